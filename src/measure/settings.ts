@@ -1,0 +1,40 @@
+import type { PlainDate } from '../thai/calendar';
+
+/** A person who signs; a blank name is printed as dots. `acting` is the line under the post (รักษาราชการแทน …). */
+export interface Signer {
+  readonly name: string;
+  readonly post: string;
+  readonly acting: string;
+}
+
+/** What the sheet ตั้งค่า holds, read and with defaults filled in. Years are B.E. */
+export interface Settings {
+  /** องค์การบริหารส่วนตำบล… in full. */
+  readonly officeName: string;
+  readonly district: string;
+  readonly province: string;
+  /** The fiscal year the measures belong to. */
+  readonly fiscalYear: number;
+  readonly assessmentYear: number;
+  /** The item of the assessment that the report answers, such as O43, and its official title. */
+  readonly itemNumber: string;
+  readonly itemTitle: string;
+  /** The memo's ส่วนราชการ field, such as สำนักปลัด … โทร. …. */
+  readonly memoUnit: string;
+  /** The memo's ที่ and วันที่; blank where they are written in by hand. */
+  readonly memoNumber: string;
+  readonly memoDate: PlainDate | null;
+  /** Signs the memo (หัวหน้าสำนักปลัด); certifies the data; gives an opinion (ปลัด); orders (นายก). */
+  readonly reporter: Signer;
+  readonly certifier: Signer;
+  readonly chief: Signer;
+  readonly mayor: Signer;
+  /** Whom letters name for questions. */
+  readonly contactName: string;
+  readonly contactPhone: string;
+  readonly contactEmail: string;
+  /** The sheet's link for letters; blank leaves it out. */
+  readonly sheetLink: string;
+  /** The indicators' names in order, without numbers. */
+  readonly indicators: readonly string[];
+}
