@@ -1,0 +1,43 @@
+/**
+ * Why a command did not do its work, as data. Sentences are made at the edge: Thai for staff in `messages.ts`, English on
+ * the command line in `local/problems.ts`.
+ */
+export type Problem =
+  /** No sheet of the workbook holds the register's headings. */
+  | { readonly code: 'noRegister'; readonly sheets: readonly string[] }
+  /** `nearest` is the heading that looks most like the missing one, with its cell (A1). */
+  | {
+      readonly code: 'headingMissing';
+      readonly sheet: string;
+      readonly heading: string;
+      readonly nearest: { readonly heading: string; readonly cell: string } | null;
+    }
+  | {
+      readonly code: 'headingDoubled';
+      readonly sheet: string;
+      readonly heading: string;
+      readonly cells: readonly string[];
+    }
+  | { readonly code: 'noMeasures'; readonly sheet: string }
+  /** A sheet of the tool's own is gone, or was never made: set up first. */
+  | { readonly code: 'notSetUp'; readonly sheet: string }
+  | { readonly code: 'settingMissing'; readonly sheet: string; readonly key: string }
+  /** Another command holds the document's lock. */
+  | { readonly code: 'busy' }
+  /** Rows moved under the command twice; the tool's cells of these rows were cleared. */
+  | { readonly code: 'rowsMoved'; readonly sheet: string; readonly rows: readonly number[] }
+  /** The entries hold errors, and no draft was asked for. */
+  | { readonly code: 'errorsInEntries'; readonly count: number }
+  /** The document's folder or file was refused; `why` is the service's own word. */
+  | { readonly code: 'driveRefused'; readonly why: string }
+  /** Daily reminders were installed by somebody else. */
+  | { readonly code: 'triggerElsewhere'; readonly owner: string }
+  /** The book is a copy: reminders stay off in it. */
+  | { readonly code: 'copiedBook' }
+  /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
+  | { readonly code: 'noSpreadsheet' };
+
+/** How a command ended. `message` is Thai, for the person who ran it. */
+export type Outcome<Data> =
+  | { readonly done: true; readonly message: string; readonly data: Data }
+  | { readonly done: false; readonly message: string; readonly problem: Problem };
