@@ -9,12 +9,14 @@ export type Problem =
   | {
       readonly code: 'headingMissing';
       readonly sheet: string;
+      readonly row: number;
       readonly heading: string;
       readonly nearest: { readonly heading: string; readonly cell: string } | null;
     }
   | {
       readonly code: 'headingDoubled';
       readonly sheet: string;
+      readonly row: number;
       readonly heading: string;
       readonly cells: readonly string[];
     }
@@ -22,6 +24,10 @@ export type Problem =
   /** A sheet of the tool's own is gone, or was never made: set up first. */
   | { readonly code: 'notSetUp'; readonly sheet: string }
   | { readonly code: 'settingMissing'; readonly sheet: string; readonly key: string }
+  /** A table was given to fill a new workbook, but this one holds a register. */
+  | { readonly code: 'alreadyFilled'; readonly sheet: string }
+  /** The sheet was laid out by a newer build than this. */
+  | { readonly code: 'newerLayout'; readonly layout: number }
   /** Another command holds the document's lock. */
   | { readonly code: 'busy' }
   /** Rows moved under the command twice; the tool's cells of these rows were cleared. */

@@ -1,0 +1,24 @@
+import type { StaffColumn } from '../measure/columns';
+import type { Rule } from './finding';
+
+/** What Sheets shows for a formula that failed; it would be printed in the report as it stands. */
+const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
+
+export const errorValue: Rule = measure => {
+  const texts: readonly (readonly [StaffColumn, string])[] = [
+    ['group', measure.group],
+    ['method', measure.method],
+    ['unit', measure.inherits.unit ? '' : measure.unitText],
+    ['period', measure.inherits.period ? '' : measure.periodText],
+    ['result', measure.result],
+    ['suggestion', measure.suggestion],
+    ['evidence', measure.evidence],
+  ];
+  return texts
+    .filter(([, text]) => ERROR_VALUE.test(text))
+    .map(([column, value]) => ({ rule: 'errorValue', severity: 'error', row: measure.row, column, data: { value } }));
+};
+
+export function isErrorValue(text: string): boolean {
+  return ERROR_VALUE.test(text);
+}

@@ -1,0 +1,36 @@
+import type { ColumnKey } from '../measure/columns';
+import type { Measure } from '../measure/measure';
+
+/**
+ * error: the report would be false or could not be built. warning: true, but an assessor or the mayor would ask. suggestion:
+ * better style.
+ */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** What each rule says of a cell, as data; its sentence is in `messages.ts`. */
+export interface FindingData {
+  readonly headingMissing: { readonly heading: string; readonly nearest: { heading: string; cell: string } | null };
+  readonly headingDoubled: { readonly heading: string; readonly cells: readonly string[] };
+  readonly noMeasures: Record<never, never>;
+  readonly blankCell: { readonly heading: string };
+  readonly errorValue: { readonly value: string };
+  readonly unreadablePeriod: { readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unknown'; readonly part: string };
+  readonly unknownUnit: { readonly text: string; readonly nearest: string | null };
+}
+
+export type RuleName = keyof FindingData;
+
+/** One thing to mend: where, by which rule, how grave, and the rule's data. */
+export type Finding = {
+  readonly [Name in RuleName]: {
+    readonly rule: Name;
+    readonly severity: Severity;
+    /** The sheet's row number, from 1. */
+    readonly row: number;
+    readonly column: ColumnKey;
+    readonly data: FindingData[Name];
+  };
+}[RuleName];
+
+/** A rule looks at one measure and says what is wrong with it. */
+export type Rule = (measure: Measure) => readonly Finding[];

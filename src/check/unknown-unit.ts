@@ -1,0 +1,13 @@
+import type { Rule } from './finding';
+
+/** A unit that the sheet ส่วนราชการ does not list gets no letter. */
+export const unknownUnit: Rule = ({ row, units, inherits }) =>
+  inherits.unit
+    ? []
+    : units.unknown.map(({ text, nearest }) => ({
+        rule: 'unknownUnit',
+        severity: 'warning',
+        row,
+        column: 'unit',
+        data: { text, nearest },
+      }));

@@ -1,0 +1,120 @@
+import type { Cell } from '../measure/cell';
+import type { Block, Grid } from '../measure/grid';
+import type { SheetChange, SheetState } from '../layout/changes';
+import type { Letter } from '../remind/letters';
+import type { Report } from '../report/blocks';
+import type { PlainDate } from '../thai/calendar';
+
+/** All that commands ask of the world. `main.ts` passes Google's; each member answers one question of ours. */
+export interface Adapters {
+  readonly book: Book;
+  readonly notes: Notes;
+  readonly layout: Layout;
+  /** Survives the sheet's people: kept with the document. */
+  readonly documentStore: Store;
+  /** Kept with the account that runs the command: files of `drive.file` are each user's own. */
+  readonly userStore: Store;
+  readonly lock: Lock;
+  readonly person: Person;
+  readonly clock: Clock;
+  readonly post: Post;
+  readonly archive: Archive;
+  readonly triggers: Triggers;
+  /** A text that no earlier call of any run gave: lower-case letters and digits, a letter first. */
+  newId(): string;
+}
+
+export interface Book {
+  /** The spreadsheet's own id; null where Apps Script gives no spreadsheet. */
+  id(): string | null;
+  /** The values of the sheets asked for; those that are not there are left out. One read a sheet. */
+  read(wanted: (name: string, sheetId: number) => boolean): readonly Grid[];
+  /** One read: `count` rows of one column, from `firstRow`. */
+  readColumn(sheetId: number, column: number, firstRow: number, count: number): readonly Cell[];
+  /** Writes whole columns from `firstRow` down, all of one length, one write a run of neighbouring columns. */
+  writeColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
+  /** Puts every write so far into effect. */
+  settle(): void;
+  /** Replaces all below a sheet's heading with these rows of text. */
+  replaceRows(sheetId: number, headingRow: number, rows: readonly (readonly string[])[]): void;
+  /** Puts a row of text right below the heading and drops rows beyond `keep`. */
+  insertNewest(sheetId: number, headingRow: number, row: readonly string[], keep: number): void;
+}
+
+/** `values` are text, numbers, or dates; a text stays the text it is, whatever it looks like. */
+export interface ColumnValues {
+  readonly column: number;
+  readonly values: readonly Cell[];
+}
+
+export interface Notes {
+  /** The notes of a block, row by row; '' where there is none. */
+  read(sheetId: number, block: Block): readonly (readonly string[])[];
+  write(sheetId: number, block: Block, notes: readonly (readonly string[])[]): void;
+}
+
+export interface Layout {
+  /** Everything about the sheets that set-up decides on. */
+  inspect(): readonly SheetState[];
+  apply(changes: readonly SheetChange[]): void;
+}
+
+export interface Store {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+  keys(): readonly string[];
+}
+
+export interface Lock {
+  /** False where another command holds it for longer than a person would wait. */
+  take(): boolean;
+  release(): void;
+}
+
+/** The person at the screen; in a daily run nobody is there, and nothing is shown. */
+export interface Person {
+  tell(message: string): void;
+  /** Tells, with links the person can open. */
+  tellWithLinks(message: string, links: readonly Link[]): void;
+  /** False where the person says no. Where nobody is there, nobody objects. */
+  agrees(question: string): boolean;
+  /** The account the command runs as. */
+  email(): string;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface Clock {
+  /** The day in the spreadsheet's time zone. */
+  today(): PlainDate;
+  /** The time of day there, HH:MM. */
+  time(): string;
+}
+
+export interface Post {
+  /** Recipients the account may still mail today. */
+  quotaLeft(): number;
+  /** @throws where the letter was refused. */
+  send(letter: Letter): void;
+}
+
+export interface Archive {
+  /** Keeps the report as a document. `folderId` is where, or null for a folder made now. */
+  keep(report: Report, folderId: string | null): Kept;
+}
+
+export type Kept =
+  | { readonly kept: true; readonly folderId: string; readonly url: string; readonly converted: boolean }
+  | { readonly kept: false; readonly why: string };
+
+export interface Triggers {
+  /** This account's daily trigger is there. */
+  installed(): boolean;
+  install(hour: number): void;
+  /** The number removed. */
+  remove(): number;
+}

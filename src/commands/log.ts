@@ -1,0 +1,15 @@
+import { HOUSE_HEADING_ROW, LOG_ROWS } from '../layout/sheets';
+import { formatDate } from '../thai/calendar';
+import { toThaiDigits } from '../thai/numerals';
+import { printable } from '../thai/text';
+import type { Adapters } from './adapters';
+import { recordedPlaces } from './places';
+
+/** One line on top of ประวัติการทำงาน: when, who, what, outcome. The log is for reading; where its sheet is gone nothing is lost. */
+export function writeLog(adapters: Adapters, task: string, outcome: string): void {
+  const { book, clock, person } = adapters;
+  const places = recordedPlaces(adapters.documentStore);
+  if (places.log === undefined) return;
+  const when = `${formatDate(clock.today())} ${toThaiDigits(clock.time())} น.`;
+  book.insertNewest(places.log, HOUSE_HEADING_ROW, [when, person.email(), task, printable(outcome)], LOG_ROWS);
+}

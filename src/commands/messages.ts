@@ -1,0 +1,63 @@
+import { toThaiDigits } from '../thai/numerals';
+import type { Problem } from './outcome';
+
+/** What the commands say to staff. Numbers go in as numbers and come out in Thai numerals. */
+export const MESSAGES = {
+  fault: (why: string) =>
+    `เกิดข้อผิดพลาด งานนี้ยังไม่เสร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
+  checkedClean: (measures: number) => thai`ตรวจแล้ว ${measures} รายการ ไม่พบสิ่งที่ต้องแก้ไข`,
+  checked: (error: number, warning: number, suggestion: number) =>
+    thai`ตรวจแล้ว พบที่ต้องแก้ไข ${error} จุด ควรตรวจสอบ ${warning} จุด ข้อแนะนำ ${suggestion} จุด` +
+    (error > 0 ? ' โปรดแก้ส่วนที่ต้องแก้ไขก่อน' : ''),
+  flagged: (measures: number, inProgress: number, overdue: number) =>
+    thai`ปรับสถานะแล้ว ${measures} รายการ อยู่ระหว่างดำเนินการ ${inProgress} รายการ เกินกำหนด ${overdue} รายการ`,
+  reported: (title: string, warnings: number) =>
+    `สร้าง${title}แล้ว` + (warnings > 0 ? thai` มีจุดที่ควรตรวจสอบ ${warnings} จุด ดูที่แผ่นงานรายการที่ต้องแก้ไข` : ''),
+  reportedUnconverted: ' แปลงเป็นเอกสารออนไลน์ไม่ได้ จึงเก็บเป็นไฟล์ Word ไว้ให้ เปิดด้วยคำสั่ง เปิดด้วย แล้วเลือก เอกสาร',
+  openReport: 'เปิดรายงาน',
+  askToSend: (letters: number) => thai`จะส่งหนังสือแจ้งรายการที่เกินกำหนด ${letters} ฉบับ ต้องการส่งหรือไม่`,
+  notSent: 'ยกเลิกการส่งแล้ว ไม่มีหนังสือใดถูกส่ง',
+  nothingToSend: 'ไม่มีรายการที่เกินกำหนดให้แจ้ง',
+  preview: (letters: number, skipped: number) =>
+    thai`เตรียมหนังสือแจ้ง ${letters} ฉบับ ยังไม่ได้ส่ง` + (skipped > 0 ? thai` ข้าม ${skipped} ส่วนราชการ` : ''),
+  sent: (sent: number, skipped: number) =>
+    thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` + (skipped > 0 ? thai` ข้าม ${skipped} ส่วนราชการ` : ''),
+  setUp: (changes: number) => (changes > 0 ? 'ตั้งค่าแผ่นงานเรียบร้อยแล้ว' : 'แผ่นงานครบถ้วนอยู่แล้ว ไม่มีสิ่งใดต้องแก้ไข'),
+  dailyOn: (hour: number) => thai`เปิดการทำงานประจำวันแล้ว ระบบจะปรับสถานะและแจ้งรายการที่เกินกำหนดทุกวัน เวลาประมาณ ${hour} นาฬิกา`,
+  dailyOff: 'ปิดการทำงานประจำวันแล้ว',
+  dailyWasOff: 'การทำงานประจำวันปิดอยู่แล้ว',
+} as const;
+
+const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
+  noRegister: () =>
+    'ไม่พบตารางมาตรการในแผ่นงานใด ต้องมีหัวคอลัมน์ มาตรการ วิธีการดำเนินการ ผู้รับผิดชอบ ระยะเวลา และผลการดำเนินงาน โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
+  headingMissing: ({ sheet, heading, nearest }) =>
+    `แผ่นงาน "${sheet}" ไม่มีหัวคอลัมน์ "${heading}"` +
+    (nearest ? ` พบ "${nearest.heading}" ที่ช่อง ${nearest.cell} หากเป็นคอลัมน์เดียวกัน โปรดแก้ให้ตรง` : ' โปรดเพิ่มหัวคอลัมน์นี้'),
+  headingDoubled: ({ sheet, heading, cells }) =>
+    `แผ่นงาน "${sheet}" มีหัวคอลัมน์ "${heading}" ซ้ำที่ช่อง ${cells.join(' และ ')} โปรดเปลี่ยนชื่อหรือลบคอลัมน์ที่ไม่ใช้`,
+  noMeasures: ({ sheet }) => `แผ่นงาน "${sheet}" ยังไม่มีรายการ โปรดกรอกวิธีการดำเนินการอย่างน้อยหนึ่งรายการ`,
+  notSetUp: ({ sheet }) => `แผ่นงาน "${sheet}" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน`,
+  settingMissing: ({ sheet, key }) => `แผ่นงาน "${sheet}" ยังไม่ได้กรอก "${key}" โปรดกรอกก่อนสร้างรายงาน`,
+  alreadyFilled: ({ sheet }) => `มีตารางมาตรการอยู่แล้วในแผ่นงาน "${sheet}" การนำเข้าตารางต้องใช้ไฟล์ใหม่`,
+  newerLayout: () => 'แผ่นงานนี้สร้างด้วยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งโปรแกรมรุ่นล่าสุด',
+  busy: () => 'มีผู้อื่นกำลังใช้คำสั่งอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง',
+  rowsMoved: ({ sheet, rows }) =>
+    `มีการย้ายแถวในแผ่นงาน "${sheet}" ระหว่างทำงาน จึงเว้นช่องของระบบในแถว ${rows.map(String).join(', ')} ไว้ โปรดสั่งอีกครั้ง`,
+  errorsInEntries: ({ count }) =>
+    thai`ยังมีจุดที่ต้องแก้ไข ${count} จุด จึงยังไม่สร้างรายงาน โปรดแก้ตามแผ่นงานรายการที่ต้องแก้ไข หรือเลือกสร้างเป็นฉบับร่าง`,
+  driveRefused: ({ why }) => `บันทึกรายงานลงไดรฟ์ไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
+  triggerElsewhere: ({ owner }) => `${owner} เปิดการทำงานประจำวันไว้แล้ว โปรดให้ผู้นั้นปิดก่อน`,
+  copiedBook: () => 'แผ่นงานนี้เป็นสำเนา ระบบจึงไม่ส่งหนังสือแจ้ง หากจะใช้แผ่นงานนี้ต่อ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
+  noSpreadsheet: () => 'เปิดแผ่นงานไม่ได้ โปรดแจ้งผู้ดูแลให้ตรวจสิทธิ์ของโปรแกรม',
+};
+
+export function messageOf(problem: Problem): string {
+  // The table holds for each code a sentence of that problem; TypeScript cannot follow that through a union.
+  return (PROBLEMS[problem.code] as (problem: Problem) => string)(problem);
+}
+
+/** A Thai sentence whose numbers are printed in Thai numerals. */
+function thai(parts: TemplateStringsArray, ...numbers: readonly number[]): string {
+  return parts.map((part, index) => part + (index < numbers.length ? toThaiDigits(numbers[index] ?? '') : '')).join('');
+}

@@ -1,0 +1,54 @@
+import { readSettings } from '../layout/read-settings';
+import { readUnitSheet } from '../layout/read-units';
+import { HOUSE_SHEETS, type HouseSheetKey } from '../layout/sheets';
+import type { Grid } from '../measure/grid';
+import { type Register, readRegister } from '../measure/register';
+import type { Settings } from '../measure/settings';
+import type { Unit } from '../measure/units';
+import type { PlainDate } from '../thai/calendar';
+import type { Adapters } from './adapters';
+import type { Problem } from './outcome';
+import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid } from './places';
+
+/** All that a command reads before it decides. */
+export interface Office {
+  readonly today: PlainDate;
+  readonly settings: Settings;
+  readonly units: readonly Unit[];
+  readonly register: Register;
+  readonly places: Places;
+  /** The house sheets that were read, by their grids. */
+  readonly grids: readonly Grid[];
+}
+
+/** The sheets that no command decides by: only written, and long. */
+const NEVER_READ: readonly HouseSheetKey[] = ['log', 'findings'];
+
+/** Reads the office once, or says what stands in the way. One read a sheet. */
+export function readOffice(adapters: Adapters): Office | { readonly problems: readonly Problem[] } {
+  if (adapters.book.id() === null) return { problems: [{ code: 'noSpreadsheet' }] };
+  const places = recordedPlaces(adapters.documentStore);
+  const grids = readSheets(adapters, places);
+  const settingsGrid = houseGrid(grids, 'settings', places);
+  const grid = registerGrid(grids, places);
+  if (!grid) return { problems: [{ code: 'noRegister', sheets: grids.map(({ name }) => name) }] };
+  if (!settingsGrid) return { problems: [{ code: 'notSetUp', sheet: grid.name }] };
+  const today = adapters.clock.today();
+  const settings = readSettings(settingsGrid, today);
+  const units = readUnitSheet(houseGrid(grids, 'units', places), today);
+  const register = readRegister(grid, { fiscalYear: settings.fiscalYear, units, indicators: settings.indicators });
+  if ('problems' in register) return register;
+  return { today, settings, units, register, places, grids };
+}
+
+/** The recorded sheets alone; where the register is not recorded or is gone, every sheet, to find it by its headings. */
+function readSheets({ book }: Adapters, places: Places): readonly Grid[] {
+  const isSkipped = (name: string, sheetId: number) =>
+    NEVER_READ.some(key => sheetId === places[key] || name === HOUSE_SHEETS[key].name);
+  const isOurs = (name: string, sheetId: number) =>
+    !isSkipped(name, sheetId) && (sheetId === places.register || isHouseSheet({ sheetId, name }, places));
+  const ours = book.read(isOurs);
+  if (ours.some(grid => grid.sheetId === places.register)) return ours;
+  const others = book.read((name, sheetId) => !isSkipped(name, sheetId) && !isOurs(name, sheetId));
+  return [...ours, ...others];
+}

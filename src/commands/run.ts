@@ -1,0 +1,44 @@
+import type { Adapters } from './adapters';
+import { writeLog } from './log';
+import { messageOf, MESSAGES } from './messages';
+import type { Outcome, Problem } from './outcome';
+
+/** What a command's body gives back: its Thai message and data, or the problem it met. */
+export type Ending<Data> =
+  | { readonly message: string; readonly data: Data; readonly links?: readonly { label: string; url: string }[] }
+  | { readonly problem: Problem };
+
+/**
+ * Runs one command: alone in the document, logged, and ended with a Thai message. A fault is logged, told, and thrown on, so
+ * that Google's own list of executions shows it too.
+ */
+export function runCommand<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Outcome<Data> {
+  if (!adapters.lock.take()) return tell(adapters, { problem: { code: 'busy' } });
+  let ending: Ending<Data>;
+  try {
+    ending = body();
+    writeLog(adapters, name, 'problem' in ending ? messageOf(ending.problem) : ending.message);
+  } catch (fault) {
+    writeLog(adapters, name, MESSAGES.fault(reasonOf(fault)));
+    adapters.person.tell(MESSAGES.fault(reasonOf(fault)));
+    throw fault;
+  } finally {
+    adapters.lock.release();
+  }
+  return tell(adapters, ending);
+}
+
+function tell<Data>({ person }: Adapters, ending: Ending<Data>): Outcome<Data> {
+  if ('problem' in ending) {
+    const message = messageOf(ending.problem);
+    person.tell(message);
+    return { done: false, message, problem: ending.problem };
+  }
+  if (ending.links) person.tellWithLinks(ending.message, ending.links);
+  else person.tell(ending.message);
+  return { done: true, message: ending.message, data: ending.data };
+}
+
+function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

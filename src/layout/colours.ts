@@ -1,0 +1,31 @@
+import { type Block, columnLetters } from '../measure/grid';
+import type { HeadingRow } from '../measure/heading-row';
+import { STATE_LABELS } from '../progress/state';
+import { COLOUR_MARK, type ColourRule } from './changes';
+
+/**
+ * The register's conditional formats, strongest first. They look at the true due date, today and the state, staff's own choice
+ * before the tool's, so that they follow edits by hand without a run of the script. Empty where the tool's columns are not there.
+ */
+export function registerColours({ row, columns }: HeadingRow, maxRows: number): readonly ColourRule[] {
+  const { state, due, dueDate, daysLeft, chosenState } = columns;
+  if (state === null || due === null || dueDate === null || daysLeft === null) return [];
+  const first = row + 1;
+  const at = (column: number) => `$${columnLetters(column)}${first}`;
+  const shown = chosenState === null ? at(state) : `IF(${at(chosenState)}<>"",${at(chosenState)},${at(state)})`;
+  const open = `AND(${shown}<>"${STATE_LABELS.done}",${shown}<>"${STATE_LABELS.cancelled}")`;
+  const when = (condition: string) => `=AND(${COLOUR_MARK}=0,${condition})`;
+  const block = (column: number): Block => ({ row: first, column, rows: maxRows - row, columns: 1 });
+  const dated = `ISNUMBER(${at(dueDate)})`;
+  const overdue = when(`${dated},${at(dueDate)}<TODAY(),${open}`);
+  const soon = when(`${dated},${at(dueDate)}>=TODAY(),${at(dueDate)}<=TODAY()+7,${open}`);
+  const stateIs = (label: string) => when(`${shown}="${label}"`);
+  return [
+    ...[due, daysLeft].flatMap(column => [
+      { block: block(column), formula: overdue, background: '#f4c7c3', fontColor: '#990000' },
+      { block: block(column), formula: soon, background: '#fce8b2', fontColor: '#7f6000' },
+    ]),
+    { block: block(state), formula: stateIs(STATE_LABELS.inProgress), background: '#fff2cc', fontColor: '#7f6000' },
+    { block: block(state), formula: stateIs(STATE_LABELS.done), background: '#d9ead3', fontColor: '#274e13' },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Cell } from '../measure/cell';
+import type { Grid } from '../measure/grid';
+import { headingKey } from '../thai/text';
+import { textOf } from '../measure/cell';
+import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from './sheets';
+
+/** A row of a house sheet: its number in the sheet, and its cells in the order of the sheet's columns in `HOUSE_SHEETS`. */
+export interface HouseRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The filled rows below the heading, wherever the columns stand; a column whose heading is gone reads as empty. */
+export function houseRows(grid: Grid | undefined, key: HouseSheetKey): HouseRow[] {
+  if (!grid) return [];
+  const places = housePlaces(grid, key);
+  return grid.cells
+    .map((cells, index) => ({ row: index + 1, cells: places.map(at => (at === null ? '' : (cells[at - 1] ?? ''))) }))
+    .filter(({ row, cells }) => row > HOUSE_HEADING_ROW && cells.some(cell => textOf(cell).trim() !== ''));
+}
+
+/** Each column's number, from 1, or null where its heading is not there. */
+export function housePlaces(grid: Grid, key: HouseSheetKey): (number | null)[] {
+  const headings = (grid.cells[HOUSE_HEADING_ROW - 1] ?? []).map(cell => headingKey(textOf(cell)));
+  return HOUSE_SHEETS[key].columns.map(({ heading }) => {
+    const at = headings.indexOf(headingKey(heading));
+    return at < 0 ? null : at + 1;
+  });
+}

@@ -1,0 +1,117 @@
+import type { Cell } from '../measure/cell';
+import { textOf } from '../measure/cell';
+import type { SheetChange, SheetState } from './changes';
+import { housePlaces } from './house-rows';
+import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseColumn, type HouseSheet, type HouseSheetKey } from './sheets';
+
+const HEADING_LOOK = { bold: true, background: '#d9ead3', wrap: true, center: true } as const;
+const NEW_SHEET_ROWS = 1000;
+/** Says on each protected range whose it is; the tool knows its own protections by it. */
+export const TOOL_PROTECTION = 'ส่วนที่ระบบกรอกให้';
+
+/** Makes a house sheet, or mends its headings; `rows` are those it lacks, in the order of its columns. */
+export function planHouseSheet(
+  key: HouseSheetKey,
+  state: SheetState | undefined,
+  index: number,
+  rows: readonly (readonly string[])[],
+): SheetChange[] {
+  const sheet = HOUSE_SHEETS[key];
+  if (!state) return [...makeSheet(sheet, index), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
+  const { changes, places } = mendHeadings(sheet, key, state);
+  return [
+    ...changes,
+    ...(state.frozenRows === 0 ? [freeze(sheet)] : []),
+    ...(sheet.toolOnly && !state.protections.includes(TOOL_PROTECTION) ? [protect(sheet, state.maxRows)] : []),
+    ...appendRows(sheet, lastFilledRow(state), places, rows),
+  ];
+}
+
+function makeSheet(sheet: HouseSheet, index: number): SheetChange[] {
+  const all = { row: 1, column: 1, rows: NEW_SHEET_ROWS, columns: sheet.columns.length };
+  return [
+    { kind: 'make', sheet: sheet.name, index },
+    { kind: 'look', sheet: sheet.name, block: all, look: { numberFormat: '@', wrap: true, top: true } },
+    ...sheet.columns.flatMap((column, at) => headingChanges(sheet, column, at + 1)),
+    freeze(sheet),
+    ...(sheet.toolOnly ? [protect(sheet, NEW_SHEET_ROWS)] : []),
+  ];
+}
+
+function headingChanges(sheet: HouseSheet, column: HouseColumn, at: number): SheetChange[] {
+  const one = { row: HOUSE_HEADING_ROW, column: at, rows: 1, columns: 1 };
+  const below = { row: HOUSE_HEADING_ROW + 1, column: at, rows: NEW_SHEET_ROWS - HOUSE_HEADING_ROW, columns: 1 };
+  return [
+    { kind: 'write', sheet: sheet.name, row: HOUSE_HEADING_ROW, column: at, rows: [[column.heading]] },
+    { kind: 'look', sheet: sheet.name, block: one, look: HEADING_LOOK },
+    { kind: 'width', sheet: sheet.name, column: at, pixels: column.pixels },
+    ...(column.note
+      ? [{ kind: 'note', sheet: sheet.name, row: HOUSE_HEADING_ROW, column: at, text: column.note } as const]
+      : []),
+    ...(column.choices
+      ? [{ kind: 'dropDown', sheet: sheet.name, block: below, from: column.choices, strict: false, help: '' } as const]
+      : []),
+  ];
+}
+
+/** Headings that are gone come back: in their own place where that is empty, else to the right of all. */
+function mendHeadings(
+  sheet: HouseSheet,
+  key: HouseSheetKey,
+  state: SheetState,
+): { changes: SheetChange[]; places: readonly number[] } {
+  const found = housePlaces(state.grid, key);
+  const headings: Cell[] = [...(state.grid.cells[HOUSE_HEADING_ROW - 1] ?? [])];
+  const changes: SheetChange[] = [];
+  const places = sheet.columns.map((column, index) => {
+    const known = found[index];
+    if (known) return known;
+    const at = textOf(headings[index]).trim() === '' ? index + 1 : Math.max(headings.length, sheet.columns.length) + 1;
+    headings[at - 1] = column.heading;
+    changes.push({ kind: 'grow', sheet: sheet.name, rows: 1, columns: at }, ...headingChanges(sheet, column, at));
+    return at;
+  });
+  return { changes, places };
+}
+
+/** Each row goes in as runs of neighbouring cells; nearly always the columns stand in order, and it is one block. */
+function appendRows(
+  sheet: HouseSheet,
+  after: number,
+  places: readonly number[],
+  rows: readonly (readonly string[])[],
+): SheetChange[] {
+  if (rows.length === 0) return [];
+  const grow = { kind: 'grow', sheet: sheet.name, rows: after + rows.length, columns: Math.max(...places) } as const;
+  const block = places.every((at, index) => at === (places[0] ?? 1) + index);
+  if (block) return [grow, { kind: 'write', sheet: sheet.name, row: after + 1, column: places[0] ?? 1, rows }];
+  const columns = places.map(
+    (at, index) =>
+      ({
+        kind: 'write',
+        sheet: sheet.name,
+        row: after + 1,
+        column: at,
+        rows: rows.map(row => [row[index] ?? '']),
+      }) as const,
+  );
+  return [grow, ...columns];
+}
+
+function freeze(sheet: HouseSheet): SheetChange {
+  return { kind: 'freeze', sheet: sheet.name, rows: HOUSE_HEADING_ROW };
+}
+
+function protect(sheet: HouseSheet, rows: number): SheetChange {
+  const block = { row: 1, column: 1, rows, columns: sheet.columns.length };
+  return { kind: 'protect', sheet: sheet.name, block, description: TOOL_PROTECTION };
+}
+
+function sheetOrder(sheet: HouseSheet): readonly number[] {
+  return sheet.columns.map((_, index) => index + 1);
+}
+
+function lastFilledRow(state: SheetState): number {
+  const filled = state.grid.cells.map(row => row.some(cell => textOf(cell).trim() !== ''));
+  return Math.max(HOUSE_HEADING_ROW, filled.lastIndexOf(true) + 1);
+}

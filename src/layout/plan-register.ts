@@ -1,0 +1,169 @@
+import type { Problem } from '../commands/outcome';
+import { textOf } from '../measure/cell';
+import { type ColumnKey, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
+import { a1Of, type Block, type Grid } from '../measure/grid';
+import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
+import { STATE_LABELS } from '../progress/state';
+import type { SheetChange, SheetState } from './changes';
+import { registerColours } from './colours';
+import { TOOL_PROTECTION } from './plan-house';
+import { REGISTER_COLUMNS } from './register-columns';
+import { HOUSE_SHEETS } from './sheets';
+
+const STAFF_LOOK = { bold: true, background: '#cfe2f3', wrap: true, center: true } as const;
+const TOOL_LOOK = { bold: true, background: '#d9d9d9', wrap: true, center: true } as const;
+const TOOL_CELLS = { background: '#f3f3f3', wrap: true, top: true } as const;
+const STAFF_CELLS = { wrap: true, top: true } as const;
+const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
+
+/** Adopts a table: nothing of it changes, but the columns it lacks come to its right, and the tool's own are put in order. */
+export function planAdoption(state: SheetState): readonly SheetChange[] | { readonly problems: readonly Problem[] } {
+  const row = findHeadingRow(state.grid);
+  if (row === null) return { problems: [{ code: 'noRegister', sheets: [state.grid.name] }] };
+  const restored = restoreHeadings(state, row);
+  const headings = readHeadings(restored.grid, row);
+  if ('problems' in headings) return headings;
+  const added = ADDED_COLUMNS.filter(key => headings.columns[key] === null);
+  const width = Math.max(0, ...restored.grid.cells.map(cells => cells.length));
+  const places = new Map(added.map((key, index) => [key, width + index + 1] as const));
+  const whole: HeadingRow = { row, columns: { ...headings.columns, ...Object.fromEntries(places) } };
+  const sheet = state.grid.name;
+  const grow = { kind: 'grow', sheet, rows: row + 1, columns: width + added.length } as const;
+  return [
+    ...restored.changes,
+    ...(added.length > 0 ? [grow] : []),
+    ...[...places].flatMap(([key, at]) => addColumn(sheet, key, at, row, state.maxRows)),
+    ...(state.protections.includes(TOOL_PROTECTION) && !added.some(isToolColumn) ? [] : protectTool(sheet, whole, state)),
+    ...colourChanges(state, whole),
+    ...(state.frozenRows === 0 ? [{ kind: 'freeze', sheet, rows: row } as const] : []),
+  ];
+}
+
+/** A register from nothing: all columns, headings in the first row, `rows` below in the order of the columns. */
+export function planNewRegister(
+  sheet: string,
+  extraHeadings: readonly string[],
+  rows: readonly (readonly string[])[],
+  maxRows: number,
+): SheetChange[] {
+  const staff: readonly ColumnKey[] = STAFF_COLUMNS;
+  const toolFrom = staff.length + extraHeadings.length + 1;
+  const places = new Map<ColumnKey, number>([
+    ...staff.map((key, index) => [key, index + 1] as const),
+    ...TOOL_COLUMNS.map((key, index) => [key, toolFrom + index] as const),
+  ]);
+  const columns = Object.fromEntries(places) as Record<ColumnKey, number>;
+  const width = toolFrom + TOOL_COLUMNS.length - 1;
+  const extraBlock = { row: 1, column: staff.length + 1, rows: maxRows, columns: extraHeadings.length };
+  const extra: SheetChange[] =
+    extraHeadings.length === 0
+      ? []
+      : [
+          { kind: 'look', sheet, block: extraBlock, look: { numberFormat: '@', ...STAFF_CELLS } },
+          { kind: 'write', sheet, row: 1, column: staff.length + 1, rows: [extraHeadings] },
+        ];
+  const unitBlock = { row: 2, column: columns.unit, rows: maxRows - 1, columns: 1 };
+  return [
+    { kind: 'grow', sheet, rows: maxRows, columns: width },
+    ...[...places].flatMap(([key, at]) => addColumn(sheet, key, at, 1, maxRows)),
+    ...extra,
+    {
+      kind: 'dropDown',
+      sheet,
+      block: unitBlock,
+      from: { sheet: HOUSE_SHEETS.units.name, block: { row: 2, column: 1, rows: 200, columns: 1 } },
+      strict: false,
+      help: 'เลือกจากรายการ หรือพิมพ์หลายส่วนราชการคั่นด้วย / ได้',
+    },
+    ...(rows.length > 0 ? [{ kind: 'write', sheet, row: 2, column: 1, rows } as const] : []),
+    ...protectTool(sheet, { row: 1, columns }, { maxRows }),
+    { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows) },
+    { kind: 'freeze', sheet, rows: 1 },
+  ];
+}
+
+function addColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRows: number): SheetChange[] {
+  const { pixels, note, numberFormat, hidden } = REGISTER_COLUMNS[key];
+  const tool = isToolColumn(key);
+  const below: Block = { row: row + 1, column: at, rows: maxRows - row, columns: 1 };
+  const heading: Block = { row, column: at, rows: 1, columns: 1 };
+  return [
+    { kind: 'look', sheet, block: below, look: { numberFormat, ...(tool ? TOOL_CELLS : STAFF_CELLS) } },
+    { kind: 'look', sheet, block: heading, look: { numberFormat: '@', ...(tool ? TOOL_LOOK : STAFF_LOOK) } },
+    { kind: 'write', sheet, row, column: at, rows: [[HEADINGS[key]]] },
+    { kind: 'note', sheet, row, column: at, text: note },
+    { kind: 'width', sheet, column: at, pixels },
+    ...(hidden ? [{ kind: 'hide', sheet, column: at } as const] : []),
+    ...(key === 'chosenState' ? [stateChoices(sheet, below)] : []),
+  ];
+}
+
+function stateChoices(sheet: string, block: Block): SheetChange {
+  return {
+    kind: 'dropDown',
+    sheet,
+    block,
+    from: Object.values(STATE_LABELS),
+    strict: true,
+    help: 'เลือกสถานะจากรายการ หรือเว้นว่างไว้',
+  };
+}
+
+/** A heading that somebody emptied is known by the note that set-up left on it. */
+function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes: SheetChange[] } {
+  const sheet = state.grid.name;
+  const notes = state.topNotes[row - 1] ?? [];
+  const lost = [...STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(key => {
+    const at = notes.indexOf(REGISTER_COLUMNS[key].note) + 1;
+    const isEmpty = textOf(state.grid.cells[row - 1]?.[at - 1]).trim() === '';
+    return at > 0 && isEmpty ? [{ key, at }] : [];
+  });
+  const cells = state.grid.cells.map((line, index) =>
+    index === row - 1
+      ? line.map((cell, column) => {
+          const found = lost.find(({ at }) => at === column + 1);
+          return found ? HEADINGS[found.key] : cell;
+        })
+      : line,
+  );
+  return {
+    grid: { ...state.grid, cells },
+    changes: lost.map(({ key, at }) => ({ kind: 'write', sheet, row, column: at, rows: [[HEADINGS[key]]] })),
+  };
+}
+
+function protectTool(sheet: string, { row, columns }: HeadingRow, { maxRows }: { maxRows: number }): SheetChange[] {
+  const places = TOOL_COLUMNS.flatMap(key => columns[key] ?? []).sort((a, b) => a - b);
+  return runs(places).map(({ first, count }) => ({
+    kind: 'protect',
+    sheet,
+    block: { row, column: first, rows: maxRows - row + 1, columns: count },
+    description: TOOL_PROTECTION,
+  }));
+}
+
+function colourChanges(state: SheetState, headings: HeadingRow): SheetChange[] {
+  const rules = registerColours(headings, state.maxRows);
+  const same =
+    rules.length === state.ownColours.length &&
+    rules.every(({ block, formula }, index) => {
+      const own = state.ownColours[index];
+      return own?.formula === formula && own.a1 === a1Of(block);
+    });
+  return same ? [] : [{ kind: 'colours', sheet: state.grid.name, rules }];
+}
+
+/** Neighbouring numbers as runs: 4, 5, 7 are two. */
+export function runs(sorted: readonly number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const at of sorted) {
+    const last = found[found.length - 1];
+    if (last && last.first + last.count === at) last.count += 1;
+    else found.push({ first: at, count: 1 });
+  }
+  return found;
+}
+
+function isToolColumn(key: ColumnKey): boolean {
+  return (TOOL_COLUMNS as readonly ColumnKey[]).includes(key);
+}

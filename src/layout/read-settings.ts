@@ -1,0 +1,90 @@
+import { type Cell, textOf } from '../measure/cell';
+import type { Grid } from '../measure/grid';
+import { DEFAULT_INDICATORS } from '../measure/indicators';
+import type { Settings, Signer } from '../measure/settings';
+import { fiscalYearOf, type PlainDate } from '../thai/calendar';
+import { toWesternDigits } from '../thai/numerals';
+import { readPeriodCell } from '../thai/period';
+import { headingKey } from '../thai/text';
+import { houseRows } from './house-rows';
+import { SETTING_ROWS, type SettingKey, type SignerKey } from './settings-rows';
+
+const DEFAULT_TITLE = 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
+
+/** The settings with defaults filled in. `today` gives the fiscal year where the sheet names none. */
+export function readSettings(grid: Grid | undefined, today: PlainDate): Settings {
+  const cells = settingCells(grid);
+  const text = (key: SettingKey) => textOf(cells.get(key)).trim();
+  const fiscalYear = yearOf(text('fiscalYear')) ?? fiscalYearOf(today);
+  const usual = usualItem(fiscalYear);
+  return {
+    officeName: text('officeName'),
+    district: text('district'),
+    province: text('province'),
+    fiscalYear,
+    assessmentYear: yearOf(text('assessmentYear')) ?? usual.assessmentYear,
+    itemNumber: text('itemNumber') || usual.itemNumber,
+    itemTitle: text('itemTitle') || DEFAULT_TITLE,
+    memoUnit: text('memoUnit'),
+    memoNumber: text('memoNumber'),
+    memoDate: dayOf(cells.get('memoDate') ?? '', fiscalYear),
+    reporter: signerOf(text, 'reporter'),
+    certifier: signerOf(text, 'certifier'),
+    chief: signerOf(text, 'chief'),
+    mayor: signerOf(text, 'mayor'),
+    contactName: text('contactName'),
+    contactPhone: text('contactPhone'),
+    contactEmail: text('contactEmail'),
+    sheetLink: text('sheetLink'),
+    indicators: listOf(text('indicators')),
+  };
+}
+
+/** The settings' rows that are there, by key, as label and row number. */
+export function settingPlaces(grid: Grid | undefined): ReadonlyMap<SettingKey, number> {
+  return new Map(labelledRows(grid).map(({ key, row }) => [key, row]));
+}
+
+function settingCells(grid: Grid | undefined): ReadonlyMap<SettingKey, Cell> {
+  return new Map(labelledRows(grid).map(({ key, value }) => [key, value]));
+}
+
+function labelledRows(grid: Grid | undefined): { key: SettingKey; row: number; value: Cell }[] {
+  return houseRows(grid, 'settings').flatMap(({ row, cells: [label = '', value = ''] }) => {
+    const known = SETTING_ROWS.find(one => headingKey(one.label) === headingKey(textOf(label)));
+    return known ? [{ key: known.key, row, value }] : [];
+  });
+}
+
+function signerOf(text: (key: SettingKey) => string, who: SignerKey): Signer {
+  return { name: text(`${who}Name`), post: text(`${who}Post`), acting: text(`${who}Acting`) };
+}
+
+/** A Buddhist year of four digits, or null. */
+function yearOf(text: string): number | null {
+  const [, digits] = /^(?:พ\.ศ\.)?\s*(2[45]\d\d)$/.exec(toWesternDigits(text)) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
+function dayOf(cell: Cell, fiscalYear: number): PlainDate | null {
+  const reading = readPeriodCell(cell, fiscalYear);
+  return reading.kind === 'span' && reading.dated ? reading.end : null;
+}
+
+function listOf(text: string): readonly string[] {
+  const names = text
+    .split('\n')
+    .map(line => line.replace(/^\s*[\d๐-๙]+\s*[.)]\s*/, '').trim())
+    .filter(line => line !== '');
+  return names.length > 0 ? names : DEFAULT_INDICATORS;
+}
+
+/**
+ * The assessment that a fiscal year's report answers, and the item's number there. The numbers change with the year; from the
+ * assessment of 2569 on, the item reports on the fiscal year before.
+ */
+function usualItem(fiscalYear: number): { assessmentYear: number; itemNumber: string } {
+  if (fiscalYear <= 2566) return { assessmentYear: fiscalYear, itemNumber: 'O43' };
+  if (fiscalYear === 2567) return { assessmentYear: 2567, itemNumber: 'o35' };
+  return { assessmentYear: fiscalYear + 1, itemNumber: fiscalYear === 2568 ? 'O26' : '' };
+}

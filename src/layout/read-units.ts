@@ -1,0 +1,33 @@
+import { textOf } from '../measure/cell';
+import type { Grid } from '../measure/grid';
+import type { Unit } from '../measure/units';
+import { fiscalYearOf, type PlainDate } from '../thai/calendar';
+import { readPeriodCell } from '../thai/period';
+import { houseRows } from './house-rows';
+import { WAYS_TO_REACH } from './sheets';
+
+/** The units that the sheet ส่วนราชการ lists, in its order. */
+export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] {
+  return houseRows(grid, 'units').flatMap(({ row, cells }) => {
+    const [name = '', others = '', headPost = '', email = '', headEmail = '', reachedBy = ''] = cells
+      .slice(0, 6)
+      .map(cell => textOf(cell).trim());
+    if (name === '') return [];
+    const pause = readPeriodCell(cells[6] ?? '', fiscalYearOf(today));
+    return [
+      {
+        name,
+        otherNames: others
+          .split(/[,;\n]/)
+          .map(other => other.trim())
+          .filter(other => other !== ''),
+        headPost,
+        email,
+        headEmail,
+        reachedBy: reachedBy || WAYS_TO_REACH[0],
+        pausedUntil: pause.kind === 'span' && pause.dated ? pause.end : null,
+        row,
+      },
+    ];
+  });
+}

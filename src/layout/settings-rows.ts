@@ -1,0 +1,78 @@
+import { DEFAULT_INDICATORS } from '../measure/indicators';
+
+/** The settings sheet's rows. A row is known by its label, so that officers may sort the sheet and add rows of their own. */
+export type SettingKey =
+  | 'officeName'
+  | 'district'
+  | 'province'
+  | 'fiscalYear'
+  | 'assessmentYear'
+  | 'itemNumber'
+  | 'itemTitle'
+  | 'memoUnit'
+  | 'memoNumber'
+  | 'memoDate'
+  | `${SignerKey}${'Name' | 'Post' | 'Acting'}`
+  | 'contactName'
+  | 'contactPhone'
+  | 'contactEmail'
+  | 'sheetLink'
+  | 'indicators';
+
+export type SignerKey = 'reporter' | 'certifier' | 'chief' | 'mayor';
+
+export interface SettingRow {
+  readonly key: SettingKey;
+  readonly label: string;
+  /** What set-up writes into a new sheet. */
+  readonly initial: string;
+  readonly about: string;
+}
+
+const signer = (key: SignerKey, who: string, post: string): SettingRow[] => [
+  { key: `${key}Name`, label: `${who}: ชื่อ-สกุล`, initial: '', about: 'เว้นว่างได้ รายงานจะพิมพ์เส้นประไว้ให้' },
+  { key: `${key}Post`, label: `${who}: ตำแหน่ง`, initial: post, about: 'ตำแหน่งใต้ลายมือชื่อ' },
+  {
+    key: `${key}Acting`,
+    label: `${who}: ผู้ทำการแทน`,
+    initial: '',
+    about: 'บรรทัดใต้ตำแหน่ง เช่น รักษาราชการแทนปลัดองค์การบริหารส่วนตำบล เว้นว่างเมื่อไม่มี',
+  },
+];
+
+export const SETTING_ROWS: readonly SettingRow[] = [
+  {
+    key: 'officeName',
+    label: 'ชื่อหน่วยงาน',
+    initial: '',
+    about: 'ชื่อเต็ม เช่น องค์การบริหารส่วนตำบลตัวอย่าง',
+  },
+  { key: 'district', label: 'อำเภอ', initial: '', about: 'ไม่ต้องมีคำว่าอำเภอ' },
+  { key: 'province', label: 'จังหวัด', initial: '', about: 'ไม่ต้องมีคำว่าจังหวัด' },
+  { key: 'fiscalYear', label: 'ปีงบประมาณ', initial: '', about: 'ปี พ.ศ. ของมาตรการในแผ่นงานนี้' },
+  {
+    key: 'assessmentYear',
+    label: 'ปีที่ประเมิน ITA',
+    initial: '',
+    about: 'ปี พ.ศ. ที่ใช้รายงานนี้ตอบการประเมิน เว้นว่างเพื่อใช้ค่าตามปีงบประมาณ',
+  },
+  { key: 'itemNumber', label: 'ข้อที่ตอบการประเมิน', initial: '', about: 'เช่น O43 เว้นว่างเพื่อใช้ค่าตามปีงบประมาณ' },
+  { key: 'itemTitle', label: 'ชื่อข้อที่ตอบการประเมิน', initial: '', about: 'ชื่อรายงานบนปกและในบันทึกข้อความ เว้นว่างเพื่อใช้ชื่อมาตรฐาน' },
+  { key: 'memoUnit', label: 'ส่วนราชการเจ้าของเรื่อง', initial: 'สำนักปลัด', about: 'ช่อง ส่วนราชการ ของบันทึกข้อความ ใส่หมายเลขโทรศัพท์ต่อท้ายได้' },
+  { key: 'memoNumber', label: 'เลขที่บันทึกข้อความ', initial: '', about: 'เว้นว่างเพื่อเขียนด้วยมือ' },
+  { key: 'memoDate', label: 'วันที่บันทึกข้อความ', initial: '', about: 'เช่น ๓๐ มีนาคม ๒๕๖๙ เว้นว่างเพื่อเขียนด้วยมือ' },
+  ...signer('reporter', 'ผู้รายงาน', 'หัวหน้าสำนักปลัด'),
+  ...signer('certifier', 'ผู้รับรองข้อมูล', 'หัวหน้าสำนักปลัด'),
+  ...signer('chief', 'ปลัด', 'ปลัดองค์การบริหารส่วนตำบล'),
+  ...signer('mayor', 'นายก', 'นายกองค์การบริหารส่วนตำบล'),
+  { key: 'contactName', label: 'ผู้ประสานงาน: ชื่อ', initial: '', about: 'ผู้ที่ส่วนราชการสอบถามได้ ปรากฏท้ายหนังสือแจ้ง' },
+  { key: 'contactPhone', label: 'ผู้ประสานงาน: โทรศัพท์', initial: '', about: '' },
+  { key: 'contactEmail', label: 'ผู้ประสานงาน: อีเมล', initial: '', about: 'ผู้รับหนังสือแจ้งตอบกลับมาที่นี่' },
+  { key: 'sheetLink', label: 'ลิงก์ของแผ่นงานนี้', initial: '', about: 'ใส่ไว้ในหนังสือแจ้งเพื่อให้เปิดบันทึกผลได้ เว้นว่างได้' },
+  {
+    key: 'indicators',
+    label: 'รายชื่อมาตรการ',
+    initial: DEFAULT_INDICATORS.join('\n'),
+    about: 'ชื่อกลุ่มมาตรการตามลำดับ บรรทัดละหนึ่งชื่อ',
+  },
+];

@@ -1,0 +1,86 @@
+/** The sheets that set-up makes, beside the register. Columns are found by heading; the order here is the order made. */
+export type HouseSheetKey = 'settings' | 'units' | 'wording' | 'holidays' | 'findings' | 'log';
+
+export interface HouseColumn {
+  readonly heading: string;
+  readonly pixels: number;
+  /** Shown on the heading. */
+  readonly note?: string;
+  readonly choices?: readonly string[];
+}
+
+export interface HouseSheet {
+  readonly name: string;
+  readonly columns: readonly HouseColumn[];
+  /** Only the tool writes here. */
+  readonly toolOnly?: boolean;
+}
+
+export const REGISTER_NAME = 'มาตรการ';
+
+/** How a unit is reached; the first is what a blank cell means. */
+export const WAYS_TO_REACH = ['อีเมล', 'ไลน์', 'เอกสาร'] as const;
+
+export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
+  settings: {
+    name: 'ตั้งค่า',
+    columns: [
+      { heading: 'รายการ', pixels: 260 },
+      { heading: 'ค่า', pixels: 380, note: 'กรอกเฉพาะช่องนี้' },
+      { heading: 'คำอธิบาย', pixels: 480 },
+    ],
+  },
+  units: {
+    name: 'ส่วนราชการ',
+    columns: [
+      { heading: 'ชื่อส่วนราชการ', pixels: 240, note: 'ตัวอย่าง: กองคลัง' },
+      { heading: 'ชื่ออื่นที่ใช้เรียก', pixels: 240, note: 'คั่นด้วยจุลภาค\nตัวอย่าง: กค., งานคลัง' },
+      { heading: 'ตำแหน่งหัวหน้า', pixels: 220, note: 'ใช้เป็นคำขึ้นต้นหนังสือแจ้ง\nตัวอย่าง: ผู้อำนวยการกองคลัง' },
+      { heading: 'อีเมลส่วนราชการ', pixels: 240, note: 'ระบบส่งหนังสือแจ้งไปยังที่อยู่ในช่องนี้เท่านั้น' },
+      { heading: 'อีเมลหัวหน้า', pixels: 240 },
+      { heading: 'วิธีติดต่อ', pixels: 110, choices: WAYS_TO_REACH },
+      { heading: 'พักการแจ้งถึงวันที่', pixels: 170, note: 'ตัวอย่าง: ๓๐ เมษายน ๒๕๖๙' },
+    ],
+  },
+  wording: {
+    name: 'ข้อความในรายงาน',
+    columns: [
+      { heading: 'รหัสข้อความ', pixels: 150 },
+      { heading: 'ใช้ที่', pixels: 220 },
+      { heading: 'ข้อความ', pixels: 620, note: 'แก้ไขถ้อยคำได้ คำในวงเล็บปีกกาคู่ เช่น {{ปีงบประมาณ}} ระบบจะเติมให้จากแผ่นงานตั้งค่า' },
+    ],
+  },
+  holidays: {
+    name: 'วันหยุด',
+    columns: [
+      { heading: 'วันที่', pixels: 200, note: 'ตัวอย่าง: ๑๓ เมษายน ๒๕๖๙' },
+      { heading: 'วันหยุด', pixels: 320 },
+    ],
+  },
+  findings: {
+    name: 'รายการที่ต้องแก้ไข',
+    toolOnly: true,
+    columns: [
+      { heading: 'ระดับ', pixels: 110 },
+      { heading: 'แถว', pixels: 60 },
+      { heading: 'คอลัมน์', pixels: 160 },
+      { heading: 'สิ่งที่พบและวิธีแก้ไข', pixels: 640 },
+    ],
+  },
+  log: {
+    name: 'ประวัติการทำงาน',
+    toolOnly: true,
+    columns: [
+      { heading: 'เมื่อ', pixels: 190 },
+      { heading: 'ผู้สั่ง', pixels: 220 },
+      { heading: 'งาน', pixels: 220 },
+      { heading: 'ผล', pixels: 560 },
+    ],
+  },
+};
+
+/** House sheets keep their headings in the first row. */
+export const HOUSE_HEADING_ROW = 1;
+
+/** Rows of the log that are kept. */
+export const LOG_ROWS = 2000;

@@ -1,0 +1,38 @@
+import type { Cell } from './cell';
+
+/** One sheet's values, row by row from A1; every row is as long as the widest. Rows and columns count from 1 outside. */
+export interface Grid {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A block of cells: its first row and column, counted from 1, and its size. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cell at a row and column counted from 1; '' outside the grid. */
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  return grid.cells[row - 1]?.[column - 1] ?? '';
+}
+
+/** A1 notation of a cell, such as AB12. */
+export function a1(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** A1 notation of a block, such as B2:C10; of a single cell, B2. */
+export function a1Of({ row, column, rows, columns }: Block): string {
+  const first = a1(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${a1(row + rows - 1, column + columns - 1)}`;
+}
+
+/** Column 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter;
+}

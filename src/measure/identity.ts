@@ -1,0 +1,91 @@
+import { textKey } from '../thai/text';
+import { type Cell, textOf } from './cell';
+
+/** A row as identity sees it: its method's text, and what stands in its รหัส cell. */
+export interface IdentityRow {
+  readonly row: number;
+  readonly method: string;
+  readonly idCell: Cell;
+}
+
+/**
+ * Who a row is. `idCell` is the text for its รหัส cell. `from` is the row where this รหัส stood (its other tool cells stand there
+ * too), or null where the row is new.
+ */
+export interface Identity {
+  readonly idCell: string;
+  readonly from: number | null;
+}
+
+type Stamp = { readonly id: string; readonly print: string; readonly row: number };
+
+/**
+ * Gives every row a รหัส of its own and keeps those it has. People sort with the hidden columns left out of the selection, copy
+ * rows, and edit methods; so a รหัส carries a fingerprint of its method:
+ * - it fits the row's method: kept, and of two twins the later is the copy;
+ * - it fits another row's method: it follows that method;
+ * - it fits no row: the method was edited, and the row keeps it.
+ */
+export function identify(rows: readonly IdentityRow[], newId: () => string): ReadonlyMap<number, Identity> {
+  const stamps = new Map(rows.flatMap(row => readStamp(row)));
+  const given = new Map<number, Stamp>();
+  const taken = new Set<string>();
+  const give = (row: number, stamp: Stamp) => {
+    given.set(row, stamp);
+    taken.add(stamp.id);
+  };
+  for (const { row, method } of rows) {
+    const own = stamps.get(row);
+    if (own && own.print === fingerprint(method) && !taken.has(own.id)) give(row, own);
+  }
+  const strays = strayStamps(rows, stamps, given, taken);
+  for (const { row, method } of rows) {
+    const stray = given.has(row) ? undefined : strays.get(fingerprint(method))?.shift();
+    if (stray && !taken.has(stray.id)) give(row, stray);
+  }
+  for (const { row } of rows) {
+    const own = stamps.get(row);
+    if (own && !given.has(row) && !taken.has(own.id)) give(row, own);
+  }
+  return new Map(rows.map(({ row, method }) => [row, asIdentity(given.get(row), method, newId)]));
+}
+
+/** The stamps that do not fit the row they stand in, by fingerprint, in the sheet's order. */
+function strayStamps(
+  rows: readonly IdentityRow[],
+  stamps: ReadonlyMap<number, Stamp>,
+  given: ReadonlyMap<number, Stamp>,
+  taken: ReadonlySet<string>,
+): Map<string, Stamp[]> {
+  const strays = new Map<string, Stamp[]>();
+  for (const { row } of rows) {
+    const stamp = stamps.get(row);
+    if (!stamp || given.has(row) || taken.has(stamp.id)) continue;
+    strays.set(stamp.print, [...(strays.get(stamp.print) ?? []), stamp]);
+  }
+  return strays;
+}
+
+/** The rows whose รหัส does not carry their method's fingerprint: something moved. */
+export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
+  return rows
+    .filter(row => readStamp(row)[0]?.[1].print !== fingerprint(row.method))
+    .map(({ row }) => row);
+}
+
+function asIdentity(stamp: Stamp | undefined, method: string, newId: () => string): Identity {
+  return { idCell: `${stamp?.id ?? newId()}:${fingerprint(method)}`, from: stamp?.row ?? null };
+}
+
+function readStamp({ row, idCell }: IdentityRow): [number, Stamp][] {
+  const [, id, print] = /^([a-z][a-z0-9-]*):([a-z0-9]+)$/.exec(textOf(idCell).trim()) ?? [];
+  return id === undefined || print === undefined ? [] : [[row, { id, print, row }]];
+}
+
+/** FNV-1a over what people see of the text; 32 bits are plenty among one office's rows. */
+export function fingerprint(method: string): string {
+  const key = textKey(method);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
