@@ -1,0 +1,21 @@
+/** Why these bytes are no workbook we can read, with what to do; null when they may be one. */
+export function whyNoWorkbook(bytes: Uint8Array): string | null {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (text.length < 4) return 'is not a workbook; give an .xlsx file';
+  if (text.readUInt32BE(0) === OLD_OFFICE) return oldOffice(text);
+  if (text.subarray(0, 2).toString('latin1') !== 'PK') return 'is not a workbook; give an .xlsx file';
+  if (text.includes('xl/workbook.')) return null;
+  if (text.includes('word/document.xml')) return 'is a Word document, not a workbook; give an .xlsx file';
+  if (text.includes('opendocument.spreadsheet')) return 'is an OpenDocument sheet; save it as .xlsx first';
+  return 'is not a workbook; give an .xlsx file';
+}
+
+const OLD_OFFICE = 0xd0cf11e0;
+
+/** Encrypted workbooks come in the same container as the old formats; its entries have UTF-16 names. */
+function oldOffice(bytes: Buffer): string {
+  const encrypted = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  return encrypted
+    ? 'is encrypted; save it without a password first'
+    : 'is in an old format (.xls, .doc); save it as .xlsx first';
+}

@@ -1,0 +1,130 @@
+import {
+  type Cell as FileCell,
+  type Sheet as FileSheet,
+  type CellValue as FileValue,
+  isDateFormat,
+  serialToDate,
+} from 'hucre';
+import { BadInput } from '../bad-input';
+import { cellName, rectName } from './a1';
+import { type CellModel, isEmpty, isError, type SheetModel, type ValidationRule } from './model';
+import type { Rect } from './rect';
+
+/**
+ * A sheet in the shape the .xlsx library writes, laid over the sheet it was read from: tables, pictures, page set-up and
+ * whatever else the model does not know stay as they were.
+ */
+export function sheetToFile(sheet: SheetModel, origin: FileSheet | undefined): FileSheet {
+  const { rows, cells } = writeCells(sheet);
+  const file: FileSheet = { ...origin, name: nameFor(sheet), rows, cells };
+  file.merges = sheet.merges.map(rect => ({
+    startRow: rect.top,
+    startCol: rect.left,
+    endRow: rect.bottom,
+    endCol: rect.right,
+  }));
+  file.dataValidations = sheet.validations
+    .filter(({ rule }) => fitsFile(rule))
+    .map(({ ranges, rule }) => ({ ...rule, range: writeRanges(ranges) }));
+  file.conditionalRules = sheet.conditionalFormats.map(({ ranges, rule }, index) => ({
+    ...rule,
+    range: writeRanges(ranges),
+    priority: index + 1,
+  }));
+  file.columns = Array.from(sheet.columns, column => column ?? {});
+  file.rowDefs = new Map(sheet.rowDefs.flatMap((def, row) => (def ? [[row, def] as const] : [])));
+  file.freezePane = { rows: sheet.frozenRows, columns: sheet.frozenColumns };
+  if (sheet.frozenRows + sheet.frozenColumns === 0) delete file.freezePane;
+  file.hidden = sheet.hidden;
+  if (!sheet.hidden) delete file.veryHidden;
+  if (sheet.tabColor !== null) file.view = { ...file.view, tabColor: { rgb: sheet.tabColor } };
+  return file;
+}
+
+/** Excel takes no longer name, and refuses the whole file over one. */
+const LONGEST_NAME = 31;
+/** Excel takes no longer text in a cell. Google does: 50,000. */
+const LONGEST_TEXT = 32_767;
+
+function nameFor(sheet: SheetModel): string {
+  if (sheet.name.length <= LONGEST_NAME && !/[\\/?*[\]:]/.test(sheet.name)) return sheet.name;
+  throw new BadInput(`sheet "${sheet.name}": an .xlsx file takes names up to 31 characters without \\ / ? * [ ] :`);
+}
+
+function writeCells(sheet: SheetModel): { rows: FileValue[][]; cells: Map<string, FileCell> } {
+  const cells = new Map<string, FileCell>();
+  const masters = sharedFormulas(sheet);
+  const rows = sheet.rows.map((row, top) =>
+    Array.from(row, (cell, left) => {
+      if (cell === undefined) return null;
+      refuseTooLong(sheet, cell, top, left);
+      if (hasDetails(cell)) cells.set(`${top},${left}`, writeCell(cell, masters));
+      return cell.value === '' ? null : writeValue(cell);
+    }),
+  );
+  return { rows, cells };
+}
+
+function hasDetails(cell: CellModel): boolean {
+  return Boolean(cell.style || cell.note || cell.richText || cell.link || cell.formula !== undefined);
+}
+
+function writeCell(cell: CellModel, masters: ReadonlySet<number>): FileCell {
+  const value = isEmpty(cell) ? null : writeValue(cell);
+  const lostMaster = cell.formula === '' && !masters.has(cell.formulaKind?.formulaSharedIndex ?? -1);
+  const isFormula = cell.formula !== undefined && !lostMaster;
+  return {
+    value,
+    type: isFormula ? 'formula' : cell.richText ? 'richText' : typeOf(value),
+    // The library writes a formula's last result only from here, and there it takes no Date.
+    ...(isFormula && { formula: cell.formula, formulaResult: isError(cell.value) ? cell.value.error : cell.value }),
+    ...(isFormula && cell.formulaKind),
+    ...(cell.style && { style: cell.style }),
+    ...(cell.note && { comment: { ...cell.note } }),
+    ...(cell.richText && { richText: [...cell.richText] }),
+    ...(cell.link && { hyperlink: cell.link }),
+  };
+}
+
+function writeValue(cell: CellModel): FileValue {
+  if (isError(cell.value)) return cell.value.error;
+  const isDate = typeof cell.value === 'number' && cell.style?.numFmt !== undefined && isDateFormat(cell.style.numFmt);
+  return isDate ? serialToDate(Number(cell.value)) : cell.value;
+}
+
+function typeOf(value: FileValue): FileCell['type'] {
+  if (value === null) return 'empty';
+  return value instanceof Date ? 'date' : (typeof value as 'string' | 'number' | 'boolean');
+}
+
+/** A cell that shares another's formula has none of its own: where that other one is gone, only its value is left. */
+function sharedFormulas(sheet: SheetModel): Set<number> {
+  const masters = new Set<number>();
+  for (const cell of sheet.rows.flat()) {
+    if (cell?.formula && cell.formulaKind?.formulaSharedIndex !== undefined) {
+      masters.add(cell.formulaKind.formulaSharedIndex);
+    }
+  }
+  return masters;
+}
+
+function refuseTooLong(sheet: SheetModel, cell: CellModel, row: number, column: number): void {
+  if (typeof cell.value !== 'string' || cell.value.length <= LONGEST_TEXT) return;
+  const place = `sheet "${sheet.name}", cell ${cellName(row, column)}`;
+  throw new BadInput(
+    `${place}: ${cell.value.length} characters; an .xlsx file takes ${LONGEST_TEXT}, shorten the text`,
+  );
+}
+
+/**
+ * Whether an .xlsx file can hold the rule: it writes a list's values as one text of at most 255 characters with commas
+ * between. Others are kept in the state file.
+ */
+export function fitsFile(rule: ValidationRule): boolean {
+  if (!rule.values) return true;
+  return rule.values.join(',').length <= 255 && !rule.values.some(value => /[,"]/.test(value));
+}
+
+function writeRanges(ranges: readonly Rect[]): string {
+  return ranges.map(rectName).join(' ');
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { openXlsx, type RoundtripWorkbook, saveXlsx, writeXlsx } from 'hucre';
+import { BadInput } from '../bad-input';
+import { whyNoWorkbook } from './file-kind';
+import { refuseOpenElsewhere } from './file-lock';
+import { sheetFromFile } from './from-xlsx';
+import { type FileStamp, newWorkbook, type WorkbookModel } from './model';
+import { saveWhole } from './save-whole';
+import { sheetId } from './sheet-id';
+import { readState, statePath, writeState } from './state';
+import { sheetToFile } from './to-xlsx';
+
+/**
+ * A workbook file and the state file beside it.
+ * @throws BadInput when it is missing, no workbook, encrypted or damaged.
+ */
+export async function readWorkbook(path: string): Promise<WorkbookModel> {
+  const { bytes, stamp } = readBytes(path);
+  const file = await openFile(path, bytes);
+  const model: WorkbookModel = { ...newWorkbook(basename(path).replace(/\.xls[xm]$/i, '')), sheets: [], stamp };
+  for (const sheet of file.sheets) model.sheets.push(sheetFromFile(sheet, sheetId(sheet.name, model.sheets)));
+  readState(path, model);
+  return model;
+}
+
+/**
+ * Saves the workbook and its state file, both whole or not at all. What other programs put into the file stays. Sets
+ * `model.stamp` to the file as it is now.
+ * @throws BadInput when another program has it open, it changed since it was read, or it cannot be written.
+ */
+export async function writeWorkbook(path: string, model: WorkbookModel): Promise<void> {
+  refuseOpenElsewhere(path);
+  refuseChanged(path, model.stamp);
+  const bytes = await fileBytes(path, model);
+  saveWhole([
+    { path: statePath(path), bytes: writeState(model) },
+    { path, bytes },
+  ]);
+  model.stamp = stampOf(path);
+}
+
+/** The file as it stands, or for a new one a blank file in Google's default font; either way the model is laid over it. */
+async function fileBytes(path: string, model: WorkbookModel): Promise<Uint8Array> {
+  const isNew = model.stamp === null;
+  const file = isNew ? await openXlsx(await blankFile()) : await openFile(path, readBytes(path).bytes);
+  const origins = new Map(isNew ? [] : file.sheets.map(sheet => [sheet.name, sheet]));
+  const opened = file.activeSheet === undefined ? null : file.sheets[file.activeSheet]?.name;
+  file.sheets = model.sheets.map(sheet => sheetToFile(sheet, origins.get(sheet.origin ?? '')));
+  const active = model.sheets.findIndex(({ origin }) => origin !== null && origin === opened);
+  if (active > 0) file.activeSheet = active;
+  else delete file.activeSheet;
+  return saveXlsx(file);
+}
+
+function blankFile(): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [{ name: 'blank' }], defaultFont: { name: 'Arial', size: 10 } });
+}
+
+async function openFile(path: string, bytes: Uint8Array): Promise<RoundtripWorkbook> {
+  const why = whyNoWorkbook(bytes);
+  if (why !== null) throw new BadInput(`${path}: ${why}`);
+  try {
+    return await openXlsx(bytes, { readStyles: true });
+  } catch (error) {
+    throw new BadInput(`${path}: is a damaged workbook (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+/** @throws BadInput when there is no such file, or it may not be read. */
+export function readBytes(path: string): { bytes: Uint8Array; stamp: FileStamp } {
+  if (!existsSync(path)) throw new BadInput(`${path}: no such file`);
+  try {
+    return { bytes: readFileSync(path), stamp: stampOf(path) };
+  } catch (error) {
+    throw new BadInput(`${path}: cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`);
+  }
+}
+
+function stampOf(path: string): FileStamp {
+  const { mtimeMs, size } = statSync(path);
+  return { modified: mtimeMs, size };
+}
+
+function refuseChanged(path: string, stamp: FileStamp | null): void {
+  if (!existsSync(path)) {
+    if (stamp !== null) throw new BadInput(`${path}: was moved or deleted while this ran; nothing was written`);
+    if (!existsSync(dirname(path))) throw new BadInput(`${dirname(path)}: no such folder`);
+    return;
+  }
+  if (stamp === null) throw new BadInput(`${path}: appeared while this ran; nothing was written, try again`);
+  const now = stampOf(path);
+  if (now.modified === stamp.modified && now.size === stamp.size) return;
+  throw new BadInput(`${path}: another program changed it while this ran; nothing was written, try again`);
+}
