@@ -1,0 +1,62 @@
+import { isDateFormat } from 'hucre';
+import { Emulated } from '../emulated';
+import type { SheetModel, WorkbookModel } from '../workbook/model';
+import type { Rect } from '../workbook/rect';
+import type { TypingContext } from './coerce';
+import type { SheetsEnv } from './env';
+import { serialOf } from './zone';
+
+/**
+ * The open spreadsheet behind all the emulated objects. As in Google's, values and looks written to cells wait until
+ * something is read, or flush; what changes the sheets' structure takes effect at once, after what waited before it.
+ */
+export class Book {
+  /** The sheet that shows, and what is selected in it. */
+  activeSheet: SheetModel;
+  selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  #waiting: (() => void)[] = [];
+
+  constructor(
+    readonly model: WorkbookModel,
+    readonly env: SheetsEnv,
+  ) {
+    const first = model.sheets.find(sheet => !sheet.hidden) ?? model.sheets[0];
+    if (!first) throw new Error('a spreadsheet has at least one sheet');
+    this.activeSheet = first;
+  }
+
+  get pending(): number {
+    return this.#waiting.length;
+  }
+
+  later(write: () => void): void {
+    this.#waiting.push(write);
+  }
+
+  settle(): void {
+    while (this.#waiting.length > 0) this.#waiting.shift()?.();
+  }
+
+  typing(byScript: boolean): TypingContext {
+    const { locale, timeZone } = this.model;
+    return { locale, today: Math.floor(serialOf(this.env.now(), timeZone)), byScript };
+  }
+}
+
+const dateFormats = new Map<string, boolean>();
+
+/** Whether a number under this format is a date or a time. */
+export function showsDate(format: string | undefined): boolean {
+  if (format === undefined) return false;
+  let known = dateFormats.get(format);
+  if (known === undefined) {
+    known = isDateFormat(format);
+    dateFormats.set(format, known);
+  }
+  return known;
+}
+
+/** Base of the emulated classes of this service. */
+export abstract class SheetsObject extends Emulated {
+  readonly service = 'SpreadsheetApp';
+}
