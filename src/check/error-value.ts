@@ -19,6 +19,3 @@ export const errorValue: Rule = measure => {
     .map(([column, value]) => ({ rule: 'errorValue', severity: 'error', row: measure.row, column, data: { value } }));
 };
 
-export function isErrorValue(text: string): boolean {
-  return ERROR_VALUE.test(text);
-}

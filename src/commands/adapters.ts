@@ -56,7 +56,8 @@ export interface Notes {
 export interface Layout {
   /** Everything about the sheets that set-up decides on. */
   inspect(): readonly SheetState[];
-  apply(changes: readonly SheetChange[]): void;
+  /** Makes the changes in order, and gives every sheet's id by its name as it then is. */
+  apply(changes: readonly SheetChange[]): ReadonlyMap<string, number>;
 }
 
 export interface Store {
@@ -98,8 +99,8 @@ export interface Clock {
 export interface Post {
   /** Recipients the account may still mail today. */
   quotaLeft(): number;
-  /** @throws where the letter was refused. */
-  send(letter: Letter): void;
+  /** Null where the letter went; else the service's word, and it may have gone all the same. */
+  send(letter: Letter): string | null;
 }
 
 export interface Archive {

@@ -1,0 +1,75 @@
+import { checkRegister, countBySeverity } from '../check/check';
+import { readWording } from '../layout/read-wording';
+import { progressOf } from '../progress/progress';
+import { composeReport } from '../report/compose';
+import type { Adapters, Kept } from './adapters';
+import { MESSAGES } from './messages';
+import type { Outcome, Problem } from './outcome';
+import { houseGrid } from './places';
+import { type Office, readOffice } from './read-book';
+import { type Ending, runCommand } from './run';
+
+export interface ReportOptions {
+  /** Months the report covers: the first half of the fiscal year, or all of it. */
+  readonly round: 6 | 12;
+  /** Builds in spite of errors, and marks every page as a draft. */
+  readonly draft: boolean;
+}
+
+export interface ReportData {
+  /** Where the document is: a link, or a path on this machine. */
+  readonly file: string;
+  readonly title: string;
+  readonly rows: number;
+  readonly draft: boolean;
+  readonly warnings: number;
+}
+
+/** The user store's key of the folder that this account's reports are kept in. */
+const FOLDER = 'reportFolder';
+
+/** Builds the round's report from the register as it stands, and keeps it as a document. */
+export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
+  return runCommand(adapters, options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน', () =>
+    report(adapters, options),
+  );
+}
+
+function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> {
+  const office = readOffice(adapters);
+  if ('problems' in office) return { problem: office.problems[0] as Problem };
+  const { register, settings } = office;
+  if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
+  const counts = countBySeverity(checkRegister(register));
+  if (counts.error > 0 && !options.draft) return { problem: { code: 'errorsInEntries', count: counts.error } };
+  const composed = compose(office, options);
+  const kept = adapters.archive.keep(composed, adapters.userStore.get(FOLDER));
+  if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
+  adapters.userStore.set(FOLDER, kept.folderId);
+  return {
+    message: closingMessage(composed.title, counts.warning, kept),
+    links: [{ label: MESSAGES.openReport, url: kept.url }],
+    data: {
+      file: kept.url,
+      title: composed.title,
+      rows: register.measures.length,
+      draft: options.draft,
+      warnings: counts.warning,
+    },
+  };
+}
+
+function compose({ register, settings, today, grids, places }: Office, { round, draft }: ReportOptions) {
+  return composeReport({
+    settings,
+    wording: readWording(houseGrid(grids, 'wording', places)),
+    measures: register.measures.map(measure => ({ measure, progress: progressOf(measure, today) })),
+    round,
+    today,
+    draft,
+  });
+}
+
+function closingMessage(title: string, warnings: number, { converted }: Extract<Kept, { kept: true }>): string {
+  return MESSAGES.reported(title, warnings) + (converted ? '' : MESSAGES.reportedUnconverted);
+}

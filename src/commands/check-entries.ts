@@ -1,0 +1,133 @@
+import { checkRegister, countBySeverity } from '../check/check';
+import type { Finding, RuleName, Severity } from '../check/finding';
+import { sentenceOf, SEVERITY_LABELS } from '../check/messages';
+import { mergeNote } from '../check/note';
+import { HOUSE_HEADING_ROW } from '../layout/sheets';
+import { textOf } from '../measure/cell';
+import { STAFF_COLUMNS } from '../measure/columns';
+import { type Block, cellAt } from '../measure/grid';
+import type { Register } from '../measure/register';
+import type { Adapters } from './adapters';
+import { MESSAGES } from './messages';
+import type { Outcome, Problem } from './outcome';
+import { recordedPlaces } from './places';
+import type { Office } from './read-book';
+import { type Ending, runCommand } from './run';
+import { writeToolCells } from './write-tool-cells';
+
+export interface CheckData {
+  readonly findings: readonly ReportedFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export interface ReportedFinding {
+  readonly row: number;
+  /** The heading as the sheet has it. */
+  readonly column: string;
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The text that would mend the cell, or null. */
+  readonly fix: string | null;
+}
+
+const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
+/** Checks every row and shows what to mend: as notes on the cells, in the row's ข้อควรแก้ไข, and as a list. */
+export function checkEntries(adapters: Adapters): Outcome<CheckData> {
+  return runCommand(adapters, 'ตรวจสอบข้อมูล', () => check(adapters));
+}
+
+function check(adapters: Adapters): Ending<CheckData> {
+  const office = writeToolCells(adapters, ({ register }) => adviceByRow(register));
+  if ('problems' in office) return checkedHeadings(office.problems);
+  const findings = checkRegister(office.register);
+  writeNotes(adapters, office.register, findings);
+  const reported = findings.map(finding => reportedFinding(finding, headingAt(office.register, finding)));
+  listFindings(adapters, reported);
+  return { message: closingMessage(office, findings), data: { findings: reported, counts: countBySeverity(findings) } };
+}
+
+/** Headings missing or doubled are findings here, all at once; whatever else stands in the way is a problem. */
+function checkedHeadings(problems: readonly Problem[]): Ending<CheckData> {
+  const findings = problems.flatMap((problem): ReportedFinding[] => {
+    const finding = headingFinding(problem);
+    return finding && 'heading' in problem ? [reportedFinding(finding, problem.heading)] : [];
+  });
+  if (findings.length < problems.length) return { problem: problems[0] as Problem };
+  return {
+    message: findings.map(({ message }) => message).join('\n'),
+    data: { findings, counts: { error: findings.length, warning: 0, suggestion: 0 } },
+  };
+}
+
+function headingFinding(problem: Problem): Finding | null {
+  if (problem.code !== 'headingMissing' && problem.code !== 'headingDoubled') return null;
+  const at = { severity: 'error', row: problem.row, column: 'group' } as const;
+  return problem.code === 'headingMissing'
+    ? { ...at, rule: problem.code, data: { heading: problem.heading, nearest: problem.nearest } }
+    : { ...at, rule: problem.code, data: { heading: problem.heading, cells: problem.cells } };
+}
+
+function adviceByRow(register: Register) {
+  const findings = checkRegister(register);
+  return new Map(
+    register.measures.map(({ row }) => {
+      const own = findings.filter(finding => finding.row === row);
+      return [row, { advice: own.map(sentenceOf).join('\n') }];
+    }),
+  );
+}
+
+/** Rewrites the notes of the staff's block, where any changed. */
+function writeNotes({ notes }: Adapters, register: Register, findings: readonly Finding[]): void {
+  const { grid, headings } = register;
+  const block = staffBlock(register);
+  if (block.rows === 0) return;
+  const before = notes.read(grid.sheetId, block);
+  const after = before.map((line, rowIndex) =>
+    line.map((note, columnIndex) => {
+      const here = findings.filter(
+        ({ row, column }) => row === block.row + rowIndex && headings.columns[column] === block.column + columnIndex,
+      );
+      return mergeNote(note, here.map(sentenceOf));
+    }),
+  );
+  if (JSON.stringify(after) !== JSON.stringify(before)) notes.write(grid.sheetId, block, after);
+}
+
+function staffBlock({ grid, headings }: Register): Block {
+  const columns = STAFF_COLUMNS.flatMap(key => headings.columns[key] ?? []);
+  const first = Math.min(...columns);
+  return {
+    row: headings.row + 1,
+    column: first,
+    rows: grid.cells.length - headings.row,
+    columns: Math.max(...columns) - first + 1,
+  };
+}
+
+function listFindings({ book, documentStore }: Adapters, findings: readonly ReportedFinding[]): void {
+  const sheetId = recordedPlaces(documentStore).findings;
+  if (sheetId === undefined) return;
+  const rows = [...findings]
+    .sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity))
+    .map(({ severity, row, column, message }) => [SEVERITY_LABELS[severity], String(row), column, message]);
+  book.replaceRows(sheetId, HOUSE_HEADING_ROW, rows);
+}
+
+function headingAt({ grid, headings }: Register, { column }: Finding): string {
+  return textOf(cellAt(grid, headings.row, headings.columns[column] ?? 0)).trim();
+}
+
+function reportedFinding(finding: Finding, column: string): ReportedFinding {
+  const { row, rule, severity } = finding;
+  return { row, column, rule, severity, message: sentenceOf(finding), fix: null };
+}
+
+function closingMessage({ register }: Office, findings: readonly Finding[]): string {
+  const { error, warning, suggestion } = countBySeverity(findings);
+  return findings.length === 0
+    ? MESSAGES.checkedClean(register.measures.length)
+    : MESSAGES.checked(error, warning, suggestion);
+}

@@ -1,0 +1,131 @@
+import type { Measure } from '../measure/measure';
+import { progressOf } from '../progress/progress';
+import { formatDateShort, type PlainDate } from '../thai/calendar';
+import { type Ledger, ledgerKey, letterKey, readLedger, staleLedgers } from '../remind/ledger';
+import { type Letter, overdueLetters, type Skipped } from '../remind/letters';
+import type { Adapters } from './adapters';
+import { MESSAGES } from './messages';
+import type { Outcome, Problem } from './outcome';
+import { STORED } from './places';
+import { type Office, readOffice } from './read-book';
+import { type Ending, runCommand } from './run';
+import { writeToolCells } from './write-tool-cells';
+
+export interface RemindData {
+  readonly letters: readonly SentLetter[];
+  /** Letters that went out in this run. */
+  readonly sent: number;
+  readonly skipped: readonly Skipped[];
+}
+
+interface SentLetter {
+  readonly kind: Letter['kind'];
+  readonly to: string;
+  readonly cc: string;
+  readonly subject: string;
+  readonly rows: readonly number[];
+}
+
+const TASK = 'แจ้งรายการที่เกินกำหนด';
+
+/** Mails each unit its overdue rows, once a day. `dryRun` shows what would go to whom and sends nothing. */
+export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun: boolean }): Outcome<RemindData> {
+  if (dryRun) return runCommand(adapters, TASK, () => preview(adapters));
+  // The question is asked before the lock is taken: a person may leave it open for an hour.
+  const planned = plan(adapters);
+  const count = 'problems' in planned ? 0 : planned.letters.length;
+  if (count > 0 && !adapters.person.agrees(MESSAGES.askToSend(count))) {
+    return runCommand(adapters, TASK, () => ({
+      message: MESSAGES.notSent,
+      data: { letters: [], sent: 0, skipped: [] },
+    }));
+  }
+  return runCommand(adapters, TASK, () => remind(adapters));
+}
+
+function preview(adapters: Adapters): Ending<RemindData> {
+  const planned = plan(adapters);
+  if ('problems' in planned) return { problem: planned.problems[0] as Problem };
+  const { letters, skipped } = planned;
+  return {
+    message: MESSAGES.preview(letters.length, skipped.length),
+    data: { letters: letters.map(asData), sent: 0, skipped },
+  };
+}
+
+/** The body of the command, for the daily run, which holds the lock already. */
+export function remind(adapters: Adapters): Ending<RemindData> {
+  const planned = plan(adapters);
+  if ('problems' in planned) return { problem: planned.problems[0] as Problem };
+  const { letters, skipped, office } = planned;
+  const affordable = letters.length === 0 ? [] : letters.slice(0, adapters.post.quotaLeft());
+  const unsent = letters.slice(affordable.length).map(({ to }) => ({ to, why: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้' }));
+  const results = affordable.map(letter => ({ letter, why: sendOnce(adapters, letter, office.today) }));
+  const sent = results.filter(({ why }) => why === null).map(({ letter }) => letter);
+  const refused = results.flatMap(({ letter, why }) => (why === null ? [] : [{ to: letter.to, why }]));
+  if (sent.length > 0) noteMailed(adapters, office, sent);
+  forgetOldLedgers(adapters);
+  const left = [...skipped, ...unsent, ...refused];
+  return {
+    message: sent.length === 0 && left.length === 0 ? MESSAGES.nothingToSend : MESSAGES.sent(sent.length, left.length),
+    data: { letters: sent.map(asData), sent: sent.length, skipped: left },
+  };
+}
+
+/** Today's letters that the ledger does not know yet. */
+function plan(
+  adapters: Adapters,
+):
+  | { readonly letters: readonly Letter[]; readonly skipped: readonly Skipped[]; readonly office: Office }
+  | { readonly problems: readonly Problem[] } {
+  const office = readOffice(adapters);
+  if ('problems' in office) return office;
+  const { register, units, settings, today } = office;
+  if (adapters.documentStore.get(STORED.book) !== adapters.book.id()) return { problems: [{ code: 'copiedBook' }] };
+  if (register.measures.length === 0) return { problems: [{ code: 'noMeasures', sheet: register.grid.name }] };
+  const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
+  const { letters, skipped } = overdueLetters({ measures, units, settings, today });
+  const ledger = readLedger(adapters.documentStore.get(ledgerKey(today)));
+  const known = letters.filter(letter => letterKey(letter) in ledger);
+  return {
+    office,
+    letters: letters.filter(letter => !known.includes(letter)),
+    skipped: [...skipped, ...known.map(letter => ({ to: letter.to, why: WHY_KNOWN[ledger[letterKey(letter)] ?? 'sent'] }))],
+  };
+}
+
+const WHY_KNOWN: Readonly<Record<Ledger[string], string>> = {
+  sent: 'วันนี้แจ้งแล้ว',
+  reserved: 'วันนี้เริ่มส่งแล้วแต่ไม่ทราบผล จึงไม่ส่งซ้ำ',
+};
+
+/** Reserves, sends, marks. Null where it went, else the service's word; then nobody knows, and it stays reserved. */
+function sendOnce({ documentStore, post }: Adapters, letter: Letter, today: PlainDate): string | null {
+  const mark = (state: Ledger[string]) => {
+    const ledger = readLedger(documentStore.get(ledgerKey(today)));
+    documentStore.set(ledgerKey(today), JSON.stringify({ ...ledger, [letterKey(letter)]: state }));
+  };
+  mark('reserved');
+  const refusal = post.send(letter);
+  if (refusal === null) mark('sent');
+  return refusal;
+}
+
+/** Rows may have moved since the letters were written, so they are known by their words. */
+function noteMailed(adapters: Adapters, { register }: Office, sent: readonly Letter[]): void {
+  const rows = new Set(sent.flatMap(letter => letter.rows));
+  const words = ({ group, method }: Measure) => `${group}\n${method}`;
+  const mailed = new Set(register.measures.filter(({ row }) => rows.has(row)).map(words));
+  writeToolCells(adapters, ({ register: now, today }) => {
+    const rowsNow = now.measures.filter(measure => mailed.has(words(measure)));
+    return new Map(rowsNow.map(({ row }) => [row, { lastMailed: formatDateShort(today) }]));
+  });
+}
+
+function forgetOldLedgers({ documentStore }: Adapters): void {
+  for (const key of staleLedgers(documentStore.keys())) documentStore.remove(key);
+}
+
+function asData({ kind, to, cc, subject, rows }: Letter): SentLetter {
+  return { kind, to, cc, subject, rows };
+}

@@ -1,0 +1,164 @@
+import type { SheetChange, SheetState } from '../layout/changes';
+import { importTable, type ImportedTable } from '../layout/import-table';
+import { initialRows } from '../layout/initial-rows';
+import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../layout/migrations';
+import { planHouseSheet } from '../layout/plan-house';
+import { planAdoption, planNewRegister } from '../layout/plan-register';
+import { settingPlaces } from '../layout/read-settings';
+import { HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../layout/sheets';
+import { type Cell, textOf } from '../measure/cell';
+import { STAFF_COLUMNS } from '../measure/columns';
+import type { Grid } from '../measure/grid';
+import { findHeadingRow, readHeadings } from '../measure/heading-row';
+import { DEFAULT_INDICATORS } from '../measure/indicators';
+import { fiscalYearOf } from '../thai/calendar';
+import { toThaiDigits } from '../thai/numerals';
+import type { Adapters } from './adapters';
+import { MESSAGES } from './messages';
+import type { Outcome, Problem } from './outcome';
+import { houseGrid, type Places, recordedPlaces, registerGrid, STORED, type SheetKey } from './places';
+import { type Ending, runCommand } from './run';
+
+export interface SetUpOptions {
+  /** B.E.; left out, a new sheet gets the fiscal year of today. */
+  readonly fiscalYear?: number;
+  /** A table to fill a new register with: its file's name, and its cells from A1. */
+  readonly table?: { readonly name: string; readonly cells: readonly (readonly Cell[])[] };
+}
+
+export interface SetUpData {
+  /** The register's sheet. */
+  readonly register: string;
+  /** Things made or mended; 0 where nothing was wanting. */
+  readonly changes: number;
+}
+
+const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
+const NEW_REGISTER_ROWS = 1000;
+
+type Problems = { readonly problems: readonly Problem[] };
+
+/** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
+export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
+  return runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', () => prepare(adapters, options));
+}
+
+function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
+  const { documentStore, layout, book } = adapters;
+  if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
+  const version = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
+  migrate(
+    version,
+    MIGRATIONS,
+    migration => layout.apply(migration.changes(layout.inspect())),
+    done => documentStore.set(STORED.layout, String(done)),
+  );
+  const states = layout.inspect();
+  const places = recordedPlaces(documentStore);
+  const plan = planAll(states, places, options, adapters);
+  if ('problems' in plan) return { problem: plan.problems[0] as Problem };
+  const ids = layout.apply(plan.changes);
+  remember(adapters, plan.register, places, ids);
+  return {
+    message: MESSAGES.setUp(plan.changes.length),
+    data: { register: plan.register, changes: plan.changes.length },
+  };
+}
+
+interface Plan {
+  readonly register: string;
+  readonly changes: readonly SheetChange[];
+}
+
+function planAll(
+  states: readonly SheetState[],
+  places: Places,
+  options: SetUpOptions,
+  { clock }: Adapters,
+): Plan | Problems {
+  const grids = states.map(({ grid }) => grid);
+  const found = registerGrid(grids, places);
+  if (found && options.table) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
+  const register = found
+    ? planAdoption(stateOf(states, found))
+    : planNew(states, options.table && { sheetId: 0, ...options.table });
+  if ('problems' in register) return register;
+  const fiscalYear = options.fiscalYear ?? fiscalYearOf(clock.today());
+  const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
+  const unitTexts = found ? columnTexts(found, 'unit') : (options.table ? columnTexts({ sheetId: 0, ...options.table }, 'unit') : []);
+  const house = HOUSE_KEYS.flatMap((key, index) => {
+    const grid = houseGrids[key];
+    const rows = initialRows(key, { grids: houseGrids, fiscalYear, unitTexts });
+    return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
+  });
+  // A register's unit drop-down points at the units sheet, so the house sheets come first.
+  const changes = [...house, ...fiscalYearChange(houseGrids['settings'], options.fiscalYear), ...register];
+  return { register: found?.name ?? REGISTER_NAME, changes };
+}
+
+/** A new register, in the workbook's only sheet where that is empty; filled from a table, or with the indicators to start from. */
+function planNew(states: readonly SheetState[], table: Grid | undefined): readonly SheetChange[] | Problems {
+  const imported: ImportedTable | Problems = table ? importTable(table) : { extraHeadings: [], rows: startingRows() };
+  if ('problems' in imported) return imported;
+  const taken = states.find(({ grid }) => grid.name === REGISTER_NAME);
+  if (taken && !isEmpty(taken.grid)) return missingIn(taken.grid);
+  const spare = taken ?? (states.length === 1 && states[0] && isEmpty(states[0].grid) ? states[0] : undefined);
+  const rows = Math.max(NEW_REGISTER_ROWS, imported.rows.length + 200);
+  const make: SheetChange = spare
+    ? { kind: 'rename', sheet: spare.grid.name, to: REGISTER_NAME }
+    : { kind: 'make', sheet: REGISTER_NAME, index: 0 };
+  return [make, ...planNewRegister(REGISTER_NAME, imported.extraHeadings, imported.rows, rows)];
+}
+
+/** The sheet has the register's name, but hardly a heading of its: says which are missing. */
+function missingIn(grid: Grid): Problems {
+  const headings = readHeadings(grid, findHeadingRow(grid) ?? 1);
+  return 'problems' in headings ? headings : { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
+}
+
+function startingRows(): string[][] {
+  return DEFAULT_INDICATORS.map((name, index) => [`${toThaiDigits(index + 1)}. ${name}`]);
+}
+
+function columnTexts(grid: Grid, key: (typeof STAFF_COLUMNS)[number]): string[] {
+  const row = findHeadingRow(grid);
+  const headings = row === null ? null : readHeadings(grid, row);
+  if (row === null || headings === null || 'problems' in headings) return [];
+  const at = headings.columns[key];
+  return at === null ? [] : grid.cells.slice(row).map(cells => textOf(cells[at - 1]));
+}
+
+/** A fiscal year asked for by name goes into the settings that are there already. */
+function fiscalYearChange(grid: Grid | undefined, fiscalYear: number | undefined): SheetChange[] {
+  const row = settingPlaces(grid).get('fiscalYear');
+  if (!grid || row === undefined || fiscalYear === undefined) return [];
+  const written = textOf(grid.cells[row - 1]?.[1]).trim();
+  return written === String(fiscalYear)
+    ? []
+    : [{ kind: 'write', sheet: grid.name, row, column: 2, rows: [[String(fiscalYear)]] }];
+}
+
+/** Sheets are known by their ids from now on, whatever people call them; the book's own id tells a copy from the original. */
+function remember(
+  { documentStore, book }: Adapters,
+  register: string,
+  before: Places,
+  ids: ReadonlyMap<string, number>,
+): void {
+  const named: [SheetKey, string][] = [['register', register], ...HOUSE_KEYS.map(key => [key, HOUSE_SHEETS[key].name] as [SheetKey, string])];
+  const places = { ...before, ...Object.fromEntries(named.flatMap(([key, name]) => ids.has(name) ? [[key, ids.get(name)]] : [])) };
+  documentStore.set(STORED.sheets, JSON.stringify(places));
+  documentStore.set(STORED.layout, String(LAYOUT_VERSION));
+  documentStore.set(STORED.book, book.id() ?? '');
+}
+
+function stateOf(states: readonly SheetState[], grid: Grid): SheetState {
+  const state = states.find(one => one.grid === grid);
+  if (!state) throw new Error(`no state of sheet ${grid.name}`);
+  return state;
+}
+
+function isEmpty(grid: Grid): boolean {
+  return grid.cells.every(cells => cells.every(cell => textOf(cell) === ''));
+}

@@ -1,0 +1,11 @@
+import { textOf } from '../measure/cell';
+import type { Grid } from '../measure/grid';
+import type { Wording } from '../report/wording';
+import { houseRows } from './house-rows';
+
+/** The office's own sentences, by key. A sentence left empty is left out of the report; a row that is gone has its default. */
+export function readWording(grid: Grid | undefined): Wording {
+  return new Map(
+    houseRows(grid, 'wording').map(({ cells: [key = '', , text = ''] }) => [textOf(key).trim(), textOf(text).trim()]),
+  );
+}
