@@ -1,0 +1,48 @@
+/**
+ * What a script may rely on: ECMAScript 2020, the level the bundle is built for. Globals are a list of what stays, so that
+ * a newer Node cannot slip one in; members are a list of what goes.
+ */
+
+/** ES2020's global names, plus those Annex B adds. Everything else of a new context is deleted, WebAssembly included. */
+export const ES2020_GLOBALS: ReadonlySet<string> = new Set(
+  `globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI
+  encodeURIComponent escape unescape Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error
+  EvalError Float32Array Float64Array Function Int8Array Int16Array Int32Array Map Number Object Promise Proxy RangeError
+  ReferenceError RegExp Set String Symbol SyntaxError TypeError Uint8Array Uint8ClampedArray Uint16Array Uint32Array
+  URIError WeakMap WeakSet Intl JSON Math Reflect`.split(/\s+/),
+);
+
+/** Members of ES2020's objects that came later, by the path of the object that holds them. */
+export const NEWER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  Array: ['fromAsync'],
+  'Array.prototype': ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'],
+  // The shared prototype of Int8Array and its kin has no global name.
+  'Int8Array.prototype.__proto__': ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'with'],
+  Uint8Array: ['fromBase64', 'fromHex'],
+  'Uint8Array.prototype': ['toBase64', 'toHex', 'setFromBase64', 'setFromHex'],
+  'ArrayBuffer.prototype': ['resize', 'resizable', 'maxByteLength', 'transfer', 'transferToFixedLength', 'detached'],
+  'DataView.prototype': ['getFloat16', 'setFloat16'],
+  'String.prototype': ['at', 'replaceAll', 'isWellFormed', 'toWellFormed'],
+  'RegExp.prototype': ['hasIndices', 'unicodeSets'],
+  RegExp: ['escape'],
+  Object: ['hasOwn', 'groupBy'],
+  Map: ['groupBy'],
+  'Map.prototype': ['getOrInsert', 'getOrInsertComputed'],
+  'WeakMap.prototype': ['getOrInsert', 'getOrInsertComputed'],
+  'Set.prototype': [
+    'union',
+    'intersection',
+    'difference',
+    'symmetricDifference',
+    'isSubsetOf',
+    'isSupersetOf',
+    'isDisjointFrom',
+  ],
+  Promise: ['any', 'withResolvers', 'try'],
+  Symbol: ['dispose', 'asyncDispose'],
+  Math: ['f16round', 'sumPrecise'],
+  JSON: ['rawJSON', 'isRawJSON'],
+  Error: ['isError'],
+  'Date.prototype': ['toTemporalInstant'],
+  Intl: ['Segmenter', 'DisplayNames', 'ListFormat', 'DurationFormat', 'supportedValuesOf'],
+};

@@ -1,0 +1,96 @@
+import { inspect } from 'node:util';
+import { createContext, runInContext, Script } from 'node:vm';
+import { ES2020_GLOBALS, NEWER_MEMBERS } from './builtins';
+
+/**
+ * One run of the script: a bare V8 context with ES2020 and `console`, nothing of Node's. Each run gets a new one, for in
+ * Apps Script too the top-level code runs again on every execution and no variable outlives it.
+ *
+ * Local time (`date.getHours()`) follows the process's time zone, which V8 cannot set for one context: whoever starts a
+ * host sets `process.env.TZ` to the manifest's zone first. `Date.now()` and `new Date()` follow the host's clock.
+ */
+export interface ScriptContext {
+  /** Makes objects of this context's own kind, so that `instanceof` and `constructor` hold in the script. */
+  readonly realm: Realm;
+  /** Adds a global, such as a Google service, before the script is loaded. */
+  define(name: string, value: unknown): void;
+  /** Runs the script's top-level code. */
+  load(script: Script): void;
+  /** The names of the functions the script declared, which are what Google can call. */
+  functionNames(): string[];
+  /** @throws whatever the function throws; an Error when it does not come back within `limitMs` of real time. */
+  call(name: string, args: readonly unknown[], limitMs: number): unknown;
+}
+
+export interface Realm {
+  makeArray(): unknown[];
+  makeObject(): Record<string, unknown>;
+  makeDate(ms: number): Date;
+  makeError(name: string, message: string): Error;
+}
+
+export interface ContextEnvironment {
+  now(): number;
+  log(level: string, text: string): void;
+}
+
+const CALL = Symbol.for('matrakan.host.call');
+
+export function createScriptContext(env: ContextEnvironment): ScriptContext {
+  const context = createContext({}, { name: 'Apps Script' });
+  runInContext(PRELUDE, context)(ES2020_GLOBALS, NEWER_MEMBERS, () => env.now(), logger(env));
+  const realm: Realm = runInContext(REALM, context);
+  const before = new Set<string>();
+  return {
+    realm,
+    define: (name, value) => define(context, name, value),
+    load(script) {
+      for (const name of Object.getOwnPropertyNames(context)) before.add(name);
+      script.runInContext(context);
+    },
+    functionNames: () =>
+      Object.getOwnPropertyNames(context).filter(name => !before.has(name) && typeof context[name] === 'function'),
+    call(name, args, limitMs) {
+      const declared: unknown = before.has(name) ? undefined : context[name];
+      if (typeof declared !== 'function') throw new Error(`Script function not found: ${name}`);
+      define(context, CALL, () => Reflect.apply(declared, undefined, args));
+      return CALL_IT.runInContext(context, { timeout: limitMs });
+    },
+  };
+}
+
+function define(context: object, name: string | symbol, value: unknown): void {
+  Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
+}
+
+function logger(env: ContextEnvironment) {
+  return (level: string, parts: readonly unknown[]) =>
+    env.log(level, parts.map(part => (typeof part === 'string' ? part : inspect(part))).join(' '));
+}
+
+/** `timeout` stops only code that runs as a script, hence the detour through a global. */
+const CALL_IT = new Script(`globalThis[Symbol.for('matrakan.host.call')]()`, { filename: 'call' });
+
+const PRELUDE = `(keep, newer, now, log) => {
+  for (const name of Object.getOwnPropertyNames(globalThis)) if (!keep.has(name)) delete globalThis[name];
+  for (const path of Object.keys(newer)) {
+    const holder = path.split('.').reduce((object, name) => object[name], globalThis);
+    for (const name of newer[path]) delete holder[name];
+  }
+  const RealDate = Date;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (date, args, target) => Reflect.construct(date, args.length ? args : [now()], target),
+    apply: () => new RealDate(now()).toString(),
+    get: (date, key) => (key === 'now' ? now : date[key]),
+  });
+  RealDate.prototype.constructor = globalThis.Date;
+  globalThis.console = {};
+  for (const level of ['log', 'info', 'warn', 'error']) console[level] = (...parts) => log(level, parts);
+}`;
+
+const REALM = `({
+  makeArray: () => [],
+  makeObject: () => ({}),
+  makeDate: ms => new Date(ms),
+  makeError: (name, message) => Object.defineProperty(new Error(message), 'name', { value: name }),
+})`;

@@ -1,0 +1,53 @@
+/**
+ * What a call costs in modelled milliseconds. Nobody publishes such figures: these are the upper side of what developers
+ * measure (a call to Sheets takes tens to hundreds of milliseconds, a block of 3,000 rows about as long as one cell), so
+ * that a command which stays within six modelled minutes has room in a real office.
+ */
+export interface Cost {
+  readonly ms: number;
+  /** For each cell of the largest block handed in or out; 0 unless given. */
+  readonly perCell?: number;
+}
+
+/** Keys as in the scope rules: `Class.method`, then the class, then the service. */
+const COSTS: Readonly<Record<string, Cost>> = {
+  SpreadsheetApp: { ms: 60, perCell: 0.02 },
+  'SpreadsheetApp.flush': { ms: 500 },
+  'Range.getValues': { ms: 150, perCell: 0.02 },
+  'Range.getDisplayValues': { ms: 150, perCell: 0.02 },
+  'Range.getRichTextValues': { ms: 300, perCell: 0.1 },
+  'Range.setValues': { ms: 200, perCell: 0.05 },
+  'Range.setFormulas': { ms: 200, perCell: 0.1 },
+  'Range.setNotes': { ms: 200, perCell: 0.05 },
+  'Range.setDataValidations': { ms: 200, perCell: 0.05 },
+  'Range.protect': { ms: 300 },
+  'Sheet.setConditionalFormatRules': { ms: 300 },
+  'Spreadsheet.insertSheet': { ms: 800 },
+  Ui: { ms: 100 },
+  Menu: { ms: 5 },
+  PropertiesService: { ms: 60 },
+  LockService: { ms: 100 },
+  Session: { ms: 50 },
+  ScriptApp: { ms: 200 },
+  'ScriptApp.newTrigger': { ms: 5 },
+  'ClockTriggerBuilder.create': { ms: 1000 },
+  'ScriptApp.deleteTrigger': { ms: 1000 },
+  MailApp: { ms: 200 },
+  'MailApp.sendEmail': { ms: 1500 },
+  Drive: { ms: 1000 },
+  // The conversion of a long document takes several seconds.
+  'Drive.Files.create': { ms: 10_000 },
+  Utilities: { ms: 2, perCell: 0.0002 },
+  // The wait itself is added by the clock.
+  'Utilities.sleep': { ms: 0 },
+  HtmlService: { ms: 20 },
+  Logger: { ms: 1 },
+};
+
+const UNKNOWN: Cost = { ms: 200, perCell: 0.1 };
+
+/** Modelled milliseconds of `className.method` of `service` when its largest block holds `cells` cells. */
+export function costOf(service: string, className: string, method: string, cells: number): number {
+  const cost = COSTS[`${className}.${method}`] ?? COSTS[className] ?? COSTS[service] ?? UNKNOWN;
+  return cost.ms + cells * (cost.perCell ?? 0);
+}

@@ -1,0 +1,171 @@
+import { Script } from 'node:vm';
+import type { WorkbookModel } from '../workbook/model';
+import { type Clock, createClock } from './clock';
+import { createScriptContext, type ScriptContext } from './context';
+import { createGuard, type Fault, type Guard } from './guard';
+import type { Entry } from './permission';
+import { ScriptError } from './script-error';
+import { createServices } from './services';
+import type { DriveSink } from './services/drive';
+import { instantAt } from './services/format-date';
+import type { MailSink } from './services/mail';
+import type { Answer, Screen } from './services/ui';
+import { type HostState, hostStateOf } from './state';
+
+export interface HostOptions {
+  /** The text of dist/Code.js. */
+  readonly code: string;
+  readonly manifest: Manifest;
+  /** Changed in place, as a run changes the spreadsheet. What Google keeps outside its cells is its section `host`. */
+  readonly workbook: WorkbookModel;
+  /** An instant (ms), or a day (YYYY-MM-DD), which begins at nine in the script's time zone. */
+  readonly now: number | string;
+  /** The address of the account that runs the script. */
+  readonly user?: string;
+  /** What the person answers to alerts and prompts, in order; then OK or YES. */
+  readonly answers?: readonly Answer[];
+  /** Where mails go; without one they are refused. */
+  readonly mail?: MailSink;
+  /** Where uploaded files go; without one they are refused. */
+  readonly drive?: DriveSink;
+  /** Mail recipients a day: 100, a consumer account's, unless given. */
+  readonly quota?: number;
+  /** What the user ticked in the consent screen: all the manifest's scopes unless given. */
+  readonly grantedScopes?: readonly string[];
+  readonly currentOnlyByClock?: 'works' | 'refused' | 'null';
+  /** Strikes in every run that makes so many calls. */
+  readonly fault?: Fault;
+  /** Called before each Google call with its number in the run (from 1) and its name, such as `Range.getValues`. */
+  readonly beforeCall?: (call: number, name: string) => void;
+  /** Whether another run holds the document's lock. */
+  readonly lockedByOther?: () => boolean;
+}
+
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
+}
+
+export interface Host {
+  /**
+   * Runs one function of the script as Google does: in a new context, top-level code first.
+   * @throws ScriptError with what the script threw; whatever had taken effect stays.
+   */
+  call(functionName: string, args?: readonly unknown[], as?: Entry): Run;
+  /** The names Google can call. */
+  globals(): string[];
+  readonly state: HostState;
+  readonly workbook: WorkbookModel;
+  readonly clock: Clock;
+}
+
+export interface RunReport {
+  readonly calls: { readonly total: number; readonly byService: Readonly<Record<string, number>> };
+  /** The calls' names, in order. */
+  readonly trace: readonly string[];
+  readonly modelledMs: number;
+  readonly screen: Screen;
+  readonly log: readonly LogLine[];
+}
+
+export interface Run extends RunReport {
+  /** A plain copy of what the function returned; undefined where it returned nothing. */
+  readonly value: unknown;
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly text: string;
+}
+
+const REAL_LIMIT_MS = 6 * 60_000;
+const START_OF_WORK = 9;
+
+export function createHost(options: HostOptions): Host {
+  const { now, manifest, workbook } = options;
+  const clock = createClock(typeof now === 'number' ? now : instantAt(now, START_OF_WORK, manifest.timeZone));
+  const script = new Script(options.code, { filename: 'Code.js' });
+  const state = hostStateOf(workbook);
+  const settings = { ...DEFAULTS, ...options, grantedScopes: options.grantedScopes ?? manifest.oauthScopes };
+  const world: World = { ...settings, clock, state, answers: [...settings.answers] };
+  return {
+    state,
+    workbook,
+    clock,
+    globals() {
+      const { context } = openRun(world, 'menu');
+      context.load(script);
+      return context.functionNames();
+    },
+    call(functionName, args = [], entry = 'menu') {
+      const started = clock.now();
+      const run = openRun(world, entry);
+      try {
+        const value = perform(run, script, functionName, args);
+        return { value, ...reportOf(run, clock.now() - started) };
+      } catch (error) {
+        throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started));
+      }
+    },
+  };
+}
+
+const DEFAULTS = {
+  user: 'officer@example.org',
+  answers: [],
+  quota: 100,
+  currentOnlyByClock: 'works',
+  lockedByOther: () => false,
+  mail: () => {
+    throw new Error('Failed to send email: this host was given no way to send');
+  },
+  drive: {
+    save() {
+      throw new Error('Service unavailable: this host was given no folder for files');
+    },
+  },
+} as const;
+
+type World = Omit<HostOptions, 'answers'> &
+  Required<Pick<HostOptions, Exclude<keyof typeof DEFAULTS, 'answers'> | 'grantedScopes'>> & {
+    readonly clock: Clock;
+    readonly state: HostState;
+    readonly answers: Answer[];
+  };
+
+interface OpenRun {
+  readonly context: ScriptContext;
+  readonly guard: Guard;
+  readonly screen: Screen;
+  readonly log: LogLine[];
+}
+
+function openRun(world: World, entry: Entry): OpenRun {
+  const { clock, manifest, grantedScopes: granted, currentOnlyByClock } = world;
+  const log: LogLine[] = [];
+  const write = (level: string, text: string) => void log.push({ level, text });
+  const screen: Screen = { menus: [], messages: [], dialogs: [] };
+  const context = createScriptContext({ now: clock.now, log: write });
+  const grant = { declared: manifest.oauthScopes, granted, currentOnlyByClock };
+  const guard = createGuard({ ...world, realm: context.realm, entry, grant });
+  const services = createServices({ ...world, log: write });
+  for (const [name, service] of Object.entries(services)) context.define(name, guard.wrap(service));
+  return { context, guard, screen, log };
+}
+
+/** A run that was stopped is over even if the script caught the error and returned. */
+function perform({ context, guard }: OpenRun, script: Script, functionName: string, args: readonly unknown[]): unknown {
+  context.load(script);
+  const given = args.map(arg => guard.membrane.toScript(arg));
+  const value = context.call(functionName, given, REAL_LIMIT_MS);
+  const stopped = guard.stopped();
+  if (stopped) throw stopped;
+  const json = JSON.stringify(value);
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+function reportOf({ guard, screen, log }: OpenRun, modelledMs: number): RunReport {
+  const { trace, byService } = guard;
+  return { calls: { total: trace.length, byService }, trace, modelledMs, screen, log };
+}

@@ -1,0 +1,45 @@
+import type { Emulated } from '../emulated';
+import type { Clock } from './clock';
+import type { Manifest } from './host';
+import { Docs } from './services/docs';
+import { Drive, type DriveSink } from './services/drive';
+import { HtmlService } from './services/html';
+import { LockService } from './services/lock';
+import { Logger } from './services/logger';
+import { MailApp, type MailSink } from './services/mail';
+import { PropertiesService } from './services/properties';
+import { ScriptApp } from './services/script-app';
+import { Session } from './services/session';
+import { Utilities } from './services/utilities';
+import type { HostState } from './state';
+
+export interface ServiceOptions {
+  readonly state: HostState;
+  readonly clock: Clock;
+  readonly user: string;
+  readonly manifest: Manifest;
+  readonly grantedScopes: readonly string[];
+  readonly mail: MailSink;
+  readonly drive: DriveSink;
+  readonly quota: number;
+  readonly lockedByOther: () => boolean;
+  readonly log: (level: string, text: string) => void;
+}
+
+/** The services a run finds as globals, without SpreadsheetApp; advanced ones only where the manifest enables them. */
+export function createServices(options: ServiceOptions): Record<string, Emulated> {
+  const { state, clock, user, manifest } = options;
+  const enabled = new Set(manifest.dependencies?.enabledAdvancedServices?.map(({ userSymbol }) => userSymbol));
+  return {
+    PropertiesService: new PropertiesService(state, user),
+    LockService: new LockService(clock, options.lockedByOther),
+    Utilities: new Utilities(clock, state),
+    Session: new Session(user, manifest.timeZone),
+    HtmlService: new HtmlService(),
+    Logger: new Logger(options.log),
+    MailApp: new MailApp({ ...options, sink: options.mail }),
+    ScriptApp: new ScriptApp({ ...options, scriptTimeZone: manifest.timeZone, declaredScopes: manifest.oauthScopes }),
+    ...(enabled.has('Drive') ? { Drive: new Drive({ ...options, sink: options.drive }) } : {}),
+    ...(enabled.has('Docs') ? { Docs: new Docs() } : {}),
+  };
+}
