@@ -1,0 +1,102 @@
+import type { MeasureWithProgress } from '../measure/measure';
+import type { Settings } from '../measure/settings';
+import { STATE_LABELS } from '../progress/state';
+import { formatDate, type PlainDate, roundSpan } from '../thai/calendar';
+import { toThaiDigits } from '../thai/numerals';
+import { countStates, groupsOf, STATES } from './counts';
+import { DEFAULT_WORDING, type Wording, type WordingKey, wordingOf } from './wording';
+
+/** What a field without a value prints: room to write it in by hand. */
+export const DOTS = '.'.repeat(30);
+
+/** The values of {{fields}} by name; '' where the office has not given it. */
+export type Fields = ReadonlyMap<string, string>;
+
+/** The round and the day that a report speaks of. */
+export interface Occasion {
+  readonly round: 6 | 12;
+  readonly today: PlainDate;
+}
+
+/** A field of a sentence that would print dots: nobody knows it, or its setting is blank. */
+export interface MissingField {
+  readonly key: WordingKey;
+  readonly field: string;
+  readonly why: 'unknown' | 'blank';
+}
+
+type Source = Settings & Occasion & { readonly measures: readonly MeasureWithProgress[] };
+
+const SETTING_FIELDS: Readonly<Record<string, (settings: Settings) => string>> = {
+  ชื่อรายงาน: settings => settings.itemTitle,
+  ข้อประเมิน: settings => settings.itemNumber,
+  หน่วยงาน: settings => settings.officeName,
+  อำเภอ: settings => settings.district.trim().replace(/^อำเภอ\s*/, ''),
+  จังหวัด: settings => settings.province.trim().replace(/^จังหวัด\s*/, ''),
+  ปีงบประมาณ: settings => toThaiDigits(settings.fiscalYear),
+  ปีประเมิน: settings => toThaiDigits(settings.assessmentYear),
+  ตำแหน่งปลัด: settings => settings.chief.post,
+  ตำแหน่งนายก: settings => settings.mayor.post,
+};
+
+const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
+  รอบ: ({ round }) => roundLabel(round),
+  ช่วงรอบ: ({ fiscalYear, round }) => {
+    const { start, end } = roundSpan(fiscalYear, round);
+    return `${formatDate(start)} ถึง ${formatDate(end)}`;
+  },
+  วันที่ข้อมูล: ({ today }) => formatDate(today),
+  จำนวนมาตรการ: ({ measures }) => toThaiDigits(groupsOf(measures).length),
+  จำนวนรายการ: ({ measures }) => toThaiDigits(measures.length),
+  สรุปผล: ({ measures }) => countsByState(measures),
+};
+
+const FIELD = /\{\{([\s\S]*?)\}\}/g;
+
+/** รอบ ๖ เดือน */
+export function roundLabel(round: 6 | 12): string {
+  return `รอบ ${toThaiDigits(round)} เดือน`;
+}
+
+/** Every field with its value for this report. */
+export function fieldsOf(settings: Settings, occasion: Occasion, measures: readonly MeasureWithProgress[]): Fields {
+  const source: Source = { ...settings, ...occasion, measures };
+  return new Map([
+    ...Object.entries(SETTING_FIELDS).map(([name, read]) => [name, read(source).trim()] as const),
+    ...Object.entries(COMPUTED_FIELDS).map(([name, read]) => [name, read(source)] as const),
+  ]);
+}
+
+/** The text with its fields filled in: dots for one without a value or that nobody knows, never the braces. */
+export function fillFields(text: string, fields: Fields): string {
+  return text.replace(FIELD, (_, name: string) => fields.get(name.trim()) || DOTS);
+}
+
+/** The fields of the office's sentences that would print dots, in the order of the report. */
+export function missingFields(wording: Wording, settings: Settings): readonly MissingField[] {
+  return DEFAULT_WORDING.flatMap(({ key }) =>
+    fieldNames(wordingOf(wording, key)).flatMap(field => {
+      const why = whyMissing(field, settings);
+      return why === null ? [] : [{ key, field, why }];
+    }),
+  );
+}
+
+function fieldNames(text: string): string[] {
+  const names = Array.from(text.matchAll(FIELD), match => (match[1] ?? '').trim());
+  return names.filter((name, index) => names.indexOf(name) === index);
+}
+
+function whyMissing(field: string, settings: Settings): MissingField['why'] | null {
+  if (Object.keys(COMPUTED_FIELDS).includes(field)) return null;
+  const read = Object.keys(SETTING_FIELDS).includes(field) ? SETTING_FIELDS[field] : undefined;
+  if (read === undefined) return 'unknown';
+  return read(settings).trim() === '' ? 'blank' : null;
+}
+
+function countsByState(measures: readonly MeasureWithProgress[]): string {
+  const counts = countStates(measures);
+  return STATES.filter(state => counts[state] > 0)
+    .map(state => `${STATE_LABELS[state]} ${toThaiDigits(counts[state])} รายการ`)
+    .join(' ');
+}

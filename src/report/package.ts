@@ -1,0 +1,23 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { PlainDate } from '../thai/calendar';
+
+/** The files of an Office package by path. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
+
+const CORE = 'docProps/core.xml';
+/** Zips keep local times, so the fields of a local time are the same bytes in every time zone. */
+const FILE_TIME = new Date(2000, 0, 1);
+
+/** The package zipped, its times of making replaced by the start of `day`: the same parts and day give the same bytes. */
+export function packed(parts: Parts, day: PlainDate): Uint8Array {
+  const files: Zippable = {};
+  for (const [path, content] of parts) {
+    const settled = path === CORE && typeof content === 'string' ? datedFrom(day, content) : content;
+    files[path] = typeof settled === 'string' ? strToU8(settled) : settled;
+  }
+  return zipSync(files, { mtime: FILE_TIME });
+}
+
+function datedFrom(day: PlainDate, coreXml: string): string {
+  return coreXml.replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
+}

@@ -1,0 +1,130 @@
+/** The report's sentences by key, {{fields}} and all, as the office has them. A key that is not there has its default. */
+export type Wording = ReadonlyMap<string, string>;
+
+/** One sentence the office may change. `label` tells the office, in Thai, where it stands; an empty text leaves it out. */
+export interface WordingEntry {
+  readonly key: WordingKey;
+  readonly label: string;
+  readonly text: string;
+}
+
+export type WordingKey =
+  | 'memo.subject'
+  | 'memo.to'
+  | 'memo.origin'
+  | 'memo.facts'
+  | 'memo.request'
+  | 'memo.opinion'
+  | 'memo.order'
+  | 'cover.title'
+  | 'cover.year'
+  | 'cover.round'
+  | 'cover.item'
+  | 'cover.office'
+  | 'cover.place'
+  | 'foreword.title'
+  | 'foreword.body'
+  | 'foreword.signed'
+  | 'table.title'
+  | 'table.opening'
+  | 'table.asOf'
+  | 'summary.title'
+  | 'summary.sentence'
+  | 'certification.sentence'
+  | 'certification.role'
+  | 'draft.mark';
+
+/** In the order of the report's parts. A line break in a text begins a new paragraph. */
+export const DEFAULT_WORDING: readonly WordingEntry[] = [
+  {
+    key: 'memo.subject',
+    label: 'บันทึกข้อความ: เรื่อง',
+    text: '{{ชื่อรายงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ({{รอบ}})',
+  },
+  { key: 'memo.to', label: 'บันทึกข้อความ: เรียน', text: '{{ตำแหน่งนายก}}' },
+  {
+    key: 'memo.origin',
+    label: 'บันทึกข้อความ: ต้นเรื่อง',
+    text:
+      'ตามที่{{หน่วยงาน}} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
+      'และกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ' +
+      'โดยมอบหมายให้ส่วนราชการที่เกี่ยวข้องนำไปปฏิบัติ นั้น',
+  },
+  {
+    key: 'memo.facts',
+    label: 'บันทึกข้อความ: ข้อเท็จจริง',
+    text:
+      'บัดนี้ ได้รวบรวมผลการดำเนินงาน{{รอบ}} ({{ช่วงรอบ}}) เรียบร้อยแล้ว รวม {{จำนวนมาตรการ}} มาตรการ ' +
+      '{{จำนวนรายการ}} รายการ ข้อมูล ณ วันที่ {{วันที่ข้อมูล}} {{สรุปผล}} รายละเอียดปรากฏตามรายงานที่แนบมาพร้อมนี้',
+  },
+  {
+    key: 'memo.request',
+    label: 'บันทึกข้อความ: ข้อเสนอ',
+    text: 'จึงเรียนมาเพื่อโปรดทราบ และพิจารณาอนุญาตให้เผยแพร่รายงานทางเว็บไซต์ของหน่วยงานต่อไป',
+  },
+  { key: 'memo.opinion', label: 'บันทึกข้อความ: หัวข้อความเห็น', text: 'ความเห็นปลัด' },
+  { key: 'memo.order', label: 'บันทึกข้อความ: หัวข้อคำสั่ง', text: 'คำสั่งนายก' },
+  { key: 'cover.title', label: 'ปก: ชื่อรายงาน', text: '{{ชื่อรายงาน}}' },
+  { key: 'cover.year', label: 'ปก: ปีงบประมาณ', text: 'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}' },
+  { key: 'cover.round', label: 'ปก: รอบ', text: '{{รอบ}}\n({{ช่วงรอบ}})' },
+  {
+    key: 'cover.item',
+    label: 'ปก: ข้อของการประเมิน',
+    text:
+      'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)\n' +
+      'ประจำปีงบประมาณ พ.ศ. {{ปีประเมิน}} ข้อ {{ข้อประเมิน}}',
+  },
+  { key: 'cover.office', label: 'ปก: ชื่อหน่วยงาน', text: '{{หน่วยงาน}}' },
+  { key: 'cover.place', label: 'ปก: ที่ตั้ง', text: 'อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}' },
+  { key: 'foreword.title', label: 'คำนำ: หัวเรื่อง', text: 'คำนำ' },
+  {
+    key: 'foreword.body',
+    label: 'คำนำ: เนื้อความ',
+    text:
+      'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA) ' +
+      'ของสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ เป็นเครื่องมือที่ช่วยให้หน่วยงานของรัฐทราบจุดแข็งและข้อบกพร่อง' +
+      'ในการปฏิบัติราชการของตน เพื่อนำไปปรับปรุงการบริหารงานและการให้บริการประชาชนให้โปร่งใส เป็นธรรม และตรวจสอบได้\n' +
+      '{{หน่วยงาน}} ได้นำผลการประเมินมากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน พร้อมวิธีการดำเนินการ ' +
+      'ผู้รับผิดชอบ และระยะเวลาที่ชัดเจน และได้ติดตามผลจากส่วนราชการที่รับผิดชอบอย่างต่อเนื่อง\n' +
+      'รายงานฉบับนี้จัดทำขึ้นเพื่อแสดงผลการดำเนินงานตามมาตรการดังกล่าว ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} {{รอบ}} ' +
+      'ให้ผู้บริหารใช้ประกอบการกำกับติดตาม และเผยแพร่ให้ประชาชนได้รับทราบโดยทั่วกัน',
+  },
+  { key: 'foreword.signed', label: 'คำนำ: ลงท้าย', text: '{{หน่วยงาน}}' },
+  {
+    key: 'table.title',
+    label: 'ตารางผล: หัวเรื่อง',
+    text: '{{ชื่อรายงาน}}\nประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} {{รอบ}}\n{{หน่วยงาน}} อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}',
+  },
+  {
+    key: 'table.opening',
+    label: 'ตารางผล: ความนำ',
+    text:
+      '{{หน่วยงาน}} ขอรายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ' +
+      '{{ปีงบประมาณ}} จำนวน {{จำนวนมาตรการ}} มาตรการ {{จำนวนรายการ}} รายการ ดังตารางต่อไปนี้',
+  },
+  {
+    key: 'table.asOf',
+    label: 'ตารางผล: วันที่ของข้อมูล',
+    text: 'ข้อมูล ณ วันที่ {{วันที่ข้อมูล}}  {{รอบ}} ({{ช่วงรอบ}})',
+  },
+  { key: 'summary.title', label: 'สรุป: หัวเรื่อง', text: 'สรุปผลการดำเนินงาน {{รอบ}}' },
+  {
+    key: 'summary.sentence',
+    label: 'สรุป: ข้อความ',
+    text: 'รวมทั้งสิ้น {{จำนวนมาตรการ}} มาตรการ {{จำนวนรายการ}} รายการ {{สรุปผล}}',
+  },
+  {
+    key: 'certification.sentence',
+    label: 'คำรับรอง: ข้อความ',
+    text: 'ขอรับรองว่าข้อมูลในรายงานฉบับนี้ถูกต้องตรงตามผลการดำเนินงานจริง',
+  },
+  { key: 'certification.role', label: 'คำรับรอง: ผู้ลงชื่อ', text: 'ผู้รับรองข้อมูล' },
+  { key: 'draft.mark', label: 'เครื่องหมายบนทุกหน้าของฉบับร่าง', text: 'ฉบับร่าง' },
+];
+
+const DEFAULTS: ReadonlyMap<string, string> = new Map(DEFAULT_WORDING.map(({ key, text }) => [key, text]));
+
+/** The office's text for a key, or the default. */
+export function wordingOf(wording: Wording, key: WordingKey): string {
+  return wording.get(key) ?? DEFAULTS.get(key) ?? '';
+}

@@ -1,0 +1,93 @@
+import { DEFAULT_INDICATORS } from '../../src/measure/indicators';
+import type { Measure, MeasureWithProgress } from '../../src/measure/measure';
+import type { Settings, Signer } from '../../src/measure/settings';
+import type { State } from '../../src/progress/state';
+import type { ReportInput } from '../../src/report/compose';
+import { toThaiDigits } from '../../src/thai/numerals';
+
+const signer = (post: string): Signer => ({ name: '(ชื่อ-สกุล)', post, acting: '' });
+
+export const SETTINGS: Settings = {
+  officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+  district: 'เมือง',
+  province: 'ตัวอย่าง',
+  fiscalYear: 2565,
+  assessmentYear: 2565,
+  itemNumber: 'O43',
+  itemTitle: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  memoUnit: 'สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง โทร. ๐ ๐๐๐๐ ๐๐๐๐',
+  memoNumber: 'ตย ๐๐๐๐๑/',
+  memoDate: null,
+  reporter: signer('หัวหน้าสำนักปลัด'),
+  certifier: signer('หัวหน้าสำนักปลัด'),
+  chief: signer('ปลัดองค์การบริหารส่วนตำบลตัวอย่าง'),
+  mayor: signer('นายกองค์การบริหารส่วนตำบลตัวอย่าง'),
+  contactName: '',
+  contactPhone: '',
+  contactEmail: '',
+  sheetLink: '',
+  indicators: DEFAULT_INDICATORS,
+};
+
+/** A measure with its progress; what the test does not name is plain and done. */
+export function measure(own: Partial<Measure> = {}, state: State = 'done'): MeasureWithProgress {
+  return {
+    measure: {
+      row: 2,
+      group: '๑. การปฏิบัติหน้าที่',
+      indicator: 1,
+      method: '๑. จัดทำคู่มือการให้บริการประชาชน',
+      unitText: 'สำนักปลัด',
+      units: { all: false, units: ['สำนักปลัด'], committees: [], unknown: [] },
+      periodText: 'ต.ค. ๖๔ – มี.ค. ๖๕',
+      period: { kind: 'span', start: '2021-10-01', end: '2022-03-31', recurring: false, dated: true, how: 'months' },
+      result: '- เผยแพร่คู่มือบนเว็บไซต์แล้ว',
+      suggestion: '',
+      evidence: '',
+      chosenState: null,
+      inherits: { unit: false, period: false },
+      ...own,
+    },
+    progress: { state, sure: true, start: '2021-10-01', due: '2022-03-31', daysLeft: 0, overdue: false },
+  };
+}
+
+/** How many measures each of the ten indicators has: 25 in all. */
+const SIZES = [3, 2, 2, 4, 2, 3, 2, 2, 3, 2];
+const STATES: readonly State[] = ['done', 'done', 'done', 'inProgress', 'done', 'notStarted', 'done', 'notYet'];
+const LONG =
+  'จัดทำและเผยแพร่ข้อมูลการใช้จ่ายงบประมาณประจำปีอย่างโปร่งใส คุ้มค่า เป็นไปตามวัตถุประสงค์ และไม่เอื้อประโยชน์แก่ตนเองหรือพวกพ้อง ';
+
+/** 25 measures under the ten indicators, texts from one word to half a page, inherited cells among them. */
+export function office(): MeasureWithProgress[] {
+  return SIZES.flatMap((size, group) =>
+    Array.from({ length: size }, (_, index) => {
+      const nth = group * 3 + index;
+      return measure(
+        {
+          row: 2 + nth,
+          group: `${toThaiDigits(group + 1)}. ${DEFAULT_INDICATORS[group]}`,
+          indicator: group + 1,
+          method: `${toThaiDigits(index + 1)}. ${nth % 5 === 3 ? LONG.repeat(4).trim() : 'จัดประชุมชี้แจงบุคลากรในสังกัด'}`,
+          result:
+            nth % 4 === 0 ? '- จัดประชุมแล้ว ๒ ครั้ง\n- เผยแพร่รายงานการประชุม\n\n๑. ติดประกาศ ณ ที่ทำการ' : '- ดำเนินการแล้ว',
+          suggestion: index === 0 ? 'ควรจัดอย่างต่อเนื่องทุกปี' : '',
+          inherits: { unit: index > 0 && group % 2 === 0, period: index > 0 },
+        },
+        STATES[nth % STATES.length],
+      );
+    }),
+  );
+}
+
+export function input(own: Partial<ReportInput> = {}): ReportInput {
+  return {
+    settings: SETTINGS,
+    wording: new Map(),
+    measures: office(),
+    round: 6,
+    today: '2022-03-30',
+    draft: false,
+    ...own,
+  };
+}
