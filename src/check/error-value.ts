@@ -18,4 +18,3 @@ export const errorValue: Rule = measure => {
     .filter(([, text]) => ERROR_VALUE.test(text))
     .map(([column, value]) => ({ rule: 'errorValue', severity: 'error', row: measure.row, column, data: { value } }));
 };
-

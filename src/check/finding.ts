@@ -14,7 +14,10 @@ export interface FindingData {
   readonly noMeasures: Record<never, never>;
   readonly blankCell: { readonly heading: string };
   readonly errorValue: { readonly value: string };
-  readonly unreadablePeriod: { readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unknown'; readonly part: string };
+  readonly unreadablePeriod: {
+    readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unknown';
+    readonly part: string;
+  };
   readonly unknownUnit: { readonly text: string; readonly nearest: string | null };
 }
 

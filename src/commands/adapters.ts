@@ -1,6 +1,6 @@
+import type { SheetChange, SheetState } from '../layout/changes';
 import type { Cell } from '../measure/cell';
 import type { Block, Grid } from '../measure/grid';
-import type { SheetChange, SheetState } from '../layout/changes';
 import type { Letter } from '../remind/letters';
 import type { Report } from '../report/blocks';
 import type { PlainDate } from '../thai/calendar';
@@ -73,20 +73,13 @@ export interface Lock {
   release(): void;
 }
 
-/** The person at the screen; in a daily run nobody is there, and nothing is shown. */
+/** The person at the screen. In a daily run nobody is there; a page shows its command's outcome itself. */
 export interface Person {
   tell(message: string): void;
-  /** Tells, with links the person can open. */
-  tellWithLinks(message: string, links: readonly Link[]): void;
   /** False where the person says no. Where nobody is there, nobody objects. */
   agrees(question: string): boolean;
   /** The account the command runs as. */
   email(): string;
-}
-
-export interface Link {
-  readonly label: string;
-  readonly url: string;
 }
 
 export interface Clock {

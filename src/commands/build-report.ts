@@ -4,7 +4,7 @@ import { progressOf } from '../progress/progress';
 import { composeReport } from '../report/compose';
 import type { Adapters, Kept } from './adapters';
 import { MESSAGES } from './messages';
-import type { Outcome, Problem } from './outcome';
+import type { Outcome } from './outcome';
 import { houseGrid } from './places';
 import { type Office, readOffice } from './read-book';
 import { type Ending, runCommand } from './run';
@@ -37,7 +37,7 @@ export function buildReport(adapters: Adapters, options: ReportOptions): Outcome
 
 function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> {
   const office = readOffice(adapters);
-  if ('problems' in office) return { problem: office.problems[0] as Problem };
+  if ('problems' in office) return { problem: office.problems[0] };
   const { register, settings } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
   const counts = countBySeverity(checkRegister(register));
@@ -48,7 +48,6 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   adapters.userStore.set(FOLDER, kept.folderId);
   return {
     message: closingMessage(composed.title, counts.warning, kept),
-    links: [{ label: MESSAGES.openReport, url: kept.url }],
     data: {
       file: kept.url,
       title: composed.title,

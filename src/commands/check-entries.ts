@@ -1,6 +1,6 @@
 import { checkRegister, countBySeverity } from '../check/check';
 import type { Finding, RuleName, Severity } from '../check/finding';
-import { sentenceOf, SEVERITY_LABELS } from '../check/messages';
+import { SEVERITY_LABELS, sentenceOf } from '../check/messages';
 import { mergeNote } from '../check/note';
 import { HOUSE_HEADING_ROW } from '../layout/sheets';
 import { textOf } from '../measure/cell';
@@ -9,7 +9,7 @@ import { type Block, cellAt } from '../measure/grid';
 import type { Register } from '../measure/register';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
-import type { Outcome, Problem } from './outcome';
+import type { Outcome, Problem, Stopped } from './outcome';
 import { recordedPlaces } from './places';
 import type { Office } from './read-book';
 import { type Ending, runCommand } from './run';
@@ -49,12 +49,12 @@ function check(adapters: Adapters): Ending<CheckData> {
 }
 
 /** Headings missing or doubled are findings here, all at once; whatever else stands in the way is a problem. */
-function checkedHeadings(problems: readonly Problem[]): Ending<CheckData> {
+function checkedHeadings(problems: Stopped['problems']): Ending<CheckData> {
   const findings = problems.flatMap((problem): ReportedFinding[] => {
     const finding = headingFinding(problem);
     return finding && 'heading' in problem ? [reportedFinding(finding, problem.heading)] : [];
   });
-  if (findings.length < problems.length) return { problem: problems[0] as Problem };
+  if (findings.length < problems.length) return { problem: problems[0] };
   return {
     message: findings.map(({ message }) => message).join('\n'),
     data: { findings, counts: { error: findings.length, warning: 0, suggestion: 0 } },

@@ -3,8 +3,7 @@ import type { Problem } from './outcome';
 
 /** What the commands say to staff. Numbers go in as numbers and come out in Thai numerals. */
 export const MESSAGES = {
-  fault: (why: string) =>
-    `เกิดข้อผิดพลาด งานนี้ยังไม่เสร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
+  fault: (why: string) => `เกิดข้อผิดพลาด งานนี้ยังไม่เสร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
   checkedClean: (measures: number) => thai`ตรวจแล้ว ${measures} รายการ ไม่พบสิ่งที่ต้องแก้ไข`,
   checked: (error: number, warning: number, suggestion: number) =>
     thai`ตรวจแล้ว พบที่ต้องแก้ไข ${error} จุด ควรตรวจสอบ ${warning} จุด ข้อแนะนำ ${suggestion} จุด` +
@@ -14,7 +13,6 @@ export const MESSAGES = {
   reported: (title: string, warnings: number) =>
     `สร้าง${title}แล้ว` + (warnings > 0 ? thai` มีจุดที่ควรตรวจสอบ ${warnings} จุด ดูที่แผ่นงานรายการที่ต้องแก้ไข` : ''),
   reportedUnconverted: ' แปลงเป็นเอกสารออนไลน์ไม่ได้ จึงเก็บเป็นไฟล์ Word ไว้ให้ เปิดด้วยคำสั่ง เปิดด้วย แล้วเลือก เอกสาร',
-  openReport: 'เปิดรายงาน',
   askToSend: (letters: number) => thai`จะส่งหนังสือแจ้งรายการที่เกินกำหนด ${letters} ฉบับ ต้องการส่งหรือไม่`,
   notSent: 'ยกเลิกการส่งแล้ว ไม่มีหนังสือใดถูกส่ง',
   nothingToSend: 'ไม่มีรายการที่เกินกำหนดให้แจ้ง',
@@ -23,7 +21,8 @@ export const MESSAGES = {
   sent: (sent: number, skipped: number) =>
     thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` + (skipped > 0 ? thai` ข้าม ${skipped} ส่วนราชการ` : ''),
   setUp: (changes: number) => (changes > 0 ? 'ตั้งค่าแผ่นงานเรียบร้อยแล้ว' : 'แผ่นงานครบถ้วนอยู่แล้ว ไม่มีสิ่งใดต้องแก้ไข'),
-  dailyOn: (hour: number) => thai`เปิดการทำงานประจำวันแล้ว ระบบจะปรับสถานะและแจ้งรายการที่เกินกำหนดทุกวัน เวลาประมาณ ${hour} นาฬิกา`,
+  dailyOn: (hour: number) =>
+    thai`เปิดการทำงานประจำวันแล้ว ระบบจะปรับสถานะและแจ้งรายการที่เกินกำหนดทุกวัน เวลาประมาณ ${hour} นาฬิกา`,
   dailyOff: 'ปิดการทำงานประจำวันแล้ว',
   dailyWasOff: 'การทำงานประจำวันปิดอยู่แล้ว',
 } as const;

@@ -43,6 +43,11 @@ export type Problem =
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
   | { readonly code: 'noSpreadsheet' };
 
+/** What stands in the way, the first thing first. */
+export interface Stopped {
+  readonly problems: readonly [Problem, ...Problem[]];
+}
+
 /** How a command ended. `message` is Thai, for the person who ran it. */
 export type Outcome<Data> =
   | { readonly done: true; readonly message: string; readonly data: Data }

@@ -23,9 +23,7 @@ export function recordedPlaces(store: Store): Places {
 
 /** The sheet by its recorded id, else by the name set-up gives it. */
 export function houseGrid(grids: readonly Grid[], key: HouseSheetKey, places: Places): Grid | undefined {
-  return (
-    grids.find(grid => grid.sheetId === places[key]) ?? grids.find(grid => grid.name === HOUSE_SHEETS[key].name)
-  );
+  return grids.find(grid => grid.sheetId === places[key]) ?? grids.find(grid => grid.name === HOUSE_SHEETS[key].name);
 }
 
 /** The register: by its recorded id, else by its usual name, else the first other sheet with a register's headings. */

@@ -7,7 +7,7 @@ import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
-import type { Problem } from './outcome';
+import type { Stopped } from './outcome';
 import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid } from './places';
 
 /** All that a command reads before it decides. */
@@ -25,7 +25,7 @@ export interface Office {
 const NEVER_READ: readonly HouseSheetKey[] = ['log', 'findings'];
 
 /** Reads the office once, or says what stands in the way. One read a sheet. */
-export function readOffice(adapters: Adapters): Office | { readonly problems: readonly Problem[] } {
+export function readOffice(adapters: Adapters): Office | Stopped {
   if (adapters.book.id() === null) return { problems: [{ code: 'noSpreadsheet' }] };
   const places = recordedPlaces(adapters.documentStore);
   const grids = readSheets(adapters, places);

@@ -1,12 +1,10 @@
 import type { Adapters } from './adapters';
 import { writeLog } from './log';
-import { messageOf, MESSAGES } from './messages';
+import { MESSAGES, messageOf } from './messages';
 import type { Outcome, Problem } from './outcome';
 
 /** What a command's body gives back: its Thai message and data, or the problem it met. */
-export type Ending<Data> =
-  | { readonly message: string; readonly data: Data; readonly links?: readonly { label: string; url: string }[] }
-  | { readonly problem: Problem };
+export type Ending<Data> = { readonly message: string; readonly data: Data } | { readonly problem: Problem };
 
 /**
  * Runs one command: alone in the document, logged, and ended with a Thai message. A fault is logged, told, and thrown on, so
@@ -34,8 +32,7 @@ function tell<Data>({ person }: Adapters, ending: Ending<Data>): Outcome<Data> {
     person.tell(message);
     return { done: false, message, problem: ending.problem };
   }
-  if (ending.links) person.tellWithLinks(ending.message, ending.links);
-  else person.tell(ending.message);
+  person.tell(ending.message);
   return { done: true, message: ending.message, data: ending.data };
 }
 

@@ -1,11 +1,11 @@
 import type { Measure } from '../measure/measure';
 import { progressOf } from '../progress/progress';
-import { formatDateShort, type PlainDate } from '../thai/calendar';
 import { type Ledger, ledgerKey, letterKey, readLedger, staleLedgers } from '../remind/ledger';
 import { type Letter, overdueLetters, type Skipped } from '../remind/letters';
+import { formatDateShort, type PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
-import type { Outcome, Problem } from './outcome';
+import type { Outcome, Stopped } from './outcome';
 import { STORED } from './places';
 import { type Office, readOffice } from './read-book';
 import { type Ending, runCommand } from './run';
@@ -45,7 +45,7 @@ export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun:
 
 function preview(adapters: Adapters): Ending<RemindData> {
   const planned = plan(adapters);
-  if ('problems' in planned) return { problem: planned.problems[0] as Problem };
+  if ('problems' in planned) return { problem: planned.problems[0] };
   const { letters, skipped } = planned;
   return {
     message: MESSAGES.preview(letters.length, skipped.length),
@@ -56,7 +56,7 @@ function preview(adapters: Adapters): Ending<RemindData> {
 /** The body of the command, for the daily run, which holds the lock already. */
 export function remind(adapters: Adapters): Ending<RemindData> {
   const planned = plan(adapters);
-  if ('problems' in planned) return { problem: planned.problems[0] as Problem };
+  if ('problems' in planned) return { problem: planned.problems[0] };
   const { letters, skipped, office } = planned;
   const affordable = letters.length === 0 ? [] : letters.slice(0, adapters.post.quotaLeft());
   const unsent = letters.slice(affordable.length).map(({ to }) => ({ to, why: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้' }));
@@ -75,9 +75,7 @@ export function remind(adapters: Adapters): Ending<RemindData> {
 /** Today's letters that the ledger does not know yet. */
 function plan(
   adapters: Adapters,
-):
-  | { readonly letters: readonly Letter[]; readonly skipped: readonly Skipped[]; readonly office: Office }
-  | { readonly problems: readonly Problem[] } {
+): { readonly letters: readonly Letter[]; readonly skipped: readonly Skipped[]; readonly office: Office } | Stopped {
   const office = readOffice(adapters);
   if ('problems' in office) return office;
   const { register, units, settings, today } = office;
@@ -90,7 +88,10 @@ function plan(
   return {
     office,
     letters: letters.filter(letter => !known.includes(letter)),
-    skipped: [...skipped, ...known.map(letter => ({ to: letter.to, why: WHY_KNOWN[ledger[letterKey(letter)] ?? 'sent'] }))],
+    skipped: [
+      ...skipped,
+      ...known.map(letter => ({ to: letter.to, why: WHY_KNOWN[ledger[letterKey(letter)] ?? 'sent'] })),
+    ],
   };
 }
 

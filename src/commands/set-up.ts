@@ -1,5 +1,5 @@
 import type { SheetChange, SheetState } from '../layout/changes';
-import { importTable, type ImportedTable } from '../layout/import-table';
+import { type ImportedTable, importTable } from '../layout/import-table';
 import { initialRows } from '../layout/initial-rows';
 import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../layout/migrations';
 import { planHouseSheet } from '../layout/plan-house';
@@ -7,7 +7,7 @@ import { planAdoption, planNewRegister } from '../layout/plan-register';
 import { settingPlaces } from '../layout/read-settings';
 import { HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../layout/sheets';
 import { type Cell, textOf } from '../measure/cell';
-import { STAFF_COLUMNS } from '../measure/columns';
+import type { STAFF_COLUMNS } from '../measure/columns';
 import type { Grid } from '../measure/grid';
 import { findHeadingRow, readHeadings } from '../measure/heading-row';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
@@ -15,8 +15,8 @@ import { fiscalYearOf } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
-import type { Outcome, Problem } from './outcome';
-import { houseGrid, type Places, recordedPlaces, registerGrid, STORED, type SheetKey } from './places';
+import type { Outcome, Stopped } from './outcome';
+import { houseGrid, type Places, recordedPlaces, registerGrid, type SheetKey, STORED } from './places';
 import { type Ending, runCommand } from './run';
 
 export interface SetUpOptions {
@@ -35,8 +35,6 @@ export interface SetUpData {
 
 const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
 const NEW_REGISTER_ROWS = 1000;
-
-type Problems = { readonly problems: readonly Problem[] };
 
 /** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
@@ -57,7 +55,7 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   const states = layout.inspect();
   const places = recordedPlaces(documentStore);
   const plan = planAll(states, places, options, adapters);
-  if ('problems' in plan) return { problem: plan.problems[0] as Problem };
+  if ('problems' in plan) return { problem: plan.problems[0] };
   const ids = layout.apply(plan.changes);
   remember(adapters, plan.register, places, ids);
   return {
@@ -76,17 +74,22 @@ function planAll(
   places: Places,
   options: SetUpOptions,
   { clock }: Adapters,
-): Plan | Problems {
+): Plan | Stopped {
   const grids = states.map(({ grid }) => grid);
   const found = registerGrid(grids, places);
   if (found && options.table) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
+  const unitsSheet = houseGrid(grids, 'units', places)?.name ?? HOUSE_SHEETS.units.name;
   const register = found
     ? planAdoption(stateOf(states, found))
-    : planNew(states, options.table && { sheetId: 0, ...options.table });
+    : planNew(states, options.table && { sheetId: 0, ...options.table }, unitsSheet);
   if ('problems' in register) return register;
   const fiscalYear = options.fiscalYear ?? fiscalYearOf(clock.today());
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
-  const unitTexts = found ? columnTexts(found, 'unit') : (options.table ? columnTexts({ sheetId: 0, ...options.table }, 'unit') : []);
+  const unitTexts = found
+    ? columnTexts(found, 'unit')
+    : options.table
+      ? columnTexts({ sheetId: 0, ...options.table }, 'unit')
+      : [];
   const house = HOUSE_KEYS.flatMap((key, index) => {
     const grid = houseGrids[key];
     const rows = initialRows(key, { grids: houseGrids, fiscalYear, unitTexts });
@@ -98,8 +101,12 @@ function planAll(
 }
 
 /** A new register, in the workbook's only sheet where that is empty; filled from a table, or with the indicators to start from. */
-function planNew(states: readonly SheetState[], table: Grid | undefined): readonly SheetChange[] | Problems {
-  const imported: ImportedTable | Problems = table ? importTable(table) : { extraHeadings: [], rows: startingRows() };
+function planNew(
+  states: readonly SheetState[],
+  table: Grid | undefined,
+  unitsSheet: string,
+): readonly SheetChange[] | Stopped {
+  const imported: ImportedTable | Stopped = table ? importTable(table) : { extraHeadings: [], rows: startingRows() };
   if ('problems' in imported) return imported;
   const taken = states.find(({ grid }) => grid.name === REGISTER_NAME);
   if (taken && !isEmpty(taken.grid)) return missingIn(taken.grid);
@@ -108,11 +115,11 @@ function planNew(states: readonly SheetState[], table: Grid | undefined): readon
   const make: SheetChange = spare
     ? { kind: 'rename', sheet: spare.grid.name, to: REGISTER_NAME }
     : { kind: 'make', sheet: REGISTER_NAME, index: 0 };
-  return [make, ...planNewRegister(REGISTER_NAME, imported.extraHeadings, imported.rows, rows)];
+  return [make, ...planNewRegister(REGISTER_NAME, imported.extraHeadings, imported.rows, rows, unitsSheet)];
 }
 
 /** The sheet has the register's name, but hardly a heading of its: says which are missing. */
-function missingIn(grid: Grid): Problems {
+function missingIn(grid: Grid): Stopped {
   const headings = readHeadings(grid, findHeadingRow(grid) ?? 1);
   return 'problems' in headings ? headings : { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
 }
@@ -146,8 +153,14 @@ function remember(
   before: Places,
   ids: ReadonlyMap<string, number>,
 ): void {
-  const named: [SheetKey, string][] = [['register', register], ...HOUSE_KEYS.map(key => [key, HOUSE_SHEETS[key].name] as [SheetKey, string])];
-  const places = { ...before, ...Object.fromEntries(named.flatMap(([key, name]) => ids.has(name) ? [[key, ids.get(name)]] : [])) };
+  const named: [SheetKey, string][] = [
+    ['register', register],
+    ...HOUSE_KEYS.map(key => [key, HOUSE_SHEETS[key].name] as [SheetKey, string]),
+  ];
+  const places = {
+    ...before,
+    ...Object.fromEntries(named.flatMap(([key, name]) => (ids.has(name) ? [[key, ids.get(name)]] : []))),
+  };
   documentStore.set(STORED.sheets, JSON.stringify(places));
   documentStore.set(STORED.layout, String(LAYOUT_VERSION));
   documentStore.set(STORED.book, book.id() ?? '');

@@ -4,7 +4,7 @@ import { TOOL_COLUMNS, type ToolColumn } from '../measure/columns';
 import { type Identity, identify, rowsOutOfPlace } from '../measure/identity';
 import { columnCell, type Register } from '../measure/register';
 import type { Adapters, ColumnValues } from './adapters';
-import type { Problem } from './outcome';
+import type { Stopped } from './outcome';
 import { type Office, readOffice } from './read-book';
 
 /** The tool's cells of one row; what is left out stays as the row has it. */
@@ -21,7 +21,7 @@ const ATTEMPTS = 2;
 export function writeToolCells(
   adapters: Adapters,
   decide: (office: Office) => ReadonlyMap<number, ToolCells>,
-): Office | { readonly problems: readonly Problem[] } {
+): Office | Stopped {
   let moved: readonly number[] = [];
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const office = readOffice(adapters);
@@ -59,7 +59,7 @@ function keptCell(register: Register, { from }: Identity, key: ToolColumn): Cell
   return from === null ? '' : columnCell(register.grid, register.headings, from, key);
 }
 
-function clearRows(adapters: Adapters, register: Register, rows: readonly number[]) {
+function clearRows(adapters: Adapters, register: Register, rows: readonly number[]): Stopped {
   const { grid, headings } = register;
   const span = rowSpan(register);
   const now = toolColumns(register, span, () => '').map(({ column }) => ({
@@ -72,7 +72,7 @@ function clearRows(adapters: Adapters, register: Register, rows: readonly number
   }));
   adapters.book.writeColumns(grid.sheetId, headings.row + 1, cleared);
   adapters.book.settle();
-  return { problems: [{ code: 'rowsMoved', sheet: grid.name, rows } as const] };
+  return { problems: [{ code: 'rowsMoved', sheet: grid.name, rows }] };
 }
 
 /** The methods still stand where they were read. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../measure/cell';
+import { textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
 import { headingKey } from '../thai/text';
-import { textOf } from '../measure/cell';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from './sheets';
 
 /** A row of a house sheet: its number in the sheet, and its cells in the order of the sheet's columns in `HOUSE_SHEETS`. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../commands/outcome';
+import type { Stopped } from '../commands/outcome';
 import { type Cell, textOf } from '../measure/cell';
 import { STAFF_COLUMNS } from '../measure/columns';
 import type { Grid } from '../measure/grid';
@@ -12,7 +12,7 @@ export interface ImportedTable {
 }
 
 /** Brings a foreign table's columns into the register's order; rows above its headings are titles and stay out. */
-export function importTable(table: Grid): ImportedTable | { readonly problems: readonly Problem[] } {
+export function importTable(table: Grid): ImportedTable | Stopped {
   const row = findHeadingRow(table);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [table.name] }] };
   const headings = readHeadings(table, row);
@@ -29,7 +29,7 @@ export function importTable(table: Grid): ImportedTable | { readonly problems: r
 
 /** A real date becomes the text a person would have typed. */
 function asTyped(cell: Cell): string {
-  return typeof cell === 'object' ? formatDate(buddhistCell(cell.date)) : textOf(cell);
+  return typeof cell === 'object' ? formatDate(buddhistCell(cell.date) ?? cell.date) : textOf(cell);
 }
 
 function withoutBlankEnd(rows: readonly string[][]): string[][] {

@@ -16,7 +16,7 @@ export function planHouseSheet(
   index: number,
   rows: readonly (readonly string[])[],
 ): SheetChange[] {
-  const sheet = HOUSE_SHEETS[key];
+  const sheet = state ? { ...HOUSE_SHEETS[key], name: state.grid.name } : HOUSE_SHEETS[key];
   if (!state) return [...makeSheet(sheet, index), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
   const { changes, places } = mendHeadings(sheet, key, state);
   return [

@@ -1,4 +1,4 @@
-import type { Problem } from '../commands/outcome';
+import type { Stopped } from '../commands/outcome';
 import { textOf } from '../measure/cell';
 import { type ColumnKey, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
 import { a1Of, type Block, type Grid } from '../measure/grid';
@@ -8,7 +8,7 @@ import type { SheetChange, SheetState } from './changes';
 import { registerColours } from './colours';
 import { TOOL_PROTECTION } from './plan-house';
 import { REGISTER_COLUMNS } from './register-columns';
-import { HOUSE_SHEETS } from './sheets';
+import { runs } from './runs';
 
 const STAFF_LOOK = { bold: true, background: '#cfe2f3', wrap: true, center: true } as const;
 const TOOL_LOOK = { bold: true, background: '#d9d9d9', wrap: true, center: true } as const;
@@ -17,7 +17,7 @@ const STAFF_CELLS = { wrap: true, top: true } as const;
 const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
 
 /** Adopts a table: nothing of it changes, but the columns it lacks come to its right, and the tool's own are put in order. */
-export function planAdoption(state: SheetState): readonly SheetChange[] | { readonly problems: readonly Problem[] } {
+export function planAdoption(state: SheetState): readonly SheetChange[] | Stopped {
   const row = findHeadingRow(state.grid);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [state.grid.name] }] };
   const restored = restoreHeadings(state, row);
@@ -33,7 +33,9 @@ export function planAdoption(state: SheetState): readonly SheetChange[] | { read
     ...restored.changes,
     ...(added.length > 0 ? [grow] : []),
     ...[...places].flatMap(([key, at]) => addColumn(sheet, key, at, row, state.maxRows)),
-    ...(state.protections.includes(TOOL_PROTECTION) && !added.some(isToolColumn) ? [] : protectTool(sheet, whole, state)),
+    ...(state.protections.includes(TOOL_PROTECTION) && !added.some(isToolColumn)
+      ? []
+      : protectTool(sheet, whole, state)),
     ...colourChanges(state, whole),
     ...(state.frozenRows === 0 ? [{ kind: 'freeze', sheet, rows: row } as const] : []),
   ];
@@ -45,6 +47,7 @@ export function planNewRegister(
   extraHeadings: readonly string[],
   rows: readonly (readonly string[])[],
   maxRows: number,
+  unitsSheet: string,
 ): SheetChange[] {
   const staff: readonly ColumnKey[] = STAFF_COLUMNS;
   const toolFrom = staff.length + extraHeadings.length + 1;
@@ -71,7 +74,7 @@ export function planNewRegister(
       kind: 'dropDown',
       sheet,
       block: unitBlock,
-      from: { sheet: HOUSE_SHEETS.units.name, block: { row: 2, column: 1, rows: 200, columns: 1 } },
+      from: { sheet: unitsSheet, block: { row: 2, column: 1, rows: 200, columns: 1 } },
       strict: false,
       help: 'เลือกจากรายการ หรือพิมพ์หลายส่วนราชการคั่นด้วย / ได้',
     },
@@ -151,17 +154,6 @@ function colourChanges(state: SheetState, headings: HeadingRow): SheetChange[] {
       return own?.formula === formula && own.a1 === a1Of(block);
     });
   return same ? [] : [{ kind: 'colours', sheet: state.grid.name, rules }];
-}
-
-/** Neighbouring numbers as runs: 4, 5, 7 are two. */
-export function runs(sorted: readonly number[]): { first: number; count: number }[] {
-  const found: { first: number; count: number }[] = [];
-  for (const at of sorted) {
-    const last = found[found.length - 1];
-    if (last && last.first + last.count === at) last.count += 1;
-    else found.push({ first: at, count: 1 });
-  }
-  return found;
 }
 
 function isToolColumn(key: ColumnKey): boolean {

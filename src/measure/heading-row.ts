@@ -1,4 +1,4 @@
-import type { Problem } from '../commands/outcome';
+import type { Problem, Stopped } from '../commands/outcome';
 import { nearest } from '../thai/text';
 import { textOf } from './cell';
 import { type ColumnKey, columnOf, HEADINGS, knownHeadings, REQUIRED_COLUMNS } from './columns';
@@ -28,10 +28,10 @@ export function findHeadingRow(grid: Grid): number | null {
 }
 
 /** Every column by its heading, or the first thing wrong with them: one missing, or one there twice. */
-export function readHeadings(grid: Grid, row: number): HeadingRow | { readonly problems: readonly Problem[] } {
+export function readHeadings(grid: Grid, row: number): HeadingRow | Stopped {
   const found = parted(grid, row, headingsIn(grid, row));
-  const problems = [...doubled(grid, row, found), ...missing(grid, row, found)];
-  if (problems.length > 0) return { problems };
+  const [first, ...others] = [...doubled(grid, row, found), ...missing(grid, row, found)];
+  if (first) return { problems: [first, ...others] };
   const columns = Object.fromEntries(
     Object.keys(HEADINGS).map(key => [key, found.find(one => one.key === key)?.column ?? null]),
   ) as Record<ColumnKey, number | null>;

@@ -68,9 +68,7 @@ function strayStamps(
 
 /** The rows whose รหัส does not carry their method's fingerprint: something moved. */
 export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
-  return rows
-    .filter(row => readStamp(row)[0]?.[1].print !== fingerprint(row.method))
-    .map(({ row }) => row);
+  return rows.filter(row => readStamp(row)[0]?.[1].print !== fingerprint(row.method)).map(({ row }) => row);
 }
 
 function asIdentity(stamp: Stamp | undefined, method: string, newId: () => string): Identity {

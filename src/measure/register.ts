@@ -1,4 +1,4 @@
-import type { Problem } from '../commands/outcome';
+import type { Stopped } from '../commands/outcome';
 import { stateFromLabel } from '../progress/state';
 import { readPeriodCell } from '../thai/period';
 import { type Cell, textOf } from './cell';
@@ -24,10 +24,7 @@ export interface ReadingContext {
 }
 
 /** Reads the register, or says what is wrong with its headings. */
-export function readRegister(
-  grid: Grid,
-  context: ReadingContext,
-): Register | { readonly problems: readonly Problem[] } {
+export function readRegister(grid: Grid, context: ReadingContext): Register | Stopped {
   const row = findHeadingRow(grid);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
   const headings = readHeadings(grid, row);

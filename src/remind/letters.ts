@@ -117,7 +117,10 @@ function rowFields({ measure, progress }: MeasureWithProgress) {
   const fields = [
     { label: 'มาตรการ', value: measure.group },
     { label: 'วิธีการดำเนินการ', value: measure.method },
-    { label: 'ครบกำหนด', value: `${formatDate(progress.due ?? '')} (เกินมาแล้ว ${toThaiDigits(-(progress.daysLeft ?? 0))} วัน)` },
+    {
+      label: 'ครบกำหนด',
+      value: `${formatDate(progress.due ?? '')} (เกินมาแล้ว ${toThaiDigits(-(progress.daysLeft ?? 0))} วัน)`,
+    },
     { label: 'ผลที่รายงานไว้', value: measure.result || 'ยังไม่มี' },
   ];
   return fields.map(({ label, value }) => ({ label, value: shortened(value) }));
@@ -134,7 +137,9 @@ function asText({ before, rows, after }: LetterParts): string {
 function asHtml({ before, rows, after }: LetterParts): string {
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
   const headings = (rows[0] ?? []).map(({ label }) => `<th align="left">${escapeHtml(label)}</th>`).join('');
-  const lines = rows.map(fields => `<tr>${fields.map(({ value }) => `<td valign="top">${escapeHtml(value)}</td>`).join('')}</tr>`);
+  const lines = rows.map(
+    fields => `<tr>${fields.map(({ value }) => `<td valign="top">${escapeHtml(value)}</td>`).join('')}</tr>`,
+  );
   return [
     '<div lang="th">',
     ...before.map(paragraph),

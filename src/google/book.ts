@@ -1,0 +1,81 @@
+import type { Book } from '../commands/adapters';
+import { runs } from '../layout/runs';
+import type { Grid } from '../measure/grid';
+import { asValue, cellReader } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The bound spreadsheet's values. */
+export const googleBook: Book = {
+  // Under `spreadsheets.currentonly` a time-driven run may be given no spreadsheet at all.
+  id: () => SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? null,
+
+  read(wanted) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const toCell = cellReader(spreadsheet);
+    return spreadsheet
+      .getSheets()
+      .map(sheet => ({ sheet, name: sheet.getName(), sheetId: sheet.getSheetId() }))
+      .filter(({ name, sheetId }) => wanted(name, sheetId))
+      .map(({ sheet, name, sheetId }): Grid => {
+        const values = sheet.getDataRange().getValues();
+        return { name, sheetId, cells: values.map(row => row.map(toCell)) };
+      });
+  },
+
+  readColumn(sheetId, column, firstRow, count) {
+    if (count === 0) return [];
+    const toCell = cellReader(SpreadsheetApp.getActiveSpreadsheet());
+    const values = sheetById(sheetId).getRange(firstRow, column, count, 1).getValues();
+    return values.map(([value]) => toCell(value));
+  },
+
+  writeColumns(sheetId, firstRow, columns) {
+    const sheet = sheetById(sheetId);
+    const sorted = [...columns].sort((a, b) => a.column - b.column);
+    for (const { first, count } of runs(sorted.map(({ column }) => column))) {
+      const block = sorted.filter(({ column }) => column >= first && column < first + count);
+      const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
+      if (rows.length > 0) sheet.getRange(firstRow, first, rows.length, count).setValues(rows);
+    }
+  },
+
+  settle: () => SpreadsheetApp.flush(),
+
+  replaceRows(sheetId, headingRow, rows) {
+    const sheet = sheetById(sheetId);
+    const filled = sheet.getLastRow() - headingRow;
+    if (filled > 0) sheet.getRange(headingRow + 1, 1, filled, sheet.getLastColumn()).clearContent();
+    const columns = rows[0]?.length ?? 0;
+    if (columns === 0) return;
+    growTo(sheet, headingRow + rows.length, columns);
+    const range = sheet.getRange(headingRow + 1, 1, rows.length, columns);
+    range.setNumberFormat('@');
+    range.setValues(rows.map(row => [...row]));
+  },
+
+  insertNewest(sheetId, headingRow, row, keep) {
+    const sheet = sheetById(sheetId);
+    sheet.insertRowsBefore(headingRow + 1, 1);
+    const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
+    range.setNumberFormat('@');
+    range.setValues([[...row]]);
+    const surplus = sheet.getMaxRows() - headingRow - keep;
+    if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
+  },
+};
+
+/** @throws where the sheet was deleted since it was read. */
+export function sheetById(sheetId: number): Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+  if (!sheet) throw new Error(`sheet ${sheetId} is gone`);
+  return sheet;
+}
+
+/** Adds rows and columns where the sheet is too small. */
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}

@@ -1,0 +1,18 @@
+/** A menu item: what people read, and the function of main.ts it calls; null draws a line. */
+export type MenuItem = readonly [label: string, handler: string] | null;
+
+/** Adds the menu. Runs at every opening as a simple trigger: no other service, nothing that needs consent. */
+export function addMenu(title: string, items: readonly MenuItem[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const item of items) {
+    if (item === null) menu.addSeparator();
+    else menu.addItem(item[0], item[1]);
+  }
+  menu.addToUi();
+}
+
+/** Shows a page of ours over the sheet. */
+export function showDialog(html: string, title: string): void {
+  const page = HtmlService.createHtmlOutput(html).setWidth(480).setHeight(330);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}

@@ -1,0 +1,22 @@
+import type { Person } from '../commands/adapters';
+
+/** The person at the menu. */
+export const googlePerson: Person = {
+  tell: message => SpreadsheetApp.getUi().alert(message),
+  agrees(question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  },
+  email,
+};
+
+/** Nobody to show anything to: a page shows the outcome itself, and in a time-driven run a call of getUi() ends the run. */
+export const nobody: Person = {
+  tell: () => undefined,
+  agrees: () => true,
+  email,
+};
+
+function email(): string {
+  return Session.getEffectiveUser().getEmail();
+}

@@ -1,0 +1,72 @@
+// All that Google may call by name, one function each; the build declares each of them at the top level of Code.js.
+import type { Adapters } from './commands/adapters';
+import { buildReport as build, type ReportOptions } from './commands/build-report';
+import { checkEntries as check } from './commands/check-entries';
+import { runDaily as daily, turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily';
+import { flagProgress as flag } from './commands/flag-progress';
+import { sendReminders as remind } from './commands/send-reminders';
+import { setUp as prepare, type SetUpOptions } from './commands/set-up';
+import { googleArchive } from './google/archive';
+import { googleBook } from './google/book';
+import { googleClock } from './google/clock';
+import { googleLayout } from './google/layout';
+import { googleLock } from './google/lock';
+import { addMenu, type MenuItem, showDialog } from './google/menu';
+import { newId } from './google/new-id';
+import { googleNotes } from './google/notes';
+import { googlePerson, nobody } from './google/person';
+import { googlePost } from './google/post';
+import { googleDocumentStore, googleUserStore } from './google/store';
+import { googleTriggers } from './google/triggers';
+import reportPage from './pages/report.page';
+
+declare const require: (module: './report/docx') => typeof import('./report/docx');
+
+const google: Adapters = {
+  book: googleBook,
+  notes: googleNotes,
+  layout: googleLayout,
+  documentStore: googleDocumentStore,
+  userStore: googleUserStore,
+  lock: googleLock,
+  person: googlePerson,
+  clock: googleClock,
+  post: googlePost,
+  // Loaded when a report is built: the docx package would cost every opening of the sheet its 40 ms.
+  archive: googleArchive(report => require('./report/docx').docxBytes(report)),
+  triggers: googleTriggers,
+  newId,
+};
+
+const unattended: Adapters = { ...google, person: nobody };
+
+const MENU: readonly MenuItem[] = [
+  ['ตรวจสอบข้อมูล', 'checkEntries'],
+  ['ปรับสถานะและวันครบกำหนด', 'flagProgress'],
+  null,
+  ['สร้างรายงาน…', 'openReportDialog'],
+  ['แจ้งรายการที่เกินกำหนดทางอีเมล…', 'sendReminders'],
+  null,
+  ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
+  ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
+  null,
+  ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
+];
+
+// Simple trigger
+export const onOpen = () => addMenu('มาตรการ ITA', MENU);
+
+// Menu items
+export const checkEntries = () => check(google);
+export const flagProgress = () => flag(google);
+export const openReportDialog = () => showDialog(reportPage, 'สร้างรายงาน');
+export const sendReminders = (options = { dryRun: false }) => remind(google, options);
+export const turnOnDaily = () => dailyOn(google);
+export const turnOffDaily = () => dailyOff(google);
+export const setUp = (options: SetUpOptions = {}) => prepare(google, options);
+
+// Called by the report's page, which shows the outcome itself
+export const buildReport = (options: ReportOptions) => build(unattended, options);
+
+// Time-driven trigger
+export const runDaily = () => daily(unattended);
