@@ -1,0 +1,73 @@
+import { type Fault, isMark, type Limit, type Parsed, type Statement } from './items';
+import { quartersAt, roundAt } from './labels';
+import { pointsAt } from './points';
+import type { Token } from './tokens';
+import { yearsAt } from './years';
+
+/** What a period's tokens say, in order, and what of them no statement explains. */
+export interface Parse {
+  readonly statements: readonly { readonly statement: Statement; readonly limit: Limit }[];
+  readonly fault: Fault | null;
+  /** A number that belongs to no statement, as written. */
+  readonly stray: string | null;
+}
+
+const PARSERS = [quartersAt, roundAt, pointsAt, yearEndAt, yearsAt] as const;
+
+export function parseTokens(tokens: readonly Token[]): Parse {
+  const statements: { statement: Statement; limit: Limit }[] = [];
+  let fault: Fault | null = null;
+  let stray: string | null = null;
+  for (let at = 0; at < tokens.length; ) {
+    const parsed = statementAt(tokens, at);
+    if (parsed === null) {
+      fault ??= slipAt(tokens, at);
+      if (stray === null && isStray(tokens, at)) stray = tokens[at]?.text ?? null;
+      at += 1;
+    } else if ('fault' in parsed) {
+      fault ??= parsed.fault;
+      at += 1;
+    } else {
+      statements.push({ statement: parsed.value, limit: limitBefore(tokens, at) });
+      at = parsed.next;
+    }
+  }
+  return { statements, fault, stray };
+}
+
+function statementAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  // ทุกรอบ ๖ เดือน is how often, not which round.
+  if (isMark(tokens[at], 'round') && isMark(tokens[at - 1], 'every')) return null;
+  for (const parser of PARSERS) {
+    const parsed = parser(tokens, at);
+    if (parsed !== null) return parsed;
+  }
+  return null;
+}
+
+function yearEndAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  return isMark(tokens[at], 'fiscalYearEnd') ? { value: { kind: 'yearEnd' }, next: at + 1 } : null;
+}
+
+function limitBefore(tokens: readonly Token[], at: number): Limit {
+  // เดือน may stand between: ภายในเดือน… is read from the month's name on.
+  const before = isMark(tokens[at - 1], 'month', 'range') ? tokens[at - 2] : tokens[at - 1];
+  if (isMark(before, 'deadline')) return 'within';
+  return isMark(before, 'before') ? 'before' : null;
+}
+
+/** Something like a month, where a month would stand: beside a number, a range or เดือน, or alone. */
+function slipAt(tokens: readonly Token[], at: number): Fault | null {
+  const token = tokens[at];
+  if (token?.kind !== 'slip') return null;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const beside = [before, after].some(
+    near => near?.kind === 'number' || isMark(near, 'range', 'until', 'month', 'from', 'bracket'),
+  );
+  return beside || tokens.length === 1 ? { reason: 'slip', part: token.text } : null;
+}
+
+/** A number that neither counts something (15 วัน, ๓ เดือน, 5 ปี) nor stands in a school's term. */
+function isStray(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && !isMark(tokens[at + 1], 'count', 'month', 'year', 'quarter');
+}

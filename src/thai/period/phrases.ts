@@ -1,0 +1,20 @@
+/** Wordings of what is done again and again, or all the time. */
+const REPEATING: readonly RegExp[] = [
+  /ทุก(?! ?(?:ส่วน|หน่วย|คน|ท่าน|กอง|สำนัก|ฝ่าย|แห่ง|หมู่|ตำบล|โครงการ|กิจกรรม))/,
+  /ราย ?(?:วัน|สัปดาห์|เดือน|ไตรมาส|ครึ่ง|ปี|งวด)/,
+  /(?:วัน|สัปดาห์|เดือน|ไตรมาส|ปี|งวด|รอบ|คน|ครั้ง) ?ละ/,
+  /ครั้ง ?(?:\/|ต่อ)/,
+  /เป็นประจำ|ต่อเนื่อง|สม่ำเสมอ|ตลอดเวลา|เวลาราชการ|เวลาทำการ/,
+];
+
+/** Words by which a text without any date is known to speak of time. */
+const OF_TIME =
+  /ตาม|ห้วง|ช่วง|เวลา|เมื่อ|หลัง|ก่อน|ภายใน|ตลอด|ทันที|ระหว่าง|วัน|เดือน|ปี|สัปดาห์|ไตรมาส|รอบ|ครั้ง|กำหนด|เทศกาล|ประเพณี|โอกาส|บัดนี้|ปัจจุบัน/;
+
+export function repeats(text: string): boolean {
+  return REPEATING.some(pattern => pattern.test(text));
+}
+
+export function speaksOfTime(text: string): boolean {
+  return OF_TIME.test(text);
+}

@@ -1,0 +1,147 @@
+import { lastDayOfMonth } from '../calendar';
+import { faulty, isMark, type Parsed, type Point, type Statement, textBetween } from './items';
+import type { Token } from './tokens';
+import { yearAt, yearOf } from './years';
+
+type Points = Extract<Statement, { kind: 'points' }>;
+
+const JOINS = ['range', 'until', 'and', 'slash'] as const;
+
+/** Days and months, joined into a range or a list: "๑ ต.ค. ๖๔ - ๓๐ ก.ย. ๖๕", "5 - 19 ก.ค. 64", "ตั้งแต่ … เป็นต้นไป". */
+export function pointsAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  const from = isMark(tokens[at], 'from');
+  const until = isMark(tokens[at], 'until');
+  const sinceNow = isMark(tokens[from ? at + 1 : at], 'now');
+  if (sinceNow) return sinceNowAt(tokens, from ? at + 2 : at + 1);
+  const chain = chainAt(tokens, from || until ? at + 1 : at);
+  if (chain === null || 'fault' in chain) return chain;
+  const { points, list, next } = chain.value;
+  const end = openEndAt(tokens, next);
+  const single = points.length === 1;
+  const open = single && until ? 'start' : single && (from || end !== null) ? 'end' : null;
+  return { value: { kind: 'points', points, list, open }, next: end ?? next };
+}
+
+/** After บัดนี้: a last day, or nothing. */
+function sinceNowAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  const chain = isMark(tokens[at], 'range', 'until') ? chainAt(tokens, at + 1) : null;
+  if (chain !== null && 'fault' in chain) return chain;
+  if (chain === null) return { value: { kind: 'sinceNow' }, next: openEndAt(tokens, at) ?? at };
+  const { points, next } = chain.value;
+  return {
+    value: { kind: 'points', points: [points[points.length - 1] ?? points[0]], list: false, open: 'start' },
+    next,
+  };
+}
+
+/** The place after เป็นต้นไป, "- ปัจจุบัน" or a dash that nothing follows. */
+function openEndAt(tokens: readonly Token[], at: number): number | null {
+  if (isMark(tokens[at], 'onward')) return at + 1;
+  if (!isMark(tokens[at], 'range', 'until')) return null;
+  if (isMark(tokens[at + 1], 'now')) return at + 2;
+  return tokens[at + 1] === undefined || isMark(tokens[at + 1], 'bracket') ? at + 1 : null;
+}
+
+interface Chain {
+  readonly points: Points['points'];
+  readonly list: boolean;
+  readonly next: number;
+}
+
+function chainAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: Chain } | Exclude<Parsed<never>, { value: never }> {
+  const head = headAt(tokens, at);
+  if (head === null || 'fault' in head) return head;
+  const points: [Point, ...Point[]] = [...head.value.points];
+  let { next } = head;
+  let list = head.value.list;
+  while (isMark(tokens[next], ...JOINS)) {
+    const more = headAt(tokens, next + 1);
+    if (more === null) break;
+    if ('fault' in more) return more;
+    list = list || isMark(tokens[next], 'and', 'slash');
+    points.push(...more.value.points);
+    next = more.next;
+  }
+  return { value: { points, list, next } };
+}
+
+/** A point, with the bare days before it that share its month: "5 - 19 ก.ค. 64". */
+function headAt(tokens: readonly Token[], at: number): Parsed<{ points: Points['points']; list: boolean }> {
+  const days: { value: number; text: string }[] = [];
+  let place = at;
+  let list = false;
+  for (;;) {
+    const point = pointAt(tokens, place);
+    if (point !== null && 'fault' in point) return point;
+    if (point !== null && (days.length === 0 || point.value.day !== null)) {
+      const sharing = days.map(({ value, text }) => ({
+        ...point.value,
+        day: value,
+        text: `${text} ${point.value.text}`,
+      }));
+      const impossible = sharing.find(day => !mayExist(day));
+      if (impossible) return faulty('impossible', impossible.text);
+      const [first = point.value, ...rest] = [...sharing, point.value];
+      return { value: { points: [first, ...rest], list }, next: point.next };
+    }
+    const token = tokens[place];
+    if (token?.kind !== 'number' || token.digits > 2 || !isMark(tokens[place + 1], ...JOINS)) return null;
+    list = list || isMark(tokens[place + 1], 'and', 'slash');
+    days.push({ value: token.value, text: token.text });
+    place += 2;
+  }
+}
+
+function pointAt(tokens: readonly Token[], at: number): Parsed<Point> {
+  return numericPointAt(tokens, at) ?? namedPointAt(tokens, at);
+}
+
+/** [day] [เดือน] month [year]. */
+function namedPointAt(tokens: readonly Token[], at: number): Parsed<Point> {
+  const first = tokens[at];
+  const day = first?.kind === 'number' && first.digits <= 2 ? first : null;
+  let place = day ? at + 1 : at;
+  if (isMark(tokens[place], 'month')) place += 1;
+  const month = tokens[place];
+  if (month?.kind !== 'month') return null;
+  const year = yearAt(
+    tokens,
+    isMark(tokens[place + 1], 'slash') && isNumber(tokens[place + 2]) ? place + 2 : place + 1,
+  );
+  if (year !== null && 'fault' in year) return year;
+  const next = year?.next ?? place + 1;
+  return point(day?.value ?? null, month.month, year?.value.ce ?? null, textBetween(tokens, at, next), next);
+}
+
+/** 01/11/2565, ๐๒-๑๐-๒๕๖๕, 02.10.2565, 2022-10-02, and the month 10/2564. */
+function numericPointAt(tokens: readonly Token[], at: number): Parsed<Point> {
+  const [a, sign, b, sign2, c] = tokens.slice(at, at + 5);
+  if (a?.kind !== 'number' || b?.kind !== 'number' || !isMark(sign, 'slash', 'range', 'dot')) return null;
+  const written = (count: number) => textBetween(tokens, at, at + count);
+  if (c?.kind === 'number' && sign2?.text === sign?.text) {
+    const [day, year] = a.digits === 4 ? [c, a] : [a, c];
+    if (day.digits <= 2 && b.digits <= 2 && (year.digits === 4 || year.digits === 2)) {
+      return point(day.value, b.value, yearOf(year)?.ce ?? null, written(5), at + 5);
+    }
+  }
+  if (!isMark(sign, 'slash') || a.digits > 2 || b.digits !== 4) return null;
+  return point(null, a.value, yearOf(b)?.ce ?? null, written(3), at + 3);
+}
+
+function point(day: number | null, month: number, year: number | null, text: string, next: number): Parsed<Point> {
+  const value = { day, month, year, text };
+  return mayExist(value) ? { value, next } : faulty('impossible', text);
+}
+
+/** Whether the calendar can hold it, in a leap year where the year is not yet known. */
+function mayExist({ day, month, year }: Point): boolean {
+  const last = lastDayOfMonth(year ?? 2024, month);
+  return last > 0 && (day === null || (day >= 1 && day <= last));
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number';
+}

@@ -1,0 +1,112 @@
+import {
+  addDays,
+  BUDDHIST_OFFSET,
+  fiscalMonths,
+  fiscalYearOf,
+  fiscalYearSpan,
+  lastDayOfMonth,
+  makeDate,
+  type PlainDate,
+  type Span,
+} from '../calendar';
+import type { Fault, Limit, Point, Statement } from './items';
+
+/** A statement as days. `start` null: open, or only a deadline. */
+export interface Resolved {
+  readonly start: PlainDate | null;
+  readonly end: PlainDate;
+}
+
+/** The statement's days in a fiscal year B.E. */
+export function resolve(statement: Statement, limit: Limit, fiscalYear: number): Resolved | Fault {
+  switch (statement.kind) {
+    case 'points':
+      return resolvePoints(statement, limit, fiscalYear);
+    case 'quarters':
+      return limited(fiscalMonths(fiscalYear, statement.first * 3 - 2, statement.last * 3), limit);
+    case 'round':
+      return limited(fiscalMonths(fiscalYear, ...roundMonths(statement)), limit);
+    case 'years':
+      return limited(resolveYears(statement, fiscalYear), limit);
+    case 'yearEnd':
+      return { start: null, end: fiscalYearSpan(fiscalYear).end };
+    case 'sinceNow':
+      return { start: null, end: fiscalYearSpan(fiscalYear).end };
+  }
+}
+
+function roundMonths({ months, secondHalf }: Extract<Statement, { kind: 'round' }>): [number, number] {
+  return secondHalf ? [13 - months, 12] : [1, months];
+}
+
+/**
+ * Years are taken as fiscal years: an office that writes "พ.ศ. ๒๕๖๕" in its plan means the plan's year. Of several years that
+ * hold the one at hand, only that one counts.
+ */
+function resolveYears(years: Extract<Statement, { kind: 'years' }>, fiscalYear: number): Span {
+  const first = years.first ?? fiscalYear;
+  const last = years.last ?? fiscalYear;
+  if (first <= fiscalYear && fiscalYear <= last) return fiscalYearSpan(fiscalYear);
+  return { start: fiscalYearSpan(first).start, end: fiscalYearSpan(last).end };
+}
+
+function limited(span: Span, limit: Limit): Resolved {
+  if (limit === null) return span;
+  return { start: null, end: limit === 'before' ? addDays(span.start, -1) : span.end };
+}
+
+type Points = Extract<Statement, { kind: 'points' }>;
+
+function resolvePoints({ points, list, open }: Points, limit: Limit, fiscalYear: number): Resolved | Fault {
+  const [first, last] = ends(points, list, fiscalYear);
+  const from = daysOf(first);
+  const to = daysOf(last);
+  if (from === null || to === null) return { reason: 'impossible', part: (from === null ? first : last).text };
+  if (open === 'start') return { start: null, end: to.end };
+  if (open === 'end') return { start: from.start, end: endOfOpen(from.start, fiscalYear) };
+  if (points.length === 1) return limited(from, limit);
+  return { start: from.start, end: to.end };
+}
+
+/** What has no end runs to the end of the fiscal year at hand, or of its own where that one is over. */
+function endOfOpen(start: PlainDate, fiscalYear: number): PlainDate {
+  return fiscalYearSpan(Math.max(fiscalYear, fiscalYearOf(start))).end;
+}
+
+type DatedPoint = Point & { readonly year: number };
+
+/**
+ * First and last point with their years. A year given at one end holds for both, but that the start may fall in the year before
+ * and the end in the year after. Without any year, months are those of the fiscal year; a list then goes by its order.
+ */
+function ends(points: Points['points'], list: boolean, fiscalYear: number): readonly [DatedPoint, DatedPoint] {
+  const order = list && points.every(({ year }) => year === null) ? [...points].sort(byFiscalMonth) : points;
+  const first = order[0] ?? points[0];
+  const last = order[order.length - 1] ?? first;
+  if (last.year !== null) {
+    const year = first.year ?? (inOrder(first, last) ? last.year : last.year - 1);
+    return [
+      { ...first, year },
+      { ...last, year: last.year },
+    ];
+  }
+  const year = first.year ?? fiscalYear - BUDDHIST_OFFSET - (first.month >= 10 ? 1 : 0);
+  return [
+    { ...first, year },
+    { ...last, year: inOrder(first, last) ? year : year + 1 },
+  ];
+}
+
+function byFiscalMonth(a: Point, b: Point): number {
+  return ((a.month + 2) % 12) - ((b.month + 2) % 12) || (a.day ?? 0) - (b.day ?? 0);
+}
+
+function inOrder(a: Point, b: Point): boolean {
+  return a.month < b.month || (a.month === b.month && (a.day ?? 0) <= (b.day ?? 31));
+}
+
+function daysOf({ day, month, year }: DatedPoint): Span | null {
+  const start = makeDate(year, month, day ?? 1);
+  const end = makeDate(year, month, day ?? lastDayOfMonth(year, month));
+  return start === null || end === null ? null : { start, end };
+}

@@ -1,0 +1,56 @@
+import { BUDDHIST_OFFSET } from '../calendar';
+import { faulty, isMark, type Parsed, type Statement } from './items';
+import type { Token } from './tokens';
+
+/** A year as the text gives it, in both counts. */
+export interface Year {
+  readonly ce: number;
+  readonly be: number;
+}
+
+type NumberToken = Extract<Token, { kind: 'number' }>;
+
+/** Two digits are 25yy; four are B.E. from 2400 on. Null for a number that can be no year of ours. */
+export function yearOf({ value, digits }: NumberToken, christian = false): Year | null {
+  if (digits === 2) return christian ? fromCe(2000 + value) : fromCe(2500 + value - BUDDHIST_OFFSET);
+  if (digits !== 4 || value < 1900 || value >= 2700) return null;
+  return fromCe(value >= 2400 ? value - BUDDHIST_OFFSET : value);
+}
+
+/** [ปี] [พ.ศ. or ค.ศ.] number. A number of other than two or four digits is a slip, one that counts something no year. */
+export function yearAt(tokens: readonly Token[], at: number): Parsed<Year> {
+  let place = at;
+  while (isMark(tokens[place], 'year', 'buddhist', 'christian')) place += 1;
+  const token = tokens[place];
+  if (token?.kind !== 'number' || isMark(tokens[place + 1], 'count')) return null;
+  const labelled = place > at;
+  if (token.digits === 1 || (!labelled && token.digits === 2 && tokens[place + 1]?.kind === 'month')) return null;
+  const year = yearOf(token, isMark(tokens[place - 1], 'christian'));
+  return year === null ? faulty('slip', token.text) : { value: year, next: place + 1 };
+}
+
+/** ปีงบประมาณ ๒๕๖๕, พ.ศ. ๒๕๖๑ - ๒๕๖๔, ตลอดปี, 2568. A bare number is a year only with four digits. */
+export function yearsAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  const named = isMark(tokens[at], 'fiscalYear', 'wholeYear');
+  const start = named ? at + 1 : at;
+  const bare = !named && tokens[start]?.kind === 'number';
+  if (!named && !bare && !isMark(tokens[start], 'year', 'buddhist', 'christian')) return null;
+  const first = bare && !hasFourDigits(tokens[start]) ? null : yearAt(tokens, start);
+  if (first !== null && 'fault' in first) return first;
+  if (first === null) return named ? { value: { kind: 'years', first: null, last: null, named }, next: start } : null;
+  const joined = isMark(tokens[first.next], 'range', 'until');
+  const last = joined
+    ? yearAt(tokens, isMark(tokens[first.next + 1], 'fiscalYear') ? first.next + 2 : first.next + 1)
+    : null;
+  if (last !== null && 'fault' in last) return last;
+  const value = { kind: 'years', first: first.value.be, last: (last ?? first).value.be, named } as const;
+  return { value, next: (last ?? first).next };
+}
+
+function hasFourDigits(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.digits === 4;
+}
+
+function fromCe(ce: number): Year {
+  return { ce, be: ce + BUDDHIST_OFFSET };
+}
