@@ -1,0 +1,79 @@
+import type { Emulated } from '../emulated';
+import type { WorkbookModel } from '../workbook/model';
+import { Book, SheetsObject } from './book';
+import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { DataValidationBuilder } from './data-validation';
+import { BooleanCriteria, DataValidationCriteria, ProtectionType, WrapStrategy } from './enums';
+import type { SheetsEnv } from './env';
+import type { Range } from './range';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
+import type { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+
+/** SpreadsheetApp over one spreadsheet: that to which the script is bound. It changes `model` in place. */
+export function createSpreadsheetApp(model: WorkbookModel, env: SheetsEnv): SpreadsheetApp {
+  return new SpreadsheetApp(new Book(model, env));
+}
+
+/** How many writes wait for a flush or a read: what is lost when the run dies now. */
+export function pendingWrites(app: SpreadsheetApp): number {
+  return SpreadsheetApp.bookOf(app).pending;
+}
+
+export class SpreadsheetApp extends SheetsObject {
+  override readonly googleName = 'SpreadsheetApp';
+  readonly ProtectionType = ProtectionType;
+  readonly WrapStrategy = WrapStrategy;
+  readonly DataValidationCriteria = DataValidationCriteria;
+  readonly BooleanCriteria = BooleanCriteria;
+  readonly #book: Book;
+
+  constructor(book: Book) {
+    super();
+    this.#book = book;
+  }
+
+  static bookOf(app: SpreadsheetApp): Book {
+    return app.#book;
+  }
+
+  getActive(): Spreadsheet {
+    return new Spreadsheet(this.#book);
+  }
+
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.getActive();
+  }
+
+  getActiveSheet(): Sheet {
+    return this.getActive().getActiveSheet();
+  }
+
+  getActiveRange(): Range {
+    return this.getActive().getActiveRange();
+  }
+
+  getUi(): Emulated {
+    return this.#book.env.ui();
+  }
+
+  flush(): void {
+    this.#book.settle();
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.#book);
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.#book);
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
+  }
+}

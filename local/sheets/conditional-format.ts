@@ -1,0 +1,215 @@
+import type { CellStyle, ConditionalRuleType } from 'hucre';
+import type { EnumOf, GoogleEnum } from '../host/google-enum';
+import { cellName } from '../workbook/a1';
+import type { ConditionalFormat, ConditionalFormatRuleModel, SheetModel } from '../workbook/model';
+import { type Book, SheetsObject } from './book';
+import { BooleanCriteria } from './enums';
+import { cssOf, hexOf } from './look';
+import { Range } from './range';
+import { placeOf } from './range-place';
+
+/** A rule of conditional format. One that we cannot express (a colour scale, icons) is kept as it is. */
+export class ConditionalFormatRule extends SheetsObject {
+  override readonly googleName = 'ConditionalFormatRule';
+  readonly #book: Book;
+  readonly #sheet: SheetModel;
+  readonly #format: ConditionalFormat;
+
+  constructor(book: Book, sheet: SheetModel, format: ConditionalFormat) {
+    super();
+    this.#book = book;
+    this.#sheet = sheet;
+    this.#format = format;
+  }
+
+  static formatOf(rule: ConditionalFormatRule): { sheet: SheetModel; format: ConditionalFormat } {
+    return { sheet: rule.#sheet, format: rule.#format };
+  }
+
+  getRanges(): Range[] {
+    return this.#format.ranges.map(rect => new Range({ book: this.#book, sheet: this.#sheet, rect }));
+  }
+
+  /** Null for a colour scale and for other programs' kinds of rule. */
+  getBooleanCondition(): BooleanCondition | null {
+    return criteriaOf(this.#format.rule) && new BooleanCondition(this.#format.rule);
+  }
+
+  copy(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.#book, this.#format.rule).setRanges(this.getRanges());
+  }
+}
+
+export class BooleanCondition extends SheetsObject {
+  override readonly googleName = 'BooleanCondition';
+  readonly #rule: ConditionalFormatRuleModel;
+
+  constructor(rule: ConditionalFormatRuleModel) {
+    super();
+    this.#rule = rule;
+  }
+
+  getCriteriaType(): GoogleEnum {
+    return criteriaOf(this.#rule) ?? BooleanCriteria.CUSTOM_FORMULA;
+  }
+
+  getCriteriaValues(): unknown[] {
+    const { type, text, formula } = this.#rule;
+    const formulas = (Array.isArray(formula) ? formula : [formula]).filter(value => value !== undefined);
+    if (type === 'expression') return formulas.map(value => `=${value}`);
+    if (type === 'cellIs') return formulas.map(literal);
+    return text === undefined ? [] : [text];
+  }
+
+  getBackground(): string | null {
+    const rgb = fillColor(this.#rule.style);
+    return rgb === undefined ? null : cssOf(rgb);
+  }
+
+  getFontColor(): string | null {
+    const rgb = this.#rule.style?.font?.color?.rgb;
+    return rgb === undefined ? null : cssOf(rgb);
+  }
+
+  getBold(): boolean | null {
+    return this.#rule.style?.font?.bold ?? null;
+  }
+}
+
+/** In a differential style the fill's colour is the background colour, whatever its name says. */
+function fillColor(style: CellStyle | undefined): string | undefined {
+  return style?.fill?.type === 'pattern' ? (style.fill.bgColor ?? style.fill.fgColor)?.rgb : undefined;
+}
+
+/** `"text"` of the file as text, a number as number, anything else as formula. */
+function literal(formula: string): string | number {
+  const text = /^"(.*)"$/s.exec(formula)?.[1];
+  if (text !== undefined) return text.replaceAll('""', '"');
+  return formula.trim() !== '' && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
+}
+
+const BY_TYPE: Partial<Record<ConditionalRuleType, keyof typeof BooleanCriteria>> = {
+  expression: 'CUSTOM_FORMULA',
+  containsText: 'TEXT_CONTAINS',
+  notContainsText: 'TEXT_DOES_NOT_CONTAIN',
+  beginsWith: 'TEXT_STARTS_WITH',
+  endsWith: 'TEXT_ENDS_WITH',
+  containsBlanks: 'CELL_EMPTY',
+  notContainsBlanks: 'CELL_NOT_EMPTY',
+};
+
+const BY_OPERATOR = {
+  between: 'NUMBER_BETWEEN',
+  notBetween: 'NUMBER_NOT_BETWEEN',
+  equal: 'NUMBER_EQUAL_TO',
+  notEqual: 'NUMBER_NOT_EQUAL_TO',
+  greaterThan: 'NUMBER_GREATER_THAN',
+  greaterThanOrEqual: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  lessThan: 'NUMBER_LESS_THAN',
+  lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
+} as const;
+
+type Criterion = typeof BooleanCriteria extends EnumOf<infer Name> ? Name : never;
+
+function criteriaOf(rule: ConditionalFormatRuleModel): GoogleEnum | null {
+  const name = criterionName(rule);
+  return name ? BooleanCriteria[name] : null;
+}
+
+function criterionName({ type, operator, formula }: ConditionalFormatRuleModel): Criterion | undefined {
+  if (type !== 'cellIs') return BY_TYPE[type] as Criterion | undefined;
+  const isText = /^"/.test(String(formula));
+  return operator === 'equal' && isText ? 'TEXT_EQUAL_TO' : operator && BY_OPERATOR[operator];
+}
+
+/** A rule whose formula names the first cell it is for, known only once it has its ranges. */
+type RuleFor = (cell: string) => ConditionalFormatRuleModel;
+
+export class ConditionalFormatRuleBuilder extends SheetsObject {
+  override readonly googleName = 'ConditionalFormatRuleBuilder';
+  readonly #book: Book;
+  #ruleFor: RuleFor | null;
+  #style: CellStyle;
+  #ranges: readonly Range[] = [];
+
+  constructor(book: Book, rule?: ConditionalFormatRuleModel) {
+    super();
+    this.#book = book;
+    this.#ruleFor = rule ? () => rule : null;
+    this.#style = rule?.style ?? {};
+  }
+
+  whenFormulaSatisfied(formula: string): this {
+    return this.#when(() => ({ type: 'expression', formula: formula.replace(/^=/, '') }));
+  }
+
+  whenTextEqualTo(text: string): this {
+    return this.#when(() => ({ type: 'cellIs', operator: 'equal', formula: quoted(text) }));
+  }
+
+  whenTextContains(text: string): this {
+    return this.#when(cell => ({
+      type: 'containsText',
+      text,
+      formula: `NOT(ISERROR(SEARCH(${quoted(text)},${cell})))`,
+    }));
+  }
+
+  whenCellNotEmpty(): this {
+    return this.#when(cell => ({ type: 'notContainsBlanks', formula: `LEN(TRIM(${cell}))>0` }));
+  }
+
+  whenCellEmpty(): this {
+    return this.#when(cell => ({ type: 'containsBlanks', formula: `LEN(TRIM(${cell}))=0` }));
+  }
+
+  setBackground(color: string): this {
+    this.#style = { ...this.#style, fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: hexOf(color) } } };
+    return this;
+  }
+
+  setFontColor(color: string): this {
+    return this.#font({ color: { rgb: hexOf(color) } });
+  }
+
+  setBold(bold: boolean): this {
+    return this.#font({ bold });
+  }
+
+  setItalic(italic: boolean): this {
+    return this.#font({ italic });
+  }
+
+  setStrikethrough(strikethrough: boolean): this {
+    return this.#font({ strikethrough });
+  }
+
+  setRanges(ranges: readonly Range[]): this {
+    this.#ranges = ranges;
+    return this;
+  }
+
+  build(): ConditionalFormatRule {
+    const places = this.#ranges.map(placeOf);
+    const [first] = places;
+    if (!first || !this.#ruleFor) throw new Error('Conditional format rule must have a condition and a range.');
+    const rule = this.#ruleFor(cellName(first.rect.top, first.rect.left));
+    const hasStyle = Object.keys(this.#style).length > 0;
+    const styled = { ...rule, ...(hasStyle && { style: this.#style }) };
+    return new ConditionalFormatRule(this.#book, first.sheet, { ranges: places.map(({ rect }) => rect), rule: styled });
+  }
+
+  #when(ruleFor: RuleFor): this {
+    this.#ruleFor = ruleFor;
+    return this;
+  }
+
+  #font(change: NonNullable<CellStyle['font']>): this {
+    this.#style = { ...this.#style, font: { ...this.#style.font, ...change } };
+    return this;
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,163 @@
+import type { GoogleEnum } from '../host/google-enum';
+import { signatureError } from '../host/signature';
+import { parseRect } from '../workbook/a1';
+import { putCell, type SheetModel, usedSize } from '../workbook/model';
+import type { Rect } from '../workbook/rect';
+import type { Book } from './book';
+import { ConditionalFormatRule } from './conditional-format';
+import { addProtection, Protection } from './protection';
+import { Range } from './range';
+import { checkName } from './sheet-name';
+import { SheetStructure } from './sheet-structure';
+import { sortRows } from './sort';
+import { toWritten, writeValue } from './values';
+
+export class Sheet extends SheetStructure {
+  getName(): string {
+    return this.#parts().sheet.name;
+  }
+
+  setName(name: string): this {
+    const { book, sheet } = this.#parts();
+    checkName(
+      name,
+      book.model.sheets.filter(other => other !== sheet),
+    );
+    sheet.name = name;
+    return this;
+  }
+
+  getSheetId(): number {
+    return this.#parts().sheet.id;
+  }
+
+  /** From 1. */
+  getIndex(): number {
+    const { book, sheet } = this.#parts();
+    return book.model.sheets.indexOf(sheet) + 1;
+  }
+
+  activate(): this {
+    const { book, sheet } = this.#parts();
+    book.activeSheet = sheet;
+    book.selection = { top: 0, left: 0, bottom: 0, right: 0 };
+    return this;
+  }
+
+  getLastRow(): number {
+    return this.#used().rows;
+  }
+
+  getLastColumn(): number {
+    return this.#used().columns;
+  }
+
+  /** From A1 to the last cell with content; A1 in an empty sheet. */
+  getDataRange(): Range {
+    const { rows, columns } = this.#used();
+    return this.#range({ top: 0, left: 0, bottom: Math.max(rows, 1) - 1, right: Math.max(columns, 1) - 1 });
+  }
+
+  /** `getRange(a1)` or `getRange(row, column, numRows, numColumns)`, rows and columns from 1. */
+  getRange(...args: [string] | [number, number, number?, number?]): Range {
+    const { sheet } = this.#parts();
+    const rect = typeof args[0] === 'string' ? rectOfName(args[0], sheet) : rectOfNumbers(args as number[]);
+    if (rect.bottom >= sheet.maxRows || rect.right >= sheet.maxColumns) {
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    return this.#range(rect);
+  }
+
+  /** Adds a row below the last one with content, and more room where there is none. */
+  appendRow(values: readonly unknown[]): this {
+    const { book, sheet } = this.#parts();
+    const written = values.map(toWritten);
+    book.settle();
+    const row = usedSize(sheet).rows;
+    sheet.maxRows = Math.max(sheet.maxRows, row + 1);
+    sheet.maxColumns = Math.max(sheet.maxColumns, written.length);
+    putCell(sheet, row, 0, sheet.rows[row]?.[0]);
+    for (const [column, value] of written.entries()) writeValue(book, sheet, row, column, value);
+    return this;
+  }
+
+  clearContents(): this {
+    const { sheet } = this.#parts();
+    this.#range({ top: 0, left: 0, bottom: sheet.maxRows - 1, right: sheet.maxColumns - 1 }).clearContent();
+    return this;
+  }
+
+  /** All rows but the frozen ones, by one column (from 1). */
+  sort(column: number, ascending = true): this {
+    const { book, sheet } = this.#parts();
+    book.settle();
+    const rect = { top: sheet.frozenRows, left: 0, bottom: sheet.maxRows - 1, right: sheet.maxColumns - 1 };
+    sortRows(sheet, rect, [{ column: column - 1, ascending }]);
+    return this;
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    const { book, sheet } = this.#parts();
+    book.settle();
+    return sheet.conditionalFormats.map(format => new ConditionalFormatRule(book, sheet, format));
+  }
+
+  /** Replaces all rules of the sheet. */
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    const { book, sheet } = this.#parts();
+    const formats = rules.map(ConditionalFormatRule.formatOf);
+    if (formats.some(format => format.sheet !== sheet)) {
+      throw new Error('Conditional format rule cannot reference a different sheet.');
+    }
+    book.later(() => {
+      sheet.conditionalFormats = formats.map(({ format }) => format);
+    });
+  }
+
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
+  }
+
+  getProtections(type: GoogleEnum): Protection[] {
+    const { book, sheet } = this.#parts();
+    book.settle();
+    const isSheet = type.name() === 'SHEET';
+    const wanted = sheet.protections.filter(({ range }) => (range === null) === isSheet);
+    return wanted.map(({ id }) => new Protection(book, sheet, id));
+  }
+
+  protect(): Protection {
+    const { book, sheet } = this.#parts();
+    return addProtection(book, sheet, null);
+  }
+
+  #parts(): { book: Book; sheet: SheetModel } {
+    return SheetStructure.partsOf(this);
+  }
+
+  #used(): { rows: number; columns: number } {
+    const { book, sheet } = this.#parts();
+    book.settle();
+    return usedSize(sheet);
+  }
+
+  #range(rect: Rect): Range {
+    return new Range({ ...this.#parts(), rect });
+  }
+}
+
+function rectOfName(name: string, sheet: SheetModel): Rect {
+  const rect = parseRect(name, sheet.maxRows, sheet.maxColumns);
+  if (!rect) throw new Error('Range not found');
+  return rect;
+}
+
+function rectOfNumbers(numbers: readonly number[]): Rect {
+  if (!numbers.every(Number.isInteger)) throw signatureError('SpreadsheetApp.Sheet.getRange', numbers);
+  const [row = 0, column = 0, numRows = 1, numColumns = 1] = numbers;
+  if (row < 1) throw new Error('The starting row of the range is too small.');
+  if (column < 1) throw new Error('The starting column of the range is too small.');
+  if (numRows < 1) throw new Error('The number of rows in the range must be at least 1.');
+  if (numColumns < 1) throw new Error('The number of columns in the range must be at least 1.');
+  return { top: row - 1, left: column - 1, bottom: row + numRows - 2, right: column + numColumns - 2 };
+}

@@ -1,0 +1,5 @@
+import { execFileSync } from 'node:child_process';
+
+export function setup(): void {
+  execFileSync(process.execPath, ['build.mjs', '--if-older'], { stdio: 'inherit' });
+}
