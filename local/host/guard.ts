@@ -65,6 +65,9 @@ export function createGuard(options: GuardOptions): Guard {
     if (typeof key === 'symbol' || key === 'toJSON') return undefined;
     if (key === 'toString') return () => (target instanceof GoogleEnum ? target.toString() : target.googleName);
     const member = memberOf(target, key);
+    // One that is refused anyway need not be emulated for that.
+    const refusal = member ? null : refusalOf(target.service, target.googleName, key, entry, options.grant);
+    if (refusal) return () => refuse(refusal);
     if (!member) throw end(new Error(`not emulated: ${target.googleName}.${key}`));
     if (typeof member.value !== 'function') return membrane.toScript(Reflect.get(target, key, target));
     const method = member.value;
@@ -79,12 +82,16 @@ export function createGuard(options: GuardOptions): Guard {
     byService[target.service] = (byService[target.service] ?? 0) + 1;
     options.beforeCall?.(trace.length, name);
     const refusal = refusalOf(target.service, target.googleName, key, entry, options.grant);
-    if (refusal) throw realm.makeError('Exception', refusal);
+    if (refusal) refuse(refusal);
     failIfDue('before');
     const result = isWithheld(name, entry, options.grant) ? null : perform(target, method, args);
     charge(target, key, Math.max(cellsIn(args), cellsIn(result)));
     failIfDue('after');
     return membrane.toScript(result);
+  }
+
+  function refuse(why: string): never {
+    throw realm.makeError('Exception', why);
   }
 
   function perform(target: Emulated, method: object, args: readonly unknown[]): unknown {

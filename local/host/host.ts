@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { createSpreadsheetApp, type SpreadsheetApp } from '../sheets/app';
 import type { WorkbookModel } from '../workbook/model';
 import { type Clock, createClock } from './clock';
 import { createScriptContext, type ScriptContext } from './context';
@@ -9,7 +10,7 @@ import { createServices } from './services';
 import type { DriveSink } from './services/drive';
 import { instantAt } from './services/format-date';
 import type { MailSink } from './services/mail';
-import type { Answer, Screen } from './services/ui';
+import { type Answer, type Screen, Ui } from './services/ui';
 import { type HostState, hostStateOf } from './state';
 
 export interface HostOptions {
@@ -105,6 +106,8 @@ export function createHost(options: HostOptions): Host {
         const value = perform(run, script, functionName, args);
         return { value, ...reportOf(run, clock.now() - started) };
       } catch (error) {
+        // Google writes out what waits even when a run fails, but not when it kills it.
+        if (!run.guard.stopped()) run.spreadsheetApp.flush();
         throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started));
       }
     },
@@ -137,6 +140,7 @@ type World = Omit<HostOptions, 'answers'> &
 interface OpenRun {
   readonly context: ScriptContext;
   readonly guard: Guard;
+  readonly spreadsheetApp: SpreadsheetApp;
   readonly screen: Screen;
   readonly log: LogLine[];
 }
@@ -149,18 +153,30 @@ function openRun(world: World, entry: Entry): OpenRun {
   const context = createScriptContext({ now: clock.now, log: write });
   const grant = { declared: manifest.oauthScopes, granted, currentOnlyByClock };
   const guard = createGuard({ ...world, realm: context.realm, entry, grant });
-  const services = createServices({ ...world, log: write });
+  const spreadsheetApp = openSpreadsheet(world, screen);
+  const services = { SpreadsheetApp: spreadsheetApp, ...createServices({ ...world, log: write }) };
   for (const [name, service] of Object.entries(services)) context.define(name, guard.wrap(service));
-  return { context, guard, screen, log };
+  return { context, guard, spreadsheetApp, screen, log };
+}
+
+function openSpreadsheet({ workbook, clock, answers }: World, screen: Screen): SpreadsheetApp {
+  const ui = new Ui(screen, answers);
+  return createSpreadsheetApp(workbook, {
+    now: clock.now,
+    ui: () => ui,
+    toast: (text, title) => void screen.messages.push({ kind: 'toast', title, text, buttons: null }),
+  });
 }
 
 /** A run that was stopped is over even if the script caught the error and returned. */
-function perform({ context, guard }: OpenRun, script: Script, functionName: string, args: readonly unknown[]): unknown {
+function perform(run: OpenRun, script: Script, functionName: string, args: readonly unknown[]): unknown {
+  const { context, guard, spreadsheetApp } = run;
   context.load(script);
   const given = args.map(arg => guard.membrane.toScript(arg));
   const value = context.call(functionName, given, REAL_LIMIT_MS);
   const stopped = guard.stopped();
   if (stopped) throw stopped;
+  spreadsheetApp.flush();
   const json = JSON.stringify(value);
   return json === undefined ? undefined : JSON.parse(json);
 }
