@@ -1,4 +1,3 @@
-import { isDateFormat } from 'hucre';
 import { Emulated } from '../emulated';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
 import type { Rect } from '../workbook/rect';
@@ -37,23 +36,15 @@ export class Book {
     while (this.#waiting.length > 0) this.#waiting.shift()?.();
   }
 
+  /** @throws Error with Google's words when the sheet was deleted. */
+  refuseDeleted(sheet: SheetModel): void {
+    if (!this.model.sheets.includes(sheet)) throw new Error(`Sheet ${sheet.id} not found`);
+  }
+
   typing(byScript: boolean): TypingContext {
     const { locale, timeZone } = this.model;
     return { locale, today: Math.floor(serialOf(this.env.now(), timeZone)), byScript };
   }
-}
-
-const dateFormats = new Map<string, boolean>();
-
-/** Whether a number under this format is a date or a time. */
-export function showsDate(format: string | undefined): boolean {
-  if (format === undefined) return false;
-  let known = dateFormats.get(format);
-  if (known === undefined) {
-    known = isDateFormat(format);
-    dateFormats.set(format, known);
-  }
-  return known;
 }
 
 /** Base of the emulated classes of this service. */

@@ -1,4 +1,4 @@
-import { dayOfSerial, serialOfDay } from './zone';
+import { dayOfSerial, serialOfDay } from '../workbook/serial';
 
 /** What Sheets makes of a text that is typed, or that a script writes, into a cell. */
 export type Typed =

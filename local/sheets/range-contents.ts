@@ -2,6 +2,7 @@ import { isEmpty } from '../workbook/model';
 import { changeCells, usedPart, withNote } from './look';
 import { placeOf, RangePlace } from './range-place';
 import { type RichTextValue, readRichText, writeRichText } from './rich-text';
+import { refuseInvalid } from './validations';
 import { blockOf, displayValue, readBlock, readValue, toWritten, withValue, writeValue } from './values';
 
 /** A range's values, formulas and notes. */
@@ -48,6 +49,7 @@ export abstract class RangeContents extends RangePlace {
     book.later(() => {
       for (const [row, line] of block.entries()) {
         for (const [column, value] of line.entries()) {
+          refuseInvalid(sheet, rect.top + row, rect.left + column, value);
           writeValue(book, sheet, rect.top + row, rect.left + column, value);
         }
       }

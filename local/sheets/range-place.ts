@@ -13,6 +13,8 @@ export abstract class RangePlace extends SheetsObject {
   }
 
   static placeOf(range: RangePlace): Place {
+    const { book, sheet } = range.#place;
+    book.refuseDeleted(sheet);
     return range.#place;
   }
 
@@ -52,7 +54,6 @@ export abstract class RangePlace extends SheetsObject {
     return this.#place.sheet.id;
   }
 
-  /** A range over whole columns keeps the open form it may have been asked by: Google gives `A1:A1000`. */
   getA1Notation(): string {
     return rectName(this.#place.rect);
   }

@@ -18,6 +18,7 @@ export abstract class SheetStructure extends SheetsObject {
   }
 
   static partsOf(sheet: SheetStructure): { book: Book; sheet: SheetModel } {
+    sheet.#book.refuseDeleted(sheet.#sheet);
     return { book: sheet.#book, sheet: sheet.#sheet };
   }
 

@@ -1,3 +1,4 @@
+import { cellName } from '../workbook/a1';
 import type { SheetModel, ValidationRule } from '../workbook/model';
 import { contains, intersect, type Rect, subtract } from '../workbook/rect';
 
@@ -34,4 +35,18 @@ export function setValidations(
       top = row + 1;
     }
   }
+}
+
+/**
+ * @throws Error with Google's words when a list that refuses others lacks the text. Lists that stand in a range, and
+ * rules of other kinds, are not looked into.
+ */
+export function refuseInvalid(sheet: SheetModel, row: number, column: number, value: unknown): void {
+  const rule = validationAt(sheet, row, column);
+  const isRefusing = rule?.showErrorMessage && (rule.errorStyle ?? 'stop') === 'stop';
+  if (!isRefusing || !rule.values || value === null || value === '' || rule.values.includes(String(value))) return;
+  throw new Error(
+    `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.\n` +
+      `Please enter one of the following values: ${rule.values.join(', ')}.`,
+  );
 }

@@ -1,8 +1,10 @@
 import { isDate } from 'node:util/types';
 import { formatValue } from 'hucre';
+import { signatureError } from '../host/signature';
 import { type CellModel, type CellValue, cellAt, isError, putCell, type SheetModel } from '../workbook/model';
 import { contains, type Rect } from '../workbook/rect';
-import { type Book, showsDate } from './book';
+import { showsDate } from '../workbook/serial';
+import type { Book } from './book';
 import { coerce, dateFormat, type Typed } from './coerce';
 import { momentOf, serialOf } from './zone';
 
@@ -130,9 +132,7 @@ function coveredCells(sheet: SheetModel, rect: Rect): { row: number; column: num
 /** A block of the range's size. @throws Error with Google's words for another size. */
 export function blockOf(values: unknown, rect: Rect): unknown[][] {
   if (!Array.isArray(values) || !values.every(Array.isArray)) {
-    throw new Error(
-      `The parameters (${typeof values}) don't match the method signature for SpreadsheetApp.Range.setValues.`,
-    );
+    throw signatureError('SpreadsheetApp.Range.setValues', [values]);
   }
   const rows = rect.bottom - rect.top + 1;
   const columns = rect.right - rect.left + 1;

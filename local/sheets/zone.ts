@@ -1,6 +1,4 @@
-/** Day 0 of a spreadsheet is 30 December 1899; 1970 began on day 25,569. */
-const DAY_MS = 86_400_000;
-const DAYS_TO_1970 = 25_569;
+import { DAY_MS, DAYS_TO_1970 } from '../workbook/serial';
 
 /** The serial number of a moment as a clock on the wall of that zone shows it. */
 export function serialOf(ms: number, timeZone: string): number {
@@ -13,16 +11,6 @@ export function momentOf(serial: number, timeZone: string): number {
   // The offset at the wall's time taken as UTC may be that before or after a change of clocks: look again from there.
   const guess = wall - offsetAt(wall, timeZone);
   return wall - offsetAt(guess, timeZone);
-}
-
-export function serialOfDay(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / DAY_MS + DAYS_TO_1970;
-}
-
-/** The calendar day of a serial number, C.E. */
-export function dayOfSerial(serial: number): { year: number; month: number; day: number } {
-  const date = new Date((Math.floor(serial) - DAYS_TO_1970) * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 const QUARTER_HOUR_MS = 900_000;

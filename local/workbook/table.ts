@@ -1,9 +1,8 @@
 import { detectDelimiter, parseCsv } from 'hucre';
 import type { Cell } from '../../src/measure/cell';
 import { BadInput } from '../bad-input';
-import { showsDate } from '../sheets/book';
-import { dayOfSerial } from '../sheets/zone';
 import { type CellModel, isError, type SheetModel, usedSize } from './model';
+import { dayOfSerial, showsDate } from './serial';
 import { readBytes, readWorkbook } from './xlsx';
 
 /**

@@ -1,14 +1,9 @@
-import {
-  type Cell as FileCell,
-  type Sheet as FileSheet,
-  type CellValue as FileValue,
-  isDateFormat,
-  serialToDate,
-} from 'hucre';
+import { type Cell as FileCell, type Sheet as FileSheet, type CellValue as FileValue, serialToDate } from 'hucre';
 import { BadInput } from '../bad-input';
 import { cellName, rectName } from './a1';
 import { type CellModel, isEmpty, isError, type SheetModel, type ValidationRule } from './model';
 import type { Rect } from './rect';
+import { showsDate } from './serial';
 
 /**
  * A sheet in the shape the .xlsx library writes, laid over the sheet it was read from: tables, pictures, page set-up and
@@ -88,7 +83,7 @@ function writeCell(cell: CellModel, masters: ReadonlySet<number>): FileCell {
 
 function writeValue(cell: CellModel): FileValue {
   if (isError(cell.value)) return cell.value.error;
-  const isDate = typeof cell.value === 'number' && cell.style?.numFmt !== undefined && isDateFormat(cell.style.numFmt);
+  const isDate = typeof cell.value === 'number' && showsDate(cell.style?.numFmt);
   return isDate ? serialToDate(Number(cell.value)) : cell.value;
 }
 
