@@ -8,8 +8,6 @@ import { build } from 'esbuild';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(here, ...parts);
 
-if (!process.argv.includes('--if-older') || isStale()) await buildAll();
-
 async function buildAll() {
   mkdirSync(at('dist'), { recursive: true });
   const { code, names } = await bundleForGoogle();
@@ -56,10 +54,19 @@ async function bundleForGoogle() {
 const pageAsText = {
   name: 'page-as-text',
   setup(into) {
-    into.onResolve({ filter: /\.page$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), namespace: 'page' }));
+    into.onResolve({ filter: /\.page$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: 'page',
+    }));
     into.onLoad({ filter: /.*/, namespace: 'page' }, async ({ path }) => {
       const stem = path.replace(/\.page$/, '');
-      const script = await build({ entryPoints: [`${stem}.ts`], bundle: true, write: false, minify: true, charset: 'utf8' });
+      const script = await build({
+        entryPoints: [`${stem}.ts`],
+        bundle: true,
+        write: false,
+        minify: true,
+        charset: 'utf8',
+      });
       // A closing tag inside the script's text would end the script element early.
       const text = script.outputFiles[0].text.replace(/<\/script/g, '<\\/script');
       const html = readFileSync(`${stem}.html`, 'utf8').replace('<!-- script -->', () => `<script>${text}</script>`);
@@ -88,7 +95,9 @@ async function bundleForNode() {
 function isStale() {
   if (!existsSync(at('dist/Code.js')) || !existsSync(at('build/cli.js'))) return true;
   const built = statSync(at('dist/Code.js')).mtimeMs;
-  return [...sources('src'), ...sources('local'), at('build.mjs'), at('appsscript.json')].some(file => statSync(file).mtimeMs > built);
+  return [...sources('src'), ...sources('local'), at('build.mjs'), at('appsscript.json')].some(
+    file => statSync(file).mtimeMs > built,
+  );
 }
 
 function sources(folder) {
@@ -96,3 +105,5 @@ function sources(folder) {
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name));
 }
+
+if (!process.argv.includes('--if-older') || isStale()) await buildAll();

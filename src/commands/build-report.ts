@@ -38,7 +38,7 @@ export function buildReport(adapters: Adapters, options: ReportOptions): Outcome
 function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> {
   const office = readOffice(adapters);
   if ('problems' in office) return { problem: office.problems[0] };
-  const { register, settings } = office;
+  const { register } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
   const counts = countBySeverity(checkRegister(register));
   if (counts.error > 0 && !options.draft) return { problem: { code: 'errorsInEntries', count: counts.error } };
