@@ -1,3 +1,7 @@
+import { toWesternDigits } from '../thai/numerals';
+import { sameText, visibleText } from '../thai/text';
+import { CANCELLED, EVIDENCE, FINISHED, NOT_BEGUN, PLANNED, UNFINISHED } from './wordings';
+
 /** Where a measure stands. `notYet`: nothing reported, and its period has not begun. */
 export type State = 'done' | 'inProgress' | 'notStarted' | 'notYet' | 'cancelled';
 
@@ -9,3 +13,76 @@ export const STATE_LABELS: Readonly<Record<State, string>> = {
   notYet: 'ยังไม่ถึงกำหนดดำเนินการ',
   cancelled: 'ยกเลิก',
 };
+
+/** What a result's text says. `sure` false: no known wording fits, and in progress is only the cautious reading. */
+export interface StateReading {
+  readonly state: Exclude<State, 'notYet'>;
+  readonly sure: boolean;
+}
+
+const UNSURE: StateReading = { state: 'inProgress', sure: false };
+
+/** The least finished first. */
+const BY_PROGRESS: readonly StateReading['state'][] = ['notStarted', 'inProgress', 'cancelled', 'done'];
+
+/** Only dashes, dots and spaces, or a drop-down's "— ยังไม่ได้กำหนด —". */
+const PLACEHOLDER = /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$/;
+
+/** þ is how the tick of Wingdings comes out as text. */
+const TICK = /[þü✓✔☑√]/g;
+
+/** A new item: a bullet, a number with a dot, or a bar between two counts. */
+const NEW_ITEM = /\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|\d+ *[.)]))| *[|;] */;
+
+const BULLET = /^ *(?:[-–—•*·◦▪]+|\d+ *[.)]+(?!\d)) */;
+
+const PERCENT_OF_PROGRESS =
+  /(?:แล้วเสร็จ|เสร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|คืบหน้า[^\d\n]{0,30}?) *\(?(?:คิดเป็น|ประมาณ|เพียง|ไปแล้ว|แล้ว)? *(?:ร้อยละ *(\d{1,3})|(\d{1,3})(?:\.\d+)? *(?:%|เปอร์เซ็นต์))/;
+
+const ANY_PERCENT = /ร้อยละ *\d|\d *(?:%|เปอร์เซ็นต์)/;
+
+/** The state with this label, as staff choose it in the drop-down. */
+export function stateFromLabel(text: string): State | null {
+  const states = Object.keys(STATE_LABELS) as State[];
+  return states.find(state => sameText(STATE_LABELS[state], text)) ?? null;
+}
+
+/**
+ * What a result says of the state; null where it says nothing (blank, a dash, a drop-down's placeholder). Of several items in
+ * one cell the least finished decides.
+ */
+export function readState(result: string): StateReading | null {
+  const text = toWesternDigits(visibleText(result));
+  if (PLACEHOLDER.test(text)) return null;
+  const items = text.split(NEW_ITEM).map(item => item.replace(BULLET, '').replace(/\n/g, ' ').trim());
+  const readings = items.filter(item => !PLACEHOLDER.test(item)).map(readItem);
+  const least = BY_PROGRESS.find(state => readings.some(reading => reading.state === state));
+  // An item nobody can read may be less finished than one that can be.
+  return (
+    readings.find(({ state, sure }) => state === least && !sure) ??
+    readings.find(({ state }) => state === least) ??
+    null
+  );
+}
+
+function readItem(item: string): StateReading {
+  const text = item.replace(TICK, '').trim();
+  if (text === '') return sure('done');
+  if (has(CANCELLED, text)) return sure('cancelled');
+  const percent = PERCENT_OF_PROGRESS.exec(text);
+  if (percent) return sure(Number(percent[1] ?? percent[2]) >= 100 ? 'done' : 'inProgress');
+  if (has(UNFINISHED, text)) return sure('inProgress');
+  // What is denied or only planned must not be taken for done: "ยังไม่ได้จัดทำ" holds "ได้จัดทำ".
+  const affirmed = text.replace(NOT_BEGUN, ' ').replace(PLANNED, ' ');
+  const done = has(FINISHED, affirmed) || EVIDENCE.test(affirmed) || ANY_PERCENT.test(affirmed) || text !== item;
+  if (affirmed !== text) return sure(done && has(FINISHED, affirmed) ? 'inProgress' : 'notStarted');
+  return done ? sure('done') : UNSURE;
+}
+
+function has(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
+}
+
+function sure(state: StateReading['state']): StateReading {
+  return { state, sure: true };
+}
