@@ -1,0 +1,25 @@
+import { createSpreadsheetApp, type SpreadsheetApp } from '../../../local/sheets/app';
+import type { Sheet } from '../../../local/sheets/sheet';
+import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
+
+export interface Opened {
+  readonly app: SpreadsheetApp;
+  readonly model: WorkbookModel;
+  readonly sheet: Sheet;
+}
+
+/** 30 March 2022, 10:00 in Bangkok. */
+export const NOW = Date.UTC(2022, 2, 30, 3);
+
+/** A new spreadsheet, open as a script sees it. */
+export function openNew(settings: { locale?: string; timeZone?: string } = {}): Opened {
+  return open({ ...newWorkbook('ทดสอบ'), ...settings });
+}
+
+export function open(model: WorkbookModel): Opened {
+  const noUi = () => {
+    throw new Error('no user interface in this test');
+  };
+  const app = createSpreadsheetApp(model, { now: () => NOW, ui: noUi, toast: noUi });
+  return { app, model, sheet: app.getActiveSheet() };
+}
