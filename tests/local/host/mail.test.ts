@@ -26,6 +26,7 @@ it('hands over a mail as it was given', () => {
       replyTo: 'r@example.org',
       name: 'สำนักปลัด',
       from: 'me@example.org',
+      sentAt: expect.any(Number),
     },
   ]);
   expect(quota).toBe(97);
