@@ -1,4 +1,18 @@
 import type { PlainDate } from '../thai/calendar';
+import { textKey, visibleText } from '../thai/text';
+import { type KnownUnits, nearestUnit, prepareUnits, shortenedUnit } from './known-units';
+import {
+  ALL_UNITS,
+  COMMITTEE,
+  LOOKS_LIKE_UNIT,
+  OFFICE_TYPE,
+  OFFICE_TYPE_AFTER,
+  OFFICER,
+  POST_OF_UNIT,
+  POST_PREFIX,
+  SECTION,
+  SEPARATOR,
+} from './unit-words';
 
 /** One row of the sheet ส่วนราชการ: who answers for measures, and how they are told. */
 export interface Unit {
@@ -26,4 +40,127 @@ export interface UnitsReading {
   readonly committees: readonly string[];
   /** What fits nothing known, with the known name that looks most like it. */
   readonly unknown: readonly { readonly text: string; readonly nearest: string | null }[];
+}
+
+/** What stands in brackets. */
+const BRACKETS = /\([^()]*\)/g;
+
+/** A dash or a number at the start of a line, or left at the end by the line that followed. */
+const BULLETS = /^ *(?:[-–•*]|[\d๐-๙]+ *[.)])+| [\d๐-๙]+[.)]$/g;
+
+/** Stands for a known name in a marked text, by its number in `names`. */
+const NAME_MARK = /⟦(\d+)⟧/;
+
+/** A cell's text with each known name replaced by a mark, so that splitting cannot cut a name in two. */
+interface MarkedText {
+  readonly text: string;
+  /** By mark: the name as written, and its unit's own name. */
+  readonly names: readonly { readonly written: string; readonly unit: string }[];
+}
+
+/** What one piece of a cell, between two separators, names; texts as written. */
+interface PieceReading {
+  readonly units?: readonly string[];
+  readonly committee?: string;
+  /** Part of a unit: it needs no address of its own where the cell names a unit. */
+  readonly section?: string;
+  readonly stranger?: string;
+}
+
+/** Whom the text of a ผู้รับผิดชอบ cell names, against the units known. */
+export function readUnits(text: string, known: readonly Unit[]): UnitsReading {
+  const units = prepareUnits(known);
+  const marked = markNames(visibleText(text).replace(/[⟦⟧]/g, ''), units);
+  const outside = marked.text.replace(BRACKETS, ' ');
+  const body = /[⟦ก-ฮa-z]/i.test(outside) ? outside : marked.text;
+  const all = body.search(ALL_UNITS) >= 0;
+  const pieces = body.replace(ALL_UNITS, '/').split(SEPARATOR);
+  const readings = pieces.map(piece => readPiece(piece, marked, units));
+  const counted = readings.flatMap(reading => reading.units ?? []);
+  // คณะทำงาน (กองคลัง, กองช่าง): who is named only in brackets is meant where nobody else is.
+  const named = counted.length > 0 || all ? counted : unitsIn((marked.text.match(BRACKETS) ?? []).join(' '), marked);
+  const strangers = readings.flatMap(
+    ({ stranger, section }) => stranger ?? (named.length > 0 || all ? [] : (section ?? [])),
+  );
+  return {
+    all,
+    units: distinct(named),
+    committees: distinct(readings.flatMap(({ committee }) => committee ?? [])),
+    unknown: distinct(strangers).map(each => ({ text: each, nearest: nearestUnit(bareName(each), units) })),
+  };
+}
+
+/**
+ * The units that a register's ผู้รับผิดชอบ cells name, each once and in order, as first written: for setting up where no unit is
+ * known yet. Neither "all units" nor committees nor posts.
+ */
+export function namesInTable(texts: readonly string[]): string[] {
+  const names = new Map<string, string>();
+  for (const text of texts) {
+    for (const { text: stranger } of readUnits(text, []).unknown) {
+      const name = bareName(stranger);
+      if (LOOKS_LIKE_UNIT.test(name) && !names.has(textKey(name))) names.set(textKey(name), name);
+    }
+  }
+  return [...names.values()];
+}
+
+function markNames(text: string, { pattern, nameOf }: KnownUnits): MarkedText {
+  const names: { written: string; unit: string }[] = [];
+  if (pattern === null) return { text, names };
+  const marked = text.replace(pattern, (written: string, name: string) => {
+    names.push({ written, unit: nameOf.get(textKey(name)) ?? name });
+    return `⟦${names.length - 1}⟧`;
+  });
+  return { text: marked, names };
+}
+
+function readPiece(piece: string, marked: MarkedText, known: KnownUnits): PieceReading {
+  const text = piece
+    .replace(/[()\n]/g, ' ')
+    .replace(BULLETS, '')
+    .trim();
+  const written = asWritten(text, marked);
+  if (!/[ก-ฮa-z]/i.test(written)) return {};
+  if (!text.startsWith('⟦') && COMMITTEE.test(written)) return { committee: written };
+  if (NAME_MARK.test(text)) return readNamedPiece(text, written, marked);
+  const unit = shortenedUnit(bareName(written), known);
+  if (unit !== null) return { units: [unit] };
+  if (OFFICER.test(text)) return { committee: written };
+  return SECTION.test(text) ? { section: written } : { stranger: written };
+}
+
+/** A piece with known names: they count unless other letters are glued to them (กองช่าง in กองช่างสุขาภิบาล). */
+function readNamedPiece(text: string, written: string, marked: MarkedText): PieceReading {
+  const gaps = text.split(/⟦\d+⟧/);
+  const before = gaps[0] ?? '';
+  const after = gaps[gaps.length - 1] ?? '';
+  const properBefore = [/^$/, POST_OF_UNIT, OFFICER, SECTION].some(proper => proper.test(before));
+  const properAfter = [/^$/, OFFICE_TYPE, SECTION, /^เป็น/].some(proper => proper.test(after.trim()));
+  const glued = (!properBefore && !before.endsWith(' ')) || (!properAfter && !after.startsWith(' '));
+  if (glued) return { stranger: written };
+  const units = unitsIn(text, marked);
+  const stranger = [properBefore ? '' : before, properAfter ? '' : after].join(' ').trim();
+  return stranger === '' ? { units } : { units, stranger };
+}
+
+function unitsIn(text: string, { names }: MarkedText): string[] {
+  return text.split(NAME_MARK).flatMap((part, index) => (index % 2 === 1 ? [names[Number(part)]?.unit ?? ''] : []));
+}
+
+function asWritten(text: string, { names }: MarkedText): string {
+  return text
+    .split(NAME_MARK)
+    .map((part, index) => (index % 2 === 1 ? (names[Number(part)]?.written ?? '') : part))
+    .join('')
+    .trim();
+}
+
+/** A name without the post before it and the office's type after it: "ผู้อำนวยการกองคลัง อบต." is กองคลัง. */
+function bareName(text: string): string {
+  return text.replace(POST_PREFIX, '').replace(OFFICE_TYPE_AFTER, '').trim();
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
