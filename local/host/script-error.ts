@@ -21,5 +21,6 @@ function describe(thrown: unknown): { readonly name: string; readonly message: s
   }
   const message = String(thrown.message);
   const name = 'name' in thrown ? String(thrown.name) : 'Error';
-  return { name, message, stack: 'stack' in thrown ? String(thrown.stack) : `${name}: ${message}` };
+  const frames = 'stack' in thrown ? String(thrown.stack).match(/^ {4}at .*$/gm) : null;
+  return { name, message, stack: [`${name}: ${message}`, ...(frames ?? [])].join('\n') };
 }

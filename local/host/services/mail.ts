@@ -15,6 +15,8 @@ export interface MailMessage {
   /** The sender's name to show, and the address of the account that sends. */
   readonly name: string | null;
   readonly from: string;
+  /** The host's clock (ms). */
+  readonly sentAt: number;
 }
 
 /** Delivers a mail before it returns; throws where it was not sent. */
@@ -55,7 +57,8 @@ export class MailApp extends Emulated {
     if (typeof fields === 'string') throw new Error('not emulated: MailApp.sendEmail(recipient, subject, body)');
     if (typeof fields !== 'object' || fields === null) throw signatureError('MailApp.sendEmail', args);
     onlyKeys('MailApp.sendEmail', fields, KNOWN);
-    const message = messageOf(fields, this.#options.user);
+    const { user: from, clock } = this.#options;
+    const message = { ...messageOf(fields), from, sentAt: clock.now() };
     const recipients = message.to.length + message.cc.length + message.bcc.length;
     refuseUnsendable(message, recipients);
     if (recipients > this.getRemainingDailyQuota()) {
@@ -77,7 +80,7 @@ export class MailApp extends Emulated {
   }
 }
 
-function messageOf(fields: object, from: string): MailMessage {
+function messageOf(fields: object): Omit<MailMessage, 'from' | 'sentAt'> {
   const given = new Map(Object.entries(fields));
   const text = (key: string) => {
     const value: unknown = given.get(key);
@@ -92,7 +95,6 @@ function messageOf(fields: object, from: string): MailMessage {
     htmlBody: text('htmlBody'),
     replyTo: text('replyTo'),
     name: text('name'),
-    from,
   };
 }
 

@@ -1,0 +1,161 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { BadInput } from '../bad-input';
+
+/** What the command line asks for. `today` is YYYY-MM-DD, or null for the real one. */
+export type Command = Shared &
+  (
+    | { readonly verb: 'setup'; readonly from: string | null; readonly fiscalYear: number | null }
+    | { readonly verb: 'check' | 'flag' }
+    | { readonly verb: 'report'; readonly round: 6 | 12; readonly out: string; readonly draft: boolean }
+    | {
+        readonly verb: 'remind';
+        readonly out: string | null;
+        readonly smtp: string | null;
+        readonly dryRun: boolean;
+      }
+  );
+
+interface Shared {
+  readonly book: string;
+  readonly today: string | null;
+  readonly json: boolean;
+}
+
+export const USAGE = `matrakan over a workbook file, with the verbs of the sheet's menu:
+
+  setup  BOOK.xlsx [--from TABLE.csv|.xlsx] [--fiscal-year 2565]
+  check  BOOK.xlsx
+  flag   BOOK.xlsx
+  report BOOK.xlsx --round 6|12 --out DIR [--draft]
+  remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
+
+All take --today YYYY-MM-DD and --json (one JSON object on standard output).
+Exit code: 0 done; 1 the entries hold errors (check), or they stand in the way (report); 2 bad input or usage, with one
+line on standard error; 70 a fault of this program. With 2 and 70 the workbook is as it was.
+`;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const SHARED: Options = { today: text, json: flag };
+const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
+  setup: { ...SHARED, from: text, 'fiscal-year': text },
+  check: SHARED,
+  flag: SHARED,
+  report: { ...SHARED, round: text, out: text, draft: flag },
+  remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
+};
+const VERBS = Object.keys(OPTIONS);
+
+/**
+ * Reads the command line; null when it asks for help.
+ * @throws BadInput that names the wrong word or option.
+ */
+export function parseCommand(argv: readonly string[]): Command | null {
+  if (argv.includes('--help') || argv.includes('-h')) return null;
+  const [verb = '', ...rest] = argv;
+  if (!isVerb(verb)) {
+    throw new BadInput(
+      `${verb === '' ? 'no command' : `unknown command "${verb}"`}: use ${VERBS.join(', ')}, or --help`,
+    );
+  }
+  const { values, books } = parseOptions(verb, rest);
+  const [book, extra] = books;
+  if (book === undefined) throw new BadInput(`${verb}: which workbook? Give its file, such as BOOK.xlsx`);
+  if (extra !== undefined) throw new BadInput(`${verb}: one workbook at a time; "${extra}" is too many`);
+  if (!/\.xlsx$/i.test(book)) throw new BadInput(`${book}: is no .xlsx file`);
+  const shared = { book, today: dayOf(values), json: values.has('json') };
+  return { ...shared, ...own(verb, values) } as Command;
+}
+
+function isVerb(word: string): word is Command['verb'] {
+  return VERBS.includes(word);
+}
+
+/** Options given, by name; those without a value have ''. */
+type Values = ReadonlyMap<string, string>;
+
+function parseOptions(verb: Command['verb'], args: readonly string[]): { values: Values; books: readonly string[] } {
+  const options = OPTIONS[verb];
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const values = new Map<string, string>();
+  const books: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') books.push(token.value);
+    if (token.kind !== 'option') continue;
+    const kind = Object.hasOwn(options, token.name) ? options[token.name]?.type : undefined;
+    if (kind === undefined)
+      throw new BadInput(`${verb}: unknown option ${token.rawName}; it takes ${namesOf(options)}`);
+    const missing =
+      kind === 'string' && (token.value === undefined || token.value === '' || token.value.startsWith('--'));
+    if (missing) throw new BadInput(`${verb}: ${token.rawName} needs a value`);
+    if (kind === 'boolean' && token.value !== undefined) throw new BadInput(`${verb}: ${token.rawName} takes no value`);
+    values.set(token.name, token.value ?? '');
+  }
+  return { values, books };
+}
+
+function namesOf(options: Options): string {
+  return Object.keys(options)
+    .map(name => `--${name}`)
+    .join(', ');
+}
+
+function own(verb: Command['verb'], values: Values) {
+  const out = values.get('out') ?? null;
+  switch (verb) {
+    case 'setup':
+      return { verb, from: values.get('from') ?? null, fiscalYear: fiscalYearOf(values) };
+    case 'report':
+      if (out === null) throw new BadInput('report: --out DIR is missing: the folder the report goes to');
+      return { verb, out, round: roundOf(values), draft: values.has('draft') };
+    case 'remind':
+      return { verb, out, smtp: smtpOf(values), dryRun: dryRunOf(values, out) };
+    default:
+      return { verb };
+  }
+}
+
+function dayOf(values: Values): string | null {
+  const day = values.get('today');
+  if (day === undefined) return null;
+  const date = new Date(`${day}T00:00:00Z`);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  if (!isDay) throw new BadInput(`--today ${day}: is no date; write it as 2022-03-31`);
+  if (date.getUTCFullYear() >= FIRST_BUDDHIST_YEAR) {
+    throw new BadInput(`--today ${day}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
+  }
+  return day;
+}
+
+/** Years from here on are meant as Buddhist. */
+const FIRST_BUDDHIST_YEAR = 2400;
+
+function fiscalYearOf(values: Values): number | null {
+  const year = values.get('fiscal-year');
+  if (year === undefined) return null;
+  if (/^2[4-7]\d\d$/.test(year)) return Number(year);
+  throw new BadInput(`--fiscal-year ${year}: is no Buddhist year; write it as 2565`);
+}
+
+function roundOf(values: Values): 6 | 12 {
+  const round = values.get('round');
+  if (round === undefined) throw new BadInput('report: --round is missing: 6 or 12, the months it covers');
+  if (round === '6') return 6;
+  if (round === '12') return 12;
+  throw new BadInput(`report: --round ${round}: is neither 6 nor 12`);
+}
+
+function smtpOf(values: Values): string | null {
+  const server = values.get('smtp');
+  if (server === undefined) return null;
+  const url = URL.canParse(server) ? new URL(server) : null;
+  if (url && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return server;
+  throw new BadInput(`remind: --smtp ${server}: is no mail server; write it as smtp://localhost:1025`);
+}
+
+function dryRunOf(values: Values, out: string | null): boolean {
+  const dryRun = values.has('dry-run');
+  if (out !== null || dryRun || values.has('smtp')) return dryRun;
+  throw new BadInput('remind: --out DIR is missing: the folder the letters go to');
+}

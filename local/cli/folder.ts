@@ -1,0 +1,61 @@
+import { accessSync, closeSync, constants, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BadInput } from '../bad-input';
+
+/** A file system takes 255 bytes for a name, and a Thai letter is three of them; the rest is for " (2)" and the ending. */
+const MAX_STEM_BYTES = 200;
+
+/** @throws BadInput unless it is a folder that can be written. */
+export function checkFolder(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new BadInput(`--out ${path}: no such folder; make it first`);
+  if (!stats.isDirectory()) throw new BadInput(`--out ${path}: is no folder`);
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK);
+  } catch {
+    throw new BadInput(`--out ${path}: cannot be written`);
+  }
+}
+
+/**
+ * Writes a file whole, under a name like the one asked for that no file has yet: what stands there is never overwritten.
+ * @returns its path.
+ */
+export function addFile(folder: string, stem: string, ending: string, bytes: Uint8Array): string {
+  const path = reserve(folder, safeStem(stem), ending);
+  const part = `${path}.tmp`;
+  try {
+    writeFileSync(part, bytes, { flag: 'wx' });
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    rmSync(path, { force: true });
+    throw error;
+  }
+  return path;
+}
+
+/** Takes the first free of `name`, `name (2)`, … by making it, empty. */
+function reserve(folder: string, stem: string, ending: string): string {
+  for (let n = 1; ; n++) {
+    const path = join(folder, `${stem}${n === 1 ? '' : ` (${n})`}${ending}`);
+    try {
+      closeSync(openSync(path, 'wx'));
+      return path;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}
+
+/** Without what Windows, macOS or Linux refuse in a name, and short enough. */
+function safeStem(stem: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
+  const legal = stem.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, '-').trim();
+  let short = '';
+  for (const character of legal) {
+    if (Buffer.byteLength(short + character) > MAX_STEM_BYTES) break;
+    short += character;
+  }
+  return short.replace(/^\.+|[. ]+$/g, '') || 'untitled';
+}

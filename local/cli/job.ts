@@ -1,0 +1,35 @@
+import type { Manifest } from '../host/host';
+import type { MailMessage } from '../host/services/mail';
+
+/** What a worker is to do: one function of the script over one workbook file. */
+export interface Job {
+  readonly book: string;
+  /** Whether a workbook that is not there is made. */
+  readonly create: boolean;
+  readonly code: string;
+  readonly manifest: Manifest;
+  readonly functionName: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The file whose cells are handed in as `options.table`; null without. */
+  readonly table: string | null;
+  readonly now: number | string;
+  /** Where uploaded files go; null where the command uploads none. */
+  readonly folder: string | null;
+  /** Shared memory for the answers to mails. */
+  readonly reply: SharedArrayBuffer;
+}
+
+export type FromWorker =
+  | { readonly kind: 'mail'; readonly message: MailMessage }
+  | { readonly kind: 'ended'; readonly ending: Ending };
+
+/** How a job ended. */
+export type Ending =
+  | { readonly kind: 'ran'; readonly outcome: unknown; readonly googleCalls: GoogleCalls }
+  | { readonly kind: 'badInput'; readonly message: string }
+  | { readonly kind: 'fault'; readonly stack: string };
+
+export interface GoogleCalls {
+  readonly total: number;
+  readonly byService: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,26 @@
+import type { Outcome } from '../../src/commands/outcome';
+
+/** What the script's commands return, as it came over from the script. */
+export type AnyOutcome = Outcome<object>;
+
+/** @throws TypeError when the script returned something else. */
+export function asOutcome(value: unknown): AnyOutcome {
+  if (typeof value === 'object' && value !== null && 'done' in value && 'message' in value) return value as AnyOutcome;
+  throw new TypeError(`the script returned no outcome: ${JSON.stringify(value)}`);
+}
+
+/** Whether the workbook is saved: always when done, and with the notes and log of a check that found errors. */
+export function isSaved(value: unknown): boolean {
+  const outcome = asOutcome(value);
+  return outcome.done || outcome.problem.code === 'errorsInEntries';
+}
+
+/** 0 done; 1 the entries hold errors; 2 another problem. */
+export function exitCodeOf(outcome: AnyOutcome): 0 | 1 | 2 {
+  if (!outcome.done) return outcome.problem.code === 'errorsInEntries' ? 1 : 2;
+  return 'counts' in outcome.data && errorsIn(outcome.data.counts) > 0 ? 1 : 0;
+}
+
+function errorsIn(counts: unknown): number {
+  return typeof counts === 'object' && counts !== null && 'error' in counts ? Number(counts.error) : 0;
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { BadInput } from '../bad-input';
+import type { Manifest } from '../host/host';
+import { problemLine } from '../problems';
+import { type Command, parseCommand, USAGE } from './arguments';
+import { checkFolder } from './folder';
+import type { Ending, FromWorker, GoogleCalls, Job } from './job';
+import { createOutbox, type Outbox } from './outbox';
+import { asOutcome, exitCodeOf } from './outcome';
+import { summaryOf } from './summary';
+import { answer, newReply } from './wait';
+
+export interface Io {
+  /** Standard output and standard error. */
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** Where the built files are. */
+export interface Installation {
+  /** dist/Code.js, with the manifest beside it. */
+  readonly codePath: string;
+  /** build/worker.js. */
+  readonly workerPath: string;
+}
+
+const USAGE_ERROR = 2;
+const FAULT = 70;
+
+/** Runs one command line to its end. @returns the exit code. */
+export async function runCli(argv: readonly string[], io: Io, installation: Installation): Promise<number> {
+  try {
+    const command = parseCommand(argv);
+    if (command) return await runCommand(command, io, installation);
+    io.out(USAGE);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    io.err(`${error.message}\n`);
+    return USAGE_ERROR;
+  }
+}
+
+async function runCommand(command: Command, io: Io, installation: Installation): Promise<number> {
+  const { out = null, smtp = null } = { out: null, smtp: null, ...command };
+  if (out !== null) checkFolder(out);
+  const outbox = createOutbox(out, smtp);
+  try {
+    return tell(command, await work(jobOf(command, out, installation), installation, outbox), io);
+  } finally {
+    outbox.close();
+  }
+}
+
+function jobOf(command: Command, folder: string | null, { codePath }: Installation): Job {
+  const manifest: Manifest = JSON.parse(readFileSync(join(dirname(codePath), 'appsscript.json'), 'utf8'));
+  const { book, today, verb } = command;
+  return {
+    book,
+    folder,
+    manifest,
+    create: verb === 'setup',
+    code: readFileSync(codePath, 'utf8'),
+    functionName: FUNCTIONS[verb],
+    options: optionsOf(command),
+    table: verb === 'setup' ? command.from : null,
+    now: today ?? Date.now(),
+    reply: newReply(),
+  };
+}
+
+/** The function of src/main.ts that each verb calls. */
+const FUNCTIONS: Readonly<Record<Command['verb'], string>> = {
+  setup: 'setUp',
+  check: 'checkEntries',
+  flag: 'flagProgress',
+  report: 'buildReport',
+  remind: 'sendReminders',
+};
+
+function optionsOf(command: Command): Record<string, unknown> {
+  switch (command.verb) {
+    case 'setup':
+      return command.fiscalYear === null ? {} : { fiscalYear: command.fiscalYear };
+    case 'report':
+      return { round: command.round, draft: command.draft };
+    case 'remind':
+      return { dryRun: command.dryRun };
+    default:
+      return {};
+  }
+}
+
+/** Runs the job in a worker, and delivers its mails meanwhile. */
+function work(job: Job, { workerPath }: Installation, outbox: Outbox): Promise<Ending> {
+  // A worker's dates follow the zone its process had when it started; it cannot set its own.
+  process.env['TZ'] = job.manifest.timeZone;
+  const worker = new Worker(workerPath, { workerData: job });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', code => reject(new Error(`the worker ended with code ${code} before it had an outcome`)));
+    worker.on('message', (message: FromWorker) => {
+      if (message.kind === 'ended') return resolve(message.ending);
+      return outbox.deliver(message.message).then(
+        () => answer(job.reply, null),
+        (refusal: unknown) => answer(job.reply, refusal instanceof Error ? refusal.message : String(refusal)),
+      );
+    });
+  });
+}
+
+function tell(command: Command, ending: Ending, io: Io): number {
+  if (ending.kind === 'badInput') throw new BadInput(ending.message);
+  if (ending.kind === 'fault') {
+    io.err(`${ending.stack}\n`);
+    return FAULT;
+  }
+  return tellOutcome(command, ending.outcome, ending.googleCalls, io);
+}
+
+function tellOutcome({ book, verb, json }: Command, value: unknown, googleCalls: GoogleCalls, io: Io): number {
+  const outcome = asOutcome(value);
+  if (!outcome.done) io.err(`${problemLine(book, outcome.problem)}\n`);
+  if (json) {
+    io.out(`${JSON.stringify({ ...(outcome.done ? outcome.data : { problem: outcome.problem }), googleCalls })}\n`);
+  } else if (outcome.done) io.out(summaryOf(verb, outcome.message, outcome.data));
+  return exitCodeOf(outcome);
+}

@@ -1,0 +1,53 @@
+import type { ReportData } from '../../src/commands/build-report';
+import type { CheckData } from '../../src/commands/check-entries';
+import type { FlagData } from '../../src/commands/flag-progress';
+import type { RemindData } from '../../src/commands/send-reminders';
+import type { SetUpData } from '../../src/commands/set-up';
+import type { Command } from './arguments';
+
+/** The data each verb's command returns; the script made it, so its shape is the commands' own. */
+interface DataOf {
+  readonly setup: SetUpData;
+  readonly check: CheckData;
+  readonly flag: FlagData;
+  readonly report: ReportData;
+  readonly remind: RemindData;
+}
+
+const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
+  setup: ({ register, changes }) => [`register: ${register}, ${count(changes, 'change')}`],
+  check: ({ findings, counts }) => [
+    ...findings.map(({ row, column, severity, message }) => `  row ${row}, ${column}: ${severity}: ${message}`),
+    `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${count(counts.suggestion, 'suggestion')}`,
+  ],
+  flag: ({ today, rows, summary }) => [
+    ...rows
+      .filter(({ overdue }) => overdue)
+      .map(
+        ({ row, due, daysLeft, units }) =>
+          `  row ${row}: due ${due}, ${-(daysLeft ?? 0)} days over, ${units.join(', ')}`,
+      ),
+    `${count(summary.measures, 'measure')} on ${today}: ${summary.done} done, ${summary.inProgress} in progress, ` +
+      `${summary.notStarted} not started, ${summary.notYet} not yet due to start, ${summary.cancelled} cancelled; ` +
+      `${summary.overdue} overdue`,
+  ],
+  report: ({ file, rows, draft, warnings }) => [
+    `${file}`,
+    `${draft ? 'draft, ' : ''}${count(rows, 'measure')}, ${count(warnings, 'warning')}`,
+  ],
+  remind: ({ letters, sent, skipped }) => [
+    ...letters.map(({ to, subject, rows }) => `  to ${to}: ${subject} (rows ${rows.join(', ')})`),
+    ...skipped.map(({ to, why }) => `  not to ${to}: ${why}`),
+    `${count(sent, 'letter')} sent`,
+  ],
+};
+
+/** What a command did, in a few lines for a person: its own Thai message, then figures. */
+export function summaryOf(verb: Command['verb'], message: string, data: object): string {
+  const lines = (LINES[verb] as (data: object) => readonly string[])(data);
+  return `${[message, ...lines].join('\n')}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

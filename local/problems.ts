@@ -1,0 +1,37 @@
+import type { Problem } from '../src/commands/outcome';
+
+/** One English line for each problem: what is wrong, where, and what to do. A problem without its line does not compile. */
+const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
+  noRegister: ({ sheets }) =>
+    `no sheet has the register's headings (${sheets.map(quoted).join(', ')}); add them, or run setup`,
+  headingMissing: ({ sheet, row, heading, nearest }) =>
+    `sheet ${quoted(sheet)}, row ${row}: no column ${quoted(heading)}${
+      nearest ? `; ${nearest.cell} reads ${quoted(nearest.heading)}: if it is that column, correct it` : '; add it'
+    }`,
+  headingDoubled: ({ sheet, heading, cells }) =>
+    `sheet ${quoted(sheet)}: the heading ${quoted(heading)} stands in ${cells.join(' and ')}; rename or delete one column`,
+  noMeasures: ({ sheet }) => `sheet ${quoted(sheet)}: no measure below the headings; fill in at least one row`,
+  notSetUp: ({ sheet }) => `sheet ${quoted(sheet)} is missing or not ready; run setup`,
+  settingMissing: ({ sheet, key }) => `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank; fill it in`,
+  alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,
+  newerLayout: ({ layout }) => `the sheets are of layout ${layout}, made by a newer version of this program; update it`,
+  busy: () => 'another run holds the lock; try again when it has ended',
+  rowsMoved: ({ sheet, rows }) =>
+    `sheet ${quoted(sheet)}: rows moved while this ran, among them ${rows.join(', ')}; run it again`,
+  errorsInEntries: ({ count }) =>
+    `${count} ${count === 1 ? 'error' : 'errors'} in the entries; run check to see them, or give --draft`,
+  driveRefused: ({ why }) => `the report could not be stored: ${why}`,
+  triggerElsewhere: ({ owner }) => `${owner} has turned the daily run on; that person must turn it off first`,
+  copiedBook: () => 'is a copy of a book that was set up; run setup to use it on its own',
+  noSpreadsheet: () => 'the script was given no spreadsheet',
+};
+
+export function problemLine(book: string, problem: Problem): string {
+  // The table holds for each code a line of that problem; TypeScript cannot follow that through a union.
+  const line = (LINES[problem.code] as (problem: Problem) => string)(problem);
+  return `${book}: ${line.replace(/\s+/g, ' ')}`;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}

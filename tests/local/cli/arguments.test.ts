@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { BadInput } from '../../../local/bad-input';
+import { parseCommand } from '../../../local/cli/arguments';
+
+const words = (line: string) => line.split(' ').filter(word => word !== '');
+const shared = { book: 'B.xlsx', today: null, json: false };
+
+it.each([
+  ['setup B.xlsx', { ...shared, verb: 'setup', from: null, fiscalYear: null }],
+  ['setup B.xlsx --from T.csv --fiscal-year 2565', { ...shared, verb: 'setup', from: 'T.csv', fiscalYear: 2565 }],
+  ['check B.xlsx --today 2022-04-01 --json', { verb: 'check', book: 'B.xlsx', today: '2022-04-01', json: true }],
+  ['flag --json B.xlsx', { ...shared, verb: 'flag', json: true }],
+  ['report B.xlsx --round 6 --out D', { ...shared, verb: 'report', round: 6, out: 'D', draft: false }],
+  ['report B.xlsx --round=12 --out=D --draft', { ...shared, verb: 'report', round: 12, out: 'D', draft: true }],
+  ['remind B.XLSX --out D', { ...shared, book: 'B.XLSX', verb: 'remind', out: 'D', smtp: null, dryRun: false }],
+  [
+    'remind B.xlsx --smtp smtp://localhost:1025',
+    { ...shared, verb: 'remind', out: null, smtp: 'smtp://localhost:1025', dryRun: false },
+  ],
+  ['remind B.xlsx --dry-run', { ...shared, verb: 'remind', out: null, smtp: null, dryRun: true }],
+])('reads: %s', (line, command) => {
+  expect(parseCommand(words(line))).toEqual(command);
+});
+
+it.each(['--help', 'check --help', '-h'])('%s asks for help', line => {
+  expect(parseCommand(words(line))).toBeNull();
+});
+
+it.each([
+  ['', 'no command: use setup, check, flag, report, remind, or --help'],
+  ['fix B.xlsx', 'unknown command "fix": use setup, check, flag, report, remind, or --help'],
+  ['toString B.xlsx', 'unknown command "toString"'],
+  ['check', 'check: which workbook?'],
+  ['check A.xlsx B.xlsx', 'check: one workbook at a time; "B.xlsx" is too many'],
+  ['check B.ods', 'B.ods: is no .xlsx file'],
+  ['check B.xlsx --out D', 'check: unknown option --out; it takes --today, --json'],
+  ['check B.xlsx -v', 'check: unknown option -v'],
+  ['check B.xlsx --constructor', 'check: unknown option --constructor'],
+  ['check B.xlsx --json=yes', 'check: --json takes no value'],
+  ['check B.xlsx --today', 'check: --today needs a value'],
+  ['setup B.xlsx --from --json', 'setup: --from needs a value'],
+  ['check B.xlsx --today 1/4/2022', '--today 1/4/2022: is no date; write it as 2022-03-31'],
+  ['check B.xlsx --today 2022-02-30', '--today 2022-02-30: is no date'],
+  ['check B.xlsx --today 2565-04-01', '--today 2565-04-01: is a Buddhist year; write 2022 for it'],
+  ['setup B.xlsx --fiscal-year 2022', '--fiscal-year 2022: is no Buddhist year; write it as 2565'],
+  ['report B.xlsx --out D', 'report: --round is missing'],
+  ['report B.xlsx --round 9 --out D', 'report: --round 9: is neither 6 nor 12'],
+  ['report B.xlsx --round 6', 'report: --out DIR is missing'],
+  ['remind B.xlsx', 'remind: --out DIR is missing'],
+  ['remind B.xlsx --smtp localhost:1025', 'remind: --smtp localhost:1025: is no mail server'],
+  ['remind B.xlsx --smtp http://localhost', 'remind: --smtp http://localhost: is no mail server'],
+])('refuses: %s', (line, message) => {
+  expect(() => parseCommand(words(line))).toThrow(BadInput);
+  expect(() => parseCommand(words(line))).toThrow(message);
+});

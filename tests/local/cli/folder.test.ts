@@ -1,0 +1,61 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { addFile, checkFolder } from '../../../local/cli/folder';
+import { scratch } from './support';
+
+const BYTES = new Uint8Array([1]);
+
+it('adds a file and leaves nothing else behind', () => {
+  const folder = scratch();
+  const path = addFile(folder, 'รายงาน', '.docx', BYTES);
+  expect([readdirSync(folder), [...readFileSync(path)]]).toEqual([['รายงาน.docx'], [1]]);
+});
+
+it('never overwrites: the next of that name is numbered', () => {
+  const folder = scratch();
+  writeFileSync(join(folder, 'a.docx'), 'theirs');
+  expect(basename(addFile(folder, 'a', '.docx', BYTES))).toBe('a (2).docx');
+  expect(basename(addFile(folder, 'a', '.docx', BYTES))).toBe('a (3).docx');
+  expect(readFileSync(join(folder, 'a.docx'), 'utf8')).toBe('theirs');
+});
+
+it.each([
+  ['รอบ 6/12: "ร่าง"', 'รอบ 6-12- -ร่าง-.docx'],
+  ['../../etc/passwd', '-..-etc-passwd.docx'],
+  ['a\n\u0000b', 'a--b.docx'],
+  ['.hidden. ', 'hidden.docx'],
+  ['', 'untitled.docx'],
+  ['..', 'untitled.docx'],
+])('the title %j becomes the file name %j', (stem, name) => {
+  expect(basename(addFile(scratch(), stem, '.docx', BYTES))).toBe(name);
+});
+
+it('a title longer than a file system takes is cut, whole letters only', () => {
+  const name = basename(addFile(scratch(), 'ก'.repeat(300), '.docx', BYTES));
+  expect(name).toBe(`${'ก'.repeat(66)}.docx`);
+});
+
+it('a file that cannot be written leaves nothing', () => {
+  const folder = scratch();
+  expect(() => addFile(join(folder, 'missing'), 'a', '.docx', BYTES)).toThrow('ENOENT');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('a folder must be there, and be one', () => {
+  const folder = scratch();
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => checkFolder(folder)).not.toThrow();
+  expect(() => checkFolder(join(folder, 'missing'))).toThrow('missing: no such folder; make it first');
+  expect(() => checkFolder(join(folder, 'file'))).toThrow('file: is no folder');
+});
+
+const isAdministrator = process.getuid?.() === 0;
+if (isAdministrator)
+  console.warn('SKIPPED for the administrator, who may write everywhere: a folder without permission');
+it.skipIf(isAdministrator)('a folder must be one that can be written', () => {
+  const folder = scratch();
+  chmodSync(folder, 0o555);
+  expect(() => checkFolder(folder)).toThrow('cannot be written');
+  expect(existsSync(folder)).toBe(true);
+});

@@ -1,0 +1,188 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { afterEach, describe, expect, it } from 'vitest';
+import { newBook, run, scratch, scriptOf } from './support';
+
+const LETTER = `{ to: 'คลัง <finance@example.org>', cc: 'head@example.org', subject: 'แจ้งรายการที่เกินกำหนด', body: 'เรียน ผู้อำนวยการกองคลัง',
+  htmlBody: '<p>เรียน ผู้อำนวยการกองคลัง</p>', replyTo: 'plan@example.org', name: 'สำนักปลัด' }`;
+
+/** Sends one letter and says in the outcome what came of it; keeps a note of it in the document's properties. */
+const REMIND = `
+  const store = PropertiesService.getDocumentProperties();
+  let sent = 0; const skipped = [];
+  const known = store.getProperty('sent');
+  if (known) skipped.push({ to: 'finance@example.org', why: 'known' });
+  else try { const from = Date.now(); MailApp.sendEmail(${LETTER}); store.setProperty('sent', 'yes'); sent = 1; }
+  catch (e) { skipped.push({ to: 'finance@example.org', why: e.name + ': ' + e.message }); }`;
+const TOLD = "return { done: true, message: 'เสร็จ', data: { letters: [], sent, skipped } };";
+const SCRIPT = scriptOf({ sendReminders: REMIND + TOLD });
+
+const servers: SMTPServer[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** A mail server on this machine, and what it took. */
+async function mailServer(
+  options: SMTPServerOptions = {},
+): Promise<{ url: string; mails: ParsedMail[]; at: number[] }> {
+  const mails: ParsedMail[] = [];
+  const at: number[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    logger: false,
+    onData(stream, _session, callback) {
+      simpleParser(stream).then(mail => {
+        mails.push(mail);
+        at.push(Date.now());
+        callback();
+      }, callback);
+    },
+    ...options,
+  });
+  server.on('error', () => {});
+  servers.push(server);
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, mails, at };
+}
+
+function expectLetter(mail: ParsedMail | undefined): void {
+  expect(mail?.subject).toBe('แจ้งรายการที่เกินกำหนด');
+  expect(mail?.from?.value).toEqual([{ name: 'สำนักปลัด', address: 'officer@example.org' }]);
+  expect([mail?.to, mail?.cc].flat().map(list => list?.value[0]?.address)).toEqual([
+    'finance@example.org',
+    'head@example.org',
+  ]);
+  expect(mail?.replyTo?.value[0]?.address).toBe('plan@example.org');
+  expect(mail?.text?.trim()).toBe('เรียน ผู้อำนวยการกองคลัง');
+  expect(mail?.html).toBe('<p>เรียน ผู้อำนวยการกองคลัง</p>');
+  expect(mail?.date?.toISOString().slice(0, 10)).toBe('2022-04-01');
+}
+
+const remind = async (book: string, ...options: string[]) => {
+  const result = await run(SCRIPT, 'remind', book, '--today', '2022-04-01', '--json', ...options);
+  return { ...result, data: result.out === '' ? null : JSON.parse(result.out) };
+};
+
+describe('into a folder', () => {
+  it('writes each letter as an .eml file that a mail program reads', async () => {
+    const folder = scratch();
+    const { data } = await remind(await newBook(), '--out', folder);
+    expect(data).toMatchObject({ sent: 1, skipped: [] });
+    const files = readdirSync(folder);
+    expect(files).toEqual(['2022-04-01 คลัง -finance@example.org- แจ้งรายการที่เกินกำหนด.eml']);
+    expectLetter(await simpleParser(readFileSync(join(folder, files[0] ?? ''))));
+  });
+
+  it('says in a few lines what went and what did not', async () => {
+    const book = await newBook();
+    const folder = scratch();
+    await remind(book, '--out', folder);
+    const { out } = await run(SCRIPT, 'remind', book, '--out', folder);
+    expect(out).toBe('เสร็จ\n  not to finance@example.org: known\n0 letters sent\n');
+  });
+});
+
+describe('to a mail server', () => {
+  it('sends the letter whole', async () => {
+    const { url, mails } = await mailServer();
+    const { data } = await remind(await newBook(), '--smtp', url);
+    expect(data).toMatchObject({ sent: 1, skipped: [] });
+    expect(mails).toHaveLength(1);
+    expectLetter(mails[0]);
+  });
+
+  it('with --out too, a copy is kept of what was sent', async () => {
+    const { url, mails } = await mailServer();
+    const folder = scratch();
+    await remind(await newBook(), '--smtp', url, '--out', folder);
+    expect([mails.length, readdirSync(folder).length]).toEqual([1, 1]);
+  });
+
+  it('the script waits until the server has taken it', async () => {
+    let taken = false;
+    const { url } = await mailServer({
+      onData(stream, _session, callback) {
+        stream.resume();
+        stream.on('end', () =>
+          setTimeout(() => {
+            taken = true;
+            callback();
+          }, 600),
+        );
+      },
+    });
+    const started = Date.now();
+    const { data } = await remind(await newBook(), '--smtp', url);
+    expect([data.sent, taken]).toEqual([1, true]);
+    expect(Date.now() - started).toBeGreaterThanOrEqual(600);
+  });
+
+  it.each<[string, SMTPServerOptions, string]>([
+    [
+      'a recipient',
+      { onRcptTo: (_address, _session, callback) => callback(new Error('No such mailbox')) },
+      'No such mailbox',
+    ],
+    [
+      'one recipient of two',
+      {
+        onRcptTo: ({ address }, _session, callback) =>
+          callback(address.startsWith('head') ? new Error('No such mailbox') : null),
+      },
+      'head@example.org',
+    ],
+    [
+      'the letter',
+      {
+        onData: (stream, _session, callback) => {
+          stream.resume();
+          stream.on('end', () => callback(new Error('Mailbox full')));
+        },
+      },
+      'Mailbox full',
+    ],
+  ])('refusing %s is an error in the script, and nothing is taken for sent', async (_, options, why) => {
+    const { url } = await mailServer(options);
+    const folder = scratch();
+    const { data } = await remind(await newBook(), '--smtp', url, '--out', folder);
+    expect(data.sent).toBe(0);
+    expect(data.skipped).toEqual([{ to: 'finance@example.org', why: expect.stringMatching(/^Exception: /) }]);
+    expect(data.skipped[0].why).toContain(why);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('that is not there is an error in the script', async () => {
+    const { data } = await remind(await newBook(), '--smtp', 'smtp://127.0.0.1:9');
+    expect(data).toMatchObject({ sent: 0, skipped: [{ why: expect.stringContaining('ECONNREFUSED') }] });
+  });
+});
+
+describe('a run that fails after a letter left', () => {
+  it.each([
+    ['throws', 'null.x', 70],
+    ['ends with a problem', "return { done: false, message: '', problem: { code: 'busy' } }", 2],
+  ])('and %s, still knows the next time that it left', async (_, end, code) => {
+    const book = await newBook();
+    const before = readFileSync(book).toString('base64');
+    const folder = scratch();
+    const failing = scriptOf({ sendReminders: `${REMIND} SpreadsheetApp.getActiveSheet().setName('x'); ${end}` });
+    expect((await run(failing, 'remind', book, '--out', folder)).code).toBe(code);
+    expect(readFileSync(book).toString('base64')).toBe(before);
+    expect((await remind(book, '--out', folder)).data).toMatchObject({ sent: 0, skipped: [{ why: 'known' }] });
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+});
+
+it('a letter that asks for a file of this machine does not get it', async () => {
+  const folder = scratch();
+  const script = scriptOf({
+    sendReminders: `MailApp.sendEmail({ to: 'a@example.org', subject: 's', body: 'b', htmlBody: '<img src="file:///etc/passwd">' });
+      return { done: true, message: '', data: { letters: [], sent: 1, skipped: [] } };`,
+  });
+  await run(script, 'remind', await newBook(), '--out', folder);
+  expect(readFileSync(join(folder, readdirSync(folder)[0] ?? ''), 'utf8')).not.toContain('root:');
+});

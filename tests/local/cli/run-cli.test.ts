@@ -1,0 +1,221 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../local/workbook/xlsx';
+import { A1, DONE, newBook, PROBLEM, run, scratch, scriptOf } from './support';
+
+const CHECKED = DONE({ findings: [], counts: { error: 0, warning: 0, suggestion: 0 } });
+const bytesOf = (path: string) => readFileSync(path).toString('base64');
+
+async function a1(book: string): Promise<unknown> {
+  return (await readWorkbook(book)).sheets[0]?.rows[0]?.[0]?.value;
+}
+
+it('setup makes the workbook, with its state beside it and nothing else', async () => {
+  const folder = scratch();
+  const book = join(folder, 'BOOK.xlsx');
+  const { code, out, err } = await run(scriptOf(), 'setup', book);
+  expect([code, out, err]).toEqual([0, 'เสร็จ\nregister: ชีต1, 1 change\n', '']);
+  expect(readdirSync(folder).sort()).toEqual(['BOOK.xlsx', 'BOOK.xlsx.state.json']);
+  expect(await a1(book)).toBe('ก');
+});
+
+it('setup hands in the fiscal year and the table', async () => {
+  const folder = scratch();
+  writeFileSync(join(folder, 'ตาราง.csv'), 'มาตรการ,ผล\nก,1\n');
+  const script = scriptOf({ setUp: `${A1}.setValue(JSON.stringify(options)); ${DONE({ register: '', changes: 0 })}` });
+  const book = join(folder, 'BOOK.xlsx');
+  await run(script, 'setup', book, '--from', join(folder, 'ตาราง.csv'), '--fiscal-year', '2565');
+  expect(JSON.parse(String(await a1(book)))).toEqual({
+    fiscalYear: 2565,
+    table: {
+      name: 'ตาราง.csv',
+      cells: [
+        ['มาตรการ', 'ผล'],
+        ['ก', '1'],
+      ],
+    },
+  });
+});
+
+it('--json prints one object and nothing else, with the calls the host counted', async () => {
+  const book = await newBook();
+  const script = scriptOf({ checkEntries: `console.log('noise'); ${A1}.getValue(); ${CHECKED}` });
+  const { out, err } = await run(script, 'check', book, '--json');
+  expect([JSON.parse(out), err]).toEqual([
+    {
+      findings: [],
+      counts: { error: 0, warning: 0, suggestion: 0 },
+      googleCalls: { total: 3, byService: { SpreadsheetApp: 3 } },
+    },
+    '',
+  ]);
+  expect(out.endsWith('}\n')).toBe(true);
+});
+
+it("the script's day is --today, in its own time zone, and without it the real one", async () => {
+  const book = await newBook();
+  const script = scriptOf({ checkEntries: `${A1}.setValue("'" + new Date().toString()); ${CHECKED}` });
+  await run(script, 'check', book, '--today', '2022-04-01');
+  expect(await a1(book)).toContain('Fri Apr 01 2022 09:00:00 GMT+0700');
+  await run(script, 'check', book);
+  expect(await a1(book)).toContain(String(new Date().getFullYear()));
+});
+
+it('what Google keeps outside the cells is there in the next run', async () => {
+  const book = await newBook();
+  const script = scriptOf({
+    checkEntries: `const p = PropertiesService.getDocumentProperties(); const n = Number(p.getProperty('n') || 0) + 1;
+      p.setProperty('n', n); ${A1}.setValue(n); ${CHECKED}`,
+  });
+  await run(script, 'check', book);
+  await run(script, 'check', book);
+  expect(await a1(book)).toBe(2);
+});
+
+describe('exit codes', () => {
+  const write = `${A1}.setValue('ข');`;
+
+  it('1 when check finds an error, and its notes are saved', async () => {
+    const book = await newBook();
+    const finding = { row: 5, column: 'ผู้รับผิดชอบ', rule: 'blankCell', severity: 'error', message: 'ว่าง', fix: null };
+    const found = DONE({ findings: [finding], counts: { error: 1, warning: 0, suggestion: 0 } });
+    const { code, out } = await run(scriptOf({ checkEntries: write + found }), 'check', book);
+    expect([code, out]).toEqual([1, 'เสร็จ\n  row 5, ผู้รับผิดชอบ: error: ว่าง\n1 error, 0 warnings, 0 suggestions\n']);
+    expect(await a1(book)).toBe('ข');
+  });
+
+  it('1 when errors stand in the way of a report', async () => {
+    const book = await newBook();
+    const script = scriptOf({ buildReport: PROBLEM({ code: 'errorsInEntries', count: 2 }) });
+    const { code, err, out } = await run(script, 'report', book, '--round', '6', '--out', scratch(), '--json');
+    expect([code, err]).toEqual([1, `${book}: 2 errors in the entries; run check to see them, or give --draft\n`]);
+    expect(JSON.parse(out)).toMatchObject({ problem: { code: 'errorsInEntries', count: 2 } });
+  });
+
+  it('2 for another problem, and the workbook stays as it was', async () => {
+    const book = await newBook();
+    const before = bytesOf(book);
+    const script = scriptOf({ checkEntries: write + PROBLEM({ code: 'noMeasures', sheet: 'มาตรการ' }) });
+    const { code, out, err } = await run(script, 'check', book);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(`${book}: sheet "มาตรการ": no measure below the headings; fill in at least one row\n`);
+    expect(bytesOf(book)).toBe(before);
+  });
+
+  it('70 when the script throws, with where it did, and the workbook stays as it was', async () => {
+    const book = await newBook();
+    const before = bytesOf(book);
+    const { code, out, err } = await run(scriptOf({ checkEntries: `${write} null.x` }), 'check', book);
+    expect([code, out]).toEqual([70, '']);
+    expect(err).toMatch(/^TypeError: Cannot read properties of null.*\n +at checkEntries \(Code\.js:2:/);
+    expect(bytesOf(book)).toBe(before);
+  });
+
+  it('70 when the script returns no outcome, or lacks the function', async () => {
+    const book = await newBook();
+    expect((await run(scriptOf({ checkEntries: 'return 1' }), 'check', book)).code).toBe(70);
+    expect(await run(scriptOf(), 'check', book)).toMatchObject({
+      code: 70,
+      err: expect.stringContaining('Script function not found: checkEntries'),
+    });
+  });
+
+  it('0 for --help, which tells every verb', async () => {
+    const { code, out } = await run('', '--help');
+    expect(code).toBe(0);
+    for (const verb of ['setup', 'check', 'flag', 'report', 'remind']) expect(out).toContain(`  ${verb} `);
+  });
+});
+
+describe('bad input: exit code 2 and one line', () => {
+  it.each([
+    ['no command', () => [], 'no command'],
+    [
+      'a workbook that is not there',
+      () => ['check', join(scratch(), 'B.xlsx')],
+      'no such workbook; make it with: setup',
+    ],
+    [
+      'a folder that is not there',
+      () => ['report', 'B.xlsx', '--round', '6', '--out', join(scratch(), 'no')],
+      'no such folder',
+    ],
+    [
+      'a table that is not there',
+      () => ['setup', join(scratch(), 'B.xlsx'), '--from', 'none.csv'],
+      'none.csv: no such file',
+    ],
+  ])('%s', async (_, argv, message) => {
+    const { code, out, err } = await run(scriptOf(), ...argv());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a file that is no workbook', async () => {
+    const book = join(scratch(), 'B.xlsx');
+    writeFileSync(book, 'not a zip');
+    expect(await run(scriptOf(), 'check', book)).toMatchObject({ code: 2, err: expect.stringContaining(book) });
+    expect(readFileSync(book, 'utf8')).toBe('not a zip');
+  });
+
+  it('a workbook that LibreOffice has open', async () => {
+    const book = await newBook();
+    writeFileSync(join(book, '..', '.~lock.BOOK.xlsx#'), '');
+    expect(await run(scriptOf({ checkEntries: CHECKED }), 'check', book)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is open in LibreOffice'),
+    });
+  });
+
+  it('a table that is no table leaves no workbook behind', async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, 'T.csv'));
+    const book = join(folder, 'B.xlsx');
+    expect((await run(scriptOf(), 'setup', book, '--from', join(folder, 'T.csv'))).code).toBe(2);
+    expect(readdirSync(folder)).toEqual(['T.csv']);
+  });
+});
+
+describe('report', () => {
+  const docx = Array.from(
+    new Int8Array(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<document/>') })),
+  );
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const create = (resource: string) => `
+    const blob = Utilities.newBlob(${JSON.stringify(docx)}, '${type}');
+    const { webViewLink } = Drive.Files.create(${resource}, blob, { fields: 'webViewLink' });`;
+  const outcome = `return { done: true, message: 'เสร็จ', data: { file: webViewLink, title: 'ก', rows: 25, draft: options.draft, warnings: 1 } };`;
+
+  it('puts the document into the folder and says where', async () => {
+    const [book, folder] = [await newBook(), scratch()];
+    const script = scriptOf({
+      buildReport: `${create("{ name: 'รายงาน รอบ 6', mimeType: 'application/vnd.google-apps.document' }")} ${outcome}`,
+    });
+    const { code, out } = await run(script, 'report', book, '--round', '6', '--out', folder, '--draft', '--json');
+    expect(code).toBe(0);
+    const file = join(folder, 'รายงาน รอบ 6.docx');
+    expect(JSON.parse(out)).toMatchObject({ file, rows: 25, draft: true });
+    expect(statSync(file).size).toBe(docx.length);
+  });
+
+  it('an unconverted document has its ending once', async () => {
+    const folder = scratch();
+    const script = scriptOf({ buildReport: `${create(`{ name: 'ก.docx', mimeType: '${type}' }`)} ${outcome}` });
+    await run(script, 'report', await newBook(), '--round', '12', '--out', folder);
+    expect(readdirSync(folder)).toEqual(['ก.docx']);
+  });
+
+  it('a command without --out can store nothing', async () => {
+    const script = scriptOf({ checkEntries: `${create("{ name: 'ก' }")} ${CHECKED}` });
+    expect((await run(script, 'check', await newBook())).err).toContain('no folder for files was given');
+  });
+});
+
+it('the lock on the workbook is given back, whatever happened', async () => {
+  const book = await newBook();
+  await run(scriptOf({ checkEntries: 'null.x' }), 'check', book);
+  expect(existsSync(`${book}.lock`)).toBe(false);
+});

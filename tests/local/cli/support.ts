@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from '../../../local/cli/run-cli';
+import { bundleWorker } from '../../support/bundle-worker';
+
+let workerPath: Promise<string> | null = null;
+
+/** A folder of its own for each test. */
+export function scratch(): string {
+  return mkdtempSync(join(tmpdir(), 'matrakan-cli-'));
+}
+
+/** Runs one command line over a script of a few lines in place of the product's. */
+export async function run(script: string, ...argv: string[]) {
+  workerPath ??= bundleWorker();
+  const codePath = join(scratch(), 'Code.js');
+  writeFileSync(codePath, script);
+  cpSync('appsscript.json', join(codePath, '..', 'appsscript.json'));
+  const output = { out: '', err: '' };
+  const io = {
+    out: (text: string) => {
+      output.out += text;
+    },
+    err: (text: string) => {
+      output.err += text;
+    },
+  };
+  const code = await runCli(argv, io, { codePath, workerPath: await workerPath });
+  return { code, ...output };
+}
+
+/** A script whose set-up writes into A1 and whose other commands do what is given. */
+export function scriptOf(functions: Readonly<Record<string, string>> = {}): string {
+  const all = { setUp: `${A1}.setValue('ก'); ${DONE({ register: 'ชีต1', changes: 1 })}`, ...functions };
+  return Object.entries(all)
+    .map(([name, body]) => `function ${name}(options) { ${body} }\n`)
+    .join('');
+}
+
+export const A1 = "SpreadsheetApp.getActiveSheet().getRange('A1')";
+
+export const DONE = (data: object) => `return { done: true, message: 'เสร็จ', data: ${JSON.stringify(data)} };`;
+
+export const PROBLEM = (problem: object) =>
+  `return { done: false, message: 'ไม่ได้', problem: ${JSON.stringify(problem)} };`;
+
+/** A workbook in a folder of its own, set up by the script. */
+export async function newBook(): Promise<string> {
+  const book = join(scratch(), 'BOOK.xlsx');
+  await run(scriptOf(), 'setup', book);
+  return book;
+}
