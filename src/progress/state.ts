@@ -36,8 +36,17 @@ const NEW_ITEM = /\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|\d+ *[.)]))| *[|
 
 const BULLET = /^ *(?:[-–—•*·◦▪]+|\d+ *[.)]+(?!\d)) */;
 
-const PERCENT_OF_PROGRESS =
-  /(?:แล้วเสร็จ|เสร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|คืบหน้า[^\d\n]{0,30}?) *\(?(?:คิดเป็น|ประมาณ|เพียง|ไปแล้ว|แล้ว)? *(?:ร้อยละ *(\d{1,3})|(\d{1,3})(?:\.\d+)? *(?:%|เปอร์เซ็นต์))/;
+/** A percentage beside a word of progress, on either side of it. */
+const PERCENT_OF_PROGRESS: readonly RegExp[] = [
+  /(?:แล้วเสร็จ|เสร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|คืบหน้า[^\d\n]{0,30}?) *\(?(?:คิดเป็น|ประมาณ|เพียง|ไปแล้ว|แล้ว)? *ร้อยละ *(\d{1,3})/,
+  /(?:แล้วเสร็จ|เสร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|คืบหน้า[^\d\n]{0,30}?) *\(?(?:คิดเป็น|ประมาณ|เพียง|ไปแล้ว|แล้ว)? *(\d{1,3})(?:\.\d+)? *(?:%|เปอร์เซ็นต์)/,
+  /ร้อยละ *(\d{1,3})(?:\.\d+)? *(?:แล้วเสร็จ|เสร็จ)/,
+  /(\d{1,3})(?:\.\d+)? *(?:%|เปอร์เซ็นต์) *(?:แล้วเสร็จ|เสร็จ)/,
+];
+
+/** ดำเนินการแล้ว ๓ จาก ๕ โครงการ */
+const SOME_OF_ALL =
+  /(?:แล้ว|เสร็จ|ได้) *(?:จำนวน)? *(\d+) *(?:โครงการ|กิจกรรม|เรื่อง|ราย|ครั้ง|แห่ง)? *จาก(?:ทั้งหมด|จำนวน)? *(\d+)/;
 
 const ANY_PERCENT = /ร้อยละ *\d|\d *(?:%|เปอร์เซ็นต์)/;
 
@@ -69,14 +78,24 @@ function readItem(item: string): StateReading {
   const text = item.replace(TICK, '').trim();
   if (text === '') return sure('done');
   if (has(CANCELLED, text)) return sure('cancelled');
-  const percent = PERCENT_OF_PROGRESS.exec(text);
-  if (percent) return sure(Number(percent[1] ?? percent[2]) >= 100 ? 'done' : 'inProgress');
   if (has(UNFINISHED, text)) return sure('inProgress');
+  const share = shareDone(text);
+  if (share !== null) return sure(share < 1 ? 'inProgress' : 'done');
   // What is denied or only planned must not be taken for done: "ยังไม่ได้จัดทำ" holds "ได้จัดทำ".
   const affirmed = text.replace(NOT_BEGUN, ' ').replace(PLANNED, ' ');
   const done = has(FINISHED, affirmed) || EVIDENCE.test(affirmed) || ANY_PERCENT.test(affirmed) || text !== item;
   if (affirmed !== text) return sure(done && has(FINISHED, affirmed) ? 'inProgress' : 'notStarted');
   return done ? sure('done') : UNSURE;
+}
+
+/** How much of the measure the text says is done, 1 for all; null where it does not say. */
+function shareDone(text: string): number | null {
+  for (const pattern of PERCENT_OF_PROGRESS) {
+    const percent = pattern.exec(text)?.[1];
+    if (percent !== undefined) return Number(percent) / 100;
+  }
+  const [, some, all] = SOME_OF_ALL.exec(text) ?? [];
+  return some === undefined ? null : Number(some) / Number(all);
 }
 
 function has(pattern: RegExp, text: string): boolean {

@@ -1,9 +1,9 @@
 import { type Cell, textOf } from '../measure/cell';
 import { buddhistCell, fiscalYearSpan, type PlainDate } from './calendar';
-import type { Fault } from './period/items';
+import type { Fault, Statement } from './period/items';
 import { parseTokens } from './period/parse';
 import { repeats, speaksOfTime } from './period/phrases';
-import { type Picked, pickSpan, type Said } from './period/pick';
+import { type Picked, pickSpan } from './period/pick';
 import { tokensOf } from './period/tokens';
 import { visibleText } from './text';
 
@@ -80,12 +80,12 @@ export function readPeriodCell(cell: Cell, fiscalYear: number): PeriodReading {
 
 function spanOf({ start, end, main, doubt }: Picked, recurring: boolean): PeriodReading {
   const dated = main.statement.kind !== 'sinceNow';
-  const span = { kind: 'span', start, end, recurring, dated, how: ruleOf(main) } as const;
+  const how = start === null && main.limit !== null ? 'deadline' : ruleOf(main.statement);
+  const span = { kind: 'span', start, end, recurring, dated, how } as const;
   return doubt === null ? span : { ...span, doubt };
 }
 
-function ruleOf({ statement, limit }: Said): PeriodRule {
-  if (limit !== null) return 'deadline';
+function ruleOf(statement: Statement): PeriodRule {
   switch (statement.kind) {
     case 'points':
       if (statement.open !== null) return statement.open === 'start' ? 'openStart' : 'openEnd';

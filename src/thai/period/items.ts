@@ -21,8 +21,8 @@ export type Statement =
       readonly open: 'start' | 'end' | null;
     }
   | { readonly kind: 'quarters'; readonly first: number; readonly last: number }
-  /** A round of so many months from October, or the fiscal year's second half. */
-  | { readonly kind: 'round'; readonly months: number; readonly secondHalf: boolean }
+  /** A round of so many months from October; `half` where the text says which half of the fiscal year it is. */
+  | { readonly kind: 'round'; readonly months: number; readonly half: 'first' | 'second' | null }
   /** Fiscal years by number; both null for the one at hand. `named`: the text says ปีงบประมาณ, not only a year. */
   | { readonly kind: 'years'; readonly first: number | null; readonly last: number | null; readonly named: boolean }
   | { readonly kind: 'yearEnd' }

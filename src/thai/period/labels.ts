@@ -34,42 +34,40 @@ function quarterNumber(token: Token | undefined): number | null {
 /** รอบ ๖ เดือน, รอบที่ ๒, ครึ่งปีแรก, 6 เดือนหลัง. Two rounds with a slash between them are a form not filled in. */
 export function roundAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const token = tokens[at];
-  if (isMark(token, 'half')) return roundOf(6, token?.text.endsWith('หลัง') === true, at + 1);
+  if (isMark(token, 'half')) return roundOf(6, token?.text.endsWith('หลัง') ? 'second' : 'first', at + 1);
   const part = isMark(token, 'round') ? partOf(tokens[at + 1]) : null;
-  if (part !== null) return roundOf(6, part === 2, at + 2);
+  if (part !== null) return roundOf(6, part, at + 2);
   const first = monthsAt(tokens, isMark(token, 'round') ? at + 1 : at);
   if (first === null || (!isMark(token, 'round') && !first.half)) return null;
   const second = monthsAt(tokens, afterJoin(tokens, first.next));
-  if (second === null || second.months === first.months)
-    return roundOf(first.months, first.half === 'last', first.next);
+  if (second === null || second.months === first.months) return roundOf(first.months, first.half, first.next);
   if (!isMark(tokens[first.next], 'and')) return faulty('bothRounds', textBetween(tokens, at, second.next));
-  return roundOf(Math.max(first.months, second.months), false, second.next);
+  return roundOf(Math.max(first.months, second.months), null, second.next);
 }
 
-function roundOf(months: number, secondHalf: boolean, next: number): Parsed<Statement> {
-  return { value: { kind: 'round', months, secondHalf }, next };
+type Half = 'first' | 'second' | null;
+
+function roundOf(months: number, half: Half, next: number): Parsed<Statement> {
+  return { value: { kind: 'round', months, half }, next };
 }
 
 /** รอบแรก, รอบที่ 2: the year's two halves. */
-function partOf(token: Token | undefined): number | null {
-  if (isMark(token, 'first')) return 1;
-  if (isMark(token, 'last')) return 2;
-  return token?.kind === 'number' && token.value <= 2 ? token.value : null;
+function partOf(token: Token | undefined): Half {
+  const number = token?.kind === 'number' ? token.value : null;
+  return number === 1 ? 'first' : number === 2 ? 'second' : halfOf(token);
+}
+
+function halfOf(token: Token | undefined): Half {
+  if (isMark(token, 'first')) return 'first';
+  return isMark(token, 'last') ? 'second' : null;
 }
 
 /** "๖ เดือน", "6 เดือนหลัง" */
-function monthsAt(tokens: readonly Token[], at: number): { months: number; half: string | null; next: number } | null {
+function monthsAt(tokens: readonly Token[], at: number): { months: number; half: Half; next: number } | null {
   const number = tokens[at];
   if (number?.kind !== 'number' || !ROUND_MONTHS.includes(number.value) || !isMark(tokens[at + 1], 'month'))
     return null;
-  const half =
-    number.value !== 6
-      ? null
-      : isMark(tokens[at + 2], 'first')
-        ? 'first'
-        : isMark(tokens[at + 2], 'last')
-          ? 'last'
-          : null;
+  const half = number.value === 6 ? halfOf(tokens[at + 2]) : null;
   return { months: number.value, half, next: half ? at + 3 : at + 2 };
 }
 

@@ -23,7 +23,7 @@ const OTHER_SPELLINGS: readonly (readonly [string, number])[] = [
 const WORD_ENDS = '(?:(?![.ก-ฮะ-ฺเ-๎])|(?=ถึง|จน|และ|เป็น|ของ|พ\\.?ศ|ค\\.?ศ))';
 
 /** A last dot, or several; not where another abbreviation goes on, as in ก.พ.ร. */
-const LAST_DOT = '\\.+(?!\\.)(?! ?[ก-ฮ]\\.(?!ศ))';
+const LAST_DOT = '\\.+(?!\\.)(?![ก-ฮ]\\.(?!ศ))';
 
 interface MonthPattern {
   readonly month: number;
@@ -69,7 +69,7 @@ export function isMisspeltMonth(word: string): boolean {
   if (word.length < 5 || word.length > 12) return false;
   const month = nearest(word, FULL_NAMES);
   // A third of a name may differ for `nearest`, which would take ตุลาการ for a month.
-  return month !== null && Math.abs(month.length - word.length) <= 2 && month.slice(0, 3) === word.slice(0, 3);
+  return month !== null && Math.abs(month.length - word.length) <= 2 && month.slice(0, 2) === word.slice(0, 2);
 }
 
 function shortForm(short: string): RegExp {

@@ -83,8 +83,8 @@ function holds({ statement }: Said, span: Resolved, fiscalYear: number): boolean
 /** All that a label may mean: รอบ ๖ เดือน either half of the year, a bare year the calendar's year too. */
 function readings(statement: Statement, fiscalYear: number): readonly (Resolved | Fault)[] {
   const own = resolve(statement, null, fiscalYear);
-  if (statement.kind === 'round' && statement.months === 6) {
-    return [own, resolve({ ...statement, secondHalf: true }, null, fiscalYear)];
+  if (statement.kind === 'round' && statement.months === 6 && statement.half === null) {
+    return [own, resolve({ ...statement, half: 'second' }, null, fiscalYear)];
   }
   if (statement.kind === 'years' && !statement.named && statement.first !== null && statement.last !== null) {
     const [first, last] = [statement.first - BUDDHIST_OFFSET, statement.last - BUDDHIST_OFFSET];

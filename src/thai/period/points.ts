@@ -57,11 +57,14 @@ function chainAt(
   const points: [Point, ...Point[]] = [...head.value.points];
   let { next } = head;
   let list = head.value.list;
-  while (isMark(tokens[next], ...JOINS)) {
-    const more = headAt(tokens, next + 1);
+  for (;;) {
+    const joined = isMark(tokens[next], ...JOINS);
+    // ต.ค. พ.ย. ธ.ค. ๖๔: months in a row are a list.
+    if (!joined && tokens[next]?.kind !== 'month') break;
+    const more = headAt(tokens, joined ? next + 1 : next);
     if (more === null) break;
     if ('fault' in more) return more;
-    list = list || isMark(tokens[next], 'and', 'slash');
+    list = list || !isMark(tokens[next], 'range', 'until');
     points.push(...more.value.points);
     next = more.next;
   }

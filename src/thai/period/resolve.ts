@@ -35,8 +35,8 @@ export function resolve(statement: Statement, limit: Limit, fiscalYear: number):
   }
 }
 
-function roundMonths({ months, secondHalf }: Extract<Statement, { kind: 'round' }>): [number, number] {
-  return secondHalf ? [13 - months, 12] : [1, months];
+function roundMonths({ months, half }: Extract<Statement, { kind: 'round' }>): [number, number] {
+  return half === 'second' ? [13 - months, 12] : [1, months];
 }
 
 /**

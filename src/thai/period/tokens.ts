@@ -49,12 +49,12 @@ const WORDS: readonly (readonly [Mark | null, string])[] = [
   ['fiscalYearEnd', '(?:สิ้น|สิ้นสุด) ?ปี ?งบ ?ประมาณ'],
   ['vagueYear', '(?:ต้น|กลาง|ปลาย) ?ปี(?: ?งบ ?ประมาณ)?'],
   ['half', 'ครึ่ง ?(?:ปี)? ?(?:งบ ?ประมาณ)? ?(?:แรก|หลัง)'],
-  ['fiscalYear', 'ปี ?งบ ?ประมาณ|ปี ?งบฯ|ปี ?งปม\\.?'],
+  ['fiscalYear', 'ปี ?(?:งบ(?: ?ประมาณ|ฯ)?|งปม\\.?)'],
   ['wholeYear', '(?:ตลอด ?ทั้ง|ตลอด|ทั้ง) ?ปี(?! ?(?:งบ|การศึกษา))'],
   ['quarter', 'ไตรมาส ?(?:ที่)?'],
   ['round', 'รอบ ?(?:ระยะเวลา|การประเมิน|ที่)?'],
-  ['range', '[-–—−‐‑~]+|จน ?ถึง|ไปจนถึง'],
-  ['until', 'ถึง'],
+  ['range', '[-–—−‐‑~]+'],
+  ['until', '(?:ไป ?)?(?:จน ?)?ถึง'],
   ['and', '[,;+&]|และ|กับ'],
   ['slash', '/|หรือ'],
   ['bracket', '[()\\[\\]{}]'],
@@ -80,6 +80,10 @@ const PATTERNS = WORDS.map(([mark, source]) => ({ mark, pattern: new RegExp(sour
 
 /** What is counted after a number that is therefore no day and no year. */
 const COUNTED = /ครั้ง|วัน(?!ที่)|สัปดาห์|อาทิตย์|คน|ราย|ชั่วโมง|ชม\.|นาที|น\./y;
+
+/** A time of day says nothing of the day. */
+const TIME_OF_DAY =
+  /เวลา ?\d{1,2} ?[.:] ?\d{2}(?: ?(?:[-–]|ถึง) ?\d{1,2} ?[.:] ?\d{2})?(?: ?น\.?)?|\d{1,2} ?[.:] ?\d{2} ?น\./y;
 
 const NUMBER = /\d+/y;
 const ERA = /[พค] ?\.* ?ศ/y;
@@ -125,8 +129,17 @@ interface Found {
 /** What begins here, if anything. `insideWord`: letters that mean nothing stand directly before. */
 function findAt(plain: string, at: number, insideWord: boolean, previous: Token | undefined): Found | null {
   return (
-    numberAt(plain, at) ?? countAt(plain, at, previous) ?? monthTokenAt(plain, at, insideWord) ?? markAt(plain, at)
+    timeAt(plain, at) ??
+    numberAt(plain, at) ??
+    countAt(plain, at, previous) ??
+    monthTokenAt(plain, at, insideWord) ??
+    markAt(plain, at)
   );
+}
+
+function timeAt(plain: string, at: number): Found | null {
+  const time = matchAt(TIME_OF_DAY, plain, at);
+  return time === null ? null : { kind: null, length: time.length };
 }
 
 function numberAt(plain: string, at: number): Found | null {

@@ -24,7 +24,7 @@ export function yearAt(tokens: readonly Token[], at: number): Parsed<Year> {
   const token = tokens[place];
   if (token?.kind !== 'number' || isMark(tokens[place + 1], 'count')) return null;
   const labelled = place > at;
-  if (token.digits === 1 || (!labelled && token.digits === 2 && tokens[place + 1]?.kind === 'month')) return null;
+  if (token.digits === 1 || (!labelled && isDay(token) && tokens[place + 1]?.kind === 'month')) return null;
   const year = yearOf(token, isMark(tokens[place - 1], 'christian'));
   return year === null ? faulty('slip', token.text) : { value: year, next: place + 1 };
 }
@@ -49,6 +49,10 @@ export function yearsAt(tokens: readonly Token[], at: number): Parsed<Statement>
 
 function hasFourDigits(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.digits === 4;
+}
+
+function isDay({ value, digits }: NumberToken): boolean {
+  return digits <= 2 && value <= 31;
 }
 
 function fromCe(ce: number): Year {
