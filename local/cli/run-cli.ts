@@ -37,7 +37,7 @@ export async function runCli(argv: readonly string[], io: Io, installation: Inst
     io.out(USAGE);
     return 0;
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
+    if (!(error instanceof BadInput)) return tellFault(String(error instanceof Error ? error.stack : error), io);
     io.err(`${error.message}\n`);
     return USAGE_ERROR;
   }
@@ -113,11 +113,13 @@ function work(job: Job, { workerPath }: Installation, outbox: Outbox): Promise<E
 
 function tell(command: Command, ending: Ending, io: Io): number {
   if (ending.kind === 'badInput') throw new BadInput(ending.message);
-  if (ending.kind === 'fault') {
-    io.err(`${ending.stack}\n`);
-    return FAULT;
-  }
+  if (ending.kind === 'fault') return tellFault(ending.stack, io);
   return tellOutcome(command, ending.outcome, ending.googleCalls, io);
+}
+
+function tellFault(stack: string, io: Io): number {
+  io.err(`${stack}\n`);
+  return FAULT;
 }
 
 function tellOutcome({ book, verb, json }: Command, value: unknown, googleCalls: GoogleCalls, io: Io): number {

@@ -72,11 +72,11 @@ function logger(env: ContextEnvironment) {
 const CALL_IT = new Script(`globalThis[Symbol.for('matrakan.host.call')]()`, { filename: 'call' });
 
 const PRELUDE = `(keep, newer, now, log) => {
-  for (const name of Object.getOwnPropertyNames(globalThis)) if (!keep.has(name)) delete globalThis[name];
   for (const path of Object.keys(newer)) {
-    const holder = path.split('.').reduce((object, name) => object[name], globalThis);
-    for (const name of newer[path]) delete holder[name];
+    const holder = path.split('.').reduce((object, name) => object && object[name], globalThis);
+    if (holder) for (const name of newer[path]) delete holder[name];
   }
+  for (const name of Object.getOwnPropertyNames(globalThis)) if (!keep.has(name)) delete globalThis[name];
   const RealDate = Date;
   globalThis.Date = new Proxy(RealDate, {
     construct: (date, args, target) => Reflect.construct(date, args.length ? args : [now()], target),

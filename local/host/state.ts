@@ -1,3 +1,5 @@
+import { BadInput } from '../bad-input';
+
 /** What Google keeps outside the spreadsheet's cells. Plain data: the state file beside the workbook holds it as JSON. */
 export interface HostState {
   properties: {
@@ -71,8 +73,25 @@ export function nextId(state: HostState, kind: string): string {
   return `${kind}-${String(state.ids).padStart(6, '0')}`;
 }
 
-/** The host's section of a workbook, made where there is none. */
-export function hostStateOf(workbook: { host: unknown }): HostState {
-  if (workbook.host === null) workbook.host = newHostState();
-  return workbook.host as HostState;
+/**
+ * The host's section of a workbook, made where there is none.
+ * @throws BadInput when it is damaged.
+ */
+export function hostStateOf(workbook: { readonly name: string; host: unknown }): HostState {
+  workbook.host ??= newHostState();
+  if (isHostState(workbook.host)) return workbook.host;
+  throw new BadInput(`${workbook.name}: its state file is damaged (the part "host"); restore it, or delete it`);
+}
+
+function isHostState(value: unknown): value is HostState {
+  if (!isRecord(value)) return false;
+  const properties = value['properties'];
+  if (!isRecord(properties)) return false;
+  const records = [properties['document'], properties['script'], properties['user'], value['mail']];
+  const lists = [value['triggers'], value['files']];
+  return records.every(isRecord) && lists.every(Array.isArray) && typeof value['ids'] === 'number';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

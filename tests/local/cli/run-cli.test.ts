@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { runCli } from '../../../local/cli/run-cli';
 import { readWorkbook } from '../../../local/workbook/xlsx';
 import { A1, DONE, newBook, PROBLEM, run, scratch, scriptOf } from './support';
 
@@ -120,6 +121,15 @@ describe('exit codes', () => {
       code: 70,
       err: expect.stringContaining('Script function not found: checkEntries'),
     });
+  });
+
+  it('70 when the worker cannot even start', async () => {
+    const book = await newBook();
+    const err: string[] = [];
+    const io = { out: () => {}, err: (text: string) => void err.push(text) };
+    const installation = { codePath: 'appsscript.json', workerPath: join(scratch(), 'none.js') };
+    expect(await runCli(['check', book], io, installation)).toBe(70);
+    expect(err.join('')).toContain('none.js');
   });
 
   it('0 for --help, which tells every verb', async () => {

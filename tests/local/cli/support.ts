@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../../local/cli/run-cli';
-import { bundleWorker } from '../../support/bundle-worker';
+import { bundleLocal } from '../../support/bundle-local';
 
 let workerPath: Promise<string> | null = null;
 
@@ -13,7 +13,7 @@ export function scratch(): string {
 
 /** Runs one command line over a script of a few lines in place of the product's. */
 export async function run(script: string, ...argv: string[]) {
-  workerPath ??= bundleWorker();
+  workerPath ??= bundleLocal('worker');
   const codePath = join(scratch(), 'Code.js');
   writeFileSync(codePath, script);
   cpSync('appsscript.json', join(codePath, '..', 'appsscript.json'));

@@ -50,6 +50,7 @@ it.each([
   'Array.fromAsync',
   'new Set().union',
   'new ArrayBuffer(1).transfer',
+  '[].values().map',
 ])('%s is newer than ES2020 and gone', expression => {
   expect(evaluate(`typeof ${expression}`)).toBe('undefined');
 });
