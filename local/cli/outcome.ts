@@ -1,7 +1,7 @@
 import type { Outcome } from '../../src/commands/outcome';
 
 /** What the script's commands return, as it came over from the script. */
-export type AnyOutcome = Outcome<object>;
+type AnyOutcome = Outcome<object>;
 
 /** @throws TypeError when the script returned something else. */
 export function asOutcome(value: unknown): AnyOutcome {

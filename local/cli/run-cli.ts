@@ -12,14 +12,14 @@ import { asOutcome, exitCodeOf } from './outcome';
 import { summaryOf } from './summary';
 import { answer, newReply } from './wait';
 
-export interface Io {
+interface Io {
   /** Standard output and standard error. */
   out(text: string): void;
   err(text: string): void;
 }
 
 /** Where the built files are. */
-export interface Installation {
+interface Installation {
   /** dist/Code.js, with the manifest beside it. */
   readonly codePath: string;
   /** build/worker.js. */

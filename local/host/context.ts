@@ -29,7 +29,7 @@ export interface Realm {
   makeError(name: string, message: string): Error;
 }
 
-export interface ContextEnvironment {
+interface ContextEnvironment {
   now(): number;
   log(level: string, text: string): void;
 }

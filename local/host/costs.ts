@@ -3,7 +3,7 @@
  * measure (a call to Sheets takes tens to hundreds of milliseconds, a block of 3,000 rows about as long as one cell), so
  * that a command which stays within six modelled minutes has room in a real office.
  */
-export interface Cost {
+interface Cost {
   readonly ms: number;
   /** For each cell of the largest block handed in or out; 0 unless given. */
   readonly perCell?: number;

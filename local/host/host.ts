@@ -75,7 +75,7 @@ export interface Run extends RunReport {
   readonly value: unknown;
 }
 
-export interface LogLine {
+interface LogLine {
   readonly level: string;
   readonly text: string;
 }

@@ -13,7 +13,7 @@ import { Session } from './services/session';
 import { Utilities } from './services/utilities';
 import type { HostState } from './state';
 
-export interface ServiceOptions {
+interface ServiceOptions {
   readonly state: HostState;
   readonly clock: Clock;
   readonly user: string;

@@ -49,7 +49,7 @@ export interface DriveFileRecord {
   permissions: PermissionRecord[];
 }
 
-export interface PermissionRecord {
+interface PermissionRecord {
   readonly id: string;
   readonly role: string;
   readonly type: string;

@@ -12,7 +12,7 @@ export interface DriveSink {
   save(name: string, bytes: Uint8Array, mimeType: string): { readonly path: string };
 }
 
-export interface DriveOptions {
+interface DriveOptions {
   readonly state: HostState;
   readonly user: string;
   readonly clock: Clock;

@@ -22,7 +22,7 @@ export interface MailMessage {
 /** Delivers a mail before it returns; throws where it was not sent. */
 export type MailSink = (message: MailMessage) => void;
 
-export interface MailOptions {
+interface MailOptions {
   readonly state: HostState;
   readonly user: string;
   readonly clock: Clock;

@@ -9,7 +9,7 @@ import { EVENT_TYPE, Trigger, TriggerBuilder } from './trigger';
 const MAX_TRIGGERS = 20;
 const AUTHORIZATION_STATUS = googleEnum('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 
-export interface ScriptAppOptions {
+interface ScriptAppOptions {
   readonly state: HostState;
   readonly user: string;
   readonly clock: Clock;

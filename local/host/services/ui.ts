@@ -20,7 +20,7 @@ export interface Message {
   readonly buttons: string | null;
 }
 
-export interface Dialog {
+interface Dialog {
   readonly kind: 'modal' | 'modeless' | 'sidebar';
   readonly title: string;
   readonly html: string;
@@ -34,7 +34,7 @@ export interface Answer {
   readonly text?: string;
 }
 
-export type ButtonName = (typeof BUTTON_NAMES)[number];
+type ButtonName = (typeof BUTTON_NAMES)[number];
 const BUTTON_NAMES = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
 const BUTTONS_OF = {
   OK: ['OK'],
