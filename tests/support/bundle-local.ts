@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,5 +17,6 @@ export async function bundleLocal(name: 'worker' | 'deploy'): Promise<string> {
     outfile,
     logLevel: 'warning',
   });
+  process.once('exit', () => rmSync(outfile, { force: true }));
   return outfile;
 }
