@@ -14,14 +14,19 @@ interface DailyOwner {
   readonly owner: string;
 }
 
-/** What the time-driven trigger does: bring the states up to date, then mail what is overdue. */
+/**
+ * What the time-driven trigger does: bring the states up to date, then mail what is overdue.
+ * @throws where it could not: nobody is there to be told, but Google mails the trigger's owner about runs that failed.
+ */
 export function runDaily(adapters: Adapters): Outcome<RemindData> {
-  return runCommand(adapters, 'งานประจำวัน', () => {
+  const outcome = runCommand(adapters, 'งานประจำวัน', (): Ending<RemindData> => {
     const flagged = flag(adapters);
     if ('problem' in flagged) return flagged;
     const reminded = remind(adapters);
     return 'problem' in reminded ? reminded : { ...reminded, message: `${flagged.message} ${reminded.message}` };
   });
+  if (!outcome.done) throw new Error(outcome.message);
+  return outcome;
 }
 
 /** Installs the daily run for this account, unless another has it. Installed twice, it is there once. */

@@ -9,7 +9,7 @@ import { recordedPlaces } from './places';
 export function writeLog(adapters: Adapters, task: string, outcome: string): void {
   const { book, clock, person } = adapters;
   const places = recordedPlaces(adapters.documentStore);
-  if (places.log === undefined) return;
+  if (places.log === undefined || book.id() === null) return;
   const when = `${formatDate(clock.today())} ${toThaiDigits(clock.time())} น.`;
   book.insertNewest(places.log, HOUSE_HEADING_ROW, [when, person.email(), task, printable(outcome)], LOG_ROWS);
 }

@@ -6,7 +6,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-/** Turns what `getValues` gives into plain cells, dates in the spreadsheet's time zone. Two calls, however many cells. */
+/** Asked for once a run: a run is one execution, and the globals are its own. */
+let known: { readonly timeZone: string; readonly offsets: readonly number[] } | null = null;
+
+/** Turns what `getValues` gives into plain cells, dates in the spreadsheet's time zone. Its calls do not grow with the cells. */
 export function cellReader(spreadsheet: Spreadsheet): (value: unknown) => Cell {
   const offsets = zoneOffsets(spreadsheet.getSpreadsheetTimeZone());
   return value => {
@@ -27,13 +30,16 @@ function plainDate(milliseconds: number, offsets: readonly number[]): PlainDate 
 }
 
 /** The zone's offsets from UTC this winter and this summer, in milliseconds. */
-function zoneOffsets(timeZone: string): number[] {
+function zoneOffsets(timeZone: string): readonly number[] {
+  if (known?.timeZone === timeZone) return known.offsets;
   const year = new Date().getUTCFullYear();
-  return [0, 6].map(month => {
+  const offsets = [0, 6].map(month => {
     const [, sign, hours, minutes] =
       /^([+-])(\d\d)(\d\d)$/.exec(Utilities.formatDate(new Date(Date.UTC(year, month, 15)), timeZone, 'Z')) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + (Number(minutes) * HOUR) / 60);
   });
+  known = { timeZone, offsets };
+  return offsets;
 }
 
 /**

@@ -7,5 +7,6 @@ export const googleClock: Clock = {
 };
 
 function now(pattern: string): string {
-  return Utilities.formatDate(new Date(), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), pattern);
+  const zone = SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetTimeZone() ?? Session.getScriptTimeZone();
+  return Utilities.formatDate(new Date(), zone, pattern);
 }

@@ -82,11 +82,17 @@ export function readUnits(text: string, known: readonly Unit[]): UnitsReading {
   const strangers = readings.flatMap(
     ({ stranger, section }) => stranger ?? (named.length > 0 || all ? [] : (section ?? [])),
   );
+  const committees = distinct(readings.flatMap(({ committee }) => committee ?? []));
+  // A cell of dashes or digits names nobody, and must not pass for one that does.
+  const nobody = !all && named.length + committees.length + strangers.length === 0 && body.trim() !== '';
   return {
     all,
     units: distinct(named),
-    committees: distinct(readings.flatMap(({ committee }) => committee ?? [])),
-    unknown: distinct(strangers).map(each => ({ text: each, nearest: nearestUnit(bareName(each), units) })),
+    committees,
+    unknown: distinct(nobody ? [text.trim()] : strangers).map(each => ({
+      text: each,
+      nearest: nearestUnit(bareName(each), units),
+    })),
   };
 }
 

@@ -15,12 +15,16 @@ export function hasProgram(name: string, why: string): boolean {
 export function sharedFolder(why: string): string | null {
   const folder = fileURLToPath(new URL('../../../shared', import.meta.url));
   if (existsSync(folder)) return folder;
-  missing('../shared', why);
+  sayMissing('../shared', why);
   return null;
 }
 
 function missing(what: string, why: string): false {
   if (process.env['MATRAKAN_REQUIRE_TOOLS'] === '1') throw new Error(`${what} is missing: ${why}`);
-  console.warn(`SKIPPED for want of ${what}: ${why}`);
+  sayMissing(what, why);
   return false;
+}
+
+function sayMissing(what: string, why: string): void {
+  console.warn(`SKIPPED for want of ${what}: ${why}`);
 }

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { typeInto } from '../local/sheets/people';
+import { columnLetters } from '../local/workbook/a1';
+import type { WorkbookModel } from '../local/workbook/model';
+
+/** The made-up office of `office.json`: what its officer would type into the sheets. */
+export interface ExampleOffice {
+  readonly today: string;
+  /** B.E. */
+  readonly fiscalYear: number;
+  /** By the label in the sheet ตั้งค่า. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Addresses by the unit's name. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly measures: readonly { readonly indicator: string; readonly methods: readonly ExampleMethod[] }[];
+}
+
+interface ExampleMethod {
+  readonly method: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly result: string;
+  readonly suggestion?: string;
+  readonly evidence?: string;
+}
+
+const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'ข้อเสนอแนะ', 'หลักฐาน'];
+
+export function readExample(path: string): ExampleOffice {
+  return JSON.parse(readFileSync(path, 'utf8')) as ExampleOffice;
+}
+
+/** The office's table as it would stand in a Word file: a group's name only in its first row. */
+export function exampleTable({ measures }: ExampleOffice): string[][] {
+  const rows = measures.flatMap(({ indicator, methods }) =>
+    methods.map(({ method, unit, period, result, suggestion = '', evidence = '' }, index) => [
+      index === 0 ? indicator : '',
+      method,
+      unit,
+      period,
+      result,
+      suggestion,
+      evidence,
+    ]),
+  );
+  return [HEADINGS, ...rows];
+}
+
+/** Types the office's settings and its units' addresses into the sheets that set-up made. */
+export function fillIn(model: WorkbookModel, { settings, units }: ExampleOffice): void {
+  for (const [label, value] of Object.entries(settings)) type(model, 'ตั้งค่า', label, 'ค่า', value);
+  for (const [name, address] of Object.entries(units)) type(model, 'ส่วนราชการ', name, 'อีเมลส่วนราชการ', address);
+}
+
+/** Types into the row that begins with `label`, in the column under `heading`. */
+function type(model: WorkbookModel, sheet: string, label: string, heading: string, text: string): void {
+  const rows = model.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const row = rows.findIndex(cells => cells[0]?.value === label);
+  const column = (rows[0] ?? []).findIndex(cell => cell?.value === heading);
+  if (row < 0 || column < 0) throw new Error(`the sheet ${sheet} has no ${label} or no ${heading}`);
+  typeInto({ model, sheet }, `${columnLetters(column)}${row + 1}`, text);
+}

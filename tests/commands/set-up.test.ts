@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import { typeInto } from '../../local/sheets/people';
+import { cellAt, newWorkbook, putCell, type WorkbookModel } from '../../local/workbook/model';
+import type { CheckData } from '../../src/commands/check-entries';
+import type { FlagData } from '../../src/commands/flag-progress';
+import type { SetUpData } from '../../src/commands/set-up';
+import {
+  dataOf,
+  EXAMPLE,
+  exampleHost,
+  exampleWorkbook,
+  foreignWorkbook,
+  hostOver,
+  problemOf,
+  setUpWith,
+  sheetOf,
+  valuesOf,
+} from '../support/office';
+
+const HOUSE = ['ตั้งค่า', 'ส่วนราชการ', 'ข้อความในรายงาน', 'วันหยุด', 'รายการที่ต้องแก้ไข', 'ประวัติการทำงาน'];
+const TOOL = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'ข้อควรแก้ไข', 'แจ้งล่าสุด', 'รหัส'];
+const OFFICIAL = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'ข้อเสนอแนะ'];
+
+const namesOf = (workbook: WorkbookModel) => workbook.sheets.map(({ name }) => name);
+const headings = (workbook: WorkbookModel, sheet = 'มาตรการ', row = 1) => valuesOf(workbook, sheet)[row - 1] ?? [];
+
+/** Everything of the workbook but the log and what the host itself counts. */
+function withoutLog(workbook: WorkbookModel) {
+  const { sheets, host: _host, ...rest } = structuredClone(workbook);
+  return { ...rest, sheets: sheets.filter(({ name }) => name !== 'ประวัติการทำงาน') };
+}
+
+describe('set up in an empty workbook', () => {
+  const workbook = newWorkbook('ใหม่');
+  const run = hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+  const register = sheetOf(workbook, 'มาตรการ');
+
+  it('makes all sheets, the register first, in place of the empty one', () => {
+    expect(namesOf(workbook)).toEqual(['มาตรการ', ...HOUSE]);
+    expect(dataOf<SetUpData>(run).register).toBe('มาตรการ');
+  });
+
+  it("writes the staff's columns as the form has them, and the tool's to their right", () => {
+    expect(headings(workbook)).toEqual([...OFFICIAL, 'หลักฐาน', 'สถานะ', ...TOOL]);
+  });
+
+  it('freezes the headings, gives widths, hides the date and the รหัส', () => {
+    expect(register.frozenRows).toBe(1);
+    expect(register.columns.map(column => column?.hidden === true)).toEqual(
+      [...OFFICIAL, 'หลักฐาน', 'สถานะ', ...TOOL].map(heading => ['วันครบกำหนด', 'รหัส'].includes(heading)),
+    );
+    expect(register.columns.slice(0, 15).every(column => (column?.width ?? 0) > 0)).toBe(true);
+  });
+
+  it('shows a model entry on each heading', () => {
+    for (let column = 0; column < 15; column += 1) {
+      expect(cellAt(register, 0, column)?.note?.text).toMatch(column < 8 ? /ตัวอย่าง|ปกติเว้นว่าง/ : /^ระบบกรอกให้/);
+    }
+  });
+
+  it('offers states strictly and units with a warning only', () => {
+    expect(
+      register.validations.map(({ rule }) => rule.showErrorMessage !== false && rule.errorStyle !== 'warning'),
+    ).toEqual(expect.arrayContaining([true, false]));
+    expect(register.validations).toHaveLength(2);
+  });
+
+  it("protects the tool's columns with a warning", () => {
+    expect(register.protections).toEqual([
+      expect.objectContaining({ warningOnly: true, range: expect.objectContaining({ left: 8, right: 14 }) }),
+    ]);
+  });
+
+  it('colours by the true date and today, not by what a run wrote', () => {
+    const formulas = register.conditionalFormats.map(({ rule }) => String(rule.formula));
+    expect(formulas.some(formula => formula.includes('TODAY()'))).toBe(true);
+  });
+
+  it('starts with the ten indicators, which are one finding and not forty', () => {
+    expect(
+      valuesOf(workbook, 'มาตรการ')
+        .slice(1)
+        .map(row => row[0]),
+    ).toHaveLength(10);
+    const { findings } = dataOf<CheckData>(hostOver(structuredClone(workbook)).call('checkEntries'));
+    expect(findings).toEqual([expect.objectContaining({ rule: 'noMeasures' })]);
+  });
+
+  it('sets the fiscal year asked for', () => {
+    expect(valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ปีงบประมาณ')?.[1]).toBe('2569');
+  });
+
+  it('lists the usual units, and where the letters may go', () => {
+    expect(
+      valuesOf(workbook, 'ส่วนราชการ')
+        .slice(1)
+        .map(row => row[0]),
+    ).toContain('กองคลัง');
+  });
+});
+
+it('changes nothing when run twice', () => {
+  const workbook = exampleWorkbook();
+  const before = withoutLog(workbook);
+  const host = hostOver(workbook);
+  expect(dataOf<SetUpData>(host.call('setUp')).changes).toBe(0);
+  expect(withoutLog(workbook)).toEqual(before);
+});
+
+it('takes the fiscal year of today where none is asked for', () => {
+  const workbook = newWorkbook('ใหม่');
+  hostOver(workbook, { now: '2026-10-01' }).call('setUp');
+  expect(valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ปีงบประมาณ')?.[1]).toBe('2570');
+});
+
+describe('set up from a table', () => {
+  it('fills a new register, keeps text text, and carries other columns along', () => {
+    const workbook = newWorkbook('ใหม่');
+    const formula = '=IMPORTXML("https://a.example","//b")';
+    setUpWith(
+      workbook,
+      [
+        ['ที่', ...OFFICIAL.slice(0, 5)],
+        ['1', '๑. ก', formula, '+กองคลัง', '1/2', '- @ทำแล้ว'],
+        ['2', '', '\tข', '-', '12-10', '@x'],
+      ],
+      2569,
+    );
+    expect(headings(workbook)).toEqual([...OFFICIAL, 'หลักฐาน', 'สถานะ', 'ที่', ...TOOL]);
+    const register = sheetOf(workbook, 'มาตรการ');
+    expect(register.rows.flat().some(cell => cell?.formula !== undefined)).toBe(false);
+    expect(valuesOf(workbook, 'มาตรการ').slice(1)).toEqual([
+      expect.arrayContaining(['๑. ก', formula, '+กองคลัง', '1/2', '- @ทำแล้ว', '1']),
+      expect.arrayContaining(['\tข', '-', '12-10', '@x', '2']),
+    ]);
+  });
+
+  it('lists the units that the table names', () => {
+    const names = valuesOf(exampleWorkbook(), 'ส่วนราชการ')
+      .slice(1)
+      .map(row => row[0]);
+    expect(names).toEqual([...Object.keys(EXAMPLE.units), 'ปลัด', 'นายก']);
+  });
+
+  it('refuses where there is a register already, and touches nothing', () => {
+    const workbook = exampleWorkbook();
+    const before = withoutLog(workbook);
+    expect(problemOf(setUpWith(workbook, [OFFICIAL, ['ก', 'ข', 'ค', 'ง', 'จ', '']], 2569))).toEqual({
+      code: 'alreadyFilled',
+      sheet: 'มาตรการ',
+    });
+    expect(withoutLog(workbook)).toEqual(before);
+  });
+
+  it('names a heading that the table lacks, and the nearest to it', () => {
+    const workbook = newWorkbook('ใหม่');
+    const table = [
+      ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอป', 'ระยะเวลา', 'ผลการดำเนินงาน'],
+      ['ก', 'ข', 'ค', 'ง', 'จ'],
+    ];
+    expect(problemOf(setUpWith(workbook, table, 2569))).toMatchObject({
+      code: 'headingMissing',
+      heading: 'ผู้รับผิดชอบ',
+      nearest: { heading: 'ผู้รับผิดชอป', cell: 'C1' },
+    });
+    expect(namesOf(workbook)).toEqual(['ชีต1']);
+  });
+});
+
+describe('adopting a table that is there', () => {
+  /** Title rows, headings in other words and another order, stray spaces, another column, a merged group. */
+  function adopted(): WorkbookModel {
+    const workbook = foreignWorkbook('แผน ITA', [
+      ['แบบรายงานผล', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', ''],
+      [
+        'ที่',
+        ' ผลการดำเนินการ',
+        'หน่วยงานที่รับผิดชอบ\u200B',
+        'งบประมาณ',
+        'มาตรการ / แนวทาง',
+        'ระยะเวลาดำเนินการ',
+        'วิธีดำเนินการ',
+      ],
+      [1, 'จัดทำแล้ว', 'กองคลัง', 5000, '๒. การใช้งบประมาณ', 'ไตรมาส ๑', 'จัดทำแผน'],
+      [2, 'อยู่ระหว่างดำเนินการ', '', '', '', 'ไตรมาส ๒', 'รายงานผล'],
+      [3, 'มีคู่มือ', 'กองช่าง', '', '๔. การใช้ทรัพย์สิน', 'ไตรมาส ๑', '=จัดทำคู่มือ'],
+    ]);
+    sheetOf(workbook, 'แผน ITA').merges.push({ top: 3, left: 4, bottom: 4, right: 4 });
+    return workbook;
+  }
+
+  it("keeps the table as it is and adds the tool's columns to its right", () => {
+    const workbook = adopted();
+    const before = valuesOf(workbook, 'แผน ITA');
+    dataOf<SetUpData>(hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]));
+    const after = valuesOf(workbook, 'แผน ITA');
+    expect(after.map(row => row.slice(0, 7))).toEqual(before);
+    expect(after[2]?.slice(7)).toEqual(['ข้อเสนอแนะ', 'หลักฐาน', 'สถานะ', ...TOOL]);
+    expect(sheetOf(workbook, 'แผน ITA').merges).toHaveLength(1);
+    expect(namesOf(workbook)).toEqual(['แผน ITA', ...HOUSE]);
+  });
+
+  it('lists the units named in it', () => {
+    const workbook = adopted();
+    hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+    expect(
+      valuesOf(workbook, 'ส่วนราชการ')
+        .slice(1, 3)
+        .map(row => row[0]),
+    ).toEqual(['กองคลัง', 'กองช่าง']);
+  });
+
+  it('is flagged like any other', () => {
+    const workbook = adopted();
+    const host = hostOver(workbook);
+    host.call('setUp', [{ fiscalYear: 2569 }]);
+    expect(dataOf<FlagData>(host.call('flagProgress')).rows).toEqual([
+      expect.objectContaining({ row: 4, indicator: 2, units: ['กองคลัง'], state: 'done' }),
+      expect.objectContaining({ row: 5, indicator: 2, units: ['กองคลัง'], state: 'inProgress', overdue: true }),
+      expect.objectContaining({ row: 6, indicator: 4, units: ['กองช่าง'], state: 'done' }),
+    ]);
+  });
+
+  it('changes nothing when run twice', () => {
+    const workbook = adopted();
+    hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+    const before = withoutLog(workbook);
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp')).changes).toBe(0);
+    expect(withoutLog(workbook)).toEqual(before);
+  });
+
+  it('finds the register again when its sheet is renamed', () => {
+    const workbook = adopted();
+    const host = hostOver(workbook);
+    host.call('setUp', [{ fiscalYear: 2569 }]);
+    sheetOf(workbook, 'แผน ITA').name = 'ของปีนี้';
+    sheetOf(workbook, 'ตั้งค่า').name = 'ค่าต่าง ๆ';
+    expect(dataOf<FlagData>(host.call('flagProgress')).rows).toHaveLength(3);
+    expect(dataOf<SetUpData>(host.call('setUp')).changes).toBe(0);
+  });
+});
+
+describe('repair', () => {
+  it("brings back a tool's heading that was emptied, in its own column", () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'I1', '');
+    const host = hostOver(workbook);
+    expect(problemOf(host.call('flagProgress'))).toMatchObject({ code: 'notSetUp' });
+    host.call('setUp');
+    expect(headings(workbook)).toEqual(headings(exampleWorkbook()));
+  });
+
+  it('brings back a staff heading that was emptied', () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D1', '');
+    hostOver(workbook).call('setUp');
+    expect(headings(workbook)).toEqual(headings(exampleWorkbook()));
+  });
+
+  it('brings back a deleted sheet, and leaves the others alone', () => {
+    const workbook = exampleWorkbook();
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'วันหยุด');
+    const before = withoutLog(workbook).sheets;
+    hostOver(workbook).call('setUp');
+    expect(namesOf(workbook)).toContain('วันหยุด');
+    expect(withoutLog(workbook).sheets.filter(({ name }) => name !== 'วันหยุด')).toEqual(before);
+  });
+
+  it('brings back a deleted setting with its default, and keeps what the office wrote', () => {
+    const workbook = exampleWorkbook();
+    const settings = sheetOf(workbook, 'ตั้งค่า');
+    const at = settings.rows.findIndex(cells => cells[0]?.value === 'รายชื่อมาตรการ');
+    for (const column of [0, 1, 2]) putCell(settings, at, column, undefined);
+    hostOver(workbook).call('setUp');
+    const values = valuesOf(workbook, 'ตั้งค่า');
+    expect(values.find(([label]) => label === 'รายชื่อมาตรการ')?.[1]).toMatch(/^การปฏิบัติหน้าที่\n/);
+    expect(values.find(([label]) => label === 'ชื่อหน่วยงาน')?.[1]).toBe(EXAMPLE.settings['ชื่อหน่วยงาน']);
+  });
+
+  it("keeps other people's conditional formats, notes and protections", () => {
+    const workbook = exampleWorkbook();
+    const register = sheetOf(workbook, 'มาตรการ');
+    const theirs = {
+      ranges: [{ top: 1, left: 0, bottom: 30, right: 0 }],
+      rule: { type: 'expression' as const, formula: 'LEN($A2)>9', style: { font: { bold: true } } },
+    };
+    register.conditionalFormats = [theirs];
+    register.protections.push({ id: 99, range: null, description: 'ของงานแผน', warningOnly: false });
+    putCell(register, 0, 1, { value: 'วิธีการดำเนินการ', note: { text: 'ดูแผนประกอบ' } });
+    hostOver(workbook).call('setUp');
+    expect(register.conditionalFormats).toHaveLength(7);
+    expect(register.conditionalFormats).toContainEqual(theirs);
+    expect(register.protections.map(({ description }) => description)).toContain('ของงานแผน');
+    expect(cellAt(register, 0, 1)?.note?.text).toBe('ดูแผนประกอบ');
+  });
+
+  it('names a heading that is there twice instead of guessing', () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'G1', 'ผลการดำเนินการ');
+    expect(problemOf(hostOver(workbook).call('setUp'))).toMatchObject({ code: 'headingDoubled', cells: ['E1', 'G1'] });
+  });
+
+  it('refuses a sheet that a newer build laid out', () => {
+    const host = exampleHost();
+    host.state.properties.document['layout'] = '99';
+    expect(problemOf(host.call('setUp'))).toEqual({ code: 'newerLayout', layout: 99 });
+  });
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { createHost, type Host, type HostOptions, type Manifest, type Run } from '../../local/host/host';
+import type { MailMessage } from '../../local/host/services/mail';
+import {
+  type CellValue,
+  newSheet,
+  newWorkbook,
+  putCell,
+  type SheetModel,
+  type WorkbookModel,
+} from '../../local/workbook/model';
+import type { Outcome } from '../../src/commands/outcome';
+
+export const CODE = readFileSync('dist/Code.js', 'utf8');
+export const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as Manifest;
+export const EXAMPLE = readExample('examples/office.json');
+
+/** A host whose mails and files a test can look at. */
+export interface TestHost extends Host {
+  readonly mails: MailMessage[];
+  readonly files: { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** The built file over a workbook, on the example's day. */
+export function hostOver(workbook: WorkbookModel, options: Partial<HostOptions> = {}): TestHost {
+  const mails: MailMessage[] = [];
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  const host = createHost({
+    code: CODE,
+    manifest: MANIFEST,
+    workbook,
+    now: EXAMPLE.today,
+    mail: message => void mails.push(message),
+    drive: {
+      save(name, bytes) {
+        files.push({ name, bytes });
+        return { path: `/drive/${name}` };
+      },
+    },
+    ...options,
+  });
+  return { ...host, mails, files };
+}
+
+let filledExample: WorkbookModel | null = null;
+
+/** The example office's workbook, set up and filled in; each caller gets its own. */
+export function exampleWorkbook(): WorkbookModel {
+  if (filledExample === null) {
+    const workbook = newWorkbook('ตัวอย่าง');
+    setUpWith(workbook, exampleTable(EXAMPLE), EXAMPLE.fiscalYear);
+    fillIn(workbook, EXAMPLE);
+    filledExample = workbook;
+  }
+  return structuredClone(filledExample);
+}
+
+export function exampleHost(options: Partial<HostOptions> = {}): TestHost {
+  return hostOver(exampleWorkbook(), options);
+}
+
+/** Sets a workbook up from a table, as `setup --from` does. */
+export function setUpWith(workbook: WorkbookModel, cells: readonly (readonly string[])[], fiscalYear: number): Run {
+  return hostOver(workbook).call('setUp', [{ fiscalYear, table: { name: 'ตาราง', cells } }]);
+}
+
+/** The data of a command that must have done its work. */
+export function dataOf<Data>(run: Run): Data {
+  const outcome = run.value as Outcome<Data>;
+  if (!outcome.done) throw new Error(`the command stopped: ${JSON.stringify(outcome.problem)}`);
+  return outcome.data;
+}
+
+/** The problem of a command that must have stopped. */
+export function problemOf(run: Run) {
+  const outcome = run.value as Outcome<unknown>;
+  if (outcome.done) throw new Error(`the command did its work: ${outcome.message}`);
+  return outcome.problem;
+}
+
+/** A sheet's values from A1 to its last filled row and column; missing cells are ''. */
+export function valuesOf(workbook: WorkbookModel, sheet: string): unknown[][] {
+  const rows = workbook.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const values = rows.map(cells => Array.from(cells, cell => cell?.value ?? ''));
+  const lengths = values.map(cells => cells.map(value => value !== '').lastIndexOf(true) + 1);
+  const width = Math.max(0, ...lengths);
+  const height = lengths.map(length => length > 0).lastIndexOf(true) + 1;
+  return values.slice(0, height).map(cells => Array.from({ length: width }, (_, column) => cells[column] ?? ''));
+}
+
+/** A workbook whose only sheet holds these values from A1, as a file made elsewhere would. */
+export function foreignWorkbook(sheetName: string, rows: readonly (readonly CellValue[])[]): WorkbookModel {
+  const workbook = newWorkbook('ของเดิม');
+  const sheet = newSheet(7, sheetName);
+  rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      if (value !== '') putCell(sheet, row, column, { value });
+    });
+  });
+  workbook.sheets = [sheet];
+  return workbook;
+}
+
+export function sheetOf(workbook: WorkbookModel, name: string): SheetModel {
+  const sheet = workbook.sheets.find(one => one.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
