@@ -1,22 +1,30 @@
-import { rmSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/** Inside the project, for there its packages are found. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/matrakan/', import.meta.url));
+
 /** One program of local/ as the build makes it, so that it can be tested without building everything else. */
 export async function bundleLocal(name: 'worker' | 'deploy'): Promise<string> {
-  // Inside the project, for there its packages are found.
-  const cache = new URL(`../../node_modules/.cache/matrakan/${name}-${process.pid}.js`, import.meta.url);
-  const outfile = fileURLToPath(cache);
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../../local/${name}.ts`, import.meta.url))],
     bundle: true,
+    write: false,
     platform: 'node',
     format: 'esm',
     packages: 'external',
     target: 'node20',
-    outfile,
     logLevel: 'warning',
   });
-  process.once('exit', () => rmSync(outfile, { force: true }));
-  return outfile;
+  const code = outputFiles.map(({ text }) => text).join('');
+  const file = join(CACHE, `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`);
+  // Test files run side by side: the file is there whole or not at all.
+  const part = join(CACHE, randomUUID());
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(part, code);
+  renameSync(part, file);
+  return file;
 }
