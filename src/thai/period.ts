@@ -34,10 +34,10 @@ export type PeriodReading =
     };
 
 /** A quarter, round or year that does not hold the range beside it; a range that ends before it starts. */
-export type PeriodDoubt = 'labelAgainstRange' | 'endBeforeStart';
+type PeriodDoubt = 'labelAgainstRange' | 'endBeforeStart';
 
 /** The rule by which a period was read. */
-export type PeriodRule =
+type PeriodRule =
   | 'days'
   | 'months'
   | 'quarters'

@@ -146,11 +146,11 @@ describe('namesInTable', () => {
 });
 
 test.each(['(', 'กอง', 'กองคลัง ', 'ทุก', 'ทุกกอง/', 'และ', '\n', 'ก ', '๑.'])(
-  'fifty thousand characters of %j cost no more than 100 ms',
+  'fifty thousand characters of %j cost no more than 300 ms',
   piece => {
     const text = piece.repeat(50_000 / piece.length);
     const began = performance.now();
     readUnits(text, KNOWN);
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(performance.now() - began).toBeLessThan(300);
   },
 );

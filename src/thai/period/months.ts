@@ -2,7 +2,7 @@ import { THAI_MONTHS } from '../calendar';
 import { nearest } from '../text';
 
 /** A month found at the start of a text: 1 to 12, and how many characters it takes. */
-export interface MonthFound {
+interface MonthFound {
   readonly month: number;
   readonly length: number;
 }
@@ -40,6 +40,9 @@ const SHORT_NAMES: readonly MonthPattern[] = [
   ...THAI_MONTHS.map(({ short }, index) => ({ month: index + 1, pattern: shortForm(short) })),
 ];
 
+/** The first letters of all of them, to spare the patterns at every other place. */
+const MONTH_BEGINS = /[มกเพสตธ]/;
+
 const ALL_NAMES = [...WHOLE_NAMES, ...SHORT_NAMES];
 
 /** Two letters with dots where a month would stand, such as ต.ล. or มิ.ค. */
@@ -50,6 +53,7 @@ const MONTH_LIKE = new RegExp(`(?:ม[ิี]?|เม|[กพสตธ])\\.+ ?[�
  * letters stand directly before, so that only a full name can be a month.
  */
 export function monthAt(text: string, at: number, insideWord: boolean): MonthFound | null {
+  if (!MONTH_BEGINS.test(text.charAt(at))) return null;
   for (const { month, pattern } of insideWord ? WHOLE_NAMES : ALL_NAMES) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);

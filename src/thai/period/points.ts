@@ -3,7 +3,8 @@ import { faulty, isMark, type Parsed, type Point, type Statement, textBetween } 
 import type { Token } from './tokens';
 import { yearAt, yearOf } from './years';
 
-type Points = Extract<Statement, { kind: 'points' }>;
+/** `list`: several days or months, rather than from one to another. */
+type Chain = Pick<Extract<Statement, { kind: 'points' }>, 'points' | 'list'>;
 
 const JOINS = ['range', 'until', 'and', 'slash'] as const;
 
@@ -15,11 +16,11 @@ export function pointsAt(tokens: readonly Token[], at: number): Parsed<Statement
   if (sinceNow) return sinceNowAt(tokens, from ? at + 2 : at + 1);
   const chain = chainAt(tokens, from || until ? at + 1 : at);
   if (chain === null || 'fault' in chain) return chain;
-  const { points, list, next } = chain.value;
-  const end = openEndAt(tokens, next);
+  const { points, list } = chain.value;
+  const next = openEndAt(tokens, chain.next) ?? chain.next;
   const single = points.length === 1;
-  const open = single && until ? 'start' : single && (from || end !== null) ? 'end' : null;
-  return { value: { kind: 'points', points, list, open }, next: end ?? next };
+  const open = single && until ? 'start' : single && (from || next > chain.next) ? 'end' : null;
+  return { value: { kind: 'points', points, list, open }, next };
 }
 
 /** After บัดนี้: a last day, or nothing. */
@@ -27,11 +28,9 @@ function sinceNowAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const chain = isMark(tokens[at], 'range', 'until') ? chainAt(tokens, at + 1) : null;
   if (chain !== null && 'fault' in chain) return chain;
   if (chain === null) return { value: { kind: 'sinceNow' }, next: openEndAt(tokens, at) ?? at };
-  const { points, next } = chain.value;
-  return {
-    value: { kind: 'points', points: [points[points.length - 1] ?? points[0]], list: false, open: 'start' },
-    next,
-  };
+  const { points } = chain.value;
+  const last = points[points.length - 1] ?? points[0];
+  return { value: { kind: 'points', points: [last], list: false, open: 'start' }, next: chain.next };
 }
 
 /** The place after เป็นต้นไป, "- ปัจจุบัน" or a dash that nothing follows. */
@@ -42,16 +41,8 @@ function openEndAt(tokens: readonly Token[], at: number): number | null {
   return tokens[at + 1] === undefined || isMark(tokens[at + 1], 'bracket') ? at + 1 : null;
 }
 
-interface Chain {
-  readonly points: Points['points'];
-  readonly list: boolean;
-  readonly next: number;
-}
-
-function chainAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: Chain } | Exclude<Parsed<never>, { value: never }> {
+/** Points joined by ranges, commas, slashes or และ. */
+function chainAt(tokens: readonly Token[], at: number): Parsed<Chain> {
   const head = headAt(tokens, at);
   if (head === null || 'fault' in head) return head;
   const points: [Point, ...Point[]] = [...head.value.points];
@@ -68,34 +59,35 @@ function chainAt(
     points.push(...more.value.points);
     next = more.next;
   }
-  return { value: { points, list, next } };
+  return { value: { points, list }, next };
 }
 
 /** A point, with the bare days before it that share its month: "5 - 19 ก.ค. 64". */
-function headAt(tokens: readonly Token[], at: number): Parsed<{ points: Points['points']; list: boolean }> {
-  const days: { value: number; text: string }[] = [];
+function headAt(tokens: readonly Token[], at: number): Parsed<Chain> {
   let place = at;
   let list = false;
-  for (;;) {
-    const point = pointAt(tokens, place);
-    if (point !== null && 'fault' in point) return point;
-    if (point !== null && (days.length === 0 || point.value.day !== null)) {
-      const sharing = days.map(({ value, text }) => ({
-        ...point.value,
-        day: value,
-        text: `${text} ${point.value.text}`,
-      }));
-      const impossible = sharing.find(day => !mayExist(day));
-      if (impossible) return faulty('impossible', impossible.text);
-      const [first = point.value, ...rest] = [...sharing, point.value];
-      return { value: { points: [first, ...rest], list }, next: point.next };
-    }
-    const token = tokens[place];
-    if (token?.kind !== 'number' || token.digits > 2 || !isMark(tokens[place + 1], ...JOINS)) return null;
+  while (pointAt(tokens, place) === null && isBareDay(tokens, place)) {
     list = list || isMark(tokens[place + 1], 'and', 'slash');
-    days.push({ value: token.value, text: token.text });
     place += 2;
   }
+  const last = pointAt(tokens, place);
+  if (last === null || 'fault' in last) return last;
+  if (place > at && last.value.day === null) return null;
+  const points: [Point, ...Point[]] = [last.value];
+  for (let before = place - 2; before >= at; before -= 2) {
+    const token = tokens[before];
+    const day = token?.kind === 'number' ? token.value : null;
+    const sharing = { ...last.value, day, text: `${token?.text} ${last.value.text}` };
+    if (!mayExist(sharing)) return faulty('impossible', sharing.text);
+    points.unshift(sharing);
+  }
+  return { value: { points, list }, next: last.next };
+}
+
+/** A number that may be a day whose month comes later. */
+function isBareDay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'number' && token.digits <= 2 && isMark(tokens[at + 1], ...JOINS);
 }
 
 function pointAt(tokens: readonly Token[], at: number): Parsed<Point> {

@@ -96,28 +96,29 @@ export function tokensOf(text: string): Token[] {
   const plain = toWesternDigits(seen).replace(/(?<=\d)[oO]|[oO](?=\d)/g, '0');
   const tokens: Token[] = [];
   let wordFrom = 0;
-  let at = 0;
-  const add = (kind: Kind, from: number, to: number) => {
-    const piece = seen.slice(from, to);
-    tokens.push({ ...kind, text: piece.trim(), spaced: seen.charAt(from - 1) === ' ' || piece.startsWith(' ') });
-  };
-  const endWord = () => {
-    const word = seen.slice(wordFrom, at).trim();
-    if (word !== '') add({ kind: isMisspeltMonth(word) ? 'slip' : 'text' }, wordFrom, at);
-  };
-  while (at < plain.length) {
+  for (let at = 0; at <= plain.length; ) {
     const insideWord = at > wordFrom && THAI_LETTER.test(plain.charAt(at - 1));
-    const found = findAt(plain, at, insideWord, tokens[tokens.length - 1]);
-    if (found === null) at += 1;
-    else {
-      endWord();
-      if (found.kind) add(found.kind, at, at + found.length);
-      at += found.length;
-      wordFrom = at;
+    const found = at === plain.length ? END : findAt(plain, at, insideWord, tokens[tokens.length - 1]);
+    if (found === null) {
+      at += 1;
+      continue;
     }
+    tokens.push(...otherWord(seen, wordFrom, at));
+    if (found.kind) tokens.push(cut(seen, found.kind, at, at + found.length));
+    at += found.length;
+    wordFrom = at;
   }
-  endWord();
   return tokens;
+}
+
+function otherWord(seen: string, from: number, to: number): Token[] {
+  const word = seen.slice(from, to).trim();
+  return word === '' ? [] : [cut(seen, { kind: isMisspeltMonth(word) ? 'slip' : 'text' }, from, to)];
+}
+
+function cut(seen: string, kind: Kind, from: number, to: number): Token {
+  const piece = seen.slice(from, to);
+  return { ...kind, text: piece.trim(), spaced: seen.charAt(from - 1) === ' ' || piece.startsWith(' ') };
 }
 
 interface Found {
@@ -125,6 +126,8 @@ interface Found {
   readonly kind: Kind | null;
   readonly length: number;
 }
+
+const END: Found = { kind: null, length: 1 };
 
 /** What begins here, if anything. `insideWord`: letters that mean nothing stand directly before. */
 function findAt(plain: string, at: number, insideWord: boolean, previous: Token | undefined): Found | null {

@@ -3,7 +3,7 @@ import { faulty, isMark, type Parsed, type Statement } from './items';
 import type { Token } from './tokens';
 
 /** A year as the text gives it, in both counts. */
-export interface Year {
+interface Year {
   readonly ce: number;
   readonly be: number;
 }
