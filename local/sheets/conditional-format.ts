@@ -32,11 +32,14 @@ export class ConditionalFormatRule extends SheetsObject {
 
   /** Null for a colour scale and for other programs' kinds of rule. */
   getBooleanCondition(): BooleanCondition | null {
-    return criteriaOf(this.#format.rule) && new BooleanCondition(this.#format.rule);
+    const { rule } = this.#format;
+    return rule.type !== 'foreign' && criteriaOf(rule) ? new BooleanCondition(rule) : null;
   }
 
   copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this.#book, this.#format.rule).setRanges(this.getRanges());
+    const { rule } = this.#format;
+    if (rule.type === 'foreign') throw new Error('not emulated: ConditionalFormatRule.copy of another program’s rule');
+    return new ConditionalFormatRuleBuilder(this.#book, rule).setRanges(this.getRanges());
   }
 }
 

@@ -13,12 +13,14 @@ import {
   usedSize,
   type Validation,
 } from './model';
+import type { RawRule, RawSheet } from './raw-parts';
 import type { Rect } from './rect';
+import { DAY_MS } from './serial';
 
 type Style = NonNullable<CellModel['style']>;
 
 /** A sheet as the .xlsx library read it, as our model. `id` is the gid it gets. */
-export function sheetFromFile(file: FileSheet, id: number): SheetModel {
+export function sheetFromFile(file: FileSheet, raw: RawSheet | undefined, id: number): SheetModel {
   const sheet = newSheet(id, file.name);
   sheet.origin = file.name;
   sheet.hidden = file.hidden === true || file.veryHidden === true;
@@ -30,7 +32,7 @@ export function sheetFromFile(file: FileSheet, id: number): SheetModel {
     right: merge.endCol,
   }));
   sheet.validations = readValidations(file);
-  sheet.conditionalFormats = readConditionalFormats(file);
+  sheet.conditionalFormats = readConditionalFormats(file, raw?.rules ?? []);
   sheet.columns = [...(file.columns ?? [])];
   for (const [row, def] of file.rowDefs ?? []) sheet.rowDefs[row] = def;
   sheet.frozenRows = file.freezePane?.rows ?? 0;
@@ -72,9 +74,12 @@ function readCell(cell: FileCell, plain: CellValue, shared: Map<string, Style>):
 
 const ERROR = /^#(N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|DIV\/0!|ERROR!|GETTING_DATA|SPILL!|CALC!)$/;
 
-/** A date becomes its serial number again: it is the number format that makes it a date. */
+/**
+ * A date becomes its serial number again: it is the number format that makes it a date. The library rounds at ten digits,
+ * by which 15:30 would show as 15:29; whole milliseconds bring the digits back.
+ */
 function readValue(value: FileValue): CellValue {
-  return value instanceof Date ? dateToSerial(value) : (value ?? '');
+  return value instanceof Date ? Math.round(dateToSerial(value) * DAY_MS) / DAY_MS : (value ?? '');
 }
 
 function formulaKind(cell: FileCell): Pick<CellModel, 'formulaKind'> {
@@ -107,15 +112,21 @@ function readValidations(file: FileSheet): Validation[] {
   return (file.dataValidations ?? []).map(({ range, ...rule }) => ({ ranges: readRanges(range), rule }));
 }
 
-function readConditionalFormats(file: FileSheet): ConditionalFormat[] {
-  const rules = [...(file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
-  return rules.map(({ range, priority: _, ...rule }) => ({ ranges: readRanges(range), rule }));
+/** In the order of their priorities, those of kinds we do not know among them. */
+function readConditionalFormats(file: FileSheet, foreign: readonly RawRule[]): ConditionalFormat[] {
+  const known = (file.conditionalRules ?? []).filter(({ priority }) =>
+    foreign.every(rule => rule.priority !== priority),
+  );
+  const ours = known.map(({ range, priority, ...rule }) => ({ range, priority, rule }));
+  const rules: (Pick<ConditionalFormat, 'rule'> & { range: string; priority: number })[] = [...ours, ...foreign];
+  rules.sort((a, b) => a.priority - b.priority);
+  return rules.map(({ range, rule }) => ({ ranges: readRanges(range), rule }));
 }
 
 const FILE_ROWS = 1_048_576;
 const FILE_COLUMNS = 16_384;
 
 /** Ranges of a rule, as the file writes them: A1 names with blanks between. */
-export function readRanges(text: string): Rect[] {
+function readRanges(text: string): Rect[] {
   return text.split(/\s+/).flatMap(part => parseRect(part, FILE_ROWS, FILE_COLUMNS) ?? []);
 }

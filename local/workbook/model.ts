@@ -91,9 +91,16 @@ export type ValidationRule = Omit<DataValidation, 'range'>;
 
 export interface ConditionalFormat {
   readonly ranges: readonly Rect[];
-  readonly rule: ConditionalFormatRuleModel;
+  readonly rule: ConditionalFormatRuleModel | ForeignRule;
 }
 export type ConditionalFormatRuleModel = Omit<ConditionalRule, 'range' | 'priority'>;
+
+/** A rule of a kind that only its own program knows, as XML without priority, and how its cells look. */
+export interface ForeignRule {
+  readonly type: 'foreign';
+  readonly xml: string;
+  readonly dxf: string | null;
+}
 
 export interface ProtectionModel {
   readonly id: number;

@@ -1,16 +1,16 @@
-import { type Cell as FileCell, type Sheet as FileSheet, type CellValue as FileValue, serialToDate } from 'hucre';
+import type { CellStyle, Cell as FileCell, Sheet as FileSheet, CellValue as FileValue, FontStyle } from 'hucre';
 import { BadInput } from '../bad-input';
 import { cellName, rectName } from './a1';
 import { type CellModel, isEmpty, isError, type SheetModel, type ValidationRule } from './model';
+import type { RawSheet } from './raw-parts';
 import type { Rect } from './rect';
-import { showsDate } from './serial';
 
 /**
  * A sheet in the shape the .xlsx library writes, laid over the sheet it was read from: tables, pictures, page set-up and
  * whatever else the model does not know stay as they were.
  */
-export function sheetToFile(sheet: SheetModel, origin: FileSheet | undefined): FileSheet {
-  const { rows, cells } = writeCells(sheet);
+export function sheetToFile(sheet: SheetModel, origin: FileSheet | undefined, defaultFont: FontStyle): FileSheet {
+  const { rows, cells } = writeCells(sheet, defaultFont);
   const file: FileSheet = { ...origin, name: nameFor(sheet), rows, cells };
   file.merges = sheet.merges.map(rect => ({
     startRow: rect.top,
@@ -21,11 +21,9 @@ export function sheetToFile(sheet: SheetModel, origin: FileSheet | undefined): F
   file.dataValidations = sheet.validations
     .filter(({ rule }) => fitsFile(rule))
     .map(({ ranges, rule }) => ({ ...rule, range: writeRanges(ranges) }));
-  file.conditionalRules = sheet.conditionalFormats.map(({ ranges, rule }, index) => ({
-    ...rule,
-    range: writeRanges(ranges),
-    priority: index + 1,
-  }));
+  file.conditionalRules = sheet.conditionalFormats.flatMap(({ ranges, rule }, index) =>
+    rule.type === 'foreign' ? [] : [{ ...rule, range: writeRanges(ranges), priority: index + 1 }],
+  );
   file.columns = Array.from(sheet.columns, column => column ?? {});
   file.rowDefs = new Map(sheet.rowDefs.flatMap((def, row) => (def ? [[row, def] as const] : [])));
   file.freezePane = { rows: sheet.frozenRows, columns: sheet.frozenColumns };
@@ -34,6 +32,14 @@ export function sheetToFile(sheet: SheetModel, origin: FileSheet | undefined): F
   if (!sheet.hidden) delete file.veryHidden;
   if (sheet.tabColor !== null) file.view = { ...file.view, tabColor: { rgb: sheet.tabColor } };
   return file;
+}
+
+/** What must be put into the saved file besides: our rules of foreign kinds, and what its origin had. */
+export function rawOf(sheet: SheetModel, origin: RawSheet | undefined): RawSheet {
+  const rules = sheet.conditionalFormats.flatMap(({ ranges, rule }, index) =>
+    rule.type === 'foreign' ? [{ range: writeRanges(ranges), priority: index + 1, rule }] : [],
+  );
+  return { rules, protection: origin?.protection ?? null, extensions: origin?.extensions ?? [] };
 }
 
 /** Excel takes no longer name, and refuses the whole file over one. */
@@ -46,14 +52,15 @@ function nameFor(sheet: SheetModel): string {
   throw new BadInput(`sheet "${sheet.name}": an .xlsx file takes names up to 31 characters without \\ / ? * [ ] :`);
 }
 
-function writeCells(sheet: SheetModel): { rows: FileValue[][]; cells: Map<string, FileCell> } {
+function writeCells(sheet: SheetModel, defaultFont: FontStyle): { rows: FileValue[][]; cells: Map<string, FileCell> } {
   const cells = new Map<string, FileCell>();
   const masters = sharedFormulas(sheet);
+  const styles = new Map<CellStyle, CellStyle>();
   const rows = sheet.rows.map((row, top) =>
     Array.from(row, (cell, left) => {
       if (cell === undefined) return null;
       refuseTooLong(sheet, cell, top, left);
-      if (hasDetails(cell)) cells.set(`${top},${left}`, writeCell(cell, masters));
+      if (hasDetails(cell)) cells.set(`${top},${left}`, writeCell(withFullFont(cell, defaultFont, styles), masters));
       return cell.value === '' ? null : writeValue(cell);
     }),
   );
@@ -64,6 +71,15 @@ function hasDetails(cell: CellModel): boolean {
   return Boolean(cell.style || cell.note || cell.richText || cell.link || cell.formula !== undefined);
 }
 
+/** A font in a file is whole: one that says bold and no more has neither name nor size, not the default ones. */
+function withFullFont(cell: CellModel, defaultFont: FontStyle, known: Map<CellStyle, CellStyle>): CellModel {
+  const { style } = cell;
+  if (!style?.font || (style.font.name && style.font.size)) return cell;
+  const full = known.get(style) ?? { ...style, font: { ...defaultFont, ...style.font } };
+  known.set(style, full);
+  return { ...cell, style: full };
+}
+
 function writeCell(cell: CellModel, masters: ReadonlySet<number>): FileCell {
   const value = isEmpty(cell) ? null : writeValue(cell);
   const lostMaster = cell.formula === '' && !masters.has(cell.formulaKind?.formulaSharedIndex ?? -1);
@@ -71,25 +87,31 @@ function writeCell(cell: CellModel, masters: ReadonlySet<number>): FileCell {
   return {
     value,
     type: isFormula ? 'formula' : cell.richText ? 'richText' : typeOf(value),
-    // The library writes a formula's last result only from here, and there it takes no Date.
-    ...(isFormula && { formula: cell.formula, formulaResult: isError(cell.value) ? cell.value.error : cell.value }),
+    // The library writes a formula's last result only from here.
+    ...(isFormula && { formula: cell.formula, formulaResult: writeValue(cell) }),
     ...(isFormula && cell.formulaKind),
     ...(cell.style && { style: cell.style }),
-    ...(cell.note && { comment: { ...cell.note } }),
-    ...(cell.richText && { richText: [...cell.richText] }),
+    ...(cell.note && { comment: { ...cell.note, text: xmlText(cell.note.text) } }),
+    ...(cell.richText && { richText: cell.richText.map(run => ({ ...run, text: xmlText(run.text) })) }),
     ...(cell.link && { hyperlink: cell.link }),
   };
 }
 
 function writeValue(cell: CellModel): FileValue {
   if (isError(cell.value)) return cell.value.error;
-  const isDate = typeof cell.value === 'number' && showsDate(cell.style?.numFmt);
-  return isDate ? serialToDate(Number(cell.value)) : cell.value;
+  return typeof cell.value === 'string' ? xmlText(cell.value) : cell.value;
 }
 
+/** Without what XML cannot hold, which the library would write nevertheless: control characters, lone surrogates. */
+function xmlText(text: string): string {
+  return text.replace(NOT_XML, '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
 function typeOf(value: FileValue): FileCell['type'] {
-  if (value === null) return 'empty';
-  return value instanceof Date ? 'date' : (typeof value as 'string' | 'number' | 'boolean');
+  return value === null ? 'empty' : (typeof value as 'string' | 'number' | 'boolean');
 }
 
 /** A cell that shares another's formula has none of its own: where that other one is gone, only its value is left. */

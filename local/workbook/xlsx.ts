@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { openXlsx, type RoundtripWorkbook, saveXlsx, writeXlsx } from 'hucre';
+import { openXlsx, type ReadOptions, type RoundtripWorkbook, saveXlsx, writeXlsx } from 'hucre';
 import { BadInput } from '../bad-input';
 import { whyNoWorkbook } from './file-kind';
 import { refuseOpenElsewhere } from './file-lock';
 import { sheetFromFile } from './from-xlsx';
 import { type FileStamp, newWorkbook, type WorkbookModel } from './model';
+import { putRawSheets, readRawSheets } from './raw-parts';
 import { saveWhole } from './save-whole';
 import { sheetId } from './sheet-id';
 import { readState, statePath, writeState } from './state';
-import { sheetToFile } from './to-xlsx';
+import { rawOf, sheetToFile } from './to-xlsx';
 
 /**
  * A workbook file and the state file beside it.
@@ -17,9 +18,12 @@ import { sheetToFile } from './to-xlsx';
  */
 export async function readWorkbook(path: string): Promise<WorkbookModel> {
   const { bytes, stamp } = readBytes(path);
-  const file = await openFile(path, bytes);
+  const file = await openFile(path, bytes, { readStyles: true });
   const model: WorkbookModel = { ...newWorkbook(basename(path).replace(/\.xls[xm]$/i, '')), sheets: [], stamp };
-  for (const sheet of file.sheets) model.sheets.push(sheetFromFile(sheet, sheetId(sheet.name, model.sheets)));
+  const raw = readRawSheets(bytes);
+  for (const [index, sheet] of file.sheets.entries()) {
+    model.sheets.push(sheetFromFile(sheet, raw[index], sheetId(sheet.name, model.sheets)));
+  }
   readState(path, model);
   return model;
 }
@@ -38,30 +42,40 @@ export async function writeWorkbook(path: string, model: WorkbookModel): Promise
     { path, bytes },
   ]);
   model.stamp = stampOf(path);
+  for (const sheet of model.sheets) sheet.origin = sheet.name;
 }
 
-/** The file as it stands, or for a new one a blank file in Google's default font; either way the model is laid over it. */
+/** The file as it stands, or for a new one a blank file; either way the model is laid over it. */
 async function fileBytes(path: string, model: WorkbookModel): Promise<Uint8Array> {
-  const isNew = model.stamp === null;
-  const file = isNew ? await openXlsx(await blankFile()) : await openFile(path, readBytes(path).bytes);
-  const origins = new Map(isNew ? [] : file.sheets.map(sheet => [sheet.name, sheet]));
+  const bytes = model.stamp === null ? await blankFile() : readBytes(path).bytes;
+  // The cells are the model's: of the file only what is around them is wanted.
+  const file = await openFile(path, bytes, { maxRows: 1 });
+  const raw = readRawSheets(bytes);
+  const origins = new Map(file.sheets.map((sheet, index) => [sheet.name, { sheet, raw: raw[index] }]));
   const opened = file.activeSheet === undefined ? null : file.sheets[file.activeSheet]?.name;
-  file.sheets = model.sheets.map(sheet => sheetToFile(sheet, origins.get(sheet.origin ?? '')));
+  const font = file.defaultFont ?? DEFAULT_FONT;
+  file.sheets = model.sheets.map(sheet => sheetToFile(sheet, origins.get(sheet.origin ?? '')?.sheet, font));
+  // The model counts days as Windows does; old files of the Mac count from 1904.
+  file.dateSystem = '1900';
   const active = model.sheets.findIndex(({ origin }) => origin !== null && origin === opened);
   if (active > 0) file.activeSheet = active;
   else delete file.activeSheet;
-  return saveXlsx(file);
+  const kept = model.sheets.map(sheet => rawOf(sheet, origins.get(sheet.origin ?? '')?.raw));
+  return putRawSheets(await saveXlsx(file), kept);
 }
+
+/** That of a new Google Sheet. */
+const DEFAULT_FONT = { name: 'Arial', size: 10 };
 
 function blankFile(): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [{ name: 'blank' }], defaultFont: { name: 'Arial', size: 10 } });
+  return writeXlsx({ sheets: [{ name: 'blank' }], defaultFont: DEFAULT_FONT });
 }
 
-async function openFile(path: string, bytes: Uint8Array): Promise<RoundtripWorkbook> {
+async function openFile(path: string, bytes: Uint8Array, options: ReadOptions): Promise<RoundtripWorkbook> {
   const why = whyNoWorkbook(bytes);
   if (why !== null) throw new BadInput(`${path}: ${why}`);
   try {
-    return await openXlsx(bytes, { readStyles: true });
+    return await openXlsx(bytes, options);
   } catch (error) {
     throw new BadInput(`${path}: is a damaged workbook (${error instanceof Error ? error.message : error})`);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newWorkbook } from '../../../local/workbook/model';
+import { type ConditionalFormat, newWorkbook } from '../../../local/workbook/model';
 import { open, openNew } from './spreadsheet';
 
 describe('a data validation', () => {
@@ -102,9 +102,9 @@ describe('a conditional format', () => {
 
   test('of a kind that cannot be made here comes back and is kept', () => {
     const model = newWorkbook('ของผู้อื่น');
-    const scale = {
+    const scale: ConditionalFormat = {
       ranges: [{ top: 0, left: 0, bottom: 8, right: 0 }],
-      rule: { type: 'colorScale' as const, colorScale: { cfvo: [{ type: 'min' as const }], colors: ['FFFF0000'] } },
+      rule: { type: 'foreign', xml: '<cfRule type="timePeriod" timePeriod="today"/>', dxf: null },
     };
     model.sheets[0]?.conditionalFormats.push(scale);
     const { app, sheet } = open(model);
