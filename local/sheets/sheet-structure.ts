@@ -133,13 +133,13 @@ export abstract class SheetStructure extends SheetsObject {
     this.#book.settle();
     const size = axis === 'rows' ? this.#sheet.maxRows : this.#sheet.maxColumns;
     if (at < 0 || like < 0 || at > size || count < 1) throw new Error(`Those ${axis} are out of bounds.`);
-    insert(this.#sheet, axis, at, count, like);
+    insert(this.#book.model, this.#sheet, axis, at, count, like);
     return this;
   }
 
   #remove(axis: Axis, first: number, count: number): this {
     this.#book.settle();
-    remove(this.#sheet, axis, first - 1, count);
+    remove(this.#book.model, this.#sheet, axis, first - 1, count);
     return this;
   }
 

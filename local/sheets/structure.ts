@@ -1,14 +1,24 @@
-import type { CellModel, SheetModel } from '../workbook/model';
+import type { CellModel, SheetModel, WorkbookModel } from '../workbook/model';
 import { type Axis, afterDelete, afterInsert, type Rect } from '../workbook/rect';
+import { type Move, moveAllReferences } from './references';
 
 /**
  * Inserts rows or columns before `at` (0-based). Merges, rules and protections move along and grow where they straddle the
- * place; the new cells look like those of `like`. Formulas keep their references as written: there is no calculator here.
+ * place, formulas of all sheets follow; the new cells look like those of `like`.
  */
-export function insert(sheet: SheetModel, axis: Axis, at: number, count: number, like: number): void {
+export function insert(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  axis: Axis,
+  at: number,
+  count: number,
+  like: number,
+): void {
   if (axis === 'rows') insertRows(sheet, at, count, like);
   else insertColumns(sheet, at, count, like);
-  moveRanges(sheet, rect => afterInsert(rect, axis, at, count));
+  const move = (rect: Rect) => afterInsert(rect, axis, at, count);
+  moveRanges(sheet, move);
+  moveAllReferences(model.sheets, sheet, move);
 }
 
 function insertRows(sheet: SheetModel, at: number, count: number, like: number): void {
@@ -43,13 +53,15 @@ function blanks(count: number): undefined[] {
 }
 
 /** Deletes rows or columns from `at` (0-based). @throws Error with Google's words when none would be left. */
-export function remove(sheet: SheetModel, axis: Axis, at: number, count: number): void {
+export function remove(model: WorkbookModel, sheet: SheetModel, axis: Axis, at: number, count: number): void {
   const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
   if (at < 0 || count < 1 || at + count > size) throw new Error(`Those ${axis} are out of bounds.`);
   if (count === size) throw new Error(`You can't delete all the ${axis} on the sheet.`);
   if (axis === 'rows') removeRows(sheet, at, count);
   else removeColumns(sheet, at, count);
-  moveRanges(sheet, rect => afterDelete(rect, axis, at, count));
+  const move = (rect: Rect) => afterDelete(rect, axis, at, count);
+  moveRanges(sheet, move);
+  moveAllReferences(model.sheets, sheet, move);
 }
 
 function removeRows(sheet: SheetModel, at: number, count: number): void {
@@ -73,7 +85,7 @@ function frozenWithin(frozen: number, at: number, count: number): number {
   return Math.max(0, Math.min(frozen, at + count) - at);
 }
 
-function moveRanges(sheet: SheetModel, move: (rect: Rect) => Rect | null): void {
+function moveRanges(sheet: SheetModel, move: Move): void {
   const moveAll = <Rule extends { readonly ranges: readonly Rect[] }>(rules: readonly Rule[]): Rule[] =>
     rules
       .map(rule => ({ ...rule, ranges: rule.ranges.flatMap(range => move(range) ?? []) }))

@@ -6,6 +6,8 @@ import type { ForeignRule } from './model';
  * before it is saved, and put back after.
  */
 export interface RawSheet {
+  /** The number in the name of the sheet's part, which need not be that of its tab. */
+  readonly number: number;
   /** Conditional formats of kinds that only their own program knows: data bars, icons, "last 7 days", … */
   readonly rules: readonly RawRule[];
   /** With its password's hash, which the library leaves out. */
@@ -36,7 +38,7 @@ export function readRawSheets(bytes: Uint8Array): RawSheet[] {
   const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   const dxfs = text('xl/styles.xml').match(/<dxf\b[^>]*\/>|<dxf\b[\s\S]*?<\/dxf>/g) ?? [];
   return worksheetPaths(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).map(path =>
-    rawSheet(text(path), dxfs),
+    rawSheet(path, text(path), dxfs),
   );
 }
 
@@ -52,11 +54,12 @@ function worksheetPaths(workbook: string, relations: string): string[] {
   });
 }
 
-function rawSheet(xml: string, dxfs: readonly string[]): RawSheet {
+function rawSheet(path: string, xml: string, dxfs: readonly string[]): RawSheet {
   const blocks = xml.match(/<conditionalFormatting\b[\s\S]*?<\/conditionalFormatting>/g) ?? [];
   const extensions =
     (/<extLst>([\s\S]*)<\/extLst>\s*<\/worksheet>/.exec(xml)?.[1] ?? '').match(/<ext\b[\s\S]*?<\/ext>/g) ?? [];
   return {
+    number: Number(/(\d+)\.xml$/.exec(path)?.[1] ?? 0),
     rules: blocks.flatMap(block => rawRules(block, dxfs)),
     protection: /<sheetProtection\b[^>]*\/>/.exec(xml)?.[0] ?? null,
     extensions: extensions
@@ -93,8 +96,8 @@ function declaresPrefixes(xml: string): boolean {
   return used.every(prefix => prefix === 'xmlns' || prefix === 'xml' || xml.includes(`xmlns:${prefix}=`));
 }
 
-/** What to put back into each sheet of a file just saved; the rules with the priorities they now have. */
-export function putRawSheets(bytes: Uint8Array, sheets: readonly RawSheet[]): Uint8Array {
+/** Puts it back into the sheets of a file just saved, in their parts' order; the rules with the priorities they now have. */
+export function putRawSheets(bytes: Uint8Array, sheets: readonly Omit<RawSheet, 'number'>[]): Uint8Array {
   if (
     sheets.every(({ rules, protection, extensions }) => rules.length + extensions.length === 0 && protection === null)
   ) {

@@ -35,7 +35,7 @@ export function sheetToFile(sheet: SheetModel, origin: FileSheet | undefined, de
 }
 
 /** What must be put into the saved file besides: our rules of foreign kinds, and what its origin had. */
-export function rawOf(sheet: SheetModel, origin: RawSheet | undefined): RawSheet {
+export function rawOf(sheet: SheetModel, origin: RawSheet | undefined): Omit<RawSheet, 'number'> {
   const rules = sheet.conditionalFormats.flatMap(({ ranges, rule }, index) =>
     rule.type === 'foreign' ? [{ range: writeRanges(ranges), priority: index + 1, rule }] : [],
   );

@@ -1,15 +1,23 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { openXlsx, type ReadOptions, type RoundtripWorkbook, saveXlsx, writeXlsx } from 'hucre';
+import {
+  type Sheet as FileSheet,
+  openXlsx,
+  type ReadOptions,
+  type RoundtripWorkbook,
+  saveXlsx,
+  writeXlsx,
+} from 'hucre';
 import { BadInput } from '../bad-input';
 import { whyNoWorkbook } from './file-kind';
 import { refuseOpenElsewhere } from './file-lock';
 import { sheetFromFile } from './from-xlsx';
-import { type FileStamp, newWorkbook, type WorkbookModel } from './model';
-import { putRawSheets, readRawSheets } from './raw-parts';
+import { type FileStamp, newWorkbook, type SheetModel, type WorkbookModel } from './model';
+import { putRawSheets, type RawSheet, readRawSheets } from './raw-parts';
 import { saveWhole } from './save-whole';
 import { sheetId } from './sheet-id';
 import { readState, statePath, writeState } from './state';
+import { orderTabs } from './tab-order';
 import { rawOf, sheetToFile } from './to-xlsx';
 
 /**
@@ -51,17 +59,37 @@ async function fileBytes(path: string, model: WorkbookModel): Promise<Uint8Array
   // The cells are the model's: of the file only what is around them is wanted.
   const file = await openFile(path, bytes, { maxRows: 1 });
   const raw = readRawSheets(bytes);
-  const origins = new Map(file.sheets.map((sheet, index) => [sheet.name, { sheet, raw: raw[index] }]));
-  const opened = file.activeSheet === undefined ? null : file.sheets[file.activeSheet]?.name;
+  const origins = file.sheets.map((sheet, tab) => ({ sheet, raw: raw[tab] }));
+  const placed = inPlace(model.sheets, origins);
   const font = file.defaultFont ?? DEFAULT_FONT;
-  file.sheets = model.sheets.map(sheet => sheetToFile(sheet, origins.get(sheet.origin ?? '')?.sheet, font));
+  const opened = file.activeSheet === undefined ? undefined : file.sheets[file.activeSheet];
+  file.sheets = placed.map(({ sheet, origin }) => sheetToFile(sheet, origin?.sheet, font));
   // The model counts days as Windows does; old files of the Mac count from 1904.
   file.dateSystem = '1900';
-  const active = model.sheets.findIndex(({ origin }) => origin !== null && origin === opened);
-  if (active > 0) file.activeSheet = active;
-  else delete file.activeSheet;
-  const kept = model.sheets.map(sheet => rawOf(sheet, origins.get(sheet.origin ?? '')?.raw));
-  return putRawSheets(await saveXlsx(file), kept);
+  file.activeSheet = Math.max(
+    0,
+    placed.findIndex(({ origin }) => origin !== undefined && origin.sheet === opened),
+  );
+  const kept = placed.map(({ sheet, origin }) => rawOf(sheet, origin?.raw));
+  const order = model.sheets.map(sheet => placed.findIndex(place => place.sheet === sheet));
+  return orderTabs(putRawSheets(await saveXlsx(file), kept), order);
+}
+
+interface Origin {
+  readonly sheet: FileSheet;
+  readonly raw: RawSheet | undefined;
+}
+
+/** The sheets in the order of their parts in the file, each with its origin, new ones last. */
+function inPlace(
+  sheets: readonly SheetModel[],
+  origins: readonly Origin[],
+): { sheet: SheetModel; origin: Origin | undefined }[] {
+  const numberOf = (origin: Origin | undefined) => origin?.raw?.number ?? Number.POSITIVE_INFINITY;
+  const placed = sheets.map(sheet => ({ sheet, origin: origins.find(origin => origin.sheet.name === sheet.origin) }));
+  return placed.sort((a, b) =>
+    numberOf(a.origin) < numberOf(b.origin) ? -1 : Number(numberOf(a.origin) > numberOf(b.origin)),
+  );
 }
 
 /** That of a new Google Sheet. */

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
+import { openXlsx, writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../../local/sheets/sheet';
 import { newWorkbook, putCell, type WorkbookModel } from '../../../local/workbook/model';
@@ -314,6 +317,39 @@ test('a font with a look of its own keeps the name and size of the rest', async 
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(await saved(model));
   expect(book.worksheets[0]?.getCell('A1').font).toMatchObject({ bold: true, name: 'Arial', size: 10 });
+});
+
+test('a chart stays on its sheet when sheets are inserted before it, twice', async () => {
+  const path = join(folder(), 'chart.xlsx');
+  const rows = [
+    ['ก', 1],
+    ['ข', 2],
+  ];
+  const series = [{ name: 'ผล', values: "'กราฟ'!$B$1:$B$2" }];
+  const chart = { type: 'bar' as const, series, anchor: { from: { row: 3, col: 3 }, to: { row: 12, col: 9 } } };
+  writeFileSync(
+    path,
+    await writeXlsx({
+      sheets: [
+        { name: 'ข้อมูล', rows },
+        { name: 'กราฟ', rows, charts: [chart] },
+      ],
+    }),
+  );
+  for (const name of ['ใหม่', 'ใหม่กว่า']) {
+    const model = await readWorkbook(path);
+    open(model).app.getActive().insertSheet(name, 0);
+    await writeWorkbook(path, model);
+  }
+  const { sheets } = await openXlsx(readFileSync(path));
+  expect(sheets.map(({ name, charts }) => [name, charts?.length ?? 0])).toEqual([
+    ['ใหม่กว่า', 0],
+    ['ใหม่', 0],
+    ['ข้อมูล', 0],
+    ['กราฟ', 1],
+  ]);
+  const parts = Object.keys(unzipSync(readFileSync(path)));
+  expect(parts.filter(part => /charts\/chart\d+\.xml$/.test(part))).toHaveLength(1);
 });
 
 test('a formula keeps its last result, be it text, number, date or error', async () => {

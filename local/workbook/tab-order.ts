@@ -1,0 +1,21 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/**
+ * Puts the tabs of a saved workbook into another order: `order[tab]` is the place of that tab's sheet among the sheets of
+ * the file. The library takes a sheet's place for its file's number, and would give charts to the wrong sheet were they
+ * written in the tabs' order.
+ */
+export function orderTabs(bytes: Uint8Array, order: readonly number[]): Uint8Array {
+  if (order.every((place, tab) => place === tab)) return bytes;
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const sheets = xml.match(/<sheet\b[^>]*\/>/g) ?? [];
+  const tabOf = (place: string) => String(order.indexOf(Number(place)));
+  const ordered = xml
+    .replace(
+      /(<sheets>)[\s\S]*(<\/sheets>)/,
+      (_, start, end) => start + order.map(place => sheets[place]).join('') + end,
+    )
+    .replace(/\b(localSheetId|activeTab)="(\d+)"/g, (_, name, place) => `${name}="${tabOf(place)}"`);
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(ordered) });
+}
