@@ -10,28 +10,36 @@ import type { Rect } from './rect';
  * whatever else the model does not know stay as they were.
  */
 export function sheetToFile(sheet: SheetModel, origin: FileSheet | undefined, defaultFont: FontStyle): FileSheet {
-  const { rows, cells } = writeCells(sheet, defaultFont);
-  const file: FileSheet = { ...origin, name: nameFor(sheet), rows, cells };
-  file.merges = sheet.merges.map(rect => ({
-    startRow: rect.top,
-    startCol: rect.left,
-    endRow: rect.bottom,
-    endCol: rect.right,
-  }));
-  file.dataValidations = sheet.validations
-    .filter(({ rule }) => fitsFile(rule))
-    .map(({ ranges, rule }) => ({ ...rule, range: writeRanges(ranges) }));
-  file.conditionalRules = sheet.conditionalFormats.flatMap(({ ranges, rule }, index) =>
-    rule.type === 'foreign' ? [] : [{ ...rule, range: writeRanges(ranges), priority: index + 1 }],
-  );
-  file.columns = Array.from(sheet.columns, column => column ?? {});
-  file.rowDefs = new Map(sheet.rowDefs.flatMap((def, row) => (def ? [[row, def] as const] : [])));
-  file.freezePane = { rows: sheet.frozenRows, columns: sheet.frozenColumns };
+  const file: FileSheet = {
+    ...origin,
+    name: nameFor(sheet),
+    ...writeCells(sheet, defaultFont),
+    ...writeRules(sheet),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    columns: Array.from(sheet.columns, column => column ?? {}),
+    rowDefs: new Map(sheet.rowDefs.flatMap((def, row) => (def ? [[row, def] as const] : []))),
+    freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+    hidden: sheet.hidden,
+  };
   if (sheet.frozenRows + sheet.frozenColumns === 0) delete file.freezePane;
-  file.hidden = sheet.hidden;
   if (!sheet.hidden) delete file.veryHidden;
   if (sheet.tabColor !== null) file.view = { ...file.view, tabColor: { rgb: sheet.tabColor } };
   return file;
+}
+
+function writeRules(sheet: SheetModel): Pick<FileSheet, 'dataValidations' | 'conditionalRules'> {
+  const validations = sheet.validations.filter(({ rule }) => fitsFile(rule));
+  return {
+    dataValidations: validations.map(({ ranges, rule }) => ({ ...rule, range: writeRanges(ranges) })),
+    conditionalRules: sheet.conditionalFormats.flatMap(({ ranges, rule }, index) =>
+      rule.type === 'foreign' ? [] : [{ ...rule, range: writeRanges(ranges), priority: index + 1 }],
+    ),
+  };
 }
 
 /** What must be put into the saved file besides: our rules of foreign kinds, and what its origin had. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -8,6 +9,7 @@ import type { Sheet } from '../../../local/sheets/sheet';
 import { newWorkbook, putCell, type WorkbookModel } from '../../../local/workbook/model';
 import { readWorkbook, writeWorkbook } from '../../../local/workbook/xlsx';
 import { computingMs } from '../../support/cost';
+import { hasProgram, sharedFolder } from '../../support/needs';
 import { open } from '../sheets/spreadsheet';
 import { convert, csvOf, folder, hasOffice } from './files';
 
@@ -150,6 +152,35 @@ describe.skipIf(!hasOffice)('LibreOffice reads what we wrote', () => {
     expect(second).toBe('๑. การปฏิบัติหน้าที่,12.5,30/9/2569,25,FALSE,=1+1');
     expect([third, fourth]).toEqual([',,,,,1/2', ',,,,,0812345678']);
   });
+});
+
+const shared = sharedFolder('the schema of .xlsx is there');
+const canValidate = shared !== null && hasProgram('xmllint', 'what we write is validated with it');
+
+test.skipIf(!canValidate)('what we write, ours and others’, validates against the schema of .xlsx', async () => {
+  const theirs = join(folder(), 'theirs.xlsx');
+  await foreign(theirs);
+  await writeWorkbook(theirs, await readWorkbook(theirs));
+  const out = folder();
+  for (const [book, path] of [await saved(filled()), theirs].entries()) {
+    const parts = Object.entries(unzipSync(readFileSync(path)));
+    const sheets = parts.filter(([name]) =>
+      /^xl\/(workbook|styles|sharedStrings|comments\d|worksheets\/sheet\d)\.xml$/.test(name),
+    );
+    const files = sheets.map(([name, bytes]) => {
+      const file = join(out, `${book}-${name.replaceAll('/', '-')}`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    expect(files.length).toBeGreaterThan(4);
+    const run = spawnSync('xmllint', ['--noout', '--nonet', '--schema', join(shared ?? '', 'xsd/sml.xsd'), ...files]);
+    expect(
+      run.stderr
+        .toString()
+        .split('\n')
+        .filter(line => !/ validates$|^$/.test(line)),
+    ).toEqual([]);
+  }
 });
 
 /** A workbook as somebody has it already, with much that the emulated Sheets does not know. */
