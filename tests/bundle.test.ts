@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createScriptContext } from '../local/host/context';
-import { createHost } from '../local/host/host';
 import { exampleHost } from './support/office';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -15,22 +14,29 @@ function bareContext() {
 }
 
 describe('dist/Code.js', () => {
-  it('loads without any of Google\'s names', () => {
+  it("loads without any of Google's names", () => {
     expect(bareContext().functionNames()).toContain('onOpen');
   });
 
   it('declares a function for every menu item, trigger and page call, and no other', () => {
     const host = exampleHost();
-    const menuItems = host.call('onOpen', [], 'simpleTrigger').screen.menus.flatMap(({ items }) => items.flatMap(item => ('handler' in item ? [item.handler] : [])));
+    const menuItems = host
+      .call('onOpen', [], 'simpleTrigger')
+      .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
     const triggers = ['onOpen', handlerOfTrigger()];
-    const pageCalls = Array.from(readFileSync('src/pages/report.ts', 'utf8').matchAll(/^\s+\.(\w+)\(\{/gm), match => match[1] ?? '');
+    const pageCalls = Array.from(
+      readFileSync('src/pages/report.ts', 'utf8').matchAll(/^\s+\.(\w+)\(\{/gm),
+      match => match[1] ?? '',
+    );
     expect(pageCalls).toEqual(['buildReport']);
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));
   });
 
   it('makes no call but building the menu when the sheet opens', () => {
     const { trace } = exampleHost().call('onOpen', [], 'simpleTrigger');
-    expect(new Set(trace)).toEqual(new Set(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Menu.addItem', 'Menu.addSeparator', 'Menu.addToUi']));
+    expect(new Set(trace)).toEqual(
+      new Set(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Menu.addItem', 'Menu.addSeparator', 'Menu.addToUi']),
+    );
   });
 
   it('keeps its Thai readable', () => {

@@ -72,7 +72,9 @@ describe('set up in an empty workbook', () => {
   });
 
   it('colours by the true date and today, not by what a run wrote', () => {
-    const formulas = register.conditionalFormats.map(({ rule }) => (rule.type === 'foreign' ? '' : String(rule.formula)));
+    const formulas = register.conditionalFormats.map(({ rule }) =>
+      rule.type === 'foreign' ? '' : String(rule.formula),
+    );
     expect(formulas.some(formula => formula.includes('TODAY()'))).toBe(true);
   });
 
