@@ -6,7 +6,7 @@ const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 
 export const errorValue: Rule = measure => {
   const texts: readonly (readonly [StaffColumn, string])[] = [
-    ['group', measure.group],
+    ['group', measure.groupText],
     ['method', measure.method],
     ['unit', measure.inherits.unit ? '' : measure.unitText],
     ['period', measure.inherits.period ? '' : measure.periodText],

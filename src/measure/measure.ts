@@ -12,6 +12,8 @@ export interface Measure {
   readonly row: number;
   /** The group's heading as written in its first row, number and all. */
   readonly group: string;
+  /** What this row's own group cell says, '' where it is blank: a group continued on a next page often ends in "(ต่อ)". */
+  readonly groupText: string;
   /** The group's place in the settings' list of indicators, from 1; null where the list does not know it. */
   readonly indicator: number | null;
   readonly method: string;

@@ -75,6 +75,7 @@ function toMeasure(
   return {
     row,
     group: above.group,
+    groupText: text('group'),
     indicator: indicatorOf(above.group, context.indicators),
     method: text('method'),
     unitText,

@@ -77,6 +77,9 @@ describe('finds', () => {
   it('one fault of an inherited cell once, where it stands', () => {
     // Rows 9 to 11 share the period of row 9.
     expect(check(exampleWith('D9', 'ต.ล. ๖๘')).findings.map(({ row }) => row)).toEqual([9]);
+    expect(check(exampleWith('A9', '#REF!')).findings.map(({ row, column }) => [row, column])).toEqual([
+      [9, 'มาตรการ'],
+    ]);
   });
 });
 

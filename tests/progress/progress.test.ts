@@ -10,6 +10,7 @@ function measure(changes: Partial<Measure> = {}): Measure {
   return {
     row: 5,
     group: '๑. การปฏิบัติหน้าที่',
+    groupText: '',
     indicator: 1,
     method: 'จัดทำคู่มือ',
     unitText: 'กองคลัง',

@@ -35,6 +35,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
     measure: {
       row: 2,
       group: '๑. การปฏิบัติหน้าที่',
+      groupText: '',
       indicator: 1,
       method: '๑. จัดทำคู่มือการให้บริการประชาชน',
       unitText: 'สำนักปลัด',

@@ -21,8 +21,10 @@ const COLUMNS: readonly Column[] = [
   {
     heading: HEADINGS.group,
     width: cm(3.2),
-    text: measure => measure.group,
-    continues: (measure, above) => inSameGroup(measure, above),
+    text: measure => measure.groupText || measure.group,
+    // Named again in other words, "(ต่อ)" most often, it is printed again: no text of the register is left out.
+    continues: (measure, above) =>
+      inSameGroup(measure, above) && ['', above.groupText || above.group].includes(measure.groupText),
   },
   { heading: HEADINGS.method, width: cm(6.4), text: measure => measure.method },
   {
