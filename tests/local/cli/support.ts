@@ -1,33 +1,15 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCli } from '../../../local/cli/run-cli';
-import { bundleLocal } from '../../support/bundle-local';
+import { type CliRun, runCommandLine, scratch } from '../../support/cli';
 
-let workerPath: Promise<string> | null = null;
-
-/** A folder of its own for each test. */
-export function scratch(): string {
-  return mkdtempSync(join(tmpdir(), 'matrakan-cli-'));
-}
+export { scratch };
 
 /** Runs one command line over a script of a few lines in place of the product's. */
-export async function run(script: string, ...argv: string[]) {
-  workerPath ??= bundleLocal('worker');
+export function run(script: string, ...argv: string[]): Promise<CliRun> {
   const codePath = join(scratch(), 'Code.js');
   writeFileSync(codePath, script);
   cpSync('appsscript.json', join(codePath, '..', 'appsscript.json'));
-  const output = { out: '', err: '' };
-  const io = {
-    out: (text: string) => {
-      output.out += text;
-    },
-    err: (text: string) => {
-      output.err += text;
-    },
-  };
-  const code = await runCli(argv, io, { codePath, workerPath: await workerPath });
-  return { code, ...output };
+  return runCommandLine(argv, codePath);
 }
 
 /** A script whose set-up writes into A1 and whose other commands do what is given. */

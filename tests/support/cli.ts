@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from '../../local/cli/run-cli';
+import { bundleLocal } from './bundle-local';
+
+export interface CliRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+let workerPath: Promise<string> | null = null;
+
+/** A folder of its own for each test. */
+export function scratch(): string {
+  return mkdtempSync(join(tmpdir(), 'matrakan-cli-'));
+}
+
+/** Runs one command line over a built script: the product's, unless another is given. */
+export async function runCommandLine(argv: readonly string[], codePath = 'dist/Code.js'): Promise<CliRun> {
+  workerPath ??= bundleLocal('worker');
+  const output = { out: '', err: '' };
+  const io = {
+    out: (text: string) => {
+      output.out += text;
+    },
+    err: (text: string) => {
+      output.err += text;
+    },
+  };
+  const code = await runCli(argv, io, { codePath, workerPath: await workerPath });
+  return { code, ...output };
+}
+
+/** Runs a command line that must succeed, and gives its JSON. */
+export async function dataFrom<Data>(...argv: string[]): Promise<Data> {
+  const { code, out, err } = await runCommandLine([...argv, '--json']);
+  if (code !== 0) throw new Error(`${argv.join(' ')} ended with ${code}: ${err}`);
+  return JSON.parse(out) as Data;
+}
+
+/** A file's bytes in a form that tests compare. */
+export function bytesOf(path: string): string {
+  return readFileSync(path).toString('base64');
+}
