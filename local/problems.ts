@@ -10,6 +10,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     }`,
   headingDoubled: ({ sheet, heading, cells }) =>
     `sheet ${quoted(sheet)}: the heading ${quoted(heading)} stands in ${cells.join(' and ')}; rename or delete one column`,
+  headingTaken: ({ sheet, heading, cell }) =>
+    `sheet ${quoted(sheet)}: ${cell} reads ${quoted(heading)}, a name the tool uses for a column of its own; rename it`,
   noMeasures: ({ sheet }) => `sheet ${quoted(sheet)}: no measure below the headings; fill in at least one row`,
   notSetUp: ({ sheet }) => `sheet ${quoted(sheet)} is missing or not ready; run setup`,
   settingMissing: ({ sheet, key }) => `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank; fill it in`,

@@ -20,6 +20,8 @@ export type Problem =
       readonly heading: string;
       readonly cells: readonly string[];
     }
+  /** A column of the office's own bears the name of one of the tool's. */
+  | { readonly code: 'headingTaken'; readonly sheet: string; readonly heading: string; readonly cell: string }
   | { readonly code: 'noMeasures'; readonly sheet: string }
   /** A sheet of the tool's own is gone, or was never made: set up first. */
   | { readonly code: 'notSetUp'; readonly sheet: string }

@@ -14,16 +14,26 @@ export function runCommand<Data>(adapters: Adapters, name: string, body: () => E
   if (!adapters.lock.take()) return tell(adapters, { problem: { code: 'busy' } });
   let ending: Ending<Data>;
   try {
-    ending = body();
+    ending = runLocked(adapters, name, body);
+  } catch (fault) {
+    adapters.person.tell(MESSAGES.fault(reasonOf(fault)));
+    throw fault;
+  }
+  return tell(adapters, ending);
+}
+
+/** The lock is given back before anybody is told anything: a person may leave a message open for an hour. */
+function runLocked<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Ending<Data> {
+  try {
+    const ending = body();
     writeLog(adapters, name, 'problem' in ending ? messageOf(ending.problem) : ending.message);
+    return ending;
   } catch (fault) {
     writeLog(adapters, name, MESSAGES.fault(reasonOf(fault)));
-    adapters.person.tell(MESSAGES.fault(reasonOf(fault)));
     throw fault;
   } finally {
     adapters.lock.release();
   }
-  return tell(adapters, ending);
 }
 
 function tell<Data>({ person }: Adapters, ending: Ending<Data>): Outcome<Data> {

@@ -58,7 +58,8 @@ export const googleBook: Book = {
     const sheet = sheetById(sheetId);
     sheet.insertRowsBefore(headingRow + 1, 1);
     const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
-    range.setNumberFormat('@');
+    // Which neighbour a new row takes its looks from is not documented, and one of the two is the heading.
+    range.setFontWeight('normal').setBackground(null).setHorizontalAlignment('left').setNumberFormat('@');
     range.setValues([[...row]]);
     const surplus = sheet.getMaxRows() - headingRow - keep;
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);

@@ -1,7 +1,7 @@
-import type { Stopped } from '../commands/outcome';
+import type { Problem, Stopped } from '../commands/outcome';
 import { textOf } from '../measure/cell';
 import { type ColumnKey, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
-import { a1Of, type Block, type Grid } from '../measure/grid';
+import { a1, a1Of, type Block, type Grid } from '../measure/grid';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
 import { STATE_LABELS } from '../progress/state';
 import type { SheetChange, SheetState } from './changes';
@@ -23,6 +23,8 @@ export function planAdoption(state: SheetState): readonly SheetChange[] | Stoppe
   const restored = restoreHeadings(state, row);
   const headings = readHeadings(restored.grid, row);
   if ('problems' in headings) return headings;
+  const [taken, ...others] = takenHeadings(state, headings);
+  if (taken) return { problems: [taken, ...others] };
   const added = ADDED_COLUMNS.filter(key => headings.columns[key] === null);
   const width = Math.max(0, ...restored.grid.cells.map(cells => cells.length));
   const places = new Map(added.map((key, index) => [key, width + index + 1] as const));
@@ -37,8 +39,20 @@ export function planAdoption(state: SheetState): readonly SheetChange[] | Stoppe
       ? []
       : protectTool(sheet, whole, state)),
     ...colourChanges(state, whole),
-    ...(state.frozenRows === 0 ? [{ kind: 'freeze', sheet, rows: row } as const] : []),
   ];
+}
+
+/**
+ * A column of the office's own that bears a tool's heading (รหัส is a common one): the tool would write over it. Once the tool's
+ * protection stands, the column is the tool's.
+ */
+function takenHeadings(state: SheetState, { row, columns }: HeadingRow): Problem[] {
+  if (state.protections.includes(TOOL_PROTECTION)) return [];
+  return TOOL_COLUMNS.flatMap(key => {
+    const at = columns[key];
+    if (at === null || state.topNotes[row - 1]?.[at - 1] === REGISTER_COLUMNS[key].note) return [];
+    return [{ code: 'headingTaken', sheet: state.grid.name, heading: HEADINGS[key], cell: a1(row, at) }];
+  });
 }
 
 /** A register from nothing: all columns, headings in the first row, `rows` below in the order of the columns. */

@@ -203,6 +203,19 @@ describe('adopting a table that is there', () => {
     expect(namesOf(workbook)).toEqual(['แผน ITA', ...HOUSE]);
   });
 
+  it('refuses a table that has a column of its own under a name the tool uses, and touches nothing', () => {
+    const workbook = adopted();
+    typeInto({ model: workbook, sheet: 'แผน ITA' }, 'A3', 'รหัส');
+    const before = structuredClone(workbook.sheets);
+    expect(problemOf(hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]))).toEqual({
+      code: 'headingTaken',
+      sheet: 'แผน ITA',
+      heading: 'รหัส',
+      cell: 'A3',
+    });
+    expect(workbook.sheets).toEqual(before);
+  });
+
   it('lists the units named in it', () => {
     const workbook = adopted();
     hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
