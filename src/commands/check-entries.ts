@@ -70,13 +70,20 @@ function headingFinding(problem: Problem): Finding | null {
 }
 
 function adviceByRow(register: Register) {
-  const findings = checkRegister(register);
+  const findings = grouped(checkRegister(register), ({ row }) => row);
   return new Map(
-    register.measures.map(({ row }) => {
-      const own = findings.filter(finding => finding.row === row);
-      return [row, { advice: own.map(sentenceOf).join('\n') }];
-    }),
+    register.measures.map(({ row }) => [row, { advice: (findings.get(row) ?? []).map(sentenceOf).join('\n') }]),
   );
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Rewrites the notes of the staff's block, where any changed. */
@@ -84,12 +91,12 @@ function writeNotes({ notes }: Adapters, register: Register, findings: readonly 
   const { grid, headings } = register;
   const block = staffBlock(register);
   if (block.rows === 0) return;
+  const cellOf = (row: number, column: number | null) => `${row},${column}`;
+  const byCell = grouped(findings, ({ row, column }) => cellOf(row, headings.columns[column]));
   const before = notes.read(grid.sheetId, block);
-  const after = before.map((line, rowIndex) =>
-    line.map((note, columnIndex) => {
-      const here = findings.filter(
-        ({ row, column }) => row === block.row + rowIndex && headings.columns[column] === block.column + columnIndex,
-      );
+  const after = before.map((line, row) =>
+    line.map((note, column) => {
+      const here = byCell.get(cellOf(block.row + row, block.column + column)) ?? [];
       return mergeNote(note, here.map(sentenceOf));
     }),
   );

@@ -32,29 +32,27 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   return { grid, headings, measures: readMeasures(grid, headings, context) };
 }
 
-/** The sheet's last row that staff have filled in; the heading row where there is none. */
-export function lastStaffRow(register: Register): number {
-  return register.measures.reduce((last, measure) => Math.max(last, measure.row), register.headings.row);
-}
-
 /** What a blank cell stands for: the same cell of the nearest filled row above in the same group. */
 interface Above {
   readonly group: string;
+  readonly indicator: number | null;
   readonly unit: Cell;
   readonly period: Cell;
 }
 
 function readMeasures(grid: Grid, headings: HeadingRow, context: ReadingContext): Measure[] {
   const measures: Measure[] = [];
-  let above: Above = { group: '', unit: '', period: '' };
+  let above: Above = { group: '', indicator: null, unit: '', period: '' };
   for (let row = headings.row + 1; row <= grid.cells.length; row += 1) {
     const cell = (column: StaffColumn) => columnCell(grid, headings, row, column);
     const group = textOf(cell('group')).trim() || groupTitle(grid, headings, row);
-    if (group !== '' && !sameGroup(group, above.group)) above = { group, unit: '', period: '' };
+    if (group !== '' && !sameGroup(group, above.group)) {
+      above = { group, indicator: indicatorOf(group, context.indicators), unit: '', period: '' };
+    }
     if (!holdsMeasure(cell)) continue;
     const inherits = { unit: isBlank(cell('unit')), period: isBlank(cell('period')) };
     above = {
-      group: above.group,
+      ...above,
       unit: inherits.unit ? above.unit : cell('unit'),
       period: inherits.period ? above.period : cell('period'),
     };
@@ -76,7 +74,7 @@ function toMeasure(
     row,
     group: above.group,
     groupText: text('group'),
-    indicator: indicatorOf(above.group, context.indicators),
+    indicator: above.indicator,
     method: text('method'),
     unitText,
     units: readUnits(unitText, context.units),
