@@ -1,5 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import type { PlainDate } from '../thai/calendar';
+import { utf8 } from './utf8';
 
 /** The files of an Office package by path. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -13,7 +14,7 @@ export function packed(parts: Parts, day: PlainDate): Uint8Array {
   const files: Zippable = {};
   for (const [path, content] of parts) {
     const settled = path === CORE && typeof content === 'string' ? datedFrom(day, content) : content;
-    files[path] = typeof settled === 'string' ? strToU8(settled) : settled;
+    files[path] = typeof settled === 'string' ? utf8(settled) : settled;
   }
   return zipSync(files, { mtime: FILE_TIME });
 }
