@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { DriveFileRecord } from '../../local/host/state';
+import { putCell } from '../../local/workbook/model';
+import type { ReportData } from '../../src/commands/build-report';
+import { readDocx } from '../support/docx-reader';
+import { hasProgram } from '../support/needs';
+import { dataOf, exampleHost, exampleWorkbook, hostOver, problemOf, sheetOf, type TestHost } from '../support/office';
+import { pdfText, renderPdf } from '../support/render';
+import { exampleWith, reportOf, runReport, savedReport } from '../support/reports';
+
+const hasOffice = hasProgram('soffice', 'LibreOffice shows what stands on each page of a draft');
+const hasPdfText = hasProgram('pdftotext', 'it reads the pages that LibreOffice printed');
+
+const driveCalls = (trace: readonly string[]) => trace.filter(name => name.startsWith('Drive.'));
+const foldersOf = (host: TestHost) => host.state.files.filter(({ mimeType }) => mimeType.endsWith('.folder'));
+const documentsOf = (host: TestHost) => host.state.files.filter(({ mimeType }) => !mimeType.endsWith('.folder'));
+
+it('says where the document is, what it is called and how many measures it holds', () => {
+  const host = exampleHost();
+  const run = runReport(host, { round: 12, draft: false });
+  const data = dataOf<ReportData>(run);
+  expect(data).toMatchObject({ rows: 25, draft: false, warnings: 0 });
+  expect(data.title).toMatch(/^รายงานผลการดำเนินการ.*ปีงบประมาณ พ\.ศ\. ๒๕๖๙ รอบ ๑๒ เดือน$/);
+  expect(data.file).toBe(documentsOf(host)[0]?.webViewLink);
+  expect(host.files[0]?.name).toContain('๒๕๖๙ รอบ ๑๒ เดือน');
+});
+
+it('counts the warnings it was built in spite of, and says so', () => {
+  const run = runReport(hostOver(exampleWith(2, 3, 'กองคลงั')));
+  expect(dataOf<ReportData>(run).warnings).toBe(1);
+  expect(run.value).toMatchObject({ message: expect.stringContaining('ควรตรวจสอบ ๑ จุด') });
+});
+
+describe('the document and its folder', () => {
+  it('are made by one Drive call each, the document as a Google Doc in the folder', () => {
+    const host = exampleHost();
+    expect(driveCalls(runReport(host).trace)).toEqual(['Drive.Files.create', 'Drive.Files.create']);
+    expect(documentsOf(host)).toMatchObject([
+      { mimeType: 'application/vnd.google-apps.document', parents: [foldersOf(host)[0]?.id] },
+    ]);
+  });
+
+  it('share the folder with the next report', () => {
+    const host = exampleHost();
+    runReport(host);
+    expect(driveCalls(runReport(host, { round: 12, draft: false }).trace)).toEqual([
+      'Drive.Files.get',
+      'Drive.Files.create',
+    ]);
+    expect(foldersOf(host)).toHaveLength(1);
+    expect(documentsOf(host).map(({ parents }) => parents)).toEqual([
+      [foldersOf(host)[0]?.id],
+      [foldersOf(host)[0]?.id],
+    ]);
+  });
+
+  it.each<[string, (folder: DriveFileRecord, host: TestHost) => void]>([
+    ['in the bin', folder => void Object.assign(folder, { trashed: true })],
+    ['gone', (folder, host) => void host.state.files.splice(host.state.files.indexOf(folder), 1)],
+    ["another account's", folder => void Object.assign(folder, { owner: 'other@example.org' })],
+  ])('have a new folder where the old one is %s', (_, happens) => {
+    const host = exampleHost();
+    runReport(host);
+    const [old] = foldersOf(host);
+    if (!old) throw new Error('no folder was made');
+    happens(old, host);
+    dataOf<ReportData>(runReport(host));
+    const now = foldersOf(host).filter(({ id }) => id !== old.id);
+    expect(now).toHaveLength(1);
+    expect(documentsOf(host)[1]?.parents).toEqual([now[0]?.id]);
+  });
+});
+
+describe('errors in the entries', () => {
+  const faulty = () => exampleWith(2, 4, 'ต.ล. ๖๘');
+
+  it('stop the report: nothing is built, and the message says what to do', () => {
+    const host = hostOver(faulty());
+    const run = runReport(host);
+    expect(problemOf(run)).toEqual({ code: 'errorsInEntries', count: 1 });
+    expect(run.value).toMatchObject({ message: expect.stringMatching(/รายการที่ต้องแก้ไข.*ฉบับร่าง/) });
+    expect([driveCalls(run.trace), host.files]).toEqual([[], []]);
+  });
+
+  it('do not stop a draft, which says that it is one on every page', () => {
+    const host = hostOver(faulty());
+    expect(dataOf<ReportData>(runReport(host, { round: 6, draft: true }))).toMatchObject({ draft: true, rows: 25 });
+    const { headers } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+    expect(headers.length).toBeGreaterThan(2);
+    expect(headers.filter(header => !header.includes('ฉบับร่าง'))).toEqual([]);
+    expect(host.files[0]?.name).toContain('ฉบับร่าง');
+  });
+
+  it.skipIf(!hasOffice || !hasPdfText)('leave no page of a printed draft without its mark', () => {
+    const host = exampleHost();
+    runReport(host, { round: 6, draft: true });
+    const pages = pdfText(renderPdf(savedReport(host)))
+      .split('\f')
+      .slice(0, -1);
+    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.flatMap((page, index) => (page.includes('ฉบับร่าง') ? [] : [index + 1]))).toEqual([]);
+  });
+
+  it('are none in a report to sign, which bears no mark', () => {
+    expect(reportOf(exampleWorkbook()).headers.join()).not.toContain('ฉบับร่าง');
+  });
+});
+
+describe('Drive', () => {
+  it('refusing a document too long to convert still keeps it as a Word file, and the message says so', () => {
+    const workbook = exampleWorkbook();
+    for (let row = 1; row <= 25; row += 1) putCell(sheetOf(workbook, 'มาตรการ'), row, 4, { value: 'ก'.repeat(49_000) });
+    const host = hostOver(workbook);
+    const run = runReport(host);
+    expect(dataOf<ReportData>(run).file).toBe(documentsOf(host)[0]?.webViewLink);
+    expect(run.value).toMatchObject({ message: expect.stringContaining('ไฟล์ Word') });
+    expect(documentsOf(host)).toMatchObject([{ name: expect.stringMatching(/\.docx$/) }]);
+    expect(documentsOf(host)[0]?.mimeType).toContain('wordprocessingml');
+  });
+
+  it("refusing everything is told with Drive's own words", () => {
+    const host = exampleHost({
+      drive: {
+        save() {
+          throw new Error('The user has exceeded their Drive storage quota');
+        },
+      },
+    });
+    const run = runReport(host);
+    expect(problemOf(run)).toEqual({ code: 'driveRefused', why: expect.stringContaining('storage quota') });
+    expect(run.value).toMatchObject({ message: expect.stringContaining('storage quota') });
+    expect(documentsOf(host)).toEqual([]);
+  });
+});
+
+it('gives the same bytes for the same entries on the same day', () => {
+  const [morning, evening] = ['2026-04-01T02:00:00Z', '2026-04-01T11:30:00Z'].map(time => {
+    const host = exampleHost({ now: Date.parse(time) });
+    dataOf<ReportData>(runReport(host));
+    return Buffer.from(host.files[0]?.bytes ?? []).toString('base64');
+  });
+  expect(morning?.length).toBeGreaterThan(10_000);
+  expect(evening).toBe(morning);
+});
