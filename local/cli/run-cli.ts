@@ -29,7 +29,7 @@ interface Installation {
 const USAGE_ERROR = 2;
 const FAULT = 70;
 
-/** Runs one command line to its end. @returns the exit code. */
+/** Runs one command line to its end. Under --json standard output is one object, however it ends. @returns the exit code. */
 export async function runCli(argv: readonly string[], io: Io, installation: Installation): Promise<number> {
   try {
     const command = parseCommand(argv);
@@ -37,9 +37,11 @@ export async function runCli(argv: readonly string[], io: Io, installation: Inst
     io.out(USAGE);
     return 0;
   } catch (error) {
-    if (!(error instanceof BadInput)) return tellFault(String(error instanceof Error ? error.stack : error), io);
-    io.err(`${error.message}\n`);
-    return USAGE_ERROR;
+    const message = error instanceof Error ? error.message : String(error);
+    const code = error instanceof BadInput ? 'badInput' : 'fault';
+    io.err(`${code === 'fault' && error instanceof Error ? error.stack : message}\n`);
+    if (argv.includes('--json')) io.out(`${JSON.stringify({ problem: { code, message } })}\n`);
+    return code === 'fault' ? FAULT : USAGE_ERROR;
   }
 }
 
@@ -113,13 +115,15 @@ function work(job: Job, { workerPath }: Installation, outbox: Outbox): Promise<E
 
 function tell(command: Command, ending: Ending, io: Io): number {
   if (ending.kind === 'badInput') throw new BadInput(ending.message);
-  if (ending.kind === 'fault') return tellFault(ending.stack, io);
+  if (ending.kind === 'fault') throw faultOf(ending.stack);
   return tellOutcome(command, ending.outcome, ending.googleCalls, io);
 }
 
-function tellFault(stack: string, io: Io): number {
-  io.err(`${stack}\n`);
-  return FAULT;
+/** The error that ended the worker, as it was there. */
+function faultOf(stack: string): Error {
+  const fault = new Error(stack.split('\n')[0]);
+  fault.stack = stack;
+  return fault;
 }
 
 function tellOutcome({ book, verb, json }: Command, value: unknown, googleCalls: GoogleCalls, io: Io): number {

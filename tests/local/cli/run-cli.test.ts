@@ -114,6 +114,14 @@ describe('exit codes', () => {
     expect(bytesOf(book)).toBe(before);
   });
 
+  it('70 under --json too, with the error as its one object', async () => {
+    const { code, out } = await run(scriptOf({ checkEntries: 'null.x' }), 'check', await newBook(), '--json');
+    expect(code).toBe(70);
+    expect(JSON.parse(out)).toEqual({
+      problem: { code: 'fault', message: expect.stringMatching(/^TypeError: Cannot read properties of null/) },
+    });
+  });
+
   it('70 when the script returns no outcome, or lacks the function', async () => {
     const book = await newBook();
     expect((await run(scriptOf({ checkEntries: 'return 1' }), 'check', book)).code).toBe(70);
