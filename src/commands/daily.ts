@@ -35,9 +35,10 @@ export function turnOnDaily(adapters: Adapters): Outcome<{ readonly hour: number
     const { documentStore, triggers, person } = adapters;
     const problem = whyNotHere(adapters);
     if (problem) return { problem };
-    const me = person.email();
-    documentStore.set(STORED.daily, JSON.stringify({ owner: me } satisfies DailyOwner));
-    if (!triggers.installed()) triggers.install(DAILY_HOUR);
+    const installed = triggers.installed();
+    // Recorded before it is there: a trigger that nobody knows of would let a second person double every letter.
+    documentStore.set(STORED.daily, JSON.stringify({ owner: person.email() } satisfies DailyOwner));
+    if (!installed) triggers.install(DAILY_HOUR);
     return { message: MESSAGES.dailyOn(DAILY_HOUR), data: { hour: DAILY_HOUR } };
   });
 }

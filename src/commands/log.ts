@@ -6,10 +6,12 @@ import type { Adapters } from './adapters';
 import { recordedPlaces } from './places';
 
 /** One line on top of ประวัติการทำงาน: when, who, what, outcome. The log is for reading; where its sheet is gone nothing is lost. */
-export function writeLog(adapters: Adapters, task: string, outcome: string): void {
-  const { book, clock, person } = adapters;
-  const places = recordedPlaces(adapters.documentStore);
+export function writeLog(
+  { book, clock, documentStore }: Adapters,
+  [who, task, outcome]: readonly [who: string, task: string, outcome: string],
+): void {
+  const places = recordedPlaces(documentStore);
   if (places.log === undefined || book.id() === null) return;
   const when = `${formatDate(clock.today())} ${toThaiDigits(clock.time())} น.`;
-  book.insertNewest(places.log, HOUSE_HEADING_ROW, [when, person.email(), task, printable(outcome)], LOG_ROWS);
+  book.insertNewest(places.log, HOUSE_HEADING_ROW, [when, who, task, printable(outcome)], LOG_ROWS);
 }

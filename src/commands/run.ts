@@ -11,10 +11,9 @@ export type Ending<Data> = { readonly message: string; readonly data: Data } | {
  * that Google's own list of executions shows it too.
  */
 export function runCommand<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Outcome<Data> {
-  if (!adapters.lock.take()) return tell(adapters, { problem: { code: 'busy' } });
   let ending: Ending<Data>;
   try {
-    ending = runLocked(adapters, name, body);
+    ending = alone(adapters, () => logged(adapters, name, body));
   } catch (fault) {
     adapters.person.tell(MESSAGES.fault(reasonOf(fault)));
     throw fault;
@@ -22,17 +21,25 @@ export function runCommand<Data>(adapters: Adapters, name: string, body: () => E
   return tell(adapters, ending);
 }
 
-/** The lock is given back before anybody is told anything: a person may leave a message open for an hour. */
-function runLocked<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Ending<Data> {
+function alone<Data>({ lock }: Adapters, body: () => Ending<Data>): Ending<Data> {
+  if (!lock.take()) return { problem: { code: 'busy' } };
+  try {
+    return body();
+  } finally {
+    lock.release();
+  }
+}
+
+function logged<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Ending<Data> {
+  // Asked first: where this is refused, the command ends before it did anything, and not when only its log is left to write.
+  const who = adapters.person.email();
   try {
     const ending = body();
-    writeLog(adapters, name, 'problem' in ending ? messageOf(ending.problem) : ending.message);
+    writeLog(adapters, [who, name, 'problem' in ending ? messageOf(ending.problem) : ending.message]);
     return ending;
   } catch (fault) {
-    writeLog(adapters, name, MESSAGES.fault(reasonOf(fault)));
+    writeLog(adapters, [who, name, MESSAGES.fault(reasonOf(fault))]);
     throw fault;
-  } finally {
-    adapters.lock.release();
   }
 }
 
