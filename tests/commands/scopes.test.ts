@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { HostOptions } from '../../local/host/host';
+import type { Entry } from '../../local/host/permission';
+import type { Outcome } from '../../src/commands/outcome';
+import { exampleHost, MANIFEST, type TestHost, valuesOf } from '../support/office';
+
+type Call = readonly [command: string, args: readonly unknown[], entry: Entry];
+
+const CALLS = {
+  onOpen: ['onOpen', [], 'simpleTrigger'],
+  setUp: ['setUp', [], 'menu'],
+  checkEntries: ['checkEntries', [], 'menu'],
+  flagProgress: ['flagProgress', [], 'menu'],
+  openReportDialog: ['openReportDialog', [], 'menu'],
+  buildReport: ['buildReport', [{ round: 6, draft: false }], 'page'],
+  previewReminders: ['sendReminders', [{ dryRun: true }], 'menu'],
+  sendReminders: ['sendReminders', [], 'menu'],
+  turnOnDaily: ['turnOnDaily', [], 'menu'],
+  turnOffDaily: ['turnOffDaily', [], 'menu'],
+  runDaily: ['runDaily', [], 'timeTrigger'],
+} as const satisfies Record<string, Call>;
+
+type Name = keyof typeof CALLS;
+const ALL = Object.keys(CALLS) as readonly Name[];
+const allBut = (...names: Name[]) => ALL.filter(name => !names.includes(name));
+
+/** The commands that need each scope of the manifest. */
+const NEEDED: Readonly<Record<string, readonly Name[]>> = {
+  'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog'),
+  'drive.file': ['buildReport'],
+  // Everything a person starts from the menu ends with a window.
+  'script.container.ui': allBut('onOpen', 'buildReport', 'runDaily'),
+  'script.scriptapp': ['turnOnDaily', 'turnOffDaily'],
+  'script.send_mail': ['sendReminders', 'runDaily'],
+  // Who ran a command stands in the log.
+  'userinfo.email': allBut('onOpen', 'openReportDialog'),
+};
+const NEEDS = Object.entries(NEEDED);
+
+/** Their last word is the window; by then their work is whole and logged. */
+const TOLD_LAST: readonly Name[] = [
+  'setUp',
+  'checkEntries',
+  'flagProgress',
+  'previewReminders',
+  'turnOnDaily',
+  'turnOffDaily',
+];
+/** These bring states up to date before they come to what is refused. */
+const FLAGS_FIRST: readonly Name[] = ['runDaily'];
+
+const url = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
+const others = (scope: string) => MANIFEST.oauthScopes.filter(one => one !== url(scope));
+const WITHOUT: Readonly<Record<string, (scope: string) => Partial<HostOptions>>> = {
+  'taken out of the manifest': scope => ({ manifest: { ...MANIFEST, oauthScopes: others(scope) } }),
+  'left unticked by the person': scope => ({ grantedScopes: others(scope) }),
+};
+
+/** Why the command was refused, in the service's words; null where it did its work. */
+function refusal(host: TestHost, name: Name): string | null {
+  try {
+    const [command, args, entry] = CALLS[name];
+    const outcome = host.call(command, args, entry).value as Outcome<unknown> | undefined;
+    return outcome === undefined || outcome.done ? null : JSON.stringify(outcome.problem);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** What a command leaves behind, its line in the log aside. */
+function traces({ mails, files, state, workbook }: TestHost, register: boolean) {
+  const { triggers, properties } = state;
+  return structuredClone({
+    mails: mails.length,
+    files: files.length,
+    triggers,
+    properties: properties.document,
+    register: register ? valuesOf(workbook, 'มาตรการ') : null,
+  });
+}
+
+it('every scope of the manifest is needed by some command, and no other is', () => {
+  expect(NEEDS.map(([scope]) => url(scope)).sort()).toEqual([...MANIFEST.oauthScopes].sort());
+});
+
+describe.each(Object.entries(WITHOUT))('a scope %s', (_, without) => {
+  it.each(NEEDS.flatMap(([scope, names]) => names.map(name => [scope, name] as const)))(
+    '%s: %s is refused in words that name it',
+    (scope, name) => {
+      expect(refusal(exampleHost(without(scope)), name)).toMatch(new RegExp(`ermission.*${scope}`));
+    },
+  );
+});
+
+describe('a refused command', () => {
+  const cases = NEEDS.flatMap(([scope, names]) => names.map(name => [scope, name] as const));
+
+  it.each(cases.filter(([scope, name]) => scope !== 'script.container.ui' || !TOLD_LAST.includes(name)))(
+    'for want of %s leaves nothing half-done: %s',
+    (scope, name) => {
+      const host = exampleHost(WITHOUT['taken out of the manifest']?.(scope));
+      const register = !FLAGS_FIRST.includes(name);
+      const before = traces(host, register);
+      refusal(host, name);
+      expect(traces(host, register)).toEqual(before);
+    },
+  );
+
+  it.each(TOLD_LAST)('that could not show its last window has done all of its work: %s', name => {
+    const [refused, served] = [exampleHost({ grantedScopes: others('script.container.ui') }), exampleHost()];
+    refusal(refused, name);
+    refusal(served, name);
+    expect(valuesOf(refused.workbook, 'ประวัติการทำงาน')).toEqual(valuesOf(served.workbook, 'ประวัติการทำงาน'));
+    expect(traces(refused, false)).toEqual(traces(served, false));
+  });
+});
+
+it.each(NEEDS)('without %s every other command does its work', (scope, names) => {
+  const without = WITHOUT['taken out of the manifest'];
+  const refused = allBut(...names).filter(name => refusal(exampleHost(without?.(scope)), name) !== null);
+  expect(refused).toEqual([]);
+});
