@@ -145,12 +145,16 @@ describe('namesInTable', () => {
   });
 });
 
-test.each(['(', 'กอง', 'กองคลัง ', 'ทุก', 'ทุกกอง/', 'และ', '\n', 'ก ', '๑.'])(
-  'fifty thousand characters of %j cost no more than 300 ms',
-  piece => {
-    const text = piece.repeat(50_000 / piece.length);
-    const began = performance.now();
-    readUnits(text, KNOWN);
-    expect(performance.now() - began).toBeLessThan(300);
-  },
-);
+test.each([
+  ['(', 1],
+  ['กอง', 1],
+  ['กองคลัง ', 0],
+  ['ทุก', 1],
+  ['ทุกกอง/', 0],
+  ['และ', 1],
+  ['\n', 0],
+  ['ก ', 1],
+  ['๑.', 1],
+])('a cell filled with %j, as long as one may be, is still read: %d unknown', (piece, unknown) => {
+  expect(readUnits(piece.repeat(50_000 / piece.length), KNOWN).unknown).toHaveLength(unknown);
+});

@@ -26,18 +26,14 @@ afterEach(() => {
 });
 
 /** A mail server on this machine, and what it took. */
-async function mailServer(
-  options: SMTPServerOptions = {},
-): Promise<{ url: string; mails: ParsedMail[]; at: number[] }> {
+async function mailServer(options: SMTPServerOptions = {}): Promise<{ url: string; mails: ParsedMail[] }> {
   const mails: ParsedMail[] = [];
-  const at: number[] = [];
   const server = new SMTPServer({
     authOptional: true,
     logger: false,
     onData(stream, _session, callback) {
       simpleParser(stream).then(mail => {
         mails.push(mail);
-        at.push(Date.now());
         callback();
       }, callback);
     },
@@ -46,7 +42,7 @@ async function mailServer(
   server.on('error', () => {});
   servers.push(server);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, mails, at };
+  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, mails };
 }
 
 function expectLetter(mail: ParsedMail | undefined): void {
@@ -115,10 +111,8 @@ describe('to a mail server', () => {
         );
       },
     });
-    const started = Date.now();
     const { data } = await remind(await newBook(), '--smtp', url);
     expect([data.sent, taken]).toEqual([1, true]);
-    expect(Date.now() - started).toBeGreaterThanOrEqual(600);
   });
 
   it.each<[string, SMTPServerOptions, string]>([
