@@ -25,13 +25,28 @@ import {
   WidthType,
 } from 'docx';
 import { printable } from '../thai/text';
-import type { Block, Heading, Paragraph, Report, Row, Run, Section, Table, TableCell } from './blocks';
+import {
+  type Block,
+  cm,
+  type Heading,
+  type Paragraph,
+  type Report,
+  type Row,
+  type Run,
+  type Section,
+  type Table,
+  type TableCell,
+} from './blocks';
 import { type Parts, packed } from './package';
 
 const A4 = { width: 11906, height: 16838 };
 const HEADING_SIZES = { 1: 16, 2: 14, 3: 13 } as const;
 const HEADING_LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const MERGES = { first: VerticalMergeType.RESTART, next: VerticalMergeType.CONTINUE } as const;
+/** Room in a cell: Thai vowels and tone marks would touch the line above. */
+const CELL_MARGINS = { top: 40, bottom: 40, left: 100, right: 100 };
+/** Two lines of a header end above the text. */
+const HEADER_FROM_EDGE = cm(1);
 const BLACK = '000000';
 const SHADE = 'E7E6E6';
 
@@ -80,7 +95,7 @@ function section({ orientation, margins, header, firstHeader, blocks }: Section)
       page: {
         // `docx` turns the page itself: width and height stay those of an upright one.
         size: { ...A4, orientation: PageOrientation[orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'] },
-        margin: margins,
+        margin: { ...margins, header: HEADER_FROM_EDGE },
         pageNumbers: { start: 1, formatType: NumberFormat.THAI_NUMBERS },
       },
     },
@@ -144,6 +159,7 @@ function table({ columns, rows, borders, headingRows }: Table): DocxTable {
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: rows.map((one, index) => row(one, columns, index < headingRows)),
   });

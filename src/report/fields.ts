@@ -1,15 +1,17 @@
-import type { MeasureWithProgress } from '../measure/measure';
 import type { Settings } from '../measure/settings';
-import { STATE_LABELS } from '../progress/state';
+import { STATE_LABELS, type State } from '../progress/state';
+import type { Summary } from '../progress/summary';
 import { formatDate, type PlainDate, roundSpan } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
-import { countStates, groupsOf, STATES } from './counts';
 import { DEFAULT_WORDING, type Wording, type WordingKey, wordingOf } from './wording';
 
 /** What a field without a value prints: room to write it in by hand. */
 export const DOTS = '.'.repeat(30);
 
-/** The values of {{fields}} by name; '' where the office has not given it. */
+/** In the order the report lists them. */
+export const STATES = Object.keys(STATE_LABELS) as readonly State[];
+
+/** The values of {{fields}} by name; a field that the office has given no value is not there. */
 export type Fields = ReadonlyMap<string, string>;
 
 /** The round and the day that a report speaks of. */
@@ -25,7 +27,7 @@ export interface MissingField {
   readonly why: 'unknown' | 'blank';
 }
 
-type Source = Settings & Occasion & { readonly measures: readonly MeasureWithProgress[] };
+type Source = Settings & Occasion & { readonly summary: Summary };
 
 const SETTING_FIELDS: Readonly<Record<string, (settings: Settings) => string>> = {
   ชื่อรายงาน: settings => settings.itemTitle,
@@ -46,9 +48,9 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
     return `${formatDate(start)} ถึง ${formatDate(end)}`;
   },
   วันที่ข้อมูล: ({ today }) => formatDate(today),
-  จำนวนมาตรการ: ({ measures }) => toThaiDigits(groupsOf(measures).length),
-  จำนวนรายการ: ({ measures }) => toThaiDigits(measures.length),
-  สรุปผล: ({ measures }) => countsByState(measures),
+  จำนวนมาตรการ: ({ summary }) => toThaiDigits(summary.indicators.length),
+  จำนวนรายการ: ({ summary }) => toThaiDigits(summary.total),
+  สรุปผล: ({ summary }) => countsByState(summary),
 };
 
 const FIELD = /\{\{([\s\S]*?)\}\}/g;
@@ -59,17 +61,18 @@ export function roundLabel(round: 6 | 12): string {
 }
 
 /** Every field with its value for this report. */
-export function fieldsOf(settings: Settings, occasion: Occasion, measures: readonly MeasureWithProgress[]): Fields {
-  const source: Source = { ...settings, ...occasion, measures };
+export function fieldsOf(settings: Settings, occasion: Occasion, summary: Summary): Fields {
+  const source: Source = { ...settings, ...occasion, summary };
+  const given = Object.entries(SETTING_FIELDS).map(([name, read]) => [name, read(source).trim()] as const);
   return new Map([
-    ...Object.entries(SETTING_FIELDS).map(([name, read]) => [name, read(source).trim()] as const),
+    ...given.filter(([, value]) => value !== ''),
     ...Object.entries(COMPUTED_FIELDS).map(([name, read]) => [name, read(source)] as const),
   ]);
 }
 
 /** The text with its fields filled in: dots for one without a value or that nobody knows, never the braces. */
 export function fillFields(text: string, fields: Fields): string {
-  return text.replace(FIELD, (_, name: string) => fields.get(name.trim()) || DOTS);
+  return text.replace(FIELD, (_, name: string) => fields.get(name.trim()) ?? DOTS);
 }
 
 /** The fields of the office's sentences that would print dots, in the order of the report. */
@@ -94,9 +97,8 @@ function whyMissing(field: string, settings: Settings): MissingField['why'] | nu
   return read(settings).trim() === '' ? 'blank' : null;
 }
 
-function countsByState(measures: readonly MeasureWithProgress[]): string {
-  const counts = countStates(measures);
-  return STATES.filter(state => counts[state] > 0)
-    .map(state => `${STATE_LABELS[state]} ${toThaiDigits(counts[state])} รายการ`)
+function countsByState({ states }: Summary): string {
+  return STATES.filter(state => states[state] > 0)
+    .map(state => `${STATE_LABELS[state]} ${toThaiDigits(states[state])} รายการ`)
     .join(' ');
 }

@@ -31,8 +31,7 @@ export type WordingKey =
   | 'summary.title'
   | 'summary.sentence'
   | 'certification.sentence'
-  | 'certification.role'
-  | 'draft.mark';
+  | 'certification.role';
 
 /** In the order of the report's parts. A line break in a text begins a new paragraph. */
 export const DEFAULT_WORDING: readonly WordingEntry[] = [
@@ -119,7 +118,6 @@ export const DEFAULT_WORDING: readonly WordingEntry[] = [
     text: 'ขอรับรองว่าข้อมูลในรายงานฉบับนี้ถูกต้องตรงตามผลการดำเนินงานจริง',
   },
   { key: 'certification.role', label: 'คำรับรอง: ผู้ลงชื่อ', text: 'ผู้รับรองข้อมูล' },
-  { key: 'draft.mark', label: 'เครื่องหมายบนทุกหน้าของฉบับร่าง', text: 'ฉบับร่าง' },
 ];
 
 const DEFAULTS: ReadonlyMap<string, string> = new Map(DEFAULT_WORDING.map(({ key, text }) => [key, text]));

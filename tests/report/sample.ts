@@ -5,7 +5,7 @@ import type { State } from '../../src/progress/state';
 import type { ReportInput } from '../../src/report/compose';
 import { toThaiDigits } from '../../src/thai/numerals';
 
-const signer = (post: string): Signer => ({ name: '(ชื่อ-สกุล)', post, acting: '' });
+const signer = (post: string): Signer => ({ name: 'ชื่อ-สกุล', post, acting: '' });
 
 export const SETTINGS: Settings = {
   officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',

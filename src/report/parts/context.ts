@@ -1,11 +1,13 @@
 import type { MeasureWithProgress } from '../../measure/measure';
 import type { Settings } from '../../measure/settings';
+import type { Summary } from '../../progress/summary';
 import type { WordingKey } from '../wording';
 
 /** What every part of the report is made from. */
 export interface Context {
   readonly settings: Settings;
   readonly measures: readonly MeasureWithProgress[];
+  readonly summary: Summary;
   /** The office's text for a key, its fields filled in. */
   say(key: WordingKey): string;
   /** The mark on every page of a draft; '' on a report to sign. */

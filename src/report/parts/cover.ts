@@ -19,11 +19,11 @@ function cover({ say }: Context): Paragraph[] {
   const lines = (key: Parameters<typeof say>[0], size: number, before: number) =>
     spaced(paragraphs(say(key), { bold: true, size, align: 'center' }), before);
   return [
-    ...lines('cover.title', 26, pt(120)),
-    ...lines('cover.year', 22, pt(18)),
-    ...lines('cover.round', 20, pt(18)),
-    ...lines('cover.item', 14, pt(72)),
-    ...lines('cover.office', 20, pt(150)),
+    ...lines('cover.title', 22, pt(120)),
+    ...lines('cover.year', 20, pt(18)),
+    ...lines('cover.round', 18, pt(18)),
+    ...lines('cover.item', 12, pt(72)),
+    ...lines('cover.office', 18, pt(150)),
     ...lines('cover.place', 16, pt(6)),
   ];
 }

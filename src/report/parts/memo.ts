@@ -89,6 +89,7 @@ function decision(title: string, signer: Signer): Paragraph[] {
     ...paragraphs(title, { bold: true, spacing: { before: pt(18) } }),
     writingLine,
     writingLine,
+    writingLine,
     ...signature(signer, { indent: 0, before: pt(36) }),
   ];
 }

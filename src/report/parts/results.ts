@@ -3,7 +3,7 @@ import { linesOf, pageTop, paragraphs } from '../pieces';
 import { certification } from './certification';
 import type { Context } from './context';
 import { measuresTable } from './measures-table';
-import { summary } from './summary';
+import { summaryOf } from './summary';
 
 const MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(1.5), left: cm(2) };
 
@@ -14,7 +14,12 @@ export function results(context: Context): Section {
     margins: MARGINS,
     header: pageTop(context.mark, true),
     firstHeader: null,
-    blocks: [...introduction(context), measuresTable(context.measures), ...summary(context), ...certification(context)],
+    blocks: [
+      ...introduction(context),
+      measuresTable(context.measures),
+      ...summaryOf(context),
+      ...certification(context),
+    ],
   };
 }
 
