@@ -103,7 +103,8 @@ export interface Archive {
 
 export type Kept =
   | { readonly kept: true; readonly folderId: string; readonly url: string; readonly converted: boolean }
-  | { readonly kept: false; readonly why: string };
+  /** `folderId` where the folder was there or could still be made. */
+  | { readonly kept: false; readonly folderId: string | null; readonly why: string };
 
 export interface Triggers {
   /** This account's daily trigger is there. */

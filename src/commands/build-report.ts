@@ -44,8 +44,8 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   if (counts.error > 0 && !options.draft) return { problem: { code: 'errorsInEntries', count: counts.error } };
   const composed = compose(office, options);
   const kept = adapters.archive.keep(composed, adapters.userStore.get(FOLDER));
+  if (kept.folderId !== null) adapters.userStore.set(FOLDER, kept.folderId);
   if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
-  adapters.userStore.set(FOLDER, kept.folderId);
   return {
     message: closingMessage(composed.title, counts.warning, kept),
     data: {

@@ -14,11 +14,12 @@ export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
   return {
     keep(report, folderId) {
       const bytes = toDocx(report);
+      let folder: string | null = null;
       try {
-        const folder = folderId !== null && folderStands(folderId) ? folderId : makeFolder();
+        folder = folderId !== null && folderStands(folderId) ? folderId : makeFolder();
         return keepAs(report, bytes, folder);
       } catch (refusal) {
-        return { kept: false, why: reasonOf(refusal) };
+        return { kept: false, folderId: folder, why: reasonOf(refusal) };
       }
     },
   };

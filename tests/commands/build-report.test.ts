@@ -118,7 +118,7 @@ describe('Drive', () => {
     expect(documentsOf(host)[0]?.mimeType).toContain('wordprocessingml');
   });
 
-  it("refusing everything is told with Drive's own words", () => {
+  it("refusing everything is told with Drive's own words, and the folder made meanwhile serves the next try", () => {
     const host = exampleHost({
       drive: {
         save() {
@@ -130,6 +130,8 @@ describe('Drive', () => {
     expect(problemOf(run)).toEqual({ code: 'driveRefused', why: expect.stringContaining('storage quota') });
     expect(run.value).toMatchObject({ message: expect.stringContaining('storage quota') });
     expect(documentsOf(host)).toEqual([]);
+    runReport(host);
+    expect(foldersOf(host)).toHaveLength(1);
   });
 });
 
