@@ -105,7 +105,7 @@ function section({ orientation, margins, header, firstHeader, blocks }: Section)
 }
 
 function pageHeader(paragraphs: readonly Paragraph[]): Header {
-  return new Header({ children: paragraphs.length > 0 ? paragraphs.map(toParagraph) : [new DocxParagraph('')] });
+  return new Header({ children: paragraphs.length > 0 ? paragraphs.map(toParagraph) : [new DocxParagraph({})] });
 }
 
 function block(one: Block): DocxParagraph | DocxTable {
@@ -179,7 +179,7 @@ function cell({ paragraphs, merge, shaded }: TableCell, width: number): DocxTabl
     ...(merge ? { verticalMerge: MERGES[merge] } : {}),
     ...(shaded ? { shading: { fill: SHADE } } : {}),
     // A cell without a paragraph is no valid cell.
-    children: paragraphs.length > 0 ? paragraphs.map(toParagraph) : [new DocxParagraph('')],
+    children: paragraphs.length > 0 ? paragraphs.map(toParagraph) : [new DocxParagraph({})],
   });
 }
 

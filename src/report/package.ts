@@ -6,8 +6,6 @@ import { utf8 } from './utf8';
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 const CORE = 'docProps/core.xml';
-/** Zips keep local times, so the fields of a local time are the same bytes in every time zone. */
-const FILE_TIME = new Date(2000, 0, 1);
 
 /** The package zipped, its times of making replaced by the start of `day`: the same parts and day give the same bytes. */
 export function packed(parts: Parts, day: PlainDate): Uint8Array {
@@ -16,7 +14,8 @@ export function packed(parts: Parts, day: PlainDate): Uint8Array {
     const settled = path === CORE && typeof content === 'string' ? datedFrom(day, content) : content;
     files[path] = typeof settled === 'string' ? utf8(settled) : settled;
   }
-  return zipSync(files, { mtime: FILE_TIME });
+  // Zips keep local times, so the fields of a local time are the same bytes in every time zone.
+  return zipSync(files, { mtime: new Date(2000, 0, 1) });
 }
 
 function datedFrom(day: PlainDate, coreXml: string): string {

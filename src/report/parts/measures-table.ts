@@ -20,13 +20,13 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   {
     heading: HEADINGS.group,
-    width: cm(3.3),
+    width: cm(3.4),
     text: measure => measure.groupText || measure.group,
     // Named again in other words, "(ต่อ)" most often, it is printed again: no text of the register is left out.
     continues: (measure, above) =>
       inSameGroup(measure, above) && ['', above.groupText || above.group].includes(measure.groupText),
   },
-  { heading: HEADINGS.method, width: cm(6.2), text: measure => measure.method },
+  { heading: HEADINGS.method, width: cm(6.1), text: measure => measure.method },
   {
     heading: HEADINGS.unit,
     width: cm(2.7),
@@ -40,7 +40,7 @@ const COLUMNS: readonly Column[] = [
     continues: (measure, above) => measure.inherits.period && inSameGroup(measure, above),
   },
   { heading: HEADINGS.result, width: cm(6.1), text: measure => measure.result },
-  { heading: HEADINGS.suggestion, width: cm(3.9), text: measure => measure.suggestion },
+  { heading: HEADINGS.suggestion, width: cm(3.8), text: measure => measure.suggestion },
 ];
 
 /** A row for each measure under the form's six headings; a group's name, and what blank cells inherit, are merged down. */

@@ -7,7 +7,7 @@ import { linesOf, paragraphs } from '../pieces';
 import type { Context } from './context';
 
 const SIZE = 11;
-const NAME_WIDTH = cm(7.7);
+const NAME_WIDTH = cm(7.6);
 const COUNT_WIDTH = cm(18 / (STATES.length + 1));
 
 /** How many measures stand where, in all and by indicator. */

@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { composeReport, type ReportInput } from '../../src/report/compose';
+import { docxBytes } from '../../src/report/docx';
+import { hasProgram } from '../support/needs';
+import { fontsOf, pagesAsPng, pdfText, renderPdf } from '../support/render';
+import { hasSchemas, heldAgainstSchemas } from '../support/schemas';
+import { input, measure, office, SETTINGS } from './sample';
+
+// The reports stay in build/tests/report, with their pages as pictures, for a person to look at.
+const FOLDER = 'build/tests/report';
+const WHY = 'the report is looked at as LibreOffice prints it';
+const canPrint = ['soffice', 'pdftoppm', 'pdffonts', 'pdftotext'].every(program => hasProgram(program, WHY));
+
+const NOBODY = { name: '', post: '', acting: '' };
+const LONG_NAME = 'องค์การบริหารส่วนตำบลที่มีชื่อยาวเป็นพิเศษเพื่อการทดสอบ';
+const REPORTS: Readonly<Record<string, Partial<ReportInput>>> = {
+  'six-months': {},
+  'draft-with-blank-settings': {
+    round: 12,
+    draft: true,
+    settings: {
+      ...SETTINGS,
+      officeName: LONG_NAME,
+      province: '',
+      memoUnit: '',
+      memoNumber: '',
+      reporter: NOBODY,
+      mayor: { name: '', post: `ปลัด${LONG_NAME}`, acting: `ปฏิบัติหน้าที่ นายก${LONG_NAME}` },
+    },
+  },
+  'one-row': { measures: [measure()] },
+  'no-row': { measures: [] },
+  'longest-cell': {
+    measures: [measure({ result: 'ผลการดำเนินงานตามแผน '.repeat(2381).slice(0, 50_000) }), ...office()],
+  },
+  'many-lines': { measures: [measure({ result: Array.from({ length: 200 }, (_, n) => `- ครั้งที่ ${n}`).join('\n') })] },
+};
+
+function saved(name: string, own: Partial<ReportInput>): string {
+  mkdirSync(FOLDER, { recursive: true });
+  const path = join(FOLDER, `${name}.docx`);
+  writeFileSync(path, docxBytes(composeReport(input(own))));
+  return path;
+}
+
+const pdfs = new Map<string, string>();
+
+function printed(name: string, own: Partial<ReportInput>): string {
+  const pdf = pdfs.get(name) ?? renderPdf(saved(name, own));
+  pdfs.set(name, pdf);
+  return pdf;
+}
+
+/** The text of each page. */
+function pagesOf(name: string, own: Partial<ReportInput> = REPORTS[name] ?? {}): string[] {
+  return pdfText(printed(name, own)).split('\f').slice(0, -1);
+}
+
+describe.each(Object.entries(REPORTS))('the report %s', (name, own) => {
+  it.skipIf(!hasSchemas)('holds against the schemas', () => {
+    expect(heldAgainstSchemas(saved(name, own))).toContain('all valid');
+  });
+
+  it.skipIf(!canPrint)('is printed in Sarabun and no other font', () => {
+    expect(new Set(fontsOf(printed(name, own)))).toEqual(new Set(['Sarabun-Regular', 'Sarabun-Bold']));
+  });
+});
+
+describe.skipIf(!canPrint)('on paper', () => {
+  // pdftotext puts the vowels of other headings on lines of their own. LibreOffice shows the numbers in Western digits.
+  const hasHeadingRow = (page: string) => /ระยะเวลา .*ข้อเสนอแนะ/.test(page);
+  const isTable = (page: string) => /^\s*- ?[\d๐-๙]+ ?-/.test(page);
+
+  it('every page can be looked at', () => {
+    expect(pagesAsPng(printed('six-months', {}))).toHaveLength(pagesOf('six-months').length);
+  });
+
+  it('the memo, both decisions with it, is one page; then come a page of cover and a page of foreword', () => {
+    const [memo = '', cover = '', foreword = '', table = ''] = pagesOf('six-months');
+    expect(memo).toContain('บันทึกข้อความ');
+    expect(memo).toContain(SETTINGS.mayor.post);
+    expect(cover).toContain(SETTINGS.itemNumber);
+    expect(foreword).toMatch(/^\s*ค.{1,3}น/);
+    expect([memo, cover, foreword, table].map(isTable)).toEqual([false, false, false, true]);
+  });
+
+  it('the heading row stands on every page of the table', () => {
+    const pages = pagesOf('many-lines').filter(isTable);
+    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.slice(0, -1).filter(page => !hasHeadingRow(page))).toEqual([]);
+  });
+
+  // Wherever the table ends on its page.
+  it.each([8, 15, 22])('the certification stays whole, and with lines above it, after %i measures', count => {
+    const measures = Array.from({ length: count }, (_, row) => measure({ row }));
+    const pages = pagesOf(`certification-${count}`, { measures });
+    const last = pages[pages.length - 1] ?? '';
+    expect(last).toMatch(/รวม[\s\S]*ขอรับรองว่า[\s\S]*ผู้รับรองข้อมูล[\s\S]*ชื่อ-สกุล[\s\S]*หัวหน้าส/);
+  });
+});
