@@ -5,7 +5,7 @@ import { cm, type Paragraph, paragraph, type Row, type Table, type TableCell } f
 import { linesOf } from '../pieces';
 
 const SIZE = 11;
-const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}[.)])\s/;
+const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}[.)])/;
 /** Lines after the first of a bullet stand under its text. */
 const HANGING = { indent: { left: 160, hanging: 160 } };
 
