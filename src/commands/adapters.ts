@@ -37,7 +37,7 @@ export interface Book {
   settle(): void;
   /** Replaces all below a sheet's heading with these rows of text. */
   replaceRows(sheetId: number, headingRow: number, rows: readonly (readonly string[])[]): void;
-  /** Puts a row of text right below the heading and drops rows beyond `keep`. */
+  /** Puts a row of text right below the heading and drops rows beyond `keep`; nothing where the sheet is gone. */
   insertNewest(sheetId: number, headingRow: number, row: readonly string[], keep: number): void;
 }
 

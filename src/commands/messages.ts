@@ -4,6 +4,7 @@ import type { Problem } from './outcome';
 /** What the commands say to staff. Numbers go in as numbers and come out in Thai numerals. */
 export const MESSAGES = {
   fault: (why: string) => `เกิดข้อผิดพลาด งานนี้ยังไม่เสร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
+  notLogged: (why: string) => `บันทึกลงประวัติการทำงานไม่ได้: ${why}`,
   checkedClean: (measures: number) => thai`ตรวจแล้ว ${measures} รายการ ไม่พบสิ่งที่ต้องแก้ไข`,
   checked: (error: number, warning: number, suggestion: number) =>
     thai`ตรวจแล้ว พบที่ต้องแก้ไข ${error} จุด ควรตรวจสอบ ${warning} จุด ข้อแนะนำ ${suggestion} จุด` +

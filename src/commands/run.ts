@@ -11,46 +11,58 @@ export type Ending<Data> = { readonly message: string; readonly data: Data } | {
  * that Google's own list of executions shows it too.
  */
 export function runCommand<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Outcome<Data> {
-  let ending: Ending<Data>;
+  let outcome: Outcome<Data>;
   try {
-    ending = alone(adapters, () => logged(adapters, name, body));
+    outcome = alone(adapters, () => logged(adapters, name, body));
   } catch (fault) {
     adapters.person.tell(MESSAGES.fault(reasonOf(fault)));
     throw fault;
   }
-  return tell(adapters, ending);
+  adapters.person.tell(outcome.message);
+  return outcome;
 }
 
-function alone<Data>({ lock }: Adapters, body: () => Ending<Data>): Ending<Data> {
-  if (!lock.take()) return { problem: { code: 'busy' } };
+function alone<Data>({ lock, book }: Adapters, body: () => Outcome<Data>): Outcome<Data> {
+  if (!lock.take()) return outcomeOf({ problem: { code: 'busy' } });
   try {
-    return body();
+    const outcome = body();
+    // Sheets puts writes off; the next to hold the lock must read them.
+    if (outcome.done) book.settle();
+    return outcome;
   } finally {
     lock.release();
   }
 }
 
-function logged<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Ending<Data> {
+function logged<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Outcome<Data> {
   // Asked first: where this is refused, the command ends before it did anything, and not when only its log is left to write.
   const who = adapters.person.email();
+  let outcome: Outcome<Data>;
   try {
-    const ending = body();
-    writeLog(adapters, [who, name, 'problem' in ending ? messageOf(ending.problem) : ending.message]);
-    return ending;
+    outcome = outcomeOf(body());
   } catch (fault) {
-    writeLog(adapters, [who, name, MESSAGES.fault(reasonOf(fault))]);
+    // The fault itself is what must come out, even where the log refuses its line.
+    tryToLog(adapters, [who, name, MESSAGES.fault(reasonOf(fault))]);
     throw fault;
+  }
+  const refusal = tryToLog(adapters, [who, name, outcome.message]);
+  // The work is done, letters may have gone: that its copy in the log is missing makes no fault of it.
+  return refusal === null ? outcome : { ...outcome, message: `${outcome.message}\n${MESSAGES.notLogged(refusal)}` };
+}
+
+/** Writes the line; why that failed, or null. */
+function tryToLog(adapters: Adapters, line: Parameters<typeof writeLog>[1]): string | null {
+  try {
+    writeLog(adapters, line);
+    return null;
+  } catch (fault) {
+    return reasonOf(fault);
   }
 }
 
-function tell<Data>({ person }: Adapters, ending: Ending<Data>): Outcome<Data> {
-  if ('problem' in ending) {
-    const message = messageOf(ending.problem);
-    person.tell(message);
-    return { done: false, message, problem: ending.problem };
-  }
-  person.tell(ending.message);
-  return { done: true, message: ending.message, data: ending.data };
+function outcomeOf<Data>(ending: Ending<Data>): Outcome<Data> {
+  if (!('problem' in ending)) return { done: true, message: ending.message, data: ending.data };
+  return { done: false, message: messageOf(ending.problem), problem: ending.problem };
 }
 
 function reasonOf(fault: unknown): string {

@@ -55,7 +55,8 @@ export const googleBook: Book = {
   },
 
   insertNewest(sheetId, headingRow, row, keep) {
-    const sheet = sheetById(sheetId);
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+    if (!sheet) return;
     sheet.insertRowsBefore(headingRow + 1, 1);
     const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
     // Which neighbour a new row takes its looks from is not documented, and one of the two is the heading.

@@ -26,7 +26,8 @@ const allBut = (...names: Name[]) => ALL.filter(name => !names.includes(name));
 
 /** The commands that need each scope of the manifest. */
 const NEEDED: Readonly<Record<string, readonly Name[]>> = {
-  'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog'),
+  // Turning the daily run off needs the spreadsheet only for its line in the log, and says so where that is missing.
+  'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog', 'turnOffDaily'),
   'drive.file': ['buildReport'],
   // Everything a person starts from the menu ends with a window.
   'script.container.ui': allBut('onOpen', 'buildReport', 'runDaily'),
