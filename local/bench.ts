@@ -37,6 +37,7 @@ function exampleOf(times: number): WorkbookModel {
   const cells = [headings, ...Array.from({ length: times }, () => rows).flat()];
   hostOver(workbook).call('setUp', [{ fiscalYear: office.fiscalYear, table: { name: 'bench', cells } }]);
   fillIn(workbook, office);
+  hostOver(workbook).call('turnOnDaily');
   return workbook;
 }
 

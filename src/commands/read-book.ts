@@ -1,3 +1,4 @@
+import { LAYOUT_VERSION } from '../layout/migrations';
 import { readSettings } from '../layout/read-settings';
 import { readUnitSheet } from '../layout/read-units';
 import { HOUSE_SHEETS, type HouseSheetKey } from '../layout/sheets';
@@ -7,8 +8,8 @@ import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
-import type { Stopped } from './outcome';
-import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid } from './places';
+import type { Problem, Stopped } from './outcome';
+import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, STORED } from './places';
 
 /** All that a command reads before it decides. */
 export interface Office {
@@ -24,9 +25,20 @@ export interface Office {
 /** The sheets that no command decides by: only written, and long. */
 const NEVER_READ: readonly HouseSheetKey[] = ['log', 'findings'];
 
+/** Why no letters may go from this book: it never was set up, or is a copy of one that was. */
+export function whyNoLetters({ book, documentStore }: Adapters): Problem | null {
+  const id = book.id();
+  if (id === null) return { code: 'noSpreadsheet' };
+  const known = documentStore.get(STORED.book);
+  if (known === null) return { code: 'notSetUp', sheet: HOUSE_SHEETS.settings.name };
+  return known === id ? null : { code: 'copiedBook' };
+}
+
 /** Reads the office once, or says what stands in the way. One read a sheet. */
 export function readOffice(adapters: Adapters): Office | Stopped {
   if (adapters.book.id() === null) return { problems: [{ code: 'noSpreadsheet' }] };
+  const layout = Number(adapters.documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  if (layout > LAYOUT_VERSION) return { problems: [{ code: 'newerLayout', layout }] };
   const places = recordedPlaces(adapters.documentStore);
   const grids = readSheets(adapters, places);
   const settingsGrid = houseGrid(grids, 'settings', places);

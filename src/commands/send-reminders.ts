@@ -6,8 +6,7 @@ import { formatDateShort, type PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
 import type { Outcome, Stopped } from './outcome';
-import { STORED } from './places';
-import { type Office, readOffice } from './read-book';
+import { type Office, readOffice, whyNoLetters } from './read-book';
 import { type Ending, runCommand } from './run';
 import { writeToolCells } from './write-tool-cells';
 
@@ -79,7 +78,8 @@ function plan(
   const office = readOffice(adapters);
   if ('problems' in office) return office;
   const { register, units, settings, today } = office;
-  if (adapters.documentStore.get(STORED.book) !== adapters.book.id()) return { problems: [{ code: 'copiedBook' }] };
+  const problem = whyNoLetters(adapters);
+  if (problem) return { problems: [problem] };
   if (register.measures.length === 0) return { problems: [{ code: 'noMeasures', sheet: register.grid.name }] };
   const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
   const { letters, skipped } = overdueLetters({ measures, units, settings, today });

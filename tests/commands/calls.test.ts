@@ -34,6 +34,7 @@ describe('the Google calls of a command are as many for 2,500 rows as for 25', (
   beforeAll(() => {
     small = officeWith(1);
     big = officeWith(TIMES);
+    for (const workbook of [small, big]) hostOver(workbook).call('turnOnDaily');
   });
 
   // How much each command had to do shows that it did a hundred times as much.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
 import type { Entry } from '../../local/host/permission';
 import type { Outcome } from '../../src/commands/outcome';
-import { exampleHost, MANIFEST, type TestHost, valuesOf } from '../support/office';
+import { exampleWorkbook, hostOver, MANIFEST, type TestHost, valuesOf } from '../support/office';
 
 type Call = readonly [command: string, args: readonly unknown[], entry: Entry];
 
@@ -57,6 +57,13 @@ const WITHOUT: Readonly<Record<string, (scope: string) => Partial<HostOptions>>>
   'left unticked by the person': scope => ({ grantedScopes: others(scope) }),
 };
 
+/** The example's office, whose daily run is this account's. */
+function dailyHost(options: Partial<HostOptions> = {}): TestHost {
+  const workbook = exampleWorkbook();
+  hostOver(workbook).call('turnOnDaily');
+  return hostOver(workbook, options);
+}
+
 /** Why the command was refused, in the service's words; null where it did its work. */
 function refusal(host: TestHost, name: Name): string | null {
   try {
@@ -88,7 +95,7 @@ describe.each(Object.entries(WITHOUT))('a scope %s', (_, without) => {
   it.each(NEEDS.flatMap(([scope, names]) => names.map(name => [scope, name] as const)))(
     '%s: %s is refused in words that name it',
     (scope, name) => {
-      expect(refusal(exampleHost(without(scope)), name)).toMatch(new RegExp(`ermission.*${scope}`));
+      expect(refusal(dailyHost(without(scope)), name)).toMatch(new RegExp(`ermission.*${scope}`));
     },
   );
 });
@@ -99,7 +106,7 @@ describe('a refused command', () => {
   it.each(cases.filter(([scope, name]) => scope !== 'script.container.ui' || !TOLD_LAST.includes(name)))(
     'for want of %s leaves nothing half-done: %s',
     (scope, name) => {
-      const host = exampleHost(WITHOUT['taken out of the manifest']?.(scope));
+      const host = dailyHost(WITHOUT['taken out of the manifest']?.(scope));
       const register = !FLAGS_FIRST.includes(name);
       const before = traces(host, register);
       refusal(host, name);
@@ -108,7 +115,7 @@ describe('a refused command', () => {
   );
 
   it.each(TOLD_LAST)('that could not show its last window has done all of its work: %s', name => {
-    const [refused, served] = [exampleHost({ grantedScopes: others('script.container.ui') }), exampleHost()];
+    const [refused, served] = [dailyHost({ grantedScopes: others('script.container.ui') }), dailyHost()];
     refusal(refused, name);
     refusal(served, name);
     expect(valuesOf(refused.workbook, 'ประวัติการทำงาน')).toEqual(valuesOf(served.workbook, 'ประวัติการทำงาน'));
@@ -118,6 +125,6 @@ describe('a refused command', () => {
 
 it.each(NEEDS)('without %s every other command does its work', (scope, names) => {
   const without = WITHOUT['taken out of the manifest'];
-  const refused = allBut(...names).filter(name => refusal(exampleHost(without?.(scope)), name) !== null);
+  const refused = allBut(...names).filter(name => refusal(dailyHost(without?.(scope)), name) !== null);
   expect(refused).toEqual([]);
 });

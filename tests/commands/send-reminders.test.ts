@@ -160,58 +160,17 @@ it('sends nothing when the person says no', () => {
   expect(host.mails).toEqual([]);
 });
 
+it('asks for set-up in a book that never was set up', () => {
+  const workbook = { ...exampleWorkbook(), host: undefined };
+  const host = hostOver(workbook);
+  expect(problemOf(host.call('sendReminders'))).toEqual({ code: 'notSetUp', sheet: 'ตั้งค่า' });
+  expect(problemOf(host.call('turnOnDaily'))).toEqual({ code: 'notSetUp', sheet: 'ตั้งค่า' });
+});
+
 it('stays silent in a copy of the sheet until it is set up there', () => {
   const workbook = { ...exampleWorkbook(), id: 'copy' };
   const host = hostOver(workbook);
   expect(problemOf(host.call('sendReminders'))).toEqual({ code: 'copiedBook' });
   host.call('setUp');
   expect(remind(host).sent).toBe(3);
-});
-
-describe('the daily run', () => {
-  it('is installed once, whoever asks twice', () => {
-    const host = exampleHost();
-    host.call('turnOnDaily');
-    host.call('turnOnDaily');
-    expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
-  });
-
-  it('is refused to a second account, which is told who has it', () => {
-    const workbook = exampleWorkbook();
-    hostOver(workbook, { user: 'first@office.example' }).call('turnOnDaily');
-    const second = hostOver(workbook, { user: 'second@office.example' });
-    expect(problemOf(second.call('turnOnDaily'))).toEqual({ code: 'triggerElsewhere', owner: 'first@office.example' });
-    expect(problemOf(second.call('turnOffDaily'))).toEqual({ code: 'triggerElsewhere', owner: 'first@office.example' });
-    expect(second.state.triggers).toHaveLength(1);
-  });
-
-  it('is gone when turned off, and another may have it', () => {
-    const workbook = exampleWorkbook();
-    const first = hostOver(workbook, { user: 'first@office.example' });
-    first.call('turnOnDaily');
-    first.call('turnOffDaily');
-    expect(first.state.triggers).toEqual([]);
-    hostOver(workbook, { user: 'second@office.example' }).call('turnOnDaily');
-    expect(first.state.triggers).toHaveLength(1);
-  });
-
-  it('flags and mails with nobody at the screen, and logs it', () => {
-    const host = exampleHost();
-    const run = host.call('runDaily', [], 'timeTrigger');
-    expect(dataOf<RemindData>(run).sent).toBe(3);
-    expect(run.screen.messages).toEqual([]);
-    const [, newest] = valuesOf(host.workbook, 'ประวัติการทำงาน');
-    expect(newest).toEqual([
-      '๑ เมษายน ๒๕๖๙ ๐๙:๐๐ น.',
-      'officer@example.org',
-      'งานประจำวัน',
-      expect.stringContaining('ส่งหนังสือแจ้งแล้ว ๓ ฉบับ'),
-    ]);
-  });
-
-  it.each(['null', 'refused'] as const)('fails aloud where Google gives it no spreadsheet (%s)', currentOnlyByClock => {
-    const host = exampleHost({ currentOnlyByClock });
-    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
-    expect(host.mails).toEqual([]);
-  });
 });
