@@ -3,7 +3,7 @@ import type { WorkbookModel } from '../workbook/model';
 import { Book, SheetsObject } from './book';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
-import { BooleanCriteria, DataValidationCriteria, ProtectionType, WrapStrategy } from './enums';
+import { BooleanCriteria, DataValidationCriteria, ProtectionType, SheetType, WrapStrategy } from './enums';
 import type { SheetsEnv } from './env';
 import type { Range } from './range';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
@@ -23,6 +23,7 @@ export function pendingWrites(app: SpreadsheetApp): number {
 export class SpreadsheetApp extends SheetsObject {
   override readonly googleName = 'SpreadsheetApp';
   readonly ProtectionType = ProtectionType;
+  readonly SheetType = SheetType;
   readonly WrapStrategy = WrapStrategy;
   readonly DataValidationCriteria = DataValidationCriteria;
   readonly BooleanCriteria = BooleanCriteria;

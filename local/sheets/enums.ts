@@ -1,5 +1,6 @@
 import { googleEnum } from '../host/google-enum';
 
+export const SheetType = googleEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 export const ProtectionType = googleEnum('ProtectionType', ['RANGE', 'SHEET']);
 export const WrapStrategy = googleEnum('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 export const DataValidationCriteria = googleEnum('DataValidationCriteria', [

@@ -5,6 +5,7 @@ import { putCell, type SheetModel, usedSize } from '../workbook/model';
 import type { Rect } from '../workbook/rect';
 import type { Book } from './book';
 import { ConditionalFormatRule } from './conditional-format';
+import { SheetType } from './enums';
 import { addProtection, Protection } from './protection';
 import { Range } from './range';
 import { checkName } from './sheet-name';
@@ -29,6 +30,12 @@ export class Sheet extends SheetStructure {
 
   getSheetId(): number {
     return this.#parts().sheet.id;
+  }
+
+  /** A workbook's model holds sheets of cells alone: chart sheets stay in the file. */
+  getType(): unknown {
+    this.#parts();
+    return SheetType.GRID;
   }
 
   /** From 1. */

@@ -1,4 +1,4 @@
-import { HEADINGS, type StaffColumn } from '../measure/columns';
+import type { StaffColumn } from '../measure/columns';
 import type { Rule } from './finding';
 
 /** The plan's own cells: without them nobody knows what was to be done, by whom, until when. "As above" is not blank. */
@@ -16,6 +16,6 @@ export const blankCell: Rule = measure => {
       severity: 'error',
       row: measure.row,
       column,
-      data: { heading: HEADINGS[column] },
+      data: {},
     }));
 };

@@ -12,7 +12,10 @@ export interface FindingData {
   readonly headingMissing: { readonly heading: string; readonly nearest: { heading: string; cell: string } | null };
   readonly headingDoubled: { readonly heading: string; readonly cells: readonly string[] };
   readonly noMeasures: Record<never, never>;
-  readonly blankCell: { readonly heading: string };
+  readonly blankCell: Record<never, never>;
+  /** Text in a row that names no measure. */
+  readonly looseText: Record<never, never>;
+  readonly unknownState: { readonly text: string };
   readonly errorValue: { readonly value: string };
   readonly unreadablePeriod: {
     readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unknown';

@@ -1,9 +1,14 @@
-/** The line that parts a person's own note from the tool's. */
+/** The lines between which the tool's part of a note stands; what people write before or after them is theirs. */
 export const NOTE_MARK = '— ระบบตรวจพบ —';
+export const NOTE_END = '— จบข้อความของระบบ —';
 
 /** A cell's note with the tool's part brought up to date: a person's words stay, ours come and go with the faults. */
 export function mergeNote(note: string, sentences: readonly string[]): string {
-  const own = note.split(NOTE_MARK)[0]?.trimEnd() ?? '';
-  if (sentences.length === 0) return note.includes(NOTE_MARK) ? own : note;
-  return [own, NOTE_MARK, ...sentences].filter(part => part !== '').join('\n');
+  const begin = note.indexOf(NOTE_MARK);
+  if (begin < 0 && sentences.length === 0) return note;
+  const end = note.indexOf(NOTE_END, begin);
+  const before = begin < 0 ? note : note.slice(0, begin);
+  const after = begin < 0 || end < 0 ? '' : note.slice(end + NOTE_END.length);
+  const ours = sentences.length === 0 ? [] : [NOTE_MARK, ...sentences, NOTE_END];
+  return [before.trimEnd(), ...ours, after.trim()].filter(part => part !== '').join('\n');
 }

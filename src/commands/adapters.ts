@@ -29,14 +29,12 @@ export interface Book {
   id(): string | null;
   /** The values of the sheets asked for; those that are not there are left out. One read a sheet. */
   read(wanted: (name: string, sheetId: number) => boolean): readonly Grid[];
-  /** One read: `count` rows of one column, from `firstRow`. */
-  readColumn(sheetId: number, column: number, firstRow: number, count: number): readonly Cell[];
+  /** The sheet's values as they stand now; null where somebody deleted it. */
+  readSheet(sheetId: number): Grid | null;
   /** Writes whole columns from `firstRow` down, all of one length, one write a run of neighbouring columns. */
   writeColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
   /** Puts every write so far into effect. */
   settle(): void;
-  /** Replaces all below a sheet's heading with these rows of text. */
-  replaceRows(sheetId: number, headingRow: number, rows: readonly (readonly string[])[]): void;
   /** Puts a row of text right below the heading and drops rows beyond `keep`; nothing where the sheet is gone. */
   insertNewest(sheetId: number, headingRow: number, row: readonly string[], keep: number): void;
 }

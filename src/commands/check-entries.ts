@@ -2,6 +2,7 @@ import { checkRegister, countBySeverity } from '../check/check';
 import type { Finding, RuleName, Severity } from '../check/finding';
 import { SEVERITY_LABELS, sentenceOf } from '../check/messages';
 import { mergeNote } from '../check/note';
+import { housePlaces } from '../layout/house-rows';
 import { HOUSE_HEADING_ROW } from '../layout/sheets';
 import { textOf } from '../measure/cell';
 import { STAFF_COLUMNS } from '../measure/columns';
@@ -13,7 +14,7 @@ import type { Outcome, Problem, Stopped } from './outcome';
 import { recordedPlaces } from './places';
 import type { Office } from './read-book';
 import { type Ending, runCommand } from './run';
-import { writeToolCells } from './write-tool-cells';
+import { stands, writeToolCells } from './write-tool-cells';
 
 export interface CheckData {
   readonly findings: readonly ReportedFinding[];
@@ -40,21 +41,25 @@ export function checkEntries(adapters: Adapters): Outcome<CheckData> {
 
 function check(adapters: Adapters): Ending<CheckData> {
   const office = writeToolCells(adapters, ({ register }) => adviceByRow(register));
-  if ('problems' in office) return checkedHeadings(office.problems);
-  const findings = checkRegister(office.register);
-  writeNotes(adapters, office.register, findings);
-  const reported = findings.map(finding => reportedFinding(finding, headingAt(office.register, finding)));
+  if ('problems' in office) return checkedHeadings(adapters, office.problems);
+  const { register } = office;
+  const findings = checkRegister(register);
+  if (!writeNotes(adapters, register, findings)) {
+    return { problem: { code: 'rowsMoved', sheet: register.grid.name, rows: [] } };
+  }
+  const reported = findings.map(finding => reportedFinding(finding, headingAt(register, finding)));
   listFindings(adapters, reported);
   return { message: closingMessage(office, findings), data: { findings: reported, counts: countBySeverity(findings) } };
 }
 
 /** Headings missing or doubled are findings here, all at once; whatever else stands in the way is a problem. */
-function checkedHeadings(problems: Stopped['problems']): Ending<CheckData> {
+function checkedHeadings(adapters: Adapters, problems: Stopped['problems']): Ending<CheckData> {
   const findings = problems.flatMap((problem): ReportedFinding[] => {
     const finding = headingFinding(problem);
     return finding && 'heading' in problem ? [reportedFinding(finding, problem.heading)] : [];
   });
   if (findings.length < problems.length) return { problem: problems[0] };
+  listFindings(adapters, findings);
   return {
     message: findings.map(({ message }) => message).join('\n'),
     data: { findings, counts: { error: findings.length, warning: 0, suggestion: 0 } },
@@ -72,7 +77,12 @@ function headingFinding(problem: Problem): Finding | null {
 function adviceByRow(register: Register) {
   const findings = grouped(checkRegister(register), ({ row }) => row);
   return new Map(
-    register.measures.map(({ row }) => [row, { advice: (findings.get(row) ?? []).map(sentenceOf).join('\n') }]),
+    register.measures.map(({ row }) => [
+      row,
+      {
+        advice: (findings.get(row) ?? []).map(finding => sentenceOf(finding, headingAt(register, finding))).join('\n'),
+      },
+    ]),
   );
 }
 
@@ -86,21 +96,28 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return groups;
 }
 
-/** Rewrites the notes of the staff's block, where any changed. */
-function writeNotes({ notes }: Adapters, register: Register, findings: readonly Finding[]): void {
+/** Rewrites the notes of the staff's block, where any changed. False where rows moved: a person's note keeps its row. */
+function writeNotes(adapters: Adapters, register: Register, findings: readonly Finding[]): boolean {
+  const { notes } = adapters;
   const { grid, headings } = register;
   const block = staffBlock(register);
-  if (block.rows === 0) return;
+  if (block.rows === 0) return true;
   const cellOf = (row: number, column: number | null) => `${row},${column}`;
   const byCell = grouped(findings, ({ row, column }) => cellOf(row, headings.columns[column]));
   const before = notes.read(grid.sheetId, block);
   const after = before.map((line, row) =>
     line.map((note, column) => {
       const here = byCell.get(cellOf(block.row + row, block.column + column)) ?? [];
-      return mergeNote(note, here.map(sentenceOf));
+      return mergeNote(
+        note,
+        here.map(finding => sentenceOf(finding, headingAt(register, finding))),
+      );
     }),
   );
-  if (JSON.stringify(after) !== JSON.stringify(before)) notes.write(grid.sheetId, block, after);
+  if (JSON.stringify(after) === JSON.stringify(before)) return true;
+  if (!stands(adapters, register)) return false;
+  notes.write(grid.sheetId, block, after);
+  return true;
 }
 
 function staffBlock({ grid, headings }: Register): Block {
@@ -114,13 +131,19 @@ function staffBlock({ grid, headings }: Register): Block {
   };
 }
 
+/** Writes the list over the former one, in its own columns: what an officer keeps beside it stays. */
 function listFindings({ book, documentStore }: Adapters, findings: readonly ReportedFinding[]): void {
   const sheetId = recordedPlaces(documentStore).findings;
-  if (sheetId === undefined) return;
+  const list = sheetId === undefined ? null : book.readSheet(sheetId);
+  if (list === null) return;
   const rows = [...findings]
     .sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity))
     .map(({ severity, row, column, message }) => [SEVERITY_LABELS[severity], String(row), column, message]);
-  book.replaceRows(sheetId, HOUSE_HEADING_ROW, rows);
+  const length = Math.max(rows.length, list.cells.length - HOUSE_HEADING_ROW);
+  const columns = housePlaces(list, 'findings').flatMap((column, index) =>
+    column === null ? [] : [{ column, values: Array.from({ length }, (_, row) => rows[row]?.[index] ?? '') }],
+  );
+  book.writeColumns(list.sheetId, HOUSE_HEADING_ROW + 1, columns);
 }
 
 function headingAt({ grid, headings }: Register, { column }: Finding): string {
@@ -129,7 +152,7 @@ function headingAt({ grid, headings }: Register, { column }: Finding): string {
 
 function reportedFinding(finding: Finding, column: string): ReportedFinding {
   const { row, rule, severity } = finding;
-  return { row, column, rule, severity, message: sentenceOf(finding), fix: null };
+  return { row, column, rule, severity, message: sentenceOf(finding, column), fix: null };
 }
 
 function closingMessage({ register }: Office, findings: readonly Finding[]): string {

@@ -26,6 +26,8 @@ export type Problem =
   /** A sheet of the tool's own is gone, or was never made: set up first. */
   | { readonly code: 'notSetUp'; readonly sheet: string }
   | { readonly code: 'settingMissing'; readonly sheet: string; readonly key: string }
+  /** A sheet of the office's own bears the name of one that set-up makes. */
+  | { readonly code: 'sheetTaken'; readonly sheet: string }
   /** A table was given to fill a new workbook, but this one holds a register. */
   | { readonly code: 'alreadyFilled'; readonly sheet: string }
   /** The sheet was laid out by a newer build than this. */

@@ -1,6 +1,8 @@
+import { housePlaces } from '../layout/house-rows';
 import { HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../layout/sheets';
-import type { Grid } from '../measure/grid';
+import { type Grid, isEmptyGrid } from '../measure/grid';
 import { findHeadingRow } from '../measure/heading-row';
+import { toWesternDigits } from '../thai/numerals';
 import type { Store } from './adapters';
 
 export type SheetKey = 'register' | HouseSheetKey;
@@ -21,18 +23,38 @@ export function recordedPlaces(store: Store): Places {
   return text === null ? {} : (JSON.parse(text) as Places);
 }
 
-/** The sheet by its recorded id, else by the name set-up gives it. */
+/** The sheet by its recorded id, else by the name set-up gives it, unless that is a sheet of the office's own. */
 export function houseGrid(grids: readonly Grid[], key: HouseSheetKey, places: Places): Grid | undefined {
-  return grids.find(grid => grid.sheetId === places[key]) ?? grids.find(grid => grid.name === HOUSE_SHEETS[key].name);
+  return (
+    grids.find(grid => grid.sheetId === places[key]) ??
+    grids.find(grid => grid.name === HOUSE_SHEETS[key].name && looksLikeHouse(grid, key))
+  );
 }
 
-/** The register: by its recorded id, else by its usual name, else the first other sheet with a register's headings. */
-export function registerGrid(grids: readonly Grid[], places: Places): Grid | undefined {
+/** Empty, or with most of the headings that set-up writes there. */
+function looksLikeHouse(grid: Grid, key: HouseSheetKey): boolean {
+  const places = housePlaces(grid, key);
+  return isEmptyGrid(grid) || places.filter(at => at !== null).length * 2 > places.length;
+}
+
+/** An office's own sheet under a name that set-up needs, or undefined. */
+export function takenName(grids: readonly Grid[], places: Places): Grid | undefined {
+  const keys = (Object.keys(HOUSE_SHEETS) as HouseSheetKey[]).filter(key => !houseGrid(grids, key, places));
+  return grids.find(grid => keys.some(key => HOUSE_SHEETS[key].name === grid.name));
+}
+
+/**
+ * The register: by its recorded id, else by its usual name, else among the other sheets with a register's headings the one that
+ * names the fiscal year asked for (B.E.), or the first.
+ */
+export function registerGrid(grids: readonly Grid[], places: Places, fiscalYear?: number): Grid | undefined {
   const others = grids.filter(grid => !isHouseSheet(grid, places));
+  const registers = others.filter(grid => findHeadingRow(grid) !== null);
   return (
     others.find(grid => grid.sheetId === places.register) ??
-    others.find(grid => grid.name === REGISTER_NAME && findHeadingRow(grid) !== null) ??
-    others.find(grid => findHeadingRow(grid) !== null)
+    registers.find(grid => grid.name === REGISTER_NAME) ??
+    registers.find(grid => fiscalYear !== undefined && toWesternDigits(grid.name).includes(String(fiscalYear))) ??
+    registers[0]
   );
 }
 

@@ -1,5 +1,14 @@
+<<<<<<< src/commands/read-book.ts
+
+import { readFiscalYear, readSettings } from '../layout/read-settings';
+
+=======
+
 import { LAYOUT_VERSION } from '../layout/migrations';
 import { readSettings } from '../layout/read-settings';
+
+>>>>>>> /tmp/theirs.txt
+
 import { readUnitSheet } from '../layout/read-units';
 import { HOUSE_SHEETS, type HouseSheetKey } from '../layout/sheets';
 import type { Grid } from '../measure/grid';
@@ -45,6 +54,9 @@ export function readOffice(adapters: Adapters): Office | Stopped {
   const grid = registerGrid(grids, places);
   if (!grid) return { problems: [{ code: 'noRegister', sheets: grids.map(({ name }) => name) }] };
   if (!settingsGrid) return { problems: [{ code: 'notSetUp', sheet: grid.name }] };
+  if (readFiscalYear(settingsGrid) === null) {
+    return { problems: [{ code: 'settingMissing', sheet: settingsGrid.name, key: 'ปีงบประมาณ' }] };
+  }
   const today = adapters.clock.today();
   const settings = readSettings(settingsGrid, today);
   const units = readUnitSheet(houseGrid(grids, 'units', places), today);

@@ -4,11 +4,12 @@ import { initialRows } from '../layout/initial-rows';
 import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../layout/migrations';
 import { planHouseSheet } from '../layout/plan-house';
 import { planAdoption, planNewRegister } from '../layout/plan-register';
-import { settingPlaces } from '../layout/read-settings';
+import { plannedYear } from '../layout/planned-year';
+import { readFiscalYear, settingPlaces } from '../layout/read-settings';
 import { HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../layout/sheets';
 import { type Cell, textOf } from '../measure/cell';
-import type { STAFF_COLUMNS } from '../measure/columns';
-import type { Grid } from '../measure/grid';
+import type { StaffColumn } from '../measure/columns';
+import { type Grid, isEmptyGrid } from '../measure/grid';
 import { findHeadingRow, readHeadings } from '../measure/heading-row';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
 import { fiscalYearOf } from '../thai/calendar';
@@ -16,11 +17,11 @@ import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
 import type { Outcome, Stopped } from './outcome';
-import { houseGrid, type Places, recordedPlaces, registerGrid, type SheetKey, STORED } from './places';
+import { houseGrid, type Places, recordedPlaces, registerGrid, type SheetKey, STORED, takenName } from './places';
 import { type Ending, runCommand } from './run';
 
 export interface SetUpOptions {
-  /** B.E.; left out, a new sheet gets the fiscal year of today. */
+  /** B.E.; left out, it is what the settings say, else what the periods name, else today's. */
   readonly fiscalYear?: number;
   /** A table to fill a new register with: its file's name, and its cells from A1. */
   readonly table?: { readonly name: string; readonly cells: readonly (readonly Cell[])[] };
@@ -29,6 +30,8 @@ export interface SetUpOptions {
 export interface SetUpData {
   /** The register's sheet. */
   readonly register: string;
+  /** B.E. */
+  readonly fiscalYear: number;
   /** Things made or mended; 0 where nothing was wanting. */
   readonly changes: number;
 }
@@ -59,13 +62,14 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   const ids = layout.apply(plan.changes);
   remember(adapters, plan.register, places, ids);
   return {
-    message: MESSAGES.setUp(plan.changes.length),
-    data: { register: plan.register, changes: plan.changes.length },
+    message: MESSAGES.setUp(plan.changes.length, plan.register, plan.fiscalYear),
+    data: { register: plan.register, fiscalYear: plan.fiscalYear, changes: plan.changes.length },
   };
 }
 
 interface Plan {
   readonly register: string;
+  readonly fiscalYear: number;
   readonly changes: readonly SheetChange[];
 }
 
@@ -76,20 +80,20 @@ function planAll(
   { clock }: Adapters,
 ): Plan | Stopped {
   const grids = states.map(({ grid }) => grid);
-  const found = registerGrid(grids, places);
+  const taken = takenName(grids, places);
+  if (taken) return { problems: [{ code: 'sheetTaken', sheet: taken.name }] };
+  const found = registerGrid(grids, places, options.fiscalYear);
   if (found && options.table) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
   const unitsSheet = houseGrid(grids, 'units', places)?.name ?? HOUSE_SHEETS.units.name;
   const register = found
     ? planAdoption(stateOf(states, found))
     : planNew(states, options.table && { sheetId: 0, ...options.table }, unitsSheet);
   if ('problems' in register) return register;
-  const fiscalYear = options.fiscalYear ?? fiscalYearOf(clock.today());
+  const table = found ?? (options.table && { sheetId: 0, ...options.table });
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
-  const unitTexts = found
-    ? columnTexts(found, 'unit')
-    : options.table
-      ? columnTexts({ sheetId: 0, ...options.table }, 'unit')
-      : [];
+  const written = options.fiscalYear ?? readFiscalYear(houseGrids['settings']);
+  const fiscalYear = written ?? plannedYear(table ? columnCells(table, 'period') : []) ?? fiscalYearOf(clock.today());
+  const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
   const house = HOUSE_KEYS.flatMap((key, index) => {
     const grid = houseGrids[key];
     const rows = initialRows(key, { grids: houseGrids, fiscalYear, unitTexts });
@@ -97,7 +101,7 @@ function planAll(
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
   const changes = [...house, ...fiscalYearChange(houseGrids['settings'], options.fiscalYear), ...register];
-  return { register: found?.name ?? REGISTER_NAME, changes };
+  return { register: found?.name ?? REGISTER_NAME, fiscalYear, changes };
 }
 
 /** A new register, in the workbook's only sheet where that is empty; filled from a table, or with the indicators to start from. */
@@ -109,8 +113,8 @@ function planNew(
   const imported: ImportedTable | Stopped = table ? importTable(table) : { extraHeadings: [], rows: startingRows() };
   if ('problems' in imported) return imported;
   const taken = states.find(({ grid }) => grid.name === REGISTER_NAME);
-  if (taken && !isEmpty(taken.grid)) return missingIn(taken.grid);
-  const spare = taken ?? (states.length === 1 && states[0] && isEmpty(states[0].grid) ? states[0] : undefined);
+  if (taken && !isEmptyGrid(taken.grid)) return missingIn(taken.grid);
+  const spare = taken ?? (states.length === 1 && states[0] && isEmptyGrid(states[0].grid) ? states[0] : undefined);
   const rows = Math.max(NEW_REGISTER_ROWS, imported.rows.length + 200);
   const make: SheetChange = spare
     ? { kind: 'rename', sheet: spare.grid.name, to: REGISTER_NAME }
@@ -128,12 +132,12 @@ function startingRows(): string[][] {
   return DEFAULT_INDICATORS.map((name, index) => [`${toThaiDigits(index + 1)}. ${name}`]);
 }
 
-function columnTexts(grid: Grid, key: (typeof STAFF_COLUMNS)[number]): string[] {
+function columnCells(grid: Grid, key: StaffColumn): Cell[] {
   const row = findHeadingRow(grid);
   const headings = row === null ? null : readHeadings(grid, row);
   if (row === null || headings === null || 'problems' in headings) return [];
   const at = headings.columns[key];
-  return at === null ? [] : grid.cells.slice(row).map(cells => textOf(cells[at - 1]));
+  return at === null ? [] : grid.cells.slice(row).map(cells => cells[at - 1] ?? '');
 }
 
 /** A fiscal year asked for by name goes into the settings that are there already. */
@@ -170,8 +174,4 @@ function stateOf(states: readonly SheetState[], grid: Grid): SheetState {
   const state = states.find(one => one.grid === grid);
   if (!state) throw new Error(`no state of sheet ${grid.name}`);
   return state;
-}
-
-function isEmpty(grid: Grid): boolean {
-  return grid.cells.every(cells => cells.every(cell => textOf(cell) === ''));
 }

@@ -1,7 +1,7 @@
-import type { Cell } from '../measure/cell';
-import { textOf } from '../measure/cell';
+import { type Cell, textOf } from '../measure/cell';
 import { TOOL_COLUMNS, type ToolColumn } from '../measure/columns';
-import { type Identity, identify, rowsOutOfPlace } from '../measure/identity';
+import { cellAt, type Grid } from '../measure/grid';
+import { type Identity, type IdentityRow, identify, rowsOutOfPlace } from '../measure/identity';
 import { columnCell, type Register } from '../measure/register';
 import type { Adapters, ColumnValues } from './adapters';
 import type { Stopped } from './outcome';
@@ -14,16 +14,15 @@ export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>
 const ATTEMPTS = 2;
 
 /**
- * Reads the office, asks `decide` for each measure's tool cells, and writes them. People sort, insert and delete rows while a
- * command runs (the document lock locks scripts, not people), so the methods are compared before the write and the รหัส after it.
- * Rows still out of place after the second attempt lose their tool cells: nothing is left on a wrong row.
+ * Reads the office, asks `decide` for each measure's tool cells, and writes them. People sort, insert and delete rows and columns
+ * while a command runs (the document lock locks scripts, not people), so the sheet is compared before the write and after it.
+ * What is still out of place after the second attempt loses its tool cells: nothing is left on a wrong row or in a staff column.
  */
 export function writeToolCells(
   adapters: Adapters,
   decide: (office: Office) => ReadonlyMap<number, ToolCells>,
 ): Office | Stopped {
-  let moved: readonly number[] = [];
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const office = readOffice(adapters);
     if ('problems' in office) return office;
     const { register } = office;
@@ -31,26 +30,38 @@ export function writeToolCells(
       return { problems: [{ code: 'notSetUp', sheet: register.grid.name }] };
     }
     const cells = decide(office);
-    if (attempt < ATTEMPTS && !methodsStand(adapters, register)) continue;
+    const isLast = attempt === ATTEMPTS;
+    if (!isLast && !stands(adapters, register)) continue;
     writeRows(adapters, register, cells);
-    moved = misplacedRows(adapters, register);
-    if (moved.length === 0) return office;
-    if (attempt === ATTEMPTS) return clearRows(adapters, register, moved);
+    const misplaced = misplacedRows(adapters, register);
+    if (misplaced.length === 0) return office;
+    if (isLast) return clearRows(adapters, register, misplaced);
   }
-  throw new Error('unreachable: the last attempt returns');
+}
+
+/** Whether the sheet's headings and methods stand where they were read. */
+export function stands({ book }: Adapters, { grid, headings }: Register): boolean {
+  const now = book.readSheet(grid.sheetId);
+  if (now === null || movedColumns(headings.row, grid, now).length > 0) return false;
+  const method = headings.columns.method ?? 0;
+  const rows = Math.max(grid.cells.length, now.cells.length);
+  return Array.from({ length: rows }, (_, index) => index + 1).every(
+    row => textOf(cellAt(grid, row, method)) === textOf(cellAt(now, row, method)),
+  );
 }
 
 function writeRows({ book, newId }: Adapters, register: Register, cells: ReadonlyMap<number, ToolCells>): void {
-  const identities = identify(identityRows(register), newId);
-  const span = rowSpan(register);
-  if (span.length === 0) return;
+  const identities = identify(
+    register.measures.map(({ row }) => identityRow(register, register.grid, row)),
+    newId,
+  );
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
     if (key === 'id') return identity.idCell;
     return cells.get(row)?.[key] ?? keptCell(register, identity, key);
   };
-  book.writeColumns(register.grid.sheetId, span[0] ?? 0, toolColumns(register, span, valueAt));
+  book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
   book.settle();
 }
 
@@ -59,66 +70,80 @@ function keptCell(register: Register, { from }: Identity, key: ToolColumn): Cell
   return from === null ? '' : columnCell(register.grid, register.headings, from, key);
 }
 
+/**
+ * The rows whose รหัส, as it stands now, does not fit the method beside it. Where columns moved, the staff cells that the write hit
+ * get back what they held, and every row is out of place.
+ */
+function misplacedRows({ book }: Adapters, register: Register): number[] {
+  const { grid, headings } = register;
+  const now = book.readSheet(grid.sheetId);
+  if (now === null) throw new Error(`the sheet ${grid.name} was deleted meanwhile`);
+  const moved = movedColumns(headings.row, grid, now);
+  if (moved.length === 0) {
+    const isMeasure = new Set(register.measures.map(({ row }) => row));
+    const rows = now.cells.map((_, index) => index + 1).filter(row => row > headings.row);
+    const identities = rows.map(row => identityRow(register, now, row));
+    return rowsOutOfPlace(identities.filter(({ row, idCell }) => isMeasure.has(row) || idCell !== ''));
+  }
+  const written = Object.values(toolPlaces(register)).filter(column => moved.includes(column));
+  book.writeColumns(
+    grid.sheetId,
+    headings.row + 1,
+    written.map(column => formerColumn(register, now, column)),
+  );
+  book.settle();
+  return dataRows(register);
+}
+
+/** The columns whose heading is no longer the one that was read. */
+function movedColumns(headingRow: number, before: Grid, now: Grid): number[] {
+  const width = Math.max(before.cells[headingRow - 1]?.length ?? 0, now.cells[headingRow - 1]?.length ?? 0);
+  const columns = Array.from({ length: width }, (_, index) => index + 1);
+  return columns.filter(
+    column => textOf(cellAt(before, headingRow, column)) !== textOf(cellAt(now, headingRow, column)),
+  );
+}
+
+/** What the column that now stands at `column` held when it was read; empty where it is new. */
+function formerColumn(register: Register, now: Grid, column: number): ColumnValues {
+  const { grid, headings } = register;
+  const heading = textOf(cellAt(now, headings.row, column));
+  const former = (grid.cells[headings.row - 1] ?? []).findIndex(cell => heading !== '' && textOf(cell) === heading) + 1;
+  return { column, values: dataRows(register).map(row => (former === 0 ? '' : cellAt(grid, row, former))) };
+}
+
 function clearRows(adapters: Adapters, register: Register, rows: readonly number[]): Stopped {
   const { grid, headings } = register;
-  const span = rowSpan(register);
-  const now = toolColumns(register, span, () => '').map(({ column }) => ({
-    column,
-    values: adapters.book.readColumn(grid.sheetId, column, span[0] ?? 0, span.length),
-  }));
-  const cleared = now.map(({ column, values }) => ({
-    column,
-    values: values.map((value, index) => (rows.includes((span[0] ?? 0) + index) ? '' : value)),
-  }));
-  adapters.book.writeColumns(grid.sheetId, headings.row + 1, cleared);
-  adapters.book.settle();
+  const now = adapters.book.readSheet(grid.sheetId);
+  if (now !== null && movedColumns(headings.row, grid, now).length === 0) {
+    const cleared = toolColumns(register, (row, key) =>
+      rows.includes(row) ? '' : columnCell(now, headings, row, key),
+    );
+    adapters.book.writeColumns(grid.sheetId, headings.row + 1, cleared);
+    adapters.book.settle();
+  }
   return { problems: [{ code: 'rowsMoved', sheet: grid.name, rows }] };
 }
 
-/** The methods still stand where they were read. */
-function methodsStand({ book }: Adapters, register: Register): boolean {
-  const { grid, headings } = register;
-  const span = rowSpan(register);
-  const now = book.readColumn(grid.sheetId, headings.columns.method ?? 0, span[0] ?? 0, span.length);
-  return span.every((row, index) => {
-    const before = columnCell(grid, headings, row, 'method');
-    return textOf(before) === textOf(now[index]);
-  });
+function identityRow({ headings }: Register, grid: Grid, row: number): IdentityRow {
+  const method = textOf(columnCell(grid, headings, row, 'method')).trim();
+  return { row, method, idCell: columnCell(grid, headings, row, 'id') };
 }
 
-/** The rows whose รหัส, as it stands now, does not fit the method beside it. */
-function misplacedRows({ book }: Adapters, register: Register): number[] {
-  const { grid, headings } = register;
-  const span = rowSpan(register);
-  const read = (key: 'method' | 'id') =>
-    book.readColumn(grid.sheetId, headings.columns[key] ?? 0, span[0] ?? 0, span.length);
-  const methods = read('method');
-  const ids = read('id');
-  const rows = span.map((row, index) => ({
-    row,
-    method: textOf(methods[index]).trim(),
-    idCell: ids[index] ?? '',
+function toolColumns(register: Register, valueAt: (row: number, key: ToolColumn) => Cell): ColumnValues[] {
+  const places = toolPlaces(register);
+  return TOOL_COLUMNS.map(key => ({
+    column: places[key],
+    values: dataRows(register).map(row => valueAt(row, key)),
   }));
-  return rowsOutOfPlace(rows.filter(({ method, idCell }) => method !== '' || idCell !== ''));
 }
 
-function identityRows({ grid, headings, measures }: Register) {
-  return measures.map(({ row, method }) => ({ row, method, idCell: columnCell(grid, headings, row, 'id') }));
-}
-
-function toolColumns(
-  { headings }: Register,
-  span: readonly number[],
-  valueAt: (row: number, key: ToolColumn) => Cell,
-): ColumnValues[] {
-  return TOOL_COLUMNS.flatMap(key => {
-    const column = headings.columns[key];
-    return column === null ? [] : [{ column, values: span.map(row => valueAt(row, key)) }];
-  });
+function toolPlaces({ headings }: Register): Record<ToolColumn, number> {
+  return Object.fromEntries(TOOL_COLUMNS.map(key => [key, headings.columns[key] ?? 0])) as Record<ToolColumn, number>;
 }
 
 /** Every row below the headings that holds anything, so that a row that stopped being a measure loses its tool cells. */
-function rowSpan({ grid, headings }: Register): number[] {
-  const rows = grid.cells.length - headings.row;
-  return Array.from({ length: Math.max(0, rows) }, (_, index) => headings.row + 1 + index);
+function dataRows({ grid, headings }: Register): number[] {
+  const rows = Math.max(0, grid.cells.length - headings.row);
+  return Array.from({ length: rows }, (_, index) => headings.row + 1 + index);
 }

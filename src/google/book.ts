@@ -1,6 +1,6 @@
 import type { Book } from '../commands/adapters';
 import { runs } from '../layout/runs';
-import type { Grid } from '../measure/grid';
+import type { Cell } from '../measure/cell';
 import { asValue, cellReader } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,22 +16,19 @@ export const googleBook: Book = {
     return spreadsheet
       .getSheets()
       .map(sheet => ({ sheet, name: sheet.getName(), sheetId: sheet.getSheetId() }))
-      .filter(({ name, sheetId }) => wanted(name, sheetId))
-      .map(({ sheet, name, sheetId }): Grid => {
-        const values = sheet.getDataRange().getValues();
-        return { name, sheetId, cells: values.map(row => row.map(toCell)) };
-      });
+      .filter(({ sheet, name, sheetId }) => wanted(name, sheetId) && holdsCells(sheet))
+      .map(({ sheet, name, sheetId }) => ({ name, sheetId, cells: cellsOf(sheet, toCell) }));
   },
 
-  readColumn(sheetId, column, firstRow, count) {
-    if (count === 0) return [];
-    const toCell = cellReader(SpreadsheetApp.getActiveSpreadsheet());
-    const values = sheetById(sheetId).getRange(firstRow, column, count, 1).getValues();
-    return values.map(([value]) => toCell(value));
+  readSheet(sheetId) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getSheetById(sheetId);
+    return sheet ? { name: sheet.getName(), sheetId, cells: cellsOf(sheet, cellReader(spreadsheet)) } : null;
   },
 
   writeColumns(sheetId, firstRow, columns) {
     const sheet = sheetById(sheetId);
+    growTo(sheet, firstRow + (columns[0]?.values.length ?? 0) - 1, 1);
     const sorted = [...columns].sort((a, b) => a.column - b.column);
     for (const { first, count } of runs(sorted.map(({ column }) => column))) {
       const block = sorted.filter(({ column }) => column >= first && column < first + count);
@@ -41,18 +38,6 @@ export const googleBook: Book = {
   },
 
   settle: () => SpreadsheetApp.flush(),
-
-  replaceRows(sheetId, headingRow, rows) {
-    const sheet = sheetById(sheetId);
-    const filled = sheet.getLastRow() - headingRow;
-    if (filled > 0) sheet.getRange(headingRow + 1, 1, filled, sheet.getLastColumn()).clearContent();
-    const columns = rows[0]?.length ?? 0;
-    if (columns === 0) return;
-    growTo(sheet, headingRow + rows.length, columns);
-    const range = sheet.getRange(headingRow + 1, 1, rows.length, columns);
-    range.setNumberFormat('@');
-    range.setValues(rows.map(row => [...row]));
-  },
 
   insertNewest(sheetId, headingRow, row, keep) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
@@ -66,6 +51,18 @@ export const googleBook: Book = {
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
   },
 };
+
+/** A chart moved to a sheet of its own has no cells, and asking it for a range fails. */
+export function holdsCells(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
+export function cellsOf(sheet: Sheet, toCell: (value: unknown) => Cell): Cell[][] {
+  return sheet
+    .getDataRange()
+    .getValues()
+    .map(row => row.map(toCell));
+}
 
 /** @throws where the sheet was deleted since it was read. */
 export function sheetById(sheetId: number): Sheet {

@@ -1,7 +1,7 @@
 import type { Layout } from '../commands/adapters';
 import { COLOUR_MARK, type ColourRule, type Look, type SheetChange, type SheetState } from '../layout/changes';
-import type { Block } from '../measure/grid';
-import { growTo } from './book';
+import type { Block, Grid } from '../measure/grid';
+import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,75 +16,60 @@ export const googleLayout: Layout = {
   inspect() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const toCell = cellReader(spreadsheet);
-    return spreadsheet.getSheets().map((sheet): SheetState => {
-      const range = sheet.getDataRange();
-      const maxRows = sheet.getMaxRows();
-      return {
-        grid: {
-          name: sheet.getName(),
-          sheetId: sheet.getSheetId(),
-          cells: range.getValues().map(row => row.map(toCell)),
-        },
-        maxRows,
-        maxColumns: sheet.getMaxColumns(),
-        frozenRows: sheet.getFrozenRows(),
-        topNotes: sheet.getRange(1, 1, Math.min(TOP_ROWS, maxRows), sheet.getMaxColumns()).getNotes(),
-        ownColours: sheet.getConditionalFormatRules().flatMap(ownColour),
-        protections: sheet
-          .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-          .map(protection => protection.getDescription()),
-      };
-    });
+    return spreadsheet
+      .getSheets()
+      .filter(holdsCells)
+      .map(sheet => stateOf(sheet, cellsOf(sheet, toCell)));
   },
 
   apply(changes) {
-    for (const change of changes) applyChange(change);
-    const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-    return new Map(sheets.map(sheet => [sheet.getName(), sheet.getSheetId()]));
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheets = new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet]));
+    const named = (name: string) => {
+      const sheet = sheets.get(name);
+      if (!sheet) throw new Error(`no sheet named ${name}`);
+      return sheet;
+    };
+    for (const change of changes) {
+      if (change.kind === 'make') sheets.set(change.sheet, spreadsheet.insertSheet(change.sheet, change.index));
+      else if (change.kind === 'rename') sheets.set(change.to, named(change.sheet).setName(change.to));
+      // The table holds for each kind a function of that kind; TypeScript cannot follow that through a union.
+      else (APPLY[change.kind] as Apply<SheetChange>)(change, named(change.sheet), named);
+    }
+    return new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet.getSheetId()]));
   },
 };
 
-function applyChange(change: SheetChange): void {
-  switch (change.kind) {
-    case 'make':
-      SpreadsheetApp.getActiveSpreadsheet().insertSheet(change.sheet, change.index);
-      return;
-    case 'rename':
-      sheetNamed(change.sheet).setName(change.to);
-      return;
-    case 'grow':
-      growTo(sheetNamed(change.sheet), change.rows, change.columns);
-      return;
-    case 'look':
-      applyLook(blockOf(change.sheet, change.block), change.look);
-      return;
-    case 'write':
-      writeText(change);
-      return;
-    case 'note':
-      sheetNamed(change.sheet).getRange(change.row, change.column).setNote(change.text);
-      return;
-    case 'width':
-      sheetNamed(change.sheet).setColumnWidth(change.column, change.pixels);
-      return;
-    case 'hide':
-      sheetNamed(change.sheet).hideColumns(change.column);
-      return;
-    case 'freeze':
-      sheetNamed(change.sheet).setFrozenRows(change.rows);
-      return;
-    case 'dropDown':
-      offerChoices(change);
-      return;
-    case 'protect':
-      // A warning, not a lock: whoever may edit the sheet must still be able to sort it.
-      blockOf(change.sheet, change.block).protect().setDescription(change.description).setWarningOnly(true);
-      return;
-    case 'colours':
-      replaceColours(sheetNamed(change.sheet), change.rules);
-      return;
-  }
+function stateOf(sheet: Sheet, cells: Grid['cells']): SheetState {
+  const maxRows = sheet.getMaxRows();
+  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  return {
+    grid: { name: sheet.getName(), sheetId: sheet.getSheetId(), cells },
+    maxRows,
+    frozenRows: sheet.getFrozenRows(),
+    topNotes: sheet.getRange(1, 1, Math.min(TOP_ROWS, maxRows), sheet.getMaxColumns()).getNotes(),
+    ownColours: sheet.getConditionalFormatRules().flatMap(ownColour),
+    protections: protections.map(protection => protection.getDescription()),
+  };
 }
+
+type Apply<Change> = (change: Change, sheet: Sheet, named: (name: string) => Sheet) => void;
+type Kind = Exclude<SheetChange['kind'], 'make' | 'rename'>;
+
+const APPLY: { readonly [K in Kind]: Apply<Extract<SheetChange, { kind: K }>> } = {
+  grow: ({ rows, columns }, sheet) => growTo(sheet, rows, columns),
+  look: ({ block, look }, sheet) => applyLook(blockOf(sheet, block), look),
+  write: writeText,
+  note: ({ row, column, text }, sheet) => void sheet.getRange(row, column).setNote(text),
+  width: ({ column, pixels }, sheet) => void sheet.setColumnWidth(column, pixels),
+  hide: ({ column }, sheet) => sheet.hideColumns(column),
+  freeze: ({ rows }, sheet) => sheet.setFrozenRows(rows),
+  dropDown: offerChoices,
+  // A warning, not a lock: whoever may edit the sheet must still be able to sort it.
+  protect: ({ block, description }, sheet) =>
+    void blockOf(sheet, block).protect().setDescription(description).setWarningOnly(true),
+  colours: ({ rules }, sheet) => replaceColours(sheet, rules),
+};
 
 function applyLook(range: Range, look: Look): void {
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
@@ -96,17 +81,20 @@ function applyLook(range: Range, look: Look): void {
 }
 
 /** The text goes in as text: a value that begins with = + - @ or looks like a date would else become one (setValues). */
-function writeText({ sheet, row, column, rows }: Extract<SheetChange, { kind: 'write' }>): void {
-  const block = { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 };
-  const range = blockOf(sheet, block);
+function writeText({ row, column, rows }: Extract<SheetChange, { kind: 'write' }>, sheet: Sheet): void {
+  const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
   range.setNumberFormat('@');
   range.setValues(rows.map(line => [...line]));
 }
 
-function offerChoices({ sheet, block, from, strict, help }: Extract<SheetChange, { kind: 'dropDown' }>): void {
+function offerChoices(
+  { block, from, strict, help }: Extract<SheetChange, { kind: 'dropDown' }>,
+  sheet: Sheet,
+  named: (name: string) => Sheet,
+): void {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
   if (help !== '') builder.setHelpText(help);
-  if ('sheet' in from) builder.requireValueInRange(blockOf(from.sheet, from.block), true);
+  if ('sheet' in from) builder.requireValueInRange(blockOf(named(from.sheet), from.block), true);
   else builder.requireValueInList([...from], true);
   blockOf(sheet, block).setDataValidation(builder.build());
 }
@@ -132,12 +120,6 @@ function ownColour(rule: ColourFormat): SheetState['ownColours'][number][] {
   return formula.includes(COLOUR_MARK) && range ? [{ a1: range.getA1Notation(), formula }] : [];
 }
 
-function blockOf(sheet: string, { row, column, rows, columns }: Block): Range {
-  return sheetNamed(sheet).getRange(row, column, rows, columns);
-}
-
-function sheetNamed(name: string): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-  if (!sheet) throw new Error(`no sheet named ${name}`);
-  return sheet;
+function blockOf(sheet: Sheet, { row, column, rows, columns }: Block): Range {
+  return sheet.getRange(row, column, rows, columns);
 }

@@ -4,7 +4,6 @@ import type { Block, Grid } from '../measure/grid';
 export interface SheetState {
   readonly grid: Grid;
   readonly maxRows: number;
-  readonly maxColumns: number;
   readonly frozenRows: number;
   /** Notes of the first rows, as far down as headings may stand; row by row from A1. */
   readonly topNotes: readonly (readonly string[])[];

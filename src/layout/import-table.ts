@@ -1,8 +1,10 @@
-import type { Stopped } from '../commands/outcome';
+import type { Problem, Stopped } from '../commands/outcome';
 import { type Cell, textOf } from '../measure/cell';
-import { STAFF_COLUMNS } from '../measure/columns';
-import type { Grid } from '../measure/grid';
-import { findHeadingRow, readHeadings } from '../measure/heading-row';
+import { columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
+import { a1, type Grid } from '../measure/grid';
+import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
+import { columnCell, repeatsHeadings } from '../measure/register';
+import { stateFromLabel } from '../progress/state';
 import { buddhistCell, formatDate } from '../thai/calendar';
 
 /** A table to fill a new register with: the headings that are not the register's own, and all rows in the order of its columns. */
@@ -11,20 +13,44 @@ export interface ImportedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Brings a foreign table's columns into the register's order; rows above its headings are titles and stay out. */
+/** Brings a foreign table's columns into the register's order; titles above and headings repeated on each page stay out. */
 export function importTable(table: Grid): ImportedTable | Stopped {
   const row = findHeadingRow(table);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [table.name] }] };
   const headings = readHeadings(table, row);
   if ('problems' in headings) return headings;
-  const known = STAFF_COLUMNS.map(key => headings.columns[key]);
+  const taken = takenHeading(table, headings);
+  if (taken) return { problems: [taken] };
+  const data = table.cells.filter((_, index) => index >= row && !repeatsHeadings(table, headings, index + 1));
+  const states = keepsStates(data, headings) ? headings.columns.chosenState : null;
+  const known = STAFF_COLUMNS.map(key => (key === 'chosenState' ? states : headings.columns[key]));
+  const used = [...known, ...TOOL_COLUMNS.map(key => headings.columns[key])];
   const extra = (table.cells[row - 1] ?? []).flatMap((cell, index) =>
-    textOf(cell).trim() === '' || Object.values(headings.columns).includes(index + 1) ? [] : [index + 1],
+    textOf(cell).trim() === '' || used.includes(index + 1) ? [] : [index + 1],
   );
-  const rows = table.cells
-    .slice(row)
-    .map(cells => [...known, ...extra].map(at => (at === null ? '' : asTyped(cells[at - 1] ?? ''))));
-  return { extraHeadings: extra.map(at => textOf(table.cells[row - 1]?.[at - 1])), rows: withoutBlankEnd(rows) };
+  const rows = data.map(cells => [...known, ...extra].map(at => (at === null ? '' : asTyped(cells[at - 1] ?? ''))));
+  const extraHeadings = extra.map(at => extraHeading(textOf(table.cells[row - 1]?.[at - 1])));
+  return { extraHeadings, rows: withoutBlankEnd(rows) };
+}
+
+/** The tool's columns of a register of ours are made anew; a column of the office's own under such a name must not be lost. */
+function takenHeading(table: Grid, headings: HeadingRow): Problem | null {
+  const rows = table.cells.map((_, index) => index + 1).slice(headings.row);
+  const isOurs = rows.some(row => /^[a-z][a-z0-9-]*:[a-z0-9]+$/.test(textOf(columnCell(table, headings, row, 'id'))));
+  const key = TOOL_COLUMNS.find(one => headings.columns[one] !== null);
+  if (isOurs || key === undefined) return null;
+  const cell = a1(headings.row, headings.columns[key] ?? 1);
+  return { code: 'headingTaken', sheet: table.name, heading: HEADINGS[key], cell };
+}
+
+/** Whether the สถานะ column holds only states of ours; one with words of the office's own comes along beside it. */
+function keepsStates(rows: readonly (readonly Cell[])[], { columns }: HeadingRow): boolean {
+  const texts = rows.map(cells => textOf(cells[(columns.chosenState ?? 0) - 1]).trim());
+  return texts.every(text => text === '' || stateFromLabel(text) !== null);
+}
+
+function extraHeading(heading: string): string {
+  return columnOf(heading) === 'chosenState' ? 'สถานะเดิม' : heading;
 }
 
 /** A real date becomes the text a person would have typed. */

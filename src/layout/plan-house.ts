@@ -28,28 +28,37 @@ export function planHouseSheet(
 }
 
 function makeSheet(sheet: HouseSheet, index: number): SheetChange[] {
-  const all = { row: 1, column: 1, rows: NEW_SHEET_ROWS, columns: sheet.columns.length };
+  const { name, columns } = sheet;
+  const all = { row: 1, column: 1, rows: NEW_SHEET_ROWS, columns: columns.length };
+  const headings = { ...all, row: HOUSE_HEADING_ROW, rows: 1 };
   return [
-    { kind: 'make', sheet: sheet.name, index },
-    { kind: 'look', sheet: sheet.name, block: all, look: { numberFormat: '@', wrap: true, top: true } },
-    ...sheet.columns.flatMap((column, at) => headingChanges(sheet, column, at + 1)),
+    { kind: 'make', sheet: name, index },
+    { kind: 'look', sheet: name, block: all, look: { numberFormat: '@', wrap: true, top: true } },
+    { kind: 'look', sheet: name, block: headings, look: HEADING_LOOK },
+    { kind: 'write', sheet: name, row: HOUSE_HEADING_ROW, column: 1, rows: [columns.map(({ heading }) => heading)] },
+    ...columns.flatMap((column, at) => columnChanges(sheet, column, at + 1)),
     freeze(sheet),
     ...(sheet.toolOnly ? [protect(sheet, NEW_SHEET_ROWS)] : []),
   ];
 }
 
+/** A heading by itself, with all that goes with its column. */
 function headingChanges(sheet: HouseSheet, column: HouseColumn, at: number): SheetChange[] {
-  const one = { row: HOUSE_HEADING_ROW, column: at, rows: 1, columns: 1 };
+  const block = { row: HOUSE_HEADING_ROW, column: at, rows: 1, columns: 1 };
+  return [
+    { kind: 'look', sheet: sheet.name, block, look: HEADING_LOOK },
+    { kind: 'write', sheet: sheet.name, row: HOUSE_HEADING_ROW, column: at, rows: [[column.heading]] },
+    ...columnChanges(sheet, column, at),
+  ];
+}
+
+function columnChanges({ name }: HouseSheet, { pixels, note, choices }: HouseColumn, at: number): SheetChange[] {
   const below = { row: HOUSE_HEADING_ROW + 1, column: at, rows: NEW_SHEET_ROWS - HOUSE_HEADING_ROW, columns: 1 };
   return [
-    { kind: 'write', sheet: sheet.name, row: HOUSE_HEADING_ROW, column: at, rows: [[column.heading]] },
-    { kind: 'look', sheet: sheet.name, block: one, look: HEADING_LOOK },
-    { kind: 'width', sheet: sheet.name, column: at, pixels: column.pixels },
-    ...(column.note
-      ? [{ kind: 'note', sheet: sheet.name, row: HOUSE_HEADING_ROW, column: at, text: column.note } as const]
-      : []),
-    ...(column.choices
-      ? [{ kind: 'dropDown', sheet: sheet.name, block: below, from: column.choices, strict: false, help: '' } as const]
+    { kind: 'width', sheet: name, column: at, pixels },
+    ...(note ? [{ kind: 'note', sheet: name, row: HOUSE_HEADING_ROW, column: at, text: note } as const] : []),
+    ...(choices
+      ? [{ kind: 'dropDown', sheet: name, block: below, from: choices, strict: false, help: '' } as const]
       : []),
   ];
 }

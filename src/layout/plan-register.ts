@@ -1,6 +1,6 @@
 import type { Problem, Stopped } from '../commands/outcome';
 import { textOf } from '../measure/cell';
-import { type ColumnKey, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
+import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
 import { a1, a1Of, type Block, type Grid } from '../measure/grid';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
 import { STATE_LABELS } from '../progress/state';
@@ -126,14 +126,15 @@ function stateChoices(sheet: string, block: Block): SheetChange {
   };
 }
 
-/** A heading that somebody emptied is known by the note that set-up left on it. */
+/** A heading that somebody emptied, or one of the tool's that somebody renamed, is known by the note that set-up left on it. */
 function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes: SheetChange[] } {
   const sheet = state.grid.name;
   const notes = state.topNotes[row - 1] ?? [];
   const lost = [...STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(key => {
     const at = notes.indexOf(REGISTER_COLUMNS[key].note) + 1;
-    const isEmpty = textOf(state.grid.cells[row - 1]?.[at - 1]).trim() === '';
-    return at > 0 && isEmpty ? [{ key, at }] : [];
+    const heading = textOf(state.grid.cells[row - 1]?.[at - 1]).trim();
+    const isLost = heading === '' || (isToolColumn(key) && columnOf(heading) !== key);
+    return at > 0 && isLost ? [{ key, at }] : [];
   });
   const cells = state.grid.cells.map((line, index) =>
     index === row - 1

@@ -60,10 +60,16 @@ function signerOf(text: (key: SettingKey) => string, who: SignerKey): Signer {
   return { name: text(`${who}Name`), post: text(`${who}Post`), acting: text(`${who}Acting`) };
 }
 
-/** A Buddhist year of four digits, or null. */
+/** The fiscal year (B.E.) that the sheet names, or null where it names none that can be read. */
+export function readFiscalYear(grid: Grid | undefined): number | null {
+  return yearOf(textOf(settingCells(grid).get('fiscalYear')).trim());
+}
+
+/** A Buddhist year, of four digits or the last two, or null. */
 function yearOf(text: string): number | null {
-  const [, digits] = /^(?:พ\.ศ\.)?\s*(2[45]\d\d)$/.exec(toWesternDigits(text)) ?? [];
-  return digits === undefined ? null : Number(digits);
+  const [, digits] = /^(?:พ\.?ศ\.?)?\s*((?:2[45])?\d\d)$/.exec(toWesternDigits(text)) ?? [];
+  if (digits === undefined) return null;
+  return Number(digits) < 100 ? 2500 + Number(digits) : Number(digits);
 }
 
 function dayOf(cell: Cell, fiscalYear: number): PlainDate | null {

@@ -20,6 +20,10 @@ export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid.cells[row - 1]?.[column - 1] ?? '';
 }
 
+export function isEmptyGrid(grid: Grid): boolean {
+  return grid.cells.every(cells => cells.every(cell => cell === ''));
+}
+
 /** A1 notation of a cell, such as AB12. */
 export function a1(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;

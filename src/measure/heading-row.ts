@@ -1,8 +1,8 @@
 import type { Problem, Stopped } from '../commands/outcome';
-import { nearest } from '../thai/text';
+import { headingKey, nearest } from '../thai/text';
 import { textOf } from './cell';
 import { type ColumnKey, columnOf, HEADINGS, knownHeadings, REQUIRED_COLUMNS } from './columns';
-import { a1, type Grid } from './grid';
+import { a1, cellAt, type Grid } from './grid';
 
 /** Title rows may stand above the headings, but not more than these. */
 const ROWS_SEARCHED = 30;
@@ -29,7 +29,7 @@ export function findHeadingRow(grid: Grid): number | null {
 
 /** Every column by its heading, or the first thing wrong with them: one missing, or one there twice. */
 export function readHeadings(grid: Grid, row: number): HeadingRow | Stopped {
-  const found = parted(grid, row, headingsIn(grid, row));
+  const found = ownNamesFirst(grid, row, parted(grid, row, headingsIn(grid, row)));
   const [first, ...others] = [...doubled(grid, row, found), ...missing(grid, row, found)];
   if (first) return { problems: [first, ...others] };
   const columns = Object.fromEntries(
@@ -54,6 +54,13 @@ function parted(grid: Grid, row: number, found: readonly Found[]): readonly Foun
   if (groups.length !== 2 || found.some(one => one.key === 'method')) return found;
   const method = groups.find(one => textOf(grid.cells[row - 1]?.[one.column - 1]).includes('มาตรการ'));
   return found.map(one => (one === method ? { ...one, key: 'method' } : one));
+}
+
+/** Where one of two columns bears the register's own heading and the other a similar one, the similar one is the office's. */
+function ownNamesFirst(grid: Grid, row: number, found: readonly Found[]): readonly Found[] {
+  const isOwn = ({ key, column }: Found) => headingKey(textOf(cellAt(grid, row, column))) === headingKey(HEADINGS[key]);
+  const named = new Set(found.filter(isOwn).map(({ key }) => key));
+  return found.filter(one => isOwn(one) || !named.has(one.key));
 }
 
 function doubled(grid: Grid, row: number, found: readonly Found[]): Problem[] {

@@ -21,6 +21,8 @@ export const DEFAULT_INDICATORS: readonly string[] = [
 export function indicatorOf(group: string, indicators: readonly string[]): number | null {
   const key = indicatorKey(group);
   if (key === '') return null;
+  // A group that is only a number means that place of the list.
+  if (/^\d+$/.test(key)) return Number(key) >= 1 && Number(key) <= indicators.length ? Number(key) : null;
   const keys = indicators.map(indicatorKey);
   const same = keys.indexOf(key);
   if (same >= 0) return same + 1;
@@ -33,11 +35,10 @@ export function sameGroup(a: string, b: string): boolean {
   return indicatorKey(a) === indicatorKey(b);
 }
 
+/** Without its number, unless there is nothing else. */
 function indicatorKey(group: string): string {
-  return textKey(group)
-    .replace(/\(\s*ต่อ\s*\)/g, '')
-    .replace(/^\s*\d+\s*[.)]*\s*/, '')
-    .replace(/\s+/g, '');
+  const key = textKey(group).replace(/\(ต่อ\)/g, '');
+  return key.replace(/^\d+[.)]*/, '') || key.replace(/[.)]+$/, '');
 }
 
 /** Every character of the short form stands in the full one, in order, and most of it is there. */

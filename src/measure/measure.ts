@@ -26,6 +26,8 @@ export interface Measure {
   readonly evidence: string;
   /** What staff chose in the สถานะ drop-down; null where they left it blank. It wins over the result's text. */
   readonly chosenState: State | null;
+  /** The สถานะ cell as it stands. */
+  readonly chosenText: string;
   /** Which cells of this row are blank and stand for the row above's, so that the report can merge them. */
   readonly inherits: { readonly unit: boolean; readonly period: boolean };
 }

@@ -2,7 +2,7 @@ import type { Stopped } from '../commands/outcome';
 import { stateFromLabel } from '../progress/state';
 import { readPeriodCell } from '../thai/period';
 import { type Cell, textOf } from './cell';
-import type { ColumnKey, StaffColumn } from './columns';
+import { type ColumnKey, columnOf, type StaffColumn } from './columns';
 import { cellAt, type Grid } from './grid';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
 import { indicatorOf, sameGroup } from './indicators';
@@ -14,6 +14,8 @@ export interface Register {
   readonly grid: Grid;
   readonly headings: HeadingRow;
   readonly measures: readonly Measure[];
+  /** Rows that hold a result or the like, but nothing that makes a measure; they are not in the report. */
+  readonly looseRows: readonly number[];
 }
 
 /** What the rows are read against: the fiscal year (B.E.), the known units, the list of indicators. */
@@ -29,7 +31,24 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
   const headings = readHeadings(grid, row);
   if ('problems' in headings) return headings;
-  return { grid, headings, measures: readMeasures(grid, headings, context) };
+  const rows = dataRows(grid, headings);
+  const measures = readMeasures(grid, headings, rows, context);
+  return { grid, headings, measures, looseRows: rows.filter(row => isLoose(grid, headings, row)) };
+}
+
+/** The rows below the headings, but for headings repeated as on each page of a Word table. */
+function dataRows(grid: Grid, headings: HeadingRow): number[] {
+  const rows = grid.cells.slice(headings.row).map((_, index) => headings.row + 1 + index);
+  return rows.filter(row => !repeatsHeadings(grid, headings, row));
+}
+
+/** Three of its cells bear their own column's heading. */
+export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number): boolean {
+  const repeated = (grid.cells[row - 1] ?? []).filter((cell, index) => {
+    const key = columnOf(cell);
+    return key !== null && columns[key] === index + 1;
+  });
+  return repeated.length >= 3;
 }
 
 /** What a blank cell stands for: the same cell of the nearest filled row above in the same group. */
@@ -40,10 +59,10 @@ interface Above {
   readonly period: Cell;
 }
 
-function readMeasures(grid: Grid, headings: HeadingRow, context: ReadingContext): Measure[] {
+function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[], context: ReadingContext): Measure[] {
   const measures: Measure[] = [];
   let above: Above = { group: '', indicator: null, unit: '', period: '' };
-  for (let row = headings.row + 1; row <= grid.cells.length; row += 1) {
+  for (const row of rows) {
     const cell = (column: StaffColumn) => columnCell(grid, headings, row, column);
     const group = textOf(cell('group')).trim() || groupTitle(grid, headings, row);
     if (group !== '' && !sameGroup(group, above.group)) {
@@ -84,13 +103,19 @@ function toMeasure(
     suggestion: text('suggestion'),
     evidence: text('evidence'),
     chosenState: stateFromLabel(text('chosenState')),
+    chosenText: text('chosenState'),
     inherits: { unit: blank.unit && unitText !== '', period: blank.period && !isBlank(above.period) },
   };
 }
 
-/** A row with only a group's name, or with nothing, is no measure. */
+/** A row with only a group's name, or with nothing, is no measure; nor is the second row of a heading of two. */
 function holdsMeasure(cell: (column: StaffColumn) => Cell): boolean {
-  return (['method', 'unit', 'period', 'result'] as const).some(column => !isBlank(cell(column)));
+  return (['method', 'unit', 'period'] as const).some(column => !isBlank(cell(column)));
+}
+
+function isLoose(grid: Grid, headings: HeadingRow, row: number): boolean {
+  const cell = (column: StaffColumn) => columnCell(grid, headings, row, column);
+  return !holdsMeasure(cell) && (['result', 'suggestion', 'evidence'] as const).some(column => !isBlank(cell(column)));
 }
 
 /** A title across the table (merged or not) that names a group: the row's only filled cell, left of the methods. */

@@ -58,8 +58,8 @@ describe('the Google calls of a command are as many for 2,500 rows as for 25', (
     const few = callsOf(small, 'setUp', []);
     const many = callsOf(big, 'setUp', []);
     expect([few.data, many.data] as SetUpData[]).toEqual([
-      { register: 'มาตรการ', changes: 0 },
-      { register: 'มาตรการ', changes: 0 },
+      { register: 'มาตรการ', fiscalYear: 2569, changes: 0 },
+      { register: 'มาตรการ', fiscalYear: 2569, changes: 0 },
     ]);
     expect(many.calls).toEqual(few.calls);
   });

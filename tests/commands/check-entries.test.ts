@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { typeInto } from '../../local/sheets/people';
+import { moveRows, typeInto } from '../../local/sheets/people';
 import { cellAt, newWorkbook, putCell, type WorkbookModel } from '../../local/workbook/model';
 import type { CheckData } from '../../src/commands/check-entries';
+import type { FlagData } from '../../src/commands/flag-progress';
 import {
   dataOf,
   exampleHost,
@@ -58,6 +59,7 @@ describe('finds', () => {
     ],
     ['a day that does not exist', 'D2', '๓๑ เม.ย. ๖๙', { rule: 'unreadablePeriod', severity: 'error', row: 2 }],
     ['a misspelt unit', 'C2', 'กองคลงั', { rule: 'unknownUnit', severity: 'warning', row: 2, column: 'ผู้รับผิดชอบ' }],
+    ['a state that is none', 'H2', 'กำลังทำ', { rule: 'unknownState', severity: 'warning', row: 2, column: 'สถานะ' }],
     ['an error value', 'E2', '#REF!', { rule: 'errorValue', severity: 'error', row: 2, column: 'ผลการดำเนินงาน' }],
   ])('%s, and nothing else', (_, cell, text, expected) => {
     const { findings } = check(exampleWith(cell, text));
@@ -83,6 +85,96 @@ describe('finds', () => {
   });
 });
 
+describe('rows that are no measures', () => {
+  /** The table with these rows below its first. */
+  const bookOf = (...rows: readonly (readonly string[])[]) => {
+    const workbook = newWorkbook('ใหม่');
+    setUpWith(workbook, [HEADINGS, ['๑. การใช้งบประมาณ', 'ก', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว'], ...rows], 2569);
+    return workbook;
+  };
+
+  it('are headings repeated as on each page of a Word table', () => {
+    const workbook = foreignWorkbook('แผน', [
+      HEADINGS,
+      ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว'],
+      HEADINGS,
+      ['', 'ค', '', '', 'ทำแล้ว'],
+    ]);
+    const host = hostOver(workbook);
+    host.call('setUp', [{ fiscalYear: 2569 }]);
+    expect(dataOf<FlagData>(host.call('flagProgress')).rows.map(({ row }) => row)).toEqual([2, 4]);
+    expect(check(workbook).findings).toEqual([]);
+  });
+
+  it('are reported where they hold a result that would be lost', () => {
+    expect(check(bookOf(['', '', '', '', 'รอบ ๖ เดือน'])).findings).toEqual([
+      expect.objectContaining({ rule: 'looseText', severity: 'warning', row: 3 }),
+    ]);
+  });
+});
+
+it('takes a group that is only a number for that place of the list', () => {
+  const workbook = newWorkbook('ใหม่');
+  setUpWith(
+    workbook,
+    [HEADINGS, ['1', 'ก', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว'], ['๒.', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว']],
+    2569,
+  );
+  expect(check(workbook).findings).toEqual([]);
+  expect(dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows.map(({ indicator }) => indicator)).toEqual([
+    1, 2,
+  ]);
+});
+
+describe('the list of findings', () => {
+  it('leaves alone what an officer keeps beside it', () => {
+    const workbook = exampleWith('D2', 'ต.ล. ๖๘');
+    check(workbook);
+    typeInto({ model: workbook, sheet: 'รายการที่ต้องแก้ไข' }, 'F2', 'ให้กองช่างแก้');
+    check(workbook);
+    expect(valuesOf(workbook, 'รายการที่ต้องแก้ไข')[1]?.[5]).toBe('ให้กองช่างแก้');
+  });
+
+  it('shows a heading fault in place of what stood there', () => {
+    const workbook = exampleWith('D2', 'ต.ล. ๖๘');
+    check(workbook);
+    typeInto({ model: workbook, sheet: REGISTER }, 'E1', 'ผลล');
+    check(workbook);
+    const [, first, second] = valuesOf(workbook, 'รายการที่ต้องแก้ไข');
+    expect(first?.[3]).toContain('ผลการดำเนินงาน');
+    expect(second).toBeUndefined();
+  });
+});
+
+it('names a column as the sheet does', () => {
+  const workbook = foreignWorkbook('แผน', [
+    ['มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ', 'ห้วงเวลา', 'ผลการดำเนินการ'],
+    ['ก', '', 'กองคลัง', 'ไตรมาส ๑', ''],
+  ]);
+  const host = hostOver(workbook);
+  host.call('setUp', [{ fiscalYear: 2569 }]);
+  expect(check(workbook).findings).toEqual([
+    expect.objectContaining({ column: 'วิธีการ', message: expect.stringContaining('"วิธีการ"') }),
+  ]);
+});
+
+it("keeps a person's note on its row when rows move while it runs", () => {
+  const workbook = exampleWith('D9', 'ต.ล. ๖๘');
+  const cell = cellAt(sheetOf(workbook, REGISTER), 1, 1);
+  putCell(sheetOf(workbook, REGISTER), 1, 1, { value: '', ...cell, note: { text: 'ของแถวสอง' } });
+  const host = hostOver(workbook, {
+    beforeCall: (_, name) => {
+      if (name === 'Range.setNotes') return;
+      if (name === 'Range.getNotes') moveRows({ model: workbook, sheet: REGISTER }, '2:2', 12);
+    },
+  });
+  host.call('checkEntries');
+  const rows = sheetOf(workbook, REGISTER).rows.flatMap((cells, row) =>
+    cells[1]?.note?.text.startsWith('ของแถวสอง') ? [row + 1] : [],
+  );
+  expect(rows).toEqual([11]);
+});
+
 describe('heading faults', () => {
   it('are findings with the nearest heading and its cell', () => {
     const { findings, counts } = check(exampleWith('D1', 'ระยเวลา'));
@@ -94,7 +186,7 @@ describe('heading faults', () => {
   });
 
   it('name both cells of a doubled heading', () => {
-    expect(check(exampleWith('G1', 'ผลการดำเนินการ')).findings[0]?.message).toMatch(/E1.*G1/);
+    expect(check(exampleWith('G1', 'ผลการดำเนินงาน')).findings[0]?.message).toMatch(/E1.*G1/);
   });
 
   it('are no findings where no sheet holds a register at all', () => {
@@ -107,7 +199,7 @@ describe('notes', () => {
   it('stand on the faulty cell and go when the fault goes', () => {
     const workbook = exampleWith('D2', 'ต.ล. ๖๘');
     check(workbook);
-    expect(noteOf(workbook, 2, 4)).toMatch(/^— ระบบตรวจพบ —\n.*ต\.ล\./);
+    expect(noteOf(workbook, 2, 4)).toMatch(/^— ระบบตรวจพบ —\n.*ต\.ล\..*\n— จบข้อความของระบบ —$/);
     typeInto({ model: workbook, sheet: REGISTER }, 'D2', 'ต.ค. ๖๘');
     check(workbook);
     expect(noteOf(workbook, 2, 4)).toBe('');
@@ -119,7 +211,7 @@ describe('notes', () => {
     putCell(sheetOf(workbook, REGISTER), 1, 3, { value: '', ...cell, note: { text: 'ถามกองช่างก่อน' } });
     check(workbook);
     check(workbook);
-    expect(noteOf(workbook, 2, 4)).toMatch(/^ถามกองช่างก่อน\n— ระบบตรวจพบ —\n[^\n]*$/);
+    expect(noteOf(workbook, 2, 4)).toMatch(/^ถามกองช่างก่อน\n— ระบบตรวจพบ —\n[^\n]*\n— จบข้อความของระบบ —$/);
     typeInto({ model: workbook, sheet: REGISTER }, 'D2', 'ต.ค. ๖๘');
     check(workbook);
     expect(noteOf(workbook, 2, 4)).toBe('ถามกองช่างก่อน');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyRows, moveRows, sortBlock, typeInto } from '../../local/sheets/people';
+import { insert } from '../../local/sheets/structure';
 import { newWorkbook, type WorkbookModel } from '../../local/workbook/model';
 import type { FlagData } from '../../src/commands/flag-progress';
 import {
@@ -9,6 +10,7 @@ import {
   hostOver,
   problemOf,
   setUpWith,
+  sheetOf,
   type TestHost,
   valuesOf,
 } from '../support/office';
@@ -127,6 +129,11 @@ describe('flag', () => {
   });
 });
 
+/** As a person does with the right mouse button on column G. */
+function insertColumn(workbook: WorkbookModel): void {
+  insert(workbook, sheetOf(workbook, REGISTER), 'columns', 6, 1, 5);
+}
+
 describe('rows that move', () => {
   const ROWS = [
     ['๑. การใช้งบประมาณ', 'ค เผยแพร่แผน', 'กองคลัง', 'ไตรมาส ๑', 'เผยแพร่แผนแล้ว'],
@@ -197,6 +204,28 @@ describe('rows that move', () => {
         );
       }
       expect((run.value as { done: boolean }).done, `call ${moment}`).toBe(true);
+    }
+  });
+
+  it('gives staff cells back what they held when a column is inserted at whatever call', () => {
+    const rows = ROWS.map(row => [...row, '', 'หลักฐาน', 'ดำเนินการแล้ว']);
+    const table = [[...HEADINGS, 'ข้อเสนอแนะ', 'หลักฐาน', 'สถานะ'], ...rows];
+    const made = () => {
+      const workbook = newWorkbook('ตัวอย่าง');
+      setUpWith(workbook, table, 2569);
+      return workbook;
+    };
+    const { calls } = hostOver(made()).call('flagProgress');
+    for (let moment = 1; moment <= calls.total; moment += 1) {
+      const workbook = made();
+      const host = hostOver(workbook, {
+        beforeCall: (call, name) => {
+          if (call === moment && name.startsWith('Range.')) insertColumn(workbook);
+        },
+      });
+      host.call('flagProgress');
+      expect(column(host, 'สถานะ'), `column inserted before call ${moment}`).toEqual(ROWS.map(() => 'ดำเนินการแล้ว'));
+      expect(column(host, 'หลักฐาน')).toEqual(ROWS.map(() => 'หลักฐาน'));
     }
   });
 

@@ -144,6 +144,41 @@ describe('set up from a table', () => {
     expect(names).toEqual([...Object.keys(EXAMPLE.units), 'ปลัด', 'นายก']);
   });
 
+  it("keeps the office's own words of state beside the drop-down", () => {
+    const workbook = newWorkbook('ใหม่');
+    setUpWith(
+      workbook,
+      [
+        [...OFFICIAL, 'สถานะ'],
+        ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว', '', 'กำลังทำ'],
+      ],
+      2569,
+    );
+    const at = headings(workbook).indexOf('สถานะเดิม');
+    expect(valuesOf(workbook, 'มาตรการ')[1]?.[at]).toBe('กำลังทำ');
+    expect(valuesOf(workbook, 'มาตรการ')[1]?.[7]).toBe('');
+  });
+
+  it("refuses a table whose own column has a name of the tool's, and loses nothing", () => {
+    const workbook = newWorkbook('ใหม่');
+    const run = setUpWith(
+      workbook,
+      [
+        ['รหัส', ...OFFICIAL],
+        ['A01', 'ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว', ''],
+      ],
+      2569,
+    );
+    expect(problemOf(run)).toMatchObject({ code: 'headingTaken', heading: 'รหัส', cell: 'A1' });
+  });
+
+  it('leaves out headings repeated as on each page of a Word table', () => {
+    const workbook = newWorkbook('ใหม่');
+    const row = ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว', ''];
+    setUpWith(workbook, [OFFICIAL, row, OFFICIAL, row], 2569);
+    expect(valuesOf(workbook, 'มาตรการ')).toHaveLength(3);
+  });
+
   it('refuses where there is a register already, and touches nothing', () => {
     const workbook = exampleWorkbook();
     const before = withoutLog(workbook);
@@ -256,6 +291,65 @@ describe('adopting a table that is there', () => {
   });
 });
 
+describe("an office's own sheet under a name that set-up needs", () => {
+  it('is refused by name, and not touched', () => {
+    const workbook = foreignWorkbook('แผน', [OFFICIAL, ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว']]);
+    workbook.sheets.push({
+      ...foreignWorkbook('วันหยุด', [
+        ['พนักงาน', 'ลาวันที่'],
+        ['(ชื่อ-สกุล)', '๑ ม.ค.'],
+      ]).sheets[0],
+      id: 8,
+    } as never);
+    const before = structuredClone(workbook.sheets);
+    expect(problemOf(hostOver(workbook).call('setUp'))).toEqual({ code: 'sheetTaken', sheet: 'วันหยุด' });
+    expect(workbook.sheets).toEqual(before);
+  });
+});
+
+describe('the fiscal year', () => {
+  const planOf = (period: string) => foreignWorkbook('แผน', [OFFICIAL, ['ก', 'ข', 'กองคลัง', period, 'ทำแล้ว']]);
+
+  it('is the one that the periods name, also after it has ended', () => {
+    const run = hostOver(planOf('ต.ค. ๖๔ ถึง มี.ค. ๖๕'), { now: '2022-10-10' }).call('setUp');
+    expect(dataOf<SetUpData>(run).fiscalYear).toBe(2565);
+    expect((run.value as { message: string }).message).toContain('๒๕๖๕');
+  });
+
+  it("is today's where no period names one", () => {
+    expect(dataOf<SetUpData>(hostOver(planOf('ไตรมาส ๑'), { now: '2022-10-10' }).call('setUp')).fiscalYear).toBe(2566);
+  });
+
+  it.each(['65', '๖๕', 'พ.ศ. 2565', '2565'])('may be written %s', text => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'ปีงบประมาณ', text);
+    expect(dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows[3]?.due).toBe('2021-12-31');
+  });
+
+  it.each(['', 'ปีหน้า', '2022'])('stops every command where it is %j, instead of being guessed', text => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'ปีงบประมาณ', text);
+    expect(problemOf(hostOver(workbook).call('flagProgress'))).toEqual({
+      code: 'settingMissing',
+      sheet: 'ตั้งค่า',
+      key: 'ปีงบประมาณ',
+    });
+  });
+});
+
+it('of several tables adopts the one that names the year asked for, and says which', () => {
+  const workbook = foreignWorkbook('ปี 2564', [OFFICIAL, ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว']]);
+  workbook.sheets.push({ ...structuredClone(workbook.sheets[0]), id: 8, name: 'ปี ๒๕๖๕' } as never);
+  const run = hostOver(workbook).call('setUp', [{ fiscalYear: 2565 }]);
+  expect(dataOf<SetUpData>(run).register).toBe('ปี ๒๕๖๕');
+  expect((run.value as { message: string }).message).toContain('"ปี ๒๕๖๕"');
+});
+
+function typeSetting(workbook: WorkbookModel, label: string, text: string): void {
+  const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === label) + 1;
+  typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, text);
+}
+
 describe('repair', () => {
   it("brings back a tool's heading that was emptied, in its own column", () => {
     const workbook = exampleWorkbook();
@@ -263,6 +357,13 @@ describe('repair', () => {
     const host = hostOver(workbook);
     expect(problemOf(host.call('flagProgress'))).toMatchObject({ code: 'notSetUp' });
     host.call('setUp');
+    expect(headings(workbook)).toEqual(headings(exampleWorkbook()));
+  });
+
+  it("brings back a tool's heading that was renamed, and makes no second column", () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'L1', 'วัน');
+    hostOver(workbook).call('setUp');
     expect(headings(workbook)).toEqual(headings(exampleWorkbook()));
   });
 
@@ -312,7 +413,7 @@ describe('repair', () => {
 
   it('names a heading that is there twice instead of guessing', () => {
     const workbook = exampleWorkbook();
-    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'G1', 'ผลการดำเนินการ');
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'G1', 'ผลการดำเนินงาน');
     expect(problemOf(hostOver(workbook).call('setUp'))).toMatchObject({ code: 'headingDoubled', cells: ['E1', 'G1'] });
   });
 

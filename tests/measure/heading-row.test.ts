@@ -64,8 +64,13 @@ describe('readHeadings', () => {
   });
 
   it('names the cells of a heading that is there twice', () => {
-    expect(readHeadings(grid([...OFFICIAL, 'ผลการดำเนินการ']), 1)).toEqual({
+    expect(readHeadings(grid([...OFFICIAL, 'ผลการดำเนินงาน ']), 1)).toEqual({
       problems: [{ code: 'headingDoubled', sheet: 'ตาราง', row: 1, heading: 'ผลการดำเนินงาน', cells: ['E1', 'G1'] }],
     });
+  });
+
+  it("takes the column with the form's own heading before one with a similar heading", () => {
+    const headings = ['ประเด็นการประเมิน', 'มาตรการ', 'ขั้นตอน/วิธีการปฏิบัติ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
+    expect(readHeadings(grid(headings), 1)).toMatchObject({ columns: { group: 2, method: 3 } });
   });
 });

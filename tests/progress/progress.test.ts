@@ -21,6 +21,7 @@ function measure(changes: Partial<Measure> = {}): Measure {
     suggestion: '',
     evidence: '',
     chosenState: null,
+    chosenText: '',
     inherits: { unit: false, period: false },
     ...changes,
   };

@@ -46,6 +46,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       suggestion: '',
       evidence: '',
       chosenState: null,
+      chosenText: '',
       inherits: { unit: false, period: false },
       ...own,
     },

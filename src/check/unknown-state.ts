@@ -1,0 +1,7 @@
+import type { Rule } from './finding';
+
+/** A state that staff typed or pasted, and that is none of the list: it would be passed over without a word. */
+export const unknownState: Rule = ({ row, chosenState, chosenText }) =>
+  chosenState === null && chosenText !== ''
+    ? [{ rule: 'unknownState', severity: 'warning', row, column: 'chosenState', data: { text: chosenText } }]
+    : [];
