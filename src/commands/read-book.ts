@@ -1,14 +1,5 @@
-<<<<<<< src/commands/read-book.ts
-
-import { readFiscalYear, readSettings } from '../layout/read-settings';
-
-=======
-
 import { LAYOUT_VERSION } from '../layout/migrations';
-import { readSettings } from '../layout/read-settings';
-
->>>>>>> /tmp/theirs.txt
-
+import { readFiscalYear, readSettings } from '../layout/read-settings';
 import { readUnitSheet } from '../layout/read-units';
 import { HOUSE_SHEETS, type HouseSheetKey } from '../layout/sheets';
 import type { Grid } from '../measure/grid';
