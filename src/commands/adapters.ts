@@ -1,7 +1,7 @@
 import type { SheetChange, SheetState } from '../layout/changes';
 import type { Cell } from '../measure/cell';
 import type { Block, Grid } from '../measure/grid';
-import type { Letter } from '../remind/letters';
+import type { Letter } from '../remind/letter';
 import type { Report } from '../report/blocks';
 import type { PlainDate } from '../thai/calendar';
 

@@ -12,15 +12,16 @@ export const MESSAGES = {
   flagged: (measures: number, inProgress: number, overdue: number) =>
     thai`ปรับสถานะแล้ว ${measures} รายการ อยู่ระหว่างดำเนินการ ${inProgress} รายการ เกินกำหนด ${overdue} รายการ`,
   reported: (title: string, warnings: number) =>
-    `สร้าง${title}แล้ว` + (warnings > 0 ? thai` มีจุดที่ควรตรวจสอบ ${warnings} จุด ดูที่แผ่นงานรายการที่ต้องแก้ไข` : ''),
-  reportedUnconverted: ' แปลงเป็นเอกสารออนไลน์ไม่ได้ จึงเก็บเป็นไฟล์ Word ไว้ให้ เปิดด้วยคำสั่ง เปิดด้วย แล้วเลือก เอกสาร',
+    `สร้าง${title}แล้ว` + (warnings > 0 ? thai` มีจุดที่ควรตรวจสอบ ${warnings} จุด โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูจุดเหล่านั้น` : ''),
+  reportedUnconverted:
+    ' แปลงเป็น Google เอกสารไม่ได้ จึงเก็บเป็นไฟล์ Word ไว้ให้ เปิดด้วยโปรแกรม Word ได้ หรือในไดรฟ์ คลิกขวาที่ไฟล์ เลือก "เปิดด้วย" แล้วเลือก "Google เอกสาร"',
   askToSend: (letters: number) => thai`จะส่งหนังสือแจ้งรายการที่เกินกำหนด ${letters} ฉบับ ต้องการส่งหรือไม่`,
   notSent: 'ยกเลิกการส่งแล้ว ไม่มีหนังสือใดถูกส่ง',
   nothingToSend: 'ไม่มีรายการที่เกินกำหนดให้แจ้ง',
-  preview: (letters: number, skipped: number) =>
-    thai`เตรียมหนังสือแจ้ง ${letters} ฉบับ ยังไม่ได้ส่ง` + (skipped > 0 ? thai` ข้าม ${skipped} ส่วนราชการ` : ''),
-  sent: (sent: number, skipped: number) =>
-    thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` + (skipped > 0 ? thai` ข้าม ${skipped} ส่วนราชการ` : ''),
+  preview: (letters: number, left: readonly NotTold[]) => thai`เตรียมหนังสือแจ้ง ${letters} ฉบับ ยังไม่ได้ส่ง` + notTold(left),
+  sent: (sent: number, left: readonly NotTold[]) =>
+    (sent > 0 ? thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` : 'ไม่ได้ส่งหนังสือแจ้งฉบับใด') + notTold(left),
+  notNoted: (why: string) => `บันทึกวันที่แจ้งล่าสุดไม่ได้: ${why}`,
   setUp: (changes: number, register: string, fiscalYear: number) =>
     (changes > 0 ? 'ตั้งค่าและซ่อมแซมเรียบร้อยแล้ว' : 'แผ่นงานครบถ้วนอยู่แล้ว ไม่มีสิ่งใดต้องแก้ไข') +
     ` ใช้ตารางในแผ่นงาน "${register}" ` +
@@ -33,6 +34,27 @@ export const MESSAGES = {
   dailyOff: 'ปิดการทำงานประจำวันแล้ว',
   dailyWasOff: 'การทำงานประจำวันปิดอยู่แล้ว',
 } as const;
+
+/** A unit without a letter, and why. */
+interface NotTold {
+  readonly unit: string;
+  readonly why: string;
+}
+
+/** A message box holds no endless list. */
+const MOST_LINES = 10;
+
+function notTold(left: readonly NotTold[]): string {
+  if (left.length === 0) return '';
+  const lines = left.slice(0, MOST_LINES).map(({ unit, why }) => `- ${unit}: ${why}`);
+  const more = left.length - lines.length;
+  return [
+    '',
+    thai`ไม่ได้แจ้ง ${left.length} ส่วนราชการ ดังนี้`,
+    ...lines,
+    ...(more > 0 ? [thai`และอีก ${more} ส่วนราชการ`] : []),
+  ].join('\n');
+}
 
 const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
   noRegister: () =>
@@ -49,16 +71,16 @@ const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem,
   settingMissing: ({ sheet, key }) => `แผ่นงาน "${sheet}" ยังไม่ได้กรอก "${key}" หรือกรอกไว้แต่อ่านไม่ได้ โปรดกรอกให้ถูกต้องก่อน`,
   sheetTaken: ({ sheet }) => `มีแผ่นงานชื่อ "${sheet}" ของหน่วยงานอยู่แล้ว ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อแผ่นงานนั้นก่อน`,
   alreadyFilled: ({ sheet }) => `มีตารางมาตรการอยู่แล้วในแผ่นงาน "${sheet}" การนำเข้าตารางต้องใช้ไฟล์ใหม่`,
-  newerLayout: () => 'แผ่นงานนี้สร้างด้วยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งโปรแกรมรุ่นล่าสุด',
+  newerLayout: () => 'ไฟล์นี้สร้างด้วยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งโปรแกรมรุ่นล่าสุด',
   busy: () => 'มีผู้อื่นกำลังใช้คำสั่งอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง',
   rowsMoved: ({ sheet, rows }) =>
     `มีการย้ายแถวในแผ่นงาน "${sheet}" ระหว่างทำงาน จึงเว้นช่องของระบบในแถว ${rows.map(String).join(', ')} ไว้ โปรดสั่งอีกครั้ง`,
   errorsInEntries: ({ count }) =>
-    thai`ยังมีจุดที่ต้องแก้ไข ${count} จุด จึงยังไม่สร้างรายงาน โปรดแก้ตามแผ่นงานรายการที่ต้องแก้ไข หรือเลือกสร้างเป็นฉบับร่าง`,
+    thai`ยังมีจุดที่ต้องแก้ไข ${count} จุด จึงยังไม่สร้างรายงาน โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูจุดที่ต้องแก้ไข หรือเลือกสร้างเป็นฉบับร่าง`,
   driveRefused: ({ why }) => `บันทึกรายงานลงไดรฟ์ไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
   triggerElsewhere: ({ owner }) => `${owner} เปิดการทำงานประจำวันไว้แล้ว โปรดให้ผู้นั้นปิดก่อน`,
-  copiedBook: () => 'แผ่นงานนี้เป็นสำเนา ระบบจึงไม่ส่งหนังสือแจ้ง หากจะใช้แผ่นงานนี้ต่อ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
-  noSpreadsheet: () => 'เปิดแผ่นงานไม่ได้ โปรดแจ้งผู้ดูแลให้ตรวจสิทธิ์ของโปรแกรม',
+  copiedBook: () => 'ไฟล์นี้เป็นสำเนา ระบบจึงไม่ส่งหนังสือแจ้ง หากจะใช้ไฟล์นี้ต่อ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
+  noSpreadsheet: () => 'เปิดไฟล์นี้ไม่ได้ โปรดแจ้งผู้ดูแลให้ตรวจสิทธิ์ของโปรแกรม',
 };
 
 export function messageOf(problem: Problem): string {

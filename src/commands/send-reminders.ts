@@ -1,11 +1,16 @@
+import { HOUSE_SHEETS } from '../layout/sheets';
+import { textOf } from '../measure/cell';
 import type { Measure } from '../measure/measure';
+import { columnCell, type Register } from '../measure/register';
 import { progressOf } from '../progress/progress';
 import { type Ledger, ledgerKey, letterKey, readLedger, staleLedgers } from '../remind/ledger';
-import { type Letter, overdueLetters, type Skipped } from '../remind/letters';
+import type { Letter } from '../remind/letter';
+import { overdueLetters, type Skipped } from '../remind/letters';
 import { formatDateShort, type PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
-import { MESSAGES } from './messages';
-import type { Outcome, Stopped } from './outcome';
+import { MESSAGES, messageOf } from './messages';
+import type { Outcome, Problem, Stopped } from './outcome';
+import { houseGrid } from './places';
 import { type Office, readOffice, whyNoLetters } from './read-book';
 import { type Ending, runCommand } from './run';
 import { writeToolCells } from './write-tool-cells';
@@ -47,8 +52,8 @@ function preview(adapters: Adapters): Ending<RemindData> {
   if ('problems' in planned) return { problem: planned.problems[0] };
   const { letters, skipped } = planned;
   return {
-    message: MESSAGES.preview(letters.length, skipped.length),
-    data: { letters: letters.map(asData), sent: 0, skipped },
+    message: letters.length + skipped.length === 0 ? MESSAGES.nothingToSend : MESSAGES.preview(letters.length, skipped),
+    data: { letters: letters.map(asData), sent: 0, skipped: skipped.map(withoutUnit) },
   };
 }
 
@@ -58,27 +63,37 @@ export function remind(adapters: Adapters): Ending<RemindData> {
   if ('problems' in planned) return { problem: planned.problems[0] };
   const { letters, skipped, office } = planned;
   const affordable = letters.length === 0 ? [] : letters.slice(0, adapters.post.quotaLeft());
-  const unsent = letters.slice(affordable.length).map(({ to }) => ({ to, why: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้' }));
+  const unsent = letters.slice(affordable.length).map(letter => notTold(letter, 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้'));
   const results = affordable.map(letter => ({ letter, why: sendOnce(adapters, letter, office.today) }));
   const sent = results.filter(({ why }) => why === null).map(({ letter }) => letter);
-  const refused = results.flatMap(({ letter, why }) => (why === null ? [] : [{ to: letter.to, why }]));
-  if (sent.length > 0) noteMailed(adapters, office, sent);
+  const refused = results.flatMap(({ letter, why }) => (why === null ? [] : [notTold(letter, why)]));
+  const notNoted = sent.length > 0 ? noteMailed(adapters, office, sent) : null;
   forgetOldLedgers(adapters);
   const left = [...skipped, ...unsent, ...refused];
+  const message = sent.length + left.length === 0 ? MESSAGES.nothingToSend : MESSAGES.sent(sent.length, left);
   return {
-    message: sent.length === 0 && left.length === 0 ? MESSAGES.nothingToSend : MESSAGES.sent(sent.length, left.length),
-    data: { letters: sent.map(asData), sent: sent.length, skipped: left },
+    message: notNoted === null ? message : `${message}\n${MESSAGES.notNoted(messageOf(notNoted))}`,
+    data: { letters: sent.map(asData), sent: sent.length, skipped: left.map(withoutUnit) },
   };
 }
 
+interface Planned {
+  readonly letters: readonly Letter[];
+  readonly skipped: readonly NotTold[];
+  readonly office: Office;
+}
+
+/** Who gets no letter. `to` is the address where the letter was written, else the unit again. */
+interface NotTold extends Skipped {
+  readonly unit: string;
+}
+
 /** Today's letters that the ledger does not know yet. */
-function plan(
-  adapters: Adapters,
-): { readonly letters: readonly Letter[]; readonly skipped: readonly Skipped[]; readonly office: Office } | Stopped {
+function plan(adapters: Adapters): Planned | Stopped {
   const office = readOffice(adapters);
   if ('problems' in office) return office;
   const { register, units, settings, today } = office;
-  const problem = whyNoLetters(adapters);
+  const problem = whyNoLetters(adapters) ?? unitsMissing(office);
   if (problem) return { problems: [problem] };
   if (register.measures.length === 0) return { problems: [{ code: 'noMeasures', sheet: register.grid.name }] };
   const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
@@ -89,10 +104,23 @@ function plan(
     office,
     letters: letters.filter(letter => !known.includes(letter)),
     skipped: [
-      ...skipped,
-      ...known.map(letter => ({ to: letter.to, why: WHY_KNOWN[ledger[letterKey(letter)] ?? 'sent'] })),
+      ...skipped.map(({ to, why }) => ({ unit: to, to, why })),
+      ...known.map(letter => notTold(letter, WHY_KNOWN[ledger[letterKey(letter)] ?? 'sent'])),
     ],
   };
+}
+
+/** Without the sheet ส่วนราชการ nobody can be told, and every row would look like somebody else's. */
+function unitsMissing({ grids, places }: Office): Problem | null {
+  return houseGrid(grids, 'units', places) ? null : { code: 'notSetUp', sheet: HOUSE_SHEETS.units.name };
+}
+
+function notTold({ unit, to }: Letter, why: string): NotTold {
+  return { unit, to, why };
+}
+
+function withoutUnit({ to, why }: NotTold): Skipped {
+  return { to, why };
 }
 
 const WHY_KNOWN: Readonly<Record<Ledger[string], string>> = {
@@ -112,15 +140,22 @@ function sendOnce({ documentStore, post }: Adapters, letter: Letter, today: Plai
   return refusal;
 }
 
-/** Rows may have moved since the letters were written, so they are known by their words. */
-function noteMailed(adapters: Adapters, { register }: Office, sent: readonly Letter[]): void {
+/**
+ * Notes the day in แจ้งล่าสุด of the letters' rows; null, or why not. Rows may have moved since the letters were written and their
+ * words changed, so they are known by their รหัส, and by their words only where they had none.
+ */
+function noteMailed(adapters: Adapters, { register }: Office, sent: readonly Letter[]): Problem | null {
   const rows = new Set(sent.flatMap(letter => letter.rows));
-  const words = ({ group, method }: Measure) => `${group}\n${method}`;
-  const mailed = new Set(register.measures.filter(({ row }) => rows.has(row)).map(words));
-  writeToolCells(adapters, ({ register: now, today }) => {
-    const rowsNow = now.measures.filter(measure => mailed.has(words(measure)));
+  const mailed = new Set(register.measures.filter(({ row }) => rows.has(row)).map(one => markOf(register, one)));
+  const noted = writeToolCells(adapters, ({ register: now, today }) => {
+    const rowsNow = now.measures.filter(measure => mailed.has(markOf(now, measure)));
     return new Map(rowsNow.map(({ row }) => [row, { lastMailed: formatDateShort(today) }]));
   });
+  return 'problems' in noted ? noted.problems[0] : null;
+}
+
+function markOf({ grid, headings }: Register, { row, group, method }: Measure): string {
+  return textOf(columnCell(grid, headings, row, 'id')).trim() || `${group}\n${method}`;
 }
 
 function forgetOldLedgers({ documentStore }: Adapters): void {

@@ -14,6 +14,7 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
       .map(cell => textOf(cell).trim());
     if (name === '') return [];
     const pause = readPeriodCell(cells[6] ?? '', fiscalYearOf(today));
+    const pausedUntil = pause.kind === 'span' && pause.dated ? pause.end : null;
     return [
       {
         name,
@@ -25,7 +26,8 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
         email,
         headEmail,
         reachedBy: reachedBy || WAYS_TO_REACH[0],
-        pausedUntil: pause.kind === 'span' && pause.dated ? pause.end : null,
+        pausedUntil,
+        unreadablePause: pausedUntil === null && pause.kind !== 'blank' ? textOf(cells[6]).trim() : '',
         row,
       },
     ];

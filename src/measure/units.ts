@@ -24,8 +24,10 @@ export interface Unit {
   readonly headEmail: string;
   /** How the unit is told (อีเมล, หนังสือ, …), as the sheet says it. */
   readonly reachedBy: string;
-  /** No letters before this day. */
+  /** No letters up to this day, and on it. */
   readonly pausedUntil: PlainDate | null;
+  /** What stands where the day of a pause should, and is none; else ''. */
+  readonly unreadablePause: string;
   /** The sheet's row number, from 1. */
   readonly row: number;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../thai/calendar';
-import type { Letter } from './letters';
+import type { Letter } from './letter';
 
 /**
  * What became of each letter of one day, by addressee. reserved: written down before the letter is handed over, so where the run

@@ -78,7 +78,7 @@ describe('errors in the entries', () => {
     const host = hostOver(faulty());
     const run = runReport(host);
     expect(problemOf(run)).toEqual({ code: 'errorsInEntries', count: 1 });
-    expect(run.value).toMatchObject({ message: expect.stringMatching(/รายการที่ต้องแก้ไข.*ฉบับร่าง/) });
+    expect(run.value).toMatchObject({ message: expect.stringMatching(/เลือกเมนู ตรวจสอบข้อมูล.*ฉบับร่าง/) });
     expect([driveCalls(run.trace), host.files]).toEqual([[], []]);
   });
 

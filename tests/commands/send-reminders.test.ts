@@ -9,6 +9,7 @@ import {
   exampleWorkbook,
   hostOver,
   problemOf,
+  sheetOf,
   type TestHost,
   valuesOf,
 } from '../support/office';
@@ -42,6 +43,7 @@ describe('letters', () => {
       expect(mail?.body).toContain(part);
       expect(mail?.htmlBody).toContain(part);
     }
+    expect(mail?.body).toMatch(/ครบกำหนดแล้ว แต่ยังไม่ได้รับรายงานว่าดำเนินการแล้วเสร็จ.*จึงเรียนมาเพื่อโปรดทราบ และขอความอนุเคราะห์/s);
     expect(mail?.body).not.toMatch(/ครับ|ค่ะ/);
     expect(mail?.replyTo).toBe(EXAMPLE.settings['ผู้ประสานงาน: อีเมล']);
   });
@@ -89,14 +91,118 @@ describe('units without a letter are named with the reason', () => {
     ['an address that is none', 'D', 'กองคลัง at example', /ไม่ถูกต้อง/],
     ['two addresses in one cell', 'D', 'a@b.example, c@d.example', /ไม่ถูกต้อง/],
     ['reached by paper', 'F', 'เอกสาร', /เอกสาร/],
-    ['paused until a day to come', 'G', '๓๐ เมษายน ๒๕๖๙', /พัก/],
+    ['paused until a day to come', 'G', '๓๐ เมษายน ๒๕๖๙', /พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙/],
+    ['paused until a day that nobody can read', 'G', 'รอแจ้ง', /อ่านวันที่พักการแจ้งไม่ได้: รอแจ้ง/],
   ])('%s', (_, column, text, why) => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองคลัง', column, text);
     const host = hostOver(workbook);
     const { skipped, sent } = remind(host);
     expect(skipped).toEqual([{ to: 'กองคลัง', why: expect.stringMatching(why) }]);
+    expect(skipped[0]?.why).toContain('(แถว ๙)');
     expect(sent).toBe(2);
+  });
+
+  it.each(['', '-', '๓๑ มีนาคม ๒๕๖๙'])('but %j is no pause', text => {
+    const workbook = exampleWorkbook();
+    typeUnit(workbook, 'กองคลัง', 'G', text);
+    expect(remind(hostOver(workbook)).sent).toBe(3);
+  });
+});
+
+describe('overdue rows that concern no unit of the sheet are named with the reason', () => {
+  it.each([
+    ['a committee', 'คณะทำงานขับเคลื่อนจริยธรรม', /มิใช่ส่วนราชการ.*\(แถว ๙\)/],
+    ['a post of the top', 'รองปลัดองค์การบริหารส่วนตำบล', /มิใช่ส่วนราชการ.*\(แถว ๙\)/],
+    ['a unit that is not listed', 'กองอวกาศ', /ไม่มีส่วนราชการที่ตรงกัน.*\(แถว ๙\)/],
+  ])('%s', (_, text, why) => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'C9', text);
+    const { skipped, sent } = remind(hostOver(workbook));
+    expect(sent).toBe(2);
+    expect(skipped).toEqual([{ to: expect.any(String), why: expect.stringMatching(why) }]);
+  });
+
+  it('also where no unit is listed at all', () => {
+    const workbook = exampleWorkbook();
+    sheetOf(workbook, 'ส่วนราชการ').rows.splice(1);
+    const host = hostOver(workbook);
+    const run = host.call('sendReminders');
+    expect(dataOf<RemindData>(run)).toMatchObject({ sent: 0, skipped: [{ to: 'กองคลัง' }, { to: expect.any(String) }] });
+    expect(run.value).toMatchObject({ message: expect.stringMatching(/^ไม่ได้ส่งหนังสือแจ้งฉบับใด/) });
+  });
+
+  it('and where the sheet itself is gone the person is asked to repair it', () => {
+    const workbook = exampleWorkbook();
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
+    expect(problemOf(hostOver(workbook).call('sendReminders'))).toEqual({ code: 'notSetUp', sheet: 'ส่วนราชการ' });
+  });
+});
+
+describe('the closing message', () => {
+  const messageOf = (host: TestHost, dryRun: boolean) =>
+    String(host.call('sendReminders', [{ dryRun }]).screen.messages.at(-1)?.text);
+
+  it.each([true, false])('names each unit without a letter and why, a line each (dry run: %s)', dryRun => {
+    const workbook = exampleWorkbook();
+    typeUnit(workbook, 'กองคลัง', 'D', '');
+    const host = hostOver(workbook);
+    const message = messageOf(host, dryRun);
+    expect(message.split('\n').slice(1)).toEqual([
+      'ไม่ได้แจ้ง ๑ ส่วนราชการ ดังนี้',
+      '- กองคลัง: ยังไม่มีอีเมลในแผ่นงานส่วนราชการ (แถว ๙)',
+    ]);
+    expect(valuesOf(workbook, 'ประวัติการทำงาน')[1]?.[3]).toBe(message);
+  });
+
+  it('names a unit whose letter was not sent, not its address', () => {
+    expect(messageOf(exampleHost({ quota: 2 }), false)).toContain('- กองช่าง: ครบจำนวนอีเมล');
+  });
+
+  it('names ten, and counts the others', () => {
+    const workbook = exampleWorkbook();
+    for (let row = 2; row <= 26; row += 1) {
+      typeInto(
+        { model: workbook, sheet: 'มาตรการ' },
+        `C${row}`,
+        `กองที่ไม่มี${'กขคงจฉชซญฎฏฐณดตถทธนบปผพฟม'.charAt(row - 2)}`,
+      );
+      typeInto({ model: workbook, sheet: 'มาตรการ' }, `D${row}`, 'ต.ค. ๖๘');
+      typeInto({ model: workbook, sheet: 'มาตรการ' }, `E${row}`, '');
+      typeInto({ model: workbook, sheet: 'มาตรการ' }, `H${row}`, '');
+    }
+    const lines = messageOf(hostOver(workbook), false).split('\n');
+    expect(lines.filter(line => line.startsWith('- '))).toHaveLength(10);
+    expect(lines.at(-1)).toBe('และอีก ๑๕ ส่วนราชการ');
+  });
+
+  it('says that nothing is overdue only where nothing is', () => {
+    expect(messageOf(exampleHost({ now: '2026-01-05' }), false)).toBe('ไม่มีรายการที่เกินกำหนดให้แจ้ง');
+  });
+});
+
+describe('แจ้งล่าสุด', () => {
+  it('follows the row by its รหัส, whatever becomes of its words meanwhile', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('flagProgress');
+    const host = hostOver(workbook, {
+      beforeCall: (_, name) => {
+        if (name !== 'MailApp.sendEmail') return;
+        typeInto({ model: workbook, sheet: 'มาตรการ' }, 'B9', 'ถ้อยคำใหม่');
+      },
+    });
+    remind(host);
+    expect(valuesOf(workbook, 'มาตรการ')[8]?.[13]).toBe('๑ เม.ย. ๖๙');
+  });
+
+  it('that cannot be written is told, and the letters count as sent', () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'N1', '');
+    const run = hostOver(workbook).call('sendReminders');
+    expect(dataOf<RemindData>(run).sent).toBe(3);
+    expect(run.value).toMatchObject({
+      message: expect.stringMatching(/ส่งหนังสือแจ้งแล้ว ๓ ฉบับ\nบันทึกวันที่แจ้งล่าสุดไม่ได้: แผ่นงาน "มาตรการ" ยังไม่พร้อมใช้/),
+    });
   });
 });
 

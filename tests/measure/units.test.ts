@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { namesInTable, readUnits, type Unit } from '../../src/measure/units';
 
 function unit(name: string, otherNames: readonly string[] = [], headPost = ''): Unit {
-  return { name, otherNames, headPost, email: '', headEmail: '', reachedBy: '', pausedUntil: null, row: 2 };
+  return {
+    name,
+    otherNames,
+    headPost,
+    email: '',
+    headEmail: '',
+    reachedBy: '',
+    pausedUntil: null,
+    unreadablePause: '',
+    row: 2,
+  };
 }
 
 const KNOWN: readonly Unit[] = [
