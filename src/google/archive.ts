@@ -1,10 +1,26 @@
 import type { Archive, Kept } from '../commands/adapters';
 import type { Report } from '../report/blocks';
+import { newId } from './new-id';
+import { characterCount } from './report-length';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const FOLDER_NAME = 'รายงานมาตรการ';
+
+/** A document made by conversion holds about 1.02 million characters (Google: files you can store in Drive). */
+const MOST_CHARACTERS = 1_020_000;
+
+/** Drive's words where it took the file but would not make a document of it, and not for a passing fault. */
+const NOT_CONVERTED = /too large|conver(?:t|sion)/i;
+
+/** A report on its way to Drive. `run` is known to no other upload. */
+interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly folderId: string;
+  readonly run: string;
+}
 
 /**
  * Keeps reports in Drive as Google Docs, one call a report. Under `drive.file` only a folder that this account's script made may
@@ -17,7 +33,8 @@ export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
       let folder: string | null = null;
       try {
         folder = folderId !== null && folderStands(folderId) ? folderId : makeFolder();
-        return keepAs(report, bytes, folder);
+        const upload = { name: report.fileName, bytes, folderId: folder, run: newId() };
+        return characterCount(report) > MOST_CHARACTERS ? keepAsWord(upload) : keepAsDocument(upload);
       } catch (refusal) {
         return { kept: false, folderId: folder, why: reasonOf(refusal) };
       }
@@ -25,29 +42,60 @@ export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
   };
 }
 
-function keepAs(report: Report, bytes: Uint8Array, folderId: string): Kept {
+function keepAsDocument(upload: Upload): Kept {
   try {
-    return { kept: true, folderId, url: create(report.fileName, GOOGLE_DOC, bytes, folderId), converted: true };
+    return create(upload, upload.name, GOOGLE_DOC);
   } catch (refusal) {
-    // Too large for conversion, or refused by the importer: the officer still gets the document, as Word has it.
+    if (!NOT_CONVERTED.test(reasonOf(refusal))) throw refusal;
     console.warn(`not converted: ${reasonOf(refusal)}`);
-    return { kept: true, folderId, url: create(`${report.fileName}.docx`, DOCX, bytes, folderId), converted: false };
+    return keepAsWord(upload);
   }
 }
 
-function create(name: string, mimeType: string, bytes: Uint8Array, folderId: string): string {
-  // Blobs hold signed bytes.
-  const blob = Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX, name);
-  const file = drive().Files.create({ name, mimeType, parents: [folderId] }, blob, { fields: 'id,webViewLink' });
-  return file.webViewLink ?? '';
+/** The officer still gets the document, as Word has it. */
+function keepAsWord(upload: Upload): Kept {
+  return create(upload, `${upload.name}.docx`, DOCX);
 }
 
-/** False where the folder was deleted, or is another account's. */
+/** @throws Drive's refusal, where nothing was kept. */
+function create({ bytes, folderId, run }: Upload, name: string, mimeType: string): Kept {
+  // Blobs hold signed bytes.
+  const blob = Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX, name);
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const file = { name, mimeType, parents: [folderId], appProperties: { sheet, run } };
+  try {
+    const { webViewLink } = drive().Files.create(file, blob, { fields: 'id,webViewLink' });
+    return { kept: true, folderId, url: webViewLink ?? '', converted: mimeType === GOOGLE_DOC };
+  } catch (refusal) {
+    // A call that is reported failed may have taken effect; another try would make a second document.
+    const url = linkOf(run);
+    if (url === null) throw refusal;
+    return { kept: true, folderId, url, converted: mimeType === GOOGLE_DOC };
+  }
+}
+
+/** The link of the file this run made, or null. */
+function linkOf(run: string): string | null {
+  const q = `appProperties has { key='run' and value='${run}' } and trashed = false`;
+  try {
+    const { files = [] } = drive().Files.list({ q, fields: 'files(webViewLink)' });
+    return files[0]?.webViewLink ?? null;
+  } catch (refusal) {
+    console.warn(`looking for the report: ${reasonOf(refusal)}`);
+    return null;
+  }
+}
+
+/**
+ * False where the folder was deleted, or is another account's.
+ * @throws any other refusal: it would pass, and a new folder would stay.
+ */
 function folderStands(folderId: string): boolean {
   try {
     return drive().Files.get(folderId, { fields: 'id,trashed' }).trashed !== true;
-  } catch (gone) {
-    console.info(`report folder: ${reasonOf(gone)}`);
+  } catch (refusal) {
+    if (!/not found/i.test(reasonOf(refusal))) throw refusal;
+    console.info(`report folder: ${reasonOf(refusal)}`);
     return false;
   }
 }

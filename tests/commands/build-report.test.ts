@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HostOptions } from '../../local/host/host';
 import type { DriveFileRecord } from '../../local/host/state';
 import { putCell } from '../../local/workbook/model';
 import type { ReportData } from '../../src/commands/build-report';
@@ -116,6 +117,8 @@ describe('Drive', () => {
     expect(run.value).toMatchObject({ message: expect.stringContaining('ไฟล์ Word') });
     expect(documentsOf(host)).toMatchObject([{ name: expect.stringMatching(/\.docx$/) }]);
     expect(documentsOf(host)[0]?.mimeType).toContain('wordprocessingml');
+    // Counted before: to be refused takes as long as to be taken.
+    expect(driveCalls(run.trace)).toEqual(['Drive.Files.create', 'Drive.Files.create']);
   });
 
   it("refusing everything is told with Drive's own words, and the folder made meanwhile serves the next try", () => {
@@ -133,6 +136,62 @@ describe('Drive', () => {
     runReport(host);
     expect(foldersOf(host)).toHaveLength(1);
   });
+});
+
+/** The example's second report, the folder being there: the Drive call of this name fails with these words. */
+function secondReport(call: string, when: 'before' | 'after', message: string) {
+  const number = runReport(afterOne()).trace.indexOf(call) + 1;
+  const host = afterOne({ fault: { call: number, when, message } });
+  return { host, run: runReport(host) };
+}
+
+/** An office that has built one report. */
+function afterOne(options: Partial<HostOptions> = {}): TestHost {
+  const workbook = exampleWorkbook();
+  runReport(hostOver(workbook));
+  return hostOver(workbook, options);
+}
+
+describe('a fault of Drive that passes', () => {
+  it.each(['Internal Error', 'User Rate Limit Exceeded', 'Service unavailable'])(
+    'makes neither a Word file nor a second document: %s',
+    message => {
+      const { host, run } = secondReport('Drive.Files.create', 'before', message);
+      expect(problemOf(run)).toEqual({ code: 'driveRefused', why: expect.stringContaining(message) });
+      expect(documentsOf(host)).toHaveLength(1);
+    },
+  );
+
+  it('after the document was made is no fault: the document is found and told of', () => {
+    const { host, run } = secondReport('Drive.Files.create', 'after', 'Internal Error');
+    expect(documentsOf(host)).toHaveLength(2);
+    expect(dataOf<ReportData>(run).file).toBe(documentsOf(host)[1]?.webViewLink);
+    expect(run.value).toMatchObject({ message: expect.not.stringContaining('ไฟล์ Word') });
+  });
+
+  it('leaves the folder the one it is', () => {
+    const { host, run } = secondReport('Drive.Files.get', 'before', 'Internal Error');
+    expect(problemOf(run)).toMatchObject({ code: 'driveRefused' });
+    expect(foldersOf(host)).toHaveLength(1);
+  });
+});
+
+it.each(['Request Too Large', 'The requested conversion is not supported.'])(
+  'Drive refusing to convert keeps a Word file: %s',
+  message => {
+    const { host, run } = secondReport('Drive.Files.create', 'before', message);
+    expect(dataOf<ReportData>(run).file).toBe(documentsOf(host)[1]?.webViewLink);
+    expect(documentsOf(host)[1]?.name).toMatch(/\.docx$/);
+  },
+);
+
+it('a document carries the sheet it was made from, and which run made it', () => {
+  const host = afterOne();
+  runReport(host);
+  const [first, second] = documentsOf(host).map(({ appProperties }) => appProperties);
+  expect(first?.['sheet']).toBe(host.workbook.id);
+  expect(first?.['run']).toMatch(/^\S+$/);
+  expect(second?.['run']).not.toBe(first?.['run']);
 });
 
 it('gives the same bytes for the same entries on the same day', () => {
