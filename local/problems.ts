@@ -14,7 +14,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}: ${cell} reads ${quoted(heading)}, a name the tool uses for a column of its own; rename it`,
   noMeasures: ({ sheet }) => `sheet ${quoted(sheet)}: no measure below the headings; fill in at least one row`,
   notSetUp: ({ sheet }) => `sheet ${quoted(sheet)} is missing or not ready; run setup`,
-  settingMissing: ({ sheet, key }) => `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank or cannot be read; fill it in`,
+  settingMissing: ({ sheet, key }) =>
+    `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank or cannot be read; fill it in`,
   sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
   alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,
   newerLayout: ({ layout }) => `the sheets are of layout ${layout}, made by a newer version of this program; update it`,

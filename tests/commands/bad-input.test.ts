@@ -117,7 +117,7 @@ describe('headings', () => {
   });
 
   it.each([SETUP, ...OTHERS])('one doubled is named by %s, with both cells', async command => {
-    const place = await placeWith(retyped({ G1: 'ผลการดำเนินการ' }));
+    const place = await placeWith(retyped({ G1: 'ผลการดำเนินงาน' }));
     expect(await refusal(place, argvOf(command, place))).toContain('"ผลการดำเนินงาน" stands in E1 and G1');
   });
 
