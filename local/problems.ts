@@ -1,4 +1,4 @@
-import type { Problem } from '../src/commands/outcome';
+import type { Problem } from '../src/problem';
 
 /** One English line for each problem: what is wrong, where, and what to do. A problem without its line does not compile. */
 const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {

@@ -1,5 +1,5 @@
+import type { Problem } from '../problem';
 import { toThaiDigits } from '../thai/numerals';
-import type { Problem } from './outcome';
 
 /** What the commands say to staff. Numbers go in as numbers and come out in Thai numerals. */
 export const MESSAGES = {

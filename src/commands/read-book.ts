@@ -6,9 +6,9 @@ import type { Grid } from '../measure/grid';
 import { type Register, readRegister } from '../measure/register';
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
+import type { Problem, Stopped } from '../problem';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
-import type { Problem, Stopped } from './outcome';
 import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, STORED } from './places';
 
 /** All that a command reads before it decides. */

@@ -1,7 +1,8 @@
+import type { Problem } from '../problem';
 import type { Adapters } from './adapters';
 import { writeLog } from './log';
 import { MESSAGES, messageOf } from './messages';
-import type { Outcome, Problem } from './outcome';
+import type { Outcome } from './outcome';
 
 /** What a command's body gives back: its Thai message and data, or the problem it met. */
 export type Ending<Data> = { readonly message: string; readonly data: Data } | { readonly problem: Problem };

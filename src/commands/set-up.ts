@@ -12,11 +12,12 @@ import type { StaffColumn } from '../measure/columns';
 import { type Grid, isEmptyGrid } from '../measure/grid';
 import { findHeadingRow, readHeadings } from '../measure/heading-row';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
+import type { Stopped } from '../problem';
 import { fiscalYearOf } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
-import type { Outcome, Stopped } from './outcome';
+import type { Outcome } from './outcome';
 import { houseGrid, type Places, recordedPlaces, registerGrid, type SheetKey, STORED, takenName } from './places';
 import { type Ending, runCommand } from './run';
 

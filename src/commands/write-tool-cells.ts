@@ -3,8 +3,8 @@ import { TOOL_COLUMNS, type ToolColumn } from '../measure/columns';
 import { cellAt, type Grid } from '../measure/grid';
 import { type Identity, type IdentityRow, identify, rowsOutOfPlace } from '../measure/identity';
 import { columnCell, type Register } from '../measure/register';
+import type { Stopped } from '../problem';
 import type { Adapters, ColumnValues } from './adapters';
-import type { Stopped } from './outcome';
 import { type Office, readOffice } from './read-book';
 
 /** The tool's cells of one row; what is left out stays as the row has it. */

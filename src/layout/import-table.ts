@@ -1,9 +1,9 @@
-import type { Problem, Stopped } from '../commands/outcome';
 import { type Cell, textOf } from '../measure/cell';
 import { columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
 import { a1, type Grid } from '../measure/grid';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
 import { columnCell, repeatsHeadings } from '../measure/register';
+import type { Problem, Stopped } from '../problem';
 import { stateFromLabel } from '../progress/state';
 import { buddhistCell, formatDate } from '../thai/calendar';
 

@@ -1,8 +1,8 @@
-import type { Problem, Stopped } from '../commands/outcome';
 import { textOf } from '../measure/cell';
 import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
 import { a1, a1Of, type Block, type Grid } from '../measure/grid';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
+import type { Problem, Stopped } from '../problem';
 import { STATE_LABELS } from '../progress/state';
 import type { SheetChange, SheetState } from './changes';
 import { registerColours } from './colours';

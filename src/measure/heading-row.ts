@@ -1,4 +1,4 @@
-import type { Problem, Stopped } from '../commands/outcome';
+import type { Problem, Stopped } from '../problem';
 import { headingKey, nearest } from '../thai/text';
 import { textOf } from './cell';
 import { type ColumnKey, columnOf, HEADINGS, knownHeadings, REQUIRED_COLUMNS } from './columns';

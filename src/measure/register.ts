@@ -1,4 +1,4 @@
-import type { Stopped } from '../commands/outcome';
+import type { Stopped } from '../problem';
 import { stateFromLabel } from '../progress/state';
 import { readPeriodCell } from '../thai/period';
 import { type Cell, textOf } from './cell';

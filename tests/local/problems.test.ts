@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { problemLine } from '../../local/problems';
-import type { Problem } from '../../src/commands/outcome';
+import type { Problem } from '../../src/problem';
 
 it.each<[Problem, string]>([
   [
