@@ -1,8 +1,8 @@
 import type { StaffColumn } from '../measure/columns';
-import type { Rule } from './finding';
+import type { RowRule } from './finding';
 
 /** The plan's own cells: without them nobody knows what was to be done, by whom, until when. "As above" is not blank. */
-export const blankCell: Rule = measure => {
+export const blankCell: RowRule = ({ measure }) => {
   const blank: readonly (readonly [StaffColumn, boolean])[] = [
     ['group', measure.group === ''],
     ['method', measure.method === ''],

@@ -1,10 +1,10 @@
 import type { StaffColumn } from '../measure/columns';
-import type { Rule } from './finding';
+import type { RowRule } from './finding';
 
 /** What Sheets shows for a formula that failed; it would be printed in the report as it stands. */
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 
-export const errorValue: Rule = measure => {
+export const errorValue: RowRule = ({ measure }) => {
   const texts: readonly (readonly [StaffColumn, string])[] = [
     ['group', measure.groupText],
     ['method', measure.method],

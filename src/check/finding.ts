@@ -1,5 +1,9 @@
 import type { ColumnKey } from '../measure/columns';
-import type { Measure } from '../measure/measure';
+import type { MeasureWithProgress } from '../measure/measure';
+import type { Register } from '../measure/register';
+import type { Settings } from '../measure/settings';
+import type { Unit } from '../measure/units';
+import type { PlainDate } from '../thai/calendar';
 
 /**
  * error: the report would be false or could not be built. warning: true, but an assessor or the mayor would ask. suggestion:
@@ -38,5 +42,17 @@ export type Finding = {
   };
 }[RuleName];
 
-/** A rule looks at one measure and says what is wrong with it. */
-export type Rule = (measure: Measure) => readonly Finding[];
+/** All that rules look at. */
+export interface CheckContext {
+  readonly today: PlainDate;
+  readonly settings: Settings;
+  readonly units: readonly Unit[];
+  readonly register: Register;
+  readonly measures: readonly MeasureWithProgress[];
+}
+
+/** A rule of rows looks at one measure and says what is wrong with it. */
+export type RowRule = (one: MeasureWithProgress, context: CheckContext) => readonly Finding[];
+
+/** A rule of the register looks at all measures together: doubles, gaps, one line for many rows. */
+export type RegisterRule = (context: CheckContext) => readonly Finding[];

@@ -1,7 +1,7 @@
-import type { Rule } from './finding';
+import type { RowRule } from './finding';
 
 /** A state that staff typed or pasted, and that is none of the list: it would be passed over without a word. */
-export const unknownState: Rule = ({ row, chosenState, chosenText }) =>
+export const unknownState: RowRule = ({ measure: { row, chosenState, chosenText } }) =>
   chosenState === null && chosenText !== ''
     ? [{ rule: 'unknownState', severity: 'warning', row, column: 'chosenState', data: { text: chosenText } }]
     : [];

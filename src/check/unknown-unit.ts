@@ -1,7 +1,7 @@
-import type { Rule } from './finding';
+import type { RowRule } from './finding';
 
 /** A unit that the sheet ส่วนราชการ does not list gets no letter. */
-export const unknownUnit: Rule = ({ row, units, inherits }) =>
+export const unknownUnit: RowRule = ({ measure: { row, units, inherits } }) =>
   inherits.unit
     ? []
     : units.unknown.map(({ text, nearest }) => ({

@@ -1,7 +1,7 @@
-import type { Rule } from './finding';
+import type { RowRule } from './finding';
 
 /** A period that cannot be read has no due date. One that its row inherits is reported where it stands. */
-export const unreadablePeriod: Rule = ({ row, period, inherits }) =>
+export const unreadablePeriod: RowRule = ({ measure: { row, period, inherits } }) =>
   period.kind === 'unreadable' && !inherits.period
     ? [
         {

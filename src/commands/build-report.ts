@@ -1,4 +1,4 @@
-import { checkRegister, countBySeverity } from '../check/check';
+import { checkRegister, contextOf, countBySeverity } from '../check/check';
 import { readWording } from '../layout/read-wording';
 import { progressOf } from '../progress/progress';
 import { composeReport } from '../report/compose';
@@ -40,7 +40,7 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   if ('problems' in office) return { problem: office.problems[0] };
   const { register } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
-  const counts = countBySeverity(checkRegister(register));
+  const counts = countBySeverity(checkRegister(contextOf(office)));
   if (counts.error > 0 && !options.draft) return { problem: { code: 'errorsInEntries', count: counts.error } };
   const composed = compose(office, options);
   const kept = adapters.archive.keep(composed, adapters.userStore.get(FOLDER));

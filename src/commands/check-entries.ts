@@ -1,4 +1,4 @@
-import { checkRegister, countBySeverity } from '../check/check';
+import { checkRegister, contextOf, countBySeverity } from '../check/check';
 import type { Finding, RuleName, Severity } from '../check/finding';
 import { SEVERITY_LABELS, sentenceOf } from '../check/messages';
 import { mergeNote } from '../check/note';
@@ -41,10 +41,10 @@ export function checkEntries(adapters: Adapters): Outcome<CheckData> {
 }
 
 function check(adapters: Adapters): Ending<CheckData> {
-  const office = writeToolCells(adapters, ({ register }) => adviceByRow(register));
+  const office = writeToolCells(adapters, adviceByRow);
   if ('problems' in office) return checkedHeadings(adapters, office.problems);
   const { register } = office;
-  const findings = checkRegister(register);
+  const findings = checkRegister(contextOf(office));
   if (!writeNotes(adapters, register, findings)) {
     return { problem: { code: 'rowsMoved', sheet: register.grid.name, rows: [] } };
   }
@@ -75,8 +75,9 @@ function headingFinding(problem: Problem): Finding | null {
     : { ...at, rule: problem.code, data: { heading: problem.heading, cells: problem.cells } };
 }
 
-function adviceByRow(register: Register) {
-  const findings = grouped(checkRegister(register), ({ row }) => row);
+function adviceByRow(office: Office) {
+  const { register } = office;
+  const findings = grouped(checkRegister(contextOf(office)), ({ row }) => row);
   return new Map(
     register.measures.map(({ row }) => [
       row,
