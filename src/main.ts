@@ -4,11 +4,13 @@ import { buildReport as build, type ReportOptions } from './commands/build-repor
 import { checkEntries as check } from './commands/check-entries';
 import { runDaily as daily, turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily';
 import { flagProgress as flag } from './commands/flag-progress';
+import { refreshEdited } from './commands/refresh-edited';
 import { sendReminders as remind } from './commands/send-reminders';
 import { setUp as prepare, type SetUpOptions } from './commands/set-up';
 import { googleArchive } from './google/archive';
 import { googleBook } from './google/book';
 import { googleClock } from './google/clock';
+import { editOf, quietly } from './google/edit';
 import { googleLayout } from './google/layout';
 import { googleLock } from './google/lock';
 import { addMenu, type MenuItem, showDialog } from './google/menu';
@@ -53,8 +55,11 @@ const MENU: readonly MenuItem[] = [
   ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
 ];
 
-// Simple trigger
+// Simple triggers: no consent, no window, half a minute
 export const onOpen = () => addMenu('มาตรการ ITA', MENU);
+
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
+  quietly(() => refreshEdited(unattended, editOf(event)));
 
 // Menu items
 export const checkEntries = () => check(google);

@@ -23,7 +23,7 @@ describe('dist/Code.js', () => {
     const menuItems = host
       .call('onOpen', [], 'simpleTrigger')
       .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
-    const triggers = ['onOpen', handlerOfTrigger()];
+    const triggers = ['onOpen', 'onEdit', handlerOfTrigger()];
     const pageCalls = Array.from(
       readFileSync('src/pages/report.ts', 'utf8').matchAll(/^\s+\.(\w+)\(\{/gm),
       match => match[1] ?? '',

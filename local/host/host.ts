@@ -54,6 +54,11 @@ export interface Host {
    * @throws ScriptError with what the script threw; whatever had taken effect stays.
    */
   call(functionName: string, args?: readonly unknown[], as?: Entry): Run;
+  /**
+   * Tells the script of an edit, as Google does after a person typed, pasted or emptied cells (not after a sort or an insertion).
+   * @throws ScriptError as `call` does; Google shows such an error to nobody but in the list of executions.
+   */
+  edited(sheet: string, range: string): Run;
   /** The names Google can call. */
   globals(): string[];
   readonly state: HostState;
@@ -99,19 +104,34 @@ export function createHost(options: HostOptions): Host {
       context.load(script);
       return context.functionNames();
     },
-    call(functionName, args = [], entry = 'menu') {
-      const started = clock.now();
-      const run = openRun(world, entry);
-      try {
-        const value = perform(run, script, functionName, args);
-        return { value, ...reportOf(run, clock.now() - started) };
-      } catch (error) {
-        // Google writes out what waits even when a run fails, but not when it kills it.
-        if (!run.guard.stopped()) run.spreadsheetApp.flush();
-        throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started));
-      }
-    },
+    call: (functionName, args = [], entry = 'menu') => runOne(world, script, functionName, () => args, entry),
+    edited: (sheet, range) => runOne(world, script, 'onEdit', run => [editEvent(run, sheet, range)], 'simpleTrigger'),
   };
+}
+
+function runOne(
+  world: World,
+  script: Script,
+  functionName: string,
+  argsOf: (run: OpenRun) => readonly unknown[],
+  entry: Entry,
+): Run {
+  const { clock } = world;
+  const started = clock.now();
+  const run = openRun(world, entry);
+  try {
+    const value = perform(run, script, functionName, argsOf(run));
+    return { value, ...reportOf(run, clock.now() - started) };
+  } catch (error) {
+    // Google writes out what waits even when a run fails, but not when it kills it.
+    if (!run.guard.stopped()) run.spreadsheetApp.flush();
+    throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started));
+  }
+}
+
+/** What a simple trigger is told of an edit, as far as it is emulated: where it was. */
+function editEvent({ spreadsheetApp }: OpenRun, sheet: string, range: string): unknown {
+  return { range: spreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet)?.getRange(range) };
 }
 
 const DEFAULTS = {

@@ -4,17 +4,18 @@ import { SEVERITY_LABELS, sentenceOf } from '../check/messages';
 import { mergeNote } from '../check/note';
 import { housePlaces } from '../layout/house-rows';
 import { HOUSE_HEADING_ROW } from '../layout/sheets';
-import { textOf } from '../measure/cell';
 import { STAFF_COLUMNS } from '../measure/columns';
-import { type Block, cellAt } from '../measure/grid';
+import type { Block } from '../measure/grid';
 import type { Register } from '../measure/register';
 import type { Problem, Stopped } from '../problem';
 import type { Adapters } from './adapters';
+import { grouped } from './grouped';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { recordedPlaces } from './places';
 import type { Office } from './read-book';
 import { type Ending, runCommand } from './run';
+import { adviceCells, headingAt } from './tool-cells';
 import { stands, writeToolCells } from './write-tool-cells';
 
 export interface CheckData {
@@ -41,7 +42,7 @@ export function checkEntries(adapters: Adapters): Outcome<CheckData> {
 }
 
 function check(adapters: Adapters): Ending<CheckData> {
-  const office = writeToolCells(adapters, adviceByRow);
+  const office = writeToolCells(adapters, adviceCells);
   if ('problems' in office) return checkedHeadings(adapters, office.problems);
   const { register } = office;
   const findings = checkRegister(contextOf(office));
@@ -73,29 +74,6 @@ function headingFinding(problem: Problem): Finding | null {
   return problem.code === 'headingMissing'
     ? { ...at, rule: problem.code, data: { heading: problem.heading, nearest: problem.nearest } }
     : { ...at, rule: problem.code, data: { heading: problem.heading, cells: problem.cells } };
-}
-
-function adviceByRow(office: Office) {
-  const { register } = office;
-  const findings = grouped(checkRegister(contextOf(office)), ({ row }) => row);
-  return new Map(
-    register.measures.map(({ row }) => [
-      row,
-      {
-        advice: (findings.get(row) ?? []).map(finding => sentenceOf(finding, headingAt(register, finding))).join('\n'),
-      },
-    ]),
-  );
-}
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Rewrites the notes of the staff's block, where any changed. False where rows moved: a person's note keeps its row. */
@@ -146,10 +124,6 @@ function listFindings({ book, documentStore }: Adapters, findings: readonly Repo
     column === null ? [] : [{ column, values: Array.from({ length }, (_, row) => rows[row]?.[index] ?? '') }],
   );
   book.writeColumns(list.sheetId, HOUSE_HEADING_ROW + 1, columns);
-}
-
-function headingAt({ grid, headings }: Register, { column }: Finding): string {
-  return textOf(cellAt(grid, headings.row, headings.columns[column] ?? 0)).trim();
 }
 
 function reportedFinding(finding: Finding, column: string): ReportedFinding {

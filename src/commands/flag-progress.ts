@@ -1,14 +1,14 @@
-import type { Cell } from '../measure/cell';
 import type { Measure, Progress } from '../measure/measure';
 import type { UnitsReading } from '../measure/units';
 import { progressOf } from '../progress/progress';
-import { STATE_LABELS, type State } from '../progress/state';
-import { formatDateShort, type PlainDate } from '../thai/calendar';
+import type { State } from '../progress/state';
+import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { type Ending, runCommand } from './run';
-import { type ToolCells, writeToolCells } from './write-tool-cells';
+import { progressCells } from './tool-cells';
+import { writeToolCells } from './write-tool-cells';
 
 export interface FlagData {
   readonly today: PlainDate;
@@ -36,7 +36,7 @@ export function flagProgress(adapters: Adapters): Outcome<FlagData> {
 export function flag(adapters: Adapters): Ending<FlagData> {
   const office = writeToolCells(
     adapters,
-    ({ register, today }) => new Map(register.measures.map(measure => [measure.row, toolCells(measure, today)])),
+    ({ register, today }) => new Map(register.measures.map(measure => [measure.row, progressCells(measure, today)])),
   );
   if ('problems' in office) return { problem: office.problems[0] };
   const { register, today } = office;
@@ -46,20 +46,6 @@ export function flag(adapters: Adapters): Ending<FlagData> {
   return {
     message: MESSAGES.flagged(summary.measures, summary.inProgress, summary.overdue),
     data: { today, rows, summary },
-  };
-}
-
-/** The state column tells what the result's text says; staff's own choice stands beside it and wins everywhere else. */
-function toolCells(measure: Measure, today: PlainDate): ToolCells {
-  const { due, daysLeft, overdue, state } = progressOf(measure, today);
-  const read = progressOf({ ...measure, chosenState: null }, today);
-  const closed = state === 'done' || state === 'cancelled';
-  const date: Cell = due === null ? '' : { date: due };
-  return {
-    state: STATE_LABELS[read.state],
-    due: due === null ? '' : `${overdue ? 'เกินกำหนด ' : ''}${formatDateShort(due)}`,
-    dueDate: date,
-    daysLeft: closed || daysLeft === null ? '' : daysLeft,
   };
 }
 

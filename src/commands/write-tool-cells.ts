@@ -6,9 +6,7 @@ import { columnCell, type Register } from '../measure/register';
 import type { Stopped } from '../problem';
 import type { Adapters, ColumnValues } from './adapters';
 import { type Office, readOffice } from './read-book';
-
-/** The tool's cells of one row; what is left out stays as the row has it. */
-export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>>>;
+import type { ToolCells } from './tool-cells';
 
 /** Once, and once more where rows moved meanwhile. */
 const ATTEMPTS = 2;
