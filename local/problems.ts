@@ -21,7 +21,9 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   newerLayout: ({ layout }) => `the sheets are of layout ${layout}, made by a newer version of this program; update it`,
   busy: () => 'another run holds the lock; try again when it has ended',
   rowsMoved: ({ sheet, rows }) =>
-    `sheet ${quoted(sheet)}: rows moved while this ran, among them ${rows.join(', ')}; run it again`,
+    `sheet ${quoted(sheet)}: rows or columns moved while this ran; run it again${
+      rows.length > 0 ? ` (rows ${rows.join(', ')}; if it stays so, unmerge cells in the tool's columns)` : ''
+    }`,
   errorsInEntries: ({ count }) =>
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries; run check to see them, or give --draft`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,
