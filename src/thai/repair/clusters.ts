@@ -1,0 +1,52 @@
+import { type Edit, editsOf, type FaultKind } from './edit';
+
+/** Two signs เ stand for แ; any other leading vowel was typed twice. */
+const LEADING = /(?:แ|เเ)+|([โใไ])\1+/g;
+
+/** A consonant with all that hangs on it: signs above and below, vowels after it, and tone marks that stand too far back. */
+const CLUSTER = /([ก-ฮ])([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*)((?:[ะาำ][ะาำ\u0e48-\u0e4b]*)?)/g;
+
+const TONES = /[\u0e48-\u0e4b]+/g;
+const VOWELS = /[ะาำ]+/g;
+const RINGS = /\u0e4d/g;
+const TONE_OR_SILENCER = /[\u0e48-\u0e4c\u0e4e]/;
+
+export function leadingVowels(text: string): readonly Edit[] {
+  return editsOf(text, LEADING, ([typed]) => {
+    if (typed.includes('เเ')) return { now: 'แ', kind: 'doubledE' };
+    return { now: typed.charAt(0), kind: 'doubledMark' };
+  });
+}
+
+/** ำ in one piece, every sign once, upper and lower vowels before the tone mark, the tone mark before า. */
+export function clusters(text: string): readonly Edit[] {
+  return editsOf(text, CLUSTER, match => {
+    const [typed, consonant = '', signs = '', tail = ''] = match;
+    if (typed.length < 3) return null;
+    const [vowels, tones] = [tail.replace(TONES, ''), tail.replace(VOWELS, '')];
+    const split = /^[าำ]/.test(vowels) && signs.includes('\u0e4d');
+    const hanging = inOrder((split ? signs.replace(RINGS, '') : signs) + tones);
+    const after = wholeVowel(split ? `ำ${vowels}` : vowels);
+    return { now: consonant + hanging + after, kind: kindOf(split, signs, vowels, tones) };
+  });
+}
+
+/** Each sign where it was first typed, vowels before tone marks and the silencer. */
+function inOrder(signs: string): string {
+  const once = Array.from(new Set(signs));
+  return [
+    ...once.filter(sign => !TONE_OR_SILENCER.test(sign)),
+    ...once.filter(sign => TONE_OR_SILENCER.test(sign)),
+  ].join('');
+}
+
+/** "าา" is า, "ำา" is ำ; vowels that merely meet (าะ) stay. */
+function wholeVowel(vowels: string): string {
+  return vowels.replace(/(.)\1+/g, '$1').replace(/ำ[าำ]+/g, 'ำ');
+}
+
+function kindOf(split: boolean, signs: string, vowels: string, tones: string): FaultKind {
+  if (split) return 'saraAm';
+  const doubled = new Set(signs + tones).size < signs.length + tones.length || wholeVowel(vowels) !== vowels;
+  return doubled ? 'doubledMark' : 'markOrder';
+}

@@ -1,0 +1,28 @@
+import { type Edit, editsOf } from './edit';
+
+/** Consecutive private-use characters of old Thai fonts, from the first on, and the letters they show. */
+const RUNS: readonly (readonly [first: number, shown: string])[] = [
+  // Windows
+  [0xf700, 'ฐ\u0e34\u0e35\u0e36\u0e37'],
+  [0xf705, '\u0e48\u0e49\u0e4a\u0e4b\u0e4c'],
+  [0xf70a, '\u0e48\u0e49\u0e4a\u0e4b\u0e4c'],
+  [0xf70f, 'ญ\u0e31\u0e4d\u0e47'],
+  [0xf713, '\u0e48\u0e49\u0e4a\u0e4b\u0e4c'],
+  [0xf718, '\u0e38\u0e39\u0e3a'],
+  // Macintosh: three places for each tone mark
+  [0xf884, '\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47'],
+  [0xf88a, '\u0e48\u0e48\u0e48\u0e49\u0e49\u0e49\u0e4a\u0e4a\u0e4a\u0e4b\u0e4b\u0e4b\u0e4c\u0e4c\u0e4c'],
+  [0xf899, '\u0e4dญ\u0e38\u0e39\u0e3aฐ'],
+];
+
+const SHOWN: ReadonlyMap<string, string> = new Map(
+  RUNS.flatMap(([first, shown]) => [...shown].map((letter, index) => [String.fromCharCode(first + index), letter])),
+);
+
+/** Letters that an old font kept at private places, as PDF files give them back. */
+export function glyphs(text: string): readonly Edit[] {
+  return editsOf(text, /[\uF700-\uF71A\uF884-\uF89E]/g, ([glyph]) => {
+    const now = SHOWN.get(glyph);
+    return now === undefined ? null : { now, kind: 'glyph' };
+  });
+}

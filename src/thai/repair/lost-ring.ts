@@ -1,0 +1,42 @@
+import { cutsNoSyllable, standsInside } from '../word-edges';
+import { type Edit, editsOf } from './edit';
+import { TORN_WORDS, WORDS_WITH_SARA_AM } from './known-words';
+
+/** ำ, or what is left of it: a gap, perhaps the ring or the tone mark, and า. */
+const REMAINS = ' {0,2}\u0e4d?$1 {0,2}[าำ]';
+const WHOLE = new Map(WORDS_WITH_SARA_AM.map(word => [word.replace(/ำ/g, 'า'), word]));
+
+/** A known word, or else any า that has lost its consonant. */
+const GAPS = new RegExp(
+  [
+    ...WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)),
+    '[ก-ฮ] {1,2}\u0e4d?[\u0e48-\u0e4b]?[าำ]',
+  ].join('|'),
+  'g',
+);
+
+const TORN = new Map(TORN_WORDS.map(word => [word.torn, word]));
+const TORN_FORMS = new RegExp([...TORN.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** "ด าเนิน": mended where the word is known, else reported, for the gap may also be one in front of a plain า. */
+export function lostRings(text: string): readonly Edit[] {
+  return editsOf(text, GAPS, match => {
+    const [torn] = match;
+    if (!torn.includes(' ')) return null;
+    const at = match.index ?? 0;
+    const word = WHOLE.get(torn.replace(/[ \u0e4d]/g, '').replace(/ำ/g, 'า')) ?? null;
+    const now = cutsNoSyllable(text, at, at + torn.length) ? word : null;
+    return { now, kind: 'lostRing' };
+  });
+}
+
+/** "ดาเนินงาน" and "กำร", in known words only. */
+export function tornWords(text: string): readonly Edit[] {
+  return editsOf(text, TORN_FORMS, match => {
+    const [torn] = match;
+    const at = match.index ?? 0;
+    const word = TORN.get(torn);
+    if (word === undefined || !cutsNoSyllable(text, at, at + torn.length)) return null;
+    return standsInside(text, at, torn, word.inside ?? []) ? null : { now: word.whole, kind: 'lostRing' };
+  });
+}

@@ -1,0 +1,40 @@
+import { addressesIn, unitsIn } from '../addresses';
+import { toThaiDigits, toWesternDigits } from '../numerals';
+import { type Edit, editsOf } from './edit';
+
+/** A number with its thousands, the letter o where a nought should stand; no part of a code such as O43 or B2o. */
+const NUMBER = /(?<![A-Za-z0-9๐-๙])[0-9๐-๙][0-9๐-๙oO]*(?:,[0-9๐-๙oO]{3}(?![0-9๐-๙oO]))*(?![A-Za-z0-9๐-๙]|,[0-9๐-๙])/g;
+const THAI = /[๐-๙]/;
+const WESTERN = /[0-9]/;
+
+/** "๒๕61" and "๒๕๖o": every number in one kind of digits, a mixed one in the kind that the rest of the text uses. */
+export function numbers(text: string): readonly Edit[] {
+  if (!/[0-9๐-๙oO]{2}|,[0-9๐-๙]/.test(text)) return [];
+  const inAddress = unitsIn(addressesIn(text), text.length);
+  const mostly = usualDigits(text, inAddress);
+  return editsOf(text, NUMBER, match => {
+    const [number] = match;
+    const hasLetter = /[oO]/.test(number);
+    const mixed = THAI.test(number) && WESTERN.test(number);
+    const at = match.index ?? 0;
+    if ((!hasLetter && !mixed) || inAddress.subarray(at, at + number.length).includes(1)) return null;
+    const inThai = mixed ? mostly === 'thai' : THAI.test(number);
+    const digits = number.replace(/[oO]/g, '0');
+    return {
+      now: inThai ? toThaiDigits(digits) : toWesternDigits(digits),
+      kind: hasLetter ? 'letterInNumber' : 'mixedDigits',
+    };
+  });
+}
+
+/** Thai where neither is more frequent: official prose has Thai numerals. */
+function usualDigits(text: string, inAddress: Uint8Array): 'thai' | 'western' {
+  let [thai, western] = [0, 0];
+  for (const match of text.matchAll(/[0-9๐-๙]+/g)) {
+    const [number] = match;
+    if (inAddress[match.index ?? 0] === 1 || (THAI.test(number) && WESTERN.test(number))) continue;
+    if (THAI.test(number)) thai += 1;
+    else western += 1;
+  }
+  return western > thai ? 'western' : 'thai';
+}
