@@ -1,16 +1,53 @@
 import { progressOf } from '../progress/progress';
 import { blankCell } from './blank-cell';
+import { brokenLink } from './broken-link';
+import { doneWithoutEvidence } from './done-without-evidence';
+import { doubledMethod } from './doubled-method';
+import { earlierYear } from './earlier-year';
 import { errorValue } from './error-value';
 import type { CheckContext, Finding, RegisterRule, RowRule, Severity } from './finding';
+import { indicatorOrder } from './indicator-order';
 import { looseText } from './loose-text';
+import { missingIndicators } from './missing-indicators';
+import { noDetail } from './no-detail';
+import { noResult } from './no-result';
+import { numbering } from './numbering';
+import { otherOffice } from './other-office';
+import { overdue } from './overdue';
+import { periodDoubt } from './period-doubt';
+import { periodOutsideYear } from './period-outside-year';
+import { placeholder } from './placeholder';
+import { stateAgainstText } from './state-against-text';
+import { stateToChoose } from './state-to-choose';
+import { undatedPeriod } from './undated-period';
+import { unitWithoutAddress } from './unit-without-address';
+import { unknownIndicator } from './unknown-indicator';
 import { unknownState } from './unknown-state';
 import { unknownUnit } from './unknown-unit';
 import { unreadablePeriod } from './unreadable-period';
 
-/** Of the rules that speak of one cell, the first is heard. */
-const ROW_RULES: readonly RowRule[] = [errorValue, blankCell, unreadablePeriod, unknownUnit, unknownState];
+/** Rules that would repeat each other: of those of one line that speak of one cell, the first is heard. */
+const ROW_RULES: readonly (readonly RowRule[])[] = [
+  [errorValue, blankCell, unreadablePeriod],
+  [periodDoubt, periodOutsideYear, undatedPeriod],
+  [unknownUnit],
+  [unknownState, stateAgainstText],
+  [noResult, stateToChoose, overdue, noDetail],
+  [brokenLink, placeholder],
+  [earlierYear],
+  [otherOffice],
+];
 
-const REGISTER_RULES: readonly RegisterRule[] = [looseText];
+const REGISTER_RULES: readonly RegisterRule[] = [
+  looseText,
+  unitWithoutAddress,
+  doubledMethod,
+  missingIndicators,
+  unknownIndicator,
+  indicatorOrder,
+  numbering,
+  doneWithoutEvidence,
+];
 
 /** What rules look at, on a given day. */
 export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext {
@@ -24,17 +61,26 @@ export function checkRegister(context: CheckContext): readonly Finding[] {
   if (context.measures.length === 0) {
     return [{ rule: 'noMeasures', severity: 'error', row: headings.row + 1, column: 'method', data: {} }];
   }
-  const ofRows = context.measures.flatMap(one => firstPerCell(ROW_RULES.flatMap(rule => rule(one, context))));
+  const ofRows = context.measures.flatMap(one =>
+    ROW_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context)))),
+  );
   const ofRegister = REGISTER_RULES.flatMap(rule => rule(context));
-  return [...ofRows, ...ofRegister].sort((a, b) => a.row - b.row);
+  return errorsAlone([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
 }
 
-/** Rules of the same cell do not repeat each other: the first rule that speaks of a cell is heard. */
+/** Where a cell holds an error, that is mended first: nothing else is said of the cell. */
+function errorsAlone(findings: readonly Finding[]): Finding[] {
+  const cellOf = ({ row, column }: Finding) => `${row},${column}`;
+  const errors = new Set(findings.filter(({ severity }) => severity === 'error').map(cellOf));
+  return findings.filter(finding => finding.severity === 'error' || !errors.has(cellOf(finding)));
+}
+
+/** The findings of the first rule that speaks of each cell. */
 function firstPerCell(findings: readonly Finding[]): Finding[] {
   return findings.filter(finding => findings.find(({ column }) => column === finding.column)?.rule === finding.rule);
 }
 
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+export function countBySeverity(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {
   const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), suggestion: count('suggestion') };
 }

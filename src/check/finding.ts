@@ -3,6 +3,7 @@ import type { MeasureWithProgress } from '../measure/measure';
 import type { Register } from '../measure/register';
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
+import type { State } from '../progress/state';
 import type { PlainDate } from '../thai/calendar';
 
 /**
@@ -26,6 +27,30 @@ export interface FindingData {
     readonly part: string;
   };
   readonly unknownUnit: { readonly text: string; readonly nearest: string | null };
+  /** `days` since it was due. */
+  readonly overdue: { readonly days: number };
+  /** `days` since it was due; null where it is not, but staff chose that it is done. */
+  readonly noResult: { readonly days: number | null };
+  readonly noDetail: Record<never, never>;
+  readonly stateToChoose: Record<never, never>;
+  readonly stateAgainstText: { readonly chosen: State; readonly read: State };
+  readonly periodDoubt: { readonly doubt: 'labelAgainstRange' | 'endBeforeStart' };
+  /** B.E. */
+  readonly periodOutsideYear: { readonly fiscalYear: number };
+  readonly undatedPeriod: Record<never, never>;
+  /** `email` as the sheet ส่วนราชการ has it; '' where it has none. */
+  readonly unitWithoutAddress: { readonly unit: string; readonly email: string };
+  readonly brokenLink: { readonly link: string };
+  readonly doubledMethod: { readonly firstRow: number };
+  readonly placeholder: { readonly text: string };
+  /** Years B.E. */
+  readonly earlierYear: { readonly named: number; readonly fiscalYear: number };
+  readonly otherOffice: { readonly office: string };
+  readonly missingIndicators: { readonly names: readonly string[] };
+  readonly unknownIndicator: { readonly group: string };
+  readonly indicatorOrder: { readonly group: string; readonly before: string };
+  readonly numbering: { readonly number: number; readonly expected: number };
+  readonly doneWithoutEvidence: { readonly count: number };
 }
 
 export type RuleName = keyof FindingData;

@@ -1,3 +1,5 @@
+import { STATE_LABELS } from '../progress/state';
+import { toThaiDigits } from '../thai/numerals';
 import type { Finding, FindingData, RuleName, Severity } from './finding';
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
@@ -24,6 +26,41 @@ const SENTENCES: { readonly [Name in RuleName]: (data: FindingData[Name], headin
     nearest
       ? `ไม่พบ "${text}" ในแผ่นงานส่วนราชการ หมายถึง "${nearest}" หรือไม่ โปรดแก้ชื่อให้ตรง หรือเพิ่มเป็นชื่ออื่นที่ใช้เรียก`
       : `ไม่พบ "${text}" ในแผ่นงานส่วนราชการ โปรดตรวจสอบชื่อ หรือเพิ่มส่วนราชการนี้`,
+  overdue: ({ days }) => `เกินกำหนดแล้ว ${toThaiDigits(days)} วัน แต่ยังดำเนินการไม่แล้วเสร็จ โปรดเร่งดำเนินการและรายงานผล`,
+  noResult: ({ days }) =>
+    days === null
+      ? 'เลือกสถานะว่าดำเนินการแล้ว แต่ยังไม่ได้กรอกผลการดำเนินงาน โปรดกรอกผล'
+      : `ครบกำหนดมาแล้ว ${toThaiDigits(days)} วัน แต่ยังไม่ได้กรอกผลการดำเนินงาน โปรดกรอกผล`,
+  noDetail: () => 'ระบุเพียงว่าอยู่ระหว่างดำเนินการ โปรดเพิ่มรายละเอียดว่าได้ดำเนินการสิ่งใดไปแล้ว',
+  stateToChoose: () => 'ระบบอ่านสถานะจากข้อความนี้ไม่ได้ โปรดเลือกสถานะในช่องสถานะ หรือระบุให้ชัดว่าดำเนินการแล้วหรือไม่',
+  stateAgainstText: ({ chosen, read }) =>
+    `เลือกสถานะ "${STATE_LABELS[chosen]}" แต่ผลการดำเนินงานอ่านได้ว่า "${STATE_LABELS[read]}" โปรดแก้ให้ตรงกัน`,
+  periodDoubt: ({ doubt }) => PERIOD_DOUBTS[doubt],
+  periodOutsideYear: ({ fiscalYear }) =>
+    `ระยะเวลานี้ไม่อยู่ในปีงบประมาณ ${toThaiDigits(fiscalYear)} ทั้งหมด โปรดตรวจสอบเดือนและปี`,
+  undatedPeriod: () => 'ไม่ได้ระบุวันหรือเดือน ระบบจึงถือว่าครบกำหนดเมื่อสิ้นปีงบประมาณ หากทราบกำหนดแล้ว โปรดระบุ',
+  unitWithoutAddress: ({ unit, email }) =>
+    email === ''
+      ? `"${unit}" ยังไม่มีอีเมล จึงส่งหนังสือแจ้งไม่ได้ โปรดกรอกอีเมลหรือเปลี่ยนวิธีติดต่อในแผ่นงานส่วนราชการ`
+      : `อีเมล "${email}" ของ "${unit}" ไม่ถูกต้อง โปรดแก้ไขในแผ่นงานส่วนราชการ`,
+  brokenLink: ({ link }) => `ลิงก์ "${link}" ไม่สมบูรณ์ โปรดเปิดหน้าที่ต้องการแล้วคัดลอกลิงก์ใหม่`,
+  doubledMethod: ({ firstRow }) => `ข้อความนี้ซ้ำกับแถว ${toThaiDigits(firstRow)} โปรดแก้ไข หรือลบแถวที่ซ้ำ`,
+  placeholder: ({ text }) => `"${text}" เป็นที่ว่างซึ่งยังไม่ได้กรอก โปรดกรอกข้อมูลหรือลบออก`,
+  earlierYear: ({ named, fiscalYear }) =>
+    `อ้างถึงปีงบประมาณ ${toThaiDigits(named)} แต่มาตรการเป็นของปีงบประมาณ ${toThaiDigits(fiscalYear)} โปรดตรวจสอบว่าเป็นผลของปีนี้`,
+  otherOffice: ({ office }) => `"${office}" ไม่ใช่ชื่อหน่วยงานนี้ โปรดตรวจสอบว่าเป็นข้อความที่คัดลอกมาหรือไม่`,
+  missingIndicators: ({ names }) => `ยังไม่มีรายการของ ${names.join(', ')} โปรดเพิ่มรายการ หรือแก้รายชื่อมาตรการในแผ่นงานตั้งค่า`,
+  unknownIndicator: ({ group }) => `"${group}" ไม่อยู่ในรายชื่อมาตรการของแผ่นงานตั้งค่า โปรดแก้ชื่อให้ตรง หรือเพิ่มในรายชื่อ`,
+  indicatorOrder: ({ group, before }) => `"${group}" อยู่หลัง "${before}" ไม่ตรงกับลำดับในแผ่นงานตั้งค่า โปรดย้ายแถวให้ตรงลำดับ`,
+  numbering: ({ number, expected }) =>
+    `ลำดับข้อเป็น ${toThaiDigits(number)} แต่ควรเป็น ${toThaiDigits(expected)} โปรดตรวจสอบว่าซ้ำหรือข้ามข้อหรือไม่`,
+  doneWithoutEvidence: ({ count }, heading) =>
+    `รายการที่ดำเนินการแล้ว ${toThaiDigits(count)} รายการยังไม่มีหลักฐาน โปรดกรองคอลัมน์ "${heading}" ให้เหลือช่องว่าง แล้วเพิ่มลิงก์หรือเลขที่เอกสาร`,
+};
+
+const PERIOD_DOUBTS: Readonly<Record<FindingData['periodDoubt']['doubt'], string>> = {
+  endBeforeStart: 'วันสิ้นสุดมาก่อนวันเริ่มต้น โปรดตรวจสอบเดือนและปี',
+  labelAgainstRange: 'ชื่อไตรมาส รอบ หรือปี ไม่ตรงกับช่วงเดือนที่เขียนไว้ด้วยกัน โปรดแก้ให้ตรงกัน',
 };
 
 const PERIOD_FAULTS: Readonly<Record<FindingData['unreadablePeriod']['reason'], (part: string) => string>> = {

@@ -1,4 +1,5 @@
 import type { MeasureWithProgress } from '../measure/measure';
+import { isAddress } from '../measure/reach';
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import { formatDate } from '../thai/calendar';
@@ -22,11 +23,6 @@ export interface Letter {
 
 const ROWS_SHOWN = 20;
 const LONGEST_CELL = 300;
-
-/** One plain address; no name, no list, no line break. */
-export function isAddress(text: string): boolean {
-  return /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);
-}
 
 /** What a unit is told of its overdue rows. */
 export function composeLetter(unit: Unit, rows: readonly MeasureWithProgress[], settings: Settings): Letter {

@@ -1,9 +1,10 @@
 import type { MeasureWithProgress } from '../measure/measure';
+import { answersFor, isAddress, isReachedByMail } from '../measure/reach';
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import { formatDate, type PlainDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
-import { composeLetter, isAddress, type Letter } from './letter';
+import { composeLetter, type Letter } from './letter';
 
 /** Overdue rows for whose unit there is no letter, and why; `why` names the rows. */
 export interface Skipped {
@@ -19,10 +20,6 @@ export interface LettersInput {
   readonly today: PlainDate;
 }
 
-/** The posts of the top are in the sheet for their names; what all units do is not theirs to report. */
-const NO_UNIT = /^(?:ปลัด|นายก)/;
-const WITHOUT_LETTERS = /ไลน์|เอกสาร/;
-
 /**
  * One letter a unit that has overdue rows; rows of all units go to every unit, shared rows to each. An overdue row that stands in
  * no letter stands in `skipped`.
@@ -32,19 +29,14 @@ export function overdueLetters(input: LettersInput): { letters: readonly Letter[
   const letters: Letter[] = [];
   const skipped: Skipped[] = [];
   for (const unit of input.units) {
-    const rows = overdue.filter(one => concerns(one, unit));
+    const rows = overdue.filter(one => answersFor(unit, one.measure));
     if (rows.length === 0) continue;
     const why = whyNot(unit, input.today);
     if (why === null) letters.push(composeLetter(unit, rows, input.settings));
     else skipped.push({ to: unit.name, why: withRows(why, rows) });
   }
-  const nobodys = overdue.filter(one => !input.units.some(unit => concerns(one, unit)));
+  const nobodys = overdue.filter(one => !input.units.some(unit => answersFor(unit, one.measure)));
   return { letters, skipped: [...skipped, ...skippedRows(nobodys)] };
-}
-
-function concerns({ measure }: MeasureWithProgress, unit: Unit): boolean {
-  if (measure.units.units.includes(unit.name)) return true;
-  return measure.units.all && !NO_UNIT.test(unit.name);
 }
 
 /** Rows that concern no unit of the sheet ส่วนราชการ, by what they say of who is responsible. */
@@ -71,7 +63,7 @@ function whyNot(unit: Unit, today: PlainDate): string | null {
   if (unit.pausedUntil !== null && today <= unit.pausedUntil) return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}`;
   // Somebody wanted a pause; to mail all the same would be the worse mistake.
   if (unit.unreadablePause !== '') return `อ่านวันที่พักการแจ้งไม่ได้: ${unit.unreadablePause}`;
-  if (WITHOUT_LETTERS.test(unit.reachedBy)) return `ติดต่อทาง${unit.reachedBy}`;
+  if (!isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
   if (unit.email === '') return 'ยังไม่มีอีเมลในแผ่นงานส่วนราชการ';
   return isAddress(unit.email) ? null : `อีเมลไม่ถูกต้อง: ${unit.email}`;
 }

@@ -1,0 +1,26 @@
+import { textKey } from '../thai/text';
+import type { RowRule } from './finding';
+
+/** Words that only say that something is under way, over `textKey`; longer ones first. */
+const BARE_WORDS = new RegExp(
+  [
+    '(?:ขณะนี้|ปัจจุบัน|ยัง)?อยู่(?:ใน)?(?:ระหว่าง|ขั้นตอน|กระบวนการ)(?:การ)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน|จัดทำ|ดำเนิน)?',
+    '(?:อยู่)?ระหว่าง(?:การ)?(?:ดำเนินการ|ดำเนินงาน|จัดทำ)',
+    'กำลัง(?:อยู่)?(?:ดำเนินการ|ดำเนินงาน|จัดทำ|ดำเนิน|ปฏิบัติ)',
+    '(?:ดำเนินการ)?ยังไม่(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์)?',
+    'ตาม(?:แผน|แผนงาน|มาตรการ|ขั้นตอน|ปกติ)(?:ที่กำหนด|ที่วางไว้)?',
+    'อย่างต่อเนื่อง',
+    'ดำเนินการ',
+    'ต่อไป',
+  ].join('|'),
+  'g',
+);
+
+/** Bullets, numbers of items, brackets, full stops. */
+const MARKS = /[^ก-๎a-z0-9]|\d+[.)]/g;
+
+/** A bare "อยู่ระหว่างดำเนินการ" is progress without the concrete practice that the assessor asks for. */
+export const noDetail: RowRule = ({ measure: { row, result }, progress: { state, sure } }) =>
+  state === 'inProgress' && sure && textKey(result).replace(BARE_WORDS, '').replace(MARKS, '') === ''
+    ? [{ rule: 'noDetail', severity: 'warning', row, column: 'result', data: {} }]
+    : [];

@@ -1,0 +1,21 @@
+import type { Measure } from './measure';
+import type { Unit } from './units';
+
+/** The posts of the top are in the sheet for their names; what all units do is not theirs to report. */
+const NO_UNIT = /^(?:ปลัด|นายก)/;
+const WITHOUT_LETTERS = /ไลน์|เอกสาร/;
+
+/** Whether the unit answers for the measure: named in it, or one of all units. */
+export function answersFor(unit: Unit, { units }: Measure): boolean {
+  return units.units.includes(unit.name) || (units.all && !NO_UNIT.test(unit.name));
+}
+
+/** Told by e-mail, not by LINE or on paper. */
+export function isReachedByMail({ reachedBy }: Unit): boolean {
+  return !WITHOUT_LETTERS.test(reachedBy);
+}
+
+/** One plain address; no name, no list, no line break. */
+export function isAddress(text: string): boolean {
+  return /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);
+}

@@ -1,0 +1,77 @@
+import { checkRegister, contextOf } from '../../src/check/check';
+import type { CheckContext, Finding, RuleName } from '../../src/check/finding';
+import { readSettings } from '../../src/layout/read-settings';
+import type { Cell } from '../../src/measure/cell';
+import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/measure/columns';
+import { DEFAULT_INDICATORS } from '../../src/measure/indicators';
+import { readRegister } from '../../src/measure/register';
+import type { Settings } from '../../src/measure/settings';
+import { namesInTable, type Unit } from '../../src/measure/units';
+
+/** A row's cells by column; what is left out is as `PROPER` has it. */
+export type Row = Partial<Readonly<Record<StaffColumn, Cell>>>;
+
+interface Office {
+  readonly today?: string;
+  readonly settings?: Partial<Settings>;
+  readonly units?: readonly Unit[];
+}
+
+/** A row that no rule speaks of, on 2026-04-01 in the fiscal year 2569. */
+export const PROPER = {
+  group: '๑. การปฏิบัติหน้าที่',
+  method: 'จัดทำคู่มือ',
+  unit: 'กองคลัง',
+  period: 'ต.ค. ๖๘ - มี.ค. ๖๙',
+  result: '- จัดทำคู่มือแล้ว',
+  suggestion: '',
+  evidence: 'คำสั่งที่ ๑๒/๒๕๖๙',
+  chosenState: '',
+} as const;
+
+export function unit(changes: Partial<Unit> = {}): Unit {
+  return {
+    name: 'กองคลัง',
+    otherNames: [],
+    headPost: '',
+    email: 'finance@office.example',
+    headEmail: '',
+    reachedBy: 'อีเมล',
+    pausedUntil: null,
+    unreadablePause: '',
+    row: 2,
+    ...changes,
+  };
+}
+
+/** What rules look at, for rows typed below the usual headings: the first is row 2. One indicator is asked for. */
+export function contextWith(rows: readonly Row[], office: Office = {}): CheckContext {
+  const today = office.today ?? '2026-04-01';
+  const indicators = DEFAULT_INDICATORS.slice(0, 1);
+  const settings = { ...readSettings(undefined, today), fiscalYear: 2569, indicators, ...office.settings };
+  const units = office.units ?? [unit()];
+  const cells = rows.map(row => STAFF_COLUMNS.map(column => row[column] ?? PROPER[column]));
+  const grid = { sheetId: 1, name: 'มาตรการ', cells: [STAFF_COLUMNS.map(column => HEADINGS[column]), ...cells] };
+  const register = readRegister(grid, { ...settings, units });
+  if ('problems' in register) throw new Error(JSON.stringify(register.problems));
+  return contextOf({ today, settings, units, register });
+}
+
+/** A table from elsewhere, its headings first, with the units it names. */
+export function contextOfTable(cells: readonly (readonly string[])[], today: string, fiscalYear: number): CheckContext {
+  const settings = { ...readSettings(undefined, today), fiscalYear };
+  const units = namesInTable(cells.map(([, , text = '']) => text)).map(name => unit({ name }));
+  const register = readRegister({ sheetId: 1, name: 'มาตรการ', cells }, { ...settings, units });
+  if ('problems' in register) throw new Error(JSON.stringify(register.problems));
+  return contextOf({ today, settings, units, register });
+}
+
+/** All findings as rule, row and column. */
+export function found(rows: readonly Row[], office: Office = {}): [RuleName, number, string][] {
+  return checkRegister(contextWith(rows, office)).map(({ rule, row, column }) => [rule, row, column]);
+}
+
+/** The data of each finding of one rule. */
+export function dataOf(rule: RuleName, rows: readonly Row[], office: Office = {}): Finding['data'][] {
+  return checkRegister(contextWith(rows, office)).flatMap(finding => (finding.rule === rule ? [finding.data] : []));
+}
