@@ -3,6 +3,7 @@ import type { Adapters } from './commands/adapters';
 import { buildReport as build, type ReportOptions } from './commands/build-report';
 import { checkEntries as check } from './commands/check-entries';
 import { runDaily as daily, turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily';
+import { fixText as fix, undoFix as undo } from './commands/fix-text';
 import { flagProgress as flag } from './commands/flag-progress';
 import { refreshEdited } from './commands/refresh-edited';
 import { sendReminders as remind } from './commands/send-reminders';
@@ -44,6 +45,8 @@ const unattended: Adapters = { ...google, person: nobody };
 
 const MENU: readonly MenuItem[] = [
   ['ตรวจสอบข้อมูล', 'checkEntries'],
+  ['แก้ไขอักขระและคำผิด…', 'fixText'],
+  ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
   ['ปรับสถานะและวันครบกำหนด', 'flagProgress'],
   null,
   ['สร้างรายงาน…', 'openReportDialog'],
@@ -63,6 +66,8 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 
 // Menu items
 export const checkEntries = () => check(google);
+export const fixText = (options = { dryRun: false }) => fix(google, options);
+export const undoFix = () => undo(google);
 export const flagProgress = () => flag(google);
 export const openReportDialog = () => showDialog(reportPage, 'สร้างรายงาน');
 export const sendReminders = (options = { dryRun: false }) => remind(google, options);

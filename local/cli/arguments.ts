@@ -5,7 +5,8 @@ import { BadInput } from '../bad-input';
 export type Command = Shared &
   (
     | { readonly verb: 'setup'; readonly from: string | null; readonly fiscalYear: number | null }
-    | { readonly verb: 'check' | 'flag' }
+    | { readonly verb: 'check' | 'flag' | 'undo' }
+    | { readonly verb: 'fix'; readonly dryRun: boolean }
     | { readonly verb: 'report'; readonly round: 6 | 12; readonly out: string; readonly draft: boolean }
     | {
         readonly verb: 'remind';
@@ -25,6 +26,8 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
 
   setup  BOOK.xlsx [--from TABLE.csv|.xlsx] [--fiscal-year 2565]
   check  BOOK.xlsx
+  fix    BOOK.xlsx [--dry-run]
+  undo   BOOK.xlsx
   flag   BOOK.xlsx
   report BOOK.xlsx --round 6|12 --out DIR [--draft]
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
@@ -41,6 +44,8 @@ const SHARED: Options = { today: text, json: flag };
 const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   setup: { ...SHARED, from: text, 'fiscal-year': text },
   check: SHARED,
+  fix: { ...SHARED, 'dry-run': flag },
+  undo: SHARED,
   flag: SHARED,
   report: { ...SHARED, round: text, out: text, draft: flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
@@ -109,6 +114,8 @@ function own(verb: Command['verb'], values: Values) {
     case 'report':
       if (out === null) throw new BadInput('report: --out DIR is missing: the folder the report goes to');
       return { verb, out, round: roundOf(values), draft: values.has('draft') };
+    case 'fix':
+      return { verb, dryRun: values.has('dry-run') };
     case 'remind':
       return { verb, out, smtp: smtpOf(values), dryRun: dryRunOf(values, out) };
     default:

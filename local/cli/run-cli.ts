@@ -77,6 +77,8 @@ function jobOf(command: Command, folder: string | null, { codePath }: Installati
 const FUNCTIONS: Readonly<Record<Command['verb'], string>> = {
   setup: 'setUp',
   check: 'checkEntries',
+  fix: 'fixText',
+  undo: 'undoFix',
   flag: 'flagProgress',
   report: 'buildReport',
   remind: 'sendReminders',
@@ -88,6 +90,7 @@ function optionsOf(command: Command): Record<string, unknown> {
       return command.fiscalYear === null ? {} : { fiscalYear: command.fiscalYear };
     case 'report':
       return { round: command.round, draft: command.draft };
+    case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };
     default:

@@ -1,5 +1,6 @@
 import type { ReportData } from '../../src/commands/build-report';
 import type { CheckData } from '../../src/commands/check-entries';
+import type { FixData, UndoData } from '../../src/commands/fix-text';
 import type { FlagData } from '../../src/commands/flag-progress';
 import type { RemindData } from '../../src/commands/send-reminders';
 import type { SetUpData } from '../../src/commands/set-up';
@@ -9,6 +10,8 @@ import type { Command } from './arguments';
 interface DataOf {
   readonly setup: SetUpData;
   readonly check: CheckData;
+  readonly fix: FixData;
+  readonly undo: UndoData;
   readonly flag: FlagData;
   readonly report: ReportData;
   readonly remind: RemindData;
@@ -20,6 +23,11 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
     ...findings.map(({ row, column, severity, message }) => `  row ${row}, ${column}: ${severity}: ${message}`),
     `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${count(counts.suggestion, 'suggestion')}`,
   ],
+  fix: ({ changes, fixed, left }) => [
+    ...changes.map(({ row, column, was, now }) => `  row ${row}, ${column}: "${was}" -> "${now}"`),
+    `${count(fixed, 'cell')} mended, ${left} left`,
+  ],
+  undo: ({ restored, kept }) => [`${count(restored, 'cell')} restored, ${kept} edited since and kept`],
   flag: ({ today, rows, summary }) => [
     ...rows
       .filter(({ overdue }) => overdue)

@@ -33,10 +33,21 @@ export interface Book {
   readSheet(sheetId: number): Grid | null;
   /** Writes whole columns from `firstRow` down, all of one length, one write a run of neighbouring columns. */
   writeColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
+  /** Each cell's formula, from A1; '' where it has none. One read. */
+  readFormulas(sheetId: number): readonly (readonly string[])[];
+  /** Writes texts one by one, and gives those it wrote: a cell with a formula or with parts that look different stays. */
+  writeTexts(sheetId: number, texts: readonly CellText[]): readonly CellText[];
   /** Puts every write so far into effect. */
   settle(): void;
   /** Puts a row of text right below the heading and drops rows beyond `keep`; nothing where the sheet is gone. */
   insertNewest(sheetId: number, headingRow: number, row: readonly string[], keep: number): void;
+}
+
+/** A text for one cell. */
+export interface CellText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** `values` are text, numbers, or dates; a text stays the text it is, whatever it looks like. */

@@ -5,6 +5,9 @@ import { printable } from '../thai/text';
 import type { Adapters } from './adapters';
 import { recordedPlaces } from './places';
 
+/** A cell holds 50,000 characters. */
+const LONGEST_CELL = 49_000;
+
 /** One line on top of ประวัติการทำงาน: when, who, what, outcome. The log is for reading; where its sheet is gone nothing is lost. */
 export function writeLog(
   { book, clock, documentStore }: Adapters,
@@ -13,5 +16,10 @@ export function writeLog(
   const places = recordedPlaces(documentStore);
   if (places.log === undefined || book.id() === null) return;
   const when = `${formatDate(clock.today())} ${toThaiDigits(clock.time())} น.`;
-  book.insertNewest(places.log, HOUSE_HEADING_ROW, [when, who, task, printable(outcome)], LOG_ROWS);
+  book.insertNewest(
+    places.log,
+    HOUSE_HEADING_ROW,
+    [when, who, task, printable(outcome).slice(0, LONGEST_CELL)],
+    LOG_ROWS,
+  );
 }

@@ -27,6 +27,23 @@ export const MESSAGES = {
     ` ใช้ตารางในแผ่นงาน "${register}" ` +
     thai`ปีงบประมาณ พ.ศ. ${fiscalYear}` +
     (changes > 0 ? ' หากไม่ใช่ปีนี้ โปรดแก้ในแผ่นงานตั้งค่า และโปรดตรวจอีเมลในแผ่นงานส่วนราชการ' : ''),
+  askToFix: (changes: readonly FixedText[]) =>
+    [thai`จะแก้ไข ${changes.length} ช่อง ดังนี้ ต้องการแก้ไขหรือไม่`, ...fixLines(changes)].join('\n'),
+  notFixed: 'ยกเลิกการแก้ไขแล้ว ไม่มีช่องใดเปลี่ยน',
+  fixPreview: (cells: number) => thai`พบช่องที่แก้ไขได้ ${cells} ช่อง ยังไม่ได้แก้ไข`,
+  fixed: (changes: readonly FixedText[], left: number) =>
+    changes.length === 0
+      ? 'ไม่พบอักขระหรือคำผิดที่แก้ไขให้ได้'
+      : [
+          thai`แก้ไขแล้ว ${changes.length} ช่อง` +
+            (left > 0 ? thai` เหลืออีก ${left} ช่อง โปรดสั่งอีกครั้ง` : '') +
+            ' หากต้องการคืนข้อความเดิม โปรดเลือกเมนู ย้อนกลับการแก้ไขล่าสุด',
+          ...fixLines(changes),
+        ].join('\n'),
+  undone: (restored: number, kept: number) =>
+    restored + kept === 0
+      ? 'ไม่มีการแก้ไขให้ย้อนกลับ'
+      : thai`คืนข้อความเดิมแล้ว ${restored} ช่อง` + (kept > 0 ? thai` คงไว้ ${kept} ช่องที่มีผู้แก้ไขภายหลัง` : ''),
   dailyOn: (hour: number) =>
     thai`เปิดการทำงานประจำวันแล้ว ระบบจะปรับสถานะและแจ้งรายการที่เกินกำหนดทุกวัน เวลาประมาณ ${hour} นาฬิกา`,
   askToTakeOver: (owner: string) => `${owner} เปิดการทำงานประจำวันไว้แล้ว หากผู้นั้นไม่ได้ใช้งานแล้ว ต้องการใช้บัญชีนี้แทนหรือไม่`,
@@ -89,6 +106,18 @@ const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem,
 export function messageOf(problem: Problem): string {
   // The table holds for each code a sentence of that problem; TypeScript cannot follow that through a union.
   return (PROBLEMS[problem.code] as (problem: Problem) => string)(problem);
+}
+
+interface FixedText {
+  readonly row: number;
+  readonly column: string;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** Every old and new text, a line a cell. */
+function fixLines(changes: readonly FixedText[]): string[] {
+  return changes.map(({ row, column, was, now }) => `${thai`แถว ${row} `}${column}: "${was}" เป็น "${now}"`);
 }
 
 /** A Thai sentence whose numbers are printed in Thai numerals. */

@@ -37,6 +37,20 @@ export const googleBook: Book = {
     }
   },
 
+  readFormulas: sheetId => sheetById(sheetId).getDataRange().getFormulas(),
+
+  writeTexts(sheetId, texts) {
+    const sheet = sheetById(sheetId);
+    return texts.filter(({ row, column, text }) => {
+      const cell = sheet.getRange(row, column);
+      const parts = cell.getRichTextValue()?.getRuns().length ?? 1;
+      if (cell.getFormula() !== '' || parts > 1) return false;
+      // The apostrophe keeps it text, whatever it looks like, and is no part of it; a plain-text cell needs none.
+      cell.setValue(cell.getNumberFormat() === '@' ? text : `'${text}`);
+      return true;
+    });
+  },
+
   settle: () => SpreadsheetApp.flush(),
 
   insertNewest(sheetId, headingRow, row, keep) {
