@@ -1,0 +1,161 @@
+import type { Stretch } from './addresses';
+import { MISSPELLINGS } from './misspellings';
+import { type FoundMisspelling, findMisspellings } from './spelling';
+import {
+  BEFORE_PREFIXES,
+  CUT_WORDS,
+  JOINING_WORDS,
+  PREFIXES,
+  REDUPLICATED,
+  VARIANTS,
+  WORDS_NOT_DOUBLED,
+  type WordInContext,
+} from './style/tables';
+import { cutsNoSyllable } from './word-edges';
+
+/** A piece of text, by its place in UTF-16 units, and what it should be. */
+export interface StyleFault {
+  readonly at: number;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** The spellings of one word, most frequent first, and how often each occurs. */
+export interface SpellingVariants {
+  readonly variants: readonly string[];
+  readonly counts: readonly number[];
+}
+
+const LETTERS = '[ก-ฮะ-ฺเ-ๅ็-๎]';
+const GAP = '[ \\u00a0]';
+
+const JOINING = doubled(
+  JOINING_WORDS.map(({ word }) => word),
+  `${GAP}{0,2}`,
+);
+const FIELD = doubled(WORDS_NOT_DOUBLED, '');
+const WORDS: ReadonlyMap<string, WordInContext> = new Map(JOINING_WORDS.map(entry => [entry.word, entry]));
+const PREFIX = new RegExp(`(?<=^|[^ก-๎]|${BEFORE_PREFIXES.join('|')})(${PREFIXES.join('|')})\\1+`, 'g');
+/** Whatever the word: it stands alone, or is longer than any that ends one word and begins the next. */
+const ALONE = new RegExp(`(?<![ก-๎])(${LETTERS}{3,40}?)\\1+(?![ก-๎])`, 'g');
+const LONG = new RegExp(`(${LETTERS}{8,40}?)\\1+`, 'g');
+
+const CUTS: ReadonlyMap<string, WordInContext> = new Map(CUT_WORDS.map(entry => [entry.word.replace('|', ''), entry]));
+const CUT = new RegExp(
+  `(?:${CUT_WORDS.map(({ word }) => word.replace('|', `(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)`)).join('|')})`,
+  'g',
+);
+
+const VARIANT_GROUPS = groupsOfVariants();
+const RIGHT_FORMS = new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g');
+
+/** Words typed twice in a row; neither ๆ, nor what is said twice on purpose, nor two words that share their letters. */
+export function doubledWords(text: string): readonly StyleFault[] {
+  const found = [
+    ...matchesOf(text, JOINING, match => fits(text, match, WORDS.get(match[1] ?? ''))),
+    ...matchesOf(text, FIELD, match => fits(text, match)),
+    ...matchesOf(text, PREFIX, match => fits(text, match)),
+    ...matchesOf(text, ALONE, match => fits(text, match) && !REDUPLICATED.includes(match[1] ?? '')),
+    ...matchesOf(text, LONG, match => fits(text, match)),
+  ].map(match => ({ at: match.index ?? 0, was: match[0], now: match[1] ?? '' }));
+  return apart(found);
+}
+
+/** Two spaces or more between words of a line; not those that set a line's text in, nor those after a list's number or dash. */
+export function runsOfSpaces(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const match of text.matchAll(/(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g)) {
+    const start = match.index ?? 0;
+    if (!endsListMark(text, start)) found.push({ start, end: start + match[0].length });
+  }
+  return found;
+}
+
+/** Known words that a space or line end cuts in two. */
+export function cutWords(text: string): readonly StyleFault[] {
+  const whole = (match: RegExpMatchArray) => match[0].replace(/\s/g, '');
+  return matchesOf(text, CUT, match => fits(text, match, CUTS.get(whole(match)))).map(match => ({
+    at: match.index ?? 0,
+    was: match[0],
+    now: whole(match),
+  }));
+}
+
+/** The words that these texts, together, spell in more than one way. */
+export function spellingVariants(texts: readonly string[]): readonly SpellingVariants[] {
+  const text = texts.join('\n');
+  const misspelt = findMisspellings(text);
+  const counts = countOf([...misspelt.map(({ wrong }) => wrong), ...rightForms(text, misspelt)]);
+  return VARIANT_GROUPS.flatMap(group => {
+    const used = group.filter(form => counts.has(form)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    return used.length < 2 ? [] : [{ variants: used, counts: used.map(form => counts.get(form) ?? 0) }];
+  });
+}
+
+function groupsOfVariants(): readonly (readonly string[])[] {
+  const groups = new Map(MISSPELLINGS.map(({ right }) => [right, [right]]));
+  for (const { wrong, right } of MISSPELLINGS) groups.get(right)?.push(wrong);
+  return [...groups.values(), ...VARIANTS];
+}
+
+/** Right forms often begin the wrong one (จัดสรร, จัดสรรค์), so the misspelt words are passed over. */
+function rightForms(text: string, misspelt: readonly FoundMisspelling[]): string[] {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { at, wrong } of misspelt) {
+    pieces.push(text.slice(end, at));
+    end = at + wrong.length;
+  }
+  pieces.push(text.slice(end));
+  return pieces.flatMap(piece => matchesOf(piece, RIGHT_FORMS, match => fits(piece, match)).map(([form]) => form));
+}
+
+function countOf(forms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+function doubled(words: readonly string[], gap: string): RegExp {
+  return new RegExp(`(${anyOf(words)})(?:${gap}\\1)+`, 'g');
+}
+
+/** The longest first, so that no word hides a longer one. */
+function anyOf(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+function matchesOf(text: string, pattern: RegExp, holds: (match: RegExpMatchArray) => boolean): RegExpMatchArray[] {
+  return [...text.matchAll(pattern)].filter(holds);
+}
+
+/** Whether the match is made of whole words, as far as the letters beside it can tell. */
+function fits(text: string, match: RegExpMatchArray, context?: WordInContext): boolean {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const { notAfter = [], notBefore = [] } = context ?? {};
+  return (
+    cutsNoSyllable(text, start, end) &&
+    !notAfter.some(word => text.endsWith(word, start)) &&
+    !notBefore.some(word => text.startsWith(word, end))
+  );
+}
+
+/** In the order of their places, without those that begin in an earlier one. */
+function apart(faults: readonly StyleFault[]): readonly StyleFault[] {
+  let end = 0;
+  return [...faults]
+    .sort((a, b) => a.at - b.at || b.was.length - a.was.length)
+    .filter(({ at, was }) => {
+      if (at < end) return false;
+      end = at + was.length;
+      return true;
+    });
+}
+
+/** Whether what stands before the place is a list's number, letter or dash: ๑. · (๒) · ก) · - */
+function endsListMark(text: string, at: number): boolean {
+  return /(?:^|\s)(?:[-–•*·]|\(?[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3}){0,4}[.)]{1,2}|\(?[ก-ฮa-zA-Z][.)])$/.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+}

@@ -1,0 +1,128 @@
+/** A word, and the letters beside it that make another word of it. */
+export interface WordInContext {
+  readonly word: string;
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+}
+
+/** Words that join others, so that no second one can follow, not even after a space. */
+export const JOINING_WORDS: readonly WordInContext[] = [
+  { word: 'และ' },
+  { word: 'เพื่อ' },
+  { word: 'โดย' },
+  { word: 'หรือ' },
+  { word: 'จาก' },
+  { word: 'ซึ่ง' },
+  { word: 'สำหรับ' },
+  { word: 'ระหว่าง' },
+  { word: 'เกี่ยวกับ' },
+  { word: 'ภายใน' },
+  { word: 'ใน', notAfter: ['ภาย', 'ชั้น'] },
+  { word: 'กับ', notAfter: ['กำ', 'ดัก', 'ระดับ'], notBefore: ['ข้าว', 'ดัก'] },
+  { word: 'ตาม', notAfter: ['ติด', 'สอบ', 'ไต่'] },
+  { word: 'เป็น', notAfter: ['จำ'], notBefore: ['ธรรม'] },
+];
+
+/** Words of the field that cannot follow themselves without a space, and end no other word. */
+export const WORDS_NOT_DOUBLED: readonly string[] = [
+  ...['หน่วยงาน', 'เจ้าหน้าที่', 'ประชาชน', 'เว็บไซต์', 'ดำเนินการ', 'ดำเนินงาน', 'เผยแพร่', 'ประชุม', 'จัดทำ', 'ปรับปรุง'],
+  ...['รายงาน', 'งบประมาณ', 'ทุจริต', 'ประจำปี', 'ผู้บริหาร', 'บุคลากร', 'มาตรการ', 'ป้องกัน', 'ส่งเสริม', 'ปฏิบัติ'],
+  ...['ประเมิน', 'กิจกรรม', 'ตรวจสอบ', 'ติดตาม', 'โปร่งใส', 'คุณธรรม', 'สำนักปลัด', 'กองคลัง', 'กองช่าง', 'ร้องเรียน'],
+];
+
+/** การ and ความ end many words (โครงการ, ข้อความ): doubled only where no such word can stand before. */
+export const PREFIXES = ['การ', 'ความ'] as const;
+export const BEFORE_PREFIXES = ['และ', 'หรือ', 'โดย', 'ใน', 'ของ', 'เพื่อ', 'จาก'] as const;
+
+/** Said twice on purpose. */
+export const REDUPLICATED: readonly string[] = [
+  ...['จริง', 'ต่าง', 'เรื่อย', 'ค่อย', 'บ่อย', 'เสมอ', 'พร้อม', 'เล็ก', 'น้อย', 'ใหญ่', 'ใกล้', 'ช้า', 'เร็ว', 'วัน', 'คน'],
+  ...[
+    'หลาย',
+    'เฉย',
+    'ง่าย',
+    'ตรง',
+    'กว้าง',
+    'สูง',
+    'เบา',
+    'รวม',
+    'คร่าว',
+    'อื่น',
+    'ทั่ว',
+    'เนือง',
+    'เพียง',
+    'คล้าย',
+    'ตุ๊ก',
+    'ทุก',
+    'แรก',
+  ],
+];
+
+/** Words of the field, with the places where a space or line end cuts them: parts that make no sense as two words there. */
+export const CUT_WORDS: readonly WordInContext[] = [
+  { word: 'กระบวน|การ' },
+  { word: 'ข้อเสนอ|แนะ' },
+  { word: 'ขั้น|ตอน', notBefore: ['นี้', 'นั้น'] },
+  { word: 'คณะกรรม|การ' },
+  { word: 'คุณ|ธรรม' },
+  { word: 'งบ|ประมาณ', notBefore: [' ', '๑', '๒', '๓', '๔', '๕', '๖', '๗', '๘', '๙'] },
+  { word: 'จัด|ซื้อ' },
+  { word: 'เจ้า|หน้าที่' },
+  { word: 'เจ้าหน้า|ที่' },
+  { word: 'ช่อง|ทาง', notBefore: ['เข้า', 'ออก', 'หลวง', 'เดิน'] },
+  { word: 'ดำเนิน|การ' },
+  { word: 'ดำเนิน|งาน' },
+  { word: 'เดิน|ทาง', notBefore: ['เท้า', 'เดิน', 'ลาด', 'หลวง', 'เข้า', 'ออก'] },
+  { word: 'ตรวจ|สอบ', notBefore: ['ปากคำ', 'ถาม', 'คัดเลือก', 'สวน'] },
+  { word: 'เทคโน|โลยี' },
+  { word: 'เทศ|บาล' },
+  { word: 'ธรรมาภิ|บาล' },
+  { word: 'บริ|หาร' },
+  { word: 'บุคลา|กร' },
+  { word: 'ประชา|ชน' },
+  { word: 'ประชา|สัมพันธ์' },
+  { word: 'ประสิทธิ|ผล' },
+  { word: 'ประสิทธิ|ภาพ' },
+  { word: 'ปรับ|ปรุง', notBefore: ['อาหาร', 'รส'] },
+  { word: 'ปฏิบัติ|งาน', notAfter: ['ถือ', 'แผน'] },
+  { word: 'ป้อง|กัน' },
+  { word: 'เปิด|เผย' },
+  { word: 'โปร่ง|ใส' },
+  { word: 'เผย|แพร่', notAfter: ['เปิด'], notBefore: ['หลาย'] },
+  { word: 'พนัก|งาน' },
+  { word: 'พัฒ|นา' },
+  { word: 'พึง|พอใจ' },
+  { word: 'มาตร|การ' },
+  { word: 'มาตร|ฐาน' },
+  { word: 'ระยะ|เวลา' },
+  { word: 'รัฐ|บาล' },
+  { word: 'ราช|การ' },
+  { word: 'รับผิด|ชอบ' },
+  { word: 'ร้อง|เรียน', notBefore: ['เชิญ', 'ท่าน'] },
+  { word: 'วัฒน|ธรรม' },
+  { word: 'วัตถุ|ประสงค์' },
+  { word: 'เว็บ|ไซต์' },
+  { word: 'สาธารณ|ชน' },
+  { word: 'สาธารณ|ประโยชน์' },
+  { word: 'สาธารณ|สุข' },
+  { word: 'สิทธิ|ประโยชน์' },
+  { word: 'หน่วย|งาน' },
+  { word: 'องค์|กร' },
+  { word: 'องค์|การบริหาร', notAfter: ['พระ'] },
+  { word: 'โครง|การ' },
+  { word: 'ทรัพย์|สิน' },
+  { word: 'ทุจ|ริต' },
+];
+
+/** Spellings of one word that are all in use, besides the pairs of the misspellings. The first is the Royal Society's. */
+export const VARIANTS: readonly (readonly string[])[] = [
+  ['ดิจิทัล', 'ดิจิตอล', 'ดิจิตัล'],
+  ['อินเทอร์เน็ต', 'อินเตอร์เน็ต', 'อินเทอร์เน็ท'],
+  ['แพลตฟอร์ม', 'แพลทฟอร์ม'],
+  ['เฟซบุ๊ก', 'เฟสบุ๊ค', 'เฟสบุ๊ก', 'เฟซบุ๊ค', 'เฟสบุค'],
+  ['คิวอาร์โค้ด', 'คิวอาร์โค๊ด'],
+  ['กลยุทธ์', 'กลยุทธ'],
+  ['ผู้มีส่วนได้ส่วนเสีย', 'ผู้มีส่วนได้เสีย'],
+  ['วิดีโอ', 'วีดีโอ', 'วิดิโอ'],
+  ['เคาน์เตอร์', 'เคาท์เตอร์', 'เคาเตอร์'],
+];
