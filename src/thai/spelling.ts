@@ -1,6 +1,5 @@
-import { addressesIn, unitsIn } from './addresses';
 import { MISSPELLINGS, type Misspelling } from './misspellings';
-import { namesIn } from './names';
+import { untouchableIn } from './untouchable';
 import { cutsNoSyllable, standsInside } from './word-edges';
 
 /** A misspelt word, by its place in UTF-16 units. */
@@ -23,14 +22,13 @@ const NEXT_SYLLABLE = /[ใไแ]/;
  */
 export function findMisspellings(text: string): readonly FoundMisspelling[] {
   const found: FoundMisspelling[] = [];
-  let untouchable: Uint8Array | null = null;
+  const untouchable = untouchableIn(text);
   FORMS.lastIndex = 0;
   for (let match = FORMS.exec(text); match !== null; match = FORMS.exec(text)) {
     const [wrong] = match;
     const at = match.index;
     const entry = BY_FORM.get(wrong);
-    untouchable ??= unitsIn([...namesIn(text), ...addressesIn(text)], text.length);
-    if (entry === undefined || isRight(text, at, entry) || untouchable.subarray(at, at + wrong.length).includes(1)) {
+    if (entry === undefined || isRight(text, at, entry) || untouchable(at, at + wrong.length)) {
       // Another form may begin inside this one.
       FORMS.lastIndex = at + 1;
       continue;

@@ -11,6 +11,7 @@ import {
   WORDS_NOT_DOUBLED,
   type WordInContext,
 } from './style/tables';
+import { untouchableIn } from './untouchable';
 import { cutsNoSyllable } from './word-edges';
 
 /** A piece of text, by its place in UTF-16 units, and what it should be. */
@@ -58,27 +59,33 @@ export function doubledWords(text: string): readonly StyleFault[] {
     ...matchesOf(text, ALONE, match => fits(text, match) && !REDUPLICATED.includes(match[1] ?? '')),
     ...matchesOf(text, LONG, match => fits(text, match)),
   ].map(match => ({ at: match.index ?? 0, was: match[0], now: match[1] ?? '' }));
-  return apart(found);
+  const untouchable = untouchableIn(text);
+  return apart(found).filter(({ at, was }) => !untouchable(at, at + was.length));
 }
 
-/** Two spaces or more between words of a line; not those that set a line's text in, nor those after a list's number or dash. */
+/** Two spaces or more between words of a line; not those that set a line's text in, nor those after a list's number or dash, nor in a name. */
 export function runsOfSpaces(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
+  const untouchable = untouchableIn(text);
   for (const match of text.matchAll(/(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g)) {
     const start = match.index ?? 0;
-    if (!endsListMark(text, start)) found.push({ start, end: start + match[0].length });
+    const end = start + match[0].length;
+    if (!endsListMark(text, start) && !untouchable(start, end)) found.push({ start, end });
   }
   return found;
 }
 
 /** Known words that a space or line end cuts in two. */
 export function cutWords(text: string): readonly StyleFault[] {
-  const whole = (match: RegExpMatchArray) => match[0].replace(/\s/g, '');
-  return matchesOf(text, CUT, match => fits(text, match, CUTS.get(whole(match)))).map(match => ({
+  const untouchable = untouchableIn(text);
+  const found = [...text.matchAll(CUT)].map(match => ({
+    match,
     at: match.index ?? 0,
-    was: match[0],
-    now: whole(match),
+    now: match[0].replace(/\s/g, ''),
   }));
+  return found
+    .filter(({ match, at, now }) => fits(text, match, CUTS.get(now)) && !untouchable(at, at + match[0].length))
+    .map(({ match, at, now }) => ({ at, was: match[0], now }));
 }
 
 /** The words that these texts, together, spell in more than one way. */

@@ -72,6 +72,7 @@ describe('repairText leaves alone', () => {
     ['codes with the letter O', 'O43 o34/o35 H2O 12oz'],
     ['links and addresses', 'https://x.go.th/๒๕61 a1๒@x.go.th www.x.go.th/1o'],
     ['words that make the torn form by meeting', 'ราคาสั่งที่ วาจาเป็น ประจาน วิชาระดับ ครอบงำนโยบาย กำราบ'],
+    ['words of a name', 'นายอานาจ สาเนา ว่าที่ร้อยตรีสาคัญ ตาบล'],
     ['full compatibility forms, unlike NFKC', '① ２ ㎡ ﬁ'],
   ])('%s', (_, text) => {
     expect(repairText(text)).toBe(text);

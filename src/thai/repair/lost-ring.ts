@@ -1,3 +1,4 @@
+import { untouchableIn } from '../untouchable';
 import { cutsNoSyllable, standsInside } from '../word-edges';
 import { type Edit, editsOf } from './edit';
 import { TORN_WORDS, WORDS_WITH_SARA_AM } from './known-words';
@@ -20,10 +21,11 @@ const TORN_FORMS = new RegExp([...TORN.keys()].sort((a, b) => b.length - a.lengt
 
 /** "ด าเนิน": mended where the word is known, else reported, for the gap may also be one in front of a plain า. */
 export function lostRings(text: string): readonly Edit[] {
+  const untouchable = untouchableIn(text);
   return editsOf(text, GAPS, match => {
     const [torn] = match;
-    if (!torn.includes(' ')) return null;
     const at = match.index ?? 0;
+    if (!torn.includes(' ') || untouchable(at, at + torn.length)) return null;
     const word = WHOLE.get(torn.replace(/[ \u0e4d]/g, '').replace(/ำ/g, 'า')) ?? null;
     const now = cutsNoSyllable(text, at, at + torn.length) ? word : null;
     return { now, kind: 'lostRing' };
@@ -32,11 +34,13 @@ export function lostRings(text: string): readonly Edit[] {
 
 /** "ดาเนินงาน" and "กำร", in known words only. */
 export function tornWords(text: string): readonly Edit[] {
+  const untouchable = untouchableIn(text);
   return editsOf(text, TORN_FORMS, match => {
     const [torn] = match;
     const at = match.index ?? 0;
     const word = TORN.get(torn);
     if (word === undefined || !cutsNoSyllable(text, at, at + torn.length)) return null;
-    return standsInside(text, at, torn, word.inside ?? []) ? null : { now: word.whole, kind: 'lostRing' };
+    const right = standsInside(text, at, torn, word.inside ?? []) || untouchable(at, at + torn.length);
+    return right ? null : { now: word.whole, kind: 'lostRing' };
   });
 }
