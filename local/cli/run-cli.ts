@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Problem } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import type { Manifest } from '../host/host';
 import { problemLine } from '../problems';
@@ -129,9 +130,10 @@ function faultOf(stack: string): Error {
   return fault;
 }
 
-function tellOutcome({ book, verb, json }: Command, value: unknown, googleCalls: GoogleCalls, io: Io): number {
+function tellOutcome(command: Command, value: unknown, googleCalls: GoogleCalls, io: Io): number {
+  const { verb, json } = command;
   const outcome = asOutcome(value);
-  if (!outcome.done) io.err(`${problemLine(book, outcome.problem)}\n`);
+  if (!outcome.done) io.err(`${problemLine(fileAtFault(command, outcome.problem), outcome.problem)}\n`);
   if (json) {
     io.out(`${JSON.stringify({ ...(outcome.done ? outcome.data : { problem: outcome.problem }), googleCalls })}\n`);
   } else if (outcome.done) io.out(summaryOf(verb, outcome.message, outcome.data));
