@@ -130,6 +130,13 @@ function faultOf(stack: string): Error {
   return fault;
 }
 
+/** A table brought with --from stands in the problem under its file's name: that file is what must be mended. */
+function fileAtFault(command: Command, problem: Problem): string {
+  const table = command.verb === 'setup' ? command.from : null;
+  const sheets = 'sheets' in problem ? problem.sheets : 'sheet' in problem ? [problem.sheet] : [];
+  return table !== null && sheets.includes(basename(table)) ? table : command.book;
+}
+
 function tellOutcome(command: Command, value: unknown, googleCalls: GoogleCalls, io: Io): number {
   const { verb, json } = command;
   const outcome = asOutcome(value);
