@@ -5,18 +5,21 @@ import { doneWithoutEvidence } from './done-without-evidence';
 import { doubledMethod } from './doubled-method';
 import { earlierYear } from './earlier-year';
 import { errorValue } from './error-value';
-import type { CheckContext, Finding, RegisterRule, RowRule, Severity } from './finding';
+import type { CheckContext, Finding, RegisterRule, RowRule, RuleName, Severity } from './finding';
 import { indicatorOrder } from './indicator-order';
 import { looseText } from './loose-text';
 import { missingIndicators } from './missing-indicators';
+import { misspelling } from './misspelling';
 import { noDetail } from './no-detail';
 import { noResult } from './no-result';
 import { numbering } from './numbering';
 import { otherOffice } from './other-office';
 import { overdue } from './overdue';
+import { pasteFault } from './paste-fault';
 import { periodDoubt } from './period-doubt';
 import { periodOutsideYear } from './period-outside-year';
 import { placeholder } from './placeholder';
+import { spellingVariants } from './spelling-variants';
 import { stateAgainstText } from './state-against-text';
 import { stateToChoose } from './state-to-choose';
 import { undatedPeriod } from './undated-period';
@@ -25,6 +28,7 @@ import { unknownIndicator } from './unknown-indicator';
 import { unknownState } from './unknown-state';
 import { unknownUnit } from './unknown-unit';
 import { unreadablePeriod } from './unreadable-period';
+import { cutWord, doubledWord, spaceRun } from './word-style';
 
 /** Rules that would repeat each other: of those of one line that speak of one cell, the first is heard. */
 const ROW_RULES: readonly (readonly RowRule[])[] = [
@@ -36,17 +40,19 @@ const ROW_RULES: readonly (readonly RowRule[])[] = [
   [brokenLink, placeholder],
   [earlierYear],
   [otherOffice],
+  [pasteFault, misspelling],
+  [cutWord],
+  [doubledWord],
+  [spaceRun],
 ];
 
-const REGISTER_RULES: readonly RegisterRule[] = [
-  looseText,
-  unitWithoutAddress,
-  doubledMethod,
-  missingIndicators,
-  unknownIndicator,
-  indicatorOrder,
-  numbering,
-  doneWithoutEvidence,
+const REGISTER_RULES: readonly (readonly RegisterRule[])[] = [
+  [looseText],
+  [unitWithoutAddress],
+  [doubledMethod, numbering],
+  [missingIndicators, unknownIndicator, indicatorOrder],
+  [spellingVariants],
+  [doneWithoutEvidence],
 ];
 
 /** What rules look at, on a given day. */
@@ -64,20 +70,28 @@ export function checkRegister(context: CheckContext): readonly Finding[] {
   const ofRows = context.measures.flatMap(one =>
     ROW_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context)))),
   );
-  const ofRegister = REGISTER_RULES.flatMap(rule => rule(context));
+  const ofRegister = REGISTER_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(context))));
   return errorsAlone([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
 }
 
 /** Where a cell holds an error, that is mended first: nothing else is said of the cell. */
 function errorsAlone(findings: readonly Finding[]): Finding[] {
-  const cellOf = ({ row, column }: Finding) => `${row},${column}`;
   const errors = new Set(findings.filter(({ severity }) => severity === 'error').map(cellOf));
   return findings.filter(finding => finding.severity === 'error' || !errors.has(cellOf(finding)));
 }
 
 /** The findings of the first rule that speaks of each cell. */
 function firstPerCell(findings: readonly Finding[]): Finding[] {
-  return findings.filter(finding => findings.find(({ column }) => column === finding.column)?.rule === finding.rule);
+  const heard = new Map<string, RuleName>();
+  return findings.filter(finding => {
+    const rule = heard.get(cellOf(finding)) ?? finding.rule;
+    heard.set(cellOf(finding), rule);
+    return rule === finding.rule;
+  });
+}
+
+function cellOf({ row, column }: Finding): string {
+  return `${row},${column}`;
 }
 
 export function countBySeverity(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {

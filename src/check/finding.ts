@@ -50,6 +50,17 @@ export interface FindingData {
   readonly unknownIndicator: { readonly group: string };
   readonly indicatorOrder: { readonly group: string; readonly before: string };
   readonly numbering: { readonly number: number; readonly expected: number };
+  /** `pieces` as they stand; `fix` is the whole cell mended. */
+  readonly pasteFault: { readonly pieces: readonly string[]; readonly fix: string };
+  /** `fix` is the whole cell mended; null where the words are only suggested. */
+  readonly misspelling: {
+    readonly words: readonly { readonly wrong: string; readonly right: string }[];
+    readonly fix: string | null;
+  };
+  readonly cutWord: { readonly words: readonly { readonly was: string; readonly now: string }[] };
+  readonly doubledWord: { readonly words: readonly { readonly was: string; readonly now: string }[] };
+  readonly spaceRun: { readonly count: number };
+  readonly spellingVariants: { readonly variants: readonly string[]; readonly counts: readonly number[] };
   readonly doneWithoutEvidence: { readonly count: number };
 }
 

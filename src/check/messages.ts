@@ -54,6 +54,15 @@ const SENTENCES: { readonly [Name in RuleName]: (data: FindingData[Name], headin
   indicatorOrder: ({ group, before }) => `"${group}" อยู่หลัง "${before}" ไม่ตรงกับลำดับในแผ่นงานตั้งค่า โปรดย้ายแถวให้ตรงลำดับ`,
   numbering: ({ number, expected }) =>
     `ลำดับข้อเป็น ${toThaiDigits(number)} แต่ควรเป็น ${toThaiDigits(expected)} โปรดตรวจสอบว่าซ้ำหรือข้ามข้อหรือไม่`,
+  pasteFault: ({ pieces }) => `มีอักขระที่เพี้ยนจากการคัดลอก ที่ ${quotedList(pieces)} โปรดพิมพ์ใหม่ หรือเลือกเมนู แก้ไขอักขระและคำผิด`,
+  misspelling: ({ words, fix }) =>
+    `${fix === null ? 'อาจสะกดผิด' : 'สะกดผิด'} ${words.map(({ wrong, right }) => `"${wrong}" ควรเป็น "${right}"`).join(' ')}` +
+    (fix === null ? ' โปรดตรวจสอบ' : ' โปรดแก้ไข หรือเลือกเมนู แก้ไขอักขระและคำผิด'),
+  cutWord: ({ words }) => `คำถูกแยกด้วยช่องว่างหรือการขึ้นบรรทัด ${changedWords(words)} โปรดพิมพ์ให้ติดกัน`,
+  doubledWord: ({ words }) => `พิมพ์คำซ้ำ ${changedWords(words)} โปรดตรวจสอบ`,
+  spaceRun: ({ count }) => `เว้นวรรคเกินหนึ่งช่อง ${toThaiDigits(count)} แห่ง โปรดลบช่องว่างที่เกิน`,
+  spellingVariants: ({ variants, counts }) =>
+    `สะกดคำเดียวกันหลายแบบ ${variants.map((word, at) => `"${word}" ${toThaiDigits(counts[at] ?? 0)} แห่ง`).join(' ')} โปรดใช้แบบเดียวกัน`,
   doneWithoutEvidence: ({ count }, heading) =>
     `รายการที่ดำเนินการแล้ว ${toThaiDigits(count)} รายการยังไม่มีหลักฐาน โปรดกรองคอลัมน์ "${heading}" ให้เหลือช่องว่าง แล้วเพิ่มลิงก์หรือเลขที่เอกสาร`,
 };
@@ -69,6 +78,20 @@ const PERIOD_FAULTS: Readonly<Record<FindingData['unreadablePeriod']['reason'], 
   bothRounds: part => `"${part}" ระบุไว้ทั้งสองรอบ โปรดเลือกรอบเดียว`,
   unknown: part => `อ่านระยะเวลา "${part}" ไม่ได้ โปรดกรอกเช่น ต.ค. ๖๘ - มี.ค. ๖๙ หรือ ไตรมาส ๒`,
 };
+
+function quotedList(pieces: readonly string[]): string {
+  return pieces
+    .slice(0, 5)
+    .map(piece => `"${piece}"`)
+    .join(' ');
+}
+
+function changedWords(words: readonly { readonly was: string; readonly now: string }[]): string {
+  return words
+    .slice(0, 5)
+    .map(({ was, now }) => `"${was.replace(/\n/g, ' ')}" ควรเป็น "${now}"`)
+    .join(' ');
+}
 
 /** The finding's sentence; `heading` is its column's, as the sheet has it. */
 export function sentenceOf(finding: Finding, heading: string): string {

@@ -23,11 +23,14 @@ export const numbering: RegisterRule = ({ register: { measures } }) => {
     if (groupOf(measure) !== count.group) count = { group: groupOf(measure), next: [1, ...count.next] };
     const { leading, inner } = numbersIn(measure.method);
     const first = leading ?? inner[0] ?? null;
-    if (first !== null && !count.next.includes(first)) {
-      const data = { number: first, expected: expectedOf(count.next, first) };
+    const missed = first === null || count.next.includes(first) ? null : expectedOf(count.next, first);
+    if (first !== null && missed !== null) {
+      const data = { number: first, expected: missed };
       findings.push({ rule: 'numbering', severity: 'suggestion', row: measure.row, column: 'method', data });
     }
-    count = { ...count, next: nextOf(count.next, leading, inner) };
+    const next = nextOf(count.next, leading, inner);
+    // A number mistyped is told once: the rows after it may go on from what it should be.
+    count = { ...count, next: missed === null ? next : [...next, missed + 1] };
   }
   return findings;
 };

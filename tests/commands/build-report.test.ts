@@ -20,7 +20,7 @@ it('says where the document is, what it is called and how many measures it holds
   const host = exampleHost();
   const run = runReport(host, { round: 12, draft: false });
   const data = dataOf<ReportData>(run);
-  expect(data).toMatchObject({ rows: 25, draft: false, warnings: 0 });
+  expect(data).toMatchObject({ rows: 25, draft: false, warnings: 2 });
   expect(data.title).toMatch(/^รายงานผลการดำเนินการ.*ปีงบประมาณ พ\.ศ\. ๒๕๖๙ รอบ ๑๒ เดือน$/);
   expect(data.file).toBe(documentsOf(host)[0]?.webViewLink);
   expect(host.files[0]?.name).toContain('๒๕๖๙ รอบ ๑๒ เดือน');
@@ -28,8 +28,8 @@ it('says where the document is, what it is called and how many measures it holds
 
 it('counts the warnings it was built in spite of, and says so', () => {
   const run = runReport(hostOver(exampleWith(2, 3, 'กองคลงั')));
-  expect(dataOf<ReportData>(run).warnings).toBe(1);
-  expect(run.value).toMatchObject({ message: expect.stringContaining('ควรตรวจสอบ ๑ จุด') });
+  expect(dataOf<ReportData>(run).warnings).toBe(3);
+  expect(run.value).toMatchObject({ message: expect.stringContaining('ควรตรวจสอบ ๓ จุด') });
 });
 
 describe('the document and its folder', () => {

@@ -1,0 +1,28 @@
+import { cutWords, doubledWords, runsOfSpaces } from '../thai/style';
+import type { RowRule } from './finding';
+import { ownTexts } from './own-texts';
+
+/** A known word cut by a space or a line end, as layout in Word leaves it. */
+export const cutWord: RowRule = ({ measure }) =>
+  ownTexts(measure).flatMap(([column, text]) => {
+    const words = cutWords(text).map(({ was, now }) => ({ was, now }));
+    return words.length === 0
+      ? []
+      : [{ rule: 'cutWord', severity: 'suggestion', row: measure.row, column, data: { words } }];
+  });
+
+/** A word typed twice in a row. */
+export const doubledWord: RowRule = ({ measure }) =>
+  ownTexts(measure).flatMap(([column, text]) => {
+    const words = doubledWords(text).map(({ was, now }) => ({ was, now }));
+    return words.length === 0
+      ? []
+      : [{ rule: 'doubledWord', severity: 'suggestion', row: measure.row, column, data: { words } }];
+  });
+
+/** Runs of spaces inside a line tear a justified page apart. */
+export const spaceRun: RowRule = ({ measure }) =>
+  ownTexts(measure).flatMap(([column, text]) => {
+    const count = runsOfSpaces(text).length;
+    return count === 0 ? [] : [{ rule: 'spaceRun', severity: 'suggestion', row: measure.row, column, data: { count } }];
+  });
