@@ -128,7 +128,12 @@ function listFindings({ book, documentStore }: Adapters, findings: readonly Repo
 
 function reportedFinding(finding: Finding, column: string): ReportedFinding {
   const { row, rule, severity } = finding;
-  return { row, column, rule, severity, message: sentenceOf(finding, column), fix: null };
+  return { row, column, rule, severity, message: sentenceOf(finding, column), fix: fixOf(finding) };
+}
+
+/** The cell's mended text, where the rule knows it. */
+function fixOf({ data }: Finding): string | null {
+  return 'fix' in data ? data.fix : null;
 }
 
 function closingMessage({ register }: Office, findings: readonly Finding[]): string {

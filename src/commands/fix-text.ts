@@ -1,10 +1,9 @@
+import { mendedText } from '../check/mended-text';
 import { textOf } from '../measure/cell';
 import type { StaffColumn } from '../measure/columns';
 import { cellAt } from '../measure/grid';
 import type { Register } from '../measure/register';
 import type { Stopped } from '../problem';
-import { repairText } from '../thai/repair';
-import { correctSpelling } from '../thai/spelling';
 import type { Adapters } from './adapters';
 import { readLong, removeLong, storeLong } from './long-text';
 import { MESSAGES } from './messages';
@@ -119,7 +118,7 @@ function rowChanges({ grid, headings }: Register, row: number, formulas: readonl
     const at = headings.columns[key];
     const was = at === null ? '' : cellAt(grid, row, at);
     if (at === null || typeof was !== 'string' || (formulas[at - 1] ?? '') !== '') return [];
-    const now = correctSpelling(repairText(was));
+    const now = mendedText(was);
     const column = textOf(cellAt(grid, headings.row, at)).trim();
     return now === was ? [] : [{ row, at, column, was, now }];
   });

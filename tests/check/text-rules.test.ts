@@ -3,7 +3,7 @@ import { dataOf, found } from './context';
 
 describe('paste faults', () => {
   it.each([
-    ['- จัดทํารายงานแล้ว', ['ํา'], '- จัดทำรายงานแล้ว'],
+    ['- จัดทํารายงานแล้ว', ['ทํา'], '- จัดทำรายงานแล้ว'],
     ['- เเจ้งเวียนแล้ว', ['เเ'], '- แจ้งเวียนแล้ว'],
     ['- แจ้ง\u200Bเวียนแล้ว', ['\u200B'], '- แจ้งเวียนแล้ว'],
   ])('%j is told once a cell, with what would mend it', (result, pieces, fix) => {
