@@ -34,6 +34,9 @@ export interface ReportedFinding {
   readonly fix: string | null;
 }
 
+/** Fits the sheet as it is made; nobody reads further, and what was mended makes room for the rest. */
+const MOST_LISTED = 900;
+
 const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /** Checks every row and shows what to mend: as notes on the cells, in the row's ข้อควรแก้ไข, and as a list. */
@@ -119,6 +122,8 @@ function listFindings({ book, documentStore }: Adapters, findings: readonly Repo
   const rows = [...findings]
     .sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity))
     .map(({ severity, row, column, message }) => [SEVERITY_LABELS[severity], String(row), column, message]);
+  const more = rows.length - MOST_LISTED;
+  if (more > 0) rows.splice(MOST_LISTED, more, ['', '', '', MESSAGES.moreFindings(more)]);
   const length = Math.max(rows.length, list.cells.length - HOUSE_HEADING_ROW);
   const columns = housePlaces(list, 'findings').flatMap((column, index) =>
     column === null ? [] : [{ column, values: Array.from({ length }, (_, row) => rows[row]?.[index] ?? '') }],
