@@ -45,10 +45,13 @@ export function checkEntries(adapters: Adapters): Outcome<CheckData> {
 }
 
 function check(adapters: Adapters): Ending<CheckData> {
-  const office = writeToolCells(adapters, adviceCells);
+  let findings: readonly Finding[] = [];
+  const office = writeToolCells(adapters, read => {
+    findings = checkRegister(contextOf(read));
+    return adviceCells(read, findings);
+  });
   if ('problems' in office) return checkedHeadings(adapters, office.problems);
   const { register } = office;
-  const findings = checkRegister(contextOf(office));
   if (!writeNotes(adapters, register, findings)) {
     return { problem: { code: 'rowsMoved', sheet: register.grid.name, rows: [] } };
   }

@@ -1,3 +1,4 @@
+import { checkRegister, contextOf } from '../check/check';
 import type { Cell } from '../measure/cell';
 import { textOf } from '../measure/cell';
 import { columnCell, type Register } from '../measure/register';
@@ -56,7 +57,7 @@ function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: E
 /** Each row's cells; empty ones for a row that is no measure, or no longer. */
 function wantedCells(office: Office, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
   const measures = new Map(office.register.measures.map(measure => [measure.row, measure]));
-  const advice = adviceCells(office);
+  const advice = adviceCells(office, checkRegister(contextOf(office)));
   return new Map(
     rows.map(row => {
       const measure = measures.get(row);

@@ -1,4 +1,3 @@
-import { checkRegister, contextOf } from '../check/check';
 import type { Finding } from '../check/finding';
 import { sentenceOf } from '../check/messages';
 import { type Cell, textOf } from '../measure/cell';
@@ -29,12 +28,11 @@ export function progressCells(measure: Measure, today: PlainDate): ToolCells {
 }
 
 /** What to mend in each row, a line a finding. */
-export function adviceCells(office: Office): ReadonlyMap<number, ToolCells> {
-  const { register } = office;
-  const findings = grouped(checkRegister(contextOf(office)), ({ row }) => row);
+export function adviceCells({ register }: Office, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
+  const byRow = grouped(findings, ({ row }) => row);
   const sentence = (finding: Finding) => sentenceOf(finding, headingAt(register, finding));
   return new Map(
-    register.measures.map(({ row }) => [row, { advice: (findings.get(row) ?? []).map(sentence).join('\n') }]),
+    register.measures.map(({ row }) => [row, { advice: (byRow.get(row) ?? []).map(sentence).join('\n') }]),
   );
 }
 
