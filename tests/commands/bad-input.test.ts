@@ -203,7 +203,7 @@ describe('a table to set up from', () => {
 });
 
 it.each([
-  ['an unknown command', 'fix', 'unknown command "fix"'],
+  ['an unknown command', 'mend', 'unknown command "mend"'],
   ['an unknown option', 'check --out OUT', 'unknown option --out'],
   ['a round of neither kind', 'report --round 9 --out OUT', '--round 9: is neither 6 nor 12'],
   ['a year of our Lord', 'setup --fiscal-year 2026', '--fiscal-year 2026: is no Buddhist year'],
