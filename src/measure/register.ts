@@ -42,8 +42,9 @@ function dataRows(grid: Grid, headings: HeadingRow): number[] {
   return rows.filter(row => !repeatsHeadings(grid, headings, row));
 }
 
-/** Three of its cells bear their own column's heading. */
+/** Three of its cells bear their own column's heading, the methods' among them. */
 export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number): boolean {
+  if (columns.method === null || columnOf(cellAt(grid, row, columns.method)) !== 'method') return false;
   const repeated = (grid.cells[row - 1] ?? []).filter((cell, index) => {
     const key = columnOf(cell);
     return key !== null && columns[key] === index + 1;
