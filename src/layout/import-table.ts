@@ -2,6 +2,7 @@ import { type Cell, textOf } from '../measure/cell';
 import { columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
 import { a1, type Grid } from '../measure/grid';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
+import { isStamp } from '../measure/identity';
 import { columnCell, repeatsHeadings } from '../measure/register';
 import type { Problem, Stopped } from '../problem';
 import { stateFromLabel } from '../progress/state';
@@ -36,7 +37,7 @@ export function importTable(table: Grid): ImportedTable | Stopped {
 /** The tool's columns of a register of ours are made anew; a column of the office's own under such a name must not be lost. */
 function takenHeading(table: Grid, headings: HeadingRow): Problem | null {
   const rows = table.cells.map((_, index) => index + 1).slice(headings.row);
-  const isOurs = rows.some(row => /^[a-z][a-z0-9-]*:[a-z0-9]+$/.test(textOf(columnCell(table, headings, row, 'id'))));
+  const isOurs = rows.some(row => isStamp(columnCell(table, headings, row, 'id')));
   const key = TOOL_COLUMNS.find(one => headings.columns[one] !== null);
   if (isOurs || key === undefined) return null;
   const cell = a1(headings.row, headings.columns[key] ?? 1);

@@ -75,8 +75,16 @@ function asIdentity(stamp: Stamp | undefined, method: string, newId: () => strin
   return { idCell: `${stamp?.id ?? newId()}:${fingerprint(method)}`, from: stamp?.row ?? null };
 }
 
+/** What a รหัส cell holds: the id and the fingerprint. */
+const STAMP = /^([a-z][a-z0-9-]*):([a-z0-9]+)$/;
+
+/** Whether a cell holds a รหัส of ours. */
+export function isStamp(cell: Cell): boolean {
+  return STAMP.test(textOf(cell).trim());
+}
+
 function readStamp({ row, idCell }: IdentityRow): [number, Stamp][] {
-  const [, id, print] = /^([a-z][a-z0-9-]*):([a-z0-9]+)$/.exec(textOf(idCell).trim()) ?? [];
+  const [, id, print] = STAMP.exec(textOf(idCell).trim()) ?? [];
   return id === undefined || print === undefined ? [] : [[row, { id, print, row }]];
 }
 

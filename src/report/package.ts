@@ -15,7 +15,7 @@ export function packed(parts: Parts, day: PlainDate): Uint8Array {
     files[path] = typeof settled === 'string' ? utf8(settled) : settled;
   }
   // Zips keep local times, so the fields of a local time are the same bytes in every time zone.
-  return zipSync(files, { mtime: new Date(2000, 0, 1) });
+  return zipSync(files, { mtime: '2000-01-01T00:00' });
 }
 
 function datedFrom(day: PlainDate, coreXml: string): string {
