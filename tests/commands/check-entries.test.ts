@@ -5,7 +5,6 @@ import type { CheckData } from '../../src/commands/check-entries';
 import type { FlagData } from '../../src/commands/flag-progress';
 import {
   dataOf,
-  EXAMPLE,
   exampleHost,
   exampleWorkbook,
   foreignWorkbook,
@@ -39,74 +38,7 @@ function addedBy(cell: string, text: string): CheckData['findings'] {
   return check(exampleWith(cell, text)).findings.filter(finding => !own.includes(JSON.stringify(finding)));
 }
 
-it('finds in the example office its two overdue measures, and nothing else', () => {
-  const { findings, counts } = check(exampleWorkbook());
-  expect(findings.map(({ rule, severity, row }) => [rule, severity, row])).toEqual([
-    ['overdue', 'warning', 9],
-    ['overdue', 'warning', 20],
-  ]);
-  expect(counts).toEqual({ error: 0, warning: 2, suggestion: 0 });
-});
-
 describe('finds', () => {
-  it.each([
-    ['a blank method', 'B2', '', { rule: 'blankCell', severity: 'error', row: 2, column: 'วิธีการดำเนินการ' }],
-    [
-      "a unit blank in its group's first row",
-      'C2',
-      '',
-      { rule: 'blankCell', severity: 'error', row: 2, column: 'ผู้รับผิดชอบ' },
-    ],
-    [
-      "a period blank in its group's first row",
-      'D2',
-      '',
-      { rule: 'blankCell', severity: 'error', row: 2, column: 'ระยะเวลา' },
-    ],
-    [
-      'a misspelt month',
-      'D2',
-      'ต.ล. ๖๘ - มี.ค. ๖๙',
-      { rule: 'unreadablePeriod', severity: 'error', row: 2, column: 'ระยะเวลา' },
-    ],
-    ['a day that does not exist', 'D2', '๓๑ เม.ย. ๖๙', { rule: 'unreadablePeriod', severity: 'error', row: 2 }],
-    ['a misspelt unit', 'C2', 'กองคลงั', { rule: 'unknownUnit', severity: 'warning', row: 2, column: 'ผู้รับผิดชอบ' }],
-    ['a state that is none', 'H2', 'กำลังทำ', { rule: 'unknownState', severity: 'warning', row: 2, column: 'สถานะ' }],
-    ['no detail', 'E3', '- อยู่ระหว่างดำเนินการ', { rule: 'noDetail', severity: 'warning', row: 3 }],
-    ['a state to choose', 'E2', 'กองคลัง', { rule: 'stateToChoose', severity: 'warning', row: 2 }],
-    ['no result though due', 'E2', '', { rule: 'noResult', severity: 'warning', row: 2 }],
-    ['a state against the text', 'H3', 'ดำเนินการแล้ว', { rule: 'stateAgainstText', severity: 'warning', row: 3 }],
-    ['a period of another year', 'D2', 'ต.ค. ๖๗ - มี.ค. ๖๘', { rule: 'periodOutsideYear', severity: 'warning', row: 2 }],
-    [
-      'a label against its range',
-      'D4',
-      'ไตรมาส ๑ (ม.ค. - มี.ค. ๖๙)',
-      { rule: 'periodDoubt', severity: 'warning', row: 4 },
-    ],
-    [
-      'a period without a date',
-      'D4',
-      'ตามห้วงเวลาจัดงานประเพณี',
-      { rule: 'undatedPeriod', severity: 'suggestion', row: 4 },
-    ],
-    ['a broken link', 'G5', 'htp://thungtuayang.example', { rule: 'brokenLink', severity: 'warning', row: 5 }],
-    ['a placeholder', 'G2', 'ประกาศ ลงวันที่ ....', { rule: 'placeholder', severity: 'warning', row: 2 }],
-    ['last year’s text', 'G10', 'ทะเบียนคุม ประจำปีงบประมาณ ๒๕๖๘', { rule: 'earlierYear', severity: 'warning', row: 10 }],
-    ['another office', 'G2', 'ประกาศ อบต.บ้านใหม่', { rule: 'otherOffice', severity: 'warning', row: 2 }],
-    ['done without evidence', 'G2', '', { rule: 'doneWithoutEvidence', severity: 'suggestion', row: 2 }],
-    [
-      'a group that is none of the list',
-      'A25',
-      'การบริการ',
-      { rule: 'unknownIndicator', severity: 'suggestion', row: 25 },
-    ],
-    ['the same method twice', 'B3', EXAMPLE.measures[0]?.methods[0]?.method ?? '', { rule: 'doubledMethod', row: 3 }],
-    ['a number that skips', 'B3', '๓. สำรวจความพึงพอใจ', { rule: 'numbering', severity: 'suggestion', row: 3 }],
-    ['an error value', 'E2', '#REF!', { rule: 'errorValue', severity: 'error', row: 2, column: 'ผลการดำเนินงาน' }],
-  ])('%s, and nothing else', (_, cell, text, expected) => {
-    expect(addedBy(cell, text)).toEqual([expect.objectContaining(expected)]);
-  });
-
   it('the nearest known unit to a misspelt one', () => {
     expect(addedBy('C2', 'กองคลงั')[0]?.message).toContain('"กองคลัง"');
   });
