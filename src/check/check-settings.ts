@@ -1,11 +1,12 @@
 import type { SettingKey, SignerKey } from '../layout/settings-rows';
 import type { Settings } from '../measure/settings';
-import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate } from '../thai/calendar';
+import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../thai/calendar';
 
 /** What each rule says of a setting, as data; its sentence is in `setting-messages.ts`. Years B.E. */
 export interface SettingFindingData {
-  readonly missingSigner: Record<never, never>;
+  readonly missingSigner: { readonly missing: readonly SignerKey[] };
   readonly yearAgainstDate: { readonly fiscalYear: number; readonly current: number };
+  readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate };
 }
 
 /** One thing to look at in the sheet ตั้งค่า. */
@@ -22,10 +23,21 @@ const SIGNERS: readonly SignerKey[] = ['reporter', 'certifier', 'chief', 'mayor'
 
 /** Next year's plan is set up in the last months of this one. */
 const DAYS_AHEAD = 92;
+/** A report is drawn up in the last weeks of its round. */
+const LAST_WEEKS = 31;
 
 /** What the report would be asked about that stands in no row: who signs, and whether its year is the one now at hand. */
 export function checkSettings(settings: Settings, today: PlainDate): readonly SettingFinding[] {
   return [...yearAgainstDate(settings, today), ...missingSigners(settings)];
+}
+
+/** Whether the round asked for is one that a report is due for: not long before its end, nor half a year when all of it is over. */
+export function checkRound({ fiscalYear }: Settings, round: 6 | 12, today: PlainDate): readonly SettingFinding[] {
+  const { end } = roundSpan(fiscalYear, round);
+  const early = addDays(today, LAST_WEEKS) < end;
+  const late = round === 6 && today > fiscalYearSpan(fiscalYear).end;
+  if (!early && !late) return [];
+  return [{ rule: 'roundAgainstDate', severity: 'warning', setting: 'fiscalYear', data: { round, end } }];
 }
 
 /** The report of the year before is still sent in; one of two years ago is a setting that was forgotten. */
@@ -37,12 +49,10 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
   return [{ rule: 'yearAgainstDate', severity: 'warning', setting: 'fiscalYear', data }];
 }
 
-/** A blank name is printed as dots to be written by hand, which is easily forgotten. */
+/** A blank name is printed as dots to be written by hand, which is easily forgotten. One line for all of them. */
 function missingSigners(settings: Settings): SettingFinding[] {
-  return SIGNERS.filter(who => settings[who].name === '').map(who => ({
-    rule: 'missingSigner',
-    severity: 'warning',
-    setting: `${who}Name`,
-    data: {},
-  }));
+  const missing = SIGNERS.filter(who => settings[who].name === '');
+  return missing
+    .slice(0, 1)
+    .map(first => ({ rule: 'missingSigner', severity: 'warning', setting: `${first}Name`, data: { missing } }));
 }

@@ -8,75 +8,105 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   suggestion: 'ข้อแนะนำ',
 };
 
-/** One sentence a rule: what is wrong, and what to do. `heading` is the column's, as the sheet has it. */
-const SENTENCES: { readonly [Name in RuleName]: (data: FindingData[Name], heading: string) => string } = {
+/** What is wrong, and what to do about it. */
+export interface Advice {
+  readonly found: string;
+  readonly mend: string;
+}
+
+const advice = (found: string, mend: string): Advice => ({ found, mend });
+
+/** `heading` is the column's, as the sheet has it. */
+const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: string) => Advice } = {
   headingMissing: ({ heading, nearest }) =>
     nearest
-      ? `ไม่พบหัวคอลัมน์ "${heading}" พบ "${nearest.heading}" ที่ช่อง ${nearest.cell} หากเป็นคอลัมน์เดียวกัน โปรดแก้หัวคอลัมน์ให้ตรง`
-      : `ไม่พบหัวคอลัมน์ "${heading}" โปรดเพิ่มหัวคอลัมน์นี้`,
+      ? advice(
+          `ไม่พบหัวคอลัมน์ "${heading}" พบ "${nearest.heading}" ที่ช่อง ${nearest.cell}`,
+          'หากเป็นคอลัมน์เดียวกัน โปรดแก้หัวคอลัมน์ให้ตรง',
+        )
+      : advice(`ไม่พบหัวคอลัมน์ "${heading}"`, 'โปรดเพิ่มหัวคอลัมน์นี้'),
   headingDoubled: ({ heading, cells }) =>
-    `หัวคอลัมน์ "${heading}" มีซ้ำที่ช่อง ${cells.join(' และ ')} โปรดเปลี่ยนชื่อหรือลบคอลัมน์ที่ไม่ใช้`,
-  noMeasures: () => 'ยังไม่ได้กรอกวิธีการดำเนินการ โปรดกรอกอย่างน้อยหนึ่งรายการ',
-  blankCell: (_, heading) => `ช่อง "${heading}" ว่าง โปรดกรอกให้ครบ`,
-  looseText: () => 'แถวนี้มีข้อความแต่ไม่มีวิธีการดำเนินการ จึงไม่อยู่ในรายงาน โปรดย้ายข้อความไปแถวที่ถูกต้อง หรือกรอกวิธีการดำเนินการ',
-  unknownState: ({ text }) => `"${text}" ไม่ใช่สถานะในรายการ ระบบจึงไม่ใช้ โปรดเลือกจากรายการ หรือเว้นว่างไว้`,
-  errorValue: ({ value }) => `ช่องนี้แสดงค่าผิดพลาด ${value} โปรดแก้สูตรหรือพิมพ์ข้อความแทน`,
+    advice(`หัวคอลัมน์ "${heading}" มีซ้ำที่ช่อง ${cells.join(' และ ')}`, 'โปรดเปลี่ยนชื่อหรือลบคอลัมน์ที่ไม่ใช้'),
+  noMeasures: () => advice('ยังไม่ได้กรอกวิธีการดำเนินการ', 'โปรดกรอกอย่างน้อยหนึ่งรายการ'),
+  blankCell: (_, heading) => advice(`ช่อง "${heading}" ว่าง`, 'โปรดกรอกให้ครบ'),
+  looseText: () =>
+    advice('แถวนี้มีข้อความแต่ไม่มีวิธีการดำเนินการ จึงไม่อยู่ในรายงาน', 'โปรดย้ายข้อความไปแถวที่ถูกต้อง หรือกรอกวิธีการดำเนินการ'),
+  unknownState: ({ text }) => advice(`"${text}" ไม่ใช่สถานะในรายการ ระบบจึงไม่ใช้`, 'โปรดเลือกจากรายการ หรือเว้นว่างไว้'),
+  errorValue: ({ value }) => advice(`ช่องนี้แสดงค่าผิดพลาด ${value}`, 'โปรดแก้สูตรหรือพิมพ์ข้อความแทน'),
   unreadablePeriod: ({ reason, part }) => PERIOD_FAULTS[reason](part),
   unknownUnit: ({ text, nearest }) =>
     nearest
-      ? `ไม่พบ "${text}" ในแผ่นงานส่วนราชการ หมายถึง "${nearest}" หรือไม่ โปรดแก้ชื่อให้ตรง หรือเพิ่มเป็นชื่ออื่นที่ใช้เรียก`
-      : `ไม่พบ "${text}" ในแผ่นงานส่วนราชการ โปรดตรวจสอบชื่อ หรือเพิ่มส่วนราชการนี้`,
-  overdue: ({ days }) => `เกินกำหนดแล้ว ${toThaiDigits(days)} วัน แต่ยังดำเนินการไม่แล้วเสร็จ โปรดเร่งดำเนินการและรายงานผล`,
+      ? advice(`ไม่พบ "${text}" ในแผ่นงานส่วนราชการ หมายถึง "${nearest}" หรือไม่`, 'โปรดแก้ชื่อให้ตรง หรือเพิ่มเป็นชื่ออื่นที่ใช้เรียก')
+      : advice(`ไม่พบ "${text}" ในแผ่นงานส่วนราชการ`, 'โปรดตรวจสอบชื่อ หรือเพิ่มส่วนราชการนี้'),
+  overdue: ({ days }) =>
+    advice(`เกินกำหนดแล้ว ${toThaiDigits(days)} วัน แต่ยังดำเนินการไม่แล้วเสร็จ`, 'โปรดเร่งดำเนินการและรายงานผล'),
   noResult: ({ days }) =>
-    days === null
-      ? 'เลือกสถานะว่าดำเนินการแล้ว แต่ยังไม่ได้กรอกผลการดำเนินงาน โปรดกรอกผล'
-      : `ครบกำหนดมาแล้ว ${toThaiDigits(days)} วัน แต่ยังไม่ได้กรอกผลการดำเนินงาน โปรดกรอกผล`,
-  noDetail: () => 'ระบุเพียงว่าอยู่ระหว่างดำเนินการ โปรดเพิ่มรายละเอียดว่าได้ดำเนินการสิ่งใดไปแล้ว',
-  stateToChoose: () => 'ระบบอ่านสถานะจากข้อความนี้ไม่ได้ โปรดเลือกสถานะในช่องสถานะ หรือระบุให้ชัดว่าดำเนินการแล้วหรือไม่',
+    advice(
+      days === null
+        ? 'เลือกสถานะว่าดำเนินการแล้ว แต่ยังไม่ได้กรอกผลการดำเนินงาน'
+        : `ครบกำหนดมาแล้ว ${toThaiDigits(days)} วัน แต่ยังไม่ได้กรอกผลการดำเนินงาน`,
+      'โปรดกรอกผล',
+    ),
+  noDetail: () => advice('ระบุเพียงว่าอยู่ระหว่างดำเนินการ', 'โปรดเพิ่มรายละเอียดว่าได้ดำเนินการสิ่งใดไปแล้ว'),
+  stateToChoose: () => advice('ระบบอ่านสถานะจากข้อความนี้ไม่ได้', 'โปรดเลือกสถานะในช่องสถานะ หรือระบุให้ชัดว่าดำเนินการแล้วหรือไม่'),
   stateAgainstText: ({ chosen, read }) =>
-    `เลือกสถานะ "${STATE_LABELS[chosen]}" แต่ผลการดำเนินงานอ่านได้ว่า "${STATE_LABELS[read]}" โปรดแก้ให้ตรงกัน`,
+    advice(`เลือกสถานะ "${STATE_LABELS[chosen]}" แต่ผลการดำเนินงานอ่านได้ว่า "${STATE_LABELS[read]}"`, 'โปรดแก้ให้ตรงกัน'),
   periodDoubt: ({ doubt }) => PERIOD_DOUBTS[doubt],
   periodOutsideYear: ({ fiscalYear }) =>
-    `ระยะเวลานี้ไม่อยู่ในปีงบประมาณ ${toThaiDigits(fiscalYear)} ทั้งหมด โปรดตรวจสอบเดือนและปี`,
-  undatedPeriod: () => 'ไม่ได้ระบุวันหรือเดือน ระบบจึงถือว่าครบกำหนดเมื่อสิ้นปีงบประมาณ หากทราบกำหนดแล้ว โปรดระบุ',
+    advice(`ระยะเวลานี้ไม่อยู่ในปีงบประมาณ ${toThaiDigits(fiscalYear)} ทั้งหมด`, 'โปรดตรวจสอบเดือนและปี'),
+  undatedPeriod: () => advice('ไม่ได้ระบุวันหรือเดือน ระบบจึงถือว่าครบกำหนดเมื่อสิ้นปีงบประมาณ', 'หากทราบกำหนดแล้ว โปรดระบุ'),
   unitWithoutAddress: ({ unit, email }) =>
     email === ''
-      ? `"${unit}" ยังไม่มีอีเมล จึงส่งหนังสือแจ้งไม่ได้ โปรดกรอกอีเมลหรือเปลี่ยนวิธีติดต่อในแผ่นงานส่วนราชการ`
-      : `อีเมล "${email}" ของ "${unit}" ไม่ถูกต้อง โปรดแก้ไขในแผ่นงานส่วนราชการ`,
-  brokenLink: ({ link }) => `ลิงก์ "${link}" ไม่สมบูรณ์ โปรดเปิดหน้าที่ต้องการแล้วคัดลอกลิงก์ใหม่`,
-  doubledMethod: ({ firstRow }) => `ข้อความนี้ซ้ำกับแถว ${toThaiDigits(firstRow)} โปรดแก้ไข หรือลบแถวที่ซ้ำ`,
-  placeholder: ({ text }) => `"${text}" เป็นที่ว่างซึ่งยังไม่ได้กรอก โปรดกรอกข้อมูลหรือลบออก`,
+      ? advice(`"${unit}" ยังไม่มีอีเมล จึงส่งหนังสือแจ้งไม่ได้`, 'โปรดกรอกอีเมลหรือเปลี่ยนวิธีติดต่อในแผ่นงานส่วนราชการ')
+      : advice(`อีเมล "${email}" ของ "${unit}" ไม่ถูกต้อง`, 'โปรดแก้ไขในแผ่นงานส่วนราชการ'),
+  brokenLink: ({ link }) => advice(`ลิงก์ "${link}" ไม่สมบูรณ์`, 'โปรดเปิดหน้าที่ต้องการแล้วคัดลอกลิงก์ใหม่'),
+  doubledMethod: ({ firstRow }) => advice(`ข้อความนี้ซ้ำกับแถว ${toThaiDigits(firstRow)}`, 'โปรดแก้ไข หรือลบแถวที่ซ้ำ'),
+  placeholder: ({ text }) => advice(`"${text}" เป็นที่ว่างซึ่งยังไม่ได้กรอก`, 'โปรดกรอกข้อมูลหรือลบออก'),
   earlierYear: ({ named, fiscalYear }) =>
-    `อ้างถึงปีงบประมาณ ${toThaiDigits(named)} แต่มาตรการเป็นของปีงบประมาณ ${toThaiDigits(fiscalYear)} โปรดตรวจสอบว่าเป็นผลของปีนี้`,
-  otherOffice: ({ office }) => `"${office}" ไม่ใช่ชื่อหน่วยงานนี้ โปรดตรวจสอบว่าเป็นข้อความที่คัดลอกมาหรือไม่`,
-  missingIndicators: ({ names }) => `ยังไม่มีรายการของ ${names.join(', ')} โปรดเพิ่มรายการ หรือแก้รายชื่อมาตรการในแผ่นงานตั้งค่า`,
-  unknownIndicator: ({ group }) => `"${group}" ไม่อยู่ในรายชื่อมาตรการของแผ่นงานตั้งค่า โปรดแก้ชื่อให้ตรง หรือเพิ่มในรายชื่อ`,
-  indicatorOrder: ({ group, before }) => `"${group}" อยู่หลัง "${before}" ไม่ตรงกับลำดับในแผ่นงานตั้งค่า โปรดย้ายแถวให้ตรงลำดับ`,
+    advice(
+      `อ้างถึงปีงบประมาณ ${toThaiDigits(named)} แต่มาตรการเป็นของปีงบประมาณ ${toThaiDigits(fiscalYear)}`,
+      'โปรดตรวจสอบว่าเป็นผลของปีนี้',
+    ),
+  otherOffice: ({ office }) => advice(`"${office}" ไม่ใช่ชื่อหน่วยงานนี้`, 'โปรดตรวจสอบว่าเป็นข้อความที่คัดลอกมาหรือไม่'),
+  missingIndicators: ({ names }) =>
+    advice(`ยังไม่มีรายการของ ${names.join(', ')}`, 'โปรดเพิ่มรายการ หรือแก้รายชื่อมาตรการในแผ่นงานตั้งค่า'),
+  unknownIndicator: ({ group }) => advice(`"${group}" ไม่อยู่ในรายชื่อมาตรการของแผ่นงานตั้งค่า`, 'โปรดแก้ชื่อให้ตรง หรือเพิ่มในรายชื่อ'),
+  indicatorOrder: ({ group, before }) =>
+    advice(`"${group}" อยู่หลัง "${before}" ไม่ตรงกับลำดับในแผ่นงานตั้งค่า`, 'โปรดย้ายแถวให้ตรงลำดับ'),
   numbering: ({ number, expected }) =>
-    `ลำดับข้อเป็น ${toThaiDigits(number)} แต่ควรเป็น ${toThaiDigits(expected)} โปรดตรวจสอบว่าซ้ำหรือข้ามข้อหรือไม่`,
-  pasteFault: ({ pieces }) => `มีอักขระที่เพี้ยนจากการคัดลอก ที่ ${quotedList(pieces)} โปรดพิมพ์ใหม่ หรือเลือกเมนู แก้ไขอักขระและคำผิด`,
+    advice(`ลำดับข้อเป็น ${toThaiDigits(number)} แต่ควรเป็น ${toThaiDigits(expected)}`, 'โปรดตรวจสอบว่าซ้ำหรือข้ามข้อหรือไม่'),
+  pasteFault: ({ pieces }) =>
+    advice(`มีอักขระที่เพี้ยนจากการคัดลอก ที่ ${quotedList(pieces)}`, 'โปรดพิมพ์ใหม่ หรือเลือกเมนู แก้ไขอักขระและคำผิด'),
   misspelling: ({ words, fix }) =>
-    `${fix === null ? 'อาจสะกดผิด' : 'สะกดผิด'} ${words.map(({ wrong, right }) => `"${wrong}" ควรเป็น "${right}"`).join(' ')}` +
-    (fix === null ? ' โปรดตรวจสอบ' : ' โปรดแก้ไข หรือเลือกเมนู แก้ไขอักขระและคำผิด'),
-  cutWord: ({ words }) => `คำถูกแยกด้วยช่องว่างหรือการขึ้นบรรทัด ${changedWords(words)} โปรดพิมพ์ให้ติดกัน`,
-  doubledWord: ({ words }) => `พิมพ์คำซ้ำ ${changedWords(words)} โปรดตรวจสอบ`,
-  spaceRun: ({ count }) => `เว้นวรรคเกินหนึ่งช่อง ${toThaiDigits(count)} แห่ง โปรดลบช่องว่างที่เกิน`,
+    advice(
+      `${fix === null ? 'อาจสะกดผิด' : 'สะกดผิด'} ${words.map(({ wrong, right }) => `"${wrong}" ควรเป็น "${right}"`).join(' ')}`,
+      fix === null ? 'โปรดตรวจสอบ' : 'โปรดแก้ไข หรือเลือกเมนู แก้ไขอักขระและคำผิด',
+    ),
+  cutWord: ({ words }) => advice(`คำถูกแยกด้วยช่องว่างหรือการขึ้นบรรทัด ${changedWords(words)}`, 'โปรดพิมพ์ให้ติดกัน'),
+  doubledWord: ({ words }) => advice(`พิมพ์คำซ้ำ ${changedWords(words)}`, 'โปรดตรวจสอบ'),
+  spaceRun: ({ count }) => advice(`เว้นวรรคเกินหนึ่งช่อง ${toThaiDigits(count)} แห่ง`, 'โปรดลบช่องว่างที่เกิน'),
   spellingVariants: ({ variants, counts }) =>
-    `สะกดคำเดียวกันหลายแบบ ${variants.map((word, at) => `"${word}" ${toThaiDigits(counts[at] ?? 0)} แห่ง`).join(' ')} โปรดใช้แบบเดียวกัน`,
+    advice(
+      `สะกดคำเดียวกันหลายแบบ ${variants.map((word, at) => `"${word}" ${toThaiDigits(counts[at] ?? 0)} แห่ง`).join(' ')}`,
+      'โปรดใช้แบบเดียวกัน',
+    ),
   doneWithoutEvidence: ({ count }, heading) =>
-    `รายการที่ดำเนินการแล้ว ${toThaiDigits(count)} รายการยังไม่มีหลักฐาน โปรดกรองคอลัมน์ "${heading}" ให้เหลือช่องว่าง แล้วเพิ่มลิงก์หรือเลขที่เอกสาร`,
+    advice(
+      `รายการที่ดำเนินการแล้ว ${toThaiDigits(count)} รายการยังไม่มีหลักฐาน`,
+      `โปรดกรองคอลัมน์ "${heading}" ให้เหลือช่องว่าง แล้วเพิ่มลิงก์หรือเลขที่เอกสาร`,
+    ),
 };
 
-const PERIOD_DOUBTS: Readonly<Record<FindingData['periodDoubt']['doubt'], string>> = {
-  endBeforeStart: 'วันสิ้นสุดมาก่อนวันเริ่มต้น โปรดตรวจสอบเดือนและปี',
-  labelAgainstRange: 'ชื่อไตรมาส รอบ หรือปี ไม่ตรงกับช่วงเดือนที่เขียนไว้ด้วยกัน โปรดแก้ให้ตรงกัน',
+const PERIOD_DOUBTS: Readonly<Record<FindingData['periodDoubt']['doubt'], Advice>> = {
+  endBeforeStart: advice('วันสิ้นสุดมาก่อนวันเริ่มต้น', 'โปรดตรวจสอบเดือนและปี'),
+  labelAgainstRange: advice('ชื่อไตรมาส รอบ หรือปี ไม่ตรงกับช่วงเดือนที่เขียนไว้ด้วยกัน', 'โปรดแก้ให้ตรงกัน'),
 };
 
-const PERIOD_FAULTS: Readonly<Record<FindingData['unreadablePeriod']['reason'], (part: string) => string>> = {
-  slip: part => `อ่านระยะเวลาไม่ได้ที่ "${part}" โปรดตรวจสอบตัวสะกดของเดือนหรือช่วงเวลา`,
-  impossible: part => `"${part}" ไม่มีในปฏิทิน โปรดแก้วันที่`,
-  bothRounds: part => `"${part}" ระบุไว้ทั้งสองรอบ โปรดเลือกรอบเดียว`,
-  unknown: part => `อ่านระยะเวลา "${part}" ไม่ได้ โปรดกรอกเช่น ต.ค. ๖๘ - มี.ค. ๖๙ หรือ ไตรมาส ๒`,
+const PERIOD_FAULTS: Readonly<Record<FindingData['unreadablePeriod']['reason'], (part: string) => Advice>> = {
+  slip: part => advice(`อ่านระยะเวลาไม่ได้ที่ "${part}"`, 'โปรดตรวจสอบตัวสะกดของเดือนหรือช่วงเวลา'),
+  impossible: part => advice(`"${part}" ไม่มีในปฏิทิน`, 'โปรดแก้วันที่'),
+  bothRounds: part => advice(`"${part}" ระบุไว้ทั้งสองรอบ`, 'โปรดเลือกรอบเดียว'),
+  unknown: part => advice(`อ่านระยะเวลา "${part}" ไม่ได้`, 'โปรดกรอกเช่น ต.ค. ๖๘ - มี.ค. ๖๙ หรือ ไตรมาส ๒'),
 };
 
 function quotedList(pieces: readonly string[]): string {
@@ -93,8 +123,17 @@ function changedWords(words: readonly { readonly was: string; readonly now: stri
     .join(' ');
 }
 
-/** The finding's sentence; `heading` is its column's, as the sheet has it. */
+/** `heading` is the finding's column's, as the sheet has it. */
+export function adviceOf(finding: Finding, heading: string): Advice {
+  // The table holds for each rule advice on that rule's data; TypeScript cannot follow that through a union.
+  return (ADVICE[finding.rule] as (data: Finding['data'], heading: string) => Advice)(finding.data, heading);
+}
+
+/** Both in one line, for notes. */
 export function sentenceOf(finding: Finding, heading: string): string {
-  // The table holds for each rule a sentence of that rule's data; TypeScript cannot follow that through a union.
-  return (SENTENCES[finding.rule] as (data: Finding['data'], heading: string) => string)(finding.data, heading);
+  return oneLine(adviceOf(finding, heading));
+}
+
+export function oneLine({ found, mend }: Advice): string {
+  return `${found} ${mend}`;
 }

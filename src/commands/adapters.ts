@@ -33,6 +33,8 @@ export interface Book {
   readSheet(sheetId: number): Grid | null;
   /** Writes whole columns from `firstRow` down, all of one length, one write a run of neighbouring columns. */
   writeColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
+  /** Writes a column of links, each to a cell of this book, from `firstRow` down; null leaves a cell empty. One write. */
+  writeLinks(sheetId: number, firstRow: number, column: number, links: readonly (CellLink | null)[]): void;
   /** Each cell's formula, from A1; '' where it has none. One read. */
   readFormulas(sheetId: number): readonly (readonly string[])[];
   /** Writes texts one by one, and gives those it wrote: a cell with a formula or with parts that look different stays. */
@@ -48,6 +50,14 @@ export interface CellText {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** A text that jumps to a cell of the book. */
+export interface CellLink {
+  readonly text: string;
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** `values` are text, numbers, or dates; a text stays the text it is, whatever it looks like. */

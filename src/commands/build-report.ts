@@ -1,4 +1,6 @@
 import { checkRegister, contextOf, countBySeverity } from '../check/check';
+import { checkRound, checkSettings } from '../check/check-settings';
+import { sentenceOfSetting } from '../check/setting-messages';
 import { readWording } from '../layout/read-wording';
 import { progressOf } from '../progress/progress';
 import { composeReport } from '../report/compose';
@@ -41,19 +43,21 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   const { register } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
   const counts = countBySeverity(checkRegister(contextOf(office)));
+  const doubts = checkRound(office.settings, options.round, office.today);
+  const warnings = counts.warning + checkSettings(office.settings, office.today).length;
   if (counts.error > 0 && !options.draft) return { problem: { code: 'errorsInEntries', count: counts.error } };
   const composed = compose(office, options);
   const kept = adapters.archive.keep(composed, adapters.userStore.get(FOLDER));
   if (kept.folderId !== null) adapters.userStore.set(FOLDER, kept.folderId);
   if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
   return {
-    message: closingMessage(composed.title, counts.warning, kept),
+    message: [closingMessage(composed.title, warnings, kept), ...doubts.map(sentenceOfSetting)].join('\n'),
     data: {
       file: kept.url,
       title: composed.title,
       rows: register.measures.length,
       draft: options.draft,
-      warnings: counts.warning,
+      warnings: warnings + doubts.length,
     },
   };
 }

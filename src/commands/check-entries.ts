@@ -1,43 +1,33 @@
 import { checkRegister, contextOf, countBySeverity } from '../check/check';
-import type { Finding, RuleName, Severity } from '../check/finding';
-import { SEVERITY_LABELS, sentenceOf } from '../check/messages';
+import { checkSettings } from '../check/check-settings';
+import type { Finding, Severity } from '../check/finding';
+import { adviceOf, oneLine, sentenceOf } from '../check/messages';
 import { mergeNote } from '../check/note';
-import { housePlaces } from '../layout/house-rows';
-import { HOUSE_HEADING_ROW } from '../layout/sheets';
+import { settingAdvice } from '../check/setting-messages';
+import { settingPlaces } from '../layout/read-settings';
+import { labelOf } from '../layout/settings-rows';
 import { STAFF_COLUMNS } from '../measure/columns';
 import type { Block } from '../measure/grid';
 import type { Register } from '../measure/register';
 import type { Problem, Stopped } from '../problem';
 import type { Adapters } from './adapters';
 import { grouped } from './grouped';
+import { listFindings, type ShownFinding } from './list-findings';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
-import { recordedPlaces } from './places';
+import { houseGrid, recordedPlaces } from './places';
 import type { Office } from './read-book';
 import { type Ending, runCommand } from './run';
 import { adviceCells, headingAt } from './tool-cells';
 import { stands, writeToolCells } from './write-tool-cells';
 
 export interface CheckData {
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly (Omit<ShownFinding, 'advice' | 'cell'> & {
+    /** What is wrong, and what to do. */
+    readonly message: string;
+  })[];
   readonly counts: Readonly<Record<Severity, number>>;
 }
-
-export interface ReportedFinding {
-  readonly row: number;
-  /** The heading as the sheet has it. */
-  readonly column: string;
-  readonly rule: RuleName;
-  readonly severity: Severity;
-  readonly message: string;
-  /** The text that would mend the cell, or null. */
-  readonly fix: string | null;
-}
-
-/** Fits the sheet as it is made; nobody reads further, and what was mended makes room for the rest. */
-const MOST_LISTED = 900;
-
-const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /** Checks every row and shows what to mend: as notes on the cells, in the row's ข้อควรแก้ไข, and as a list. */
 export function checkEntries(adapters: Adapters): Outcome<CheckData> {
@@ -55,23 +45,52 @@ function check(adapters: Adapters): Ending<CheckData> {
   if (!writeNotes(adapters, register, findings)) {
     return { problem: { code: 'rowsMoved', sheet: register.grid.name, rows: [] } };
   }
-  const reported = findings.map(finding => reportedFinding(finding, headingAt(register, finding)));
-  listFindings(adapters, reported);
-  return { message: closingMessage(office, findings), data: { findings: reported, counts: countBySeverity(findings) } };
+  const { grid, headings } = register;
+  const ofRegister = findings.map(finding =>
+    shownFinding(finding, grid.name, headingAt(register, finding), {
+      sheetId: grid.sheetId,
+      row: finding.row,
+      column: headings.columns[finding.column] ?? 1,
+    }),
+  );
+  // An empty register asks for its first row, and for nothing else.
+  const shown = register.measures.length === 0 ? ofRegister : [...ofRegister, ...shownSettings(office)];
+  listFindings(adapters, shown);
+  const data = dataOf(shown);
+  return { message: closingMessage(office, data), data };
+}
+
+function shownSettings({ settings, today, grids, places }: Office): ShownFinding[] {
+  const sheet = houseGrid(grids, 'settings', places);
+  const rows = settingPlaces(sheet);
+  return checkSettings(settings, today).map(finding => {
+    const { rule, severity, setting } = finding;
+    const row = rows.get(setting) ?? 1;
+    return {
+      sheet: sheet?.name ?? '',
+      row,
+      column: MESSAGES.ofSettings(labelOf(setting)),
+      rule,
+      severity,
+      advice: settingAdvice(finding),
+      fix: null,
+      cell: { sheetId: sheet?.sheetId ?? 0, row, column: 2 },
+    };
+  });
 }
 
 /** Headings missing or doubled are findings here, all at once; whatever else stands in the way is a problem. */
 function checkedHeadings(adapters: Adapters, problems: Stopped['problems']): Ending<CheckData> {
-  const findings = problems.flatMap((problem): ReportedFinding[] => {
+  const sheetId = recordedPlaces(adapters.documentStore).register ?? 0;
+  const findings = problems.flatMap((problem): ShownFinding[] => {
     const finding = headingFinding(problem);
-    return finding && 'heading' in problem ? [reportedFinding(finding, problem.heading)] : [];
+    if (!finding || !('heading' in problem)) return [];
+    return [shownFinding(finding, problem.sheet, problem.heading, { sheetId, row: finding.row, column: 1 })];
   });
   if (findings.length < problems.length) return { problem: problems[0] };
   listFindings(adapters, findings);
-  return {
-    message: findings.map(({ message }) => message).join('\n'),
-    data: { findings, counts: { error: findings.length, warning: 0, suggestion: 0 } },
-  };
+  const data = dataOf(findings);
+  return { message: data.findings.map(({ message }) => message).join('\n'), data };
 }
 
 function headingFinding(problem: Problem): Finding | null {
@@ -117,36 +136,21 @@ function staffBlock({ grid, headings }: Register): Block {
   };
 }
 
-/** Writes the list over the former one, in its own columns: what an officer keeps beside it stays. */
-function listFindings({ book, documentStore }: Adapters, findings: readonly ReportedFinding[]): void {
-  const sheetId = recordedPlaces(documentStore).findings;
-  const list = sheetId === undefined ? null : book.readSheet(sheetId);
-  if (list === null) return;
-  const rows = [...findings]
-    .sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity))
-    .map(({ severity, row, column, message }) => [SEVERITY_LABELS[severity], String(row), column, message]);
-  const more = rows.length - MOST_LISTED;
-  if (more > 0) rows.splice(MOST_LISTED, more, ['', '', '', MESSAGES.moreFindings(more)]);
-  const length = Math.max(rows.length, list.cells.length - HOUSE_HEADING_ROW);
-  const columns = housePlaces(list, 'findings').flatMap((column, index) =>
-    column === null ? [] : [{ column, values: Array.from({ length }, (_, row) => rows[row]?.[index] ?? '') }],
-  );
-  book.writeColumns(list.sheetId, HOUSE_HEADING_ROW + 1, columns);
+function shownFinding(finding: Finding, sheet: string, column: string, cell: ShownFinding['cell']): ShownFinding {
+  const { row, rule, severity, data } = finding;
+  const fix = 'fix' in data ? data.fix : null;
+  return { sheet, row, column, rule, severity, advice: adviceOf(finding, column), fix, cell };
 }
 
-function reportedFinding(finding: Finding, column: string): ReportedFinding {
-  const { row, rule, severity } = finding;
-  return { row, column, rule, severity, message: sentenceOf(finding, column), fix: fixOf(finding) };
+function dataOf(findings: readonly ShownFinding[]): CheckData {
+  return {
+    findings: findings.map(({ advice, cell: _, ...finding }) => ({ ...finding, message: oneLine(advice) })),
+    counts: countBySeverity(findings),
+  };
 }
 
-/** The cell's mended text, where the rule knows it. */
-function fixOf({ data }: Finding): string | null {
-  return 'fix' in data ? data.fix : null;
-}
-
-function closingMessage({ register }: Office, findings: readonly Finding[]): string {
-  const { error, warning, suggestion } = countBySeverity(findings);
+function closingMessage({ register }: Office, { findings, counts }: CheckData): string {
   return findings.length === 0
     ? MESSAGES.checkedClean(register.measures.length)
-    : MESSAGES.checked(error, warning, suggestion);
+    : MESSAGES.checked(counts.error, counts.warning, counts.suggestion);
 }

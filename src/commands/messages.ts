@@ -9,6 +9,8 @@ export const MESSAGES = {
   checked: (error: number, warning: number, suggestion: number) =>
     thai`ตรวจแล้ว พบที่ต้องแก้ไข ${error} จุด ควรตรวจสอบ ${warning} จุด ข้อแนะนำ ${suggestion} จุด` +
     (error > 0 ? ' โปรดแก้ส่วนที่ต้องแก้ไขก่อน' : ''),
+  jump: 'เปิดช่อง',
+  ofSettings: (label: string) => `ตั้งค่า: ${label}`,
   moreFindings: (more: number) => thai`และอีก ${more} จุด โปรดแก้รายการข้างต้นก่อน แล้วสั่งตรวจสอบอีกครั้ง`,
   flagged: (measures: number, inProgress: number, overdue: number) =>
     thai`ปรับสถานะแล้ว ${measures} รายการ อยู่ระหว่างดำเนินการ ${inProgress} รายการ เกินกำหนด ${overdue} รายการ`,

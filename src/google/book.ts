@@ -1,6 +1,7 @@
-import type { Book } from '../commands/adapters';
+import type { Book, CellLink } from '../commands/adapters';
 import { runs } from '../layout/runs';
 import type { Cell } from '../measure/cell';
+import { a1 } from '../measure/grid';
 import { asValue, cellReader } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,6 +38,15 @@ export const googleBook: Book = {
     }
   },
 
+  writeLinks(sheetId, firstRow, column, links) {
+    if (links.length === 0) return;
+    const sheet = sheetById(sheetId);
+    growTo(sheet, firstRow + links.length - 1, column);
+    const empty = SpreadsheetApp.newRichTextValue().setText('').build();
+    const values = links.map(link => [link === null ? empty : linkValue(link)]);
+    sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
+  },
+
   readFormulas: sheetId => sheetById(sheetId).getDataRange().getFormulas(),
 
   writeTexts(sheetId, texts) {
@@ -65,6 +75,12 @@ export const googleBook: Book = {
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
   },
 };
+
+/** The part after # is how Sheets names a cell of its own in an address. */
+function linkValue({ text, sheetId, row, column }: CellLink): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const target = `#gid=${sheetId}&range=${a1(row, column)}`;
+  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(target).build();
+}
 
 /** A chart moved to a sheet of its own has no cells, and asking it for a range fails. */
 export function holdsCells(sheet: Sheet): boolean {

@@ -22,8 +22,8 @@ export function houseRows(grid: Grid | undefined, key: HouseSheetKey): HouseRow[
 /** Each column's number, from 1, or null where its heading is not there. */
 export function housePlaces(grid: Grid, key: HouseSheetKey): (number | null)[] {
   const headings = (grid.cells[HOUSE_HEADING_ROW - 1] ?? []).map(cell => headingKey(textOf(cell)));
-  return HOUSE_SHEETS[key].columns.map(({ heading }) => {
-    const at = headings.indexOf(headingKey(heading));
-    return at < 0 ? null : at + 1;
+  return HOUSE_SHEETS[key].columns.map(({ heading, formerHeading = heading }) => {
+    const at = [heading, formerHeading].map(name => headings.indexOf(headingKey(name))).find(index => index >= 0);
+    return at === undefined ? null : at + 1;
   });
 }

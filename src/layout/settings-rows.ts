@@ -91,3 +91,8 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     about: 'ชื่อกลุ่มมาตรการตามลำดับ บรรทัดละหนึ่งชื่อ',
   },
 ];
+
+/** As set-up writes it. */
+export function labelOf(key: SettingKey): string {
+  return SETTING_ROWS.find(row => row.key === key)?.label ?? key;
+}

@@ -3,6 +3,8 @@ export type HouseSheetKey = 'settings' | 'units' | 'wording' | 'holidays' | 'fin
 
 export interface HouseColumn {
   readonly heading: string;
+  /** The heading it had in older books, which is left as it is. */
+  readonly formerHeading?: string;
   readonly pixels: number;
   /** Shown on the heading. */
   readonly note?: string;
@@ -64,7 +66,9 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
       { heading: 'ระดับ', pixels: 110 },
       { heading: 'แถว', pixels: 60 },
       { heading: 'คอลัมน์', pixels: 160 },
-      { heading: 'สิ่งที่พบและวิธีแก้ไข', pixels: 640 },
+      { heading: 'สิ่งที่พบ', formerHeading: 'สิ่งที่พบและวิธีแก้ไข', pixels: 420 },
+      { heading: 'วิธีแก้ไข', pixels: 320 },
+      { heading: 'ไปที่ช่อง', pixels: 90, note: 'คลิกเพื่อเปิดช่องนั้น หากแทรกหรือเรียงแถวใหม่แล้ว โปรดสั่งตรวจสอบข้อมูลอีกครั้ง' },
     ],
   },
   log: {

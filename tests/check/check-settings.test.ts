@@ -19,7 +19,15 @@ it('says nothing of a year at hand and four who sign', () => {
 
 it.each(['reporter', 'certifier', 'chief', 'mayor'] as const)('misses the name of the %s', who => {
   const findings = checkSettings({ ...SETTINGS, [who]: { ...signer, name: '' } }, '2026-04-01');
-  expect(findings).toMatchObject([{ rule: 'missingSigner', setting: `${who}Name` }]);
+  expect(findings).toMatchObject([{ rule: 'missingSigner', setting: `${who}Name`, data: { missing: [who] } }]);
+});
+
+it('misses all who sign in one line', () => {
+  const nobody = { ...signer, name: '' };
+  const settings = { ...SETTINGS, reporter: nobody, certifier: nobody, chief: nobody, mayor: nobody };
+  expect(checkSettings(settings, '2026-04-01').map(sentenceOfSetting)).toEqual([
+    expect.stringContaining('ผู้รายงาน ผู้รับรองข้อมูล ปลัด นายก'),
+  ]);
 });
 
 describe('the fiscal year 2569', () => {

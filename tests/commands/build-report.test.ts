@@ -3,6 +3,7 @@ import type { HostOptions } from '../../local/host/host';
 import type { DriveFileRecord } from '../../local/host/state';
 import { putCell } from '../../local/workbook/model';
 import type { ReportData } from '../../src/commands/build-report';
+import type { Outcome } from '../../src/commands/outcome';
 import { readDocx } from '../support/docx-reader';
 import { hasProgram } from '../support/needs';
 import { dataOf, exampleHost, exampleWorkbook, hostOver, problemOf, sheetOf, type TestHost } from '../support/office';
@@ -20,7 +21,7 @@ it('says where the document is, what it is called and how many measures it holds
   const host = exampleHost();
   const run = runReport(host, { round: 12, draft: false });
   const data = dataOf<ReportData>(run);
-  expect(data).toMatchObject({ rows: 25, draft: false, warnings: 2 });
+  expect(data).toMatchObject({ rows: 25, draft: false, warnings: 3 });
   expect(data.title).toMatch(/^รายงานผลการดำเนินการ.*ปีงบประมาณ พ\.ศ\. ๒๕๖๙ รอบ ๑๒ เดือน$/);
   expect(data.file).toBe(documentsOf(host)[0]?.webViewLink);
   expect(host.files[0]?.name).toContain('๒๕๖๙ รอบ ๑๒ เดือน');
@@ -30,6 +31,25 @@ it('counts the warnings it was built in spite of, and says so', () => {
   const run = runReport(hostOver(exampleWith(2, 3, 'กองคลงั')));
   expect(dataOf<ReportData>(run).warnings).toBe(3);
   expect(run.value).toMatchObject({ message: expect.stringContaining('ควรตรวจสอบ ๓ จุด') });
+});
+
+describe('a round that does not fit the day', () => {
+  const DOUBT = 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง';
+  const messageOn = (now: string, round: 6 | 12) =>
+    (runReport(exampleHost({ now }), { round, draft: true }).value as Outcome<ReportData>).message;
+
+  it.each<[string, 6 | 12, boolean]>([
+    ['2026-02-27', 6, true],
+    ['2026-02-28', 6, false],
+    ['2026-04-01', 6, false],
+    ['2026-09-30', 6, false],
+    ['2026-10-01', 6, true],
+    ['2026-08-29', 12, true],
+    ['2026-08-30', 12, false],
+    ['2026-11-15', 12, false],
+  ])('on %s, of %i months, is told: %s', (day, round, told) => {
+    expect(messageOn(day, round).includes(DOUBT)).toBe(told);
+  });
 });
 
 describe('the document and its folder', () => {

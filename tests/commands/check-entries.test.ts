@@ -17,6 +17,13 @@ import {
 
 const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
 const REGISTER = 'มาตรการ';
+const LIST = 'รายการที่ต้องแก้ไข';
+
+/** The cells that the list's links open. */
+const linksOf = (workbook: WorkbookModel) =>
+  sheetOf(workbook, LIST).rows.flatMap(cells =>
+    cells.flatMap(cell => /range=(.+)$/.exec(cell?.link?.target ?? '')?.[1] ?? []),
+  );
 
 function check(workbook: WorkbookModel): CheckData {
   return dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
@@ -102,9 +109,40 @@ describe('the list of findings', () => {
   it('leaves alone what an officer keeps beside it', () => {
     const workbook = exampleWith('D2', 'ต.ล. ๖๘');
     check(workbook);
-    typeInto({ model: workbook, sheet: 'รายการที่ต้องแก้ไข' }, 'F2', 'ให้กองช่างแก้');
+    typeInto({ model: workbook, sheet: LIST }, 'G2', 'ให้กองช่างแก้');
     check(workbook);
-    expect(valuesOf(workbook, 'รายการที่ต้องแก้ไข')[1]?.[5]).toBe('ให้กองช่างแก้');
+    expect(valuesOf(workbook, LIST)[1]?.[6]).toBe('ให้กองช่างแก้');
+  });
+
+  it('tells what was found beside what to do, and opens the cell by a link that is no formula', () => {
+    const workbook = exampleWith('D2', 'ต.ล. ๖๘');
+    check(workbook);
+    const [, [, , , found, mend, jump] = []] = valuesOf(workbook, LIST);
+    expect([found, mend, jump]).toEqual(['อ่านระยะเวลาไม่ได้ที่ "ต.ล."', 'โปรดตรวจสอบตัวสะกดของเดือนหรือช่วงเวลา', 'เปิดช่อง']);
+    expect(cellAt(sheetOf(workbook, LIST), 1, 5)).toMatchObject({
+      link: { target: `#gid=${sheetOf(workbook, REGISTER).id}&range=D2` },
+    });
+    typeInto({ model: workbook, sheet: REGISTER }, 'D2', 'ต.ค. ๖๘ - มี.ค. ๖๙');
+    check(workbook);
+    expect(linksOf(workbook)).toEqual(['E9', 'E20']);
+  });
+
+  it('keeps the columns of a book made before advice stood by itself, and gets the new ones from set-up', () => {
+    const workbook = exampleWorkbook();
+    const list = sheetOf(workbook, LIST);
+    for (const [column, value] of [
+      [3, 'สิ่งที่พบและวิธีแก้ไข'],
+      [4, ''],
+      [5, ''],
+    ] as const)
+      putCell(list, 0, column, { value });
+    check(workbook);
+    expect(valuesOf(workbook, LIST)[1]?.[3]).toContain('เกินกำหนด');
+    expect(linksOf(workbook)).toEqual([]);
+    hostOver(workbook).call('setUp');
+    check(workbook);
+    expect(valuesOf(workbook, LIST)[0]).toEqual(['ระดับ', 'แถว', 'คอลัมน์', 'สิ่งที่พบและวิธีแก้ไข', 'วิธีแก้ไข', 'ไปที่ช่อง']);
+    expect(linksOf(workbook)).toEqual(['E9', 'E20']);
   });
 
   it('shows a heading fault in place of what stood there', () => {
@@ -112,9 +150,36 @@ describe('the list of findings', () => {
     check(workbook);
     typeInto({ model: workbook, sheet: REGISTER }, 'E1', 'ผลล');
     check(workbook);
-    const [, first, second] = valuesOf(workbook, 'รายการที่ต้องแก้ไข');
+    const [, first, second] = valuesOf(workbook, LIST);
     expect(first?.[3]).toContain('ผลการดำเนินงาน');
     expect(second).toBeUndefined();
+  });
+});
+
+describe('what is missing in the settings', () => {
+  /** The example with one setting retyped, and the setting's row number. */
+  const withSetting = (label: string, value: string) => {
+    const workbook = exampleWorkbook();
+    const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === label) + 1;
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, value);
+    return { workbook, row };
+  };
+
+  it('is found once for all who sign, and leads to the first', () => {
+    const { workbook, row } = withSetting('ผู้รับรองข้อมูล: ชื่อ-สกุล', '');
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row + 3}`, '');
+    const findings = check(workbook).findings.filter(({ rule }) => rule === 'missingSigner');
+    expect(findings).toMatchObject([{ sheet: 'ตั้งค่า', row, column: 'ตั้งค่า: ผู้รับรองข้อมูล: ชื่อ-สกุล', severity: 'warning' }]);
+    expect(findings[0]?.message).toContain('ได้แก่ ผู้รับรองข้อมูล ปลัด');
+    expect(linksOf(workbook)).toContain(`B${row}`);
+    expect(noteOf(workbook, row, 2)).toBe('');
+  });
+
+  it('is a year that is over for long', () => {
+    const { workbook } = withSetting('ปีงบประมาณ', '2566');
+    expect(check(workbook).findings).toContainEqual(
+      expect.objectContaining({ rule: 'yearAgainstDate', sheet: 'ตั้งค่า' }),
+    );
   });
 });
 
@@ -195,7 +260,7 @@ it("writes the row's advice and the list of findings, errors first, and clears b
   typeInto({ model: workbook, sheet: REGISTER }, 'D9', 'ต.ล.');
   check(workbook);
   expect(valuesOf(workbook, REGISTER)[1]?.[12]).toContain('กองคลงั');
-  expect(valuesOf(workbook, 'รายการที่ต้องแก้ไข').map(([severity, row]) => [severity, row])).toEqual([
+  expect(valuesOf(workbook, LIST).map(([severity, row]) => [severity, row])).toEqual([
     ['ระดับ', 'แถว'],
     ['ต้องแก้ไข', '9'],
     ['ควรตรวจสอบ', '2'],
@@ -205,7 +270,7 @@ it("writes the row's advice and the list of findings, errors first, and clears b
   typeInto({ model: workbook, sheet: REGISTER }, 'D9', 'ไตรมาส ๑');
   check(workbook);
   expect(valuesOf(workbook, REGISTER)[1]?.[12]).toBe('');
-  expect(valuesOf(workbook, 'รายการที่ต้องแก้ไข').map(([, row]) => row)).toEqual(['แถว', '9', '20']);
+  expect(valuesOf(workbook, LIST).map(([, row]) => row)).toEqual(['แถว', '9', '20']);
 });
 
 it.each(['=HYPERLINK("http://a.example","x")', '+1+1', '-1', '@SUM(A1)', '\tx'])(
