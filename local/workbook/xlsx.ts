@@ -12,6 +12,7 @@ import { BadInput } from '../bad-input';
 import { whyNoWorkbook } from './file-kind';
 import { refuseOpenElsewhere } from './file-lock';
 import { sheetFromFile } from './from-xlsx';
+import { linksFromFile, linksToFile } from './links';
 import { type FileStamp, newWorkbook, type SheetModel, type WorkbookModel } from './model';
 import { putRawSheets, type RawSheet, readRawSheets } from './raw-parts';
 import { saveWhole } from './save-whole';
@@ -33,6 +34,7 @@ export async function readWorkbook(path: string): Promise<WorkbookModel> {
     model.sheets.push(sheetFromFile(sheet, raw[index], sheetId(sheet.name, model.sheets)));
   }
   readState(path, model);
+  linksFromFile(model.sheets);
   return model;
 }
 
@@ -64,6 +66,7 @@ async function fileBytes(path: string, model: WorkbookModel): Promise<Uint8Array
   const font = file.defaultFont ?? DEFAULT_FONT;
   const opened = file.activeSheet === undefined ? undefined : file.sheets[file.activeSheet];
   file.sheets = placed.map(({ sheet, origin }) => sheetToFile(sheet, origin?.sheet, font));
+  linksToFile(file.sheets, model.sheets);
   // The model counts days as Windows does; old files of the Mac count from 1904.
   file.dateSystem = '1900';
   file.activeSheet = Math.max(
