@@ -11,8 +11,10 @@ import { namesInTable, type Unit } from '../../src/measure/units';
 /** A row's cells by column; what is left out is as `PROPER` has it. */
 export type Row = Partial<Readonly<Record<StaffColumn, Cell>>>;
 
-interface Office {
+export interface Office {
   readonly today?: string;
+  /** In place of the usual ones; '' for a column that the table lacks. */
+  readonly headings?: Partial<Readonly<Record<StaffColumn, string>>>;
   readonly settings?: Partial<Settings>;
   readonly units?: readonly Unit[];
 }
@@ -51,7 +53,8 @@ export function contextWith(rows: readonly Row[], office: Office = {}): CheckCon
   const settings = { ...readSettings(undefined, today), fiscalYear: 2569, indicators, ...office.settings };
   const units = office.units ?? [unit()];
   const cells = rows.map(row => STAFF_COLUMNS.map(column => row[column] ?? PROPER[column]));
-  const grid = { sheetId: 1, name: 'มาตรการ', cells: [STAFF_COLUMNS.map(column => HEADINGS[column]), ...cells] };
+  const headings = STAFF_COLUMNS.map(column => office.headings?.[column] ?? HEADINGS[column]);
+  const grid = { sheetId: 1, name: 'มาตรการ', cells: [headings, ...cells] };
   const register = readRegister(grid, { ...settings, units });
   if ('problems' in register) throw new Error(JSON.stringify(register.problems));
   return contextOf({ today, settings, units, register });

@@ -8,7 +8,7 @@ export interface WordInContext {
 /** Words that join others, so that no second one can follow, not even after a space. */
 export const JOINING_WORDS: readonly WordInContext[] = [
   { word: 'และ' },
-  { word: 'เพื่อ' },
+  { word: 'เพื่อ', notBefore: ['นร่วม', 'นมนุษย์', 'นบ้าน', 'นข้าราชการ', 'นพนักงาน', 'นสมาชิก', 'นนักเรียน'] },
   { word: 'โดย' },
   { word: 'หรือ' },
   { word: 'จาก' },
@@ -86,7 +86,7 @@ export const CUT_WORDS: readonly WordInContext[] = [
   { word: 'ปรับ|ปรุง', notBefore: ['อาหาร', 'รส'] },
   { word: 'ปฏิบัติ|งาน', notAfter: ['ถือ', 'แผน'] },
   { word: 'ป้อง|กัน' },
-  { word: 'เปิด|เผย' },
+  { word: 'เปิด|เผย', notBefore: ['แพร่'] },
   { word: 'โปร่ง|ใส' },
   { word: 'เผย|แพร่', notAfter: ['เปิด'], notBefore: ['หลาย'] },
   { word: 'พนัก|งาน' },
