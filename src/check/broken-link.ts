@@ -1,3 +1,4 @@
+import { matchesOf } from '../thai/matches';
 import type { RowRule } from './finding';
 
 /** What was meant as the beginning of a link, rightly typed or not, and what follows up to a space. */
@@ -13,7 +14,7 @@ const GOES_ON = /^ [\w%.-]{0,80}(?:\/|\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|html?
 
 /** An assessor who clicks must get somewhere. Text without a link (an order's number, "ภาพถ่าย", www…) is proper evidence. */
 export const brokenLink: RowRule = ({ measure: { row, evidence } }) => {
-  for (const match of evidence.matchAll(LINK_LIKE)) {
+  for (const match of matchesOf(evidence, LINK_LIKE)) {
     const [link] = match;
     const end = (match.index ?? 0) + link.length;
     if (isLink(link) && !GOES_ON.test(evidence.slice(end, end + 100))) continue;

@@ -1,4 +1,5 @@
 import type { StaffColumn } from '../measure/columns';
+import { matchesOf } from '../thai/matches';
 import { toWesternDigits } from '../thai/numerals';
 import { visibleText } from '../thai/text';
 import type { RowRule } from './finding';
@@ -28,7 +29,7 @@ export const earlierYear: RowRule = ({ measure }, { settings: { fiscalYear } }) 
 /** The earlier fiscal year that the text names as its own; null where it names the right year too. */
 function yearBefore(text: string, fiscalYear: number): number | null {
   let earlier: number | null = null;
-  for (const match of text.matchAll(FISCAL_YEAR)) {
+  for (const match of matchesOf(text, FISCAL_YEAR)) {
     const [, first = '', last = first] = match;
     if (yearOf(last) >= fiscalYear) return null;
     const before = text.slice(Math.max(0, (match.index ?? 0) - REACH), match.index);

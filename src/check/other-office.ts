@@ -1,4 +1,5 @@
 import type { StaffColumn } from '../measure/columns';
+import { matchesOf } from '../thai/matches';
 import { textKey, visibleText } from '../thai/text';
 import type { RowRule } from './finding';
 
@@ -45,7 +46,7 @@ export const otherOffice: RowRule = ({ measure }, { settings: { officeName, prov
 };
 
 function strangerIn(text: string, own: readonly string[]): string | null {
-  for (const match of text.matchAll(NAMED_OFFICE)) {
+  for (const match of matchesOf(text, NAMED_OFFICE)) {
     const [office, name = ''] = match;
     const at = match.index ?? 0;
     const isOwn = own.some(one => textKey(name).startsWith(one));

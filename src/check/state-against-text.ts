@@ -16,8 +16,9 @@ const WHOLLY_DONE = /เสร็จ|เรียบร้อย|ครบถ้
 
 /** The report would call a measure one thing and tell another of it. */
 export const stateAgainstText: RowRule = ({ measure: { row, chosenState, result } }) => {
+  if (chosenState === null) return [];
   const read = readState(result);
-  if (chosenState === null || read === null || !read.sure || COMPATIBLE[chosenState].includes(read.state)) return [];
+  if (read === null || !read.sure || COMPATIBLE[chosenState].includes(read.state)) return [];
   if (chosenState === 'inProgress' && read.state === 'done' && !WHOLLY_DONE.test(result)) return [];
   const data = { chosen: chosenState, read: read.state };
   return [{ rule: 'stateAgainstText', severity: 'warning', row, column: 'chosenState', data }];

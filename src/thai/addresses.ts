@@ -1,3 +1,5 @@
+import { matchesOf } from './matches';
+
 /** A piece of a text, from its first UTF-16 unit to the one after its last. */
 export interface Stretch {
   readonly start: number;
@@ -13,7 +15,7 @@ const THAI_MAIL = /(?<![ก-๎])[ก-๎]+@\S+/g;
 
 /** Where links and e-mail addresses stand: nothing in them may be rewritten. */
 export function addressesIn(text: string): readonly Stretch[] {
-  if (!/[.@]|:\/\//.test(text)) return [];
+  if (!/@|:\/\/|\.[A-Za-z]{2}/.test(text)) return [];
   return [...stretches(text, CANDIDATE, isAddress), ...stretches(text, THAI_MAIL, () => true)];
 }
 
@@ -31,7 +33,7 @@ function isAddress(candidate: string): boolean {
 
 function stretches(text: string, pattern: RegExp, holds: (match: string) => boolean): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const start = match.index ?? 0;
     if (holds(match[0])) found.push({ start, end: start + match[0].length });
   }

@@ -7,5 +7,6 @@ export function toThaiDigits(text: string | number): string {
 
 /** The same text, of the same length, with every Thai digit as a Western one. */
 export function toWesternDigits(text: string): string {
+  if (text.search(/[๐-๙]/) < 0) return text;
   return text.replace(/[๐-๙]/g, digit => String(THAI_DIGITS.indexOf(digit)));
 }

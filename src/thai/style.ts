@@ -1,4 +1,5 @@
 import type { Stretch } from './addresses';
+import { matchesOf } from './matches';
 import { MISSPELLINGS } from './misspellings';
 import { type FoundMisspelling, findMisspellings } from './spelling';
 import {
@@ -30,6 +31,7 @@ export interface SpellingVariants {
 const LETTERS = '[ก-ฮะ-ฺเ-ๅ็-๎]';
 const GAP = '[ \\u00a0]';
 
+const SPACES = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
 const JOINING = doubled(
   JOINING_WORDS.map(({ word }) => word),
   `${GAP}{0,2}`,
@@ -39,11 +41,15 @@ const WORDS: ReadonlyMap<string, WordInContext> = new Map(JOINING_WORDS.map(entr
 const PREFIX = new RegExp(`(?<=^|[^ก-๎]|${BEFORE_PREFIXES.join('|')})(${PREFIXES.join('|')})\\1+`, 'g');
 /** Whatever the word: it stands alone, or is longer than any that ends one word and begins the next. */
 const ALONE = new RegExp(`(?<![ก-๎])(${LETTERS}{3,40}?)\\1+(?![ก-๎])`, 'g');
-const LONG = new RegExp(`(${LETTERS}{8,40}?)\\1+`, 'g');
+const [SHORTEST_LONG, LONGEST_LONG] = [8, 40];
+const LONG = new RegExp(`(${LETTERS}{${SHORTEST_LONG},${LONGEST_LONG}}?)\\1+`, 'g');
 
-const CUTS: ReadonlyMap<string, WordInContext> = new Map(CUT_WORDS.map(entry => [entry.word.replace('|', ''), entry]));
+const CUTS = CUT_WORDS.map(entry => ({ ...entry, ...halvesOf(entry.word) }));
+/** A gap in one of those words. It begins with the gap, for a text has few, and the words are many. */
 const CUT = new RegExp(
-  `(?:${CUT_WORDS.map(({ word }) => word.replace('|', `(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)`)).join('|')})`,
+  `(?=[ \\u00a0\\r\\n])(?:${CUTS.map(
+    ({ before, after }) => `(?<=${before})(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${after})`,
+  ).join('|')})`,
   'g',
 );
 
@@ -53,21 +59,39 @@ const RIGHT_FORMS = new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right),
 /** Words typed twice in a row; neither ๆ, nor what is said twice on purpose, nor two words that share their letters. */
 export function doubledWords(text: string): readonly StyleFault[] {
   const found = [
-    ...matchesOf(text, JOINING, match => fits(text, match, WORDS.get(match[1] ?? ''))),
-    ...matchesOf(text, FIELD, match => fits(text, match)),
-    ...matchesOf(text, PREFIX, match => fits(text, match)),
-    ...matchesOf(text, ALONE, match => fits(text, match) && !REDUPLICATED.includes(match[1] ?? '')),
-    ...matchesOf(text, LONG, match => fits(text, match)),
+    ...wordsOf(text, JOINING, word => WORDS.get(word ?? '')),
+    ...wordsOf(text, FIELD),
+    ...wordsOf(text, PREFIX),
+    ...wordsOf(text, ALONE).filter(([, word = '']) => !REDUPLICATED.includes(word)),
+    ...(repeatsStretch(text) ? wordsOf(text, LONG) : []),
   ].map(match => ({ at: match.index ?? 0, was: match[0], now: match[1] ?? '' }));
   const untouchable = untouchableIn(text);
   return apart(found).filter(({ at, was }) => !untouchable(at, at + was.length));
+}
+
+/**
+ * Whether a stretch that `LONG` may match stands twice in a row: in few texts, and the pattern tries every length at every letter.
+ * Such a stretch holds a place that its shortest length divides, so only those are looked at.
+ */
+function repeatsStretch(text: string): boolean {
+  for (let length = SHORTEST_LONG; length <= LONGEST_LONG; length += 1) {
+    const same = (at: number) => text.charCodeAt(at) === text.charCodeAt(at + length);
+    for (let at = 0; at + length < text.length; at += SHORTEST_LONG) {
+      if (!same(at)) continue;
+      let [start, end] = [at, at + 1];
+      while (start > 0 && at - start < length && same(start - 1)) start -= 1;
+      while (end - start < length && end + length < text.length && same(end)) end += 1;
+      if (end - start >= length) return true;
+    }
+  }
+  return false;
 }
 
 /** Two spaces or more between words of a line; not those that set a line's text in, nor those after a list's number or dash, nor in a name. */
 export function runsOfSpaces(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   const untouchable = untouchableIn(text);
-  for (const match of text.matchAll(/(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g)) {
+  for (const match of matchesOf(text, SPACES)) {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (!endsListMark(text, start) && !untouchable(start, end)) found.push({ start, end });
@@ -78,14 +102,20 @@ export function runsOfSpaces(text: string): readonly Stretch[] {
 /** Known words that a space or line end cuts in two. */
 export function cutWords(text: string): readonly StyleFault[] {
   const untouchable = untouchableIn(text);
-  const found = [...text.matchAll(CUT)].map(match => ({
-    match,
-    at: match.index ?? 0,
-    now: match[0].replace(/\s/g, ''),
-  }));
-  return found
-    .filter(({ match, at, now }) => fits(text, match, CUTS.get(now)) && !untouchable(at, at + match[0].length))
-    .map(({ match, at, now }) => ({ at, was: match[0], now }));
+  const found = matchesOf(text, CUT).flatMap(match => cutAround(text, match.index ?? 0, match[0].length));
+  return apart(found)
+    .filter(({ at, was, context }) => fits(text, at, was.length, context) && !untouchable(at, at + was.length))
+    .map(({ at, was, now }) => ({ at, was, now }));
+}
+
+/** The known word with that gap. */
+function cutAround(text: string, gapAt: number, gapLength: number): (StyleFault & { context: WordInContext })[] {
+  const end = gapAt + gapLength;
+  const context = CUTS.find(({ before, after }) => text.endsWith(before, gapAt) && text.startsWith(after, end));
+  if (context === undefined) return [];
+  const { before, after } = context;
+  const at = gapAt - before.length;
+  return [{ at, was: text.slice(at, end + after.length), now: before + after, context }];
 }
 
 /** The words that these texts, together, spell in more than one way. */
@@ -97,6 +127,11 @@ export function spellingVariants(texts: readonly string[]): readonly SpellingVar
     const used = group.filter(form => counts.has(form)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
     return used.length < 2 ? [] : [{ variants: used, counts: used.map(form => counts.get(form) ?? 0) }];
   });
+}
+
+function halvesOf(word: string): { readonly before: string; readonly after: string } {
+  const [before = '', after = ''] = word.split('|');
+  return { before, after };
 }
 
 function groupsOfVariants(): readonly (readonly string[])[] {
@@ -114,7 +149,7 @@ function rightForms(text: string, misspelt: readonly FoundMisspelling[]): string
     end = at + wrong.length;
   }
   pieces.push(text.slice(end));
-  return pieces.flatMap(piece => matchesOf(piece, RIGHT_FORMS, match => fits(piece, match)).map(([form]) => form));
+  return pieces.flatMap(piece => wordsOf(piece, RIGHT_FORMS).map(([form]) => form));
 }
 
 function countOf(forms: readonly string[]): ReadonlyMap<string, number> {
@@ -132,14 +167,18 @@ function anyOf(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
-function matchesOf(text: string, pattern: RegExp, holds: (match: RegExpMatchArray) => boolean): RegExpMatchArray[] {
-  return [...text.matchAll(pattern)].filter(holds);
+/** The matches that are made of whole words. */
+function wordsOf(
+  text: string,
+  pattern: RegExp,
+  contextOf: (word: string | undefined) => WordInContext | undefined = () => undefined,
+): RegExpMatchArray[] {
+  return matchesOf(text, pattern).filter(match => fits(text, match.index ?? 0, match[0].length, contextOf(match[1])));
 }
 
-/** Whether the match is made of whole words, as far as the letters beside it can tell. */
-function fits(text: string, match: RegExpMatchArray, context?: WordInContext): boolean {
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
+/** Whether the piece is made of whole words, as far as the letters beside it can tell. */
+function fits(text: string, start: number, length: number, context?: WordInContext): boolean {
+  const end = start + length;
   const { notAfter = [], notBefore = [] } = context ?? {};
   return (
     cutsNoSyllable(text, start, end) &&
@@ -149,7 +188,7 @@ function fits(text: string, match: RegExpMatchArray, context?: WordInContext): b
 }
 
 /** In the order of their places, without those that begin in an earlier one. */
-function apart(faults: readonly StyleFault[]): readonly StyleFault[] {
+function apart<Fault extends StyleFault>(faults: readonly Fault[]): readonly Fault[] {
   let end = 0;
   return [...faults]
     .sort((a, b) => a.at - b.at || b.was.length - a.was.length)

@@ -6,6 +6,9 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** ำ as its ring and า, with a tone mark before, between or after them. */
 const SPLIT_SARA_AM = /([่-๋]?)ํ([่-๋]?)า([่-๋]?)/g;
 
+/** What `visibleText` changes: most texts hold none of it, and are read many times. */
+const NOT_AS_SEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF\u0e4d\r\v\u0085\u2028\u2029]|เเ|(?! )[^\S\n]|\s\s|^\s|\s$/;
+
 /** No word of ours is longer; what is longer is no misspelt name, and comparing it would cost its square. */
 const LONGEST_WORD = 80;
 
@@ -14,6 +17,7 @@ const LONGEST_WORD = 80;
  * line breaks kept as \n. Not Unicode's NFKC: that tears ำ apart for good.
  */
 export function visibleText(text: string): string {
+  if (!NOT_AS_SEEN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(SPLIT_SARA_AM, '$1$2$3ำ')

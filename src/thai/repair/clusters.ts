@@ -3,8 +3,12 @@ import { type Edit, editsOf, type FaultKind } from './edit';
 /** Two signs เ stand for แ; any other leading vowel was typed twice. */
 const LEADING = /(?:แ|เเ)+|([โใไ])\1+/g;
 
-/** A consonant with all that hangs on it: signs above and below, vowels after it, and tone marks that stand too far back. */
-const CLUSTER = /([ก-ฮ])([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*)((?:[ะาำ][ะาำ\u0e48-\u0e4b]*)?)/g;
+/**
+ * A consonant with all that hangs on it: signs above and below, vowels after it, and tone marks that stand too far back. Not one
+ * with at most an upper or lower vowel, a tone mark and a vowel behind, in this order: nearly all are so, and right.
+ */
+const CLUSTER =
+  /([ก-ฮ])(?![\u0e31\u0e34-\u0e3a\u0e47]?[\u0e48-\u0e4c\u0e4e]?[ะาำ]?(?![\u0e30-\u0e3a\u0e47-\u0e4e]))([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*)((?:[ะาำ][ะาำ\u0e48-\u0e4b]*)?)/g;
 
 const TONES = /[\u0e48-\u0e4b]+/g;
 const VOWELS = /[ะาำ]+/g;

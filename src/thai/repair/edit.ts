@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches';
+
 /** What is wrong with a piece of pasted text. */
 export type FaultKind =
   | 'wrongEncoding'
@@ -30,7 +32,7 @@ export function editsOf(
   rewrite: (match: RegExpMatchArray) => { readonly now: string | null; readonly kind: FaultKind } | null,
 ): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const edit = rewrite(match);
     if (edit === null || edit.now === match[0]) continue;
     edits.push({ at: match.index ?? 0, length: match[0].length, ...edit });

@@ -4,12 +4,14 @@ import { type Edit, editsOf } from './edit';
 
 /** A number with its thousands, the letter o where a nought should stand; no part of a code such as O43 or B2o. */
 const NUMBER = /(?<![A-Za-z0-9๐-๙])[0-9๐-๙][0-9๐-๙oO]*(?:,[0-9๐-๙oO]{3}(?![0-9๐-๙oO]))*(?![A-Za-z0-9๐-๙]|,[0-9๐-๙])/g;
+/** Without this no number is mixed, nor has a letter. */
+const MAY_BE_MIXED = /[0-9][๐-๙]|[๐-๙][0-9]|[0-9๐-๙,][oO]|,[0-9๐-๙]/;
 const THAI = /[๐-๙]/;
 const WESTERN = /[0-9]/;
 
 /** "๒๕61" and "๒๕๖o": every number in one kind of digits, a mixed one in the kind that the rest of the text uses. */
 export function numbers(text: string): readonly Edit[] {
-  if (!/[0-9๐-๙oO]{2}|,[0-9๐-๙]/.test(text)) return [];
+  if (!MAY_BE_MIXED.test(text)) return [];
   const inAddress = unitsIn(addressesIn(text), text.length);
   const mostly = usualDigits(text, inAddress);
   return editsOf(text, NUMBER, match => {
