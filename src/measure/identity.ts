@@ -28,26 +28,27 @@ type Stamp = { readonly id: string; readonly print: string; readonly row: number
  */
 export function identify(rows: readonly IdentityRow[], newId: () => string): ReadonlyMap<number, Identity> {
   const stamps = new Map(rows.flatMap(row => readStamp(row)));
+  const prints = new Map(rows.map(({ row, method }) => [row, fingerprint(method)]));
   const given = new Map<number, Stamp>();
   const taken = new Set<string>();
   const give = (row: number, stamp: Stamp) => {
     given.set(row, stamp);
     taken.add(stamp.id);
   };
-  for (const { row, method } of rows) {
+  for (const { row } of rows) {
     const own = stamps.get(row);
-    if (own && own.print === fingerprint(method) && !taken.has(own.id)) give(row, own);
+    if (own && own.print === prints.get(row) && !taken.has(own.id)) give(row, own);
   }
   const strays = strayStamps(rows, stamps, given, taken);
-  for (const { row, method } of rows) {
-    const stray = given.has(row) ? undefined : strays.get(fingerprint(method))?.shift();
+  for (const { row } of rows) {
+    const stray = given.has(row) ? undefined : strays.get(prints.get(row) ?? '')?.shift();
     if (stray && !taken.has(stray.id)) give(row, stray);
   }
   for (const { row } of rows) {
     const own = stamps.get(row);
     if (own && !given.has(row) && !taken.has(own.id)) give(row, own);
   }
-  return new Map(rows.map(({ row, method }) => [row, asIdentity(given.get(row), method, newId)]));
+  return new Map(rows.map(({ row }) => [row, asIdentity(given.get(row), prints.get(row) ?? '', newId)]));
 }
 
 /** The stamps that do not fit the row they stand in, by fingerprint, in the sheet's order. */
@@ -61,7 +62,9 @@ function strayStamps(
   for (const { row } of rows) {
     const stamp = stamps.get(row);
     if (!stamp || given.has(row) || taken.has(stamp.id)) continue;
-    strays.set(stamp.print, [...(strays.get(stamp.print) ?? []), stamp]);
+    const alike = strays.get(stamp.print);
+    if (alike) alike.push(stamp);
+    else strays.set(stamp.print, [stamp]);
   }
   return strays;
 }
@@ -71,8 +74,8 @@ export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
   return rows.filter(row => readStamp(row)[0]?.[1].print !== fingerprint(row.method)).map(({ row }) => row);
 }
 
-function asIdentity(stamp: Stamp | undefined, method: string, newId: () => string): Identity {
-  return { idCell: `${stamp?.id ?? newId()}:${fingerprint(method)}`, from: stamp?.row ?? null };
+function asIdentity(stamp: Stamp | undefined, print: string, newId: () => string): Identity {
+  return { idCell: `${stamp?.id ?? newId()}:${print}`, from: stamp?.row ?? null };
 }
 
 /** What a รหัส cell holds: the id and the fingerprint. */
