@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { createContext, runInContext, Script } from 'node:vm';
+import { constants, createContext, runInContext, Script } from 'node:vm';
 import { ES2020_GLOBALS, NEWER_MEMBERS } from './builtins';
 
 /**
@@ -37,7 +37,8 @@ interface ContextEnvironment {
 const CALL = Symbol.for('matrakan.host.call');
 
 export function createScriptContext(env: ContextEnvironment): ScriptContext {
-  const context = createContext({}, { name: 'Apps Script' });
+  // Node looks into the object of a context made from one at every use of a global, even Math: a hundred times the cost.
+  const context = createContext(constants.DONT_CONTEXTIFY, { name: 'Apps Script' });
   runInContext(PRELUDE, context)(ES2020_GLOBALS, NEWER_MEMBERS, () => env.now(), logger(env));
   const realm: Realm = runInContext(REALM, context);
   const before = new Set<string>();
