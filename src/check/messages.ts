@@ -123,10 +123,19 @@ function changedWords(words: readonly { readonly was: string; readonly now: stri
     .join(' ');
 }
 
+/** What is quoted from a cell may be as long as the cell, and a row's advice has to fit into one. */
+const LONGEST = 500;
+
 /** `heading` is the finding's column's, as the sheet has it. */
 export function adviceOf(finding: Finding, heading: string): Advice {
   // The table holds for each rule advice on that rule's data; TypeScript cannot follow that through a union.
-  return (ADVICE[finding.rule] as (data: Finding['data'], heading: string) => Advice)(finding.data, heading);
+  const whole = (ADVICE[finding.rule] as (data: Finding['data'], heading: string) => Advice)(finding.data, heading);
+  return { found: cutShort(whole.found), mend: cutShort(whole.mend) };
+}
+
+/** Never in the middle of a pair of surrogates. */
+function cutShort(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Both in one line, for notes. */

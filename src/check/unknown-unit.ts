@@ -1,10 +1,13 @@
 import type { RowRule } from './finding';
 
+/** A whole paragraph in the wrong cell is not told piece by piece. */
+const MOST = 5;
+
 /** A unit that the sheet ส่วนราชการ does not list gets no letter. */
 export const unknownUnit: RowRule = ({ measure: { row, units, inherits } }) =>
   inherits.unit
     ? []
-    : units.unknown.map(({ text, nearest }) => ({
+    : units.unknown.slice(0, MOST).map(({ text, nearest }) => ({
         rule: 'unknownUnit',
         severity: 'warning',
         row,

@@ -27,12 +27,18 @@ export function progressCells(measure: Measure, today: PlainDate): ToolCells {
   };
 }
 
+/** More than fit into a cell stand in the list of findings only. */
+const MOST_LINES = 40;
+
 /** What to mend in each row, a line a finding. */
 export function adviceCells({ register }: Office, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
   const byRow = grouped(findings, ({ row }) => row);
   const sentence = (finding: Finding) => sentenceOf(finding, headingAt(register, finding));
   return new Map(
-    register.measures.map(({ row }) => [row, { advice: (byRow.get(row) ?? []).map(sentence).join('\n') }]),
+    register.measures.map(({ row }) => {
+      const lines = (byRow.get(row) ?? []).slice(0, MOST_LINES).map(sentence);
+      return [row, { advice: lines.join('\n') }];
+    }),
   );
 }
 

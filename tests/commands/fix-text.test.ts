@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeInto } from '../../local/sheets/people';
 import { cellAt, putCell, type WorkbookModel } from '../../local/workbook/model';
 import type { FixData, UndoData } from '../../src/commands/fix-text';
+import { STAFF_COLUMNS } from '../../src/measure/columns';
+import { anyCellModel } from '../support/any-cell';
+import { anyText } from '../support/any-text';
 import { dataOf, exampleHost, exampleWorkbook, hostOver, sheetOf, valuesOf } from '../support/office';
 
 const REGISTER = 'มาตรการ';
@@ -94,6 +98,33 @@ describe('undo', () => {
     typeInto({ model: workbook, sheet: REGISTER }, 'E2', '- เผยแพร่แล้วทุกช่องทาง');
     expect(undo(workbook)).toEqual({ restored: 1, kept: 1 });
     expect([textOf(workbook, 'E2'), textOf(workbook, 'B3')]).toEqual(['- เผยแพร่แล้วทุกช่องทาง', FAULTY.B3]);
+  });
+
+  it('puts back every byte, whatever stood in the cells of staff', () => {
+    const faulty = fc
+      .tuple(anyText(), fc.constantFrom('เว็ปไซต์', 'สํานัก', 'เเผน', '\u200b', "'", '=', '+1 ', '\t'))
+      .map(([text, fault]) => ({ value: fault + text + fault }));
+    const cell = fc.oneof({ arbitrary: faulty, weight: 3 }, { arbitrary: anyCellModel(), weight: 1 });
+    const row = fc.array(cell, { minLength: STAFF_COLUMNS.length, maxLength: STAFF_COLUMNS.length });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), rows => {
+        const workbook = exampleWorkbook();
+        const register = sheetOf(workbook, REGISTER);
+        rows.forEach((cells, row) => {
+          cells.forEach((one, column) => {
+            putCell(register, row + 1, column, { ...cellAt(register, row + 1, column), ...one });
+          });
+        });
+        const staffCells = () => register.rows.map(cells => cells.slice(0, STAFF_COLUMNS.length));
+        const before = structuredClone(staffCells());
+        const { fixed, left } = fix(workbook);
+        expect(left).toBe(0);
+        if (fixed > 0) expect(staffCells()).not.toEqual(before);
+        expect(undo(workbook)).toEqual({ restored: fixed, kept: 0 });
+        expect(staffCells()).toEqual(before);
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it('puts back a long text, too, though a property holds little', () => {

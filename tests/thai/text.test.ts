@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headingKey, nearest, printable, sameText, textKey } from '../../src/thai/text';
+import { headingKey, nearest, printable, sameText, textKey, visibleText } from '../../src/thai/text';
+import { anyText } from '../support/any-text';
 
 describe('sameText ignores what people do not see', () => {
   test.each([
@@ -82,5 +84,34 @@ describe('nearest', () => {
 
   test('prefers the first of two that are as near', () => {
     expect(nearest('กองกลาง', ['กองกลอง', 'กองกลาด'])).toBe('กองกลอง');
+  });
+});
+
+describe('for any text', () => {
+  const holds = (property: (text: string) => void) =>
+    fc.assert(
+      fc.property(anyText(), text => void property(text)),
+      { numRuns: 500 },
+    );
+
+  test.each([
+    ['visibleText', visibleText],
+    ['textKey', textKey],
+    ['printable', printable],
+  ])('%s of what it gave is the same', (_, normalise) => {
+    holds(text => expect(normalise(normalise(text))).toBe(normalise(text)));
+  });
+
+  test('what is seen loses no visible character that has no rule', () => {
+    // Left out: spaces, the invisible, and the parts of ำ and แ.
+    const withoutRule = (text: string) => text.replace(/[\s\u0085\u00ad\u200b-\u200d\u2060\ufeffเแ่-๋ําำ]/g, '');
+    holds(text => expect(withoutRule(visibleText(text))).toBe(withoutRule(text)));
+  });
+
+  test('a text is the same as what is seen of it, its nearest name of one is itself', () => {
+    holds(text => {
+      expect(sameText(text, visibleText(text))).toBe(true);
+      if (textKey(text) !== '' && textKey(text).length <= 80) expect(nearest(text, [text])).toBe(text);
+    });
   });
 });
