@@ -9,20 +9,34 @@ export function quartersAt(tokens: readonly Token[], at: number): Parsed<Stateme
   if (!isMark(tokens[at], 'quarter')) return null;
   const numbers: number[] = [];
   let next = at + 1;
-  for (let place = next; ; place = next + 1) {
-    if (isMark(tokens[place], 'quarter')) place += 1;
+  for (let place = next; ; ) {
+    const joined = isMark(tokens[place - 1], ...JOINS);
+    while (isMark(tokens[place], 'quarter')) place += 1;
     const quarter = quarterNumber(tokens[place]);
-    // ไตรมาส 1 - 5 ม.ค.: the second number is a day.
-    if (quarter === null || (numbers.length > 0 && tokens[place + 1]?.kind === 'month')) break;
-    if (quarter < 1 || quarter > 4) return faulty('impossible', textBetween(tokens, at, place + 1));
+    const another = numbers.length === 0 || joined || tokens[place]?.kind === 'number';
+    // ไตรมาส 1 - 5 ม.ค. or ๒ ครั้ง: the second number is no quarter.
+    if (quarter === null || !another || (numbers.length > 0 && isCounted(tokens, place))) break;
+    const backwards = isMark(tokens[place - 1], 'range', 'until') && quarter < (numbers[numbers.length - 1] ?? 0);
+    if (quarter < 1 || quarter > 4 || backwards) return faulty('impossible', textBetween(tokens, at, place + 1));
     numbers.push(quarter);
     next = place + 1;
-    if (!isMark(tokens[next], 'range', 'until', 'and', 'slash')) break;
+    place = isMark(tokens[next], ...JOINS) ? next + 1 : next;
   }
-  if (numbers.length === 0) return null;
   // ไตรมาส 1/2565: what follows the slash is a year, which the next statement reads.
-  const value = { kind: 'quarters', first: Math.min(...numbers), last: Math.max(...numbers) } as const;
-  return { value, next };
+  return numbers.length === 0 ? null : quartersOf(numbers, tokens, at, next);
+}
+
+const JOINS = ['range', 'until', 'and', 'slash'] as const;
+
+function quartersOf(numbers: readonly number[], tokens: readonly Token[], at: number, next: number): Parsed<Statement> {
+  const onward = isMark(tokens[next], 'onward');
+  const open = numbers.length === 1 && (onward || isMark(tokens[at - 1], 'from'));
+  const last = open ? 4 : Math.max(...numbers);
+  return { value: { kind: 'quarters', first: Math.min(...numbers), last }, next: onward ? next + 1 : next };
+}
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'month' || isMark(tokens[at + 1], 'count', 'month');
 }
 
 function quarterNumber(token: Token | undefined): number | null {

@@ -19,6 +19,12 @@ const OTHER_SPELLINGS: readonly (readonly [string, number])[] = [
   ['กุมภาพัน', 2],
 ];
 
+/** As spreadsheets write them, in full and short. */
+const ENGLISH_NAMES =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'.split(
+    '|',
+  );
+
 /** What may follow a short form that lacks its last dot: anything but the rest of a word. */
 const WORD_ENDS = '(?:(?![.ก-ฮะ-ฺเ-๎])|(?=ถึง|จน|และ|เป็น|ของ|พ\\.?ศ|ค\\.?ศ))';
 
@@ -38,10 +44,14 @@ const WHOLE_NAMES: readonly MonthPattern[] = [
 const SHORT_NAMES: readonly MonthPattern[] = [
   ...CLIPPED_NAMES.map((name, index) => ({ month: index + 1, pattern: new RegExp(`${name}\\.*${WORD_ENDS}`, 'y') })),
   ...THAI_MONTHS.map(({ short }, index) => ({ month: index + 1, pattern: shortForm(short) })),
+  ...ENGLISH_NAMES.map((name, index) => ({
+    month: index + 1,
+    pattern: new RegExp(`(?<![a-z])${name}(?![a-z])\\.?`, 'iy'),
+  })),
 ];
 
 /** The first letters of all of them, to spare the patterns at every other place. */
-const MONTH_BEGINS = /[มกเพสตธ]/;
+const MONTH_BEGINS = /[มกเพสตธJFMASOND]/i;
 
 const ALL_NAMES = [...WHOLE_NAMES, ...SHORT_NAMES];
 
@@ -73,7 +83,7 @@ export function isMisspeltMonth(word: string): boolean {
   if (word.length < 5 || word.length > 12) return false;
   const month = nearest(word, FULL_NAMES);
   // A third of a name may differ for `nearest`, which would take ตุลาการ for a month.
-  return month !== null && Math.abs(month.length - word.length) <= 2 && month.slice(0, 2) === word.slice(0, 2);
+  return month !== null && Math.abs(month.length - word.length) <= 2 && month.charAt(0) === word.charAt(0);
 }
 
 function shortForm(short: string): RegExp {

@@ -1,4 +1,4 @@
-import { type Fault, isMark, type Limit, type Parsed, type Statement } from './items';
+import { type Fault, isMark, type Limit, type Parsed, type Statement, textBetween } from './items';
 import { quartersAt, roundAt } from './labels';
 import { pointsAt } from './points';
 import type { Token } from './tokens';
@@ -28,7 +28,9 @@ export function parseTokens(tokens: readonly Token[]): Parse {
       fault ??= parsed.fault;
       at += 1;
     } else {
-      statements.push({ statement: parsed.value, limit: limitBefore(tokens, at) });
+      const named = nameBefore(tokens, at, parsed.value);
+      if (named === null) statements.push({ statement: parsed.value, limit: limitBefore(tokens, at) });
+      else if (named.inRange || statements.length === 0) stray ??= named.text;
       at = parsed.next;
     }
   }
@@ -54,6 +56,12 @@ function limitBefore(tokens: readonly Token[], at: number): Limit {
   const before = isMark(tokens[at - 1], 'month', 'range') ? tokens[at - 2] : tokens[at - 1];
   if (isMark(before, 'deadline')) return 'within';
   return isMark(before, 'before') ? 'before' : null;
+}
+
+/** What a bare year belongs to, where it is the year of a plan's name, or of a word that should be a month. */
+function nameBefore(tokens: readonly Token[], at: number, statement: Statement) {
+  if (statement.kind !== 'years' || tokens[at]?.kind !== 'number' || tokens[at - 1]?.kind !== 'text') return null;
+  return { text: textBetween(tokens, at - 1, at + 1), inRange: isMark(tokens[at - 2], 'range', 'until') };
 }
 
 /** Something like a month, where a month would stand: beside a number, a range or เดือน, or alone. */

@@ -47,7 +47,10 @@ function namedYear(all: readonly Said[]): number | null {
   return null;
 }
 
-/** Statements of one kind: the same twice is one, those after each other add up, those that overlap contradict each other. */
+/**
+ * Statements of one kind: the same twice is one, those after each other add up, a deadline moves the end out. Those that
+ * overlap contradict each other.
+ */
 function together(exact: readonly ResolvedSaid[]): Resolved & { readonly clash: boolean } {
   let start = exact[0]?.start ?? null;
   let end = exact[0]?.end ?? '';
@@ -55,8 +58,12 @@ function together(exact: readonly ResolvedSaid[]): Resolved & { readonly clash: 
   let openEnd = isOpenEnd(exact[0]);
   for (const next of exact.slice(1)) {
     if (openEnd && next.start === null) end = next.end;
-    else if (next.start !== null && next.start > end) end = next.end;
-    else if (next.start !== null && start !== null && next.end < start) start = next.start;
+    else if (start === null || next.start === null) {
+      clash = clash || (start !== null && next.end < end) || (next.start !== null && end < next.end);
+      start ??= next.start;
+      end = next.end > end ? next.end : end;
+    } else if (next.start > end) end = next.end;
+    else if (next.end < start) start = next.start;
     else clash = clash || next.start !== start || next.end !== end;
     openEnd = false;
   }

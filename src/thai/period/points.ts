@@ -33,11 +33,11 @@ function sinceNowAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   return { value: { kind: 'points', points: [last], list: false, open: 'start' }, next: chain.next };
 }
 
-/** The place after เป็นต้นไป, "- ปัจจุบัน" or a dash that nothing follows. */
+/** The place after เป็นต้นไป, "- ปัจจุบัน", "- สิ้นปีงบประมาณ" or a dash that nothing follows. */
 function openEndAt(tokens: readonly Token[], at: number): number | null {
   if (isMark(tokens[at], 'onward')) return at + 1;
   if (!isMark(tokens[at], 'range', 'until')) return null;
-  if (isMark(tokens[at + 1], 'now')) return at + 2;
+  if (isMark(tokens[at + 1], 'now', 'fiscalYearEnd')) return at + 2;
   return tokens[at + 1] === undefined || isMark(tokens[at + 1], 'bracket') ? at + 1 : null;
 }
 
@@ -94,24 +94,22 @@ function pointAt(tokens: readonly Token[], at: number): Parsed<Point> {
   return numericPointAt(tokens, at) ?? namedPointAt(tokens, at);
 }
 
-/** [day] [เดือน] month [year]. */
+/** [day] [เดือน] month [year]; 1-ต.ค.-68 and ต.ค.-68, as spreadsheets write them. */
 function namedPointAt(tokens: readonly Token[], at: number): Parsed<Point> {
   const first = tokens[at];
   const day = first?.kind === 'number' && first.digits <= 2 ? first : null;
   let place = day ? at + 1 : at;
-  if (isMark(tokens[place], 'month')) place += 1;
+  const signs = day !== null && isMark(tokens[place], 'slash', 'range') && isYearAfterSign(tokens, place + 2);
+  if (signs || isMark(tokens[place], 'month')) place += 1;
   const month = tokens[place];
   if (month?.kind !== 'month') return null;
-  const year = yearAt(
-    tokens,
-    isMark(tokens[place + 1], 'slash') && isNumber(tokens[place + 2]) ? place + 2 : place + 1,
-  );
+  const year = yearAt(tokens, isYearAfterSign(tokens, place + 1) ? place + 2 : place + 1);
   if (year !== null && 'fault' in year) return year;
   const next = year?.next ?? place + 1;
   return point(day?.value ?? null, month.month, year?.value.ce ?? null, textBetween(tokens, at, next), next);
 }
 
-/** 01/11/2565, ๐๒-๑๐-๒๕๖๕, 02.10.2565, 2022-10-02, and the month 10/2564. */
+/** 01/11/2565, ๐๒-๑๐-๒๕๖๕, 02.10.2565, 2022-10-02, and the months 10/2564 and 10/64. */
 function numericPointAt(tokens: readonly Token[], at: number): Parsed<Point> {
   const [a, sign, b, sign2, c] = tokens.slice(at, at + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || !isMark(sign, 'slash', 'range', 'dot')) return null;
@@ -122,7 +120,8 @@ function numericPointAt(tokens: readonly Token[], at: number): Parsed<Point> {
       return point(day.value, b.value, yearOf(year)?.ce ?? null, written(5), at + 5);
     }
   }
-  if (!isMark(sign, 'slash') || a.digits > 2 || b.digits !== 4) return null;
+  // คำสั่งที่ 12/2569 is no month.
+  if (!isMark(sign, 'slash') || a.digits > 2 || !isYearNotDay(b) || tokens[at - 1]?.kind === 'text') return null;
   return point(null, a.value, yearOf(b)?.ce ?? null, written(3), at + 3);
 }
 
@@ -137,6 +136,10 @@ function mayExist({ day, month, year }: Point): boolean {
   return last > 0 && (day === null || (day >= 1 && day <= last));
 }
 
-function isNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number';
+function isYearAfterSign(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], 'slash', 'range') && isYearNotDay(tokens[at + 1]);
+}
+
+function isYearNotDay(token: Token | undefined): boolean {
+  return token?.kind === 'number' && (token.digits === 4 || (token.digits === 2 && token.value > 31));
 }

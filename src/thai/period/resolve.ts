@@ -64,8 +64,7 @@ function resolvePoints({ points, list, open }: Points, limit: Limit, fiscalYear:
   if (from === null || to === null) return { reason: 'impossible', part: (from === null ? first : last).text };
   if (open === 'start') return { start: null, end: to.end };
   if (open === 'end') return { start: from.start, end: endOfOpen(from.start, fiscalYear) };
-  if (points.length === 1) return limited(from, limit);
-  return { start: from.start, end: to.end };
+  return limited({ start: from.start, end: to.end }, limit);
 }
 
 /** What has no end runs to the end of the fiscal year at hand, or of its own where that one is over. */

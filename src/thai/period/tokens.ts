@@ -1,36 +1,7 @@
 import { toWesternDigits } from '../numerals';
 import { visibleText } from '../text';
 import { isMisspeltMonth, monthAt, monthLikeAt } from './months';
-
-/** Words and signs that a period is made of; `WORDS` says how each is written. */
-export type Mark =
-  | 'range'
-  | 'slash'
-  | 'and'
-  | 'dot'
-  | 'bracket'
-  | 'every'
-  | 'schoolTerm'
-  | 'vagueYear'
-  | 'fiscalYearEnd'
-  | 'fiscalYear'
-  | 'wholeYear'
-  | 'quarter'
-  | 'half'
-  | 'round'
-  | 'first'
-  | 'last'
-  | 'month'
-  | 'buddhist'
-  | 'christian'
-  | 'year'
-  | 'deadline'
-  | 'before'
-  | 'until'
-  | 'from'
-  | 'onward'
-  | 'now'
-  | 'count';
+import { COUNTED, COUNTED_FROM, type Mark, NUMBER_WORDS, PATTERNS, TIME_OF_DAY } from './words';
 
 /** What a piece of a period is; a slip looks like a month and is none. */
 type Kind =
@@ -43,57 +14,18 @@ type Kind =
 /** A piece of a period with its text as written, and whether a space stood before it. */
 export type Token = Kind & { readonly text: string; readonly spaced: boolean };
 
-/** In this order: a longer word stands before one that begins it. Words with null carry no meaning between the others. */
-const WORDS: readonly (readonly [Mark | null, string])[] = [
-  ['schoolTerm', 'ปี ?การศึกษา(?:ที่)? ?(?:พ\\.*ศ\\.* ?)?\\d*|ภาคเรียน(?:ที่)? ?\\d*(?: ?/ ?\\d+)?|ครั้งที่ ?\\d+(?: ?/ ?\\d+)?'],
-  ['fiscalYearEnd', '(?:สิ้น|สิ้นสุด) ?ปี ?งบ ?ประมาณ'],
-  ['vagueYear', '(?:ต้น|กลาง|ปลาย) ?ปี(?: ?งบ ?ประมาณ)?'],
-  ['half', 'ครึ่ง ?(?:ปี)? ?(?:งบ ?ประมาณ)? ?(?:แรก|หลัง)'],
-  ['fiscalYear', 'ปี ?(?:งบ(?: ?ประมาณ|ฯ)?|งปม\\.?)'],
-  ['wholeYear', '(?:ตลอด ?ทั้ง|ตลอด|ทั้ง) ?ปี(?! ?(?:งบ|การศึกษา))'],
-  ['quarter', 'ไตรมาส ?(?:ที่)?'],
-  ['round', 'รอบ ?(?:ระยะเวลา|การประเมิน|ที่)?'],
-  ['range', '[-–—−‐‑~]+'],
-  ['until', '(?:ไป ?)?(?:จน ?)?ถึง'],
-  ['and', '[,;+&]|และ|กับ'],
-  ['slash', '/|หรือ'],
-  ['bracket', '[()\\[\\]{}]'],
-  [null, '(?:ลงวันที่|ลว\\.?|ณ ?วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)? ?ที่)'],
-  ['every', 'ทุก'],
-  ['first', 'แรก'],
-  ['last', 'หลัง|สุดท้าย'],
-  [null, '(?:ต้น|กลาง|ปลาย|สิ้น) ?เดือน'],
-  ['month', 'เดือน'],
-  ['buddhist', 'พ ?\\.* ?ศ ?\\.*(?![ก-ฮะ-ฺเ-๎])'],
-  ['christian', 'ค ?\\.* ?ศ ?\\.*(?![ก-ฮะ-ฺเ-๎])'],
-  ['year', 'ปี'],
-  ['deadline', 'ภายใน|ไม่เกิน|แล้วเสร็จ|สิ้นสุด'],
-  ['before', 'ก่อน'],
-  ['from', 'ตั้งแต่|เริ่มต้น|เริ่มแต่|เริ่ม'],
-  ['onward', 'เป็นต้นไป|เป็นต้นมา'],
-  ['now', '(?:บัดนี้|ปัจจุบัน)'],
-  ['dot', '\\.'],
-  [null, "ของ|ใน|ที่|ช่วง|ระหว่าง|ประจำ|ประมาณ|ณ|[:'’]"],
-];
-
-const PATTERNS = WORDS.map(([mark, source]) => ({ mark, pattern: new RegExp(source, 'y') }));
-
-/** What is counted after a number that is therefore no day and no year. */
-const COUNTED = /ครั้ง|วัน(?!ที่)|สัปดาห์|อาทิตย์|คน|ราย|ชั่วโมง|ชม\.|นาที|น\./y;
-
-/** A time of day says nothing of the day. */
-const TIME_OF_DAY =
-  /เวลา ?\d{1,2} ?[.:] ?\d{2}(?: ?(?:[-–]|ถึง) ?\d{1,2} ?[.:] ?\d{2})?(?: ?น\.?)?|\d{1,2} ?[.:] ?\d{2} ?น\./y;
-
 const NUMBER = /\d+/y;
+const NUMBER_WORD = new RegExp(NUMBER_WORDS.map(([word]) => word).join('|'), 'y');
+const COUNTS_MONTHS = / ?เดือน/y;
+const ITEM_NUMBER = /(?:^|(?<=[ \n]))\(?[\d๐-๙]{1,2}[.)](?![\d๐-๙])/g;
 const ERA = /[พค] ?\.* ?ศ/y;
 const THAI_LETTER = /[ก-ฮะ-ฺเ-๎]/;
 
 /** The pieces of a period's text. Digits may be Thai, Western or mixed, and a Latin o beside a digit is a zero. */
 export function tokensOf(text: string): Token[] {
-  const seen = visibleText(text).replace(/\n/g, ' ');
+  const seen = withoutNumbering(visibleText(text)).replace(/\n/g, ' ');
   // One character for one, so that places in the one are places in the other.
-  const plain = toWesternDigits(seen).replace(/(?<=\d)[oO]|[oO](?=\d)/g, '0');
+  const plain = toWesternDigits(seen).replace(/(?<=\d)[oO](?![a-z])|(?<![a-z])[oO](?=\d)/g, '0');
   const tokens: Token[] = [];
   let wordFrom = 0;
   for (let at = 0; at <= plain.length; ) {
@@ -109,6 +41,13 @@ export function tokensOf(text: string): Token[] {
     wordFrom = at;
   }
   return tokens;
+}
+
+/** The text without the numbers of its items, which count on from 1: "1. … 2. …". */
+function withoutNumbering(text: string): string {
+  const numbers = text.match(ITEM_NUMBER)?.map(item => Number(toWesternDigits(item).replace(/\D/g, ''))) ?? [];
+  const counts = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+  return counts ? text.replace(ITEM_NUMBER, '\n') : text;
 }
 
 function otherWord(seen: string, from: number, to: number): Token[] {
@@ -134,6 +73,7 @@ function findAt(plain: string, at: number, insideWord: boolean, previous: Token 
   return (
     timeAt(plain, at) ??
     numberAt(plain, at) ??
+    (insideWord ? null : numberWordAt(plain, at, previous)) ??
     countAt(plain, at, previous) ??
     monthTokenAt(plain, at, insideWord) ??
     markAt(plain, at)
@@ -151,8 +91,17 @@ function numberAt(plain: string, at: number): Found | null {
   return { kind: { kind: 'number', value: Number(digits), digits: digits.length }, length: digits.length };
 }
 
+function numberWordAt(plain: string, at: number, previous: Token | undefined): Found | null {
+  const word = matchAt(NUMBER_WORD, plain, at);
+  const value = NUMBER_WORDS.find(([each]) => each === word)?.[1];
+  if (word === null || value === undefined) return null;
+  const ofYear = previous?.kind === 'mark' && (previous.mark === 'quarter' || previous.mark === 'round');
+  if (!ofYear && matchAt(COUNTS_MONTHS, plain, at + word.length) === null) return null;
+  return { kind: { kind: 'number', value, digits: String(value).length }, length: word.length };
+}
+
 function countAt(plain: string, at: number, previous: Token | undefined): Found | null {
-  const found = previous?.kind === 'number' ? matchAt(COUNTED, plain, at) : null;
+  const found = previous?.kind === 'number' ? (matchAt(COUNTED_FROM, plain, at) ?? matchAt(COUNTED, plain, at)) : null;
   return found === null ? null : { kind: { kind: 'mark', mark: 'count' }, length: found.length };
 }
 

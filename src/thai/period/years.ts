@@ -1,5 +1,5 @@
 import { BUDDHIST_OFFSET } from '../calendar';
-import { faulty, isMark, type Parsed, type Statement } from './items';
+import { faulty, isMark, type Parsed, type Statement, textBetween } from './items';
 import type { Token } from './tokens';
 
 /** A year as the text gives it, in both counts. */
@@ -29,14 +29,18 @@ export function yearAt(tokens: readonly Token[], at: number): Parsed<Year> {
   return year === null ? faulty('slip', token.text) : { value: year, next: place + 1 };
 }
 
-/** ปีงบประมาณ ๒๕๖๕, พ.ศ. ๒๕๖๑ - ๒๕๖๔, ตลอดปี, 2568. A bare number is a year only with four digits. */
+/** ปีงบประมาณ ๒๕๖๕, พ.ศ. ๒๕๖๑ - ๒๕๖๔, ตลอดปี, 2568. A bare number is a year with four digits, or as in ไตรมาส ๒/๖๙. */
 export function yearsAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const named = isMark(tokens[at], 'fiscalYear', 'wholeYear');
   const start = named ? at + 1 : at;
   const bare = !named && tokens[start]?.kind === 'number';
   if (!named && !bare && !isMark(tokens[start], 'year', 'buddhist', 'christian')) return null;
-  const first = bare && !hasFourDigits(tokens[start]) ? null : yearAt(tokens, start);
+  const first = bare && !hasFourDigits(tokens[start]) && !isYearOfPart(tokens, start) ? null : yearAt(tokens, start);
   if (first !== null && 'fault' in first) return first;
+  // 2568 ต.ค. may be a calendar's year or a fiscal one.
+  if (first !== null && bare && isUndatedMonth(tokens, first.next) && !isMark(tokens[at - 1], 'slash')) {
+    return faulty('unknown', textBetween(tokens, at, first.next + 1));
+  }
   if (first === null) return named ? { value: { kind: 'years', first: null, last: null, named }, next: start } : null;
   const joined = isMark(tokens[first.next], 'range', 'until');
   const last = joined
@@ -49,6 +53,15 @@ export function yearsAt(tokens: readonly Token[], at: number): Parsed<Statement>
 
 function hasFourDigits(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.digits === 4;
+}
+
+function isUndatedMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'month' && yearAt(tokens, at + 1) === null;
+}
+
+/** ไตรมาส ๒/๖๙, รอบที่ 1/69. */
+function isYearOfPart(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at - 1], 'slash') && isMark(tokens[at - 3], 'quarter', 'round');
 }
 
 function isDay({ value, digits }: NumberToken): boolean {

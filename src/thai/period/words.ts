@@ -1,0 +1,93 @@
+/** Words and signs that a period is made of; `WORDS` says how each is written. */
+export type Mark =
+  | 'range'
+  | 'slash'
+  | 'and'
+  | 'dot'
+  | 'bracket'
+  | 'every'
+  | 'ordinal'
+  | 'vagueYear'
+  | 'fiscalYearEnd'
+  | 'fiscalYear'
+  | 'wholeYear'
+  | 'quarter'
+  | 'half'
+  | 'round'
+  | 'first'
+  | 'last'
+  | 'month'
+  | 'buddhist'
+  | 'christian'
+  | 'year'
+  | 'deadline'
+  | 'before'
+  | 'until'
+  | 'from'
+  | 'onward'
+  | 'now'
+  | 'count';
+
+/** In this order: a longer word stands before one that begins it. Words with null carry no meaning between the others. */
+const WORDS: readonly (readonly [Mark | null, string])[] = [
+  // What numbers something else than the year's days, months and parts.
+  [
+    'ordinal',
+    'ปี ?การศึกษา(?:ที่)? ?(?:พ\\.*ศ\\.* ?)?\\d*|ภาคเรียน(?:ที่)? ?\\d*(?: ?/ ?\\d+)?|(?:ครั้ง|งวด|ระยะ|ขั้น(?:ตอน)?|สัปดาห์|รุ่น|กิจกรรม|โครงการ|คำสั่ง|ประกาศ|หนังสือ) ?ที่ ?\\d+(?: ?/ ?\\d+)?',
+  ],
+  // What the period was before.
+  [null, '(?:จาก ?)?เดิม[^()]*?(?=[()]|เป็น|$)|เลื่อน(?:มา)?จาก[^()]*?(?=[()]|เป็น|$)'],
+  ['fiscalYearEnd', '(?:สิ้น|สิ้นสุด) ?ปี ?งบ ?ประมาณ'],
+  ['vagueYear', '(?:ต้น|กลาง|ปลาย) ?ปี(?: ?งบ ?ประมาณ)?'],
+  ['half', 'ครึ่ง ?(?:ปี)? ?(?:งบ ?ประมาณ)? ?(?:แรก|หลัง)'],
+  ['fiscalYear', 'ปี ?(?:งบ(?: ?ประมาณ|ฯ)?|งปม\\.?)|งบ ?ประมาณ(?= ?\\d{4})|[Ff][Yy](?= ?\\d)'],
+  ['wholeYear', '(?:ตลอด ?ทั้ง|ตลอด|ทั้ง) ?ปี(?! ?(?:งบ|การศึกษา))|ตลอด ?(?:ระยะเวลา ?)?12 ?เดือน'],
+  ['quarter', 'ไตรมาส ?(?:ที่)?|[Qq](?:uarter)?\\.? ?(?=\\d)'],
+  ['round', 'รอบ ?(?:ระยะเวลา|การประเมิน|การรายงาน|รายงาน|ที่)?'],
+  ['range', '[-–—−‐‑~→]+'],
+  ['onward', 'เป็นต้นไป|เป็นต้นมา|จน ?(?:กว่า ?)?(?:จะ ?)?(?:ดำเนินการ ?)?(?:แล้ว ?)?เสร็จ(?:สิ้น)?'],
+  ['until', '(?:ไป ?)?(?:จน ?)?ถึง'],
+  ['and', '[,;+&]|และ|กับ'],
+  ['slash', '/|หรือ'],
+  ['bracket', '[()\\[\\]{}]'],
+  [null, '(?:ลงวันที่|ลว\\.?|ณ ?วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)? ?ที่)'],
+  ['every', 'ทุก'],
+  ['first', 'แรก'],
+  ['last', 'หลัง|สุดท้าย'],
+  ['deadline', 'ภายใน|ไม่(?:เกิน|ช้า)(?:กว่า)?|อย่างช้า(?:ที่สุด)?|แล้วเสร็จ|สิ้นสุด|ครบกำหนด|ก่อน ?สิ้น(?= ?(?:เดือน|ไตรมาส|ปี))'],
+  // ต.ค. - สิ้นเดือน มี.ค.: after a range it adds nothing.
+  ['deadline', '(?<!ถึง ?|[-–—−‐‑~] ?)สิ้น(?= ?(?:เดือน|ไตรมาส))'],
+  [null, '(?:ต้น|กลาง|ปลาย) ?เดือน|สิ้น(?= ?(?:เดือน|ไตรมาส))'],
+  ['month', 'เดือน'],
+  ['buddhist', 'พุทธศักราช|พ ?\\.* ?ศ ?\\.*(?![ก-ฮะ-ฺเ-๎])'],
+  ['christian', 'คริสต์ศักราช|ค ?\\.* ?ศ ?\\.*(?![ก-ฮะ-ฺเ-๎])'],
+  ['year', 'ปี'],
+  ['before', 'ก่อน'],
+  ['from', 'ตั้งแต่|นับแต่|เริ่ม(?:ต้น|แต่|ดำเนินการ)?'],
+  ['now', '(?:บัดนี้|ปัจจุบัน)'],
+  ['dot', '\\.'],
+  [null, "ของ|ใน|ที่|ช่วง|ระหว่าง|ประจำ|ประมาณ|ณ|[:'’]"],
+];
+
+export const PATTERNS = WORDS.map(([mark, source]) => ({ mark, pattern: new RegExp(source, 'y') }));
+
+/** What is counted after a number that is therefore no day and no year. */
+export const COUNTED = /(?:ครั้ง|รุ่น|สัปดาห์)(?! ?ที่)|วัน(?!ที่)|อาทิตย์|คน|ราย|โครงการ|กิจกรรม|หลักสูตร|ฉบับ|แห่ง|ชั่วโมง|ชม\.|นาที|น\./y;
+
+/** A time of day says nothing of the day. */
+export const TIME_OF_DAY =
+  /เวลา ?\d{1,2} ?[.:] ?\d{2}(?: ?(?:[-–]|ถึง) ?\d{1,2} ?[.:] ?\d{2})?(?: ?น\.?)?|\d{1,2} ?[.:] ?\d{2} ?น\./y;
+
+/** ๑๕ วันนับแต่วันที่…: days from an event, to the end of the text or bracket, for no date of it is the period's own. */
+export const COUNTED_FROM = /(?:วัน|เดือน|สัปดาห์|ปี)(?: ?ทำการ)? ?(?:นับ|ถัด|หลัง(?:จาก|สิ้น|วัน|ได้|เสร็จ))[^()]*/y;
+
+/** Numbers in letters, where they count months or name a part of the year. */
+export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
+  ['สิบสอง', 12],
+  ['หนึ่ง', 1],
+  ['สอง', 2],
+  ['สาม', 3],
+  ['สี่', 4],
+  ['หก', 6],
+  ['เก้า', 9],
+];
