@@ -5,7 +5,7 @@ import { doneWithoutEvidence } from './done-without-evidence';
 import { doubledMethod } from './doubled-method';
 import { earlierYear } from './earlier-year';
 import { errorValue } from './error-value';
-import type { CheckContext, Finding, RegisterRule, RowRule, RuleName, Severity } from './finding';
+import type { CheckContext, CheckedMeasure, Finding, RegisterRule, RowRule, RuleName, Severity } from './finding';
 import { indicatorOrder } from './indicator-order';
 import { looseText } from './loose-text';
 import { missingIndicators } from './missing-indicators';
@@ -15,6 +15,7 @@ import { noResult } from './no-result';
 import { numbering } from './numbering';
 import { otherOffice } from './other-office';
 import { overdue } from './overdue';
+import { ownTexts } from './own-texts';
 import { pasteFault } from './paste-fault';
 import { periodDoubt } from './period-doubt';
 import { periodOutsideYear } from './period-outside-year';
@@ -58,7 +59,14 @@ const REGISTER_RULES: readonly (readonly RegisterRule[])[] = [
 /** What rules look at, on a given day. */
 export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext {
   const { register, today } = office;
-  return { ...office, measures: register.measures.map(measure => ({ measure, progress: progressOf(measure, today) })) };
+  return {
+    ...office,
+    measures: register.measures.map(measure => ({
+      measure,
+      progress: progressOf(measure, today),
+      texts: ownTexts(measure),
+    })),
+  };
 }
 
 /** All findings of the register, in the order of its rows. A register without a measure is one finding, not one a row. */
@@ -67,7 +75,19 @@ export function checkRegister(context: CheckContext): readonly Finding[] {
   if (context.measures.length === 0) {
     return [{ rule: 'noMeasures', severity: 'error', row: headings.row + 1, column: 'method', data: {} }];
   }
-  const ofRows = context.measures.flatMap(one =>
+  return checkMeasures(context.measures, context);
+}
+
+/** The findings of those rows alone, as `checkRegister` would have them. */
+export function checkRows(context: CheckContext, rows: readonly number[]): readonly Finding[] {
+  const wanted = new Set(rows);
+  const measures = context.measures.filter(({ measure }) => wanted.has(measure.row));
+  return checkMeasures(measures, context).filter(({ row }) => wanted.has(row));
+}
+
+/** What the rules of rows say of the measures, and those of the register of any. */
+function checkMeasures(measures: readonly CheckedMeasure[], context: CheckContext): readonly Finding[] {
+  const ofRows = measures.flatMap(one =>
     ROW_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context)))),
   );
   const ofRegister = REGISTER_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(context))));
@@ -81,7 +101,8 @@ function errorsAlone(findings: readonly Finding[]): Finding[] {
 }
 
 /** The findings of the first rule that speaks of each cell. */
-function firstPerCell(findings: readonly Finding[]): Finding[] {
+function firstPerCell(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const heard = new Map<string, RuleName>();
   return findings.filter(finding => {
     const rule = heard.get(cellOf(finding)) ?? finding.rule;

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../measure/columns';
+import type { ColumnKey, StaffColumn } from '../measure/columns';
 import type { MeasureWithProgress } from '../measure/measure';
 import type { Register } from '../measure/register';
 import type { Settings } from '../measure/settings';
@@ -78,17 +78,23 @@ export type Finding = {
   };
 }[RuleName];
 
+/** A measure as rules look at it. */
+export interface CheckedMeasure extends MeasureWithProgress {
+  /** What stands in the row's own cells, by column; a blank one is left out. */
+  readonly texts: readonly (readonly [column: StaffColumn, text: string])[];
+}
+
 /** All that rules look at. */
 export interface CheckContext {
   readonly today: PlainDate;
   readonly settings: Settings;
   readonly units: readonly Unit[];
   readonly register: Register;
-  readonly measures: readonly MeasureWithProgress[];
+  readonly measures: readonly CheckedMeasure[];
 }
 
 /** A rule of rows looks at one measure and says what is wrong with it. */
-export type RowRule = (one: MeasureWithProgress, context: CheckContext) => readonly Finding[];
+export type RowRule = (one: CheckedMeasure, context: CheckContext) => readonly Finding[];
 
 /** A rule of the register looks at all measures together: doubles, gaps, one line for many rows. */
 export type RegisterRule = (context: CheckContext) => readonly Finding[];

@@ -1,11 +1,10 @@
 import { findMisspellings } from '../thai/spelling';
 import type { RowRule } from './finding';
 import { mendedText } from './mended-text';
-import { ownTexts } from './own-texts';
 
 /** Misspellings an assessor sees at once. Those that a word list knows as right, too, are only suggested. */
-export const misspelling: RowRule = ({ measure }) =>
-  ownTexts(measure).flatMap(([column, text]) => {
+export const misspelling: RowRule = ({ measure, texts }) =>
+  texts.flatMap(([column, text]) => {
     const found = findMisspellings(text);
     return (['likely', 'suggest'] as const).flatMap(sure => {
       const words = found.filter(one => one.sure === sure).map(({ wrong, right }) => ({ wrong, right }));

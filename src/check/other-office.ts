@@ -1,4 +1,5 @@
 import type { StaffColumn } from '../measure/columns';
+import type { Settings } from '../measure/settings';
 import { matchesOf } from '../thai/matches';
 import { textKey, visibleText } from '../thai/text';
 import type { RowRule } from './finding';
@@ -26,11 +27,8 @@ const JOINT = /ร่วม|กับ|ดูงาน|ประสาน|เค�
 const REACH = 80;
 
 /** A neighbour's name left from a file that was copied, where ours should stand. Silent until the office has a name. */
-export const otherOffice: RowRule = ({ measure }, { settings: { officeName, province } }) => {
-  if (officeName === '') return [];
-  const own = [textKey(visibleText(officeName).replace(KIND_BEFORE, '')), textKey(province)].filter(
-    name => name !== '',
-  );
+export const otherOffice: RowRule = ({ measure }, { settings }) => {
+  if (settings.officeName === '') return [];
   const texts: readonly (readonly [StaffColumn, string])[] = [
     ['method', measure.method],
     ['result', measure.result],
@@ -38,15 +36,20 @@ export const otherOffice: RowRule = ({ measure }, { settings: { officeName, prov
     ['evidence', measure.evidence],
   ];
   return texts.flatMap(([column, text]) => {
-    const office = text === '' ? null : strangerIn(visibleText(text), own);
+    const office = text === '' ? null : strangerIn(visibleText(text), settings);
     return office === null
       ? []
       : [{ rule: 'otherOffice', severity: 'warning', row: measure.row, column, data: { office } }];
   });
 };
 
-function strangerIn(text: string, own: readonly string[]): string | null {
-  for (const match of matchesOf(text, NAMED_OFFICE)) {
+function strangerIn(text: string, { officeName, province }: Settings): string | null {
+  const offices = matchesOf(text, NAMED_OFFICE);
+  if (offices.length === 0) return null;
+  const own = [textKey(visibleText(officeName).replace(KIND_BEFORE, '')), textKey(province)].filter(
+    name => name !== '',
+  );
+  for (const match of offices) {
     const [office, name = ''] = match;
     const at = match.index ?? 0;
     const isOwn = own.some(one => textKey(name).startsWith(one));

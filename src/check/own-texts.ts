@@ -1,9 +1,10 @@
 import type { StaffColumn } from '../measure/columns';
 import type { Measure } from '../measure/measure';
+import type { CheckedMeasure } from './finding';
 
-/** What stands in the row's own cells, by column: what a cell only inherits is spoken of where it stands. */
-export function ownTexts(measure: Measure): readonly (readonly [StaffColumn, string])[] {
-  return [
+/** What a cell only inherits is spoken of where it stands. */
+export function ownTexts(measure: Measure): CheckedMeasure['texts'] {
+  const texts: readonly (readonly [StaffColumn, string])[] = [
     ['group', measure.groupText],
     ['method', measure.method],
     ['unit', measure.inherits.unit ? '' : measure.unitText],
@@ -12,4 +13,5 @@ export function ownTexts(measure: Measure): readonly (readonly [StaffColumn, str
     ['suggestion', measure.suggestion],
     ['evidence', measure.evidence],
   ];
+  return texts.filter(([, text]) => text !== '');
 }

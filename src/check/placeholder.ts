@@ -1,6 +1,5 @@
 import type { StaffColumn } from '../measure/columns';
 import type { RowRule } from './finding';
-import { ownTexts } from './own-texts';
 
 /** Words after which dots stand for what is still to be written. */
 const ASKS = '(?:จำนวน|ครั้งที่|เลขที่|ลงวันที่|วันที่|เดือน|พ\\.ศ\\.|ร้อยละ|คำสั่งที่|ประกาศ)';
@@ -32,8 +31,8 @@ const TICKED = /\[ ?[x/✓✔√] ?\]/i;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]+/gi;
 
 /** A text from a template that nobody filled in: the report would print it. */
-export const placeholder: RowRule = ({ measure }) =>
-  ownTexts(measure).flatMap(([column, text]) => {
+export const placeholder: RowRule = ({ measure, texts }) =>
+  texts.flatMap(([column, text]) => {
     const found = mayBeBlank(column) && BLANK.test(text) ? undefined : UNFILLED.exec(text.replace(ADDRESS, ' '))?.[0];
     if (found === undefined || (found.startsWith('[') && TICKED.test(text))) return [];
     const data = { text: found.length > 40 ? `${found.slice(0, 40)}…` : found };

@@ -1,10 +1,9 @@
 import { cutWords, doubledWords, runsOfSpaces } from '../thai/style';
 import type { RowRule } from './finding';
-import { ownTexts } from './own-texts';
 
 /** A known word cut by a space or a line end, as layout in Word leaves it. */
-export const cutWord: RowRule = ({ measure }) =>
-  ownTexts(measure).flatMap(([column, text]) => {
+export const cutWord: RowRule = ({ measure, texts }) =>
+  texts.flatMap(([column, text]) => {
     const words = cutWords(text).map(({ was, now }) => ({ was, now }));
     return words.length === 0
       ? []
@@ -12,8 +11,8 @@ export const cutWord: RowRule = ({ measure }) =>
   });
 
 /** A word typed twice in a row. */
-export const doubledWord: RowRule = ({ measure }) =>
-  ownTexts(measure).flatMap(([column, text]) => {
+export const doubledWord: RowRule = ({ measure, texts }) =>
+  texts.flatMap(([column, text]) => {
     const words = doubledWords(text).map(({ was, now }) => ({ was, now }));
     return words.length === 0
       ? []
@@ -21,8 +20,8 @@ export const doubledWord: RowRule = ({ measure }) =>
   });
 
 /** Runs of spaces inside a line tear a justified page apart. */
-export const spaceRun: RowRule = ({ measure }) =>
-  ownTexts(measure).flatMap(([column, text]) => {
+export const spaceRun: RowRule = ({ measure, texts }) =>
+  texts.flatMap(([column, text]) => {
     const count = runsOfSpaces(text).length;
     return count === 0 ? [] : [{ rule: 'spaceRun', severity: 'suggestion', row: measure.row, column, data: { count } }];
   });

@@ -1,4 +1,4 @@
-import { checkRegister, contextOf } from '../check/check';
+import { checkRows, contextOf } from '../check/check';
 import type { Cell } from '../measure/cell';
 import { textOf } from '../measure/cell';
 import { columnCell, type Register } from '../measure/register';
@@ -57,7 +57,7 @@ function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: E
 /** Each row's cells; empty ones for a row that is no measure, or no longer. */
 function wantedCells(office: Office, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
   const measures = new Map(office.register.measures.map(measure => [measure.row, measure]));
-  const advice = adviceCells(office, checkRegister(contextOf(office)));
+  const advice = adviceCells(office, checkRows(contextOf(office), rows));
   return new Map(
     rows.map(row => {
       const measure = measures.get(row);

@@ -1,13 +1,13 @@
 import type { Stopped } from '../problem';
 import { stateFromLabel } from '../progress/state';
-import { readPeriodCell } from '../thai/period';
+import { type PeriodReading, readPeriod, readPeriodCell } from '../thai/period';
 import { type Cell, textOf } from './cell';
 import { type ColumnKey, columnOf, type StaffColumn } from './columns';
 import { cellAt, type Grid } from './grid';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
 import { indicatorOf, sameGroup } from './indicators';
 import type { Measure } from './measure';
-import { readUnits, type Unit } from './units';
+import { readUnits, type Unit, type UnitsReading } from './units';
 
 /** The register as read: where it stands, and its measures in the sheet's order. */
 export interface Register {
@@ -60,14 +60,42 @@ interface Above {
   readonly period: Cell;
 }
 
+/** How cells are read. The same few texts stand in many rows, and each is read once. */
+interface Readers {
+  readonly indicator: (group: string) => number | null;
+  readonly units: (text: string) => UnitsReading;
+  readonly period: (cell: Cell) => PeriodReading;
+}
+
+function readersFor({ fiscalYear, units, indicators }: ReadingContext): Readers {
+  const periodOf = readingOnce(text => readPeriod(text, fiscalYear));
+  return {
+    indicator: readingOnce(group => indicatorOf(group, indicators)),
+    units: readingOnce(text => readUnits(text, units)),
+    period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
+  };
+}
+
+function readingOnce<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
 function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[], context: ReadingContext): Measure[] {
+  const readers = readersFor(context);
   const measures: Measure[] = [];
   let above: Above = { group: '', indicator: null, unit: '', period: '' };
   for (const row of rows) {
     const cell = (column: StaffColumn) => columnCell(grid, headings, row, column);
     const group = textOf(cell('group')).trim() || groupTitle(grid, headings, row);
     if (group !== '' && !sameGroup(group, above.group)) {
-      above = { group, indicator: indicatorOf(group, context.indicators), unit: '', period: '' };
+      above = { group, indicator: readers.indicator(group), unit: '', period: '' };
     }
     if (!holdsMeasure(cell)) continue;
     const inherits = { unit: isBlank(cell('unit')), period: isBlank(cell('period')) };
@@ -76,7 +104,7 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
       unit: inherits.unit ? above.unit : cell('unit'),
       period: inherits.period ? above.period : cell('period'),
     };
-    measures.push(toMeasure(row, cell, above, inherits, context));
+    measures.push(toMeasure(row, cell, above, inherits, readers));
   }
   return measures;
 }
@@ -86,7 +114,7 @@ function toMeasure(
   cell: (column: StaffColumn) => Cell,
   above: Above,
   blank: { readonly unit: boolean; readonly period: boolean },
-  context: ReadingContext,
+  readers: Readers,
 ): Measure {
   const text = (column: StaffColumn) => textOf(cell(column)).trim();
   const unitText = textOf(above.unit).trim();
@@ -97,9 +125,9 @@ function toMeasure(
     indicator: above.indicator,
     method: text('method'),
     unitText,
-    units: readUnits(unitText, context.units),
+    units: readers.units(unitText),
     periodText: textOf(above.period).trim(),
-    period: readPeriodCell(above.period, context.fiscalYear),
+    period: readers.period(above.period),
     result: text('result'),
     suggestion: text('suggestion'),
     evidence: text('evidence'),

@@ -1,4 +1,6 @@
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
+const WESTERN_DIGITS = '0123456789';
+const THAI_NOUGHT = 0x0e50;
 
 /** The same text with every Western digit as a Thai one. */
 export function toThaiDigits(text: string | number): string {
@@ -7,6 +9,14 @@ export function toThaiDigits(text: string | number): string {
 
 /** The same text, of the same length, with every Thai digit as a Western one. */
 export function toWesternDigits(text: string): string {
-  if (text.search(/[๐-๙]/) < 0) return text;
-  return text.replace(/[๐-๙]/g, digit => String(THAI_DIGITS.indexOf(digit)));
+  let western = '';
+  let from = 0;
+  // A loop, for every cell comes here several times, and `replace` with a function takes many times as long.
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - THAI_NOUGHT;
+    if (digit < 0 || digit > 9) continue;
+    western += text.slice(from, at) + WESTERN_DIGITS.charAt(digit);
+    from = at + 1;
+  }
+  return from === 0 ? text : western + text.slice(from);
 }

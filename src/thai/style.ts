@@ -75,16 +75,20 @@ export function doubledWords(text: string): readonly StyleFault[] {
  */
 function repeatsStretch(text: string): boolean {
   for (let length = SHORTEST_LONG; length <= LONGEST_LONG; length += 1) {
-    const same = (at: number) => text.charCodeAt(at) === text.charCodeAt(at + length);
     for (let at = 0; at + length < text.length; at += SHORTEST_LONG) {
-      if (!same(at)) continue;
-      let [start, end] = [at, at + 1];
-      while (start > 0 && at - start < length && same(start - 1)) start -= 1;
-      while (end - start < length && end + length < text.length && same(end)) end += 1;
-      if (end - start >= length) return true;
+      if (text.charCodeAt(at) === text.charCodeAt(at + length) && recursAround(text, at, length)) return true;
     }
   }
   return false;
+}
+
+/** Whether a stretch of that length with this place in it stands twice in a row. */
+function recursAround(text: string, at: number, length: number): boolean {
+  const same = (place: number) => text.charCodeAt(place) === text.charCodeAt(place + length);
+  let [start, end] = [at, at + 1];
+  while (start > 0 && at - start < length && same(start - 1)) start -= 1;
+  while (end - start < length && end + length < text.length && same(end)) end += 1;
+  return end - start >= length;
 }
 
 /** Two spaces or more between words of a line; not those that set a line's text in, nor those after a list's number or dash, nor in a name. */
