@@ -9,7 +9,7 @@ import { readLong, removeLong, storeLong } from './long-text';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { readOffice } from './read-book';
-import { type Ending, runCommand } from './run';
+import { type Ending, outcomeOf, runCommand } from './run';
 
 /** One cell's old and new text. */
 export interface TextChange {
@@ -45,19 +45,27 @@ const UNDO = 'undo';
 export function fixText(adapters: Adapters, { dryRun }: { readonly dryRun: boolean }): Outcome<FixData> {
   const task = 'แก้ไขอักขระและคำผิด';
   const shown = plan(adapters);
+  if (dryRun) return preview(adapters, shown);
   const changes = 'problems' in shown ? [] : shown.changes;
-  const isRefused = !dryRun && changes.length > 0 && !adapters.person.agrees(MESSAGES.askToFix(changes));
-  if (dryRun || isRefused) {
-    return runCommand(adapters, task, () =>
-      'problems' in shown
-        ? { problem: shown.problems[0] }
-        : {
-            message: isRefused ? MESSAGES.notFixed : MESSAGES.fixPreview(changes.length),
-            data: { changes, fixed: 0, left: changes.length },
-          },
-    );
+  if (changes.length > 0 && !adapters.person.agrees(MESSAGES.askToFix(changes))) {
+    return runCommand(adapters, task, () => ({ message: MESSAGES.notFixed, data: unfixed(changes) }));
   }
   return runCommand(adapters, task, () => fix(adapters, changes));
+}
+
+/** Leaves the workbook as it is, its log included. */
+function preview({ person }: Adapters, shown: Plan | Stopped): Outcome<FixData> {
+  const outcome = outcomeOf<FixData>(
+    'problems' in shown
+      ? { problem: shown.problems[0] }
+      : { message: MESSAGES.fixPreview(shown.changes.length), data: unfixed(shown.changes) },
+  );
+  person.tell(outcome.message);
+  return outcome;
+}
+
+function unfixed(changes: readonly TextChange[]): FixData {
+  return { changes, fixed: 0, left: changes.length };
 }
 
 /** Only what the person was shown is changed, and only where it still stands. */

@@ -61,7 +61,7 @@ function tryToLog(adapters: Adapters, line: Parameters<typeof writeLog>[1]): str
   }
 }
 
-function outcomeOf<Data>(ending: Ending<Data>): Outcome<Data> {
+export function outcomeOf<Data>(ending: Ending<Data>): Outcome<Data> {
   if (!('problem' in ending)) return { done: true, message: ending.message, data: ending.data };
   return { done: false, message: messageOf(ending.problem), problem: ending.problem };
 }

@@ -17,6 +17,9 @@ it.each([
     'remind B.xlsx --smtp smtp://localhost:1025',
     { ...shared, verb: 'remind', out: null, smtp: 'smtp://localhost:1025', dryRun: false },
   ],
+  ['fix B.xlsx', { ...shared, verb: 'fix', dryRun: false }],
+  ['fix B.xlsx --dry-run --json', { ...shared, verb: 'fix', dryRun: true, json: true }],
+  ['undo --json B.xlsx', { ...shared, verb: 'undo', json: true }],
   ['remind B.xlsx --dry-run', { ...shared, verb: 'remind', out: null, smtp: null, dryRun: true }],
 ])('reads: %s', (line, command) => {
   expect(parseCommand(words(line))).toEqual(command);
