@@ -66,7 +66,12 @@ export function doubledWords(text: string): readonly StyleFault[] {
     ...(repeatsStretch(text) ? wordsOf(text, LONG) : []),
   ].map(match => ({ at: match.index ?? 0, was: match[0], now: match[1] ?? '' }));
   const untouchable = untouchableIn(text);
-  return apart(found).filter(({ at, was }) => !untouchable(at, at + was.length));
+  return apart(found).filter(({ at, was }) => !untouchable(at, at + was.length) && !endsInDoer(text, at));
+}
+
+/** ผู้ประเมินประเมินผล: who does it, and then what he does. */
+function endsInDoer(text: string, at: number): boolean {
+  return text.endsWith('ผู้', at) || text.endsWith('ผู้รับการ', at);
 }
 
 /**
