@@ -6,7 +6,8 @@ const ASKS = '(?:จำนวน|ครั้งที่|เลขที่|ล
 
 /** What forms and templates leave to be filled in. Dots behind a word ("เป็นต้น...", "ต่อไป…") only trail off. */
 const UNFILLED = new RegExp(
-  [
+  // How any of them begins: to look back from every character for what may stand before would take long.
+  `(?=[{.…_x([วd])(?:${[
     '\\{\\{[^{}]{0,60}\\}\\}',
     '\\.{4,}|…{2,}',
     `(?<=${ASKS} ?)(?:\\.{3}|…)`,
@@ -19,7 +20,7 @@ const UNFILLED = new RegExp(
     '\\((?:ชื่อ-สกุล|ชื่อโครงการ|ชื่อหน่วยงาน|ตำแหน่ง)\\)',
     '(?:วว|ว)/(?:ดด|ด)/(?:ปปปป|ปป|ป)|(?<![a-z])dd/mm/yyyy',
     '\\[ {0,5}\\](?! {0,3}\\()',
-  ].join('|'),
+  ].join('|')})`,
   'im',
 );
 

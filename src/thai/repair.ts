@@ -43,10 +43,10 @@ export function repairText(text: string): string {
 }
 
 /**
- * The faults by their places. Two may overlap where one repair uncovers another: `repairText` gives the text with all of
- * them mended.
+ * The faults by their places, and the text with all of them mended, as `repairText` gives it: two faults may overlap where one
+ * repair uncovers another.
  */
-export function pasteFaults(text: string): readonly PasteFault[] {
+export function pasteFaults(text: string): { readonly faults: readonly PasteFault[]; readonly repaired: string } {
   const faults: PasteFault[] = [];
   let repaired = text;
   let origin: Origin = null;
@@ -56,30 +56,36 @@ export function pasteFaults(text: string): readonly PasteFault[] {
     origin = originAfter(repaired.length, edits, origin);
     repaired = applyEdits(repaired, edits);
   }
-  return faults.sort((a, b) => a.at - b.at);
+  return { faults: faults.sort((a, b) => a.at - b.at), repaired };
 }
 
-/** For each unit of a repaired text, the stretch of the first text that it stands for; null while nothing is repaired. */
-type Origin = readonly (readonly [start: number, end: number])[] | null;
+/** For each unit of a repaired text, where the stretch of the first text begins and ends that it stands for; null while nothing is repaired. */
+type Origin = { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
 
 function faultOf(text: string, { at, length, now, kind }: Edit, origin: Origin): PasteFault {
-  const start = origin === null ? at : (origin[at]?.[0] ?? at);
-  const end = origin === null ? at + length : (origin[at + length - 1]?.[1] ?? start);
+  const start = origin?.starts[at] ?? at;
+  const end = origin === null ? at + length : (origin.ends[at + length - 1] ?? start);
   return { at: start, length: end - start, was: text.slice(start, end), now, kind };
 }
 
 function originAfter(length: number, edits: readonly Edit[], origin: Origin): Origin {
   const mending = edits.filter(edit => edit.now !== null);
   if (mending.length === 0) return origin;
-  const before = origin ?? Array.from({ length }, (_, unit) => [unit, unit + 1] as const);
-  const after: (readonly [number, number])[] = [];
-  let end = 0;
-  for (const edit of mending) {
-    for (; end < edit.at; end += 1) after.push(before[end] ?? [end, end]);
-    end = edit.at + edit.length;
-    const stretch = [before[edit.at]?.[0] ?? 0, before[end - 1]?.[1] ?? 0] as const;
-    for (let unit = 0; unit < (edit.now ?? '').length; unit += 1) after.push(stretch);
+  const grown = mending.reduce((sum, edit) => sum + (edit.now ?? '').length - edit.length, 0);
+  const starts = new Uint32Array(length + grown);
+  const ends = new Uint32Array(length + grown);
+  let unit = 0;
+  const add = (first: number, last: number) => {
+    starts[unit] = origin?.starts[first] ?? first;
+    ends[unit] = origin?.ends[last] ?? last + 1;
+    unit += 1;
+  };
+  let from = 0;
+  for (const { at, length: replaced, now } of mending) {
+    for (; from < at; from += 1) add(from, from);
+    from = at + replaced;
+    for (let added = 0; added < (now ?? '').length; added += 1) add(at, from - 1);
   }
-  for (; end < before.length; end += 1) after.push(before[end] ?? [end, end]);
-  return after;
+  for (; from < length; from += 1) add(from, from);
+  return { starts, ends };
 }

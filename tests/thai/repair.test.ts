@@ -47,7 +47,7 @@ describe('repairText mends what pasting broke', () => {
     ['O for 0', '1OO บาท', '100 บาท', 'letterInNumber'],
   ])('%s', (_, broken, whole, kind) => {
     expect(repairText(broken)).toBe(whole);
-    expect(pasteFaults(broken).map(fault => fault.kind)).toEqual([kind]);
+    expect(pasteFaults(broken).faults.map(fault => fault.kind)).toEqual([kind]);
   });
 
   test.each([
@@ -76,7 +76,7 @@ describe('repairText leaves alone', () => {
     ['full compatibility forms, unlike NFKC', '① ２ ㎡ ﬁ'],
   ])('%s', (_, text) => {
     expect(repairText(text)).toBe(text);
-    expect(pasteFaults(text).filter(fault => fault.now !== null)).toEqual([]);
+    expect(pasteFaults(text).faults.filter(fault => fault.now !== null)).toEqual([]);
   });
 
   test.skipIf(table === null)('all of a real office’s table', () => {
@@ -86,7 +86,7 @@ describe('repairText leaves alone', () => {
 
 describe('pasteFaults', () => {
   test('say where in the text as it stands, though an earlier repair moves it', () => {
-    expect(pasteFaults('\u200bเเผน ๒๕61')).toEqual([
+    expect(pasteFaults('\u200bเเผน ๒๕61').faults).toEqual([
       { at: 0, length: 1, was: '\u200b', now: '', kind: 'invisible' },
       { at: 1, length: 2, was: 'เเ', now: 'แ', kind: 'doubledE' },
       { at: 6, length: 4, was: '๒๕61', now: '๒๕๖๑', kind: 'mixedDigits' },
@@ -94,12 +94,12 @@ describe('pasteFaults', () => {
   });
 
   test('name a gap that no known word explains, without a repair', () => {
-    expect(pasteFaults('ท าง')).toEqual([{ at: 0, length: 3, was: 'ท า', now: null, kind: 'lostRing' }]);
+    expect(pasteFaults('ท าง').faults).toEqual([{ at: 0, length: 3, was: 'ท า', now: null, kind: 'lostRing' }]);
     expect(repairText('ท าง')).toBe('ท าง');
   });
 
   test('are none where nothing is to be mended', () => {
-    expect(pasteFaults('ดำเนินการแล้ว')).toEqual([]);
+    expect(pasteFaults('ดำเนินการแล้ว').faults).toEqual([]);
   });
 });
 
@@ -117,7 +117,7 @@ describe('for any text', () => {
   test('a text changes only where it has a fault that can be mended', () => {
     fc.assert(
       fc.property(anyText(), text => {
-        const mendable = pasteFaults(text).filter(fault => fault.now !== null);
+        const mendable = pasteFaults(text).faults.filter(fault => fault.now !== null);
         expect(repairText(text) !== text).toBe(mendable.length > 0);
         for (const { at, length, was } of mendable) expect(text.slice(at, at + length)).toBe(was);
       }),

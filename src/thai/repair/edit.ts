@@ -1,5 +1,3 @@
-import { matchesOf } from '../matches';
-
 /** What is wrong with a piece of pasted text. */
 export type FaultKind =
   | 'wrongEncoding'
@@ -29,13 +27,15 @@ export type Repair = (text: string) => readonly Edit[];
 export function editsOf(
   text: string,
   pattern: RegExp,
-  rewrite: (match: RegExpMatchArray) => { readonly now: string | null; readonly kind: FaultKind } | null,
+  rewrite: (match: RegExpExecArray) => { readonly now: string | null; readonly kind: FaultKind } | null,
 ): Edit[] {
   const edits: Edit[] = [];
-  for (const match of matchesOf(text, pattern)) {
+  // A cell may hold tens of thousands of matches, which are not all to be kept.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const edit = rewrite(match);
     if (edit === null || edit.now === match[0]) continue;
-    edits.push({ at: match.index ?? 0, length: match[0].length, ...edit });
+    edits.push({ at: match.index, length: match[0].length, now: edit.now, kind: edit.kind });
   }
   return edits;
 }

@@ -10,6 +10,9 @@ const SYLLABLES =
 const SIGN = /[\u0e30-\u0e39\u0e40-\u0e44\u0e47-\u0e4c]/;
 const LETTER = /[A-Za-z]/;
 
+/** Not only symbols. */
+const CONVINCING = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FB]/;
+
 /** é in café; longer runs may well be Thai with a Latin name beside it. */
 const ACCENTED = /(?<![\u00A1-\u00FB])[\u00C0-\u00FB]{1,2}[A-Za-z]|[A-Za-z][\u00C0-\u00FB]{1,2}(?![\u00A1-\u00FB])/;
 
@@ -18,10 +21,10 @@ const ACCENTED = /(?<![\u00A1-\u00FB])[\u00C0-\u00FB]{1,2}[A-Za-z]|[A-Za-z][\u00
  * consonants, with a vowel or tone), and none is an accented letter of a Latin word.
  */
 export function wrongEncoding(text: string): readonly Edit[] {
-  if (ACCENTED.test(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, ''))) return [];
+  if (!CONVINCING.test(text) || ACCENTED.test(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, ''))) return [];
   const edits = editsOf(text, RUN, match => {
     const [run] = match;
-    const at = match.index ?? 0;
+    const at = match.index;
     if (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(at + run.length))) return null;
     const now = readAsThai(run);
     return now === null || now.length < 2 ? null : { now, kind: 'wrongEncoding' };
@@ -40,6 +43,5 @@ function decode(letters: string): string {
 }
 
 function convincing(run: string, thai: string): boolean {
-  const notOnlySymbols = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FB]/.test(run);
-  return notOnlySymbols && thai.length >= 3 && SIGN.test(thai) && /[ก-ฮ][^ก-ฮ]*[ก-ฮ]/.test(thai);
+  return CONVINCING.test(run) && thai.length >= 3 && SIGN.test(thai) && /[ก-ฮ][^ก-ฮ]*[ก-ฮ]/.test(thai);
 }

@@ -16,7 +16,7 @@ export function invisible(text: string): readonly Edit[] {
 export function noBreakSpaces(text: string): readonly Edit[] {
   return editsOf(text, /[\u00A0\u202F]+/g, match => {
     const [spaces] = match;
-    const at = match.index ?? 0;
+    const at = match.index;
     const after = text.slice(at + spaces.length, at + spaces.length + LONGEST_UNIT);
     const keepsUnit = spaces.length === 1 && /[0-9๐-๙]/.test(text.charAt(at - 1)) && UNITS.test(after);
     return keepsUnit ? null : { now: ' '.repeat(spaces.length), kind: 'noBreakSpace' };

@@ -24,7 +24,7 @@ export function lostRings(text: string): readonly Edit[] {
   const untouchable = untouchableIn(text);
   return editsOf(text, GAPS, match => {
     const [torn] = match;
-    const at = match.index ?? 0;
+    const at = match.index;
     if (!torn.includes(' ') || untouchable(at, at + torn.length)) return null;
     const word = WHOLE.get(torn.replace(/[ \u0e4d]/g, '').replace(/ำ/g, 'า')) ?? null;
     const now = cutsNoSyllable(text, at, at + torn.length) ? word : null;
@@ -37,7 +37,7 @@ export function tornWords(text: string): readonly Edit[] {
   const untouchable = untouchableIn(text);
   return editsOf(text, TORN_FORMS, match => {
     const [torn] = match;
-    const at = match.index ?? 0;
+    const at = match.index;
     const word = TORN.get(torn);
     if (word === undefined || !cutsNoSyllable(text, at, at + torn.length)) return null;
     const right = standsInside(text, at, torn, word.inside ?? []) || untouchable(at, at + torn.length);

@@ -18,7 +18,7 @@ export function numbers(text: string): readonly Edit[] {
     const [number] = match;
     const hasLetter = /[oO]/.test(number);
     const mixed = THAI.test(number) && WESTERN.test(number);
-    const at = match.index ?? 0;
+    const at = match.index;
     if ((!hasLetter && !mixed) || inAddress.subarray(at, at + number.length).includes(1)) return null;
     const inThai = mixed ? mostly === 'thai' : THAI.test(number);
     const digits = number.replace(/[oO]/g, '0');
