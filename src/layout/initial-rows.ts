@@ -1,6 +1,6 @@
 import { textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
-import { namesInTable } from '../measure/units';
+import { namesInTable } from '../measure/table-units';
 import { DEFAULT_WORDING } from '../report/wording';
 import { houseRows } from './house-rows';
 import { settingPlaces } from './read-settings';

@@ -13,7 +13,8 @@ export interface KnownUnits {
 const SHORTEST_CLIPPED_NAME = 7;
 
 /** What may follow a name directly, without a space. */
-const NAME_ENDS = '(?=$|[^ก-๎a-zA-Z0-9]|ฯ|อบต|อบจ|เทศบาล|องค์การ|เมืองพัทยา|และ|กอง|สำนัก|หน่วย|คณะ|ร่วม|ทุก)';
+const NAME_ENDS =
+  '(?=$|[^ก-๎a-zA-Z0-9]|ฯ|อบต|อบจ|เทศบาล|องค์การ|เมืองพัทยา|และ|กอง|สำนัก|หน่วย|คณะ|ร่วม|ทุก|พร้อม|ตลอดจน|รวม|หรือ|เป็น|โดย)';
 
 /** A register of thousands of rows is read against one list of units. */
 const prepared = new WeakMap<readonly Unit[], KnownUnits>();
@@ -51,7 +52,14 @@ export function shortenedUnit(text: string, { nameOf }: KnownUnits): string | nu
 export function nearestUnit(text: string, { nameOf }: KnownUnits): string | null {
   const key = textKey(text);
   const begun = [...nameOf].find(([name]) => key.startsWith(name))?.[1];
-  return begun ?? nameOf.get(nearest(key, [...nameOf.keys()]) ?? '') ?? null;
+  return begun ?? nameOf.get(nearest(key, [...nameOf.keys()]) ?? '') ?? nearestClipped(key, nameOf);
+}
+
+/** The unit whose name, cut to the same length, looks most like it: กองสาธารณะสุข. */
+function nearestClipped(key: string, nameOf: ReadonlyMap<string, string>): string | null {
+  if (key.length < SHORTEST_CLIPPED_NAME) return null;
+  const clipped = new Map([...nameOf].map(([name, unit]) => [name.slice(0, key.length), unit]));
+  return clipped.get(nearest(key, [...clipped.keys()]) ?? '') ?? null;
 }
 
 /** The name's pattern with a space or line end allowed between any two characters, and digits of either kind. */

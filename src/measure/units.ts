@@ -3,13 +3,12 @@ import { textKey, visibleText } from '../thai/text';
 import { type KnownUnits, nearestUnit, prepareUnits, shortenedUnit } from './known-units';
 import {
   ALL_UNITS,
+  bareName,
   COMMITTEE,
-  LOOKS_LIKE_UNIT,
+  LABEL,
   OFFICE_TYPE,
-  OFFICE_TYPE_AFTER,
   OFFICER,
   POST_OF_UNIT,
-  POST_PREFIX,
   SECTION,
   SEPARATOR,
 } from './unit-words';
@@ -98,21 +97,6 @@ export function readUnits(text: string, known: readonly Unit[]): UnitsReading {
   };
 }
 
-/**
- * The units that a register's ผู้รับผิดชอบ cells name, each once and in order, as first written: for setting up where no unit is
- * known yet. Neither "all units" nor committees nor posts.
- */
-export function namesInTable(texts: readonly string[]): string[] {
-  const names = new Map<string, string>();
-  for (const text of texts) {
-    for (const { text: stranger } of readUnits(text, []).unknown) {
-      const name = bareName(stranger);
-      if (LOOKS_LIKE_UNIT.test(name) && !names.has(textKey(name))) names.set(textKey(name), name);
-    }
-  }
-  return [...names.values()];
-}
-
 function markNames(text: string, { pattern, nameOf }: KnownUnits): MarkedText {
   const names: { written: string; unit: string }[] = [];
   if (pattern === null) return { text, names };
@@ -125,31 +109,39 @@ function markNames(text: string, { pattern, nameOf }: KnownUnits): MarkedText {
 
 function readPiece(piece: string, marked: MarkedText, known: KnownUnits): PieceReading {
   const text = piece
-    .replace(/[()\n]/g, ' ')
     .replace(BULLETS, '')
+    .replace(/[()\n]/g, ' ')
     .trim();
   const written = asWritten(text, marked);
-  if (!/[ก-ฮa-z]/i.test(written)) return {};
+  if (!/[ก-ฮa-z]/i.test(written) || LABEL.test(written)) return {};
   if (!text.startsWith('⟦') && COMMITTEE.test(written)) return { committee: written };
   if (NAME_MARK.test(text)) return readNamedPiece(text, written, marked);
+  // Before a clipped name is looked for: a bare ผู้อำนวยการ begins a post that may be known.
+  if (OFFICER.test(text)) return { committee: written };
   const unit = shortenedUnit(bareName(written), known);
   if (unit !== null) return { units: [unit] };
-  if (OFFICER.test(text)) return { committee: written };
   return SECTION.test(text) ? { section: written } : { stranger: written };
 }
 
 /** A piece with known names: they count unless other letters are glued to them (กองช่าง in กองช่างสุขาภิบาล). */
 function readNamedPiece(text: string, written: string, marked: MarkedText): PieceReading {
   const gaps = text.split(/⟦\d+⟧/);
-  const before = gaps[0] ?? '';
-  const after = gaps[gaps.length - 1] ?? '';
-  const properBefore = [/^$/, POST_OF_UNIT, OFFICER, SECTION].some(proper => proper.test(before));
-  const properAfter = [/^$/, OFFICE_TYPE, SECTION, /^เป็น/].some(proper => proper.test(after.trim()));
-  const glued = (!properBefore && !before.endsWith(' ')) || (!properAfter && !after.startsWith(' '));
-  if (glued) return { stranger: written };
+  const before = withoutDashes(gaps[0] ?? '');
+  const after = withoutDashes(gaps[gaps.length - 1] ?? '');
+  const properBefore = [/^$/, POST_OF_UNIT, OFFICER, SECTION].some(proper => proper.test(before.trim()));
+  const properAfter = [/^$/, OFFICE_TYPE, SECTION, OFFICER, /^(?:เป็น|โดย|ทุก(?:คน|ท่าน)$)/].some(proper =>
+    proper.test(after.trim()),
+  );
+  if ((!properBefore && /[ก-๎\w]$/.test(before)) || (!properAfter && /^[ก-๎\w]/.test(after)))
+    return { stranger: written };
   const units = unitsIn(text, marked);
   const stranger = [properBefore ? '' : before, properAfter ? '' : after].join(' ').trim();
-  return stranger === '' ? { units } : { units, stranger };
+  return /[ก-ฮa-z]/i.test(stranger) ? { units, stranger } : { units };
+}
+
+/** Dashes and colons between a name and what stands beside it are layout. */
+function withoutDashes(text: string): string {
+  return text.replace(/^ *[-–—:|]+ *|[-–—:|]+ *$/g, ' ');
 }
 
 function unitsIn(text: string, { names }: MarkedText): string[] {
@@ -162,11 +154,6 @@ function asWritten(text: string, { names }: MarkedText): string {
     .map((part, index) => (index % 2 === 1 ? (names[Number(part)]?.written ?? '') : part))
     .join('')
     .trim();
-}
-
-/** A name without the post before it and the office's type after it: "ผู้อำนวยการกองคลัง อบต." is กองคลัง. */
-function bareName(text: string): string {
-  return text.replace(POST_PREFIX, '').replace(OFFICE_TYPE_AFTER, '').trim();
 }
 
 function distinct(texts: readonly string[]): string[] {

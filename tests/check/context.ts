@@ -6,7 +6,8 @@ import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/measure/col
 import { DEFAULT_INDICATORS } from '../../src/measure/indicators';
 import { readRegister } from '../../src/measure/register';
 import type { Settings } from '../../src/measure/settings';
-import { namesInTable, type Unit } from '../../src/measure/units';
+import { namesInTable } from '../../src/measure/table-units';
+import type { Unit } from '../../src/measure/units';
 
 /** A row's cells by column; what is left out is as `PROPER` has it. */
 export type Row = Partial<Readonly<Record<StaffColumn, Cell>>>;
