@@ -3,15 +3,38 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { exampleTable, fillIn, readExample } from '../examples/office';
+import { toThaiDigits } from '../src/thai/numerals';
 import { createScriptContext } from './host/context';
 import { createHost, type Manifest, type Run } from './host/host';
 import { newWorkbook, type WorkbookModel } from './workbook/model';
 
-// `npm run bench`: what each command costs, for the example's 25 rows and for a hundred times as many.
+// `npm run bench`: what each command costs, for the example's 25 rows and for a hundred times as many; and *check* of a whole
+// province's rows, and of a row whose every cell is full of one thing.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')) as Manifest;
 const office = readExample(join(root, 'examples/office.json'));
+
+const MANY_ROWS = 10_000;
+const LONGEST_CELL = 50_000;
+/** What makes a careless pattern run away: spaces, one letter, marks, links, dots, digits, brackets, line ends, words, faults. */
+const PIECES = [
+  ' ',
+  'ก',
+  '่',
+  'กํ่า',
+  'http://a.co/x ',
+  '.',
+  '๑',
+  'a',
+  '(',
+  '\n',
+  'ดำเนินการ',
+  'ก\u200b',
+  '1๒',
+  'กฏหมาย',
+  '{{ [ ',
+];
 
 const COMMANDS: readonly (readonly [name: string, args: readonly unknown[]])[] = [
   ['onOpen', []],
@@ -24,17 +47,43 @@ const COMMANDS: readonly (readonly [name: string, args: readonly unknown[]])[] =
 ];
 
 console.log(`loading dist/Code.js: ${median(Array.from({ length: 15 }, loadMs)).toFixed(1)} ms (median of 15)\n`);
-console.log('command         rows  Google calls  modelled s   CPU ms');
-for (const times of [1, 100]) {
-  const workbook = exampleOf(times);
-  for (const [name, args] of COMMANDS) report(name, 25 * times, measure(workbook, name, args));
+console.log('command                           rows  Google calls  modelled s   CPU ms');
+for (const rows of [25, 2500]) {
+  const workbook = workbookOf(repeated(rows));
+  for (const [name, args] of COMMANDS) report(name, String(rows), measure(workbook, name, args));
+}
+reportCheck(`${MANY_ROWS} repeated`, repeated(MANY_ROWS));
+reportCheck(`${MANY_ROWS} distinct`, distinct(MANY_ROWS));
+for (const piece of PIECES) reportCheck(`25 and ${JSON.stringify(piece)}`, [...repeated(25), longRow(piece)]);
+
+function reportCheck(rows: string, table: readonly string[][]): void {
+  report('checkEntries', rows, measure(workbookOf(table), 'checkEntries', []));
 }
 
-/** The example's table, repeated. */
-function exampleOf(times: number): WorkbookModel {
+/** So many rows of the example's. */
+function repeated(rows: number): string[][] {
+  const [, ...example] = exampleTable(office);
+  return Array.from({ length: rows }, (_, row) => example[row % example.length] ?? []);
+}
+
+/** The same, no method, result, suggestion or evidence like another: groups, units and periods are few in any plan. */
+function distinct(rows: number): string[][] {
+  const isOwn = (column: number) => column === 1 || column > 3;
+  return repeated(rows).map((cells, row) =>
+    cells.map((text, column) => (isOwn(column) && text !== '' ? `${text} (หมู่ที่ ${toThaiDigits(row + 1)})` : text)),
+  );
+}
+
+/** Every cell as long as Sheets lets it be. */
+function longRow(piece: string): string[] {
+  const [headings = []] = exampleTable(office);
+  return headings.map(() => piece.repeat(LONGEST_CELL / piece.length));
+}
+
+function workbookOf(rows: readonly string[][]): WorkbookModel {
   const workbook = newWorkbook('bench');
-  const [headings = [], ...rows] = exampleTable(office);
-  const cells = [headings, ...Array.from({ length: times }, () => rows).flat()];
+  const [headings = []] = exampleTable(office);
+  const cells = [headings, ...rows];
   hostOver(workbook).call('setUp', [{ fiscalYear: office.fiscalYear, table: { name: 'bench', cells } }]);
   fillIn(workbook, office);
   hostOver(workbook).call('turnOnDaily');
@@ -48,11 +97,11 @@ function measure(workbook: WorkbookModel, name: string, args: readonly unknown[]
   return { run, cpuMs: (user + system) / 1000 };
 }
 
-function report(name: string, rows: number, { run, cpuMs }: { readonly run: Run; readonly cpuMs: number }): void {
+function report(name: string, rows: string, { run, cpuMs }: { readonly run: Run; readonly cpuMs: number }): void {
   const figures = [run.calls.total, (run.modelledMs / 1000).toFixed(1), cpuMs.toFixed(0)];
   const [calls, seconds, cpu] = figures.map(figure => String(figure));
   console.log(
-    `${name.padEnd(15)} ${String(rows).padStart(4)} ${calls?.padStart(13)} ${seconds?.padStart(11)} ${cpu?.padStart(8)}`,
+    `${name.padEnd(15)} ${rows.padStart(22)} ${calls?.padStart(13)} ${seconds?.padStart(11)} ${cpu?.padStart(8)}`,
   );
 }
 
