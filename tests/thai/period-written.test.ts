@@ -50,12 +50,12 @@ const closed = (text: string) => (text.startsWith('(') ? `${text})` : text);
 
 describe('what is written of a period is read as it was meant', () => {
   test('from a month to a month', () => {
-    const years = fc.constantFrom('both', 'end', 'none');
+    const years = fc.constantFrom('both', 'start', 'end', 'none');
     fc.assert(
       fc.property(fiscalMonths, anyHand(), years, opening, ({ fiscalYear, from, to }, hand, given, words) => {
         fc.pre(plain(from) !== plain(to));
-        const first = given === 'both' ? monthBy(hand, from) : monthNameBy(hand, from.month);
-        const last = given === 'none' ? monthNameBy(hand, to.month) : monthBy(hand, to);
+        const first = given === 'both' || given === 'start' ? monthBy(hand, from) : monthNameBy(hand, from.month);
+        const last = given === 'both' || given === 'end' ? monthBy(hand, to) : monthNameBy(hand, to.month);
         reads(inDigits(closed(`${words}${first}${hand.range}${last}`), hand), fiscalYear, from, lastOfMonth(to));
       }),
       RUNS,
@@ -166,6 +166,28 @@ describe('what is written of a period is read as it was meant', () => {
           const to = monthsLater(from, length - 1);
           const range = told ? ` (${monthBy(hand, from)}${hand.range}${monthBy(hand, to)})` : '';
           reads(inDigits(`รอบ ${length} เดือน${range}`, hand), fiscalYear, from, lastOfMonth(to));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('halves of the fiscal year', () => {
+    const halves = fc.constantFrom(
+      ...['ครึ่งปีแรก', 'รอบ 6 เดือนแรก', 'รอบแรก', 'รอบที่ 1', '6 เดือนแรก'].map(text => [text, 0] as const),
+      ...['ครึ่งปีหลัง', 'รอบ 6 เดือนหลัง', 'รอบที่ 2', '6 เดือนหลัง'].map(text => [text, 6] as const),
+    );
+    fc.assert(
+      fc.property(
+        halves,
+        anyHand(),
+        fc.boolean(),
+        fc.integer({ min: 2560, max: 2575 }),
+        ([half, skipped], hand, told, year) => {
+          const from = monthsLater(october(year), skipped);
+          const to = monthsLater(from, 5);
+          const range = told ? ` (${monthBy(hand, from)}${hand.range}${monthBy(hand, to)})` : '';
+          reads(inDigits(`${half}${range}`, hand), year, from, lastOfMonth(to));
         },
       ),
       RUNS,
