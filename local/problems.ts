@@ -24,6 +24,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}: rows or columns moved while this ran; run it again${
       rows.length > 0 ? ` (rows ${rows.join(', ')}; if it stays so, unmerge cells in the tool's columns)` : ''
     }`,
+  badEmblem: () => 'the emblem is no PNG picture of 35 KB at most; give another file',
   errorsInEntries: ({ count }) =>
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries; run check to see them, or give --draft`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,

@@ -34,6 +34,8 @@ export type Problem =
   | { readonly code: 'newerLayout'; readonly layout: number }
   /** Another command holds the document's lock. */
   | { readonly code: 'busy' }
+  /** The picture for the memo is no PNG, or larger than a cell holds. */
+  | { readonly code: 'badEmblem' }
   /** Rows moved under the command twice; the tool's cells of these rows were cleared. */
   | { readonly code: 'rowsMoved'; readonly sheet: string; readonly rows: readonly number[] }
   /** The entries hold errors, and no draft was asked for. */

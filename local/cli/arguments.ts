@@ -1,13 +1,25 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Edition } from '../../src/report/choices';
 import { BadInput } from '../bad-input';
 
 /** What the command line asks for. `today` is YYYY-MM-DD, or null for the real one. */
 export type Command = Shared &
   (
-    | { readonly verb: 'setup'; readonly from: string | null; readonly fiscalYear: number | null }
+    | {
+        readonly verb: 'setup';
+        readonly from: string | null;
+        readonly fiscalYear: number | null;
+        readonly emblem: string | null;
+      }
     | { readonly verb: 'check' | 'flag' | 'undo' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
-    | { readonly verb: 'report'; readonly round: 6 | 12; readonly out: string; readonly draft: boolean }
+    | {
+        readonly verb: 'report';
+        readonly round: 6 | 12;
+        readonly out: string;
+        readonly draft: boolean;
+        readonly edition: Edition;
+      }
     | {
         readonly verb: 'remind';
         readonly out: string | null;
@@ -24,12 +36,12 @@ interface Shared {
 
 export const USAGE = `matrakan over a workbook file, with the verbs of the sheet's menu:
 
-  setup  BOOK.xlsx [--from TABLE.csv|.xlsx] [--fiscal-year 2565]
+  setup  BOOK.xlsx [--from TABLE.csv|.xlsx] [--fiscal-year 2565] [--emblem FILE.png]
   check  BOOK.xlsx
   fix    BOOK.xlsx [--dry-run]
   undo   BOOK.xlsx
   flag   BOOK.xlsx
-  report BOOK.xlsx --round 6|12 --out DIR [--draft]
+  report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--draft]
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
 
 All take --today YYYY-MM-DD and --json (one JSON object on standard output).
@@ -42,12 +54,12 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const SHARED: Options = { today: text, json: flag };
 const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
-  setup: { ...SHARED, from: text, 'fiscal-year': text },
+  setup: { ...SHARED, from: text, 'fiscal-year': text, emblem: text },
   check: SHARED,
   fix: { ...SHARED, 'dry-run': flag },
   undo: SHARED,
   flag: SHARED,
-  report: { ...SHARED, round: text, out: text, draft: flag },
+  report: { ...SHARED, round: text, out: text, edition: text, draft: flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
 };
 const VERBS = Object.keys(OPTIONS);
@@ -110,10 +122,15 @@ function own(verb: Command['verb'], values: Values) {
   const out = values.get('out') ?? null;
   switch (verb) {
     case 'setup':
-      return { verb, from: values.get('from') ?? null, fiscalYear: fiscalYearOf(values) };
+      return {
+        verb,
+        from: values.get('from') ?? null,
+        fiscalYear: fiscalYearOf(values),
+        emblem: values.get('emblem') ?? null,
+      };
     case 'report':
       if (out === null) throw new BadInput('report: --out DIR is missing: the folder the report goes to');
-      return { verb, out, round: roundOf(values), draft: values.has('draft') };
+      return { verb, out, round: roundOf(values), edition: editionOf(values), draft: values.has('draft') };
     case 'fix':
       return { verb, dryRun: values.has('dry-run') };
     case 'remind':
@@ -148,9 +165,16 @@ function fiscalYearOf(values: Values): number | null {
 function roundOf(values: Values): 6 | 12 {
   const round = values.get('round');
   if (round === undefined) throw new BadInput('report: --round is missing: 6 or 12, the months it covers');
-  if (round === '6') return 6;
-  if (round === '12') return 12;
+  // ๖ and ๑๒ are what a Thai keyboard gives.
+  if (round === '6' || round === '๖') return 6;
+  if (round === '12' || round === '๑๒') return 12;
   throw new BadInput(`report: --round ${round}: is neither 6 nor 12`);
+}
+
+function editionOf(values: Values): Edition {
+  const edition = values.get('edition') ?? 'executive';
+  if (edition === 'executive' || edition === 'public') return edition;
+  throw new BadInput(`report: --edition ${edition}: is neither executive nor public`);
 }
 
 function smtpOf(values: Values): string | null {

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import type { Manifest } from '../host/host';
 import { problemLine } from '../problems';
+import { readBytes } from '../workbook/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
 import { checkFolder } from './folder';
 import type { Ending, FromWorker, GoogleCalls, Job } from './job';
@@ -88,15 +89,31 @@ const FUNCTIONS: Readonly<Record<Command['verb'], string>> = {
 function optionsOf(command: Command): Record<string, unknown> {
   switch (command.verb) {
     case 'setup':
-      return command.fiscalYear === null ? {} : { fiscalYear: command.fiscalYear };
+      return {
+        ...(command.fiscalYear !== null && { fiscalYear: command.fiscalYear }),
+        ...(command.emblem !== null && { emblem: emblemIn(command.emblem) }),
+      };
     case 'report':
-      return { round: command.round, draft: command.draft };
+      return { round: command.round, draft: command.draft, edition: command.edition };
     case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };
     default:
       return {};
   }
+}
+
+/** Excel's limit of a cell, 32,767 characters of base64, comes before Google's. */
+const LARGEST_EMBLEM = 24_573;
+
+/** @throws BadInput where there is no such file, or it is too large for a workbook. Whether it is a PNG the command says. */
+function emblemIn(path: string): string {
+  const { bytes } = readBytes(path);
+  if (bytes.length <= LARGEST_EMBLEM) return bytes.toString('base64');
+  const size = Math.ceil(bytes.length / 1024);
+  throw new BadInput(
+    `${path}: is ${size} KB; a cell of an .xlsx file holds a picture of 23 KB at most: make it smaller`,
+  );
 }
 
 /** Runs the job in a worker, and delivers its mails meanwhile. */

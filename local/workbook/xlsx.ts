@@ -113,7 +113,7 @@ async function openFile(path: string, bytes: Uint8Array, options: ReadOptions): 
 }
 
 /** @throws BadInput when there is no such file, or it may not be read. */
-export function readBytes(path: string): { bytes: Uint8Array; stamp: FileStamp } {
+export function readBytes(path: string): { bytes: Buffer; stamp: FileStamp } {
   if (!existsSync(path)) throw new BadInput(`${path}: no such file`);
   try {
     return { bytes: readFileSync(path), stamp: stampOf(path) };

@@ -3,6 +3,7 @@ import { checkRound, checkSettings } from '../check/check-settings';
 import { sentenceOfSetting } from '../check/setting-messages';
 import { readWording } from '../layout/read-wording';
 import { progressOf } from '../progress/progress';
+import type { Edition } from '../report/choices';
 import { composeReport } from '../report/compose';
 import type { Adapters, Kept } from './adapters';
 import { MESSAGES } from './messages';
@@ -16,6 +17,8 @@ export interface ReportOptions {
   readonly round: 6 | 12;
   /** Builds in spite of errors, and marks every page as a draft. */
   readonly draft: boolean;
+  /** Left out, it is the one for the mayor. */
+  readonly edition?: Edition;
 }
 
 export interface ReportData {
@@ -46,7 +49,7 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   const doubts = checkRound(office.settings, options.round, office.today);
   const warnings = counts.warning + checkSettings(office.settings, office.today).length;
   if (counts.error > 0 && !options.draft) return { problem: { code: 'errorsInEntries', count: counts.error } };
-  const composed = compose(office, options);
+  const composed = compose(office, options, adapters.clock.time());
   const kept = adapters.archive.keep(composed, adapters.userStore.get(FOLDER));
   if (kept.folderId !== null) adapters.userStore.set(FOLDER, kept.folderId);
   if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
@@ -62,7 +65,11 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   };
 }
 
-function compose({ register, settings, today, grids, places }: Office, { round, draft }: ReportOptions) {
+function compose(
+  { register, settings, today, grids, places }: Office,
+  { round, draft, edition = 'executive' }: ReportOptions,
+  time: string,
+) {
   return composeReport({
     settings,
     wording: readWording(houseGrid(grids, 'wording', places)),
@@ -70,6 +77,8 @@ function compose({ register, settings, today, grids, places }: Office, { round, 
     round,
     today,
     draft,
+    edition,
+    time,
   });
 }
 

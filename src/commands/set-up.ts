@@ -6,6 +6,7 @@ import { planHouseSheet } from '../layout/plan-house';
 import { planAdoption, planNewRegister } from '../layout/plan-register';
 import { plannedYear } from '../layout/planned-year';
 import { readFiscalYear, settingPlaces } from '../layout/read-settings';
+import { SETTING_ROWS, type SettingKey } from '../layout/settings-rows';
 import { HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../layout/sheets';
 import { type Cell, textOf } from '../measure/cell';
 import type { StaffColumn } from '../measure/columns';
@@ -13,6 +14,7 @@ import { type Grid, isEmptyGrid } from '../measure/grid';
 import { findHeadingRow, readHeadings } from '../measure/heading-row';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
 import type { Stopped } from '../problem';
+import { readPng } from '../report/png';
 import { fiscalYearOf } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
@@ -24,6 +26,8 @@ import { type Ending, runCommand } from './run';
 export interface SetUpOptions {
   /** B.E.; left out, it is what the settings say, else what the periods name, else today's. */
   readonly fiscalYear?: number;
+  /** The memo's emblem: a PNG in base64. */
+  readonly emblem?: string;
   /** A table to fill a new register with: its file's name, and its cells from A1. */
   readonly table?: { readonly name: string; readonly cells: readonly (readonly Cell[])[] };
 }
@@ -39,6 +43,8 @@ export interface SetUpData {
 
 const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
 const NEW_REGISTER_ROWS = 1000;
+/** 35 KB of picture. */
+const LONGEST_EMBLEM = Math.ceil((35 * 1024) / 3) * 4;
 
 /** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
@@ -48,6 +54,7 @@ export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpD
 function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   const { documentStore, layout, book } = adapters;
   if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
+  if (options.emblem !== undefined && !fitsCell(options.emblem)) return { problem: { code: 'badEmblem' } };
   const version = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
   if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
   migrate(
@@ -94,14 +101,22 @@ function planAll(
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
   const written = options.fiscalYear ?? readFiscalYear(houseGrids['settings']);
   const fiscalYear = written ?? plannedYear(table ? columnCells(table, 'period') : []) ?? fiscalYearOf(clock.today());
+  const given = {
+    ...(options.fiscalYear !== undefined && { fiscalYear: String(options.fiscalYear) }),
+    ...(options.emblem !== undefined && { emblem: options.emblem }),
+  };
   const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
   const house = HOUSE_KEYS.flatMap((key, index) => {
     const grid = houseGrids[key];
-    const rows = initialRows(key, { grids: houseGrids, fiscalYear, unitTexts });
+    const rows = initialRows(key, {
+      grids: houseGrids,
+      given: { ...given, fiscalYear: String(fiscalYear) },
+      unitTexts,
+    });
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
-  const changes = [...house, ...fiscalYearChange(houseGrids['settings'], options.fiscalYear), ...register];
+  const changes = [...house, ...settingChanges(houseGrids['settings'], given), ...register];
   return { register: found?.name ?? REGISTER_NAME, fiscalYear, changes };
 }
 
@@ -141,14 +156,21 @@ function columnCells(grid: Grid, key: StaffColumn): Cell[] {
   return at === null ? [] : grid.cells.slice(row).map(cells => cells[at - 1] ?? '');
 }
 
-/** A fiscal year asked for by name goes into the settings that are there already. */
-function fiscalYearChange(grid: Grid | undefined, fiscalYear: number | undefined): SheetChange[] {
-  const row = settingPlaces(grid).get('fiscalYear');
-  if (!grid || row === undefined || fiscalYear === undefined) return [];
-  const written = textOf(grid.cells[row - 1]?.[1]).trim();
-  return written === String(fiscalYear)
-    ? []
-    : [{ kind: 'write', sheet: grid.name, row, column: 2, rows: [[String(fiscalYear)]] }];
+/** What was asked for by name goes into the settings that are there already. */
+function settingChanges(grid: Grid | undefined, given: Partial<Record<SettingKey, string>>): SheetChange[] {
+  const places = settingPlaces(grid);
+  return SETTING_ROWS.flatMap(({ key }): SheetChange[] => {
+    const value = given[key];
+    const row = places.get(key);
+    if (!grid || row === undefined || value === undefined || textOf(grid.cells[row - 1]?.[1]).trim() === value)
+      return [];
+    return [{ kind: 'write', sheet: grid.name, row, column: 2, rows: [[value]] }];
+  });
+}
+
+/** A cell holds 50,000 characters, and base64 takes four for three bytes. */
+function fitsCell(emblem: string): boolean {
+  return readPng(emblem) !== null && emblem.length <= LONGEST_EMBLEM;
 }
 
 /** Sheets are known by their ids from now on, whatever people call them; the book's own id tells a copy from the original. */

@@ -75,7 +75,7 @@ function applyLook(range: Range, look: Look): void {
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
   if (look.bold) range.setFontWeight('bold');
   if (look.background !== undefined) range.setBackground(look.background);
-  if (look.wrap) range.setWrap(true);
+  if (look.wrap !== undefined) range.setWrap(look.wrap);
   if (look.top) range.setVerticalAlignment('top');
   if (look.center) range.setHorizontalAlignment('center').setVerticalAlignment('middle');
 }

@@ -1,10 +1,11 @@
 import { textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
 import { namesInTable } from '../measure/table-units';
+import { CHOICE_ROWS } from '../report/choices';
 import { DEFAULT_WORDING } from '../report/wording';
 import { houseRows } from './house-rows';
 import { settingPlaces } from './read-settings';
-import { SETTING_ROWS } from './settings-rows';
+import { SETTING_ROWS, type SettingKey } from './settings-rows';
 import { type HouseSheetKey, WAYS_TO_REACH } from './sheets';
 
 /** The usual units of a subdistrict office, for a register that names none yet. */
@@ -18,31 +19,46 @@ const TOP_ROWS = [
 
 export interface InitialRows {
   readonly grids: { readonly [Key in HouseSheetKey]?: Grid | undefined };
-  readonly fiscalYear: number;
+  /** Values for settings that are not there yet, in place of the initial ones. */
+  readonly given: Partial<Readonly<Record<SettingKey, string>>>;
   /** What the register's ผู้รับผิดชอบ column holds. */
   readonly unitTexts: readonly string[];
 }
 
-/** The rows that a house sheet lacks, in the order of its columns. */
-export function initialRows(key: HouseSheetKey, { grids, fiscalYear, unitTexts }: InitialRows): readonly string[][] {
-  if (key === 'settings') return missingSettings(grids.settings, fiscalYear);
+/** A row that a house sheet lacks: its cells in the order of the sheet's columns, and what its `chosen` column offers. */
+export interface NewRow {
+  readonly cells: readonly string[];
+  readonly choices?: readonly string[];
+  /** Its `chosen` column stays one line high. */
+  readonly clipped?: true;
+}
+
+/** The rows that a house sheet lacks. */
+export function initialRows(key: HouseSheetKey, { grids, given, unitTexts }: InitialRows): readonly NewRow[] {
+  if (key === 'settings') return missingSettings(grids.settings, given);
   if (key === 'wording') return missingWording(grids.wording);
-  if (key === 'units' && houseRows(grids.units, 'units').length === 0) return unitRows(unitTexts);
+  if (key === 'units' && houseRows(grids.units, 'units').length === 0) {
+    return unitRows(unitTexts).map(cells => ({ cells }));
+  }
   return [];
 }
 
-function missingSettings(grid: Grid | undefined, fiscalYear: number): string[][] {
+function missingSettings(grid: Grid | undefined, given: InitialRows['given']): NewRow[] {
   const there = settingPlaces(grid);
-  return SETTING_ROWS.filter(({ key }) => !there.has(key)).map(({ key, label, initial, about }) => [
-    label,
-    key === 'fiscalYear' ? String(fiscalYear) : initial,
-    about,
-  ]);
+  return SETTING_ROWS.filter(({ key }) => !there.has(key)).map(({ key, label, initial, about, choices, clipped }) => ({
+    cells: [label, given[key] ?? initial, about],
+    ...(choices && { choices }),
+    ...(clipped && { clipped }),
+  }));
 }
 
-function missingWording(grid: Grid | undefined): string[][] {
+function missingWording(grid: Grid | undefined): NewRow[] {
   const there = houseRows(grid, 'wording').map(({ cells }) => textOf(cells[0]).trim());
-  return DEFAULT_WORDING.filter(({ key }) => !there.includes(key)).map(({ key, label, text }) => [key, label, text]);
+  const rows: (NewRow & { key: string })[] = [
+    ...CHOICE_ROWS.map(({ key, label, choices }) => ({ key, cells: [key, label, choices[0] ?? ''], choices })),
+    ...DEFAULT_WORDING.map(({ key, label, text }) => ({ key, cells: [key, label, text] })),
+  ];
+  return rows.filter(({ key }) => !there.includes(key));
 }
 
 function unitRows(unitTexts: readonly string[]): string[][] {

@@ -2,6 +2,7 @@ import type { Cell } from '../measure/cell';
 import { textOf } from '../measure/cell';
 import type { SheetChange, SheetState } from './changes';
 import { housePlaces } from './house-rows';
+import type { NewRow } from './initial-rows';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseColumn, type HouseSheet, type HouseSheetKey } from './sheets';
 
 const HEADING_LOOK = { bold: true, background: '#d9ead3', wrap: true, center: true } as const;
@@ -14,7 +15,7 @@ export function planHouseSheet(
   key: HouseSheetKey,
   state: SheetState | undefined,
   index: number,
-  rows: readonly (readonly string[])[],
+  rows: readonly NewRow[],
 ): SheetChange[] {
   const sheet = state ? { ...HOUSE_SHEETS[key], name: state.grid.name } : HOUSE_SHEETS[key];
   if (!state) return [...makeSheet(sheet, index), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
@@ -88,23 +89,40 @@ function appendRows(
   sheet: HouseSheet,
   after: number,
   places: readonly number[],
-  rows: readonly (readonly string[])[],
+  rows: readonly NewRow[],
 ): SheetChange[] {
   if (rows.length === 0) return [];
   const grow = { kind: 'grow', sheet: sheet.name, rows: after + rows.length, columns: Math.max(...places) } as const;
-  const block = places.every((at, index) => at === (places[0] ?? 1) + index);
-  if (block) return [grow, { kind: 'write', sheet: sheet.name, row: after + 1, column: places[0] ?? 1, rows }];
-  const columns = places.map(
-    (at, index) =>
-      ({
-        kind: 'write',
-        sheet: sheet.name,
-        row: after + 1,
-        column: at,
-        rows: rows.map(row => [row[index] ?? '']),
-      }) as const,
-  );
-  return [grow, ...columns];
+  const write = (column: number, cells: readonly (readonly string[])[]) =>
+    ({ kind: 'write', sheet: sheet.name, row: after + 1, column, rows: cells }) as const;
+  const isBlock = places.every((at, index) => at === (places[0] ?? 1) + index);
+  const writes = isBlock
+    ? [
+        write(
+          places[0] ?? 1,
+          rows.map(({ cells }) => cells),
+        ),
+      ]
+    : places.map((at, index) =>
+        write(
+          at,
+          rows.map(({ cells }) => [cells[index] ?? '']),
+        ),
+      );
+  return [grow, ...writes, ...rowChanges(sheet, after, places, rows)];
+}
+
+/** What single rows have of their own: a choice, or a value too long to show. */
+function rowChanges({ name, columns }: HouseSheet, after: number, places: readonly number[], rows: readonly NewRow[]) {
+  const column = places[columns.findIndex(({ chosen }) => chosen)];
+  return rows.flatMap(({ choices, clipped }, index): SheetChange[] => {
+    if (column === undefined) return [];
+    const block = { row: after + 1 + index, column, rows: 1, columns: 1 };
+    return [
+      ...(choices ? [{ kind: 'dropDown', sheet: name, block, from: choices, strict: true, help: '' } as const] : []),
+      ...(clipped ? [{ kind: 'look', sheet: name, block, look: { wrap: false } } as const] : []),
+    ];
+  });
 }
 
 function freeze(sheet: HouseSheet): SheetChange {

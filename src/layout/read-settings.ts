@@ -1,13 +1,14 @@
 import { type Cell, textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
+import { usualPosts } from '../measure/office-posts';
 import type { Settings, Signer } from '../measure/settings';
 import { fiscalYearOf, type PlainDate } from '../thai/calendar';
 import { toWesternDigits } from '../thai/numerals';
 import { readPeriodCell } from '../thai/period';
 import { headingKey } from '../thai/text';
 import { houseRows } from './house-rows';
-import { SETTING_ROWS, type SettingKey, type SignerKey } from './settings-rows';
+import { DECIDERS, type DeciderKey, NO, SETTING_ROWS, type SettingKey, type SignerKey } from './settings-rows';
 
 const DEFAULT_TITLE = 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 
@@ -17,6 +18,13 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
   const text = (key: SettingKey) => textOf(cells.get(key)).trim();
   const fiscalYear = yearOf(text('fiscalYear')) ?? fiscalYearOf(today);
   const usual = usualItem(fiscalYear);
+  const posts = usualPosts(text('officeName'));
+  const signer = (who: SignerKey, usualPost: string): Signer => ({
+    heading: isDecider(who) ? text(`${who}Heading`) : '',
+    name: text(`${who}Name`),
+    post: text(`${who}Post`) || usualPost,
+    acting: text(`${who}Acting`),
+  });
   return {
     officeName: text('officeName'),
     district: text('district'),
@@ -28,10 +36,14 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     memoUnit: text('memoUnit'),
     memoNumber: text('memoNumber'),
     memoDate: dayOf(cells.get('memoDate') ?? '', fiscalYear),
-    reporter: signerOf(text, 'reporter'),
-    certifier: signerOf(text, 'certifier'),
-    chief: signerOf(text, 'chief'),
-    mayor: signerOf(text, 'mayor'),
+    emblem: text('emblem').replace(/\s/g, ''),
+    reporter: signer('reporter', posts.head),
+    certifier: signer('certifier', posts.head),
+    reviewer1: signer('reviewer1', ''),
+    reviewer2: signer('reviewer2', ''),
+    chief: signer('chief', posts.chief),
+    mayor: signer('mayor', posts.mayor),
+    sharesReports: text('sharesReports') !== NO,
     contactName: text('contactName'),
     contactPhone: text('contactPhone'),
     contactEmail: text('contactEmail'),
@@ -56,8 +68,8 @@ function labelledRows(grid: Grid | undefined): { key: SettingKey; row: number; v
   });
 }
 
-function signerOf(text: (key: SettingKey) => string, who: SignerKey): Signer {
-  return { name: text(`${who}Name`), post: text(`${who}Post`), acting: text(`${who}Acting`) };
+function isDecider(who: SignerKey): who is DeciderKey {
+  return DECIDERS.some(one => one === who);
 }
 
 /** The fiscal year (B.E.) that the sheet names, or null where it names none that can be read. */

@@ -12,14 +12,22 @@ export type SettingKey =
   | 'memoUnit'
   | 'memoNumber'
   | 'memoDate'
+  | 'emblem'
   | `${SignerKey}${'Name' | 'Post' | 'Acting'}`
+  | `${DeciderKey}Heading`
+  | 'sharesReports'
   | 'contactName'
   | 'contactPhone'
   | 'contactEmail'
   | 'sheetLink'
   | 'indicators';
 
-export type SignerKey = 'reporter' | 'certifier' | 'chief' | 'mayor';
+export type SignerKey = 'reporter' | 'certifier' | DeciderKey;
+
+/** Those below the memo, in the order they sign. */
+export const DECIDERS = ['reviewer1', 'reviewer2', 'chief', 'mayor'] as const;
+
+export type DeciderKey = (typeof DECIDERS)[number];
 
 export interface SettingRow {
   readonly key: SettingKey;
@@ -27,17 +35,39 @@ export interface SettingRow {
   /** What set-up writes into a new sheet. */
   readonly initial: string;
   readonly about: string;
+  readonly choices?: readonly string[];
+  /** Its value is too long to be shown whole. */
+  readonly clipped?: true;
 }
 
-const signer = (key: SignerKey, who: string, post: string): SettingRow[] => [
-  { key: `${key}Name`, label: `${who}: ชื่อ-สกุล`, initial: '', about: 'เว้นว่างได้ รายงานจะพิมพ์เส้นประไว้ให้' },
-  { key: `${key}Post`, label: `${who}: ตำแหน่ง`, initial: post, about: 'ตำแหน่งใต้ลายมือชื่อ' },
+export const YES = 'ใช่';
+export const NO = 'ไม่';
+
+const POST_ABOUT = 'ตำแหน่งใต้ลายมือชื่อ เว้นว่างเพื่อใช้ตำแหน่งตามประเภทของหน่วยงาน';
+
+const signer = (key: SignerKey, who: string, nameAbout: string, postAbout = POST_ABOUT): SettingRow[] => [
+  { key: `${key}Name`, label: `${who}: ชื่อ-สกุล`, initial: '', about: nameAbout },
+  { key: `${key}Post`, label: `${who}: ตำแหน่ง`, initial: '', about: postAbout },
   {
     key: `${key}Acting`,
     label: `${who}: ผู้ทำการแทน`,
     initial: '',
     about: 'บรรทัดใต้ตำแหน่ง เช่น รักษาราชการแทน ตามด้วยตำแหน่ง เว้นว่างเมื่อไม่มี',
   },
+];
+
+const DOTS_ABOUT = 'เว้นว่างได้ รายงานจะพิมพ์เส้นประไว้ให้';
+const OPTIONAL_ABOUT = 'ผู้ให้ความเห็นก่อนปลัด เช่น รองปลัด เว้นว่างเมื่อไม่มี';
+
+const decider = (
+  key: DeciderKey,
+  who: string,
+  heading: string,
+  nameAbout: string,
+  postAbout?: string,
+): SettingRow[] => [
+  { key: `${key}Heading`, label: `${who}: หัวข้อ`, initial: heading, about: 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ' },
+  ...signer(key, who, nameAbout, postAbout),
 ];
 
 export const SETTING_ROWS: readonly SettingRow[] = [
@@ -76,10 +106,26 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   },
   { key: 'memoNumber', label: 'เลขที่บันทึกข้อความ', initial: '', about: 'เว้นว่างเพื่อเขียนด้วยมือ' },
   { key: 'memoDate', label: 'วันที่บันทึกข้อความ', initial: '', about: 'เช่น ๓๐ มีนาคม ๒๕๖๙ เว้นว่างเพื่อเขียนด้วยมือ' },
-  ...signer('reporter', 'ผู้รายงาน', 'หัวหน้าสำนักปลัด'),
-  ...signer('certifier', 'ผู้รับรองข้อมูล', 'หัวหน้าสำนักปลัด'),
-  ...signer('chief', 'ปลัด', 'ปลัดองค์การบริหารส่วนตำบล'),
-  ...signer('mayor', 'นายก', 'นายกองค์การบริหารส่วนตำบล'),
+  {
+    key: 'emblem',
+    label: 'ตราครุฑ',
+    initial: '',
+    about: 'รูปตราครุฑของบันทึกข้อความ เก็บเป็นรหัสของไฟล์ PNG ซึ่งผู้ดูแลใส่ให้ เว้นว่างเพื่อเว้นที่ไว้',
+    clipped: true,
+  },
+  ...signer('reporter', 'ผู้รายงาน', DOTS_ABOUT),
+  ...signer('certifier', 'ผู้รับรองข้อมูล', DOTS_ABOUT),
+  ...decider('reviewer1', 'ผู้ให้ความเห็น ๑', '', OPTIONAL_ABOUT, 'ตำแหน่งใต้ลายมือชื่อ'),
+  ...decider('reviewer2', 'ผู้ให้ความเห็น ๒', '', OPTIONAL_ABOUT, 'ตำแหน่งใต้ลายมือชื่อ'),
+  ...decider('chief', 'ปลัด', 'ความเห็นปลัด', DOTS_ABOUT),
+  ...decider('mayor', 'นายก', 'คำสั่งนายก', DOTS_ABOUT),
+  {
+    key: 'sharesReports',
+    label: 'แชร์รายงานให้ผู้แก้ไขแผ่นงาน',
+    initial: YES,
+    about: 'เลือก ไม่ เพื่อให้เห็นเฉพาะผู้สร้างรายงาน',
+    choices: [YES, NO],
+  },
   { key: 'contactName', label: 'ผู้ประสานงาน: ชื่อ', initial: '', about: 'ผู้ที่ส่วนราชการสอบถามได้ ปรากฏท้ายหนังสือแจ้ง' },
   { key: 'contactPhone', label: 'ผู้ประสานงาน: โทรศัพท์', initial: '', about: '' },
   { key: 'contactEmail', label: 'ผู้ประสานงาน: อีเมล', initial: '', about: 'ผู้รับหนังสือแจ้งตอบกลับมาที่นี่' },

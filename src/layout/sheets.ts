@@ -9,6 +9,8 @@ export interface HouseColumn {
   /** Shown on the heading. */
   readonly note?: string;
   readonly choices?: readonly string[];
+  /** Where a row that offers choices of its own has them. */
+  readonly chosen?: true;
 }
 
 export interface HouseSheet {
@@ -28,7 +30,7 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
     name: 'ตั้งค่า',
     columns: [
       { heading: 'รายการ', pixels: 260 },
-      { heading: 'ค่า', pixels: 380, note: 'กรอกเฉพาะช่องนี้' },
+      { heading: 'ค่า', pixels: 380, note: 'กรอกเฉพาะช่องนี้', chosen: true },
       { heading: 'คำอธิบาย', pixels: 480 },
     ],
   },
@@ -49,7 +51,12 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
     columns: [
       { heading: 'รหัสข้อความ', pixels: 150 },
       { heading: 'ใช้ที่', pixels: 220 },
-      { heading: 'ข้อความ', pixels: 620, note: 'แก้ไขถ้อยคำได้ คำในวงเล็บปีกกาคู่ เช่น {{ปีงบประมาณ}} ระบบจะเติมให้จากแผ่นงานตั้งค่า' },
+      {
+        heading: 'ข้อความ',
+        pixels: 620,
+        note: 'แก้ไขถ้อยคำได้ คำในวงเล็บปีกกาคู่ เช่น {{ปีงบประมาณ}} ระบบจะเติมให้จากแผ่นงานตั้งค่า',
+        chosen: true,
+      },
     ],
   },
   holidays: {

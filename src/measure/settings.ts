@@ -1,7 +1,11 @@
 import type { PlainDate } from '../thai/calendar';
 
-/** A person who signs; a blank name is printed as dots. `acting` is the line under the post (รักษาราชการแทน …). */
+/**
+ * A person who signs; a blank name is printed as dots. `heading` stands above whoever decides below the memo (ความเห็นปลัด), and is ''
+ * for others. `acting` is the line under the post (รักษาราชการแทน …).
+ */
 export interface Signer {
+  readonly heading: string;
   readonly name: string;
   readonly post: string;
   readonly acting: string;
@@ -24,11 +28,19 @@ export interface Settings {
   /** The memo's ที่ and วันที่; blank where they are written in by hand. */
   readonly memoNumber: string;
   readonly memoDate: PlainDate | null;
-  /** Signs the memo (หัวหน้าสำนักปลัด); certifies the data; gives an opinion (ปลัด); orders (นายก). */
+  /** A PNG in base64 for the memo's head; '' leaves its room empty. */
+  readonly emblem: string;
+  /** Signs the memo (หัวหน้าสำนักปลัด); certifies the data. */
   readonly reporter: Signer;
   readonly certifier: Signer;
+  /** Give opinions before the chief administrator does, where the office has such people (รองปลัด); blank where not. */
+  readonly reviewer1: Signer;
+  readonly reviewer2: Signer;
+  /** Gives an opinion (ปลัด); orders (นายก). */
   readonly chief: Signer;
   readonly mayor: Signer;
+  /** The report's folder is shared with whoever may edit the sheet. */
+  readonly sharesReports: boolean;
   /** Whom letters name for questions. */
   readonly contactName: string;
   readonly contactPhone: string;

@@ -55,11 +55,23 @@ interface TabStop {
   readonly dots: boolean;
 }
 
-/** Text of one look and on one line; a move to the next tab stop; the number of the page. */
+/** Text of one look and on one line; a move to the next tab stop; the number of the page; a picture. */
 export type Run =
   | { readonly text: string; readonly bold?: boolean; readonly size?: number }
   | { readonly tab: true }
-  | { readonly pageNumber: true };
+  | { readonly pageNumber: true }
+  | { readonly picture: Picture };
+
+/** Stands over the page at `left` and `top` from the paper's edges; text does not flow around it. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
+}
 
 /** Each row's cells, spans counted, fill all columns. */
 export interface Table {
@@ -81,7 +93,11 @@ export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   /** 'first' begins a cell merged down, 'next' continues the one above it. */
   readonly merge?: 'first' | 'next';
+  /** How many columns it takes; 1 unless given. */
+  readonly span?: number;
   readonly shaded?: boolean;
+  /** RRGGBB, for a bar. */
+  readonly fill?: string;
 }
 
 export function cm(centimetres: number): number {

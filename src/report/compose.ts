@@ -4,6 +4,7 @@ import { summarise } from '../progress/summary';
 import { toThaiDigits } from '../thai/numerals';
 import { printable } from '../thai/text';
 import type { Report } from './blocks';
+import type { Edition } from './choices';
 import { fieldsOf, fillFields, type Occasion, roundLabel } from './fields';
 import type { Context } from './parts/context';
 import { coverAndForeword } from './parts/cover';
@@ -24,6 +25,9 @@ export interface ReportInput extends Occasion {
   readonly wording: Wording;
   readonly measures: readonly MeasureWithProgress[];
   readonly draft: boolean;
+  readonly edition: Edition;
+  /** Of the day, HH:MM; in the file's name. */
+  readonly time: string;
 }
 
 /** The whole report of a round as content: memo, cover, foreword, the table of measures, its summary, the certification. */

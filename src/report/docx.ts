@@ -8,6 +8,8 @@ import {
   TableCell as DocxTableCell,
   Header,
   HeadingLevel,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
   type IParagraphOptions,
   type ISectionOptions,
   LeaderType,
@@ -21,7 +23,9 @@ import {
   TableRow,
   TabStopType,
   TextRun,
+  TextWrappingType,
   VerticalMergeType,
+  VerticalPositionRelativeFrom,
   WidthType,
 } from 'docx';
 import { printable } from '../thai/text';
@@ -30,6 +34,7 @@ import {
   cm,
   type Heading,
   type Paragraph,
+  type Picture,
   type Report,
   type Row,
   type Run,
@@ -47,6 +52,9 @@ const MERGES = { first: VerticalMergeType.RESTART, next: VerticalMergeType.CONTI
 const CELL_MARGINS = { top: 40, bottom: 40, left: 100, right: 100 };
 /** Two lines of a header end above the text. */
 const HEADER_FROM_EDGE = cm(1);
+/** Pictures are placed in EMU, 635 to a DXA, and sized in pixels of 96 an inch, 15 DXA each. */
+const EMU_PER_DXA = 635;
+const DXA_PER_PIXEL = 15;
 const BLACK = '000000';
 const SHADE = 'E7E6E6';
 
@@ -142,13 +150,28 @@ function spacingOf({ exactLine, ...around }: NonNullable<Paragraph['spacing']>) 
   return exactLine === undefined ? around : { ...around, line: exactLine, lineRule: LineRuleType.EXACT };
 }
 
-function run(one: Run): TextRun {
+function run(one: Run): TextRun | ImageRun {
+  if ('picture' in one) return picture(one.picture);
   if ('pageNumber' in one) return new TextRun({ children: [PageNumber.CURRENT] });
   if ('tab' in one) return new TextRun({ children: [new Tab()] });
   return new TextRun({
     text: printable(one.text),
     ...(one.bold === undefined ? {} : { bold: one.bold }),
     ...(one.size === undefined ? {} : { size: halfPoints(one.size) }),
+  });
+}
+
+function picture({ png, width, height, left, top, alt }: Picture): ImageRun {
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: width / DXA_PER_PIXEL, height: height / DXA_PER_PIXEL },
+    altText: { name: alt, description: alt, title: alt },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: left * EMU_PER_DXA },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: top * EMU_PER_DXA },
+      wrap: { type: TextWrappingType.NONE },
+    },
   });
 }
 
@@ -169,15 +192,26 @@ function row({ cells, unbroken }: Row, columns: readonly number[], isHeading: bo
   return new TableRow({
     cantSplit: unbroken,
     tableHeader: isHeading,
-    children: cells.map((one, index) => cell(one, columns[index] ?? 0)),
+    children: placed(cells, columns).map(({ one, width }) => cell(one, width)),
   });
 }
 
-function cell({ paragraphs, merge, shaded }: TableCell, width: number): DocxTableCell {
+/** Each cell with the width of the columns it takes. */
+function placed(cells: readonly TableCell[], columns: readonly number[]) {
+  let next = 0;
+  return cells.map(one => {
+    const own = columns.slice(next, next + (one.span ?? 1));
+    next += own.length;
+    return { one, width: own.reduce((sum, width) => sum + width, 0) };
+  });
+}
+
+function cell({ paragraphs, merge, span, shaded, fill = shaded ? SHADE : undefined }: TableCell, width: number) {
   return new DocxTableCell({
     width: { size: width, type: WidthType.DXA },
     ...(merge ? { verticalMerge: MERGES[merge] } : {}),
-    ...(shaded ? { shading: { fill: SHADE } } : {}),
+    ...(span ? { columnSpan: span } : {}),
+    ...(fill ? { shading: { fill } } : {}),
     // A cell without a paragraph is no valid cell.
     children: paragraphs.length > 0 ? paragraphs.map(toParagraph) : [new DocxParagraph({})],
   });

@@ -3,7 +3,7 @@ import { checkSettings } from '../../src/check/check-settings';
 import { sentenceOfSetting } from '../../src/check/setting-messages';
 import { readSettings } from '../../src/layout/read-settings';
 
-const signer = { name: '(ชื่อ-สกุล)', post: '', acting: '' };
+const signer = { heading: '', name: '(ชื่อ-สกุล)', post: '', acting: '' };
 const SETTINGS = {
   ...readSettings(undefined, '2026-04-01'),
   fiscalYear: 2569,

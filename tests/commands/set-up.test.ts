@@ -423,3 +423,47 @@ describe('repair', () => {
     expect(problemOf(host.call('setUp'))).toEqual({ code: 'newerLayout', layout: 99 });
   });
 });
+
+describe('choices of the report', () => {
+  it('are offered in the rows of the wording and of the settings, and taken only from the list', () => {
+    const workbook = newWorkbook('ใหม่');
+    hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+    for (const [sheet, label, column, choices] of [
+      ['ข้อความในรายงาน', 'look.font', 2, ['Sarabun', 'TH Sarabun New']],
+      ['ตั้งค่า', 'แชร์รายงานให้ผู้แก้ไขแผ่นงาน', 1, ['ใช่', 'ไม่']],
+    ] as const) {
+      const row = valuesOf(workbook, sheet).findIndex(([name]) => name === label);
+      const own = sheetOf(workbook, sheet).validations.filter(({ ranges }) =>
+        ranges.some(({ top, left }) => top === row && left === column),
+      );
+      expect(own).toMatchObject([{ rule: { type: 'list', values: choices, errorStyle: 'stop' } }]);
+    }
+  });
+});
+
+describe('the emblem', () => {
+  /** The head of a PNG 2 pixels wide and 3 high; nothing reads further. */
+  const head = Buffer.from(`89504e470d0a1a0a0000000d49484452${'00000002'}${'00000003'}0800000000`, 'hex');
+  const emblem = (length = 100) => Buffer.concat([head, Buffer.alloc(length)]).toString('base64');
+  const cellOf = (workbook: WorkbookModel) => valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ตราครุฑ')?.[1];
+
+  it('goes into a new book, and into one that has another', () => {
+    const workbook = newWorkbook('ใหม่');
+    hostOver(workbook).call('setUp', [{ fiscalYear: 2569, emblem: emblem() }]);
+    expect(cellOf(workbook)).toBe(emblem());
+    hostOver(workbook).call('setUp', [{ emblem: emblem(200) }]);
+    expect(cellOf(workbook)).toBe(emblem(200));
+    hostOver(workbook).call('setUp', [{}]);
+    expect(cellOf(workbook)).toBe(emblem(200));
+  });
+
+  it.each([
+    ['no picture', Buffer.from('ข้อความที่ไม่ใช่รูปภาพ แม้จะยาวพอก็ตาม').toString('base64')],
+    ['larger than 35 KB', emblem(35 * 1024)],
+  ])('that is %s changes nothing', (_, text) => {
+    const workbook = newWorkbook('ใหม่');
+    const run = hostOver(workbook).call('setUp', [{ fiscalYear: 2569, emblem: text }]);
+    expect(problemOf(run)).toEqual({ code: 'badEmblem' });
+    expect(namesOf(workbook)).toHaveLength(1);
+  });
+});

@@ -110,7 +110,7 @@ describe('the counts', () => {
 
 describe('signatures', () => {
   it('print dots for a name or post that is missing, and the line of somebody acting', () => {
-    const chief = { name: ' ', post: '', acting: 'รักษาราชการแทน ปลัดองค์การบริหารส่วนตำบล' };
+    const chief = { heading: '', name: ' ', post: '', acting: 'รักษาราชการแทน ปลัดองค์การบริหารส่วนตำบล' };
     const text = readable(composeReport(input({ settings: { ...SETTINGS, chief } })));
     expect(text).toMatch(/\(\.{30}\) ¶ ตำแหน่ง\.{30} ¶ รักษาราชการแทน ปลัดองค์การบริหารส่วนตำบล \|/);
   });

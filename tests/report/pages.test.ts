@@ -13,7 +13,7 @@ const FOLDER = 'build/tests/report';
 const WHY = 'the report is looked at as LibreOffice prints it';
 const canPrint = ['soffice', 'pdftoppm', 'pdffonts', 'pdftotext'].every(program => hasProgram(program, WHY));
 
-const NOBODY = { name: '', post: '', acting: '' };
+const NOBODY = { heading: '', name: '', post: '', acting: '' };
 const LONG_NAME = 'องค์การบริหารส่วนตำบลที่มีชื่อยาวเป็นพิเศษเพื่อการทดสอบ';
 const REPORTS: Readonly<Record<string, Partial<ReportInput>>> = {
   'six-months': {},
@@ -27,7 +27,7 @@ const REPORTS: Readonly<Record<string, Partial<ReportInput>>> = {
       memoUnit: '',
       memoNumber: '',
       reporter: NOBODY,
-      mayor: { name: '', post: `ปลัด${LONG_NAME}`, acting: `ปฏิบัติหน้าที่ นายก${LONG_NAME}` },
+      mayor: { heading: '', name: '', post: `ปลัด${LONG_NAME}`, acting: `ปฏิบัติหน้าที่ นายก${LONG_NAME}` },
     },
   },
   'one-row': { measures: [measure()] },

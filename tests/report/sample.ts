@@ -5,7 +5,9 @@ import type { State } from '../../src/progress/state';
 import type { ReportInput } from '../../src/report/compose';
 import { toThaiDigits } from '../../src/thai/numerals';
 
-const signer = (post: string): Signer => ({ name: 'ชื่อ-สกุล', post, acting: '' });
+const signer = (post: string): Signer => ({ heading: '', name: 'ชื่อ-สกุล', post, acting: '' });
+
+const NOBODY: Signer = { heading: '', name: '', post: '', acting: '' };
 
 export const SETTINGS: Settings = {
   officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
@@ -22,6 +24,10 @@ export const SETTINGS: Settings = {
   certifier: signer('หัวหน้าสำนักปลัด'),
   chief: signer('ปลัดองค์การบริหารส่วนตำบลตัวอย่าง'),
   mayor: signer('นายกองค์การบริหารส่วนตำบลตัวอย่าง'),
+  reviewer1: NOBODY,
+  reviewer2: NOBODY,
+  emblem: '',
+  sharesReports: true,
   contactName: '',
   contactPhone: '',
   contactEmail: '',
@@ -90,6 +96,8 @@ export function input(own: Partial<ReportInput> = {}): ReportInput {
     round: 6,
     today: '2022-03-30',
     draft: false,
+    edition: 'executive',
+    time: '14:30',
     ...own,
   };
 }

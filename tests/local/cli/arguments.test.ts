@@ -6,12 +6,21 @@ const words = (line: string) => line.split(' ').filter(word => word !== '');
 const shared = { book: 'B.xlsx', today: null, json: false };
 
 it.each([
-  ['setup B.xlsx', { ...shared, verb: 'setup', from: null, fiscalYear: null }],
-  ['setup B.xlsx --from T.csv --fiscal-year 2565', { ...shared, verb: 'setup', from: 'T.csv', fiscalYear: 2565 }],
+  ['setup B.xlsx', { ...shared, verb: 'setup', from: null, fiscalYear: null, emblem: null }],
+  [
+    'setup B.xlsx --from T.csv --fiscal-year 2565 --emblem E.png',
+    { ...shared, verb: 'setup', from: 'T.csv', fiscalYear: 2565, emblem: 'E.png' },
+  ],
   ['check B.xlsx --today 2022-04-01 --json', { verb: 'check', book: 'B.xlsx', today: '2022-04-01', json: true }],
   ['flag --json B.xlsx', { ...shared, verb: 'flag', json: true }],
-  ['report B.xlsx --round 6 --out D', { ...shared, verb: 'report', round: 6, out: 'D', draft: false }],
-  ['report B.xlsx --round=12 --out=D --draft', { ...shared, verb: 'report', round: 12, out: 'D', draft: true }],
+  [
+    'report B.xlsx --round 6 --out D',
+    { ...shared, verb: 'report', round: 6, out: 'D', edition: 'executive', draft: false },
+  ],
+  [
+    'report B.xlsx --round=๑๒ --out=D --edition public --draft',
+    { ...shared, verb: 'report', round: 12, out: 'D', edition: 'public', draft: true },
+  ],
   ['remind B.XLSX --out D', { ...shared, book: 'B.XLSX', verb: 'remind', out: 'D', smtp: null, dryRun: false }],
   [
     'remind B.xlsx --smtp smtp://localhost:1025',
@@ -41,6 +50,7 @@ it.each([
   ['check B.xlsx --constructor', 'check: unknown option --constructor'],
   ['check B.xlsx --json=yes', 'check: --json takes no value'],
   ['check B.xlsx --today', 'check: --today needs a value'],
+  ['report B.xlsx --round 6 --out D --edition web', 'report: --edition web: is neither executive nor public'],
   ['setup B.xlsx --from --json', 'setup: --from needs a value'],
   ['check B.xlsx --today 1/4/2022', '--today 1/4/2022: is no date; write it as 2022-03-31'],
   ['check B.xlsx --today 2022-02-30', '--today 2022-02-30: is no date'],

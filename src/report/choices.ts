@@ -1,0 +1,70 @@
+import type { Wording } from './wording';
+
+/** The parts an office may leave out; the table of measures always stands. */
+export type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
+
+/** For the mayor, with what is still open in an annex; or for the web site, without it and without a ranking of units. */
+export type Edition = 'executive' | 'public';
+
+export const EDITION_LABELS: Readonly<Record<Edition, string>> = {
+  executive: 'ฉบับเสนอผู้บริหาร',
+  public: 'ฉบับเผยแพร่',
+};
+
+/** How an office wants its report. */
+export interface Choices {
+  readonly parts: ReadonlySet<Part>;
+  /** Of the pages with the table. */
+  readonly orientation: 'portrait' | 'landscape';
+  readonly font: 'Sarabun' | 'TH Sarabun New';
+  /** Methods keep their numbers as typed, or are numbered by group: ๓.๒. */
+  readonly numbering: 'typed' | 'byGroup';
+}
+
+/** A row of the sheet ข้อความในรายงาน that holds a choice; the first is the default. */
+export interface ChoiceRow {
+  readonly key: string;
+  readonly label: string;
+  readonly choices: readonly string[];
+}
+
+const INCLUDED = 'ใส่';
+const PORTRAIT = 'แนวตั้ง';
+const BY_GROUP = 'ตามกลุ่ม เช่น ๓.๒';
+const FONTS: readonly Choices['font'][] = ['Sarabun', 'TH Sarabun New'];
+
+const PART_LABELS: Readonly<Record<Part, string>> = {
+  memo: 'บันทึกข้อความ',
+  cover: 'ปก',
+  foreword: 'คำนำ',
+  summary: 'สรุปผล',
+  units: 'สรุปผลรายส่วนราชการ',
+  evidence: 'รายการหลักฐาน',
+  certification: 'คำรับรอง',
+  annex: 'ภาคผนวกภายใน',
+};
+
+const PARTS = Object.keys(PART_LABELS) as readonly Part[];
+
+export const CHOICE_ROWS: readonly ChoiceRow[] = [
+  ...PARTS.map(part => ({
+    key: `part.${part}`,
+    label: `ส่วนของรายงาน: ${PART_LABELS[part]}`,
+    choices: [INCLUDED, 'ไม่ใส่'],
+  })),
+  { key: 'look.orientation', label: 'รูปแบบ: แนวกระดาษของตาราง', choices: ['แนวนอน', PORTRAIT] },
+  { key: 'look.font', label: 'รูปแบบ: แบบอักษร', choices: FONTS },
+  { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: ['ตามที่พิมพ์', BY_GROUP] },
+];
+
+/** What the office chose. What is blank or none of the choices is the default. */
+export function choicesOf(wording: Wording): Choices {
+  const chosen = ({ key, choices }: ChoiceRow) => choices.find(choice => choice === wording.get(key)) ?? choices[0];
+  const rows = new Map(CHOICE_ROWS.map(row => [row.key, chosen(row)]));
+  return {
+    parts: new Set(PARTS.filter(part => rows.get(`part.${part}`) === INCLUDED)),
+    orientation: rows.get('look.orientation') === PORTRAIT ? 'portrait' : 'landscape',
+    font: FONTS.find(font => font === rows.get('look.font')) ?? 'Sarabun',
+    numbering: rows.get('look.numbering') === BY_GROUP ? 'byGroup' : 'typed',
+  };
+}

@@ -1,0 +1,32 @@
+import type { Settings, Signer } from '../measure/settings';
+
+/** Who signs the memo: its reporter (null where somebody above reports alone), then those who decide, in order. */
+export interface Signing {
+  readonly reporter: Signer | null;
+  readonly deciders: readonly Signer[];
+}
+
+/**
+ * Nobody signs twice. Whoever acts for somebody above them signs once, at the higher place, with the line of the acting; only
+ * a reporter who acts for one of the middle signs as reporter, and that opinion is left out: it would be their own.
+ */
+export function signingOf({ reporter, reviewer1, reviewer2, chief, mayor }: Settings): Signing {
+  const inOffice = [reviewer1, reviewer2].filter(({ name, heading, post }) => `${name}${heading}${post}` !== '');
+  const all = [...inOffice, chief, mayor];
+  const highest = all.filter((signer, index) => !all.slice(index + 1).some(above => isSame(signer, above)));
+  if (isSame(reporter, mayor)) return { reporter: null, deciders: highest };
+  const own = highest.find(signer => isSame(reporter, signer));
+  return {
+    reporter: own && reporter.acting === '' ? { ...reporter, acting: own.acting } : reporter,
+    deciders: highest.filter(signer => signer !== own),
+  };
+}
+
+/** The same name, with or without brackets and whatever its spaces; two blank ones are two people. */
+function isSame(a: Signer, b: Signer): boolean {
+  return nameKey(a) !== '' && nameKey(a) === nameKey(b);
+}
+
+function nameKey({ name }: Signer): string {
+  return name.replace(/[\s()]+/g, '');
+}

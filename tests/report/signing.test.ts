@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { signingOf } from '../../src/report/signing';
+import { SETTINGS } from './sample';
+
+const signer = (name: string, heading = '', acting = '') => ({ heading, name, post: 'ตำแหน่ง', acting });
+const four = {
+  ...SETTINGS,
+  reporter: signer('ก'),
+  chief: signer('ข', 'ความเห็นปลัด'),
+  mayor: signer('ค', 'คำสั่งนายก'),
+};
+const namesOf = (settings: typeof four) => {
+  const { reporter, deciders } = signingOf(settings);
+  return [reporter?.name ?? null, ...deciders.map(({ name }) => name)];
+};
+
+it('is the reporter, the chief administrator and the mayor, in order', () => {
+  expect(namesOf(four)).toEqual(['ก', 'ข', 'ค']);
+});
+
+it('has those who give an opinion before the chief administrator, once anything of theirs is filled in', () => {
+  expect(namesOf({ ...four, reviewer1: signer('รอง'), reviewer2: { ...signer(''), post: '' } })).toEqual([
+    'ก',
+    'รอง',
+    'ข',
+    'ค',
+  ]);
+});
+
+it.each([
+  ['the chief acts for the mayor', { mayor: signer('ข', 'คำสั่งนายก', 'ปฏิบัติหน้าที่') }, ['ก', 'ข']],
+  ['the reporter acts for the chief', { chief: signer('(ก)', 'ความเห็นปลัด', 'รักษาราชการแทน') }, ['ก', 'ค']],
+  ['the reporter acts for the mayor', { mayor: signer('ก', 'คำสั่งนายก') }, [null, 'ข', 'ก']],
+  ['three in one', { chief: signer('ก'), mayor: signer('ก', 'คำสั่งนายก') }, [null, 'ก']],
+])('lets nobody sign twice: %s', (_, own, names) => {
+  expect(namesOf({ ...four, ...own })).toEqual(names);
+});
+
+it('says for whom the reporter acts', () => {
+  expect(signingOf({ ...four, chief: signer('ก', '', 'รักษาราชการแทน') }).reporter?.acting).toBe('รักษาราชการแทน');
+});
+
+it('takes two blank names for two people', () => {
+  expect(namesOf({ ...four, chief: signer(''), mayor: signer('') })).toEqual(['ก', '', '']);
+});
