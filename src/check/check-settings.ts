@@ -1,24 +1,35 @@
 import type { SettingKey, SignerKey } from '../layout/settings-rows';
 import type { Settings } from '../measure/settings';
+import { missingFields } from '../report/fields';
+import type { Wording, WordingKey } from '../report/wording';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../thai/calendar';
 
 /** What each rule says of a setting, as data; its sentence is in `setting-messages.ts`. Years B.E. */
 export interface SettingFindingData {
   readonly missingSigner: { readonly missing: readonly SignerKey[] };
   readonly yearAgainstDate: { readonly fiscalYear: number; readonly current: number };
+  /** The report prints dots in their place. */
+  readonly blankSetting: { readonly missing: readonly SettingKey[] };
+  readonly unknownField: { readonly field: string };
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate };
 }
 
-/** One thing to look at in the sheet ตั้งค่า. */
+/** A row of a house sheet, by its key. */
+export type HousePlace =
+  | { readonly sheet: 'settings'; readonly key: SettingKey }
+  | { readonly sheet: 'wording'; readonly key: WordingKey };
+
+/** One thing to look at in the sheet ตั้งค่า or ข้อความในรายงาน. */
 export type SettingFinding = {
   readonly [Name in keyof SettingFindingData]: {
     readonly rule: Name;
     readonly severity: 'warning';
-    readonly setting: SettingKey;
+    readonly place: HousePlace;
     readonly data: SettingFindingData[Name];
   };
 }[keyof SettingFindingData];
 
+const YEAR: HousePlace = { sheet: 'settings', key: 'fiscalYear' };
 const SIGNERS: readonly SignerKey[] = ['reporter', 'certifier', 'chief', 'mayor'];
 
 /** Next year's plan is set up in the last months of this one. */
@@ -26,9 +37,9 @@ const DAYS_AHEAD = 92;
 /** A report is drawn up in the last weeks of its round. */
 const LAST_WEEKS = 31;
 
-/** What the report would be asked about that stands in no row: who signs, and whether its year is the one now at hand. */
-export function checkSettings(settings: Settings, today: PlainDate): readonly SettingFinding[] {
-  return [...yearAgainstDate(settings, today), ...missingSigners(settings)];
+/** What the report would be asked about that stands in no row: its year, who signs, and what its sentences lack. */
+export function checkSettings(settings: Settings, wording: Wording, today: PlainDate): readonly SettingFinding[] {
+  return [...yearAgainstDate(settings, today), ...missingSigners(settings), ...lackingFields(settings, wording)];
 }
 
 /** Whether the round asked for is one that a report is due for: not long before its end, nor half a year when all of it is over. */
@@ -37,7 +48,7 @@ export function checkRound({ fiscalYear }: Settings, round: 6 | 12, today: Plain
   const early = addDays(today, LAST_WEEKS) < end;
   const late = round === 6 && today > fiscalYearSpan(fiscalYear).end;
   if (!early && !late) return [];
-  return [{ rule: 'roundAgainstDate', severity: 'warning', setting: 'fiscalYear', data: { round, end } }];
+  return [{ rule: 'roundAgainstDate', severity: 'warning', place: YEAR, data: { round, end } }];
 }
 
 /** The report of the year before is still sent in; one of two years ago is a setting that was forgotten. */
@@ -46,13 +57,42 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
   const early = addDays(today, DAYS_AHEAD) < fiscalYearSpan(fiscalYear).start;
   if (!early && fiscalYear >= current - 1) return [];
   const data = { fiscalYear, current };
-  return [{ rule: 'yearAgainstDate', severity: 'warning', setting: 'fiscalYear', data }];
+  return [{ rule: 'yearAgainstDate', severity: 'warning', place: YEAR, data }];
 }
 
 /** A blank name is printed as dots to be written by hand, which is easily forgotten. One line for all of them. */
 function missingSigners(settings: Settings): SettingFinding[] {
   const missing = SIGNERS.filter(who => settings[who].name === '');
-  return missing
-    .slice(0, 1)
-    .map(first => ({ rule: 'missingSigner', severity: 'warning', setting: `${first}Name`, data: { missing } }));
+  return missing.slice(0, 1).map(first => ({
+    rule: 'missingSigner',
+    severity: 'warning',
+    place: { sheet: 'settings', key: `${first}Name` },
+    data: { missing },
+  }));
+}
+
+/** One line for all settings that the sentences ask for, and one for each field that nobody knows. */
+function lackingFields(settings: Settings, wording: Wording): SettingFinding[] {
+  const fields = missingFields(wording, settings);
+  const missing = [...new Set(fields.flatMap(({ setting }) => setting ?? []))];
+  return [
+    ...missing.slice(0, 1).map(
+      (key): SettingFinding => ({
+        rule: 'blankSetting',
+        severity: 'warning',
+        place: { sheet: 'settings', key },
+        data: { missing },
+      }),
+    ),
+    ...fields
+      .filter(({ setting }) => setting === null)
+      .map(
+        ({ key, field }): SettingFinding => ({
+          rule: 'unknownField',
+          severity: 'warning',
+          place: { sheet: 'wording', key },
+          data: { field },
+        }),
+      ),
+  ];
 }

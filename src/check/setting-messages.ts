@@ -14,6 +14,14 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `ตั้งปีงบประมาณไว้เป็น ${toThaiDigits(fiscalYear)} แต่วันนี้อยู่ในปีงบประมาณ ${toThaiDigits(current)}`,
     mend: 'โปรดตรวจสอบปีงบประมาณ',
   }),
+  blankSetting: ({ missing }) => ({
+    found: `ยังไม่ได้กรอก ${missing.map(labelOf).join(' ')} รายงานจะพิมพ์เส้นประแทน`,
+    mend: 'โปรดกรอกในแผ่นงานตั้งค่า',
+  }),
+  unknownField: ({ field }) => ({
+    found: `ข้อความนี้มี {{${field}}} ซึ่งระบบไม่รู้จัก รายงานจะพิมพ์เส้นประแทน`,
+    mend: 'โปรดแก้ชื่อในวงเล็บปีกกาให้ตรง หรือพิมพ์ข้อความลงไปแทน',
+  }),
   roundAgainstDate: ({ round, end }) => ({
     found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}`,
     mend: 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง',

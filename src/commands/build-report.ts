@@ -1,14 +1,12 @@
 import { checkRegister, contextOf, countBySeverity } from '../check/check';
 import { checkRound, checkSettings } from '../check/check-settings';
 import { sentenceOfSetting } from '../check/setting-messages';
-import { readWording } from '../layout/read-wording';
 import { progressOf } from '../progress/progress';
 import type { Edition } from '../report/choices';
 import { composeReport } from '../report/compose';
 import type { Adapters, Kept } from './adapters';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
-import { houseGrid } from './places';
 import { type Office, readOffice } from './read-book';
 import { type Ending, runCommand } from './run';
 
@@ -47,7 +45,7 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
   const counts = countBySeverity(checkRegister(contextOf(office)));
   const doubts = checkRound(office.settings, options.round, office.today);
-  const warnings = counts.warning + checkSettings(office.settings, office.today).length;
+  const warnings = counts.warning + checkSettings(office.settings, office.wording, office.today).length;
   if (counts.error > 0 && !options.draft) return { problem: { code: 'errorsInEntries', count: counts.error } };
   const composed = compose(office, options, adapters.clock.time());
   const kept = adapters.archive.keep(composed, adapters.userStore.get(FOLDER));
@@ -66,13 +64,13 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
 }
 
 function compose(
-  { register, settings, today, grids, places }: Office,
+  { register, settings, wording, today }: Office,
   { round, draft, edition = 'executive' }: ReportOptions,
   time: string,
 ) {
   return composeReport({
     settings,
-    wording: readWording(houseGrid(grids, 'wording', places)),
+    wording,
     measures: register.measures.map(measure => ({ measure, progress: progressOf(measure, today) })),
     round,
     today,

@@ -1,11 +1,7 @@
 import { checkRegister, contextOf, countBySeverity } from '../check/check';
-import { checkSettings } from '../check/check-settings';
 import type { Finding, Severity } from '../check/finding';
 import { adviceOf, oneLine, sentenceOf } from '../check/messages';
 import { mergeNote } from '../check/note';
-import { settingAdvice } from '../check/setting-messages';
-import { settingPlaces } from '../layout/read-settings';
-import { labelOf } from '../layout/settings-rows';
 import { STAFF_COLUMNS } from '../measure/columns';
 import type { Block } from '../measure/grid';
 import type { Register } from '../measure/register';
@@ -15,9 +11,10 @@ import { grouped } from './grouped';
 import { listFindings, type ShownFinding } from './list-findings';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
-import { houseGrid, recordedPlaces } from './places';
+import { recordedPlaces } from './places';
 import type { Office } from './read-book';
 import { type Ending, runCommand } from './run';
+import { shownSettings } from './setting-findings';
 import { adviceCells, headingAt } from './tool-cells';
 import { stands, writeToolCells } from './write-tool-cells';
 
@@ -58,25 +55,6 @@ function check(adapters: Adapters): Ending<CheckData> {
   listFindings(adapters, shown);
   const data = dataOf(shown);
   return { message: closingMessage(office, data), data };
-}
-
-function shownSettings({ settings, today, grids, places }: Office): ShownFinding[] {
-  const sheet = houseGrid(grids, 'settings', places);
-  const rows = settingPlaces(sheet);
-  return checkSettings(settings, today).map(finding => {
-    const { rule, severity, setting } = finding;
-    const row = rows.get(setting) ?? 1;
-    return {
-      sheet: sheet?.name ?? '',
-      row,
-      column: MESSAGES.ofSettings(labelOf(setting)),
-      rule,
-      severity,
-      advice: settingAdvice(finding),
-      fix: null,
-      cell: { sheetId: sheet?.sheetId ?? 0, row, column: 2 },
-    };
-  });
 }
 
 /** Headings missing or doubled are findings here, all at once; whatever else stands in the way is a problem. */

@@ -11,6 +11,7 @@ export const MESSAGES = {
     (error > 0 ? ' โปรดแก้ส่วนที่ต้องแก้ไขก่อน' : ''),
   jump: 'เปิดช่อง',
   ofSettings: (label: string) => `ตั้งค่า: ${label}`,
+  ofWording: (key: string) => `ข้อความในรายงาน: ${key}`,
   moreFindings: (more: number) => thai`และอีก ${more} จุด โปรดแก้รายการข้างต้นก่อน แล้วสั่งตรวจสอบอีกครั้ง`,
   flagged: (measures: number, inProgress: number, overdue: number) =>
     thai`ปรับสถานะแล้ว ${measures} รายการ อยู่ระหว่างดำเนินการ ${inProgress} รายการ เกินกำหนด ${overdue} รายการ`,

@@ -1,12 +1,14 @@
 import { LAYOUT_VERSION } from '../layout/migrations';
 import { readFiscalYear, readSettings } from '../layout/read-settings';
 import { readUnitSheet } from '../layout/read-units';
+import { readWording } from '../layout/read-wording';
 import { HOUSE_SHEETS, type HouseSheetKey } from '../layout/sheets';
 import type { Grid } from '../measure/grid';
 import { type Register, readRegister } from '../measure/register';
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import type { Problem, Stopped } from '../problem';
+import type { Wording } from '../report/wording';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, STORED } from './places';
@@ -15,6 +17,7 @@ import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, STO
 export interface Office {
   readonly today: PlainDate;
   readonly settings: Settings;
+  readonly wording: Wording;
   readonly units: readonly Unit[];
   readonly register: Register;
   readonly places: Places;
@@ -53,7 +56,8 @@ export function readOffice(adapters: Adapters): Office | Stopped {
   const units = readUnitSheet(houseGrid(grids, 'units', places), today);
   const register = readRegister(grid, { fiscalYear: settings.fiscalYear, units, indicators: settings.indicators });
   if ('problems' in register) return register;
-  return { today, settings, units, register, places, grids };
+  const wording = readWording(houseGrid(grids, 'wording', places));
+  return { today, settings, wording, units, register, places, grids };
 }
 
 /** The recorded sheets alone; where the register is not recorded or is gone, every sheet, to find it by its headings. */

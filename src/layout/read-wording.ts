@@ -9,3 +9,8 @@ export function readWording(grid: Grid | undefined): Wording {
     houseRows(grid, 'wording').map(({ cells: [key = '', , text = ''] }) => [textOf(key).trim(), textOf(text).trim()]),
   );
 }
+
+/** The row number of each sentence that is there, by its key. */
+export function wordingPlaces(grid: Grid | undefined): ReadonlyMap<string, number> {
+  return new Map(houseRows(grid, 'wording').map(({ row, cells: [key = ''] }) => [textOf(key).trim(), row]));
+}

@@ -1,3 +1,4 @@
+import type { SettingKey } from '../layout/settings-rows';
 import type { Settings } from '../measure/settings';
 import { STATE_LABELS, type State } from '../progress/state';
 import type { Summary } from '../progress/summary';
@@ -20,25 +21,32 @@ export interface Occasion {
   readonly today: PlainDate;
 }
 
-/** A field of a sentence that would print dots: nobody knows it, or its setting is blank. */
+/** A field of a sentence that would print dots: nobody knows it (null), or its setting is blank. */
 export interface MissingField {
   readonly key: WordingKey;
   readonly field: string;
-  readonly why: 'unknown' | 'blank';
+  readonly setting: SettingKey | null;
 }
 
 type Source = Settings & Occasion & { readonly summary: Summary };
 
-const SETTING_FIELDS: Readonly<Record<string, (settings: Settings) => string>> = {
-  ชื่อรายงาน: settings => settings.itemTitle,
-  ข้อประเมิน: settings => settings.itemNumber,
-  หน่วยงาน: settings => settings.officeName,
-  อำเภอ: settings => settings.district.trim().replace(/^อำเภอ\s*/, ''),
-  จังหวัด: settings => settings.province.trim().replace(/^จังหวัด\s*/, ''),
-  ปีงบประมาณ: settings => toThaiDigits(settings.fiscalYear),
-  ปีประเมิน: settings => toThaiDigits(settings.assessmentYear),
-  ตำแหน่งปลัด: settings => settings.chief.post,
-  ตำแหน่งนายก: settings => settings.mayor.post,
+interface SettingField {
+  readonly setting: SettingKey;
+  read(settings: Settings): string;
+}
+
+const field = (setting: SettingKey, read: SettingField['read']): SettingField => ({ setting, read });
+
+const SETTING_FIELDS: Readonly<Record<string, SettingField>> = {
+  ชื่อรายงาน: field('itemTitle', settings => settings.itemTitle),
+  ข้อประเมิน: field('itemNumber', settings => settings.itemNumber),
+  หน่วยงาน: field('officeName', settings => settings.officeName),
+  อำเภอ: field('district', settings => settings.district.trim().replace(/^อำเภอ\s*/, '')),
+  จังหวัด: field('province', settings => settings.province.trim().replace(/^จังหวัด\s*/, '')),
+  ปีงบประมาณ: field('fiscalYear', settings => toThaiDigits(settings.fiscalYear)),
+  ปีประเมิน: field('assessmentYear', settings => toThaiDigits(settings.assessmentYear)),
+  ตำแหน่งปลัด: field('chiefPost', settings => settings.chief.post),
+  ตำแหน่งนายก: field('mayorPost', settings => settings.mayor.post),
 };
 
 const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
@@ -63,7 +71,7 @@ export function roundLabel(round: 6 | 12): string {
 /** Every field with its value for this report. */
 export function fieldsOf(settings: Settings, occasion: Occasion, summary: Summary): Fields {
   const source: Source = { ...settings, ...occasion, summary };
-  const given = Object.entries(SETTING_FIELDS).map(([name, read]) => [name, read(source).trim()] as const);
+  const given = Object.entries(SETTING_FIELDS).map(([name, { read }]) => [name, read(source).trim()] as const);
   return new Map([
     ...given.filter(([, value]) => value !== ''),
     ...Object.entries(COMPUTED_FIELDS).map(([name, read]) => [name, read(source)] as const),
@@ -78,9 +86,11 @@ export function fillFields(text: string, fields: Fields): string {
 /** The fields of the office's sentences that would print dots, in the order of the report. */
 export function missingFields(wording: Wording, settings: Settings): readonly MissingField[] {
   return DEFAULT_WORDING.flatMap(({ key }) =>
-    fieldNames(wordingOf(wording, key)).flatMap(field => {
-      const why = whyMissing(field, settings);
-      return why === null ? [] : [{ key, field, why }];
+    fieldNames(wordingOf(wording, key)).flatMap((name): MissingField[] => {
+      if (Object.keys(COMPUTED_FIELDS).includes(name)) return [];
+      const known = Object.keys(SETTING_FIELDS).includes(name) ? SETTING_FIELDS[name] : undefined;
+      if (known === undefined) return [{ key, field: name, setting: null }];
+      return known.read(settings).trim() === '' ? [{ key, field: name, setting: known.setting }] : [];
     }),
   );
 }
@@ -88,13 +98,6 @@ export function missingFields(wording: Wording, settings: Settings): readonly Mi
 function fieldNames(text: string): string[] {
   const names = Array.from(text.matchAll(FIELD), match => (match[1] ?? '').trim());
   return names.filter((name, index) => names.indexOf(name) === index);
-}
-
-function whyMissing(field: string, settings: Settings): MissingField['why'] | null {
-  if (Object.keys(COMPUTED_FIELDS).includes(field)) return null;
-  const read = Object.keys(SETTING_FIELDS).includes(field) ? SETTING_FIELDS[field] : undefined;
-  if (read === undefined) return 'unknown';
-  return read(settings).trim() === '' ? 'blank' : null;
 }
 
 function countsByState({ states }: Summary): string {

@@ -3,9 +3,14 @@ import { checkSettings } from '../../src/check/check-settings';
 import { sentenceOfSetting } from '../../src/check/setting-messages';
 import { readSettings } from '../../src/layout/read-settings';
 
-const signer = { heading: '', name: '(ชื่อ-สกุล)', post: '', acting: '' };
+const signer = { heading: '', name: '(ชื่อ-สกุล)', post: 'ตำแหน่ง', acting: '' };
+const WORDING = new Map();
 const SETTINGS = {
   ...readSettings(undefined, '2026-04-01'),
+  officeName: 'อบต. ตัวอย่าง',
+  district: 'ก',
+  province: 'ข',
+  itemNumber: 'O26',
   fiscalYear: 2569,
   reporter: signer,
   certifier: signer,
@@ -14,18 +19,20 @@ const SETTINGS = {
 };
 
 it('says nothing of a year at hand and four who sign', () => {
-  expect(checkSettings(SETTINGS, '2026-04-01')).toEqual([]);
+  expect(checkSettings(SETTINGS, WORDING, '2026-04-01')).toEqual([]);
 });
 
 it.each(['reporter', 'certifier', 'chief', 'mayor'] as const)('misses the name of the %s', who => {
-  const findings = checkSettings({ ...SETTINGS, [who]: { ...signer, name: '' } }, '2026-04-01');
-  expect(findings).toMatchObject([{ rule: 'missingSigner', setting: `${who}Name`, data: { missing: [who] } }]);
+  const findings = checkSettings({ ...SETTINGS, [who]: { ...signer, name: '' } }, WORDING, '2026-04-01');
+  expect(findings).toMatchObject([
+    { rule: 'missingSigner', place: { sheet: 'settings', key: `${who}Name` }, data: { missing: [who] } },
+  ]);
 });
 
 it('misses all who sign in one line', () => {
   const nobody = { ...signer, name: '' };
   const settings = { ...SETTINGS, reporter: nobody, certifier: nobody, chief: nobody, mayor: nobody };
-  expect(checkSettings(settings, '2026-04-01').map(sentenceOfSetting)).toEqual([
+  expect(checkSettings(settings, WORDING, '2026-04-01').map(sentenceOfSetting)).toEqual([
     expect.stringContaining('ผู้รายงาน ผู้รับรองข้อมูล ปลัด นายก'),
   ]);
 });
@@ -39,12 +46,41 @@ describe('the fiscal year 2569', () => {
     ['2027-09-30', false],
     ['2027-10-01', true],
   ])('on %s does not fit the date: %s', (today, told) => {
-    const rules = checkSettings(SETTINGS, today).map(({ rule }) => rule);
+    const rules = checkSettings(SETTINGS, WORDING, today).map(({ rule }) => rule);
     expect(rules).toEqual(told ? ['yearAgainstDate'] : []);
   });
 
   it('is named in the sentence, beside the year it is', () => {
-    const [finding] = checkSettings(SETTINGS, '2027-10-01');
+    const [finding] = checkSettings(SETTINGS, WORDING, '2027-10-01');
     expect(finding && sentenceOfSetting(finding)).toMatch(/๒๕๖๙.*๒๕๗๑/);
+  });
+});
+
+describe('the sentences of the report', () => {
+  it('miss in one line every setting they ask for', () => {
+    const settings = { ...SETTINGS, officeName: '', province: '' };
+    const findings = checkSettings(settings, WORDING, '2026-04-01');
+    expect(findings).toMatchObject([
+      {
+        rule: 'blankSetting',
+        place: { sheet: 'settings', key: 'officeName' },
+        data: { missing: ['officeName', 'province'] },
+      },
+    ]);
+    expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('ชื่อหน่วยงาน จังหวัด')]);
+  });
+
+  it('miss nothing that no sentence asks for any more', () => {
+    const wording = new Map([
+      ['cover.place', 'อำเภอ{{อำเภอ}}'],
+      ['table.title', 'รายงาน'],
+    ]);
+    expect(checkSettings({ ...SETTINGS, province: '' }, wording, '2026-04-01')).toEqual([]);
+  });
+
+  it('are told of a field that nobody knows, where it stands', () => {
+    const findings = checkSettings(SETTINGS, new Map([['memo.to', 'เรียน {{ตำแหน่งนายกก}}']]), '2026-04-01');
+    expect(findings).toMatchObject([{ rule: 'unknownField', place: { sheet: 'wording', key: 'memo.to' } }]);
+    expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('{{ตำแหน่งนายกก}}')]);
   });
 });

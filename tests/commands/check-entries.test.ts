@@ -167,7 +167,8 @@ describe('what is missing in the settings', () => {
 
   it('is found once for all who sign, and leads to the first', () => {
     const { workbook, row } = withSetting('ผู้รับรองข้อมูล: ชื่อ-สกุล', '');
-    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row + 3}`, '');
+    const chief = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === 'ปลัด: ชื่อ-สกุล') + 1;
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${chief}`, '');
     const findings = check(workbook).findings.filter(({ rule }) => rule === 'missingSigner');
     expect(findings).toMatchObject([{ sheet: 'ตั้งค่า', row, column: 'ตั้งค่า: ผู้รับรองข้อมูล: ชื่อ-สกุล', severity: 'warning' }]);
     expect(findings[0]?.message).toContain('ได้แก่ ผู้รับรองข้อมูล ปลัด');

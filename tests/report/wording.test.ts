@@ -37,9 +37,9 @@ describe('the fields that would print dots', () => {
     ]);
     const settings = { ...SETTINGS, mayor: { ...SETTINGS.mayor, post: ' ' }, itemNumber: '' };
     expect(missingFields(wording, settings)).toEqual([
-      { key: 'memo.to', field: 'ตำแหน่งนายก', why: 'blank' },
-      { key: 'memo.to', field: 'toString', why: 'unknown' },
-      { key: 'cover.item', field: 'ข้อประเมิน', why: 'blank' },
+      { key: 'memo.to', field: 'ตำแหน่งนายก', setting: 'mayorPost' },
+      { key: 'memo.to', field: 'toString', setting: null },
+      { key: 'cover.item', field: 'ข้อประเมิน', setting: 'itemNumber' },
     ]);
   });
 });
