@@ -114,9 +114,13 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 );
 
+/** No heading is longer, with all that may stand in brackets; what is longer need not be read to know that it is none. */
+const LONGEST_HEADING = 500;
+
 /** The column a heading stands for, whatever its spaces, or null. */
 export function columnOf(heading: Cell): ColumnKey | null {
-  return COLUMN_BY_HEADING.get(headingKey(textOf(heading))) ?? null;
+  const text = textOf(heading);
+  return text.length > LONGEST_HEADING ? null : (COLUMN_BY_HEADING.get(headingKey(text)) ?? null);
 }
 
 /** Every heading known for a column, for naming the nearest to a misspelt one. */

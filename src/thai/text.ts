@@ -1,7 +1,7 @@
 import { toWesternDigits } from './numerals';
 
 /** Zero-width characters, soft hyphen, byte order mark: nobody sees them, so no comparison may. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
 /** ำ as its ring and า, with a tone mark before, between or after them. */
 const SPLIT_SARA_AM = /([่-๋]?)ํ([่-๋]?)า([่-๋]?)/g;
@@ -30,7 +30,9 @@ export function visibleText(text: string): string {
 
 /** What two texts share when people would call them the same: `visibleText` without spaces, in Western digits and lower case. */
 export function textKey(text: string): string {
-  return toWesternDigits(visibleText(text)).replace(/[ \n]/g, '').toLowerCase();
+  return toWesternDigits(visibleText(text))
+    .replace(/[ \n]+/g, '')
+    .toLowerCase();
 }
 
 /** Whether two texts differ only in spaces, line breaks, kind of digits, case and what cannot be seen. */
@@ -80,7 +82,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 }
 
 function plainLetters(key: string): string {
-  return key.replace(/[.:*()\-–—_]/g, '');
+  return key.replace(/[.:*()\-–—_]+/g, '');
 }
 
 /** Characters to add, drop or change to make one text the other; anything above `limit` where it is more than that. */

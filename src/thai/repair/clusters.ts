@@ -27,7 +27,7 @@ export function clusters(text: string): readonly Edit[] {
   return editsOf(text, CLUSTER, match => {
     const [typed, consonant = '', signs = '', tail = ''] = match;
     if (typed.length < 3) return null;
-    const [vowels, tones] = [tail.replace(TONES, ''), tail.replace(VOWELS, '')];
+    const [vowels, tones] = tail.length < 2 ? [tail, ''] : [tail.replace(TONES, ''), tail.replace(VOWELS, '')];
     const split = /^[าำ]/.test(vowels) && signs.includes('\u0e4d');
     const hanging = inOrder((split ? signs.replace(RINGS, '') : signs) + tones);
     const after = wholeVowel(split ? `ำ${vowels}` : vowels);
@@ -37,6 +37,7 @@ export function clusters(text: string): readonly Edit[] {
 
 /** Each sign where it was first typed, vowels before tone marks and the silencer. */
 function inOrder(signs: string): string {
+  if (signs.length < 2) return signs;
   const once = Array.from(new Set(signs));
   return [
     ...once.filter(sign => !TONE_OR_SILENCER.test(sign)),
@@ -46,6 +47,7 @@ function inOrder(signs: string): string {
 
 /** "าา" is า, "ำา" is ำ; vowels that merely meet (าะ) stay. */
 function wholeVowel(vowels: string): string {
+  if (vowels.length < 2) return vowels;
   return vowels.replace(/(.)\1+/g, '$1').replace(/ำ[าำ]+/g, 'ำ');
 }
 
