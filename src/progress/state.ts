@@ -1,6 +1,6 @@
 import { toWesternDigits } from '../thai/numerals';
 import { sameText, visibleText } from '../thai/text';
-import { CANCELLED, EVIDENCE, FINISHED, NOT_BEGUN, PLANNED, UNFINISHED } from './wordings';
+import { CANCELLED, EVIDENCE, FINISHED, NOT_BEGUN, PLANNED, UNFINISHED, WAITING } from './wordings';
 
 /** Where a measure stands. `notYet`: nothing reported, and its period has not begun. */
 export type State = 'done' | 'inProgress' | 'notStarted' | 'notYet' | 'cancelled';
@@ -36,13 +36,13 @@ const NEW_ITEM = /\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|\d+ *[.)]))| *[|
 
 const BULLET = /^ *(?:[-–—•*·◦▪]+|\d+ *[.)]+(?!\d)) */;
 
-/** A percentage beside a word of progress, on either side of it. */
-const PERCENT_OF_PROGRESS: readonly RegExp[] = [
-  /(?:แล้วเสร็จ|เสร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|(?:คืบ|ก้าว)หน้า[^\d\n]{0,30}?) *\(?(?:คิดเป็น|ประมาณ|เพียง|ไปแล้ว|แล้ว)? *ร้อยละ *(\d{1,3})/,
-  /(?:แล้วเสร็จ|เสร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|(?:คืบ|ก้าว)หน้า[^\d\n]{0,30}?) *\(?(?:คิดเป็น|ประมาณ|เพียง|ไปแล้ว|แล้ว)? *(\d{1,3})(?:\.\d+)? *(?:%|เปอร์เซ็นต์)/,
-  /ร้อยละ *(\d{1,3})(?:\.\d+)? *(?:แล้วเสร็จ|เสร็จ)/,
-  /(\d{1,3})(?:\.\d+)? *(?:%|เปอร์เซ็นต์) *(?:แล้วเสร็จ|เสร็จ)/,
-];
+const PERCENT = '(?:ร้อยละ *(\\d{1,3})|(\\d{1,3})(?:\\.\\d+)? *(?:%|เปอร์เซ็นต์))';
+
+/** A percentage beside a word of progress, on either side of it, or alone. */
+const PERCENT_OF_PROGRESS = new RegExp(
+  '(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|(?:คืบ|ก้าว)หน้า[^\\d\\n]{0,30}?)' +
+    ` *\\(?(?:คิดเป็น|ประมาณ|เพียง|(?:ไม่น้อย)?กว่า|ไปแล้ว|แล้ว)? *${PERCENT}|^${PERCENT}(?:\\.\\d+)?(?:$| *(?:แล้ว)?เสร็จ)|${PERCENT}(?:\\.\\d+)? *(?:แล้วเสร็จ|เสร็จ)`,
+);
 
 const PIECES = '(?:โครงการ|กิจกรรม|เรื่อง|ราย|ครั้ง|แห่ง|รุ่น|ไตรมาส)';
 
@@ -84,20 +84,19 @@ function readItem(item: string): StateReading {
   if (has(CANCELLED, text)) return sure('cancelled');
   if (has(UNFINISHED, text)) return sure('inProgress');
   const share = shareDone(text);
-  if (share !== null) return sure(share < 1 ? 'inProgress' : 'done');
+  if (share !== null) return sure(share === 0 ? 'notStarted' : share < 1 ? 'inProgress' : 'done');
   // What is denied or only planned must not be taken for done: "ยังไม่ได้จัดทำ" holds "ได้จัดทำ".
   const affirmed = text.replace(NOT_BEGUN, ' ').replace(PLANNED, ' ');
   const done = has(FINISHED, affirmed) || EVIDENCE.test(affirmed) || ANY_PERCENT.test(affirmed) || text !== item;
   if (affirmed !== text) return sure(done && has(FINISHED, affirmed) ? 'inProgress' : 'notStarted');
+  if (has(WAITING, text)) return sure('inProgress');
   return done ? sure('done') : UNSURE;
 }
 
 /** How much of the measure the text says is done, 1 for all; null where it does not say. */
 function shareDone(text: string): number | null {
-  for (const pattern of PERCENT_OF_PROGRESS) {
-    const percent = pattern.exec(text)?.[1];
-    if (percent !== undefined) return Number(percent) / 100;
-  }
+  const percent = PERCENT_OF_PROGRESS.exec(text)?.slice(1).find(Boolean);
+  if (percent !== undefined) return Number(percent) / 100;
   const [, some, all] = SOME_OF_ALL.exec(text) ?? [];
   return some === undefined ? null : Number(some) / Number(all);
 }
