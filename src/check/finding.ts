@@ -52,6 +52,7 @@ export interface FindingData {
   readonly numbering: { readonly number: number; readonly expected: number };
   /** `pieces` as they stand; `fix` is the whole cell mended. */
   readonly pasteFault: { readonly pieces: readonly string[]; readonly fix: string };
+  readonly mixedDigits: FindingData['pasteFault'];
   /** `fix` is the whole cell mended; null where the words are only suggested. */
   readonly misspelling: {
     readonly words: readonly { readonly wrong: string; readonly right: string }[];

@@ -77,6 +77,11 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
     advice(`ลำดับข้อเป็น ${toThaiDigits(number)} แต่ควรเป็น ${toThaiDigits(expected)}`, 'โปรดตรวจสอบว่าซ้ำหรือข้ามข้อหรือไม่'),
   pasteFault: ({ pieces }) =>
     advice(`มีอักขระที่เพี้ยนจากการคัดลอก ที่ ${quotedList(pieces)}`, 'โปรดพิมพ์ใหม่ หรือเลือกเมนู แก้ไขอักขระและคำผิด'),
+  mixedDigits: ({ pieces }) =>
+    advice(
+      `ตัวเลข ${quotedList(pieces)} มีเลขไทยปนเลขอารบิกหรือตัวอักษร`,
+      'โปรดพิมพ์เป็นตัวเลขแบบเดียวกัน หรือเลือกเมนู แก้ไขอักขระและคำผิด',
+    ),
   misspelling: ({ words, fix }) =>
     advice(
       `${fix === null ? 'อาจสะกดผิด' : 'สะกดผิด'} ${words.map(({ wrong, right }) => `"${wrong}" ควรเป็น "${right}"`).join(' ')}`,

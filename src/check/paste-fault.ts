@@ -1,13 +1,18 @@
 import { pasteFaults } from '../thai/repair';
 import { correctSpelling } from '../thai/spelling';
-import type { RowRule } from './finding';
+import type { Finding, RowRule } from './finding';
+
+/** Numbers of two kinds of digits, or with an o for a nought: slips of typing rather than of pasting, and plain to read. */
+const OF_DIGITS: readonly string[] = ['mixedDigits', 'letterInNumber'];
 
 /** What pasting from PDF and Word breaks: it looks nearly right, and is not found by a search. A plain no-break space does no harm. */
-export const pasteFault: RowRule = ({ measure, texts }) =>
-  texts.flatMap(([column, text]) => {
+export const pasteFault: RowRule = ({ measure: { row }, texts }) =>
+  texts.flatMap(([column, text]): Finding[] => {
     const { faults, repaired } = pasteFaults(text);
-    const pieces = [...new Set(faults.filter(({ kind }) => kind !== 'noBreakSpace').map(({ was }) => was))];
-    if (pieces.length === 0) return [];
-    const data = { pieces, fix: correctSpelling(repaired) };
-    return [{ rule: 'pasteFault', severity: 'warning', row: measure.row, column, data }];
+    const told = faults.filter(({ kind }) => kind !== 'noBreakSpace');
+    if (told.length === 0) return [];
+    const data = { pieces: [...new Set(told.map(({ was }) => was))], fix: correctSpelling(repaired) };
+    return told.every(({ kind }) => OF_DIGITS.includes(kind))
+      ? [{ rule: 'mixedDigits', severity: 'suggestion', row, column, data }]
+      : [{ rule: 'pasteFault', severity: 'warning', row, column, data }];
   });

@@ -31,10 +31,16 @@ const TICKED = /\[ ?[x/✓✔√] ?\]/i;
 /** Dots, underscores and xxx in addresses are their own. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]+/gi;
 
+/** A number written over a line of dots: "จำนวน ....๓๐.... คน". */
+const FILLED = /\.{3,} ?[0-9๐-๙][0-9๐-๙,/]{0,20} ?\.{3,}/g;
+
 /** A text from a template that nobody filled in: the report would print it. */
 export const placeholder: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
-    const found = mayBeBlank(column) && BLANK.test(text) ? undefined : UNFILLED.exec(text.replace(ADDRESS, ' '))?.[0];
+    const found =
+      mayBeBlank(column) && BLANK.test(text)
+        ? undefined
+        : UNFILLED.exec(text.replace(ADDRESS, ' ').replace(FILLED, ' '))?.[0];
     if (found === undefined || (found.startsWith('[') && TICKED.test(text))) return [];
     const data = { text: found.length > 40 ? `${found.slice(0, 40)}…` : found };
     return [{ rule: 'placeholder', severity: 'warning', row: measure.row, column, data }];

@@ -248,6 +248,7 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
   ],
   placeholder: cells(
     'result',
+    'ผู้เข้าร่วมจำนวน ....๓๐.... คน แล้ว',
     'เผยแพร่แล้ว เช่น คำสั่ง ประกาศ เป็นต้น...',
     'เผยแพร่แล้ว…',
     'ประชุมแล้ว (ระบุไว้ในรายงานการประชุม)',
@@ -335,6 +336,13 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'หนังสือ มท ๐๘๐๘.๒/ว ๓๘๖๔ แล้ว',
     'ขนาด ๓x๔ เมตร แล้ว',
     'นาที่ ตา ขา กา แล้ว',
+  ),
+  mixedDigits: cells(
+    'result',
+    'แบบ ป.ป.ช. ๔๙ และ 12 แล้ว',
+    'ข้อ O26 ของปี 2569 แล้ว',
+    'ชุด B2o รุ่น ๓ แล้ว',
+    'เวลา 09.00 น. วันที่ ๙ แล้ว',
   ),
   misspelling: cells(
     'result',

@@ -11,6 +11,11 @@ describe('paste faults', () => {
     expect(dataOf('pasteFault', [{ result }])).toEqual([{ pieces, fix }]);
   });
 
+  it('of digits alone are only suggested, beside others not told by themselves', () => {
+    expect(found([{ result: '- ครบ ๑2 เล่มแล้ว' }])).toEqual([['mixedDigits', 2, 'result']]);
+    expect(found([{ result: '- เเจ้งครบ ๑2 เล่มแล้ว' }])).toEqual([['pasteFault', 2, 'result']]);
+  });
+
   it('a no-break space is none', () => {
     expect(found([{ result: '- จัดทำ\u00A0คู่มือแล้ว' }])).toEqual([]);
   });

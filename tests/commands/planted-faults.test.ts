@@ -121,6 +121,10 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
     ['a zero-width space', typed({ B3: '๒. สำรวจ\u200bความพึงพอใจ' }), 'warning', 3, 'method'],
     ['แ as two เ', typed({ G2: 'เเผ่นพับ' }), 'warning', 2, 'evidence'],
   ],
+  mixedDigits: [
+    ['two kinds of digits in one number', typed({ E2: '- ปรับปรุงคู่มือครบ ๑2 เล่มแล้ว' }), 'suggestion', 2, 'result'],
+    ['an o for a nought', typed({ G2: 'คำสั่งที่ ๑๒o/๒๕๖๙' }), 'suggestion', 2, 'evidence'],
+  ],
   misspelling: [
     ['a sure one', typed({ E2: '- เผยแพร่คู่มือบนเว็ปไซต์แล้ว' }), 'warning', 2, 'result'],
     ['one that a word list knows', typed({ G2: 'ลิงค์ในหนังสือเวียน' }), 'suggestion', 2, 'evidence'],
