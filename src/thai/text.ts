@@ -18,6 +18,19 @@ const LONGEST_WORD = 80;
  */
 export function visibleText(text: string): string {
   if (!NOT_AS_SEEN.test(text)) return text;
+  if (text.length < LONG_TEXT) return seenOf(text);
+  const known = longTexts.get(text) ?? seenOf(text);
+  if (longTexts.size >= LONG_TEXTS) longTexts.clear();
+  longTexts.set(text, known);
+  return known;
+}
+
+/** Every rule asks for the same cell's text: that of a page or more is worked out once. As many as a row has cells, and no more. */
+const longTexts = new Map<string, string>();
+const LONG_TEXT = 2000;
+const LONG_TEXTS = 16;
+
+function seenOf(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(SPLIT_SARA_AM, '$1$2$3ำ')

@@ -24,15 +24,25 @@ export function leadingVowels(text: string): readonly Edit[] {
 
 /** ำ in one piece, every sign once, upper and lower vowels before the tone mark, the tone mark before า. */
 export function clusters(text: string): readonly Edit[] {
+  // A text with many broken clusters has the same ones again and again.
+  const known = new Map<string, Rewritten>();
   return editsOf(text, CLUSTER, match => {
-    const [typed, consonant = '', signs = '', tail = ''] = match;
+    const [typed] = match;
     if (typed.length < 3) return null;
-    const [vowels, tones] = tail.length < 2 ? [tail, ''] : [tail.replace(TONES, ''), tail.replace(VOWELS, '')];
-    const split = /^[าำ]/.test(vowels) && signs.includes('\u0e4d');
-    const hanging = inOrder((split ? signs.replace(RINGS, '') : signs) + tones);
-    const after = wholeVowel(split ? `ำ${vowels}` : vowels);
-    return { now: consonant + hanging + after, kind: kindOf(split, signs, vowels, tones) };
+    const rewritten = known.get(typed) ?? rewrite(match);
+    known.set(typed, rewritten);
+    return rewritten;
   });
+}
+
+type Rewritten = Pick<Edit, 'kind'> & { readonly now: string };
+
+function rewrite([, consonant = '', signs = '', tail = '']: RegExpExecArray): Rewritten {
+  const [vowels, tones] = tail.length < 2 ? [tail, ''] : [tail.replace(TONES, ''), tail.replace(VOWELS, '')];
+  const split = /^[าำ]/.test(vowels) && signs.includes('\u0e4d');
+  const hanging = inOrder((split ? signs.replace(RINGS, '') : signs) + tones);
+  const after = wholeVowel(split ? `ำ${vowels}` : vowels);
+  return { now: consonant + hanging + after, kind: kindOf(split, signs, vowels, tones) };
 }
 
 /** Each sign where it was first typed, vowels before tone marks and the silencer. */
