@@ -32,7 +32,7 @@ const TICKED = /\[ ?[x/✓✔√] ?\]/i;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]+/gi;
 
 /** A number written over a line of dots: "จำนวน ....๓๐.... คน". */
-const FILLED = /\.{3,} ?[0-9๐-๙][0-9๐-๙,/]{0,20} ?\.{3,}/g;
+const FILLED = /(?<!\.)\.{3,} ?[0-9๐-๙][0-9๐-๙,/]{0,20} ?\.{3,}/g;
 
 /** A text from a template that nobody filled in: the report would print it. */
 export const placeholder: RowRule = ({ measure, texts }) =>
