@@ -49,7 +49,7 @@ export interface Paragraph extends ParagraphLayout {
 }
 
 /** A tab at `at` from the left margin; text after a right tab ends there. */
-interface TabStop {
+export interface TabStop {
   readonly at: number;
   readonly align: 'left' | 'right';
   readonly dots: boolean;

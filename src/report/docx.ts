@@ -1,73 +1,54 @@
-// The only file that knows `docx`. All of it runs at once, without promises: Apps Script swallows their rejections.
+// The only file that knows `docx`, which makes the package around the text that we write: styles, sections, headers' parts,
+// pictures' parts. All of it runs at once, without promises: Apps Script swallows their rejections.
 import {
-  AlignmentType,
-  BorderStyle,
   Document,
   Paragraph as DocxParagraph,
-  Table as DocxTable,
-  TableCell as DocxTableCell,
   Header,
-  HeadingLevel,
   HorizontalPositionRelativeFrom,
   ImageRun,
-  type IParagraphOptions,
   type ISectionOptions,
-  LeaderType,
-  LineRuleType,
   NumberFormat,
   Packer,
-  PageNumber,
   PageOrientation,
-  Tab,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
   TextRun,
   TextWrappingType,
-  VerticalMergeType,
   VerticalPositionRelativeFrom,
-  WidthType,
 } from 'docx';
 import { printable } from '../thai/text';
-import {
-  type Block,
-  cm,
-  type Heading,
-  type Paragraph,
-  type Picture,
-  type Report,
-  type Row,
-  type Run,
-  type Section,
-  type Table,
-  type TableCell,
-} from './blocks';
+import { type Block, cm, type Heading, type Picture, type Report, type Section } from './blocks';
 import { type Parts, packed } from './package';
+import { PICTURE_PLACE, paragraphXml } from './paragraph-xml';
+import { sectionXml } from './section-xml';
 
 const A4 = { width: 11906, height: 16838 };
-const HEADING_SIZES = { 1: 16, 2: 14, 3: 13 } as const;
-const HEADING_LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-const MERGES = { first: VerticalMergeType.RESTART, next: VerticalMergeType.CONTINUE } as const;
-/** Room in a cell: Thai vowels and tone marks would touch the line above. */
-const CELL_MARGINS = { top: 40, bottom: 40, left: 100, right: 100 };
+/** Times the size of the text. */
+const HEADING_SCALES = { 1: 4 / 3, 2: 7 / 6, 3: 13 / 12 } as const;
 /** Two lines of a header end above the text. */
 const HEADER_FROM_EDGE = cm(1);
 /** Pictures are placed in EMU, 635 to a DXA, and sized in pixels of 96 an inch, 15 DXA each. */
 const EMU_PER_DXA = 635;
 const DXA_PER_PIXEL = 15;
 const BLACK = '000000';
-const SHADE = 'E7E6E6';
+const DOCUMENT = 'word/document.xml';
+const HEADER = /^word\/header\d+\.xml$/;
 
-/** The report as a .docx file. The same report gives the same bytes. */
+type PageHeader = Section['header'];
+
+/**
+ * The report as a .docx file. The same report gives the same bytes.
+ * @throws where the package `docx` no longer writes what we put our text into.
+ */
 export function docxBytes(report: Report): Uint8Array {
-  const document = new Document({
-    title: printable(report.title),
-    creator: '',
-    lastModifiedBy: '',
-    styles: { default: styles(report) },
-    sections: report.sections.map(section),
-  });
-  return packed(partsOf(document), report.date);
+  const headers = report.sections.flatMap(({ header, firstHeader }) =>
+    firstHeader ? [header, firstHeader] : [header],
+  );
+  const parts = new Map(partsOf(scaffold(report, headers)));
+  for (const [path, part] of parts) {
+    if (typeof part !== 'string') continue;
+    if (path === DOCUMENT) parts.set(path, withBody(part, report.sections));
+    if (HEADER.test(path)) parts.set(path, withHeader(part, headers));
+  }
+  return packed(parts, report.date);
 }
 
 /**
@@ -79,14 +60,39 @@ function partsOf(document: Document): Parts {
   return compiler.compile(document);
 }
 
+/** The document without its text: in each section, and in each header beside its place among `headers`, only the pictures. */
+function scaffold(report: Report, headers: readonly PageHeader[]): Document {
+  let pictures = 0;
+  const images = (picture: Picture) => image(picture, String(++pictures));
+  const header = (one: PageHeader) => {
+    const place = new TextRun(String(headers.indexOf(one)));
+    return new Header({ children: [new DocxParagraph({ children: [place, ...picturesOf(one).map(images)] })] });
+  };
+  return new Document({
+    title: printable(report.title),
+    creator: '',
+    lastModifiedBy: '',
+    styles: { default: styles(report) },
+    sections: report.sections.map(one => ({
+      ...sectionOptions(one),
+      // A section without a header of its own would show the one before it.
+      headers: { default: header(one.header), ...(one.firstHeader ? { first: header(one.firstHeader) } : {}) },
+      children: [new DocxParagraph({ children: picturesOf(one.blocks).map(images) })],
+    })),
+  });
+}
+
 function styles({ font, fontSize }: Report) {
   const headingStyle = (level: Heading['level']) => ({
-    run: { font, size: halfPoints(HEADING_SIZES[level]), bold: true, color: BLACK },
+    run: { font, size: Math.round(fontSize * HEADING_SCALES[level] * 2), bold: true, color: BLACK },
     paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, spacing: { before: 120, after: 60 } },
   });
+  // Leaves no line of a paragraph alone on a page; the package writes it, though its types don't name it here.
+  const paragraph = { widowControl: true, spacing: { before: 0, after: 0 } };
   return {
     document: {
-      run: { font, size: halfPoints(fontSize), language: { value: 'en-US', bidirectional: 'th-TH' } },
+      run: { font, size: fontSize * 2, language: { value: 'en-US', bidirectional: 'th-TH' } },
+      paragraph,
     },
     heading1: headingStyle(1),
     heading2: headingStyle(2),
@@ -94,9 +100,7 @@ function styles({ font, fontSize }: Report) {
   };
 }
 
-function section({ orientation, margins, header, firstHeader, blocks }: Section): ISectionOptions {
-  // A section without a header of its own would show the one before it.
-  const headers = { default: pageHeader(header), ...(firstHeader ? { first: pageHeader(firstHeader) } : {}) };
+function sectionOptions({ orientation, margins, firstHeader }: Section): Omit<ISectionOptions, 'children'> {
   return {
     properties: {
       titlePage: firstHeader !== null,
@@ -107,66 +111,25 @@ function section({ orientation, margins, header, firstHeader, blocks }: Section)
         pageNumbers: { start: 1, formatType: NumberFormat.THAI_NUMBERS },
       },
     },
-    headers,
-    children: blocks.map(block),
   };
 }
 
-function pageHeader(paragraphs: readonly Paragraph[]): Header {
-  return new Header({ children: paragraphs.length > 0 ? paragraphs.map(toParagraph) : [new DocxParagraph({})] });
-}
-
-function block(one: Block): DocxParagraph | DocxTable {
-  if (one.kind === 'table') return table(one);
-  return one.kind === 'heading' ? heading(one) : toParagraph(one);
-}
-
-function heading(one: Heading): DocxParagraph {
-  return new DocxParagraph({ ...layout(one), heading: HEADING_LEVELS[one.level], children: [run({ text: one.text })] });
-}
-
-function toParagraph(one: Paragraph): DocxParagraph {
-  const tabStops = one.tabs?.map(({ at, align, dots }) => ({
-    position: at,
-    type: align === 'right' ? TabStopType.RIGHT : TabStopType.LEFT,
-    leader: dots ? LeaderType.DOT : LeaderType.NONE,
-  }));
-  return new DocxParagraph({ ...layout(one), ...(tabStops ? { tabStops } : {}), children: one.runs.map(run) });
-}
-
-function layout({ align, indent, spacing, keepNext, pageBreakBefore }: Heading | Paragraph): IParagraphOptions {
-  return {
-    ...(align
-      ? { alignment: AlignmentType[align === 'center' ? 'CENTER' : align === 'right' ? 'RIGHT' : 'LEFT'] }
-      : {}),
-    ...(indent ? { indent } : {}),
-    ...(spacing ? { spacing: spacingOf(spacing) } : {}),
-    ...(keepNext ? { keepNext, keepLines: true } : {}),
-    ...(pageBreakBefore ? { pageBreakBefore } : {}),
-  };
-}
-
-function spacingOf({ exactLine, ...around }: NonNullable<Paragraph['spacing']>) {
-  return exactLine === undefined ? around : { ...around, line: exactLine, lineRule: LineRuleType.EXACT };
-}
-
-function run(one: Run): TextRun | ImageRun {
-  if ('picture' in one) return picture(one.picture);
-  if ('pageNumber' in one) return new TextRun({ children: [PageNumber.CURRENT] });
-  if ('tab' in one) return new TextRun({ children: [new Tab()] });
-  return new TextRun({
-    text: printable(one.text),
-    ...(one.bold === undefined ? {} : { bold: one.bold }),
-    ...(one.size === undefined ? {} : { size: halfPoints(one.size) }),
+/** In the order in which the text places them. */
+function picturesOf(blocks: readonly Block[]): Picture[] {
+  return blocks.flatMap(one => {
+    if (one.kind === 'table')
+      return one.rows.flatMap(({ cells }) => cells.flatMap(cell => picturesOf(cell.paragraphs)));
+    return one.kind === 'heading' ? [] : one.runs.flatMap(run => ('picture' in run ? [run.picture] : []));
   });
 }
 
-function picture({ png, width, height, left, top, alt }: Picture): ImageRun {
+/** Without an id `docx` numbers pictures through all the documents it makes. */
+function image({ png, width, height, left, top, alt }: Picture, id: string): ImageRun {
   return new ImageRun({
     type: 'png',
     data: png,
     transformation: { width: width / DXA_PER_PIXEL, height: height / DXA_PER_PIXEL },
-    altText: { name: alt, description: alt, title: alt },
+    altText: { id, name: alt, description: alt, title: alt },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: left * EMU_PER_DXA },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: top * EMU_PER_DXA },
@@ -175,48 +138,28 @@ function picture({ png, width, height, left, top, alt }: Picture): ImageRun {
   });
 }
 
-function table({ columns, rows, borders, headingRows }: Table): DocxTable {
-  const line = { style: borders ? BorderStyle.SINGLE : BorderStyle.NONE, size: borders ? 4 : 0, color: BLACK };
-  return new DocxTable({
-    // Google's importer keeps widths only where grid and every cell give them, in DXA, with equal sums.
-    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: columns,
-    layout: TableLayoutType.FIXED,
-    margins: CELL_MARGINS,
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    rows: rows.map((one, index) => row(one, columns, index < headingRows)),
-  });
+/** The scaffold's document with the text in it: each section's blocks, then the properties that `docx` wrote for it. */
+function withBody(scaffoldXml: string, sections: readonly Section[]): string {
+  const [head, body] = scaffoldXml.split('<w:body>');
+  const properties = body?.match(/<w:sectPr\b.*?<\/w:sectPr>/g) ?? [];
+  if (head === undefined || properties.length !== sections.length) throw new Error(`${DOCUMENT} is not as expected`);
+  const texts = sections.map(({ blocks }, index) =>
+    sectionXml(blocks, properties[index] ?? '', index + 1 === sections.length),
+  );
+  return withPictures(`${head}<w:body>${texts.join('')}</w:body></w:document>`, scaffoldXml);
 }
 
-function row({ cells, unbroken }: Row, columns: readonly number[], isHeading: boolean): TableRow {
-  return new TableRow({
-    cantSplit: unbroken,
-    tableHeader: isHeading,
-    children: placed(cells, columns).map(({ one, width }) => cell(one, width)),
-  });
+function withHeader(scaffoldXml: string, headers: readonly PageHeader[]): string {
+  const [, head, place, tail] = /^(.*?<w:hdr\b[^>]*>).*<w:t\b[^>]*>(\d+)<.*(<\/w:hdr>.*)$/.exec(scaffoldXml) ?? [];
+  const header = headers[Number(place)];
+  if (header === undefined) throw new Error('a header is not as expected');
+  const text = header.length === 0 ? '<w:p/>' : header.map(one => paragraphXml(one)).join('');
+  return withPictures(`${head}${text}${tail}`, scaffoldXml);
 }
 
-/** Each cell with the width of the columns it takes. */
-function placed(cells: readonly TableCell[], columns: readonly number[]) {
-  let next = 0;
-  return cells.map(one => {
-    const own = columns.slice(next, next + (one.span ?? 1));
-    next += own.length;
-    return { one, width: own.reduce((sum, width) => sum + width, 0) };
-  });
-}
-
-function cell({ paragraphs, merge, span, shaded, fill = shaded ? SHADE : undefined }: TableCell, width: number) {
-  return new DocxTableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(merge ? { verticalMerge: MERGES[merge] } : {}),
-    ...(span ? { columnSpan: span } : {}),
-    ...(fill ? { shading: { fill } } : {}),
-    // A cell without a paragraph is no valid cell.
-    children: paragraphs.length > 0 ? paragraphs.map(toParagraph) : [new DocxParagraph({})],
-  });
-}
-
-function halfPoints(points: number): number {
-  return points * 2;
+function withPictures(xml: string, scaffoldXml: string): string {
+  const drawings = scaffoldXml.match(/<w:drawing>.*?<\/w:drawing>/g) ?? [];
+  const [before = '', ...after] = xml.split(PICTURE_PLACE);
+  if (drawings.length !== after.length) throw new Error('a picture is not as expected');
+  return before + after.map((text, index) => `${drawings[index]}${text}`).join('');
 }

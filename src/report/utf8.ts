@@ -8,14 +8,12 @@ export function utf8(text: string): Uint8Array {
   // No UTF-16 unit takes more than three bytes.
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
     const following = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    bytes[length] = (LEADS[following] ?? 0) | (code >> (6 * following));
-    for (let nth = 1; nth <= following; nth += 1) {
-      bytes[length + nth] = 0x80 | ((code >> (6 * (following - nth))) & 0x3f);
-    }
-    length += following + 1;
+    bytes[length++] = (LEADS[following] ?? 0) | (code >> (6 * following));
+    for (let shift = 6 * (following - 1); shift >= 0; shift -= 6) bytes[length++] = 0x80 | ((code >> shift) & 0x3f);
   }
   return bytes.slice(0, length);
 }
