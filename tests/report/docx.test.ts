@@ -6,6 +6,7 @@ import { createScriptContext } from '../../local/host/context';
 import { heading, paragraph, type Report } from '../../src/report/blocks';
 import { composeReport } from '../../src/report/compose';
 import { docxBytes } from '../../src/report/docx';
+import { EMBLEM, everyBlock } from './every-block';
 import { input, measure } from './sample';
 
 const REPORT = composeReport(input());
@@ -35,15 +36,7 @@ const STYLES = partsOf(REPORT)['word/styles.xml'] ?? '';
 describe('tables', () => {
   const tables = elements(DOCUMENT, 'w:tbl');
 
-  it('have widths in DXA on the grid and on every cell, with equal sums that fit the page', () => {
-    expect(tables).toHaveLength(3);
-    for (const table of tables) {
-      const grid = numbers(table, /<w:gridCol w:w="(\d+)"/g);
-      expect(numbers(table, /<w:tblW w:type="dxa" w:w="(\d+)"/g)).toEqual([sum(grid)]);
-      for (const row of elements(table, 'w:tr')) {
-        expect(numbers(row, /<w:tcW w:type="dxa" w:w="(\d+)"/g)).toEqual(grid);
-      }
-    }
+  it('fit the page', () => {
     const textWidths = [11906 - 1701 - 1134, 16838 - 2 * 1134];
     const [memo = 0, measures = 0, summary = 0] = tables.map(table => sum(numbers(table, /<w:gridCol w:w="(\d+)"/g)));
     expect(memo).toBeLessThanOrEqual(textWidths[0] ?? 0);
@@ -70,16 +63,64 @@ describe('tables', () => {
   });
 });
 
-describe('text', () => {
-  it('has font, size and bold for Latin and for Thai script together, wherever it has either', () => {
-    for (const xml of [DOCUMENT, STYLES]) {
-      expect(numbers(xml, /<w:sz w:val="(\d+)"/g)).toEqual(numbers(xml, /<w:szCs w:val="(\d+)"/g));
-      expect(xml.match(/<w:b\/>/g)?.length).toBe(xml.match(/<w:bCs\/>/g)?.length);
+describe('a cell', () => {
+  const rows = elements(elements(document(everyBlock()), 'w:tbl')[0] ?? '', 'w:tr').map(row => elements(row, 'w:tc'));
+
+  it('over several columns says so, and is as wide as they are', () => {
+    expect(rows[0]?.[1]).toMatch(/^<w:tcPr><w:tcW w:type="dxa" w:w="5386"\/><w:gridSpan w:val="3"\/>/);
+  });
+
+  it('has its own fill, or the shade of headings', () => {
+    const fills = rows.map(cells => cells.map(cell => /w:fill="(\w+)"/.exec(cell)?.[1] ?? ''));
+    expect(fills).toEqual([
+      ['E7E6E6', 'E7E6E6'],
+      ['E7E6E6', 'E7E6E6', 'E7E6E6'],
+      ['', '4472C4', ''],
+      ['', '4472C4', ''],
+    ]);
+  });
+});
+
+describe('a picture', () => {
+  const parts = partsOf(everyBlock());
+  const [first = '', ...others] = elements(parts['word/document.xml'] ?? '', 'w:drawing');
+
+  it('stands where it is placed, from the paper’s edges, in its size', () => {
+    const emu = (length: number) => length * 635;
+    expect(numbers(first, /<wp:posOffset>(\d+)</g)).toEqual([emu(EMBLEM.left), emu(EMBLEM.top)]);
+    expect(first.match(/relativeFrom="page"/g)).toHaveLength(2);
+    const [width = 0, height = 0] = [...numbers(first, /<wp:extent cx="(\d+)"/g), ...numbers(first, / cy="(\d+)"/g)];
+    for (const side of [width, height]) expect(Math.abs(side - emu(EMBLEM.width))).toBeLessThan(emu(15));
+  });
+
+  it('says what it shows, under a number no other has, in headers too', () => {
+    const all = [first, ...others, ...elements(parts['word/header2.xml'] ?? '', 'w:drawing')];
+    expect(all).toHaveLength(6);
+    const ids = all.map(xml => /<wp:docPr id="(\d+)"[^>]* descr="ตรา &lt;&amp; &quot;ก&quot;&gt;"/.exec(xml)?.[1]);
+    expect([...ids].sort()).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
+  it('is in the package once, and each part that shows it names it', () => {
+    expect(Object.keys(parts).filter(path => path.startsWith('word/media/'))).toHaveLength(1);
+    for (const part of ['document', 'header2']) {
+      const used = /r:embed="(\w+)"/.exec(parts[`word/${part}.xml`] ?? '')?.[1];
+      expect(parts[`word/_rels/${part}.xml.rels`]).toMatch(new RegExp(`Id="${used}"[^>]*Target="media/[^"]+\\.png"`));
     }
-    expect(STYLES).toMatch(
-      /<w:docDefaults>.*<w:rFonts(?=[^>]*w:ascii="Sarabun")(?=[^>]*w:hAnsi="Sarabun")(?=[^>]*w:cs="Sarabun")/,
+  });
+});
+
+describe('text', () => {
+  it('has the report’s font and size, and Thai as its language', () => {
+    const defaults = elements(STYLES, 'w:docDefaults')[0];
+    expect(defaults).toMatch(/<w:rFonts(?=[^>]*w:ascii="Sarabun")(?=[^>]*w:cs="Sarabun")/);
+    expect(defaults).toContain('<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-US" w:bidi="th-TH"/>');
+  });
+
+  it('has headings larger than the text, whatever its size', () => {
+    const sizes = elements(partsOf(everyBlock())['word/styles.xml'] ?? '', 'w:style').filter(xml =>
+      xml.includes('"Heading '),
     );
-    expect(STYLES).toMatch(/<w:docDefaults>.*<w:lang w:val="en-US" w:bidi="th-TH"\/>/);
+    expect(sizes.slice(0, 3).map(xml => numbers(xml, /<w:sz w:val="(\d+)"/g))).toEqual([[43], [37], [35]]);
   });
 
   it('keeps runs of spaces', () => {

@@ -8,8 +8,16 @@ const SARABUN = dirname(createRequire(import.meta.url).resolve('@expo-google-fon
 
 /** The document as LibreOffice prints it, beside the .docx, with the Sarabun font that the report names. Takes seconds. */
 export function renderPdf(docx: string): string {
+  return converted(docx, 'pdf', dirname(docx));
+}
+
+/** The document as LibreOffice opens it and saves it again, in a folder `resaved` beside it. Takes seconds. */
+export function resaved(docx: string): string {
+  return converted(docx, 'docx', join(dirname(docx), 'resaved'));
+}
+
+function converted(docx: string, format: string, folder: string): string {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-render-'));
-  const folder = dirname(docx);
   execFileSync(
     'soffice',
     [
@@ -17,14 +25,14 @@ export function renderPdf(docx: string): string {
       // Its own profile, so that another LibreOffice at work doesn't turn this one away.
       `-env:UserInstallation=file://${join(scratch, 'profile')}`,
       '--convert-to',
-      'pdf',
+      format,
       '--outdir',
       folder,
       docx,
     ],
     { env: { ...process.env, FONTCONFIG_FILE: fontConfig(scratch) }, stdio: 'pipe', timeout: 120_000 },
   );
-  return join(folder, `${basename(docx, '.docx')}.pdf`);
+  return join(folder, `${basename(docx, '.docx')}.${format}`);
 }
 
 /** Each page of the PDF as a picture beside it. */
