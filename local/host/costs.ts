@@ -37,6 +37,10 @@ const COSTS: Readonly<Record<string, Cost>> = {
   Drive: { ms: 1000 },
   // The conversion of a long document takes several seconds.
   'Drive.Files.create': { ms: 10_000 },
+  Docs: { ms: 1000 },
+  // A long document is several megabytes.
+  'Docs.Documents.get': { ms: 5000 },
+  'Docs.Documents.batchUpdate': { ms: 10_000 },
   Utilities: { ms: 2, perCell: 0.0002 },
   // The wait itself is added by the clock.
   'Utilities.sleep': { ms: 0 },

@@ -7,6 +7,7 @@ import { createGuard, type Fault, type Guard } from './guard';
 import type { Entry } from './permission';
 import { ScriptError } from './script-error';
 import { createServices } from './services';
+import type { DocsBehaviour, Documents } from './services/docs/docs';
 import type { DriveSink } from './services/drive';
 import { instantAt } from './services/format-date';
 import type { MailSink } from './services/mail';
@@ -29,6 +30,12 @@ export interface HostOptions {
   readonly mail?: MailSink;
   /** Where uploaded files go; without one they are refused. */
   readonly drive?: DriveSink;
+  /** Who may edit the spreadsheet: the account that runs the script unless given; '' for one who hides the address. */
+  readonly editors?: readonly string[];
+  /** Addresses of people who have no Google account. */
+  readonly withoutAccount?: readonly string[];
+  /** What becomes of Word documents that Google converts: all of it is kept unless given. */
+  readonly docs?: DocsBehaviour;
   /** Mail recipients a day: 100, a consumer account's, unless given. */
   readonly quota?: number;
   /** What the user ticked in the consent screen: all the manifest's scopes unless given. */
@@ -94,7 +101,8 @@ export function createHost(options: HostOptions): Host {
   const script = new Script(options.code, { filename: 'Code.js' });
   const state = hostStateOf(workbook);
   const settings = { ...DEFAULTS, ...options, grantedScopes: options.grantedScopes ?? manifest.oauthScopes };
-  const world: World = { ...settings, clock, state, answers: [...settings.answers] };
+  const { user, editors = [user] } = settings;
+  const world: World = { ...settings, editors, clock, state, documents: new Map(), answers: [...settings.answers] };
   return {
     state,
     workbook,
@@ -137,6 +145,8 @@ function editEvent({ spreadsheetApp }: OpenRun, sheet: string, range: string): u
 const DEFAULTS = {
   user: 'officer@example.org',
   answers: [],
+  withoutAccount: [],
+  docs: {},
   quota: 100,
   currentOnlyByClock: 'works',
   lockedByOther: () => false,
@@ -151,7 +161,8 @@ const DEFAULTS = {
 } as const;
 
 type World = Omit<HostOptions, 'answers'> &
-  Required<Pick<HostOptions, Exclude<keyof typeof DEFAULTS, 'answers'> | 'grantedScopes'>> & {
+  Required<Pick<HostOptions, Exclude<keyof typeof DEFAULTS, 'answers'> | 'grantedScopes' | 'editors'>> & {
+    readonly documents: Documents;
     readonly clock: Clock;
     readonly state: HostState;
     readonly answers: Answer[];
@@ -179,11 +190,12 @@ function openRun(world: World, entry: Entry): OpenRun {
   return { context, guard, spreadsheetApp, screen, log };
 }
 
-function openSpreadsheet({ workbook, clock, answers }: World, screen: Screen): SpreadsheetApp {
+function openSpreadsheet({ workbook, clock, answers, editors }: World, screen: Screen): SpreadsheetApp {
   const ui = new Ui(screen, answers);
   return createSpreadsheetApp(workbook, {
     now: clock.now,
     ui: () => ui,
+    editors: () => editors,
     toast: (text, title) => void screen.messages.push({ kind: 'toast', title, text, buttons: null }),
   });
 }

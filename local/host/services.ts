@@ -1,7 +1,7 @@
 import type { Emulated } from '../emulated';
 import type { Clock } from './clock';
 import type { Manifest } from './host';
-import { Docs } from './services/docs';
+import { Docs, type DocsBehaviour, type Documents } from './services/docs/docs';
 import { Drive, type DriveSink } from './services/drive';
 import { HtmlService } from './services/html';
 import { LockService } from './services/lock';
@@ -22,6 +22,9 @@ interface ServiceOptions {
   readonly mail: MailSink;
   readonly drive: DriveSink;
   readonly quota: number;
+  readonly documents: Documents;
+  readonly docs: DocsBehaviour;
+  readonly withoutAccount: readonly string[];
   readonly lockedByOther: () => boolean;
   readonly log: (level: string, text: string) => void;
 }
@@ -40,6 +43,6 @@ export function createServices(options: ServiceOptions): Record<string, Emulated
     MailApp: new MailApp({ ...options, sink: options.mail }),
     ScriptApp: new ScriptApp({ ...options, scriptTimeZone: manifest.timeZone, declaredScopes: manifest.oauthScopes }),
     ...(enabled.has('Drive') ? { Drive: new Drive({ ...options, sink: options.drive }) } : {}),
-    ...(enabled.has('Docs') ? { Docs: new Docs() } : {}),
+    ...(enabled.has('Docs') ? { Docs: new Docs(options) } : {}),
   };
 }

@@ -6,6 +6,8 @@ export interface SheetsEnv {
   now(): number;
   /** What `SpreadsheetApp.getUi()` gives. */
   ui(): Emulated;
+  /** The addresses of those who may edit the spreadsheet; '' for one who hides it. */
+  editors(): readonly string[];
   /** A notice in the corner of the window. */
   toast(message: string, title: string): void;
 }

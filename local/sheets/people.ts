@@ -68,5 +68,5 @@ function bookOf({ model, now = Date.now() }: Hands): Book {
   const ui = () => {
     throw new Error('a person needs no Ui object');
   };
-  return new Book(model, { now: () => now, ui, toast: ui });
+  return new Book(model, { now: () => now, ui, editors: () => [], toast: ui });
 }

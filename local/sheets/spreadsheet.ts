@@ -1,3 +1,4 @@
+import { User } from '../host/services/session';
 import { newSheet } from '../workbook/model';
 import { sheetId } from '../workbook/sheet-id';
 import { type Book, SheetsObject } from './book';
@@ -32,6 +33,10 @@ export class Spreadsheet extends SheetsObject {
 
   getSpreadsheetLocale(): string {
     return this.#book.model.locale;
+  }
+
+  getEditors(): User[] {
+    return this.#book.env.editors().map(email => new User(email));
   }
 
   getSheets(): Sheet[] {

@@ -12,15 +12,19 @@ export interface FileResource {
   readonly description: string;
   readonly createdTime: string;
   readonly webViewLink: string;
+  /** Not for files that only Google can show. */
+  readonly webContentLink?: string;
 }
 
+const GOOGLE_TYPE = 'application/vnd.google-apps.';
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 
 /** Drive gives only what `fields` asks for, and four fields when it asks for nothing. */
 export function resourceOf(file: DriveFileRecord, fields: string = DEFAULT_FIELDS): Partial<FileResource> {
   const { id, name, mimeType, parents, appProperties, trashed, description, createdTime, webViewLink } = file;
   const kind = 'drive#file';
-  const whole = { kind, id, name, mimeType, parents, appProperties, trashed, description, createdTime, webViewLink };
+  const common = { kind, id, name, mimeType, parents, appProperties, trashed, description, createdTime, webViewLink };
+  const whole = { ...common, webContentLink: mimeType.startsWith(GOOGLE_TYPE) ? undefined : webViewLink };
   const wanted = fields.split(',').map(field => field.trim());
   if (wanted.includes('*')) return whole as FileResource;
   return Object.fromEntries(wanted.map(field => [field, fieldOf(whole, field)]));

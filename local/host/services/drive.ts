@@ -3,7 +3,8 @@ import type { Clock } from '../clock';
 import { onlyKeys } from '../signature';
 import { type DriveFileRecord, type HostState, nextId } from '../state';
 import { Blob } from './blob';
-import { docxFault } from './docx';
+import type { Documents } from './docs/docs';
+import { docxFault } from './docs/docx-fault';
 import { type FileResource, listFields, resourceOf } from './drive-fields';
 import { parseQuery } from './drive-query';
 
@@ -17,6 +18,10 @@ interface DriveOptions {
   readonly user: string;
   readonly clock: Clock;
   readonly sink: DriveSink;
+  /** Takes what is converted, for the Docs service. */
+  readonly documents: Documents;
+  /** Addresses of people who have no Google account. */
+  readonly withoutAccount: readonly string[];
 }
 
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -113,7 +118,9 @@ class Files extends Emulated {
     if (converts && blob.getContentType() !== DOCX) throw new Error('not emulated: a conversion from another type');
     const fault = converts ? docxFault(bytes) : null;
     if (fault) throw apiError('create', fault);
-    return this.#options.sink.save(file.name, bytes, converts ? DOCX : file.mimeType).path;
+    const { path } = this.#options.sink.save(file.name, bytes, converts ? DOCX : file.mimeType);
+    if (converts) this.#options.documents.set(file.id, { bytes, model: null, gets: 0 });
+    return path;
   }
 }
 
@@ -138,9 +145,26 @@ class Permissions extends Emulated {
     if (role === undefined || type === undefined)
       throw apiError('create', 'The permission type field is required.', 'permissions');
     const file = ownFile(this.#options, fileId, 'create', 'permissions');
+    // Whoever has no Google account gets in by a mailed link only.
+    if (options.sendNotificationEmail === false && this.#options.withoutAccount.includes(emailAddress ?? '')) {
+      throw apiError(
+        'create',
+        'You are trying to invite a user without a Google account. A notification is required.',
+        'permissions',
+      );
+    }
     const id = nextId(this.#options.state, 'permission');
     file.permissions.push({ id, role, type, emailAddress, notified: options.sendNotificationEmail !== false });
     return { kind: 'drive#permission', id, type, role };
+  }
+
+  /** All of them on one page, the owner's first. */
+  list(fileId: string, options: { fields?: string; pageSize?: number } = {}) {
+    onlyKeys('Drive.Permissions.list', options, ['fields', 'pageSize']);
+    if (options.fields !== 'permissions(emailAddress)')
+      throw new Error(`not emulated: Drive.Permissions.list with fields ${options.fields}`);
+    const { owner, permissions } = ownFile(this.#options, fileId, 'list', 'permissions');
+    return { permissions: [{ emailAddress: owner }, ...permissions.map(({ emailAddress }) => ({ emailAddress }))] };
   }
 }
 

@@ -25,7 +25,8 @@ export class Session extends Emulated {
   }
 }
 
-class User extends Emulated {
+/** Someone with an account. */
+export class User extends Emulated {
   readonly service = 'Session';
   readonly googleName = 'User';
   readonly #email: string;

@@ -212,7 +212,7 @@ it.each([
   "Drive.Files.create({ name: 'x' }, null, { supportsAllDrives: true })",
   "Drive.Files.update({ parents: [] }, Drive.Files.create({ mimeType: 'application/vnd.google-apps.folder' }).id)",
   "Drive.Files.remove('x')",
-  'Docs.Documents',
+  'Docs.Documents.create({})',
 ])('does not emulate %s', call => {
   expect(() => drive().call('run', call)).toThrow('not emulated: ');
 });

@@ -20,6 +20,6 @@ export function open(model: WorkbookModel): Opened {
   const noUi = () => {
     throw new Error('no user interface in this test');
   };
-  const app = createSpreadsheetApp(model, { now: () => NOW, ui: noUi, toast: noUi });
+  const app = createSpreadsheetApp(model, { now: () => NOW, ui: noUi, editors: () => [], toast: noUi });
   return { app, model, sheet: app.getActiveSheet() };
 }

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { xmlFault } from '../xml';
+import { xmlFault } from '../../xml';
 
 /** Google: a document holds about 1.02 million characters. */
 const MAX_CHARACTERS = 1_020_000;

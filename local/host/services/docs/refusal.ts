@@ -1,0 +1,2 @@
+/** Why Google refuses a request. */
+export class Refusal extends Error {}
