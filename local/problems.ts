@@ -25,8 +25,9 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
       rows.length > 0 ? ` (rows ${rows.join(', ')}; if it stays so, unmerge cells in the tool's columns)` : ''
     }`,
   badEmblem: () => 'the emblem is no PNG picture of 35 KB at most; give another file',
-  errorsInEntries: ({ count }) =>
-    `${count} ${count === 1 ? 'error' : 'errors'} in the entries; run check to see them, or give --draft`,
+  errorsInEntries: ({ count, first }) =>
+    `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
+    `${first.message}; run check to see them, or give --draft`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,
   triggerElsewhere: ({ owner }) => `${owner} has turned the daily run on; that person must turn it off first`,
   copiedBook: () => 'is a copy of a book that was set up; run setup to use it on its own',

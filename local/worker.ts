@@ -78,13 +78,18 @@ function mailSink({ reply }: Job, tell: (message: FromWorker) => void, outside: 
   };
 }
 
+/** A document made by conversion and the Word file that it was made from are one file here. */
 function driveSink({ folder }: Job, outside: { effects: number }): DriveSink {
+  let last: { readonly stem: string; readonly bytes: Uint8Array; readonly path: string } | null = null;
   return {
     save(name, bytes) {
       if (folder === null) throw new Error('Service unavailable: no folder for files was given');
-      const path = addFile(folder, name.replace(/\.docx$/, ''), '.docx', bytes);
+      const stem = name.replace(/\.docx$/, '');
+      if (last?.stem === stem && isDeepStrictEqual(last.bytes, bytes)) return last;
+      const path = addFile(folder, stem, '.docx', bytes);
       outside.effects += 1;
-      return { path };
+      last = { stem, bytes, path };
+      return last;
     },
   };
 }

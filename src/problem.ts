@@ -38,8 +38,12 @@ export type Problem =
   | { readonly code: 'badEmblem' }
   /** Rows moved under the command twice; the tool's cells of these rows were cleared. */
   | { readonly code: 'rowsMoved'; readonly sheet: string; readonly rows: readonly number[] }
-  /** The entries hold errors, and no draft was asked for. */
-  | { readonly code: 'errorsInEntries'; readonly count: number }
+  /** The entries hold errors, and no draft was asked for; `first` is what to mend first. */
+  | {
+      readonly code: 'errorsInEntries';
+      readonly count: number;
+      readonly first: { readonly row: number; readonly column: string; readonly message: string };
+    }
   /** The document's folder or file was refused; `why` is the service's own word. */
   | { readonly code: 'driveRefused'; readonly why: string }
   /** Daily reminders were installed by somebody else. */

@@ -3,6 +3,7 @@ import type { Cell } from '../measure/cell';
 import type { Block, Grid } from '../measure/grid';
 import type { Letter } from '../remind/letter';
 import type { Report } from '../report/blocks';
+import type { Feature } from '../report/read-back/difference';
 import type { PlainDate } from '../thai/calendar';
 
 /** All that commands ask of the world. `main.ts` passes Google's; each member answers one question of ours. */
@@ -116,14 +117,32 @@ export interface Post {
 }
 
 export interface Archive {
-  /** Keeps the report as a document. `folderId` is where, or null for a folder made now. */
-  keep(report: Report, folderId: string | null): Kept;
+  /** Keeps the report as a document. `folderId` is where, or null for a folder made now; `shared` lets the sheet's editors read it. */
+  keep(report: Report, where: { readonly folderId: string | null; readonly shared: boolean }): Kept;
 }
 
 export type Kept =
-  | { readonly kept: true; readonly folderId: string; readonly url: string; readonly converted: boolean }
+  | {
+      readonly kept: true;
+      readonly folderId: string;
+      /** Where a person opens it: the Google Doc, or, not converted, the Word file. */
+      readonly url: string;
+      readonly converted: boolean;
+      /** Where it can be downloaded. */
+      readonly word: string | null;
+      readonly pdf: string | null;
+      /** What the Google Doc lacks of the report; null where it was not read back, or is none. */
+      readonly lost: readonly Feature[] | null;
+      /** Null where nothing was to be shared. */
+      readonly sharing: Sharing | null;
+    }
   /** `folderId` where the folder was there or could still be made. */
   | { readonly kept: false; readonly folderId: string | null; readonly why: string };
+
+/** `without`: editors the folder could not be shared with; '' for one who hides the address. */
+export type Sharing =
+  | { readonly done: true; readonly without: readonly string[] }
+  | { readonly done: false; readonly why: string };
 
 export interface Triggers {
   /** This account's daily trigger is there. */

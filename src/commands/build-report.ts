@@ -1,14 +1,20 @@
 import { checkRegister, contextOf, countBySeverity } from '../check/check';
 import { checkRound, checkSettings } from '../check/check-settings';
+import type { Finding } from '../check/finding';
+import { sentenceOf } from '../check/messages';
 import { sentenceOfSetting } from '../check/setting-messages';
+import type { Register } from '../measure/register';
+import type { Problem } from '../problem';
 import { progressOf } from '../progress/progress';
 import type { Edition } from '../report/choices';
 import { composeReport } from '../report/compose';
-import type { Adapters, Kept } from './adapters';
-import { MESSAGES } from './messages';
+import type { Feature } from '../report/read-back/difference';
+import type { Adapters } from './adapters';
 import type { Outcome } from './outcome';
 import { type Office, readOffice } from './read-book';
+import { reportMessage } from './report-message';
 import { type Ending, runCommand } from './run';
+import { headingAt } from './tool-cells';
 
 export interface ReportOptions {
   /** Months the report covers: the first half of the fiscal year, or all of it. */
@@ -22,6 +28,13 @@ export interface ReportOptions {
 export interface ReportData {
   /** Where the document is: a link, or a path on this machine. */
   readonly file: string;
+  /** Where it can be downloaded; null where that could not be kept, or is not offered. */
+  readonly docx: string | null;
+  readonly pdf: string | null;
+  /** What the Google Doc lacks of the report; null where it was not read back, or is none. */
+  readonly notKept: readonly Feature[] | null;
+  /** Editors of the sheet that could not be let into the folder; null where nobody could, or nothing was to be shared. */
+  readonly notShared: readonly string[] | null;
   readonly title: string;
   readonly rows: number;
   readonly draft: boolean;
@@ -43,18 +56,25 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   if ('problems' in office) return { problem: office.problems[0] };
   const { register } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
-  const counts = countBySeverity(checkRegister(contextOf(office)));
+  const findings = checkRegister(contextOf(office));
+  const counts = countBySeverity(findings);
   const doubts = checkRound(office.settings, options.round, office.today);
   const warnings = counts.warning + checkSettings(office.settings, office.wording, office.today).length;
-  if (counts.error > 0 && !options.draft) return { problem: { code: 'errorsInEntries', count: counts.error } };
+  const first = findings.find(({ severity }) => severity === 'error');
+  if (first && !options.draft) return { problem: inTheWay(register, counts.error, first) };
   const composed = compose(office, options, adapters.clock.time());
-  const kept = adapters.archive.keep(composed, adapters.userStore.get(FOLDER));
+  const where = { folderId: adapters.userStore.get(FOLDER), shared: office.settings.sharesReports };
+  const kept = adapters.archive.keep(composed, where);
   if (kept.folderId !== null) adapters.userStore.set(FOLDER, kept.folderId);
   if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
   return {
-    message: [closingMessage(composed.title, warnings, kept), ...doubts.map(sentenceOfSetting)].join('\n'),
+    message: [reportMessage(composed.title, warnings, kept), ...doubts.map(sentenceOfSetting)].join('\n'),
     data: {
       file: kept.url,
+      docx: kept.word,
+      pdf: kept.pdf,
+      notKept: kept.lost,
+      notShared: kept.sharing?.done ? kept.sharing.without : null,
       title: composed.title,
       rows: register.measures.length,
       draft: options.draft,
@@ -80,6 +100,7 @@ function compose(
   });
 }
 
-function closingMessage(title: string, warnings: number, { converted }: Extract<Kept, { kept: true }>): string {
-  return MESSAGES.reported(title, warnings) + (converted ? '' : MESSAGES.reportedUnconverted);
+function inTheWay(register: Register, count: number, finding: Finding): Problem {
+  const column = headingAt(register, finding);
+  return { code: 'errorsInEntries', count, first: { row: finding.row, column, message: sentenceOf(finding, column) } };
 }

@@ -1,12 +1,17 @@
 import type { Archive, Kept } from '../commands/adapters';
 import type { Report } from '../report/blocks';
+import { drive } from './drive-service';
+import { mendDocument } from './mend-document';
 import { newId } from './new-id';
+import { reasonOf } from './reason';
+import { standingFolder } from './report-folder';
 import { characterCount } from './report-length';
+import { shareFolder } from './share-folder';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FOLDER = 'application/vnd.google-apps.folder';
-const FOLDER_NAME = 'รายงานมาตรการ';
+
+const FIELDS = 'id,webViewLink,webContentLink';
 
 /** A document made by conversion holds about 1.02 million characters (Google: files you can store in Drive). */
 const MOST_CHARACTERS = 1_020_000;
@@ -16,25 +21,33 @@ const NOT_CONVERTED = /too large|conver(?:t|sion)/i;
 
 /** A report on its way to Drive. `run` is known to no other upload. */
 interface Upload {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly report: Report;
+  readonly blob: GoogleAppsScript.Base.Blob;
   readonly folderId: string;
   readonly run: string;
 }
 
-/**
- * Keeps reports in Drive as Google Docs, one call a report. Under `drive.file` only a folder that this account's script made may
- * be the parent, so it makes its own.
- */
+interface Stored {
+  readonly id: string;
+  /** Where a person opens it. */
+  readonly link: string;
+  /** Where it can be downloaded as it is; null for a Google Doc. */
+  readonly download: string | null;
+}
+
+/** Keeps reports in Drive: as a Google Doc, made in one call, with the .docx it came from beside it. */
 export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
   return {
-    keep(report, folderId) {
+    keep(report, { folderId, shared }) {
       const bytes = toDocx(report);
       let folder: string | null = null;
       try {
-        folder = folderId !== null && folderStands(folderId) ? folderId : makeFolder();
-        const upload = { name: report.fileName, bytes, folderId: folder, run: newId() };
-        return characterCount(report) > MOST_CHARACTERS ? keepAsWord(upload) : keepAsDocument(upload);
+        folder = standingFolder(folderId);
+        const files = store({ report, blob: blobOf(bytes), folderId: folder, run: newId() });
+        // Sharing takes a while, in which Docs gets to know the new document.
+        const sharing = shared ? shareFolder(folder) : null;
+        const lost = files.document && mendDocument(files.document.id, report);
+        return { kept: true, folderId: folder, ...linksOf(files), lost, sharing };
       } catch (refusal) {
         return { kept: false, folderId: folder, why: reasonOf(refusal) };
       }
@@ -42,76 +55,79 @@ export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
   };
 }
 
-function keepAsDocument(upload: Upload): Kept {
+/** At least one of them. */
+type Files =
+  | { readonly document: Stored; readonly word: Stored | null }
+  | { readonly document: null; readonly word: Stored };
+
+/** @throws Drive's refusal, where nothing was stored. */
+function store(upload: Upload): Files {
+  const document = characterCount(upload.report) > MOST_CHARACTERS ? null : storeDocument(upload);
+  if (document === null) return { document, word: create(upload, DOCX) };
   try {
-    return create(upload, upload.name, GOOGLE_DOC);
+    return { document, word: create(upload, DOCX) };
+  } catch (refusal) {
+    console.warn(`no Word file: ${reasonOf(refusal)}`);
+    return { document, word: null };
+  }
+}
+
+/** Null where Drive would not convert it: the officer still gets the report as Word has it. */
+function storeDocument(upload: Upload): Stored | null {
+  try {
+    return create(upload, GOOGLE_DOC);
   } catch (refusal) {
     if (!NOT_CONVERTED.test(reasonOf(refusal))) throw refusal;
     console.warn(`not converted: ${reasonOf(refusal)}`);
-    return keepAsWord(upload);
+    return null;
   }
 }
 
-/** The officer still gets the document, as Word has it. */
-function keepAsWord(upload: Upload): Kept {
-  return create(upload, `${upload.name}.docx`, DOCX);
+function blobOf(bytes: Uint8Array): GoogleAppsScript.Base.Blob {
+  // Blobs hold signed bytes.
+  return Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX);
 }
 
-/** @throws Drive's refusal, where nothing was kept. */
-function create({ bytes, folderId, run }: Upload, name: string, mimeType: string): Kept {
-  // Blobs hold signed bytes.
-  const blob = Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX, name);
+/** @throws Drive's refusal, where nothing was stored. */
+function create({ report, blob, folderId, run }: Upload, mimeType: string): Stored {
+  const name = mimeType === DOCX ? `${report.fileName}.docx` : report.fileName;
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
   const file = { name, mimeType, parents: [folderId], appProperties: { sheet, run } };
   try {
-    const { webViewLink } = drive().Files.create(file, blob, { fields: 'id,webViewLink' });
-    return { kept: true, folderId, url: webViewLink ?? '', converted: mimeType === GOOGLE_DOC };
+    return storedAs(drive().Files.create(file, blob, { fields: FIELDS }));
   } catch (refusal) {
     // A call that is reported failed may have taken effect; another try would make a second document.
-    const url = linkOf(run);
-    if (url === null) throw refusal;
-    return { kept: true, folderId, url, converted: mimeType === GOOGLE_DOC };
+    const orphan = madeBy(run, mimeType);
+    if (orphan === null) throw refusal;
+    return orphan;
   }
 }
 
-/** The link of the file this run made, or null. */
-function linkOf(run: string): string | null {
-  const q = `appProperties has { key='run' and value='${run}' } and trashed = false`;
+/** The file of this type that this run made, or null. */
+function madeBy(run: string, mimeType: string): Stored | null {
+  const q = `appProperties has { key='run' and value='${run}' } and mimeType = '${mimeType}' and trashed = false`;
   try {
-    const { files = [] } = drive().Files.list({ q, fields: 'files(webViewLink)' });
-    return files[0]?.webViewLink ?? null;
+    const [file] = drive().Files.list({ q, fields: `files(${FIELDS})` }).files ?? [];
+    return file === undefined ? null : storedAs(file);
   } catch (refusal) {
     console.warn(`looking for the report: ${reasonOf(refusal)}`);
     return null;
   }
 }
 
-/**
- * False where the folder was deleted, or is another account's.
- * @throws any other refusal: it would pass, and a new folder would stay.
- */
-function folderStands(folderId: string): boolean {
-  try {
-    return drive().Files.get(folderId, { fields: 'id,trashed' }).trashed !== true;
-  } catch (refusal) {
-    if (!/not found/i.test(reasonOf(refusal))) throw refusal;
-    console.info(`report folder: ${reasonOf(refusal)}`);
-    return false;
-  }
+function storedAs(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): Stored {
+  const { id = '', webViewLink = '', webContentLink = null } = file;
+  return { id, link: webViewLink, download: webContentLink };
 }
 
-function makeFolder(): string {
-  const folder = drive().Files.create({ name: FOLDER_NAME, mimeType: FOLDER });
-  if (folder.id === undefined) throw new Error('Drive gave the new folder no id');
-  return folder.id;
+function linksOf({ document, word }: Files): Pick<Extract<Kept, { kept: true }>, 'url' | 'converted' | 'word' | 'pdf'> {
+  const download = word && (word.download ?? word.link);
+  if (document === null) return { url: word.link, converted: false, word: download, pdf: null };
+  return { url: document.link, converted: true, word: download, pdf: pdfOf(document.link) };
 }
 
-/** The advanced service is there only where the manifest enables it. */
-function drive() {
-  if (typeof Drive === 'undefined') throw new Error('the Drive service is not enabled in the manifest');
-  return Drive;
-}
-
-function reasonOf(refusal: unknown): string {
-  return refusal instanceof Error ? refusal.message : String(refusal);
+/** Google prints a document for whoever opens this link; null where the document is not one of Google's. */
+function pdfOf(link: string): string | null {
+  const [, document] = /^(https:\/\/docs\.google\.com\/document\/d\/[^/?#]+)/.exec(link) ?? [];
+  return document === undefined ? null : `${document}/export?format=pdf`;
 }

@@ -13,6 +13,6 @@ export function addMenu(title: string, items: readonly MenuItem[]): void {
 
 /** Shows a page of ours over the sheet. */
 export function showDialog(html: string, title: string): void {
-  const page = HtmlService.createHtmlOutput(html).setWidth(480).setHeight(330);
+  const page = HtmlService.createHtmlOutput(html).setWidth(480).setHeight(520);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }

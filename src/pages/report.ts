@@ -13,6 +13,7 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 const form = byId('form', HTMLFormElement);
 const button = byId('build', HTMLButtonElement);
 const outcomeBox = byId('outcome', HTMLDivElement);
+const links = byId('links', HTMLElement);
 
 form.addEventListener('submit', event => {
   event.preventDefault();
@@ -22,28 +23,44 @@ form.addEventListener('submit', event => {
   google.script.run
     .withSuccessHandler(outcome => {
       button.disabled = false;
-      show(outcome.message, !outcome.done);
-      if (outcome.done) outcomeBox.append(linkTo(outcome.data.file));
+      show(outcome.done ? withoutLinks(outcome.message) : outcome.message, !outcome.done);
+      if (outcome.done) links.replaceChildren(...linksTo(outcome.data));
     })
     .withFailureHandler(fault => {
       button.disabled = false;
       show(`สร้างรายงานไม่สำเร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${fault.message}`, true);
     })
-    .buildReport({ round: chosen.get('round') === '12' ? 12 : 6, draft: chosen.get('draft') === 'on' });
+    .buildReport({
+      round: chosen.get('round') === '12' ? 12 : 6,
+      edition: chosen.get('edition') === 'public' ? 'public' : 'executive',
+      draft: chosen.get('draft') === 'on',
+    });
 });
 
 function show(message: string, isProblem: boolean): void {
   outcomeBox.textContent = message;
   outcomeBox.className = isProblem ? 'problem' : '';
+  links.replaceChildren();
 }
 
-function linkTo(url: string): HTMLElement {
-  const line = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = 'เปิดรายงาน';
-  line.append(link);
-  return line;
+/** The message is the log's, too; here its links are to be pressed, not read. */
+function withoutLinks(message: string): string {
+  return message
+    .split('\n')
+    .filter(line => !/: https:\/\/\S+$/.test(line))
+    .join('\n');
+}
+
+function linksTo({ file, docx, pdf }: ReportData): HTMLElement[] {
+  return [link('เปิดเอกสาร', file), link('ดาวน์โหลด Word', docx), link('PDF', pdf)].flatMap(one => one ?? []);
+}
+
+function link(text: string, url: string | null): HTMLElement | null {
+  if (url === null) return null;
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.textContent = text;
+  return anchor;
 }
 
 function byId<Element extends HTMLElement>(id: string, type: new () => Element): Element {

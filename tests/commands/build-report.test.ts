@@ -6,16 +6,31 @@ import type { ReportData } from '../../src/commands/build-report';
 import type { Outcome } from '../../src/commands/outcome';
 import { readDocx } from '../support/docx-reader';
 import { hasProgram } from '../support/needs';
-import { dataOf, exampleHost, exampleWorkbook, hostOver, problemOf, sheetOf, type TestHost } from '../support/office';
+import {
+  dataOf,
+  exampleHost,
+  exampleWorkbook,
+  hostOver,
+  problemOf,
+  sheetOf,
+  type TestHost,
+  valuesOf,
+} from '../support/office';
 import { pdfText, renderPdf } from '../support/render';
 import { exampleWith, reportOf, runReport, savedReport } from '../support/reports';
 
 const hasOffice = hasProgram('soffice', 'LibreOffice shows what stands on each page of a draft');
 const hasPdfText = hasProgram('pdftotext', 'it reads the pages that LibreOffice printed');
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+
+const creations = (trace: readonly string[]) => trace.filter(name => name === 'Drive.Files.create');
 const driveCalls = (trace: readonly string[]) => trace.filter(name => name.startsWith('Drive.'));
 const foldersOf = (host: TestHost) => host.state.files.filter(({ mimeType }) => mimeType.endsWith('.folder'));
-const documentsOf = (host: TestHost) => host.state.files.filter(({ mimeType }) => !mimeType.endsWith('.folder'));
+const documentsOf = (host: TestHost) => host.state.files.filter(({ mimeType }) => mimeType === GOOGLE_DOC);
+const wordFilesOf = ({ state }: TestHost) => state.files.filter(({ mimeType }) => mimeType === DOCX);
+const filesOf = (host: TestHost) => [...documentsOf(host), ...wordFilesOf(host)];
 
 it('says where the document is, what it is called and how many measures it holds', () => {
   const host = exampleHost();
@@ -53,26 +68,27 @@ describe('a round that does not fit the day', () => {
 });
 
 describe('the document and its folder', () => {
-  it('are made by one Drive call each, the document as a Google Doc in the folder', () => {
+  it('are made by one Drive call each, the document as a Google Doc with its Word file beside it', () => {
     const host = exampleHost();
-    expect(driveCalls(runReport(host).trace)).toEqual(['Drive.Files.create', 'Drive.Files.create']);
-    expect(documentsOf(host)).toMatchObject([
-      { mimeType: 'application/vnd.google-apps.document', parents: [foldersOf(host)[0]?.id] },
+    expect(creations(runReport(host).trace)).toHaveLength(3);
+    const parents = [foldersOf(host)[0]?.id];
+    expect(filesOf(host)).toMatchObject([
+      { mimeType: GOOGLE_DOC, parents },
+      { mimeType: DOCX, parents, name: `${documentsOf(host)[0]?.name}.docx` },
     ]);
+    const [first, second] = host.files;
+    expect(first?.bytes).toEqual(second?.bytes);
   });
 
-  it('share the folder with the next report', () => {
+  it('share the folder with the next report, which takes the place of nothing', () => {
     const host = exampleHost();
     runReport(host);
-    expect(driveCalls(runReport(host, { round: 12, draft: false }).trace)).toEqual([
-      'Drive.Files.get',
-      'Drive.Files.create',
-    ]);
+    const before = structuredClone(filesOf(host));
+    expect(creations(runReport(host, { round: 12, draft: false }).trace)).toHaveLength(2);
     expect(foldersOf(host)).toHaveLength(1);
-    expect(documentsOf(host).map(({ parents }) => parents)).toEqual([
-      [foldersOf(host)[0]?.id],
-      [foldersOf(host)[0]?.id],
-    ]);
+    expect(filesOf(host)).toHaveLength(4);
+    expect(filesOf(host)).toEqual(expect.arrayContaining(before));
+    expect(new Set(filesOf(host).map(({ parents }) => parents[0]))).toEqual(new Set([foldersOf(host)[0]?.id]));
   });
 
   it.each<[string, (folder: DriveFileRecord, host: TestHost) => void]>([
@@ -98,8 +114,14 @@ describe('errors in the entries', () => {
   it('stop the report: nothing is built, and the message says what to do', () => {
     const host = hostOver(faulty());
     const run = runReport(host);
-    expect(problemOf(run)).toEqual({ code: 'errorsInEntries', count: 1 });
-    expect(run.value).toMatchObject({ message: expect.stringMatching(/เลือกเมนู ตรวจสอบข้อมูล.*ฉบับร่าง/) });
+    expect(problemOf(run)).toEqual({
+      code: 'errorsInEntries',
+      count: 1,
+      first: { row: 2, column: 'ระยะเวลา', message: expect.stringContaining('"ต.ล."') },
+    });
+    expect(run.value).toMatchObject({
+      message: expect.stringMatching(/จุดแรก แถว ๒ ระยะเวลา: .*ต\.ล\..*เลือกเมนู ตรวจสอบข้อมูล.*ฉบับร่าง/),
+    });
     expect([driveCalls(run.trace), host.files]).toEqual([[], []]);
   });
 
@@ -133,12 +155,12 @@ describe('Drive', () => {
     for (let row = 1; row <= 25; row += 1) putCell(sheetOf(workbook, 'มาตรการ'), row, 4, { value: 'ก'.repeat(49_000) });
     const host = hostOver(workbook);
     const run = runReport(host);
-    expect(dataOf<ReportData>(run).file).toBe(documentsOf(host)[0]?.webViewLink);
-    expect(run.value).toMatchObject({ message: expect.stringContaining('ไฟล์ Word') });
-    expect(documentsOf(host)).toMatchObject([{ name: expect.stringMatching(/\.docx$/) }]);
-    expect(documentsOf(host)[0]?.mimeType).toContain('wordprocessingml');
+    const file = wordFilesOf(host)[0]?.webViewLink;
+    expect(dataOf<ReportData>(run)).toMatchObject({ file, docx: file, pdf: null, notKept: null });
+    expect(run.value).toMatchObject({ message: expect.stringMatching(/แปลงเป็น Google เอกสารไม่ได้.*เปิดด้วย/) });
+    expect(filesOf(host)).toMatchObject([{ name: expect.stringMatching(/\.docx$/) }]);
     // Counted before: to be refused takes as long as to be taken.
-    expect(driveCalls(run.trace)).toEqual(['Drive.Files.create', 'Drive.Files.create']);
+    expect(creations(run.trace)).toHaveLength(2);
   });
 
   it("refusing everything is told with Drive's own words, and the folder made meanwhile serves the next try", () => {
@@ -152,15 +174,17 @@ describe('Drive', () => {
     const run = runReport(host);
     expect(problemOf(run)).toEqual({ code: 'driveRefused', why: expect.stringContaining('storage quota') });
     expect(run.value).toMatchObject({ message: expect.stringContaining('storage quota') });
-    expect(documentsOf(host)).toEqual([]);
+    expect(filesOf(host)).toEqual([]);
     runReport(host);
     expect(foldersOf(host)).toHaveLength(1);
   });
 });
 
-/** The example's second report, the folder being there: the Drive call of this name fails with these words. */
-function secondReport(call: string, when: 'before' | 'after', message: string) {
-  const number = runReport(afterOne()).trace.indexOf(call) + 1;
+/** The example's second report, the folder being there: the nth call of this name fails with these words. */
+function secondReport(call: string, when: 'before' | 'after', message: string, nth = 1) {
+  const { trace } = runReport(afterOne());
+  const numbers = trace.flatMap((name, index) => (name === call ? [index + 1] : []));
+  const number = numbers[nth - 1] ?? 0;
   const host = afterOne({ fault: { call: number, when, message } });
   return { host, run: runReport(host) };
 }
@@ -178,7 +202,7 @@ describe('a fault of Drive that passes', () => {
     message => {
       const { host, run } = secondReport('Drive.Files.create', 'before', message);
       expect(problemOf(run)).toEqual({ code: 'driveRefused', why: expect.stringContaining(message) });
-      expect(documentsOf(host)).toHaveLength(1);
+      expect(filesOf(host)).toHaveLength(2);
     },
   );
 
@@ -186,7 +210,7 @@ describe('a fault of Drive that passes', () => {
     const { host, run } = secondReport('Drive.Files.create', 'after', 'Internal Error');
     expect(documentsOf(host)).toHaveLength(2);
     expect(dataOf<ReportData>(run).file).toBe(documentsOf(host)[1]?.webViewLink);
-    expect(run.value).toMatchObject({ message: expect.not.stringContaining('ไฟล์ Word') });
+    expect(run.value).toMatchObject({ message: expect.not.stringContaining('แปลงเป็น Google เอกสารไม่ได้') });
   });
 
   it('leaves the folder the one it is', () => {
@@ -200,18 +224,54 @@ it.each(['Request Too Large', 'The requested conversion is not supported.'])(
   'Drive refusing to convert keeps a Word file: %s',
   message => {
     const { host, run } = secondReport('Drive.Files.create', 'before', message);
-    expect(dataOf<ReportData>(run).file).toBe(documentsOf(host)[1]?.webViewLink);
-    expect(documentsOf(host)[1]?.name).toMatch(/\.docx$/);
+    expect(documentsOf(host)).toHaveLength(1);
+    expect(dataOf<ReportData>(run)).toMatchObject({ file: wordFilesOf(host)[1]?.webViewLink, notKept: null });
   },
 );
 
-it('a document carries the sheet it was made from, and which run made it', () => {
+describe('a Word file that could not be stored beside the document', () => {
+  it('leaves the document, and the message says how to get one', () => {
+    const { host, run } = secondReport('Drive.Files.create', 'before', 'Internal Error', 2);
+    expect(dataOf<ReportData>(run)).toMatchObject({ file: documentsOf(host)[1]?.webViewLink, docx: null, notKept: [] });
+    expect(run.value).toMatchObject({ message: expect.stringContaining('เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้') });
+    expect(wordFilesOf(host)).toHaveLength(1);
+  });
+
+  it('but was, though Drive reported a fault, is found', () => {
+    const { host, run } = secondReport('Drive.Files.create', 'after', 'Internal Error', 2);
+    expect(wordFilesOf(host)).toHaveLength(2);
+    expect(dataOf<ReportData>(run).docx).toBe(wordFilesOf(host)[1]?.webViewLink);
+  });
+});
+
+it('document and Word file carry the sheet they were made from, and which run made them', () => {
   const host = afterOne();
   runReport(host);
-  const [first, second] = documentsOf(host).map(({ appProperties }) => appProperties);
-  expect(first?.['sheet']).toBe(host.workbook.id);
-  expect(first?.['run']).toMatch(/^\S+$/);
-  expect(second?.['run']).not.toBe(first?.['run']);
+  const runs = documentsOf(host).map(({ appProperties }) => appProperties['run']);
+  expect(filesOf(host).map(({ appProperties }) => appProperties)).toEqual(
+    [...runs, ...runs].map(run => ({ sheet: host.workbook.id, run })),
+  );
+  expect(new Set(runs).size).toBe(2);
+});
+
+describe('what the message says of a report on Google', () => {
+  const LINK = 'https://docs.google.com/document/d/1AbC';
+
+  it('are the links to the document, its Word file and its PDF', () => {
+    const host = exampleHost({
+      drive: { save: name => ({ path: name.endsWith('.docx') ? 'https://w' : `${LINK}/edit?usp=drivesdk` }) },
+    });
+    const run = runReport(host);
+    const pdf = `${LINK}/export?format=pdf`;
+    expect(dataOf<ReportData>(run)).toMatchObject({ file: `${LINK}/edit?usp=drivesdk`, docx: 'https://w', pdf });
+    const message = `\nเอกสาร: ${LINK}/edit?usp=drivesdk\nไฟล์ Word: https://w\nPDF: ${pdf}`;
+    expect(run.value).toMatchObject({ message: expect.stringContaining(message) });
+    expect(valuesOf(host.workbook, 'ประวัติการทำงาน').flat().join()).toContain(pdf);
+  });
+
+  it('is no PDF where the document is not one of Google’s', () => {
+    expect(dataOf<ReportData>(runReport(exampleHost())).pdf).toBeNull();
+  });
 });
 
 it('gives the same bytes for the same entries on the same day', () => {

@@ -19,23 +19,30 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   });
   afterAll(() => browser.close());
 
-  it('builds the chosen round and offers its link', async () => {
-    const host = exampleHost();
+  it('builds the chosen round and edition, and offers what was kept', async () => {
+    const host = exampleHost({ drive: { save: name => ({ path: linkTo(name) }) } });
     const page = await openDialog(browser, host);
     await page.getByLabel('รอบ ๑๒ เดือน').check();
+    await page.getByLabel('ฉบับเผยแพร่').check();
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
-    const link = page.getByRole('link', { name: 'เปิดรายงาน' });
-    await link.waitFor();
-    expect(await page.getByRole('status').textContent()).toContain('รอบ ๑๒ เดือน');
-    expect(host.files).toHaveLength(1);
-    expect(decodeURI((await link.getAttribute('href')) ?? '')).toContain('รอบ ๑๒ เดือน');
+    await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    expect(await page.getByRole('status').textContent()).toMatch(/รอบ ๑๒ เดือน(?!.*https)/s);
+    const links = await page
+      .getByRole('link')
+      .evaluateAll(all => all.map(one => [one.textContent, one.getAttribute('href')]));
+    expect(links).toEqual([
+      ['เปิดเอกสาร', `${LINK}/edit`],
+      ['ดาวน์โหลด Word', WORD],
+      ['PDF', `${LINK}/export?format=pdf`],
+    ]);
     expect(await page.getByRole('button').isEnabled()).toBe(true);
+    await picture(page, 'report-outcome');
+    expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true);
   });
 
   it('fits its window, with nothing to scroll for', async () => {
     const page = await openDialog(browser, exampleHost());
-    mkdirSync('build/tests/pages', { recursive: true });
-    await page.screenshot({ path: 'build/tests/pages/report-dialog.png' });
+    await picture(page, 'report-dialog');
     expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true);
   });
 
@@ -60,6 +67,18 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     expect(await page.getByRole('button').isEnabled()).toBe(true);
   });
 });
+
+const LINK = 'https://docs.google.com/document/d/1AbC';
+const WORD = 'https://drive.google.com/uc?id=2&export=download';
+
+function linkTo(name: string): string {
+  return name.endsWith('.docx') ? WORD : `${LINK}/edit`;
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('build/tests/pages', { recursive: true });
+  await page.screenshot({ path: `build/tests/pages/${name}.png` });
+}
 
 /** The dialog as the menu opens it, its calls going to the built script on the host. */
 async function openDialog(browser: Browser, host: TestHost): Promise<Page> {

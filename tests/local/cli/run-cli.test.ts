@@ -89,9 +89,14 @@ describe('exit codes', () => {
 
   it('1 when errors stand in the way of a report', async () => {
     const book = await newBook();
-    const script = scriptOf({ buildReport: PROBLEM({ code: 'errorsInEntries', count: 2 }) });
+    const script = scriptOf({
+      buildReport: PROBLEM({ code: 'errorsInEntries', count: 2, first: { row: 2, column: 'ก', message: 'ข' } }),
+    });
     const { code, err, out } = await run(script, 'report', book, '--round', '6', '--out', scratch(), '--json');
-    expect([code, err]).toEqual([1, `${book}: 2 errors in the entries; run check to see them, or give --draft\n`]);
+    expect([code, err]).toEqual([
+      1,
+      `${book}: 2 errors in the entries, first in row 2, column "ก": ข; run check to see them, or give --draft\n`,
+    ]);
     expect(JSON.parse(out)).toMatchObject({ problem: { code: 'errorsInEntries', count: 2 } });
   });
 

@@ -1,0 +1,30 @@
+import { drive } from './drive-service';
+import { reasonOf } from './reason';
+
+const FOLDER = 'application/vnd.google-apps.folder';
+const FOLDER_NAME = 'รายงานมาตรการ';
+
+/**
+ * The folder given, or a new one where it was deleted, or is another account's: under `drive.file` only a folder that this account's
+ * script made may hold its files.
+ * @throws Drive's refusal; where it would pass, a new folder would stay.
+ */
+export function standingFolder(folderId: string | null): string {
+  return folderId !== null && stands(folderId) ? folderId : makeFolder();
+}
+
+function stands(folderId: string): boolean {
+  try {
+    return drive().Files.get(folderId, { fields: 'id,trashed' }).trashed !== true;
+  } catch (refusal) {
+    if (!/not found/i.test(reasonOf(refusal))) throw refusal;
+    console.info(`report folder: ${reasonOf(refusal)}`);
+    return false;
+  }
+}
+
+function makeFolder(): string {
+  const folder = drive().Files.create({ name: FOLDER_NAME, mimeType: FOLDER });
+  if (folder.id === undefined) throw new Error('Drive gave the new folder no id');
+  return folder.id;
+}
