@@ -76,7 +76,14 @@ const pageAsText = {
 };
 
 async function bundleForNode() {
-  const entryPoints = ['local/cli.ts', 'local/worker.ts', 'local/start.ts', 'local/bench.ts', 'local/deploy.ts']
+  const entryPoints = [
+    'local/cli.ts',
+    'local/worker.ts',
+    'local/start.ts',
+    'local/bench.ts',
+    'local/deploy.ts',
+    'local/pictures.ts',
+  ]
     .map(file => at(file))
     .filter(existsSync);
   await build({

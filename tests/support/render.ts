@@ -1,70 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { converted } from '../../local/print';
 
-const SARABUN = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
-
-/** The document as LibreOffice prints it, beside the .docx, with the Sarabun font that the report names. Takes seconds. */
-export function renderPdf(docx: string): string {
-  return converted(docx, 'pdf', dirname(docx));
-}
+export { fontsOf, pagesAsPng, renderPdf } from '../../local/print';
 
 /** The document as LibreOffice opens it and saves it again, in a folder `resaved` beside it. Takes seconds. */
 export function resaved(docx: string): string {
   return converted(docx, 'docx', join(dirname(docx), 'resaved'));
 }
 
-function converted(docx: string, format: string, folder: string): string {
-  const scratch = mkdtempSync(join(tmpdir(), 'matrakan-render-'));
-  execFileSync(
-    'soffice',
-    [
-      '--headless',
-      // Its own profile, so that another LibreOffice at work doesn't turn this one away.
-      `-env:UserInstallation=file://${join(scratch, 'profile')}`,
-      '--convert-to',
-      format,
-      '--outdir',
-      folder,
-      docx,
-    ],
-    { env: { ...process.env, FONTCONFIG_FILE: fontConfig(scratch) }, stdio: 'pipe', timeout: 120_000 },
-  );
-  return join(folder, `${basename(docx, '.docx')}.${format}`);
-}
-
-/** Each page of the PDF as a picture beside it. */
-export function pagesAsPng(pdf: string, dotsPerInch = 70): string[] {
-  const folder = dirname(pdf);
-  const stem = `${basename(pdf, '.pdf')}-page`;
-  execFileSync('pdftoppm', ['-png', '-r', String(dotsPerInch), pdf, join(folder, stem)]);
-  return readdirSync(folder)
-    .filter(file => file.startsWith(stem))
-    .sort()
-    .map(file => join(folder, file));
-}
-
-/** The names of the fonts the PDF's text stands in. */
-export function fontsOf(pdf: string): string[] {
-  const lines = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
-  return lines.map(line => (line.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
-}
-
 /** The text of one page of the PDF, or of all, laid out as on paper. */
 export function pdfText(pdf: string): string {
   return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-}
-
-/** A font configuration that knows Sarabun and the machine's own fonts. */
-function fontConfig(scratch: string): string {
-  const file = join(scratch, 'fonts.conf');
-  mkdirSync(join(scratch, 'cache'));
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${SARABUN}</dir><dir>/usr/share/fonts</dir>
-<cachedir>${join(scratch, 'cache')}</cachedir></fontconfig>`,
-  );
-  return file;
 }

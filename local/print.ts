@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+const LONGEST_PRINT_MS = 120_000;
+
+/** The document as LibreOffice prints it, beside the .docx, with the Sarabun font that the report names. Takes seconds. */
+export function renderPdf(docx: string): string {
+  return converted(docx, 'pdf', dirname(docx));
+}
+
+/** The document as LibreOffice opens it and saves it in another format, in this folder. */
+export function converted(docx: string, format: string, folder: string): string {
+  const scratch = mkdtempSync(join(tmpdir(), 'matrakan-render-'));
+  // Its own profile, so that another LibreOffice at work doesn't turn this one away.
+  const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
+  const args = ['--headless', profile, '--convert-to', format, '--outdir', folder, docx];
+  const env = { ...process.env, FONTCONFIG_FILE: fontConfig(scratch) };
+  execFileSync('soffice', args, { env, stdio: 'pipe', timeout: LONGEST_PRINT_MS });
+  rmSync(scratch, { recursive: true, force: true });
+  return join(folder, `${basename(docx, '.docx')}.${format}`);
+}
+
+/** Each page of the PDF as a picture beside it. */
+export function pagesAsPng(pdf: string, dotsPerInch = 70): string[] {
+  const folder = dirname(pdf);
+  const stem = `${basename(pdf, '.pdf')}-page`;
+  execFileSync('pdftoppm', ['-png', '-r', String(dotsPerInch), pdf, join(folder, stem)]);
+  return readdirSync(folder)
+    .filter(file => file.startsWith(stem))
+    .sort()
+    .map(file => join(folder, file));
+}
+
+/** The names of the fonts the PDF's text stands in. */
+export function fontsOf(pdf: string): string[] {
+  const lines = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
+  return lines.map(line => (line.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
+}
+
+/** A font configuration that knows Sarabun and the machine's own fonts. */
+function fontConfig(scratch: string): string {
+  const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
+  const file = join(scratch, 'fonts.conf');
+  mkdirSync(join(scratch, 'cache'));
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${sarabun}</dir><dir>/usr/share/fonts</dir>
+<cachedir>${join(scratch, 'cache')}</cachedir></fontconfig>`,
+  );
+  return file;
+}
