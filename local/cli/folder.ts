@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BadInput } from '../bad-input';
 
 /** A file system takes 255 bytes for a name, and a Thai letter is three of them; the rest is for " (2)" and the ending. */
-const MAX_STEM_BYTES = 200;
+const MAX_STEM_BYTES = 236;
 
 /** @throws BadInput unless it is a folder that can be written. */
 export function checkFolder(path: string): void {

@@ -35,6 +35,12 @@ export function summarise(list: readonly MeasureWithProgress[]): Summary {
   return { ...count(list), indicators: byIndicator(list), units: byUnit(list) };
 }
 
+/** Of the measures not cancelled, the share that is done; null where all are cancelled, or there is none. */
+export function shareDone({ total, states }: Counts): number | null {
+  const counted = total - states.cancelled;
+  return counted === 0 ? null : states.done / counted;
+}
+
 function count(list: readonly MeasureWithProgress[]): Counts {
   const states: Record<State, number> = { done: 0, inProgress: 0, notStarted: 0, notYet: 0, cancelled: 0 };
   for (const { progress } of list) states[progress.state] += 1;

@@ -44,7 +44,7 @@ const PART_LABELS: Readonly<Record<Part, string>> = {
   annex: 'ภาคผนวกภายใน',
 };
 
-const PARTS = Object.keys(PART_LABELS) as readonly Part[];
+export const PARTS = Object.keys(PART_LABELS) as readonly Part[];
 
 export const CHOICE_ROWS: readonly ChoiceRow[] = [
   ...PARTS.map(part => ({

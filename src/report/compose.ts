@@ -1,24 +1,21 @@
 import type { MeasureWithProgress } from '../measure/measure';
 import type { Settings } from '../measure/settings';
 import { summarise } from '../progress/summary';
-import { toThaiDigits } from '../thai/numerals';
-import { printable } from '../thai/text';
 import type { Report } from './blocks';
-import type { Edition } from './choices';
-import { fieldsOf, fillFields, type Occasion, roundLabel } from './fields';
+import { choicesOf, type Edition } from './choices';
+import { fieldsOf, fillFields, type Occasion } from './fields';
+import { fileName } from './file-name';
+import { LOOKS } from './look';
 import type { Context } from './parts/context';
 import { coverAndForeword } from './parts/cover';
+import { evidenceList, NO_EVIDENCE } from './parts/evidence';
 import { memo } from './parts/memo';
 import { results } from './parts/results';
 import { linesOf } from './pieces';
 import { type Wording, wordingOf } from './wording';
 
-/** Sarabun is the Thai font that Google Docs has; 12 pt of it looks like 16 pt of the older TH Sarabun. */
-const LOOK = { font: 'Sarabun', fontSize: 12 };
 const TITLE = '{{ชื่อรายงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} {{รอบ}}';
 const DRAFT = 'ฉบับร่าง';
-/** In characters: file systems hold 255 bytes a name, a Thai character takes three, and an ending follows. */
-const LONGEST_FILE_NAME = 75;
 
 export interface ReportInput extends Occasion {
   readonly settings: Settings;
@@ -30,25 +27,23 @@ export interface ReportInput extends Occasion {
   readonly time: string;
 }
 
-/** The whole report of a round as content: memo, cover, foreword, the table of measures, its summary, the certification. */
+/** The whole report of a round as content: the parts that the office chose, in one edition. */
 export function composeReport(input: ReportInput): Report {
-  const { settings, wording, measures, draft, today } = input;
+  const { settings, wording, measures, draft, edition, today } = input;
   const summary = summarise(measures);
+  const choices = choicesOf(wording);
+  const look = LOOKS[choices.font];
   const fields = fieldsOf(settings, input, summary);
   const say: Context['say'] = key => fillFields(wordingOf(wording, key), fields);
-  const context: Context = { settings, measures, summary, say, mark: draft ? DRAFT : '' };
+  const evidence = choices.parts.has('evidence') ? evidenceList(measures) : NO_EVIDENCE;
+  const mark = draft ? DRAFT : '';
+  const context: Context = { settings, measures, summary, choices, edition, look, evidence, say, mark };
   return {
     title: linesOf(fillFields(TITLE, fields)).join(' '),
-    fileName: fileName(input),
+    fileName: fileName(input, mark),
     date: today,
-    ...LOOK,
-    sections: [memo(context), coverAndForeword(context), results(context)],
+    font: look.font,
+    fontSize: look.body,
+    sections: [...(choices.parts.has('memo') ? [memo(context)] : []), ...coverAndForeword(context), results(context)],
   };
-}
-
-function fileName({ settings, round, draft }: ReportInput): string {
-  const year = toThaiDigits(settings.fiscalYear);
-  const name = `รายงานมาตรการ ปี ${year} ${roundLabel(round)}${draft ? ` ${DRAFT}` : ''} ${settings.officeName}`;
-  const short = name.replace(/[\\/:*?"<>|\s]+/g, ' ').slice(0, LONGEST_FILE_NAME);
-  return printable(short).replace(/[. ]+$/, '');
 }

@@ -4,6 +4,7 @@ import { STATE_LABELS, type State } from '../progress/state';
 import type { Summary } from '../progress/summary';
 import { formatDate, type PlainDate, roundSpan } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
+import { choicesOf, PARTS } from './choices';
 import { DEFAULT_WORDING, type Wording, type WordingKey, wordingOf } from './wording';
 
 /** What a field without a value prints: room to write it in by hand. */
@@ -83,9 +84,12 @@ export function fillFields(text: string, fields: Fields): string {
   return text.replace(FIELD, (_, name: string) => fields.get(name.trim()) ?? DOTS);
 }
 
-/** The fields of the office's sentences that would print dots, in the order of the report. */
+/** The fields of the office's sentences that would print dots, in the order of the report. Parts left out lack nothing. */
 export function missingFields(wording: Wording, settings: Settings): readonly MissingField[] {
-  return DEFAULT_WORDING.flatMap(({ key }) =>
+  const { parts } = choicesOf(wording);
+  const leftOut = PARTS.filter(part => !parts.has(part)).map(part => `${part}.`);
+  const said = DEFAULT_WORDING.filter(({ key }) => !leftOut.some(part => key.startsWith(part)));
+  return said.flatMap(({ key }) =>
     fieldNames(wordingOf(wording, key)).flatMap((name): MissingField[] => {
       if (Object.keys(COMPUTED_FIELDS).includes(name)) return [];
       const known = Object.keys(SETTING_FIELDS).includes(name) ? SETTING_FIELDS[name] : undefined;

@@ -1,7 +1,12 @@
 import type { Signer } from '../measure/settings';
 import { printable } from '../thai/text';
-import { type Paragraph, paragraph } from './blocks';
+import { type Block, cm, type Heading, heading, type Paragraph, paragraph, pt, type Table } from './blocks';
+import type { Choices } from './choices';
 import { DOTS } from './fields';
+
+/** The margins of the pages with tables, and how wide their text is, either way up. */
+export const TABLE_MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(1.5), left: cm(2) };
+export const TABLE_WIDTHS: Readonly<Record<Choices['orientation'], number>> = { landscape: cm(25.7), portrait: cm(17) };
 
 /** The lines of a text as staff typed it: each trimmed, blank ones left out. */
 export function linesOf(text: string): readonly string[] {
@@ -14,6 +19,11 @@ export function linesOf(text: string): readonly string[] {
 /** A paragraph for each line of a text, all of one look. */
 export function paragraphs(text: string, look: Parameters<typeof paragraph>[1] = {}): readonly Paragraph[] {
   return linesOf(text).map(line => paragraph(line, look));
+}
+
+/** The heading of a part that follows another on its page. */
+export function partHeading(title: string): readonly Heading[] {
+  return linesOf(title).map(line => heading(2, line, { spacing: { before: pt(18), after: pt(6) } }));
 }
 
 /** Name, post and the line of somebody acting, below room to sign; no page break comes between. */
@@ -29,6 +39,30 @@ export function signature(signer: Signer, look: { readonly indent: number; reado
       keepNext: index < shown.length - 1,
     }),
   );
+}
+
+/** The blocks with the last of them, or its last row, on one page with what comes next. */
+export function keptToNext(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    if (index < blocks.length - 1) return block;
+    return block.kind === 'table' ? lastRowKept(block) : { ...block, keepNext: true };
+  });
+}
+
+/** Word and LibreOffice keep a row with the next where the paragraphs of its cells keep, those of merged cells included. */
+function lastRowKept(table: Table): Table {
+  const rows = table.rows.map((row, index) => {
+    if (index < table.rows.length - 1) return row;
+    const cells = row.cells.map(cell => ({
+      ...cell,
+      paragraphs: (cell.paragraphs.length > 0 ? cell.paragraphs : [paragraph('')]).map(one => ({
+        ...one,
+        keepNext: true,
+      })),
+    }));
+    return { ...row, cells };
+  });
+  return { ...table, rows };
 }
 
 /** What stands on top of a page: the mark of a draft, and the page's number as "- ๑ -". */

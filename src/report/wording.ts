@@ -14,8 +14,6 @@ export type WordingKey =
   | 'memo.origin'
   | 'memo.facts'
   | 'memo.request'
-  | 'memo.opinion'
-  | 'memo.order'
   | 'cover.title'
   | 'cover.year'
   | 'cover.round'
@@ -30,8 +28,13 @@ export type WordingKey =
   | 'table.asOf'
   | 'summary.title'
   | 'summary.sentence'
+  | 'units.title'
+  | 'units.sentence'
+  | 'evidence.title'
   | 'certification.sentence'
-  | 'certification.role';
+  | 'certification.role'
+  | 'annex.title'
+  | 'annex.sentence';
 
 /** In the order of the report's parts. A line break in a text begins a new paragraph. */
 export const DEFAULT_WORDING: readonly WordingEntry[] = [
@@ -45,9 +48,9 @@ export const DEFAULT_WORDING: readonly WordingEntry[] = [
     key: 'memo.origin',
     label: 'บันทึกข้อความ: ต้นเรื่อง',
     text:
-      'ตามที่{{หน่วยงาน}} ได้วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
-      'และกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ' +
-      'โดยมอบหมายให้ส่วนราชการที่เกี่ยวข้องนำไปปฏิบัติ นั้น',
+      'ตามประกาศ{{หน่วยงาน}} เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ' +
+      'ซึ่งกำหนดขึ้นจากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
+      'และมอบหมายให้ส่วนราชการที่เกี่ยวข้องนำไปปฏิบัติ นั้น',
   },
   {
     key: 'memo.facts',
@@ -59,10 +62,8 @@ export const DEFAULT_WORDING: readonly WordingEntry[] = [
   {
     key: 'memo.request',
     label: 'บันทึกข้อความ: ข้อเสนอ',
-    text: 'จึงเรียนมาเพื่อโปรดทราบ และพิจารณาอนุญาตให้เผยแพร่รายงานทางเว็บไซต์ของหน่วยงานต่อไป',
+    text: 'จึงเรียนมาเพื่อโปรดทราบผลการดำเนินงาน และพิจารณาอนุญาตให้เผยแพร่รายงานทางเว็บไซต์ของหน่วยงานต่อไป',
   },
-  { key: 'memo.opinion', label: 'บันทึกข้อความ: หัวข้อความเห็น', text: 'ความเห็นปลัด' },
-  { key: 'memo.order', label: 'บันทึกข้อความ: หัวข้อคำสั่ง', text: 'คำสั่งนายก' },
   { key: 'cover.title', label: 'ปก: ชื่อรายงาน', text: '{{ชื่อรายงาน}}' },
   { key: 'cover.year', label: 'ปก: ปีงบประมาณ', text: 'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}' },
   { key: 'cover.round', label: 'ปก: รอบ', text: '{{รอบ}}\n({{ช่วงรอบ}})' },
@@ -112,12 +113,25 @@ export const DEFAULT_WORDING: readonly WordingEntry[] = [
     label: 'สรุป: ข้อความ',
     text: 'รวมทั้งสิ้น {{จำนวนมาตรการ}} มาตรการ {{จำนวนรายการ}} รายการ {{สรุปผล}}',
   },
+  { key: 'units.title', label: 'สรุปรายส่วนราชการ: หัวเรื่อง', text: 'สรุปผลรายส่วนราชการ {{รอบ}}' },
+  {
+    key: 'units.sentence',
+    label: 'สรุปรายส่วนราชการ: ข้อความ',
+    text: 'รายการที่มีผู้รับผิดชอบหลายส่วนราชการ นับในทุกส่วนราชการที่ระบุ รายการของทุกส่วนราชการนับแยกไว้ครั้งเดียว',
+  },
+  { key: 'evidence.title', label: 'รายการหลักฐาน: หัวเรื่อง', text: 'รายการหลักฐาน' },
   {
     key: 'certification.sentence',
     label: 'คำรับรอง: ข้อความ',
     text: 'ขอรับรองว่าข้อมูลในรายงานฉบับนี้ถูกต้องตรงตามผลการดำเนินงานจริง',
   },
   { key: 'certification.role', label: 'คำรับรอง: ผู้ลงชื่อ', text: 'ผู้รับรองข้อมูล' },
+  { key: 'annex.title', label: 'ภาคผนวก: หัวเรื่อง', text: 'ภาคผนวก (ใช้ภายใน) รายการที่ยังไม่แล้วเสร็จ {{รอบ}}' },
+  {
+    key: 'annex.sentence',
+    label: 'ภาคผนวก: ข้อความ',
+    text: '{{หน่วยงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ข้อมูล ณ วันที่ {{วันที่ข้อมูล}} เรียงตามวันครบกำหนด',
+  },
 ];
 
 const DEFAULTS: ReadonlyMap<string, string> = new Map(DEFAULT_WORDING.map(({ key, text }) => [key, text]));

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Report, Table } from '../../src/report/blocks';
+import type { Report } from '../../src/report/blocks';
 import { composeReport } from '../../src/report/compose';
+import { blocksOf, tablesOf } from './find';
 import { readable, textOf } from './readable';
-import { input, measure, office, SETTINGS } from './sample';
+import { input, measure, SETTINGS } from './sample';
 
-const blocksOf = (report: Report): Block[] => report.sections.flatMap(({ blocks }) => blocks);
-const tablesOf = (report: Report): Table[] => blocksOf(report).filter(block => block.kind === 'table');
 /** The table with the form's six columns, without its heading. */
 const measureRows = (report: Report) =>
   tablesOf(report)
@@ -81,30 +80,21 @@ describe('the table', () => {
     expect(cellTexts(composeReport(input({ measures: [measure({ result })] })), 4)).toEqual([paragraphs]);
   });
 
-  it('lets its rows break over pages, but not its heading', () => {
-    const table = tablesOf(composeReport(input())).find(({ columns }) => columns.length === 6);
+  it('breaks no row over two pages but one that is tall, by its lines or by their length', () => {
+    const tall = { result: Array.from({ length: 12 }, () => '- ก').join('\n') };
+    const long = { method: 'ดำเนินการ'.repeat(60) };
+    const table = tablesOf(
+      composeReport(input({ measures: [measure(), measure(tall), measure(long), measure({ result: 'ก\nข\nค' })] })),
+    ).find(({ columns }) => columns.length === 6);
     expect(table?.headingRows).toBe(1);
-    expect(table?.rows.map(({ unbroken }) => unbroken)).toEqual([true, ...office().map(() => false)]);
-  });
-});
-
-describe('the counts', () => {
-  const measures = [
-    measure({}, 'done'),
-    measure({}, 'inProgress'),
-    measure({ group: '๒. การใช้งบประมาณ', indicator: 2 }, 'done'),
-    measure({ group: '๑. การปฏิบัติหน้าที่ (ต่อ)' }, 'cancelled'),
-  ];
-  const text = readable(composeReport(input({ measures })));
-
-  it('are of the rows: indicators once each, however often they are named', () => {
-    expect(text).toContain('รวมทั้งสิ้น ๒ มาตรการ ๔ รายการ ดำเนินการแล้ว ๒ รายการ อยู่ระหว่างดำเนินการ ๑ รายการ ยกเลิก ๑ รายการ');
+    expect(table?.rows.map(({ unbroken }) => unbroken)).toEqual([true, true, false, false, true]);
   });
 
-  it('are given by indicator and in all', () => {
-    expect(text).toContain('| ๑. การปฏิบัติหน้าที่ | ๓ | ๑ | ๑ | - | - | ๑ |');
-    expect(text).toContain('| ๒. การใช้งบประมาณ | ๑ | ๑ | - | - | - | - |');
-    expect(text).toContain('| รวม | ๔ | ๒ | ๑ | - | - | ๑ |');
+  it('merges a suggestion over the blank ones below it in its group, and none where the first is blank', () => {
+    const other = { group: '๒. การใช้งบประมาณ' };
+    const texts = ['', 'ควรทำต่อ', '', ' ', 'ควรหยุด'];
+    const measures = [...texts.map(suggestion => measure({ suggestion })), measure(other), measure(other)];
+    expect(cellTexts(composeReport(input({ measures })), 5)).toEqual([[], ['ควรทำต่อ'], '↑', '↑', ['ควรหยุด'], [], []]);
   });
 });
 
@@ -121,17 +111,21 @@ describe('signatures', () => {
     expect(text).toContain('center: (นางสาวชื่อ สกุล)\n');
   });
 
-  it('keep together with the lines above them', () => {
-    const blocks = blocksOf(composeReport(input()));
-    const fromCertification = blocks.slice(
-      blocks.findIndex(one => one.kind === 'paragraph' && textOf(one).startsWith('ขอรับรอง')),
-    );
-    expect(fromCertification.map(one => 'keepNext' in one && one.keepNext)).toEqual([true, true, true, false]);
-    const above = blocks[blocks.indexOf(fromCertification[0] as Block) - 1];
-    const cells = above?.kind === 'table' ? (above.rows[above.rows.length - 1]?.cells ?? []) : [];
-    expect(cells.flatMap(({ paragraphs }) => paragraphs.map(({ keepNext }) => keepNext))).toEqual(
-      cells.map(() => true),
-    );
+  it.each([
+    ['list of evidence', {}],
+    ['table by unit', { evidence: 'ไม่ใส่' }],
+    ['summary', { evidence: 'ไม่ใส่', units: 'ไม่ใส่' }],
+    ['table of measures', { evidence: 'ไม่ใส่', units: 'ไม่ใส่', summary: 'ไม่ใส่' }],
+  ])('keep together with the lines above them, here the %s', (_, without) => {
+    const wording = new Map(Object.entries({ ...without, annex: 'ไม่ใส่' }).map(([part, no]) => [`part.${part}`, no]));
+    const blocks = blocksOf(composeReport(input({ wording })));
+    const at = blocks.findIndex(one => one.kind === 'paragraph' && textOf(one).startsWith('ขอรับรอง'));
+    expect(blocks.slice(at).map(one => 'keepNext' in one && one.keepNext)).toEqual([true, true, true, false]);
+    const above = blocks[at - 1];
+    const last = above?.kind === 'table' ? (above.rows[above.rows.length - 1]?.cells ?? []) : [];
+    const lines = above?.kind === 'table' ? last.flatMap(({ paragraphs }) => paragraphs) : [above];
+    expect(lines.length).toBeGreaterThanOrEqual(Math.max(1, last.length));
+    expect(lines.every(line => line?.kind === 'paragraph' && line.keepNext)).toBe(true);
   });
 });
 
@@ -158,14 +152,26 @@ describe('page numbers and marks', () => {
 });
 
 describe('the file name', () => {
+  const named = (own: Parameters<typeof input>[0] & { readonly officeName?: string }) =>
+    composeReport(input({ ...own, settings: { ...SETTINGS, officeName: own?.officeName ?? SETTINGS.officeName } }))
+      .fileName;
+
+  it('says office, year, round, edition, day and time', () => {
+    expect(named({})).toBe('รายงานมาตรการ อบต.ตัวอย่าง ปี ๒๕๖๕ รอบ ๖ เดือน ฉบับเสนอผู้บริหาร ๓๐ มี.ค. ๖๕ ๑๔.๓๐ น.');
+    expect(named({ round: 12, edition: 'public', draft: true, time: '09:05', officeName: 'เทศบาลตำบลตัวอย่าง' })).toBe(
+      'รายงานมาตรการ ทต.ตัวอย่าง ปี ๒๕๖๕ รอบ ๑๒ เดือน ฉบับเผยแพร่ ฉบับร่าง ๓๐ มี.ค. ๖๕ ๐๙.๐๕ น.',
+    );
+  });
+
   it.each([
-    ['is free of what file systems refuse', 'อบต. ก/ข\\ค:ง*"<>|?\nจ.', /อบต\. ก ข ค ง จ$/],
-    ['fits them with an ending, however long the office’s name', 'ก'.repeat(300), /ก$/],
-    ['is never cut within a character', `${'ก'.repeat(21)}${'\u{1F600}'.repeat(40)}`, /\u{1F600}$/u],
+    ['is free of what file systems refuse', 'อบต. ก/ข\\ค:ง*"<>|?\nจ.', / อบต\. ก ข ค ง จ\. ปี ๒๕๖๕ /],
+    ['cuts an office’s name, never the rest', 'ก'.repeat(300), / ก+ ปี .* ๑๔\.๓๐ น\.$/],
+    ['is never cut within a character', `ก${'\u{1F600}'.repeat(40)}`, /\u{1F600} ปี/u],
+    ['is whole without an office', ' ', /^รายงานมาตรการ ปี/],
   ])('%s', (_, officeName, expected) => {
-    const { fileName } = composeReport(input({ settings: { ...SETTINGS, officeName }, draft: true }));
+    const fileName = named({ officeName, round: 12 });
     expect(fileName).toMatch(expected);
-    expect(Buffer.byteLength(`${fileName}.docx`)).toBeLessThanOrEqual(255);
+    expect(Buffer.byteLength(`${fileName} (2).docx`)).toBeLessThanOrEqual(255);
     expect(fileName).not.toMatch(/[\\/:*?"<>|\p{Cc}\p{Cs}]/u);
   });
 });

@@ -38,15 +38,15 @@ describe('tables', () => {
 
   it('fit the page', () => {
     const textWidths = [11906 - 1701 - 1134, 16838 - 2 * 1134];
-    const [memo = 0, measures = 0, summary = 0] = tables.map(table => sum(numbers(table, /<w:gridCol w:w="(\d+)"/g)));
+    const [memo = 0, ...others] = tables.map(table => sum(numbers(table, /<w:gridCol w:w="(\d+)"/g)));
     expect(memo).toBeLessThanOrEqual(textWidths[0] ?? 0);
-    expect(Math.max(measures, summary)).toBeLessThanOrEqual(textWidths[1] ?? 0);
+    expect(Math.max(...others)).toBeLessThanOrEqual(textWidths[1] ?? 0);
   });
 
   it('repeat their heading row, and only that', () => {
     const repeated = tables.map(table => elements(table, 'w:tr').map(row => row.includes('<w:tblHeader/>')));
-    expect(repeated.map(rows => rows.indexOf(true))).toEqual([-1, 0, 0]);
-    expect(repeated.map(rows => rows.lastIndexOf(true))).toEqual([-1, 0, 0]);
+    expect(repeated.map(rows => rows.indexOf(true))).toEqual([-1, 0, 0, 0, 0]);
+    expect(repeated.map(rows => rows.lastIndexOf(true))).toEqual([-1, 0, 0, 0, 0]);
   });
 
   it('merge downwards from the first cell, a continued one holding an empty paragraph', () => {
@@ -172,7 +172,9 @@ describe('pages', () => {
 
 it('has headings that make an outline, in the built-in styles', () => {
   expect(DOCUMENT.match(/<w:pStyle w:val="\w+"\/>/g)).toEqual(
-    ['Heading1', 'Heading1', 'Heading2'].map(style => `<w:pStyle w:val="${style}"/>`),
+    ['Heading1', 'Heading1', 'Heading2', 'Heading2', 'Heading2', 'Heading1'].map(
+      style => `<w:pStyle w:val="${style}"/>`,
+    ),
   );
 });
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PARTS as ALL_PARTS } from '../../src/report/choices';
 import { composeReport, type ReportInput } from '../../src/report/compose';
 import { docxBytes } from '../../src/report/docx';
 import { hasProgram } from '../support/needs';
@@ -93,10 +94,24 @@ describe.skipIf(!canPrint)('on paper', () => {
   });
 
   // Wherever the table ends on its page.
-  it.each([8, 15, 22])('the certification stays whole, and with lines above it, after %i measures', count => {
-    const measures = Array.from({ length: count }, (_, row) => measure({ row }));
-    const pages = pagesOf(`certification-${count}`, { measures });
-    const last = pages[pages.length - 1] ?? '';
-    expect(last).toMatch(/รวม[\s\S]*ขอรับรองว่า[\s\S]*ผู้รับรองข้อมูล[\s\S]*ชื่อ-สกุล[\s\S]*หัวหน้าส/);
-  });
+  const only = (...parts: string[]) =>
+    new Map(ALL_PARTS.map(part => [`part.${part}`, parts.includes(part) ? '' : 'ไม่ใส่']));
+  it.each([
+    ['the table', 8, only('certification'), 'ข้อเสนอแนะ'],
+    ['the table', 14, only('certification'), 'ข้อเสนอแนะ'],
+    ['the table', 15, only('certification'), 'ข้อเสนอแนะ'],
+    ['the table', 16, only('certification'), 'ข้อเสนอแนะ'],
+    ['the summary', 8, only('certification', 'summary'), 'รวม'],
+    ['the summary', 15, only('certification', 'summary'), 'รวม'],
+    ['the list of evidence', 8, only('certification', 'evidence'), 'คำสั่งที่'],
+  ])(
+    'the certification stays whole, and with lines of %s above it, after %i measures',
+    (part, count, wording, above) => {
+      const measures = Array.from({ length: count }, (_, row) => measure({ row, evidence: `คำสั่งที่ ${row}` }));
+      const pages = pagesOf(`certification-${part}-${count}`, { measures, wording });
+      const last = pages[pages.length - 1] ?? '';
+      expect(last).toContain(above);
+      expect(last).toMatch(/ขอรับรองว่า[\s\S]*ผู้รับรองข้อมูล[\s\S]*ชื่อ-สกุล[\s\S]*หัวหน้าส/);
+    },
+  );
 });

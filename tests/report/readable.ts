@@ -20,14 +20,21 @@ function block(one: Block): string[] {
 }
 
 function rowText({ cells, unbroken }: Row, repeated: boolean): string {
-  const texts = cells.map(({ paragraphs, merge }) => {
+  const texts = cells.map(({ paragraphs, merge, span, fill }) => {
     const marks = { first: '▼ ', next: '↑' };
+    if (span !== undefined && paragraphs.length === 0) return (fill === undefined ? '░' : '█').repeat(span);
     return `${merge ? marks[merge] : ''}${paragraphs.map(textOf).join(' ¶ ')}`;
   });
   return `${repeated ? '  heading' : '  row'}${unbroken ? ' unbroken' : ''} | ${texts.join(' | ')} |`;
 }
 
-/** A paragraph's text, tabs as → and the page's number as #. */
+/** A paragraph's text, tabs as →, the page's number as #, and what a picture shows in brackets. */
 export function textOf({ runs }: Paragraph): string {
-  return runs.map(run => ('text' in run ? run.text : 'tab' in run ? '→' : '#')).join('');
+  return runs
+    .map(run => {
+      if ('text' in run) return run.text;
+      if ('picture' in run) return `[${run.picture.alt}]`;
+      return 'tab' in run ? '→' : '#';
+    })
+    .join('');
 }

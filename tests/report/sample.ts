@@ -5,7 +5,8 @@ import type { State } from '../../src/progress/state';
 import type { ReportInput } from '../../src/report/compose';
 import { toThaiDigits } from '../../src/thai/numerals';
 
-const signer = (post: string): Signer => ({ heading: '', name: 'ชื่อ-สกุล', post, acting: '' });
+/** Everyone has a name of their own, for nobody signs twice. */
+const signer = (post: string, heading = ''): Signer => ({ heading, name: `ชื่อ-สกุล ${post}`, post, acting: '' });
 
 const NOBODY: Signer = { heading: '', name: '', post: '', acting: '' };
 
@@ -22,8 +23,8 @@ export const SETTINGS: Settings = {
   memoDate: null,
   reporter: signer('หัวหน้าสำนักปลัด'),
   certifier: signer('หัวหน้าสำนักปลัด'),
-  chief: signer('ปลัดองค์การบริหารส่วนตำบลตัวอย่าง'),
-  mayor: signer('นายกองค์การบริหารส่วนตำบลตัวอย่าง'),
+  chief: signer('ปลัดองค์การบริหารส่วนตำบลตัวอย่าง', 'ความเห็นปลัด'),
+  mayor: signer('นายกองค์การบริหารส่วนตำบลตัวอย่าง', 'คำสั่งนายก'),
   reviewer1: NOBODY,
   reviewer2: NOBODY,
   emblem: '',
@@ -63,6 +64,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
 /** How many measures each of the ten indicators has: 25 in all. */
 const SIZES = [3, 2, 2, 4, 2, 3, 2, 2, 3, 2];
 const STATES: readonly State[] = ['done', 'done', 'done', 'inProgress', 'done', 'notStarted', 'done', 'notYet'];
+const EVIDENCE = ['คำสั่งที่ ๑๒/๒๕๖๕', '', 'https://example.go.th/2565?id=10', ''];
 const LONG =
   'จัดทำและเผยแพร่ข้อมูลการใช้จ่ายงบประมาณประจำปีอย่างโปร่งใส คุ้มค่า เป็นไปตามวัตถุประสงค์ และไม่เอื้อประโยชน์แก่ตนเองหรือพวกพ้อง ';
 
@@ -80,6 +82,7 @@ export function office(): MeasureWithProgress[] {
           result:
             nth % 4 === 0 ? '- จัดประชุมแล้ว ๒ ครั้ง\n- เผยแพร่รายงานการประชุม\n\n๑. ติดประกาศ ณ ที่ทำการ' : '- ดำเนินการแล้ว',
           suggestion: index === 0 ? 'ควรจัดอย่างต่อเนื่องทุกปี' : '',
+          evidence: EVIDENCE[nth % EVIDENCE.length] ?? '',
           inherits: { unit: index > 0 && group % 2 === 0, period: index > 0 },
         },
         STATES[nth % STATES.length],

@@ -3,21 +3,25 @@ import { DOTS } from '../fields';
 import { linesOf, paragraphs, signature } from '../pieces';
 import type { Context } from './context';
 
-/** Signed under the table: never torn from the lines above it. */
-export function certification({ settings, say }: Context): Block[] {
+/** Where the signer's block begins: on the right of the page. */
+const INDENTS = { landscape: cm(13), portrait: cm(6) };
+
+/** Signed below all that it certifies. */
+export function certification({ settings, choices, say }: Context): Block[] {
   const role = linesOf(say('certification.role')).join(' ');
+  const indent = INDENTS[choices.orientation];
   return [
     ...paragraphs(say('certification.sentence'), {
       indent: { firstLine: cm(2.5) },
       spacing: { before: pt(18) },
       keepNext: true,
     }),
-    paragraph(`(ลงชื่อ)${DOTS.repeat(2)}${role}`, {
+    paragraph(`(ลงชื่อ)${DOTS}${role}`, {
       align: 'center',
-      indent: { left: cm(11) },
+      indent: { left: indent },
       spacing: { before: pt(30) },
       keepNext: true,
     }),
-    ...signature(settings.certifier, { indent: cm(11), before: 0 }),
+    ...signature(settings.certifier, { indent, before: 0 }),
   ];
 }

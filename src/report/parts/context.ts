@@ -1,13 +1,21 @@
 import type { MeasureWithProgress } from '../../measure/measure';
 import type { Settings } from '../../measure/settings';
 import type { Summary } from '../../progress/summary';
+import type { Choices, Edition } from '../choices';
+import type { Look } from '../look';
 import type { WordingKey } from '../wording';
+import type { EvidenceList } from './evidence';
 
 /** What every part of the report is made from. */
 export interface Context {
   readonly settings: Settings;
   readonly measures: readonly MeasureWithProgress[];
   readonly summary: Summary;
+  readonly choices: Choices;
+  readonly edition: Edition;
+  readonly look: Look;
+  /** Empty where the report has no list of evidence. */
+  readonly evidence: EvidenceList;
   /** The office's text for a key, its fields filled in. */
   say(key: WordingKey): string;
   /** The mark on every page of a draft; '' on a report to sign. */

@@ -4,27 +4,33 @@ import type { Context } from './context';
 
 const MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(2), left: cm(3) };
 
-/** The cover and the foreword: upright pages without a number. */
-export function coverAndForeword(context: Context): Section {
-  return {
-    orientation: 'portrait',
-    margins: MARGINS,
-    header: pageTop(context.mark, false),
-    firstHeader: null,
-    blocks: [...cover(context), ...foreword(context)],
-  };
+/** The cover and the foreword, either of which may be left out: upright pages without a number. */
+export function coverAndForeword(context: Context): Section[] {
+  const { parts } = context.choices;
+  const onCover = parts.has('cover') ? cover(context) : [];
+  const blocks = [...onCover, ...(parts.has('foreword') ? foreword(context, onCover.length > 0) : [])];
+  if (blocks.length === 0) return [];
+  return [
+    {
+      orientation: 'portrait',
+      margins: MARGINS,
+      header: pageTop(context.mark, false),
+      firstHeader: null,
+      blocks,
+    },
+  ];
 }
 
-function cover({ say }: Context): Paragraph[] {
-  const lines = (key: Parameters<typeof say>[0], size: number, before: number) =>
-    spaced(paragraphs(say(key), { bold: true, size, align: 'center' }), before);
+function cover({ look, say }: Context): Paragraph[] {
+  const lines = (line: keyof typeof look.cover, before: number) =>
+    spaced(paragraphs(say(`cover.${line}`), { bold: true, size: look.cover[line], align: 'center' }), before);
   return [
-    ...lines('cover.title', 22, pt(120)),
-    ...lines('cover.year', 20, pt(18)),
-    ...lines('cover.round', 18, pt(18)),
-    ...lines('cover.item', 12, pt(72)),
-    ...lines('cover.office', 18, pt(150)),
-    ...lines('cover.place', 16, pt(6)),
+    ...lines('title', pt(120)),
+    ...lines('year', pt(18)),
+    ...lines('round', pt(18)),
+    ...lines('item', pt(72)),
+    ...lines('office', pt(150)),
+    ...lines('place', pt(6)),
   ];
 }
 
@@ -33,13 +39,14 @@ function spaced(lines: readonly Paragraph[], before: number): Paragraph[] {
   return lines.map((line, index) => (index === 0 ? { ...line, spacing: { before } } : line));
 }
 
-function foreword({ say }: Context): Block[] {
-  const titles = linesOf(say('foreword.title'));
-  return [
-    ...titles.map((title, index) =>
-      heading(1, title, { align: 'center', pageBreakBefore: index === 0, spacing: { after: pt(12) } }),
-    ),
+function foreword({ say }: Context, onNewPage: boolean): Block[] {
+  const titles = linesOf(say('foreword.title')).map(title =>
+    heading(1, title, { align: 'center', spacing: { after: pt(12) } }),
+  );
+  const blocks = [
+    ...titles,
     ...paragraphs(say('foreword.body'), { indent: { firstLine: cm(2.5) }, spacing: { before: pt(6) } }),
     ...spaced(paragraphs(say('foreword.signed'), { align: 'right' }), pt(24)),
   ];
+  return blocks.map((block, index) => (onNewPage && index === 0 ? { ...block, pageBreakBefore: true } : block));
 }

@@ -1,79 +1,139 @@
-import { HEADINGS } from '../../measure/columns';
+import { HEADINGS, type StaffColumn } from '../../measure/columns';
 import { sameGroup } from '../../measure/indicators';
-import type { Measure, MeasureWithProgress } from '../../measure/measure';
+import type { Measure } from '../../measure/measure';
+import { toThaiDigits } from '../../thai/numerals';
 import { cm, type Paragraph, paragraph, type Row, type Table, type TableCell } from '../blocks';
+import { type Look, linesIn } from '../look';
+import { numberedByGroup } from '../numbering';
 import { linesOf } from '../pieces';
+import type { Context } from './context';
+import { headingRow } from './heading-row';
 
-const SIZE = 11;
-const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}[.)])/;
+const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}(?= )|[.)]))/;
 /** Lines after the first of a bullet stand under its text. */
 const HANGING = { indent: { left: 160, hanging: 160 } };
+/** What a cell's margins take of its width. */
+const CELL_MARGINS = 200;
+/** A row of more lines, about a third of a page, may break over two pages. */
+const MOST_LINES_UNBROKEN = 11;
+
+/** A measure as its row shows it, beside what it is. */
+interface Shown {
+  readonly measure: Measure;
+  readonly method: string;
+  /** The number of its evidence in the list. */
+  readonly evidence: number | null;
+  /** A ข้อเสนอแนะ further up in the group is this row's too. */
+  readonly suggestionGoesOn: boolean;
+}
 
 interface Column {
-  readonly heading: string;
-  readonly width: number;
-  text(measure: Measure): string;
+  readonly key: StaffColumn;
+  readonly widths: Readonly<Record<'landscape' | 'portrait', number>>;
+  paragraphs(shown: Shown, look: Look): readonly Paragraph[];
   /** The cell is one with the cell above it. */
-  continues?(measure: Measure, above: Measure): boolean;
+  continues?(shown: Shown, above: Measure): boolean;
 }
 
 const COLUMNS: readonly Column[] = [
   {
-    heading: HEADINGS.group,
-    width: cm(3.4),
-    text: measure => measure.groupText || measure.group,
+    key: 'group',
+    widths: { landscape: cm(3.4), portrait: cm(2.4) },
+    paragraphs: ({ measure }, look) => inCell(measure.groupText || measure.group, look),
     // Named again in other words, "(ต่อ)" most often, it is printed again: no text of the register is left out.
-    continues: (measure, above) =>
+    continues: ({ measure }, above) =>
       inSameGroup(measure, above) && ['', above.groupText || above.group].includes(measure.groupText),
   },
-  { heading: HEADINGS.method, width: cm(6.1), text: measure => measure.method },
   {
-    heading: HEADINGS.unit,
-    width: cm(2.7),
-    text: measure => measure.unitText,
-    continues: (measure, above) => measure.inherits.unit && inSameGroup(measure, above),
+    key: 'method',
+    widths: { landscape: cm(6.1), portrait: cm(4.1) },
+    paragraphs: ({ method }, look) => inCell(method, look),
   },
   {
-    heading: HEADINGS.period,
-    width: cm(3.5),
-    text: measure => measure.periodText,
-    continues: (measure, above) => measure.inherits.period && inSameGroup(measure, above),
+    key: 'unit',
+    widths: { landscape: cm(2.8), portrait: cm(2.2) },
+    paragraphs: ({ measure }, look) => inCell(measure.unitText, look),
+    continues: ({ measure }, above) => measure.inherits.unit && inSameGroup(measure, above),
   },
-  { heading: HEADINGS.result, width: cm(6.1), text: measure => measure.result },
-  { heading: HEADINGS.suggestion, width: cm(3.8), text: measure => measure.suggestion },
+  {
+    key: 'period',
+    widths: { landscape: cm(3.4), portrait: cm(2.1) },
+    paragraphs: ({ measure }, look) => inCell(measure.periodText, look),
+    continues: ({ measure }, above) => measure.inherits.period && inSameGroup(measure, above),
+  },
+  {
+    key: 'result',
+    widths: { landscape: cm(6.4), portrait: cm(4.1) },
+    paragraphs: ({ measure, evidence }, look) => [
+      ...inCell(measure.result, look),
+      ...(evidence === null ? [] : [paragraph(`หลักฐานลำดับที่ ${toThaiDigits(evidence)}`, { size: look.small })]),
+    ],
+  },
+  {
+    key: 'suggestion',
+    widths: { landscape: cm(3.6), portrait: cm(2.1) },
+    paragraphs: ({ measure }, look) => inCell(measure.suggestion, look),
+    continues: ({ suggestionGoesOn }) => suggestionGoesOn,
+  },
 ];
 
 /** A row for each measure under the form's six headings; a group's name, and what blank cells inherit, are merged down. */
-export function measuresTable(measures: readonly MeasureWithProgress[]): Table {
-  const all = measures.map(({ measure }) => measure);
+export function measuresTable(context: Context): Table {
+  const { choices, look } = context;
+  const widths = COLUMNS.map(column => column.widths[choices.orientation]);
+  const all = shownRows(context);
   return {
     kind: 'table',
-    columns: COLUMNS.map(({ width }) => width),
+    columns: widths,
     borders: true,
     headingRows: 1,
-    rows: [headingRow(), ...all.map((measure, index) => measureRow(measure, all[index - 1], all[index + 1]))],
+    rows: [
+      headingRow(
+        COLUMNS.map(({ key }) => HEADINGS[key]),
+        look.table,
+      ),
+      ...all.map((shown, index) => measureRow(shown, all[index - 1], all[index + 1], widths, look)),
+    ],
   };
 }
 
-function headingRow(): Row {
-  const cells = COLUMNS.map(({ heading }) => ({
-    paragraphs: [paragraph(heading, { bold: true, size: SIZE, align: 'center' })],
-    shaded: true,
-  }));
-  return { cells, unbroken: true };
-}
-
-function measureRow(measure: Measure, above: Measure | undefined, below: Measure | undefined): Row {
-  const cells = COLUMNS.map(({ text, continues }): TableCell => {
-    if (above && continues?.(measure, above)) return { paragraphs: [], merge: 'next' };
-    const paragraphs = cellParagraphs(text(measure));
-    return below && continues?.(below, measure) ? { paragraphs, merge: 'first' } : { paragraphs };
+function shownRows({ measures, choices, evidence }: Context): readonly Shown[] {
+  const all = measures.map(({ measure }) => measure);
+  const methods = choices.numbering === 'byGroup' ? numberedByGroup(all) : all.map(({ method }) => method);
+  let suggested = false;
+  return all.map((measure, index) => {
+    const above = all[index - 1];
+    const isBlank = measure.suggestion.trim() === '';
+    const suggestionGoesOn = isBlank && suggested && above !== undefined && inSameGroup(measure, above);
+    suggested = !isBlank || suggestionGoesOn;
+    const method = methods[index] ?? '';
+    return { measure, method, evidence: evidence.numbers[index] ?? null, suggestionGoesOn };
   });
-  return { cells, unbroken: false };
 }
 
-function cellParagraphs(text: string): readonly Paragraph[] {
-  return linesOf(text).map(line => paragraph(line, { size: SIZE, ...(BULLET.test(line) ? HANGING : {}) }));
+function measureRow(
+  shown: Shown,
+  above: Shown | undefined,
+  below: Shown | undefined,
+  widths: readonly number[],
+  look: Look,
+): Row {
+  const cells = COLUMNS.map(({ paragraphs, continues }): TableCell => {
+    if (above && continues?.(shown, above.measure)) return { paragraphs: [], merge: 'next' };
+    const own = paragraphs(shown, look);
+    return below && continues?.(below, shown.measure) ? { paragraphs: own, merge: 'first' } : { paragraphs: own };
+  });
+  const lines = cells.map((cell, index) => (cell.merge ? 0 : cellLines(cell, widths[index] ?? 0, look)));
+  return { cells, unbroken: Math.max(...lines) <= MOST_LINES_UNBROKEN };
+}
+
+function cellLines({ paragraphs }: TableCell, width: number, look: Look): number {
+  const texts = paragraphs.map(({ runs }) => runs.map(run => ('text' in run ? run.text : '')).join(''));
+  return linesIn(texts, width - CELL_MARGINS, look.table, look);
+}
+
+function inCell(text: string, look: Look): readonly Paragraph[] {
+  return linesOf(text).map(line => paragraph(line, { size: look.table, ...(BULLET.test(line) ? HANGING : {}) }));
 }
 
 function inSameGroup(a: Measure, b: Measure): boolean {

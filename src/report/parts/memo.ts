@@ -1,48 +1,83 @@
-import type { Signer } from '../../measure/settings';
 import { formatDate } from '../../thai/calendar';
-import { type Block, cm, type Paragraph, paragraph, pt, type Run, type Section, type Table } from '../blocks';
-import { DOTS } from '../fields';
+import { type Block, cm, type Paragraph, pt, type Run, type Section } from '../blocks';
+import { widthOf } from '../look';
 import { linesOf, pageTop, paragraphs, signature } from '../pieces';
+import { readPng } from '../png';
+import { signingOf } from '../signing';
 import type { Context } from './context';
+import { decisions } from './decisions';
 
-// The form's figures: margins, the title's 29 pt on a line of 35 pt, labels of 20 pt, first lines 2.5 cm in, 6 pt before a part.
-// The emblem's place is on the title's left, from 1.5 cm below the paper's edge: nothing else stands there.
+// The form's figures, whatever the font: margins, the title's 29 pt on a line of 35 pt, labels of 20 pt, first lines 2.5 cm in,
+// 6 pt before a part; the emblem 1.5 cm high and as far from the paper's edge, where nothing else stands.
 const MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(2), left: cm(3) };
 const WIDTH = cm(16);
 const BODY = { indent: { firstLine: cm(2.5) }, spacing: { before: pt(6) } };
+const TITLE = { bold: true, size: 29 };
 const LABEL = { bold: true, size: 20 };
+const EMBLEM = { height: cm(1.5), top: cm(1.5), widest: cm(4) };
+/** What is left of half a line beside the label ที่. */
+const NUMBER_WIDTH = WIDTH / 2 - cm(1);
 
-/** The memo to the mayor, with the chief administrator's opinion and the mayor's order below it. */
+/** The memo to the mayor, with the opinions on it and the order below. */
 export function memo(context: Context): Section {
+  const { reporter, deciders } = signingOf(context.settings);
   return {
     orientation: 'portrait',
     margins: MARGINS,
     header: pageTop(context.mark, true),
     firstHeader: pageTop(context.mark, false),
-    blocks: [...head(context), ...body(context), decisions(context)],
+    blocks: [
+      ...head(context),
+      ...body(context),
+      ...(reporter ? signature(reporter, { indent: cm(7), before: pt(36) }) : []),
+      ...decisions(deciders, WIDTH),
+    ],
   };
 }
 
-function head({ settings, say }: Context): Paragraph[] {
-  const date = settings.memoDate === null ? '' : formatDate(settings.memoDate);
+function head(context: Context): Paragraph[] {
+  const { settings, say } = context;
+  const { spacing } = BODY;
   return [
-    paragraph('บันทึกข้อความ', { bold: true, size: 29, align: 'center', spacing: { exactLine: pt(35) } }),
-    dotted([...labelled('ส่วนราชการ', settings.memoUnit), { tab: true }], [WIDTH]),
-    dotted(
-      [...labelled('ที่', settings.memoNumber), { tab: true }, ...labelled(' วันที่', date), { tab: true }],
-      [WIDTH / 2, WIDTH],
-    ),
-    { ...dotted([...labelled('เรื่อง', say('memo.subject')), { tab: true }], [WIDTH]), ...hanging(1.7) },
     {
-      ...dotted([{ text: 'เรียน' }, { tab: true }, { text: say('memo.to') }], []),
-      ...hanging(1.3),
-      spacing: BODY.spacing,
+      kind: 'paragraph',
+      align: 'center',
+      spacing: { exactLine: pt(35) },
+      runs: [...emblem(settings.emblem), { text: 'บันทึกข้อความ', ...TITLE }],
     },
+    { ...dotted([...labelled('ส่วนราชการ', settings.memoUnit), { tab: true }], [WIDTH]), ...hanging(2.9) },
+    ...numberAndDate(context),
+    { ...dotted([...labelled('เรื่อง', say('memo.subject')), { tab: true }], [WIDTH]), ...hanging(1.7) },
+    { ...dotted([{ text: 'เรียน' }, { tab: true }, { text: line(say('memo.to')) }], []), ...hanging(1.3), spacing },
   ];
 }
 
+/** On one line, unless the number is too long for its half. */
+function numberAndDate({ settings, look }: Context): Paragraph[] {
+  const date = settings.memoDate === null ? '' : formatDate(settings.memoDate);
+  const [number, day] = [labelled('ที่', settings.memoNumber), labelled('วันที่', date)];
+  if (widthOf(settings.memoNumber, look.body, look) > NUMBER_WIDTH) {
+    return [dotted([...number, { tab: true }], [WIDTH]), dotted([...day, { tab: true }], [WIDTH])];
+  }
+  return [dotted([...number, { tab: true }, ...day, { tab: true }], [WIDTH / 2, WIDTH])];
+}
+
+/** The office's picture on the left, its shape kept; nothing where there is none. */
+function emblem(base64: string): Run[] {
+  const png = readPng(base64);
+  if (png === null) return [];
+  const scale = Math.min(EMBLEM.height / png.height, EMBLEM.widest / png.width);
+  const [width, height] = [png.width, png.height].map(pixels => Math.max(1, Math.round(pixels * scale)));
+  if (width === undefined || height === undefined) return [];
+  return [{ picture: { png: png.bytes, width, height, left: MARGINS.left, top: EMBLEM.top, alt: 'ตราครุฑ' } }];
+}
+
 function labelled(label: string, value: string): Run[] {
-  return [{ text: label, ...LABEL }, { text: ` ${linesOf(value).join(' ')}` }];
+  return [{ text: label, ...LABEL }, { text: ` ${line(value)}` }];
+}
+
+function line(text: string): string {
+  return linesOf(text).join(' ');
 }
 
 /** A line whose tabs are dotted up to the given places; the last may be written on by hand. */
@@ -58,38 +93,10 @@ function hanging(centimetres: number) {
   return { indent: { left: cm(centimetres), hanging: cm(centimetres) } };
 }
 
-function body({ settings, say }: Context): Block[] {
-  const request = paragraphs(say('memo.request'), { ...BODY, keepNext: true });
+function body({ say }: Context): Block[] {
   return [
     ...paragraphs(say('memo.origin'), BODY),
     ...paragraphs(say('memo.facts'), BODY),
-    ...request,
-    ...signature(settings.reporter, { indent: cm(7), before: pt(36) }),
-  ];
-}
-
-/** Opinion and order side by side, never torn over two pages. */
-function decisions({ settings, say }: Context): Table {
-  const cells = [
-    { paragraphs: decision(say('memo.opinion'), settings.chief) },
-    { paragraphs: decision(say('memo.order'), settings.mayor) },
-  ];
-  return {
-    kind: 'table',
-    columns: [WIDTH / 2, WIDTH / 2].map(Math.floor),
-    borders: false,
-    headingRows: 0,
-    rows: [{ cells, unbroken: true }],
-  };
-}
-
-function decision(title: string, signer: Signer): Paragraph[] {
-  const writingLine = paragraph(DOTS.repeat(2), { spacing: { before: pt(6) } });
-  return [
-    ...paragraphs(title, { bold: true, spacing: { before: pt(18) } }),
-    writingLine,
-    writingLine,
-    writingLine,
-    ...signature(signer, { indent: 0, before: pt(36) }),
+    ...paragraphs(say('memo.request'), { ...BODY, keepNext: true }),
   ];
 }

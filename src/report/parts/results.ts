@@ -1,24 +1,32 @@
 import { type Block, cm, heading, pt, type Section } from '../blocks';
-import { linesOf, pageTop, paragraphs } from '../pieces';
+import { keptToNext, linesOf, pageTop, paragraphs, TABLE_MARGINS } from '../pieces';
+import { annex } from './annex';
 import { certification } from './certification';
 import type { Context } from './context';
+import { evidencePart } from './evidence';
 import { measuresTable } from './measures-table';
-import { summaryOf } from './summary';
+import { summaryPart, unitsPart } from './summary';
 
-const MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(1.5), left: cm(2) };
-
-/** The table of measures, sideways, with what introduces, sums up and certifies it; its pages are numbered. */
+/** The table of measures with what introduces it, sums it up, proves and certifies it; its pages are numbered. */
 export function results(context: Context): Section {
+  const { choices, edition, mark } = context;
+  const { parts } = choices;
+  const isInternal = edition === 'executive';
+  const body = [
+    ...introduction(context),
+    measuresTable(context),
+    ...(parts.has('summary') ? summaryPart(context) : []),
+    ...(parts.has('units') && isInternal ? unitsPart(context) : []),
+    ...evidencePart(context),
+  ];
   return {
-    orientation: 'landscape',
-    margins: MARGINS,
-    header: pageTop(context.mark, true),
+    orientation: choices.orientation,
+    margins: TABLE_MARGINS,
+    header: pageTop(mark, true),
     firstHeader: null,
     blocks: [
-      ...introduction(context),
-      measuresTable(context.measures),
-      ...summaryOf(context),
-      ...certification(context),
+      ...(parts.has('certification') ? [...keptToNext(body), ...certification(context)] : body),
+      ...(parts.has('annex') && isInternal ? annex(context) : []),
     ],
   };
 }

@@ -1,55 +1,35 @@
-import { STATE_LABELS } from '../../progress/state';
-import type { Counts, Summary } from '../../progress/summary';
-import { toThaiDigits } from '../../thai/numerals';
-import { type Block, cm, heading, paragraph, pt, type Row, type Table, type TableCell } from '../blocks';
-import { STATES } from '../fields';
-import { linesOf, paragraphs } from '../pieces';
+import type { UnitCounts } from '../../progress/summary';
+import { type Block, pt } from '../blocks';
+import { paragraphs, partHeading } from '../pieces';
 import type { Context } from './context';
+import { countsTable } from './counts-table';
 
-const SIZE = 11;
-const NAME_WIDTH = cm(7.6);
-const COUNT_WIDTH = cm(18 / (STATES.length + 1));
+const UNIT_ROWS: Readonly<Record<Exclude<UnitCounts['kind'], 'unit'>, string>> = {
+  all: 'ทุกส่วนราชการ',
+  other: 'คณะทำงานและผู้รับผิดชอบอื่น',
+};
 
 /** How many measures stand where, in all and by indicator. */
-export function summaryOf({ summary, say }: Context): Block[] {
+export function summaryPart(context: Context): Block[] {
+  const { summary, say } = context;
+  const rows = summary.indicators.map(counts => ({ name: counts.group, counts }));
   return [
-    ...linesOf(say('summary.title')).map(line => heading(2, line, { spacing: { before: pt(18), after: pt(6) } })),
+    ...partHeading(say('summary.title')),
     ...paragraphs(say('summary.sentence'), { spacing: { after: pt(6) }, keepNext: true }),
-    table(summary),
+    countsTable('มาตรการ', rows, { name: 'รวม', counts: summary }, context),
   ];
 }
 
-function table(summary: Summary): Table {
-  return {
-    kind: 'table',
-    columns: [NAME_WIDTH, ...Array.from({ length: STATES.length + 1 }, () => COUNT_WIDTH)],
-    borders: true,
-    headingRows: 1,
-    rows: [
-      boldRow(['มาตรการ', 'ทั้งหมด', ...STATES.map(state => STATE_LABELS[state])]),
-      ...summary.indicators.map(indicator => row([indicator.group, ...texts(indicator)], false)),
-      boldRow(['รวม', ...texts(summary)]),
-    ],
-  };
-}
-
-function texts({ total, states }: Counts): string[] {
-  return [total, ...STATES.map(state => states[state])].map(count => (count === 0 ? '-' : toThaiDigits(count)));
-}
-
-function boldRow(cells: readonly string[]): Row {
-  return row(cells, true);
-}
-
-function row(cells: readonly string[], bold: boolean): Row {
-  return { cells: cells.map((text, index) => cell(text, bold, index === 0 && !bold)), unbroken: true };
-}
-
-/** Paragraphs keep to the next, so that the table stays whole, and with it the certification below. */
-function cell(text: string, bold: boolean, isName: boolean): TableCell {
-  const line = linesOf(text).join(' ');
-  return {
-    paragraphs: [paragraph(line, { bold, size: SIZE, align: isName ? 'left' : 'center', keepNext: true })],
-    shaded: bold,
-  };
+/** The same by unit. There is no total: a measure of two units counts for both. */
+export function unitsPart(context: Context): Block[] {
+  const { summary, say } = context;
+  const rows = summary.units.map(counts => ({
+    name: counts.kind === 'unit' ? (counts.name ?? '') : UNIT_ROWS[counts.kind],
+    counts,
+  }));
+  return [
+    ...partHeading(say('units.title')),
+    ...paragraphs(say('units.sentence'), { spacing: { after: pt(6) }, keepNext: true }),
+    countsTable('ส่วนราชการ', rows, null, context),
+  ];
 }

@@ -1,0 +1,16 @@
+const LONGEST = 200;
+/** A word's end is looked for in this much of what would still fit. */
+const LAST_WORDS = 40;
+/** Signs that belong to the letter before them, and half of a pair of UTF-16 units. */
+const BELONGS_TO_BEFORE = /^[\u0e30-\u0e3a\u0e45-\u0e4e\uDC00-\uDFFF]/;
+const LEADING_VOWEL = /[เ-ไ]$/;
+
+/** The text, or its beginning with "…" where it is long: cut at a space or line end near the limit, never within a letter. */
+export function excerpt(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text;
+  const room = text.slice(0, longest);
+  const space = Math.max(room.lastIndexOf(' '), room.lastIndexOf('\n'));
+  let end = space >= longest - LAST_WORDS ? space : longest;
+  while (BELONGS_TO_BEFORE.test(text.slice(end)) || LEADING_VOWEL.test(text.slice(0, end))) end -= 1;
+  return `${text.slice(0, end).trim()}…`;
+}

@@ -1,0 +1,99 @@
+import { STATE_LABELS, type State } from '../../progress/state';
+import { type Counts, shareDone } from '../../progress/summary';
+import { toThaiDigits } from '../../thai/numerals';
+import { cm, paragraph, type Row, type Table, type TableCell } from '../blocks';
+import { STATES } from '../fields';
+import { linesOf, TABLE_WIDTHS } from '../pieces';
+import type { Context } from './context';
+import { headingRow } from './heading-row';
+
+/** A bar is drawn as filled cells, which every program shows. Docs allows no column narrower than 5 pt. */
+const BAR_STEPS = 10;
+const BAR_COLOUR = '8EA9DB';
+const WIDTHS = {
+  landscape: { count: cm(2.6), share: cm(1.7), step: cm(0.45) },
+  portrait: { count: cm(1.8), share: cm(1.4), step: cm(0.27) },
+};
+/** A table of more rows may break over pages. */
+const MOST_ROWS_TOGETHER = 16;
+
+interface CountsRow {
+  readonly name: string;
+  readonly counts: Counts;
+}
+
+/**
+ * For each row how many measures there are, how many stand in each state, and the per cent done with its bar. `total` is in bold
+ * at the end. A column of cancelled ones is there where any is.
+ */
+export function countsTable(
+  of: string,
+  rows: readonly CountsRow[],
+  total: CountsRow | null,
+  { choices, look, summary }: Context,
+): Table {
+  const states = STATES.filter(state => state !== 'cancelled' || summary.states.cancelled > 0);
+  const { count, share, step } = WIDTHS[choices.orientation];
+  const others = [...['all', ...states].map(() => count), share, ...Array.from({ length: BAR_STEPS }, () => step)];
+  const name = TABLE_WIDTHS[choices.orientation] - others.reduce((sum, width) => sum + width, 0);
+  const labels = states.map(state => STATE_LABELS[state].replace(/(?<=.)ดำเนินการ/, '\nดำเนินการ'));
+  const all = [...rows, ...(total ? [total] : [])];
+  const together = all.length <= MOST_ROWS_TOGETHER;
+  return {
+    kind: 'table',
+    columns: [name, ...others],
+    borders: true,
+    headingRows: 1,
+    rows: [
+      headingRow([of, 'ทั้งหมด', ...labels, 'ร้อยละที่ดำเนินการแล้ว'], look.small, 1 + BAR_STEPS),
+      ...all.map((row, index) =>
+        countsRow(row, states, {
+          size: look.small,
+          bold: row === total,
+          keepNext: together && index < all.length - 1,
+        }),
+      ),
+    ],
+  };
+}
+
+interface CellLook {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly keepNext: boolean;
+}
+
+function countsRow({ name, counts }: CountsRow, states: readonly State[], look: CellLook): Row {
+  const numbers = [counts.total, ...states.map(state => counts.states[state])];
+  const share = shareDone(counts);
+  const cells: TableCell[] = [
+    textCell(linesOf(name).join(' '), 'left', look),
+    ...numbers.map(number => textCell(number === 0 ? '-' : toThaiDigits(number), 'center', look)),
+    textCell(share === null ? '-' : perCent(share), 'center', look),
+    ...bar(share),
+  ];
+  return { cells, unbroken: true };
+}
+
+function textCell(text: string, align: 'left' | 'center', look: CellLook): TableCell {
+  return { paragraphs: [paragraph(text, { ...look, align })], shaded: look.bold };
+}
+
+/** With up to two decimals: ๖๖.๖๗, ๑๐๐. */
+function perCent(share: number): string {
+  return toThaiDigits(Math.round(share * 10_000) / 100);
+}
+
+/** Only what is all done is full, and what is begun is never empty. */
+function bar(share: number | null): TableCell[] {
+  const filled = share === null ? 0 : share % 1 === 0 ? share * BAR_STEPS : partFilled(share);
+  const cells = [
+    { paragraphs: [], span: filled, fill: BAR_COLOUR },
+    { paragraphs: [], span: BAR_STEPS - filled },
+  ];
+  return cells.filter(({ span }) => span > 0);
+}
+
+function partFilled(share: number): number {
+  return Math.min(BAR_STEPS - 1, Math.max(1, Math.round(share * BAR_STEPS)));
+}

@@ -1,0 +1,47 @@
+import type { MeasureWithProgress } from '../../measure/measure';
+import { toThaiDigits } from '../../thai/numerals';
+import { type Block, cm, type Paragraph, pt } from '../blocks';
+import { linesOf, partHeading } from '../pieces';
+import type { Context } from './context';
+
+/** The distinct texts of the column หลักฐาน, and for each measure its text's number from 1, or null without any. */
+export interface EvidenceList {
+  readonly texts: readonly (readonly string[])[];
+  readonly numbers: readonly (number | null)[];
+}
+
+export const NO_EVIDENCE: EvidenceList = { texts: [], numbers: [] };
+
+const NUMBER_WIDTH = cm(1);
+
+export function evidenceList(measures: readonly MeasureWithProgress[]): EvidenceList {
+  const numberOf = new Map<string, number>();
+  const numbers = measures.map(({ measure }) => {
+    const text = linesOf(measure.evidence).join('\n');
+    if (text === '') return null;
+    const number = numberOf.get(text) ?? numberOf.size + 1;
+    numberOf.set(text, number);
+    return number;
+  });
+  return { texts: [...numberOf.keys()].map(text => text.split('\n')), numbers };
+}
+
+/** The numbered list that the rows of the table refer to. */
+export function evidencePart({ evidence, say }: Context): Block[] {
+  if (evidence.texts.length === 0) return [];
+  return [...partHeading(say('evidence.title')), ...evidence.texts.flatMap((lines, index) => item(index + 1, lines))];
+}
+
+/** Links keep their digits: only the list's own numbers are ours. */
+function item(number: number, lines: readonly string[]): Paragraph[] {
+  const tabs = [{ at: NUMBER_WIDTH, align: 'left', dots: false }] as const;
+  return lines.map((text, index) => ({
+    kind: 'paragraph',
+    spacing: { before: index === 0 ? pt(2) : 0 },
+    indent: index === 0 ? { left: NUMBER_WIDTH, hanging: NUMBER_WIDTH } : { left: NUMBER_WIDTH },
+    ...(index < lines.length - 1 ? { keepNext: true } : {}),
+    ...(index === 0
+      ? { tabs, runs: [{ text: `${toThaiDigits(number)}.` }, { tab: true }, { text }] }
+      : { runs: [{ text }] }),
+  }));
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { CHOICE_ROWS } from '../../src/report/choices';
+import { composeReport } from '../../src/report/compose';
+import { missingFields } from '../../src/report/fields';
+import { blocksOf, tableUnder, textsOf } from './find';
+import { readable } from './readable';
+import { input, measure, SETTINGS } from './sample';
+
+const without = (...parts: string[]) => new Map(parts.map(part => [`part.${part}`, 'ไม่ใส่']));
+const textWithout = (...parts: string[]) => readable(composeReport(input({ wording: without(...parts) })));
+
+describe('a part left out', () => {
+  it.each([
+    ['memo', 'บันทึกข้อความ'],
+    ['cover', 'ข้อ O43'],
+    ['foreword', '# คำนำ'],
+    ['summary', '## สรุปผลการดำเนินงาน'],
+    ['units', '## สรุปผลรายส่วนราชการ'],
+    ['evidence', '## รายการหลักฐาน'],
+    ['certification', 'ขอรับรองว่า'],
+    ['annex', '# ภาคผนวก (ใช้ภายใน)'],
+  ])('is gone, and only that: %s', (part, sign) => {
+    expect(textWithout()).toContain(sign);
+    expect(textWithout(part)).not.toContain(sign);
+    const sections = blocksOf(composeReport(input({ wording: without(part) })));
+    expect(sections.length).toBeLessThan(blocksOf(composeReport(input())).length);
+  });
+
+  it('leaves no empty section or page behind', () => {
+    const counts = [[], ['memo'], ['cover'], ['cover', 'foreword'], ['memo', 'cover', 'foreword']].map(
+      parts => composeReport(input({ wording: without(...parts) })).sections.length,
+    );
+    expect(counts).toEqual([3, 2, 3, 2, 1]);
+    const [, foreword] = composeReport(input({ wording: without('cover') })).sections;
+    expect(foreword?.blocks.filter(one => 'pageBreakBefore' in one && one.pageBreakBefore)).toEqual([]);
+  });
+
+  it('lacks no setting', () => {
+    const settings = { ...SETTINGS, itemNumber: '' };
+    expect(missingFields(new Map(), settings).map(({ key }) => key)).toEqual(['cover.item']);
+    expect(missingFields(without('cover'), settings)).toEqual([]);
+  });
+
+  it('may be every one: the table stands alone', () => {
+    const all = CHOICE_ROWS.filter(({ key }) => key.startsWith('part.')).map(({ key }) => key.slice('part.'.length));
+    const { sections } = composeReport(input({ wording: without(...all) }));
+    expect(sections).toHaveLength(1);
+    expect(sections[0]?.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1);
+  });
+});
+
+describe('the edition for the web site', () => {
+  const text = readable(composeReport(input({ edition: 'public' })));
+
+  it('has neither the annex nor the table by unit', () => {
+    expect(text).not.toMatch(/ภาคผนวก|สรุปผลรายส่วนราชการ|ผลที่รายงาน/);
+    expect(text).toContain('## สรุปผลการดำเนินงาน');
+  });
+
+  it('has the same rows as the one for the mayor', () => {
+    const measures = (edition: 'public' | 'executive') =>
+      textsOf(tableUnder(composeReport(input({ edition })), 'มาตรการ'));
+    expect(measures('public')).toEqual(measures('executive'));
+  });
+});
+
+describe('the pages with the table', () => {
+  const paper = { landscape: 16838, portrait: 11906 };
+  it.each([
+    ['landscape', 'แนวนอน'],
+    ['portrait', 'แนวตั้ง'],
+  ] as const)('are %s, and every table as wide as the text', (orientation, chosen) => {
+    const { sections } = composeReport(input({ wording: new Map([['look.orientation', chosen]]) }));
+    const section = sections[sections.length - 1];
+    const { left = 0, right = 0 } = section?.margins ?? {};
+    expect(section?.orientation).toBe(orientation);
+    for (const block of section?.blocks ?? []) {
+      if (block.kind !== 'table') continue;
+      const width = block.columns.reduce((sum, column) => sum + column, 0);
+      expect(Math.abs(paper[orientation] - left - right - width)).toBeLessThan(30);
+      // Google Docs has no narrower column than 5 pt.
+      expect(Math.min(...block.columns)).toBeGreaterThan(100);
+    }
+  });
+});
+
+it.each([
+  ['Sarabun', 12, 11],
+  ['TH Sarabun New', 16, 14],
+] as const)('in %s text is %i pt, and in the table %i', (font, body, table) => {
+  const report = composeReport(input({ wording: new Map([['look.font', font]]) }));
+  expect([report.font, report.fontSize]).toEqual([font, body]);
+  const [, row] = tableUnder(report, 'มาตรการ').rows;
+  expect(row?.cells[1]?.paragraphs[0]?.runs[0]).toMatchObject({ size: table });
+});
+
+describe('methods numbered by group', () => {
+  const numbered = (rows: readonly (readonly [group: string, method: string])[]) => {
+    const measures = rows.map(([group, method]) => measure({ group, method }));
+    const wording = new Map([['look.numbering', 'ตามกลุ่ม เช่น ๓.๒']]);
+    return textsOf(tableUnder(composeReport(input({ measures, wording })), 'มาตรการ')).map(([, method]) => method);
+  };
+
+  it('bear the group’s own number, and theirs in the group in place of the typed one', () => {
+    const rows = [
+      ['๓. การใช้อำนาจ', '๑. ก'],
+      ['๓. การใช้อำนาจ', '(7) ข'],
+      ['๓. การใช้อำนาจ (ต่อ)', 'ค'],
+      ['๗. การสื่อสาร', '๗.๒ ง'],
+      ['๓. การใช้อำนาจ', '๔) จ'],
+    ] as const;
+    expect(numbered(rows)).toEqual(['๓.๑ ก', '๓.๒ ข', '๓.๓ ค', '๗.๑ ง', '๓.๔ จ']);
+  });
+
+  it('bear the group’s place where it has no number', () => {
+    expect(
+      numbered([
+        ['ก', 'ข'],
+        ['ค', 'ง'],
+        ['ก', 'จ'],
+      ]),
+    ).toEqual(['๑.๑ ข', '๒.๑ ง', '๑.๒ จ']);
+  });
+
+  it.each([
+    ['๒๕ รายการที่ต้องเผยแพร่', '๑.๑ ๒๕ รายการที่ต้องเผยแพร่'],
+    ['๑.๕ ล้านบาท', '๑.๑ ล้านบาท'],
+    ['๑. ก\n๒. ข', '๑.๑ ๑. ก ¶ ๒. ข'],
+    ['๒. จัดทำคู่มือ\n- หนึ่ง', '๑.๑ จัดทำคู่มือ ¶ - หนึ่ง'],
+    ['', '๑.๑'],
+  ])('keep numbers that are none of theirs: %j', (method, shown) => {
+    expect(numbered([['๑. ก', method]])).toEqual([shown]);
+  });
+});
