@@ -6,10 +6,11 @@ import { sentenceOfSetting } from '../check/setting-messages';
 import type { Register } from '../measure/register';
 import type { Problem } from '../problem';
 import { progressOf } from '../progress/progress';
+import type { Report } from '../report/blocks';
 import type { Edition } from '../report/choices';
 import { composeReport } from '../report/compose';
 import type { Feature } from '../report/read-back/difference';
-import type { Adapters } from './adapters';
+import type { Adapters, Kept } from './adapters';
 import type { Outcome } from './outcome';
 import { type Office, readOffice } from './read-book';
 import { reportMessage } from './report-message';
@@ -63,24 +64,25 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   const first = findings.find(({ severity }) => severity === 'error');
   if (first && !options.draft) return { problem: inTheWay(register, counts.error, first) };
   const composed = compose(office, options, adapters.clock.time());
-  const where = { folderId: adapters.userStore.get(FOLDER), shared: office.settings.sharesReports };
-  const kept = adapters.archive.keep(composed, where);
-  if (kept.folderId !== null) adapters.userStore.set(FOLDER, kept.folderId);
+  const kept = keep(adapters, composed, office.settings.sharesReports);
   if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
+  const { draft } = options;
+  const own = { title: composed.title, rows: register.measures.length, draft, warnings: warnings + doubts.length };
   return {
     message: [reportMessage(composed.title, warnings, kept), ...doubts.map(sentenceOfSetting)].join('\n'),
-    data: {
-      file: kept.url,
-      docx: kept.word,
-      pdf: kept.pdf,
-      notKept: kept.lost,
-      notShared: kept.sharing?.done ? kept.sharing.without : null,
-      title: composed.title,
-      rows: register.measures.length,
-      draft: options.draft,
-      warnings: warnings + doubts.length,
-    },
+    data: { ...filesOf(kept), ...own },
   };
+}
+
+function keep({ archive, userStore }: Adapters, composed: Report, shared: boolean): Kept {
+  const kept = archive.keep(composed, { folderId: userStore.get(FOLDER), shared });
+  if (kept.folderId !== null) userStore.set(FOLDER, kept.folderId);
+  return kept;
+}
+
+function filesOf({ url, word, pdf, lost, sharing }: Extract<Kept, { kept: true }>) {
+  const notShared = sharing?.done ? sharing.without : null;
+  return { file: url, docx: word, pdf, notKept: lost, notShared };
 }
 
 function compose(

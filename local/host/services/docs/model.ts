@@ -104,7 +104,8 @@ function rowEnd({ tableCells }: RowModel, at: number): number {
 }
 
 function place(one: { startIndex?: number; endIndex?: number }, at: number, endOf: (at: number) => number): number {
-  one.startIndex = at;
+  // Google leaves out what is 0.
+  if (at > 0) one.startIndex = at;
   one.endIndex = endOf(at);
   return one.endIndex;
 }
