@@ -134,6 +134,8 @@ function image({ png, width, height, left, top, alt }: Picture, id: string): Ima
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: left * EMU_PER_DXA },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: top * EMU_PER_DXA },
       wrap: { type: TextWrappingType.NONE },
+      // Or the edges would be those of the cell that it stands in.
+      layoutInCell: false,
     },
   });
 }

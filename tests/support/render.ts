@@ -13,3 +13,8 @@ export function resaved(docx: string): string {
 export function pdfText(pdf: string): string {
   return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 }
+
+/** The text of the PDF in the order in which it was drawn: that of the document. */
+export function pdfRawText(pdf: string): string {
+  return execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+}
