@@ -18,26 +18,36 @@ const canPrint = ['soffice', 'pdftotext'].every(program => hasProgram(program, W
 /** In letters: no line that is left of a broken cell is shorter. */
 const SHORTEST_PIECE = 5;
 
+/** In DXA, what LibreOffice's own unit may make of a width. */
+const A_HAIR = 10;
+
 const REPORTS: Readonly<Record<string, () => Report>> = {
   'the year for the mayor': () => composeReport(input({ round: 12 })),
   'half a year for the web site, a draft': () => composeReport(input({ draft: true, edition: 'public' })),
   'all that content can hold': everyBlock,
 };
 
-/** Each table's rows: whether it is repeated, and each cell's span and merge. */
-function shapesOf(docx: Uint8Array): string[][] {
+const found = (within: string, pattern: RegExp) => Array.from(within.matchAll(pattern), ([whole]) => whole);
+
+/** For each table and each of its rows what `read` makes of it. */
+function rowsOf<Row>(docx: Uint8Array, read: (row: string) => Row): Row[][] {
   const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
-  const found = (within: string, pattern: RegExp) => Array.from(within.matchAll(pattern), ([whole]) => whole);
-  return found(xml, /<w:tbl>.*?<\/w:tbl>/gs).map(table =>
-    found(table, /<w:tr[ >].*?<\/w:tr>/gs).map(row => {
-      const repeated = /<w:tblHeader(\/| w:val="(true|1)")/.test(row) ? 'repeated' : '';
-      const cells = found(row, /<w:tcPr>.*?<\/w:tcPr>/gs).map(cell => {
-        const merge = /<w:vMerge(?: w:val="(\w+)")?\s*\/>/.exec(cell);
-        return `${/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1}${merge ? (merge[1] ?? 'continue') : ''}`;
-      });
-      return [repeated, ...cells].join(' ');
-    }),
-  );
+  return found(xml, /<w:tbl>.*?<\/w:tbl>/gs).map(table => found(table, /<w:tr[ >].*?<\/w:tr>/gs).map(read));
+}
+
+/** Whether the row is repeated, and how each of its cells is merged. */
+function mergesOf(row: string): string {
+  const repeated = /<w:tblHeader(\/| w:val="(true|1)")/.test(row) ? 'repeated' : '';
+  const cells = found(row, /<w:tcPr>.*?<\/w:tcPr>/gs).map(cell => {
+    const merge = /<w:vMerge(?: w:val="(\w+)")?\s*\/>/.exec(cell);
+    return merge ? (merge[1] ?? 'continue') : '-';
+  });
+  return [repeated, ...cells].join(' ');
+}
+
+/** In DXA. LibreOffice counts columns anew, without those that no row parts, so spans are compared by width. */
+function widthsOf(row: string): number[] {
+  return Array.from(row.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g), ([, width]) => Number(width));
 }
 
 /** The texts that a reader meets, in their order: paragraphs and headings, a row's cells from left to right. */
@@ -83,7 +93,10 @@ describe.skipIf(!canPrint).each(Object.entries(REPORTS))('%s, opened by LibreOff
   it('and saved again, keeps every cell’s text, the repeated rows and the merges', () => {
     const again = readFileSync(resaved(file));
     expect(readDocx(again).tables).toEqual(readDocx(bytes).tables);
-    expect(shapesOf(again)).toEqual(shapesOf(bytes));
+    expect(rowsOf(again, mergesOf)).toEqual(rowsOf(bytes, mergesOf));
+    const [before, after] = [bytes, again].map(docx => rowsOf(docx, widthsOf).flat(2));
+    const moved = before?.filter((width, index) => Math.abs(width - (after?.[index] ?? 0)) > A_HAIR);
+    expect([moved, after?.length]).toEqual([[], before?.length]);
   });
 
   it('and printed, has every sentence of the content in its order', () => {
