@@ -17,6 +17,9 @@ const SHORT_NAMES: readonly (readonly [full: string, short: string])[] = [
   ['เทศบาลนคร', 'ทน.'],
 ];
 
+/** What a draft's mark (ฉบับร่าง) takes the place of: bytes are few. */
+const EDITION = 'ฉบับ';
+
 /** What tells one report from another in a folder. */
 interface Named {
   readonly settings: Settings;
@@ -32,7 +35,8 @@ export function fileName({ settings, round, edition, today, time }: Named, mark:
   const office = SHORT_NAMES.reduce((name, [full, short]) => name.replace(full, short), settings.officeName);
   const when = `${formatDateShort(today)} ${toThaiDigits(time.replace(':', '.'))} น.`;
   const year = `ปี ${toThaiDigits(settings.fiscalYear)}`;
-  const rest = [year, roundLabel(round), EDITION_LABELS[edition], mark, when].filter(part => part !== '').join(' ');
+  const label = EDITION_LABELS[edition];
+  const rest = [year, roundLabel(round), mark === '' ? label : label.replace(EDITION, mark), when].join(' ');
   const room = LONGEST - utf8(`รายงานมาตรการ  ${rest}`).length;
   return `รายงานมาตรการ ${cut(allowed(office), room)} ${rest}`.replace(/ +/g, ' ');
 }

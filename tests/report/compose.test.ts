@@ -81,7 +81,7 @@ describe('the table', () => {
   });
 
   it('breaks no row over two pages but one that is tall, by its lines or by their length', () => {
-    const tall = { result: Array.from({ length: 12 }, () => '- ก').join('\n') };
+    const tall = { result: Array.from({ length: 17 }, () => '- ก').join('\n') };
     const long = { method: 'ดำเนินการ'.repeat(60) };
     const table = tablesOf(
       composeReport(input({ measures: [measure(), measure(tall), measure(long), measure({ result: 'ก\nข\nค' })] })),
@@ -159,7 +159,7 @@ describe('the file name', () => {
   it('says office, year, round, edition, day and time', () => {
     expect(named({})).toBe('รายงานมาตรการ อบต.ตัวอย่าง ปี ๒๕๖๕ รอบ ๖ เดือน ฉบับเสนอผู้บริหาร ๓๐ มี.ค. ๖๕ ๑๔.๓๐ น.');
     expect(named({ round: 12, edition: 'public', draft: true, time: '09:05', officeName: 'เทศบาลตำบลตัวอย่าง' })).toBe(
-      'รายงานมาตรการ ทต.ตัวอย่าง ปี ๒๕๖๕ รอบ ๑๒ เดือน ฉบับเผยแพร่ ฉบับร่าง ๓๐ มี.ค. ๖๕ ๐๙.๐๕ น.',
+      'รายงานมาตรการ ทต.ตัวอย่าง ปี ๒๕๖๕ รอบ ๑๒ เดือน ฉบับร่างเผยแพร่ ๓๐ มี.ค. ๖๕ ๐๙.๐๕ น.',
     );
   });
 

@@ -11,8 +11,8 @@ import { headingRow } from './heading-row';
 const BAR_STEPS = 10;
 const BAR_COLOUR = '8EA9DB';
 const WIDTHS = {
-  landscape: { count: cm(2.6), share: cm(1.7), step: cm(0.45) },
-  portrait: { count: cm(1.8), share: cm(1.4), step: cm(0.27) },
+  landscape: { all: cm(2), states: cm(11), share: cm(1.8), step: cm(0.45) },
+  portrait: { all: cm(1.5), states: cm(8), share: cm(1.8), step: cm(0.2) },
 };
 /** A table of more rows may break over pages. */
 const MOST_ROWS_TOGETHER = 16;
@@ -33,8 +33,10 @@ export function countsTable(
   { choices, look, summary }: Context,
 ): Table {
   const states = STATES.filter(state => state !== 'cancelled' || summary.states.cancelled > 0);
-  const { count, share, step } = WIDTHS[choices.orientation];
-  const others = [...['all', ...states].map(() => count), share, ...Array.from({ length: BAR_STEPS }, () => step)];
+  const widths = WIDTHS[choices.orientation];
+  const ofState = Math.floor(widths.states / states.length);
+  const bar = Array.from({ length: BAR_STEPS }, () => widths.step);
+  const others = [widths.all, ...states.map(() => ofState), widths.share, ...bar];
   const name = TABLE_WIDTHS[choices.orientation] - others.reduce((sum, width) => sum + width, 0);
   const labels = states.map(state => STATE_LABELS[state].replace(/(?<=.)ดำเนินการ/, '\nดำเนินการ'));
   const all = [...rows, ...(total ? [total] : [])];
@@ -70,7 +72,7 @@ function countsRow({ name, counts }: CountsRow, states: readonly State[], look: 
     textCell(linesOf(name).join(' '), 'left', look),
     ...numbers.map(number => textCell(number === 0 ? '-' : toThaiDigits(number), 'center', look)),
     textCell(share === null ? '-' : perCent(share), 'center', look),
-    ...bar(share),
+    ...barOf(share),
   ];
   return { cells, unbroken: true };
 }
@@ -85,7 +87,7 @@ function perCent(share: number): string {
 }
 
 /** Only what is all done is full, and what is begun is never empty. */
-function bar(share: number | null): TableCell[] {
+function barOf(share: number | null): TableCell[] {
   const filled = share === null ? 0 : share % 1 === 0 ? share * BAR_STEPS : partFilled(share);
   const cells = [
     { paragraphs: [], span: filled, fill: BAR_COLOUR },

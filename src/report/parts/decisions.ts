@@ -3,12 +3,16 @@ import { type Block, type Paragraph, paragraph, pt, type Row, type TableCell } f
 import { DOTS } from '../fields';
 import { paragraphs, signature } from '../pieces';
 
-const WRITING_LINES = 3;
+/** In points: above the heading, and for the signature. A second pair is to fit on the memo's page. */
+const ROOMY = { lines: 3, above: 18, toSign: 36 };
+const CLOSE = { lines: 2, above: 12, toSign: 24 };
 
 /** Opinions and order, two side by side and each pair whole on its page. One without a partner stands on the right. */
 export function decisions(deciders: readonly Signer[], width: number): Block[] {
   const half = Math.floor(width / 2);
-  const cells = deciders.map((signer): TableCell => ({ paragraphs: decision(signer) }));
+  const room = deciders.length > 2 ? CLOSE : ROOMY;
+  const cells = deciders.map((signer): TableCell => ({ paragraphs: decision(signer, room) }));
+
   const rows: Row[] = [];
   for (let at = 0; at < cells.length; at += 2) {
     const [left, right] = cells.slice(at, at + 2);
@@ -17,11 +21,11 @@ export function decisions(deciders: readonly Signer[], width: number): Block[] {
   return [{ kind: 'table', columns: [half, half], borders: false, headingRows: 0, rows }];
 }
 
-function decision(signer: Signer): Paragraph[] {
+function decision(signer: Signer, room: typeof ROOMY): Paragraph[] {
   const writingLine = paragraph(DOTS.repeat(2), { spacing: { before: pt(6) } });
   return [
-    ...paragraphs(signer.heading, { bold: true, spacing: { before: pt(18) } }),
-    ...Array.from({ length: WRITING_LINES }, () => writingLine),
-    ...signature(signer, { indent: 0, before: pt(36) }),
+    ...paragraphs(signer.heading, { bold: true, spacing: { before: pt(room.above) } }),
+    ...Array.from({ length: room.lines }, () => writingLine),
+    ...signature(signer, { indent: 0, before: pt(room.toSign) }),
   ];
 }

@@ -2,7 +2,7 @@ import { HEADINGS, type StaffColumn } from '../../measure/columns';
 import { sameGroup } from '../../measure/indicators';
 import type { Measure } from '../../measure/measure';
 import { toThaiDigits } from '../../thai/numerals';
-import { cm, type Paragraph, paragraph, type Row, type Table, type TableCell } from '../blocks';
+import { cm, type Paragraph, paragraph, type Table, type TableCell } from '../blocks';
 import { type Look, linesIn } from '../look';
 import { numberedByGroup } from '../numbering';
 import { linesOf } from '../pieces';
@@ -14,8 +14,11 @@ const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}(?= )|[.)]))
 const HANGING = { indent: { left: 160, hanging: 160 } };
 /** What a cell's margins take of its width. */
 const CELL_MARGINS = 200;
-/** A row of more lines, about a third of a page, may break over two pages. */
-const MOST_LINES_UNBROKEN = 11;
+/**
+ * A row of more lines, about half a page, may break over two pages. A shorter one does not: in a cell LibreOffice leaves a
+ * paragraph's single line alone.
+ */
+const MOST_LINES_UNBROKEN = { landscape: 16, portrait: 26 };
 
 /** A measure as its row shows it, beside what it is. */
 interface Shown {
@@ -92,7 +95,11 @@ export function measuresTable(context: Context): Table {
         COLUMNS.map(({ key }) => HEADINGS[key]),
         look.table,
       ),
-      ...all.map((shown, index) => measureRow(shown, all[index - 1], all[index + 1], widths, look)),
+      ...all.map((shown, index) => {
+        const cells = cellsOf(shown, all[index - 1], all[index + 1], look);
+        const lines = cells.map((cell, column) => (cell.merge ? 0 : linesOfCell(cell, widths[column] ?? 0, look)));
+        return { cells, unbroken: Math.max(...lines) <= MOST_LINES_UNBROKEN[choices.orientation] };
+      }),
     ],
   };
 }
@@ -111,23 +118,15 @@ function shownRows({ measures, choices, evidence }: Context): readonly Shown[] {
   });
 }
 
-function measureRow(
-  shown: Shown,
-  above: Shown | undefined,
-  below: Shown | undefined,
-  widths: readonly number[],
-  look: Look,
-): Row {
-  const cells = COLUMNS.map(({ paragraphs, continues }): TableCell => {
+function cellsOf(shown: Shown, above: Shown | undefined, below: Shown | undefined, look: Look): readonly TableCell[] {
+  return COLUMNS.map(({ paragraphs, continues }): TableCell => {
     if (above && continues?.(shown, above.measure)) return { paragraphs: [], merge: 'next' };
     const own = paragraphs(shown, look);
     return below && continues?.(below, shown.measure) ? { paragraphs: own, merge: 'first' } : { paragraphs: own };
   });
-  const lines = cells.map((cell, index) => (cell.merge ? 0 : cellLines(cell, widths[index] ?? 0, look)));
-  return { cells, unbroken: Math.max(...lines) <= MOST_LINES_UNBROKEN };
 }
 
-function cellLines({ paragraphs }: TableCell, width: number, look: Look): number {
+function linesOfCell({ paragraphs }: TableCell, width: number, look: Look): number {
   const texts = paragraphs.map(({ runs }) => runs.map(run => ('text' in run ? run.text : '')).join(''));
   return linesIn(texts, width - CELL_MARGINS, look.table, look);
 }
