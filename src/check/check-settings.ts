@@ -1,3 +1,4 @@
+import type { SettingFaults } from '../layout/setting-faults';
 import type { SettingKey, SignerKey } from '../layout/settings-rows';
 import type { Settings } from '../measure/settings';
 import { missingFields } from '../report/fields';
@@ -10,6 +11,10 @@ export interface SettingFindingData {
   readonly yearAgainstDate: { readonly fiscalYear: number; readonly current: number };
   /** The report prints dots in their place. */
   readonly blankSetting: { readonly missing: readonly SettingKey[] };
+  readonly missingSettings: { readonly missing: readonly SettingKey[] };
+  readonly doubledSetting: { readonly setting: SettingKey; readonly row: number };
+  readonly unreadableSetting: { readonly setting: SettingKey };
+  readonly missingSheet: { readonly sheet: string };
   readonly unknownField: { readonly field: string };
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate };
 }
@@ -17,7 +22,9 @@ export interface SettingFindingData {
 /** A row of a house sheet, by its key. */
 export type HousePlace =
   | { readonly sheet: 'settings'; readonly key: SettingKey }
-  | { readonly sheet: 'wording'; readonly key: WordingKey };
+  | { readonly sheet: 'wording'; readonly key: WordingKey }
+  /** The sheet as a whole. */
+  | { readonly sheet: 'settings' | 'units'; readonly key: null };
 
 /** One thing to look at in the sheet ตั้งค่า or ข้อความในรายงาน. */
 export type SettingFinding = {
@@ -37,9 +44,48 @@ const DAYS_AHEAD = 92;
 /** A report is drawn up in the last weeks of its round. */
 const LAST_WEEKS = 31;
 
+export interface SettingsToCheck {
+  readonly settings: Settings;
+  readonly settingFaults: SettingFaults;
+  readonly wording: Wording;
+  readonly today: PlainDate;
+  /** '' where the sheet of units is there; else the name it should have. */
+  readonly missingUnits: string;
+}
+
 /** What the report would be asked about that stands in no row: its year, who signs, and what its sentences lack. */
-export function checkSettings(settings: Settings, wording: Wording, today: PlainDate): readonly SettingFinding[] {
-  return [...yearAgainstDate(settings, today), ...missingSigners(settings), ...lackingFields(settings, wording)];
+export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
+  const { settings, settingFaults, wording, today, missingUnits } = all;
+  return [
+    ...sheetFaults(settingFaults, missingUnits),
+    ...yearAgainstDate(settings, today),
+    ...missingSigners(settings, settingFaults),
+    ...lackingFields(settings, wording, settingFaults),
+  ];
+}
+
+/** Rows that are gone are made again by set-up, so that nothing else needs to be said of them. */
+function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUnits: string): SettingFinding[] {
+  const warning = { severity: 'warning' } as const;
+  const at = (key: SettingKey) => ({ sheet: 'settings', key }) as const;
+  return [
+    ...(missingUnits === ''
+      ? []
+      : ([
+          { ...warning, rule: 'missingSheet', place: { sheet: 'units', key: null }, data: { sheet: missingUnits } },
+        ] as const)),
+    ...(missing.length === 0
+      ? []
+      : ([
+          { ...warning, rule: 'missingSettings', place: { sheet: 'settings', key: null }, data: { missing } },
+        ] as const)),
+    ...doubled.map(
+      ({ key, row }) => ({ ...warning, rule: 'doubledSetting', place: at(key), data: { setting: key, row } }) as const,
+    ),
+    ...unreadable.map(
+      key => ({ ...warning, rule: 'unreadableSetting', place: at(key), data: { setting: key } }) as const,
+    ),
+  ];
 }
 
 /** Whether the round asked for is one that a report is due for: not long before its end, nor half a year when all of it is over. */
@@ -61,8 +107,8 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
 }
 
 /** A blank name is printed as dots to be written by hand, which is easily forgotten. One line for all of them. */
-function missingSigners(settings: Settings): SettingFinding[] {
-  const missing = SIGNERS.filter(who => settings[who].name === '');
+function missingSigners(settings: Settings, faults: SettingFaults): SettingFinding[] {
+  const missing = SIGNERS.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));
   return missing.slice(0, 1).map(first => ({
     rule: 'missingSigner',
     severity: 'warning',
@@ -72,8 +118,9 @@ function missingSigners(settings: Settings): SettingFinding[] {
 }
 
 /** One line for all settings that the sentences ask for, and one for each field that nobody knows. */
-function lackingFields(settings: Settings, wording: Wording): SettingFinding[] {
-  const fields = missingFields(wording, settings);
+function lackingFields(settings: Settings, wording: Wording, faults: SettingFaults): SettingFinding[] {
+  const isThere = (setting: SettingKey | null) => setting === null || !faults.missing.includes(setting);
+  const fields = missingFields(wording, settings).filter(({ setting }) => isThere(setting));
   const missing = [...new Set(fields.flatMap(({ setting }) => setting ?? []))];
   return [
     ...missing.slice(0, 1).map(

@@ -4,6 +4,8 @@ import { toThaiDigits } from '../thai/numerals';
 import type { SettingFinding, SettingFindingData } from './check-settings';
 import { type Advice, oneLine } from './messages';
 
+const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';
+
 /** One entry a rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
   missingSigner: ({ missing }) => ({
@@ -18,6 +20,22 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `ยังไม่ได้กรอก ${missing.map(labelOf).join(' ')} รายงานจะพิมพ์เส้นประแทน`,
     mend: 'โปรดกรอกในแผ่นงานตั้งค่า',
   }),
+  missingSettings: ({ missing }) => ({
+    found: `แผ่นงานตั้งค่าไม่มีแถว ${missing.map(key => `"${labelOf(key)}"`).join(' ')}`,
+    mend: SET_UP_AGAIN,
+  }),
+  doubledSetting: ({ setting, row }) => ({
+    found: `แถว "${labelOf(setting)}" มีซ้ำที่แถว ${toThaiDigits(row)} ระบบใช้แถวแรก`,
+    mend: 'โปรดลบแถวที่ไม่ใช้',
+  }),
+  unreadableSetting: ({ setting }) => ({
+    found: `อ่านค่าของ "${labelOf(setting)}" ไม่ได้ ระบบจึงถือว่าเว้นว่างไว้`,
+    mend: 'โปรดแก้ให้ถูกต้อง หรือเว้นว่าง',
+  }),
+  missingSheet: ({ sheet }) => ({
+    found: `ไม่พบแผ่นงาน "${sheet}" จึงตรวจชื่อส่วนราชการและส่งหนังสือแจ้งไม่ได้`,
+    mend: SET_UP_AGAIN,
+  }),
   unknownField: ({ field }) => ({
     found: `ข้อความนี้มี {{${field}}} ซึ่งระบบไม่รู้จัก รายงานจะพิมพ์เส้นประแทน`,
     mend: 'โปรดแก้ชื่อในวงเล็บปีกกาให้ตรง หรือพิมพ์ข้อความลงไปแทน',
@@ -26,6 +44,12 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}`,
     mend: 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง',
   }),
+};
+
+/** Said by itself: without the year nothing else of the book can be read. */
+export const FISCAL_YEAR_MISSING: Advice = {
+  found: 'ยังไม่ได้กรอกปีงบประมาณ หรือกรอกไว้แต่อ่านไม่ได้ จึงตรวจข้อมูลไม่ได้',
+  mend: 'โปรดกรอกปี พ.ศ. สี่หลัก เช่น ๒๕๖๙',
 };
 
 export function settingAdvice(finding: SettingFinding): Advice {

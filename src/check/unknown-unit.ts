@@ -4,8 +4,9 @@ import type { RowRule } from './finding';
 const MOST = 5;
 
 /** A unit that the sheet ส่วนราชการ does not list gets no letter. */
-export const unknownUnit: RowRule = ({ measure: { row, units, inherits } }) =>
-  inherits.unit
+export const unknownUnit: RowRule = ({ measure: { row, units, inherits } }, { units: known }) =>
+  // A sheet ส่วนราชการ without any is one finding, not one a row.
+  inherits.unit || known.length === 0
     ? []
     : units.unknown.slice(0, MOST).map(({ text, nearest }) => ({
         rule: 'unknownUnit',

@@ -1,5 +1,5 @@
 import { checkRegister, contextOf, countBySeverity } from '../check/check';
-import { checkRound, checkSettings } from '../check/check-settings';
+import { checkRound } from '../check/check-settings';
 import type { Finding } from '../check/finding';
 import { sentenceOf } from '../check/messages';
 import { sentenceOfSetting } from '../check/setting-messages';
@@ -15,6 +15,7 @@ import type { Outcome } from './outcome';
 import { type Office, readOffice } from './read-book';
 import { reportMessage } from './report-message';
 import { type Ending, runCommand } from './run';
+import { settingFindings } from './setting-findings';
 import { headingAt } from './tool-cells';
 
 export interface ReportOptions {
@@ -60,7 +61,7 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   const findings = checkRegister(contextOf(office));
   const counts = countBySeverity(findings);
   const doubts = checkRound(office.settings, options.round, office.today);
-  const warnings = counts.warning + checkSettings(office.settings, office.wording, office.today).length;
+  const warnings = counts.warning + settingFindings(office).length;
   const first = findings.find(({ severity }) => severity === 'error');
   if (first && !options.draft) return { problem: inTheWay(register, counts.error, first) };
   const composed = compose(office, options, adapters.clock.time());

@@ -2,6 +2,8 @@ import { checkRegister, contextOf, countBySeverity } from '../check/check';
 import type { Finding, Severity } from '../check/finding';
 import { adviceOf, oneLine, sentenceOf } from '../check/messages';
 import { mergeNote } from '../check/note';
+import { FISCAL_YEAR_MISSING } from '../check/setting-messages';
+import { settingPlaces } from '../layout/read-settings';
 import { STAFF_COLUMNS } from '../measure/columns';
 import type { Block } from '../measure/grid';
 import type { Register } from '../measure/register';
@@ -52,15 +54,16 @@ function check(adapters: Adapters): Ending<CheckData> {
   );
   // An empty register asks for its first row, and for nothing else.
   const shown = register.measures.length === 0 ? ofRegister : [...ofRegister, ...shownSettings(office)];
-  listFindings(adapters, shown);
+  const listed = listFindings(adapters, shown);
   const data = dataOf(shown);
-  return { message: closingMessage(office, data), data };
+  return { message: closingMessage(office, data, listed), data };
 }
 
-/** Headings missing or doubled are findings here, all at once; whatever else stands in the way is a problem. */
+/** Headings missing or doubled, and no fiscal year, are findings here; whatever else stands in the way is a problem. */
 function checkedHeadings(adapters: Adapters, problems: Stopped['problems']): Ending<CheckData> {
   const sheetId = recordedPlaces(adapters.documentStore).register ?? 0;
   const findings = problems.flatMap((problem): ShownFinding[] => {
+    if (problem.code === 'settingMissing') return [yearFinding(adapters, problem)];
     const finding = headingFinding(problem);
     if (!finding || !('heading' in problem)) return [];
     return [shownFinding(finding, problem.sheet, problem.heading, { sheetId, row: finding.row, column: 1 })];
@@ -69,6 +72,26 @@ function checkedHeadings(adapters: Adapters, problems: Stopped['problems']): End
   listFindings(adapters, findings);
   const data = dataOf(findings);
   return { message: data.findings.map(({ message }) => message).join('\n'), data };
+}
+
+/** Without its year no period can be read, and no report be named. */
+function yearFinding(
+  { book, documentStore }: Adapters,
+  problem: Extract<Problem, { code: 'settingMissing' }>,
+): ShownFinding {
+  const sheetId = recordedPlaces(documentStore).settings;
+  const sheet = sheetId === undefined ? null : book.readSheet(sheetId);
+  const row = (sheet && settingPlaces(sheet).get('fiscalYear')) ?? 1;
+  return {
+    sheet: problem.sheet,
+    row,
+    column: MESSAGES.ofSettings(problem.key),
+    rule: 'fiscalYearMissing',
+    severity: 'error',
+    advice: FISCAL_YEAR_MISSING,
+    fix: null,
+    cell: sheet && { sheetId: sheet.sheetId, row, column: 2 },
+  };
 }
 
 function headingFinding(problem: Problem): Finding | null {
@@ -127,8 +150,8 @@ function dataOf(findings: readonly ShownFinding[]): CheckData {
   };
 }
 
-function closingMessage({ register }: Office, { findings, counts }: CheckData): string {
+function closingMessage({ register }: Office, { findings, counts }: CheckData, listed: boolean): string {
   return findings.length === 0
     ? MESSAGES.checkedClean(register.measures.length)
-    : MESSAGES.checked(counts.error, counts.warning, counts.suggestion);
+    : MESSAGES.checked(counts.error, counts.warning, counts.suggestion, listed);
 }

@@ -14,13 +14,13 @@ export interface ShownFinding {
   readonly row: number;
   /** The heading as the sheet has it; of a setting, its label. */
   readonly column: string;
-  readonly rule: RuleName | keyof SettingFindingData;
+  readonly rule: RuleName | keyof SettingFindingData | 'fiscalYearMissing';
   readonly severity: Severity;
   readonly advice: Advice;
   /** The text that would mend the cell, or null. */
   readonly fix: string | null;
-  /** Where a link to it goes. */
-  readonly cell: Omit<CellLink, 'text'>;
+  /** Where a link to it goes; null where the sheet is gone. */
+  readonly cell: Omit<CellLink, 'text'> | null;
 }
 
 /** Fits the sheet as it is made; nobody reads further, and what was mended makes room for the rest. */
@@ -28,11 +28,14 @@ const MOST_LISTED = 900;
 
 const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
-/** Writes the list over the former one, errors first, in its own columns: what an officer keeps beside it stays. */
-export function listFindings({ book, documentStore }: Adapters, findings: readonly ShownFinding[]): void {
+/**
+ * Writes the list over the former one, errors first, in its own columns: what an officer keeps beside it stays. False where its sheet
+ * is gone.
+ */
+export function listFindings({ book, documentStore }: Adapters, findings: readonly ShownFinding[]): boolean {
   const sheetId = recordedPlaces(documentStore).findings;
   const list = sheetId === undefined ? null : book.readSheet(sheetId);
-  if (list === null) return;
+  if (list === null) return false;
   const sorted = [...findings].sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
   const shown = sorted.slice(0, MOST_LISTED);
   const rows = shown.map(({ severity, row, column, advice: { found, mend } }) => [
@@ -53,12 +56,13 @@ export function listFindings({ book, documentStore }: Adapters, findings: readon
       column === null ? [] : [{ column, values: lines.map(line => rows[line]?.[index] ?? '') }],
     );
   book.writeColumns(list.sheetId, first, columns);
-  if (links === null || links === undefined) return;
-  const linkOf = (finding: ShownFinding | undefined) => (finding ? { text: MESSAGES.jump, ...finding.cell } : null);
+  if (links === null || links === undefined) return true;
+  const linkOf = (cell: ShownFinding['cell'] | undefined) => (cell ? { text: MESSAGES.jump, ...cell } : null);
   book.writeLinks(
     list.sheetId,
     first,
     links,
-    lines.map(line => linkOf(shown[line])),
+    lines.map(line => linkOf(shown[line]?.cell)),
   );
+  return true;
 }

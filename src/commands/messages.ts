@@ -6,9 +6,10 @@ export const MESSAGES = {
   fault: (why: string) => `เกิดข้อผิดพลาด งานนี้ยังไม่เสร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
   notLogged: (why: string) => `บันทึกลงประวัติการทำงานไม่ได้: ${why}`,
   checkedClean: (measures: number) => thai`ตรวจแล้ว ${measures} รายการ ไม่พบสิ่งที่ต้องแก้ไข`,
-  checked: (error: number, warning: number, suggestion: number) =>
+  checked: (error: number, warning: number, suggestion: number, listed: boolean) =>
     thai`ตรวจแล้ว พบที่ต้องแก้ไข ${error} จุด ควรตรวจสอบ ${warning} จุด ข้อแนะนำ ${suggestion} จุด` +
-    (error > 0 ? ' โปรดแก้ส่วนที่ต้องแก้ไขก่อน' : ''),
+    (error > 0 ? ' โปรดแก้ส่วนที่ต้องแก้ไขก่อน' : warning > 0 ? ' โปรดเริ่มจากส่วนที่ควรตรวจสอบ' : '') +
+    (listed ? ' ดูได้ในแผ่นงานรายการที่ต้องแก้ไข' : ' ไม่พบแผ่นงานรายการที่ต้องแก้ไข โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน'),
   jump: 'เปิดช่อง',
   ofSettings: (label: string) => `ตั้งค่า: ${label}`,
   ofWording: (key: string) => `ข้อความในรายงาน: ${key}`,

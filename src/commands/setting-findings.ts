@@ -1,35 +1,56 @@
-import { checkSettings } from '../check/check-settings';
+import { checkSettings, type HousePlace, type SettingFinding } from '../check/check-settings';
 import { settingAdvice } from '../check/setting-messages';
 import { housePlaces } from '../layout/house-rows';
 import { settingPlaces } from '../layout/read-settings';
 import { wordingPlaces } from '../layout/read-wording';
+import { settingFaults } from '../layout/setting-faults';
 import { labelOf } from '../layout/settings-rows';
+import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from '../layout/sheets';
+import type { Grid } from '../measure/grid';
 import type { ShownFinding } from './list-findings';
 import { MESSAGES } from './messages';
 import { houseGrid } from './places';
 import type { Office } from './read-book';
 
-/** What is to be looked at in the sheets ตั้งค่า and ข้อความในรายงาน. */
-export function shownSettings({ settings, wording, today, grids, places }: Office): ShownFinding[] {
-  const sheets = { settings: houseGrid(grids, 'settings', places), wording: houseGrid(grids, 'wording', places) };
-  const rows = { settings: settingPlaces(sheets.settings), wording: wordingPlaces(sheets.wording) };
-  return checkSettings(settings, wording, today).map(finding => {
+/** What is to be looked at in the sheets ตั้งค่า, ข้อความในรายงาน and ส่วนราชการ as wholes. */
+export function settingFindings({ settings, wording, today, grids, places }: Office): readonly SettingFinding[] {
+  const faults = settingFaults(houseGrid(grids, 'settings', places), settings.fiscalYear);
+  const missingUnits = houseGrid(grids, 'units', places) ? '' : HOUSE_SHEETS.units.name;
+  return checkSettings({ settings, settingFaults: faults, wording, today, missingUnits });
+}
+
+/** The same as people are shown it. */
+export function shownSettings(office: Office): ShownFinding[] {
+  const { grids, places } = office;
+  return settingFindings(office).map(finding => {
     const { rule, severity, place } = finding;
-    const sheet = sheets[place.sheet];
-    const row = (place.sheet === 'settings' ? rows.settings.get(place.key) : rows.wording.get(place.key)) ?? 1;
-    const column = (sheet && housePlaces(sheet, place.sheet)[CHOSEN[place.sheet]]) ?? 1;
+    const sheet = houseGrid(grids, place.sheet, places);
+    const row = rowOf(place, sheet);
     return {
-      sheet: sheet?.name ?? '',
+      sheet: sheet?.name ?? HOUSE_SHEETS[place.sheet].name,
       row,
-      column: place.sheet === 'settings' ? MESSAGES.ofSettings(labelOf(place.key)) : MESSAGES.ofWording(place.key),
+      column: columnOf(place),
       rule,
       severity,
       advice: settingAdvice(finding),
       fix: null,
-      cell: { sheetId: sheet?.sheetId ?? 0, row, column },
+      cell: sheet ? { sheetId: sheet.sheetId, row, column: chosenColumn(sheet, place.sheet) } : null,
     };
   });
 }
 
-/** Where the office fills in, among the columns of each sheet. */
-const CHOSEN = { settings: 1, wording: 2 } as const;
+function rowOf(place: HousePlace, sheet: Grid | undefined): number {
+  if (place.key === null) return HOUSE_HEADING_ROW;
+  const rows: ReadonlyMap<string, number> = place.sheet === 'settings' ? settingPlaces(sheet) : wordingPlaces(sheet);
+  return rows.get(place.key) ?? HOUSE_HEADING_ROW;
+}
+
+function columnOf(place: HousePlace): string {
+  if (place.key === null) return HOUSE_SHEETS[place.sheet].name;
+  return place.sheet === 'settings' ? MESSAGES.ofSettings(labelOf(place.key)) : MESSAGES.ofWording(place.key);
+}
+
+/** Where the office fills in. */
+function chosenColumn(sheet: Grid, key: HouseSheetKey): number {
+  return housePlaces(sheet, key)[HOUSE_SHEETS[key].columns.findIndex(({ chosen }) => chosen)] ?? 1;
+}

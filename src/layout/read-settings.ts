@@ -3,7 +3,7 @@ import type { Grid } from '../measure/grid';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
 import { usualPosts } from '../measure/office-posts';
 import type { Settings, Signer } from '../measure/settings';
-import { fiscalYearOf, type PlainDate } from '../thai/calendar';
+import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate } from '../thai/calendar';
 import { toWesternDigits } from '../thai/numerals';
 import { readPeriodCell } from '../thai/period';
 import { headingKey } from '../thai/text';
@@ -52,21 +52,26 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
   };
 }
 
-/** The settings' rows that are there, by key, as label and row number. */
+/** The settings' rows that are there, by key, as label and row number. Of two with one label the upper one counts. */
 export function settingPlaces(grid: Grid | undefined): ReadonlyMap<SettingKey, number> {
-  return new Map(labelledRows(grid).map(({ key, row }) => [key, row]));
+  return new Map([...settingRows(grid)].reverse().map(({ key, row }) => [key, row]));
 }
 
 function settingCells(grid: Grid | undefined): ReadonlyMap<SettingKey, Cell> {
-  return new Map(labelledRows(grid).map(({ key, value }) => [key, value]));
+  return new Map([...settingRows(grid)].reverse().map(({ key, value }) => [key, value]));
 }
 
-function labelledRows(grid: Grid | undefined): { key: SettingKey; row: number; value: Cell }[] {
+/** The rows whose label we know, from the top. */
+export function settingRows(grid: Grid | undefined): { key: SettingKey; row: number; value: Cell }[] {
   return houseRows(grid, 'settings').flatMap(({ row, cells: [label = '', value = ''] }) => {
-    const known = SETTING_ROWS.find(one => headingKey(one.label) === headingKey(textOf(label)));
-    return known ? [{ key: known.key, row, value }] : [];
+    const key = KEY_BY_LABEL.get(headingKey(textOf(label)));
+    return key ? [{ key, row, value }] : [];
   });
 }
+
+const KEY_BY_LABEL: ReadonlyMap<string, SettingKey> = new Map(
+  SETTING_ROWS.map(({ key, label }) => [headingKey(label), key]),
+);
 
 function isDecider(who: SignerKey): who is DeciderKey {
   return DECIDERS.some(one => one === who);
@@ -77,14 +82,15 @@ export function readFiscalYear(grid: Grid | undefined): number | null {
   return yearOf(textOf(settingCells(grid).get('fiscalYear')).trim());
 }
 
-/** A Buddhist year, of four digits or the last two, or null. */
-function yearOf(text: string): number | null {
-  const [, digits] = /^(?:พ\.?ศ\.?)?\s*((?:2[45])?\d\d)$/.exec(toWesternDigits(text)) ?? [];
-  if (digits === undefined) return null;
-  return Number(digits) < 100 ? 2500 + Number(digits) : Number(digits);
+/** A Buddhist year, from one of four digits, its last two, or a Christian one; or null. */
+export function yearOf(text: string): number | null {
+  const plain = toWesternDigits(text).replace(/^(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:[พค]\.?\s*ศ\.?)?\s*/, '');
+  if (/^2[45]\d\d$/.test(plain)) return Number(plain);
+  if (/^20\d\d$/.test(plain)) return Number(plain) + BUDDHIST_OFFSET;
+  return /^\d\d$/.test(plain) ? 2500 + Number(plain) : null;
 }
 
-function dayOf(cell: Cell, fiscalYear: number): PlainDate | null {
+export function dayOf(cell: Cell, fiscalYear: number): PlainDate | null {
   const reading = readPeriodCell(cell, fiscalYear);
   return reading.kind === 'span' && reading.dated ? reading.end : null;
 }

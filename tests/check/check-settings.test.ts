@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { checkSettings } from '../../src/check/check-settings';
+import { checkSettings as check, type SettingsToCheck } from '../../src/check/check-settings';
 import { sentenceOfSetting } from '../../src/check/setting-messages';
 import { readSettings } from '../../src/layout/read-settings';
+import type { SettingFaults } from '../../src/layout/setting-faults';
+import type { Settings } from '../../src/measure/settings';
+import type { Wording } from '../../src/report/wording';
+import type { PlainDate } from '../../src/thai/calendar';
 
 const signer = { heading: '', name: '(ชื่อ-สกุล)', post: 'ตำแหน่ง', acting: '' };
-const WORDING = new Map();
+const NO_FAULTS: SettingFaults = { missing: [], doubled: [], unreadable: [] };
+const WORDING: Wording = new Map();
+const checkSettings = (settings: Settings, wording: Wording, today: PlainDate, own: Partial<SettingsToCheck> = {}) =>
+  check({ settings, wording, today, settingFaults: NO_FAULTS, missingUnits: '', ...own });
 const SETTINGS = {
   ...readSettings(undefined, '2026-04-01'),
   officeName: 'อบต. ตัวอย่าง',
@@ -82,5 +89,33 @@ describe('the sentences of the report', () => {
     const findings = checkSettings(SETTINGS, new Map([['memo.to', 'เรียน {{ตำแหน่งนายกก}}']]), '2026-04-01');
     expect(findings).toMatchObject([{ rule: 'unknownField', place: { sheet: 'wording', key: 'memo.to' } }]);
     expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('{{ตำแหน่งนายกก}}')]);
+  });
+});
+
+describe('the sheet of settings itself', () => {
+  const findingsWith = (own: Partial<SettingsToCheck>) => checkSettings(SETTINGS, WORDING, '2026-04-01', own);
+
+  it('is told of rows that are gone, and of nothing else about them', () => {
+    const settingFaults: SettingFaults = { ...NO_FAULTS, missing: ['officeName', 'chiefName'] };
+    const settings = { ...SETTINGS, officeName: '', chief: { ...signer, name: '' } };
+    const findings = checkSettings(settings, WORDING, '2026-04-01', { settingFaults });
+    expect(findings.map(({ rule }) => rule)).toEqual(['missingSettings']);
+    expect(findings.map(sentenceOfSetting)[0]).toContain('"ชื่อหน่วยงาน" "ปลัด: ชื่อ-สกุล"');
+  });
+
+  it('is told of a second row, and of a value that says nothing', () => {
+    const settingFaults: SettingFaults = {
+      ...NO_FAULTS,
+      doubled: [{ key: 'fiscalYear', row: 40 }],
+      unreadable: ['memoDate'],
+    };
+    expect(findingsWith({ settingFaults }).map(sentenceOfSetting)).toEqual([
+      expect.stringContaining('"ปีงบประมาณ" มีซ้ำที่แถว ๔๐'),
+      expect.stringContaining('"วันที่บันทึกข้อความ"'),
+    ]);
+  });
+
+  it('is told that the units are gone', () => {
+    expect(findingsWith({ missingUnits: 'ส่วนราชการ' })).toMatchObject([{ rule: 'missingSheet' }]);
   });
 });

@@ -156,6 +156,13 @@ describe('the list of findings', () => {
   });
 });
 
+it('says where the list would be, where somebody deleted it', () => {
+  const workbook = exampleWorkbook();
+  workbook.sheets = workbook.sheets.filter(({ name }) => name !== LIST);
+  const run = hostOver(workbook).call('checkEntries');
+  expect(run.screen.messages.map(({ text }) => text).join()).toContain('ไม่พบแผ่นงานรายการที่ต้องแก้ไข');
+});
+
 describe('what is missing in the settings', () => {
   /** The example with one setting retyped, and the setting's row number. */
   const withSetting = (label: string, value: string) => {
@@ -174,6 +181,40 @@ describe('what is missing in the settings', () => {
     expect(findings[0]?.message).toContain('ได้แก่ ผู้รับรองข้อมูล ปลัด');
     expect(linksOf(workbook)).toContain(`B${row}`);
     expect(noteOf(workbook, row, 2)).toBe('');
+  });
+
+  it.each(['', 'ปีหน้า', '๒๕'.repeat(3)])('is a fiscal year of %j: an error by itself, with a link to it', year => {
+    const { workbook, row } = withSetting('ปีงบประมาณ', year);
+    const { findings, counts } = check(workbook);
+    expect(findings).toMatchObject([
+      { rule: 'fiscalYearMissing', severity: 'error', sheet: 'ตั้งค่า', row, column: 'ตั้งค่า: ปีงบประมาณ' },
+    ]);
+    expect(counts).toEqual({ error: 1, warning: 0, suggestion: 0 });
+    expect(linksOf(workbook)).toEqual([`B${row}`]);
+  });
+
+  it.each(['๒๕๖๙', 'พ.ศ. 2569', 'ปีงบประมาณ ๒๕๖๙', '2026', '69'])('is no fiscal year written %j', year => {
+    const { workbook } = withSetting('ปีงบประมาณ', year);
+    expect(check(workbook).findings.map(({ rule }) => rule)).toEqual(['overdue', 'overdue']);
+  });
+
+  it('is a day that does not exist, a second row, a row that is gone, and the sheet of units', () => {
+    const { workbook } = withSetting('วันที่บันทึกข้อความ', '๓๑ เม.ย. ๖๙');
+    const settings = sheetOf(workbook, 'ตั้งค่า');
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'A3', 'ชื่อ อำเภอ');
+    putCell(settings, settings.rows.length, 0, { value: 'ปีงบประมาณ' });
+    putCell(settings, settings.rows.length - 1, 1, { value: '2566' });
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
+    const { findings } = check(workbook);
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'overdue',
+      'overdue',
+      'missingSheet',
+      'missingSettings',
+      'doubledSetting',
+      'unreadableSetting',
+    ]);
+    expect(findings[5]?.row).toBe(valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === 'วันที่บันทึกข้อความ') + 1);
   });
 
   it('is a year that is over for long', () => {
@@ -291,7 +332,7 @@ it('says how many of each kind, and what to do first', () => {
   host.call('checkEntries');
   const run = host.call('checkEntries');
   expect(run.screen.messages.map(({ text }) => text)).toEqual([
-    'ตรวจแล้ว พบที่ต้องแก้ไข ๑ จุด ควรตรวจสอบ ๒ จุด ข้อแนะนำ ๐ จุด โปรดแก้ส่วนที่ต้องแก้ไขก่อน',
+    'ตรวจแล้ว พบที่ต้องแก้ไข ๑ จุด ควรตรวจสอบ ๒ จุด ข้อแนะนำ ๐ จุด โปรดแก้ส่วนที่ต้องแก้ไขก่อน ดูได้ในแผ่นงานรายการที่ต้องแก้ไข',
   ]);
 });
 

@@ -320,13 +320,13 @@ describe('the fiscal year', () => {
     expect(dataOf<SetUpData>(hostOver(planOf('ไตรมาส ๑'), { now: '2022-10-10' }).call('setUp')).fiscalYear).toBe(2566);
   });
 
-  it.each(['65', '๖๕', 'พ.ศ. 2565', '2565'])('may be written %s', text => {
+  it.each(['65', '๖๕', 'พ.ศ. 2565', '2565', '2022', 'ค.ศ. 2022'])('may be written %s', text => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'ปีงบประมาณ', text);
     expect(dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows[3]?.due).toBe('2021-12-31');
   });
 
-  it.each(['', 'ปีหน้า', '2022'])('stops every command where it is %j, instead of being guessed', text => {
+  it.each(['', 'ปีหน้า', '20222'])('stops every command where it is %j, instead of being guessed', text => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'ปีงบประมาณ', text);
     expect(problemOf(hostOver(workbook).call('flagProgress'))).toEqual({
