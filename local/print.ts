@@ -40,14 +40,14 @@ export function fontsOf(pdf: string): string[] {
   return lines.map(line => (line.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
 }
 
-/** A font configuration that knows Sarabun and the machine's own fonts. */
+/** A font configuration that knows Sarabun beside the machine's own. */
 function fontConfig(scratch: string): string {
   const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
   const file = join(scratch, 'fonts.conf');
   mkdirSync(join(scratch, 'cache'));
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${sarabun}</dir><dir>/usr/share/fonts</dir>
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${sarabun}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 <cachedir>${join(scratch, 'cache')}</cachedir></fontconfig>`,
   );
   return file;

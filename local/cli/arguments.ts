@@ -19,6 +19,8 @@ export type Command = Shared &
         readonly out: string;
         readonly draft: boolean;
         readonly edition: Edition;
+        /** Where LibreOffice is there. */
+        readonly pdf: boolean;
       }
     | {
         readonly verb: 'remind';
@@ -41,7 +43,7 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   fix    BOOK.xlsx [--dry-run]
   undo   BOOK.xlsx
   flag   BOOK.xlsx
-  report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--draft]
+  report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--draft] [--no-pdf]
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
 
 All take --today YYYY-MM-DD and --json (one JSON object on standard output).
@@ -59,7 +61,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   fix: { ...SHARED, 'dry-run': flag },
   undo: SHARED,
   flag: SHARED,
-  report: { ...SHARED, round: text, out: text, edition: text, draft: flag },
+  report: { ...SHARED, round: text, out: text, edition: text, draft: flag, 'no-pdf': flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
 };
 const VERBS = Object.keys(OPTIONS);
@@ -130,7 +132,14 @@ function own(verb: Command['verb'], values: Values) {
       };
     case 'report':
       if (out === null) throw new BadInput('report: --out DIR is missing: the folder the report goes to');
-      return { verb, out, round: roundOf(values), edition: editionOf(values), draft: values.has('draft') };
+      return {
+        verb,
+        out,
+        round: roundOf(values),
+        edition: editionOf(values),
+        draft: values.has('draft'),
+        pdf: !values.has('no-pdf'),
+      };
     case 'fix':
       return { verb, dryRun: values.has('dry-run') };
     case 'remind':

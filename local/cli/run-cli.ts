@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { ReportData } from '../../src/commands/build-report';
 import type { Problem } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import type { Manifest } from '../host/host';
@@ -11,6 +12,7 @@ import { checkFolder } from './folder';
 import type { Ending, FromWorker, GoogleCalls, Job } from './job';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
+import { pdfBeside } from './pdf';
 import { summaryOf } from './summary';
 import { answer, newReply } from './wait';
 
@@ -140,6 +142,12 @@ function tell(command: Command, ending: Ending, io: Io): number {
   return tellOutcome(command, ending.outcome, ending.googleCalls, io);
 }
 
+type MadeReport = { -readonly [Key in keyof ReportData]: ReportData[Key] };
+
+function addPdf(report: MadeReport, io: Io): void {
+  if (report.docx !== null) report.pdf = pdfBeside(report.docx, line => io.err(line));
+}
+
 /** The error that ended the worker, as it was there. */
 function faultOf(stack: string): Error {
   const fault = new Error(stack.split('\n')[0]);
@@ -157,6 +165,7 @@ function fileAtFault(command: Command, problem: Problem): string {
 function tellOutcome(command: Command, value: unknown, googleCalls: GoogleCalls, io: Io): number {
   const { verb, json } = command;
   const outcome = asOutcome(value);
+  if (outcome.done && command.verb === 'report' && command.pdf) addPdf(outcome.data as MadeReport, io);
   if (!outcome.done) io.err(`${problemLine(fileAtFault(command, outcome.problem), outcome.problem)}\n`);
   if (json) {
     io.out(`${JSON.stringify({ ...(outcome.done ? outcome.data : { problem: outcome.problem }), googleCalls })}\n`);

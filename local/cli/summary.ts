@@ -39,8 +39,9 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
       `${summary.notStarted} not started, ${summary.notYet} not yet due to start, ${summary.cancelled} cancelled; ` +
       `${summary.overdue} overdue`,
   ],
-  report: ({ file, rows, draft, warnings }) => [
-    `${file}`,
+  report: ({ file, pdf, rows, draft, warnings }) => [
+    file,
+    ...(pdf === null ? [] : [pdf]),
     `${draft ? 'draft, ' : ''}${count(rows, 'measure')}, ${count(warnings, 'warning')}`,
   ],
   remind: ({ letters, sent, skipped }) => [

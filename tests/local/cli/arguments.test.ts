@@ -15,11 +15,11 @@ it.each([
   ['flag --json B.xlsx', { ...shared, verb: 'flag', json: true }],
   [
     'report B.xlsx --round 6 --out D',
-    { ...shared, verb: 'report', round: 6, out: 'D', edition: 'executive', draft: false },
+    { ...shared, verb: 'report', round: 6, out: 'D', edition: 'executive', draft: false, pdf: true },
   ],
   [
-    'report B.xlsx --round=๑๒ --out=D --edition public --draft',
-    { ...shared, verb: 'report', round: 12, out: 'D', edition: 'public', draft: true },
+    'report B.xlsx --round=๑๒ --out=D --edition public --draft --no-pdf',
+    { ...shared, verb: 'report', round: 12, out: 'D', edition: 'public', draft: true, pdf: false },
   ],
   ['remind B.XLSX --out D', { ...shared, book: 'B.XLSX', verb: 'remind', out: 'D', smtp: null, dryRun: false }],
   [

@@ -1,0 +1,65 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { exampleTable } from '../../../examples/office';
+import type { ReportData } from '../../../src/commands/build-report';
+import { dataFrom, runCommandLine, scratch } from '../../support/cli';
+import { hasProgram } from '../../support/needs';
+import { EXAMPLE } from '../../support/office';
+import { pdfText } from '../../support/render';
+
+/** A workbook of the example's table, in a folder of its own. */
+async function officeIn(folder: string): Promise<string> {
+  const table = join(folder, 'ตาราง.csv');
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  writeFileSync(
+    table,
+    exampleTable(EXAMPLE)
+      .map(row => row.map(quoted).join(','))
+      .join('\n'),
+  );
+  const book = join(folder, 'B.xlsx');
+  await dataFrom('setup', book, '--from', table, '--fiscal-year', '2569', '--today', EXAMPLE.today);
+  return book;
+}
+
+const report = (book: string, folder: string, ...options: string[]) =>
+  dataFrom<ReportData>('report', book, '--round', '6', '--out', folder, '--today', EXAMPLE.today, ...options);
+
+const printable = ['soffice', 'pdftotext'].every(program => hasProgram(program, 'the report is printed and read'));
+
+it.skipIf(!printable)('lies beside the Word file, and says the same', async () => {
+  const folder = scratch();
+  const { docx, pdf } = await report(await officeIn(folder), folder);
+  expect(pdf).toBe(docx?.replace(/\.docx$/, '.pdf'));
+  expect(pdfText(pdf ?? '')).toContain('บันทึกข้อความ');
+});
+
+it('is left out where nobody wants it', async () => {
+  const folder = scratch();
+  const { docx, pdf } = await report(await officeIn(folder), folder, '--no-pdf');
+  expect(pdf).toBeNull();
+  expect(existsSync(docx?.replace(/\.docx$/, '.pdf') ?? '')).toBe(false);
+});
+
+it('is missed by nobody where LibreOffice is not there', async () => {
+  const folder = scratch();
+  const book = await officeIn(folder);
+  const path = process.env['PATH'];
+  process.env['PATH'] = folder;
+  try {
+    const { code, err } = await runCommandLine([
+      'report',
+      book,
+      '--round',
+      '6',
+      '--out',
+      folder,
+      '--today',
+      EXAMPLE.today,
+    ]);
+    expect([code, err]).toEqual([0, '']);
+  } finally {
+    process.env['PATH'] = path;
+  }
+});
