@@ -80,6 +80,21 @@ describe('the table', () => {
     expect(cellTexts(composeReport(input({ measures: [measure({ result })] })), 4)).toEqual([paragraphs]);
   });
 
+  it('shows what looks like a field as it was typed, in every column', () => {
+    const typed = '{{รอบ}} {{ไม่มี}}';
+    const texts = {
+      group: typed,
+      method: typed,
+      unitText: typed,
+      periodText: typed,
+      suggestion: typed,
+      evidence: typed,
+    };
+    const text = readable(composeReport(input({ measures: [measure({ ...texts, result: typed }, 'inProgress')] })));
+    // Six columns of the table, its group in the summary, the evidence, and group, method, unit and result in the annex.
+    expect(text.split(typed)).toHaveLength(12 + 1);
+  });
+
   it('breaks no row over two pages but one that is tall, by its lines or by their length', () => {
     const tall = { result: Array.from({ length: 17 }, () => '- ก').join('\n') };
     const long = { method: 'ดำเนินการ'.repeat(60) };

@@ -31,6 +31,15 @@ const REPORTS: Readonly<Record<string, Partial<ReportInput>>> = {
       mayor: { heading: '', name: '', post: `ปลัด${LONG_NAME}`, acting: `ปฏิบัติหน้าที่ นายก${LONG_NAME}` },
     },
   },
+  'public-twelve-months': { round: 12, edition: 'public' },
+  portrait: { wording: new Map([['look.orientation', 'แนวตั้ง']]) },
+  'four-signers': {
+    settings: {
+      ...SETTINGS,
+      reviewer1: { heading: 'ความเห็นผู้อำนวยการกอง', name: 'ชื่อ-สกุล หนึ่ง', post: 'ผู้อำนวยการกองคลัง', acting: '' },
+      reviewer2: { heading: 'ความเห็นรองปลัด', name: 'ชื่อ-สกุล สอง', post: `รองปลัด${SETTINGS.officeName}`, acting: '' },
+    },
+  },
   'one-row': { measures: [measure()] },
   'no-row': { measures: [] },
   'longest-cell': {
@@ -70,6 +79,8 @@ describe.each(Object.entries(REPORTS))('the report %s', (name, own) => {
 });
 
 describe.skipIf(!canPrint)('on paper', () => {
+  const only = (...parts: string[]) =>
+    new Map(ALL_PARTS.map(part => [`part.${part}`, parts.includes(part) ? '' : 'ไม่ใส่']));
   // pdftotext puts the vowels of other headings on lines of their own. LibreOffice shows the numbers in Western digits.
   const hasHeadingRow = (page: string) => /ระยะเวลา .*ข้อเสนอแนะ/.test(page);
   const isTable = (page: string) => /^\s*- ?[\d๐-๙]+ ?-/.test(page);
@@ -87,6 +98,23 @@ describe.skipIf(!canPrint)('on paper', () => {
     expect([memo, cover, foreword, table].map(isTable)).toEqual([false, false, false, true]);
   });
 
+  it.each(['six-months', 'public-twelve-months', 'portrait', 'four-signers'])('no page of %s is empty', name => {
+    expect(pagesOf(name).filter(page => page.replace(/[-\d\s]/g, '') === '')).toEqual([]);
+  });
+
+  it('the memo of four who decide is one page, too', () => {
+    const [memo = ''] = pagesOf('four-signers');
+    expect(memo).toContain('ผู้อำนวยการกองคลัง');
+    expect(memo).toContain(SETTINGS.mayor.post);
+  });
+
+  it('the certification comes whole after a last row taller than a page', () => {
+    const measures = [...office(), measure({ result: 'ผลการดำเนินงานตามแผน '.repeat(300) })];
+    const pages = pagesOf('tall-last-row', { measures, wording: only('certification') });
+    const last = pages[pages.length - 1] ?? '';
+    expect(last).toMatch(/ตามแผน[\s\S]*ขอรับรองว่า[\s\S]*หัวหน้าส/);
+  });
+
   it('the heading row stands on every page of the table', () => {
     const pages = pagesOf('many-lines').filter(isTable);
     expect(pages.length).toBeGreaterThan(4);
@@ -94,8 +122,6 @@ describe.skipIf(!canPrint)('on paper', () => {
   });
 
   // Wherever the table ends on its page.
-  const only = (...parts: string[]) =>
-    new Map(ALL_PARTS.map(part => [`part.${part}`, parts.includes(part) ? '' : 'ไม่ใส่']));
   it.each([
     ['the table', 8, only('certification'), 'ข้อเสนอแนะ'],
     ['the table', 14, only('certification'), 'ข้อเสนอแนะ'],

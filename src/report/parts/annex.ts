@@ -11,7 +11,7 @@ import { headingRow } from './heading-row';
 
 const WIDTHS = {
   landscape: [7.4, 3.3, 2.4, 3.2, 3.8, 5.6].map(cm),
-  portrait: [4.5, 2.4, 2, 2.4, 2.2, 3.5].map(cm),
+  portrait: [5, 2.3, 1.9, 2.2, 2.1, 3.5].map(cm),
 };
 const COLUMNS = [
   `${HEADINGS.group} / ${HEADINGS.method}`,

@@ -41,7 +41,7 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   {
     key: 'group',
-    widths: { landscape: cm(3.4), portrait: cm(2.4) },
+    widths: { landscape: cm(3.4), portrait: cm(2.3) },
     paragraphs: ({ measure }, look) => inCell(measure.groupText || measure.group, look),
     // Named again in other words, "(ต่อ)" most often, it is printed again: no text of the register is left out.
     continues: ({ measure }, above) =>
@@ -49,7 +49,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     key: 'method',
-    widths: { landscape: cm(6.1), portrait: cm(4.1) },
+    widths: { landscape: cm(6.1), portrait: cm(3.9) },
     paragraphs: ({ method }, look) => inCell(method, look),
   },
   {
@@ -60,13 +60,13 @@ const COLUMNS: readonly Column[] = [
   },
   {
     key: 'period',
-    widths: { landscape: cm(3.4), portrait: cm(2.1) },
+    widths: { landscape: cm(3.4), portrait: cm(2) },
     paragraphs: ({ measure }, look) => inCell(measure.periodText, look),
     continues: ({ measure }, above) => measure.inherits.period && inSameGroup(measure, above),
   },
   {
     key: 'result',
-    widths: { landscape: cm(6.4), portrait: cm(4.1) },
+    widths: { landscape: cm(6.4), portrait: cm(3.9) },
     paragraphs: ({ measure, evidence }, look) => [
       ...inCell(measure.result, look),
       ...(evidence === null ? [] : [paragraph(`หลักฐานลำดับที่ ${toThaiDigits(evidence)}`, { size: look.small })]),
@@ -74,7 +74,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     key: 'suggestion',
-    widths: { landscape: cm(3.6), portrait: cm(2.1) },
+    widths: { landscape: cm(3.6), portrait: cm(2.7) },
     paragraphs: ({ measure }, look) => inCell(measure.suggestion, look),
     continues: ({ suggestionGoesOn }) => suggestionGoesOn,
   },
