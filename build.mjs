@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(here, ...parts);
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 async function buildAll() {
   mkdirSync(at('dist'), { recursive: true });
@@ -42,6 +43,7 @@ async function bundleForGoogle() {
     globalName: 'matrakan',
     target: 'es2020',
     charset: 'utf8',
+    define: { BUILD_VERSION: JSON.stringify(version) },
     // Apps Script's V8 wants `var`, so that the functions below see the bundle whatever the order of the files.
     banner: { js: '// matrakan: built from the TypeScript sources; change those, not this file.' },
     logLevel: 'warning',

@@ -29,7 +29,9 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
     `${first.message}; run check to see them, or give --draft`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,
-  triggerElsewhere: ({ owner }) => `${owner} has turned the daily run on; that person must turn it off first`,
+  triggerElsewhere: ({ owner, lastRun }) =>
+    `${owner} has the daily run, which last ran on ${lastRun}; that person must turn it off first`,
+  consentMissing: ({ permissions }) => `the account did not give the permissions ${permissions.join(', ')}`,
   copiedBook: () => 'is a copy of a book that was set up; run setup to use it on its own',
   noSpreadsheet: () => 'the script was given no spreadsheet',
 };

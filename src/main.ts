@@ -2,7 +2,12 @@
 import type { Adapters } from './commands/adapters';
 import { buildReport as build, type ReportOptions } from './commands/build-report';
 import { checkEntries as check } from './commands/check-entries';
-import { runDaily as daily, turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily';
+import {
+  runDaily as daily,
+  turnOffDaily as dailyOff,
+  turnOnDaily as dailyOn,
+  resumeDaily as resume,
+} from './commands/daily';
 import { fixText as fix, undoFix as undo } from './commands/fix-text';
 import { flagProgress as flag } from './commands/flag-progress';
 import { refreshEdited } from './commands/refresh-edited';
@@ -11,7 +16,9 @@ import { setUp as prepare, type SetUpOptions } from './commands/set-up';
 import { googleArchive } from './google/archive';
 import { googleBook } from './google/book';
 import { googleClock } from './google/clock';
+import { googleConsent } from './google/consent';
 import { editOf, quietly } from './google/edit';
+import { googleHeartbeat } from './google/heartbeat';
 import { googleLayout } from './google/layout';
 import { googleLock } from './google/lock';
 import { addMenu, type MenuItem, showDialog } from './google/menu';
@@ -23,6 +30,8 @@ import { googleDocumentStore, googleUserStore } from './google/store';
 import { googleTriggers } from './google/triggers';
 import reportPage from './pages/report.page';
 
+/** The package's version; the build puts it in. */
+declare const BUILD_VERSION: string;
 declare const require: (module: './report/docx') => typeof import('./report/docx');
 
 const google: Adapters = {
@@ -38,6 +47,9 @@ const google: Adapters = {
   // Loaded when a report is built: the docx package would cost every opening of the sheet its 40 ms.
   archive: googleArchive(report => require('./report/docx').docxBytes(report)),
   triggers: googleTriggers,
+  consent: googleConsent,
+  heartbeat: googleHeartbeat,
+  version: BUILD_VERSION,
   newId,
 };
 
@@ -78,5 +90,6 @@ export const setUp = (options: SetUpOptions = {}) => prepare(google, options);
 // Called by the report's page, which shows the outcome itself
 export const buildReport = (options: ReportOptions) => build(unattended, options);
 
-// Time-driven trigger
+// Time-driven triggers
 export const runDaily = () => daily(unattended);
+export const resumeDaily = () => resume(unattended);

@@ -1,3 +1,5 @@
+import type { Permission } from './commands/adapters';
+
 /**
  * Why a command did not do its work, as data. Sentences are made at the edge: Thai for staff in `commands/messages.ts`, English on
  * the command line in `local/problems.ts`.
@@ -46,8 +48,10 @@ export type Problem =
     }
   /** The document's folder or file was refused; `why` is the service's own word. */
   | { readonly code: 'driveRefused'; readonly why: string }
-  /** Daily reminders were installed by somebody else. */
-  | { readonly code: 'triggerElsewhere'; readonly owner: string }
+  /** Daily reminders were installed by somebody else; `lastRun` is YYYY-MM-DD, of their last run or their beginning. */
+  | { readonly code: 'triggerElsewhere'; readonly owner: string; readonly lastRun: string }
+  /** The account did not give the tool these permissions; `link` is where it can. */
+  | { readonly code: 'consentMissing'; readonly permissions: readonly Permission[]; readonly link: string | null }
   /** The book is a copy: reminders stay off in it. */
   | { readonly code: 'copiedBook' }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */

@@ -21,6 +21,10 @@ export interface Adapters {
   readonly post: Post;
   readonly archive: Archive;
   readonly triggers: Triggers;
+  readonly consent: Consent;
+  readonly heartbeat: Heartbeat;
+  /** The build's version. */
+  readonly version: string;
   /** A text that no earlier call of any run gave: lower-case letters and digits, a letter first. */
   newId(): string;
 }
@@ -107,6 +111,8 @@ export interface Clock {
   today(): PlainDate;
   /** The time of day there, HH:MM. */
   time(): string;
+  /** Minutes since this run began; Apps Script kills a run after six. */
+  minutesRun(): number;
 }
 
 export interface Post {
@@ -114,6 +120,8 @@ export interface Post {
   quotaLeft(): number;
   /** Null where the letter went; else the service's word, and it may have gone all the same. */
   send(letter: Letter): string | null;
+  /** A plain mail about the tool itself. @throws where it was refused. */
+  warn(to: string, subject: string, text: string): void;
 }
 
 export interface Archive {
@@ -148,6 +156,37 @@ export interface Triggers {
   /** This account's daily trigger is there. */
   installed(): boolean;
   install(hour: number): void;
-  /** The number removed. */
+  /** Runs the day's work once more, so many minutes from now. */
+  resumeIn(minutes: number): void;
+  /** Removes what `resumeIn` left: it stays in the account's list after its run. */
+  forgetResumed(): void;
+  /** Removes all of this account's; the number of daily ones removed. */
   remove(): number;
+}
+
+export interface Consent {
+  /** Those of the manifest's permissions that this account did not give. */
+  missing(): readonly Permission[];
+  /** Where the account gives them; null where nothing is asked. */
+  link(): string | null;
+}
+
+/** The manifest's permissions, by the last part of their scopes. */
+export type Permission =
+  | 'spreadsheets.currentonly'
+  | 'drive.file'
+  | 'script.container.ui'
+  | 'script.scriptapp'
+  | 'script.send_mail'
+  | 'userinfo.email';
+
+export interface Heartbeat {
+  /** Keeps the day in the log sheet's head; null: the daily run is off. Nothing where the sheet is gone. */
+  set(logSheetId: number, day: PlainDate | null): void;
+  /** Shows a text below a heading without changing its value; '' for none. Nothing where the heading is not there any more. */
+  caption(
+    sheetId: number,
+    heading: { readonly row: number; readonly column: number; readonly text: string },
+    caption: string,
+  ): void;
 }

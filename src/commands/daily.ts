@@ -1,34 +1,84 @@
-import type { Adapters, Store } from './adapters';
+import { isStale } from '../layout/heartbeat';
+import type { PlainDate } from '../thai/calendar';
+import type { Adapters, Permission, Store } from './adapters';
 import { flag } from './flag-progress';
+import { beat, stopBeating } from './heartbeat';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { STORED } from './places';
-import { whyNoLetters } from './read-book';
-import { type Ending, runCommand } from './run';
+import { readOffice, whyNoLetters } from './read-book';
+import { type Ending, reasonOf, runCommand } from './run';
 import { type RemindData, remind } from './send-reminders';
-
-/** The daily run starts some minute after this hour. */
-const DAILY_HOUR = 8;
+import { warnOwner } from './warn-owner';
 
 /** Who installed the daily run. One account's triggers are not seen by another, and two would double every letter. */
-interface DailyOwner {
+export interface DailyOwner {
   readonly owner: string;
+  readonly since: PlainDate;
+  readonly hour: number;
+  /** The build that was there then. */
+  readonly version: string;
 }
 
+/** How the last daily run ended. `message` is Thai. */
+export interface LastRun {
+  readonly day: PlainDate;
+  readonly time: string;
+  readonly done: boolean;
+  readonly message: string;
+  /** The last day on which it did its work. */
+  readonly lastDone: PlainDate | null;
+}
+
+const TASK = 'งานประจำวัน';
+/** What the daily run cannot do without. */
+const NEEDED: readonly Permission[] = ['spreadsheets.currentonly', 'script.send_mail', 'userinfo.email'];
+/** Work that is left, or that another command kept out, goes on so much later. */
+const RESUME_MINUTES = 10;
+
 /**
- * What the time-driven trigger does: bring the states up to date, then mail what is overdue. A trigger left over from an account
- * that another has taken over from removes itself: only its own account can.
- * @throws where it could not: nobody is there to be told, but Google mails the trigger's owner about runs that failed.
+ * What the time-driven trigger does: bring the states up to date, then mail what is due to be told. A trigger left over from an
+ * account that another has taken over from removes itself: only its own account can.
+ * @throws where it could not: nobody is there to be told, but Google's list of executions shows it, and the owner has a mail.
  */
 export function runDaily(adapters: Adapters): Outcome<RemindData> {
-  const outcome = runCommand(adapters, 'งานประจำวัน', (): Ending<RemindData> => {
-    const { documentStore, triggers, person } = adapters;
-    if (dailyOwner(documentStore) === person.email()) return flagAndRemind(adapters);
+  const outcome = attempt(adapters);
+  if (outcome.done) return outcome;
+  if (outcome.problem?.code === 'busy') {
+    adapters.triggers.resumeIn(RESUME_MINUTES);
+    throw new Error(`${outcome.message} ${MESSAGES.dailyLater(RESUME_MINUTES)}`);
+  }
+  throw new Error([outcome.message, ...failed(adapters, outcome.message)].join('\n'));
+}
+
+/** The same, by the one-off trigger that an unfinished run left. */
+export function resumeDaily(adapters: Adapters): Outcome<RemindData> {
+  adapters.triggers.forgetResumed();
+  return runDaily(adapters);
+}
+
+type Attempt = Outcome<RemindData> | { readonly done: false; readonly message: string; readonly problem: null };
+
+function attempt(adapters: Adapters): Attempt {
+  try {
+    return runCommand(adapters, TASK, () => daily(adapters));
+  } catch (fault) {
+    return { done: false, message: MESSAGES.fault(reasonOf(fault)), problem: null };
+  }
+}
+
+function daily(adapters: Adapters): Ending<RemindData> {
+  const { consent, documentStore, triggers, person } = adapters;
+  const permissions = consent.missing().filter(permission => NEEDED.includes(permission));
+  if (permissions.length > 0) return { problem: { code: 'consentMissing', permissions, link: consent.link() } };
+  if (readDailyOwner(documentStore)?.owner !== person.email()) {
     triggers.remove();
     return { message: MESSAGES.dailyNotHere, data: { letters: [], sent: 0, skipped: [] } };
-  });
-  if (!outcome.done) throw new Error(outcome.message);
-  return outcome;
+  }
+  const ending = flagAndRemind(adapters);
+  if ('problem' in ending) return ending;
+  record(adapters, true, ending.message);
+  return { ...ending, message: beat(adapters, ending.message) };
 }
 
 function flagAndRemind(adapters: Adapters): Ending<RemindData> {
@@ -38,46 +88,97 @@ function flagAndRemind(adapters: Adapters): Ending<RemindData> {
   return 'problem' in reminded ? reminded : { ...reminded, message: `${flagged.message} ${reminded.message}` };
 }
 
+/** Records the failure and tells the owner; what of that could not be done, in Thai. */
+function failed(adapters: Adapters, message: string): string[] {
+  try {
+    record(adapters, false, message);
+    warnOwner(adapters, message, readDailyOwner(adapters.documentStore)?.owner ?? null);
+    return [];
+  } catch (fault) {
+    return [MESSAGES.ownerNotTold(reasonOf(fault))];
+  }
+}
+
+/** A property holds 9 KB, a Thai letter takes three bytes. */
+const LONGEST = 2_000;
+
+function record({ documentStore, clock }: Adapters, done: boolean, message: string): void {
+  const day = clock.today();
+  const lastDone = done ? day : (readLastRun(documentStore)?.lastDone ?? null);
+  const run: LastRun = { day, time: clock.time(), done, message: message.slice(0, LONGEST), lastDone };
+  documentStore.set(STORED.lastRun, JSON.stringify(run));
+}
+
 /**
- * Installs the daily run for this account. Installed twice, it is there once. Where another account has it, the person is asked:
- * the other may have left the office, and only the owner can turn it off.
+ * Installs the daily run for this account, at the hour of the settings. Installed twice, it is there once. Another account that has
+ * it must turn it off itself, unless it has not run for days: it may have left the office.
  */
 export function turnOnDaily(adapters: Adapters): Outcome<{ readonly hour: number }> {
   // Asked before the lock is taken: a person may leave the question open for an hour.
   const other = otherOwner(adapters);
-  const replaced = other !== null && adapters.person.agrees(MESSAGES.askToTakeOver(other)) ? other : null;
-  return runCommand(adapters, 'เปิดการทำงานประจำวัน', (): Ending<{ hour: number }> => {
-    const { documentStore, triggers, person } = adapters;
-    const problem = whyNoLetters(adapters);
-    if (problem) return { problem };
-    const owner = otherOwner(adapters);
-    if (owner !== null && owner !== replaced) return { problem: { code: 'triggerElsewhere', owner } };
-    const installed = triggers.installed();
-    // Recorded before it is there: a trigger that nobody knows of would let a second person double every letter.
-    documentStore.set(STORED.daily, JSON.stringify({ owner: person.email() } satisfies DailyOwner));
-    if (!installed) triggers.install(DAILY_HOUR);
-    return { message: MESSAGES.dailyOn(DAILY_HOUR), data: { hour: DAILY_HOUR } };
-  });
+  const replaced =
+    other?.stale && adapters.person.agrees(MESSAGES.askToTakeOver(other.owner, other.lastRun)) ? other.owner : null;
+  return runCommand(adapters, 'เปิดการทำงานประจำวัน', () => install(adapters, replaced));
+}
+
+function install(adapters: Adapters, replaced: string | null): Ending<{ readonly hour: number }> {
+  const { documentStore, triggers, person, clock, version } = adapters;
+  const problem = whyNoLetters(adapters);
+  if (problem) return { problem };
+  const office = readOffice(adapters);
+  if ('problems' in office) return { problem: office.problems[0] };
+  const other = otherOwner(adapters);
+  if (other !== null && other.owner !== replaced) {
+    return { problem: { code: 'triggerElsewhere', owner: other.owner, lastRun: other.lastRun } };
+  }
+  const hour = office.settings.dailyHour;
+  const known = readDailyOwner(documentStore);
+  const since = known !== null && other === null ? known.since : clock.today();
+  const stands = triggers.installed() && known?.hour === hour;
+  // Recorded before it is there: a trigger that nobody knows of would let a second person double every letter.
+  const owner: DailyOwner = { owner: person.email(), since, hour, version };
+  documentStore.set(STORED.daily, JSON.stringify(owner));
+  if (!stands) {
+    triggers.remove();
+    triggers.install(hour);
+  }
+  return { message: beat(adapters, MESSAGES.dailyOn(hour)), data: { hour } };
 }
 
 /** Removes the daily run of this account; another's can only be removed by its owner. */
 export function turnOffDaily(adapters: Adapters): Outcome<{ readonly removed: number }> {
   return runCommand(adapters, 'ปิดการทำงานประจำวัน', (): Ending<{ removed: number }> => {
     const removed = adapters.triggers.remove();
-    const owner = otherOwner(adapters);
-    if (owner !== null) return { problem: { code: 'triggerElsewhere', owner } };
+    const other = otherOwner(adapters);
+    if (other !== null) return { problem: { code: 'triggerElsewhere', owner: other.owner, lastRun: other.lastRun } };
     adapters.documentStore.remove(STORED.daily);
-    return { message: removed > 0 ? MESSAGES.dailyOff : MESSAGES.dailyWasOff, data: { removed } };
+    const message = removed > 0 ? MESSAGES.dailyOff : MESSAGES.dailyWasOff;
+    return { message: stopBeating(adapters, message), data: { removed } };
   });
 }
 
-/** The account that has the daily run, where that is not this one. */
-function otherOwner({ documentStore, person }: Adapters): string | null {
-  const owner = dailyOwner(documentStore);
-  return owner === person.email() ? null : owner;
+interface OtherOwner {
+  readonly owner: string;
+  /** The day of its last good run, or on which it was installed. */
+  readonly lastRun: PlainDate;
+  readonly stale: boolean;
 }
 
-function dailyOwner(store: Store): string | null {
+/** The account that has the daily run, where that is not this one. */
+function otherOwner({ documentStore, person, clock }: Adapters): OtherOwner | null {
+  const daily = readDailyOwner(documentStore);
+  if (daily === null || daily.owner === person.email()) return null;
+  const lastDone = readLastRun(documentStore)?.lastDone ?? daily.since;
+  const lastRun = lastDone > daily.since ? lastDone : daily.since;
+  return { owner: daily.owner, lastRun, stale: isStale(lastRun, clock.today()) };
+}
+
+export function readDailyOwner(store: Store): DailyOwner | null {
   const text = store.get(STORED.daily);
-  return text === null ? null : (JSON.parse(text) as DailyOwner).owner;
+  return text === null ? null : (JSON.parse(text) as DailyOwner);
+}
+
+export function readLastRun(store: Store): LastRun | null {
+  const text = store.get(STORED.lastRun);
+  return text === null ? null : (JSON.parse(text) as LastRun);
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../problem';
+import { formatDate, formatDateShort } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
+import type { Permission } from './adapters';
 
 /** What the commands say to staff. Numbers go in as numbers and come out in Thai numerals. */
 export const MESSAGES = {
@@ -47,11 +49,29 @@ export const MESSAGES = {
       : thai`คืนข้อความเดิมแล้ว ${restored} ช่อง` + (kept > 0 ? thai` คงไว้ ${kept} ช่องที่มีผู้แก้ไขภายหลัง` : ''),
   dailyOn: (hour: number) =>
     thai`เปิดการทำงานประจำวันแล้ว ระบบจะปรับสถานะและแจ้งรายการที่เกินกำหนดทุกวัน เวลาประมาณ ${hour} นาฬิกา`,
-  askToTakeOver: (owner: string) => `${owner} เปิดการทำงานประจำวันไว้แล้ว หากผู้นั้นไม่ได้ใช้งานแล้ว ต้องการใช้บัญชีนี้แทนหรือไม่`,
+  askToTakeOver: (owner: string, lastRun: string) =>
+    `${owner} เปิดการทำงานประจำวันไว้ แต่ไม่ได้ทำงานเกินสามวันทำการแล้ว ครั้งล่าสุดเมื่อ ${formatDate(lastRun)} ต้องการใช้บัญชีนี้แทนหรือไม่`,
+  heartbeat: (day: string, time: string) => toThaiDigits(`ทำงานล่าสุด ${formatDateShort(day)} ${time} น.`),
+  noHeartbeat: (why: string) => `แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้: ${why}`,
+  dailyLater: (minutes: number) => thai`ยังไม่เสร็จ ระบบจะทำต่อเองในอีกประมาณ ${minutes} นาที`,
+  dailyFailedSubject: (day: string) => `ระบบมาตรการ ITA: งานประจำวันไม่สำเร็จ ${formatDate(day)}`,
+  dailyFailed: (why: string, link: string | null) =>
+    [
+      'เรียน ผู้ดูแลแผ่นงานมาตรการ',
+      `งานประจำวันที่เปิดไว้ด้วยบัญชีนี้ไม่สำเร็จ เนื่องจาก ${why}`,
+      ...(/Required permissions:.*spreadsheets/.test(why) ? [SWITCH_SCOPE] : []),
+      ...(link === null ? [] : [`เปิดลิงก์นี้ด้วยบัญชีเดียวกันและอนุญาตทุกข้อ: ${link}`]),
+      'โปรดเปิดแผ่นงานด้วยบัญชีนี้ แล้วเลือกเมนู มาตรการ ITA และ ตรวจสอบความพร้อมของระบบ เพื่อดูสิ่งที่ต้องแก้ไข ระบบจะลองใหม่ในวันถัดไป',
+    ].join('\n\n'),
+  ownerNotTold: (why: string) => `ส่งอีเมลแจ้งเจ้าของบัญชีไม่ได้: ${why}`,
   dailyNotHere: 'การทำงานประจำวันของบัญชีนี้ถูกปิดหรือเปลี่ยนไปใช้บัญชีอื่นแล้ว จึงยกเลิกการทำงานประจำวันของบัญชีนี้ ไม่ได้ส่งหนังสือแจ้ง',
   dailyOff: 'ปิดการทำงานประจำวันแล้ว',
   dailyWasOff: 'การทำงานประจำวันปิดอยู่แล้ว',
 } as const;
+
+/** What to do where a time-driven run gets no spreadsheet. */
+const SWITCH_SCOPE =
+  'วิธีแก้ไข: เปิดแผ่นงาน เลือกเมนู ส่วนขยาย และ Apps Script เปิดไฟล์ appsscript.json เปลี่ยน spreadsheets.currentonly เป็น spreadsheets บันทึก แล้วสั่งเมนู เปิดการทำงานประจำวัน อีกครั้งและอนุญาตสิทธิ์ที่ขอ';
 
 /** A unit without a letter, and why. */
 interface NotTold {
@@ -102,10 +122,28 @@ const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem,
     `${first.column}: ${first.message}` +
     ' โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูทุกจุด หรือเลือกสร้างเป็นฉบับร่าง',
   driveRefused: ({ why }) => `บันทึกรายงานลงไดรฟ์ไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
-  triggerElsewhere: ({ owner }) => `${owner} เปิดการทำงานประจำวันไว้แล้ว โปรดให้ผู้นั้นปิดก่อน`,
+  triggerElsewhere: ({ owner, lastRun }) =>
+    `${owner} เปิดการทำงานประจำวันไว้แล้ว ครั้งล่าสุดเมื่อ ${formatDate(lastRun)} หากจะใช้บัญชีนี้แทน โปรดให้ผู้นั้นปิดก่อน`,
+  consentMissing: ({ permissions, link }) =>
+    `บัญชีนี้ยังไม่ได้อนุญาตให้ระบบ${permissions.map(permissionName).join(' และ')} โปรดอนุญาตให้ครบทุกข้อ` +
+    (link === null ? '' : ` โดยเปิดลิงก์นี้ด้วยบัญชีเดียวกัน: ${link}`),
   copiedBook: () => 'ไฟล์นี้เป็นสำเนา ระบบจึงไม่ส่งหนังสือแจ้ง หากจะใช้ไฟล์นี้ต่อ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
-  noSpreadsheet: () => 'เปิดไฟล์นี้ไม่ได้ โปรดแจ้งผู้ดูแลให้ตรวจสิทธิ์ของโปรแกรม',
+  noSpreadsheet: () => `เปิดไฟล์นี้ไม่ได้ ${SWITCH_SCOPE}`,
 };
+
+/** What each permission of the manifest lets the tool do, with Google's name for it. */
+const PERMISSIONS: Readonly<Record<Permission, string>> = {
+  'spreadsheets.currentonly': 'อ่านและเขียนแผ่นงานนี้',
+  'drive.file': 'เก็บรายงานในไดรฟ์',
+  'script.container.ui': 'แสดงเมนูและหน้าต่าง',
+  'script.scriptapp': 'ทำงานตามเวลา',
+  'script.send_mail': 'ส่งอีเมล',
+  'userinfo.email': 'ทราบที่อยู่อีเมลของบัญชี',
+};
+
+function permissionName(permission: Permission): string {
+  return `${PERMISSIONS[permission]} (permission ${permission})`;
+}
 
 export function messageOf(problem: Problem): string {
   // The table holds for each code a sentence of that problem; TypeScript cannot follow that through a union.

@@ -13,6 +13,7 @@ export const STORED = {
   layout: 'layout',
   book: 'book',
   daily: 'daily',
+  lastRun: 'lastRun',
 } as const;
 
 /** Where each of the tool's sheets is, by its own id, since people rename sheets. */

@@ -43,18 +43,18 @@ function logged<Data>(adapters: Adapters, name: string, body: () => Ending<Data>
     outcome = outcomeOf(body());
   } catch (fault) {
     // The fault itself is what must come out, even where the log refuses its line.
-    tryToLog(adapters, [who, name, MESSAGES.fault(reasonOf(fault))]);
+    whyNot(() => writeLog(adapters, [who, name, MESSAGES.fault(reasonOf(fault))]));
     throw fault;
   }
-  const refusal = tryToLog(adapters, [who, name, outcome.message]);
+  const refusal = whyNot(() => writeLog(adapters, [who, name, outcome.message]));
   // The work is done, letters may have gone: that its copy in the log is missing makes no fault of it.
   return refusal === null ? outcome : { ...outcome, message: `${outcome.message}\n${MESSAGES.notLogged(refusal)}` };
 }
 
-/** Writes the line; why that failed, or null. */
-function tryToLog(adapters: Adapters, line: Parameters<typeof writeLog>[1]): string | null {
+/** Does what the command's work does not depend on; why that failed, or null. */
+export function whyNot(task: () => void): string | null {
   try {
-    writeLog(adapters, line);
+    task();
     return null;
   } catch (fault) {
     return reasonOf(fault);
@@ -66,6 +66,6 @@ export function outcomeOf<Data>(ending: Ending<Data>): Outcome<Data> {
   return { done: false, message: messageOf(ending.problem), problem: ending.problem };
 }
 
-function reasonOf(fault: unknown): string {
+export function reasonOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }

@@ -92,10 +92,11 @@ function planAll(
   if (taken) return { problems: [{ code: 'sheetTaken', sheet: taken.name }] };
   const found = registerGrid(grids, places, options.fiscalYear);
   if (found && options.table) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
-  const unitsSheet = houseGrid(grids, 'units', places)?.name ?? HOUSE_SHEETS.units.name;
+  const sheetName = (key: HouseSheetKey) => houseGrid(grids, key, places)?.name ?? HOUSE_SHEETS[key].name;
+  const house = { units: sheetName('units'), log: sheetName('log') };
   const register = found
-    ? planAdoption(stateOf(states, found))
-    : planNew(states, options.table && { sheetId: 0, ...options.table }, unitsSheet);
+    ? planAdoption(stateOf(states, found), house.log)
+    : planNew(states, options.table && { sheetId: 0, ...options.table }, house);
   if ('problems' in register) return register;
   const table = found ?? (options.table && { sheetId: 0, ...options.table });
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
@@ -106,7 +107,7 @@ function planAll(
     ...(options.emblem !== undefined && { emblem: options.emblem }),
   };
   const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
-  const house = HOUSE_KEYS.flatMap((key, index) => {
+  const houseChanges = HOUSE_KEYS.flatMap((key, index) => {
     const grid = houseGrids[key];
     const rows = initialRows(key, {
       grids: houseGrids,
@@ -116,7 +117,7 @@ function planAll(
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
-  const changes = [...house, ...settingChanges(houseGrids['settings'], given), ...register];
+  const changes = [...houseChanges, ...settingChanges(houseGrids['settings'], given), ...register];
   return { register: found?.name ?? REGISTER_NAME, fiscalYear, changes };
 }
 
@@ -124,7 +125,7 @@ function planAll(
 function planNew(
   states: readonly SheetState[],
   table: Grid | undefined,
-  unitsSheet: string,
+  house: { readonly units: string; readonly log: string },
 ): readonly SheetChange[] | Stopped {
   const imported: ImportedTable | Stopped = table ? importTable(table) : { extraHeadings: [], rows: startingRows() };
   if ('problems' in imported) return imported;
@@ -135,7 +136,7 @@ function planNew(
   const make: SheetChange = spare
     ? { kind: 'rename', sheet: spare.grid.name, to: REGISTER_NAME }
     : { kind: 'make', sheet: REGISTER_NAME, index: 0 };
-  return [make, ...planNewRegister(REGISTER_NAME, imported.extraHeadings, imported.rows, rows, unitsSheet)];
+  return [make, ...planNewRegister(REGISTER_NAME, imported.extraHeadings, imported.rows, rows, house)];
 }
 
 /** The sheet has the register's name, but hardly a heading of its: says which are missing. */

@@ -3,15 +3,16 @@ import { runs } from '../layout/runs';
 import type { Cell } from '../measure/cell';
 import { a1 } from '../measure/grid';
 import { asValue, cellReader } from './cells';
+import { retrying } from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The bound spreadsheet's values. */
 export const googleBook: Book = {
   // Under `spreadsheets.currentonly` a time-driven run may be given no spreadsheet at all.
-  id: () => SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? null,
+  id: retrying(() => SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? null),
 
-  read(wanted) {
+  read: retrying(wanted => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const toCell = cellReader(spreadsheet);
     return spreadsheet
@@ -19,15 +20,15 @@ export const googleBook: Book = {
       .map(sheet => ({ sheet, name: sheet.getName(), sheetId: sheet.getSheetId() }))
       .filter(({ sheet, name, sheetId }) => wanted(name, sheetId) && holdsCells(sheet))
       .map(({ sheet, name, sheetId }) => ({ name, sheetId, cells: cellsOf(sheet, toCell) }));
-  },
+  }),
 
-  readSheet(sheetId) {
+  readSheet: retrying(sheetId => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = spreadsheet.getSheetById(sheetId);
     return sheet ? { name: sheet.getName(), sheetId, cells: cellsOf(sheet, cellReader(spreadsheet)) } : null;
-  },
+  }),
 
-  writeColumns(sheetId, firstRow, columns) {
+  writeColumns: retrying((sheetId, firstRow, columns) => {
     const sheet = sheetById(sheetId);
     growTo(sheet, firstRow + (columns[0]?.values.length ?? 0) - 1, 1);
     const sorted = [...columns].sort((a, b) => a.column - b.column);
@@ -36,18 +37,18 @@ export const googleBook: Book = {
       const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
       if (rows.length > 0) sheet.getRange(firstRow, first, rows.length, count).setValues(rows);
     }
-  },
+  }),
 
-  writeLinks(sheetId, firstRow, column, links) {
+  writeLinks: retrying((sheetId, firstRow, column, links) => {
     if (links.length === 0) return;
     const sheet = sheetById(sheetId);
     growTo(sheet, firstRow + links.length - 1, column);
     const empty = SpreadsheetApp.newRichTextValue().setText('').build();
     const values = links.map(link => [link === null ? empty : linkValue(link)]);
     sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
-  },
+  }),
 
-  readFormulas: sheetId => sheetById(sheetId).getDataRange().getFormulas(),
+  readFormulas: retrying(sheetId => sheetById(sheetId).getDataRange().getFormulas()),
 
   writeTexts(sheetId, texts) {
     const sheet = sheetById(sheetId);
@@ -61,7 +62,7 @@ export const googleBook: Book = {
     });
   },
 
-  settle: () => SpreadsheetApp.flush(),
+  settle: retrying(() => SpreadsheetApp.flush()),
 
   insertNewest(sheetId, headingRow, row, keep) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);

@@ -1,9 +1,13 @@
 import type { Notes } from '../commands/adapters';
 import { sheetById } from './book';
+import { retrying } from './retry';
 
 export const googleNotes: Notes = {
-  read: (sheetId, { row, column, rows, columns }) => sheetById(sheetId).getRange(row, column, rows, columns).getNotes(),
+  read: retrying((sheetId, { row, column, rows, columns }) =>
+    sheetById(sheetId).getRange(row, column, rows, columns).getNotes(),
+  ),
 
+  // Once: by the time of another try its rows may have moved under it.
   write: (sheetId, { row, column, rows, columns }, notes) => {
     sheetById(sheetId)
       .getRange(row, column, rows, columns)

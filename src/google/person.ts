@@ -1,4 +1,5 @@
 import type { Person } from '../commands/adapters';
+import { retrying } from './retry';
 
 /** The person at the menu. */
 export const googlePerson: Person = {
@@ -7,14 +8,14 @@ export const googlePerson: Person = {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
   },
-  email,
+  email: retrying(email),
 };
 
 /** Nobody to show anything to: a page shows the outcome itself, and in a time-driven run a call of getUi() ends the run. */
 export const nobody: Person = {
   tell: () => undefined,
   agrees: () => true,
-  email,
+  email: retrying(email),
 };
 
 function email(): string {

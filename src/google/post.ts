@@ -1,8 +1,10 @@
 import type { Post } from '../commands/adapters';
+import { retrying } from './retry';
 
 /** The account's own mail. It can send, and read nothing. */
 export const googlePost: Post = {
-  quotaLeft: () => MailApp.getRemainingDailyQuota(),
+  quotaLeft: retrying(() => MailApp.getRemainingDailyQuota()),
+  warn: (to, subject, body) => MailApp.sendEmail({ to, subject, body }),
   send({ to, cc, replyTo, subject, text, html }) {
     const options = { to, subject, body: text, htmlBody: html };
     try {

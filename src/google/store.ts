@@ -1,4 +1,5 @@
 import type { Store } from '../commands/adapters';
+import { retrying } from './retry';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -8,13 +9,13 @@ export const googleUserStore = storeOf(() => PropertiesService.getUserProperties
 /** The properties are asked for at each use: nothing may call a service while the file loads. */
 function storeOf(properties: () => Properties): Store {
   return {
-    get: key => properties().getProperty(key),
-    set: (key, value) => {
+    get: retrying(key => properties().getProperty(key)),
+    set: retrying((key, value) => {
       properties().setProperty(key, value);
-    },
-    remove: key => {
+    }),
+    remove: retrying(key => {
       properties().deleteProperty(key);
-    },
-    keys: () => properties().getKeys(),
+    }),
+    keys: retrying(() => properties().getKeys()),
   };
 }

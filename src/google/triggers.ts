@@ -1,26 +1,36 @@
 import type { Triggers } from '../commands/adapters';
 
-/** The function of main.ts that the trigger calls. */
-const HANDLER = 'runDaily';
+/** The functions of main.ts that triggers call: every day, and once more where a day's work was not finished. */
+const DAILY = 'runDaily';
+const RESUME = 'resumeDaily';
+const MINUTE = 60_000;
 
-/** This account's daily trigger; other accounts' are not seen from here. */
+/** This account's triggers; other accounts' are not seen from here. */
 export const googleTriggers: Triggers = {
-  installed: () => ours().length > 0,
+  installed: () => ours(DAILY).length > 0,
   install(hour) {
-    ScriptApp.newTrigger(HANDLER)
+    ScriptApp.newTrigger(DAILY).timeBased().everyDays(1).atHour(hour).inTimezone(Session.getScriptTimeZone()).create();
+  },
+  resumeIn(minutes) {
+    if (ours(RESUME).length > 0) return;
+    ScriptApp.newTrigger(RESUME)
       .timeBased()
-      .everyDays(1)
-      .atHour(hour)
-      .inTimezone(Session.getScriptTimeZone())
+      .after(minutes * MINUTE)
       .create();
   },
+  forgetResumed: () => void deleteAll(RESUME),
   remove() {
-    const triggers = ours();
-    for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
-    return triggers.length;
+    deleteAll(RESUME);
+    return deleteAll(DAILY);
   },
 };
 
-function ours() {
-  return ScriptApp.getProjectTriggers().filter(trigger => trigger.getHandlerFunction() === HANDLER);
+function deleteAll(handler: string): number {
+  const triggers = ours(handler);
+  for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
+  return triggers.length;
+}
+
+function ours(handler: string) {
+  return ScriptApp.getProjectTriggers().filter(trigger => trigger.getHandlerFunction() === handler);
 }

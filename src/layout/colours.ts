@@ -2,14 +2,20 @@ import { type Block, columnLetters } from '../measure/grid';
 import type { HeadingRow } from '../measure/heading-row';
 import { STATE_LABELS } from '../progress/state';
 import { COLOUR_MARK, type ColourRule } from './changes';
+import { staleCondition } from './heartbeat';
 
 /**
  * The register's conditional formats, strongest first. They look at the true due date, today and the state, staff's own choice
- * before the tool's, so that they follow edits by hand without a run of the script. Empty where the tool's columns are not there.
+ * before the tool's, so that they follow edits by hand without a run of the script; the heading of แจ้งล่าสุด is red when daily runs
+ * stopped. Empty where the tool's columns are not there.
  */
-export function registerColours({ row, columns }: HeadingRow, maxRows: number): readonly ColourRule[] {
-  const { state, due, dueDate, daysLeft, chosenState } = columns;
-  if (state === null || due === null || dueDate === null || daysLeft === null) return [];
+export function registerColours(
+  { row, columns }: HeadingRow,
+  maxRows: number,
+  logSheet: string,
+): readonly ColourRule[] {
+  const { state, due, dueDate, daysLeft, lastMailed, chosenState } = columns;
+  if (state === null || due === null || dueDate === null || daysLeft === null || lastMailed === null) return [];
   const first = row + 1;
   const at = (column: number) => `$${columnLetters(column)}${first}`;
   const shown = chosenState === null ? at(state) : `IF(${at(chosenState)}<>"",${at(chosenState)},${at(state)})`;
@@ -27,5 +33,11 @@ export function registerColours({ row, columns }: HeadingRow, maxRows: number): 
     ]),
     { block: block(state), formula: stateIs(STATE_LABELS.inProgress), background: '#fff2cc', fontColor: '#7f6000' },
     { block: block(state), formula: stateIs(STATE_LABELS.done), background: '#d9ead3', fontColor: '#274e13' },
+    {
+      block: { row, column: lastMailed, rows: 1, columns: 1 },
+      formula: when(staleCondition(logSheet)),
+      background: '#cc0000',
+      fontColor: '#ffffff',
+    },
   ];
 }

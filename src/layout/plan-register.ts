@@ -17,7 +17,7 @@ const STAFF_CELLS = { wrap: true, top: true } as const;
 const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
 
 /** Adopts a table: nothing of it changes, but the columns it lacks come to its right, and the tool's own are put in order. */
-export function planAdoption(state: SheetState): readonly SheetChange[] | Stopped {
+export function planAdoption(state: SheetState, logSheet: string): readonly SheetChange[] | Stopped {
   const row = findHeadingRow(state.grid);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [state.grid.name] }] };
   const restored = restoreHeadings(state, row);
@@ -38,7 +38,7 @@ export function planAdoption(state: SheetState): readonly SheetChange[] | Stoppe
     ...(state.protections.includes(TOOL_PROTECTION) && !added.some(isToolColumn)
       ? []
       : protectTool(sheet, whole, state)),
-    ...colourChanges(state, whole),
+    ...colourChanges(state, whole, logSheet),
   ];
 }
 
@@ -61,7 +61,7 @@ export function planNewRegister(
   extraHeadings: readonly string[],
   rows: readonly (readonly string[])[],
   maxRows: number,
-  unitsSheet: string,
+  sheets: { readonly units: string; readonly log: string },
 ): SheetChange[] {
   const staff: readonly ColumnKey[] = STAFF_COLUMNS;
   const toolFrom = staff.length + extraHeadings.length + 1;
@@ -88,13 +88,13 @@ export function planNewRegister(
       kind: 'dropDown',
       sheet,
       block: unitBlock,
-      from: { sheet: unitsSheet, block: { row: 2, column: 1, rows: 200, columns: 1 } },
+      from: { sheet: sheets.units, block: { row: 2, column: 1, rows: 200, columns: 1 } },
       strict: false,
       help: 'เลือกจากรายการ หรือพิมพ์หลายส่วนราชการคั่นด้วย / ได้',
     },
     ...(rows.length > 0 ? [{ kind: 'write', sheet, row: 2, column: 1, rows } as const] : []),
     ...protectTool(sheet, { row: 1, columns }, { maxRows }),
-    { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows) },
+    { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows, sheets.log) },
     { kind: 'freeze', sheet, rows: 1 },
   ];
 }
@@ -160,8 +160,8 @@ function protectTool(sheet: string, { row, columns }: HeadingRow, { maxRows }: {
   }));
 }
 
-function colourChanges(state: SheetState, headings: HeadingRow): SheetChange[] {
-  const rules = registerColours(headings, state.maxRows);
+function colourChanges(state: SheetState, headings: HeadingRow, logSheet: string): SheetChange[] {
+  const rules = registerColours(headings, state.maxRows, logSheet);
   const same =
     rules.length === state.ownColours.length &&
     rules.every(({ block, formula }, index) => {

@@ -48,6 +48,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     contactPhone: text('contactPhone'),
     contactEmail: text('contactEmail'),
     sheetLink: text('sheetLink'),
+    dailyHour: hourOf(text('dailyHour')),
     indicators: listOf(text('indicators')),
   };
 }
@@ -93,6 +94,13 @@ export function yearOf(text: string): number | null {
 export function dayOf(cell: Cell, fiscalYear: number): PlainDate | null {
   const reading = readPeriodCell(cell, fiscalYear);
   return reading.kind === 'span' && reading.dated ? reading.end : null;
+}
+
+const USUAL_HOUR = 8;
+
+function hourOf(text: string): number {
+  const [, hour] = /^(\d{1,2})(?:[.:]\d\d)?\s*(?:น\.?|นาฬิกา)?$/.exec(toWesternDigits(text)) ?? [];
+  return hour !== undefined && Number(hour) < 24 ? Number(hour) : USUAL_HOUR;
 }
 
 function listOf(text: string): readonly string[] {

@@ -48,7 +48,11 @@ const TOOL: Readonly<Record<ToolColumn, RegisterColumn>> = {
   },
   daysLeft: { pixels: 110, numberFormat: '0', note: 'ระบบกรอกให้: จำนวนวันที่เหลือ ค่าลบคือเกินกำหนด' },
   advice: { pixels: 260, numberFormat: TEXT, note: 'ระบบกรอกให้: สิ่งที่ควรแก้ไขในแถวนี้' },
-  lastMailed: { pixels: 120, numberFormat: TEXT, note: 'ระบบกรอกให้: วันที่แจ้งส่วนราชการครั้งล่าสุด' },
+  lastMailed: {
+    pixels: 120,
+    numberFormat: TEXT,
+    note: 'ระบบกรอกให้: วันที่แจ้งส่วนราชการครั้งล่าสุด\nหัวคอลัมน์เป็นสีแดงเมื่องานประจำวันหยุดทำงาน โปรดเลือกเมนู ตรวจสอบความพร้อมของระบบ',
+  },
   id: { pixels: 90, numberFormat: TEXT, hidden: true, note: 'ระบบกรอกให้: รหัสประจำแถว โปรดอย่าแก้ไข' },
 };
 

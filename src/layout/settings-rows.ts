@@ -20,6 +20,7 @@ export type SettingKey =
   | 'contactPhone'
   | 'contactEmail'
   | 'sheetLink'
+  | 'dailyHour'
   | 'indicators';
 
 export type SignerKey = 'reporter' | 'certifier' | DeciderKey;
@@ -130,6 +131,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'contactPhone', label: 'ผู้ประสานงาน: โทรศัพท์', initial: '', about: '' },
   { key: 'contactEmail', label: 'ผู้ประสานงาน: อีเมล', initial: '', about: 'ผู้รับหนังสือแจ้งตอบกลับมาที่นี่' },
   { key: 'sheetLink', label: 'ลิงก์ของแผ่นงานนี้', initial: '', about: 'ใส่ไว้ในหนังสือแจ้งเพื่อให้เปิดบันทึกผลได้ เว้นว่างได้' },
+  {
+    key: 'dailyHour',
+    label: 'เวลาทำงานประจำวัน (นาฬิกา)',
+    initial: '๘',
+    about: 'ชั่วโมงที่ระบบทำงานทุกวัน ๐ ถึง ๒๓ เมื่อแก้แล้ว โปรดเลือกเมนู เปิดการทำงานประจำวัน อีกครั้ง',
+  },
   {
     key: 'indicators',
     label: 'รายชื่อมาตรการ',

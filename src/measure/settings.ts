@@ -47,6 +47,8 @@ export interface Settings {
   readonly contactEmail: string;
   /** The sheet's link for letters; blank leaves it out. */
   readonly sheetLink: string;
+  /** The daily run starts some minute after this hour. */
+  readonly dailyHour: number;
   /** The indicators' names in order, without numbers. */
   readonly indicators: readonly string[];
 }

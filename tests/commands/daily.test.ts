@@ -1,16 +1,39 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
+import { moveRows, typeInto } from '../../local/sheets/people';
 import type { WorkbookModel } from '../../local/workbook/model';
 import type { RemindData } from '../../src/commands/send-reminders';
-import { dataOf, exampleHost, exampleWorkbook, hostOver, problemOf, type TestHost, valuesOf } from '../support/office';
+import { addDays } from '../../src/thai/calendar';
+import {
+  dataOf,
+  EXAMPLE,
+  exampleHost,
+  exampleWorkbook,
+  hostOver,
+  MANIFEST,
+  problemOf,
+  sheetOf,
+  type TestHost,
+  valuesOf,
+} from '../support/office';
 
 const FIRST = 'first@office.example';
 const SECOND = 'second@office.example';
+/** Of hosts that are told of no other. */
+const OWNER = 'officer@example.org';
+/** A Wednesday, a week after the example's. */
+const DAYS_LATER = addDays(EXAMPLE.today, 7);
+
+function writeSetting(workbook: WorkbookModel, label: string, value: string): void {
+  const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === label) + 1;
+  typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, value);
+}
 
 const as = (user: string, workbook: WorkbookModel, options: Partial<HostOptions> = {}) =>
   hostOver(workbook, { user, ...options });
 const ownersOf = ({ state }: TestHost) => state.triggers.map(({ owner }) => owner);
-const newestLine = (workbook: WorkbookModel) => valuesOf(workbook, 'ประวัติการทำงาน')[1] ?? [];
+const newestLine = (workbook: WorkbookModel) => valuesOf(workbook, 'ประวัติการทำงาน')[1]?.slice(0, 4) ?? [];
 
 describe('turning the daily run on', () => {
   it('installs it once, whoever asks twice', () => {
@@ -20,25 +43,55 @@ describe('turning the daily run on', () => {
     expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
   });
 
-  it('asks a second account, naming the first, and refuses where that says no', () => {
-    const workbook = exampleWorkbook();
-    as(FIRST, workbook).call('turnOnDaily');
-    const second = as(SECOND, workbook, { answers: [{ button: 'NO' }] });
-    const run = second.call('turnOnDaily');
-    expect(run.screen.messages[0]?.text).toContain(`${FIRST} เปิดการทำงานประจำวันไว้แล้ว`);
-    expect(problemOf(run)).toEqual({ code: 'triggerElsewhere', owner: FIRST });
-    expect(ownersOf(second)).toEqual([FIRST]);
+  it('installs it at the hour of the settings, and moves it when that changes', () => {
+    const host = exampleHost();
+    host.call('turnOnDaily');
+    writeSetting(host.workbook, 'เวลาทำงานประจำวัน (นาฬิกา)', '๑๓');
+    const run = host.call('turnOnDaily');
+    expect(host.state.triggers.map(({ schedule }) => schedule)).toEqual([expect.objectContaining({ hour: 13 })]);
+    expect(run.screen.messages[0]?.text).toContain('๑๓ นาฬิกา');
   });
 
-  it('passes it to a second account that says yes, with nobody else asked before the lock', () => {
+  it('records who, since when and with which build', () => {
+    const host = as(FIRST, exampleWorkbook());
+    host.call('turnOnDaily');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(JSON.parse(host.state.properties.document['daily'] ?? '')).toEqual({
+      owner: FIRST,
+      since: EXAMPLE.today,
+      hour: 8,
+      version,
+    });
+  });
+
+  it('tells a second account who has it, without asking', () => {
     const workbook = exampleWorkbook();
     as(FIRST, workbook).call('turnOnDaily');
     const second = as(SECOND, workbook);
+    const run = second.call('turnOnDaily');
+    expect(run.screen.messages.map(({ buttons }) => buttons)).toEqual(['OK']);
+    expect(run.screen.messages[0]?.text).toContain(`${FIRST} เปิดการทำงานประจำวันไว้แล้ว`);
+    expect(problemOf(run)).toEqual({ code: 'triggerElsewhere', owner: FIRST, lastRun: EXAMPLE.today });
+    expect(ownersOf(second)).toEqual([FIRST]);
+  });
+
+  it('asks a second account after days without a run, and refuses where that says no', () => {
+    const workbook = exampleWorkbook();
+    as(FIRST, workbook).call('turnOnDaily');
+    const second = as(SECOND, workbook, { now: DAYS_LATER, answers: [{ button: 'NO' }] });
+    expect(problemOf(second.call('turnOnDaily'))).toMatchObject({ code: 'triggerElsewhere', owner: FIRST });
+    expect(ownersOf(second)).toEqual([FIRST]);
+  });
+
+  it('passes it to a second account that says yes then, asked before the lock', () => {
+    const workbook = exampleWorkbook();
+    as(FIRST, workbook).call('turnOnDaily');
+    const second = as(SECOND, workbook, { now: DAYS_LATER });
     const { trace } = second.call('turnOnDaily');
     expect(ownersOf(second)).toEqual([FIRST, SECOND]);
     expect(trace.indexOf('Ui.alert')).toBeLessThan(trace.indexOf('Lock.tryLock'));
-    const run = as(SECOND, workbook).call('runDaily', [], 'timeTrigger');
-    expect(dataOf<RemindData>(run).sent).toBe(3);
+    const run = as(SECOND, workbook, { now: DAYS_LATER }).call('runDaily', [], 'timeTrigger');
+    expect(dataOf<RemindData>(run).sent).toBeGreaterThan(0);
   });
 });
 
@@ -58,7 +111,7 @@ describe('turning it off', () => {
     const workbook = exampleWorkbook();
     as(FIRST, workbook).call('turnOnDaily');
     const second = as(SECOND, workbook);
-    expect(problemOf(second.call('turnOffDaily'))).toEqual({ code: 'triggerElsewhere', owner: FIRST });
+    expect(problemOf(second.call('turnOffDaily'))).toMatchObject({ code: 'triggerElsewhere', owner: FIRST });
     expect(ownersOf(second)).toEqual([FIRST]);
   });
 });
@@ -79,11 +132,11 @@ describe('the daily run', () => {
   });
 
   it.each<[string, (workbook: WorkbookModel) => void]>([
-    ['another account took over', workbook => void as(SECOND, workbook).call('turnOnDaily')],
+    ['another account took over', workbook => void as(SECOND, workbook, { now: DAYS_LATER }).call('turnOnDaily')],
     [
       'another account took over and turned off',
       workbook => {
-        as(SECOND, workbook).call('turnOnDaily');
+        as(SECOND, workbook, { now: DAYS_LATER }).call('turnOnDaily');
         as(SECOND, workbook).call('turnOffDaily');
       },
     ],
@@ -105,6 +158,89 @@ describe('the daily run', () => {
     const host = exampleHost({ currentOnlyByClock });
     host.call('turnOnDaily');
     expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
+    expect(host.mails).toEqual([expect.objectContaining({ to: [OWNER], cc: [] })]);
+    expect(host.mails[0]?.subject).toContain('งานประจำวันไม่สำเร็จ');
+    expect(host.mails[0]?.body).toMatch(/เปลี่ยน spreadsheets\.currentonly เป็น spreadsheets/);
+  });
+
+  it('tells its owner of a failure once a day, in words that say what to do', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    writeSetting(workbook, 'ปีงบประมาณ', '');
+    const told = [0, 0, 1].map(days => {
+      const host = hostOver(workbook, { now: addDays(EXAMPLE.today, days) });
+      expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('ปีงบประมาณ');
+      return host.mails.map(({ to, body }) => [to, body.includes('"ปีงบประมาณ"')]);
+    });
+    expect(told).toEqual([[[[OWNER], true]], [], [[[OWNER], true]]]);
+  });
+
+  it('says which permission is missing, and where to give it', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const host = hostOver(workbook, {
+      grantedScopes: MANIFEST.oauthScopes.filter(scope => !scope.endsWith('userinfo.email')),
+    });
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
+    expect(host.mails.map(({ to }) => to)).toEqual([[OWNER]]);
+    expect(host.mails[0]?.body).toContain('https://script.google.com/macros/authorize');
+  });
+
+  it('that finds another command at work comes back later by itself, once', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const host = hostOver(workbook, { lockedByOther: () => true });
+    for (const _ of [1, 2]) expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('ระบบจะทำต่อเอง');
     expect(host.mails).toEqual([]);
+    expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily', 'resumeDaily']);
+    const later = hostOver(workbook);
+    expect(dataOf<RemindData>(later.call('resumeDaily', [], 'timeTrigger')).sent).toBe(3);
+    expect(later.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
+  });
+});
+
+describe('the heartbeat at the register’s head', () => {
+  const heading = (workbook: WorkbookModel) =>
+    sheetOf(workbook, 'มาตรการ').rows[0]?.find(cell => cell?.value === 'แจ้งล่าสุด')?.style?.numFmt;
+  const beatOf = (workbook: WorkbookModel) => sheetOf(workbook, 'ประวัติการทำงาน').rows[0]?.[4]?.value ?? '';
+  const serial = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+
+  it('is blank until the daily run is on, then the day of its last run, and blank again when it is off', () => {
+    const workbook = exampleWorkbook();
+    expect(beatOf(workbook)).toBe('');
+    hostOver(workbook).call('turnOnDaily');
+    expect(beatOf(workbook)).toBe(serial(EXAMPLE.today));
+    hostOver(workbook, { now: DAYS_LATER }).call('runDaily', [], 'timeTrigger');
+    expect(beatOf(workbook)).toBe(serial(DAYS_LATER));
+    expect(heading(workbook)).toBe('@"\nทำงานล่าสุด ๘ เม.ย. ๖๙ ๐๙:๐๐ น."');
+    hostOver(workbook).call('turnOffDaily');
+    expect([beatOf(workbook), heading(workbook)]).toEqual(['', '@']);
+  });
+
+  it('stays where it was when a run fails', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    writeSetting(workbook, 'ปีงบประมาณ', '');
+    const later = hostOver(workbook, { now: DAYS_LATER });
+    expect(() => later.call('runDaily', [], 'timeTrigger')).toThrow();
+    expect(beatOf(workbook)).toBe(serial(EXAMPLE.today));
+  });
+
+  it('is shown on no other cell, wherever people put the heading meanwhile', () => {
+    const workbook = exampleWorkbook();
+    const hands = { model: workbook, sheet: 'มาตรการ' };
+    let formats = 0;
+    const host = hostOver(workbook, {
+      beforeCall: (_, name) => {
+        if (name !== 'Range.setNumberFormat') return;
+        formats += 1;
+        // The first is the log's.
+        if (formats === 2) moveRows(hands, '1:1', 3);
+      },
+    });
+    host.call('turnOnDaily');
+    const shown = sheetOf(workbook, 'มาตรการ').rows.flatMap(row => row.map(cell => cell?.style?.numFmt ?? ''));
+    expect(shown.filter(format => format.includes('ทำงานล่าสุด'))).toEqual([]);
+    expect(formats).toBeGreaterThan(2);
   });
 });

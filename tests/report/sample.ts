@@ -33,6 +33,7 @@ export const SETTINGS: Settings = {
   contactPhone: '',
   contactEmail: '',
   sheetLink: '',
+  dailyHour: 8,
   indicators: DEFAULT_INDICATORS,
 };
 

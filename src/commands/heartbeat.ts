@@ -1,0 +1,41 @@
+import { HEADINGS } from '../measure/columns';
+import { findHeadingRow, readHeadings } from '../measure/heading-row';
+import type { PlainDate } from '../thai/calendar';
+import type { Adapters } from './adapters';
+import { MESSAGES } from './messages';
+import { recordedPlaces } from './places';
+import { whyNot } from './run';
+
+/**
+ * Shows at the register's head that the daily run is on and did its work just now; where that stops, the head turns red.
+ * @returns the command's message, with why the head could not be changed: the work itself is done.
+ */
+export function beat(adapters: Adapters, message: string): string {
+  const { clock } = adapters;
+  return withRefusal(message, () => {
+    const today = clock.today();
+    show(adapters, today, MESSAGES.heartbeat(today, clock.time()));
+  });
+}
+
+/** The daily run is off, and nobody is to be alarmed by that. */
+export function stopBeating(adapters: Adapters, message: string): string {
+  return withRefusal(message, () => show(adapters, null, ''));
+}
+
+function withRefusal(message: string, task: () => void): string {
+  const refusal = whyNot(task);
+  return refusal === null ? message : `${message}\n${MESSAGES.noHeartbeat(refusal)}`;
+}
+
+function show({ book, documentStore, heartbeat }: Adapters, day: PlainDate | null, caption: string): void {
+  const { log, register } = recordedPlaces(documentStore);
+  if (log !== undefined) heartbeat.set(log, day);
+  const grid = register === undefined ? null : book.readSheet(register);
+  const row = grid === null ? null : findHeadingRow(grid);
+  const headings = grid === null || row === null ? null : readHeadings(grid, row);
+  if (grid === null || headings === null || 'problems' in headings) return;
+  const column = headings.columns.lastMailed;
+  if (column !== null)
+    heartbeat.caption(grid.sheetId, { row: headings.row, column, text: HEADINGS.lastMailed }, caption);
+}

@@ -1,0 +1,25 @@
+import type { Heartbeat } from '../commands/adapters';
+import { HEARTBEAT_CELL } from '../layout/heartbeat';
+import { growTo } from './book';
+import { asValue } from './cells';
+
+/** Sheets: in a number format, @ stands for the cell's own text. */
+const OWN_TEXT = '@';
+
+export const googleHeartbeat: Heartbeat = {
+  set(logSheetId, day) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(logSheetId);
+    if (!sheet) return;
+    growTo(sheet, HEARTBEAT_CELL.row, HEARTBEAT_CELL.column);
+    const cell = sheet.getRange(HEARTBEAT_CELL.row, HEARTBEAT_CELL.column);
+    cell.setNumberFormat('yyyy-mm-dd').setValue(day === null ? '' : asValue({ date: day }));
+  },
+
+  caption(sheetId, { row, column, text }, caption) {
+    const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getRange(row, column);
+    if (!cell || cell.getValue() !== text) return;
+    cell.setNumberFormat(caption === '' ? OWN_TEXT : `${OWN_TEXT}"\n${caption}"`);
+    // People may move it between the look and the change: another cell must not show what it does not hold.
+    if (cell.getValue() !== text) cell.setNumberFormat(OWN_TEXT);
+  },
+};
