@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createScriptContext } from '../local/host/context';
-import { exampleHost } from './support/office';
+import { exampleHost, type TestHost } from './support/office';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
@@ -23,7 +23,7 @@ describe('dist/Code.js', () => {
     const menuItems = host
       .call('onOpen', [], 'simpleTrigger')
       .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
-    const triggers = ['onOpen', 'onEdit', handlerOfTrigger()];
+    const triggers = ['onOpen', 'onEdit', ...handlersOfTriggers()];
     const pageCalls = Array.from(
       readFileSync('src/pages/report.ts', 'utf8').matchAll(/^\s+\.(\w+)\(\{/gm),
       match => match[1] ?? '',
@@ -49,11 +49,10 @@ describe('dist/Code.js', () => {
   });
 });
 
-/** The function that the installed trigger calls, read from what the host recorded. */
-function handlerOfTrigger(): string {
-  const host = exampleHost();
+/** The functions that triggers call, read from what the host recorded: the daily one's, and that of a run kept out by another. */
+function handlersOfTriggers(): string[] {
+  const host: TestHost = exampleHost({ lockedByOther: () => host.state.triggers.length > 0 });
   host.call('turnOnDaily');
-  const [trigger] = host.state.triggers;
-  if (!trigger) throw new Error('no trigger was installed');
-  return trigger.handler;
+  expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
+  return host.state.triggers.map(({ handler }) => handler);
 }
