@@ -12,14 +12,17 @@ export function renderPdf(docx: string): string {
 }
 
 /** The document as LibreOffice opens it and saves it in another format, in this folder. */
-export function converted(docx: string, format: string, folder: string): string {
+export function converted(docx: string, format: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-render-'));
   // Its own profile, so that another LibreOffice at work doesn't turn this one away.
   const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
   const args = ['--headless', profile, '--convert-to', format, '--outdir', folder, docx];
-  const env = { ...process.env, FONTCONFIG_FILE: fontConfig(scratch) };
-  execFileSync('soffice', args, { env, stdio: 'pipe', timeout: LONGEST_PRINT_MS });
-  rmSync(scratch, { recursive: true, force: true });
+  try {
+    const env = { ...process.env, FONTCONFIG_FILE: fontConfig(scratch) };
+    execFileSync('soffice', args, { env, stdio: 'pipe', timeout: limitMs });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
   return join(folder, `${basename(docx, '.docx')}.${format}`);
 }
 

@@ -1,15 +1,32 @@
-import { renderPdf } from '../print';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { converted } from '../print';
+import { addFile } from './folder';
+
+/** LibreOffice prints an office's report in seconds, but thousands of rows in minutes. */
+const LONGEST_MS = 30_000;
 
 /**
- * The report as PDF beside its .docx; null where LibreOffice is not there, which nobody needs, or could not print it, which `tell` is
- * told of.
+ * The report as PDF beside its .docx, under a name no file has yet; null where LibreOffice is not there, which nobody needs, or could
+ * not print it, which `tell` is told of.
  */
 export function pdfBeside(docx: string, tell: (line: string) => void): string | null {
+  const scratch = mkdtempSync(join(tmpdir(), 'matrakan-pdf-'));
   try {
-    return renderPdf(docx);
+    const bytes = readFileSync(converted(docx, 'pdf', scratch, LONGEST_MS));
+    return addFile(dirname(docx), basename(docx, '.docx'), '.pdf', bytes);
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isMissing) tell(`${docx}: no PDF: LibreOffice could not print it\n`);
+    if (!isMissing(error)) tell(`${docx}: no PDF: LibreOffice could not print it\n`);
     return null;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** That there is no LibreOffice, and not that it ended without a PDF. */
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error && 'path' in error && error.path === 'soffice' && 'code' in error && error.code === 'ENOENT'
+  );
 }

@@ -1,8 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exampleTable } from '../../../examples/office';
+import { pdfBeside } from '../../../local/cli/pdf';
 import type { ReportData } from '../../../src/commands/build-report';
+import { composeReport } from '../../../src/report/compose';
+import { docxBytes } from '../../../src/report/docx';
+import { input } from '../../report/sample';
 import { dataFrom, runCommandLine, scratch } from '../../support/cli';
 import { hasProgram } from '../../support/needs';
 import { EXAMPLE } from '../../support/office';
@@ -62,4 +66,25 @@ it('is missed by nobody where LibreOffice is not there', async () => {
   } finally {
     process.env['PATH'] = path;
   }
+});
+
+it.skipIf(!printable)('takes the place of no PDF that is there', () => {
+  const docx = join(scratch(), 'รายงาน.docx');
+  writeFileSync(docx, docxBytes(composeReport(input())));
+  writeFileSync(docx.replace(/\.docx$/, '.pdf'), 'signed');
+  expect(pdfBeside(docx, String)).toBe(docx.replace(/\.docx$/, ' (2).pdf'));
+  expect(readFileSync(docx.replace(/\.docx$/, '.pdf'), 'utf8')).toBe('signed');
+});
+
+it('is told of where LibreOffice ends without one', () => {
+  const [programs, path] = [scratch(), process.env['PATH']];
+  writeFileSync(join(programs, 'soffice'), '#!/bin/sh\n', { mode: 0o755 });
+  process.env['PATH'] = programs;
+  const told: string[] = [];
+  try {
+    expect(pdfBeside(join(programs, 'ก.docx'), line => told.push(line))).toBeNull();
+  } finally {
+    process.env['PATH'] = path;
+  }
+  expect(told).toEqual([expect.stringMatching(/ก\.docx: no PDF: [^\n]+\n$/)]);
 });
