@@ -41,6 +41,7 @@ function readDocument(documentId: string): GoogleDoc {
 function sent(documentId: string, requests: readonly object[]): boolean {
   try {
     docs().Documents.batchUpdate({ requests: [...requests] }, documentId);
+    console.info(`document mended by ${requests.length} requests`);
     return true;
   } catch (refusal) {
     console.warn(`not mended: ${reasonOf(refusal)}`);
