@@ -12,6 +12,8 @@ export interface ExampleOffice {
   readonly settings: Readonly<Record<string, string>>;
   /** Addresses by the unit's name. */
   readonly units: Readonly<Record<string, string>>;
+  /** Their names by the days, as the sheet วันหยุด has them. */
+  readonly holidays: Readonly<Record<string, string>>;
   readonly measures: readonly { readonly indicator: string; readonly methods: readonly ExampleMethod[] }[];
 }
 
@@ -46,10 +48,14 @@ export function exampleTable({ measures }: ExampleOffice): string[][] {
   return [HEADINGS, ...rows];
 }
 
-/** Types the office's settings and its units' addresses into the sheets that set-up made. */
-export function fillIn(model: WorkbookModel, { settings, units }: ExampleOffice): void {
+/** Types the office's settings, its units' addresses and its holidays into the sheets that set-up made. */
+export function fillIn(model: WorkbookModel, { settings, units, holidays }: ExampleOffice): void {
   for (const [label, value] of Object.entries(settings)) type(model, 'ตั้งค่า', label, 'ค่า', value);
   for (const [name, address] of Object.entries(units)) type(model, 'ส่วนราชการ', name, 'อีเมลส่วนราชการ', address);
+  Object.entries(holidays).forEach(([day, name], index) => {
+    typeInto({ model, sheet: 'วันหยุด' }, `A${index + 2}`, day);
+    typeInto({ model, sheet: 'วันหยุด' }, `B${index + 2}`, name);
+  });
 }
 
 /** Types into the row that begins with `label`, in the column under `heading`. */

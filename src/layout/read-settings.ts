@@ -8,7 +8,16 @@ import { toWesternDigits } from '../thai/numerals';
 import { readPeriodCell } from '../thai/period';
 import { headingKey } from '../thai/text';
 import { houseRows } from './house-rows';
-import { DECIDERS, type DeciderKey, NO, SETTING_ROWS, type SettingKey, type SignerKey } from './settings-rows';
+import { readReminderSettings } from './read-reminder-settings';
+import {
+  DECIDERS,
+  type DeciderKey,
+  initialOf,
+  NO,
+  SETTING_ROWS,
+  type SettingKey,
+  type SignerKey,
+} from './settings-rows';
 
 const DEFAULT_TITLE = 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 
@@ -49,6 +58,8 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     contactEmail: text('contactEmail'),
     sheetLink: text('sheetLink'),
     dailyHour: hourOf(text('dailyHour')),
+    // In a book set up before these settings came, they are not there: then the first values hold.
+    reminders: readReminderSettings(key => (cells.has(key) ? text(key) : initialOf(key))),
     indicators: listOf(text('indicators')),
   };
 }

@@ -21,6 +21,11 @@ export type SettingKey =
   | 'contactEmail'
   | 'sheetLink'
   | 'dailyHour'
+  | 'remindBefore'
+  | 'remindEvery'
+  | 'escalateAfter'
+  | 'summaryEvery'
+  | 'mailDomains'
   | 'indicators';
 
 export type SignerKey = 'reporter' | 'certifier' | DeciderKey;
@@ -69,6 +74,43 @@ const decider = (
 ): SettingRow[] => [
   { key: `${key}Heading`, label: `${who}: หัวข้อ`, initial: heading, about: 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ' },
   ...signer(key, who, nameAbout, postAbout),
+];
+
+/** What the chief administrator may be sent, and how often. */
+export const SUMMARY_CHOICES = ['ไม่ส่ง', 'รายสัปดาห์', 'รายเดือน'] as const;
+
+const REMINDER_ROWS: readonly SettingRow[] = [
+  {
+    key: 'remindBefore',
+    label: 'แจ้งก่อนครบกำหนด (วัน)',
+    initial: '๓๐, ๗',
+    about: 'จำนวนวันก่อนครบกำหนด คั่นด้วยจุลภาค เว้นว่างเพื่อไม่แจ้งล่วงหน้า',
+  },
+  {
+    key: 'remindEvery',
+    label: 'แจ้งซ้ำเมื่อเกินกำหนด ทุกกี่วันทำการ',
+    initial: '๕',
+    about: 'แจ้งครั้งแรกในวันทำการแรกหลังครบกำหนด แล้วแจ้งซ้ำตามจำนวนวันทำการนี้ เว้นว่างเพื่อใช้ ๕ วัน',
+  },
+  {
+    key: 'escalateAfter',
+    label: 'แจ้งหัวหน้าเมื่อเกินกำหนดแล้ว (วัน)',
+    initial: '',
+    about: 'แจ้งไปยังอีเมลหัวหน้าในแผ่นงานส่วนราชการด้วย เว้นว่างเพื่อไม่แจ้ง',
+  },
+  {
+    key: 'summaryEvery',
+    label: 'ส่งสรุปให้ปลัด',
+    initial: SUMMARY_CHOICES[0],
+    about: 'ส่งในวันทำการแรกของสัปดาห์หรือของเดือน ไปยังอีเมลในแถว ปลัด ของแผ่นงานส่วนราชการ',
+    choices: SUMMARY_CHOICES,
+  },
+  {
+    key: 'mailDomains',
+    label: 'โดเมนอีเมลที่ส่งได้',
+    initial: '',
+    about: 'เช่น example.go.th คั่นด้วยจุลภาค ระบบจะไม่ส่งไปยังอีเมลอื่น เว้นว่างเมื่อไม่จำกัด',
+  },
 ];
 
 export const SETTING_ROWS: readonly SettingRow[] = [
@@ -130,7 +172,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   { key: 'contactName', label: 'ผู้ประสานงาน: ชื่อ', initial: '', about: 'ผู้ที่ส่วนราชการสอบถามได้ ปรากฏท้ายหนังสือแจ้ง' },
   { key: 'contactPhone', label: 'ผู้ประสานงาน: โทรศัพท์', initial: '', about: '' },
   { key: 'contactEmail', label: 'ผู้ประสานงาน: อีเมล', initial: '', about: 'ผู้รับหนังสือแจ้งตอบกลับมาที่นี่' },
-  { key: 'sheetLink', label: 'ลิงก์ของแผ่นงานนี้', initial: '', about: 'ใส่ไว้ในหนังสือแจ้งเพื่อให้เปิดบันทึกผลได้ เว้นว่างได้' },
+  {
+    key: 'sheetLink',
+    label: 'ลิงก์ของแผ่นงานนี้',
+    initial: '',
+    about: 'ใส่ไว้ในหนังสือแจ้งเพื่อให้เปิดบันทึกผลได้ เว้นว่างได้ โปรดแชร์แผ่นงานเฉพาะผู้ที่เกี่ยวข้อง เพราะหนังสืออาจถูกส่งต่อ',
+  },
+  ...REMINDER_ROWS,
   {
     key: 'dailyHour',
     label: 'เวลาทำงานประจำวัน (นาฬิกา)',
@@ -148,4 +196,9 @@ export const SETTING_ROWS: readonly SettingRow[] = [
 /** As set-up writes it. */
 export function labelOf(key: SettingKey): string {
   return SETTING_ROWS.find(row => row.key === key)?.label ?? key;
+}
+
+/** What set-up writes into a new sheet. */
+export function initialOf(key: SettingKey): string {
+  return SETTING_ROWS.find(row => row.key === key)?.initial ?? '';
 }

@@ -11,6 +11,20 @@ export interface Signer {
   readonly acting: string;
 }
 
+/** When letters go, and to which addresses they may. */
+export interface ReminderSettings {
+  /** So many days before a row is due; none turns these reminders off. */
+  readonly beforeDays: readonly number[];
+  /** What is overdue is told again after so many working days. */
+  readonly everyWorkingDays: number;
+  /** The unit's head is told so many days after the due date; null: never. */
+  readonly escalateAfterDays: number | null;
+  /** How often the chief administrator is sent a summary; null: never. */
+  readonly summaryEvery: 'week' | 'month' | null;
+  /** Addresses must be of one of these domains, in lower case; none allows any. */
+  readonly domains: readonly string[];
+}
+
 /** What the sheet ตั้งค่า holds, read and with defaults filled in. Years are B.E. */
 export interface Settings {
   /** องค์การบริหารส่วนตำบล… in full. */
@@ -49,6 +63,7 @@ export interface Settings {
   readonly sheetLink: string;
   /** The daily run starts some minute after this hour. */
   readonly dailyHour: number;
+  readonly reminders: ReminderSettings;
   /** The indicators' names in order, without numbers. */
   readonly indicators: readonly string[];
 }

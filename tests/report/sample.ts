@@ -34,6 +34,13 @@ export const SETTINGS: Settings = {
   contactEmail: '',
   sheetLink: '',
   dailyHour: 8,
+  reminders: {
+    beforeDays: [30, 7],
+    everyWorkingDays: 5,
+    escalateAfterDays: null,
+    summaryEvery: null,
+    domains: [],
+  },
   indicators: DEFAULT_INDICATORS,
 };
 

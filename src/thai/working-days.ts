@@ -1,0 +1,29 @@
+import { addDays, type PlainDate, partsOf, weekday } from './calendar';
+
+/** Days off beside Saturdays and Sundays. */
+export type Holidays = ReadonlySet<PlainDate>;
+
+export function isWorkingDay(day: PlainDate, holidays: Holidays): boolean {
+  const inWeek = weekday(day);
+  return inWeek > 0 && inWeek < 6 && !holidays.has(day);
+}
+
+/** The day itself where it is worked on, else the next that is. */
+export function workingDayFrom(day: PlainDate, holidays: Holidays): PlainDate {
+  let next = day;
+  while (!isWorkingDay(next, holidays)) next = addDays(next, 1);
+  return next;
+}
+
+/** How many working days there are after `from`, up to `to` and with it; 0 where `to` is no later. */
+export function workingDaysBetween(from: PlainDate, to: PlainDate, holidays: Holidays): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) count += 1;
+  return count;
+}
+
+/** The first working day of the week (from Monday) or the month that holds the day; it may lie in the next. */
+export function firstWorkingDay(unit: 'week' | 'month', day: PlainDate, holidays: Holidays): PlainDate {
+  const back = unit === 'week' ? (weekday(day) + 6) % 7 : partsOf(day).day - 1;
+  return workingDayFrom(addDays(day, -back), holidays);
+}
