@@ -13,6 +13,7 @@ import { flagProgress as flag } from './commands/flag-progress';
 import { refreshEdited } from './commands/refresh-edited';
 import { sendReminders as remind } from './commands/send-reminders';
 import { setUp as prepare, type SetUpOptions } from './commands/set-up';
+import { sendTestLetter as testLetter } from './commands/test-letter';
 import { googleArchive } from './google/archive';
 import { googleBook } from './google/book';
 import { googleClock } from './google/clock';
@@ -28,6 +29,8 @@ import { googlePerson, nobody } from './google/person';
 import { googlePost } from './google/post';
 import { googleDocumentStore, googleUserStore } from './google/store';
 import { googleTriggers } from './google/triggers';
+import lettersPage from './pages/letters.page';
+import lineTextsPage from './pages/line-texts.page';
 import reportPage from './pages/report.page';
 
 /** The package's version; the build puts it in. */
@@ -62,7 +65,11 @@ const MENU: readonly MenuItem[] = [
   ['ปรับสถานะและวันครบกำหนด', 'flagProgress'],
   null,
   ['สร้างรายงาน…', 'openReportDialog'],
-  ['แจ้งรายการที่เกินกำหนดทางอีเมล…', 'sendReminders'],
+  null,
+  ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
+  ['ดูตัวอย่างหนังสือแจ้ง', 'openLettersDialog'],
+  ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
+  ['คัดลอกข้อความสำหรับ LINE', 'openLineTextsDialog'],
   null,
   ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
   ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
@@ -83,12 +90,18 @@ export const undoFix = () => undo(google);
 export const flagProgress = () => flag(google);
 export const openReportDialog = () => showDialog(reportPage, 'สร้างรายงาน');
 export const sendReminders = (options = { dryRun: false }) => remind(google, options);
+export const openLettersDialog = () => showDialog(lettersPage, 'ตัวอย่างหนังสือแจ้ง');
+export const sendTestLetter = () => testLetter(google);
+export const openLineTextsDialog = () => showDialog(lineTextsPage, 'ข้อความสำหรับ LINE');
 export const turnOnDaily = () => dailyOn(google);
 export const turnOffDaily = () => dailyOff(google);
 export const setUp = (options: SetUpOptions = {}) => prepare(google, options);
 
 // Called by the report's page, which shows the outcome itself
 export const buildReport = (options: ReportOptions) => build(unattended, options);
+
+// Called by the pages of letters and of texts for LINE
+export const previewReminders = () => remind(unattended, { dryRun: true });
 
 // Time-driven triggers
 export const runDaily = () => daily(unattended);

@@ -24,11 +24,9 @@ describe('dist/Code.js', () => {
       .call('onOpen', [], 'simpleTrigger')
       .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
     const triggers = ['onOpen', 'onEdit', ...handlersOfTriggers()];
-    const pageCalls = Array.from(
-      readFileSync('src/pages/report.ts', 'utf8').matchAll(/^\s+\.(\w+)\(\{/gm),
-      match => match[1] ?? '',
-    );
-    expect(pageCalls).toEqual(['buildReport']);
+    const pages = ['report', 'preview'].map(page => readFileSync(`src/pages/${page}.ts`, 'utf8')).join('');
+    const pageCalls = Array.from(pages.matchAll(/^\s+\.(\w+)\((?:\{.*\})?\);$/gm), match => match[1] ?? '');
+    expect(pageCalls).toEqual(['buildReport', 'previewReminders']);
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));
   });
 

@@ -89,6 +89,8 @@ export interface Store {
   set(key: string, value: string): void;
   remove(key: string): void;
   keys(): readonly string[];
+  /** Everything it holds, in one call. */
+  all(): Readonly<Record<string, string>>;
 }
 
 export interface Lock {

@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import { STORED } from './places';
 import { readOffice, whyNoLetters } from './read-book';
 import { type Ending, reasonOf, runCommand } from './run';
-import { type RemindData, remind } from './send-reminders';
+import { NOBODY_TOLD, type RemindData, remind } from './send-reminders';
 import { warnOwner } from './warn-owner';
 
 /** Who installed the daily run. One account's triggers are not seen by another, and two would double every letter. */
@@ -73,7 +73,7 @@ function daily(adapters: Adapters): Ending<RemindData> {
   if (permissions.length > 0) return { problem: { code: 'consentMissing', permissions, link: consent.link() } };
   if (readDailyOwner(documentStore)?.owner !== person.email()) {
     triggers.remove();
-    return { message: MESSAGES.dailyNotHere, data: { letters: [], sent: 0, skipped: [] } };
+    return { message: MESSAGES.dailyNotHere, data: NOBODY_TOLD };
   }
   const ending = flagAndRemind(adapters);
   if ('problem' in ending) return ending;

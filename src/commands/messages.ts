@@ -18,13 +18,6 @@ export const MESSAGES = {
   moreFindings: (more: number) => thai`และอีก ${more} จุด โปรดแก้รายการข้างต้นก่อน แล้วสั่งตรวจสอบอีกครั้ง`,
   flagged: (measures: number, inProgress: number, overdue: number) =>
     thai`ปรับสถานะแล้ว ${measures} รายการ อยู่ระหว่างดำเนินการ ${inProgress} รายการ เกินกำหนด ${overdue} รายการ`,
-  askToSend: (letters: number) => thai`จะส่งหนังสือแจ้งรายการที่เกินกำหนด ${letters} ฉบับ ต้องการส่งหรือไม่`,
-  notSent: 'ยกเลิกการส่งแล้ว ไม่มีหนังสือใดถูกส่ง',
-  nothingToSend: 'ไม่มีรายการที่เกินกำหนดให้แจ้ง',
-  preview: (letters: number, left: readonly NotTold[]) => thai`เตรียมหนังสือแจ้ง ${letters} ฉบับ ยังไม่ได้ส่ง` + notTold(left),
-  sent: (sent: number, left: readonly NotTold[]) =>
-    (sent > 0 ? thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` : 'ไม่ได้ส่งหนังสือแจ้งฉบับใด') + notTold(left),
-  notNoted: (why: string) => `บันทึกวันที่แจ้งล่าสุดไม่ได้: ${why}`,
   setUp: (changes: number, register: string, fiscalYear: number) =>
     (changes > 0 ? 'ตั้งค่าและซ่อมแซมเรียบร้อยแล้ว' : 'แผ่นงานครบถ้วนอยู่แล้ว ไม่มีสิ่งใดต้องแก้ไข') +
     ` ใช้ตารางในแผ่นงาน "${register}" ` +
@@ -72,27 +65,6 @@ export const MESSAGES = {
 /** What to do where a time-driven run gets no spreadsheet. */
 const SWITCH_SCOPE =
   'วิธีแก้ไข: เปิดแผ่นงาน เลือกเมนู ส่วนขยาย และ Apps Script เปิดไฟล์ appsscript.json เปลี่ยน spreadsheets.currentonly เป็น spreadsheets บันทึก แล้วสั่งเมนู เปิดการทำงานประจำวัน อีกครั้งและอนุญาตสิทธิ์ที่ขอ';
-
-/** A unit without a letter, and why. */
-interface NotTold {
-  readonly unit: string;
-  readonly why: string;
-}
-
-/** A message box holds no endless list. */
-const MOST_LINES = 10;
-
-function notTold(left: readonly NotTold[]): string {
-  if (left.length === 0) return '';
-  const lines = left.slice(0, MOST_LINES).map(({ unit, why }) => `- ${unit}: ${why}`);
-  const more = left.length - lines.length;
-  return [
-    '',
-    thai`ไม่ได้แจ้ง ${left.length} ส่วนราชการ ดังนี้`,
-    ...lines,
-    ...(more > 0 ? [thai`และอีก ${more} ส่วนราชการ`] : []),
-  ].join('\n');
-}
 
 const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
   noRegister: () =>
@@ -163,6 +135,6 @@ function fixLines(changes: readonly FixedText[]): string[] {
 }
 
 /** A Thai sentence whose numbers are printed in Thai numerals. */
-function thai(parts: TemplateStringsArray, ...numbers: readonly number[]): string {
+export function thai(parts: TemplateStringsArray, ...numbers: readonly number[]): string {
   return parts.map((part, index) => part + (index < numbers.length ? toThaiDigits(numbers[index] ?? '') : '')).join('');
 }

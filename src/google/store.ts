@@ -17,5 +17,6 @@ function storeOf(properties: () => Properties): Store {
       properties().deleteProperty(key);
     }),
     keys: retrying(() => properties().getKeys()),
+    all: retrying(() => properties().getProperties()),
   };
 }

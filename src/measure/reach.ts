@@ -19,3 +19,14 @@ export function isReachedByMail({ reachedBy }: Unit): boolean {
 export function isAddress(text: string): boolean {
   return /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);
 }
+
+/** The row of the chief administrator, who is sent the summary. */
+export function isChief({ name }: Unit): boolean {
+  return name.startsWith('ปลัด');
+}
+
+/** Of one of the domains or a subdomain of one; of any where none is named. */
+export function isOfDomains(address: string, domains: readonly string[]): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return domains.length === 0 || domains.some(one => domain === one || domain.endsWith(`.${one}`));
+}

@@ -1,32 +1,44 @@
-import type { PlainDate } from '../thai/calendar';
-import type { Letter } from './letter';
+import { addDays, type PlainDate } from '../thai/calendar';
 
 /**
- * What became of each letter of one day, by addressee. reserved: written down before the letter is handed over, so where the run
- * dies there nobody knows whether it went, and it is not sent again that day.
+ * The letters of one person. A letter is reserved before it is handed over and marked when it went: where a run dies between, nobody
+ * knows whether it went, and it is not sent again that day.
  */
-export type Ledger = Readonly<Record<string, 'reserved' | 'sent'>>;
-
-const PREFIX = 'letters:';
-/** Days whose ledgers are kept, so that the store does not grow. */
-const DAYS_KEPT = 14;
-
-/** The document store's key for a day's ledger. */
-export function ledgerKey(day: PlainDate): string {
-  return PREFIX + day;
+export interface LetterRecord {
+  /** The day of the last letter known to have gone. */
+  readonly told: PlainDate | null;
+  /** The day of a letter begun of which nobody knows whether it went. */
+  readonly uncertain: PlainDate | null;
 }
 
-/** A person gets one letter of a kind a day. */
-export function letterKey({ kind, unit, to }: Letter): string {
-  return [kind, unit, to.toLowerCase()].join('|');
+/** By address, in lower case. */
+export type Ledger = ReadonlyMap<string, LetterRecord>;
+
+const PREFIX = 'letter:';
+/** After a year without a letter a person is told as if for the first time. */
+const DAYS_KEPT = 366;
+
+export const NO_LETTER: LetterRecord = { told: null, uncertain: null };
+
+/** The document store's key for a person's letters: one person a property, as a property holds 9 KB. */
+export function ledgerKey(address: string): string {
+  return PREFIX + address.toLowerCase();
 }
 
-export function readLedger(text: string | null): Ledger {
-  return text === null ? {} : (JSON.parse(text) as Ledger);
+/** What the document store holds of letters. */
+export function readLedger(stored: Readonly<Record<string, string>>): Ledger {
+  const own = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
+  return new Map(own.map(([key, text]) => [key.slice(PREFIX.length), JSON.parse(text) as LetterRecord]));
 }
 
-/** The keys of ledgers too old to matter. */
-export function staleLedgers(keys: readonly string[]): readonly string[] {
-  const ledgers = keys.filter(key => key.startsWith(PREFIX)).sort();
-  return ledgers.slice(0, Math.max(0, ledgers.length - DAYS_KEPT));
+export function recordOf(ledger: Ledger, address: string): LetterRecord {
+  return ledger.get(address.toLowerCase()) ?? NO_LETTER;
+}
+
+/** The addresses whose last letter is too old to matter. */
+export function staleAddresses(ledger: Ledger, today: PlainDate): readonly string[] {
+  const oldest = addDays(today, -DAYS_KEPT);
+  return [...ledger]
+    .filter(([, { told, uncertain }]) => (uncertain ?? told ?? '') < oldest)
+    .map(([address]) => address);
 }

@@ -1,15 +1,18 @@
 import type { MeasureWithProgress } from '../measure/measure';
 import { isAddress } from '../measure/reach';
 import type { Settings } from '../measure/settings';
-import type { Unit } from '../measure/units';
-import { formatDate } from '../thai/calendar';
+import { formatDate, type PlainDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
-import { printable } from '../thai/text';
+import { asHtml, asText, type Block, oneLine, shortened } from './blocks';
+import type { DueRow, RowKind } from './reasons';
+import { dueWords, KIND_HEADINGS, KINDS, listed, ROWS_SHOWN, rowsOfKind } from './row-words';
+import { summaryBlocks } from './summary';
 
 /** A letter ready to be sent: the same in plain text and in HTML. */
 export interface Letter {
-  readonly kind: 'overdue';
-  /** The unit's name; with the day it is the letter's key in the ledger. */
+  /** Of several, the most urgent. */
+  readonly kind: RowKind | 'summary';
+  /** Whom it tells, in words: the units' names. */
   readonly unit: string;
   readonly to: string;
   readonly cc: string;
@@ -21,103 +24,134 @@ export interface Letter {
   readonly rows: readonly number[];
 }
 
-const ROWS_SHOWN = 20;
-const LONGEST_CELL = 300;
+/** What one person is told on one day. */
+export interface Addressee {
+  readonly address: string;
+  /** Posts, as the letter greets them, and the units they stand for. */
+  readonly posts: readonly string[];
+  readonly units: readonly string[];
+  /** Each row once. */
+  readonly rows: readonly DueRow[];
+  /** All measures, where a summary is due; else null. */
+  readonly summary: Summarised | null;
+}
 
-/** What a unit is told of its overdue rows. */
-export function composeLetter(unit: Unit, rows: readonly MeasureWithProgress[], settings: Settings): Letter {
-  const parts = letterParts(unit, rows, settings);
+export interface Summarised {
+  readonly measures: readonly MeasureWithProgress[];
+  /** The year (B.E.) whose holidays are missing, or null. */
+  readonly missingYear: number | null;
+}
+
+export function composeLetter(addressee: Addressee, settings: Settings, today: PlainDate): Letter {
+  const { address, units, rows } = addressee;
+  const blocks = letterBlocks(addressee, settings, today);
   return {
-    kind: 'overdue',
-    unit: unit.name,
-    to: unit.email,
+    kind: KINDS.find(kind => rowsOfKind(rows, kind).length > 0) ?? 'summary',
+    unit: listed(units),
+    to: address,
     cc: '',
     replyTo: isAddress(settings.contactEmail) ? settings.contactEmail : '',
-    subject: oneLine(`${settings.officeName} ขอความอนุเคราะห์รายงานผลการดำเนินงาน ${toThaiDigits(rows.length)} รายการ`),
-    text: asText(parts),
-    html: asHtml(parts),
+    subject: subjectOf(addressee, settings),
+    text: asText(blocks),
+    html: asHtml(blocks),
     rows: rows.map(({ measure }) => measure.row),
   };
 }
 
-/** A letter's content: sentences, and the overdue rows between them. */
-interface LetterParts {
-  readonly before: readonly string[];
-  readonly rows: readonly (readonly { readonly label: string; readonly value: string }[])[];
-  readonly after: readonly string[];
-}
-
-function letterParts(unit: Unit, rows: readonly MeasureWithProgress[], settings: Settings): LetterParts {
-  const more = rows.length - ROWS_SHOWN;
-  const contact = [settings.contactName, settings.contactPhone && `โทร. ${settings.contactPhone}`].filter(Boolean);
+/** The letter as it would go, sent to somebody else to look at. */
+export function asTestLetter(letter: Letter, to: string): Letter {
+  const notice = `ทดสอบ: หนังสือฉบับนี้ส่งให้ผู้ทดสอบเท่านั้น ยังไม่ได้ส่งถึง${letter.unit}`;
   return {
-    before: [
-      `เรียน ${unit.headPost || `หัวหน้า${unit.name}`}`,
-      `ตามที่ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(settings.fiscalYear)} นั้น มีรายการในความรับผิดชอบของ${unit.name}ที่ครบกำหนดแล้ว แต่ยังไม่ได้รับรายงานว่าดำเนินการแล้วเสร็จ จำนวน ${toThaiDigits(rows.length)} รายการ ดังนี้`,
-    ],
-    rows: rows.slice(0, ROWS_SHOWN).map(rowFields),
-    after: [
-      ...(more > 0 ? [`และอีก ${toThaiDigits(more)} รายการ`] : []),
-      'จึงเรียนมาเพื่อโปรดทราบ และขอความอนุเคราะห์บันทึกผลการดำเนินงานที่เป็นปัจจุบันในแผ่นงานมาตรการ หากได้บันทึกแล้ว ต้องขออภัยมา ณ โอกาสนี้',
-      ...(/^https:\/\/\S+$/.test(settings.sheetLink) ? [`แผ่นงานมาตรการ: ${settings.sheetLink}`] : []),
-      ...(contact.length > 0 ? [`สอบถามเพิ่มเติม: ${contact.join(' ')}`] : []),
-      settings.officeName,
-    ],
+    ...letter,
+    to,
+    subject: `[ทดสอบ] ${letter.subject}`,
+    text: `${notice}\n\n${letter.text}`,
+    html: `${asHtml([{ kind: 'paragraph', text: notice }])}\n${letter.html}`,
   };
 }
 
-function rowFields({ measure, progress }: MeasureWithProgress) {
-  const fields = [
-    { label: 'มาตรการ', value: measure.group },
-    { label: 'วิธีการดำเนินการ', value: measure.method },
-    {
-      label: 'ครบกำหนด',
-      value: `${formatDate(progress.due ?? '')} (เกินมาแล้ว ${toThaiDigits(-(progress.daysLeft ?? 0))} วัน)`,
-    },
-    { label: 'ผลที่รายงานไว้', value: measure.result || 'ยังไม่มี' },
-  ];
-  return fields.map(({ label, value }) => ({ label, value: shortened(value) }));
+/** Google takes 250 characters. */
+const LONGEST_NAME = 120;
+
+function subjectOf({ rows, summary }: Addressee, { officeName }: Settings): string {
+  const office = oneLine(officeName, LONGEST_NAME);
+  const count = toThaiDigits(rows.length || (summary?.measures.length ?? 0));
+  const what =
+    rows.length > 0 ? 'ขอความอนุเคราะห์รายงานผลการดำเนินงาน' : 'สรุปความก้าวหน้าของมาตรการส่งเสริมคุณธรรมและความโปร่งใส';
+  return `${office} ${what} ${count} รายการ`.trim();
 }
 
-function asText({ before, rows, after }: LetterParts): string {
-  const items = rows.map((fields, index) => {
-    const [first, ...others] = fields.map(({ label, value }) => `${label}: ${value}`);
-    return [`${toThaiDigits(index + 1)}. ${first}`, ...others.map(line => `   ${line}`)].join('\n');
-  });
-  return [...before, ...items, ...after].join('\n\n');
-}
-
-function asHtml({ before, rows, after }: LetterParts): string {
-  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
-  const headings = (rows[0] ?? []).map(({ label }) => `<th align="left">${escapeHtml(label)}</th>`).join('');
-  const lines = rows.map(
-    fields => `<tr>${fields.map(({ value }) => `<td valign="top">${escapeHtml(value)}</td>`).join('')}</tr>`,
-  );
+function letterBlocks(addressee: Addressee, settings: Settings, today: PlainDate): Block[] {
+  const { posts, rows, summary } = addressee;
   return [
-    '<div lang="th">',
-    ...before.map(paragraph),
-    `<table border="1" cellpadding="6" style="border-collapse:collapse"><tr>${headings}</tr>${lines.join('')}</table>`,
-    ...after.map(paragraph),
-    '</div>',
-  ].join('\n');
+    paragraph(`เรียน ${listed(posts)}`),
+    paragraph(opening(addressee, settings, today)),
+    ...rowBlocks(addressee),
+    ...(summary === null ? [] : summaryBlocks(summary.measures, summary.missingYear)),
+    paragraph(rows.length > 0 ? CLOSING : 'จึงเรียนมาเพื่อโปรดทราบ'),
+    ...contactBlocks(settings),
+  ];
 }
 
-/** Staff's text is data, never markup. */
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\n/g, '<br>');
+const CLOSING =
+  'จึงเรียนมาเพื่อโปรดทราบ และขอความอนุเคราะห์บันทึกผลการดำเนินงานที่เป็นปัจจุบันในแผ่นงานมาตรการ หากบันทึกผลแล้ว ต้องขออภัยมา ณ โอกาสนี้';
+
+function opening({ rows, units }: Addressee, { officeName, fiscalYear }: Settings, today: PlainDate): string {
+  const office = oneLine(officeName);
+  const plan = `ตามที่${office === '' ? '' : `${office} `}ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(fiscalYear)} นั้น`;
+  if (rows.length === 0) return `${plan} ขอเรียนสรุปความก้าวหน้า ณ วันที่ ${formatDate(today)} ดังนี้`;
+  const count = `รายการในความรับผิดชอบของ${listed(units)} จำนวน ${toThaiDigits(rows.length)} รายการ ดังนี้`;
+  const onlyEscalated = rows.every(({ reason }) => reason.kind === 'escalation');
+  return onlyEscalated
+    ? `${plan} ขอความอนุเคราะห์กำกับติดตามและรายงานผลการดำเนินงานตาม${count}`
+    : `${plan} ขอความอนุเคราะห์รายงานผลการดำเนินงานตาม${count}`;
 }
 
-function shortened(text: string): string {
-  const plain = printable(text).trim();
-  const characters = Array.from(plain);
-  return characters.length <= LONGEST_CELL ? plain : `${characters.slice(0, LONGEST_CELL).join('')}…`;
+/** Sections by kind; rows beyond what a letter bears are counted. */
+function rowBlocks({ rows, units }: Addressee): Block[] {
+  const ordered = KINDS.flatMap(kind => rowsOfKind(rows, kind));
+  const shown = ordered.slice(0, ROWS_SHOWN);
+  const more = ordered.length - shown.length;
+  const sections = KINDS.flatMap((kind): Block[] => {
+    const own = rowsOfKind(shown, kind);
+    if (own.length === 0) return [];
+    const count = toThaiDigits(rowsOfKind(rows, kind).length);
+    const heading: Block = { kind: 'heading', text: `${KIND_HEADINGS[kind]} (${count} รายการ)` };
+    return [heading, ...own.map(row => rowBlock(row, shown.indexOf(row) + 1, units.length > 1))];
+  });
+  return more > 0 ? [...sections, paragraph(`และอีก ${toThaiDigits(more)} รายการ`)] : sections;
 }
 
-function oneLine(text: string): string {
-  return printable(text).replace(/\s+/g, ' ').trim();
+function rowBlock(row: DueRow, number: number, namesUnit: boolean): Block {
+  const { group, method, result, unitText } = row.measure;
+  const fields = [
+    { label: 'มาตรการ', value: group },
+    { label: 'วิธีการดำเนินการ', value: method },
+    ...(namesUnit ? [{ label: 'ผู้รับผิดชอบ', value: unitText }] : []),
+    { label: 'ครบกำหนด', value: dueWords(row) },
+    { label: 'ผลที่รายงานไว้', value: result.trim() || 'ยังไม่มี' },
+  ];
+  return {
+    kind: 'row',
+    title: `รายการที่ ${toThaiDigits(number)}`,
+    fields: fields.map(({ label, value }) => ({ label, value: shortened(value) })),
+  };
+}
+
+function contactBlocks({ contactName, contactPhone, sheetLink, officeName }: Settings): Block[] {
+  const contact = [contactName, contactPhone && `โทร. ${contactPhone}`].filter(Boolean).join(' ');
+  return [
+    ...(isLink(sheetLink) ? [paragraph(`แผ่นงานมาตรการ: ${sheetLink}`)] : []),
+    ...(contact === '' ? [] : [paragraph(`สอบถามเพิ่มเติม: ${oneLine(contact)}`)]),
+    ...(officeName === '' ? [] : [paragraph(oneLine(officeName))]),
+  ];
+}
+
+/** An address that may stand in a letter. */
+export function isLink(text: string): boolean {
+  return /^https:\/\/\S{1,2000}$/.test(text);
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
 }

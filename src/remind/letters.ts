@@ -1,52 +1,119 @@
 import type { MeasureWithProgress } from '../measure/measure';
-import { answersFor, isAddress, isReachedByMail } from '../measure/reach';
-import type { Settings } from '../measure/settings';
-import type { Unit } from '../measure/units';
-import { formatDate, type PlainDate } from '../thai/calendar';
+import { answersFor } from '../measure/reach';
+import { addDays, type PlainDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
+import { firstWorkingDay, isWorkingDay } from '../thai/working-days';
+import { type Ledger, type LetterRecord, recordOf } from './ledger';
 import { composeLetter, type Letter } from './letter';
+import type { RemindInput } from './office-rows';
+import { type Person, peopleOf, type Unreachable } from './people';
+import { rowsToTell } from './reasons';
+import { KINDS } from './row-words';
 
-/** Overdue rows for whose unit there is no letter, and why; `why` names the rows. */
+/** Somebody who gets no letter today, and why. */
 export interface Skipped {
-  /** The unit's name, or what the rows say of who is responsible. */
+  /** The unit's name, an address, or what the rows say of who is responsible. */
   readonly to: string;
   readonly why: string;
 }
 
-export interface LettersInput {
-  readonly measures: readonly MeasureWithProgress[];
-  readonly units: readonly Unit[];
-  readonly settings: Settings;
-  readonly today: PlainDate;
+/** The same, with the unit in words where `to` is an address. */
+export interface NotTold extends Skipped {
+  readonly unit: string;
 }
 
-/**
- * One letter a unit that has overdue rows; rows of all units go to every unit, shared rows to each. An overdue row that stands in
- * no letter stands in `skipped`.
- */
-export function overdueLetters(input: LettersInput): { letters: readonly Letter[]; skipped: readonly Skipped[] } {
-  const overdue = input.measures.filter(({ progress }) => progress.overdue);
-  const letters: Letter[] = [];
-  const skipped: Skipped[] = [];
-  for (const unit of input.units) {
-    const rows = overdue.filter(one => answersFor(unit, one.measure));
-    if (rows.length === 0) continue;
-    const why = whyNot(unit, input.today);
-    if (why === null) letters.push(composeLetter(unit, rows, input.settings));
-    else skipped.push({ to: unit.name, why: withRows(why, rows) });
-  }
-  const nobodys = overdue.filter(one => !input.units.some(unit => answersFor(unit, one.measure)));
-  return { letters, skipped: [...skipped, ...skippedRows(nobodys)] };
+export interface LettersInput extends RemindInput {
+  readonly ledger: Ledger;
+  /** The year (B.E.) whose holidays are missing, or null. */
+  readonly missingYear: number | null;
 }
 
-/** Rows that concern no unit of the sheet ส่วนราชการ, by what they say of who is responsible. */
-function skippedRows(rows: readonly MeasureWithProgress[]): Skipped[] {
+export interface DayLetters {
+  /** Most urgent first. */
+  readonly letters: readonly Letter[];
+  /** Those with something to say to who get no letter; an overdue row that stands in no letter stands here. */
+  readonly skipped: readonly NotTold[];
+  /** How many were told on an earlier day and whose next letter is not due yet. */
+  readonly waiting: number;
+}
+
+/** The day's letters: one a person, none on a day off, none twice. */
+export function lettersOf(input: LettersInput): DayLetters {
+  if (!isWorkingDay(input.today, input.holidays)) return { letters: [], skipped: [], waiting: 0 };
+  const { people, unreachable } = peopleOf(input);
+  const decided = people.map(person => decide(person, input));
+  return {
+    letters: byUrgency(decided.flatMap(one => ('letter' in one ? one : []))).map(({ letter }) => letter),
+    skipped: [
+      ...unreachable.filter(one => isMissed(one, input)).map(asSkipped),
+      ...nobodysRows(input),
+      ...decided.flatMap(one => ('skipped' in one ? one.skipped : [])),
+    ],
+    waiting: decided.filter(one => 'waiting' in one && one.waiting).length,
+  };
+}
+
+/** due: of the row that was due first. */
+type Decision =
+  | { readonly letter: Letter; readonly due: PlainDate }
+  | { readonly skipped: NotTold }
+  | { readonly waiting: boolean };
+
+function decide(person: Person, input: LettersInput): Decision {
+  const { today, settings, holidays, ledger } = input;
+  const record = recordOf(ledger, person.address);
+  const { everyWorkingDays } = settings.reminders;
+  const why = whyNotAgain(record, today);
+  const rows = rowsToTell(person.rows, { told: why === null ? record.told : null, today, everyWorkingDays, holidays });
+  const isSummed = person.isChief && summaryIsDue(input, why === null ? record.told : null);
+  if (rows.length === 0 && !isSummed) return { waiting: person.rows.some(({ progress }) => progress.overdue) };
+  if (why !== null) return { skipped: { unit: person.units.join(' '), to: person.address, why } };
+  const summary = isSummed ? { measures: input.measures, missingYear: input.missingYear } : null;
+  const [due = ''] = rows.map(({ progress }) => progress.due ?? '').sort();
+  return { letter: composeLetter({ ...person, rows, summary }, settings, today), due };
+}
+
+/** Why the person gets no second letter on the day, or null. */
+function whyNotAgain({ told, uncertain }: LetterRecord, today: PlainDate): string | null {
+  if (uncertain === today) return 'วันนี้เริ่มส่งแล้วแต่ไม่ทราบผล จึงไม่ส่งซ้ำ';
+  return told === today ? 'วันนี้แจ้งแล้ว' : null;
+}
+
+/** On the first working day of the week or month, or the first run after it, while anything is open. */
+function summaryIsDue({ settings, today, holidays, measures }: LettersInput, told: PlainDate | null): boolean {
+  const { summaryEvery } = settings.reminders;
+  const isOpen = measures.some(({ progress }) => progress.state !== 'done' && progress.state !== 'cancelled');
+  if (summaryEvery === null || !isOpen) return false;
+  const day = firstWorkingDay(summaryEvery, today, holidays);
+  return day <= today && (told === null || told < day);
+}
+
+/** What does not fit the day's quota should be what can wait. */
+function byUrgency<One extends { readonly letter: Letter; readonly due: PlainDate }>(letters: readonly One[]): One[] {
+  const rank = ({ letter: { kind } }: One) => (kind === 'summary' ? KINDS.length : KINDS.indexOf(kind));
+  return [...letters].sort((a, b) => rank(a) - rank(b) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** Whether a letter would have gone. */
+function isMissed({ rows, isChief }: Unreachable, input: LettersInput): boolean {
+  return rows.length > 0 || (isChief && summaryIsDue(input, addDays(input.today, -1)));
+}
+
+function asSkipped({ unit, why, rows }: Unreachable): NotTold {
+  return { unit, to: unit, why: withRows(why, rows) };
+}
+
+/** Overdue rows that concern no unit of the sheet ส่วนราชการ, by what they say of who is responsible. */
+function nobodysRows({ measures, units }: RemindInput): NotTold[] {
+  const rows = measures.filter(
+    ({ measure, progress }) => progress.overdue && !units.some(unit => answersFor(unit, measure)),
+  );
   const byText = new Map<string, MeasureWithProgress[]>();
   for (const row of rows) {
     const text = row.measure.unitText.replace(/\s+/g, ' ') || 'ไม่ได้ระบุผู้รับผิดชอบ';
     byText.set(text, [...(byText.get(text) ?? []), row]);
   }
-  return [...byText].map(([to, same]) => ({ to, why: withRows(whyNobodys(same), same) }));
+  return [...byText].map(([to, same]) => ({ unit: to, to, why: withRows(whyNobodys(same), same) }));
 }
 
 function whyNobodys([first]: readonly MeasureWithProgress[]): string {
@@ -55,15 +122,6 @@ function whyNobodys([first]: readonly MeasureWithProgress[]): string {
 }
 
 function withRows(why: string, rows: readonly MeasureWithProgress[]): string {
+  if (rows.length === 0) return why;
   return `${why} (แถว ${rows.map(({ measure }) => toThaiDigits(measure.row)).join(', ')})`;
-}
-
-/** Why a unit gets no letter by e-mail, or null where it gets one. */
-function whyNot(unit: Unit, today: PlainDate): string | null {
-  if (unit.pausedUntil !== null && today <= unit.pausedUntil) return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}`;
-  // Somebody wanted a pause; to mail all the same would be the worse mistake.
-  if (unit.unreadablePause !== '') return `อ่านวันที่พักการแจ้งไม่ได้: ${unit.unreadablePause}`;
-  if (!isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
-  if (unit.email === '') return 'ยังไม่มีอีเมลในแผ่นงานส่วนราชการ';
-  return isAddress(unit.email) ? null : `อีเมลไม่ถูกต้อง: ${unit.email}`;
 }

@@ -147,7 +147,7 @@ describe('the daily run', () => {
     happens(workbook);
     const register = valuesOf(workbook, 'มาตรการ');
     const run = first.call('runDaily', [], 'timeTrigger');
-    expect(dataOf<RemindData>(run)).toEqual({ letters: [], sent: 0, skipped: [] });
+    expect(dataOf<RemindData>(run)).toEqual({ letters: [], sent: 0, failed: 0, skipped: [] });
     expect(ownersOf(first)).not.toContain(FIRST);
     expect(first.mails).toEqual([]);
     expect(valuesOf(workbook, 'มาตรการ')).toEqual(register);

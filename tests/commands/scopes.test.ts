@@ -13,7 +13,8 @@ const CALLS = {
   flagProgress: ['flagProgress', [], 'menu'],
   openReportDialog: ['openReportDialog', [], 'menu'],
   buildReport: ['buildReport', [{ round: 6, draft: false }], 'page'],
-  previewReminders: ['sendReminders', [{ dryRun: true }], 'menu'],
+  previewReminders: ['previewReminders', [], 'page'],
+  sendTestLetter: ['sendTestLetter', [], 'menu'],
   sendReminders: ['sendReminders', [], 'menu'],
   turnOnDaily: ['turnOnDaily', [], 'menu'],
   turnOffDaily: ['turnOffDaily', [], 'menu'],
@@ -30,11 +31,11 @@ const NEEDED: Readonly<Record<string, readonly Name[]>> = {
   'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog', 'turnOffDaily'),
   'drive.file': ['buildReport'],
   // Everything a person starts from the menu ends with a window.
-  'script.container.ui': allBut('onOpen', 'buildReport', 'runDaily'),
+  'script.container.ui': allBut('onOpen', 'buildReport', 'previewReminders', 'runDaily'),
   'script.scriptapp': ['turnOnDaily', 'turnOffDaily'],
-  'script.send_mail': ['sendReminders', 'runDaily'],
-  // Who ran a command stands in the log.
-  'userinfo.email': allBut('onOpen', 'openReportDialog'),
+  'script.send_mail': ['sendTestLetter', 'sendReminders', 'runDaily'],
+  // Who ran a command stands in the log; a preview leaves no line there.
+  'userinfo.email': allBut('onOpen', 'openReportDialog', 'previewReminders'),
 };
 const NEEDS = Object.entries(NEEDED);
 
@@ -43,7 +44,7 @@ const TOLD_LAST: readonly Name[] = [
   'setUp',
   'checkEntries',
   'flagProgress',
-  'previewReminders',
+  'sendTestLetter',
   'turnOnDaily',
   'turnOffDaily',
 ];

@@ -22,6 +22,11 @@ function typeUnit(workbook: WorkbookModel, unit: string, column: string, text: s
   typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `${column}${row}`, text);
 }
 
+function typeSetting(workbook: WorkbookModel, label: string, text: string): void {
+  const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === label) + 1;
+  typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, text);
+}
+
 describe('letters', () => {
   it('go one a unit, with its overdue rows, shared rows to each', () => {
     const host = exampleHost();
@@ -43,7 +48,9 @@ describe('letters', () => {
       expect(mail?.body).toContain(part);
       expect(mail?.htmlBody).toContain(part);
     }
-    expect(mail?.body).toMatch(/ครบกำหนดแล้ว แต่ยังไม่ได้รับรายงานว่าดำเนินการแล้วเสร็จ.*จึงเรียนมาเพื่อโปรดทราบ และขอความอนุเคราะห์/s);
+    expect(mail?.body).toMatch(
+      /ขอความอนุเคราะห์รายงานผล.*ครบกำหนดแล้ว ยังไม่ได้รับรายงานผล.*จึงเรียนมาเพื่อโปรดทราบ.*หากบันทึกผลแล้ว/s,
+    );
     expect(mail?.body).not.toMatch(/ครับ|ค่ะ/);
     expect(mail?.replyTo).toBe(EXAMPLE.settings['ผู้ประสานงาน: อีเมล']);
   });
@@ -79,8 +86,8 @@ describe('letters', () => {
   });
 
   it('are not written where nothing is overdue', () => {
-    const host = exampleHost({ now: '2026-01-05' });
-    expect(remind(host)).toEqual({ letters: [], sent: 0, skipped: [] });
+    const host = exampleHost({ now: '2026-01-06' });
+    expect(remind(host)).toEqual({ letters: [], sent: 0, failed: 0, skipped: [] });
     expect(host.mails).toEqual([]);
   });
 });
@@ -152,7 +159,7 @@ describe('the closing message', () => {
       'ไม่ได้แจ้ง ๑ ส่วนราชการ ดังนี้',
       '- กองคลัง: ยังไม่มีอีเมลในแผ่นงานส่วนราชการ (แถว ๙)',
     ]);
-    expect(valuesOf(workbook, 'ประวัติการทำงาน')[1]?.[3]).toBe(message);
+    if (!dryRun) expect(valuesOf(workbook, 'ประวัติการทำงาน')[1]?.[3]).toBe(message);
   });
 
   it('names a unit whose letter was not sent, not its address', () => {
@@ -176,8 +183,29 @@ describe('the closing message', () => {
     expect(lines.at(-1)).toBe('และอีก ๑๕ ส่วนราชการ');
   });
 
-  it('says that nothing is overdue only where nothing is', () => {
-    expect(messageOf(exampleHost({ now: '2026-01-05' }), false)).toBe('ไม่มีรายการที่เกินกำหนดให้แจ้ง');
+  it('says that there is nothing to tell only where there is nothing', () => {
+    expect(messageOf(exampleHost({ now: '2026-01-06' }), false)).toBe('วันนี้ไม่มีรายการที่ต้องแจ้ง');
+  });
+
+  it('says on a day off when letters go again', () => {
+    expect(messageOf(exampleHost({ now: '2026-04-11' }), false)).toBe(
+      'วันนี้เป็นวันหยุด จึงไม่ส่งหนังสือแจ้ง ระบบจะแจ้งในวันทำการถัดไป คือวันที่ ๑๖ เมษายน ๒๕๖๙',
+    );
+  });
+
+  it.each([
+    ['2026-11-30', 0],
+    ['2026-12-01', 1],
+    ['2027-01-04', 1],
+  ])("says from December on that next year's holidays are missing (%s)", (now, times) => {
+    const lines = messageOf(exampleHost({ now }), false).split('\n');
+    expect(lines.filter(line => line.includes('ยังไม่มีวันหยุดของปี พ.ศ. ๒๕๗๐'))).toHaveLength(times);
+  });
+
+  it('names what stands in วันหยุด and is no day', () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'วันหยุด' }, 'A2', 'เมษายน ๒๕๖๙');
+    expect(messageOf(hostOver(workbook), false)).toContain('อ่านวันที่ในแผ่นงานวันหยุดไม่ได้: เมษายน ๒๕๖๙');
   });
 });
 
@@ -216,10 +244,21 @@ describe('once a day', () => {
     expect(host.mails).toHaveLength(3);
   });
 
-  it('sends again the next day', () => {
+  it('tells what is overdue again after five working days, and says until then that it waits', () => {
     const workbook = exampleWorkbook();
     remind(hostOver(workbook));
-    expect(remind(hostOver(workbook, { now: '2026-04-02' })).sent).toBe(3);
+    const waiting = hostOver(workbook, { now: '2026-04-08' }).call('sendReminders');
+    expect(dataOf<RemindData>(waiting)).toEqual({ letters: [], sent: 0, failed: 0, skipped: [] });
+    expect(waiting.value).toMatchObject({
+      message: 'วันนี้ไม่มีรายการที่ต้องแจ้ง\nแจ้งไปแล้ว ๓ ราย จะแจ้งซ้ำเมื่อครบ ๕ วันทำการ',
+    });
+    expect(remind(hostOver(workbook, { now: '2026-04-09' })).sent).toBe(3);
+  });
+
+  it('whichever account asks', () => {
+    const workbook = exampleWorkbook();
+    const users = ['first@office.example', 'second@office.example', 'first@office.example'];
+    expect(users.map(user => remind(hostOver(workbook, { user })).sent)).toEqual([3, 0, 0]);
   });
 
   it('does not send again what a failed run may have sent', () => {
@@ -233,31 +272,146 @@ describe('once a day', () => {
     expect(first.sent).toBe(2);
     expect(first.skipped).toEqual([{ to: EXAMPLE.units['กองคลัง'], why: 'Service error: Mail' }]);
     const host = hostOver(workbook);
-    expect(remind(host).sent).toBe(0);
+    const again = remind(host);
+    expect(again.sent).toBe(0);
+    expect(again.skipped).toContainEqual({
+      to: EXAMPLE.units['กองคลัง'],
+      why: 'วันนี้เริ่มส่งแล้วแต่ไม่ทราบผล จึงไม่ส่งซ้ำ',
+    });
     expect(host.mails).toEqual([]);
   });
 
-  it('keeps the ledger small', () => {
+  it('tells the next day, once, of the letter that nobody knows of, and sends another', () => {
     const workbook = exampleWorkbook();
-    for (let day = 1; day <= 30; day += 1)
-      remind(hostOver(workbook, { now: `2026-05-${String(day).padStart(2, '0')}` }));
-    const ledgers = Object.keys(hostOver(workbook).state.properties.document).filter(key => key.startsWith('letters:'));
-    expect(ledgers.length).toBeLessThanOrEqual(14);
+    const finance = EXAMPLE.units['กองคลัง'];
+    const failing = hostOver(workbook, {
+      mail: ({ to }) => {
+        if (to[0] === finance) throw new Error('Service error: Mail');
+      },
+    });
+    failing.call('sendReminders');
+    const [next, later] = ['2026-04-02', '2026-04-03'].map(now => hostOver(workbook, { now }).call('sendReminders'));
+    expect(next?.value).toMatchObject({
+      message: expect.stringContaining(`ไม่ทราบว่าหนังสือถึง ${finance} เมื่อ ๑ เม.ย. ๖๙`),
+      data: { sent: 1, letters: [{ to: finance }] },
+    });
+    expect(later?.value).toMatchObject({ message: expect.not.stringContaining('ไม่ทราบ'), data: { sent: 0 } });
   });
 
-  it('sends what the quota allows, and names the rest', () => {
-    const host = exampleHost({ quota: 2 });
-    const { sent, skipped } = remind(host);
-    expect(sent).toBe(2);
-    expect(skipped).toEqual([{ to: EXAMPLE.units['กองช่าง'], why: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้' }]);
+  it('keeps one short record a person', () => {
+    const workbook = exampleWorkbook();
+    for (const now of ['2026-04-01', '2026-04-09', '2026-04-21']) remind(hostOver(workbook, { now }));
+    const records = Object.entries(hostOver(workbook).state.properties.document).filter(([key]) =>
+      key.startsWith('letter:'),
+    );
+    expect(records.map(([, text]) => JSON.parse(text))).toEqual(
+      Array.from({ length: 3 }, () => ({ told: '2026-04-21', uncertain: null })),
+    );
+  });
+
+  it('sends what the quota allows, names the rest, and sends it the next working day', () => {
+    const workbook = exampleWorkbook();
+    const { sent, failed, skipped } = remind(hostOver(workbook, { quota: 2 }));
+    expect([sent, failed]).toEqual([2, 1]);
+    expect(skipped).toEqual([{ to: EXAMPLE.units['กองช่าง'], why: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้ จะส่งในวันทำการถัดไป' }]);
+    expect(remind(hostOver(workbook, { now: '2026-04-02' })).letters.map(({ to }) => to)).toEqual([
+      EXAMPLE.units['กองช่าง'],
+    ]);
   });
 });
 
-it('shows with dryRun what would go, and sends nothing', () => {
+describe('who else is told', () => {
+  const later = (workbook: WorkbookModel, now: string) => remind(hostOver(workbook, { now })).letters;
+
+  it("the unit's head, so many days after the due date, where the setting asks for it", () => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'แจ้งหัวหน้าเมื่อเกินกำหนดแล้ว (วัน)', '๑๕');
+    typeUnit(workbook, 'กองคลัง', 'E', 'finance.head@thungtuayang.example');
+    expect(later(workbook, '2026-04-10').map(({ kind }) => kind)).toEqual(['overdue', 'overdue', 'overdue']);
+    const { letters, skipped } = remind(hostOver(workbook, { now: '2026-04-16' }));
+    expect(letters).toMatchObject([{ kind: 'escalation', to: 'finance.head@thungtuayang.example', rows: [9] }]);
+    expect(skipped.map(({ to, why }) => [to, why])).toEqual([
+      ['สำนักปลัด', 'ยังไม่มีอีเมลหัวหน้าในแผ่นงานส่วนราชการ (แถว ๒๐)'],
+      ['กองช่าง', 'ยังไม่มีอีเมลหัวหน้าในแผ่นงานส่วนราชการ (แถว ๒๐)'],
+    ]);
+  });
+
+  it('the chief administrator, of the whole plan, once a month', () => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'ส่งสรุปให้ปลัด', 'รายเดือน');
+    typeUnit(workbook, 'ปลัด', 'D', 'chief@thungtuayang.example');
+    const days = ['2026-04-01', '2026-04-02', '2026-04-30', '2026-05-05', '2026-06-02'];
+    const told = days.filter(now => later(workbook, now).some(({ kind }) => kind === 'summary'));
+    expect(told).toEqual(['2026-04-01', '2026-05-05', '2026-06-02']);
+  });
+
+  it('nobody outside the allowed domains', () => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'โดเมนอีเมลที่ส่งได้', 'THUNGTUAYANG.example, @example.go.th');
+    typeUnit(workbook, 'กองคลัง', 'D', 'finance@notthungtuayang.example');
+    const { sent, skipped } = remind(hostOver(workbook));
+    expect([sent, skipped]).toEqual([
+      2,
+      [{ to: 'กองคลัง', why: 'อีเมลไม่อยู่ในโดเมนที่ส่งได้: finance@notthungtuayang.example (แถว ๙)' }],
+    ]);
+  });
+
+  it('two units at one address in one letter, a shared row once', () => {
+    const workbook = exampleWorkbook();
+    typeUnit(workbook, 'กองช่าง', 'D', 'Clerk@thungtuayang.example');
+    const host = hostOver(workbook);
+    expect(remind(host).letters.map(({ rows }) => rows)).toEqual([[20], [9]]);
+    expect(host.mails[0]?.body).toMatch(/^เรียน หัวหน้าสำนักปลัด และผู้อำนวยการกองช่าง\n/);
+  });
+});
+
+describe('the test letter', () => {
+  const mailsOf = (host: TestHost) => host.mails.map(({ to, subject }) => [to[0], subject.slice(0, 8)]);
+
+  it('goes to the person alone, marked, any day, and counts for nothing', () => {
+    const workbook = exampleWorkbook();
+    const sunday = hostOver(workbook, { now: '2026-04-05', user: 'officer@office.example' });
+    sunday.call('sendTestLetter');
+    expect(mailsOf(sunday)).toEqual([['officer@office.example', '[ทดสอบ] ']]);
+    expect(sunday.mails[0]?.body).toMatch(/^ทดสอบ: .*สำนักปลัด\n\nเรียน หัวหน้าสำนักปลัด\n/);
+    expect(remind(hostOver(workbook)).sent).toBe(3);
+  });
+
+  it('says so where there is nothing to tell', () => {
+    const host = exampleHost({ now: '2026-01-06' });
+    expect(dataOf(host.call('sendTestLetter'))).toEqual({ to: null });
+    expect(host.mails).toEqual([]);
+  });
+});
+
+it('shows with dryRun, word for word, what would go, and sends and writes nothing', () => {
   const host = exampleHost();
+  const before = structuredClone(host.workbook);
   const { letters, sent } = remind(host, { dryRun: true });
-  expect([letters.length, sent, host.mails.length]).toEqual([3, 0, 0]);
+  expect([sent, host.mails.length]).toEqual([0, 0]);
+  expect(host.workbook).toEqual(before);
   expect(remind(host).sent).toBe(3);
+  expect(host.mails.map(({ to, body }) => [to[0], body])).toEqual(letters.map(({ to, text }) => [to, text]));
+});
+
+it('gives with dryRun each unit a text for LINE, those without e-mail first, whatever was told before', () => {
+  const workbook = exampleWorkbook();
+  typeUnit(workbook, 'กองช่าง', 'F', 'ไลน์');
+  remind(hostOver(workbook));
+  const { texts = [] } = remind(hostOver(workbook, { now: '2026-04-02' }), { dryRun: true });
+  expect(texts.map(({ unit, reachedBy }) => [unit, reachedBy])).toEqual([
+    ['กองช่าง', 'ไลน์'],
+    ['สำนักปลัด', 'อีเมล'],
+    ['กองคลัง', 'อีเมล'],
+  ]);
+  expect(texts[0]?.text.split('\n')).toEqual([
+    'เรียน ผู้อำนวยการกองช่าง',
+    expect.stringMatching(/^ขอความอนุเคราะห์รายงานผล.* ๑ รายการ$/),
+    'ครบกำหนดแล้ว ยังไม่ได้รับรายงานผลว่าแล้วเสร็จ:',
+    expect.stringMatching(/^• ๑\. เปิดรับคำขอ.* กำหนด ๓๑ มี\.ค\. ๖๙ \(เกินมาแล้ว ๒ วัน\)$/),
+    'หากบันทึกผลแล้ว ต้องขออภัยมา ณ โอกาสนี้',
+    expect.stringMatching(/^สอบถาม: .*โทร\. /),
+  ]);
 });
 
 it('sends nothing when the person says no', () => {

@@ -1,0 +1,45 @@
+import type { NotTold } from '../remind/letters';
+import { holidaysMissing } from '../remind/summary';
+import { formatDate, formatDateShort, type PlainDate } from '../thai/calendar';
+import { thai } from './messages';
+import type { PlannedLetters } from './plan-letters';
+
+/** What the commands that write letters say to staff. */
+export const REMINDER_MESSAGES = {
+  askToSend: (letters: number) => thai`จะส่งหนังสือแจ้งผลการดำเนินงานทางอีเมล ${letters} ฉบับ ต้องการส่งหรือไม่`,
+  notSent: 'ยกเลิกการส่งแล้ว ไม่มีหนังสือใดถูกส่ง',
+  nothingToSend: 'วันนี้ไม่มีรายการที่ต้องแจ้ง',
+  dayOff: (next: PlainDate) => `วันนี้เป็นวันหยุด จึงไม่ส่งหนังสือแจ้ง ระบบจะแจ้งในวันทำการถัดไป คือวันที่ ${formatDate(next)}`,
+  preview: (letters: number) => thai`เตรียมหนังสือแจ้ง ${letters} ฉบับ ยังไม่ได้ส่ง`,
+  sent: (sent: number) => (sent > 0 ? thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` : 'ไม่ได้ส่งหนังสือแจ้งฉบับใด'),
+  notNoted: (why: string) => `บันทึกวันที่แจ้งล่าสุดไม่ได้: ${why}`,
+  testSent: (to: string, unit: string) => `ส่งหนังสือทดสอบฉบับที่${unit}จะได้รับ ไปยัง ${to} แล้ว`,
+  testRefused: (why: string) => `ส่งหนังสือทดสอบไม่ได้: ${why}`,
+  nothingToTest: 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด จึงไม่มีหนังสือให้ทดสอบ',
+  noQuota: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้ จะส่งในวันทำการถัดไป',
+  overCap: (cap: number) => thai`เกิน ${cap} ฉบับที่ส่งได้ในครั้งเดียว จะส่งในวันทำการถัดไป หรือเมื่อสั่งส่งอีกครั้ง`,
+} as const;
+
+/** A message box holds no endless list. */
+const MOST_LINES = 10;
+
+/** Who gets no letter and why, a line each; '' for nobody. */
+export function notToldLines(left: readonly NotTold[]): string[] {
+  if (left.length === 0) return [];
+  const lines = left.slice(0, MOST_LINES).map(({ unit, why }) => `- ${unit}: ${why}`);
+  const more = left.length - lines.length;
+  return [thai`ไม่ได้แจ้ง ${left.length} ส่วนราชการ ดังนี้`, ...lines, ...(more > 0 ? [thai`และอีก ${more} ส่วนราชการ`] : [])];
+}
+
+/** What else is to be known of the day: who waits, what is uncertain, what the sheet วันหยุด lacks. */
+export function noticeLines({ waiting, uncertain, holidays, settings }: PlannedLetters): string[] {
+  const again = thai`${settings.reminders.everyWorkingDays} วันทำการ`;
+  return [
+    ...(waiting > 0 ? [thai`แจ้งไปแล้ว ${waiting} ราย จะแจ้งซ้ำเมื่อครบ ` + again] : []),
+    ...uncertain.map(
+      ({ to, day }) => `ไม่ทราบว่าหนังสือถึง ${to} เมื่อ ${formatDateShort(day)} ส่งถึงหรือไม่ จะแจ้งอีกครั้งหากยังมีรายการที่ต้องแจ้ง`,
+    ),
+    ...(holidays.missingYear === null ? [] : [holidaysMissing(holidays.missingYear)]),
+    ...holidays.unreadable.slice(0, MOST_LINES).map(text => `อ่านวันที่ในแผ่นงานวันหยุดไม่ได้: ${text}`),
+  ];
+}

@@ -1,0 +1,32 @@
+import { asTestLetter } from '../remind/letter';
+import { lettersOf } from '../remind/letters';
+import { workingDayFrom } from '../thai/working-days';
+import type { Adapters } from './adapters';
+import type { Outcome } from './outcome';
+import { planLetters } from './plan-letters';
+import { REMINDER_MESSAGES as SAID } from './reminder-messages';
+import { type Ending, runCommand } from './run';
+
+export interface TestLetterData {
+  /** The person's own address; null where nothing was sent. */
+  readonly to: string | null;
+}
+
+/** Sends the person at the screen the letter that a unit would get, whatever was told before and be it a day off. */
+export function sendTestLetter(adapters: Adapters): Outcome<TestLetterData> {
+  return runCommand(adapters, 'ส่งหนังสือทดสอบ', () => test(adapters));
+}
+
+function test(adapters: Adapters): Ending<TestLetterData> {
+  const planned = planLetters(adapters);
+  if ('problems' in planned) return { problem: planned.problems[0] };
+  const { input } = planned;
+  const today = workingDayFrom(input.today, input.holidays);
+  const [letter] = lettersOf({ ...input, today, ledger: new Map(), missingYear: null }).letters;
+  if (letter === undefined) return { message: SAID.nothingToTest, data: { to: null } };
+  if (adapters.post.quotaLeft() === 0) return { message: SAID.testRefused(SAID.noQuota), data: { to: null } };
+  const to = adapters.person.email();
+  const refusal = adapters.post.send(asTestLetter(letter, to));
+  if (refusal !== null) return { message: SAID.testRefused(refusal), data: { to: null } };
+  return { message: SAID.testSent(to, letter.unit), data: { to } };
+}

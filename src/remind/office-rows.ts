@@ -1,0 +1,28 @@
+import type { MeasureWithProgress } from '../measure/measure';
+import { answersFor } from '../measure/reach';
+import type { Settings } from '../measure/settings';
+import type { Unit } from '../measure/units';
+import type { PlainDate } from '../thai/calendar';
+import type { Holidays } from '../thai/working-days';
+import { type DueRow, dueReasons, type RowKind } from './reasons';
+
+/** What reminders are decided from. */
+export interface RemindInput {
+  readonly measures: readonly MeasureWithProgress[];
+  readonly units: readonly Unit[];
+  readonly settings: Settings;
+  readonly holidays: Holidays;
+  readonly today: PlainDate;
+}
+
+/** Every row there is something to say of, once for each reason. */
+export function dueRows({ measures, settings, holidays, today }: RemindInput): readonly DueRow[] {
+  return measures.flatMap(one =>
+    dueReasons(one, today, settings.reminders, holidays).map(reason => ({ ...one, reason })),
+  );
+}
+
+/** A unit's share: rows of all units are everybody's, shared rows each one's. */
+export function rowsOf(unit: Unit, rows: readonly DueRow[], kinds: readonly RowKind[]): readonly DueRow[] {
+  return rows.filter(({ measure, reason }) => kinds.includes(reason.kind) && answersFor(unit, measure));
+}

@@ -1,0 +1,97 @@
+import { isAddress, isChief, isOfDomains, isReachedByMail } from '../measure/reach';
+import type { Unit } from '../measure/units';
+import { formatDate } from '../thai/calendar';
+import { dueRows, type RemindInput, rowsOf } from './office-rows';
+import type { DueRow } from './reasons';
+
+/** Somebody at an address, and all that could be said there; shared addresses are one person. */
+export interface Person {
+  readonly address: string;
+  readonly posts: readonly string[];
+  readonly units: readonly string[];
+  /** Each row once, for its most urgent reason. */
+  readonly rows: readonly DueRow[];
+  /** Gets the summary, where one is due. */
+  readonly isChief: boolean;
+}
+
+/** Somebody with something to say to and no way to mail it. */
+export interface Unreachable {
+  readonly unit: string;
+  readonly why: string;
+  readonly rows: readonly DueRow[];
+  readonly isChief: boolean;
+}
+
+/** What one row of ส่วนราชการ asks for: the unit's own letter, its head's, or the chief administrator's. */
+interface Claim {
+  readonly unit: Unit;
+  readonly address: string;
+  readonly rows: readonly DueRow[];
+  readonly isChief: boolean;
+}
+
+/** Everybody in the sheet ส่วนราชการ to whom something could be said today, and those it cannot be mailed to. */
+export function peopleOf(input: RemindInput): { people: readonly Person[]; unreachable: readonly Unreachable[] } {
+  const people = new Map<string, Person>();
+  const unreachable: Unreachable[] = [];
+  for (const claim of claims(input)) {
+    const why = whyNot(claim, input);
+    if (why !== null) unreachable.push({ unit: claim.unit.name, why, rows: claim.rows, isChief: claim.isChief });
+    else {
+      const key = claim.address.toLowerCase();
+      people.set(key, joined(people.get(key), claim));
+    }
+  }
+  return { people: [...people.values()], unreachable };
+}
+
+function claims(input: RemindInput): Claim[] {
+  const rows = dueRows(input);
+  const wantsSummary = input.settings.reminders.summaryEvery !== null;
+  return input.units.flatMap(unit => {
+    const all: Claim[] = [
+      {
+        unit,
+        address: unit.email,
+        rows: rowsOf(unit, rows, ['overdue', 'beforeDue']),
+        isChief: wantsSummary && isChief(unit),
+      },
+      { unit, address: unit.headEmail, rows: rowsOf(unit, rows, ['escalation']), isChief: false },
+    ];
+    return all.filter(claim => claim.rows.length > 0 || claim.isChief);
+  });
+}
+
+/** The rows that the person is told for a more urgent reason already are not told again. */
+function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim): Person {
+  const before = person ?? { address, posts: [], units: [], rows: [], isChief: false };
+  const escalated = (row: DueRow) => row.reason.kind === 'escalation';
+  const all = [...before.rows, ...rows].sort((a, b) => Number(escalated(a)) - Number(escalated(b)));
+  const once = new Map<number, DueRow>();
+  for (const row of all) if (!once.has(row.measure.row)) once.set(row.measure.row, row);
+  return {
+    address: before.address,
+    posts: [...new Set([...before.posts, postOf(unit)])],
+    units: [...new Set([...before.units, unit.name])],
+    rows: [...once.values()],
+    isChief: before.isChief || isChief,
+  };
+}
+
+/** How a letter addresses the unit's head. */
+export function postOf({ headPost, name }: Unit): string {
+  return headPost || `หัวหน้า${name}`;
+}
+
+/** Why nothing may be mailed there, or null. */
+function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput): string | null {
+  if (unit.pausedUntil !== null && today <= unit.pausedUntil) return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}`;
+  // Somebody wanted a pause; to mail all the same would be the worse mistake.
+  if (unit.unreadablePause !== '') return `อ่านวันที่พักการแจ้งไม่ได้: ${unit.unreadablePause}`;
+  if (!isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
+  const whose = rows.some(({ reason }) => reason.kind === 'escalation') ? 'อีเมลหัวหน้า' : 'อีเมล';
+  if (address === '') return `ยังไม่มี${whose}ในแผ่นงานส่วนราชการ`;
+  if (!isAddress(address)) return `${whose}ไม่ถูกต้อง: ${address}`;
+  return isOfDomains(address, settings.reminders.domains) ? null : `${whose}ไม่อยู่ในโดเมนที่ส่งได้: ${address}`;
+}
