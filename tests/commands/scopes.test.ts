@@ -48,6 +48,7 @@ const TOLD_LAST: readonly Name[] = [
   'turnOnDaily',
   'turnOffDaily',
 ];
+
 const url = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
 const others = (scope: string) => MANIFEST.oauthScopes.filter(one => one !== url(scope));
 const WITHOUT: Readonly<Record<string, (scope: string) => Partial<HostOptions>>> = {

@@ -11,8 +11,8 @@ describe('the settings of reminders', () => {
     ['๑๔ วัน', [14]],
     ['', []],
     ['ไม่แจ้ง', []],
-    ['เดือนละ ๒ ครั้ง', [30, 7]],
-    ['๐', [30, 7]],
+    ['เดือนละ ๒ ครั้ง', []],
+    ['๐', []],
   ])('before due: %j', (text, days) => expect(read({ remindBefore: text }).beforeDays).toEqual(days));
 
   it.each([
