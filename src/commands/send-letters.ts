@@ -1,12 +1,15 @@
-import { type Ledger, type LetterRecord, ledgerKey, recordOf, staleAddresses } from '../remind/ledger';
+import { type LetterRecord, ledgerKey, recordOf, staleAddresses } from '../remind/ledger';
 import type { Letter } from '../remind/letter';
 import type { NotTold } from '../remind/letters';
+import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import type { PlannedLetters } from './plan-letters';
 import { REMINDER_MESSAGES } from './reminder-messages';
 
-/** A run sends no more, whatever the sheet says: a hundred letters take about three of the six minutes that Google gives. */
+/** A run sends no more, whatever the sheet says. */
 const MOST_LETTERS = 100;
+/** Of the six that Google gives a run: what is left then needs time, too. */
+const MOST_MINUTES = 4;
 
 export interface Delivery {
   readonly sent: readonly Letter[];
@@ -20,27 +23,33 @@ export function sendLetters(
   { letters, ledger, office: { today }, uncertain }: PlannedLetters,
 ): Delivery {
   const quota = letters.length === 0 ? 0 : adapters.post.quotaLeft();
-  const affordable = letters.slice(0, Math.min(quota, MOST_LETTERS));
-  const kept = quota < MOST_LETTERS ? REMINDER_MESSAGES.noQuota : REMINDER_MESSAGES.overCap(MOST_LETTERS);
-  const results = affordable.map(letter => ({
-    letter,
-    why: sendOnce(adapters, letter, recordOf(ledger, letter.to), today),
-  }));
-  // What was uncertain of an earlier day has been told by now, and a new letter, if any, has taken its record.
-  const told = uncertain.filter(({ to }) => !affordable.some(letter => letter.to.toLowerCase() === to));
-  for (const { to } of told) record(adapters, to, { told: recordOf(ledger, to).told, uncertain: null });
-  forgetStale(adapters, ledger, today);
-  return {
-    sent: results.filter(({ why }) => why === null).map(({ letter }) => letter),
-    left: [
-      ...letters.slice(affordable.length).map(letter => notTold(letter, kept)),
-      ...results.flatMap(({ letter, why }) => (why === null ? [] : [notTold(letter, why)])),
-    ],
-  };
+  const sent: Letter[] = [];
+  const left: NotTold[] = [];
+  const begun = new Set<string>();
+  for (const [index, letter] of letters.entries()) {
+    const kept = whyKept(index, quota, adapters);
+    if (kept === null) begun.add(letter.to.toLowerCase());
+    const why = kept ?? sendOnce(adapters, letter, recordOf(ledger, letter.to), today);
+    if (why === null) sent.push(letter);
+    else left.push({ unit: letter.unit, to: letter.to, why });
+  }
+  // What was uncertain of an earlier day is told in this run's outcome, and a new letter has taken its record.
+  for (const { to } of uncertain.filter(({ to }) => !begun.has(to))) {
+    record(adapters, to, { told: recordOf(ledger, to).told, uncertain: null });
+  }
+  for (const address of staleAddresses(ledger, today)) adapters.documentStore.remove(ledgerKey(address));
+  return { sent, left };
+}
+
+/** Why the day's so-manieth letter, from 0, must wait for a later run, or null. */
+function whyKept(index: number, quota: number, { clock }: Adapters): string | null {
+  if (index >= quota) return REMINDER_MESSAGES.noQuota;
+  if (index >= MOST_LETTERS) return REMINDER_MESSAGES.overCap(MOST_LETTERS);
+  return clock.minutesRun() >= MOST_MINUTES ? REMINDER_MESSAGES.outOfTime : null;
 }
 
 /** Reserves, sends, marks. Null where it went, else the service's word; then nobody knows, and it stays reserved for the day. */
-function sendOnce(adapters: Adapters, letter: Letter, { told }: LetterRecord, today: string): string | null {
+function sendOnce(adapters: Adapters, letter: Letter, { told }: LetterRecord, today: PlainDate): string | null {
   record(adapters, letter.to, { told, uncertain: today });
   const refusal = adapters.post.send(letter);
   if (refusal === null) record(adapters, letter.to, { told: today, uncertain: null });
@@ -49,12 +58,4 @@ function sendOnce(adapters: Adapters, letter: Letter, { told }: LetterRecord, to
 
 function record({ documentStore }: Adapters, address: string, letters: LetterRecord): void {
   documentStore.set(ledgerKey(address), JSON.stringify(letters));
-}
-
-function forgetStale({ documentStore }: Adapters, ledger: Ledger, today: string): void {
-  for (const address of staleAddresses(ledger, today)) documentStore.remove(ledgerKey(address));
-}
-
-function notTold({ unit, to }: Letter, why: string): NotTold {
-  return { unit, to, why };
 }
