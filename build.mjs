@@ -83,6 +83,7 @@ async function bundleForNode() {
     'local/worker.ts',
     'local/start.ts',
     'local/bench.ts',
+    'local/bench-document.ts',
     'local/deploy.ts',
     'local/pictures.ts',
   ]

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { exampleTable, fillIn, readExample } from '../examples/office';
 import { toThaiDigits } from '../src/thai/numerals';
+import { median, timed } from './bench/figures';
 import { createScriptContext } from './host/context';
 import { createHost, type Manifest, type Run } from './host/host';
 import { newWorkbook, type WorkbookModel } from './workbook/model';
@@ -56,6 +58,15 @@ reportCheck(`${MANY_ROWS} repeated`, repeated(MANY_ROWS));
 reportCheck(`${MANY_ROWS} distinct`, distinct(MANY_ROWS));
 for (const piece of PIECES) reportCheck(`25 and ${JSON.stringify(piece)}`, [...repeated(25), longRow(piece)]);
 
+// The whole report composed and written, beside docxtemplater that loops the same cells of the same rows in a template.
+console.log('\nwriter            rows  first ms  median   peak MB');
+for (const rows of [30, 300, 3000]) {
+  for (const writer of ['matrakan', 'docxtemplater']) {
+    const child = [join(root, 'build/bench-document.js'), writer, String(rows)];
+    process.stdout.write(execFileSync(process.execPath, child, { encoding: 'utf8' }));
+  }
+}
+
 function reportCheck(rows: string, table: readonly string[][]): void {
   report('checkEntries', rows, measure(workbookOf(table), 'checkEntries', []));
 }
@@ -91,10 +102,8 @@ function workbookOf(rows: readonly string[][]): WorkbookModel {
 }
 
 function measure(workbook: WorkbookModel, name: string, args: readonly unknown[]) {
-  const before = process.cpuUsage();
-  const run = hostOver(workbook).call(name, args);
-  const { user, system } = process.cpuUsage(before);
-  return { run, cpuMs: (user + system) / 1000 };
+  const { result: run, cpuMs } = timed(() => hostOver(workbook).call(name, args));
+  return { run, cpuMs };
 }
 
 function report(name: string, rows: string, { run, cpuMs }: { readonly run: Run; readonly cpuMs: number }): void {
@@ -116,8 +125,4 @@ function loadMs(): number {
   const started = process.hrtime.bigint();
   context.load(new Script(code, { filename: 'Code.js' }));
   return Number(process.hrtime.bigint() - started) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

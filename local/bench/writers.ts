@@ -1,0 +1,66 @@
+import Docxtemplater from 'docxtemplater';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import PizZip from 'pizzip';
+import type { ExampleOffice } from '../../examples/office';
+import { readSettings } from '../../src/layout/read-settings';
+import { HEADINGS } from '../../src/measure/columns';
+import type { MeasureWithProgress } from '../../src/measure/measure';
+import { readRegister } from '../../src/measure/register';
+import { progressOf } from '../../src/progress/progress';
+import { composeReport } from '../../src/report/compose';
+import { docxBytes } from '../../src/report/docx';
+
+type Table = readonly (readonly string[])[];
+type Writer = (office: ExampleOffice, table: Table) => () => Uint8Array;
+
+const COLUMNS = ['group', 'method', 'unit', 'period', 'result', 'suggestion'] as const;
+const DOCUMENT = 'word/document.xml';
+
+/** Each makes ready what costs once, and gives what makes a report of the table's rows, its headings first. */
+export const WRITERS: Readonly<Record<'matrakan' | 'docxtemplater', Writer>> = {
+  matrakan: (office, table) => {
+    const measures = measuresOf(office, table);
+    return () => reportOf(office, measures);
+  },
+  docxtemplater: (office, [, ...rows]) => {
+    const template = templateOf(reportOf(office, []));
+    const data = rows.map(cells => Object.fromEntries(COLUMNS.map((column, at) => [column, cells[at] ?? ''])));
+    return () => {
+      const filled = new Docxtemplater(new PizZip(template), { paragraphLoop: true, linebreaks: true });
+      filled.render({ rows: data });
+      return filled.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+    };
+  },
+};
+
+/** The whole report: composed, written, zipped. */
+function reportOf({ today }: ExampleOffice, measures: readonly MeasureWithProgress[]): Uint8Array {
+  const settings = readSettings(undefined, today);
+  const occasion = { round: 12, today, time: '09:00', draft: false, edition: 'public' } as const;
+  return docxBytes(composeReport({ settings, wording: new Map(), measures, ...occasion }));
+}
+
+function measuresOf({ fiscalYear, today }: ExampleOffice, cells: Table): MeasureWithProgress[] {
+  const { indicators } = readSettings(undefined, today);
+  const register = readRegister({ sheetId: 0, name: 'bench', cells }, { fiscalYear, units: [], indicators });
+  if ('problems' in register) throw new Error('the example has no register');
+  return register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
+}
+
+/** Our report without rows, with one row below the register's headings that docxtemplater repeats for each of its own. */
+function templateOf(empty: Uint8Array): Uint8Array {
+  const parts = unzipSync(empty);
+  const xml = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
+  const table = xml.lastIndexOf('<w:tbl>', xml.indexOf(`>${HEADINGS.method}<`));
+  const end = xml.indexOf('</w:tbl>', table);
+  const widths = Array.from(xml.slice(table, end).matchAll(/<w:gridCol w:w="(\d+)"/g), ([, width]) => width);
+  const cells = COLUMNS.map((column, at) => templateCell(column, widths[at] ?? '0'));
+  const withRow = `${xml.slice(0, end)}<w:tr>${cells.join('')}</w:tr>${xml.slice(end)}`;
+  return zipSync({ ...parts, [DOCUMENT]: strToU8(withRow) });
+}
+
+function templateCell(column: (typeof COLUMNS)[number], width: string): string {
+  const text = `${column === COLUMNS[0] ? '{#rows}' : ''}{${column}}${column === 'suggestion' ? '{/rows}' : ''}`;
+  const run = `<w:r><w:rPr><w:sz w:val="22"/><w:szCs w:val="22"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/></w:tcPr><w:p>${run}</w:p></w:tc>`;
+}
