@@ -8,12 +8,13 @@ import {
   turnOnDaily as dailyOn,
   resumeDaily as resume,
 } from './commands/daily';
-import { fixText as fix, undoFix as undo } from './commands/fix-text';
+import { fixText as fix } from './commands/fix-text';
 import { flagProgress as flag } from './commands/flag-progress';
 import { refreshEdited } from './commands/refresh-edited';
 import { sendReminders as remind } from './commands/send-reminders';
 import { setUp as prepare, type SetUpOptions } from './commands/set-up';
 import { sendTestLetter as testLetter } from './commands/test-letter';
+import { undoFix as undo } from './commands/undo-fix';
 import { googleArchive } from './google/archive';
 import { googleBook } from './google/book';
 import { googleClock } from './google/clock';

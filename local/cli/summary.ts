@@ -1,9 +1,10 @@
 import type { ReportData } from '../../src/commands/build-report';
 import type { CheckData } from '../../src/commands/check-entries';
-import type { FixData, UndoData } from '../../src/commands/fix-text';
+import type { FixData } from '../../src/commands/fix-text';
 import type { FlagData } from '../../src/commands/flag-progress';
 import type { RemindData } from '../../src/commands/send-reminders';
 import type { SetUpData } from '../../src/commands/set-up';
+import type { UndoData } from '../../src/commands/undo-fix';
 import type { Command } from './arguments';
 
 /** The data each verb's command returns; the script made it, so its shape is the commands' own. */
@@ -27,7 +28,7 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
     ...changes.map(({ row, column, was, now }) => `  row ${row}, ${column}: "${was}" -> "${now}"`),
     `${count(fixed, 'cell')} mended, ${left} left`,
   ],
-  undo: ({ restored, kept }) => [`${count(restored, 'cell')} restored, ${kept} edited since and kept`],
+  undo: ({ restored, kept }) => [`${count(restored, 'cell')} restored, ${kept} changed since and kept`],
   flag: ({ today, rows, summary }) => [
     ...rows
       .filter(({ overdue }) => overdue)

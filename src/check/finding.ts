@@ -50,11 +50,12 @@ export interface FindingData {
   readonly unknownIndicator: { readonly group: string };
   readonly indicatorOrder: { readonly group: string; readonly before: string };
   readonly numbering: { readonly number: number; readonly expected: number };
-  /** `pieces` as they stand; `fix` is the whole cell mended. */
-  readonly pasteFault: { readonly pieces: readonly string[]; readonly fix: string };
+  /** `pieces` as they stand; `fix` is the whole cell mended, null where it is not for *fix* to write. */
+  readonly pasteFault: { readonly pieces: readonly string[]; readonly fix: string | null };
   readonly mixedDigits: FindingData['pasteFault'];
-  /** `fix` is the whole cell mended; null where the words are only suggested. */
+  /** `fix` as for `pasteFault`; null, too, where the words are only suggested. */
   readonly misspelling: {
+    readonly sure: 'likely' | 'suggest';
     readonly words: readonly { readonly wrong: string; readonly right: string }[];
     readonly fix: string | null;
   };
@@ -78,6 +79,11 @@ export type Finding = {
     readonly data: FindingData[Name];
   };
 }[RuleName];
+
+/** The finding without the offer to mend its cell. */
+export function withoutFix(finding: Finding): Finding {
+  return 'fix' in finding.data ? ({ ...finding, data: { ...finding.data, fix: null } } as Finding) : finding;
+}
 
 /** A measure as rules look at it. */
 export interface CheckedMeasure extends MeasureWithProgress {

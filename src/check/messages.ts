@@ -75,17 +75,14 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
     advice(`"${group}" อยู่หลัง "${before}" ไม่ตรงกับลำดับในแผ่นงานตั้งค่า`, 'โปรดย้ายแถวให้ตรงลำดับ'),
   numbering: ({ number, expected }) =>
     advice(`ลำดับข้อเป็น ${toThaiDigits(number)} แต่ควรเป็น ${toThaiDigits(expected)}`, 'โปรดตรวจสอบว่าซ้ำหรือข้ามข้อหรือไม่'),
-  pasteFault: ({ pieces }) =>
-    advice(`มีอักขระที่เพี้ยนจากการคัดลอก ที่ ${quotedList(pieces)}`, 'โปรดพิมพ์ใหม่ หรือเลือกเมนู แก้ไขอักขระและคำผิด'),
-  mixedDigits: ({ pieces }) =>
+  pasteFault: ({ pieces, fix }) =>
+    advice(`มีอักขระที่เพี้ยนจากการคัดลอก ที่ ${quotedList(pieces)}`, orByMenu('โปรดพิมพ์ใหม่', fix)),
+  mixedDigits: ({ pieces, fix }) =>
+    advice(`ตัวเลข ${quotedList(pieces)} มีเลขไทยปนเลขอารบิกหรือตัวอักษร`, orByMenu('โปรดพิมพ์เป็นตัวเลขแบบเดียวกัน', fix)),
+  misspelling: ({ sure, words, fix }) =>
     advice(
-      `ตัวเลข ${quotedList(pieces)} มีเลขไทยปนเลขอารบิกหรือตัวอักษร`,
-      'โปรดพิมพ์เป็นตัวเลขแบบเดียวกัน หรือเลือกเมนู แก้ไขอักขระและคำผิด',
-    ),
-  misspelling: ({ words, fix }) =>
-    advice(
-      `${fix === null ? 'อาจสะกดผิด' : 'สะกดผิด'} ${words.map(({ wrong, right }) => `"${wrong}" ควรเป็น "${right}"`).join(' ')}`,
-      fix === null ? 'โปรดตรวจสอบ' : 'โปรดแก้ไข หรือเลือกเมนู แก้ไขอักขระและคำผิด',
+      `${sure === 'likely' ? 'สะกดผิด' : 'อาจสะกดผิด'} ${words.map(({ wrong, right }) => `"${wrong}" ควรเป็น "${right}"`).join(' ')}`,
+      sure === 'likely' ? orByMenu('โปรดแก้ไข', fix) : 'โปรดตรวจสอบ',
     ),
   cutWord: ({ words }) => advice(`คำถูกแยกด้วยช่องว่างหรือการขึ้นบรรทัด ${changedWords(words)}`, 'โปรดพิมพ์ให้ติดกัน'),
   doubledWord: ({ words }) => advice(`พิมพ์คำซ้ำ ${changedWords(words)}`, 'โปรดตรวจสอบ'),
@@ -113,6 +110,10 @@ const PERIOD_FAULTS: Readonly<Record<FindingData['unreadablePeriod']['reason'], 
   bothRounds: part => advice(`"${part}" ระบุไว้ทั้งสองรอบ`, 'โปรดเลือกรอบเดียว'),
   unknown: part => advice(`อ่านระยะเวลา "${part}" ไม่ได้`, 'โปรดกรอกเช่น ต.ค. ๖๘ - มี.ค. ๖๙ หรือ ไตรมาส ๒'),
 };
+
+function orByMenu(byHand: string, fix: string | null): string {
+  return fix === null ? byHand : `${byHand} หรือเลือกเมนู แก้ไขอักขระและคำผิด`;
+}
 
 function quotedList(pieces: readonly string[]): string {
   return pieces

@@ -10,7 +10,7 @@ export const misspelling: RowRule = ({ measure, texts }) =>
       const words = found.filter(one => one.sure === sure).map(({ wrong, right }) => ({ wrong, right }));
       const distinct = words.filter(({ wrong }, index) => words.findIndex(word => word.wrong === wrong) === index);
       if (distinct.length === 0) return [];
-      const data = { words: distinct, fix: sure === 'likely' ? mendedText(text) : null };
+      const data = { sure, words: distinct, fix: sure === 'likely' ? mendedText(text) : null };
       const severity = sure === 'likely' ? 'warning' : 'suggestion';
       return [{ rule: 'misspelling', severity, row: measure.row, column, data } as const];
     });

@@ -40,20 +40,25 @@ export interface Book {
   writeColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
   /** Writes a column of links, each to a cell of this book, from `firstRow` down; null leaves a cell empty. One write. */
   writeLinks(sheetId: number, firstRow: number, column: number, links: readonly (CellLink | null)[]): void;
-  /** Each cell's formula, from A1; '' where it has none. One read. */
-  readFormulas(sheetId: number): readonly (readonly string[])[];
-  /** Writes texts one by one, and gives those it wrote: a cell with a formula or with parts that look different stays. */
-  writeTexts(sheetId: number, texts: readonly CellText[]): readonly CellText[];
+  /** Those of the cells that hold plain text: neither a formula nor a link, and no look but the cell's. Two reads, however many. */
+  plainCells<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[];
+  /** Writes texts one by one, and gives those it wrote: a cell that no longer holds plain text, or another one, stays. */
+  writeTexts<Text extends CellText>(sheetId: number, texts: readonly Text[]): readonly Text[];
   /** Puts every write so far into effect. */
   settle(): void;
   /** Puts a row of text right below the heading and drops rows beyond `keep`; nothing where the sheet is gone. */
   insertNewest(sheetId: number, headingRow: number, row: readonly string[], keep: number): void;
 }
 
-/** A text for one cell. */
-export interface CellText {
+/** One cell, by its numbers from 1. */
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
+}
+
+/** A text for one cell, in place of what it `was`. */
+export interface CellText extends CellPlace {
+  readonly was: string;
   readonly text: string;
 }
 

@@ -12,6 +12,7 @@ import type { Adapters } from './adapters';
 import { grouped } from './grouped';
 import { listFindings, type ShownFinding } from './list-findings';
 import { MESSAGES } from './messages';
+import { onlyFixable } from './only-fixable';
 import type { Outcome } from './outcome';
 import { recordedPlaces } from './places';
 import type { Office } from './read-book';
@@ -41,6 +42,7 @@ function check(adapters: Adapters): Ending<CheckData> {
   });
   if ('problems' in office) return checkedHeadings(adapters, office.problems);
   const { register } = office;
+  findings = onlyFixable(adapters, register, findings);
   if (!writeNotes(adapters, register, findings)) {
     return { problem: { code: 'rowsMoved', sheet: register.grid.name, rows: [] } };
   }

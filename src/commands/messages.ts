@@ -39,7 +39,7 @@ export const MESSAGES = {
   undone: (restored: number, kept: number) =>
     restored + kept === 0
       ? 'ไม่มีการแก้ไขให้ย้อนกลับ'
-      : thai`คืนข้อความเดิมแล้ว ${restored} ช่อง` + (kept > 0 ? thai` คงไว้ ${kept} ช่องที่มีผู้แก้ไขภายหลัง` : ''),
+      : thai`คืนข้อความเดิมแล้ว ${restored} ช่อง` + (kept > 0 ? thai` คงไว้ ${kept} ช่องที่ข้อความหรือแถวเปลี่ยนไปแล้ว` : ''),
   dailyOn: (hour: number) =>
     thai`เปิดการทำงานประจำวันแล้ว ระบบจะปรับสถานะและแจ้งรายการที่เกินกำหนดทุกวัน เวลาประมาณ ${hour} นาฬิกา`,
   askToTakeOver: (owner: string, lastRun: string) =>

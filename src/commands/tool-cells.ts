@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding';
+import { type Finding, withoutFix } from '../check/finding';
 import { sentenceOf } from '../check/messages';
 import { type Cell, textOf } from '../measure/cell';
 import type { ToolColumn } from '../measure/columns';
@@ -30,10 +30,10 @@ export function progressCells(measure: Measure, today: PlainDate): ToolCells {
 /** More than fit into a cell stand in the list of findings only. */
 const MOST_LINES = 40;
 
-/** What to mend in each row, a line a finding. */
+/** What to mend in each row, a line a finding. It offers no menu: whoever edits may have none, on a phone, and what a cell is made of is not known. */
 export function adviceCells({ register }: Office, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
   const byRow = grouped(findings, ({ row }) => row);
-  const sentence = (finding: Finding) => sentenceOf(finding, headingAt(register, finding));
+  const sentence = (finding: Finding) => sentenceOf(withoutFix(finding), headingAt(register, finding));
   return new Map(
     register.measures.map(({ row }) => {
       const lines = (byRow.get(row) ?? []).slice(0, MOST_LINES).map(sentence);

@@ -1,7 +1,7 @@
-import type { Book, CellLink } from '../commands/adapters';
+import type { Book, CellLink, CellPlace } from '../commands/adapters';
 import { runs } from '../layout/runs';
 import type { Cell } from '../measure/cell';
-import { a1 } from '../measure/grid';
+import { a1, blockAround } from '../measure/grid';
 import { asValue, cellReader } from './cells';
 import { retrying } from './retry';
 
@@ -48,14 +48,14 @@ export const googleBook: Book = {
     sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
   }),
 
-  readFormulas: retrying(sheetId => sheetById(sheetId).getDataRange().getFormulas()),
+  plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetId, cells))(),
 
   writeTexts(sheetId, texts) {
     const sheet = sheetById(sheetId);
-    return texts.filter(({ row, column, text }) => {
+    return texts.filter(({ row, column, was, text }) => {
       const cell = sheet.getRange(row, column);
-      const parts = cell.getRichTextValue()?.getRuns().length ?? 1;
-      if (cell.getFormula() !== '' || parts > 1) return false;
+      // People insert rows while this goes on.
+      if (cell.getValue() !== was || cell.getFormula() !== '' || !isPlain(cell.getRichTextValue())) return false;
       // The apostrophe keeps it text, whatever it looks like, and is no part of it; a plain-text cell needs none.
       cell.setValue(cell.getNumberFormat() === '@' ? text : `'${text}`);
       return true;
@@ -76,6 +76,28 @@ export const googleBook: Book = {
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
   },
 };
+
+function plainAmong<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[] {
+  if (cells.length === 0) return [];
+  const { row, column, rows, columns } = blockAround(cells);
+  const range = sheetById(sheetId).getRange(row, column, rows, columns);
+  const formulas = range.getFormulas();
+  const texts = range.getRichTextValues();
+  return cells.filter(cell => {
+    const [down, across] = [cell.row - row, cell.column - column];
+    return formulas[down]?.[across] === '' && isPlain(texts[down]?.[across]);
+  });
+}
+
+/**
+ * Whether writing a text there would lose nothing but the old text. A link over the whole cell is one run of a linked text, a link over a
+ * part is one run among others; and a programme's file may hold a whole text's look apart from its cell's.
+ */
+function isPlain(value: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined): boolean {
+  if (!value || value.getLinkUrl() !== null || value.getRuns().length > 1) return false;
+  const style = value.getTextStyle();
+  return !(style?.isBold() || style?.isItalic() || style?.isUnderline() || style?.isStrikethrough());
+}
 
 /** The part after # is how Sheets names a cell of its own in an address. */
 function linkValue({ text, sheetId, row, column }: CellLink): GoogleAppsScript.Spreadsheet.RichTextValue {

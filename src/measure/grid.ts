@@ -15,6 +15,16 @@ export interface Block {
   readonly columns: number;
 }
 
+/** The smallest block that holds all the cells; there must be one. */
+export function blockAround(cells: readonly { readonly row: number; readonly column: number }[]): Block {
+  // A spread over the cells of a whole register would be more arguments than a call may have.
+  const least = (a: number, b: number) => Math.min(a, b);
+  const most = (a: number, b: number) => Math.max(a, b);
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [row, column] = [rows.reduce(least), columns.reduce(least)];
+  return { row, column, rows: rows.reduce(most) - row + 1, columns: columns.reduce(most) - column + 1 };
+}
+
 /** The cell at a row and column counted from 1; '' outside the grid. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid.cells[row - 1]?.[column - 1] ?? '';

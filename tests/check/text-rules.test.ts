@@ -24,7 +24,7 @@ describe('paste faults', () => {
 describe('misspellings', () => {
   it('are warnings with the cell mended', () => {
     expect(dataOf('misspelling', [{ result: '- เผยแพร่บนเว็ปไซต์แล้ว' }])).toEqual([
-      { words: [{ wrong: 'เว็ปไซต์', right: 'เว็บไซต์' }], fix: '- เผยแพร่บนเว็บไซต์แล้ว' },
+      { sure: 'likely', words: [{ wrong: 'เว็ปไซต์', right: 'เว็บไซต์' }], fix: '- เผยแพร่บนเว็บไซต์แล้ว' },
     ]);
   });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typeInto } from '../../local/sheets/people';
-import { cellAt, putCell, type WorkbookModel } from '../../local/workbook/model';
-import type { FixData, UndoData } from '../../src/commands/fix-text';
+import { moveRows, typeInto } from '../../local/sheets/people';
+import { type CellModel, cellAt, putCell, type WorkbookModel } from '../../local/workbook/model';
+import type { CheckData } from '../../src/commands/check-entries';
+import type { FixData } from '../../src/commands/fix-text';
+import type { UndoData } from '../../src/commands/undo-fix';
 import { STAFF_COLUMNS } from '../../src/measure/columns';
 import { anyCellModel } from '../support/any-cell';
 import { anyText } from '../support/any-text';
@@ -59,16 +61,43 @@ describe('fix', () => {
     expect([textOf(workbook, 'E2'), textOf(workbook, 'B3')]).toEqual([FAULTY.E2, FAULTY.B3]);
   });
 
-  it('leaves formulas and cells whose parts look different as they are', () => {
-    const workbook = exampleWith(FAULTY);
-    const register = sheetOf(workbook, REGISTER);
-    putCell(register, 1, 4, { value: FAULTY.E2, formula: 'A1' });
-    putCell(register, 2, 1, {
-      value: FAULTY.B3,
-      richText: [{ text: '๒. ', font: { bold: true } }, { text: FAULTY.B3.slice(3) }],
+  describe.each<[string, Partial<CellModel>]>([
+    ['a formula', { formula: 'A1' }],
+    ['parts that look different', { richText: [{ text: '- ', font: { bold: true } }, { text: FAULTY.E2.slice(2) }] }],
+    ['a text with a look of its own', { richText: [{ text: FAULTY.E2, font: { italic: true } }] }],
+    ['a linked text', { link: { target: 'https://office.example/plan' } }],
+  ])('of a cell that holds %s', (_, made) => {
+    const workbookWithIt = () => {
+      const workbook = exampleWith(FAULTY);
+      putCell(sheetOf(workbook, REGISTER), 1, 4, { value: FAULTY.E2, ...made });
+      return workbook;
+    };
+
+    it('leaves it as it is, and neither plans nor keeps it', () => {
+      const workbook = workbookWithIt();
+      const before = cellAt(sheetOf(workbook, REGISTER), 1, 4);
+      expect(fix(workbook, [{ dryRun: true }]).changes.map(({ row }) => row)).toEqual([3]);
+      expect(fix(workbook)).toMatchObject({ fixed: 1, left: 0 });
+      expect(cellAt(sheetOf(workbook, REGISTER), 1, 4)).toEqual(before);
+      expect(dataOf<UndoData>(hostOver(workbook).call('undoFix'))).toEqual({ restored: 1, kept: 0 });
     });
-    expect(fix(workbook).fixed).toBe(0);
-    expect([textOf(workbook, 'E2'), textOf(workbook, 'B3')]).toEqual([FAULTY.E2, FAULTY.B3]);
+
+    it('has check ask for typing, and offer no menu', () => {
+      const workbook = workbookWithIt();
+      const { findings } = dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
+      const offers = findings.filter(({ rule }) => rule === 'misspelling' || rule === 'pasteFault');
+      expect(offers.map(({ row, fix, message }) => [row, fix, message.includes('เมนู')])).toEqual([
+        [2, null, false],
+        [3, MENDED.B3, true],
+      ]);
+    });
+  });
+
+  it('is offered by no row’s own advice, which people without a menu read', () => {
+    const workbook = exampleWith(FAULTY);
+    dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
+    const [headings = [], row = []] = valuesOf(workbook, REGISTER);
+    expect(row[headings.indexOf('ข้อควรแก้ไข')]).toMatch(/สะกดผิด .* โปรดแก้ไข$/);
   });
 
   it('keeps text text in a column that is not plain text', () => {
@@ -100,11 +129,55 @@ describe('undo', () => {
     expect([textOf(workbook, 'E2'), textOf(workbook, 'B3')]).toEqual(['- เผยแพร่แล้วทุกช่องทาง', FAULTY.B3]);
   });
 
+  describe.each<[string, (workbook: WorkbookModel) => void]>([
+    ['with a รหัส', workbook => void hostOver(workbook).call('flagProgress')],
+    ['not yet with a รหัส', () => undefined],
+  ])('of rows %s', (_, prepare) => {
+    const fixed = () => {
+      const workbook = exampleWith(FAULTY);
+      prepare(workbook);
+      fix(workbook);
+      return workbook;
+    };
+
+    it('finds them wherever they were moved', () => {
+      const workbook = fixed();
+      moveRows({ model: workbook, sheet: REGISTER }, '2:3', 9);
+      expect(undo(workbook)).toEqual({ restored: 2, kept: 0 });
+      expect(valuesOf(workbook, REGISTER)[6]?.[4]).toBe(FAULTY.E2);
+      expect(valuesOf(workbook, REGISTER)[7]?.[1]).toBe(FAULTY.B3);
+    });
+
+    it('finds them after a first run of flag', () => {
+      const workbook = fixed();
+      hostOver(workbook).call('flagProgress');
+      moveRows({ model: workbook, sheet: REGISTER }, '2:3', 9);
+      expect(undo(workbook)).toEqual({ restored: 2, kept: 0 });
+    });
+
+    it('gives no old text to another row that has the same text in their place, and keeps it for later', () => {
+      const workbook = fixed();
+      const register = sheetOf(workbook, REGISTER);
+      const deleted = register.rows.splice(1, 1);
+      typeInto({ model: workbook, sheet: REGISTER }, 'E2', MENDED.E2);
+      expect(undo(workbook)).toEqual({ restored: 1, kept: 1 });
+      expect(textOf(workbook, 'E2')).toBe(MENDED.E2);
+      register.rows.splice(1, 0, ...deleted);
+      expect(undo(workbook)).toEqual({ restored: 1, kept: 0 });
+      expect(textOf(workbook, 'E2')).toBe(FAULTY.E2);
+    });
+  });
+
   it('puts back every byte, whatever stood in the cells of staff', () => {
     const faulty = fc
       .tuple(anyText(), fc.constantFrom('เว็ปไซต์', 'สํานัก', 'เเผน', '\u200b', "'", '=', '+1 ', '\t'))
       .map(([text, fault]) => ({ value: fault + text + fault }));
-    const cell = fc.oneof({ arbitrary: faulty, weight: 3 }, { arbitrary: anyCellModel(), weight: 1 });
+    const linked = faulty.map(one => ({ ...one, link: { target: 'https://office.example' } }));
+    const cell = fc.oneof(
+      { arbitrary: faulty, weight: 3 },
+      { arbitrary: linked, weight: 1 },
+      { arbitrary: anyCellModel(), weight: 1 },
+    );
     const row = fc.array(cell, { minLength: STAFF_COLUMNS.length, maxLength: STAFF_COLUMNS.length });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), rows => {

@@ -1,0 +1,55 @@
+import { mendedText } from '../check/mended-text';
+import type { ColumnKey } from '../measure/columns';
+import { fingerprint, identify } from '../measure/identity';
+import { columnCell, type Register } from '../measure/register';
+import type { Store } from './adapters';
+import { readLong, removeLong, storeLong } from './long-text';
+import type { TextChange } from './text-changes';
+
+/** A change as it is kept for *undo*: rows and columns move meanwhile, so it knows both by more than their numbers. */
+export interface KeptChange extends TextChange {
+  readonly key: ColumnKey | undefined;
+  readonly of: RowMark;
+}
+
+/** Who a row is: its รหัส without the fingerprint, '' where it has none yet; and its method's fingerprint, mended. */
+export interface RowMark {
+  readonly id: string;
+  readonly print: string;
+}
+
+const UNDO = 'undo';
+
+/** Keeps the changes in place of those of the run before. */
+export function keepForUndo(store: Store, register: Register, changes: readonly TextChange[]): void {
+  const marks = rowMarks(register);
+  const keys = Object.keys(register.headings.columns) as ColumnKey[];
+  const kept = changes.map((change): KeptChange => {
+    const key = keys.find(one => register.headings.columns[one] === change.at);
+    return { ...change, key, of: marks.get(change.row) ?? { id: '', print: '' } };
+  });
+  storeKept(store, kept);
+}
+
+export function storeKept(store: Store, changes: readonly KeptChange[]): void {
+  if (changes.length === 0) removeLong(store, UNDO);
+  else storeLong(store, UNDO, JSON.stringify(changes));
+}
+
+export function keptForUndo(store: Store): readonly KeptChange[] {
+  const stored = readLong(store, UNDO);
+  return stored === null ? [] : (JSON.parse(stored) as readonly KeptChange[]);
+}
+
+/** The marks of the register's rows, also where a sort or a copy left a รหัส in a wrong row. */
+export function rowMarks(register: Register): ReadonlyMap<number, RowMark> {
+  const { grid, headings, measures } = register;
+  const rows = measures.map(({ row, method }) => ({ row, method, idCell: columnCell(grid, headings, row, 'id') }));
+  const identities = identify(rows, () => '');
+  return new Map(
+    measures.map(({ row, method }) => {
+      const [id = ''] = (identities.get(row)?.idCell ?? '').split(':');
+      return [row, { id, print: fingerprint(mendedText(method)) }];
+    }),
+  );
+}
