@@ -47,8 +47,9 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
 
 All take --today YYYY-MM-DD and --json (one JSON object on standard output).
-Exit code: 0 done; 1 the entries hold errors (check), or they stand in the way (report); 2 bad input or usage, with one
-line on standard error; 70 a fault of this program. With 2 and 70 the workbook is as it was.
+Exit code: 0 done; 1 the entries hold errors (check), or they stand in the way (report), or letters were due and none went
+(remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. With 2 and 70 the workbook is as
+it was.
 `;
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -15,10 +15,13 @@ export function isSaved(value: unknown): boolean {
   return outcome.done || outcome.problem.code === 'errorsInEntries';
 }
 
-/** 0 done; 1 the entries hold errors; 2 another problem. */
+/** 0 done; 1 the entries hold errors, or letters were due and none went; 2 another problem. */
 export function exitCodeOf(outcome: AnyOutcome): 0 | 1 | 2 {
   if (!outcome.done) return outcome.problem.code === 'errorsInEntries' ? 1 : 2;
-  return 'counts' in outcome.data && errorsIn(outcome.data.counts) > 0 ? 1 : 0;
+  const { data } = outcome;
+  const hasErrors = 'counts' in data && errorsIn(data.counts) > 0;
+  const noneWent = 'failed' in data && Number(data.failed) > 0 && 'sent' in data && data.sent === 0;
+  return hasErrors || noneWent ? 1 : 0;
 }
 
 function errorsIn(counts: unknown): number {

@@ -46,7 +46,10 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
     `${draft ? 'draft, ' : ''}${count(rows, 'measure')}, ${count(warnings, 'warning')}`,
   ],
   remind: ({ letters, sent, skipped }) => [
-    ...letters.map(({ to, subject, rows }) => `  to ${to}: ${subject} (rows ${rows.join(', ')})`),
+    ...letters.flatMap(({ to, subject, rows, text = '' }) => [
+      `  to ${to}: ${subject} (rows ${rows.join(', ') || 'none'})`,
+      ...text.split('\n').flatMap(line => (line === '' ? [] : `      ${line}`)),
+    ]),
     ...skipped.map(({ to, why }) => `  not to ${to}: ${why}`),
     `${count(sent, 'letter')} sent`,
   ],
