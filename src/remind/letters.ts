@@ -94,9 +94,11 @@ function byUrgency<One extends { readonly letter: Letter; readonly due: PlainDat
   return [...letters].sort((a, b) => rank(a) - rank(b) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-/** Whether a letter would have gone. */
+/** Whether it is worth a word: every day of what is overdue, of the rest on its own day. */
 function isMissed({ rows, isChief }: Unreachable, input: LettersInput): boolean {
-  return rows.length > 0 || (isChief && summaryIsDue(input, addDays(input.today, -1)));
+  const { today } = input;
+  const isNamed = rows.some(({ progress, reason }) => progress.overdue || reason.since === today);
+  return isNamed || (isChief && summaryIsDue(input, addDays(today, -1)));
 }
 
 function asSkipped({ unit, why, rows }: Unreachable): NotTold {

@@ -1,6 +1,6 @@
 import { isAddress, isChief, isOfDomains, isReachedByMail } from '../measure/reach';
 import type { Unit } from '../measure/units';
-import { formatDate } from '../thai/calendar';
+import { formatDate, type PlainDate } from '../thai/calendar';
 import { dueRows, type RemindInput, rowsOf } from './office-rows';
 import type { DueRow } from './reasons';
 
@@ -50,14 +50,17 @@ function claims(input: RemindInput): Claim[] {
   const rows = dueRows(input);
   const wantsSummary = input.settings.reminders.summaryEvery !== null;
   return input.units.flatMap(unit => {
+    const own = rowsOf(unit, rows, ['overdue', 'beforeDue']);
+    // Where the unit itself cannot be mailed, nor can its head, and it is said once.
+    const forHead = whyNotUnit(unit, input.today) === null ? rowsOf(unit, rows, ['escalation']) : [];
     const all: Claim[] = [
       {
         unit,
         address: unit.email,
-        rows: rowsOf(unit, rows, ['overdue', 'beforeDue']),
+        rows: own,
         isChief: wantsSummary && isChief(unit),
       },
-      { unit, address: unit.headEmail, rows: rowsOf(unit, rows, ['escalation']), isChief: false },
+      { unit, address: unit.headEmail, rows: forHead, isChief: false },
     ];
     return all.filter(claim => claim.rows.length > 0 || claim.isChief);
   });
@@ -86,12 +89,18 @@ export function postOf({ headPost, name }: Unit): string {
 
 /** Why nothing may be mailed there, or null. */
 function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput): string | null {
-  if (unit.pausedUntil !== null && today <= unit.pausedUntil) return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}`;
-  // Somebody wanted a pause; to mail all the same would be the worse mistake.
-  if (unit.unreadablePause !== '') return `อ่านวันที่พักการแจ้งไม่ได้: ${unit.unreadablePause}`;
-  if (!isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
+  const why = whyNotUnit(unit, today);
+  if (why !== null) return why;
   const whose = rows.some(({ reason }) => reason.kind === 'escalation') ? 'อีเมลหัวหน้า' : 'อีเมล';
   if (address === '') return `ยังไม่มี${whose}ในแผ่นงานส่วนราชการ`;
   if (!isAddress(address)) return `${whose}ไม่ถูกต้อง: ${address}`;
   return isOfDomains(address, settings.reminders.domains) ? null : `${whose}ไม่อยู่ในโดเมนที่ส่งได้: ${address}`;
+}
+
+/** The same, whatever the address. */
+function whyNotUnit(unit: Unit, today: PlainDate): string | null {
+  if (unit.pausedUntil !== null && today <= unit.pausedUntil) return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}`;
+  // Somebody wanted a pause; to mail all the same would be the worse mistake.
+  if (unit.unreadablePause !== '') return `อ่านวันที่พักการแจ้งไม่ได้: ${unit.unreadablePause}`;
+  return isReachedByMail(unit) ? null : `ติดต่อทาง${unit.reachedBy}`;
 }
