@@ -79,8 +79,8 @@ export function readPeriodCell(cell: Cell, fiscalYear: number): PeriodReading {
 }
 
 function spanOf({ start, end, main, doubt }: Picked, recurring: boolean): PeriodReading {
-  const dated = main.statement.kind !== 'sinceNow';
-  const how = start === null && main.limit !== null ? 'deadline' : ruleOf(main.statement);
+  const dated = main.statement.kind !== 'undated';
+  const how = main.limit === 'after' ? 'openEnd' : start === null && main.limit ? 'deadline' : ruleOf(main.statement);
   const span = { kind: 'span', start, end, recurring, dated, how } as const;
   return doubt === null ? span : { ...span, doubt };
 }
@@ -94,8 +94,6 @@ function ruleOf(statement: Statement): PeriodRule {
       return statement.named ? 'fiscalYear' : 'years';
     case 'yearEnd':
       return 'deadline';
-    case 'sinceNow':
-      return 'undated';
     default:
       return statement.kind;
   }

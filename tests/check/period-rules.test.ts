@@ -8,6 +8,8 @@ describe('a period outside the fiscal year', () => {
     ['begun before the year', 'ก.ย. ๖๘ - มี.ค. ๖๙'],
     ['ending after the year', 'ม.ค. ๖๙ - ต.ค. ๖๙'],
     ['a deadline of last year', 'ภายใน ๓๐ ก.ย. ๖๘'],
+    ['before the year begins', 'ก่อนเริ่มปีงบประมาณ'],
+    ['after the year', 'หลังสิ้นปีงบประมาณ'],
     ['a day of next year', { date: '2026-10-01' }],
   ])('%s', (_, period) => {
     expect(found([{ period }])).toEqual([['periodOutsideYear', 2, 'period']]);

@@ -26,10 +26,11 @@ export type Statement =
   /** Fiscal years by number; both null for the one at hand. `named`: the text says ปีงบประมาณ, not only a year. */
   | { readonly kind: 'years'; readonly first: number | null; readonly last: number | null; readonly named: boolean }
   | { readonly kind: 'yearEnd' }
-  | { readonly kind: 'sinceNow' };
+  /** บัดนี้, or ปลายปี of a year (B.E.), `named` as in `years`: no day is told. */
+  | { readonly kind: 'undated'; readonly year: number | null; readonly named: boolean };
 
-/** ภายใน or ก่อน directly before a statement. */
-export type Limit = 'within' | 'before' | null;
+/** ภายใน, ก่อน or หลัง directly before a statement. */
+export type Limit = 'within' | 'before' | 'after' | null;
 
 /** What stands wrong in a period, `part` as written. */
 export interface Fault {

@@ -2,7 +2,7 @@ import { type Fault, isMark, type Limit, type Parsed, type Statement, textBetwee
 import { quartersAt, roundAt } from './labels';
 import { pointsAt } from './points';
 import type { Token } from './tokens';
-import { yearsAt } from './years';
+import { yearAt, yearsAt } from './years';
 
 /** What a period's tokens say, in order, and what of them no statement explains. */
 export interface Parse {
@@ -12,7 +12,7 @@ export interface Parse {
   readonly stray: string | null;
 }
 
-const PARSERS = [quartersAt, roundAt, pointsAt, yearEndAt, yearsAt] as const;
+const PARSERS = [quartersAt, roundAt, pointsAt, yearEndAt, vagueYearAt, yearsAt] as const;
 
 export function parseTokens(tokens: readonly Token[]): Parse {
   const statements: { statement: Statement; limit: Limit }[] = [];
@@ -21,7 +21,7 @@ export function parseTokens(tokens: readonly Token[]): Parse {
   for (let at = 0; at < tokens.length; ) {
     const parsed = statementAt(tokens, at);
     if (parsed === null) {
-      fault ??= slipAt(tokens, at);
+      fault ??= slipAt(tokens, at) ?? slipBehindMonth(tokens, at);
       if (stray === null && isStray(tokens, at)) stray = tokens[at]?.text ?? null;
       at += 1;
     } else if ('fault' in parsed) {
@@ -29,6 +29,7 @@ export function parseTokens(tokens: readonly Token[]): Parse {
       at += 1;
     } else {
       const named = nameBefore(tokens, at, parsed.value);
+      if (named !== null) fault ??= slipBehindMonth(tokens, at);
       if (named === null) statements.push({ statement: parsed.value, limit: limitBefore(tokens, at) });
       else if (named.inRange || statements.length === 0) stray ??= named.text;
       at = parsed.next;
@@ -51,11 +52,25 @@ function yearEndAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   return isMark(tokens[at], 'fiscalYearEnd') ? { value: { kind: 'yearEnd' }, next: at + 1 } : null;
 }
 
+/** ปลายปีงบประมาณ ๒๕๖๙; without its year it says nothing that the register does not know. */
+function vagueYearAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  const year = isMark(tokens[at], 'vagueYear') ? yearAt(tokens, at + 1) : null;
+  if (year === null || 'fault' in year) return year;
+  const named = tokens[at]?.text.includes('งบ') === true;
+  return { value: { kind: 'undated', year: year.value.be, named }, next: year.next };
+}
+
 function limitBefore(tokens: readonly Token[], at: number): Limit {
   // เดือน may stand between: ภายในเดือน… is read from the month's name on.
   const before = isMark(tokens[at - 1], 'month', 'range') ? tokens[at - 2] : tokens[at - 1];
   if (isMark(before, 'deadline')) return 'within';
-  return isMark(before, 'before') ? 'before' : null;
+  if (isMark(before, 'after')) return 'after';
+  return isMark(before, 'before') || isBeforeBegin(tokens, at - 1) ? 'before' : null;
+}
+
+/** ก่อนเริ่มปีงบประมาณ is before its first day, as ก่อนปีงบประมาณ is. */
+function isBeforeBegin(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], 'from') && isMark(tokens[at - 1], 'before');
 }
 
 /** What a bare year belongs to, where it is the year of a plan's name, or of a word that should be a month. */
@@ -73,6 +88,14 @@ function slipAt(tokens: readonly Token[], at: number): Fault | null {
     near => near?.kind === 'number' || isMark(near, 'range', 'until', 'month', 'from', 'bracket'),
   );
   return beside || tokens.length === 1 ? { reason: 'slip', part: token.text } : null;
+}
+
+/** Letters or a comma that cling to a month and part it from its year: มีนาคมม ๖๙, ม.ค,๖๙. */
+function slipBehindMonth(tokens: readonly Token[], at: number): Fault | null {
+  const [month, between, year] = tokens.slice(Math.max(0, at - 2), at + 1);
+  if (month?.kind !== 'month' || year?.kind !== 'number' || between === undefined || between.spaced) return null;
+  const clings = between.kind === 'text' ? between.text.length <= 2 : isMark(between, 'and') && !year.spaced;
+  return clings ? { reason: 'slip', part: textBetween(tokens, at - 2, at + 1) } : null;
 }
 
 /** A number that neither counts something (15 วัน, ๓ เดือน, 5 ปี) nor stands in a school's term. */

@@ -14,7 +14,7 @@ export interface Picked extends Resolved {
 }
 
 /** The most exact kind first: a range in days or months tells more than the quarter, round or year it is in. */
-const EXACTNESS: readonly Statement['kind'][] = ['points', 'quarters', 'round', 'yearEnd', 'years', 'sinceNow'];
+const EXACTNESS: readonly Statement['kind'][] = ['points', 'quarters', 'round', 'yearEnd', 'years', 'undated'];
 
 interface ResolvedSaid extends Resolved {
   readonly said: Said;
@@ -43,6 +43,7 @@ export function pickSpan(all: readonly [Said, ...Said[]], fiscalYear: number): P
 function namedYear(all: readonly Said[]): number | null {
   for (const { statement } of all) {
     if (statement.kind === 'years' && statement.first === statement.last) return statement.first;
+    if (statement.kind === 'undated' && statement.named) return statement.year;
   }
   return null;
 }
@@ -81,6 +82,7 @@ function isOnePoint(exact: readonly ResolvedSaid[]): boolean {
 
 /** Whether the days lie in what a less exact statement says. */
 function holds({ statement }: Said, span: Resolved, fiscalYear: number): boolean {
+  if (statement.kind === 'undated') return true;
   return readings(statement, fiscalYear).some(label => {
     const start: PlainDate | null = span.start ?? span.end;
     return !('reason' in label) && (label.start === null || label.start <= start) && span.end <= label.end;

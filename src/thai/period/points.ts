@@ -27,7 +27,8 @@ export function pointsAt(tokens: readonly Token[], at: number): Parsed<Statement
 function sinceNowAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const chain = isMark(tokens[at], 'range', 'until') ? chainAt(tokens, at + 1) : null;
   if (chain !== null && 'fault' in chain) return chain;
-  if (chain === null) return { value: { kind: 'sinceNow' }, next: openEndAt(tokens, at) ?? at };
+  if (chain === null)
+    return { value: { kind: 'undated', year: null, named: false }, next: openEndAt(tokens, at) ?? at };
   const { points } = chain.value;
   const last = points[points.length - 1] ?? points[0];
   return { value: { kind: 'points', points: [last], list: false, open: 'start' }, next: chain.next };

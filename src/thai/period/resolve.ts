@@ -23,16 +23,21 @@ export function resolve(statement: Statement, limit: Limit, fiscalYear: number):
     case 'points':
       return resolvePoints(statement, limit, fiscalYear);
     case 'quarters':
-      return limited(fiscalMonths(fiscalYear, statement.first * 3 - 2, statement.last * 3), limit);
+      return limited(fiscalMonths(fiscalYear, statement.first * 3 - 2, statement.last * 3), limit, fiscalYear);
     case 'round':
-      return limited(fiscalMonths(fiscalYear, ...roundMonths(statement)), limit);
+      return limited(fiscalMonths(fiscalYear, ...roundMonths(statement)), limit, fiscalYear);
     case 'years':
-      return limited(resolveYears(statement, fiscalYear), limit);
+      return limited(resolveYears(statement, fiscalYear), limit, fiscalYear);
     case 'yearEnd':
-      return { start: null, end: fiscalYearSpan(fiscalYear).end };
-    case 'sinceNow':
-      return { start: null, end: fiscalYearSpan(fiscalYear).end };
+      return limited(fiscalYearSpan(fiscalYear), limit === 'after' ? limit : 'within', fiscalYear);
+    case 'undated':
+      return { start: null, end: fiscalYearSpan(yearOfUndated(statement, fiscalYear)).end };
   }
+}
+
+/** ปลายปี ๒๕๖๘ of the calendar is in the fiscal year 2569. */
+function yearOfUndated({ year, named }: Extract<Statement, { kind: 'undated' }>, fiscalYear: number): number {
+  return year === null || (!named && year === fiscalYear - 1) ? fiscalYear : year;
 }
 
 function roundMonths({ months, half }: Extract<Statement, { kind: 'round' }>): [number, number] {
@@ -50,8 +55,9 @@ function resolveYears(years: Extract<Statement, { kind: 'years' }>, fiscalYear: 
   return { start: fiscalYearSpan(first).start, end: fiscalYearSpan(last).end };
 }
 
-function limited(span: Span, limit: Limit): Resolved {
+function limited(span: Span, limit: Limit, fiscalYear: number): Resolved {
   if (limit === null) return span;
+  if (limit === 'after') return openFrom(addDays(span.end, 1), fiscalYear);
   return { start: null, end: limit === 'before' ? addDays(span.start, -1) : span.end };
 }
 
@@ -63,13 +69,14 @@ function resolvePoints({ points, list, open }: Points, limit: Limit, fiscalYear:
   const to = daysOf(last);
   if (from === null || to === null) return { reason: 'impossible', part: (from === null ? first : last).text };
   if (open === 'start') return { start: null, end: to.end };
-  if (open === 'end') return { start: from.start, end: endOfOpen(from.start, fiscalYear) };
-  return limited({ start: from.start, end: to.end }, limit);
+  if (open === 'end' && limit === null) return openFrom(from.start, fiscalYear);
+  if (limit === 'after' && points.length > 1 && !list) return { start: addDays(from.end, 1), end: to.end };
+  return limited({ start: from.start, end: to.end }, limit, fiscalYear);
 }
 
 /** What has no end runs to the end of the fiscal year at hand, or of its own where that one is over. */
-function endOfOpen(start: PlainDate, fiscalYear: number): PlainDate {
-  return fiscalYearSpan(Math.max(fiscalYear, fiscalYearOf(start))).end;
+function openFrom(start: PlainDate, fiscalYear: number): Resolved {
+  return { start, end: fiscalYearSpan(Math.max(fiscalYear, fiscalYearOf(start))).end };
 }
 
 type DatedPoint = Point & { readonly year: number };
