@@ -54,7 +54,8 @@ async function runOver(workbook: WorkbookModel, job: Job, tell: (message: FromWo
   let saved = false;
   try {
     const { value: outcome, calls } = host.call(job.functionName, [options]);
-    if (isSaved(outcome) && !isDeepStrictEqual(before, workbook)) await writeWorkbook(job.book, workbook);
+    if (!job.readOnly && isSaved(outcome) && !isDeepStrictEqual(before, workbook))
+      await writeWorkbook(job.book, workbook);
     saved = isSaved(outcome);
     return { kind: 'ran', outcome, googleCalls: calls };
   } finally {
@@ -79,10 +80,11 @@ function mailSink({ reply }: Job, tell: (message: FromWorker) => void, outside: 
 }
 
 /** A document made by conversion and the Word file that it was made from are one file here. */
-function driveSink({ folder }: Job, outside: { effects: number }): DriveSink {
+function driveSink({ folder, readOnly }: Job, outside: { effects: number }): DriveSink {
   let last: { readonly stem: string; readonly bytes: Uint8Array; readonly path: string } | null = null;
   return {
     save(name, bytes) {
+      if (readOnly) return { path: name };
       if (folder === null) throw new Error('Service unavailable: no folder for files was given');
       const stem = name.replace(/\.docx$/, '');
       if (last?.stem === stem && isDeepStrictEqual(last.bytes, bytes)) return last;

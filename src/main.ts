@@ -10,7 +10,9 @@ import {
 } from './commands/daily';
 import { fixText as fix } from './commands/fix-text';
 import { flagProgress as flag } from './commands/flag-progress';
+import { checkHealth as health } from './commands/health';
 import { refreshEdited } from './commands/refresh-edited';
+import { tellingFaults } from './commands/run';
 import { sendReminders as remind } from './commands/send-reminders';
 import { setUp as prepare, type SetUpOptions } from './commands/set-up';
 import { sendTestLetter as testLetter } from './commands/test-letter';
@@ -21,6 +23,7 @@ import { googleClock } from './google/clock';
 import { googleConsent } from './google/consent';
 import { editOf, quietly } from './google/edit';
 import { googleHeartbeat } from './google/heartbeat';
+import { googleImportTrial } from './google/import-trial';
 import { googleLayout } from './google/layout';
 import { googleLock } from './google/lock';
 import { addMenu, type MenuItem, showDialog } from './google/menu';
@@ -53,6 +56,7 @@ const google: Adapters = {
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
+  tryImport: googleImportTrial(report => require('./report/docx').docxBytes(report)),
   version: BUILD_VERSION,
   newId,
 };
@@ -76,6 +80,7 @@ const MENU: readonly MenuItem[] = [
   ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
   null,
   ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
+  ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
 ];
 
 // Simple triggers: no consent, no window, half a minute
@@ -85,18 +90,21 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   quietly(() => refreshEdited(unattended, editOf(event)));
 
 // Menu items
-export const checkEntries = () => check(google);
-export const fixText = (options = { dryRun: false }) => fix(google, options);
-export const undoFix = () => undo(google);
-export const flagProgress = () => flag(google);
-export const openReportDialog = () => showDialog(reportPage, 'สร้างรายงาน');
-export const sendReminders = (options = { dryRun: false }) => remind(google, options);
-export const openLettersDialog = () => showDialog(lettersPage, 'ตัวอย่างหนังสือแจ้ง');
-export const sendTestLetter = () => testLetter(google);
-export const openLineTextsDialog = () => showDialog(lineTextsPage, 'ข้อความสำหรับ LINE');
-export const turnOnDaily = () => dailyOn(google);
-export const turnOffDaily = () => dailyOff(google);
-export const setUp = (options: SetUpOptions = {}) => prepare(google, options);
+const atMenu = <Result>(task: () => Result): Result => tellingFaults(google.person, task);
+
+export const checkEntries = () => atMenu(() => check(google));
+export const fixText = (options = { dryRun: false }) => atMenu(() => fix(google, options));
+export const undoFix = () => atMenu(() => undo(google));
+export const flagProgress = () => atMenu(() => flag(google));
+export const openReportDialog = () => atMenu(() => showDialog(reportPage, 'สร้างรายงาน'));
+export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
+export const openLettersDialog = () => atMenu(() => showDialog(lettersPage, 'ตัวอย่างหนังสือแจ้ง'));
+export const sendTestLetter = () => atMenu(() => testLetter(google));
+export const openLineTextsDialog = () => atMenu(() => showDialog(lineTextsPage, 'ข้อความสำหรับ LINE'));
+export const turnOnDaily = () => atMenu(() => dailyOn(google));
+export const turnOffDaily = () => atMenu(() => dailyOff(google));
+export const setUp = (options: SetUpOptions = {}) => atMenu(() => prepare(google, options));
+export const checkHealth = () => atMenu(() => health(google));
 
 // Called by the report's page, which shows the outcome itself
 export const buildReport = (options: ReportOptions) => build(unattended, options);

@@ -11,7 +11,7 @@ export type Command = Shared &
         readonly fiscalYear: number | null;
         readonly emblem: string | null;
       }
-    | { readonly verb: 'check' | 'flag' | 'undo' }
+    | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
     | {
         readonly verb: 'report';
@@ -45,6 +45,7 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   flag   BOOK.xlsx
   report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--draft] [--no-pdf]
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
+  health BOOK.xlsx
 
 All take --today YYYY-MM-DD and --json (one JSON object on standard output).
 Exit code: 0 done; 1 the entries hold errors (check), or they stand in the way (report), or letters were due and none went
@@ -64,6 +65,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   flag: SHARED,
   report: { ...SHARED, round: text, out: text, edition: text, draft: flag, 'no-pdf': flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
+  health: SHARED,
 };
 const VERBS = Object.keys(OPTIONS);
 

@@ -4,6 +4,8 @@ import type { MailMessage } from '../host/services/mail';
 /** What a worker is to do: one function of the script over one workbook file. */
 export interface Job {
   readonly book: string;
+  /** Whether nothing of what the command did is kept. */
+  readonly readOnly: boolean;
   /** Whether a workbook that is not there is made. */
   readonly create: boolean;
   readonly code: string;

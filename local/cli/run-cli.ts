@@ -67,6 +67,7 @@ function jobOf(command: Command, folder: string | null, { codePath }: Installati
     book,
     folder,
     manifest,
+    readOnly: verb === 'health',
     create: verb === 'setup',
     code: readFileSync(codePath, 'utf8'),
     functionName: FUNCTIONS[verb],
@@ -86,6 +87,7 @@ const FUNCTIONS: Readonly<Record<Command['verb'], string>> = {
   flag: 'flagProgress',
   report: 'buildReport',
   remind: 'sendReminders',
+  health: 'checkHealth',
 };
 
 function optionsOf(command: Command): Record<string, unknown> {

@@ -2,6 +2,7 @@ import type { ReportData } from '../../src/commands/build-report';
 import type { CheckData } from '../../src/commands/check-entries';
 import type { FixData } from '../../src/commands/fix-text';
 import type { FlagData } from '../../src/commands/flag-progress';
+import type { HealthData } from '../../src/commands/health';
 import type { RemindData } from '../../src/commands/send-reminders';
 import type { SetUpData } from '../../src/commands/set-up';
 import type { UndoData } from '../../src/commands/undo-fix';
@@ -16,6 +17,7 @@ interface DataOf {
   readonly flag: FlagData;
   readonly report: ReportData;
   readonly remind: RemindData;
+  readonly health: HealthData;
 }
 
 const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
@@ -53,6 +55,7 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
     ...skipped.map(({ to, why }) => `  not to ${to}: ${why}`),
     `${count(sent, 'letter')} sent`,
   ],
+  health: ({ faults }) => [count(faults.length, 'fault')],
 };
 
 /** What a command did, in a few lines for a person: its own Thai message, then figures. */

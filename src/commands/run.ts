@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { Adapters } from './adapters';
+import type { Adapters, Person } from './adapters';
 import { writeLog } from './log';
 import { MESSAGES, messageOf } from './messages';
 import type { Outcome } from './outcome';
@@ -7,20 +7,21 @@ import type { Outcome } from './outcome';
 /** What a command's body gives back: its Thai message and data, or the problem it met. */
 export type Ending<Data> = { readonly message: string; readonly data: Data } | { readonly problem: Problem };
 
-/**
- * Runs one command: alone in the document, logged, and ended with a Thai message. A fault is logged, told, and thrown on, so
- * that Google's own list of executions shows it too.
- */
+/** Runs one command: alone in the document, logged, and ended with a Thai message. A fault is logged and thrown on. */
 export function runCommand<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Outcome<Data> {
-  let outcome: Outcome<Data>;
-  try {
-    outcome = alone(adapters, () => logged(adapters, name, body));
-  } catch (fault) {
-    adapters.person.tell(MESSAGES.fault(reasonOf(fault)));
-    throw fault;
-  }
+  const outcome = alone(adapters, () => logged(adapters, name, body));
   adapters.person.tell(outcome.message);
   return outcome;
+}
+
+/** Tells whoever is at the screen of a fault, wherever in the task it was, and throws it on, so that Google's list of executions shows it. */
+export function tellingFaults<Result>({ tell }: Pick<Person, 'tell'>, task: () => Result): Result {
+  try {
+    return task();
+  } catch (fault) {
+    tell(MESSAGES.fault(reasonOf(fault)));
+    throw fault;
+  }
 }
 
 function alone<Data>({ lock, book }: Adapters, body: () => Outcome<Data>): Outcome<Data> {

@@ -1,0 +1,85 @@
+import { isStale } from '../layout/heartbeat';
+import type { PlainDate } from '../thai/calendar';
+import type { Adapters, Permission } from './adapters';
+import { type DailyOwner, type LastRun, readDailyOwner, readLastRun } from './daily';
+import { healthMessage } from './health-message';
+import { messageOf } from './messages';
+import type { Outcome } from './outcome';
+import { STORED } from './places';
+import { readOffice, whyNoLetters } from './read-book';
+import { reasonOf } from './run';
+
+export interface HealthData {
+  /** The build's version. */
+  readonly version: string;
+  /** The sheets' layout; null where nothing was set up. */
+  readonly layout: number | null;
+  readonly missingPermissions: readonly Permission[];
+  readonly daily: DailyOwner | null;
+  readonly lastRun: LastRun | null;
+  /** The daily run is on, and did not do its work for days. */
+  readonly stale: boolean;
+  /** Recipients that this account may still mail today; null where it may not mail. */
+  readonly quotaLeft: number | null;
+  /** What is wrong, in Thai, each with what to do; nothing where the tool is ready. */
+  readonly faults: readonly string[];
+}
+
+/** Tells whoever asks whether the tool can work here: it changes nothing, and whatever fails is one of its findings. */
+export function checkHealth(adapters: Adapters): Outcome<HealthData> {
+  const data = examine(adapters);
+  const message = healthMessage(data);
+  adapters.person.tell(message);
+  return { done: true, message, data };
+}
+
+function examine(adapters: Adapters): HealthData {
+  const { clock, consent, documentStore, post, tryImport, version } = adapters;
+  const faults: string[] = [];
+  const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer => {
+    try {
+      return question();
+    } catch (fault) {
+      faults.push(reasonOf(fault));
+      return otherwise;
+    }
+  };
+  const missingPermissions = ask(() => consent.missing(), []);
+  if (missingPermissions.length > 0) {
+    const link = ask(() => consent.link(), null);
+    faults.push(messageOf({ code: 'consentMissing', permissions: missingPermissions, link }));
+  }
+  const may = (permission: Permission) => !missingPermissions.includes(permission);
+  const today = ask(() => clock.today(), '');
+  const layout = ask(() => documentStore.get(STORED.layout), null);
+  const daily = ask(() => readDailyOwner(documentStore), null);
+  const lastRun = ask(() => readLastRun(documentStore), null);
+  if (may('spreadsheets.currentonly')) faults.push(...ask(() => sheetFaults(adapters), []));
+  const stale = daily !== null && isStale(lastDone(daily, lastRun), today);
+  if (lastRun !== null && !lastRun.done && daily !== null) faults.push(lastRun.message);
+  const importFault = may('drive.file') ? ask(() => tryImport(today), null) : null;
+  if (importFault !== null) faults.push(messageOf({ code: 'driveRefused', why: importFault }));
+  return {
+    version,
+    layout: layout === null ? null : Number(layout),
+    missingPermissions,
+    daily,
+    lastRun,
+    stale,
+    quotaLeft: may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null,
+    faults,
+  };
+}
+
+/** What stands in the way of the commands in the sheets themselves. */
+function sheetFaults(adapters: Adapters): string[] {
+  const office = readOffice(adapters);
+  const problems = 'problems' in office ? [...office.problems] : [];
+  const letters = whyNoLetters(adapters);
+  return [...problems, ...(letters === null ? [] : [letters])].map(messageOf);
+}
+
+function lastDone(daily: DailyOwner, lastRun: LastRun | null): PlainDate {
+  const day = lastRun?.lastDone ?? daily.since;
+  return day > daily.since ? day : daily.since;
+}
