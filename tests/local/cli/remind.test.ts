@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { SMTPServerOptions } from 'smtp-server';
+import { describe, expect, it } from 'vitest';
+import { mailServer } from '../../support/mail-server';
 import { newBook, run, scratch, scriptOf } from './support';
 
 const LETTER = `{ to: 'คลัง <finance@example.org>', cc: 'head@example.org', subject: 'แจ้งรายการที่เกินกำหนด', body: 'เรียน ผู้อำนวยการกองคลัง',
@@ -19,31 +19,6 @@ const REMIND = `
   catch (e) { skipped.push({ to: 'finance@example.org', why: e.name + ': ' + e.message }); }`;
 const TOLD = "return { done: true, message: 'เสร็จ', data: { letters: [], sent, skipped } };";
 const SCRIPT = scriptOf({ sendReminders: REMIND + TOLD });
-
-const servers: SMTPServer[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close();
-});
-
-/** A mail server on this machine, and what it took. */
-async function mailServer(options: SMTPServerOptions = {}): Promise<{ url: string; mails: ParsedMail[] }> {
-  const mails: ParsedMail[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    logger: false,
-    onData(stream, _session, callback) {
-      simpleParser(stream).then(mail => {
-        mails.push(mail);
-        callback();
-      }, callback);
-    },
-    ...options,
-  });
-  server.on('error', () => {});
-  servers.push(server);
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, mails };
-}
 
 function expectLetter(mail: ParsedMail | undefined): void {
   expect(mail?.subject).toBe('แจ้งรายการที่เกินกำหนด');
