@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { fillInUnits, manyUnitsTable } from '../examples/many-units';
 import { exampleTable, fillIn, readExample } from '../examples/office';
 import { toThaiDigits } from '../src/thai/numerals';
 import { median, timed } from './bench/figures';
@@ -57,6 +58,9 @@ for (const rows of [25, 2500]) {
 reportCheck(`${MANY_ROWS} repeated`, repeated(MANY_ROWS));
 reportCheck(`${MANY_ROWS} distinct`, distinct(MANY_ROWS));
 for (const piece of PIECES) reportCheck(`25 and ${JSON.stringify(piece)}`, [...repeated(25), longRow(piece)]);
+for (const units of [10, 100]) {
+  report('sendReminders', `${units} units`, measure(unitsWorkbook(units), 'sendReminders', []));
+}
 
 // The whole report composed and written, beside docxtemplater that loops the same cells of the same rows in a template.
 console.log('\nwriter            rows  first ms  median   peak MB');
@@ -89,6 +93,15 @@ function distinct(rows: number): string[][] {
 function longRow(piece: string): string[] {
   const [headings = []] = exampleTable(office);
   return headings.map(() => piece.repeat(LONGEST_CELL / piece.length));
+}
+
+/** Each unit gets a letter. */
+function unitsWorkbook(units: number): WorkbookModel {
+  const workbook = newWorkbook('bench');
+  const table = { name: 'bench', cells: manyUnitsTable(units) };
+  hostOver(workbook).call('setUp', [{ fiscalYear: office.fiscalYear, table }]);
+  fillInUnits(workbook, units);
+  return workbook;
 }
 
 function workbookOf(rows: readonly string[][]): WorkbookModel {

@@ -1,31 +1,15 @@
 import { expect, it } from 'vitest';
-import { typeInto } from '../../local/sheets/people';
+import { fillInUnits, manyUnitsTable } from '../../examples/many-units';
 import { newWorkbook, type WorkbookModel } from '../../local/workbook/model';
 import type { RemindData } from '../../src/commands/send-reminders';
 import { dataOf, hostOver, setUpWith } from '../support/office';
 
 const SIX_MINUTES = 6 * 60_000;
 
-/** An office with so many units, each with one row overdue on 1 April 2026. */
 function officeOf(units: number): WorkbookModel {
   const workbook = newWorkbook('หลายส่วนราชการ');
-  const name = (unit: number) =>
-    `กองทดสอบ${String.fromCharCode(0x0e01 + (unit % 40))}${String.fromCharCode(0x0e01 + Math.floor(unit / 40))}`;
-  const headings = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'ข้อเสนอแนะ'];
-  const rows = Array.from({ length: units }, (_, unit) => [
-    'การปฏิบัติหน้าที่',
-    `งานที่ ${unit}`,
-    name(unit),
-    'ภายใน ๓๑ มี.ค. ๖๙',
-    '',
-    '',
-  ]);
-  setUpWith(workbook, [headings, ...rows], 2569);
-  for (let unit = 0; unit < units; unit += 1) {
-    typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `A${unit + 2}`, name(unit));
-    typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `D${unit + 2}`, `unit${unit}@office.example`);
-    typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `F${unit + 2}`, 'อีเมล');
-  }
+  setUpWith(workbook, manyUnitsTable(units), 2569);
+  fillInUnits(workbook, units);
   return workbook;
 }
 

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openDialog, picture } from '../support/dialog';
 import { hasProgram } from '../support/needs';
 import { exampleHost, type TestHost } from '../support/office';
 
@@ -11,17 +10,13 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    });
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
 
   it('builds the chosen round and edition, and offers what was kept', async () => {
     const host = exampleHost({ drive: { save: name => ({ path: linkTo(name) }) } });
-    const page = await openDialog(browser, host);
+    const page = await openReport(browser, host);
     await page.getByLabel('รอบ ๑๒ เดือน').check();
     await page.getByLabel('ฉบับเผยแพร่').check();
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
@@ -41,7 +36,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   });
 
   it('fits its window, with nothing to scroll for', async () => {
-    const page = await openDialog(browser, exampleHost());
+    const page = await openReport(browser, exampleHost());
     await picture(page, 'report-dialog');
     expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true);
   });
@@ -52,7 +47,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
         throw new Error('<img src=x onerror="document.title=1">');
       },
     };
-    const page = await openDialog(browser, exampleHost({ drive }));
+    const page = await openReport(browser, exampleHost({ drive }));
     await page.getByRole('button').click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('#outcome').textContent()).toContain('<img src=x');
@@ -60,7 +55,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   });
 
   it('says so when the script itself fails, and lets the person try again', async () => {
-    const page = await openDialog(browser, exampleHost({ fault: { call: 12, when: 'before' } }));
+    const page = await openReport(browser, exampleHost({ fault: { call: 12, when: 'before' } }));
     await page.getByRole('button').click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('#outcome').textContent()).toMatch(/^สร้างรายงานไม่สำเร็จ/);
@@ -75,29 +70,4 @@ function linkTo(name: string): string {
   return name.endsWith('.docx') ? WORD : `${LINK}/edit`;
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync('build/tests/pages', { recursive: true });
-  await page.screenshot({ path: `build/tests/pages/${name}.png` });
-}
-
-/** The dialog as the menu opens it, its calls going to the built script on the host. */
-async function openDialog(browser: Browser, host: TestHost): Promise<Page> {
-  const [dialog] = host.call('openReportDialog').screen.dialogs;
-  if (!dialog) throw new Error('no dialog was opened');
-  const page = await browser.newPage({ viewport: { width: dialog.width ?? 480, height: dialog.height ?? 330 } });
-  await page.exposeFunction('callHost', (name: string, args: unknown[]) => host.call(name, args, 'page').value);
-  await page.addInitScript(ASK_THE_HOST);
-  await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(dialog.html)}`);
-  return page;
-}
-
-/** google.script.run as the page knows it: handlers, then a call by the function's name. */
-const ASK_THE_HOST = `
-  const runner = (done, failed) => new Proxy({}, {
-    get: (_, name) =>
-      name === 'withSuccessHandler' ? handler => runner(handler, failed)
-      : name === 'withFailureHandler' ? handler => runner(done, handler)
-      : (...args) => void window.callHost(name, args).then(done, failed),
-  });
-  window.google = { script: { run: runner(() => undefined, () => undefined) } };
-`;
+const openReport = (browser: Browser, host: TestHost) => openDialog(browser, host, 'openReportDialog');

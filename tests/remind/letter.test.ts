@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { staleAddresses } from '../../src/remind/ledger';
 import { type Addressee, composeLetter } from '../../src/remind/letter';
 import type { DueRow } from '../../src/remind/reasons';
 import { measure, SETTINGS } from '../report/sample';
+import { launchBrowser, picture } from '../support/dialog';
 import { hasProgram } from '../support/needs';
 
 const TODAY = '2026-04-16';
@@ -122,8 +120,7 @@ it('a record of letters is kept for a year', () => {
 const canBrowse = hasProgram('chromium', 'a letter is drawn as a telephone shows it');
 
 it.skipIf(!canBrowse)('fits a telephone without scrolling sideways', async () => {
-  const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const rows = [
     row(2, 'overdue', { group: '๑. การปฏิบัติหน้าที่', result: `- อยู่ระหว่างดำเนินการ\n- ${'ก'.repeat(120)}` }),
@@ -131,8 +128,7 @@ it.skipIf(!canBrowse)('fits a telephone without scrolling sideways', async () =>
   ];
   const summary = { measures: rows, missingYear: 2570 };
   await page.setContent(letter(rows, { summary }).html);
-  mkdirSync('build/tests/letters', { recursive: true });
-  await page.screenshot({ path: 'build/tests/letters/phone.png', fullPage: true });
+  await picture(page, 'letter-on-telephone');
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   await browser.close();
 });

@@ -1,0 +1,35 @@
+import { typeInto } from '../local/sheets/people';
+import type { WorkbookModel } from '../local/workbook/model';
+import { toThaiDigits } from '../src/thai/numerals';
+
+/** An office with so many units, each of which is to be told of one row, due on 31 March 2569. */
+export function manyUnitsTable(units: number): string[][] {
+  const headings = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'ข้อเสนอแนะ'];
+  const rows = Array.from({ length: units }, (_, unit) => [
+    'การปฏิบัติหน้าที่',
+    `รายงานผลของหน่วยที่ ${toThaiDigits(unit + 1)}`,
+    nameOf(unit),
+    'ภายใน ๓๑ มี.ค. ๖๙',
+    '',
+    '',
+  ]);
+  return [headings, ...rows];
+}
+
+/** Types the units' names and addresses into the sheet that set-up made. */
+export function fillInUnits(model: WorkbookModel, units: number): void {
+  const type = (cell: string, text: string) => typeInto({ model, sheet: 'ส่วนราชการ' }, cell, text);
+  for (let unit = 0; unit < units; unit += 1) {
+    type(`A${unit + 2}`, nameOf(unit));
+    type(`D${unit + 2}`, `unit${unit}@office.example`);
+    type(`F${unit + 2}`, 'อีเมล');
+  }
+}
+
+const CONSONANTS = 'กขคงจชซดตถทธนบปผพฟมยรลวศสหอ';
+
+/** No name is the beginning of another. */
+function nameOf(unit: number): string {
+  const [first, second] = [unit % CONSONANTS.length, Math.floor(unit / CONSONANTS.length)];
+  return `กองทดสอบ${CONSONANTS.charAt(first)}${CONSONANTS.charAt(second)}`;
+}

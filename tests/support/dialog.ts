@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { TestHost } from './office';
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+/** A dialog as its menu item opens it, its calls going to the built script on the host. */
+export async function openDialog(browser: Browser, host: TestHost, menuItem: string): Promise<Page> {
+  const [dialog] = host.call(menuItem).screen.dialogs;
+  if (!dialog) throw new Error('no dialog was opened');
+  const page = await browser.newPage({ viewport: { width: dialog.width ?? 480, height: dialog.height ?? 330 } });
+  await page.exposeFunction('callHost', (name: string, args: unknown[]) => host.call(name, args, 'page').value);
+  await page.addInitScript(ASK_THE_HOST);
+  await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(dialog.html)}`);
+  return page;
+}
+
+/** Keeps a picture for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('build/tests/pages', { recursive: true });
+  await page.screenshot({ path: `build/tests/pages/${name}.png`, fullPage: true });
+}
+
+/** google.script.run as the page knows it: handlers, then a call by the function's name. */
+const ASK_THE_HOST = `
+  const runner = (done, failed) => new Proxy({}, {
+    get: (_, name) =>
+      name === 'withSuccessHandler' ? handler => runner(handler, failed)
+      : name === 'withFailureHandler' ? handler => runner(done, handler)
+      : (...args) => void window.callHost(name, args).then(done, failed),
+  });
+  window.google = { script: { run: runner(() => undefined, () => undefined) } };
+`;
