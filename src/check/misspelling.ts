@@ -1,11 +1,14 @@
 import { findMisspellings } from '../thai/spelling';
 import type { RowRule } from './finding';
 import { mendedText } from './mended-text';
+import { remembered } from './remembered';
+
+const misspellingsIn = remembered(findMisspellings);
 
 /** Misspellings an assessor sees at once. Those that a word list knows as right, too, are only suggested. */
 export const misspelling: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
-    const found = findMisspellings(text);
+    const found = misspellingsIn(text);
     return (['likely', 'suggest'] as const).flatMap(sure => {
       const words = found.filter(one => one.sure === sure).map(({ wrong, right }) => ({ wrong, right }));
       const distinct = words.filter(({ wrong }, index) => words.findIndex(word => word.wrong === wrong) === index);

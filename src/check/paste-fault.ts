@@ -1,6 +1,9 @@
 import { pasteFaults } from '../thai/repair';
 import { correctSpelling } from '../thai/spelling';
 import type { Finding, RowRule } from './finding';
+import { remembered } from './remembered';
+
+const faultsIn = remembered(pasteFaults);
 
 /** Numbers of two kinds of digits, or with an o for a nought: slips of typing rather than of pasting, and plain to read. */
 const OF_DIGITS: readonly string[] = ['mixedDigits', 'letterInNumber'];
@@ -8,7 +11,7 @@ const OF_DIGITS: readonly string[] = ['mixedDigits', 'letterInNumber'];
 /** What pasting from PDF and Word breaks: it looks nearly right, and is not found by a search. A plain no-break space does no harm. */
 export const pasteFault: RowRule = ({ measure: { row }, texts }) =>
   texts.flatMap(([column, text]): Finding[] => {
-    const { faults, repaired } = pasteFaults(text);
+    const { faults, repaired } = faultsIn(text);
     const told = faults.filter(({ kind }) => kind !== 'noBreakSpace');
     if (told.length === 0) return [];
     const data = { pieces: [...new Set(told.map(({ was }) => was))], fix: correctSpelling(repaired) };

@@ -1,10 +1,15 @@
 import { cutWords, doubledWords, runsOfSpaces } from '../thai/style';
 import type { RowRule } from './finding';
+import { remembered } from './remembered';
+
+const cutsIn = remembered(cutWords);
+const doublesIn = remembered(doubledWords);
+const spaceRunsIn = remembered(runsOfSpaces);
 
 /** A known word cut by a space or a line end, as layout in Word leaves it. */
 export const cutWord: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
-    const words = cutWords(text).map(({ was, now }) => ({ was, now }));
+    const words = cutsIn(text).map(({ was, now }) => ({ was, now }));
     return words.length === 0
       ? []
       : [{ rule: 'cutWord', severity: 'suggestion', row: measure.row, column, data: { words } }];
@@ -13,7 +18,7 @@ export const cutWord: RowRule = ({ measure, texts }) =>
 /** A word typed twice in a row. */
 export const doubledWord: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
-    const words = doubledWords(text).map(({ was, now }) => ({ was, now }));
+    const words = doublesIn(text).map(({ was, now }) => ({ was, now }));
     return words.length === 0
       ? []
       : [{ rule: 'doubledWord', severity: 'suggestion', row: measure.row, column, data: { words } }];
@@ -22,6 +27,6 @@ export const doubledWord: RowRule = ({ measure, texts }) =>
 /** Runs of spaces inside a line tear a justified page apart. */
 export const spaceRun: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
-    const count = runsOfSpaces(text).length;
+    const count = spaceRunsIn(text).length;
     return count === 0 ? [] : [{ rule: 'spaceRun', severity: 'suggestion', row: measure.row, column, data: { count } }];
   });

@@ -43,10 +43,12 @@ function seenOf(text: string): string {
 
 /** What two texts share when people would call them the same: `visibleText` without spaces, in Western digits and lower case. */
 export function textKey(text: string): string {
-  return toWesternDigits(visibleText(text))
-    .replace(/[ \n]+/g, '')
-    .toLowerCase();
+  const key = toWesternDigits(visibleText(text)).replace(/[ \n]+/g, '');
+  return MAY_BE_CAPITAL.test(key) ? key.toLowerCase() : key;
 }
+
+/** Thai has no capitals, and looking up those of a text takes longer than all the rest of its key. */
+const MAY_BE_CAPITAL = /[A-Z\u00C0-\u0DFF\u0E80-\uFFFF]/;
 
 /** Whether two texts differ only in spaces, line breaks, kind of digits, case and what cannot be seen. */
 export function sameText(a: string, b: string): boolean {
