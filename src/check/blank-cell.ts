@@ -1,12 +1,13 @@
 import type { StaffColumn } from '../measure/columns';
+import { isBlankText } from './blank-text';
 import type { RowRule } from './finding';
 
-/** The plan's own cells: without them nobody knows what was to be done, by whom, until when. "As above" is not blank. */
+/** The plan's own cells: without them nobody knows what was to be done, by whom, until when. "As above" is not blank; a dash is. */
 export const blankCell: RowRule = ({ measure }) => {
   const blank: readonly (readonly [StaffColumn, boolean])[] = [
     ['group', measure.group === ''],
-    ['method', measure.method === ''],
-    ['unit', measure.unitText === ''],
+    ['method', isBlankText(measure.method)],
+    ['unit', !measure.inherits.unit && isBlankText(measure.unitText)],
     ['period', measure.period.kind === 'blank'],
   ];
   return blank

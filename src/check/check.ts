@@ -88,10 +88,16 @@ export function checkRows(context: CheckContext, rows: readonly number[]): reado
 /** What the rules of rows say of the measures, and those of the register of any. */
 function checkMeasures(measures: readonly CheckedMeasure[], context: CheckContext): readonly Finding[] {
   const ofRows = measures.flatMap(one =>
-    ROW_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context)))),
+    unfilledAlone(ROW_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context))))),
   );
   const ofRegister = REGISTER_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(context))));
   return errorsAlone([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
+}
+
+/** What is still to be filled in says no state either. */
+function unfilledAlone(findings: readonly Finding[]): readonly Finding[] {
+  const unfilled = findings.filter(({ rule }) => rule === 'placeholder').map(cellOf);
+  return findings.filter(finding => finding.rule !== 'stateToChoose' || !unfilled.includes(cellOf(finding)));
 }
 
 /** Where a cell holds an error, that is mended first: nothing else is said of the cell. */

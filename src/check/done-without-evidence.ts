@@ -1,5 +1,6 @@
 import type { MeasureWithProgress } from '../measure/measure';
 import { readState } from '../progress/state';
+import { isBlankText } from './blank-text';
 import type { RegisterRule } from './finding';
 
 /** What is done can be shown: said once for all, with the count, at the first of them. A dash is no evidence. */
@@ -13,7 +14,7 @@ export const doneWithoutEvidence: RegisterRule = ({ register, measures }) => {
 
 /** Where the result is blank or denies the chosen state, that is what there is to mend. */
 function lacksEvidence({ measure, progress }: MeasureWithProgress): boolean {
-  if (progress.state !== 'done' || !/^[-–—_.…\s]*$/.test(measure.evidence)) return false;
+  if (progress.state !== 'done' || !isBlankText(measure.evidence)) return false;
   const read = readState(measure.result);
   return read !== null && (read.state === 'done' || !read.sure);
 }

@@ -1,4 +1,5 @@
 import type { StaffColumn } from '../measure/columns';
+import { isBlankText } from './blank-text';
 import type { RowRule } from './finding';
 
 /** Words after which dots stand for what is still to be written. */
@@ -7,10 +8,11 @@ const ASKS = '(?:จำนวน|ครั้งที่|เลขที่|ล
 /** What forms and templates leave to be filled in. Dots behind a word ("เป็นต้น...", "ต่อไป…") only trail off. */
 const UNFILLED = new RegExp(
   // How any of them begins: to look back from every character for what may stand before would take long.
-  `(?=[{.…_x([วd])(?:${[
+  `(?=[{.…_x([<วd])(?:${[
     '\\{\\{[^{}]{0,60}\\}\\}',
     '\\.{4,}|…{2,}',
     `(?<=${ASKS} ?)(?:\\.{3}|…)`,
+    `(?<=${ASKS} ?)(?:x{2,}|_+)(?![A-Za-z0-9])`,
     // Between spaces or before a slash, with more to come on the line.
     '(?<=^|[ (/])(?:\\.{3}|…)(?= ?[^\\s.…])',
     '(?<![A-Za-z0-9/])_{3,}',
@@ -18,14 +20,14 @@ const UNFILLED = new RegExp(
     '(?<![A-Za-z0-9./_-])x{2,}/(?:x{2,}|[\\d๐-๙])',
     '\\((?:โปรด|กรุณา)?ระบุ(?!ไว้|ใน|ตาม|อยู่|ว่า|ให้|ตัว|เป็น)[^()\\n]{0,40}\\)',
     '\\((?:ชื่อ-สกุล|ชื่อโครงการ|ชื่อหน่วยงาน|ตำแหน่ง)\\)',
+    '\\[(?:โปรด|กรุณา)?(?:ระบุ|ใส่|กรอก|ชื่อ|ตำแหน่ง|วันที่|จำนวน|หน่วยงาน|เลขที่)[^\\[\\]\\n]{0,40}\\]',
+    '<<[^<>\\n]{1,40}>>',
     '(?:วว|ว)/(?:ดด|ด)/(?:ปปปป|ปป|ป)|(?<![a-z])dd/mm/yyyy',
     '\\[ {0,5}\\](?! {0,3}\\()',
   ].join('|')})`,
   'im',
 );
 
-/** A dash or dots alone are a blank cell's. */
-const BLANK = /^[-–—_.…\s]*$/;
 /** A list of boxes of which one is ticked is filled in. */
 const TICKED = /\[ ?[x/✓✔√] ?\]/i;
 /** Dots, underscores and xxx in addresses are their own. */
@@ -38,7 +40,7 @@ const FILLED = /(?<!\.)\.{3,} ?[0-9๐-๙][0-9๐-๙,/]{0,20} ?\.{3,}/g;
 export const placeholder: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
     const found =
-      mayBeBlank(column) && BLANK.test(text)
+      mayBeBlank(column) && isBlankText(text)
         ? undefined
         : UNFILLED.exec(text.replace(ADDRESS, ' ').replace(FILLED, ' '))?.[0];
     if (found === undefined || (found.startsWith('[') && TICKED.test(text))) return [];

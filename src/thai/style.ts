@@ -2,9 +2,11 @@ import type { Stretch } from './addresses';
 import { matchesOf } from './matches';
 import { MISSPELLINGS } from './misspellings';
 import { type FoundMisspelling, findMisspellings } from './spelling';
+import { repeatsStretch } from './style/repeats';
 import {
   BEFORE_PREFIXES,
   CUT_WORDS,
+  GLUED_WORDS,
   JOINING_WORDS,
   PREFIXES,
   REDUPLICATED,
@@ -36,8 +38,14 @@ const JOINING = doubled(
   JOINING_WORDS.map(({ word }) => word),
   `${GAP}{0,2}`,
 );
+const GLUED = doubled(
+  GLUED_WORDS.map(({ word }) => word),
+  '',
+);
 const FIELD = doubled(WORDS_NOT_DOUBLED, '');
-const WORDS: ReadonlyMap<string, WordInContext> = new Map(JOINING_WORDS.map(entry => [entry.word, entry]));
+const WORDS: ReadonlyMap<string, WordInContext> = new Map(
+  [...JOINING_WORDS, ...GLUED_WORDS].map(entry => [entry.word, entry]),
+);
 const PREFIX = new RegExp(`(?<=^|[^ก-๎]|${BEFORE_PREFIXES.join('|')})(${PREFIXES.join('|')})\\1+`, 'g');
 /** Whatever the word: it stands alone, or is longer than any that ends one word and begins the next. */
 const ALONE = new RegExp(`(?<![ก-๎])(${LETTERS}{3,40}?)\\1+(?![ก-๎])`, 'g');
@@ -60,10 +68,11 @@ const RIGHT_FORMS = new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right),
 export function doubledWords(text: string): readonly StyleFault[] {
   const found = [
     ...wordsOf(text, JOINING, word => WORDS.get(word ?? '')),
+    ...wordsOf(text, GLUED, word => WORDS.get(word ?? '')),
     ...wordsOf(text, FIELD),
     ...wordsOf(text, PREFIX),
     ...wordsOf(text, ALONE).filter(([, word = '']) => !REDUPLICATED.includes(word)),
-    ...(repeatsStretch(text) ? wordsOf(text, LONG) : []),
+    ...(repeatsStretch(text, SHORTEST_LONG, LONGEST_LONG) ? wordsOf(text, LONG) : []),
   ].map(match => ({ at: match.index ?? 0, was: match[0], now: match[1] ?? '' }));
   const untouchable = untouchableIn(text);
   return apart(found).filter(({ at, was }) => !untouchable(at, at + was.length) && !endsInDoer(text, at));
@@ -72,28 +81,6 @@ export function doubledWords(text: string): readonly StyleFault[] {
 /** ผู้ประเมินประเมินผล: who does it, and then what he does. */
 function endsInDoer(text: string, at: number): boolean {
   return text.endsWith('ผู้', at) || text.endsWith('ผู้รับการ', at);
-}
-
-/**
- * Whether a stretch that `LONG` may match stands twice in a row: in few texts, and the pattern tries every length at every letter.
- * Such a stretch holds a place that its shortest length divides, so only those are looked at.
- */
-function repeatsStretch(text: string): boolean {
-  for (let length = SHORTEST_LONG; length <= LONGEST_LONG; length += 1) {
-    for (let at = 0; at + length < text.length; at += SHORTEST_LONG) {
-      if (text.charCodeAt(at) === text.charCodeAt(at + length) && recursAround(text, at, length)) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether a stretch of that length with this place in it stands twice in a row. */
-function recursAround(text: string, at: number, length: number): boolean {
-  const same = (place: number) => text.charCodeAt(place) === text.charCodeAt(place + length);
-  let [start, end] = [at, at + 1];
-  while (start > 0 && at - start < length && same(start - 1)) start -= 1;
-  while (end - start < length && end + length < text.length && same(end)) end += 1;
-  return end - start >= length;
 }
 
 /** Two spaces or more between words of a line; not those that set a line's text in, nor those after a list's number or dash, nor in a name. */

@@ -22,6 +22,11 @@ describe('a broken link in the evidence', () => {
     'https://…',
     'https://office.example/a\nhttps://office',
     'ประกาศ https://office',
+    'https://www.office.example,th/plan',
+    'file:///C:/plan.pdf',
+    'C:\\Users\\office\\แผน.pdf',
+    'แผนอยู่ที่ D:/แผน/ปี69.pdf',
+    '\\\\server\\แผน.pdf',
   ])('%j', evidence => {
     expect(found([{ evidence }])).toEqual([['brokenLink', 2, 'evidence']]);
   });
@@ -46,6 +51,9 @@ describe('a broken link in the evidence', () => {
     'ภาพถ่าย',
     'Facebook อบต.',
     'ระบบ http ภายใน',
+    'https://office.example,www.office.example',
+    'https://office.example/a:/b',
+    'แฟ้ม A: แผน',
   ])('is not %j', evidence => {
     expect(found([{ evidence }])).toEqual([]);
   });

@@ -19,6 +19,12 @@ describe('an unfilled placeholder', () => {
     ['ประกาศแล้ว วันที่ dd/mm/yyyy', 'dd/mm/yyyy'],
     ['ประกาศปี {{ปีงบประมาณ}} แล้ว', '{{ปีงบประมาณ}}'],
     ['[ ] ดำเนินการแล้ว', '[ ]'],
+    ['จัดอบรมแล้ว [ชื่อหน่วยงาน]', '[ชื่อหน่วยงาน]'],
+    ['ประกาศของ <<ชื่อหน่วยงาน>> แล้ว', '<<ชื่อหน่วยงาน>>'],
+    ['จัดอบรมแล้ว จำนวน XX คน', 'XX'],
+    ['จัดอบรมแล้ว จำนวน _ คน', '_'],
+    // No state either, and that is said only once.
+    ['(ระบุผลการดำเนินงาน)', '(ระบุผลการดำเนินงาน)'],
   ])('%j', (result, text) => {
     expect(found([{ result }])).toEqual([['placeholder', 2, 'result']]);
     expect(dataOf('placeholder', [{ result }])).toEqual([{ text }]);
@@ -35,12 +41,13 @@ describe('an unfilled placeholder', () => {
     '[x] ดำเนินการแล้ว [ ] ยกเลิก',
     'จัดอบรมหลักสูตร Maxxx แล้ว',
     'ประกาศแล้ว ([ ฉบับที่ ๒ ])',
+    'จัดซื้อแล้ว จำนวน XXL ๓ ตัว',
+    'ประกาศแล้ว [ฉบับที่ ๒]',
   ])('is not %j', result => {
     expect(found([{ result }])).toEqual([]);
   });
 
   it('is none where dots or a dash alone stand for a blank cell', () => {
     expect(found([{ suggestion: '.....', evidence: '-' }])).toEqual([['doneWithoutEvidence', 2, 'evidence']]);
-    expect(found([{ method: '.....' }])).toEqual([['placeholder', 2, 'method']]);
   });
 });

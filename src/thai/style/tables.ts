@@ -30,6 +30,12 @@ export const WORDS_NOT_DOUBLED: readonly string[] = [
   ...['ประเมิน', 'กิจกรรม', 'ตรวจสอบ', 'ติดตาม', 'โปร่งใส', 'คุณธรรม', 'สำนักปลัด', 'กองคลัง', 'กองช่าง', 'ร้องเรียน'],
 ];
 
+/** Words that may follow themselves after a space (ดำเนินการแล้ว แล้วส่ง…), but not without one. */
+export const GLUED_WORDS: readonly WordInContext[] = [
+  { word: 'แล้ว', notBefore: ['จึง', 'ก็', 'แต่', 'ส่ง', 'นำ', 'เสนอ', 'ไป', 'รายงาน', 'แจ้ง', 'มอบ', 'ให้', 'เสร็จ'] },
+  { word: 'ได้', notAfter: ['ราย', 'เงิน', 'ก็', 'ทำ', 'เก็บ', 'ใช้'], notBefore: ['ผล', 'ดี', 'ตาม', 'มาก', 'ครบ', 'รับ'] },
+];
+
 /** การ and ความ end many words (โครงการ, ข้อความ): doubled only where no such word can stand before. */
 export const PREFIXES = ['การ', 'ความ'] as const;
 export const BEFORE_PREFIXES = ['และ', 'หรือ', 'โดย', 'ใน', 'ของ', 'เพื่อ', 'จาก'] as const;
