@@ -43,7 +43,8 @@ function seenOf(text: string): string {
 
 /** What two texts share when people would call them the same: `visibleText` without spaces, in Western digits and lower case. */
 export function textKey(text: string): string {
-  const key = toWesternDigits(visibleText(text)).replace(/[ \n]+/g, '');
+  // Seen again: without its spaces, "เ เ" is แ.
+  const key = toWesternDigits(visibleText(visibleText(text).replace(/[ \n]+/g, '')));
   return MAY_BE_CAPITAL.test(key) ? key.toLowerCase() : key;
 }
 

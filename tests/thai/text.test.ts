@@ -102,6 +102,10 @@ describe('for any text', () => {
     holds(text => expect(normalise(normalise(text))).toBe(normalise(text)));
   });
 
+  test.each(['เ เ', 'น\u0e4d า', 'เ\nเเ'])('textKey of what it gave of %j is the same', text => {
+    expect(textKey(textKey(text))).toBe(textKey(text));
+  });
+
   test('what is seen loses no visible character that has no rule', () => {
     // Left out: spaces, the invisible, and the parts of ำ and แ.
     const withoutRule = (text: string) => text.replace(/[\s\u0085\u00ad\u200b-\u200d\u2060\ufeffเแ่-๋ําำ]/g, '');
