@@ -15,6 +15,7 @@ export const REMINDER_MESSAGES = {
   notNoted: (why: string) => `บันทึกวันที่แจ้งล่าสุดไม่ได้: ${why}`,
   testSent: (to: string, unit: string) => `ส่งหนังสือทดสอบฉบับที่${unit}จะได้รับ ไปยัง ${to} แล้ว`,
   testRefused: (why: string) => `ส่งหนังสือทดสอบไม่ได้: ${why}`,
+  noQuotaToTest: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้แล้ว โปรดทดสอบอีกครั้งในวันถัดไป',
   nothingToTest: 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด จึงไม่มีหนังสือให้ทดสอบ',
   noQuota: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้ จะส่งในวันทำการถัดไป',
   outOfTime: 'เวลาที่ทำงานได้ในครั้งเดียวใกล้หมด จะส่งในวันทำการถัดไป หรือเมื่อสั่งส่งอีกครั้ง',
@@ -24,7 +25,7 @@ export const REMINDER_MESSAGES = {
 /** A message box holds no endless list. */
 const MOST_LINES = 10;
 
-/** Who gets no letter and why, a line each; '' for nobody. */
+/** Who gets no letter and why, a line each. */
 export function notToldLines(left: readonly NotTold[]): string[] {
   if (left.length === 0) return [];
   const lines = left.slice(0, MOST_LINES).map(({ unit, why }) => `- ${unit}: ${why}`);

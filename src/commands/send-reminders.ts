@@ -18,6 +18,8 @@ export interface RemindData {
   /** Letters due in this run that were refused or had to be kept for a later one. */
   readonly failed: number;
   readonly skipped: readonly Skipped[];
+  /** Lines of the message that are of no letter: who waits, what is uncertain, which holidays are missing. Left out where there are none. */
+  readonly notices?: readonly string[];
   /** Only of a preview: each unit's text for LINE. */
   readonly texts?: readonly LineText[];
 }
@@ -65,8 +67,10 @@ function previewMessage(planned: PlannedLetters): string {
   return [first, ...notToldLines(skipped), ...noticeLines(planned)].join('\n');
 }
 
-function previewData({ letters, skipped, input }: PlannedLetters): RemindData {
+function previewData(planned: PlannedLetters): RemindData {
+  const { letters, skipped, input } = planned;
   return {
+    ...noticesOf(planned),
     letters: letters.map(letter => ({ ...asData(letter), text: letter.text })),
     sent: 0,
     failed: 0,
@@ -90,8 +94,19 @@ export function remind(adapters: Adapters): Ending<RemindData> {
   ];
   return {
     message: lines.join('\n'),
-    data: { letters: sent.map(asData), sent: sent.length, failed: left.length, skipped: skipped.map(withoutUnit) },
+    data: {
+      letters: sent.map(asData),
+      sent: sent.length,
+      failed: left.length,
+      skipped: skipped.map(withoutUnit),
+      ...noticesOf(planned),
+    },
   };
+}
+
+function noticesOf(planned: PlannedLetters): Pick<RemindData, 'notices'> {
+  const notices = noticeLines(planned);
+  return notices.length > 0 ? { notices } : {};
 }
 
 function nothingMessage({ input: { today, holidays } }: PlannedLetters): string {

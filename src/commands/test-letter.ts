@@ -24,7 +24,7 @@ function test(adapters: Adapters): Ending<TestLetterData> {
   const today = workingDayFrom(input.today, input.holidays);
   const [letter] = lettersOf({ ...input, today, ledger: new Map(), missingYear: null }).letters;
   if (letter === undefined) return { message: SAID.nothingToTest, data: { to: null } };
-  if (adapters.post.quotaLeft() === 0) return { message: SAID.testRefused(SAID.noQuota), data: { to: null } };
+  if (adapters.post.quotaLeft() === 0) return { message: SAID.noQuotaToTest, data: { to: null } };
   const to = adapters.person.email();
   const refusal = adapters.post.send(asTestLetter(letter, to));
   if (refusal !== null) return { message: SAID.testRefused(refusal), data: { to: null } };

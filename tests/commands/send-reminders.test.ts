@@ -248,10 +248,9 @@ describe('once a day', () => {
     const workbook = exampleWorkbook();
     remind(hostOver(workbook));
     const waiting = hostOver(workbook, { now: '2026-04-08' }).call('sendReminders');
-    expect(dataOf<RemindData>(waiting)).toEqual({ letters: [], sent: 0, failed: 0, skipped: [] });
-    expect(waiting.value).toMatchObject({
-      message: 'วันนี้ไม่มีรายการที่ต้องแจ้ง\nแจ้งไปแล้ว ๓ ราย จะแจ้งซ้ำเมื่อครบ ๕ วันทำการ',
-    });
+    const notice = 'แจ้งไปแล้ว ๓ ราย จะแจ้งซ้ำเมื่อครบ ๕ วันทำการ';
+    expect(waiting.value).toMatchObject({ message: `วันนี้ไม่มีรายการที่ต้องแจ้ง\n${notice}` });
+    expect(dataOf<RemindData>(waiting)).toEqual({ letters: [], sent: 0, failed: 0, skipped: [], notices: [notice] });
     expect(remind(hostOver(workbook, { now: '2026-04-09' })).sent).toBe(3);
   });
 
@@ -375,6 +374,12 @@ describe('the test letter', () => {
     expect(mailsOf(sunday)).toEqual([['officer@office.example', '[ทดสอบ] ']]);
     expect(sunday.mails[0]?.body).toMatch(/^ทดสอบ: .*สำนักปลัด\n\nเรียน หัวหน้าสำนักปลัด\n/);
     expect(remind(hostOver(workbook)).sent).toBe(3);
+  });
+
+  it('is not sent beyond the quota', () => {
+    const host = exampleHost({ quota: 0 });
+    const run = host.call('sendTestLetter');
+    expect(run.value).toMatchObject({ message: expect.stringContaining('โปรดทดสอบอีกครั้งในวันถัดไป'), data: { to: null } });
   });
 
   it('says so where there is nothing to tell', () => {
