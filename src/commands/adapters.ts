@@ -134,8 +134,19 @@ export interface Post {
 }
 
 export interface Archive {
-  /** Keeps the report as a document. `folderId` is where, or null for a folder made now; `shared` lets the sheet's editors read it. */
-  keep(report: Report, where: { readonly folderId: string | null; readonly shared: boolean }): Kept;
+  /**
+   * Keeps the report as a document. `folderId` is where, or null for a folder made now; `shared` lets the sheet's editors read it. `run`
+   * is known to no other; files of `unfinished`, a run that broke off, go into the bin first.
+   */
+  keep(
+    report: Report,
+    how: {
+      readonly folderId: string | null;
+      readonly shared: boolean;
+      readonly run: string;
+      readonly unfinished: string | null;
+    },
+  ): Kept;
 }
 
 export type Kept =

@@ -14,7 +14,7 @@ import type { Adapters, Kept } from './adapters';
 import type { Outcome } from './outcome';
 import { type Office, readOffice } from './read-book';
 import { reportMessage } from './report-message';
-import { type Ending, runCommand } from './run';
+import { type Ending, runCommand, whyNot } from './run';
 import { settingFindings } from './setting-findings';
 import { headingAt } from './tool-cells';
 
@@ -45,12 +45,22 @@ export interface ReportData {
 
 /** The user store's key of the folder that this account's reports are kept in. */
 const FOLDER = 'reportFolder';
+/** That of the run whose report nobody was told of yet. */
+const UNFINISHED = 'reportUnfinished';
 
 /** Builds the round's report from the register as it stands, and keeps it as a document. */
 export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
-  return runCommand(adapters, options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน', () =>
-    report(adapters, options),
-  );
+  const task = options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน';
+  const outcome = runCommand(adapters, task, () => report(adapters, options));
+  if (outcome.done) finish(adapters);
+  return outcome;
+}
+
+/** From now on the report is the officer's own. */
+function finish({ userStore }: Adapters): void {
+  const refusal = whyNot(() => userStore.remove(UNFINISHED));
+  // A call that is reported failed may have taken effect.
+  if (refusal !== null && userStore.get(UNFINISHED) !== null) throw new Error(refusal);
 }
 
 function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> {
@@ -75,8 +85,12 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   };
 }
 
-function keep({ archive, userStore }: Adapters, composed: Report, shared: boolean): Kept {
-  const kept = archive.keep(composed, { folderId: userStore.get(FOLDER), shared });
+function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
+  const unfinished = userStore.get(UNFINISHED);
+  // While the files of one such run are not binned, no other takes its place.
+  const run = unfinished ?? newId();
+  userStore.set(UNFINISHED, run);
+  const kept = archive.keep(composed, { folderId: userStore.get(FOLDER), shared, run, unfinished });
   if (kept.folderId !== null) userStore.set(FOLDER, kept.folderId);
   return kept;
 }

@@ -7,6 +7,7 @@ import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { STORED } from './places';
 import { readOffice, whyNoLetters } from './read-book';
+import { REMINDER_MESSAGES } from './reminder-messages';
 import { type Ending, reasonOf, runCommand } from './run';
 import { NOBODY_TOLD, type RemindData, remind } from './send-reminders';
 import { warnOwner } from './warn-owner';
@@ -85,7 +86,12 @@ function flagAndRemind(adapters: Adapters): Ending<RemindData> {
   const flagged = flag(adapters);
   if ('problem' in flagged) return flagged;
   const reminded = remind(adapters);
-  return 'problem' in reminded ? reminded : { ...reminded, message: `${flagged.message} ${reminded.message}` };
+  if ('problem' in reminded) return reminded;
+  const message = `${flagged.message} ${reminded.message}`;
+  if (!reminded.data.skipped.some(({ why }) => why === REMINDER_MESSAGES.outOfTime)) return { ...reminded, message };
+  // The letters that went stand in the ledger, so that the next run goes on where this one stopped.
+  adapters.triggers.resumeIn(RESUME_MINUTES);
+  return { ...reminded, message: `${message}\n${MESSAGES.dailyLater(RESUME_MINUTES)}` };
 }
 
 /** Records the failure and tells the owner; what of that could not be done, in Thai. */

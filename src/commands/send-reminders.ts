@@ -6,6 +6,7 @@ import type { Adapters } from './adapters';
 import { messageOf } from './messages';
 import { noteMailed } from './note-mailed';
 import type { Outcome } from './outcome';
+import { beginNotes, endNotes, lettersToNote } from './pending-notes';
 import { type PlannedLetters, planLetters } from './plan-letters';
 import { noticeLines, notToldLines, REMINDER_MESSAGES as SAID } from './reminder-messages';
 import { type Ending, outcomeOf, runCommand } from './run';
@@ -83,8 +84,11 @@ function previewData(planned: PlannedLetters): RemindData {
 export function remind(adapters: Adapters): Ending<RemindData> {
   const planned = planLetters(adapters);
   if ('problems' in planned) return { problem: planned.problems[0] };
+  const unnoted = lettersToNote(adapters, planned);
+  beginNotes(adapters, planned);
   const { sent, left } = sendLetters(adapters, planned);
-  const notNoted = noteMailed(adapters, planned.office, sent);
+  const notNoted = noteMailed(adapters, planned.office, [...unnoted, ...sent]);
+  if (notNoted === null) endNotes(adapters);
   const skipped = [...planned.skipped, ...left];
   const lines = [
     sent.length + skipped.length === 0 ? nothingMessage(planned) : SAID.sent(sent.length),

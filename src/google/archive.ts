@@ -2,7 +2,6 @@ import type { Archive, Kept } from '../commands/adapters';
 import type { Report } from '../report/blocks';
 import { drive } from './drive-service';
 import { mendDocument } from './mend-document';
-import { newId } from './new-id';
 import { reasonOf } from './reason';
 import { standingFolder } from './report-folder';
 import { characterCount } from './report-length';
@@ -38,12 +37,13 @@ interface Stored {
 /** Keeps reports in Drive: as a Google Doc, made in one call, with the .docx it came from beside it. */
 export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
   return {
-    keep(report, { folderId, shared }) {
+    keep(report, { folderId, shared, run, unfinished }) {
       const bytes = toDocx(report);
       let folder: string | null = null;
       try {
+        if (unfinished !== null) bin(unfinished);
         folder = standingFolder(folderId);
-        const files = store({ report, blob: blobOf(bytes), folderId: folder, run: newId() });
+        const files = store({ report, blob: blobOf(bytes), folderId: folder, run });
         // Sharing takes a while, in which Docs gets to know the new document.
         const sharing = shared ? shareFolder(folder) : null;
         const lost = files.document && mendDocument(files.document.id, report);
@@ -101,6 +101,13 @@ function create({ report, blob, folderId, run }: Upload, mimeType: string): Stor
     if (orphan === null) throw refusal;
     return orphan;
   }
+}
+
+/** Files that a run made which broke off: nobody was told of them, and another run makes them anew. */
+function bin(run: string): void {
+  const q = `appProperties has { key='run' and value='${run}' } and trashed = false`;
+  const { files = [] } = drive().Files.list({ q, fields: 'files(id)' });
+  for (const { id = '' } of files) drive().Files.update({ trashed: true }, id);
 }
 
 /** The file of this type that this run made, or null. */

@@ -1,4 +1,5 @@
 import type { Lock } from '../commands/adapters';
+import { reasonOf } from './reason';
 
 /** As long as a person waits for a menu before wondering. */
 const WAIT = 15_000;
@@ -14,7 +15,12 @@ export const googleLock: Lock = {
     return true;
   },
   release() {
-    held?.releaseLock();
+    try {
+      held?.releaseLock();
+    } catch (refusal) {
+      // Google releases it with the run's end, which is near; the command's work is done.
+      console.warn(`lock: ${reasonOf(refusal)}`);
+    }
     held = null;
   },
 };

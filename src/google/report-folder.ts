@@ -23,8 +23,15 @@ function stands(folderId: string): boolean {
   }
 }
 
+/** Finds the folder again that was made, and reported as not made. */
+const MARK = { folder: 'reports' };
+
 function makeFolder(): string {
-  const folder = drive().Files.create({ name: FOLDER_NAME, mimeType: FOLDER });
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const q = `appProperties has { key='folder' and value='${MARK.folder}' } and appProperties has { key='sheet' and value='${sheet}' } and trashed = false`;
+  const [known] = drive().Files.list({ q, fields: 'files(id)' }).files ?? [];
+  const folder =
+    known ?? drive().Files.create({ name: FOLDER_NAME, mimeType: FOLDER, appProperties: { ...MARK, sheet } });
   if (folder.id === undefined) throw new Error('Drive gave the new folder no id');
   return folder.id;
 }

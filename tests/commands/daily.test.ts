@@ -199,6 +199,22 @@ describe('the daily run', () => {
   });
 });
 
+it('a daily run that is out of time goes on by itself, with the letters that are left', () => {
+  const workbook = exampleWorkbook();
+  hostOver(workbook).call('turnOnDaily');
+  const slow: TestHost = hostOver(workbook, {
+    beforeCall: (_, name) => {
+      if (name === 'MailApp.sendEmail') slow.clock.advance(4 * 60_000);
+    },
+  });
+  const first = slow.call('runDaily', [], 'timeTrigger');
+  expect(dataOf<RemindData>(first).sent).toBe(1);
+  expect(slow.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily', 'resumeDaily']);
+  const later = hostOver(workbook);
+  expect(dataOf<RemindData>(later.call('resumeDaily', [], 'timeTrigger')).sent).toBe(2);
+  expect(later.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
+});
+
 describe('the heartbeat at the register’s head', () => {
   const heading = (workbook: WorkbookModel) =>
     sheetOf(workbook, 'มาตรการ').rows[0]?.find(cell => cell?.value === 'แจ้งล่าสุด')?.style?.numFmt;

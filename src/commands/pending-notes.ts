@@ -1,0 +1,56 @@
+import type { Ledger } from '../remind/ledger';
+import type { Letter } from '../remind/letter';
+import { lettersOf } from '../remind/letters';
+import type { PlainDate } from '../thai/calendar';
+import type { Adapters } from './adapters';
+import type { PlannedLetters } from './plan-letters';
+
+/** The document store's key: a run began to send, and did not come to note the day in its letters' rows. */
+const KEY = 'notesPending';
+
+interface Pending {
+  readonly day: PlainDate;
+  /** By address: the day of the letter before this one. */
+  readonly toldBefore: Readonly<Record<string, PlainDate | null>>;
+}
+
+/** Written before the first letter goes. What an earlier run of the day left stays. */
+export function beginNotes({ documentStore }: Adapters, { letters, ledger, office: { today } }: PlannedLetters): void {
+  if (letters.length === 0) return;
+  const toldBefore = Object.fromEntries(
+    letters.map(({ to }) => [to.toLowerCase(), ledger.get(to.toLowerCase())?.told ?? null]),
+  );
+  const pending: Pending = {
+    day: today,
+    toldBefore: { ...readPending(documentStore, today)?.toldBefore, ...toldBefore },
+  };
+  documentStore.set(KEY, JSON.stringify(pending));
+}
+
+/** The day's letters that went in a run that died before it noted them: composed anew, as if they had not gone. */
+export function lettersToNote(
+  { documentStore }: Adapters,
+  { ledger, input, holidays }: PlannedLetters,
+): readonly Letter[] {
+  const pending = readPending(documentStore, input.today);
+  if (pending === null) return [];
+  const went = [...ledger].filter(([to, { told }]) => told === pending.day && to in pending.toldBefore);
+  if (went.length === 0) return [];
+  const before: Ledger = new Map([
+    ...ledger,
+    ...went.map(([to]) => [to, { told: pending.toldBefore[to] ?? null, uncertain: null }] as const),
+  ]);
+  const { letters } = lettersOf({ ...input, ledger: before, missingYear: holidays.missingYear });
+  return letters.filter(({ to }) => went.some(([address]) => address === to.toLowerCase()));
+}
+
+/** All rows are noted. */
+export function endNotes({ documentStore }: Adapters): void {
+  documentStore.remove(KEY);
+}
+
+function readPending(store: Adapters['documentStore'], today: PlainDate): Pending | null {
+  const text = store.get(KEY);
+  const pending = text === null ? null : (JSON.parse(text) as Pending);
+  return pending?.day === today ? pending : null;
+}
