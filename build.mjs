@@ -86,6 +86,7 @@ async function bundleForNode() {
     'local/bench-document.ts',
     'local/deploy.ts',
     'local/pictures.ts',
+    'local/faults.ts',
   ]
     .map(file => at(file))
     .filter(existsSync);

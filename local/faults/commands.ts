@@ -1,0 +1,72 @@
+import { exampleTable, fillIn, readExample } from '../../examples/office';
+import type { Entry } from '../host/permission';
+import { typeInto } from '../sheets/people';
+import { newWorkbook, type WorkbookModel } from '../workbook/model';
+import { type FaultBench, runOn } from './run-on';
+
+/** A command that is made to fail at each of its Google calls, and the workbook it finds. */
+export interface FaultedCommand {
+  readonly name: string;
+  readonly call: readonly [functionName: string, args: readonly unknown[], entry: Entry];
+  readonly workbook: WorkbookModel;
+  /** The command changes staff's texts, since somebody asked it to. */
+  readonly changesTexts?: true;
+}
+
+/** Every command, each over a workbook in which it has something to do. */
+export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
+  const office = readExample(bench.examplePath);
+  const table = { name: 'ตาราง', cells: exampleTable(office) };
+  const set = { fiscalYear: office.fiscalYear, table };
+  const fresh = newWorkbook('ตัวอย่าง');
+  const example = after(bench, fresh, ['setUp', [set], 'menu']);
+  fillIn(example, office);
+  cutShort(example);
+  const faulty = structuredClone(example);
+  // One more cell to mend than anybody would need, and a heading lost.
+  typeInto({ model: faulty, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
+  typeInto({ model: faulty, sheet: 'มาตรการ' }, 'F4', 'ควรทบทวนกฏหมายทุกปี');
+  const broken = structuredClone(example);
+  typeInto({ model: broken, sheet: 'ตั้งค่า' }, 'B1', '');
+  broken.sheets = broken.sheets.filter(({ name }) => name !== 'วันหยุด');
+  const daily = after(bench, example, ['turnOnDaily', [], 'menu']);
+  const menu = (functionName: string, args: readonly unknown[] = []) => [functionName, args, 'menu'] as const;
+  return [
+    { name: 'onOpen', call: ['onOpen', [], 'simpleTrigger'], workbook: example },
+    { name: 'setUp, new', call: menu('setUp', [set]), workbook: fresh, changesTexts: true },
+    { name: 'setUp, again', call: menu('setUp'), workbook: broken },
+    { name: 'checkEntries', call: menu('checkEntries'), workbook: faulty },
+    { name: 'fixText', call: menu('fixText'), workbook: faulty, changesTexts: true },
+    {
+      name: 'undoFix',
+      call: menu('undoFix'),
+      workbook: after(bench, faulty, menu('fixText')),
+      changesTexts: true,
+    },
+    { name: 'flagProgress', call: menu('flagProgress'), workbook: example },
+    { name: 'buildReport', call: ['buildReport', [{ round: 6, draft: true }], 'page'], workbook: example },
+    { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
+    { name: 'turnOnDaily', call: menu('turnOnDaily'), workbook: example },
+    { name: 'runDaily', call: ['runDaily', [], 'timeTrigger'], workbook: daily },
+    { name: 'turnOffDaily', call: menu('turnOffDaily'), workbook: daily },
+    { name: 'checkHealth', call: menu('checkHealth'), workbook: daily },
+  ];
+}
+
+/** A copy of the workbook after a command did its work. */
+function after(bench: FaultBench, workbook: WorkbookModel, call: FaultedCommand['call']): WorkbookModel {
+  const copy = structuredClone(workbook);
+  const { error } = runOn(bench, copy, call, null);
+  if (error !== null) throw new Error(error);
+  return copy;
+}
+
+const ROWS = 80;
+
+/** Empty rows cost time in each of some thousand runs. */
+function cutShort({ sheets }: WorkbookModel): void {
+  for (const sheet of sheets) {
+    sheet.rows.length = Math.min(sheet.rows.length, ROWS);
+    sheet.maxRows = ROWS;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Fault } from '../host/guard';
+import { createHost, type Manifest, type RunReport } from '../host/host';
+import { ScriptError } from '../host/script-error';
+import type { MailMessage } from '../host/services/mail';
+import type { WorkbookModel } from '../workbook/model';
+import type { FaultedCommand } from './commands';
+
+/** What a fault table is made with. */
+export interface FaultBench {
+  readonly code: string;
+  readonly manifest: Manifest;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly examplePath: string;
+}
+
+export interface RunOn {
+  /** What the script threw, or null. */
+  readonly error: string | null;
+  /** What the command returned. */
+  readonly value: unknown;
+  readonly report: RunReport;
+  readonly mails: readonly MailMessage[];
+}
+
+/** Runs a command over a workbook, which it changes. */
+export function runOn(
+  { code, manifest, today }: FaultBench,
+  workbook: WorkbookModel,
+  [functionName, args, entry]: FaultedCommand['call'],
+  fault: Fault | null,
+): RunOn {
+  const mails: MailMessage[] = [];
+  const host = createHost({
+    code,
+    manifest,
+    workbook,
+    now: today,
+    mail: message => void mails.push(message),
+    drive: { save: name => ({ path: `/drive/${name}` }) },
+    ...(fault && { fault }),
+  });
+  try {
+    const run = host.call(functionName, args, entry);
+    return { error: null, value: run.value, report: run, mails };
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
+    return { error: error.message, value: undefined, report: error.run, mails };
+  }
+}
