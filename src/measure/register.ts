@@ -93,6 +93,7 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
   let above: Above = { group: '', indicator: null, unit: '', period: '' };
   for (const row of rows) {
     const cell = (column: StaffColumn) => columnCell(grid, headings, row, column);
+    if (isNote(cell)) continue;
     const group = textOf(cell('group')).trim() || groupTitle(grid, headings, row);
     if (group !== '' && !sameGroup(group, above.group)) {
       above = { group, indicator: readers.indicator(group), unit: '', period: '' };
@@ -137,9 +138,18 @@ function toMeasure(
   };
 }
 
-/** A row with only a group's name, or with nothing, is no measure; nor is the second row of a heading of two. */
+/** A row with only a group's name, or with nothing, is no measure; nor is the second row of a heading of two, or a note. */
 function holdsMeasure(cell: (column: StaffColumn) => Cell): boolean {
-  return (['method', 'unit', 'period'] as const).some(column => !isBlank(cell(column)));
+  return (['method', 'unit', 'period'] as const).some(column => !isBlank(cell(column))) && !isNote(cell);
+}
+
+/** How a note or a total below the table begins; "รวมกลุ่ม…" and "ที่มาของ…" are methods. */
+const NOTE = /^[\s*(]*(?:หมายเหตุ|ที่มา(?=[\s:)]|$)|รวม(?:ทั้งสิ้น|ทั้งหมด)?(?=\s*[:\d๐-๙]|\s*$)|ข้อมูล\s*ณ\s*(?:วันที่|เดือน))/;
+
+/** A note or total below the table: nothing tells who does it, when, or with what result. */
+function isNote(cell: (column: StaffColumn) => Cell): boolean {
+  const blank = (['unit', 'period', 'result'] as const).every(column => isBlank(cell(column)));
+  return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
 }
 
 function isLoose(grid: Grid, headings: HeadingRow, row: number): boolean {
