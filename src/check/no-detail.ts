@@ -1,7 +1,7 @@
 import { textKey } from '../thai/text';
 import type { RowRule } from './finding';
 
-/** Words that only say that something is under way, over `textKey`; longer ones first. */
+/** Words that only say that something is under way, or how much of it, over `textKey`; longer ones first. */
 const BARE_WORDS = new RegExp(
   [
     '(?:ขณะนี้|ปัจจุบัน|ยัง)?อยู่(?:ใน)?(?:ระหว่าง|ขั้นตอน|กระบวนการ)(?:การ)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน|จัดทำ|ดำเนิน)?',
@@ -10,7 +10,12 @@ const BARE_WORDS = new RegExp(
     '(?:ดำเนินการ)?ยังไม่(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์)?',
     'ตาม(?:แผน|แผนงาน|มาตรการ|ขั้นตอน|ปกติ)(?:ที่กำหนด|ที่วางไว้)?',
     'อย่างต่อเนื่อง',
+    '(?:ความ)?(?:คืบ|ก้าว)หน้า',
+    '(?:คิดเป็น|ประมาณ)?(?:ร้อยละ\\d+|\\d+(?:\\.\\d+)?(?:%|เปอร์เซ็นต์))',
+    '(?:แล้ว)?เสร็จ',
     'ดำเนินการ',
+    '(?:ขณะนี้|ปัจจุบัน)',
+    'อยู่|ไป|แล้ว|ค่ะ|ครับ',
     'ต่อไป',
   ].join('|'),
   'g',

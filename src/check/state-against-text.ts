@@ -12,7 +12,7 @@ const COMPATIBLE: Readonly<Record<State, readonly State[]>> = {
 };
 
 /** Says of the whole measure that it is finished; "ประชุมแล้ว ๒ ครั้ง" of a measure that goes on does not. */
-const WHOLLY_DONE = /เสร็จ|เรียบร้อย|ครบถ้วน|ดำเนินการแล้ว/;
+const WHOLLY_DONE = /เสร็จ|เรียบร้อย|ครบถ้วน|ดำเนินการแล้ว|แล้ว[\s.)]*$/;
 
 /** The report would call a measure one thing and tell another of it. */
 export const stateAgainstText: RowRule = ({ measure: { row, chosenState, result } }) => {

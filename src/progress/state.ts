@@ -1,6 +1,19 @@
 import { toWesternDigits } from '../thai/numerals';
+import { repairText } from '../thai/repair';
 import { sameText, visibleText } from '../thai/text';
-import { CANCELLED, EVIDENCE, FINISHED, NOT_BEGUN, PLANNED, UNFINISHED, WAITING } from './wordings';
+import {
+  BUT_YET,
+  CANCELLED,
+  CONTINUED,
+  DOUBTFUL,
+  EVIDENCE,
+  FAULT_DENIED,
+  FINISHED,
+  NOT_BEGUN,
+  PLANNED,
+  UNFINISHED,
+  WAITING,
+} from './wordings';
 
 /** Where a measure stands. `notYet`: nothing reported, and its period has not begun. */
 export type State = 'done' | 'inProgress' | 'notStarted' | 'notYet' | 'cancelled';
@@ -25,8 +38,9 @@ const UNSURE: StateReading = { state: 'inProgress', sure: false };
 /** The least finished first. */
 const BY_PROGRESS: readonly StateReading['state'][] = ['notStarted', 'inProgress', 'cancelled', 'done'];
 
-/** Only dashes, dots and spaces, or a drop-down's "— ยังไม่ได้กำหนด —". */
-const PLACEHOLDER = /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$/;
+/** Only dashes, dots and spaces, a drop-down's "— ยังไม่ได้กำหนด —", or a form's "(ระบุผล…)". */
+const PLACEHOLDER =
+  /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$|^\((?:โปรด|กรุณา)?ระบุ(?:ผล|รายละเอียด|ข้อความ)?[ก-๎ ]{0,30}\)$/;
 
 /** þ is how the tick of Wingdings comes out as text. */
 const TICK = /[þü✓✔☑√]/g;
@@ -44,12 +58,14 @@ const PERCENT_OF_PROGRESS = new RegExp(
     ` *\\(?(?:คิดเป็น|ประมาณ|เพียง|(?:ไม่น้อย)?กว่า|ไปแล้ว|แล้ว)? *${PERCENT}|^${PERCENT}(?:\\.\\d+)?(?:$| *(?:แล้ว)?เสร็จ)|${PERCENT}(?:\\.\\d+)? *(?:แล้วเสร็จ|เสร็จ)`,
 );
 
-const PIECES = '(?:โครงการ|กิจกรรม|เรื่อง|ราย|ครั้ง|แห่ง|รุ่น|ไตรมาส)';
+const PIECES = '(?:โครงการ|กิจกรรม|เรื่อง|ราย|ครั้ง|แห่ง|รุ่น|ไตรมาส|ฉบับ|กอง|หมู่บ้าน|ขั้นตอน|รายการ)';
 
-/** ดำเนินการแล้ว ๓ จาก ๕ โครงการ, 2/4 ครั้ง; a date after แล้ว has slashes too. */
-const SOME_OF_ALL = new RegExp(
-  `(?:แล้ว|เสร็จ|ได้) *(?:จำนวน)? *(\\d+) *(?:${PIECES}? *(?:จาก(?:ทั้งหมด|จำนวน)?|ใน) *(?=\\d{1,3}(?!\\d))|/ *(?=\\d+ *${PIECES}))(\\d+)`,
-);
+/** ดำเนินการแล้ว ๓ จาก ๕ โครงการ, 2/4 ครั้ง (a date after แล้ว has slashes too), ๒ ครั้ง จากแผน ๔ ครั้ง. */
+const SOME_OF_ALL = [
+  `(?:แล้ว|เสร็จ|ได้) *(?:จำนวน)? *(\\d+) *(?:${PIECES}? *จาก|ใน) *(\\d{1,3})(?![\\d,.])`,
+  `(?:แล้ว|เสร็จ|ได้) *(?:จำนวน)? *(\\d+) */ *(\\d+) *${PIECES}`,
+  `(?<![\\d,.])(\\d{1,3}) *${PIECES}? *จาก *(?:ทั้งหมด|จำนวน|เป้าหมาย|แผน|ที่)[ก-๎ ]{0,30}?(\\d{1,3})(?![\\d,.])`,
+].map(source => new RegExp(source));
 
 const ANY_PERCENT = /ร้อยละ *\d|\d *(?:%|เปอร์เซ็นต์)/;
 
@@ -65,7 +81,7 @@ export function stateFromLabel(text: string): State | null {
  * one cell the least finished decides.
  */
 export function readState(result: string): StateReading | null {
-  const text = toWesternDigits(visibleText(result));
+  const text = toWesternDigits(visibleText(repairText(result)));
   if (PLACEHOLDER.test(text)) return null;
   const items = text.split(NEW_ITEM).map(item => item.replace(BULLET, '').replace(/\n/g, ' ').trim());
   const readings = items.filter(item => !PLACEHOLDER.test(item)).map(readItem);
@@ -82,23 +98,34 @@ function readItem(item: string): StateReading {
   const text = item.replace(TICK, '').trim();
   if (text === '') return sure('done');
   if (has(CANCELLED, text)) return sure('cancelled');
-  if (has(UNFINISHED, text)) return sure('inProgress');
+  if (has(UNFINISHED, text.replace(FAULT_DENIED, ' '))) return sure('inProgress');
   const share = shareDone(text);
   if (share !== null) return sure(share === 0 ? 'notStarted' : share < 1 ? 'inProgress' : 'done');
+  return readDeeds(text, text !== item);
+}
+
+/** The reading of what is affirmed, denied and planned. */
+function readDeeds(text: string, ticked: boolean): StateReading {
+  const told = text.replace(CONTINUED, ' ');
   // What is denied or only planned must not be taken for done: "ยังไม่ได้จัดทำ" holds "ได้จัดทำ".
-  const affirmed = text.replace(NOT_BEGUN, ' ').replace(PLANNED, ' ');
-  const done = has(FINISHED, affirmed) || EVIDENCE.test(affirmed) || ANY_PERCENT.test(affirmed) || text !== item;
-  if (affirmed !== text) return sure(done && has(FINISHED, affirmed) ? 'inProgress' : 'notStarted');
+  const affirmed = told.replace(NOT_BEGUN, ' ').replace(PLANNED, ' ');
+  const finished = has(FINISHED, affirmed);
+  const done = finished || EVIDENCE.test(affirmed) || ANY_PERCENT.test(affirmed) || ticked;
+  if (BUT_YET.test(text)) return sure(done ? 'inProgress' : 'notStarted');
+  if (affirmed !== told) return done && !finished ? UNSURE : sure(finished ? 'inProgress' : 'notStarted');
   if (has(WAITING, text)) return sure('inProgress');
-  return done ? sure('done') : UNSURE;
+  return done && !has(DOUBTFUL, text) ? sure('done') : UNSURE;
 }
 
 /** How much of the measure the text says is done, 1 for all; null where it does not say. */
 function shareDone(text: string): number | null {
   const percent = PERCENT_OF_PROGRESS.exec(text)?.slice(1).find(Boolean);
   if (percent !== undefined) return Number(percent) / 100;
-  const [, some, all] = SOME_OF_ALL.exec(text) ?? [];
-  return some === undefined ? null : Number(some) / Number(all);
+  for (const pattern of SOME_OF_ALL) {
+    const [, some, all] = pattern.exec(text) ?? [];
+    if (some !== undefined) return Number(some) / Number(all);
+  }
+  return null;
 }
 
 function has(pattern: RegExp, text: string): boolean {

@@ -42,6 +42,14 @@ describe('of how a measure stands, a row gets one line', () => {
     expect(found([row])).toEqual([]);
   });
 
+  it('reads the state behind a fault of pasting, which is told alone', () => {
+    expect(found([{ result: 'ด\u0e4d\u0e32เนินการแล้\u0e49ว' }])).toEqual([['pasteFault', 2, 'result']]);
+  });
+
+  it('takes what asks to be filled in for no result', () => {
+    expect(found([{ period: OPEN, result: '(ระบุผลการดำเนินงาน)' }])).toEqual([['placeholder', 2, 'result']]);
+  });
+
   it('counts the days since', () => {
     expect(dataOf('overdue', [{ result: DETAILED }])).toEqual([{ days: 1 }]);
     expect(dataOf('noResult', [{ result: '' }], { today: '2026-04-30' })).toEqual([{ days: 30 }]);
@@ -62,6 +70,13 @@ describe('in progress without detail', () => {
     'ขณะนี้อยู่ระหว่างดำเนินการตามแผน',
     '(อยู่ระหว่างดำเนินการ)',
     'ยังไม่แล้วเสร็จ',
+    'กำลังดำเนินการอยู่',
+    'อยู่ระหว่างดำเนินการค่ะ',
+    '๕๐%',
+    'ดำเนินการแล้ว ๕๐%',
+    'ดำเนินการไปแล้วประมาณร้อยละ ๖๐',
+    'ความคืบหน้า ๔๐.๕ %',
+    'แล้วเสร็จ 80%',
   ])('is %j', result => {
     expect(found([{ period: OPEN, result }])).toEqual([['noDetail', 2, 'result']]);
   });
@@ -69,7 +84,7 @@ describe('in progress without detail', () => {
   it.each([
     'อยู่ระหว่างดำเนินการ รอการอนุมัติจากสภา',
     'อยู่ระหว่างจัดทำร่างประกาศ',
-    'แล้วเสร็จ 80%',
+    'ปรับปรุงเว็บไซต์แล้วเสร็จ 80%',
     'ยังไม่ได้ดำเนินการ',
     'ดำเนินการแล้ว',
     '- แต่งตั้งคณะทำงานแล้ว\n- อยู่ระหว่างดำเนินการ',
@@ -85,6 +100,8 @@ describe("staff's state against the text", () => {
     ['ยังไม่ดำเนินการ', 'ดำเนินการแล้ว', 'done'],
     ['ยังไม่ถึงกำหนดดำเนินการ', 'เผยแพร่บนเว็บไซต์แล้ว', 'done'],
     ['อยู่ระหว่างดำเนินการ', 'ดำเนินการเสร็จเรียบร้อยแล้ว', 'done'],
+    ['อยู่ระหว่างดำเนินการ', 'จัดทำคู่มือแล้ว เผยแพร่แล้ว', 'done'],
+    ['ดำเนินการแล้ว', 'จัดอบรมแล้ว ๑ รุ่น จากเป้าหมาย ๓ รุ่น', 'inProgress'],
     ['ยกเลิก', 'ดำเนินการแล้ว', 'done'],
   ])('%s beside %j', (chosenState, result, read) => {
     expect(found([{ period: OPEN, result, chosenState }])).toContainEqual(['stateAgainstText', 2, 'chosenState']);
