@@ -78,10 +78,17 @@ export function stateFromLabel(text: string): State | null {
 
 /**
  * What a result says of the state; null where it says nothing (blank, a dash, a drop-down's placeholder). Of several items in
- * one cell the least finished decides.
+ * one cell the least finished decides. Text that fits nothing is read again without what pasting broke.
  */
 export function readState(result: string): StateReading | null {
-  const text = toWesternDigits(visibleText(repairText(result)));
+  const reading = readItems(result);
+  if (reading === null || reading.sure) return reading;
+  const repaired = repairText(result);
+  return repaired === result ? reading : readItems(repaired);
+}
+
+function readItems(result: string): StateReading | null {
+  const text = toWesternDigits(visibleText(result));
   if (PLACEHOLDER.test(text)) return null;
   const items = text.split(NEW_ITEM).map(item => item.replace(BULLET, '').replace(/\n/g, ' ').trim());
   const readings = items.filter(item => !PLACEHOLDER.test(item)).map(readItem);
