@@ -38,9 +38,8 @@ const UNSURE: StateReading = { state: 'inProgress', sure: false };
 /** The least finished first. */
 const BY_PROGRESS: readonly StateReading['state'][] = ['notStarted', 'inProgress', 'cancelled', 'done'];
 
-/** Only dashes, dots and spaces, a drop-down's "— ยังไม่ได้กำหนด —", or a form's "(ระบุผล…)". */
-const PLACEHOLDER =
-  /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$|^\((?:โปรด|กรุณา)?ระบุ(?:ผล|รายละเอียด|ข้อความ)?[ก-๎ ]{0,30}\)$/;
+/** Only dashes, dots and spaces, or a drop-down's "— ยังไม่ได้กำหนด —". */
+const PLACEHOLDER = /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$/;
 
 /** þ is how the tick of Wingdings comes out as text. */
 const TICK = /[þü✓✔☑√]/g;

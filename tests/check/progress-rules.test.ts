@@ -46,10 +46,6 @@ describe('of how a measure stands, a row gets one line', () => {
     expect(found([{ result: 'ด\u0e4d\u0e32เนินการแล้\u0e49ว' }])).toEqual([['pasteFault', 2, 'result']]);
   });
 
-  it('takes what asks to be filled in for no result', () => {
-    expect(found([{ period: OPEN, result: '(ระบุผลการดำเนินงาน)' }])).toEqual([['placeholder', 2, 'result']]);
-  });
-
   it('counts the days since', () => {
     expect(dataOf('overdue', [{ result: DETAILED }])).toEqual([{ days: 1 }]);
     expect(dataOf('noResult', [{ result: '' }], { today: '2026-04-30' })).toEqual([{ days: 30 }]);
