@@ -54,7 +54,7 @@ function strike(bench: FaultBench, command: FaultedCommand, expected: Remains, c
   const fault: Fault = { call, when: kind === 'before' ? 'before' : 'after', message: MESSAGES[kind] };
   const failed = runOn(bench, workbook, command.call, fault);
   const touched = command.changesTexts ? false : staffTexts(workbook) !== staffTexts(command.workbook);
-  // What is done needs no second run, and nobody asks for one.
+  // What is done needs no second run, unless the person was asked for one.
   const again = isDone(failed) ? null : runOn(bench, workbook, command.call, null);
   const uncertain = isUncertain(workbook);
   const name = failed.report.trace[call - 1] ?? '';
@@ -103,8 +103,9 @@ function speaks({ call: [, , entry] }: FaultedCommand, { error, report, mails }:
 }
 
 function isDone({ error, value }: RunOn): boolean {
-  const stopped = typeof value === 'object' && value !== null && 'done' in value && value.done === false;
-  return error === null && !stopped;
+  if (error !== null) return false;
+  if (typeof value !== 'object' || value === null || !('done' in value) || !('message' in value)) return true;
+  return value.done === true && !String(value.message).includes('โปรดสั่งอีกครั้ง');
 }
 
 function endingOf(run: RunOn): Ending {

@@ -45,7 +45,7 @@ export const MESSAGES = {
   askToTakeOver: (owner: string, lastRun: string) =>
     `${owner} เปิดการทำงานประจำวันไว้ แต่ไม่ได้ทำงานเกินสามวันทำการแล้ว ครั้งล่าสุดเมื่อ ${formatDate(lastRun)} ต้องการใช้บัญชีนี้แทนหรือไม่`,
   heartbeat: (day: string, time: string) => toThaiDigits(`ทำงานล่าสุด ${formatDateShort(day)} ${time} น.`),
-  noHeartbeat: (why: string) => `แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้: ${why}`,
+  noHeartbeat: (why: string) => `แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้ โปรดสั่งอีกครั้ง: ${why}`,
   dailyLater: (minutes: number) => thai`ยังไม่เสร็จ ระบบจะทำต่อเองในอีกประมาณ ${minutes} นาที`,
   dailyFailedSubject: (day: string) => `ระบบมาตรการ ITA: งานประจำวันไม่สำเร็จ ${formatDate(day)}`,
   dailyFailed: (why: string, link: string | null) =>
