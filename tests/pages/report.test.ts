@@ -55,7 +55,10 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   });
 
   it('says so when the script itself fails, and lets the person try again', async () => {
-    const page = await openReport(browser, exampleHost({ fault: { call: 12, when: 'before' } }));
+    const page = await openReport(
+      browser,
+      exampleHost({ fault: { call: 12, when: 'before', message: 'Access denied.' } }),
+    );
     await page.getByRole('button').click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('#outcome').textContent()).toMatch(/^สร้างรายงานไม่สำเร็จ/);
