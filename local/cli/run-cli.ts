@@ -107,17 +107,9 @@ function optionsOf(command: Command): Record<string, unknown> {
   }
 }
 
-/** Excel's limit of a cell, 32,767 characters of base64, comes before Google's. */
-const LARGEST_EMBLEM = 24_573;
-
-/** @throws BadInput where there is no such file, or it is too large for a workbook. Whether it is a PNG the command says. */
+/** @throws BadInput where there is no such file. Whether it is a PNG, and small enough, the command says. */
 function emblemIn(path: string): string {
-  const { bytes } = readBytes(path);
-  if (bytes.length <= LARGEST_EMBLEM) return bytes.toString('base64');
-  const size = Math.ceil(bytes.length / 1024);
-  throw new BadInput(
-    `${path}: is ${size} KB; a cell of an .xlsx file holds a picture of 23 KB at most: make it smaller`,
-  );
+  return readBytes(path).bytes.toString('base64');
 }
 
 /** Runs the job in a worker, and delivers its mails meanwhile. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { BadInput } from '../bad-input';
 import type { ProtectionModel, SheetModel, Validation, WorkbookModel } from './model';
-import { fitsFile } from './to-xlsx';
+import { fileText, fitsFile, longTexts } from './to-xlsx';
 
 /** What an .xlsx file cannot hold, kept beside it as `BOOK.xlsx.state.json`. */
 interface State {
@@ -21,6 +21,8 @@ interface SheetState {
   readonly protections: readonly ProtectionModel[];
   /** Rules too long for the file. */
   readonly validations: readonly Validation[];
+  /** Texts too long for a cell of the file; not there in state files of older versions. */
+  readonly longTexts?: readonly string[];
 }
 
 const FORMAT = 'matrakan-state-1';
@@ -62,6 +64,19 @@ function applySheet(sheet: SheetModel, state: SheetState | undefined): void {
   sheet.maxColumns = Math.max(state.maxColumns, ...sheet.rows.map(row => row.length));
   sheet.protections = state.protections.map(protection => ({ ...protection }));
   sheet.validations = [...sheet.validations, ...state.validations];
+  restoreLongTexts(sheet, state.longTexts ?? []);
+}
+
+/** Wherever another program moved them: a text is known by the part that the file holds. One that somebody changed there stays changed. */
+function restoreLongTexts(sheet: SheetModel, texts: readonly string[]): void {
+  const whole = new Map(texts.map(text => [fileText(text), text]));
+  if (whole.size === 0) return;
+  for (const row of sheet.rows) {
+    row?.forEach((cell, column) => {
+      const value = typeof cell?.value === 'string' ? whole.get(cell.value) : undefined;
+      if (cell && value !== undefined) row[column] = { ...cell, value };
+    });
+  }
 }
 
 function parseState(path: string): State | null {
@@ -100,13 +115,14 @@ export function writeState(model: WorkbookModel): string {
     id: model.id,
     timeZone: model.timeZone,
     locale: model.locale,
-    sheets: model.sheets.map(({ name, id, maxRows, maxColumns, protections, validations }) => ({
-      name,
-      id,
-      maxRows,
-      maxColumns,
-      protections,
-      validations: validations.filter(({ rule }) => !fitsFile(rule)),
+    sheets: model.sheets.map(sheet => ({
+      name: sheet.name,
+      id: sheet.id,
+      maxRows: sheet.maxRows,
+      maxColumns: sheet.maxColumns,
+      protections: sheet.protections,
+      validations: sheet.validations.filter(({ rule }) => !fitsFile(rule)),
+      longTexts: longTexts(sheet),
     })),
     host: model.host,
   };

@@ -1,6 +1,6 @@
 import type { CellStyle, Cell as FileCell, Sheet as FileSheet, CellValue as FileValue, FontStyle } from 'hucre';
 import { BadInput } from '../bad-input';
-import { cellName, rectName } from './a1';
+import { rectName } from './a1';
 import { type CellModel, isEmpty, isError, type SheetModel, type ValidationRule } from './model';
 import type { RawSheet } from './raw-parts';
 import type { Rect } from './rect';
@@ -52,8 +52,22 @@ export function rawOf(sheet: SheetModel, origin: RawSheet | undefined): Omit<Raw
 
 /** Excel takes no longer name, and refuses the whole file over one. */
 const LONGEST_NAME = 31;
-/** Excel takes no longer text in a cell. Google does: 50,000. */
+/** Excel takes no longer text in a cell. Google does, 50,000: the rest is kept in the state file. */
 const LONGEST_TEXT = 32_767;
+
+/** The text as a cell of the file holds it. */
+export function fileText(text: string): string {
+  const clean = xmlText(text);
+  const end = /[\uD800-\uDBFF]/.test(clean.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+  return clean.length <= LONGEST_TEXT ? clean : clean.slice(0, end);
+}
+
+/** Those texts of a sheet that the file's cells cut short. */
+export function longTexts(sheet: SheetModel): string[] {
+  return sheet.rows.flatMap(row =>
+    row.flatMap(cell => (typeof cell?.value === 'string' && cell.value.length > LONGEST_TEXT ? [cell.value] : [])),
+  );
+}
 
 function nameFor(sheet: SheetModel): string {
   if (sheet.name.length <= LONGEST_NAME && !/[\\/?*[\]:]/.test(sheet.name)) return sheet.name;
@@ -67,7 +81,6 @@ function writeCells(sheet: SheetModel, defaultFont: FontStyle): { rows: FileValu
   const rows = sheet.rows.map((row, top) =>
     Array.from(row, (cell, left) => {
       if (cell === undefined) return null;
-      refuseTooLong(sheet, cell, top, left);
       if (hasDetails(cell)) cells.set(`${top},${left}`, writeCell(withFullFont(cell, defaultFont, styles), masters));
       return cell.value === '' ? null : writeValue(cell);
     }),
@@ -107,7 +120,7 @@ function writeCell(cell: CellModel, masters: ReadonlySet<number>): FileCell {
 
 function writeValue(cell: CellModel): FileValue {
   if (isError(cell.value)) return cell.value.error;
-  return typeof cell.value === 'string' ? xmlText(cell.value) : cell.value;
+  return typeof cell.value === 'string' ? fileText(cell.value) : cell.value;
 }
 
 /** Without what XML cannot hold, which the library would write nevertheless: control characters, lone surrogates. */
@@ -131,14 +144,6 @@ function sharedFormulas(sheet: SheetModel): Set<number> {
     }
   }
   return masters;
-}
-
-function refuseTooLong(sheet: SheetModel, cell: CellModel, row: number, column: number): void {
-  if (typeof cell.value !== 'string' || cell.value.length <= LONGEST_TEXT) return;
-  const place = `sheet "${sheet.name}", cell ${cellName(row, column)}`;
-  throw new BadInput(
-    `${place}: ${cell.value.length} characters; an .xlsx file takes ${LONGEST_TEXT}, shorten the text`,
-  );
 }
 
 /**
