@@ -20,7 +20,16 @@ import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
-import { houseGrid, type Places, recordedPlaces, registerGrid, type SheetKey, STORED, takenName } from './places';
+import {
+  houseGrid,
+  isHouseSheet,
+  type Places,
+  recordedPlaces,
+  registerGrid,
+  type SheetKey,
+  STORED,
+  takenName,
+} from './places';
 import { type Ending, runCommand } from './run';
 
 export interface SetUpOptions {
@@ -96,7 +105,12 @@ function planAll(
   const house = { units: sheetName('units'), log: sheetName('log') };
   const register = found
     ? planAdoption(stateOf(states, found), house.log)
-    : planNew(states, options.table && { sheetId: 0, ...options.table }, house);
+    : planNew(
+        // House sheets are there when a run broke off; the empty sheet is to become the register all the same.
+        states.filter(({ grid }) => !isHouseSheet(grid, places)),
+        options.table && { sheetId: 0, ...options.table },
+        house,
+      );
   if ('problems' in register) return register;
   const table = found ?? (options.table && { sheetId: 0, ...options.table });
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
@@ -121,7 +135,7 @@ function planAll(
   return { register: found?.name ?? REGISTER_NAME, fiscalYear, changes };
 }
 
-/** A new register, in the workbook's only sheet where that is empty; filled from a table, or with the indicators to start from. */
+/** A new register, in the only sheet beside the tool's where that is empty; filled from a table, or with the indicators to start from. */
 function planNew(
   states: readonly SheetState[],
   table: Grid | undefined,

@@ -65,9 +65,7 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<SheetChange, { kind: K }>> } 
   hide: ({ column }, sheet) => sheet.hideColumns(column),
   freeze: ({ rows }, sheet) => sheet.setFrozenRows(rows),
   dropDown: offerChoices,
-  // A warning, not a lock: whoever may edit the sheet must still be able to sort it.
-  protect: ({ block, description }, sheet) =>
-    void blockOf(sheet, block).protect().setDescription(description).setWarningOnly(true),
+  protect: ({ block, description }, sheet) => protectByWarning(sheet, blockOf(sheet, block), description),
   colours: ({ rules }, sheet) => replaceColours(sheet, rules),
 };
 
@@ -97,6 +95,18 @@ function offerChoices(
   if ('sheet' in from) builder.requireValueInRange(blockOf(named(from.sheet), from.block), true);
   else builder.requireValueInList([...from], true);
   blockOf(sheet, block).setDataValidation(builder.build());
+}
+
+/**
+ * A warning, not a lock: whoever may edit the sheet must still be able to sort it. The description, by which the tool knows it, goes in
+ * last; one without it, or one that is there already, is of a run that broke off.
+ */
+function protectByWarning(sheet: Sheet, range: Range, description: string): void {
+  const at = range.getA1Notation();
+  const begun = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .find(one => ['', description].includes(one.getDescription()) && one.getRange().getA1Notation() === at);
+  (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
 }
 
 /** Other people's conditional formats stay, in their order, before ours. */

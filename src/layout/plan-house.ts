@@ -1,5 +1,6 @@
 import type { Cell } from '../measure/cell';
 import { textOf } from '../measure/cell';
+import { isEmptyGrid } from '../measure/grid';
 import type { SheetChange, SheetState } from './changes';
 import { housePlaces } from './house-rows';
 import type { NewRow } from './initial-rows';
@@ -18,7 +19,11 @@ export function planHouseSheet(
   rows: readonly NewRow[],
 ): SheetChange[] {
   const sheet = state ? { ...HOUSE_SHEETS[key], name: state.grid.name } : HOUSE_SHEETS[key];
-  if (!state) return [...makeSheet(sheet, index), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
+  // An empty one is of a run that broke off while it made the sheet: headings go in last.
+  if (!state || isEmptyGrid(state.grid)) {
+    const make: SheetChange[] = state ? [] : [{ kind: 'make', sheet: sheet.name, index }];
+    return [...make, ...furnishSheet(sheet), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
+  }
   const { changes, places } = mendHeadings(sheet, key, state);
   return [
     ...changes,
@@ -28,28 +33,27 @@ export function planHouseSheet(
   ];
 }
 
-function makeSheet(sheet: HouseSheet, index: number): SheetChange[] {
+function furnishSheet(sheet: HouseSheet): SheetChange[] {
   const { name, columns } = sheet;
   const all = { row: 1, column: 1, rows: NEW_SHEET_ROWS, columns: columns.length };
   const headings = { ...all, row: HOUSE_HEADING_ROW, rows: 1 };
   return [
-    { kind: 'make', sheet: name, index },
     { kind: 'look', sheet: name, block: all, look: { numberFormat: '@', wrap: true, top: true } },
     { kind: 'look', sheet: name, block: headings, look: HEADING_LOOK },
-    { kind: 'write', sheet: name, row: HOUSE_HEADING_ROW, column: 1, rows: [columns.map(({ heading }) => heading)] },
     ...columns.flatMap((column, at) => columnChanges(sheet, column, at + 1)),
     freeze(sheet),
     ...(sheet.toolOnly ? [protect(sheet, NEW_SHEET_ROWS)] : []),
+    { kind: 'write', sheet: name, row: HOUSE_HEADING_ROW, column: 1, rows: [columns.map(({ heading }) => heading)] },
   ];
 }
 
-/** A heading by itself, with all that goes with its column. */
+/** A heading by itself, after all that goes with its column: where it stands, a run that broke off left nothing to do. */
 function headingChanges(sheet: HouseSheet, column: HouseColumn, at: number): SheetChange[] {
   const block = { row: HOUSE_HEADING_ROW, column: at, rows: 1, columns: 1 };
   return [
     { kind: 'look', sheet: sheet.name, block, look: HEADING_LOOK },
-    { kind: 'write', sheet: sheet.name, row: HOUSE_HEADING_ROW, column: at, rows: [[column.heading]] },
     ...columnChanges(sheet, column, at),
+    { kind: 'write', sheet: sheet.name, row: HOUSE_HEADING_ROW, column: at, rows: [[column.heading]] },
   ];
 }
 
@@ -84,7 +88,10 @@ function mendHeadings(
   return { changes, places };
 }
 
-/** Each row goes in as runs of neighbouring cells; nearly always the columns stand in order, and it is one block. */
+/**
+ * Each row goes in as runs of neighbouring cells, after what goes with it; nearly always the columns stand in order, and it is one
+ * block.
+ */
 function appendRows(
   sheet: HouseSheet,
   after: number,
@@ -109,7 +116,7 @@ function appendRows(
           rows.map(({ cells }) => [cells[index] ?? '']),
         ),
       );
-  return [grow, ...writes, ...rowChanges(sheet, after, places, rows)];
+  return [grow, ...rowChanges(sheet, after, places, rows), ...writes];
 }
 
 /** What single rows have of their own: a choice, or a value too long to show. */

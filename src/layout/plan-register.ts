@@ -71,19 +71,17 @@ export function planNewRegister(
   ]);
   const columns = Object.fromEntries(places) as Record<ColumnKey, number>;
   const width = toolFrom + TOOL_COLUMNS.length - 1;
+  const staffWidth = toolFrom - 1;
+  const headings = [...STAFF_COLUMNS.map(key => HEADINGS[key]), ...extraHeadings];
+  const filled = [headings, ...rows].map(cells => Array.from({ length: staffWidth }, (_, at) => cells[at] ?? ''));
   const extraBlock = { row: 1, column: staff.length + 1, rows: maxRows, columns: extraHeadings.length };
-  const extra: SheetChange[] =
-    extraHeadings.length === 0
-      ? []
-      : [
-          { kind: 'look', sheet, block: extraBlock, look: { numberFormat: '@', ...STAFF_CELLS } },
-          { kind: 'write', sheet, row: 1, column: staff.length + 1, rows: [extraHeadings] },
-        ];
   const unitBlock = { row: 2, column: columns.unit, rows: maxRows - 1, columns: 1 };
   return [
     { kind: 'grow', sheet, rows: maxRows, columns: width },
-    ...[...places].flatMap(([key, at]) => addColumn(sheet, key, at, 1, maxRows)),
-    ...extra,
+    ...staff.flatMap((key, index) => dressColumn(sheet, key, index + 1, 1, maxRows)),
+    ...(extraHeadings.length === 0
+      ? []
+      : [{ kind: 'look', sheet, block: extraBlock, look: { numberFormat: '@', ...STAFF_CELLS } } as const]),
     {
       kind: 'dropDown',
       sheet,
@@ -92,14 +90,25 @@ export function planNewRegister(
       strict: false,
       help: 'เลือกจากรายการ หรือพิมพ์หลายส่วนราชการคั่นด้วย / ได้',
     },
-    ...(rows.length > 0 ? [{ kind: 'write', sheet, row: 2, column: 1, rows } as const] : []),
+    { kind: 'freeze', sheet, rows: 1 },
+    // In one piece: a run that broke off left either an empty sheet, to begin anew, or a table, to adopt.
+    { kind: 'write', sheet, row: 1, column: 1, rows: filled },
+    ...TOOL_COLUMNS.flatMap((key, index) => addColumn(sheet, key, toolFrom + index, 1, maxRows)),
     ...protectTool(sheet, { row: 1, columns }, { maxRows }),
     { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows, sheets.log) },
-    { kind: 'freeze', sheet, rows: 1 },
   ];
 }
 
+/** The heading goes in last: where it stands, a run that broke off left nothing of its column to do. */
 function addColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRows: number): SheetChange[] {
+  return [
+    ...dressColumn(sheet, key, at, row, maxRows),
+    { kind: 'write', sheet, row, column: at, rows: [[HEADINGS[key]]] },
+  ];
+}
+
+/** The note goes in last, for by it a lost heading is known. */
+function dressColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRows: number): SheetChange[] {
   const { pixels, note, numberFormat, hidden } = REGISTER_COLUMNS[key];
   const tool = isToolColumn(key);
   const below: Block = { row: row + 1, column: at, rows: maxRows - row, columns: 1 };
@@ -107,11 +116,10 @@ function addColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRo
   return [
     { kind: 'look', sheet, block: below, look: { numberFormat, ...(tool ? TOOL_CELLS : STAFF_CELLS) } },
     { kind: 'look', sheet, block: heading, look: { numberFormat: '@', ...(tool ? TOOL_LOOK : STAFF_LOOK) } },
-    { kind: 'write', sheet, row, column: at, rows: [[HEADINGS[key]]] },
-    { kind: 'note', sheet, row, column: at, text: note },
     { kind: 'width', sheet, column: at, pixels },
     ...(hidden ? [{ kind: 'hide', sheet, column: at } as const] : []),
     ...(key === 'chosenState' ? [stateChoices(sheet, below)] : []),
+    { kind: 'note', sheet, row, column: at, text: note },
   ];
 }
 
