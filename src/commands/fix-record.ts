@@ -19,16 +19,43 @@ export interface RowMark {
 }
 
 const UNDO = 'undo';
+/** There while a run writes: found by the next, that run broke off. */
+const OPEN = 'undoOpen';
 
-/** Keeps the changes in place of those of the run before. */
-export function keepForUndo(store: Store, register: Register, changes: readonly TextChange[]): void {
+/** What a run wrote that broke off, as far as it is known: the run that ends its work must be put back with it. */
+export function keptOfBroken(store: Store): readonly KeptChange[] {
+  return store.get(OPEN) === null ? [] : keptForUndo(store);
+}
+
+/** Keeps the changes, and those of a run that broke off before, in place of those of the run before. */
+export function keepForUndo(
+  store: Store,
+  register: Register,
+  broken: readonly KeptChange[],
+  changes: readonly TextChange[],
+): void {
+  const kept = asKept(register, changes);
+  const now = new Set(kept.map(cellOf));
+  storeKept(store, [...broken.filter(change => !now.has(cellOf(change))), ...kept]);
+  store.set(OPEN, '1');
+}
+
+/** From now on the next run's changes take the place of these. */
+export function closeRecord(store: Store): void {
+  store.remove(OPEN);
+}
+
+function cellOf({ key, of, row }: KeptChange): string {
+  return JSON.stringify([key, of.id === '' ? row : of.id]);
+}
+
+function asKept(register: Register, changes: readonly TextChange[]): KeptChange[] {
   const marks = rowMarks(register);
   const keys = Object.keys(register.headings.columns) as ColumnKey[];
-  const kept = changes.map((change): KeptChange => {
+  return changes.map((change): KeptChange => {
     const key = keys.find(one => register.headings.columns[one] === change.at);
     return { ...change, key, of: marks.get(change.row) ?? { id: '', print: '' } };
   });
-  storeKept(store, kept);
 }
 
 export function storeKept(store: Store, changes: readonly KeptChange[]): void {

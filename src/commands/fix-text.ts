@@ -1,6 +1,6 @@
 import type { Stopped } from '../problem';
 import type { Adapters } from './adapters';
-import { keepForUndo } from './fix-record';
+import { closeRecord, keepForUndo, keptOfBroken } from './fix-record';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { type Ending, outcomeOf, runCommand } from './run';
@@ -51,10 +51,13 @@ function fix(adapters: Adapters, shown: readonly TextChange[]): Ending<FixData> 
   const { register } = now;
   const agreed = now.changes.filter(change => shown.some(one => one.row === change.row && same(one, change)));
   const run = agreed.slice(0, CELLS_A_RUN);
+  const { book, documentStore } = adapters;
+  const broken = keptOfBroken(documentStore);
   // Kept before the first cell changes, so that a run cut short can be put back.
-  if (run.length > 0) keepForUndo(adapters.documentStore, register, run);
-  const fixed = writeChanges(adapters.book, register.grid.sheetId, run);
-  if (fixed.length < run.length) keepForUndo(adapters.documentStore, register, fixed);
+  if (run.length > 0) keepForUndo(documentStore, register, broken, run);
+  const fixed = writeChanges(book, register.grid.sheetId, run);
+  if (fixed.length < run.length) keepForUndo(documentStore, register, broken, fixed);
+  closeRecord(documentStore);
   return {
     message: MESSAGES.fixed(fixed, agreed.length - run.length),
     data: { changes: fixed, fixed: fixed.length, left: agreed.length - run.length },

@@ -121,6 +121,28 @@ describe('undo', () => {
     expect(undo(workbook)).toEqual({ restored: 0, kept: 0 });
   });
 
+  it('puts back a run that broke off together with the one that ended its work', () => {
+    const workbook = exampleWith(FAULTY);
+    const { trace } = hostOver(structuredClone(workbook)).call('fixText');
+    const fault = {
+      call: trace.lastIndexOf('Range.setValue'),
+      when: 'before',
+      message: 'Planted: refused for good.',
+    } as const;
+    expect(() => hostOver(workbook, { fault }).call('fixText')).toThrow('Planted');
+    expect(fix(workbook).fixed).toBe(1);
+    expect(undo(workbook)).toEqual({ restored: 2, kept: 0 });
+    expect([textOf(workbook, 'E2'), textOf(workbook, 'B3')]).toEqual([FAULTY.E2, FAULTY.B3]);
+  });
+
+  it('puts back no run before the last that ended', () => {
+    const workbook = exampleWith({ E2: FAULTY.E2 });
+    fix(workbook);
+    typeInto({ model: workbook, sheet: REGISTER }, 'B3', FAULTY.B3);
+    fix(workbook);
+    expect(undo(workbook)).toEqual({ restored: 1, kept: 0 });
+  });
+
   it('keeps what somebody edited since', () => {
     const workbook = exampleWith(FAULTY);
     fix(workbook);
