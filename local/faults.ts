@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readExample } from '../examples/office';
 import { grouped } from '../src/commands/grouped';
+import { faultedCommands } from './faults/commands';
 import { type Ending, faultTable, type Point } from './faults/table';
 import type { Manifest } from './host/host';
 
@@ -15,24 +16,26 @@ process.env['TZ'] = manifest.timeZone;
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const today = readExample(examplePath).today;
 const named = process.argv.slice(2);
-const isNamed = (command: string) => named.length === 0 || named.includes(command);
+const bench = { code, manifest, today, examplePath };
 const points: Point[] = [];
-for (const point of faultTable({ code, manifest, today, examplePath }, isNamed)) {
-  const { command, call, name, fault, wrong } = point;
-  if (wrong !== '') console.log(`WRONG ${command}, call ${call} ${name}, ${fault}: ${wrong}`);
-  points.push(point);
+for (const command of faultedCommands(bench)) {
+  if (named.length > 0 && !named.includes(command.name)) continue;
+  const before = points.length;
+  for (const point of faultTable(bench, command)) {
+    const { call, name, fault, wrong } = point;
+    if (wrong !== '') console.log(`WRONG ${command.name}, call ${call} ${name}, ${fault}: ${wrong}`);
+    points.push(point);
+  }
+  console.error(`${command.name}: ${points.length - before} faults`);
 }
 
 const ENDINGS: readonly Ending[] = ['done all the same', 'stopped', 'broke off'];
-console.log(['command', 'Google call', 'points', ...ENDINGS, 'uncertain', 'wrong'].join(' | '));
+console.log(['command', 'Google call', 'points', ...ENDINGS, 'uncertain', 'told', 'wrong'].join(' | '));
 for (const [key, group] of grouped(points, ({ command, name }) => `${command} | ${name}`)) {
   const count = (fits: (point: Point) => boolean) => group.filter(fits).length;
   const endings = ENDINGS.map(ending => count(point => point.ending === ending));
-  console.log(
-    [key, group.length, ...endings, count(({ uncertain }) => uncertain), count(({ wrong }) => wrong !== '')].join(
-      ' | ',
-    ),
-  );
+  const others = [count(({ uncertain }) => uncertain), count(({ told }) => told), count(({ wrong }) => wrong !== '')];
+  console.log([key, group.length, ...endings, ...others].join(' | '));
 }
 const left = points.filter(({ wrong }) => wrong !== '').length;
 console.log(`${points.length} faults, ${left} left over`);

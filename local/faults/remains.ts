@@ -1,10 +1,10 @@
 import type { MailMessage } from '../host/services/mail';
 import { hostStateOf } from '../host/state';
-import type { WorkbookModel } from '../workbook/model';
+import type { SheetModel, WorkbookModel } from '../workbook/model';
 
 /** What a command leaves behind, in a form in which two runs can be compared. */
 export interface Remains {
-  /** Every sheet but the log, whole. */
+  /** Every sheet but the log, whole but for its id, which is another in every run. */
   readonly sheets: Readonly<Record<string, string>>;
   /** The files that are not in the bin, by name and kind. */
   readonly files: readonly string[];
@@ -20,9 +20,11 @@ const NOT_COMPARED = /^(letter:|lastRun$)/;
 export function remainsOf(workbook: WorkbookModel, mails: readonly MailMessage[]): Remains {
   const state = hostStateOf(workbook);
   const compared = workbook.sheets.filter(({ name }) => name !== LOG);
-  const properties = Object.entries(state.properties.document).filter(([key]) => !NOT_COMPARED.test(key));
+  const properties = Object.entries(state.properties.document)
+    .filter(([key]) => !NOT_COMPARED.test(key))
+    .map(([key, text]) => [key, key === 'sheets' ? namedSheets(workbook, text) : text]);
   return {
-    sheets: Object.fromEntries(compared.map(sheet => [sheet.name, withoutIds(JSON.stringify(sheet))])),
+    sheets: Object.fromEntries(compared.map(({ id: _, ...sheet }) => [sheet.name, withoutIds(JSON.stringify(sheet))])),
     files: state.files
       .filter(({ trashed }) => !trashed)
       .map(({ name, mimeType }) => `${name} (${mimeType})`)
@@ -33,19 +35,44 @@ export function remainsOf(workbook: WorkbookModel, mails: readonly MailMessage[]
   };
 }
 
+/** The recorded sheets by their names: a new sheet's id is another in every run. */
+function namedSheets({ sheets }: WorkbookModel, recorded: string): string {
+  const places = Object.entries(JSON.parse(recorded) as Record<string, number>);
+  const named = places.map(([key, id]) => `${key}: ${sheets.find(sheet => sheet.id === id)?.name ?? 'gone'}`);
+  return named.sort().join(', ');
+}
+
 /** A row's id is another in every run. */
 function withoutIds(json: string): string {
   return json.replace(/"r[0-9a-f]{8}-[0-9a-z]+(:[^"]*)?"/g, '"id$1"');
 }
 
-/** What staff wrote: the register's own cells and notes aside, every value of every sheet but those of the tool. */
-export function staffTexts(workbook: WorkbookModel): string {
-  const own = workbook.sheets.filter(({ name }) => name !== LOG && name !== 'รายการที่ต้องแก้ไข');
-  return JSON.stringify(
-    own.map(sheet => {
-      const first = sheet.rows[0]?.findIndex(cell => cell?.value === 'สถานะจากผลที่รายงาน') ?? -1;
-      const width = first < 0 ? sheet.maxColumns : first;
-      return [sheet.name, sheet.rows.map(row => Array.from(row.slice(0, width), cell => cell?.value ?? ''))];
-    }),
-  );
+/**
+ * Whether a text of staff's was changed or lost: in any sheet but those of the tool, and in the register left of the tool's columns.
+ * Set-up may write where a cell is blank, and make sheets.
+ */
+export function staffTextsStand(before: WorkbookModel, after: WorkbookModel, mayFill: boolean): boolean {
+  return before.sheets.filter(isStaffs).every(sheet => {
+    const now = after.sheets.find(({ id }) => id === sheet.id);
+    const width = staffWidth(sheet);
+    const rows = Array.from({ length: Math.max(sheet.rows.length, now?.rows.length ?? 0) }, (_, row) => row);
+    return (
+      now !== undefined &&
+      rows.every(row =>
+        Array.from({ length: width }, (_, column) => column).every(column => {
+          const was = sheet.rows[row]?.[column]?.value ?? '';
+          return (mayFill && was === '') || was === (now.rows[row]?.[column]?.value ?? '');
+        }),
+      )
+    );
+  });
+}
+
+function isStaffs({ name }: SheetModel): boolean {
+  return name !== LOG && name !== 'รายการที่ต้องแก้ไข';
+}
+
+function staffWidth({ rows, maxColumns }: SheetModel): number {
+  const first = rows[0]?.findIndex(cell => cell?.value === 'สถานะจากผลที่รายงาน') ?? -1;
+  return first < 0 ? maxColumns : first;
 }

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../host/guard';
 import { hostStateOf } from '../host/state';
 import type { WorkbookModel } from '../workbook/model';
-import { type FaultedCommand, faultedCommands } from './commands';
-import { type Remains, remainsOf, staffTexts } from './remains';
+import type { FaultedCommand } from './commands';
+import { type Remains, remainsOf, staffTextsStand } from './remains';
 import { type FaultBench, type RunOn, runOn } from './run-on';
 
 /** How a run ended whose n-th call failed: it went round the fault, said so, or broke off. */
@@ -18,6 +18,8 @@ export interface Point {
   readonly ending: Ending;
   /** A letter that may have gone: shown, and not sent again. */
   readonly uncertain: boolean;
+  /** A file is missing, and the outcome says so. */
+  readonly told: boolean;
   readonly wrong: string;
 }
 
@@ -31,39 +33,49 @@ const MESSAGES: Readonly<Record<FaultKind, string>> = {
   passing: 'Service error: Spreadsheets. Please try again later.',
 };
 
-/** Every command with every one of its Google calls failing in every way, or those of them that are chosen. */
+/** A call of a command's undisturbed run, from 1, and how it is to fail. */
+export interface Strike {
+  readonly call: number;
+  readonly fault: FaultKind;
+}
+
+/** Every call in every way. */
+export function everyStrike(trace: readonly string[]): Strike[] {
+  return trace.flatMap((_, index) => FAULT_KINDS.map(fault => ({ call: index + 1, fault })));
+}
+
+/** A command's Google calls failing, one at a time: all of them, or those that are chosen from its undisturbed run's calls. */
 export function* faultTable(
   bench: FaultBench,
-  isChosen: (command: string, call: number, fault: FaultKind) => boolean = () => true,
+  command: FaultedCommand,
+  choose: (trace: readonly string[]) => readonly Strike[] = everyStrike,
 ): Generator<Point> {
-  for (const command of faultedCommands(bench)) {
-    const undisturbed = structuredClone(command.workbook);
-    const run = runOn(bench, undisturbed, command.call, null);
-    if (run.error !== null) throw new Error(`${command.name} does not run: ${run.error}`);
-    const expected = remainsOf(undisturbed, run.mails);
-    for (let call = 1; call <= run.report.trace.length; call++) {
-      for (const kind of FAULT_KINDS) {
-        if (isChosen(command.name, call, kind)) yield strike(bench, command, expected, call, kind);
-      }
-    }
-  }
+  const undisturbed = structuredClone(command.workbook);
+  const runs = [runOn(bench, undisturbed, command.call, null)];
+  const [run] = runs;
+  if (run === undefined || run.error !== null) throw new Error(`${command.name} does not run: ${run?.error}`);
+  if (command.cleansUp) runs.push(runOn(bench, undisturbed, command.call, null));
+  const expected = remainsOf(undisturbed, lettersOf(...runs));
+  for (const { call, fault } of choose(run.report.trace)) yield strike(bench, command, expected, call, fault);
 }
 
 function strike(bench: FaultBench, command: FaultedCommand, expected: Remains, call: number, kind: FaultKind): Point {
   const workbook = structuredClone(command.workbook);
   const fault: Fault = { call, when: kind === 'before' ? 'before' : 'after', message: MESSAGES[kind] };
   const failed = runOn(bench, workbook, command.call, fault);
-  const touched = command.changesTexts ? false : staffTexts(workbook) !== staffTexts(command.workbook);
+  const touched = !command.changesTexts && !staffTextsStand(command.workbook, workbook, command.fillsBlanks === true);
   // What is done needs no second run, unless the person was asked for one.
-  const again = isDone(failed) ? null : runOn(bench, workbook, command.call, null);
+  const again = isDone(failed) && !command.cleansUp ? null : runOn(bench, workbook, command.call, null);
   const uncertain = isUncertain(workbook);
+  const found = remainsOf(workbook, lettersOf(failed, ...(again ? [again] : [])));
+  const told = tellsOfLess(command, failed) && isLess(found.files, expected.files);
   const name = failed.report.trace[call - 1] ?? '';
   const wrong = [
     touched ? 'a staff cell changed' : '',
     held(failed, name) ? 'the lock was not released' : '',
     speaks(command, failed, name) ? '' : `says nothing that helps: ${failed.error}`,
     again === null || again.error === null ? '' : `the next run failed: ${again.error}`,
-    ...differences(expected, remainsOf(workbook, lettersOf(failed, ...(again ? [again] : []))), uncertain),
+    ...differences(told ? { ...expected, files: found.files } : expected, found, uncertain),
   ];
   return {
     command: command.name,
@@ -72,6 +84,7 @@ function strike(bench: FaultBench, command: FaultedCommand, expected: Remains, c
     fault: kind,
     ending: endingOf(failed),
     uncertain,
+    told,
     wrong: wrong.filter(text => text !== '').join('; '),
   };
 }
@@ -111,6 +124,14 @@ function isDone({ error, value }: RunOn): boolean {
 function endingOf(run: RunOn): Ending {
   if (run.error !== null) return 'broke off';
   return isDone(run) ? 'done all the same' : 'stopped';
+}
+
+function tellsOfLess({ tellsOfLess }: FaultedCommand, run: RunOn): boolean {
+  return tellsOfLess !== undefined && isDone(run) && tellsOfLess.test(JSON.stringify(run.value));
+}
+
+function isLess(found: readonly string[], expected: readonly string[]): boolean {
+  return found.length < expected.length && found.every(file => expected.includes(file));
 }
 
 function differences(expected: Remains, found: Remains, uncertain: boolean): string[] {

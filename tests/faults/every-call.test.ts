@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { faultedCommands } from '../../local/faults/commands';
+import { type Ending, FAULT_KINDS, faultTable, type Point, type Strike } from '../../local/faults/table';
+import { CODE, EXAMPLE, MANIFEST } from '../support/office';
+
+const BENCH = { code: CODE, manifest: MANIFEST, today: EXAMPLE.today, examplePath: 'examples/office.json' };
+const COMMANDS = faultedCommands(BENCH);
+
+/** Beside each Google call's first use. `npm run faults` takes every call in every way. */
+const MORE_A_COMMAND = 4;
+
+/** The first use of each Google call, and others in even steps; the ways to fail take turns. */
+function sample(trace: readonly string[]): Strike[] {
+  const step = Math.ceil(trace.length / MORE_A_COMMAND);
+  const calls = trace.map((_, index) => index + 1);
+  const chosen = calls.filter(call => call % step === 0 || trace.indexOf(trace[call - 1] ?? '') === call - 1);
+  return chosen.flatMap((call, index) => {
+    const fault = FAULT_KINDS[index % FAULT_KINDS.length];
+    return fault ? [{ call, fault }] : [];
+  });
+}
+
+const points: Point[] = [];
+
+describe('a command one of whose Google calls failed, run again, leaves what an undisturbed run leaves', () => {
+  it.each(COMMANDS)('$name', command => {
+    const own = [...faultTable(BENCH, command, sample)];
+    points.push(...own);
+    const wrong = own.filter(point => point.wrong !== '');
+    expect(wrong.map(({ call, name, fault, wrong: why }) => `${call} ${name}, ${fault}: ${why}`)).toEqual([]);
+  });
+
+  it('at more than 300 calls, which end in every way', () => {
+    expect(points.length).toBeGreaterThan(300);
+    const endings: readonly Ending[] = ['done all the same', 'stopped', 'broke off'];
+    expect(new Set(points.map(({ ending }) => ending))).toEqual(new Set(endings));
+  });
+});
