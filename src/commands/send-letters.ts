@@ -17,12 +17,12 @@ export interface Delivery {
   readonly left: readonly NotTold[];
 }
 
-/** Sends the day's letters, most urgent first, as many as the day's quota and one run bear. */
+/** Sends the day's letters, most urgent first, as many as `quota`, the day's, and one run bear. */
 export function sendLetters(
   adapters: Adapters,
   { letters, ledger, office: { today }, uncertain }: PlannedLetters,
+  quota: number,
 ): Delivery {
-  const quota = letters.length === 0 ? 0 : adapters.post.quotaLeft();
   const sent: Letter[] = [];
   const left: NotTold[] = [];
   const begun = new Set<string>();

@@ -85,8 +85,10 @@ export function remind(adapters: Adapters): Ending<RemindData> {
   const planned = planLetters(adapters);
   if ('problems' in planned) return { problem: planned.problems[0] };
   const unnoted = lettersToNote(adapters, planned);
+  // Asked before anything is written: where it is refused, the run ends with nothing begun.
+  const quota = planned.letters.length === 0 ? 0 : adapters.post.quotaLeft();
   beginNotes(adapters, planned);
-  const { sent, left } = sendLetters(adapters, planned);
+  const { sent, left } = sendLetters(adapters, planned, quota);
   const notNoted = noteMailed(adapters, planned.office, [...unnoted, ...sent]);
   if (notNoted === null) endNotes(adapters);
   const skipped = [...planned.skipped, ...left];
