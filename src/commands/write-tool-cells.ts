@@ -49,10 +49,7 @@ export function stands({ book }: Adapters, { grid, headings }: Register): boolea
 }
 
 function writeRows({ book, newId }: Adapters, register: Register, cells: ReadonlyMap<number, ToolCells>): void {
-  const identities = identify(
-    register.measures.map(({ row }) => identityRow(register, register.grid, row)),
-    newId,
-  );
+  const identities = identitiesOf(register, newId);
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
@@ -61,6 +58,14 @@ function writeRows({ book, newId }: Adapters, register: Register, cells: Readonl
   };
   book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
   book.settle();
+}
+
+/** Who each measure's row is, also where a sort left its รหัส in another row. */
+export function identitiesOf(register: Register, newId: () => string): ReadonlyMap<number, Identity> {
+  return identify(
+    register.measures.map(({ row }) => identityRow(register, register.grid, row)),
+    newId,
+  );
 }
 
 /** What the row had before, also where a sort left it in another row. */
