@@ -129,6 +129,8 @@ interface Office {
   today: PlainDate;
   /** By day and address. */
   readonly mailed: Map<string, MailMessage>;
+  /** The same, of second letters: a test that failed while it mails would look to the script like a refusal. */
+  readonly doubled: string[];
   /** A column of the tool is gone until somebody sets up again. */
   broken: boolean;
 }
@@ -164,6 +166,7 @@ function call(
     const isExpected = trouble.fault !== undefined || (entry === 'timeTrigger' && office.broken);
     if (!isExpected) throw error;
   }
+  expect(office.doubled, 'second letters').toEqual([]);
   expect(staffRows(office.workbook), `staff's cells after ${name} on ${office.today}`).toEqual(before);
 }
 
@@ -172,7 +175,7 @@ const OFFICER = 'officer@example.org';
 function remember(office: Office, message: MailMessage): void {
   for (const to of message.to) {
     const key = `${office.today} ${to}`;
-    expect(office.mailed.has(key), `a second letter: ${key}`).toBe(false);
+    if (office.mailed.has(key)) office.doubled.push(key);
     office.mailed.set(key, message);
   }
 }
@@ -232,7 +235,7 @@ function expectTold({ workbook, today, mailed }: Office): void {
 }
 
 function liveThrough({ start, noTrigger, events }: Month): void {
-  const office: Office = { workbook: newOffice(), today: start, mailed: new Map(), broken: false };
+  const office: Office = { workbook: newOffice(), today: start, mailed: new Map(), doubled: [], broken: false };
   call(office, 'turnOnDaily', 'menu');
   for (let day = 0; day < DAYS; day += 1) {
     office.today = addDays(start, day);
