@@ -12,7 +12,7 @@ import { newWorkbook } from './workbook/model';
 // `npm run pictures`: every page of the example office's reports as a picture in docs/pictures, as LibreOffice prints it.
 const DOTS_PER_INCH = 100;
 const REPORTS: Readonly<Record<string, ReportOptions>> = {
-  'executive-12-months': { round: 12, draft: false, edition: 'executive' },
+  'executive-6-months': { round: 6, draft: false, edition: 'executive' },
   'public-6-months': { round: 6, draft: false, edition: 'public' },
 };
 

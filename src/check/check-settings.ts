@@ -1,8 +1,10 @@
 import type { SettingFaults } from '../layout/setting-faults';
 import type { SettingKey, SignerKey } from '../layout/settings-rows';
 import type { Settings } from '../measure/settings';
+import { CHOICE_ROWS, choicesOf } from '../report/choices';
 import { missingFields } from '../report/fields';
-import type { Wording, WordingKey } from '../report/wording';
+import { actsUnsaid } from '../report/signing';
+import type { Wording } from '../report/wording';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../thai/calendar';
 
 /** What each rule says of a setting, as data; its sentence is in `setting-messages.ts`. Years B.E. */
@@ -15,6 +17,8 @@ export interface SettingFindingData {
   readonly doubledSetting: { readonly setting: SettingKey; readonly row: number };
   readonly unreadableSetting: { readonly setting: SettingKey };
   readonly missingSheet: { readonly sheet: string };
+  readonly actingUnsaid: Record<never, never>;
+  readonly unknownChoice: { readonly text: string; readonly choices: readonly string[] };
   readonly unknownField: { readonly field: string };
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate };
 }
@@ -22,7 +26,7 @@ export interface SettingFindingData {
 /** A row of a house sheet, by its key. */
 export type HousePlace =
   | { readonly sheet: 'settings'; readonly key: SettingKey }
-  | { readonly sheet: 'wording'; readonly key: WordingKey }
+  | { readonly sheet: 'wording'; readonly key: string }
   /** The sheet as a whole. */
   | { readonly sheet: 'settings' | 'units'; readonly key: null };
 
@@ -59,7 +63,9 @@ export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
   return [
     ...sheetFaults(settingFaults, missingUnits),
     ...yearAgainstDate(settings, today),
-    ...missingSigners(settings, settingFaults),
+    ...missingSigners(settings, wording, settingFaults),
+    ...actingUnsaid(settings),
+    ...unknownChoices(wording),
     ...lackingFields(settings, wording, settingFaults),
   ];
 }
@@ -107,14 +113,30 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
 }
 
 /** A blank name is printed as dots to be written by hand, which is easily forgotten. One line for all of them. */
-function missingSigners(settings: Settings, faults: SettingFaults): SettingFinding[] {
-  const missing = SIGNERS.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));
+function missingSigners(settings: Settings, wording: Wording, faults: SettingFaults): SettingFinding[] {
+  const { parts } = choicesOf(wording);
+  const signs = SIGNERS.filter(who => parts.has(who === 'certifier' ? 'certification' : 'memo'));
+  const missing = signs.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));
   return missing.slice(0, 1).map(first => ({
     rule: 'missingSigner',
     severity: 'warning',
     place: { sheet: 'settings', key: `${first}Name` },
     data: { missing },
   }));
+}
+
+function actingUnsaid(settings: Settings): SettingFinding[] {
+  const place: HousePlace = { sheet: 'settings', key: 'mayorActing' };
+  return actsUnsaid(settings) ? [{ rule: 'actingUnsaid', severity: 'warning', place, data: {} }] : [];
+}
+
+/** A choice that is none of the list counts as the first of it, which may be the opposite of what the office meant. */
+function unknownChoices(wording: Wording): SettingFinding[] {
+  return CHOICE_ROWS.flatMap(({ key, choices }): SettingFinding[] => {
+    const text = wording.get(key) ?? '';
+    if (text === '' || choices.includes(text)) return [];
+    return [{ rule: 'unknownChoice', severity: 'warning', place: { sheet: 'wording', key }, data: { text, choices } }];
+  });
 }
 
 /** One line for all settings that the sentences ask for, and one for each field that nobody knows. */

@@ -30,8 +30,9 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
   const posts = usualPosts(text('officeName'));
   const signer = (who: SignerKey, usualPost: string): Signer => ({
     heading: isDecider(who) ? text(`${who}Heading`) : '',
-    name: text(`${who}Name`),
-    post: text(`${who}Post`) || usualPost,
+    name: nameOf(text(`${who}Name`)),
+    // Whoever acts for the holder of a post has another.
+    post: text(`${who}Post`) || (text(`${who}Acting`) === '' ? usualPost : ''),
     acting: text(`${who}Acting`),
   });
   return {
@@ -52,6 +53,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     reviewer2: signer('reviewer2', ''),
     chief: signer('chief', posts.chief),
     mayor: signer('mayor', posts.mayor),
+    usualPosts: posts,
     sharesReports: text('sharesReports') !== NO,
     contactName: text('contactName'),
     contactPhone: text('contactPhone'),
@@ -84,6 +86,11 @@ export function settingRows(grid: Grid | undefined): { key: SettingKey; row: num
 const KEY_BY_LABEL: ReadonlyMap<string, SettingKey> = new Map(
   SETTING_ROWS.map(({ key, label }) => [headingKey(label), key]),
 );
+
+/** Dots or a dash, typed to be written over by hand, are no name, nor is what a form says of it. */
+function nameOf(text: string): string {
+  return /[A-Za-zก-๎]/.test(text.replace(/^\(?ชื่อ ?- ?สกุล\)?$/, '')) ? text : '';
+}
 
 function isDecider(who: SignerKey): who is DeciderKey {
   return DECIDERS.some(one => one === who);

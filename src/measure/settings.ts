@@ -1,4 +1,5 @@
 import type { PlainDate } from '../thai/calendar';
+import type { OfficePosts } from './office-posts';
 
 /**
  * A person who signs; a blank name is printed as dots. `heading` stands above whoever decides below the memo (ความเห็นปลัด), and is ''
@@ -53,6 +54,8 @@ export interface Settings {
   /** Gives an opinion (ปลัด); orders (นายก). */
   readonly chief: Signer;
   readonly mayor: Signer;
+  /** The posts of the office's type, whoever signs for their holders; blank where it is of no type we know. */
+  readonly usualPosts: OfficePosts;
   /** The report's folder is shared with whoever may edit the sheet. */
   readonly sharesReports: boolean;
   /** Whom letters name for questions. */

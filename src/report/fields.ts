@@ -1,5 +1,5 @@
 import type { SettingKey } from '../layout/settings-rows';
-import type { Settings } from '../measure/settings';
+import type { Settings, Signer } from '../measure/settings';
 import { STATE_LABELS, type State } from '../progress/state';
 import type { Summary } from '../progress/summary';
 import { formatDate, type PlainDate, roundSpan } from '../thai/calendar';
@@ -42,13 +42,18 @@ const SETTING_FIELDS: Readonly<Record<string, SettingField>> = {
   ชื่อรายงาน: field('itemTitle', settings => settings.itemTitle),
   ข้อประเมิน: field('itemNumber', settings => settings.itemNumber),
   หน่วยงาน: field('officeName', settings => settings.officeName),
-  อำเภอ: field('district', settings => settings.district.trim().replace(/^อำเภอ\s*/, '')),
-  จังหวัด: field('province', settings => settings.province.trim().replace(/^จังหวัด\s*/, '')),
+  อำเภอ: field('district', settings => settings.district.trim().replace(/^(?:อำเภอ|อ\.)\s*/, '')),
+  จังหวัด: field('province', settings => settings.province.trim().replace(/^(?:จังหวัด|จ\.)\s*/, '')),
   ปีงบประมาณ: field('fiscalYear', settings => toThaiDigits(settings.fiscalYear)),
   ปีประเมิน: field('assessmentYear', settings => toThaiDigits(settings.assessmentYear)),
-  ตำแหน่งปลัด: field('chiefPost', settings => settings.chief.post),
-  ตำแหน่งนายก: field('mayorPost', settings => settings.mayor.post),
+  ตำแหน่งปลัด: field('chiefPost', ({ chief, usualPosts }) => postOf(chief, usualPosts.chief)),
+  ตำแหน่งนายก: field('mayorPost', ({ mayor, usualPosts }) => postOf(mayor, usualPosts.mayor)),
 };
+
+/** A letter goes to the post, whoever acts for its holder. */
+function postOf({ post, acting }: Signer, usualPost: string): string {
+  return acting === '' ? post : usualPost || post;
+}
 
 const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
   รอบ: ({ round }) => roundLabel(round),
@@ -62,7 +67,9 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
   สรุปผล: ({ summary }) => countsByState(summary),
 };
 
-const FIELD = /\{\{([\s\S]*?)\}\}/g;
+const FIELD = /\{\{([^{}\n]*)\}\}/g;
+/** Braces that open or close no field, with what stands beside them. */
+const STRAY = /\{ ?\{[^{}\n]{0,30}|[^{}\n]{0,30}\} ?\}/;
 
 /** รอบ ๖ เดือน */
 export function roundLabel(round: 6 | 12): string {
@@ -81,7 +88,15 @@ export function fieldsOf(settings: Settings, occasion: Occasion, summary: Summar
 
 /** The text with its fields filled in: dots for one without a value or that nobody knows, never the braces. */
 export function fillFields(text: string, fields: Fields): string {
-  return text.replace(FIELD, (_, name: string) => fields.get(name.trim()) ?? DOTS);
+  const parts = text.split(FIELD);
+  const filled = parts.map((part, index) => {
+    // Every second part is a field's name; a third brace may stand on either side of it.
+    if (index % 2 === 1) return fields.get(part.trim()) ?? DOTS;
+    const start = index === 0 ? part : part.replace(/^[{}]+/, '');
+    const whole = index === parts.length - 1 ? start : start.replace(/[{}]+$/, '');
+    return whole.replace(/\{ ?\{|\} ?\}/g, '');
+  });
+  return filled.join('');
 }
 
 /** The fields of the office's sentences that would print dots, in the order of the report. Parts left out lack nothing. */
@@ -100,7 +115,9 @@ export function missingFields(wording: Wording, settings: Settings): readonly Mi
 }
 
 function fieldNames(text: string): string[] {
+  const stray = STRAY.exec(text.replace(FIELD, ''))?.[0].trim();
   const names = Array.from(text.matchAll(FIELD), match => (match[1] ?? '').trim());
+  if (stray !== undefined) names.push(stray);
   return names.filter((name, index) => names.indexOf(name) === index);
 }
 

@@ -15,7 +15,18 @@ export function readPng(base64: string): Png | null {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
   const numberAt = (at: number) => [0, 1, 2, 3].reduce((sum, next) => sum * 256 + (bytes[at + next] ?? 0), 0);
   const [width, height] = [numberAt(16), numberAt(20)];
-  return width > 0 && height > 0 ? { bytes, width, height } : null;
+  return width > 0 && height > 0 && isWhole(bytes, numberAt) ? { bytes, width, height } : null;
+}
+
+/** The file's chunks (length, name, data, checksum) hold pixels, and end with the one that ends a picture. */
+function isWhole(bytes: Uint8Array, numberAt: (at: number) => number): boolean {
+  let hasPixels = false;
+  for (let at = SIGNATURE.length; at + 12 <= bytes.length; at += 12 + numberAt(at)) {
+    const name = String.fromCharCode(...bytes.slice(at + 4, at + 8));
+    if (name === 'IEND') return hasPixels;
+    hasPixels = hasPixels || (name === 'IDAT' && numberAt(at) > 0);
+  }
+  return false;
 }
 
 /** Apps Script has no `atob`. */

@@ -13,13 +13,31 @@ export interface Signing {
 export function signingOf({ reporter, reviewer1, reviewer2, chief, mayor }: Settings): Signing {
   const inOffice = [reviewer1, reviewer2].filter(({ name, heading, post }) => `${name}${heading}${post}` !== '');
   const all = [...inOffice, chief, mayor];
-  const highest = all.filter((signer, index) => !all.slice(index + 1).some(above => isSame(signer, above)));
+  const highest = all
+    .filter((signer, index) => !all.slice(index + 1).some(above => isSame(signer, above)))
+    .map(signer => withOwnPost(signer, [reporter, ...all]));
   if (isSame(reporter, mayor)) return { reporter: null, deciders: highest };
   const own = highest.find(signer => isSame(reporter, signer));
   return {
     reporter: own && reporter.acting === '' ? { ...reporter, acting: own.acting } : reporter,
     deciders: highest.filter(signer => signer !== own),
   };
+}
+
+/** Who acts for another holds the post at which the same name stands below. */
+function withOwnPost(signer: Signer, all: readonly Signer[]): Signer {
+  if (signer.acting === '' || signer.post !== '') return signer;
+  const own = all.find(other => other !== signer && isSame(other, signer) && other.post !== '');
+  return own ? { ...signer, post: own.post } : signer;
+}
+
+/** Somebody signs in two places, and nothing says for whom they act in the higher one. */
+export function actsUnsaid({ reporter, reviewer1, reviewer2, chief, mayor }: Settings): boolean {
+  const all = [reporter, reviewer1, reviewer2, chief, mayor];
+  return all.some(({ acting }, index) => {
+    const signer = all[index];
+    return acting === '' && signer !== undefined && all.slice(0, index).some(below => isSame(below, signer));
+  });
 }
 
 /** The same name, with or without brackets and whatever its spaces; two blank ones are two people. */

@@ -7,7 +7,7 @@ import type { Settings } from '../../src/measure/settings';
 import type { Wording } from '../../src/report/wording';
 import type { PlainDate } from '../../src/thai/calendar';
 
-const signer = { heading: '', name: '(ชื่อ-สกุล)', post: 'ตำแหน่ง', acting: '' };
+const signer = { heading: '', name: 'ก', post: 'ตำแหน่ง', acting: '' };
 const NO_FAULTS: SettingFaults = { missing: [], doubled: [], unreadable: [] };
 const WORDING: Wording = new Map();
 const checkSettings = (settings: Settings, wording: Wording, today: PlainDate, own: Partial<SettingsToCheck> = {}) =>
@@ -19,10 +19,10 @@ const SETTINGS = {
   province: 'ข',
   itemNumber: 'O26',
   fiscalYear: 2569,
-  reporter: signer,
+  reporter: { ...signer, name: 'ข' },
   certifier: signer,
   chief: signer,
-  mayor: signer,
+  mayor: { ...signer, name: 'ค' },
 };
 
 it('says nothing of a year at hand and four who sign', () => {
@@ -118,4 +118,40 @@ describe('the sheet of settings itself', () => {
   it('is told that the units are gone', () => {
     expect(findingsWith({ missingUnits: 'ส่วนราชการ' })).toMatchObject([{ rule: 'missingSheet' }]);
   });
+});
+
+describe('choices and signers', () => {
+  const rulesOf = (settings: Settings, wording: Wording) =>
+    checkSettings(settings, wording, '2026-04-01').map(({ rule }) => rule);
+
+  it('misses nobody of a part that is left out', () => {
+    const nobody = { ...signer, name: '' };
+    const settings = { ...SETTINGS, certifier: nobody, chief: nobody };
+    expect(
+      rulesOf(
+        settings,
+        new Map([
+          ['part.certification', 'ไม่ใส่'],
+          ['part.memo', 'ไม่ใส่'],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(rulesOf(settings, new Map([['part.memo', 'ไม่ใส่']]))).toEqual(['missingSigner']);
+  });
+
+  it('asks for whom somebody acts who signs in two places', () => {
+    expect(rulesOf({ ...SETTINGS, mayor: { ...SETTINGS.chief } }, WORDING)).toEqual(['actingUnsaid']);
+  });
+
+  it('names a choice that is none of the list, and what it counts as', () => {
+    const findings = checkSettings(SETTINGS, new Map([['part.annex', 'ไม่ ใส่']]), '2026-04-01');
+    expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('"ไม่ ใส่" ไม่มีในตัวเลือก ระบบจึงใช้ "ใส่"')]);
+  });
+
+  it.each(['{{หน่วยงาน ขอรายงาน', 'หน่วยงาน}} ขอรายงาน', '{ {หน่วยงาน} }'])(
+    'finds braces that close no field: %s',
+    text => {
+      expect(rulesOf(SETTINGS, new Map([['memo.request', text]]))).toEqual(['unknownField']);
+    },
+  );
 });

@@ -16,6 +16,7 @@ import {
   sheetOf,
   valuesOf,
 } from '../support/office';
+import { greyPng } from '../support/picture';
 
 const HOUSE = ['ตั้งค่า', 'ส่วนราชการ', 'ข้อความในรายงาน', 'วันหยุด', 'รายการที่ต้องแก้ไข', 'ประวัติการทำงาน'];
 const TOOL = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'ข้อควรแก้ไข', 'แจ้งล่าสุด', 'รหัส'];
@@ -442,24 +443,23 @@ describe('choices of the report', () => {
 });
 
 describe('the emblem', () => {
-  /** The head of a PNG 2 pixels wide and 3 high; nothing reads further. */
-  const head = Buffer.from(`89504e470d0a1a0a0000000d49484452${'00000002'}${'00000003'}0800000000`, 'hex');
-  const emblem = (length = 100) => Buffer.concat([head, Buffer.alloc(length)]).toString('base64');
+  const emblem = (pixels = 9) => Buffer.from(greyPng(pixels)).toString('base64');
   const cellOf = (workbook: WorkbookModel) => valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ตราครุฑ')?.[1];
 
   it('goes into a new book, and into one that has another', () => {
     const workbook = newWorkbook('ใหม่');
     hostOver(workbook).call('setUp', [{ fiscalYear: 2569, emblem: emblem() }]);
     expect(cellOf(workbook)).toBe(emblem());
-    hostOver(workbook).call('setUp', [{ emblem: emblem(200) }]);
-    expect(cellOf(workbook)).toBe(emblem(200));
+    hostOver(workbook).call('setUp', [{ emblem: emblem(20) }]);
+    expect(cellOf(workbook)).toBe(emblem(20));
     hostOver(workbook).call('setUp', [{}]);
-    expect(cellOf(workbook)).toBe(emblem(200));
+    expect(cellOf(workbook)).toBe(emblem(20));
   });
 
   it.each([
     ['no picture', Buffer.from('ข้อความที่ไม่ใช่รูปภาพ แม้จะยาวพอก็ตาม').toString('base64')],
-    ['larger than 35 KB', emblem(35 * 1024)],
+    ['cut short', Buffer.from(greyPng(9).slice(0, 60)).toString('base64')],
+    ['larger than 35 KB', Buffer.concat([greyPng(9), Buffer.alloc(36 * 1024)]).toString('base64')],
   ])('that is %s changes nothing', (_, text) => {
     const workbook = newWorkbook('ใหม่');
     const run = hostOver(workbook).call('setUp', [{ fiscalYear: 2569, emblem: text }]);

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, Table } from '../../src/report/blocks';
 import { composeReport, type ReportInput } from '../../src/report/compose';
+import { greyPng } from '../support/picture';
 import { textOf } from './readable';
 import { input, SETTINGS } from './sample';
 
 const CM = 1440 / 2.54;
 const NOBODY = { heading: '', name: '', post: '', acting: '' };
 /** A PNG is told by its signature, and its size by the eight bytes at 16. */
-const png = (width: number, height: number) => {
-  const bytes = Buffer.alloc(40);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(height, 20);
-  return bytes.toString('base64');
-};
+const png = (width: number, height: number) => Buffer.from(greyPng(width, height)).toString('base64');
 
 function memoOf(own: Partial<ReportInput> = {}) {
   const [section] = composeReport(input(own)).sections;

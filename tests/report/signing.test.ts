@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { signingOf } from '../../src/report/signing';
+import { actsUnsaid, signingOf } from '../../src/report/signing';
 import { SETTINGS } from './sample';
 
 const signer = (name: string, heading = '', acting = '') => ({ heading, name, post: 'ตำแหน่ง', acting });
@@ -42,4 +42,19 @@ it('says for whom the reporter acts', () => {
 
 it('takes two blank names for two people', () => {
   expect(namesOf({ ...four, chief: signer(''), mayor: signer('') })).toEqual(['ก', '', '']);
+});
+
+it('gives whoever acts without a post of their own the one they hold below', () => {
+  const chief = { heading: 'ความเห็นปลัด', name: 'ข', post: 'ปลัด', acting: '' };
+  const mayor = { heading: 'คำสั่งนายก', name: 'ข', post: '', acting: 'ปฏิบัติหน้าที่นายก' };
+  expect(signingOf({ ...four, chief, mayor }).deciders).toEqual([{ ...mayor, post: 'ปลัด' }]);
+});
+
+it.each([
+  ['four people', {}, false],
+  ['one in two places, and nothing said', { mayor: signer('ข', 'คำสั่งนายก') }, true],
+  ['one in two places who acts', { mayor: signer('ข', 'คำสั่งนายก', 'ปฏิบัติหน้าที่นายก') }, false],
+  ['nobody named', { chief: signer(''), mayor: signer('') }, false],
+])('knows whether a second place is explained: %s', (_, own, unsaid) => {
+  expect(actsUnsaid({ ...four, ...own })).toBe(unsaid);
 });

@@ -20,6 +20,8 @@ describe('filling fields in', () => {
     ['prints dots for one that is empty, or of another kind', '{{}}{{constructor}}', DOTS.repeat(2)],
     ['takes a value as it is, whatever stands in it', '{{หน่วยงาน}}', '{{รอบ}} $& $1'],
     ['leaves single braces alone', '{รอบ}', '{รอบ}'],
+    ['prints no brace of a field that is not closed', 'ตาม {{หน่วยงาน ขอรายงาน', 'ตาม หน่วยงาน ขอรายงาน'],
+    ['prints no third brace', '{{{หน่วยงาน}}}', '{{รอบ}} $& $1'],
   ])('%s', (_, text, filled) => {
     expect(fillFields(text, fields)).toBe(filled);
   });

@@ -1,10 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A grey square picture as the PNG standard writes it. */
-export function greyPng(pixels: number): Uint8Array {
-  const header = Buffer.concat([uint32(pixels), uint32(pixels), Buffer.from([8, 0, 0, 0, 0])]);
+/** A grey picture as the PNG standard writes it, a square unless its height is given. */
+export function greyPng(width: number, height = width): Uint8Array {
+  const header = Buffer.concat([uint32(width), uint32(height), Buffer.from([8, 0, 0, 0, 0])]);
   const lines = Buffer.concat(
-    Array.from({ length: pixels }, () => Buffer.concat([Buffer.of(0), Buffer.alloc(pixels, 0x80)])),
+    Array.from({ length: height }, () => Buffer.concat([Buffer.of(0), Buffer.alloc(width, 0x80)])),
   );
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
   const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(lines)), chunk('IEND', Buffer.alloc(0))];
