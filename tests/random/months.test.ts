@@ -12,7 +12,9 @@ import { hostOver, sheetOf } from '../support/office';
 import { flagAndCheck, REGISTER, smallOffice, staffRows, told, toldAfresh, typeBeside } from '../support/small-office';
 
 /** As many as fit a test run; more with the setting. */
-const MONTHS = Number(process.env['MATRAKAN_MONTHS'] ?? 25);
+const MONTHS = Number(process.env['MATRAKAN_MONTHS'] ?? 8);
+/** The same months each time, so that a change is judged by itself; others with MATRAKAN_SEED. */
+const SEED = Number(process.env['MATRAKAN_SEED'] ?? 2569);
 const DAYS = 30;
 const EVERY_WORKING_DAYS = 5;
 const NO_HOLIDAYS: ReadonlySet<PlainDate> = new Set();
@@ -260,5 +262,5 @@ function newOffice(): WorkbookModel {
 }
 
 it(`keeps its promises through ${MONTHS} random months`, () => {
-  fc.assert(fc.property(anyMonth, liveThrough), { numRuns: MONTHS });
+  fc.assert(fc.property(anyMonth, liveThrough), { numRuns: MONTHS, seed: SEED });
 }, 3_600_000);

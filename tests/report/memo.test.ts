@@ -7,7 +7,6 @@ import { input, SETTINGS } from './sample';
 
 const CM = 1440 / 2.54;
 const NOBODY = { heading: '', name: '', post: '', acting: '' };
-/** A PNG is told by its signature, and its size by the eight bytes at 16. */
 const png = (width: number, height: number) => Buffer.from(greyPng(width, height)).toString('base64');
 
 function memoOf(own: Partial<ReportInput> = {}) {
