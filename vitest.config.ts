@@ -8,5 +8,7 @@ export default defineConfig({
     // LibreOffice and Chromium take their time on a small machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By default one core is left idle; on a machine of two that doubles the wait.
+    maxWorkers: '100%',
   },
 });
