@@ -1,7 +1,7 @@
+import { remembered } from '../thai/remembered';
 import { findMisspellings } from '../thai/spelling';
 import type { RowRule } from './finding';
 import { mendedText } from './mended-text';
-import { remembered } from './remembered';
 
 const misspellingsIn = remembered(findMisspellings);
 

@@ -1,7 +1,7 @@
+import { remembered } from '../thai/remembered';
 import { pasteFaults } from '../thai/repair';
 import { correctSpelling } from '../thai/spelling';
 import type { Finding, RowRule } from './finding';
-import { remembered } from './remembered';
 
 const faultsIn = remembered(pasteFaults);
 

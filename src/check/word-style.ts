@@ -1,6 +1,6 @@
+import { remembered } from '../thai/remembered';
 import { cutWords, doubledWords, runsOfSpaces } from '../thai/style';
 import type { RowRule } from './finding';
-import { remembered } from './remembered';
 
 const cutsIn = remembered(cutWords);
 const doublesIn = remembered(doubledWords);

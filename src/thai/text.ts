@@ -1,4 +1,5 @@
 import { toWesternDigits } from './numerals';
+import { remembered } from './remembered';
 
 /** Zero-width characters, soft hyphen, byte order mark: nobody sees them, so no comparison may. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
@@ -18,17 +19,10 @@ const LONGEST_WORD = 80;
  */
 export function visibleText(text: string): string {
   if (!NOT_AS_SEEN.test(text)) return text;
-  if (text.length < LONG_TEXT) return seenOf(text);
-  const known = longTexts.get(text) ?? seenOf(text);
-  if (longTexts.size >= LONG_TEXTS) longTexts.clear();
-  longTexts.set(text, known);
-  return known;
+  return text.length < LONG_TEXT ? seenOf(text) : seenOfLong(text);
 }
 
-/** Every rule asks for the same cell's text: that of a page or more is worked out once. As many as a row has cells, and no more. */
-const longTexts = new Map<string, string>();
 const LONG_TEXT = 2000;
-const LONG_TEXTS = 16;
 
 function seenOf(text: string): string {
   return text
@@ -40,6 +34,9 @@ function seenOf(text: string): string {
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
 }
+
+/** A text of a page or more, as many as a row has cells: every rule asks for it, and copies of it would fill the memory. */
+const seenOfLong = remembered(seenOf, 16);
 
 /** What two texts share when people would call them the same: `visibleText` without spaces, in Western digits and lower case. */
 export function textKey(text: string): string {
