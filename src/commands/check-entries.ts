@@ -17,7 +17,7 @@ import type { Outcome } from './outcome';
 import { recordedPlaces } from './places';
 import type { Office } from './read-book';
 import { type Ending, runCommand } from './run';
-import { shownSettings } from './setting-findings';
+import { chosenColumn, shownSettings } from './setting-findings';
 import { adviceCells, headingAt } from './tool-cells';
 import { stands, writeToolCells } from './write-tool-cells';
 
@@ -92,7 +92,7 @@ function yearFinding(
     severity: 'error',
     advice: FISCAL_YEAR_MISSING,
     fix: null,
-    cell: sheet && { sheetId: sheet.sheetId, row, column: 2 },
+    cell: sheet && { sheetId: sheet.sheetId, row, column: chosenColumn(sheet, 'settings') },
   };
 }
 

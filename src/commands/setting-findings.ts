@@ -51,6 +51,6 @@ function columnOf(place: HousePlace): string {
 }
 
 /** Where the office fills in. */
-function chosenColumn(sheet: Grid, key: HouseSheetKey): number {
+export function chosenColumn(sheet: Grid, key: HouseSheetKey): number {
   return housePlaces(sheet, key)[HOUSE_SHEETS[key].columns.findIndex(({ chosen }) => chosen)] ?? 1;
 }
