@@ -2,11 +2,10 @@ import type { SheetChange, SheetState } from '../layout/changes';
 import { type ImportedTable, importTable } from '../layout/import-table';
 import { initialRows } from '../layout/initial-rows';
 import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../layout/migrations';
-import { planHouseSheet } from '../layout/plan-house';
+import { planGivenSettings, planHouseSheet } from '../layout/plan-house';
 import { planAdoption, planNewRegister } from '../layout/plan-register';
 import { plannedYear } from '../layout/planned-year';
-import { readFiscalYear, settingPlaces } from '../layout/read-settings';
-import { SETTING_ROWS, type SettingKey } from '../layout/settings-rows';
+import { readFiscalYear } from '../layout/read-settings';
 import { HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../layout/sheets';
 import { type Cell, textOf } from '../measure/cell';
 import type { StaffColumn } from '../measure/columns';
@@ -131,7 +130,7 @@ function planAll(
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
-  const changes = [...houseChanges, ...settingChanges(houseGrids['settings'], given), ...register];
+  const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...register];
   return { register: found?.name ?? REGISTER_NAME, fiscalYear, changes };
 }
 
@@ -169,18 +168,6 @@ function columnCells(grid: Grid, key: StaffColumn): Cell[] {
   if (row === null || headings === null || 'problems' in headings) return [];
   const at = headings.columns[key];
   return at === null ? [] : grid.cells.slice(row).map(cells => cells[at - 1] ?? '');
-}
-
-/** What was asked for by name goes into the settings that are there already. */
-function settingChanges(grid: Grid | undefined, given: Partial<Record<SettingKey, string>>): SheetChange[] {
-  const places = settingPlaces(grid);
-  return SETTING_ROWS.flatMap(({ key }): SheetChange[] => {
-    const value = given[key];
-    const row = places.get(key);
-    if (!grid || row === undefined || value === undefined || textOf(grid.cells[row - 1]?.[1]).trim() === value)
-      return [];
-    return [{ kind: 'write', sheet: grid.name, row, column: 2, rows: [[value]] }];
-  });
 }
 
 /** A cell holds 50,000 characters, and base64 takes four for three bytes. */

@@ -1,9 +1,10 @@
 import type { Cell } from '../measure/cell';
 import { textOf } from '../measure/cell';
-import { isEmptyGrid } from '../measure/grid';
+import { cellAt, type Grid, isEmptyGrid } from '../measure/grid';
 import type { SheetChange, SheetState } from './changes';
 import { housePlaces } from './house-rows';
-import type { NewRow } from './initial-rows';
+import type { InitialRows, NewRow } from './initial-rows';
+import { settingPlaces } from './read-settings';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseColumn, type HouseSheet, type HouseSheetKey } from './sheets';
 
 const HEADING_LOOK = { bold: true, background: '#d9ead3', wrap: true, center: true } as const;
@@ -24,12 +25,11 @@ export function planHouseSheet(
     const make: SheetChange[] = state ? [] : [{ kind: 'make', sheet: sheet.name, index }];
     return [...make, ...furnishSheet(sheet), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
   }
-  const { changes, places } = mendHeadings(sheet, key, state);
   return [
-    ...changes,
+    ...mendHeadings(sheet, key, state),
     ...(state.frozenRows === 0 ? [freeze(sheet)] : []),
     ...(sheet.toolOnly && !state.protections.includes(TOOL_PROTECTION) ? [protect(sheet, state.maxRows)] : []),
-    ...appendRows(sheet, lastFilledRow(state), places, rows),
+    ...appendRows(sheet, lastFilledRow(state), mendedPlaces(state.grid, key), rows),
   ];
 }
 
@@ -68,24 +68,38 @@ function columnChanges({ name }: HouseSheet, { pixels, note, choices }: HouseCol
   ];
 }
 
-/** Headings that are gone come back: in their own place where that is empty, else to the right of all. */
-function mendHeadings(
-  sheet: HouseSheet,
-  key: HouseSheetKey,
-  state: SheetState,
-): { changes: SheetChange[]; places: readonly number[] } {
-  const found = housePlaces(state.grid, key);
-  const headings: Cell[] = [...(state.grid.cells[HOUSE_HEADING_ROW - 1] ?? [])];
-  const changes: SheetChange[] = [];
-  const places = sheet.columns.map((column, index) => {
+/** What was asked for by name goes into the settings that are there already. */
+export function planGivenSettings(grid: Grid | undefined, given: InitialRows['given']): SheetChange[] {
+  if (!grid) return [];
+  const column = chosenPlace(HOUSE_SHEETS.settings, mendedPlaces(grid, 'settings'));
+  return [...settingPlaces(grid)].flatMap(([key, row]): SheetChange[] => {
+    const value = given[key];
+    if (value === undefined || column === undefined || textOf(cellAt(grid, row, column)).trim() === value) return [];
+    return [{ kind: 'write', sheet: grid.name, row, column, rows: [[value]] }];
+  });
+}
+
+function mendHeadings(sheet: HouseSheet, key: HouseSheetKey, { grid }: SheetState): SheetChange[] {
+  const found = housePlaces(grid, key);
+  const places = mendedPlaces(grid, key);
+  return sheet.columns.flatMap((column, index): SheetChange[] => {
+    const at = places[index];
+    if (at === undefined || found[index] === at) return [];
+    return [{ kind: 'grow', sheet: sheet.name, rows: 1, columns: at }, ...headingChanges(sheet, column, at)];
+  });
+}
+
+/** Where each column stands when headings that are gone are back: in their own place where that is empty, else right of all. */
+function mendedPlaces(grid: Grid, key: HouseSheetKey): readonly number[] {
+  const found = housePlaces(grid, key);
+  const headings: Cell[] = [...(grid.cells[HOUSE_HEADING_ROW - 1] ?? [])];
+  return HOUSE_SHEETS[key].columns.map(({ heading }, index) => {
     const known = found[index];
     if (known) return known;
-    const at = textOf(headings[index]).trim() === '' ? index + 1 : Math.max(headings.length, sheet.columns.length) + 1;
-    headings[at - 1] = column.heading;
-    changes.push({ kind: 'grow', sheet: sheet.name, rows: 1, columns: at }, ...headingChanges(sheet, column, at));
+    const at = textOf(headings[index]).trim() === '' ? index + 1 : Math.max(headings.length, found.length) + 1;
+    headings[at - 1] = heading;
     return at;
   });
-  return { changes, places };
 }
 
 /**
@@ -120,8 +134,9 @@ function appendRows(
 }
 
 /** What single rows have of their own: a choice, or a value too long to show. */
-function rowChanges({ name, columns }: HouseSheet, after: number, places: readonly number[], rows: readonly NewRow[]) {
-  const column = places[columns.findIndex(({ chosen }) => chosen)];
+function rowChanges(sheet: HouseSheet, after: number, places: readonly number[], rows: readonly NewRow[]) {
+  const { name } = sheet;
+  const column = chosenPlace(sheet, places);
   return rows.flatMap(({ choices, clipped }, index): SheetChange[] => {
     if (column === undefined) return [];
     const block = { row: after + 1 + index, column, rows: 1, columns: 1 };
@@ -130,6 +145,11 @@ function rowChanges({ name, columns }: HouseSheet, after: number, places: readon
       ...(clipped ? [{ kind: 'look', sheet: name, block, look: { wrap: false } } as const] : []),
     ];
   });
+}
+
+/** Where the office fills in. */
+function chosenPlace({ columns }: HouseSheet, places: readonly number[]): number | undefined {
+  return places[columns.findIndex(({ chosen }) => chosen)];
 }
 
 function freeze(sheet: HouseSheet): SheetChange {

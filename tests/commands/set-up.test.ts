@@ -456,6 +456,30 @@ describe('the emblem', () => {
     expect(cellOf(workbook)).toBe(emblem(20));
   });
 
+  it('goes, like the fiscal year, into the column of values wherever the office has moved it', () => {
+    const workbook = newWorkbook('ใหม่');
+    hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+    const settings = sheetOf(workbook, 'ตั้งค่า');
+    for (const cells of settings.rows) cells.splice(1, 2, cells[2], cells[1]);
+    const before = valuesOf(workbook, 'ตั้งค่า').map(row => row[1]);
+    const given = { fiscalYear: 2570, emblem: emblem() };
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [given])).changes).toBe(2);
+    const after = valuesOf(workbook, 'ตั้งค่า');
+    expect(after.map(row => row[1])).toEqual(before);
+    expect(after.find(([label]) => label === 'ปีงบประมาณ')?.[2]).toBe('2570');
+    expect(after.find(([label]) => label === 'ตราครุฑ')?.[2]).toBe(emblem());
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [given])).changes).toBe(0);
+  });
+
+  it('goes into the column of values that comes back because its heading was gone', () => {
+    const workbook = newWorkbook('ใหม่');
+    hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'B1', 'ของเรา');
+    hostOver(workbook).call('setUp', [{ emblem: emblem() }]);
+    const [headings = [], ...rows] = valuesOf(workbook, 'ตั้งค่า');
+    expect(rows.find(([label]) => label === 'ตราครุฑ')?.[headings.indexOf('ค่า')]).toBe(emblem());
+  });
+
   it.each([
     ['no picture', Buffer.from('ข้อความที่ไม่ใช่รูปภาพ แม้จะยาวพอก็ตาม').toString('base64')],
     ['cut short', Buffer.from(greyPng(9).slice(0, 60)).toString('base64')],
