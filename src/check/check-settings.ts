@@ -20,7 +20,8 @@ export interface SettingFindingData {
   readonly actingUnsaid: Record<never, never>;
   readonly unknownChoice: { readonly text: string; readonly choices: readonly string[] };
   readonly unknownField: { readonly field: string };
-  readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate };
+  /** `over`: what was written since the round's end is in the report, too. */
+  readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate; readonly over: boolean };
 }
 
 /** A row of a house sheet, by its key. */
@@ -45,8 +46,9 @@ const SIGNERS: readonly SignerKey[] = ['reporter', 'certifier', 'chief', 'mayor'
 
 /** Next year's plan is set up in the last months of this one. */
 const DAYS_AHEAD = 92;
-/** A report is drawn up in the last weeks of its round. */
-const LAST_WEEKS = 31;
+/** A report is drawn up in the last weeks of its round, or in the first days after it. */
+const DAYS_BEFORE_END = 31;
+const DAYS_AFTER_END = 14;
 
 export interface SettingsToCheck {
   readonly settings: Settings;
@@ -94,13 +96,13 @@ function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUni
   ];
 }
 
-/** Whether the round asked for is one that a report is due for: not long before its end, nor half a year when all of it is over. */
+/** Whether the round asked for is one that a report is due for: not long before its end, nor half a year when more has been written since. */
 export function checkRound({ fiscalYear }: Settings, round: 6 | 12, today: PlainDate): readonly SettingFinding[] {
   const { end } = roundSpan(fiscalYear, round);
-  const early = addDays(today, LAST_WEEKS) < end;
-  const late = round === 6 && today > fiscalYearSpan(fiscalYear).end;
-  if (!early && !late) return [];
-  return [{ rule: 'roundAgainstDate', severity: 'warning', place: YEAR, data: { round, end } }];
+  const early = addDays(today, DAYS_BEFORE_END) < end;
+  const over = round === 6 && addDays(end, DAYS_AFTER_END) < today;
+  if (!early && !over) return [];
+  return [{ rule: 'roundAgainstDate', severity: 'warning', place: YEAR, data: { round, end, over } }];
 }
 
 /** The report of the year before is still sent in; one of two years ago is a setting that was forgotten. */

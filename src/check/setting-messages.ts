@@ -6,6 +6,8 @@ import { type Advice, oneLine } from './messages';
 
 const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';
 
+const SINCE = ' แล้ว รายงานนับวันครบกำหนดถึงวันนั้น แต่รวมผลที่บันทึกหลังจากนั้นด้วย';
+
 /** One entry a rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
   missingSigner: ({ missing }) => ({
@@ -50,8 +52,8 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
       : `ข้อความนี้มี {{${field}}} ซึ่งระบบไม่รู้จัก รายงานจะพิมพ์เส้นประแทน`,
     mend: 'โปรดแก้ชื่อในวงเล็บปีกกาให้ตรง หรือพิมพ์ข้อความลงไปแทน',
   }),
-  roundAgainstDate: ({ round, end }) => ({
-    found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}`,
+  roundAgainstDate: ({ round, end, over }) => ({
+    found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}${over ? SINCE : ''}`,
     mend: 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง',
   }),
 };

@@ -10,6 +10,7 @@ import type { Report } from '../report/blocks';
 import type { Edition } from '../report/choices';
 import { composeReport } from '../report/compose';
 import type { Feature } from '../report/read-back/difference';
+import { roundDay } from '../thai/calendar';
 import type { Adapters, Kept } from './adapters';
 import type { Outcome } from './outcome';
 import { type Office, readOffice } from './read-book';
@@ -105,10 +106,12 @@ function compose(
   { round, draft, edition = 'executive' }: ReportOptions,
   time: string,
 ) {
+  // Results bear no date: they are as staff have written them until today, whatever the round.
+  const day = roundDay(settings.fiscalYear, round, today);
   return composeReport({
     settings,
     wording,
-    measures: register.measures.map(measure => ({ measure, progress: progressOf(measure, today) })),
+    measures: register.measures.map(measure => ({ measure, progress: progressOf(measure, day) })),
     round,
     today,
     draft,

@@ -1,6 +1,7 @@
 import type { MeasureWithProgress } from '../measure/measure';
 import type { Settings } from '../measure/settings';
 import { summarise } from '../progress/summary';
+import { roundDay } from '../thai/calendar';
 import type { Report } from './blocks';
 import { choicesOf, type Edition } from './choices';
 import { fieldsOf, fillFields, type Occasion } from './fields';
@@ -29,7 +30,7 @@ export interface ReportInput extends Occasion {
 
 /** The whole report of a round as content: the parts that the office chose, in one edition. */
 export function composeReport(input: ReportInput): Report {
-  const { settings, wording, measures, draft, edition, today } = input;
+  const { settings, wording, measures, draft, edition, round, today } = input;
   const summary = summarise(measures);
   const choices = choicesOf(wording);
   const look = LOOKS[choices.font];
@@ -37,7 +38,9 @@ export function composeReport(input: ReportInput): Report {
   const say: Context['say'] = key => fillFields(wordingOf(wording, key), fields);
   const evidence = choices.parts.has('evidence') ? evidenceList(measures) : NO_EVIDENCE;
   const mark = draft ? DRAFT : '';
-  const context: Context = { settings, measures, summary, choices, edition, look, evidence, say, mark };
+  const day = roundDay(settings.fiscalYear, round, today);
+  const roundEnd = day === today ? null : day;
+  const context: Context = { settings, measures, summary, choices, edition, look, evidence, roundEnd, say, mark };
   return {
     title: linesOf(fillFields(TITLE, fields)).join(' '),
     fileName: fileName(input, mark),

@@ -87,6 +87,12 @@ export function roundSpan(fiscalYear: number, months: 6 | 12): Span {
   return fiscalMonths(fiscalYear, 1, months);
 }
 
+/** The day as on which a report of the round judges what is due or overdue: today, or the round's last day where that is over. */
+export function roundDay(fiscalYear: number, months: 6 | 12, today: PlainDate): PlainDate {
+  const { end } = roundSpan(fiscalYear, months);
+  return today < end ? today : end;
+}
+
 /** From the first to the last of a fiscal year's months, counted from October as 1. */
 export function fiscalMonths(fiscalYear: number, first: number, last: number): Span {
   const yearCe = (month: number) => fiscalYear - BUDDHIST_OFFSET - (month >= 10 ? 1 : 0);

@@ -57,13 +57,42 @@ describe('a round that does not fit the day', () => {
     ['2026-02-27', 6, true],
     ['2026-02-28', 6, false],
     ['2026-04-01', 6, false],
-    ['2026-09-30', 6, false],
+    ['2026-04-14', 6, false],
+    ['2026-04-15', 6, true],
     ['2026-10-01', 6, true],
     ['2026-08-29', 12, true],
     ['2026-08-30', 12, false],
     ['2026-11-15', 12, false],
   ])('on %s, of %i months, is told: %s', (day, round, told) => {
     expect(messageOn(day, round).includes(DOUBT)).toBe(told);
+  });
+
+  it('is told when it is long over that what was written since is in the report', () => {
+    expect(messageOn('2026-07-15', 6)).toMatch(/๓๑ มีนาคม ๒๕๖๙ แล้ว.*ผลที่บันทึกหลังจากนั้น/);
+    expect(messageOn('2026-02-27', 6)).not.toContain('หลังจากนั้น');
+  });
+});
+
+describe('the six-month report made in July', () => {
+  const host = exampleHost({ now: '2026-07-15' });
+  runReport(host);
+  const { paragraphs, tables } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+  const annex = tables[tables.length - 1]?.map(cells => cells.map(lines => lines.join(' ')).slice(2, 5)) ?? [];
+
+  it('counts days to the last day of the round, and says so', () => {
+    expect(annex[0]).toEqual(['ครบกำหนด', 'เหลือ/เกินกำหนด ณ ๓๑ มี.ค. ๖๙ (วัน)', 'สถานะ']);
+    expect(annex).toContainEqual(['๓๐ มิ.ย. ๖๙', 'เหลือ ๙๑ วัน', 'อยู่ระหว่างดำเนินการ']);
+    expect(annex).toContainEqual(['๓๑ มี.ค. ๖๙', 'ครบกำหนดวันสิ้นรอบ', 'อยู่ระหว่างดำเนินการ']);
+    expect(annex.flat().filter(text => text.startsWith('เกินกำหนด'))).toEqual([]);
+  });
+
+  it('holds what begins only after the round for not yet due', () => {
+    expect(annex.flat()).not.toContain('ยังไม่ดำเนินการ');
+    expect(paragraphs.join('\n')).toContain('ยังไม่ถึงกำหนดดำเนินการ ๒ รายการ');
+  });
+
+  it('keeps the day on which the entries were read', () => {
+    expect(paragraphs.join('\n')).toContain('ข้อมูล ณ วันที่ ๑๕ กรกฎาคม ๒๕๖๙');
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Progress } from '../../src/measure/measure';
 import { composeReport } from '../../src/report/compose';
 import { tableUnder, textsOf } from './find';
-import { readable } from './readable';
+import { readable, textOf } from './readable';
 import { input, measure } from './sample';
 
 const HEADING = 'มาตรการ / วิธีการดำเนินการ';
@@ -30,6 +30,13 @@ it('lists what is in progress or should have begun: due day, days, state and wha
     ['๑๑ เม.ย. ๖๕', 'เหลือ ๑๒ วัน', 'อยู่ระหว่างดำเนินการ', '- ยกร่างแล้ว ¶ - รอเสนอ'],
     ['-', '-', 'อยู่ระหว่างดำเนินการ', '-'],
   ]);
+});
+
+it('counts to the last day of a round that is over', () => {
+  const measures = [open({ daysLeft: 0 })];
+  const table = tableUnder(composeReport(input({ measures, today: '2022-05-02' })), HEADING);
+  expect(table.rows[0]?.cells[3]?.paragraphs.map(textOf)).toEqual(['เหลือ/เกินกำหนด', 'ณ ๓๑ มี.ค. ๖๕', '(วัน)']);
+  expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดวันสิ้นรอบ');
 });
 
 it('names each row’s indicator, method and unit', () => {

@@ -13,14 +13,18 @@ const WIDTHS = {
   landscape: [7.4, 3.3, 2.4, 3.2, 3.8, 5.6].map(cm),
   portrait: [5, 2.3, 1.9, 2.2, 2.1, 3.5].map(cm),
 };
-const COLUMNS = [
-  `${HEADINGS.group} / ${HEADINGS.method}`,
-  HEADINGS.unit,
-  HEADINGS.due,
-  HEADINGS.daysLeft.replace(' (', '\n('),
-  HEADINGS.chosenState,
-  'ผลที่รายงาน',
-];
+
+function columns(roundEnd: Context['roundEnd']): string[] {
+  const countedTo = roundEnd === null ? '' : `\nณ ${formatDateShort(roundEnd)}`;
+  return [
+    `${HEADINGS.group} / ${HEADINGS.method}`,
+    HEADINGS.unit,
+    HEADINGS.due,
+    HEADINGS.daysLeft.replace(' (', `${countedTo}\n(`),
+    HEADINGS.chosenState,
+    'ผลที่รายงาน',
+  ];
+}
 
 /** For the office itself: what should have begun and is not done, the longest overdue first. Without any there is no annex. */
 export function annex(context: Context): Block[] {
@@ -37,7 +41,7 @@ export function annex(context: Context): Block[] {
   ];
 }
 
-function table(open: readonly MeasureWithProgress[], { choices, look }: Context): Table {
+function table(open: readonly MeasureWithProgress[], { choices, look, roundEnd }: Context): Table {
   const daysOf = ({ progress: { daysLeft } }: MeasureWithProgress) => daysLeft ?? Number.POSITIVE_INFINITY;
   const sorted = [...open].sort((a, b) => (daysOf(a) === daysOf(b) ? 0 : daysOf(a) - daysOf(b)));
   return {
@@ -45,25 +49,26 @@ function table(open: readonly MeasureWithProgress[], { choices, look }: Context)
     columns: WIDTHS[choices.orientation],
     borders: true,
     headingRows: 1,
-    rows: [headingRow(COLUMNS, look.small), ...sorted.map(one => openRow(one, look.small))],
+    rows: [headingRow(columns(roundEnd), look.small), ...sorted.map(one => openRow(one, look.small, roundEnd))],
   };
 }
 
-function openRow({ measure, progress }: MeasureWithProgress, size: number): Row {
+function openRow({ measure, progress }: MeasureWithProgress, size: number, roundEnd: Context['roundEnd']): Row {
   const method = [
     paragraph(linesOf(measure.group).join(' '), { bold: true, size }),
     ...paragraphs(excerpt(measure.method.trim()), { size }),
   ];
   const due = progress.due === null ? '-' : formatDateShort(progress.due);
-  const others = [measure.unitText, due, days(progress), STATE_LABELS[progress.state], excerpt(measure.result.trim())];
+  const state = STATE_LABELS[progress.state];
+  const others = [measure.unitText, due, days(progress, roundEnd), state, excerpt(measure.result.trim())];
   return {
     cells: [{ paragraphs: method }, ...others.map(text => ({ paragraphs: paragraphs(text || '-', { size }) }))],
     unbroken: true,
   };
 }
 
-function days({ daysLeft }: Progress): string {
+function days({ daysLeft }: Progress, roundEnd: Context['roundEnd']): string {
   if (daysLeft === null) return '-';
-  if (daysLeft === 0) return 'ครบกำหนดวันนี้';
+  if (daysLeft === 0) return roundEnd === null ? 'ครบกำหนดวันนี้' : 'ครบกำหนดวันสิ้นรอบ';
   return `${daysLeft < 0 ? 'เกินกำหนด' : 'เหลือ'} ${toThaiDigits(Math.abs(daysLeft))} วัน`;
 }

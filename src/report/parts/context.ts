@@ -1,6 +1,7 @@
 import type { MeasureWithProgress } from '../../measure/measure';
 import type { Settings } from '../../measure/settings';
 import type { Summary } from '../../progress/summary';
+import type { PlainDate } from '../../thai/calendar';
 import type { Choices, Edition } from '../choices';
 import type { Look } from '../look';
 import type { WordingKey } from '../wording';
@@ -16,6 +17,8 @@ export interface Context {
   readonly look: Look;
   /** Empty where the report has no list of evidence. */
   readonly evidence: EvidenceList;
+  /** The last day of a round that is over, to which days are counted; null where they are counted to today. */
+  readonly roundEnd: PlainDate | null;
   /** The office's text for a key, its fields filled in. */
   say(key: WordingKey): string;
   /** The mark on every page of a draft; '' on a report to sign. */
