@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
-import { usualPosts } from '../measure/office-posts';
+import { officeOf } from '../measure/office';
 import type { Settings, Signer } from '../measure/settings';
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate } from '../thai/calendar';
 import { toWesternDigits } from '../thai/numerals';
@@ -27,23 +27,24 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
   const text = (key: SettingKey) => textOf(cells.get(key)).trim();
   const fiscalYear = yearOf(text('fiscalYear')) ?? fiscalYearOf(today);
   const usual = usualItem(fiscalYear);
-  const posts = usualPosts(text('officeName'));
-  const signer = (who: SignerKey, usualPost: string): Signer => ({
-    heading: isDecider(who) ? text(`${who}Heading`) : '',
+  const office = officeOf(text('officeName'));
+  const { posts } = office;
+  const signer = (who: SignerKey, usualPost: string, usualHeading = ''): Signer => ({
+    heading: isDecider(who) ? text(`${who}Heading`) || usualHeading : '',
     name: nameOf(text(`${who}Name`)),
     // Whoever acts for the holder of a post has another.
     post: text(`${who}Post`) || (text(`${who}Acting`) === '' ? usualPost : ''),
     acting: text(`${who}Acting`),
   });
   return {
-    officeName: text('officeName'),
+    officeName: office.name,
     district: text('district'),
     province: text('province'),
     fiscalYear,
     assessmentYear: yearOf(text('assessmentYear')) ?? usual.assessmentYear,
     itemNumber: text('itemNumber') || usual.itemNumber,
     itemTitle: text('itemTitle') || DEFAULT_TITLE,
-    memoUnit: text('memoUnit'),
+    memoUnit: text('memoUnit') || office.clerksOffice,
     memoNumber: text('memoNumber'),
     memoDate: dayOf(cells.get('memoDate') ?? '', fiscalYear),
     emblem: text('emblem').replace(/\s/g, ''),
@@ -51,8 +52,8 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     certifier: signer('certifier', posts.head),
     reviewer1: signer('reviewer1', ''),
     reviewer2: signer('reviewer2', ''),
-    chief: signer('chief', posts.chief),
-    mayor: signer('mayor', posts.mayor),
+    chief: signer('chief', posts.chief, office.opinion),
+    mayor: signer('mayor', posts.mayor, office.order),
     usualPosts: posts,
     sharesReports: text('sharesReports') !== NO,
     contactName: text('contactName'),

@@ -66,14 +66,17 @@ const signer = (key: SignerKey, who: string, nameAbout: string, postAbout = POST
 const DOTS_ABOUT = 'เว้นว่างได้ รายงานจะพิมพ์เส้นประไว้ให้';
 const OPTIONAL_ABOUT = 'ผู้ให้ความเห็นก่อนปลัด เช่น รองปลัด เว้นว่างเมื่อไม่มี';
 
+const HEADING_ABOUT = 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ';
+const USUAL_HEADING_ABOUT = `${HEADING_ABOUT} เว้นว่างเพื่อใช้หัวข้อตามประเภทของหน่วยงาน`;
+
 const decider = (
   key: DeciderKey,
   who: string,
-  heading: string,
+  headingAbout: string,
   nameAbout: string,
   postAbout?: string,
 ): SettingRow[] => [
-  { key: `${key}Heading`, label: `${who}: หัวข้อ`, initial: heading, about: 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ' },
+  { key: `${key}Heading`, label: `${who}: หัวข้อ`, initial: '', about: headingAbout },
   ...signer(key, who, nameAbout, postAbout),
 ];
 
@@ -82,7 +85,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     key: 'officeName',
     label: 'ชื่อหน่วยงาน',
     initial: '',
-    about: 'ชื่อเต็ม เช่น องค์การบริหารส่วนตำบลตัวอย่าง',
+    about: 'เช่น องค์การบริหารส่วนตำบลตัวอย่าง ชื่อย่อ เช่น อบต.ตัวอย่าง พิมพ์เป็นชื่อเต็มให้ในรายงาน',
   },
   { key: 'district', label: 'อำเภอ', initial: '', about: 'ไม่ต้องมีคำว่าอำเภอ' },
   { key: 'province', label: 'จังหวัด', initial: '', about: 'ไม่ต้องมีคำว่าจังหวัด' },
@@ -108,8 +111,8 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   {
     key: 'memoUnit',
     label: 'ส่วนราชการเจ้าของเรื่อง',
-    initial: 'สำนักปลัด',
-    about: 'ช่อง ส่วนราชการ ของบันทึกข้อความ ใส่หมายเลขโทรศัพท์ต่อท้ายได้',
+    initial: '',
+    about: 'ช่อง ส่วนราชการ ของบันทึกข้อความ ใส่หมายเลขโทรศัพท์ต่อท้ายได้ เว้นว่างเพื่อใช้ชื่อสำนักปลัดตามประเภทของหน่วยงาน',
   },
   { key: 'memoNumber', label: 'เลขที่บันทึกข้อความ', initial: '', about: 'เว้นว่างเพื่อเขียนด้วยมือ' },
   { key: 'memoDate', label: 'วันที่บันทึกข้อความ', initial: '', about: 'เช่น ๓๐ มีนาคม ๒๕๖๙ เว้นว่างเพื่อเขียนด้วยมือ' },
@@ -122,10 +125,10 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   },
   ...signer('reporter', 'ผู้รายงาน', DOTS_ABOUT),
   ...signer('certifier', 'ผู้รับรองข้อมูล', DOTS_ABOUT),
-  ...decider('reviewer1', 'ผู้ให้ความเห็น ๑', '', OPTIONAL_ABOUT, 'ตำแหน่งใต้ลายมือชื่อ'),
-  ...decider('reviewer2', 'ผู้ให้ความเห็น ๒', '', OPTIONAL_ABOUT, 'ตำแหน่งใต้ลายมือชื่อ'),
-  ...decider('chief', 'ปลัด', 'ความเห็นปลัด', DOTS_ABOUT),
-  ...decider('mayor', 'นายก', 'คำสั่งนายก', DOTS_ABOUT),
+  ...decider('reviewer1', 'ผู้ให้ความเห็น ๑', HEADING_ABOUT, OPTIONAL_ABOUT, 'ตำแหน่งใต้ลายมือชื่อ'),
+  ...decider('reviewer2', 'ผู้ให้ความเห็น ๒', HEADING_ABOUT, OPTIONAL_ABOUT, 'ตำแหน่งใต้ลายมือชื่อ'),
+  ...decider('chief', 'ปลัด', USUAL_HEADING_ABOUT, DOTS_ABOUT),
+  ...decider('mayor', 'นายก', USUAL_HEADING_ABOUT, DOTS_ABOUT),
   {
     key: 'sharesReports',
     label: 'แชร์รายงานให้ผู้แก้ไขแผ่นงาน',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../thai/calendar';
-import type { OfficePosts } from './office-posts';
+import type { OfficePosts } from './office';
 
 /**
  * A person who signs; a blank name is printed as dots. `heading` stands above whoever decides below the memo (ความเห็นปลัด), and is ''

@@ -1,3 +1,4 @@
+import { officeOf } from '../measure/office';
 import type { Settings } from '../measure/settings';
 import { formatDateShort, type PlainDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
@@ -8,14 +9,6 @@ import { utf8 } from './utf8';
 
 /** File systems hold 255 bytes a name; an ending follows, and a number where the name is taken. */
 const LONGEST = 236;
-
-const SHORT_NAMES: readonly (readonly [full: string, short: string])[] = [
-  ['องค์การบริหารส่วนตำบล', 'อบต.'],
-  ['องค์การบริหารส่วนจังหวัด', 'อบจ.'],
-  ['เทศบาลตำบล', 'ทต.'],
-  ['เทศบาลเมือง', 'ทม.'],
-  ['เทศบาลนคร', 'ทน.'],
-];
 
 /** What a draft's mark (ฉบับร่าง) takes the place of: bytes are few. */
 const EDITION = 'ฉบับ';
@@ -32,13 +25,12 @@ interface Named {
 
 /** รายงานมาตรการ อบต.… ปี ๒๕๖๙ รอบ ๖ เดือน ฉบับเผยแพร่ ๑ เม.ย. ๖๙ ๑๔.๓๐ น. without what file systems refuse; `mark` is of a draft. */
 export function fileName({ settings, round, edition, today, time }: Named, mark: string): string {
-  const office = SHORT_NAMES.reduce((name, [full, short]) => name.replace(full, short), settings.officeName);
   const when = `${formatDateShort(today)} ${toThaiDigits(time.replace(':', '.'))} น.`;
   const year = `ปี ${toThaiDigits(settings.fiscalYear)}`;
   const label = EDITION_LABELS[edition];
   const rest = [year, roundLabel(round), mark === '' ? label : label.replace(EDITION, mark), when].join(' ');
   const room = LONGEST - utf8(`รายงานมาตรการ  ${rest}`).length;
-  return `รายงานมาตรการ ${cut(allowed(office), room)} ${rest}`.replace(/ +/g, ' ');
+  return `รายงานมาตรการ ${cut(allowed(officeOf(settings.officeName).shortName), room)} ${rest}`.replace(/ +/g, ' ');
 }
 
 function allowed(name: string): string {

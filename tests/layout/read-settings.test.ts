@@ -23,6 +23,29 @@ describe('who signs', () => {
   });
 });
 
+describe('the words of the office’s type', () => {
+  it.each([
+    ['', 'สำนักปลัด', 'ความเห็นปลัด', 'คำสั่งนายก'],
+    ['อบต.ตัวอย่าง', 'สำนักปลัด', 'ความเห็นปลัด', 'คำสั่งนายก'],
+    ['เทศบาลเมืองตัวอย่าง', 'สำนักปลัดเทศบาล', 'ความเห็นปลัดเทศบาล', 'คำสั่งนายกเทศมนตรี'],
+    ['อบจ.ตัวอย่าง', 'สำนักปลัดองค์การบริหารส่วนจังหวัด', 'ความเห็นปลัดองค์การบริหารส่วนจังหวัด', 'คำสั่งนายกองค์การบริหารส่วนจังหวัด'],
+    ['เมืองพัทยา', 'สำนักปลัดเมืองพัทยา', 'ความเห็นปลัดเมืองพัทยา', 'คำสั่งนายกเมืองพัทยา'],
+  ])('of %j are the memo’s where the office has typed none', (officeName, memoUnit, opinion, order) => {
+    const settings = settingsOf({ officeName });
+    expect([settings.memoUnit, settings.chief.heading, settings.mayor.heading]).toEqual([memoUnit, opinion, order]);
+  });
+
+  it('give way to what the office has typed', () => {
+    const typed = { memoUnit: 'กองยุทธศาสตร์', chiefHeading: 'ความเห็น', mayorHeading: 'ข้อสั่งการ' };
+    const settings = settingsOf({ ...OFFICE, ...typed });
+    expect([settings.memoUnit, settings.chief.heading, settings.mayor.heading]).toEqual(Object.values(typed));
+  });
+
+  it('are no heading of those who need not be there', () => {
+    expect(settingsOf(OFFICE).reviewer1.heading).toBe('');
+  });
+});
+
 describe('the fields of the report', () => {
   const filled = (text: string, values: Partial<Record<SettingKey, string>>) => {
     const settings = settingsOf({ ...OFFICE, ...values });
@@ -33,6 +56,12 @@ describe('the fields of the report', () => {
     const acting = { mayorPost: 'รองนายกเทศมนตรีตำบลตัวอย่าง', mayorActing: 'ปฏิบัติราชการแทน นายกเทศมนตรี' };
     expect(filled('{{ตำแหน่งนายก}}', acting)).toBe('นายกเทศมนตรีตำบลตัวอย่าง');
     expect(filled('{{ตำแหน่งนายก}}', { mayorPost: 'นายกเทศมนตรี' })).toBe('นายกเทศมนตรี');
+  });
+
+  it('name the office in full', () => {
+    expect(filled('{{หน่วยงาน}} {{ตำแหน่งนายก}}', { officeName: 'ทต.ตัวอย่าง' })).toBe(
+      'เทศบาลตำบลตัวอย่าง นายกเทศมนตรีตำบลตัวอย่าง',
+    );
   });
 
   it.each([

@@ -179,7 +179,7 @@ describe('the file name', () => {
   });
 
   it.each([
-    ['is free of what file systems refuse', 'อบต. ก/ข\\ค:ง*"<>|?\nจ.', / อบต\. ก ข ค ง จ\. ปี ๒๕๖๕ /],
+    ['is free of what file systems refuse', 'อบต. ก/ข\\ค:ง*"<>|?\nจ.', / อบต\.ก ข ค ง จ\. ปี ๒๕๖๕ /],
     ['cuts an office’s name, never the rest', 'ก'.repeat(300), / ก+ ปี .* ๑๔\.๓๐ น\.$/],
     ['is never cut within a character', `ก${'\u{1F600}'.repeat(40)}`, /\u{1F600} ปี/u],
     ['is whole without an office', ' ', /^รายงานมาตรการ ปี/],

@@ -1,6 +1,6 @@
 import { DEFAULT_INDICATORS } from '../../src/measure/indicators';
 import type { Measure, MeasureWithProgress } from '../../src/measure/measure';
-import { usualPosts } from '../../src/measure/office-posts';
+import { officeOf } from '../../src/measure/office';
 import type { Settings, Signer } from '../../src/measure/settings';
 import type { State } from '../../src/progress/state';
 import type { ReportInput } from '../../src/report/compose';
@@ -29,7 +29,7 @@ export const SETTINGS: Settings = {
   reviewer1: NOBODY,
   reviewer2: NOBODY,
   emblem: '',
-  usualPosts: usualPosts('องค์การบริหารส่วนตำบลตัวอย่าง'),
+  usualPosts: officeOf('องค์การบริหารส่วนตำบลตัวอย่าง').posts,
   sharesReports: true,
   contactName: '',
   contactPhone: '',
