@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { constants, createContext, runInContext, Script } from 'node:vm';
+import { type Context, constants, createContext, runInContext, Script } from 'node:vm';
 import { ES2020_GLOBALS, NEWER_MEMBERS } from './builtins';
 
 /**
@@ -29,7 +29,7 @@ export interface Realm {
   makeError(name: string, message: string): Error;
 }
 
-interface ContextEnvironment {
+export interface ContextEnvironment {
   now(): number;
   log(level: string, text: string): void;
 }
@@ -37,14 +37,11 @@ interface ContextEnvironment {
 const CALL = Symbol.for('matrakan.host.call');
 
 export function createScriptContext(env: ContextEnvironment): ScriptContext {
-  // Node looks into the object of a context made from one at every use of a global, even Math: a hundred times the cost.
-  const context = createContext(constants.DONT_CONTEXTIFY, { name: 'Apps Script' });
-  runInContext(PRELUDE, context)(ES2020_GLOBALS, NEWER_MEMBERS, () => env.now(), logger(env));
-  const realm: Realm = runInContext(REALM, context);
+  const { context, realm, define } = createBareContext(env);
   const before = new Set<string>();
   return {
     realm,
-    define: (name, value) => define(context, name, value),
+    define,
     load(script) {
       for (const name of Object.getOwnPropertyNames(context)) before.add(name);
       script.runInContext(context);
@@ -52,16 +49,35 @@ export function createScriptContext(env: ContextEnvironment): ScriptContext {
     functionNames: () =>
       Object.getOwnPropertyNames(context).filter(name => !before.has(name) && typeof context[name] === 'function'),
     call(name, args, limitMs) {
-      const declared: unknown = before.has(name) ? undefined : context[name];
-      if (typeof declared !== 'function') throw new Error(`Script function not found: ${name}`);
-      define(context, CALL, () => Reflect.apply(declared, undefined, args));
+      const declared = functionNamed(name, before.has(name) ? undefined : context[name]);
+      define(CALL, () => Reflect.apply(declared, undefined, args));
       return CALL_IT.runInContext(context, { timeout: limitMs });
     },
   };
 }
 
-function define(context: object, name: string | symbol, value: unknown): void {
-  Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
+/** A context without a script. */
+export interface BareContext {
+  readonly context: Context;
+  readonly realm: Realm;
+  define(name: string | symbol, value: unknown): void;
+}
+
+export function createBareContext(env: ContextEnvironment): BareContext {
+  // Node looks into the object of a context made from one at every use of a global, even Math: a hundred times the cost.
+  const context = createContext(constants.DONT_CONTEXTIFY, { name: 'Apps Script' });
+  runInContext(PRELUDE, context)(ES2020_GLOBALS, NEWER_MEMBERS, () => env.now(), logger(env));
+  return {
+    context,
+    realm: runInContext(REALM, context),
+    define: (name, value) =>
+      void Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false }),
+  };
+}
+
+export function functionNamed(name: string, declared: unknown): (...args: never) => unknown {
+  if (typeof declared !== 'function') throw new Error(`Script function not found: ${name}`);
+  return declared as () => unknown;
 }
 
 function logger(env: ContextEnvironment) {

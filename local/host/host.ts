@@ -13,6 +13,7 @@ import { instantAt } from './services/format-date';
 import type { MailSink } from './services/mail';
 import { type Answer, type Screen, Ui } from './services/ui';
 import { type HostState, hostStateOf } from './state';
+import { warmContext } from './warm-context';
 
 export interface HostOptions {
   /** The text of dist/Code.js. */
@@ -47,6 +48,8 @@ export interface HostOptions {
   readonly beforeCall?: (call: number, name: string) => void;
   /** Whether another run holds the document's lock. */
   readonly lockedByOther?: () => boolean;
+  /** Runs share their contexts (`warmContext`), for tests of thousands of them. */
+  readonly warm?: boolean;
 }
 
 export interface Manifest {
@@ -158,6 +161,7 @@ const DEFAULTS = {
   quota: 100,
   currentOnlyByClock: 'works',
   lockedByOther: () => false,
+  warm: false,
   mail: () => {
     throw new Error('Failed to send email: this host was given no way to send');
   },
@@ -185,11 +189,12 @@ interface OpenRun {
 }
 
 function openRun(world: World, entry: Entry): OpenRun {
-  const { clock, manifest, grantedScopes: granted, currentOnlyByClock } = world;
+  const { clock, code, manifest, grantedScopes: granted, currentOnlyByClock } = world;
   const log: LogLine[] = [];
   const write = (level: string, text: string) => void log.push({ level, text });
   const screen: Screen = { menus: [], messages: [], dialogs: [] };
-  const context = createScriptContext({ now: clock.now, log: write });
+  const env = { now: clock.now, log: write };
+  const context = world.warm ? warmContext(env, code) : createScriptContext(env);
   const grant = { declared: manifest.oauthScopes, granted, currentOnlyByClock };
   const guard = createGuard({ ...world, realm: context.realm, entry, grant });
   const spreadsheetApp = openSpreadsheet(world, screen);

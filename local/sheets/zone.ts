@@ -17,7 +17,7 @@ const QUARTER_HOUR_MS = 900_000;
 const offsets = new Map<string, number>();
 
 /** Milliseconds by which the zone is ahead of UTC. Remembered by quarter hour, for `Intl` is slow and dates are many. */
-function offsetAt(ms: number, timeZone: string): number {
+export function offsetAt(ms: number, timeZone: string): number {
   const quarter = Math.floor(ms / QUARTER_HOUR_MS);
   const key = `${timeZone} ${quarter}`;
   const known = offsets.get(key);

@@ -55,13 +55,14 @@ export function sameText(a: string, b: string): boolean {
 
 /**
  * The key of a heading: `textKey` without a leading number, dots, dashes, colons, asterisks, and what stands in brackets;
- * "๑. ผู้รับผิดชอบ (หน่วยงาน) :" is ผู้รับผิดชอบ. A heading that is all brackets keeps what is in them.
+ * "๑. ผู้รับผิดชอบ (หน่วยงาน) :" is ผู้รับผิดชอบ. A heading that is all brackets keeps what is in them. Every reading of a sheet asks for
+ * the same few.
  */
-export function headingKey(heading: string): string {
+export const headingKey = remembered((heading: string): string => {
   const key = textKey(heading).replace(/^\(?\d+[.)]*/, '');
   const outside = plainLetters(key.replace(/\([^()]*\)/g, ''));
   return outside === '' ? plainLetters(key) : outside;
-}
+});
 
 /**
  * The text with nothing that XML or a mail would choke on: tabs become spaces, line ends \n; other control characters, lone

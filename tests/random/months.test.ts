@@ -8,8 +8,17 @@ import { insert, remove } from '../../local/sheets/structure';
 import type { SheetModel, WorkbookModel } from '../../local/workbook/model';
 import { addDays, type PlainDate } from '../../src/thai/calendar';
 import { isWorkingDay, workingDayFrom, workingDaysBetween } from '../../src/thai/working-days';
-import { hostOver, sheetOf } from '../support/office';
-import { flagAndCheck, REGISTER, smallOffice, staffRows, told, toldAfresh, typeBeside } from '../support/small-office';
+import { sheetOf } from '../support/office';
+import {
+  flagAndCheck,
+  REGISTER,
+  smallOffice,
+  staffRows,
+  told,
+  toldAfresh,
+  typeBeside,
+  warmHost,
+} from '../support/small-office';
 
 /** As many as fit a test run; more with the setting. */
 const MONTHS = Number(process.env['MATRAKAN_MONTHS'] ?? 8);
@@ -163,7 +172,7 @@ function call(
     },
   };
   try {
-    hostOver(office.workbook, options).call(name, [], entry);
+    warmHost(office.workbook, options).call(name, [], entry);
   } catch (error) {
     const isExpected = trouble.fault !== undefined || (entry === 'timeTrigger' && office.broken);
     if (!isExpected) throw error;
@@ -184,7 +193,7 @@ function remember(office: Office, message: MailMessage): void {
 
 function type(office: Office, cell: string, text: string): void {
   typeInto({ model: office.workbook, sheet: REGISTER }, cell, text);
-  if (!office.broken) hostOver(office.workbook, { now: office.today }).edited(REGISTER, cell);
+  if (!office.broken) warmHost(office.workbook, { now: office.today }).edited(REGISTER, cell);
 }
 
 function deleteColumn(office: Office, heading: string): void {
@@ -204,7 +213,7 @@ function repair(office: Office): void {
 function copyTellsNobody({ workbook, today }: Office): void {
   const copy = { ...structuredClone(workbook), id: 'a-copy' };
   const mails: MailMessage[] = [];
-  hostOver(copy, { now: today, mail: message => void mails.push(message) }).call('sendReminders');
+  warmHost(copy, { now: today, mail: message => void mails.push(message) }).call('sendReminders');
   expect(mails, 'letters of a copied book').toEqual([]);
 }
 

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { copyRows, moveRows, sortBlock } from '../../local/sheets/people';
 import { insert, remove } from '../../local/sheets/structure';
 import type { WorkbookModel } from '../../local/workbook/model';
-import { hostOver, sheetOf, valuesOf } from '../support/office';
-import { cellsUnder, flagAndCheck, REGISTER, smallOffice, staffRows, told, toldAfresh } from '../support/small-office';
+import { sheetOf, valuesOf } from '../support/office';
+import {
+  cellsUnder,
+  flagAndCheck,
+  REGISTER,
+  smallOffice,
+  staffRows,
+  told,
+  toldAfresh,
+  warmHost,
+} from '../support/small-office';
 
 const TODAY = '2026-04-01';
 
@@ -61,7 +70,7 @@ function office(): WorkbookModel {
   if (flagged === null) {
     const workbook = smallOffice(ROWS, ADDRESSES);
     flagAndCheck(workbook, TODAY);
-    hostOver(workbook, { now: TODAY }).call('turnOnDaily');
+    warmHost(workbook, { now: TODAY }).call('turnOnDaily');
     flagged = workbook;
   }
   return structuredClone(flagged);
@@ -90,7 +99,7 @@ function byMethod(workbook: WorkbookModel): [string, unknown[]][] {
 
 describe.each(COMMANDS)('%s', (command, entry) => {
   const quiet = office();
-  const { trace } = hostOver(quiet, { now: TODAY }).call(command, [], entry);
+  const { trace } = warmHost(quiet, { now: TODAY }).call(command, [], entry);
   const right = new Map(byMethod(quiet));
   const moments = momentsOf(trace);
 
@@ -102,7 +111,7 @@ describe.each(COMMANDS)('%s', (command, entry) => {
     for (const moment of moments) {
       const workbook = office();
       const beforeCall = (call: number) => void (call === moment && move(workbook));
-      hostOver(workbook, { now: TODAY, beforeCall }).call(command, [], entry);
+      warmHost(workbook, { now: TODAY, beforeCall }).call(command, [], entry);
       const where = `before call ${moment}`;
       const staff = staffRows(workbook);
       if (command === 'fixText') expect(mended(staff), where).toEqual(mended(expected));

@@ -1,3 +1,5 @@
+import { offsetAt } from '../../sheets/zone';
+
 /**
  * `Utilities.formatDate`: Java's SimpleDateFormat with English names. `YYYY` (week year), era and the rest of its letters
  * are not emulated; a zone that does not exist, which Google takes for GMT without a word, is refused.
@@ -69,7 +71,8 @@ function isoOffset(minutes: number, length: number): string {
 }
 
 function partsIn(date: Date, timeZone: string): Parts {
-  const local = new Date(date.getTime() + offsetAt(date, timeZone) * 60_000);
+  const ahead = offsetAt(date.getTime(), timeZone);
+  const local = new Date(date.getTime() + ahead);
   return {
     year: local.getUTCFullYear(),
     month: local.getUTCMonth() + 1,
@@ -79,23 +82,13 @@ function partsIn(date: Date, timeZone: string): Parts {
     second: local.getUTCSeconds(),
     millisecond: local.getUTCMilliseconds(),
     weekday: local.getUTCDay() || 7,
-    offsetMinutes: offsetAt(date, timeZone),
+    offsetMinutes: Math.trunc(ahead / 60_000),
   };
-}
-
-/** Minutes the zone is ahead of UTC at that instant. */
-function offsetAt(date: Date, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(date)
-    .find(part => part.type === 'timeZoneName')?.value;
-  const match = /GMT([+-])(\d\d):(\d\d)/.exec(name ?? '');
-  if (!match) return 0;
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }
 
 /** The instant (ms) at which the clocks of a zone show this hour of this day. */
 export function instantAt(day: string, hour: number, timeZone: string): number {
   const asIfUtc = Date.parse(`${day}T${padded(hour, 2)}:00:00Z`);
-  const guess = asIfUtc - offsetAt(new Date(asIfUtc), timeZone) * 60_000;
-  return asIfUtc - offsetAt(new Date(guess), timeZone) * 60_000;
+  const guess = asIfUtc - offsetAt(asIfUtc, timeZone);
+  return asIfUtc - offsetAt(guess, timeZone);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDate } from 'node:util/types';
 import { Emulated } from '../../emulated';
+import { offsetAt } from '../../sheets/zone';
 import type { Clock } from '../clock';
 import { signatureError } from '../signature';
 import { type HostState, nextId } from '../state';
@@ -58,7 +59,7 @@ export class Utilities extends Emulated {
 
 function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    offsetAt(0, name);
     return true;
   } catch {
     return false;
