@@ -1,13 +1,14 @@
 import { exampleTable, fillIn, readExample } from '../../examples/office';
 import type { Entry } from '../host/permission';
+import { hostStateOf } from '../host/state';
 import { typeInto } from '../sheets/people';
-import { newWorkbook, type WorkbookModel } from '../workbook/model';
+import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 import { type FaultBench, runOn } from './run-on';
 
 /** A command that is made to fail at each of its Google calls, and the workbook it finds. */
 export interface FaultedCommand {
   readonly name: string;
-  readonly call: readonly [functionName: string, args: readonly unknown[], entry: Entry];
+  readonly call: Call;
   readonly workbook: WorkbookModel;
   /** The command changes staff's texts, since somebody asked it to. */
   readonly changesTexts?: true;
@@ -18,6 +19,9 @@ export interface FaultedCommand {
   /** The outcome's words where a file less was kept: whoever reads them has the report, and knows how to get the rest. */
   readonly tellsOfLess?: RegExp;
 }
+
+/** A function of main.ts as Google calls it; `onEdit` takes the sheet and the range that somebody edited. */
+export type Call = readonly [functionName: string, args: readonly unknown[], entry: Entry];
 
 /** Every command, each over a workbook in which it has something to do. */
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
@@ -35,12 +39,20 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const broken = structuredClone(example);
   typeInto({ model: broken, sheet: 'ตั้งค่า' }, 'B1', '');
   broken.sheets = broken.sheets.filter(({ name }) => name !== 'วันหยุด');
+  const typed = structuredClone(example);
+  typeInto({ model: typed, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
   const daily = after(bench, example, ['turnOnDaily', [], 'menu']);
+  const unfinished = structuredClone(daily);
+  const [dailyTrigger] = hostStateOf(daily).triggers;
+  if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
   const menu = (functionName: string, args: readonly unknown[] = []) => [functionName, args, 'menu'] as const;
   return [
     { name: 'onOpen', call: ['onOpen', [], 'simpleTrigger'], workbook: example },
+    // What could not be brought up to date is at the next edit.
+    { name: 'onEdit', call: ['onEdit', ['มาตรการ', 'E3'], 'simpleTrigger'], workbook: typed, cleansUp: true },
     // Without a table to import: that is the command line's, which saves a workbook whole or not at all.
     { name: 'setUp, new', call: menu('setUp'), workbook: newWorkbook('ใหม่'), fillsBlanks: true },
+    { name: "setUp, an office's own table", call: menu('setUp'), workbook: ownTable(table.cells), fillsBlanks: true },
     { name: 'setUp, again', call: menu('setUp'), workbook: broken, fillsBlanks: true },
     { name: 'checkEntries', call: menu('checkEntries'), workbook: faulty },
     { name: 'fixText', call: menu('fixText'), workbook: faulty, changesTexts: true },
@@ -51,6 +63,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       changesTexts: true,
     },
     { name: 'flagProgress', call: menu('flagProgress'), workbook: example },
+    { name: 'openReportDialog', call: menu('openReportDialog'), workbook: example },
     {
       name: 'buildReport',
       call: ['buildReport', [{ round: 6, draft: true }], 'page'],
@@ -58,15 +71,33 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       tellsOfLess: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้/,
     },
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
+    { name: 'openLettersDialog', call: menu('openLettersDialog'), workbook: example },
+    { name: 'openLineTextsDialog', call: menu('openLineTextsDialog'), workbook: example },
+    { name: 'previewReminders', call: ['previewReminders', [], 'page'], workbook: example },
+    { name: 'sendTestLetter', call: menu('sendTestLetter'), workbook: example },
     { name: 'turnOnDaily', call: menu('turnOnDaily'), workbook: example },
     { name: 'runDaily', call: ['runDaily', [], 'timeTrigger'], workbook: daily },
+    { name: 'resumeDaily', call: ['resumeDaily', [], 'timeTrigger'], workbook: unfinished, cleansUp: true },
     { name: 'turnOffDaily', call: menu('turnOffDaily'), workbook: daily },
     { name: 'checkHealth', call: menu('checkHealth'), workbook: daily, cleansUp: true },
   ];
 }
 
+/** A table as an office typed it: in a sheet of its own, below a title, with nothing of set-up's. */
+function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {
+  const workbook = newWorkbook('ของหน่วยงาน');
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('a new workbook has a sheet');
+  sheet.name = 'แผนปฏิบัติการ';
+  [['แผนปฏิบัติการป้องกันการทุจริต'], ...cells].forEach((line, row) => {
+    line.forEach((value, column) => void putCell(sheet, row, column, { value }));
+  });
+  cutShort(workbook);
+  return workbook;
+}
+
 /** A copy of the workbook after a command did its work. */
-function after(bench: FaultBench, workbook: WorkbookModel, call: FaultedCommand['call']): WorkbookModel {
+function after(bench: FaultBench, workbook: WorkbookModel, call: Call): WorkbookModel {
   const copy = structuredClone(workbook);
   const { error } = runOn(bench, copy, call, null);
   if (error !== null) throw new Error(error);

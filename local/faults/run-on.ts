@@ -3,7 +3,7 @@ import { createHost, type Manifest, type RunReport } from '../host/host';
 import { ScriptError } from '../host/script-error';
 import type { MailMessage } from '../host/services/mail';
 import type { WorkbookModel } from '../workbook/model';
-import type { FaultedCommand } from './commands';
+import type { Call } from './commands';
 
 /** What a fault table is made with. */
 export interface FaultBench {
@@ -27,7 +27,7 @@ export interface RunOn {
 export function runOn(
   { code, manifest, today }: FaultBench,
   workbook: WorkbookModel,
-  [functionName, args, entry]: FaultedCommand['call'],
+  [functionName, args, entry]: Call,
   fault: Fault | null,
 ): RunOn {
   const mails: MailMessage[] = [];
@@ -41,7 +41,9 @@ export function runOn(
     ...(fault && { fault }),
   });
   try {
-    const run = host.call(functionName, args, entry);
+    const [sheet, range] = args;
+    const run =
+      functionName === 'onEdit' ? host.edited(String(sheet), String(range)) : host.call(functionName, args, entry);
     return { error: null, value: run.value, report: run, mails };
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;

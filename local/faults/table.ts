@@ -89,7 +89,7 @@ function strike(bench: FaultBench, command: FaultedCommand, expected: Remains, c
   };
 }
 
-/** Mails to the account itself tell of the failure. */
+/** Mails to the account itself tell of the failure, or are the letter to try with, which goes as often as somebody asks. */
 function lettersOf(...runs: readonly RunOn[]) {
   return runs.flatMap(({ mails }) => mails).filter(({ to, from }) => !to.includes(from));
 }

@@ -176,7 +176,7 @@ export interface Triggers {
   /** This account's daily trigger is there. */
   installed(): boolean;
   install(hour: number): void;
-  /** Runs the day's work once more, so many minutes from now. */
+  /** Runs the day's work once more, so many minutes from now, whatever an earlier run asked for. */
   resumeIn(minutes: number): void;
   /** Removes what `resumeIn` left: it stays in the account's list after its run. */
   forgetResumed(): void;

@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import { STORED } from './places';
 import { readOffice, whyNoLetters } from './read-book';
 import { REMINDER_MESSAGES } from './reminder-messages';
-import { type Ending, reasonOf, runCommand } from './run';
+import { type Ending, reasonOf, runCommand, whyNot } from './run';
 import { NOBODY_TOLD, type RemindData, remind } from './send-reminders';
 import { warnOwner } from './warn-owner';
 
@@ -45,16 +45,18 @@ const RESUME_MINUTES = 10;
 export function runDaily(adapters: Adapters): Outcome<RemindData> {
   const outcome = attempt(adapters);
   if (outcome.done) return outcome;
+  let { message } = outcome;
   if (outcome.problem?.code === 'busy') {
-    adapters.triggers.resumeIn(RESUME_MINUTES);
-    throw new Error(`${outcome.message} ${MESSAGES.dailyLater(RESUME_MINUTES)}`);
+    const refusal = whyNot(() => adapters.triggers.resumeIn(RESUME_MINUTES));
+    if (refusal === null) throw new Error(`${message} ${MESSAGES.dailyLater(RESUME_MINUTES)}`);
+    message = MESSAGES.fault(refusal);
   }
-  throw new Error([outcome.message, ...failed(adapters, outcome.message)].join('\n'));
+  throw new Error([message, ...failed(adapters, message)].join('\n'));
 }
 
-/** The same, by the one-off trigger that an unfinished run left. */
+/** The same, by the one-off trigger that an unfinished run left. Where it cannot be put away, the next one's run does. */
 export function resumeDaily(adapters: Adapters): Outcome<RemindData> {
-  adapters.triggers.forgetResumed();
+  whyNot(() => adapters.triggers.forgetResumed());
   return runDaily(adapters);
 }
 

@@ -12,7 +12,8 @@ export const googleTriggers: Triggers = {
     ScriptApp.newTrigger(DAILY).timeBased().everyDays(1).atHour(hour).inTimezone(Session.getScriptTimeZone()).create();
   },
   resumeIn(minutes) {
-    if (ours(RESUME).length > 0) return;
+    // One that ran stays in the list and does not run again.
+    deleteAll(RESUME);
     ScriptApp.newTrigger(RESUME)
       .timeBased()
       .after(minutes * MINUTE)

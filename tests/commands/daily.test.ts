@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
+import { hostStateOf } from '../../local/host/state';
 import { moveRows, typeInto } from '../../local/sheets/people';
 import type { WorkbookModel } from '../../local/workbook/model';
 import type { RemindData } from '../../src/commands/send-reminders';
@@ -198,6 +199,43 @@ describe('the daily run', () => {
     expect(later.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
   });
 });
+
+describe('a trigger that Google does not let the daily run touch', () => {
+  const refusing = (workbook: WorkbookModel, refused: string, options: Partial<HostOptions> = {}) =>
+    hostOver(workbook, {
+      ...options,
+      beforeCall(_, name) {
+        if (name === refused) throw new Error('Planted');
+      },
+    });
+  const withDaily = () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    return workbook;
+  };
+
+  it('has the owner told where the run was kept out and cannot come again later', () => {
+    const host = refusing(withDaily(), 'ClockTriggerBuilder.create', { lockedByOther: () => true });
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('โปรด');
+    expect(host.mails.map(({ to, body }) => [to, body.includes('Planted')])).toEqual([[[OWNER], true]]);
+  });
+
+  it('hinders no run that goes on with the work, nor that one from going on once more', () => {
+    const workbook = withDaily();
+    const kept = { lockedByOther: () => true };
+    expect(() => hostOver(workbook, kept).call('runDaily', [], 'timeTrigger')).toThrow('ระบบจะทำต่อเอง');
+    const [first] = resumedOf(workbook);
+    const host = refusing(workbook, 'ScriptApp.deleteTrigger', { ...kept });
+    expect(() => host.call('resumeDaily', [], 'timeTrigger')).toThrow('โปรด');
+    expect(() => hostOver(workbook, kept).call('resumeDaily', [], 'timeTrigger')).toThrow('ระบบจะทำต่อเอง');
+    expect(resumedOf(workbook)).toEqual([expect.not.stringMatching(`^${first}$`)]);
+    const later = refusing(workbook, 'ScriptApp.deleteTrigger');
+    expect(dataOf<RemindData>(later.call('resumeDaily', [], 'timeTrigger')).sent).toBe(3);
+  });
+});
+
+const resumedOf = (workbook: WorkbookModel) =>
+  hostStateOf(workbook).triggers.flatMap(({ handler, id }) => (handler === 'resumeDaily' ? [id] : []));
 
 it('a daily run that is out of time goes on by itself, with the letters that are left', () => {
   const workbook = exampleWorkbook();

@@ -7,13 +7,18 @@ const BENCH = { code: CODE, manifest: MANIFEST, today: EXAMPLE.today, examplePat
 const COMMANDS = faultedCommands(BENCH);
 
 /** Beside each Google call's first use. `npm run faults` takes every call in every way. */
-const MORE_A_COMMAND = 4;
+const MORE_A_COMMAND = 14;
 
-/** The first use of each Google call, and others in even steps; the ways to fail take turns. */
+const struck = new Set<string>();
+
+/** The first use of each Google call in any command, and others in even steps; the ways to fail take turns. */
 function sample(trace: readonly string[]): Strike[] {
   const step = Math.ceil(trace.length / MORE_A_COMMAND);
-  const calls = trace.map((_, index) => index + 1);
-  const chosen = calls.filter(call => call % step === 0 || trace.indexOf(trace[call - 1] ?? '') === call - 1);
+  const chosen = trace.flatMap((name, index) => {
+    const isFirst = !struck.has(name);
+    struck.add(name);
+    return isFirst || (index + 1) % step === 0 ? [index + 1] : [];
+  });
   return chosen.flatMap((call, index) => {
     const fault = FAULT_KINDS[index % FAULT_KINDS.length];
     return fault ? [{ call, fault }] : [];
