@@ -44,7 +44,9 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
   ],
   report: ({ file, pdf, rows, draft, warnings }) => [
     file,
-    ...(pdf === null ? [] : [pdf]),
+    ...(pdf === null
+      ? []
+      : [pdf, '  its page numbers are in Western digits, as LibreOffice prints them; Word prints Thai ones']),
     `${draft ? 'draft, ' : ''}${count(rows, 'measure')}, ${count(warnings, 'warning')}`,
   ],
   remind: ({ letters, sent, skipped }) => [
