@@ -52,7 +52,7 @@ async function bundleForGoogle() {
   return { code: outputFiles[0].text, names };
 }
 
-/** `import html from './pages/x.page'`: the page's HTML with its script bundled into it, as one text. */
+/** `import html from './pages/x.page'`: the page's HTML with the pages' common style and its script bundled into it, as one text. */
 const pageAsText = {
   name: 'page-as-text',
   setup(into) {
@@ -71,8 +71,11 @@ const pageAsText = {
       });
       // A closing tag inside the script's text would end the script element early.
       const text = script.outputFiles[0].text.replace(/<\/script/g, '<\\/script');
-      const html = readFileSync(`${stem}.html`, 'utf8').replace('<!-- script -->', () => `<script>${text}</script>`);
-      return { contents: html, loader: 'text', watchFiles: [`${stem}.ts`, `${stem}.html`] };
+      const style = readFileSync(at('src/pages/page.css'), 'utf8');
+      const html = readFileSync(`${stem}.html`, 'utf8')
+        .replace('<!-- head -->', () => `<meta charset="utf-8">\n<style>${style}</style>`)
+        .replace('<!-- script -->', () => `<script>${text}</script>`);
+      return { contents: html, loader: 'text' };
     });
   },
 };

@@ -13,6 +13,7 @@ import { flagProgress as flag } from './commands/flag-progress';
 import { checkHealth as health } from './commands/health';
 import { refreshEdited } from './commands/refresh-edited';
 import { tellingFaults } from './commands/run';
+import { saveEmblem as keepEmblem } from './commands/save-emblem';
 import { sendReminders as remind } from './commands/send-reminders';
 import { setUp as prepare, type SetUpOptions } from './commands/set-up';
 import { sendTestLetter as testLetter } from './commands/test-letter';
@@ -33,6 +34,7 @@ import { googlePerson, nobody } from './google/person';
 import { googlePost } from './google/post';
 import { googleDocumentStore, googleUserStore } from './google/store';
 import { googleTriggers } from './google/triggers';
+import emblemPage from './pages/emblem.page';
 import lettersPage from './pages/letters.page';
 import lineTextsPage from './pages/line-texts.page';
 import reportPage from './pages/report.page';
@@ -80,6 +82,7 @@ const MENU: readonly MenuItem[] = [
   ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
   null,
   ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
+  ['ใส่ตราของหน่วยงาน…', 'openEmblemDialog'],
   ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
 ];
 
@@ -104,10 +107,14 @@ export const openLineTextsDialog = () => atMenu(() => showDialog(lineTextsPage, 
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
 export const turnOffDaily = () => atMenu(() => dailyOff(google));
 export const setUp = (options: SetUpOptions = {}) => atMenu(() => prepare(google, options));
+export const openEmblemDialog = () => atMenu(() => showDialog(emblemPage, 'ใส่ตราของหน่วยงาน'));
 export const checkHealth = () => atMenu(() => health(google));
 
 // Called by the report's page, which shows the outcome itself
 export const buildReport = (options: ReportOptions) => build(unattended, options);
+
+// Called by the emblem's page
+export const saveEmblem = (emblem: string) => keepEmblem(unattended, emblem);
 
 // Called by the pages of letters and of texts for LINE
 export const previewReminders = () => remind(unattended, { dryRun: true });

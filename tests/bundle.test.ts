@@ -24,9 +24,9 @@ describe('dist/Code.js', () => {
       .call('onOpen', [], 'simpleTrigger')
       .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
     const triggers = ['onOpen', 'onEdit', ...handlersOfTriggers()];
-    const pages = ['report', 'preview'].map(page => readFileSync(`src/pages/${page}.ts`, 'utf8')).join('');
-    const pageCalls = Array.from(pages.matchAll(/^\s+\.(\w+)\((?:\{|\);)/gm), match => match[1] ?? '');
-    expect(pageCalls).toEqual(['buildReport', 'previewReminders']);
+    const pages = ['report', 'emblem', 'preview'].map(page => readFileSync(`src/pages/${page}.ts`, 'utf8')).join('');
+    const pageCalls = Array.from(pages.matchAll(/^\s+\.(\w+)\((?:\{|(?:emblem)?\);)/gm), match => match[1] ?? '');
+    expect(pageCalls).toEqual(['buildReport', 'saveEmblem', 'previewReminders']);
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));
   });
 

@@ -79,9 +79,14 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'runDaily', call: ['runDaily', [], 'timeTrigger'], workbook: daily },
     { name: 'resumeDaily', call: ['resumeDaily', [], 'timeTrigger'], workbook: unfinished, cleansUp: true },
     { name: 'turnOffDaily', call: menu('turnOffDaily'), workbook: daily },
+    { name: 'openEmblemDialog', call: menu('openEmblemDialog'), workbook: example },
+    { name: 'saveEmblem', call: ['saveEmblem', [ONE_PIXEL], 'page'], workbook: example, fillsBlanks: true },
     { name: 'checkHealth', call: menu('checkHealth'), workbook: daily, cleansUp: true },
   ];
 }
+
+/** A whole picture, a PNG in base64. */
+const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A table as an office typed it: in a sheet of its own, below a title, with nothing of set-up's. */
 function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {

@@ -37,11 +37,17 @@ export function whyNoLetters({ book, documentStore }: Adapters): Problem | null 
   return known === id ? null : { code: 'copiedBook' };
 }
 
+/** Why this book is not for this build to touch: there is none, or a newer build laid it out. */
+export function whyNotOurs({ book, documentStore }: Pick<Adapters, 'book' | 'documentStore'>): Problem | null {
+  if (book.id() === null) return { code: 'noSpreadsheet' };
+  const layout = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  return layout > LAYOUT_VERSION ? { code: 'newerLayout', layout } : null;
+}
+
 /** Reads the office once, or says what stands in the way. One read a sheet. */
 export function readOffice(adapters: Adapters): Office | Stopped {
-  if (adapters.book.id() === null) return { problems: [{ code: 'noSpreadsheet' }] };
-  const layout = Number(adapters.documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
-  if (layout > LAYOUT_VERSION) return { problems: [{ code: 'newerLayout', layout }] };
+  const problem = whyNotOurs(adapters);
+  if (problem) return { problems: [problem] };
   const places = recordedPlaces(adapters.documentStore);
   const grids = readSheets(adapters, places);
   const settingsGrid = houseGrid(grids, 'settings', places);

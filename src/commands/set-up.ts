@@ -13,7 +13,7 @@ import { type Grid, isEmptyGrid } from '../measure/grid';
 import { findHeadingRow, readHeadings } from '../measure/heading-row';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
 import type { Stopped } from '../problem';
-import { readPng } from '../report/png';
+import { isEmblem } from '../report/emblem';
 import { fiscalYearOf } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
@@ -51,8 +51,6 @@ export interface SetUpData {
 
 const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
 const NEW_REGISTER_ROWS = 1000;
-/** 35 KB of picture. */
-const LONGEST_EMBLEM = Math.ceil((35 * 1024) / 3) * 4;
 
 /** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
@@ -62,7 +60,7 @@ export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpD
 function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   const { documentStore, layout, book } = adapters;
   if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
-  if (options.emblem !== undefined && !fitsCell(options.emblem)) return { problem: { code: 'badEmblem' } };
+  if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
   const version = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
   if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
   migrate(
@@ -168,11 +166,6 @@ function columnCells(grid: Grid, key: StaffColumn): Cell[] {
   if (row === null || headings === null || 'problems' in headings) return [];
   const at = headings.columns[key];
   return at === null ? [] : grid.cells.slice(row).map(cells => cells[at - 1] ?? '');
-}
-
-/** A cell holds 50,000 characters, and base64 takes four for three bytes. */
-function fitsCell(emblem: string): boolean {
-  return readPng(emblem) !== null && emblem.length <= LONGEST_EMBLEM;
 }
 
 /** Sheets are known by their ids from now on, whatever people call them; the book's own id tells a copy from the original. */

@@ -1,10 +1,11 @@
-import { askForPreview, box, element } from './preview';
+import { byId } from './elements';
+import { askForPreview, element } from './preview';
 
 askForPreview(({ message, data }) => {
   for (const { to, subject, text = '' } of data.letters) {
     const letter = document.createElement('details');
     letter.append(element('summary', `${to}: ${subject}`), element('pre', text));
-    box('letters').append(letter);
+    byId('letters', HTMLElement).append(letter);
   }
   return message;
 });

@@ -1,4 +1,5 @@
-import { askForPreview, box, element } from './preview';
+import { byId } from './elements';
+import { askForPreview, element } from './preview';
 
 const COPY = 'คัดลอก';
 
@@ -9,7 +10,7 @@ askForPreview(({ data: { texts = [] } }) => {
     area.setAttribute('aria-label', unit);
     const button = element('button', COPY);
     button.addEventListener('click', () => copy(area, button));
-    box('texts').append(element('h2', `${unit} (ติดต่อทาง${reachedBy})`), area, button);
+    byId('texts', HTMLElement).append(element('h2', `${unit} (ติดต่อทาง${reachedBy})`), area, button);
   }
   return texts.length > 0 ? 'คัดลอกข้อความไปวางใน LINE หรือพิมพ์แจ้ง' : 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด';
 });

@@ -1,5 +1,6 @@
 import type { Outcome } from '../commands/outcome';
 import type { RemindData } from '../commands/send-reminders';
+import { say } from './elements';
 
 /** What Apps Script gives a page to call the script with. */
 interface ScriptRun {
@@ -20,18 +21,6 @@ export function askForPreview(
       say(`เตรียมข้อความไม่สำเร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${fault.message}`, true),
     )
     .previewReminders();
-}
-
-function say(message: string, isProblem: boolean): void {
-  const outcome = box('outcome');
-  outcome.textContent = message;
-  outcome.className = isProblem ? 'problem' : '';
-}
-
-export function box(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`the page has no ${id}`);
-  return found;
 }
 
 /** An element that holds the text as text, never as markup. */

@@ -1,5 +1,6 @@
 import type { ReportData, ReportOptions } from '../commands/build-report';
 import type { Outcome } from '../commands/outcome';
+import { byId, say } from './elements';
 
 /** What Apps Script gives a page to call the script with. */
 interface ScriptRun {
@@ -12,7 +13,6 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const form = byId('form', HTMLFormElement);
 const button = byId('build', HTMLButtonElement);
-const outcomeBox = byId('outcome', HTMLDivElement);
 const links = byId('links', HTMLElement);
 
 form.addEventListener('submit', event => {
@@ -38,8 +38,7 @@ form.addEventListener('submit', event => {
 });
 
 function show(message: string, isProblem: boolean): void {
-  outcomeBox.textContent = message;
-  outcomeBox.className = isProblem ? 'problem' : '';
+  say(message, isProblem);
   links.replaceChildren();
 }
 
@@ -61,10 +60,4 @@ function link(text: string, url: string | null): HTMLElement | null {
   anchor.href = url;
   anchor.textContent = text;
   return anchor;
-}
-
-function byId<Element extends HTMLElement>(id: string, type: new () => Element): Element {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`the page has no ${id}`);
-  return found;
 }

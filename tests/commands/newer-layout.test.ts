@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleHost, problemOf, valuesOf } from '../support/office';
+import { greyPng } from '../support/picture';
 
 it.each([
   ['setUp', []],
@@ -7,6 +8,7 @@ it.each([
   ['flagProgress', []],
   ['buildReport', [{ round: 6, draft: false }]],
   ['sendReminders', []],
+  ['saveEmblem', [Buffer.from(greyPng(9)).toString('base64')]],
 ])('%s leaves sheets that a newer version laid out alone', (command, args) => {
   const host = exampleHost();
   host.state.properties.document['layout'] = '99';

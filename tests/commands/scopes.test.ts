@@ -3,8 +3,11 @@ import type { HostOptions } from '../../local/host/host';
 import type { Entry } from '../../local/host/permission';
 import type { Outcome } from '../../src/commands/outcome';
 import { exampleWorkbook, hostOver, MANIFEST, type TestHost, valuesOf } from '../support/office';
+import { greyPng } from '../support/picture';
 
 type Call = readonly [command: string, args: readonly unknown[], entry: Entry];
+
+const EMBLEM = Buffer.from(greyPng(9)).toString('base64');
 
 const CALLS = {
   onOpen: ['onOpen', [], 'simpleTrigger'],
@@ -14,6 +17,8 @@ const CALLS = {
   openReportDialog: ['openReportDialog', [], 'menu'],
   buildReport: ['buildReport', [{ round: 6, draft: false }], 'page'],
   previewReminders: ['previewReminders', [], 'page'],
+  openEmblemDialog: ['openEmblemDialog', [], 'menu'],
+  saveEmblem: ['saveEmblem', [EMBLEM], 'page'],
   sendTestLetter: ['sendTestLetter', [], 'menu'],
   sendReminders: ['sendReminders', [], 'menu'],
   turnOnDaily: ['turnOnDaily', [], 'menu'],
@@ -28,14 +33,14 @@ const allBut = (...names: Name[]) => ALL.filter(name => !names.includes(name));
 /** The commands that need each scope of the manifest. */
 const NEEDED: Readonly<Record<string, readonly Name[]>> = {
   // Turning the daily run off needs the spreadsheet only for its line in the log, and says so where that is missing.
-  'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog', 'turnOffDaily'),
+  'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'turnOffDaily'),
   'drive.file': ['buildReport'],
   // Everything a person starts from the menu ends with a window.
-  'script.container.ui': allBut('onOpen', 'buildReport', 'previewReminders', 'runDaily'),
+  'script.container.ui': allBut('onOpen', 'buildReport', 'saveEmblem', 'previewReminders', 'runDaily'),
   'script.scriptapp': ['turnOnDaily', 'turnOffDaily'],
   'script.send_mail': ['sendTestLetter', 'sendReminders', 'runDaily'],
   // Who ran a command stands in the log; a preview leaves no line there.
-  'userinfo.email': allBut('onOpen', 'openReportDialog', 'previewReminders'),
+  'userinfo.email': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'previewReminders'),
 };
 const NEEDS = Object.entries(NEEDED);
 

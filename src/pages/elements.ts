@@ -1,0 +1,13 @@
+/** The page's element of that id. */
+export function byId<Element extends HTMLElement>(id: string, type: new () => Element): Element {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+/** Shows in the page's outcome what was done, or what stands in the way. */
+export function say(message: string, isProblem: boolean): void {
+  const outcome = byId('outcome', HTMLElement);
+  outcome.textContent = message;
+  outcome.className = isProblem ? 'problem' : '';
+}
