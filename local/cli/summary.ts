@@ -30,7 +30,9 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
     ...changes.map(({ row, column, was, now }) => `  row ${row}, ${column}: "${was}" -> "${now}"`),
     `${count(fixed, 'cell')} mended, ${left} left`,
   ],
-  undo: ({ restored, kept }) => [`${count(restored, 'cell')} restored, ${kept} changed since and kept`],
+  undo: ({ restored, kept, left }) => [
+    `${count(restored, 'cell')} restored, ${kept} changed since and kept${left > 0 ? `, ${left} left` : ''}`,
+  ],
   flag: ({ today, rows, summary }) => [
     ...rows
       .filter(({ overdue }) => overdue)

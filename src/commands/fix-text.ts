@@ -1,7 +1,7 @@
 import type { Stopped } from '../problem';
 import type { Adapters } from './adapters';
 import { closeRecord, keepForUndo, keptOfBroken } from './fix-record';
-import { MESSAGES } from './messages';
+import { MESSAGES, strayLines } from './messages';
 import type { Outcome } from './outcome';
 import { type Ending, outcomeOf, runCommand } from './run';
 import { type Plan, planChanges, type TextChange, writeChanges } from './text-changes';
@@ -51,16 +51,17 @@ function fix(adapters: Adapters, shown: readonly TextChange[]): Ending<FixData> 
   const { register } = now;
   const agreed = now.changes.filter(change => shown.some(one => one.row === change.row && same(one, change)));
   const run = agreed.slice(0, CELLS_A_RUN);
-  const { book, documentStore } = adapters;
+  const { documentStore } = adapters;
   const broken = keptOfBroken(documentStore);
   // Kept before the first cell changes, so that a run cut short can be put back.
   if (run.length > 0) keepForUndo(documentStore, register, broken, run);
-  const fixed = writeChanges(book, register.grid.sheetId, run);
-  if (fixed.length < run.length) keepForUndo(documentStore, register, broken, fixed);
+  const { written, left, strays } = writeChanges(adapters, register, run);
+  if (written.length < run.length) keepForUndo(documentStore, register, broken, written);
   closeRecord(documentStore);
+  const waiting = agreed.length - run.length + left;
   return {
-    message: MESSAGES.fixed(fixed, agreed.length - run.length),
-    data: { changes: fixed, fixed: fixed.length, left: agreed.length - run.length },
+    message: [MESSAGES.fixed(written, waiting), ...strayLines(strays)].join('\n'),
+    data: { changes: written, fixed: written.length, left: waiting },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../problem';
 import { formatDate, formatDateShort } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Permission } from './adapters';
+import type { StrayText } from './stray-texts';
 
 /** What the commands say to staff. Numbers go in as numbers and come out in Thai numerals. */
 export const MESSAGES = {
@@ -28,7 +29,7 @@ export const MESSAGES = {
   notFixed: 'ยกเลิกการแก้ไขแล้ว ไม่มีช่องใดเปลี่ยน',
   fixPreview: (cells: number) => thai`พบช่องที่แก้ไขได้ ${cells} ช่อง ยังไม่ได้แก้ไข`,
   fixed: (changes: readonly FixedText[], left: number) =>
-    changes.length === 0
+    changes.length + left === 0
       ? 'ไม่พบอักขระหรือคำผิดที่แก้ไขให้ได้'
       : [
           thai`แก้ไขแล้ว ${changes.length} ช่อง` +
@@ -36,10 +37,12 @@ export const MESSAGES = {
             ' หากต้องการคืนข้อความเดิม โปรดเลือกเมนู ย้อนกลับการแก้ไขล่าสุด',
           ...fixLines(changes),
         ].join('\n'),
-  undone: (restored: number, kept: number) =>
-    restored + kept === 0
+  undone: (restored: number, kept: number, left: number) =>
+    restored + kept + left === 0
       ? 'ไม่มีการแก้ไขให้ย้อนกลับ'
-      : thai`คืนข้อความเดิมแล้ว ${restored} ช่อง` + (kept > 0 ? thai` คงไว้ ${kept} ช่องที่ข้อความหรือแถวเปลี่ยนไปแล้ว` : ''),
+      : thai`คืนข้อความเดิมแล้ว ${restored} ช่อง` +
+        (left > 0 ? thai` เหลืออีก ${left} ช่อง โปรดสั่งอีกครั้ง` : '') +
+        (kept > 0 ? thai` คงไว้ ${kept} ช่องที่ข้อความหรือแถวเปลี่ยนไปแล้ว` : ''),
   dailyOn: (hour: number) =>
     thai`เปิดการทำงานประจำวันแล้ว ระบบจะปรับสถานะและแจ้งรายการที่เกินกำหนดทุกวัน เวลาประมาณ ${hour} นาฬิกา`,
   askToTakeOver: (owner: string, lastRun: string) =>
@@ -133,6 +136,16 @@ interface FixedText {
 /** Every old and new text, a line a cell. */
 function fixLines(changes: readonly FixedText[]): string[] {
   return changes.map(({ row, column, was, now }) => `${thai`แถว ${row} `}${column}: "${was}" เป็น "${now}"`);
+}
+
+/** The cells of other rows that a change hit, a line each. */
+export function strayLines(strays: readonly StrayText[]): string[] {
+  if (strays.length === 0) return [];
+  const lines = strays.map(
+    ({ row, heading, was }) =>
+      `${thai`แถว ${row} `}${heading}: ${was === null ? 'ไม่ทราบข้อความเดิม โปรดพิมพ์ใหม่' : `คืนข้อความเดิม "${was}" แล้ว`}`,
+  );
+  return ['มีการย้ายแถวระหว่างทำงาน ข้อความจึงลงผิดแถว โปรดตรวจช่องต่อไปนี้', ...lines];
 }
 
 /** A Thai sentence whose numbers are printed in Thai numerals. */

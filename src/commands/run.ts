@@ -52,6 +52,14 @@ function logged<Data>(adapters: Adapters, name: string, body: () => Ending<Data>
   return refusal === null ? outcome : { ...outcome, message: `${outcome.message}\n${MESSAGES.notLogged(refusal)}` };
 }
 
+/** Of the six that Google gives a run: what is left then needs time, too. */
+const MOST_MINUTES = 4;
+
+/** Whether a run that can go on another time should stop. */
+export function isLate({ clock }: Adapters): boolean {
+  return clock.minutesRun() >= MOST_MINUTES;
+}
+
 /** Does what the command's work does not depend on; why that failed, or null. */
 export function whyNot(task: () => void): string | null {
   try {

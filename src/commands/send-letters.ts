@@ -5,11 +5,10 @@ import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import type { PlannedLetters } from './plan-letters';
 import { REMINDER_MESSAGES } from './reminder-messages';
+import { isLate } from './run';
 
 /** A run sends no more, whatever the sheet says. */
 const MOST_LETTERS = 100;
-/** Of the six that Google gives a run: what is left then needs time, too. */
-const MOST_MINUTES = 4;
 
 export interface Delivery {
   readonly sent: readonly Letter[];
@@ -42,10 +41,10 @@ export function sendLetters(
 }
 
 /** Why the day's so-manieth letter, from 0, must wait for a later run, or null. */
-function whyKept(index: number, quota: number, { clock }: Adapters): string | null {
+function whyKept(index: number, quota: number, adapters: Adapters): string | null {
   if (index >= quota) return REMINDER_MESSAGES.noQuota;
   if (index >= MOST_LETTERS) return REMINDER_MESSAGES.overCap(MOST_LETTERS);
-  return clock.minutesRun() >= MOST_MINUTES ? REMINDER_MESSAGES.outOfTime : null;
+  return isLate(adapters) ? REMINDER_MESSAGES.outOfTime : null;
 }
 
 /** Reserves, sends, marks. Null where it went, else the service's word; then nobody knows, and it stays reserved for the day. */

@@ -4,8 +4,10 @@ import type { StaffColumn } from '../measure/columns';
 import { cellAt } from '../measure/grid';
 import type { Register } from '../measure/register';
 import type { Stopped } from '../problem';
-import type { Adapters, Book } from './adapters';
+import type { Adapters, Book, CellText } from './adapters';
 import { readOffice } from './read-book';
+import { isLate } from './run';
+import { placedAndStray, type StrayText } from './stray-texts';
 
 /** One cell's old and new text. */
 export interface TextChange {
@@ -51,13 +53,30 @@ function plainOnly(book: Book, { grid }: Register, changes: readonly TextChange[
   return book.plainCells(grid.sheetId, places).map(({ change }) => change);
 }
 
-/** Writes the new text of each, or the old where `back`, and gives those that stood as expected and were written. */
+/** What became of changes. */
+interface Writing<Change> {
+  /** They stood as expected, and now hold the other text. */
+  readonly written: readonly Change[];
+  /** How many another run must see to: there was no time, or their row moved just then. */
+  readonly left: number;
+  /** Cells of other rows that were hit meanwhile. */
+  readonly strays: readonly StrayText[];
+}
+
+/** So many cells are written between two looks at the clock. */
+const CELLS_AT_ONCE = 10;
+
+/**
+ * Writes the new text of each, or the old where `back`. Between the look at a cell and its change somebody may move a row, which then
+ * gets a text not its own: that is found afterwards and put right. (Sheets' find-and-replace, TextFinder, does both in one call, but
+ * nobody says what it makes of formulas, or of a text that looks like a number.)
+ */
 export function writeChanges<Change extends TextChange>(
-  book: Book,
-  sheetId: number,
+  adapters: Adapters,
+  register: Register,
   changes: readonly Change[],
   back = false,
-): readonly Change[] {
+): Writing<Change> {
   const texts = changes.map(change => ({
     row: change.row,
     column: change.at,
@@ -65,5 +84,27 @@ export function writeChanges<Change extends TextChange>(
     text: back ? change.was : change.now,
     change,
   }));
-  return book.writeTexts(sheetId, texts).map(({ change }) => change);
+  const begun: typeof texts = [];
+  const written: typeof texts = [];
+  while (begun.length < texts.length && !isLate(adapters)) {
+    const some = texts.slice(begun.length, begun.length + CELLS_AT_ONCE);
+    begun.push(...some);
+    written.push(...adapters.book.writeTexts(register.grid.sheetId, some));
+  }
+  const { placed, strays } = putBackStrays(adapters, register, written);
+  const left = texts.length - begun.length + written.length - placed.length;
+  return { written: placed.map(({ change }) => change), left, strays };
+}
+
+function putBackStrays<Text extends CellText>({ book }: Adapters, { grid }: Register, written: readonly Text[]) {
+  if (written.length === 0) return { placed: [], strays: [] };
+  book.settle();
+  const now = book.readSheet(grid.sheetId);
+  if (now === null) throw new Error(`the sheet ${grid.name} was deleted meanwhile`);
+  const { placed, strays } = placedAndStray(grid, now, written);
+  const known = strays.flatMap(stray =>
+    stray.was === null ? [] : [{ ...stray, was: stray.text, text: stray.was, stray }],
+  );
+  const restored = known.length === 0 ? [] : book.writeTexts(grid.sheetId, known).map(({ stray }) => stray);
+  return { placed, strays: strays.map(stray => (restored.includes(stray) ? stray : { ...stray, was: null })) };
 }

@@ -3,7 +3,7 @@ import { cellAt } from '../measure/grid';
 import type { Register } from '../measure/register';
 import type { Adapters } from './adapters';
 import { type KeptChange, keptForUndo, type RowMark, rowMarks, storeKept } from './fix-record';
-import { MESSAGES } from './messages';
+import { MESSAGES, strayLines } from './messages';
 import type { Outcome } from './outcome';
 import { readOffice } from './read-book';
 import { type Ending, runCommand } from './run';
@@ -13,6 +13,8 @@ export interface UndoData {
   readonly restored: number;
   /** Cells that somebody edited since, and those whose row is gone: they keep what they hold. */
   readonly kept: number;
+  /** Cells that wait for another run. */
+  readonly left: number;
 }
 
 /** Puts the last run's cells back, wherever their rows now stand, where nobody has edited them since. */
@@ -25,15 +27,18 @@ export function undoFix(adapters: Adapters): Outcome<UndoData> {
     const marks = rowMarks(register);
     const placed = changes.flatMap(change => place(register, marks, change));
     const [standing, edited] = parted(placed, ({ row, at, now }) => textOf(cellAt(register.grid, row, at)) === now);
-    const restored = writeChanges(adapters.book, register.grid.sheetId, standing, true);
+    const { written: restored, left, strays } = writeChanges(adapters, register, standing, true);
     // What somebody edited is settled; a row that is not there may come back.
     const settled = new Set([...restored, ...edited].map(({ kept }) => kept));
     storeKept(
       adapters.documentStore,
       changes.filter(change => !settled.has(change)),
     );
-    const kept = changes.length - restored.length;
-    return { message: MESSAGES.undone(restored.length, kept), data: { restored: restored.length, kept } };
+    const kept = changes.length - restored.length - left;
+    return {
+      message: [MESSAGES.undone(restored.length, kept, left), ...strayLines(strays)].join('\n'),
+      data: { restored: restored.length, kept, left },
+    };
   });
 }
 

@@ -57,7 +57,7 @@ export const googleBook: Book = {
       // People insert rows while this goes on.
       if (cell.getValue() !== was || cell.getFormula() !== '' || !isPlain(cell.getRichTextValue())) return false;
       // The apostrophe keeps it text, whatever it looks like, and is no part of it; a plain-text cell needs none.
-      cell.setValue(cell.getNumberFormat() === '@' ? text : `'${text}`);
+      cell.setValue(text === '' || cell.getNumberFormat() === '@' ? text : `'${text}`);
       return true;
     });
   },

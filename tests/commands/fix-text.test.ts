@@ -79,7 +79,7 @@ describe('fix', () => {
       expect(fix(workbook, [{ dryRun: true }]).changes.map(({ row }) => row)).toEqual([3]);
       expect(fix(workbook)).toMatchObject({ fixed: 1, left: 0 });
       expect(cellAt(sheetOf(workbook, REGISTER), 1, 4)).toEqual(before);
-      expect(dataOf<UndoData>(hostOver(workbook).call('undoFix'))).toEqual({ restored: 1, kept: 0 });
+      expect(dataOf<UndoData>(hostOver(workbook).call('undoFix'))).toEqual({ restored: 1, kept: 0, left: 0 });
     });
 
     it('has check ask for typing, and offer no menu', () => {
@@ -109,6 +109,68 @@ describe('fix', () => {
   });
 });
 
+describe('a row that somebody moves between the look at a cell and its change', () => {
+  /** A host over which `move` happens right before the command first changes a cell of staff's. */
+  const disturbed = (workbook: WorkbookModel, command: 'fixText' | 'undoFix', move: () => void) => {
+    const { trace } = hostOver(structuredClone(workbook)).call(command);
+    const moment = trace.indexOf('Range.setValue') + 1;
+    return hostOver(workbook, { beforeCall: call => void (call === moment && move()) });
+  };
+  const dragDown = (workbook: WorkbookModel) => () => moveRows({ model: workbook, sheet: REGISTER }, '2:2', 9);
+
+  it('is mended by the next run, and the row in its place gets its text back, which the person and the log are told', () => {
+    const workbook = exampleWith(FAULTY);
+    const third = valuesOf(workbook, REGISTER)[2];
+    const run = disturbed(workbook, 'fixText', dragDown(workbook)).call('fixText');
+    expect(dataOf<FixData>(run)).toMatchObject({ fixed: 0, left: 1 });
+    expect(valuesOf(workbook, REGISTER)[1]).toEqual(third);
+    const told = run.screen.messages.map(({ text }) => text).find(text => text.includes('ผิดแถว'));
+    expect(told).toContain(`แถว ๒ ผลการดำเนินงาน: คืนข้อความเดิม "${third?.[4]}" แล้ว`);
+    expect(valuesOf(workbook, 'ประวัติการทำงาน')[1]?.[3]).toBe(told);
+    expect(fix(workbook).changes.map(({ was }) => was)).toEqual([FAULTY.B3, FAULTY.E2]);
+  });
+
+  it('is put back by the next undo', () => {
+    const workbook = exampleWith({ E2: FAULTY.E2 });
+    const before = valuesOf(workbook, REGISTER).sort();
+    fix(workbook);
+    const run = disturbed(workbook, 'undoFix', dragDown(workbook)).call('undoFix');
+    expect(dataOf<UndoData>(run)).toEqual({ restored: 0, kept: 0, left: 1 });
+    expect(dataOf<UndoData>(hostOver(workbook).call('undoFix'))).toEqual({ restored: 1, kept: 0, left: 0 });
+    expect(valuesOf(workbook, REGISTER).sort()).toEqual(before);
+  });
+
+  it('has a cell named whose former text nobody knows', () => {
+    const workbook = exampleWith({ E2: FAULTY.E2 });
+    const strange = ['๑', 'แถวที่เพิ่งวาง', 'กองคลัง', 'ไตรมาส ๑', 'ของใหม่'];
+    const host = disturbed(workbook, 'fixText', () => {
+      const register = sheetOf(workbook, REGISTER);
+      strange.forEach((value, at) => void putCell(register, 1, at, { ...cellAt(register, 1, at), value }));
+    });
+    const { screen } = host.call('fixText');
+    expect(screen.messages.pop()?.text).toMatch(/แถว ๒ ผลการดำเนินงาน: ไม่ทราบข้อความเดิม โปรดพิมพ์ใหม่$/);
+  });
+});
+
+it.each(['fixText', 'undoFix'] as const)(
+  '%s stops at four minutes where Sheets is slow, and the next run goes on',
+  command => {
+    const workbook = exampleWith(Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`F${at + 2}`, 'เว็ปไซต์'])));
+    if (command === 'undoFix') fix(workbook);
+    const host = hostOver(workbook, {
+      beforeCall: (_, name) => {
+        if (name === 'Range.setValue') host.clock.advance(15_000);
+      },
+    });
+    const run = host.call(command);
+    expect(run.screen.messages.pop()?.text).toContain('เหลืออีก ๕ ช่อง โปรดสั่งอีกครั้ง');
+    expect(dataOf<{ left: number }>(run).left).toBe(5);
+    expect(dataOf<{ left: number }>(hostOver(workbook).call(command)).left).toBe(0);
+    const texts = valuesOf(workbook, REGISTER).map(row => row[5]);
+    expect(texts.filter(text => text === (command === 'fixText' ? 'เว็บไซต์' : 'เว็ปไซต์'))).toHaveLength(25);
+  },
+);
+
 describe('undo', () => {
   const undo = (workbook: WorkbookModel) => dataOf<UndoData>(hostOver(workbook).call('undoFix'));
 
@@ -116,9 +178,9 @@ describe('undo', () => {
     const workbook = exampleWith(FAULTY);
     const before = valuesOf(workbook, REGISTER);
     fix(workbook);
-    expect(undo(workbook)).toEqual({ restored: 2, kept: 0 });
+    expect(undo(workbook)).toEqual({ restored: 2, kept: 0, left: 0 });
     expect(valuesOf(workbook, REGISTER)).toEqual(before);
-    expect(undo(workbook)).toEqual({ restored: 0, kept: 0 });
+    expect(undo(workbook)).toEqual({ restored: 0, kept: 0, left: 0 });
   });
 
   it('puts back a run that broke off together with the one that ended its work', () => {
@@ -131,7 +193,7 @@ describe('undo', () => {
     } as const;
     expect(() => hostOver(workbook, { fault }).call('fixText')).toThrow('Planted');
     expect(fix(workbook).fixed).toBe(1);
-    expect(undo(workbook)).toEqual({ restored: 2, kept: 0 });
+    expect(undo(workbook)).toEqual({ restored: 2, kept: 0, left: 0 });
     expect([textOf(workbook, 'E2'), textOf(workbook, 'B3')]).toEqual([FAULTY.E2, FAULTY.B3]);
   });
 
@@ -140,14 +202,14 @@ describe('undo', () => {
     fix(workbook);
     typeInto({ model: workbook, sheet: REGISTER }, 'B3', FAULTY.B3);
     fix(workbook);
-    expect(undo(workbook)).toEqual({ restored: 1, kept: 0 });
+    expect(undo(workbook)).toEqual({ restored: 1, kept: 0, left: 0 });
   });
 
   it('keeps what somebody edited since', () => {
     const workbook = exampleWith(FAULTY);
     fix(workbook);
     typeInto({ model: workbook, sheet: REGISTER }, 'E2', '- เผยแพร่แล้วทุกช่องทาง');
-    expect(undo(workbook)).toEqual({ restored: 1, kept: 1 });
+    expect(undo(workbook)).toEqual({ restored: 1, kept: 1, left: 0 });
     expect([textOf(workbook, 'E2'), textOf(workbook, 'B3')]).toEqual(['- เผยแพร่แล้วทุกช่องทาง', FAULTY.B3]);
   });
 
@@ -165,7 +227,7 @@ describe('undo', () => {
     it('finds them wherever they were moved', () => {
       const workbook = fixed();
       moveRows({ model: workbook, sheet: REGISTER }, '2:3', 9);
-      expect(undo(workbook)).toEqual({ restored: 2, kept: 0 });
+      expect(undo(workbook)).toEqual({ restored: 2, kept: 0, left: 0 });
       expect(valuesOf(workbook, REGISTER)[6]?.[4]).toBe(FAULTY.E2);
       expect(valuesOf(workbook, REGISTER)[7]?.[1]).toBe(FAULTY.B3);
     });
@@ -174,7 +236,7 @@ describe('undo', () => {
       const workbook = fixed();
       hostOver(workbook).call('flagProgress');
       moveRows({ model: workbook, sheet: REGISTER }, '2:3', 9);
-      expect(undo(workbook)).toEqual({ restored: 2, kept: 0 });
+      expect(undo(workbook)).toEqual({ restored: 2, kept: 0, left: 0 });
     });
 
     it('gives no old text to another row that has the same text in their place, and keeps it for later', () => {
@@ -182,10 +244,10 @@ describe('undo', () => {
       const register = sheetOf(workbook, REGISTER);
       const deleted = register.rows.splice(1, 1);
       typeInto({ model: workbook, sheet: REGISTER }, 'E2', MENDED.E2);
-      expect(undo(workbook)).toEqual({ restored: 1, kept: 1 });
+      expect(undo(workbook)).toEqual({ restored: 1, kept: 1, left: 0 });
       expect(textOf(workbook, 'E2')).toBe(MENDED.E2);
       register.rows.splice(1, 0, ...deleted);
-      expect(undo(workbook)).toEqual({ restored: 1, kept: 0 });
+      expect(undo(workbook)).toEqual({ restored: 1, kept: 0, left: 0 });
       expect(textOf(workbook, 'E2')).toBe(FAULTY.E2);
     });
   });
@@ -215,7 +277,7 @@ describe('undo', () => {
         const { fixed, left } = fix(workbook);
         expect(left).toBe(0);
         if (fixed > 0) expect(staffCells()).not.toEqual(before);
-        expect(undo(workbook)).toEqual({ restored: fixed, kept: 0 });
+        expect(undo(workbook)).toEqual({ restored: fixed, kept: 0, left: 0 });
         expect(staffCells()).toEqual(before);
       }),
       { numRuns: 10 },

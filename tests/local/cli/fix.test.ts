@@ -61,7 +61,7 @@ it('fix mends the file; undo puts back what nobody edited in between, and a seco
   expect(undone.out).toMatch(/\n1 cell restored, 1 changed since and kept\n$/);
   expect(textsIn(await readWorkbook(book))).toEqual({ E2: EDITED, B3: FAULTY.B3 });
   const again = await run('undo', book, '--json');
-  expect([again.code, dataIn(again)]).toEqual([0, { restored: 0, kept: 0 }]);
+  expect([again.code, dataIn(again)]).toEqual([0, { restored: 0, kept: 0, left: 0 }]);
 });
 
 it.each([
