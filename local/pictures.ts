@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { exampleTable, fillIn, readExample } from '../examples/office';
 import type { ReportOptions } from '../src/commands/build-report';
 import { createHost, type Manifest } from './host/host';
-import { fontsOf, pagesAsPng, renderPdf } from './print';
+import { fontsOf, pagesAsPng, printed } from './print';
 import { newWorkbook } from './workbook/model';
 
 // `npm run pictures`: every page of the example office's reports as a picture in docs/pictures, as LibreOffice prints it.
@@ -40,7 +40,7 @@ function draw(scratch: string): number {
   for (const [name, options] of Object.entries(REPORTS)) {
     const docx = join(scratch, `${name}.docx`);
     writeFileSync(docx, exampleReport(options));
-    const pdf = renderPdf(docx);
+    const pdf = printed(docx, scratch);
     const others = fontsOf(pdf).filter(font => !font.startsWith('Sarabun-'));
     if (others.length > 0) return refuse(`${name}: printed in ${others.join(', ')} instead of Sarabun`);
     pagesAsPng(pdf, DOTS_PER_INCH).forEach((page, index) => {

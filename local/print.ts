@@ -1,29 +1,53 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { addThaiMacro, thaiMacroCall } from './thai-pages';
 
 const LONGEST_PRINT_MS = 120_000;
 
-/** The document as LibreOffice prints it, beside the .docx, with the Sarabun font that the report names. Takes seconds. */
-export function renderPdf(docx: string): string {
-  return converted(docx, 'pdf', dirname(docx));
+/**
+ * The document as LibreOffice prints it, as a PDF in this folder, with the Sarabun font that the report names: page numbers in Thai digits,
+ * or in Western ones where LibreOffice runs no macro. Takes seconds; each start of LibreOffice, of two or three, `limitMs` at most.
+ */
+export function printed(docx: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
+  const scratch = mkdtempSync(join(tmpdir(), 'matrakan-print-'));
+  try {
+    const [source, target] = [join(scratch, 'report.docx'), join(scratch, 'report.pdf')];
+    copyFileSync(docx, source);
+    startOffice(scratch, ['--terminate_after_init'], limitMs);
+    addThaiMacro(profileIn(scratch));
+    startOffice(scratch, [thaiMacroCall(source, target)], limitMs);
+    if (!existsSync(target)) return converted(docx, 'pdf', folder, limitMs);
+    const pdf = join(folder, `${basename(docx, '.docx')}.pdf`);
+    copyFileSync(target, pdf);
+    return pdf;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 /** The document as LibreOffice opens it and saves it in another format, in this folder. */
 export function converted(docx: string, format: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-render-'));
-  // Its own profile, so that another LibreOffice at work doesn't turn this one away.
-  const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
-  const args = ['--headless', profile, '--convert-to', format, '--outdir', folder, docx];
   try {
-    const env = { ...process.env, FONTCONFIG_FILE: fontConfig(scratch) };
-    execFileSync('soffice', args, { env, stdio: 'pipe', timeout: limitMs });
+    startOffice(scratch, ['--convert-to', format, '--outdir', folder, docx], limitMs);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
   return join(folder, `${basename(docx, '.docx')}.${format}`);
+}
+
+/** With a profile of its own, so that another LibreOffice at work doesn't turn this one away. */
+function startOffice(scratch: string, args: readonly string[], limitMs: number): void {
+  const profile = `-env:UserInstallation=file://${profileIn(scratch)}`;
+  const env = { ...process.env, FONTCONFIG_FILE: fontConfig(scratch) };
+  execFileSync('soffice', ['--headless', profile, ...args], { env, stdio: 'pipe', timeout: limitMs });
+}
+
+function profileIn(scratch: string): string {
+  return join(scratch, 'profile');
 }
 
 /** Each page of the PDF as a picture beside it. */
@@ -47,7 +71,7 @@ export function fontsOf(pdf: string): string[] {
 function fontConfig(scratch: string): string {
   const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
   const file = join(scratch, 'fonts.conf');
-  mkdirSync(join(scratch, 'cache'));
+  mkdirSync(join(scratch, 'cache'), { recursive: true });
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${sarabun}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include>

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { converted } from '../print';
+import { printed } from '../print';
 import { addFile } from './folder';
 
 /** LibreOffice prints an office's report in seconds, but thousands of rows in minutes. */
@@ -14,7 +14,7 @@ const LONGEST_MS = 30_000;
 export function pdfBeside(docx: string, tell: (line: string) => void): string | null {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-pdf-'));
   try {
-    const bytes = readFileSync(converted(docx, 'pdf', scratch, LONGEST_MS));
+    const bytes = readFileSync(printed(docx, scratch, LONGEST_MS));
     return addFile(dirname(docx), basename(docx, '.docx'), '.pdf', bytes);
   } catch (error) {
     if (!isMissing(error)) tell(`${docx}: no PDF: LibreOffice could not print it\n`);

@@ -46,9 +46,7 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
   ],
   report: ({ file, pdf, rows, draft, warnings }) => [
     file,
-    ...(pdf === null
-      ? []
-      : [pdf, '  its page numbers are in Western digits, as LibreOffice prints them; Word prints Thai ones']),
+    ...(pdf === null ? [] : [pdf]),
     `${draft ? 'draft, ' : ''}${count(rows, 'measure')}, ${count(warnings, 'warning')}`,
   ],
   remind: ({ letters, sent, skipped }) => [
