@@ -36,7 +36,7 @@ it('counts to the last day of a round that is over', () => {
   const measures = [open({ daysLeft: 0 })];
   const table = tableUnder(composeReport(input({ measures, today: '2022-05-02' })), HEADING);
   expect(table.rows[0]?.cells[3]?.paragraphs.map(textOf)).toEqual(['เหลือ/เกินกำหนด', 'ณ ๓๑ มี.ค. ๖๕', '(วัน)']);
-  expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดวันสิ้นรอบ');
+  expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดสิ้นรอบ');
 });
 
 it('names each row’s indicator, method and unit', () => {

@@ -69,6 +69,6 @@ function openRow({ measure, progress }: MeasureWithProgress, size: number, round
 
 function days({ daysLeft }: Progress, roundEnd: Context['roundEnd']): string {
   if (daysLeft === null) return '-';
-  if (daysLeft === 0) return roundEnd === null ? 'ครบกำหนดวันนี้' : 'ครบกำหนดวันสิ้นรอบ';
+  if (daysLeft === 0) return roundEnd === null ? 'ครบกำหนดวันนี้' : 'ครบกำหนดสิ้นรอบ';
   return `${daysLeft < 0 ? 'เกินกำหนด' : 'เหลือ'} ${toThaiDigits(Math.abs(daysLeft))} วัน`;
 }
