@@ -1,6 +1,6 @@
 import type { MeasureWithProgress } from '../measure/measure';
 import { readState } from '../progress/state';
-import { isBlankText } from './blank-text';
+import { isBlankText } from '../thai/blank-text';
 import type { RegisterRule } from './finding';
 
 /** What is done can be shown: said once for all, with the count, at the first of them. A dash is no evidence. */

@@ -1,5 +1,5 @@
 import type { StaffColumn } from '../measure/columns';
-import { isBlankText } from './blank-text';
+import { isBlankText } from '../thai/blank-text';
 import type { RowRule } from './finding';
 
 /** Words after which dots stand for what is still to be written. */

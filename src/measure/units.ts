@@ -1,3 +1,4 @@
+import { isBlankText } from '../thai/blank-text';
 import type { PlainDate } from '../thai/calendar';
 import { textKey, visibleText } from '../thai/text';
 import { type KnownUnits, nearestUnit, prepareUnits, shortenedUnit } from './known-units';
@@ -84,8 +85,8 @@ export function readUnits(text: string, known: readonly Unit[]): UnitsReading {
     ({ stranger, section }) => stranger ?? (named.length > 0 || all ? [] : (section ?? [])),
   );
   const committees = distinct(readings.flatMap(({ committee }) => committee ?? []));
-  // A cell of dashes or digits names nobody, and must not pass for one that does.
-  const nobody = !all && named.length + committees.length + strangers.length === 0 && body.trim() !== '';
+  // A cell of digits names nobody, and must not pass for one that does; a dash stands for a blank.
+  const nobody = !all && named.length + committees.length + strangers.length === 0 && !isBlankText(body);
   return {
     all,
     units: distinct(named),

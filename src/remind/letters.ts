@@ -1,5 +1,6 @@
 import type { MeasureWithProgress } from '../measure/measure';
 import { answersFor } from '../measure/reach';
+import { isBlankText } from '../thai/blank-text';
 import { addDays, type PlainDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import { firstWorkingDay, isWorkingDay } from '../thai/working-days';
@@ -112,7 +113,7 @@ function nobodysRows({ measures, units }: RemindInput): NotTold[] {
   );
   const byText = new Map<string, MeasureWithProgress[]>();
   for (const row of rows) {
-    const text = row.measure.unitText.replace(/\s+/g, ' ') || 'ไม่ได้ระบุผู้รับผิดชอบ';
+    const text = isBlankText(row.measure.unitText) ? 'ไม่ได้ระบุผู้รับผิดชอบ' : row.measure.unitText.replace(/\s+/g, ' ');
     byText.set(text, [...(byText.get(text) ?? []), row]);
   }
   return [...byText].map(([to, same]) => ({ unit: to, to, why: withRows(whyNobodys(same), same) }));

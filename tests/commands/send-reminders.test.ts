@@ -130,6 +130,12 @@ describe('overdue rows that concern no unit of the sheet are named with the reas
     expect(skipped).toEqual([{ to: expect.any(String), why: expect.stringMatching(why) }]);
   });
 
+  it('a dash for nobody', () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'C9', '-');
+    expect(remind(hostOver(workbook)).skipped.map(({ to }) => to)).toEqual(['ไม่ได้ระบุผู้รับผิดชอบ']);
+  });
+
   it('also where no unit is listed at all', () => {
     const workbook = exampleWorkbook();
     sheetOf(workbook, 'ส่วนราชการ').rows.splice(1);

@@ -85,7 +85,6 @@ test.each([
 
 test.each([
   ['', ''],
-  [' - ', '-?'],
   ['(กองคลัง)', 'กองคลัง'],
   ['- กองคลัง\n- กองช่าง', 'กองคลัง + กองช่าง'],
   ['๑. กองคลัง ๒. กองช่าง', 'กองคลัง + กองช่าง'],
@@ -155,6 +154,10 @@ test.each([
   ['กองสาธารณะสุข', 'กองสาธารณะสุข?กองสาธารณสุขและสิ่งแวดล้อม'],
 ])('as expected: %j names %s', (text, expected) => {
   expect(brief(text)).toBe(expected);
+});
+
+test.each(['', '-', '–', '- -', '.....', '…'])('%j is nobody, and no unit that is unknown', text => {
+  expect(brief(text)).toBe('');
 });
 
 test('without known units, every name is unknown and none is near', () => {
