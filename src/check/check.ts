@@ -28,6 +28,7 @@ import { unitWithoutAddress } from './unit-without-address';
 import { unknownIndicator } from './unknown-indicator';
 import { unknownState } from './unknown-state';
 import { unknownUnit } from './unknown-unit';
+import { unknownWay } from './unknown-way';
 import { unreadablePeriod } from './unreadable-period';
 import { cutWord, doubledWord, spaceRun } from './word-style';
 
@@ -50,6 +51,7 @@ const ROW_RULES: readonly (readonly RowRule[])[] = [
 const REGISTER_RULES: readonly (readonly RegisterRule[])[] = [
   [looseText],
   [unitWithoutAddress],
+  [unknownWay],
   [doubledMethod, numbering],
   [missingIndicators, unknownIndicator, indicatorOrder],
   [spellingVariants],

@@ -40,6 +40,8 @@ export interface FindingData {
   readonly undatedPeriod: Record<never, never>;
   /** `email` as the sheet ส่วนราชการ has it; '' where it has none. */
   readonly unitWithoutAddress: { readonly unit: string; readonly email: string };
+  /** `way` as the sheet ส่วนราชการ has it. */
+  readonly unknownWay: { readonly unit: string; readonly way: string };
   readonly brokenLink: { readonly link: string };
   readonly doubledMethod: { readonly firstRow: number };
   readonly placeholder: { readonly text: string };

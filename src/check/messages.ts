@@ -1,3 +1,4 @@
+import { WAYS_TO_REACH } from '../layout/sheets';
 import { STATE_LABELS } from '../progress/state';
 import { toThaiDigits } from '../thai/numerals';
 import type { Finding, FindingData, RuleName, Severity } from './finding';
@@ -59,6 +60,11 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
     email === ''
       ? advice(`"${unit}" ยังไม่มีอีเมล จึงส่งหนังสือแจ้งไม่ได้`, 'โปรดกรอกอีเมลหรือเปลี่ยนวิธีติดต่อในแผ่นงานส่วนราชการ')
       : advice(`อีเมล "${email}" ของ "${unit}" ไม่ถูกต้อง`, 'โปรดแก้ไขในแผ่นงานส่วนราชการ'),
+  unknownWay: ({ unit, way }) =>
+    advice(
+      `วิธีติดต่อของ "${unit}" คือ "${way}" ซึ่งไม่มีในตัวเลือก ระบบจึงแจ้งทางอีเมล`,
+      `โปรดเลือก ${WAYS_TO_REACH.map(known => `"${known}"`).join(' หรือ ')} ในแผ่นงานส่วนราชการ`,
+    ),
   brokenLink: ({ link }) => advice(`ลิงก์ "${link}" ไม่สมบูรณ์`, 'โปรดเปิดหน้าที่ต้องการแล้วคัดลอกลิงก์ใหม่'),
   doubledMethod: ({ firstRow }) => advice(`ข้อความนี้ซ้ำกับแถว ${toThaiDigits(firstRow)}`, 'โปรดแก้ไข หรือลบแถวที่ซ้ำ'),
   placeholder: ({ text }) => advice(`"${text}" เป็นที่ว่างซึ่งยังไม่ได้กรอก`, 'โปรดกรอกข้อมูลหรือลบออก'),

@@ -3,16 +3,22 @@ import type { Unit } from './units';
 
 /** The posts of the top are in the sheet for their names; what all units do is not theirs to report. */
 const NO_UNIT = /^(?:ปลัด|นายก)/;
-const WITHOUT_LETTERS = /ไลน์|เอกสาร/;
+const BY_MAIL = /เมล|mail|อิเล็กทรอนิกส์/i;
+const WITHOUT_LETTERS = /ไลน์|line|เอกสาร|หนังสือ|จดหมาย|กระดาษ/i;
 
 /** Whether the unit answers for the measure: named in it, or one of all units. */
 export function answersFor(unit: Unit, { units }: Measure): boolean {
   return units.units.includes(unit.name) || (units.all && !NO_UNIT.test(unit.name));
 }
 
-/** Told by e-mail, not by LINE or on paper. */
+/** Told by e-mail, also where by something else besides; not by LINE or on paper alone. */
 export function isReachedByMail({ reachedBy }: Unit): boolean {
-  return !WITHOUT_LETTERS.test(reachedBy);
+  return BY_MAIL.test(reachedBy) || !WITHOUT_LETTERS.test(reachedBy);
+}
+
+/** The sheet says neither that it is e-mail nor what else. */
+export function isUnknownWay({ reachedBy }: Unit): boolean {
+  return !BY_MAIL.test(reachedBy) && !WITHOUT_LETTERS.test(reachedBy);
 }
 
 /** One plain address; no name, no list, no line break. */

@@ -224,6 +224,11 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
       office: { units: [unit(), unit({ name: 'ปลัด', email: '' })] },
     },
   ],
+  unknownWay: ['อีเมล', 'e-mail', 'ทางอีเมล์', 'ไลน์กลุ่ม', 'LINE', 'อีเมล และไลน์', 'หนังสือราชการ'].map(reachedBy => ({
+    what: reachedBy,
+    rows: [{}],
+    office: { units: [unit({ reachedBy })] },
+  })),
   brokenLink: cells(
     'evidence',
     'https://drive.google.com/file/d/1AbC-_9/view?usp=sharing',

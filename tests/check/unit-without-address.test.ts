@@ -27,6 +27,7 @@ describe('a unit told by e-mail', () => {
   it.each([
     ['with an address', {}],
     ['reached on LINE', { email: '', reachedBy: 'ไลน์' }],
+    ['reached on LINE, in Latin', { email: '', reachedBy: 'Line' }],
     ['reached on paper', { email: '', reachedBy: 'เอกสาร' }],
   ])('says nothing of one %s', (_, changes) => {
     expect(found([{}], { units: [unit(changes)] })).toEqual([]);

@@ -46,12 +46,12 @@ const emptied = (first: number, last: number) =>
 const moved = (rows: string, before: number) => (model: WorkbookModel) =>
   moveRows({ model, sheet: REGISTER }, rows, before);
 
-/** Types an address into a unit's row of the sheet ส่วนราชการ. */
-const addressed = (unit: string, address: string) => (model: WorkbookModel) => {
+/** Types a text into a unit's row of the sheet ส่วนราชการ. */
+const ofUnit = (unit: string, heading: string, text: string) => (model: WorkbookModel) => {
   const { rows } = sheetOf(model, 'ส่วนราชการ');
   const row = rows.findIndex(cells => cells[0]?.value === unit);
-  const column = (rows[0] ?? []).findIndex(cell => cell?.value === 'อีเมลส่วนราชการ');
-  typeInto({ model, sheet: 'ส่วนราชการ' }, `${'ABCDEFG'.charAt(column)}${row + 1}`, address);
+  const column = (rows[0] ?? []).findIndex(cell => cell?.value === heading);
+  typeInto({ model, sheet: 'ส่วนราชการ' }, `${'ABCDEFG'.charAt(column)}${row + 1}`, text);
 };
 
 const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
@@ -99,9 +99,10 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
   undatedPeriod: [['a period without a date', typed({ D4: 'ตามห้วงเวลาจัดงานประเพณี' }), 'suggestion', 4, 'period']],
   unitWithoutAddress: [
     // Row 3 is the first that all units answer for.
-    ["a unit's address deleted", addressed('กองคลัง', ''), 'warning', 3, 'unit'],
-    ["a unit's address cut short", addressed('กองคลัง', 'finance@'), 'warning', 3, 'unit'],
+    ["a unit's address deleted", ofUnit('กองคลัง', 'อีเมลส่วนราชการ', ''), 'warning', 3, 'unit'],
+    ["a unit's address cut short", ofUnit('กองคลัง', 'อีเมลส่วนราชการ', 'finance@'), 'warning', 3, 'unit'],
   ],
+  unknownWay: [['a way that is not listed', ofUnit('กองคลัง', 'วิธีติดต่อ', 'โทรศัพท์'), 'warning', 3, 'unit']],
   brokenLink: [['a link that lost a letter', typed({ G5: 'htps://thungtuayang.example' }), 'warning', 5, 'evidence']],
   doubledMethod: [['a method copied', copyOfMethod(2, 3), 'warning', 3, 'method']],
   placeholder: [['dots left for a date', typed({ G2: 'ประกาศ ลงวันที่ ....' }), 'warning', 2, 'evidence']],
