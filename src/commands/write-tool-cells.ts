@@ -119,9 +119,8 @@ function clearRows(adapters: Adapters, register: Register, rows: readonly number
   const { grid, headings } = register;
   const now = adapters.book.readSheet(grid.sheetId);
   if (now !== null && movedColumns(headings.row, grid, now).length === 0) {
-    const cleared = toolColumns(register, (row, key) =>
-      rows.includes(row) ? '' : columnCell(now, headings, row, key),
-    );
+    const gone = new Set(rows);
+    const cleared = toolColumns(register, (row, key) => (gone.has(row) ? '' : columnCell(now, headings, row, key)));
     adapters.book.writeColumns(grid.sheetId, headings.row + 1, cleared);
     adapters.book.settle();
   }
