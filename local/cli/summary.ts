@@ -20,8 +20,27 @@ interface DataOf {
   readonly health: HealthData;
 }
 
+/** What set-up did to a sheet. */
+const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], string>> = {
+  make: 'made',
+  rename: 'renamed',
+  grow: 'enlarged',
+  look: 'formatted',
+  write: 'written',
+  note: 'notes',
+  width: 'column widths',
+  hide: 'hidden columns',
+  freeze: 'frozen rows',
+  dropDown: 'drop-downs',
+  protect: 'protected',
+  colours: 'colours',
+};
+
 const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
-  setup: ({ register, changes }) => [`register: ${register}, ${count(changes, 'change')}`],
+  setup: ({ register, changes, changed }) => [
+    ...changed.map(({ sheet, what }) => `  ${sheet}: ${what.map(kind => CHANGES[kind]).join(', ')}`),
+    `register: ${register}, ${count(changes, 'change')}`,
+  ],
   check: ({ findings, counts }) => [
     ...findings.map(({ row, column, severity, message }) => `  row ${row}, ${column}: ${severity}: ${message}`),
     `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${count(counts.suggestion, 'suggestion')}`,
@@ -38,7 +57,7 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
       .filter(({ overdue }) => overdue)
       .map(
         ({ row, due, daysLeft, units }) =>
-          `  row ${row}: due ${due}, ${-(daysLeft ?? 0)} days over, ${units.join(', ')}`,
+          `  row ${row}: due ${due}, ${count(-(daysLeft ?? 0), 'day')} over${['', ...units].join(', ')}`,
       ),
     `${count(summary.measures, 'measure')} on ${today}: ${summary.done} done, ${summary.inProgress} in progress, ` +
       `${summary.notStarted} not started, ${summary.notYet} not yet due to start, ${summary.cancelled} cancelled; ` +

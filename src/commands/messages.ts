@@ -19,11 +19,13 @@ export const MESSAGES = {
   moreFindings: (more: number) => thai`และอีก ${more} จุด โปรดแก้รายการข้างต้นก่อน แล้วสั่งตรวจสอบอีกครั้ง`,
   flagged: (measures: number, inProgress: number, overdue: number) =>
     thai`ปรับสถานะแล้ว ${measures} รายการ อยู่ระหว่างดำเนินการ ${inProgress} รายการ เกินกำหนด ${overdue} รายการ`,
-  setUp: (changes: number, register: string, fiscalYear: number) =>
-    (changes > 0 ? 'ตั้งค่าและซ่อมแซมเรียบร้อยแล้ว' : 'แผ่นงานครบถ้วนอยู่แล้ว ไม่มีสิ่งใดต้องแก้ไข') +
+  setUp: (changed: readonly string[], register: string, fiscalYear: number) =>
+    (changed.length > 0
+      ? `ตั้งค่าและซ่อมแซมแผ่นงาน ${changed.map(sheet => `"${sheet}"`).join(' ')} เรียบร้อยแล้ว`
+      : 'แผ่นงานครบถ้วนอยู่แล้ว ไม่มีสิ่งใดต้องแก้ไข') +
     ` ใช้ตารางในแผ่นงาน "${register}" ` +
     thai`ปีงบประมาณ พ.ศ. ${fiscalYear}` +
-    (changes > 0 ? ' หากไม่ใช่ปีนี้ โปรดแก้ในแผ่นงานตั้งค่า และโปรดตรวจอีเมลในแผ่นงานส่วนราชการ' : ''),
+    (changed.length > 0 ? ' หากไม่ใช่ปีนี้ โปรดแก้ในแผ่นงานตั้งค่า และโปรดตรวจอีเมลในแผ่นงานส่วนราชการ' : ''),
   askToFix: (changes: readonly FixedText[]) =>
     [thai`จะแก้ไข ${changes.length} ช่อง ดังนี้ ต้องการแก้ไขหรือไม่`, ...fixLines(changes)].join('\n'),
   notFixed: 'ยกเลิกการแก้ไขแล้ว ไม่มีช่องใดเปลี่ยน',

@@ -17,6 +17,7 @@ import { isEmblem } from '../report/emblem';
 import { fiscalYearOf } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
+import { grouped } from './grouped';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import {
@@ -47,6 +48,8 @@ export interface SetUpData {
   readonly fiscalYear: number;
   /** Things made or mended; 0 where nothing was wanting. */
   readonly changes: number;
+  /** The same by sheet. */
+  readonly changed: readonly { readonly sheet: string; readonly what: readonly SheetChange['kind'][] }[];
 }
 
 const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
@@ -75,10 +78,21 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   if ('problems' in plan) return { problem: plan.problems[0] };
   const ids = layout.apply(plan.changes);
   remember(adapters, plan.register, places, ids);
+  const { register, fiscalYear, changes } = plan;
+  const changed = changedSheets(changes);
   return {
-    message: MESSAGES.setUp(plan.changes.length, plan.register, plan.fiscalYear),
-    data: { register: plan.register, fiscalYear: plan.fiscalYear, changes: plan.changes.length },
+    message: MESSAGES.setUp(
+      changed.map(({ sheet }) => sheet),
+      register,
+      fiscalYear,
+    ),
+    data: { register, fiscalYear, changes: changes.length, changed },
   };
+}
+
+function changedSheets(changes: readonly SheetChange[]): SetUpData['changed'] {
+  const bySheet = grouped(changes, change => (change.kind === 'rename' ? change.to : change.sheet));
+  return [...bySheet].map(([sheet, own]) => ({ sheet, what: [...new Set(own.map(({ kind }) => kind))] }));
 }
 
 interface Plan {

@@ -102,6 +102,20 @@ describe('set up in an empty workbook', () => {
   });
 });
 
+it('names the sheets that it mended, and what of them', () => {
+  const workbook = exampleWorkbook();
+  workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'วันหยุด');
+  sheetOf(workbook, 'มาตรการ').conditionalFormats = [];
+  const run = hostOver(workbook).call('setUp');
+  const { changed } = dataOf<SetUpData>(run);
+  expect(changed.map(({ sheet }) => sheet)).toEqual(['วันหยุด', 'มาตรการ']);
+  expect(changed.map(({ what }) => [what.includes('make'), what.includes('colours')])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(run.screen.messages.pop()?.text).toMatch(/^ตั้งค่าและซ่อมแซมแผ่นงาน "วันหยุด" "มาตรการ" เรียบร้อยแล้ว/);
+});
+
 it('changes nothing when run twice', () => {
   const workbook = exampleWorkbook();
   const before = withoutLog(workbook);

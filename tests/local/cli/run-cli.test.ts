@@ -17,7 +17,7 @@ it('setup makes the workbook, with its state beside it and nothing else', async 
   const folder = scratch();
   const book = join(folder, 'BOOK.xlsx');
   const { code, out, err } = await run(scriptOf(), 'setup', book);
-  expect([code, out, err]).toEqual([0, 'เสร็จ\nregister: ชีต1, 1 change\n', '']);
+  expect([code, out, err]).toEqual([0, 'เสร็จ\n  ชีต1: written, colours\nregister: ชีต1, 2 changes\n', '']);
   expect(readdirSync(folder).sort()).toEqual(['BOOK.xlsx', 'BOOK.xlsx.state.json']);
   expect(await a1(book)).toBe('ก');
 });
@@ -25,7 +25,9 @@ it('setup makes the workbook, with its state beside it and nothing else', async 
 it('setup hands in the fiscal year and the table', async () => {
   const folder = scratch();
   writeFileSync(join(folder, 'ตาราง.csv'), 'มาตรการ,ผล\nก,1\n');
-  const script = scriptOf({ setUp: `${A1}.setValue(JSON.stringify(options)); ${DONE({ register: '', changes: 0 })}` });
+  const script = scriptOf({
+    setUp: `${A1}.setValue(JSON.stringify(options)); ${DONE({ register: '', changes: 0, changed: [] })}`,
+  });
   const book = join(folder, 'BOOK.xlsx');
   await run(script, 'setup', book, '--from', join(folder, 'ตาราง.csv'), '--fiscal-year', '2565');
   expect(JSON.parse(String(await a1(book)))).toEqual({
@@ -38,6 +40,21 @@ it('setup hands in the fiscal year and the table', async () => {
       ],
     },
   });
+});
+
+it('flag names every overdue row: when it was due, since how long, and whose it is', async () => {
+  const rows = [
+    { row: 2, due: '2026-03-31', daysLeft: -1, units: ['กองคลัง'], overdue: true },
+    { row: 3, due: '2026-03-30', daysLeft: -2, units: [], overdue: true },
+    { row: 4, due: '2026-04-30', daysLeft: 29, units: ['กองคลัง'], overdue: false },
+  ];
+  const summary = { measures: 3, done: 0, inProgress: 0, notStarted: 3, notYet: 0, cancelled: 0, overdue: 2 };
+  const script = scriptOf({ flagProgress: DONE({ today: '2026-04-01', rows, summary }) });
+  const { out } = await run(script, 'flag', await newBook());
+  expect(out.split('\n').slice(1, 3)).toEqual([
+    '  row 2: due 2026-03-31, 1 day over, กองคลัง',
+    '  row 3: due 2026-03-30, 2 days over',
+  ]);
 });
 
 it('--json prints one object and nothing else, with the calls the host counted', async () => {

@@ -14,7 +14,14 @@ export function run(script: string, ...argv: string[]): Promise<CliRun> {
 
 /** A script whose set-up writes into A1 and whose other commands do what is given. */
 export function scriptOf(functions: Readonly<Record<string, string>> = {}): string {
-  const all = { setUp: `${A1}.setValue('ก'); ${DONE({ register: 'ชีต1', changes: 1 })}`, ...functions };
+  const all = {
+    setUp: `${A1}.setValue('ก'); ${DONE({
+      register: 'ชีต1',
+      changes: 2,
+      changed: [{ sheet: 'ชีต1', what: ['write', 'colours'] }],
+    })}`,
+    ...functions,
+  };
   return Object.entries(all)
     .map(([name, body]) => `function ${name}(options) { ${body} }\n`)
     .join('');
