@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../measure/cell';
 import { TOOL_COLUMNS, type ToolColumn } from '../measure/columns';
 import { cellAt, type Grid } from '../measure/grid';
-import { type Identity, type IdentityRow, identify, rowsOutOfPlace } from '../measure/identity';
+import { type Identity, type IdentityRow, identify, rowsOutOfPlace, withMailed } from '../measure/identity';
 import { columnCell, type Register } from '../measure/register';
 import type { Stopped } from '../problem';
 import type { Adapters, ColumnValues } from './adapters';
@@ -53,8 +53,8 @@ function writeRows({ book, newId }: Adapters, register: Register, cells: Readonl
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
-    if (key === 'id') return identity.idCell;
-    return cells.get(row)?.[key] ?? keptCell(register, identity, key);
+    if (key === 'id') return withMailed(identity.idCell, textOf(valueAt(row, 'lastMailed')));
+    return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };
   book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
   book.settle();
@@ -68,9 +68,14 @@ export function identitiesOf(register: Register, newId: () => string): ReadonlyM
   );
 }
 
-/** What the row had before, also where a sort left it in another row. */
-function keptCell(register: Register, { from }: Identity, key: ToolColumn): Cell {
-  return from === null ? '' : columnCell(register.grid, register.headings, from, key);
+/**
+ * What the row had before. Where a sort parted it from its รหัส, nobody knows which of the two the other tool cells went with: the day
+ * of the last letter stands in the รหัส itself, but for one written by an older build, and advice waits for the next check.
+ */
+function keptCell(register: Register, { from, mailed }: Identity, row: number, key: ToolColumn): Cell {
+  if (key === 'lastMailed' && mailed !== null) return mailed;
+  if (from === null || (from !== row && key === 'advice')) return '';
+  return columnCell(register.grid, register.headings, from, key);
 }
 
 /**

@@ -9,15 +9,16 @@ export interface IdentityRow {
 }
 
 /**
- * Who a row is. `idCell` is the text for its รหัส cell. `from` is the row where this รหัส stood (its other tool cells stand there
- * too), or null where the row is new.
+ * Who a row is. `idCell` is the text for its รหัส cell. `from` is the row where this รหัส stood, or null where the row is new. `mailed`
+ * is what this รหัส says of the row's last letter, or null where it says nothing.
  */
 export interface Identity {
   readonly idCell: string;
   readonly from: number | null;
+  readonly mailed: string | null;
 }
 
-type Stamp = { readonly id: string; readonly print: string; readonly row: number };
+type Stamp = { readonly id: string; readonly print: string; readonly mailed: string | null; readonly row: number };
 
 /**
  * Gives every row a รหัส of its own and keeps those it has. People sort with the hidden columns left out of the selection, copy
@@ -75,11 +76,16 @@ export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
 }
 
 function asIdentity(stamp: Stamp | undefined, print: string, newId: () => string): Identity {
-  return { idCell: `${stamp?.id ?? newId()}:${print}`, from: stamp?.row ?? null };
+  return { idCell: `${stamp?.id ?? newId()}:${print}`, from: stamp?.row ?? null, mailed: stamp?.mailed ?? null };
 }
 
-/** What a รหัส cell holds: the id and the fingerprint. */
-const STAMP = /^([a-z][a-z0-9-]*):([a-z0-9]+)$/;
+/** What a รหัส cell holds: the id, the fingerprint, and the day of the last letter, which follows from no other cell. */
+const STAMP = /^([a-z][a-z0-9-]*):([a-z0-9]+)(?::(.*))?$/;
+
+/** The รหัส cell of a row whose last letter was of that day; '' where there was none, which is to be known, too. */
+export function withMailed(idCell: string, mailed: string): string {
+  return `${idCell}:${mailed}`;
+}
 
 /** Whether a cell holds a รหัส of ours. */
 export function isStamp(cell: Cell): boolean {
@@ -87,8 +93,8 @@ export function isStamp(cell: Cell): boolean {
 }
 
 function readStamp({ row, idCell }: IdentityRow): [number, Stamp][] {
-  const [, id, print] = STAMP.exec(textOf(idCell).trim()) ?? [];
-  return id === undefined || print === undefined ? [] : [[row, { id, print, row }]];
+  const [, id, print, mailed = null] = STAMP.exec(textOf(idCell).trim()) ?? [];
+  return id === undefined || print === undefined ? [] : [[row, { id, print, mailed, row }]];
 }
 
 /** FNV-1a over what people see of the text; 32 bits are plenty among one office's rows. */

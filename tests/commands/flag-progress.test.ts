@@ -14,6 +14,7 @@ import {
   type TestHost,
   valuesOf,
 } from '../support/office';
+import { smallOffice } from '../support/small-office';
 
 const REGISTER = 'มาตรการ';
 const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
@@ -151,15 +152,28 @@ describe('rows that move', () => {
     expect(byMethod(host)).toEqual(before);
   });
 
-  it("lets รหัส and แจ้งล่าสุด follow their rows when a sort left the tool's columns out", () => {
-    const host = hostOver(bookOf(...ROWS));
+  it.each([
+    ["the tool's columns", 'A2:H4'],
+    ['the hidden column รหัส', 'A2:N4'],
+  ])('lets รหัส and แจ้งล่าสุด follow their rows when a sort left %s out', (_, block) => {
+    const host = hostOver(smallOffice(ROWS, { กองคลัง: 'finance@example.org' }), { now: '2026-04-01' });
     host.call('flagProgress');
-    typeInto({ model: host.workbook, sheet: REGISTER }, 'N2', 'แจ้งแผน');
+    host.call('sendReminders');
     const before = byMethod(host);
-    sortBlock({ model: host.workbook, sheet: REGISTER }, 'A2:H4', 'B');
+    sortBlock({ model: host.workbook, sheet: REGISTER }, block, 'B');
     host.call('flagProgress');
     expect(byMethod(host)).toEqual(before);
-    expect(column(host, 'แจ้งล่าสุด')).toEqual(['', '', 'แจ้งแผน']);
+    expect(column(host, 'แจ้งล่าสุด')).toEqual(['๑ เม.ย. ๖๙', '๑ เม.ย. ๖๙', '']);
+  });
+
+  it('leaves no advice on a row whose รหัส a sort left in another', () => {
+    const host = hostOver(bookOf(...ROWS));
+    host.call('checkEntries');
+    sortBlock({ model: host.workbook, sheet: REGISTER }, 'A2:N4', 'B');
+    host.call('flagProgress');
+    expect(column(host, 'ข้อควรแก้ไข').filter(advice => advice !== '')).toEqual([]);
+    host.call('checkEntries');
+    expect(column(host, 'ข้อควรแก้ไข').filter(advice => advice !== '')).not.toEqual([]);
   });
 
   it('gives a copied row a รหัส of its own', () => {

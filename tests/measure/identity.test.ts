@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, type IdentityRow, identify, rowsOutOfPlace } from '../../src/measure/identity';
+import { fingerprint, type IdentityRow, identify, rowsOutOfPlace, withMailed } from '../../src/measure/identity';
 
 /** Rows from method and รหัส cell, from row 2 on; a รหัส of one letter gets the fingerprint of the method named after it. */
 function rows(...entries: readonly (readonly [method: string, id?: string, printOf?: string])[]): IdentityRow[] {
@@ -46,7 +46,21 @@ describe('identify', () => {
   it('keeps the รหัส of a row whose method was edited, and renews its fingerprint', () => {
     const [edited] = rows(['จัดทำคู่มือประชาชน', 'a', 'จัดทำคู่มือ']);
     const identity = edited && identify([edited], () => 'x').get(edited.row);
-    expect(identity).toEqual({ idCell: `a:${fingerprint('จัดทำคู่มือประชาชน')}`, from: 2 });
+    expect(identity).toEqual({ idCell: `a:${fingerprint('จัดทำคู่มือประชาชน')}`, from: 2, mailed: null });
+  });
+
+  it("gives what the รหัส says of the row's last letter, which may be that there was none", () => {
+    const given = ['ก', 'ข', 'ค'].map((method, index) => ({
+      row: index + 2,
+      method,
+      idCell: `a${index}:${fingerprint(method)}`,
+    }));
+    const mailed = ['๑ เม.ย. ๖๙', '', null];
+    const cells = given.map((row, index) => {
+      const day = mailed[index] ?? null;
+      return day === null ? row : { ...row, idCell: withMailed(row.idCell, day) };
+    });
+    expect([...identify(cells, () => 'x').values()].map(identity => identity.mailed)).toEqual(mailed);
   });
 
   it('takes a damaged รหัส for none', () => {

@@ -1,0 +1,175 @@
+import { expect } from 'vitest';
+import type { MailMessage } from '../../local/host/services/mail';
+import { copyRows, type Hands, moveRows, sortBlock, typeInto } from '../../local/sheets/people';
+import { insert, remove } from '../../local/sheets/structure';
+import type { SheetModel } from '../../local/workbook/model';
+import { addDays, formatDate } from '../../src/thai/calendar';
+import { hostOver, sheetOf, valuesOf } from '../support/office';
+import { REGISTER, staffRows } from '../support/small-office';
+import { expectToldAfresh } from './invariants';
+import { OFFICER, type Office, type OfficeUnit, SECOND, type Trouble } from './office';
+import { fixAndUndo, order, setUp, turnOn, writeUnit } from './orders';
+import { CHOICES, MISSPELT, NEW_METHODS, PERIODS, RESULTS, UNITS } from './plan';
+import type { Command } from './runs';
+
+/** What happens on a day: `place` and `pick` choose the row and the text, where there is one to choose. */
+export interface Event {
+  readonly kind: keyof typeof EVENTS;
+  readonly place: number;
+  readonly pick: number;
+}
+
+/** What an event finds. */
+interface Scene {
+  readonly office: Office;
+  readonly hands: Hands;
+  readonly sheet: SheetModel;
+  /** The sheet's row that the event is about, and the last that holds a measure. */
+  readonly row: number;
+  readonly last: number;
+  /** Chooses one of several. */
+  readonly oneOf: <One>(list: readonly One[]) => One;
+  readonly place: number;
+  readonly pick: number;
+}
+
+/** Rows are added and deleted as long as the sheet stays small, and does not get empty. */
+const MOST_ROWS = 12;
+const LEAST_ROWS = 4;
+
+/** Words in which no fault of Google's passes. */
+const LASTING = 'Planted: refused for good.';
+
+const COMMANDS: readonly Command[] = ['checkEntries', 'flagProgress', 'fixText', 'undoFix', 'sendReminders'];
+
+/** Sheets that staff delete, and whether the tool cannot do without until somebody sets up again. */
+const SHEETS: Readonly<Record<string, boolean>> = {
+  รายการที่ต้องแก้ไข: false,
+  ประวัติการทำงาน: false,
+  ข้อความในรายงาน: false,
+  วันหยุด: false,
+  ส่วนราชการ: true,
+  ตั้งค่า: true,
+};
+
+const EVENTS = {
+  result: ({ office, row, oneOf }: Scene) => type(office, `E${row}`, oneOf(['', ...Object.keys(RESULTS)])),
+  choice: ({ office, row, oneOf }: Scene) => type(office, `H${row}`, oneOf(CHOICES)),
+  period: ({ office, row, oneOf }: Scene) => type(office, `D${row}`, oneOf(Object.keys(PERIODS))),
+  unit: ({ office, row, oneOf }: Scene) => type(office, `C${row}`, oneOf(UNITS)),
+  newRow({ office, last, oneOf }: Scene) {
+    if (last >= MOST_ROWS) return;
+    const cells = ['๓. การให้บริการ', oneOf(NEW_METHODS), oneOf(UNITS), oneOf(Object.keys(PERIODS))];
+    for (const [index, text] of cells.entries()) type(office, `${'ABCD'.charAt(index)}${last + 1}`, text);
+  },
+  sort: ({ hands, last, oneOf }: Scene) => sortBlock(hands, `A2:O${last}`, oneOf(['B', 'D', 'E'])),
+  sortWithoutIds: ({ hands, last, oneOf }: Scene) => sortBlock(hands, `A2:N${last}`, oneOf(['B', 'D', 'E'])),
+  sortStaffColumns: ({ hands, last, oneOf }: Scene) => sortBlock(hands, `A2:H${last}`, oneOf(['B', 'D', 'E'])),
+  drag: ({ hands, row, last }: Scene) => moveRows(hands, `${row}:${row}`, last + 1),
+  paste({ hands, row, last }: Scene) {
+    if (last < MOST_ROWS) copyRows(hands, `${row}:${row}`, last + 1);
+  },
+  pasteOver: ({ hands, row, last, pick }: Scene) => copyRows(hands, `${row}:${row}`, 2 + (pick % (last - 1))),
+  insertRow({ hands, sheet, row, last }: Scene) {
+    if (last < MOST_ROWS) insert(hands.model, sheet, 'rows', row - 1, 1, row - 1);
+  },
+  deleteRow({ hands, sheet, row, last }: Scene) {
+    if (last > LEAST_ROWS) remove(hands.model, sheet, 'rows', row - 1, 1);
+  },
+  deleteColumn: ({ office, oneOf }: Scene) => deleteColumn(office, oneOf(['สถานะจากผลที่รายงาน', 'แจ้งล่าสุด', 'รหัส'])),
+  deleteSheet: ({ office, oneOf }: Scene) => deleteSheet(office, oneOf(Object.keys(SHEETS))),
+  holiday: ({ office, pick }: Scene) => typeHoliday(office, pick % 7),
+  pause({ office, oneOf, pick }: Scene) {
+    changeUnit(office, oneOf([...office.units.keys()]), { pausedUntil: addDays(office.today, pick % 12) });
+  },
+  endPause: ({ office, oneOf }: Scene) => changeUnit(office, oneOf([...office.units.keys()]), { pausedUntil: null }),
+  byLine: ({ office, pick }: Scene) => changeUnit(office, 'กองช่าง', { byLine: pick % 2 === 0 }),
+  faultBefore: ({ office, pick }: Scene) =>
+    trouble(office, { fault: { call: pick + 1, when: 'before', message: LASTING } }),
+  faultAfter: ({ office, pick }: Scene) =>
+    trouble(office, { fault: { call: pick + 1, when: 'after', message: LASTING } }),
+  // In the words that Google uses for faults that pass.
+  faultPassing({ office, place, pick }: Scene) {
+    trouble(office, { fault: { call: pick + 1, when: place % 2 === 0 ? 'before' : 'after' } });
+  },
+  mailFails: ({ office, oneOf }: Scene) => trouble(office, { mail: oneOf(['before', 'after']) }),
+  quotaOut: ({ office, pick }: Scene) => trouble(office, { quota: pick % 2 }),
+  clickAtOnce: ({ office, pick }: Scene) => trouble(office, { clickAt: pick + 1 }),
+  twoSend({ office }: Scene) {
+    order(office, 'sendReminders');
+    order(office, 'sendReminders', SECOND);
+  },
+  command: ({ office, oneOf }: Scene) => order(office, oneOf(COMMANDS)),
+  setUp: ({ office }: Scene) => setUp(office),
+  turnOn: ({ office, oneOf }: Scene) => turnOn(office, oneOf([OFFICER, SECOND])),
+  turnOff: ({ office, oneOf }: Scene) => order(office, 'turnOffDaily', oneOf([OFFICER, SECOND])),
+  fixAndUndo({ office, hands, row, last, oneOf }: Scene) {
+    type(office, `E${row}`, oneOf(MISSPELT));
+    fixAndUndo(office, () => sortBlock(hands, `A2:O${last}`, oneOf(['B', 'D', 'E'])));
+  },
+  truth({ office }: Scene) {
+    setUp(office);
+    if (!office.broken) expectToldAfresh(office);
+  },
+  copyBook: ({ office }: Scene) => expectCopyTellsNobody(office),
+};
+
+export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
+
+export function happen(office: Office, { kind, place, pick }: Event): void {
+  const hands = { model: office.workbook, sheet: REGISTER };
+  const last = staffRows(office.workbook).length + 1;
+  const row = 2 + (place % Math.max(1, last - 1));
+  const oneOf = <One>(list: readonly One[]): One => {
+    const one = list[pick % list.length];
+    if (one === undefined) throw new Error('nothing to choose from');
+    return one;
+  };
+  EVENTS[kind]({ office, hands, sheet: sheetOf(office.workbook, REGISTER), row, last, oneOf, place, pick });
+}
+
+function type({ workbook, today, warm }: Office, cell: string, text: string): void {
+  typeInto({ model: workbook, sheet: REGISTER }, cell, text);
+  hostOver(workbook, { now: today, warm }).edited(REGISTER, cell);
+}
+
+function trouble(office: Office, more: Trouble): void {
+  office.trouble = { ...office.trouble, ...more };
+}
+
+function deleteColumn(office: Office, heading: string): void {
+  const sheet = sheetOf(office.workbook, REGISTER);
+  const column = sheet.rows[0]?.findIndex(cell => String(cell?.value).startsWith(heading)) ?? -1;
+  if (column < 0) return;
+  remove(office.workbook, sheet, 'columns', column, 1);
+  office.broken = true;
+}
+
+function deleteSheet(office: Office, gone: string): void {
+  office.workbook.sheets = office.workbook.sheets.filter(({ name }) => name !== gone);
+  office.broken ||= SHEETS[gone] === true;
+  if (gone === 'วันหยุด') office.holidays.clear();
+}
+
+function typeHoliday({ workbook, today, holidays }: Office, days: number): void {
+  const sheet = 'วันหยุด';
+  if (!workbook.sheets.some(({ name }) => name === sheet)) return;
+  const day = addDays(today, days);
+  typeInto({ model: workbook, sheet }, `A${valuesOf(workbook, sheet).length + 1}`, formatDate(day));
+  holidays.add(day);
+}
+
+function changeUnit(office: Office, name: string, change: Partial<OfficeUnit>): void {
+  const unit = office.units.get(name);
+  if (!unit) return;
+  office.units.set(name, { ...unit, ...change });
+  if (office.workbook.sheets.some(sheet => sheet.name === 'ส่วนราชการ')) writeUnit(office, name);
+}
+
+/** A copy has the cells and another id; document properties go with it. */
+function expectCopyTellsNobody({ workbook, today, warm }: Office): void {
+  const copy = { ...structuredClone(workbook), id: 'a-copy' };
+  const mails: MailMessage[] = [];
+  hostOver(copy, { now: today, warm, mail: message => void mails.push(message) }).call('sendReminders');
+  expect(mails, 'letters of a copied book').toEqual([]);
+}

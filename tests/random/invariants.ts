@@ -1,0 +1,172 @@
+import { expect } from 'vitest';
+import { daysBetween, formatDateShort, type PlainDate } from '../../src/thai/calendar';
+import { isWorkingDay, workingDaysBetween } from '../../src/thai/working-days';
+import { valuesOf } from '../support/office';
+import { cellsUnder, flagAndCheck, told, toldAfresh } from '../support/small-office';
+import type { Letter, Office, OfficeUnit } from './office';
+import { daysBefore, overdueSince, type PlanRow, planOf } from './plan';
+import type { End } from './runs';
+
+const LOG = 'ประวัติการทำงาน';
+
+/** Each letter is somebody's, once a day, on a working day, says what it must and comes no more often than it should. */
+export function expectProperLetters(office: Office, from: number): void {
+  const plan = planOf(office.workbook, office.today);
+  for (const letter of office.letters.slice(from)) {
+    for (const address of letter.message.to) expectProper(office, plan, letter, address);
+  }
+  const warned = office.warnings.map(({ day, message }) => `${day} ${message.to}`);
+  expect(new Set(warned).size, `warnings: ${warned}`).toBe(warned.length);
+}
+
+function expectProper(office: Office, plan: readonly PlanRow[], letter: Letter, address: string): void {
+  const { day, message } = letter;
+  const why = `the letter to ${address} on ${day}: ${message.body}`;
+  const units = [...office.units].filter(([, unit]) => unit.address === address);
+  expect(units.length, `${why}: nobody's address`).toBe(1);
+  expect(
+    units.filter(([, unit]) => whyUnreachable(unit, day) !== null),
+    why,
+  ).toEqual([]);
+  expect(isWorkingDay(day, office.holidays), `${why}: on a day off`).toBe(true);
+  const earlier = lettersTo(office, address).filter(one => one !== letter);
+  expect(
+    earlier.some(one => one.day === day),
+    `${why}: the day's second`,
+  ).toBe(false);
+  const rows = plan.filter(row => units.some(([name]) => row.units.includes(name)));
+  expectRows(office, plan, rows, letter, why);
+  const [last] = earlier.slice(-1);
+  if (last && !last.doubtful) expect(isDue(office, rows, last.day), `${why}: again after ${last.day}`).toBe(true);
+}
+
+/** All that is overdue stands in it, and nothing that is not due within the month. */
+function expectRows(
+  { today, holidays }: Office,
+  plan: readonly PlanRow[],
+  own: readonly PlanRow[],
+  { message }: Letter,
+  why: string,
+): void {
+  const late = own.filter(row => (overdueSince(row, today, holidays) ?? '9999') <= today);
+  const named = plan.filter(({ method }) => method !== '' && message.body.includes(method));
+  const lacking = late.filter(({ method }) => !message.body.includes(method));
+  expect(
+    lacking.map(({ method }) => method),
+    `${why}: overdue rows it lacks`,
+  ).toEqual([]);
+  const isTold = ({ due, open }: PlanRow) => open && due !== null && daysBetween(today, due) <= 30;
+  const strange = named.filter(({ method }) => !own.some(row => row.method === method && isTold(row)));
+  expect(
+    strange.map(({ method }) => method),
+    `${why}: rows it should not name`,
+  ).toEqual([]);
+}
+
+/** A letter may come after one of that day: it is time to repeat it, or something new is to be told. */
+function isDue({ today, holidays, everyWorkingDays }: Office, rows: readonly PlanRow[], last: PlainDate): boolean {
+  const isNew = (day: PlainDate | null) => day !== null && day > last && day <= today;
+  const again = workingDaysBetween(last, today, holidays) >= everyWorkingDays;
+  return again || rows.some(row => [overdueSince(row, today, holidays), ...daysBefore(row, holidays)].some(isNew));
+}
+
+function lettersTo({ letters }: Office, address: string): Letter[] {
+  return letters.filter(({ message }) => message.to.includes(address));
+}
+
+/** What the tool must say of a unit that is not mailed, or null. */
+function whyUnreachable({ address, byLine, pausedUntil }: OfficeUnit, day: PlainDate): string | null {
+  if (pausedUntil !== null && day <= pausedUntil) return 'พักการแจ้งถึง';
+  if (byLine) return 'ติดต่อทาง';
+  return address === '' ? 'ยังไม่มีอีเมล' : null;
+}
+
+/** After a run that sent the day's letters: whoever has something overdue was told of it in time, or it was said why not. */
+export function expectTold(office: Office, end: End): void {
+  const { today, holidays, everyWorkingDays } = office;
+  if (!isWorkingDay(today, holidays)) return;
+  for (const row of planOf(office.workbook, today)) {
+    const since = overdueSince(row, today, holidays);
+    if (since === null || since > today) continue;
+    for (const name of row.units) {
+      const unit = office.units.get(name);
+      if (!unit) continue;
+      const said = saidOf(end.message, name);
+      const why = `${row.method} (due ${row.due}) to ${name} by ${today}; said: ${end.message}`;
+      const unreachable = whyUnreachable(unit, today);
+      if (unreachable !== null) {
+        expect(said, why).toContain(unreachable);
+        continue;
+      }
+      const [last] = lettersTo(office, unit.address).slice(-1);
+      const inTime =
+        last !== undefined && last.day >= since && workingDaysBetween(last.day, today, holidays) < everyWorkingDays;
+      expect(inTime || isExcused(office, end, said), why).toBe(true);
+    }
+  }
+  expectLogged(office, end);
+}
+
+/** What the message says of the unit; '' where it says nothing. */
+function saidOf(message: string, unit: string): string {
+  return message.split('\n').find(line => line.startsWith(`- ${unit}: `)) ?? '';
+}
+
+/** Not told, for a reason that was true and said. */
+function isExcused(office: Office, { trouble }: End, said: string): boolean {
+  if (trouble.quota !== undefined && said.includes('ครบจำนวนอีเมลที่ส่งได้')) return true;
+  if (trouble.mail !== undefined && said.includes('Service unavailable')) return true;
+  return office.disturbedOn === office.today && said.includes('ไม่ทราบผล');
+}
+
+/** Nobody need have been at the screen: the log has the outcome, and the register's head the day. */
+function expectLogged({ workbook, today }: Office, { message }: End): void {
+  const [heading, newest] = valuesOf(workbook, LOG);
+  if (heading === undefined) return;
+  expect(newest?.[3], `the log on ${today}`).toBe(message);
+  expect(heading[4], `the heartbeat on ${today}`).toBe(serialOf(today));
+}
+
+/** Right after a run that flags: state, due date and days of every row, and an id of its own. */
+export function expectCells(office: Office): void {
+  const { workbook, today, letters } = office;
+  const headings = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'แจ้งล่าสุด', 'รหัส'];
+  const cells = cellsUnder(workbook, headings);
+  const plan = planOf(workbook, today);
+  for (const { row, method, state, due, open } of plan) {
+    const [shownState, shownDue, dueDate, daysLeft, lastMailed] = cells[row - 2] ?? [];
+    const late = open && due !== null && due < today;
+    const expected = [
+      state,
+      late,
+      due === null ? '' : serialOf(due),
+      open && due !== null ? daysBetween(today, due) : '',
+    ];
+    const shown = [shownState, String(shownDue).startsWith('เกินกำหนด '), dueDate, daysLeft];
+    expect(shown, `the tool's cells of row ${row}, ${method}, on ${today}`).toEqual(expected);
+    const mailed = letters
+      .filter(({ message }) => message.body.includes(method))
+      .map(({ day }) => formatDateShort(day));
+    expect(['', ...mailed], `แจ้งล่าสุด of row ${row}, ${method}, on ${today}`).toContain(lastMailed);
+    // Of rows alike nobody can tell which one was told.
+    const isOnly = method !== '' && plan.filter(one => one.method === method).length === 1;
+    const isToldToday = letters.some(one => one.day === today && !one.doubtful && one.message.body.includes(method));
+    if (isOnly && isToldToday) expect(lastMailed, `แจ้งล่าสุด of ${method} on ${today}`).toBe(formatDateShort(today));
+  }
+  const ids = plan.map(({ row }) => String(cells[row - 2]?.[5]).split(':')[0]);
+  expect(
+    ids.filter(id => id === '' || ids.indexOf(id) !== ids.lastIndexOf(id)),
+    `ids on ${today}`,
+  ).toEqual([]);
+}
+
+/** Sheets counts days from 30 December 1899. */
+function serialOf(day: PlainDate): number {
+  return daysBetween('1899-12-30', day);
+}
+
+/** What the tool tells is what one would tell that never saw this office before. */
+export function expectToldAfresh({ workbook, today }: Office): void {
+  flagAndCheck(workbook, today);
+  expect(told(workbook), `the tool's cells on ${today}`).toEqual(toldAfresh(workbook, today));
+}

@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import { hostStateOf } from '../../local/host/state';
+import { typeInto } from '../../local/sheets/people';
+import { addDays, daysBetween, formatDate, type PlainDate, weekday } from '../../src/thai/calendar';
+import { valuesOf } from '../support/office';
+import { staffRows } from '../support/small-office';
+import { expectCells, expectProperLetters, expectTold } from './invariants';
+import { OFFICER, type Office, writeWait } from './office';
+import { type Command, type End, isCalm, run } from './runs';
+
+/** Somebody, or the clock, orders a command; whatever letters went in it are looked at. */
+export function order(office: Office, command: Command, user = OFFICER): End {
+  const from = office.letters.length;
+  const end = run(office, command, user);
+  expectProperLetters(office, from);
+  if (!isCalm(end) || end.trouble.mail !== undefined) office.disturbedOn = office.today;
+  if (command === 'fixText') office.fixDisturbed = !isCalm(end) || (office.fixDisturbed && !end.done);
+  return end;
+}
+
+/** The day's triggers fire, each as the account that installed it. */
+export function fireTriggers(office: Office): void {
+  const { triggers } = hostStateOf(office.workbook);
+  for (const { handler, owner } of [...triggers]) {
+    const isOwner = ownerOf(office) === owner;
+    const end = order(office, handler === 'runDaily' ? 'runDaily' : 'resumeDaily', owner);
+    if (!isOwner) continue;
+    if (!isCalm(end)) office.lastDone = null;
+    else if (end.done) expectDone(office, end);
+  }
+}
+
+function expectDone(office: Office, end: End): void {
+  office.lastDone = office.today;
+  const mails = end.trace.filter(name => name === 'MailApp.sendEmail').length;
+  expect(mails, `letters tried on ${office.today}`).toBeLessThan((end.trouble.quota ?? 100) + 1);
+  expectCells(office);
+  expectTold(office, end);
+}
+
+function ownerOf({ workbook }: Office): string | null {
+  const text = hostStateOf(workbook).properties.document['daily'];
+  return text === undefined ? null : (JSON.parse(text) as { owner: string }).owner;
+}
+
+/** The second account gets the daily run only where nobody has it, or its owner's has stopped. */
+export function turnOn(office: Office, user: string): void {
+  const [owner, { lastDone, today }] = [ownerOf(office), office];
+  const end = order(office, 'turnOnDaily', user);
+  if (!isCalm(end)) office.lastDone = null;
+  if (!isCalm(end) || office.broken) return;
+  const isOthers = owner !== null && owner !== user;
+  if (isOthers && lastDone !== null) expect(end.done, `${end.message} on ${today}`).toBe(isStale(lastDone, today));
+  if (!isOthers) expect(end.done, end.message).toBe(true);
+  if (end.done) expect(ownerOf(office)).toBe(user);
+  if (end.done && owner !== user) office.lastDone = today;
+}
+
+/** Three whole working days without a run. */
+function isStale(last: PlainDate, today: PlainDate): boolean {
+  const between = Array.from({ length: Math.max(0, daysBetween(last, today) - 1) }, (_, index) =>
+    addDays(last, index + 1),
+  );
+  return between.filter(day => weekday(day) >= 1 && weekday(day) <= 5).length >= 3;
+}
+
+/** Sets up again; where the units' sheet was made anew, staff fill it in. */
+export function setUp(office: Office): void {
+  const end = order(office, 'setUp');
+  if (!end.done) return;
+  office.broken = false;
+  for (const name of office.units.keys()) writeUnit(office, name);
+  writeWait(office);
+}
+
+/** Writes what the office has of a unit into its row of ส่วนราชการ, or the first free one. */
+export function writeUnit({ workbook, units }: Office, name: string): void {
+  const sheet = 'ส่วนราชการ';
+  const names = valuesOf(workbook, sheet).map(([cell]) => cell);
+  const row = names.indexOf(name) + 1 || names.length + 1;
+  const { address = '', byLine = false, pausedUntil = null } = units.get(name) ?? {};
+  const until = pausedUntil === null ? '' : formatDate(pausedUntil);
+  for (const [column, text] of [
+    ['A', name],
+    ['D', address],
+    ['F', byLine ? 'ไลน์' : 'อีเมล'],
+    ['G', until],
+  ] as const) {
+    typeInto({ model: workbook, sheet }, `${column}${row}`, text);
+  }
+}
+
+/** What was mended is put back byte for byte, wherever its row stands by then. */
+export function fixAndUndo(office: Office, move: () => void): void {
+  if (office.broken) return;
+  order(office, 'flagProgress');
+  const before = filledRows(office);
+  const fix = order(office, 'fixText');
+  move();
+  const undo = order(office, 'undoFix');
+  if (office.fixDisturbed || ![fix, undo].every(end => isCalm(end) && end.done)) return;
+  expect(filledRows(office), `after undo on ${office.today}`).toEqual(before);
+}
+
+/** Staff's rows in an order of their own: a sort puts blank ones at the end. */
+function filledRows({ workbook }: Office): string[] {
+  const rows = staffRows(workbook).filter(row => row.some(text => text !== ''));
+  return rows.map(row => JSON.stringify(row)).sort();
+}

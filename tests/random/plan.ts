@@ -1,0 +1,93 @@
+import type { WorkbookModel } from '../../local/workbook/model';
+import { addDays, type PlainDate } from '../../src/thai/calendar';
+import { type Holidays, workingDayFrom } from '../../src/thai/working-days';
+import { staffRows } from '../support/small-office';
+
+// What staff write, and what it means: told by tables, so that the tool is not judged by its own reading.
+
+/** Each period's first day, where it names one, and last. */
+export const PERIODS: Readonly<Record<string, { readonly start: PlainDate | null; readonly due: PlainDate }>> = {
+  'ไตรมาส ๑': { start: '2025-10-01', due: '2025-12-31' },
+  'ต.ค. ๖๘ - ก.พ. ๖๙': { start: '2025-10-01', due: '2026-02-28' },
+  'ไตรมาส ๒': { start: '2026-01-01', due: '2026-03-31' },
+  'ภายใน ๑๕ มี.ค. ๖๙': { start: null, due: '2026-03-15' },
+  ตลอดปีงบประมาณ: { start: '2025-10-01', due: '2026-09-30' },
+};
+
+const DONE = 'ดำเนินการแล้ว';
+const IN_PROGRESS = 'อยู่ระหว่างดำเนินการ';
+const NOT_STARTED = 'ยังไม่ดำเนินการ';
+const CANCELLED = 'ยกเลิก';
+
+/** Each result's state; an empty one's hangs on the day. */
+export const RESULTS: Readonly<Record<string, string>> = {
+  อยู่ระหว่างดำเนินการ: IN_PROGRESS,
+  ยังไม่ดำเนินการ: NOT_STARTED,
+  ดำเนินการแล้วเสร็จ: DONE,
+  'เผยแพร่บนเว็บไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘': DONE,
+  // These may be mended.
+  อยู่ระหว่างดําเนินการ: IN_PROGRESS,
+  'เผยแพร่บนเว็ปไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘': DONE,
+};
+export const MISSPELT = ['อยู่ระหว่างดําเนินการ', 'เผยแพร่บนเว็ปไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘'];
+
+/** What staff choose beside the result, which wins. */
+export const CHOICES = ['', IN_PROGRESS, DONE, CANCELLED];
+
+export const UNITS = ['กองคลัง', 'สำนักปลัด', 'กองคลัง / สำนักปลัด', 'กองช่าง', 'กองการศึกษา', 'กองช่าง / กองคลัง'];
+export const NEW_METHODS = ['ฉ จัดทำทะเบียน', 'ช เปิดเผยข้อมูล', 'ซ ทบทวนขั้นตอน'];
+
+export const ROWS = [
+  ['๑. การใช้งบประมาณ', 'ค เผยแพร่แผน', 'กองคลัง', 'ไตรมาส ๑', ''],
+  ['๑. การใช้งบประมาณ', 'ก จัดอบรม', 'กองคลัง / สำนักปลัด', 'ต.ค. ๖๘ - ก.พ. ๖๙', 'อยู่ระหว่างดําเนินการ'],
+  ['๒. การใช้อำนาจ', 'จ จัดทำคู่มือ', 'สำนักปลัด', 'ไตรมาส ๒', ''],
+  ['๒. การใช้อำนาจ', 'ข ประชุมชี้แจง', 'กองช่าง', 'ตลอดปีงบประมาณ', 'ดำเนินการแล้วเสร็จ'],
+  ['๓. การให้บริการ', 'ง สำรวจความพึงพอใจ', 'กองการศึกษา', 'ภายใน ๑๕ มี.ค. ๖๙', 'ยังไม่ดำเนินการ'],
+];
+
+/** What mending may do to staff's cells, and nothing else; a row without method, unit and period is no measure, and stays. */
+export function mended(rows: readonly (readonly string[])[]): string[][] {
+  const mend = (text: string) => text.replace(/เว็ปไซต์/g, 'เว็บไซต์').replace(/ดํา/g, 'ดำ');
+  return rows.map(row => (row.slice(1, 4).join('') === '' ? [...row] : row.map(mend)));
+}
+
+/** A row as a person reads it: blank units and periods are those above, in the same group. */
+export interface PlanRow {
+  /** The sheet's row number. */
+  readonly row: number;
+  readonly method: string;
+  readonly units: readonly string[];
+  readonly start: PlainDate | null;
+  readonly due: PlainDate | null;
+  /** What the result's text says. */
+  readonly state: string;
+  /** Neither done nor cancelled, whether by the result or by choice. */
+  readonly open: boolean;
+}
+
+export function planOf(workbook: WorkbookModel, today: PlainDate): PlanRow[] {
+  let above = { group: '', unit: '', period: '' };
+  return staffRows(workbook).flatMap((cells, index) => {
+    const [group = '', method = '', unit = '', period = '', result = '', , , chosen = ''] = cells;
+    if (group !== '' && group !== above.group) above = { group, unit: '', period: '' };
+    if (method === '' && unit === '' && period === '') return [];
+    above = { ...above, unit: unit || above.unit, period: period || above.period };
+    const { start = null, due = null } = PERIODS[above.period] ?? {};
+    const blank = start !== null && today < start ? 'ยังไม่ถึงกำหนดดำเนินการ' : NOT_STARTED;
+    const state = RESULTS[result] ?? blank;
+    const open = ![DONE, CANCELLED].includes(chosen || state);
+    return [{ row: index + 2, method, units: above.unit.split(' / '), start, due, state, open }];
+  });
+}
+
+/** The working day on which the row became overdue; null where it is not. */
+export function overdueSince({ due, open }: PlanRow, today: PlainDate, holidays: Holidays): PlainDate | null {
+  if (due === null || !open || due >= today) return null;
+  return workingDayFrom(addDays(due, 1), holidays);
+}
+
+/** The working days on which its unit is told that the row is due soon. */
+export function daysBefore({ due, open }: PlanRow, holidays: Holidays): PlainDate[] {
+  if (due === null || !open) return [];
+  return [30, 7].map(days => workingDayFrom(addDays(due, -days), holidays)).filter(day => day <= due);
+}
