@@ -36,6 +36,7 @@ export function runOn(
     manifest,
     workbook,
     now: today,
+    warm: true,
     mail: message => void mails.push(message),
     drive: { save: name => ({ path: `/drive/${name}` }) },
     ...(fault && { fault }),
