@@ -2,7 +2,7 @@ import { isStale } from '../layout/heartbeat';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters, Permission, Store } from './adapters';
 import { flag } from './flag-progress';
-import { beat, stopBeating } from './heartbeat';
+import { beat, showNothing, stopBeating } from './heartbeat';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { STORED } from './places';
@@ -96,15 +96,13 @@ function flagAndRemind(adapters: Adapters): Ending<RemindData> {
   return { ...reminded, message: `${message}\n${MESSAGES.dailyLater(RESUME_MINUTES)}` };
 }
 
-/** Records the failure and tells the owner; what of that could not be done, in Thai. */
+/** Records the failure and tells the owner, the one whatever becomes of the other; why the owner could not be told, in Thai. */
 function failed(adapters: Adapters, message: string): string[] {
-  try {
-    record(adapters, false, message);
+  whyNot(() => record(adapters, false, message));
+  const refusal = whyNot(() => {
     warnOwner(adapters, message, readDailyOwner(adapters.documentStore)?.owner ?? null);
-    return [];
-  } catch (fault) {
-    return [MESSAGES.ownerNotTold(reasonOf(fault))];
-  }
+  });
+  return refusal === null ? [] : [MESSAGES.ownerNotTold(refusal)];
 }
 
 /** A property holds 9 KB, a Thai letter takes three bytes. */
@@ -163,6 +161,13 @@ export function turnOffDaily(adapters: Adapters): Outcome<{ readonly removed: nu
     const message = removed > 0 ? MESSAGES.dailyOff : MESSAGES.dailyWasOff;
     return { message: stopBeating(adapters, message), data: { removed } };
   });
+}
+
+/** For a copy that is set up: it has the original's records, but no trigger. */
+export function forgetDaily(adapters: Adapters): void {
+  showNothing(adapters);
+  adapters.documentStore.remove(STORED.daily);
+  adapters.documentStore.remove(STORED.lastRun);
 }
 
 interface OtherOwner {

@@ -3,7 +3,7 @@ import type { PlainDate } from '../thai/calendar';
 import type { Adapters, Permission } from './adapters';
 import { type DailyOwner, type LastRun, readDailyOwner, readLastRun } from './daily';
 import { healthMessage } from './health-message';
-import { messageOf } from './messages';
+import { MESSAGES, messageOf } from './messages';
 import type { Outcome } from './outcome';
 import { STORED } from './places';
 import { readOffice, whyNoLetters } from './read-book';
@@ -55,6 +55,9 @@ function examine(adapters: Adapters): HealthData {
   const daily = ask(() => readDailyOwner(documentStore), null);
   const lastRun = ask(() => readLastRun(documentStore), null);
   if (may('spreadsheets.currentonly')) faults.push(...ask(() => sheetFaults(adapters), []));
+  if (daily !== null && may('script.scriptapp') && may('userinfo.email')) {
+    faults.push(...ask(() => triggerFaults(adapters, daily), []));
+  }
   const stale = daily !== null && isStale(lastDone(daily, lastRun), today);
   if (lastRun !== null && !lastRun.done && daily !== null) faults.push(lastRun.message);
   const importFault = may('drive.file') ? ask(() => tryImport(today), null) : null;
@@ -77,6 +80,11 @@ function sheetFaults(adapters: Adapters): string[] {
   const problems = 'problems' in office ? [...office.problems] : [];
   const letters = whyNoLetters(adapters);
   return [...problems, ...(letters === null ? [] : [letters])].map(messageOf);
+}
+
+/** Somebody may have deleted it in the list of triggers; another account's are not seen from here. */
+function triggerFaults({ person, triggers }: Adapters, { owner }: DailyOwner): string[] {
+  return owner === person.email() && !triggers.installed() ? [MESSAGES.triggerGone] : [];
 }
 
 function lastDone(daily: DailyOwner, lastRun: LastRun | null): PlainDate {

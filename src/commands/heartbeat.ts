@@ -20,7 +20,11 @@ export function beat(adapters: Adapters, message: string): string {
 
 /** The daily run is off, and nobody is to be alarmed by that. */
 export function stopBeating(adapters: Adapters, message: string): string {
-  return withRefusal(message, () => show(adapters, null, ''));
+  return withRefusal(message, () => showNothing(adapters));
+}
+
+export function showNothing(adapters: Adapters): void {
+  show(adapters, null, '');
 }
 
 function withRefusal(message: string, task: () => void): string {

@@ -17,6 +17,7 @@ import { isEmblem } from '../report/emblem';
 import { fiscalYearOf } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
+import { forgetDaily } from './daily';
 import { grouped } from './grouped';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
@@ -77,6 +78,7 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   const plan = planAll(states, places, options, adapters);
   if ('problems' in plan) return { problem: plan.problems[0] };
   const ids = layout.apply(plan.changes);
+  if (![null, book.id()].includes(documentStore.get(STORED.book))) forgetDaily(adapters);
   remember(adapters, plan.register, places, ids);
   const { register, fiscalYear, changes } = plan;
   const changed = changedSheets(changes);

@@ -176,6 +176,22 @@ describe('the daily run', () => {
     expect(told).toEqual([[[[OWNER], true]], [], [[[OWNER], true]]]);
   });
 
+  it('tells its owner of a failure that it cannot record', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    writeSetting(workbook, 'ปีงบประมาณ', '');
+    let isFirst = true;
+    const host = hostOver(workbook, {
+      beforeCall(_, name) {
+        if (name !== 'Properties.setProperty' || !isFirst) return;
+        isFirst = false;
+        throw new Error('Planted');
+      },
+    });
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('ปีงบประมาณ');
+    expect(host.mails.map(({ to }) => to)).toEqual([[OWNER]]);
+  });
+
   it('says which permission is missing, and where to give it', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');

@@ -75,6 +75,15 @@ describe('the health check', () => {
     expect(health(hostOver(workbook)).faults.join('\n')).toContain('appsscript.json');
   });
 
+  it('tells the owner of the daily run that its trigger is gone', () => {
+    const host = exampleHost();
+    host.call('turnOnDaily');
+    expect(health(host).faults).toEqual([]);
+    host.state.triggers.length = 0;
+    expect(health(host).faults).toEqual([expect.stringMatching(/โปรดเลือกเมนู เปิดการทำงานประจำวัน/)]);
+    expect(health(hostOver(host.workbook, { user: 'second@example.org' })).faults).toEqual([]);
+  });
+
   it('bins what an earlier check could not', () => {
     const workbook = exampleWorkbook();
     const failing = hostOver(workbook, {

@@ -445,3 +445,17 @@ it('stays silent in a copy of the sheet until it is set up there', () => {
   host.call('setUp');
   expect(remind(host).sent).toBe(3);
 });
+
+it('forgets in a copy that is set up who has the daily run of the original: no trigger came along', () => {
+  const original = exampleWorkbook();
+  hostOver(original).call('turnOnDaily');
+  hostOver(original).call('runDaily', [], 'timeTrigger');
+  const workbook = { ...structuredClone(original), id: 'copy' };
+  const host = hostOver(workbook, { user: 'second@example.org' });
+  host.state.triggers.length = 0;
+  host.call('setUp');
+  expect(sheetOf(workbook, 'ประวัติการทำงาน').rows[0]?.[4]?.value ?? '').toBe('');
+  expect(host.state.properties.document).not.toHaveProperty('lastRun');
+  host.call('turnOnDaily');
+  expect(host.state.triggers.map(({ owner }) => owner)).toEqual(['second@example.org']);
+});
