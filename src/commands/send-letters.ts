@@ -5,7 +5,7 @@ import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import type { PlannedLetters } from './plan-letters';
 import { REMINDER_MESSAGES } from './reminder-messages';
-import { isLate } from './run';
+import { isLate, whyNot } from './run';
 
 /** A run sends no more, whatever the sheet says. */
 const MOST_LETTERS = 100;
@@ -25,12 +25,15 @@ export function sendLetters(
   const sent: Letter[] = [];
   const left: NotTold[] = [];
   const begun = new Set<string>();
+  let most = quota;
   for (const [index, letter] of letters.entries()) {
-    const kept = whyKept(index, quota, adapters);
+    const kept = whyKept(index, most, adapters);
     if (kept === null) begun.add(letter.to.toLowerCase());
     const why = kept ?? sendOnce(adapters, letter, recordOf(ledger, letter.to), today);
     if (why === null) sent.push(letter);
     else left.push({ unit: letter.unit, to: letter.to, why });
+    // What else the account sends counts, too: a letter that cannot go must not be begun.
+    if (why !== null && kept === null) most = index + 1 + quotaNow(adapters, most - index - 1);
   }
   // What was uncertain of an earlier day is told in this run's outcome, and a new letter has taken its record.
   for (const { to } of uncertain.filter(({ to }) => !begun.has(to))) {
@@ -38,6 +41,15 @@ export function sendLetters(
   }
   for (const address of staleAddresses(ledger, today)) adapters.documentStore.remove(ledgerKey(address));
   return { sent, left };
+}
+
+/** What the account may send now, or `otherwise` where Google does not tell. */
+function quotaNow({ post }: Adapters, otherwise: number): number {
+  let left = otherwise;
+  whyNot(() => {
+    left = post.quotaLeft();
+  });
+  return left;
 }
 
 /** Why the day's so-manieth letter, from 0, must wait for a later run, or null. */

@@ -314,6 +314,23 @@ describe('once a day', () => {
     );
   });
 
+  it('begins no more letters where something else used up the quota meanwhile', () => {
+    const workbook = exampleWorkbook();
+    const host = hostOver(workbook, {
+      quota: 10,
+      beforeCall: (_, name) => {
+        const mail = host.state.mail['officer@example.org'];
+        if (name === 'MailApp.sendEmail' && mail) mail.recipients = 10;
+      },
+    });
+    const { sent, skipped } = remind(host);
+    expect([sent, skipped.map(({ why }) => why)]).toEqual([
+      0,
+      [expect.stringContaining('for one day'), ...Array(2).fill(expect.stringMatching(/^ครบจำนวนอีเมล/))],
+    ]);
+    expect(remind(hostOver(workbook, { quota: 20 })).sent).toBe(2);
+  });
+
   it('sends what the quota allows, names the rest, and sends it the next working day', () => {
     const workbook = exampleWorkbook();
     const { sent, failed, skipped } = remind(hostOver(workbook, { quota: 2 }));
