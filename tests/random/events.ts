@@ -4,6 +4,7 @@ import { copyRows, type Hands, moveRows, sortBlock, typeInto } from '../../local
 import { insert, remove } from '../../local/sheets/structure';
 import type { SheetModel } from '../../local/workbook/model';
 import { addDays, formatDate } from '../../src/thai/calendar';
+import { workingDayFrom } from '../../src/thai/working-days';
 import { hostOver, sheetOf, valuesOf } from '../support/office';
 import { REGISTER, staffRows } from '../support/small-office';
 import { expectToldAfresh } from './invariants';
@@ -93,8 +94,18 @@ const EVENTS = {
     trouble(office, { fault: { call: pick + 1, when: place % 2 === 0 ? 'before' : 'after' } });
   },
   mailFails: ({ office, oneOf }: Scene) => trouble(office, { mail: oneOf(['before', 'after']) }),
+  // The day's run finds what such a run left.
+  sendInTrouble({ office, place, pick, oneOf }: Scene) {
+    const fault = { call: pick + 1, when: 'after', message: LASTING } as const;
+    trouble(office, place % 2 === 0 ? { mail: oneOf(['before', 'after']) } : { fault });
+    order(office, 'sendReminders');
+  },
   quotaOut: ({ office, pick }: Scene) => trouble(office, { quota: pick % 2 }),
   clickAtOnce: ({ office, pick }: Scene) => trouble(office, { clickAt: pick + 1 }),
+  bothClick({ office, pick }: Scene) {
+    trouble(office, { clickAt: 1 + (pick % 130) });
+    order(office, 'sendReminders');
+  },
   twoSend({ office }: Scene) {
     order(office, 'sendReminders');
     order(office, 'sendReminders', SECOND);
@@ -166,10 +177,12 @@ function changeUnit(office: Office, name: string, change: Partial<OfficeUnit>): 
   if (office.workbook.sheets.some(sheet => sheet.name === 'ส่วนราชการ')) writeUnit(office, name);
 }
 
-/** A copy has the cells and another id; document properties go with it. */
-function expectCopyTellsNobody({ workbook, today, warm }: Office): void {
+/** A copy has the cells and another id; document properties go with it. In two weeks it would have something to tell. */
+function expectCopyTellsNobody({ workbook, today, holidays, warm, broken }: Office): void {
   const copy = { ...structuredClone(workbook), id: 'a-copy' };
   const mails: MailMessage[] = [];
-  hostOver(copy, { now: today, warm, mail: message => void mails.push(message) }).call('sendReminders');
+  const now = workingDayFrom(addDays(today, 14), holidays);
+  const { value } = hostOver(copy, { now, warm, mail: message => void mails.push(message) }).call('sendReminders');
   expect(mails, 'letters of a copied book').toEqual([]);
+  if (!broken) expect((value as { message: string }).message).toContain('เป็นสำเนา');
 }

@@ -4,7 +4,7 @@ import { type Remains, remainsOf } from '../../local/faults/remains';
 import { addDays, type PlainDate } from '../../src/thai/calendar';
 import { isWorkingDay } from '../../src/thai/working-days';
 import { type Event, happen, KINDS } from './events';
-import { newOffice, OFFICER, type Office } from './office';
+import { newOffice, OFFICER, type Office, SECOND } from './office';
 import { fireTriggers, turnOn } from './orders';
 
 /** As many as fit a test run; more with the setting. */
@@ -18,6 +18,8 @@ interface Month {
   readonly everyWorkingDays: number;
   /** The days on which no trigger comes. */
   readonly noTrigger: readonly number[];
+  /** Its owner's triggers do not come for so many days; then the second account wants the daily run. */
+  readonly away: { readonly from: number; readonly days: number };
   /** Whether triggers come on days off, too: as they do, but there is little for them to do. */
   readonly onDaysOff: boolean;
   readonly events: readonly { readonly day: number; readonly event: Event }[];
@@ -27,20 +29,23 @@ const anyEvent = fc.record({ kind: fc.constantFrom(...KINDS), place: fc.nat(20),
 
 const anyMonth: fc.Arbitrary<Month> = fc.record({
   start: fc.nat(200).map(days => addDays('2025-12-20', days)),
-  everyWorkingDays: fc.constantFrom(5, 3),
-  noTrigger: fc.uniqueArray(fc.nat(DAYS - 1), { maxLength: 8 }),
+  everyWorkingDays: fc.constantFrom(5, 3, 1),
+  noTrigger: fc.uniqueArray(fc.nat(DAYS - 1), { maxLength: 5 }),
+  away: fc.record({ from: fc.nat(DAYS * 2), days: fc.integer({ min: 2, max: 7 }) }),
   onDaysOff: fc.boolean(),
   events: fc.array(fc.record({ day: fc.nat(DAYS - 1), event: anyEvent }), { maxLength: 20, size: 'max' }),
 });
 
-function liveThrough({ start, everyWorkingDays, noTrigger, onDaysOff, events }: Month, warm = true): Office {
+function liveThrough({ start, everyWorkingDays, noTrigger, away, onDaysOff, events }: Month, warm = true): Office {
   const office = newOffice(start, everyWorkingDays, warm);
   turnOn(office, OFFICER);
   for (let day = 0; day < DAYS; day += 1) {
     office.today = addDays(start, day);
+    if (day === away.from + away.days) turnOn(office, SECOND);
     for (const { event } of events.filter(one => one.day === day)) happen(office, event);
     const comes = onDaysOff || isWorkingDay(office.today, office.holidays);
-    if (comes && !noTrigger.includes(day)) fireTriggers(office);
+    const isAway = day >= away.from && day < away.from + away.days;
+    if (comes && !isAway && !noTrigger.includes(day)) fireTriggers(office);
   }
   return office;
 }

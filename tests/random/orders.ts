@@ -24,10 +24,15 @@ export function fireTriggers(office: Office): void {
   for (const { handler, owner } of [...triggers]) {
     const isOwner = ownerOf(office) === owner;
     const end = order(office, handler === 'runDaily' ? 'runDaily' : 'resumeDaily', owner);
-    if (!isOwner) continue;
-    if (!isCalm(end)) office.lastDone = null;
-    else if (end.done) expectDone(office, end);
+    if (isOwner && !isCalm(end)) office.lastDone = null;
+    if (!isCalm(end) || !end.done) continue;
+    if (isOwner) expectDone(office, end);
+    else expect(installedBy(office), `triggers on ${office.today}`).not.toContain(owner);
   }
+}
+
+function installedBy({ workbook }: Office): string[] {
+  return hostStateOf(workbook).triggers.map(({ owner }) => owner);
 }
 
 function expectDone(office: Office, end: End): void {
