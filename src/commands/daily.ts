@@ -1,4 +1,5 @@
 import { isStale } from '../layout/heartbeat';
+import type { Problem } from '../problem';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters, Permission, Store } from './adapters';
 import { flag } from './flag-progress';
@@ -8,7 +9,7 @@ import type { Outcome } from './outcome';
 import { STORED } from './places';
 import { readOffice, whyNoLetters } from './read-book';
 import { REMINDER_MESSAGES } from './reminder-messages';
-import { type Ending, reasonOf, runCommand, whyNot } from './run';
+import { type Ending, outcomeOf, reasonOf, runCommand, whyNot } from './run';
 import { NOBODY_TOLD, type RemindData, remind } from './send-reminders';
 import { warnOwner } from './warn-owner';
 
@@ -64,16 +65,22 @@ type Attempt = Outcome<RemindData> | { readonly done: false; readonly message: s
 
 function attempt(adapters: Adapters): Attempt {
   try {
-    return runCommand(adapters, TASK, () => daily(adapters));
+    const problem = consentMissing(adapters);
+    // Without the account's address the log has no line of it either.
+    if (problem?.permissions.includes('userinfo.email')) return outcomeOf<RemindData>({ problem });
+    return runCommand(adapters, TASK, () => (problem === null ? daily(adapters) : { problem }));
   } catch (fault) {
     return { done: false, message: MESSAGES.fault(reasonOf(fault)), problem: null };
   }
 }
 
-function daily(adapters: Adapters): Ending<RemindData> {
-  const { consent, documentStore, triggers, person } = adapters;
+function consentMissing({ consent }: Adapters): Extract<Problem, { code: 'consentMissing' }> | null {
   const permissions = consent.missing().filter(permission => NEEDED.includes(permission));
-  if (permissions.length > 0) return { problem: { code: 'consentMissing', permissions, link: consent.link() } };
+  return permissions.length === 0 ? null : { code: 'consentMissing', permissions, link: consent.link() };
+}
+
+function daily(adapters: Adapters): Ending<RemindData> {
+  const { documentStore, triggers, person } = adapters;
   if (readDailyOwner(documentStore)?.owner !== person.email()) {
     triggers.remove();
     return { message: MESSAGES.dailyNotHere, data: NOBODY_TOLD };

@@ -200,6 +200,7 @@ describe('the daily run', () => {
     });
     expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
     expect(host.mails.map(({ to }) => to)).toEqual([[OWNER]]);
+    expect(host.mails[0]?.body).toContain('ยังไม่ได้อนุญาตให้ระบบทราบที่อยู่อีเมลของบัญชี');
     expect(host.mails[0]?.body).toContain('https://script.google.com/macros/authorize');
   });
 
