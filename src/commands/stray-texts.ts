@@ -1,7 +1,7 @@
 import { mendedText } from '../check/mended-text';
 import { type Cell, textOf } from '../measure/cell';
 import { columnOf, TOOL_COLUMNS } from '../measure/columns';
-import { cellAt, type Grid } from '../measure/grid';
+import { cellAt, columnLetters, type Grid } from '../measure/grid';
 import { findHeadingRow } from '../measure/heading-row';
 import type { CellText } from './adapters';
 
@@ -47,14 +47,32 @@ export function placedAndStray<Text extends CellText>(
   const texts = new Set(written.map(({ text }) => text));
   return {
     placed: written.filter(text => lines.some(line => stands(text, line))),
-    strays: lines.flatMap(line =>
-      headings.flatMap((heading, at) => {
-        const text = textOf(line.cells[at]);
-        const was = texts.has(text) ? formerText(line, at, linesBefore) : undefined;
-        return was === undefined ? [] : [{ row: line.row, column: columnUnder(now, heading), heading, text, was }];
-      }),
-    ),
+    strays: [
+      ...lines.flatMap(line =>
+        headings.flatMap((heading, at) => {
+          const text = textOf(line.cells[at]);
+          const was = texts.has(text) ? formerText(line, at, linesBefore) : undefined;
+          return was === undefined ? [] : [{ row: line.row, column: columnUnder(now, heading), heading, text, was }];
+        }),
+      ),
+      ...straysWithoutHeading(before, now, texts),
+    ],
   };
+}
+
+/** In a column that somebody inserted just then, which held nothing. */
+function straysWithoutHeading(before: Grid, now: Grid, texts: ReadonlySet<string>): StrayText[] {
+  const known = new Set(cellsWithoutHeading(before).map(({ text }) => text));
+  return cellsWithoutHeading(now)
+    .filter(({ text }) => texts.has(text) && !known.has(text))
+    .map(cell => ({ ...cell, heading: columnLetters(cell.column), was: '' }));
+}
+
+function cellsWithoutHeading(grid: Grid): { readonly row: number; readonly column: number; readonly text: string }[] {
+  const columns = headingCells(grid).flatMap((cell, index) => (textOf(cell) === '' ? [index + 1] : []));
+  return grid.cells.flatMap((cells, index) =>
+    columns.map(column => ({ row: index + 1, column, text: textOf(cells[column - 1]) })),
+  );
 }
 
 /** What the row's cell held when it was read; null where nobody knows, undefined where it holds its own. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveRows, typeInto } from '../../local/sheets/people';
+import { insert } from '../../local/sheets/structure';
 import { type CellModel, cellAt, putCell, type WorkbookModel } from '../../local/workbook/model';
 import type { CheckData } from '../../src/commands/check-entries';
 import type { FixData } from '../../src/commands/fix-text';
@@ -138,6 +139,17 @@ describe('a row that somebody moves between the look at a cell and its change', 
     expect(dataOf<UndoData>(run)).toEqual({ restored: 0, kept: 0, left: 1 });
     expect(dataOf<UndoData>(hostOver(workbook).call('undoFix'))).toEqual({ restored: 1, kept: 0, left: 0 });
     expect(valuesOf(workbook, REGISTER).sort()).toEqual(before);
+  });
+
+  it.each([4, 2])('leaves nothing in a column that somebody inserts after column %i', before => {
+    const workbook = exampleWith({ E2: FAULTY.E2 });
+    const register = sheetOf(workbook, REGISTER);
+    const texts = () => valuesOf(workbook, REGISTER).map(row => row.filter(value => value !== ''));
+    const expected = texts();
+    const host = disturbed(workbook, 'fixText', () => insert(workbook, register, 'columns', before, 1, before - 1));
+    expect(dataOf<FixData>(host.call('fixText'))).toMatchObject({ fixed: 0, left: 1 });
+    expect(texts()).toEqual(expected);
+    expect(fix(workbook).fixed).toBe(1);
   });
 
   it('has a cell named whose former text nobody knows', () => {
