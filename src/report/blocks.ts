@@ -87,6 +87,8 @@ export interface Row {
   readonly cells: readonly TableCell[];
   /** False lets the row break over pages. */
   readonly unbroken: boolean;
+  /** Reads as one with the row above it: no line is drawn between the two. */
+  readonly joined?: boolean;
 }
 
 export interface TableCell {

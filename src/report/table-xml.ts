@@ -19,17 +19,23 @@ export function tableXml({ columns, borders, headingRows, rows }: Table): string
     `<w:tblBorders>${SIDES.map(side => `<w:${side} ${line}/>`).join('')}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    `${rows.map((row, index) => rowXml(row, widths, index < headingRows)).join('')}</w:tbl>`
+    `${rows.map((row, index) => rowXml(row, widths, index < headingRows, openSides(row, rows[index + 1]))).join('')}</w:tbl>`
   );
 }
 
-function rowXml({ cells, unbroken }: Row, widths: readonly number[], isHeading: boolean): string {
+/** The borders that the row's cells lack. */
+function openSides(row: Row, below: Row | undefined): string {
+  const sides = (row.joined ? '<w:top w:val="nil"/>' : '') + (below?.joined ? '<w:bottom w:val="nil"/>' : '');
+  return sides === '' ? '' : `<w:tcBorders>${sides}</w:tcBorders>`;
+}
+
+function rowXml({ cells, unbroken }: Row, widths: readonly number[], isHeading: boolean, borders: string): string {
   const properties = (unbroken ? '<w:cantSplit/>' : '') + (isHeading ? '<w:tblHeader/>' : '');
   let next = 0;
   const written = cells.map(cell => {
     const first = next;
     next += cell.span ?? 1;
-    return cellXml(cell, sum(widths.slice(first, next)));
+    return cellXml(cell, sum(widths.slice(first, next)), borders);
   });
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${written.join('')}</w:tr>`;
 }
@@ -37,11 +43,13 @@ function rowXml({ cells, unbroken }: Row, widths: readonly number[], isHeading: 
 function cellXml(
   { paragraphs, merge, span = 1, shaded, fill = shaded ? SHADE : '' }: TableCell,
   width: number,
+  borders: string,
 ): string {
   const properties =
     `<w:tcW w:type="dxa" w:w="${width}"/>` +
     (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') +
     (merge ? `<w:vMerge w:val="${MERGES[merge]}"/>` : '') +
+    borders +
     (fill === '' ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`);
   // A cell without a paragraph is no valid cell.
   const content = paragraphs.length === 0 ? '<w:p/>' : paragraphs.map(one => paragraphXml(one)).join('');

@@ -95,16 +95,6 @@ describe('the table', () => {
     expect(text.split(typed)).toHaveLength(12 + 1);
   });
 
-  it('breaks no row over two pages but one that is tall, by its lines or by their length', () => {
-    const tall = { result: Array.from({ length: 17 }, () => '- ก').join('\n') };
-    const long = { method: 'ดำเนินการ'.repeat(60) };
-    const table = tablesOf(
-      composeReport(input({ measures: [measure(), measure(tall), measure(long), measure({ result: 'ก\nข\nค' })] })),
-    ).find(({ columns }) => columns.length === 6);
-    expect(table?.headingRows).toBe(1);
-    expect(table?.rows.map(({ unbroken }) => unbroken)).toEqual([true, true, false, false, true]);
-  });
-
   it('merges a suggestion over the blank ones below it in its group, and none where the first is blank', () => {
     const other = { group: '๒. การใช้งบประมาณ' };
     const texts = ['', 'ควรทำต่อ', '', ' ', 'ควรหยุด'];

@@ -79,6 +79,11 @@ describe('a cell', () => {
       ['', '4472C4', ''],
     ]);
   });
+
+  it('has no line between it and the row it is joined with', () => {
+    const open = rows.map(cells => cells.map(cell => /<w:(top|bottom) w:val="nil"\/>/.exec(cell)?.[1] ?? '').join(' '));
+    expect(open).toEqual([' ', '  ', 'bottom bottom bottom', 'top top top']);
+  });
 });
 
 describe('a picture', () => {

@@ -61,6 +61,7 @@ export const SPANS: Table = {
     },
     {
       unbroken: false,
+      joined: true,
       cells: [{ paragraphs: [] }, { paragraphs: [], fill: '4472C4', span: 2, merge: 'next' }, { paragraphs: [] }],
     },
   ],

@@ -115,6 +115,21 @@ describe.skipIf(!canPrint)('on paper', () => {
     expect(last).toMatch(/ตามแผน[\s\S]*ขอรับรองว่า[\s\S]*หัวหน้าส/);
   });
 
+  it.each([
+    ['landscape', ''],
+    ['portrait', 'แนวตั้ง'],
+  ])('no page in %s tears a paragraph of a row taller than half a page', (name, orientation) => {
+    const nth = (number: number) => String(number).padStart(2, '0');
+    const line = (_: unknown, index: number) => `A${nth(index)} ${'ดำเนินการ '.repeat(7)} Z${nth(index)}`;
+    const wording = new Map([['look.orientation', orientation]]);
+    const measures = [...office().slice(0, 6), measure({ result: Array.from({ length: 60 }, line).join('\n') })];
+    const pages = pagesOf(`tall-row-${name}`, { measures, wording });
+    const marks = (page: string, letter: string) => page.match(new RegExp(`${letter}\\d\\d`, 'g')) ?? [];
+    expect(pages.flatMap(page => marks(page, 'A'))).toHaveLength(60);
+    const whole = pages.map(page => marks(page, 'A').map(mark => mark.replace('A', 'Z')));
+    expect(pages.map(page => marks(page, 'Z'))).toEqual(whole);
+  });
+
   it('the heading row stands on every page of the table', () => {
     const pages = pagesOf('many-lines').filter(isTable);
     expect(pages.length).toBeGreaterThan(4);

@@ -3,22 +3,18 @@ import { sameGroup } from '../../measure/indicators';
 import type { Measure } from '../../measure/measure';
 import { toThaiDigits } from '../../thai/numerals';
 import { cm, type Paragraph, paragraph, type Table, type TableCell } from '../blocks';
-import { type Look, linesIn } from '../look';
+import type { Look } from '../look';
 import { numberedByGroup } from '../numbering';
 import { linesOf } from '../pieces';
 import type { Context } from './context';
 import { headingRow } from './heading-row';
+import { rowPieces } from './row-pieces';
 
 const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}(?= )|[.)]))/;
 /** Lines after the first of a bullet stand under its text. */
 const HANGING = { indent: { left: 160, hanging: 160 } };
-/** What a cell's margins take of its width. */
-const CELL_MARGINS = 200;
-/**
- * A row of more lines, about half a page, may break over two pages. A shorter one does not: in a cell LibreOffice leaves a
- * paragraph's single line alone.
- */
-const MOST_LINES_UNBROKEN = { landscape: 16, portrait: 26 };
+/** About half a page. */
+const MOST_LINES = { landscape: 16, portrait: 26 };
 
 /** A measure as its row shows it, beside what it is. */
 interface Shown {
@@ -84,6 +80,7 @@ const COLUMNS: readonly Column[] = [
 export function measuresTable(context: Context): Table {
   const { choices, look } = context;
   const widths = COLUMNS.map(column => column.widths[choices.orientation]);
+  const cut = { widths, mostLines: MOST_LINES[choices.orientation], look };
   const all = shownRows(context);
   return {
     kind: 'table',
@@ -95,11 +92,7 @@ export function measuresTable(context: Context): Table {
         COLUMNS.map(({ key }) => HEADINGS[key]),
         look.table,
       ),
-      ...all.map((shown, index) => {
-        const cells = cellsOf(shown, all[index - 1], all[index + 1], look);
-        const lines = cells.map((cell, column) => (cell.merge ? 0 : linesOfCell(cell, widths[column] ?? 0, look)));
-        return { cells, unbroken: Math.max(...lines) <= MOST_LINES_UNBROKEN[choices.orientation] };
-      }),
+      ...all.flatMap((shown, index) => rowPieces(cellsOf(shown, all[index - 1], all[index + 1], look), cut)),
     ],
   };
 }
@@ -124,11 +117,6 @@ function cellsOf(shown: Shown, above: Shown | undefined, below: Shown | undefine
     const own = paragraphs(shown, look);
     return below && continues?.(below, shown.measure) ? { paragraphs: own, merge: 'first' } : { paragraphs: own };
   });
-}
-
-function linesOfCell({ paragraphs }: TableCell, width: number, look: Look): number {
-  const texts = paragraphs.map(({ runs }) => runs.map(run => ('text' in run ? run.text : '')).join(''));
-  return linesIn(texts, width - CELL_MARGINS, look.table, look);
 }
 
 function inCell(text: string, look: Look): readonly Paragraph[] {
