@@ -58,10 +58,11 @@ const EVENTS = {
   choice: ({ office, row, oneOf }: Scene) => type(office, `H${row}`, oneOf(CHOICES)),
   period: ({ office, row, oneOf }: Scene) => type(office, `D${row}`, oneOf(Object.keys(PERIODS))),
   unit: ({ office, row, oneOf }: Scene) => type(office, `C${row}`, oneOf(UNITS)),
-  newRow({ office, last, oneOf }: Scene) {
+  newRow({ office, hands, last, oneOf }: Scene) {
     if (last >= MOST_ROWS) return;
     const cells = ['๓. การให้บริการ', oneOf(NEW_METHODS), oneOf(UNITS), oneOf(Object.keys(PERIODS))];
-    for (const [index, text] of cells.entries()) type(office, `${'ABCD'.charAt(index)}${last + 1}`, text);
+    for (const [index, text] of cells.entries()) typeInto(hands, `${'ABCD'.charAt(index)}${last + 1}`, text);
+    tellEdited(office, `A${last + 1}:D${last + 1}`);
   },
   sort: ({ hands, last, oneOf }: Scene) => sortBlock(hands, `A2:O${last}`, oneOf(['B', 'D', 'E'])),
   sortWithoutIds: ({ hands, last, oneOf }: Scene) => sortBlock(hands, `A2:N${last}`, oneOf(['B', 'D', 'E'])),
@@ -139,9 +140,13 @@ export function happen(office: Office, { kind, place, pick }: Event): void {
   EVENTS[kind]({ office, hands, sheet: sheetOf(office.workbook, REGISTER), row, last, oneOf, place, pick });
 }
 
-function type({ workbook, today, warm }: Office, cell: string, text: string): void {
-  typeInto({ model: workbook, sheet: REGISTER }, cell, text);
-  hostOver(workbook, { now: today, warm }).edited(REGISTER, cell);
+function type(office: Office, cell: string, text: string): void {
+  typeInto({ model: office.workbook, sheet: REGISTER }, cell, text);
+  tellEdited(office, cell);
+}
+
+function tellEdited({ workbook, today, warm }: Office, range: string): void {
+  hostOver(workbook, { now: today, warm }).edited(REGISTER, range);
 }
 
 function trouble(office: Office, more: Trouble): void {
