@@ -39,7 +39,9 @@ export function sendLetters(
   for (const { to } of uncertain.filter(({ to }) => !begun.has(to))) {
     record(adapters, to, { told: recordOf(ledger, to).told, uncertain: null });
   }
-  for (const address of staleAddresses(ledger, today)) adapters.documentStore.remove(ledgerKey(address));
+  // A letter begun just now has renewed the record of somebody who was last told long ago, or never.
+  const stale = staleAddresses(ledger, today).filter(address => !begun.has(address));
+  for (const address of stale) adapters.documentStore.remove(ledgerKey(address));
   return { sent, left };
 }
 

@@ -40,6 +40,17 @@ describe('letters', () => {
     expect(host.mails.map(({ to }) => to[0])).toEqual(letters.map(({ to }) => to));
   });
 
+  it.each([
+    ['was last told more than a year ago', '2025-01-15'],
+    ['has a record and no letter', null],
+  ])('go once a day, too, to somebody who %s', (_, told) => {
+    const host = exampleHost();
+    const key = `letter:${EXAMPLE.units['กองคลัง']}`;
+    host.state.properties.document[key] = JSON.stringify({ told, uncertain: null });
+    expect(remind(host).sent).toBe(3);
+    expect(remind(host).sent).toBe(0);
+  });
+
   it('say the same in text and in HTML, in courteous words, with the day it was due', () => {
     const host = exampleHost();
     remind(host);
