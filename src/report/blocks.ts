@@ -87,14 +87,14 @@ export interface Row {
   readonly cells: readonly TableCell[];
   /** False lets the row break over pages. */
   readonly unbroken: boolean;
-  /** Reads as one with the row above it: no line is drawn between the two. */
-  readonly joined?: boolean;
 }
 
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   /** 'first' begins a cell merged down, 'next' continues the one above it. */
   readonly merge?: 'first' | 'next';
+  /** Reads as one with the cell of the same place in the row above: no line is drawn between the two. */
+  readonly joined?: boolean;
   /** How many columns it takes; 1 unless given. */
   readonly span?: number;
   readonly shaded?: boolean;

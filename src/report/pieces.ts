@@ -41,7 +41,10 @@ export function signature(signer: Signer, look: { readonly indent: number; reado
   );
 }
 
-/** The blocks with the last of them, or its last row, on one page with what comes next. */
+/**
+ * The blocks with the last of them, or its last row, on one page with what comes next. A row that may break stays as it is:
+ * LibreOffice prints of one that is kept, but taller than a page, the first page only.
+ */
 export function keptToNext(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     if (index < blocks.length - 1) return block;
@@ -52,7 +55,7 @@ export function keptToNext(blocks: readonly Block[]): Block[] {
 /** Word and LibreOffice keep a row with the next where the paragraphs of its cells keep, those of merged cells included. */
 function lastRowKept(table: Table): Table {
   const rows = table.rows.map((row, index) => {
-    if (index < table.rows.length - 1) return row;
+    if (index < table.rows.length - 1 || !row.unbroken) return row;
     const cells = row.cells.map(cell => ({
       ...cell,
       paragraphs: (cell.paragraphs.length > 0 ? cell.paragraphs : [paragraph('')]).map(one => ({

@@ -19,37 +19,34 @@ export function tableXml({ columns, borders, headingRows, rows }: Table): string
     `<w:tblBorders>${SIDES.map(side => `<w:${side} ${line}/>`).join('')}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    `${rows.map((row, index) => rowXml(row, widths, index < headingRows, openSides(row, rows[index + 1]))).join('')}</w:tbl>`
+    `${rows.map((row, index) => rowXml(row, rows[index + 1], widths, index < headingRows)).join('')}</w:tbl>`
   );
 }
 
-/** The borders that the row's cells lack. */
-function openSides(row: Row, below: Row | undefined): string {
-  const sides = (row.joined ? '<w:top w:val="nil"/>' : '') + (below?.joined ? '<w:bottom w:val="nil"/>' : '');
-  return sides === '' ? '' : `<w:tcBorders>${sides}</w:tcBorders>`;
-}
-
-function rowXml({ cells, unbroken }: Row, widths: readonly number[], isHeading: boolean, borders: string): string {
+function rowXml(
+  { cells, unbroken }: Row,
+  below: Row | undefined,
+  widths: readonly number[],
+  isHeading: boolean,
+): string {
   const properties = (unbroken ? '<w:cantSplit/>' : '') + (isHeading ? '<w:tblHeader/>' : '');
   let next = 0;
-  const written = cells.map(cell => {
+  const written = cells.map((cell, index) => {
     const first = next;
     next += cell.span ?? 1;
-    return cellXml(cell, sum(widths.slice(first, next)), borders);
+    return cellXml(cell, below?.cells[index], sum(widths.slice(first, next)));
   });
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${written.join('')}</w:tr>`;
 }
 
-function cellXml(
-  { paragraphs, merge, span = 1, shaded, fill = shaded ? SHADE : '' }: TableCell,
-  width: number,
-  borders: string,
-): string {
+function cellXml(cell: TableCell, below: TableCell | undefined, width: number): string {
+  const { paragraphs, merge, span = 1, shaded, fill = shaded ? SHADE : '' } = cell;
+  const open = (cell.joined ? '<w:top w:val="nil"/>' : '') + (below?.joined ? '<w:bottom w:val="nil"/>' : '');
   const properties =
     `<w:tcW w:type="dxa" w:w="${width}"/>` +
     (span > 1 ? `<w:gridSpan w:val="${span}"/>` : '') +
     (merge ? `<w:vMerge w:val="${MERGES[merge]}"/>` : '') +
-    borders +
+    (open === '' ? '' : `<w:tcBorders>${open}</w:tcBorders>`) +
     (fill === '' ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`);
   // A cell without a paragraph is no valid cell.
   const content = paragraphs.length === 0 ? '<w:p/>' : paragraphs.map(one => paragraphXml(one)).join('');

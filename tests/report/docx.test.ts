@@ -80,9 +80,9 @@ describe('a cell', () => {
     ]);
   });
 
-  it('has no line between it and the row it is joined with', () => {
+  it('has no line between it and the cell above that it is joined with', () => {
     const open = rows.map(cells => cells.map(cell => /<w:(top|bottom) w:val="nil"\/>/.exec(cell)?.[1] ?? '').join(' '));
-    expect(open).toEqual([' ', '  ', 'bottom bottom bottom', 'top top top']);
+    expect(open).toEqual([' ', '  ', 'bottom  bottom', 'top  top']);
   });
 });
 

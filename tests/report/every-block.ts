@@ -61,8 +61,11 @@ export const SPANS: Table = {
     },
     {
       unbroken: false,
-      joined: true,
-      cells: [{ paragraphs: [] }, { paragraphs: [], fill: '4472C4', span: 2, merge: 'next' }, { paragraphs: [] }],
+      cells: [
+        { paragraphs: [], joined: true },
+        { paragraphs: [], fill: '4472C4', span: 2, merge: 'next' },
+        { paragraphs: [paragraph('ต่อ')], joined: true },
+      ],
     },
   ],
 };

@@ -130,6 +130,29 @@ describe.skipIf(!canPrint)('on paper', () => {
     expect(pages.map(page => marks(page, 'Z'))).toEqual(whole);
   });
 
+  const marked = (count: number) =>
+    Array.from({ length: count }, (_, index) => `ควรจัดให้มีการประชุมชี้แจงแนวทาง M${100 + index}`).join(' ');
+  const aboutSuggestions = [1, 2, 3, 4, 5].flatMap(number => {
+    const group = { group: `${number}. มาตรการ` };
+    return [measure({ ...group, suggestion: marked(20 + number) }), measure(group), measure(group)];
+  });
+  const last = { group: '๑๑. มาตรการ', groupText: '๑๑. มาตรการ' };
+
+  it.each([
+    ['suggestions', '', aboutSuggestions, 115],
+    ['suggestions', 'แนวตั้ง', aboutSuggestions, 115],
+    [
+      'a last row before the certification',
+      '',
+      [...office(), measure(last), measure({ ...last, groupText: '', result: marked(140) })],
+      140,
+    ],
+  ])('prints every word of long %s %s', (what, orientation, measures, count) => {
+    const wording = new Map([...only('certification'), ['look.orientation', orientation]]);
+    const pages = pagesOf(`every-word-${what.length}-${orientation.length}`, { measures, wording });
+    expect(pages.join('').match(/M[12]\d\d/g)).toHaveLength(count);
+  });
+
   it('the heading row stands on every page of the table', () => {
     const pages = pagesOf('many-lines').filter(isTable);
     expect(pages.length).toBeGreaterThan(4);

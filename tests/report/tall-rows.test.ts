@@ -22,7 +22,7 @@ const lines = (count: number) => Array.from({ length: count }, (_, index) => `- 
 describe('a row of the table of measures', () => {
   it('stays on one page where it takes up to half of it', () => {
     const rows = rowsOf({}, { result: lines(16) }, { result: '', method: '', unitText: '', periodText: '' });
-    expect(rows.map(({ unbroken, joined = false }) => [unbroken, joined])).toEqual([
+    expect(rows.map(({ unbroken, cells }) => [unbroken, cells[RESULT]?.joined ?? false])).toEqual([
       [true, false],
       [true, false],
       [true, false],
@@ -31,7 +31,7 @@ describe('a row of the table of measures', () => {
 
   it('is several that read as one where it is taller, cut at the ends of paragraphs into parts of like height', () => {
     const rows = rowsOf({ result: lines(17) });
-    expect(rows.map(({ unbroken, joined = false }) => [unbroken, joined])).toEqual([
+    expect(rows.map(({ unbroken, cells }) => [unbroken, cells[RESULT]?.joined ?? false])).toEqual([
       [true, false],
       [true, true],
     ]);
@@ -58,6 +58,22 @@ describe('a row of the table of measures', () => {
   it('may break only where one paragraph is by itself too tall for it', () => {
     const rows = rowsOf({ method: 'ดำเนินการ'.repeat(60) }, { result: `${'ดำเนินการ'.repeat(100)}\n${lines(9)}` });
     expect(rows.map(({ unbroken }) => unbroken)).toEqual([false, false, false]);
+  });
+
+  it('leaves a suggestion in its first row, with no line below it, where it is too tall for the rows of its group', () => {
+    const rows = rowsOf({ suggestion: lines(21) }, {}, {});
+    expect(counts(rows, 5)).toEqual([11, 10, 0, 0]);
+    expect(rows.map(({ cells }) => [cells[5]?.merge, cells[5]?.joined ?? false])).toEqual([
+      [undefined, false],
+      [undefined, true],
+      [undefined, true],
+      [undefined, true],
+    ]);
+    expect(rowsOf({ suggestion: lines(20) }, {}, {}).map(({ cells }) => cells[5]?.merge)).toEqual([
+      'first',
+      'next',
+      'next',
+    ]);
   });
 
   it('keeps what is merged down merged through its parts', () => {

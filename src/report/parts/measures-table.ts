@@ -8,7 +8,7 @@ import { numberedByGroup } from '../numbering';
 import { linesOf } from '../pieces';
 import type { Context } from './context';
 import { headingRow } from './heading-row';
-import { rowPieces } from './row-pieces';
+import { rowsCut } from './rows-cut';
 
 const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}(?= )|[.)]))/;
 /** Lines after the first of a bullet stand under its text. */
@@ -37,7 +37,7 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   {
     key: 'group',
-    widths: { landscape: cm(3.4), portrait: cm(2.3) },
+    widths: { landscape: cm(3.4), portrait: cm(2.6) },
     paragraphs: ({ measure }, look) => inCell(measure.groupText || measure.group, look),
     // Named again in other words, "(ต่อ)" most often, it is printed again: no text of the register is left out.
     continues: ({ measure }, above) =>
@@ -45,12 +45,12 @@ const COLUMNS: readonly Column[] = [
   },
   {
     key: 'method',
-    widths: { landscape: cm(6.1), portrait: cm(3.9) },
+    widths: { landscape: cm(6.1), portrait: cm(3.7) },
     paragraphs: ({ method }, look) => inCell(method, look),
   },
   {
     key: 'unit',
-    widths: { landscape: cm(2.8), portrait: cm(2.2) },
+    widths: { landscape: cm(2.8), portrait: cm(2.4) },
     paragraphs: ({ measure }, look) => inCell(measure.unitText, look),
     continues: ({ measure }, above) => measure.inherits.unit && inSameGroup(measure, above),
   },
@@ -62,7 +62,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     key: 'result',
-    widths: { landscape: cm(6.4), portrait: cm(3.9) },
+    widths: { landscape: cm(6.4), portrait: cm(3.7) },
     paragraphs: ({ measure, evidence }, look) => [
       ...inCell(measure.result, look),
       ...(evidence === null ? [] : [paragraph(`หลักฐานลำดับที่ ${toThaiDigits(evidence)}`, { size: look.small })]),
@@ -70,7 +70,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     key: 'suggestion',
-    widths: { landscape: cm(3.6), portrait: cm(2.7) },
+    widths: { landscape: cm(3.6), portrait: cm(2.6) },
     paragraphs: ({ measure }, look) => inCell(measure.suggestion, look),
     continues: ({ suggestionGoesOn }) => suggestionGoesOn,
   },
@@ -92,7 +92,10 @@ export function measuresTable(context: Context): Table {
         COLUMNS.map(({ key }) => HEADINGS[key]),
         look.table,
       ),
-      ...all.flatMap((shown, index) => rowPieces(cellsOf(shown, all[index - 1], all[index + 1], look), cut)),
+      ...rowsCut(
+        all.map((shown, index) => cellsOf(shown, all[index - 1], all[index + 1], look)),
+        cut,
+      ),
     ],
   };
 }
