@@ -92,7 +92,7 @@ function clicking(office: Office, { clickAt }: Trouble): NonNullable<HostOptions
   let last = '';
   return (number, name) => {
     if (last === 'Lock.tryLock') isHeld = true;
-    if (name === 'Lock.releaseLock') isHeld = false;
+    if (last === 'Lock.releaseLock') isHeld = false;
     last = name;
     if (number !== clickAt) return;
     const lockedByOther = () => isHeld;
