@@ -12,7 +12,7 @@ const BAR_STEPS = 10;
 const BAR_COLOUR = '8EA9DB';
 const WIDTHS = {
   landscape: { all: cm(2), states: cm(11), share: cm(1.8), step: cm(0.45) },
-  portrait: { all: cm(1.4), states: cm(9), share: cm(1.8), step: cm(0.18) },
+  portrait: { all: cm(1.6), states: cm(9), share: cm(1.6), step: cm(0.18) },
 };
 /** A table of more rows may break over pages. */
 const MOST_ROWS_TOGETHER = 16;
