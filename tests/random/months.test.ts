@@ -8,7 +8,7 @@ import { newOffice, OFFICER, type Office, SECOND } from './office';
 import { fireTriggers, turnOn } from './orders';
 
 /** As many as fit a test run; more with the setting. */
-const MONTHS = Number(process.env['MATRAKAN_MONTHS'] ?? 430);
+const MONTHS = Number(process.env['MATRAKAN_MONTHS'] ?? 1000);
 /** The same months each time, so that a change is judged by itself; others with MATRAKAN_SEED. */
 const SEED = Number(process.env['MATRAKAN_SEED'] ?? 2569);
 const DAYS = 30;
