@@ -1,4 +1,5 @@
 import type { Settings, Signer } from '../measure/settings';
+import { nameKey } from '../thai/names';
 
 /** Who signs the memo: its reporter (null where somebody above reports alone), then those who decide, in order. */
 export interface Signing {
@@ -40,11 +41,7 @@ export function actsUnsaid({ reporter, reviewer1, reviewer2, chief, mayor }: Set
   });
 }
 
-/** The same name, with or without brackets and whatever its spaces; two blank ones are two people. */
+/** The same name, however it is written; two blank ones are two people. */
 function isSame(a: Signer, b: Signer): boolean {
-  return nameKey(a) !== '' && nameKey(a) === nameKey(b);
-}
-
-function nameKey({ name }: Signer): string {
-  return name.replace(/[\s()]+/g, '');
+  return nameKey(a.name) !== '' && nameKey(a.name) === nameKey(b.name);
 }

@@ -1,12 +1,13 @@
 import type { Stretch } from './addresses';
+import { textKey } from './text';
 
 /** A word that begins a new rank or title, with its place in the text. */
 const RANK = '(?:พล|พัน|ร้อย|จ่าสิบ|สิบ|พันจ่า|จ่า|เรืออากาศ|นาวาอากาศ|เรือ|นาวา)(?:ตำรวจ)?(?:ตรี|โท|เอก)|ดาบตำรวจ';
 const SHORT_RANK = '(?:พล|พ\\.จ|จ\\.ส|[พรดจสน])\\.(?:[สตอ]\\.)?[ตทอ]\\.(?:อ\\.)?';
-const TITLE = new RegExp(
-  `(?:นางสาว|นาง|นาย|ว่าที่|เด็กชาย|เด็กหญิง|น\\.ส\\.|ด\\.?ร\\.|ด\\.ช\\.|ด\\.ญ\\.|(?<![ก-๎.])(?:${SHORT_RANK})|${RANK})`,
-  'g',
-);
+const PLAIN_TITLE = 'นางสาว|นาง|นาย|ว่าที่|เด็กชาย|เด็กหญิง|น\\.ส\\.|ด\\.?ร\\.|ด\\.ช\\.|ด\\.ญ\\.';
+const TITLE = new RegExp(`(?:${PLAIN_TITLE}|(?<![ก-๎.])(?:${SHORT_RANK})|${RANK})`, 'g');
+/** Those of a name that is written without its spaces. */
+const LEADING = new RegExp(`^(?:${PLAIN_TITLE}|นส\\.|คุณ|[ผร]ศ\\.|ศ\\.|${SHORT_RANK}|${RANK}|หญิง|แพทย์)+`);
 
 /** What may stand between a title and the name: further titles, หญิง, spaces. */
 const MORE_TITLES = new RegExp(`(?:[ \\u00a0]*(?:${TITLE.source}|หญิง|แพทย์))*[ \\u00a0]*`, 'y');
@@ -19,6 +20,11 @@ const POSTS =
 const DEPENDENT = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 /** นาง and นาย at the end of these are no titles: พัฒนา|งาน, ทนาย. */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = { นาง: /(?:พัฒ|สัมม|เสว|ชาว|ล้าน|ภาว)$/, นาย: /(?:ท|เจ้า)$/ };
+
+/** What two ways to write a person's name share: with titles or without, in brackets or not, whatever its spaces. */
+export function nameKey(name: string): string {
+  return textKey(name.replace(/[()]/g, '')).replace(LEADING, '');
+}
 
 /** Where persons' names stand, their titles included. */
 export function namesIn(text: string): readonly Stretch[] {

@@ -36,6 +36,24 @@ it.each([
   expect(namesOf({ ...four, ...own })).toEqual(names);
 });
 
+it.each([
+  ['น.ส.ใจดี มีสุข', 'นางสาว ใจดี  มีสุข'],
+  ['สมชาย รักไทย', '(นายสมชาย รักไทย)'],
+  ['ว่าที่ ร.ต.สมชาย รักไทย', 'ว่าที่ร้อยตรี สมชาย รักไทย'],
+  ['ว่าที่ร.ต.หญิง ใจดี มีสุข', 'นางใจดี มีสุข'],
+  ['จ.ส.อ.สมชาย รักไทย', 'จ่าสิบเอก สมชาย รักไทย'],
+  ['ดร.สมชาย รักไทย', 'พ.ต.อ. ดร. สมชาย รักไทย'],
+])('knows one person by two ways to write the name: %s, %s', (name, other) => {
+  expect(namesOf({ ...four, chief: signer(name), mayor: signer(other, '', 'ปฏิบัติหน้าที่') })).toEqual(['ก', other]);
+});
+
+it.each([
+  ['นายสมชาย รักไทย', 'นายสมชัย รักไทย'],
+  ['นาย', 'นาย'],
+])('takes two for two people: %s, %s', (name, other) => {
+  expect(namesOf({ ...four, chief: signer(name), mayor: signer(other) })).toEqual(['ก', name, other]);
+});
+
 it('says for whom the reporter acts', () => {
   expect(signingOf({ ...four, chief: signer('ก', '', 'รักษาราชการแทน') }).reporter?.acting).toBe('รักษาราชการแทน');
 });
