@@ -3,6 +3,7 @@ import type { SettingKey, SignerKey } from '../layout/settings-rows';
 import type { Settings } from '../measure/settings';
 import { CHOICE_ROWS, choicesOf } from '../report/choices';
 import { missingFields } from '../report/fields';
+import { bracedSettings } from '../report/printed-settings';
 import { actsUnsaid } from '../report/signing';
 import type { Wording } from '../report/wording';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../thai/calendar';
@@ -20,6 +21,7 @@ export interface SettingFindingData {
   readonly actingUnsaid: Record<never, never>;
   readonly unknownChoice: { readonly text: string; readonly choices: readonly string[] };
   readonly unknownField: { readonly field: string };
+  readonly bracesInSetting: { readonly text: string };
   /** `over`: what was written since the round's end is in the report, too. */
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate; readonly over: boolean };
 }
@@ -69,6 +71,7 @@ export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
     ...actingUnsaid(settings),
     ...unknownChoices(wording),
     ...lackingFields(settings, wording, settingFaults),
+    ...bracesInSettings(settings),
   ];
 }
 
@@ -166,4 +169,13 @@ function lackingFields(settings: Settings, wording: Wording, faults: SettingFaul
         }),
       ),
   ];
+}
+
+function bracesInSettings(settings: Settings): SettingFinding[] {
+  return bracedSettings(settings).map(({ setting, text }) => ({
+    rule: 'bracesInSetting',
+    severity: 'warning',
+    place: { sheet: 'settings', key: setting },
+    data: { text },
+  }));
 }

@@ -48,9 +48,13 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
   }),
   unknownField: ({ field }) => ({
     found: /[{}]/.test(field)
-      ? `วงเล็บปีกกาไม่ครบคู่ที่ "${field}"`
+      ? `วงเล็บปีกกาไม่ครบคู่ที่ "${field}" รายงานจะไม่พิมพ์วงเล็บนี้`
       : `ข้อความนี้มี {{${field}}} ซึ่งระบบไม่รู้จัก รายงานจะพิมพ์เส้นประแทน`,
     mend: 'โปรดแก้ชื่อในวงเล็บปีกกาให้ตรง หรือพิมพ์ข้อความลงไปแทน',
+  }),
+  bracesInSetting: ({ text }) => ({
+    found: `ช่องนี้มีวงเล็บปีกกาที่ "${text}" ซึ่งใช้ได้เฉพาะในแผ่นงานข้อความในรายงาน รายงานจะไม่พิมพ์วงเล็บนี้`,
+    mend: 'โปรดพิมพ์ข้อความลงไปแทน',
   }),
   roundAgainstDate: ({ round, end, over }) => ({
     found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}${over ? SINCE : ''}`,

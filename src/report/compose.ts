@@ -13,6 +13,7 @@ import { evidenceList, NO_EVIDENCE } from './parts/evidence';
 import { memo } from './parts/memo';
 import { results } from './parts/results';
 import { linesOf } from './pieces';
+import { printedSettings } from './printed-settings';
 import { type Wording, wordingOf } from './wording';
 
 const TITLE = '{{ชื่อรายงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} {{รอบ}}';
@@ -30,7 +31,8 @@ export interface ReportInput extends Occasion {
 
 /** The whole report of a round as content: the parts that the office chose, in one edition. */
 export function composeReport(input: ReportInput): Report {
-  const { settings, wording, measures, draft, edition, round, today } = input;
+  const { wording, measures, draft, edition, round, today } = input;
+  const settings = printedSettings(input.settings);
   const summary = summarise(measures);
   const choices = choicesOf(wording);
   const look = LOOKS[choices.font];
@@ -43,7 +45,7 @@ export function composeReport(input: ReportInput): Report {
   const context: Context = { settings, measures, summary, choices, edition, look, evidence, roundEnd, say, mark };
   return {
     title: linesOf(fillFields(TITLE, fields)).join(' '),
-    fileName: fileName(input, mark),
+    fileName: fileName({ ...input, settings }, mark),
     date: today,
     font: look.font,
     fontSize: look.body,

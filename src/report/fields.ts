@@ -68,8 +68,8 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
 };
 
 const FIELD = /\{\{([^{}\n]*)\}\}/g;
-/** Braces that open or close no field, with what stands beside them. */
-const STRAY = /\{ ?\{[^{}\n]{0,30}|[^{}\n]{0,30}\} ?\}/;
+/** The first brace of a line, with what stands beside it. */
+const BRACES = /\{[^\n]{0,30}|[^{}\n]{0,30}\}/;
 
 /** รอบ ๖ เดือน */
 export function roundLabel(round: 6 | 12): string {
@@ -86,17 +86,18 @@ export function fieldsOf(settings: Settings, occasion: Occasion, summary: Summar
   ]);
 }
 
-/** The text with its fields filled in: dots for one without a value or that nobody knows, never the braces. */
+/** The text with its fields filled in: dots for one without a value or that nobody knows, and no brace but those of a value. */
 export function fillFields(text: string, fields: Fields): string {
-  const parts = text.split(FIELD);
-  const filled = parts.map((part, index) => {
-    // Every second part is a field's name; a third brace may stand on either side of it.
-    if (index % 2 === 1) return fields.get(part.trim()) ?? DOTS;
-    const start = index === 0 ? part : part.replace(/^[{}]+/, '');
-    const whole = index === parts.length - 1 ? start : start.replace(/[{}]+$/, '');
-    return whole.replace(/\{ ?\{|\} ?\}/g, '');
-  });
+  // Every second part is a field's name.
+  const filled = text
+    .split(FIELD)
+    .map((part, index) => (index % 2 === 1 ? (fields.get(part.trim()) ?? DOTS) : part.replace(/[{}]/g, '')));
   return filled.join('');
+}
+
+/** Where a text without fields has braces all the same; undefined where it has none. */
+export function strayBraces(text: string): string | undefined {
+  return BRACES.exec(text)?.[0].trim();
 }
 
 /** The fields of the office's sentences that would print dots, in the order of the report. Parts left out lack nothing. */
@@ -115,7 +116,7 @@ export function missingFields(wording: Wording, settings: Settings): readonly Mi
 }
 
 function fieldNames(text: string): string[] {
-  const stray = STRAY.exec(text.replace(FIELD, ''))?.[0].trim();
+  const stray = strayBraces(text.replace(FIELD, ''));
   const names = Array.from(text.matchAll(FIELD), match => (match[1] ?? '').trim());
   if (stray !== undefined) names.push(stray);
   return names.filter((name, index) => names.indexOf(name) === index);

@@ -120,6 +120,23 @@ describe('the sheet of settings itself', () => {
   });
 });
 
+it.each([
+  ['memoUnit', { memoUnit: 'สำนักปลัด {{หน่วยงาน}}' }, '{{หน่วยงาน}}'],
+  ['reporterName', { reporter: { ...signer, name: '{{จังหวัด}} ทดสอบ' } }, '{{จังหวัด}} ทดสอบ'],
+  ['mayorPost', { mayor: { ...signer, name: 'ค', post: 'นายก {อบต.}' } }, '{อบต.}'],
+  ['chiefHeading', { chief: { ...signer, heading: 'ความเห็น}}' } }, 'ความเห็น}'],
+] as const)('finds braces in the setting %s, which the report would print', (key, own, text) => {
+  const findings = checkSettings({ ...SETTINGS, ...own }, WORDING, '2026-04-01');
+  expect(findings).toMatchObject([{ rule: 'bracesInSetting', place: { sheet: 'settings', key }, data: { text } }]);
+});
+
+it('finds those of the office’s name once, though the usual posts bear it', () => {
+  const usualPosts = { head: '', chief: 'ปลัด {ก}', mayor: 'นายก {ก}' };
+  const chief = { ...SETTINGS.chief, post: usualPosts.chief };
+  const findings = checkSettings({ ...SETTINGS, officeName: 'อบต. {ก}', usualPosts, chief }, WORDING, '2026-04-01');
+  expect(findings).toMatchObject([{ rule: 'bracesInSetting', place: { key: 'officeName' } }]);
+});
+
 describe('choices and signers', () => {
   const rulesOf = (settings: Settings, wording: Wording) =>
     checkSettings(settings, wording, '2026-04-01').map(({ rule }) => rule);
@@ -148,7 +165,7 @@ describe('choices and signers', () => {
     expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('"ไม่ ใส่" ไม่มีในตัวเลือก ระบบจึงใช้ "ใส่"')]);
   });
 
-  it.each(['{{หน่วยงาน ขอรายงาน', 'หน่วยงาน}} ขอรายงาน', '{ {หน่วยงาน} }'])(
+  it.each(['{{หน่วยงาน ขอรายงาน', 'หน่วยงาน}} ขอรายงาน', '{ {หน่วยงาน} }', '{หน่วยงาน}', '{{หน่วยงาน}}}'])(
     'finds braces that close no field: %s',
     text => {
       expect(rulesOf(SETTINGS, new Map([['memo.request', text]]))).toEqual(['unknownField']);

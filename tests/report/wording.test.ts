@@ -19,7 +19,8 @@ describe('filling fields in', () => {
     ['prints dots for a field nobody knows', 'ก {{ไม่มี}} ข', `ก ${DOTS} ข`],
     ['prints dots for one that is empty, or of another kind', '{{}}{{constructor}}', DOTS.repeat(2)],
     ['takes a value as it is, whatever stands in it', '{{หน่วยงาน}}', '{{รอบ}} $& $1'],
-    ['leaves single braces alone', '{รอบ}', '{รอบ}'],
+    ['prints no single brace', '{รอบ} {', 'รอบ '],
+    ['prints no brace of a field that is half closed', '{{ปลัด} กำหนด {อย่างนี้}', 'ปลัด กำหนด อย่างนี้'],
     ['prints no brace of a field that is not closed', 'ตาม {{หน่วยงาน ขอรายงาน', 'ตาม หน่วยงาน ขอรายงาน'],
     ['prints no third brace', '{{{หน่วยงาน}}}', '{{รอบ}} $& $1'],
   ])('%s', (_, text, filled) => {
@@ -68,6 +69,21 @@ describe('the sentences', () => {
     const text = readable(composeReport(input({ wording })));
     expect(text).toContain('บันทึกข้อความ');
     expect(text).not.toMatch(/\{\{|undefined/);
+  });
+
+  it('bring no field into the report that was typed in a setting', () => {
+    const field = (text: string) => `${text} {{รอบ}} {ก}`;
+    const texts = ['officeName', 'district', 'province', 'itemNumber', 'itemTitle', 'memoUnit', 'memoNumber'] as const;
+    const person = { heading: field('ก'), name: field('ข'), post: field('ค'), acting: field('ง') };
+    const signers = ['reporter', 'certifier', 'reviewer1', 'reviewer2', 'chief', 'mayor'] as const;
+    const settings = {
+      ...SETTINGS,
+      ...Object.fromEntries(texts.map(key => [key, field(SETTINGS[key])])),
+      ...Object.fromEntries(signers.map(key => [key, { ...person, name: field(key) }])),
+    };
+    const report = composeReport(input({ settings }));
+    expect(readable(report)).not.toMatch(/[{}]/);
+    expect(report.title + report.fileName).not.toMatch(/[{}]/);
   });
 
   it('name a district or a province once, whether the setting says the word or not', () => {
