@@ -7,6 +7,7 @@ import { bracedSettings } from '../report/printed-settings';
 import { actsUnsaid } from '../report/signing';
 import type { Wording } from '../report/wording';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../thai/calendar';
+import { namedPeriods, otherRounds } from './named-period';
 
 /** What each rule says of a setting, as data; its sentence is in `setting-messages.ts`. Years B.E. */
 export interface SettingFindingData {
@@ -22,6 +23,10 @@ export interface SettingFindingData {
   readonly unknownChoice: { readonly text: string; readonly choices: readonly string[] };
   readonly unknownField: { readonly field: string };
   readonly bracesInSetting: { readonly text: string };
+  readonly bothRounds: Record<never, never>;
+  /** `where`: what the office calls the texts. */
+  readonly otherRound: { readonly round: 6 | 12; readonly where: readonly string[] };
+  readonly otherYear: { readonly year: number; readonly fiscalYear: number };
   /** `over`: what was written since the round's end is in the report, too. */
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate; readonly over: boolean };
 }
@@ -72,6 +77,7 @@ export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
     ...unknownChoices(wording),
     ...lackingFields(settings, wording, settingFaults),
     ...bracesInSettings(settings),
+    ...namedPeriods(settings, wording),
   ];
 }
 
@@ -99,8 +105,16 @@ function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUni
   ];
 }
 
-/** Whether the round asked for is one that a report is due for: not long before its end, nor half a year when more has been written since. */
-export function checkRound({ fiscalYear }: Settings, round: 6 | 12, today: PlainDate): readonly SettingFinding[] {
+/** What speaks against the round asked for: the date, and texts that name the other. */
+export function checkRound(
+  { settings, wording, today }: Pick<SettingsToCheck, 'settings' | 'wording' | 'today'>,
+  round: 6 | 12,
+): readonly SettingFinding[] {
+  return [...roundAgainstDate(settings, round, today), ...otherRounds(settings, wording, round)];
+}
+
+/** A report is due not long before its round's end, nor half a year when more has been written since. */
+function roundAgainstDate({ fiscalYear }: Settings, round: 6 | 12, today: PlainDate): SettingFinding[] {
   const { end } = roundSpan(fiscalYear, round);
   const early = addDays(today, DAYS_BEFORE_END) < end;
   const over = round === 6 && addDays(end, DAYS_AFTER_END) < today;

@@ -7,6 +7,7 @@ import { type Advice, oneLine } from './messages';
 const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';
 
 const SINCE = ' แล้ว รายงานนับวันครบกำหนดถึงวันนั้น แต่รวมผลที่บันทึกหลังจากนั้นด้วย';
+const USE_ROUND = 'โปรดใช้ {{รอบ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุรอบในชื่อข้อ';
 
 /** One entry a rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
@@ -55,6 +56,18 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
   bracesInSetting: ({ text }) => ({
     found: `ช่องนี้มีวงเล็บปีกกาที่ "${text}" ซึ่งใช้ได้เฉพาะในแผ่นงานข้อความในรายงาน รายงานจะไม่พิมพ์วงเล็บนี้`,
     mend: 'โปรดพิมพ์ข้อความลงไปแทน',
+  }),
+  bothRounds: () => ({
+    found: 'ข้อความนี้ระบุทั้งรอบ ๖ เดือนและรอบ ๑๒ เดือน รายงานแต่ละฉบับเป็นของรอบเดียว',
+    mend: USE_ROUND,
+  }),
+  otherRound: ({ round, where }) => ({
+    found: `รายงานนี้เป็นรอบ ${toThaiDigits(round)} เดือน แต่ข้อความต่อไปนี้ระบุอีกรอบหนึ่ง ได้แก่ ${where.map(label => `"${label}"`).join(' ')}`,
+    mend: USE_ROUND,
+  }),
+  otherYear: ({ year, fiscalYear }) => ({
+    found: `ข้อความนี้ระบุปี ${toThaiDigits(year)} แต่ตั้งปีงบประมาณไว้เป็น ${toThaiDigits(fiscalYear)}`,
+    mend: 'โปรดใช้ {{ปีงบประมาณ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุปีในชื่อข้อ',
   }),
   roundAgainstDate: ({ round, end, over }) => ({
     found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}${over ? SINCE : ''}`,

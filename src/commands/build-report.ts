@@ -71,7 +71,7 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
   const findings = checkRegister(contextOf(office));
   const counts = countBySeverity(findings);
-  const doubts = checkRound(office.settings, options.round, office.today);
+  const doubts = checkRound(office, options.round);
   const warnings = counts.warning + settingFindings(office).length;
   const first = findings.find(({ severity }) => severity === 'error');
   if (first && !options.draft) return { problem: inTheWay(register, counts.error, first) };

@@ -1,4 +1,4 @@
-import type { Wording } from './wording';
+import { DEFAULT_WORDING, type Wording, type WordingEntry } from './wording';
 
 /** The parts an office may leave out; the table of measures always stands. */
 export type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
@@ -67,4 +67,11 @@ export function choicesOf(wording: Wording): Choices {
     font: FONTS.find(font => font === rows.get('look.font')) ?? 'Sarabun',
     numbering: rows.get('look.numbering') === BY_GROUP ? 'byGroup' : 'typed',
   };
+}
+
+/** The sentences of the parts that the office has in its report, in the report's order. */
+export function saidSentences(wording: Wording): readonly WordingEntry[] {
+  const { parts } = choicesOf(wording);
+  const leftOut = PARTS.filter(part => !parts.has(part)).map(part => `${part}.`);
+  return DEFAULT_WORDING.filter(({ key }) => !leftOut.some(part => key.startsWith(part)));
 }

@@ -4,8 +4,8 @@ import { STATE_LABELS, type State } from '../progress/state';
 import type { Summary } from '../progress/summary';
 import { formatDate, type PlainDate, roundSpan } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
-import { choicesOf, PARTS } from './choices';
-import { DEFAULT_WORDING, type Wording, type WordingKey, wordingOf } from './wording';
+import { saidSentences } from './choices';
+import { type Wording, type WordingKey, wordingOf } from './wording';
 
 /** What a field without a value prints: room to write it in by hand. */
 export const DOTS = '.'.repeat(30);
@@ -102,10 +102,7 @@ export function strayBraces(text: string): string | undefined {
 
 /** The fields of the office's sentences that would print dots, in the order of the report. Parts left out lack nothing. */
 export function missingFields(wording: Wording, settings: Settings): readonly MissingField[] {
-  const { parts } = choicesOf(wording);
-  const leftOut = PARTS.filter(part => !parts.has(part)).map(part => `${part}.`);
-  const said = DEFAULT_WORDING.filter(({ key }) => !leftOut.some(part => key.startsWith(part)));
-  return said.flatMap(({ key }) =>
+  return saidSentences(wording).flatMap(({ key }) =>
     fieldNames(wordingOf(wording, key)).flatMap((name): MissingField[] => {
       if (Object.keys(COMPUTED_FIELDS).includes(name)) return [];
       const known = Object.keys(SETTING_FIELDS).includes(name) ? SETTING_FIELDS[name] : undefined;
