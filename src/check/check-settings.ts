@@ -4,7 +4,7 @@ import type { Settings } from '../measure/settings';
 import { CHOICE_ROWS, choicesOf } from '../report/choices';
 import { missingFields } from '../report/fields';
 import { bracedSettings } from '../report/printed-settings';
-import { actsUnsaid } from '../report/signing';
+import { actsUnsaid, hasChief } from '../report/signing';
 import type { Wording } from '../report/wording';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../thai/calendar';
 import { namedPeriods, otherRounds } from './named-period';
@@ -134,7 +134,8 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
 /** A blank name is printed as dots to be written by hand, which is easily forgotten. One line for all of them. */
 function missingSigners(settings: Settings, wording: Wording, faults: SettingFaults): SettingFinding[] {
   const { parts } = choicesOf(wording);
-  const signs = SIGNERS.filter(who => parts.has(who === 'certifier' ? 'certification' : 'memo'));
+  const inOffice = SIGNERS.filter(who => who !== 'chief' || hasChief(settings));
+  const signs = inOffice.filter(who => parts.has(who === 'certifier' ? 'certification' : 'memo'));
   const missing = signs.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));
   return missing.slice(0, 1).map(first => ({
     rule: 'missingSigner',

@@ -19,6 +19,9 @@ import {
   type SignerKey,
 } from './settings-rows';
 
+/** Where they all are blank, an office of a type we don't know has no chief administrator. */
+const CHIEF_ROWS = ['chiefHeading', 'chiefName', 'chiefPost', 'chiefActing'] as const;
+
 const DEFAULT_TITLE = 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 
 /** The settings with defaults filled in. `today` gives the fiscal year where the sheet names none. */
@@ -29,6 +32,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
   const usual = usualItem(fiscalYear);
   const office = officeOf(text('officeName'));
   const { posts } = office;
+  const hasChief = office.name === '' || posts.chief !== '' || CHIEF_ROWS.some(key => text(key) !== '');
   const signer = (who: SignerKey, usualPost: string, usualHeading = ''): Signer => ({
     heading: isDecider(who) ? text(`${who}Heading`) || usualHeading : '',
     name: nameOf(text(`${who}Name`)),
@@ -52,7 +56,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     certifier: signer('certifier', posts.head),
     reviewer1: signer('reviewer1', ''),
     reviewer2: signer('reviewer2', ''),
-    chief: signer('chief', posts.chief, office.opinion),
+    chief: signer('chief', posts.chief, hasChief ? office.opinion : ''),
     mayor: signer('mayor', posts.mayor, office.order),
     usualPosts: posts,
     sharesReports: text('sharesReports') !== NO,

@@ -127,7 +127,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   ...signer('certifier', 'ผู้รับรองข้อมูล', DOTS_ABOUT),
   ...decider('reviewer1', 'ผู้ให้ความเห็น ๑', HEADING_ABOUT, OPTIONAL_ABOUT, 'ตำแหน่งใต้ลายมือชื่อ'),
   ...decider('reviewer2', 'ผู้ให้ความเห็น ๒', HEADING_ABOUT, OPTIONAL_ABOUT, 'ตำแหน่งใต้ลายมือชื่อ'),
-  ...decider('chief', 'ปลัด', USUAL_HEADING_ABOUT, DOTS_ABOUT),
+  ...decider('chief', 'ปลัด', USUAL_HEADING_ABOUT, `${DOTS_ABOUT} หน่วยงานที่ไม่มีปลัด เช่น โรงเรียน เว้นว่างทั้งสี่แถวนี้`),
   ...decider('mayor', 'นายก', USUAL_HEADING_ABOUT, DOTS_ABOUT),
   {
     key: 'sharesReports',

@@ -11,9 +11,10 @@ export interface Signing {
  * Nobody signs twice. Whoever acts for somebody above them signs once, at the higher place, with the line of the acting; only
  * a reporter who acts for one of the middle signs as reporter, and that opinion is left out: it would be their own.
  */
-export function signingOf({ reporter, reviewer1, reviewer2, chief, mayor }: Settings): Signing {
-  const inOffice = [reviewer1, reviewer2].filter(({ name, heading, post }) => `${name}${heading}${post}` !== '');
-  const all = [...inOffice, chief, mayor];
+export function signingOf(settings: Settings): Signing {
+  const { reporter, reviewer1, reviewer2, chief, mayor } = settings;
+  const reviewers = [reviewer1, reviewer2].filter(({ name, heading, post }) => `${name}${heading}${post}` !== '');
+  const all = [...reviewers, ...(hasChief(settings) ? [chief] : []), mayor];
   const highest = all
     .filter((signer, index) => !all.slice(index + 1).some(above => isSame(signer, above)))
     .map(signer => withOwnPost(signer, [reporter, ...all]));
@@ -23,6 +24,11 @@ export function signingOf({ reporter, reviewer1, reviewer2, chief, mayor }: Sett
     reporter: own && reporter.acting === '' ? { ...reporter, acting: own.acting } : reporter,
     deciders: highest.filter(signer => signer !== own),
   };
+}
+
+/** A school, say, has nobody between the reporter and the one who orders. */
+export function hasChief({ chief: { heading, name, post, acting }, usualPosts }: Settings): boolean {
+  return usualPosts.chief !== '' || `${heading}${name}${post}${acting}` !== '';
 }
 
 /** Who acts for another holds the post at which the same name stands below. */

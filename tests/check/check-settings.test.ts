@@ -156,6 +156,13 @@ describe('choices and signers', () => {
     expect(rulesOf(settings, new Map([['part.memo', 'ไม่ใส่']]))).toEqual(['missingSigner']);
   });
 
+  it('misses no chief administrator of an office that has none', () => {
+    const chief = { heading: '', name: '', post: '', acting: '' };
+    expect(rulesOf({ ...SETTINGS, chief }, WORDING)).toEqual([]);
+    const usualPosts = { ...SETTINGS.usualPosts, chief: 'ปลัดเทศบาลตำบลตัวอย่าง' };
+    expect(rulesOf({ ...SETTINGS, chief, usualPosts }, WORDING)).toEqual(['missingSigner']);
+  });
+
   it('asks for whom somebody acts who signs in two places', () => {
     expect(rulesOf({ ...SETTINGS, mayor: { ...SETTINGS.chief } }, WORDING)).toEqual(['actingUnsaid']);
   });

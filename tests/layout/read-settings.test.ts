@@ -41,6 +41,12 @@ describe('the words of the office’s type', () => {
     expect([settings.memoUnit, settings.chief.heading, settings.mayor.heading]).toEqual(Object.values(typed));
   });
 
+  it('are no heading of a chief administrator that an office of another type does not have', () => {
+    const school = { officeName: 'โรงเรียนบ้านตัวอย่าง' };
+    expect(settingsOf(school).chief.heading).toBe('');
+    expect(settingsOf({ ...school, chiefName: 'ก' }).chief.heading).toBe('ความเห็นปลัด');
+  });
+
   it('are no heading of those who need not be there', () => {
     expect(settingsOf(OFFICE).reviewer1.heading).toBe('');
   });

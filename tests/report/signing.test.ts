@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { actsUnsaid, signingOf } from '../../src/report/signing';
 import { SETTINGS } from './sample';
 
@@ -34,6 +34,26 @@ it.each([
   ['three in one', { chief: signer('ก'), mayor: signer('ก', 'คำสั่งนายก') }, [null, 'ก']],
 ])('lets nobody sign twice: %s', (_, own, names) => {
   expect(namesOf({ ...four, ...own })).toEqual(names);
+});
+
+describe('an office without a chief administrator', () => {
+  const blank = { ...signer(''), post: '' };
+  const usualPosts = { head: '', chief: '', mayor: '' };
+
+  it('has no place for one', () => {
+    expect(namesOf({ ...four, usualPosts, chief: blank })).toEqual(['ก', 'ค']);
+  });
+
+  it.each([{ heading: 'ความเห็นรองผู้อำนวยการ' }, { post: 'รองผู้อำนวยการ' }, { acting: 'รักษาการ' }])(
+    'has one as soon as %j is filled in',
+    own => {
+      expect(namesOf({ ...four, usualPosts, chief: { ...blank, ...own } })).toEqual(['ก', '', 'ค']);
+    },
+  );
+
+  it('is none whose type has such a post', () => {
+    expect(namesOf({ ...four, chief: blank })).toEqual(['ก', '', 'ค']);
+  });
 });
 
 it.each([
