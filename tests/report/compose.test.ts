@@ -168,10 +168,33 @@ describe('the file name', () => {
     );
   });
 
+  it.each(['อบต.หนองตัวอย่าง', 'อบจ.พระนครศรีอยุธยา', 'ก'.repeat(60), 'ก'.repeat(300)])(
+    'names the office alike in all reports: %s',
+    officeName => {
+      const offices = ([6, 12] as const).flatMap(round =>
+        (['executive', 'public'] as const).flatMap(edition =>
+          [true, false].map(draft => named({ officeName, round, edition, draft }).split(/ (?:ปี )?(?:2565|๒๕๖๕)/)[0]),
+        ),
+      );
+      expect(new Set(offices).size).toBe(1);
+    },
+  );
+
   it.each([
     ['is free of what file systems refuse', 'อบต. ก/ข\\ค:ง*"<>|?\nจ.', / อบต\.ก ข ค ง จ\. ปี ๒๕๖๕ /],
-    ['cuts an office’s name, never the rest', 'ก'.repeat(300), / ก+ ปี .* ๑๔\.๓๐ น\.$/],
-    ['is never cut within a character', `ก${'\u{1F600}'.repeat(40)}`, /\u{1F600} ปี/u],
+    ['cuts an office’s name, never the rest', 'ก'.repeat(300), /^ก+ 2565 .* 14\.30 น\.$/],
+    ['is never cut within a character', `ก${'\u{1F600}'.repeat(40)}`, /\u{1F600} 2565/u],
+    ['is in fewer words where the office’s name is long', 'อบต.หนองตัวอย่าง', /^อบต\.หนองตัวอย่าง ปี ๒๕๖๕ รอบ ๑๒ เดือน ฉบับ/],
+    [
+      'is in the fewest where it is longer',
+      'องค์การบริหารส่วนจังหวัดพระนครศรีอยุธยาตัวอย่างยาว',
+      /^อบจ\.พระนครศรีอยุธยาตัวอย่างยาว 2565 12 เดือน เสนอผู้บริหาร 30 มี\.ค\. 65 14\.30 น\.$/,
+    ],
+    [
+      'keeps the whole words of the longest',
+      'โรงเรียนบ้านหนองใหญ่ (ประชารัฐบำรุง) สังกัดสำนักงานเขตพื้นที่การศึกษาประถมศึกษา',
+      /^โรงเรียนบ้านหนองใหญ่ \(ประชารัฐบำรุง\) 2565 12 เดือน/,
+    ],
     ['is whole without an office', ' ', /^รายงานมาตรการ ปี/],
   ])('%s', (_, officeName, expected) => {
     const fileName = named({ officeName, round: 12 });
