@@ -4,6 +4,7 @@ import { toThaiDigits, toWesternDigits } from '../thai/numerals';
 
 /** A typed number before an item: "๑.", "(๒)", "๓)", "๓.๒ ". */
 const TYPED = /^\s*\(?(?:[0-9๐-๙]{1,2}\.)?[0-9๐-๙]{1,2}(?:[.)](?![0-9๐-๙])|(?<=\.[0-9๐-๙]{1,2})\s)\s*/;
+const BULLET = /^\s*(?:[-–—•●▪◦·*]|\uf0b7)(?![0-9๐-๙])\s*/;
 const GROUP_NUMBER = /^\s*([0-9]{1,3})(?![0-9])/;
 
 /** Each measure's method, its typed number replaced by its group's number and its own within the group: ๓.๒. */
@@ -27,14 +28,25 @@ function groupNumber(group: string, place: number): string {
   return GROUP_NUMBER.exec(toWesternDigits(group))?.[1] ?? String(place);
 }
 
-/** A method that is a list of its own, "๑. …" and "๒. …", keeps its numbers. */
+/** A method that is a list of its own, "๑. …" and "๒. …", keeps its numbers; one of several bullets begins below the number. */
 function withoutNumber(method: string): string {
   const [first = '', ...more] = method.trim().split('\n');
-  return more.some(line => numberOf(line) === numberOf(first) + 1) ? method : method.trim().replace(TYPED, '');
+  if (BULLET.test(first))
+    return more.some(line => BULLET.test(line)) ? `\n${method.trim()}` : method.replace(BULLET, '');
+  return more.some(line => isNext(numbersOf(line), numbersOf(first))) ? method : method.trim().replace(TYPED, '');
 }
 
-/** The last number of what is typed before the line; NaN without one. */
-function numberOf(line: string): number {
-  const [last = ''] = /[0-9]+(?=[^0-9]*$)/.exec(toWesternDigits(TYPED.exec(line)?.[0] ?? '')) ?? [];
-  return last === '' ? Number.NaN : Number(last);
+/** What is typed before the line: ๓.๒ is 3 and 2. */
+function numbersOf(line: string): number[] {
+  return (toWesternDigits(TYPED.exec(line)?.[0] ?? '').match(/[0-9]+/g) ?? []).map(Number);
+}
+
+/** ๒ comes after ๑, and ๑.๒ after ๑.๑, but not after ๑. */
+function isNext(numbers: readonly number[], before: readonly number[]): boolean {
+  const last = before.length - 1;
+  return (
+    numbers.length === before.length &&
+    numbers.every((number, level) => number === (before[level] ?? 0) + (level === last ? 1 : 0)) &&
+    last >= 0
+  );
 }
