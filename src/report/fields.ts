@@ -42,13 +42,24 @@ const SETTING_FIELDS: Readonly<Record<string, SettingField>> = {
   ชื่อรายงาน: field('itemTitle', settings => settings.itemTitle),
   ข้อประเมิน: field('itemNumber', settings => settings.itemNumber),
   หน่วยงาน: field('officeName', settings => settings.officeName),
-  อำเภอ: field('district', settings => settings.district.trim().replace(/^(?:อำเภอ|อ\.)\s*/, '')),
-  จังหวัด: field('province', settings => settings.province.trim().replace(/^(?:จังหวัด|จ\.)\s*/, '')),
+  อำเภอ: field('district', districtOf),
+  จังหวัด: field('province', provinceOf),
   ปีงบประมาณ: field('fiscalYear', settings => toThaiDigits(settings.fiscalYear)),
   ปีประเมิน: field('assessmentYear', settings => toThaiDigits(settings.assessmentYear)),
   ตำแหน่งปลัด: field('chiefPost', ({ chief, usualPosts }) => postOf(chief, usualPosts.chief)),
   ตำแหน่งนายก: field('mayorPost', ({ mayor, usualPosts }) => postOf(mayor, usualPosts.mayor)),
 };
+
+/** Without its word, but for a district of the capital: เขตดุสิต. */
+function districtOf(settings: Settings): string {
+  const name = settings.district.trim().replace(/^(?:อำเภอ|อ\.)\s*/, '');
+  return name !== '' && provinceOf(settings) === CAPITAL ? `เขต${name.replace(/^เขต\s*/, '')}` : name;
+}
+
+function provinceOf({ province }: Settings): string {
+  const name = province.trim().replace(/^(?:จังหวัด|จ\.)\s*/, '');
+  return /^(?:กรุงเทพ|ก\.?ท\.?ม\.?$)/.test(name) ? CAPITAL : name;
+}
 
 /** A letter goes to the post, whoever acts for its holder. */
 function postOf({ post, acting }: Signer, usualPost: string): string {
@@ -66,6 +77,11 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
   จำนวนรายการ: ({ summary }) => toThaiDigits(summary.total),
   สรุปผล: ({ summary }) => countsByState(summary),
 };
+
+const CAPITAL = 'กรุงเทพมหานคร';
+/** What stands before a value that bears its own word already. */
+const WORD_BEFORE = /(?:อำเภอ|จังหวัด|เขต)\s*$/;
+const BEARS_WORD = new RegExp(`^(?:เขต|${CAPITAL}$)`);
 
 const FIELD = /\{\{([^{}\n]*)\}\}/g;
 /** The first brace of a line, with what stands beside it. */
@@ -89,9 +105,13 @@ export function fieldsOf(settings: Settings, occasion: Occasion, summary: Summar
 /** The text with its fields filled in: dots for one without a value or that nobody knows, and no brace but those of a value. */
 export function fillFields(text: string, fields: Fields): string {
   // Every second part is a field's name.
-  const filled = text
-    .split(FIELD)
-    .map((part, index) => (index % 2 === 1 ? (fields.get(part.trim()) ?? DOTS) : part.replace(/[{}]/g, '')));
+  const parts = text.split(FIELD);
+  const valueAt = (index: number) => fields.get((parts[index] ?? '').trim());
+  const filled = parts.map((part, index) => {
+    if (index % 2 === 1) return valueAt(index) ?? DOTS;
+    const plain = part.replace(/[{}]/g, '');
+    return BEARS_WORD.test(valueAt(index + 1) ?? '') ? plain.replace(WORD_BEFORE, '') : plain;
+  });
   return filled.join('');
 }
 

@@ -86,6 +86,17 @@ describe('the sentences', () => {
     expect(report.title + report.fileName).not.toMatch(/[{}]/);
   });
 
+  it.each([
+    ['ดุสิต', 'กรุงเทพมหานคร'],
+    ['เขตดุสิต', 'จังหวัดกรุงเทพมหานคร'],
+    ['อำเภอเขตดุสิต', 'กทม.'],
+    ['เขต ดุสิต', 'กรุงเทพฯ'],
+  ])('name no district and no province of the capital: %s, %s', (district, province) => {
+    const text = readable(composeReport(input({ settings: { ...SETTINGS, district, province } })));
+    expect(text).toContain(`${SETTINGS.officeName} เขตดุสิต กรุงเทพมหานคร`);
+    expect(text).not.toMatch(/อำเภอ|จังหวัด/);
+  });
+
   it('name a district or a province once, whether the setting says the word or not', () => {
     const settings = { ...SETTINGS, district: 'อำเภอเมือง', province: 'จังหวัด ตัวอย่าง' };
     expect(readable(composeReport(input({ settings })))).toBe(readable(composeReport(input())));
