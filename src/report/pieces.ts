@@ -1,6 +1,6 @@
 import type { Signer } from '../measure/settings';
 import { printable } from '../thai/text';
-import { type Block, cm, type Heading, heading, type Paragraph, paragraph, pt, type Table } from './blocks';
+import { type Block, cm, heading, type Paragraph, paragraph, pt, type Table } from './blocks';
 import type { Choices } from './choices';
 import { DOTS } from './fields';
 
@@ -21,9 +21,15 @@ export function paragraphs(text: string, look: Parameters<typeof paragraph>[1] =
   return linesOf(text).map(line => paragraph(line, look));
 }
 
-/** The heading of a part that follows another on its page. */
-export function partHeading(title: string): readonly Heading[] {
-  return linesOf(title).map(line => heading(2, line, { spacing: { before: pt(18), after: pt(6) } }));
+const ABOVE_PART = pt(18);
+
+/** A part that follows another on its page, apart from it also where the office has blanked its title. */
+export function partUnder(title: string, body: readonly Block[]): Block[] {
+  const titles = linesOf(title).map(line => heading(2, line, { spacing: { before: ABOVE_PART, after: pt(6) } }));
+  const [first, ...more] = body;
+  if (titles.length > 0 || first === undefined) return [...titles, ...body];
+  if (first.kind === 'table') return [paragraph('', { keepNext: true }), ...body];
+  return [{ ...first, spacing: { ...first.spacing, before: ABOVE_PART } }, ...more];
 }
 
 /** Name, post and the line of somebody acting, below room to sign; no page break comes between. */

@@ -5,7 +5,7 @@ import { tableUnder, textsOf } from './find';
 import { readable, textOf } from './readable';
 import { input, measure } from './sample';
 
-const HEADING = 'มาตรการ / วิธีการดำเนินการ';
+const HEADING = 'ใช้ภายในหน่วยงาน';
 const open = (own: Partial<Progress>, result = '') => {
   const one = measure({ result }, own.state ?? 'inProgress');
   return { ...one, progress: { ...one.progress, ...own } };
@@ -13,7 +13,7 @@ const open = (own: Partial<Progress>, result = '') => {
 const rowsOf = (measures: ReturnType<typeof open>[]) =>
   textsOf(tableUnder(composeReport(input({ measures })), HEADING)).map(cells => cells.slice(2));
 
-it('lists what is in progress or should have begun: due day, days, state and what was reported, the latest first', () => {
+it('lists what is in progress, should have begun, or is overdue whatever staff chose: due day, days, state and what was reported, the latest first', () => {
   expect(
     rowsOf([
       open({ daysLeft: 12, due: '2022-04-11' }, '- ยกร่างแล้ว\n- รอเสนอ'),
@@ -23,9 +23,11 @@ it('lists what is in progress or should have begun: due day, days, state and wha
       open({ state: 'done' }),
       open({ state: 'cancelled', daysLeft: -9 }),
       open({ state: 'notYet', daysLeft: 90 }),
+      open({ state: 'notYet', daysLeft: -1, due: '2022-03-29', overdue: true }),
     ]),
   ).toEqual([
     ['๒๗ มี.ค. ๖๕', 'เกินกำหนด ๓ วัน', 'ยังไม่ดำเนินการ', '-'],
+    ['๒๙ มี.ค. ๖๕', 'เกินกำหนด ๑ วัน', 'ยังไม่ถึงกำหนดดำเนินการ', '-'],
     ['๓๑ มี.ค. ๖๕', 'ครบกำหนดวันนี้', 'อยู่ระหว่างดำเนินการ', '-'],
     ['๑๑ เม.ย. ๖๕', 'เหลือ ๑๒ วัน', 'อยู่ระหว่างดำเนินการ', '- ยกร่างแล้ว ¶ - รอเสนอ'],
     ['-', '-', 'อยู่ระหว่างดำเนินการ', '-'],
@@ -35,7 +37,7 @@ it('lists what is in progress or should have begun: due day, days, state and wha
 it('counts to the last day of a round that is over', () => {
   const measures = [open({ daysLeft: 0 })];
   const table = tableUnder(composeReport(input({ measures, today: '2022-05-02' })), HEADING);
-  expect(table.rows[0]?.cells[3]?.paragraphs.map(textOf)).toEqual(['เหลือ/เกินกำหนด', 'ณ ๓๑ มี.ค. ๖๕', '(วัน)']);
+  expect(table.rows[1]?.cells[3]?.paragraphs.map(textOf)).toEqual(['เหลือ/เกินกำหนด', 'ณ ๓๑ มี.ค. ๖๕', '(วัน)']);
   expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดสิ้นรอบ');
 });
 
@@ -57,4 +59,26 @@ it.each([
 
 it('is not there where nothing is open', () => {
   expect(readable(composeReport(input({ measures: [open({ state: 'done' })] })))).not.toContain('ภาคผนวก');
+});
+
+it.each([
+  ['as they are', new Map()],
+  ['the title', new Map([['annex.title', '']])],
+  [
+    'all of them',
+    new Map([
+      ['annex.title', ''],
+      ['annex.sentence', ''],
+    ]),
+  ],
+])('begins a page of its own, and says on each page that it is internal, its texts blanked: %s', (_, wording) => {
+  const { blocks } = composeReport(input({ measures: [open({})], wording })).sections.at(-1) ?? { blocks: [] };
+  const starts = blocks.flatMap((block, index) => (block.kind !== 'table' && block.pageBreakBefore ? [index] : []));
+  expect(starts).toHaveLength(1);
+  const [table, ...more] = blocks.slice(starts[0]).filter(block => block.kind === 'table');
+  expect(more).toEqual([]);
+  expect(table?.headingRows).toBe(2);
+  expect(table?.rows[0]?.cells.map(cell => [cell.span, cell.paragraphs.map(textOf)])).toEqual([
+    [6, ['ใช้ภายในหน่วยงาน']],
+  ]);
 });

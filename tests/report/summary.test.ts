@@ -4,7 +4,7 @@ import type { State } from '../../src/progress/state';
 import { summarise } from '../../src/progress/summary';
 import { composeReport } from '../../src/report/compose';
 import { tablesOf, tableUnder, textsOf } from './find';
-import { readable } from './readable';
+import { readable, textOf } from './readable';
 import { input, measure } from './sample';
 
 const units = (names: readonly string[], all = false) => ({
@@ -109,4 +109,26 @@ it('adds up, whatever the rows', () => {
       }
     }),
   );
+});
+
+it.each([
+  ['summary', 'units', 'evidence'],
+  ['summary', 'units', 'evidence', 'sentences'],
+])('%s and %s and %s stand apart from the table above, their titles blanked', (...blanked) => {
+  const wording = new Map(
+    [
+      'summary.title',
+      'units.title',
+      'evidence.title',
+      ...(blanked.includes('sentences') ? ['summary.sentence', 'units.sentence'] : []),
+    ].map(key => [key, '']),
+  );
+  const { blocks } = composeReport(input({ measures: [measure({ evidence: 'คำสั่งที่ ๑/๒๕๖๕' })], wording })).sections.at(
+    -1,
+  ) ?? { blocks: [] };
+  const after = blocks.flatMap((block, index) => (blocks[index - 1]?.kind === 'table' ? [block] : []));
+  expect(after).toHaveLength(3);
+  expect(
+    after.map(block => block.kind === 'paragraph' && (textOf(block) === '' || (block.spacing?.before ?? 0) >= 360)),
+  ).toEqual([true, true, true]);
 });

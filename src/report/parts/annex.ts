@@ -3,7 +3,7 @@ import type { MeasureWithProgress, Progress } from '../../measure/measure';
 import { STATE_LABELS } from '../../progress/state';
 import { formatDateShort } from '../../thai/calendar';
 import { toThaiDigits } from '../../thai/numerals';
-import { type Block, cm, heading, paragraph, pt, type Row, type Table } from '../blocks';
+import { type Block, cm, type Heading, heading, type Paragraph, paragraph, pt, type Row, type Table } from '../blocks';
 import { excerpt } from '../excerpt';
 import { linesOf, paragraphs } from '../pieces';
 import type { Context } from './context';
@@ -26,30 +26,46 @@ function columns(roundEnd: Context['roundEnd']): string[] {
   ];
 }
 
+/** On every page of the annex, whatever its title says. */
+const INTERNAL = 'ใช้ภายในหน่วยงาน';
+
 /** For the office itself: what should have begun and is not done, the longest overdue first. Without any there is no annex. */
 export function annex(context: Context): Block[] {
-  const { measures, say } = context;
-  const open = measures.filter(({ progress }) => progress.state === 'inProgress' || progress.state === 'notStarted');
+  const open = context.measures.filter(({ progress }) => isOpen(progress));
   if (open.length === 0) return [];
-  const titles = linesOf(say('annex.title'));
-  return [
-    ...titles.map((title, index) =>
-      heading(1, title, { align: 'center', pageBreakBefore: index === 0, spacing: { before: 0, after: 0 } }),
-    ),
-    ...paragraphs(say('annex.sentence'), { align: 'center', spacing: { after: pt(6) }, keepNext: true }),
-    table(open, context),
-  ];
+  const [first, ...more] = introduction(context);
+  return [{ ...first, pageBreakBefore: true }, ...more, table(open, context)];
+}
+
+/** Overdue is also what staff still call not yet due. */
+function isOpen({ state, overdue }: Progress): boolean {
+  return state === 'inProgress' || state === 'notStarted' || overdue;
+}
+
+/** At least one block, also where the office has blanked its texts: a table cannot begin a page by itself. */
+function introduction({ say }: Context): [Heading | Paragraph, ...(Heading | Paragraph)[]] {
+  const titles = linesOf(say('annex.title')).map(title =>
+    heading(1, title, { align: 'center', spacing: { before: 0, after: 0 } }),
+  );
+  const sentences = paragraphs(say('annex.sentence'), { align: 'center', spacing: { after: pt(6) }, keepNext: true });
+  const [first, ...more] = [...titles, ...sentences];
+  return first ? [first, ...more] : [paragraph('ภาคผนวก', { bold: true, align: 'center', keepNext: true })];
 }
 
 function table(open: readonly MeasureWithProgress[], { choices, look, roundEnd }: Context): Table {
   const daysOf = ({ progress: { daysLeft } }: MeasureWithProgress) => daysLeft ?? Number.POSITIVE_INFINITY;
   const sorted = [...open].sort((a, b) => (daysOf(a) === daysOf(b) ? 0 : daysOf(a) - daysOf(b)));
+  const headings = columns(roundEnd);
   return {
     kind: 'table',
     columns: WIDTHS[choices.orientation],
     borders: true,
-    headingRows: 1,
-    rows: [headingRow(columns(roundEnd), look.small), ...sorted.map(one => openRow(one, look.small, roundEnd))],
+    headingRows: 2,
+    rows: [
+      headingRow([INTERNAL], look.small, headings.length),
+      headingRow(headings, look.small),
+      ...sorted.map(one => openRow(one, look.small, roundEnd)),
+    ],
   };
 }
 

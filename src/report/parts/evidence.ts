@@ -1,7 +1,7 @@
 import type { MeasureWithProgress } from '../../measure/measure';
 import { toThaiDigits } from '../../thai/numerals';
 import { type Block, cm, type Paragraph, pt } from '../blocks';
-import { linesOf, partHeading } from '../pieces';
+import { linesOf, partUnder } from '../pieces';
 import type { Context } from './context';
 
 /** The distinct texts of the column หลักฐาน, and for each measure its text's number from 1, or null without any. */
@@ -29,7 +29,10 @@ export function evidenceList(measures: readonly MeasureWithProgress[]): Evidence
 /** The numbered list that the rows of the table refer to. */
 export function evidencePart({ evidence, say }: Context): Block[] {
   if (evidence.texts.length === 0) return [];
-  return [...partHeading(say('evidence.title')), ...evidence.texts.flatMap((lines, index) => item(index + 1, lines))];
+  return partUnder(
+    say('evidence.title'),
+    evidence.texts.flatMap((lines, index) => item(index + 1, lines)),
+  );
 }
 
 /** Links keep their digits: only the list's own numbers are ours. */

@@ -1,6 +1,6 @@
 import type { UnitCounts } from '../../progress/summary';
 import { type Block, pt } from '../blocks';
-import { paragraphs, partHeading } from '../pieces';
+import { paragraphs, partUnder } from '../pieces';
 import type { Context } from './context';
 import { countsTable } from './counts-table';
 
@@ -13,11 +13,10 @@ const UNIT_ROWS: Readonly<Record<Exclude<UnitCounts['kind'], 'unit'>, string>> =
 export function summaryPart(context: Context): Block[] {
   const { summary, say } = context;
   const rows = summary.indicators.map(counts => ({ name: counts.group, counts }));
-  return [
-    ...partHeading(say('summary.title')),
+  return partUnder(say('summary.title'), [
     ...paragraphs(say('summary.sentence'), { spacing: { after: pt(6) }, keepNext: true }),
     countsTable('มาตรการ', rows, { name: 'รวม', counts: summary }, context),
-  ];
+  ]);
 }
 
 /** The same by unit. There is no total: a measure of two units counts for both. */
@@ -27,9 +26,8 @@ export function unitsPart(context: Context): Block[] {
     name: counts.kind === 'unit' ? (counts.name ?? '') : UNIT_ROWS[counts.kind],
     counts,
   }));
-  return [
-    ...partHeading(say('units.title')),
+  return partUnder(say('units.title'), [
     ...paragraphs(say('units.sentence'), { spacing: { after: pt(6) }, keepNext: true }),
     countsTable('ส่วนราชการ', rows, null, context),
-  ];
+  ]);
 }
