@@ -80,7 +80,7 @@ describe('the six-month report made in July', () => {
   const annex = tables[tables.length - 1]?.map(cells => cells.map(lines => lines.join(' ')).slice(2, 5)) ?? [];
 
   it('counts days to the last day of the round, and says so', () => {
-    expect(annex[0]).toEqual(['ครบกำหนด', 'เหลือ/เกินกำหนด ณ ๓๑ มี.ค. ๖๙ (วัน)', 'สถานะ']);
+    expect(annex[1]).toEqual(['ครบกำหนด', 'เหลือ/เกินกำหนด ณ ๓๑ มี.ค. ๖๙ (วัน)', 'สถานะ']);
     expect(annex).toContainEqual(['๓๐ มิ.ย. ๖๙', 'เหลือ ๙๑ วัน', 'อยู่ระหว่างดำเนินการ']);
     expect(annex).toContainEqual(['๓๑ มี.ค. ๖๙', 'ครบกำหนดสิ้นรอบ', 'อยู่ระหว่างดำเนินการ']);
     expect(annex.flat().filter(text => text.startsWith('เกินกำหนด'))).toEqual([]);
