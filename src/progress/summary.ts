@@ -1,4 +1,5 @@
 import type { MeasureWithProgress } from '../measure/measure';
+import type { UnitsReading } from '../measure/units';
 import { headingKey } from '../thai/text';
 import type { State } from './state';
 
@@ -15,7 +16,7 @@ export interface IndicatorCounts extends Counts {
   readonly indicator: number | null;
 }
 
-/** One unit's counts; `name` null for the measures of all units together, or of nobody known. */
+/** One unit's counts, by its name or, where it is not known, by what the cell says; `name` null for all units together, or committees and nobody. */
 export interface UnitCounts extends Counts {
   readonly kind: 'unit' | 'all' | 'other';
   readonly name: string | null;
@@ -25,8 +26,8 @@ export interface Summary extends Counts {
   /** In the order of the register. */
   readonly indicators: readonly IndicatorCounts[];
   /**
-   * Units in the order the register names them, then all units, then nobody known. A measure of two units counts in both rows,
-   * one of all units only in the row of all.
+   * Units in the order the register names them, then all units, then committees and nobody. A measure of two units counts in
+   * both rows, one of a unit and a committee also; one of all units only in the row of all.
    */
   readonly units: readonly UnitCounts[];
 }
@@ -56,15 +57,19 @@ function byIndicator(list: readonly MeasureWithProgress[]): IndicatorCounts[] {
 }
 
 function byUnit(list: readonly MeasureWithProgress[]): UnitCounts[] {
-  const named = grouped(
-    list.filter(({ measure }) => !measure.units.all),
-    ({ measure }) => measure.units.units,
-  ).map(([name, members]): UnitCounts => ({ kind: 'unit', name, ...count(members) }));
+  const single = list.filter(({ measure }) => !measure.units.all);
+  const named = grouped(single, ({ measure: { units } }) => [
+    ...new Set([...units.units, ...units.unknown.map(({ text }) => text)]),
+  ]).map(([name, members]): UnitCounts => ({ kind: 'unit', name, ...count(members) }));
   const all = list.filter(({ measure }) => measure.units.all);
-  const other = list.filter(({ measure }) => !measure.units.all && measure.units.units.length === 0);
+  const other = single.filter(({ measure: { units } }) => units.committees.length > 0 || namesNobody(units));
   if (all.length > 0) named.push({ kind: 'all', name: null, ...count(all) });
   if (other.length > 0) named.push({ kind: 'other', name: null, ...count(other) });
   return named;
+}
+
+function namesNobody({ units, unknown }: UnitsReading): boolean {
+  return units.length + unknown.length === 0;
 }
 
 /** The members under each key, keys in the order they first come. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MeasureWithProgress } from '../../src/measure/measure';
 import type { State } from '../../src/progress/state';
 import { summarise } from '../../src/progress/summary';
 import { composeReport } from '../../src/report/compose';
@@ -46,9 +47,27 @@ describe('the summary', () => {
     ]);
   });
 
+  it('counts in every unit named: one not in the sheet by its own text, and a committee beside a unit, too', () => {
+    const stranger = { text: 'กองแผน', nearest: null };
+    const of = (own: Partial<MeasureWithProgress['measure']['units']>) =>
+      measure({ units: { all: false, units: [], committees: [], unknown: [], ...own } });
+    const counts = rows('ส่วนราชการ', [
+      of({ units: ['กองคลัง'], unknown: [stranger] }),
+      of({ unknown: [stranger] }),
+      of({ units: ['กองคลัง'], committees: ['คณะทำงาน'] }),
+      of({ committees: ['คณะทำงาน'] }),
+    ]);
+    expect(counts.map(cells => cells.slice(0, 2))).toEqual([
+      ['กองคลัง', '๒'],
+      ['กองแผน', '๒'],
+      ['คณะทำงานและผู้รับผิดชอบอื่น', '๒'],
+    ]);
+  });
+
   it('has no column for cancelled ones where there are none', () => {
     const text = readable(composeReport(input({ measures: MEASURES.slice(0, 3) })));
     expect(text).not.toContain('ยกเลิก');
+    expect(readable(composeReport(input({ measures: MEASURES })))).toContain('(ไม่นับรายการที่ยกเลิก)');
   });
 });
 

@@ -32,7 +32,8 @@ export function countsTable(
   total: CountsRow | null,
   { choices, look, summary }: Context,
 ): Table {
-  const states = STATES.filter(state => state !== 'cancelled' || summary.states.cancelled > 0);
+  const anyCancelled = summary.states.cancelled > 0;
+  const states = STATES.filter(state => state !== 'cancelled' || anyCancelled);
   const widths = WIDTHS[choices.orientation];
   const ofState = Math.floor(widths.states / states.length);
   const bar = Array.from({ length: BAR_STEPS }, () => widths.step);
@@ -47,7 +48,11 @@ export function countsTable(
     borders: true,
     headingRows: 1,
     rows: [
-      headingRow([of, 'ทั้งหมด', ...labels, 'ร้อยละที่ดำเนินการแล้ว'], look.small, 1 + BAR_STEPS),
+      headingRow(
+        [of, 'ทั้งหมด', ...labels, `ร้อยละที่ดำเนินการแล้ว${anyCancelled ? '\n(ไม่นับรายการที่ยกเลิก)' : ''}`],
+        look.small,
+        1 + BAR_STEPS,
+      ),
       ...all.map((row, index) =>
         countsRow(row, states, {
           size: look.small,
