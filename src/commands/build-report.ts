@@ -44,6 +44,8 @@ export interface ReportData {
   readonly warnings: number;
 }
 
+const USUAL_EDITION: Edition = 'executive';
+
 /** The user store's key of the folder that this account's reports are kept in. */
 const FOLDER = 'reportFolder';
 /** That of the run whose report nobody was told of yet. */
@@ -52,12 +54,10 @@ const UNFINISHED = 'reportUnfinished';
 /** Builds the round's report from the register as it stands, and keeps it as a document. */
 export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
   const task = options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน';
-  const outcome = runCommand(adapters, task, () => report(adapters, options));
-  if (outcome.done) finish(adapters);
-  return outcome;
+  return runCommand(adapters, task, () => report(adapters, options));
 }
 
-/** From now on the report is the officer's own. */
+/** From now on the report is the officer's own. Before anybody is told of it: the next run would bin it. */
 function finish({ userStore }: Adapters): void {
   const refusal = whyNot(() => userStore.remove(UNFINISHED));
   // A call that is reported failed may have taken effect.
@@ -78,10 +78,12 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   const composed = compose(office, options, adapters.clock.time());
   const kept = keep(adapters, composed, office.settings.sharesReports);
   if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
-  const { draft } = options;
+  finish(adapters);
+  const { draft, edition = USUAL_EDITION } = options;
+  const told = { title: composed.title, edition, draft, errors: counts.error, warnings };
   const own = { title: composed.title, rows: register.measures.length, draft, warnings: warnings + doubts.length };
   return {
-    message: [reportMessage(composed.title, warnings, kept), ...doubts.map(sentenceOfSetting)].join('\n'),
+    message: [reportMessage(told, kept), ...doubts.map(sentenceOfSetting)].join('\n'),
     data: { ...filesOf(kept), ...own },
   };
 }
@@ -103,7 +105,7 @@ function filesOf({ url, word, pdf, lost, sharing }: Extract<Kept, { kept: true }
 
 function compose(
   { register, settings, wording, today }: Office,
-  { round, draft, edition = 'executive' }: ReportOptions,
+  { round, draft, edition = USUAL_EDITION }: ReportOptions,
   time: string,
 ) {
   // Results bear no date: they are as staff have written them until today, whatever the round.

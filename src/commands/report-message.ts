@@ -1,3 +1,4 @@
+import { EDITION_LABELS, type Edition } from '../report/choices';
 import type { Feature } from '../report/read-back/difference';
 import { toThaiDigits } from '../thai/numerals';
 import type { Kept, Sharing } from './adapters';
@@ -20,20 +21,26 @@ const FEATURES: Readonly<Record<Feature, string>> = {
 /** A message box holds no endless list. */
 const MOST_NAMES = 5;
 
-/** What the officer is told of a report that was kept: its links, and what to look at. */
-export function reportMessage(title: string, warnings: number, kept: Extract<Kept, { kept: true }>): string {
-  const lines = [
-    built(title, warnings),
-    ...links(kept),
-    ...readBack(kept),
-    ...(kept.sharing ? sharing(kept.sharing) : []),
-  ];
+/** A report as built, and what *check* found in the register then. */
+interface Built {
+  readonly title: string;
+  readonly edition: Edition;
+  readonly draft: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What the officer is told of a report that was kept: which it is, its links, and what to look at. */
+export function reportMessage(report: Built, kept: Extract<Kept, { kept: true }>): string {
+  const lines = [built(report), ...links(kept), ...readBack(kept), ...(kept.sharing ? sharing(kept.sharing) : [])];
   return lines.join('\n');
 }
 
-function built(title: string, warnings: number): string {
+function built({ title, edition, draft, errors, warnings }: Built): string {
+  const name = `${title} (${EDITION_LABELS[edition]})`;
+  const remaining = errors > 0 ? ` ยังมีที่ต้องแก้ไข ${toThaiDigits(errors)} จุด` : '';
   const advice = `มีจุดที่ควรตรวจสอบ ${toThaiDigits(warnings)} จุด โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูจุดเหล่านั้น`;
-  return `สร้าง${title}แล้ว${warnings > 0 ? ` ${advice}` : ''}`;
+  return `สร้าง${name}แล้ว${draft ? ` เป็นฉบับร่าง${remaining}` : ''}${warnings > 0 ? ` ${advice}` : ''}`;
 }
 
 function links({ url, converted, word, pdf }: Extract<Kept, { kept: true }>): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
 import type { DriveFileRecord } from '../../local/host/state';
 import { putCell } from '../../local/workbook/model';
-import type { ReportData } from '../../src/commands/build-report';
+import type { ReportData, ReportOptions } from '../../src/commands/build-report';
 import type { Outcome } from '../../src/commands/outcome';
 import { readDocx } from '../support/docx-reader';
 import { hasProgram } from '../support/needs';
@@ -40,6 +40,30 @@ it('says where the document is, what it is called and how many measures it holds
   expect(data.title).toMatch(/^รายงานผลการดำเนินการ.*ปีงบประมาณ พ\.ศ\. ๒๕๖๙ รอบ ๑๒ เดือน$/);
   expect(data.file).toBe(documentsOf(host)[0]?.webViewLink);
   expect(host.files[0]?.name).toContain('๒๕๖๙ รอบ ๑๒ เดือน');
+});
+
+it.each<[string, Partial<ReportOptions>, string]>([
+  ['a report for the mayor', {}, ' (ฉบับเสนอผู้บริหาร)แล้ว'],
+  ['one for the web site', { edition: 'public' }, ' (ฉบับเผยแพร่)แล้ว'],
+  ['a draft', { draft: true }, ' (ฉบับเสนอผู้บริหาร)แล้ว เป็นฉบับร่าง'],
+])('says, and logs, of %s which it is', (_, options, words) => {
+  const host = exampleHost();
+  const run = runReport(host, { round: 6, draft: false, ...options });
+  expect(run.value).toMatchObject({ message: expect.stringContaining(words) });
+  expect(valuesOf(host.workbook, 'ประวัติการทำงาน').flat().join()).toContain(words);
+});
+
+it('says of a draft how many errors remain', () => {
+  const run = runReport(hostOver(exampleWith(2, 2, '')), { round: 6, draft: true });
+  expect(run.value).toMatchObject({ message: expect.stringContaining('เป็นฉบับร่าง ยังมีที่ต้องแก้ไข ๑ จุด') });
+});
+
+it('is the officer’s own before the log tells of it', () => {
+  const { trace } = runReport(exampleHost());
+  const cleared = trace.lastIndexOf('Properties.deleteProperty');
+  expect(cleared).toBeGreaterThan(-1);
+  expect(trace.slice(cleared)).toContain('Range.setValues');
+  expect(trace.slice(cleared)).toContain('Lock.releaseLock');
 });
 
 it('counts the warnings it was built in spite of, and says so', () => {
