@@ -28,7 +28,7 @@ const MARK = { folder: 'reports' };
 
 function makeFolder(): string {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
-  const q = `appProperties has { key='folder' and value='${MARK.folder}' } and appProperties has { key='sheet' and value='${sheet}' } and trashed = false`;
+  const q = `appProperties has { key='folder' and value='${MARK.folder}' } and appProperties has { key='sheet' and value='${sheet}' } and 'me' in owners and trashed = false`;
   const [known] = drive().Files.list({ q, fields: 'files(id)' }).files ?? [];
   const folder =
     known ?? drive().Files.create({ name: FOLDER_NAME, mimeType: FOLDER, appProperties: { ...MARK, sheet } });

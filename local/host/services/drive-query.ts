@@ -1,6 +1,7 @@
 import type { DriveFileRecord } from '../state';
 
-type Term = (file: DriveFileRecord) => boolean;
+/** `user` is who searches. */
+type Term = (file: DriveFileRecord, user: string) => boolean;
 
 const TEXT = String.raw`'((?:[^'\\]|\\.)*)'`;
 
@@ -21,6 +22,7 @@ const TERMS: readonly (readonly [RegExp, (...texts: string[]) => Term])[] = [
       file =>
         file.parents.includes(parent),
   ],
+  [/^'me' in owners/, () => (file, user) => file.owner === user],
 ];
 
 /** A test for one file, from the `q` of `Drive.Files.list`: terms joined by `and`. */
@@ -36,7 +38,7 @@ export function parseQuery(q: string): Term {
     if (!and) throw new Error(`not emulated: Drive.Files.list with q ${q}`);
     rest = rest.slice(and[0].length);
   }
-  return file => terms.every(term => term(file));
+  return (file, user) => terms.every(term => term(file, user));
 }
 
 function readTerm(rest: string, whole: string): readonly [Term, number] {

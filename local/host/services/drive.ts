@@ -77,7 +77,7 @@ class Files extends Emulated {
     const { state, user } = this.#options;
     const fits = parseQuery(options.q ?? '');
     const fields = listFields(options.fields);
-    const found = state.files.filter(file => file.owner === user && fits(file)).slice(0, options.pageSize ?? 100);
+    const found = state.files.filter(file => file.owner === user && fits(file, user)).slice(0, options.pageSize ?? 100);
     return { files: found.map(file => resourceOf(file, fields)) };
   }
 

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../local/host/services/drive-query';
 import { xmlFault } from '../../../local/host/xml';
 import { hostOf } from './support';
 
@@ -154,9 +155,19 @@ describe('finding files again', () => {
     [String.raw`name = 'o\'clock'`, ['drive-000002']],
     [`mimeType='${FOLDER}'`, ['drive-000001']],
     ["'drive-000001' in parents and trashed = false", ['drive-000002']],
+    ["'me' in owners and trashed = false", ['drive-000001', 'drive-000002']],
     ["'root' in parents", ['drive-000001', 'drive-000003']],
   ])('%s', (q, ids) => {
     expect(filled().call('list', q)).toEqual(ids);
+  });
+
+  it('by owner finds nothing of another account', () => {
+    const { host, call } = filled();
+    const [file] = host.state.files;
+    if (!file) throw new Error('no file');
+    const isMine = parseQuery("'me' in owners");
+    expect([file.owner, 'other@example.go.th'].map(user => isMine(file, user))).toEqual([true, false]);
+    expect(call('list', "'me' in owners")).toContain(file.id);
   });
 
   it.each(["name contains 'ก'", "trashed=false or name='ข'", 'nonsense'])('does not emulate the search %s', q => {
