@@ -48,6 +48,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     assessmentYear: yearOf(text('assessmentYear')) ?? usual.assessmentYear,
     itemNumber: text('itemNumber') || usual.itemNumber,
     itemTitle: text('itemTitle') || DEFAULT_TITLE,
+    planDate: dayOf(cells.get('planDate') ?? '', fiscalYear),
     memoUnit: text('memoUnit') || office.clerksOffice,
     memoNumber: text('memoNumber'),
     memoDate: dayOf(cells.get('memoDate') ?? '', fiscalYear),

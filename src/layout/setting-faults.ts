@@ -37,7 +37,8 @@ export function settingFaults(grid: Grid | undefined, fiscalYear: number): Setti
     doubled: rows.filter(row => !first.includes(row)).map(({ key, row }) => ({ key, row })),
     unreadable: first.flatMap(({ key, value }) => {
       const text = textOf(value).trim();
-      const isReadable = key === 'memoDate' ? dayOf(value, fiscalYear) !== null : (READABLE[key]?.(text) ?? true);
+      const isDay = key === 'memoDate' || key === 'planDate';
+      const isReadable = isDay ? dayOf(value, fiscalYear) !== null : (READABLE[key]?.(text) ?? true);
       return text === '' || isReadable ? [] : [key];
     }),
   };

@@ -10,6 +10,7 @@ export type SettingKey =
   | 'assessmentYear'
   | 'itemNumber'
   | 'itemTitle'
+  | 'planDate'
   | 'memoUnit'
   | 'memoNumber'
   | 'memoDate'
@@ -107,6 +108,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     label: 'ชื่อข้อที่ตอบการประเมิน',
     initial: '',
     about: 'ชื่อรายงานบนปกและในบันทึกข้อความ เว้นว่างเพื่อใช้ชื่อมาตรฐาน',
+  },
+  {
+    key: 'planDate',
+    label: 'วันที่ประกาศมาตรการ',
+    initial: '',
+    about: 'วันที่ลงในประกาศมาตรการของปีนี้ ซึ่งบันทึกข้อความอ้างถึง เช่น ๑๕ ธันวาคม ๒๕๖๘ เว้นว่างเพื่อพิมพ์เส้นประ',
   },
   {
     key: 'memoUnit',

@@ -39,6 +39,8 @@ export interface Settings {
   readonly itemNumber: string;
   readonly itemTitle: string;
   /** The memo's ส่วนราชการ field, such as สำนักปลัด … โทร. …. */
+  /** Of the announcement of the measures; null prints dots. */
+  readonly planDate: PlainDate | null;
   readonly memoUnit: string;
   /** The memo's ที่ and วันที่; blank where they are written in by hand. */
   readonly memoNumber: string;

@@ -46,6 +46,8 @@ const SETTING_FIELDS: Readonly<Record<string, SettingField>> = {
   จังหวัด: field('province', provinceOf),
   ปีงบประมาณ: field('fiscalYear', settings => toThaiDigits(settings.fiscalYear)),
   ปีประเมิน: field('assessmentYear', settings => toThaiDigits(settings.assessmentYear)),
+  วันที่ประกาศ: field('planDate', ({ planDate }) => (planDate === null ? '' : formatDate(planDate))),
+  เจ้าของเรื่อง: field('memoUnit', ({ memoUnit }) => memoUnit.replace(AFTER_UNIT, '')),
   ตำแหน่งปลัด: field('chiefPost', ({ chief, usualPosts }) => postOf(chief, usualPosts.chief)),
   ตำแหน่งนายก: field('mayorPost', ({ mayor, usualPosts }) => postOf(mayor, usualPosts.mayor)),
 };
@@ -77,6 +79,9 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
   จำนวนรายการ: ({ summary }) => toThaiDigits(summary.total),
   สรุปผล: ({ summary }) => countsByState(summary),
 };
+
+/** What the memo's ส่วนราชการ holds behind the unit's own name: the office's, a telephone number. */
+const AFTER_UNIT = /\s+(?:องค์การบริหาร|เทศบาล|เมืองพัทยา|อบ[ตจ]|ท[ตมน]\.|โทร|\(?[0-9๐-๙]).*$/;
 
 const CAPITAL = 'กรุงเทพมหานคร';
 /** What stands before a value that bears its own word already. */
@@ -142,5 +147,6 @@ function fieldNames(text: string): string[] {
 function countsByState({ states }: Summary): string {
   return STATES.filter(state => states[state] > 0)
     .map(state => `${STATE_LABELS[state]} ${toThaiDigits(states[state])} รายการ`)
+    .map((count, index, counts) => (index > 0 && index === counts.length - 1 ? `และ${count}` : count))
     .join(' ');
 }

@@ -19,6 +19,7 @@ const SETTINGS = {
   province: 'ข',
   itemNumber: 'O26',
   fiscalYear: 2569,
+  planDate: '2025-12-15',
   reporter: { ...signer, name: 'ข' },
   certifier: signer,
   chief: signer,

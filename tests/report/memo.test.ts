@@ -65,8 +65,30 @@ describe.each(['Sarabun', 'TH Sarabun New'])('the figures of the form, in %s', f
 
 it('cites the announced plan, asks that the result be noted and its publication allowed', () => {
   const text = memoOf().paragraphs.map(textOf).join('\n');
-  expect(text).toMatch(/ตามประกาศ.* เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส.* พ\.ศ\. ๒๕๖๕/);
+  expect(text).toMatch(/ตามประกาศ.* เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส.* พ\.ศ\. ๒๕๖๕ ลงวันที่ ๑๕ ตุลาคม ๒๕๖๔ /);
   expect(text).toMatch(/โปรดทราบผลการดำเนินงาน และพิจารณาอนุญาตให้เผยแพร่/);
+});
+
+it('prints dots for the day of an announcement that the settings do not name', () => {
+  const text = memoOf({ settings: { ...SETTINGS, planDate: null } })
+    .paragraphs.map(textOf)
+    .join('\n');
+  expect(text).toContain(`ลงวันที่ ${'.'.repeat(30)} ซึ่ง`);
+});
+
+it.each([
+  ['สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง โทร. ๐ ๐๐๐๐ ๐๐๐๐', 'สำนักปลัด'],
+  ['กองการศึกษา ศาสนา และวัฒนธรรม อบต.ตัวอย่าง', 'กองการศึกษา ศาสนา และวัฒนธรรม'],
+  ['สำนักปลัดเทศบาล ๐ ๐๐๐๐ ๐๐๐๐', 'สำนักปลัดเทศบาล'],
+  ['สำนักปลัด', 'สำนักปลัด'],
+])('says who gathered the results, and counts them: of %s', (memoUnit, unit) => {
+  const text = memoOf({ settings: { ...SETTINGS, memoUnit } })
+    .paragraphs.map(textOf)
+    .join('\n');
+  expect(text).toContain(`บัดนี้ ${unit}ได้รวบรวมผลการดำเนินงาน`);
+  expect(text).toMatch(
+    /๒๕ รายการ แบ่งเป็น ดำเนินการแล้ว ๑๗ รายการ .*ยังไม่ดำเนินการ ๒ รายการ และยังไม่ถึงกำหนดดำเนินการ ๒ รายการ /,
+  );
 });
 
 describe('number and day', () => {

@@ -19,6 +19,7 @@ export const SETTINGS: Settings = {
   assessmentYear: 2565,
   itemNumber: 'O43',
   itemTitle: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  planDate: '2021-10-15',
   memoUnit: 'สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง โทร. ๐ ๐๐๐๐ ๐๐๐๐',
   memoNumber: 'ตย ๐๐๐๐๑/',
   memoDate: null,

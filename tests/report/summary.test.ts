@@ -24,7 +24,7 @@ const rows = (heading: string, measures = MEASURES) =>
 describe('the summary', () => {
   it('counts indicators once each, however often they are named', () => {
     expect(readable(composeReport(input({ measures: MEASURES })))).toContain(
-      'รวมทั้งสิ้น ๒ มาตรการ ๔ รายการ ดำเนินการแล้ว ๒ รายการ อยู่ระหว่างดำเนินการ ๑ รายการ ยกเลิก ๑ รายการ',
+      'รวมทั้งสิ้น ๒ มาตรการ ๔ รายการ แบ่งเป็น ดำเนินการแล้ว ๒ รายการ อยู่ระหว่างดำเนินการ ๑ รายการ และยกเลิก ๑ รายการ',
     );
   });
 
