@@ -24,6 +24,8 @@ export type Problem =
     }
   /** A column of the office's own bears the name of one of the tool's. */
   | { readonly code: 'headingTaken'; readonly sheet: string; readonly heading: string; readonly cell: string }
+  /** A heading of a sheet of the tool's own is gone, so what stood below it would read as blank. */
+  | { readonly code: 'houseHeadingMissing'; readonly sheet: string; readonly heading: string }
   | { readonly code: 'noMeasures'; readonly sheet: string }
   /** A sheet of the tool's own is gone, or was never made: set up first. */
   | { readonly code: 'notSetUp'; readonly sheet: string }

@@ -1,3 +1,4 @@
+import { missingHeading } from '../layout/house-rows';
 import { type HolidayList, readHolidays } from '../layout/read-holidays';
 import { HOUSE_SHEETS } from '../layout/sheets';
 import type { Settings } from '../measure/settings';
@@ -45,7 +46,13 @@ export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
   };
 }
 
-/** Without the sheet ส่วนราชการ nobody can be told, and every row would look like somebody else's. */
+/**
+ * Without the sheet ส่วนราชการ nobody can be told, and every row would look like somebody else's; without one of its headings a
+ * paused unit, or one that is told by LINE, would be mailed.
+ */
 function unitsMissing({ grids, places }: Office): Problem | null {
-  return houseGrid(grids, 'units', places) ? null : { code: 'notSetUp', sheet: HOUSE_SHEETS.units.name };
+  const units = houseGrid(grids, 'units', places);
+  if (!units) return { code: 'notSetUp', sheet: HOUSE_SHEETS.units.name };
+  const heading = missingHeading(units, 'units');
+  return heading === null ? null : { code: 'houseHeadingMissing', sheet: units.name, heading };
 }

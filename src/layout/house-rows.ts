@@ -19,11 +19,16 @@ export function houseRows(grid: Grid | undefined, key: HouseSheetKey): HouseRow[
     .filter(({ row, cells }) => row > HOUSE_HEADING_ROW && cells.some(cell => textOf(cell).trim() !== ''));
 }
 
+/** The first heading of the sheet that is not there, or null. */
+export function missingHeading(grid: Grid, key: HouseSheetKey): string | null {
+  return HOUSE_SHEETS[key].columns[housePlaces(grid, key).indexOf(null)]?.heading ?? null;
+}
+
 /** Each column's number, from 1, or null where its heading is not there. */
 export function housePlaces(grid: Grid, key: HouseSheetKey): (number | null)[] {
   const headings = (grid.cells[HOUSE_HEADING_ROW - 1] ?? []).map(cell => headingKey(textOf(cell)));
-  return HOUSE_SHEETS[key].columns.map(({ heading, formerHeading = heading }) => {
-    const at = [heading, formerHeading].map(name => headings.indexOf(headingKey(name))).find(index => index >= 0);
+  return HOUSE_SHEETS[key].columns.map(({ heading, otherHeadings = [] }) => {
+    const at = [heading, ...otherHeadings].map(name => headings.indexOf(headingKey(name))).find(index => index >= 0);
     return at === undefined ? null : at + 1;
   });
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../measure/cell';
+import { type Cell, textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
 import type { Unit } from '../measure/units';
 import { fiscalYearOf, type PlainDate } from '../thai/calendar';
@@ -14,7 +14,7 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
       .map(cell => textOf(cell).trim());
     if (name === '') return [];
     const pause = readPeriodCell(cells[6] ?? '', fiscalYearOf(today));
-    const pausedUntil = pause.kind === 'span' && pause.dated ? pause.end : null;
+    const pausedUntil = pause.kind === 'span' && pause.dated && namesItsYear(cells[6], today) ? pause.end : null;
     return [
       {
         name,
@@ -32,4 +32,13 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
       },
     ];
   });
+}
+
+/** A day without its year would be read anew in each fiscal year: a pause that is over would begin again in October. */
+function namesItsYear(cell: Cell | undefined, today: PlainDate): boolean {
+  const [end, nextEnd] = [0, 1].map(later => {
+    const reading = readPeriodCell(cell ?? '', fiscalYearOf(today) + later);
+    return reading.kind === 'span' ? reading.end : null;
+  });
+  return end === nextEnd;
 }

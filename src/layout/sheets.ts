@@ -3,8 +3,8 @@ export type HouseSheetKey = 'settings' | 'units' | 'wording' | 'holidays' | 'fin
 
 export interface HouseColumn {
   readonly heading: string;
-  /** The heading it had in older books, which is left as it is. */
-  readonly formerHeading?: string;
+  /** Headings that older books have, or that offices write, for the same column; they are left as they are. */
+  readonly otherHeadings?: readonly string[];
   readonly pixels: number;
   /** Shown on the heading. */
   readonly note?: string;
@@ -40,7 +40,12 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
       { heading: 'ชื่อส่วนราชการ', pixels: 240, note: 'ตัวอย่าง: กองคลัง' },
       { heading: 'ชื่ออื่นที่ใช้เรียก', pixels: 240, note: 'คั่นด้วยจุลภาค\nตัวอย่าง: กค., งานคลัง' },
       { heading: 'ตำแหน่งหัวหน้า', pixels: 220, note: 'ใช้เป็นคำขึ้นต้นหนังสือแจ้ง\nตัวอย่าง: ผู้อำนวยการกองคลัง' },
-      { heading: 'อีเมลส่วนราชการ', pixels: 240, note: 'ระบบส่งหนังสือแจ้งไปยังที่อยู่ในช่องนี้เท่านั้น' },
+      {
+        heading: 'อีเมลส่วนราชการ',
+        otherHeadings: ['อีเมล', 'E-mail'],
+        pixels: 240,
+        note: 'ระบบส่งหนังสือแจ้งไปยังที่อยู่ในช่องนี้เท่านั้น',
+      },
       { heading: 'อีเมลหัวหน้า', pixels: 240 },
       { heading: 'วิธีติดต่อ', pixels: 110, choices: WAYS_TO_REACH },
       { heading: 'พักการแจ้งถึงวันที่', pixels: 170, note: 'ตัวอย่าง: ๓๐ เมษายน ๒๕๖๙' },
@@ -73,7 +78,7 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
       { heading: 'ระดับ', pixels: 110 },
       { heading: 'แถว', pixels: 60 },
       { heading: 'คอลัมน์', pixels: 160 },
-      { heading: 'สิ่งที่พบ', formerHeading: 'สิ่งที่พบและวิธีแก้ไข', pixels: 420 },
+      { heading: 'สิ่งที่พบ', otherHeadings: ['สิ่งที่พบและวิธีแก้ไข'], pixels: 420 },
       { heading: 'วิธีแก้ไข', pixels: 320 },
       { heading: 'ไปที่ช่อง', pixels: 90, note: 'คลิกเพื่อเปิดช่องนั้น หากแทรกหรือเรียงแถวใหม่แล้ว โปรดสั่งตรวจสอบข้อมูลอีกครั้ง' },
     ],

@@ -101,6 +101,6 @@ function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput
 function whyNotUnit(unit: Unit, today: PlainDate): string | null {
   if (unit.pausedUntil !== null && today <= unit.pausedUntil) return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}`;
   // Somebody wanted a pause; to mail all the same would be the worse mistake.
-  if (unit.unreadablePause !== '') return `อ่านวันที่พักการแจ้งไม่ได้: ${unit.unreadablePause}`;
+  if (unit.unreadablePause !== '') return `อ่านวันที่พักการแจ้งไม่ได้ โปรดระบุวัน เดือน และปี: ${unit.unreadablePause}`;
   return isReachedByMail(unit) ? null : `ติดต่อทาง${unit.reachedBy}`;
 }

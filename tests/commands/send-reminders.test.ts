@@ -110,7 +110,7 @@ describe('units without a letter are named with the reason', () => {
     ['two addresses in one cell', 'D', 'a@b.example, c@d.example', /ไม่ถูกต้อง/],
     ['reached by paper', 'F', 'เอกสาร', /เอกสาร/],
     ['paused until a day to come', 'G', '๓๐ เมษายน ๒๕๖๙', /พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙/],
-    ['paused until a day that nobody can read', 'G', 'รอแจ้ง', /อ่านวันที่พักการแจ้งไม่ได้: รอแจ้ง/],
+    ['paused until a day that nobody can read', 'G', 'รอแจ้ง', /โปรดระบุวัน เดือน และปี: รอแจ้ง/],
   ])('%s', (_, column, text, why) => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองคลัง', column, text);
@@ -486,4 +486,37 @@ it('forgets in a copy that is set up who has the daily run of the original: no t
   expect(host.state.properties.document).not.toHaveProperty('lastRun');
   host.call('turnOnDaily');
   expect(host.state.triggers.map(({ owner }) => owner)).toEqual(['second@example.org']);
+});
+
+describe('the sheet ส่วนราชการ', () => {
+  const dryRun = (workbook: WorkbookModel, now: string) =>
+    hostOver(workbook, { now }).call('sendReminders', [{ dryRun: true }]);
+
+  it.each(['อีเมลส่วนราชการ', 'วิธีติดต่อ', 'พักการแจ้งถึงวันที่'])('stops letters where its heading %s is renamed', heading => {
+    const workbook = exampleWorkbook();
+    const at = (valuesOf(workbook, 'ส่วนราชการ')[0] ?? []).indexOf(heading);
+    typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `${'ABCDEFG'[at]}1`, 'หมายเหตุ');
+    expect(problemOf(dryRun(workbook, '2026-04-01'))).toEqual({
+      code: 'houseHeadingMissing',
+      sheet: 'ส่วนราชการ',
+      heading,
+    });
+  });
+
+  it.each(['อีเมล', 'E-mail'])('may head the addresses %s', heading => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, 'D1', heading);
+    expect(remind(hostOver(workbook, {}), { dryRun: true }).letters).toHaveLength(3);
+  });
+
+  it.each([
+    ['๓๐ เมษายน', '2026-10-01'],
+    ['๓๑ ตุลาคม', '2026-09-21'],
+  ])('asks for the year of a pause until %s, and mails nobody there', (pause, now) => {
+    const workbook = exampleWorkbook();
+    typeUnit(workbook, 'กองคลัง', 'G', pause);
+    const { letters, skipped } = remind(hostOver(workbook, { now }), { dryRun: true });
+    expect(letters.map(({ to }) => to)).not.toContain(EXAMPLE.units['กองคลัง']);
+    expect(skipped.map(({ why }) => why).join()).toContain(`อ่านวันที่พักการแจ้งไม่ได้ โปรดระบุวัน เดือน และปี: ${pause}`);
+  });
 });
