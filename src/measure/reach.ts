@@ -23,7 +23,7 @@ export function isUnknownWay({ reachedBy }: Unit): boolean {
 
 /** One plain address; no name, no list, no line break. */
 export function isAddress(text: string): boolean {
-  return /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);
+  return /^(?!\.|[^@]*\.[.@])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);
 }
 
 /** The row of the chief administrator, who is sent the summary. */
