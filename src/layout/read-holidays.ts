@@ -32,9 +32,13 @@ export function readHolidays(grid: Grid | undefined, today: PlainDate): HolidayL
   return { days, unreadable, missingYear: missingYear(days, today) };
 }
 
-/** Next year's list is published in the autumn: it is wanted from December on. */
+/**
+ * Next year's list is published in the autumn: it is wanted from December on. A New Year's break that runs into the year is no list
+ * of it, so a day of April or later is looked for.
+ */
 function missingYear(days: Holidays, today: PlainDate): number | null {
   const { year, month } = partsOf(today);
   const wanted = month === 12 ? year + 1 : year;
-  return [...days].some(day => partsOf(day).year === wanted) ? null : wanted + BUDDHIST_OFFSET;
+  const isListed = [...days].map(partsOf).some(day => day.year === wanted && day.month >= 4);
+  return isListed ? null : wanted + BUDDHIST_OFFSET;
 }
