@@ -2,12 +2,8 @@
 import type { Adapters } from './commands/adapters';
 import { buildReport as build, type ReportOptions } from './commands/build-report';
 import { checkEntries as check } from './commands/check-entries';
-import {
-  runDaily as daily,
-  turnOffDaily as dailyOff,
-  turnOnDaily as dailyOn,
-  resumeDaily as resume,
-} from './commands/daily';
+import { runDaily as daily, resumeDaily as resume } from './commands/daily';
+import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily-switch';
 import { fixText as fix } from './commands/fix-text';
 import { flagProgress as flag } from './commands/flag-progress';
 import { checkHealth as health } from './commands/health';

@@ -1,4 +1,5 @@
 import type { Permission } from './commands/adapters';
+import type { MailFault } from './commands/mail-fault';
 
 /**
  * Why a command did not do its work, as data. Sentences are made at the edge: Thai for staff in `commands/messages.ts`, English on
@@ -54,6 +55,8 @@ export type Problem =
   | { readonly code: 'triggerElsewhere'; readonly owner: string; readonly lastRun: string }
   /** The account did not give the tool these permissions; `link` is where it can. */
   | { readonly code: 'consentMissing'; readonly permissions: readonly Permission[]; readonly link: string | null }
+  /** Letters that were due could not go in the daily run, the second day running for want of quota; `why` is the day's message in Thai. */
+  | { readonly code: 'lettersKept'; readonly mailFault: MailFault; readonly why: string }
   /** The book is a copy: reminders stay off in it. */
   | { readonly code: 'copiedBook' }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */

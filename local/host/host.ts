@@ -41,6 +41,8 @@ export interface HostOptions {
   readonly quota?: number;
   /** What the user ticked in the consent screen: all the manifest's scopes unless given. */
   readonly grantedScopes?: readonly string[];
+  /** Google does not say which scopes the user ticked: the list is null. */
+  readonly scopesUnknown?: boolean;
   readonly currentOnlyByClock?: 'works' | 'refused' | 'null';
   /** Strikes in every run that makes so many calls. */
   readonly fault?: Fault;
@@ -159,6 +161,7 @@ const DEFAULTS = {
   withoutAccount: [],
   docs: {},
   quota: 100,
+  scopesUnknown: false,
   currentOnlyByClock: 'works',
   lockedByOther: () => false,
   warm: false,

@@ -19,6 +19,7 @@ interface ServiceOptions {
   readonly user: string;
   readonly manifest: Manifest;
   readonly grantedScopes: readonly string[];
+  readonly scopesUnknown: boolean;
   readonly mail: MailSink;
   readonly drive: DriveSink;
   readonly quota: number;

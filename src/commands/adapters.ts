@@ -116,7 +116,7 @@ export interface Person {
 }
 
 export interface Clock {
-  /** The day in the spreadsheet's time zone. */
+  /** The day in the script's time zone. */
   today(): PlainDate;
   /** The time of day there, HH:MM. */
   time(): string;

@@ -1,7 +1,7 @@
 import { isStale } from '../layout/heartbeat';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters, Permission } from './adapters';
-import { type DailyOwner, type LastRun, readDailyOwner, readLastRun } from './daily';
+import { type DailyOwner, type LastRun, readDailyOwner, readLastRun } from './daily-record';
 import { healthMessage } from './health-message';
 import { MESSAGES, messageOf } from './messages';
 import type { Outcome } from './outcome';

@@ -49,6 +49,8 @@ export const MESSAGES = {
     thai`เปิดการทำงานประจำวันแล้ว ระบบจะปรับสถานะและแจ้งรายการที่เกินกำหนดทุกวัน เวลาประมาณ ${hour} นาฬิกา`,
   askToTakeOver: (owner: string, lastRun: string) =>
     `${owner} เปิดการทำงานประจำวันไว้ แต่ไม่ได้ทำงานเกินสามวันทำการแล้ว ครั้งล่าสุดเมื่อ ${formatDate(lastRun)} ต้องการใช้บัญชีนี้แทนหรือไม่`,
+  askToClear: (owner: string, lastRun: string) =>
+    `${owner} เปิดการทำงานประจำวันไว้ แต่ไม่ได้ทำงานเกินสามวันทำการแล้ว ครั้งล่าสุดเมื่อ ${formatDate(lastRun)} ต้องการปิดแทนหรือไม่`,
   heartbeat: (day: string, time: string) => toThaiDigits(`ทำงานล่าสุด ${formatDateShort(day)} ${time} น.`),
   noHeartbeat: (why: string) => `แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้ โปรดสั่งอีกครั้ง: ${why}`,
   dailyLater: (minutes: number) => thai`ยังไม่เสร็จ ระบบจะทำต่อเองในอีกประมาณ ${minutes} นาที`,
@@ -108,6 +110,10 @@ const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem,
   consentMissing: ({ permissions, link }) =>
     `บัญชีนี้ยังไม่ได้อนุญาตให้ระบบ${permissions.map(permissionName).join(' และ')} โปรดอนุญาตให้ครบทุกข้อ` +
     (link === null ? '' : ` โดยเปิดลิงก์นี้ด้วยบัญชีเดียวกัน: ${link}`),
+  lettersKept: ({ mailFault, why }) =>
+    (mailFault === 'refused'
+      ? 'มีหนังสือแจ้งที่ถึงกำหนดแต่ส่งไม่ได้เลย โปรดตรวจสอบว่าบัญชีนี้ส่งอีเมลได้'
+      : 'จำนวนอีเมลที่บัญชีนี้ส่งได้ไม่พอส่งหนังสือแจ้งติดต่อกันสองวัน โปรดลดการส่งอีเมลอื่นจากบัญชีนี้ หรือเปิดด้วยบัญชีที่ส่งได้มากกว่า') + `: ${why}`,
   copiedBook: () => 'ไฟล์นี้เป็นสำเนา ระบบจึงไม่ส่งหนังสือแจ้ง หากจะใช้ไฟล์นี้ต่อ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
   noSpreadsheet: () => `เปิดไฟล์นี้ไม่ได้ ${SWITCH_SCOPE}`,
 };

@@ -17,7 +17,7 @@ import { isEmblem } from '../report/emblem';
 import { fiscalYearOf } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
-import { forgetDaily } from './daily';
+import { forgetDaily } from './daily-switch';
 import { grouped } from './grouped';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 /** A run is one execution, and the file is loaded anew for each. */
 const started = Date.now();
 
-/** Now, in the spreadsheet's time zone: the office's day, not the server's. */
+/** Now, in the script's time zone, by which its triggers go off: a spreadsheet made elsewhere may lie half a day behind. */
 export const googleClock: Clock = {
   today: () => now('yyyy-MM-dd'),
   time: () => now('HH:mm'),
@@ -13,16 +13,5 @@ export const googleClock: Clock = {
 };
 
 function now(pattern: string): string {
-  return Utilities.formatDate(new Date(), timeZone(), pattern);
-}
-
-function timeZone(): string {
-  try {
-    const zone = SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetTimeZone();
-    if (zone) return zone;
-  } catch (refusal) {
-    // A time-driven run may be refused its spreadsheet, and must still say on which day.
-    console.warn(refusal instanceof Error ? refusal.message : String(refusal));
-  }
-  return Session.getScriptTimeZone();
+  return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), pattern);
 }

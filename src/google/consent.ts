@@ -15,6 +15,8 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 export const googleConsent: Consent = {
   missing() {
     const granted = info().getAuthorizedScopes();
+    // Null: unknown. The services' own refusals tell what is missing.
+    if (granted === null) return [];
     return (Object.keys(SERVING) as Permission[]).filter(
       permission => !SERVING[permission].some(name => granted.includes(SCOPE + name)),
     );
@@ -22,10 +24,10 @@ export const googleConsent: Consent = {
   link: () => info().getAuthorizationUrl(),
 };
 
-/** The published types lack the list of scopes (Google: AuthorizationInfo). */
+/** The published types lack the list of scopes, which may be null (Google: AuthorizationInfo). */
 interface AuthorizationInfo {
   getAuthorizationUrl(): string | null;
-  getAuthorizedScopes(): readonly string[];
+  getAuthorizedScopes(): readonly string[] | null;
 }
 
 function info(): AuthorizationInfo {

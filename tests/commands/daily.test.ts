@@ -4,6 +4,7 @@ import type { HostOptions } from '../../local/host/host';
 import { hostStateOf } from '../../local/host/state';
 import { moveRows, typeInto } from '../../local/sheets/people';
 import type { WorkbookModel } from '../../local/workbook/model';
+import type { HealthData } from '../../src/commands/health';
 import type { RemindData } from '../../src/commands/send-reminders';
 import { addDays } from '../../src/thai/calendar';
 import {
@@ -96,6 +97,14 @@ describe('turning the daily run on', () => {
   });
 });
 
+it.each(['send_mail', 'script.scriptapp', 'userinfo.email'])('is not turned on where %s was not allowed', scope => {
+  const host = exampleHost({ grantedScopes: MANIFEST.oauthScopes.filter(one => !one.endsWith(scope)) });
+  const run = host.call('turnOnDaily');
+  expect(problemOf(run)).toMatchObject({ code: 'consentMissing', permissions: [expect.stringContaining(scope)] });
+  expect(run.screen.messages).toHaveLength(1);
+  expect([host.state.triggers, host.state.properties.document['daily']]).toEqual([[], undefined]);
+});
+
 describe('turning it off', () => {
   it('removes it, and another may have it', () => {
     const workbook = exampleWorkbook();
@@ -114,6 +123,17 @@ describe('turning it off', () => {
     const second = as(SECOND, workbook);
     expect(problemOf(second.call('turnOffDaily'))).toMatchObject({ code: 'triggerElsewhere', owner: FIRST });
     expect(ownersOf(second)).toEqual([FIRST]);
+  });
+
+  it.each([
+    ['YES', undefined],
+    ['NO', expect.any(String)],
+  ] as const)('is asked of another account after days without a run (%s)', (button, left) => {
+    const workbook = exampleWorkbook();
+    as(FIRST, workbook).call('turnOnDaily');
+    const second = as(SECOND, workbook, { now: DAYS_LATER, answers: [{ button }] });
+    second.call('turnOffDaily');
+    expect(second.state.properties.document['daily']).toEqual(left);
   });
 });
 
@@ -215,6 +235,87 @@ describe('the daily run', () => {
     expect(dataOf<RemindData>(later.call('resumeDaily', [], 'timeTrigger')).sent).toBe(3);
     expect(later.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
   });
+});
+
+describe('the daily run whose letters do not go', () => {
+  const refuseLetters: HostOptions['mail'] = ({ to }) => {
+    if (to[0] !== OWNER) throw new Error('Mail service not enabled');
+  };
+  const beatOf = (workbook: WorkbookModel) => sheetOf(workbook, 'ประวัติการทำงาน').rows[0]?.[4]?.value ?? '';
+  const withDaily = () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook, { now: addDays(EXAMPLE.today, -1) }).call('turnOnDaily');
+    return workbook;
+  };
+  const faultsOf = (workbook: WorkbookModel) => dataOf<HealthData>(hostOver(workbook).call('checkHealth')).faults;
+
+  it('fails where every one is refused: the owner is told, the log and the health check say so, no heartbeat', () => {
+    const workbook = withDaily();
+    const beat = beatOf(workbook);
+    const warned: unknown[] = [];
+    const host = hostOver(workbook, {
+      mail(message) {
+        if (message.to[0] !== OWNER) throw new Error('Mail service not enabled');
+        warned.push(message.body.includes('Mail service not enabled'));
+      },
+    });
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('Mail service not enabled');
+    expect(warned).toEqual([true]);
+    expect(newestLine(workbook)[3]).toContain('ส่งไม่ได้เลย');
+    expect(faultsOf(workbook).join()).toContain('ส่งไม่ได้เลย');
+    expect(beatOf(workbook)).toBe(beat);
+  });
+
+  it('stays failed at a weekend, on which no letter is due, and is well again once a letter goes', () => {
+    const workbook = withDaily();
+    const run = (day: string, mail?: HostOptions['mail']) =>
+      hostOver(workbook, { now: day, ...(mail && { mail }) }).call('runDaily', [], 'timeTrigger');
+    const beat = beatOf(workbook);
+    expect(() => run('2026-04-03', refuseLetters)).toThrow();
+    run('2026-04-04');
+    expect(beatOf(workbook)).toBe(beat);
+    expect(faultsOf(workbook).join()).toContain('ส่งไม่ได้เลย');
+    expect(dataOf<RemindData>(run('2026-04-07')).sent).toBe(3);
+    expect([beatOf(workbook) === beat, faultsOf(workbook)]).toEqual([false, []]);
+  });
+
+  it('fails on the second day running on which the quota is too small', () => {
+    const workbook = withDaily();
+    const run = (day: string) => hostOver(workbook, { now: day, quota: 1 }).call('runDaily', [], 'timeTrigger');
+    expect(dataOf<RemindData>(run('2026-04-01'))).toMatchObject({ sent: 1, failed: 2 });
+    expect(() => run('2026-04-02')).toThrow('ติดต่อกันสองวัน');
+  });
+});
+
+it('a daily run goes on where Google does not tell which permissions it has', () => {
+  const workbook = exampleWorkbook();
+  hostOver(workbook, { scopesUnknown: true }).call('turnOnDaily');
+  const run = hostOver(workbook, { scopesUnknown: true }).call('runDaily', [], 'timeTrigger');
+  expect(dataOf<RemindData>(run).sent).toBe(3);
+});
+
+it('a daily run that cannot even ask for its permissions tells its owner', () => {
+  const workbook = exampleWorkbook();
+  hostOver(workbook).call('turnOnDaily');
+  const host = hostOver(workbook, {
+    beforeCall(_, name) {
+      if (name === 'ScriptApp.getAuthorizationInfo') throw new Error('Planted');
+    },
+  });
+  expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('Planted');
+  expect(host.mails.map(({ to }) => to)).toEqual([[OWNER]]);
+});
+
+it('a daily run goes by the day of its trigger, whatever time zone the sheet is in', () => {
+  const workbook = exampleWorkbook();
+  workbook.timeZone = 'America/Los_Angeles';
+  hostOver(workbook).call('turnOnDaily');
+  // Saturday, 08:20 in Bangkok; Friday evening in Los Angeles.
+  const saturday = hostOver(workbook, { now: Date.parse('2026-04-04T01:20:00Z') });
+  expect(dataOf<RemindData>(saturday.call('runDaily', [], 'timeTrigger')).sent).toBe(0);
+  const tuesday = hostOver(workbook, { now: Date.parse('2026-04-07T01:20:00Z') });
+  expect(dataOf<RemindData>(tuesday.call('runDaily', [], 'timeTrigger')).sent).toBe(3);
+  expect(newestLine(workbook)[0]).toBe('๗ เมษายน ๒๕๖๙ ๐๘:๒๐ น.');
 });
 
 describe('a trigger that Google does not let the daily run touch', () => {

@@ -91,7 +91,12 @@ function oneDay(workbook: WorkbookModel, day: PlainDate, dues: ReadonlyMap<numbe
   const mail = () => {
     if (day === REFUSED) throw new Error('Service unavailable: Mail');
   };
-  const run = hostOver(workbook, { now: day, mail }).call('runDaily', [], 'timeTrigger');
+  const host = hostOver(workbook, { now: day, mail });
+  if (day === REFUSED) {
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('Service unavailable: Mail');
+    return { happened: [...typed, '(failed: mail refused)'], notTold: null };
+  }
+  const run = host.call('runDaily', [], 'timeTrigger');
   const { letters, skipped } = dataOf<RemindData>(run);
   const { message } = run.value as { message: string };
   const left = (row: number) => daysBetween(day, dues.get(row) ?? day);

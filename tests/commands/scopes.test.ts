@@ -38,7 +38,7 @@ const NEEDED: Readonly<Record<string, readonly Name[]>> = {
   // Everything a person starts from the menu ends with a window.
   'script.container.ui': allBut('onOpen', 'buildReport', 'saveEmblem', 'previewReminders', 'runDaily'),
   'script.scriptapp': ['turnOnDaily', 'turnOffDaily'],
-  'script.send_mail': ['sendTestLetter', 'sendReminders', 'runDaily'],
+  'script.send_mail': ['sendTestLetter', 'sendReminders', 'turnOnDaily', 'runDaily'],
   // Who ran a command stands in the log; a preview leaves no line there.
   'userinfo.email': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'previewReminders'),
 };

@@ -44,6 +44,8 @@ export interface Office {
   disturbedOn: PlainDate | null;
   /** The last daily run that did its work; null: not known. */
   lastDone: PlainDate | null;
+  /** The last working day's letters were refused, and the daily run says so until some go. */
+  mailFailed: boolean;
   /** What goes wrong in the next command. */
   trouble: Trouble;
 }
@@ -76,6 +78,7 @@ export function newOffice(today: PlainDate, everyWorkingDays: number, warm: bool
     fixDisturbed: false,
     disturbedOn: null,
     lastDone: null,
+    mailFailed: false,
     trouble: {},
   };
   writeWait(office);

@@ -25,6 +25,7 @@ export function fireTriggers(office: Office): void {
     const isOwner = ownerOf(office) === owner;
     const end = order(office, handler === 'runDaily' ? 'runDaily' : 'resumeDaily', owner);
     if (isOwner && !isCalm(end)) office.lastDone = null;
+    if (isOwner && isCalm(end) && !end.done) office.mailFailed = true;
     if (!isCalm(end) || !end.done) continue;
     if (isOwner) expectDone(office, end);
     else expect(installedBy(office), `triggers on ${office.today}`).not.toContain(owner);
@@ -36,7 +37,9 @@ function installedBy({ workbook }: Office): string[] {
 }
 
 function expectDone(office: Office, end: End): void {
-  office.lastDone = office.today;
+  // A run that sends nothing says nothing of mail: at a weekend, a failure of before lasts.
+  if (weekday(office.today) % 6 !== 0) office.mailFailed = false;
+  if (!office.mailFailed) office.lastDone = office.today;
   const mails = end.trace.filter(name => name === 'MailApp.sendEmail').length;
   expect(mails, `letters tried on ${office.today}`).toBeLessThan((end.trouble.quota ?? 100) + 1);
   expectCells(office);

@@ -52,7 +52,7 @@ export function isCalm({ trouble }: End): boolean {
 }
 
 function endOf(office: Office, command: Command, user: string, trouble: Trouble): End {
-  const entry = command === 'runDaily' || command === 'resumeDaily' ? 'timeTrigger' : 'menu';
+  const entry = isDaily(command) ? 'timeTrigger' : 'menu';
   const host = hostOver(office.workbook, {
     ...hostOptions(office, user, trouble),
     beforeCall: clicking(office, trouble),
@@ -118,7 +118,13 @@ function expectKnownEnd(office: Office, end: End): void {
   expect(message, why).toContain('โปรด');
   if (problem !== null && KNOWN_PROBLEMS[command]?.includes(problem)) return;
   const isOfFault = end.trouble.fault !== undefined && (PLANTED.test(message) || problem === 'busy');
+  const isOfMail =
+    isDaily(command) && (end.trouble.mail ?? end.trouble.quota) !== undefined && /ส่งไม่ได้เลย|ติดต่อกันสองวัน/.test(message);
   const isOfBook = office.broken && message.includes('ตั้งค่าและซ่อมแซมแผ่นงาน');
-  expect(isOfFault || isOfBook, why).toBe(true);
-  expect(error === null || isOfFault || command === 'runDaily' || command === 'resumeDaily', why).toBe(true);
+  expect(isOfFault || isOfMail || isOfBook, why).toBe(true);
+  expect(error === null || isOfFault || isDaily(command), why).toBe(true);
+}
+
+function isDaily(command: Command): boolean {
+  return command === 'runDaily' || command === 'resumeDaily';
 }

@@ -16,6 +16,7 @@ interface ScriptAppOptions {
   readonly scriptTimeZone: string;
   readonly declaredScopes: readonly string[];
   readonly grantedScopes: readonly string[];
+  readonly scopesUnknown: boolean;
 }
 
 export class ScriptApp extends Emulated {
@@ -51,8 +52,8 @@ export class ScriptApp extends Emulated {
 
   getAuthorizationInfo(mode: unknown, scopes?: readonly string[]) {
     this.#checkMode('ScriptApp.getAuthorizationInfo', mode);
-    const { declaredScopes, grantedScopes } = this.#options;
-    return new AuthorizationInfo(scopes ?? declaredScopes, grantedScopes);
+    const { declaredScopes, grantedScopes, scopesUnknown } = this.#options;
+    return new AuthorizationInfo(scopes ?? declaredScopes, grantedScopes, scopesUnknown);
   }
 
   /** Google stops the run and asks for consent; here, where nobody can be asked, it ends with the refusal. */
@@ -89,11 +90,13 @@ class AuthorizationInfo extends Emulated {
   readonly googleName = 'AuthorizationInfo';
   readonly #asked: readonly string[];
   readonly #granted: readonly string[];
+  readonly #unknown: boolean;
 
-  constructor(asked: readonly string[], granted: readonly string[]) {
+  constructor(asked: readonly string[], granted: readonly string[], unknown: boolean) {
     super();
     this.#asked = asked;
     this.#granted = granted;
+    this.#unknown = unknown;
   }
 
   getAuthorizationStatus(): GoogleEnum {
@@ -104,8 +107,8 @@ class AuthorizationInfo extends Emulated {
     return isMissing(this.#asked, this.#granted) ? 'https://script.google.com/macros/authorize' : null;
   }
 
-  getAuthorizedScopes(): string[] {
-    return this.#granted.slice();
+  getAuthorizedScopes(): string[] | null {
+    return this.#unknown ? null : this.#granted.slice();
   }
 }
 
