@@ -6,7 +6,7 @@ import type { PlannedLetters } from './plan-letters';
 
 /** What the commands that write letters say to staff. */
 export const REMINDER_MESSAGES = {
-  askToSend: (letters: number) => thai`จะส่งหนังสือแจ้งผลการดำเนินงานทางอีเมล ${letters} ฉบับ ต้องการส่งหรือไม่`,
+  askToSend: (letters: number) => thai`จะส่งหนังสือแจ้งให้รายงานผลการดำเนินงานทางอีเมล ${letters} ฉบับ ต้องการส่งหรือไม่`,
   notSent: 'ยกเลิกการส่งแล้ว ไม่มีหนังสือใดถูกส่ง',
   nothingToSend: 'วันนี้ไม่มีรายการที่ต้องแจ้ง',
   dayOff: (next: PlainDate) => `วันนี้เป็นวันหยุด จึงไม่ส่งหนังสือแจ้ง ระบบจะแจ้งในวันทำการถัดไป คือวันที่ ${formatDate(next)}`,
