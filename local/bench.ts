@@ -41,7 +41,7 @@ const PIECES = [
 
 const COMMANDS: readonly (readonly [name: string, args: readonly unknown[]])[] = [
   ['onOpen', []],
-  ['setUp', []],
+  ['setUp', [{}]],
   ['checkEntries', []],
   ['flagProgress', []],
   ['buildReport', [{ round: 12, draft: false }]],

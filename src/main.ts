@@ -15,6 +15,7 @@ import { setUp as prepare, type SetUpOptions } from './commands/set-up';
 import { sendTestLetter as testLetter } from './commands/test-letter';
 import { undoFix as undo } from './commands/undo-fix';
 import { googleArchive } from './google/archive';
+import { googleBlanks } from './google/blanks';
 import { googleBook } from './google/book';
 import { googleClock } from './google/clock';
 import { googleConsent } from './google/consent';
@@ -42,6 +43,7 @@ declare const require: (module: './report/docx') => typeof import('./report/docx
 const google: Adapters = {
   book: googleBook,
   notes: googleNotes,
+  blanks: googleBlanks,
   layout: googleLayout,
   documentStore: googleDocumentStore,
   userStore: googleUserStore,
@@ -102,7 +104,7 @@ export const sendTestLetter = () => atMenu(() => testLetter(google));
 export const openLineTextsDialog = () => atMenu(() => showDialog(lineTextsPage, 'ข้อความสำหรับ LINE'));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
 export const turnOffDaily = () => atMenu(() => dailyOff(google));
-export const setUp = (options: SetUpOptions = {}) => atMenu(() => prepare(google, options));
+export const setUp = (options: SetUpOptions = { fillDown: 'ask' }) => atMenu(() => prepare(google, options));
 export const openEmblemDialog = () => atMenu(() => showDialog(emblemPage, 'ใส่ตราของหน่วยงาน'));
 export const checkHealth = () => atMenu(() => health(google));
 

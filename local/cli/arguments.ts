@@ -10,6 +10,7 @@ export type Command = Shared &
         readonly from: string | null;
         readonly fiscalYear: number | null;
         readonly emblem: string | null;
+        readonly fillDown: boolean;
       }
     | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
@@ -38,7 +39,7 @@ interface Shared {
 
 export const USAGE = `matrakan over a workbook file, with the verbs of the sheet's menu:
 
-  setup  BOOK.xlsx [--from TABLE.csv|.xlsx] [--fiscal-year 2565] [--emblem FILE.png]
+  setup  BOOK.xlsx [--from TABLE.csv|.xlsx] [--fiscal-year 2565] [--emblem FILE.png] [--fill-down]
   check  BOOK.xlsx
   fix    BOOK.xlsx [--dry-run]
   undo   BOOK.xlsx
@@ -58,7 +59,7 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const SHARED: Options = { today: text, json: flag };
 const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
-  setup: { ...SHARED, from: text, 'fiscal-year': text, emblem: text },
+  setup: { ...SHARED, from: text, 'fiscal-year': text, emblem: text, 'fill-down': flag },
   check: SHARED,
   fix: { ...SHARED, 'dry-run': flag },
   undo: SHARED,
@@ -132,6 +133,7 @@ function own(verb: Command['verb'], values: Values) {
         from: values.get('from') ?? null,
         fiscalYear: fiscalYearOf(values),
         emblem: values.get('emblem') ?? null,
+        fillDown: values.has('fill-down'),
       };
     case 'report':
       if (out === null) throw new BadInput('report: --out DIR is missing: the folder the report goes to');

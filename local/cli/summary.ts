@@ -37,9 +37,10 @@ const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], str
 };
 
 const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
-  setup: ({ register, changes, changed }) => [
+  setup: ({ register, changes, changed, blanks }) => [
     ...changed.map(({ sheet, what }) => `  ${sheet}: ${what.map(kind => CHANGES[kind]).join(', ')}`),
     `register: ${register}, ${count(changes, 'change')}`,
+    ...(blanks === undefined ? [] : [blanksLine(blanks)]),
   ],
   check: ({ findings, counts }) => [
     ...findings.map(({ row, column, severity, message }) => `  row ${row}, ${column}: ${severity}: ${message}`),
@@ -78,6 +79,11 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
   ],
   health: ({ faults }) => [count(faults.length, 'fault')],
 };
+
+function blanksLine({ filled, left }: NonNullable<SetUpData['blanks']>): string {
+  const hint = left > 0 ? '; fill them in before anybody sorts the rows: setup --fill-down' : '';
+  return `${count(filled, 'cell')} filled down, ${left} blank that mean "as above"${hint}`;
+}
 
 /** What a command did, in a few lines for a person: its own Thai message, then figures. */
 export function summaryOf(verb: Command['verb'], message: string, data: object): string {

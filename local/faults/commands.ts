@@ -54,7 +54,12 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'setUp, new', call: menu('setUp'), workbook: newWorkbook('ใหม่'), fillsBlanks: true },
     { name: "setUp, an office's own table", call: menu('setUp'), workbook: ownTable(table.cells), fillsBlanks: true },
     { name: 'setUp, again', call: menu('setUp'), workbook: broken, fillsBlanks: true },
-    { name: 'setUp, a copy', call: menu('setUp'), workbook: { ...structuredClone(daily), id: 'a-copy' } },
+    {
+      name: 'setUp, a copy',
+      call: menu('setUp'),
+      workbook: { ...structuredClone(daily), id: 'a-copy' },
+      fillsBlanks: true,
+    },
     { name: 'checkEntries', call: menu('checkEntries'), workbook: faulty },
     { name: 'fixText', call: menu('fixText'), workbook: faulty, changesTexts: true },
     {

@@ -10,6 +10,7 @@ import type { PlainDate } from '../thai/calendar';
 export interface Adapters {
   readonly book: Book;
   readonly notes: Notes;
+  readonly blanks: Blanks;
   readonly layout: Layout;
   /** Survives the sheet's people: kept with the document. */
   readonly documentStore: Store;
@@ -64,6 +65,12 @@ export interface CellText extends CellPlace {
   readonly text: string;
 }
 
+/** A blank cell and what is to stand there. `beside` is a text of its row, by which a row is known that moved. */
+export interface BlankCell extends CellPlace {
+  readonly value: Cell;
+  readonly beside: { readonly column: number; readonly text: string };
+}
+
 /** A text that jumps to a cell of the book. */
 export interface CellLink {
   readonly text: string;
@@ -82,6 +89,19 @@ export interface Notes {
   /** The notes of a block, row by row; '' where there is none. */
   read(sheetId: number, block: Block): readonly (readonly string[])[];
   write(sheetId: number, block: Block, notes: readonly (readonly string[])[]): void;
+}
+
+/** Staff's blank cells, which are written only when somebody asked for it. */
+export interface Blanks {
+  /** Those of the cells that hold no formula; there must be one. One read, however many. */
+  withoutFormulas<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[];
+  /** Takes apart all that is merged below the headings. */
+  unmergeBelow(sheetId: number, headingRow: number): void;
+  /**
+   * Fills the cells, in one write for those below each other that are to hold the same, and gives the number it filled: a write would
+   * have to find all its cells blank, and beside the texts that they stood beside. Begins no more of them once it is late.
+   */
+  fill(sheetId: number, cells: readonly BlankCell[], isLate: () => boolean): number;
 }
 
 export interface Layout {

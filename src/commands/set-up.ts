@@ -18,6 +18,7 @@ import { fiscalYearOf } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Adapters } from './adapters';
 import { forgetDaily } from './daily-switch';
+import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
 import { grouped } from './grouped';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
@@ -40,6 +41,8 @@ export interface SetUpOptions {
   readonly emblem?: string;
   /** A table to fill a new register with: its file's name, and its cells from A1. */
   readonly table?: { readonly name: string; readonly cells: readonly (readonly Cell[])[] };
+  /** Whether cells that mean "as above" are filled in, and merged ones taken apart; left out, they stay. */
+  readonly fillDown?: boolean | 'ask';
 }
 
 export interface SetUpData {
@@ -51,6 +54,8 @@ export interface SetUpData {
   readonly changes: number;
   /** The same by sheet. */
   readonly changed: readonly { readonly sheet: string; readonly what: readonly SheetChange['kind'][] }[];
+  /** Cells that mean "as above"; left out where there are none. */
+  readonly blanks?: FillDownData;
 }
 
 const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
@@ -58,7 +63,28 @@ const NEW_REGISTER_ROWS = 1000;
 
 /** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
-  return runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', () => prepare(adapters, options));
+  const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', () => prepare(adapters, options));
+  return outcome.done ? offerToFillDown(adapters, options, outcome) : outcome;
+}
+
+/** Asked when the lock is released: a person may leave the question open for an hour. */
+function offerToFillDown(
+  adapters: Adapters,
+  { fillDown: wish = false }: SetUpOptions,
+  { message, data }: Extract<Outcome<SetUpData>, { done: true }>,
+): Outcome<SetUpData> {
+  const found = inheritedBlanks(adapters);
+  const left = 'problems' in found ? 0 : found.cells.length;
+  if (left === 0) return { done: true, message, data };
+  const isWished = wish === 'ask' ? adapters.person.agrees(MESSAGES.askToFillDown(left)) : wish;
+  const filled = isWished ? fillDown(adapters) : null;
+  if (filled?.done === false) return filled;
+  const words = filled?.message ?? MESSAGES.notFilledDown(left);
+  return {
+    done: true,
+    message: `${message}\n${words}`,
+    data: { ...data, blanks: filled?.data ?? { filled: 0, left } },
+  };
 }
 
 function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {

@@ -169,6 +169,6 @@ export function columnCell(grid: Grid, headings: HeadingRow, row: number, column
   return at === null ? '' : cellAt(grid, row, at);
 }
 
-function isBlank(cell: Cell): boolean {
+export function isBlank(cell: Cell): boolean {
   return /^[\s\u200B-\u200D\uFEFF]*$/.test(textOf(cell));
 }

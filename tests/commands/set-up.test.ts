@@ -106,7 +106,7 @@ it('names the sheets that it mended, and what of them', () => {
   const workbook = exampleWorkbook();
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'วันหยุด');
   sheetOf(workbook, 'มาตรการ').conditionalFormats = [];
-  const run = hostOver(workbook).call('setUp');
+  const run = hostOver(workbook).call('setUp', [{}]);
   const { changed } = dataOf<SetUpData>(run);
   expect(changed.map(({ sheet }) => sheet)).toEqual(['วันหยุด', 'มาตรการ']);
   expect(changed.map(({ what }) => [what.includes('make'), what.includes('colours')])).toEqual([
@@ -120,7 +120,7 @@ it('changes nothing when run twice', () => {
   const workbook = exampleWorkbook();
   const before = withoutLog(workbook);
   const host = hostOver(workbook);
-  expect(dataOf<SetUpData>(host.call('setUp')).changes).toBe(0);
+  expect(dataOf<SetUpData>(host.call('setUp', [{}])).changes).toBe(0);
   expect(withoutLog(workbook)).toEqual(before);
 });
 
@@ -291,7 +291,7 @@ describe('adopting a table that is there', () => {
     const workbook = adopted();
     hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
     const before = withoutLog(workbook);
-    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp')).changes).toBe(0);
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [{}])).changes).toBe(0);
     expect(withoutLog(workbook)).toEqual(before);
   });
 
@@ -302,7 +302,7 @@ describe('adopting a table that is there', () => {
     sheetOf(workbook, 'แผน ITA').name = 'ของปีนี้';
     sheetOf(workbook, 'ตั้งค่า').name = 'ค่าต่าง ๆ';
     expect(dataOf<FlagData>(host.call('flagProgress')).rows).toHaveLength(3);
-    expect(dataOf<SetUpData>(host.call('setUp')).changes).toBe(0);
+    expect(dataOf<SetUpData>(host.call('setUp', [{}])).changes).toBe(0);
   });
 });
 
@@ -393,7 +393,7 @@ describe('repair', () => {
     const workbook = exampleWorkbook();
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'วันหยุด');
     const before = withoutLog(workbook).sheets;
-    hostOver(workbook).call('setUp');
+    hostOver(workbook).call('setUp', [{}]);
     expect(namesOf(workbook)).toContain('วันหยุด');
     expect(withoutLog(workbook).sheets.filter(({ name }) => name !== 'วันหยุด')).toEqual(before);
   });

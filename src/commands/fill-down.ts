@@ -1,0 +1,47 @@
+import { type InheritedCell, inheritedCells } from '../measure/fill-down';
+import type { Register } from '../measure/register';
+import type { Stopped } from '../problem';
+import type { Adapters } from './adapters';
+import { MESSAGES } from './messages';
+import type { Outcome } from './outcome';
+import { readOffice } from './read-book';
+import { type Ending, isLate, runCommand } from './run';
+
+export interface FillDownData {
+  /** Cells filled in. */
+  readonly filled: number;
+  /** Cells that still mean "as above". */
+  readonly left: number;
+}
+
+interface InheritedBlanks {
+  readonly register: Register;
+  readonly cells: readonly InheritedCell[];
+}
+
+/** The register's blank cells that mean "as above", but for those whose formula gives nothing. */
+export function inheritedBlanks(adapters: Adapters): InheritedBlanks | Stopped {
+  const office = readOffice(adapters);
+  if ('problems' in office) return office;
+  const { register } = office;
+  const cells = inheritedCells(register);
+  if (cells.length === 0) return { register, cells };
+  return { register, cells: adapters.blanks.withoutFormulas(register.grid.sheetId, cells) };
+}
+
+/** Writes what they mean into the cells that mean "as above", so that no sort can give a row to another unit. */
+export function fillDown(adapters: Adapters): Outcome<FillDownData> {
+  return runCommand(adapters, 'เติมช่องที่หมายถึงแถวบน', () => fill(adapters));
+}
+
+function fill(adapters: Adapters): Ending<FillDownData> {
+  const { blanks } = adapters;
+  const found = inheritedBlanks(adapters);
+  if ('problems' in found) return { problem: found.problems[0] };
+  const { register, cells } = found;
+  const { grid, headings } = register;
+  if (cells.length > 0) blanks.unmergeBelow(grid.sheetId, headings.row);
+  const filled = blanks.fill(grid.sheetId, cells, () => isLate(adapters));
+  const left = cells.length - filled;
+  return { message: MESSAGES.filledDown(filled, left), data: { filled, left } };
+}
