@@ -96,7 +96,7 @@ function optionsOf(command: Command): Record<string, unknown> {
       return {
         ...(command.fiscalYear !== null && { fiscalYear: command.fiscalYear }),
         ...(command.emblem !== null && { emblem: emblemIn(command.emblem) }),
-        fillDown: command.fillDown,
+        ...(command.fillDown && { fillDown: true }),
       };
     case 'report':
       return { round: command.round, draft: command.draft, edition: command.edition };

@@ -6,10 +6,10 @@ const words = (line: string) => line.split(' ').filter(word => word !== '');
 const shared = { book: 'B.xlsx', today: null, json: false };
 
 it.each([
-  ['setup B.xlsx', { ...shared, verb: 'setup', from: null, fiscalYear: null, emblem: null }],
+  ['setup B.xlsx', { ...shared, verb: 'setup', from: null, fiscalYear: null, emblem: null, fillDown: false }],
   [
     'setup B.xlsx --from T.csv --fiscal-year 2565 --emblem E.png',
-    { ...shared, verb: 'setup', from: 'T.csv', fiscalYear: 2565, emblem: 'E.png' },
+    { ...shared, verb: 'setup', from: 'T.csv', fiscalYear: 2565, emblem: 'E.png', fillDown: false },
   ],
   ['check B.xlsx --today 2022-04-01 --json', { verb: 'check', book: 'B.xlsx', today: '2022-04-01', json: true }],
   ['flag --json B.xlsx', { ...shared, verb: 'flag', json: true }],
