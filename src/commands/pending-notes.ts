@@ -4,6 +4,7 @@ import { lettersOf } from '../remind/letters';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import type { PlannedLetters } from './plan-letters';
+import { MOST_LETTERS } from './send-letters';
 
 /** The document store's key: a run began to send, and did not come to note the day in its letters' rows. */
 const KEY = 'notesPending';
@@ -17,8 +18,9 @@ interface Pending {
 /** Written before the first letter goes. What an earlier run of the day left stays. */
 export function beginNotes({ documentStore }: Adapters, { letters, ledger, office: { today } }: PlannedLetters): void {
   if (letters.length === 0) return;
+  // A property holds 9 KB: those that this run cannot send are left out.
   const toldBefore = Object.fromEntries(
-    letters.map(({ to }) => [to.toLowerCase(), ledger.get(to.toLowerCase())?.told ?? null]),
+    letters.slice(0, MOST_LETTERS).map(({ to }) => [to.toLowerCase(), ledger.get(to.toLowerCase())?.told ?? null]),
   );
   const pending: Pending = {
     day: today,

@@ -8,7 +8,7 @@ import { REMINDER_MESSAGES } from './reminder-messages';
 import { isLate, whyNot } from './run';
 
 /** A run sends no more, whatever the sheet says. */
-const MOST_LETTERS = 100;
+export const MOST_LETTERS = 100;
 
 export interface Delivery {
   readonly sent: readonly Letter[];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fillInUnits, manyUnitsTable } from '../../examples/many-units';
+import { typeInto } from '../../local/sheets/people';
 import { newWorkbook, type WorkbookModel } from '../../local/workbook/model';
 import type { RemindData } from '../../src/commands/send-reminders';
 import { dataOf, hostOver, setUpWith } from '../support/office';
@@ -30,6 +31,15 @@ it('a run sends a hundred at most, says so, and the next sends the rest', () => 
   expect([first.sent, first.failed]).toEqual([100, 3]);
   expect(first.skipped[0]?.why).toMatch(/^เกิน ๑๐๐ ฉบับ/);
   expect(dataOf<RemindData>(send(workbook, 1500)).sent).toBe(3);
+});
+
+it('long addresses of more people than a run tells hinder no letter', () => {
+  const workbook = officeOf(150);
+  for (let row = 2; row <= 151; row += 1) {
+    const address = `unit${row}.${'a'.repeat(35)}@office.example`;
+    typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `D${row}`, address);
+  }
+  expect(dataOf<RemindData>(send(workbook, 1500)).sent).toBe(100);
 });
 
 it('a slow mail service stops a run at four minutes, and the next goes on', () => {
