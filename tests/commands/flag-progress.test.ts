@@ -122,10 +122,10 @@ describe('flag', () => {
     expect(column(host, 'วันครบกำหนด')).toEqual(column(expected, 'วันครบกำหนด'));
   });
 
-  it("names the day by the spreadsheet's clock, not the server's", () => {
-    const justAfterMidnightInTokyo = Date.UTC(2026, 3, 1, 15, 30);
-    const workbook = { ...exampleWorkbook(), timeZone: 'Asia/Tokyo' };
-    const { today } = dataOf<FlagData>(hostOver(workbook, { now: justAfterMidnightInTokyo }).call('flagProgress'));
+  it("names the day by the script's clock, as its triggers do, not by the server's or the spreadsheet's", () => {
+    const justAfterMidnightInBangkok = Date.UTC(2026, 3, 1, 17, 30);
+    const workbook = { ...exampleWorkbook(), timeZone: 'America/Los_Angeles' };
+    const { today } = dataOf<FlagData>(hostOver(workbook, { now: justAfterMidnightInBangkok }).call('flagProgress'));
     expect(today).toBe('2026-04-02');
   });
 });

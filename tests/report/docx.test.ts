@@ -46,7 +46,8 @@ describe('tables', () => {
   it('repeat their heading row, and only that', () => {
     const repeated = tables.map(table => elements(table, 'w:tr').map(row => row.includes('<w:tblHeader/>')));
     expect(repeated.map(rows => rows.indexOf(true))).toEqual([-1, 0, 0, 0, 0]);
-    expect(repeated.map(rows => rows.lastIndexOf(true))).toEqual([-1, 0, 0, 0, 0]);
+    // The annex has a mark above its headings.
+    expect(repeated.map(rows => rows.lastIndexOf(true))).toEqual([-1, 0, 0, 0, 1]);
   });
 
   it('merge downwards from the first cell, a continued one holding an empty paragraph', () => {
