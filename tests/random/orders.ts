@@ -6,7 +6,7 @@ import { valuesOf } from '../support/office';
 import { staffRows } from '../support/small-office';
 import { expectCells, expectProperLetters, expectTold } from './invariants';
 import { OFFICER, type Office, writeWait } from './office';
-import { type Command, type End, isCalm, run } from './runs';
+import { type Command, type End, failedOfMail, isCalm, run } from './runs';
 
 /** Somebody, or the clock, orders a command; whatever letters went in it are looked at. */
 export function order(office: Office, command: Command, user = OFFICER): End {
@@ -25,7 +25,7 @@ export function fireTriggers(office: Office): void {
     const isOwner = ownerOf(office) === owner;
     const end = order(office, handler === 'runDaily' ? 'runDaily' : 'resumeDaily', owner);
     if (isOwner && !isCalm(end)) office.lastDone = null;
-    if (isOwner && isCalm(end) && !end.done) office.mailFailed = true;
+    if (isOwner && !end.done) office.mailFailed = failedOfMail(end);
     if (!isCalm(end) || !end.done) continue;
     if (isOwner) expectDone(office, end);
     else expect(installedBy(office), `triggers on ${office.today}`).not.toContain(owner);
