@@ -75,8 +75,8 @@ describe('the Google calls of a command are as many for 2,500 rows as for 25', (
     const few = callsOf(small, 'setUp', [{}]);
     const many = callsOf(big, 'setUp', [{}]);
     expect([few.data, many.data] as SetUpData[]).toEqual([
-      { register: 'มาตรการ', fiscalYear: 2569, changes: 0, changed: [] },
-      { register: 'มาตรการ', fiscalYear: 2569, changes: 0, changed: [] },
+      { register: 'มาตรการ', fiscalYear: 2569, changes: 0, changed: [], blanks: { filled: 0, left: 22 } },
+      { register: 'มาตรการ', fiscalYear: 2569, changes: 0, changed: [], blanks: { filled: 0, left: 2200 } },
     ]);
     expect(many.calls).toEqual(few.calls);
   });

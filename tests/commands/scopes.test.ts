@@ -119,7 +119,9 @@ describe('a refused command', () => {
   );
 
   it.each(TOLD_LAST)('that could not show its last window has done all of its work: %s', name => {
-    const [refused, served] = [dailyHost({ grantedScopes: others('script.container.ui') }), dailyHost()];
+    // Set-up's question, whether it is to fill in cells, cannot be put either: as if the answer were no.
+    const asked = name === 'setUp' ? { answers: [{ button: 'NO' as const }] } : {};
+    const [refused, served] = [dailyHost({ grantedScopes: others('script.container.ui') }), dailyHost(asked)];
     refusal(refused, name);
     refusal(served, name);
     expect(valuesOf(refused.workbook, 'ประวัติการทำงาน')).toEqual(valuesOf(served.workbook, 'ประวัติการทำงาน'));
