@@ -58,7 +58,8 @@ function endOf(office: Office, command: Command, user: string, trouble: Trouble)
     beforeCall: clicking(office, trouble),
   });
   try {
-    const { value, trace } = host.call(command, [], entry);
+    // Set-up that asks is told yes, and fills in staff's cells; that has tests of its own.
+    const { value, trace } = host.call(command, command === 'setUp' ? [{}] : [], entry);
     const { done, message, problem } = value as { done: boolean; message: string; problem?: { code: string } };
     return { command, trouble, error: null, done, message, problem: problem?.code ?? null, trace };
   } catch (error) {
