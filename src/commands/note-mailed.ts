@@ -1,25 +1,54 @@
 import type { Register } from '../measure/register';
+import { readMemory } from '../measure/standing';
 import type { Problem } from '../problem';
 import type { Letter } from '../remind/letter';
 import { formatDateShort } from '../thai/calendar';
 import type { Adapters } from './adapters';
-import type { Office } from './read-book';
+import type { PlannedLetters } from './plan-letters';
+import { standingAfter, unseen } from './row-changes';
+import type { ToolCells } from './tool-cells';
 import { identitiesOf, writeToolCells } from './write-tool-cells';
 
 /**
- * Notes the day in แจ้งล่าสุด of the letters' rows; null, or why not. Rows may have moved since the letters were written and their
- * words changed, so they are known by their รหัส, and by their words only where they had none.
+ * Notes the day in แจ้งล่าสุด of the letters' rows, and how every row stood when they went; null, or why not. `unnoted` are letters of
+ * an earlier run of the day. Rows may have moved since the letters were written and their words changed, so they are known by their
+ * รหัส, and by their words only where they had none; a row that came meanwhile is left for the next letters.
  */
-export function noteMailed(adapters: Adapters, { register }: Office, sent: readonly Letter[]): Problem | null {
-  const rows = new Set(sent.flatMap(letter => letter.rows));
+export function noteMailed(
+  adapters: Adapters,
+  planned: PlannedLetters,
+  unnoted: readonly Letter[],
+  sent: readonly Letter[],
+): Problem | null {
+  const letters = [...unnoted, ...sent];
+  const rows = new Set(letters.flatMap(letter => letter.rows));
   if (rows.size === 0) return null;
-  const mailed = new Set([...marksOf(register)].flatMap(([row, mark]) => (rows.has(row) ? mark : [])));
+  const left = rowsLeft(planned, unnoted);
+  const before = marksOf(planned.office.register);
+  const markOf = (row: number) => before.get(row) ?? '';
+  const mailed = new Set([...rows].map(markOf));
+  const seen = new Map(
+    planned.input.measures.filter(({ measure }) => !left.has(measure.row)).map(one => [markOf(one.measure.row), one]),
+  );
   const noted = writeToolCells(adapters, ({ register: now, today }) => {
-    const marks = marksOf(now);
-    const rowsNow = now.measures.filter(({ row }) => mailed.has(marks.get(row) ?? ''));
-    return new Map(rowsNow.map(({ row }) => [row, { lastMailed: formatDateShort(today) }]));
+    const identities = identitiesOf(now, () => '');
+    const cellsOf = (row: number, mark: string): ToolCells => {
+      const one = seen.get(mark);
+      const { standing } = readMemory(identities.get(row)?.mailed ?? '');
+      return {
+        ...(mailed.has(mark) && { lastMailed: formatDateShort(today) }),
+        standing: one ? standingAfter(standing, one, today) : (standing ?? unseen(today)),
+      };
+    };
+    return new Map([...marksOf(now)].map(([row, mark]) => [row, cellsOf(row, mark)]));
   });
   return 'problems' in noted ? noted.problems[0] : null;
+}
+
+/** What somebody who had the day's letter before must still be told of: to them the row is new tomorrow. */
+function rowsLeft({ toldToday }: PlannedLetters, unnoted: readonly Letter[]): ReadonlySet<number> {
+  const named = (to: string) => unnoted.filter(letter => letter.to === to).flatMap(({ rows }) => rows);
+  return new Set(toldToday.flatMap(({ to, rows }) => rows.filter(row => !named(to).includes(row))));
 }
 
 /** By row: the id alone, since its fingerprint changes with the method. A รหัส left in another row by a sort is its own row's. */

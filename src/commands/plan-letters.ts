@@ -11,6 +11,7 @@ import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import { houseGrid } from './places';
 import { type Office, readOffice, whyNoLetters } from './read-book';
+import { rowChanges } from './row-changes';
 
 /** All that is decided of a day's letters before the first is sent. */
 export interface PlannedLetters extends DayLetters {
@@ -34,7 +35,8 @@ export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
   const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
   const holidays = readHolidays(houseGrid(grids, 'holidays', places), today);
   const ledger = readLedger(adapters.documentStore.all());
-  const input = { measures, units, settings, today, holidays: holidays.days };
+  const changes = rowChanges(register, measures, today);
+  const input = { measures, units, settings, today, holidays: holidays.days, changes };
   return {
     ...lettersOf({ ...input, ledger, missingYear: holidays.missingYear }),
     office,

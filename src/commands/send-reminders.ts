@@ -89,7 +89,7 @@ export function remind(adapters: Adapters): Ending<RemindData> {
   const quota = planned.letters.length === 0 ? 0 : adapters.post.quotaLeft();
   beginNotes(adapters, planned);
   const { sent, left } = sendLetters(adapters, planned, quota);
-  const notNoted = noteMailed(adapters, planned.office, [...unnoted, ...sent]);
+  const notNoted = noteMailed(adapters, planned, unnoted, sent);
   if (notNoted === null) endNotes(adapters);
   const skipped = [...planned.skipped, ...left];
   const lines = [

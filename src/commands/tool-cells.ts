@@ -5,6 +5,7 @@ import type { ToolColumn } from '../measure/columns';
 import { cellAt } from '../measure/grid';
 import type { Measure } from '../measure/measure';
 import type { Register } from '../measure/register';
+import type { Standing } from '../measure/standing';
 import { progressOf } from '../progress/progress';
 import { STATE_LABELS } from '../progress/state';
 import { formatDateShort, type PlainDate } from '../thai/calendar';
@@ -12,7 +13,10 @@ import { grouped } from './grouped';
 import type { Office } from './read-book';
 
 /** The tool's cells of one row; what is left out stays as the row has it. */
-export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>>>;
+export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>>> & {
+  /** Kept in its รหัส. */
+  readonly standing?: Standing;
+};
 
 /** The state column tells what the result's text says; staff's own choice stands beside it and wins everywhere else. */
 export function progressCells(measure: Measure, today: PlainDate): ToolCells {

@@ -3,6 +3,7 @@ import { TOOL_COLUMNS, type ToolColumn } from '../measure/columns';
 import { cellAt, type Grid } from '../measure/grid';
 import { type Identity, type IdentityRow, identify, rowsOutOfPlace, withMailed } from '../measure/identity';
 import { columnCell, type Register } from '../measure/register';
+import { memoryText, readMemory, type Standing } from '../measure/standing';
 import type { Stopped } from '../problem';
 import type { Adapters, ColumnValues } from './adapters';
 import { type Office, readOffice } from './read-book';
@@ -53,11 +54,15 @@ function writeRows({ book, newId }: Adapters, register: Register, cells: Readonl
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
-    if (key === 'id') return withMailed(identity.idCell, textOf(valueAt(row, 'lastMailed')));
+    if (key === 'id') return idCell(identity, cells.get(row)?.standing, textOf(valueAt(row, 'lastMailed')));
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };
   book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
   book.settle();
+}
+
+function idCell({ idCell, mailed: noted }: Identity, standing: Standing | undefined, mailed: string): string {
+  return withMailed(idCell, memoryText({ mailed, standing: standing ?? readMemory(noted ?? '').standing }));
 }
 
 /** Who each measure's row is, also where a sort left its รหัส in another row. */
@@ -73,7 +78,7 @@ export function identitiesOf(register: Register, newId: () => string): ReadonlyM
  * of the last letter stands in the รหัส itself, but for one written by an older build, and advice waits for the next check.
  */
 function keptCell(register: Register, { from, mailed }: Identity, row: number, key: ToolColumn): Cell {
-  if (key === 'lastMailed' && mailed !== null) return mailed;
+  if (key === 'lastMailed' && mailed !== null) return readMemory(mailed).mailed;
   if (from === null || (from !== row && key === 'advice')) return '';
   return columnCell(register.grid, register.headings, from, key);
 }

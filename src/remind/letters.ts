@@ -36,11 +36,15 @@ export interface DayLetters {
   readonly skipped: readonly NotTold[];
   /** How many were told on an earlier day and whose next letter is not due yet. */
   readonly waiting: number;
+  /** Those who had their letter of the day before, and the sheet's rows that one now would speak of. */
+  readonly toldToday: readonly { readonly to: string; readonly rows: readonly number[] }[];
 }
+
+const NOTHING: DayLetters = { letters: [], skipped: [], waiting: 0, toldToday: [] };
 
 /** The day's letters: one a person, none on a day off, none twice. */
 export function lettersOf(input: LettersInput): DayLetters {
-  if (!isWorkingDay(input.today, input.holidays)) return { letters: [], skipped: [], waiting: 0 };
+  if (!isWorkingDay(input.today, input.holidays)) return NOTHING;
   const { people, unreachable } = peopleOf(input);
   const decided = people.map(person => decide(person, input));
   return {
@@ -51,13 +55,14 @@ export function lettersOf(input: LettersInput): DayLetters {
       ...decided.flatMap(one => ('skipped' in one ? one.skipped : [])),
     ],
     waiting: decided.filter(one => 'waiting' in one && one.waiting).length,
+    toldToday: decided.flatMap(one => ('skipped' in one && one.told ? { to: one.skipped.to, rows: one.rows } : [])),
   };
 }
 
 /** due: of the row that was due first. */
 type Decision =
   | { readonly letter: Letter; readonly due: PlainDate }
-  | { readonly skipped: NotTold }
+  | { readonly skipped: NotTold; readonly told: boolean; readonly rows: readonly number[] }
   | { readonly waiting: boolean };
 
 function decide(person: Person, input: LettersInput): Decision {
@@ -68,7 +73,10 @@ function decide(person: Person, input: LettersInput): Decision {
   const rows = rowsToTell(person.rows, { told: why === null ? record.told : null, today, everyWorkingDays, holidays });
   const isSummed = person.isChief && summaryIsDue(input, why === null ? record.told : null);
   if (rows.length === 0 && !isSummed) return { waiting: person.rows.some(({ progress }) => progress.overdue) };
-  if (why !== null) return { skipped: { unit: person.units.join(' '), to: person.address, why } };
+  if (why !== null) {
+    const skipped = { unit: person.units.join(' '), to: person.address, why };
+    return { skipped, told: record.told === today, rows: rows.map(({ measure }) => measure.row) };
+  }
   const summary = isSummed ? { measures: input.measures, missingYear: input.missingYear } : null;
   const [due = ''] = rows.map(({ progress }) => progress.due ?? '').sort();
   return { letter: composeLetter({ ...person, rows, summary }, settings, today), due };

@@ -4,7 +4,7 @@ import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import type { PlainDate } from '../thai/calendar';
 import type { Holidays } from '../thai/working-days';
-import { type DueRow, dueReasons, type RowKind } from './reasons';
+import { type DueRow, dueReasons, type RowChanges, type RowKind } from './reasons';
 
 /** What reminders are decided from. */
 export interface RemindInput {
@@ -13,13 +13,15 @@ export interface RemindInput {
   readonly settings: Settings;
   readonly holidays: Holidays;
   readonly today: PlainDate;
+  readonly changes: RowChanges;
 }
 
 /** Every row there is something to say of, once for each reason. */
-export function dueRows({ measures, settings, holidays, today }: RemindInput): readonly DueRow[] {
-  return measures.flatMap(one =>
-    dueReasons(one, today, settings.reminders, holidays).map(reason => ({ ...one, reason })),
-  );
+export function dueRows({ measures, settings, holidays, today, changes }: RemindInput): readonly DueRow[] {
+  return measures.flatMap(one => {
+    const changed = changes.get(one.measure.row) ?? null;
+    return dueReasons(one, today, settings.reminders, holidays).map(reason => ({ ...one, reason, changed }));
+  });
 }
 
 /** A unit's share: rows of all units are everybody's, shared rows each one's. */

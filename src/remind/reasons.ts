@@ -15,7 +15,12 @@ export interface Reason {
 /** A row with a reason to tell it. */
 export interface DueRow extends MeasureWithProgress {
   readonly reason: Reason;
+  /** The day since which the row has stood as it does; null where that is not known. */
+  readonly changed: PlainDate | null;
 }
+
+/** By the sheet's row: the day of the first letters that saw it as it stands, today where none did yet. */
+export type RowChanges = ReadonlyMap<number, PlainDate>;
 
 /** What there is to say of a row on a day, most urgent first; nothing of what is done, cancelled or has no due date. */
 export function dueReasons(
@@ -54,13 +59,14 @@ export interface Schedule {
 
 /**
  * The rows of today's letter to a person; none where no letter is due. A letter always names all that is overdue, so that the day of
- * the last one is all that must be remembered: whatever fell on a later day is told now, however many days were missed.
+ * the last one is all that must be remembered of the person: whatever fell on a later day is told now, however many days were missed,
+ * and so is a row that was added or changed since, though its day had passed.
  */
 export function rowsToTell(
   rows: readonly DueRow[],
   { told, today, everyWorkingDays, holidays }: Schedule,
 ): readonly DueRow[] {
-  const isNew = ({ reason }: DueRow) => told === null || reason.since > told;
+  const isNew = ({ reason, changed }: DueRow) => told === null || reason.since > told || (changed ?? '') > told;
   const late = rows.filter(({ reason }) => reason.kind !== 'beforeDue');
   const early = rows.filter(row => row.reason.kind === 'beforeDue' && isNew(row));
   const again = told === null || workingDaysBetween(told, today, holidays) >= everyWorkingDays;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HostOptions } from '../../local/host/host';
 import { typeInto } from '../../local/sheets/people';
 import type { WorkbookModel } from '../../local/workbook/model';
 import type { RemindData } from '../../src/commands/send-reminders';
@@ -248,6 +249,90 @@ describe('แจ้งล่าสุด', () => {
     expect(run.value).toMatchObject({
       message: expect.stringMatching(/ส่งหนังสือแจ้งแล้ว ๓ ฉบับ\nบันทึกวันที่แจ้งล่าสุดไม่ได้: แผ่นงาน "มาตรการ" ยังไม่พร้อมใช้/),
     });
+  });
+});
+
+describe('a row that changed after the last letter', () => {
+  const [FINANCE, WORKS] = [EXAMPLE.units['กองคลัง'] ?? '', EXAMPLE.units['กองช่าง'] ?? ''];
+  const METHOD = 'จัดทำทะเบียนคุมพัสดุ';
+  const at = (workbook: WorkbookModel, now: string, options: Partial<HostOptions> = {}) =>
+    hostOver(workbook, { now, ...options });
+  /** Types a row below the others. */
+  const add = (model: WorkbookModel, unit: string, period: string): number => {
+    const row = valuesOf(model, 'มาตรการ').length + 1;
+    const cells = ['๔. การใช้ทรัพย์สินของทางราชการ', METHOD, unit, period];
+    cells.forEach((text, index) => void typeInto({ model, sheet: 'มาตรการ' }, `${'ABCD'.charAt(index)}${row}`, text));
+    return row;
+  };
+  const toldOn = (workbook: WorkbookModel, days: readonly string[]) =>
+    days.map(now => {
+      const { letters } = remind(at(workbook, now));
+      return { to: letters.map(({ to }) => to), rows: letters.flatMap(({ rows }) => rows) };
+    });
+
+  it.each([
+    ['soon due', 'ภายใน ๑๒ เม.ย. ๖๙'],
+    ['overdue', 'ภายใน ๒๐ มี.ค. ๖๙'],
+  ])('is told the next day where it was added %s, and not again the day after', (_, period) => {
+    const workbook = exampleWorkbook();
+    remind(at(workbook, '2026-04-01'));
+    const row = add(workbook, 'กองคลัง', period);
+    const [next, after] = toldOn(workbook, ['2026-04-02', '2026-04-03']);
+    expect(next?.to).toEqual([FINANCE]);
+    expect(next?.rows).toContain(row);
+    expect(after?.to).toEqual([]);
+  });
+
+  it('is told the next day where its due date moved, and where it is open again after letters went without it', () => {
+    const workbook = exampleWorkbook();
+    const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
+    const row = add(workbook, 'กองคลัง', 'ภายใน ๓๐ ก.ย. ๖๙');
+    remind(at(workbook, '2026-04-01'));
+    type('H9', 'ดำเนินการแล้ว');
+    type(`D${row}`, 'ภายใน ๓๐ เม.ย. ๖๙');
+    expect(toldOn(workbook, ['2026-04-02', '2026-04-03']).map(({ to }) => to)).toEqual([[FINANCE], []]);
+    type(`H${row}`, 'ดำเนินการแล้ว');
+    const others = [EXAMPLE.units['สำนักปลัด'], WORKS];
+    expect(toldOn(workbook, ['2026-04-08', '2026-04-09']).map(({ to }) => to)).toEqual([[], others]);
+    type(`H${row}`, '');
+    expect(toldOn(workbook, ['2026-04-10', '2026-04-16']).map(({ to }) => to)).toEqual([[FINANCE], []]);
+  });
+
+  it('is told to the unit that it was given to', () => {
+    const workbook = exampleWorkbook();
+    const row = add(workbook, 'กองคลัง', 'ภายใน ๑๕ เม.ย. ๖๙');
+    remind(at(workbook, '2026-04-01'));
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, `C${row}`, 'กองช่าง');
+    expect(toldOn(workbook, ['2026-04-02', '2026-04-03']).map(({ to }) => to)).toEqual([[WORKS], []]);
+  });
+
+  it('is told to each of its units, though one of the letters had to wait, and to none twice', () => {
+    const workbook = exampleWorkbook();
+    remind(at(workbook, '2026-04-01'));
+    add(workbook, 'กองคลัง / กองช่าง', 'ภายใน ๑๕ เม.ย. ๖๙');
+    const [first] = remind(at(workbook, '2026-04-02', { quota: 1 })).letters;
+    const [second] = remind(at(workbook, '2026-04-03')).letters;
+    expect([first?.to, second?.to].sort()).toEqual([FINANCE, WORKS].sort());
+    expect(toldOn(workbook, ['2026-04-07']).map(({ to }) => to)).toEqual([[]]);
+  });
+
+  it('is told to somebody who had a letter that day already, the next day', () => {
+    const workbook = exampleWorkbook();
+    typeUnit(workbook, 'กองช่าง', 'F', 'ไลน์');
+    remind(at(workbook, '2026-04-01'));
+    add(workbook, 'กองคลัง / กองช่าง', 'ภายใน ๑๒ เม.ย. ๖๙');
+    typeUnit(workbook, 'กองช่าง', 'F', 'อีเมล');
+    const [sameDay, next] = toldOn(workbook, ['2026-04-01', '2026-04-02']);
+    expect(sameDay?.to).toEqual([WORKS]);
+    expect(next?.to).toContain(FINANCE);
+  });
+
+  it('is told when its unit is told by e-mail again', () => {
+    const workbook = exampleWorkbook();
+    remind(at(workbook, '2026-04-01'));
+    add(workbook, 'กองคลัง / กองช่าง', 'ภายใน ๑๒ เม.ย. ๖๙');
+    typeUnit(workbook, 'กองช่าง', 'G', '๒ เมษายน ๒๕๖๙');
+    expect(toldOn(workbook, ['2026-04-02', '2026-04-03']).map(({ to }) => to)).toEqual([[FINANCE], [WORKS]]);
   });
 });
 

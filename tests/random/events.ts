@@ -128,7 +128,17 @@ const EVENTS = {
 
 export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
 
+/** What leaves every row as it was, but for rows alike, of which nobody can tell which is which. */
+const SORTS: readonly string[] = ['sort', 'sortWithoutIds', 'sortStaffColumns', 'drag'];
+const CHANGES: readonly string[] = [
+  ...['result', 'choice', 'period', 'unit', 'newRow', 'paste', 'pasteOver', 'insertRow', 'deleteRow', 'fixAndUndo'],
+  ...['deleteColumn', 'deleteSheet', 'setUp', 'truth'],
+];
+
 export function happen(office: Office, { kind, place, pick }: Event): void {
+  const methods = staffRows(office.workbook).map(([, method]) => method);
+  const isAlike = methods.includes('') || new Set(methods).size < methods.length;
+  if (CHANGES.includes(kind) || (isAlike && SORTS.includes(kind))) office.changedOn = office.today;
   const hands = { model: office.workbook, sheet: REGISTER };
   const last = staffRows(office.workbook).length + 1;
   const row = 2 + (place % Math.max(1, last - 1));

@@ -40,6 +40,8 @@ export interface Office {
   broken: boolean;
   /** A disturbed fix may have left changes for a later undo. */
   fixDisturbed: boolean;
+  /** The last day on which staff added or changed rows, or the tool lost what it knew of them. */
+  changedOn: PlainDate | null;
   /** The last day on which a run that may have sent letters was disturbed. */
   disturbedOn: PlainDate | null;
   /** The last daily run that did its work; null: not known. */
@@ -76,6 +78,7 @@ export function newOffice(today: PlainDate, everyWorkingDays: number, warm: bool
     warnings: [],
     broken: false,
     fixDisturbed: false,
+    changedOn: null,
     disturbedOn: null,
     lastDone: null,
     mailFailed: false,

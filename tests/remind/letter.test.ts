@@ -25,7 +25,7 @@ function row(number: number, kind: DueRow['reason']['kind'], own: Partial<DueRow
   const at = over
     ? { due: '2026-03-31', daysLeft: -16, overdue: true }
     : { due: '2026-04-23', daysLeft: 7, overdue: false };
-  return { measure: whole, progress: { ...progress, ...at }, reason: { kind, since: TODAY } };
+  return { measure: whole, progress: { ...progress, ...at }, reason: { kind, since: TODAY }, changed: null };
 }
 
 function letter(rows: readonly DueRow[], own: Partial<Addressee> = {}, settings = OFFICE) {

@@ -67,7 +67,7 @@ function tell(runs: readonly number[], dues: readonly number[]) {
   for (const today of runs.map(day => addDays(START, day)).filter(day => isWorkingDay(day, HOLIDAYS))) {
     const all = dues.map((due, index) => rowDue(addDays(START, due), today, index + 2));
     const rows = all.flatMap(one =>
-      dueReasons(one, today, SETTINGS.reminders, HOLIDAYS).map(reason => ({ ...one, reason })),
+      dueReasons(one, today, SETTINGS.reminders, HOLIDAYS).map(reason => ({ ...one, reason, changed: null })),
     );
     const schedule = { told, today, everyWorkingDays: 5, holidays: HOLIDAYS };
     const letter = rowsToTell(rows, schedule);
