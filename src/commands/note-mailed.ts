@@ -10,7 +10,7 @@ import type { ToolCells } from './tool-cells';
 import { identitiesOf, writeToolCells } from './write-tool-cells';
 
 /**
- * Notes the day in แจ้งล่าสุด of the letters' rows, and how every row stood when they went; null, or why not. `unnoted` are letters of
+ * Notes the day in แจ้งล่าสุด of the rows that the letters name, and how every row stood when they went; null, or why not. `unnoted` are letters of
  * an earlier run of the day. Rows may have moved since the letters were written and their words changed, so they are known by their
  * รหัส, and by their words only where they had none; a row that came meanwhile is left for the next letters.
  */
@@ -21,12 +21,11 @@ export function noteMailed(
   sent: readonly Letter[],
 ): Problem | null {
   const letters = [...unnoted, ...sent];
-  const rows = new Set(letters.flatMap(letter => letter.rows));
-  if (rows.size === 0) return null;
+  if (letters.every(({ rows }) => rows.length === 0)) return null;
   const left = rowsLeft(planned, unnoted);
   const before = marksOf(planned.office.register);
   const markOf = (row: number) => before.get(row) ?? '';
-  const mailed = new Set([...rows].map(markOf));
+  const mailed = new Set(letters.flatMap(({ named }) => named.map(markOf)));
   const seen = new Map(
     planned.input.measures.filter(({ measure }) => !left.has(measure.row)).map(one => [markOf(one.measure.row), one]),
   );

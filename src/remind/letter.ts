@@ -22,6 +22,8 @@ export interface Letter {
   readonly html: string;
   /** The sheet's rows it speaks of. */
   readonly rows: readonly number[];
+  /** Those of them that stand in it; the others it only counts. */
+  readonly named: readonly number[];
 }
 
 /** What one person is told on one day. */
@@ -54,7 +56,8 @@ export function composeLetter(addressee: Addressee, settings: Settings, today: P
     subject: subjectOf(addressee, settings),
     text: asText(blocks),
     html: asHtml(blocks),
-    rows: rows.map(({ measure }) => measure.row),
+    rows: rowNumbers(rows),
+    named: rowNumbers(shownRows(rows)),
   };
 }
 
@@ -109,9 +112,8 @@ function opening({ rows, units }: Addressee, { officeName, fiscalYear }: Setting
 
 /** Sections by kind; rows beyond what a letter bears are counted. */
 function rowBlocks({ rows, units }: Addressee): Block[] {
-  const ordered = KINDS.flatMap(kind => rowsOfKind(rows, kind));
-  const shown = ordered.slice(0, ROWS_SHOWN);
-  const more = ordered.length - shown.length;
+  const shown = shownRows(rows);
+  const more = rows.length - shown.length;
   const sections = KINDS.flatMap((kind): Block[] => {
     const own = rowsOfKind(shown, kind);
     if (own.length === 0) return [];
@@ -120,6 +122,15 @@ function rowBlocks({ rows, units }: Addressee): Block[] {
     return [heading, ...own.map(row => rowBlock(row, shown.indexOf(row) + 1, units.length > 1))];
   });
   return more > 0 ? [...sections, paragraph(`และอีก ${toThaiDigits(more)} รายการ`)] : sections;
+}
+
+/** Most urgent first. */
+export function shownRows(rows: readonly DueRow[]): readonly DueRow[] {
+  return KINDS.flatMap(kind => rowsOfKind(rows, kind)).slice(0, ROWS_SHOWN);
+}
+
+function rowNumbers(rows: readonly DueRow[]): readonly number[] {
+  return rows.map(({ measure }) => measure.row);
 }
 
 function rowBlock(row: DueRow, number: number, namesUnit: boolean): Block {

@@ -4,11 +4,11 @@ import type { Unit } from '../measure/units';
 import { formatDateShort } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import { oneLine } from './blocks';
-import { isLink } from './letter';
+import { isLink, shownRows } from './letter';
 import { dueRows, type RemindInput, rowsOf } from './office-rows';
 import { postOf } from './people';
 import type { DueRow } from './reasons';
-import { dueWords, KIND_HEADINGS, KINDS, ROWS_SHOWN, rowsOfKind } from './row-words';
+import { dueWords, KIND_HEADINGS, KINDS, rowsOfKind } from './row-words';
 
 /** A unit's reminder as short plain text, to paste into LINE or read out. */
 export interface LineText {
@@ -39,7 +39,7 @@ export function lineTexts(input: RemindInput): readonly LineText[] {
 }
 
 function lineText(unit: Unit, rows: readonly DueRow[], settings: Settings): string {
-  const shown = KINDS.flatMap(kind => rowsOfKind(rows, kind)).slice(0, ROWS_SHOWN);
+  const shown = shownRows(rows);
   const sections = KINDS.flatMap(kind => {
     const own = rowsOfKind(shown, kind);
     return own.length === 0 ? [] : [`${KIND_HEADINGS[kind]}:`, ...own.map(lineOf)];

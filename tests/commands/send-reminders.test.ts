@@ -241,6 +241,26 @@ describe('แจ้งล่าสุด', () => {
     expect(valuesOf(workbook, 'มาตรการ')[8]?.[13]).toBe('๑ เม.ย. ๖๙');
   });
 
+  it('stands only beside the rows that a letter names; the others are counted in it, and not told daily', () => {
+    const workbook = exampleWorkbook();
+    const first = valuesOf(workbook, 'มาตรการ').length + 1;
+    for (let at = 0; at < 22; at += 1) {
+      const cells = ['๔. การใช้ทรัพย์สินของทางราชการ', `จัดทำทะเบียนเล่มที่ ${at + 1}`, 'กองช่าง', 'ภายใน ๑๕ เม.ย. ๖๙'];
+      for (const [index, text] of cells.entries()) {
+        typeInto({ model: workbook, sheet: 'มาตรการ' }, `${'ABCD'.charAt(index)}${first + at}`, text);
+      }
+    }
+    const host = hostOver(workbook);
+    remind(host);
+    const mail = host.mails.find(({ to }) => to[0] === EXAMPLE.units['กองช่าง']);
+    const rows = valuesOf(workbook, 'มาตรการ').slice(first - 1);
+    expect(mail?.body).toContain('และอีก ๓ รายการ');
+    expect(rows.filter(row => row[13] !== '').map(row => row[1])).toEqual(
+      rows.map(row => row[1]).filter(method => mail?.body.includes(`${method}\n`)),
+    );
+    expect(remind(hostOver(workbook, { now: '2026-04-02' })).letters).toEqual([]);
+  });
+
   it('that cannot be written is told, and the letters count as sent', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'N1', '');

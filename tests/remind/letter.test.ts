@@ -61,13 +61,14 @@ describe('a letter', () => {
   });
 
   it('shows twenty rows in all and counts the others, but speaks of each', () => {
-    const { text, html, rows } = letter([...many(15, 'overdue'), ...many(9, 'beforeDue', 40)]);
+    const { text, html, rows, named } = letter([...many(15, 'overdue'), ...many(9, 'beforeDue', 40)]);
     for (const body of [text, html]) {
       expect(body.match(/รายการที่ /g)).toHaveLength(20);
       expect(body).toContain('และอีก ๔ รายการ');
       expect(body).toContain('(๙ รายการ)');
     }
     expect(rows).toHaveLength(24);
+    expect(named).toEqual([...rows.slice(0, 15), 40, 41, 42, 43, 44]);
   });
 
   it('cuts each cell at 300 characters', () => {
