@@ -27,6 +27,8 @@ export interface SettingFindingData {
   /** `where`: what the office calls the texts. */
   readonly otherRound: { readonly round: 6 | 12; readonly where: readonly string[] };
   readonly otherYear: { readonly year: number; readonly fiscalYear: number };
+  /** `row`: the chief administrator's in ส่วนราชการ, which has no address to send to; null where there is none. */
+  readonly summaryToNobody: { readonly row: string | null };
   /** `over`: what was written since the round's end is in the report, too. */
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate; readonly over: boolean };
 }

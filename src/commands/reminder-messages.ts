@@ -3,6 +3,7 @@ import { holidaysMissing } from '../remind/summary';
 import { formatDate, formatDateShort, type PlainDate } from '../thai/calendar';
 import { thai } from './messages';
 import type { PlannedLetters } from './plan-letters';
+import { letterNotices } from './setting-findings';
 
 /** What the commands that write letters say to staff. */
 export const REMINDER_MESSAGES = {
@@ -33,14 +34,15 @@ export function notToldLines(left: readonly NotTold[]): string[] {
   return [thai`ไม่ได้แจ้ง ${left.length} ส่วนราชการ ดังนี้`, ...lines, ...(more > 0 ? [thai`และอีก ${more} ส่วนราชการ`] : [])];
 }
 
-/** What else is to be known of the day: who waits, what is uncertain, what the sheet วันหยุด lacks. */
-export function noticeLines({ waiting, uncertain, holidays, settings }: PlannedLetters): string[] {
+/** What else is to be known of the day: who waits, what is uncertain, what the sheets ตั้งค่า and วันหยุด lack. */
+export function noticeLines({ waiting, uncertain, holidays, settings, office }: PlannedLetters): string[] {
   const again = thai`${settings.reminders.everyWorkingDays} วันทำการ`;
   return [
     ...(waiting > 0 ? [thai`แจ้งไปแล้ว ${waiting} ราย จะแจ้งซ้ำเมื่อครบ ` + again] : []),
     ...uncertain.map(
       ({ to, day }) => `ไม่ทราบว่าหนังสือถึง ${to} เมื่อ ${formatDateShort(day)} ส่งถึงหรือไม่ จะแจ้งอีกครั้งหากยังมีรายการที่ต้องแจ้ง`,
     ),
+    ...letterNotices(office),
     ...(holidays.missingYear === null ? [] : [holidaysMissing(holidays.missingYear)]),
     ...holidays.unreadable.slice(0, MOST_LINES).map(text => `อ่านวันที่ในแผ่นงานวันหยุดไม่ได้: ${text}`),
   ];

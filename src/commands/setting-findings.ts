@@ -1,5 +1,6 @@
+import { checkLetters } from '../check/check-letters';
 import { checkSettings, type HousePlace, type SettingFinding } from '../check/check-settings';
-import { settingAdvice } from '../check/setting-messages';
+import { sentenceOfSetting, settingAdvice } from '../check/setting-messages';
 import { housePlaces } from '../layout/house-rows';
 import { settingPlaces } from '../layout/read-settings';
 import { wordingPlaces } from '../layout/read-wording';
@@ -19,10 +20,21 @@ export function settingFindings({ settings, wording, today, grids, places }: Off
   return checkSettings({ settings, settingFaults: faults, wording, today, missingUnits });
 }
 
+/** The same of what letters hang on. */
+function letterFindings({ settings, units, grids, places }: Office): readonly SettingFinding[] {
+  // Where the sheet is gone, that is said instead.
+  return houseGrid(grids, 'units', places) ? checkLetters({ settings, units }) : [];
+}
+
+/** What whoever sends letters should know of the settings, a line each. */
+export function letterNotices(office: Office): string[] {
+  return letterFindings(office).map(sentenceOfSetting);
+}
+
 /** The same as people are shown it. */
 export function shownSettings(office: Office): ShownFinding[] {
   const { grids, places } = office;
-  return settingFindings(office).map(finding => {
+  return [...settingFindings(office), ...letterFindings(office)].map(finding => {
     const { rule, severity, place } = finding;
     const sheet = houseGrid(grids, place.sheet, places);
     const row = rowOf(place, sheet);

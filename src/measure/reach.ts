@@ -2,13 +2,15 @@ import type { Measure } from './measure';
 import type { Unit } from './units';
 
 /** The posts of the top are in the sheet for their names; what all units do is not theirs to report. */
-const NO_UNIT = /^(?:ปลัด|นายก)/;
+const NO_UNIT = /^(?:รอง)?(?:ปลัด|นายก)/;
+/** ปลัด, or whoever acts for the holder of that post: รักษาราชการแทน, รักษาการในตำแหน่ง, รรท. */
+const CHIEF = /^ปลัด|(?:รักษาราชการ(?:แทน)?|รักษาการ(?:แทน|ใน)?|ร\.?ร\.?ท\.?|ปฏิบัติหน้าที่)\s*(?:ใน)?(?:ตำแหน่ง)?\s*ปลัด/;
 const BY_MAIL = /เมล|mail|อิเล็กทรอนิกส์/i;
 const WITHOUT_LETTERS = /ไลน์|line|เอกสาร|หนังสือ|จดหมาย|กระดาษ/i;
 
 /** Whether the unit answers for the measure: named in it, or one of all units. */
 export function answersFor(unit: Unit, { units }: Measure): boolean {
-  return units.units.includes(unit.name) || (units.all && !NO_UNIT.test(unit.name));
+  return units.units.includes(unit.name) || (units.all && !NO_UNIT.test(unit.name) && !isChief(unit));
 }
 
 /** Told by e-mail, also where by something else besides; not by LINE or on paper alone. */
@@ -26,9 +28,9 @@ export function isAddress(text: string): boolean {
   return /^(?!\.|[^@]*\.[.@])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);
 }
 
-/** The row of the chief administrator, who is sent the summary. */
+/** The row of the chief administrator, or of whoever acts as one, who is sent the summary. */
 export function isChief({ name }: Unit): boolean {
-  return name.startsWith('ปลัด');
+  return CHIEF.test(name);
 }
 
 /** Of one of the domains or a subdomain of one; of any where none is named. */

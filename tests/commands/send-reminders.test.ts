@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
 import { typeInto } from '../../local/sheets/people';
 import type { WorkbookModel } from '../../local/workbook/model';
+import type { CheckData } from '../../src/commands/check-entries';
 import type { RemindData } from '../../src/commands/send-reminders';
 import {
   dataOf,
@@ -482,6 +483,38 @@ describe('who else is told', () => {
     const told = days.filter(now => later(workbook, now).some(({ kind }) => kind === 'summary'));
     expect(told).toEqual(['2026-04-01', '2026-05-05', '2026-06-02']);
   });
+
+  it('whoever acts for the chief administrator', () => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'ส่งสรุปให้ปลัด', 'รายเดือน');
+    typeUnit(workbook, 'ปลัด', 'D', 'deputy@thungtuayang.example');
+    typeUnit(workbook, 'ปลัด', 'A', 'รองปลัด รักษาราชการแทนปลัด');
+    expect(later(workbook, '2026-04-02').find(({ kind }) => kind === 'summary')?.to).toBe(
+      'deputy@thungtuayang.example',
+    );
+  });
+
+  it.each([
+    ['has no address', 'D', '', /แถว "ปลัด" .*ยังไม่มีอีเมลที่ส่งได้/],
+    ['has one that is none', 'D', 'ไม่มี', /แถว "ปลัด" .*ยังไม่มีอีเมลที่ส่งได้/],
+    ['has no row', 'A', 'รองปลัด', /ไม่มีแถวของปลัดหรือผู้รักษาราชการแทนปลัด/],
+  ])(
+    'nobody of the whole plan where the chief administrator %s, which is said each time and by the check',
+    (_, column, text, said) => {
+      const workbook = exampleWorkbook();
+      typeUnit(workbook, 'ปลัด', column, text);
+      expect(remind(hostOver(structuredClone(workbook))).notices).toBeUndefined();
+      typeSetting(workbook, 'ส่งสรุปให้ปลัด', 'รายเดือน');
+      const findings = () => dataOf<CheckData>(hostOver(workbook).call('checkEntries')).findings;
+      expect(findings()).toContainEqual(
+        expect.objectContaining({ rule: 'summaryToNobody', message: expect.stringMatching(said) }),
+      );
+      expect(remind(hostOver(workbook, { now: '2026-04-03' }), { dryRun: true }).notices).toEqual([
+        expect.stringMatching(said),
+      ]);
+      expect(remind(hostOver(workbook, { now: '2026-04-03' })).notices).toEqual([expect.stringMatching(said)]);
+    },
+  );
 
   it('nobody outside the allowed domains', () => {
     const workbook = exampleWorkbook();
