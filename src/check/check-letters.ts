@@ -1,17 +1,30 @@
 import { isAddress, isChief, isOfDomains } from '../measure/reach';
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
+import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate } from '../thai/calendar';
 import type { SettingFinding } from './check-settings';
+
+/** October to December. */
+const DAYS_OF_REPORTING = 92;
 
 /** What letters are decided from, but for the rows. */
 export interface LetterSettings {
   readonly settings: Settings;
   readonly units: readonly Unit[];
+  readonly today: PlainDate;
 }
 
 /** What would make letters go astray, or to nobody, and stands in no row. */
 export function checkLetters(all: LetterSettings): readonly SettingFinding[] {
-  return summaryToNobody(all);
+  return [...yearBehind(all), ...summaryToNobody(all)];
+}
+
+/** Letters go on about last year. Its report is made in the first months of the new one; after them the setting was forgotten. */
+function yearBehind({ settings: { fiscalYear }, today }: LetterSettings): SettingFinding[] {
+  if (fiscalYearOf(today) !== fiscalYear + 1) return [];
+  const isReportDue = today < addDays(fiscalYearSpan(fiscalYear + 1).start, DAYS_OF_REPORTING);
+  const severity = isReportDue ? 'suggestion' : 'warning';
+  return [{ rule: 'yearBehind', severity, place: { sheet: 'settings', key: 'fiscalYear' }, data: { fiscalYear } }];
 }
 
 /** The summary is on, and nobody gets it. */

@@ -12,6 +12,8 @@ import { namedPeriods, otherRounds } from './named-period';
 /** What each rule says of a setting, as data; its sentence is in `setting-messages.ts`. Years B.E. */
 export interface SettingFindingData {
   readonly missingSigner: { readonly missing: readonly SignerKey[] };
+  /** The year after it has begun. */
+  readonly yearBehind: { readonly fiscalYear: number };
   readonly yearAgainstDate: { readonly fiscalYear: number; readonly current: number };
   /** The report prints dots in their place. */
   readonly blankSetting: { readonly missing: readonly SettingKey[] };
@@ -44,7 +46,7 @@ export type HousePlace =
 export type SettingFinding = {
   readonly [Name in keyof SettingFindingData]: {
     readonly rule: Name;
-    readonly severity: 'warning';
+    readonly severity: 'warning' | 'suggestion';
     readonly place: HousePlace;
     readonly data: SettingFindingData[Name];
   };

@@ -19,6 +19,10 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `ตั้งปีงบประมาณไว้เป็น ${toThaiDigits(fiscalYear)} แต่วันนี้อยู่ในปีงบประมาณ ${toThaiDigits(current)}`,
     mend: 'โปรดตรวจสอบปีงบประมาณ',
   }),
+  yearBehind: ({ fiscalYear }) => ({
+    found: `ปีงบประมาณในแผ่นงานตั้งค่ายังเป็น ${toThaiDigits(fiscalYear)} แต่ปีงบประมาณ ${toThaiDigits(fiscalYear + 1)} เริ่มแล้ว ระบบยังติดตามและแจ้งรายการของปี ${toThaiDigits(fiscalYear)}`,
+    mend: `หากรายงานของปี ${toThaiDigits(fiscalYear)} เสร็จแล้ว โปรดแก้ปีงบประมาณ และกรอกมาตรการของปี ${toThaiDigits(fiscalYear + 1)}`,
+  }),
   blankSetting: ({ missing }) => ({
     found: `ยังไม่ได้กรอก ${missing.map(labelOf).join(' ')} รายงานจะพิมพ์เส้นประแทน`,
     mend: 'โปรดกรอกในแผ่นงานตั้งค่า',

@@ -21,14 +21,15 @@ export function settingFindings({ settings, wording, today, grids, places }: Off
 }
 
 /** The same of what letters hang on. */
-function letterFindings({ settings, units, grids, places }: Office): readonly SettingFinding[] {
+function letterFindings({ settings, units, today, grids, places }: Office): readonly SettingFinding[] {
   // Where the sheet is gone, that is said instead.
-  return houseGrid(grids, 'units', places) ? checkLetters({ settings, units }) : [];
+  return houseGrid(grids, 'units', places) ? checkLetters({ settings, units, today }) : [];
 }
 
 /** What whoever sends letters should know of the settings, a line each. */
 export function letterNotices(office: Office): string[] {
-  return letterFindings(office).map(sentenceOfSetting);
+  const ofSettings = settingFindings(office).filter(({ rule }) => rule === 'yearAgainstDate');
+  return [...ofSettings, ...letterFindings(office)].map(sentenceOfSetting);
 }
 
 /** The same as people are shown it. */

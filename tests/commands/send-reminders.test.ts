@@ -221,6 +221,17 @@ describe('the closing message', () => {
     expect(lines.filter(line => line.includes('ยังไม่มีวันหยุดของปี พ.ศ. ๒๕๗๐'))).toHaveLength(times);
   });
 
+  it.each([
+    ['2026-09-30', []],
+    ['2026-10-01', ['ปีงบประมาณในแผ่นงานตั้งค่ายังเป็น ๒๕๖๙']],
+    ['2027-10-01', ['ตั้งปีงบประมาณไว้เป็น ๒๕๖๙']],
+  ])('says once, and sends all the same, where the fiscal year is a year before the day %s', (now, years) => {
+    const host = exampleHost({ now });
+    const lines = messageOf(host, false).split('\n');
+    expect(lines.filter(line => line.includes('ปีงบประมาณ'))).toEqual(years.map(year => expect.stringContaining(year)));
+    expect(host.mails.length).toBeGreaterThan(0);
+  });
+
   it('names what stands in วันหยุด and is no day', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'วันหยุด' }, 'A2', 'เมษายน ๒๕๖๙');

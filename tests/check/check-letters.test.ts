@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { checkLetters } from '../../src/check/check-letters';
+import { sentenceOfSetting } from '../../src/check/setting-messages';
+import { SETTINGS } from '../report/sample';
+
+const check = (today: string) => checkLetters({ settings: { ...SETTINGS, fiscalYear: 2569 }, units: [], today });
+
+describe('the fiscal year 2569', () => {
+  it.each([
+    ['2026-09-30', []],
+    ['2026-10-01', ['suggestion']],
+    ['2026-12-31', ['suggestion']],
+    ['2027-01-01', ['warning']],
+    ['2027-09-30', ['warning']],
+    // From here on the check of the settings says more.
+    ['2027-10-01', []],
+  ])('on %s is last year, of which the report may still be due: %j', (today, severities) => {
+    const findings = check(today);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(severities.map(one => ['yearBehind', one]));
+  });
+
+  it('is named beside the year that has begun', () => {
+    const [finding] = check('2026-10-01');
+    expect(finding && sentenceOfSetting(finding)).toMatch(/ยังเป็น ๒๕๖๙ .*๒๕๗๐/);
+  });
+});
