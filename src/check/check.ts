@@ -1,4 +1,5 @@
 import { progressOf } from '../progress/progress';
+import { astrayBlank } from './astray-blank';
 import { blankCell } from './blank-cell';
 import { brokenLink } from './broken-link';
 import { doneWithoutEvidence } from './done-without-evidence';
@@ -34,7 +35,7 @@ import { cutWord, doubledWord, spaceRun } from './word-style';
 
 /** Rules that would repeat each other: of those of one line that speak of one cell, the first is heard. */
 const ROW_RULES: readonly (readonly RowRule[])[] = [
-  [errorValue, blankCell, unreadablePeriod],
+  [errorValue, astrayBlank, blankCell, unreadablePeriod],
   [periodDoubt, periodOutsideYear, undatedPeriod],
   [unknownUnit],
   [unknownState, stateAgainstText],

@@ -18,6 +18,8 @@ export interface FindingData {
   readonly headingDoubled: { readonly heading: string; readonly cells: readonly string[] };
   readonly noMeasures: Record<never, never>;
   readonly blankCell: Record<never, never>;
+  /** What the blank cell still stands for; '' where that row is gone. */
+  readonly astrayBlank: { readonly text: string };
   /** Text in a row that names no measure. */
   readonly looseText: Record<never, never>;
   readonly unknownState: { readonly text: string };

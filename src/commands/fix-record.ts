@@ -1,7 +1,7 @@
 import { mendedText } from '../check/mended-text';
 import type { ColumnKey } from '../measure/columns';
 import { fingerprint, identify } from '../measure/identity';
-import { columnCell, type Register } from '../measure/register';
+import { identityRow, type Register } from '../measure/register';
 import type { Store } from './adapters';
 import { readLong, removeLong, storeLong } from './long-text';
 import type { TextChange } from './text-changes';
@@ -71,12 +71,13 @@ export function keptForUndo(store: Store): readonly KeptChange[] {
 /** The marks of the register's rows, also where a sort or a copy left a รหัส in a wrong row. */
 export function rowMarks(register: Register): ReadonlyMap<number, RowMark> {
   const { grid, headings, measures } = register;
-  const rows = measures.map(({ row, method }) => ({ row, method, idCell: columnCell(grid, headings, row, 'id') }));
-  const identities = identify(rows, () => '');
+  const identities = identify(
+    measures.map(({ row }) => identityRow(grid, headings, row)),
+    () => '',
+  );
   return new Map(
     measures.map(({ row, method }) => {
-      const [id = ''] = (identities.get(row)?.idCell ?? '').split(':');
-      return [row, { id, print: fingerprint(mendedText(method)) }];
+      return [row, { id: identities.get(row)?.id ?? '', print: fingerprint(mendedText(method)) }];
     }),
   );
 }

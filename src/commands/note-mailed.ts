@@ -55,8 +55,7 @@ function marksOf(register: Register): ReadonlyMap<number, string> {
   const identities = identitiesOf(register, () => '');
   return new Map(
     register.measures.map(({ row, group, method }) => {
-      const [id = ''] = identities.get(row)?.idCell.split(':') ?? [];
-      return [row, id || `${group}\n${method}`];
+      return [row, identities.get(row)?.id || `${group}\n${method}`];
     }),
   );
 }

@@ -43,7 +43,7 @@ export function refreshEdited(adapters: Adapters, edit: Edit): void {
   adapters.book.writeColumns(register.grid.sheetId, first, columns);
 }
 
-/** The edited rows, and those below that may inherit from them: to the end of the last one's group. */
+/** The edited rows, and those that may inherit from them: the others of the last one's group below, and any that a sort parted. */
 function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: Edit): number[] {
   const group = [...measures].reverse().find(({ row }) => row <= lastRow)?.group;
   const below = measures.filter(({ row }) => row > lastRow);
@@ -51,7 +51,9 @@ function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: E
   const heirs = (next < 0 ? below : below.slice(0, next)).map(({ row }) => row);
   const first = Math.max(firstRow, headings.row + 1);
   const edited = Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, index) => first + index);
-  return [...edited, ...heirs];
+  const isEdited = (row: number | null) => row !== null && row >= first && row <= lastRow;
+  const parted = measures.filter(({ origins }) => Object.values(origins).some(isEdited)).map(({ row }) => row);
+  return [...new Set([...edited, ...heirs, ...parted])];
 }
 
 /** Each row's cells; empty ones for a row that is no measure, or no longer. */

@@ -1,8 +1,9 @@
 import { type Cell, textOf } from '../measure/cell';
 import { TOOL_COLUMNS, type ToolColumn } from '../measure/columns';
 import { cellAt, type Grid } from '../measure/grid';
-import { type Identity, type IdentityRow, identify, rowsOutOfPlace, withMailed } from '../measure/identity';
-import { columnCell, type Register } from '../measure/register';
+import { type Identity, identify, rowsOutOfPlace, stampOf } from '../measure/identity';
+import { originsOf } from '../measure/origins';
+import { columnCell, identityRow, type Register } from '../measure/register';
 import { memoryText, readMemory, type Standing } from '../measure/standing';
 import type { Stopped } from '../problem';
 import type { Adapters, ColumnValues } from './adapters';
@@ -51,24 +52,28 @@ export function stands({ book }: Adapters, { grid, headings }: Register): boolea
 
 function writeRows({ book, newId }: Adapters, register: Register, cells: ReadonlyMap<number, ToolCells>): void {
   const identities = identitiesOf(register, newId);
+  const origins = originsOf(register.measures, identities);
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
-    if (key === 'id') return idCell(identity, cells.get(row)?.standing, textOf(valueAt(row, 'lastMailed')));
+    if (key === 'id') {
+      const memory = memoryOf(identity, cells.get(row)?.standing, textOf(valueAt(row, 'lastMailed')));
+      return stampOf(identity, memory, origins.get(row) ?? {});
+    }
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };
   book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
   book.settle();
 }
 
-function idCell({ idCell, mailed: noted }: Identity, standing: Standing | undefined, mailed: string): string {
-  return withMailed(idCell, memoryText({ mailed, standing: standing ?? readMemory(noted ?? '').standing }));
+function memoryOf({ mailed: noted }: Identity, standing: Standing | undefined, mailed: string): string {
+  return memoryText({ mailed, standing: standing ?? readMemory(noted ?? '').standing });
 }
 
 /** Who each measure's row is, also where a sort left its รหัส in another row. */
 export function identitiesOf(register: Register, newId: () => string): ReadonlyMap<number, Identity> {
   return identify(
-    register.measures.map(({ row }) => identityRow(register, register.grid, row)),
+    register.measures.map(({ row }) => identityRow(register.grid, register.headings, row)),
     newId,
   );
 }
@@ -95,7 +100,7 @@ function misplacedRows({ book }: Adapters, register: Register): number[] {
   if (moved.length === 0) {
     const isMeasure = new Set(register.measures.map(({ row }) => row));
     const rows = now.cells.map((_, index) => index + 1).filter(row => row > headings.row);
-    const identities = rows.map(row => identityRow(register, now, row));
+    const identities = rows.map(row => identityRow(now, headings, row));
     return rowsOutOfPlace(identities.filter(({ row, idCell }) => isMeasure.has(row) || idCell !== ''));
   }
   const written = Object.values(toolPlaces(register)).filter(column => moved.includes(column));
@@ -135,11 +140,6 @@ function clearRows(adapters: Adapters, register: Register, rows: readonly number
     adapters.book.settle();
   }
   return { problems: [{ code: 'rowsMoved', sheet: grid.name, rows }] };
-}
-
-function identityRow({ headings }: Register, grid: Grid, row: number): IdentityRow {
-  const method = textOf(columnCell(grid, headings, row, 'method')).trim();
-  return { row, method, idCell: columnCell(grid, headings, row, 'id') };
 }
 
 function toolColumns(register: Register, valueAt: (row: number, key: ToolColumn) => Cell): ColumnValues[] {

@@ -1,6 +1,6 @@
 import type { BlankCell, Blanks, CellPlace } from '../commands/adapters';
+import { isBlank } from '../measure/cell';
 import { type Block, blockAround } from '../measure/grid';
-import { isBlank } from '../measure/register';
 import { sheetById } from './book';
 import { asValue } from './cells';
 import { retrying } from './retry';

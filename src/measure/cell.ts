@@ -11,3 +11,8 @@ export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   return typeof cell === 'object' ? cell.date : String(cell);
 }
+
+/** Nothing that shows stands there. */
+export function isBlank(cell: Cell): boolean {
+  return /^[\s\u200B-\u200D\uFEFF]*$/.test(textOf(cell));
+}

@@ -1,7 +1,6 @@
-import { type Cell, textOf } from './cell';
-import { sameGroup } from './indicators';
-import type { Measure } from './measure';
-import { columnCell, isBlank, type Register } from './register';
+import { type Cell, isBlank, textOf } from './cell';
+import { INHERITED_COLUMNS } from './columns';
+import { columnCell, type Register } from './register';
 
 /** A blank cell that stands for one above it; `value` is what stands there. */
 export interface InheritedCell {
@@ -13,25 +12,16 @@ export interface InheritedCell {
 }
 
 /** The measures' blank cells that mean "as above". Filled in, every row says by itself what it says now, wherever a sort puts it. */
-export function inheritedCells(register: Register): readonly InheritedCell[] {
-  const { grid, headings, measures } = register;
+export function inheritedCells({ grid, headings, measures }: Register): readonly InheritedCell[] {
   const method = headings.columns.method ?? 0;
-  const above: Record<'group' | 'unit' | 'period', Cell> = { group: '', unit: '', period: '' };
-  let previous: Measure | null = null;
-  const found: InheritedCell[] = [];
-  for (const measure of measures) {
-    // A group begun by a title across the table stands in no cell of its own column.
-    if (previous === null || !sameGroup(previous.group, measure.group)) above.group = measure.group;
-    previous = measure;
-    const inherits = { ...measure.inherits, group: measure.group !== '' };
-    for (const key of ['group', 'unit', 'period'] as const) {
-      const cell = columnCell(grid, headings, measure.row, key);
-      if (!isBlank(cell)) above[key] = cell;
-      else if (inherits[key]) {
-        const beside = { column: method, text: textOf(columnCell(grid, headings, measure.row, 'method')) };
-        found.push({ row: measure.row, column: headings.columns[key] ?? 0, value: above[key], beside });
-      }
-    }
-  }
-  return found;
+  return measures.flatMap(measure =>
+    INHERITED_COLUMNS.flatMap((key): InheritedCell[] => {
+      const origin = measure.origins[key];
+      if (origin === null || !isBlank(columnCell(grid, headings, measure.row, key))) return [];
+      // A group begun by a title across the table stands in no cell of its own column.
+      const value = key === 'group' ? measure.group : columnCell(grid, headings, origin, key);
+      const beside = { column: method, text: textOf(columnCell(grid, headings, measure.row, 'method')) };
+      return [{ row: measure.row, column: headings.columns[key] ?? 0, value, beside }];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { textKey } from '../thai/text';
 import { type Cell, textOf } from './cell';
+import { INHERITED_COLUMNS, type InheritedColumn } from './columns';
 
 /** A row as identity sees it: its method's text, and what stands in its รหัส cell. */
 export interface IdentityRow {
@@ -8,17 +9,28 @@ export interface IdentityRow {
   readonly idCell: Cell;
 }
 
-/**
- * Who a row is. `idCell` is the text for its รหัส cell. `from` is the row where this รหัส stood, or null where the row is new. `mailed`
- * is what this รหัส says of the row's last letter, or null where it says nothing.
- */
-export interface Identity {
-  readonly idCell: string;
-  readonly from: number | null;
-  readonly mailed: string | null;
+/** What a blank cell stood for when it was last seen: the รหัส of that row, and a fingerprint of its text. */
+export interface Origin {
+  readonly id: string;
+  readonly print: string;
 }
 
-type Stamp = { readonly id: string; readonly print: string; readonly mailed: string | null; readonly row: number };
+export type Origins = Readonly<Partial<Record<InheritedColumn, Origin>>>;
+
+/** What a รหัส says. `mailed` is the row's last letter, '' where it had none, or null where nothing is said of that. */
+interface Stamp {
+  readonly id: string;
+  readonly print: string;
+  readonly mailed: string | null;
+  readonly origins: Origins;
+  /** Where it stood. */
+  readonly row: number;
+}
+
+/** Who a row is. `from` is the row where this รหัส stood, or null where the row is new; `print` is its method's as it is now. */
+export interface Identity extends Omit<Stamp, 'row'> {
+  readonly from: number | null;
+}
 
 /**
  * Gives every row a รหัส of its own and keeps those it has. People sort with the hidden columns left out of the selection, copy
@@ -76,15 +88,21 @@ export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
 }
 
 function asIdentity(stamp: Stamp | undefined, print: string, newId: () => string): Identity {
-  return { idCell: `${stamp?.id ?? newId()}:${print}`, from: stamp?.row ?? null, mailed: stamp?.mailed ?? null };
+  const { id = newId(), mailed = null, origins = {}, row: from = null } = stamp ?? {};
+  return { id, print, mailed, origins, from };
 }
 
-/** What a รหัส cell holds: the id, the fingerprint, and the day of the last letter, which follows from no other cell. */
-const STAMP = /^([a-z][a-z0-9-]*):([a-z0-9]+)(?::(.*))?$/;
+/** id, fingerprint, and what follows from no other cell: the day of the last letter, and what blank cells stand for. */
+const STAMP = /^([a-z][a-z0-9-]*):([a-z0-9]+)(?::([^:]*))?(?::([^:]*))?$/;
 
-/** The รหัส cell of a row whose last letter was of that day; '' where there was none, which is to be known, too. */
-export function withMailed(idCell: string, mailed: string): string {
-  return `${idCell}:${mailed}`;
+/** The text for a row's รหัส cell. */
+export function stampOf({ id, print }: Identity, mailed: string, origins: Origins): string {
+  const all = INHERITED_COLUMNS.map(column => {
+    const origin = origins[column];
+    return origin ? `${origin.id}.${origin.print}` : '';
+  });
+  const stamp = `${id}:${print}:${mailed}`;
+  return all.some(origin => origin !== '') ? `${stamp}:${all.join(',')}` : stamp;
 }
 
 /** Whether a cell holds a รหัส of ours. */
@@ -93,13 +111,25 @@ export function isStamp(cell: Cell): boolean {
 }
 
 function readStamp({ row, idCell }: IdentityRow): [number, Stamp][] {
-  const [, id, print, mailed = null] = STAMP.exec(textOf(idCell).trim()) ?? [];
-  return id === undefined || print === undefined ? [] : [[row, { id, print, mailed, row }]];
+  const [, id, print, mailed = null, origins = ''] = STAMP.exec(textOf(idCell).trim()) ?? [];
+  return id === undefined || print === undefined
+    ? []
+    : [[row, { id, print, mailed, origins: readOrigins(origins), row }]];
 }
 
-/** FNV-1a over what people see of the text; 32 bits are plenty among one office's rows. */
-export function fingerprint(method: string): string {
-  const key = textKey(method);
+function readOrigins(text: string): Origins {
+  const all = text.split(',').map(origin => origin.split('.'));
+  return Object.fromEntries(
+    INHERITED_COLUMNS.flatMap((column, index) => {
+      const [id = '', print = ''] = all[index] ?? [];
+      return id === '' ? [] : [[column, { id, print }]];
+    }),
+  );
+}
+
+/** FNV-1a over what people see of a text; 32 bits are plenty among one office's rows. */
+export function fingerprint(text: string): string {
+  const key = textKey(text);
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

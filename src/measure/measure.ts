@@ -1,6 +1,7 @@
 import type { State } from '../progress/state';
 import type { PlainDate } from '../thai/calendar';
 import type { PeriodReading } from '../thai/period';
+import type { InheritedColumn } from './columns';
 import type { UnitsReading } from './units';
 
 /**
@@ -30,6 +31,10 @@ export interface Measure {
   readonly chosenText: string;
   /** Which cells of this row are blank and stand for the row above's, so that the report can merge them. */
   readonly inherits: { readonly unit: boolean; readonly period: boolean };
+  /** For each blank cell the row whose cell it stands for; null where there is none. */
+  readonly origins: Readonly<Record<InheritedColumn, number | null>>;
+  /** The blank cells that no longer stand below what they stood for: a sort, or a row put between, parted them. */
+  readonly astray: readonly InheritedColumn[];
 }
 
 /** Where a measure stands on a given day. */

@@ -1,12 +1,14 @@
 import type { Stopped } from '../problem';
 import { stateFromLabel } from '../progress/state';
 import { type PeriodReading, readPeriod, readPeriodCell } from '../thai/period';
-import { type Cell, textOf } from './cell';
-import { type ColumnKey, columnOf, type StaffColumn } from './columns';
+import { type Cell, isBlank, textOf } from './cell';
+import { type ColumnKey, columnOf, INHERITED_COLUMNS, type InheritedColumn, type StaffColumn } from './columns';
 import { cellAt, type Grid } from './grid';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
+import type { IdentityRow } from './identity';
 import { indicatorOf, sameGroup } from './indicators';
 import type { Measure } from './measure';
+import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
 import { readUnits, type Unit, type UnitsReading } from './units';
 
 /** The register as read: where it stands, and its measures in the sheet's order. */
@@ -52,12 +54,9 @@ export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number
   return repeated.length >= 3;
 }
 
-/** What a blank cell stands for: the same cell of the nearest filled row above in the same group. */
-interface Above {
-  readonly group: string;
+/** What a row's cells say, by themselves or as the row above; and the indicator of its group. */
+interface Sources extends Readonly<Record<InheritedColumn, Source>> {
   readonly indicator: number | null;
-  readonly unit: Cell;
-  readonly period: Cell;
 }
 
 /** How cells are read. The same few texts stand in many rows, and each is read once. */
@@ -89,52 +88,61 @@ function readingOnce<Reading>(read: (text: string) => Reading): (text: string) =
 
 function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[], context: ReadingContext): Measure[] {
   const readers = readersFor(context);
+  const cellsOf = (row: number) => (column: StaffColumn) => columnCell(grid, headings, row, column);
+  const kept = keptSources({
+    known: rows.filter(row => holdsMeasure(cellsOf(row))).map(row => identityRow(grid, headings, row)),
+    cell: (row, column) => columnCell(grid, headings, row, column),
+  });
   const measures: Measure[] = [];
-  let above: Above = { group: '', indicator: null, unit: '', period: '' };
+  let above = newGroup(NO_SOURCE, readers);
   for (const row of rows) {
-    const cell = (column: StaffColumn) => columnCell(grid, headings, row, column);
+    const cell = cellsOf(row);
     if (isNote(cell)) continue;
-    const group = textOf(cell('group')).trim() || groupTitle(grid, headings, row);
-    if (group !== '' && !sameGroup(group, above.group)) {
-      above = { group, indicator: readers.indicator(group), unit: '', period: '' };
-    }
-    if (!holdsMeasure(cell)) continue;
-    const inherits = { unit: isBlank(cell('unit')), period: isBlank(cell('period')) };
-    above = {
-      ...above,
-      unit: inherits.unit ? above.unit : cell('unit'),
-      period: inherits.period ? above.period : cell('period'),
-    };
-    measures.push(toMeasure(row, cell, above, inherits, readers));
+    const title = textOf(cell('group')).trim() || groupTitle(grid, headings, row);
+    const isMeasure = holdsMeasure(cell);
+    if (title === '' && !isMeasure) continue;
+    const group = title === '' ? kept(row, 'group', above.group) : ownSource(row, title);
+    if (!sameGroup(textOf(group.value), textOf(above.group.value))) above = newGroup(group, readers);
+    if (!isMeasure) continue;
+    const source = (column: 'unit' | 'period') =>
+      isBlank(cell(column)) ? kept(row, column, above[column]) : ownSource(row, cell(column));
+    above = { ...above, unit: source('unit'), period: source('period') };
+    measures.push(toMeasure(row, cell, { ...above, group: { ...group, value: above.group.value } }, readers));
   }
   return measures;
 }
 
-function toMeasure(
-  row: number,
-  cell: (column: StaffColumn) => Cell,
-  above: Above,
-  blank: { readonly unit: boolean; readonly period: boolean },
-  readers: Readers,
-): Measure {
+/** A group's first row stands for no unit and no period but its own. */
+function newGroup(group: Source, { indicator }: Readers): Sources {
+  return { group, indicator: indicator(textOf(group.value)), unit: NO_SOURCE, period: NO_SOURCE };
+}
+
+function toMeasure(row: number, cell: (column: StaffColumn) => Cell, sources: Sources, readers: Readers): Measure {
   const text = (column: StaffColumn) => textOf(cell(column)).trim();
-  const unitText = textOf(above.unit).trim();
+  const { group, indicator, unit, period } = sources;
+  const unitText = textOf(unit.value).trim();
+  const origin = (column: InheritedColumn) => (sources[column].row === row ? null : sources[column].row);
   return {
     row,
-    group: above.group,
+    group: textOf(group.value).trim(),
     groupText: text('group'),
-    indicator: above.indicator,
+    indicator,
     method: text('method'),
     unitText,
     units: readers.units(unitText),
-    periodText: textOf(above.period).trim(),
-    period: readers.period(above.period),
+    periodText: textOf(period.value).trim(),
+    period: readers.period(period.value),
     result: text('result'),
     suggestion: text('suggestion'),
     evidence: text('evidence'),
     chosenState: stateFromLabel(text('chosenState')),
     chosenText: text('chosenState'),
-    inherits: { unit: blank.unit && unitText !== '', period: blank.period && !isBlank(above.period) },
+    inherits: {
+      unit: isBlank(cell('unit')) && unitText !== '',
+      period: isBlank(cell('period')) && !isBlank(period.value),
+    },
+    origins: { group: origin('group'), unit: origin('unit'), period: origin('period') },
+    astray: INHERITED_COLUMNS.filter(column => sources[column].astray),
   };
 }
 
@@ -169,6 +177,8 @@ export function columnCell(grid: Grid, headings: HeadingRow, row: number, column
   return at === null ? '' : cellAt(grid, row, at);
 }
 
-export function isBlank(cell: Cell): boolean {
-  return /^[\s\u200B-\u200D\uFEFF]*$/.test(textOf(cell));
+/** A row as identity sees it. */
+export function identityRow(grid: Grid, headings: HeadingRow, row: number): IdentityRow {
+  const method = textOf(columnCell(grid, headings, row, 'method')).trim();
+  return { row, method, idCell: columnCell(grid, headings, row, 'id') };
 }

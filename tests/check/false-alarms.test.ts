@@ -72,6 +72,10 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     { what: 'only a number and a word', rows: rows({ method: '๑. ประชุม' }) },
     { what: 'nothing to suggest', rows: [{ suggestion: '' }, { method: 'จัดอบรม', suggestion: '-' }] },
   ],
+  astrayBlank: [
+    { what: 'as above, never seen before', rows: rows({}, { group: '', unit: '', period: '' }) },
+    { what: 'as above, below another row', rows: rows({}, {}, { group: '', unit: '', period: '' }) },
+  ],
   looseText: [
     { what: 'a title across the table', rows: [{ ...BLANK, group: '๑. การปฏิบัติหน้าที่' }, { group: '' }] },
     { what: 'the headings of a next page', rows: [{}, HEADINGS, { method: 'จัดอบรม', group: '' }] },

@@ -67,6 +67,22 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
     ["a period deleted in its group's first row", typed({ D2: '' }), 'error', 2, 'period'],
     ['a period that is a dash', typed({ D2: '-' }), 'error', 2, 'period'],
   ],
+  astrayBlank: [
+    [
+      'a row put below a stranger',
+      afterCheck(moved('14:14', 13), typed({ B13: '๒. จัดช่องทางแจ้งเบาะแส', B14: '๓. ประเมินความเสี่ยงการทุจริต' })),
+      'warning',
+      13,
+      'period',
+    ],
+    [
+      'the row emptied that others stood for',
+      afterCheck(emptied(13, 13), typed({ B14: '๒. จัดช่องทางแจ้งเบาะแส' })),
+      'error',
+      14,
+      'period',
+    ],
+  ],
   looseText: [['a result typed below the last row', typed({ E27: '- จัดประชุมแล้ว' }), 'warning', 27, 'result']],
   unknownState: [['a state that is none', typed({ H2: 'กำลังทำ' }), 'warning', 2, 'chosenState']],
   errorValue: [
@@ -139,6 +155,13 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
   doneWithoutEvidence: [['evidence deleted', typed({ G2: '' }), 'suggestion', 2, 'evidence']],
 };
 
+function afterCheck(...plants: readonly ((workbook: WorkbookModel) => void)[]): (workbook: WorkbookModel) => void {
+  return workbook => {
+    check(workbook);
+    for (const plant of plants) plant(workbook);
+  };
+}
+
 function copyOfMethod(from: number, to: number): (workbook: WorkbookModel) => void {
   return workbook => {
     const method = String(sheetOf(workbook, REGISTER).rows[from - 1]?.[1]?.value);
@@ -146,7 +169,9 @@ function copyOfMethod(from: number, to: number): (workbook: WorkbookModel) => vo
   };
 }
 
-const check = (workbook: WorkbookModel) => dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
+function check(workbook: WorkbookModel): CheckData {
+  return dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
+}
 
 const toldOf = (workbook: WorkbookModel) =>
   check(workbook).findings.map(({ rule, severity, row, column }): Told => [rule, severity, row, column]);

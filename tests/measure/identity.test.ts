@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, type IdentityRow, identify, rowsOutOfPlace, withMailed } from '../../src/measure/identity';
+import { fingerprint, type IdentityRow, identify, rowsOutOfPlace, stampOf } from '../../src/measure/identity';
 
 /** Rows from method and รหัส cell, from row 2 on; a รหัส of one letter gets the fingerprint of the method named after it. */
 function rows(...entries: readonly (readonly [method: string, id?: string, printOf?: string])[]): IdentityRow[] {
@@ -16,7 +16,7 @@ function ids(given: readonly IdentityRow[]): (string | undefined)[] {
     count += 1;
     return `new${count}`;
   });
-  return given.map(({ row }) => identities.get(row)?.idCell.split(':')[0]);
+  return given.map(({ row }) => identities.get(row)?.id);
 }
 
 describe('identify', () => {
@@ -46,21 +46,25 @@ describe('identify', () => {
   it('keeps the รหัส of a row whose method was edited, and renews its fingerprint', () => {
     const [edited] = rows(['จัดทำคู่มือประชาชน', 'a', 'จัดทำคู่มือ']);
     const identity = edited && identify([edited], () => 'x').get(edited.row);
-    expect(identity).toEqual({ idCell: `a:${fingerprint('จัดทำคู่มือประชาชน')}`, from: 2, mailed: null });
+    expect(identity).toMatchObject({ id: 'a', print: fingerprint('จัดทำคู่มือประชาชน'), from: 2, mailed: null });
   });
 
   it("gives what the รหัส says of the row's last letter, which may be that there was none", () => {
     const given = ['ก', 'ข', 'ค'].map((method, index) => ({
       row: index + 2,
       method,
-      idCell: `a${index}:${fingerprint(method)}`,
+      idCell: `a${index}:${fingerprint(method)}${[':๑ เม.ย. ๖๙', ':', ''][index]}`,
     }));
-    const mailed = ['๑ เม.ย. ๖๙', '', null];
-    const cells = given.map((row, index) => {
-      const day = mailed[index] ?? null;
-      return day === null ? row : { ...row, idCell: withMailed(row.idCell, day) };
-    });
-    expect([...identify(cells, () => 'x').values()].map(identity => identity.mailed)).toEqual(mailed);
+    expect([...identify(given, () => 'x').values()].map(identity => identity.mailed)).toEqual(['๑ เม.ย. ๖๙', '', null]);
+  });
+
+  it('keeps what blank cells stood for', () => {
+    const [row] = rows(['ก', 'a']);
+    const [identity] = row ? [...identify([row], () => 'x').values()] : [];
+    const origins = { unit: { id: 'b', print: 'z9' } };
+    const idCell = identity ? stampOf(identity, '๑ เม.ย. ๖๙', origins) : '';
+    const [known] = [...identify([{ row: 5, method: 'ก', idCell }], () => 'x').values()];
+    expect(known).toMatchObject({ id: 'a', mailed: '๑ เม.ย. ๖๙', origins, from: 5 });
   });
 
   it('takes a damaged รหัส for none', () => {

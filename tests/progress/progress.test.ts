@@ -23,6 +23,8 @@ function measure(changes: Partial<Measure> = {}): Measure {
     chosenState: null,
     chosenText: '',
     inherits: { unit: false, period: false },
+    origins: { group: null, unit: null, period: null },
+    astray: [],
     ...changes,
   };
 }

@@ -66,6 +66,8 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       chosenState: null,
       chosenText: '',
       inherits: { unit: false, period: false },
+      origins: { group: null, unit: null, period: null },
+      astray: [],
       ...own,
     },
     progress: { state, sure: true, start: '2021-10-01', due: '2022-03-31', daysLeft: 0, overdue: false },

@@ -52,13 +52,15 @@ const COLUMNS: readonly Column[] = [
     key: 'unit',
     widths: { landscape: cm(2.8), portrait: cm(2.4) },
     paragraphs: ({ measure }, look) => inCell(measure.unitText, look),
-    continues: ({ measure }, above) => measure.inherits.unit && inSameGroup(measure, above),
+    continues: ({ measure }, above) =>
+      measure.inherits.unit && measure.unitText === above.unitText && inSameGroup(measure, above),
   },
   {
     key: 'period',
     widths: { landscape: cm(3.4), portrait: cm(2) },
     paragraphs: ({ measure }, look) => inCell(measure.periodText, look),
-    continues: ({ measure }, above) => measure.inherits.period && inSameGroup(measure, above),
+    continues: ({ measure }, above) =>
+      measure.inherits.period && measure.periodText === above.periodText && inSameGroup(measure, above),
   },
   {
     key: 'result',
