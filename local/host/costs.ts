@@ -17,6 +17,7 @@ const COSTS: Readonly<Record<string, Cost>> = {
   'Range.getDisplayValues': { ms: 150, perCell: 0.02 },
   'Range.getRichTextValues': { ms: 300, perCell: 0.1 },
   'Range.setValues': { ms: 200, perCell: 0.05 },
+  'RangeList.setValue': { ms: 200 },
   'Range.setFormulas': { ms: 200, perCell: 0.1 },
   'Range.setNotes': { ms: 200, perCell: 0.05 },
   'Range.setDataValidations': { ms: 200, perCell: 0.05 },

@@ -8,6 +8,7 @@ import { ConditionalFormatRule } from './conditional-format';
 import { SheetType } from './enums';
 import { addProtection, Protection } from './protection';
 import { Range } from './range';
+import { RangeList } from './range-list';
 import { checkName } from './sheet-name';
 import { SheetStructure } from './sheet-structure';
 import { sortRows } from './sort';
@@ -73,6 +74,12 @@ export class Sheet extends SheetStructure {
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     }
     return this.#range(rect);
+  }
+
+  /** In A1 notation, one at least. */
+  getRangeList(names: readonly string[]): RangeList {
+    if (!Array.isArray(names) || names.length === 0) throw signatureError('Sheet.getRangeList', [names]);
+    return new RangeList(names.map(name => this.getRange(name)));
   }
 
   /** Adds a row below the last one with content, and more room where there is none. */

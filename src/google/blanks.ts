@@ -1,6 +1,8 @@
 import type { BlankCell, Blanks, CellPlace } from '../commands/adapters';
+import { grouped } from '../commands/grouped';
+import { runs } from '../layout/runs';
 import { isBlank } from '../measure/cell';
-import { type Block, blockAround } from '../measure/grid';
+import { a1Of, type Block, blockAround } from '../measure/grid';
 import { sheetById } from './book';
 import { asValue } from './cells';
 import { retrying } from './retry';
@@ -29,11 +31,13 @@ export const googleBlanks: Blanks = {
     const formats = rangeOf(sheet, block).getNumberFormats();
     const isText = (cell: BlankCell) => formats[cell.row - block.row]?.[cell.column - block.column] === '@';
     let filled = 0;
-    for (const run of runsOf(cells)) {
+    // Those of one text are one call: there are few texts, however many the rows.
+    for (const alike of grouped(cells, cell => JSON.stringify([cell.column, cell.value, isText(cell)])).values()) {
       if (isLate()) break;
-      if (!stands(sheet, run)) continue;
-      write(sheet, run, isText);
-      filled += run.length;
+      const standing = cellsStanding(sheet, alike);
+      const [first] = standing;
+      if (first) write(listOf(sheet, standing), first, isText(first));
+      filled += standing.length;
     }
     return filled;
   },
@@ -45,34 +49,26 @@ function formulaFree<Place extends CellPlace>(sheetId: number, cells: readonly P
   return cells.filter(cell => formulas[cell.row - block.row]?.[cell.column - block.column] === '');
 }
 
-/** Cells below each other that are to hold the same. */
-function runsOf(cells: readonly BlankCell[]): BlankCell[][] {
-  const found: BlankCell[][] = [];
-  for (const cell of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = found[found.length - 1];
-    const above = last?.[last.length - 1];
-    const goesOn = above?.column === cell.column && above.row + 1 === cell.row && above.value === cell.value;
-    if (last && goesOn) last.push(cell);
-    else found.push([cell]);
-  }
-  return found;
-}
-
-/** Whether the rows stand where they were read, and nobody typed there: people sort and insert while this goes on. */
-function stands(sheet: Sheet, run: readonly BlankCell[]): boolean {
-  const beside = run.map(({ row, beside: { column } }) => ({ row, column }));
-  const block = blockAround([...run, ...beside]);
+/** Those whose rows stand where they were read, and where nobody typed: people sort and insert while this goes on. */
+function cellsStanding(sheet: Sheet, cells: readonly BlankCell[]): readonly BlankCell[] {
+  const block = blockAround(cells.flatMap(cell => [cell, { row: cell.row, column: cell.beside.column }]));
   const now = rangeOf(sheet, block).getValues();
-  return run.every((cell, index) => {
-    const text = (column: number) => String(now[index]?.[column - block.column] ?? '');
-    return isBlank(text(cell.column)) && text(cell.beside.column) === cell.beside.text;
+  return cells.filter(({ row, column, beside }) => {
+    const text = (at: number) => String(now[row - block.row]?.[at - block.column] ?? '');
+    return isBlank(text(column)) && text(beside.column) === beside.text;
   });
 }
 
-function write(sheet: Sheet, run: readonly BlankCell[], isText: (cell: BlankCell) => boolean): void {
-  const range = rangeOf(sheet, blockAround(run));
-  if (run.some(({ value }) => typeof value === 'object')) range.setNumberFormat(DATE_FORMAT);
-  range.setValues(run.map(cell => [filling(cell, isText(cell))]));
+/** Cells of one column. */
+function listOf(sheet: Sheet, cells: readonly BlankCell[]): GoogleAppsScript.Spreadsheet.RangeList {
+  const { column } = blockAround(cells);
+  const rows = runs(cells.map(({ row }) => row).sort((a, b) => a - b));
+  return sheet.getRangeList(rows.map(({ first, count }) => a1Of({ row: first, column, rows: count, columns: 1 })));
+}
+
+function write(list: GoogleAppsScript.Spreadsheet.RangeList, cell: BlankCell, isText: boolean): void {
+  if (typeof cell.value === 'object') list.setNumberFormat(DATE_FORMAT);
+  list.setValue(filling(cell, isText));
 }
 
 /** The apostrophe keeps a text the text it is, whatever it looks like, and is no part of it; a plain-text cell needs none. */

@@ -159,13 +159,32 @@ describe('a register that is filled in', () => {
     expect(told(workbook)).toEqual(before);
   });
 
-  it('costs as many calls with ten times the rows in a group', () => {
-    const calls = (rows: number) => {
-      const more = Array.from({ length: rows }, (_, index) => ['', `ข้อ ${index}`, '', '', '']);
-      const workbook = office([...ROWS.slice(0, 1), ...more, ...ROWS.slice(2)]);
-      return setUp(workbook).calls.total;
+  it('costs as many calls with ten times the rows, or the groups', () => {
+    const calls = (times: number) => {
+      const more = Array.from({ length: times }, (_, index) => [
+        ...ROWS.slice(0, 2).map(([group = '', method, ...rest]) => [group, `${method} ${index}`, ...rest]),
+        ...ROWS.slice(2).map(([group = '', method, ...rest]) => [group, `${method} ${index}`, ...rest]),
+      ]);
+      const run = setUp(office(more.flat()));
+      expect(dataOf<SetUpData>(run).blanks).toEqual({ filled: 6 * times, left: 0 });
+      return run.calls.total;
     };
-    expect(calls(40)).toBe(calls(4));
+    expect(calls(30)).toBe(calls(3));
+  });
+
+  it('is left half done before the time is up, and the next run goes on', () => {
+    const groups = 300;
+    const rows = Array.from({ length: groups }, (_, index) => [
+      [`มาตรการที่ ${index}`, `ก. ข้อ ${index}`, `กองที่ ${index}`, `ภายใน ๓๑ มี.ค. ๖๙ ข้อ ${index}`],
+      ['', `ข. ข้อ ${index}`, '', ''],
+    ]);
+    const workbook = office(rows.flat());
+    const run = setUp(workbook);
+    const { filled, left } = dataOf<SetUpData>(run).blanks ?? { filled: 0, left: 0 };
+    expect([filled > 0, left > 0, filled + left]).toEqual([true, true, 3 * groups]);
+    expect(run.modelledMs).toBeLessThan(5 * 60_000);
+    expect(dataOf<SetUpData>(setUp(workbook)).blanks).toEqual({ filled: left, left: 0 });
+    expect(plan(workbook).flat()).not.toContain('');
   });
 });
 
