@@ -42,9 +42,13 @@ function namedSheets({ sheets }: WorkbookModel, recorded: string): string {
   return named.sort().join(', ');
 }
 
-/** A row's id is another in every run. */
+/** A row's id is another in every run: each is told by where it stands first. */
 function withoutIds(json: string): string {
-  return json.replace(/"r[0-9a-f]{8}-[0-9a-z]+(:[^"]*)?"/g, '"id$1"');
+  const seen: string[] = [];
+  return json.replace(/\br[0-9a-f]{8}-[0-9a-z]+(?=[:."])/g, id => {
+    if (!seen.includes(id)) seen.push(id);
+    return `id${seen.indexOf(id)}`;
+  });
 }
 
 /**
