@@ -1,5 +1,5 @@
 import { housePlaces } from '../layout/house-rows';
-import { HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../layout/sheets';
+import { HOUSE_KEYS, HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../layout/sheets';
 import { type Grid, isEmptyGrid } from '../measure/grid';
 import { findHeadingRow } from '../measure/heading-row';
 import { toWesternDigits } from '../thai/numerals';
@@ -40,7 +40,7 @@ function looksLikeHouse(grid: Grid, key: HouseSheetKey): boolean {
 
 /** An office's own sheet under a name that set-up needs, or undefined. */
 export function takenName(grids: readonly Grid[], places: Places): Grid | undefined {
-  const keys = (Object.keys(HOUSE_SHEETS) as HouseSheetKey[]).filter(key => !houseGrid(grids, key, places));
+  const keys = HOUSE_KEYS.filter(key => !houseGrid(grids, key, places));
   return grids.find(grid => keys.some(key => HOUSE_SHEETS[key].name === grid.name));
 }
 
@@ -60,7 +60,5 @@ export function registerGrid(grids: readonly Grid[], places: Places, fiscalYear?
 }
 
 export function isHouseSheet(grid: { readonly sheetId: number; readonly name: string }, places: Places): boolean {
-  return (Object.keys(HOUSE_SHEETS) as HouseSheetKey[]).some(
-    key => grid.sheetId === places[key] || grid.name === HOUSE_SHEETS[key].name,
-  );
+  return HOUSE_KEYS.some(key => grid.sheetId === places[key] || grid.name === HOUSE_SHEETS[key].name);
 }

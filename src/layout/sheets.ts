@@ -95,6 +95,8 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
   },
 };
 
+export const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
+
 /** House sheets keep their headings in the first row. */
 export const HOUSE_HEADING_ROW = 1;
 
