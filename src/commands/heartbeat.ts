@@ -14,7 +14,8 @@ export function beat(adapters: Adapters, message: string): string {
   const { clock } = adapters;
   return withRefusal(message, () => {
     const today = clock.today();
-    show(adapters, today, MESSAGES.heartbeat(today, clock.time()));
+    setDay(adapters, today);
+    setCaption(adapters, MESSAGES.heartbeat(today, clock.time()));
   });
 }
 
@@ -23,8 +24,10 @@ export function stopBeating(adapters: Adapters, message: string): string {
   return withRefusal(message, () => showNothing(adapters));
 }
 
+/** The day last: as long as it stands, it shows that this was not done. */
 export function showNothing(adapters: Adapters): void {
-  show(adapters, null, '');
+  setCaption(adapters, '');
+  setDay(adapters, null);
 }
 
 function withRefusal(message: string, task: () => void): string {
@@ -32,9 +35,13 @@ function withRefusal(message: string, task: () => void): string {
   return refusal === null ? message : `${message}\n${MESSAGES.noHeartbeat(refusal)}`;
 }
 
-function show({ book, documentStore, heartbeat }: Adapters, day: PlainDate | null, caption: string): void {
-  const { log, register } = recordedPlaces(documentStore);
+function setDay({ documentStore, heartbeat }: Adapters, day: PlainDate | null): void {
+  const { log } = recordedPlaces(documentStore);
   if (log !== undefined) heartbeat.set(log, day);
+}
+
+function setCaption({ book, documentStore, heartbeat }: Adapters, caption: string): void {
+  const { register } = recordedPlaces(documentStore);
   const grid = register === undefined ? null : book.readSheet(register);
   const row = grid === null ? null : findHeadingRow(grid);
   const headings = grid === null || row === null ? null : readHeadings(grid, row);

@@ -1,7 +1,9 @@
-import type { SheetChange } from '../layout/changes';
+import type { SheetChange, SheetState } from '../layout/changes';
+import { HEARTBEAT_CELL } from '../layout/heartbeat';
 import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../layout/migrations';
 import { HOUSE_KEYS, HOUSE_SHEETS } from '../layout/sheets';
 import type { Cell } from '../measure/cell';
+import { cellAt, type Grid } from '../measure/grid';
 import { isEmblem } from '../report/emblem';
 import type { Adapters } from './adapters';
 import { forgetDaily } from './daily-switch';
@@ -9,7 +11,7 @@ import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
 import { grouped } from './grouped';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
-import { type Places, recordedPlaces, type SheetKey, STORED } from './places';
+import { houseGrid, type Places, recordedPlaces, type SheetKey, STORED } from './places';
 import { planSetUp } from './plan-set-up';
 import { type Ending, runCommand } from './run';
 
@@ -69,19 +71,15 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
   const version = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
   if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
-  migrate(
-    version,
-    MIGRATIONS,
-    migration => layout.apply(migration.changes(layout.inspect())),
-    done => documentStore.set(STORED.layout, String(done)),
-  );
-  const states = layout.inspect();
+  const states = migrated(adapters, version);
+  const grids = states.map(({ grid }) => grid);
   const places = recordedPlaces(documentStore);
   const plan = planSetUp(states, places, options, adapters);
   if ('problems' in plan) return { problem: plan.problems[0] };
   const ids = layout.apply(plan.changes);
-  if (![null, book.id()].includes(documentStore.get(STORED.book))) forgetDaily(adapters);
   remember(adapters, plan.register, places, ids);
+  if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
+  documentStore.set(STORED.book, book.id() ?? '');
   const { register, fiscalYear, changes } = plan;
   const changed = changedSheets(changes);
   return {
@@ -94,14 +92,35 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   };
 }
 
+/** The sheets, of this build's layout. */
+function migrated({ layout, documentStore }: Adapters, version: number): readonly SheetState[] {
+  migrate(
+    version,
+    MIGRATIONS,
+    migration => layout.apply(migration.changes(layout.inspect())),
+    done => documentStore.set(STORED.layout, String(done)),
+  );
+  return layout.inspect();
+}
+
 function changedSheets(changes: readonly SheetChange[]): SetUpData['changed'] {
   const bySheet = grouped(changes, change => (change.kind === 'rename' ? change.to : change.sheet));
   return [...bySheet].map(([sheet, own]) => ({ sheet, what: [...new Set(own.map(({ kind }) => kind))] }));
 }
 
-/** Sheets are known by their ids from now on, whatever people call them; the book's own id tells a copy from the original. */
+/**
+ * Whether the sheets are another book's. Nobody says whether a copy's document properties come along; where they do not, what the log
+ * sheet showed before shows the original's daily run, of which this book would have a record.
+ */
+function isCopy({ documentStore, book }: Adapters, log: Grid | undefined): boolean {
+  const known = documentStore.get(STORED.book);
+  if (known !== null) return known !== book.id();
+  return log !== undefined && cellAt(log, HEARTBEAT_CELL.row, HEARTBEAT_CELL.column) !== '';
+}
+
+/** Sheets are known by their ids from now on, whatever people call them. */
 function remember(
-  { documentStore, book }: Adapters,
+  { documentStore }: Adapters,
   register: string,
   before: Places,
   ids: ReadonlyMap<string, number>,
@@ -116,5 +135,4 @@ function remember(
   };
   documentStore.set(STORED.sheets, JSON.stringify(places));
   documentStore.set(STORED.layout, String(LAYOUT_VERSION));
-  documentStore.set(STORED.book, book.id() ?? '');
 }

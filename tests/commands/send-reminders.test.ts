@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
+import { hostStateOf } from '../../local/host/state';
 import { typeInto } from '../../local/sheets/people';
 import type { WorkbookModel } from '../../local/workbook/model';
 import type { CheckData } from '../../src/commands/check-entries';
@@ -623,18 +624,56 @@ it('stays silent in a copy of the sheet until it is set up there', () => {
   expect(remind(host).sent).toBe(3);
 });
 
-it('forgets in a copy that is set up who has the daily run of the original: no trigger came along', () => {
-  const original = exampleWorkbook();
-  hostOver(original).call('turnOnDaily');
-  hostOver(original).call('runDaily', [], 'timeTrigger');
-  const workbook = { ...structuredClone(original), id: 'copy' };
-  const host = hostOver(workbook, { user: 'second@example.org' });
-  host.state.triggers.length = 0;
-  host.call('setUp');
-  expect(sheetOf(workbook, 'ประวัติการทำงาน').rows[0]?.[4]?.value ?? '').toBe('');
-  expect(host.state.properties.document).not.toHaveProperty('lastRun');
-  host.call('turnOnDaily');
-  expect(host.state.triggers.map(({ owner }) => owner)).toEqual(['second@example.org']);
+describe.each([
+  ['came along', (properties: Record<string, string>) => properties],
+  ['did not', () => ({})],
+])('a copy that is set up, whose document properties %s,', (_, comingAlong) => {
+  const copied = () => {
+    const original = exampleWorkbook();
+    hostOver(original).call('turnOnDaily');
+    hostOver(original).call('runDaily', [], 'timeTrigger');
+    const workbook = { ...structuredClone(original), id: 'copy' };
+    const state = hostStateOf(workbook);
+    state.properties.document = comingAlong(state.properties.document);
+    // A copy has the script, and no trigger.
+    state.triggers.length = 0;
+    return workbook;
+  };
+  const beatOf = (workbook: WorkbookModel) => sheetOf(workbook, 'ประวัติการทำงาน').rows[0]?.[4]?.value ?? '';
+  const captionOf = (workbook: WorkbookModel) =>
+    sheetOf(workbook, 'มาตรการ').rows[0]?.find(cell => cell?.value === 'แจ้งล่าสุด')?.style?.numFmt;
+
+  it('has neither the heartbeat nor the records of the original’s daily run, and may have its own', () => {
+    const workbook = copied();
+    expect(beatOf(workbook)).not.toBe('');
+    const host = hostOver(workbook, { user: 'second@example.org' });
+    host.call('setUp', [{}]);
+    expect([beatOf(workbook), captionOf(workbook)]).toEqual(['', '@']);
+    const { daily, lastRun } = host.state.properties.document;
+    expect([daily, lastRun]).toEqual([undefined, undefined]);
+    host.call('turnOnDaily');
+    expect(host.state.triggers.map(({ owner }) => owner)).toEqual(['second@example.org']);
+  });
+
+  it('has none of it after a set-up that broke off and one that did not', () => {
+    const broken = (task: () => unknown) => {
+      try {
+        task();
+      } catch (error) {
+        expect(String(error)).toContain('Planted');
+      }
+    };
+    const calls = hostOver(copied()).call('setUp', [{}]).trace;
+    for (const name of ['Range.setValue', 'Range.setNumberFormat', 'Properties.setProperty']) {
+      for (const call of calls.flatMap((one, index) => (one === name ? [index + 1] : []))) {
+        const workbook = copied();
+        const fault = { call, when: 'before', message: 'Planted: refused for good.' } as const;
+        broken(() => hostOver(workbook, { fault }).call('setUp', [{}]));
+        hostOver(workbook).call('setUp', [{}]);
+        expect([beatOf(workbook), captionOf(workbook)], `${call} ${name}`).toEqual(['', '@']);
+      }
+    }
+  });
 });
 
 describe('the sheet ส่วนราชการ', () => {
