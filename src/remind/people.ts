@@ -51,8 +51,9 @@ function claims(input: RemindInput): Claim[] {
   const wantsSummary = input.settings.reminders.summaryEvery !== null;
   return input.units.flatMap(unit => {
     const own = rowsOf(unit, rows, ['overdue', 'beforeDue']);
-    // Where the unit itself cannot be mailed, nor can its head, and it is said once.
-    const forHead = whyNotUnit(unit, input.today) === null ? rowsOf(unit, rows, ['escalation']) : [];
+    // Where there is a pause, or the unit is told otherwise and its head has no address, it is said once, of the unit.
+    const isSaid = whyPaused(unit, input.today) !== null || (!isReachedByMail(unit) && unit.headEmail === '');
+    const forHead = isSaid ? [] : rowsOf(unit, rows, ['escalation']);
     const all: Claim[] = [
       {
         unit,
@@ -89,18 +90,20 @@ export function postOf({ headPost, name }: Unit): string {
 
 /** Why nothing may be mailed there, or null. */
 function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput): string | null {
-  const why = whyNotUnit(unit, today);
+  const why = whyPaused(unit, today);
   if (why !== null) return why;
-  const whose = rows.some(({ reason }) => reason.kind === 'escalation') ? 'อีเมลหัวหน้า' : 'อีเมล';
+  const isForHead = rows.some(({ reason }) => reason.kind === 'escalation');
+  // What is long overdue goes to the head by mail, however the unit itself is told.
+  if (!isForHead && !isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
+  const whose = isForHead ? 'อีเมลหัวหน้า' : 'อีเมล';
   if (address === '') return `ยังไม่มี${whose}ในแผ่นงานส่วนราชการ`;
   if (!isAddress(address)) return `${whose}ไม่ถูกต้อง: ${address}`;
   return isOfDomains(address, settings.reminders.domains) ? null : `${whose}ไม่อยู่ในโดเมนที่ส่งได้: ${address}`;
 }
 
-/** The same, whatever the address. */
-function whyNotUnit(unit: Unit, today: PlainDate): string | null {
+/** Why nobody of the unit is told for now, or null. */
+function whyPaused(unit: Unit, today: PlainDate): string | null {
   if (unit.pausedUntil !== null && today <= unit.pausedUntil) return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}`;
   // Somebody wanted a pause; to mail all the same would be the worse mistake.
-  if (unit.unreadablePause !== '') return `อ่านวันที่พักการแจ้งไม่ได้ โปรดระบุวัน เดือน และปี: ${unit.unreadablePause}`;
-  return isReachedByMail(unit) ? null : `ติดต่อทาง${unit.reachedBy}`;
+  return unit.unreadablePause === '' ? null : `อ่านวันที่พักการแจ้งไม่ได้ โปรดระบุวัน เดือน และปี: ${unit.unreadablePause}`;
 }

@@ -487,6 +487,28 @@ describe('who else is told', () => {
     ]);
   });
 
+  it.each([
+    ['by LINE, though it gets no letter itself', 'F', 'ไลน์', ['ติดต่อทางไลน์ (แถว ๙)'], true],
+    ['at no address', 'D', '', ['ยังไม่มีอีเมลในแผ่นงานส่วนราชการ (แถว ๙)'], true],
+    ['not for now, and is not told either', 'G', '๓๐ เมษายน ๒๕๖๙', ['พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙ (แถว ๙)'], false],
+  ])('the head of a unit that is told %s', (_, column, text, whys, isTold) => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'แจ้งหัวหน้าเมื่อเกินกำหนดแล้ว (วัน)', '๑๕');
+    typeUnit(workbook, 'กองคลัง', 'E', 'finance.head@thungtuayang.example');
+    typeUnit(workbook, 'กองคลัง', column, text);
+    const { letters, skipped } = remind(hostOver(workbook, { now: '2026-04-16' }));
+    expect(letters.some(({ to }) => to === 'finance.head@thungtuayang.example')).toBe(isTold);
+    expect(skipped.filter(({ to }) => to === 'กองคลัง').map(({ why }) => why)).toEqual(whys);
+  });
+
+  it('the head of a unit told by LINE, but is not asked for where there is no address', () => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'แจ้งหัวหน้าเมื่อเกินกำหนดแล้ว (วัน)', '๑๕');
+    typeUnit(workbook, 'กองคลัง', 'F', 'ไลน์');
+    const { skipped } = remind(hostOver(workbook, { now: '2026-04-16' }));
+    expect(skipped.filter(({ to }) => to === 'กองคลัง').map(({ why }) => why)).toEqual(['ติดต่อทางไลน์ (แถว ๙)']);
+  });
+
   it('the chief administrator, of the whole plan, once a month', () => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'ส่งสรุปให้ปลัด', 'รายเดือน');
