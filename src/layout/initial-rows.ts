@@ -1,21 +1,17 @@
 import { textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
+import { usualHeadPost } from '../measure/head-post';
+import { type OfficePosts, officeOf } from '../measure/office';
 import { namesInTable } from '../measure/table-units';
 import { CHOICE_ROWS } from '../report/choices';
 import { DEFAULT_WORDING } from '../report/wording';
 import { houseRows } from './house-rows';
-import { settingPlaces } from './read-settings';
+import { settingPlaces, settingRows } from './read-settings';
 import { SETTING_ROWS, type SettingKey } from './settings-rows';
 import { type HouseSheetKey, WAYS_TO_REACH } from './sheets';
 
 /** The usual units of a subdistrict office, for a register that names none yet. */
 const USUAL_UNITS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนา และวัฒนธรรม'];
-
-/** The two of the top, whom letters address but whom "all units" does not mean. */
-const TOP_ROWS = [
-  ['ปลัด', 'ปลัด อบต., ปลัดเทศบาล', 'ปลัดองค์การบริหารส่วนตำบล', '', '', WAYS_TO_REACH[0], ''],
-  ['นายก', 'นายก อบต., นายกเทศมนตรี', 'นายกองค์การบริหารส่วนตำบล', '', '', WAYS_TO_REACH[0], ''],
-];
 
 export interface InitialRows {
   readonly grids: { readonly [Key in HouseSheetKey]?: Grid | undefined };
@@ -38,7 +34,8 @@ export function initialRows(key: HouseSheetKey, { grids, given, unitTexts }: Ini
   if (key === 'settings') return missingSettings(grids.settings, given);
   if (key === 'wording') return missingWording(grids.wording);
   if (key === 'units' && houseRows(grids.units, 'units').length === 0) {
-    return unitRows(unitTexts).map(cells => ({ cells }));
+    const name = given.officeName ?? textOf(settingRows(grids.settings).find(({ key }) => key === 'officeName')?.value);
+    return unitRows(unitTexts, officeOf(name).posts).map(cells => ({ cells }));
   }
   return [];
 }
@@ -61,14 +58,14 @@ function missingWording(grid: Grid | undefined): NewRow[] {
   return rows.filter(({ key }) => !there.includes(key));
 }
 
-function unitRows(unitTexts: readonly string[]): string[][] {
+/** Last the two of the top, whom letters address but whom "all units" does not mean. */
+function unitRows(unitTexts: readonly string[], { chief, mayor }: OfficePosts): string[][] {
   const named = namesInTable(unitTexts);
   const units = named.length > 0 ? named : USUAL_UNITS;
-  return [...units.map(name => [name, '', headPost(name), '', '', WAYS_TO_REACH[0], '']), ...TOP_ROWS];
-}
-
-/** A bureau (สำนัก) of a subdistrict office has a หัวหน้า, a division (กอง) a ผู้อำนวยการ. */
-function headPost(unit: string): string {
-  if (unit.startsWith('กอง')) return `ผู้อำนวยการ${unit}`;
-  return unit.startsWith('สำนัก') ? `หัวหน้า${unit}` : '';
+  const rows = [
+    ...units.map(name => [name, '', usualHeadPost(name)]),
+    ['ปลัด', 'ปลัด อบต., ปลัดเทศบาล', chief || 'ปลัด'],
+    ['นายก', 'นายก อบต., นายกเทศมนตรี', mayor || 'นายก'],
+  ];
+  return rows.map(cells => [...cells, '', '', WAYS_TO_REACH[0], '']);
 }

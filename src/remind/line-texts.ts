@@ -1,3 +1,4 @@
+import { postOf } from '../measure/head-post';
 import { isReachedByMail } from '../measure/reach';
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
@@ -6,7 +7,6 @@ import { toThaiDigits } from '../thai/numerals';
 import { oneLine } from './blocks';
 import { isLink, shownRows } from './letter';
 import { dueRows, type RemindInput, rowsOf } from './office-rows';
-import { postOf } from './people';
 import type { DueRow } from './reasons';
 import { dueWords, KIND_HEADINGS, KINDS, rowsOfKind } from './row-words';
 
@@ -47,7 +47,7 @@ function lineText(unit: Unit, rows: readonly DueRow[], settings: Settings): stri
   const more = rows.length - shown.length;
   const contact = [settings.contactName, settings.contactPhone && `โทร. ${settings.contactPhone}`].filter(Boolean);
   return [
-    `เรียน ${postOf(unit)}`,
+    `เรียน ${postOf(unit, settings.usualPosts)}`,
     `ขอความอนุเคราะห์รายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ${toThaiDigits(rows.length)} รายการ`,
     ...sections,
     ...(more > 0 ? [`และอีก ${toThaiDigits(more)} รายการ`] : []),

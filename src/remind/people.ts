@@ -1,4 +1,6 @@
+import { postOf } from '../measure/head-post';
 import { isAddress, isChief, isOfDomains, isReachedByMail } from '../measure/reach';
+import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import { formatDate, type PlainDate } from '../thai/calendar';
 import { dueRows, type RemindInput, rowsOf } from './office-rows';
@@ -40,7 +42,7 @@ export function peopleOf(input: RemindInput): { people: readonly Person[]; unrea
     if (why !== null) unreachable.push({ unit: claim.unit.name, why, rows: claim.rows, isChief: claim.isChief });
     else {
       const key = claim.address.toLowerCase();
-      people.set(key, joined(people.get(key), claim));
+      people.set(key, joined(people.get(key), claim, input.settings));
     }
   }
   return { people: [...people.values()], unreachable };
@@ -68,7 +70,7 @@ function claims(input: RemindInput): Claim[] {
 }
 
 /** The rows that the person is told for a more urgent reason already are not told again. */
-function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim): Person {
+function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim, { usualPosts }: Settings): Person {
   const before = person ?? { address, posts: [], units: [], rows: [], isChief: false };
   const escalated = (row: DueRow) => row.reason.kind === 'escalation';
   const all = [...before.rows, ...rows].sort((a, b) => Number(escalated(a)) - Number(escalated(b)));
@@ -76,16 +78,11 @@ function joined(person: Person | undefined, { unit, address, rows, isChief }: Cl
   for (const row of all) if (!once.has(row.measure.row)) once.set(row.measure.row, row);
   return {
     address: before.address,
-    posts: [...new Set([...before.posts, postOf(unit)])],
+    posts: [...new Set([...before.posts, postOf(unit, usualPosts)])],
     units: [...new Set([...before.units, unit.name])],
     rows: [...once.values()],
     isChief: before.isChief || isChief,
   };
-}
-
-/** How a letter addresses the unit's head. */
-export function postOf({ headPost, name }: Unit): string {
-  return headPost || `หัวหน้า${name}`;
 }
 
 /** Why nothing may be mailed there, or null. */
