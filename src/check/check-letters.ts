@@ -4,6 +4,8 @@ import type { Unit } from '../measure/units';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate } from '../thai/calendar';
 import type { SettingFinding } from './check-settings';
 
+const SENDER = ['officeName', 'contactName', 'contactPhone'] as const;
+
 /** October to December. */
 const DAYS_OF_REPORTING = 92;
 
@@ -16,7 +18,7 @@ export interface LetterSettings {
 
 /** What would make letters go astray, or to nobody, and stands in no row. */
 export function checkLetters(all: LetterSettings): readonly SettingFinding[] {
-  return [...yearBehind(all), ...summaryToNobody(all)];
+  return [...yearBehind(all), ...missingSender(all), ...summaryToNobody(all)];
 }
 
 /** Letters go on about last year. Its report is made in the first months of the new one; after them the setting was forgotten. */
@@ -25,6 +27,14 @@ function yearBehind({ settings: { fiscalYear }, today }: LetterSettings): Settin
   const isReportDue = today < addDays(fiscalYearSpan(fiscalYear + 1).start, DAYS_OF_REPORTING);
   const severity = isReportDue ? 'suggestion' : 'warning';
   return [{ rule: 'yearBehind', severity, place: { sheet: 'settings', key: 'fiscalYear' }, data: { fiscalYear } }];
+}
+
+/** Where nobody is mailed, nobody asks. */
+function missingSender({ settings, units }: LetterSettings): SettingFinding[] {
+  const missing = SENDER.filter(key => settings[key] === '');
+  const [key] = missing;
+  if (key === undefined || units.every(({ email }) => email === '')) return [];
+  return [{ rule: 'missingSender', severity: 'warning', place: { sheet: 'settings', key }, data: { missing } }];
 }
 
 /** The summary is on, and nobody gets it. */

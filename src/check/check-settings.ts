@@ -29,6 +29,8 @@ export interface SettingFindingData {
   /** `where`: what the office calls the texts. */
   readonly otherRound: { readonly round: 6 | 12; readonly where: readonly string[] };
   readonly otherYear: { readonly year: number; readonly fiscalYear: number };
+  /** A letter does not say whom it is from, or whom to ask. */
+  readonly missingSender: { readonly missing: readonly SettingKey[] };
   /** `row`: the chief administrator's in ส่วนราชการ, which has no address to send to; null where there is none. */
   readonly summaryToNobody: { readonly row: string | null };
   /** `over`: what was written since the round's end is in the report, too. */

@@ -1,4 +1,4 @@
-import { labelOf } from '../layout/settings-rows';
+import { labelOf, type SettingKey } from '../layout/settings-rows';
 import { formatDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { SettingFinding, SettingFindingData } from './check-settings';
@@ -8,6 +8,25 @@ const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่
 
 const SINCE = ' แล้ว รายงานนับวันครบกำหนดถึงวันนั้น แต่รวมผลที่บันทึกหลังจากนั้นด้วย';
 const USE_ROUND = 'โปรดใช้ {{รอบ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุรอบในชื่อข้อ';
+
+/** What holds where a setting cannot be read, but for those that count as blank. */
+const INSTEAD: { readonly [Key in SettingKey]?: string } = {
+  remindEvery: 'ระบบจึงแจ้งซ้ำทุก ๕ วันทำการ',
+  dailyHour: 'ระบบจึงทำงานเวลา ๘ นาฬิกา',
+  sheetLink: 'หนังสือแจ้งจึงไม่มีลิงก์',
+  mailDomains: 'ระบบจึงส่งได้เฉพาะโดเมนที่อ่านได้',
+};
+
+/** What a proper value looks like. */
+const PROPER: { readonly [Key in SettingKey]?: string } = {
+  remindBefore: ' เช่น ๓๐, ๗',
+  remindEvery: ' เช่น ๕',
+  escalateAfter: ' เช่น ๑๕',
+  dailyHour: ' เป็นเลข ๐ ถึง ๒๓ เช่น ๘',
+  sheetLink: ' เป็นลิงก์เดียวที่ขึ้นต้นด้วย https://',
+  mailDomains: ' เช่น example.go.th คั่นด้วยจุลภาค',
+  contactEmail: ' เป็นอีเมลเดียว เช่น plan@example.go.th',
+};
 
 /** One entry a rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
@@ -36,8 +55,8 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     mend: 'โปรดลบแถวที่ไม่ใช้',
   }),
   unreadableSetting: ({ setting }) => ({
-    found: `อ่านค่าของ "${labelOf(setting)}" ไม่ได้ ระบบจึงถือว่าเว้นว่างไว้`,
-    mend: 'โปรดแก้ให้ถูกต้อง หรือเว้นว่าง',
+    found: `อ่านค่าของ "${labelOf(setting)}" ไม่ได้ ${INSTEAD[setting] ?? 'ระบบจึงถือว่าเว้นว่างไว้'}`,
+    mend: `โปรดแก้ให้ถูกต้อง${PROPER[setting] ?? ''} หรือเว้นว่าง`,
   }),
   missingSheet: ({ sheet }) => ({
     found: `ไม่พบแผ่นงาน "${sheet}" จึงตรวจชื่อส่วนราชการและส่งหนังสือแจ้งไม่ได้`,
@@ -72,6 +91,10 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
   otherYear: ({ year, fiscalYear }) => ({
     found: `ข้อความนี้ระบุปี ${toThaiDigits(year)} แต่ตั้งปีงบประมาณไว้เป็น ${toThaiDigits(fiscalYear)}`,
     mend: 'โปรดใช้ {{ปีงบประมาณ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุปีในชื่อข้อ',
+  }),
+  missingSender: ({ missing }) => ({
+    found: `ยังไม่ได้กรอก ${missing.map(labelOf).join(' ')} ผู้รับหนังสือแจ้งจึงไม่ทราบว่ามาจากใครหรือสอบถามได้ที่ใด`,
+    mend: 'โปรดกรอกในแผ่นงานตั้งค่า',
   }),
   summaryToNobody: ({ row }) =>
     row === null

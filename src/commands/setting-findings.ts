@@ -4,14 +4,21 @@ import { sentenceOfSetting, settingAdvice } from '../check/setting-messages';
 import { housePlaces } from '../layout/house-rows';
 import { settingPlaces } from '../layout/read-settings';
 import { wordingPlaces } from '../layout/read-wording';
+import { REMINDER_ROWS } from '../layout/reminder-rows';
 import { settingFaults } from '../layout/setting-faults';
-import { labelOf } from '../layout/settings-rows';
+import { labelOf, type SettingKey } from '../layout/settings-rows';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from '../layout/sheets';
 import type { Grid } from '../measure/grid';
 import type { ShownFinding } from './list-findings';
 import { MESSAGES } from './messages';
 import { houseGrid } from './places';
 import type { Office } from './read-book';
+
+/** The settings that letters hang on and the report does not. */
+const OF_LETTERS: ReadonlySet<SettingKey> = new Set([
+  ...(['contactEmail', 'sheetLink', 'dailyHour'] as const),
+  ...REMINDER_ROWS.map(({ key }) => key),
+]);
 
 /** What is to be looked at in the sheets ตั้งค่า, ข้อความในรายงาน and ส่วนราชการ as wholes. */
 export function settingFindings({ settings, wording, today, grids, places }: Office): readonly SettingFinding[] {
@@ -28,7 +35,9 @@ function letterFindings({ settings, units, today, grids, places }: Office): read
 
 /** What whoever sends letters should know of the settings, a line each. */
 export function letterNotices(office: Office): string[] {
-  const ofSettings = settingFindings(office).filter(({ rule }) => rule === 'yearAgainstDate');
+  const ofSettings = settingFindings(office).filter(
+    ({ rule, data }) => rule === 'yearAgainstDate' || (rule === 'unreadableSetting' && OF_LETTERS.has(data.setting)),
+  );
   return [...ofSettings, ...letterFindings(office)].map(sentenceOfSetting);
 }
 

@@ -2,13 +2,14 @@ import { type Cell, textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
 import { DEFAULT_INDICATORS } from '../measure/indicators';
 import { officeOf } from '../measure/office';
+import { plainText } from '../measure/reach';
 import type { Settings, Signer } from '../measure/settings';
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate } from '../thai/calendar';
 import { toWesternDigits } from '../thai/numerals';
 import { readPeriodCell } from '../thai/period';
 import { headingKey } from '../thai/text';
 import { houseRows } from './house-rows';
-import { readReminderSettings } from './read-reminder-settings';
+import { hourIn, linkIn, readReminderSettings } from './read-reminder-settings';
 import {
   DECIDERS,
   type DeciderKey,
@@ -63,9 +64,9 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     sharesReports: text('sharesReports') !== NO,
     contactName: text('contactName'),
     contactPhone: text('contactPhone'),
-    contactEmail: text('contactEmail'),
-    sheetLink: text('sheetLink'),
-    dailyHour: hourOf(text('dailyHour')),
+    contactEmail: plainText(text('contactEmail')),
+    sheetLink: linkIn(text('sheetLink')) ?? '',
+    dailyHour: hourIn(text('dailyHour')) ?? USUAL_HOUR,
     // In a book set up before these settings came, they are not there: then the first values hold.
     reminders: readReminderSettings(key => (cells.has(key) ? text(key) : initialOf(key))),
     indicators: listOf(text('indicators')),
@@ -121,11 +122,6 @@ export function dayOf(cell: Cell, fiscalYear: number): PlainDate | null {
 }
 
 const USUAL_HOUR = 8;
-
-function hourOf(text: string): number {
-  const [, hour] = /^(\d{1,2})(?:[.:]\d\d)?\s*(?:น\.?|นาฬิกา)?$/.exec(toWesternDigits(text)) ?? [];
-  return hour !== undefined && Number(hour) < 24 ? Number(hour) : USUAL_HOUR;
-}
 
 function listOf(text: string): readonly string[] {
   const names = text

@@ -1,5 +1,6 @@
 import { type Cell, textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
+import { plainText } from '../measure/reach';
 import type { Unit } from '../measure/units';
 import { fiscalYearOf, type PlainDate } from '../thai/calendar';
 import { readPeriodCell } from '../thai/period';
@@ -23,8 +24,8 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
           .map(other => other.trim())
           .filter(other => other !== ''),
         headPost,
-        email,
-        headEmail,
+        email: plainText(email),
+        headEmail: plainText(headEmail),
         reachedBy: reachedBy || WAYS_TO_REACH[0],
         pausedUntil,
         unreadablePause: pausedUntil === null && pause.kind !== 'blank' ? textOf(cells[6]).trim() : '',

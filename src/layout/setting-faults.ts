@@ -1,10 +1,9 @@
 import { textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
-import { isAddress } from '../measure/reach';
+import { isAddress, plainText } from '../measure/reach';
 import { readPng } from '../report/png';
-import { areDomains, daysIn } from './read-reminder-settings';
+import { areDomains, daysIn, hourIn, isOff, linkIn, summaryIn } from './read-reminder-settings';
 import { dayOf, settingRows, yearOf } from './read-settings';
-import { SUMMARY_CHOICES } from './reminder-rows';
 import { SETTING_ROWS, type SettingKey } from './settings-rows';
 
 /** What is wrong with the sheet ตั้งค่า itself, so that a setting does not say what the office thinks it says. */
@@ -19,12 +18,14 @@ export interface SettingFaults {
 
 const READABLE: { readonly [Key in SettingKey]?: (text: string) => boolean } = {
   assessmentYear: text => yearOf(text) !== null,
-  contactEmail: isAddress,
-  remindBefore: text => daysIn(text) !== null,
-  remindEvery: text => daysIn(text)?.length === 1,
-  escalateAfter: text => daysIn(text)?.length === 1,
-  summaryEvery: text => SUMMARY_CHOICES.some(choice => choice === text),
-  mailDomains: areDomains,
+  contactEmail: text => isAddress(plainText(text)),
+  sheetLink: text => linkIn(text) !== null,
+  dailyHour: text => hourIn(text) !== null,
+  remindBefore: text => isOff(text) || daysIn(text) !== null,
+  remindEvery: text => isOff(text) || daysIn(text)?.length === 1,
+  escalateAfter: text => isOff(text) || daysIn(text)?.length === 1,
+  summaryEvery: text => summaryIn(text) !== undefined,
+  mailDomains: text => isOff(text) || areDomains(text),
   emblem: text => readPng(text.replace(/\s/g, '')) !== null,
 };
 

@@ -23,6 +23,14 @@ export function isUnknownWay({ reachedBy }: Unit): boolean {
   return !BY_MAIL.test(reachedBy) && !WITHOUT_LETTERS.test(reachedBy);
 }
 
+/** What was typed or pasted, without what nobody sees; full-width letters are plain ones. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\uFF01-\uFF5E]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .trim();
+}
+
 /** One plain address; no name, no list, no line break. */
 export function isAddress(text: string): boolean {
   return /^(?!\.|[^@]*\.[.@])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetters } from '../../src/check/check-letters';
 import { sentenceOfSetting } from '../../src/check/setting-messages';
+import type { Unit } from '../../src/measure/units';
 import { SETTINGS } from '../report/sample';
+
+const unit = (email: string): Unit => ({
+  name: 'กองคลัง',
+  otherNames: [],
+  headPost: '',
+  email,
+  headEmail: '',
+  reachedBy: 'อีเมล',
+  pausedUntil: null,
+  unreadablePause: '',
+  row: 2,
+});
 
 const check = (today: string) => checkLetters({ settings: { ...SETTINGS, fiscalYear: 2569 }, units: [], today });
 
@@ -23,4 +36,22 @@ describe('the fiscal year 2569', () => {
     const [finding] = check('2026-10-01');
     expect(finding && sentenceOfSetting(finding)).toMatch(/ยังเป็น ๒๕๖๙ .*๒๕๗๐/);
   });
+});
+
+describe('the sender of letters', () => {
+  const sender = { officeName: 'อบต.ตัวอย่าง', contactName: 'งานแผน', contactPhone: '๐ ๐๐๐๐ ๐๐๐๐' };
+  const missing = (own: Partial<typeof sender>, email = 'finance@office.example') => {
+    const settings = { ...SETTINGS, fiscalYear: 2569, ...sender, ...own };
+    return checkLetters({ settings, units: [unit(email)], today: '2026-04-01' }).map(sentenceOfSetting);
+  };
+
+  it('is missed by name where office, contact or telephone are blank', () => {
+    expect(missing({})).toEqual([]);
+    expect(missing({ contactPhone: '' })).toEqual([expect.stringContaining('ผู้ประสานงาน: โทรศัพท์ ผู้รับหนังสือแจ้ง')]);
+    expect(missing({ officeName: '', contactName: '' })).toEqual([
+      expect.stringContaining('ชื่อหน่วยงาน ผู้ประสานงาน: ชื่อ ผู้รับ'),
+    ]);
+  });
+
+  it('is not missed where nobody is mailed', () => expect(missing({ contactName: '' }, '')).toEqual([]));
 });

@@ -233,6 +233,29 @@ describe('the closing message', () => {
     expect(host.mails.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['ลิงก์ของแผ่นงานนี้', 'แผ่นงานมาตรการ', 'หนังสือแจ้งจึงไม่มีลิงก์'],
+    ['เวลาทำงานประจำวัน (นาฬิกา)', '๒๕', 'ระบบจึงทำงานเวลา ๘ นาฬิกา'],
+    ['แจ้งก่อนครบกำหนด (วัน)', 'เดือนละ ๒ ครั้ง', 'ระบบจึงถือว่าเว้นว่างไว้'],
+    ['โดเมนอีเมลที่ส่งได้', 'มหาดไทย', 'ระบบจึงส่งได้เฉพาะโดเมนที่อ่านได้'],
+    ['ผู้ประสานงาน: ชื่อ', '', 'สอบถามได้ที่ใด'],
+  ])('names the setting %s where it says nothing of use: %j', (label, text, said) => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, label, text);
+    for (const dryRun of [true, false]) {
+      const line = messageOf(hostOver(structuredClone(workbook)), dryRun)
+        .split('\n')
+        .find(one => one.includes(label));
+      expect(line).toContain(said);
+    }
+  });
+
+  it('says nothing of settings that only the report needs', () => {
+    const workbook = exampleWorkbook();
+    typeSetting(workbook, 'วันที่บันทึกข้อความ', 'พรุ่งนี้');
+    expect(messageOf(hostOver(workbook), false)).not.toContain('วันที่บันทึกข้อความ');
+  });
+
   it('names what stands in วันหยุด and is no day', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'วันหยุด' }, 'A2', 'เมษายน ๒๕๖๙');
@@ -549,6 +572,12 @@ describe('who else is told', () => {
       expect(remind(hostOver(workbook, { now: '2026-04-03' })).notices).toEqual([expect.stringMatching(said)]);
     },
   );
+
+  it('addresses as they were meant, whatever nobody sees came along', () => {
+    const workbook = exampleWorkbook();
+    typeUnit(workbook, 'กองคลัง', 'D', '\u200bfinance@thungtuayang.example\u3000');
+    expect(later(workbook, '2026-04-01').map(({ to }) => to)).toContain('finance@thungtuayang.example');
+  });
 
   it('nobody outside the allowed domains', () => {
     const workbook = exampleWorkbook();
