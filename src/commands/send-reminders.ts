@@ -31,8 +31,10 @@ interface SentLetter {
   readonly cc: string;
   readonly subject: string;
   readonly rows: readonly number[];
-  /** Only of a preview: the letter's words. */
+  /** Only of a preview: the letter's words, as text and as HTML, and whom an answer goes to, '' for the sender. */
   readonly text?: string;
+  readonly html?: string;
+  readonly replyTo?: string;
 }
 
 export const NOBODY_TOLD: RemindData = { letters: [], sent: 0, failed: 0, skipped: [] };
@@ -72,7 +74,12 @@ function previewData(planned: PlannedLetters): RemindData {
   const { letters, skipped, input } = planned;
   return {
     ...noticesOf(planned),
-    letters: letters.map(letter => ({ ...asData(letter), text: letter.text })),
+    letters: letters.map(letter => ({
+      ...asData(letter),
+      text: letter.text,
+      html: letter.html,
+      replyTo: letter.replyTo,
+    })),
     sent: 0,
     failed: 0,
     skipped: skipped.map(withoutUnit),

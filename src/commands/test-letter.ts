@@ -1,10 +1,11 @@
 import { asTestLetter } from '../remind/letter';
 import { lettersOf } from '../remind/letters';
+import { lineTexts } from '../remind/line-texts';
 import { workingDayFrom } from '../thai/working-days';
 import type { Adapters } from './adapters';
 import type { Outcome } from './outcome';
 import { planLetters } from './plan-letters';
-import { REMINDER_MESSAGES as SAID } from './reminder-messages';
+import { notToldLines, REMINDER_MESSAGES as SAID } from './reminder-messages';
 import { type Ending, runCommand } from './run';
 
 export interface TestLetterData {
@@ -22,8 +23,13 @@ function test(adapters: Adapters): Ending<TestLetterData> {
   if ('problems' in planned) return { problem: planned.problems[0] };
   const { input } = planned;
   const today = workingDayFrom(input.today, input.holidays);
-  const [letter] = lettersOf({ ...input, today, ledger: new Map(), missingYear: null }).letters;
-  if (letter === undefined) return { message: SAID.nothingToTest, data: { to: null } };
+  const { letters, skipped } = lettersOf({ ...input, today, ledger: new Map(), missingYear: null });
+  const [letter] = letters;
+  if (letter === undefined) {
+    const isAny = skipped.length + lineTexts(input).length > 0;
+    const lines = isAny ? [SAID.nobodyByMail, ...notToldLines(skipped)] : [SAID.nothingToTest];
+    return { message: lines.join('\n'), data: { to: null } };
+  }
   if (adapters.post.quotaLeft() === 0) return { message: SAID.noQuotaToTest, data: { to: null } };
   const to = adapters.person.email();
   const refusal = adapters.post.send(asTestLetter(letter, to));

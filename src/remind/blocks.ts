@@ -3,6 +3,7 @@ import { printable } from '../thai/text';
 /** A piece of a letter. */
 export type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
+  | { readonly kind: 'link'; readonly label: string; readonly address: string }
   | { readonly kind: 'list'; readonly lines: readonly string[] }
   | { readonly kind: 'row'; readonly title: string; readonly fields: readonly Field[] };
 
@@ -32,7 +33,7 @@ export function asText(blocks: readonly Block[]): string {
 function blockAsText(block: Block): string {
   if (block.kind === 'list') return block.lines.map(line => `- ${line}`).join('\n');
   if (block.kind === 'row') return [block.title, ...block.fields.map(asLine)].join('\n');
-  return block.text;
+  return block.kind === 'link' ? asLine({ label: block.label, value: block.address }) : block.text;
 }
 
 function asLine({ label, value }: Field): string {
@@ -56,8 +57,13 @@ export function asHtml(blocks: readonly Block[]): string {
 function blockAsHtml(block: Block): string {
   if (block.kind === 'row') return rowAsHtml(block.title, block.fields);
   if (block.kind === 'list') return `<ul>${block.lines.map(line => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
+  if (block.kind === 'link') return linkAsHtml(block.label, escapeHtml(block.address));
   if (block.kind === 'heading') return `<h2 style="${STYLES.heading}">${escapeHtml(block.text)}</h2>`;
   return `<p style="${STYLES.paragraph}">${escapeHtml(block.text)}</p>`;
+}
+
+function linkAsHtml(label: string, address: string): string {
+  return `<p style="${STYLES.paragraph}">${escapeHtml(label)}: <a href="${address}">${address}</a></p>`;
 }
 
 function rowAsHtml(title: string, fields: readonly Field[]): string {

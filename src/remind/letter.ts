@@ -152,7 +152,7 @@ function rowBlock(row: DueRow, number: number, namesUnit: boolean): Block {
 function contactBlocks({ contactName, contactPhone, sheetLink, officeName }: Settings): Block[] {
   const contact = [contactName, contactPhone && `โทร. ${contactPhone}`].filter(Boolean).join(' ');
   return [
-    ...(isLink(sheetLink) ? [paragraph(`แผ่นงานมาตรการ: ${sheetLink}`)] : []),
+    ...(isLink(sheetLink) ? [{ kind: 'link', label: 'แผ่นงานมาตรการ', address: sheetLink } as const] : []),
     ...(contact === '' ? [] : [paragraph(`สอบถามเพิ่มเติม: ${oneLine(contact)}`)]),
     ...(officeName === '' ? [] : [paragraph(oneLine(officeName))]),
   ];

@@ -611,6 +611,17 @@ describe('the test letter', () => {
     expect(remind(hostOver(workbook)).sent).toBe(3);
   });
 
+  it('says where to find the words for units that are all told otherwise', () => {
+    const workbook = exampleWorkbook();
+    for (const unit of Object.keys(EXAMPLE.units)) typeUnit(workbook, unit, 'F', 'ไลน์');
+    const host = hostOver(workbook);
+    expect(host.call('sendTestLetter').value).toMatchObject({
+      data: { to: null },
+      message: expect.stringMatching(/ไม่มีส่วนราชการที่รับหนังสือทางอีเมล.*คัดลอกข้อความสำหรับ LINE.*- กองคลัง: ติดต่อทางไลน์/s),
+    });
+    expect(host.mails).toEqual([]);
+  });
+
   it('is not sent beyond the quota', () => {
     const host = exampleHost({ quota: 0 });
     const run = host.call('sendTestLetter');

@@ -23,8 +23,19 @@ describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
     const summary = page.getByText(`${EXAMPLE.units['กองคลัง']}: `);
     await summary.click();
     await picture(page, 'letters-dialog');
-    expect(await page.locator('details').count()).toBe(3);
-    expect(await page.locator('details[open] pre').textContent()).toContain('<img src=x');
+    expect(await page.locator('#letters > details').count()).toBe(3);
+    const letter = page.locator('#letters > details[open]');
+    expect(await letter.locator('pre').textContent()).toContain('<img src=x');
+    expect(await letter.locator('dd').allTextContents()).toEqual([
+      EXAMPLE.units['กองคลัง'],
+      expect.stringContaining('ขอความอนุเคราะห์รายงานผลการดำเนินงาน ๑ รายการ'),
+      EXAMPLE.settings['ผู้ประสานงาน: อีเมล'],
+    ]);
+    const drawn = letter.frameLocator('iframe');
+    expect(await drawn.getByText('เรียน ผู้อำนวยการกองคลัง').isVisible()).toBe(true);
+    expect(await drawn.getByText('<img src=x').count()).toBe(1);
+    expect(await drawn.locator('img, script').count()).toBe(0);
+    expect(await letter.locator('iframe').getAttribute('sandbox')).toBe('');
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.getByRole('status').textContent()).toBe('เตรียมหนังสือแจ้ง ๓ ฉบับ ยังไม่ได้ส่ง');
     expect(host.mails).toEqual([]);

@@ -79,6 +79,10 @@ describe('a letter', () => {
 
   it('gives the link only where it is one', () => {
     expect(letter([row(2, 'overdue')]).text).toContain(`แผ่นงานมาตรการ: ${OFFICE.sheetLink}`);
+    const quoted = { ...OFFICE, sheetLink: 'https://docs.google.com/?a="b"&c' };
+    expect(letter([row(2, 'overdue')], {}, quoted).html).toContain(
+      '<a href="https://docs.google.com/?a=&quot;b&quot;&amp;c">https://docs.google.com/?a=&quot;b&quot;&amp;c</a>',
+    );
     const other = { ...OFFICE, sheetLink: 'javascript:alert(1)' };
     expect(letter([row(2, 'overdue')], {}, other).text).not.toContain('javascript');
   });
@@ -102,7 +106,7 @@ describe('a letter', () => {
         const summary = { measures, missingYear: 2570 };
         const { text, html, subject } = letter(measures, { summary }, settings);
         expect(wordsOfHtml(html)).toEqual(wordsOf(text));
-        expect(html.match(/<(?!\/?(?:div|p|h2|b|br|span|ul|li)[ >])/g)).toBeNull();
+        expect(html.match(/<(?!\/?(?:div|p|h2|b|br|span|ul|li|a)[ >])/g)).toBeNull();
         expect(subject).not.toMatch(/[\r\n]/);
       }),
     );

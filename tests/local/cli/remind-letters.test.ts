@@ -76,7 +76,7 @@ describe('remind --dry-run', () => {
     expect(filesOf()).toEqual(before);
     const out = scratch();
     const { data: sent } = await remind(book, '--out', out);
-    expect(sent.letters).toEqual(data.letters.map(({ text: _, ...letter }) => letter));
+    expect(sent.letters).toEqual(data.letters.map(({ text: _, html: _html, replyTo: _reply, ...letter }) => letter));
     expect(readdirSync(out)).toHaveLength(3);
   });
 
