@@ -140,6 +140,8 @@ export interface Clock {
   today(): PlainDate;
   /** The time of day there, HH:MM. */
   time(): string;
+  /** The sheet's time zone and the script's, where a formula's TODAY() is at another time than the script's; else null. */
+  otherZone(): { readonly sheet: string; readonly script: string } | null;
   /** Minutes since this run began; Apps Script kills a run after six. */
   minutesRun(): number;
 }

@@ -1,22 +1,47 @@
+import type { NotTold } from '../remind/letters';
 import { formatDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
+import type { DailyOwner } from './daily-record';
 import type { HealthData } from './health';
+import { thai } from './messages';
 
-/** What a person reads of the tool's health: first whether it is ready, last what to do. */
+/** A message box holds no endless list. */
+const MOST_UNITS = 5;
+
+/** What the health check finds wrong that no command says, each with what to do. */
+export const HEALTH = {
+  notKnown: (why: string) => `ตรวจสอบบางข้อไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
+  stale: (owner: string) =>
+    `งานประจำวันไม่ได้ทำงานเกินสามวันทำการแล้ว โปรดให้ ${owner} เลือกเมนู เปิดการทำงานประจำวัน อีกครั้ง หรือเปิดด้วยบัญชีนี้แทน`,
+  lastFailed: (why: string) => `งานประจำวันครั้งล่าสุดไม่สำเร็จ: ${why}`,
+  noQuota: 'บัญชีนี้ส่งอีเมลครบจำนวนของวันนี้แล้ว หนังสือแจ้งที่เหลือจะส่งในวันทำการถัดไป หากเป็นเช่นนี้บ่อย โปรดลดการส่งอีเมลอื่นจากบัญชีนี้',
+  noAddress: 'ยังไม่มีอีเมลที่ถูกต้องของส่วนราชการใด จึงแจ้งใครทางอีเมลไม่ได้ โปรดกรอกอีเมลในแผ่นงานส่วนราชการ',
+  unreached: (missed: readonly NotTold[]) =>
+    [
+      thai`มีรายการเกินกำหนดที่แจ้งผู้รับผิดชอบไม่ได้ ${missed.length} ราย โปรดแก้ไขในแผ่นงานส่วนราชการ หรือผู้รับผิดชอบของรายการ`,
+      ...missed.slice(0, MOST_UNITS).map(({ unit, why }) => `- ${unit}: ${why}`),
+      ...(missed.length > MOST_UNITS ? [thai`และอีก ${missed.length - MOST_UNITS} ราย`] : []),
+    ].join('\n'),
+  otherHour: ({ owner, hour }: DailyOwner, wanted: number) =>
+    thai`แผ่นงานตั้งค่าให้งานประจำวันทำงานเวลา ${wanted} นาฬิกา แต่ตัวตั้งเวลายังเป็น ${hour} นาฬิกา ` +
+    `โปรดให้ ${owner} เลือกเมนู เปิดการทำงานประจำวัน อีกครั้ง`,
+  otherZone: ({ sheet, script }: { readonly sheet: string; readonly script: string }) =>
+    `เขตเวลาของแผ่นงานคือ ${sheet} แต่ระบบใช้ ${script} สีและวันที่ในแผ่นงานจึงอาจคลาดเคลื่อนหนึ่งวัน โปรดเลือกเมนู ไฟล์ และ การตั้งค่า แล้วเปลี่ยนเขตเวลาให้ตรงกัน`,
+} as const;
+
+/** What a person reads of the tool's health: first whether it is ready and what to do, gravest first, then how it stands. */
 export function healthMessage(data: HealthData): string {
-  const faults = [...(data.stale ? [STALE] : []), ...data.faults];
+  const faults = [...(data.stale ? [HEALTH.stale(data.daily?.owner ?? '')] : []), ...data.faults];
   return [
-    faults.length === 0 ? 'ระบบพร้อมใช้งาน' : toThaiDigits(`พบสิ่งที่ต้องแก้ไข ${faults.length} เรื่อง ดูท้ายข้อความนี้`),
-    `รุ่นของโปรแกรม ${data.version} รุ่นของแผ่นงาน ${data.layout ?? 'ยังไม่ได้ตั้งค่า'}`,
-    data.missingPermissions.length === 0 ? 'สิทธิ์: อนุญาตครบทุกข้อ' : 'สิทธิ์: ยังไม่ครบ',
+    faults.length === 0 ? 'ระบบพร้อมใช้งาน' : thai`พบสิ่งที่ต้องแก้ไข ${faults.length} เรื่อง ดังนี้`,
+    ...faults.map((fault, index) => thai`${index + 1}. ` + fault),
+    ...(faults.length === 0 ? [] : ['']),
     ...dailyLines(data),
-    `อีเมลที่บัญชีนี้ยังส่งได้ในวันนี้: ${data.quotaLeft === null ? 'ไม่ทราบ' : toThaiDigits(`${data.quotaLeft} ฉบับ`)}`,
-    ...faults.map((fault, index) => toThaiDigits(`${index + 1}. `) + fault),
+    `อีเมลที่บัญชีนี้ยังส่งได้ในวันนี้: ${data.quotaLeft === null ? 'ไม่ทราบ' : thai`${data.quotaLeft} ฉบับ`}`,
+    data.missingPermissions.length === 0 ? 'สิทธิ์: อนุญาตครบทุกข้อ' : 'สิทธิ์: ยังไม่ครบ',
+    `รุ่นของโปรแกรม ${data.version} รุ่นของแผ่นงาน ${data.layout ?? 'ยังไม่ได้ตั้งค่า'}`,
   ].join('\n');
 }
-
-const STALE =
-  'งานประจำวันไม่ได้ทำงานเกินสามวันทำการแล้ว โปรดให้เจ้าของบัญชีข้างต้นเลือกเมนู เปิดการทำงานประจำวัน อีกครั้ง หรือเปิดด้วยบัญชีนี้แทน';
 
 function dailyLines({ daily, lastRun }: HealthData): string[] {
   if (daily === null) return ['งานประจำวัน: ปิดอยู่'];

@@ -2,11 +2,11 @@ import { isStale } from '../layout/heartbeat';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters, Permission } from './adapters';
 import { type DailyOwner, type LastRun, readDailyOwner, readLastRun } from './daily-record';
-import { healthMessage } from './health-message';
+import { bookFaults } from './health-faults';
+import { HEALTH, healthMessage } from './health-message';
 import { MESSAGES, messageOf } from './messages';
 import type { Outcome } from './outcome';
 import { STORED } from './places';
-import { readOffice, whyNoLetters } from './read-book';
 import { reasonOf } from './run';
 
 export interface HealthData {
@@ -40,7 +40,7 @@ function examine(adapters: Adapters): HealthData {
     try {
       return question();
     } catch (fault) {
-      faults.push(reasonOf(fault));
+      faults.push(HEALTH.notKnown(reasonOf(fault)));
       return otherwise;
     }
   };
@@ -54,12 +54,16 @@ function examine(adapters: Adapters): HealthData {
   const layout = ask(() => documentStore.get(STORED.layout), null);
   const daily = ask(() => readDailyOwner(documentStore), null);
   const lastRun = ask(() => readLastRun(documentStore), null);
-  if (may('spreadsheets.currentonly')) faults.push(...ask(() => sheetFaults(adapters), []));
+  const book = may('spreadsheets.currentonly') ? ask(() => bookFaults(adapters, daily), []) : [];
   if (daily !== null && may('script.scriptapp') && may('userinfo.email')) {
     faults.push(...ask(() => triggerFaults(adapters, daily), []));
   }
   const stale = daily !== null && isStale(lastDone(daily, lastRun), today);
-  if (lastRun !== null && !lastRun.done && daily !== null) faults.push(lastRun.message);
+  const isNews = lastRun !== null && !lastRun.done && daily !== null && !book.includes(lastRun.message);
+  if (isNews) faults.push(HEALTH.lastFailed(lastRun.message));
+  const quotaLeft = may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null;
+  if (quotaLeft === 0) faults.push(HEALTH.noQuota);
+  faults.push(...book);
   const importFault = may('drive.file') ? ask(() => tryImport(today), null) : null;
   if (importFault !== null) faults.push(messageOf({ code: 'driveRefused', why: importFault }));
   return {
@@ -69,17 +73,9 @@ function examine(adapters: Adapters): HealthData {
     daily,
     lastRun,
     stale,
-    quotaLeft: may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null,
+    quotaLeft,
     faults,
   };
-}
-
-/** What stands in the way of the commands in the sheets themselves. */
-function sheetFaults(adapters: Adapters): string[] {
-  const office = readOffice(adapters);
-  const problems = 'problems' in office ? [...office.problems] : [];
-  const letters = whyNoLetters(adapters);
-  return [...problems, ...(letters === null ? [] : [letters])].map(messageOf);
 }
 
 /** Somebody may have deleted it in the list of triggers; another account's are not seen from here. */

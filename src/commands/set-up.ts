@@ -9,6 +9,7 @@ import type { Adapters } from './adapters';
 import { forgetDaily } from './daily-switch';
 import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
 import { grouped } from './grouped';
+import { HEALTH } from './health-message';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { houseGrid, type Places, recordedPlaces, type SheetKey, STORED } from './places';
@@ -66,11 +67,12 @@ function offerToFillDown(
 }
 
 function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
-  const { documentStore, layout, book } = adapters;
+  const { documentStore, layout, book, clock } = adapters;
   if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
   if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
   const version = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
   if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
+  const zone = clock.otherZone();
   const states = migrated(adapters, version);
   const grids = states.map(({ grid }) => grid);
   const places = recordedPlaces(documentStore);
@@ -82,11 +84,10 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   documentStore.set(STORED.book, book.id() ?? '');
   const { register, fiscalYear, changes } = plan;
   const changed = changedSheets(changes);
+  const names = changed.map(({ sheet }) => sheet);
   return {
-    message: MESSAGES.setUp(
-      changed.map(({ sheet }) => sheet),
-      register,
-      fiscalYear,
+    message: [MESSAGES.setUp(names, register, fiscalYear), ...(zone === null ? [] : [HEALTH.otherZone(zone)])].join(
+      '\n',
     ),
     data: { register, fiscalYear, changes: changes.length, changed },
   };

@@ -1,4 +1,5 @@
 import type { Clock } from '../commands/adapters';
+import { retrying } from './retry';
 
 const MINUTE = 60_000;
 
@@ -9,8 +10,19 @@ const started = Date.now();
 export const googleClock: Clock = {
   today: () => now('yyyy-MM-dd'),
   time: () => now('HH:mm'),
+  otherZone: retrying(() => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetTimeZone() ?? null;
+    const script = Session.getScriptTimeZone();
+    // Asia/Jakarta is Bangkok's time by another name.
+    if (sheet === null || sheet === script || timeIn(sheet) === timeIn(script)) return null;
+    return { sheet, script };
+  }),
   minutesRun: () => (Date.now() - started) / MINUTE,
 };
+
+function timeIn(zone: string): string {
+  return Utilities.formatDate(new Date(started), zone, 'dd HH:mm');
+}
 
 function now(pattern: string): string {
   return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), pattern);

@@ -114,6 +114,16 @@ function asSkipped({ unit, why, rows }: Unreachable): NotTold {
   return { unit, to: unit, why: withRows(why, rows) };
 }
 
+/** Whose overdue rows nobody can be mailed of, though nobody chose that; the same on a day off. */
+export function unreached(input: RemindInput): readonly NotTold[] {
+  const missed = peopleOf(input).unreachable.filter(
+    ({ isChosen, rows }) => !isChosen && rows.some(({ progress }) => progress.overdue),
+  );
+  // A committee has no row of its own to mend.
+  const mendable = input.measures.filter(({ measure }) => measure.units.committees.length === 0);
+  return [...missed.map(asSkipped), ...nobodysRows({ ...input, measures: mendable })];
+}
+
 /** Overdue rows that concern no unit of the sheet ส่วนราชการ, by what they say of who is responsible. */
 function nobodysRows({ measures, units }: RemindInput): NotTold[] {
   const rows = measures.filter(

@@ -21,6 +21,8 @@ export interface Person {
 export interface Unreachable {
   readonly unit: string;
   readonly why: string;
+  /** Somebody chose so: the unit is paused, or told otherwise than by mail. */
+  readonly isChosen: boolean;
   readonly rows: readonly DueRow[];
   readonly isChief: boolean;
 }
@@ -39,8 +41,10 @@ export function peopleOf(input: RemindInput): { people: readonly Person[]; unrea
   const unreachable: Unreachable[] = [];
   for (const claim of claims(input)) {
     const why = whyNot(claim, input);
-    if (why !== null) unreachable.push({ unit: claim.unit.name, why, rows: claim.rows, isChief: claim.isChief });
-    else {
+    if (why !== null) {
+      const { unit, rows, isChief } = claim;
+      unreachable.push({ unit: unit.name, why, isChosen: isChosen(claim, input.today), rows, isChief });
+    } else {
       const key = claim.address.toLowerCase();
       people.set(key, joined(people.get(key), claim, input.settings));
     }
@@ -89,13 +93,22 @@ function joined(person: Person | undefined, { unit, address, rows, isChief }: Cl
 function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput): string | null {
   const why = whyPaused(unit, today);
   if (why !== null) return why;
-  const isForHead = rows.some(({ reason }) => reason.kind === 'escalation');
   // What is long overdue goes to the head by mail, however the unit itself is told.
-  if (!isForHead && !isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
-  const whose = isForHead ? 'อีเมลหัวหน้า' : 'อีเมล';
+  if (!isForHead(rows) && !isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
+  const whose = isForHead(rows) ? 'อีเมลหัวหน้า' : 'อีเมล';
   if (address === '') return `ยังไม่มี${whose}ในแผ่นงานส่วนราชการ`;
   if (!isAddress(address)) return `${whose}ไม่ถูกต้อง: ${address}`;
   return isOfDomains(address, settings.reminders.domains) ? null : `${whose}ไม่อยู่ในโดเมนที่ส่งได้: ${address}`;
+}
+
+/** Whether the reason why nothing may be mailed there is one that the office wants: a pause, or another way. */
+function isChosen({ unit, rows }: Claim, today: PlainDate): boolean {
+  if (unit.unreadablePause !== '') return false;
+  return whyPaused(unit, today) !== null || !(isForHead(rows) || isReachedByMail(unit));
+}
+
+function isForHead(rows: readonly DueRow[]): boolean {
+  return rows.some(({ reason }) => reason.kind === 'escalation');
 }
 
 /** Why nobody of the unit is told for now, or null. */

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import type { HostOptions } from '../../local/host/host';
+import { typeInto } from '../../local/sheets/people';
+import type { WorkbookModel } from '../../local/workbook/model';
 import type { HealthData } from '../../src/commands/health';
 import { addDays } from '../../src/thai/calendar';
 import { bytesOf, dataFrom, scratch } from '../support/cli';
 import { dataOf, EXAMPLE, exampleHost, exampleWorkbook, hostOver, MANIFEST, type TestHost } from '../support/office';
+import { typeBeside } from '../support/small-office';
 
+/** Of the example's day. */
+const NOON = Date.parse(`${EXAMPLE.today}T05:00:00Z`);
 const OWNER = 'officer@example.org';
 const health = (host: TestHost) => dataOf<HealthData>(host.call('checkHealth'));
 const without = (scope: string) => MANIFEST.oauthScopes.filter(one => !one.endsWith(scope));
+
+const typeUnit = (workbook: WorkbookModel, unit: string, address: string) =>
+  typeBeside(workbook, 'ส่วนราชการ', unit, 'D', address);
 
 describe('the health check', () => {
   it('finds nothing wrong where all is well, and says so first', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     hostOver(workbook).call('runDaily', [], 'timeTrigger');
-    const run = hostOver(workbook).call('checkHealth');
+    const run = hostOver(workbook, { now: NOON }).call('checkHealth');
     expect(dataOf<HealthData>(run)).toMatchObject({
       layout: 1,
       missingPermissions: [],
@@ -63,6 +72,103 @@ describe('the health check', () => {
     const { faults } = health(make());
     expect(faults.join('\n')).toMatch(words);
     expect(faults.join('\n')).toContain('โปรด');
+  });
+
+  it.each<[string, (workbook: WorkbookModel) => Partial<HostOptions> | undefined, RegExp]>([
+    ['no mail left to send today', () => ({ quota: 0 }), /ส่งอีเมลครบจำนวนของวันนี้แล้ว.*โปรดลดการส่งอีเมลอื่น/],
+    [
+      'an office without any address',
+      workbook => {
+        for (const unit of Object.keys(EXAMPLE.units)) typeUnit(workbook, unit, '');
+        return undefined;
+      },
+      /^ยังไม่มีอีเมลที่ถูกต้องของส่วนราชการใด.*โปรดกรอกอีเมล/,
+    ],
+    [
+      'a unit whose overdue rows nobody can be mailed of, on a day off too',
+      workbook => {
+        typeUnit(workbook, 'กองคลัง', 'ไม่มี@');
+        return { now: '2026-04-04' };
+      },
+      /๑ ราย โปรดแก้ไขในแผ่นงานส่วนราชการ.*\n- กองคลัง: อีเมลไม่ถูกต้อง: ไม่มี@ \(แถว ๙\)$/,
+    ],
+    [
+      'an overdue row of no known unit',
+      workbook => {
+        typeInto({ model: workbook, sheet: 'มาตรการ' }, 'C9', 'กองที่ไม่มีอยู่');
+        return undefined;
+      },
+      /- กองที่ไม่มีอยู่: ไม่มีส่วนราชการที่ตรงกัน/,
+    ],
+    [
+      'a year without holidays',
+      workbook => {
+        workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'วันหยุด');
+        return undefined;
+      },
+      /^ยังไม่มีวันหยุดของปี พ\.ศ\. ๒๕๖๙ .*โปรดเพิ่ม/,
+    ],
+    [
+      'an hour that was changed since the daily run was turned on',
+      workbook => {
+        typeBeside(workbook, 'ตั้งค่า', 'เวลาทำงานประจำวัน (นาฬิกา)', 'B', '๑๓');
+        return undefined;
+      },
+      /เวลา ๑๓ นาฬิกา แต่ตัวตั้งเวลายังเป็น ๘ นาฬิกา โปรดให้ officer@example\.org เลือกเมนู เปิดการทำงานประจำวัน/,
+    ],
+    [
+      'a sheet in another time zone',
+      workbook => {
+        workbook.timeZone = 'America/Los_Angeles';
+        return undefined;
+      },
+      /^เขตเวลาของแผ่นงานคือ America\/Los_Angeles แต่ระบบใช้ Asia\/Bangkok .*โปรด/,
+    ],
+    [
+      'a sheet of units that is gone',
+      workbook => {
+        workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
+        return undefined;
+      },
+      /"ส่วนราชการ" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน/,
+    ],
+  ])('finds %s, and nothing else', (_, change, words) => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const options = change(workbook);
+    const { screen, value } = hostOver(workbook, options).call('checkHealth');
+    expect((value as { data: HealthData }).data.faults).toEqual([expect.stringMatching(words)]);
+    expect(screen.messages[0]?.text).toMatch(/^พบสิ่งที่ต้องแก้ไข ๑ เรื่อง ดังนี้\n๑\. /);
+  });
+
+  it.each([
+    ['a unit that is told by LINE', 'F', 'ไลน์'],
+    ['a unit that is paused', 'G', '๓๐ เมษายน ๒๕๖๙'],
+  ])('takes %s for no fault', (_, column, text) => {
+    const workbook = exampleWorkbook();
+    typeBeside(workbook, 'ส่วนราชการ', 'กองคลัง', column, text);
+    expect(health(hostOver(workbook)).faults).toEqual([]);
+  });
+
+  it('takes another name of the same time for no fault', () => {
+    const workbook = exampleWorkbook();
+    workbook.timeZone = 'Asia/Jakarta';
+    expect(health(hostOver(workbook)).faults).toEqual([]);
+  });
+
+  it('says what is gravest first', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    typeUnit(workbook, 'กองคลัง', '');
+    workbook.timeZone = 'America/Los_Angeles';
+    const host = hostOver(workbook, { now: '2026-04-20', quota: 0 });
+    const words = host.call('checkHealth').screen.messages[0]?.text.split('\n') ?? [];
+    expect(words.filter(line => /^[๑-๙]\. /.test(line))).toEqual([
+      expect.stringContaining('ไม่ได้ทำงานเกินสามวันทำการ'),
+      expect.stringContaining('ครบจำนวน'),
+      expect.stringContaining('แจ้งผู้รับผิดชอบไม่ได้'),
+      expect.stringContaining('เขตเวลา'),
+    ]);
   });
 
   it('says when the daily run stopped, and how its last one failed', () => {

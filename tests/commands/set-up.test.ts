@@ -505,3 +505,14 @@ describe('the emblem', () => {
     expect(namesOf(workbook)).toHaveLength(1);
   });
 });
+
+it('says that the sheet’s time zone is another than the script’s, by which the tool goes', () => {
+  const words = ['America/Los_Angeles', 'Asia/Bangkok'].map(timeZone => {
+    const workbook = { ...newWorkbook('ใหม่'), timeZone };
+    return hostOver(workbook).call('setUp', [{}]).screen.messages[0]?.text;
+  });
+  expect(words).toEqual([
+    expect.stringMatching(/\nเขตเวลาของแผ่นงานคือ America\/Los_Angeles .*โปรด/),
+    expect.not.stringContaining('เขตเวลา'),
+  ]);
+});

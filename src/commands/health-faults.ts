@@ -1,0 +1,46 @@
+import { isAddress, isReachedByMail } from '../measure/reach';
+import type { Unit } from '../measure/units';
+import { type NotTold, unreached } from '../remind/letters';
+import { holidaysMissing } from '../remind/summary';
+import type { Adapters } from './adapters';
+import type { DailyOwner } from './daily-record';
+import { HEALTH } from './health-message';
+import { messageOf } from './messages';
+import { planLetters } from './plan-letters';
+import { whyNoLetters } from './read-book';
+import { letterNotices } from './setting-findings';
+
+/** What is wrong in the sheets, in Thai, each with what to do: first what stops commands, then what keeps letters from people. */
+export function bookFaults(adapters: Adapters, daily: DailyOwner | null): string[] {
+  const planned = planLetters(adapters);
+  if ('problems' in planned) {
+    const letters = whyNoLetters(adapters);
+    const problems = [...planned.problems, ...(letters === null ? [] : [letters])];
+    // A sheet that nobody has filled in yet is no fault.
+    return unique(problems.filter(({ code }) => code !== 'noMeasures').map(messageOf));
+  }
+  const { input, settings, office, holidays } = planned;
+  const zone = adapters.clock.otherZone();
+  const isOtherHour = daily !== null && daily.hour !== settings.dailyHour;
+  return [
+    ...(hasNoAddress(input.units) ? [HEALTH.noAddress] : unreachedFault(unreached(input))),
+    ...(isOtherHour ? [HEALTH.otherHour(daily, settings.dailyHour)] : []),
+    ...(zone === null ? [] : [HEALTH.otherZone(zone)]),
+    ...letterNotices(office),
+    ...(holidays.missingYear === null ? [] : [holidaysMissing(holidays.missingYear)]),
+  ];
+}
+
+/** Nobody can be mailed, though not every unit is told otherwise. */
+function hasNoAddress(units: readonly Unit[]): boolean {
+  const byMail = units.filter(isReachedByMail);
+  return (units.length === 0 || byMail.length > 0) && !byMail.some(({ email }) => isAddress(email));
+}
+
+function unreachedFault(missed: readonly NotTold[]): string[] {
+  return missed.length === 0 ? [] : [HEALTH.unreached(missed)];
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
