@@ -11,7 +11,7 @@ const MOST_DAYS = 365;
 export function readReminderSettings(text: (key: SettingKey) => string): ReminderSettings {
   return {
     beforeDays: daysIn(text('remindBefore')) ?? [],
-    everyWorkingDays: (daysIn(text('remindEvery')) ?? daysIn(initialOf('remindEvery')))?.[0] ?? 1,
+    everyWorkingDays: workingDaysIn(text('remindEvery')) ?? workingDaysIn(initialOf('remindEvery')) ?? 1,
     escalateAfterDays: daysIn(text('escalateAfter'))?.[0] ?? null,
     summaryEvery: summaryIn(text('summaryEvery')) ?? null,
     // What is no domain stays, and fits no address: an office that limits its letters wants them limited.
@@ -26,10 +26,20 @@ export function isOff(text: string): boolean {
 
 const SEPARATORS = /(?:[,;/|、，；+&\s"']|และ|กับ|หรือ)+/;
 /** What stands around a count of days: ล่วงหน้า ๓๐ วันก่อนครบกำหนด, ทุก ๆ ๕ วันทำการ. */
-const DAY_WORDS = /ล่วงหน้า|(?:ก่อน|หลัง)(?:วัน)?(?:ครบ|ถึง|เกิน)?(?:กำหนด)?|ทุก(?:\s*ๆ)?|วัน(?:ทำการ|ปฏิทิน)?/g;
+const DAY_WORDS = /ล่วงหน้า|(?:ก่อน|หลัง)(?:วัน)?(?:ครบ|ถึง|เกิน)?(?:กำหนด)?|ทุก(?:\s*ๆ)?|วัน(?:ทำการ|(?:ตาม)?ปฏิทิน)?/g;
 
-/** Counts of days, from 1 to a year; null where the text is anything else. */
+/** Counts of days of the calendar, from 1 to a year; null where the text is anything else. */
 export function daysIn(text: string): readonly number[] | null {
+  return /ทำการ/.test(text) ? null : countsIn(text);
+}
+
+/** A count of working days. */
+export function workingDaysIn(text: string): number | null {
+  const counts = /ปฏิทิน/.test(text) ? null : countsIn(text);
+  return counts?.length === 1 ? (counts[0] ?? null) : null;
+}
+
+function countsIn(text: string): readonly number[] | null {
   const items = itemsIn(toWesternDigits(plainText(text)).replace(DAY_WORDS, ' '));
   const days = items.map(Number);
   const proper = items.every(item => /^\d+$/.test(item)) && days.every(count => count >= 1 && count <= MOST_DAYS);

@@ -2,7 +2,7 @@ import { textOf } from '../measure/cell';
 import type { Grid } from '../measure/grid';
 import { isAddress, plainText } from '../measure/reach';
 import { readPng } from '../report/png';
-import { areDomains, daysIn, hourIn, isOff, linkIn, summaryIn } from './read-reminder-settings';
+import { areDomains, daysIn, hourIn, isOff, linkIn, summaryIn, workingDaysIn } from './read-reminder-settings';
 import { dayOf, settingRows, yearOf } from './read-settings';
 import { SETTING_ROWS, type SettingKey } from './settings-rows';
 
@@ -22,7 +22,7 @@ const READABLE: { readonly [Key in SettingKey]?: (text: string) => boolean } = {
   sheetLink: text => linkIn(text) !== null,
   dailyHour: text => hourIn(text) !== null,
   remindBefore: text => isOff(text) || daysIn(text) !== null,
-  remindEvery: text => isOff(text) || daysIn(text)?.length === 1,
+  remindEvery: text => isOff(text) || workingDaysIn(text) !== null,
   escalateAfter: text => isOff(text) || daysIn(text)?.length === 1,
   summaryEvery: text => summaryIn(text) !== undefined,
   mailDomains: text => isOff(text) || areDomains(text),

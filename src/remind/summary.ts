@@ -12,18 +12,19 @@ export function summaryBlocks(measures: readonly MeasureWithProgress[], missingY
     state => summary.states[state] > 0,
   );
   const late = summary.units.filter(({ overdue }) => overdue > 0);
+  const isShared = late.reduce((sum, { overdue }) => sum + overdue, 0) > summary.overdue;
   const more = late.length - ROWS_SHOWN;
   return [
-    { kind: 'heading', text: `ทั้งหมด ${items(summary.total)}` },
-    {
-      kind: 'list',
-      lines: [
-        ...states.map(state => `${STATE_LABELS[state]} ${items(summary.states[state])}`),
-        `${KIND_HEADINGS.overdue} ${items(summary.overdue)}`,
-      ],
-    },
+    { kind: 'heading', text: `ทั้งหมด ${items(summary.total)} แยกตามสถานะ` },
+    { kind: 'list', lines: states.map(state => `${STATE_LABELS[state]} ${items(summary.states[state])}`) },
+    paragraph(
+      summary.overdue > 0
+        ? `ในจำนวนนี้ ${KIND_HEADINGS.overdue} ${items(summary.overdue)}`
+        : 'ไม่มีรายการที่ครบกำหนดแล้วโดยยังไม่ได้รับรายงานผล',
+    ),
     ...(late.length > 0 ? lateBlocks(late.slice(0, ROWS_SHOWN)) : []),
     ...(more > 0 ? [paragraph(`และอีก ${toThaiDigits(more)} ส่วนราชการ`)] : []),
+    ...(isShared ? [paragraph('รายการที่มีผู้รับผิดชอบหลายแห่ง นับให้ทุกแห่ง')] : []),
     ...(missingYear === null ? [] : [paragraph(holidaysMissing(missingYear))]),
   ];
 }

@@ -124,6 +124,12 @@ it.each([
   [{ remindBefore: 'เดือนละ ๒ ครั้ง' }, ['remindBefore']],
   [{ remindBefore: 'ไม่แจ้ง', escalateAfter: '-', remindEvery: '-' }, []],
   [{ escalateAfter: 'ไม่' }, []],
+  // Of the one kind of days, where the setting counts the other.
+  [
+    { escalateAfter: '๑๕ วันทำการ', remindBefore: '๗ วันทำการ', remindEvery: '๕ วันตามปฏิทิน' },
+    ['remindBefore', 'remindEvery', 'escalateAfter'],
+  ],
+  [{ escalateAfter: '๑๕ วันตามปฏิทิน', remindBefore: '๗ วันปฏิทิน', remindEvery: '๕ วันทำการ' }, []],
   [{ remindEvery: 'บ่อย ๆ', escalateAfter: '๑๕, ๓๐' }, ['remindEvery', 'escalateAfter']],
   [{ mailDomains: 'มหาดไทย' }, ['mailDomains']],
   [{ contactEmail: '\u200bplan@office.example\u3000' }, []],
