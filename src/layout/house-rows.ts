@@ -19,9 +19,11 @@ export function houseRows(grid: Grid | undefined, key: HouseSheetKey): HouseRow[
     .filter(({ row, cells }) => row > HOUSE_HEADING_ROW && cells.some(cell => textOf(cell).trim() !== ''));
 }
 
-/** The first heading of the sheet that is not there, or null. */
+/** The first heading of the sheet that must be there and is not, or null. */
 export function missingHeading(grid: Grid, key: HouseSheetKey): string | null {
-  return HOUSE_SHEETS[key].columns[housePlaces(grid, key).indexOf(null)]?.heading ?? null;
+  const places = housePlaces(grid, key);
+  const missing = HOUSE_SHEETS[key].columns.find(({ optional }, index) => !optional && places[index] === null);
+  return missing?.heading ?? null;
 }
 
 /** Each column's number, from 1, or null where its heading is not there. */

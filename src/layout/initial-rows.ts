@@ -67,5 +67,5 @@ function unitRows(unitTexts: readonly string[], { chief, mayor }: OfficePosts): 
     ['ปลัด', 'ปลัด อบต., ปลัดเทศบาล', chief || 'ปลัด'],
     ['นายก', 'นายก อบต., นายกเทศมนตรี', mayor || 'นายก'],
   ];
-  return rows.map(cells => [...cells, '', '', WAYS_TO_REACH[0], '']);
+  return rows.map(cells => [...cells, '', '', WAYS_TO_REACH[0], '', '']);
 }

@@ -28,6 +28,7 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
         headEmail: plainText(headEmail),
         reachedBy: reachedBy || WAYS_TO_REACH[0],
         pausedUntil,
+        pauseReason: textOf(cells[7]).trim(),
         unreadablePause: pausedUntil === null && pause.kind !== 'blank' ? textOf(cells[6]).trim() : '',
         row,
       },

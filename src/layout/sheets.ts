@@ -9,6 +9,8 @@ export interface HouseColumn {
   /** Shown on the heading. */
   readonly note?: string;
   readonly choices?: readonly string[];
+  /** Books made before it came do without it. */
+  readonly optional?: true;
   /** Where a row that offers choices of its own has them. */
   readonly chosen?: true;
 }
@@ -49,6 +51,7 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
       { heading: 'อีเมลหัวหน้า', pixels: 240 },
       { heading: 'วิธีติดต่อ', pixels: 110, choices: WAYS_TO_REACH },
       { heading: 'พักการแจ้งถึงวันที่', pixels: 170, note: 'ตัวอย่าง: ๓๐ เมษายน ๒๕๖๙' },
+      { heading: 'เหตุผลที่พัก', pixels: 220, note: 'ปรากฏในผลการแจ้งและประวัติการทำงาน', optional: true },
     ],
   },
   wording: {

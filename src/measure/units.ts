@@ -26,6 +26,8 @@ export interface Unit {
   readonly reachedBy: string;
   /** No letters up to this day, and on it. */
   readonly pausedUntil: PlainDate | null;
+  /** Why, as the sheet says it; else ''. */
+  readonly pauseReason: string;
   /** What stands where the day of a pause should, and is none; else ''. */
   readonly unreadablePause: string;
   /** The sheet's row number, from 1. */

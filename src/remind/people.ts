@@ -3,6 +3,7 @@ import { isAddress, isChief, isOfDomains, isReachedByMail } from '../measure/rea
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import { formatDate, type PlainDate } from '../thai/calendar';
+import { oneLine } from './blocks';
 import { dueRows, type RemindInput, rowsOf } from './office-rows';
 import type { DueRow } from './reasons';
 
@@ -111,9 +112,14 @@ function isForHead(rows: readonly DueRow[]): boolean {
   return rows.some(({ reason }) => reason.kind === 'escalation');
 }
 
+const LONGEST_REASON = 120;
+
 /** Why nobody of the unit is told for now, or null. */
 function whyPaused(unit: Unit, today: PlainDate): string | null {
-  if (unit.pausedUntil !== null && today <= unit.pausedUntil) return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}`;
+  if (unit.pausedUntil !== null && today <= unit.pausedUntil) {
+    const reason = oneLine(unit.pauseReason, LONGEST_REASON);
+    return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}${reason && ` เหตุผล: ${reason}`}`;
+  }
   // Somebody wanted a pause; to mail all the same would be the worse mistake.
   return unit.unreadablePause === '' ? null : `อ่านวันที่พักการแจ้งไม่ได้ โปรดระบุวัน เดือน และปี: ${unit.unreadablePause}`;
 }

@@ -12,6 +12,7 @@ const unit = (email: string): Unit => ({
   headEmail: '',
   reachedBy: 'อีเมล',
   pausedUntil: null,
+  pauseReason: '',
   unreadablePause: '',
   row: 2,
 });

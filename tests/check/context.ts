@@ -41,6 +41,7 @@ export function unit(changes: Partial<Unit> = {}): Unit {
     headEmail: '',
     reachedBy: 'อีเมล',
     pausedUntil: null,
+    pauseReason: '',
     unreadablePause: '',
     row: 2,
     ...changes,

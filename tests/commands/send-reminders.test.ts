@@ -124,6 +124,29 @@ describe('units without a letter are named with the reason', () => {
     expect(sent).toBe(2);
   });
 
+  it('with what is written beside a pause', () => {
+    const workbook = exampleWorkbook();
+    typeUnit(workbook, 'กองคลัง', 'G', '๓๐ เมษายน ๒๕๖๙');
+    typeUnit(workbook, 'กองคลัง', 'H', 'อยู่ระหว่างย้าย\nที่ทำการ');
+    const why = 'พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙ เหตุผล: อยู่ระหว่างย้าย ที่ทำการ (แถว ๙)';
+    expect(remind(hostOver(workbook)).skipped).toContainEqual({ to: 'กองคลัง', why });
+    expect(valuesOf(workbook, 'ประวัติการทำงาน')[1]?.[3]).toContain(why);
+  });
+
+  it('in a book without a place for the reason, too, until set-up makes one', () => {
+    const workbook = exampleWorkbook();
+    const sheet = sheetOf(workbook, 'ส่วนราชการ');
+    expect(String(sheet.rows[0]?.[7]?.value)).toBe('เหตุผลที่พัก');
+    for (const row of sheet.rows) row.splice(7);
+    typeUnit(workbook, 'กองคลัง', 'G', '๓๐ เมษายน ๒๕๖๙');
+    expect(remind(hostOver(workbook)).skipped).toContainEqual({
+      to: 'กองคลัง',
+      why: 'พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙ (แถว ๙)',
+    });
+    hostOver(workbook).call('setUp');
+    expect(valuesOf(workbook, 'ส่วนราชการ')[0]?.[7]).toBe('เหตุผลที่พัก');
+  });
+
   it.each(['', '-', '๓๑ มีนาคม ๒๕๖๙'])('but %j is no pause', text => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองคลัง', 'G', text);

@@ -11,6 +11,7 @@ const unit = (name: string): Unit => ({
   headEmail: '',
   reachedBy: 'อีเมล',
   pausedUntil: null,
+  pauseReason: '',
   unreadablePause: '',
   row: 2,
 });

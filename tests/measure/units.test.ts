@@ -10,6 +10,7 @@ function unit(name: string, otherNames: readonly string[] = [], headPost = ''): 
     headEmail: '',
     reachedBy: '',
     pausedUntil: null,
+    pauseReason: '',
     unreadablePause: '',
     row: 2,
   };
