@@ -149,10 +149,17 @@ export interface Clock {
 export interface Post {
   /** Recipients the account may still mail today. */
   quotaLeft(): number;
-  /** Null where the letter went; else the service's word, and it may have gone all the same. */
-  send(letter: Letter): string | null;
+  /** Null where the letter went. */
+  send(letter: Letter): Refusal | null;
   /** A plain mail about the tool itself. @throws where it was refused. */
   warn(to: string, subject: string, text: string): void;
+}
+
+export interface Refusal {
+  /** The service's word. */
+  readonly why: string;
+  /** The service takes the letter's address for none, and the letter did not go; else it may have gone all the same. */
+  readonly isOfAddress: boolean;
 }
 
 export interface Archive {

@@ -2,7 +2,7 @@ import { type LetterRecord, ledgerKey, recordOf, staleAddresses } from '../remin
 import type { Letter } from '../remind/letter';
 import type { NotTold } from '../remind/letters';
 import type { PlainDate } from '../thai/calendar';
-import type { Adapters } from './adapters';
+import type { Adapters, Refusal } from './adapters';
 import type { PlannedLetters } from './plan-letters';
 import { REMINDER_MESSAGES } from './reminder-messages';
 import { isLate, whyNot } from './run';
@@ -29,20 +29,35 @@ export function sendLetters(
   for (const [index, letter] of letters.entries()) {
     const kept = whyKept(index, most, adapters);
     if (kept === null) begun.add(letter.to.toLowerCase());
-    const why = kept ?? sendOnce(adapters, letter, recordOf(ledger, letter.to), today);
+    const refusal = kept ? null : sendOnce(adapters, letter, recordOf(ledger, letter.to), today);
+    const why = kept ?? (refusal && wordsOf(refusal, letter));
     if (why === null) sent.push(letter);
     else left.push({ unit: letter.unit, to: letter.to, why });
+    if (refusal?.isOfAddress) most += 1;
     // What else the account sends counts, too: a letter that cannot go must not be begun.
-    if (why !== null && kept === null) most = index + 1 + quotaNow(adapters, most - index - 1);
+    else if (refusal) most = index + 1 + quotaNow(adapters, most - index - 1);
   }
-  // What was uncertain of an earlier day is told in this run's outcome, and a new letter has taken its record.
+  forget(adapters, { ledger, uncertain, today, begun });
+  return { sent, left };
+}
+
+/** Puts the records right of those to whom no letter was begun just now. */
+function forget(
+  adapters: Adapters,
+  {
+    ledger,
+    uncertain,
+    today,
+    begun,
+  }: Pick<PlannedLetters, 'ledger' | 'uncertain'> & { readonly today: PlainDate; readonly begun: ReadonlySet<string> },
+): void {
+  // What was uncertain of an earlier day is told in this run's outcome.
   for (const { to } of uncertain.filter(({ to }) => !begun.has(to))) {
     record(adapters, to, { told: recordOf(ledger, to).told, uncertain: null });
   }
-  // A letter begun just now has renewed the record of somebody who was last told long ago, or never.
-  const stale = staleAddresses(ledger, today).filter(address => !begun.has(address));
-  for (const address of stale) adapters.documentStore.remove(ledgerKey(address));
-  return { sent, left };
+  for (const address of staleAddresses(ledger, today).filter(one => !begun.has(one))) {
+    adapters.documentStore.remove(ledgerKey(address));
+  }
 }
 
 /** What the account may send now, or `otherwise` where Google does not tell. */
@@ -61,12 +76,17 @@ function whyKept(index: number, quota: number, adapters: Adapters): string | nul
   return isLate(adapters) ? REMINDER_MESSAGES.outOfTime : null;
 }
 
-/** Reserves, sends, marks. Null where it went, else the service's word; then nobody knows, and it stays reserved for the day. */
-function sendOnce(adapters: Adapters, letter: Letter, { told }: LetterRecord, today: PlainDate): string | null {
+/** Reserves, sends, marks. Of what is refused nobody knows whether it went, and it stays reserved for the day; not so of a bad address. */
+function sendOnce(adapters: Adapters, letter: Letter, { told }: LetterRecord, today: PlainDate): Refusal | null {
   record(adapters, letter.to, { told, uncertain: today });
   const refusal = adapters.post.send(letter);
   if (refusal === null) record(adapters, letter.to, { told: today, uncertain: null });
+  else if (refusal.isOfAddress) record(adapters, letter.to, { told, uncertain: null });
   return refusal;
+}
+
+function wordsOf({ why, isOfAddress }: Refusal, { to }: Letter): string {
+  return isOfAddress ? REMINDER_MESSAGES.badAddress(to) : why;
 }
 
 function record({ documentStore }: Adapters, address: string, letters: LetterRecord): void {

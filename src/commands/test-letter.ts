@@ -33,6 +33,6 @@ function test(adapters: Adapters): Ending<TestLetterData> {
   if (adapters.post.quotaLeft() === 0) return { message: SAID.noQuotaToTest, data: { to: null } };
   const to = adapters.person.email();
   const refusal = adapters.post.send(asTestLetter(letter, to));
-  if (refusal !== null) return { message: SAID.testRefused(refusal), data: { to: null } };
+  if (refusal !== null) return { message: SAID.testRefused(refusal.why), data: { to: null } };
   return { message: SAID.testSent(to, letter.unit), data: { to } };
 }

@@ -12,7 +12,9 @@ export const googlePost: Post = {
       return null;
     } catch (refusal) {
       // One unit's refused address must not cost the other units their letters; the caller reports it.
-      return refusal instanceof Error ? refusal.message : String(refusal);
+      const why = refusal instanceof Error ? refusal.message : String(refusal);
+      // Google's literal words, seen in English only: in any other the letter counts as one that may have gone.
+      return { why, isOfAddress: why.toLowerCase() === `invalid email: ${to.toLowerCase()}` };
     }
   },
 };

@@ -279,6 +279,47 @@ describe('the daily run whose letters do not go', () => {
     expect([beatOf(workbook) === beat, faultsOf(workbook)]).toEqual([false, []]);
   });
 
+  it('is done where the service takes the only address for none: it says which, and is not left in doubt', () => {
+    const workbook = withDaily();
+    const beat = beatOf(workbook);
+    const [finance, office, works] = ['กองคลัง', 'สำนักปลัด', 'กองช่าง'].map(unit => EXAMPLE.units[unit] ?? '');
+    const run = (refused: (to: string) => string | null) => {
+      const copy = structuredClone(workbook);
+      const host = hostOver(copy, {
+        mail({ to: [to = ''] }) {
+          const word = refused(to);
+          if (word !== null) throw new Error(word);
+        },
+      });
+      const ledger = () =>
+        Object.entries(host.state.properties.document).flatMap(([key, text]) =>
+          key.startsWith('letter:') && !text.includes('"uncertain":null') ? [key.slice(7)] : [],
+        );
+      return { copy, ledger, call: () => dataOf<RemindData>(host.call('runDaily', [], 'timeTrigger')) };
+    };
+    const bad = run(to => (to === OWNER ? null : `Invalid email: ${to}`));
+    expect(bad.call()).toMatchObject({ sent: 0, failed: 3 });
+    expect(newestLine(bad.copy)[3]).toContain(`- กองคลัง: ระบบอีเมลไม่รับที่อยู่ ${finance} โปรดแก้ไขในแผ่นงานส่วนราชการ`);
+    expect([bad.ledger(), beatOf(bad.copy) === beat, faultsOf(bad.copy)]).toEqual([[], false, []]);
+    // The next run tries again, and a letter goes as soon as the address is mended.
+    expect(dataOf<RemindData>(hostOver(bad.copy).call('runDaily', [], 'timeTrigger')).sent).toBe(3);
+    // The answer's own address is refused in all letters.
+    const all = run(to => (to === OWNER ? null : 'Invalid email: contact@office.example'));
+    expect(all.call).toThrow('ส่งไม่ได้เลย');
+    expect(all.ledger().sort()).toEqual([finance, office, works].sort());
+  });
+
+  it('sends as many letters as it would beside an address that the service takes for none', () => {
+    const workbook = withDaily();
+    const host = hostOver(workbook, {
+      quota: 2,
+      mail({ to: [to = ''] }) {
+        if (to === EXAMPLE.units['สำนักปลัด']) throw new Error(`Invalid email: ${to}`);
+      },
+    });
+    expect(dataOf<RemindData>(host.call('runDaily', [], 'timeTrigger'))).toMatchObject({ sent: 2, failed: 1 });
+  });
+
   it('fails on the second day running on which the quota is too small', () => {
     const workbook = withDaily();
     const run = (day: string) => hostOver(workbook, { now: day, quota: 1 }).call('runDaily', [], 'timeTrigger');
