@@ -6,6 +6,7 @@ import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { readOffice } from './read-book';
 import { type Ending, isLate, runCommand } from './run';
+import { writeToolCells } from './write-tool-cells';
 
 export interface FillDownData {
   /** Cells filled in. */
@@ -42,6 +43,8 @@ function fill(adapters: Adapters): Ending<FillDownData> {
   const { grid, headings } = register;
   if (cells.length > 0) blanks.unmergeBelow(grid.sheetId, headings.row);
   const filled = blanks.fill(grid.sheetId, cells, () => isLate(adapters));
+  // No longer blank, they stand for nothing. Where that fails, the next command notes it.
+  writeToolCells(adapters, () => new Map());
   const left = cells.length - filled;
   return { message: MESSAGES.filledDown(filled, left), data: { filled, left } };
 }

@@ -15,6 +15,7 @@ import type { Outcome } from './outcome';
 import { houseGrid, type Places, recordedPlaces, type SheetKey, STORED } from './places';
 import { planSetUp } from './plan-set-up';
 import { type Ending, runCommand } from './run';
+import { writeToolCells } from './write-tool-cells';
 
 export interface SetUpOptions {
   /** B.E.; left out, it is what the settings say, else what the periods name, else today's. */
@@ -82,6 +83,8 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
   documentStore.set(STORED.book, book.id() ?? '');
+  // Each row is known from now on, and what its blank cells stand for, whatever people sort. Where that fails, the next command does it.
+  writeToolCells(adapters, () => new Map());
   const { register, fiscalYear, changes } = plan;
   const changed = changedSheets(changes);
   const names = changed.map(({ sheet }) => sheet);

@@ -35,7 +35,9 @@ export function keptSources({ known, cell }: Rows): (row: number, column: Inheri
     const origin = rowsById.get(seen.id);
     if (origin === undefined) return { ...NO_SOURCE, astray: true };
     const value = cell(origin, column);
-    const isEdited = origin === above.row || isBlank(value);
+    // Typed anew where it was, or into a row between that was blank, too: so people part a group, or name another unit from there on.
+    const before = above.row === null ? undefined : identities.get(above.row)?.origins[column];
+    const isEdited = origin === above.row || isBlank(value) || before?.id === seen.id;
     return isEdited ? { ...above, astray: false } : { row: origin, value, astray: true };
   };
 }

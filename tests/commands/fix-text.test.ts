@@ -157,7 +157,10 @@ describe('a row that somebody moves between the look at a cell and its change', 
     const strange = ['๑', 'แถวที่เพิ่งวาง', 'กองคลัง', 'ไตรมาส ๑', 'ของใหม่'];
     const host = disturbed(workbook, 'fixText', () => {
       const register = sheetOf(workbook, REGISTER);
-      strange.forEach((value, at) => void putCell(register, 1, at, { ...cellAt(register, 1, at), value }));
+      const [headings = []] = valuesOf(workbook, REGISTER);
+      headings.forEach(
+        (_, at) => void putCell(register, 1, at, { ...cellAt(register, 1, at), value: strange[at] ?? '' }),
+      );
     });
     const { screen } = host.call('fixText');
     expect(screen.messages.pop()?.text).toMatch(/แถว ๒ ผลการดำเนินงาน: ไม่ทราบข้อความเดิม โปรดพิมพ์ใหม่$/);

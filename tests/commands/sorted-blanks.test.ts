@@ -18,11 +18,7 @@ const HEADINGS = ['มาตรการ', 'ผู้รับผิดชอบ
 const METHODS = ROWS.map(([, method = '']) => method).sort();
 const NOW = '2026-04-01';
 
-function flaggedOffice(): WorkbookModel {
-  const workbook = smallOffice(ROWS, { กองคลัง: 'fin@x.example', กองช่าง: 'works@x.example' });
-  run(workbook, 'flagProgress');
-  return workbook;
-}
+const office = () => smallOffice(ROWS, { กองคลัง: 'fin@x.example', กองช่าง: 'works@x.example' });
 
 const run = (workbook: WorkbookModel, name: string, args: readonly unknown[] = []) =>
   hostOver(workbook, { now: NOW }).call(name, args);
@@ -50,12 +46,12 @@ const TOLD = {
   'works@x.example': ['ข. ประกาศแผนจัดซื้อ', 'ง. รายงานผลจัดซื้อ'],
 };
 
-describe('blank cells that meant "as above", once the tool has seen them', () => {
+describe('blank cells that meant "as above", once set-up has seen them', () => {
   it.each([
     ['whole rows', 'A2:P5'],
     ['the hidden columns left out', 'A2:H5'],
   ])('mean the same after a sort of %s', (_, block) => {
-    const workbook = flaggedOffice();
+    const workbook = office();
     expect(told(workbook)).toEqual(TOLD);
     sortBlock(register(workbook), block, 'B');
     expect(told(workbook)).toEqual(TOLD);
@@ -65,7 +61,7 @@ describe('blank cells that meant "as above", once the tool has seen them', () =>
   });
 
   it('are told of by check, each where people read it wrong, until they are filled in', () => {
-    const workbook = flaggedOffice();
+    const workbook = office();
     expect(parted(workbook)).toEqual([]);
     sortBlock(register(workbook), 'A2:P5', 'B');
     // ก of กองคลัง now stands first, and ง of กองช่าง below ค of กองคลัง.
@@ -79,7 +75,7 @@ describe('blank cells that meant "as above", once the tool has seen them', () =>
   });
 
   it('are filled in with what they meant', () => {
-    const workbook = flaggedOffice();
+    const workbook = office();
     sortBlock(register(workbook), 'A2:P5', 'B');
     run(workbook, 'setUp', [{ fillDown: true }]);
     expect(plan(workbook)).toEqual([
@@ -92,7 +88,7 @@ describe('blank cells that meant "as above", once the tool has seen them', () =>
   });
 
   it('follow the cell they stand for when that is edited, wherever it is', () => {
-    const workbook = flaggedOffice();
+    const workbook = office();
     typeInto(register(workbook), 'C2', 'กองช่าง');
     expect(told(workbook)).toEqual({ 'works@x.example': METHODS });
     expect(parted(workbook)).toEqual([]);
@@ -102,8 +98,21 @@ describe('blank cells that meant "as above", once the tool has seen them', () =>
     expect(told(workbook)).toEqual({ 'works@x.example': METHODS });
   });
 
+  it('begin anew below one of them that somebody fills in', () => {
+    const workbook = office();
+    sheetOf(workbook, REGISTER).rows.splice(3, 0, []);
+    typeInto(register(workbook), 'B4', 'จ. แถวใหม่');
+    run(workbook, 'flagProgress');
+    typeInto(register(workbook), 'C3', 'กองช่าง');
+    expect(told(workbook)).toEqual({
+      'fin@x.example': ['ค. จัดทำคู่มือ'],
+      'works@x.example': ['ก. เผยแพร่คู่มือ', ...TOLD['works@x.example']],
+    });
+    expect(parted(workbook)).toEqual([]);
+  });
+
   it('do not take on what a row put between says', () => {
-    const workbook = flaggedOffice();
+    const workbook = office();
     sheetOf(workbook, REGISTER).rows.splice(2, 0, []);
     for (const [column, text] of [
       ['B', 'จ. แถวใหม่'],
@@ -115,7 +124,7 @@ describe('blank cells that meant "as above", once the tool has seen them', () =>
   });
 
   it('mean nothing, and are an error, once the row they stood for is deleted', () => {
-    const workbook = flaggedOffice();
+    const workbook = office();
     sheetOf(workbook, REGISTER).rows.splice(3, 1);
     expect(told(workbook)).toEqual({ 'fin@x.example': TOLD['fin@x.example'] });
     const errors = HEADINGS.map(column => [4, column, 'error']);
@@ -125,7 +134,7 @@ describe('blank cells that meant "as above", once the tool has seen them', () =>
   });
 
   it('mean as above again in a row copied elsewhere', () => {
-    const workbook = flaggedOffice();
+    const workbook = office();
     copyRows(register(workbook), '3:3', 6);
     typeInto(register(workbook), 'B6', 'จ. แถวใหม่');
     expect(parted(workbook)).toEqual([]);
