@@ -1,5 +1,4 @@
 import type { PlainDate } from '../thai/calendar';
-import { isWorkingDay } from '../thai/working-days';
 import type { Adapters } from './adapters';
 import { consentMissing } from './consent-missing';
 import { type LastRun, readDailyOwner, readLastRun, recordRun } from './daily-record';
@@ -74,7 +73,7 @@ function judged(adapters: Adapters, ending: Exclude<Ending<RemindData>, { proble
     adapters.book.settle();
     return { problem: { code: 'lettersKept', mailFault, why: message } };
   }
-  const lasting = data.sent === 0 && mailFault === null ? lastingFault(before, adapters.clock.today()) : null;
+  const lasting = mailFault === null ? lastingFault(before, data, adapters.clock.today()) : null;
   if (lasting !== null && !lasting.done) {
     recordRun(adapters, lasting);
     return ending;
@@ -89,9 +88,13 @@ function isFailure(mailFault: MailFault, before: LastRun | null, today: PlainDat
   return before?.mailFault !== undefined && (before.day < today || !before.done);
 }
 
-/** The run before, where its letters did not go and today's says nothing of mail: a second one that day, or at a weekend. */
-function lastingFault(before: LastRun | null, today: PlainDate): (LastRun & { readonly mailFault: MailFault }) | null {
-  if (before?.mailFault === undefined || (before.day !== today && isWorkingDay(today, new Set()))) return null;
+/** The run before, where its letters did not go and today's says nothing of mail: a second one that day, or on a day off. */
+function lastingFault(
+  before: LastRun | null,
+  { sent, dayOff }: RemindData,
+  today: PlainDate,
+): (LastRun & { readonly mailFault: MailFault }) | null {
+  if (sent > 0 || before?.mailFault === undefined || (before.day !== today && dayOff === undefined)) return null;
   return { ...before, mailFault: before.mailFault };
 }
 

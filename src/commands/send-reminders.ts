@@ -21,6 +21,8 @@ export interface RemindData {
   readonly skipped: readonly Skipped[];
   /** Lines of the message that are of no letter: who waits, what is uncertain, which holidays are missing. Left out where there are none. */
   readonly notices?: readonly string[];
+  /** No letter is due on a day off; left out on others. */
+  readonly dayOff?: true;
   /** Only of a preview: each unit's text for LINE. */
   readonly texts?: readonly LineText[];
 }
@@ -73,7 +75,7 @@ function previewMessage(planned: PlannedLetters): string {
 function previewData(planned: PlannedLetters): RemindData {
   const { letters, skipped, input } = planned;
   return {
-    ...noticesOf(planned),
+    ...ofTheDay(planned),
     letters: letters.map(letter => ({
       ...asData(letter),
       text: letter.text,
@@ -112,18 +114,24 @@ export function remind(adapters: Adapters): Ending<RemindData> {
       sent: sent.length,
       failed: left.length,
       skipped: skipped.map(withoutUnit),
-      ...noticesOf(planned),
+      ...ofTheDay(planned),
     },
   };
 }
 
-function noticesOf(planned: PlannedLetters): Pick<RemindData, 'notices'> {
+/** What is of the day, and of no letter. */
+function ofTheDay(planned: PlannedLetters): Pick<RemindData, 'notices' | 'dayOff'> {
   const notices = noticeLines(planned);
-  return notices.length > 0 ? { notices } : {};
+  return { ...(notices.length > 0 && { notices }), ...(isDayOff(planned) && { dayOff: true }) };
 }
 
-function nothingMessage({ input: { today, holidays } }: PlannedLetters): string {
-  return isWorkingDay(today, holidays) ? SAID.nothingToSend : SAID.dayOff(workingDayFrom(today, holidays));
+function isDayOff({ input: { today, holidays } }: PlannedLetters): boolean {
+  return !isWorkingDay(today, holidays);
+}
+
+function nothingMessage(planned: PlannedLetters): string {
+  const { today, holidays } = planned.input;
+  return isDayOff(planned) ? SAID.dayOff(workingDayFrom(today, holidays)) : SAID.nothingToSend;
 }
 
 function asData({ kind, to, cc, subject, rows }: Letter): SentLetter {

@@ -19,6 +19,7 @@ import {
   type TestHost,
   valuesOf,
 } from '../support/office';
+import { typeBeside } from '../support/small-office';
 
 const FIRST = 'first@office.example';
 const SECOND = 'second@office.example';
@@ -266,17 +267,29 @@ describe('the daily run whose letters do not go', () => {
     expect(beatOf(workbook)).toBe(beat);
   });
 
-  it('stays failed at a weekend, on which no letter is due, and is well again once a letter goes', () => {
+  it.each([
+    ['a weekend', '2026-04-03', '2026-04-04', '2026-04-07'],
+    ['a holiday within the week', '2026-04-10', '2026-04-13', '2026-04-16'],
+  ])('stays failed on %s, on which no letter is due, and is well again once a letter goes', (_, day, dayOff, next) => {
     const workbook = withDaily();
-    const run = (day: string, mail?: HostOptions['mail']) =>
-      hostOver(workbook, { now: day, ...(mail && { mail }) }).call('runDaily', [], 'timeTrigger');
     const beat = beatOf(workbook);
-    expect(() => run('2026-04-03', refuseLetters)).toThrow();
-    run('2026-04-04');
-    expect(beatOf(workbook)).toBe(beat);
-    expect(faultsOf(workbook).join()).toContain('ส่งไม่ได้เลย');
-    expect(dataOf<RemindData>(run('2026-04-07')).sent).toBe(3);
+    const run = (now: string, mail?: HostOptions['mail']) =>
+      hostOver(workbook, { now, ...(mail && { mail }) }).call('runDaily', [], 'timeTrigger');
+    expect(() => run(day, refuseLetters)).toThrow();
+    expect(dataOf<RemindData>(run(dayOff))).toMatchObject({ sent: 0, dayOff: true });
+    expect([beatOf(workbook), faultsOf(workbook).join()]).toEqual([beat, expect.stringContaining('ส่งไม่ได้เลย')]);
+    expect(dataOf<RemindData>(run(next)).sent).toBeGreaterThan(0);
     expect([beatOf(workbook) === beat, faultsOf(workbook)]).toEqual([false, []]);
+  });
+
+  it('is well again on a working day on which no letter is due', () => {
+    const workbook = withDaily();
+    const beat = beatOf(workbook);
+    expect(() => hostOver(workbook, { mail: refuseLetters }).call('runDaily', [], 'timeTrigger')).toThrow();
+    for (const unit of ['กองคลัง', 'สำนักปลัด', 'กองช่าง']) typeBeside(workbook, 'ส่วนราชการ', unit, 'F', 'ไลน์');
+    const later = hostOver(workbook, { now: '2026-04-02' }).call('runDaily', [], 'timeTrigger');
+    expect(dataOf<RemindData>(later).sent).toBe(0);
+    expect(beatOf(workbook) === beat).toBe(false);
   });
 
   it('is done where the service takes the only address for none: it says which, and is not left in doubt', () => {
