@@ -137,6 +137,8 @@ function saidOf(message: string, unit: string): string {
 function isExcused(office: Office, { trouble }: End, said: string): boolean {
   if (trouble.quota !== undefined && said.includes('ครบจำนวนอีเมลที่ส่งได้')) return true;
   if (trouble.mail !== undefined && said.includes('Service unavailable')) return true;
+  // Of what came up after the day's letter the person is told by the next one.
+  if (office.changedOn === office.today && said.includes('วันนี้แจ้งแล้ว')) return true;
   return office.disturbedOn === office.today && said.includes('ไม่ทราบผล');
 }
 
