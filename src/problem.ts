@@ -57,6 +57,8 @@ export type Problem =
   | { readonly code: 'consentMissing'; readonly permissions: readonly Permission[]; readonly link: string | null }
   /** Letters that were due could not go in the daily run, the second day running for want of quota; `why` is the day's message in Thai. */
   | { readonly code: 'lettersKept'; readonly mailFault: MailFault; readonly why: string }
+  /** The daily run could not write into the register, and did the rest; `why` and the letters' outcome are Thai. */
+  | { readonly code: 'notFlagged'; readonly why: string; readonly letters: string }
   /** The book is a copy: reminders stay off in it. */
   | { readonly code: 'copiedBook' }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */

@@ -5,7 +5,7 @@ import { type LastRun, readDailyOwner, readLastRun, recordRun } from './daily-re
 import { flag } from './flag-progress';
 import { beat } from './heartbeat';
 import { type MailFault, mailFaultOf } from './mail-fault';
-import { MESSAGES } from './messages';
+import { MESSAGES, messageOf } from './messages';
 import type { Outcome } from './outcome';
 import { REMINDER_MESSAGES } from './reminder-messages';
 import { type Ending, outcomeOf, reasonOf, runCommand, whyNot } from './run';
@@ -59,13 +59,25 @@ function daily(adapters: Adapters): Ending<RemindData> {
     triggers.remove();
     return { message: MESSAGES.dailyNotHere, data: NOBODY_TOLD };
   }
-  const ending = flagAndRemind(adapters);
-  if ('problem' in ending) return ending;
-  return judged(adapters, ending);
+  const flagged = flag(adapters);
+  const reminded = remindToday(adapters);
+  if ('problem' in reminded) return reminded;
+  // Whatever the register lacks for its states: people are told all the same, as by the menu.
+  if ('problem' in flagged) return told(adapters, messageOf(flagged.problem), reminded);
+  return judged(adapters, { ...reminded, message: `${flagged.message} ${reminded.message}` });
+}
+
+type Done = Exclude<Ending<RemindData>, { problem: unknown }>;
+
+/** Letters went, or had not to go, but the register is not brought up to date. */
+function told(adapters: Adapters, why: string, { message, data }: Done): Ending<RemindData> {
+  adapters.book.settle();
+  if (mailFaultOf(data) !== 'refused') return { problem: { code: 'notFlagged', why, letters: message } };
+  return { problem: { code: 'lettersKept', mailFault: 'refused', why: `${message}\n${why}` } };
 }
 
 /** A day whose letters could not go is no good day, whatever else was done: without the heartbeat the head turns red in time. */
-function judged(adapters: Adapters, ending: Exclude<Ending<RemindData>, { problem: unknown }>): Ending<RemindData> {
+function judged(adapters: Adapters, ending: Done): Ending<RemindData> {
   const { message, data } = ending;
   const before = readLastRun(adapters.documentStore);
   const mailFault = mailFaultOf(data);
@@ -98,16 +110,13 @@ function lastingFault(
   return { ...before, mailFault: before.mailFault };
 }
 
-function flagAndRemind(adapters: Adapters): Ending<RemindData> {
-  const flagged = flag(adapters);
-  if ('problem' in flagged) return flagged;
+function remindToday(adapters: Adapters): Ending<RemindData> {
   const reminded = remind(adapters);
   if ('problem' in reminded) return reminded;
-  const message = `${flagged.message} ${reminded.message}`;
-  if (!reminded.data.skipped.some(({ why }) => why === REMINDER_MESSAGES.outOfTime)) return { ...reminded, message };
+  if (!reminded.data.skipped.some(({ why }) => why === REMINDER_MESSAGES.outOfTime)) return reminded;
   // The letters that went stand in the ledger, so that the next run goes on where this one stopped.
   adapters.triggers.resumeIn(RESUME_MINUTES);
-  return { ...reminded, message: `${message}\n${MESSAGES.dailyLater(RESUME_MINUTES)}` };
+  return { ...reminded, message: `${reminded.message}\n${MESSAGES.dailyLater(RESUME_MINUTES)}` };
 }
 
 /** Records the failure and tells the owner, the one whatever becomes of the other; why the owner could not be told, in Thai. */

@@ -4,15 +4,16 @@ import { columnCell, type Register } from '../measure/register';
 import { readMemory, type Standing, standsAs } from '../measure/standing';
 import type { RowChanges } from '../remind/reasons';
 import type { PlainDate } from '../thai/calendar';
-import { identitiesOf } from './write-tool-cells';
+import { identitiesOf, lacksToolColumn } from './write-tool-cells';
 
 /**
  * Since when each row has stood as it does, as the letters see it: today where it is new or has changed since the last ones went.
- * Nothing is known of a row that an older build told, and of none where the รหัส column is gone.
+ * Nothing is known of a row that an older build told, and of none where a column of the tool's is gone: it could
+ * not be noted that the letters told them, and everybody would be told every day.
  */
 export function rowChanges(register: Register, rows: readonly MeasureWithProgress[], today: PlainDate): RowChanges {
   const { grid, headings } = register;
-  if (headings.columns.id === null) return new Map();
+  if (lacksToolColumn(register)) return new Map();
   const identities = identitiesOf(register, () => '');
   return new Map(
     rows.flatMap((row): [number, PlainDate][] => {

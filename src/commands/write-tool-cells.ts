@@ -26,7 +26,7 @@ export function writeToolCells(
     const office = readOffice(adapters);
     if ('problems' in office) return office;
     const { register } = office;
-    if (TOOL_COLUMNS.some(key => register.headings.columns[key] === null)) {
+    if (lacksToolColumn(register)) {
       return { problems: [{ code: 'notSetUp', sheet: register.grid.name }] };
     }
     const cells = decide(office);
@@ -37,6 +37,11 @@ export function writeToolCells(
     if (misplaced.length === 0) return office;
     if (isLast) return clearRows(adapters, register, misplaced);
   }
+}
+
+/** Then nothing can be written until set-up has made it again. */
+export function lacksToolColumn({ headings }: Register): boolean {
+  return TOOL_COLUMNS.some(key => headings.columns[key] === null);
 }
 
 /** Whether the sheet's headings and methods stand where they were read. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
 import { hostStateOf } from '../../local/host/state';
 import { moveRows, typeInto } from '../../local/sheets/people';
+import { remove } from '../../local/sheets/structure';
 import type { WorkbookModel } from '../../local/workbook/model';
 import type { HealthData } from '../../src/commands/health';
 import type { RemindData } from '../../src/commands/send-reminders';
@@ -338,6 +339,45 @@ describe('the daily run whose letters do not go', () => {
     const run = (day: string) => hostOver(workbook, { now: day, quota: 1 }).call('runDaily', [], 'timeTrigger');
     expect(dataOf<RemindData>(run('2026-04-01'))).toMatchObject({ sent: 1, failed: 2 });
     expect(() => run('2026-04-02')).toThrow('ติดต่อกันสองวัน');
+  });
+});
+
+describe('the daily run over a register one of whose grey columns is gone', () => {
+  const GREY = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'แจ้งล่าสุด', 'รหัส'];
+  const without = (heading: string) => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const register = sheetOf(workbook, 'มาตรการ');
+    remove(workbook, register, 'columns', register.rows[0]?.findIndex(cell => cell?.value === heading) ?? -1, 1);
+    return workbook;
+  };
+  const run = (workbook: WorkbookModel, now: string) => {
+    const host = hostOver(workbook, { now });
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('ตั้งค่าและซ่อมแซมแผ่นงาน');
+    const [warnings, letters] = [true, false].map(own => host.mails.filter(({ to }) => (to[0] === OWNER) === own));
+    return { warnings, letters };
+  };
+
+  it.each(GREY)('sends the letters all the same and tells its owner what to do: %s', heading => {
+    const workbook = without(heading);
+    const { warnings, letters } = run(workbook, EXAMPLE.today);
+    expect(letters).toHaveLength(3);
+    expect(warnings?.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/ปรับสถานะ.*ไม่ได้: .*โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน[\s\S]*ส่งหนังสือแจ้งแล้ว ๓ ฉบับ/),
+    ]);
+    expect(newestLine(workbook)[3]).toContain('ส่งหนังสือแจ้งแล้ว ๓ ฉบับ');
+  });
+
+  it.each(GREY)('sends no letter the next day of what it could not note in the sheet: %s', heading => {
+    const workbook = without(heading);
+    for (const [cell, text] of Object.entries({ A: '๙. การใหม่', B: 'ทำการใหม่', C: 'กองคลัง', D: 'ภายใน ๓๑ มี.ค. ๖๙' })) {
+      typeInto({ model: workbook, sheet: 'มาตรการ' }, `${cell}40`, text);
+    }
+    expect([EXAMPLE.today, '2026-04-02'].map(day => run(workbook, day).letters?.length)).toEqual([3, 0]);
+    hostOver(workbook, { now: '2026-04-02' }).call('setUp', [{}]);
+    expect(
+      dataOf<RemindData>(hostOver(workbook, { now: '2026-04-03' }).call('runDaily', [], 'timeTrigger')),
+    ).toBeTruthy();
   });
 });
 
