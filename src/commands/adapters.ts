@@ -35,6 +35,8 @@ export interface Adapters {
 export interface Book {
   /** The spreadsheet's own id; null where Apps Script gives no spreadsheet. */
   id(): string | null;
+  /** The file's name; null where Apps Script gives no spreadsheet. */
+  name(): string | null;
   /** The values of the sheets asked for; those that are not there are left out. One read a sheet. */
   read(wanted: (name: string, sheetId: number) => boolean): readonly Grid[];
   /** The sheet's values as they stand now; null where somebody deleted it. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { formatDate, formatDateShort } from '../thai/calendar';
+import { formatDate, formatDateShort, type PlainDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Permission } from './adapters';
 import type { StrayText } from './stray-texts';
@@ -60,14 +60,18 @@ export const MESSAGES = {
   heartbeat: (day: string, time: string) => toThaiDigits(`ทำงานล่าสุด ${formatDateShort(day)} ${time} น.`),
   noHeartbeat: (why: string) => `แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้ โปรดสั่งอีกครั้ง: ${why}`,
   dailyLater: (minutes: number) => thai`ยังไม่เสร็จ ระบบจะทำต่อเองในอีกประมาณ ${minutes} นาที`,
-  dailyFailedSubject: (day: string) => `ระบบมาตรการ ITA: งานประจำวันไม่สำเร็จ ${formatDate(day)}`,
-  dailyFailed: (why: string, link: string | null) =>
+  dailyFailedSubject: ({ day, sheet }: DailyFailure) =>
+    `ระบบมาตรการ ITA: งานประจำวันไม่สำเร็จ ${formatDate(day)}${sheet === null ? '' : ` (${sheet})`}`,
+  dailyFailed: ({ why, day, owner, sheet, sheetLink, consentLink }: DailyFailure) =>
     [
       'เรียน ผู้ดูแลแผ่นงานมาตรการ',
-      `งานประจำวันที่เปิดไว้ด้วยบัญชีนี้ไม่สำเร็จ เนื่องจาก ${why}`,
+      `เมื่อวันที่ ${formatDate(day)} งานประจำวันของแผ่นงาน${sheet === null ? 'มาตรการ' : ` "${sheet}"`} ซึ่งเปิดไว้ด้วยบัญชี ${owner} ไม่สำเร็จ ดังนี้`,
+      why,
       ...(/Required permissions:.*spreadsheets/.test(why) ? [SWITCH_SCOPE] : []),
-      ...(link === null ? [] : [`เปิดลิงก์นี้ด้วยบัญชีเดียวกันและอนุญาตทุกข้อ: ${link}`]),
-      'โปรดเปิดแผ่นงานด้วยบัญชีนี้ แล้วเลือกเมนู มาตรการ ITA และ ตรวจสอบความพร้อมของระบบ เพื่อดูสิ่งที่ต้องแก้ไข ระบบจะลองใหม่ในวันถัดไป',
+      ...(consentLink === null ? [] : [`โปรดเปิดลิงก์นี้ด้วยบัญชีเดียวกันและอนุญาตทุกข้อ: ${consentLink}`]),
+      'โปรดเปิดแผ่นงานด้วยบัญชีนี้ แล้วเลือกเมนู มาตรการ ITA และ ตรวจสอบความพร้อมของระบบ เพื่อดูสิ่งที่ต้องแก้ไข',
+      ...(sheetLink === null ? [] : [`แผ่นงาน: ${sheetLink}`]),
+      'ระบบจะลองใหม่ในวันถัดไป หากยังไม่สำเร็จจะแจ้งอีกครั้ง โดยแจ้งไม่เกินวันละหนึ่งฉบับ',
     ].join('\n\n'),
   ownerNotTold: (why: string) => `ส่งอีเมลแจ้งเจ้าของบัญชีไม่ได้: ${why}`,
   triggerGone: 'ไม่พบตัวตั้งเวลาของงานประจำวันที่บัญชีนี้เปิดไว้ โปรดเลือกเมนู เปิดการทำงานประจำวัน อีกครั้ง',
@@ -76,6 +80,19 @@ export const MESSAGES = {
   dailyOff: 'ปิดการทำงานประจำวันแล้ว',
   dailyWasOff: 'การทำงานประจำวันปิดอยู่แล้ว',
 } as const;
+
+/** What the owner of the daily run is told of a failure; null where Google does not tell it. */
+interface DailyFailure {
+  /** In Thai. */
+  readonly why: string;
+  readonly day: PlainDate;
+  readonly owner: string;
+  /** The spreadsheet's name. */
+  readonly sheet: string | null;
+  readonly sheetLink: string | null;
+  /** Where missing permissions are given; null where none is missing, too. */
+  readonly consentLink: string | null;
+}
 
 /** What to do where a time-driven run gets no spreadsheet. */
 const SWITCH_SCOPE =

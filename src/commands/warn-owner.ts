@@ -1,5 +1,7 @@
+import { oneLine } from '../remind/blocks';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
+import { STORED } from './places';
 import { whyNot } from './run';
 
 /** The user store's key of the day on which the account was last told of a failure. */
@@ -19,11 +21,27 @@ export function warnOwner(adapters: Adapters, why: string, recorded: string | nu
   if (to === null || missing.includes('script.send_mail')) return;
   // Before the mail: two mails are worse than none, for Google tells of failed runs, too.
   userStore.set(WARNED, today);
-  post.warn(
-    to,
-    MESSAGES.dailyFailedSubject(today),
-    MESSAGES.dailyFailed(why, missing.length > 0 ? asked(() => consent.link(), null) : null),
-  );
+  const failure = {
+    ...{ why, day: today, owner: to, ...sheetOf(adapters) },
+    consentLink: missing.length > 0 ? asked(() => consent.link(), null) : null,
+  };
+  post.warn(to, MESSAGES.dailyFailedSubject(failure), MESSAGES.dailyFailed(failure));
+}
+
+/** A subject must not get too long, whatever somebody called the sheet. */
+const LONGEST_NAME = 100;
+
+/** The spreadsheet's name and address; where Google gives the run no spreadsheet, the address by the record. */
+function sheetOf({ book, documentStore }: Adapters): {
+  readonly sheet: string | null;
+  readonly sheetLink: string | null;
+} {
+  const name = asked(() => book.name(), null);
+  const id = asked(() => book.id(), null) ?? asked(() => documentStore.get(STORED.book), null);
+  return {
+    sheet: name === null ? null : oneLine(name, LONGEST_NAME),
+    sheetLink: id === null ? null : `https://docs.google.com/spreadsheets/d/${id}/edit`,
+  };
 }
 
 function asked<Answer>(question: () => Answer, otherwise: Answer): Answer {

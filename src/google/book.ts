@@ -12,6 +12,8 @@ export const googleBook: Book = {
   // Under `spreadsheets.currentonly` a time-driven run may be given no spreadsheet at all.
   id: retrying(() => SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? null),
 
+  name: retrying(() => SpreadsheetApp.getActiveSpreadsheet()?.getName() ?? null),
+
   read: retrying(wanted => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const toCell = cellReader(spreadsheet);

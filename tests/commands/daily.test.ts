@@ -184,6 +184,8 @@ describe('the daily run', () => {
     expect(host.mails).toEqual([expect.objectContaining({ to: [OWNER], cc: [] })]);
     expect(host.mails[0]?.subject).toContain('งานประจำวันไม่สำเร็จ');
     expect(host.mails[0]?.body).toMatch(/เปลี่ยน spreadsheets\.currentonly เป็น spreadsheets/);
+    // Google does not tell which spreadsheet it is; the script's own records do.
+    expect(host.mails[0]?.body).toContain(`https://docs.google.com/spreadsheets/d/${host.workbook.id}/edit`);
   });
 
   it('tells its owner of a failure once a day, in words that say what to do', () => {
@@ -196,6 +198,24 @@ describe('the daily run', () => {
       return host.mails.map(({ to, body }) => [to, body.includes('"ปีงบประมาณ"')]);
     });
     expect(told).toEqual([[[[OWNER], true]], [], [[[OWNER], true]]]);
+  });
+
+  it('tells its owner which of several sheets it is, what happened and what to do', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    writeSetting(workbook, 'ปีงบประมาณ', '');
+    const host = hostOver(workbook);
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
+    const [mail] = host.mails;
+    expect(mail?.subject).toBe('ระบบมาตรการ ITA: งานประจำวันไม่สำเร็จ ๑ เมษายน ๒๕๖๙ (ตัวอย่าง)');
+    expect(mail?.body.split('\n\n')).toEqual([
+      'เรียน ผู้ดูแลแผ่นงานมาตรการ',
+      `เมื่อวันที่ ๑ เมษายน ๒๕๖๙ งานประจำวันของแผ่นงาน "ตัวอย่าง" ซึ่งเปิดไว้ด้วยบัญชี ${OWNER} ไม่สำเร็จ ดังนี้`,
+      'แผ่นงาน "ตั้งค่า" ยังไม่ได้กรอก "ปีงบประมาณ" หรือกรอกไว้แต่อ่านไม่ได้ โปรดกรอกให้ถูกต้องก่อน',
+      expect.stringMatching(/^โปรดเปิดแผ่นงานด้วยบัญชีนี้ แล้วเลือกเมนู .*ตรวจสอบความพร้อมของระบบ/),
+      `แผ่นงาน: https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
+      expect.stringMatching(/^ระบบจะลองใหม่/),
+    ]);
   });
 
   it('tells its owner of a failure that it cannot record', () => {
