@@ -3,9 +3,10 @@ import type { RuleName, Severity } from '../check/finding';
 import { type Advice, SEVERITY_LABELS } from '../check/messages';
 import { housePlaces } from '../layout/house-rows';
 import { HOUSE_HEADING_ROW } from '../layout/sheets';
-import type { Adapters, CellLink } from './adapters';
+import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
 import { recordedPlaces } from './places';
+import type { CellLink } from './sheet-adapters';
 
 /** A finding as people are shown it. */
 export interface ShownFinding {

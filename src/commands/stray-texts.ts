@@ -3,7 +3,7 @@ import { type Cell, textOf } from '../measure/cell';
 import { columnOf, TOOL_COLUMNS } from '../measure/columns';
 import { cellAt, columnLetters, type Grid } from '../measure/grid';
 import { findHeadingRow } from '../measure/heading-row';
-import type { CellText } from './adapters';
+import type { CellText } from './sheet-adapters';
 
 /** A cell of staff's that holds a text meant for another: rows moved between the look at that cell and its change. */
 export interface StrayText {

@@ -4,9 +4,10 @@ import type { StaffColumn } from '../measure/columns';
 import { cellAt } from '../measure/grid';
 import type { Register } from '../measure/register';
 import type { Stopped } from '../problem';
-import type { Adapters, Book, CellText } from './adapters';
+import type { Adapters } from './adapters';
 import { readOffice } from './read-book';
 import { isLate } from './run';
+import type { Book, CellText } from './sheet-adapters';
 import { placedAndStray, type StrayText } from './stray-texts';
 
 /** One cell's old and new text. */

@@ -6,8 +6,9 @@ import { originsOf } from '../measure/origins';
 import { columnCell, identityRow, type Register } from '../measure/register';
 import { memoryText, readMemory, type Standing } from '../measure/standing';
 import type { Stopped } from '../problem';
-import type { Adapters, ColumnValues } from './adapters';
+import type { Adapters } from './adapters';
 import { type Office, readOffice } from './read-book';
+import type { ColumnValues } from './sheet-adapters';
 import type { ToolCells } from './tool-cells';
 
 /** Once, and once more where rows moved meanwhile. */

@@ -1,5 +1,5 @@
-import type { BlankCell, Blanks, CellPlace } from '../commands/adapters';
 import { grouped } from '../commands/grouped';
+import type { BlankCell, Blanks, CellPlace } from '../commands/sheet-adapters';
 import { runs } from '../layout/runs';
 import { isBlank } from '../measure/cell';
 import { a1Of, type Block, blockAround } from '../measure/grid';

@@ -1,4 +1,4 @@
-import type { Book, CellLink, CellPlace } from '../commands/adapters';
+import type { Book, CellLink, CellPlace } from '../commands/sheet-adapters';
 import { runs } from '../layout/runs';
 import type { Cell } from '../measure/cell';
 import { a1, blockAround } from '../measure/grid';

@@ -1,4 +1,4 @@
-import type { Heartbeat } from '../commands/adapters';
+import type { Heartbeat } from '../commands/sheet-adapters';
 import { HEARTBEAT_CELL } from '../layout/heartbeat';
 import { growTo } from './book';
 import { asValue } from './cells';

@@ -1,4 +1,4 @@
-import type { Layout } from '../commands/adapters';
+import type { Layout } from '../commands/sheet-adapters';
 import { COLOUR_MARK, type ColourRule, type Look, type SheetChange, type SheetState } from '../layout/changes';
 import type { Block, Grid } from '../measure/grid';
 import { cellsOf, growTo, holdsCells } from './book';

@@ -1,4 +1,4 @@
-import type { Notes } from '../commands/adapters';
+import type { Notes } from '../commands/sheet-adapters';
 import { sheetById } from './book';
 import { retrying } from './retry';
 
