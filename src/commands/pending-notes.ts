@@ -1,4 +1,3 @@
-import type { Ledger } from '../remind/ledger';
 import type { Letter } from '../remind/letter';
 import { lettersOf } from '../remind/letters';
 import type { PlainDate } from '../thai/calendar';
@@ -29,7 +28,10 @@ export function beginNotes({ documentStore }: Adapters, { letters, ledger, offic
   documentStore.set(KEY, JSON.stringify(pending));
 }
 
-/** The day's letters that went in a run that died before it noted them: composed anew, as if they had not gone. */
+/**
+ * The day's letters that went in a run that died before it noted them: composed anew, as if they had not gone. Where staff changed
+ * meanwhile what one would speak of, it is left: its rows are told once more rather than taken for told.
+ */
 export function lettersToNote(
   { documentStore }: Adapters,
   { ledger, input, holidays }: PlannedLetters,
@@ -38,12 +40,11 @@ export function lettersToNote(
   if (pending === null) return [];
   const went = [...ledger].filter(([to, { told }]) => told === pending.day && to in pending.toldBefore);
   if (went.length === 0) return [];
-  const before: Ledger = new Map([
-    ...ledger,
-    ...went.map(([to]) => [to, { told: pending.toldBefore[to] ?? null, uncertain: null }] as const),
-  ]);
+  const before = new Map(ledger);
+  for (const [to] of went) before.set(to, { told: pending.toldBefore[to] ?? null, uncertain: null });
   const { letters } = lettersOf({ ...input, ledger: before, missingYear: holidays.missingYear });
-  return letters.filter(({ to }) => went.some(([address]) => address === to.toLowerCase()));
+  const prints = new Map(went.map(([to, { print }]) => [to, print]));
+  return letters.filter(({ to, print }) => prints.get(to.toLowerCase()) === print);
 }
 
 /** All rows are noted. */

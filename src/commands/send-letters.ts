@@ -80,7 +80,7 @@ function whyKept(index: number, quota: number, adapters: Adapters): string | nul
 function sendOnce(adapters: Adapters, letter: Letter, { told }: LetterRecord, today: PlainDate): Refusal | null {
   record(adapters, letter.to, { told, uncertain: today });
   const refusal = adapters.post.send(letter);
-  if (refusal === null) record(adapters, letter.to, { told: today, uncertain: null });
+  if (refusal === null) record(adapters, letter.to, { told: today, uncertain: null, print: letter.print });
   else if (refusal.isOfAddress) record(adapters, letter.to, { told, uncertain: null });
   return refusal;
 }

@@ -9,6 +9,8 @@ export interface LetterRecord {
   readonly told: PlainDate | null;
   /** The day of a letter begun of which nobody knows whether it went. */
   readonly uncertain: PlainDate | null;
+  /** The print of the last letter known to have gone, by which its like is known again. */
+  readonly print?: string;
 }
 
 /** By address, in lower case. */

@@ -1,3 +1,4 @@
+import { fingerprint } from '../measure/identity';
 import type { MeasureWithProgress } from '../measure/measure';
 import { isAddress } from '../measure/reach';
 import type { Settings } from '../measure/settings';
@@ -24,6 +25,8 @@ export interface Letter {
   readonly rows: readonly number[];
   /** Those of them that stand in it; the others it only counts. */
   readonly named: readonly number[];
+  /** Of what these rows are, wherever in the sheet: another one where it speaks of other rows. */
+  readonly print: string;
 }
 
 /** What one person is told on one day. */
@@ -58,6 +61,7 @@ export function composeLetter(addressee: Addressee, settings: Settings, today: P
     html: asHtml(blocks),
     rows: rowNumbers(rows),
     named: rowNumbers(shownRows(rows)),
+    print: printOf(rows),
   };
 }
 
@@ -127,6 +131,11 @@ function rowBlocks({ rows, units }: Addressee): Block[] {
 /** Most urgent first. */
 export function shownRows(rows: readonly DueRow[]): readonly DueRow[] {
   return KINDS.flatMap(kind => rowsOfKind(rows, kind)).slice(0, ROWS_SHOWN);
+}
+
+function printOf(rows: readonly DueRow[]): string {
+  const told = rows.map(({ measure, progress }) => `${measure.method}\n${progress.due}`);
+  return fingerprint(told.sort().join('\n\n'));
 }
 
 function rowNumbers(rows: readonly DueRow[]): readonly number[] {

@@ -406,6 +406,23 @@ describe('a row that changed after the last letter', () => {
     expect(next?.to).toContain(FINANCE);
   });
 
+  it.each([
+    ['in the run that tells nobody twice', 'sendReminders'],
+    ['in the daily run', 'runDaily'],
+  ])('is not taken for told %s, where the letters that went without it could not be noted', (_, command) => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const heading = String(valuesOf(workbook, 'มาตรการ')[0]?.[13]);
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'N1', '');
+    remind(at(workbook, '2026-04-01'));
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'N1', heading);
+    const row = add(workbook, 'กองคลัง', 'ภายใน ๑๒ เม.ย. ๖๙');
+    const mailedOf = (at: number) => valuesOf(workbook, 'มาตรการ')[at - 1]?.[13];
+    at(workbook, '2026-04-01').call(command);
+    expect([mailedOf(20), mailedOf(row)]).toEqual(['๑ เม.ย. ๖๙', '']);
+    expect(toldOn(workbook, ['2026-04-02', '2026-04-03']).map(({ to }) => to)).toEqual([[FINANCE], []]);
+  });
+
   it('is told when its unit is told by e-mail again', () => {
     const workbook = exampleWorkbook();
     remind(at(workbook, '2026-04-01'));
@@ -485,7 +502,7 @@ describe('once a day', () => {
       key.startsWith('letter:'),
     );
     expect(records.map(([, text]) => JSON.parse(text))).toEqual(
-      Array.from({ length: 3 }, () => ({ told: '2026-04-21', uncertain: null })),
+      Array.from({ length: 3 }, () => ({ told: '2026-04-21', uncertain: null, print: expect.any(String) })),
     );
   });
 
