@@ -6,23 +6,31 @@ import type { Adapters } from './adapters';
 import type { DailyOwner } from './daily-record';
 import { HEALTH } from './health-message';
 import { messageOf } from './messages';
-import { planLetters } from './plan-letters';
+import { type PlannedLetters, planLetters } from './plan-letters';
 import { whyNoLetters } from './read-book';
 import { letterNotices } from './setting-findings';
+import { lacksToolColumn } from './write-tool-cells';
 
 /** What is wrong in the sheets, in Thai, each with what to do: first what stops commands, then what keeps letters from people. */
 export function bookFaults(adapters: Adapters, daily: DailyOwner | null): string[] {
   const planned = planLetters(adapters);
-  if ('problems' in planned) {
-    const letters = whyNoLetters(adapters);
-    const problems = [...planned.problems, ...(letters === null ? [] : [letters])];
-    // A sheet that nobody has filled in yet is no fault.
-    return unique(problems.filter(({ code }) => code !== 'noMeasures').map(messageOf));
-  }
-  const { input, settings, office, holidays } = planned;
-  const zone = adapters.clock.otherZone();
+  if (!('problems' in planned)) return letterFaults(adapters, planned, daily);
+  const letters = whyNoLetters(adapters);
+  const problems = [...planned.problems, ...(letters === null ? [] : [letters])];
+  // A sheet that nobody has filled in yet is no fault.
+  return unique(problems.filter(({ code }) => code !== 'noMeasures').map(messageOf));
+}
+
+function letterFaults(
+  { clock }: Adapters,
+  { input, settings, office, holidays }: PlannedLetters,
+  daily: DailyOwner | null,
+): string[] {
+  const { register } = office;
+  const zone = clock.otherZone();
   const isOtherHour = daily !== null && daily.hour !== settings.dailyHour;
   return [
+    ...(lacksToolColumn(register) ? [messageOf({ code: 'notSetUp', sheet: register.grid.name })] : []),
     ...(hasNoAddress(input.units) ? [HEALTH.noAddress] : unreachedFault(unreached(input))),
     ...(isOtherHour ? [HEALTH.otherHour(daily, settings.dailyHour)] : []),
     ...(zone === null ? [] : [HEALTH.otherZone(zone)]),

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
 import { typeInto } from '../../local/sheets/people';
+import { remove } from '../../local/sheets/structure';
 import type { WorkbookModel } from '../../local/workbook/model';
 import type { HealthData } from '../../src/commands/health';
 import { addDays } from '../../src/thai/calendar';
 import { bytesOf, dataFrom, scratch } from '../support/cli';
-import { dataOf, EXAMPLE, exampleHost, exampleWorkbook, hostOver, MANIFEST, type TestHost } from '../support/office';
+import {
+  dataOf,
+  EXAMPLE,
+  exampleHost,
+  exampleWorkbook,
+  hostOver,
+  MANIFEST,
+  sheetOf,
+  type TestHost,
+} from '../support/office';
 import { typeBeside } from '../support/small-office';
 
 /** Of the example's day. */
@@ -123,6 +133,15 @@ describe('the health check', () => {
         return undefined;
       },
       /^เขตเวลาของแผ่นงานคือ America\/Los_Angeles แต่ระบบใช้ Asia\/Bangkok .*โปรด/,
+    ],
+    [
+      'a grey column that is gone',
+      workbook => {
+        const register = sheetOf(workbook, 'มาตรการ');
+        remove(workbook, register, 'columns', register.rows[0]?.findIndex(cell => cell?.value === 'ครบกำหนด') ?? -1, 1);
+        return undefined;
+      },
+      /"มาตรการ" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน/,
     ],
     [
       'a sheet of units that is gone',
