@@ -8,8 +8,9 @@ const started = Date.now();
 
 /** Now, in the script's time zone, by which its triggers go off: a spreadsheet made elsewhere may lie half a day behind. */
 export const googleClock: Clock = {
-  today: () => now('yyyy-MM-dd'),
-  time: () => now('HH:mm'),
+  // One day to the end: what a run that goes on past midnight sends and notes is of the day on which it decided.
+  today: () => inScriptZone(started, 'yyyy-MM-dd'),
+  time: () => inScriptZone(Date.now(), 'HH:mm'),
   otherZone: retrying(() => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetTimeZone() ?? null;
     const script = Session.getScriptTimeZone();
@@ -24,6 +25,6 @@ function timeIn(zone: string): string {
   return Utilities.formatDate(new Date(started), zone, 'dd HH:mm');
 }
 
-function now(pattern: string): string {
-  return Utilities.formatDate(new Date(), Session.getScriptTimeZone(), pattern);
+function inScriptZone(moment: number, pattern: string): string {
+  return Utilities.formatDate(new Date(moment), Session.getScriptTimeZone(), pattern);
 }
