@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../measure/cell';
 import { TOOL_COLUMNS, type ToolColumn } from '../measure/columns';
 import { cellAt, type Grid } from '../measure/grid';
-import { type Identity, identify, rowsOutOfPlace, stampOf } from '../measure/identity';
+import { type Identity, identify, isStamp, rowsOutOfPlace, stampOf } from '../measure/identity';
 import { originsOf } from '../measure/origins';
 import { columnCell, identityRow, type Register } from '../measure/register';
 import { memoryText, readMemory, type Standing } from '../measure/standing';
@@ -76,12 +76,15 @@ function memoryOf({ mailed: noted }: Identity, standing: Standing | undefined, m
   return memoryText({ mailed, standing: standing ?? readMemory(noted ?? '').standing });
 }
 
-/** Who each measure's row is, also where a sort left its รหัส in another row. */
+/** Who each measure's row is, also where a sort left its รหัส in another row, be that one blank now. */
 export function identitiesOf(register: Register, newId: () => string): ReadonlyMap<number, Identity> {
-  return identify(
-    register.measures.map(({ row }) => identityRow(register.grid, register.headings, row)),
+  const measures = new Set(register.measures.map(({ row }) => row));
+  const rows = dataRows(register).map(row => identityRow(register.grid, register.headings, row));
+  const identities = identify(
+    rows.filter(({ row, idCell }) => measures.has(row) || isStamp(idCell)),
     newId,
   );
+  return new Map([...identities].filter(([row]) => measures.has(row)));
 }
 
 /**

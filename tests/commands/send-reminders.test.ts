@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../local/host/host';
 import { hostStateOf } from '../../local/host/state';
 import { typeInto } from '../../local/sheets/people';
-import type { WorkbookModel } from '../../local/workbook/model';
+import { putCell, type WorkbookModel } from '../../local/workbook/model';
 import type { CheckData } from '../../src/commands/check-entries';
 import type { RemindData } from '../../src/commands/send-reminders';
 import {
@@ -318,6 +318,27 @@ describe('แจ้งล่าสุด', () => {
       rows.map(row => row[1]).filter(method => mail?.body.includes(`${method}\n`)),
     );
     expect(remind(hostOver(workbook, { now: '2026-04-02' })).letters).toEqual([]);
+  });
+
+  it('goes with its row, whose รหัส a sort of staff columns alone left beside a row that is blank now', () => {
+    const workbook = exampleWorkbook();
+    remind(hostOver(workbook));
+    const sheet = sheetOf(workbook, 'มาตรการ');
+    const last = valuesOf(workbook, 'มาตรการ').length;
+    // Rows 9 and beyond go one down as far as staff's columns reach, and nothing else does.
+    for (let row = last; row >= 8; row -= 1) {
+      for (let column = 0; column < 8; column += 1) putCell(sheet, row, column, sheet.rows[row - 1]?.[column]);
+    }
+    for (let column = 0; column < 8; column += 1) putCell(sheet, 8, column, undefined);
+    hostOver(workbook).call('flagProgress');
+    expect([valuesOf(workbook, 'มาตรการ')[8]?.[13], valuesOf(workbook, 'มาตรการ')[9]?.[13]]).toEqual([
+      '',
+      '๑ เม.ย. ๖๙',
+    ]);
+    const sorted = valuesOf(workbook, 'มาตรการ')
+      .slice(1)
+      .map(row => String(row[14]).split(':')[0]);
+    expect(new Set(sorted).size).toBe(sorted.length);
   });
 
   it('that cannot be written is told, and the letters count as sent', () => {
