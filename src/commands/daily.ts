@@ -4,13 +4,13 @@ import { consentMissing } from './consent-missing';
 import { type LastRun, readDailyOwner, readLastRun, recordRun } from './daily-record';
 import { flag } from './flag-progress';
 import { beat } from './heartbeat';
-import { type MailFault, mailFaultOf } from './mail-fault';
+import type { MailFault } from './mail-fault';
 import { MESSAGES, messageOf } from './messages';
 import type { Outcome } from './outcome';
 import { REMINDER_MESSAGES } from './reminder-messages';
 import { type Ending, outcomeOf, reasonOf, runCommand, whyNot } from './run';
 import { NOBODY_TOLD, type RemindData, remind } from './send-reminders';
-import { warnOwner } from './warn-owner';
+import { nameRefused, warnOwner } from './warn-owner';
 
 const TASK = 'งานประจำวัน';
 /** Work that is left, or that another command kept out, goes on so much later. */
@@ -72,7 +72,7 @@ type Done = Exclude<Ending<RemindData>, { problem: unknown }>;
 /** Letters went, or had not to go, but the register is not brought up to date. */
 function told(adapters: Adapters, why: string, { message, data }: Done): Ending<RemindData> {
   adapters.book.settle();
-  if (mailFaultOf(data) !== 'refused') return { problem: { code: 'notFlagged', why, letters: message } };
+  if (data.mailFault !== 'refused') return { problem: { code: 'notFlagged', why, letters: message } };
   return { problem: { code: 'lettersKept', mailFault: 'refused', why: `${message}\n${why}` } };
 }
 
@@ -80,7 +80,7 @@ function told(adapters: Adapters, why: string, { message, data }: Done): Ending<
 function judged(adapters: Adapters, ending: Done): Ending<RemindData> {
   const { message, data } = ending;
   const before = readLastRun(adapters.documentStore);
-  const mailFault = mailFaultOf(data);
+  const mailFault = data.mailFault ?? null;
   if (mailFault !== null && isFailure(mailFault, before, adapters.clock.today())) {
     adapters.book.settle();
     return { problem: { code: 'lettersKept', mailFault, why: message } };
@@ -91,7 +91,13 @@ function judged(adapters: Adapters, ending: Done): Ending<RemindData> {
     return ending;
   }
   recordRun(adapters, { done: true, message, mailFault: mailFault ?? lasting?.mailFault ?? null });
-  return { ...ending, message: beat(adapters, message) };
+  return { ...ending, message: naming(adapters, data, beat(adapters, message)) };
+}
+
+/** Tells the owner whose letter was refused, once: the ledger knows it from then on. The message, with why the owner could not be told. */
+function naming(adapters: Adapters, { newlyRefused = [] }: RemindData, message: string): string {
+  const refusal = newlyRefused.length === 0 ? null : whyNot(() => nameRefused(adapters, newlyRefused));
+  return refusal === null ? message : `${message}\n${MESSAGES.ownerNotTold(refusal)}`;
 }
 
 /** A quota that ends early may be used up by chance, on one day. */

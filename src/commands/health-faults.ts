@@ -1,6 +1,9 @@
 import { isAddress, isReachedByMail } from '../measure/reach';
 import type { Unit } from '../measure/units';
+import { type Ledger, recordOf } from '../remind/ledger';
 import { type NotTold, unreached } from '../remind/letters';
+import type { RemindInput } from '../remind/office-rows';
+import { peopleOf } from '../remind/people';
 import { holidaysMissing } from '../remind/summary';
 import type { Adapters } from './adapters';
 import type { DailyOwner } from './daily-record';
@@ -23,7 +26,7 @@ export function bookFaults(adapters: Adapters, daily: DailyOwner | null): string
 
 function letterFaults(
   { clock }: Adapters,
-  { input, settings, office, holidays }: PlannedLetters,
+  { input, settings, office, holidays, ledger }: PlannedLetters,
   daily: DailyOwner | null,
 ): string[] {
   const { register } = office;
@@ -32,6 +35,7 @@ function letterFaults(
   return [
     ...(lacksToolColumn(register) ? [messageOf({ code: 'notSetUp', sheet: register.grid.name })] : []),
     ...(hasNoAddress(input.units) ? [HEALTH.noAddress] : unreachedFault(unreached(input))),
+    ...refusedFault(input, ledger),
     ...(isOtherHour ? [HEALTH.otherHour(daily, settings.dailyHour)] : []),
     ...(zone === null ? [] : [HEALTH.otherZone(zone)]),
     ...letterNotices(office),
@@ -47,6 +51,17 @@ function hasNoAddress(units: readonly Unit[]): boolean {
 
 function unreachedFault(missed: readonly NotTold[]): string[] {
   return missed.length === 0 ? [] : [HEALTH.unreached(missed)];
+}
+
+/** Those who are to be told, and of whose last letter it is known that it was refused, or not known whether it went. */
+function refusedFault(input: RemindInput, ledger: Ledger): string[] {
+  const people = peopleOf(input).people.filter(({ rows }) => rows.length > 0);
+  const refused = people.flatMap(({ address, units }) => {
+    const { refused, uncertain } = recordOf(ledger, address);
+    const why = refused ? HEALTH.refusedSince(address, refused) : uncertain && HEALTH.uncertain(address, uncertain);
+    return why ? [{ unit: units.join(' '), to: address, why }] : [];
+  });
+  return refused.length === 0 ? [] : [HEALTH.refused(refused)];
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { NotTold } from '../remind/letters';
-import { formatDate } from '../thai/calendar';
+import { formatDate, formatDateShort, type PlainDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { DailyOwner } from './daily-record';
 import type { HealthData } from './health';
@@ -19,15 +19,23 @@ export const HEALTH = {
   unreached: (missed: readonly NotTold[]) =>
     [
       thai`มีรายการเกินกำหนดที่แจ้งผู้รับผิดชอบไม่ได้ ${missed.length} ราย โปรดแก้ไขในแผ่นงานส่วนราชการ หรือผู้รับผิดชอบของรายการ`,
-      ...missed.slice(0, MOST_UNITS).map(({ unit, why }) => `- ${unit}: ${why}`),
-      ...(missed.length > MOST_UNITS ? [thai`และอีก ${missed.length - MOST_UNITS} ราย`] : []),
+      ...unitLines(missed),
     ].join('\n'),
+  refused: (refused: readonly NotTold[]) =>
+    [thai`ส่งหนังสือแจ้งไม่ได้ ${refused.length} ราย โปรดตรวจสอบอีเมลในแผ่นงานส่วนราชการ`, ...unitLines(refused)].join('\n'),
+  refusedSince: (to: string, day: PlainDate) => `ระบบอีเมลไม่รับหนังสือถึง ${to} ตั้งแต่ ${formatDateShort(day)}`,
+  uncertain: (to: string, day: PlainDate) => `ไม่ทราบว่าหนังสือถึง ${to} เมื่อ ${formatDateShort(day)} ส่งถึงหรือไม่`,
   otherHour: ({ owner, hour }: DailyOwner, wanted: number) =>
     thai`แผ่นงานตั้งค่าให้งานประจำวันทำงานเวลา ${wanted} นาฬิกา แต่ตัวตั้งเวลายังเป็น ${hour} นาฬิกา ` +
     `โปรดให้ ${owner} เลือกเมนู เปิดการทำงานประจำวัน อีกครั้ง`,
   otherZone: ({ sheet, script }: { readonly sheet: string; readonly script: string }) =>
     `เขตเวลาของแผ่นงานคือ ${sheet} แต่ระบบใช้ ${script} สีและวันที่ในแผ่นงานจึงอาจคลาดเคลื่อนหนึ่งวัน โปรดเลือกเมนู ไฟล์ และ การตั้งค่า แล้วเปลี่ยนเขตเวลาให้ตรงกัน`,
 } as const;
+
+function unitLines(units: readonly NotTold[]): string[] {
+  const lines = units.slice(0, MOST_UNITS).map(({ unit, why }) => `- ${unit}: ${why}`);
+  return units.length > MOST_UNITS ? [...lines, thai`และอีก ${units.length - MOST_UNITS} ราย`] : lines;
+}
 
 /** What a person reads of the tool's health: first whether it is ready and what to do, gravest first, then how it stands. */
 export function healthMessage(data: HealthData): string {

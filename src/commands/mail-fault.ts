@@ -1,18 +1,32 @@
-import type { Skipped } from '../remind/letters';
-import { REMINDER_MESSAGES as SAID } from './reminder-messages';
-import type { RemindData } from './send-reminders';
+import { recordOf } from '../remind/ledger';
+import { workingDaysBetween } from '../thai/working-days';
+import type { PlannedLetters } from './plan-letters';
+import type { Delivery } from './send-letters';
 
 /**
- * Why letters that were due did not go: none was taken, or the account's quota ended before the letters did. An address that the
- * service takes for none is the sheet's fault, and said.
+ * Why letters that were due did not go though nothing is wrong with whom they are for: the account's mail is refused, or its quota
+ * ended before the letters did.
  */
 export type MailFault = 'refused' | 'noQuota';
 
 /** What the day's letters met, or null where all went that could. What is left for want of time goes on by itself. */
-export function mailFaultOf({ sent, failed, skipped }: RemindData): MailFault | null {
-  const kept = (isReason: (one: Skipped) => boolean) => skipped.filter(isReason).length;
-  const noQuota = kept(({ why }) => why === SAID.noQuota);
-  const others = kept(({ to, why }) => why === SAID.outOfTime || why === SAID.badAddress(to));
-  if (sent === 0 && failed > noQuota + others) return 'refused';
-  return noQuota > 0 ? 'noQuota' : null;
+export function mailFaultOf(planned: PlannedLetters, delivery: Delivery): MailFault | null {
+  if (delivery.sent.length === 0 && isOfAccount(planned, delivery)) return 'refused';
+  return delivery.left.some(({ because }) => because === 'noQuota') ? 'noQuota' : null;
+}
+
+/**
+ * Whether the account is to blame for letters none of which went, and not whom they are for: it is not where somebody was told since
+ * theirs were refused first, nor, while people are told within their wait, where only one is refused.
+ */
+function isOfAccount({ ledger, settings, input: { today, holidays } }: PlannedLetters, { left }: Delivery): boolean {
+  const [lastTold = ''] = [...ledger.values()]
+    .map(({ told }) => told ?? '')
+    .sort()
+    .reverse();
+  const unexplained = left.filter(
+    ({ to, because }) => because === 'refused' && (recordOf(ledger, to).refused ?? today) > lastTold,
+  );
+  if (unexplained.length !== 1) return unexplained.length > 1;
+  return lastTold === '' || workingDaysBetween(lastTold, today, holidays) >= settings.reminders.everyWorkingDays;
 }

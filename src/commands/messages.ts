@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { formatDate, formatDateShort, type PlainDate } from '../thai/calendar';
+import { formatDate, formatDateShort } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { Permission } from './adapters';
 import type { StrayText } from './stray-texts';
@@ -60,19 +60,6 @@ export const MESSAGES = {
   heartbeat: (day: string, time: string) => toThaiDigits(`ทำงานล่าสุด ${formatDateShort(day)} ${time} น.`),
   noHeartbeat: (why: string) => `แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้ โปรดสั่งอีกครั้ง: ${why}`,
   dailyLater: (minutes: number) => thai`ยังไม่เสร็จ ระบบจะทำต่อเองในอีกประมาณ ${minutes} นาที`,
-  dailyFailedSubject: ({ day, sheet }: DailyFailure) =>
-    `ระบบมาตรการ ITA: งานประจำวันไม่สำเร็จ ${formatDate(day)}${sheet === null ? '' : ` (${sheet})`}`,
-  dailyFailed: ({ why, day, owner, sheet, sheetLink, consentLink }: DailyFailure) =>
-    [
-      'เรียน ผู้ดูแลแผ่นงานมาตรการ',
-      `เมื่อวันที่ ${formatDate(day)} งานประจำวันของแผ่นงาน${sheet === null ? 'มาตรการ' : ` "${sheet}"`} ซึ่งเปิดไว้ด้วยบัญชี ${owner} ไม่สำเร็จ ดังนี้`,
-      why,
-      ...(/Required permissions:.*spreadsheets/.test(why) ? [SWITCH_SCOPE] : []),
-      ...(consentLink === null ? [] : [`โปรดเปิดลิงก์นี้ด้วยบัญชีเดียวกันและอนุญาตทุกข้อ: ${consentLink}`]),
-      'โปรดเปิดแผ่นงานด้วยบัญชีนี้ แล้วเลือกเมนู มาตรการ ITA และ ตรวจสอบความพร้อมของระบบ เพื่อดูสิ่งที่ต้องแก้ไข',
-      ...(sheetLink === null ? [] : [`แผ่นงาน: ${sheetLink}`]),
-      'ระบบจะลองใหม่ในวันถัดไป หากยังไม่สำเร็จจะแจ้งอีกครั้ง โดยแจ้งไม่เกินวันละหนึ่งฉบับ',
-    ].join('\n\n'),
   ownerNotTold: (why: string) => `ส่งอีเมลแจ้งเจ้าของบัญชีไม่ได้: ${why}`,
   triggerGone: 'ไม่พบตัวตั้งเวลาของงานประจำวันที่บัญชีนี้เปิดไว้ โปรดเลือกเมนู เปิดการทำงานประจำวัน อีกครั้ง',
   dailyNotHere: 'การทำงานประจำวันของบัญชีนี้ถูกปิดหรือเปลี่ยนไปใช้บัญชีอื่นแล้ว จึงยกเลิกการทำงานประจำวันของบัญชีนี้ ไม่ได้ส่งหนังสือแจ้ง',
@@ -81,21 +68,8 @@ export const MESSAGES = {
   dailyWasOff: 'การทำงานประจำวันปิดอยู่แล้ว',
 } as const;
 
-/** What the owner of the daily run is told of a failure; null where Google does not tell it. */
-interface DailyFailure {
-  /** In Thai. */
-  readonly why: string;
-  readonly day: PlainDate;
-  readonly owner: string;
-  /** The spreadsheet's name. */
-  readonly sheet: string | null;
-  readonly sheetLink: string | null;
-  /** Where missing permissions are given; null where none is missing, too. */
-  readonly consentLink: string | null;
-}
-
 /** What to do where a time-driven run gets no spreadsheet. */
-const SWITCH_SCOPE =
+export const SWITCH_SCOPE =
   'วิธีแก้ไข: เปิดแผ่นงาน เลือกเมนู ส่วนขยาย และ Apps Script เปิดไฟล์ appsscript.json เปลี่ยน spreadsheets.currentonly เป็น spreadsheets บันทึก แล้วสั่งเมนู เปิดการทำงานประจำวัน อีกครั้งและอนุญาตสิทธิ์ที่ขอ';
 
 const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {

@@ -12,9 +12,17 @@ export const MOST_LETTERS = 100;
 
 export interface Delivery {
   readonly sent: readonly Letter[];
-  /** Refused, or kept for a later run. */
-  readonly left: readonly NotTold[];
+  readonly left: readonly LetterLeft[];
 }
+
+/** A letter that did not go: it was refused, or is kept for a later run. */
+export interface LetterLeft extends NotTold {
+  readonly because: 'badAddress' | 'refused' | 'noQuota' | 'later';
+  /** Its person's last one went, or there was none. */
+  readonly isFirst: boolean;
+}
+
+type Why = Pick<LetterLeft, 'because' | 'why'>;
 
 /** Sends the day's letters, most urgent first, as many as `quota`, the day's, and one run bear. */
 export function sendLetters(
@@ -23,16 +31,17 @@ export function sendLetters(
   quota: number,
 ): Delivery {
   const sent: Letter[] = [];
-  const left: NotTold[] = [];
+  const left: LetterLeft[] = [];
   const begun = new Set<string>();
   let most = quota;
   for (const [index, letter] of letters.entries()) {
+    const before = recordOf(ledger, letter.to);
     const kept = whyKept(index, most, adapters);
     if (kept === null) begun.add(letter.to.toLowerCase());
-    const refusal = kept ? null : sendOnce(adapters, letter, recordOf(ledger, letter.to), today);
-    const why = kept ?? (refusal && wordsOf(refusal, letter));
+    const refusal = kept ? null : sendOnce(adapters, letter, before, today);
+    const why = kept ?? (refusal && refusedAs(refusal, letter));
     if (why === null) sent.push(letter);
-    else left.push({ unit: letter.unit, to: letter.to, why });
+    else left.push({ unit: letter.unit, to: letter.to, isFirst: before.refused === undefined, ...why });
     if (refusal?.isOfAddress) most += 1;
     // What else the account sends counts, too: a letter that cannot go must not be begun.
     else if (refusal) most = index + 1 + quotaNow(adapters, most - index - 1);
@@ -53,7 +62,7 @@ function forget(
 ): void {
   // What was uncertain of an earlier day is told in this run's outcome.
   for (const { to } of uncertain.filter(({ to }) => !begun.has(to))) {
-    record(adapters, to, { told: recordOf(ledger, to).told, uncertain: null });
+    record(adapters, to, { ...recordOf(ledger, to), uncertain: null });
   }
   for (const address of staleAddresses(ledger, today).filter(one => !begun.has(one))) {
     adapters.documentStore.remove(ledgerKey(address));
@@ -70,23 +79,26 @@ function quotaNow({ post }: Adapters, otherwise: number): number {
 }
 
 /** Why the day's so-manieth letter, from 0, must wait for a later run, or null. */
-function whyKept(index: number, quota: number, adapters: Adapters): string | null {
-  if (index >= quota) return REMINDER_MESSAGES.noQuota;
-  if (index >= MOST_LETTERS) return REMINDER_MESSAGES.overCap(MOST_LETTERS);
-  return isLate(adapters) ? REMINDER_MESSAGES.outOfTime : null;
+function whyKept(index: number, quota: number, adapters: Adapters): Why | null {
+  if (index >= quota) return { because: 'noQuota', why: REMINDER_MESSAGES.noQuota };
+  if (index >= MOST_LETTERS) return { because: 'later', why: REMINDER_MESSAGES.overCap(MOST_LETTERS) };
+  return isLate(adapters) ? { because: 'later', why: REMINDER_MESSAGES.outOfTime } : null;
 }
 
 /** Reserves, sends, marks. Of what is refused nobody knows whether it went, and it stays reserved for the day; not so of a bad address. */
-function sendOnce(adapters: Adapters, letter: Letter, { told }: LetterRecord, today: PlainDate): Refusal | null {
-  record(adapters, letter.to, { told, uncertain: today });
+function sendOnce(adapters: Adapters, letter: Letter, before: LetterRecord, today: PlainDate): Refusal | null {
+  record(adapters, letter.to, { ...before, uncertain: today });
   const refusal = adapters.post.send(letter);
   if (refusal === null) record(adapters, letter.to, { told: today, uncertain: null, print: letter.print });
-  else if (refusal.isOfAddress) record(adapters, letter.to, { told, uncertain: null });
+  else {
+    const uncertain = refusal.isOfAddress ? null : today;
+    record(adapters, letter.to, { ...before, uncertain, refused: before.refused ?? today });
+  }
   return refusal;
 }
 
-function wordsOf({ why, isOfAddress }: Refusal, { to }: Letter): string {
-  return isOfAddress ? REMINDER_MESSAGES.badAddress(to) : why;
+function refusedAs({ why, isOfAddress }: Refusal, { to }: Letter): Why {
+  return isOfAddress ? { because: 'badAddress', why: REMINDER_MESSAGES.badAddress(to) } : { because: 'refused', why };
 }
 
 function record({ documentStore }: Adapters, address: string, letters: LetterRecord): void {

@@ -3,6 +3,7 @@ import type { NotTold, Skipped } from '../remind/letters';
 import { type LineText, lineTexts } from '../remind/line-texts';
 import { isWorkingDay, workingDayFrom } from '../thai/working-days';
 import type { Adapters } from './adapters';
+import { type MailFault, mailFaultOf } from './mail-fault';
 import { messageOf } from './messages';
 import { noteMailed } from './note-mailed';
 import type { Outcome } from './outcome';
@@ -10,7 +11,7 @@ import { beginNotes, endNotes, lettersToNote } from './pending-notes';
 import { type PlannedLetters, planLetters } from './plan-letters';
 import { noticeLines, notToldLines, REMINDER_MESSAGES as SAID } from './reminder-messages';
 import { type Ending, outcomeOf, runCommand } from './run';
-import { sendLetters } from './send-letters';
+import { type Delivery, type LetterLeft, sendLetters } from './send-letters';
 
 export interface RemindData {
   readonly letters: readonly SentLetter[];
@@ -23,6 +24,10 @@ export interface RemindData {
   readonly notices?: readonly string[];
   /** No letter is due on a day off; left out on others. */
   readonly dayOff?: true;
+  /** Why letters that were due did not go; left out where none was kept back. */
+  readonly mailFault?: MailFault;
+  /** Those whose letter was refused in this run, and not the one before it; left out where there are none. */
+  readonly newlyRefused?: readonly NotTold[];
   /** Only of a preview: each unit's text for LINE. */
   readonly texts?: readonly LineText[];
 }
@@ -97,7 +102,8 @@ export function remind(adapters: Adapters): Ending<RemindData> {
   // Asked before anything is written: where it is refused, the run ends with nothing begun.
   const quota = planned.letters.length === 0 ? 0 : adapters.post.quotaLeft();
   beginNotes(adapters, planned);
-  const { sent, left } = sendLetters(adapters, planned, quota);
+  const delivery = sendLetters(adapters, planned, quota);
+  const { sent, left } = delivery;
   const notNoted = noteMailed(adapters, planned, unnoted, sent);
   if (notNoted === null) endNotes(adapters);
   const skipped = [...planned.skipped, ...left];
@@ -115,8 +121,18 @@ export function remind(adapters: Adapters): Ending<RemindData> {
       failed: left.length,
       skipped: skipped.map(withoutUnit),
       ...ofTheDay(planned),
+      ...troubleOf(planned, delivery),
     },
   };
+}
+
+/** What the daily run's owner is to know. */
+function troubleOf(planned: PlannedLetters, delivery: Delivery): Pick<RemindData, 'mailFault' | 'newlyRefused'> {
+  const mailFault = mailFaultOf(planned, delivery);
+  const isRefused = ({ because, isFirst }: LetterLeft) =>
+    isFirst && (because === 'badAddress' || because === 'refused');
+  const newlyRefused = delivery.left.filter(isRefused).map(({ unit, to, why }) => ({ unit, to, why }));
+  return { ...(mailFault !== null && { mailFault }), ...(newlyRefused.length > 0 && { newlyRefused }) };
 }
 
 /** What is of the day, and of no letter. */

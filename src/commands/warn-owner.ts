@@ -1,6 +1,7 @@
 import { oneLine } from '../remind/blocks';
+import type { NotTold } from '../remind/letters';
 import type { Adapters } from './adapters';
-import { MESSAGES } from './messages';
+import { OWNER_MESSAGES } from './owner-messages';
 import { STORED } from './places';
 import { whyNot } from './run';
 
@@ -25,7 +26,13 @@ export function warnOwner(adapters: Adapters, why: string, recorded: string | nu
     ...{ why, day: today, owner: to, ...sheetOf(adapters) },
     consentLink: missing.length > 0 ? asked(() => consent.link(), null) : null,
   };
-  post.warn(to, MESSAGES.dailyFailedSubject(failure), MESSAGES.dailyFailed(failure));
+  post.warn(to, OWNER_MESSAGES.failedSubject(failure), OWNER_MESSAGES.failed(failure));
+}
+
+/** Mails the account which people's letters are refused, though others' go. @throws where that is refused, too. */
+export function nameRefused(adapters: Adapters, refused: readonly NotTold[]): void {
+  const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
+  adapters.post.warn(adapters.person.email(), OWNER_MESSAGES.refusedSubject(at), OWNER_MESSAGES.refused(refused, at));
 }
 
 /** A subject must not get too long, whatever somebody called the sheet. */

@@ -11,6 +11,8 @@ export interface LetterRecord {
   readonly uncertain: PlainDate | null;
   /** The print of the last letter known to have gone, by which its like is known again. */
   readonly print?: string;
+  /** The day since which the mail service refused the person's letters; left out where the last one went. */
+  readonly refused?: PlainDate;
 }
 
 /** By address, in lower case. */
@@ -41,6 +43,6 @@ export function recordOf(ledger: Ledger, address: string): LetterRecord {
 export function staleAddresses(ledger: Ledger, today: PlainDate): readonly string[] {
   const oldest = addDays(today, -DAYS_KEPT);
   return [...ledger]
-    .filter(([, { told, uncertain }]) => (uncertain ?? told ?? '') < oldest)
+    .filter(([, { told, uncertain, refused }]) => (uncertain ?? refused ?? told ?? '') < oldest)
     .map(([address]) => address);
 }
