@@ -90,7 +90,8 @@ function judged(adapters: Adapters, ending: Done): Ending<RemindData> {
     recordRun(adapters, lasting);
     return ending;
   }
-  recordRun(adapters, { done: true, message, mailFault: mailFault ?? lasting?.mailFault ?? null });
+  const { message: words, mailFault: fault } = lasting ?? { message, mailFault };
+  recordRun(adapters, { done: true, message: words, mailFault: fault });
   return { ...ending, message: naming(adapters, data, beat(adapters, message)) };
 }
 

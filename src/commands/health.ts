@@ -61,6 +61,8 @@ function examine(adapters: Adapters): HealthData {
   const stale = daily !== null && isStale(lastDone(daily, lastRun), today);
   const isNews = lastRun !== null && !lastRun.done && daily !== null && !book.includes(lastRun.message);
   if (isNews) faults.push(HEALTH.lastFailed(lastRun.message));
+  if (daily !== null && lastRun?.done && lastRun.mailFault)
+    faults.push(HEALTH.lettersKept(daily.owner, lastRun.message));
   const quotaLeft = may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null;
   if (quotaLeft === 0) faults.push(HEALTH.noQuota);
   faults.push(...book);

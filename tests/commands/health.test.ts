@@ -103,6 +103,15 @@ describe('the health check', () => {
       /๑ ราย โปรดแก้ไขในแผ่นงานส่วนราชการ.*\n- กองคลัง: อีเมลไม่ถูกต้อง: ไม่มี@ \(แถว ๙\)$/,
     ],
     [
+      'a unit without an address whose row is due soon',
+      workbook => {
+        typeUnit(workbook, 'กองคลัง', '');
+        typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D9', 'ภายใน ๗ เม.ย. ๖๙');
+        return undefined;
+      },
+      /- กองคลัง: ยังไม่มีอีเมลในแผ่นงานส่วนราชการ \(แถว ๙\)$/,
+    ],
+    [
       'an overdue row of no known unit',
       workbook => {
         typeInto({ model: workbook, sheet: 'มาตรการ' }, 'C9', 'กองที่ไม่มีอยู่');

@@ -107,3 +107,17 @@ describe('an account whose mail no longer goes', () => {
     expect(runDays(workbook, [MONDAY], refusing(ADDRESSES.กองช่าง)).failed).toEqual([MONDAY]);
   });
 });
+
+it('letters kept for want of quota are named by the health check of whoever asks, over the weekend too', () => {
+  const workbook = officeOf('สำนักปลัด', 'กองคลัง', 'กองช่าง');
+  const friday = addDays(MONDAY, 4);
+  hostOver(workbook, { now: friday, quota: 2 }).call('runDaily', [], 'timeTrigger');
+  hostOver(workbook, { now: addDays(friday, 1), quota: 2 }).call('runDaily', [], 'timeTrigger');
+  expect(healthOn(workbook, addDays(friday, 1), 'second@example.org').faults).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(new RegExp(`ส่งหนังสือแจ้งได้ไม่ครบ.*${OWNER}[\\s\\S]*- กองช่าง: ครบจำนวนอีเมล`)),
+    ]),
+  );
+  hostOver(workbook, { now: addDays(friday, 3) }).call('runDaily', [], 'timeTrigger');
+  expect(healthOn(workbook, addDays(friday, 3)).faults.join()).not.toContain('ส่งหนังสือแจ้งได้ไม่ครบ');
+});
