@@ -37,9 +37,14 @@ export interface OtherOwner {
 export function otherOwner({ documentStore, person, clock }: Adapters): OtherOwner | null {
   const daily = readDailyOwner(documentStore);
   if (daily === null || daily.owner === person.email()) return null;
-  const lastDone = readLastRun(documentStore)?.lastDone ?? daily.since;
-  const lastRun = lastDone > daily.since ? lastDone : daily.since;
+  const lastRun = lastGoodDay(daily, readLastRun(documentStore));
   return { owner: daily.owner, lastRun, stale: isStale(lastRun, clock.today()) };
+}
+
+/** The day of the last good run, or on which the daily run was installed. */
+export function lastGoodDay({ since }: DailyOwner, lastRun: LastRun | null): PlainDate {
+  const day = lastRun?.lastDone ?? since;
+  return day > since ? day : since;
 }
 
 export function readDailyOwner(store: Store): DailyOwner | null {

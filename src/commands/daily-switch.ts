@@ -1,7 +1,7 @@
 import type { Adapters } from './adapters';
 import { consentMissing } from './consent-missing';
-import { type DailyOwner, otherOwner, readDailyOwner } from './daily-record';
-import { beat, showNothing, stopBeating } from './heartbeat';
+import { type DailyOwner, lastGoodDay, otherOwner, readDailyOwner, readLastRun } from './daily-record';
+import { showNothing, startBeating, stopBeating } from './heartbeat';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { STORED } from './places';
@@ -51,7 +51,8 @@ function install(adapters: Adapters, replaced: string | null): Ending<{ readonly
     triggers.remove();
     triggers.install(hour);
   }
-  return { message: beat(adapters, MESSAGES.dailyOn(hour)), data: { hour } };
+  const day = lastGoodDay(owner, readLastRun(documentStore));
+  return { message: startBeating(adapters, MESSAGES.dailyOn(hour), day), data: { hour } };
 }
 
 /**

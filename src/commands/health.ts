@@ -1,7 +1,6 @@
 import { isStale } from '../layout/heartbeat';
-import type { PlainDate } from '../thai/calendar';
 import type { Adapters, Permission } from './adapters';
-import { type DailyOwner, type LastRun, readDailyOwner, readLastRun } from './daily-record';
+import { type DailyOwner, type LastRun, lastGoodDay, readDailyOwner, readLastRun } from './daily-record';
 import { bookFaults } from './health-faults';
 import { HEALTH, healthMessage } from './health-message';
 import { MESSAGES, messageOf } from './messages';
@@ -58,7 +57,7 @@ function examine(adapters: Adapters): HealthData {
   if (daily !== null && may('script.scriptapp') && may('userinfo.email')) {
     faults.push(...ask(() => triggerFaults(adapters, daily), []));
   }
-  const stale = daily !== null && isStale(lastDone(daily, lastRun), today);
+  const stale = daily !== null && isStale(lastGoodDay(daily, lastRun), today);
   const isNews = lastRun !== null && !lastRun.done && daily !== null && !book.includes(lastRun.message);
   if (isNews) faults.push(HEALTH.lastFailed(lastRun.message));
   if (daily !== null && lastRun?.done && lastRun.mailFault)
@@ -83,9 +82,4 @@ function examine(adapters: Adapters): HealthData {
 /** Somebody may have deleted it in the list of triggers; another account's are not seen from here. */
 function triggerFaults({ person, triggers }: Adapters, { owner }: DailyOwner): string[] {
   return owner === person.email() && !triggers.installed() ? [MESSAGES.triggerGone] : [];
-}
-
-function lastDone(daily: DailyOwner, lastRun: LastRun | null): PlainDate {
-  const day = lastRun?.lastDone ?? daily.since;
-  return day > daily.since ? day : daily.since;
 }

@@ -19,6 +19,14 @@ export function beat(adapters: Adapters, message: string): string {
   });
 }
 
+/**
+ * The daily run is on. It did nothing just now, so the caption stays: `day` is that of its last good run, or of its beginning.
+ * @returns as `beat`.
+ */
+export function startBeating(adapters: Adapters, message: string, day: PlainDate): string {
+  return withRefusal(message, () => setDay(adapters, day));
+}
+
 /** The daily run is off, and nobody is to be alarmed by that. */
 export function stopBeating(adapters: Adapters, message: string): string {
   return withRefusal(message, () => showNothing(adapters));

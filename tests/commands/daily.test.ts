@@ -504,6 +504,23 @@ describe('the heartbeat at the register’s head', () => {
     expect([beatOf(workbook), heading(workbook)]).toEqual(['', '@']);
   });
 
+  it('tells of no run before there was one, and stays red where the daily run is only turned on again', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    expect(heading(workbook) ?? '@').toBe('@');
+    hostOver(workbook).call('runDaily', [], 'timeTrigger');
+    const [beat, caption] = [beatOf(workbook), heading(workbook)];
+    hostOver(workbook, { now: DAYS_LATER }).call('turnOnDaily');
+    expect([beatOf(workbook), heading(workbook)]).toEqual([beat, caption]);
+  });
+
+  it('begins anew with the account that takes over', () => {
+    const workbook = exampleWorkbook();
+    as(FIRST, workbook).call('turnOnDaily');
+    as(SECOND, workbook, { now: DAYS_LATER }).call('turnOnDaily');
+    expect(beatOf(workbook)).toBe(serial(DAYS_LATER));
+  });
+
   it('stays where it was when a run fails', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
@@ -516,6 +533,7 @@ describe('the heartbeat at the register’s head', () => {
   it('is shown on no other cell, wherever people put the heading meanwhile', () => {
     const workbook = exampleWorkbook();
     const hands = { model: workbook, sheet: 'มาตรการ' };
+    hostOver(workbook).call('turnOnDaily');
     let formats = 0;
     const host = hostOver(workbook, {
       beforeCall: (_, name) => {
@@ -525,7 +543,7 @@ describe('the heartbeat at the register’s head', () => {
         if (formats === 2) moveRows(hands, '1:1', 3);
       },
     });
-    host.call('turnOnDaily');
+    host.call('runDaily', [], 'timeTrigger');
     const shown = sheetOf(workbook, 'มาตรการ').rows.flatMap(row => row.map(cell => cell?.style?.numFmt ?? ''));
     expect(shown.filter(format => format.includes('ทำงานล่าสุด'))).toEqual([]);
     expect(formats).toBeGreaterThan(2);
