@@ -28,9 +28,12 @@ function alone<Data>({ lock, book }: Adapters, body: () => Outcome<Data>): Outco
   if (!lock.take()) return outcomeOf({ problem: { code: 'busy' } });
   try {
     const outcome = body();
-    // Sheets puts writes off; the next to hold the lock must read them.
-    if (outcome.done) book.settle();
-    return outcome;
+    if (!outcome.done) return outcome;
+    // Sheets puts writes off; the next to hold the lock must read them. The log's line may be all that is left to write.
+    return withoutLog(
+      outcome,
+      whyNot(() => book.settle()),
+    );
   } finally {
     lock.release();
   }
@@ -47,8 +50,14 @@ function logged<Data>(adapters: Adapters, name: string, body: () => Ending<Data>
     whyNot(() => writeLog(adapters, [who, name, MESSAGES.fault(reasonOf(fault))]));
     throw fault;
   }
-  const refusal = whyNot(() => writeLog(adapters, [who, name, outcome.message]));
-  // The work is done, letters may have gone: that its copy in the log is missing makes no fault of it.
+  return withoutLog(
+    outcome,
+    whyNot(() => writeLog(adapters, [who, name, outcome.message])),
+  );
+}
+
+/** The work is done, letters may have gone, a report is made: that its copy in the log is missing makes no fault of it. */
+function withoutLog<Data>(outcome: Outcome<Data>, refusal: string | null): Outcome<Data> {
   return refusal === null ? outcome : { ...outcome, message: `${outcome.message}\n${MESSAGES.notLogged(refusal)}` };
 }
 

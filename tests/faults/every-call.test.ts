@@ -40,6 +40,15 @@ describe('a command one of whose Google calls failed, run again, leaves what an 
     expect(wrong.map(({ call, name, fault, wrong: why }) => `${call} ${name}, ${fault}: ${why}`)).toEqual([]);
   });
 
+  it.each(COMMANDS)('$name, where Sheets refuses to put its writes down last of all', command => {
+    const last = (trace: readonly string[]) => {
+      const call = trace.lastIndexOf('SpreadsheetApp.flush') + 1;
+      return call === 0 ? [] : FAULT_KINDS.map(fault => ({ call, fault }));
+    };
+    const own = [...faultTable(BENCH, command, last)];
+    expect(own.filter(({ wrong }) => wrong !== '')).toEqual([]);
+  });
+
   it('at more than 300 calls, which end in every way', () => {
     expect(points.length).toBeGreaterThan(300);
     const endings: readonly Ending[] = ['done all the same', 'stopped', 'broke off'];
