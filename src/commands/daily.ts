@@ -59,12 +59,13 @@ function daily(adapters: Adapters): Ending<RemindData> {
     triggers.remove();
     return { message: MESSAGES.dailyNotHere, data: NOBODY_TOLD };
   }
+  const before = readLastRun(documentStore);
   const flagged = flag(adapters);
-  const reminded = remindToday(adapters);
+  const reminded = remindToday(adapters, before);
   if ('problem' in reminded) return reminded;
   // Whatever the register lacks for its states: people are told all the same, as by the menu.
   if ('problem' in flagged) return told(adapters, messageOf(flagged.problem), reminded);
-  return judged(adapters, { ...reminded, message: `${flagged.message} ${reminded.message}` });
+  return judged(adapters, before, { ...reminded, message: `${flagged.message} ${reminded.message}` });
 }
 
 type Done = Exclude<Ending<RemindData>, { problem: unknown }>;
@@ -77,9 +78,8 @@ function told(adapters: Adapters, why: string, { message, data }: Done): Ending<
 }
 
 /** A day whose letters could not go is no good day, whatever else was done: without the heartbeat the head turns red in time. */
-function judged(adapters: Adapters, ending: Done): Ending<RemindData> {
+function judged(adapters: Adapters, before: LastRun | null, ending: Done): Ending<RemindData> {
   const { message, data } = ending;
-  const before = readLastRun(adapters.documentStore);
   const mailFault = data.mailFault ?? null;
   if (mailFault !== null && isFailure(mailFault, before, adapters.clock.today())) {
     adapters.book.settle();
@@ -117,8 +117,8 @@ function lastingFault(
   return { ...before, mailFault: before.mailFault };
 }
 
-function remindToday(adapters: Adapters): Ending<RemindData> {
-  const reminded = remind(adapters);
+function remindToday(adapters: Adapters, before: LastRun | null): Ending<RemindData> {
+  const reminded = remind(adapters, { ownerWaits: isFailure('noQuota', before, adapters.clock.today()) });
   if ('problem' in reminded) return reminded;
   if (!reminded.data.skipped.some(({ why }) => why === REMINDER_MESSAGES.outOfTime)) return reminded;
   // The letters that went stand in the ledger, so that the next run goes on where this one stopped.

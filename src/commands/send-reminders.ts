@@ -94,13 +94,16 @@ function previewData(planned: PlannedLetters): RemindData {
   };
 }
 
-/** The body of the command, for the daily run, which holds the lock already. */
-export function remind(adapters: Adapters): Ending<RemindData> {
+/**
+ * The body of the command, for the daily run, which holds the lock already. `ownerWaits`: should the quota be too small, the run's owner
+ * is to be mailed that.
+ */
+export function remind(adapters: Adapters, { ownerWaits = false } = {}): Ending<RemindData> {
   const planned = planLetters(adapters);
   if ('problems' in planned) return { problem: planned.problems[0] };
   const unnoted = lettersToNote(adapters, planned);
   // Asked before anything is written: where it is refused, the run ends with nothing begun.
-  const quota = planned.letters.length === 0 ? 0 : adapters.post.quotaLeft();
+  const quota = quotaFor(adapters, planned.letters.length, ownerWaits);
   beginNotes(adapters, planned);
   const delivery = sendLetters(adapters, planned, quota);
   const { sent, left } = delivery;
@@ -133,6 +136,13 @@ function troubleOf(planned: PlannedLetters, delivery: Delivery): Pick<RemindData
     isFirst && (because === 'badAddress' || because === 'refused');
   const newlyRefused = delivery.left.filter(isRefused).map(({ unit, to, why }) => ({ unit, to, why }));
   return { ...(mailFault !== null && { mailFault }), ...(newlyRefused.length > 0 && { newlyRefused }) };
+}
+
+/** Recipients that so many letters may take: where there are too few for them, one is the owner's, but not the only one. */
+function quotaFor({ post }: Adapters, letters: number, ownerWaits: boolean): number {
+  if (letters === 0) return 0;
+  const quota = post.quotaLeft();
+  return ownerWaits && quota > 1 && quota < letters ? quota - 1 : quota;
 }
 
 /** What is of the day, and of no letter. */

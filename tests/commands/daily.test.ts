@@ -361,6 +361,18 @@ describe('the daily run whose letters do not go', () => {
     expect(dataOf<RemindData>(run('2026-04-01'))).toMatchObject({ sent: 1, failed: 2 });
     expect(() => run('2026-04-02')).toThrow('ติดต่อกันสองวัน');
   });
+
+  it.each([
+    ['keeps one of its mails for the owner then', 2, 1, 1],
+    ['sends the only one to people', 1, 1, 0],
+  ])('%s', (_, quota, letters, warnings) => {
+    const workbook = withDaily();
+    hostOver(workbook, { now: '2026-04-01', quota: 0 }).call('runDaily', [], 'timeTrigger');
+    const host = hostOver(workbook, { now: '2026-04-02', quota });
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('ติดต่อกันสองวัน');
+    const owned = host.mails.filter(({ to }) => to[0] === OWNER);
+    expect([host.mails.length - owned.length, owned.length]).toEqual([letters, warnings]);
+  });
 });
 
 describe('the daily run over a register one of whose grey columns is gone', () => {

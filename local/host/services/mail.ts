@@ -65,7 +65,9 @@ export class MailApp extends Emulated {
       throw new Error('Service invoked too many times for one day: email.');
     }
     this.#options.sink(message);
-    this.#count().recipients += recipients;
+    const count = this.#count();
+    if (count.recipients === 0) count.since = clock.now();
+    count.recipients += recipients;
   }
 
   /** A day of the quota begins with its first mail. */
