@@ -85,6 +85,20 @@ describe("the day's quota", () => {
     expect([host.call('run').value, outbox.length]).toEqual([1, 2]);
   });
 
+  it('begins with a mail, not where it was only asked before', () => {
+    const host = hostOf(
+      `function ask() { MailApp.getRemainingDailyQuota() } function run() { MailApp.sendEmail(${fields}) }`,
+      {
+        quota: 3,
+        mail: () => {},
+      },
+    );
+    host.call('ask');
+    host.clock.advance(24 * 3_600_000);
+    host.call('run');
+    expect(() => host.call('run')).toThrow('too many times');
+  });
+
   it("is each user's own", () => {
     const { host } = sent(fields, { quota: 3 });
     expect(sent(fields, { quota: 3, user: 'b@example.org', workbook: host.workbook }).quota).toBe(1);
