@@ -10,7 +10,7 @@ import type { Outcome } from './outcome';
 import { REMINDER_MESSAGES } from './reminder-messages';
 import { type Ending, outcomeOf, reasonOf, runCommand, whyNot } from './run';
 import { NOBODY_TOLD, type RemindData, remind } from './send-reminders';
-import { nameRefused, warnOwner } from './warn-owner';
+import { nameRefused, tellEmpty, warnOwner } from './warn-owner';
 
 const TASK = 'งานประจำวัน';
 /** Work that is left, or that another command kept out, goes on so much later. */
@@ -62,10 +62,23 @@ function daily(adapters: Adapters): Ending<RemindData> {
   const before = readLastRun(documentStore);
   const flagged = flag(adapters);
   const reminded = remindToday(adapters, before);
-  if ('problem' in reminded) return reminded;
+  if ('problem' in reminded) {
+    const { problem } = reminded;
+    return problem.code === 'noMeasures' ? nothingThere(adapters, before, messageOf(problem)) : reminded;
+  }
   // Whatever the register lacks for its states: people are told all the same, as by the menu.
   if ('problem' in flagged) return told(adapters, messageOf(flagged.problem), reminded);
   return judged(adapters, before, { ...reminded, message: `${flagged.message} ${reminded.message}` });
+}
+
+/** Somebody emptied the register, or has not filled it in yet: that is done with, and told once. */
+function nothingThere(adapters: Adapters, before: LastRun | null, message: string): Ending<RemindData> {
+  recordRun(adapters, { done: true, message, mailFault: null });
+  const words = beat(adapters, message);
+  return {
+    message: withOwnerTold(words, before?.message !== message && (() => tellEmpty(adapters, message))),
+    data: NOBODY_TOLD,
+  };
 }
 
 type Done = Exclude<Ending<RemindData>, { problem: unknown }>;
@@ -92,12 +105,15 @@ function judged(adapters: Adapters, before: LastRun | null, ending: Done): Endin
   }
   const { message: words, mailFault: fault } = lasting ?? { message, mailFault };
   recordRun(adapters, { done: true, message: words, mailFault: fault });
-  return { ...ending, message: naming(adapters, data, beat(adapters, message)) };
+  // Once: the ledger knows it from then on.
+  const { newlyRefused = [] } = data;
+  const tell = newlyRefused.length > 0 && (() => nameRefused(adapters, newlyRefused));
+  return { ...ending, message: withOwnerTold(beat(adapters, message), tell) };
 }
 
-/** Tells the owner whose letter was refused, once: the ledger knows it from then on. The message, with why the owner could not be told. */
-function naming(adapters: Adapters, { newlyRefused = [] }: RemindData, message: string): string {
-  const refusal = newlyRefused.length === 0 ? null : whyNot(() => nameRefused(adapters, newlyRefused));
+/** The run's message, with why its owner could not be told where there was something to tell. */
+function withOwnerTold(message: string, tell: false | (() => void)): string {
+  const refusal = tell === false ? null : whyNot(tell);
   return refusal === null ? message : `${message}\n${MESSAGES.ownerNotTold(refusal)}`;
 }
 

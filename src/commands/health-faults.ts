@@ -1,3 +1,4 @@
+import { HOUSE_SHEETS } from '../layout/sheets';
 import { isAddress, isReachedByMail } from '../measure/reach';
 import type { Unit } from '../measure/units';
 import { type Ledger, recordOf } from '../remind/ledger';
@@ -20,20 +21,22 @@ export function bookFaults(adapters: Adapters, daily: DailyOwner | null): string
   if (!('problems' in planned)) return letterFaults(adapters, planned, daily);
   const letters = whyNoLetters(adapters);
   const problems = [...planned.problems, ...(letters === null ? [] : [letters])];
-  // A sheet that nobody has filled in yet is no fault.
-  return unique(problems.filter(({ code }) => code !== 'noMeasures').map(messageOf));
+  // A sheet that nobody has filled in yet is no fault; where the daily run is on, somebody had.
+  return unique(problems.filter(({ code }) => code !== 'noMeasures' || daily !== null).map(messageOf));
 }
 
 function letterFaults(
-  { clock }: Adapters,
+  { clock, heartbeat }: Adapters,
   { input, settings, office, holidays, ledger }: PlannedLetters,
   daily: DailyOwner | null,
 ): string[] {
-  const { register } = office;
+  const { register, places } = office;
+  const hasLog = places.log !== undefined && heartbeat.hasPlace(places.log);
   const zone = clock.otherZone();
   const isOtherHour = daily !== null && daily.hour !== settings.dailyHour;
   return [
     ...(lacksToolColumn(register) ? [messageOf({ code: 'notSetUp', sheet: register.grid.name })] : []),
+    ...(hasLog ? [] : [messageOf({ code: 'notSetUp', sheet: HOUSE_SHEETS.log.name })]),
     ...(hasNoAddress(input.units) ? [HEALTH.noAddress] : unreachedFault(unreached(input))),
     ...refusedFault(input, ledger),
     ...(isOtherHour ? [HEALTH.otherHour(daily, settings.dailyHour)] : []),

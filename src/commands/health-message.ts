@@ -3,7 +3,7 @@ import { formatDate, formatDateShort, type PlainDate } from '../thai/calendar';
 import { toThaiDigits } from '../thai/numerals';
 import type { DailyOwner } from './daily-record';
 import type { HealthData } from './health';
-import { thai } from './messages';
+import { MESSAGES, thai } from './messages';
 
 /** A message box holds no endless list. */
 const MOST_UNITS = 5;
@@ -13,7 +13,10 @@ export const HEALTH = {
   notKnown: (why: string) => `ตรวจสอบบางข้อไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
   stale: (owner: string) =>
     `งานประจำวันไม่ได้ทำงานเกินสามวันทำการแล้ว โปรดให้ ${owner} เลือกเมนู เปิดการทำงานประจำวัน อีกครั้ง หรือเปิดด้วยบัญชีนี้แทน`,
-  lastFailed: (why: string) => `งานประจำวันครั้งล่าสุดไม่สำเร็จ: ${why}`,
+  failing: 'งานประจำวันไม่สำเร็จเกินสามวันทำการแล้ว โปรดแก้ไขตามข้ออื่นในรายการนี้',
+  // Whoever asks may be at another account than the run's.
+  lastFailed: (owner: string, why: string) =>
+    `งานประจำวันครั้งล่าสุดไม่สำเร็จ: ${why.replace(/บัญชีนี้ ?/g, `บัญชี ${owner} `)}`.trimEnd(),
   lettersKept: (owner: string, why: string) =>
     `งานประจำวันครั้งล่าสุดส่งหนังสือแจ้งได้ไม่ครบ เพราะครบจำนวนอีเมลที่บัญชี ${owner} ส่งได้ในวันนั้น: ${why}`,
   noQuota: 'บัญชีนี้ส่งอีเมลครบจำนวนของวันนี้แล้ว หนังสือแจ้งที่เหลือจะส่งในวันทำการถัดไป หากเป็นเช่นนี้บ่อย โปรดลดการส่งอีเมลอื่นจากบัญชีนี้',
@@ -41,7 +44,7 @@ function unitLines(units: readonly NotTold[]): string[] {
 
 /** What a person reads of the tool's health: first whether it is ready and what to do, gravest first, then how it stands. */
 export function healthMessage(data: HealthData): string {
-  const faults = [...(data.stale ? [HEALTH.stale(data.daily?.owner ?? '')] : []), ...data.faults];
+  const { faults } = data;
   return [
     faults.length === 0 ? 'ระบบพร้อมใช้งาน' : thai`พบสิ่งที่ต้องแก้ไข ${faults.length} เรื่อง ดังนี้`,
     ...faults.map((fault, index) => thai`${index + 1}. ` + fault),
@@ -53,13 +56,15 @@ export function healthMessage(data: HealthData): string {
   ].join('\n');
 }
 
-function dailyLines({ daily, lastRun }: HealthData): string[] {
+function dailyLines({ daily, lastRun, faults }: HealthData): string[] {
   if (daily === null) return ['งานประจำวัน: ปิดอยู่'];
   return [
     `งานประจำวัน: เปิดโดย ${daily.owner} ตั้งแต่ ${formatDate(daily.since)}`,
     lastRun === null
       ? 'ครั้งล่าสุด: ยังไม่เคยทำงาน'
       : `ครั้งล่าสุด: ${formatDate(lastRun.day)} ${toThaiDigits(lastRun.time)} น. ${lastRun.done ? 'สำเร็จ' : 'ไม่สำเร็จ'}`,
-    toThaiDigits(`ครั้งต่อไป: ทุกวัน เวลาประมาณ ${daily.hour} นาฬิกา`),
+    faults.includes(MESSAGES.triggerGone)
+      ? 'ครั้งต่อไป: ยังไม่มีกำหนด'
+      : toThaiDigits(`ครั้งต่อไป: ทุกวัน เวลาประมาณ ${daily.hour} นาฬิกา`),
   ];
 }

@@ -1,4 +1,5 @@
 import { isStale } from '../layout/heartbeat';
+import type { PlainDate } from '../thai/calendar';
 import type { Adapters, Permission } from './adapters';
 import { type DailyOwner, type LastRun, lastGoodDay, readDailyOwner, readLastRun } from './daily-record';
 import { bookFaults } from './health-faults';
@@ -6,6 +7,7 @@ import { HEALTH, healthMessage } from './health-message';
 import { MESSAGES, messageOf } from './messages';
 import type { Outcome } from './outcome';
 import { STORED } from './places';
+import { whyNoLetters } from './read-book';
 import { reasonOf } from './run';
 
 export interface HealthData {
@@ -51,17 +53,16 @@ function examine(adapters: Adapters): HealthData {
   const may = (permission: Permission) => !missingPermissions.includes(permission);
   const today = ask(() => clock.today(), '');
   const layout = ask(() => documentStore.get(STORED.layout), null);
-  const daily = ask(() => readDailyOwner(documentStore), null);
+  const isCopy = may('spreadsheets.currentonly') && ask(() => whyNoLetters(adapters)?.code === 'copiedBook', false);
+  // A copy may have the original's records; the daily run is not there.
+  const daily = isCopy ? null : ask(() => readDailyOwner(documentStore), null);
   const lastRun = ask(() => readLastRun(documentStore), null);
   const book = may('spreadsheets.currentonly') ? ask(() => bookFaults(adapters, daily), []) : [];
   if (daily !== null && may('script.scriptapp') && may('userinfo.email')) {
     faults.push(...ask(() => triggerFaults(adapters, daily), []));
   }
   const stale = daily !== null && isStale(lastGoodDay(daily, lastRun), today);
-  const isNews = lastRun !== null && !lastRun.done && daily !== null && !book.includes(lastRun.message);
-  if (isNews) faults.push(HEALTH.lastFailed(lastRun.message));
-  if (daily !== null && lastRun?.done && lastRun.mailFault)
-    faults.push(HEALTH.lettersKept(daily.owner, lastRun.message));
+  if (daily !== null) faults.push(...runFaults(daily, lastRun, { today, said: [...faults, ...book] }));
   const quotaLeft = may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null;
   if (quotaLeft === 0) faults.push(HEALTH.noQuota);
   faults.push(...book);
@@ -77,6 +78,27 @@ function examine(adapters: Adapters): HealthData {
     quotaLeft,
     faults,
   };
+}
+
+/** What is wrong with how the daily run went of late, but for what is said already. */
+function runFaults(
+  daily: DailyOwner,
+  lastRun: LastRun | null,
+  { today, said }: { readonly today: PlainDate; readonly said: readonly string[] },
+): string[] {
+  const stopped = isStale(lastGoodDay(daily, lastRun), today);
+  if (lastRun === null) return stopped ? [HEALTH.stale(daily.owner)] : [];
+  const { day, done, message, mailFault } = lastRun;
+  return [
+    ...(stopped ? [isStale(day, today) ? HEALTH.stale(daily.owner) : HEALTH.failing] : []),
+    ...(done || isSaid(message, said) ? [] : [HEALTH.lastFailed(daily.owner, message)]),
+    ...(done && mailFault ? [HEALTH.lettersKept(daily.owner, message)] : []),
+  ];
+}
+
+/** The words that a run ended with may have others below them, as that they could not be logged. */
+function isSaid(words: string, faults: readonly string[]): boolean {
+  return faults.some(fault => words === fault || words.startsWith(`${fault}\n`));
 }
 
 /** Somebody may have deleted it in the list of triggers; another account's are not seen from here. */

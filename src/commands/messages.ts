@@ -70,7 +70,7 @@ export const MESSAGES = {
 
 /** What to do where a time-driven run gets no spreadsheet. */
 export const SWITCH_SCOPE =
-  'วิธีแก้ไข: เปิดแผ่นงาน เลือกเมนู ส่วนขยาย และ Apps Script เปิดไฟล์ appsscript.json เปลี่ยน spreadsheets.currentonly เป็น spreadsheets บันทึก แล้วสั่งเมนู เปิดการทำงานประจำวัน อีกครั้งและอนุญาตสิทธิ์ที่ขอ';
+  'วิธีแก้ไข: เปิดแผ่นงาน เลือกเมนู ส่วนขยาย และ Apps Script เลือก การตั้งค่าโปรเจ็กต์ ทำเครื่องหมายให้แสดงไฟล์ appsscript.json แล้วกลับไปที่ตัวแก้ไข เปิดไฟล์ appsscript.json เปลี่ยน spreadsheets.currentonly เป็น spreadsheets บันทึก แล้วสั่งเมนู เปิดการทำงานประจำวัน อีกครั้งและอนุญาตสิทธิ์ที่ขอ';
 
 const PROBLEMS: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
   noRegister: () =>

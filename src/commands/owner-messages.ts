@@ -14,6 +14,8 @@ interface DailyFailure extends OwnersSheet {
   /** In Thai. */
   readonly why: string;
   readonly owner: string;
+  /** The account did not allow the sheet: it is given nothing for want of that. */
+  readonly isSheetWithheld: boolean;
   /** Where missing permissions are given; null where none is missing, too. */
   readonly consentLink: string | null;
 }
@@ -26,11 +28,20 @@ export const OWNER_MESSAGES = {
       'เรียน ผู้ดูแลแผ่นงานมาตรการ',
       `${opening(failure)} ซึ่งเปิดไว้ด้วยบัญชี ${failure.owner} ไม่สำเร็จ ดังนี้`,
       failure.why,
-      ...(/Required permissions:.*spreadsheets/.test(failure.why) ? [SWITCH_SCOPE] : []),
+      ...(!failure.isSheetWithheld && /Required permissions:.*spreadsheets/.test(failure.why) ? [SWITCH_SCOPE] : []),
       ...(failure.consentLink === null ? [] : [`โปรดเปิดลิงก์นี้ด้วยบัญชีเดียวกันและอนุญาตทุกข้อ: ${failure.consentLink}`]),
       'โปรดเปิดแผ่นงานด้วยบัญชีนี้ แล้วเลือกเมนู มาตรการ ITA และ ตรวจสอบความพร้อมของระบบ เพื่อดูสิ่งที่ต้องแก้ไข',
       ...linkLines(failure),
       'ระบบจะลองใหม่ในวันถัดไป หากยังไม่สำเร็จจะแจ้งอีกครั้ง โดยแจ้งไม่เกินวันละหนึ่งฉบับ',
+    ].join('\n\n'),
+  emptySubject: (at: OwnersSheet) => subject('ตารางมาตรการไม่มีรายการ', at),
+  empty: (why: string, at: OwnersSheet) =>
+    [
+      'เรียน ผู้ดูแลแผ่นงานมาตรการ',
+      `${opening(at)} ไม่มีรายการให้แจ้ง ดังนี้`,
+      why,
+      'หากมีผู้ลบรายการโดยไม่ตั้งใจ โปรดเปิดแผ่นงาน เลือกเมนู ไฟล์ และ ประวัติเวอร์ชัน เพื่อคืนข้อมูล ระบบจะไม่แจ้งเรื่องเดิมซ้ำ',
+      ...linkLines(at),
     ].join('\n\n'),
   refusedSubject: (at: OwnersSheet) => subject('ส่งหนังสือแจ้งถึงบางส่วนราชการไม่ได้', at),
   refused: (refused: readonly NotTold[], at: OwnersSheet) =>

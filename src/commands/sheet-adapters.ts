@@ -87,6 +87,8 @@ export interface Layout {
 }
 
 export interface Heartbeat {
+  /** Whether the log sheet is there. */
+  hasPlace(logSheetId: number): boolean;
   /** Keeps the day in the log sheet's head; null: the daily run is off. Nothing where the sheet is gone. */
   set(logSheetId: number, day: PlainDate | null): void;
   /** Shows a text below a heading without changing its value; '' for none. Nothing where the heading is not there any more. */

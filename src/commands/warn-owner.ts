@@ -24,6 +24,7 @@ export function warnOwner(adapters: Adapters, why: string, recorded: string | nu
   userStore.set(WARNED, today);
   const failure = {
     ...{ why, day: today, owner: to, ...sheetOf(adapters) },
+    isSheetWithheld: missing.includes('spreadsheets.currentonly'),
     consentLink: missing.length > 0 ? asked(() => consent.link(), null) : null,
   };
   post.warn(to, OWNER_MESSAGES.failedSubject(failure), OWNER_MESSAGES.failed(failure));
@@ -33,6 +34,12 @@ export function warnOwner(adapters: Adapters, why: string, recorded: string | nu
 export function nameRefused(adapters: Adapters, refused: readonly NotTold[]): void {
   const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
   adapters.post.warn(adapters.person.email(), OWNER_MESSAGES.refusedSubject(at), OWNER_MESSAGES.refused(refused, at));
+}
+
+/** Mails the account that there is nothing to tell anybody of. @throws where that is refused. */
+export function tellEmpty(adapters: Adapters, why: string): void {
+  const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
+  adapters.post.warn(adapters.person.email(), OWNER_MESSAGES.emptySubject(at), OWNER_MESSAGES.empty(why, at));
 }
 
 /** A subject must not get too long, whatever somebody called the sheet. */

@@ -2,11 +2,14 @@ import type { Heartbeat } from '../commands/sheet-adapters';
 import { HEARTBEAT_CELL } from '../layout/heartbeat';
 import { growTo } from './book';
 import { asValue } from './cells';
+import { retrying } from './retry';
 
 /** Sheets: in a number format, @ stands for the cell's own text. */
 const OWN_TEXT = '@';
 
 export const googleHeartbeat: Heartbeat = {
+  hasPlace: retrying(logSheetId => SpreadsheetApp.getActiveSpreadsheet().getSheetById(logSheetId) !== null),
+
   set(logSheetId, day) {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(logSheetId);
     if (!sheet) return;

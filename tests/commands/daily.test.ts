@@ -183,7 +183,7 @@ describe('the daily run', () => {
     expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
     expect(host.mails).toEqual([expect.objectContaining({ to: [OWNER], cc: [] })]);
     expect(host.mails[0]?.subject).toContain('งานประจำวันไม่สำเร็จ');
-    expect(host.mails[0]?.body).toMatch(/เปลี่ยน spreadsheets\.currentonly เป็น spreadsheets/);
+    expect(host.mails[0]?.body).toMatch(/แสดงไฟล์ appsscript\.json .*เปลี่ยน spreadsheets\.currentonly เป็น spreadsheets/);
     // Google does not tell which spreadsheet it is; the script's own records do.
     expect(host.mails[0]?.body).toContain(`https://docs.google.com/spreadsheets/d/${host.workbook.id}/edit`);
   });
@@ -412,6 +412,19 @@ describe('the daily run over a register one of whose grey columns is gone', () =
       dataOf<RemindData>(hostOver(workbook, { now: '2026-04-03' }).call('runDaily', [], 'timeTrigger')),
     ).toBeTruthy();
   });
+});
+
+it('a daily run over a register that was emptied works, and tells its owner once', () => {
+  const workbook = exampleWorkbook();
+  hostOver(workbook).call('turnOnDaily');
+  const register = sheetOf(workbook, 'มาตรการ');
+  remove(workbook, register, 'rows', 1, register.rows.length - 2);
+  const mailed = [0, 0, 1, 2, 3].map(days => {
+    const host = hostOver(workbook, { now: addDays(EXAMPLE.today, days) });
+    expect(dataOf<RemindData>(host.call('runDaily', [], 'timeTrigger')).sent).toBe(0);
+    return host.mails.map(({ to, subject, body }) => [to, subject.includes('ไม่มีรายการ'), body.includes('ประวัติเวอร์ชัน')]);
+  });
+  expect(mailed).toEqual([[[[OWNER], true, true]], [], [], [], []]);
 });
 
 it('a daily run goes on where Google does not tell which permissions it has', () => {

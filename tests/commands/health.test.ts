@@ -153,6 +153,23 @@ describe('the health check', () => {
       /"มาตรการ" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน/,
     ],
     [
+      'a log that is gone',
+      workbook => {
+        workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ประวัติการทำงาน');
+        return undefined;
+      },
+      /"ประวัติการทำงาน" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน/,
+    ],
+    [
+      'a register that was emptied',
+      workbook => {
+        const register = sheetOf(workbook, 'มาตรการ');
+        remove(workbook, register, 'rows', 1, register.rows.length - 2);
+        return undefined;
+      },
+      /"มาตรการ" ยังไม่มีรายการ โปรดกรอก/,
+    ],
+    [
       'a sheet of units that is gone',
       workbook => {
         workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
@@ -216,6 +233,58 @@ describe('the health check', () => {
     host.state.triggers.length = 0;
     expect(health(host).faults).toEqual([expect.stringMatching(/โปรดเลือกเมนู เปิดการทำงานประจำวัน/)]);
     expect(health(hostOver(host.workbook, { user: 'second@example.org' })).faults).toEqual([]);
+  });
+
+  it('says of a trigger that is gone no next run', () => {
+    const host = exampleHost();
+    host.call('turnOnDaily');
+    const words = () => host.call('checkHealth').screen.messages[0]?.text;
+    expect(words()).toContain('ครั้งต่อไป: ทุกวัน');
+    host.state.triggers.length = 0;
+    expect(words()).not.toContain('ครั้งต่อไป: ทุกวัน');
+  });
+
+  it('tells a daily run that fails from one that does not run', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const later = addDays(EXAMPLE.today, 7);
+    const refused = hostOver(workbook, { now: later, currentOnlyByClock: 'null' });
+    expect(() => refused.call('runDaily', [], 'timeTrigger')).toThrow();
+    const words = hostOver(workbook, { now: later }).call('checkHealth').screen.messages[0]?.text;
+    expect(words).toContain('งานประจำวันไม่สำเร็จเกินสามวันทำการแล้ว');
+    expect(words).not.toContain('งานประจำวันไม่ได้ทำงาน');
+  });
+
+  it('tells another account whose permissions the daily run lacks', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const failing = hostOver(workbook, { grantedScopes: without('send_mail') });
+    expect(() => failing.call('runDaily', [], 'timeTrigger')).toThrow();
+    const { faults } = health(hostOver(workbook, { user: 'second@example.org' }));
+    expect(faults).toEqual([expect.stringContaining(`บัญชี ${OWNER} ยังไม่ได้อนุญาตให้ระบบส่งอีเมล`)]);
+    expect(faults.join()).not.toContain('บัญชีนี้');
+  });
+
+  it('says once that the sheet was not allowed', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const withheld = { grantedScopes: without('currentonly') };
+    const host = hostOver(workbook, withheld);
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
+    expect(host.mails.map(({ body }) => [body.includes('authorize'), body.includes('appsscript.json')])).toEqual([
+      [true, false],
+    ]);
+    const { faults } = health(hostOver(workbook, withheld));
+    expect(faults.filter(fault => fault.includes('อ่านและเขียนแผ่นงานนี้'))).toHaveLength(1);
+  });
+
+  it('gives a copy with the original’s records no advice on its daily run but to set up', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    workbook.id = 'another';
+    hostOver(workbook).state.triggers.length = 0;
+    const { daily, stale, faults } = health(hostOver(workbook, { now: addDays(EXAMPLE.today, 7) }));
+    expect([daily, stale, faults]).toEqual([null, false, [expect.stringContaining('เป็นสำเนา')]]);
   });
 
   it('bins what an earlier check could not', () => {
