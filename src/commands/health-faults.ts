@@ -1,6 +1,7 @@
 import { HOUSE_SHEETS } from '../layout/sheets';
-import { isAddress, isReachedByMail } from '../measure/reach';
+import { isAddress, isReachedByMail, isUnknownWay } from '../measure/reach';
 import type { Unit } from '../measure/units';
+import type { Stopped } from '../problem';
 import { type Ledger, recordOf } from '../remind/ledger';
 import { type NotTold, unreached } from '../remind/letters';
 import type { RemindInput } from '../remind/office-rows';
@@ -15,10 +16,22 @@ import { whyNoLetters } from './read-book';
 import { letterNotices } from './setting-findings';
 import { lacksToolColumn } from './write-tool-cells';
 
-/** What is wrong in the sheets, in Thai, each with what to do: first what stops commands, then what keeps letters from people. */
-export function bookFaults(adapters: Adapters, daily: DailyOwner | null): string[] {
+export interface BookHealth {
+  /** What is wrong in the sheets, in Thai, each with what to do: first what stops commands, then what keeps letters from people. */
+  readonly faults: readonly string[];
+  /** The units, with how they are reached, that staff must tell something themselves. */
+  readonly byHand: readonly string[];
+}
+
+export const BOOK_NOT_SEEN: BookHealth = { faults: [], byHand: [] };
+
+export function bookHealth(adapters: Adapters, daily: DailyOwner | null): BookHealth {
   const planned = planLetters(adapters);
-  if (!('problems' in planned)) return letterFaults(adapters, planned, daily);
+  if ('problems' in planned) return { ...BOOK_NOT_SEEN, faults: stopped(adapters, planned, daily) };
+  return { faults: letterFaults(adapters, planned, daily), byHand: byHand(planned.input) };
+}
+
+function stopped(adapters: Adapters, planned: Stopped, daily: DailyOwner | null): string[] {
   const letters = whyNoLetters(adapters);
   const problems = [...planned.problems, ...(letters === null ? [] : [letters])];
   // A sheet that nobody has filled in yet is no fault; where the daily run is on, somebody had.
@@ -65,6 +78,16 @@ function refusedFault(input: RemindInput, ledger: Ledger): string[] {
     return why ? [{ unit: units.join(' '), to: address, why }] : [];
   });
   return refused.length === 0 ? [] : [HEALTH.refused(refused)];
+}
+
+function byHand(input: RemindInput): string[] {
+  const { unreachable } = peopleOf(input);
+  const waits = ({ name }: Unit) => unreachable.some(({ unit, rows }) => unit === name && rows.length > 0);
+  const isPaused = ({ pausedUntil, unreadablePause }: Unit) =>
+    unreadablePause !== '' || (pausedUntil !== null && input.today <= pausedUntil);
+  return input.units
+    .filter(unit => !isReachedByMail(unit) && !isUnknownWay(unit) && !isPaused(unit) && waits(unit))
+    .map(({ name, reachedBy }) => `${name} (${reachedBy})`);
 }
 
 function unique(texts: readonly string[]): string[] {

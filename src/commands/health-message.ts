@@ -50,6 +50,7 @@ export function healthMessage(data: HealthData): string {
     ...faults.map((fault, index) => thai`${index + 1}. ` + fault),
     ...(faults.length === 0 ? [] : ['']),
     ...dailyLines(data),
+    ...(data.byHand.length === 0 ? [] : [`รอแจ้งทางอื่น: ${data.byHand.join(' ')} โปรดเลือกเมนู คัดลอกข้อความสำหรับ LINE`]),
     `อีเมลที่บัญชีนี้ยังส่งได้ในวันนี้: ${data.quotaLeft === null ? 'ไม่ทราบ' : thai`${data.quotaLeft} ฉบับ`}`,
     data.missingPermissions.length === 0 ? 'สิทธิ์: อนุญาตครบทุกข้อ' : 'สิทธิ์: ยังไม่ครบ',
     `รุ่นของโปรแกรม ${data.version} รุ่นของแผ่นงาน ${data.layout ?? 'ยังไม่ได้ตั้งค่า'}`,

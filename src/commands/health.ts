@@ -2,7 +2,7 @@ import { isStale } from '../layout/heartbeat';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters, Permission } from './adapters';
 import { type DailyOwner, type LastRun, lastGoodDay, readDailyOwner, readLastRun } from './daily-record';
-import { bookFaults } from './health-faults';
+import { BOOK_NOT_SEEN, bookHealth } from './health-faults';
 import { HEALTH, healthMessage } from './health-message';
 import { MESSAGES, messageOf } from './messages';
 import type { Outcome } from './outcome';
@@ -22,6 +22,8 @@ export interface HealthData {
   readonly stale: boolean;
   /** Recipients that this account may still mail today; null where it may not mail. */
   readonly quotaLeft: number | null;
+  /** The units, with how they are reached, that staff must tell something themselves. */
+  readonly byHand: readonly string[];
   /** What is wrong, in Thai, each with what to do; nothing where the tool is ready. */
   readonly faults: readonly string[];
 }
@@ -57,15 +59,15 @@ function examine(adapters: Adapters): HealthData {
   // A copy may have the original's records; the daily run is not there.
   const daily = isCopy ? null : ask(() => readDailyOwner(documentStore), null);
   const lastRun = ask(() => readLastRun(documentStore), null);
-  const book = may('spreadsheets.currentonly') ? ask(() => bookFaults(adapters, daily), []) : [];
+  const book = may('spreadsheets.currentonly') ? ask(() => bookHealth(adapters, daily), BOOK_NOT_SEEN) : BOOK_NOT_SEEN;
   if (daily !== null && may('script.scriptapp') && may('userinfo.email')) {
     faults.push(...ask(() => triggerFaults(adapters, daily), []));
   }
   const stale = daily !== null && isStale(lastGoodDay(daily, lastRun), today);
-  if (daily !== null) faults.push(...runFaults(daily, lastRun, { today, said: [...faults, ...book] }));
+  if (daily !== null) faults.push(...runFaults(daily, lastRun, { today, said: [...faults, ...book.faults] }));
   const quotaLeft = may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null;
   if (quotaLeft === 0) faults.push(HEALTH.noQuota);
-  faults.push(...book);
+  faults.push(...book.faults);
   const importFault = may('drive.file') ? ask(() => tryImport(today), null) : null;
   if (importFault !== null) faults.push(messageOf({ code: 'driveRefused', why: importFault }));
   return {
@@ -76,6 +78,7 @@ function examine(adapters: Adapters): HealthData {
     lastRun,
     stale,
     quotaLeft,
+    byHand: book.byHand,
     faults,
   };
 }

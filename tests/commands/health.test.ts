@@ -195,6 +195,19 @@ describe('the health check', () => {
     expect(health(hostOver(workbook)).faults).toEqual([]);
   });
 
+  it.each([
+    ['told by LINE', 'F', 'ไลน์', /^รอแจ้งทางอื่น: กองคลัง \(ไลน์\) โปรดเลือกเมนู คัดลอกข้อความสำหรับ LINE$/m],
+    ['told on paper, and nothing due', 'F', 'หนังสือ', null],
+    ['paused', 'G', '๓๐ เมษายน ๒๕๖๙', null],
+  ])('reminds of what staff must tell themselves, where a unit is %s', (_, column, text, words) => {
+    const workbook = exampleWorkbook();
+    typeBeside(workbook, 'ส่วนราชการ', 'กองคลัง', column, text);
+    if (text === 'หนังสือ') typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D9', 'ภายใน ๓๐ ก.ย. ๖๙');
+    const shown = hostOver(workbook).call('checkHealth').screen.messages[0]?.text;
+    if (words === null) expect(shown).not.toContain('รอแจ้งทางอื่น');
+    else expect(shown).toMatch(words);
+  });
+
   it('takes another name of the same time for no fault', () => {
     const workbook = exampleWorkbook();
     workbook.timeZone = 'Asia/Jakarta';
