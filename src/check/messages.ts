@@ -66,7 +66,7 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
       : advice(`อีเมล "${email}" ของ "${unit}" ไม่ถูกต้อง`, 'โปรดแก้ไขในแผ่นงานส่วนราชการ'),
   unknownWay: ({ unit, way }) =>
     advice(
-      `วิธีติดต่อของ "${unit}" คือ "${way}" ซึ่งไม่มีในตัวเลือก ระบบจึงแจ้งทางอีเมล`,
+      `วิธีติดต่อของ "${unit}" คือ "${way}" ซึ่งไม่มีในตัวเลือก ระบบจึงไม่ส่งอีเมล`,
       `โปรดเลือก ${WAYS_TO_REACH.map(known => `"${known}"`).join(' หรือ ')} ในแผ่นงานส่วนราชการ`,
     ),
   brokenLink: ({ link }) => advice(`ลิงก์ "${link}" ไม่สมบูรณ์`, 'โปรดเปิดหน้าที่ต้องการแล้วคัดลอกลิงก์ใหม่'),

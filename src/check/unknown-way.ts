@@ -1,7 +1,7 @@
 import { answersFor, isUnknownWay } from '../measure/reach';
 import type { RegisterRule } from './finding';
 
-/** A way to reach a unit that is none of the list counts as e-mail, which may not be what was meant; said where the unit is first named. */
+/** A way to reach a unit that is none of the list is not mailed, which may not be what was meant; said where the unit is first named. */
 export const unknownWay: RegisterRule = ({ units, register }) =>
   units.filter(isUnknownWay).flatMap(unit => {
     const first = register.measures.find(measure => answersFor(unit, measure));

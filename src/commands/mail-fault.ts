@@ -9,6 +9,9 @@ import type { Delivery } from './send-letters';
  */
 export type MailFault = 'refused' | 'noQuota';
 
+/** Working days in which a mail service that works must have taken something, where letters are not repeated. */
+const LONGEST_WAIT = 5;
+
 /** What the day's letters met, or null where all went that could. What is left for want of time goes on by itself. */
 export function mailFaultOf(planned: PlannedLetters, delivery: Delivery): MailFault | null {
   if (delivery.sent.length === 0 && isOfAccount(planned, delivery)) return 'refused';
@@ -28,5 +31,6 @@ function isOfAccount({ ledger, settings, input: { today, holidays } }: PlannedLe
     ({ to, because }) => because === 'refused' && (recordOf(ledger, to).refused ?? today) > lastTold,
   );
   if (unexplained.length !== 1) return unexplained.length > 1;
-  return lastTold === '' || workingDaysBetween(lastTold, today, holidays) >= settings.reminders.everyWorkingDays;
+  const wait = settings.reminders.everyWorkingDays ?? LONGEST_WAIT;
+  return lastTold === '' || workingDaysBetween(lastTold, today, holidays) >= wait;
 }

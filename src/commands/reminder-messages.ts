@@ -39,9 +39,10 @@ export function notToldLines(left: readonly NotTold[]): string[] {
 
 /** What else is to be known of the day: who waits, what is uncertain, what the sheets ตั้งค่า and วันหยุด lack. */
 export function noticeLines({ waiting, uncertain, holidays, settings, office }: PlannedLetters): string[] {
-  const again = thai`${settings.reminders.everyWorkingDays} วันทำการ`;
+  const { everyWorkingDays } = settings.reminders;
+  const again = everyWorkingDays === null ? '' : thai` จะแจ้งซ้ำเมื่อครบ ${everyWorkingDays} วันทำการ`;
   return [
-    ...(waiting > 0 ? [thai`แจ้งไปแล้ว ${waiting} ราย จะแจ้งซ้ำเมื่อครบ ` + again] : []),
+    ...(waiting > 0 ? [thai`แจ้งไปแล้ว ${waiting} ราย` + again] : []),
     ...uncertain.map(
       ({ to, day }) => `ไม่ทราบว่าหนังสือถึง ${to} เมื่อ ${formatDateShort(day)} ส่งถึงหรือไม่ จะแจ้งอีกครั้งหากยังมีรายการที่ต้องแจ้ง`,
     ),

@@ -11,12 +11,18 @@ const MOST_DAYS = 365;
 export function readReminderSettings(text: (key: SettingKey) => string): ReminderSettings {
   return {
     beforeDays: daysIn(text('remindBefore')) ?? [],
-    everyWorkingDays: workingDaysIn(text('remindEvery')) ?? workingDaysIn(initialOf('remindEvery')) ?? 1,
+    everyWorkingDays: repeatIn(text('remindEvery')),
     escalateAfterDays: daysIn(text('escalateAfter'))?.[0] ?? null,
     summaryEvery: summaryIn(text('summaryEvery')) ?? null,
     // What is no domain stays, and fits no address: an office that limits its letters wants them limited.
     domains: isOff(text('mailDomains')) ? [] : domainsIn(text('mailDomains')),
   };
+}
+
+/** A blank cell is a setting that nobody made. */
+function repeatIn(text: string): number | null {
+  const isNever = text.trim() !== '' && isOff(text);
+  return isNever ? null : (workingDaysIn(text) ?? workingDaysIn(initialOf('remindEvery')));
 }
 
 /** Whether the text says in words that nothing is to be set. */

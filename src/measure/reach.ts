@@ -7,20 +7,21 @@ const NO_UNIT = /^(?:รอง)?(?:ปลัด|นายก)/;
 const CHIEF = /^ปลัด|(?:รักษาราชการ(?:แทน)?|รักษาการ(?:แทน|ใน)?|ร\.?ร\.?ท\.?|ปฏิบัติหน้าที่)\s*(?:ใน)?(?:ตำแหน่ง)?\s*ปลัด/;
 const BY_MAIL = /เมล|mail|อิเล็กทรอนิกส์/i;
 const WITHOUT_LETTERS = /ไลน์|line|เอกสาร|หนังสือ|จดหมาย|กระดาษ/i;
+const NOT_SO = /ไม่|งด|เลิก|ห้าม/;
 
 /** Whether the unit answers for the measure: named in it, or one of all units. */
 export function answersFor(unit: Unit, { units }: Measure): boolean {
   return units.units.includes(unit.name) || (units.all && !NO_UNIT.test(unit.name) && !isChief(unit));
 }
 
-/** Told by e-mail, also where by something else besides; not by LINE or on paper alone. */
+/** Told by e-mail, also where by something else besides. Where the sheet says anything else, to mail would be the worse mistake. */
 export function isReachedByMail({ reachedBy }: Unit): boolean {
-  return BY_MAIL.test(reachedBy) || !WITHOUT_LETTERS.test(reachedBy);
+  return BY_MAIL.test(reachedBy) && !NOT_SO.test(reachedBy);
 }
 
-/** The sheet says neither that it is e-mail nor what else. */
+/** The sheet says neither that it is e-mail nor what else, or what it is not. */
 export function isUnknownWay({ reachedBy }: Unit): boolean {
-  return !BY_MAIL.test(reachedBy) && !WITHOUT_LETTERS.test(reachedBy);
+  return NOT_SO.test(reachedBy) || !(BY_MAIL.test(reachedBy) || WITHOUT_LETTERS.test(reachedBy));
 }
 
 /** What was typed or pasted, without what nobody sees; full-width letters are plain ones. */

@@ -16,8 +16,8 @@ export interface Signer {
 export interface ReminderSettings {
   /** So many days before a row is due; none turns these reminders off. */
   readonly beforeDays: readonly number[];
-  /** What is overdue is told again after so many working days. */
-  readonly everyWorkingDays: number;
+  /** What is overdue is told again after so many working days; null: never. */
+  readonly everyWorkingDays: number | null;
   /** The unit's head is told so many days after the due date; null: never. */
   readonly escalateAfterDays: number | null;
   /** How often the chief administrator is sent a summary; null: never. */

@@ -30,5 +30,5 @@ export function memoryText({ mailed, standing }: RowMemory): string {
 export function standsAs({ measure, progress: { due, state } }: MeasureWithProgress): string {
   if (due === null || state === 'done' || state === 'cancelled') return '';
   const { all, units } = measure.units;
-  return `${due}.${fingerprint([...(all ? ['*'] : []), ...units].join('/'))}`;
+  return `${due}.${fingerprint([...(all ? ['*'] : []), ...[...units].sort()].join('/'))}`;
 }

@@ -59,9 +59,9 @@ export function lettersOf(input: LettersInput): DayLetters {
   };
 }
 
-/** due: of the row that was due first. */
+/** due: of the row that was due first; told: the day of the person's last letter. */
 type Decision =
-  | { readonly letter: Letter; readonly due: PlainDate }
+  | { readonly letter: Letter; readonly due: PlainDate; readonly told: PlainDate | null }
   | { readonly skipped: NotTold; readonly told: boolean; readonly rows: readonly number[] }
   | { readonly waiting: boolean };
 
@@ -79,7 +79,7 @@ function decide(person: Person, input: LettersInput): Decision {
   }
   const summary = isSummed ? { measures: input.measures, missingYear: input.missingYear } : null;
   const [due = ''] = rows.map(({ progress }) => progress.due ?? '').sort();
-  return { letter: composeLetter({ ...person, rows, summary }, settings, today), due };
+  return { letter: composeLetter({ ...person, rows, summary }, settings, today), due, told: record.told };
 }
 
 /** Why the person gets no second letter on the day, or null. */
@@ -97,10 +97,14 @@ function summaryIsDue({ settings, today, holidays, measures }: LettersInput, tol
   return day <= today && (told === null || told < day);
 }
 
-/** What does not fit the day's quota should be what can wait. */
-function byUrgency<One extends { readonly letter: Letter; readonly due: PlainDate }>(letters: readonly One[]): One[] {
+/**
+ * What does not fit the day's quota should be what can wait. Of a kind, whoever was told longest ago comes first, and before them who
+ * never was: else the same people's letters are repeated, day after day, in the place of others' first.
+ */
+function byUrgency<One extends Extract<Decision, { readonly letter: Letter }>>(letters: readonly One[]): One[] {
   const rank = ({ letter: { kind } }: One) => (kind === 'summary' ? KINDS.length : KINDS.indexOf(kind));
-  return [...letters].sort((a, b) => rank(a) - rank(b) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...letters].sort((a, b) => rank(a) - rank(b) || order(a.told ?? '', b.told ?? '') || order(a.due, b.due));
 }
 
 /** Whether it is worth a word: every day of what is overdue, of the rest on its own day. */

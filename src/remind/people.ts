@@ -1,5 +1,5 @@
 import { postOf } from '../measure/head-post';
-import { isAddress, isChief, isOfDomains, isReachedByMail } from '../measure/reach';
+import { isAddress, isChief, isOfDomains, isReachedByMail, isUnknownWay } from '../measure/reach';
 import type { Settings } from '../measure/settings';
 import type { Unit } from '../measure/units';
 import { formatDate, type PlainDate } from '../thai/calendar';
@@ -58,8 +58,9 @@ function claims(input: RemindInput): Claim[] {
   const wantsSummary = input.settings.reminders.summaryEvery !== null;
   return input.units.flatMap(unit => {
     const own = rowsOf(unit, rows, ['overdue', 'beforeDue']);
-    // Where there is a pause, or the unit is told otherwise and its head has no address, it is said once, of the unit.
-    const isSaid = whyPaused(unit, input.today) !== null || (!isReachedByMail(unit) && unit.headEmail === '');
+    // Where there is a pause, or the unit is told otherwise and its head is not, it is said once, of the unit.
+    const isSilent = isUnknownWay(unit) || (!isReachedByMail(unit) && unit.headEmail === '');
+    const isSaid = isSilent || whyPaused(unit, input.today) !== null;
     const forHead = isSaid ? [] : rowsOf(unit, rows, ['escalation']);
     const all: Claim[] = [
       {
@@ -94,6 +95,7 @@ function joined(person: Person | undefined, { unit, address, rows, isChief }: Cl
 function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput): string | null {
   const why = whyPaused(unit, today);
   if (why !== null) return why;
+  if (isUnknownWay(unit)) return `วิธีติดต่อคือ "${unit.reachedBy}" ซึ่งไม่มีในตัวเลือก จึงไม่ส่งอีเมล`;
   // What is long overdue goes to the head by mail, however the unit itself is told.
   if (!isForHead(rows) && !isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
   const whose = isForHead(rows) ? 'อีเมลหัวหน้า' : 'อีเมล';
@@ -104,7 +106,7 @@ function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput
 
 /** Whether the reason why nothing may be mailed there is one that the office wants: a pause, or another way. */
 function isChosen({ unit, rows }: Claim, today: PlainDate): boolean {
-  if (unit.unreadablePause !== '') return false;
+  if (unit.unreadablePause !== '' || isUnknownWay(unit)) return false;
   return whyPaused(unit, today) !== null || !(isForHead(rows) || isReachedByMail(unit));
 }
 

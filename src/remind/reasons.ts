@@ -53,7 +53,8 @@ export interface Schedule {
   /** The day of the person's last letter; null before the first. */
   readonly told: PlainDate | null;
   readonly today: PlainDate;
-  readonly everyWorkingDays: number;
+  /** null: told once. */
+  readonly everyWorkingDays: number | null;
   readonly holidays: Holidays;
 }
 
@@ -69,6 +70,8 @@ export function rowsToTell(
   const isNew = ({ reason, changed }: DueRow) => told === null || reason.since > told || (changed ?? '') > told;
   const late = rows.filter(({ reason }) => reason.kind !== 'beforeDue');
   const early = rows.filter(row => row.reason.kind === 'beforeDue' && isNew(row));
-  const again = told === null || workingDaysBetween(told, today, holidays) >= everyWorkingDays;
+  const isTime =
+    everyWorkingDays !== null && told !== null && workingDaysBetween(told, today, holidays) >= everyWorkingDays;
+  const again = told === null || isTime;
   return early.length > 0 || late.some(isNew) || again ? [...late, ...early] : [];
 }

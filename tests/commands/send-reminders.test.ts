@@ -355,7 +355,7 @@ describe('แจ้งล่าสุด', () => {
 describe('a row that changed after the last letter', () => {
   const [FINANCE, WORKS] = [EXAMPLE.units['กองคลัง'] ?? '', EXAMPLE.units['กองช่าง'] ?? ''];
   const METHOD = 'จัดทำทะเบียนคุมพัสดุ';
-  const at = (workbook: WorkbookModel, now: string, options: Partial<HostOptions> = {}) =>
+  const at = (workbook: WorkbookModel, now: string | number, options: Partial<HostOptions> = {}) =>
     hostOver(workbook, { now, ...options });
   /** Types a row below the others. */
   const add = (model: WorkbookModel, unit: string, period: string): number => {
@@ -410,7 +410,9 @@ describe('a row that changed after the last letter', () => {
     const workbook = exampleWorkbook();
     remind(at(workbook, '2026-04-01'));
     add(workbook, 'กองคลัง / กองช่าง', 'ภายใน ๑๕ เม.ย. ๖๙');
-    const [first] = remind(at(workbook, '2026-04-02', { quota: 1 })).letters;
+    // A day of mail begins with its first.
+    const noon = Date.parse('2026-04-02T12:00:00+07:00');
+    const [first] = remind(at(workbook, noon, { quota: 1 })).letters;
     const [second] = remind(at(workbook, '2026-04-03')).letters;
     expect([first?.to, second?.to].sort()).toEqual([FINANCE, WORKS].sort());
     expect(toldOn(workbook, ['2026-04-07']).map(({ to }) => to)).toEqual([[]]);

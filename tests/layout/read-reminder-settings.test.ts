@@ -37,6 +37,9 @@ describe('the settings of reminders', () => {
     ['', 5],
     ['บ่อย ๆ', 5],
     ['-1', 5],
+    ['ไม่แจ้ง', null],
+    ['ไม่', null],
+    ['-', null],
     ['9999', 5],
   ])('again after working days: %j', (text, days) => expect(read({ remindEvery: text }).everyWorkingDays).toBe(days));
 

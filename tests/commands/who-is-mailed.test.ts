@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { typeInto } from '../../local/sheets/people';
+import type { WorkbookModel } from '../../local/workbook/model';
+import type { RemindData } from '../../src/commands/send-reminders';
+import { addDays } from '../../src/thai/calendar';
+import { dataOf, hostOver } from '../support/office';
+import { REGISTER, smallOffice, typeBeside } from '../support/small-office';
+
+describe('what an office wants', () => {
+  const ROW = ['๑. การใช้งบประมาณ', 'วิธีที่ ๑', 'กองคลัง', 'ไตรมาส ๑', ''];
+  const office = () => smallOffice([ROW], { กองคลัง: 'fin@x.example' });
+  const send = (workbook: WorkbookModel, now: string | number, quota = 100) =>
+    hostOver(workbook, { now, quota }).call('sendReminders');
+
+  it.each(['ไม่ต้องแจ้ง', 'งดแจ้ง', 'โทรศัพท์', 'วาจา', '-', 'ไม่ใช้อีเมล', 'อีเมล (ยกเลิกแล้ว)'])(
+    'a unit that is to be told by %j is not mailed, and is named',
+    way => {
+      const workbook = office();
+      typeBeside(workbook, 'ส่วนราชการ', 'กองคลัง', 'F', way);
+      typeBeside(workbook, 'ส่วนราชการ', 'กองคลัง', 'E', 'head@x.example');
+      typeBeside(workbook, 'ตั้งค่า', 'แจ้งหัวหน้าเมื่อเกินกำหนดแล้ว (วัน)', 'B', '๑๕');
+      const run = send(workbook, '2026-04-01');
+      expect(dataOf<RemindData>(run)).toMatchObject({ sent: 0, letters: [] });
+      expect((run.value as { message: string }).message).toContain(`- กองคลัง: วิธีติดต่อคือ "${way}"`);
+    },
+  );
+
+  it.each(['ไม่แจ้ง', '-'])('is told once where the sheet says %j of repeating', text => {
+    const workbook = office();
+    typeBeside(workbook, 'ตั้งค่า', 'แจ้งซ้ำเมื่อเกินกำหนด ทุกกี่วันทำการ', 'B', text);
+    const sent = ['2026-01-05', '2026-01-12', '2026-02-20'].map(day => dataOf<RemindData>(send(workbook, day)).sent);
+    expect(sent).toEqual([1, 0, 0]);
+  });
+
+  it('is no new letter for the same units in another order', () => {
+    const [group = '', method = '', , period = ''] = ROW;
+    const workbook = smallOffice([[group, method, 'กองคลัง / กองช่าง', period, '']], {
+      กองคลัง: 'a@x.example',
+      กองช่าง: 'b@x.example',
+    });
+    expect(dataOf<RemindData>(send(workbook, '2026-01-05')).sent).toBe(2);
+    typeInto({ model: workbook, sheet: REGISTER }, 'C2', 'กองช่าง / กองคลัง');
+    expect(dataOf<RemindData>(send(workbook, '2026-01-06')).sent).toBe(0);
+  });
+
+  it('tells everybody in turn where the quota is for one letter a day', () => {
+    const units = ['กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองสวัสดิการสังคม', 'กองการเจ้าหน้าที่', 'สำนักปลัด', 'กองยุทธศาสตร์'];
+    const rows = units.map((unit, index) => ['๑. การใช้งบประมาณ', `วิธีที่ ${index}`, unit, 'ไตรมาส ๑', '']);
+    const workbook = smallOffice(rows, Object.fromEntries(units.map((unit, at) => [unit, `unit${at}@x.example`])));
+    // A day of mail begins with its first.
+    const days = Array.from({ length: 14 }, (_, day) =>
+      Date.parse(`${addDays('2026-01-05', day)}T09:${10 + day}:00+07:00`),
+    );
+    const told = days.flatMap(now => dataOf<RemindData>(send(workbook, now, 1)).letters.map(({ to }) => to));
+    expect(told).toHaveLength(10);
+    expect(new Set(told.slice(0, 7)).size).toBe(7);
+  });
+});
