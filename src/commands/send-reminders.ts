@@ -10,8 +10,9 @@ import type { Outcome } from './outcome';
 import { beginNotes, endNotes, lettersToNote } from './pending-notes';
 import { type PlannedLetters, planLetters } from './plan-letters';
 import { noticeLines, notToldLines, REMINDER_MESSAGES as SAID } from './reminder-messages';
-import { type Ending, outcomeOf, runCommand } from './run';
+import { type Ending, outcomeOf, reasonOf, runCommand } from './run';
 import { type Delivery, type LetterLeft, sendLetters } from './send-letters';
+import { writeToolCells } from './write-tool-cells';
 
 export interface RemindData {
   readonly letters: readonly SentLetter[];
@@ -57,7 +58,12 @@ export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun:
   if (count > 0 && !adapters.person.agrees(SAID.askToSend(count))) {
     return runCommand(adapters, TASK, () => ({ message: SAID.notSent, data: NOBODY_TOLD }));
   }
-  return runCommand(adapters, TASK, () => remind(adapters));
+  return runCommand(adapters, TASK, () => {
+    // Where the register cannot be written, it is better known before the first letter: nobody would be noted as told. The daily run
+    // has flagged by then.
+    if (count > 0) writeToolCells(adapters, () => new Map());
+    return remind(adapters);
+  });
 }
 
 /** Leaves the workbook as it is, its log included. */
@@ -107,7 +113,7 @@ export function remind(adapters: Adapters, { ownerWaits = false } = {}): Ending<
   beginNotes(adapters, planned);
   const delivery = sendLetters(adapters, planned, quota);
   const { sent, left } = delivery;
-  const notNoted = noteMailed(adapters, planned, unnoted, sent);
+  const notNoted = telling(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
   if (notNoted === null) endNotes(adapters);
   const skipped = [...planned.skipped, ...left];
   const lines = [
@@ -127,6 +133,15 @@ export function remind(adapters: Adapters, { ownerWaits = false } = {}): Ending<
       ...troubleOf(planned, delivery),
     },
   };
+}
+
+/** Asked again, the command notes what went and mails nobody twice; till then it must be known that letters went. */
+function telling<Result>(sent: number, note: () => Result): Result {
+  try {
+    return note();
+  } catch (fault) {
+    throw new Error(`${SAID.sent(sent)} ${SAID.notNoted(reasonOf(fault))}`);
+  }
 }
 
 /** What the daily run's owner is to know. */

@@ -3,7 +3,7 @@ import { typeInto } from '../../local/sheets/people';
 import type { WorkbookModel } from '../../local/workbook/model';
 import type { RemindData } from '../../src/commands/send-reminders';
 import { addDays } from '../../src/thai/calendar';
-import { dataOf, hostOver } from '../support/office';
+import { dataOf, hostOver, valuesOf } from '../support/office';
 import { REGISTER, smallOffice, typeBeside } from '../support/small-office';
 
 describe('what an office wants', () => {
@@ -54,5 +54,35 @@ describe('what an office wants', () => {
     const told = days.flatMap(now => dataOf<RemindData>(send(workbook, now, 1)).letters.map(({ to }) => to));
     expect(told).toHaveLength(10);
     expect(new Set(told.slice(0, 7)).size).toBe(7);
+  });
+});
+
+describe('a register that somebody protected', () => {
+  const ROW = ['๑. การใช้งบประมาณ', 'วิธีที่ ๑', 'กองคลัง', 'ไตรมาส ๑', ''];
+  const PROTECTED = 'You are trying to edit a protected cell or object.';
+
+  it('is found before the first letter goes', () => {
+    const workbook = smallOffice([ROW], { กองคลัง: 'fin@x.example' });
+    const refuse = (_: number, name: string) => {
+      if (name === 'Range.setValues') throw new Error(PROTECTED);
+    };
+    const host = hostOver(workbook, { now: '2026-01-05', beforeCall: refuse });
+    expect(() => host.call('sendReminders')).toThrow(PROTECTED);
+    expect(host.mails).toEqual([]);
+  });
+
+  it('right after the letters went does not hide that they went', () => {
+    const workbook = smallOffice([ROW], { กองคลัง: 'fin@x.example' });
+    let sent = false;
+    const refuse = (_: number, name: string) => {
+      sent ||= name === 'MailApp.sendEmail';
+      if (sent && name === 'Range.setValues') throw new Error(PROTECTED);
+    };
+    const host = hostOver(workbook, { now: '2026-01-05', beforeCall: refuse });
+    expect(() => host.call('sendReminders')).toThrow('ส่งหนังสือแจ้งแล้ว ๑ ฉบับ บันทึกวันที่แจ้งล่าสุดไม่ได้');
+    const again = hostOver(workbook, { now: '2026-01-05' }).call('sendReminders');
+    expect(dataOf<RemindData>(again).sent).toBe(0);
+    const [headings = [], row = []] = valuesOf(workbook, REGISTER);
+    expect(row[headings.indexOf('แจ้งล่าสุด')]).toBe('๕ ม.ค. ๖๙');
   });
 });
