@@ -70,7 +70,7 @@ function forget(
 }
 
 /** What the account may send now, or `otherwise` where Google does not tell. */
-function quotaNow({ post }: Adapters, otherwise: number): number {
+export function quotaNow({ post }: Adapters, otherwise: number): number {
   let left = otherwise;
   whyNot(() => {
     left = post.quotaLeft();

@@ -11,7 +11,7 @@ import { beginNotes, endNotes, lettersToNote } from './pending-notes';
 import { type PlannedLetters, planLetters } from './plan-letters';
 import { noticeLines, notToldLines, REMINDER_MESSAGES as SAID } from './reminder-messages';
 import { type Ending, outcomeOf, reasonOf, runCommand } from './run';
-import { type Delivery, type LetterLeft, sendLetters } from './send-letters';
+import { type Delivery, type LetterLeft, MOST_LETTERS, quotaNow, sendLetters } from './send-letters';
 import { writeToolCells } from './write-tool-cells';
 
 export interface RemindData {
@@ -55,7 +55,8 @@ export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun:
   const planned = planLetters(adapters);
   if (dryRun) return preview(adapters, planned);
   const count = 'problems' in planned ? 0 : planned.letters.length;
-  if (count > 0 && !adapters.person.agrees(SAID.askToSend(count))) {
+  const now = count === 0 ? 0 : Math.min(count, quotaNow(adapters, count), MOST_LETTERS);
+  if (now > 0 && !adapters.person.agrees(SAID.askToSend(now, count - now))) {
     return runCommand(adapters, TASK, () => ({ message: SAID.notSent, data: NOBODY_TOLD }));
   }
   return runCommand(adapters, TASK, () => {

@@ -44,7 +44,8 @@ export function peopleOf(input: RemindInput): { people: readonly Person[]; unrea
     const why = whyNot(claim, input);
     if (why !== null) {
       const { unit, rows, isChief } = claim;
-      unreachable.push({ unit: unit.name, why, isChosen: isChosen(claim, input.today), rows, isChief });
+      const whom = isForHead(rows) ? `หัวหน้า${unit.name}` : unit.name;
+      unreachable.push({ unit: whom, why, isChosen: isChosen(claim, input.today), rows, isChief });
     } else {
       const key = claim.address.toLowerCase();
       people.set(key, joined(people.get(key), claim, input.settings));

@@ -199,7 +199,7 @@ describe('the closing message', () => {
     const host = hostOver(workbook);
     const message = messageOf(host, dryRun);
     expect(message.split('\n').slice(1)).toEqual([
-      'ไม่ได้แจ้ง ๑ ส่วนราชการ ดังนี้',
+      'ไม่ได้ส่งหนังสือถึง ๑ ราย ดังนี้',
       '- กองคลัง: ยังไม่มีอีเมลในแผ่นงานส่วนราชการ (แถว ๙)',
     ]);
     if (!dryRun) expect(valuesOf(workbook, 'ประวัติการทำงาน')[1]?.[3]).toBe(message);
@@ -223,7 +223,7 @@ describe('the closing message', () => {
     }
     const lines = messageOf(hostOver(workbook), false).split('\n');
     expect(lines.filter(line => line.startsWith('- '))).toHaveLength(10);
-    expect(lines.at(-1)).toBe('และอีก ๑๕ ส่วนราชการ');
+    expect(lines.at(-1)).toBe('และอีก ๑๕ ราย');
   });
 
   it('says that there is nothing to tell only where there is nothing', () => {
@@ -232,7 +232,7 @@ describe('the closing message', () => {
 
   it('says on a day off when letters go again', () => {
     expect(messageOf(exampleHost({ now: '2026-04-11' }), false)).toBe(
-      'วันนี้เป็นวันหยุด จึงไม่ส่งหนังสือแจ้ง ระบบจะแจ้งในวันทำการถัดไป คือวันที่ ๑๖ เมษายน ๒๕๖๙',
+      'วันนี้เป็นวันหยุด จึงไม่ส่งหนังสือแจ้ง วันทำการถัดไปคือวันที่ ๑๖ เมษายน ๒๕๖๙',
     );
   });
 
@@ -469,7 +469,7 @@ describe('once a day', () => {
     const workbook = exampleWorkbook();
     remind(hostOver(workbook));
     const waiting = hostOver(workbook, { now: '2026-04-08' }).call('sendReminders');
-    const notice = 'แจ้งไปแล้ว ๓ ราย จะแจ้งซ้ำเมื่อครบ ๕ วันทำการ';
+    const notice = 'แจ้งไปแล้ว ๓ ราย แจ้งซ้ำได้เมื่อครบ ๕ วันทำการ';
     expect(waiting.value).toMatchObject({ message: `วันนี้ไม่มีรายการที่ต้องแจ้ง\n${notice}` });
     expect(dataOf<RemindData>(waiting)).toEqual({ letters: [], sent: 0, failed: 0, skipped: [], notices: [notice] });
     expect(remind(hostOver(workbook, { now: '2026-04-09' })).sent).toBe(3);
@@ -550,7 +550,12 @@ describe('once a day', () => {
     const workbook = exampleWorkbook();
     const { sent, failed, skipped } = remind(hostOver(workbook, { quota: 2 }));
     expect([sent, failed]).toEqual([2, 1]);
-    expect(skipped).toEqual([{ to: EXAMPLE.units['กองช่าง'], why: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้ จะส่งในวันทำการถัดไป' }]);
+    expect(skipped).toEqual([
+      {
+        to: EXAMPLE.units['กองช่าง'],
+        why: 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้ งานประจำวันจะส่งในวันทำการถัดไปหากเปิดไว้ หรือโปรดสั่งส่งอีกครั้งในวันนั้น',
+      },
+    ]);
     expect(remind(hostOver(workbook, { now: '2026-04-02' })).letters.map(({ to }) => to)).toEqual([
       EXAMPLE.units['กองช่าง'],
     ]);
@@ -568,8 +573,8 @@ describe('who else is told', () => {
     const { letters, skipped } = remind(hostOver(workbook, { now: '2026-04-16' }));
     expect(letters).toMatchObject([{ kind: 'escalation', to: 'finance.head@thungtuayang.example', rows: [9] }]);
     expect(skipped.map(({ to, why }) => [to, why])).toEqual([
-      ['สำนักปลัด', 'ยังไม่มีอีเมลหัวหน้าในแผ่นงานส่วนราชการ (แถว ๒๐)'],
-      ['กองช่าง', 'ยังไม่มีอีเมลหัวหน้าในแผ่นงานส่วนราชการ (แถว ๒๐)'],
+      ['หัวหน้าสำนักปลัด', 'ยังไม่มีอีเมลหัวหน้าในแผ่นงานส่วนราชการ (แถว ๒๐)'],
+      ['หัวหน้ากองช่าง', 'ยังไม่มีอีเมลหัวหน้าในแผ่นงานส่วนราชการ (แถว ๒๐)'],
     ]);
   });
 
