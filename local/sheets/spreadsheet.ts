@@ -1,7 +1,9 @@
+import type { GoogleEnum } from '../host/google-enum';
 import { User } from '../host/services/session';
 import { newSheet } from '../workbook/model';
 import { sheetId } from '../workbook/sheet-id';
 import { type Book, SheetsObject } from './book';
+import type { Protection } from './protection';
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { checkName } from './sheet-name';
@@ -41,6 +43,10 @@ export class Spreadsheet extends SheetsObject {
 
   getSheets(): Sheet[] {
     return this.#book.model.sheets.map(sheet => new Sheet(this.#book, sheet));
+  }
+
+  getProtections(type: GoogleEnum): Protection[] {
+    return this.getSheets().flatMap(sheet => sheet.getProtections(type));
   }
 
   getSheetByName(name: string): Sheet | null {

@@ -4,7 +4,7 @@ import type { Stopped } from '../problem';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
-import { readOffice } from './read-book';
+import { REGISTER_SHEETS, readOffice } from './read-book';
 import { type Ending, isLate, runCommand } from './run';
 import { writeToolCells } from './write-tool-cells';
 
@@ -22,7 +22,7 @@ interface InheritedBlanks {
 
 /** The register's blank cells that mean "as above", but for those whose formula gives nothing. */
 export function inheritedBlanks(adapters: Adapters): InheritedBlanks | Stopped {
-  const office = readOffice(adapters);
+  const office = readOffice(adapters, REGISTER_SHEETS);
   if ('problems' in office) return office;
   const { register } = office;
   const cells = inheritedCells(register);

@@ -6,6 +6,7 @@ import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
+import { REGISTER_SHEETS } from './read-book';
 import { type Ending, runCommand } from './run';
 import { progressCells } from './tool-cells';
 import { writeToolCells } from './write-tool-cells';
@@ -37,6 +38,7 @@ export function flag(adapters: Adapters): Ending<FlagData> {
   const office = writeToolCells(
     adapters,
     ({ register, today }) => new Map(register.measures.map(measure => [measure.row, progressCells(measure, today)])),
+    REGISTER_SHEETS,
   );
   if ('problems' in office) return { problem: office.problems[0] };
   const { register, today } = office;

@@ -5,6 +5,7 @@ import type { Letter } from '../remind/letter';
 import { formatDateShort } from '../thai/calendar';
 import type { Adapters } from './adapters';
 import type { PlannedLetters } from './plan-letters';
+import { REGISTER_SHEETS } from './read-book';
 import { standingAfter, unseen } from './row-changes';
 import type { ToolCells } from './tool-cells';
 import { identitiesOf, writeToolCells } from './write-tool-cells';
@@ -29,18 +30,22 @@ export function noteMailed(
   const seen = new Map(
     planned.input.measures.filter(({ measure }) => !left.has(measure.row)).map(one => [markOf(one.measure.row), one]),
   );
-  const noted = writeToolCells(adapters, ({ register: now, today }) => {
-    const identities = identitiesOf(now, () => '');
-    const cellsOf = (row: number, mark: string): ToolCells => {
-      const one = seen.get(mark);
-      const { standing } = readMemory(identities.get(row)?.mailed ?? '');
-      return {
-        ...(mailed.has(mark) && { lastMailed: formatDateShort(today) }),
-        standing: one ? standingAfter(standing, one, today) : (standing ?? unseen(today)),
+  const noted = writeToolCells(
+    adapters,
+    ({ register: now, today }) => {
+      const identities = identitiesOf(now, () => '');
+      const cellsOf = (row: number, mark: string): ToolCells => {
+        const one = seen.get(mark);
+        const { standing } = readMemory(identities.get(row)?.mailed ?? '');
+        return {
+          ...(mailed.has(mark) && { lastMailed: formatDateShort(today) }),
+          standing: one ? standingAfter(standing, one, today) : (standing ?? unseen(today)),
+        };
       };
-    };
-    return new Map([...marksOf(now)].map(([row, mark]) => [row, cellsOf(row, mark)]));
-  });
+      return new Map([...marksOf(now)].map(([row, mark]) => [row, cellsOf(row, mark)]));
+    },
+    REGISTER_SHEETS,
+  );
   return 'problems' in noted ? noted.problems[0] : null;
 }
 

@@ -49,10 +49,12 @@ export function takenName(grids: readonly Grid[], places: Places): Grid | undefi
  * names the fiscal year asked for (B.E.), or the first.
  */
 export function registerGrid(grids: readonly Grid[], places: Places, fiscalYear?: number): Grid | undefined {
+  // By its id first: a grid read by id asks for its name only when somebody needs it.
+  const recorded = grids.find(({ sheetId }) => sheetId === places.register);
+  if (recorded && !HOUSE_KEYS.some(key => places[key] === recorded.sheetId)) return recorded;
   const others = grids.filter(grid => !isHouseSheet(grid, places));
   const registers = others.filter(grid => findHeadingRow(grid) !== null);
   return (
-    others.find(grid => grid.sheetId === places.register) ??
     registers.find(grid => grid.name === REGISTER_NAME) ??
     registers.find(grid => fiscalYear !== undefined && toWesternDigits(grid.name).includes(String(fiscalYear))) ??
     registers[0]

@@ -11,7 +11,7 @@ import type { Problem, Stopped } from '../problem';
 import type { Wording } from '../report/wording';
 import type { PlainDate } from '../thai/calendar';
 import type { Adapters } from './adapters';
-import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, STORED } from './places';
+import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, type SheetKey, STORED } from './places';
 
 /** All that a command reads before it decides. */
 export interface Office {
@@ -25,6 +25,9 @@ export interface Office {
   readonly grids: readonly Grid[];
 }
 
+const ALL_SHEETS: readonly SheetKey[] = ['register', 'settings', 'units', 'wording', 'holidays'];
+/** Enough to know each measure's state: most commands need no more. */
+export const REGISTER_SHEETS: readonly SheetKey[] = ['register', 'settings', 'units'];
 /** The sheets that no command decides by: only written, and long. */
 const NEVER_READ: readonly HouseSheetKey[] = ['log', 'findings'];
 
@@ -45,11 +48,11 @@ export function whyNotOurs({ book, documentStore }: Pick<Adapters, 'book' | 'doc
 }
 
 /** Reads the office once, or says what stands in the way. One read a sheet. */
-export function readOffice(adapters: Adapters): Office | Stopped {
+export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_SHEETS): Office | Stopped {
   const problem = whyNotOurs(adapters);
   if (problem) return { problems: [problem] };
   const places = recordedPlaces(adapters.documentStore);
-  const grids = readSheets(adapters, places);
+  const grids = readSheets(adapters, places, keys);
   const settingsGrid = houseGrid(grids, 'settings', places);
   const grid = registerGrid(grids, places);
   if (!grid) return { problems: [{ code: 'noRegister', sheets: grids.map(({ name }) => name) }] };
@@ -66,8 +69,11 @@ export function readOffice(adapters: Adapters): Office | Stopped {
   return { today, settings, wording, units, register, places, grids };
 }
 
-/** The recorded sheets alone; where the register is not recorded or is gone, every sheet, to find it by its headings. */
-function readSheets({ book }: Adapters, places: Places): readonly Grid[] {
+/** The recorded sheets alone; where one is not recorded or is gone, every sheet, to find it by its headings. */
+function readSheets({ book }: Adapters, places: Places, keys: readonly SheetKey[]): readonly Grid[] {
+  const ids = keys.flatMap(key => places[key] ?? []);
+  const recorded = ids.length === keys.length ? book.readSheets(ids) : [];
+  if (recorded.length === keys.length) return recorded;
   const isSkipped = (name: string, sheetId: number) =>
     NEVER_READ.some(key => sheetId === places[key] || name === HOUSE_SHEETS[key].name);
   const isOurs = (name: string, sheetId: number) =>

@@ -4,7 +4,7 @@ import { textOf } from '../measure/cell';
 import { columnCell, type Register } from '../measure/register';
 import type { Adapters } from './adapters';
 import { recordedPlaces } from './places';
-import { type Office, readOffice } from './read-book';
+import { type Office, REGISTER_SHEETS, readOffice } from './read-book';
 import { adviceCells, progressCells, type ToolCells } from './tool-cells';
 
 /** Rows of one sheet that a person just edited. */
@@ -24,7 +24,7 @@ const FOLLOWING = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;
  */
 export function refreshEdited(adapters: Adapters, edit: Edit): void {
   if (edit.sheetId !== recordedPlaces(adapters.documentStore).register) return;
-  const office = readOffice(adapters);
+  const office = readOffice(adapters, REGISTER_SHEETS);
   if ('problems' in office) return;
   const { register } = office;
   const wanted = wantedCells(office, affectedRows(register, edit));

@@ -9,6 +9,7 @@ import { noteMailed } from './note-mailed';
 import type { Outcome } from './outcome';
 import { beginNotes, endNotes, lettersToNote } from './pending-notes';
 import { type PlannedLetters, planLetters } from './plan-letters';
+import { REGISTER_SHEETS } from './read-book';
 import { noticeLines, notToldLines, REMINDER_MESSAGES as SAID } from './reminder-messages';
 import { type Ending, outcomeOf, reasonOf, runCommand } from './run';
 import { type Delivery, type LetterLeft, MOST_LETTERS, quotaNow, sendLetters } from './send-letters';
@@ -62,7 +63,7 @@ export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun:
   return runCommand(adapters, TASK, () => {
     // Where the register cannot be written, it is better known before the first letter: nobody would be noted as told. The daily run
     // has flagged by then.
-    if (count > 0) writeToolCells(adapters, () => new Map());
+    if (count > 0) writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
     return remind(adapters);
   });
 }

@@ -14,6 +14,7 @@ import { MESSAGES } from './messages';
 import type { Outcome } from './outcome';
 import { houseGrid, type Places, recordedPlaces, type SheetKey, STORED } from './places';
 import { planSetUp } from './plan-set-up';
+import { REGISTER_SHEETS } from './read-book';
 import { type Ending, runCommand } from './run';
 import { writeToolCells } from './write-tool-cells';
 
@@ -84,7 +85,7 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
   documentStore.set(STORED.book, book.id() ?? '');
   // Each row is known from now on, and what its blank cells stand for, whatever people sort. Where that fails, the next command does it.
-  writeToolCells(adapters, () => new Map());
+  writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
   const { register, fiscalYear, changes } = plan;
   const changed = changedSheets(changes);
   const names = changed.map(({ sheet }) => sheet);

@@ -12,6 +12,8 @@ export interface Book {
   name(): string | null;
   /** The values of the sheets asked for; those that are not there are left out. One read a sheet. */
   read(wanted: (name: string, sheetId: number) => boolean): readonly Grid[];
+  /** The same of sheets by their ids; those that are gone are left out. */
+  readSheets(sheetIds: readonly number[]): readonly Grid[];
   /** The sheet's values as they stand now; null where somebody deleted it. */
   readSheet(sheetId: number): Grid | null;
   /** Writes whole columns from `firstRow` down, all of one length, one write a run of neighbouring columns. */

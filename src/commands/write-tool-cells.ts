@@ -7,6 +7,7 @@ import { columnCell, identityRow, type Register } from '../measure/register';
 import { memoryText, readMemory, type Standing } from '../measure/standing';
 import type { Stopped } from '../problem';
 import type { Adapters } from './adapters';
+import type { SheetKey } from './places';
 import { type Office, readOffice } from './read-book';
 import type { ColumnValues } from './sheet-adapters';
 import type { ToolCells } from './tool-cells';
@@ -22,9 +23,10 @@ const ATTEMPTS = 2;
 export function writeToolCells(
   adapters: Adapters,
   decide: (office: Office) => ReadonlyMap<number, ToolCells>,
+  keys?: readonly SheetKey[],
 ): Office | Stopped {
   for (let attempt = 1; ; attempt += 1) {
-    const office = readOffice(adapters);
+    const office = readOffice(adapters, keys);
     if ('problems' in office) return office;
     const { register } = office;
     if (lacksToolColumn(register)) {
@@ -69,7 +71,6 @@ function writeRows({ book, newId }: Adapters, register: Register, cells: Readonl
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };
   book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
-  book.settle();
 }
 
 function memoryOf({ mailed: noted }: Identity, standing: Standing | undefined, mailed: string): string {

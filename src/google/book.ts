@@ -1,38 +1,65 @@
 import type { Book, CellLink, CellPlace } from '../commands/sheet-adapters';
 import { runs } from '../layout/runs';
 import type { Cell } from '../measure/cell';
-import { a1, blockAround } from '../measure/grid';
+import { a1, blockAround, type Grid } from '../measure/grid';
 import { asValue, cellReader } from './cells';
 import { retrying } from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+// Asked for once a run: a run is one execution, and the globals are its own.
+let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
+let bookId: string | null = null;
+const sheets = new Map<number, Sheet>();
+const names = new Map<number, string>();
+const rowCounts = new Map<number, number>();
+
+/** Null, whatever its type says, where a time-driven run under `spreadsheets.currentonly` is given no spreadsheet. */
+export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
+  return spreadsheet;
+}
+
+function sheetOf(sheetId: number): Sheet | null {
+  const sheet = sheets.get(sheetId) ?? activeSpreadsheet().getSheetById(sheetId);
+  if (sheet) sheets.set(sheetId, sheet);
+  return sheet;
+}
+
 /** The bound spreadsheet's values. */
 export const googleBook: Book = {
-  // Under `spreadsheets.currentonly` a time-driven run may be given no spreadsheet at all.
-  id: retrying(() => SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? null),
+  id: retrying(() => {
+    bookId ??= activeSpreadsheet()?.getId() ?? null;
+    return bookId;
+  }),
 
-  name: retrying(() => SpreadsheetApp.getActiveSpreadsheet()?.getName() ?? null),
+  name: retrying(() => activeSpreadsheet()?.getName() ?? null),
 
   read: retrying(wanted => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const toCell = cellReader(spreadsheet);
-    return spreadsheet
+    const toCell = cellReader(activeSpreadsheet());
+    return activeSpreadsheet()
       .getSheets()
       .map(sheet => ({ sheet, name: sheet.getName(), sheetId: sheet.getSheetId() }))
       .filter(({ sheet, name, sheetId }) => wanted(name, sheetId) && holdsCells(sheet))
       .map(({ sheet, name, sheetId }) => ({ name, sheetId, cells: cellsOf(sheet, toCell) }));
   }),
 
+  readSheets: retrying(sheetIds => {
+    const toCell = cellReader(activeSpreadsheet());
+    return sheetIds.flatMap(sheetId => {
+      const sheet = sheetOf(sheetId);
+      return sheet ? [gridOf(sheetId, sheet, toCell)] : [];
+    });
+  }),
+
   readSheet: retrying(sheetId => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const sheet = spreadsheet.getSheetById(sheetId);
-    return sheet ? { name: sheet.getName(), sheetId, cells: cellsOf(sheet, cellReader(spreadsheet)) } : null;
+    const sheet = sheetOf(sheetId);
+    return sheet ? gridOf(sheetId, sheet, cellReader(activeSpreadsheet())) : null;
   }),
 
   writeColumns: retrying((sheetId, firstRow, columns) => {
     const sheet = sheetById(sheetId);
-    growTo(sheet, firstRow + (columns[0]?.values.length ?? 0) - 1, 1);
+    growRows(sheetId, sheet, firstRow + (columns[0]?.values.length ?? 0) - 1);
     const sorted = [...columns].sort((a, b) => a.column - b.column);
     for (const { first, count } of runs(sorted.map(({ column }) => column))) {
       const block = sorted.filter(({ column }) => column >= first && column < first + count);
@@ -44,7 +71,7 @@ export const googleBook: Book = {
   writeLinks: retrying((sheetId, firstRow, column, links) => {
     if (links.length === 0) return;
     const sheet = sheetById(sheetId);
-    growTo(sheet, firstRow + links.length - 1, column);
+    growRows(sheetId, sheet, firstRow + links.length - 1);
     const empty = SpreadsheetApp.newRichTextValue().setText('').build();
     const values = links.map(link => [link === null ? empty : linkValue(link)]);
     sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
@@ -67,17 +94,34 @@ export const googleBook: Book = {
   settle: retrying(() => SpreadsheetApp.flush()),
 
   insertNewest(sheetId, headingRow, row, keep) {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+    const sheet = sheetOf(sheetId);
     if (!sheet) return;
+    const surplus = sheet.getMaxRows() + 1 - headingRow - keep;
     sheet.insertRowsBefore(headingRow + 1, 1);
     const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
     // Which neighbour a new row takes its looks from is not documented, and one of the two is the heading.
     range.setFontWeight('normal').setBackground(null).setHorizontalAlignment('left').setNumberFormat('@');
     range.setValues([[...row]]);
-    const surplus = sheet.getMaxRows() - headingRow - keep;
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
   },
 };
+
+/** Its name is asked for when somebody needs it. */
+function gridOf(sheetId: number, sheet: Sheet, toCell: (value: unknown) => Cell): Grid {
+  return {
+    get name() {
+      return nameOf(sheetId, sheet);
+    },
+    sheetId,
+    cells: cellsOf(sheet, toCell),
+  };
+}
+
+function nameOf(sheetId: number, sheet: Sheet): string {
+  const name = names.get(sheetId) ?? sheet.getName();
+  names.set(sheetId, name);
+  return name;
+}
 
 function plainAmong<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[] {
   if (cells.length === 0) return [];
@@ -121,9 +165,17 @@ export function cellsOf(sheet: Sheet, toCell: (value: unknown) => Cell): Cell[][
 
 /** @throws where the sheet was deleted since it was read. */
 export function sheetById(sheetId: number): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+  const sheet = sheetOf(sheetId);
   if (!sheet) throw new Error(`sheet ${sheetId} is gone`);
   return sheet;
+}
+
+/** Adds rows where the sheet is too small. People may add more, so what was asked once is a lower bound. */
+function growRows(sheetId: number, sheet: Sheet, rows: number): void {
+  if ((rowCounts.get(sheetId) ?? 0) >= rows) return;
+  const have = sheet.getMaxRows();
+  if (have < rows) sheet.insertRowsAfter(have, rows - have);
+  rowCounts.set(sheetId, Math.max(have, rows));
 }
 
 /** Adds rows and columns where the sheet is too small. */

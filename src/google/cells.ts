@@ -6,15 +6,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-/** Asked for once a run: a run is one execution, and the globals are its own. */
-let known: { readonly timeZone: string; readonly offsets: readonly number[] } | null = null;
+/** The zone's offsets, asked for once a run: a run is one execution, and the globals are its own. */
+let offsets: readonly number[] | null = null;
 
 /** Turns what `getValues` gives into plain cells, dates in the spreadsheet's time zone. Its calls do not grow with the cells. */
 export function cellReader(spreadsheet: Spreadsheet): (value: unknown) => Cell {
-  const offsets = zoneOffsets(spreadsheet.getSpreadsheetTimeZone());
+  offsets ??= zoneOffsets(spreadsheet.getSpreadsheetTimeZone());
+  const known = offsets;
   return value => {
     if (value instanceof Date || Object.prototype.toString.call(value) === '[object Date]') {
-      return { date: plainDate((value as Date).getTime(), offsets) };
+      return { date: plainDate((value as Date).getTime(), known) };
     }
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
   };
@@ -31,15 +32,12 @@ function plainDate(milliseconds: number, offsets: readonly number[]): PlainDate 
 
 /** The zone's offsets from UTC this winter and this summer, in milliseconds. */
 function zoneOffsets(timeZone: string): readonly number[] {
-  if (known?.timeZone === timeZone) return known.offsets;
   const year = new Date().getUTCFullYear();
-  const offsets = [0, 6].map(month => {
+  return [0, 6].map(month => {
     const [, sign, hours, minutes] =
       /^([+-])(\d\d)(\d\d)$/.exec(Utilities.formatDate(new Date(Date.UTC(year, month, 15)), timeZone, 'Z')) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + (Number(minutes) * HOUR) / 60);
   });
-  known = { timeZone, offsets };
-  return offsets;
 }
 
 /**

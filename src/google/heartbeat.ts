@@ -1,6 +1,6 @@
 import type { Heartbeat } from '../commands/sheet-adapters';
 import { HEARTBEAT_CELL } from '../layout/heartbeat';
-import { growTo } from './book';
+import { growTo, sheetById } from './book';
 import { asValue } from './cells';
 import { retrying } from './retry';
 
@@ -19,7 +19,7 @@ export const googleHeartbeat: Heartbeat = {
   },
 
   caption(sheetId, { row, column, text }, caption) {
-    const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getRange(row, column);
+    const cell = sheetById(sheetId).getRange(row, column);
     if (!cell || cell.getValue() !== text) return;
     cell.setNumberFormat(caption === '' ? OWN_TEXT : `${OWN_TEXT}"\n${caption}"`);
     // People may move it between the look and the change: another cell must not show what it does not hold.

@@ -11,18 +11,28 @@ type ColourFormat = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Headings stand in these rows, if anywhere. */
 const TOP_ROWS = 30;
 
+/** The sheets' ids by name as `inspect` last saw them. */
+let inspected: ReadonlyMap<string, number> = new Map();
+
 /** What the sheets look like, for set-up to decide on, and the changes it decides. */
 export const googleLayout: Layout = {
   inspect() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const toCell = cellReader(spreadsheet);
-    return spreadsheet
+    const protections = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(protection => ({
+      sheetId: protection.getRange().getSheet().getSheetId(),
+      description: protection.getDescription(),
+    }));
+    const states = spreadsheet
       .getSheets()
       .filter(holdsCells)
-      .map(sheet => stateOf(sheet, cellsOf(sheet, toCell)));
+      .map(sheet => stateOf(sheet, cellsOf(sheet, toCell), protections));
+    inspected = new Map(states.map(({ grid }) => [grid.name, grid.sheetId]));
+    return states;
   },
 
   apply(changes) {
+    if (changes.length === 0) return inspected;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheets = new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet]));
     const named = (name: string) => {
@@ -40,16 +50,31 @@ export const googleLayout: Layout = {
   },
 };
 
-function stateOf(sheet: Sheet, cells: Grid['cells']): SheetState {
+function stateOf(
+  sheet: Sheet,
+  cells: Grid['cells'],
+  protections: readonly { readonly sheetId: number; readonly description: string }[],
+): SheetState {
   const maxRows = sheet.getMaxRows();
-  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const sheetId = sheet.getSheetId();
+  const rows = Math.min(TOP_ROWS, maxRows, Math.max(1, cells.length));
+  const columns = Math.max(1, ...cells.slice(0, TOP_ROWS).map(line => line.length));
+  // Set-up asks for notes and colours only of the sheets that it lays out.
+  let notes: string[][] | null = null;
+  let colours: SheetState['ownColours'] | null = null;
   return {
-    grid: { name: sheet.getName(), sheetId: sheet.getSheetId(), cells },
+    grid: { name: sheet.getName(), sheetId, cells },
     maxRows,
     frozenRows: sheet.getFrozenRows(),
-    topNotes: sheet.getRange(1, 1, Math.min(TOP_ROWS, maxRows), sheet.getMaxColumns()).getNotes(),
-    ownColours: sheet.getConditionalFormatRules().flatMap(ownColour),
-    protections: protections.map(protection => protection.getDescription()),
+    get topNotes() {
+      notes ??= sheet.getRange(1, 1, rows, columns).getNotes();
+      return notes;
+    },
+    get ownColours() {
+      colours ??= sheet.getConditionalFormatRules().flatMap(ownColour);
+      return colours;
+    },
+    protections: protections.filter(one => one.sheetId === sheetId).map(({ description }) => description),
   };
 }
 

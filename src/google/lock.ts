@@ -1,5 +1,6 @@
 import type { Lock } from '../commands/adapters';
 import { reasonOf } from './reason';
+import { googleDocumentStore, googleUserStore } from './store';
 
 /** As long as a person waits for a menu before wondering. */
 const WAIT = 15_000;
@@ -12,6 +13,9 @@ export const googleLock: Lock = {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(WAIT)) return false;
     held = lock;
+    // Another run may have written since.
+    googleDocumentStore.forget();
+    googleUserStore.forget();
     return true;
   },
   release() {

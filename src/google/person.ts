@@ -18,6 +18,9 @@ export const nobody: Person = {
   email: retrying(email),
 };
 
+let address: string | null = null;
+
 function email(): string {
-  return Session.getEffectiveUser().getEmail();
+  address ??= Session.getEffectiveUser().getEmail();
+  return address;
 }

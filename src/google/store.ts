@@ -6,17 +6,53 @@ type Properties = GoogleAppsScript.Properties.Properties;
 export const googleDocumentStore = storeOf(() => PropertiesService.getDocumentProperties());
 export const googleUserStore = storeOf(() => PropertiesService.getUserProperties());
 
-/** The properties are asked for at each use: nothing may call a service while the file loads. */
-function storeOf(properties: () => Properties): Store {
+/** A store that asks for all properties in one call, at first use: nothing may call a service while the file loads. */
+interface HeldStore extends Store {
+  /** What other runs wrote meanwhile is read anew. */
+  forget(): void;
+}
+
+function storeOf(properties: () => Properties): HeldStore {
+  let service: Properties | null = null;
+  let known: Record<string, string> | null = null;
+  const held = () => {
+    service ??= properties();
+    return service;
+  };
+  const all = retrying((): Record<string, string> => {
+    known ??= { ...held().getProperties() };
+    return known;
+  });
+  /** A refused write may have been done all the same, so nothing is known until it has succeeded. */
+  const write = (work: () => unknown, noted: (known: Record<string, string>) => unknown) => {
+    const before = known;
+    known = null;
+    work();
+    if (before) noted(before);
+    known = before;
+  };
   return {
-    get: retrying(key => properties().getProperty(key)),
+    get: key => all()[key] ?? null,
     set: retrying((key, value) => {
-      properties().setProperty(key, value);
+      if (known?.[key] === value) return;
+      write(
+        () => held().setProperty(key, value),
+        known => {
+          known[key] = value;
+        },
+      );
     }),
     remove: retrying(key => {
-      properties().deleteProperty(key);
+      if (known && !(key in known)) return;
+      write(
+        () => held().deleteProperty(key),
+        known => delete known[key],
+      );
     }),
-    keys: retrying(() => properties().getKeys()),
-    all: retrying(() => properties().getProperties()),
+    keys: () => Object.keys(all()),
+    all,
+    forget: () => {
+      known = null;
+    },
   };
 }
