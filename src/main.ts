@@ -1,44 +1,45 @@
 // All that Google may call by name, one function each; the build declares each of them at the top level of Code.js.
-import type { Adapters } from './commands/adapters';
-import { buildReport as build, type ReportOptions } from './commands/build-report';
-import { checkEntries as check } from './commands/check-entries';
-import { runDaily as daily, resumeDaily as resume } from './commands/daily';
-import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily-switch';
-import { fixText as fix } from './commands/fix-text';
-import { flagProgress as flag } from './commands/flag-progress';
-import { checkHealth as health } from './commands/health';
-import { refreshEdited } from './commands/refresh-edited';
-import { tellingFaults } from './commands/run';
-import { saveEmblem as keepEmblem } from './commands/save-emblem';
-import { sendReminders as remind } from './commands/send-reminders';
-import { setUp as prepare, type SetUpOptions } from './commands/set-up';
-import { sendTestLetter as testLetter } from './commands/test-letter';
-import { undoFix as undo } from './commands/undo-fix';
-import { googleArchive } from './google/archive';
-import { googleBlanks } from './google/blanks';
-import { googleBook } from './google/book';
-import { googleClock } from './google/clock';
-import { googleConsent } from './google/consent';
-import { editOf, quietly } from './google/edit';
-import { googleHeartbeat } from './google/heartbeat';
-import { googleImportTrial } from './google/import-trial';
-import { googleLayout } from './google/layout';
-import { googleLock } from './google/lock';
-import { addMenu, type MenuItem, showDialog } from './google/menu';
-import { newId } from './google/new-id';
-import { googleNotes } from './google/notes';
-import { googlePerson, nobody } from './google/person';
-import { googlePost } from './google/post';
-import { googleDocumentStore, googleUserStore } from './google/store';
-import { googleTriggers } from './google/triggers';
-import emblemPage from './pages/emblem.page';
-import lettersPage from './pages/letters.page';
-import lineTextsPage from './pages/line-texts.page';
-import reportPage from './pages/report.page';
+
+import { checkEntries as check } from './commands/check/check-entries';
+import { tellingFaults } from './commands/common/run';
+import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
+import { runDaily as daily, resumeDaily as resume } from './commands/daily/run-daily';
+import { fixText as fix } from './commands/fix/fix-text';
+import { undoFix as undo } from './commands/fix/undo-fix';
+import { flagProgress as flag } from './commands/flag/flag-progress';
+import { refreshEdited } from './commands/flag/refresh-edited';
+import { checkHealth as health } from './commands/health/health';
+import type { Adapters } from './commands/ports/adapters';
+import { sendReminders as remind } from './commands/remind/send-reminders';
+import { sendTestLetter as testLetter } from './commands/remind/test-letter';
+import { buildReport as build, type ReportOptions } from './commands/report/build-report';
+import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
+import { setUp as prepare, type SetUpOptions } from './commands/set-up/set-up';
+import { googleClock } from './google/account/clock';
+import { googleConsent } from './google/account/consent';
+import { googleLock } from './google/account/lock';
+import { addMenu, type MenuItem, showDialog } from './google/account/menu';
+import { newId } from './google/account/new-id';
+import { googlePerson, nobody } from './google/account/person';
+import { googlePost } from './google/account/post';
+import { googleDocumentStore, googleUserStore } from './google/account/store';
+import { googleTriggers } from './google/account/triggers';
+import { googleArchive } from './google/drive/archive';
+import { googleImportTrial } from './google/drive/import-trial';
+import { googleBlanks } from './google/sheet/blanks';
+import { googleBook } from './google/sheet/book';
+import { editOf, quietly } from './google/sheet/edit-event';
+import { googleHeartbeat } from './google/sheet/heartbeat';
+import { googleLayout } from './google/sheet/layout';
+import { googleNotes } from './google/sheet/notes';
+import emblemPage from './pages/emblem/emblem.page';
+import lettersPage from './pages/letters/letters.page';
+import lineTextsPage from './pages/line-texts/line-texts.page';
+import reportPage from './pages/report/report.page';
 
 /** The package's version; the build puts it in. */
 declare const BUILD_VERSION: string;
-declare const require: (module: './report/docx') => typeof import('./report/docx');
+declare const require: (module: './report/docx/docx') => typeof import('./report/docx/docx');
 
 const google: Adapters = {
   book: googleBook,
@@ -52,11 +53,11 @@ const google: Adapters = {
   clock: googleClock,
   post: googlePost,
   // Loaded when a report is built: the docx package would cost every opening of the sheet its 40 ms.
-  archive: googleArchive(report => require('./report/docx').docxBytes(report)),
+  archive: googleArchive(report => require('./report/docx/docx').docxBytes(report)),
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
-  tryImport: googleImportTrial(report => require('./report/docx').docxBytes(report)),
+  tryImport: googleImportTrial(report => require('./report/docx/docx').docxBytes(report)),
   version: BUILD_VERSION,
   newId,
 };

@@ -1,5 +1,5 @@
-import type { Permission } from './commands/adapters';
-import type { MailFault } from './commands/mail-fault';
+import type { Permission } from './commands/ports/adapters';
+import type { MailFault } from './commands/remind/mail-fault';
 
 /**
  * Why a command did not do its work, as data. Sentences are made at the edge: Thai for staff in `commands/messages.ts`, English on

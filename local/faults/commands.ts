@@ -1,6 +1,6 @@
 import { exampleTable, fillIn, readExample } from '../../examples/office';
-import type { Entry } from '../host/permission';
-import { hostStateOf } from '../host/state';
+import { hostStateOf } from '../host/kept/state';
+import type { Entry } from '../script/permission';
 import { typeInto } from '../sheets/people';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 import { type FaultBench, runOn } from './run-on';

@@ -1,7 +1,7 @@
-import type { Fault } from '../host/guard';
+import type { MailMessage } from '../host/account/mail';
 import { createHost, type Manifest, type RunReport } from '../host/host';
-import { ScriptError } from '../host/script-error';
-import type { MailMessage } from '../host/services/mail';
+import type { Fault } from '../script/guard';
+import { ScriptError } from '../script/script-error';
 import type { WorkbookModel } from '../workbook/model';
 import type { Call } from './commands';
 

@@ -1,19 +1,19 @@
 import { Script } from 'node:vm';
+import { type Clock, createClock } from '../script/clock';
+import { createScriptContext, type ScriptContext } from '../script/context';
+import { createGuard, type Fault, type Guard } from '../script/guard';
+import type { Entry } from '../script/permission';
+import { ScriptError } from '../script/script-error';
+import { warmContext } from '../script/warm-context';
 import { createSpreadsheetApp, type SpreadsheetApp } from '../sheets/app';
 import type { WorkbookModel } from '../workbook/model';
-import { type Clock, createClock } from './clock';
-import { createScriptContext, type ScriptContext } from './context';
-import { createGuard, type Fault, type Guard } from './guard';
-import type { Entry } from './permission';
-import { ScriptError } from './script-error';
+import { instantAt } from './account/format-date';
+import type { MailSink } from './account/mail';
+import type { DocsBehaviour, Documents } from './docs/docs';
+import type { DriveSink } from './drive/drive';
+import { type HostState, hostStateOf } from './kept/state';
+import { type Answer, type Screen, Ui } from './screen/ui';
 import { createServices } from './services';
-import type { DocsBehaviour, Documents } from './services/docs/docs';
-import type { DriveSink } from './services/drive';
-import { instantAt } from './services/format-date';
-import type { MailSink } from './services/mail';
-import { type Answer, type Screen, Ui } from './services/ui';
-import { type HostState, hostStateOf } from './state';
-import { warmContext } from './warm-context';
 
 export interface HostOptions {
   /** The text of dist/Code.js. */

@@ -1,12 +1,12 @@
-import type { Emulated } from '../emulated';
+import type { Emulated } from '../script/google/emulated';
 import type { WorkbookModel } from '../workbook/model';
-import { Book, SheetsObject } from './book';
-import { ConditionalFormatRuleBuilder } from './conditional-format';
-import { DataValidationBuilder } from './data-validation';
-import { BooleanCriteria, DataValidationCriteria, ProtectionType, SheetType, WrapStrategy } from './enums';
-import type { SheetsEnv } from './env';
-import type { Range } from './range';
-import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
+import { Book, SheetsObject } from './base/book';
+import { BooleanCriteria, DataValidationCriteria, ProtectionType, SheetType, WrapStrategy } from './base/enums';
+import type { SheetsEnv } from './base/env';
+import type { Range } from './range/range';
+import { RichTextValueBuilder, TextStyleBuilder } from './range/rich-text';
+import { ConditionalFormatRuleBuilder } from './rules/conditional-format';
+import { DataValidationBuilder } from './rules/data-validation';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 

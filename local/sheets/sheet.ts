@@ -1,18 +1,18 @@
-import type { GoogleEnum } from '../host/google-enum';
-import { signatureError } from '../host/signature';
+import type { GoogleEnum } from '../script/google/google-enum';
+import { signatureError } from '../script/google/signature';
 import { parseRect } from '../workbook/a1';
 import { putCell, type SheetModel, usedSize } from '../workbook/model';
 import type { Rect } from '../workbook/rect';
-import type { Book } from './book';
-import { ConditionalFormatRule } from './conditional-format';
-import { SheetType } from './enums';
-import { addProtection, Protection } from './protection';
-import { Range } from './range';
-import { RangeList } from './range-list';
-import { checkName } from './sheet-name';
-import { SheetStructure } from './sheet-structure';
-import { sortRows } from './sort';
-import { toWritten, writeValue } from './values';
+import type { Book } from './base/book';
+import { SheetType } from './base/enums';
+import { checkName } from './base/sheet-name';
+import { Range } from './range/range';
+import { RangeList } from './range/range-list';
+import { toWritten, writeValue } from './range/values';
+import { ConditionalFormatRule } from './rules/conditional-format';
+import { addProtection, Protection } from './rules/protection';
+import { SheetStructure } from './structure/sheet-structure';
+import { sortRows } from './structure/sort';
 
 export class Sheet extends SheetStructure {
   getName(): string {

@@ -1,12 +1,12 @@
-import type { GoogleEnum } from '../host/google-enum';
-import { User } from '../host/services/session';
+import type { GoogleEnum } from '../script/google/google-enum';
+import { User } from '../script/google/session';
 import { newSheet } from '../workbook/model';
 import { sheetId } from '../workbook/sheet-id';
-import { type Book, SheetsObject } from './book';
-import type { Protection } from './protection';
-import { Range } from './range';
+import { type Book, SheetsObject } from './base/book';
+import { checkName } from './base/sheet-name';
+import { Range } from './range/range';
+import type { Protection } from './rules/protection';
 import { Sheet } from './sheet';
-import { checkName } from './sheet-name';
 
 export class Spreadsheet extends SheetsObject {
   override readonly googleName = 'Spreadsheet';

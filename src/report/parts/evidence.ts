@@ -1,7 +1,7 @@
-import type { MeasureWithProgress } from '../../measure/measure';
-import { toThaiDigits } from '../../thai/numerals';
-import { type Block, cm, type Paragraph, pt } from '../blocks';
-import { linesOf, partUnder } from '../pieces';
+import type { MeasureWithProgress } from '../../register/measure';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { type Block, cm, type Paragraph, pt } from '../content/blocks';
+import { linesOf, partUnder } from '../content/pieces';
 import type { Context } from './context';
 
 /** The distinct texts of the column หลักฐาน, and for each measure its text's number from 1, or null without any. */
