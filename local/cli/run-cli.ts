@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReportData } from '../../src/commands/report/build-report';
 import type { Problem } from '../../src/problem';
 import { BadInput } from '../bad-input';
-import type { Manifest } from '../host/host';
+import type { Manifest } from '../script/run-report';
 import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
 import { checkFolder } from './folder';

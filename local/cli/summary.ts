@@ -2,7 +2,7 @@ import type { CheckData } from '../../src/commands/check/check-entries';
 import type { FixData } from '../../src/commands/fix/fix-text';
 import type { UndoData } from '../../src/commands/fix/undo-fix';
 import type { FlagData } from '../../src/commands/flag/flag-progress';
-import type { HealthData } from '../../src/commands/health/health';
+import type { HealthData } from '../../src/commands/health/health-data';
 import type { RemindData } from '../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../src/commands/report/build-report';
 import type { SetUpData } from '../../src/commands/set-up/set-up';

@@ -1,6 +1,7 @@
 import type { Clock } from '../script/clock';
 import type { Emulated } from '../script/google/emulated';
 import { Session } from '../script/google/session';
+import type { Manifest } from '../script/run-report';
 import { LockService } from './account/lock';
 import { Logger } from './account/logger';
 import { MailApp, type MailSink } from './account/mail';
@@ -9,7 +10,6 @@ import { ScriptApp } from './account/script-app';
 import { Utilities } from './account/utilities';
 import { Docs, type DocsBehaviour, type Documents } from './docs/docs';
 import { Drive, type DriveSink } from './drive/drive';
-import type { Manifest } from './host';
 import type { HostState } from './kept/state';
 import { HtmlService } from './screen/html';
 

@@ -7,8 +7,9 @@ import { fillInUnits, manyUnitsTable } from '../../examples/many-units';
 import { exampleTable, fillIn, readExample } from '../../examples/office';
 import { toThaiDigits } from '../../src/thai/text/numerals';
 import { median, timed } from '../bench/figures';
-import { createHost, type Manifest, type Run } from '../host/host';
+import { createHost } from '../host/host';
 import { createScriptContext } from '../script/context';
+import type { Manifest, Run } from '../script/run-report';
 import { newWorkbook, type WorkbookModel } from '../workbook/model';
 
 // `npm run bench`: what each command costs, for the example's 25 rows and for a hundred times as many; and *check* of a whole

@@ -5,7 +5,7 @@ import { readExample } from '../../examples/office';
 import { grouped } from '../../src/grid/grouped';
 import { faultedCommands } from '../faults/commands';
 import { type Ending, faultTable, type Point } from '../faults/table';
-import type { Manifest } from '../host/host';
+import type { Manifest } from '../script/run-report';
 
 // `npm run faults`: every command with every one of its Google calls failing, and what was left after it ran once more;
 // `npm run faults -- runDaily` those of one.

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exampleTable, fillIn, readExample } from '../../examples/office';
 import type { ReportOptions } from '../../src/commands/report/build-report';
-import { createHost, type Manifest } from '../host/host';
+import { createHost } from '../host/host';
 import { fontsOf, pagesAsPng, printed } from '../print/print';
+import type { Manifest } from '../script/run-report';
 import { newWorkbook } from '../workbook/model';
 
 // `npm run pictures`: every page of the example office's reports as a picture in docs/pictures, as LibreOffice prints it.

@@ -1,4 +1,4 @@
-import type { RunReport } from '../host/host';
+import type { RunReport } from './run-report';
 
 /** How a run of the script ended badly: the error that nothing in the script caught, with the script's own stack. */
 export class ScriptError extends Error {

@@ -65,8 +65,8 @@ function blockOf({ model, sheet: name }: Hands, block: string): { sheet: SheetMo
 }
 
 function bookOf({ model, now = Date.now() }: Hands): Book {
-  const ui = () => {
-    throw new Error('a person needs no Ui object');
+  const none = () => {
+    throw new Error('a person needs no emulated objects');
   };
-  return new Book(model, { now: () => now, ui, editors: () => [], toast: ui });
+  return new Book(model, { now: () => now, ui: none, editors: () => [], toast: none }, { sheet: none, range: none });
 }

@@ -1,6 +1,6 @@
 import { type Block, columnLetters } from '../grid/grid';
 import type { HeadingRow } from '../register/heading-row';
-import { STATE_LABELS } from '../register/progress/read-state';
+import { STATE_LABELS } from '../register/states';
 import { COLOUR_MARK, type ColourRule } from './changes';
 import { staleCondition } from './heartbeat';
 

@@ -4,8 +4,8 @@ import type { Problem, Stopped } from '../problem';
 import { columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
 import { isStamp } from '../register/identity';
-import { stateFromLabel } from '../register/progress/read-state';
 import { columnCell, repeatsHeadings } from '../register/read-register';
+import { stateFromLabel } from '../register/states';
 import { buddhistCell, formatDate } from '../thai/dates/calendar';
 
 /** A table to fill a new register with: the headings that are not the register's own, and all rows in the order of its columns. */

@@ -4,7 +4,7 @@ import { runs } from '../grid/runs';
 import type { Problem, Stopped } from '../problem';
 import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
-import { STATE_LABELS } from '../register/progress/read-state';
+import { STATE_LABELS } from '../register/states';
 import type { SheetChange, SheetState } from './changes';
 import { registerColours } from './colours';
 import { TOOL_PROTECTION } from './plan-house';

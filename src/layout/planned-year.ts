@@ -1,6 +1,6 @@
 import type { Cell } from '../grid/cell';
+import { readPeriodCell } from '../grid/period-cell';
 import { fiscalYearOf } from '../thai/dates/calendar';
-import { readPeriodCell } from '../thai/period/read-period';
 
 /**
  * The fiscal year (B.E.) that most of a plan's periods name, or null where none names a year. A period that reads the same

@@ -1,9 +1,9 @@
 import { answersFor } from '../office/units/reach';
 import type { MeasureWithProgress } from '../register/measure';
-import { isBlankText } from '../thai/blank-text';
 import { addDays, type PlainDate } from '../thai/dates/calendar';
 import { firstWorkingDay, isWorkingDay } from '../thai/dates/working-days';
 import { toThaiDigits } from '../thai/text/numerals';
+import { isBlankText } from '../thai/text/text';
 import type { RemindInput } from './due-rows';
 import { type Ledger, type LetterRecord, recordOf } from './ledger';
 import { composeLetter, type Letter } from './letter';

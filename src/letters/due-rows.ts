@@ -1,6 +1,6 @@
 import type { Settings } from '../office/settings/settings';
 import { answersFor } from '../office/units/reach';
-import type { Unit } from '../office/units/read-units-cell';
+import type { Unit } from '../office/units/unit';
 import type { MeasureWithProgress } from '../register/measure';
 import type { PlainDate } from '../thai/dates/calendar';
 import type { Holidays } from '../thai/dates/working-days';

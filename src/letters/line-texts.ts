@@ -1,7 +1,7 @@
 import { postOf } from '../office/kinds/head-post';
 import type { Settings } from '../office/settings/settings';
 import { isReachedByMail } from '../office/units/reach';
-import type { Unit } from '../office/units/read-units-cell';
+import type { Unit } from '../office/units/unit';
 import { formatDateShort } from '../thai/dates/calendar';
 import { toThaiDigits } from '../thai/text/numerals';
 import { dueRows, type RemindInput, rowsOf } from './due-rows';

@@ -1,7 +1,7 @@
 import { postOf } from '../office/kinds/head-post';
 import type { Settings } from '../office/settings/settings';
 import { isAddress, isChief, isOfDomains, isReachedByMail, isUnknownWay } from '../office/units/reach';
-import type { Unit } from '../office/units/read-units-cell';
+import type { Unit } from '../office/units/unit';
 import { formatDate, type PlainDate } from '../thai/dates/calendar';
 import { dueRows, type RemindInput, rowsOf } from './due-rows';
 import { oneLine } from './letter-blocks';

@@ -1,6 +1,6 @@
 import type { MeasureWithProgress } from '../register/measure';
 import { summarise, type UnitCounts } from '../register/progress/counts';
-import { STATE_LABELS } from '../register/progress/read-state';
+import { STATE_LABELS } from '../register/states';
 import { toThaiDigits } from '../thai/text/numerals';
 import type { Block } from './letter-blocks';
 import { KIND_HEADINGS, ROWS_SHOWN } from './row-words';

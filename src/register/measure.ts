@@ -1,8 +1,8 @@
-import type { UnitsReading } from '../office/units/read-units-cell';
+import type { UnitsReading } from '../office/units/unit';
 import type { PlainDate } from '../thai/dates/calendar';
 import type { PeriodReading } from '../thai/period/read-period';
 import type { InheritedColumn } from './columns';
-import type { State } from './progress/read-state';
+import type { State } from './states';
 
 /**
  * One row of the register: a method (วิธีการดำเนินการ) with its unit, period and result. Texts are as staff typed them;

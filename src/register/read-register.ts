@@ -1,15 +1,17 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
+import { readPeriodCell } from '../grid/period-cell';
 import { indicatorOf, sameGroup } from '../office/kinds/indicators';
-import { readUnits, type Unit, type UnitsReading } from '../office/units/read-units-cell';
+import { readUnits } from '../office/units/read-units-cell';
+import type { Unit, UnitsReading } from '../office/units/unit';
 import type { Stopped } from '../problem';
-import { type PeriodReading, readPeriod, readPeriodCell } from '../thai/period/read-period';
+import { type PeriodReading, readPeriod } from '../thai/period/read-period';
 import { type ColumnKey, columnOf, INHERITED_COLUMNS, type InheritedColumn, type StaffColumn } from './columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
 import type { IdentityRow } from './identity';
 import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
-import { stateFromLabel } from './progress/read-state';
+import { stateFromLabel } from './states';
 
 /** The register as read: where it stands, and its measures in the sheet's order. */
 export interface Register {

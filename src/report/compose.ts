@@ -9,7 +9,7 @@ import { linesOf } from './content/pieces';
 import { printedSettings } from './content/printed-settings';
 import type { Context } from './parts/context';
 import { coverAndForeword } from './parts/cover';
-import { evidenceList, NO_EVIDENCE } from './parts/evidence';
+import { evidenceList, NO_EVIDENCE } from './parts/evidence-list';
 import { memo } from './parts/memo';
 import { results } from './parts/results';
 import { choicesOf, type Edition } from './wording/choices';

@@ -4,8 +4,8 @@ import type { Cell } from '../../src/grid/cell';
 import { DEFAULT_INDICATORS } from '../../src/office/kinds/indicators';
 import { readSettings } from '../../src/office/settings/read-settings';
 import type { Settings } from '../../src/office/settings/settings';
-import type { Unit } from '../../src/office/units/read-units-cell';
 import { namesInTable } from '../../src/office/units/table-units';
+import type { Unit } from '../../src/office/units/unit';
 import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
 import { readRegister } from '../../src/register/read-register';
 

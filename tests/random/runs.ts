@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { HostOptions, Run } from '../../local/host/host';
+import type { HostOptions } from '../../local/host/host';
+import type { Run } from '../../local/script/run-report';
 import { ScriptError } from '../../local/script/script-error';
 import { hostOver } from '../support/office';
 import { staffRows } from '../support/small-office';

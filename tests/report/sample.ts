@@ -2,7 +2,7 @@ import { DEFAULT_INDICATORS } from '../../src/office/kinds/indicators';
 import { officeOf } from '../../src/office/kinds/kinds';
 import type { Settings, Signer } from '../../src/office/settings/settings';
 import type { Measure, MeasureWithProgress } from '../../src/register/measure';
-import type { State } from '../../src/register/progress/read-state';
+import type { State } from '../../src/register/states';
 import type { ReportInput } from '../../src/report/compose';
 import { toThaiDigits } from '../../src/thai/text/numerals';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { exampleTable, fillIn, readExample } from '../../examples/office';
 import type { MailMessage } from '../../local/host/account/mail';
-import { createHost, type Host, type HostOptions, type Manifest, type Run } from '../../local/host/host';
+import { createHost, type Host, type HostOptions } from '../../local/host/host';
+import type { Manifest, Run } from '../../local/script/run-report';
 import {
   type CellValue,
   newSheet,

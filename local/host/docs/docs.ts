@@ -2,7 +2,8 @@ import { Emulated } from '../../script/google/emulated';
 import { onlyKeys } from '../../script/google/signature';
 import type { HostState } from '../kept/state';
 import { masked } from './field-mask';
-import { importDocx, type Loss } from './import-docx';
+import { importDocx } from './import-docx';
+import type { Loss } from './loss';
 import type { DocumentModel } from './model';
 import { updated } from './update';
 

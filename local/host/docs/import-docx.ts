@@ -1,12 +1,9 @@
 import { unzipSync } from 'fflate';
-import type { Feature } from '../../../src/report/read-back/difference';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/xml-tree';
 import { tableOf } from './import-table';
 import { isOn, namedStyles, paragraphOf, styleFontsOf, type TextContext } from './import-text';
+import type { Loss } from './loss';
 import { type DocumentModel, points, reindex, type SectionStyle, type Structural } from './model';
-
-/** What the importer can be told to lose, for nobody says what Google's keeps. */
-export type Loss = Feature;
 
 const A4 = { width: points(595.3), height: points(841.9) };
 

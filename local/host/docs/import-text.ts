@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-tree';
-import type { Loss } from './import-docx';
+import type { Loss } from './loss';
 import type { DocumentModel, Inline, Structural, TextStyle } from './model';
 
 /** What Docs shows where it keeps no font. */

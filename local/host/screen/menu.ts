@@ -1,14 +1,5 @@
 import { Emulated } from '../../script/google/emulated';
-
-export interface MenuRecord {
-  readonly caption: string;
-  readonly items: readonly MenuItem[];
-}
-
-export type MenuItem =
-  | { readonly caption: string; readonly functionName: string }
-  | { readonly separator: true }
-  | { readonly menu: MenuRecord };
+import type { MenuItem, MenuRecord } from '../../script/screen';
 
 /** A menu being built; `addToUi` shows it. */
 export class Menu extends Emulated {

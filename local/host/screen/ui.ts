@@ -1,32 +1,9 @@
 import { Emulated } from '../../script/google/emulated';
 import { type GoogleEnum, googleEnum } from '../../script/google/google-enum';
 import { signatureError } from '../../script/google/signature';
+import type { Dialog, Screen } from '../../script/screen';
 import type { HtmlOutput } from './html';
-import { Menu, type MenuRecord } from './menu';
-
-/** What the person at the screen saw. */
-export interface Screen {
-  readonly menus: MenuRecord[];
-  /** Alerts, prompts and toasts, in order. */
-  readonly messages: Message[];
-  readonly dialogs: Dialog[];
-}
-
-export interface Message {
-  readonly kind: 'alert' | 'prompt' | 'toast';
-  readonly title: string;
-  readonly text: string;
-  /** The name of the button set; null for a toast. */
-  readonly buttons: string | null;
-}
-
-interface Dialog {
-  readonly kind: 'modal' | 'modeless' | 'sidebar';
-  readonly title: string;
-  readonly html: string;
-  readonly width: number | null;
-  readonly height: number | null;
-}
+import { Menu } from './menu';
 
 /** What the person answers to the next alert or prompt. */
 export interface Answer {

@@ -18,6 +18,8 @@ export class Book {
   constructor(
     readonly model: WorkbookModel,
     readonly env: SheetsEnv,
+    /** Google's classes hand out each other; their files must not import each other. */
+    readonly make: ObjectMakers,
   ) {
     const first = model.sheets.find(sheet => !sheet.hidden) ?? model.sheets[0];
     if (!first) throw new Error('a spreadsheet has at least one sheet');
@@ -46,6 +48,15 @@ export class Book {
     return { locale, today: Math.floor(serialOf(this.env.now(), timeZone)), byScript };
   }
 }
+
+/** Make the emulated objects that others hand out: a Range its Sheet, a rule its ranges. */
+export interface ObjectMakers {
+  sheet(book: Book, sheet: SheetModel): SheetObject;
+  range(book: Book, sheet: SheetModel, rect: Rect): RangeObject;
+}
+
+type SheetObject = SheetsObject & { getName(): string };
+type RangeObject = SheetsObject & { getA1Notation(): string };
 
 /** Base of the emulated classes of this service. */
 export abstract class SheetsObject extends Emulated {

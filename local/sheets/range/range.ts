@@ -1,24 +1,27 @@
 import { encloses, intersect, type Rect } from '../../workbook/rect';
+import type { ObjectMakers } from '../base/book';
 import { placeOf } from '../base/range-place';
 import { DataValidation } from '../rules/data-validation';
 import { addProtection, type Protection } from '../rules/protection';
 import { setValidations, validationAt } from '../rules/validations';
-import { Sheet } from '../sheet';
 import { merge, unmerge } from '../structure/merges';
 import { type SortKey, sortRows } from '../structure/sort';
 import { filled, firstOf } from './range-contents';
 import { RangeLook } from './range-look';
+import { rectIn } from './rect-in';
 import { blockOf } from './values';
 
 /** The whole of Range: place, contents, looks, and here what rules and structure do with it. */
 export class Range extends RangeLook {
-  getSheet(): Sheet {
+  getSheet(): ReturnType<ObjectMakers['sheet']> {
     const { book, sheet } = placeOf(this);
-    return new Sheet(book, sheet);
+    return book.make.sheet(book, sheet);
   }
 
   offset(rows: number, columns: number, numRows = this.getNumRows(), numColumns = this.getNumColumns()): Range {
-    return this.getSheet().getRange(this.getRow() + rows, this.getColumn() + columns, numRows, numColumns);
+    const { book, sheet } = placeOf(this);
+    const rect = rectIn(sheet, [this.getRow() + rows, this.getColumn() + columns, numRows, numColumns]);
+    return new Range({ book, sheet, rect });
   }
 
   clear(): this {

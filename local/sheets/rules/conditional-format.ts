@@ -1,10 +1,9 @@
 import type { CellStyle } from 'hucre';
 import { cellName } from '../../workbook/a1';
 import type { ConditionalFormat, ConditionalFormatRuleModel, SheetModel } from '../../workbook/model';
-import { type Book, SheetsObject } from '../base/book';
+import { type Book, type ObjectMakers, SheetsObject } from '../base/book';
 import { hexOf } from '../base/look';
-import { placeOf } from '../base/range-place';
-import { Range } from '../range/range';
+import { placeOf, type RangePlace } from '../base/range-place';
 import { BooleanCondition, criteriaOf } from './boolean-condition';
 
 /** A rule of conditional format. One that we cannot express (a colour scale, icons) is kept as it is. */
@@ -25,8 +24,8 @@ export class ConditionalFormatRule extends SheetsObject {
     return { sheet: rule.#sheet, format: rule.#format };
   }
 
-  getRanges(): Range[] {
-    return this.#format.ranges.map(rect => new Range({ book: this.#book, sheet: this.#sheet, rect }));
+  getRanges(): ReturnType<ObjectMakers['range']>[] {
+    return this.#format.ranges.map(rect => this.#book.make.range(this.#book, this.#sheet, rect));
   }
 
   /** Null for a colour scale and for other programs' kinds of rule. */
@@ -38,7 +37,8 @@ export class ConditionalFormatRule extends SheetsObject {
   copy(): ConditionalFormatRuleBuilder {
     const { rule } = this.#format;
     if (rule.type === 'foreign') throw new Error('not emulated: ConditionalFormatRule.copy of another program’s rule');
-    return new ConditionalFormatRuleBuilder(this.#book, rule).setRanges(this.getRanges());
+    // What the maker makes is a Range; its type says only what rules need to know.
+    return new ConditionalFormatRuleBuilder(this.#book, rule).setRanges(this.getRanges() as unknown as RangePlace[]);
   }
 }
 
@@ -50,7 +50,7 @@ export class ConditionalFormatRuleBuilder extends SheetsObject {
   readonly #book: Book;
   #ruleFor: RuleFor | null;
   #style: CellStyle;
-  #ranges: readonly Range[] = [];
+  #ranges: readonly RangePlace[] = [];
 
   constructor(book: Book, rule?: ConditionalFormatRuleModel) {
     super();
@@ -104,7 +104,7 @@ export class ConditionalFormatRuleBuilder extends SheetsObject {
     return this.#font({ strikethrough });
   }
 
-  setRanges(ranges: readonly Range[]): this {
+  setRanges(ranges: readonly RangePlace[]): this {
     this.#ranges = ranges;
     return this;
   }

@@ -3,8 +3,7 @@ import { parseRect } from '../../workbook/a1';
 import type { ValidationRule } from '../../workbook/model';
 import { type Book, SheetsObject } from '../base/book';
 import { DataValidationCriteria } from '../base/enums';
-import { absoluteName, placeOf } from '../base/range-place';
-import { Range } from '../range/range';
+import { absoluteName, placeOf, type RangePlace } from '../base/range-place';
 
 /** A rule for what a cell takes. One of another program that we cannot express is kept as it is. */
 export class DataValidation extends SheetsObject {
@@ -52,12 +51,12 @@ export class DataValidation extends SheetsObject {
 }
 
 /** A list's range in the file's words; null where that is no range of this spreadsheet, such as a name. */
-function rangeNamed(book: Book, formula: string): Range | null {
+function rangeNamed(book: Book, formula: string): SheetsObject | null {
   const [, quoted, bare, cells = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
   const name = quoted?.replaceAll("''", "'") ?? bare;
   const sheet = book.model.sheets.find(candidate => candidate.name === name);
   const rect = sheet && parseRect(cells, sheet.maxRows, sheet.maxColumns);
-  return sheet && rect ? new Range({ book, sheet, rect }) : null;
+  return sheet && rect ? book.make.range(book, sheet, rect) : null;
 }
 
 export class DataValidationBuilder extends SheetsObject {
@@ -76,7 +75,7 @@ export class DataValidationBuilder extends SheetsObject {
     return this.#criteria({ type: 'list', values: values.map(String) });
   }
 
-  requireValueInRange(range: Range, showDropdown = true): this {
+  requireValueInRange(range: RangePlace, showDropdown = true): this {
     refuseHidden(showDropdown);
     return this.#criteria({ type: 'list', formula1: absoluteName(placeOf(range)) });
   }

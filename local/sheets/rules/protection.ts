@@ -1,9 +1,8 @@
 import type { GoogleEnum } from '../../script/google/google-enum';
 import type { ProtectionModel, SheetModel } from '../../workbook/model';
 import type { Rect } from '../../workbook/rect';
-import { type Book, SheetsObject } from '../base/book';
+import { type Book, type ObjectMakers, SheetsObject } from '../base/book';
 import { ProtectionType } from '../base/enums';
-import { Range } from '../range/range';
 
 /** A protected range or sheet. Editors are not emulated: everybody here is the spreadsheet's owner. */
 export class Protection extends SheetsObject {
@@ -23,10 +22,10 @@ export class Protection extends SheetsObject {
     return this.#model().range === null ? ProtectionType.SHEET : ProtectionType.RANGE;
   }
 
-  getRange(): Range {
+  getRange(): ReturnType<ObjectMakers['range']> {
     const { maxRows, maxColumns } = this.#sheet;
     const rect = this.#model().range ?? { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
-    return new Range({ book: this.#book, sheet: this.#sheet, rect });
+    return this.#book.make.range(this.#book, this.#sheet, rect);
   }
 
   getDescription(): string {

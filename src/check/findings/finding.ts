@@ -1,9 +1,9 @@
 import type { Settings } from '../../office/settings/settings';
-import type { Unit } from '../../office/units/read-units-cell';
+import type { Unit } from '../../office/units/unit';
 import type { ColumnKey, StaffColumn } from '../../register/columns';
 import type { MeasureWithProgress } from '../../register/measure';
-import type { State } from '../../register/progress/read-state';
 import type { Register } from '../../register/read-register';
+import type { State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
 
 /**

@@ -1,5 +1,5 @@
 import { WAYS_TO_REACH } from '../../office/house-sheets/house-sheets';
-import { STATE_LABELS } from '../../register/progress/read-state';
+import { STATE_LABELS } from '../../register/states';
 import { toThaiDigits } from '../../thai/text/numerals';
 import type { Finding, FindingData, RuleName, Severity } from './finding';
 

@@ -1,8 +1,8 @@
 import type { Settings } from '../../office/settings/settings';
 import { isAddress, isChief, isOfDomains } from '../../office/units/reach';
-import type { Unit } from '../../office/units/read-units-cell';
+import type { Unit } from '../../office/units/unit';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate } from '../../thai/dates/calendar';
-import type { SettingFinding } from './check-settings';
+import type { SettingFinding } from './setting-finding';
 
 const SENDER = ['officeName', 'contactName', 'contactPhone'] as const;
 

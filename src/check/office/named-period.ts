@@ -3,7 +3,7 @@ import { labelOf } from '../../office/settings/settings-rows';
 import { saidSentences } from '../../report/wording/choices';
 import { type Wording, type WordingKey, wordingOf } from '../../report/wording/wording';
 import { toWesternDigits } from '../../thai/text/numerals';
-import type { HousePlace, SettingFinding } from './check-settings';
+import type { HousePlace, SettingFinding } from './setting-finding';
 
 /** A round's number as texts name it, after its word or after that of another: รอบ ๖ เดือน / ๑๒ เดือน. */
 const ROUND = /(?:รอบ|[/,–-]|และ|หรือ)\s*(?:ระยะ\s*)?(6|12|หก|สิบสอง)(?=\s*(?:เดือน|[/,–-]|และ|หรือ))/g;

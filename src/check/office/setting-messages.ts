@@ -1,8 +1,9 @@
-import { labelOf, type SettingKey } from '../../office/settings/settings-rows';
+import type { SettingKey } from '../../office/settings/setting-row';
+import { labelOf } from '../../office/settings/settings-rows';
 import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { type Advice, oneLine } from '../findings/messages';
-import type { SettingFinding, SettingFindingData } from './check-settings';
+import type { SettingFinding, SettingFindingData } from './setting-finding';
 
 const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';
 

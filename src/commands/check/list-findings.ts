@@ -1,6 +1,6 @@
 import type { RuleName, Severity } from '../../check/findings/finding';
 import { type Advice, SEVERITY_LABELS } from '../../check/findings/messages';
-import type { SettingFindingData } from '../../check/office/check-settings';
+import type { SettingFindingData } from '../../check/office/setting-finding';
 import { HOUSE_HEADING_ROW } from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
 import { MESSAGES } from '../common/messages';

@@ -1,5 +1,6 @@
 import { checkLetters } from '../../check/office/check-letters';
-import { checkSettings, type HousePlace, type SettingFinding } from '../../check/office/check-settings';
+import { checkSettings } from '../../check/office/check-settings';
+import type { HousePlace, SettingFinding } from '../../check/office/setting-finding';
 import { sentenceOfSetting, settingAdvice } from '../../check/office/setting-messages';
 import type { Grid } from '../../grid/grid';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from '../../office/house-sheets/house-sheets';
@@ -7,7 +8,8 @@ import { housePlaces } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import { REMINDER_ROWS } from '../../office/settings/reminder-rows';
 import { settingFaults } from '../../office/settings/setting-faults';
-import { labelOf, type SettingKey } from '../../office/settings/settings-rows';
+import type { SettingKey } from '../../office/settings/setting-row';
+import { labelOf } from '../../office/settings/settings-rows';
 import { wordingPlaces } from '../../report/wording/wording-sheet';
 import { MESSAGES } from '../common/messages';
 import { houseGrid } from '../common/places';

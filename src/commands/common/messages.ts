@@ -1,8 +1,6 @@
-import type { Problem } from '../../problem';
+import type { Permission, Problem } from '../../problem';
 import { formatDate, formatDateShort } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
-import type { StrayText } from '../fix/stray-texts';
-import type { Permission } from '../ports/adapters';
 
 /** What the commands say to staff. Numbers go in as numbers and come out in Thai numerals. */
 export const MESSAGES = {
@@ -145,16 +143,6 @@ interface FixedText {
 /** Every old and new text, a line a cell. */
 function fixLines(changes: readonly FixedText[]): string[] {
   return changes.map(({ row, column, was, now }) => `${thai`แถว ${row} `}${column}: "${was}" เป็น "${now}"`);
-}
-
-/** The cells of other rows that a change hit, a line each. */
-export function strayLines(strays: readonly StrayText[]): string[] {
-  if (strays.length === 0) return [];
-  const lines = strays.map(
-    ({ row, heading, was }) =>
-      `${thai`แถว ${row} `}${heading}: ${was === null ? 'ไม่ทราบข้อความเดิม โปรดพิมพ์ใหม่' : `คืนข้อความเดิม "${was}" แล้ว`}`,
-  );
-  return ['มีการย้ายแถวระหว่างทำงาน ข้อความจึงลงผิดแถว โปรดตรวจช่องต่อไปนี้', ...lines];
 }
 
 /** A Thai sentence whose numbers are printed in Thai numerals. */

@@ -3,7 +3,7 @@ import { LAYOUT_VERSION } from '../../layout/migrations';
 import { HOUSE_SHEETS, type HouseSheetKey } from '../../office/house-sheets/house-sheets';
 import { readFiscalYear, readSettings } from '../../office/settings/read-settings';
 import type { Settings } from '../../office/settings/settings';
-import type { Unit } from '../../office/units/read-units-cell';
+import type { Unit } from '../../office/units/unit';
 import { readUnitSheet } from '../../office/units/units-sheet';
 import type { Problem, Stopped } from '../../problem';
 import { type Register, readRegister } from '../../register/read-register';

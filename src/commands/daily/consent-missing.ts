@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem';
-import type { Adapters, Permission } from '../ports/adapters';
+import type { Permission, Problem } from '../../problem';
+import type { Adapters } from '../ports/adapters';
 
 /** What the daily run cannot do without. */
 const NEEDED: readonly Permission[] = ['spreadsheets.currentonly', 'script.send_mail', 'userinfo.email'];

@@ -1,8 +1,8 @@
 import { isStale } from '../../layout/heartbeat';
+import type { MailFault } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { STORED } from '../common/places';
 import type { Adapters, Store } from '../ports/adapters';
-import type { MailFault } from '../remind/mail-fault';
 
 /** Who installed the daily run. One account's triggers are not seen by another, and two would double every letter. */
 export interface DailyOwner {

@@ -1,10 +1,10 @@
+import type { MailFault } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { MESSAGES, messageOf } from '../common/messages';
 import type { Outcome } from '../common/outcome';
 import { type Ending, outcomeOf, reasonOf, runCommand, whyNot } from '../common/run';
 import { flag } from '../flag/flag-progress';
 import type { Adapters } from '../ports/adapters';
-import type { MailFault } from '../remind/mail-fault';
 import { REMINDER_MESSAGES } from '../remind/reminder-messages';
 import { NOBODY_TOLD, type RemindData, remind } from '../remind/send-reminders';
 import { consentMissing } from './consent-missing';

@@ -1,9 +1,10 @@
 import type { Stopped } from '../../problem';
-import { MESSAGES, strayLines } from '../common/messages';
+import { MESSAGES } from '../common/messages';
 import type { Outcome } from '../common/outcome';
 import { type Ending, outcomeOf, runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { closeRecord, keepForUndo, keptOfBroken } from './fix-record';
+import { strayLines } from './stray-text';
 import { type Plan, planChanges, type TextChange, writeChanges } from './text-changes';
 
 export interface FixData {

@@ -4,17 +4,7 @@ import { cellAt, columnLetters, type Grid } from '../../grid/grid';
 import { columnOf, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow } from '../../register/heading-row';
 import type { CellText } from '../ports/sheet';
-
-/** A cell of staff's that holds a text meant for another: rows moved between the look at that cell and its change. */
-export interface StrayText {
-  readonly row: number;
-  /** The sheet's column number, from 1. */
-  readonly column: number;
-  readonly heading: string;
-  readonly text: string;
-  /** What it held before; null where nobody knows. */
-  readonly was: string | null;
-}
+import type { StrayText } from './stray-text';
 
 /** A row's staff cells, in the order of the headings, and as they would be mended: what fix writes changes no row's likeness. */
 interface Line {

@@ -8,7 +8,8 @@ import { readOffice } from '../common/read-office';
 import { isLate } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import type { Book, CellText } from '../ports/sheet';
-import { placedAndStray, type StrayText } from './stray-texts';
+import type { StrayText } from './stray-text';
+import { placedAndStray } from './stray-texts';
 
 /** One cell's old and new text. */
 export interface TextChange {

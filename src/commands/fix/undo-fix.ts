@@ -1,12 +1,13 @@
 import { textOf } from '../../grid/cell';
 import { cellAt } from '../../grid/grid';
 import type { Register } from '../../register/read-register';
-import { MESSAGES, strayLines } from '../common/messages';
+import { MESSAGES } from '../common/messages';
 import type { Outcome } from '../common/outcome';
 import { readOffice } from '../common/read-office';
 import { type Ending, runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { type KeptChange, keptForUndo, type RowMark, rowMarks, storeKept } from './fix-record';
+import { strayLines } from './stray-text';
 import { writeChanges } from './text-changes';
 
 export interface UndoData {

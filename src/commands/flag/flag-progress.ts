@@ -1,7 +1,7 @@
-import type { UnitsReading } from '../../office/units/read-units-cell';
+import type { UnitsReading } from '../../office/units/unit';
 import type { Measure, Progress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
-import type { State } from '../../register/progress/read-state';
+import type { State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { MESSAGES } from '../common/messages';
 import type { Outcome } from '../common/outcome';

@@ -6,9 +6,9 @@ import { grouped } from '../../grid/grouped';
 import type { ToolColumn } from '../../register/columns';
 import type { Measure } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
-import { STATE_LABELS } from '../../register/progress/read-state';
 import type { Register } from '../../register/read-register';
 import type { Standing } from '../../register/row-memory';
+import { STATE_LABELS } from '../../register/states';
 import { formatDateShort, type PlainDate } from '../../thai/dates/calendar';
 import type { Office } from '../common/read-office';
 

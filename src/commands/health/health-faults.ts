@@ -5,7 +5,7 @@ import { peopleOf } from '../../letters/people';
 import { holidaysMissing } from '../../letters/summary-letter';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { isAddress, isReachedByMail, isUnknownWay } from '../../office/units/reach';
-import type { Unit } from '../../office/units/read-units-cell';
+import type { Unit } from '../../office/units/unit';
 import type { Stopped } from '../../problem';
 import { letterNotices } from '../check/setting-findings';
 import { messageOf } from '../common/messages';

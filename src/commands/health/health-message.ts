@@ -3,7 +3,7 @@ import { formatDate, formatDateShort, type PlainDate } from '../../thai/dates/ca
 import { toThaiDigits } from '../../thai/text/numerals';
 import { MESSAGES, thai } from '../common/messages';
 import type { DailyOwner } from '../daily/daily-record';
-import type { HealthData } from './health';
+import type { HealthData } from './health-data';
 
 /** A message box holds no endless list. */
 const MOST_UNITS = 5;

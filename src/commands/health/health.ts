@@ -1,4 +1,5 @@
 import { isStale } from '../../layout/heartbeat';
+import type { Permission } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { MESSAGES, messageOf } from '../common/messages';
 import type { Outcome } from '../common/outcome';
@@ -6,27 +7,10 @@ import { STORED } from '../common/places';
 import { whyNoLetters } from '../common/read-office';
 import { reasonOf } from '../common/run';
 import { type DailyOwner, type LastRun, lastGoodDay, readDailyOwner, readLastRun } from '../daily/daily-record';
-import type { Adapters, Permission } from '../ports/adapters';
+import type { Adapters } from '../ports/adapters';
+import type { HealthData } from './health-data';
 import { BOOK_NOT_SEEN, bookHealth } from './health-faults';
 import { HEALTH, healthMessage } from './health-message';
-
-export interface HealthData {
-  /** The build's version. */
-  readonly version: string;
-  /** The sheets' layout; null where nothing was set up. */
-  readonly layout: number | null;
-  readonly missingPermissions: readonly Permission[];
-  readonly daily: DailyOwner | null;
-  readonly lastRun: LastRun | null;
-  /** The daily run is on, and did not do its work for days. */
-  readonly stale: boolean;
-  /** Recipients that this account may still mail today; null where it may not mail. */
-  readonly quotaLeft: number | null;
-  /** The units, with how they are reached, that staff must tell something themselves. */
-  readonly byHand: readonly string[];
-  /** What is wrong, in Thai, each with what to do; nothing where the tool is ready. */
-  readonly faults: readonly string[];
-}
 
 /** Tells whoever asks whether the tool can work here: it changes nothing, and whatever fails is one of its findings. */
 export function checkHealth(adapters: Adapters): Outcome<HealthData> {

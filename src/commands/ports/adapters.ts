@@ -1,4 +1,5 @@
 import type { Letter } from '../../letters/letter';
+import type { Permission } from '../../problem';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/difference';
 import type { PlainDate } from '../../thai/dates/calendar';
@@ -138,12 +139,3 @@ export interface Consent {
   /** Where the account gives them; null where nothing is asked. */
   link(): string | null;
 }
-
-/** The manifest's permissions, by the last part of their scopes. */
-export type Permission =
-  | 'spreadsheets.currentonly'
-  | 'drive.file'
-  | 'script.container.ui'
-  | 'script.scriptapp'
-  | 'script.send_mail'
-  | 'userinfo.email';

@@ -1,13 +1,8 @@
 import { recordOf } from '../../letters/ledger';
+import type { MailFault } from '../../problem';
 import { workingDaysBetween } from '../../thai/dates/working-days';
 import type { PlannedLetters } from './plan-letters';
 import type { Delivery } from './send-letters';
-
-/**
- * Why letters that were due did not go though nothing is wrong with whom they are for: the account's mail is refused, or its quota
- * ended before the letters did.
- */
-export type MailFault = 'refused' | 'noQuota';
 
 /** Working days in which a mail service that works must have taken something, where letters are not repeated. */
 const LONGEST_WAIT = 5;

@@ -1,6 +1,7 @@
 import type { NotTold, Skipped } from '../../letters/day-letters';
 import type { Letter } from '../../letters/letter';
 import { type LineText, lineTexts } from '../../letters/line-texts';
+import type { MailFault } from '../../problem';
 import { isWorkingDay, workingDayFrom } from '../../thai/dates/working-days';
 import { messageOf } from '../common/messages';
 import type { Outcome } from '../common/outcome';
@@ -8,7 +9,7 @@ import { REGISTER_SHEETS } from '../common/read-office';
 import { type Ending, outcomeOf, reasonOf, runCommand } from '../common/run';
 import { writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
-import { type MailFault, mailFaultOf } from './mail-fault';
+import { mailFaultOf } from './mail-fault';
 import { noteMailed } from './note-mailed';
 import { beginNotes, endNotes, lettersToNote } from './pending-notes';
 import { type PlannedLetters, planLetters } from './plan-letters';

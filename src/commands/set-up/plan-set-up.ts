@@ -16,7 +16,7 @@ import { fiscalYearOf } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { houseGrid, isHouseSheet, type Places, registerGrid, takenName } from '../common/places';
 import type { Adapters } from '../ports/adapters';
-import type { SetUpOptions } from './set-up';
+import type { SetUpOptions } from './options';
 
 const NEW_REGISTER_ROWS = 1000;
 

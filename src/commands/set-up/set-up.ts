@@ -1,4 +1,3 @@
-import type { Cell } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
 import { grouped } from '../../grid/grouped';
 import type { SheetChange, SheetState } from '../../layout/changes';
@@ -16,18 +15,8 @@ import { writeToolCells } from '../flag/write-tool-cells';
 import { HEALTH } from '../health/health-message';
 import type { Adapters } from '../ports/adapters';
 import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
+import type { SetUpOptions } from './options';
 import { planSetUp } from './plan-set-up';
-
-export interface SetUpOptions {
-  /** B.E.; left out, it is what the settings say, else what the periods name, else today's. */
-  readonly fiscalYear?: number;
-  /** The memo's emblem: a PNG in base64. */
-  readonly emblem?: string;
-  /** A table to fill a new register with: its file's name, and its cells from A1. */
-  readonly table?: { readonly name: string; readonly cells: readonly (readonly Cell[])[] };
-  /** Whether cells that mean "as above" are filled in, and merged ones taken apart; left out, they stay. */
-  readonly fillDown?: boolean | 'ask';
-}
 
 export interface SetUpData {
   /** The register's sheet. */

@@ -1,4 +1,5 @@
-import type { Consent, Permission } from '../../commands/ports/adapters';
+import type { Consent } from '../../commands/ports/adapters';
+import type { Permission } from '../../problem';
 
 /** A wider permission serves as well: an office may have had to switch to it. */
 const SERVING: Readonly<Record<Permission, readonly string[]>> = {

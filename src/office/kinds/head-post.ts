@@ -1,4 +1,4 @@
-import type { Unit } from '../units/read-units-cell';
+import type { Unit } from '../units/unit';
 import type { OfficePosts } from './kinds';
 
 /** What a row's name begins with that is a post, or names whoever acts in one. */

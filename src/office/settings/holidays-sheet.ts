@@ -1,5 +1,6 @@
 import { textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
+import { readPeriodCell } from '../../grid/period-cell';
 import {
   addDays,
   BUDDHIST_OFFSET,
@@ -9,7 +10,6 @@ import {
   partsOf,
 } from '../../thai/dates/calendar';
 import type { Holidays } from '../../thai/dates/working-days';
-import { readPeriodCell } from '../../thai/period/read-period';
 import { houseRows } from '../house-sheets/read-rows';
 
 /** What the sheet วันหยุด says. */

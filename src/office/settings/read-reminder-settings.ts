@@ -1,8 +1,8 @@
-import { isBlankText } from '../../thai/blank-text';
 import { toWesternDigits } from '../../thai/text/numerals';
-import { plainText } from '../units/reach';
+import { isBlankText, plainText } from '../../thai/text/text';
+import type { SettingKey } from './setting-row';
 import type { ReminderSettings } from './settings';
-import { initialOf, type SettingKey } from './settings-rows';
+import { initialOf } from './settings-rows';
 
 /** A longer wait is a slip. */
 const MOST_DAYS = 365;

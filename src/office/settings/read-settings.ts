@@ -1,24 +1,16 @@
 import { type Cell, textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
+import { readPeriodCell } from '../../grid/period-cell';
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
-import { readPeriodCell } from '../../thai/period/read-period';
 import { toWesternDigits } from '../../thai/text/numerals';
-import { headingKey } from '../../thai/text/text';
+import { headingKey, plainText } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
 import { DEFAULT_INDICATORS } from '../kinds/indicators';
 import { officeOf } from '../kinds/kinds';
-import { plainText } from '../units/reach';
 import { hourIn, linkIn, readReminderSettings } from './read-reminder-settings';
+import { DECIDERS, type DeciderKey, type SettingKey, type SignerKey } from './setting-row';
 import type { Settings, Signer } from './settings';
-import {
-  DECIDERS,
-  type DeciderKey,
-  initialOf,
-  NO,
-  SETTING_ROWS,
-  type SettingKey,
-  type SignerKey,
-} from './settings-rows';
+import { initialOf, NO, SETTING_ROWS } from './settings-rows';
 
 /** Where they all are blank, an office of a type we don't know has no chief administrator. */
 const CHIEF_ROWS = ['chiefHeading', 'chiefName', 'chiefPost', 'chiefActing'] as const;

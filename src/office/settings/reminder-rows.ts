@@ -1,4 +1,4 @@
-import type { SettingRow } from './settings-rows';
+import type { SettingRow } from './setting-row';
 
 /** What the chief administrator may be sent, and how often. */
 export const SUMMARY_CHOICES = ['ไม่ส่ง', 'รายสัปดาห์', 'รายเดือน'] as const;

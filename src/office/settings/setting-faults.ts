@@ -1,10 +1,12 @@
 import { textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
-import { isAddress, plainText } from '../units/reach';
+import { plainText } from '../../thai/text/text';
+import { isAddress } from '../units/reach';
 import { readPng } from './png';
 import { areDomains, daysIn, hourIn, isOff, linkIn, summaryIn, workingDaysIn } from './read-reminder-settings';
 import { dayOf, settingRows, yearOf } from './read-settings';
-import { SETTING_ROWS, type SettingKey } from './settings-rows';
+import type { SettingKey } from './setting-row';
+import { SETTING_ROWS } from './settings-rows';
 
 /** What is wrong with the sheet ตั้งค่า itself, so that a setting does not say what the office thinks it says. */
 export interface SettingFaults {

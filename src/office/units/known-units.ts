@@ -1,5 +1,5 @@
 import { nearest, textKey } from '../../thai/text/text';
-import type { Unit } from './read-units-cell';
+import type { Unit } from './unit';
 
 /** Known units made ready for reading many cells. */
 export interface KnownUnits {

@@ -1,5 +1,4 @@
-import type { Measure } from '../../register/measure';
-import type { Unit } from './read-units-cell';
+import type { Unit, UnitsReading } from './unit';
 
 /** The posts of the top are in the sheet for their names; what all units do is not theirs to report. */
 const NO_UNIT = /^(?:รอง)?(?:ปลัด|นายก)/;
@@ -9,8 +8,8 @@ const BY_MAIL = /เมล|mail|อิเล็กทรอนิกส์/i;
 const WITHOUT_LETTERS = /ไลน์|line|เอกสาร|หนังสือ|จดหมาย|กระดาษ/i;
 const NOT_SO = /ไม่|งด|เลิก|ห้าม/;
 
-/** Whether the unit answers for the measure: named in it, or one of all units. */
-export function answersFor(unit: Unit, { units }: Measure): boolean {
+/** Whether the unit answers for a measure of these units: named in it, or one of all units. */
+export function answersFor(unit: Unit, { units }: { readonly units: UnitsReading }): boolean {
   return units.units.includes(unit.name) || (units.all && !NO_UNIT.test(unit.name) && !isChief(unit));
 }
 
@@ -22,14 +21,6 @@ export function isReachedByMail({ reachedBy }: Unit): boolean {
 /** The sheet says neither that it is e-mail nor what else, or what it is not. */
 export function isUnknownWay({ reachedBy }: Unit): boolean {
   return NOT_SO.test(reachedBy) || !(BY_MAIL.test(reachedBy) || WITHOUT_LETTERS.test(reachedBy));
-}
-
-/** What was typed or pasted, without what nobody sees; full-width letters are plain ones. */
-export function plainText(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
-    .replace(/[\uFF01-\uFF5E]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .trim();
 }
 
 /** One plain address; no name, no list, no line break. */

@@ -1,11 +1,11 @@
 import { type Cell, textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
+import { readPeriodCell } from '../../grid/period-cell';
 import { fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
-import { readPeriodCell } from '../../thai/period/read-period';
+import { plainText } from '../../thai/text/text';
 import { WAYS_TO_REACH } from '../house-sheets/house-sheets';
 import { houseRows } from '../house-sheets/read-rows';
-import { plainText } from './reach';
-import type { Unit } from './read-units-cell';
+import type { Unit } from './unit';
 
 /** The units that the sheet ส่วนราชการ lists, in its order. */
 export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] {

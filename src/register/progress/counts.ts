@@ -1,7 +1,7 @@
-import type { UnitsReading } from '../../office/units/read-units-cell';
+import type { UnitsReading } from '../../office/units/unit';
 import { headingKey } from '../../thai/text/text';
 import type { MeasureWithProgress } from '../measure';
-import type { State } from './read-state';
+import type { State } from '../states';
 
 /** How many measures there are, how many stand in each state, and how many of all are overdue. */
 export interface Counts {

@@ -1,6 +1,7 @@
 import { repairText } from '../../thai/repair/repair-text';
 import { toWesternDigits } from '../../thai/text/numerals';
-import { sameText, visibleText } from '../../thai/text/text';
+import { visibleText } from '../../thai/text/text';
+import type { State } from '../states';
 import {
   BUT_YET,
   CANCELLED,
@@ -14,18 +15,6 @@ import {
   UNFINISHED,
   WAITING,
 } from './state-words';
-
-/** Where a measure stands. `notYet`: nothing reported, and its period has not begun. */
-export type State = 'done' | 'inProgress' | 'notStarted' | 'notYet' | 'cancelled';
-
-/** The states as the sheet, the report and the letters show them. */
-export const STATE_LABELS: Readonly<Record<State, string>> = {
-  done: 'ดำเนินการแล้ว',
-  inProgress: 'อยู่ระหว่างดำเนินการ',
-  notStarted: 'ยังไม่ดำเนินการ',
-  notYet: 'ยังไม่ถึงกำหนดดำเนินการ',
-  cancelled: 'ยกเลิก',
-};
 
 /** What a result's text says. `sure` false: no known wording fits, and in progress is only the cautious reading. */
 export interface StateReading {
@@ -67,13 +56,6 @@ const SOME_OF_ALL = [
 ].map(source => new RegExp(source));
 
 const ANY_PERCENT = /ร้อยละ *\d|\d *(?:%|เปอร์เซ็นต์)/;
-
-/** The state with this label, as staff choose it in the drop-down. */
-export function stateFromLabel(text: string): State | null {
-  if (text === '') return null;
-  const states = Object.keys(STATE_LABELS) as State[];
-  return states.find(state => sameText(STATE_LABELS[state], text)) ?? null;
-}
 
 /**
  * What a result says of the state; null where it says nothing (blank, a dash, a drop-down's placeholder). Of several items in

@@ -1,5 +1,5 @@
+import { DECIDERS, type SettingKey } from '../../office/settings/setting-row';
 import type { Settings, Signer } from '../../office/settings/settings';
-import { DECIDERS, type SettingKey } from '../../office/settings/settings-rows';
 import { fillFields, strayBraces } from '../wording/fields';
 
 /** The settings whose text the report prints as it stands. */

@@ -1,6 +1,6 @@
 import { HEADINGS } from '../../register/columns';
 import type { MeasureWithProgress, Progress } from '../../register/measure';
-import { STATE_LABELS } from '../../register/progress/read-state';
+import { STATE_LABELS } from '../../register/states';
 import { formatDateShort } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import {

@@ -5,7 +5,7 @@ import type { PlainDate } from '../../thai/dates/calendar';
 import type { Look } from '../content/look';
 import type { Choices, Edition } from '../wording/choices';
 import type { WordingKey } from '../wording/wording';
-import type { EvidenceList } from './evidence';
+import type { EvidenceList } from './evidence-list';
 
 /** What every part of the report is made from. */
 export interface Context {

@@ -1,5 +1,5 @@
 import { type Counts, shareDone } from '../../register/progress/counts';
-import { STATE_LABELS, type State } from '../../register/progress/read-state';
+import { STATE_LABELS, type State } from '../../register/states';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { cm, paragraph, type Row, type Table, type TableCell } from '../content/blocks';
 import { linesOf, TABLE_WIDTHS } from '../content/pieces';

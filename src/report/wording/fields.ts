@@ -1,7 +1,7 @@
+import type { SettingKey } from '../../office/settings/setting-row';
 import type { Settings, Signer } from '../../office/settings/settings';
-import type { SettingKey } from '../../office/settings/settings-rows';
 import type { Summary } from '../../register/progress/counts';
-import { STATE_LABELS, type State } from '../../register/progress/read-state';
+import { STATE_LABELS, type State } from '../../register/states';
 import { formatDate, type PlainDate, roundSpan } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { saidSentences } from './choices';

@@ -1,5 +1,4 @@
-import { type Cell, textOf } from '../../grid/cell';
-import { buddhistCell, fiscalYearSpan, type PlainDate } from '../dates/calendar';
+import { fiscalYearSpan, type PlainDate } from '../dates/calendar';
 import { visibleText } from '../text/text';
 import type { Fault, Statement } from './items';
 import { parseTokens } from './parse';
@@ -70,14 +69,6 @@ export function readPeriod(text: string, fiscalYear: number): PeriodReading {
   return 'reason' in picked ? unreadable(picked) : spanOf(picked, recurring);
 }
 
-/** As `readPeriod`; a date cell means due on that day, its year B.E. where above 2400. */
-export function readPeriodCell(cell: Cell, fiscalYear: number): PeriodReading {
-  if (typeof cell !== 'object') return readPeriod(textOf(cell), fiscalYear);
-  const date = buddhistCell(cell.date);
-  if (date === null) return unreadable({ reason: 'impossible', part: cell.date.split('-').reverse().join('/') });
-  return { kind: 'span', start: null, end: date, recurring: false, dated: true, how: 'dateCell' };
-}
-
 function spanOf({ start, end, main, doubt }: Picked, recurring: boolean): PeriodReading {
   const dated = main.statement.kind !== 'undated';
   const how = main.limit === 'after' ? 'openEnd' : start === null && main.limit ? 'deadline' : ruleOf(main.statement);
@@ -108,6 +99,6 @@ function withoutDate(text: string, number: string | null, recurring: boolean, fi
   return { kind: 'span', start: null, end: year.end, recurring, dated: false, how: 'undated' };
 }
 
-function unreadable({ reason, part }: Fault): PeriodReading {
+export function unreadable({ reason, part }: Fault): PeriodReading {
   return { kind: 'unreadable', reason, part };
 }

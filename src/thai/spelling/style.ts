@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches';
 import type { Stretch } from '../text/addresses';
+import { matchesOf } from '../text/text';
 import { untouchableIn } from '../text/untouchable';
 import { cutsNoSyllable } from '../text/word-edges';
 import { MISSPELLINGS } from './misspellings';

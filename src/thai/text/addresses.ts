@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches';
+import { matchesOf } from './text';
 
 /** A piece of a text, from its first UTF-16 unit to the one after its last. */
 export interface Stretch {

@@ -113,3 +113,24 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? 0;
 }
+
+/** What was typed or pasted, without what nobody sees; full-width letters are plain ones. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\uFF01-\uFF5E]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .trim();
+}
+
+/** Whether a cell's text says nothing: blank, or a dash or dots that stand for it. */
+export function isBlankText(text: string): boolean {
+  return /^[-–—_.…\s]*$/.test(text);
+}
+
+/**
+ * Every match of a pattern with the flag g. Most texts have none, and finding that out is much cheaper than `matchAll`, which
+ * makes a pattern of its own each time.
+ */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+}

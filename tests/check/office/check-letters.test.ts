@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetters } from '../../../src/check/office/check-letters';
 import { sentenceOfSetting } from '../../../src/check/office/setting-messages';
-import type { Unit } from '../../../src/office/units/read-units-cell';
+import type { Unit } from '../../../src/office/units/unit';
 import { SETTINGS } from '../../report/sample';
 
 const unit = (email: string): Unit => ({

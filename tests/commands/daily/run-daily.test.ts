@@ -5,7 +5,7 @@ import { hostStateOf } from '../../../local/host/kept/state';
 import { moveRows, typeInto } from '../../../local/sheets/people';
 import { remove } from '../../../local/sheets/structure/structure';
 import type { WorkbookModel } from '../../../local/workbook/model';
-import type { HealthData } from '../../../src/commands/health/health';
+import type { HealthData } from '../../../src/commands/health/health-data';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import { addDays } from '../../../src/thai/dates/calendar';
 import {

@@ -3,7 +3,7 @@ import type { HostOptions } from '../../../local/host/host';
 import { typeInto } from '../../../local/sheets/people';
 import { remove } from '../../../local/sheets/structure/structure';
 import type { WorkbookModel } from '../../../local/workbook/model';
-import type { HealthData } from '../../../src/commands/health/health';
+import type { HealthData } from '../../../src/commands/health/health-data';
 import { addDays } from '../../../src/thai/dates/calendar';
 import { bytesOf, dataFrom, scratch } from '../../support/cli';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host';
 import type { WorkbookModel } from '../../../local/workbook/model';
-import type { HealthData } from '../../../src/commands/health/health';
+import type { HealthData } from '../../../src/commands/health/health-data';
 import { addDays } from '../../../src/thai/dates/calendar';
 import { dataOf, hostOver, problemOf } from '../../support/office';
 import { smallOffice, typeBeside } from '../../support/small-office';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Loss } from '../../../local/host/docs/import-docx';
-import type { HostOptions, Run } from '../../../local/host/host';
+import type { Loss } from '../../../local/host/docs/loss';
+import type { HostOptions } from '../../../local/host/host';
+import type { Run } from '../../../local/script/run-report';
 import type { Outcome } from '../../../src/commands/common/outcome';
 import type { ReportData } from '../../../src/commands/report/build-report';
 import { CODE, dataOf, exampleHost, MANIFEST } from '../../support/office';

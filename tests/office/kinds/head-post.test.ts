@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postOf, usualHeadPost } from '../../../src/office/kinds/head-post';
 import { officeOf } from '../../../src/office/kinds/kinds';
-import type { Unit } from '../../../src/office/units/read-units-cell';
+import type { Unit } from '../../../src/office/units/unit';
 
 it.each([
   ['กองคลัง', 'ผู้อำนวยการกองคลัง'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hourIn, linkIn, readReminderSettings } from '../../../src/office/settings/read-reminder-settings';
 import { settingFaults } from '../../../src/office/settings/setting-faults';
-import { SETTING_ROWS, type SettingKey } from '../../../src/office/settings/settings-rows';
+import type { SettingKey } from '../../../src/office/settings/setting-row';
+import { SETTING_ROWS } from '../../../src/office/settings/settings-rows';
 
 const read = (texts: Partial<Record<SettingKey, string>>) => readReminderSettings(key => texts[key] ?? '');
 

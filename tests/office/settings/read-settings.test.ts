@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/office/settings/read-settings';
-import { SETTING_ROWS, type SettingKey } from '../../../src/office/settings/settings-rows';
+import type { SettingKey } from '../../../src/office/settings/setting-row';
+import { SETTING_ROWS } from '../../../src/office/settings/settings-rows';
 import { summarise } from '../../../src/register/progress/counts';
 import { fieldsOf, fillFields } from '../../../src/report/wording/fields';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersFor, isAddress, isChief } from '../../../src/office/units/reach';
-import type { Unit } from '../../../src/office/units/read-units-cell';
+import type { Unit } from '../../../src/office/units/unit';
 import { measure } from '../../report/sample';
 
 const unit = (name: string): Unit => ({

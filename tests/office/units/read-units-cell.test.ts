@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readUnits, type Unit } from '../../../src/office/units/read-units-cell';
+import { readUnits } from '../../../src/office/units/read-units-cell';
+import type { Unit } from '../../../src/office/units/unit';
 
 function unit(name: string, otherNames: readonly string[] = [], headPost = ''): Unit {
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readState, STATE_LABELS, stateFromLabel } from '../../../src/register/progress/read-state';
+import { readState } from '../../../src/register/progress/read-state';
+import { STATE_LABELS, stateFromLabel } from '../../../src/register/states';
 import { realTable, realTableFile } from '../../support/real-table';
 
 /** Wordings met in published reports of local offices. */

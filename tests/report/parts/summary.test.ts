@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeasureWithProgress } from '../../../src/register/measure';
 import { summarise } from '../../../src/register/progress/counts';
-import type { State } from '../../../src/register/progress/read-state';
+import type { State } from '../../../src/register/states';
 import { composeReport } from '../../../src/report/compose';
 import { tablesOf, tableUnder, textsOf } from '../find';
 import { readable, textOf } from '../readable';

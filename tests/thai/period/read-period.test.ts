@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PeriodReading, readPeriod, readPeriodCell } from '../../../src/thai/period/read-period';
+import { readPeriodCell } from '../../../src/grid/period-cell';
+import { type PeriodReading, readPeriod } from '../../../src/thai/period/read-period';
 
 /** A span as one line: start..end, an open start as "..end"; then whatever is not the plain case. */
 function brief(reading: PeriodReading): string {

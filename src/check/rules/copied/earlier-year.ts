@@ -1,7 +1,6 @@
 import type { StaffColumn } from '../../../register/columns';
-import { matchesOf } from '../../../thai/matches';
 import { toWesternDigits } from '../../../thai/text/numerals';
-import { visibleText } from '../../../thai/text/text';
+import { matchesOf, visibleText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 
 const ERA = '(?:พ\\. ?ศ\\. ?|พศ\\.? ?)?';

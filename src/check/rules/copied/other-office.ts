@@ -1,7 +1,6 @@
 import type { Settings } from '../../../office/settings/settings';
 import type { StaffColumn } from '../../../register/columns';
-import { matchesOf } from '../../../thai/matches';
-import { textKey, visibleText } from '../../../thai/text/text';
+import { matchesOf, textKey, visibleText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 import { isVisit, nameAfter } from './office-name';
 

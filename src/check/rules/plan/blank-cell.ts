@@ -1,5 +1,5 @@
 import type { StaffColumn } from '../../../register/columns';
-import { isBlankText } from '../../../thai/blank-text';
+import { isBlankText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 
 /** The plan's own cells: without them nobody knows what was to be done, by whom, until when. "As above" is not blank; a dash is. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../thai/matches';
+import { matchesOf } from '../../../thai/text/text';
 import type { Finding, RowRule } from '../../findings/finding';
 
 /** What was meant as the beginning of a link, rightly typed or not, and what follows up to a space. */

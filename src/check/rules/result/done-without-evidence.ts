@@ -1,6 +1,6 @@
 import type { MeasureWithProgress } from '../../../register/measure';
 import { readState } from '../../../register/progress/read-state';
-import { isBlankText } from '../../../thai/blank-text';
+import { isBlankText } from '../../../thai/text/text';
 import type { RegisterRule } from '../../findings/finding';
 
 /** What is done can be shown: said once for all, with the count, at the first of them. A dash is no evidence. */

@@ -1,4 +1,5 @@
-import { readState, type State } from '../../../register/progress/read-state';
+import { readState } from '../../../register/progress/read-state';
+import type { State } from '../../../register/states';
 import type { RowRule } from '../../findings/finding';
 
 /** Beside these readings of the text a chosen state is no contradiction. */

@@ -1,5 +1,5 @@
 import type { StaffColumn } from '../../../register/columns';
-import { isBlankText } from '../../../thai/blank-text';
+import { isBlankText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 
 /** Words after which dots stand for what is still to be written. */

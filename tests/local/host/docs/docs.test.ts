@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Loss } from '../../../../local/host/docs/import-docx';
+import type { Loss } from '../../../../local/host/docs/loss';
 import type { HostOptions } from '../../../../local/host/host';
 import { hostOf, without } from '../../support/host';
 
