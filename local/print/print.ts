@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { fontConfig } from './font-config';
 import { addThaiMacro, thaiMacroCall } from './thai-pages';
 
 const LONGEST_PRINT_MS = 120_000;
@@ -65,17 +65,4 @@ export function pagesAsPng(pdf: string, dotsPerInch = 70): string[] {
 export function fontsOf(pdf: string): string[] {
   const lines = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
   return lines.map(line => (line.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
-}
-
-/** A font configuration that knows Sarabun beside the machine's own. */
-function fontConfig(scratch: string): string {
-  const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
-  const file = join(scratch, 'fonts.conf');
-  mkdirSync(join(scratch, 'cache'), { recursive: true });
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${sarabun}</dir><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<cachedir>${join(scratch, 'cache')}</cachedir></fontconfig>`,
-  );
-  return file;
 }
