@@ -79,12 +79,13 @@ export function remembered(book: EarlierBook): { readonly row: string; readonly 
   }));
 }
 
-/** What the report says of each measure and its counts, and the files that it leaves. */
+/** What the report says of each measure and its counts, what it has of the office's settings and words, and the files that it leaves. */
 export function reported(book: EarlierBook): Readonly<Record<string, unknown>> {
   const host = hostOver(copyOf(book).workbook, { now: book.day });
   const { rows } = dataOf<Named<'rows'>>(host.call('buildReport', [{ round: 6, draft: true }], 'page'));
   const [{ bytes } = { bytes: new Uint8Array() }] = host.files;
-  const tables = readDocx(bytes).tables.map(table => table.map(row => row.map(cell => cell.join(' '))));
+  const { paragraphs, tables: all } = readDocx(bytes);
+  const tables = all.map(table => table.map(row => row.map(cell => cell.join(' '))));
   const under = (heading: string) =>
     tables.filter(([headings]) => headings?.[1] === heading).flatMap(([, ...body]) => body);
   const standing = host.state.files.filter(({ trashed }) => !trashed);
@@ -94,6 +95,7 @@ export function reported(book: EarlierBook): Readonly<Record<string, unknown>> {
       line(group, method.slice(0, 30), unit, period),
     ),
     counts: under('ทั้งหมด').map(row => line(...row.filter(text => text !== ''))),
+    settings: paragraphs.filter(text => /\(ชื่อ-สกุล|ถ้อยคำของหน่วยงาน/.test(text)),
     files: standing.map(({ owner, mimeType, parents }) => line(owner, mimeType, parents.join())).sort(),
   };
 }
