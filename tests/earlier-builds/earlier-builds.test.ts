@@ -3,9 +3,11 @@ import {
   CALLED,
   changedCells,
   copyOf,
+  doubled,
   type EarlierBook,
   type EarlierBuild,
   earlierBuilds,
+  heartbeatOf,
   lostLines,
   recorded,
   runCall,
@@ -36,6 +38,12 @@ describe.each(BUILDS)('the book that build $name left, before any set-up', build
   answersAsBefore(build, build);
   it('remembers of each row what it did', () => {
     expect(remembered(build)).toEqual(recorded(build, 'rows', remembered(build)));
+  });
+  it("daily run: its day stands where the sheet's own rule looks for it", () => {
+    const copy = copyOf(build);
+    runCall(copy, ['runDaily', [], 'timeTrigger'], later(build.day, 1));
+    const day = heartbeatOf(copy.workbook);
+    expect(day).toEqual(recorded(build, 'heartbeat', day));
   });
   runsEverything(build);
 });
@@ -99,6 +107,7 @@ function runsEverything(book: EarlierBook): void {
     expect(isDone(value), JSON.stringify(value)).toBe(true);
     expect(mails.flatMap(({ to, cc }) => [...to, ...cc]).filter(to => book.mailed.includes(to))).toEqual([]);
     expect(lostLines(book, now.workbook)).toEqual([]);
+    expect(doubled(book, now.workbook)).toEqual([]);
     const changed = changedCells(book, now.workbook);
     if (!WRITES.includes(name)) expect(changed).toEqual([]);
     // Set-up was told that blank cells may be filled in.

@@ -100,6 +100,36 @@ export function changedCells({ workbook: { sheets }, register }: EarlierBook, no
   });
 }
 
+/** What the tool must know for its own, lest it make it once more: rules and protections of a block, and its part of a note. */
+export function doubled({ workbook }: EarlierBook, now: WorkbookModel): string[] {
+  const [before, after] = [marksOf(workbook), marksOf(now)];
+  const notes = now.sheets.flatMap(({ rows }) => rows.flatMap(row => row.map(cell => cell?.note?.text ?? '')));
+  return [
+    ...[...after].filter(([mark, count]) => count > Math.max(1, before.get(mark) ?? 0)).map(([mark]) => mark),
+    ...notes.filter(note => (note.match(/^— .* —$/gm) ?? []).length > 2),
+  ];
+}
+
+function marksOf({ sheets }: WorkbookModel): ReadonlyMap<string, number> {
+  const marks = sheets.flatMap(({ name, conditionalFormats, protections }) => [
+    ...conditionalFormats.map(({ ranges, rule }) => `rule of ${name} ${JSON.stringify([ranges, lookOf(rule)])}`),
+    ...protections.map(({ range }) => `protection of ${name} ${JSON.stringify(range)}`),
+  ]);
+  return new Map(marks.map(mark => [mark, marks.filter(one => one === mark).length]));
+}
+
+function lookOf(rule: object): unknown {
+  return 'style' in rule ? rule.style : null;
+}
+
+/** What stands right of the log's headings, where the rule that turns the register's head red looks: [column, value]. */
+export function heartbeatOf({ sheets }: WorkbookModel): (readonly [column: number, value: string])[] {
+  const [row = []] = sheets.find(({ name }) => name === 'ประวัติการทำงาน')?.rows ?? [];
+  return row.flatMap((cell, column) =>
+    column >= 4 && textOf(cell) !== '' ? [[column + 1, textOf(cell)] as const] : [],
+  );
+}
+
 /** The lines of the log that are not in it any more. */
 export function lostLines({ workbook }: EarlierBook, now: WorkbookModel): string[] {
   const lines = ({ sheets }: WorkbookModel) =>
