@@ -100,16 +100,20 @@ export function reported(book: EarlierBook): Readonly<Record<string, unknown>> {
   };
 }
 
-/** What the undoing of the last mending puts back. */
+/** What the undoing of the last mending puts back, and what it does after one more mending, which goes on where one broke off. */
 export function undone(book: EarlierBook): Readonly<Record<string, unknown>> {
-  const { workbook, day } = copyOf(book);
-  const { restored, kept, left } = dataOf<Named<'restored' | 'kept' | 'left'>>(
-    hostOver(workbook, { now: day }).call('undoFix'),
-  );
-  const cells = changedCells(book, workbook).map(([sheet, row, column, was, is]) =>
-    line(sheet, row, column, was.slice(0, 40), is.slice(0, 40)),
-  );
-  return { restored, kept, left, cells };
+  const undo = (first: readonly string[]) => {
+    const { workbook, day } = copyOf(book);
+    for (const name of first) hostOver(workbook, { now: day }).call(name);
+    const { restored, kept, left } = dataOf<Named<'restored' | 'kept' | 'left'>>(
+      hostOver(workbook, { now: day }).call('undoFix'),
+    );
+    const cells = changedCells(book, workbook).map(([sheet, row, column, was, is]) =>
+      line(sheet, row, column, was.slice(0, 40), is.slice(0, 40)),
+    );
+    return { restored, kept, left, cells };
+  };
+  return { now: undo([]), afterAnother: undo(['fixText']) };
 }
 
 /** What the book knows of its daily run, when it counts as stopped, and what a second account is told that would turn it on. */
