@@ -36,6 +36,9 @@ it('every function that Google can call is called', () => {
 
 describe.each(BUILDS)('the book that build $name left, before any set-up', build => {
   answersAsBefore(build, build);
+  it('is of the layout it was left in', () => {
+    expect(runToday(copyOf(build), 'checkHealth').value).toMatchObject({ data: { layout: build.layout } });
+  });
   it('remembers of each row what it did', () => {
     expect(remembered(build)).toEqual(recorded(build, 'rows', remembered(build)));
   });

@@ -24,6 +24,8 @@ export interface EarlierBook {
 
 export interface EarlierBuild extends EarlierBook {
   readonly name: string;
+  /** The layout of its sheets, which only set-up changes. */
+  readonly layout: number;
 }
 
 export async function earlierBuilds(): Promise<readonly EarlierBuild[]> {
@@ -105,21 +107,22 @@ export function doubled({ workbook }: EarlierBook, now: WorkbookModel): string[]
   const [before, after] = [marksOf(workbook), marksOf(now)];
   const notes = now.sheets.flatMap(({ rows }) => rows.flatMap(row => row.map(cell => cell?.note?.text ?? '')));
   return [
-    ...[...after].filter(([mark, count]) => count > Math.max(1, before.get(mark) ?? 0)).map(([mark]) => mark),
+    ...[...after].filter(([mark, count]) => count > (before.get(mark) ?? count)).map(([mark]) => mark),
     ...notes.filter(note => (note.match(/^— .* —$/gm) ?? []).length > 2),
   ];
 }
 
 function marksOf({ sheets }: WorkbookModel): ReadonlyMap<string, number> {
   const marks = sheets.flatMap(({ name, conditionalFormats, protections }) => [
-    ...conditionalFormats.map(({ ranges, rule }) => `rule of ${name} ${JSON.stringify([ranges, lookOf(rule)])}`),
-    ...protections.map(({ range }) => `protection of ${name} ${JSON.stringify(range)}`),
+    ...conditionalFormats.map(({ ranges: [block] }) => `rule of ${name} from ${cornerOf(block)}`),
+    ...protections.map(({ range }) => `protection of ${name} from ${cornerOf(range)}`),
   ]);
   return new Map(marks.map(mark => [mark, marks.filter(one => one === mark).length]));
 }
 
-function lookOf(rule: object): unknown {
-  return 'style' in rule ? rule.style : null;
+/** Blocks are known by where they begin: they grow with the sheet. */
+function cornerOf(block: { readonly top: number; readonly left: number } | null | undefined): string {
+  return block ? `${block.top},${block.left}` : 'A1';
 }
 
 /** What stands right of the log's headings, where the rule that turns the register's head red looks: [column, value]. */
