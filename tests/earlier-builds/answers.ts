@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/commands/outcome';
+import type { Outcome } from '../../src/commands/common/outcome';
 import { readDocx } from '../support/docx-reader';
 import { changedCells, copyOf, type EarlierBook, registerRows } from '../support/earlier-builds';
 import { dataOf, hostOver } from '../support/office';

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Call, faultedCommands } from '../../local/faults/commands';
+import type { Call } from '../../local/faults/call';
+import { faultedCommands } from '../../local/faults/commands';
 import { type RunOn, runOn } from '../../local/faults/run-on';
+import { readWorkbook } from '../../local/workbook/files/xlsx';
 import type { CellModel, WorkbookModel } from '../../local/workbook/model';
-import { readWorkbook } from '../../local/workbook/xlsx';
 import { CODE, MANIFEST } from './office';
 
 const FOLDER = 'tests/earlier-builds';
