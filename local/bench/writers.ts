@@ -8,7 +8,7 @@ import type { MeasureWithProgress } from '../../src/measure/measure';
 import { readRegister } from '../../src/measure/register';
 import { progressOf } from '../../src/progress/progress';
 import { composeReport } from '../../src/report/compose';
-import { docxBytes } from '../../src/report/docx';
+import { docxBytes } from '../../src/report/docx/docx';
 
 type Table = readonly (readonly string[])[];
 type Writer = (office: ExampleOffice, table: Table) => () => Uint8Array;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PARTS as ALL_PARTS } from '../../src/report/choices';
 import { composeReport, type ReportInput } from '../../src/report/compose';
-import { docxBytes } from '../../src/report/docx';
+import { docxBytes } from '../../src/report/docx/docx';
 import { hasProgram } from '../support/needs';
 import { fontsOf, pagesAsPng, pdfText, renderPdf } from '../support/render';
 import { hasSchemas, heldAgainstSchemas } from '../support/schemas';

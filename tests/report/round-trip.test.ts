@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Report } from '../../src/report/blocks';
 import { composeReport } from '../../src/report/compose';
-import { docxBytes } from '../../src/report/docx';
+import { docxBytes } from '../../src/report/docx/docx';
 import { readDocx } from '../support/docx-reader';
 import { hasProgram } from '../support/needs';
 import { pdfRawText, renderPdf, resaved } from '../support/render';

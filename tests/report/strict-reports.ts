@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { newWorkbook } from '../../local/workbook/model';
 import { composeReport, type ReportInput } from '../../src/report/compose';
-import { docxBytes } from '../../src/report/docx';
+import { docxBytes } from '../../src/report/docx/docx';
 import { anyText } from '../support/any-text';
 import { exampleHost, hostOver, setUpWith, type TestHost } from '../support/office';
 import { greyPng } from '../support/picture';

@@ -5,7 +5,7 @@ import { exampleTable } from '../../../examples/office';
 import { pdfBeside } from '../../../local/cli/pdf';
 import type { ReportData } from '../../../src/commands/build-report';
 import { composeReport } from '../../../src/report/compose';
-import { docxBytes } from '../../../src/report/docx';
+import { docxBytes } from '../../../src/report/docx/docx';
 import { input } from '../../report/sample';
 import { dataFrom, runCommandLine, scratch } from '../../support/cli';
 import { hasProgram } from '../../support/needs';
