@@ -15,9 +15,7 @@ export function docxBytes(report: Report): Uint8Array {
 }
 
 function documentPart(report: Report): Part {
-  const links = new Links();
-  links.idOf(stylesPart(report));
-  links.idOf(SETTINGS);
+  const links = new Links([stylesPart(report), SETTINGS]);
   const drawIn = newPictures();
 
   let headers = 0;

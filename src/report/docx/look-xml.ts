@@ -1,7 +1,7 @@
 import { xmlText } from './xml';
 
-/** How text looks; the size in points. */
-interface Look {
+/** How a run looks; the size in points. */
+interface RunLook {
   readonly font?: string;
   readonly bold?: boolean | undefined;
   readonly color?: string;
@@ -15,7 +15,7 @@ interface Look {
  * Thai: Word takes Thai's from there. `<w:cs/>`, which Word writes where somebody types Thai, has it check and break the text as Thai:
  * without it Word has been seen to do so by the rules for Latin text, with every word underlined.
  */
-export function lookXml({ font, bold, color, size, thai }: Look): string {
+export function lookXml({ font, bold, color, size, thai }: RunLook): string {
   return (
     (font === undefined ? '' : fontsXml(xmlText(font))) +
     (bold === undefined ? '' : both('b', bold ? '' : ' w:val="false"')) +

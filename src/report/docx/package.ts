@@ -31,7 +31,7 @@ export interface Part {
 
 /** The links of a part that is being written. */
 export class Links {
-  readonly parts: Part[] = [];
+  constructor(readonly parts: Part[] = []) {}
 
   /** The name under which the part's text can speak of another. */
   idOf(part: Part): string {
