@@ -72,7 +72,7 @@ const pageAsText = {
       });
       // A closing tag inside the script's text would end the script element early.
       const text = script.outputFiles[0].text.replace(/<\/script/g, '<\\/script');
-      const style = readFileSync(at('src/pages/page.css'), 'utf8');
+      const style = readFileSync(at('src/pages/shared/page.css'), 'utf8');
       const html = readFileSync(`${stem}.html`, 'utf8')
         .replace('<!-- head -->', () => `<meta charset="utf-8">\n<style>${style}</style>`)
         .replace('<!-- script -->', () => `<script>${text}</script>`);
@@ -83,14 +83,14 @@ const pageAsText = {
 
 async function bundleForNode() {
   const entryPoints = [
-    'local/cli.ts',
-    'local/worker.ts',
-    'local/start.ts',
-    'local/bench.ts',
-    'local/bench-document.ts',
-    'local/deploy.ts',
-    'local/pictures.ts',
-    'local/faults.ts',
+    'local/programs/cli.ts',
+    'local/programs/worker.ts',
+    'local/programs/start.ts',
+    'local/programs/bench.ts',
+    'local/programs/bench-document.ts',
+    'local/programs/deploy.ts',
+    'local/programs/pictures.ts',
+    'local/programs/faults.ts',
   ]
     .map(file => at(file))
     .filter(existsSync);

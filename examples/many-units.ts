@@ -1,6 +1,6 @@
 import { typeInto } from '../local/sheets/people';
 import type { WorkbookModel } from '../local/workbook/model';
-import { toThaiDigits } from '../src/thai/numerals';
+import { toThaiDigits } from '../src/thai/text/numerals';
 
 /** An office with so many units, each of which is to be told of one row, due on 31 March 2569. */
 export function manyUnitsTable(units: number): string[][] {

@@ -1,6 +1,3 @@
-import type { Permission } from './commands/adapters';
-import type { MailFault } from './commands/mail-fault';
-
 /**
  * Why a command did not do its work, as data. Sentences are made at the edge: Thai for staff in `commands/messages.ts`, English on
  * the command line in `local/problems.ts`.
@@ -68,3 +65,18 @@ export type Problem =
 export interface Stopped {
   readonly problems: readonly [Problem, ...Problem[]];
 }
+
+/** The manifest's permissions, by the last part of their scopes. */
+export type Permission =
+  | 'spreadsheets.currentonly'
+  | 'drive.file'
+  | 'script.container.ui'
+  | 'script.scriptapp'
+  | 'script.send_mail'
+  | 'userinfo.email';
+
+/**
+ * Why letters that were due did not go though nothing is wrong with whom they are for: the account's mail is refused, or its quota
+ * ended before the letters did.
+ */
+export type MailFault = 'refused' | 'noQuota';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { createScriptContext } from '../local/host/context';
+import { createScriptContext } from '../local/script/context';
 import { exampleHost, type TestHost } from './support/office';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -31,7 +31,9 @@ describe('dist/Code.js', () => {
       .call('onOpen', [], 'simpleTrigger')
       .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
     const triggers = ['onOpen', 'onEdit', ...handlersOfTriggers()];
-    const pages = ['report', 'emblem', 'preview'].map(page => readFileSync(`src/pages/${page}.ts`, 'utf8')).join('');
+    const pages = ['report/report', 'emblem/emblem', 'shared/ask-script']
+      .map(page => readFileSync(`src/pages/${page}.ts`, 'utf8'))
+      .join('');
     const pageCalls = Array.from(pages.matchAll(/^\s+\.(\w+)\((?:\{|(?:emblem)?\);)/gm), match => match[1] ?? '');
     expect(pageCalls).toEqual(['buildReport', 'saveEmblem', 'previewReminders']);
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));

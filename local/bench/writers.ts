@@ -2,11 +2,11 @@ import Docxtemplater from 'docxtemplater';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PizZip from 'pizzip';
 import type { ExampleOffice } from '../../examples/office';
-import { readSettings } from '../../src/layout/read-settings';
-import { HEADINGS } from '../../src/measure/columns';
-import type { MeasureWithProgress } from '../../src/measure/measure';
-import { readRegister } from '../../src/measure/register';
-import { progressOf } from '../../src/progress/progress';
+import { readSettings } from '../../src/office/settings/read-settings';
+import { HEADINGS } from '../../src/register/columns';
+import type { MeasureWithProgress } from '../../src/register/measure';
+import { progressOf } from '../../src/register/progress/progress';
+import { readRegister } from '../../src/register/read-register';
 import { composeReport } from '../../src/report/compose';
 import { docxBytes } from '../../src/report/docx/docx';
 

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Edition } from '../../src/report/choices';
+import type { Edition } from '../../src/report/wording/choices';
 import { BadInput } from '../bad-input';
 
 /** What the command line asks for. `today` is YYYY-MM-DD, or null for the real one. */

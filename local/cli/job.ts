@@ -1,5 +1,5 @@
-import type { Manifest } from '../host/host';
-import type { MailMessage } from '../host/services/mail';
+import type { MailMessage } from '../host/account/mail';
+import type { Manifest } from '../script/run-report';
 
 /** What a worker is to do: one function of the script over one workbook file. */
 export interface Job {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
-import type { MailMessage } from '../host/services/mail';
+import type { MailMessage } from '../host/account/mail';
 import { addFile } from './folder';
 
 /** Where letters really go: a folder, as .eml files; a mail server; or both. */

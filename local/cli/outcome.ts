@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/commands/outcome';
+import type { Outcome } from '../../src/commands/common/outcome';
 
 /** What the script's commands return, as it came over from the script. */
 type AnyOutcome = Outcome<object>;

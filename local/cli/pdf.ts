@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { printed } from '../print';
+import { printed } from '../print/print';
 import { addFile } from './folder';
 
 /** LibreOffice prints an office's report in seconds, but thousands of rows in minutes. */

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ReportData } from '../../src/commands/build-report';
+import type { ReportData } from '../../src/commands/report/build-report';
 import type { Problem } from '../../src/problem';
 import { BadInput } from '../bad-input';
-import type { Manifest } from '../host/host';
-import { problemLine } from '../problems';
-import { readBytes } from '../workbook/xlsx';
+import type { Manifest } from '../script/run-report';
+import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
 import { checkFolder } from './folder';
 import type { Ending, FromWorker, GoogleCalls, Job } from './job';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
+import { problemLine } from './problems';
 import { summaryOf } from './summary';
 import { answer, newReply } from './wait';
 

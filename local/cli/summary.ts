@@ -1,11 +1,11 @@
-import type { ReportData } from '../../src/commands/build-report';
-import type { CheckData } from '../../src/commands/check-entries';
-import type { FixData } from '../../src/commands/fix-text';
-import type { FlagData } from '../../src/commands/flag-progress';
-import type { HealthData } from '../../src/commands/health';
-import type { RemindData } from '../../src/commands/send-reminders';
-import type { SetUpData } from '../../src/commands/set-up';
-import type { UndoData } from '../../src/commands/undo-fix';
+import type { CheckData } from '../../src/commands/check/check-entries';
+import type { FixData } from '../../src/commands/fix/fix-text';
+import type { UndoData } from '../../src/commands/fix/undo-fix';
+import type { FlagData } from '../../src/commands/flag/flag-progress';
+import type { HealthData } from '../../src/commands/health/health-data';
+import type { RemindData } from '../../src/commands/remind/send-reminders';
+import type { ReportData } from '../../src/commands/report/build-report';
+import type { SetUpData } from '../../src/commands/set-up/set-up';
 import type { Command } from './arguments';
 
 /** The data each verb's command returns; the script made it, so its shape is the commands' own. */

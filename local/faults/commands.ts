@@ -1,8 +1,8 @@
 import { exampleTable, fillIn, readExample } from '../../examples/office';
-import type { Entry } from '../host/permission';
-import { hostStateOf } from '../host/state';
+import { hostStateOf } from '../host/kept/state';
 import { typeInto } from '../sheets/people';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
+import type { Call } from './call';
 import { type FaultBench, runOn } from './run-on';
 
 /** A command that is made to fail at each of its Google calls, and the workbook it finds. */
@@ -19,9 +19,6 @@ export interface FaultedCommand {
   /** The outcome's words where a file less was kept: whoever reads them has the report, and knows how to get the rest. */
   readonly tellsOfLess?: RegExp;
 }
-
-/** A function of main.ts as Google calls it; `onEdit` takes the sheet and the range that somebody edited. */
-export type Call = readonly [functionName: string, args: readonly unknown[], entry: Entry];
 
 /** Every command, each over a workbook in which it has something to do. */
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {

@@ -1,5 +1,5 @@
-import type { MailMessage } from '../host/services/mail';
-import { hostStateOf } from '../host/state';
+import type { MailMessage } from '../host/account/mail';
+import { hostStateOf } from '../host/kept/state';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
 
 /** What a command leaves behind, in a form in which two runs can be compared. */

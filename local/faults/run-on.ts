@@ -1,9 +1,10 @@
-import type { Fault } from '../host/guard';
-import { createHost, type Manifest, type RunReport } from '../host/host';
-import { ScriptError } from '../host/script-error';
-import type { MailMessage } from '../host/services/mail';
+import type { MailMessage } from '../host/account/mail';
+import { createHost } from '../host/host';
+import type { Fault } from '../script/guard';
+import type { Manifest, RunReport } from '../script/run-report';
+import { ScriptError } from '../script/script-error';
 import type { WorkbookModel } from '../workbook/model';
-import type { Call } from './commands';
+import type { Call } from './call';
 
 /** What a fault table is made with. */
 export interface FaultBench {

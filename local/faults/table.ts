@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fault } from '../host/guard';
-import { hostStateOf } from '../host/state';
+import { hostStateOf } from '../host/kept/state';
+import type { Fault } from '../script/guard';
 import type { WorkbookModel } from '../workbook/model';
 import type { FaultedCommand } from './commands';
 import { type Remains, remainsOf, staffTextsStand } from './remains';

@@ -1,19 +1,21 @@
 import { Script } from 'node:vm';
+import { type Clock, createClock } from '../script/clock';
+import { createScriptContext, type ScriptContext } from '../script/context';
+import { createGuard, type Fault, type Guard } from '../script/guard';
+import type { Entry } from '../script/permission';
+import type { LogLine, Manifest, Run, RunReport } from '../script/run-report';
+import type { Screen } from '../script/screen';
+import { ScriptError } from '../script/script-error';
+import { warmContext } from '../script/warm-context';
 import { createSpreadsheetApp, type SpreadsheetApp } from '../sheets/app';
 import type { WorkbookModel } from '../workbook/model';
-import { type Clock, createClock } from './clock';
-import { createScriptContext, type ScriptContext } from './context';
-import { createGuard, type Fault, type Guard } from './guard';
-import type { Entry } from './permission';
-import { ScriptError } from './script-error';
+import { instantAt } from './account/format-date';
+import type { MailSink } from './account/mail';
+import type { DocsBehaviour, Documents } from './docs/docs';
+import type { DriveSink } from './drive/drive';
+import { type HostState, hostStateOf } from './kept/state';
+import { type Answer, Ui } from './screen/ui';
 import { createServices } from './services';
-import type { DocsBehaviour, Documents } from './services/docs/docs';
-import type { DriveSink } from './services/drive';
-import { instantAt } from './services/format-date';
-import type { MailSink } from './services/mail';
-import { type Answer, type Screen, Ui } from './services/ui';
-import { type HostState, hostStateOf } from './state';
-import { warmContext } from './warm-context';
 
 export interface HostOptions {
   /** The text of dist/Code.js. */
@@ -54,12 +56,6 @@ export interface HostOptions {
   readonly warm?: boolean;
 }
 
-export interface Manifest {
-  readonly timeZone: string;
-  readonly oauthScopes: readonly string[];
-  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
-}
-
 export interface Host {
   /**
    * Runs one function of the script as Google does: in a new context, top-level code first.
@@ -76,25 +72,6 @@ export interface Host {
   readonly state: HostState;
   readonly workbook: WorkbookModel;
   readonly clock: Clock;
-}
-
-export interface RunReport {
-  readonly calls: { readonly total: number; readonly byService: Readonly<Record<string, number>> };
-  /** The calls' names, in order. */
-  readonly trace: readonly string[];
-  readonly modelledMs: number;
-  readonly screen: Screen;
-  readonly log: readonly LogLine[];
-}
-
-export interface Run extends RunReport {
-  /** A plain copy of what the function returned; undefined where it returned nothing. */
-  readonly value: unknown;
-}
-
-interface LogLine {
-  readonly level: string;
-  readonly text: string;
 }
 
 const REAL_LIMIT_MS = 6 * 60_000;

@@ -1,17 +1,17 @@
-import type { Emulated } from '../emulated';
-import type { Clock } from './clock';
-import type { Manifest } from './host';
-import { Docs, type DocsBehaviour, type Documents } from './services/docs/docs';
-import { Drive, type DriveSink } from './services/drive';
-import { HtmlService } from './services/html';
-import { LockService } from './services/lock';
-import { Logger } from './services/logger';
-import { MailApp, type MailSink } from './services/mail';
-import { PropertiesService } from './services/properties';
-import { ScriptApp } from './services/script-app';
-import { Session } from './services/session';
-import { Utilities } from './services/utilities';
-import type { HostState } from './state';
+import type { Clock } from '../script/clock';
+import type { Emulated } from '../script/google/emulated';
+import { Session } from '../script/google/session';
+import type { Manifest } from '../script/run-report';
+import { LockService } from './account/lock';
+import { Logger } from './account/logger';
+import { MailApp, type MailSink } from './account/mail';
+import { PropertiesService } from './account/properties';
+import { ScriptApp } from './account/script-app';
+import { Utilities } from './account/utilities';
+import { Docs, type DocsBehaviour, type Documents } from './docs/docs';
+import { Drive, type DriveSink } from './drive/drive';
+import type { HostState } from './kept/state';
+import { HtmlService } from './screen/html';
 
 interface ServiceOptions {
   readonly state: HostState;

@@ -1,18 +1,23 @@
-import type { Emulated } from '../emulated';
+import type { Emulated } from '../script/google/emulated';
 import type { WorkbookModel } from '../workbook/model';
-import { Book, SheetsObject } from './book';
-import { ConditionalFormatRuleBuilder } from './conditional-format';
-import { DataValidationBuilder } from './data-validation';
-import { BooleanCriteria, DataValidationCriteria, ProtectionType, SheetType, WrapStrategy } from './enums';
-import type { SheetsEnv } from './env';
-import type { Range } from './range';
-import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
-import type { Sheet } from './sheet';
+import { Book, type ObjectMakers, SheetsObject } from './base/book';
+import { BooleanCriteria, DataValidationCriteria, ProtectionType, SheetType, WrapStrategy } from './base/enums';
+import type { SheetsEnv } from './base/env';
+import { Range } from './range/range';
+import { RichTextValueBuilder, TextStyleBuilder } from './range/rich-text';
+import { ConditionalFormatRuleBuilder } from './rules/conditional-format';
+import { DataValidationBuilder } from './rules/data-validation';
+import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
+
+const MAKE: ObjectMakers = {
+  sheet: (book, sheet) => new Sheet(book, sheet),
+  range: (book, sheet, rect) => new Range({ book, sheet, rect }),
+};
 
 /** SpreadsheetApp over one spreadsheet: that to which the script is bound. It changes `model` in place. */
 export function createSpreadsheetApp(model: WorkbookModel, env: SheetsEnv): SpreadsheetApp {
-  return new SpreadsheetApp(new Book(model, env));
+  return new SpreadsheetApp(new Book(model, env, MAKE));
 }
 
 /** How many writes wait for a flush or a read: what is lost when the run dies now. */

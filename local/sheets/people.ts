@@ -1,9 +1,9 @@
 import { parseRect } from '../workbook/a1';
 import { cellAt, putCell, type SheetModel, type WorkbookModel } from '../workbook/model';
 import { afterDelete, afterInsert, type Rect } from '../workbook/rect';
-import { Book } from './book';
-import { sortRows } from './sort';
-import { isCovered, withValue } from './values';
+import { Book } from './base/book';
+import { isCovered, withValue } from './range/values';
+import { sortRows } from './structure/sort';
 
 /** What people do in the sheet by hand while a command runs, or between two. For tests. */
 export interface Hands {
@@ -65,8 +65,8 @@ function blockOf({ model, sheet: name }: Hands, block: string): { sheet: SheetMo
 }
 
 function bookOf({ model, now = Date.now() }: Hands): Book {
-  const ui = () => {
-    throw new Error('a person needs no Ui object');
+  const none = () => {
+    throw new Error('a person needs no emulated objects');
   };
-  return new Book(model, { now: () => now, ui, editors: () => [], toast: ui });
+  return new Book(model, { now: () => now, ui: none, editors: () => [], toast: none }, { sheet: none, range: none });
 }

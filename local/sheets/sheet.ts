@@ -1,18 +1,18 @@
-import type { GoogleEnum } from '../host/google-enum';
-import { signatureError } from '../host/signature';
-import { parseRect } from '../workbook/a1';
+import type { GoogleEnum } from '../script/google/google-enum';
+import { signatureError } from '../script/google/signature';
 import { putCell, type SheetModel, usedSize } from '../workbook/model';
 import type { Rect } from '../workbook/rect';
-import type { Book } from './book';
-import { ConditionalFormatRule } from './conditional-format';
-import { SheetType } from './enums';
-import { addProtection, Protection } from './protection';
-import { Range } from './range';
-import { RangeList } from './range-list';
-import { checkName } from './sheet-name';
-import { SheetStructure } from './sheet-structure';
-import { sortRows } from './sort';
-import { toWritten, writeValue } from './values';
+import type { Book } from './base/book';
+import { SheetType } from './base/enums';
+import { checkName } from './base/sheet-name';
+import { Range } from './range/range';
+import { RangeList } from './range/range-list';
+import { type RangeArguments, rectIn } from './range/rect-in';
+import { toWritten, writeValue } from './range/values';
+import { ConditionalFormatRule } from './rules/conditional-format';
+import { addProtection, Protection } from './rules/protection';
+import { SheetStructure } from './structure/sheet-structure';
+import { sortRows } from './structure/sort';
 
 export class Sheet extends SheetStructure {
   getName(): string {
@@ -67,13 +67,9 @@ export class Sheet extends SheetStructure {
   }
 
   /** `getRange(a1)` or `getRange(row, column, numRows, numColumns)`, rows and columns from 1. */
-  getRange(...args: [string] | [number, number, number?, number?]): Range {
+  getRange(...args: RangeArguments): Range {
     const { sheet } = this.#parts();
-    const rect = typeof args[0] === 'string' ? rectOfName(args[0], sheet) : rectOfNumbers(args as number[]);
-    if (rect.bottom >= sheet.maxRows || rect.right >= sheet.maxColumns) {
-      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-    }
-    return this.#range(rect);
+    return this.#range(rectIn(sheet, args));
   }
 
   /** In A1 notation, one at least. */
@@ -158,20 +154,4 @@ export class Sheet extends SheetStructure {
   #range(rect: Rect): Range {
     return new Range({ ...this.#parts(), rect });
   }
-}
-
-function rectOfName(name: string, sheet: SheetModel): Rect {
-  const rect = parseRect(name, sheet.maxRows, sheet.maxColumns);
-  if (!rect) throw new Error('Range not found');
-  return rect;
-}
-
-function rectOfNumbers(numbers: readonly number[]): Rect {
-  if (!numbers.every(Number.isInteger)) throw signatureError('SpreadsheetApp.Sheet.getRange', numbers);
-  const [row = 0, column = 0, numRows = 1, numColumns = 1] = numbers;
-  if (row < 1) throw new Error('The starting row of the range is too small.');
-  if (column < 1) throw new Error('The starting column of the range is too small.');
-  if (numRows < 1) throw new Error('The number of rows in the range must be at least 1.');
-  if (numColumns < 1) throw new Error('The number of columns in the range must be at least 1.');
-  return { top: row - 1, left: column - 1, bottom: row + numRows - 2, right: column + numColumns - 2 };
 }

@@ -1,10 +1,12 @@
-import { User } from '../host/services/session';
+import type { GoogleEnum } from '../script/google/google-enum';
+import { User } from '../script/google/session';
 import { newSheet } from '../workbook/model';
 import { sheetId } from '../workbook/sheet-id';
-import { type Book, SheetsObject } from './book';
-import { Range } from './range';
+import { type Book, SheetsObject } from './base/book';
+import { checkName } from './base/sheet-name';
+import { Range } from './range/range';
+import type { Protection } from './rules/protection';
 import { Sheet } from './sheet';
-import { checkName } from './sheet-name';
 
 export class Spreadsheet extends SheetsObject {
   override readonly googleName = 'Spreadsheet';
@@ -41,6 +43,10 @@ export class Spreadsheet extends SheetsObject {
 
   getSheets(): Sheet[] {
     return this.#book.model.sheets.map(sheet => new Sheet(this.#book, sheet));
+  }
+
+  getProtections(type: GoogleEnum): Protection[] {
+    return this.getSheets().flatMap(sheet => sheet.getProtections(type));
   }
 
   getSheetByName(name: string): Sheet | null {

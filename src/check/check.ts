@@ -1,37 +1,45 @@
-import { progressOf } from '../progress/progress';
-import { astrayBlank } from './astray-blank';
-import { blankCell } from './blank-cell';
-import { brokenLink } from './broken-link';
-import { doneWithoutEvidence } from './done-without-evidence';
-import { doubledMethod } from './doubled-method';
-import { earlierYear } from './earlier-year';
-import { errorValue } from './error-value';
-import type { CheckContext, CheckedMeasure, Finding, RegisterRule, RowRule, RuleName, Severity } from './finding';
-import { indicatorOrder } from './indicator-order';
-import { looseText } from './loose-text';
-import { missingIndicators } from './missing-indicators';
-import { misspelling } from './misspelling';
-import { noDetail } from './no-detail';
-import { noResult } from './no-result';
-import { numbering } from './numbering';
-import { otherOffice } from './other-office';
-import { overdue } from './overdue';
-import { ownTexts } from './own-texts';
-import { pasteFault } from './paste-fault';
-import { periodDoubt } from './period-doubt';
-import { periodOutsideYear } from './period-outside-year';
-import { placeholder } from './placeholder';
-import { spellingVariants } from './spelling-variants';
-import { stateAgainstText } from './state-against-text';
-import { stateToChoose } from './state-to-choose';
-import { undatedPeriod } from './undated-period';
-import { unitWithoutAddress } from './unit-without-address';
-import { unknownIndicator } from './unknown-indicator';
-import { unknownState } from './unknown-state';
-import { unknownUnit } from './unknown-unit';
-import { unknownWay } from './unknown-way';
-import { unreadablePeriod } from './unreadable-period';
-import { cutWord, doubledWord, spaceRun } from './word-style';
+import { progressOf } from '../register/progress/progress';
+import type {
+  CheckContext,
+  CheckedMeasure,
+  Finding,
+  RegisterRule,
+  RowRule,
+  RuleName,
+  Severity,
+} from './findings/finding';
+import { ownTexts } from './findings/own-texts';
+import { earlierYear } from './rules/copied/earlier-year';
+import { otherOffice } from './rules/copied/other-office';
+import { periodDoubt } from './rules/period/period-doubt';
+import { periodOutsideYear } from './rules/period/period-outside-year';
+import { undatedPeriod } from './rules/period/undated-period';
+import { unreadablePeriod } from './rules/period/unreadable-period';
+import { astrayBlank } from './rules/plan/astray-blank';
+import { blankCell } from './rules/plan/blank-cell';
+import { doubledMethod } from './rules/plan/doubled-method';
+import { errorValue } from './rules/plan/error-value';
+import { indicatorOrder } from './rules/plan/indicator-order';
+import { looseText } from './rules/plan/loose-text';
+import { missingIndicators } from './rules/plan/missing-indicators';
+import { numbering } from './rules/plan/numbering';
+import { unknownIndicator } from './rules/plan/unknown-indicator';
+import { brokenLink } from './rules/result/broken-link';
+import { doneWithoutEvidence } from './rules/result/done-without-evidence';
+import { noDetail } from './rules/result/no-detail';
+import { noResult } from './rules/result/no-result';
+import { overdue } from './rules/result/overdue';
+import { stateAgainstText } from './rules/result/state-against-text';
+import { stateToChoose } from './rules/result/state-to-choose';
+import { unknownState } from './rules/result/unknown-state';
+import { unitWithoutAddress } from './rules/units/unit-without-address';
+import { unknownUnit } from './rules/units/unknown-unit';
+import { unknownWay } from './rules/units/unknown-way';
+import { misspelling } from './rules/wording/misspelling';
+import { pasteFault } from './rules/wording/paste-fault';
+import { placeholder } from './rules/wording/placeholder';
+import { spellingVariants } from './rules/wording/spelling-variants';
+import { cutWord, doubledWord, spaceRun } from './rules/wording/word-style';
 
 /** Rules that would repeat each other: of those of one line that speak of one cell, the first is heard. */
 const ROW_RULES: readonly (readonly RowRule[])[] = [

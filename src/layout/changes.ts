@@ -1,4 +1,4 @@
-import type { Block, Grid } from '../measure/grid';
+import type { Block, Grid } from '../grid/grid';
 
 /** What set-up needs to know of a sheet before it decides. */
 export interface SheetState {

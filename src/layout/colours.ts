@@ -1,6 +1,6 @@
-import { type Block, columnLetters } from '../measure/grid';
-import type { HeadingRow } from '../measure/heading-row';
-import { STATE_LABELS } from '../progress/state';
+import { type Block, columnLetters } from '../grid/grid';
+import type { HeadingRow } from '../register/heading-row';
+import { STATE_LABELS } from '../register/states';
 import { COLOUR_MARK, type ColourRule } from './changes';
 import { staleCondition } from './heartbeat';
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate, weekday } from '../thai/calendar';
+import { addDays, daysBetween, type PlainDate, weekday } from '../thai/dates/calendar';
 
 /**
  * The heartbeat: the day of the last daily run, blank while the daily run is off. It stands right of the log's headings, in a sheet

@@ -1,12 +1,12 @@
-import { type Cell, textOf } from '../measure/cell';
-import { columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
-import { a1, type Grid } from '../measure/grid';
-import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
-import { isStamp } from '../measure/identity';
-import { columnCell, repeatsHeadings } from '../measure/register';
+import { type Cell, textOf } from '../grid/cell';
+import { a1, type Grid } from '../grid/grid';
 import type { Problem, Stopped } from '../problem';
-import { stateFromLabel } from '../progress/state';
-import { buddhistCell, formatDate } from '../thai/calendar';
+import { columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../register/columns';
+import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
+import { isStamp } from '../register/identity';
+import { columnCell, repeatsHeadings } from '../register/read-register';
+import { stateFromLabel } from '../register/states';
+import { buddhistCell, formatDate } from '../thai/dates/calendar';
 
 /** A table to fill a new register with: the headings that are not the register's own, and all rows in the order of its columns. */
 export interface ImportedTable {

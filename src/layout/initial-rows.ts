@@ -1,14 +1,15 @@
-import { textOf } from '../measure/cell';
-import type { Grid } from '../measure/grid';
-import { usualHeadPost } from '../measure/head-post';
-import { type OfficePosts, officeOf } from '../measure/office';
-import { namesInTable } from '../measure/table-units';
-import { CHOICE_ROWS } from '../report/choices';
-import { DEFAULT_WORDING } from '../report/wording';
-import { houseRows } from './house-rows';
-import { settingPlaces, settingRows } from './read-settings';
-import { SETTING_ROWS, type SettingKey } from './settings-rows';
-import { type HouseSheetKey, WAYS_TO_REACH } from './sheets';
+import { textOf } from '../grid/cell';
+import type { Grid } from '../grid/grid';
+import { type HouseSheetKey, WAYS_TO_REACH } from '../office/house-sheets/house-sheets';
+import { houseRows } from '../office/house-sheets/read-rows';
+import { usualHeadPost } from '../office/kinds/head-post';
+import { type OfficePosts, officeOf } from '../office/kinds/kinds';
+import { settingPlaces, settingRows } from '../office/settings/read-settings';
+import type { SettingKey } from '../office/settings/setting-row';
+import { SETTING_ROWS } from '../office/settings/settings-rows';
+import { namesInTable } from '../office/units/table-units';
+import { CHOICE_ROWS } from '../report/wording/choices';
+import { DEFAULT_WORDING } from '../report/wording/wording';
 
 /** The usual units of a subdistrict office, for a register that names none yet. */
 const USUAL_UNITS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนา และวัฒนธรรม'];

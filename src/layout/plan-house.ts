@@ -1,11 +1,17 @@
-import type { Cell } from '../measure/cell';
-import { textOf } from '../measure/cell';
-import { cellAt, type Grid, isEmptyGrid } from '../measure/grid';
+import type { Cell } from '../grid/cell';
+import { textOf } from '../grid/cell';
+import { cellAt, type Grid, isEmptyGrid } from '../grid/grid';
+import {
+  HOUSE_HEADING_ROW,
+  HOUSE_SHEETS,
+  type HouseColumn,
+  type HouseSheet,
+  type HouseSheetKey,
+} from '../office/house-sheets/house-sheets';
+import { housePlaces } from '../office/house-sheets/read-rows';
+import { settingPlaces } from '../office/settings/read-settings';
 import type { SheetChange, SheetState } from './changes';
-import { housePlaces } from './house-rows';
 import type { InitialRows, NewRow } from './initial-rows';
-import { settingPlaces } from './read-settings';
-import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseColumn, type HouseSheet, type HouseSheetKey } from './sheets';
 
 const HEADING_LOOK = { bold: true, background: '#d9ead3', wrap: true, center: true } as const;
 const NEW_SHEET_ROWS = 1000;

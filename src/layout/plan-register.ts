@@ -1,14 +1,14 @@
-import { textOf } from '../measure/cell';
-import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../measure/columns';
-import { a1, a1Of, type Block, type Grid } from '../measure/grid';
-import { findHeadingRow, type HeadingRow, readHeadings } from '../measure/heading-row';
+import { textOf } from '../grid/cell';
+import { a1, a1Of, type Block, type Grid } from '../grid/grid';
+import { runs } from '../grid/runs';
 import type { Problem, Stopped } from '../problem';
-import { STATE_LABELS } from '../progress/state';
+import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../register/columns';
+import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
+import { STATE_LABELS } from '../register/states';
 import type { SheetChange, SheetState } from './changes';
 import { registerColours } from './colours';
 import { TOOL_PROTECTION } from './plan-house';
 import { REGISTER_COLUMNS } from './register-columns';
-import { runs } from './runs';
 
 const STAFF_LOOK = { bold: true, background: '#cfe2f3', wrap: true, center: true } as const;
 const TOOL_LOOK = { bold: true, background: '#d9d9d9', wrap: true, center: true } as const;

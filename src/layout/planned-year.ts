@@ -1,6 +1,6 @@
-import type { Cell } from '../measure/cell';
-import { fiscalYearOf } from '../thai/calendar';
-import { readPeriodCell } from '../thai/period';
+import type { Cell } from '../grid/cell';
+import { readPeriodCell } from '../grid/period-cell';
+import { fiscalYearOf } from '../thai/dates/calendar';
 
 /**
  * The fiscal year (B.E.) that most of a plan's periods name, or null where none names a year. A period that reads the same

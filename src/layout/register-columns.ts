@@ -1,4 +1,4 @@
-import type { ColumnKey, StaffColumn, ToolColumn } from '../measure/columns';
+import type { ColumnKey, StaffColumn, ToolColumn } from '../register/columns';
 
 /** How set-up lays out a column of the register: its width, and the model entry or explanation on its heading. */
 export interface RegisterColumn {

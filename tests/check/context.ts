@@ -1,13 +1,13 @@
 import { checkRegister, contextOf } from '../../src/check/check';
-import type { CheckContext, Finding, RuleName } from '../../src/check/finding';
-import { readSettings } from '../../src/layout/read-settings';
-import type { Cell } from '../../src/measure/cell';
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/measure/columns';
-import { DEFAULT_INDICATORS } from '../../src/measure/indicators';
-import { readRegister } from '../../src/measure/register';
-import type { Settings } from '../../src/measure/settings';
-import { namesInTable } from '../../src/measure/table-units';
-import type { Unit } from '../../src/measure/units';
+import type { CheckContext, Finding, RuleName } from '../../src/check/findings/finding';
+import type { Cell } from '../../src/grid/cell';
+import { DEFAULT_INDICATORS } from '../../src/office/kinds/indicators';
+import { readSettings } from '../../src/office/settings/read-settings';
+import type { Settings } from '../../src/office/settings/settings';
+import { namesInTable } from '../../src/office/units/table-units';
+import type { Unit } from '../../src/office/units/unit';
+import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
+import { readRegister } from '../../src/register/read-register';
 
 /** A row's cells by column; what is left out is as `PROPER` has it. */
 export type Row = Partial<Readonly<Record<StaffColumn, Cell>>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleName } from '../../src/check/finding';
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/measure/columns';
-import { DEFAULT_INDICATORS } from '../../src/measure/indicators';
+import type { RuleName } from '../../src/check/findings/finding';
+import { DEFAULT_INDICATORS } from '../../src/office/kinds/indicators';
+import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
 import { found, type Office, type Row, unit } from './context';
 
 /** What looks near to a rule's fault and is proper: rows of an office, of which nothing is to be said. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { STAFF_COLUMNS } from '../../src/measure/columns';
+import { STAFF_COLUMNS } from '../../src/register/columns';
 import { found } from './context';
 
 const settings = { officeName: 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง' };

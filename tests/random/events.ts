@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { MailMessage } from '../../local/host/services/mail';
+import type { MailMessage } from '../../local/host/account/mail';
 import { copyRows, type Hands, moveRows, sortBlock, typeInto } from '../../local/sheets/people';
-import { insert, remove } from '../../local/sheets/structure';
+import { insert, remove } from '../../local/sheets/structure/structure';
 import type { SheetModel } from '../../local/workbook/model';
-import { addDays, formatDate } from '../../src/thai/calendar';
-import { workingDayFrom } from '../../src/thai/working-days';
+import { addDays, formatDate } from '../../src/thai/dates/calendar';
+import { workingDayFrom } from '../../src/thai/dates/working-days';
 import { hostOver, sheetOf, valuesOf } from '../support/office';
 import { REGISTER, staffRows } from '../support/small-office';
 import { expectToldAfresh } from './invariants';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { daysBetween, formatDateShort, type PlainDate } from '../../src/thai/calendar';
-import { isWorkingDay, workingDaysBetween } from '../../src/thai/working-days';
+import { daysBetween, formatDateShort, type PlainDate } from '../../src/thai/dates/calendar';
+import { isWorkingDay, workingDaysBetween } from '../../src/thai/dates/working-days';
 import { valuesOf } from '../support/office';
 import { cellsUnder, flagAndCheck, told, toldAfresh } from '../support/small-office';
 import type { Letter, Office, OfficeUnit } from './office';

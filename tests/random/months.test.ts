@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Remains, remainsOf } from '../../local/faults/remains';
-import { addDays, type PlainDate } from '../../src/thai/calendar';
-import { isWorkingDay } from '../../src/thai/working-days';
+import { addDays, type PlainDate } from '../../src/thai/dates/calendar';
+import { isWorkingDay } from '../../src/thai/dates/working-days';
 import { type Event, happen, KINDS } from './events';
 import { newOffice, OFFICER, type Office, SECOND } from './office';
 import { fireTriggers, turnOn } from './orders';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyRows, moveRows, sortBlock } from '../../local/sheets/people';
-import { insert, remove } from '../../local/sheets/structure';
+import { insert, remove } from '../../local/sheets/structure/structure';
 import type { WorkbookModel } from '../../local/workbook/model';
 import { sheetOf, valuesOf } from '../support/office';
 import {

@@ -1,7 +1,7 @@
-import type { Fault } from '../../local/host/guard';
-import type { MailMessage } from '../../local/host/services/mail';
+import type { MailMessage } from '../../local/host/account/mail';
+import type { Fault } from '../../local/script/guard';
 import type { WorkbookModel } from '../../local/workbook/model';
-import type { PlainDate } from '../../src/thai/calendar';
+import type { PlainDate } from '../../src/thai/dates/calendar';
 import { smallOffice, typeBeside } from '../support/small-office';
 import { ROWS } from './plan';
 

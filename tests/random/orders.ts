@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { hostStateOf } from '../../local/host/state';
+import { hostStateOf } from '../../local/host/kept/state';
 import { typeInto } from '../../local/sheets/people';
-import { addDays, daysBetween, formatDate, type PlainDate, weekday } from '../../src/thai/calendar';
-import { isWorkingDay } from '../../src/thai/working-days';
+import { addDays, daysBetween, formatDate, type PlainDate, weekday } from '../../src/thai/dates/calendar';
+import { isWorkingDay } from '../../src/thai/dates/working-days';
 import { valuesOf } from '../support/office';
 import { staffRows } from '../support/small-office';
 import { expectCells, expectProperLetters, expectTold } from './invariants';

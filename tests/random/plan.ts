@@ -1,6 +1,6 @@
 import type { WorkbookModel } from '../../local/workbook/model';
-import { addDays, type PlainDate } from '../../src/thai/calendar';
-import { type Holidays, workingDayFrom } from '../../src/thai/working-days';
+import { addDays, type PlainDate } from '../../src/thai/dates/calendar';
+import { type Holidays, workingDayFrom } from '../../src/thai/dates/working-days';
 import { staffRows } from '../support/small-office';
 
 // What staff write, and what it means: told by tables, so that the tool is not judged by its own reading.

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import type { HostOptions, Run } from '../../local/host/host';
-import { ScriptError } from '../../local/host/script-error';
+import type { HostOptions } from '../../local/host/host';
+import type { Run } from '../../local/script/run-report';
+import { ScriptError } from '../../local/script/script-error';
 import { hostOver } from '../support/office';
 import { staffRows } from '../support/small-office';
 import { OFFICER, type Office, SECOND, type Trouble } from './office';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/report/blocks';
 import { composeReport } from '../../src/report/compose';
+import type { Report } from '../../src/report/content/blocks';
 import { blocksOf, tablesOf } from './find';
 import { readable, textOf } from './readable';
 import { input, measure, SETTINGS } from './sample';

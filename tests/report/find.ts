@@ -1,4 +1,4 @@
-import type { Block, Report, Table } from '../../src/report/blocks';
+import type { Block, Report, Table } from '../../src/report/content/blocks';
 import { textOf } from './readable';
 
 export function blocksOf(report: Report): Block[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CHOICE_ROWS } from '../../src/report/choices';
 import { composeReport } from '../../src/report/compose';
-import { missingFields } from '../../src/report/fields';
+import { CHOICE_ROWS } from '../../src/report/wording/choices';
+import { missingFields } from '../../src/report/wording/fields';
 import { blocksOf, tableUnder, textsOf } from './find';
 import { readable } from './readable';
 import { input, measure, SETTINGS } from './sample';

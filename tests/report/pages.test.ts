@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PARTS as ALL_PARTS } from '../../src/report/choices';
 import { composeReport, type ReportInput } from '../../src/report/compose';
 import { docxBytes } from '../../src/report/docx/docx';
+import { PARTS as ALL_PARTS } from '../../src/report/wording/choices';
 import { hasProgram } from '../support/needs';
 import { fontsOf, pagesAsPng, pdfText, renderPdf } from '../support/render';
 import { hasSchemas, heldAgainstSchemas } from '../support/schemas';

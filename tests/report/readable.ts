@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Report, Row, Section } from '../../src/report/blocks';
+import type { Block, Paragraph, Report, Row, Section } from '../../src/report/content/blocks';
 
 /** A report's content as lines a person can read: what stands where, and what is repeated, merged or kept together. */
 export function readable(report: Report): string {

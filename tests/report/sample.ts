@@ -1,10 +1,10 @@
-import { DEFAULT_INDICATORS } from '../../src/measure/indicators';
-import type { Measure, MeasureWithProgress } from '../../src/measure/measure';
-import { officeOf } from '../../src/measure/office';
-import type { Settings, Signer } from '../../src/measure/settings';
-import type { State } from '../../src/progress/state';
+import { DEFAULT_INDICATORS } from '../../src/office/kinds/indicators';
+import { officeOf } from '../../src/office/kinds/kinds';
+import type { Settings, Signer } from '../../src/office/settings/settings';
+import type { Measure, MeasureWithProgress } from '../../src/register/measure';
+import type { State } from '../../src/register/states';
 import type { ReportInput } from '../../src/report/compose';
-import { toThaiDigits } from '../../src/thai/numerals';
+import { toThaiDigits } from '../../src/thai/text/numerals';
 
 /** Everyone has a name of their own, for nobody signs twice. */
 const signer = (post: string, heading = ''): Signer => ({ heading, name: `ชื่อ-สกุล ${post}`, post, acting: '' });

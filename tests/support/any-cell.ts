@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellModel } from '../../local/workbook/model';
-import type { Cell } from '../../src/measure/cell';
+import type { Cell } from '../../src/grid/cell';
 import { anyText } from './any-text';
 
 /** What staff write in the register, whichever column it was meant for. */

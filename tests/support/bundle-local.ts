@@ -10,7 +10,7 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/matrakan/', impor
 /** One program of local/ as the build makes it, so that it can be tested without building everything else. */
 export async function bundleLocal(name: 'worker' | 'deploy'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../../local/${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../../local/programs/${name}.ts`, import.meta.url))],
     bundle: true,
     write: false,
     platform: 'node',

@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { fontConfig } from '../../local/print/font-config';
 import type { TestHost } from './office';
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
   return chromium.launch({
     executablePath,
+    // Without a Thai font the browser draws boxes, wider than the letters.
+    env: { ...process.env, FONTCONFIG_FILE: fontConfig(mkdtempSync(join(tmpdir(), 'matrakan-browser-'))) },
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
 }

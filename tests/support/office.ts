@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { exampleTable, fillIn, readExample } from '../../examples/office';
-import { createHost, type Host, type HostOptions, type Manifest, type Run } from '../../local/host/host';
-import type { MailMessage } from '../../local/host/services/mail';
+import type { MailMessage } from '../../local/host/account/mail';
+import { createHost, type Host, type HostOptions } from '../../local/host/host';
+import type { Manifest, Run } from '../../local/script/run-report';
 import {
   type CellValue,
   newSheet,
@@ -10,7 +11,7 @@ import {
   type SheetModel,
   type WorkbookModel,
 } from '../../local/workbook/model';
-import type { Outcome } from '../../src/commands/outcome';
+import type { Outcome } from '../../src/commands/common/outcome';
 
 export const CODE = readFileSync('dist/Code.js', 'utf8');
 export const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as Manifest;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { readTable } from '../../local/workbook/files/table';
 import type { Rect } from '../../local/workbook/rect';
-import { readTable } from '../../local/workbook/table';
-import { textOf } from '../../src/measure/cell';
+import { textOf } from '../../src/grid/cell';
 import { sharedFolder } from './needs';
 
 /** A real office's table of measures of fiscal year 2565; null where it is not here. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { converted } from '../../local/print';
+import { converted } from '../../local/print/print';
 
-export { fontsOf, pagesAsPng } from '../../local/print';
+export { fontsOf, pagesAsPng } from '../../local/print/print';
 
 /** The document as LibreOffice prints it, beside the .docx: in half the time that Thai page numbers take. */
 export function renderPdf(docx: string): string {

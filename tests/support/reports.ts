@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Run } from '../../local/host/host';
+import type { Run } from '../../local/script/run-report';
 import { putCell, type WorkbookModel } from '../../local/workbook/model';
-import type { ReportData, ReportOptions } from '../../src/commands/build-report';
+import type { ReportData, ReportOptions } from '../../src/commands/report/build-report';
 import { scratch } from './cli';
 import { type DocxText, readDocx } from './docx-reader';
 import { dataOf, exampleWorkbook, hostOver, sheetOf, type TestHost } from './office';

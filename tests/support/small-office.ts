@@ -1,7 +1,7 @@
 import type { HostOptions } from '../../local/host/host';
 import { typeInto } from '../../local/sheets/people';
 import { newWorkbook, putCell, type WorkbookModel } from '../../local/workbook/model';
-import { HEADINGS, STAFF_COLUMNS, type ToolColumn } from '../../src/measure/columns';
+import { HEADINGS, STAFF_COLUMNS, type ToolColumn } from '../../src/register/columns';
 import { hostOver, setUpWith, sheetOf, type TestHost, valuesOf } from './office';
 
 export const REGISTER = 'มาตรการ';

@@ -1,4 +1,4 @@
-import type { Paragraph, Report, Section } from '../blocks';
+import type { Paragraph, Report, Section } from '../content/blocks';
 import { Links, type Part, packed } from './package';
 import { type HeaderIds, pageXml } from './page-xml';
 import { paragraphXml } from './paragraph-xml';

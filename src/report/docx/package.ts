@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import { utf8 } from '../utf8';
+import { utf8 } from '../content/utf8';
 import { DECLARATION } from './xml';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,4 +1,4 @@
-import { cm, type Section } from '../blocks';
+import { cm, type Section } from '../content/blocks';
 
 const A4 = { width: 11906, height: 16838 };
 /** Two lines of a header end above the text. */

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Run, TabStop } from '../blocks';
+import type { Heading, Paragraph, Run, TabStop } from '../content/blocks';
 import { lookXml } from './look-xml';
 import type { Draw } from './pictures';
 import { xmlText } from './xml';

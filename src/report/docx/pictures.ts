@@ -1,4 +1,4 @@
-import type { Picture } from '../blocks';
+import type { Picture } from '../content/blocks';
 import type { Links, Part } from './package';
 import { xmlText } from './xml';
 

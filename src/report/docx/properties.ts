@@ -1,4 +1,4 @@
-import type { Report } from '../blocks';
+import type { Report } from '../content/blocks';
 import type { Part } from './package';
 import { DECLARATION, xmlText } from './xml';
 

@@ -1,4 +1,4 @@
-import type { Block, Table } from '../blocks';
+import type { Block, Table } from '../content/blocks';
 import { paragraphXml } from './paragraph-xml';
 import type { Draw } from './pictures';
 import { tableXml } from './table-xml';

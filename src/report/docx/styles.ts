@@ -1,4 +1,4 @@
-import type { Heading, Report } from '../blocks';
+import type { Heading, Report } from '../content/blocks';
 import { lookXml } from './look-xml';
 import type { Part } from './package';
 import { wordXml } from './xml';

@@ -1,4 +1,4 @@
-import type { Row, Table, TableCell } from '../blocks';
+import type { Row, Table, TableCell } from '../content/blocks';
 import { paragraphXml } from './paragraph-xml';
 import type { Draw } from './pictures';
 

@@ -1,4 +1,4 @@
-import { printable } from '../../thai/text';
+import { printable } from '../../thai/text/text';
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -1,13 +1,23 @@
-import { HEADINGS } from '../../measure/columns';
-import type { MeasureWithProgress, Progress } from '../../measure/measure';
-import { STATE_LABELS } from '../../progress/state';
-import { formatDateShort } from '../../thai/calendar';
-import { toThaiDigits } from '../../thai/numerals';
-import { type Block, cm, type Heading, heading, type Paragraph, paragraph, pt, type Row, type Table } from '../blocks';
-import { excerpt } from '../excerpt';
-import { linesOf, paragraphs } from '../pieces';
+import { HEADINGS } from '../../register/columns';
+import type { MeasureWithProgress, Progress } from '../../register/measure';
+import { STATE_LABELS } from '../../register/states';
+import { formatDateShort } from '../../thai/dates/calendar';
+import { toThaiDigits } from '../../thai/text/numerals';
+import {
+  type Block,
+  cm,
+  type Heading,
+  heading,
+  type Paragraph,
+  paragraph,
+  pt,
+  type Row,
+  type Table,
+} from '../content/blocks';
+import { excerpt } from '../content/excerpt';
+import { linesOf, paragraphs } from '../content/pieces';
 import type { Context } from './context';
-import { headingRow } from './heading-row';
+import { headingRow } from './measures/heading-row';
 
 const WIDTHS = {
   landscape: [7.4, 3.3, 2.4, 3.2, 3.8, 5.6].map(cm),

@@ -1,6 +1,6 @@
-import { type Block, cm, paragraph, pt } from '../blocks';
-import { DOTS } from '../fields';
-import { linesOf, paragraphs, signature } from '../pieces';
+import { type Block, cm, paragraph, pt } from '../content/blocks';
+import { linesOf, paragraphs, signature } from '../content/pieces';
+import { DOTS } from '../wording/fields';
 import type { Context } from './context';
 
 /** Where the signer's block begins: on the right of the page. */

@@ -1,11 +1,11 @@
-import type { MeasureWithProgress } from '../../measure/measure';
-import type { Settings } from '../../measure/settings';
-import type { Summary } from '../../progress/summary';
-import type { PlainDate } from '../../thai/calendar';
-import type { Choices, Edition } from '../choices';
-import type { Look } from '../look';
-import type { WordingKey } from '../wording';
-import type { EvidenceList } from './evidence';
+import type { Settings } from '../../office/settings/settings';
+import type { MeasureWithProgress } from '../../register/measure';
+import type { Summary } from '../../register/progress/counts';
+import type { PlainDate } from '../../thai/dates/calendar';
+import type { Look } from '../content/look';
+import type { Choices, Edition } from '../wording/choices';
+import type { WordingKey } from '../wording/wording';
+import type { EvidenceList } from './evidence-list';
 
 /** What every part of the report is made from. */
 export interface Context {

@@ -1,11 +1,11 @@
-import { STATE_LABELS, type State } from '../../progress/state';
-import { type Counts, shareDone } from '../../progress/summary';
-import { toThaiDigits } from '../../thai/numerals';
-import { cm, paragraph, type Row, type Table, type TableCell } from '../blocks';
-import { STATES } from '../fields';
-import { linesOf, TABLE_WIDTHS } from '../pieces';
+import { type Counts, shareDone } from '../../register/progress/counts';
+import { STATE_LABELS, type State } from '../../register/states';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { cm, paragraph, type Row, type Table, type TableCell } from '../content/blocks';
+import { linesOf, TABLE_WIDTHS } from '../content/pieces';
+import { STATES } from '../wording/fields';
 import type { Context } from './context';
-import { headingRow } from './heading-row';
+import { headingRow } from './measures/heading-row';
 
 /** A bar is drawn as filled cells, which every program shows. Docs allows no column narrower than 5 pt. */
 const BAR_STEPS = 10;

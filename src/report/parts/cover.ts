@@ -1,5 +1,5 @@
-import { type Block, cm, heading, type Paragraph, pt, type Section } from '../blocks';
-import { linesOf, pageTop, paragraphs } from '../pieces';
+import { type Block, cm, heading, type Paragraph, pt, type Section } from '../content/blocks';
+import { linesOf, pageTop, paragraphs } from '../content/pieces';
 import type { Context } from './context';
 
 const MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(2), left: cm(3) };

@@ -1,7 +1,7 @@
-import type { Signer } from '../../measure/settings';
-import { type Block, type Paragraph, paragraph, pt, type Row, type TableCell } from '../blocks';
-import { DOTS } from '../fields';
-import { paragraphs, signature } from '../pieces';
+import type { Signer } from '../../office/settings/settings';
+import { type Block, type Paragraph, paragraph, pt, type Row, type TableCell } from '../content/blocks';
+import { paragraphs, signature } from '../content/pieces';
+import { DOTS } from '../wording/fields';
 
 /** In points: above the heading, and for the signature. A second pair is to fit on the memo's page. */
 const ROOMY = { lines: 3, above: 18, toSign: 36 };

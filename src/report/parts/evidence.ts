@@ -1,30 +1,9 @@
-import type { MeasureWithProgress } from '../../measure/measure';
-import { toThaiDigits } from '../../thai/numerals';
-import { type Block, cm, type Paragraph, pt } from '../blocks';
-import { linesOf, partUnder } from '../pieces';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { type Block, cm, type Paragraph, pt } from '../content/blocks';
+import { partUnder } from '../content/pieces';
 import type { Context } from './context';
 
-/** The distinct texts of the column หลักฐาน, and for each measure its text's number from 1, or null without any. */
-export interface EvidenceList {
-  readonly texts: readonly (readonly string[])[];
-  readonly numbers: readonly (number | null)[];
-}
-
-export const NO_EVIDENCE: EvidenceList = { texts: [], numbers: [] };
-
 const NUMBER_WIDTH = cm(1);
-
-export function evidenceList(measures: readonly MeasureWithProgress[]): EvidenceList {
-  const numberOf = new Map<string, number>();
-  const numbers = measures.map(({ measure }) => {
-    const text = linesOf(measure.evidence).join('\n');
-    if (text === '') return null;
-    const number = numberOf.get(text) ?? numberOf.size + 1;
-    numberOf.set(text, number);
-    return number;
-  });
-  return { texts: [...numberOf.keys()].map(text => text.split('\n')), numbers };
-}
 
 /** The numbered list that the rows of the table refer to. */
 export function evidencePart({ evidence, say }: Context): Block[] {

@@ -1,9 +1,9 @@
-import { formatDate } from '../../thai/calendar';
-import { type Block, cm, type Paragraph, pt, type Run, type Section } from '../blocks';
-import { widthOf } from '../look';
-import { linesOf, pageTop, paragraphs, signature } from '../pieces';
-import { readPng } from '../png';
-import { signingOf } from '../signing';
+import { readPng } from '../../office/settings/png';
+import { formatDate } from '../../thai/dates/calendar';
+import { type Block, cm, type Paragraph, pt, type Run, type Section } from '../content/blocks';
+import { widthOf } from '../content/look';
+import { linesOf, pageTop, paragraphs, signature } from '../content/pieces';
+import { signingOf } from '../content/signing';
 import type { Context } from './context';
 import { decisions } from './decisions';
 

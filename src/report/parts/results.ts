@@ -1,10 +1,10 @@
-import { type Block, cm, heading, pt, type Section } from '../blocks';
-import { keptToNext, linesOf, pageTop, paragraphs, TABLE_MARGINS } from '../pieces';
+import { type Block, cm, heading, pt, type Section } from '../content/blocks';
+import { keptToNext, linesOf, pageTop, paragraphs, TABLE_MARGINS } from '../content/pieces';
 import { annex } from './annex';
 import { certification } from './certification';
 import type { Context } from './context';
 import { evidencePart } from './evidence';
-import { measuresTable } from './measures-table';
+import { measuresTable } from './measures/measures-table';
 import { summaryPart, unitsPart } from './summary';
 
 /** The table of measures with what introduces it, sums it up, proves and certifies it; its pages are numbered. */

@@ -1,6 +1,6 @@
-import type { UnitCounts } from '../../progress/summary';
-import { type Block, pt } from '../blocks';
-import { paragraphs, partUnder } from '../pieces';
+import type { UnitCounts } from '../../register/progress/counts';
+import { type Block, pt } from '../content/blocks';
+import { paragraphs, partUnder } from '../content/pieces';
 import type { Context } from './context';
 import { countsTable } from './counts-table';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../blocks';
+import type { Report } from '../content/blocks';
 import type { DocsRequest, Feature } from './difference';
 import type { GoogleDoc } from './google-doc';
 import { sectionDifferences } from './sections';

@@ -1,4 +1,4 @@
-import type { Paragraph, Report, Section } from '../blocks';
+import type { Paragraph, Report, Section } from '../content/blocks';
 import { type Difference, lost } from './difference';
 import type { Element, GoogleDoc, SectionStyle } from './google-doc';
 

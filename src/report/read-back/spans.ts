@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '../blocks';
+import type { Table, TableCell } from '../content/blocks';
 import type { DocTable } from './google-doc';
 
 /** How many rows and columns a merged cell takes. */

@@ -1,4 +1,4 @@
-import type { Report, Table } from '../blocks';
+import type { Report, Table } from '../content/blocks';
 import { type Difference, type DocsRequest, type Feature, lost } from './difference';
 import type { DocTable, GoogleDoc } from './google-doc';
 import { foundSpans, sentSpans } from './spans';

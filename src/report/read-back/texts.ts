@@ -1,5 +1,5 @@
-import { printable } from '../../thai/text';
-import type { Heading, Report } from '../blocks';
+import { printable } from '../../thai/text/text';
+import type { Heading, Report } from '../content/blocks';
 import { type Difference, type DocsRequest, lost } from './difference';
 import type { DocParagraph, Element, GoogleDoc } from './google-doc';
 

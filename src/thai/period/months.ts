@@ -1,5 +1,5 @@
-import { THAI_MONTHS } from '../calendar';
-import { nearest } from '../text';
+import { THAI_MONTHS } from '../dates/calendar';
+import { nearest } from '../text/text';
 
 /** A month found at the start of a text: 1 to 12, and how many characters it takes. */
 interface MonthFound {

@@ -1,4 +1,4 @@
-import { BUDDHIST_OFFSET, type PlainDate } from '../calendar';
+import { BUDDHIST_OFFSET, type PlainDate } from '../dates/calendar';
 import type { Fault, Limit, Statement } from './items';
 import { type Resolved, resolve } from './resolve';
 

@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from '../calendar';
+import { lastDayOfMonth } from '../dates/calendar';
 import { faulty, isMark, type Parsed, type Point, type Statement, textBetween } from './items';
 import type { Token } from './tokens';
 import { yearAt, yearOf } from './years';

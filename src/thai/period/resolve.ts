@@ -8,7 +8,7 @@ import {
   makeDate,
   type PlainDate,
   type Span,
-} from '../calendar';
+} from '../dates/calendar';
 import type { Fault, Limit, Point, Statement } from './items';
 
 /** A statement as days. `start` null: open, or only a deadline. */

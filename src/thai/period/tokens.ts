@@ -1,5 +1,5 @@
-import { toWesternDigits } from '../numerals';
-import { visibleText } from '../text';
+import { toWesternDigits } from '../text/numerals';
+import { visibleText } from '../text/text';
 import { isMisspeltMonth, monthAt, monthLikeAt } from './months';
 import { COUNTED, COUNTED_FROM, type Mark, NUMBER_WORDS, PATTERNS, TIME_OF_DAY } from './words';
 

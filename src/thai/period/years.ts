@@ -1,4 +1,4 @@
-import { BUDDHIST_OFFSET } from '../calendar';
+import { BUDDHIST_OFFSET } from '../dates/calendar';
 import { faulty, isMark, type Parsed, type Statement, textBetween } from './items';
 import type { Token } from './tokens';
 

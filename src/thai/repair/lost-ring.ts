@@ -1,5 +1,5 @@
-import { untouchableIn } from '../untouchable';
-import { cutsNoSyllable, standsInside } from '../word-edges';
+import { untouchableIn } from '../text/untouchable';
+import { cutsNoSyllable, standsInside } from '../text/word-edges';
 import { type Edit, editsOf } from './edit';
 import { TORN_WORDS, WORDS_WITH_SARA_AM } from './known-words';
 

@@ -1,5 +1,5 @@
-import { addressesIn, unitsIn } from '../addresses';
-import { toThaiDigits, toWesternDigits } from '../numerals';
+import { addressesIn, unitsIn } from '../text/addresses';
+import { toThaiDigits, toWesternDigits } from '../text/numerals';
 import { type Edit, editsOf } from './edit';
 
 /** A number with its thousands, the letter o where a nought should stand; no part of a code such as O43 or B2o. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
+import { readWorkbook, writeWorkbook } from '../../../local/workbook/files/xlsx';
 import { cellAt, type WorkbookModel } from '../../../local/workbook/model';
-import { readWorkbook, writeWorkbook } from '../../../local/workbook/xlsx';
 import { bytesOf, type CliRun, runCommandLine, scratch } from '../../support/cli';
 import { exampleWorkbook, sheetOf } from '../../support/office';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../local/cli/run-cli';
-import { readWorkbook } from '../../../local/workbook/xlsx';
+import { readWorkbook } from '../../../local/workbook/files/xlsx';
 import { A1, DONE, newBook, PROBLEM, run, scratch, scriptOf } from './support';
 
 const CHECKED = DONE({ findings: [], counts: { error: 0, warning: 0, suggestion: 0 } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, hostOf } from './support';
+import { evaluate, hostOf } from '../support/host';
 
 const PROPERTIES = 'const p = PropertiesService.getDocumentProperties();';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyRows, moveRows, sortBlock, typeInto } from '../../../local/sheets/people';
-import { NOW, openNew } from './spreadsheet';
+import { NOW, openNew } from '../support/spreadsheet';
 
 function prepared() {
   const opened = openNew();

@@ -2,12 +2,12 @@ import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createScriptContext } from '../../../local/host/context';
-import { heading, paragraph, type Report } from '../../../src/report/blocks';
+import { createScriptContext } from '../../../local/script/context';
 import { composeReport } from '../../../src/report/compose';
+import { heading, paragraph, type Report } from '../../../src/report/content/blocks';
 import { docxBytes } from '../../../src/report/docx/docx';
-import { EMBLEM, everyBlock } from '../every-block';
 import { input, measure } from '../sample';
+import { EMBLEM, everyBlock } from './every-block';
 
 const REPORT = composeReport(input());
 

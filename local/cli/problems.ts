@@ -1,0 +1,54 @@
+import type { Problem } from '../../src/problem';
+
+/** One English line for each problem: what is wrong, where, and what to do. A problem without its line does not compile. */
+const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
+  noRegister: ({ sheets }) =>
+    `no sheet has the register's headings (${sheets.map(quoted).join(', ')}); add them, or run setup`,
+  headingMissing: ({ sheet, row, heading, nearest }) =>
+    `sheet ${quoted(sheet)}, row ${row}: no column ${quoted(heading)}${
+      nearest ? `; ${nearest.cell} reads ${quoted(nearest.heading)}: if it is that column, correct it` : '; add it'
+    }`,
+  headingDoubled: ({ sheet, heading, cells }) =>
+    `sheet ${quoted(sheet)}: the heading ${quoted(heading)} stands in ${cells.join(' and ')}; rename or delete one column`,
+  houseHeadingMissing: ({ sheet, heading }) =>
+    `sheet ${quoted(sheet)}: no column ${quoted(heading)}; if it was renamed, correct it, if it was deleted, run setup and fill it in again`,
+  headingTaken: ({ sheet, heading, cell }) =>
+    `sheet ${quoted(sheet)}: ${cell} reads ${quoted(heading)}, a name the tool uses for a column of its own; rename it`,
+  noMeasures: ({ sheet }) => `sheet ${quoted(sheet)}: no measure below the headings; fill in at least one row`,
+  notSetUp: ({ sheet }) => `sheet ${quoted(sheet)} is missing or not ready; run setup`,
+  settingMissing: ({ sheet, key }) =>
+    `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank or cannot be read; fill it in`,
+  sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
+  alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,
+  newerLayout: ({ layout }) => `the sheets are of layout ${layout}, made by a newer version of this program; update it`,
+  busy: () => 'another run holds the lock; try again when it has ended',
+  rowsMoved: ({ sheet, rows }) =>
+    `sheet ${quoted(sheet)}: rows or columns moved while this ran; run it again${
+      rows.length > 0 ? ` (rows ${rows.join(', ')}; if it stays so, unmerge cells in the tool's columns)` : ''
+    }`,
+  badEmblem: () => 'the emblem is no PNG picture of 35 KB at most; give another file',
+  errorsInEntries: ({ count, first }) =>
+    `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
+    `${first.message}; run check to see them, or give --draft`,
+  driveRefused: ({ why }) => `the report could not be stored: ${why}`,
+  triggerElsewhere: ({ owner, lastRun }) =>
+    `${owner} has the daily run, which last ran on ${lastRun}; that person must turn it off first`,
+  consentMissing: ({ permissions }) => `the account did not give the permissions ${permissions.join(', ')}`,
+  lettersKept: ({ mailFault }) =>
+    mailFault === 'refused'
+      ? 'letters were due and none was taken'
+      : 'the mail quota was too small for the letters on two days running',
+  notFlagged: () => 'the states were not brought up to date; run setup to mend the register, letters went as usual',
+  copiedBook: () => 'is a copy of a book that was set up; run setup to use it on its own',
+  noSpreadsheet: () => 'the script was given no spreadsheet',
+};
+
+export function problemLine(book: string, problem: Problem): string {
+  // The table holds for each code a line of that problem; TypeScript cannot follow that through a union.
+  const line = (LINES[problem.code] as (problem: Problem) => string)(problem);
+  return `${book}: ${line.replace(/\s+/g, ' ')}`;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}

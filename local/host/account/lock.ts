@@ -1,0 +1,52 @@
+import type { Clock } from '../../script/clock';
+import { Emulated } from '../../script/google/emulated';
+
+/** The document's lock, which keeps other runs of the script out, never people. A run's end releases it. */
+export class LockService extends Emulated {
+  readonly service = 'LockService';
+  readonly googleName = 'LockService';
+  readonly #lock: Lock;
+
+  constructor(clock: Clock, lockedByOther: () => boolean) {
+    super();
+    this.#lock = new Lock(clock, lockedByOther);
+  }
+
+  getDocumentLock() {
+    return this.#lock;
+  }
+}
+
+class Lock extends Emulated {
+  readonly service = 'LockService';
+  readonly googleName = 'Lock';
+  readonly #clock: Clock;
+  readonly #lockedByOther: () => boolean;
+  #held = false;
+
+  constructor(clock: Clock, lockedByOther: () => boolean) {
+    super();
+    this.#clock = clock;
+    this.#lockedByOther = lockedByOther;
+  }
+
+  /** Waits out the whole time when somebody else has the lock: the other run does not end in this host. */
+  tryLock(timeoutInMillis: number): boolean {
+    if (!this.#held && this.#lockedByOther()) this.#clock.advance(timeoutInMillis);
+    else this.#held = true;
+    return this.#held;
+  }
+
+  waitLock(timeoutInMillis: number): void {
+    if (this.tryLock(timeoutInMillis)) return;
+    throw new Error('Lock timeout: another process was holding the lock for too long.');
+  }
+
+  hasLock(): boolean {
+    return this.#held;
+  }
+
+  releaseLock(): void {
+    this.#held = false;
+  }
+}

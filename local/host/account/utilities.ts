@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { isDate } from 'node:util/types';
+import type { Clock } from '../../script/clock';
+import { Emulated } from '../../script/google/emulated';
+import { signatureError } from '../../script/google/signature';
+import { offsetAt } from '../../sheets/base/zone';
+import { Blob, bytesFrom } from '../drive/blob';
+import { type HostState, nextId } from '../kept/state';
+import { formatDate } from './format-date';
+
+/** Google: at most five minutes. */
+const MAX_SLEEP_MS = 300_000;
+
+export class Utilities extends Emulated {
+  readonly service = 'Utilities';
+  readonly googleName = 'Utilities';
+  readonly #clock: Clock;
+  readonly #state: HostState;
+
+  constructor(clock: Clock, state: HostState) {
+    super();
+    this.#clock = clock;
+    this.#state = state;
+  }
+
+  formatDate(date: unknown, timeZone: unknown, format: unknown): string {
+    if (!isDate(date) || typeof timeZone !== 'string' || typeof format !== 'string') {
+      throw signatureError('Utilities.formatDate', [date, timeZone, format]);
+    }
+    if (!isZone(timeZone)) throw new Error(`Invalid argument: timeZone. "${timeZone}" is not a time zone`);
+    return formatDate(date, timeZone, format);
+  }
+
+  /** The same ids in every run over the same state. */
+  getUuid(): string {
+    const hex = createHash('sha256').update(nextId(this.#state, 'uuid')).digest('hex');
+    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
+  }
+
+  newBlob(data: unknown, contentType?: string, name?: string): Blob {
+    return new Blob(bytesFrom('Utilities.newBlob', data), contentType ?? null, name ?? null);
+  }
+
+  base64Encode(data: unknown): string {
+    return Buffer.from(bytesFrom('Utilities.base64Encode', data)).toString('base64');
+  }
+
+  base64Decode(encoded: unknown): number[] {
+    if (typeof encoded !== 'string') throw signatureError('Utilities.base64Decode', [encoded]);
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded)) throw new Error('Could not decode string.');
+    return Array.from(new Int8Array(Buffer.from(encoded, 'base64')));
+  }
+
+  sleep(milliseconds: number): void {
+    if (milliseconds > MAX_SLEEP_MS) throw new Error(`Invalid argument: milliseconds. At most ${MAX_SLEEP_MS}`);
+    this.#clock.advance(milliseconds);
+  }
+}
+
+function isZone(name: string): boolean {
+  try {
+    offsetAt(0, name);
+    return true;
+  } catch {
+    return false;
+  }
+}

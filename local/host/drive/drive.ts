@@ -1,0 +1,191 @@
+import type { Clock } from '../../script/clock';
+import { Emulated } from '../../script/google/emulated';
+import { onlyKeys } from '../../script/google/signature';
+import type { Documents } from '../docs/docs';
+import { docxFault } from '../docs/docx-fault';
+import { type DriveFileRecord, type HostState, nextId } from '../kept/state';
+import { Blob } from './blob';
+import { type FileResource, listFields, resourceOf } from './drive-fields';
+import { parseQuery } from './drive-query';
+
+/** Stores a file's bytes; throws where it was not stored. `path` is where the person finds it. */
+export interface DriveSink {
+  save(name: string, bytes: Uint8Array, mimeType: string): { readonly path: string };
+}
+
+interface DriveOptions {
+  readonly state: HostState;
+  readonly user: string;
+  readonly clock: Clock;
+  readonly sink: DriveSink;
+  /** Takes what is converted, for the Docs service. */
+  readonly documents: Documents;
+  /** Addresses of people who have no Google account. */
+  readonly withoutAccount: readonly string[];
+}
+
+const FOLDER = 'application/vnd.google-apps.folder';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const RESOURCE_KEYS = ['name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];
+/** Drive: key and value of an app property together, in UTF-8. */
+const MAX_APP_PROPERTY_BYTES = 124;
+
+/** The advanced service Drive v3 under `drive.file`: only what this user's script made is there. */
+export class Drive extends Emulated {
+  readonly service = 'Drive';
+  readonly googleName = 'Drive';
+  readonly Files: Files;
+  readonly Permissions: Permissions;
+
+  constructor(options: DriveOptions) {
+    super();
+    this.Files = new Files(options);
+    this.Permissions = new Permissions(options);
+  }
+}
+
+class Files extends Emulated {
+  readonly service = 'Drive';
+  readonly googleName = 'Drive.Files';
+  readonly #options: DriveOptions;
+
+  constructor(options: DriveOptions) {
+    super();
+    this.#options = options;
+  }
+
+  create(resource: object, media?: unknown, options: { fields?: string } = {}): Partial<FileResource> {
+    onlyKeys('Drive.Files.create', options, ['fields']);
+    const file = this.#newFile(readResource('create', resource));
+    for (const parent of file.parents) if (parent !== 'root') ownFile(this.#options, parent, 'create');
+    // Asked before anything is stored, so that a wrong field leaves no orphan.
+    resourceOf(file, options.fields);
+    if (media instanceof Blob) file.webViewLink = this.#store(file, media);
+    else if (file.mimeType !== FOLDER) throw new Error('not emulated: Drive.Files.create of a file without a blob');
+    this.#options.state.files.push(file);
+    return resourceOf(file, options.fields);
+  }
+
+  get(fileId: string, options: { fields?: string } = {}): Partial<FileResource> {
+    onlyKeys('Drive.Files.get', options, ['fields']);
+    return resourceOf(ownFile(this.#options, fileId, 'get'), options.fields);
+  }
+
+  list(options: { q?: string; fields?: string; pageSize?: number } = {}) {
+    onlyKeys('Drive.Files.list', options, ['q', 'fields', 'pageSize', 'spaces']);
+    const { state, user } = this.#options;
+    const fits = parseQuery(options.q ?? '');
+    const fields = listFields(options.fields);
+    const found = state.files.filter(file => file.owner === user && fits(file, user)).slice(0, options.pageSize ?? 100);
+    return { files: found.map(file => resourceOf(file, fields)) };
+  }
+
+  /** The resource only, not the content. */
+  update(resource: object, fileId: string, media?: unknown, options: { fields?: string } = {}): Partial<FileResource> {
+    if (media !== undefined && media !== null) throw new Error('not emulated: Drive.Files.update with a blob');
+    onlyKeys('Drive.Files.update', options, ['fields']);
+    const file = ownFile(this.#options, fileId, 'update');
+    const { parents, mimeType, ...changes } = readResource('update', resource);
+    if (parents || mimeType) throw new Error('not emulated: Drive.Files.update of parents or mimeType');
+    Object.assign(file, changes);
+    return resourceOf(file, options.fields);
+  }
+
+  #newFile(given: Partial<DriveFileRecord>): DriveFileRecord {
+    const { state, user: owner, clock } = this.#options;
+    const id = nextId(state, 'drive');
+    return {
+      id,
+      owner,
+      name: 'Untitled',
+      mimeType: 'application/octet-stream',
+      parents: ['root'],
+      appProperties: {},
+      trashed: false,
+      description: '',
+      createdTime: new Date(clock.now()).toISOString(),
+      webViewLink: `https://drive.google.com/drive/folders/${id}`,
+      permissions: [],
+      ...given,
+    };
+  }
+
+  /** A Word document asked for as a Google Doc is kept as the .docx it came as, once it is one. */
+  #store(file: DriveFileRecord, blob: Blob): string {
+    const bytes = Blob.bytesOf(blob);
+    const converts = file.mimeType === GOOGLE_DOC;
+    if (converts && blob.getContentType() !== DOCX) throw new Error('not emulated: a conversion from another type');
+    const fault = converts ? docxFault(bytes) : null;
+    if (fault) throw apiError('create', fault);
+    const { path } = this.#options.sink.save(file.name, bytes, converts ? DOCX : file.mimeType);
+    if (converts) this.#options.documents.set(file.id, { bytes, model: null, gets: 0 });
+    return path;
+  }
+}
+
+class Permissions extends Emulated {
+  readonly service = 'Drive';
+  readonly googleName = 'Drive.Permissions';
+  readonly #options: DriveOptions;
+
+  constructor(options: DriveOptions) {
+    super();
+    this.#options = options;
+  }
+
+  create(
+    resource: { role?: string; type?: string; emailAddress?: string },
+    fileId: string,
+    options: { sendNotificationEmail?: boolean } = {},
+  ) {
+    onlyKeys('Drive.Permissions.create', resource, ['role', 'type', 'emailAddress']);
+    onlyKeys('Drive.Permissions.create', options, ['sendNotificationEmail']);
+    const { role, type, emailAddress = null } = resource;
+    if (role === undefined || type === undefined)
+      throw apiError('create', 'The permission type field is required.', 'permissions');
+    const file = ownFile(this.#options, fileId, 'create', 'permissions');
+    // Whoever has no Google account gets in by a mailed link only.
+    if (options.sendNotificationEmail === false && this.#options.withoutAccount.includes(emailAddress ?? '')) {
+      throw apiError(
+        'create',
+        'You are trying to invite a user without a Google account. A notification is required.',
+        'permissions',
+      );
+    }
+    const id = nextId(this.#options.state, 'permission');
+    file.permissions.push({ id, role, type, emailAddress, notified: options.sendNotificationEmail !== false });
+    return { kind: 'drive#permission', id, type, role };
+  }
+
+  /** All of them on one page, the owner's first. */
+  list(fileId: string, options: { fields?: string; pageSize?: number } = {}) {
+    onlyKeys('Drive.Permissions.list', options, ['fields', 'pageSize']);
+    if (options.fields !== 'permissions(emailAddress)')
+      throw new Error(`not emulated: Drive.Permissions.list with fields ${options.fields}`);
+    const { owner, permissions } = ownFile(this.#options, fileId, 'list', 'permissions');
+    return { permissions: [{ emailAddress: owner }, ...permissions.map(({ emailAddress }) => ({ emailAddress }))] };
+  }
+}
+
+function ownFile({ state, user }: DriveOptions, id: string, method: string, collection = 'files'): DriveFileRecord {
+  const file = state.files.find(candidate => candidate.id === id && candidate.owner === user);
+  if (!file) throw apiError(method, `File not found: ${id}.`, collection);
+  return file;
+}
+
+function readResource(method: string, resource: object): Partial<DriveFileRecord> {
+  onlyKeys(`Drive.Files.${method}`, resource, RESOURCE_KEYS);
+  const given: Partial<DriveFileRecord> = resource;
+  for (const [key, value] of Object.entries(given.appProperties ?? {})) {
+    if (Buffer.byteLength(key + value) <= MAX_APP_PROPERTY_BYTES) continue;
+    throw apiError(method, `The properties and app properties are limited to ${MAX_APP_PROPERTY_BYTES} bytes: ${key}`);
+  }
+  return given;
+}
+
+function apiError(method: string, why: string, collection = 'files'): Error {
+  const error = new Error(`API call to drive.${collection}.${method} failed with error: ${why}`);
+  error.name = 'GoogleJsonResponseException';
+  return error;
+}

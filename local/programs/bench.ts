@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { fillInUnits, manyUnitsTable } from '../../examples/many-units';
+import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { toThaiDigits } from '../../src/thai/text/numerals';
+import { median, timed } from '../bench/figures';
+import { createHost } from '../host/host';
+import { createScriptContext } from '../script/context';
+import type { Manifest, Run } from '../script/run-report';
+import { newWorkbook, type WorkbookModel } from '../workbook/model';
+
+// `npm run bench`: what each command costs, for the example's 25 rows and for a hundred times as many; and *check* of a whole
+// province's rows, and of a row whose every cell is full of one thing.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')) as Manifest;
+const office = readExample(join(root, 'examples/office.json'));
+
+const MANY_ROWS = 10_000;
+const LONGEST_CELL = 50_000;
+/** What makes a careless pattern run away: spaces, one letter, marks, links, dots, digits, brackets, line ends, words, faults. */
+const PIECES = [
+  ' ',
+  'ก',
+  '่',
+  'กํ่า',
+  'http://a.co/x ',
+  '.',
+  '๑',
+  'a',
+  '(',
+  '\n',
+  'ดำเนินการ',
+  'ก\u200b',
+  '1๒',
+  'กฏหมาย',
+  '{{ [ ',
+];
+
+const COMMANDS: readonly (readonly [name: string, args: readonly unknown[]])[] = [
+  ['onOpen', []],
+  ['setUp', [{}]],
+  ['checkEntries', []],
+  ['flagProgress', []],
+  ['buildReport', [{ round: 12, draft: false }]],
+  ['sendReminders', []],
+  ['runDaily', []],
+];
+
+console.log(`loading dist/Code.js: ${median(Array.from({ length: 15 }, loadMs)).toFixed(1)} ms (median of 15)\n`);
+console.log('command                           rows  Google calls  modelled s   CPU ms');
+for (const rows of [25, 2500]) {
+  const workbook = workbookOf(repeated(rows));
+  for (const [name, args] of COMMANDS) report(name, String(rows), measure(workbook, name, args));
+}
+reportCheck(`${MANY_ROWS} repeated`, repeated(MANY_ROWS));
+reportCheck(`${MANY_ROWS} distinct`, distinct(MANY_ROWS));
+for (const piece of PIECES) reportCheck(`25 and ${JSON.stringify(piece)}`, [...repeated(25), longRow(piece)]);
+for (const units of [10, 100]) {
+  report('sendReminders', `${units} units`, measure(unitsWorkbook(units), 'sendReminders', []));
+}
+
+// The whole report composed and written, beside docxtemplater that loops the same cells of the same rows in a template.
+console.log('\nwriter            rows  first ms  median   peak MB');
+for (const rows of [30, 300, 3000]) {
+  for (const writer of ['matrakan', 'docxtemplater']) {
+    const child = [join(root, 'build/bench-document.js'), writer, String(rows)];
+    process.stdout.write(execFileSync(process.execPath, child, { encoding: 'utf8' }));
+  }
+}
+
+function reportCheck(rows: string, table: readonly string[][]): void {
+  report('checkEntries', rows, measure(workbookOf(table), 'checkEntries', []));
+}
+
+/** So many rows of the example's. */
+function repeated(rows: number): string[][] {
+  const [, ...example] = exampleTable(office);
+  return Array.from({ length: rows }, (_, row) => example[row % example.length] ?? []);
+}
+
+/** The same, no method, result, suggestion or evidence like another: groups, units and periods are few in any plan. */
+function distinct(rows: number): string[][] {
+  const isOwn = (column: number) => column === 1 || column > 3;
+  return repeated(rows).map((cells, row) =>
+    cells.map((text, column) => (isOwn(column) && text !== '' ? `${text} (หมู่ที่ ${toThaiDigits(row + 1)})` : text)),
+  );
+}
+
+/** Every cell as long as Sheets lets it be. */
+function longRow(piece: string): string[] {
+  const [headings = []] = exampleTable(office);
+  return headings.map(() => piece.repeat(LONGEST_CELL / piece.length));
+}
+
+/** Each unit gets a letter. */
+function unitsWorkbook(units: number): WorkbookModel {
+  const workbook = newWorkbook('bench');
+  const table = { name: 'bench', cells: manyUnitsTable(units) };
+  hostOver(workbook).call('setUp', [{ fiscalYear: office.fiscalYear, table }]);
+  fillInUnits(workbook, units);
+  return workbook;
+}
+
+function workbookOf(rows: readonly string[][]): WorkbookModel {
+  const workbook = newWorkbook('bench');
+  const [headings = []] = exampleTable(office);
+  const cells = [headings, ...rows];
+  hostOver(workbook).call('setUp', [{ fiscalYear: office.fiscalYear, table: { name: 'bench', cells } }]);
+  fillIn(workbook, office);
+  hostOver(workbook).call('turnOnDaily');
+  return workbook;
+}
+
+function measure(workbook: WorkbookModel, name: string, args: readonly unknown[]) {
+  const { result: run, cpuMs } = timed(() => hostOver(workbook).call(name, args));
+  return { run, cpuMs };
+}
+
+function report(name: string, rows: string, { run, cpuMs }: { readonly run: Run; readonly cpuMs: number }): void {
+  const figures = [run.calls.total, (run.modelledMs / 1000).toFixed(1), cpuMs.toFixed(0)];
+  const [calls, seconds, cpu] = figures.map(figure => String(figure));
+  console.log(
+    `${name.padEnd(15)} ${rows.padStart(22)} ${calls?.padStart(13)} ${seconds?.padStart(11)} ${cpu?.padStart(8)}`,
+  );
+}
+
+function hostOver(workbook: WorkbookModel) {
+  const drive = { save: (name: string) => ({ path: name }) };
+  return createHost({ code, manifest, workbook, now: office.today, mail: () => undefined, drive });
+}
+
+/** A fresh context each time, as in Apps Script; the script's text is parsed anew, too. */
+function loadMs(): number {
+  const context = createScriptContext({ now: () => 0, log: () => undefined });
+  const started = process.hrtime.bigint();
+  context.load(new Script(code, { filename: 'Code.js' }));
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}

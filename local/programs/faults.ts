@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readExample } from '../../examples/office';
+import { grouped } from '../../src/grid/grouped';
+import { faultedCommands } from '../faults/commands';
+import { type Ending, faultTable, type Point } from '../faults/table';
+import type { Manifest } from '../script/run-report';
+
+// `npm run faults`: every command with every one of its Google calls failing, and what was left after it ran once more;
+// `npm run faults -- runDaily` those of one.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const examplePath = join(root, 'examples/office.json');
+const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')) as Manifest;
+process.env['TZ'] = manifest.timeZone;
+const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const today = readExample(examplePath).today;
+const named = process.argv.slice(2);
+const bench = { code, manifest, today, examplePath };
+const points: Point[] = [];
+for (const command of faultedCommands(bench)) {
+  if (named.length > 0 && !named.includes(command.name)) continue;
+  const before = points.length;
+  for (const point of faultTable(bench, command)) {
+    const { call, name, fault, wrong } = point;
+    if (wrong !== '') console.log(`WRONG ${command.name}, call ${call} ${name}, ${fault}: ${wrong}`);
+    points.push(point);
+  }
+  console.error(`${command.name}: ${points.length - before} faults`);
+}
+
+const ENDINGS: readonly Ending[] = ['done all the same', 'stopped', 'broke off'];
+console.log(['command', 'Google call', 'points', ...ENDINGS, 'uncertain', 'told', 'wrong'].join(' | '));
+for (const [key, group] of grouped(points, ({ command, name }) => `${command} | ${name}`)) {
+  const count = (fits: (point: Point) => boolean) => group.filter(fits).length;
+  const endings = ENDINGS.map(ending => count(point => point.ending === ending));
+  const others = [count(({ uncertain }) => uncertain), count(({ told }) => told), count(({ wrong }) => wrong !== '')];
+  console.log([key, group.length, ...endings, ...others].join(' | '));
+}
+const left = points.filter(({ wrong }) => wrong !== '').length;
+console.log(`${points.length} faults, ${left} left over`);
+process.exitCode = left > 0 ? 1 : 0;

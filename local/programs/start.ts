@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exampleTable, fillIn, readExample } from '../../examples/office';
+import type { CheckData } from '../../src/commands/check/check-entries';
+import type { FlagData } from '../../src/commands/flag/flag-progress';
+import type { RemindData } from '../../src/commands/remind/send-reminders';
+import type { ReportData } from '../../src/commands/report/build-report';
+import { runCli } from '../cli/run-cli';
+import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
+
+// `npm start`: the example office from a blank workbook to its reports and letters, each step by the command line's own verbs.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const workspace = join(root, 'workspace');
+const book = join(workspace, 'office.xlsx');
+const table = join(workspace, 'table.csv');
+const installation = { codePath: join(root, 'dist/Code.js'), workerPath: join(root, 'build/worker.js') };
+const office = readExample(join(root, 'examples/office.json'));
+
+let steps = 0;
+
+rmSync(workspace, { recursive: true, force: true });
+mkdirSync(join(workspace, 'letters'), { recursive: true });
+
+step("The office's table, as it stood in a Word file, becomes workspace/table.csv");
+writeFileSync(table, csvOf(exampleTable(office)));
+
+step('set up: a workbook with the table in it');
+await run('setup', book, '--from', table, '--fiscal-year', String(office.fiscalYear));
+
+step("The officer fills in the office's name, signers and addresses");
+const workbook = await readWorkbook(book);
+fillIn(workbook, office);
+await writeWorkbook(book, workbook);
+
+step('check: what must be mended before a report');
+const check = await run<CheckData>('check', book);
+
+step('flag: state, due date and days left of every measure');
+const flag = await run<FlagData>('flag', book);
+
+step('report: both rounds');
+const reports = [
+  await run<ReportData>('report', book, '--round', '6', '--out', workspace),
+  await run<ReportData>('report', book, '--round', '12', '--out', workspace),
+];
+
+step('remind: a letter to each unit with overdue measures');
+const remind = await run<RemindData>('remind', book, '--out', join(workspace, 'letters'));
+
+const { measures, done, inProgress, overdue } = flag.summary;
+console.log(`
+The example office on ${office.today}: ${measures} measures, ${done} done, ${inProgress} in progress, ${overdue} overdue.
+${check.counts.error} errors, ${check.counts.warning} warnings; ${remind.sent} letters written.
+
+  workbook  ${here(book)}
+  reports   ${reports.map(({ file }) => here(file)).join('\n            ')}
+  letters   ${here(join(workspace, 'letters'))}/
+`);
+
+function step(what: string): void {
+  steps += 1;
+  console.log(`${steps}. ${what}`);
+}
+
+/** Runs one verb on the example's day; stops here where it fails, with its own message. */
+async function run<Data>(...words: string[]): Promise<Data> {
+  let output = '';
+  const out = (text: string) => {
+    output += text;
+  };
+  const io = { out, err: (text: string) => void process.stderr.write(text) };
+  const code = await runCli([...words, '--today', office.today, '--json'], io, installation);
+  if (code !== 0) process.exit(code);
+  return JSON.parse(output) as Data;
+}
+
+function csvOf(rows: readonly (readonly string[])[]): string {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  return rows.map(cells => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+function here(path: string): string {
+  return relative(process.cwd(), path);
+}

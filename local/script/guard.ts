@@ -1,0 +1,169 @@
+import type { Clock } from './clock';
+import type { Realm } from './context';
+import { costOf } from './costs';
+import { Emulated } from './google/emulated';
+import { GoogleEnum } from './google/google-enum';
+import { createMembrane, type Membrane } from './membrane';
+import { type Entry, isWithheld, refusalOf, type ScopeGrant } from './permission';
+
+/** Makes the n-th Google call of a run (from 1) fail, before or after it took effect. */
+export interface Fault {
+  readonly call: number;
+  readonly when: 'before' | 'after';
+  readonly message?: string;
+}
+
+export interface GuardOptions {
+  readonly realm: Realm;
+  readonly entry: Entry;
+  readonly grant: ScopeGrant;
+  readonly clock: Clock;
+  readonly fault?: Fault | undefined;
+  /** Called before each Google call with its number (from 1) and its name, such as `Range.getValues`. */
+  readonly beforeCall?: ((call: number, name: string) => void) | undefined;
+}
+
+export interface Guard {
+  /** The object as the script sees it: always the same guard for the same object. */
+  wrap(target: Emulated): object;
+  readonly membrane: Membrane;
+  /** The names of the Google calls made so far, in order, and how many fell to each service. */
+  readonly trace: readonly string[];
+  readonly byService: Readonly<Record<string, number>>;
+  /**
+   * Why the run is over, whatever the script makes of it: out of time, or something the host does not emulate. Google
+   * kills a run that is out of time, so that neither `catch` nor `finally` can do more; nor may a script swallow a gap in
+   * this host.
+   */
+  stopped(): Error | null;
+}
+
+const RUN_LIMIT_MS = 6 * 60_000;
+const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+
+export function createGuard(options: GuardOptions): Guard {
+  const { realm, entry, clock } = options;
+  const guards = new WeakMap<Emulated, object>();
+  const targets = new WeakMap<object, Emulated>();
+  const membrane = createMembrane(realm, wrap, guard => targets.get(guard));
+  const trace: string[] = [];
+  const byService: Record<string, number> = {};
+  const deadline = clock.now() + (entry === 'simpleTrigger' ? SIMPLE_TRIGGER_LIMIT_MS : RUN_LIMIT_MS);
+  let stop: Error | null = null;
+
+  function wrap(target: Emulated): object {
+    const known = guards.get(target);
+    if (known) return known;
+    const guard = new Proxy(target, { get, set: refuseToSet, has: (_, key) => memberOf(target, key) !== undefined });
+    guards.set(target, guard);
+    targets.set(guard, target);
+    return guard;
+  }
+
+  function get(target: Emulated, key: string | symbol): unknown {
+    // Asked of any object by the language itself or by JSON, hence no gap in the emulation.
+    if (typeof key === 'symbol' || key === 'toJSON') return undefined;
+    if (key === 'toString') return () => (target instanceof GoogleEnum ? target.toString() : target.googleName);
+    const member = memberOf(target, key);
+    // One that is refused anyway need not be emulated for that.
+    const refusal = member ? null : refusalOf(target.service, target.googleName, key, entry, options.grant);
+    if (refusal) return () => refuse(refusal);
+    if (!member) throw end(new Error(`not emulated: ${target.googleName}.${key}`));
+    if (typeof member.value !== 'function') return membrane.toScript(Reflect.get(target, key, target));
+    const method = member.value;
+    if (target instanceof GoogleEnum) return () => Reflect.apply(method, target, []);
+    return (...args: unknown[]) => call(target, key, method, args);
+  }
+
+  function call(target: Emulated, key: string, method: object, args: readonly unknown[]): unknown {
+    if (stop) throw stop;
+    const name = `${target.googleName}.${key}`;
+    if (BUILT_IN_SCRIPT.test(name)) return membrane.toScript(perform(target, method, args));
+    trace.push(name);
+    byService[target.service] = (byService[target.service] ?? 0) + 1;
+    options.beforeCall?.(trace.length, name);
+    const refusal = refusalOf(target.service, target.googleName, key, entry, options.grant);
+    if (refusal) refuse(refusal);
+    failIfDue('before');
+    const result = isWithheld(name, entry, options.grant) ? null : perform(target, method, args);
+    charge(target, key, Math.max(cellsIn(args), cellsIn(result)));
+    failIfDue('after');
+    return membrane.toScript(result);
+  }
+
+  function refuse(why: string): never {
+    throw realm.makeError('Exception', why);
+  }
+
+  function perform(target: Emulated, method: object, args: readonly unknown[]): unknown {
+    try {
+      return Reflect.apply(method as () => unknown, target, membrane.toHost(args) as unknown[]);
+    } catch (error) {
+      throw asScriptError(error);
+    }
+  }
+
+  /** Services throw plain errors with Google's words; anything else is a gap or a fault of the host's own. */
+  function asScriptError(error: unknown): unknown {
+    if (!(error instanceof Error)) return error;
+    const isOwnFault = error.message.startsWith('not emulated') || FAULTS.some(type => error instanceof type);
+    if (isOwnFault) return end(error);
+    return realm.makeError(error.name === 'Error' ? 'Exception' : error.name, error.message);
+  }
+
+  function charge(target: Emulated, key: string, cells: number): void {
+    clock.advance(costOf(target.service, target.googleName, key, cells));
+    if (clock.now() > deadline) throw end(realm.makeError('Exception', 'Exceeded maximum execution time'));
+  }
+
+  function failIfDue(when: Fault['when']): void {
+    const { fault } = options;
+    if (fault?.call !== trace.length || fault.when !== when) return;
+    const usual =
+      when === 'before'
+        ? `Service invoked too many times in a short time: ${trace.at(-1)}.`
+        : 'Service error: try again.';
+    throw realm.makeError('Exception', fault.message ?? usual);
+  }
+
+  function end(error: Error): Error {
+    stop ??= error;
+    return stop;
+  }
+
+  return { wrap, membrane, trace, byService, stopped: () => stop };
+}
+
+/** Making a rich text, or reading one that was fetched, asks nothing of the spreadsheet: no call, and nothing that can fail. */
+const BUILT_IN_SCRIPT = /^(SpreadsheetApp\.newRichTextValue|(RichTextValue|TextStyle)(Builder)?\.\w+)$/;
+
+const HIDDEN = new Set(['constructor', 'service', 'googleName']);
+const FAULTS = [TypeError, RangeError, ReferenceError];
+
+function refuseToSet(target: Emulated, key: string | symbol): never {
+  throw new Error(`not emulated: setting ${target.googleName}.${String(key)}`);
+}
+
+/**
+ * A public member: a method or getter of the class, or a property in capitals, as Google writes its enums and collections
+ * (`ui.Button`, `Drive.Files`). Other own properties are the class's private matter.
+ */
+function memberOf(target: Emulated, key: string | symbol): PropertyDescriptor | undefined {
+  if (typeof key === 'symbol' || HIDDEN.has(key)) return undefined;
+  if (/^[A-Z]/.test(key) && Object.hasOwn(target, key)) return Object.getOwnPropertyDescriptor(target, key);
+  for (
+    let type = Object.getPrototypeOf(target);
+    type && type !== Emulated.prototype;
+    type = Object.getPrototypeOf(type)
+  ) {
+    const member = Object.getOwnPropertyDescriptor(type, key);
+    if (member) return member;
+  }
+  return undefined;
+}
+
+/** How many cells a list, or the first block of a list of arguments, holds. */
+function cellsIn(value: unknown): number {
+  if (!Array.isArray(value)) return 0;
+  return value.reduce((sum: number, part: unknown) => sum + (Array.isArray(part) ? Math.max(1, cellsIn(part)) : 1), 0);
+}

@@ -1,0 +1,26 @@
+import type { Screen } from './screen';
+
+export interface RunReport {
+  readonly calls: { readonly total: number; readonly byService: Readonly<Record<string, number>> };
+  /** The calls' names, in order. */
+  readonly trace: readonly string[];
+  readonly modelledMs: number;
+  readonly screen: Screen;
+  readonly log: readonly LogLine[];
+}
+
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly text: string;
+}
+
+export interface Run extends RunReport {
+  /** A plain copy of what the function returned; undefined where it returned nothing. */
+  readonly value: unknown;
+}

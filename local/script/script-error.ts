@@ -1,0 +1,26 @@
+import type { RunReport } from './run-report';
+
+/** How a run of the script ended badly: the error that nothing in the script caught, with the script's own stack. */
+export class ScriptError extends Error {
+  /** What the run had done by then. */
+  readonly run: RunReport;
+
+  constructor(thrown: unknown, run: RunReport) {
+    const { name, message, stack } = describe(thrown);
+    super(message);
+    this.name = name;
+    this.stack = stack;
+    this.run = run;
+  }
+}
+
+/** The thrown value is of another context, where `instanceof Error` does not hold. */
+function describe(thrown: unknown): { readonly name: string; readonly message: string; readonly stack: string } {
+  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {
+    return { name: 'Error', message: String(thrown), stack: '' };
+  }
+  const message = String(thrown.message);
+  const name = 'name' in thrown ? String(thrown.name) : 'Error';
+  const frames = 'stack' in thrown ? String(thrown.stack).match(/^ {4}at .*$/gm) : null;
+  return { name, message, stack: [`${name}: ${message}`, ...(frames ?? [])].join('\n') };
+}

@@ -1,0 +1,136 @@
+import { encloses, intersect, type Rect } from '../../workbook/rect';
+import type { ObjectMakers } from '../base/book';
+import { placeOf } from '../base/range-place';
+import { DataValidation } from '../rules/data-validation';
+import { addProtection, type Protection } from '../rules/protection';
+import { setValidations, validationAt } from '../rules/validations';
+import { merge, unmerge } from '../structure/merges';
+import { type SortKey, sortRows } from '../structure/sort';
+import { filled, firstOf } from './range-contents';
+import { RangeLook } from './range-look';
+import { rectIn } from './rect-in';
+import { blockOf } from './values';
+
+/** The whole of Range: place, contents, looks, and here what rules and structure do with it. */
+export class Range extends RangeLook {
+  getSheet(): ReturnType<ObjectMakers['sheet']> {
+    const { book, sheet } = placeOf(this);
+    return book.make.sheet(book, sheet);
+  }
+
+  offset(rows: number, columns: number, numRows = this.getNumRows(), numColumns = this.getNumColumns()): Range {
+    const { book, sheet } = placeOf(this);
+    const rect = rectIn(sheet, [this.getRow() + rows, this.getColumn() + columns, numRows, numColumns]);
+    return new Range({ book, sheet, rect });
+  }
+
+  clear(): this {
+    return this.clearContent().clearFormat();
+  }
+
+  activate(): this {
+    const { book, sheet, rect } = placeOf(this);
+    book.activeSheet = sheet;
+    book.selection = rect;
+    return this;
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    return rowsOf(rect, (row, column) => {
+      const rule = validationAt(sheet, row, column);
+      return rule && new DataValidation(book, rule);
+    });
+  }
+
+  getDataValidation(): DataValidation | null {
+    return firstOf(this.getDataValidations());
+  }
+
+  setDataValidations(rules: unknown): this {
+    const { book, sheet, rect } = placeOf(this);
+    const block = blockOf(rules, rect).map(row => row.map(ruleOf));
+    book.later(() => setValidations(sheet, rect, block));
+    return this;
+  }
+
+  setDataValidation(rule: DataValidation | null): this {
+    return this.setDataValidations(filled(this, rule));
+  }
+
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+
+  /** Those that share at least one cell with the range. */
+  getMergedRanges(): Range[] {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    return sheet.merges
+      .filter(merged => intersect(merged, rect))
+      .map(merged => new Range({ book, sheet, rect: merged }));
+  }
+
+  isPartOfMerge(): boolean {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    return sheet.merges.some(merged => encloses(merged, rect));
+  }
+
+  merge(): this {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    merge(sheet, rect);
+    return this;
+  }
+
+  /** Each column of the range becomes one cell. */
+  mergeVertically(): this {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    for (let column = rect.left; column <= rect.right; column++) merge(sheet, { ...rect, left: column, right: column });
+    return this;
+  }
+
+  breakApart(): this {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    unmerge(sheet, rect);
+    return this;
+  }
+
+  /** By a column's number, by `{ column, ascending }`, or by a list of these. Columns are the sheet's, from 1. */
+  sort(by: unknown): this {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    sortRows(sheet, rect, (Array.isArray(by) ? by : [by]).map(sortKey));
+    return this;
+  }
+
+  protect(): Protection {
+    const { book, sheet, rect } = placeOf(this);
+    return addProtection(book, sheet, rect);
+  }
+}
+
+function ruleOf(value: unknown): ReturnType<typeof DataValidation.ruleOf> | null {
+  if (value === null) return null;
+  if (value instanceof DataValidation) return DataValidation.ruleOf(value);
+  throw new Error('Cannot set data validations: a value is no DataValidation.');
+}
+
+function sortKey(by: unknown): SortKey {
+  if (typeof by === 'number') return { column: by - 1, ascending: true };
+  if (typeof by === 'object' && by !== null && 'column' in by) {
+    return { column: Number(by.column) - 1, ascending: !('ascending' in by) || by.ascending !== false };
+  }
+  throw new Error('Cannot sort: neither a column nor { column, ascending }.');
+}
+
+function rowsOf<Value>(rect: Rect, at: (row: number, column: number) => Value): Value[][] {
+  const columns = Array.from({ length: rect.right - rect.left + 1 }, (_, index) => rect.left + index);
+  return Array.from({ length: rect.bottom - rect.top + 1 }, (_, index) =>
+    columns.map(column => at(rect.top + index, column)),
+  );
+}

@@ -1,0 +1,85 @@
+import { columnLetters, parseRect } from '../../workbook/a1';
+import type { CellModel, ConditionalFormat, SheetModel, Validation } from '../../workbook/model';
+import type { Rect } from '../../workbook/rect';
+
+/** Where a block of the changed sheet went; null when it was deleted. */
+export type Move = (rect: Rect) => Rect | null;
+
+const STRING = '"(?:[^"]|"")*"';
+const SHEET = String.raw`('(?:[^']|'')+'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!`;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const BLOCK = String.raw`${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
+const REFERENCE = new RegExp(
+  String.raw`${STRING}|(?<![\p{L}\p{M}\p{N}_.!$:])(?:${SHEET})?(${BLOCK})(?![\p{L}\p{M}\p{N}_(.!:])`,
+  'giu',
+);
+
+/** The formula of a cell of sheet `home` after the sheet `changed` moved its cells; what was deleted becomes #REF!. */
+export function moveReferences(formula: string, home: string, changed: string, move: Move): string {
+  return formula.replace(REFERENCE, (whole: string, sheet: string | undefined, block: string | undefined) => {
+    const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : (sheet ?? home);
+    if (block === undefined || name !== changed) return whole;
+    return (sheet === undefined ? '' : `${sheet}!`) + moveBlock(block, move);
+  });
+}
+
+const FAR = 2_000_000;
+
+function moveBlock(block: string, move: Move): string {
+  const rect = parseRect(block, FAR, FAR);
+  const moved = rect && move(rect);
+  if (!moved) return '#REF!';
+  const [first = '', second] = block.split(':');
+  const start = moveEnd(first, moved.top, moved.left);
+  return second === undefined ? start : `${start}:${moveEnd(second, moved.bottom, moved.right)}`;
+}
+
+/** One end of a block, `$B$3`, `B` or `3`, with the dollar signs it had. */
+function moveEnd(end: string, row: number, column: number): string {
+  const [, beforeColumn = '', letters, beforeRow = '', digits] = /^(\$?)([A-Z]+)?(\$?)(\d+)?$/i.exec(end) ?? [];
+  if (letters === undefined) return `${beforeColumn}${row + 1}`;
+  return `${beforeColumn}${columnLetters(column)}${digits === undefined ? '' : `${beforeRow}${row + 1}`}`;
+}
+
+/** Brings the formulas of all sheets, in cells and rules, to where the changed sheet's cells now are. */
+export function moveAllReferences(sheets: readonly SheetModel[], changed: SheetModel, move: Move): void {
+  for (const sheet of sheets) {
+    const moved = (formula: string) => moveReferences(formula, sheet.name, changed.name, move);
+    for (const row of sheet.rows) {
+      for (const [column, cell] of row.entries()) {
+        if (cell?.formula) row[column] = moveCell(cell, cell.formula, moved, sheet === changed);
+      }
+    }
+    sheet.conditionalFormats = sheet.conditionalFormats.map(format => moveFormat(format, moved));
+    sheet.validations = sheet.validations.map(validation => moveValidation(validation, moved));
+  }
+}
+
+function moveCell(cell: CellModel, formula: string, moved: (text: string) => string, isMoving: boolean): CellModel {
+  const range = cell.formulaKind?.formulaRef;
+  const kind =
+    isMoving && range !== undefined ? { formulaKind: { ...cell.formulaKind, formulaRef: moved(range) } } : {};
+  return { ...cell, formula: moved(formula), ...kind };
+}
+
+/** A rule's formula is that of its first cell. Where this one was deleted it keeps its words; Sheets would move them on. */
+function ruleFormula(formula: string, moved: (text: string) => string): string {
+  const text = moved(formula);
+  return text.includes('#REF!') ? formula : text;
+}
+
+function moveFormat(format: ConditionalFormat, moved: (text: string) => string): ConditionalFormat {
+  const { rule } = format;
+  if (rule.type === 'foreign' || rule.formula === undefined) return format;
+  const formula = Array.isArray(rule.formula)
+    ? rule.formula.map(text => ruleFormula(text, moved))
+    : ruleFormula(rule.formula, moved);
+  return { ...format, rule: { ...rule, formula } };
+}
+
+function moveValidation(validation: Validation, moved: (text: string) => string): Validation {
+  const { formula1, formula2 } = validation.rule;
+  if (formula1 === undefined) return validation;
+  const second = formula2 === undefined ? {} : { formula2: ruleFormula(formula2, moved) };
+  return { ...validation, rule: { ...validation.rule, formula1: ruleFormula(formula1, moved), ...second } };
+}

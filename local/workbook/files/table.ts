@@ -1,0 +1,70 @@
+import { detectDelimiter, parseCsv } from 'hucre';
+import type { Cell } from '../../../src/grid/cell';
+import { BadInput } from '../../bad-input';
+import { type CellModel, isError, type SheetModel, usedSize } from '../model';
+import { dayOfSerial, showsDate } from '../serial';
+import { readBytes, readWorkbook } from './xlsx';
+
+/**
+ * A table somebody brings: a .csv, or the first sheet of an .xlsx that holds anything. As many cells in each row. A merged
+ * cell has its value in its top left one; formulas give their last results.
+ * @throws BadInput when the file is missing, neither kind, or empty.
+ */
+export async function readTable(path: string): Promise<Cell[][]> {
+  const isWorkbook = /\.xls[xm]?$/i.test(path) || readBytes(path).bytes[0] === 0x50;
+  const rows = isWorkbook ? await readSheet(path) : readCsv(path);
+  if (rows.length === 0) throw new BadInput(`${path}: holds no table`);
+  const columns = Math.max(...rows.map(row => row.length));
+  return rows.map(row => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
+}
+
+async function readSheet(path: string): Promise<Cell[][]> {
+  const { sheets } = await readWorkbook(path);
+  const sheet = sheets.find(candidate => usedSize(candidate).rows > 0);
+  return sheet ? cellsOf(sheet) : [];
+}
+
+function cellsOf(sheet: SheetModel): Cell[][] {
+  const { rows, columns } = usedSize(sheet);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => plainCell(sheet.rows[row]?.[column])),
+  );
+}
+
+function plainCell(cell: CellModel | undefined): Cell {
+  const value = cell?.value ?? '';
+  if (isError(value)) return value.error;
+  if (typeof value !== 'number' || !showsDate(cell?.style?.numFmt)) return value;
+  const { year, month, day } = dayOfSerial(value);
+  return { date: [String(year).padStart(4, '0'), two(month), two(day)].join('-') };
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function readCsv(path: string): Cell[][] {
+  const text = decode(path, readBytes(path).bytes);
+  const rows = parseCsv(text, { delimiter: delimiterOf(text) });
+  const cells = rows.map(row => row.map(value => (value === null ? '' : String(value))));
+  while (cells.length > 0 && cells[cells.length - 1]?.every(cell => cell === '')) cells.pop();
+  return cells;
+}
+
+function delimiterOf(text: string): string {
+  const found = detectDelimiter(text);
+  return [',', ';', '\t'].includes(found) ? found : ',';
+}
+
+/** UTF-8, UTF-16 with its mark, or else Windows-874, in which a Thai Excel saves .csv. */
+function decode(path: string, bytes: Uint8Array): string {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
+  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.includes(0)) throw new BadInput(`${path}: is neither a .csv text nor an .xlsx workbook`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-874').decode(bytes);
+  }
+}

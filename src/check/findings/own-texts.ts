@@ -1,0 +1,17 @@
+import type { StaffColumn } from '../../register/columns';
+import type { Measure } from '../../register/measure';
+import type { CheckedMeasure } from './finding';
+
+/** What a cell only inherits is spoken of where it stands. */
+export function ownTexts(measure: Measure): CheckedMeasure['texts'] {
+  const texts: readonly (readonly [StaffColumn, string])[] = [
+    ['group', measure.groupText],
+    ['method', measure.method],
+    ['unit', measure.inherits.unit ? '' : measure.unitText],
+    ['period', measure.inherits.period ? '' : measure.periodText],
+    ['result', measure.result],
+    ['suggestion', measure.suggestion],
+    ['evidence', measure.evidence],
+  ];
+  return texts.filter(([, text]) => text !== '');
+}

@@ -1,7 +1,0 @@
-import { repairText } from '../thai/repair';
-import { correctSpelling } from '../thai/spelling';
-
-/** The text as *fix* would leave it: paste faults and sure misspellings mended. */
-export function mendedText(text: string): string {
-  return correctSpelling(repairText(text));
-}

@@ -1,9 +1,0 @@
-import { readState } from '../progress/state';
-import type { RowRule } from './finding';
-
-/** Due before today, or said to be done, and nothing reported: the report would show an empty cell. */
-export const noResult: RowRule = ({ measure: { row, result, chosenState }, progress: { daysLeft, overdue } }) => {
-  if (!(overdue || chosenState === 'done') || readState(result) !== null) return [];
-  const days = overdue && daysLeft !== null ? -daysLeft : null;
-  return [{ rule: 'noResult', severity: 'warning', row, column: 'result', data: { days } }];
-};

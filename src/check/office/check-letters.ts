@@ -1,0 +1,47 @@
+import type { Settings } from '../../office/settings/settings';
+import { isAddress, isChief, isOfDomains } from '../../office/units/reach';
+import type { Unit } from '../../office/units/unit';
+import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate } from '../../thai/dates/calendar';
+import type { SettingFinding } from './setting-finding';
+
+const SENDER = ['officeName', 'contactName', 'contactPhone'] as const;
+
+/** October to December. */
+const DAYS_OF_REPORTING = 92;
+
+/** What letters are decided from, but for the rows. */
+export interface LetterSettings {
+  readonly settings: Settings;
+  readonly units: readonly Unit[];
+  readonly today: PlainDate;
+}
+
+/** What would make letters go astray, or to nobody, and stands in no row. */
+export function checkLetters(all: LetterSettings): readonly SettingFinding[] {
+  return [...yearBehind(all), ...missingSender(all), ...summaryToNobody(all)];
+}
+
+/** Letters go on about last year. Its report is made in the first months of the new one; after them the setting was forgotten. */
+function yearBehind({ settings: { fiscalYear }, today }: LetterSettings): SettingFinding[] {
+  if (fiscalYearOf(today) !== fiscalYear + 1) return [];
+  const isReportDue = today < addDays(fiscalYearSpan(fiscalYear + 1).start, DAYS_OF_REPORTING);
+  const severity = isReportDue ? 'suggestion' : 'warning';
+  return [{ rule: 'yearBehind', severity, place: { sheet: 'settings', key: 'fiscalYear' }, data: { fiscalYear } }];
+}
+
+/** Where nobody is mailed, nobody asks. */
+function missingSender({ settings, units }: LetterSettings): SettingFinding[] {
+  const missing = SENDER.filter(key => settings[key] === '');
+  const [key] = missing;
+  if (key === undefined || units.every(({ email }) => email === '')) return [];
+  return [{ rule: 'missingSender', severity: 'warning', place: { sheet: 'settings', key }, data: { missing } }];
+}
+
+/** The summary is on, and nobody gets it. */
+function summaryToNobody({ settings: { reminders }, units }: LetterSettings): SettingFinding[] {
+  const chiefs = units.filter(isChief);
+  const isReached = chiefs.some(({ email }) => isAddress(email) && isOfDomains(email, reminders.domains));
+  if (reminders.summaryEvery === null || isReached) return [];
+  const data = { row: chiefs[0]?.name ?? null };
+  return [{ rule: 'summaryToNobody', severity: 'warning', place: { sheet: 'settings', key: 'summaryEvery' }, data }];
+}

@@ -1,0 +1,130 @@
+import type { SettingKey } from '../../office/settings/setting-row';
+import { labelOf } from '../../office/settings/settings-rows';
+import { formatDate } from '../../thai/dates/calendar';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { type Advice, oneLine } from '../findings/messages';
+import type { SettingFinding, SettingFindingData } from './setting-finding';
+
+const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';
+
+const SINCE = ' แล้ว รายงานนับวันครบกำหนดถึงวันนั้น แต่รวมผลที่บันทึกหลังจากนั้นด้วย';
+const USE_ROUND = 'โปรดใช้ {{รอบ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุรอบในชื่อข้อ';
+
+/** What holds where a setting cannot be read, but for those that count as blank. */
+const INSTEAD: { readonly [Key in SettingKey]?: string } = {
+  remindEvery: 'ระบบจึงแจ้งซ้ำทุก ๕ วันทำการ',
+  dailyHour: 'ระบบจึงทำงานเวลา ๘ นาฬิกา',
+  sheetLink: 'หนังสือแจ้งจึงไม่มีลิงก์',
+  mailDomains: 'ระบบจึงส่งได้เฉพาะโดเมนที่อ่านได้',
+};
+
+/** What a proper value looks like. */
+const PROPER: { readonly [Key in SettingKey]?: string } = {
+  remindBefore: ' เช่น ๓๐, ๗',
+  remindEvery: ' เช่น ๕',
+  escalateAfter: ' เช่น ๑๕',
+  dailyHour: ' เป็นเลข ๐ ถึง ๒๓ เช่น ๘',
+  sheetLink: ' เป็นลิงก์เดียวที่ขึ้นต้นด้วย https://',
+  mailDomains: ' เช่น example.go.th คั่นด้วยจุลภาค',
+  contactEmail: ' เป็นอีเมลเดียว เช่น plan@example.go.th',
+};
+
+/** One entry a rule, as in `messages.ts`. */
+const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
+  missingSigner: ({ missing }) => ({
+    found: `ยังไม่ได้กรอกชื่อผู้ลงนาม ได้แก่ ${missing.map(who => labelOf(`${who}Name`).split(':')[0]).join(' ')} รายงานจะพิมพ์เส้นประไว้ให้`,
+    mend: 'โปรดกรอกชื่อ หรือเขียนด้วยมือก่อนเสนอลงนาม',
+  }),
+  yearAgainstDate: ({ fiscalYear, current }) => ({
+    found: `ตั้งปีงบประมาณไว้เป็น ${toThaiDigits(fiscalYear)} แต่วันนี้อยู่ในปีงบประมาณ ${toThaiDigits(current)}`,
+    mend: 'โปรดตรวจสอบปีงบประมาณ',
+  }),
+  yearBehind: ({ fiscalYear }) => ({
+    found: `ปีงบประมาณในแผ่นงานตั้งค่ายังเป็น ${toThaiDigits(fiscalYear)} แต่ปีงบประมาณ ${toThaiDigits(fiscalYear + 1)} เริ่มแล้ว ระบบยังติดตามและแจ้งรายการของปี ${toThaiDigits(fiscalYear)}`,
+    mend: `หากรายงานของปี ${toThaiDigits(fiscalYear)} เสร็จแล้ว โปรดแก้ปีงบประมาณ และกรอกมาตรการของปี ${toThaiDigits(fiscalYear + 1)}`,
+  }),
+  blankSetting: ({ missing }) => ({
+    found: `ยังไม่ได้กรอก ${missing.map(labelOf).join(' ')} รายงานจะพิมพ์เส้นประแทน`,
+    mend: 'โปรดกรอกในแผ่นงานตั้งค่า',
+  }),
+  missingSettings: ({ missing }) => ({
+    found: `แผ่นงานตั้งค่าไม่มีแถว ${missing.map(key => `"${labelOf(key)}"`).join(' ')}`,
+    mend: SET_UP_AGAIN,
+  }),
+  doubledSetting: ({ setting, row }) => ({
+    found: `แถว "${labelOf(setting)}" มีซ้ำที่แถว ${toThaiDigits(row)} ระบบใช้แถวแรก`,
+    mend: 'โปรดลบแถวที่ไม่ใช้',
+  }),
+  unreadableSetting: ({ setting }) => ({
+    found: `อ่านค่าของ "${labelOf(setting)}" ไม่ได้ ${INSTEAD[setting] ?? 'ระบบจึงถือว่าเว้นว่างไว้'}`,
+    mend: `โปรดแก้ให้ถูกต้อง${PROPER[setting] ?? ''} หรือเว้นว่าง`,
+  }),
+  missingSheet: ({ sheet }) => ({
+    found: `ไม่พบแผ่นงาน "${sheet}" จึงตรวจชื่อส่วนราชการและส่งหนังสือแจ้งไม่ได้`,
+    mend: SET_UP_AGAIN,
+  }),
+  actingUnsaid: () => ({
+    found: 'มีผู้ลงนามชื่อเดียวกันมากกว่าหนึ่งแห่ง แต่ไม่ได้กรอกช่องผู้ทำการแทน รายงานให้ลงนามแห่งเดียว',
+    mend: 'โปรดกรอก เช่น รักษาราชการแทน ตามด้วยตำแหน่ง หรือแก้ชื่อ',
+  }),
+  unknownChoice: ({ text, choices }) => ({
+    found: `"${text}" ไม่มีในตัวเลือก ระบบจึงใช้ "${choices[0] ?? ''}"`,
+    mend: `โปรดเลือก ${choices.map(choice => `"${choice}"`).join(' หรือ ')}`,
+  }),
+  unknownField: ({ field }) => ({
+    found: /[{}]/.test(field)
+      ? `วงเล็บปีกกาไม่ครบคู่ที่ "${field}" รายงานจะไม่พิมพ์วงเล็บนี้`
+      : `ข้อความนี้มี {{${field}}} ซึ่งระบบไม่รู้จัก รายงานจะพิมพ์เส้นประแทน`,
+    mend: 'โปรดแก้ชื่อในวงเล็บปีกกาให้ตรง หรือพิมพ์ข้อความลงไปแทน',
+  }),
+  bracesInSetting: ({ text }) => ({
+    found: `ช่องนี้มีวงเล็บปีกกาที่ "${text}" ซึ่งใช้ได้เฉพาะในแผ่นงานข้อความในรายงาน รายงานจะไม่พิมพ์วงเล็บนี้`,
+    mend: 'โปรดพิมพ์ข้อความลงไปแทน',
+  }),
+  bothRounds: () => ({
+    found: 'ข้อความนี้ระบุทั้งรอบ ๖ เดือนและรอบ ๑๒ เดือน รายงานแต่ละฉบับเป็นของรอบเดียว',
+    mend: USE_ROUND,
+  }),
+  otherRound: ({ round, where }) => ({
+    found: `รายงานนี้เป็นรอบ ${toThaiDigits(round)} เดือน แต่ข้อความต่อไปนี้ระบุอีกรอบหนึ่ง ได้แก่ ${where.map(label => `"${label}"`).join(' ')}`,
+    mend: USE_ROUND,
+  }),
+  otherYear: ({ year, fiscalYear }) => ({
+    found: `ข้อความนี้ระบุปี ${toThaiDigits(year)} แต่ตั้งปีงบประมาณไว้เป็น ${toThaiDigits(fiscalYear)}`,
+    mend: 'โปรดใช้ {{ปีงบประมาณ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุปีในชื่อข้อ',
+  }),
+  missingSender: ({ missing }) => ({
+    found: `ยังไม่ได้กรอก ${missing.map(labelOf).join(' ')} ผู้รับหนังสือแจ้งจึงไม่ทราบว่ามาจากใครหรือสอบถามได้ที่ใด`,
+    mend: 'โปรดกรอกในแผ่นงานตั้งค่า',
+  }),
+  summaryToNobody: ({ row }) =>
+    row === null
+      ? {
+          found: 'ตั้งให้ส่งสรุปให้ปลัดไว้ แต่แผ่นงานส่วนราชการไม่มีแถวของปลัดหรือผู้รักษาราชการแทนปลัด จึงไม่มีผู้ได้รับสรุป',
+          mend: 'โปรดเพิ่มแถวที่ชื่อขึ้นต้นว่า ปลัด พร้อมอีเมล',
+        }
+      : {
+          found: `ตั้งให้ส่งสรุปให้ปลัดไว้ แต่แถว "${row}" ในแผ่นงานส่วนราชการยังไม่มีอีเมลที่ส่งได้ จึงไม่มีผู้ได้รับสรุป`,
+          mend: 'โปรดกรอกอีเมลในแถวนั้น',
+        },
+  roundAgainstDate: ({ round, end, over }) => ({
+    found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}${over ? SINCE : ''}`,
+    mend: 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง',
+  }),
+};
+
+/** Said by itself: without the year nothing else of the book can be read. */
+export const FISCAL_YEAR_MISSING: Advice = {
+  found: 'ยังไม่ได้กรอกปีงบประมาณ หรือกรอกไว้แต่อ่านไม่ได้ จึงตรวจข้อมูลไม่ได้',
+  mend: 'โปรดกรอกปี พ.ศ. สี่หลัก เช่น ๒๕๖๙',
+};
+
+export function settingAdvice(finding: SettingFinding): Advice {
+  // As in `messages.ts`: the table holds for each rule advice on that rule's data.
+  return (ADVICE[finding.rule] as (data: SettingFinding['data']) => Advice)(finding.data);
+}
+
+/** The finding in one line. */
+export function sentenceOfSetting(finding: SettingFinding): string {
+  return oneLine(settingAdvice(finding));
+}

@@ -1,0 +1,72 @@
+import type { StaffColumn } from '../../../register/columns';
+import { toWesternDigits } from '../../../thai/text/numerals';
+import { matchesOf, visibleText } from '../../../thai/text/text';
+import type { RowRule } from '../../findings/finding';
+
+const ERA = '(?:พ\\. ?ศ\\. ?|พศ\\.? ?)?';
+/** A year by name (a bare ปี with four digits only), and the year a span or a pair of years goes on to. */
+const NAMED_YEAR = new RegExp(
+  `ปี(?:( ?งบประมาณ) ?${ERA}((?:2[45])?\\d\\d)| ?${ERA}(2[45]\\d\\d))(?![\\d/])` +
+    `(?: ?(?:[-–—,]|ถึง|และ) ?${ERA}((?:2[45])?\\d\\d)(?![\\d/]))?`,
+  'g',
+);
+
+/** Directly before a year that is only looked back at. */
+const LOOKS_BACK = new RegExp(
+  `(?:${[
+    '(?:จาก|กับ|เทียบ|กว่า|ตั้งแต่|นับแต่|เมื่อ|แทน|สิ้น|ว่า|เหลื่อม|เดิม|ที่ผ่านมา|ปีก่อน|ปีที่แล้ว)(?:ใน|ของ)?',
+    // Its results, by what is done with them.
+    '(?:จาก|ทบทวน|วิเคราะห์|ศึกษา|เทียบ|นำ|กับ)(?:ผล|ข้อมูล|คะแนน|ปัญหา|ข้อ|สถิติ|ประเด็น|จุด)[ก-๎A-Za-z ().]{0,50}',
+    '(?:ทบทวน|วิเคราะห์)แผน[ก-๎A-Za-z ().]{0,50}',
+    'แทน(?:คำสั่ง|ประกาศ|แผน|ฉบับ)[^ ]{0,20}',
+    // The assessment's own results come out a year later.
+    '(?:ผลคะแนน|ผลการประเมิน|คะแนน)[ก-๎A-Za-z ().]{0,40}(?:ITA|โปร่งใส)[ก-๎A-Za-z ().]{0,30}',
+  ].join('|')}) ?\\(?(?:ประจำ)?$`,
+);
+/** Directly after one. */
+const LOOKED_BACK_AT = /^ ?\)? ?(?:ที่ผ่านมา|มา(?!ก)|เป็น(?:ข้อมูล|แนวทาง|ฐาน)|พบ|ต่อ(?:ผู้|สภา|คณะ|นายก|อำเภอ|ที่ประชุม))/;
+/** Before a bare ปี, which is then a date's or a law's, and of no fiscal year. */
+const OF_A_DATE =
+  /(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)(?:คม|ยน|พันธ์)? ?$|[ก-๎]\.[คยพ]\. ?$|(?:พระราชบัญญัติ|พ\.?ร\.?บ|ระเบียบ|กฎ)[^ \n]{0,40} ?$/;
+/** How much of the text before a year is looked at. */
+const REACH = 90;
+
+/** Last year's text in this year's file: an assessor counts only what was done in the year reported. */
+export const earlierYear: RowRule = ({ measure }, { settings: { fiscalYear } }) => {
+  const texts: readonly (readonly [StaffColumn, string])[] = [
+    ['result', measure.result],
+    ['evidence', measure.evidence],
+  ];
+  return texts.flatMap(([column, text]) => {
+    const named = text === '' ? null : yearBefore(toWesternDigits(visibleText(text)), fiscalYear);
+    if (named === null) return [];
+    return [{ rule: 'earlierYear', severity: 'warning', row: measure.row, column, data: { named, fiscalYear } }];
+  });
+};
+
+/** The earlier fiscal year that the text names as its own; null where it names the right year too. */
+function yearBefore(text: string, fiscalYear: number): number | null {
+  let earlier: number | null = null;
+  for (const match of matchesOf(text, NAMED_YEAR)) {
+    const [whole, fiscal, short, long, until] = match;
+    const first = yearOf(short ?? long ?? '');
+    const last = until === undefined ? first : yearOf(until);
+    if (first <= fiscalYear && fiscalYear <= last) return null;
+    const at = match.index ?? 0;
+    const isOwn = last < fiscalYear && !isLookedBackAt(text, at, at + whole.length, fiscal === undefined);
+    if (isOwn) earlier ??= last;
+  }
+  return earlier;
+}
+
+function isLookedBackAt(text: string, start: number, end: number, isBare: boolean): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const phrase = before.slice(before.lastIndexOf('\n') + 1);
+  return (
+    LOOKS_BACK.test(phrase) || LOOKED_BACK_AT.test(text.slice(end, end + 30)) || (isBare && OF_A_DATE.test(phrase))
+  );
+}
+
+function yearOf(digits: string): number {
+  return digits.length === 2 ? 2500 + Number(digits) : Number(digits);
+}

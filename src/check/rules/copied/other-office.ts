@@ -1,0 +1,53 @@
+import type { Settings } from '../../../office/settings/settings';
+import type { StaffColumn } from '../../../register/columns';
+import { matchesOf, textKey, visibleText } from '../../../thai/text/text';
+import type { RowRule } from '../../findings/finding';
+import { isVisit, nameAfter } from './office-name';
+
+const KIND = '(?:องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|อบต\\.?|อบจ\\.?|เทศบาล(?:ตำบล|เมือง|นคร)|ท[ตมน]\\.)';
+const KINDS = new RegExp(KIND, 'g');
+const KIND_BEFORE = new RegExp(`^${KIND} ?`);
+/** What an office's full name may go on to. */
+const DISTRICT = / ?(?:อำเภอ|อ\.|จังหวัด|จ\.).*$/;
+
+/** A neighbour's name left from a file that was copied, where ours should stand. Silent until the office has a name. */
+export const otherOffice: RowRule = ({ measure }, { settings }) => {
+  if (settings.officeName === '') return [];
+  const texts: readonly (readonly [StaffColumn, string])[] = [
+    ['method', measure.method],
+    ['unit', measure.inherits.unit ? '' : measure.unitText],
+    ['result', measure.result],
+    ['suggestion', measure.suggestion],
+    ['evidence', measure.evidence],
+  ];
+  return texts.flatMap(([column, text]) => {
+    const office = text === '' ? null : strangerIn(visibleText(text), column, settings);
+    return office === null
+      ? []
+      : [{ rule: 'otherOffice', severity: 'warning', row: measure.row, column, data: { office } }];
+  });
+};
+
+function strangerIn(text: string, column: StaffColumn, settings: Settings): string | null {
+  const kinds = matchesOf(text, KINDS);
+  if (kinds.length === 0) return null;
+  const own = ownNames(settings);
+  let visitedUpTo = -1;
+  for (const match of kinds) {
+    const start = match.index ?? 0;
+    const kindEnd = start + match[0].length;
+    const name = nameAfter(text, start, kindEnd, column === 'unit');
+    if (name === null || own.some(one => textKey(name).startsWith(one))) continue;
+    const end = kindEnd + name.length;
+    const isNext = visitedUpTo >= 0 && /^[ ,/]*(?:และ|กับ)? ?$/.test(text.slice(visitedUpTo, start));
+    if (!isNext && !isVisit(text, start, end)) return text.slice(start, end);
+    visitedUpTo = end;
+  }
+  return null;
+}
+
+/** The keys of our own name and of the province's, whose office is everybody's. */
+function ownNames({ officeName, province }: Settings): readonly string[] {
+  const name = visibleText(officeName).replace(KIND_BEFORE, '').replace(DISTRICT, '');
+  return [textKey(name), textKey(province)].filter(key => key !== '');
+}

@@ -1,0 +1,13 @@
+import { INHERITED_COLUMNS } from '../../../register/columns';
+import { inheritedText } from '../../../register/origins';
+import type { RowRule } from '../../findings/finding';
+
+/** A blank cell that a sort, or a row put between, parted from what it stands for: people read it as the row above. */
+export const astrayBlank: RowRule = ({ measure }) =>
+  INHERITED_COLUMNS.filter(column => measure.astray.includes(column)).map(column => ({
+    rule: 'astrayBlank',
+    severity: measure.origins[column] === null ? 'error' : 'warning',
+    row: measure.row,
+    column,
+    data: { text: inheritedText(measure, column) },
+  }));

@@ -1,0 +1,19 @@
+import { textKey } from '../../../thai/text/text';
+import type { Finding, RegisterRule } from '../../findings/finding';
+
+/** Numbers and bullets before the words: a copied row is often numbered anew. */
+const NUMBERED = /^(?:[-–—•*]|\(?\d{1,3}(?:\.\d{1,3})?[.)])+/;
+
+/** The same method twice: a copied row that was to be changed, or one measure counted twice. */
+export const doubledMethod: RegisterRule = ({ register }) => {
+  const firstRows = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const { row, method } of register.measures) {
+    const key = textKey(method).replace(NUMBERED, '');
+    const firstRow = firstRows.get(key);
+    if (firstRow === undefined) firstRows.set(key, row);
+    else if (key !== '')
+      findings.push({ rule: 'doubledMethod', severity: 'warning', row, column: 'method', data: { firstRow } });
+  }
+  return findings;
+};

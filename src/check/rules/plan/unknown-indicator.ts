@@ -1,0 +1,13 @@
+import { headingKey } from '../../../thai/text/text';
+import type { RegisterRule } from '../../findings/finding';
+
+/** A group that the settings' list does not name; each once, in its first row. */
+export const unknownIndicator: RegisterRule = ({ register }) => {
+  const seen = new Set<string>();
+  return register.measures.flatMap(({ row, group, indicator }) => {
+    const key = headingKey(group);
+    if (indicator !== null || group === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ rule: 'unknownIndicator', severity: 'suggestion', row, column: 'group', data: { group } }];
+  });
+};

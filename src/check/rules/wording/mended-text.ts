@@ -1,0 +1,7 @@
+import { repairText } from '../../../thai/repair/repair-text';
+import { correctSpelling } from '../../../thai/spelling/spelling';
+
+/** The text as *fix* would leave it: paste faults and sure misspellings mended. */
+export function mendedText(text: string): string {
+  return correctSpelling(repairText(text));
+}

@@ -1,0 +1,20 @@
+import { remembered } from '../../../thai/remembered';
+import { findMisspellings } from '../../../thai/spelling/spelling';
+import type { RowRule } from '../../findings/finding';
+import { mendedText } from './mended-text';
+
+const misspellingsIn = remembered(findMisspellings);
+
+/** Misspellings an assessor sees at once. Those that a word list knows as right, too, are only suggested. */
+export const misspelling: RowRule = ({ measure, texts }) =>
+  texts.flatMap(([column, text]) => {
+    const found = misspellingsIn(text);
+    return (['likely', 'suggest'] as const).flatMap(sure => {
+      const words = found.filter(one => one.sure === sure).map(({ wrong, right }) => ({ wrong, right }));
+      const distinct = words.filter(({ wrong }, index) => words.findIndex(word => word.wrong === wrong) === index);
+      if (distinct.length === 0) return [];
+      const data = { sure, words: distinct, fix: sure === 'likely' ? mendedText(text) : null };
+      const severity = sure === 'likely' ? 'warning' : 'suggestion';
+      return [{ rule: 'misspelling', severity, row: measure.row, column, data } as const];
+    });
+  });

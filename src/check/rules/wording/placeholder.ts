@@ -1,0 +1,53 @@
+import type { StaffColumn } from '../../../register/columns';
+import { isBlankText } from '../../../thai/text/text';
+import type { RowRule } from '../../findings/finding';
+
+/** Words after which dots stand for what is still to be written. */
+const ASKS = '(?:จำนวน|ครั้งที่|เลขที่|ลงวันที่|วันที่|เดือน|พ\\.ศ\\.|ร้อยละ|คำสั่งที่|ประกาศ)';
+
+/** What forms and templates leave to be filled in. Dots behind a word ("เป็นต้น...", "ต่อไป…") only trail off. */
+const UNFILLED = new RegExp(
+  // How any of them begins: to look back from every character for what may stand before would take long.
+  `(?=[{.…_x([<วd])(?:${[
+    '\\{\\{[^{}]{0,60}\\}\\}',
+    '\\.{4,}|…{2,}',
+    `(?<=${ASKS} ?)(?:\\.{3}|…)`,
+    `(?<=${ASKS} ?)(?:x{2,}|_+)(?![A-Za-z0-9])`,
+    // Between spaces or before a slash, with more to come on the line.
+    '(?<=^|[ (/])(?:\\.{3}|…)(?= ?[^\\s.…])',
+    '(?<![A-Za-z0-9/])_{3,}',
+    '(?<![A-Za-z0-9./_-])x{3,}(?![A-Za-z0-9])',
+    '(?<![A-Za-z0-9./_-])x{2,}/(?:x{2,}|[\\d๐-๙])',
+    '\\((?:โปรด|กรุณา)?ระบุ(?!ไว้|ใน|ตาม|อยู่|ว่า|ให้|ตัว|เป็น)[^()\\n]{0,40}\\)',
+    '\\((?:ชื่อ-สกุล|ชื่อโครงการ|ชื่อหน่วยงาน|ตำแหน่ง)\\)',
+    '\\[(?:โปรด|กรุณา)?(?:ระบุ|ใส่|กรอก|ชื่อ|ตำแหน่ง|วันที่|จำนวน|หน่วยงาน|เลขที่)[^\\[\\]\\n]{0,40}\\]',
+    '<<[^<>\\n]{1,40}>>',
+    '(?:วว|ว)/(?:ดด|ด)/(?:ปปปป|ปป|ป)|(?<![a-z])dd/mm/yyyy',
+    '\\[ {0,5}\\](?! {0,3}\\()',
+  ].join('|')})`,
+  'im',
+);
+
+/** A list of boxes of which one is ticked is filled in. */
+const TICKED = /\[ ?[x/✓✔√] ?\]/i;
+/** Dots, underscores and xxx in addresses are their own. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s]+/gi;
+
+/** A number written over a line of dots: "จำนวน ....๓๐.... คน". */
+const FILLED = /(?<!\.)\.{3,} ?[0-9๐-๙][0-9๐-๙,/]{0,20} ?\.{3,}/g;
+
+/** A text from a template that nobody filled in: the report would print it. */
+export const placeholder: RowRule = ({ measure, texts }) =>
+  texts.flatMap(([column, text]) => {
+    const found =
+      mayBeBlank(column) && isBlankText(text)
+        ? undefined
+        : UNFILLED.exec(text.replace(ADDRESS, ' ').replace(FILLED, ' '))?.[0];
+    if (found === undefined || (found.startsWith('[') && TICKED.test(text))) return [];
+    const data = { text: found.length > 40 ? `${found.slice(0, 40)}…` : found };
+    return [{ rule: 'placeholder', severity: 'warning', row: measure.row, column, data }];
+  });
+
+function mayBeBlank(column: StaffColumn): boolean {
+  return column === 'result' || column === 'suggestion' || column === 'evidence' || column === 'period';
+}

@@ -1,0 +1,19 @@
+import { findMisspellings } from '../../../thai/spelling/spelling';
+import { spellingVariants as variantsIn } from '../../../thai/spelling/style';
+import type { RegisterRule } from '../../findings/finding';
+
+/** One word spelt two accepted ways in one report. What is misspelt is told where it stands. */
+export const spellingVariants: RegisterRule = ({ measures, register }) => {
+  const all = measures.flatMap(one => one.texts.map(([, text]) => text));
+  return variantsIn(all)
+    .filter(({ variants }) => variants.every(word => findMisspellings(word).length === 0))
+    .map(({ variants, counts }) => ({
+      rule: 'spellingVariants',
+      severity: 'suggestion',
+      row:
+        measures.find(({ texts }) => texts.some(([, text]) => text.includes(variants[1] ?? '')))?.measure.row ??
+        register.headings.row + 1,
+      column: 'method',
+      data: { variants, counts },
+    }));
+};

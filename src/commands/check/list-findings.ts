@@ -1,0 +1,69 @@
+import type { RuleName, Severity } from '../../check/findings/finding';
+import { type Advice, SEVERITY_LABELS } from '../../check/findings/messages';
+import type { SettingFindingData } from '../../check/office/setting-finding';
+import { HOUSE_HEADING_ROW } from '../../office/house-sheets/house-sheets';
+import { housePlaces } from '../../office/house-sheets/read-rows';
+import { MESSAGES } from '../common/messages';
+import { recordedPlaces } from '../common/places';
+import type { Adapters } from '../ports/adapters';
+import type { CellLink } from '../ports/sheet';
+
+/** A finding as people are shown it. */
+export interface ShownFinding {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly row: number;
+  /** The heading as the sheet has it; of a setting, its label. */
+  readonly column: string;
+  readonly rule: RuleName | keyof SettingFindingData | 'fiscalYearMissing';
+  readonly severity: Severity;
+  readonly advice: Advice;
+  /** The text that would mend the cell, or null. */
+  readonly fix: string | null;
+  /** Where a link to it goes; null where the sheet is gone. */
+  readonly cell: Omit<CellLink, 'text'> | null;
+}
+
+/** Fits the sheet as it is made; nobody reads further, and what was mended makes room for the rest. */
+const MOST_LISTED = 900;
+
+const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
+/**
+ * Writes the list over the former one, errors first, in its own columns: what an officer keeps beside it stays. False where its sheet
+ * is gone.
+ */
+export function listFindings({ book, documentStore }: Adapters, findings: readonly ShownFinding[]): boolean {
+  const sheetId = recordedPlaces(documentStore).findings;
+  const list = sheetId === undefined ? null : book.readSheet(sheetId);
+  if (list === null) return false;
+  const sorted = [...findings].sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+  const shown = sorted.slice(0, MOST_LISTED);
+  const rows = shown.map(({ severity, row, column, advice: { found, mend } }) => [
+    SEVERITY_LABELS[severity],
+    String(row),
+    column,
+    found,
+    mend,
+  ]);
+  if (sorted.length > MOST_LISTED) rows.push(['', '', '', MESSAGES.moreFindings(sorted.length - MOST_LISTED)]);
+  const first = HOUSE_HEADING_ROW + 1;
+  const length = Math.max(rows.length, list.cells.length - HOUSE_HEADING_ROW);
+  const lines = Array.from({ length }, (_, index) => index);
+  const [links, ...texts] = [...housePlaces(list, 'findings')].reverse();
+  const columns = texts
+    .reverse()
+    .flatMap((column, index) =>
+      column === null ? [] : [{ column, values: lines.map(line => rows[line]?.[index] ?? '') }],
+    );
+  book.writeColumns(list.sheetId, first, columns);
+  if (links === null || links === undefined) return true;
+  const linkOf = (cell: ShownFinding['cell'] | undefined) => (cell ? { text: MESSAGES.jump, ...cell } : null);
+  book.writeLinks(
+    list.sheetId,
+    first,
+    links,
+    lines.map(line => linkOf(shown[line]?.cell)),
+  );
+  return true;
+}

@@ -1,0 +1,18 @@
+import { type Finding, withoutFix } from '../../check/findings/finding';
+import type { Register } from '../../register/read-register';
+import type { Adapters } from '../ports/adapters';
+
+/** The findings with the offer to mend only where *fix* would: not in a formula, a linked text or one with a look of its own. */
+export function onlyFixable(
+  { book }: Adapters,
+  { grid, headings }: Register,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const offering = findings.flatMap(finding => {
+    const column = headings.columns[finding.column];
+    const offers = 'fix' in finding.data && finding.data.fix !== null && column !== null;
+    return offers ? [{ row: finding.row, column, finding }] : [];
+  });
+  const kept = new Set(book.plainCells(grid.sheetId, offering).map(({ finding }) => finding));
+  return findings.map(finding => (kept.has(finding) ? finding : withoutFix(finding)));
+}

@@ -1,0 +1,80 @@
+import { checkLetters } from '../../check/office/check-letters';
+import { checkSettings } from '../../check/office/check-settings';
+import type { HousePlace, SettingFinding } from '../../check/office/setting-finding';
+import { sentenceOfSetting, settingAdvice } from '../../check/office/setting-messages';
+import type { Grid } from '../../grid/grid';
+import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from '../../office/house-sheets/house-sheets';
+import { housePlaces } from '../../office/house-sheets/read-rows';
+import { settingPlaces } from '../../office/settings/read-settings';
+import { REMINDER_ROWS } from '../../office/settings/reminder-rows';
+import { settingFaults } from '../../office/settings/setting-faults';
+import type { SettingKey } from '../../office/settings/setting-row';
+import { labelOf } from '../../office/settings/settings-rows';
+import { wordingPlaces } from '../../report/wording/wording-sheet';
+import { MESSAGES } from '../common/messages';
+import { houseGrid } from '../common/places';
+import type { Office } from '../common/read-office';
+import type { ShownFinding } from './list-findings';
+
+/** The settings that letters hang on and the report does not. */
+const OF_LETTERS: ReadonlySet<SettingKey> = new Set([
+  ...(['contactEmail', 'sheetLink', 'dailyHour'] as const),
+  ...REMINDER_ROWS.map(({ key }) => key),
+]);
+
+/** What is to be looked at in the sheets ตั้งค่า, ข้อความในรายงาน and ส่วนราชการ as wholes. */
+export function settingFindings({ settings, wording, today, grids, places }: Office): readonly SettingFinding[] {
+  const faults = settingFaults(houseGrid(grids, 'settings', places), settings.fiscalYear);
+  const missingUnits = houseGrid(grids, 'units', places) ? '' : HOUSE_SHEETS.units.name;
+  return checkSettings({ settings, settingFaults: faults, wording, today, missingUnits });
+}
+
+/** The same of what letters hang on. */
+function letterFindings({ settings, units, today, grids, places }: Office): readonly SettingFinding[] {
+  // Where the sheet is gone, that is said instead.
+  return houseGrid(grids, 'units', places) ? checkLetters({ settings, units, today }) : [];
+}
+
+/** What whoever sends letters should know of the settings, a line each. */
+export function letterNotices(office: Office): string[] {
+  const ofSettings = settingFindings(office).filter(
+    ({ rule, data }) => rule === 'yearAgainstDate' || (rule === 'unreadableSetting' && OF_LETTERS.has(data.setting)),
+  );
+  return [...ofSettings, ...letterFindings(office)].map(sentenceOfSetting);
+}
+
+/** The same as people are shown it. */
+export function shownSettings(office: Office): ShownFinding[] {
+  const { grids, places } = office;
+  return [...settingFindings(office), ...letterFindings(office)].map(finding => {
+    const { rule, severity, place } = finding;
+    const sheet = houseGrid(grids, place.sheet, places);
+    const row = rowOf(place, sheet);
+    return {
+      sheet: sheet?.name ?? HOUSE_SHEETS[place.sheet].name,
+      row,
+      column: columnOf(place),
+      rule,
+      severity,
+      advice: settingAdvice(finding),
+      fix: null,
+      cell: sheet ? { sheetId: sheet.sheetId, row, column: chosenColumn(sheet, place.sheet) } : null,
+    };
+  });
+}
+
+function rowOf(place: HousePlace, sheet: Grid | undefined): number {
+  if (place.key === null) return HOUSE_HEADING_ROW;
+  const rows: ReadonlyMap<string, number> = place.sheet === 'settings' ? settingPlaces(sheet) : wordingPlaces(sheet);
+  return rows.get(place.key) ?? HOUSE_HEADING_ROW;
+}
+
+function columnOf(place: HousePlace): string {
+  if (place.key === null) return HOUSE_SHEETS[place.sheet].name;
+  return place.sheet === 'settings' ? MESSAGES.ofSettings(labelOf(place.key)) : MESSAGES.ofWording(place.key);
+}
+
+/** Where the office fills in. */
+export function chosenColumn(sheet: Grid, key: HouseSheetKey): number {
+  return housePlaces(sheet, key)[HOUSE_SHEETS[key].columns.findIndex(({ chosen }) => chosen)] ?? 1;
+}

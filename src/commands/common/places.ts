@@ -1,0 +1,66 @@
+import { type Grid, isEmptyGrid } from '../../grid/grid';
+import { HOUSE_KEYS, HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../../office/house-sheets/house-sheets';
+import { housePlaces } from '../../office/house-sheets/read-rows';
+import { findHeadingRow } from '../../register/heading-row';
+import { toWesternDigits } from '../../thai/text/numerals';
+import type { Store } from '../ports/adapters';
+
+export type SheetKey = 'register' | HouseSheetKey;
+
+/** Keys of the document's store. */
+export const STORED = {
+  sheets: 'sheets',
+  layout: 'layout',
+  book: 'book',
+  daily: 'daily',
+  lastRun: 'lastRun',
+} as const;
+
+/** Where each of the tool's sheets is, by its own id, since people rename sheets. */
+export type Places = Readonly<Partial<Record<SheetKey, number>>>;
+
+export function recordedPlaces(store: Store): Places {
+  const text = store.get(STORED.sheets);
+  return text === null ? {} : (JSON.parse(text) as Places);
+}
+
+/** The sheet by its recorded id, else by the name set-up gives it, unless that is a sheet of the office's own. */
+export function houseGrid(grids: readonly Grid[], key: HouseSheetKey, places: Places): Grid | undefined {
+  return (
+    grids.find(grid => grid.sheetId === places[key]) ??
+    grids.find(grid => grid.name === HOUSE_SHEETS[key].name && looksLikeHouse(grid, key))
+  );
+}
+
+/** Empty, or with most of the headings that set-up writes there. */
+function looksLikeHouse(grid: Grid, key: HouseSheetKey): boolean {
+  const places = housePlaces(grid, key);
+  return isEmptyGrid(grid) || places.filter(at => at !== null).length * 2 > places.length;
+}
+
+/** An office's own sheet under a name that set-up needs, or undefined. */
+export function takenName(grids: readonly Grid[], places: Places): Grid | undefined {
+  const keys = HOUSE_KEYS.filter(key => !houseGrid(grids, key, places));
+  return grids.find(grid => keys.some(key => HOUSE_SHEETS[key].name === grid.name));
+}
+
+/**
+ * The register: by its recorded id, else by its usual name, else among the other sheets with a register's headings the one that
+ * names the fiscal year asked for (B.E.), or the first.
+ */
+export function registerGrid(grids: readonly Grid[], places: Places, fiscalYear?: number): Grid | undefined {
+  // By its id first: a grid read by id asks for its name only when somebody needs it.
+  const recorded = grids.find(({ sheetId }) => sheetId === places.register);
+  if (recorded && !HOUSE_KEYS.some(key => places[key] === recorded.sheetId)) return recorded;
+  const others = grids.filter(grid => !isHouseSheet(grid, places));
+  const registers = others.filter(grid => findHeadingRow(grid) !== null);
+  return (
+    registers.find(grid => grid.name === REGISTER_NAME) ??
+    registers.find(grid => fiscalYear !== undefined && toWesternDigits(grid.name).includes(String(fiscalYear))) ??
+    registers[0]
+  );
+}
+
+export function isHouseSheet(grid: { readonly sheetId: number; readonly name: string }, places: Places): boolean {
+  return HOUSE_KEYS.some(key => grid.sheetId === places[key] || grid.name === HOUSE_SHEETS[key].name);
+}

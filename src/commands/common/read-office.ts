@@ -1,0 +1,85 @@
+import type { Grid } from '../../grid/grid';
+import { LAYOUT_VERSION } from '../../layout/migrations';
+import { HOUSE_SHEETS, type HouseSheetKey } from '../../office/house-sheets/house-sheets';
+import { readFiscalYear, readSettings } from '../../office/settings/read-settings';
+import type { Settings } from '../../office/settings/settings';
+import type { Unit } from '../../office/units/unit';
+import { readUnitSheet } from '../../office/units/units-sheet';
+import type { Problem, Stopped } from '../../problem';
+import { type Register, readRegister } from '../../register/read-register';
+import type { Wording } from '../../report/wording/wording';
+import { readWording } from '../../report/wording/wording-sheet';
+import type { PlainDate } from '../../thai/dates/calendar';
+import type { Adapters } from '../ports/adapters';
+import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, type SheetKey, STORED } from './places';
+
+/** All that a command reads before it decides. */
+export interface Office {
+  readonly today: PlainDate;
+  readonly settings: Settings;
+  readonly wording: Wording;
+  readonly units: readonly Unit[];
+  readonly register: Register;
+  readonly places: Places;
+  /** The house sheets that were read, by their grids. */
+  readonly grids: readonly Grid[];
+}
+
+const ALL_SHEETS: readonly SheetKey[] = ['register', 'settings', 'units', 'wording', 'holidays'];
+/** Enough to know each measure's state: most commands need no more. */
+export const REGISTER_SHEETS: readonly SheetKey[] = ['register', 'settings', 'units'];
+/** The sheets that no command decides by: only written, and long. */
+const NEVER_READ: readonly HouseSheetKey[] = ['log', 'findings'];
+
+/** Why no letters may go from this book: it never was set up, or is a copy of one that was. */
+export function whyNoLetters({ book, documentStore }: Adapters): Problem | null {
+  const id = book.id();
+  if (id === null) return { code: 'noSpreadsheet' };
+  const known = documentStore.get(STORED.book);
+  if (known === null) return { code: 'notSetUp', sheet: HOUSE_SHEETS.settings.name };
+  return known === id ? null : { code: 'copiedBook' };
+}
+
+/** Why this book is not for this build to touch: there is none, or a newer build laid it out. */
+export function whyNotOurs({ book, documentStore }: Pick<Adapters, 'book' | 'documentStore'>): Problem | null {
+  if (book.id() === null) return { code: 'noSpreadsheet' };
+  const layout = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  return layout > LAYOUT_VERSION ? { code: 'newerLayout', layout } : null;
+}
+
+/** Reads the office once, or says what stands in the way. One read a sheet. */
+export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_SHEETS): Office | Stopped {
+  const problem = whyNotOurs(adapters);
+  if (problem) return { problems: [problem] };
+  const places = recordedPlaces(adapters.documentStore);
+  const grids = readSheets(adapters, places, keys);
+  const settingsGrid = houseGrid(grids, 'settings', places);
+  const grid = registerGrid(grids, places);
+  if (!grid) return { problems: [{ code: 'noRegister', sheets: grids.map(({ name }) => name) }] };
+  if (!settingsGrid) return { problems: [{ code: 'notSetUp', sheet: grid.name }] };
+  if (readFiscalYear(settingsGrid) === null) {
+    return { problems: [{ code: 'settingMissing', sheet: settingsGrid.name, key: 'ปีงบประมาณ' }] };
+  }
+  const today = adapters.clock.today();
+  const settings = readSettings(settingsGrid, today);
+  const units = readUnitSheet(houseGrid(grids, 'units', places), today);
+  const register = readRegister(grid, { fiscalYear: settings.fiscalYear, units, indicators: settings.indicators });
+  if ('problems' in register) return register;
+  const wording = readWording(houseGrid(grids, 'wording', places));
+  return { today, settings, wording, units, register, places, grids };
+}
+
+/** The recorded sheets alone; where one is not recorded or is gone, every sheet, to find it by its headings. */
+function readSheets({ book }: Adapters, places: Places, keys: readonly SheetKey[]): readonly Grid[] {
+  const ids = keys.flatMap(key => places[key] ?? []);
+  const recorded = ids.length === keys.length ? book.readSheets(ids) : [];
+  if (recorded.length === keys.length) return recorded;
+  const isSkipped = (name: string, sheetId: number) =>
+    NEVER_READ.some(key => sheetId === places[key] || name === HOUSE_SHEETS[key].name);
+  const isOurs = (name: string, sheetId: number) =>
+    !isSkipped(name, sheetId) && (sheetId === places.register || isHouseSheet({ sheetId, name }, places));
+  const ours = book.read(isOurs);
+  if (ours.some(grid => grid.sheetId === places.register)) return ours;
+  const others = book.read((name, sheetId) => !isSkipped(name, sheetId) && !isOurs(name, sheetId));
+  return [...ours, ...others];
+}

@@ -1,0 +1,60 @@
+import { HEADINGS } from '../../register/columns';
+import { findHeadingRow, readHeadings } from '../../register/heading-row';
+import type { PlainDate } from '../../thai/dates/calendar';
+import { MESSAGES } from '../common/messages';
+import { recordedPlaces } from '../common/places';
+import { whyNot } from '../common/run';
+import type { Adapters } from '../ports/adapters';
+
+/**
+ * Shows at the register's head that the daily run is on and did its work just now; where that stops, the head turns red.
+ * @returns the command's message, with why the head could not be changed: the work itself is done.
+ */
+export function beat(adapters: Adapters, message: string): string {
+  const { clock } = adapters;
+  return withRefusal(message, () => {
+    const today = clock.today();
+    setDay(adapters, today);
+    setCaption(adapters, MESSAGES.heartbeat(today, clock.time()));
+  });
+}
+
+/**
+ * The daily run is on. It did nothing just now, so the caption stays: `day` is that of its last good run, or of its beginning.
+ * @returns as `beat`.
+ */
+export function startBeating(adapters: Adapters, message: string, day: PlainDate): string {
+  return withRefusal(message, () => setDay(adapters, day));
+}
+
+/** The daily run is off, and nobody is to be alarmed by that. */
+export function stopBeating(adapters: Adapters, message: string): string {
+  return withRefusal(message, () => showNothing(adapters));
+}
+
+/** The day last: as long as it stands, it shows that this was not done. */
+export function showNothing(adapters: Adapters): void {
+  setCaption(adapters, '');
+  setDay(adapters, null);
+}
+
+function withRefusal(message: string, task: () => void): string {
+  const refusal = whyNot(task);
+  return refusal === null ? message : `${message}\n${MESSAGES.noHeartbeat(refusal)}`;
+}
+
+function setDay({ documentStore, heartbeat }: Adapters, day: PlainDate | null): void {
+  const { log } = recordedPlaces(documentStore);
+  if (log !== undefined) heartbeat.set(log, day);
+}
+
+function setCaption({ book, documentStore, heartbeat }: Adapters, caption: string): void {
+  const { register } = recordedPlaces(documentStore);
+  const grid = register === undefined ? null : book.readSheet(register);
+  const row = grid === null ? null : findHeadingRow(grid);
+  const headings = grid === null || row === null ? null : readHeadings(grid, row);
+  if (grid === null || headings === null || 'problems' in headings) return;
+  const column = headings.columns.lastMailed;
+  if (column !== null)
+    heartbeat.caption(grid.sheetId, { row: headings.row, column, text: HEADINGS.lastMailed }, caption);
+}

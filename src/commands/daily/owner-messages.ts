@@ -1,0 +1,67 @@
+import type { NotTold } from '../../letters/day-letters';
+import { formatDate, type PlainDate } from '../../thai/dates/calendar';
+import { SWITCH_SCOPE } from '../common/messages';
+
+/** Of a mail to the owner of the daily run; null where Google does not tell it. */
+interface OwnersSheet {
+  readonly day: PlainDate;
+  /** The spreadsheet's name. */
+  readonly sheet: string | null;
+  readonly sheetLink: string | null;
+}
+
+interface DailyFailure extends OwnersSheet {
+  /** In Thai. */
+  readonly why: string;
+  readonly owner: string;
+  /** The account did not allow the sheet: it is given nothing for want of that. */
+  readonly isSheetWithheld: boolean;
+  /** Where missing permissions are given; null where none is missing, too. */
+  readonly consentLink: string | null;
+}
+
+/** What the owner of the daily run is mailed. */
+export const OWNER_MESSAGES = {
+  failedSubject: (failure: OwnersSheet) => subject('งานประจำวันไม่สำเร็จ', failure),
+  failed: (failure: DailyFailure) =>
+    [
+      'เรียน ผู้ดูแลแผ่นงานมาตรการ',
+      `${opening(failure)} ซึ่งเปิดไว้ด้วยบัญชี ${failure.owner} ไม่สำเร็จ ดังนี้`,
+      failure.why,
+      ...(!failure.isSheetWithheld && /Required permissions:.*spreadsheets/.test(failure.why) ? [SWITCH_SCOPE] : []),
+      ...(failure.consentLink === null ? [] : [`โปรดเปิดลิงก์นี้ด้วยบัญชีเดียวกันและอนุญาตทุกข้อ: ${failure.consentLink}`]),
+      'โปรดเปิดแผ่นงานด้วยบัญชีนี้ แล้วเลือกเมนู มาตรการ ITA และ ตรวจสอบความพร้อมของระบบ เพื่อดูสิ่งที่ต้องแก้ไข',
+      ...linkLines(failure),
+      'ระบบจะลองใหม่ในวันถัดไป หากยังไม่สำเร็จจะแจ้งอีกครั้ง โดยแจ้งไม่เกินวันละหนึ่งฉบับ',
+    ].join('\n\n'),
+  emptySubject: (at: OwnersSheet) => subject('ตารางมาตรการไม่มีรายการ', at),
+  empty: (why: string, at: OwnersSheet) =>
+    [
+      'เรียน ผู้ดูแลแผ่นงานมาตรการ',
+      `${opening(at)} ไม่มีรายการให้แจ้ง ดังนี้`,
+      why,
+      'หากมีผู้ลบรายการโดยไม่ตั้งใจ โปรดเปิดแผ่นงาน เลือกเมนู ไฟล์ และ ประวัติเวอร์ชัน เพื่อคืนข้อมูล ระบบจะไม่แจ้งเรื่องเดิมซ้ำ',
+      ...linkLines(at),
+    ].join('\n\n'),
+  refusedSubject: (at: OwnersSheet) => subject('ส่งหนังสือแจ้งถึงบางส่วนราชการไม่ได้', at),
+  refused: (refused: readonly NotTold[], at: OwnersSheet) =>
+    [
+      'เรียน ผู้ดูแลแผ่นงานมาตรการ',
+      `${opening(at)} ส่งหนังสือแจ้งถึงส่วนราชการต่อไปนี้ไม่ได้`,
+      refused.map(({ unit, to, why }) => `- ${unit} (${to}): ${why}`).join('\n'),
+      'โปรดตรวจสอบอีเมลในแผ่นงานส่วนราชการ ระบบจะลองส่งอีกครั้งในวันทำการถัดไป และจะไม่แจ้งเรื่องเดิมซ้ำ',
+      ...linkLines(at),
+    ].join('\n\n'),
+} as const;
+
+function subject(what: string, { day, sheet }: OwnersSheet): string {
+  return `ระบบมาตรการ ITA: ${what} ${formatDate(day)}${sheet === null ? '' : ` (${sheet})`}`;
+}
+
+function opening({ day, sheet }: OwnersSheet): string {
+  return `เมื่อวันที่ ${formatDate(day)} งานประจำวันของแผ่นงาน${sheet === null ? 'มาตรการ' : ` "${sheet}"`}`;
+}
+
+function linkLines({ sheetLink }: OwnersSheet): string[] {
+  return sheetLink === null ? [] : [`แผ่นงาน: ${sheetLink}`];
+}

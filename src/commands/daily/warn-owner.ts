@@ -1,0 +1,67 @@
+import type { NotTold } from '../../letters/day-letters';
+import { oneLine } from '../../letters/letter-blocks';
+import { STORED } from '../common/places';
+import { whyNot } from '../common/run';
+import type { Adapters } from '../ports/adapters';
+import { OWNER_MESSAGES } from './owner-messages';
+
+/** The user store's key of the day on which the account was last told of a failure. */
+const WARNED = 'warned';
+
+/**
+ * Mails the account that the daily run failed, and what to do: once a day, however often it fails.
+ * @param recorded the owner's address on record, for where Google does not tell the account's own.
+ */
+export function warnOwner(adapters: Adapters, why: string, recorded: string | null): void {
+  const { userStore, clock, consent, person, post } = adapters;
+  const today = clock.today();
+  if (userStore.get(WARNED) === today) return;
+  // What Google does not tell must not keep the mail from going.
+  const missing = asked(() => consent.missing(), []);
+  const to = asked(() => person.email(), recorded);
+  if (to === null || missing.includes('script.send_mail')) return;
+  // Before the mail: two mails are worse than none, for Google tells of failed runs, too.
+  userStore.set(WARNED, today);
+  const failure = {
+    ...{ why, day: today, owner: to, ...sheetOf(adapters) },
+    isSheetWithheld: missing.includes('spreadsheets.currentonly'),
+    consentLink: missing.length > 0 ? asked(() => consent.link(), null) : null,
+  };
+  post.warn(to, OWNER_MESSAGES.failedSubject(failure), OWNER_MESSAGES.failed(failure));
+}
+
+/** Mails the account which people's letters are refused, though others' go. @throws where that is refused, too. */
+export function nameRefused(adapters: Adapters, refused: readonly NotTold[]): void {
+  const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
+  adapters.post.warn(adapters.person.email(), OWNER_MESSAGES.refusedSubject(at), OWNER_MESSAGES.refused(refused, at));
+}
+
+/** Mails the account that there is nothing to tell anybody of. @throws where that is refused. */
+export function tellEmpty(adapters: Adapters, why: string): void {
+  const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
+  adapters.post.warn(adapters.person.email(), OWNER_MESSAGES.emptySubject(at), OWNER_MESSAGES.empty(why, at));
+}
+
+/** A subject must not get too long, whatever somebody called the sheet. */
+const LONGEST_NAME = 100;
+
+/** The spreadsheet's name and address; where Google gives the run no spreadsheet, the address by the record. */
+function sheetOf({ book, documentStore }: Adapters): {
+  readonly sheet: string | null;
+  readonly sheetLink: string | null;
+} {
+  const name = asked(() => book.name(), null);
+  const id = asked(() => book.id(), null) ?? asked(() => documentStore.get(STORED.book), null);
+  return {
+    sheet: name === null ? null : oneLine(name, LONGEST_NAME),
+    sheetLink: id === null ? null : `https://docs.google.com/spreadsheets/d/${id}/edit`,
+  };
+}
+
+function asked<Answer>(question: () => Answer, otherwise: Answer): Answer {
+  let answer = otherwise;
+  whyNot(() => {
+    answer = question();
+  });
+  return answer;
+}

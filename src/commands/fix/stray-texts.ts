@@ -1,0 +1,111 @@
+import { mendedText } from '../../check/rules/wording/mended-text';
+import { type Cell, textOf } from '../../grid/cell';
+import { cellAt, columnLetters, type Grid } from '../../grid/grid';
+import { columnOf, TOOL_COLUMNS } from '../../register/columns';
+import { findHeadingRow } from '../../register/heading-row';
+import type { CellText } from '../ports/sheet';
+import type { StrayText } from './stray-text';
+
+/** A row's staff cells, in the order of the headings, and as they would be mended: what fix writes changes no row's likeness. */
+interface Line {
+  readonly row: number;
+  readonly id: string;
+  readonly cells: readonly Cell[];
+  readonly mended: readonly string[];
+}
+
+/**
+ * Of texts that were written into a sheet: those that stand in their own rows, wherever these now are, and the cells that got one of
+ * another row. A row is known by its other cells, else by its รหัส.
+ */
+export function placedAndStray<Text extends CellText>(
+  before: Grid,
+  now: Grid,
+  written: readonly Text[],
+): { readonly placed: readonly Text[]; readonly strays: readonly StrayText[] } {
+  const headings = staffHeadings(before);
+  const read = lineReader(before, headings);
+  const readNow = lineReader(now, headings);
+  const headingOf = ({ column }: Text) => headings.indexOf(headingAt(before, column));
+  const stands = (text: Text, line: Line) => {
+    const at = headingOf(text);
+    return textOf(line.cells[at]) === text.text && isSame(line, read(text.row), at);
+  };
+  if (written.every(text => stands(text, readNow(text.row)))) return { placed: written, strays: [] };
+  const lines = now.cells.map((_, index) => readNow(index + 1));
+  const linesBefore = before.cells.map((_, index) => read(index + 1));
+  const texts = new Set(written.map(({ text }) => text));
+  return {
+    placed: written.filter(text => lines.some(line => stands(text, line))),
+    strays: [
+      ...lines.flatMap(line =>
+        headings.flatMap((heading, at) => {
+          const text = textOf(line.cells[at]);
+          const was = texts.has(text) ? formerText(line, at, linesBefore) : undefined;
+          return was === undefined ? [] : [{ row: line.row, column: columnUnder(now, heading), heading, text, was }];
+        }),
+      ),
+      ...straysWithoutHeading(before, now, texts),
+    ],
+  };
+}
+
+/** In a column that somebody inserted just then, which held nothing. */
+function straysWithoutHeading(before: Grid, now: Grid, texts: ReadonlySet<string>): StrayText[] {
+  const known = new Set(cellsWithoutHeading(before).map(({ text }) => text));
+  return cellsWithoutHeading(now)
+    .filter(({ text }) => texts.has(text) && !known.has(text))
+    .map(cell => ({ ...cell, heading: columnLetters(cell.column), was: '' }));
+}
+
+function cellsWithoutHeading(grid: Grid): { readonly row: number; readonly column: number; readonly text: string }[] {
+  const columns = headingCells(grid).flatMap((cell, index) => (textOf(cell) === '' ? [index + 1] : []));
+  return grid.cells.flatMap((cells, index) =>
+    columns.map(column => ({ row: index + 1, column, text: textOf(cells[column - 1]) })),
+  );
+}
+
+/** What the row's cell held when it was read; null where nobody knows, undefined where it holds its own. */
+function formerText(line: Line, at: number, before: readonly Line[]): string | null | undefined {
+  const alike = before.filter(one => isSame(one, line, at));
+  const owners = alike.length > 0 ? alike : before.filter(({ id }) => id !== '' && id === line.id);
+  if (owners.some(({ mended }) => mended[at] === line.mended[at])) return undefined;
+  if (owners.length === 0) return line.mended.every((text, index) => index === at || text === '') ? '' : null;
+  const [was = '', ...others] = new Set(owners.map(({ cells }) => cells[at] ?? ''));
+  return typeof was === 'string' && others.length === 0 ? was : null;
+}
+
+/** Alike in all cells but one. */
+function isSame(a: Line, b: Line, but: number): boolean {
+  return a.mended.every((text, index) => index === but || text === b.mended[index]);
+}
+
+function lineReader(grid: Grid, headings: readonly string[]): (row: number) => Line {
+  const columns = headings.map(heading => columnUnder(grid, heading));
+  const idColumn = headingCells(grid).findIndex(cell => columnOf(cell) === 'id') + 1;
+  return row => {
+    const cells = columns.map(column => cellAt(grid, row, column));
+    const [id = ''] = textOf(cellAt(grid, row, idColumn)).split(':');
+    return { row, id, cells, mended: cells.map(cell => mendedText(textOf(cell))) };
+  };
+}
+
+/** The headings of all columns but the tool's, which it changes itself meanwhile. */
+function staffHeadings(grid: Grid): string[] {
+  const isTools = (cell: Cell) => TOOL_COLUMNS.some(key => key === columnOf(cell));
+  const headings = headingCells(grid).flatMap(cell => (isTools(cell) ? [] : textOf(cell)));
+  return [...new Set(headings)].filter(heading => heading !== '');
+}
+
+function headingCells(grid: Grid): readonly Cell[] {
+  return grid.cells[(findHeadingRow(grid) ?? 0) - 1] ?? [];
+}
+
+function headingAt(grid: Grid, column: number): string {
+  return textOf(headingCells(grid)[column - 1]);
+}
+
+/** 0 where the heading is gone. */
+function columnUnder(grid: Grid, heading: string): number {
+  return headingCells(grid).findIndex(cell => textOf(cell) === heading) + 1;
+}

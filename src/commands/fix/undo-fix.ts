@@ -1,0 +1,69 @@
+import { textOf } from '../../grid/cell';
+import { cellAt } from '../../grid/grid';
+import type { Register } from '../../register/read-register';
+import { MESSAGES } from '../common/messages';
+import type { Outcome } from '../common/outcome';
+import { readOffice } from '../common/read-office';
+import { type Ending, runCommand } from '../common/run';
+import type { Adapters } from '../ports/adapters';
+import { type KeptChange, keptForUndo, type RowMark, rowMarks, storeKept } from './fix-record';
+import { strayLines } from './stray-text';
+import { writeChanges } from './text-changes';
+
+export interface UndoData {
+  readonly restored: number;
+  /** Cells that somebody edited since, and those whose row is gone: they keep what they hold. */
+  readonly kept: number;
+  /** Cells that wait for another run. */
+  readonly left: number;
+}
+
+/** Puts the last run's cells back, wherever their rows now stand, where nobody has edited them since. */
+export function undoFix(adapters: Adapters): Outcome<UndoData> {
+  return runCommand(adapters, 'ย้อนกลับการแก้ไขล่าสุด', (): Ending<UndoData> => {
+    const office = readOffice(adapters);
+    if ('problems' in office) return { problem: office.problems[0] };
+    const { register } = office;
+    const changes = keptForUndo(adapters.documentStore);
+    const marks = rowMarks(register);
+    const placed = changes.flatMap(change => place(register, marks, change));
+    const [standing, edited] = parted(placed, ({ row, at, now }) => textOf(cellAt(register.grid, row, at)) === now);
+    const { written: restored, left, strays } = writeChanges(adapters, register, standing, true);
+    // What somebody edited is settled; a row that is not there may come back.
+    const settled = new Set([...restored, ...edited].map(({ kept }) => kept));
+    storeKept(
+      adapters.documentStore,
+      changes.filter(change => !settled.has(change)),
+    );
+    const kept = changes.length - restored.length - left;
+    return {
+      message: [MESSAGES.undone(restored.length, kept, left), ...strayLines(strays)].join('\n'),
+      data: { restored: restored.length, kept, left },
+    };
+  });
+}
+
+function parted<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(fits), items.filter(item => !fits(item))];
+}
+
+/** The change where its cell now stands; none where its row or column is gone. */
+function place(
+  { headings }: Register,
+  marks: ReadonlyMap<number, RowMark>,
+  kept: KeptChange,
+): (KeptChange & { readonly kept: KeptChange })[] {
+  const row = rowOf(marks, kept);
+  const at = kept.key && headings.columns[kept.key];
+  return row === null || !at ? [] : [{ ...kept, row, at, kept }];
+}
+
+/** By รหัส; where one of the two times the row had none, by its method: in its old place, or else the only such row. */
+function rowOf(marks: ReadonlyMap<number, RowMark>, { of, row }: KeptChange): number | null {
+  const rows = [...marks];
+  const [same] = rows.find(([, { id }]) => id !== '' && id === of.id) ?? [];
+  if (same !== undefined) return same;
+  const alike = rows.filter(([, { id, print }]) => (of.id === '' || id === '') && print === of.print).map(([at]) => at);
+  if (alike.includes(row)) return row;
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}

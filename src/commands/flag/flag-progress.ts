@@ -1,0 +1,75 @@
+import type { UnitsReading } from '../../office/units/unit';
+import type { Measure, Progress } from '../../register/measure';
+import { progressOf } from '../../register/progress/progress';
+import type { State } from '../../register/states';
+import type { PlainDate } from '../../thai/dates/calendar';
+import { MESSAGES } from '../common/messages';
+import type { Outcome } from '../common/outcome';
+import { REGISTER_SHEETS } from '../common/read-office';
+import { type Ending, runCommand } from '../common/run';
+import type { Adapters } from '../ports/adapters';
+import { progressCells } from './tool-cells';
+import { writeToolCells } from './write-tool-cells';
+
+export interface FlagData {
+  readonly today: PlainDate;
+  readonly rows: readonly FlaggedRow[];
+  readonly summary: Readonly<Record<State | 'measures' | 'overdue', number>>;
+}
+
+export interface FlaggedRow {
+  readonly row: number;
+  readonly indicator: number | null;
+  readonly units: readonly string[];
+  readonly state: State;
+  readonly start: PlainDate | null;
+  readonly due: PlainDate | null;
+  readonly daysLeft: number | null;
+  readonly overdue: boolean;
+}
+
+/** Brings each row's state, due date and days left up to date in the tool's columns. */
+export function flagProgress(adapters: Adapters): Outcome<FlagData> {
+  return runCommand(adapters, 'ปรับสถานะและวันครบกำหนด', () => flag(adapters));
+}
+
+/** The body of the command, for the daily run, which holds the lock already. */
+export function flag(adapters: Adapters): Ending<FlagData> {
+  const office = writeToolCells(
+    adapters,
+    ({ register, today }) => new Map(register.measures.map(measure => [measure.row, progressCells(measure, today)])),
+    REGISTER_SHEETS,
+  );
+  if ('problems' in office) return { problem: office.problems[0] };
+  const { register, today } = office;
+  if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
+  const rows = register.measures.map(measure => flaggedRow(measure, progressOf(measure, today)));
+  const summary = summaryOf(rows);
+  return {
+    message: MESSAGES.flagged(summary.measures, summary.inProgress, summary.overdue),
+    data: { today, rows, summary },
+  };
+}
+
+function flaggedRow(measure: Measure, { state, start, due, daysLeft, overdue }: Progress): FlaggedRow {
+  const { row, indicator } = measure;
+  return { row, indicator, units: unitNames(measure.units), state, start, due, daysLeft, overdue };
+}
+
+/** Whom a row names, in words. */
+function unitNames({ all, units, committees, unknown }: UnitsReading): readonly string[] {
+  return [...(all ? ['ทุกส่วนราชการ'] : []), ...units, ...committees, ...unknown.map(({ text }) => text)];
+}
+
+function summaryOf(rows: readonly FlaggedRow[]): FlagData['summary'] {
+  const count = (state: State) => rows.filter(row => row.state === state).length;
+  return {
+    measures: rows.length,
+    done: count('done'),
+    inProgress: count('inProgress'),
+    notStarted: count('notStarted'),
+    notYet: count('notYet'),
+    cancelled: count('cancelled'),
+    overdue: rows.filter(row => row.overdue).length,
+  };
+}

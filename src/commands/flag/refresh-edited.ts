@@ -1,0 +1,76 @@
+import { checkRows, contextOf } from '../../check/check';
+import type { Cell } from '../../grid/cell';
+import { textOf } from '../../grid/cell';
+import { columnCell, type Register } from '../../register/read-register';
+import { recordedPlaces } from '../common/places';
+import { type Office, REGISTER_SHEETS, readOffice } from '../common/read-office';
+import type { Adapters } from '../ports/adapters';
+import { adviceCells, progressCells, type ToolCells } from './tool-cells';
+
+/** Rows of one sheet that a person just edited. */
+export interface Edit {
+  readonly sheetId: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** What follows from a row's own cells. รหัส and แจ้งล่าสุด do not: they are the commands' business. */
+const FOLLOWING = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;
+
+/**
+ * Brings the tool's cells of edited rows, and of the rows that inherit from them, up to date as staff type: one read a sheet, one
+ * write of the rows that changed. A simple trigger runs it, so it neither locks nor logs nor tells; what stands in its way the next
+ * command mends.
+ */
+export function refreshEdited(adapters: Adapters, edit: Edit): void {
+  if (edit.sheetId !== recordedPlaces(adapters.documentStore).register) return;
+  const office = readOffice(adapters, REGISTER_SHEETS);
+  if ('problems' in office) return;
+  const { register } = office;
+  const wanted = wantedCells(office, affectedRows(register, edit));
+  const changed = [...wanted].filter(([row, cells]) => differs(register, row, cells)).map(([row]) => row);
+  const first = Math.min(...changed);
+  const rows = Array.from(
+    { length: changed.length === 0 ? 0 : Math.max(...changed) - first + 1 },
+    (_, at) => first + at,
+  );
+  if (rows.length === 0) return;
+  const columns = FOLLOWING.flatMap(key => {
+    const column = register.headings.columns[key];
+    const valueAt = (row: number) => wanted.get(row)?.[key] ?? columnCell(register.grid, register.headings, row, key);
+    return column === null ? [] : [{ column, values: rows.map(valueAt) }];
+  });
+  adapters.book.writeColumns(register.grid.sheetId, first, columns);
+}
+
+/** The edited rows, and those that may inherit from them: the others of the last one's group below, and any that a sort parted. */
+function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: Edit): number[] {
+  const group = [...measures].reverse().find(({ row }) => row <= lastRow)?.group;
+  const below = measures.filter(({ row }) => row > lastRow);
+  const next = below.findIndex(measure => measure.group !== group);
+  const heirs = (next < 0 ? below : below.slice(0, next)).map(({ row }) => row);
+  const first = Math.max(firstRow, headings.row + 1);
+  const edited = Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, index) => first + index);
+  const isEdited = (row: number | null) => row !== null && row >= first && row <= lastRow;
+  const parted = measures.filter(({ origins }) => Object.values(origins).some(isEdited)).map(({ row }) => row);
+  return [...new Set([...edited, ...heirs, ...parted])];
+}
+
+/** Each row's cells; empty ones for a row that is no measure, or no longer. */
+function wantedCells(office: Office, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
+  const measures = new Map(office.register.measures.map(measure => [measure.row, measure]));
+  const advice = adviceCells(office, checkRows(contextOf(office), rows));
+  return new Map(
+    rows.map(row => {
+      const measure = measures.get(row);
+      return [row, measure ? { ...progressCells(measure, office.today), ...advice.get(row) } : NOTHING];
+    }),
+  );
+}
+
+const NOTHING: ToolCells = { state: '', due: '', dueDate: '', daysLeft: '', advice: '' };
+
+function differs({ grid, headings }: Register, row: number, cells: ToolCells): boolean {
+  const same = (a: Cell, b: Cell | undefined) => textOf(a) === textOf(b);
+  return FOLLOWING.some(key => !same(columnCell(grid, headings, row, key), cells[key]));
+}

@@ -1,0 +1,52 @@
+import { type Finding, withoutFix } from '../../check/findings/finding';
+import { sentenceOf } from '../../check/findings/messages';
+import { type Cell, textOf } from '../../grid/cell';
+import { cellAt } from '../../grid/grid';
+import { grouped } from '../../grid/grouped';
+import type { ToolColumn } from '../../register/columns';
+import type { Measure } from '../../register/measure';
+import { progressOf } from '../../register/progress/progress';
+import type { Register } from '../../register/read-register';
+import type { Standing } from '../../register/row-memory';
+import { STATE_LABELS } from '../../register/states';
+import { formatDateShort, type PlainDate } from '../../thai/dates/calendar';
+import type { Office } from '../common/read-office';
+
+/** The tool's cells of one row; what is left out stays as the row has it. */
+export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>>> & {
+  /** Kept in its รหัส. */
+  readonly standing?: Standing;
+};
+
+/** The state column tells what the result's text says; staff's own choice stands beside it and wins everywhere else. */
+export function progressCells(measure: Measure, today: PlainDate): ToolCells {
+  const { due, daysLeft, overdue, state } = progressOf(measure, today);
+  const read = progressOf({ ...measure, chosenState: null }, today);
+  const closed = state === 'done' || state === 'cancelled';
+  return {
+    state: STATE_LABELS[read.state],
+    due: due === null ? '' : `${overdue ? 'เกินกำหนด ' : ''}${formatDateShort(due)}`,
+    dueDate: due === null ? '' : { date: due },
+    daysLeft: closed || daysLeft === null ? '' : daysLeft,
+  };
+}
+
+/** More than fit into a cell stand in the list of findings only. */
+const MOST_LINES = 40;
+
+/** What to mend in each row, a line a finding. It offers no menu: whoever edits may have none, on a phone, and what a cell is made of is not known. */
+export function adviceCells({ register }: Office, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
+  const byRow = grouped(findings, ({ row }) => row);
+  const sentence = (finding: Finding) => sentenceOf(withoutFix(finding), headingAt(register, finding));
+  return new Map(
+    register.measures.map(({ row }) => {
+      const lines = (byRow.get(row) ?? []).slice(0, MOST_LINES).map(sentence);
+      return [row, { advice: lines.join('\n') }];
+    }),
+  );
+}
+
+/** The heading of a finding's column, as the sheet has it. */
+export function headingAt({ grid, headings }: Register, { column }: Finding): string {
+  return textOf(cellAt(grid, headings.row, headings.columns[column] ?? 0)).trim();
+}

@@ -1,0 +1,171 @@
+import { type Cell, textOf } from '../../grid/cell';
+import { cellAt, type Grid } from '../../grid/grid';
+import type { Stopped } from '../../problem';
+import { TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
+import { type Identity, identify, isStamp, rowsOutOfPlace, stampOf } from '../../register/identity';
+import { originsOf } from '../../register/origins';
+import { columnCell, identityRow, type Register } from '../../register/read-register';
+import { memoryText, readMemory, type Standing } from '../../register/row-memory';
+import type { SheetKey } from '../common/places';
+import { type Office, readOffice } from '../common/read-office';
+import type { Adapters } from '../ports/adapters';
+import type { ColumnValues } from '../ports/sheet';
+import type { ToolCells } from './tool-cells';
+
+/** Once, and once more where rows moved meanwhile. */
+const ATTEMPTS = 2;
+
+/**
+ * Reads the office, asks `decide` for each measure's tool cells, and writes them. People sort, insert and delete rows and columns
+ * while a command runs (the document lock locks scripts, not people), so the sheet is compared before the write and after it.
+ * What is still out of place after the second attempt loses its tool cells: nothing is left on a wrong row or in a staff column.
+ */
+export function writeToolCells(
+  adapters: Adapters,
+  decide: (office: Office) => ReadonlyMap<number, ToolCells>,
+  keys?: readonly SheetKey[],
+): Office | Stopped {
+  for (let attempt = 1; ; attempt += 1) {
+    const office = readOffice(adapters, keys);
+    if ('problems' in office) return office;
+    const { register } = office;
+    if (lacksToolColumn(register)) {
+      return { problems: [{ code: 'notSetUp', sheet: register.grid.name }] };
+    }
+    const cells = decide(office);
+    const isLast = attempt === ATTEMPTS;
+    if (!isLast && !stands(adapters, register)) continue;
+    writeRows(adapters, register, cells);
+    const misplaced = misplacedRows(adapters, register);
+    if (misplaced.length === 0) return office;
+    if (isLast) return clearRows(adapters, register, misplaced);
+  }
+}
+
+/** Then nothing can be written until set-up has made it again. */
+export function lacksToolColumn({ headings }: Register): boolean {
+  return TOOL_COLUMNS.some(key => headings.columns[key] === null);
+}
+
+/** Whether the sheet's headings and methods stand where they were read. */
+export function stands({ book }: Adapters, { grid, headings }: Register): boolean {
+  const now = book.readSheet(grid.sheetId);
+  if (now === null || movedColumns(headings.row, grid, now).length > 0) return false;
+  const method = headings.columns.method ?? 0;
+  const rows = Math.max(grid.cells.length, now.cells.length);
+  return Array.from({ length: rows }, (_, index) => index + 1).every(
+    row => textOf(cellAt(grid, row, method)) === textOf(cellAt(now, row, method)),
+  );
+}
+
+function writeRows({ book, newId }: Adapters, register: Register, cells: ReadonlyMap<number, ToolCells>): void {
+  const identities = identitiesOf(register, newId);
+  const origins = originsOf(register.measures, identities);
+  const valueAt = (row: number, key: ToolColumn): Cell => {
+    const identity = identities.get(row);
+    if (!identity) return '';
+    if (key === 'id') {
+      const memory = memoryOf(identity, cells.get(row)?.standing, textOf(valueAt(row, 'lastMailed')));
+      return stampOf(identity, memory, origins.get(row) ?? {});
+    }
+    return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
+  };
+  book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
+}
+
+function memoryOf({ mailed: noted }: Identity, standing: Standing | undefined, mailed: string): string {
+  return memoryText({ mailed, standing: standing ?? readMemory(noted ?? '').standing });
+}
+
+/** Who each measure's row is, also where a sort left its รหัส in another row, be that one blank now. */
+export function identitiesOf(register: Register, newId: () => string): ReadonlyMap<number, Identity> {
+  const measures = new Set(register.measures.map(({ row }) => row));
+  const rows = dataRows(register).map(row => identityRow(register.grid, register.headings, row));
+  const identities = identify(
+    rows.filter(({ row, idCell }) => measures.has(row) || isStamp(idCell)),
+    newId,
+  );
+  return new Map([...identities].filter(([row]) => measures.has(row)));
+}
+
+/**
+ * What the row had before. Where a sort parted it from its รหัส, nobody knows which of the two the other tool cells went with: the day
+ * of the last letter stands in the รหัส itself, but for one written by an older build, and advice waits for the next check.
+ */
+function keptCell(register: Register, { from, mailed }: Identity, row: number, key: ToolColumn): Cell {
+  if (key === 'lastMailed' && mailed !== null) return readMemory(mailed).mailed;
+  if (from === null || (from !== row && key === 'advice')) return '';
+  return columnCell(register.grid, register.headings, from, key);
+}
+
+/**
+ * The rows whose รหัส, as it stands now, does not fit the method beside it. Where columns moved, the staff cells that the write hit
+ * get back what they held, and every row is out of place.
+ */
+function misplacedRows({ book }: Adapters, register: Register): number[] {
+  const { grid, headings } = register;
+  const now = book.readSheet(grid.sheetId);
+  if (now === null) throw new Error(`the sheet ${grid.name} was deleted meanwhile`);
+  const moved = movedColumns(headings.row, grid, now);
+  if (moved.length === 0) {
+    const isMeasure = new Set(register.measures.map(({ row }) => row));
+    const rows = now.cells.map((_, index) => index + 1).filter(row => row > headings.row);
+    const identities = rows.map(row => identityRow(now, headings, row));
+    return rowsOutOfPlace(identities.filter(({ row, idCell }) => isMeasure.has(row) || idCell !== ''));
+  }
+  const written = Object.values(toolPlaces(register)).filter(column => moved.includes(column));
+  book.writeColumns(
+    grid.sheetId,
+    headings.row + 1,
+    written.map(column => formerColumn(register, now, column)),
+  );
+  book.settle();
+  return dataRows(register);
+}
+
+/** The columns whose heading is no longer the one that was read. */
+function movedColumns(headingRow: number, before: Grid, now: Grid): number[] {
+  const width = Math.max(before.cells[headingRow - 1]?.length ?? 0, now.cells[headingRow - 1]?.length ?? 0);
+  const columns = Array.from({ length: width }, (_, index) => index + 1);
+  return columns.filter(
+    column => textOf(cellAt(before, headingRow, column)) !== textOf(cellAt(now, headingRow, column)),
+  );
+}
+
+/** What the column that now stands at `column` held when it was read; empty where it is new. */
+function formerColumn(register: Register, now: Grid, column: number): ColumnValues {
+  const { grid, headings } = register;
+  const heading = textOf(cellAt(now, headings.row, column));
+  const former = (grid.cells[headings.row - 1] ?? []).findIndex(cell => heading !== '' && textOf(cell) === heading) + 1;
+  return { column, values: dataRows(register).map(row => (former === 0 ? '' : cellAt(grid, row, former))) };
+}
+
+function clearRows(adapters: Adapters, register: Register, rows: readonly number[]): Stopped {
+  const { grid, headings } = register;
+  const now = adapters.book.readSheet(grid.sheetId);
+  if (now !== null && movedColumns(headings.row, grid, now).length === 0) {
+    const gone = new Set(rows);
+    const cleared = toolColumns(register, (row, key) => (gone.has(row) ? '' : columnCell(now, headings, row, key)));
+    adapters.book.writeColumns(grid.sheetId, headings.row + 1, cleared);
+    adapters.book.settle();
+  }
+  return { problems: [{ code: 'rowsMoved', sheet: grid.name, rows }] };
+}
+
+function toolColumns(register: Register, valueAt: (row: number, key: ToolColumn) => Cell): ColumnValues[] {
+  const places = toolPlaces(register);
+  return TOOL_COLUMNS.map(key => ({
+    column: places[key],
+    values: dataRows(register).map(row => valueAt(row, key)),
+  }));
+}
+
+function toolPlaces({ headings }: Register): Record<ToolColumn, number> {
+  return Object.fromEntries(TOOL_COLUMNS.map(key => [key, headings.columns[key] ?? 0])) as Record<ToolColumn, number>;
+}
+
+/** Every row below the headings that holds anything, so that a row that stopped being a measure loses its tool cells. */
+function dataRows({ grid, headings }: Register): number[] {
+  const rows = Math.max(0, grid.cells.length - headings.row);
+  return Array.from({ length: rows }, (_, index) => headings.row + 1 + index);
+}

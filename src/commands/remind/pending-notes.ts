@@ -1,0 +1,59 @@
+import { lettersOf } from '../../letters/day-letters';
+import type { Letter } from '../../letters/letter';
+import type { PlainDate } from '../../thai/dates/calendar';
+import type { Adapters } from '../ports/adapters';
+import type { PlannedLetters } from './plan-letters';
+import { MOST_LETTERS } from './send-letters';
+
+/** The document store's key: a run began to send, and did not come to note the day in its letters' rows. */
+const KEY = 'notesPending';
+
+interface Pending {
+  readonly day: PlainDate;
+  /** By address: the day of the letter before this one. */
+  readonly toldBefore: Readonly<Record<string, PlainDate | null>>;
+}
+
+/** Written before the first letter goes. What an earlier run of the day left stays. */
+export function beginNotes({ documentStore }: Adapters, { letters, ledger, office: { today } }: PlannedLetters): void {
+  if (letters.length === 0) return;
+  // A property holds 9 KB: those that this run cannot send are left out.
+  const toldBefore = Object.fromEntries(
+    letters.slice(0, MOST_LETTERS).map(({ to }) => [to.toLowerCase(), ledger.get(to.toLowerCase())?.told ?? null]),
+  );
+  const pending: Pending = {
+    day: today,
+    toldBefore: { ...readPending(documentStore, today)?.toldBefore, ...toldBefore },
+  };
+  documentStore.set(KEY, JSON.stringify(pending));
+}
+
+/**
+ * The day's letters that went in a run that died before it noted them: composed anew, as if they had not gone. Where staff changed
+ * meanwhile what one would speak of, it is left: its rows are told once more rather than taken for told.
+ */
+export function lettersToNote(
+  { documentStore }: Adapters,
+  { ledger, input, holidays }: PlannedLetters,
+): readonly Letter[] {
+  const pending = readPending(documentStore, input.today);
+  if (pending === null) return [];
+  const went = [...ledger].filter(([to, { told }]) => told === pending.day && to in pending.toldBefore);
+  if (went.length === 0) return [];
+  const before = new Map(ledger);
+  for (const [to] of went) before.set(to, { told: pending.toldBefore[to] ?? null, uncertain: null });
+  const { letters } = lettersOf({ ...input, ledger: before, missingYear: holidays.missingYear });
+  const prints = new Map(went.map(([to, { print }]) => [to, print]));
+  return letters.filter(({ to, print }) => prints.get(to.toLowerCase()) === print);
+}
+
+/** All rows are noted. */
+export function endNotes({ documentStore }: Adapters): void {
+  documentStore.remove(KEY);
+}
+
+function readPending(store: Adapters['documentStore'], today: PlainDate): Pending | null {
+  const text = store.get(KEY);
+  const pending = text === null ? null : (JSON.parse(text) as Pending);
+  return pending?.day === today ? pending : null;
+}

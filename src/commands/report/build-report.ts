@@ -1,0 +1,128 @@
+import { checkRegister, contextOf, countBySeverity } from '../../check/check';
+import type { Finding } from '../../check/findings/finding';
+import { sentenceOf } from '../../check/findings/messages';
+import { checkRound } from '../../check/office/check-settings';
+import { sentenceOfSetting } from '../../check/office/setting-messages';
+import type { Problem } from '../../problem';
+import { progressOf } from '../../register/progress/progress';
+import type { Register } from '../../register/read-register';
+import { composeReport } from '../../report/compose';
+import type { Report } from '../../report/content/blocks';
+import type { Feature } from '../../report/read-back/difference';
+import type { Edition } from '../../report/wording/choices';
+import { roundDay } from '../../thai/dates/calendar';
+import { settingFindings } from '../check/setting-findings';
+import type { Outcome } from '../common/outcome';
+import { type Office, readOffice } from '../common/read-office';
+import { type Ending, runCommand, whyNot } from '../common/run';
+import { headingAt } from '../flag/tool-cells';
+import type { Adapters, Kept } from '../ports/adapters';
+import { reportMessage } from './report-message';
+
+export interface ReportOptions {
+  /** Months the report covers: the first half of the fiscal year, or all of it. */
+  readonly round: 6 | 12;
+  /** Builds in spite of errors, and marks every page as a draft. */
+  readonly draft: boolean;
+  /** Left out, it is the one for the mayor. */
+  readonly edition?: Edition;
+}
+
+export interface ReportData {
+  /** Where the document is: a link, or a path on this machine. */
+  readonly file: string;
+  /** Where it can be downloaded; null where that could not be kept, or is not offered. */
+  readonly docx: string | null;
+  readonly pdf: string | null;
+  /** What the Google Doc lacks of the report; null where it was not read back, or is none. */
+  readonly notKept: readonly Feature[] | null;
+  /** Editors of the sheet that could not be let into the folder; null where nobody could, or nothing was to be shared. */
+  readonly notShared: readonly string[] | null;
+  readonly title: string;
+  readonly rows: number;
+  readonly draft: boolean;
+  readonly warnings: number;
+}
+
+const USUAL_EDITION: Edition = 'executive';
+
+/** The user store's key of the folder that this account's reports are kept in. */
+const FOLDER = 'reportFolder';
+/** That of the run whose report nobody was told of yet. */
+const UNFINISHED = 'reportUnfinished';
+
+/** Builds the round's report from the register as it stands, and keeps it as a document. */
+export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
+  const task = options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน';
+  return runCommand(adapters, task, () => report(adapters, options));
+}
+
+/** From now on the report is the officer's own. Before anybody is told of it: the next run would bin it. */
+function finish({ userStore }: Adapters): void {
+  const refusal = whyNot(() => userStore.remove(UNFINISHED));
+  // A call that is reported failed may have taken effect.
+  if (refusal !== null && userStore.get(UNFINISHED) !== null) throw new Error(refusal);
+}
+
+function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> {
+  const office = readOffice(adapters);
+  if ('problems' in office) return { problem: office.problems[0] };
+  const { register } = office;
+  if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
+  const findings = checkRegister(contextOf(office));
+  const counts = countBySeverity(findings);
+  const doubts = checkRound(office, options.round);
+  const warnings = counts.warning + settingFindings(office).length;
+  const first = findings.find(({ severity }) => severity === 'error');
+  if (first && !options.draft) return { problem: inTheWay(register, counts.error, first) };
+  const composed = compose(office, options, adapters.clock.time());
+  const kept = keep(adapters, composed, office.settings.sharesReports);
+  if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
+  finish(adapters);
+  const { draft, edition = USUAL_EDITION } = options;
+  const told = { title: composed.title, edition, draft, errors: counts.error, warnings };
+  const own = { title: composed.title, rows: register.measures.length, draft, warnings: warnings + doubts.length };
+  return {
+    message: [reportMessage(told, kept), ...doubts.map(sentenceOfSetting)].join('\n'),
+    data: { ...filesOf(kept), ...own },
+  };
+}
+
+function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
+  const unfinished = userStore.get(UNFINISHED);
+  // While the files of one such run are not binned, no other takes its place.
+  const run = unfinished ?? newId();
+  userStore.set(UNFINISHED, run);
+  const kept = archive.keep(composed, { folderId: userStore.get(FOLDER), shared, run, unfinished });
+  if (kept.folderId !== null) userStore.set(FOLDER, kept.folderId);
+  return kept;
+}
+
+function filesOf({ url, word, pdf, lost, sharing }: Extract<Kept, { kept: true }>) {
+  const notShared = sharing?.done ? sharing.without : null;
+  return { file: url, docx: word, pdf, notKept: lost, notShared };
+}
+
+function compose(
+  { register, settings, wording, today }: Office,
+  { round, draft, edition = USUAL_EDITION }: ReportOptions,
+  time: string,
+) {
+  // Results bear no date: they are as staff have written them until today, whatever the round.
+  const day = roundDay(settings.fiscalYear, round, today);
+  return composeReport({
+    settings,
+    wording,
+    measures: register.measures.map(measure => ({ measure, progress: progressOf(measure, day) })),
+    round,
+    today,
+    draft,
+    edition,
+    time,
+  });
+}
+
+function inTheWay(register: Register, count: number, finding: Finding): Problem {
+  const column = headingAt(register, finding);
+  return { code: 'errorsInEntries', count, first: { row: finding.row, column, message: sentenceOf(finding, column) } };
+}

@@ -1,0 +1,50 @@
+import type { Stopped } from '../../problem';
+import { type InheritedCell, inheritedCells } from '../../register/fill-down';
+import type { Register } from '../../register/read-register';
+import { MESSAGES } from '../common/messages';
+import type { Outcome } from '../common/outcome';
+import { REGISTER_SHEETS, readOffice } from '../common/read-office';
+import { type Ending, isLate, runCommand } from '../common/run';
+import { writeToolCells } from '../flag/write-tool-cells';
+import type { Adapters } from '../ports/adapters';
+
+export interface FillDownData {
+  /** Cells filled in. */
+  readonly filled: number;
+  /** Cells that still mean "as above". */
+  readonly left: number;
+}
+
+interface InheritedBlanks {
+  readonly register: Register;
+  readonly cells: readonly InheritedCell[];
+}
+
+/** The register's blank cells that mean "as above", but for those whose formula gives nothing. */
+export function inheritedBlanks(adapters: Adapters): InheritedBlanks | Stopped {
+  const office = readOffice(adapters, REGISTER_SHEETS);
+  if ('problems' in office) return office;
+  const { register } = office;
+  const cells = inheritedCells(register);
+  if (cells.length === 0) return { register, cells };
+  return { register, cells: adapters.blanks.withoutFormulas(register.grid.sheetId, cells) };
+}
+
+/** Writes what they mean into the cells that mean "as above", so that no sort can give a row to another unit. */
+export function fillDown(adapters: Adapters): Outcome<FillDownData> {
+  return runCommand(adapters, 'เติมช่องที่หมายถึงแถวบน', () => fill(adapters));
+}
+
+function fill(adapters: Adapters): Ending<FillDownData> {
+  const { blanks } = adapters;
+  const found = inheritedBlanks(adapters);
+  if ('problems' in found) return { problem: found.problems[0] };
+  const { register, cells } = found;
+  const { grid, headings } = register;
+  if (cells.length > 0) blanks.unmergeBelow(grid.sheetId, headings.row);
+  const filled = blanks.fill(grid.sheetId, cells, () => isLate(adapters));
+  // No longer blank, they stand for nothing. Where that fails, the next command notes it.
+  writeToolCells(adapters, () => new Map());
+  const left = cells.length - filled;
+  return { message: MESSAGES.filledDown(filled, left), data: { filled, left } };
+}

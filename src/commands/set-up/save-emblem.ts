@@ -1,0 +1,34 @@
+import { planGivenSettings } from '../../layout/plan-house';
+import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
+import { housePlaces } from '../../office/house-sheets/read-rows';
+import { isEmblem } from '../../office/settings/emblem';
+import { settingPlaces } from '../../office/settings/read-settings';
+import { MESSAGES } from '../common/messages';
+import type { Outcome } from '../common/outcome';
+import { recordedPlaces } from '../common/places';
+import { whyNotOurs } from '../common/read-office';
+import { type Ending, runCommand } from '../common/run';
+import type { Adapters } from '../ports/adapters';
+
+export interface EmblemData {
+  /** The sheet of settings that holds it. */
+  readonly sheet: string;
+}
+
+/** Puts a picture for the memo's head, a PNG in base64, into the settings. */
+export function saveEmblem(adapters: Adapters, emblem: string): Outcome<EmblemData> {
+  return runCommand(adapters, 'ใส่ตราของหน่วยงาน', () => save(adapters, emblem));
+}
+
+function save({ book, layout, documentStore }: Adapters, emblem: string): Ending<EmblemData> {
+  if (!isEmblem(emblem)) return { problem: { code: 'badEmblem' } };
+  const problem = whyNotOurs({ book, documentStore });
+  if (problem) return { problem };
+  const sheetId = recordedPlaces(documentStore).settings;
+  const settings = sheetId === undefined ? null : book.readSheet(sheetId);
+  if (!settings || housePlaces(settings, 'settings').includes(null) || !settingPlaces(settings).has('emblem')) {
+    return { problem: { code: 'notSetUp', sheet: settings?.name ?? HOUSE_SHEETS.settings.name } };
+  }
+  layout.apply(planGivenSettings(settings, { emblem }));
+  return { message: MESSAGES.emblemSaved, data: { sheet: settings.name } };
+}

@@ -1,0 +1,132 @@
+import { cellAt, type Grid } from '../../grid/grid';
+import { grouped } from '../../grid/grouped';
+import type { SheetChange, SheetState } from '../../layout/changes';
+import { HEARTBEAT_CELL } from '../../layout/heartbeat';
+import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../../layout/migrations';
+import { HOUSE_KEYS, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
+import { isEmblem } from '../../office/settings/emblem';
+import { MESSAGES } from '../common/messages';
+import type { Outcome } from '../common/outcome';
+import { houseGrid, type Places, recordedPlaces, type SheetKey, STORED } from '../common/places';
+import { REGISTER_SHEETS } from '../common/read-office';
+import { type Ending, runCommand } from '../common/run';
+import { forgetDaily } from '../daily/daily-switch';
+import { writeToolCells } from '../flag/write-tool-cells';
+import { HEALTH } from '../health/health-message';
+import type { Adapters } from '../ports/adapters';
+import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
+import type { SetUpOptions } from './options';
+import { planSetUp } from './plan-set-up';
+
+export interface SetUpData {
+  /** The register's sheet. */
+  readonly register: string;
+  /** B.E. */
+  readonly fiscalYear: number;
+  /** Things made or mended; 0 where nothing was wanting. */
+  readonly changes: number;
+  /** The same by sheet. */
+  readonly changed: readonly { readonly sheet: string; readonly what: readonly SheetChange['kind'][] }[];
+  /** Cells that mean "as above"; left out where there are none. */
+  readonly blanks?: FillDownData;
+}
+
+/** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
+export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
+  const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', () => prepare(adapters, options));
+  return outcome.done ? offerToFillDown(adapters, options, outcome) : outcome;
+}
+
+/** Asked when the lock is released: a person may leave the question open for an hour. */
+function offerToFillDown(
+  adapters: Adapters,
+  { fillDown: wish = false }: SetUpOptions,
+  { message, data }: Extract<Outcome<SetUpData>, { done: true }>,
+): Outcome<SetUpData> {
+  const found = inheritedBlanks(adapters);
+  const left = 'problems' in found ? 0 : found.cells.length;
+  if (left === 0) return { done: true, message, data };
+  const isWished = wish === 'ask' ? adapters.person.agrees(MESSAGES.askToFillDown(left)) : wish;
+  const filled = isWished ? fillDown(adapters) : null;
+  if (filled?.done === false) return filled;
+  const words = filled?.message ?? MESSAGES.notFilledDown(left);
+  return {
+    done: true,
+    message: `${message}\n${words}`,
+    data: { ...data, blanks: filled?.data ?? { filled: 0, left } },
+  };
+}
+
+function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
+  const { documentStore, layout, book, clock } = adapters;
+  if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
+  if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
+  const version = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
+  const zone = clock.otherZone();
+  const states = migrated(adapters, version);
+  const grids = states.map(({ grid }) => grid);
+  const places = recordedPlaces(documentStore);
+  const plan = planSetUp(states, places, options, adapters);
+  if ('problems' in plan) return { problem: plan.problems[0] };
+  const ids = layout.apply(plan.changes);
+  remember(adapters, plan.register, places, ids);
+  if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
+  documentStore.set(STORED.book, book.id() ?? '');
+  // Each row is known from now on, and what its blank cells stand for, whatever people sort. Where that fails, the next command does it.
+  writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
+  const { register, fiscalYear, changes } = plan;
+  const changed = changedSheets(changes);
+  const names = changed.map(({ sheet }) => sheet);
+  return {
+    message: [MESSAGES.setUp(names, register, fiscalYear), ...(zone === null ? [] : [HEALTH.otherZone(zone)])].join(
+      '\n',
+    ),
+    data: { register, fiscalYear, changes: changes.length, changed },
+  };
+}
+
+/** The sheets, of this build's layout. */
+function migrated({ layout, documentStore }: Adapters, version: number): readonly SheetState[] {
+  migrate(
+    version,
+    MIGRATIONS,
+    migration => layout.apply(migration.changes(layout.inspect())),
+    done => documentStore.set(STORED.layout, String(done)),
+  );
+  return layout.inspect();
+}
+
+function changedSheets(changes: readonly SheetChange[]): SetUpData['changed'] {
+  const bySheet = grouped(changes, change => (change.kind === 'rename' ? change.to : change.sheet));
+  return [...bySheet].map(([sheet, own]) => ({ sheet, what: [...new Set(own.map(({ kind }) => kind))] }));
+}
+
+/**
+ * Whether the sheets are another book's. Nobody says whether a copy's document properties come along; where they do not, what the log
+ * sheet showed before shows the original's daily run, of which this book would have a record.
+ */
+function isCopy({ documentStore, book }: Adapters, log: Grid | undefined): boolean {
+  const known = documentStore.get(STORED.book);
+  if (known !== null) return known !== book.id();
+  return log !== undefined && cellAt(log, HEARTBEAT_CELL.row, HEARTBEAT_CELL.column) !== '';
+}
+
+/** Sheets are known by their ids from now on, whatever people call them. */
+function remember(
+  { documentStore }: Adapters,
+  register: string,
+  before: Places,
+  ids: ReadonlyMap<string, number>,
+): void {
+  const named: [SheetKey, string][] = [
+    ['register', register],
+    ...HOUSE_KEYS.map(key => [key, HOUSE_SHEETS[key].name] as [SheetKey, string]),
+  ];
+  const places = {
+    ...before,
+    ...Object.fromEntries(named.flatMap(([key, name]) => (ids.has(name) ? [[key, ids.get(name)]] : []))),
+  };
+  documentStore.set(STORED.sheets, JSON.stringify(places));
+  documentStore.set(STORED.layout, String(LAYOUT_VERSION));
+}

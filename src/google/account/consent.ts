@@ -1,0 +1,36 @@
+import type { Consent } from '../../commands/ports/adapters';
+import type { Permission } from '../../problem';
+
+/** A wider permission serves as well: an office may have had to switch to it. */
+const SERVING: Readonly<Record<Permission, readonly string[]>> = {
+  'spreadsheets.currentonly': ['spreadsheets.currentonly', 'spreadsheets'],
+  'drive.file': ['drive.file', 'drive'],
+  'script.container.ui': ['script.container.ui'],
+  'script.scriptapp': ['script.scriptapp'],
+  'script.send_mail': ['script.send_mail'],
+  'userinfo.email': ['userinfo.email'],
+};
+const SCOPE = 'https://www.googleapis.com/auth/';
+
+/** Since 2025 people may untick single permissions in the consent screen. */
+export const googleConsent: Consent = {
+  missing() {
+    const granted = info().getAuthorizedScopes();
+    // Null: unknown. The services' own refusals tell what is missing.
+    if (granted === null) return [];
+    return (Object.keys(SERVING) as Permission[]).filter(
+      permission => !SERVING[permission].some(name => granted.includes(SCOPE + name)),
+    );
+  },
+  link: () => info().getAuthorizationUrl(),
+};
+
+/** The published types lack the list of scopes, which may be null (Google: AuthorizationInfo). */
+interface AuthorizationInfo {
+  getAuthorizationUrl(): string | null;
+  getAuthorizedScopes(): readonly string[] | null;
+}
+
+function info(): AuthorizationInfo {
+  return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL) as unknown as AuthorizationInfo;
+}

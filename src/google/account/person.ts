@@ -1,0 +1,26 @@
+import type { Person } from '../../commands/ports/adapters';
+import { retrying } from '../retry';
+
+/** The person at the menu. */
+export const googlePerson: Person = {
+  tell: message => SpreadsheetApp.getUi().alert(message),
+  agrees(question) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  },
+  email: retrying(email),
+};
+
+/** Nobody to show anything to: a page shows the outcome itself, and in a time-driven run a call of getUi() ends the run. */
+export const nobody: Person = {
+  tell: () => undefined,
+  agrees: () => true,
+  email: retrying(email),
+};
+
+let address: string | null = null;
+
+function email(): string {
+  address ??= Session.getEffectiveUser().getEmail();
+  return address;
+}

@@ -1,0 +1,140 @@
+import type { Archive, Kept } from '../../commands/ports/adapters';
+import type { Report } from '../../report/content/blocks';
+import { characterCount } from '../../report/content/length';
+import { reasonOf } from '../reason';
+import { drive } from './drive-service';
+import { mendDocument } from './mend-document';
+import { standingFolder } from './report-folder';
+import { shareFolder } from './share-folder';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+
+const FIELDS = 'id,webViewLink,webContentLink';
+
+/** A document made by conversion holds about 1.02 million characters (Google: files you can store in Drive). */
+const MOST_CHARACTERS = 1_020_000;
+
+/** Drive's words where it took the file but would not make a document of it, and not for a passing fault. */
+const NOT_CONVERTED = /too large|conver(?:t|sion)/i;
+
+/** A report on its way to Drive. `run` is known to no other upload. */
+interface Upload {
+  readonly report: Report;
+  readonly blob: GoogleAppsScript.Base.Blob;
+  readonly folderId: string;
+  readonly run: string;
+}
+
+interface Stored {
+  readonly id: string;
+  /** Where a person opens it. */
+  readonly link: string;
+  /** Where it can be downloaded as it is; null for a Google Doc. */
+  readonly download: string | null;
+}
+
+/** Keeps reports in Drive: as a Google Doc, made in one call, with the .docx it came from beside it. */
+export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
+  return {
+    keep(report, { folderId, shared, run, unfinished }) {
+      const bytes = toDocx(report);
+      let folder: string | null = null;
+      try {
+        if (unfinished !== null) bin(unfinished);
+        folder = standingFolder(folderId);
+        const files = store({ report, blob: blobOf(bytes), folderId: folder, run });
+        // Sharing takes a while, in which Docs gets to know the new document.
+        const sharing = shared ? shareFolder(folder) : null;
+        const lost = files.document && mendDocument(files.document.id, report);
+        return { kept: true, folderId: folder, ...linksOf(files), lost, sharing };
+      } catch (refusal) {
+        return { kept: false, folderId: folder, why: reasonOf(refusal) };
+      }
+    },
+  };
+}
+
+/** At least one of them. */
+type Files =
+  | { readonly document: Stored; readonly word: Stored | null }
+  | { readonly document: null; readonly word: Stored };
+
+/** @throws Drive's refusal, where nothing was stored. */
+function store(upload: Upload): Files {
+  const document = characterCount(upload.report) > MOST_CHARACTERS ? null : storeDocument(upload);
+  if (document === null) return { document, word: create(upload, DOCX) };
+  try {
+    return { document, word: create(upload, DOCX) };
+  } catch (refusal) {
+    console.warn(`no Word file: ${reasonOf(refusal)}`);
+    return { document, word: null };
+  }
+}
+
+/** Null where Drive would not convert it: the officer still gets the report as Word has it. */
+function storeDocument(upload: Upload): Stored | null {
+  try {
+    return create(upload, GOOGLE_DOC);
+  } catch (refusal) {
+    if (!NOT_CONVERTED.test(reasonOf(refusal))) throw refusal;
+    console.warn(`not converted: ${reasonOf(refusal)}`);
+    return null;
+  }
+}
+
+function blobOf(bytes: Uint8Array): GoogleAppsScript.Base.Blob {
+  // Blobs hold signed bytes.
+  return Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX);
+}
+
+/** @throws Drive's refusal, where nothing was stored. */
+function create({ report, blob, folderId, run }: Upload, mimeType: string): Stored {
+  const name = mimeType === DOCX ? `${report.fileName}.docx` : report.fileName;
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const file = { name, mimeType, parents: [folderId], appProperties: { sheet, run } };
+  try {
+    return storedAs(drive().Files.create(file, blob, { fields: FIELDS }));
+  } catch (refusal) {
+    // A call that is reported failed may have taken effect; another try would make a second document.
+    const orphan = madeBy(run, mimeType);
+    if (orphan === null) throw refusal;
+    return orphan;
+  }
+}
+
+/** Files that a run made which broke off: nobody was told of them, and another run makes them anew. */
+function bin(run: string): void {
+  const q = `appProperties has { key='run' and value='${run}' } and trashed = false`;
+  const { files = [] } = drive().Files.list({ q, fields: 'files(id)' });
+  for (const { id = '' } of files) drive().Files.update({ trashed: true }, id);
+}
+
+/** The file of this type that this run made, or null. */
+function madeBy(run: string, mimeType: string): Stored | null {
+  const q = `appProperties has { key='run' and value='${run}' } and mimeType = '${mimeType}' and trashed = false`;
+  try {
+    const [file] = drive().Files.list({ q, fields: `files(${FIELDS})` }).files ?? [];
+    return file === undefined ? null : storedAs(file);
+  } catch (refusal) {
+    console.warn(`looking for the report: ${reasonOf(refusal)}`);
+    return null;
+  }
+}
+
+function storedAs(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): Stored {
+  const { id = '', webViewLink = '', webContentLink = null } = file;
+  return { id, link: webViewLink, download: webContentLink };
+}
+
+function linksOf({ document, word }: Files): Pick<Extract<Kept, { kept: true }>, 'url' | 'converted' | 'word' | 'pdf'> {
+  const download = word && (word.download ?? word.link);
+  if (document === null) return { url: word.link, converted: false, word: download, pdf: null };
+  return { url: document.link, converted: true, word: download, pdf: pdfOf(document.link) };
+}
+
+/** Google prints a document for whoever opens this link; null where the document is not one of Google's. */
+function pdfOf(link: string): string | null {
+  const [, document] = /^(https:\/\/docs\.google\.com\/document\/d\/[^/?#]+)/.exec(link) ?? [];
+  return document === undefined ? null : `${document}/export?format=pdf`;
+}

@@ -1,0 +1,81 @@
+import type { BlankCell, Blanks, CellPlace } from '../../commands/ports/sheet';
+import { isBlank } from '../../grid/cell';
+import { a1Of, type Block, blockAround } from '../../grid/grid';
+import { grouped } from '../../grid/grouped';
+import { runs } from '../../grid/runs';
+import { retrying } from '../retry';
+import { sheetById } from './book';
+import { asValue } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const DATE_FORMAT = 'd/m/yyyy';
+
+/** Staff's blank cells, filled in when somebody asked for it. */
+export const googleBlanks: Blanks = {
+  withoutFormulas: (sheetId, cells) => retrying(() => formulaFree(sheetId, cells))(),
+
+  unmergeBelow: retrying((sheetId, headingRow) => {
+    const sheet = sheetById(sheetId);
+    const headings = sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns());
+    // A heading over two rows is one cell, and a block that cuts it cannot be taken apart.
+    const first = Math.max(headingRow, ...headings.getMergedRanges().map(range => range.getLastRow())) + 1;
+    const rows = sheet.getMaxRows() - first + 1;
+    if (rows > 0) sheet.getRange(first, 1, rows, sheet.getMaxColumns()).breakApart();
+  }),
+
+  fill(sheetId, cells, isLate) {
+    if (cells.length === 0) return 0;
+    const sheet = sheetById(sheetId);
+    const block = blockAround(cells);
+    const formats = rangeOf(sheet, block).getNumberFormats();
+    const isText = (cell: BlankCell) => formats[cell.row - block.row]?.[cell.column - block.column] === '@';
+    let filled = 0;
+    // Those of one text are one call: there are few texts, however many the rows.
+    for (const alike of grouped(cells, cell => JSON.stringify([cell.column, cell.value, isText(cell)])).values()) {
+      if (isLate()) break;
+      const standing = cellsStanding(sheet, alike);
+      const [first] = standing;
+      if (first) write(listOf(sheet, standing), first, isText(first));
+      filled += standing.length;
+    }
+    return filled;
+  },
+};
+
+function formulaFree<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[] {
+  const block = blockAround(cells);
+  const formulas = rangeOf(sheetById(sheetId), block).getFormulas();
+  return cells.filter(cell => formulas[cell.row - block.row]?.[cell.column - block.column] === '');
+}
+
+/** Those whose rows stand where they were read, and where nobody typed: people sort and insert while this goes on. */
+function cellsStanding(sheet: Sheet, cells: readonly BlankCell[]): readonly BlankCell[] {
+  const block = blockAround(cells.flatMap(cell => [cell, { row: cell.row, column: cell.beside.column }]));
+  const now = rangeOf(sheet, block).getValues();
+  return cells.filter(({ row, column, beside }) => {
+    const text = (at: number) => String(now[row - block.row]?.[at - block.column] ?? '');
+    return isBlank(text(column)) && text(beside.column) === beside.text;
+  });
+}
+
+/** Cells of one column. */
+function listOf(sheet: Sheet, cells: readonly BlankCell[]): GoogleAppsScript.Spreadsheet.RangeList {
+  const { column } = blockAround(cells);
+  const rows = runs(cells.map(({ row }) => row).sort((a, b) => a - b));
+  return sheet.getRangeList(rows.map(({ first, count }) => a1Of({ row: first, column, rows: count, columns: 1 })));
+}
+
+function write(list: GoogleAppsScript.Spreadsheet.RangeList, cell: BlankCell, isText: boolean): void {
+  if (typeof cell.value === 'object') list.setNumberFormat(DATE_FORMAT);
+  list.setValue(filling(cell, isText));
+}
+
+/** The apostrophe keeps a text the text it is, whatever it looks like, and is no part of it; a plain-text cell needs none. */
+function filling({ value }: BlankCell, isText: boolean): string | number | boolean {
+  return typeof value === 'string' && !isText ? `'${value}` : asValue(value);
+}
+
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block) {
+  return sheet.getRange(row, column, rows, columns);
+}

@@ -1,0 +1,187 @@
+import type { Book, CellLink, CellPlace } from '../../commands/ports/sheet';
+import type { Cell } from '../../grid/cell';
+import { a1, blockAround, type Grid } from '../../grid/grid';
+import { runs } from '../../grid/runs';
+import { retrying } from '../retry';
+import { asValue, cellReader } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+// Asked for once a run: a run is one execution, and the globals are its own.
+let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
+let bookId: string | null = null;
+const sheets = new Map<number, Sheet>();
+const names = new Map<number, string>();
+const rowCounts = new Map<number, number>();
+
+/** Null, whatever its type says, where a time-driven run under `spreadsheets.currentonly` is given no spreadsheet. */
+export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
+  return spreadsheet;
+}
+
+function sheetOf(sheetId: number): Sheet | null {
+  const sheet = sheets.get(sheetId) ?? activeSpreadsheet().getSheetById(sheetId);
+  if (sheet) sheets.set(sheetId, sheet);
+  return sheet;
+}
+
+/** The bound spreadsheet's values. */
+export const googleBook: Book = {
+  id: retrying(() => {
+    bookId ??= activeSpreadsheet()?.getId() ?? null;
+    return bookId;
+  }),
+
+  name: retrying(() => activeSpreadsheet()?.getName() ?? null),
+
+  read: retrying(wanted => {
+    const toCell = cellReader(activeSpreadsheet());
+    return activeSpreadsheet()
+      .getSheets()
+      .map(sheet => ({ sheet, name: sheet.getName(), sheetId: sheet.getSheetId() }))
+      .filter(({ sheet, name, sheetId }) => wanted(name, sheetId) && holdsCells(sheet))
+      .map(({ sheet, name, sheetId }) => ({ name, sheetId, cells: cellsOf(sheet, toCell) }));
+  }),
+
+  readSheets: retrying(sheetIds => {
+    const toCell = cellReader(activeSpreadsheet());
+    return sheetIds.flatMap(sheetId => {
+      const sheet = sheetOf(sheetId);
+      return sheet ? [gridOf(sheetId, sheet, toCell)] : [];
+    });
+  }),
+
+  readSheet: retrying(sheetId => {
+    const sheet = sheetOf(sheetId);
+    return sheet ? gridOf(sheetId, sheet, cellReader(activeSpreadsheet())) : null;
+  }),
+
+  writeColumns: retrying((sheetId, firstRow, columns) => {
+    const sheet = sheetById(sheetId);
+    growRows(sheetId, sheet, firstRow + (columns[0]?.values.length ?? 0) - 1);
+    const sorted = [...columns].sort((a, b) => a.column - b.column);
+    for (const { first, count } of runs(sorted.map(({ column }) => column))) {
+      const block = sorted.filter(({ column }) => column >= first && column < first + count);
+      const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
+      if (rows.length > 0) sheet.getRange(firstRow, first, rows.length, count).setValues(rows);
+    }
+  }),
+
+  writeLinks: retrying((sheetId, firstRow, column, links) => {
+    if (links.length === 0) return;
+    const sheet = sheetById(sheetId);
+    growRows(sheetId, sheet, firstRow + links.length - 1);
+    const empty = SpreadsheetApp.newRichTextValue().setText('').build();
+    const values = links.map(link => [link === null ? empty : linkValue(link)]);
+    sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
+  }),
+
+  plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetId, cells))(),
+
+  writeTexts(sheetId, texts) {
+    const sheet = sheetById(sheetId);
+    return texts.filter(({ row, column, was, text }) => {
+      const cell = sheet.getRange(row, column);
+      // People insert rows while this goes on.
+      if (cell.getValue() !== was || cell.getFormula() !== '' || !isPlain(cell.getRichTextValue())) return false;
+      // The apostrophe keeps it text, whatever it looks like, and is no part of it; a plain-text cell needs none.
+      cell.setValue(text === '' || cell.getNumberFormat() === '@' ? text : `'${text}`);
+      return true;
+    });
+  },
+
+  settle: retrying(() => SpreadsheetApp.flush()),
+
+  insertNewest(sheetId, headingRow, row, keep) {
+    const sheet = sheetOf(sheetId);
+    if (!sheet) return;
+    const surplus = sheet.getMaxRows() + 1 - headingRow - keep;
+    sheet.insertRowsBefore(headingRow + 1, 1);
+    const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
+    // Which neighbour a new row takes its looks from is not documented, and one of the two is the heading.
+    range.setFontWeight('normal').setBackground(null).setHorizontalAlignment('left').setNumberFormat('@');
+    range.setValues([[...row]]);
+    if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
+  },
+};
+
+/** Its name is asked for when somebody needs it. */
+function gridOf(sheetId: number, sheet: Sheet, toCell: (value: unknown) => Cell): Grid {
+  return {
+    get name() {
+      return nameOf(sheetId, sheet);
+    },
+    sheetId,
+    cells: cellsOf(sheet, toCell),
+  };
+}
+
+function nameOf(sheetId: number, sheet: Sheet): string {
+  const name = names.get(sheetId) ?? sheet.getName();
+  names.set(sheetId, name);
+  return name;
+}
+
+function plainAmong<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[] {
+  if (cells.length === 0) return [];
+  const { row, column, rows, columns } = blockAround(cells);
+  const range = sheetById(sheetId).getRange(row, column, rows, columns);
+  const formulas = range.getFormulas();
+  const texts = range.getRichTextValues();
+  return cells.filter(cell => {
+    const [down, across] = [cell.row - row, cell.column - column];
+    return formulas[down]?.[across] === '' && isPlain(texts[down]?.[across]);
+  });
+}
+
+/**
+ * Whether writing a text there would lose nothing but the old text. A link over the whole cell is one run of a linked text, a link over a
+ * part is one run among others; and a programme's file may hold a whole text's look apart from its cell's.
+ */
+function isPlain(value: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined): boolean {
+  if (!value || value.getLinkUrl() !== null || value.getRuns().length > 1) return false;
+  const style = value.getTextStyle();
+  return !(style?.isBold() || style?.isItalic() || style?.isUnderline() || style?.isStrikethrough());
+}
+
+/** The part after # is how Sheets names a cell of its own in an address. */
+function linkValue({ text, sheetId, row, column }: CellLink): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const target = `#gid=${sheetId}&range=${a1(row, column)}`;
+  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(target).build();
+}
+
+/** A chart moved to a sheet of its own has no cells, and asking it for a range fails. */
+export function holdsCells(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
+export function cellsOf(sheet: Sheet, toCell: (value: unknown) => Cell): Cell[][] {
+  return sheet
+    .getDataRange()
+    .getValues()
+    .map(row => row.map(toCell));
+}
+
+/** @throws where the sheet was deleted since it was read. */
+export function sheetById(sheetId: number): Sheet {
+  const sheet = sheetOf(sheetId);
+  if (!sheet) throw new Error(`sheet ${sheetId} is gone`);
+  return sheet;
+}
+
+/** Adds rows where the sheet is too small. People may add more, so what was asked once is a lower bound. */
+function growRows(sheetId: number, sheet: Sheet, rows: number): void {
+  if ((rowCounts.get(sheetId) ?? 0) >= rows) return;
+  const have = sheet.getMaxRows();
+  if (have < rows) sheet.insertRowsAfter(have, rows - have);
+  rowCounts.set(sheetId, Math.max(have, rows));
+}
+
+/** Adds rows and columns where the sheet is too small. */
+export function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}

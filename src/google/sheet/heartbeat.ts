@@ -1,0 +1,28 @@
+import type { Heartbeat } from '../../commands/ports/sheet';
+import { HEARTBEAT_CELL } from '../../layout/heartbeat';
+import { retrying } from '../retry';
+import { growTo, sheetById } from './book';
+import { asValue } from './cells';
+
+/** Sheets: in a number format, @ stands for the cell's own text. */
+const OWN_TEXT = '@';
+
+export const googleHeartbeat: Heartbeat = {
+  hasPlace: retrying(logSheetId => SpreadsheetApp.getActiveSpreadsheet().getSheetById(logSheetId) !== null),
+
+  set(logSheetId, day) {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(logSheetId);
+    if (!sheet) return;
+    growTo(sheet, HEARTBEAT_CELL.row, HEARTBEAT_CELL.column);
+    const cell = sheet.getRange(HEARTBEAT_CELL.row, HEARTBEAT_CELL.column);
+    cell.setNumberFormat('yyyy-mm-dd').setValue(day === null ? '' : asValue({ date: day }));
+  },
+
+  caption(sheetId, { row, column, text }, caption) {
+    const cell = sheetById(sheetId).getRange(row, column);
+    if (!cell || cell.getValue() !== text) return;
+    cell.setNumberFormat(caption === '' ? OWN_TEXT : `${OWN_TEXT}"\n${caption}"`);
+    // People may move it between the look and the change: another cell must not show what it does not hold.
+    if (cell.getValue() !== text) cell.setNumberFormat(OWN_TEXT);
+  },
+};

@@ -1,0 +1,160 @@
+import type { Layout } from '../../commands/ports/sheet';
+import type { Block, Grid } from '../../grid/grid';
+import { COLOUR_MARK, type ColourRule, type Look, type SheetChange, type SheetState } from '../../layout/changes';
+import { cellsOf, growTo, holdsCells } from './book';
+import { cellReader } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type ColourFormat = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Headings stand in these rows, if anywhere. */
+const TOP_ROWS = 30;
+
+/** The sheets' ids by name as `inspect` last saw them. */
+let inspected: ReadonlyMap<string, number> = new Map();
+
+/** What the sheets look like, for set-up to decide on, and the changes it decides. */
+export const googleLayout: Layout = {
+  inspect() {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const toCell = cellReader(spreadsheet);
+    const protections = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(protection => ({
+      sheetId: protection.getRange().getSheet().getSheetId(),
+      description: protection.getDescription(),
+    }));
+    const states = spreadsheet
+      .getSheets()
+      .filter(holdsCells)
+      .map(sheet => stateOf(sheet, cellsOf(sheet, toCell), protections));
+    inspected = new Map(states.map(({ grid }) => [grid.name, grid.sheetId]));
+    return states;
+  },
+
+  apply(changes) {
+    if (changes.length === 0) return inspected;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheets = new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet]));
+    const named = (name: string) => {
+      const sheet = sheets.get(name);
+      if (!sheet) throw new Error(`no sheet named ${name}`);
+      return sheet;
+    };
+    for (const change of changes) {
+      if (change.kind === 'make') sheets.set(change.sheet, spreadsheet.insertSheet(change.sheet, change.index));
+      else if (change.kind === 'rename') sheets.set(change.to, named(change.sheet).setName(change.to));
+      // The table holds for each kind a function of that kind; TypeScript cannot follow that through a union.
+      else (APPLY[change.kind] as Apply<SheetChange>)(change, named(change.sheet), named);
+    }
+    return new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet.getSheetId()]));
+  },
+};
+
+function stateOf(
+  sheet: Sheet,
+  cells: Grid['cells'],
+  protections: readonly { readonly sheetId: number; readonly description: string }[],
+): SheetState {
+  const maxRows = sheet.getMaxRows();
+  const sheetId = sheet.getSheetId();
+  const rows = Math.min(TOP_ROWS, maxRows, Math.max(1, cells.length));
+  const columns = Math.max(1, ...cells.slice(0, TOP_ROWS).map(line => line.length));
+  // Set-up asks for notes and colours only of the sheets that it lays out.
+  let notes: string[][] | null = null;
+  let colours: SheetState['ownColours'] | null = null;
+  return {
+    grid: { name: sheet.getName(), sheetId, cells },
+    maxRows,
+    frozenRows: sheet.getFrozenRows(),
+    get topNotes() {
+      notes ??= sheet.getRange(1, 1, rows, columns).getNotes();
+      return notes;
+    },
+    get ownColours() {
+      colours ??= sheet.getConditionalFormatRules().flatMap(ownColour);
+      return colours;
+    },
+    protections: protections.filter(one => one.sheetId === sheetId).map(({ description }) => description),
+  };
+}
+
+type Apply<Change> = (change: Change, sheet: Sheet, named: (name: string) => Sheet) => void;
+type Kind = Exclude<SheetChange['kind'], 'make' | 'rename'>;
+
+const APPLY: { readonly [K in Kind]: Apply<Extract<SheetChange, { kind: K }>> } = {
+  grow: ({ rows, columns }, sheet) => growTo(sheet, rows, columns),
+  look: ({ block, look }, sheet) => applyLook(blockOf(sheet, block), look),
+  write: writeText,
+  note: ({ row, column, text }, sheet) => void sheet.getRange(row, column).setNote(text),
+  width: ({ column, pixels }, sheet) => void sheet.setColumnWidth(column, pixels),
+  hide: ({ column }, sheet) => sheet.hideColumns(column),
+  freeze: ({ rows }, sheet) => sheet.setFrozenRows(rows),
+  dropDown: offerChoices,
+  protect: ({ block, description }, sheet) => protectByWarning(sheet, blockOf(sheet, block), description),
+  colours: ({ rules }, sheet) => replaceColours(sheet, rules),
+};
+
+function applyLook(range: Range, look: Look): void {
+  if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
+  if (look.bold) range.setFontWeight('bold');
+  if (look.background !== undefined) range.setBackground(look.background);
+  if (look.wrap !== undefined) range.setWrap(look.wrap);
+  if (look.top) range.setVerticalAlignment('top');
+  if (look.center) range.setHorizontalAlignment('center').setVerticalAlignment('middle');
+}
+
+/** The text goes in as text: a value that begins with = + - @ or looks like a date would else become one (setValues). */
+function writeText({ row, column, rows }: Extract<SheetChange, { kind: 'write' }>, sheet: Sheet): void {
+  const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
+  range.setNumberFormat('@');
+  range.setValues(rows.map(line => [...line]));
+}
+
+function offerChoices(
+  { block, from, strict, help }: Extract<SheetChange, { kind: 'dropDown' }>,
+  sheet: Sheet,
+  named: (name: string) => Sheet,
+): void {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
+  if (help !== '') builder.setHelpText(help);
+  if ('sheet' in from) builder.requireValueInRange(blockOf(named(from.sheet), from.block), true);
+  else builder.requireValueInList([...from], true);
+  blockOf(sheet, block).setDataValidation(builder.build());
+}
+
+/**
+ * A warning, not a lock: whoever may edit the sheet must still be able to sort it. The description, by which the tool knows it, goes in
+ * last; one without it, or one that is there already, is of a run that broke off.
+ */
+function protectByWarning(sheet: Sheet, range: Range, description: string): void {
+  const at = range.getA1Notation();
+  const begun = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .find(one => ['', description].includes(one.getDescription()) && one.getRange().getA1Notation() === at);
+  (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
+}
+
+/** Other people's conditional formats stay, in their order, before ours. */
+function replaceColours(sheet: Sheet, rules: readonly ColourRule[]): void {
+  const others = sheet.getConditionalFormatRules().filter(rule => ownColour(rule).length === 0);
+  const own = rules.map(({ block, formula, background, fontColor }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(background)
+      .setFontColor(fontColor)
+      .setRanges([sheet.getRange(block.row, block.column, block.rows, block.columns)])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...others, ...own]);
+}
+
+/** Where and by which formula a rule colours, if it is the tool's own. */
+function ownColour(rule: ColourFormat): SheetState['ownColours'][number][] {
+  const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+  const [range] = rule.getRanges();
+  return formula.includes(COLOUR_MARK) && range ? [{ a1: range.getA1Notation(), formula }] : [];
+}
+
+function blockOf(sheet: Sheet, { row, column, rows, columns }: Block): Range {
+  return sheet.getRange(row, column, rows, columns);
+}

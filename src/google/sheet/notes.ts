@@ -1,0 +1,16 @@
+import type { Notes } from '../../commands/ports/sheet';
+import { retrying } from '../retry';
+import { sheetById } from './book';
+
+export const googleNotes: Notes = {
+  read: retrying((sheetId, { row, column, rows, columns }) =>
+    sheetById(sheetId).getRange(row, column, rows, columns).getNotes(),
+  ),
+
+  // Once: by the time of another try its rows may have moved under it.
+  write: (sheetId, { row, column, rows, columns }, notes) => {
+    sheetById(sheetId)
+      .getRange(row, column, rows, columns)
+      .setNotes(notes.map(line => [...line]));
+  },
+};

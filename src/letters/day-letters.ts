@@ -1,0 +1,150 @@
+import { answersFor } from '../office/units/reach';
+import type { MeasureWithProgress } from '../register/measure';
+import { addDays, type PlainDate } from '../thai/dates/calendar';
+import { firstWorkingDay, isWorkingDay } from '../thai/dates/working-days';
+import { toThaiDigits } from '../thai/text/numerals';
+import { isBlankText } from '../thai/text/text';
+import type { RemindInput } from './due-rows';
+import { type Ledger, type LetterRecord, recordOf } from './ledger';
+import { composeLetter, type Letter } from './letter';
+import { type Person, peopleOf, type Unreachable } from './people';
+import { rowsToTell } from './reasons';
+import { KINDS } from './row-words';
+
+/** Somebody who gets no letter today, and why. */
+export interface Skipped {
+  /** The unit's name, an address, or what the rows say of who is responsible. */
+  readonly to: string;
+  readonly why: string;
+}
+
+/** The same, with the unit in words where `to` is an address. */
+export interface NotTold extends Skipped {
+  readonly unit: string;
+}
+
+export interface LettersInput extends RemindInput {
+  readonly ledger: Ledger;
+  /** The year (B.E.) whose holidays are missing, or null. */
+  readonly missingYear: number | null;
+}
+
+export interface DayLetters {
+  /** Most urgent first. */
+  readonly letters: readonly Letter[];
+  /** Those with something to say to who get no letter; an overdue row that stands in no letter stands here. */
+  readonly skipped: readonly NotTold[];
+  /** How many were told on an earlier day and whose next letter is not due yet. */
+  readonly waiting: number;
+  /** Those who had their letter of the day before, and the sheet's rows that one now would speak of. */
+  readonly toldToday: readonly { readonly to: string; readonly rows: readonly number[] }[];
+}
+
+const NOTHING: DayLetters = { letters: [], skipped: [], waiting: 0, toldToday: [] };
+
+/** The day's letters: one a person, none on a day off, none twice. */
+export function lettersOf(input: LettersInput): DayLetters {
+  if (!isWorkingDay(input.today, input.holidays)) return NOTHING;
+  const { people, unreachable } = peopleOf(input);
+  const decided = people.map(person => decide(person, input));
+  return {
+    letters: byUrgency(decided.flatMap(one => ('letter' in one ? one : []))).map(({ letter }) => letter),
+    skipped: [
+      ...unreachable.filter(one => isMissed(one, input)).map(asSkipped),
+      ...nobodysRows(input),
+      ...decided.flatMap(one => ('skipped' in one ? one.skipped : [])),
+    ],
+    waiting: decided.filter(one => 'waiting' in one && one.waiting).length,
+    toldToday: decided.flatMap(one => ('skipped' in one && one.told ? { to: one.skipped.to, rows: one.rows } : [])),
+  };
+}
+
+/** due: of the row that was due first; told: the day of the person's last letter. */
+type Decision =
+  | { readonly letter: Letter; readonly due: PlainDate; readonly told: PlainDate | null }
+  | { readonly skipped: NotTold; readonly told: boolean; readonly rows: readonly number[] }
+  | { readonly waiting: boolean };
+
+function decide(person: Person, input: LettersInput): Decision {
+  const { today, settings, holidays, ledger } = input;
+  const record = recordOf(ledger, person.address);
+  const { everyWorkingDays } = settings.reminders;
+  const why = whyNotAgain(record, today);
+  const rows = rowsToTell(person.rows, { told: why === null ? record.told : null, today, everyWorkingDays, holidays });
+  const isSummed = person.isChief && summaryIsDue(input, why === null ? record.told : null);
+  if (rows.length === 0 && !isSummed) return { waiting: person.rows.some(({ progress }) => progress.overdue) };
+  if (why !== null) {
+    const skipped = { unit: person.units.join(' '), to: person.address, why };
+    return { skipped, told: record.told === today, rows: rows.map(({ measure }) => measure.row) };
+  }
+  const summary = isSummed ? { measures: input.measures, missingYear: input.missingYear } : null;
+  const [due = ''] = rows.map(({ progress }) => progress.due ?? '').sort();
+  return { letter: composeLetter({ ...person, rows, summary }, settings, today), due, told: record.told };
+}
+
+/** Why the person gets no second letter on the day, or null. */
+function whyNotAgain({ told, uncertain }: LetterRecord, today: PlainDate): string | null {
+  if (uncertain === today) return 'วันนี้เริ่มส่งแล้วแต่ไม่ทราบผล จึงไม่ส่งซ้ำ';
+  return told === today ? 'วันนี้แจ้งแล้ว' : null;
+}
+
+/** On the first working day of the week or month, or the first run after it, while anything is open. */
+function summaryIsDue({ settings, today, holidays, measures }: LettersInput, told: PlainDate | null): boolean {
+  const { summaryEvery } = settings.reminders;
+  const isOpen = measures.some(({ progress }) => progress.state !== 'done' && progress.state !== 'cancelled');
+  if (summaryEvery === null || !isOpen) return false;
+  const day = firstWorkingDay(summaryEvery, today, holidays);
+  return day <= today && (told === null || told < day);
+}
+
+/**
+ * What does not fit the day's quota should be what can wait. Of a kind, whoever was told longest ago comes first, and before them who
+ * never was: else the same people's letters are repeated, day after day, in the place of others' first.
+ */
+function byUrgency<One extends Extract<Decision, { readonly letter: Letter }>>(letters: readonly One[]): One[] {
+  const rank = ({ letter: { kind } }: One) => (kind === 'summary' ? KINDS.length : KINDS.indexOf(kind));
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...letters].sort((a, b) => rank(a) - rank(b) || order(a.told ?? '', b.told ?? '') || order(a.due, b.due));
+}
+
+/** Whether it is worth a word: every day of what is overdue, of the rest on its own day. */
+function isMissed({ rows, isChief }: Unreachable, input: LettersInput): boolean {
+  const { today } = input;
+  const isNamed = rows.some(({ progress, reason }) => progress.overdue || reason.since === today);
+  return isNamed || (isChief && summaryIsDue(input, addDays(today, -1)));
+}
+
+function asSkipped({ unit, why, rows }: Unreachable): NotTold {
+  return { unit, to: unit, why: withRows(why, rows) };
+}
+
+/** Whose rows nobody can be mailed of, though nobody chose that; the same on a day off. */
+export function unreached(input: RemindInput): readonly NotTold[] {
+  const missed = peopleOf(input).unreachable.filter(({ isChosen, rows }) => !isChosen && rows.length > 0);
+  // A committee has no row of its own to mend.
+  const mendable = input.measures.filter(({ measure }) => measure.units.committees.length === 0);
+  return [...missed.map(asSkipped), ...nobodysRows({ ...input, measures: mendable })];
+}
+
+/** Overdue rows that concern no unit of the sheet ส่วนราชการ, by what they say of who is responsible. */
+function nobodysRows({ measures, units }: RemindInput): NotTold[] {
+  const rows = measures.filter(
+    ({ measure, progress }) => progress.overdue && !units.some(unit => answersFor(unit, measure)),
+  );
+  const byText = new Map<string, MeasureWithProgress[]>();
+  for (const row of rows) {
+    const text = isBlankText(row.measure.unitText) ? 'ไม่ได้ระบุผู้รับผิดชอบ' : row.measure.unitText.replace(/\s+/g, ' ');
+    byText.set(text, [...(byText.get(text) ?? []), row]);
+  }
+  return [...byText].map(([to, same]) => ({ unit: to, to, why: withRows(whyNobodys(same), same) }));
+}
+
+function whyNobodys([first]: readonly MeasureWithProgress[]): string {
+  const isProper = first !== undefined && first.measure.units.committees.length > 0;
+  return isProper ? 'มิใช่ส่วนราชการ จึงไม่มีอีเมลสำหรับแจ้ง' : 'ไม่มีส่วนราชการที่ตรงกันในแผ่นงานส่วนราชการ';
+}
+
+function withRows(why: string, rows: readonly MeasureWithProgress[]): string {
+  if (rows.length === 0) return why;
+  return `${why} (แถว ${rows.map(({ measure }) => toThaiDigits(measure.row)).join(', ')})`;
+}

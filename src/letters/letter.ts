@@ -1,0 +1,177 @@
+import type { Settings } from '../office/settings/settings';
+import { isAddress } from '../office/units/reach';
+import { fingerprint } from '../register/identity';
+import type { MeasureWithProgress } from '../register/measure';
+import { formatDate, type PlainDate } from '../thai/dates/calendar';
+import { toThaiDigits } from '../thai/text/numerals';
+import { asHtml, asText, type Block, oneLine, shortened } from './letter-blocks';
+import type { DueRow, RowKind } from './reasons';
+import { dueWords, KIND_HEADINGS, KINDS, listed, ROWS_SHOWN, rowsOfKind } from './row-words';
+import { summaryBlocks } from './summary-letter';
+
+/** A letter ready to be sent: the same in plain text and in HTML. */
+export interface Letter {
+  /** Of several, the most urgent. */
+  readonly kind: RowKind | 'summary';
+  /** Whom it tells, in words: the units' names. */
+  readonly unit: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The sheet's rows it speaks of. */
+  readonly rows: readonly number[];
+  /** Those of them that stand in it; the others it only counts. */
+  readonly named: readonly number[];
+  /** Of what these rows are, wherever in the sheet: another one where it speaks of other rows. */
+  readonly print: string;
+}
+
+/** What one person is told on one day. */
+export interface Addressee {
+  readonly address: string;
+  /** Posts, as the letter greets them, and the units they stand for. */
+  readonly posts: readonly string[];
+  readonly units: readonly string[];
+  /** Each row once. */
+  readonly rows: readonly DueRow[];
+  /** All measures, where a summary is due; else null. */
+  readonly summary: Summarised | null;
+}
+
+export interface Summarised {
+  readonly measures: readonly MeasureWithProgress[];
+  /** The year (B.E.) whose holidays are missing, or null. */
+  readonly missingYear: number | null;
+}
+
+export function composeLetter(addressee: Addressee, settings: Settings, today: PlainDate): Letter {
+  const { address, units, rows } = addressee;
+  const blocks = letterBlocks(addressee, settings, today);
+  return {
+    kind: KINDS.find(kind => rowsOfKind(rows, kind).length > 0) ?? 'summary',
+    unit: listed(units),
+    to: address,
+    cc: '',
+    replyTo: isAddress(settings.contactEmail) ? settings.contactEmail : '',
+    subject: subjectOf(addressee, settings),
+    text: asText(blocks),
+    html: asHtml(blocks),
+    rows: rowNumbers(rows),
+    named: rowNumbers(shownRows(rows)),
+    print: printOf(rows),
+  };
+}
+
+/** The letter as it would go, sent to somebody else to look at. */
+export function asTestLetter(letter: Letter, to: string): Letter {
+  const notice = `ทดสอบ: หนังสือฉบับนี้ส่งให้ผู้ทดสอบเท่านั้น ยังไม่ได้ส่งถึง${letter.unit}`;
+  return {
+    ...letter,
+    to,
+    subject: `[ทดสอบ] ${letter.subject}`,
+    text: `${notice}\n\n${letter.text}`,
+    html: `${asHtml([{ kind: 'paragraph', text: notice }])}\n${letter.html}`,
+  };
+}
+
+/** Google takes 250 characters. */
+const LONGEST_NAME = 120;
+
+function subjectOf({ rows, summary }: Addressee, { officeName }: Settings): string {
+  const office = oneLine(officeName, LONGEST_NAME);
+  const count = toThaiDigits(rows.length || (summary?.measures.length ?? 0));
+  const what =
+    rows.length > 0 ? 'ขอความอนุเคราะห์รายงานผลการดำเนินงาน' : 'สรุปความก้าวหน้าของมาตรการส่งเสริมคุณธรรมและความโปร่งใส';
+  return `${office} ${what} ${count} รายการ`.trim();
+}
+
+function letterBlocks(addressee: Addressee, settings: Settings, today: PlainDate): Block[] {
+  const { posts, rows, summary } = addressee;
+  return [
+    paragraph(`เรียน ${listed(posts)}`),
+    paragraph(opening(addressee, settings, today)),
+    ...rowBlocks(addressee),
+    ...(summary === null ? [] : summaryBlocks(summary.measures, summary.missingYear)),
+    paragraph(rows.length > 0 ? CLOSING : 'จึงเรียนมาเพื่อโปรดทราบ'),
+    ...contactBlocks(settings),
+  ];
+}
+
+const CLOSING =
+  'จึงเรียนมาเพื่อโปรดทราบ และขอความอนุเคราะห์บันทึกผลการดำเนินงานที่เป็นปัจจุบันในแผ่นงานมาตรการ หากบันทึกผลแล้ว ต้องขออภัยมา ณ โอกาสนี้';
+
+function opening({ rows, units }: Addressee, { officeName, fiscalYear }: Settings, today: PlainDate): string {
+  const office = oneLine(officeName);
+  const plan = `ตามที่${office === '' ? '' : `${office} `}ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(fiscalYear)} นั้น`;
+  if (rows.length === 0) return `${plan} ขอเรียนสรุปความก้าวหน้า ณ วันที่ ${formatDate(today)} ดังนี้`;
+  const count = `รายการในความรับผิดชอบของ${listed(units)} จำนวน ${toThaiDigits(rows.length)} รายการ ดังนี้`;
+  const onlyEscalated = rows.every(({ reason }) => reason.kind === 'escalation');
+  return onlyEscalated
+    ? `${plan} ขอความอนุเคราะห์กำกับติดตามและรายงานผลการดำเนินงานตาม${count}`
+    : `${plan} ขอความอนุเคราะห์รายงานผลการดำเนินงานตาม${count}`;
+}
+
+/** Sections by kind; rows beyond what a letter bears are counted. */
+function rowBlocks({ rows, units }: Addressee): Block[] {
+  const shown = shownRows(rows);
+  const more = rows.length - shown.length;
+  const sections = KINDS.flatMap((kind): Block[] => {
+    const own = rowsOfKind(shown, kind);
+    if (own.length === 0) return [];
+    const count = toThaiDigits(rowsOfKind(rows, kind).length);
+    const heading: Block = { kind: 'heading', text: `${KIND_HEADINGS[kind]} (${count} รายการ)` };
+    return [heading, ...own.map(row => rowBlock(row, shown.indexOf(row) + 1, units.length > 1))];
+  });
+  return more > 0 ? [...sections, paragraph(`และอีก ${toThaiDigits(more)} รายการ`)] : sections;
+}
+
+/** Most urgent first. */
+export function shownRows(rows: readonly DueRow[]): readonly DueRow[] {
+  return KINDS.flatMap(kind => rowsOfKind(rows, kind)).slice(0, ROWS_SHOWN);
+}
+
+function printOf(rows: readonly DueRow[]): string {
+  const told = rows.map(({ measure, progress }) => `${measure.method}\n${progress.due}`);
+  return fingerprint(told.sort().join('\n\n'));
+}
+
+function rowNumbers(rows: readonly DueRow[]): readonly number[] {
+  return rows.map(({ measure }) => measure.row);
+}
+
+function rowBlock(row: DueRow, number: number, namesUnit: boolean): Block {
+  const { group, method, result, unitText } = row.measure;
+  const fields = [
+    { label: 'มาตรการ', value: group },
+    { label: 'วิธีการดำเนินการ', value: method },
+    ...(namesUnit ? [{ label: 'ผู้รับผิดชอบ', value: unitText }] : []),
+    { label: 'ครบกำหนด', value: dueWords(row) },
+    { label: 'ผลที่รายงานไว้', value: result.trim() || 'ยังไม่มี' },
+  ];
+  return {
+    kind: 'row',
+    title: `รายการที่ ${toThaiDigits(number)}`,
+    fields: fields.map(({ label, value }) => ({ label, value: shortened(value) })),
+  };
+}
+
+function contactBlocks({ contactName, contactPhone, sheetLink, officeName }: Settings): Block[] {
+  const contact = [contactName, contactPhone && `โทร. ${contactPhone}`].filter(Boolean).join(' ');
+  return [
+    ...(isLink(sheetLink) ? [{ kind: 'link', label: 'แผ่นงานมาตรการ', address: sheetLink } as const] : []),
+    ...(contact === '' ? [] : [paragraph(`สอบถามเพิ่มเติม: ${oneLine(contact)}`)]),
+    ...(officeName === '' ? [] : [paragraph(oneLine(officeName))]),
+  ];
+}
+
+/** An address that may stand in a letter. */
+export function isLink(text: string): boolean {
+  return /^https:\/\/\S{1,2000}$/.test(text);
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}

@@ -1,0 +1,36 @@
+import type { Cell } from '../../grid/cell';
+import { textOf } from '../../grid/cell';
+import type { Grid } from '../../grid/grid';
+import { headingKey } from '../../thai/text/text';
+import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from './house-sheets';
+
+/** A row of a house sheet: its number in the sheet, and its cells in the order of the sheet's columns in `HOUSE_SHEETS`. */
+export interface HouseRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The filled rows below the heading, wherever the columns stand; a column whose heading is gone reads as empty. */
+export function houseRows(grid: Grid | undefined, key: HouseSheetKey): HouseRow[] {
+  if (!grid) return [];
+  const places = housePlaces(grid, key);
+  return grid.cells
+    .map((cells, index) => ({ row: index + 1, cells: places.map(at => (at === null ? '' : (cells[at - 1] ?? ''))) }))
+    .filter(({ row, cells }) => row > HOUSE_HEADING_ROW && cells.some(cell => textOf(cell).trim() !== ''));
+}
+
+/** The first heading of the sheet that must be there and is not, or null. */
+export function missingHeading(grid: Grid, key: HouseSheetKey): string | null {
+  const places = housePlaces(grid, key);
+  const missing = HOUSE_SHEETS[key].columns.find(({ optional }, index) => !optional && places[index] === null);
+  return missing?.heading ?? null;
+}
+
+/** Each column's number, from 1, or null where its heading is not there. */
+export function housePlaces(grid: Grid, key: HouseSheetKey): (number | null)[] {
+  const headings = (grid.cells[HOUSE_HEADING_ROW - 1] ?? []).map(cell => headingKey(textOf(cell)));
+  return HOUSE_SHEETS[key].columns.map(({ heading, otherHeadings = [] }) => {
+    const at = [heading, ...otherHeadings].map(name => headings.indexOf(headingKey(name))).find(index => index >= 0);
+    return at === undefined ? null : at + 1;
+  });
+}

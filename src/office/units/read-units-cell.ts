@@ -1,0 +1,131 @@
+import { isBlankText, textKey, visibleText } from '../../thai/text/text';
+import { type KnownUnits, nearestUnit, prepareUnits, shortenedUnit } from './known-units';
+import type { Unit, UnitsReading } from './unit';
+import {
+  ALL_UNITS,
+  bareName,
+  COMMITTEE,
+  LABEL,
+  OFFICE_TYPE,
+  OFFICER,
+  POST_OF_UNIT,
+  SECTION,
+  SEPARATOR,
+} from './unit-words';
+
+/** What stands in brackets. */
+const BRACKETS = /\([^()]*\)/g;
+
+/** A dash or a number at the start of a line, or left at the end by the line that followed. */
+const BULLETS = /^ *(?:[-–•*]|[\d๐-๙]+ *[.)])+| [\d๐-๙]+[.)]$/g;
+
+/** Stands for a known name in a marked text, by its number in `names`. */
+const NAME_MARK = /⟦(\d+)⟧/;
+
+/** A cell's text with each known name replaced by a mark, so that splitting cannot cut a name in two. */
+interface MarkedText {
+  readonly text: string;
+  /** By mark: the name as written, and its unit's own name. */
+  readonly names: readonly { readonly written: string; readonly unit: string }[];
+}
+
+/** What one piece of a cell, between two separators, names; texts as written. */
+interface PieceReading {
+  readonly units?: readonly string[];
+  readonly committee?: string;
+  /** Part of a unit: it needs no address of its own where the cell names a unit. */
+  readonly section?: string;
+  readonly stranger?: string;
+}
+
+/** Whom the text of a ผู้รับผิดชอบ cell names, against the units known. */
+export function readUnits(text: string, known: readonly Unit[]): UnitsReading {
+  const units = prepareUnits(known);
+  const marked = markNames(visibleText(text).replace(/[⟦⟧]/g, ''), units);
+  const outside = marked.text.replace(BRACKETS, ' ');
+  const body = /[⟦ก-ฮa-z]/i.test(outside) ? outside : marked.text;
+  const all = body.search(ALL_UNITS) >= 0;
+  const pieces = body.replace(ALL_UNITS, '/').split(SEPARATOR);
+  const readings = pieces.map(piece => readPiece(piece, marked, units));
+  const counted = readings.flatMap(reading => reading.units ?? []);
+  // คณะทำงาน (กองคลัง, กองช่าง): who is named only in brackets is meant where nobody else is.
+  const named = counted.length > 0 || all ? counted : unitsIn((marked.text.match(BRACKETS) ?? []).join(' '), marked);
+  const strangers = readings.flatMap(
+    ({ stranger, section }) => stranger ?? (named.length > 0 || all ? [] : (section ?? [])),
+  );
+  const committees = distinct(readings.flatMap(({ committee }) => committee ?? []));
+  // A cell of digits names nobody, and must not pass for one that does; a dash stands for a blank.
+  const nobody = !all && named.length + committees.length + strangers.length === 0 && !isBlankText(body);
+  return {
+    all,
+    units: distinct(named),
+    committees,
+    unknown: distinct(nobody ? [text.trim()] : strangers).map(each => ({
+      text: each,
+      nearest: nearestUnit(bareName(each), units),
+    })),
+  };
+}
+
+function markNames(text: string, { pattern, nameOf }: KnownUnits): MarkedText {
+  const names: { written: string; unit: string }[] = [];
+  if (pattern === null) return { text, names };
+  const marked = text.replace(pattern, (written: string, name: string) => {
+    names.push({ written, unit: nameOf.get(textKey(name)) ?? name });
+    return `⟦${names.length - 1}⟧`;
+  });
+  return { text: marked, names };
+}
+
+function readPiece(piece: string, marked: MarkedText, known: KnownUnits): PieceReading {
+  const text = piece
+    .replace(BULLETS, '')
+    .replace(/[()\n]/g, ' ')
+    .trim();
+  const written = asWritten(text, marked);
+  if (!/[ก-ฮa-z]/i.test(written) || LABEL.test(written)) return {};
+  if (!text.startsWith('⟦') && COMMITTEE.test(written)) return { committee: written };
+  if (NAME_MARK.test(text)) return readNamedPiece(text, written, marked);
+  // Before a clipped name is looked for: a bare ผู้อำนวยการ begins a post that may be known.
+  if (OFFICER.test(text)) return { committee: written };
+  const unit = shortenedUnit(bareName(written), known);
+  if (unit !== null) return { units: [unit] };
+  return SECTION.test(text) ? { section: written } : { stranger: written };
+}
+
+/** A piece with known names: they count unless other letters are glued to them (กองช่าง in กองช่างสุขาภิบาล). */
+function readNamedPiece(text: string, written: string, marked: MarkedText): PieceReading {
+  const gaps = text.split(/⟦\d+⟧/);
+  const before = withoutDashes(gaps[0] ?? '');
+  const after = withoutDashes(gaps[gaps.length - 1] ?? '');
+  const properBefore = [/^$/, POST_OF_UNIT, OFFICER, SECTION].some(proper => proper.test(before.trim()));
+  const properAfter = [/^$/, OFFICE_TYPE, SECTION, OFFICER, /^(?:เป็น|โดย|ทุก(?:คน|ท่าน)$)/].some(proper =>
+    proper.test(after.trim()),
+  );
+  if ((!properBefore && /[ก-๎\w]$/.test(before)) || (!properAfter && /^[ก-๎\w]/.test(after)))
+    return { stranger: written };
+  const units = unitsIn(text, marked);
+  const stranger = [properBefore ? '' : before, properAfter ? '' : after].join(' ').trim();
+  return /[ก-ฮa-z]/i.test(stranger) ? { units, stranger } : { units };
+}
+
+/** Dashes and colons between a name and what stands beside it are layout. */
+function withoutDashes(text: string): string {
+  return text.replace(/^ *[-–—:|]+ *|[-–—:|]+ *$/g, ' ');
+}
+
+function unitsIn(text: string, { names }: MarkedText): string[] {
+  return text.split(NAME_MARK).flatMap((part, index) => (index % 2 === 1 ? [names[Number(part)]?.unit ?? ''] : []));
+}
+
+function asWritten(text: string, { names }: MarkedText): string {
+  return text
+    .split(NAME_MARK)
+    .map((part, index) => (index % 2 === 1 ? (names[Number(part)]?.written ?? '') : part))
+    .join('')
+    .trim();
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

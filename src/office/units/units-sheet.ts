@@ -1,0 +1,46 @@
+import { type Cell, textOf } from '../../grid/cell';
+import type { Grid } from '../../grid/grid';
+import { readPeriodCell } from '../../grid/period-cell';
+import { fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
+import { plainText } from '../../thai/text/text';
+import { WAYS_TO_REACH } from '../house-sheets/house-sheets';
+import { houseRows } from '../house-sheets/read-rows';
+import type { Unit } from './unit';
+
+/** The units that the sheet ส่วนราชการ lists, in its order. */
+export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] {
+  return houseRows(grid, 'units').flatMap(({ row, cells }) => {
+    const [name = '', others = '', headPost = '', email = '', headEmail = '', reachedBy = ''] = cells
+      .slice(0, 6)
+      .map(cell => textOf(cell).trim());
+    if (name === '') return [];
+    const pause = readPeriodCell(cells[6] ?? '', fiscalYearOf(today));
+    const pausedUntil = pause.kind === 'span' && pause.dated && namesItsYear(cells[6], today) ? pause.end : null;
+    return [
+      {
+        name,
+        otherNames: others
+          .split(/[,;\n]/)
+          .map(other => other.trim())
+          .filter(other => other !== ''),
+        headPost,
+        email: plainText(email),
+        headEmail: plainText(headEmail),
+        reachedBy: reachedBy || WAYS_TO_REACH[0],
+        pausedUntil,
+        pauseReason: textOf(cells[7]).trim(),
+        unreadablePause: pausedUntil === null && pause.kind !== 'blank' ? textOf(cells[6]).trim() : '',
+        row,
+      },
+    ];
+  });
+}
+
+/** A day without its year would be read anew in each fiscal year: a pause that is over would begin again in October. */
+function namesItsYear(cell: Cell | undefined, today: PlainDate): boolean {
+  const [end, nextEnd] = [0, 1].map(later => {
+    const reading = readPeriodCell(cell ?? '', fiscalYearOf(today) + later);
+    return reading.kind === 'span' ? reading.end : null;
+  });
+  return end === nextEnd;
+}

@@ -1,0 +1,133 @@
+import { type Cell, textOf } from '../grid/cell';
+import { headingKey } from '../thai/text/text';
+
+/** Columns that staff fill, and columns that are the tool's own. */
+export type StaffColumn = 'group' | 'method' | 'unit' | 'period' | 'result' | 'suggestion' | 'evidence' | 'chosenState';
+export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id';
+export type ColumnKey = StaffColumn | ToolColumn;
+
+/** The columns in which a blank cell stands for one above it. */
+export const INHERITED_COLUMNS = ['group', 'unit', 'period'] as const;
+export type InheritedColumn = (typeof INHERITED_COLUMNS)[number];
+
+/** Each column's heading as set-up writes it; the first six are the official report's own. */
+export const HEADINGS: Readonly<Record<ColumnKey, string>> = {
+  group: 'มาตรการ',
+  method: 'วิธีการดำเนินการ',
+  unit: 'ผู้รับผิดชอบ',
+  period: 'ระยะเวลา',
+  result: 'ผลการดำเนินงาน',
+  suggestion: 'ข้อเสนอแนะ',
+  evidence: 'หลักฐาน',
+  chosenState: 'สถานะ',
+  state: 'สถานะจากผลที่รายงาน',
+  due: 'ครบกำหนด',
+  dueDate: 'วันครบกำหนด',
+  daysLeft: 'เหลือ/เกินกำหนด (วัน)',
+  advice: 'ข้อควรแก้ไข',
+  lastMailed: 'แจ้งล่าสุด',
+  id: 'รหัส',
+};
+
+export const STAFF_COLUMNS: readonly StaffColumn[] = [
+  'group',
+  'method',
+  'unit',
+  'period',
+  'result',
+  'suggestion',
+  'evidence',
+  'chosenState',
+];
+export const TOOL_COLUMNS: readonly ToolColumn[] = [
+  'state',
+  'due',
+  'dueDate',
+  'daysLeft',
+  'advice',
+  'lastMailed',
+  'id',
+];
+/** Without these a table is no register. */
+export const REQUIRED_COLUMNS: readonly StaffColumn[] = ['group', 'method', 'unit', 'period', 'result'];
+
+/** Other headings that offices write for the same column, best known first. */
+const OTHER_HEADINGS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  group: [
+    'มาตรการ / แนวทาง',
+    'มาตรการ/ตัวชี้วัด',
+    'ตัวชี้วัด',
+    'ประเด็น',
+    'ประเด็นการประเมิน',
+    'ประเด็นตัวชี้วัด',
+    'มาตรการส่งเสริมคุณธรรมและความโปร่งใส',
+  ],
+  method: [
+    'วิธีดำเนินการ',
+    'วิธีการ',
+    'วิธีการดำเนินงาน',
+    'แนวทางการดำเนินการ',
+    'แนวทางการดำเนินงาน',
+    'แนวทางปฏิบัติ',
+    'แนวทาง',
+    'ขั้นตอน/วิธีการปฏิบัติ',
+    'ขั้นตอนและวิธีการปฏิบัติ',
+    'กิจกรรม',
+  ],
+  unit: [
+    'หน่วยงานที่รับผิดชอบ',
+    'หน่วยงานรับผิดชอบ',
+    'ส่วนราชการที่รับผิดชอบ',
+    'ผู้รับผิดชอบหลัก',
+    'ผู้รับผิดชอบดำเนินการ',
+    'กอง/สำนักที่รับผิดชอบ',
+  ],
+  period: [
+    'ระยะเวลาดำเนินการ',
+    'ระยะเวลาการดำเนินการ',
+    'ระยะเวลาดำเนินงาน',
+    'ระยะเวลาการดำเนินงาน',
+    'กำหนดเวลา',
+    'ช่วงเวลา',
+    'ห้วงเวลา',
+    'ช่วงเวลาดำเนินการ',
+  ],
+  result: [
+    'ผลการดำเนินการ',
+    'ผลการดำเนินงานตามมาตรการ',
+    'ผลการดำเนินการตามมาตรการ',
+    'ผลการปฏิบัติงาน',
+    'ผลการปฏิบัติ',
+    'รายงานผลการดำเนินงาน',
+    'รายงานผลการดำเนินการ',
+    'ผลดำเนินการ',
+  ],
+  suggestion: [
+    'ปัญหา/ข้อเสนอแนะ',
+    'ปัญหาอุปสรรค/ข้อเสนอแนะ',
+    'ปัญหา อุปสรรค และข้อเสนอแนะ',
+    'ข้อเสนอแนะเพื่อการพัฒนา',
+    'ข้อเสนอแนะอื่น ๆ',
+  ],
+  evidence: ['เอกสารหลักฐาน', 'หลักฐานอ้างอิง', 'ลิงก์หลักฐาน', 'หลักฐานประกอบ'],
+};
+
+const COLUMN_BY_HEADING: ReadonlyMap<string, ColumnKey> = new Map(
+  [...STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(column =>
+    [HEADINGS[column], ...(OTHER_HEADINGS[column] ?? [])].map(heading => [headingKey(heading), column] as const),
+  ),
+);
+
+/** No heading is longer, with all that may stand in brackets; what is longer need not be read to know that it is none. */
+const LONGEST_HEADING = 500;
+
+/** The column a heading stands for, whatever its spaces, or null. */
+export function columnOf(heading: Cell): ColumnKey | null {
+  const text = textOf(heading);
+  return text.length > LONGEST_HEADING ? null : (COLUMN_BY_HEADING.get(headingKey(text)) ?? null);
+}
+
+/** Every heading known for a column, for naming the nearest to a misspelt one. */
+export function knownHeadings(column: ColumnKey): readonly string[] {
+  return [HEADINGS[column], ...(OTHER_HEADINGS[column] ?? [])];
+}

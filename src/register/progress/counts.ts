@@ -1,0 +1,86 @@
+import type { UnitsReading } from '../../office/units/unit';
+import { headingKey } from '../../thai/text/text';
+import type { MeasureWithProgress } from '../measure';
+import type { State } from '../states';
+
+/** How many measures there are, how many stand in each state, and how many of all are overdue. */
+export interface Counts {
+  readonly total: number;
+  readonly states: Readonly<Record<State, number>>;
+  readonly overdue: number;
+}
+
+/** One indicator's counts. `group` is its heading as first written; `indicator` its place in the settings' list. */
+export interface IndicatorCounts extends Counts {
+  readonly group: string;
+  readonly indicator: number | null;
+}
+
+/** One unit's counts, by its name or, where it is not known, by what the cell says; `name` null for all units together, or committees and nobody. */
+export interface UnitCounts extends Counts {
+  readonly kind: 'unit' | 'all' | 'other';
+  readonly name: string | null;
+}
+
+export interface Summary extends Counts {
+  /** In the order of the register. */
+  readonly indicators: readonly IndicatorCounts[];
+  /**
+   * Units in the order the register names them, then all units, then committees and nobody. A measure of two units counts in
+   * both rows, one of a unit and a committee also; one of all units only in the row of all.
+   */
+  readonly units: readonly UnitCounts[];
+}
+
+export function summarise(list: readonly MeasureWithProgress[]): Summary {
+  return { ...count(list), indicators: byIndicator(list), units: byUnit(list) };
+}
+
+/** Of the measures not cancelled, the share that is done; null where all are cancelled, or there is none. */
+export function shareDone({ total, states }: Counts): number | null {
+  const counted = total - states.cancelled;
+  return counted === 0 ? null : states.done / counted;
+}
+
+function count(list: readonly MeasureWithProgress[]): Counts {
+  const states: Record<State, number> = { done: 0, inProgress: 0, notStarted: 0, notYet: 0, cancelled: 0 };
+  for (const { progress } of list) states[progress.state] += 1;
+  return { total: list.length, states, overdue: list.filter(({ progress }) => progress.overdue).length };
+}
+
+function byIndicator(list: readonly MeasureWithProgress[]): IndicatorCounts[] {
+  const keyOf = ({ measure }: MeasureWithProgress) => [String(measure.indicator ?? headingKey(measure.group))];
+  return grouped(list, keyOf).map(([, members]) => {
+    const { group = '', indicator = null } = members[0]?.measure ?? {};
+    return { group, indicator, ...count(members) };
+  });
+}
+
+function byUnit(list: readonly MeasureWithProgress[]): UnitCounts[] {
+  const single = list.filter(({ measure }) => !measure.units.all);
+  const named = grouped(single, ({ measure: { units } }) => [
+    ...new Set([...units.units, ...units.unknown.map(({ text }) => text)]),
+  ]).map(([name, members]): UnitCounts => ({ kind: 'unit', name, ...count(members) }));
+  const all = list.filter(({ measure }) => measure.units.all);
+  const other = single.filter(({ measure: { units } }) => units.committees.length > 0 || namesNobody(units));
+  if (all.length > 0) named.push({ kind: 'all', name: null, ...count(all) });
+  if (other.length > 0) named.push({ kind: 'other', name: null, ...count(other) });
+  return named;
+}
+
+function namesNobody({ units, unknown }: UnitsReading): boolean {
+  return units.length + unknown.length === 0;
+}
+
+/** The members under each key, keys in the order they first come. */
+function grouped<T>(list: readonly T[], keysOf: (item: T) => readonly string[]): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    for (const key of keysOf(item)) {
+      const members = groups.get(key);
+      if (members) members.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return [...groups];
+}

@@ -1,0 +1,186 @@
+import { type Cell, isBlank, textOf } from '../grid/cell';
+import { cellAt, type Grid } from '../grid/grid';
+import { readPeriodCell } from '../grid/period-cell';
+import { indicatorOf, sameGroup } from '../office/kinds/indicators';
+import { readUnits } from '../office/units/read-units-cell';
+import type { Unit, UnitsReading } from '../office/units/unit';
+import type { Stopped } from '../problem';
+import { type PeriodReading, readPeriod } from '../thai/period/read-period';
+import { type ColumnKey, columnOf, INHERITED_COLUMNS, type InheritedColumn, type StaffColumn } from './columns';
+import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
+import type { IdentityRow } from './identity';
+import type { Measure } from './measure';
+import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
+import { stateFromLabel } from './states';
+
+/** The register as read: where it stands, and its measures in the sheet's order. */
+export interface Register {
+  readonly grid: Grid;
+  readonly headings: HeadingRow;
+  readonly measures: readonly Measure[];
+  /** Rows that hold a result or the like, but nothing that makes a measure; they are not in the report. */
+  readonly looseRows: readonly number[];
+}
+
+/** What the rows are read against: the fiscal year (B.E.), the known units, the list of indicators. */
+export interface ReadingContext {
+  readonly fiscalYear: number;
+  readonly units: readonly Unit[];
+  readonly indicators: readonly string[];
+}
+
+/** Reads the register, or says what is wrong with its headings. */
+export function readRegister(grid: Grid, context: ReadingContext): Register | Stopped {
+  const row = findHeadingRow(grid);
+  if (row === null) return { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
+  const headings = readHeadings(grid, row);
+  if ('problems' in headings) return headings;
+  const rows = dataRows(grid, headings);
+  const measures = readMeasures(grid, headings, rows, context);
+  return { grid, headings, measures, looseRows: rows.filter(row => isLoose(grid, headings, row)) };
+}
+
+/** The rows below the headings, but for headings repeated as on each page of a Word table. */
+function dataRows(grid: Grid, headings: HeadingRow): number[] {
+  const rows = grid.cells.slice(headings.row).map((_, index) => headings.row + 1 + index);
+  return rows.filter(row => !repeatsHeadings(grid, headings, row));
+}
+
+/** Three of its cells bear their own column's heading, the methods' among them. */
+export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number): boolean {
+  if (columns.method === null || columnOf(cellAt(grid, row, columns.method)) !== 'method') return false;
+  const repeated = (grid.cells[row - 1] ?? []).filter((cell, index) => {
+    const key = columnOf(cell);
+    return key !== null && columns[key] === index + 1;
+  });
+  return repeated.length >= 3;
+}
+
+/** What a row's cells say, by themselves or as the row above; and the indicator of its group. */
+interface Sources extends Readonly<Record<InheritedColumn, Source>> {
+  readonly indicator: number | null;
+}
+
+/** How cells are read. The same few texts stand in many rows, and each is read once. */
+interface Readers {
+  readonly indicator: (group: string) => number | null;
+  readonly units: (text: string) => UnitsReading;
+  readonly period: (cell: Cell) => PeriodReading;
+}
+
+function readersFor({ fiscalYear, units, indicators }: ReadingContext): Readers {
+  const periodOf = readingOnce(text => readPeriod(text, fiscalYear));
+  return {
+    indicator: readingOnce(group => indicatorOf(group, indicators)),
+    units: readingOnce(text => readUnits(text, units)),
+    period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
+  };
+}
+
+function readingOnce<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
+function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[], context: ReadingContext): Measure[] {
+  const readers = readersFor(context);
+  const cellsOf = (row: number) => (column: StaffColumn) => columnCell(grid, headings, row, column);
+  const kept = keptSources({
+    known: rows.filter(row => holdsMeasure(cellsOf(row))).map(row => identityRow(grid, headings, row)),
+    cell: (row, column) => columnCell(grid, headings, row, column),
+  });
+  const measures: Measure[] = [];
+  let above = newGroup(NO_SOURCE, readers);
+  for (const row of rows) {
+    const cell = cellsOf(row);
+    if (isNote(cell)) continue;
+    const title = textOf(cell('group')).trim() || groupTitle(grid, headings, row);
+    const isMeasure = holdsMeasure(cell);
+    if (title === '' && !isMeasure) continue;
+    const group = title === '' ? kept(row, 'group', above.group) : ownSource(row, title);
+    if (!sameGroup(textOf(group.value), textOf(above.group.value))) above = newGroup(group, readers);
+    if (!isMeasure) continue;
+    const source = (column: 'unit' | 'period') =>
+      isBlank(cell(column)) ? kept(row, column, above[column]) : ownSource(row, cell(column));
+    above = { ...above, unit: source('unit'), period: source('period') };
+    measures.push(toMeasure(row, cell, { ...above, group: { ...group, value: above.group.value } }, readers));
+  }
+  return measures;
+}
+
+/** A group's first row stands for no unit and no period but its own. */
+function newGroup(group: Source, { indicator }: Readers): Sources {
+  return { group, indicator: indicator(textOf(group.value)), unit: NO_SOURCE, period: NO_SOURCE };
+}
+
+function toMeasure(row: number, cell: (column: StaffColumn) => Cell, sources: Sources, readers: Readers): Measure {
+  const text = (column: StaffColumn) => textOf(cell(column)).trim();
+  const { group, indicator, unit, period } = sources;
+  const unitText = textOf(unit.value).trim();
+  const origin = (column: InheritedColumn) => (sources[column].row === row ? null : sources[column].row);
+  return {
+    row,
+    group: textOf(group.value).trim(),
+    groupText: text('group'),
+    indicator,
+    method: text('method'),
+    unitText,
+    units: readers.units(unitText),
+    periodText: textOf(period.value).trim(),
+    period: readers.period(period.value),
+    result: text('result'),
+    suggestion: text('suggestion'),
+    evidence: text('evidence'),
+    chosenState: stateFromLabel(text('chosenState')),
+    chosenText: text('chosenState'),
+    inherits: {
+      unit: isBlank(cell('unit')) && unitText !== '',
+      period: isBlank(cell('period')) && !isBlank(period.value),
+    },
+    origins: { group: origin('group'), unit: origin('unit'), period: origin('period') },
+    astray: INHERITED_COLUMNS.filter(column => sources[column].astray),
+  };
+}
+
+/** A row with only a group's name, or with nothing, is no measure; nor is the second row of a heading of two, or a note. */
+function holdsMeasure(cell: (column: StaffColumn) => Cell): boolean {
+  return (['method', 'unit', 'period'] as const).some(column => !isBlank(cell(column))) && !isNote(cell);
+}
+
+/** How a note or a total below the table begins; "รวมกลุ่ม…" and "ที่มาของ…" are methods. */
+const NOTE = /^[\s*(]*(?:หมายเหตุ|ที่มา(?=[\s:)]|$)|รวม(?:ทั้งสิ้น|ทั้งหมด)?(?=\s*[:\d๐-๙]|\s*$)|ข้อมูล\s*ณ\s*(?:วันที่|เดือน))/;
+
+/** A note or total below the table: nothing tells who does it, when, or with what result. */
+function isNote(cell: (column: StaffColumn) => Cell): boolean {
+  const blank = (['unit', 'period', 'result'] as const).every(column => isBlank(cell(column)));
+  return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
+}
+
+function isLoose(grid: Grid, headings: HeadingRow, row: number): boolean {
+  const cell = (column: StaffColumn) => columnCell(grid, headings, row, column);
+  return !holdsMeasure(cell) && (['result', 'suggestion', 'evidence'] as const).some(column => !isBlank(cell(column)));
+}
+
+/** A title across the table (merged or not) that names a group: the row's only filled cell, left of the methods. */
+function groupTitle(grid: Grid, headings: HeadingRow, row: number): string {
+  const filled = (grid.cells[row - 1] ?? []).flatMap((cell, index) => (isBlank(cell) ? [] : [index + 1]));
+  const only = filled.length === 1 ? filled[0] : undefined;
+  return only !== undefined && only < (headings.columns.method ?? 0) ? textOf(cellAt(grid, row, only)).trim() : '';
+}
+
+export function columnCell(grid: Grid, headings: HeadingRow, row: number, column: ColumnKey): Cell {
+  const at = headings.columns[column];
+  return at === null ? '' : cellAt(grid, row, at);
+}
+
+/** A row as identity sees it. */
+export function identityRow(grid: Grid, headings: HeadingRow, row: number): IdentityRow {
+  const method = textOf(columnCell(grid, headings, row, 'method')).trim();
+  return { row, method, idCell: columnCell(grid, headings, row, 'id') };
+}

@@ -1,0 +1,133 @@
+import { sameGroup } from '../../../office/kinds/indicators';
+import { HEADINGS, type StaffColumn } from '../../../register/columns';
+import type { Measure } from '../../../register/measure';
+import { toThaiDigits } from '../../../thai/text/numerals';
+import { cm, type Paragraph, paragraph, type Table, type TableCell } from '../../content/blocks';
+import type { Look } from '../../content/look';
+import { numberedByGroup } from '../../content/numbering';
+import { linesOf } from '../../content/pieces';
+import type { Context } from '../context';
+import { headingRow } from './heading-row';
+import { rowsCut } from './rows-cut';
+
+const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}(?= )|[.)]))/;
+/** Lines after the first of a bullet stand under its text. */
+const HANGING = { indent: { left: 160, hanging: 160 } };
+/** About half a page. */
+const MOST_LINES = { landscape: 16, portrait: 26 };
+
+/** A measure as its row shows it, beside what it is. */
+interface Shown {
+  readonly measure: Measure;
+  readonly method: string;
+  /** The number of its evidence in the list. */
+  readonly evidence: number | null;
+  /** A ข้อเสนอแนะ further up in the group is this row's too. */
+  readonly suggestionGoesOn: boolean;
+}
+
+interface Column {
+  readonly key: StaffColumn;
+  readonly widths: Readonly<Record<'landscape' | 'portrait', number>>;
+  paragraphs(shown: Shown, look: Look): readonly Paragraph[];
+  /** The cell is one with the cell above it. */
+  continues?(shown: Shown, above: Measure): boolean;
+}
+
+const COLUMNS: readonly Column[] = [
+  {
+    key: 'group',
+    widths: { landscape: cm(3.4), portrait: cm(2.6) },
+    paragraphs: ({ measure }, look) => inCell(measure.groupText || measure.group, look),
+    // Named again in other words, "(ต่อ)" most often, it is printed again: no text of the register is left out.
+    continues: ({ measure }, above) =>
+      inSameGroup(measure, above) && ['', above.groupText || above.group].includes(measure.groupText),
+  },
+  {
+    key: 'method',
+    widths: { landscape: cm(6.1), portrait: cm(3.7) },
+    paragraphs: ({ method }, look) => inCell(method, look),
+  },
+  {
+    key: 'unit',
+    widths: { landscape: cm(2.8), portrait: cm(2.4) },
+    paragraphs: ({ measure }, look) => inCell(measure.unitText, look),
+    continues: ({ measure }, above) =>
+      measure.inherits.unit && measure.unitText === above.unitText && inSameGroup(measure, above),
+  },
+  {
+    key: 'period',
+    widths: { landscape: cm(3.4), portrait: cm(2) },
+    paragraphs: ({ measure }, look) => inCell(measure.periodText, look),
+    continues: ({ measure }, above) =>
+      measure.inherits.period && measure.periodText === above.periodText && inSameGroup(measure, above),
+  },
+  {
+    key: 'result',
+    widths: { landscape: cm(6.4), portrait: cm(3.7) },
+    paragraphs: ({ measure, evidence }, look) => [
+      ...inCell(measure.result, look),
+      ...(evidence === null ? [] : [paragraph(`หลักฐานลำดับที่ ${toThaiDigits(evidence)}`, { size: look.small })]),
+    ],
+  },
+  {
+    key: 'suggestion',
+    widths: { landscape: cm(3.6), portrait: cm(2.6) },
+    paragraphs: ({ measure }, look) => inCell(measure.suggestion, look),
+    continues: ({ suggestionGoesOn }) => suggestionGoesOn,
+  },
+];
+
+/** A row for each measure under the form's six headings; a group's name, and what blank cells inherit, are merged down. */
+export function measuresTable(context: Context): Table {
+  const { choices, look } = context;
+  const widths = COLUMNS.map(column => column.widths[choices.orientation]);
+  const cut = { widths, mostLines: MOST_LINES[choices.orientation], look };
+  const all = shownRows(context);
+  return {
+    kind: 'table',
+    columns: widths,
+    borders: true,
+    headingRows: 1,
+    rows: [
+      headingRow(
+        COLUMNS.map(({ key }) => HEADINGS[key]),
+        look.table,
+      ),
+      ...rowsCut(
+        all.map((shown, index) => cellsOf(shown, all[index - 1], all[index + 1], look)),
+        cut,
+      ),
+    ],
+  };
+}
+
+function shownRows({ measures, choices, evidence }: Context): readonly Shown[] {
+  const all = measures.map(({ measure }) => measure);
+  const methods = choices.numbering === 'byGroup' ? numberedByGroup(all) : all.map(({ method }) => method);
+  let suggested = false;
+  return all.map((measure, index) => {
+    const above = all[index - 1];
+    const isBlank = measure.suggestion.trim() === '';
+    const suggestionGoesOn = isBlank && suggested && above !== undefined && inSameGroup(measure, above);
+    suggested = !isBlank || suggestionGoesOn;
+    const method = methods[index] ?? '';
+    return { measure, method, evidence: evidence.numbers[index] ?? null, suggestionGoesOn };
+  });
+}
+
+function cellsOf(shown: Shown, above: Shown | undefined, below: Shown | undefined, look: Look): readonly TableCell[] {
+  return COLUMNS.map(({ paragraphs, continues }): TableCell => {
+    if (above && continues?.(shown, above.measure)) return { paragraphs: [], merge: 'next' };
+    const own = paragraphs(shown, look);
+    return below && continues?.(below, shown.measure) ? { paragraphs: own, merge: 'first' } : { paragraphs: own };
+  });
+}
+
+function inCell(text: string, look: Look): readonly Paragraph[] {
+  return linesOf(text).map(line => paragraph(line, { size: look.table, ...(BULLET.test(line) ? HANGING : {}) }));
+}
+
+function inSameGroup(a: Measure, b: Measure): boolean {
+  return a.group === b.group || sameGroup(a.group, b.group);
+}

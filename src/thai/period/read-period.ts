@@ -1,0 +1,104 @@
+import { fiscalYearSpan, type PlainDate } from '../dates/calendar';
+import { visibleText } from '../text/text';
+import type { Fault, Statement } from './items';
+import { parseTokens } from './parse';
+import { repeats, speaksOfTime } from './phrases';
+import { type Picked, pickSpan } from './pick';
+import { tokensOf } from './tokens';
+
+/**
+ * What a period's text says. Dates are C.E.
+ * - span: `start` null where the text gives only a deadline or an open start. `recurring`: done again and again (ทุกเดือน) between
+ *   the two. `dated` false: a proper period that names no date (ตามห้วงเวลาจัดงานประเพณี), so due when the fiscal year ends.
+ *   `how` says by which rule it was read.
+ * - unreadable: `part` is the piece at fault, as written. slip: a misspelt month or year; impossible: a day the
+ *   calendar does not hold; bothRounds: the form's two rounds, neither chosen.
+ */
+export type PeriodReading =
+  | {
+      readonly kind: 'span';
+      readonly start: PlainDate | null;
+      readonly end: PlainDate;
+      readonly recurring: boolean;
+      readonly dated: boolean;
+      readonly how: PeriodRule;
+      /** Only where the dates stand but contradict each other. */
+      readonly doubt?: PeriodDoubt;
+    }
+  | { readonly kind: 'blank' }
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unknown';
+      readonly part: string;
+    };
+
+/** A quarter, round or year that does not hold the range beside it; a range that ends before it starts. */
+type PeriodDoubt = 'labelAgainstRange' | 'endBeforeStart';
+
+/** The rule by which a period was read. */
+type PeriodRule =
+  | 'days'
+  | 'months'
+  | 'quarters'
+  | 'round'
+  | 'fiscalYear'
+  | 'years'
+  | 'deadline'
+  | 'openStart'
+  | 'openEnd'
+  | 'recurring'
+  | 'undated'
+  | 'dateCell';
+
+/** No period is longer; a longer text stands in the wrong cell. */
+const LONGEST = 500;
+
+/** What the text says of a time, in the fiscal year (B.E.) of the register. */
+export function readPeriod(text: string, fiscalYear: number): PeriodReading {
+  const seen = visibleText(text);
+  if (/^[-–—._…\s]*$/.test(seen)) return { kind: 'blank' };
+  if (seen.length > LONGEST) return unreadable({ reason: 'unknown', part: `${seen.slice(0, 40)}…` });
+  const parse = parseTokens(tokensOf(seen));
+  const recurring = repeats(seen);
+  const [first, ...rest] = parse.statements;
+  const explicit = parse.statements.some(({ statement }) => statement.kind === 'points');
+  if (parse.fault && !(explicit && parse.fault.reason === 'bothRounds')) return unreadable(parse.fault);
+  if (first === undefined) return withoutDate(seen, parse.stray, recurring, fiscalYear);
+  if (parse.stray !== null && !recurring) return unreadable({ reason: 'unknown', part: parse.stray });
+  const picked = pickSpan([first, ...rest], fiscalYear);
+  return 'reason' in picked ? unreadable(picked) : spanOf(picked, recurring);
+}
+
+function spanOf({ start, end, main, doubt }: Picked, recurring: boolean): PeriodReading {
+  const dated = main.statement.kind !== 'undated';
+  const how = main.limit === 'after' ? 'openEnd' : start === null && main.limit ? 'deadline' : ruleOf(main.statement);
+  const span = { kind: 'span', start, end, recurring, dated, how } as const;
+  return doubt === null ? span : { ...span, doubt };
+}
+
+function ruleOf(statement: Statement): PeriodRule {
+  switch (statement.kind) {
+    case 'points':
+      if (statement.open !== null) return statement.open === 'start' ? 'openStart' : 'openEnd';
+      return statement.points.some(({ day }) => day !== null) ? 'days' : 'months';
+    case 'years':
+      return statement.named ? 'fiscalYear' : 'years';
+    case 'yearEnd':
+      return 'deadline';
+    default:
+      return statement.kind;
+  }
+}
+
+/** A period that names no day, month or year: done all year round, or tied to something else than the calendar. */
+function withoutDate(text: string, number: string | null, recurring: boolean, fiscalYear: number): PeriodReading {
+  const year = fiscalYearSpan(fiscalYear);
+  if (recurring) return { kind: 'span', ...year, recurring, dated: true, how: 'recurring' };
+  if (!speaksOfTime(text)) return unreadable({ reason: 'unknown', part: text });
+  if (number !== null) return unreadable({ reason: 'unknown', part: number });
+  return { kind: 'span', start: null, end: year.end, recurring, dated: false, how: 'undated' };
+}
+
+export function unreadable({ reason, part }: Fault): PeriodReading {
+  return { kind: 'unreadable', reason, part };
+}

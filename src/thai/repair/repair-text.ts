@@ -1,0 +1,91 @@
+import { clusters, leadingVowels } from './clusters';
+import { applyEdits, type Edit, type FaultKind, type Repair } from './edit';
+import { wrongEncoding } from './encoding';
+import { glyphs } from './glyphs';
+import { invisible, noBreakSpaces } from './invisible';
+import { lostRings, tornWords } from './lost-ring';
+import { numbers } from './numbers';
+
+/**
+ * A fault that pasting from a PDF file or another programme left. `at` and `length` are UTF-16 units of the text as it stands; `was` is that piece, `now`
+ * what it should be: empty where it is to go, null where only a person can tell.
+ */
+export interface PasteFault {
+  readonly at: number;
+  readonly length: number;
+  readonly was: string;
+  readonly now: string | null;
+  readonly kind: FaultKind;
+}
+
+/**
+ * In this order, so that none makes work for an earlier one: what a soft hyphen is depends on the encoding, signs need
+ * their consonants beside them, and words can be known only when their letters are in order.
+ */
+const REPAIRS: readonly Repair[] = [
+  wrongEncoding,
+  invisible,
+  glyphs,
+  leadingVowels,
+  clusters,
+  noBreakSpaces,
+  lostRings,
+  tornWords,
+  numbers,
+];
+
+/**
+ * The text without what pasting broke. Mended text is left as it is; so is every visible character that no repair names, and
+ * never is anything recomposed as Unicode's NFKC would, which tears ำ apart.
+ */
+export function repairText(text: string): string {
+  return REPAIRS.reduce((repaired, repair) => applyEdits(repaired, repair(repaired)), text);
+}
+
+/**
+ * The faults by their places, and the text with all of them mended, as `repairText` gives it: two faults may overlap where one
+ * repair uncovers another.
+ */
+export function pasteFaults(text: string): { readonly faults: readonly PasteFault[]; readonly repaired: string } {
+  const faults: PasteFault[] = [];
+  let repaired = text;
+  let origin: Origin = null;
+  for (const repair of REPAIRS) {
+    const edits = repair(repaired);
+    for (const edit of edits) faults.push(faultOf(text, edit, origin));
+    origin = originAfter(repaired.length, edits, origin);
+    repaired = applyEdits(repaired, edits);
+  }
+  return { faults: faults.sort((a, b) => a.at - b.at), repaired };
+}
+
+/** For each unit of a repaired text, where the stretch of the first text begins and ends that it stands for; null while nothing is repaired. */
+type Origin = { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
+
+function faultOf(text: string, { at, length, now, kind }: Edit, origin: Origin): PasteFault {
+  const start = origin?.starts[at] ?? at;
+  const end = origin === null ? at + length : (origin.ends[at + length - 1] ?? start);
+  return { at: start, length: end - start, was: text.slice(start, end), now, kind };
+}
+
+function originAfter(length: number, edits: readonly Edit[], origin: Origin): Origin {
+  const mending = edits.filter(edit => edit.now !== null);
+  if (mending.length === 0) return origin;
+  const grown = mending.reduce((sum, edit) => sum + (edit.now ?? '').length - edit.length, 0);
+  const starts = new Uint32Array(length + grown);
+  const ends = new Uint32Array(length + grown);
+  let unit = 0;
+  const add = (first: number, last: number) => {
+    starts[unit] = origin?.starts[first] ?? first;
+    ends[unit] = origin?.ends[last] ?? last + 1;
+    unit += 1;
+  };
+  let from = 0;
+  for (const { at, length: replaced, now } of mending) {
+    for (; from < at; from += 1) add(from, from);
+    from = at + replaced;
+    for (let added = 0; added < (now ?? '').length; added += 1) add(at, from - 1);
+  }
+  for (; from < length; from += 1) add(from, from);
+  return { starts, ends };
+}

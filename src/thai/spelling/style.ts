@@ -1,0 +1,203 @@
+import type { Stretch } from '../text/addresses';
+import { matchesOf } from '../text/text';
+import { untouchableIn } from '../text/untouchable';
+import { cutsNoSyllable } from '../text/word-edges';
+import { MISSPELLINGS } from './misspellings';
+import { repeatsStretch } from './repeats';
+import { type FoundMisspelling, findMisspellings } from './spelling';
+import {
+  BEFORE_PREFIXES,
+  CUT_WORDS,
+  GLUED_WORDS,
+  JOINING_WORDS,
+  PREFIXES,
+  REDUPLICATED,
+  VARIANTS,
+  WORDS_NOT_DOUBLED,
+  type WordInContext,
+} from './style-words';
+
+/** A piece of text, by its place in UTF-16 units, and what it should be. */
+export interface StyleFault {
+  readonly at: number;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** The spellings of one word, most frequent first, and how often each occurs. */
+export interface SpellingVariants {
+  readonly variants: readonly string[];
+  readonly counts: readonly number[];
+}
+
+const LETTERS = '[ก-ฮะ-ฺเ-ๅ็-๎]';
+const GAP = '[ \\u00a0]';
+
+const SPACES = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
+const JOINING = doubled(
+  JOINING_WORDS.map(({ word }) => word),
+  `${GAP}{0,2}`,
+);
+const GLUED = doubled(
+  GLUED_WORDS.map(({ word }) => word),
+  '',
+);
+const FIELD = doubled(WORDS_NOT_DOUBLED, '');
+const WORDS: ReadonlyMap<string, WordInContext> = new Map(
+  [...JOINING_WORDS, ...GLUED_WORDS].map(entry => [entry.word, entry]),
+);
+const PREFIX = new RegExp(`(?<=^|[^ก-๎]|${BEFORE_PREFIXES.join('|')})(${PREFIXES.join('|')})\\1+`, 'g');
+/** Whatever the word: it stands alone, or is longer than any that ends one word and begins the next. */
+const ALONE = new RegExp(`(?<![ก-๎])(${LETTERS}{3,40}?)\\1+(?![ก-๎])`, 'g');
+const [SHORTEST_LONG, LONGEST_LONG] = [8, 40];
+const LONG = new RegExp(`(${LETTERS}{${SHORTEST_LONG},${LONGEST_LONG}}?)\\1+`, 'g');
+
+const CUTS = CUT_WORDS.map(entry => ({ ...entry, ...halvesOf(entry.word) }));
+/** A gap in one of those words. It begins with the gap, for a text has few, and the words are many. */
+const CUT = new RegExp(
+  `(?=[ \\u00a0\\r\\n])(?:${CUTS.map(
+    ({ before, after }) => `(?<=${before})(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${after})`,
+  ).join('|')})`,
+  'g',
+);
+
+const VARIANT_GROUPS = groupsOfVariants();
+const RIGHT_FORMS = new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g');
+
+/** Words typed twice in a row; neither ๆ, nor what is said twice on purpose, nor two words that share their letters. */
+export function doubledWords(text: string): readonly StyleFault[] {
+  const found = [
+    ...wordsOf(text, JOINING, word => WORDS.get(word ?? '')),
+    ...wordsOf(text, GLUED, word => WORDS.get(word ?? '')),
+    ...wordsOf(text, FIELD),
+    ...wordsOf(text, PREFIX),
+    ...wordsOf(text, ALONE).filter(([, word = '']) => !REDUPLICATED.includes(word)),
+    ...(repeatsStretch(text, SHORTEST_LONG, LONGEST_LONG) ? wordsOf(text, LONG) : []),
+  ].map(match => ({ at: match.index ?? 0, was: match[0], now: match[1] ?? '' }));
+  const untouchable = untouchableIn(text);
+  return apart(found).filter(({ at, was }) => !untouchable(at, at + was.length) && !endsInDoer(text, at));
+}
+
+/** ผู้ประเมินประเมินผล: who does it, and then what he does. */
+function endsInDoer(text: string, at: number): boolean {
+  return text.endsWith('ผู้', at) || text.endsWith('ผู้รับการ', at);
+}
+
+/** Two spaces or more between words of a line; not those that set a line's text in, nor those after a list's number or dash, nor in a name. */
+export function runsOfSpaces(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const untouchable = untouchableIn(text);
+  for (const match of matchesOf(text, SPACES)) {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (!endsListMark(text, start) && !untouchable(start, end)) found.push({ start, end });
+  }
+  return found;
+}
+
+/** Known words that a space or line end cuts in two. */
+export function cutWords(text: string): readonly StyleFault[] {
+  const untouchable = untouchableIn(text);
+  const found = matchesOf(text, CUT).flatMap(match => cutAround(text, match.index ?? 0, match[0].length));
+  return apart(found)
+    .filter(({ at, was, context }) => fits(text, at, was.length, context) && !untouchable(at, at + was.length))
+    .map(({ at, was, now }) => ({ at, was, now }));
+}
+
+/** The known word with that gap. */
+function cutAround(text: string, gapAt: number, gapLength: number): (StyleFault & { context: WordInContext })[] {
+  const end = gapAt + gapLength;
+  const context = CUTS.find(({ before, after }) => text.endsWith(before, gapAt) && text.startsWith(after, end));
+  if (context === undefined) return [];
+  const { before, after } = context;
+  const at = gapAt - before.length;
+  return [{ at, was: text.slice(at, end + after.length), now: before + after, context }];
+}
+
+/** The words that these texts, together, spell in more than one way. */
+export function spellingVariants(texts: readonly string[]): readonly SpellingVariants[] {
+  const text = texts.join('\n');
+  const misspelt = findMisspellings(text);
+  const counts = countOf([...misspelt.map(({ wrong }) => wrong), ...rightForms(text, misspelt)]);
+  return VARIANT_GROUPS.flatMap(group => {
+    const used = group.filter(form => counts.has(form)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    return used.length < 2 ? [] : [{ variants: used, counts: used.map(form => counts.get(form) ?? 0) }];
+  });
+}
+
+function halvesOf(word: string): { readonly before: string; readonly after: string } {
+  const [before = '', after = ''] = word.split('|');
+  return { before, after };
+}
+
+function groupsOfVariants(): readonly (readonly string[])[] {
+  const groups = new Map(MISSPELLINGS.map(({ right }) => [right, [right]]));
+  for (const { wrong, right } of MISSPELLINGS) groups.get(right)?.push(wrong);
+  return [...groups.values(), ...VARIANTS];
+}
+
+/** Right forms often begin the wrong one (จัดสรร, จัดสรรค์), so the misspelt words are passed over. */
+function rightForms(text: string, misspelt: readonly FoundMisspelling[]): string[] {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { at, wrong } of misspelt) {
+    pieces.push(text.slice(end, at));
+    end = at + wrong.length;
+  }
+  pieces.push(text.slice(end));
+  return pieces.flatMap(piece => wordsOf(piece, RIGHT_FORMS).map(([form]) => form));
+}
+
+function countOf(forms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+function doubled(words: readonly string[], gap: string): RegExp {
+  return new RegExp(`(${anyOf(words)})(?:${gap}\\1)+`, 'g');
+}
+
+/** The longest first, so that no word hides a longer one. */
+function anyOf(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+/** The matches that are made of whole words. */
+function wordsOf(
+  text: string,
+  pattern: RegExp,
+  contextOf: (word: string | undefined) => WordInContext | undefined = () => undefined,
+): RegExpMatchArray[] {
+  return matchesOf(text, pattern).filter(match => fits(text, match.index ?? 0, match[0].length, contextOf(match[1])));
+}
+
+/** Whether the piece is made of whole words, as far as the letters beside it can tell. */
+function fits(text: string, start: number, length: number, context?: WordInContext): boolean {
+  const end = start + length;
+  const { notAfter = [], notBefore = [] } = context ?? {};
+  return (
+    cutsNoSyllable(text, start, end) &&
+    !notAfter.some(word => text.endsWith(word, start)) &&
+    !notBefore.some(word => text.startsWith(word, end))
+  );
+}
+
+/** In the order of their places, without those that begin in an earlier one. */
+function apart<Fault extends StyleFault>(faults: readonly Fault[]): readonly Fault[] {
+  let end = 0;
+  return [...faults]
+    .sort((a, b) => a.at - b.at || b.was.length - a.was.length)
+    .filter(({ at, was }) => {
+      if (at < end) return false;
+      end = at + was.length;
+      return true;
+    });
+}
+
+/** Whether what stands before the place is a list's number, letter or dash: ๑. · (๒) · ก) · - */
+function endsListMark(text: string, at: number): boolean {
+  return /(?:^|\s)(?:[-–•*·]|\(?[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3}){0,4}[.)]{1,2}|\(?[ก-ฮa-zA-Z][.)])$/.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { checkSettings as check, type SettingsToCheck } from '../../../src/check/office/check-settings';
+import { sentenceOfSetting } from '../../../src/check/office/setting-messages';
+import { readSettings } from '../../../src/office/settings/read-settings';
+import type { SettingFaults } from '../../../src/office/settings/setting-faults';
+import type { Settings } from '../../../src/office/settings/settings';
+import type { Wording } from '../../../src/report/wording/wording';
+import type { PlainDate } from '../../../src/thai/dates/calendar';
+
+const signer = { heading: '', name: 'ก', post: 'ตำแหน่ง', acting: '' };
+const NO_FAULTS: SettingFaults = { missing: [], doubled: [], unreadable: [] };
+const WORDING: Wording = new Map();
+const checkSettings = (settings: Settings, wording: Wording, today: PlainDate, own: Partial<SettingsToCheck> = {}) =>
+  check({ settings, wording, today, settingFaults: NO_FAULTS, missingUnits: '', ...own });
+const SETTINGS = {
+  ...readSettings(undefined, '2026-04-01'),
+  officeName: 'อบต. ตัวอย่าง',
+  district: 'ก',
+  province: 'ข',
+  itemNumber: 'O26',
+  fiscalYear: 2569,
+  planDate: '2025-12-15',
+  reporter: { ...signer, name: 'ข' },
+  certifier: signer,
+  chief: signer,
+  mayor: { ...signer, name: 'ค' },
+};
+
+it('says nothing of a year at hand and four who sign', () => {
+  expect(checkSettings(SETTINGS, WORDING, '2026-04-01')).toEqual([]);
+});
+
+it.each(['reporter', 'certifier', 'chief', 'mayor'] as const)('misses the name of the %s', who => {
+  const findings = checkSettings({ ...SETTINGS, [who]: { ...signer, name: '' } }, WORDING, '2026-04-01');
+  expect(findings).toMatchObject([
+    { rule: 'missingSigner', place: { sheet: 'settings', key: `${who}Name` }, data: { missing: [who] } },
+  ]);
+});
+
+it('misses all who sign in one line', () => {
+  const nobody = { ...signer, name: '' };
+  const settings = { ...SETTINGS, reporter: nobody, certifier: nobody, chief: nobody, mayor: nobody };
+  expect(checkSettings(settings, WORDING, '2026-04-01').map(sentenceOfSetting)).toEqual([
+    expect.stringContaining('ผู้รายงาน ผู้รับรองข้อมูล ปลัด นายก'),
+  ]);
+});
+
+describe('the fiscal year 2569', () => {
+  it.each([
+    ['2025-06-30', true],
+    ['2025-07-01', false],
+    ['2025-10-01', false],
+    ['2026-09-30', false],
+    ['2027-09-30', false],
+    ['2027-10-01', true],
+  ])('on %s does not fit the date: %s', (today, told) => {
+    const rules = checkSettings(SETTINGS, WORDING, today).map(({ rule }) => rule);
+    expect(rules).toEqual(told ? ['yearAgainstDate'] : []);
+  });
+
+  it('is named in the sentence, beside the year it is', () => {
+    const [finding] = checkSettings(SETTINGS, WORDING, '2027-10-01');
+    expect(finding && sentenceOfSetting(finding)).toMatch(/๒๕๖๙.*๒๕๗๑/);
+  });
+});
+
+describe('the sentences of the report', () => {
+  it('miss in one line every setting they ask for', () => {
+    const settings = { ...SETTINGS, officeName: '', province: '' };
+    const findings = checkSettings(settings, WORDING, '2026-04-01');
+    expect(findings).toMatchObject([
+      {
+        rule: 'blankSetting',
+        place: { sheet: 'settings', key: 'officeName' },
+        data: { missing: ['officeName', 'province'] },
+      },
+    ]);
+    expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('ชื่อหน่วยงาน จังหวัด')]);
+  });
+
+  it('miss nothing that no sentence asks for any more', () => {
+    const wording = new Map([
+      ['cover.place', 'อำเภอ{{อำเภอ}}'],
+      ['table.title', 'รายงาน'],
+    ]);
+    expect(checkSettings({ ...SETTINGS, province: '' }, wording, '2026-04-01')).toEqual([]);
+  });
+
+  it('are told of a field that nobody knows, where it stands', () => {
+    const findings = checkSettings(SETTINGS, new Map([['memo.to', 'เรียน {{ตำแหน่งนายกก}}']]), '2026-04-01');
+    expect(findings).toMatchObject([{ rule: 'unknownField', place: { sheet: 'wording', key: 'memo.to' } }]);
+    expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('{{ตำแหน่งนายกก}}')]);
+  });
+});
+
+describe('the sheet of settings itself', () => {
+  const findingsWith = (own: Partial<SettingsToCheck>) => checkSettings(SETTINGS, WORDING, '2026-04-01', own);
+
+  it('is told of rows that are gone, and of nothing else about them', () => {
+    const settingFaults: SettingFaults = { ...NO_FAULTS, missing: ['officeName', 'chiefName'] };
+    const settings = { ...SETTINGS, officeName: '', chief: { ...signer, name: '' } };
+    const findings = checkSettings(settings, WORDING, '2026-04-01', { settingFaults });
+    expect(findings.map(({ rule }) => rule)).toEqual(['missingSettings']);
+    expect(findings.map(sentenceOfSetting)[0]).toContain('"ชื่อหน่วยงาน" "ปลัด: ชื่อ-สกุล"');
+  });
+
+  it('is told of a second row, and of a value that says nothing', () => {
+    const settingFaults: SettingFaults = {
+      ...NO_FAULTS,
+      doubled: [{ key: 'fiscalYear', row: 40 }],
+      unreadable: ['memoDate'],
+    };
+    expect(findingsWith({ settingFaults }).map(sentenceOfSetting)).toEqual([
+      expect.stringContaining('"ปีงบประมาณ" มีซ้ำที่แถว ๔๐'),
+      expect.stringContaining('"วันที่บันทึกข้อความ"'),
+    ]);
+  });
+
+  it('is told that the units are gone', () => {
+    expect(findingsWith({ missingUnits: 'ส่วนราชการ' })).toMatchObject([{ rule: 'missingSheet' }]);
+  });
+});
+
+it.each([
+  ['memoUnit', { memoUnit: 'สำนักปลัด {{หน่วยงาน}}' }, '{{หน่วยงาน}}'],
+  ['reporterName', { reporter: { ...signer, name: '{{จังหวัด}} ทดสอบ' } }, '{{จังหวัด}} ทดสอบ'],
+  ['mayorPost', { mayor: { ...signer, name: 'ค', post: 'นายก {อบต.}' } }, '{อบต.}'],
+  ['chiefHeading', { chief: { ...signer, heading: 'ความเห็น}}' } }, 'ความเห็น}'],
+] as const)('finds braces in the setting %s, which the report would print', (key, own, text) => {
+  const findings = checkSettings({ ...SETTINGS, ...own }, WORDING, '2026-04-01');
+  expect(findings).toMatchObject([{ rule: 'bracesInSetting', place: { sheet: 'settings', key }, data: { text } }]);
+});
+
+it('finds those of the office’s name once, though the usual posts bear it', () => {
+  const usualPosts = { head: '', chief: 'ปลัด {ก}', mayor: 'นายก {ก}' };
+  const chief = { ...SETTINGS.chief, post: usualPosts.chief };
+  const findings = checkSettings({ ...SETTINGS, officeName: 'อบต. {ก}', usualPosts, chief }, WORDING, '2026-04-01');
+  expect(findings).toMatchObject([{ rule: 'bracesInSetting', place: { key: 'officeName' } }]);
+});
+
+describe('choices and signers', () => {
+  const rulesOf = (settings: Settings, wording: Wording) =>
+    checkSettings(settings, wording, '2026-04-01').map(({ rule }) => rule);
+
+  it('misses nobody of a part that is left out', () => {
+    const nobody = { ...signer, name: '' };
+    const settings = { ...SETTINGS, certifier: nobody, chief: nobody };
+    expect(
+      rulesOf(
+        settings,
+        new Map([
+          ['part.certification', 'ไม่ใส่'],
+          ['part.memo', 'ไม่ใส่'],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(rulesOf(settings, new Map([['part.memo', 'ไม่ใส่']]))).toEqual(['missingSigner']);
+  });
+
+  it('misses no chief administrator of an office that has none', () => {
+    const chief = { heading: '', name: '', post: '', acting: '' };
+    expect(rulesOf({ ...SETTINGS, chief }, WORDING)).toEqual([]);
+    const usualPosts = { ...SETTINGS.usualPosts, chief: 'ปลัดเทศบาลตำบลตัวอย่าง' };
+    expect(rulesOf({ ...SETTINGS, chief, usualPosts }, WORDING)).toEqual(['missingSigner']);
+  });
+
+  it('asks for whom somebody acts who signs in two places', () => {
+    expect(rulesOf({ ...SETTINGS, mayor: { ...SETTINGS.chief } }, WORDING)).toEqual(['actingUnsaid']);
+  });
+
+  it('names a choice that is none of the list, and what it counts as', () => {
+    const findings = checkSettings(SETTINGS, new Map([['part.annex', 'ไม่ ใส่']]), '2026-04-01');
+    expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('"ไม่ ใส่" ไม่มีในตัวเลือก ระบบจึงใช้ "ใส่"')]);
+  });
+
+  it.each(['{{หน่วยงาน ขอรายงาน', 'หน่วยงาน}} ขอรายงาน', '{ {หน่วยงาน} }', '{หน่วยงาน}', '{{หน่วยงาน}}}'])(
+    'finds braces that close no field: %s',
+    text => {
+      expect(rulesOf(SETTINGS, new Map([['memo.request', text]]))).toEqual(['unknownField']);
+    },
+  );
+});

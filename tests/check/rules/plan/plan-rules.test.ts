@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { dataOf, found, type Row } from '../../context';
+
+const TWO = { settings: { indicators: ['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ'] } };
+/** A row a method; a group's name only where one is given. */
+const rowsOf = (...rows: readonly (readonly [group: string, method: string])[]): Row[] =>
+  rows.map(([group, method]) => ({ group, method }));
+const G1 = '๑. การปฏิบัติหน้าที่';
+const G2 = '๒. การใช้งบประมาณ';
+const G3 = '๓. การใช้อำนาจ';
+
+describe('the same method twice', () => {
+  it.each([
+    ['word for word', 'จัดทำคู่มือ'],
+    ['with other spaces and numbers', '๒. จัด ทำคู่มือ'],
+    ['with a bullet and a line end', '- จัดทำ\nคู่มือ'],
+  ])('%s', (_, method) => {
+    const rows = [{ method: 'จัดทำคู่มือ' }, { method: 'จัดอบรม' }, { method }];
+    expect(found(rows).filter(([rule]) => rule === 'doubledMethod')).toEqual([['doubledMethod', 4, 'method']]);
+    expect(dataOf('doubledMethod', rows)).toEqual([{ firstRow: 2 }]);
+  });
+
+  it('is told once, whatever its number', () => {
+    expect(found([{ method: '๑. ก' }, { method: '๑. ก' }, { method: '๓. ข' }])).toEqual([
+      ['doubledMethod', 3, 'method'],
+    ]);
+  });
+
+  it('is not a longer one, nor a blank one', () => {
+    expect(found([{}, { method: 'จัดทำคู่มือประชาชน' }])).toEqual([]);
+    expect(found([{ method: '' }, { method: '' }]).map(([rule]) => rule)).toEqual(['blankCell', 'blankCell']);
+  });
+});
+
+describe('done without evidence', () => {
+  it('is one line with the count, at the first such row', () => {
+    const rows = [{}, { method: 'ก', evidence: '' }, { method: 'ข', evidence: '-' }, { method: 'ค', result: '' }];
+    expect(dataOf('doneWithoutEvidence', rows)).toEqual([{ count: 2 }]);
+    expect(found(rows)).toContainEqual(['doneWithoutEvidence', 3, 'evidence']);
+  });
+
+  it.each([
+    ['whose result is blank', { result: '' }],
+    ['whose result says otherwise', { result: 'อยู่ระหว่างจัดทำร่าง' }],
+  ])('is not said of what staff chose as done, but %s', (_, row) => {
+    const rows = [{ ...row, evidence: '', chosenState: 'ดำเนินการแล้ว' }];
+    expect(dataOf('doneWithoutEvidence', rows)).toEqual([]);
+    expect(found(rows)).toHaveLength(1);
+  });
+
+  it('is not said of what goes on', () => {
+    const result = 'อยู่ระหว่างจัดทำร่าง';
+    expect(found([{ period: 'ม.ค. - ก.ย. ๖๙', result, evidence: '' }])).toEqual([]);
+  });
+});
+
+describe("the settings' list of indicators", () => {
+  it('is to have a measure each: what lacks one stands in one line at the heading', () => {
+    expect(found(rowsOf([G2, 'ก']), TWO)).toEqual([['missingIndicators', 1, 'group']]);
+    expect(dataOf('missingIndicators', rowsOf([G2, 'ก']), TWO)).toEqual([{ names: ['การปฏิบัติหน้าที่', 'การใช้อำนาจ'] }]);
+  });
+
+  it('is to name every group: each stranger is told once', () => {
+    const rows = rowsOf([G1, 'ก'], ['การบริการ', 'ข'], ['การบริการ (ต่อ)', 'ค'], ['', 'ง']);
+    expect(found(rows)).toEqual([['unknownIndicator', 3, 'group']]);
+  });
+
+  it('lacks nothing where the plan follows none of it', () => {
+    expect(found(rowsOf(['การบริการ', 'ก']), TWO)).toEqual([['unknownIndicator', 2, 'group']]);
+  });
+
+  it('gives the order: a group after one that follows it is told', () => {
+    const rows = rowsOf([G1, 'ก'], [G3, 'ข'], [G2, 'ค'], ['', 'ง']);
+    expect(found(rows, TWO)).toEqual([['indicatorOrder', 4, 'group']]);
+    expect(dataOf('indicatorOrder', rows, TWO)).toEqual([{ group: G2, before: G3 }]);
+  });
+
+  it('is kept by shortened names, continued groups and numbers alone', () => {
+    const rows = rowsOf([G1, 'ก'], [`${G1} (ต่อ)`, 'ข'], ['2', 'ค'], ['การใช้อำนาจ', 'ง']);
+    expect(found(rows, TWO)).toEqual([]);
+  });
+});
+
+describe("methods' numbers", () => {
+  it.each([
+    ['one skipped', ['๑. ก', '๒. ข', '๔. ค'], [4, 3]],
+    ['one mistyped', ['๑. ก', '๓. ข', '๓. ค', '๔. ง'], [3, 2]],
+    ['one repeated', ['๑. ก', '๒. ข', '๒. ค', '๓. ง'], [2, 3]],
+    ['the first skipped', ['๒. ก', '๓. ข'], [2, 1]],
+    ['one skipped after a list inside a cell', ['- ก\n๑. ข\n๒. ค', '๔. ง'], [4, 3]],
+    ['a sub-number skipped', ['๑.๑ ก', '๑.๓ ข'], [3, 2]],
+  ])('%s', (_, methods, [number, expected]) => {
+    const rows = methods.map(method => ({ method }));
+    expect(dataOf('numbering', rows)).toEqual([{ number, expected }]);
+  });
+
+  it.each([
+    ['in a row', ['๑. ก', '๒. ข', '๓. ค']],
+    ['in Western digits and brackets', ['1) ก', '2) ข', '(3) ค']],
+    ['none', ['ก', 'ข']],
+    ['a list inside a cell that goes on', ['- ก\n๑. ข\n๒. ค', '๓. ง']],
+    ['a list of its own inside a numbered cell', ['๑. ก ดังนี้\n๑. ข\n๒. ค', '๒. ง']],
+    ['one row without', ['๑. ก', 'ข', '๓. ค']],
+    ['one row without that was not counted', ['๑. ก', 'ข', '๒. ค']],
+    ['sub-numbers', ['๑.๑ ก', '๑.๒ ข']],
+    ['a number that is none of a list', ['๒๕๖๙ ก', '๓ งานบริการ']],
+  ])('%s: nothing to tell', (_, methods) => {
+    expect(found(methods.map(method => ({ method })))).toEqual([]);
+  });
+
+  it('begin anew in the next group, or run on through all', () => {
+    const anew = rowsOf([G1, '๑. ก'], ['', '๒. ข'], [G2, '๑. ค'], [G3, '๑. ง']);
+    const through = rowsOf([G1, '๑. ก'], ['', '๒. ข'], [G2, '๓. ค'], [G3, '๔. ง']);
+    expect([found(anew, TWO), found(through, TWO)]).toEqual([[], []]);
+  });
+});
+
+it('an error silences what else there is to say of its cell, not of its row', () => {
+  const rows = [{ result: '#REF!', period: 'ต.ค. ๖๗' }];
+  expect(new Set(found(rows).map(([rule]) => rule))).toEqual(new Set(['errorValue', 'periodOutsideYear']));
+});

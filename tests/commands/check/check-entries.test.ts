@@ -1,0 +1,342 @@
+import { describe, expect, it } from 'vitest';
+import { moveRows, typeInto } from '../../../local/sheets/people';
+import { cellAt, newWorkbook, putCell, type WorkbookModel } from '../../../local/workbook/model';
+import type { CheckData } from '../../../src/commands/check/check-entries';
+import type { FlagData } from '../../../src/commands/flag/flag-progress';
+import {
+  dataOf,
+  exampleHost,
+  exampleWorkbook,
+  foreignWorkbook,
+  hostOver,
+  problemOf,
+  setUpWith,
+  sheetOf,
+  valuesOf,
+} from '../../support/office';
+
+const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
+const REGISTER = 'มาตรการ';
+const LIST = 'รายการที่ต้องแก้ไข';
+
+/** The cells that the list's links open. */
+const linksOf = (workbook: WorkbookModel) =>
+  sheetOf(workbook, LIST).rows.flatMap(cells =>
+    cells.flatMap(cell => /range=(.+)$/.exec(cell?.link?.target ?? '')?.[1] ?? []),
+  );
+
+function check(workbook: WorkbookModel): CheckData {
+  return dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
+}
+
+/** The example with one cell of its register retyped. */
+function exampleWith(cell: string, text: string): WorkbookModel {
+  const workbook = exampleWorkbook();
+  typeInto({ model: workbook, sheet: REGISTER }, cell, text);
+  return workbook;
+}
+
+const noteOf = (workbook: WorkbookModel, row: number, column: number) =>
+  cellAt(sheetOf(workbook, REGISTER), row - 1, column - 1)?.note?.text ?? '';
+
+/** What the example's one retyped cell adds to its own findings. */
+function addedBy(cell: string, text: string): CheckData['findings'] {
+  const own = check(exampleWorkbook()).findings.map(finding => JSON.stringify(finding));
+  return check(exampleWith(cell, text)).findings.filter(finding => !own.includes(JSON.stringify(finding)));
+}
+
+describe('finds', () => {
+  it('the nearest known unit to a misspelt one', () => {
+    expect(addedBy('C2', 'กองคลงั')[0]?.message).toContain('"กองคลัง"');
+  });
+
+  it('a real error cell that a formula left', () => {
+    const workbook = exampleWorkbook();
+    putCell(sheetOf(workbook, REGISTER), 1, 4, { value: { error: '#N/A' }, formula: 'VLOOKUP(1,A1:B2,2,0)' });
+    expect(check(workbook).findings).toContainEqual(expect.objectContaining({ rule: 'errorValue', row: 2 }));
+  });
+
+  it('one fault of an inherited cell once, where it stands', () => {
+    // Rows 9 to 11 share the period of row 9.
+    expect(addedBy('D9', 'ต.ล. ๖๘').map(({ row }) => row)).toEqual([9]);
+    const errors = addedBy('A9', '#REF!').filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ row, column }) => [row, column])).toEqual([[9, 'มาตรการ']]);
+  });
+});
+
+describe('rows that are no measures', () => {
+  /** The table with these rows below its first. */
+  const bookOf = (...rows: readonly (readonly string[])[]) => {
+    const workbook = newWorkbook('ใหม่');
+    setUpWith(workbook, [HEADINGS, ['๑. การใช้งบประมาณ', 'ก', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว'], ...rows], 2569);
+    return workbook;
+  };
+
+  it('are headings repeated as on each page of a Word table', () => {
+    const workbook = foreignWorkbook('แผน', [
+      HEADINGS,
+      ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว'],
+      HEADINGS,
+      ['', 'ค', '', '', 'ทำแล้ว'],
+    ]);
+    const host = hostOver(workbook);
+    host.call('setUp', [{ fiscalYear: 2569 }]);
+    expect(dataOf<FlagData>(host.call('flagProgress')).rows.map(({ row }) => row)).toEqual([2, 4]);
+    expect(check(workbook).findings.filter(({ rule }) => rule === 'looseText')).toEqual([]);
+  });
+
+  it('are reported where they hold a result that would be lost', () => {
+    expect(check(bookOf(['', '', '', '', 'รอบ ๖ เดือน'])).findings).toContainEqual(
+      expect.objectContaining({ rule: 'looseText', severity: 'warning', row: 3 }),
+    );
+  });
+});
+
+it('takes a group that is only a number for that place of the list', () => {
+  const workbook = newWorkbook('ใหม่');
+  setUpWith(
+    workbook,
+    [HEADINGS, ['1', 'ก', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว'], ['๒.', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว']],
+    2569,
+  );
+  expect(check(workbook).findings.map(({ rule }) => rule)).not.toContain('unknownIndicator');
+  expect(dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows.map(({ indicator }) => indicator)).toEqual([
+    1, 2,
+  ]);
+});
+
+describe('the list of findings', () => {
+  it('leaves alone what an officer keeps beside it', () => {
+    const workbook = exampleWith('D2', 'ต.ล. ๖๘');
+    check(workbook);
+    typeInto({ model: workbook, sheet: LIST }, 'G2', 'ให้กองช่างแก้');
+    check(workbook);
+    expect(valuesOf(workbook, LIST)[1]?.[6]).toBe('ให้กองช่างแก้');
+  });
+
+  it('tells what was found beside what to do, and opens the cell by a link that is no formula', () => {
+    const workbook = exampleWith('D2', 'ต.ล. ๖๘');
+    check(workbook);
+    const [, [, , , found, mend, jump] = []] = valuesOf(workbook, LIST);
+    expect([found, mend, jump]).toEqual(['อ่านระยะเวลาไม่ได้ที่ "ต.ล."', 'โปรดตรวจสอบตัวสะกดของเดือนหรือช่วงเวลา', 'เปิดช่อง']);
+    expect(cellAt(sheetOf(workbook, LIST), 1, 5)).toMatchObject({
+      link: { target: `#gid=${sheetOf(workbook, REGISTER).id}&range=D2` },
+    });
+    typeInto({ model: workbook, sheet: REGISTER }, 'D2', 'ต.ค. ๖๘ - มี.ค. ๖๙');
+    check(workbook);
+    expect(linksOf(workbook)).toEqual(['E9', 'E20']);
+  });
+
+  it('keeps the columns of a book made before advice stood by itself, and gets the new ones from set-up', () => {
+    const workbook = exampleWorkbook();
+    const list = sheetOf(workbook, LIST);
+    for (const [column, value] of [
+      [3, 'สิ่งที่พบและวิธีแก้ไข'],
+      [4, ''],
+      [5, ''],
+    ] as const)
+      putCell(list, 0, column, { value });
+    check(workbook);
+    expect(valuesOf(workbook, LIST)[1]?.[3]).toContain('เกินกำหนด');
+    expect(linksOf(workbook)).toEqual([]);
+    hostOver(workbook).call('setUp');
+    check(workbook);
+    expect(valuesOf(workbook, LIST)[0]).toEqual(['ระดับ', 'แถว', 'คอลัมน์', 'สิ่งที่พบและวิธีแก้ไข', 'วิธีแก้ไข', 'ไปที่ช่อง']);
+    expect(linksOf(workbook)).toEqual(['E9', 'E20']);
+  });
+
+  it('shows a heading fault in place of what stood there', () => {
+    const workbook = exampleWith('D2', 'ต.ล. ๖๘');
+    check(workbook);
+    typeInto({ model: workbook, sheet: REGISTER }, 'E1', 'ผลล');
+    check(workbook);
+    const [, first, second] = valuesOf(workbook, LIST);
+    expect(first?.[3]).toContain('ผลการดำเนินงาน');
+    expect(second).toBeUndefined();
+  });
+});
+
+it('says where the list would be, where somebody deleted it', () => {
+  const workbook = exampleWorkbook();
+  workbook.sheets = workbook.sheets.filter(({ name }) => name !== LIST);
+  const run = hostOver(workbook).call('checkEntries');
+  expect(run.screen.messages.map(({ text }) => text).join()).toContain('ไม่พบแผ่นงานรายการที่ต้องแก้ไข');
+});
+
+describe('what is missing in the settings', () => {
+  /** The example with one setting retyped, and the setting's row number. */
+  const withSetting = (label: string, value: string) => {
+    const workbook = exampleWorkbook();
+    const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === label) + 1;
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, value);
+    return { workbook, row };
+  };
+
+  it('is found once for all who sign, and leads to the first', () => {
+    const { workbook, row } = withSetting('ผู้รับรองข้อมูล: ชื่อ-สกุล', '');
+    const chief = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === 'ปลัด: ชื่อ-สกุล') + 1;
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${chief}`, '');
+    const findings = check(workbook).findings.filter(({ rule }) => rule === 'missingSigner');
+    expect(findings).toMatchObject([{ sheet: 'ตั้งค่า', row, column: 'ตั้งค่า: ผู้รับรองข้อมูล: ชื่อ-สกุล', severity: 'warning' }]);
+    expect(findings[0]?.message).toContain('ได้แก่ ผู้รับรองข้อมูล ปลัด');
+    expect(linksOf(workbook)).toContain(`B${row}`);
+    expect(noteOf(workbook, row, 2)).toBe('');
+  });
+
+  it.each(['', 'ปีหน้า', '๒๕'.repeat(3)])('is a fiscal year of %j: an error by itself, with a link to it', year => {
+    const { workbook, row } = withSetting('ปีงบประมาณ', year);
+    const { findings, counts } = check(workbook);
+    expect(findings).toMatchObject([
+      { rule: 'fiscalYearMissing', severity: 'error', sheet: 'ตั้งค่า', row, column: 'ตั้งค่า: ปีงบประมาณ' },
+    ]);
+    expect(counts).toEqual({ error: 1, warning: 0, suggestion: 0 });
+    expect(linksOf(workbook)).toEqual([`B${row}`]);
+  });
+
+  it.each(['๒๕๖๙', 'พ.ศ. 2569', 'ปีงบประมาณ ๒๕๖๙', '2026', '69'])('is no fiscal year written %j', year => {
+    const { workbook } = withSetting('ปีงบประมาณ', year);
+    expect(check(workbook).findings.map(({ rule }) => rule)).toEqual(['overdue', 'overdue']);
+  });
+
+  it('is a day that does not exist, a second row, a row that is gone, and the sheet of units', () => {
+    const { workbook } = withSetting('วันที่บันทึกข้อความ', '๓๑ เม.ย. ๖๙');
+    const settings = sheetOf(workbook, 'ตั้งค่า');
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'A3', 'ชื่อ อำเภอ');
+    putCell(settings, settings.rows.length, 0, { value: 'ปีงบประมาณ' });
+    putCell(settings, settings.rows.length - 1, 1, { value: '2566' });
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
+    const { findings } = check(workbook);
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'overdue',
+      'overdue',
+      'missingSheet',
+      'missingSettings',
+      'doubledSetting',
+      'unreadableSetting',
+    ]);
+    expect(findings[5]?.row).toBe(valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === 'วันที่บันทึกข้อความ') + 1);
+  });
+
+  it('is a year that is over for long', () => {
+    const { workbook } = withSetting('ปีงบประมาณ', '2566');
+    expect(check(workbook).findings).toContainEqual(
+      expect.objectContaining({ rule: 'yearAgainstDate', sheet: 'ตั้งค่า' }),
+    );
+  });
+});
+
+it('names a column as the sheet does', () => {
+  const workbook = foreignWorkbook('แผน', [
+    ['มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ', 'ห้วงเวลา', 'ผลการดำเนินการ'],
+    ['ก', '', 'กองคลัง', 'ไตรมาส ๑', ''],
+  ]);
+  const host = hostOver(workbook);
+  host.call('setUp', [{ fiscalYear: 2569 }]);
+  expect(check(workbook).findings).toContainEqual(
+    expect.objectContaining({ column: 'วิธีการ', message: expect.stringContaining('"วิธีการ"') }),
+  );
+});
+
+it("keeps a person's note on its row when rows move while it runs", () => {
+  const workbook = exampleWith('D9', 'ต.ล. ๖๘');
+  const cell = cellAt(sheetOf(workbook, REGISTER), 1, 1);
+  putCell(sheetOf(workbook, REGISTER), 1, 1, { value: '', ...cell, note: { text: 'ของแถวสอง' } });
+  const host = hostOver(workbook, {
+    beforeCall: (_, name) => {
+      if (name === 'Range.setNotes') return;
+      if (name === 'Range.getNotes') moveRows({ model: workbook, sheet: REGISTER }, '2:2', 12);
+    },
+  });
+  host.call('checkEntries');
+  const rows = sheetOf(workbook, REGISTER).rows.flatMap((cells, row) =>
+    cells[1]?.note?.text.startsWith('ของแถวสอง') ? [row + 1] : [],
+  );
+  expect(rows).toEqual([11]);
+});
+
+describe('heading faults', () => {
+  it('are findings with the nearest heading and its cell', () => {
+    const { findings, counts } = check(exampleWith('D1', 'ระยเวลา'));
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'headingMissing', severity: 'error', row: 1, column: 'ระยะเวลา' }),
+    ]);
+    expect(findings[0]?.message).toContain('D1');
+    expect(counts.error).toBe(1);
+  });
+
+  it('name both cells of a doubled heading', () => {
+    expect(check(exampleWith('G1', 'ผลการดำเนินงาน')).findings[0]?.message).toMatch(/E1.*G1/);
+  });
+
+  it('are no findings where no sheet holds a register at all', () => {
+    const run = hostOver(foreignWorkbook('อื่น', [['a', 'b']])).call('checkEntries');
+    expect(problemOf(run)).toEqual({ code: 'noRegister', sheets: ['อื่น'] });
+  });
+});
+
+describe('notes', () => {
+  it('stand on the faulty cell and go when the fault goes', () => {
+    const workbook = exampleWith('D2', 'ต.ล. ๖๘');
+    check(workbook);
+    expect(noteOf(workbook, 2, 4)).toMatch(/^— ระบบตรวจพบ —\n.*ต\.ล\..*\n— จบข้อความของระบบ —$/);
+    typeInto({ model: workbook, sheet: REGISTER }, 'D2', 'ต.ค. ๖๘');
+    check(workbook);
+    expect(noteOf(workbook, 2, 4)).toBe('');
+  });
+
+  it("follow a person's own note, which stays", () => {
+    const workbook = exampleWith('D2', 'ต.ล. ๖๘');
+    const cell = cellAt(sheetOf(workbook, REGISTER), 1, 3);
+    putCell(sheetOf(workbook, REGISTER), 1, 3, { value: '', ...cell, note: { text: 'ถามกองช่างก่อน' } });
+    check(workbook);
+    check(workbook);
+    expect(noteOf(workbook, 2, 4)).toMatch(/^ถามกองช่างก่อน\n— ระบบตรวจพบ —\n[^\n]*\n— จบข้อความของระบบ —$/);
+    typeInto({ model: workbook, sheet: REGISTER }, 'D2', 'ต.ค. ๖๘');
+    check(workbook);
+    expect(noteOf(workbook, 2, 4)).toBe('ถามกองช่างก่อน');
+  });
+});
+
+it("writes the row's advice and the list of findings, errors first, and clears both", () => {
+  const workbook = exampleWith('C2', 'กองคลงั');
+  typeInto({ model: workbook, sheet: REGISTER }, 'D9', 'ต.ล.');
+  check(workbook);
+  expect(valuesOf(workbook, REGISTER)[1]?.[12]).toContain('กองคลงั');
+  expect(valuesOf(workbook, LIST).map(([severity, row]) => [severity, row])).toEqual([
+    ['ระดับ', 'แถว'],
+    ['ต้องแก้ไข', '9'],
+    ['ควรตรวจสอบ', '2'],
+    ['ควรตรวจสอบ', '20'],
+  ]);
+  typeInto({ model: workbook, sheet: REGISTER }, 'C2', 'กองคลัง');
+  typeInto({ model: workbook, sheet: REGISTER }, 'D9', 'ไตรมาส ๑');
+  check(workbook);
+  expect(valuesOf(workbook, REGISTER)[1]?.[12]).toBe('');
+  expect(valuesOf(workbook, LIST).map(([, row]) => row)).toEqual(['แถว', '9', '20']);
+});
+
+it.each(['=HYPERLINK("http://a.example","x")', '+1+1', '-1', '@SUM(A1)', '\tx'])(
+  'keeps %j text wherever it quotes it',
+  text => {
+    const workbook = newWorkbook('ใหม่');
+    setUpWith(workbook, [HEADINGS, ['๑. การใช้งบประมาณ', 'ก', text, 'ไตรมาส ๑', 'ทำแล้ว']], 2569);
+    const { findings } = check(workbook);
+    hostOver(workbook).call('flagProgress');
+    expect(findings.length).toBeGreaterThan(0);
+    expect(workbook.sheets.flatMap(({ rows }) => rows.flat()).filter(cell => cell?.formula !== undefined)).toEqual([]);
+  },
+);
+
+it('says how many of each kind, and what to do first', () => {
+  const host = hostOver(exampleWith('D2', 'ต.ล. ๖๘'));
+  host.call('checkEntries');
+  const run = host.call('checkEntries');
+  expect(run.screen.messages.map(({ text }) => text)).toEqual([
+    'ตรวจแล้ว พบที่ต้องแก้ไข ๑ จุด ควรตรวจสอบ ๒ จุด ข้อแนะนำ ๐ จุด โปรดแก้ส่วนที่ต้องแก้ไขก่อน ดูได้ในแผ่นงานรายการที่ต้องแก้ไข',
+  ]);
+});
+
+it('tells the next person to wait while another command runs', () => {
+  const run = exampleHost({ lockedByOther: () => true }).call('checkEntries');
+  expect(problemOf(run)).toEqual({ code: 'busy' });
+});

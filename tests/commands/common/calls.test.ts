@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleTable, fillIn } from '../../../examples/office';
+import type { HostOptions } from '../../../local/host/host';
+import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
+import type { CheckData } from '../../../src/commands/check/check-entries';
+import type { FlagData } from '../../../src/commands/flag/flag-progress';
+import type { RemindData } from '../../../src/commands/remind/send-reminders';
+import type { ReportData } from '../../../src/commands/report/build-report';
+import type { SetUpData } from '../../../src/commands/set-up/set-up';
+import { dataOf, EXAMPLE, hostOver, setUpWith } from '../../support/office';
+
+const TIMES = 100;
+
+/** The example office with its rows so many times over, a period among them that nobody can read. */
+function officeWith(times: number): WorkbookModel {
+  const workbook = newWorkbook('ตัวอย่าง');
+  const [headings = [], ...rows] = exampleTable(EXAMPLE);
+  const faulty = rows.map((row, index) => (index === 0 ? row.with(3, 'ต.ล. ๖๘') : row));
+  // Methods word for word the same would each be a finding, and only the longer list would need new rows.
+  const copies = Array.from({ length: times }, (_, copy) => faulty.map(row => row.with(1, `${row[1]} ชุดที่ ${copy}`)));
+  setUpWith(workbook, [headings, ...copies.flat()], EXAMPLE.fiscalYear);
+  fillIn(workbook, EXAMPLE);
+  return workbook;
+}
+
+/** One command over a copy of the workbook: the calls it made. */
+function callsOf(
+  workbook: WorkbookModel,
+  command: string,
+  args: readonly unknown[],
+  options: Partial<HostOptions> = {},
+) {
+  const run = hostOver(structuredClone(workbook), options).call(command, args);
+  return { calls: run.calls, data: dataOf<unknown>(run) };
+}
+
+const lettersRows = (data: unknown) => (data as RemindData).letters.flatMap(({ rows }) => rows).length;
+
+describe('the Google calls of a command are as many for 2,500 rows as for 25', () => {
+  let small: WorkbookModel;
+  let big: WorkbookModel;
+  beforeAll(() => {
+    small = officeWith(1);
+    big = officeWith(TIMES);
+    for (const workbook of [small, big]) hostOver(workbook).call('turnOnDaily');
+  });
+
+  // How much each command had to do shows that it did a hundred times as much.
+  it.each<[string, string, readonly unknown[], (data: unknown) => number]>([
+    ['checkEntries', 'checkEntries', [], data => (data as CheckData).counts.error],
+    ['flagProgress', 'flagProgress', [], data => (data as FlagData).rows.length],
+    ['buildReport', 'buildReport', [{ round: 6, draft: true }], data => (data as ReportData).rows],
+    ['sendReminders that only looks', 'sendReminders', [{ dryRun: true }], lettersRows],
+    ['sendReminders', 'sendReminders', [], lettersRows],
+    ['runDaily', 'runDaily', [], lettersRows],
+  ])('%s', (_, command, args, workOf) => {
+    const few = callsOf(small, command, args);
+    const many = callsOf(big, command, args);
+    expect(workOf(few.data)).toBeGreaterThan(0);
+    expect(workOf(many.data)).toBe(TIMES * workOf(few.data));
+    expect(few.calls.total).toBe(Object.values(few.calls.byService).reduce((sum, calls) => sum + calls, 0));
+    expect(many.calls).toEqual(few.calls);
+  });
+
+  it('buildReport whose document lost what can be mended', () => {
+    const lossy = { docs: { loses: ['merges', 'headingRows', 'unbrokenRows', 'columnWidths', 'fonts'] } } as const;
+    const report = [{ round: 6, draft: true }];
+    const [few, many] = [callsOf(small, 'buildReport', report, lossy), callsOf(big, 'buildReport', report, lossy)];
+    expect([few.data, many.data]).toMatchObject([{ notKept: [] }, { notKept: [] }]);
+    expect(few.calls.byService).toMatchObject({ Docs: 2 });
+    expect(many.calls).toEqual(few.calls);
+  });
+
+  it('setUp over what is there', () => {
+    const few = callsOf(small, 'setUp', [{}]);
+    const many = callsOf(big, 'setUp', [{}]);
+    expect([few.data, many.data] as SetUpData[]).toEqual([
+      { register: 'มาตรการ', fiscalYear: 2569, changes: 0, changed: [], blanks: { filled: 0, left: 22 } },
+      { register: 'มาตรการ', fiscalYear: 2569, changes: 0, changed: [], blanks: { filled: 0, left: 2200 } },
+    ]);
+    expect(many.calls).toEqual(few.calls);
+  });
+});

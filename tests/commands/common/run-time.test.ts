@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { fillInUnits, manyUnitsTable } from '../../../examples/many-units';
+import { newWorkbook } from '../../../local/workbook/model';
+import type { FixData } from '../../../src/commands/fix/fix-text';
+import type { RemindData } from '../../../src/commands/remind/send-reminders';
+import { dataOf, foreignWorkbook, hostOver, setUpWith, sheetOf, type TestHost } from '../../support/office';
+
+const MINUTE = 60_000;
+/** What a command that watches no clock must need no more of, so that on a bad day six are enough. */
+const MOST = 4 * MINUTE;
+/** A province's, in one sheet. */
+const MANY_ROWS = 10_000;
+/** Docs takes a million characters, and no report has more rows. */
+const LONGEST_REPORT = 3_000;
+
+const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
+
+/** An office's own table. More cells than fix mends in a run hold what it mends. */
+function tableOf(rows: number) {
+  const workbook = foreignWorkbook('แผน', [
+    HEADINGS,
+    ...Array.from({ length: rows }, (_, row) => [
+      '๑. การใช้งบประมาณ',
+      `เผยแพร่แผนฉบับที่ ${row + 1}`,
+      'กองคลัง',
+      'ไตรมาส ๒',
+      row < 150 ? 'เผยแพร่บนเว็ปไซต์แล้ว' : 'เผยแพร่แล้ว เมื่อ ๑๕ ม.ค. ๖๙',
+    ]),
+  ]);
+  sheetOf(workbook, 'แผน').maxRows = rows + 100;
+  return workbook;
+}
+
+it(`each command that does not watch the clock ends in time over ${MANY_ROWS} rows, by the model of what calls cost`, () => {
+  const workbook = tableOf(MANY_ROWS);
+  const commands = [
+    'setUp',
+    'setUp',
+    'checkEntries',
+    'flagProgress',
+    'fixText',
+    'undoFix',
+    'turnOnDaily',
+    'checkHealth',
+  ];
+  const runs = commands.map(command => ({ command, run: hostOver(workbook).call(command) }));
+  expect(runs.filter(({ run }) => run.modelledMs > MOST).map(({ command }) => command)).toEqual([]);
+  const fixed = runs.flatMap(({ command, run }) => (command === 'fixText' ? dataOf<FixData>(run).fixed : []));
+  expect(fixed).toEqual([100]);
+});
+
+it(`so does a report of ${LONGEST_REPORT} rows`, () => {
+  const workbook = tableOf(LONGEST_REPORT);
+  hostOver(workbook).call('setUp');
+  const run = hostOver(workbook).call('buildReport', [{ round: 6, draft: true }], 'page');
+  expect(run.trace).toContain('Drive.Files.create');
+  expect(run.modelledMs).toBeLessThan(MOST);
+});
+
+it('a set-up that fills a new register with so many rows does, too', () => {
+  const rows = tableOf(MANY_ROWS).sheets[0]?.rows.map(cells => cells.map(cell => String(cell?.value ?? ''))) ?? [];
+  expect(setUpWith(newWorkbook('ใหม่'), rows, 2569).modelledMs).toBeLessThan(MOST);
+});
+
+it(`a daily run over ${MANY_ROWS} rows that stops sending at four minutes has time left to note what went`, () => {
+  const units = 100;
+  const [headings = [], ...rows] = manyUnitsTable(units);
+  const many = Array.from({ length: MANY_ROWS / units }, (_, time) =>
+    rows.map(([group = '', method = '', ...others]) => [group, `${method} ครั้งที่ ${time + 1}`, ...others]),
+  );
+  const workbook = newWorkbook('หลายส่วนราชการ');
+  setUpWith(workbook, [headings, ...many.flat()], 2569);
+  fillInUnits(workbook, units);
+  hostOver(workbook).call('turnOnDaily');
+  const slow: TestHost = hostOver(workbook, {
+    quota: 1500,
+    now: '2026-04-01',
+    beforeCall: (_, name) => {
+      if (name === 'MailApp.sendEmail') slow.clock.advance(10_000);
+    },
+  });
+  const run = slow.call('runDaily', [], 'timeTrigger');
+  expect(dataOf<RemindData>(run).failed).toBeGreaterThan(50);
+  expect(run.modelledMs).toBeGreaterThan(MOST);
+  expect(run.modelledMs).toBeLessThan(6 * MINUTE);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { HostOptions } from '../../../local/host/host';
+import type { Entry } from '../../../local/script/permission';
+import type { Outcome } from '../../../src/commands/common/outcome';
+import { exampleWorkbook, hostOver, MANIFEST, type TestHost, valuesOf } from '../../support/office';
+import { greyPng } from '../../support/picture';
+
+type Call = readonly [command: string, args: readonly unknown[], entry: Entry];
+
+const EMBLEM = Buffer.from(greyPng(9)).toString('base64');
+
+const CALLS = {
+  onOpen: ['onOpen', [], 'simpleTrigger'],
+  setUp: ['setUp', [], 'menu'],
+  checkEntries: ['checkEntries', [], 'menu'],
+  flagProgress: ['flagProgress', [], 'menu'],
+  openReportDialog: ['openReportDialog', [], 'menu'],
+  buildReport: ['buildReport', [{ round: 6, draft: false }], 'page'],
+  previewReminders: ['previewReminders', [], 'page'],
+  openEmblemDialog: ['openEmblemDialog', [], 'menu'],
+  saveEmblem: ['saveEmblem', [EMBLEM], 'page'],
+  sendTestLetter: ['sendTestLetter', [], 'menu'],
+  sendReminders: ['sendReminders', [], 'menu'],
+  turnOnDaily: ['turnOnDaily', [], 'menu'],
+  turnOffDaily: ['turnOffDaily', [], 'menu'],
+  runDaily: ['runDaily', [], 'timeTrigger'],
+} as const satisfies Record<string, Call>;
+
+type Name = keyof typeof CALLS;
+const ALL = Object.keys(CALLS) as readonly Name[];
+const allBut = (...names: Name[]) => ALL.filter(name => !names.includes(name));
+
+/** The commands that need each scope of the manifest. */
+const NEEDED: Readonly<Record<string, readonly Name[]>> = {
+  // Turning the daily run off needs the spreadsheet only for its line in the log, and says so where that is missing.
+  'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'turnOffDaily'),
+  'drive.file': ['buildReport'],
+  // Everything a person starts from the menu ends with a window.
+  'script.container.ui': allBut('onOpen', 'buildReport', 'saveEmblem', 'previewReminders', 'runDaily'),
+  'script.scriptapp': ['turnOnDaily', 'turnOffDaily'],
+  'script.send_mail': ['sendTestLetter', 'sendReminders', 'turnOnDaily', 'runDaily'],
+  // Who ran a command stands in the log; a preview leaves no line there.
+  'userinfo.email': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'previewReminders'),
+};
+const NEEDS = Object.entries(NEEDED);
+
+/** Their last word is the window; by then their work is whole and logged. */
+const TOLD_LAST: readonly Name[] = [
+  'setUp',
+  'checkEntries',
+  'flagProgress',
+  'sendTestLetter',
+  'turnOnDaily',
+  'turnOffDaily',
+];
+
+const url = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
+const others = (scope: string) => MANIFEST.oauthScopes.filter(one => one !== url(scope));
+const WITHOUT: Readonly<Record<string, (scope: string) => Partial<HostOptions>>> = {
+  'taken out of the manifest': scope => ({ manifest: { ...MANIFEST, oauthScopes: others(scope) } }),
+  'left unticked by the person': scope => ({ grantedScopes: others(scope) }),
+};
+
+/** The example's office, whose daily run is this account's. */
+function dailyHost(options: Partial<HostOptions> = {}): TestHost {
+  const workbook = exampleWorkbook();
+  hostOver(workbook).call('turnOnDaily');
+  return hostOver(workbook, options);
+}
+
+/** Why the command was refused, in the service's words; null where it did its work. */
+function refusal(host: TestHost, name: Name): string | null {
+  try {
+    const [command, args, entry] = CALLS[name];
+    const outcome = host.call(command, args, entry).value as Outcome<unknown> | undefined;
+    return outcome === undefined || outcome.done ? null : JSON.stringify(outcome.problem);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** What a command leaves behind, its line in the log aside, and of a daily run that it failed and told its owner so. */
+function traces({ mails, files, state, workbook }: TestHost) {
+  const { triggers, properties } = state;
+  const { lastRun: _, ...others } = properties.document;
+  return structuredClone({
+    mails: mails.filter(({ to }) => !to.includes('officer@example.org')).length,
+    files: files.length,
+    triggers,
+    properties: others,
+    register: valuesOf(workbook, 'มาตรการ'),
+  });
+}
+
+it('every scope of the manifest is needed by some command, and no other is', () => {
+  expect(NEEDS.map(([scope]) => url(scope)).sort()).toEqual([...MANIFEST.oauthScopes].sort());
+});
+
+describe.each(Object.entries(WITHOUT))('a scope %s', (_, without) => {
+  it.each(NEEDS.flatMap(([scope, names]) => names.map(name => [scope, name] as const)))(
+    '%s: %s is refused in words that name it',
+    (scope, name) => {
+      expect(refusal(dailyHost(without(scope)), name)).toMatch(new RegExp(`ermission.*${scope}`));
+    },
+  );
+});
+
+describe('a refused command', () => {
+  const cases = NEEDS.flatMap(([scope, names]) => names.map(name => [scope, name] as const));
+
+  it.each(cases.filter(([scope, name]) => scope !== 'script.container.ui' || !TOLD_LAST.includes(name)))(
+    'for want of %s leaves nothing half-done: %s',
+    (scope, name) => {
+      const host = dailyHost(WITHOUT['taken out of the manifest']?.(scope));
+      const before = traces(host);
+      refusal(host, name);
+      expect(traces(host)).toEqual(before);
+    },
+  );
+
+  it.each(TOLD_LAST)('that could not show its last window has done all of its work: %s', name => {
+    // Set-up's question, whether it is to fill in cells, cannot be put either: as if the answer were no.
+    const asked = name === 'setUp' ? { answers: [{ button: 'NO' as const }] } : {};
+    const [refused, served] = [dailyHost({ grantedScopes: others('script.container.ui') }), dailyHost(asked)];
+    refusal(refused, name);
+    refusal(served, name);
+    expect(valuesOf(refused.workbook, 'ประวัติการทำงาน')).toEqual(valuesOf(served.workbook, 'ประวัติการทำงาน'));
+    expect(traces(refused)).toEqual(traces(served));
+  });
+});
+
+it.each(NEEDS)('without %s every other command does its work', (scope, names) => {
+  const without = WITHOUT['taken out of the manifest'];
+  const refused = allBut(...names).filter(name => refusal(dailyHost(without?.(scope)), name) !== null);
+  expect(refused).toEqual([]);
+});

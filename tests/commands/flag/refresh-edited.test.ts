@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { typeInto } from '../../../local/sheets/people';
+import { exampleHost, type TestHost, valuesOf } from '../../support/office';
+
+const REGISTER = 'มาตรการ';
+
+/** Types into a cell as a person does, and lets the script hear of it. */
+function type(host: TestHost, cell: string, text: string) {
+  typeInto({ model: host.workbook, sheet: REGISTER }, cell, text);
+  return host.edited(REGISTER, cell);
+}
+
+/** State, due, days and advice of a row. */
+function toolCells(host: TestHost, row: number) {
+  const [, , , , , , , , state, due, , days, advice] = valuesOf(host.workbook, REGISTER)[row - 1] ?? [];
+  return { state, due, days, advice };
+}
+
+describe('as staff type', () => {
+  it('shows the state of the result just typed', () => {
+    const host = exampleHost();
+    host.call('flagProgress');
+    expect(toolCells(host, 9).state).toBe('อยู่ระหว่างดำเนินการ');
+    type(host, 'E9', '- จัดทำแนวปฏิบัติแล้ว แจ้งเวียนเมื่อ ๓๐ มีนาคม ๒๕๖๙');
+    expect(toolCells(host, 9)).toMatchObject({ state: 'ดำเนินการแล้ว', due: '๓๑ มี.ค. ๖๙', days: '' });
+  });
+
+  it('shows a slip in the period to who made it, in the rows that inherit it, too', () => {
+    const host = exampleHost();
+    host.call('flagProgress');
+    type(host, 'D9', 'ต.ล. ๖๘');
+    expect(toolCells(host, 9)).toMatchObject({ due: '', advice: expect.stringContaining('ต.ล.') });
+    expect([10, 11].map(row => toolCells(host, row).due)).toEqual(['', '']);
+    expect(toolCells(host, 12).due).toBe('๓๑ ม.ค. ๖๙');
+  });
+
+  it('brings a paste of many rows up to date', () => {
+    const host = exampleHost();
+    host.call('flagProgress');
+    for (const row of [5, 6, 7, 8]) typeInto({ model: host.workbook, sheet: REGISTER }, `E${row}`, 'ยังไม่ดำเนินการ');
+    host.edited(REGISTER, 'E5:E8');
+    expect([5, 6, 7, 8].map(row => toolCells(host, row).state)).toEqual(
+      Array.from({ length: 4 }, () => 'ยังไม่ดำเนินการ'),
+    );
+  });
+
+  it('empties the cells of a row that was emptied', () => {
+    const host = exampleHost();
+    host.call('flagProgress');
+    for (const cell of ['B26', 'C26', 'D26']) typeInto({ model: host.workbook, sheet: REGISTER }, cell, '');
+    host.edited(REGISTER, 'B26:D26');
+    expect(toolCells(host, 26)).toMatchObject({ state: '', due: '', days: '' });
+  });
+
+  it('writes once, and not at all where nothing follows', () => {
+    const host = exampleHost();
+    host.call('flagProgress');
+    const writes = (trace: readonly string[]) => trace.filter(name => name === 'Range.setValues').length;
+    expect(writes(type(host, 'E9', 'ยกเลิกโครงการเนื่องจากงบประมาณไม่เพียงพอ').trace)).toBe(1);
+    expect(writes(type(host, 'F9', 'ควรทบทวน').trace)).toBe(0);
+  });
+
+  it('asks nothing that needs consent or waits for a lock', () => {
+    const host = exampleHost({ grantedScopes: [], lockedByOther: () => true });
+    const run = type(host, 'E9', 'ดำเนินการแล้ว');
+    expect(run.trace.some(name => /Lock|Mail|Session\.(?!getScriptTimeZone)|Drive|Ui\./.test(name))).toBe(false);
+  });
+
+  it('leaves other sheets alone', () => {
+    const host = exampleHost();
+    typeInto({ model: host.workbook, sheet: 'ส่วนราชการ' }, 'A3', 'กองคลังและพัสดุ');
+    expect(host.edited('ส่วนราชการ', 'A3').trace).not.toContain('Range.getValues');
+  });
+
+  it('shows nobody an error, whichever call fails', () => {
+    const { trace } = exampleHost().edited(REGISTER, 'E9');
+    for (let call = 1; call <= trace.length; call += 1) {
+      const host = exampleHost({ fault: { call, when: 'before' } });
+      expect(() => host.edited(REGISTER, 'E9'), `call ${call}`).not.toThrow();
+    }
+  });
+});

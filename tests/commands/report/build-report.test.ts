@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import type { HostOptions } from '../../../local/host/host';
+import type { DriveFileRecord } from '../../../local/host/kept/state';
+import { putCell } from '../../../local/workbook/model';
+import type { Outcome } from '../../../src/commands/common/outcome';
+import type { ReportData, ReportOptions } from '../../../src/commands/report/build-report';
+import { readDocx } from '../../support/docx-reader';
+import { hasProgram } from '../../support/needs';
+import {
+  dataOf,
+  exampleHost,
+  exampleWorkbook,
+  hostOver,
+  problemOf,
+  sheetOf,
+  type TestHost,
+  valuesOf,
+} from '../../support/office';
+import { pdfText, renderPdf } from '../../support/render';
+import { exampleWith, reportOf, runReport, savedReport } from '../../support/reports';
+
+const hasOffice = hasProgram('soffice', 'LibreOffice shows what stands on each page of a draft');
+const hasPdfText = hasProgram('pdftotext', 'it reads the pages that LibreOffice printed');
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+
+const creations = (trace: readonly string[]) => trace.filter(name => name === 'Drive.Files.create');
+const driveCalls = (trace: readonly string[]) => trace.filter(name => name.startsWith('Drive.'));
+const foldersOf = (host: TestHost) => host.state.files.filter(({ mimeType }) => mimeType.endsWith('.folder'));
+const documentsOf = (host: TestHost) => host.state.files.filter(({ mimeType }) => mimeType === GOOGLE_DOC);
+const wordFilesOf = ({ state }: TestHost) => state.files.filter(({ mimeType }) => mimeType === DOCX);
+const filesOf = (host: TestHost) => [...documentsOf(host), ...wordFilesOf(host)];
+
+it('says where the document is, what it is called and how many measures it holds', () => {
+  const host = exampleHost();
+  const run = runReport(host, { round: 12, draft: false });
+  const data = dataOf<ReportData>(run);
+  expect(data).toMatchObject({ rows: 25, draft: false, warnings: 3 });
+  expect(data.title).toMatch(/^รายงานผลการดำเนินการ.*ปีงบประมาณ พ\.ศ\. ๒๕๖๙ รอบ ๑๒ เดือน$/);
+  expect(data.file).toBe(documentsOf(host)[0]?.webViewLink);
+  expect(host.files[0]?.name).toContain('๒๕๖๙ รอบ ๑๒ เดือน');
+});
+
+it.each<[string, Partial<ReportOptions>, string]>([
+  ['a report for the mayor', {}, ' (ฉบับเสนอผู้บริหาร)แล้ว'],
+  ['one for the web site', { edition: 'public' }, ' (ฉบับเผยแพร่)แล้ว'],
+  ['a draft', { draft: true }, ' (ฉบับเสนอผู้บริหาร)แล้ว เป็นฉบับร่าง'],
+])('says, and logs, of %s which it is', (_, options, words) => {
+  const host = exampleHost();
+  const run = runReport(host, { round: 6, draft: false, ...options });
+  expect(run.value).toMatchObject({ message: expect.stringContaining(words) });
+  expect(valuesOf(host.workbook, 'ประวัติการทำงาน').flat().join()).toContain(words);
+});
+
+it('says of a draft how many errors remain', () => {
+  const run = runReport(hostOver(exampleWith(2, 2, '')), { round: 6, draft: true });
+  expect(run.value).toMatchObject({ message: expect.stringContaining('เป็นฉบับร่าง ยังมีที่ต้องแก้ไข ๑ จุด') });
+});
+
+it('is the officer’s own before the log tells of it', () => {
+  const { trace } = runReport(exampleHost());
+  const cleared = trace.lastIndexOf('Properties.deleteProperty');
+  expect(cleared).toBeGreaterThan(-1);
+  expect(trace.slice(cleared)).toContain('Range.setValues');
+  expect(trace.slice(cleared)).toContain('Lock.releaseLock');
+});
+
+it('counts the warnings it was built in spite of, and says so', () => {
+  const run = runReport(hostOver(exampleWith(2, 3, 'กองคลงั')));
+  expect(dataOf<ReportData>(run).warnings).toBe(3);
+  expect(run.value).toMatchObject({ message: expect.stringContaining('ควรตรวจสอบ ๓ จุด') });
+});
+
+describe('a round that does not fit the day', () => {
+  const DOUBT = 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง';
+  const messageOn = (now: string, round: 6 | 12) =>
+    (runReport(exampleHost({ now }), { round, draft: true }).value as Outcome<ReportData>).message;
+
+  it.each<[string, 6 | 12, boolean]>([
+    ['2026-02-27', 6, true],
+    ['2026-02-28', 6, false],
+    ['2026-04-01', 6, false],
+    ['2026-04-14', 6, false],
+    ['2026-04-15', 6, true],
+    ['2026-10-01', 6, true],
+    ['2026-08-29', 12, true],
+    ['2026-08-30', 12, false],
+    ['2026-11-15', 12, false],
+  ])('on %s, of %i months, is told: %s', (day, round, told) => {
+    expect(messageOn(day, round).includes(DOUBT)).toBe(told);
+  });
+
+  it('is told when it is long over that what was written since is in the report', () => {
+    expect(messageOn('2026-07-15', 6)).toMatch(/๓๑ มีนาคม ๒๕๖๙ แล้ว.*ผลที่บันทึกหลังจากนั้น/);
+    expect(messageOn('2026-02-27', 6)).not.toContain('หลังจากนั้น');
+  });
+});
+
+describe('the six-month report made in July', () => {
+  const host = exampleHost({ now: '2026-07-15' });
+  runReport(host);
+  const { paragraphs, tables } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+  const annex = tables[tables.length - 1]?.map(cells => cells.map(lines => lines.join(' ')).slice(2, 5)) ?? [];
+
+  it('counts days to the last day of the round, and says so', () => {
+    expect(annex[1]).toEqual(['ครบกำหนด', 'เหลือ/เกินกำหนด ณ ๓๑ มี.ค. ๖๙ (วัน)', 'สถานะ']);
+    expect(annex).toContainEqual(['๓๐ มิ.ย. ๖๙', 'เหลือ ๙๑ วัน', 'อยู่ระหว่างดำเนินการ']);
+    expect(annex).toContainEqual(['๓๑ มี.ค. ๖๙', 'ครบกำหนดสิ้นรอบ', 'อยู่ระหว่างดำเนินการ']);
+    expect(annex.flat().filter(text => text.startsWith('เกินกำหนด'))).toEqual([]);
+  });
+
+  it('holds what begins only after the round for not yet due', () => {
+    expect(annex.flat()).not.toContain('ยังไม่ดำเนินการ');
+    expect(paragraphs.join('\n')).toContain('ยังไม่ถึงกำหนดดำเนินการ ๒ รายการ');
+  });
+
+  it('keeps the day on which the entries were read', () => {
+    expect(paragraphs.join('\n')).toContain('ข้อมูล ณ วันที่ ๑๕ กรกฎาคม ๒๕๖๙');
+  });
+});
+
+describe('the document and its folder', () => {
+  it('are made by one Drive call each, the document as a Google Doc with its Word file beside it', () => {
+    const host = exampleHost();
+    expect(creations(runReport(host).trace)).toHaveLength(3);
+    const parents = [foldersOf(host)[0]?.id];
+    expect(filesOf(host)).toMatchObject([
+      { mimeType: GOOGLE_DOC, parents },
+      { mimeType: DOCX, parents, name: `${documentsOf(host)[0]?.name}.docx` },
+    ]);
+    const [first, second] = host.files;
+    expect(first?.bytes).toEqual(second?.bytes);
+  });
+
+  it('share the folder with the next report, which takes the place of nothing', () => {
+    const host = exampleHost();
+    runReport(host);
+    const before = structuredClone(filesOf(host));
+    expect(creations(runReport(host, { round: 12, draft: false }).trace)).toHaveLength(2);
+    expect(foldersOf(host)).toHaveLength(1);
+    expect(filesOf(host)).toHaveLength(4);
+    expect(filesOf(host)).toEqual(expect.arrayContaining(before));
+    expect(new Set(filesOf(host).map(({ parents }) => parents[0]))).toEqual(new Set([foldersOf(host)[0]?.id]));
+  });
+
+  it.each<[string, (folder: DriveFileRecord, host: TestHost) => void]>([
+    ['in the bin', folder => void Object.assign(folder, { trashed: true })],
+    ['gone', (folder, host) => void host.state.files.splice(host.state.files.indexOf(folder), 1)],
+    ["another account's", folder => void Object.assign(folder, { owner: 'other@example.org' })],
+  ])('have a new folder where the old one is %s', (_, happens) => {
+    const host = exampleHost();
+    runReport(host);
+    const [old] = foldersOf(host);
+    if (!old) throw new Error('no folder was made');
+    happens(old, host);
+    dataOf<ReportData>(runReport(host));
+    const now = foldersOf(host).filter(({ id }) => id !== old.id);
+    expect(now).toHaveLength(1);
+    expect(documentsOf(host)[1]?.parents).toEqual([now[0]?.id]);
+  });
+});
+
+describe('errors in the entries', () => {
+  const faulty = () => exampleWith(2, 4, 'ต.ล. ๖๘');
+
+  it('stop the report: nothing is built, and the message says what to do', () => {
+    const host = hostOver(faulty());
+    const run = runReport(host);
+    expect(problemOf(run)).toEqual({
+      code: 'errorsInEntries',
+      count: 1,
+      first: { row: 2, column: 'ระยะเวลา', message: expect.stringContaining('"ต.ล."') },
+    });
+    expect(run.value).toMatchObject({
+      message: expect.stringMatching(/จุดแรก แถว ๒ ระยะเวลา: .*ต\.ล\..*เลือกเมนู ตรวจสอบข้อมูล.*ฉบับร่าง/),
+    });
+    expect([driveCalls(run.trace), host.files]).toEqual([[], []]);
+  });
+
+  it('do not stop a draft, which says that it is one on every page', () => {
+    const host = hostOver(faulty());
+    expect(dataOf<ReportData>(runReport(host, { round: 6, draft: true }))).toMatchObject({ draft: true, rows: 25 });
+    const { headers } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+    expect(headers.length).toBeGreaterThan(2);
+    expect(headers.filter(header => !header.includes('ฉบับร่าง'))).toEqual([]);
+    expect(host.files[0]?.name).toContain('ฉบับร่าง');
+  });
+
+  it.skipIf(!hasOffice || !hasPdfText)('leave no page of a printed draft without its mark', () => {
+    const host = exampleHost();
+    runReport(host, { round: 6, draft: true });
+    const pages = pdfText(renderPdf(savedReport(host)))
+      .split('\f')
+      .slice(0, -1);
+    expect(pages.length).toBeGreaterThan(4);
+    expect(pages.flatMap((page, index) => (page.includes('ฉบับร่าง') ? [] : [index + 1]))).toEqual([]);
+  });
+
+  it('are none in a report to sign, which bears no mark', () => {
+    expect(reportOf(exampleWorkbook()).headers.join()).not.toContain('ฉบับร่าง');
+  });
+});
+
+describe('Drive', () => {
+  it('refusing a document too long to convert still keeps it as a Word file, and the message says so', () => {
+    const workbook = exampleWorkbook();
+    for (let row = 1; row <= 25; row += 1) putCell(sheetOf(workbook, 'มาตรการ'), row, 4, { value: 'ก'.repeat(49_000) });
+    const host = hostOver(workbook);
+    const run = runReport(host);
+    const file = wordFilesOf(host)[0]?.webViewLink;
+    expect(dataOf<ReportData>(run)).toMatchObject({ file, docx: file, pdf: null, notKept: null });
+    expect(run.value).toMatchObject({ message: expect.stringMatching(/แปลงเป็น Google เอกสารไม่ได้.*เปิดด้วย/) });
+    expect(filesOf(host)).toMatchObject([{ name: expect.stringMatching(/\.docx$/) }]);
+    // Counted before: to be refused takes as long as to be taken.
+    expect(creations(run.trace)).toHaveLength(2);
+  });
+
+  it("refusing everything is told with Drive's own words, and the folder made meanwhile serves the next try", () => {
+    const host = exampleHost({
+      drive: {
+        save() {
+          throw new Error('The user has exceeded their Drive storage quota');
+        },
+      },
+    });
+    const run = runReport(host);
+    expect(problemOf(run)).toEqual({ code: 'driveRefused', why: expect.stringContaining('storage quota') });
+    expect(run.value).toMatchObject({ message: expect.stringContaining('storage quota') });
+    expect(filesOf(host)).toEqual([]);
+    runReport(host);
+    expect(foldersOf(host)).toHaveLength(1);
+  });
+});
+
+/** The example's second report, the folder being there: the nth call of this name fails with these words. */
+function secondReport(call: string, when: 'before' | 'after', message: string, nth = 1) {
+  const { trace } = runReport(afterOne());
+  const numbers = trace.flatMap((name, index) => (name === call ? [index + 1] : []));
+  const number = numbers[nth - 1] ?? 0;
+  const host = afterOne({ fault: { call: number, when, message } });
+  return { host, run: runReport(host) };
+}
+
+/** An office that has built one report. */
+function afterOne(options: Partial<HostOptions> = {}): TestHost {
+  const workbook = exampleWorkbook();
+  runReport(hostOver(workbook));
+  return hostOver(workbook, options);
+}
+
+describe('a fault of Drive that passes', () => {
+  it.each(['Internal Error', 'User Rate Limit Exceeded', 'Service unavailable'])(
+    'makes neither a Word file nor a second document: %s',
+    message => {
+      const { host, run } = secondReport('Drive.Files.create', 'before', message);
+      expect(problemOf(run)).toEqual({ code: 'driveRefused', why: expect.stringContaining(message) });
+      expect(filesOf(host)).toHaveLength(2);
+    },
+  );
+
+  it('after the document was made is no fault: the document is found and told of', () => {
+    const { host, run } = secondReport('Drive.Files.create', 'after', 'Internal Error');
+    expect(documentsOf(host)).toHaveLength(2);
+    expect(dataOf<ReportData>(run).file).toBe(documentsOf(host)[1]?.webViewLink);
+    expect(run.value).toMatchObject({ message: expect.not.stringContaining('แปลงเป็น Google เอกสารไม่ได้') });
+  });
+
+  it('leaves the folder the one it is', () => {
+    const { host, run } = secondReport('Drive.Files.get', 'before', 'Internal Error');
+    expect(problemOf(run)).toMatchObject({ code: 'driveRefused' });
+    expect(foldersOf(host)).toHaveLength(1);
+  });
+});
+
+it.each(['Request Too Large', 'The requested conversion is not supported.'])(
+  'Drive refusing to convert keeps a Word file: %s',
+  message => {
+    const { host, run } = secondReport('Drive.Files.create', 'before', message);
+    expect(documentsOf(host)).toHaveLength(1);
+    expect(dataOf<ReportData>(run)).toMatchObject({ file: wordFilesOf(host)[1]?.webViewLink, notKept: null });
+  },
+);
+
+describe('a Word file that could not be stored beside the document', () => {
+  it('leaves the document, and the message says how to get one', () => {
+    const { host, run } = secondReport('Drive.Files.create', 'before', 'Internal Error', 2);
+    expect(dataOf<ReportData>(run)).toMatchObject({ file: documentsOf(host)[1]?.webViewLink, docx: null, notKept: [] });
+    expect(run.value).toMatchObject({ message: expect.stringContaining('เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้') });
+    expect(wordFilesOf(host)).toHaveLength(1);
+  });
+
+  it('but was, though Drive reported a fault, is found', () => {
+    const { host, run } = secondReport('Drive.Files.create', 'after', 'Internal Error', 2);
+    expect(wordFilesOf(host)).toHaveLength(2);
+    expect(dataOf<ReportData>(run).docx).toBe(wordFilesOf(host)[1]?.webViewLink);
+  });
+});
+
+it('document and Word file carry the sheet they were made from, and which run made them', () => {
+  const host = afterOne();
+  runReport(host);
+  const runs = documentsOf(host).map(({ appProperties }) => appProperties['run']);
+  expect(filesOf(host).map(({ appProperties }) => appProperties)).toEqual(
+    [...runs, ...runs].map(run => ({ sheet: host.workbook.id, run })),
+  );
+  expect(new Set(runs).size).toBe(2);
+});
+
+describe('what the message says of a report on Google', () => {
+  const LINK = 'https://docs.google.com/document/d/1AbC';
+
+  it('are the links to the document, its Word file and its PDF', () => {
+    const host = exampleHost({
+      drive: { save: name => ({ path: name.endsWith('.docx') ? 'https://w' : `${LINK}/edit?usp=drivesdk` }) },
+    });
+    const run = runReport(host);
+    const pdf = `${LINK}/export?format=pdf`;
+    expect(dataOf<ReportData>(run)).toMatchObject({ file: `${LINK}/edit?usp=drivesdk`, docx: 'https://w', pdf });
+    const message = `\nเอกสาร: ${LINK}/edit?usp=drivesdk\nไฟล์ Word: https://w\nPDF: ${pdf}`;
+    expect(run.value).toMatchObject({ message: expect.stringContaining(message) });
+    expect(valuesOf(host.workbook, 'ประวัติการทำงาน').flat().join()).toContain(pdf);
+  });
+
+  it('is no PDF where the document is not one of Google’s', () => {
+    expect(dataOf<ReportData>(runReport(exampleHost())).pdf).toBeNull();
+  });
+});
+
+it('gives the same bytes for the same entries on the same day', () => {
+  const [morning, evening] = ['2026-04-01T02:00:00Z', '2026-04-01T11:30:00Z'].map(time => {
+    const host = exampleHost({ now: Date.parse(time) });
+    dataOf<ReportData>(runReport(host));
+    return Buffer.from(host.files[0]?.bytes ?? []).toString('base64');
+  });
+  expect(morning?.length).toBeGreaterThan(10_000);
+  expect(evening).toBe(morning);
+});

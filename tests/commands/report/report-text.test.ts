@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { typeInto } from '../../../local/sheets/people';
+import { newWorkbook, putCell, type WorkbookModel } from '../../../local/workbook/model';
+import { EXAMPLE, exampleWorkbook, hostOver, setUpWith, sheetOf, valuesOf } from '../../support/office';
+import { exampleWith, reportOf, runReport, savedReport } from '../../support/reports';
+import { hasSchemas, heldAgainstSchemas } from '../../support/schemas';
+
+/** A sentence of the example's report rewritten by the office. */
+function rewritten(key: string, text: string): WorkbookModel {
+  const workbook = exampleWorkbook();
+  const row = valuesOf(workbook, 'ข้อความในรายงาน').findIndex(cells => cells[0] === key) + 1;
+  typeInto({ model: workbook, sheet: 'ข้อความในรายงาน' }, `C${row}`, text);
+  return workbook;
+}
+
+describe('what staff typed', () => {
+  const TYPED = [
+    ['control characters', 'ก\u0000ข\u0008ค\u001Bง\uFFFF', 'กขคง'],
+    ['lone surrogates', 'ก\uD800ข\uDC00ค', 'กขค'],
+    ['whole pairs of surrogates', 'ก\u{1F600}ข', 'ก\u{1F600}ข'],
+    ['markup', '<w:p/> & "ก" </w:t>', '<w:p/> & "ก" </w:t>'],
+    ['as much as a cell holds', `ต้น${'ก '.repeat(24_990)}ปลาย`, `ต้น${'ก '.repeat(24_990)}ปลาย`],
+    ['fields of its own', 'ดู {{x}} และ {{ปีงบประมาณ}}', 'ดู {{x}} และ {{ปีงบประมาณ}}'],
+    ['a formula', '=SUM(A1)', '=SUM(A1)'],
+  ] as const;
+
+  it.each(TYPED)('%s: is in the document, which Google takes', (_, typed, printed) => {
+    const { paragraphs } = reportOf(exampleWith(2, 5, typed));
+    expect(paragraphs).toContain(printed);
+  });
+
+  it.skipIf(!hasSchemas)('leaves the document valid, whatever it is', () => {
+    const workbook = exampleWorkbook();
+    TYPED.forEach(([, typed], index) => {
+      for (const column of [0, 1, 2, 4, 5]) putCell(sheetOf(workbook, 'มาตรการ'), index + 1, column, { value: typed });
+    });
+    const host = hostOver(workbook);
+    runReport(host, { round: 6, draft: true });
+    expect(heldAgainstSchemas(savedReport(host))).toContain('all valid');
+  });
+});
+
+describe('the wording', () => {
+  it('is what the office made of it, with its fields filled in', () => {
+    const { paragraphs } = reportOf(rewritten('memo.request', 'จึงเรียนมาเพื่อโปรดพิจารณา ปี {{ปีงบประมาณ}}'));
+    expect(paragraphs).toContain('จึงเรียนมาเพื่อโปรดพิจารณา ปี ๒๕๖๙');
+    expect(paragraphs.join('\n')).not.toContain('จึงเรียนมาเพื่อโปรดทราบ');
+  });
+
+  it('leaves out a sentence that the office emptied', () => {
+    expect(reportOf(rewritten('memo.request', '')).paragraphs.join('\n')).not.toContain('จึงเรียนมา');
+  });
+
+  it('prints dots where the office has given nothing, and never a field', () => {
+    const workbook = newWorkbook('ใหม่');
+    setUpWith(
+      workbook,
+      [
+        ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'],
+        ['๑. การปฏิบัติหน้าที่', 'จัดทำคู่มือ', 'กองคลัง', 'ไตรมาส ๑', '- จัดทำแล้ว'],
+      ],
+      EXAMPLE.fiscalYear,
+    );
+    const text = reportOf(workbook).paragraphs.join('\n');
+    expect(text).not.toContain('{{');
+    expect(text).toMatch(/อำเภอ\.{10,} จังหวัด\.{10,}/);
+  });
+});

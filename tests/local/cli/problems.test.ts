@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { problemLine } from '../../../local/cli/problems';
+import type { Problem } from '../../../src/problem';
+
+it.each<[Problem, string]>([
+  [
+    {
+      code: 'headingMissing',
+      sheet: 'มาตรการ',
+      row: 2,
+      heading: 'ผู้รับผิดชอบ',
+      nearest: { heading: 'ผู้รับชอบ', cell: 'C2' },
+    },
+    'B.xlsx: sheet "มาตรการ", row 2: no column "ผู้รับผิดชอบ"; C2 reads "ผู้รับชอบ": if it is that column, correct it',
+  ],
+  [
+    { code: 'headingMissing', sheet: 'มาตรการ', row: 2, heading: 'ผู้รับผิดชอบ', nearest: null },
+    'B.xlsx: sheet "มาตรการ", row 2: no column "ผู้รับผิดชอบ"; add it',
+  ],
+  [
+    { code: 'headingDoubled', sheet: 'ก', row: 1, heading: 'มาตรการ', cells: ['A1', 'D1'] },
+    'B.xlsx: sheet "ก": the heading "มาตรการ" stands in A1 and D1; rename or delete one column',
+  ],
+  [
+    { code: 'noRegister', sheets: ['ก', 'ข'] },
+    'B.xlsx: no sheet has the register\'s headings ("ก", "ข"); add them, or run setup',
+  ],
+  [
+    { code: 'errorsInEntries', count: 1, first: { row: 5, column: 'ระยะเวลา', message: 'ไม่ได้กรอก' } },
+    'B.xlsx: 1 error in the entries, first in row 5, column "ระยะเวลา": ไม่ได้กรอก; run check to see them, or give --draft',
+  ],
+])('%j', (problem, line) => {
+  expect(problemLine('B.xlsx', problem)).toBe(line);
+});
+
+it('every line is one line', () => {
+  const problem: Problem = { code: 'driveRefused', why: 'API call failed:\n  quota' };
+  expect(problemLine('B.xlsx', problem)).toBe('B.xlsx: the report could not be stored: API call failed: quota');
+});

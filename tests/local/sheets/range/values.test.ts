@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { pendingWrites } from '../../../../local/sheets/app';
+import { openNew } from '../../support/spreadsheet';
+
+describe('a block must have the range’s size', () => {
+  const cases: [block: unknown[][], message: string][] = [
+    [
+      [['ก', 'ข']],
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    ],
+    [
+      [['ก'], ['ข']],
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    ],
+    [
+      [['ก', 'ข'], ['ค']],
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    ],
+  ];
+  test.each(cases)('%j', (block, message) => {
+    const range = openNew().sheet.getRange(1, 1, 2, 2);
+    expect(() => range.setValues(block)).toThrow(message);
+    expect(() => range.setNotes(block)).toThrow(message);
+    expect(() => range.setNumberFormats(block)).toThrow(message);
+  });
+
+  test('and be a block', () => {
+    const { sheet } = openNew();
+    expect(() => sheet.getRange('A1').setValues('ก')).toThrow("don't match the method signature");
+    expect(() => sheet.getRange('A1').setValues(['ก'])).toThrow("don't match the method signature");
+  });
+});
+
+describe('what is written is what Sheets would hold', () => {
+  test('text, number, boolean, date and nothing', () => {
+    const { sheet } = openNew();
+    const date = new Date('2022-03-29T17:00:00Z');
+    sheet.getRange('A1:F1').setValues([['ข้อความ', 5, true, date, '', null]]);
+    expect(sheet.getRange('A1:F1').getValues()).toEqual([['ข้อความ', 5, true, date, '', '']]);
+    expect(sheet.getRange('D1').getDisplayValue()).toBe('30/3/2022');
+    expect(sheet.getRange('D1').getNumberFormat()).toBe('d/m/yyyy');
+  });
+
+  test('a text that looks typed is taken as typed, unless the format is plain text or an apostrophe leads', () => {
+    const { sheet } = openNew();
+    sheet.getRange('A1:A3').setValues([['1/2'], ["'1/2"], ['']]);
+    sheet.getRange('A3').setNumberFormat('@').setValue('1/2');
+    expect(sheet.getRange('A1').getValue()).toBeInstanceOf(Date);
+    expect(sheet.getRange('A2:A3').getValues()).toEqual([['1/2'], ['1/2']]);
+  });
+
+  test('a date belongs to the spreadsheet’s zone, not to the machine’s', () => {
+    const midnight = { 'Asia/Tokyo': '2569-09-29T15:00:00.000Z', 'America/New_York': '2569-09-30T04:00:00.000Z' };
+    for (const [timeZone, moment] of Object.entries(midnight)) {
+      const { sheet } = openNew({ timeZone });
+      sheet.getRange('A1').setValue('30/9/2569');
+      expect(sheet.getRange('A1').getValue()).toEqual(new Date(moment));
+    }
+  });
+
+  test('a date under a number’s format is a number, and back', () => {
+    const { sheet } = openNew();
+    const cell = sheet.getRange('A1').setValue('5/1/2026').setNumberFormat('0');
+    expect(cell.getValue()).toBe(46027);
+    expect(cell.setNumberFormat('yyyy-mm-dd').getDisplayValue()).toBe('2026-01-05');
+  });
+
+  test('a formula is no value: there is no calculator, so it shows nothing until another program computes it', () => {
+    const { sheet } = openNew();
+    sheet.getRange('A1:C1').setValues([['=SUM(B1:B9)', '="ก"', '=12']]);
+    expect(sheet.getRange('A1:C1').getValues()).toEqual([['', 'ก', 12]]);
+    expect(sheet.getRange('A1:C1').getFormulas()).toEqual([['=SUM(B1:B9)', '="ก"', '=12']]);
+  });
+
+  test('a number that is none becomes an error value', () => {
+    const cell = openNew().sheet.getRange('A1').setValue(Number.NaN);
+    expect(cell.getValue()).toBe('#NUM!');
+  });
+
+  test('writing keeps looks and notes', () => {
+    const cell = openNew().sheet.getRange('A1').setBackground('#ffeeaa').setNote('โน้ต').setValue('ก');
+    cell.setValue('');
+    expect([cell.getBackground(), cell.getNote(), cell.getValue()]).toEqual(['#ffeeaa', 'โน้ต', '']);
+  });
+
+  test('a cell takes 50,000 characters and no more', () => {
+    const cell = openNew().sheet.getRange('A1');
+    expect(cell.setValue('ก'.repeat(50_000)).getValue()).toHaveLength(50_000);
+    expect(() => cell.setValue('ก'.repeat(50_001))).toThrow('maximum of 50000 characters');
+  });
+
+  test('an object is refused', () => {
+    expect(() => openNew().sheet.getRange('A1').setValue({})).toThrow('not emulated');
+  });
+
+  test('a drop-down that refuses others refuses them from a script as well; one that warns takes them', () => {
+    const { app, sheet } = openNew();
+    const list = app.newDataValidation().requireValueInList(['ดำเนินการแล้ว', 'ยกเลิก']);
+    const cell = sheet.getRange('B2').setDataValidation(list.setAllowInvalid(true).build());
+    expect(cell.setValue('อื่น').getValue()).toBe('อื่น');
+    cell.setDataValidation(list.setAllowInvalid(false).build()).setValue('ไม่มี');
+    expect(() => app.flush()).toThrow('The data you entered in cell B2 violates the data validation rules');
+    cell.setValue('ยกเลิก').setValue('');
+    expect(cell.getValue()).toBe('');
+  });
+});
+
+describe('a merged cell has its value in the top left one only', () => {
+  test('what is written to a covered cell is lost', () => {
+    const { sheet } = openNew();
+    sheet
+      .getRange('A1:A3')
+      .setValues([['ก'], ['ข'], ['ค']])
+      .merge();
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([['ก'], [''], ['']]);
+    sheet.getRange('A1:A3').setValues([['ง'], ['จ'], ['ฉ']]);
+    sheet.getRange('A1:A3').breakApart();
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([['ง'], [''], ['']]);
+  });
+
+  test('merges are found from any of their cells', () => {
+    const { sheet } = openNew();
+    sheet.getRange('A2:B4').mergeVertically();
+    expect(
+      sheet
+        .getRange('A3')
+        .getMergedRanges()
+        .map(range => range.getA1Notation()),
+    ).toEqual(['A2:A4']);
+    expect(
+      sheet
+        .getRange('A1:C9')
+        .getMergedRanges()
+        .map(range => range.getA1Notation()),
+    ).toEqual(['A2:A4', 'B2:B4']);
+    expect(sheet.getRange('A3').isPartOfMerge()).toBe(true);
+    expect(sheet.getRange('A1').isPartOfMerge()).toBe(false);
+  });
+
+  test('a merge cannot be cut', () => {
+    const { sheet } = openNew();
+    sheet.getRange('A1:A3').merge();
+    expect(() => sheet.getRange('A2:A5').merge()).toThrow('You must select all cells in a merged range');
+    expect(() => sheet.getRange('A1').breakApart()).toThrow('You must select all cells in a merged range');
+  });
+});
+
+describe('writes wait', () => {
+  test('until something is read', () => {
+    const { app, sheet } = openNew();
+    sheet.getRange('A1').setValue('ก').setBackground('#ffffff');
+    expect(pendingWrites(app)).toBe(2);
+    expect(sheet.getRange('A1').getValue()).toBe('ก');
+    expect(pendingWrites(app)).toBe(0);
+  });
+
+  test('until flush, and the model has nothing before', () => {
+    const { app, model, sheet } = openNew();
+    sheet.getRange('A1').setValue('ก');
+    expect(model.sheets[0]?.rows).toEqual([]);
+    app.flush();
+    expect(model.sheets[0]?.rows).toEqual([[{ value: 'ก' }]]);
+  });
+
+  test('and take effect in their order', () => {
+    const { sheet } = openNew();
+    sheet.getRange('A1').setValue('1/2').setNumberFormat('@').setValue('1/2');
+    expect(sheet.getRange('A1').getValue()).toBe('1/2');
+  });
+});
+
+test('a text cell’s parts, their looks and a link are read and written', () => {
+  const { app, sheet } = openNew();
+  const bold = app.newTextStyle().setBold(true).build();
+  const parts = app.newRichTextValue().setText('=ก ข').setTextStyle(1, 2, bold).build();
+  const link = app.newRichTextValue().setText('คำสั่ง').setLinkUrl('https://example.go.th/').build();
+  sheet.getRange('A1:C1').setRichTextValues([[parts, link, link]]);
+  sheet.getRange('C1').setValue(3);
+  const [first, second, third] = sheet.getRange('A1:C1').getRichTextValues()[0] ?? [];
+  expect(first?.getRuns().map(run => [run.getText(), run.getStartIndex(), run.getTextStyle()?.isBold()])).toEqual([
+    ['=', 0, null],
+    ['ก', 1, true],
+    [' ข', 2, null],
+  ]);
+  expect(second?.getLinkUrl()).toBe('https://example.go.th/');
+  expect(third).toBeNull();
+  expect(sheet.getRange('A1').getFormula()).toBe('');
+});
+
+test('ten thousand rows of fifteen columns are written and read in one call each', () => {
+  const { app, sheet } = openNew();
+  sheet.insertRowsAfter(1000, 9000);
+  const range = sheet.getRange(1, 1, 10_000, 15);
+  const date = new Date('2022-03-29T17:00:00Z');
+  range.setValues(
+    Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 15 }, (_, c) => (c < 3 ? date : `แถว ${row}`))),
+  );
+  app.flush();
+  const last = range.getValues()[9999];
+  expect(last?.slice(2, 4)).toEqual([date, 'แถว 9999']);
+});

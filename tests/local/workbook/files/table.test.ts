@@ -1,0 +1,130 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../../../local/workbook/files/table';
+import { writeWorkbook } from '../../../../local/workbook/files/xlsx';
+import { newWorkbook } from '../../../../local/workbook/model';
+import { sharedFolder } from '../../../support/needs';
+import { folder } from '../../support/files';
+import { open } from '../../support/spreadsheet';
+
+function file(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder(), name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** Thai letters stand 0xD60 above their Windows-874 bytes. */
+function windows874(text: string): Uint8Array {
+  return Uint8Array.from(text, letter => {
+    const code = letter.charCodeAt(0);
+    return code > 0xe00 ? code - 0xd60 : code;
+  });
+}
+
+const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
+const TABLE = 'มาตรการ,ผล\n"ก, ข","บรรทัด\nสอง ""อ้าง"""\n';
+const CELLS = [
+  ['มาตรการ', 'ผล'],
+  ['ก, ข', 'บรรทัด\nสอง "อ้าง"'],
+];
+
+describe('a .csv is read', () => {
+  test.each<[how: string, bytes: Uint8Array | string, cells: string[][]]>([
+    ['in UTF-8', TABLE, CELLS],
+    ['in UTF-8 with its mark', `\ufeff${TABLE}`, CELLS],
+    ['in Windows-874, as a Thai Excel writes it', windows874(TABLE), CELLS],
+    ['in UTF-16 with its mark', Buffer.from(`\ufeff${TABLE}`, 'utf16le'), CELLS],
+    ['in UTF-16, the other way round', utf16be(`\ufeff${TABLE}`), CELLS],
+    [
+      'with semicolons',
+      'ก;ข\nค,ง;จ\n',
+      [
+        ['ก', 'ข'],
+        ['ค,ง', 'จ'],
+      ],
+    ],
+    [
+      'with tabs',
+      'ก\tข\nค\tง\n',
+      [
+        ['ก', 'ข'],
+        ['ค', 'ง'],
+      ],
+    ],
+    [
+      'with the line ends of Windows, short rows and blank rows at the end',
+      'ก,ข\r\nค\r\n,\r\n\r\n',
+      [
+        ['ก', 'ข'],
+        ['ค', ''],
+      ],
+    ],
+    ['of one column', 'มาตรการ\nก\n', [['มาตรการ'], ['ก']]],
+    [
+      'as text, whatever it looks like',
+      'ก,ข\n=A1,1/2\n007,TRUE\n',
+      [
+        ['ก', 'ข'],
+        ['=A1', '1/2'],
+        ['007', 'TRUE'],
+      ],
+    ],
+  ])('%s', async (_, bytes, cells) => {
+    expect(await readTable(file('table.csv', bytes))).toEqual(cells);
+  });
+});
+
+test('of a workbook the first sheet that holds anything is read, with dates and merged cells as they are', async () => {
+  const model = newWorkbook('ตาราง');
+  const { app } = open(model);
+  const sheet = app.getActive().insertSheet('ข้อมูล');
+  sheet.getRange('A1:C3').setValues([
+    ['มาตรการ', 'วันที่', 'จำนวน'],
+    ['ก', '30/9/2569', 12.5],
+    ['ข', '1/10/2565 16:30', true],
+  ]);
+  sheet.getRange('A2:A3').merge();
+  sheet.getRange('C4').setValue('#N/A');
+  app.flush();
+  const path = join(folder(), 'table.xlsx');
+  await writeWorkbook(path, model);
+  expect(await readTable(path)).toEqual([
+    ['มาตรการ', 'วันที่', 'จำนวน'],
+    ['ก', { date: '2569-09-30' }, 12.5],
+    ['', { date: '2565-10-01' }, true],
+    ['', '', '#N/A'],
+  ]);
+});
+
+describe('what holds no table is refused', () => {
+  test.each<[name: string, bytes: Uint8Array | string, message: string]>([
+    ['empty.csv', '', 'holds no table'],
+    ['blank.csv', ',,\n,,\n', 'holds no table'],
+    ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'is neither a .csv text nor an .xlsx workbook'],
+    ['text.xlsx', 'มาตรการ', 'is not a workbook'],
+    ['old.xls', 'มาตรการ', 'is not a workbook'],
+  ])('%s', async (name, bytes, message) => {
+    const path = file(name, bytes);
+    await expect(readTable(path)).rejects.toThrow(`${path}: ${message}`);
+  });
+
+  test('an empty workbook, a missing file', async () => {
+    const path = join(folder(), 'empty.xlsx');
+    await writeWorkbook(path, newWorkbook('ว่าง'));
+    await expect(readTable(path)).rejects.toThrow('holds no table');
+    await expect(readTable('/nowhere/table.csv')).rejects.toThrow('/nowhere/table.csv: no such file');
+  });
+});
+
+const shared = sharedFolder('the real table of an office is read from there');
+
+test.skipIf(shared === null)(
+  'the real table: a heading and 25 methods of six columns, line breaks within cells',
+  async () => {
+    const table = await readTable(join(shared ?? '', 'real/subdistrict-2565.csv'));
+    expect(table.map(row => row.length)).toEqual(Array.from({ length: table.length }, () => 6));
+    expect(table.slice(1).filter(([, method]) => method !== '')).toHaveLength(25);
+    expect(table.flat().some(cell => String(cell).includes('\n'))).toBe(true);
+  },
+);

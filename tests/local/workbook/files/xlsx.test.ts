@@ -1,0 +1,448 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
+import { openXlsx, writeXlsx } from 'hucre';
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../../../../local/sheets/sheet';
+import { readWorkbook, writeWorkbook } from '../../../../local/workbook/files/xlsx';
+import { newWorkbook, putCell, type WorkbookModel } from '../../../../local/workbook/model';
+import { hasProgram, sharedFolder } from '../../../support/needs';
+import { convert, csvOf, folder, hasOffice } from '../../support/files';
+import { open } from '../../support/spreadsheet';
+
+/** What a register may hold, made through the emulated Sheets. */
+function filled(): WorkbookModel {
+  const model = newWorkbook('ทดสอบ');
+  const { app, sheet } = open(model);
+  sheet.setName('มาตรการ');
+  sheet.getRange('A1:F1').setValues([['มาตรการ', 'เลข', 'วันที่', 'สูตร', 'เท็จ', 'ข้อความ']]);
+  sheet
+    .getRange('A1:F1')
+    .setFontWeight('bold')
+    .setBackground('#cfe2f3')
+    .setNotes([['โน้ต', '', '', '', '', '']]);
+  sheet.getRange('A2:F2').setValues([['๑. การปฏิบัติหน้าที่', 12.5, '30/9/2569', '=B2*2', false, "'=1+1"]]);
+  sheet.getRange('F3').setNumberFormat('@').setValue('1/2');
+  sheet.getRange('F4').setValue("'0812345678");
+  sheet.getRange('A2:A4').merge();
+  const list = app.newDataValidation().requireValueInList(['กองคลัง', 'กองช่าง']).setHelpText('เลือก');
+  sheet.getRange('E2:E9').setDataValidation(list.setAllowInvalid(true).build());
+  const rule = app.newConditionalFormatRule().whenFormulaSatisfied('=$B2>10').setBackground('#f4cccc').setBold(true);
+  sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A2:F9')]).build()]);
+  sheet.setFrozenRows(1).setColumnWidth(1, 300).hideColumns(6);
+  sheet.getRange('B2:B9').protect().setDescription('ระบบ').setWarningOnly(true);
+  app.getActive().insertSheet('ตั้งค่า').hideSheet();
+  app.flush();
+  return model;
+}
+
+async function saved(model: WorkbookModel): Promise<string> {
+  const path = join(folder(), 'book.xlsx');
+  await writeWorkbook(path, model);
+  return path;
+}
+
+function looks(sheet: Sheet) {
+  const range = sheet.getRange('A1:F9');
+  return {
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    notes: range.getNotes(),
+    backgrounds: range.getBackgrounds(),
+    weights: range.getFontWeights(),
+    formats: range.getNumberFormats(),
+    merges: range.getMergedRanges().map(merge => merge.getA1Notation()),
+    lists: range.getDataValidations().map(row => row.map(rule => rule?.getCriteriaValues() ?? null)),
+    helps: range.getDataValidations().map(row => row.map(rule => [rule?.getHelpText(), rule?.getAllowInvalid()])),
+    conditions: sheet.getConditionalFormatRules().map(rule => rule.getBooleanCondition()?.getCriteriaValues()),
+    frozen: sheet.getFrozenRows(),
+    width: sheet.getColumnWidth(1),
+    hidden: [5, 6].map(column => sheet.isColumnHiddenByUser(column)),
+  };
+}
+
+describe('a workbook saved and read again', () => {
+  test('is the same spreadsheet', async () => {
+    const model = filled();
+    const path = await saved(model);
+    const back = open(await readWorkbook(path));
+    expect(looks(back.sheet)).toEqual(looks(open(model).sheet));
+    expect(back.model.sheets.map(({ name, id, hidden }) => [name, id, hidden])).toEqual(
+      model.sheets.map(({ name, id, hidden }) => [name, id, hidden]),
+    );
+    expect(back.sheet.getRange('F2:F4').getValues()).toEqual([['=1+1'], ['1/2'], ['0812345678']]);
+    const [protection] = back.sheet.getProtections(back.app.ProtectionType.RANGE);
+    expect([protection?.getDescription(), protection?.isWarningOnly()]).toEqual(['ระบบ', true]);
+  });
+
+  test('and saved twice more, still the same bytes but for the time', async () => {
+    const path = await saved(filled());
+    const first = await readWorkbook(path);
+    await writeWorkbook(path, first);
+    const second = await readWorkbook(path);
+    const { stamp: _, ...before } = first;
+    const { stamp: __, ...after } = second;
+    expect(after).toEqual(before);
+  });
+
+  test('keeps what .xlsx cannot hold beside it: id, zone, locale, the host’s own section, long lists', async () => {
+    const model = { ...filled(), timeZone: 'Asia/Tokyo', locale: 'en_US', host: { properties: { a: 'ก' } } };
+    const { app, sheet } = open(model);
+    const long = Array.from({ length: 40 }, (_, index) => `หน่วยงานที่ ${index}, อบต.`);
+    sheet.getRange('D2').setDataValidation(app.newDataValidation().requireValueInList(long).build());
+    app.flush();
+    const back = await readWorkbook(await saved(model));
+    expect([back.id, back.timeZone, back.locale, back.host]).toEqual([model.id, 'Asia/Tokyo', 'en_US', model.host]);
+    expect(open(back).sheet.getRange('D2').getDataValidation()?.getCriteriaValues()[0]).toEqual(long);
+  });
+
+  test('can be saved again after a sheet was renamed, added and deleted', async () => {
+    const model = filled();
+    const path = await saved(model);
+    const { app, sheet } = open(model);
+    sheet.setName('ทะเบียน');
+    app.getActive().insertSheet('ใหม่', 0).getRange('A1').setValue('ก');
+    const settings = app.getActive().getSheetByName('ตั้งค่า');
+    if (settings) app.getActive().deleteSheet(settings);
+    app.flush();
+    await writeWorkbook(path, model);
+    await writeWorkbook(path, model);
+    const back = await readWorkbook(path);
+    expect(back.sheets.map(({ name, id }) => [name, id])).toEqual(model.sheets.map(({ name, id }) => [name, id]));
+    expect(back.sheets.map(({ rows }) => rows[0]?.[0]?.value)).toEqual(['ก', 'มาตรการ']);
+  });
+});
+
+describe('ExcelJS reads what we wrote', () => {
+  test('values, notes, rules, looks', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(await saved(filled()));
+    const sheet = book.getWorksheet('มาตรการ');
+    if (!sheet) throw new Error('the sheet is missing');
+    expect(sheet.getCell('A1').note).toBe('โน้ต');
+    expect(sheet.getCell('B2').value).toBe(12.5);
+    expect(sheet.getCell('C2').value).toEqual(new Date('2569-09-30T00:00:00Z'));
+    expect(sheet.getCell('D2').formula).toBe('B2*2');
+    expect(sheet.getCell('E2').value).toBe(false);
+    expect([sheet.getCell('F2').type, sheet.getCell('F2').value]).toEqual([ExcelJS.ValueType.String, '=1+1']);
+    expect(sheet.getCell('F3').numFmt).toBe('@');
+    expect(sheet.getCell('A3').master.address).toBe('A2');
+    expect(sheet.getCell('A1').font.bold).toBe(true);
+    expect(sheet.getCell('A1').fill).toMatchObject({ fgColor: { argb: 'FFCFE2F3' } });
+    expect(sheet.getCell('E5').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ['"กองคลัง,กองช่าง"'],
+      errorStyle: 'warning',
+      prompt: 'เลือก',
+    });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet.getColumn(6).hidden).toBe(true);
+    expect(sheet.getColumn(1).width).toBeCloseTo(295 / 7);
+    expect(book.getWorksheet('ตั้งค่า')?.state).toBe('hidden');
+  });
+});
+
+describe.skipIf(!hasOffice)('LibreOffice reads what we wrote', () => {
+  test('text that begins like a formula is text, formulas are computed, dates are dates', async () => {
+    const csv = csvOf(await saved(filled()));
+    const [, second, third, fourth] = (csv.get('มาตรการ') ?? '').split('\n');
+    expect(second).toBe('๑. การปฏิบัติหน้าที่,12.5,30/9/2569,25,FALSE,=1+1');
+    expect([third, fourth]).toEqual([',,,,,1/2', ',,,,,0812345678']);
+  });
+});
+
+const shared = sharedFolder('the schema of .xlsx is there');
+const canValidate = shared !== null && hasProgram('xmllint', 'what we write is validated with it');
+
+test.skipIf(!canValidate)('what we write, ours and others’, validates against the schema of .xlsx', async () => {
+  const theirs = join(folder(), 'theirs.xlsx');
+  await foreign(theirs);
+  await writeWorkbook(theirs, await readWorkbook(theirs));
+  const out = folder();
+  for (const [book, path] of [await saved(filled()), theirs].entries()) {
+    const parts = Object.entries(unzipSync(readFileSync(path)));
+    const sheets = parts.filter(([name]) =>
+      /^xl\/(workbook|styles|sharedStrings|comments\d|worksheets\/sheet\d)\.xml$/.test(name),
+    );
+    const files = sheets.map(([name, bytes]) => {
+      const file = join(out, `${book}-${name.replaceAll('/', '-')}`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    expect(files.length).toBeGreaterThan(4);
+    const run = spawnSync('xmllint', ['--noout', '--nonet', '--schema', join(shared ?? '', 'xsd/sml.xsd'), ...files]);
+    expect(
+      run.stderr
+        .toString()
+        .split('\n')
+        .filter(line => !/ validates$|^$/.test(line)),
+    ).toEqual([]);
+  }
+});
+
+/** A workbook as somebody has it already, with much that the emulated Sheets does not know. */
+async function foreign(path: string): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('มาตรการ');
+  sheet.getCell('A1').value = 'หัวข้อ';
+  sheet.getCell('A2').value = { richText: [{ text: 'หนา', font: { bold: true } }, { text: 'บาง' }] };
+  sheet.getCell('B2').value = { text: 'ลิงก์', hyperlink: 'https://example.go.th/' };
+  sheet.getCell('D2').value = { formula: 'C2+1', result: 2 };
+  sheet.getCell('F2').value = { sharedFormula: 'D2', result: 3 } as ExcelJS.CellSharedFormulaValue;
+  sheet.getCell('G2').value = { error: '#N/A' };
+  sheet.getCell('H2').border = { top: { style: 'double' } };
+  sheet.autoFilter = 'A1:E1';
+  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, printArea: 'A1:E9' };
+  sheet.headerFooter.oddHeader = '&Cหัวกระดาษ';
+  const image = book.addImage({ base64: PIXEL, extension: 'png' });
+  sheet.addImage(image, 'H8:I9');
+  const bold = { font: { bold: true } };
+  sheet.addConditionalFormatting({
+    ref: 'A1:A9 C1:C9',
+    rules: [
+      { type: 'expression', priority: 2, formulae: ['$A1=1'], style: bold },
+      { type: 'timePeriod', priority: 1, timePeriod: 'last7Days', style: { font: { italic: true } } },
+      { type: 'top10', priority: 3, rank: 3, percent: false, bottom: true, style: bold },
+      {
+        type: 'iconSet',
+        priority: 4,
+        iconSet: '3Arrows',
+        cfvo: [
+          { type: 'percent', value: 0 },
+          { type: 'percent', value: 33 },
+        ],
+      },
+    ],
+  });
+  await sheet.protect('รหัสผ่าน', {});
+  const other = book.addWorksheet('อื่น');
+  other.addTable({
+    name: 'Units',
+    ref: 'B2',
+    headerRow: true,
+    columns: [{ name: 'a' }, { name: 'b' }],
+    rows: [[1, 2]],
+  });
+  book.definedNames.add("'มาตรการ'!$A$1:$B$2", 'ชื่อ');
+  await book.xlsx.writeFile(path);
+}
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** What must be there of it, as ExcelJS tells. */
+async function inventory(path: string) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const sheet = book.getWorksheet('มาตรการ');
+  const model = sheet?.model as unknown as {
+    conditionalFormattings: { ref: string; rules: Record<string, unknown>[] }[];
+    sheetProtection?: unknown;
+    media: unknown[];
+  };
+  const rules = model.conditionalFormattings.flatMap(({ ref, rules: all }) =>
+    all.map(({ type, priority, rank, bottom, timePeriod, iconSet, style }) => ({
+      ref,
+      type,
+      priority: Number(priority),
+      rank: rank || undefined,
+      bottom: bottom || undefined,
+      timePeriod,
+      iconSet,
+      font: (style as { font?: unknown } | undefined)?.font,
+    })),
+  );
+  return {
+    rules: rules.sort((a, b) => a.priority - b.priority),
+    protection: model.sheetProtection,
+    pictures: model.media.length,
+    richText: sheet?.getCell('A2').value,
+    link: sheet?.getCell('B2').hyperlink,
+    formulas: [sheet?.getCell('D2').formula, sheet?.getCell('F2').formula],
+    error: sheet?.getCell('G2').value,
+    border: sheet?.getCell('H2').border,
+    filter: sheet?.autoFilter,
+    orientation: sheet?.pageSetup.orientation,
+    printArea: sheet?.pageSetup.printArea,
+    header: sheet?.headerFooter.oddHeader,
+    tables: book
+      .getWorksheet('อื่น')
+      ?.getTables()
+      .map(table => (table as unknown as { table: { name: string } }).table.name),
+    names: book.definedNames.getRanges('ชื่อ').ranges,
+  };
+}
+
+describe('what other programs put into a workbook survives our saving', () => {
+  test('made by ExcelJS', async () => {
+    const path = join(folder(), 'theirs.xlsx');
+    await foreign(path);
+    const before = await inventory(path);
+    expect(before.rules.map(({ type }) => type)).toEqual(['timePeriod', 'expression', 'top10', 'iconSet']);
+    await writeWorkbook(path, await readWorkbook(path));
+    expect(await inventory(path)).toEqual(before);
+  });
+
+  test.skipIf(!hasOffice)('made by LibreOffice', async () => {
+    const made = join(folder(), 'theirs.xlsx');
+    await foreign(made);
+    const [path = ''] = convert(made, 'xlsx');
+    const before = await inventory(path);
+    await writeWorkbook(path, await readWorkbook(path));
+    const after = await inventory(path);
+    // LibreOffice counts priorities from 2, and writes a constant error as a formula, whose result we write as text.
+    expect(after.rules).toEqual(before.rules.map((rule, index) => ({ ...rule, priority: index + 1 })));
+    expect({ ...after, rules: [] }).toEqual({ ...before, rules: [], error: { formula: '#N/A', result: '#N/A' } });
+  });
+
+  test('their conditional formats stand among ours, and move with the rows', async () => {
+    const path = join(folder(), 'theirs.xlsx');
+    await foreign(path);
+    const model = await readWorkbook(path);
+    const { app, sheet } = open(model);
+    const ours = app
+      .newConditionalFormatRule()
+
+      .whenFormulaSatisfied('=E1=2')
+      .setBold(true)
+      .setRanges([sheet.getRange('E1')])
+      .build();
+    sheet.setConditionalFormatRules([ours, ...sheet.getConditionalFormatRules()]);
+    sheet.insertRowsBefore(1, 2);
+    app.flush();
+    await writeWorkbook(path, model);
+    const { rules } = await inventory(path);
+    expect(rules.map(({ ref, type, priority }) => [ref, type, priority])).toEqual([
+      ['E3', 'expression', 1],
+      ['A3:A11 C3:C11', 'timePeriod', 2],
+      ['A3:A11 C3:C11', 'expression', 3],
+      ['A3:A11 C3:C11', 'top10', 4],
+      ['A3:A11 C3:C11', 'iconSet', 5],
+    ]);
+    expect(rules.map(({ font }) => font)).toEqual([
+      { bold: true },
+      { italic: true },
+      { bold: true },
+      { bold: true },
+      undefined,
+    ]);
+  });
+});
+
+test.skipIf(!hasOffice)('a time of day keeps its minute, read and saved', async () => {
+  const model = newWorkbook('เวลา');
+  open(model)
+    .sheet.getRange('A1:B1')
+    .setValues([['15:30', '30/9/2565 16:30']])
+    .getValues();
+  const path = await saved(model);
+  await writeWorkbook(path, await readWorkbook(path));
+  expect(csvOf(path).get('ชีต1')).toBe('15:30,30/9/2565 16:30\n');
+});
+
+test('a font with a look of its own keeps the name and size of the rest', async () => {
+  const model = newWorkbook('ตัวหนา');
+  open(model).sheet.getRange('A1').setValue('ก').setFontWeight('bold').getValue();
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await saved(model));
+  expect(book.worksheets[0]?.getCell('A1').font).toMatchObject({ bold: true, name: 'Arial', size: 10 });
+});
+
+test('a chart stays on its sheet when sheets are inserted before it, twice', async () => {
+  const path = join(folder(), 'chart.xlsx');
+  const rows = [
+    ['ก', 1],
+    ['ข', 2],
+  ];
+  const series = [{ name: 'ผล', values: "'กราฟ'!$B$1:$B$2" }];
+  const chart = { type: 'bar' as const, series, anchor: { from: { row: 3, col: 3 }, to: { row: 12, col: 9 } } };
+  writeFileSync(
+    path,
+    await writeXlsx({
+      sheets: [
+        { name: 'ข้อมูล', rows },
+        { name: 'กราฟ', rows, charts: [chart] },
+      ],
+    }),
+  );
+  for (const name of ['ใหม่', 'ใหม่กว่า']) {
+    const model = await readWorkbook(path);
+    open(model).app.getActive().insertSheet(name, 0);
+    await writeWorkbook(path, model);
+  }
+  const { sheets } = await openXlsx(readFileSync(path));
+  expect(sheets.map(({ name, charts }) => [name, charts?.length ?? 0])).toEqual([
+    ['ใหม่กว่า', 0],
+    ['ใหม่', 0],
+    ['ข้อมูล', 0],
+    ['กราฟ', 1],
+  ]);
+  const parts = Object.keys(unzipSync(readFileSync(path)));
+  expect(parts.filter(part => /charts\/chart\d+\.xml$/.test(part))).toHaveLength(1);
+});
+
+test('a formula keeps its last result, be it text, number, date or error', async () => {
+  const path = join(folder(), 'book.xlsx');
+  const book = new ExcelJS.Workbook();
+  const cells = book.addWorksheet('ก');
+  cells.getCell('A1').value = { formula: '"ก"&"ข"', result: 'กข' };
+  cells.getCell('B1').value = { formula: '1+1', result: 2 };
+  cells.getCell('C1').value = { formula: 'DATE(2022,3,30)', result: new Date('2022-03-30T00:00:00Z') };
+  cells.getCell('C1').numFmt = 'd/m/yyyy';
+  cells.getCell('D1').value = { formula: '1/0', result: { error: '#DIV/0!' } };
+  await book.xlsx.writeFile(path);
+  await writeWorkbook(path, await readWorkbook(path));
+  const { sheet } = open(await readWorkbook(path));
+  expect(sheet.getRange('A1:D1').getValues()).toEqual([['กข', 2, new Date('2022-03-29T17:00:00Z'), '#DIV/0!']]);
+});
+
+test('a workbook of 2,500 rows is read and saved whole', async () => {
+  const model = newWorkbook('ใหญ่');
+  const [sheet] = model.sheets;
+  if (!sheet) throw new Error('a new workbook has a sheet');
+  for (let row = 0; row < 2500; row++) {
+    for (let column = 0; column < 15; column++) {
+      const style = { numFmt: column === 3 ? 'd/m/yyyy' : 'General', font: { bold: column === 0 } };
+      putCell(sheet, row, column, {
+        value: column === 3 ? 44_650 + row : `ข้อความแถวที่ ${row} ${'ก'.repeat(60)}`,
+        style,
+      });
+    }
+  }
+  const path = await saved(model);
+  await writeWorkbook(path, await readWorkbook(path));
+  const [back] = (await readWorkbook(path)).sheets;
+  const values = (rows: typeof sheet.rows | undefined) => rows?.map(cells => cells.map(cell => cell?.value));
+  expect(values(back?.rows)).toEqual(values(sheet.rows));
+});
+
+test.each(['ก'.repeat(50_000), `${'ก'.repeat(32_766)}${'😀'.repeat(9)}`])(
+  'a text too long for a cell of the file is whole again when read, also where another program moved it',
+  async text => {
+    const model = newWorkbook('ยาว');
+    const { app, sheet } = open(model);
+    sheet.getRange('B3').setValue(text);
+    app.flush();
+    const path = await saved(model);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const cells = book.worksheets[0];
+    expect(text.startsWith(String(cells?.getCell('B3').value))).toBe(true);
+    expect(String(cells?.getCell('B3').value).length).toBeLessThan(32_768);
+    cells?.insertRow(1, ['แทรก']);
+    await book.xlsx.writeFile(path);
+    expect((await readWorkbook(path)).sheets[0]?.rows[3]?.[1]?.value).toBe(text);
+  },
+);
+
+test('characters that XML does not take are left out, and the file opens', async () => {
+  const model = newWorkbook('อักขระ');
+  const { app, sheet } = open(model);
+  sheet.getRange('A1').setValue('ก\u0000ข\u000bค\ud800ง\uffff').setNote('ก\u0001ข');
+  app.flush();
+  const path = await saved(model);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  expect(String(book.worksheets[0]?.getCell('A1').value)).toMatch(/^ก.*ข.*ค.*ง/s);
+});

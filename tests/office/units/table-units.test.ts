@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { namesInTable } from '../../../src/office/units/table-units';
+
+test('lists the units a register names, once each, in order, as written', () => {
+  const cells = [
+    'ทุกส่วนราชการ',
+    'สำนักปลัด',
+    'กองคลัง / สำนักปลัด อบต.',
+    'ผู้อำนวยการกองช่าง / วิศวกรโยธา',
+    'คณะทำงาน / ผู้บริหาร',
+    'ทุกสำนัก / กอง',
+    'กองสาธารณสุขและสิ่งแวดล้อม\nกองการศึกษา ศาสนาและวัฒนธรรม',
+    'กอง คลัง',
+    'อบจ.พะเยา',
+    '',
+  ];
+  expect(namesInTable(cells)).toEqual([
+    'สำนักปลัด',
+    'กองคลัง',
+    'กองช่าง',
+    'กองสาธารณสุขและสิ่งแวดล้อม',
+    'กองการศึกษา ศาสนาและวัฒนธรรม',
+  ]);
+});
+
+test.each<[string, string[], string[]]>([
+  ['a usual name misspelt is the usual name', ['กองครัง', 'สานักปลัด'], ['กองคลัง', 'สำนักปลัด']],
+  ['a usual name and its misspelling are one', ['กองช่าง', 'กองชาง', 'กองช่างง'], ['กองช่าง']],
+  ['of two names nearly alike the more frequent stands', ['กองกีฬาา', 'กองกีฬา', 'กองกีฬา'], ['กองกีฬา']],
+  ['two usual names nearly alike both stand', ['สำนักคลัง', 'สำนักช่าง'], ['สำนักคลัง', 'สำนักช่าง']],
+  ['other units than the usual stand', ['กองผังเมือง', 'กองทะเบียนและบัตร'], ['กองผังเมือง', 'กองทะเบียนและบัตร']],
+  ['a name with ฯ stands once', ['กองการศึกษาฯ', 'กองการศึกษา'], ['กองการศึกษา']],
+  ['a name cut short is the long one’s', ['กองการศึกษาฯ', 'กองการศึกษา ศาสนาและวัฒนธรรม'], ['กองการศึกษา ศาสนาและวัฒนธรรม']],
+  ['a name that only begins like another stands', ['กองช่าง', 'กองช่างสุขาภิบาล'], ['กองช่าง', 'กองช่างสุขาภิบาล']],
+  ['what is no unit’s name is left out', ['กอง', 'หน่วยงานที่เกี่ยวข้อง', 'กองทุนสุขภาพ', 'กองต่างๆ'], []],
+])('%s', (_, cells, names) => {
+  expect(namesInTable(cells)).toEqual(names);
+});

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typeInto } from '../../../local/sheets/people';
+import { launchBrowser, openDialog, picture } from '../../support/dialog';
+import { hasProgram } from '../../support/needs';
+import { EXAMPLE, exampleHost, exampleWorkbook, hostOver } from '../../support/office';
+
+const canBrowse = hasProgram('chromium', "the letters' dialogs are tested in a real browser");
+
+describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('the preview shows each letter whole, as text, and sends none', async () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E9', 'อยู่ระหว่างดำเนินการ <img src=x onerror="document.title=1">');
+    const host = hostOver(workbook);
+    const page = await openDialog(browser, host, 'openLettersDialog');
+    const summary = page.getByText(`${EXAMPLE.units['กองคลัง']}: `);
+    await summary.click();
+    await picture(page, 'letters-dialog');
+    expect(await page.locator('#letters > details').count()).toBe(3);
+    const letter = page.locator('#letters > details[open]');
+    expect(await letter.locator('pre').textContent()).toContain('<img src=x');
+    expect(await letter.locator('dd').allTextContents()).toEqual([
+      EXAMPLE.units['กองคลัง'],
+      expect.stringContaining('ขอความอนุเคราะห์รายงานผลการดำเนินงาน ๑ รายการ'),
+      EXAMPLE.settings['ผู้ประสานงาน: อีเมล'],
+    ]);
+    const drawn = letter.frameLocator('iframe');
+    expect(await drawn.getByText('เรียน ผู้อำนวยการกองคลัง').isVisible()).toBe(true);
+    expect(await drawn.getByText('<img src=x').count()).toBe(1);
+    expect(await drawn.locator('img, script').count()).toBe(0);
+    expect(await letter.locator('iframe').getAttribute('sandbox')).toBe('');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.getByRole('status').textContent()).toBe('เตรียมหนังสือแจ้ง ๓ ฉบับ ยังไม่ได้ส่ง');
+    expect(host.mails).toEqual([]);
+  });
+
+  it("a unit's text for LINE is copied with one press", async () => {
+    const page = await openDialog(browser, exampleHost(), 'openLineTextsDialog');
+    await page.getByRole('button', { name: 'คัดลอก' }).first().click();
+    await page.getByRole('button', { name: 'คัดลอกแล้ว' }).waitFor();
+    await picture(page, 'line-texts-dialog');
+    const shown = await page.getByLabel('สำนักปลัด').inputValue();
+    // What was copied is what comes out of a paste.
+    await page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' }))");
+    await page.locator('#paste').focus();
+    await page.keyboard.press('Control+V');
+    expect(await page.locator('#paste').inputValue()).toBe(shown);
+    expect(shown).toMatch(/^เรียน หัวหน้าสำนักปลัด\nขอความอนุเคราะห์รายงานผล/);
+  });
+
+  it('says so where there is nothing to tell, or what stands in the way', async () => {
+    const page = await openDialog(browser, exampleHost({ now: '2026-01-06' }), 'openLineTextsDialog');
+    await page.getByText('ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด').waitFor();
+    const copied = hostOver({ ...exampleWorkbook(), id: 'copy' });
+    const refused = await openDialog(browser, copied, 'openLettersDialog');
+    await refused.locator('.problem').waitFor();
+    expect(await refused.getByRole('status').textContent()).toContain('ไฟล์นี้เป็นสำเนา');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Measure } from '../../../src/register/measure';
+import { summarise } from '../../../src/register/progress/counts';
+import { progressOf } from '../../../src/register/progress/progress';
+import { readPeriod } from '../../../src/thai/period/read-period';
+
+const PERIOD = 'ม.ค. – มี.ค. ๖๕';
+
+function measure(changes: Partial<Measure> = {}): Measure {
+  return {
+    row: 5,
+    group: '๑. การปฏิบัติหน้าที่',
+    groupText: '',
+    indicator: 1,
+    method: 'จัดทำคู่มือ',
+    unitText: 'กองคลัง',
+    units: { all: false, units: ['กองคลัง'], committees: [], unknown: [] },
+    periodText: PERIOD,
+    period: readPeriod(PERIOD, 2565),
+    result: '',
+    suggestion: '',
+    evidence: '',
+    chosenState: null,
+    chosenText: '',
+    inherits: { unit: false, period: false },
+    origins: { group: null, unit: null, period: null },
+    astray: [],
+    ...changes,
+  };
+}
+
+describe('a measure due from January to March', () => {
+  test.each([
+    ['blank, the day before its start', '', '2021-12-31', 'notYet', 90, false],
+    ['blank, on its first day', '', '2022-01-01', 'notStarted', 89, false],
+    ['in progress, on its last day', 'อยู่ระหว่างดำเนินการ', '2022-03-31', 'inProgress', 0, false],
+    ['in progress, a day late', 'อยู่ระหว่างดำเนินการ', '2022-04-01', 'inProgress', -1, true],
+    ['blank, a day late', '', '2022-04-01', 'notStarted', -1, true],
+    ['done, long over', 'ดำเนินการแล้ว', '2022-09-30', 'done', -183, false],
+    ['cancelled, long over', 'ยกเลิก', '2022-09-30', 'cancelled', -183, false],
+  ])('%s', (_, result, today, state, daysLeft, overdue) => {
+    expect(progressOf(measure({ result }), today)).toEqual({
+      state,
+      sure: true,
+      start: '2022-01-01',
+      due: '2022-03-31',
+      daysLeft,
+      overdue,
+    });
+  });
+});
+
+test('what staff chose wins over the text, and is sure', () => {
+  const chosen = measure({ result: 'กองคลัง', chosenState: 'done' });
+  expect(progressOf(chosen, '2022-04-01')).toMatchObject({ state: 'done', sure: true, overdue: false });
+});
+
+test('a text that fits nothing is in progress, unsure, and may be overdue', () => {
+  const unclear = measure({ result: 'กองคลัง' });
+  expect(progressOf(unclear, '2022-04-01')).toMatchObject({ state: 'inProgress', sure: false, overdue: true });
+});
+
+test('a period that cannot be read gives no due date and nothing overdue', () => {
+  const slip = measure({ period: readPeriod('ต.ล. ๖๔', 2565) });
+  expect(progressOf(slip, '2022-04-01')).toEqual({
+    state: 'notStarted',
+    sure: true,
+    start: null,
+    due: null,
+    daysLeft: null,
+    overdue: false,
+  });
+});
+
+test('a summary counts by state, by indicator and by unit, all units once in their own row', () => {
+  const units = (names: readonly string[], all = false) => ({ all, units: names, committees: [], unknown: [] });
+  const list = [
+    measure({ result: 'ดำเนินการแล้ว', units: units(['กองช่าง', 'กองคลัง']) }),
+    measure({ result: 'อยู่ระหว่างดำเนินการ', units: units(['กองคลัง']) }),
+    measure({ group: 'อื่น ๆ', indicator: null, units: units([], true) }),
+    measure({ group: 'อื่น ๆ (ต่อ)', indicator: null, result: 'ยกเลิก', units: units(['กองคลัง'], true) }),
+    measure({ group: '๑. การปฏิบัติหน้าที่ (ต่อ)', result: 'ดำเนินการแล้ว', units: units([]) }),
+  ].map(each => ({ measure: each, progress: progressOf(each, '2022-04-01') }));
+  const summary = summarise(list);
+
+  expect(summary).toMatchObject({ total: 5, overdue: 2 });
+  expect(summary.states).toEqual({ done: 2, inProgress: 1, notStarted: 1, notYet: 0, cancelled: 1 });
+  expect(summary.indicators.map(({ group, total, overdue }) => [group, total, overdue])).toEqual([
+    ['๑. การปฏิบัติหน้าที่', 3, 1],
+    ['อื่น ๆ', 2, 1],
+  ]);
+  expect(summary.units.map(({ kind, name, total, overdue }) => [kind, name, total, overdue])).toEqual([
+    ['unit', 'กองช่าง', 1, 0],
+    ['unit', 'กองคลัง', 2, 1],
+    ['all', null, 2, 1],
+    ['other', null, 1, 0],
+  ]);
+});
+
+test('a summary of nothing is all zeros', () => {
+  expect(summarise([])).toMatchObject({ total: 0, overdue: 0, indicators: [], units: [] });
+});

@@ -1,0 +1,112 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { composeReport } from '../../../src/report/compose';
+import type { Block, Report } from '../../../src/report/content/blocks';
+import { docxBytes } from '../../../src/report/docx/docx';
+import { readDocx } from '../../support/docx-reader';
+import { hasProgram } from '../../support/needs';
+import { pdfRawText, renderPdf, resaved } from '../../support/render';
+import { input } from '../sample';
+import { everyBlock } from './every-block';
+
+const FOLDER = 'build/tests/round-trip';
+const WHY = 'LibreOffice is the independent reader of the report';
+const canPrint = ['soffice', 'pdftotext'].every(program => hasProgram(program, WHY));
+
+/** In letters: no line that is left of a broken cell is shorter. */
+const SHORTEST_PIECE = 5;
+
+/** In DXA, what LibreOffice's own unit may make of a width. */
+const A_HAIR = 10;
+
+const REPORTS: Readonly<Record<string, () => Report>> = {
+  'the year for the mayor': () => composeReport(input({ round: 12 })),
+  'half a year for the web site, a draft': () => composeReport(input({ draft: true, edition: 'public' })),
+  'all that content can hold': everyBlock,
+};
+
+const found = (within: string, pattern: RegExp) => Array.from(within.matchAll(pattern), ([whole]) => whole);
+
+/** For each table and each of its rows what `read` makes of it. */
+function rowsOf<Row>(docx: Uint8Array, read: (row: string) => Row): Row[][] {
+  const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
+  return found(xml, /<w:tbl>.*?<\/w:tbl>/gs).map(table => found(table, /<w:tr[ >].*?<\/w:tr>/gs).map(read));
+}
+
+/** Whether the row is repeated, and how each of its cells is merged. */
+function mergesOf(row: string): string {
+  const repeated = /<w:tblHeader(\/| w:val="(true|1)")/.test(row) ? 'repeated' : '';
+  const cells = found(row, /<w:tcPr>.*?<\/w:tcPr>/gs).map(cell => {
+    const merge = /<w:vMerge(?: w:val="(\w+)")?\s*\/>/.exec(cell);
+    return merge ? (merge[1] ?? 'continue') : '-';
+  });
+  return [repeated, ...cells].join(' ');
+}
+
+/** In DXA. LibreOffice counts columns anew, without those that no row parts, so spans are compared by width. */
+function widthsOf(row: string): number[] {
+  return Array.from(row.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g), ([, width]) => Number(width));
+}
+
+/** The texts that a reader meets, in their order: paragraphs and headings, a row's cells from left to right. */
+function sentencesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(one => {
+    if (one.kind === 'table')
+      return one.rows.flatMap(({ cells }) => cells.flatMap(cell => sentencesOf(cell.paragraphs)));
+    return one.kind === 'heading' ? [one.text] : one.runs.map(run => ('text' in run ? run.text : ''));
+  });
+}
+
+/** pdftotext tears ำ apart, moves spaces and marks and puts in page numbers; what is left are the letters that stand on the line. */
+const letters = (text: string) => text.replace(/ำ/g, 'า').replace(/[^ก-ะาเ-ๅฯๆ๐-๙A-Za-z]/g, '');
+
+interface Place {
+  readonly page: number;
+  readonly at: number;
+}
+
+/** Where the sentence begins, whole or, in a row that breaks over pages, with the rest on the pages that follow. */
+function placeOf(sentence: string, pages: readonly string[], from: Place): Place | null {
+  for (let page = from.page; page < pages.length; page += 1) {
+    const start = page === from.page ? from.at : 0;
+    for (let length = sentence.length; length >= Math.min(SHORTEST_PIECE, sentence.length); length -= 1) {
+      const at = pages[page]?.indexOf(sentence.slice(0, length), start) ?? -1;
+      const rest = sentence.slice(length);
+      if (at >= 0 && (rest === '' || placeOf(rest, pages, { page: page + 1, at: 0 }))) return { page, at };
+    }
+  }
+  return null;
+}
+
+describe.skipIf(!canPrint).each(Object.entries(REPORTS))('%s, opened by LibreOffice', (name, make) => {
+  const report = make();
+  const bytes = docxBytes(report);
+  const file = join(FOLDER, `${name}.docx`);
+
+  beforeAll(() => {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(file, bytes);
+  });
+
+  it('and saved again, keeps every cell’s text, the repeated rows and the merges', () => {
+    const again = readFileSync(resaved(file));
+    expect(readDocx(again).tables).toEqual(readDocx(bytes).tables);
+    expect(rowsOf(again, mergesOf)).toEqual(rowsOf(bytes, mergesOf));
+    const [before, after] = [bytes, again].map(docx => rowsOf(docx, widthsOf).flat(2));
+    const moved = before?.filter((width, index) => Math.abs(width - (after?.[index] ?? 0)) > A_HAIR);
+    expect([moved, after?.length]).toEqual([[], before?.length]);
+  });
+
+  it('and printed, has every sentence of the content in its order', () => {
+    const pages = pdfRawText(renderPdf(file)).split('\f').map(letters);
+    let from: Place = { page: 0, at: 0 };
+    for (const sentence of report.sections.flatMap(({ blocks }) => sentencesOf(blocks)).map(letters)) {
+      const found = placeOf(sentence, pages, from);
+      expect([sentence, found]).not.toEqual([sentence, null]);
+      // One sentence twice in the content is twice on paper.
+      if (found !== null && sentence !== '') from = { page: found.page, at: found.at + 1 };
+    }
+  });
+});

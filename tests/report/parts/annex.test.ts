@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import type { Progress } from '../../../src/register/measure';
+import { composeReport } from '../../../src/report/compose';
+import { tableUnder, textsOf } from '../find';
+import { readable, textOf } from '../readable';
+import { input, measure } from '../sample';
+
+const HEADING = 'ใช้ภายในหน่วยงาน';
+const open = (own: Partial<Progress>, result = '') => {
+  const one = measure({ result }, own.state ?? 'inProgress');
+  return { ...one, progress: { ...one.progress, ...own } };
+};
+const rowsOf = (measures: ReturnType<typeof open>[]) =>
+  textsOf(tableUnder(composeReport(input({ measures })), HEADING)).map(cells => cells.slice(2));
+
+it('lists what is in progress, should have begun, or is overdue whatever staff chose: due day, days, state and what was reported, the latest first', () => {
+  expect(
+    rowsOf([
+      open({ daysLeft: 12, due: '2022-04-11' }, '- ยกร่างแล้ว\n- รอเสนอ'),
+      open({ daysLeft: null, due: null }),
+      open({ state: 'notStarted', daysLeft: -3, due: '2022-03-27', overdue: true }),
+      open({ daysLeft: 0 }),
+      open({ state: 'done' }),
+      open({ state: 'cancelled', daysLeft: -9 }),
+      open({ state: 'notYet', daysLeft: 90 }),
+      open({ state: 'notYet', daysLeft: -1, due: '2022-03-29', overdue: true }),
+    ]),
+  ).toEqual([
+    ['๒๗ มี.ค. ๖๕', 'เกินกำหนด ๓ วัน', 'ยังไม่ดำเนินการ', '-'],
+    ['๒๙ มี.ค. ๖๕', 'เกินกำหนด ๑ วัน', 'ยังไม่ถึงกำหนดดำเนินการ', '-'],
+    ['๓๑ มี.ค. ๖๕', 'ครบกำหนดวันนี้', 'อยู่ระหว่างดำเนินการ', '-'],
+    ['๑๑ เม.ย. ๖๕', 'เหลือ ๑๒ วัน', 'อยู่ระหว่างดำเนินการ', '- ยกร่างแล้ว ¶ - รอเสนอ'],
+    ['-', '-', 'อยู่ระหว่างดำเนินการ', '-'],
+  ]);
+});
+
+it('counts to the last day of a round that is over', () => {
+  const measures = [open({ daysLeft: 0 })];
+  const table = tableUnder(composeReport(input({ measures, today: '2022-05-02' })), HEADING);
+  expect(table.rows[1]?.cells[3]?.paragraphs.map(textOf)).toEqual(['เหลือ/เกินกำหนด', 'ณ ๓๑ มี.ค. ๖๕', '(วัน)']);
+  expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดสิ้นรอบ');
+});
+
+it('names each row’s indicator, method and unit', () => {
+  const [first] = textsOf(tableUnder(composeReport(input({ measures: [open({})] })), HEADING));
+  expect(first?.slice(0, 2)).toEqual(['๑. การปฏิบัติหน้าที่ ¶ ๑. จัดทำคู่มือการให้บริการประชาชน', 'สำนักปลัด']);
+});
+
+it.each([
+  ['at a space near the limit', `${'ก'.repeat(180)} ${'ข'.repeat(100)}`, `${'ก'.repeat(180)}…`],
+  ['at the limit where there is none', 'ก'.repeat(300), `${'ก'.repeat(200)}…`],
+  ['not between a letter and its signs', `${'ก'.repeat(199)}ที่ดิน`, `${'ก'.repeat(199)}…`],
+  ['not after a leading vowel', `${'ก'.repeat(199)}เรือน`, `${'ก'.repeat(199)}…`],
+  ['not within a pair', `${'ก'.repeat(199)}\u{1F600}ข`, `${'ก'.repeat(199)}…`],
+  ['not at all where it fits', 'ก'.repeat(200), 'ก'.repeat(200)],
+])('cuts a long text %s', (_, result, shown) => {
+  expect(rowsOf([open({}, result)])[0]?.[3]).toBe(shown);
+});
+
+it('is not there where nothing is open', () => {
+  expect(readable(composeReport(input({ measures: [open({ state: 'done' })] })))).not.toContain('ภาคผนวก');
+});
+
+it.each([
+  ['as they are', new Map()],
+  ['the title', new Map([['annex.title', '']])],
+  [
+    'all of them',
+    new Map([
+      ['annex.title', ''],
+      ['annex.sentence', ''],
+    ]),
+  ],
+])('begins a page of its own, and says on each page that it is internal, its texts blanked: %s', (_, wording) => {
+  const { blocks } = composeReport(input({ measures: [open({})], wording })).sections.at(-1) ?? { blocks: [] };
+  const starts = blocks.flatMap((block, index) => (block.kind !== 'table' && block.pageBreakBefore ? [index] : []));
+  expect(starts).toHaveLength(1);
+  const [table, ...more] = blocks.slice(starts[0]).filter(block => block.kind === 'table');
+  expect(more).toEqual([]);
+  expect(table?.headingRows).toBe(2);
+  expect(table?.rows[0]?.cells.map(cell => [cell.span, cell.paragraphs.map(textOf)])).toEqual([
+    [6, ['ใช้ภายในหน่วยงาน']],
+  ]);
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { CHOICE_ROWS, choicesOf } from '../../../src/report/wording/choices';
+
+const PARTS = ['memo', 'cover', 'foreword', 'summary', 'units', 'evidence', 'certification', 'annex'];
+
+it('are every part, the table sideways, Sarabun, and numbers as typed, where nobody chose', () => {
+  const usual = { parts: new Set(PARTS), orientation: 'landscape', font: 'Sarabun', numbering: 'typed' };
+  expect(choicesOf(new Map())).toEqual(usual);
+  expect(choicesOf(new Map(CHOICE_ROWS.map(({ key }) => [key, 'อะไรก็ได้'])))).toEqual(usual);
+});
+
+it('are what the office chose', () => {
+  const last = new Map(CHOICE_ROWS.map(({ key, choices }) => [key, choices[choices.length - 1] ?? '']));
+  expect(choicesOf(last)).toEqual({
+    parts: new Set(),
+    orientation: 'portrait',
+    font: 'TH Sarabun New',
+    numbering: 'byGroup',
+  });
+});
+
+it('leave out one part at a time', () => {
+  const { parts } = choicesOf(new Map([['part.foreword', 'ไม่ใส่']]));
+  expect([...parts]).toEqual(PARTS.filter(part => part !== 'foreword'));
+});
