@@ -35,10 +35,10 @@ import { googleHeartbeat } from './google/sheet/heartbeat';
 import { googleLayout } from './google/sheet/layout';
 import { googleNotes } from './google/sheet/notes';
 import { PAGES } from './pages/pages';
+import { docxBytes } from './report/docx/docx';
 
 /** The package's version; the build puts it in. */
 declare const BUILD_VERSION: string;
-declare const require: (module: './report/docx/docx') => typeof import('./report/docx/docx');
 
 const google: Adapters = {
   book: googleBook,
@@ -51,12 +51,11 @@ const google: Adapters = {
   person: googlePerson,
   clock: googleClock,
   post: googlePost,
-  // Loaded when a report is built: the docx package would cost every opening of the sheet its 40 ms.
-  archive: googleArchive(report => require('./report/docx/docx').docxBytes(report)),
+  archive: googleArchive(docxBytes),
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
-  tryImport: googleImportTrial(report => require('./report/docx/docx').docxBytes(report)),
+  tryImport: googleImportTrial(docxBytes),
   version: BUILD_VERSION,
   newId,
 };
