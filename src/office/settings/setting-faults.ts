@@ -1,7 +1,8 @@
-import { textOf } from '../../grid/cell';
+import { type Cell, textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
 import { settingRows } from './read-settings';
 import { SETTING_RECORDS, SETTINGS, type SettingKey } from './records/all-records';
+import type { ValueKind } from './values/value-kind';
 
 /** What is wrong with the sheet ตั้งค่า itself, so that a setting does not say what the office thinks it says. */
 export interface SettingFaults {
@@ -20,9 +21,15 @@ export function settingFaults(grid: Grid | undefined, fiscalYear: number): Setti
   return {
     missing: SETTING_RECORDS.map(({ key }) => key).filter(key => rows.every(row => row.key !== key)),
     doubled: rows.filter(row => !first.includes(row)).map(({ key, row }) => ({ key, row })),
-    unreadable: first.flatMap(({ key, value }) => {
-      const text = textOf(value).trim();
-      return text === '' || SETTINGS[key].kind.read(text, value, fiscalYear) !== undefined ? [] : [key];
-    }),
+    unreadable: first
+      .filter(({ key, value }) => isUnreadable(SETTINGS[key].kind, value, fiscalYear))
+      .map(({ key }) => key),
   };
+}
+
+function isUnreadable(kind: ValueKind<unknown>, cell: Cell, fiscalYear: number): boolean {
+  const text = textOf(cell).trim();
+  if (text === '') return false;
+  const value = kind.read(text, cell, fiscalYear);
+  return value === undefined || kind.isBroken?.(value) === true;
 }

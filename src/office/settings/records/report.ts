@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '../../../thai/dates/calendar';
 import { DEFAULT_INDICATORS } from '../../kinds/indicators';
-import { day, lines, text, year, yesNo } from '../values/plain-values';
+import { day, lines, text, YES, year, yesNo } from '../values/plain-values';
 import { setting } from './setting-record';
 
 /** The year that is reported, and the item of the assessment that the report answers. */
@@ -54,7 +54,7 @@ export const SHARING = {
     label: 'แชร์รายงานให้ผู้แก้ไขแผ่นงาน',
     about: 'เลือก ไม่ เพื่อให้เห็นเฉพาะผู้สร้างรายงาน',
     kind: yesNo,
-    initial: 'ใช่',
+    initial: YES,
     usual: true,
   }),
 };

@@ -35,7 +35,7 @@ export interface SettingRecord<Value> {
   readonly usual: Value | ((given: Given) => Value);
   /** What is said to count where the cell cannot be read; without it, that it counts as blank. */
   readonly instead?: string;
-  /** What misses it where it is blank: all that the tool does, a signature, or whoever gets a letter. */
+  /** What misses it where it is blank: every command, a signature, or whoever gets a letter. */
   readonly neededFor?: 'everything' | 'signature' | 'letters';
   /** Its name in the report's sentences, {{…}}; where it is blank, they print dots. */
   readonly field?: string;

@@ -26,17 +26,16 @@ export const day: ValueKind<PlainDate | null> = {
   said: date => (date === null ? '' : formatDate(date)),
 };
 
-const [YES, NO] = ['ใช่', 'ไม่'];
+export const YES = 'ใช่';
+const NO = 'ไม่';
 
 export const yesNo: ValueKind<boolean> = { form: 'choice', choices: [YES, NO], read: typed => typed !== NO };
 
 /** A PNG in base64. */
 export const picture: ValueKind<string> = {
   form: 'picture',
-  read: typed => {
-    const base64 = typed.replace(/\s/g, '');
-    return readPng(base64) === null ? undefined : base64;
-  },
+  read: typed => typed.replace(/\s/g, ''),
+  isBroken: base64 => readPng(base64) === null,
 };
 
 /** A name a line, without its number. */
