@@ -5,8 +5,7 @@ import { houseRows } from '../office/house-sheets/read-rows';
 import { usualHeadPost } from '../office/kinds/head-post';
 import { type OfficePosts, officeOf } from '../office/kinds/kinds';
 import { settingPlaces, settingRows } from '../office/settings/read-settings';
-import type { SettingKey } from '../office/settings/setting-row';
-import { SETTING_ROWS } from '../office/settings/settings-rows';
+import { SETTING_RECORDS, type SettingKey } from '../office/settings/records/all-records';
 import { namesInTable } from '../office/units/table-units';
 import { CHOICE_ROWS } from '../report/wording/choices';
 import { DEFAULT_WORDING } from '../report/wording/wording';
@@ -43,7 +42,8 @@ export function initialRows(key: HouseSheetKey, { grids, given, unitTexts }: Ini
 
 function missingSettings(grid: Grid | undefined, given: InitialRows['given']): NewRow[] {
   const there = settingPlaces(grid);
-  return SETTING_ROWS.filter(({ key }) => !there.has(key)).map(({ key, label, initial, about, choices, clipped }) => ({
+  const missing = SETTING_RECORDS.filter(({ key }) => !there.has(key));
+  return missing.map(({ key, label, initial = '', about, kind: { choices }, clipped }) => ({
     cells: [label, given[key] ?? initial, about],
     ...(choices && { choices }),
     ...(clipped && { clipped }),

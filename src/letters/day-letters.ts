@@ -68,7 +68,7 @@ type Decision =
 function decide(person: Person, input: LettersInput): Decision {
   const { today, settings, holidays, ledger } = input;
   const record = recordOf(ledger, person.address);
-  const { everyWorkingDays } = settings.reminders;
+  const { remindEvery: everyWorkingDays } = settings;
   const why = whyNotAgain(record, today);
   const rows = rowsToTell(person.rows, { told: why === null ? record.told : null, today, everyWorkingDays, holidays });
   const isSummed = person.isChief && summaryIsDue(input, why === null ? record.told : null);
@@ -90,7 +90,7 @@ function whyNotAgain({ told, uncertain }: LetterRecord, today: PlainDate): strin
 
 /** On the first working day of the week or month, or the first run after it, while anything is open. */
 function summaryIsDue({ settings, today, holidays, measures }: LettersInput, told: PlainDate | null): boolean {
-  const { summaryEvery } = settings.reminders;
+  const { summaryEvery } = settings;
   const isOpen = measures.some(({ progress }) => progress.state !== 'done' && progress.state !== 'cancelled');
   if (summaryEvery === null || !isOpen) return false;
   const day = firstWorkingDay(summaryEvery, today, holidays);

@@ -20,7 +20,7 @@ export interface RemindInput {
 export function dueRows({ measures, settings, holidays, today, changes }: RemindInput): readonly DueRow[] {
   return measures.flatMap(one => {
     const changed = changes.get(one.measure.row) ?? null;
-    return dueReasons(one, today, settings.reminders, holidays).map(reason => ({ ...one, reason, changed }));
+    return dueReasons(one, today, settings, holidays).map(reason => ({ ...one, reason, changed }));
   });
 }
 

@@ -56,7 +56,7 @@ export function peopleOf(input: RemindInput): { people: readonly Person[]; unrea
 
 function claims(input: RemindInput): Claim[] {
   const rows = dueRows(input);
-  const wantsSummary = input.settings.reminders.summaryEvery !== null;
+  const wantsSummary = input.settings.summaryEvery !== null;
   return input.units.flatMap(unit => {
     const own = rowsOf(unit, rows, ['overdue', 'beforeDue']);
     // Where there is a pause, or the unit is told otherwise and its head is not, it is said once, of the unit.
@@ -102,7 +102,7 @@ function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput
   const whose = isForHead(rows) ? 'อีเมลหัวหน้า' : 'อีเมล';
   if (address === '') return `ยังไม่มี${whose}ในแผ่นงานส่วนราชการ`;
   if (!isAddress(address)) return `${whose}ไม่ถูกต้อง: ${address}`;
-  return isOfDomains(address, settings.reminders.domains) ? null : `${whose}ไม่อยู่ในโดเมนที่ส่งได้: ${address}`;
+  return isOfDomains(address, settings.mailDomains) ? null : `${whose}ไม่อยู่ในโดเมนที่ส่งได้: ${address}`;
 }
 
 /** Whether the reason why nothing may be mailed there is one that the office wants: a pause, or another way. */

@@ -37,13 +37,11 @@ export const SETTINGS: Settings = {
   contactEmail: '',
   sheetLink: '',
   dailyHour: 8,
-  reminders: {
-    beforeDays: [30, 7],
-    everyWorkingDays: 5,
-    escalateAfterDays: null,
-    summaryEvery: null,
-    domains: [],
-  },
+  remindBefore: [30, 7],
+  remindEvery: 5,
+  escalateAfter: null,
+  summaryEvery: null,
+  mailDomains: [],
   indicators: DEFAULT_INDICATORS,
 };
 

@@ -1,4 +1,5 @@
-import type { SettingKey, SignerKey } from '../../office/settings/setting-row';
+import type { SettingKey } from '../../office/settings/records/all-records';
+import type { SignerKey } from '../../office/settings/records/setting-record';
 import type { PlainDate } from '../../thai/dates/calendar';
 
 /** What each rule says of a setting, as data; its sentence is in `setting-messages.ts`. Years B.E. */

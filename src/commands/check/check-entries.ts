@@ -5,6 +5,7 @@ import { mergeNote } from '../../check/findings/note';
 import { FISCAL_YEAR_MISSING } from '../../check/office/setting-messages';
 import type { Block } from '../../grid/grid';
 import { grouped } from '../../grid/grouped';
+import { chosenColumn } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import type { Problem, Stopped } from '../../problem';
 import { STAFF_COLUMNS } from '../../register/columns';
@@ -19,7 +20,7 @@ import { stands, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { listFindings, type ShownFinding } from './list-findings';
 import { onlyFixable } from './only-fixable';
-import { chosenColumn, shownSettings } from './setting-findings';
+import { shownSettings } from './setting-findings';
 
 export interface CheckData {
   readonly findings: readonly (Omit<ShownFinding, 'advice' | 'cell'> & {

@@ -26,6 +26,6 @@ function isOfAccount({ ledger, settings, input: { today, holidays } }: PlannedLe
     ({ to, because }) => because === 'refused' && (recordOf(ledger, to).refused ?? today) > lastTold,
   );
   if (unexplained.length !== 1) return unexplained.length > 1;
-  const wait = settings.reminders.everyWorkingDays ?? LONGEST_WAIT;
+  const wait = settings.remindEvery ?? LONGEST_WAIT;
   return lastTold === '' || workingDaysBetween(lastTold, today, holidays) >= wait;
 }

@@ -43,8 +43,8 @@ export function notToldLines(left: readonly NotTold[]): string[] {
 
 /** What else is to be known of the day: who waits, what is uncertain, what the sheets ตั้งค่า and วันหยุด lack. */
 export function noticeLines({ waiting, uncertain, holidays, settings, office }: PlannedLetters): string[] {
-  const { everyWorkingDays } = settings.reminders;
-  const again = everyWorkingDays === null ? '' : thai` แจ้งซ้ำได้เมื่อครบ ${everyWorkingDays} วันทำการ`;
+  const { remindEvery } = settings;
+  const again = remindEvery === null ? '' : thai` แจ้งซ้ำได้เมื่อครบ ${remindEvery} วันทำการ`;
   return [
     ...(waiting > 0 ? [thai`แจ้งไปแล้ว ${waiting} ราย` + again] : []),
     ...uncertain.map(

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { hourIn, linkIn, readReminderSettings } from '../../../src/office/settings/read-reminder-settings';
-import { settingFaults } from '../../../src/office/settings/setting-faults';
-import type { SettingKey } from '../../../src/office/settings/setting-row';
-import { SETTING_ROWS } from '../../../src/office/settings/settings-rows';
+import { readSettings } from '../../../../src/office/settings/read-settings';
+import { SETTING_RECORDS, type SettingKey } from '../../../../src/office/settings/records/all-records';
+import { settingFaults } from '../../../../src/office/settings/setting-faults';
 
-const read = (texts: Partial<Record<SettingKey, string>>) => readReminderSettings(key => texts[key] ?? '');
+type Texts = Partial<Record<SettingKey, string>>;
+
+const sheet = (texts: Texts) => {
+  const rows = SETTING_RECORDS.map(({ key, label }) => [label, texts[key] ?? '', '']);
+  return { name: 'ตั้งค่า', sheetId: 1, cells: [['รายการ', 'ค่า', 'คำอธิบาย'], ...rows] };
+};
+const read = (texts: Texts) => readSettings(sheet(texts), '2026-04-01');
 
 /** The settings that the sheet with these texts does not say clearly. */
-const unreadable = (texts: Partial<Record<SettingKey, string>>) => {
-  const rows = SETTING_ROWS.map(({ key, label }) => [label, texts[key] ?? '', '']);
-  const cells = [['รายการ', 'ค่า', 'คำอธิบาย'], ...rows];
-  return settingFaults({ name: 'ตั้งค่า', sheetId: 1, cells }, 2569).unreadable;
-};
+const unreadable = (texts: Texts) => settingFaults(sheet(texts), 2569).unreadable;
 
 describe('the settings of reminders', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('the settings of reminders', () => {
     ['ไม่แจ้ง', []],
     ['เดือนละ ๒ ครั้ง', []],
     ['๐', []],
-  ])('before due: %j', (text, days) => expect(read({ remindBefore: text }).beforeDays).toEqual(days));
+  ])('before due: %j', (text, days) => expect(read({ remindBefore: text }).remindBefore).toEqual(days));
 
   it.each([
     ['๕', 5],
@@ -42,13 +43,15 @@ describe('the settings of reminders', () => {
     ['ไม่', null],
     ['-', null],
     ['9999', 5],
-  ])('again after working days: %j', (text, days) => expect(read({ remindEvery: text }).everyWorkingDays).toBe(days));
+  ])('again after working days: %j', (text, days) => expect(read({ remindEvery: text }).remindEvery).toBe(days));
 
   it.each([
     ['๑๕', 15],
     ['', null],
     ['ไม่', null],
-  ])('to the head after days: %j', (text, days) => expect(read({ escalateAfter: text }).escalateAfterDays).toBe(days));
+    // Told as blank where it cannot be read, and so it is.
+    ['๑๕, ๓๐', null],
+  ])('to the head after days: %j', (text, days) => expect(read({ escalateAfter: text }).escalateAfter).toBe(days));
 
   it.each([
     ['รายสัปดาห์', 'week'],
@@ -70,17 +73,17 @@ describe('the settings of reminders', () => {
     '＠example.go.th，office.example',
     'https://example.go.th/ , "office.example"\u200b',
   ])('allowed domains: %j', text => {
-    expect(read({ mailDomains: text }).domains).toEqual(['example.go.th', 'office.example']);
+    expect(read({ mailDomains: text }).mailDomains).toEqual(['example.go.th', 'office.example']);
     expect(unreadable({ mailDomains: text })).toEqual([]);
   });
 
   it.each(['ไม่จำกัด', '-', ''])('any domain: %j', text => {
-    expect(read({ mailDomains: text }).domains).toEqual([]);
+    expect(read({ mailDomains: text }).mailDomains).toEqual([]);
     expect(unreadable({ mailDomains: text })).toEqual([]);
   });
 
   it('let no letter go to other domains where one of them cannot be read', () => {
-    expect(read({ mailDomains: 'มหาดไทย' }).domains).toEqual(['มหาดไทย']);
+    expect(read({ mailDomains: 'มหาดไทย' }).mailDomains).toEqual(['มหาดไทย']);
   });
 });
 
@@ -103,7 +106,7 @@ it.each([
   ['8 ถึง 9', null],
   ['เช้า', null],
 ])('the hour of the daily run: %j is %j', (text, hour) => {
-  expect(hourIn(text)).toBe(hour);
+  expect(read({ dailyHour: text }).dailyHour).toBe(hour ?? 8);
   expect(unreadable({ dailyHour: text })).toEqual(hour === null ? ['dailyHour'] : []);
 });
 
@@ -120,7 +123,7 @@ it.each([
   ['https://', null],
   [`${LINK} ${LINK}?x`, null],
 ])('the link of the sheet: %j is %j', (text, link) => {
-  expect(linkIn(text)).toBe(link);
+  expect(read({ sheetLink: text }).sheetLink).toBe(link ?? '');
   expect(unreadable({ sheetLink: text })).toEqual(link === null ? ['sheetLink'] : []);
 });
 
