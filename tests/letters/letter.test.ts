@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { staleAddresses } from '../../src/letters/ledger';
+import { staleAddresses } from '../../src/memory/letter-record';
 import { type Addressee, composeLetter } from '../../src/letters/letter';
 import type { DueRow } from '../../src/letters/reasons';
 import { measure, SETTINGS } from '../report/sample';
