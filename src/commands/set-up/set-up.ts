@@ -65,11 +65,16 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   const version = recordedLayout(documentStore);
   if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
   const zone = clock.otherZone();
-  const states = migrated(adapters, version);
-  const grids = states.map(({ grid }) => grid);
   const places = recordedPlaces(documentStore);
-  const plan = planSetUp(states, places, options, adapters);
+  let states = layout.inspect();
+  let plan = planSetUp(states, places, options, adapters);
+  // Set-up that is refused leaves the layout as it is: the office may go back to the older build.
+  if (version < LAYOUT_VERSION && !('problems' in plan)) {
+    states = migrated(adapters, version);
+    plan = planSetUp(states, places, options, adapters);
+  }
   if ('problems' in plan) return { problem: plan.problems[0] };
+  const grids = states.map(({ grid }) => grid);
   const ids = layout.apply(plan.changes);
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
