@@ -1,3 +1,4 @@
+import { type Ledger, type LetterRecord, recordOf } from '../memory/letter-record';
 import { answersFor } from '../office/units/reach';
 import type { MeasureWithProgress } from '../register/measure';
 import { addDays, type PlainDate } from '../thai/dates/calendar';
@@ -5,7 +6,6 @@ import { firstWorkingDay, isWorkingDay } from '../thai/dates/working-days';
 import { toThaiDigits } from '../thai/text/numerals';
 import { isBlankText } from '../thai/text/text';
 import type { RemindInput } from './due-rows';
-import { type Ledger, type LetterRecord, recordOf } from './ledger';
 import { composeLetter, type Letter } from './letter';
 import { type Person, peopleOf, type Unreachable } from './people';
 import { rowsToTell } from './reasons';

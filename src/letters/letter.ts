@@ -1,6 +1,6 @@
+import { fingerprint } from '../memory/fingerprint';
 import type { Settings } from '../office/settings/settings';
 import { isAddress } from '../office/units/reach';
-import { fingerprint } from '../register/identity';
 import type { MeasureWithProgress } from '../register/measure';
 import { formatDate, type PlainDate } from '../thai/dates/calendar';
 import { toThaiDigits } from '../thai/text/numerals';

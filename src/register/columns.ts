@@ -6,10 +6,6 @@ export type StaffColumn = 'group' | 'method' | 'unit' | 'period' | 'result' | 's
 export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id';
 export type ColumnKey = StaffColumn | ToolColumn;
 
-/** The columns in which a blank cell stands for one above it. */
-export const INHERITED_COLUMNS = ['group', 'unit', 'period'] as const;
-export type InheritedColumn = (typeof INHERITED_COLUMNS)[number];
-
 /** Each column's heading as set-up writes it; the first six are the official report's own. */
 export const HEADINGS: Readonly<Record<ColumnKey, string>> = {
   group: 'มาตรการ',

@@ -1,12 +1,13 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
 import { readPeriodCell } from '../grid/period-cell';
+import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { indicatorOf, sameGroup } from '../office/kinds/indicators';
 import { readUnits } from '../office/units/read-units-cell';
 import type { Unit, UnitsReading } from '../office/units/unit';
 import type { Stopped } from '../problem';
 import { type PeriodReading, readPeriod } from '../thai/period/read-period';
-import { type ColumnKey, columnOf, INHERITED_COLUMNS, type InheritedColumn, type StaffColumn } from './columns';
+import { type ColumnKey, columnOf, type StaffColumn } from './columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
 import type { IdentityRow } from './identity';
 import type { Measure } from './measure';

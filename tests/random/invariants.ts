@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { daysBetween, formatDateShort, type PlainDate } from '../../src/thai/dates/calendar';
 import { isWorkingDay, workingDaysBetween } from '../../src/thai/dates/working-days';
 import { valuesOf } from '../support/office';
+import { rowIdOf } from '../support/row-id';
 import { cellsUnder, flagAndCheck, told, toldAfresh } from '../support/small-office';
 import type { Letter, Office, OfficeUnit } from './office';
 import { daysBefore, overdueSince, type PlanRow, planOf } from './plan';
@@ -176,7 +177,7 @@ export function expectCells(office: Office): void {
     const isToldToday = letters.some(one => one.day === today && !one.doubtful && one.message.body.includes(method));
     if (isOnly && isToldToday) expect(lastMailed, `แจ้งล่าสุด of ${method} on ${today}`).toBe(formatDateShort(today));
   }
-  const ids = plan.map(({ row }) => String(cells[row - 2]?.[5]).split(':')[0]);
+  const ids = plan.map(({ row }) => rowIdOf(cells[row - 2]?.[5]));
   expect(
     ids.filter(id => id === '' || ids.indexOf(id) !== ids.lastIndexOf(id)),
     `ids on ${today}`,

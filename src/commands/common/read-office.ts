@@ -1,5 +1,6 @@
 import type { Grid } from '../../grid/grid';
 import { LAYOUT_VERSION } from '../../layout/migrations';
+import { STORED } from '../../memory/stored';
 import { HOUSE_SHEETS, type HouseSheetKey } from '../../office/house-sheets/house-sheets';
 import { readFiscalYear, readSettings } from '../../office/settings/read-settings';
 import { labelOf } from '../../office/settings/records/all-records';
@@ -12,7 +13,15 @@ import type { Wording } from '../../report/wording/wording';
 import { readWording } from '../../report/wording/wording-sheet';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Adapters } from '../ports/adapters';
-import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, type SheetKey, STORED } from './places';
+import {
+  houseGrid,
+  isHouseSheet,
+  type Places,
+  recordedLayout,
+  recordedPlaces,
+  registerGrid,
+  type SheetKey,
+} from './places';
 
 /** All that a command reads before it decides. */
 export interface Office {
@@ -22,6 +31,8 @@ export interface Office {
   readonly units: readonly Unit[];
   readonly register: Register;
   readonly places: Places;
+  /** The version of the sheets' layout. */
+  readonly layout: number;
   /** The house sheets that were read, by their grids. */
   readonly grids: readonly Grid[];
 }
@@ -44,7 +55,7 @@ export function whyNoLetters({ book, documentStore }: Adapters): Problem | null 
 /** Why this book is not for this build to touch: there is none, or a newer build laid it out. */
 export function whyNotOurs({ book, documentStore }: Pick<Adapters, 'book' | 'documentStore'>): Problem | null {
   if (book.id() === null) return { code: 'noSpreadsheet' };
-  const layout = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  const layout = recordedLayout(documentStore);
   return layout > LAYOUT_VERSION ? { code: 'newerLayout', layout } : null;
 }
 
@@ -67,7 +78,8 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   const register = readRegister(grid, { fiscalYear: settings.fiscalYear, units, indicators: settings.indicators });
   if ('problems' in register) return register;
   const wording = readWording(houseGrid(grids, 'wording', places));
-  return { today, settings, wording, units, register, places, grids };
+  const layout = recordedLayout(adapters.documentStore);
+  return { today, settings, wording, units, register, places, layout, grids };
 }
 
 /** The recorded sheets alone; where one is not recorded or is gone, every sheet, to find it by its headings. */

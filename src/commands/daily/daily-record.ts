@@ -1,7 +1,7 @@
 import { isStale } from '../../layout/heartbeat';
+import { STORED } from '../../memory/stored';
 import type { MailFault } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { STORED } from '../common/places';
 import type { Adapters, Store } from '../ports/adapters';
 
 /** Who installed the daily run. One account's triggers are not seen by another, and two would double every letter. */

@@ -1,6 +1,6 @@
+import { STORED } from '../../memory/stored';
 import { MESSAGES } from '../common/messages';
 import type { Outcome } from '../common/outcome';
-import { STORED } from '../common/places';
 import { readOffice, whyNoLetters } from '../common/read-office';
 import { type Ending, outcomeOf, runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';

@@ -1,12 +1,9 @@
 import type { NotTold } from '../../letters/day-letters';
 import { oneLine } from '../../letters/letter-blocks';
-import { STORED } from '../common/places';
+import { STORED, STORED_BY_ACCOUNT } from '../../memory/stored';
 import { whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { OWNER_MESSAGES } from './owner-messages';
-
-/** The user store's key of the day on which the account was last told of a failure. */
-const WARNED = 'warned';
 
 /**
  * Mails the account that the daily run failed, and what to do: once a day, however often it fails.
@@ -15,13 +12,13 @@ const WARNED = 'warned';
 export function warnOwner(adapters: Adapters, why: string, recorded: string | null): void {
   const { userStore, clock, consent, person, post } = adapters;
   const today = clock.today();
-  if (userStore.get(WARNED) === today) return;
+  if (userStore.get(STORED_BY_ACCOUNT.warned) === today) return;
   // What Google does not tell must not keep the mail from going.
   const missing = asked(() => consent.missing(), []);
   const to = asked(() => person.email(), recorded);
   if (to === null || missing.includes('script.send_mail')) return;
   // Before the mail: two mails are worse than none, for Google tells of failed runs, too.
-  userStore.set(WARNED, today);
+  userStore.set(STORED_BY_ACCOUNT.warned, today);
   const failure = {
     ...{ why, day: today, owner: to, ...sheetOf(adapters) },
     isSheetWithheld: missing.includes('spreadsheets.currentonly'),

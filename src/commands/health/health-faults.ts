@@ -1,8 +1,8 @@
 import { type NotTold, unreached } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
-import { type Ledger, recordOf } from '../../letters/ledger';
 import { peopleOf } from '../../letters/people';
 import { holidaysMissing } from '../../letters/summary-letter';
+import { type Ledger, recordOf } from '../../memory/letter-record';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { isAddress, isReachedByMail, isUnknownWay } from '../../office/units/reach';
 import type { Unit } from '../../office/units/unit';

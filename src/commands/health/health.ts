@@ -1,9 +1,9 @@
 import { isStale } from '../../layout/heartbeat';
+import { STORED } from '../../memory/stored';
 import type { Permission } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { MESSAGES, messageOf } from '../common/messages';
 import type { Outcome } from '../common/outcome';
-import { STORED } from '../common/places';
 import { whyNoLetters } from '../common/read-office';
 import { reasonOf } from '../common/run';
 import { type DailyOwner, type LastRun, lastGoodDay, readDailyOwner, readLastRun } from '../daily/daily-record';

@@ -1,4 +1,5 @@
 import type { Letter } from '../../letters/letter';
+import type { AccountKey, DocumentKey } from '../../memory/stored';
 import type { Permission } from '../../problem';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/difference';
@@ -12,9 +13,9 @@ export interface Adapters {
   readonly blanks: Blanks;
   readonly layout: Layout;
   /** Survives the sheet's people: kept with the document. */
-  readonly documentStore: Store;
+  readonly documentStore: Store<DocumentKey>;
   /** Kept with the account that runs the command: files of `drive.file` are each user's own. */
-  readonly userStore: Store;
+  readonly userStore: Store<AccountKey>;
   readonly lock: Lock;
   readonly person: Person;
   readonly clock: Clock;
@@ -31,11 +32,11 @@ export interface Adapters {
   newId(): string;
 }
 
-export interface Store {
-  get(key: string): string | null;
-  set(key: string, value: string): void;
-  remove(key: string): void;
-  keys(): readonly string[];
+export interface Store<Key extends DocumentKey | AccountKey = DocumentKey> {
+  get(key: Key): string | null;
+  set(key: Key, value: string): void;
+  remove(key: Key): void;
+  keys(): readonly Key[];
   /** Everything it holds, in one call. */
   all(): Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { recordOf } from '../../letters/ledger';
+import { recordOf } from '../../memory/letter-record';
 import type { MailFault } from '../../problem';
 import { workingDaysBetween } from '../../thai/dates/working-days';
 import type { PlannedLetters } from './plan-letters';

@@ -1,6 +1,6 @@
 import { type DayLetters, lettersOf } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
-import { type Ledger, readLedger } from '../../letters/ledger';
+import { type Ledger, readLedger } from '../../memory/letter-record';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { missingHeading } from '../../office/house-sheets/read-rows';
 import { type HolidayList, readHolidays } from '../../office/settings/holidays-sheet';

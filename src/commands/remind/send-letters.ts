@@ -1,6 +1,6 @@
 import type { NotTold } from '../../letters/day-letters';
-import { type LetterRecord, ledgerKey, recordOf, staleAddresses } from '../../letters/ledger';
 import type { Letter } from '../../letters/letter';
+import { type LetterRecord, ledgerKey, letterText, recordOf, staleAddresses } from '../../memory/letter-record';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { isLate, whyNot } from '../common/run';
 import type { Adapters, Refusal } from '../ports/adapters';
@@ -102,5 +102,5 @@ function refusedAs({ why, isOfAddress }: Refusal, { to }: Letter): Why {
 }
 
 function record({ documentStore }: Adapters, address: string, letters: LetterRecord): void {
-  documentStore.set(ledgerKey(address), JSON.stringify(letters));
+  documentStore.set(ledgerKey(address), letterText(letters));
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import { checkRound } from '../../check/office/check-settings';
 import { sentenceOfSetting } from '../../check/office/setting-messages';
+import { STORED_BY_ACCOUNT } from '../../memory/stored';
 import type { Problem } from '../../problem';
 import { progressOf } from '../../register/progress/progress';
 import type { Register } from '../../register/read-register';
@@ -46,11 +47,6 @@ export interface ReportData {
 
 const USUAL_EDITION: Edition = 'executive';
 
-/** The user store's key of the folder that this account's reports are kept in. */
-const FOLDER = 'reportFolder';
-/** That of the run whose report nobody was told of yet. */
-const UNFINISHED = 'reportUnfinished';
-
 /** Builds the round's report from the register as it stands, and keeps it as a document. */
 export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
   const task = options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน';
@@ -59,9 +55,9 @@ export function buildReport(adapters: Adapters, options: ReportOptions): Outcome
 
 /** From now on the report is the officer's own. Before anybody is told of it: the next run would bin it. */
 function finish({ userStore }: Adapters): void {
-  const refusal = whyNot(() => userStore.remove(UNFINISHED));
+  const refusal = whyNot(() => userStore.remove(STORED_BY_ACCOUNT.reportUnfinished));
   // A call that is reported failed may have taken effect.
-  if (refusal !== null && userStore.get(UNFINISHED) !== null) throw new Error(refusal);
+  if (refusal !== null && userStore.get(STORED_BY_ACCOUNT.reportUnfinished) !== null) throw new Error(refusal);
 }
 
 function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> {
@@ -89,12 +85,17 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
 }
 
 function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
-  const unfinished = userStore.get(UNFINISHED);
+  const unfinished = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
   // While the files of one such run are not binned, no other takes its place.
   const run = unfinished ?? newId();
-  userStore.set(UNFINISHED, run);
-  const kept = archive.keep(composed, { folderId: userStore.get(FOLDER), shared, run, unfinished });
-  if (kept.folderId !== null) userStore.set(FOLDER, kept.folderId);
+  userStore.set(STORED_BY_ACCOUNT.reportUnfinished, run);
+  const kept = archive.keep(composed, {
+    folderId: userStore.get(STORED_BY_ACCOUNT.reportFolder),
+    shared,
+    run,
+    unfinished,
+  });
+  if (kept.folderId !== null) userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
   return kept;
 }
 

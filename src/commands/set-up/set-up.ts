@@ -3,11 +3,12 @@ import { grouped } from '../../grid/grouped';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import { HEARTBEAT_CELL } from '../../layout/heartbeat';
 import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../../layout/migrations';
+import { STORED } from '../../memory/stored';
 import { HOUSE_KEYS, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { isEmblem } from '../../office/settings/emblem';
 import { MESSAGES } from '../common/messages';
 import type { Outcome } from '../common/outcome';
-import { houseGrid, type Places, recordedPlaces, type SheetKey, STORED } from '../common/places';
+import { houseGrid, type Places, recordedLayout, recordedPlaces, type SheetKey } from '../common/places';
 import { REGISTER_SHEETS } from '../common/read-office';
 import { type Ending, runCommand } from '../common/run';
 import { forgetDaily } from '../daily/daily-switch';
@@ -61,14 +62,19 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   const { documentStore, layout, book, clock } = adapters;
   if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
   if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
-  const version = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  const version = recordedLayout(documentStore);
   if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
   const zone = clock.otherZone();
-  const states = migrated(adapters, version);
-  const grids = states.map(({ grid }) => grid);
   const places = recordedPlaces(documentStore);
-  const plan = planSetUp(states, places, options, adapters);
+  let states = layout.inspect();
+  let plan = planSetUp(states, places, options, adapters);
+  // Set-up that is refused leaves the layout as it is: the office may go back to the older build.
+  if (version < LAYOUT_VERSION && !('problems' in plan)) {
+    states = migrated(adapters, version);
+    plan = planSetUp(states, places, options, adapters);
+  }
   if ('problems' in plan) return { problem: plan.problems[0] };
+  const grids = states.map(({ grid }) => grid);
   const ids = layout.apply(plan.changes);
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);

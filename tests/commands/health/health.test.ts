@@ -34,7 +34,7 @@ describe('the health check', () => {
     hostOver(workbook).call('runDaily', [], 'timeTrigger');
     const run = hostOver(workbook, { now: NOON }).call('checkHealth');
     expect(dataOf<HealthData>(run)).toMatchObject({
-      layout: 1,
+      layout: 2,
       missingPermissions: [],
       daily: { owner: OWNER, hour: 8 },
       lastRun: { day: EXAMPLE.today, done: true },

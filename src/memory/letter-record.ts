@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../thai/dates/calendar';
+import type { LetterKey } from './stored';
 
 /**
  * The letters of one person. A letter is reserved before it is handed over and marked when it went: where a run dies between, nobody
@@ -18,15 +19,20 @@ export interface LetterRecord {
 /** By address, in lower case. */
 export type Ledger = ReadonlyMap<string, LetterRecord>;
 
-const PREFIX = 'letter:';
+const PREFIX = 'letter:' satisfies LetterKey;
 /** After a year without a letter a person is told as if for the first time. */
 const DAYS_KEPT = 366;
 
 export const NO_LETTER: LetterRecord = { told: null, uncertain: null };
 
 /** The document store's key for a person's letters: one person a property, as a property holds 9 KB. */
-export function ledgerKey(address: string): string {
-  return PREFIX + address.toLowerCase();
+export function ledgerKey(address: string): LetterKey {
+  return `${PREFIX}${address.toLowerCase()}`;
+}
+
+/** What stands there. */
+export function letterText(record: LetterRecord): string {
+  return JSON.stringify(record);
 }
 
 /** What the document store holds of letters. */
