@@ -1,3 +1,4 @@
+import { summaryPost } from '../../office/kinds/top-posts';
 import type { Settings } from '../../office/settings/settings';
 import { isAddress, isChief, isOfDomains } from '../../office/units/reach';
 import type { Unit } from '../../office/units/unit';
@@ -38,10 +39,10 @@ function missingSender({ settings, units }: LetterSettings): SettingFinding[] {
 }
 
 /** The summary is on, and nobody gets it. */
-function summaryToNobody({ settings: { reminders }, units }: LetterSettings): SettingFinding[] {
-  const chiefs = units.filter(isChief);
+function summaryToNobody({ settings: { kind, reminders }, units }: LetterSettings): SettingFinding[] {
+  const chiefs = units.filter(unit => isChief(unit, kind));
   const isReached = chiefs.some(({ email }) => isAddress(email) && isOfDomains(email, reminders.domains));
   if (reminders.summaryEvery === null || isReached) return [];
-  const data = { row: chiefs[0]?.name ?? null };
+  const data = { row: chiefs[0]?.name ?? null, post: summaryPost(kind).word };
   return [{ rule: 'summaryToNobody', severity: 'warning', place: { sheet: 'settings', key: 'summaryEvery' }, data }];
 }

@@ -6,7 +6,7 @@ import { toWesternDigits } from '../../thai/text/numerals';
 import { headingKey, plainText } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
 import { DEFAULT_INDICATORS } from '../kinds/indicators';
-import { officeOf } from '../kinds/kinds';
+import { KINDS, officeOf } from '../kinds/kinds';
 import { hourIn, linkIn, readReminderSettings } from './read-reminder-settings';
 import { DECIDERS, type DeciderKey, type SettingKey, type SignerKey } from './setting-row';
 import type { Settings, Signer } from './settings';
@@ -18,13 +18,13 @@ const CHIEF_ROWS = ['chiefHeading', 'chiefName', 'chiefPost', 'chiefActing'] as 
 const DEFAULT_TITLE = 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 
 /** The settings with defaults filled in. `today` gives the fiscal year where the sheet names none. */
-export function readSettings(grid: Grid | undefined, today: PlainDate): Settings {
+export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = KINDS): Settings {
   const cells = settingCells(grid);
   const text = (key: SettingKey) => textOf(cells.get(key)).trim();
   const fiscalYear = yearOf(text('fiscalYear')) ?? fiscalYearOf(today);
   const usual = usualItem(fiscalYear);
-  const office = officeOf(text('officeName'));
-  const { posts } = office;
+  const office = officeOf(text('officeName'), kinds);
+  const { kind, posts } = office;
   const hasChief = office.name === '' || posts.chief !== '' || CHIEF_ROWS.some(key => text(key) !== '');
   const signer = (who: SignerKey, usualPost: string, usualHeading = ''): Signer => ({
     heading: isDecider(who) ? text(`${who}Heading`) || usualHeading : '',
@@ -35,6 +35,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
   });
   return {
     officeName: office.name,
+    kind,
     district: text('district'),
     province: text('province'),
     fiscalYear,
@@ -42,7 +43,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     itemNumber: text('itemNumber') || usual.itemNumber,
     itemTitle: text('itemTitle') || DEFAULT_TITLE,
     planDate: dayOf(cells.get('planDate') ?? '', fiscalYear),
-    memoUnit: text('memoUnit') || office.clerksOffice,
+    memoUnit: text('memoUnit') || kind.clerksOffice,
     memoNumber: text('memoNumber'),
     memoDate: dayOf(cells.get('memoDate') ?? '', fiscalYear),
     emblem: text('emblem').replace(/\s/g, ''),
@@ -50,8 +51,8 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     certifier: signer('certifier', posts.head),
     reviewer1: signer('reviewer1', ''),
     reviewer2: signer('reviewer2', ''),
-    chief: signer('chief', posts.chief, hasChief ? office.opinion : ''),
-    mayor: signer('mayor', posts.mayor, office.order),
+    chief: signer('chief', posts.chief, hasChief ? kind.chief?.heading : ''),
+    mayor: signer('mayor', posts.mayor, kind.mayor.heading),
     usualPosts: posts,
     sharesReports: text('sharesReports') !== NO,
     contactName: text('contactName'),

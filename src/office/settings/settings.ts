@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../thai/dates/calendar';
+import type { OfficeKind } from '../kinds/kind';
 import type { OfficePosts } from '../kinds/kinds';
 
 /**
@@ -30,6 +31,8 @@ export interface ReminderSettings {
 export interface Settings {
   /** องค์การบริหารส่วนตำบล… in full. */
   readonly officeName: string;
+  /** By the office's name; never blank. */
+  readonly kind: OfficeKind;
   readonly district: string;
   readonly province: string;
   /** The fiscal year the measures belong to. */

@@ -1,3 +1,4 @@
+import { onceAKind } from '../../office/kinds/once-a-kind';
 import type { SettingKey } from '../../office/settings/setting-row';
 import type { Settings, Signer } from '../../office/settings/settings';
 import type { Summary } from '../../register/progress/counts';
@@ -47,7 +48,7 @@ const SETTING_FIELDS: Readonly<Record<string, SettingField>> = {
   ปีงบประมาณ: field('fiscalYear', settings => toThaiDigits(settings.fiscalYear)),
   ปีประเมิน: field('assessmentYear', settings => toThaiDigits(settings.assessmentYear)),
   วันที่ประกาศ: field('planDate', ({ planDate }) => (planDate === null ? '' : formatDate(planDate))),
-  เจ้าของเรื่อง: field('memoUnit', ({ memoUnit }) => memoUnit.replace(AFTER_UNIT, '')),
+  เจ้าของเรื่อง: field('memoUnit', ({ memoUnit, kind }) => memoUnit.replace(afterUnit(kind), '')),
   ตำแหน่งปลัด: field('chiefPost', ({ chief, usualPosts }) => postOf(chief, usualPosts.chief)),
   ตำแหน่งนายก: field('mayorPost', ({ mayor, usualPosts }) => postOf(mayor, usualPosts.mayor)),
 };
@@ -81,7 +82,7 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
 };
 
 /** What the memo's ส่วนราชการ holds behind the unit's own name: the office's, a telephone number. */
-const AFTER_UNIT = /\s+(?:องค์การบริหาร|เทศบาล|เมืองพัทยา|อบ[ตจ]|ท[ตมน]\.|โทร|\(?[0-9๐-๙]).*$/;
+const afterUnit = onceAKind(({ officeWords }) => new RegExp(`\\s+(?:${officeWords.join('|')}|โทร|\\(?[0-9๐-๙]).*$`));
 
 const CAPITAL = 'กรุงเทพมหานคร';
 /** What stands before a value that bears its own word already. */
