@@ -127,9 +127,9 @@ export function unreached(input: RemindInput): readonly NotTold[] {
 }
 
 /** Overdue rows that concern no unit of the sheet ส่วนราชการ, by what they say of who is responsible. */
-function nobodysRows({ measures, units }: RemindInput): NotTold[] {
+function nobodysRows({ measures, units, settings }: RemindInput): NotTold[] {
   const rows = measures.filter(
-    ({ measure, progress }) => progress.overdue && !units.some(unit => answersFor(unit, measure)),
+    ({ measure, progress }) => progress.overdue && !units.some(unit => answersFor(unit, measure, settings.kind)),
   );
   const byText = new Map<string, MeasureWithProgress[]>();
   for (const row of rows) {

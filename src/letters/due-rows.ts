@@ -25,6 +25,11 @@ export function dueRows({ measures, settings, holidays, today, changes }: Remind
 }
 
 /** A unit's share: rows of all units are everybody's, shared rows each one's. */
-export function rowsOf(unit: Unit, rows: readonly DueRow[], kinds: readonly RowKind[]): readonly DueRow[] {
-  return rows.filter(({ measure, reason }) => kinds.includes(reason.kind) && answersFor(unit, measure));
+export function rowsOf(
+  unit: Unit,
+  rows: readonly DueRow[],
+  kinds: readonly RowKind[],
+  { kind }: Settings,
+): readonly DueRow[] {
+  return rows.filter(({ measure, reason }) => kinds.includes(reason.kind) && answersFor(unit, measure, kind));
 }

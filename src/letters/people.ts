@@ -58,17 +58,17 @@ function claims(input: RemindInput): Claim[] {
   const rows = dueRows(input);
   const wantsSummary = input.settings.summaryEvery !== null;
   return input.units.flatMap(unit => {
-    const own = rowsOf(unit, rows, ['overdue', 'beforeDue']);
+    const own = rowsOf(unit, rows, ['overdue', 'beforeDue'], input.settings);
     // Where there is a pause, or the unit is told otherwise and its head is not, it is said once, of the unit.
     const isSilent = isUnknownWay(unit) || (!isReachedByMail(unit) && unit.headEmail === '');
     const isSaid = isSilent || whyPaused(unit, input.today) !== null;
-    const forHead = isSaid ? [] : rowsOf(unit, rows, ['escalation']);
+    const forHead = isSaid ? [] : rowsOf(unit, rows, ['escalation'], input.settings);
     const all: Claim[] = [
       {
         unit,
         address: unit.email,
         rows: own,
-        isChief: wantsSummary && isChief(unit),
+        isChief: wantsSummary && isChief(unit, input.settings.kind),
       },
       { unit, address: unit.headEmail, rows: forHead, isChief: false },
     ];
@@ -77,7 +77,7 @@ function claims(input: RemindInput): Claim[] {
 }
 
 /** The rows that the person is told for a more urgent reason already are not told again. */
-function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim, { usualPosts }: Settings): Person {
+function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim, settings: Settings): Person {
   const before = person ?? { address, posts: [], units: [], rows: [], isChief: false };
   const escalated = (row: DueRow) => row.reason.kind === 'escalation';
   const all = [...before.rows, ...rows].sort((a, b) => Number(escalated(a)) - Number(escalated(b)));
@@ -85,7 +85,7 @@ function joined(person: Person | undefined, { unit, address, rows, isChief }: Cl
   for (const row of all) if (!once.has(row.measure.row)) once.set(row.measure.row, row);
   return {
     address: before.address,
-    posts: [...new Set([...before.posts, postOf(unit, usualPosts)])],
+    posts: [...new Set([...before.posts, postOf(unit, settings)])],
     units: [...new Set([...before.units, unit.name])],
     rows: [...once.values()],
     isChief: before.isChief || isChief,

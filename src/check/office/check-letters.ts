@@ -1,3 +1,4 @@
+import { summaryPost } from '../../office/kinds/top-posts';
 import { SETTING_RECORDS } from '../../office/settings/records/all-records';
 import { type Settings, valueIn } from '../../office/settings/settings';
 import { isAddress, isChief, isOfDomains } from '../../office/units/reach';
@@ -39,10 +40,10 @@ function missingSender({ settings, units }: LetterSettings): SettingFinding[] {
 }
 
 /** The summary is on, and nobody gets it. */
-function summaryToNobody({ settings: { mailDomains, summaryEvery }, units }: LetterSettings): SettingFinding[] {
-  const chiefs = units.filter(isChief);
+function summaryToNobody({ settings: { kind, mailDomains, summaryEvery }, units }: LetterSettings): SettingFinding[] {
+  const chiefs = units.filter(unit => isChief(unit, kind));
   const isReached = chiefs.some(({ email }) => isAddress(email) && isOfDomains(email, mailDomains));
   if (summaryEvery === null || isReached) return [];
-  const data = { row: chiefs[0]?.name ?? null };
+  const data = { row: chiefs[0]?.name ?? null, post: summaryPost(kind).word };
   return [{ rule: 'summaryToNobody', severity: 'warning', place: { sheet: 'settings', key: 'summaryEvery' }, data }];
 }

@@ -75,7 +75,8 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   const today = adapters.clock.today();
   const settings = readSettings(settingsGrid, today);
   const units = readUnitSheet(houseGrid(grids, 'units', places), today);
-  const register = readRegister(grid, { fiscalYear: settings.fiscalYear, units, indicators: settings.indicators });
+  const { fiscalYear, kind, indicators } = settings;
+  const register = readRegister(grid, { fiscalYear, kind, units, indicators });
   if ('problems' in register) return register;
   const wording = readWording(houseGrid(grids, 'wording', places));
   const layout = recordedLayout(adapters.documentStore);

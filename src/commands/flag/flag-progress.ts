@@ -41,9 +41,11 @@ export function flag(adapters: Adapters): Ending<FlagData> {
     REGISTER_SHEETS,
   );
   if ('problems' in office) return { problem: office.problems[0] };
-  const { register, today } = office;
+  const { register, settings, today } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
-  const rows = register.measures.map(measure => flaggedRow(measure, progressOf(measure, today)));
+  const rows = register.measures.map(measure =>
+    flaggedRow(measure, progressOf(measure, today), settings.kind.units.all),
+  );
   const summary = summaryOf(rows);
   return {
     message: MESSAGES.flagged(summary.measures, summary.inProgress, summary.overdue),
@@ -51,14 +53,18 @@ export function flag(adapters: Adapters): Ending<FlagData> {
   };
 }
 
-function flaggedRow(measure: Measure, { state, start, due, daysLeft, overdue }: Progress): FlaggedRow {
+function flaggedRow(
+  measure: Measure,
+  { state, start, due, daysLeft, overdue }: Progress,
+  allUnits: string,
+): FlaggedRow {
   const { row, indicator } = measure;
-  return { row, indicator, units: unitNames(measure.units), state, start, due, daysLeft, overdue };
+  return { row, indicator, units: unitNames(measure.units, allUnits), state, start, due, daysLeft, overdue };
 }
 
 /** Whom a row names, in words. */
-function unitNames({ all, units, committees, unknown }: UnitsReading): readonly string[] {
-  return [...(all ? ['ทุกส่วนราชการ'] : []), ...units, ...committees, ...unknown.map(({ text }) => text)];
+function unitNames({ all, units, committees, unknown }: UnitsReading, allUnits: string): readonly string[] {
+  return [...(all ? [allUnits] : []), ...units, ...committees, ...unknown.map(({ text }) => text)];
 }
 
 function summaryOf(rows: readonly FlaggedRow[]): FlagData['summary'] {

@@ -3,20 +3,20 @@ import type { Grid } from '../../grid/grid';
 import { fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
 import { headingKey } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
-import { officeOf } from '../kinds/kinds';
+import { KINDS, officeOf } from '../kinds/kinds';
 import { SETTING_RECORDS, type SettingKey, type SettingValues } from './records/all-records';
 import type { Given, SettingRecord, SignerKey } from './records/setting-record';
 import { isSignerCell, type PlainValues, type Settings, type Signer } from './settings';
 import { yearOf } from './values/plain-values';
 
 /** The settings with defaults filled in. `today` gives the fiscal year where the sheet names none. */
-export function readSettings(grid: Grid | undefined, today: PlainDate): Settings {
+export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = KINDS): Settings {
   const cells = settingCells(grid);
   const text = (key: SettingKey) => textOf(cells.get(key)).trim();
   const given: Given = {
     today,
     fiscalYear: readFiscalYear(grid) ?? fiscalYearOf(today),
-    office: officeOf(text('officeName')),
+    office: officeOf(text('officeName'), kinds),
     isBlank: key => text(key) === '',
   };
   const read = SETTING_RECORDS.map(record => [record.key, readValue(record, cells.get(record.key), given)] as const);
@@ -31,6 +31,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate): Settings
     reviewer2: signerOf(values, 'reviewer2', values.reviewer2Heading),
     chief: signerOf(values, 'chief', values.chiefHeading),
     mayor: signerOf(values, 'mayor', values.mayorHeading),
+    kind: given.office.kind,
     usualPosts: given.office.posts,
   };
 }

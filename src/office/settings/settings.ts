@@ -1,3 +1,4 @@
+import type { OfficeKind } from '../kinds/kind';
 import type { OfficePosts } from '../kinds/kinds';
 import type { SettingKey, SettingValues } from './records/all-records';
 import { SIGNERS, type SignerCell, type SignerKey } from './records/setting-record';
@@ -18,6 +19,8 @@ export type PlainValues = { readonly [Key in SettingKey as Exclude<Key, SignerCe
 
 /** What the sheet ตั้งค่า holds, read and with defaults filled in. What each value means stands in its record. */
 export interface Settings extends PlainValues, Readonly<Record<SignerKey, Signer>> {
+  /** By the office's name; never blank. */
+  readonly kind: OfficeKind;
   /** The posts of the office's type, whoever signs for their holders; blank where it is of no type we know. */
   readonly usualPosts: OfficePosts;
 }

@@ -1,3 +1,4 @@
+import { onceAKind } from '../../office/kinds/once-a-kind';
 import { SETTING_RECORDS, SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
 import { type Settings, type Signer, valueIn } from '../../office/settings/settings';
 import type { ValueKind } from '../../office/settings/values/value-kind';
@@ -41,7 +42,7 @@ const SETTING_FIELDS: ReadonlyMap<string, SettingKey> = new Map(
 const SAID: { readonly [Key in SettingKey]?: (settings: Settings) => string } = {
   district: districtOf,
   province: provinceOf,
-  memoUnit: ({ memoUnit }) => memoUnit.replace(AFTER_UNIT, ''),
+  memoUnit: ({ memoUnit, kind }) => memoUnit.replace(afterUnit(kind), ''),
   chiefPost: ({ chief, usualPosts }) => postOf(chief, usualPosts.chief),
   mayorPost: ({ mayor, usualPosts }) => postOf(mayor, usualPosts.mayor),
 };
@@ -82,7 +83,7 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
 };
 
 /** What the memo's ส่วนราชการ holds behind the unit's own name: the office's, a telephone number. */
-const AFTER_UNIT = /\s+(?:องค์การบริหาร|เทศบาล|เมืองพัทยา|อบ[ตจ]|ท[ตมน]\.|โทร|\(?[0-9๐-๙]).*$/;
+const afterUnit = onceAKind(({ officeWords }) => new RegExp(`\\s+(?:${officeWords.join('|')}|โทร|\\(?[0-9๐-๙]).*$`));
 
 const CAPITAL = 'กรุงเทพมหานคร';
 /** What stands before a value that bears its own word already. */

@@ -8,7 +8,7 @@ export const MEMO = {
     label: 'ส่วนราชการเจ้าของเรื่อง',
     about: 'ช่อง ส่วนราชการ ของบันทึกข้อความ ใส่หมายเลขโทรศัพท์ต่อท้ายได้ เว้นว่างเพื่อใช้ชื่อสำนักปลัดตามประเภทของหน่วยงาน',
     kind: text,
-    usual: ({ office }) => office.clerksOffice,
+    usual: ({ office }) => office.kind.clerksOffice,
     field: 'เจ้าของเรื่อง',
   }),
   /** Its ที่ and วันที่; blank where they are written in by hand. */

@@ -81,7 +81,7 @@ export const SIGNER_RECORDS = {
   ...signer('reviewer1', { who: 'ผู้ให้ความเห็น ๑', nameAbout: OPTIONAL_ABOUT }),
   reviewer2Heading: heading('ผู้ให้ความเห็น ๒'),
   ...signer('reviewer2', { who: 'ผู้ให้ความเห็น ๒', nameAbout: OPTIONAL_ABOUT }),
-  chiefHeading: heading('ปลัด', given => (hasChief(given) ? given.office.opinion : '')),
+  chiefHeading: heading('ปลัด', given => (hasChief(given) ? (given.office.kind.chief?.heading ?? '') : '')),
   ...signer('chief', {
     who: 'ปลัด',
     nameAbout: `${DOTS_ABOUT} หน่วยงานที่ไม่มีปลัด เช่น โรงเรียน เว้นว่างทั้งสี่แถวนี้`,
@@ -89,7 +89,7 @@ export const SIGNER_RECORDS = {
     usualPost: ({ office }) => office.posts.chief,
     postField: 'ตำแหน่งปลัด',
   }),
-  mayorHeading: heading('นายก', ({ office }) => office.order),
+  mayorHeading: heading('นายก', ({ office }) => office.kind.mayor.heading),
   ...signer('mayor', {
     who: 'นายก',
     nameAbout: DOTS_ABOUT,
