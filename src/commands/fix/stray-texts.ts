@@ -4,7 +4,7 @@ import { cellAt, columnLetters, type Grid } from '../../grid/grid';
 import { columnOf, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow } from '../../register/heading-row';
 import type { CellText } from '../ports/sheet';
-import type { StrayText } from './stray-text';
+import type { StrayText } from './fix-result';
 
 /** A row's staff cells, in the order of the headings, and as they would be mended: what fix writes changes no row's likeness. */
 interface Line {
