@@ -53,7 +53,7 @@ function letterFaults(
     ...(lacksToolColumn(register) ? [notSetUp(register.grid.name)] : []),
     ...(hasLog ? [] : [notSetUp(HOUSE_SHEETS.log.name)]),
     ...(hasNoAddress(input.units) ? [{ code: 'noAddress' } as const] : peopleFault('unreached', unreached(input))),
-    ...peopleFault('refused', refused(input, ledger)),
+    ...peopleFault('refused', refusedPeople(input, ledger)),
     ...(isOtherHour ? [{ code: 'otherHour', daily, wanted: settings.dailyHour } as const] : []),
     ...(zone === null ? [] : [{ code: 'otherZone', zone } as const]),
     ...letterNotices(office).map(finding => ({ code: 'setting', finding }) as const),
@@ -76,7 +76,7 @@ function peopleFault(code: 'unreached' | 'refused', people: readonly NotTold[]):
 }
 
 /** Those who are to be told, and of whose last letter it is known that it was refused, or not known whether it went. */
-function refused(input: RemindInput, ledger: Ledger): NotTold[] {
+function refusedPeople(input: RemindInput, ledger: Ledger): NotTold[] {
   const people = peopleOf(input).people.filter(({ rows }) => rows.length > 0);
   return people.flatMap(({ address, units }): NotTold[] => {
     const { refused, uncertain } = recordOf(ledger, address);

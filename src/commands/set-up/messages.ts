@@ -1,8 +1,9 @@
+import type { SheetChange } from '../../layout/changes';
 import { thai } from '../../thai/text/numerals';
 import { otherZoneMessage } from '../common/zone-message';
 
 /** What set-up did. */
-export interface SetUpResult<Change> {
+export interface SetUpResult {
   /** The register's sheet. */
   readonly register: string;
   /** B.E. */
@@ -10,12 +11,12 @@ export interface SetUpResult<Change> {
   /** Things made or mended; 0 where nothing was wanting. */
   readonly changes: number;
   /** The same by sheet. */
-  readonly changed: readonly { readonly sheet: string; readonly what: readonly Change[] }[];
+  readonly changed: readonly { readonly sheet: string; readonly what: readonly SheetChange['kind'][] }[];
   /** The sheet's time zone and the script's, where they are at different times. */
   readonly otherZone: { readonly sheet: string; readonly script: string } | null;
 }
 
-export function setUpMessage({ register, fiscalYear, changed, otherZone }: SetUpResult<unknown>): string {
+export function setUpMessage({ register, fiscalYear, changed, otherZone }: SetUpResult): string {
   const isChanged = changed.length > 0;
   const done =
     (isChanged

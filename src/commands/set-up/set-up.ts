@@ -17,14 +17,12 @@ import { FILL_DOWN_MESSAGES, type SetUpResult, setUpMessage } from './messages';
 import type { SetUpOptions } from './options';
 import { planSetUp } from './plan-set-up';
 
-type Result = SetUpResult<SheetChange['kind']>;
-
-export interface SetUpData extends Omit<Result, 'otherZone'> {
+export interface SetUpData extends Omit<SetUpResult, 'otherZone'> {
   /** Cells that mean "as above"; left out where there are none. */
   readonly blanks?: FillDownData;
 }
 
-const VIEW: View<Result, SetUpData> = { message: setUpMessage, data: ({ otherZone: _, ...data }) => data };
+const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: ({ otherZone: _, ...data }) => data };
 
 /** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
@@ -52,7 +50,7 @@ function offerToFillDown(
   };
 }
 
-function prepare(adapters: Adapters, options: SetUpOptions): Ending<Result> {
+function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult> {
   const { documentStore, layout, book, clock } = adapters;
   if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
   if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
