@@ -1,7 +1,7 @@
 // All that Google may call by name, one function each; the build declares each of them at the top level of Code.js.
 
 import { checkEntries as check } from './commands/check/check-entries';
-import { tellingFaults } from './commands/common/run';
+import { tellFaults } from './commands/common/run';
 import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
 import { runDaily as daily, resumeDaily as resume } from './commands/daily/run-daily';
 import { fixText as fix } from './commands/fix/fix-text';
@@ -90,7 +90,7 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   quietly(() => refreshEdited(unattended, editOf(event)));
 
 // Menu items
-const atMenu = <Result>(task: () => Result): Result => tellingFaults(google.person, task);
+const atMenu = <Result>(task: () => Result): Result => tellFaults(google.person, task);
 
 export const checkEntries = () => atMenu(() => check(google));
 export const fixText = (options = { dryRun: false }) => atMenu(() => fix(google, options));

@@ -1,7 +1,7 @@
 import { checkLetters } from '../../check/office/check-letters';
 import { checkSettings } from '../../check/office/check-settings';
 import type { HousePlace, SettingFinding } from '../../check/office/setting-finding';
-import { sentenceOfSetting, settingAdvice } from '../../check/office/setting-messages';
+import { settingAdvice } from '../../check/office/setting-messages';
 import type { Grid } from '../../grid/grid';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { chosenColumn } from '../../office/house-sheets/read-rows';
@@ -9,10 +9,10 @@ import { settingPlaces } from '../../office/settings/read-settings';
 import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
 import { settingFaults } from '../../office/settings/setting-faults';
 import { wordingPlaces } from '../../report/wording/wording-sheet';
-import { MESSAGES } from '../common/messages';
 import { houseGrid } from '../common/places';
 import type { Office } from '../common/read-office';
 import type { ShownFinding } from './list-findings';
+import { LIST_WORDS } from './messages';
 
 /** What is to be looked at in the sheets ตั้งค่า, ข้อความในรายงาน and ส่วนราชการ as wholes. */
 export function settingFindings({ settings, wording, today, grids, places }: Office): readonly SettingFinding[] {
@@ -27,13 +27,13 @@ function letterFindings({ settings, units, today, grids, places }: Office): read
   return houseGrid(grids, 'units', places) ? checkLetters({ settings, units, today }) : [];
 }
 
-/** What whoever sends letters should know of the settings, a line each. */
-export function letterNotices(office: Office): string[] {
+/** What whoever sends letters should know of the settings. */
+export function letterNotices(office: Office): readonly SettingFinding[] {
   const ofSettings = settingFindings(office).filter(
     ({ rule, data }) =>
       rule === 'yearAgainstDate' || (rule === 'unreadableSetting' && SETTINGS[data.setting].section === 'letters'),
   );
-  return [...ofSettings, ...letterFindings(office)].map(sentenceOfSetting);
+  return [...ofSettings, ...letterFindings(office)];
 }
 
 /** The same as people are shown it. */
@@ -64,5 +64,5 @@ function rowOf(place: HousePlace, sheet: Grid | undefined): number {
 
 function columnOf(place: HousePlace): string {
   if (place.key === null) return HOUSE_SHEETS[place.sheet].name;
-  return place.sheet === 'settings' ? MESSAGES.ofSettings(labelOf(place.key)) : MESSAGES.ofWording(place.key);
+  return place.sheet === 'settings' ? LIST_WORDS.ofSettings(labelOf(place.key)) : LIST_WORDS.ofWording(place.key);
 }
