@@ -119,7 +119,7 @@ class Files extends Emulated {
     const fault = converts ? docxFault(bytes) : null;
     if (fault) throw apiError('create', fault);
     const { path } = this.#options.sink.save(file.name, bytes, converts ? DOCX : file.mimeType);
-    if (converts) this.#options.documents.set(file.id, { bytes, model: null, gets: 0 });
+    if (converts) this.#options.documents.set(file.id, { bytes, gets: 0 });
     return path;
   }
 }

@@ -1,7 +1,7 @@
 import type { Letter } from '../../letters/letter';
 import type { Permission } from '../../problem';
 import type { Report } from '../../report/content/blocks';
-import type { Feature } from '../../report/read-back/difference';
+import type { Feature } from '../../report/read-back/feature';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Blanks, Book, Heartbeat, Layout, Notes } from './sheet';
 

@@ -8,7 +8,7 @@ import { progressOf } from '../../register/progress/progress';
 import type { Register } from '../../register/read-register';
 import { composeReport } from '../../report/compose';
 import type { Report } from '../../report/content/blocks';
-import type { Feature } from '../../report/read-back/difference';
+import type { Feature } from '../../report/read-back/feature';
 import type { Edition } from '../../report/wording/choices';
 import { roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';

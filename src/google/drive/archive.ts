@@ -3,7 +3,7 @@ import type { Report } from '../../report/content/blocks';
 import { characterCount } from '../../report/content/length';
 import { reasonOf } from '../reason';
 import { drive } from './drive-service';
-import { mendDocument } from './mend-document';
+import { readBack } from './read-back';
 import { standingFolder } from './report-folder';
 import { shareFolder } from './share-folder';
 
@@ -46,7 +46,7 @@ export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
         const files = store({ report, blob: blobOf(bytes), folderId: folder, run });
         // Sharing takes a while, in which Docs gets to know the new document.
         const sharing = shared ? shareFolder(folder) : null;
-        const lost = files.document && mendDocument(files.document.id, report);
+        const lost = files.document && readBack(files.document.id, report);
         return { kept: true, folderId: folder, ...linksOf(files), lost, sharing };
       } catch (refusal) {
         return { kept: false, folderId: folder, why: reasonOf(refusal) };
