@@ -26,7 +26,6 @@ import { googlePost } from './google/account/post';
 import { googleDocumentStore, googleUserStore } from './google/account/store';
 import { googleTriggers } from './google/account/triggers';
 import { googleArchive } from './google/drive/archive';
-import { googleImportTrial } from './google/drive/import-trial';
 import { googleBlanks } from './google/sheet/blanks';
 import { googleBook } from './google/sheet/book';
 import { editOf, quietly } from './google/sheet/edit-event';
@@ -58,7 +57,6 @@ const google: Adapters = {
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
-  tryImport: googleImportTrial(report => require('./report/docx/docx').docxBytes(report)),
   version: BUILD_VERSION,
   newId,
 };

@@ -21,7 +21,7 @@ export function checkHealth(adapters: Adapters): Outcome<HealthData> {
 }
 
 function examine(adapters: Adapters): HealthData {
-  const { clock, consent, documentStore, post, tryImport, version } = adapters;
+  const { clock, consent, documentStore, post, version } = adapters;
   const faults: string[] = [];
   const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer => {
     try {
@@ -52,8 +52,6 @@ function examine(adapters: Adapters): HealthData {
   const quotaLeft = may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null;
   if (quotaLeft === 0) faults.push(HEALTH.noQuota);
   faults.push(...book.faults);
-  const importFault = may('drive.file') ? ask(() => tryImport(today), null) : null;
-  if (importFault !== null) faults.push(messageOf({ code: 'driveRefused', why: importFault }));
   return {
     version,
     layout: layout === null ? null : Number(layout),

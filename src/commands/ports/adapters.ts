@@ -23,8 +23,6 @@ export interface Adapters {
   readonly triggers: Triggers;
   readonly consent: Consent;
   readonly heartbeat: Heartbeat;
-  /** Makes a document of one line, reads it back and bins it; null, or why that failed. */
-  tryImport(today: PlainDate): string | null;
   /** The build's version. */
   readonly version: string;
   /** A text that no earlier call of any run gave: lower-case letters and digits, a letter first. */
