@@ -1,7 +1,7 @@
 import type { SheetChange, SheetState } from './changes';
 
 /** Brings the sheets from layout `to` - 1 to layout `to`. It may run twice: a run that died is taken up again from its start. */
-export interface Migration {
+interface Migration {
   readonly to: number;
   readonly changes: (sheets: readonly SheetState[]) => readonly SheetChange[];
 }

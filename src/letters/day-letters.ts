@@ -23,7 +23,7 @@ export interface NotTold extends Skipped {
   readonly unit: string;
 }
 
-export interface LettersInput extends RemindInput {
+interface LettersInput extends RemindInput {
   readonly ledger: Ledger;
   /** The year (B.E.) whose holidays are missing, or null. */
   readonly missingYear: number | null;

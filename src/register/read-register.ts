@@ -23,7 +23,7 @@ export interface Register {
 }
 
 /** What the rows are read against: the fiscal year (B.E.), the known units, the list of indicators. */
-export interface ReadingContext {
+interface ReadingContext {
   readonly fiscalYear: number;
   readonly units: readonly Unit[];
   readonly indicators: readonly string[];

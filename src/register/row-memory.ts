@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** What a row's รหัส keeps of letters: the day of the last that named it, as แจ้งล่าสุด has it, and its standing. */
-export interface RowMemory {
+interface RowMemory {
   readonly mailed: string;
   /** Null where letters have not gone since the row came to be, or an older build sent them. */
   readonly standing: Standing | null;

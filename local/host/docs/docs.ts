@@ -16,7 +16,7 @@ export interface DocsBehaviour {
 /** The documents made by conversion since the host began, by file id. */
 export type Documents = Map<string, { readonly bytes: Uint8Array; gets: number }>;
 
-export interface DocsOptions {
+interface DocsOptions {
   readonly state: HostState;
   readonly user: string;
   readonly documents: Documents;

@@ -12,7 +12,7 @@ export interface Structural {
   sectionBreak?: { sectionStyle: SectionStyle };
 }
 
-export interface ParagraphModel {
+interface ParagraphModel {
   elements: Inline[];
   paragraphStyle: { namedStyleType: string };
 }
@@ -26,7 +26,7 @@ export interface TextStyle {
   weightedFontFamily?: { fontFamily: string; weight: number };
 }
 
-export interface TableModel {
+interface TableModel {
   rows: number;
   columns: number;
   tableRows: RowModel[];

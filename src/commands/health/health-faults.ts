@@ -16,7 +16,7 @@ import type { Adapters } from '../ports/adapters';
 import { type PlannedLetters, planLetters } from '../remind/plan-letters';
 import { HEALTH } from './health-message';
 
-export interface BookHealth {
+interface BookHealth {
   /** What is wrong in the sheets, in Thai, each with what to do: first what stops commands, then what keeps letters from people. */
   readonly faults: readonly string[];
   /** The units, with how they are reached, that staff must tell something themselves. */

@@ -8,7 +8,7 @@ import type { Adapters } from '../ports/adapters';
 import { planLetters } from './plan-letters';
 import { notToldLines, REMINDER_MESSAGES as SAID } from './reminder-messages';
 
-export interface TestLetterData {
+interface TestLetterData {
   /** The person's own address; null where nothing was sent. */
   readonly to: string | null;
 }

@@ -11,7 +11,7 @@ export interface Counts {
 }
 
 /** One indicator's counts. `group` is its heading as first written; `indicator` its place in the settings' list. */
-export interface IndicatorCounts extends Counts {
+interface IndicatorCounts extends Counts {
   readonly group: string;
   readonly indicator: number | null;
 }

@@ -33,12 +33,12 @@ export interface DocTable {
   readonly tableRows?: readonly DocRow[];
 }
 
-export interface DocRow {
+interface DocRow {
   readonly tableRowStyle?: { readonly tableHeader?: boolean; readonly preventOverflow?: boolean };
   readonly tableCells?: readonly DocCell[];
 }
 
-export interface DocCell {
+interface DocCell {
   readonly tableCellStyle?: { readonly rowSpan?: number; readonly columnSpan?: number };
   readonly content?: readonly Element[];
 }

@@ -5,7 +5,7 @@ import { type Look, linesIn } from '../../content/look';
 const CELL_MARGINS = 200;
 
 /** How the rows of a table are cut: its columns' widths (DXA), and the lines, about half a page, that one row may hold. */
-export interface Cut {
+interface Cut {
   readonly widths: readonly number[];
   readonly mostLines: number;
   readonly look: Look;
