@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createScriptContext } from '../local/script/context';
@@ -24,11 +25,12 @@ describe('dist/Code.js', () => {
       .call('onOpen', [], 'simpleTrigger')
       .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
     const triggers = ['onOpen', 'onEdit', ...handlersOfTriggers()];
-    const pages = ['report/report', 'emblem/emblem', 'shared/ask-script']
-      .map(page => readFileSync(`src/pages/${page}.ts`, 'utf8'))
-      .join('');
-    const pageCalls = Array.from(pages.matchAll(/^\s+\.(\w+)\((?:\{|(?:emblem)?\);)/gm), match => match[1] ?? '');
-    expect(pageCalls).toEqual(['buildReport', 'saveEmblem', 'previewReminders']);
+    const sources = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter(file =>
+      file.endsWith('.ts'),
+    );
+    const pages = sources.map(file => readFileSync(join('src/pages', file), 'utf8')).join('');
+    const pageCalls = Array.from(pages.matchAll(/callScript\('(\w+)'/g), ([, name = '']) => name);
+    expect(pageCalls.sort()).toEqual(['buildReport', 'previewReminders', 'saveEmblem']);
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));
   });
 
