@@ -1,3 +1,4 @@
+import { DOCX, FOLDER, GOOGLE_DOC } from '../../../src/google/drive/mime-types';
 import type { Clock } from '../../script/clock';
 import { Emulated } from '../../script/google/emulated';
 import { onlyKeys } from '../../script/google/signature';
@@ -24,9 +25,6 @@ interface DriveOptions {
   readonly withoutAccount: readonly string[];
 }
 
-const FOLDER = 'application/vnd.google-apps.folder';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const RESOURCE_KEYS = ['name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];
 /** Drive: key and value of an app property together, in UTF-8. */
 const MAX_APP_PROPERTY_BYTES = 124;

@@ -8,6 +8,7 @@ import {
   saveXlsx,
   writeXlsx,
 } from 'hucre';
+import { reasonOf } from '../../../src/fault';
 import { BadInput } from '../../bad-input';
 import { type FileStamp, newWorkbook, type SheetModel, type WorkbookModel } from '../model';
 import { sheetId } from '../sheet-id';
@@ -108,7 +109,7 @@ async function openFile(path: string, bytes: Uint8Array, options: ReadOptions): 
   try {
     return await openXlsx(bytes, options);
   } catch (error) {
-    throw new BadInput(`${path}: is a damaged workbook (${error instanceof Error ? error.message : error})`);
+    throw new BadInput(`${path}: is a damaged workbook (${reasonOf(error)})`);
   }
 }
 

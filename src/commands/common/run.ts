@@ -1,3 +1,4 @@
+import { reasonOf } from '../../fault';
 import type { Problem } from '../../problem';
 import type { Adapters, Person } from '../ports/adapters';
 import { writeLog } from './log';
@@ -82,8 +83,4 @@ export function whyNot(task: () => void): string | null {
 export function outcomeOf<Data>(ending: Ending<Data>): Outcome<Data> {
   if (!('problem' in ending)) return { done: true, message: ending.message, data: ending.data };
   return { done: false, message: messageOf(ending.problem), problem: ending.problem };
-}
-
-export function reasonOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }

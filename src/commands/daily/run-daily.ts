@@ -1,8 +1,9 @@
+import { reasonOf } from '../../fault';
 import type { MailFault } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { MESSAGES, messageOf } from '../common/messages';
 import type { Outcome } from '../common/outcome';
-import { type Ending, outcomeOf, reasonOf, runCommand, whyNot } from '../common/run';
+import { type Ending, outcomeOf, runCommand, whyNot } from '../common/run';
 import { flag } from '../flag/flag-progress';
 import type { Adapters } from '../ports/adapters';
 import { REMINDER_MESSAGES } from '../remind/reminder-messages';

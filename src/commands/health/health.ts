@@ -1,3 +1,4 @@
+import { reasonOf } from '../../fault';
 import { isStale } from '../../layout/heartbeat';
 import type { Permission } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
@@ -5,7 +6,6 @@ import { MESSAGES, messageOf } from '../common/messages';
 import type { Outcome } from '../common/outcome';
 import { STORED } from '../common/places';
 import { whyNoLetters } from '../common/read-office';
-import { reasonOf } from '../common/run';
 import { type DailyOwner, type LastRun, lastGoodDay, readDailyOwner, readLastRun } from '../daily/daily-record';
 import type { Adapters } from '../ports/adapters';
 import type { HealthData } from './health-data';

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../fault';
 import type { NotTold, Skipped } from '../../letters/day-letters';
 import type { Letter } from '../../letters/letter';
 import { type LineText, lineTexts } from '../../letters/line-texts';
@@ -6,7 +7,7 @@ import { isWorkingDay, workingDayFrom } from '../../thai/dates/working-days';
 import { messageOf } from '../common/messages';
 import type { Outcome } from '../common/outcome';
 import { REGISTER_SHEETS } from '../common/read-office';
-import { type Ending, outcomeOf, reasonOf, runCommand } from '../common/run';
+import { type Ending, outcomeOf, runCommand } from '../common/run';
 import { writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';

@@ -1,14 +1,12 @@
 import type { Archive, Kept } from '../../commands/ports/adapters';
+import { reasonOf } from '../../fault';
 import type { Report } from '../../report/content/blocks';
 import { characterCount } from '../../report/content/length';
-import { reasonOf } from '../reason';
 import { drive } from './drive-service';
+import { DOCX, GOOGLE_DOC } from './mime-types';
 import { readBack } from './read-back';
 import { standingFolder } from './report-folder';
 import { shareFolder } from './share-folder';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 const FIELDS = 'id,webViewLink,webContentLink';
 

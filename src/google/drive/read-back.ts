@@ -1,8 +1,8 @@
+import { reasonOf } from '../../fault';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
 import { GOOGLE_DOC_FIELDS, type GoogleDoc } from '../../report/read-back/google-doc';
 import { lostFeatures } from '../../report/read-back/lost-features';
-import { reasonOf } from '../reason';
 
 /** Right after a conversion Docs may not know the document yet. In milliseconds, before each further try. */
 const WAITS = [1000, 2000, 4000];
