@@ -14,7 +14,7 @@ import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
 import { problemLine } from './problems';
-import { summaryOf } from './summary';
+import { resultLines } from './result-lines';
 import { answer, newReply } from './wait';
 
 interface Io {
@@ -165,6 +165,6 @@ function tellOutcome(command: Command, value: unknown, googleCalls: GoogleCalls,
   if (!outcome.done) io.err(`${problemLine(fileAtFault(command, outcome.problem), outcome.problem)}\n`);
   if (json) {
     io.out(`${JSON.stringify({ ...(outcome.done ? outcome.data : { problem: outcome.problem }), googleCalls })}\n`);
-  } else if (outcome.done) io.out(summaryOf(verb, outcome.message, outcome.data));
+  } else if (outcome.done) io.out(resultLines(verb, outcome.message, outcome.data));
   return exitCodeOf(outcome);
 }

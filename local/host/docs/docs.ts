@@ -1,6 +1,7 @@
 import type { Feature } from '../../../src/report/read-back/feature';
 import { Emulated } from '../../script/google/emulated';
 import { onlyKeys } from '../../script/google/signature';
+import { apiError } from '../api-error';
 import type { HostState } from '../kept/state';
 import { masked } from './field-mask';
 import { importDocx } from './import-docx';
@@ -49,18 +50,12 @@ class DocumentsCollection extends Emulated {
     onlyKeys('Docs.Documents.get', options, ['fields']);
     const { state, user, documents, docs } = this.#options;
     const file = state.files.find(({ id, owner, trashed }) => id === documentId && owner === user && !trashed);
-    if (!file) throw apiError('Requested entity was not found.');
+    if (!file) throw apiError('docs.documents.get', 'Requested entity was not found.');
     const document = documents.get(documentId);
     if (!document)
       throw new Error('not emulated: Docs.Documents.get of a document from an earlier run, or of no document');
     document.gets += 1;
-    if (document.gets <= (docs.failingGets ?? 0)) throw apiError('Internal error encountered.');
+    if (document.gets <= (docs.failingGets ?? 0)) throw apiError('docs.documents.get', 'Internal error encountered.');
     return masked({ ...importDocx(document.bytes, docs.loses ?? []), documentId }, options.fields ?? '*');
   }
-}
-
-function apiError(why: string): Error {
-  const error = new Error(`API call to docs.documents.get failed with error: ${why}`);
-  error.name = 'GoogleJsonResponseException';
-  return error;
 }

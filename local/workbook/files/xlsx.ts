@@ -10,6 +10,7 @@ import {
 } from 'hucre';
 import { reasonOf } from '../../../src/fault';
 import { BadInput } from '../../bad-input';
+import { errorCode } from '../../error-code';
 import { type FileStamp, newWorkbook, type SheetModel, type WorkbookModel } from '../model';
 import { sheetId } from '../sheet-id';
 import { whyNoWorkbook } from './file-kind';
@@ -119,7 +120,7 @@ export function readBytes(path: string): { bytes: Buffer; stamp: FileStamp } {
   try {
     return { bytes: readFileSync(path), stamp: stampOf(path) };
   } catch (error) {
-    throw new BadInput(`${path}: cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`);
+    throw new BadInput(`${path}: cannot be read (${errorCode(error) ?? error})`);
   }
 }
 

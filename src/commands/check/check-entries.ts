@@ -12,7 +12,7 @@ import type { Register } from '../../register/read-register';
 import { MESSAGES } from '../common/messages';
 import type { Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
-import type { Office } from '../common/read-office';
+import type { OfficeBook } from '../common/read-office';
 import { type Ending, runCommand } from '../common/run';
 import { adviceCells, headingAt } from '../flag/tool-cells';
 import { stands, writeToolCells } from '../flag/write-tool-cells';
@@ -152,7 +152,7 @@ function dataOf(findings: readonly ShownFinding[]): CheckData {
   };
 }
 
-function closingMessage({ register }: Office, { findings, counts }: CheckData, listed: boolean): string {
+function closingMessage({ register }: OfficeBook, { findings, counts }: CheckData, listed: boolean): string {
   return findings.length === 0
     ? MESSAGES.checkedClean(register.measures.length)
     : MESSAGES.checked(counts.error, counts.warning, counts.suggestion, listed);

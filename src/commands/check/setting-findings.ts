@@ -13,7 +13,7 @@ import { labelOf } from '../../office/settings/settings-rows';
 import { wordingPlaces } from '../../report/wording/wording-sheet';
 import { MESSAGES } from '../common/messages';
 import { houseGrid } from '../common/places';
-import type { Office } from '../common/read-office';
+import type { OfficeBook } from '../common/read-office';
 import type { ShownFinding } from './list-findings';
 
 /** The settings that letters hang on and the report does not. */
@@ -23,20 +23,20 @@ const OF_LETTERS: ReadonlySet<SettingKey> = new Set([
 ]);
 
 /** What is to be looked at in the sheets ตั้งค่า, ข้อความในรายงาน and ส่วนราชการ as wholes. */
-export function settingFindings({ settings, wording, today, grids, places }: Office): readonly SettingFinding[] {
+export function settingFindings({ settings, wording, today, grids, places }: OfficeBook): readonly SettingFinding[] {
   const faults = settingFaults(houseGrid(grids, 'settings', places), settings.fiscalYear);
   const missingUnits = houseGrid(grids, 'units', places) ? '' : HOUSE_SHEETS.units.name;
   return checkSettings({ settings, settingFaults: faults, wording, today, missingUnits });
 }
 
 /** The same of what letters hang on. */
-function letterFindings({ settings, units, today, grids, places }: Office): readonly SettingFinding[] {
+function letterFindings({ settings, units, today, grids, places }: OfficeBook): readonly SettingFinding[] {
   // Where the sheet is gone, that is said instead.
   return houseGrid(grids, 'units', places) ? checkLetters({ settings, units, today }) : [];
 }
 
 /** What whoever sends letters should know of the settings, a line each. */
-export function letterNotices(office: Office): string[] {
+export function letterNotices(office: OfficeBook): string[] {
   const ofSettings = settingFindings(office).filter(
     ({ rule, data }) => rule === 'yearAgainstDate' || (rule === 'unreadableSetting' && OF_LETTERS.has(data.setting)),
   );
@@ -44,7 +44,7 @@ export function letterNotices(office: Office): string[] {
 }
 
 /** The same as people are shown it. */
-export function shownSettings(office: Office): ShownFinding[] {
+export function shownSettings(office: OfficeBook): ShownFinding[] {
   const { grids, places } = office;
   return [...settingFindings(office), ...letterFindings(office)].map(finding => {
     const { rule, severity, place } = finding;

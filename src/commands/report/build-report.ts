@@ -13,7 +13,7 @@ import type { Edition } from '../../report/wording/choices';
 import { roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import type { Outcome } from '../common/outcome';
-import { type Office, readOffice } from '../common/read-office';
+import { type OfficeBook, readOffice } from '../common/read-office';
 import { type Ending, runCommand, whyNot } from '../common/run';
 import { headingAt } from '../flag/tool-cells';
 import type { Adapters, Kept } from '../ports/adapters';
@@ -104,7 +104,7 @@ function filesOf({ url, word, pdf, lost, sharing }: Extract<Kept, { kept: true }
 }
 
 function compose(
-  { register, settings, wording, today }: Office,
+  { register, settings, wording, today }: OfficeBook,
   { round, draft, edition = USUAL_EDITION }: ReportOptions,
   time: string,
 ) {
