@@ -37,7 +37,6 @@ import { PAGES } from './pages/pages';
 
 /** The package's version; the build puts it in. */
 declare const BUILD_VERSION: string;
-declare const require: (module: './report/docx/docx') => typeof import('./report/docx/docx');
 
 const google: Adapters = {
   book: googleBook,
@@ -50,8 +49,7 @@ const google: Adapters = {
   person: googlePerson,
   clock: googleClock,
   post: googlePost,
-  // Loaded when a report is built: the docx package would cost every opening of the sheet its 40 ms.
-  archive: googleArchive(report => require('./report/docx/docx').docxBytes(report)),
+  archive: googleArchive,
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
