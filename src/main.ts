@@ -27,7 +27,6 @@ import { googlePost } from './google/account/post';
 import { googleDocumentStore, googleUserStore } from './google/account/store';
 import { googleTriggers } from './google/account/triggers';
 import { googleArchive } from './google/drive/archive';
-import { googleImportTrial } from './google/drive/import-trial';
 import { googleBlanks } from './google/sheet/blanks';
 import { googleBook } from './google/sheet/book';
 import { editOf, quietly } from './google/sheet/edit-event';
@@ -35,7 +34,6 @@ import { googleHeartbeat } from './google/sheet/heartbeat';
 import { googleLayout } from './google/sheet/layout';
 import { googleNotes } from './google/sheet/notes';
 import { PAGES } from './pages/pages';
-import { docxBytes } from './report/docx/docx';
 
 /** The package's version; the build puts it in. */
 declare const BUILD_VERSION: string;
@@ -51,11 +49,10 @@ const google: Adapters = {
   person: googlePerson,
   clock: googleClock,
   post: googlePost,
-  archive: googleArchive(docxBytes),
+  archive: googleArchive,
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
-  tryImport: googleImportTrial(docxBytes),
   version: BUILD_VERSION,
   newId,
 };

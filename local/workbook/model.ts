@@ -64,14 +64,14 @@ export interface CellModel {
   readonly link?: Hyperlink;
 }
 
-export interface FormulaKind {
+interface FormulaKind {
   readonly formulaType?: 'shared' | 'array';
   readonly formulaSharedIndex?: number;
   readonly formulaRef?: string;
   readonly formulaDynamic?: boolean;
 }
 
-export interface NoteModel {
+interface NoteModel {
   readonly text: string;
   readonly author?: string;
 }
@@ -79,7 +79,7 @@ export interface NoteModel {
 export type CellValue = string | number | boolean | ErrorValue;
 
 /** `#N/A` and its like. */
-export interface ErrorValue {
+interface ErrorValue {
   readonly error: string;
 }
 

@@ -41,7 +41,7 @@ export interface Addressee {
   readonly summary: Summarised | null;
 }
 
-export interface Summarised {
+interface Summarised {
   readonly measures: readonly MeasureWithProgress[];
   /** The year (B.E.) whose holidays are missing, or null. */
   readonly missingYear: number | null;

@@ -7,7 +7,7 @@ import { type Holidays, workingDayFrom, workingDaysBetween } from '../thai/dates
 export type RowKind = 'overdue' | 'escalation' | 'beforeDue';
 
 /** Something to say of a row, and the working day it fell on: told on that day, or in the first run after it. */
-export interface Reason {
+interface Reason {
   readonly kind: RowKind;
   readonly since: PlainDate;
 }
@@ -49,7 +49,7 @@ function latest(days: readonly PlainDate[]): Reason[] {
 }
 
 /** When a person is to be told again. */
-export interface Schedule {
+interface Schedule {
   /** The day of the person's last letter; null before the first. */
   readonly told: PlainDate | null;
   readonly today: PlainDate;

@@ -1,3 +1,4 @@
+import { sum } from '../grid/sum';
 import type { KindUnits } from '../office/kinds/kind';
 import type { MeasureWithProgress } from '../register/measure';
 import { summarise, type UnitCounts } from '../register/progress/counts';
@@ -17,7 +18,7 @@ export function summaryBlocks(
     state => summary.states[state] > 0,
   );
   const late = summary.units.filter(({ overdue }) => overdue > 0);
-  const isShared = late.reduce((sum, { overdue }) => sum + overdue, 0) > summary.overdue;
+  const isShared = sum(late.map(({ overdue }) => overdue)) > summary.overdue;
   const more = late.length - ROWS_SHOWN;
   return [
     { kind: 'heading', text: `ทั้งหมด ${items(summary.total)} แยกตามสถานะ` },

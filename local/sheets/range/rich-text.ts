@@ -4,7 +4,7 @@ import { SheetsObject } from '../base/book';
 import { cssOf, hexOf } from '../base/look';
 
 /** How a stretch of text looks; null where the cell decides. */
-export class TextStyle extends SheetsObject {
+class TextStyle extends SheetsObject {
   override readonly googleName = 'TextStyle';
   readonly #font: FontStyle;
 

@@ -9,7 +9,7 @@ import { coerce, dateFormat, type Typed } from '../base/coerce';
 import { momentOf, serialOf } from '../base/zone';
 
 /** What a script may write into a cell; null empties it. */
-export type Written = string | number | boolean | Date | null;
+type Written = string | number | boolean | Date | null;
 
 const LONGEST_TEXT = 50_000;
 

@@ -9,7 +9,7 @@ export function validationAt(sheet: SheetModel, row: number, column: number): Va
 }
 
 /** Sets one rule, or none, for a block; rules there before end at its edges. */
-export function setValidation(sheet: SheetModel, rect: Rect, rule: ValidationRule | null): void {
+function setValidation(sheet: SheetModel, rect: Rect, rule: ValidationRule | null): void {
   sheet.validations = sheet.validations
     .map(validation =>
       validation.ranges.some(range => intersect(range, rect))

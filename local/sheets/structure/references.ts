@@ -15,7 +15,7 @@ const REFERENCE = new RegExp(
 );
 
 /** The formula of a cell of sheet `home` after the sheet `changed` moved its cells; what was deleted becomes #REF!. */
-export function moveReferences(formula: string, home: string, changed: string, move: Move): string {
+function moveReferences(formula: string, home: string, changed: string, move: Move): string {
   return formula.replace(REFERENCE, (whole: string, sheet: string | undefined, block: string | undefined) => {
     const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : (sheet ?? home);
     if (block === undefined || name !== changed) return whole;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BadInput } from '../../bad-input';
+import { errorCode } from '../../error-code';
 
 /**
  * Keeps a second run of this program from writing the workbook. Held from before it is read until it is saved.
@@ -14,8 +15,8 @@ export function lockWorkbook(path: string): () => void {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === undefined) throw error;
+    const code = errorCode(error);
+    if (code === null) throw error;
     if (code === 'EEXIST') throw busy(path);
     throw new BadInput(`${path}: its folder cannot be written (${code})`);
   }
@@ -50,7 +51,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // Another account's process may not be signalled, but it is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

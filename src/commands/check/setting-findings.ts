@@ -10,25 +10,25 @@ import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
 import { settingFaults } from '../../office/settings/setting-faults';
 import { wordingPlaces } from '../../report/wording/wording-sheet';
 import { houseGrid } from '../common/places';
-import type { Office } from '../common/read-office';
+import type { OfficeBook } from '../common/read-office';
 import type { ShownFinding } from './list-findings';
 import { LIST_WORDS } from './messages';
 
 /** What is to be looked at in the sheets ตั้งค่า, ข้อความในรายงาน and ส่วนราชการ as wholes. */
-export function settingFindings({ settings, wording, today, grids, places }: Office): readonly SettingFinding[] {
+export function settingFindings({ settings, wording, today, grids, places }: OfficeBook): readonly SettingFinding[] {
   const faults = settingFaults(houseGrid(grids, 'settings', places), settings.fiscalYear);
   const missingUnits = houseGrid(grids, 'units', places) ? '' : HOUSE_SHEETS.units.name;
   return checkSettings({ settings, settingFaults: faults, wording, today, missingUnits });
 }
 
 /** The same of what letters hang on. */
-function letterFindings({ settings, units, today, grids, places }: Office): readonly SettingFinding[] {
+function letterFindings({ settings, units, today, grids, places }: OfficeBook): readonly SettingFinding[] {
   // Where the sheet is gone, that is said instead.
   return houseGrid(grids, 'units', places) ? checkLetters({ settings, units, today }) : [];
 }
 
 /** What whoever sends letters should know of the settings. */
-export function letterNotices(office: Office): readonly SettingFinding[] {
+export function letterNotices(office: OfficeBook): readonly SettingFinding[] {
   const ofSettings = settingFindings(office).filter(
     ({ rule, data }) =>
       rule === 'yearAgainstDate' || (rule === 'unreadableSetting' && SETTINGS[data.setting].section === 'letters'),
@@ -37,7 +37,7 @@ export function letterNotices(office: Office): readonly SettingFinding[] {
 }
 
 /** The same as people are shown it. */
-export function shownSettings(office: Office): ShownFinding[] {
+export function shownSettings(office: OfficeBook): ShownFinding[] {
   const { grids, places } = office;
   return [...settingFindings(office), ...letterFindings(office)].map(finding => {
     const { rule, severity, place } = finding;

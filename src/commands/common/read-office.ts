@@ -23,8 +23,8 @@ import {
   type SheetKey,
 } from './places';
 
-/** All that a command reads before it decides. */
-export interface Office {
+/** All that a command reads of the office's workbook before it decides. */
+export interface OfficeBook {
   readonly today: PlainDate;
   readonly settings: Settings;
   readonly wording: Wording;
@@ -60,7 +60,7 @@ export function whyNotOurs({ book, documentStore }: Pick<Adapters, 'book' | 'doc
 }
 
 /** Reads the office once, or says what stands in the way. One read a sheet. */
-export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_SHEETS): Office | Stopped {
+export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_SHEETS): OfficeBook | Stopped {
   const problem = whyNotOurs(adapters);
   if (problem) return { problems: [problem] };
   const places = recordedPlaces(adapters.documentStore);

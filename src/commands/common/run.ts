@@ -1,3 +1,4 @@
+import { reasonOf } from '../../fault';
 import type { Adapters, Person } from '../ports/adapters';
 import { writeLog } from './log';
 import type { Ending, Outcome, View } from './outcome';
@@ -110,8 +111,4 @@ export function answerOr<Answer>(otherwise: Answer, question: () => Answer): Ans
 function outcomeOf<Result, Data>(view: View<Result, Data>, ending: Ending<Result>): Outcome<Data> {
   if ('problem' in ending) return { done: false, message: problemMessage(ending.problem), problem: ending.problem };
   return { done: true, message: view.message(ending.result), data: view.data(ending.result) };
-}
-
-export function reasonOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }

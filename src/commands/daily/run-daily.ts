@@ -1,5 +1,6 @@
+import { reasonOf } from '../../fault';
 import type { Outcome } from '../common/outcome';
-import { answerOr, reasonOf, runCommand, whyNot } from '../common/run';
+import { answerOr, runCommand, whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { NOBODY_TOLD, type RemindData, remindData } from '../remind/send-reminders';
 import { consentMissing } from './consent-missing';

@@ -17,7 +17,7 @@ export interface FlagData {
   readonly summary: Readonly<Record<State | 'measures' | 'overdue', number>>;
 }
 
-export interface FlaggedRow {
+interface FlaggedRow {
   readonly row: number;
   readonly indicator: number | null;
   readonly units: readonly string[];

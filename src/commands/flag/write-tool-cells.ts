@@ -7,7 +7,7 @@ import { type Identity, identify, rowsOutOfPlace } from '../../register/identity
 import { originsOf } from '../../register/origins';
 import { columnCell, identityRow, type Register } from '../../register/read-register';
 import type { SheetKey } from '../common/places';
-import { type Office, readOffice } from '../common/read-office';
+import { type OfficeBook, readOffice } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import type { ColumnValues } from '../ports/sheet';
 import type { ToolCells } from './tool-cells';
@@ -22,9 +22,9 @@ const ATTEMPTS = 2;
  */
 export function writeToolCells(
   adapters: Adapters,
-  decide: (office: Office) => ReadonlyMap<number, ToolCells>,
+  decide: (office: OfficeBook) => ReadonlyMap<number, ToolCells>,
   keys?: readonly SheetKey[],
-): Office | Stopped {
+): OfficeBook | Stopped {
   for (let attempt = 1; ; attempt += 1) {
     const office = readOffice(adapters, keys);
     if ('problems' in office) return office;
@@ -60,7 +60,7 @@ export function stands({ book }: Adapters, { grid, headings }: Register): boolea
 
 function writeRows(
   { book, newId }: Adapters,
-  { register, layout }: Office,
+  { register, layout }: OfficeBook,
   cells: ReadonlyMap<number, ToolCells>,
 ): void {
   const identities = identitiesOf(register, newId);

@@ -1,10 +1,11 @@
+import { reasonOf } from '../../fault';
 import { isStale } from '../../layout/heartbeat';
 import { STORED } from '../../memory/stored';
 import { isSameProblem, type Permission, type Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Outcome } from '../common/outcome';
 import { whyNoLetters } from '../common/read-office';
-import { reasonOf, tellEnding } from '../common/run';
+import { tellEnding } from '../common/run';
 import { type DailyOwner, type LastRun, lastGoodDay, readDailyOwner, readLastRun } from '../daily/daily-record';
 import type { Adapters } from '../ports/adapters';
 import type { HealthData } from './health-data';
@@ -18,7 +19,7 @@ export function checkHealth(adapters: Adapters): Outcome<HealthData> {
 }
 
 function examine(adapters: Adapters): HealthResult {
-  const { clock, consent, documentStore, post, tryImport, version } = adapters;
+  const { clock, consent, documentStore, post, version } = adapters;
   const faults: HealthFault[] = [];
   const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer => {
     try {
@@ -49,8 +50,6 @@ function examine(adapters: Adapters): HealthResult {
   const quotaLeft = may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null;
   if (quotaLeft === 0) faults.push({ code: 'noQuota' });
   faults.push(...book.faults);
-  const importFault = may('drive.file') ? ask(() => tryImport(today), null) : null;
-  if (importFault !== null) faults.push(problemFault({ code: 'driveRefused', why: importFault }));
   return {
     version,
     layout: layout === null ? null : Number(layout),

@@ -2,7 +2,7 @@ import type { Letter } from '../../letters/letter';
 import type { AccountKey, DocumentKey } from '../../memory/stored';
 import type { Permission } from '../../problem';
 import type { Report } from '../../report/content/blocks';
-import type { Feature } from '../../report/read-back/difference';
+import type { Feature } from '../../report/read-back/feature';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Blanks, Book, Heartbeat, Layout, Notes } from './sheet';
 
@@ -24,8 +24,6 @@ export interface Adapters {
   readonly triggers: Triggers;
   readonly consent: Consent;
   readonly heartbeat: Heartbeat;
-  /** Makes a document of one line, reads it back and bins it; null, or why that failed. */
-  tryImport(today: PlainDate): string | null;
   /** The build's version. */
   readonly version: string;
   /** A text that no earlier call of any run gave: lower-case letters and digits, a letter first. */

@@ -1,5 +1,5 @@
+import { reasonOf } from '../../fault';
 import type { Ending } from '../common/outcome';
-import { reasonOf } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';
 import { notNotedMessage, sentMessage } from './messages';

@@ -9,7 +9,7 @@ import { testLetterMessage } from './messages';
 import { planLetters } from './plan-letters';
 import type { TestLetterResult } from './remind-result';
 
-export interface TestLetterData {
+interface TestLetterData {
   /** The person's own address; null where nothing was sent. */
   readonly to: string | null;
 }

@@ -8,12 +8,12 @@ import { progressOf } from '../../register/progress/progress';
 import type { Register } from '../../register/read-register';
 import { composeReport } from '../../report/compose';
 import type { Report } from '../../report/content/blocks';
-import type { Feature } from '../../report/read-back/difference';
+import type { Feature } from '../../report/read-back/feature';
 import type { Edition } from '../../report/wording/choices';
 import { roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import type { Ending, Outcome, View } from '../common/outcome';
-import { type Office, readOffice } from '../common/read-office';
+import { type OfficeBook, readOffice } from '../common/read-office';
 import { runCommand, whyNot } from '../common/run';
 import { headingAt } from '../flag/tool-cells';
 import type { Adapters, Kept } from '../ports/adapters';
@@ -109,7 +109,7 @@ function keep({ archive, userStore, newId }: Adapters, composed: Report, shared:
 }
 
 function compose(
-  { register, settings, wording, today }: Office,
+  { register, settings, wording, today }: OfficeBook,
   { round, draft, edition = USUAL_EDITION }: ReportOptions,
   time: string,
 ) {

@@ -1,6 +1,6 @@
 import type { SettingFinding } from '../../check/office/setting-finding';
 import { sentenceOfSetting } from '../../check/office/setting-messages';
-import type { Feature } from '../../report/read-back/difference';
+import type { Feature } from '../../report/read-back/feature';
 import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
 import { toThaiDigits } from '../../thai/text/numerals';
 import type { Kept, Sharing } from '../ports/adapters';

@@ -5,7 +5,7 @@ import { headingKey } from '../../thai/text/text';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheet, type HouseSheetKey } from './house-sheets';
 
 /** A row of a house sheet: its number in the sheet, and its cells in the order of the sheet's columns in `HOUSE_SHEETS`. */
-export interface HouseRow {
+interface HouseRow {
   readonly row: number;
   readonly cells: readonly Cell[];
 }

@@ -9,7 +9,7 @@ const PRINTED = SETTING_RECORDS.filter(({ section, kind }) => section !== 'lette
 const NO_FIELDS: ReadonlyMap<string, string> = new Map();
 
 /** A setting with braces, and what stands in and beside them. */
-export interface Braced {
+interface Braced {
   readonly setting: SettingKey;
   readonly text: string;
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../grid/sum';
 import type { Row, Table, TableCell } from '../content/blocks';
 import { paragraphXml } from './paragraph-xml';
 import type { Draw } from './pictures';
@@ -54,8 +55,4 @@ function cellXml(cell: TableCell, below: TableCell | undefined, width: number, d
   // A cell without a paragraph is no valid cell.
   const content = paragraphs.length === 0 ? '<w:p/>' : paragraphs.map(one => paragraphXml(one, draw)).join('');
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
 }

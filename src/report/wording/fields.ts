@@ -16,7 +16,7 @@ export const DOTS = '.'.repeat(30);
 export const STATES = Object.keys(STATE_LABELS) as readonly State[];
 
 /** The values of {{fields}} by name; a field that the office has given no value is not there. */
-export type Fields = ReadonlyMap<string, string>;
+type Fields = ReadonlyMap<string, string>;
 
 /** The round and the day that a report speaks of. */
 export interface Occasion {
@@ -25,7 +25,7 @@ export interface Occasion {
 }
 
 /** A field of a sentence that would print dots: nobody knows it (null), or its setting is blank. */
-export interface MissingField {
+interface MissingField {
   readonly key: WordingKey;
   readonly field: string;
   readonly setting: SettingKey | null;

@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 import { yearAt, yearsAt } from './years';
 
 /** What a period's tokens say, in order, and what of them no statement explains. */
-export interface Parse {
+interface Parse {
   readonly statements: readonly { readonly statement: Statement; readonly limit: Limit }[];
   readonly fault: Fault | null;
   /** A number that belongs to no statement, as written. */

@@ -60,7 +60,7 @@ export const WORDS_WITH_SARA_AM: readonly string[] = [
 ];
 
 /** A piece of a word as torn text shows it, what it is, and what it is not to be taken for. */
-export interface TornWord {
+interface TornWord {
   readonly torn: string;
   readonly whole: string;
   /** Longer pieces in which the torn form is right. */

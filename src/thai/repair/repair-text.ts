@@ -10,7 +10,7 @@ import { numbers } from './numbers';
  * A fault that pasting from a PDF file or another programme left. `at` and `length` are UTF-16 units of the text as it stands; `was` is that piece, `now`
  * what it should be: empty where it is to go, null where only a person can tell.
  */
-export interface PasteFault {
+interface PasteFault {
   readonly at: number;
   readonly length: number;
   readonly was: string;

@@ -18,14 +18,14 @@ import {
 } from './style-words';
 
 /** A piece of text, by its place in UTF-16 units, and what it should be. */
-export interface StyleFault {
+interface StyleFault {
   readonly at: number;
   readonly was: string;
   readonly now: string;
 }
 
 /** The spellings of one word, most frequent first, and how often each occurs. */
-export interface SpellingVariants {
+interface SpellingVariants {
   readonly variants: readonly string[];
   readonly counts: readonly number[];
 }

@@ -46,29 +46,19 @@ describe('the health check', () => {
     expect(run.screen.messages[0]?.text).toContain(`เปิดโดย ${OWNER} ตั้งแต่ ๑ เมษายน ๒๕๖๙`);
   });
 
-  it('leaves sheets, log and properties as they are, and its document in the bin', () => {
+  it('leaves sheets, log, properties and Drive as they are', () => {
     const host = exampleHost();
     const before = structuredClone(host.workbook);
     health(host);
     expect(host.workbook.sheets).toEqual(before.sheets);
     expect(host.state.properties).toEqual((before.host as typeof host.state).properties);
-    expect(host.state.files.map(({ trashed }) => trashed)).toEqual([true]);
+    expect(host.state.files).toEqual([]);
   });
 
   it.each<[string, () => TestHost, RegExp]>([
     ['a permission that is missing', () => exampleHost({ grantedScopes: without('send_mail') }), /ส่งอีเมล.*authorize/],
     ['a sheet withheld', () => exampleHost({ grantedScopes: without('currentonly') }), /อ่านและเขียนแผ่นงานนี้/],
-    [
-      'a Drive that refuses',
-      () =>
-        exampleHost({
-          beforeCall: (_, name) => {
-            if (name === 'Drive.Files.create') throw new Error('The storage is full.');
-          },
-        }),
-      /The storage is full/,
-    ],
-    ['a document that reads otherwise', () => exampleHost({ docs: { failingGets: 9 } }), /Internal error/],
+    ['files withheld', () => exampleHost({ grantedScopes: without('drive.file') }), /เก็บรายงานในไดรฟ์.*authorize/],
     [
       'a copy',
       () => {
@@ -315,19 +305,6 @@ describe('the health check', () => {
     hostOver(workbook).state.triggers.length = 0;
     const { daily, stale, faults } = health(hostOver(workbook, { now: addDays(EXAMPLE.today, 7) }));
     expect([daily, stale, faults]).toEqual([null, false, [expect.stringContaining('เป็นสำเนา')]]);
-  });
-
-  it('bins what an earlier check could not', () => {
-    const workbook = exampleWorkbook();
-    const failing = hostOver(workbook, {
-      beforeCall: (_, name) => {
-        if (name === 'Drive.Files.update') throw new Error('refused');
-      },
-    });
-    health(failing);
-    expect(failing.state.files.map(({ trashed }) => trashed)).toEqual([false]);
-    health(hostOver(workbook));
-    expect(failing.state.files.map(({ trashed }) => trashed)).toEqual([true, true]);
   });
 
   it('runs from the command line and leaves the workbook as it is', async () => {

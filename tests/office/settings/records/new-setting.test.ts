@@ -3,7 +3,7 @@ import { checkLetters } from '../../../../src/check/office/check-letters';
 import { checkSettings } from '../../../../src/check/office/check-settings';
 import { sentenceOfSetting } from '../../../../src/check/office/setting-messages';
 import { letterNotices } from '../../../../src/commands/check/setting-findings';
-import type { Office } from '../../../../src/commands/common/read-office';
+import type { OfficeBook } from '../../../../src/commands/common/read-office';
 import { initialRows } from '../../../../src/layout/initial-rows';
 import { readSettings } from '../../../../src/office/settings/read-settings';
 import type * as Table from '../../../../src/office/settings/records/all-records';
@@ -81,7 +81,7 @@ it('is told of where its row is gone or doubled', () => {
 it('is told of where it cannot be read, and to whoever sends letters where it is of those', () => {
   const grid = sheet(['พักหลังแจ้ง', 'นาน']);
   const office = { settings: read(grid), wording: new Map(), units: [], today: TODAY, grids: [grid], places: {} };
-  expect(letterNotices(office as unknown as Office)).toEqual([
+  expect(letterNotices(office as unknown as OfficeBook)).toEqual([
     'อ่านค่าของ "พักหลังแจ้ง" ไม่ได้ ระบบจึงพัก ๓ วัน โปรดแก้ให้ถูกต้อง เช่น ๑๕ หรือเว้นว่าง',
   ]);
 });

@@ -86,7 +86,7 @@ function blanksLine({ filled, left }: NonNullable<SetUpData['blanks']>): string 
 }
 
 /** What a command did, in a few lines for a person: its own Thai message, then figures. */
-export function summaryOf(verb: Command['verb'], message: string, data: object): string {
+export function resultLines(verb: Command['verb'], message: string, data: object): string {
   const lines = (LINES[verb] as (data: object) => readonly string[])(data);
   return `${[message, ...lines].join('\n')}\n`;
 }
