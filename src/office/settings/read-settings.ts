@@ -25,6 +25,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = K
   const plain = Object.fromEntries(read.filter(([key]) => !isSignerCell(key))) as unknown as PlainValues;
   return {
     ...plain,
+    officeName: given.office.name,
     reporter: signerOf(values, 'reporter'),
     certifier: signerOf(values, 'certifier'),
     reviewer1: signerOf(values, 'reviewer1', values.reviewer1Heading),

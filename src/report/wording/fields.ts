@@ -51,7 +51,7 @@ const SAID: { readonly [Key in SettingKey]?: (settings: Settings) => string } = 
 function said(settings: Settings, key: SettingKey): string {
   const kind: ValueKind<unknown> = SETTINGS[key].kind;
   const value = valueIn(settings, key);
-  return (SAID[key]?.(settings) ?? kind.said?.(value) ?? String(value)).trim();
+  return (SAID[key]?.(settings) ?? kind.said?.(value) ?? String(value ?? '')).trim();
 }
 
 /** Without its word, but for a district of the capital: เขตดุสิต. */

@@ -1,12 +1,12 @@
-import { officeName, text } from '../values/plain-values';
+import { text } from '../values/plain-values';
 import { setting } from './setting-record';
 
 export const OFFICE = {
-  /** องค์การบริหารส่วนตำบล… in full. */
+  /** The settings have it in full: องค์การบริหารส่วนตำบล…. */
   officeName: setting('office', {
     label: 'ชื่อหน่วยงาน',
     about: 'เช่น องค์การบริหารส่วนตำบลตัวอย่าง ชื่อย่อ เช่น อบต.ตัวอย่าง พิมพ์เป็นชื่อเต็มให้ในรายงาน',
-    kind: officeName,
+    kind: text,
     usual: '',
     neededFor: 'letters',
     field: 'หน่วยงาน',

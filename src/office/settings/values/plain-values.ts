@@ -2,14 +2,10 @@ import type { Cell } from '../../../grid/cell';
 import { readPeriodCell } from '../../../grid/period-cell';
 import { BUDDHIST_OFFSET, formatDate, type PlainDate } from '../../../thai/dates/calendar';
 import { toThaiDigits, toWesternDigits } from '../../../thai/text/numerals';
-import { officeOf } from '../../kinds/kinds';
 import { readPng } from '../png';
 import type { ValueKind } from './value-kind';
 
 export const text: ValueKind<string> = { form: 'text', read: typed => typed };
-
-/** An abbreviated office is named in full. */
-export const officeName: ValueKind<string> = { form: 'text', read: typed => officeOf(typed).name };
 
 /** Dots or a dash, typed to be written over by hand, are no name, nor is what a form says of it. */
 export const personName: ValueKind<string> = {
