@@ -1,7 +1,7 @@
 // All that Google may call by name, one function each; the build declares each of them at the top level of Code.js.
 
 import { checkEntries as check } from './commands/check/check-entries';
-import { tellingFaults } from './commands/common/run';
+import { tellFaults } from './commands/common/run';
 import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
 import { runDaily as daily, resumeDaily as resume } from './commands/daily/run-daily';
 import { fixText as fix } from './commands/fix/fix-text';
@@ -9,17 +9,18 @@ import { undoFix as undo } from './commands/fix/undo-fix';
 import { flagProgress as flag } from './commands/flag/flag-progress';
 import { refreshEdited } from './commands/flag/refresh-edited';
 import { checkHealth as health } from './commands/health/health';
+import type { PageCalls } from './commands/page-calls';
 import type { Adapters } from './commands/ports/adapters';
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
-import { buildReport as build, type ReportOptions } from './commands/report/build-report';
+import { buildReport as build } from './commands/report/build-report';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
 import { setUp as prepare } from './commands/set-up/set-up';
 import { googleClock } from './google/account/clock';
 import { googleConsent } from './google/account/consent';
 import { googleLock } from './google/account/lock';
-import { addMenu, type MenuItem, showDialog } from './google/account/menu';
+import { addMenu, type MenuItem, showPage } from './google/account/menu';
 import { newId } from './google/account/new-id';
 import { googlePerson, nobody } from './google/account/person';
 import { googlePost } from './google/account/post';
@@ -33,14 +34,11 @@ import { editOf, quietly } from './google/sheet/edit-event';
 import { googleHeartbeat } from './google/sheet/heartbeat';
 import { googleLayout } from './google/sheet/layout';
 import { googleNotes } from './google/sheet/notes';
-import emblemPage from './pages/emblem/emblem.page';
-import lettersPage from './pages/letters/letters.page';
-import lineTextsPage from './pages/line-texts/line-texts.page';
-import reportPage from './pages/report/report.page';
+import { PAGES } from './pages/pages';
+import { docxBytes } from './report/docx/docx';
 
 /** The package's version; the build puts it in. */
 declare const BUILD_VERSION: string;
-declare const require: (module: './report/docx/docx') => typeof import('./report/docx/docx');
 
 const google: Adapters = {
   book: googleBook,
@@ -53,12 +51,11 @@ const google: Adapters = {
   person: googlePerson,
   clock: googleClock,
   post: googlePost,
-  // Loaded when a report is built: the docx package would cost every opening of the sheet its 40 ms.
-  archive: googleArchive(report => require('./report/docx/docx').docxBytes(report)),
+  archive: googleArchive(docxBytes),
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
-  tryImport: googleImportTrial(report => require('./report/docx/docx').docxBytes(report)),
+  tryImport: googleImportTrial(docxBytes),
   version: BUILD_VERSION,
   newId,
 };
@@ -93,31 +90,29 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   quietly(() => refreshEdited(unattended, editOf(event)));
 
 // Menu items
-const atMenu = <Result>(task: () => Result): Result => tellingFaults(google.person, task);
+const atMenu = <Result>(task: () => Result): Result => tellFaults(google.person, task);
 
 export const checkEntries = () => atMenu(() => check(google));
 export const fixText = (options = { dryRun: false }) => atMenu(() => fix(google, options));
 export const undoFix = () => atMenu(() => undo(google));
 export const flagProgress = () => atMenu(() => flag(google));
-export const openReportDialog = () => atMenu(() => showDialog(reportPage, 'สร้างรายงาน'));
+export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
-export const openLettersDialog = () => atMenu(() => showDialog(lettersPage, 'ตัวอย่างหนังสือแจ้ง'));
+export const openLettersDialog = () => atMenu(() => showPage(PAGES.letters));
 export const sendTestLetter = () => atMenu(() => testLetter(google));
-export const openLineTextsDialog = () => atMenu(() => showDialog(lineTextsPage, 'ข้อความสำหรับ LINE'));
+export const openLineTextsDialog = () => atMenu(() => showPage(PAGES.lineTexts));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
 export const turnOffDaily = () => atMenu(() => dailyOff(google));
 export const setUp = (options: SetUpOptions = { fillDown: 'ask' }) => atMenu(() => prepare(google, options));
-export const openEmblemDialog = () => atMenu(() => showDialog(emblemPage, 'ใส่ตราของหน่วยงาน'));
+export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
 export const checkHealth = () => atMenu(() => health(google));
 
-// Called by the report's page, which shows the outcome itself
-export const buildReport = (options: ReportOptions) => build(unattended, options);
-
-// Called by the emblem's page
-export const saveEmblem = (emblem: string) => keepEmblem(unattended, emblem);
-
-// Called by the pages of letters and of texts for LINE
-export const previewReminders = () => remind(unattended, { dryRun: true });
+// Called by pages, which show the outcome themselves
+export const { buildReport, saveEmblem, previewReminders }: PageCalls = {
+  buildReport: options => build(unattended, options),
+  saveEmblem: emblem => keepEmblem(unattended, emblem),
+  previewReminders: () => remind(unattended, { dryRun: true }),
+};
 
 // Time-driven triggers
 export const runDaily = () => daily(unattended);

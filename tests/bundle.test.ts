@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createScriptContext } from '../local/script/context';
@@ -7,8 +8,9 @@ import { exampleHost, type TestHost } from './support/office';
 const code = readFileSync('dist/Code.js', 'utf8');
 
 /** A context with ECMAScript alone: no service of Google's, nothing of Node's. */
-function bareContext() {
+function bareContext(before = '') {
   const context = createScriptContext({ now: () => 0, log: () => undefined });
+  context.load(new Script(before));
   context.load(new Script(code, { filename: 'Code.js' }));
   return context;
 }
@@ -18,17 +20,24 @@ describe('dist/Code.js', () => {
     expect(bareContext().functionNames()).toContain('onOpen');
   });
 
+  it('does not look for a TextDecoder while it loads, since missing it costs 30 ms', () => {
+    const trap = "Object.defineProperty(globalThis, 'TextDecoder', { get() { throw new Error('looked for'); } });";
+    expect(() => bareContext(`${trap} TextDecoder;`)).toThrow('looked for');
+    expect(bareContext(trap).functionNames()).toContain('onOpen');
+  });
+
   it('declares a function for every menu item, trigger and page call, and no other', () => {
     const host = exampleHost();
     const menuItems = host
       .call('onOpen', [], 'simpleTrigger')
       .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
     const triggers = ['onOpen', 'onEdit', ...handlersOfTriggers()];
-    const pages = ['report/report', 'emblem/emblem', 'shared/ask-script']
-      .map(page => readFileSync(`src/pages/${page}.ts`, 'utf8'))
-      .join('');
-    const pageCalls = Array.from(pages.matchAll(/^\s+\.(\w+)\((?:\{|(?:emblem)?\);)/gm), match => match[1] ?? '');
-    expect(pageCalls).toEqual(['buildReport', 'saveEmblem', 'previewReminders']);
+    const sources = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter(file =>
+      file.endsWith('.ts'),
+    );
+    const pages = sources.map(file => readFileSync(join('src/pages', file), 'utf8')).join('');
+    const pageCalls = Array.from(pages.matchAll(/callScript\('(\w+)'/g), ([, name = '']) => name);
+    expect(pageCalls.sort()).toEqual(['buildReport', 'previewReminders', 'saveEmblem']);
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));
   });
 

@@ -94,7 +94,7 @@ function letterBlocks(addressee: Addressee, settings: Settings, today: PlainDate
     paragraph(`เรียน ${listed(posts)}`),
     paragraph(opening(addressee, settings, today)),
     ...rowBlocks(addressee),
-    ...(summary === null ? [] : summaryBlocks(summary.measures, summary.missingYear)),
+    ...(summary === null ? [] : summaryBlocks(summary.measures, summary.missingYear, settings.kind.units)),
     paragraph(rows.length > 0 ? CLOSING : 'จึงเรียนมาเพื่อโปรดทราบ'),
     ...contactBlocks(settings),
   ];

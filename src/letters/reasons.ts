@@ -1,4 +1,4 @@
-import type { ReminderSettings } from '../office/settings/settings';
+import type { Settings } from '../office/settings/settings';
 import type { MeasureWithProgress } from '../register/measure';
 import { addDays, type PlainDate } from '../thai/dates/calendar';
 import { type Holidays, workingDayFrom, workingDaysBetween } from '../thai/dates/working-days';
@@ -26,19 +26,19 @@ export type RowChanges = ReadonlyMap<number, PlainDate>;
 export function dueReasons(
   { progress }: MeasureWithProgress,
   today: PlainDate,
-  settings: ReminderSettings,
+  settings: Pick<Settings, 'remindBefore' | 'escalateAfter'>,
   holidays: Holidays,
 ): readonly Reason[] {
   const { due, state, overdue } = progress;
   if (due === null || state === 'done' || state === 'cancelled') return [];
   const after = (days: number) => workingDayFrom(addDays(due, days), holidays);
-  const { escalateAfterDays, beforeDays } = settings;
+  const { escalateAfter, remindBefore } = settings;
   const reasons: Reason[] = overdue
     ? [
         { kind: 'overdue', since: after(1) },
-        ...(escalateAfterDays === null ? [] : [{ kind: 'escalation' as const, since: after(escalateAfterDays) }]),
+        ...(escalateAfter === null ? [] : [{ kind: 'escalation' as const, since: after(escalateAfter) }]),
       ]
-    : latest(beforeDays.map(days => after(-days)).filter(day => day <= today && day <= due));
+    : latest(remindBefore.map(days => after(-days)).filter(day => day <= today && day <= due));
   return reasons.filter(({ since }) => since <= today);
 }
 

@@ -3,6 +3,7 @@ import { cellAt, type Grid } from '../grid/grid';
 import { readPeriodCell } from '../grid/period-cell';
 import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { indicatorOf, sameGroup } from '../office/kinds/indicators';
+import type { OfficeKind } from '../office/kinds/kind';
 import { readUnits } from '../office/units/read-units-cell';
 import type { Unit, UnitsReading } from '../office/units/unit';
 import type { Stopped } from '../problem';
@@ -23,9 +24,10 @@ export interface Register {
   readonly looseRows: readonly number[];
 }
 
-/** What the rows are read against: the fiscal year (B.E.), the known units, the list of indicators. */
+/** What the rows are read against: the fiscal year (B.E.), the kind of office, its known units, its list of indicators. */
 export interface ReadingContext {
   readonly fiscalYear: number;
+  readonly kind: OfficeKind;
   readonly units: readonly Unit[];
   readonly indicators: readonly string[];
 }
@@ -69,11 +71,11 @@ interface Readers {
   readonly period: (cell: Cell) => PeriodReading;
 }
 
-function readersFor({ fiscalYear, units, indicators }: ReadingContext): Readers {
+function readersFor({ fiscalYear, kind, units, indicators }: ReadingContext): Readers {
   const periodOf = readingOnce(text => readPeriod(text, fiscalYear));
   return {
     indicator: readingOnce(group => indicatorOf(group, indicators)),
-    units: readingOnce(text => readUnits(text, units)),
+    units: readingOnce(text => readUnits(text, units, kind)),
     period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
   };
 }

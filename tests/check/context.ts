@@ -65,7 +65,10 @@ export function contextWith(rows: readonly Row[], office: Office = {}): CheckCon
 /** A table from elsewhere, its headings first, with the units it names. */
 export function contextOfTable(cells: readonly (readonly string[])[], today: string, fiscalYear: number): CheckContext {
   const settings = { ...readSettings(undefined, today), fiscalYear };
-  const units = namesInTable(cells.map(([, , text = '']) => text)).map(name => unit({ name }));
+  const units = namesInTable(
+    cells.map(([, , text = '']) => text),
+    settings.kind,
+  ).map(name => unit({ name }));
   const register = readRegister({ sheetId: 1, name: 'มาตรการ', cells }, { ...settings, units });
   if ('problems' in register) throw new Error(JSON.stringify(register.problems));
   return contextOf({ today, settings, units, register });

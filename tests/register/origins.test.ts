@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Cell } from '../../src/grid/cell';
 import { rowText } from '../../src/memory/row-text';
+import { SUBDISTRICT } from '../../src/office/kinds/subdistrict';
 import { identify } from '../../src/register/identity';
 import { originsOf } from '../../src/register/origins';
 import { identityRow, type Register, readRegister } from '../../src/register/read-register';
@@ -12,7 +13,7 @@ type Rows = readonly (readonly Cell[])[];
 
 function read(rows: Rows): Register {
   const grid = { sheetId: 0, name: 'มาตรการ', cells: [HEADINGS, ...rows] };
-  const register = readRegister(grid, { fiscalYear: 2569, units: [], indicators: [] });
+  const register = readRegister(grid, { fiscalYear: 2569, kind: SUBDISTRICT, units: [], indicators: [] });
   if ('problems' in register) throw new Error('no register');
   return register;
 }

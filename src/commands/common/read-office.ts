@@ -3,6 +3,7 @@ import { LAYOUT_VERSION } from '../../layout/migrations';
 import { STORED } from '../../memory/stored';
 import { HOUSE_SHEETS, type HouseSheetKey } from '../../office/house-sheets/house-sheets';
 import { readFiscalYear, readSettings } from '../../office/settings/read-settings';
+import { labelOf } from '../../office/settings/records/all-records';
 import type { Settings } from '../../office/settings/settings';
 import type { Unit } from '../../office/units/unit';
 import { readUnitSheet } from '../../office/units/units-sheet';
@@ -69,12 +70,13 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   if (!grid) return { problems: [{ code: 'noRegister', sheets: grids.map(({ name }) => name) }] };
   if (!settingsGrid) return { problems: [{ code: 'notSetUp', sheet: grid.name }] };
   if (readFiscalYear(settingsGrid) === null) {
-    return { problems: [{ code: 'settingMissing', sheet: settingsGrid.name, key: 'ปีงบประมาณ' }] };
+    return { problems: [{ code: 'settingMissing', sheet: settingsGrid.name, key: labelOf('fiscalYear') }] };
   }
   const today = adapters.clock.today();
   const settings = readSettings(settingsGrid, today);
   const units = readUnitSheet(houseGrid(grids, 'units', places), today);
-  const register = readRegister(grid, { fiscalYear: settings.fiscalYear, units, indicators: settings.indicators });
+  const { fiscalYear, kind, indicators } = settings;
+  const register = readRegister(grid, { fiscalYear, kind, units, indicators });
   if ('problems' in register) return register;
   const wording = readWording(houseGrid(grids, 'wording', places));
   const layout = recordedLayout(adapters.documentStore);

@@ -6,7 +6,7 @@ import { identify } from '../../register/identity';
 import { identityRow, type Register } from '../../register/read-register';
 import { readLong, removeLong, storeLong } from '../common/long-text';
 import type { Store } from '../ports/adapters';
-import type { TextChange } from './text-changes';
+import type { TextChange } from './fix-result';
 
 /** A change as it is kept for *undo*: rows and columns move meanwhile, so it knows both by more than their numbers. */
 export interface KeptChange extends TextChange {

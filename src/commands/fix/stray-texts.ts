@@ -5,7 +5,7 @@ import { readRow } from '../../memory/row-text';
 import { columnOf, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow } from '../../register/heading-row';
 import type { CellText } from '../ports/sheet';
-import type { StrayText } from './stray-text';
+import type { StrayText } from './fix-result';
 
 /** A row's staff cells, in the order of the headings, and as they would be mended: what fix writes changes no row's likeness. */
 interface Line {

@@ -1,3 +1,5 @@
+import type { Page } from '../../pages/pages';
+
 /** A menu item: what people read, and the function of main.ts it calls; null draws a line. */
 export type MenuItem = readonly [label: string, handler: string] | null;
 
@@ -11,8 +13,9 @@ export function addMenu(title: string, items: readonly MenuItem[]): void {
   menu.addToUi();
 }
 
-/** Shows a page of ours over the sheet. */
-export function showDialog(html: string, title: string): void {
-  const page = HtmlService.createHtmlOutput(html).setWidth(480).setHeight(520);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+/** Shows a page of ours, over the sheet or beside it. */
+export function showPage({ title, html, shownAs }: Page): void {
+  const output = HtmlService.createHtmlOutput(html);
+  if (shownAs === 'sidebar') SpreadsheetApp.getUi().showSidebar(output.setTitle(title));
+  else SpreadsheetApp.getUi().showModalDialog(output.setWidth(shownAs.width).setHeight(shownAs.height), title);
 }

@@ -1,16 +1,6 @@
-import type { Outcome } from '../../commands/common/outcome';
-import type { EmblemData } from '../../commands/set-up/save-emblem';
 import { LONGEST_EMBLEM } from '../../office/settings/emblem';
+import { callScript } from '../shared/call-script';
 import { byId, say } from '../shared/elements';
-
-/** What Apps Script gives a page to call the script with. */
-interface ScriptRun {
-  withSuccessHandler(handler: (outcome: Outcome<EmblemData>) => void): ScriptRun;
-  withFailureHandler(handler: (fault: Error) => void): ScriptRun;
-  saveEmblem(emblem: string): void;
-}
-
-declare const google: { readonly script: { readonly run: ScriptRun } };
 
 /** In pixels: on paper the picture is 1.5 cm high and at most 4 cm wide. */
 const LARGEST = { width: 640, height: 240 };
@@ -39,16 +29,16 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   button.disabled = true;
   say('กำลังบันทึก โปรดรอสักครู่', false);
-  google.script.run
-    .withSuccessHandler(outcome => {
+  callScript('saveEmblem', [emblem], {
+    failure: 'บันทึกรูปไม่สำเร็จ',
+    failed: () => {
+      button.disabled = false;
+    },
+    done: outcome => {
       button.disabled = outcome.done;
       say(outcome.message, !outcome.done);
-    })
-    .withFailureHandler(fault => {
-      button.disabled = false;
-      say(`บันทึกรูปไม่สำเร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${fault.message}`, true);
-    })
-    .saveEmblem(emblem);
+    },
+  });
 });
 
 function open(file: File): void {

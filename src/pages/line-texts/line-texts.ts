@@ -1,5 +1,5 @@
-import { askForPreview, element } from '../shared/ask-script';
-import { byId } from '../shared/elements';
+import { byId, element } from '../shared/elements';
+import { askForPreview } from '../shared/preview';
 
 const COPY = 'คัดลอก';
 

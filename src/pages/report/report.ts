@@ -1,15 +1,6 @@
-import type { Outcome } from '../../commands/common/outcome';
-import type { ReportData, ReportOptions } from '../../commands/report/build-report';
+import type { ReportData } from '../../commands/report/build-report';
+import { callScript } from '../shared/call-script';
 import { byId, say } from '../shared/elements';
-
-/** What Apps Script gives a page to call the script with. */
-interface ScriptRun {
-  withSuccessHandler(handler: (outcome: Outcome<ReportData>) => void): ScriptRun;
-  withFailureHandler(handler: (fault: Error) => void): ScriptRun;
-  buildReport(options: ReportOptions): void;
-}
-
-declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const form = byId('form', HTMLFormElement);
 const button = byId('build', HTMLButtonElement);
@@ -20,34 +11,27 @@ form.addEventListener('submit', event => {
   const chosen = new FormData(form);
   button.disabled = true;
   show('กำลังสร้างรายงาน โปรดรอสักครู่', false);
-  google.script.run
-    .withSuccessHandler(outcome => {
+  const options = {
+    round: chosen.get('round') === '12' ? 12 : 6,
+    edition: chosen.get('edition') === 'public' ? 'public' : 'executive',
+    draft: chosen.get('draft') === 'on',
+  } as const;
+  callScript('buildReport', [options], {
+    failure: 'สร้างรายงานไม่สำเร็จ',
+    failed: () => {
       button.disabled = false;
-      show(outcome.done ? withoutLinks(outcome.message) : outcome.message, !outcome.done);
+    },
+    done: outcome => {
+      button.disabled = false;
+      show(outcome.done ? outcome.data.summary : outcome.message, !outcome.done);
       if (outcome.done) links.replaceChildren(...linksTo(outcome.data));
-    })
-    .withFailureHandler(fault => {
-      button.disabled = false;
-      show(`สร้างรายงานไม่สำเร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${fault.message}`, true);
-    })
-    .buildReport({
-      round: chosen.get('round') === '12' ? 12 : 6,
-      edition: chosen.get('edition') === 'public' ? 'public' : 'executive',
-      draft: chosen.get('draft') === 'on',
-    });
+    },
+  });
 });
 
 function show(message: string, isProblem: boolean): void {
   say(message, isProblem);
   links.replaceChildren();
-}
-
-/** The message is the log's, too; here its links are to be pressed, not read. */
-function withoutLinks(message: string): string {
-  return message
-    .split('\n')
-    .filter(line => !/: https:\/\/\S+$/.test(line))
-    .join('\n');
 }
 
 function linksTo({ file, docx, pdf }: ReportData): HTMLElement[] {

@@ -4,11 +4,6 @@ import { paragraphs, partUnder } from '../content/pieces';
 import type { Context } from './context';
 import { countsTable } from './counts-table';
 
-const UNIT_ROWS: Readonly<Record<Exclude<UnitCounts['kind'], 'unit'>, string>> = {
-  all: 'ทุกส่วนราชการ',
-  other: 'คณะทำงานและผู้รับผิดชอบอื่น',
-};
-
 /** How many measures stand where, in all and by indicator. */
 export function summaryPart(context: Context): Block[] {
   const { summary, say } = context;
@@ -22,12 +17,14 @@ export function summaryPart(context: Context): Block[] {
 /** The same by unit. There is no total: a measure of two units counts for both. */
 export function unitsPart(context: Context): Block[] {
   const { summary, say } = context;
+  const { word, all } = context.settings.kind.units;
+  const others: Readonly<Record<Exclude<UnitCounts['kind'], 'unit'>, string>> = { all, other: 'คณะทำงานและผู้รับผิดชอบอื่น' };
   const rows = summary.units.map(counts => ({
-    name: counts.kind === 'unit' ? (counts.name ?? '') : UNIT_ROWS[counts.kind],
+    name: counts.kind === 'unit' ? (counts.name ?? '') : others[counts.kind],
     counts,
   }));
   return partUnder(say('units.title'), [
     ...paragraphs(say('units.sentence'), { spacing: { after: pt(6) }, keepNext: true }),
-    countsTable('ส่วนราชการ', rows, null, context),
+    countsTable(word, rows, null, context),
   ]);
 }

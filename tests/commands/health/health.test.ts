@@ -291,6 +291,23 @@ describe('the health check', () => {
     expect(faults.filter(fault => fault.includes('อ่านและเขียนแผ่นงานนี้'))).toHaveLength(1);
   });
 
+  it.each([
+    ['an older build', undefined, 1],
+    ['this build', { code: 'notSetUp', sheet: 'ส่วนราชการ' }, 0],
+    ['this build, of another problem', { code: 'notSetUp', sheet: 'ตั้งค่า' }, 1],
+  ])('says what stopped the last run once; recorded by %s it is shown as it was said', (_, problem, times) => {
+    const workbook = exampleWorkbook();
+    const host = hostOver(workbook);
+    host.call('turnOnDaily');
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
+    const said = 'บัญชีนี้ทำงานไม่ได้';
+    const run = { day: EXAMPLE.today, time: '08:10', done: false, message: said, lastDone: null, problem };
+    host.state.properties.document['lastRun'] = JSON.stringify(run);
+    const { faults } = health(hostOver(workbook));
+    expect(faults.filter(fault => fault.endsWith(`ไม่สำเร็จ: ${said}`))).toHaveLength(times);
+    expect(faults.filter(fault => fault.includes('"ส่วนราชการ" ยังไม่พร้อมใช้'))).toHaveLength(1);
+  });
+
   it('gives a copy with the original’s records no advice on its daily run but to set up', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');

@@ -1,0 +1,22 @@
+import emblem from './emblem/emblem.page';
+import letters from './letters/letters.page';
+import lineTexts from './line-texts/line-texts.page';
+import report from './report/report.page';
+
+/** A page over or beside the sheet. A sidebar's size is Google's own. */
+export interface Page {
+  readonly title: string;
+  readonly html: string;
+  readonly shownAs: 'sidebar' | { readonly width: number; readonly height: number };
+}
+
+/** In pixels. */
+const DIALOG = { width: 480, height: 520 };
+
+/** Every page, a row each. */
+export const PAGES = {
+  report: { title: 'สร้างรายงาน', html: report, shownAs: DIALOG },
+  letters: { title: 'ตัวอย่างหนังสือแจ้ง', html: letters, shownAs: DIALOG },
+  lineTexts: { title: 'ข้อความสำหรับ LINE', html: lineTexts, shownAs: DIALOG },
+  emblem: { title: 'ใส่ตราของหน่วยงาน', html: emblem, shownAs: DIALOG },
+} as const satisfies Readonly<Record<string, Page>>;

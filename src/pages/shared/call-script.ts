@@ -1,0 +1,31 @@
+import type { PageCalls } from '../../commands/page-calls';
+import { say } from './elements';
+
+/** What Apps Script gives a page to call the script with. */
+type ScriptRun = {
+  withSuccessHandler(handler: (outcome: never) => void): ScriptRun;
+  withFailureHandler(handler: (fault: Error) => void): ScriptRun;
+} & { readonly [Name in keyof PageCalls]: (...args: Parameters<PageCalls[Name]>) => void };
+
+declare const google: { readonly script: { readonly run: ScriptRun } };
+
+interface Answers<Name extends keyof PageCalls> {
+  done(outcome: ReturnType<PageCalls[Name]>): void;
+  /** What could not be done, in Thai, as "สร้างรายงานไม่สำเร็จ"; shown with the fault. */
+  readonly failure: string;
+  /** Called before the fault is shown. */
+  failed?(): void;
+}
+
+/** Calls a function of the script; a fault of it is shown in the page's outcome. */
+export function callScript<Name extends keyof PageCalls>(
+  name: Name,
+  args: Parameters<PageCalls[Name]>,
+  { done, failure, failed }: Answers<Name>,
+): void {
+  const run = google.script.run.withSuccessHandler(done).withFailureHandler(fault => {
+    failed?.();
+    say(`${failure} โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${fault.message}`, true);
+  });
+  (run[name] as (...args: Parameters<PageCalls[Name]>) => void)(...args);
+}

@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Call } from '../../local/faults/call';
+import { faultedCommands } from '../../local/faults/commands';
+import { type RunOn, runOn } from '../../local/faults/run-on';
+import { readWorkbook } from '../../local/workbook/files/xlsx';
+import type { CellModel, WorkbookModel } from '../../local/workbook/model';
+import { CODE, MANIFEST } from './office';
+
+const FOLDER = 'tests/earlier-builds';
+const NOTE_MARK = '— ระบบตรวจพบ —';
+/** Sheets that only the tool writes in, and its columns in the register. */
+const TOOL_SHEETS = ['รายการที่ต้องแก้ไข', 'ประวัติการทำงาน'];
+const TOOL_COLUMNS = /^(สถานะจากผลที่รายงาน|ครบกำหนด|วันครบกำหนด|เหลือ\/เกินกำหนด \(วัน\)|ข้อควรแก้ไข|แจ้งล่าสุด|รหัส)$/;
+
+/** A workbook as a build left it. */
+export interface EarlierBook {
+  readonly workbook: WorkbookModel;
+  /** The day on which it was left, YYYY-MM-DD. */
+  readonly day: string;
+  /** The register's name: its officer renamed it. */
+  readonly register: string;
+  /** Those who had a letter on that day. */
+  readonly mailed: readonly string[];
+}
+
+export interface EarlierBuild extends EarlierBook {
+  readonly name: string;
+  /** The layout of its sheets, which only set-up changes. */
+  readonly layout: number;
+}
+
+export async function earlierBuilds(): Promise<readonly EarlierBuild[]> {
+  const names = readdirSync(FOLDER, { withFileTypes: true }).filter(entry => entry.isDirectory());
+  return Promise.all(
+    names.map(async ({ name }) => {
+      const about = JSON.parse(readFileSync(`${FOLDER}/${name}/about.json`, 'utf8')) as Omit<EarlierBuild, 'workbook'>;
+      return { ...about, name, workbook: await readWorkbook(`${FOLDER}/${name}/book.xlsx`) };
+    }),
+  );
+}
+
+export function copyOf<Book extends EarlierBook>(book: Book): Book {
+  return { ...book, workbook: structuredClone(book.workbook) };
+}
+
+/** What the build itself answered over its book. For a new folder, `today`'s answer is written down, and the test fails once. */
+export function recorded<Answer>({ name }: EarlierBuild, what: string, today: Answer): Answer {
+  const file = `${FOLDER}/${name}/${what}.json`;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Answer;
+  writeFileSync(file, `${JSON.stringify(today, null, 1)}\n`);
+  throw new Error(`${file} was not there: this build's answer is in it now`);
+}
+
+const BENCH = { code: CODE, manifest: MANIFEST, examplePath: 'examples/office.json' };
+
+/** Every function that Google can call, with the arguments that Google or a page would give. */
+const CALLS: ReadonlyMap<string, Call> = new Map(
+  faultedCommands({ ...BENCH, today: '2026-04-01' }).map(({ call }) => [call[0], call]),
+);
+export const CALLED = [...CALLS.keys()];
+
+/** Runs any function of today's build over the book on its day. */
+export function runToday(book: EarlierBook, name: string): RunOn {
+  const call = CALLS.get(name);
+  if (call === undefined) throw new Error(`no call of ${name}`);
+  return runCall(book, name === 'onEdit' ? [name, [book.register, 'E3'], 'simpleTrigger'] : call);
+}
+
+export function runCall({ workbook, day }: EarlierBook, call: Call, today = day): RunOn {
+  return runOn({ ...BENCH, today }, workbook, call, null);
+}
+
+/** The rows of the register below these headings, each with its number in the sheet. */
+export function registerRows({ workbook, register }: EarlierBook, headings: readonly string[]): (string | number)[][] {
+  const rows = workbook.sheets.find(({ name }) => name === register)?.rows ?? [];
+  const places = ['วิธีการดำเนินการ', ...headings].map(
+    heading => rows[0]?.findIndex(cell => cell?.value === heading) ?? -1,
+  );
+  return rows.flatMap((row, index) => {
+    const [method, ...texts] = places.map(place => textOf(row[place]));
+    return index === 0 || method === '' ? [] : [[index + 1, ...texts]];
+  });
+}
+
+/** A cell of the office's that is no longer what it was: [sheet, cell, before, after]. */
+export type Changed = readonly [sheet: string, row: number, column: number, before: string, after: string];
+
+/** Cells of the office's that changed, and lines of the log that are gone. Sheets may have been made meanwhile. */
+export function changedCells({ workbook: { sheets }, register }: EarlierBook, now: WorkbookModel): Changed[] {
+  return sheets.flatMap(({ id, name, rows }): Changed[] => {
+    const after = now.sheets.find(sheet => sheet.id === id);
+    if (after === undefined) return [[name, 0, 0, 'the sheet', 'gone']];
+    if (TOOL_SHEETS.includes(name)) return [];
+    const isTools = (column: number) => name === register && TOOL_COLUMNS.test(textOf(rows[0]?.[column]));
+    return Array.from({ length: Math.max(rows.length, after.rows.length) }, (_, row) => row).flatMap(row => {
+      const width = Math.max(rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
+      return Array.from({ length: width }, (_, column) => column).flatMap((column): Changed[] => {
+        if (row > 0 && isTools(column)) return [];
+        const [was, is] = [ofTheOffice(rows[row]?.[column]), ofTheOffice(after.rows[row]?.[column])];
+        return was === is ? [] : [[name, row + 1, column + 1, was, is]];
+      });
+    });
+  });
+}
+
+/** What the tool must know for its own, lest it make it once more: rules and protections of a block, and its part of a note. */
+export function doubled({ workbook }: EarlierBook, now: WorkbookModel): string[] {
+  const [before, after] = [marksOf(workbook), marksOf(now)];
+  const notes = now.sheets.flatMap(({ rows }) => rows.flatMap(row => row.map(cell => cell?.note?.text ?? '')));
+  return [
+    ...[...after].filter(([mark, count]) => count > (before.get(mark) ?? count)).map(([mark]) => mark),
+    ...notes.filter(note => (note.match(/^— .* —$/gm) ?? []).length > 2),
+  ];
+}
+
+function marksOf({ sheets }: WorkbookModel): ReadonlyMap<string, number> {
+  const marks = sheets.flatMap(({ name, conditionalFormats, protections }) => [
+    ...conditionalFormats.map(({ ranges: [block] }) => `rule of ${name} from ${cornerOf(block)}`),
+    ...protections.map(({ range }) => `protection of ${name} from ${cornerOf(range)}`),
+  ]);
+  return new Map(marks.map(mark => [mark, marks.filter(one => one === mark).length]));
+}
+
+/** Blocks are known by where they begin: they grow with the sheet. */
+function cornerOf(block: { readonly top: number; readonly left: number } | null | undefined): string {
+  return block ? `${block.top},${block.left}` : 'A1';
+}
+
+/** What stands right of the log's headings, where the rule that turns the register's head red looks: [column, value]. */
+export function heartbeatOf({ sheets }: WorkbookModel): (readonly [column: number, value: string])[] {
+  const [row = []] = sheets.find(({ name }) => name === 'ประวัติการทำงาน')?.rows ?? [];
+  return row.flatMap((cell, column) =>
+    column >= 4 && textOf(cell) !== '' ? [[column + 1, textOf(cell)] as const] : [],
+  );
+}
+
+/** The lines of the log that are not in it any more. */
+export function lostLines({ workbook }: EarlierBook, now: WorkbookModel): string[] {
+  const lines = ({ sheets }: WorkbookModel) =>
+    (sheets.find(({ name }) => name === 'ประวัติการทำงาน')?.rows ?? []).map(row =>
+      row.slice(0, 4).map(textOf).join(' | '),
+    );
+  const left = new Set(lines(now));
+  return lines(workbook).filter(line => !left.has(line));
+}
+
+/** A cell's text, and what a person wrote in its note. */
+function ofTheOffice(cell: CellModel | undefined): string {
+  const [own = ''] = (cell?.note?.text ?? '').split(NOTE_MARK);
+  return [textOf(cell), ...(own.trim() === '' ? [] : [`note: ${own.trim()}`])].join('\n');
+}
+
+function textOf(cell: CellModel | undefined): string {
+  return String(cell?.value ?? '');
+}
