@@ -1,10 +1,10 @@
 import type { PlainDate } from '../thai/dates/calendar';
 
-// What the tool must know again in its next run, and can read in no cell that people fill. Its letters are the reason for most of it:
-// nobody may be told twice of the same, and nobody not at all. It is kept
-// - for each row in the register's hidden cell รหัส: a `RowRecord`, which `row-text.ts` reads and writes;
-// - for each person in a document property: `letter-record.ts`;
-// - for a run that broke off between sending letters and noting them in the rows: `notes-pending.ts`.
+// What the tool must know again in its next run, and can read in no cell that people fill. Most of it is for letters: nobody is to be told
+// twice of the same, and nobody is to be left out. It is kept
+// - of each row in the register's hidden cell รหัส: a `RowRecord`, which `row-text.ts` reads and writes;
+// - of each person in a document property: `letter-record.ts`;
+// - of a run that sent letters and broke off before it noted them in the rows: `notes-pending.ts`.
 // `stored.ts` lists all properties. docs/adr/0008 tells why it is these facts and no others.
 
 /** The columns in which a blank cell stands for one above it. */
