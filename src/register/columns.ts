@@ -1,16 +1,16 @@
 import { type Cell, textOf } from '../grid/cell';
 import { headingKey } from '../thai/text/text';
 
-/** Columns that staff fill, and columns that are the tool's own. */
+/** Staff fill the staff columns; the tool writes the tool columns. */
 export type StaffColumn = 'group' | 'method' | 'unit' | 'period' | 'result' | 'suggestion' | 'evidence' | 'chosenState';
 export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id';
 export type ColumnKey = StaffColumn | ToolColumn;
 
-/** The columns in which a blank cell stands for one above it. */
+/** Columns in which a blank cell means "same as above". */
 export const INHERITED_COLUMNS = ['group', 'unit', 'period'] as const;
 export type InheritedColumn = (typeof INHERITED_COLUMNS)[number];
 
-/** Each column's heading as set-up writes it; the first six are the official report's own. */
+/** The heading that set-up writes for each column. The first six are those of the official report. */
 export const HEADINGS: Readonly<Record<ColumnKey, string>> = {
   group: 'มาตรการ',
   method: 'วิธีการดำเนินการ',
@@ -48,10 +48,10 @@ export const TOOL_COLUMNS: readonly ToolColumn[] = [
   'lastMailed',
   'id',
 ];
-/** Without these a table is no register. */
+/** A table without these columns is not a register. */
 export const REQUIRED_COLUMNS: readonly StaffColumn[] = ['group', 'method', 'unit', 'period', 'result'];
 
-/** Other headings that offices write for the same column, best known first. */
+/** Other headings that offices use for the same column, most common first. */
 const OTHER_HEADINGS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   group: [
     'มาตรการ / แนวทาง',
@@ -118,16 +118,16 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 );
 
-/** No heading is longer, with all that may stand in brackets; what is longer need not be read to know that it is none. */
+/** In UTF-16 units. A longer text cannot be a heading, so the costly comparison is skipped. */
 const LONGEST_HEADING = 500;
 
-/** The column a heading stands for, whatever its spaces, or null. */
+/** The column this heading means, ignoring spaces; null if it is not a known heading. */
 export function columnOf(heading: Cell): ColumnKey | null {
   const text = textOf(heading);
   return text.length > LONGEST_HEADING ? null : (COLUMN_BY_HEADING.get(headingKey(text)) ?? null);
 }
 
-/** Every heading known for a column, for naming the nearest to a misspelt one. */
+/** All known headings of a column. Used to suggest one for a misspelt heading. */
 export function knownHeadings(column: ColumnKey): readonly string[] {
   return [HEADINGS[column], ...(OTHER_HEADINGS[column] ?? [])];
 }

@@ -2,14 +2,14 @@ import { type Cell, textOf } from '../grid/cell';
 import { textKey } from '../thai/text/text';
 import { INHERITED_COLUMNS, type InheritedColumn } from './columns';
 
-/** A row as identity sees it: its method's text, and what stands in its รหัส cell. */
+/** What identifies a row: the text of its method, and its รหัส cell. */
 export interface IdentityRow {
   readonly row: number;
   readonly method: string;
   readonly idCell: Cell;
 }
 
-/** What a blank cell stood for when it was last seen: the รหัส of that row, and a fingerprint of its text. */
+/** The cell that a blank cell repeated when last seen: the รหัส of that cell's row, and a fingerprint of its text. */
 export interface Origin {
   readonly id: string;
   readonly print: string;
@@ -17,27 +17,27 @@ export interface Origin {
 
 export type Origins = Readonly<Partial<Record<InheritedColumn, Origin>>>;
 
-/** What a รหัส says. `mailed` is the row's last letter, '' where it had none, or null where nothing is said of that. */
+/** A parsed รหัส. `mailed` is the row's last letter, '' if there was none, or null if the รหัส does not say. */
 interface Stamp {
   readonly id: string;
   readonly print: string;
   readonly mailed: string | null;
   readonly origins: Origins;
-  /** Where it stood. */
+  /** The row where the รหัส was found. */
   readonly row: number;
 }
 
-/** Who a row is. `from` is the row where this รหัส stood, or null where the row is new; `print` is its method's as it is now. */
+/** A row's identity. `from` is the row where its รหัส was found, null for a new row; `print` is the current method's fingerprint. */
 export interface Identity extends Omit<Stamp, 'row'> {
   readonly from: number | null;
 }
 
 /**
- * Gives every row a รหัส of its own and keeps those it has. People sort with the hidden columns left out of the selection, copy
- * rows, and edit methods; so a รหัส carries a fingerprint of its method:
- * - it fits the row's method: kept, and of two twins the later is the copy;
- * - it fits another row's method: it follows that method;
- * - it fits no row: the method was edited, and the row keeps it.
+ * Gives every row its own รหัส and keeps existing ones. People copy rows, edit methods, and sort without selecting the hidden
+ * columns, so a รหัส carries a fingerprint of its method:
+ * - it matches this row's method: the row keeps it; if two rows match, the later one is a copy and gets a new รหัส;
+ * - it matches another row's method: it moves to that row;
+ * - it matches no row: the method was edited, and the row keeps its รหัส.
  */
 export function identify(rows: readonly IdentityRow[], newId: () => string): ReadonlyMap<number, Identity> {
   const stamps = new Map(rows.flatMap(row => readStamp(row)));
@@ -64,7 +64,7 @@ export function identify(rows: readonly IdentityRow[], newId: () => string): Rea
   return new Map(rows.map(({ row }) => [row, asIdentity(given.get(row), prints.get(row) ?? '', newId)]));
 }
 
-/** The stamps that do not fit the row they stand in, by fingerprint, in the sheet's order. */
+/** The stamps that do not match the row they are in, by fingerprint, in the sheet's order. */
 function strayStamps(
   rows: readonly IdentityRow[],
   stamps: ReadonlyMap<number, Stamp>,
@@ -82,7 +82,7 @@ function strayStamps(
   return strays;
 }
 
-/** The rows whose รหัส does not carry their method's fingerprint: something moved. */
+/** The rows whose รหัส does not match their method: something moved or was edited. */
 export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
   return rows.filter(row => readStamp(row)[0]?.[1].print !== fingerprint(row.method)).map(({ row }) => row);
 }
@@ -92,7 +92,7 @@ function asIdentity(stamp: Stamp | undefined, print: string, newId: () => string
   return { id, print, mailed, origins, from };
 }
 
-/** id, fingerprint, and what follows from no other cell: the day of the last letter, and what blank cells stand for. */
+/** `id:fingerprint`, then two facts that no other cell holds: the day of the last letter, and the origins of blank cells. */
 const STAMP = /^([a-z][a-z0-9-]*):([a-z0-9]+)(?::([^:]*))?(?::([^:]*))?$/;
 
 /** The text for a row's รหัส cell. */
@@ -105,7 +105,7 @@ export function stampOf({ id, print }: Identity, mailed: string, origins: Origin
   return all.some(origin => origin !== '') ? `${stamp}:${all.join(',')}` : stamp;
 }
 
-/** Whether a cell holds a รหัส of ours. */
+/** True if the cell holds a รหัส written by this tool. */
 export function isStamp(cell: Cell): boolean {
   return STAMP.test(textOf(cell).trim());
 }
@@ -127,7 +127,7 @@ function readOrigins(text: string): Origins {
   );
 }
 
-/** FNV-1a over what people see of a text; 32 bits are plenty among one office's rows. */
+/** FNV-1a over the visible text. 32 bits are enough for one office's rows. */
 export function fingerprint(text: string): string {
   const key = textKey(text);
   let hash = 0x811c9dc5;

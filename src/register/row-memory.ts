@@ -2,16 +2,16 @@ import type { PlainDate } from '../thai/dates/calendar';
 import { fingerprint } from './identity';
 import type { MeasureWithProgress } from './measure';
 
-/** How a row stood when letters last went, and since which day's letters it has stood so. */
+/** A row's status (`standsAs`) when letters were last sent, and the day since which it has had that status. */
 export interface Standing {
   readonly as: string;
   readonly since: PlainDate;
 }
 
-/** What a row's รหัส keeps of letters: the day of the last that named it, as แจ้งล่าสุด has it, and its standing. */
+/** What a row's รหัส remembers about letters: the day of the last one that named it (as in แจ้งล่าสุด), and its status. */
 export interface RowMemory {
   readonly mailed: string;
-  /** Null where letters have not gone since the row came to be, or an older build sent them. */
+  /** Null if no letter was sent since the row was added, or if an older build sent it. */
   readonly standing: Standing | null;
 }
 
@@ -26,7 +26,7 @@ export function memoryText({ mailed, standing }: RowMemory): string {
   return standing === null ? mailed : `${mailed}@${standing.as}@${standing.since}`;
 }
 
-/** All that decides when a row is told, and to whom; '' where there is nothing to tell of it, however late. */
+/** A key of everything that decides when a letter names this row, and who gets it; '' if the row needs no letter. */
 export function standsAs({ measure, progress: { due, state } }: MeasureWithProgress): string {
   if (due === null || state === 'done' || state === 'cancelled') return '';
   const { all, units } = measure.units;
