@@ -15,12 +15,12 @@ const MAKE: ObjectMakers = {
   range: (book, sheet, rect) => new Range({ book, sheet, rect }),
 };
 
-/** SpreadsheetApp over one spreadsheet: that to which the script is bound. It changes `model` in place. */
+/** SpreadsheetApp for the one spreadsheet that the script is bound to. It changes `model` in place. */
 export function createSpreadsheetApp(model: WorkbookModel, env: SheetsEnv): SpreadsheetApp {
   return new SpreadsheetApp(new Book(model, env, MAKE));
 }
 
-/** How many writes wait for a flush or a read: what is lost when the run dies now. */
+/** The number of writes that wait for a flush or a read. They would be lost if the run died now. */
 export function pendingWrites(app: SpreadsheetApp): number {
   return SpreadsheetApp.bookOf(app).pending;
 }

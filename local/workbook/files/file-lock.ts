@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { BadInput } from '../../bad-input';
 
 /**
- * Keeps a second run of this program from writing the workbook. Held from before it is read until it is saved.
- * @returns what gives it back.
- * @throws BadInput when another program or another run has the workbook open.
+ * Locks the workbook against a second run of this program. Take the lock before reading, and keep it until saved.
+ * @returns a function that releases the lock.
+ * @throws BadInput if another program or another run has the workbook open.
  */
 export function lockWorkbook(path: string): () => void {
   refuseOpenElsewhere(path);
@@ -22,7 +22,7 @@ export function lockWorkbook(path: string): () => void {
   return () => rmSync(lock, { force: true });
 }
 
-/** @throws BadInput when LibreOffice or Excel has the workbook open: both leave a file beside it that says so. */
+/** @throws BadInput if LibreOffice or Excel has the workbook open. Both put a lock file next to it. */
 export function refuseOpenElsewhere(path: string): void {
   const marks = [
     { program: 'LibreOffice', mark: `.~lock.${basename(path)}#` },
@@ -49,7 +49,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Another account's process may not be signalled, but it is there.
+    // The process exists, but it belongs to another account and may not be signalled.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
