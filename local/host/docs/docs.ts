@@ -7,15 +7,15 @@ import type { Loss } from './loss';
 import type { DocumentModel } from './model';
 import { updated } from './update';
 
-/** What Google does to documents that are made by conversion, where nobody says what it does. */
+/** How Google treats converted documents. It is not documented, so tests choose. */
 export interface DocsBehaviour {
-  /** What the importer loses of every Word document. */
+  /** The features that the importer loses from every Word document. */
   readonly loses?: readonly Loss[];
-  /** How many times `get` fails before a new document is known. */
+  /** How often `get` fails before a new document is available. */
   readonly failingGets?: number;
 }
 
-/** The documents made by conversion since the host began, by file id. */
+/** The documents converted since the host started, by file id. */
 export type Documents = Map<string, { readonly bytes: Uint8Array; model: DocumentModel | null; gets: number }>;
 
 export interface DocsOptions {
@@ -25,7 +25,7 @@ export interface DocsOptions {
   readonly docs: DocsBehaviour;
 }
 
-/** The advanced service Docs v1 over the documents that this user's script made. */
+/** The advanced service Docs v1. Only documents made by this user's script exist. */
 export class Docs extends Emulated {
   readonly service = 'Docs';
   readonly googleName = 'Docs';

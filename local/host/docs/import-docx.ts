@@ -7,7 +7,7 @@ import { type DocumentModel, points, reindex, type SectionStyle, type Structural
 
 const A4 = { width: points(595.3), height: points(841.9) };
 
-/** The Google Doc that a Word document becomes. Pictures, lists, colours and sizes of text are not emulated: they are left out. */
+/** Converts a Word document to a Google Doc. Pictures, lists, text colours and text sizes are not emulated: they are left out. */
 export function importDocx(bytes: Uint8Array, losses: readonly Loss[]): DocumentModel {
   const parts = unzipSync(bytes);
   const part = (path: string) => {
@@ -28,7 +28,7 @@ export function importDocx(bytes: Uint8Array, losses: readonly Loss[]): Document
   return document;
 }
 
-/** Word ends each section with its style, Docs begins it. */
+/** In Word a section's style is at its end, in Docs at its beginning. */
 function bodyOf(body: XmlElement | undefined, context: TextContext): Structural[] {
   const content: Structural[] = [];
   let section: Structural[] = [];
@@ -63,7 +63,7 @@ function breakOf(style: XmlElement | undefined, { lose }: TextContext): Structur
   return { sectionBreak: { sectionStyle } };
 }
 
-/** The headers by the ids that sections name them with. */
+/** The headers by the ids that sections use for them. */
 function headersOf(
   relations: XmlElement | undefined,
   part: (path: string) => XmlElement | undefined,

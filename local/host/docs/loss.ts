@@ -1,4 +1,4 @@
 import type { Feature } from '../../../src/report/read-back/difference';
 
-/** What the importer can be told to lose, for nobody says what Google's keeps. */
+/** A feature that the importer can be told to lose. Google does not document what its importer keeps. */
 export type Loss = Feature;

@@ -1,4 +1,4 @@
-/** A Google Doc as the Docs service gives it, as far as it is emulated. Updates change it in place. */
+/** A Google Doc as the Docs service returns it, as far as it is emulated. Updates change it in place. */
 export interface DocumentModel {
   documentId: string;
   title: string;
@@ -46,7 +46,7 @@ export interface RowModel {
   tableCells: CellModel[];
 }
 
-/** A cell behind a merged one stays in its row, empty. */
+/** A cell covered by a merged one stays in its row, empty. */
 export interface CellModel {
   startIndex?: number;
   endIndex?: number;
@@ -71,19 +71,19 @@ export function points(magnitude: number): Dimension {
   return { magnitude, unit: 'PT' };
 }
 
-/** A paragraph that holds nothing but its end. */
+/** A paragraph with only its final line break. */
 export function emptyParagraph(): Structural {
   const elements = [{ textRun: { content: '\n', textStyle: {} } }];
   return { paragraph: { elements, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' } } };
 }
 
-/** Numbers everything anew, as Google does after each change: a table, a row and a cell each take one place at their start. */
+/** Assigns all indexes again, as Google does after each change. A table, a row and a cell each take one index at their start. */
 export function reindex(document: DocumentModel): void {
-  numbered(document.body.content, 0);
-  for (const { content } of Object.values(document.headers)) numbered(content, 0);
+  assignIndexes(document.body.content, 0);
+  for (const { content } of Object.values(document.headers)) assignIndexes(content, 0);
 }
 
-function numbered(content: readonly Structural[], start: number): number {
+function assignIndexes(content: readonly Structural[], start: number): number {
   let next = start;
   for (const element of content) next = place(element, next, at => within(element, at));
   return next;
@@ -100,11 +100,11 @@ function within({ paragraph, table }: Structural, at: number): number {
 }
 
 function rowEnd({ tableCells }: RowModel, at: number): number {
-  return tableCells.reduce((next, cell) => place(cell, next, inside => numbered(cell.content, inside + 1)), at);
+  return tableCells.reduce((next, cell) => place(cell, next, inside => assignIndexes(cell.content, inside + 1)), at);
 }
 
 function place(one: { startIndex?: number; endIndex?: number }, at: number, endOf: (at: number) => number): number {
-  // Google leaves out what is 0.
+  // Google leaves out an index of 0.
   if (at > 0) one.startIndex = at;
   one.endIndex = endOf(at);
   return one.endIndex;

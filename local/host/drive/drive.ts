@@ -8,7 +8,7 @@ import { Blob } from './blob';
 import { type FileResource, listFields, resourceOf } from './drive-fields';
 import { parseQuery } from './drive-query';
 
-/** Stores a file's bytes; throws where it was not stored. `path` is where the person finds it. */
+/** Stores a file. Throws if it was not stored. `path` is where the person finds the file. */
 export interface DriveSink {
   save(name: string, bytes: Uint8Array, mimeType: string): { readonly path: string };
 }
@@ -18,9 +18,9 @@ interface DriveOptions {
   readonly user: string;
   readonly clock: Clock;
   readonly sink: DriveSink;
-  /** Takes what is converted, for the Docs service. */
+  /** Converted documents are added here for the Docs service. */
   readonly documents: Documents;
-  /** Addresses of people who have no Google account. */
+  /** E-mail addresses of people without a Google account. */
   readonly withoutAccount: readonly string[];
 }
 
@@ -28,10 +28,10 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const RESOURCE_KEYS = ['name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];
-/** Drive: key and value of an app property together, in UTF-8. */
+/** Drive's limit for the key and value of an app property together, in UTF-8. */
 const MAX_APP_PROPERTY_BYTES = 124;
 
-/** The advanced service Drive v3 under `drive.file`: only what this user's script made is there. */
+/** The advanced service Drive v3 with the scope `drive.file`: only files made by this user's script exist. */
 export class Drive extends Emulated {
   readonly service = 'Drive';
   readonly googleName = 'Drive';
@@ -59,7 +59,7 @@ class Files extends Emulated {
     onlyKeys('Drive.Files.create', options, ['fields']);
     const file = this.#newFile(readResource('create', resource));
     for (const parent of file.parents) if (parent !== 'root') ownFile(this.#options, parent, 'create');
-    // Asked before anything is stored, so that a wrong field leaves no orphan.
+    // Checks the fields before anything is stored, so that a wrong field does not leave an orphan.
     resourceOf(file, options.fields);
     if (media instanceof Blob) file.webViewLink = this.#store(file, media);
     else if (file.mimeType !== FOLDER) throw new Error('not emulated: Drive.Files.create of a file without a blob');
@@ -81,7 +81,7 @@ class Files extends Emulated {
     return { files: found.map(file => resourceOf(file, fields)) };
   }
 
-  /** The resource only, not the content. */
+  /** Updates only the resource, not the content. */
   update(resource: object, fileId: string, media?: unknown, options: { fields?: string } = {}): Partial<FileResource> {
     if (media !== undefined && media !== null) throw new Error('not emulated: Drive.Files.update with a blob');
     onlyKeys('Drive.Files.update', options, ['fields']);
@@ -111,7 +111,7 @@ class Files extends Emulated {
     };
   }
 
-  /** A Word document asked for as a Google Doc is kept as the .docx it came as, once it is one. */
+  /** If a Word document is to be converted to a Google Doc, checks it and stores the .docx. Returns the file's path. */
   #store(file: DriveFileRecord, blob: Blob): string {
     const bytes = Blob.bytesOf(blob);
     const converts = file.mimeType === GOOGLE_DOC;
@@ -145,7 +145,7 @@ class Permissions extends Emulated {
     if (role === undefined || type === undefined)
       throw apiError('create', 'The permission type field is required.', 'permissions');
     const file = ownFile(this.#options, fileId, 'create', 'permissions');
-    // Whoever has no Google account gets in by a mailed link only.
+    // A person without a Google account gets access only through a link in a mail.
     if (options.sendNotificationEmail === false && this.#options.withoutAccount.includes(emailAddress ?? '')) {
       throw apiError(
         'create',
@@ -158,7 +158,7 @@ class Permissions extends Emulated {
     return { kind: 'drive#permission', id, type, role };
   }
 
-  /** All of them on one page, the owner's first. */
+  /** All permissions on one page, the owner's first. */
   list(fileId: string, options: { fields?: string; pageSize?: number } = {}) {
     onlyKeys('Drive.Permissions.list', options, ['fields', 'pageSize']);
     if (options.fields !== 'permissions(emailAddress)')
