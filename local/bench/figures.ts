@@ -1,4 +1,4 @@
-/** What the work gives and costs: the processor's time, not the clock's, for others may be at work here. */
+/** Runs the work and measures its CPU time in ms. Not wall-clock time, because other programs may be running. */
 export function timed<Result>(work: () => Result): { readonly result: Result; readonly cpuMs: number } {
   const before = process.cpuUsage();
   const result = work();

@@ -16,7 +16,7 @@ type Writer = (office: ExampleOffice, table: Table) => () => Uint8Array;
 const COLUMNS = ['group', 'method', 'unit', 'period', 'result', 'suggestion'] as const;
 const DOCUMENT = 'word/document.xml';
 
-/** Each makes ready what costs once, and gives what makes a report of the table's rows, its headings first. */
+/** Each does its one-time preparation, and returns a function that makes a report. The table's first row is its headings. */
 export const WRITERS: Readonly<Record<'matrakan' | 'docxtemplater', Writer>> = {
   matrakan: (office, table) => {
     const measures = measuresOf(office, table);
@@ -33,7 +33,7 @@ export const WRITERS: Readonly<Record<'matrakan' | 'docxtemplater', Writer>> = {
   },
 };
 
-/** The whole report: composed, written, zipped. */
+/** Composes, writes and zips the whole report. */
 function reportOf({ today }: ExampleOffice, measures: readonly MeasureWithProgress[]): Uint8Array {
   const settings = readSettings(undefined, today);
   const occasion = { round: 12, today, time: '09:00', draft: false, edition: 'public' } as const;
@@ -47,7 +47,7 @@ function measuresOf({ fiscalYear, today }: ExampleOffice, cells: Table): Measure
   return register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
 }
 
-/** Our report without rows, with one row below the register's headings that docxtemplater repeats for each of its own. */
+/** Our report without rows, plus one row below the register's headings that docxtemplater repeats for each data row. */
 function templateOf(empty: Uint8Array): Uint8Array {
   const parts = unzipSync(empty);
   const xml = strFromU8(parts[DOCUMENT] ?? new Uint8Array());

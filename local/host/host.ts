@@ -21,53 +21,53 @@ export interface HostOptions {
   /** The text of dist/Code.js. */
   readonly code: string;
   readonly manifest: Manifest;
-  /** Changed in place, as a run changes the spreadsheet. What Google keeps outside its cells is its section `host`. */
+  /** Runs change it in place. Its section `host` holds what Google stores outside the cells. */
   readonly workbook: WorkbookModel;
-  /** An instant (ms), or a day (YYYY-MM-DD), which begins at nine in the script's time zone. */
+  /** A moment (ms since 1970, UTC), or a day (YYYY-MM-DD), which means 9:00 in the script's time zone. */
   readonly now: number | string;
-  /** The address of the account that runs the script. */
+  /** The e-mail address of the account that runs the script. */
   readonly user?: string;
-  /** What the person answers to alerts and prompts, in order; then OK or YES. */
+  /** The person's answers to alerts and prompts, in order. After the last one, the answer is always OK or YES. */
   readonly answers?: readonly Answer[];
-  /** Where mails go; without one they are refused. */
+  /** Receives mails. Without it, sending fails. */
   readonly mail?: MailSink;
-  /** Where uploaded files go; without one they are refused. */
+  /** Receives uploaded files. Without it, uploading fails. */
   readonly drive?: DriveSink;
-  /** Who may edit the spreadsheet: the account that runs the script unless given; '' for one who hides the address. */
+  /** The spreadsheet's editors. Default: the account that runs the script. '' is an editor who hides the address. */
   readonly editors?: readonly string[];
-  /** Addresses of people who have no Google account. */
+  /** E-mail addresses of people without a Google account. */
   readonly withoutAccount?: readonly string[];
-  /** What becomes of Word documents that Google converts: all of it is kept unless given. */
+  /** How Google's conversion treats Word documents. Default: it keeps everything. */
   readonly docs?: DocsBehaviour;
-  /** Mail recipients a day: 100, a consumer account's, unless given. */
+  /** Mail recipients per day. Default: 100, as for a consumer account. */
   readonly quota?: number;
-  /** What the user ticked in the consent screen: all the manifest's scopes unless given. */
+  /** The scopes that the user ticked in the consent screen. Default: all scopes of the manifest. */
   readonly grantedScopes?: readonly string[];
-  /** Google does not say which scopes the user ticked: the list is null. */
+  /** Simulates that Google does not say which scopes the user ticked: the list is null. */
   readonly scopesUnknown?: boolean;
   readonly currentOnlyByClock?: 'works' | 'refused' | 'null';
-  /** Strikes in every run that makes so many calls. */
+  /** Happens in every run that makes enough calls. */
   readonly fault?: Fault;
   /** Called before each Google call with its number in the run (from 1) and its name, such as `Range.getValues`. */
   readonly beforeCall?: (call: number, name: string) => void;
-  /** Whether another run holds the document's lock. */
+  /** True if another run holds the document lock. */
   readonly lockedByOther?: () => boolean;
-  /** Runs share their contexts (`warmContext`), for tests of thousands of them. */
+  /** Runs reuse contexts (`warmContext`). For tests with thousands of runs. */
   readonly warm?: boolean;
 }
 
 export interface Host {
   /**
-   * Runs one function of the script as Google does: in a new context, top-level code first.
-   * @throws ScriptError with what the script threw; whatever had taken effect stays.
+   * Runs one function of the script like Google: in a new context, after the top-level code.
+   * @throws ScriptError with what the script threw. Changes made until then stay.
    */
   call(functionName: string, args?: readonly unknown[], as?: Entry): Run;
   /**
-   * Tells the script of an edit, as Google does after a person typed, pasted or emptied cells (not after a sort or an insertion).
-   * @throws ScriptError as `call` does; Google shows such an error to nobody but in the list of executions.
+   * Calls the script's onEdit, like Google after a person typed, pasted or emptied cells (but not after a sort or an insertion).
+   * @throws ScriptError like `call`. Google shows such an error only in the list of executions.
    */
   edited(sheet: string, range: string): Run;
-  /** The names Google can call. */
+  /** The names of the functions that Google can call. */
   globals(): string[];
   readonly state: HostState;
   readonly workbook: WorkbookModel;
@@ -90,7 +90,7 @@ export function createHost(options: HostOptions): Host {
     clock,
     globals() {
       const { context } = openRun(world, 'menu');
-      context.load(compiled(options.code));
+      context.load(compileOnce(options.code));
       return context.functionNames();
     },
     call: (functionName, args = [], entry = 'menu') => runOne(world, functionName, () => args, entry),
@@ -100,8 +100,8 @@ export function createHost(options: HostOptions): Host {
 
 let last: { readonly code: string; readonly script: Script } | null = null;
 
-/** Tests open a host a run, over the same code. */
-function compiled(code: string): Script {
+/** Caches the last script, because tests open a new host for each run with the same code. */
+function compileOnce(code: string): Script {
   if (last?.code !== code) last = { code, script: new Script(code, { filename: 'Code.js' }) };
   return last.script;
 }
@@ -111,16 +111,16 @@ function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => re
   const started = clock.now();
   const run = openRun(world, entry);
   try {
-    const value = perform(run, compiled(world.code), functionName, argsOf(run));
+    const value = runFunction(run, compileOnce(world.code), functionName, argsOf(run));
     return { value, ...reportOf(run, clock.now() - started) };
   } catch (error) {
-    // Google writes out what waits even when a run fails, but not when it kills it.
+    // Google still performs waiting writes if a run fails, but not if Google stops the run.
     if (!run.guard.stopped()) run.spreadsheetApp.flush();
     throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started));
   }
 }
 
-/** What a simple trigger is told of an edit, as far as it is emulated: where it was. */
+/** The event of a simple onEdit trigger. Only its range is emulated. */
 function editEvent({ spreadsheetApp }: OpenRun, sheet: string, range: string): unknown {
   return { range: spreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet)?.getRange(range) };
 }
@@ -136,11 +136,11 @@ const DEFAULTS = {
   lockedByOther: () => false,
   warm: false,
   mail: () => {
-    throw new Error('Failed to send email: this host was given no way to send');
+    throw new Error('Failed to send email: this host has no way to send');
   },
   drive: {
     save() {
-      throw new Error('Service unavailable: this host was given no folder for files');
+      throw new Error('Service unavailable: this host has no folder for files');
     },
   },
 } as const;
@@ -186,8 +186,8 @@ function openSpreadsheet({ workbook, clock, answers, editors }: World, screen: S
   });
 }
 
-/** A run that was stopped is over even if the script caught the error and returned. */
-function perform(run: OpenRun, script: Script, functionName: string, args: readonly unknown[]): unknown {
+/** @throws the reason if the run was stopped, even if the script caught that error and returned. */
+function runFunction(run: OpenRun, script: Script, functionName: string, args: readonly unknown[]): unknown {
   const { context, guard, spreadsheetApp } = run;
   context.load(script);
   const given = args.map(arg => guard.membrane.toScript(arg));

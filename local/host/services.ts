@@ -30,7 +30,7 @@ interface ServiceOptions {
   readonly log: (level: string, text: string) => void;
 }
 
-/** The services a run finds as globals, without SpreadsheetApp; advanced ones only where the manifest enables them. */
+/** The services that a run has as globals, except SpreadsheetApp. Advanced services only if the manifest enables them. */
 export function createServices(options: ServiceOptions): Record<string, Emulated> {
   const { state, clock, user, manifest } = options;
   const enabled = new Set(manifest.dependencies?.enabledAdvancedServices?.map(({ userSymbol }) => userSymbol));

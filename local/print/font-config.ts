@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Writes a font configuration (for FONTCONFIG_FILE) that knows Sarabun beside the machine's own fonts, and gives its path. */
+/** Writes a configuration for FONTCONFIG_FILE with Sarabun and the system's own fonts. Returns its path. */
 export function fontConfig(folder: string): string {
   const sarabun = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
   const [file, cache] = [join(folder, 'fonts.conf'), join(folder, 'cache')];

@@ -8,8 +8,8 @@ import { addThaiMacro, thaiMacroCall } from './thai-pages';
 const LONGEST_PRINT_MS = 120_000;
 
 /**
- * The document as LibreOffice prints it, as a PDF in this folder, with the Sarabun font that the report names: page numbers in Thai digits,
- * or in Western ones where LibreOffice runs no macro. Takes seconds; each start of LibreOffice, of two or three, `limitMs` at most.
+ * Prints a document with LibreOffice to a PDF in `folder`, with the report's Sarabun font. Page numbers have Thai digits, or
+ * Western ones if LibreOffice cannot run the macro. Takes seconds: it starts LibreOffice two or three times, each at most `limitMs`.
  */
 export function printed(docx: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-print-'));
@@ -28,7 +28,7 @@ export function printed(docx: string, folder: string, limitMs = LONGEST_PRINT_MS
   }
 }
 
-/** The document as LibreOffice opens it and saves it in another format, in this folder. */
+/** Converts a document to another format with LibreOffice. Writes to `folder` and returns the path. */
 export function converted(docx: string, format: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-render-'));
   try {
@@ -39,7 +39,7 @@ export function converted(docx: string, format: string, folder: string, limitMs 
   return join(folder, `${basename(docx, '.docx')}.${format}`);
 }
 
-/** With a profile of its own, so that another LibreOffice at work doesn't turn this one away. */
+/** Uses its own profile, because a running LibreOffice would otherwise take over the command. */
 function startOffice(scratch: string, args: readonly string[], limitMs: number): void {
   const profile = `-env:UserInstallation=file://${profileIn(scratch)}`;
   const env = { ...process.env, FONTCONFIG_FILE: fontConfig(scratch) };
@@ -50,7 +50,7 @@ function profileIn(scratch: string): string {
   return join(scratch, 'profile');
 }
 
-/** Each page of the PDF as a picture beside it. */
+/** Saves each page as a PNG next to the PDF. Returns the paths. */
 export function pagesAsPng(pdf: string, dotsPerInch = 70): string[] {
   const folder = dirname(pdf);
   const stem = `${basename(pdf, '.pdf')}-page`;
@@ -61,7 +61,7 @@ export function pagesAsPng(pdf: string, dotsPerInch = 70): string[] {
     .map(file => join(folder, file));
 }
 
-/** The names of the fonts the PDF's text stands in. */
+/** The names of the fonts in the PDF. */
 export function fontsOf(pdf: string): string[] {
   const lines = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).trim().split('\n').slice(2);
   return lines.map(line => (line.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, ''));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Prints a document with its page numbers in Thai digits. LibreOffice reads Word's format of them, `thaiNumbers`, as that of Western ones;
- * its own, NATIVE_NUMBERING (12), a .docx cannot ask for. It prints them in the language of the text.
+ * Prints a document with Thai page numbers. LibreOffice reads Word's page number format `thaiNumbers` as Western digits. Its
+ * own format for this, NATIVE_NUMBERING (12), does not exist in .docx; it uses the digits of the text's language.
  */
 const MACRO = `Sub PrintThai(source As String, target As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
@@ -33,14 +33,14 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const LIBRARY = `${HEAD}<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Thai"/></library:library>`;
 const MODULE = `${HEAD}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Thai" script:language="StarBasic">${MACRO.replaceAll('"', '&quot;')}</script:module>`;
 
-/** Puts the macro into a profile of LibreOffice that a first start has made: that start would overwrite it. */
+/** Adds the macro to a LibreOffice profile. LibreOffice must have started once before, because its first start would overwrite the macro. */
 export function addThaiMacro(profile: string): void {
   const library = join(profile, 'user/basic/Standard');
   writeFileSync(join(library, 'script.xlb'), LIBRARY);
   writeFileSync(join(library, 'Thai.xba'), MODULE);
 }
 
-/** The address by which LibreOffice runs it; the paths are to be of plain letters. */
+/** The URL with which LibreOffice runs the macro. The paths must be plain ASCII letters. */
 export function thaiMacroCall(docx: string, pdf: string): string {
   const [source, target] = [docx, pdf].map(path => `"${pathToFileURL(path).href}"`);
   return `macro:///Standard.Thai.PrintThai(${source},${target})`;

@@ -1,9 +1,9 @@
 /**
- * What a script may rely on: ECMAScript 2020, the level the bundle is built for. Globals are a list of what stays, so that
- * a newer Node cannot slip one in; members are a list of what goes.
+ * A script gets ECMAScript 2020, the level that the bundle is built for. Globals are listed if they stay, so that a newer Node
+ * cannot add one unnoticed. Members are listed if they are removed.
  */
 
-/** ES2020's global names, plus those Annex B adds. Everything else of a new context is deleted, WebAssembly included. */
+/** The global names of ES2020 and its Annex B. All others are deleted from a new context, including WebAssembly. */
 export const ES2020_GLOBALS: ReadonlySet<string> = new Set(
   `globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent encodeURI
   encodeURIComponent escape unescape Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error
@@ -12,13 +12,13 @@ export const ES2020_GLOBALS: ReadonlySet<string> = new Set(
   URIError WeakMap WeakSet Intl JSON Math Reflect`.split(/\s+/),
 );
 
-/** Members of ES2020's objects that came later, by the path of the object that holds them. */
+/** Members of ES2020 objects that were added after ES2020, by the object's path. */
 export const NEWER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   Array: ['fromAsync'],
   'Array.prototype': ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'],
-  // The shared prototype of Int8Array and its kin has no global name.
+  // The shared prototype of all typed arrays has no global name.
   'Int8Array.prototype.__proto__': ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'with'],
-  // Iterators inherit from it, so that its methods would outlive the global name.
+  // Iterators inherit these methods, so they would stay even after the global name is deleted.
   'Iterator.prototype': [
     'map',
     'filter',

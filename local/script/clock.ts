@@ -1,4 +1,4 @@
-/** The host's clock: starts where it is told and goes on only by what calls are modelled to take, and by waits. */
+/** The host's clock, in ms since 1970. It advances only by the modelled time of calls and by waits. */
 export interface Clock {
   now(): number;
   advance(ms: number): void;

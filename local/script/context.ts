@@ -3,22 +3,22 @@ import { type Context, constants, createContext, runInContext, Script } from 'no
 import { ES2020_GLOBALS, NEWER_MEMBERS } from './builtins';
 
 /**
- * One run of the script: a bare V8 context with ES2020 and `console`, nothing of Node's. Each run gets a new one, for in
- * Apps Script too the top-level code runs again on every execution and no variable outlives it.
+ * One run of the script: a bare V8 context with ES2020 and `console`, without anything from Node. Each run gets a new context,
+ * because in Apps Script, too, every execution runs the top-level code again and no variable survives.
  *
- * Local time (`date.getHours()`) follows the process's time zone, which V8 cannot set for one context: whoever starts a
- * host sets `process.env.TZ` to the manifest's zone first. `Date.now()` and `new Date()` follow the host's clock.
+ * Local time (`date.getHours()`) is in the process's time zone, because V8 cannot set it for one context. So set
+ * `process.env.TZ` to the manifest's zone before starting a host. `Date.now()` and `new Date()` use the host's clock.
  */
 export interface ScriptContext {
-  /** Makes objects of this context's own kind, so that `instanceof` and `constructor` hold in the script. */
+  /** Makes objects in this context, so that `instanceof` and `constructor` work in the script. */
   readonly realm: Realm;
   /** Adds a global, such as a Google service, before the script is loaded. */
   define(name: string, value: unknown): void;
   /** Runs the script's top-level code. */
   load(script: Script): void;
-  /** The names of the functions the script declared, which are what Google can call. */
+  /** The names of the functions that the script declared. Google can call these. */
   functionNames(): string[];
-  /** @throws whatever the function throws; an Error when it does not come back within `limitMs` of real time. */
+  /** @throws whatever the function throws, or an Error if it does not return within `limitMs` of real time. */
   call(name: string, args: readonly unknown[], limitMs: number): unknown;
 }
 
@@ -56,7 +56,7 @@ export function createScriptContext(env: ContextEnvironment): ScriptContext {
   };
 }
 
-/** A context without a script. */
+/** A context before the script is loaded. */
 export interface BareContext {
   readonly context: Context;
   readonly realm: Realm;
@@ -64,7 +64,7 @@ export interface BareContext {
 }
 
 export function createBareContext(env: ContextEnvironment): BareContext {
-  // Node looks into the object of a context made from one at every use of a global, even Math: a hundred times the cost.
+  // Not createContext(object): Node would look into that object at every use of a global, even Math, which is 100 times slower.
   const context = createContext(constants.DONT_CONTEXTIFY, { name: 'Apps Script' });
   runInContext(PRELUDE, context)(ES2020_GLOBALS, NEWER_MEMBERS, () => env.now(), logger(env));
   return {
@@ -85,7 +85,7 @@ function logger(env: ContextEnvironment) {
     env.log(level, parts.map(part => (typeof part === 'string' ? part : inspect(part))).join(' '));
 }
 
-/** `timeout` stops only code that runs as a script, hence the detour through a global. */
+/** `timeout` works only for code that runs as a script, so the function is called through a global. */
 const CALL_IT = new Script(`globalThis[Symbol.for('matrakan.host.call')]()`, { filename: 'call' });
 
 const PRELUDE = `(keep, newer, now, log) => {

@@ -1,15 +1,15 @@
 /**
- * What a call costs in modelled milliseconds. Nobody publishes such figures: these are the upper side of what developers
- * measure (a call to Sheets takes tens to hundreds of milliseconds, a block of 3,000 rows about as long as one cell), so
- * that a command which stays within six modelled minutes has room in a real office.
+ * The cost of a call in modelled milliseconds. Google does not publish such figures. These are at the upper end of what
+ * developers measure (a call to Sheets takes tens to hundreds of ms, and a block of 3,000 rows about as long as one cell). So a
+ * command that stays within six modelled minutes has a margin in a real office.
  */
 interface Cost {
   readonly ms: number;
-  /** For each cell of the largest block handed in or out; 0 unless given. */
+  /** For each cell of the largest block passed in or returned. Default: 0. */
   readonly perCell?: number;
 }
 
-/** Keys as in the scope rules: `Class.method`, then the class, then the service. */
+/** The first matching key wins, as in the scope rules: `Class.method`, then the class, then the service. */
 const COSTS: Readonly<Record<string, Cost>> = {
   SpreadsheetApp: { ms: 60, perCell: 0.02 },
   'SpreadsheetApp.flush': { ms: 500 },
@@ -36,10 +36,10 @@ const COSTS: Readonly<Record<string, Cost>> = {
   MailApp: { ms: 200 },
   'MailApp.sendEmail': { ms: 1500 },
   Drive: { ms: 1000 },
-  // The conversion of a long document takes several seconds.
+  // Converting a long document takes several seconds.
   'Drive.Files.create': { ms: 10_000 },
   Docs: { ms: 1000 },
-  // A long document is several megabytes.
+  // A long document has several megabytes.
   'Docs.Documents.get': { ms: 5000 },
   Utilities: { ms: 2, perCell: 0.0002 },
   // The wait itself is added by the clock.
@@ -50,7 +50,7 @@ const COSTS: Readonly<Record<string, Cost>> = {
 
 const UNKNOWN: Cost = { ms: 200, perCell: 0.1 };
 
-/** Modelled milliseconds of `className.method` of `service` when its largest block holds `cells` cells. */
+/** The modelled milliseconds of a call whose largest block has `cells` cells. */
 export function costOf(service: string, className: string, method: string, cells: number): number {
   const cost = COSTS[`${className}.${method}`] ?? COSTS[className] ?? COSTS[service] ?? UNKNOWN;
   return cost.ms + cells * (cost.perCell ?? 0);

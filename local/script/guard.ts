@@ -6,7 +6,7 @@ import { GoogleEnum } from './google/google-enum';
 import { createMembrane, type Membrane } from './membrane';
 import { type Entry, isWithheld, refusalOf, type ScopeGrant } from './permission';
 
-/** Makes the n-th Google call of a run (from 1) fail, before or after it took effect. */
+/** Makes the n-th Google call of a run (from 1) fail, before or after it takes effect. */
 export interface Fault {
   readonly call: number;
   readonly when: 'before' | 'after';
@@ -24,16 +24,15 @@ export interface GuardOptions {
 }
 
 export interface Guard {
-  /** The object as the script sees it: always the same guard for the same object. */
+  /** The object as the script sees it. The same object always gets the same guard. */
   wrap(target: Emulated): object;
   readonly membrane: Membrane;
-  /** The names of the Google calls made so far, in order, and how many fell to each service. */
+  /** The names of all Google calls so far, in order. `byService` is their number for each service. */
   readonly trace: readonly string[];
   readonly byService: Readonly<Record<string, number>>;
   /**
-   * Why the run is over, whatever the script makes of it: out of time, or something the host does not emulate. Google
-   * kills a run that is out of time, so that neither `catch` nor `finally` can do more; nor may a script swallow a gap in
-   * this host.
+   * Why the run was stopped: it is out of time, or it used something that is not emulated. The script cannot catch this. Google
+   * stops a run that is out of time without running `catch` or `finally`, and a script must not hide a gap in this host.
    */
   stopped(): Error | null;
 }
@@ -61,11 +60,11 @@ export function createGuard(options: GuardOptions): Guard {
   }
 
   function get(target: Emulated, key: string | symbol): unknown {
-    // Asked of any object by the language itself or by JSON, hence no gap in the emulation.
+    // The language itself and JSON ask every object for these, so they are not gaps in the emulation.
     if (typeof key === 'symbol' || key === 'toJSON') return undefined;
     if (key === 'toString') return () => (target instanceof GoogleEnum ? target.toString() : target.googleName);
     const member = memberOf(target, key);
-    // One that is refused anyway need not be emulated for that.
+    // A refused call is refused even if it is not emulated.
     const refusal = member ? null : refusalOf(target.service, target.googleName, key, entry, options.grant);
     if (refusal) return () => refuse(refusal);
     if (!member) throw end(new Error(`not emulated: ${target.googleName}.${key}`));
@@ -78,14 +77,14 @@ export function createGuard(options: GuardOptions): Guard {
   function call(target: Emulated, key: string, method: object, args: readonly unknown[]): unknown {
     if (stop) throw stop;
     const name = `${target.googleName}.${key}`;
-    if (BUILT_IN_SCRIPT.test(name)) return membrane.toScript(perform(target, method, args));
+    if (BUILT_IN_SCRIPT.test(name)) return membrane.toScript(runMethod(target, method, args));
     trace.push(name);
     byService[target.service] = (byService[target.service] ?? 0) + 1;
     options.beforeCall?.(trace.length, name);
     const refusal = refusalOf(target.service, target.googleName, key, entry, options.grant);
     if (refusal) refuse(refusal);
     failIfDue('before');
-    const result = isWithheld(name, entry, options.grant) ? null : perform(target, method, args);
+    const result = isWithheld(name, entry, options.grant) ? null : runMethod(target, method, args);
     charge(target, key, Math.max(cellsIn(args), cellsIn(result)));
     failIfDue('after');
     return membrane.toScript(result);
@@ -95,7 +94,7 @@ export function createGuard(options: GuardOptions): Guard {
     throw realm.makeError('Exception', why);
   }
 
-  function perform(target: Emulated, method: object, args: readonly unknown[]): unknown {
+  function runMethod(target: Emulated, method: object, args: readonly unknown[]): unknown {
     try {
       return Reflect.apply(method as () => unknown, target, membrane.toHost(args) as unknown[]);
     } catch (error) {
@@ -103,7 +102,7 @@ export function createGuard(options: GuardOptions): Guard {
     }
   }
 
-  /** Services throw plain errors with Google's words; anything else is a gap or a fault of the host's own. */
+  /** Services throw plain Errors with Google's messages. Anything else is a gap or a bug in the host. */
   function asScriptError(error: unknown): unknown {
     if (!(error instanceof Error)) return error;
     const isOwnFault = error.message.startsWith('not emulated') || FAULTS.some(type => error instanceof type);
@@ -134,7 +133,7 @@ export function createGuard(options: GuardOptions): Guard {
   return { wrap, membrane, trace, byService, stopped: () => stop };
 }
 
-/** Making a rich text, or reading one that was fetched, asks nothing of the spreadsheet: no call, and nothing that can fail. */
+/** Making a rich text, or reading one already fetched, does not access the spreadsheet. It is not a call, and cannot fail. */
 const BUILT_IN_SCRIPT = /^(SpreadsheetApp\.newRichTextValue|(RichTextValue|TextStyle)(Builder)?\.\w+)$/;
 
 const HIDDEN = new Set(['constructor', 'service', 'googleName']);
@@ -145,8 +144,8 @@ function refuseToSet(target: Emulated, key: string | symbol): never {
 }
 
 /**
- * A public member: a method or getter of the class, or a property in capitals, as Google writes its enums and collections
- * (`ui.Button`, `Drive.Files`). Other own properties are the class's private matter.
+ * A public member: a method or getter of the class, or a property that begins with a capital, like Google's enums and
+ * collections (`ui.Button`, `Drive.Files`). Other own properties are private.
  */
 function memberOf(target: Emulated, key: string | symbol): PropertyDescriptor | undefined {
   if (typeof key === 'symbol' || HIDDEN.has(key)) return undefined;
@@ -162,7 +161,7 @@ function memberOf(target: Emulated, key: string | symbol): PropertyDescriptor | 
   return undefined;
 }
 
-/** How many cells a list, or the first block of a list of arguments, holds. */
+/** The number of cells in a list, including nested lists. */
 function cellsIn(value: unknown): number {
   if (!Array.isArray(value)) return 0;
   return value.reduce((sum: number, part: unknown) => sum + (Array.isArray(part) ? Math.max(1, cellsIn(part)) : 1), 0);

@@ -3,8 +3,8 @@ import type { Realm } from './context';
 import { Emulated } from './google/emulated';
 
 /**
- * Carries values between the script's context and the host. What crosses is copied, so that arrays, dates and objects are
- * always of the side that holds them; Google's objects cross as their guards and come back as themselves.
+ * Passes values between the script's context and the host. Values are copied, so that arrays, dates and objects always belong
+ * to the side that uses them. Google's objects become guards on the way to the script, and the objects again on the way back.
  */
 export interface Membrane {
   toScript(value: unknown): unknown;
@@ -48,7 +48,7 @@ function copy(
 ): unknown {
   if (Array.isArray(value)) {
     const array = makeArray();
-    // An index loop, for a hole must cross as undefined: that is how Google sees it.
+    // An index loop, because a hole must become undefined, as in Google.
     for (let i = 0; i < value.length; i++) array.push(convert(value[i]));
     return array;
   }

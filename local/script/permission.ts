@@ -1,18 +1,18 @@
 import { CURRENT_ONLY, SCOPE_RULES, type ScopeRule } from './scopes';
 
-/** How a run was started: a menu item, a page's `google.script.run`, a simple trigger (onOpen, onEdit), a clock. */
+/** How a run was started: by a menu item, a page's `google.script.run`, a simple trigger (onOpen, onEdit), or the clock. */
 export type Entry = 'menu' | 'page' | 'simpleTrigger' | 'timeTrigger';
 
 export interface ScopeGrant {
   /** The manifest's oauthScopes. */
   readonly declared: readonly string[];
-  /** Those of them the user ticked in the consent screen. */
+  /** The scopes that the user ticked in the consent screen. */
   readonly granted: readonly string[];
-  /** Google is reported in all three ways on `spreadsheets.currentonly` in a time-driven run of a bound script. */
+  /** Reports differ on how Google treats `spreadsheets.currentonly` in a time-driven run of a bound script: in all three ways. */
   readonly currentOnlyByClock: 'works' | 'refused' | 'null';
 }
 
-/** Google's words for why a call is refused here, or null. */
+/** Google's message if the call is refused here; null if it is allowed. */
 export function refusalOf(
   service: string,
   className: string,
@@ -31,16 +31,18 @@ export function refusalOf(
   }
   if (!hasOne(rule, grant.declared))
     return `Specified permissions are not sufficient to call ${name}. ${required(rule)}`;
-  return hasOne(rule, serving(grant, entry)) ? null : `You do not have permission to call ${name}. ${required(rule)}`;
+  return hasOne(rule, usableScopes(grant, entry))
+    ? null
+    : `You do not have permission to call ${name}. ${required(rule)}`;
 }
 
-/** Whether the script gets null for the spreadsheet it is bound to. */
+/** True if the script gets null instead of the spreadsheet it is bound to. */
 export function isWithheld(name: string, entry: Entry, { declared, currentOnlyByClock }: ScopeGrant): boolean {
   if (entry !== 'timeTrigger' || currentOnlyByClock !== 'null' || !declared.includes(CURRENT_ONLY)) return false;
   return name === 'SpreadsheetApp.getActive' || name === 'SpreadsheetApp.getActiveSpreadsheet';
 }
 
-function serving({ granted, declared, currentOnlyByClock }: ScopeGrant, entry: Entry): readonly string[] {
+function usableScopes({ granted, declared, currentOnlyByClock }: ScopeGrant, entry: Entry): readonly string[] {
   const both = granted.filter(scope => declared.includes(scope));
   const refused = entry === 'timeTrigger' && currentOnlyByClock === 'refused';
   return refused ? both.filter(scope => scope !== CURRENT_ONLY) : both;

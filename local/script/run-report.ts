@@ -2,7 +2,7 @@ import type { Screen } from './screen';
 
 export interface RunReport {
   readonly calls: { readonly total: number; readonly byService: Readonly<Record<string, number>> };
-  /** The calls' names, in order. */
+  /** The names of the calls, in order. */
   readonly trace: readonly string[];
   readonly modelledMs: number;
   readonly screen: Screen;
@@ -21,6 +21,6 @@ export interface LogLine {
 }
 
 export interface Run extends RunReport {
-  /** A plain copy of what the function returned; undefined where it returned nothing. */
+  /** A plain copy of the function's return value; undefined if it returned nothing. */
   readonly value: unknown;
 }

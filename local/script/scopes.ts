@@ -1,12 +1,12 @@
 /**
- * Which consent each call needs. The first of a rule's keys that fits wins: `Class.method`, then the class, then the
- * service; what is not named here needs none. Sources: the "Authorization" section of each method's page in Google's
- * Apps Script reference, and "Restrictions" in its guide to simple triggers.
+ * The scopes that each call needs. The first matching key wins: `Class.method`, then the class, then the service. A call that
+ * is not listed needs none. Sources: the "Authorization" section of each method's page in Google's Apps Script reference, and
+ * "Restrictions" in its guide to simple triggers.
  */
 export interface ScopeRule {
-  /** Any one of these suffices; none means no consent is needed. */
+  /** One of these is enough. An empty list means that no consent is needed. */
   readonly anyOf: readonly string[];
-  /** Whether a simple trigger (onOpen, onEdit), which runs without consent, may call it. */
+  /** True if a simple trigger (onOpen, onEdit), which runs without consent, may make the call. */
   readonly inSimpleTrigger: boolean;
 }
 
@@ -30,8 +30,8 @@ export const SCOPE_RULES: Readonly<Record<string, ScopeRule>> = {
   'SpreadsheetApp.openById': ANY_SHEET,
   'SpreadsheetApp.openByUrl': ANY_SHEET,
   'SpreadsheetApp.create': ANY_SHEET,
-  // Menus need no consent; dialogs do. Google's page names the scope only for the HTML dialogs, yet alerts fail in onOpen
-  // before consent, so that they are held to the same.
+  // Menus need no consent, but dialogs do. Google's page names the scope only for HTML dialogs, but alerts also fail in onOpen
+  // before consent, so they need the same scope here.
   Ui: DIALOG,
   'Ui.createMenu': FREE,
   Menu: FREE,
@@ -46,5 +46,5 @@ export const SCOPE_RULES: Readonly<Record<string, ScopeRule>> = {
   'Session.getEffectiveUser': IDENTITY,
 };
 
-/** The scope that stops serving in time-driven runs, where the host is told so. */
+/** The scope that the host can be told to refuse in time-driven runs. */
 export const CURRENT_ONLY = `${SCOPE}spreadsheets.currentonly`;

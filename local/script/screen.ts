@@ -1,4 +1,4 @@
-/** What the person at the screen saw. */
+/** What the person saw on the screen. */
 export interface Screen {
   readonly menus: MenuRecord[];
   /** Alerts, prompts and toasts, in order. */

@@ -1,8 +1,8 @@
 import type { RunReport } from './run-report';
 
-/** How a run of the script ended badly: the error that nothing in the script caught, with the script's own stack. */
+/** An error that the script did not catch, with the script's own stack. */
 export class ScriptError extends Error {
-  /** What the run had done by then. */
+  /** What the run did until then. */
   readonly run: RunReport;
 
   constructor(thrown: unknown, run: RunReport) {
@@ -14,7 +14,7 @@ export class ScriptError extends Error {
   }
 }
 
-/** The thrown value is of another context, where `instanceof Error` does not hold. */
+/** The thrown value comes from another context, so `instanceof Error` does not work. */
 function describe(thrown: unknown): { readonly name: string; readonly message: string; readonly stack: string } {
   if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {
     return { name: 'Error', message: String(thrown), stack: '' };

@@ -9,10 +9,10 @@ import {
 } from './context';
 
 /**
- * A context for one of thousands of runs, which makes no new one but where none is idle: a third of the cost. The script's code stands
- * in a function that runs anew for each run, so that no variable of the script outlives it; V8 keeps what it compiled. Less true than
- * a new context: what a script does to the language's own objects stays, its top-level names are no properties of `globalThis`, and
- * nobody stops it when it does not come back. A test lives through the same months in both kinds.
+ * A reused context, for tests with thousands of runs. It costs a third of a new one. The script is wrapped in a function that is
+ * called again for each run, so no variable survives, but V8 keeps the compiled code. It is less faithful than a new context:
+ * changes to built-in objects survive, top-level names are not properties of `globalThis`, and an endless loop is not stopped. A
+ * test runs the same months in both kinds of context.
  */
 export function warmContext(env: ContextEnvironment, code: string): ScriptContext {
   const kept = takeIdle(code) ?? newContext(code);
@@ -39,13 +39,13 @@ export function warmContext(env: ContextEnvironment, code: string): ScriptContex
 interface KeptContext {
   readonly code: string;
   readonly bare: BareContext;
-  /** Of the run that has the context now. */
+  /** The environment of the run that uses the context now. */
   readonly env: ContextEnvironment;
-  /** Runs the top-level code, and gives the functions it declares. */
+  /** Runs the top-level code and returns the functions it declares. */
   readonly topLevel: () => Record<string, unknown>;
 }
 
-/** A run may begin within another, as when two people click at once: each has a context of its own. */
+/** A run can begin during another, as when two people click at once. Each then has its own context. */
 let idle: KeptContext[] = [];
 
 function takeIdle(code: string): KeptContext | undefined {

@@ -15,7 +15,7 @@ const MAKE: ObjectMakers = {
   range: (book, sheet, rect) => new Range({ book, sheet, rect }),
 };
 
-/** SpreadsheetApp over one spreadsheet: that to which the script is bound. It changes `model` in place. */
+/** SpreadsheetApp for the one spreadsheet that the script is bound to. It changes `model` in place. */
 export function createSpreadsheetApp(model: WorkbookModel, env: SheetsEnv): SpreadsheetApp {
   return new SpreadsheetApp(new Book(model, env, MAKE));
 }

@@ -5,16 +5,16 @@ import { Book } from './base/book';
 import { isCovered, withValue } from './range/values';
 import { sortRows } from './structure/sort';
 
-/** What people do in the sheet by hand while a command runs, or between two. For tests. */
+/** For tests: people change the sheet by hand, during a command or between two commands. */
 export interface Hands {
   readonly model: WorkbookModel;
   /** The sheet's name. */
   readonly sheet: string;
-  /** Milliseconds since 1970: a date typed without a year is of this one. */
+  /** Milliseconds since 1970. A date typed without a year is in this year. */
   readonly now?: number;
 }
 
-/** Types a text into a cell (A1) and presses Enter; '' empties it. */
+/** Types a text into a cell (A1 notation) and presses Enter; '' empties the cell. */
 export function typeInto(hands: Hands, cell: string, text: string): void {
   const { sheet, rect } = blockOf(hands, cell);
   if (isCovered(sheet, rect.top, rect.left)) throw new Error(`${cell} is behind a merged cell: nobody can type there`);
@@ -22,7 +22,7 @@ export function typeInto(hands: Hands, cell: string, text: string): void {
   putCell(sheet, rect.top, rect.left, withValue(bookOf(hands), old, text, false));
 }
 
-/** Drags whole rows, such as `5:7`, to before row `before` (from 1). */
+/** Drags whole rows, such as `5:7`, to above row `before` (from 1). */
 export function moveRows(hands: Hands, rows: string, before: number): void {
   const { sheet, rect } = blockOf(hands, rows);
   const count = rect.bottom - rect.top + 1;
@@ -38,7 +38,7 @@ export function moveRows(hands: Hands, rows: string, before: number): void {
   });
 }
 
-/** Copies whole rows, such as `5:5`, and pastes them over those from row `onto` (from 1). */
+/** Copies whole rows, such as `5:5`, and pastes them over the rows from `onto` (from 1). */
 export function copyRows(hands: Hands, rows: string, onto: number): void {
   const { sheet, rect } = blockOf(hands, rows);
   for (let offset = 0; offset <= rect.bottom - rect.top; offset++) {
@@ -48,8 +48,8 @@ export function copyRows(hands: Hands, rows: string, onto: number): void {
 }
 
 /**
- * Selects a block, such as `A2:F26`, and sorts it by a column (a letter). Columns outside the block stay as they are: so
- * rows are torn apart when hidden columns were not selected.
+ * Selects a block, such as `A2:F26`, and sorts it by a column (a letter). Columns outside the block are not sorted, so rows are
+ * torn apart if the hidden columns were not selected.
  */
 export function sortBlock(hands: Hands, block: string, by: string, ascending = true): void {
   const { sheet, rect } = blockOf(hands, block);

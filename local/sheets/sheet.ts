@@ -33,7 +33,7 @@ export class Sheet extends SheetStructure {
     return this.#parts().sheet.id;
   }
 
-  /** A workbook's model holds sheets of cells alone: chart sheets stay in the file. */
+  /** Always GRID: the model holds only sheets with cells. Chart sheets stay in the file. */
   getType(): unknown {
     this.#parts();
     return SheetType.GRID;
@@ -72,13 +72,13 @@ export class Sheet extends SheetStructure {
     return this.#range(rectIn(sheet, args));
   }
 
-  /** In A1 notation, one at least. */
+  /** At least one name, in A1 notation. */
   getRangeList(names: readonly string[]): RangeList {
     if (!Array.isArray(names) || names.length === 0) throw signatureError('Sheet.getRangeList', [names]);
     return new RangeList(names.map(name => this.getRange(name)));
   }
 
-  /** Adds a row below the last one with content, and more room where there is none. */
+  /** Adds a row below the last one with content. Enlarges the sheet if necessary. */
   appendRow(values: readonly unknown[]): this {
     const { book, sheet } = this.#parts();
     const written = values.map(toWritten);
@@ -97,7 +97,7 @@ export class Sheet extends SheetStructure {
     return this;
   }
 
-  /** All rows but the frozen ones, by one column (from 1). */
+  /** Sorts all rows except the frozen ones by one column (from 1). */
   sort(column: number, ascending = true): this {
     const { book, sheet } = this.#parts();
     book.settle();

@@ -59,7 +59,7 @@ export class Spreadsheet extends SheetsObject {
     return sheet ? new Sheet(this.#book, sheet) : null;
   }
 
-  /** Inserts at `index` (from 0), or behind the active sheet, and shows it. */
+  /** Inserts at `index` (from 0), or after the active sheet, and activates the new sheet. */
   insertSheet(name: string, index?: number): Sheet {
     this.#book.settle();
     const { sheets } = this.#book.model;

@@ -1,6 +1,6 @@
 import type { Rect } from './rect';
 
-/** 0 → A, 26 → AA. */
+/** Columns count from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -29,8 +29,8 @@ export function rectName(rect: Rect): string {
 const END = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/i;
 
 /**
- * `B3`, `B3:D9`, `$B$3`, and the open-ended `B3:D`, `B:D` and `3:9`, which run to the last of `maxRows` or `maxColumns`.
- * Null when the text is none of these.
+ * Parses `B3`, `B3:D9`, `$B$3`, and open-ended ranges such as `B3:D`, `B:D` and `3:9`, which run to the last of `maxRows` or
+ * `maxColumns`. Returns null for anything else.
  */
 export function parseRect(text: string, maxRows: number, maxColumns: number): Rect | null {
   const [first = '', second = first, ...more] = text.trim().split(':');

@@ -2,21 +2,21 @@ import type { CellStyle, ColumnDef, ConditionalRule, DataValidation, Hyperlink, 
 import type { Rect } from './rect';
 
 /**
- * A spreadsheet as plain data: it crosses to the worker and back by structured clone. Looks (styles, columns, rows,
- * rules) keep the shape of the .xlsx library, so that what other programs set there survives although we never read it.
+ * A spreadsheet as plain data, because it is passed to a worker and back by structured clone. Styles, columns, rows and rules
+ * have the types of the .xlsx library, so that what other programs set there is kept although we never read it.
  */
 export interface WorkbookModel {
-  /** What Google calls the spreadsheet's id; kept in the state file. */
+  /** Google's id of the spreadsheet. Saved in the state file. */
   id: string;
   name: string;
-  /** IANA name, such as Asia/Bangkok: the zone in which serial numbers become dates. */
+  /** IANA name, such as Asia/Bangkok. Serial numbers become dates in this zone. */
   timeZone: string;
-  /** Google's form, such as th_TH: how typed text is understood. */
+  /** As Google writes it, such as th_TH. Decides how typed text is understood. */
   locale: string;
   sheets: SheetModel[];
-  /** The local host's own section of the state file, which nothing here looks into. */
+  /** The local host's own section of the state file. Not read here. */
   host: unknown;
-  /** What the file was when it was read; null when there is none yet. A file changed since is never overwritten. */
+  /** The file's time and size when it was read; null if there is no file yet. A file that changed since is never overwritten. */
   stamp: FileStamp | null;
 }
 
@@ -30,7 +30,7 @@ export interface SheetModel {
   id: number;
   name: string;
   hidden: boolean;
-  /** The sheet's name in the file it was read from, whose other contents (tables, pictures, page set-up) it keeps. */
+  /** The sheet's name in its file. Saving keeps that sheet's other contents (tables, pictures, page set-up). */
   origin: string | null;
   /** Sparse: rows and cells beyond the last used are missing. */
   rows: (CellModel | undefined)[][];
@@ -38,7 +38,7 @@ export interface SheetModel {
   maxColumns: number;
   merges: Rect[];
   validations: Validation[];
-  /** The first one that holds for a cell wins. */
+  /** The first rule that applies to a cell wins. */
   conditionalFormats: ConditionalFormat[];
   columns: (ColumnDef | undefined)[];
   rowDefs: (RowDef | undefined)[];
@@ -49,17 +49,17 @@ export interface SheetModel {
   tabColor: string | null;
 }
 
-/** Never changed in place but replaced, so that rows can share styles and a sort can move cells about. */
+/** Immutable, so that rows can share styles and a sort can move cells. */
 export interface CellModel {
-  /** '' where there is none. A date is its serial number (1 = 31 December 1899) under a date number format. */
+  /** '' if empty. A date is a serial number (1 is 31 December 1899) with a date format. */
   readonly value: CellValue;
-  /** Without the leading '='; `value` is then the result that was last computed. */
+  /** Without the leading '='. `value` is then the last computed result. */
   readonly formula?: string;
-  /** Set for formulas that other programs enter over a block or share between cells. */
+  /** Set for array formulas and shared formulas of other programs. */
   readonly formulaKind?: FormulaKind;
   readonly style?: CellStyle;
   readonly note?: NoteModel;
-  /** The value's parts where they look different. */
+  /** The parts of the text if they have different formats. */
   readonly richText?: readonly RichTextRun[];
   readonly link?: Hyperlink;
 }
@@ -95,7 +95,7 @@ export interface ConditionalFormat {
 }
 export type ConditionalFormatRuleModel = Omit<ConditionalRule, 'range' | 'priority'>;
 
-/** A rule of a kind that only its own program knows, as XML without priority, and how its cells look. */
+/** A rule of a kind that we cannot express: its XML without the priority, and its differential format (`dxf`). */
 export interface ForeignRule {
   readonly type: 'foreign';
   readonly xml: string;
@@ -110,7 +110,7 @@ export interface ProtectionModel {
   warningOnly: boolean;
 }
 
-/** The size of a sheet newly made in Google Sheets. */
+/** The size of a new sheet in Google Sheets. */
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
 
@@ -135,7 +135,7 @@ export function newSheet(id: number, name: string): SheetModel {
   };
 }
 
-/** A new, empty spreadsheet as a Thai office's account makes it: one sheet, Thai locale, Bangkok's time. */
+/** A new, empty spreadsheet of a Thai account: one sheet, Thai locale, Bangkok time. */
 export function newWorkbook(name: string): WorkbookModel {
   return {
     id: crypto.randomUUID(),
@@ -168,7 +168,7 @@ export function putCell(sheet: SheetModel, row: number, column: number, cell: Ce
   cells[column] = cell;
 }
 
-/** The last row and column (1-based, 0 when there is none) that hold any content, as getLastRow counts it. */
+/** The last row and column with content, from 1; 0 if the sheet is empty. As getLastRow and getLastColumn. */
 export function usedSize(sheet: SheetModel): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;

@@ -1,4 +1,4 @@
-/** A block of cells: 0-based, both ends included. */
+/** A block of cells. Rows and columns count from 0, both ends inclusive. */
 export interface Rect {
   readonly top: number;
   readonly left: number;
@@ -37,18 +37,18 @@ export function subtract(from: Rect, hole: Rect): Rect[] {
   return pieces;
 }
 
-/** One axis of a sheet: the names of a block's two ends on it. */
+/** The names of a block's two ends on each axis. */
 const AXES = { rows: ['top', 'bottom'], columns: ['left', 'right'] } as const;
 export type Axis = keyof typeof AXES;
 
-/** The block after `count` rows or columns were inserted before `at`; one that straddles the place grows. */
+/** The block after `count` rows or columns were inserted before `at`. A block around that position grows. */
 export function afterInsert(rect: Rect, axis: Axis, at: number, count: number): Rect {
   const [start, end] = AXES[axis];
   if (rect[end] < at) return rect;
   return { ...rect, [start]: rect[start] >= at ? rect[start] + count : rect[start], [end]: rect[end] + count };
 }
 
-/** The block after `count` rows or columns from `at` were deleted; null when nothing is left of it. */
+/** The block after `count` rows or columns from `at` were deleted; null if nothing is left of it. */
 export function afterDelete(rect: Rect, axis: Axis, at: number, count: number): Rect | null {
   const [start, end] = AXES[axis];
   const moved = (index: number, gone: number) => (index < at ? index : index < at + count ? gone : index - count);

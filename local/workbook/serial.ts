@@ -1,6 +1,6 @@
 import { isDateFormat } from 'hucre';
 
-/** Day 0 of a spreadsheet is 30 December 1899; 1970 began on day 25,569. */
+/** Day 0 of a spreadsheet is 30 December 1899, so 1 January 1970 is day 25,569. */
 export const DAYS_TO_1970 = 25_569;
 export const DAY_MS = 86_400_000;
 
@@ -17,7 +17,7 @@ export function dayOfSerial(serial: number): { year: number; month: number; day:
 
 const dateFormats = new Map<string, boolean>();
 
-/** Whether a number under this format is a date or a time. */
+/** True if a number with this format is shown as a date or time. */
 export function showsDate(format: string | undefined): boolean {
   if (format === undefined) return false;
   let known = dateFormats.get(format);

@@ -1,6 +1,6 @@
 import type { SheetModel } from './model';
 
-/** A gid for a new sheet: 0 for the first, as Google gives it, else made of the name, so that runs can be repeated. */
+/** A gid for a new sheet. 0 for the first, as in Google; otherwise derived from the name, so that runs are reproducible. */
 export function sheetId(name: string, others: readonly SheetModel[]): number {
   if (others.length === 0) return 0;
   let id = 7;

@@ -1,18 +1,18 @@
 import type { PlainDate } from '../thai/dates/calendar';
 
 /**
- * What a cell holds once it has left Google: '' where empty, a date as `{ date }` (C.E., in the spreadsheet's time zone).
- * A year typed as Buddhist stays as Sheets took it, 2569 C.E.; `thai/period` puts it right.
+ * A cell's value, free of Google's types: '' if empty, a date as `{ date }` (C.E., in the spreadsheet's time zone).
+ * Sheets reads a Buddhist year as C.E. (2569). It is kept like that here; `buddhistCell` corrects it.
  */
 export type Cell = string | number | boolean | { readonly date: PlainDate };
 
-/** The cell as one would read it aloud: text as it is, numbers and booleans as text, dates as YYYY-MM-DD. */
+/** The cell as text. Dates are YYYY-MM-DD. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   return typeof cell === 'object' ? cell.date : String(cell);
 }
 
-/** Nothing that shows stands there. */
+/** True if the cell shows nothing: it is empty, or holds only spaces and zero-width characters. */
 export function isBlank(cell: Cell): boolean {
   return /^[\s\u200B-\u200D\uFEFF]*$/.test(textOf(cell));
 }

@@ -1,6 +1,6 @@
 import type { Cell } from './cell';
 
-/** One sheet's values, row by row from A1; every row is as long as the widest. Rows and columns count from 1 outside. */
+/** One sheet's values, row by row from A1. All rows have the same length. The functions here count rows and columns from 1. */
 export interface Grid {
   readonly sheetId: number;
   readonly name: string;
@@ -15,17 +15,17 @@ export interface Block {
   readonly columns: number;
 }
 
-/** The smallest block that holds all the cells; there must be one. */
+/** The smallest block that contains all the cells. Pass at least one cell. */
 export function blockAround(cells: readonly { readonly row: number; readonly column: number }[]): Block {
-  // A spread over the cells of a whole register would be more arguments than a call may have.
-  const least = (a: number, b: number) => Math.min(a, b);
-  const most = (a: number, b: number) => Math.max(a, b);
+  // Not Math.min(...rows): a whole register has more cells than a call may have arguments.
+  const smaller = (a: number, b: number) => Math.min(a, b);
+  const larger = (a: number, b: number) => Math.max(a, b);
   const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-  const [row, column] = [rows.reduce(least), columns.reduce(least)];
-  return { row, column, rows: rows.reduce(most) - row + 1, columns: columns.reduce(most) - column + 1 };
+  const [row, column] = [rows.reduce(smaller), columns.reduce(smaller)];
+  return { row, column, rows: rows.reduce(larger) - row + 1, columns: columns.reduce(larger) - column + 1 };
 }
 
-/** The cell at a row and column counted from 1; '' outside the grid. */
+/** Row and column count from 1. Returns '' outside the grid. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid.cells[row - 1]?.[column - 1] ?? '';
 }
@@ -39,7 +39,7 @@ export function a1(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/** A1 notation of a block, such as B2:C10; of a single cell, B2. */
+/** A1 notation of a block, such as B2:C10, or B2 for a single cell. */
 export function a1Of({ row, column, rows, columns }: Block): string {
   const first = a1(row, column);
   return rows === 1 && columns === 1 ? first : `${first}:${a1(row + rows - 1, column + columns - 1)}`;

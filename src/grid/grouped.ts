@@ -1,4 +1,4 @@
-/** The items by a key of theirs, in their order. */
+/** Groups the items by key. Keys and items keep their order. */
 export function grouped<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

@@ -2,7 +2,7 @@ import { buddhistCell } from '../thai/dates/calendar';
 import { type PeriodReading, readPeriod, unreadable } from '../thai/period/read-period';
 import { type Cell, textOf } from './cell';
 
-/** As `readPeriod`; a date cell means due on that day, its year B.E. where above 2400. */
+/** Like `readPeriod`, but for any cell. A date cell means "due on that day"; a year above 2400 is B.E. */
 export function readPeriodCell(cell: Cell, fiscalYear: number): PeriodReading {
   if (typeof cell !== 'object') return readPeriod(textOf(cell), fiscalYear);
   const date = buddhistCell(cell.date);

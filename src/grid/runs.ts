@@ -1,4 +1,4 @@
-/** Neighbouring numbers as runs: 4, 5, 7 are two. */
+/** Groups consecutive numbers: 4, 5, 7 gives two runs, 4-5 and 7. */
 export function runs(sorted: readonly number[]): { first: number; count: number }[] {
   const found: { first: number; count: number }[] = [];
   for (const at of sorted) {

@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../grid/cell';
 import { headingKey } from '../thai/text/text';
 
-/** Columns that staff fill, and columns that are the tool's own. */
+/** Staff fill the staff columns; the tool writes the tool columns. */
 export type StaffColumn = 'group' | 'method' | 'unit' | 'period' | 'result' | 'suggestion' | 'evidence' | 'chosenState';
 export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id';
 export type ColumnKey = StaffColumn | ToolColumn;
@@ -44,10 +44,10 @@ export const TOOL_COLUMNS: readonly ToolColumn[] = [
   'lastMailed',
   'id',
 ];
-/** Without these a table is no register. */
+/** A table without these columns is not a register. */
 export const REQUIRED_COLUMNS: readonly StaffColumn[] = ['group', 'method', 'unit', 'period', 'result'];
 
-/** Other headings that offices write for the same column, best known first. */
+/** Other headings that offices use for the same column, most common first. */
 const OTHER_HEADINGS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
   group: [
     'มาตรการ / แนวทาง',
@@ -114,16 +114,16 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 );
 
-/** No heading is longer, with all that may stand in brackets; what is longer need not be read to know that it is none. */
+/** In UTF-16 units. A longer text cannot be a heading, so the costly comparison is skipped. */
 const LONGEST_HEADING = 500;
 
-/** The column a heading stands for, whatever its spaces, or null. */
+/** The column this heading means, ignoring spaces; null if it is not a known heading. */
 export function columnOf(heading: Cell): ColumnKey | null {
   const text = textOf(heading);
   return text.length > LONGEST_HEADING ? null : (COLUMN_BY_HEADING.get(headingKey(text)) ?? null);
 }
 
-/** Every heading known for a column, for naming the nearest to a misspelt one. */
+/** All known headings of a column. Used to suggest one for a misspelt heading. */
 export function knownHeadings(column: ColumnKey): readonly string[] {
   return [HEADINGS[column], ...(OTHER_HEADINGS[column] ?? [])];
 }

@@ -3,7 +3,7 @@ import { fingerprint } from '../memory/fingerprint';
 import { NEW_ROW, type RowRecord } from '../memory/row-record';
 import { readRow } from '../memory/row-text';
 
-/** A row as identity sees it: its method's text, and what stands in its รหัส cell. */
+/** What identifies a row: the text of its method, and its รหัส cell. */
 export interface IdentityRow {
   readonly row: number;
   readonly method: string;
@@ -21,11 +21,11 @@ export interface Identity extends RowRecord {
 }
 
 /**
- * Gives every row a รหัส of its own and keeps those it has. People sort with the hidden columns left out of the selection, copy
- * rows, and edit methods; so a รหัส carries a fingerprint of its method:
- * - it fits the row's method: kept, and of two twins the later is the copy;
- * - it fits another row's method: it follows that method;
- * - it fits no row: the method was edited, and the row keeps it.
+ * Gives every row its own รหัส and keeps existing ones. People copy rows, edit methods, and sort without selecting the hidden
+ * columns, so a รหัส carries a fingerprint of its method:
+ * - it matches this row's method: the row keeps it; if two rows match, the later one is a copy and gets a new รหัส;
+ * - it matches another row's method: it moves to that row;
+ * - it matches no row: the method was edited, and the row keeps its รหัส.
  */
 export function identify(rows: readonly IdentityRow[], newId: () => string): ReadonlyMap<number, Identity> {
   const stamps = new Map(
@@ -57,7 +57,7 @@ export function identify(rows: readonly IdentityRow[], newId: () => string): Rea
   return new Map(rows.map(({ row }) => [row, asIdentity(given.get(row), prints.get(row) ?? '', newId)]));
 }
 
-/** The stamps that do not fit the row they stand in, by fingerprint, in the sheet's order. */
+/** The stamps that do not match the row they are in, by fingerprint, in the sheet's order. */
 function strayStamps(
   rows: readonly IdentityRow[],
   stamps: ReadonlyMap<number, Stamp>,
@@ -75,7 +75,7 @@ function strayStamps(
   return strays;
 }
 
-/** The rows whose รหัส does not carry their method's fingerprint: something moved. */
+/** The rows whose รหัส does not match their method: something moved or was edited. */
 export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
   return rows.filter(row => readRow(row.idCell)?.print !== fingerprint(row.method)).map(({ row }) => row);
 }

@@ -4,7 +4,7 @@ import { INHERITED_COLUMNS, type InheritedColumn, type Origin, type Origins } fr
 import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 
-/** Where a cell's text comes from. `astray` as in `Measure`. */
+/** The row and value that a cell's text comes from. `astray` is as in `Measure`. */
 export interface Source {
   readonly row: number | null;
   readonly value: Cell;
@@ -17,15 +17,15 @@ export function ownSource(row: number, value: Cell): Source {
   return { row, value, astray: false };
 }
 
-/** The rows that hold measures, as their รหัส cells know them, and a reader of any row's cell. */
+/** The rows that hold measures, and a way to read the cells of any row. */
 interface Rows {
   readonly known: readonly IdentityRow[];
   cell(row: number, column: InheritedColumn): Cell;
 }
 
 /**
- * Tells what a row's blank cell stands for. It means "as above", but where a sort, or a row put between, parted it from the cell that
- * it was last seen to stand for: then it still means that one, and nothing where that one is gone.
+ * Tells what a blank cell inherits. Normally that is the cell above. If a sort or an inserted row has separated it from the cell it
+ * last inherited from, it still inherits from that cell, or from none if that row is gone.
  */
 export function keptSources({ known, cell }: Rows): (row: number, column: InheritedColumn, above: Source) => Source {
   const identities = identify(known, () => '');
@@ -36,14 +36,14 @@ export function keptSources({ known, cell }: Rows): (row: number, column: Inheri
     const origin = rowsById.get(seen.id);
     if (origin === undefined) return { ...NO_SOURCE, astray: true };
     const value = cell(origin, column);
-    // Typed anew where it was, or into a row between that was blank, too: so people part a group, or name another unit from there on.
+    // Not moved but edited: somebody changed the source cell, or filled a blank one in between, to split a group or name another unit.
     const before = above.row === null ? undefined : identities.get(above.row)?.origins[column];
     const isEdited = origin === above.row || isBlank(value) || before?.id === seen.id;
     return isEdited ? { ...above, astray: false } : { row: origin, value, astray: true };
   };
 }
 
-/** What the blank cells stand for, to be known again after a sort. One whose source is gone keeps what it says. */
+/** What each row's blank cells inherit from, for the รหัส, so that a sort does not lose it. If the source is gone, the old origin is kept. */
 export function originsOf(
   measures: readonly Measure[],
   identities: ReadonlyMap<number, Identity>,
@@ -72,7 +72,7 @@ function originOf(
   return id === undefined ? undefined : { id, print: printOf(inheritedText(measure, column)) };
 }
 
-/** What a measure says in one of the columns, its own or inherited. */
+/** A measure's own or inherited text in one of these columns. */
 export function inheritedText({ group, unitText, periodText }: Measure, column: InheritedColumn): string {
   return { group, unit: unitText, period: periodText }[column];
 }

@@ -15,12 +15,12 @@ import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
 import { stateFromLabel } from './states';
 
-/** The register as read: where it stands, and its measures in the sheet's order. */
+/** The register: its grid and headings, and its measures in the sheet's order. */
 export interface Register {
   readonly grid: Grid;
   readonly headings: HeadingRow;
   readonly measures: readonly Measure[];
-  /** Rows that hold a result or the like, but nothing that makes a measure; they are not in the report. */
+  /** Rows with a result, suggestion or evidence but no measure. They are not in the report. */
   readonly looseRows: readonly number[];
 }
 
@@ -32,7 +32,7 @@ export interface ReadingContext {
   readonly indicators: readonly string[];
 }
 
-/** Reads the register, or says what is wrong with its headings. */
+/** Reads the register, or returns the problems with its headings. */
 export function readRegister(grid: Grid, context: ReadingContext): Register | Stopped {
   const row = findHeadingRow(grid);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
@@ -43,13 +43,13 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   return { grid, headings, measures, looseRows: rows.filter(row => isLoose(grid, headings, row)) };
 }
 
-/** The rows below the headings, but for headings repeated as on each page of a Word table. */
+/** The rows below the headings, without repeated headings, which a Word table has on each page. */
 function dataRows(grid: Grid, headings: HeadingRow): number[] {
   const rows = grid.cells.slice(headings.row).map((_, index) => headings.row + 1 + index);
   return rows.filter(row => !repeatsHeadings(grid, headings, row));
 }
 
-/** Three of its cells bear their own column's heading, the methods' among them. */
+/** True if at least three cells, the method's among them, repeat their own column's heading. */
 export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number): boolean {
   if (columns.method === null || columnOf(cellAt(grid, row, columns.method)) !== 'method') return false;
   const repeated = (grid.cells[row - 1] ?? []).filter((cell, index) => {
@@ -59,12 +59,12 @@ export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number
   return repeated.length >= 3;
 }
 
-/** What a row's cells say, by themselves or as the row above; and the indicator of its group. */
+/** The sources of a row's cells, its own or inherited, and the indicator of its group. */
 interface Sources extends Readonly<Record<InheritedColumn, Source>> {
   readonly indicator: number | null;
 }
 
-/** How cells are read. The same few texts stand in many rows, and each is read once. */
+/** Parsers of cells. Many rows share the same few texts, so each text is parsed once. */
 interface Readers {
   readonly indicator: (group: string) => number | null;
   readonly units: (text: string) => UnitsReading;
@@ -72,15 +72,15 @@ interface Readers {
 }
 
 function readersFor({ fiscalYear, kind, units, indicators }: ReadingContext): Readers {
-  const periodOf = readingOnce(text => readPeriod(text, fiscalYear));
+  const periodOf = oncePerText(text => readPeriod(text, fiscalYear));
   return {
-    indicator: readingOnce(group => indicatorOf(group, indicators)),
-    units: readingOnce(text => readUnits(text, units, kind)),
+    indicator: oncePerText(group => indicatorOf(group, indicators)),
+    units: oncePerText(text => readUnits(text, units, kind)),
     period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
   };
 }
 
-function readingOnce<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+function oncePerText<Reading>(read: (text: string) => Reading): (text: string) => Reading {
   const known = new Map<string, Reading>();
   return text => {
     const before = known.get(text);
@@ -94,7 +94,7 @@ function readingOnce<Reading>(read: (text: string) => Reading): (text: string) =
 function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[], context: ReadingContext): Measure[] {
   const readers = readersFor(context);
   const cellsOf = (row: number) => (column: StaffColumn) => columnCell(grid, headings, row, column);
-  const kept = keptSources({
+  const inheritedSource = keptSources({
     known: rows.filter(row => holdsMeasure(cellsOf(row))).map(row => identityRow(grid, headings, row)),
     cell: (row, column) => columnCell(grid, headings, row, column),
   });
@@ -106,18 +106,18 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
     const title = textOf(cell('group')).trim() || groupTitle(grid, headings, row);
     const isMeasure = holdsMeasure(cell);
     if (title === '' && !isMeasure) continue;
-    const group = title === '' ? kept(row, 'group', above.group) : ownSource(row, title);
+    const group = title === '' ? inheritedSource(row, 'group', above.group) : ownSource(row, title);
     if (!sameGroup(textOf(group.value), textOf(above.group.value))) above = newGroup(group, readers);
     if (!isMeasure) continue;
     const source = (column: 'unit' | 'period') =>
-      isBlank(cell(column)) ? kept(row, column, above[column]) : ownSource(row, cell(column));
+      isBlank(cell(column)) ? inheritedSource(row, column, above[column]) : ownSource(row, cell(column));
     above = { ...above, unit: source('unit'), period: source('period') };
     measures.push(toMeasure(row, cell, { ...above, group: { ...group, value: above.group.value } }, readers));
   }
   return measures;
 }
 
-/** A group's first row stands for no unit and no period but its own. */
+/** The first row of a group inherits no unit and no period. */
 function newGroup(group: Source, { indicator }: Readers): Sources {
   return { group, indicator: indicator(textOf(group.value)), unit: NO_SOURCE, period: NO_SOURCE };
 }
@@ -151,15 +151,15 @@ function toMeasure(row: number, cell: (column: StaffColumn) => Cell, sources: So
   };
 }
 
-/** A row with only a group's name, or with nothing, is no measure; nor is the second row of a heading of two, or a note. */
+/** An empty row, a row with only a group's name, a note, or the second row of a two-row heading is not a measure. */
 function holdsMeasure(cell: (column: StaffColumn) => Cell): boolean {
   return (['method', 'unit', 'period'] as const).some(column => !isBlank(cell(column))) && !isNote(cell);
 }
 
-/** How a note or a total below the table begins; "รวมกลุ่ม…" and "ที่มาของ…" are methods. */
+/** How a note or a total below the table begins. "รวมกลุ่ม…" and "ที่มาของ…" are methods, not notes. */
 const NOTE = /^[\s*(]*(?:หมายเหตุ|ที่มา(?=[\s:)]|$)|รวม(?:ทั้งสิ้น|ทั้งหมด)?(?=\s*[:\d๐-๙]|\s*$)|ข้อมูล\s*ณ\s*(?:วันที่|เดือน))/;
 
-/** A note or total below the table: nothing tells who does it, when, or with what result. */
+/** A note or total below the table has no unit, period or result. */
 function isNote(cell: (column: StaffColumn) => Cell): boolean {
   const blank = (['unit', 'period', 'result'] as const).every(column => isBlank(cell(column)));
   return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
@@ -170,7 +170,7 @@ function isLoose(grid: Grid, headings: HeadingRow, row: number): boolean {
   return !holdsMeasure(cell) && (['result', 'suggestion', 'evidence'] as const).some(column => !isBlank(cell(column)));
 }
 
-/** A title across the table (merged or not) that names a group: the row's only filled cell, left of the methods. */
+/** A group's title across the table, merged or not: the row's only filled cell, left of the method column. */
 function groupTitle(grid: Grid, headings: HeadingRow, row: number): string {
   const filled = (grid.cells[row - 1] ?? []).flatMap((cell, index) => (isBlank(cell) ? [] : [index + 1]));
   const only = filled.length === 1 ? filled[0] : undefined;
@@ -182,7 +182,7 @@ export function columnCell(grid: Grid, headings: HeadingRow, row: number, column
   return at === null ? '' : cellAt(grid, row, at);
 }
 
-/** A row as identity sees it. */
+/** The parts of a row that identify it. */
 export function identityRow(grid: Grid, headings: HeadingRow, row: number): IdentityRow {
   const method = textOf(columnCell(grid, headings, row, 'method')).trim();
   return { row, method, idCell: columnCell(grid, headings, row, 'id') };

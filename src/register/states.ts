@@ -1,9 +1,9 @@
 import { sameText } from '../thai/text/text';
 
-/** Where a measure stands. `notYet`: nothing reported, and its period has not begun. */
+/** A measure's state. `notYet`: nothing is reported, and its period has not begun. */
 export type State = 'done' | 'inProgress' | 'notStarted' | 'notYet' | 'cancelled';
 
-/** The states as the sheet, the report and the letters show them. */
+/** The labels in the sheet, the report and the letters. */
 export const STATE_LABELS: Readonly<Record<State, string>> = {
   done: 'ดำเนินการแล้ว',
   inProgress: 'อยู่ระหว่างดำเนินการ',
@@ -12,7 +12,7 @@ export const STATE_LABELS: Readonly<Record<State, string>> = {
   cancelled: 'ยกเลิก',
 };
 
-/** The state with this label, as staff choose it in the drop-down. */
+/** The state for a label of the drop-down; null if the text is not a label. */
 export function stateFromLabel(text: string): State | null {
   if (text === '') return null;
   const states = Object.keys(STATE_LABELS) as State[];

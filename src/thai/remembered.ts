@@ -1,6 +1,6 @@
 /**
- * The same reading of a text, worked out once where a text recurs: units, periods, evidence, groups and whole rows do, and several
- * rules ask for the same cell. No more than `most` texts are kept; then they are dropped together.
+ * Memoises a function of a text. It pays off because units, periods, evidence, groups and whole rows repeat, and several rules
+ * read the same cell. Once `most` texts are in memory, all are dropped.
  */
 export function remembered<Reading>(read: (text: string) => Reading, most = 2000): (text: string) => Reading {
   const known = new Map<string, Reading>();

@@ -1,8 +1,8 @@
 import { offsetAt } from '../../sheets/base/zone';
 
 /**
- * `Utilities.formatDate`: Java's SimpleDateFormat with English names. `YYYY` (week year), era and the rest of its letters
- * are not emulated; a zone that does not exist, which Google takes for GMT without a word, is refused.
+ * `Utilities.formatDate`: Java's SimpleDateFormat with English names. `YYYY` (week year), era and other letters are not
+ * emulated. An unknown time zone is refused; Google silently uses GMT.
  */
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
   const parts = partsIn(date, timeZone);
@@ -20,7 +20,7 @@ interface Parts {
   readonly minute: number;
   readonly second: number;
   readonly millisecond: number;
-  /** 1 Monday to 7 Sunday. */
+  /** 1 is Monday, 7 is Sunday. */
   readonly weekday: number;
   readonly offsetMinutes: number;
 }
@@ -86,7 +86,7 @@ function partsIn(date: Date, timeZone: string): Parts {
   };
 }
 
-/** The instant (ms) at which the clocks of a zone show this hour of this day. */
+/** The moment (ms since 1970, UTC) of this hour of this day in a time zone. */
 export function instantAt(day: string, hour: number, timeZone: string): number {
   const asIfUtc = Date.parse(`${day}T${padded(hour, 2)}:00:00Z`);
   const guess = asIfUtc - offsetAt(asIfUtc, timeZone);

@@ -1,7 +1,7 @@
 import type { Clock } from '../../script/clock';
 import { Emulated } from '../../script/google/emulated';
 
-/** The document's lock, which keeps other runs of the script out, never people. A run's end releases it. */
+/** The document lock. It blocks other runs of the script, but not people. The end of a run releases it. */
 export class LockService extends Emulated {
   readonly service = 'LockService';
   readonly googleName = 'LockService';
@@ -30,7 +30,7 @@ class Lock extends Emulated {
     this.#lockedByOther = lockedByOther;
   }
 
-  /** Waits out the whole time when somebody else has the lock: the other run does not end in this host. */
+  /** If another run has the lock, waits for the full timeout: the other run never ends in this host. */
   tryLock(timeoutInMillis: number): boolean {
     if (!this.#held && this.#lockedByOther()) this.#clock.advance(timeoutInMillis);
     else this.#held = true;

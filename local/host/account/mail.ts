@@ -3,7 +3,7 @@ import { Emulated } from '../../script/google/emulated';
 import { onlyKeys, signatureError } from '../../script/google/signature';
 import type { HostState, MailCount } from '../kept/state';
 
-/** A mail as MailApp was given it. */
+/** A mail as passed to MailApp. */
 export interface MailMessage {
   readonly to: readonly string[];
   readonly cc: readonly string[];
@@ -12,21 +12,21 @@ export interface MailMessage {
   readonly body: string;
   readonly htmlBody: string | null;
   readonly replyTo: string | null;
-  /** The sender's name to show, and the address of the account that sends. */
+  /** The sender's display name. `from` is the address of the sending account. */
   readonly name: string | null;
   readonly from: string;
-  /** The host's clock (ms). */
+  /** By the host's clock, in ms since 1970. */
   readonly sentAt: number;
 }
 
-/** Delivers a mail before it returns; throws where it was not sent. */
+/** Delivers the mail before it returns. Throws if the mail was not sent. */
 export type MailSink = (message: MailMessage) => void;
 
 interface MailOptions {
   readonly state: HostState;
   readonly user: string;
   readonly clock: Clock;
-  /** Recipients a day. */
+  /** Recipients per day. */
   readonly quota: number;
   readonly sink: MailSink;
 }
@@ -51,7 +51,7 @@ export class MailApp extends Emulated {
     return Math.max(0, this.#options.quota - this.#count().recipients);
   }
 
-  /** Only the form with one object. */
+  /** Only the form with one object is emulated. */
   sendEmail(...args: unknown[]): void {
     const [fields] = args;
     if (typeof fields === 'string') throw new Error('not emulated: MailApp.sendEmail(recipient, subject, body)');
@@ -70,7 +70,7 @@ export class MailApp extends Emulated {
     count.recipients += recipients;
   }
 
-  /** A day of the quota begins with its first mail. */
+  /** The quota's day begins with its first mail. */
   #count(): MailCount {
     const { state, user, clock } = this.#options;
     const known = state.mail[user];
@@ -116,7 +116,7 @@ function refuseUnsendable(message: MailMessage, recipients: number): void {
   if (size > MAX_BODY_BYTES) throw new Error('Limit Exceeded: Email Body Size.');
 }
 
-/** Plain ASCII addresses, alone or as `Name <address>`. */
+/** True for an ASCII address, alone or as `Name <address>`. */
 function isAddress(text: string): boolean {
   const address = /<([^<>]*)>$/.exec(text)?.[1] ?? text;
   return (

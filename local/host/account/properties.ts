@@ -2,7 +2,7 @@ import { Emulated } from '../../script/google/emulated';
 import { signatureError } from '../../script/google/signature';
 import type { HostState } from '../kept/state';
 
-/** Google: 9 KB a value, 500 KB a store. */
+/** Google's limits: 9 KB for each value, 500 KB for each store. */
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 

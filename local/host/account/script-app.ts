@@ -5,7 +5,7 @@ import { signatureError } from '../../script/google/signature';
 import { type HostState, nextId, type TriggerSchedule } from '../kept/state';
 import { EVENT_TYPE, Trigger, TriggerBuilder } from './trigger';
 
-/** Google: a user's triggers a script. */
+/** Google's limit: triggers for each user and script. */
 const MAX_TRIGGERS = 20;
 const AUTHORIZATION_STATUS = googleEnum('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 
@@ -38,7 +38,7 @@ export class ScriptApp extends Emulated {
     return new TriggerBuilder({ now: clock.now(), timeZone }, schedule => this.#install(functionName, schedule));
   }
 
-  /** Only the current user's: nobody sees another's triggers. */
+  /** Only the current user's triggers: nobody can see another user's. */
   getProjectTriggers() {
     return this.#own().map(record => new Trigger(record));
   }
@@ -56,7 +56,7 @@ export class ScriptApp extends Emulated {
     return new AuthorizationInfo(scopes ?? declaredScopes, grantedScopes, scopesUnknown);
   }
 
-  /** Google stops the run and asks for consent; here, where nobody can be asked, it ends with the refusal. */
+  /** Google stops the run and asks for consent. Here nobody can be asked, so the run fails. */
   requireScopes(mode: unknown, scopes: readonly string[]): void {
     this.#checkMode('ScriptApp.requireScopes', mode);
     if (isMissing(scopes, this.#options.grantedScopes)) {

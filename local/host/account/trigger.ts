@@ -48,7 +48,7 @@ export class TriggerBuilder extends Emulated {
   }
 }
 
-/** Either `after(ms)` once, or every n days, at an hour if one is given: "at 8" is some minute between 8 and 9. */
+/** Either once with `after(ms)`, or every n days. An hour is optional: "at 8" means some time between 8 and 9. */
 class ClockTriggerBuilder extends Emulated {
   readonly service = 'ScriptApp';
   readonly googleName = 'ClockTriggerBuilder';

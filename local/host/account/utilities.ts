@@ -8,7 +8,7 @@ import { Blob, bytesFrom } from '../drive/blob';
 import { type HostState, nextId } from '../kept/state';
 import { formatDate } from './format-date';
 
-/** Google: at most five minutes. */
+/** Google's limit: five minutes. */
 const MAX_SLEEP_MS = 300_000;
 
 export class Utilities extends Emulated {
@@ -31,7 +31,7 @@ export class Utilities extends Emulated {
     return formatDate(date, timeZone, format);
   }
 
-  /** The same ids in every run over the same state. */
+  /** Ids are reproducible: the same state gives the same ids. */
   getUuid(): string {
     const hex = createHash('sha256').update(nextId(this.#state, 'uuid')).digest('hex');
     return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');

@@ -6,7 +6,7 @@ import type { HostState } from '../kept/state';
 import { masked } from './field-mask';
 import { importDocx } from './import-docx';
 
-/** What Google does to documents that are made by conversion, where nobody says what it does. */
+/** How Google treats converted documents. It is not documented, so tests choose. */
 export interface DocsBehaviour {
   /** What the importer loses of every Word document, for nobody says what Google's keeps. */
   readonly loses?: readonly Feature[];
@@ -24,7 +24,7 @@ interface DocsOptions {
   readonly docs: DocsBehaviour;
 }
 
-/** The advanced service Docs v1 over the documents that this user's script made. */
+/** The advanced service Docs v1. Only documents made by this user's script exist. */
 export class Docs extends Emulated {
   readonly service = 'Docs';
   readonly googleName = 'Docs';

@@ -1,14 +1,14 @@
 import { unzipSync } from 'fflate';
 import { xmlFault } from '../xml/xml';
 
-/** Google: a document holds about 1.02 million characters. */
+/** Google's limit for a document: about 1.02 million characters. */
 const MAX_CHARACTERS = 1_020_000;
 const REQUIRED_PARTS = ['[Content_Types].xml', 'word/document.xml'];
 
-/** Why Google's importer would refuse these bytes as a Word document, or null. */
+/** Why Google's importer would refuse these bytes as a Word document; null if it would not. */
 export function docxFault(bytes: Uint8Array): string | null {
   const parts = unzip(bytes);
-  if (!parts) return 'Bad Request: not a .docx (no zip archive)';
+  if (!parts) return 'Bad Request: not a .docx (not a zip archive)';
   const missing = REQUIRED_PARTS.find(name => !parts.has(name));
   if (missing !== undefined) return `Bad Request: not a .docx (${missing} is missing)`;
   for (const [name, part] of parts) {

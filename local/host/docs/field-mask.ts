@@ -1,9 +1,9 @@
-/** What a mask such as `body/content(startIndex,paragraph/elements)` leaves of a value; null for all. */
+/** A parsed mask such as `body/content(startIndex,paragraph/elements)`. Null keeps everything. */
 type Mask = ReadonlyMap<string, Mask | null>;
 
 /**
- * The parts of a value that `fields` asks for, as Google's partial responses give them; in a list, of each of its items.
- * @throws Google's refusal of a mask that is badly written. Unlike Google it takes names that no such value has.
+ * The parts of a value that `fields` selects, as in Google's partial responses. It applies to each item of a list.
+ * @throws Error with Google's message if the mask is malformed. Unlike Google, it accepts unknown names.
  */
 export function masked(value: unknown, fields: string): unknown {
   const [mask, rest] = parse(fields);
@@ -19,7 +19,7 @@ function pick(value: unknown, mask: Mask | null): unknown {
   return Object.fromEntries(kept.map(([key, part]) => [key, pick(part, mask.get(key) ?? null)]));
 }
 
-/** The mask up to a bracket that closes it, and what follows. */
+/** The mask up to its closing bracket, and the rest of the text. */
 function parse(text: string): [Mask, string] {
   const mask = new Map<string, Mask | null>();
   let rest = text;

@@ -24,7 +24,7 @@ export function importDocx(bytes: Uint8Array, losses: readonly Feature[]): Docum
   };
 }
 
-/** Word ends each section with its style, Docs begins it. */
+/** In Word a section's style is at its end, in Docs at its beginning. */
 function bodyOf(body: XmlElement | undefined, context: TextContext): Structural[] {
   const content: Structural[] = [];
   let section: Structural[] = [];
@@ -59,7 +59,7 @@ function breakOf(style: XmlElement | undefined, { lose }: TextContext): Structur
   return { sectionBreak: { sectionStyle } };
 }
 
-/** The headers by the ids that sections name them with. */
+/** The headers by the ids that sections use for them. */
 function headersOf(
   relations: XmlElement | undefined,
   part: (path: string) => XmlElement | undefined,

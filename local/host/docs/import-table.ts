@@ -4,7 +4,7 @@ import { type CellModel, emptyParagraph, points, type RowModel, type Structural 
 
 const DXA_PER_POINT = 20;
 
-/** A cell of the file with the column it begins in. */
+/** A cell of the file. `column` is the one it begins in, from 0. */
 interface Placed {
   readonly column: number;
   readonly span: number;

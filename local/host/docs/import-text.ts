@@ -2,11 +2,11 @@ import type { Feature } from '../../../src/report/read-back/feature';
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-tree';
 import type { DocumentModel, Inline, Structural, TextStyle } from './model';
 
-/** What Docs shows where it keeps no font. */
+/** The font in Docs for text without a font. */
 const USUAL_FONT = 'Arial';
 const HEADING = /^Heading([1-6])$/;
 
-/** What paragraphs are read with: the fonts of the package's styles, and what the importer loses. */
+/** What is needed to read paragraphs: the fonts of the document's styles, and the features that the importer loses. */
 export interface TextContext {
   readonly styleFonts: ReadonlyMap<string, string>;
   readonly lose: ReadonlySet<Feature>;
@@ -36,13 +36,13 @@ export function namedStyles({ styleFonts, lose }: TextContext): DocumentModel['n
 export function paragraphOf(p: XmlElement, context: TextContext): Structural {
   const id = childOf(childOf(p, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? 'Normal';
   const level = context.lose.has('headings') ? undefined : HEADING.exec(id)?.[1];
-  // A style that Docs has none of its own for becomes formatting of each text.
+  // If Docs has no such style, the style's font is set on each text run.
   const styleFont = HEADING.test(id) || id === 'Normal' ? undefined : context.styleFonts.get(id);
   const elements = [...inlines(p, styleFont, context), { textRun: { content: '\n', textStyle: {} } }];
   return { paragraph: { elements, paragraphStyle: { namedStyleType: level ? `HEADING_${level}` : 'NORMAL_TEXT' } } };
 }
 
-/** The runs of a paragraph; of a field only what it is, and of those only the page's number. */
+/** The runs of a paragraph. Only page number fields are emulated. A field's cached result is skipped. */
 function inlines(p: XmlElement, styleFont: string | undefined, { lose }: TextContext): Inline[] {
   const number: Inline[] = lose.has('pageNumbers') ? [] : [{ autoText: { type: 'PAGE_NUMBER', textStyle: {} } }];
   let inResult = false;
@@ -73,7 +73,7 @@ function styleOf(fontFamily: string | undefined): TextStyle {
   return fontFamily === undefined ? {} : { weightedFontFamily: { fontFamily, weight: 400 } };
 }
 
-/** Whether a switch of a properties element is there and not turned off. */
+/** True if a switch of a properties element exists and is not off. */
 export function isOn(properties: XmlElement | undefined, name: string): boolean {
   const toggle = childOf(properties, name);
   return toggle !== undefined && !['off', 'false', '0'].includes(toggle.attributes['w:val'] ?? 'on');

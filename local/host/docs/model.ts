@@ -38,7 +38,7 @@ export interface RowModel {
   tableCells: CellModel[];
 }
 
-/** A cell behind a merged one stays in its row, empty. */
+/** A cell covered by a merged one stays in its row, empty. */
 export interface CellModel {
   content: Structural[];
   tableCellStyle: { rowSpan: number; columnSpan: number };
@@ -61,7 +61,7 @@ export function points(magnitude: number): Dimension {
   return { magnitude, unit: 'PT' };
 }
 
-/** A paragraph that holds nothing but its end. */
+/** A paragraph with only its final line break. */
 export function emptyParagraph(): Structural {
   const elements = [{ textRun: { content: '\n', textStyle: {} } }];
   return { paragraph: { elements, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' } } };

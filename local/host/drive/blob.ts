@@ -1,7 +1,7 @@
 import { Emulated } from '../../script/google/emulated';
 import { signatureError } from '../../script/google/signature';
 
-/** Google: 50 MB. */
+/** Google's limit: 50 MB. */
 const MAX_BYTES = 50 * 1024 * 1024;
 
 export class Blob extends Emulated {
@@ -19,12 +19,12 @@ export class Blob extends Emulated {
     this.#name = name;
   }
 
-  /** The host's own way to the bytes. */
+  /** For the host only: scripts cannot call this. */
   static bytesOf(blob: Blob): Uint8Array {
     return blob.#bytes;
   }
 
-  /** Signed, as Java's bytes are: -128 to 127. */
+  /** Signed bytes as in Java: -128 to 127. */
   getBytes(): number[] {
     return Array.from(new Int8Array(this.#bytes));
   }
@@ -52,7 +52,7 @@ export class Blob extends Emulated {
   }
 }
 
-/** The bytes of a text (UTF-8) or of a list of signed bytes; typed arrays and unsigned bytes are refused. */
+/** The bytes of a text (UTF-8) or of a list of signed bytes. @throws Error for typed arrays and unsigned bytes. */
 export function bytesFrom(name: string, data: unknown): Uint8Array {
   if (typeof data === 'string') return new TextEncoder().encode(data);
   if (!Array.isArray(data) || !data.every(isSignedByte)) throw signatureError(name, [data]);

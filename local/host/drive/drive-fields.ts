@@ -1,6 +1,6 @@
 import type { DriveFileRecord } from '../kept/state';
 
-/** The fields of a file resource that are emulated, of those Drive v3 has. */
+/** The fields of a Drive v3 file resource that are emulated. */
 export interface FileResource {
   readonly kind: 'drive#file';
   readonly id: string;
@@ -12,14 +12,14 @@ export interface FileResource {
   readonly description: string;
   readonly createdTime: string;
   readonly webViewLink: string;
-  /** Not for files that only Google can show. */
+  /** Not set for Google's own file types, which cannot be downloaded. */
   readonly webContentLink?: string;
 }
 
 const GOOGLE_TYPE = 'application/vnd.google-apps.';
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 
-/** Drive gives only what `fields` asks for, and four fields when it asks for nothing. */
+/** Drive returns only the fields in `fields`, or four default fields without it. */
 export function resourceOf(file: DriveFileRecord, fields: string = DEFAULT_FIELDS): Partial<FileResource> {
   const { id, name, mimeType, parents, appProperties, trashed, description, createdTime, webViewLink } = file;
   const kind = 'drive#file';
@@ -30,7 +30,7 @@ export function resourceOf(file: DriveFileRecord, fields: string = DEFAULT_FIELD
   return Object.fromEntries(wanted.map(field => [field, fieldOf(whole, field)]));
 }
 
-/** What a list's `fields` asks of each file: `files(id,name)`, beside `nextPageToken`. */
+/** The fields of each file in a list's `fields`, such as `nextPageToken,files(id,name)`. */
 export function listFields(fields: string | undefined): string | undefined {
   if (fields === undefined || fields === '*') return fields;
   const match = /^(?:nextPageToken,\s*)?files(?:\(([\w,\s*]+)\))?(?:,\s*nextPageToken)?$/.exec(fields.trim());

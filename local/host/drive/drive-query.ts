@@ -1,11 +1,11 @@
 import type { DriveFileRecord } from '../kept/state';
 
-/** `user` is who searches. */
+/** `user` is the person who searches. */
 type Term = (file: DriveFileRecord, user: string) => boolean;
 
 const TEXT = String.raw`'((?:[^'\\]|\\.)*)'`;
 
-/** The terms of a search that are emulated; others, right or wrong for Google, are not. */
+/** The search terms that are emulated. All others are refused, even valid ones. */
 const TERMS: readonly (readonly [RegExp, (...texts: string[]) => Term])[] = [
   [
     new RegExp(`^appProperties has \\{\\s*key\\s*=\\s*${TEXT} and value\\s*=\\s*${TEXT}\\s*\\}`),
@@ -25,7 +25,7 @@ const TERMS: readonly (readonly [RegExp, (...texts: string[]) => Term])[] = [
   [/^'me' in owners/, () => (file, user) => file.owner === user],
 ];
 
-/** A test for one file, from the `q` of `Drive.Files.list`: terms joined by `and`. */
+/** Turns the `q` of `Drive.Files.list` into a test for one file. Terms are joined by `and`. */
 export function parseQuery(q: string): Term {
   const terms: Term[] = [];
   let rest = q.trim();

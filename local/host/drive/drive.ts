@@ -10,7 +10,7 @@ import { Blob } from './blob';
 import { type FileResource, listFields, resourceOf } from './drive-fields';
 import { parseQuery } from './drive-query';
 
-/** Stores a file's bytes; throws where it was not stored. `path` is where the person finds it. */
+/** Stores a file. Throws if it was not stored. `path` is where the person finds the file. */
 export interface DriveSink {
   save(name: string, bytes: Uint8Array, mimeType: string): { readonly path: string };
 }
@@ -20,17 +20,17 @@ interface DriveOptions {
   readonly user: string;
   readonly clock: Clock;
   readonly sink: DriveSink;
-  /** Takes what is converted, for the Docs service. */
+  /** Converted documents are added here for the Docs service. */
   readonly documents: Documents;
-  /** Addresses of people who have no Google account. */
+  /** E-mail addresses of people without a Google account. */
   readonly withoutAccount: readonly string[];
 }
 
 const RESOURCE_KEYS = ['name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];
-/** Drive: key and value of an app property together, in UTF-8. */
+/** Drive's limit for the key and value of an app property together, in UTF-8. */
 const MAX_APP_PROPERTY_BYTES = 124;
 
-/** The advanced service Drive v3 under `drive.file`: only what this user's script made is there. */
+/** The advanced service Drive v3 with the scope `drive.file`: only files made by this user's script exist. */
 export class Drive extends Emulated {
   readonly service = 'Drive';
   readonly googleName = 'Drive';
@@ -80,7 +80,7 @@ class Files extends Emulated {
     return { files: found.map(file => resourceOf(file, fields)) };
   }
 
-  /** The resource only, not the content. */
+  /** Updates only the resource, not the content. */
   update(resource: object, fileId: string, media?: unknown, options: { fields?: string } = {}): Partial<FileResource> {
     if (media !== undefined && media !== null) throw new Error('not emulated: Drive.Files.update with a blob');
     onlyKeys('Drive.Files.update', options, ['fields']);
@@ -110,7 +110,7 @@ class Files extends Emulated {
     };
   }
 
-  /** A Word document asked for as a Google Doc is kept as the .docx it came as, once it is one. */
+  /** If a Word document is to be converted to a Google Doc, checks it and stores the .docx. Returns the file's path. */
   #store(file: DriveFileRecord, blob: Blob): string {
     const bytes = Blob.bytesOf(blob);
     const converts = file.mimeType === GOOGLE_DOC;
@@ -156,7 +156,7 @@ class Permissions extends Emulated {
     return { kind: 'drive#permission', id, type, role };
   }
 
-  /** All of them on one page, the owner's first. */
+  /** All permissions on one page, the owner's first. */
   list(fileId: string, options: { fields?: string; pageSize?: number } = {}) {
     onlyKeys('Drive.Permissions.list', options, ['fields', 'pageSize']);
     if (options.fields !== 'permissions(emailAddress)')

@@ -1,24 +1,24 @@
 import { BadInput } from '../../bad-input';
 
-/** What Google keeps outside the spreadsheet's cells. Plain data: the state file beside the workbook holds it as JSON. */
+/** What Google stores outside the spreadsheet's cells. Plain data, because the workbook's state file stores it as JSON. */
 export interface HostState {
   properties: {
     document: Record<string, string>;
     script: Record<string, string>;
-    /** By the user's address: one user never sees another's. */
+    /** By the user's e-mail address. Users cannot see each other's properties. */
     user: Record<string, Record<string, string>>;
   };
   triggers: TriggerRecord[];
   files: DriveFileRecord[];
-  /** By the user's address. */
+  /** By the user's e-mail address. */
   mail: Record<string, MailCount>;
-  /** How many ids were given out, so that the next one is new. */
+  /** The number of ids used, so that the next id is new. */
   ids: number;
 }
 
 export interface TriggerRecord {
   readonly id: string;
-  /** The address of the user who installed it, as whom it runs. */
+  /** The e-mail address of the user who installed the trigger. It runs as this user. */
   readonly owner: string;
   readonly handler: string;
   readonly schedule: TriggerSchedule;
@@ -44,7 +44,7 @@ export interface DriveFileRecord {
   trashed: boolean;
   description: string;
   createdTime: string;
-  /** Where a person opens it; for a folder, its place in Google's address scheme. */
+  /** Where a person can open the file. For a folder, a URL like Google's. */
   webViewLink: string;
   permissions: PermissionRecord[];
 }
@@ -57,7 +57,7 @@ interface PermissionRecord {
   readonly notified: boolean;
 }
 
-/** Recipients mailed since `since` (ms): the quota's day is 24 hours from the first request. */
+/** The number of recipients since `since` (ms). The quota's day is 24 hours from its first mail. */
 export interface MailCount {
   since: number;
   recipients: number;
@@ -67,15 +67,15 @@ function newHostState(): HostState {
   return { properties: { document: {}, script: {}, user: {} }, triggers: [], files: [], mail: {}, ids: 0 };
 }
 
-/** An id that looks like Google's, the same in every run over the same state. */
+/** A new id. The same state always gives the same ids. */
 export function nextId(state: HostState, kind: string): string {
   state.ids += 1;
   return `${kind}-${String(state.ids).padStart(6, '0')}`;
 }
 
 /**
- * The host's section of a workbook, made where there is none.
- * @throws BadInput when it is damaged.
+ * The host's section of a workbook. Creates it if missing.
+ * @throws BadInput if it is damaged.
  */
 export function hostStateOf(workbook: { readonly name: string; host: unknown }): HostState {
   workbook.host ??= newHostState();

@@ -5,7 +5,7 @@ import type { Dialog, Screen } from '../../script/screen';
 import type { HtmlOutput } from './html';
 import { Menu } from './menu';
 
-/** What the person answers to the next alert or prompt. */
+/** The person's answer to an alert or prompt. */
 export interface Answer {
   readonly button: ButtonName;
   readonly text?: string;
@@ -30,7 +30,7 @@ export class Ui extends Emulated {
   readonly #screen: Screen;
   readonly #answers: Answer[];
 
-  /** Takes answers off the front of the list; without one the person agrees: OK, or YES where that is asked. */
+  /** Removes answers from the front of the list. If the list is empty, the person answers OK or YES. */
   constructor(screen: Screen, answers: Answer[]) {
     super();
     this.#screen = screen;
@@ -67,7 +67,7 @@ export class Ui extends Emulated {
     dialogs.push({ kind, title, html: page.getContent(), width: page.getWidth(), height: page.getHeight() });
   }
 
-  /** The forms are (text), (text, buttons) and (title, text, buttons). */
+  /** Accepts (text), (text, buttons) and (title, text, buttons). */
   #ask(kind: 'alert' | 'prompt', args: readonly unknown[]): Answer {
     const texts = args.filter(arg => typeof arg === 'string');
     const set = this.#buttonSet(args.at(-1));
@@ -77,7 +77,7 @@ export class Ui extends Emulated {
     this.#screen.messages.push({ kind, title, text, buttons: set ?? 'OK' });
     const answer = this.#answers.shift() ?? { button: BUTTONS_OF[set ?? 'OK'][0] };
     const offered: readonly ButtonName[] = ['CLOSE', ...BUTTONS_OF[set ?? 'OK']];
-    if (!offered.includes(answer.button)) throw new RangeError(`no button ${answer.button} under: ${text}`);
+    if (!offered.includes(answer.button)) throw new RangeError(`there is no button ${answer.button} for: ${text}`);
     return answer;
   }
 

@@ -1,9 +1,9 @@
-/** An element of a well-formed XML text. */
+/** An XML element. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
-  /** What stands directly in it. */
+  /** The text directly in the element, without that of its children. */
   text: string;
 }
 
@@ -11,13 +11,13 @@ const TOKEN = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<(\/)?([\w.:-]+)([^>]*?)(\/)?>|([^
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** The root of a text that is known to be well-formed, without CDATA. */
+/** Parses an XML text and returns its root. The text must be well-formed and without CDATA. */
 export function parseXml(text: string): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   for (const [, close, name, attributes = '', empty, between] of text.matchAll(TOKEN)) {
     const parent = open.at(-1) ?? top;
-    if (between !== undefined) parent.text += unescaped(between);
+    if (between !== undefined) parent.text += decodeEntities(between);
     else if (close) open.pop();
     else if (name !== undefined) {
       const element: XmlElement = { name, attributes: attributesOf(attributes), children: [], text: '' };
@@ -28,7 +28,7 @@ export function parseXml(text: string): XmlElement {
   return top.children[0] ?? top;
 }
 
-/** The first child of that name. */
+/** The first child with this name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find(child => child.name === name);
 }
@@ -39,10 +39,10 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
 
 function attributesOf(text: string): Record<string, string> {
   const pairs = Array.from(text.matchAll(ATTRIBUTE), ([, name = '', double, single]) => [name, double ?? single ?? '']);
-  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, unescaped(value)]));
+  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name, decodeEntities(value)]));
 }
 
-function unescaped(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
     return decimal === undefined ? (ENTITIES[name] ?? whole) : String.fromCodePoint(Number(decimal));

@@ -1,7 +1,7 @@
 /**
- * Whether a text is well-formed XML, as far as an importer cares: one root, elements closed in order, attributes quoted
- * and named once, known entities only, no character that XML forbids. Document types are refused.
- * @returns null, or what is wrong.
+ * Checks that a text is well-formed XML, as far as an importer needs it: one root, elements closed in order, attributes quoted
+ * and unique, only known entities, no forbidden characters. Document types are refused.
+ * @returns what is wrong, or null.
  */
 export function xmlFault(text: string): string | null {
   const forbidden = FORBIDDEN.exec(text);
@@ -16,7 +16,7 @@ export function xmlFault(text: string): string | null {
     if (fault) return fault;
     end = match.index + token.length;
     if (name === '') continue;
-    if (close && open.pop() !== name) return `</${name}> closes what is not open`;
+    if (close && open.pop() !== name) return `</${name}> closes an element that is not open`;
     if (!close && open.length === 0) roots += 1;
     if (!close && !empty) open.push(name);
     const attributeFault = close ? null : attributesFault(attributes);
@@ -32,7 +32,7 @@ const TOKEN = new RegExp(
   'g',
 );
 const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*("[^"]*"|'[^']*')`, 'g');
-// Control characters, the two non-characters and lone surrogates.
+// Control characters, U+FFFE, U+FFFF and lone surrogates.
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 function textFault(text: string, inside: boolean): string | null {

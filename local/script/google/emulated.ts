@@ -1,7 +1,7 @@
 /**
- * Base of every emulated Google object. Its public methods and properties are all that is emulated of it. The product
- * never touches such an object itself but a guard around it, which counts and charges each call, checks scopes, makes
- * chosen calls fail and throws `not emulated: Range.foo` for whatever the class does not have.
+ * Base of every emulated Google object. Only its public methods and properties are emulated. The product never gets the object
+ * itself but a guard around it. The guard counts and charges each call, checks scopes, makes chosen calls fail, and throws
+ * `not emulated: Range.foo` for everything that the class does not have.
  */
 export abstract class Emulated {
   /** The service the call is charged to, such as SpreadsheetApp or Drive. */

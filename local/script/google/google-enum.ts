@@ -1,6 +1,6 @@
 import { Emulated } from './emulated';
 
-/** One value of a Google enum, such as `ui.Button.YES`. The script compares it by identity; its methods are no calls. */
+/** One value of a Google enum, such as `ui.Button.YES`. Scripts compare it by identity. Its methods do not count as calls. */
 export class GoogleEnum<Name extends string = string> extends Emulated {
   readonly service = 'Enum';
   readonly googleName: string;
@@ -30,7 +30,7 @@ class EnumHolder extends Emulated {
 
 export type EnumOf<Name extends string> = Emulated & { readonly [Key in Name]: GoogleEnum<Key> };
 
-/** An enum with its values as properties, such as `ui.Button` with `OK`, `YES`, … */
+/** An enum whose values are properties, such as `ui.Button` with `OK`, `YES`, … */
 export function googleEnum<Name extends string>(type: string, names: readonly Name[]): EnumOf<Name> {
   const values = names.map(name => [name, new GoogleEnum(type, name)] as const);
   return Object.assign(new EnumHolder(type), Object.fromEntries(values)) as EnumOf<Name>;

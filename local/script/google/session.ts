@@ -25,7 +25,7 @@ export class Session extends Emulated {
   }
 }
 
-/** Someone with an account. */
+/** A person with a Google account. */
 export class User extends Emulated {
   readonly service = 'Session';
   readonly googleName = 'User';

@@ -1,4 +1,4 @@
-/** Google's refusal of arguments of the wrong kinds. */
+/** Google's error for arguments of the wrong types. */
 export function signatureError(name: string, args: readonly unknown[]): Error {
   return new Error(`The parameters (${args.map(kindOf).join(',')}) don't match the method signature for ${name}.`);
 }
@@ -13,7 +13,7 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Refuses what an options object holds beyond what is emulated, so that no option is silently without effect. */
+/** @throws Error for an option that is not emulated, so that no option is silently ignored. */
 export function onlyKeys(name: string, options: object, known: readonly string[]): void {
   const unknown = Object.keys(options).find(key => !known.includes(key));
   if (unknown !== undefined) throw new Error(`not emulated: ${name} with ${unknown}`);

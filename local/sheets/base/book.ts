@@ -6,11 +6,11 @@ import type { SheetsEnv } from './env';
 import { serialOf } from './zone';
 
 /**
- * The open spreadsheet behind all the emulated objects. As in Google's, values and looks written to cells wait until
- * something is read, or flush; what changes the sheets' structure takes effect at once, after what waited before it.
+ * The open spreadsheet behind all emulated objects. As in Google Sheets, writes of values and formats wait until something
+ * is read or flushed. A change of the sheets' structure first performs the waiting writes, then takes effect at once.
  */
 export class Book {
-  /** The sheet that shows, and what is selected in it. */
+  /** The visible sheet. `selection` is the selected block in it. */
   activeSheet: SheetModel;
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   #waiting: (() => void)[] = [];
@@ -18,7 +18,7 @@ export class Book {
   constructor(
     readonly model: WorkbookModel,
     readonly env: SheetsEnv,
-    /** Google's classes hand out each other; their files must not import each other. */
+    /** Passed in, because Google's classes return each other, but their files must not import each other. */
     readonly make: ObjectMakers,
   ) {
     const first = model.sheets.find(sheet => !sheet.hidden) ?? model.sheets[0];
@@ -34,7 +34,7 @@ export class Book {
     while (this.#waiting.length > 0) this.#waiting.shift()?.();
   }
 
-  /** @throws Error with Google's words when the sheet was deleted. */
+  /** @throws Error with Google's message if the sheet was deleted. */
   refuseDeleted(sheet: SheetModel): void {
     if (!this.model.sheets.includes(sheet)) throw new Error(`Sheet ${sheet.id} not found`);
   }
@@ -45,7 +45,7 @@ export class Book {
   }
 }
 
-/** Make the emulated objects that others hand out: a Range its Sheet, a rule its ranges. */
+/** Creates emulated objects that other emulated objects return: a Range returns its Sheet, a rule its ranges. */
 export interface ObjectMakers {
   sheet(book: Book, sheet: SheetModel): SheetObject;
   range(book: Book, sheet: SheetModel, rect: Rect): RangeObject;

@@ -1,22 +1,22 @@
 import { dayOfSerial, serialOfDay } from '../../workbook/serial';
 
-/** What Sheets makes of a text that is typed, or that a script writes, into a cell. */
+/** What Sheets turns a text into when a person types it, or a script writes it, into a cell. */
 export type Typed =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** `format` is what the cell gets if it has none: dates, percentages and money show as such. */
+  /** `format` is the number format for a cell that has none, so that dates, percentages and money show as such. */
   | { readonly kind: 'number'; readonly value: number; readonly format: string | null };
 
 export interface TypingContext {
-  /** Google's form, such as th_TH. Only decimal points and day-month or (en_US) month-day order are emulated. */
+  /** As Google writes it, such as th_TH. The decimal sign is always a point. Dates are day first, or month first for en_US. */
   readonly locale: string;
-  /** Today's serial number in the spreadsheet's zone: `1/2` is of this year. */
+  /** Today's serial number in the spreadsheet's time zone. A date without a year, such as `1/2`, is in this year. */
   readonly today: number;
   /**
-   * A script's text, not a person's. Whether Sheets takes `- text`, `@text` and a tab for a formula is not documented;
-   * formula injection depends on it, so for scripts it does, and an unquoted text shows in tests.
+   * True if a script writes the text, not a person. Google does not document whether `- text`, `@text` and a leading tab become
+   * formulas. Formula injection depends on it, so for scripts they do here: a test then shows a text that was not quoted.
    */
   readonly byScript: boolean;
 }
@@ -36,7 +36,7 @@ export function coerce(text: string, context: TypingContext): Typed {
 
 const ERROR = /^#(N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|DIV\/0!|ERROR!)$/;
 
-/** `+A1` and `-A1` are formulas for everybody; `- text` is what people begin a list with. */
+/** `+A1` and `-A1` are always formulas. `- text` is not, if a person types it: people begin lists like that. */
 function isFormulaLike(text: string, byScript: boolean): boolean {
   return byScript ? /^[+\-@\t]./s.test(text) : /^[+-][\w(]/.test(text);
 }
@@ -46,7 +46,7 @@ interface Read {
   readonly format: string | null;
 }
 
-/** Thai digits stay text: Sheets reads Western ones only. */
+/** Thai digits stay text because Sheets reads only Western ones. */
 function readNumber(text: string): Read | null {
   const match = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)(\s*%)?$/i.exec(text);
   const digits = match?.[2] ?? '';
@@ -88,7 +88,7 @@ function readDate(text: string, context: TypingContext): Read | null {
   return { value: day + time.value, format: time.format ? `${format} ${time.format}` : format };
 }
 
-/** Year first where it has four digits, otherwise in the locale's order; without a third part day and month, or month and year. */
+/** Year first if the first part has four digits, otherwise the locale's order. Two parts are day and month, or month and year. */
 function readDay([first = '', second = '', third]: (string | undefined)[], context: TypingContext): number | null {
   const monthFirst = context.locale === 'en_US';
   if (first.length === 4) return day(first, second, third ?? '1');
@@ -97,7 +97,7 @@ function readDay([first = '', second = '', third]: (string | undefined)[], conte
   return monthFirst ? day(year, first, second) : day(year, second, first);
 }
 
-/** Null for a day the calendar lacks: 29/2/2567 stays text, for 2567 C.E. is no leap year. */
+/** Null for a day that does not exist: 29/2/2567 stays text because 2567 C.E. is not a leap year. */
 function day(yearText: string, monthText: string, dayText: string): number | null {
   if (yearText.length === 3 || monthText.length > 2 || dayText.length > 2) return null;
   const short = Number(yearText);
@@ -109,7 +109,7 @@ function day(yearText: string, monthText: string, dayText: string): number | nul
   return back.month === month && back.day === dayOfMonth ? serial : null;
 }
 
-/** How a date shows in a cell without a number format. */
+/** The format of a date in a cell without a number format. */
 export function dateFormat(locale: string): string {
   if (locale === 'en_US') return 'm/d/yyyy';
   if (locale === 'en_GB') return 'dd/mm/yyyy';

@@ -1,13 +1,13 @@
 import type { Emulated } from '../../script/google/emulated';
 
-/** What the emulated Sheets needs of the host around it. Dates cross as Dates: the guard makes them the script's own. */
+/** What the emulated Sheets needs from the host. It returns Dates of the host's realm; the guard converts them for the script. */
 export interface SheetsEnv {
   /** The host's clock, in milliseconds since 1970. */
   now(): number;
-  /** What `SpreadsheetApp.getUi()` gives. */
+  /** What `SpreadsheetApp.getUi()` returns. */
   ui(): Emulated;
-  /** The addresses of those who may edit the spreadsheet; '' for one who hides it. */
+  /** The e-mail addresses of the spreadsheet's editors; '' for an editor who hides the address. */
   editors(): readonly string[];
-  /** A notice in the corner of the window. */
+  /** Shows a notice in the corner of the window. */
   toast(message: string, title: string): void;
 }

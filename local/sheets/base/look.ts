@@ -2,7 +2,7 @@ import type { CellStyle } from 'hucre';
 import { type CellModel, cellAt, isEmpty, putCell, type SheetModel } from '../../workbook/model';
 import type { Rect } from '../../workbook/rect';
 
-/** Changes each cell of the block; `change` gives undefined for a cell that need not exist. */
+/** Changes each cell of the block. `change` returns undefined for a cell that need not exist. */
 export function changeCells(
   sheet: SheetModel,
   rect: Rect,
@@ -17,14 +17,14 @@ export function changeCells(
   }
 }
 
-/** The rows of the block that hold anything: a range may run to the last row of the sheet. */
+/** The block without the unused rows at the sheet's end. A range may run to the last row of the sheet. */
 export function usedPart(sheet: SheetModel, rect: Rect): Rect {
   return { ...rect, bottom: Math.min(rect.bottom, sheet.rows.length - 1) };
 }
 
 export type StyleChange = (style: CellStyle) => CellStyle;
 
-/** Restyles a block; cells that shared a style share the new one. */
+/** Restyles a block. Cells that shared a style share the new one too. */
 export function restyle(sheet: SheetModel, rect: Rect, changeOf: (row: number, column: number) => StyleChange): void {
   const made = new Map<StyleChange, Map<CellStyle | undefined, CellStyle>>();
   changeCells(sheet, rect, (cell, row, column) => {
@@ -64,7 +64,7 @@ export function alignment(change: NonNullable<CellStyle['alignment']>): StyleCha
   return style => ({ ...style, alignment: { ...style.alignment, ...change } });
 }
 
-/** `#b6d7a8`; white where the cell has none. A colour of the file's theme is not resolved. */
+/** As `#b6d7a8`; white if the cell has no colour. Theme colours of a file are not resolved. */
 export function backgroundOf(cell: CellModel | undefined): string {
   const fill = cell?.style?.fill;
   const rgb = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
@@ -75,7 +75,7 @@ export function cssOf(rgb: string): string {
   return `#${rgb.slice(-6).toLowerCase()}`;
 }
 
-/** Six digits of a `#rrggbb` or `#rgb`. Google takes CSS names too; the product does not use them. */
+/** RRGGBB from `#rrggbb` or `#rgb`. Google also accepts CSS names, but the product does not use them. */
 export function hexOf(color: string): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
   const hex = short ? short.slice(1).map(digit => digit + digit) : /^#([0-9a-f]{6})$/i.exec(color)?.slice(1);

@@ -2,7 +2,7 @@ import { columnLetters, rectName } from '../../workbook/a1';
 import { SheetsObject } from './book';
 import type { Place } from './place';
 
-/** Where a range lies. Rows and columns are counted from 1, as everywhere in Google's classes. */
+/** A range's position. Rows and columns count from 1, as everywhere in Google's classes. */
 export abstract class RangePlace extends SheetsObject {
   override readonly googleName = 'Range';
   readonly #place: Place;
@@ -61,7 +61,7 @@ export abstract class RangePlace extends SheetsObject {
 
 export const { placeOf } = RangePlace;
 
-/** `'มาตรการ'!$A$2:$A$9`: how rules name a range. */
+/** A range as rules name it: `'มาตรการ'!$A$2:$A$9`. */
 export function absoluteName({ sheet, rect }: Place): string {
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
   const name = sheet.name.replaceAll("'", "''");

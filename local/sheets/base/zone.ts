@@ -1,14 +1,14 @@
 import { DAY_MS, DAYS_TO_1970 } from '../../workbook/serial';
 
-/** The serial number of a moment as a clock on the wall of that zone shows it. */
+/** The serial number of the zone's local time at this moment. `ms` is since 1970, UTC. */
 export function serialOf(ms: number, timeZone: string): number {
   return (ms + offsetAt(ms, timeZone)) / DAY_MS + DAYS_TO_1970;
 }
 
-/** The moment at which a clock on the wall of that zone shows the serial number's day and time. */
+/** The moment (ms since 1970, UTC) at which the zone's local time is this serial number. */
 export function momentOf(serial: number, timeZone: string): number {
   const wall = Math.round((serial - DAYS_TO_1970) * DAY_MS);
-  // The offset at the wall's time taken as UTC may be that before or after a change of clocks: look again from there.
+  // Reading local time as UTC may give the offset from before or after a clock change. So look it up again at the guess.
   const guess = wall - offsetAt(wall, timeZone);
   return wall - offsetAt(guess, timeZone);
 }
@@ -16,7 +16,7 @@ export function momentOf(serial: number, timeZone: string): number {
 const QUARTER_HOUR_MS = 900_000;
 const offsets = new Map<string, number>();
 
-/** Milliseconds by which the zone is ahead of UTC. Remembered by quarter hour, for `Intl` is slow and dates are many. */
+/** Milliseconds by which the zone is ahead of UTC. Cached for each quarter hour, because `Intl` is slow and there are many dates. */
 export function offsetAt(ms: number, timeZone: string): number {
   const quarter = Math.floor(ms / QUARTER_HOUR_MS);
   const key = `${timeZone} ${quarter}`;

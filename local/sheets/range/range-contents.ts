@@ -93,7 +93,7 @@ export abstract class RangeContents extends RangePlace {
     return this.setNote(null);
   }
 
-  /** Null for a cell that holds no text, as in Sheets. */
+  /** Null for a cell without text, as in Sheets. */
   getRichTextValues(): (RichTextValue | null)[][] {
     const { book, sheet, rect } = placeOf(this);
     book.settle();
@@ -116,7 +116,7 @@ export abstract class RangeContents extends RangePlace {
   }
 }
 
-/** Google's single-cell getters answer for the range's top left cell. */
+/** Google's single-cell getters return the range's top left cell. */
 export function firstOf<Value>(block: readonly (readonly Value[])[]): Value {
   return block[0]?.[0] as Value;
 }

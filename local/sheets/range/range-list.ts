@@ -1,7 +1,7 @@
 import { Emulated } from '../../script/google/emulated';
 import type { Range } from './range';
 
-/** Ranges of one sheet, written as one. */
+/** Ranges of one sheet that are written together. */
 export class RangeList extends Emulated {
   override readonly service = 'SpreadsheetApp';
   override readonly googleName = 'RangeList';

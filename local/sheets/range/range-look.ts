@@ -15,7 +15,7 @@ import { placeOf } from '../base/range-place';
 import { filled, firstOf, RangeContents } from './range-contents';
 import { blockOf, readBlock } from './values';
 
-/** A range's looks. */
+/** A range's formats. */
 export abstract class RangeLook extends RangeContents {
   setNumberFormats(formats: unknown): this {
     return this.#restyle(formats, format => numberFormat(String(format)));
@@ -109,7 +109,7 @@ export abstract class RangeLook extends RangeContents {
     return this;
   }
 
-  /** One change a distinct value, so that cells which look alike go on sharing their style. */
+  /** Makes one change for each distinct value, so that cells that look alike still share their style. */
   #restyle(values: unknown, changeFor: (value: unknown) => StyleChange): this {
     const { book, sheet, rect } = placeOf(this);
     const changes = new Map<unknown, StyleChange>();

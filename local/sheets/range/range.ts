@@ -11,7 +11,7 @@ import { RangeLook } from './range-look';
 import { rectIn } from './rect-in';
 import { blockOf } from './values';
 
-/** The whole of Range: place, contents, looks, and here what rules and structure do with it. */
+/** The complete Range: position, contents and formats are inherited; rules and structure are here. */
 export class Range extends RangeLook {
   getSheet(): ReturnType<ObjectMakers['sheet']> {
     const { book, sheet } = placeOf(this);
@@ -63,7 +63,7 @@ export class Range extends RangeLook {
     return this.setDataValidation(null);
   }
 
-  /** Those that share at least one cell with the range. */
+  /** The merged ranges that share at least one cell with this range. */
   getMergedRanges(): Range[] {
     const { book, sheet, rect } = placeOf(this);
     book.settle();
@@ -85,7 +85,7 @@ export class Range extends RangeLook {
     return this;
   }
 
-  /** Each column of the range becomes one cell. */
+  /** Merges each column of the range into one cell. */
   mergeVertically(): this {
     const { book, sheet, rect } = placeOf(this);
     book.settle();
@@ -100,7 +100,7 @@ export class Range extends RangeLook {
     return this;
   }
 
-  /** By a column's number, by `{ column, ascending }`, or by a list of these. Columns are the sheet's, from 1. */
+  /** `by` is a column, `{ column, ascending }`, or a list of these. Columns are the sheet's, from 1. */
   sort(by: unknown): this {
     const { book, sheet, rect } = placeOf(this);
     book.settle();
@@ -117,7 +117,7 @@ export class Range extends RangeLook {
 function ruleOf(value: unknown): ReturnType<typeof DataValidation.ruleOf> | null {
   if (value === null) return null;
   if (value instanceof DataValidation) return DataValidation.ruleOf(value);
-  throw new Error('Cannot set data validations: a value is no DataValidation.');
+  throw new Error('Cannot set data validations: a value is not a DataValidation.');
 }
 
 function sortKey(by: unknown): SortKey {

@@ -3,10 +3,10 @@ import { parseRect } from '../../workbook/a1';
 import type { SheetModel } from '../../workbook/model';
 import type { Rect } from '../../workbook/rect';
 
-/** What `getRange` takes: A1 notation, or row, column, numRows, numColumns, rows and columns from 1. */
+/** The arguments of `getRange`: A1 notation, or row, column, numRows, numColumns. Rows and columns count from 1. */
 export type RangeArguments = [string] | [number, number, number?, number?];
 
-/** @throws Error with Google's words where the range is none, or is not within the sheet. */
+/** @throws Error with Google's message if the range is invalid or not within the sheet. */
 export function rectIn(sheet: SheetModel, args: RangeArguments): Rect {
   const rect = typeof args[0] === 'string' ? rectOfName(args[0], sheet) : rectOfNumbers(args as number[]);
   if (rect.bottom >= sheet.maxRows || rect.right >= sheet.maxColumns) {

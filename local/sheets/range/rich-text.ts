@@ -89,7 +89,7 @@ export class TextStyleBuilder extends SheetsObject {
   }
 }
 
-/** A text with its parts' looks, and a link over all of it. A link over a part is not emulated: .xlsx has none. */
+/** A text with formatted parts, and a link over the whole text. A link over a part is not emulated: .xlsx has no such thing. */
 export class RichTextValue extends SheetsObject {
   override readonly googleName = 'RichTextValue';
   readonly #runs: readonly RichTextRun[];
@@ -115,7 +115,7 @@ export class RichTextValue extends SheetsObject {
     return this.#link;
   }
 
-  /** Null where the parts differ, as Google says it of a whole text. */
+  /** Null if the parts have different formats, as in Google. */
   getTextStyle(): TextStyle | null {
     return this.#runs.length > 1 ? null : new TextStyle(this.#runs[0]?.font ?? {});
   }
@@ -182,9 +182,10 @@ export function readRichText(cell: CellModel | undefined): RichTextValue | null 
   return new RichTextValue(cell.richText ?? [{ text: cell.value }], cell.link?.target ?? null);
 }
 
-/** The text as it is, never taken for a number, date or formula. */
+/** Writes the text literally: it never becomes a number, date or formula. */
 export function writeRichText(cell: CellModel | undefined, value: unknown): CellModel {
-  if (!(value instanceof RichTextValue)) throw new Error('Cannot set rich text values: a value is no RichTextValue.');
+  if (!(value instanceof RichTextValue))
+    throw new Error('Cannot set rich text values: a value is not a RichTextValue.');
   const { runs, link } = RichTextValue.partsOf(value);
   const isPlain = runs.every(({ font }) => font === undefined || Object.keys(font).length === 0);
   return {

@@ -13,7 +13,7 @@ type Written = string | number | boolean | Date | null;
 
 const LONGEST_TEXT = 50_000;
 
-/** @throws Error with Google's words when Sheets takes no such value. */
+/** @throws Error with Google's message if Sheets does not accept the value. */
 export function toWritten(value: unknown): Written {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' && value.length > LONGEST_TEXT) {
@@ -24,7 +24,7 @@ export function toWritten(value: unknown): Written {
   throw new Error('not emulated: writing an object into a cell');
 }
 
-/** Writes as a script does. A cell that a merge covers keeps nothing, as in Sheets: the value is lost. */
+/** Writes like a script. A value for a cell that a merge covers is lost, as in Sheets. */
 export function writeValue(book: Book, sheet: SheetModel, row: number, column: number, value: Written): void {
   if (isCovered(sheet, row, column)) return;
   const old = cellAt(sheet, row, column);
@@ -32,7 +32,7 @@ export function writeValue(book: Book, sheet: SheetModel, row: number, column: n
   if (cell !== undefined || old !== undefined) putCell(sheet, row, column, cell);
 }
 
-/** The cell with another value; note and looks stay, parts that looked different and a link go. */
+/** The cell with another value. Its note and format stay; formats of text parts and a link are removed. */
 export function withValue(
   book: Book,
   old: CellModel | undefined,
@@ -67,7 +67,7 @@ function typed(kept: Pick<CellModel, 'style' | 'note'>, read: Typed): CellModel 
   return { ...kept, value: read.value, style: { ...kept.style, numFmt: read.format } };
 }
 
-/** There is no calculator here: a formula just written shows '' unless it is a single literal. Files bring their results. */
+/** Formulas are not calculated: a new formula shows '' unless it is a single literal. Formulas read from a file have results. */
 function literalResult(formula: string): CellValue {
   if (/^-?\d+(\.\d+)?$/.test(formula)) return Number(formula);
   if (/^(true|false)$/i.test(formula)) return formula.toLowerCase() === 'true';
@@ -81,7 +81,7 @@ export function readValue(book: Book, cell: CellModel | undefined): unknown {
   return new Date(momentOf(cell.value, book.model.timeZone));
 }
 
-/** As the cell shows it. Thai month names and Buddhist years of a number format are not emulated: they show in English. */
+/** The cell as displayed. Thai month names and Buddhist years of a number format are not emulated: they show in English. */
 export function displayValue(cell: CellModel | undefined): string {
   if (cell === undefined) return '';
   if (isError(cell.value)) return cell.value.error;
@@ -91,12 +91,12 @@ export function displayValue(cell: CellModel | undefined): string {
   return formatValue(cell.value, format);
 }
 
-/** Whether a merge hides the cell behind its top left one. */
+/** True if the cell is part of a merge but not its top left cell. */
 export function isCovered(sheet: SheetModel, row: number, column: number): boolean {
   return sheet.merges.some(merge => contains(merge, row, column) && (merge.top !== row || merge.left !== column));
 }
 
-/** The block's cells as `read` sees them, covered ones as empty. */
+/** Applies `read` to the block's cells. Cells covered by a merge count as empty. */
 export function readBlock<Value>(
   sheet: SheetModel,
   rect: Rect,
@@ -129,7 +129,7 @@ function coveredCells(sheet: SheetModel, rect: Rect): { row: number; column: num
   return covered;
 }
 
-/** A block of the range's size. @throws Error with Google's words for another size. */
+/** Checks that `values` has the range's size. @throws Error with Google's message if it does not. */
 export function blockOf(values: unknown, rect: Rect): unknown[][] {
   if (!Array.isArray(values) || !values.every(Array.isArray)) {
     throw signatureError('SpreadsheetApp.Range.setValues', [values]);

@@ -5,7 +5,7 @@ import { SheetsObject } from '../base/book';
 import { BooleanCriteria } from '../base/enums';
 import { cssOf } from '../base/look';
 
-/** When a conditional format holds, and how its cells then look. */
+/** The condition of a conditional format, and the format it applies. */
 export class BooleanCondition extends SheetsObject {
   override readonly googleName = 'BooleanCondition';
   readonly #rule: ConditionalFormatRuleModel;
@@ -42,12 +42,12 @@ export class BooleanCondition extends SheetsObject {
   }
 }
 
-/** In a differential style the fill's colour is the background colour, whatever its name says. */
+/** In a differential style the fill's colour is `bgColor`, not `fgColor` as in other styles. */
 function fillColor(style: CellStyle | undefined): string | undefined {
   return style?.fill?.type === 'pattern' ? (style.fill.bgColor ?? style.fill.fgColor)?.rgb : undefined;
 }
 
-/** `"text"` of the file as text, a number as number, anything else as formula. */
+/** A file's `"text"` becomes a text, a number a number, and anything else a formula. */
 function literal(formula: string): string | number {
   const text = /^"(.*)"$/s.exec(formula)?.[1];
   if (text !== undefined) return text.replaceAll('""', '"');
@@ -77,7 +77,7 @@ const BY_OPERATOR = {
 
 type Criterion = typeof BooleanCriteria extends EnumOf<infer Name> ? Name : never;
 
-/** Null for a kind of rule that Google's classes do not express. */
+/** Null for a kind of rule that Google's classes cannot express. */
 export function criteriaOf(rule: ConditionalFormatRuleModel): GoogleEnum | null {
   const name = criterionName(rule);
   return name ? BooleanCriteria[name] : null;

@@ -6,7 +6,7 @@ import { hexOf } from '../base/look';
 import { placeOf, type RangePlace } from '../base/range-place';
 import { BooleanCondition, criteriaOf } from './boolean-condition';
 
-/** A rule of conditional format. One that we cannot express (a colour scale, icons) is kept as it is. */
+/** A conditional format rule. Rules that cannot be expressed here (a colour scale, icons) are kept unchanged. */
 export class ConditionalFormatRule extends SheetsObject {
   override readonly googleName = 'ConditionalFormatRule';
   readonly #book: Book;
@@ -28,7 +28,7 @@ export class ConditionalFormatRule extends SheetsObject {
     return this.#format.ranges.map(rect => this.#book.make.range(this.#book, this.#sheet, rect));
   }
 
-  /** Null for a colour scale and for other programs' kinds of rule. */
+  /** Null for a colour scale and for rules that only other programs know. */
   getBooleanCondition(): BooleanCondition | null {
     const { rule } = this.#format;
     return rule.type !== 'foreign' && criteriaOf(rule) ? new BooleanCondition(rule) : null;
@@ -37,12 +37,12 @@ export class ConditionalFormatRule extends SheetsObject {
   copy(): ConditionalFormatRuleBuilder {
     const { rule } = this.#format;
     if (rule.type === 'foreign') throw new Error('not emulated: ConditionalFormatRule.copy of another program’s rule');
-    // What the maker makes is a Range; its type says only what rules need to know.
+    // `ObjectMakers` really makes a Range, but its type shows only what rules need.
     return new ConditionalFormatRuleBuilder(this.#book, rule).setRanges(this.getRanges() as unknown as RangePlace[]);
   }
 }
 
-/** A rule whose formula names the first cell it is for, known only once it has its ranges. */
+/** Makes the rule once its ranges are known, because its formula names the first cell. */
 type RuleFor = (cell: string) => ConditionalFormatRuleModel;
 
 export class ConditionalFormatRuleBuilder extends SheetsObject {

@@ -5,7 +5,7 @@ import { type Book, SheetsObject } from '../base/book';
 import { DataValidationCriteria } from '../base/enums';
 import { absoluteName, placeOf, type RangePlace } from '../base/range-place';
 
-/** A rule for what a cell takes. One of another program that we cannot express is kept as it is. */
+/** A rule for the values of a cell. Another program's rule that cannot be expressed here is kept unchanged. */
 export class DataValidation extends SheetsObject {
   override readonly googleName = 'DataValidation';
   readonly #book: Book;
@@ -50,7 +50,7 @@ export class DataValidation extends SheetsObject {
   }
 }
 
-/** A list's range in the file's words; null where that is no range of this spreadsheet, such as a name. */
+/** The range of a list, from the file's formula; null if it is not a range of this spreadsheet (a named range, for example). */
 function rangeNamed(book: Book, formula: string): SheetsObject | null {
   const [, quoted, bare, cells = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
   const name = quoted?.replaceAll("''", "'") ?? bare;
@@ -108,7 +108,7 @@ export class DataValidationBuilder extends SheetsObject {
   }
 }
 
-/** In a file a value that breaks the rule is refused (`stop`) or warned of; Sheets shows a red corner for the latter. */
+/** A file either rejects an invalid value (`stop`) or shows a warning. Sheets shows a red corner for a warning. */
 function reaction(isAllowed: boolean): Pick<ValidationRule, 'showErrorMessage' | 'errorStyle'> {
   return { showErrorMessage: true, errorStyle: isAllowed ? 'warning' : 'stop' };
 }

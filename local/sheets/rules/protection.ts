@@ -4,7 +4,7 @@ import type { Rect } from '../../workbook/rect';
 import { type Book, type ObjectMakers, SheetsObject } from '../base/book';
 import { ProtectionType } from '../base/enums';
 
-/** A protected range or sheet. Editors are not emulated: everybody here is the spreadsheet's owner. */
+/** A protected range or sheet. A protection's editors are not emulated: every user here is the spreadsheet's owner. */
 export class Protection extends SheetsObject {
   override readonly googleName = 'Protection';
   readonly #book: Book;
@@ -51,7 +51,7 @@ export class Protection extends SheetsObject {
     this.#sheet.protections = this.#sheet.protections.filter(other => other !== model);
   }
 
-  /** Looked up each time: rows inserted meanwhile move the range. */
+  /** Looked up each time, because inserted rows move the range. */
   #model(): ProtectionModel {
     this.#book.settle();
     const model = this.#sheet.protections.find(({ id }) => id === this.#id);

@@ -2,7 +2,7 @@ import { cellName } from '../../workbook/a1';
 import type { SheetModel, ValidationRule } from '../../workbook/model';
 import { contains, intersect, type Rect, subtract } from '../../workbook/rect';
 
-/** The rule that holds for a cell: in Sheets a cell has one at most. */
+/** The rule for a cell. In Sheets a cell has at most one. */
 export function validationAt(sheet: SheetModel, row: number, column: number): ValidationRule | null {
   const isThere = (range: Rect) => contains(range, row, column);
   return sheet.validations.findLast(({ ranges }) => ranges.some(isThere))?.rule ?? null;
@@ -20,7 +20,7 @@ function setValidation(sheet: SheetModel, rect: Rect, rule: ValidationRule | nul
   if (rule !== null) sheet.validations.push({ ranges: [rect], rule });
 }
 
-/** Sets a rule a cell; runs of the same rule down a column become one range. */
+/** Sets one rule for each cell. Consecutive cells of a column with the same rule become one range. */
 export function setValidations(
   sheet: SheetModel,
   rect: Rect,
@@ -38,8 +38,8 @@ export function setValidations(
 }
 
 /**
- * @throws Error with Google's words when a list that refuses others lacks the text. Lists that stand in a range, and
- * rules of other kinds, are not looked into.
+ * @throws Error with Google's message if the cell's list rejects other values and does not contain this one. Lists in a
+ * range, and other kinds of rules, are not checked.
  */
 export function refuseInvalid(sheet: SheetModel, row: number, column: number, value: unknown): void {
   const rule = validationAt(sheet, row, column);

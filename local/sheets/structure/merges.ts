@@ -2,7 +2,7 @@ import { putCell, type SheetModel } from '../../workbook/model';
 import { encloses, intersect, type Rect } from '../../workbook/rect';
 import { changeCells } from '../base/look';
 
-/** Merges a block; only its top left cell keeps its content. */
+/** Merges a block. Only its top left cell keeps its content. */
 export function merge(sheet: SheetModel, rect: Rect): void {
   unmerge(sheet, rect);
   if (rect.top === rect.bottom && rect.left === rect.right) return;
@@ -12,7 +12,7 @@ export function merge(sheet: SheetModel, rect: Rect): void {
   sheet.merges.push(rect);
 }
 
-/** @throws Error with Google's words when the block cuts a merge. */
+/** @throws Error with Google's message if the block contains only part of a merge. */
 export function unmerge(sheet: SheetModel, rect: Rect): void {
   const touched = sheet.merges.filter(candidate => intersect(candidate, rect) !== null);
   if (!touched.every(candidate => encloses(rect, candidate))) {

@@ -2,7 +2,7 @@ import { columnLetters, parseRect } from '../../workbook/a1';
 import type { CellModel, ConditionalFormat, SheetModel, Validation } from '../../workbook/model';
 import type { Rect } from '../../workbook/rect';
 
-/** Where a block of the changed sheet went; null when it was deleted. */
+/** Maps a block of the changed sheet to its new position; null if it was deleted. */
 export type Move = (rect: Rect) => Rect | null;
 
 const STRING = '"(?:[^"]|"")*"';
@@ -34,14 +34,14 @@ function moveBlock(block: string, move: Move): string {
   return second === undefined ? start : `${start}:${moveEnd(second, moved.bottom, moved.right)}`;
 }
 
-/** One end of a block, `$B$3`, `B` or `3`, with the dollar signs it had. */
+/** Moves one end of a block: `$B$3`, `B` or `3`. Keeps its dollar signs. */
 function moveEnd(end: string, row: number, column: number): string {
   const [, beforeColumn = '', letters, beforeRow = '', digits] = /^(\$?)([A-Z]+)?(\$?)(\d+)?$/i.exec(end) ?? [];
   if (letters === undefined) return `${beforeColumn}${row + 1}`;
   return `${beforeColumn}${columnLetters(column)}${digits === undefined ? '' : `${beforeRow}${row + 1}`}`;
 }
 
-/** Brings the formulas of all sheets, in cells and rules, to where the changed sheet's cells now are. */
+/** Updates the formulas of all sheets, in cells and rules, after the changed sheet's cells moved. */
 export function moveAllReferences(sheets: readonly SheetModel[], changed: SheetModel, move: Move): void {
   for (const sheet of sheets) {
     const moved = (formula: string) => moveReferences(formula, sheet.name, changed.name, move);
@@ -62,7 +62,7 @@ function moveCell(cell: CellModel, formula: string, moved: (text: string) => str
   return { ...cell, formula: moved(formula), ...kind };
 }
 
-/** A rule's formula is that of its first cell. Where this one was deleted it keeps its words; Sheets would move them on. */
+/** A rule's formula refers to its first cell. If that cell was deleted, the formula stays as it is; Sheets would adapt it. */
 function ruleFormula(formula: string, moved: (text: string) => string): string {
   const text = moved(formula);
   return text.includes('#REF!') ? formula : text;

@@ -5,7 +5,7 @@ import { type Book, SheetsObject } from '../base/book';
 import { hexOf } from '../base/look';
 import { insert, remove } from './structure';
 
-/** A sheet's rows and columns: how many, how wide, hidden, frozen. Positions are counted from 1. */
+/** A sheet's rows and columns: their number, width, and whether they are hidden or frozen. Positions count from 1. */
 export abstract class SheetStructure extends SheetsObject {
   override readonly googleName = 'Sheet';
   readonly #book: Book;
@@ -153,7 +153,7 @@ export abstract class SheetStructure extends SheetsObject {
   }
 }
 
-/** Google's default width. A file counts widths in digits of its default font: 7 pixels each, and 5 of padding. */
+/** Google's default width in pixels. A file gives widths in digits of its default font: 7 pixels each, plus 5 of padding. */
 const DEFAULT_WIDTH = 100;
 const CHARACTER_PIXELS = 7;
 const PADDING_PIXELS = 5;

@@ -2,15 +2,15 @@ import { type CellModel, isEmpty, isError, type SheetModel } from '../../workboo
 import { intersect, type Rect } from '../../workbook/rect';
 
 export interface SortKey {
-  /** 0-based, of the sheet. */
+  /** The sheet's column, from 0. */
   readonly column: number;
   readonly ascending: boolean;
 }
 
 /**
- * Sorts the block's rows as Sheets does: numbers and dates, then texts, booleans, errors; empty cells last either way.
- * Cells move with their looks and notes; rules and merges stay.
- * @throws Error when the block holds merged cells. Google refuses too; its words are not documented.
+ * Sorts the block's rows like Sheets: numbers and dates, then texts, booleans, errors. Empty cells come last in both directions.
+ * Cells take their formats and notes along; rules and merges stay.
+ * @throws Error if the block contains merged cells. Google refuses too, but its message is not documented.
  */
 export function sortRows(sheet: SheetModel, rect: Rect, keys: readonly SortKey[]): void {
   if (sheet.merges.some(merge => intersect(merge, rect) !== null)) {

@@ -3,8 +3,8 @@ import { type Axis, afterDelete, afterInsert, type Rect } from '../../workbook/r
 import { type Move, moveAllReferences } from './references';
 
 /**
- * Inserts rows or columns before `at` (0-based). Merges, rules and protections move along and grow where they straddle the
- * place, formulas of all sheets follow; the new cells look like those of `like`.
+ * Inserts rows or columns before `at` (from 0). Merges, rules and protections after it move, and those around it grow.
+ * Formulas of all sheets are updated. The new cells get the formats of row or column `like` (from 0).
  */
 export function insert(
   model: WorkbookModel,
@@ -52,7 +52,7 @@ function blanks(count: number): undefined[] {
   return Array.from({ length: count }, () => undefined);
 }
 
-/** Deletes rows or columns from `at` (0-based). @throws Error with Google's words when none would be left. */
+/** Deletes rows or columns from `at` (from 0). @throws Error with Google's message if none would be left. */
 export function remove(model: WorkbookModel, sheet: SheetModel, axis: Axis, at: number, count: number): void {
   const size = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
   if (at < 0 || count < 1 || at + count > size) throw new Error(`Those ${axis} are out of bounds.`);

@@ -1,5 +1,5 @@
-/** Why these bytes are no workbook we can read, with what to do; null when they may be one. */
-export function whyNoWorkbook(bytes: Uint8Array): string | null {
+/** Why these bytes cannot be read as a workbook, and what to do; null if they look like a workbook. */
+export function workbookFault(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (text.length < 4) return 'is not a workbook; give an .xlsx file';
   if (text.readUInt32BE(0) === OLD_OFFICE) return oldOffice(text);
@@ -12,7 +12,7 @@ export function whyNoWorkbook(bytes: Uint8Array): string | null {
 
 const OLD_OFFICE = 0xd0cf11e0;
 
-/** Encrypted workbooks come in the same container as the old formats; its entries have UTF-16 names. */
+/** Encrypted workbooks use the same container as the old formats. Its entries have UTF-16 names. */
 function oldOffice(bytes: Buffer): string {
   const encrypted = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
   return encrypted

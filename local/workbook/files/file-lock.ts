@@ -4,9 +4,9 @@ import { BadInput } from '../../bad-input';
 import { errorCode } from '../../error-code';
 
 /**
- * Keeps a second run of this program from writing the workbook. Held from before it is read until it is saved.
- * @returns what gives it back.
- * @throws BadInput when another program or another run has the workbook open.
+ * Locks the workbook against a second run of this program. Take the lock before reading, and keep it until saved.
+ * @returns a function that releases the lock.
+ * @throws BadInput if another program or another run has the workbook open.
  */
 export function lockWorkbook(path: string): () => void {
   refuseOpenElsewhere(path);
@@ -23,7 +23,7 @@ export function lockWorkbook(path: string): () => void {
   return () => rmSync(lock, { force: true });
 }
 
-/** @throws BadInput when LibreOffice or Excel has the workbook open: both leave a file beside it that says so. */
+/** @throws BadInput if LibreOffice or Excel has the workbook open. Both put a lock file next to it. */
 export function refuseOpenElsewhere(path: string): void {
   const marks = [
     { program: 'LibreOffice', mark: `.~lock.${basename(path)}#` },

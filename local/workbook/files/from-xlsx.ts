@@ -19,7 +19,7 @@ import type { RawRule, RawSheet } from './raw-parts';
 
 type Style = NonNullable<CellModel['style']>;
 
-/** A sheet as the .xlsx library read it, as our model. `id` is the gid it gets. */
+/** Converts a sheet of the .xlsx library to our model. `id` becomes its gid. */
 export function sheetFromFile(file: FileSheet, raw: RawSheet | undefined, id: number): SheetModel {
   const sheet = newSheet(id, file.name);
   sheet.origin = file.name;
@@ -75,8 +75,8 @@ function readCell(cell: FileCell, plain: CellValue, shared: Map<string, Style>):
 const ERROR = /^#(N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|DIV\/0!|ERROR!|GETTING_DATA|SPILL!|CALC!)$/;
 
 /**
- * A date becomes its serial number again: it is the number format that makes it a date. The library rounds at ten digits,
- * by which 15:30 would show as 15:29; whole milliseconds bring the digits back.
+ * Turns a date back into its serial number: the number format makes it a date. The library rounds to ten digits, so 15:30
+ * would show as 15:29. Rounding to whole milliseconds restores it.
  */
 function readValue(value: FileValue): CellValue {
   return value instanceof Date ? Math.round(dateToSerial(value) * DAY_MS) / DAY_MS : (value ?? '');
@@ -99,7 +99,7 @@ function readNote(comment: NonNullable<FileCell['comment']>): NonNullable<CellMo
   return { text: comment.text, ...(comment.author && { author: comment.author }) };
 }
 
-/** The library makes a style object a cell; equal ones become the same one, which keeps big sheets small. */
+/** The library makes one style object for each cell. Equal ones are shared here, which saves memory in big sheets. */
 function sharedStyle(style: Style, shared: Map<string, Style>): Style {
   const key = JSON.stringify(style);
   const known = shared.get(key);
@@ -112,7 +112,7 @@ function readValidations(file: FileSheet): Validation[] {
   return (file.dataValidations ?? []).map(({ range, ...rule }) => ({ ranges: readRanges(range), rule }));
 }
 
-/** In the order of their priorities, those of kinds we do not know among them. */
+/** Sorted by priority, including rules of kinds we do not know. */
 function readConditionalFormats(file: FileSheet, foreign: readonly RawRule[]): ConditionalFormat[] {
   const known = (file.conditionalRules ?? []).filter(({ priority }) =>
     foreign.every(rule => rule.priority !== priority),
@@ -126,7 +126,7 @@ function readConditionalFormats(file: FileSheet, foreign: readonly RawRule[]): C
 const FILE_ROWS = 1_048_576;
 const FILE_COLUMNS = 16_384;
 
-/** Ranges of a rule, as the file writes them: A1 names with blanks between. */
+/** Parses the ranges of a rule: A1 names separated by spaces. */
 function readRanges(text: string): Rect[] {
   return text.split(/\s+/).flatMap(part => parseRect(part, FILE_ROWS, FILE_COLUMNS) ?? []);
 }

@@ -1,12 +1,12 @@
 import type { Cell as FileCell, Sheet as FileSheet } from 'hucre';
 import type { SheetModel } from '../model';
 
-// Google names a cell of the same book by the sheet's number, `#gid=7&range=B2`; a file names it by the sheet's name, 'แผน'!B2.
+// A link to a cell of the same workbook uses the sheet's number in Google, `#gid=7&range=B2`, and its name in a file, 'แผน'!B2.
 
 const OF_GOOGLE = /^#gid=(\d+)&range=([A-Z]+\d+)$/;
 const OF_FILE = /^'?((?:[^']|'')+?)'?!\$?([A-Z]+)\$?(\d+)$/;
 
-/** Turns links within the book into the file's, where the sheet is still there. */
+/** Turns links within the workbook into the file's form. Links to a deleted sheet stay as they are. */
 export function linksToFile(files: readonly FileSheet[], sheets: readonly SheetModel[]): void {
   for (const cell of files.flatMap(({ cells }) => [...(cells?.values() ?? [])] as FileCell[])) {
     const [, id, place] = OF_GOOGLE.exec(cell.hyperlink?.target ?? '') ?? [];
@@ -15,7 +15,7 @@ export function linksToFile(files: readonly FileSheet[], sheets: readonly SheetM
   }
 }
 
-/** Turns the file's links within the book into Google's; what names no sheet stays. */
+/** Turns the file's links within the workbook into Google's form. Links that do not name a sheet stay as they are. */
 export function linksFromFile(sheets: readonly SheetModel[]): void {
   for (const sheet of sheets) {
     for (const row of sheet.rows) {

@@ -2,22 +2,22 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ForeignRule } from '../model';
 
 /**
- * The parts of a sheet that the .xlsx library drops or rewrites with a loss, as XML text: they are taken from the file
- * before it is saved, and put back after.
+ * The parts of a sheet that the .xlsx library drops or damages, as XML text. They are taken from the file before saving, and
+ * put back afterwards.
  */
 export interface RawSheet {
-  /** The number in the name of the sheet's part, which need not be that of its tab. */
+  /** The number in the file name of the sheet's part. It may differ from the tab's position. */
   readonly number: number;
-  /** Conditional formats of kinds that only their own program knows: data bars, icons, "last 7 days", … */
+  /** Conditional formats of kinds that we cannot express: data bars, icons, "last 7 days", … */
   readonly rules: readonly RawRule[];
-  /** With its password's hash, which the library leaves out. */
+  /** Includes the password's hash, which the library drops. */
   readonly protection: string | null;
-  /** Lists that stand in another sheet, and the rest of data bars: kept by newer Excels beside the main part. */
+  /** Newer versions of Excel store some things outside the main part: lists in another sheet, and details of data bars. */
   readonly extensions: readonly string[];
 }
 
 export interface RawRule {
-  /** The file's words: A1 names with blanks between. */
+  /** As in the file: A1 names separated by spaces. */
   readonly range: string;
   readonly priority: number;
   readonly rule: ForeignRule;
@@ -30,7 +30,7 @@ const KEPT_EXTENSIONS = [
   '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}', // data validations
 ];
 
-/** The worksheets in the workbook's order. */
+/** In the workbook's order. */
 export function readRawSheets(bytes: Uint8Array): RawSheet[] {
   const isWanted = ({ name }: { name: string }) =>
     /^xl\/(workbook|styles|worksheets\/[^/]+|_rels\/workbook)\.xml/.test(name);
@@ -85,18 +85,18 @@ function attribute(element: string, name: string): string | undefined {
   return new RegExp(`^<[^>]*?\\s${name}="([^"]*)"`).exec(element)?.[1];
 }
 
-/** Revision ids, whose prefix only the sheet's root declares. */
+/** Removes revision ids, because only the sheet's root declares their prefix. */
 function withoutIds(xml: string): string {
   return xml.replace(/\sxr\d*:uid="[^"]*"/g, '');
 }
 
-/** A fragment with a prefix declared outside it would not be well-formed elsewhere. */
+/** True if the fragment declares all prefixes it uses. Otherwise it would not be well-formed elsewhere. */
 function declaresPrefixes(xml: string): boolean {
   const used = [...xml.matchAll(/[<\s/]([\w.-]+):[\w.-]+(?=[\s=>/])/g)].map(match => match[1]);
   return used.every(prefix => prefix === 'xmlns' || prefix === 'xml' || xml.includes(`xmlns:${prefix}=`));
 }
 
-/** Puts it back into the sheets of a file just saved, in their parts' order; the rules with the priorities they now have. */
+/** Puts the parts back into a file that was just saved. `sheets` is in the order of the file's parts; rules have their current priority. */
 export function putRawSheets(bytes: Uint8Array, sheets: readonly Omit<RawSheet, 'number'>[]): Uint8Array {
   if (
     sheets.every(({ rules, protection, extensions }) => rules.length + extensions.length === 0 && protection === null)
@@ -116,7 +116,7 @@ export function putRawSheets(bytes: Uint8Array, sheets: readonly Omit<RawSheet, 
   return zipSync(parts);
 }
 
-/** The looks of conditional formats, which rules name by their place in this list. */
+/** The differential formats of conditional formats. Rules refer to them by index. */
 class Dxfs {
   readonly #added: string[] = [];
   readonly #count: number;
@@ -139,7 +139,7 @@ class Dxfs {
   }
 }
 
-/** Elements that come after conditional formats in a sheet: the order is fixed. */
+/** The elements that must come after conditional formats in a sheet's XML. */
 const AFTER_RULES =
   /<(dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|ignoredErrors|drawing|legacyDrawing|picture|tableParts|extLst)\b|<\/worksheet>/;
 

@@ -7,9 +7,9 @@ import { errorCode } from '../../error-code';
 const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'ENOSPC', 'EISDIR'];
 
 /**
- * Writes files whole or not at all: first each beside its place under another name, then all renamed. A run that dies
- * half-way leaves the old files.
- * @throws BadInput when a folder or file cannot be written.
+ * Writes all files completely or none of them: first under temporary names in the same folders, then renames them. If the run dies
+ * half-way, the old files are still there.
+ * @throws BadInput if a folder or file cannot be written.
  */
 export function saveWhole(files: readonly { readonly path: string; readonly bytes: Uint8Array | string }[]): void {
   const parts = files.map(file => ({
@@ -32,7 +32,7 @@ export function saveWhole(files: readonly { readonly path: string; readonly byte
   }
 }
 
-/** A rename would replace a file its owner made read-only. */
+/** Needed because a rename would replace even a read-only file. */
 function refuseReadOnly(path: string): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   if (mode !== undefined && (mode & 0o222) === 0) throw new BadInput(`${path}: is read-only; nothing was changed`);

@@ -3,7 +3,7 @@ import { BadInput } from '../../bad-input';
 import type { ProtectionModel, SheetModel, Validation, WorkbookModel } from '../model';
 import { fileText, fitsFile, longTexts } from './to-xlsx';
 
-/** What an .xlsx file cannot hold, kept beside it as `BOOK.xlsx.state.json`. */
+/** What an .xlsx file cannot store. It is saved next to it as `BOOK.xlsx.state.json`. */
 interface State {
   readonly format: typeof FORMAT;
   readonly id: string;
@@ -21,7 +21,7 @@ interface SheetState {
   readonly protections: readonly ProtectionModel[];
   /** Rules too long for the file. */
   readonly validations: readonly Validation[];
-  /** Texts too long for a cell of the file; not there in state files of older versions. */
+  /** Texts too long for a cell of the file. State files of older versions do not have this. */
   readonly longTexts?: readonly string[];
 }
 
@@ -32,9 +32,9 @@ export function statePath(workbookPath: string): string {
 }
 
 /**
- * Completes a workbook just read with its state file. None, or one that is not ours, is as well: the file came from
- * elsewhere.
- * @throws BadInput when the state file is damaged: going on would lose who was reminded of what.
+ * Adds the state file's contents to a workbook that was just read. A missing file, or one that is not ours, is ignored: then
+ * the workbook came from elsewhere.
+ * @throws BadInput if the state file is damaged. Going on would lose who was reminded of what.
  */
 export function readState(workbookPath: string, model: WorkbookModel): void {
   const path = statePath(workbookPath);
@@ -48,7 +48,7 @@ export function readState(workbookPath: string, model: WorkbookModel): void {
   for (const sheet of model.sheets) applySheet(sheet, stateOf(sheet, model, state));
 }
 
-/** By name; a sheet renamed in another program is the one that stands in its place. */
+/** Finds a sheet's state by name. A sheet that was renamed in another program is found by its position. */
 function stateOf(sheet: SheetModel, model: WorkbookModel, state: State): SheetState | undefined {
   const byName = state.sheets.find(({ name }) => name === sheet.name);
   if (byName || state.sheets.length !== model.sheets.length) return byName;
@@ -67,7 +67,7 @@ function applySheet(sheet: SheetModel, state: SheetState | undefined): void {
   restoreLongTexts(sheet, state.longTexts ?? []);
 }
 
-/** Wherever another program moved them: a text is known by the part that the file holds. One that somebody changed there stays changed. */
+/** A long text is recognised by the part that the file holds, even if another program moved it. A changed text stays changed. */
 function restoreLongTexts(sheet: SheetModel, texts: readonly string[]): void {
   const whole = new Map(texts.map(text => [fileText(text), text]));
   if (whole.size === 0) return;

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
- * Puts the tabs of a saved workbook into another order: `order[tab]` is the place of that tab's sheet among the sheets of
- * the file. The library takes a sheet's place for its file's number, and would give charts to the wrong sheet were they
- * written in the tabs' order.
+ * Reorders the tabs of a saved workbook. `order[tab]` is the index of that tab's sheet among the file's sheets. Sheets are not
+ * written in tab order, because the library takes a sheet's index for the number of its part and would move charts to the
+ * wrong sheet.
  */
 export function orderTabs(bytes: Uint8Array, order: readonly number[]): Uint8Array {
   if (order.every((place, tab) => place === tab)) return bytes;

@@ -6,9 +6,9 @@ import { dayOfSerial, showsDate } from '../serial';
 import { readBytes, readWorkbook } from './xlsx';
 
 /**
- * A table somebody brings: a .csv, or the first sheet of an .xlsx that holds anything. As many cells in each row. A merged
- * cell has its value in its top left one; formulas give their last results.
- * @throws BadInput when the file is missing, neither kind, or empty.
+ * Reads a table from a .csv file, or from the first non-empty sheet of an .xlsx file. All rows have the same length. A merged
+ * cell has its value in its top left cell; formulas give their last result.
+ * @throws BadInput if the file is missing, empty, or of another kind.
  */
 export async function readTable(path: string): Promise<Cell[][]> {
   const isWorkbook = /\.xls[xm]?$/i.test(path) || readBytes(path).bytes[0] === 0x50;
@@ -56,7 +56,7 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].includes(found) ? found : ',';
 }
 
-/** UTF-8, UTF-16 with its mark, or else Windows-874, in which a Thai Excel saves .csv. */
+/** UTF-8, or UTF-16 with a byte order mark, or otherwise Windows-874, in which Thai versions of Excel save .csv. */
 function decode(path: string, bytes: Uint8Array): string {
   const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
   if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);

@@ -6,8 +6,8 @@ import type { Rect } from '../rect';
 import type { RawSheet } from './raw-parts';
 
 /**
- * A sheet in the shape the .xlsx library writes, laid over the sheet it was read from: tables, pictures, page set-up and
- * whatever else the model does not know stay as they were.
+ * A sheet for the .xlsx library, based on the sheet it was read from: tables, pictures, page set-up and everything else that
+ * the model does not know are kept.
  */
 export function sheetToFile(sheet: SheetModel, origin: FileSheet | undefined, defaultFont: FontStyle): FileSheet {
   const file: FileSheet = {
@@ -42,7 +42,7 @@ function writeRules(sheet: SheetModel): Pick<FileSheet, 'dataValidations' | 'con
   };
 }
 
-/** What must be put into the saved file besides: our rules of foreign kinds, and what its origin had. */
+/** The raw parts for the saved file: our rules of foreign kinds, and the original sheet's protection and extensions. */
 export function rawOf(sheet: SheetModel, origin: RawSheet | undefined): Omit<RawSheet, 'number'> {
   const rules = sheet.conditionalFormats.flatMap(({ ranges, rule }, index) =>
     rule.type === 'foreign' ? [{ range: writeRanges(ranges), priority: index + 1, rule }] : [],
@@ -50,19 +50,19 @@ export function rawOf(sheet: SheetModel, origin: RawSheet | undefined): Omit<Raw
   return { rules, protection: origin?.protection ?? null, extensions: origin?.extensions ?? [] };
 }
 
-/** Excel takes no longer name, and refuses the whole file over one. */
+/** In UTF-16 units. Excel refuses a file with a longer sheet name. */
 const LONGEST_NAME = 31;
-/** Excel takes no longer text in a cell. Google does, 50,000: the rest is kept in the state file. */
+/** Excel's limit for a cell's text, in UTF-16 units. Google's is 50,000, so longer texts are saved in the state file. */
 const LONGEST_TEXT = 32_767;
 
-/** The text as a cell of the file holds it. */
+/** The text as stored in a cell of the file, cut to Excel's limit. */
 export function fileText(text: string): string {
   const clean = xmlText(text);
   const end = /[\uD800-\uDBFF]/.test(clean.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
   return clean.length <= LONGEST_TEXT ? clean : clean.slice(0, end);
 }
 
-/** Those texts of a sheet that the file's cells cut short. */
+/** The texts of a sheet that are too long for a cell of the file. */
 export function longTexts(sheet: SheetModel): string[] {
   return sheet.rows.flatMap(row =>
     row.flatMap(cell => (typeof cell?.value === 'string' && cell.value.length > LONGEST_TEXT ? [cell.value] : [])),
@@ -92,7 +92,7 @@ function hasDetails(cell: CellModel): boolean {
   return Boolean(cell.style || cell.note || cell.richText || cell.link || cell.formula !== undefined);
 }
 
-/** A font in a file is whole: one that says bold and no more has neither name nor size, not the default ones. */
+/** Adds the default name and size: a font in a file that says only "bold" has no name and size, not the default ones. */
 function withFullFont(cell: CellModel, defaultFont: FontStyle, known: Map<CellStyle, CellStyle>): CellModel {
   const { style } = cell;
   if (!style?.font || (style.font.name && style.font.size)) return cell;
@@ -108,7 +108,7 @@ function writeCell(cell: CellModel, masters: ReadonlySet<number>): FileCell {
   return {
     value,
     type: isFormula ? 'formula' : cell.richText ? 'richText' : typeOf(value),
-    // The library writes a formula's last result only from here.
+    // The library takes a formula's last result only from `formulaResult`.
     ...(isFormula && { formula: cell.formula, formulaResult: writeValue(cell) }),
     ...(isFormula && cell.formulaKind),
     ...(cell.style && { style: cell.style }),
@@ -123,19 +123,19 @@ function writeValue(cell: CellModel): FileValue {
   return typeof cell.value === 'string' ? fileText(cell.value) : cell.value;
 }
 
-/** Without what XML cannot hold, which the library would write nevertheless: control characters, lone surrogates. */
+/** Removes control characters and lone surrogates. XML does not allow them, but the library would write them. */
 function xmlText(text: string): string {
   return text.replace(NOT_XML, '');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 function typeOf(value: FileValue): FileCell['type'] {
   return value === null ? 'empty' : (typeof value as 'string' | 'number' | 'boolean');
 }
 
-/** A cell that shares another's formula has none of its own: where that other one is gone, only its value is left. */
+/** The indexes of shared formulas whose master cell still exists. If the master is gone, the other cells keep only their values. */
 function sharedFormulas(sheet: SheetModel): Set<number> {
   const masters = new Set<number>();
   for (const cell of sheet.rows.flat()) {
@@ -147,8 +147,8 @@ function sharedFormulas(sheet: SheetModel): Set<number> {
 }
 
 /**
- * Whether an .xlsx file can hold the rule: it writes a list's values as one text of at most 255 characters with commas
- * between. Others are kept in the state file.
+ * True if an .xlsx file can hold the rule. It stores a list's values as one text of at most 255 characters, separated by commas.
+ * Other rules are saved in the state file.
  */
 export function fitsFile(rule: ValidationRule): boolean {
   if (!rule.values) return true;

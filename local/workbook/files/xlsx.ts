@@ -13,7 +13,7 @@ import { BadInput } from '../../bad-input';
 import { errorCode } from '../../error-code';
 import { type FileStamp, newWorkbook, type SheetModel, type WorkbookModel } from '../model';
 import { sheetId } from '../sheet-id';
-import { whyNoWorkbook } from './file-kind';
+import { workbookFault } from './file-kind';
 import { refuseOpenElsewhere } from './file-lock';
 import { sheetFromFile } from './from-xlsx';
 import { linksFromFile, linksToFile } from './links';
@@ -24,8 +24,8 @@ import { orderTabs } from './tab-order';
 import { rawOf, sheetToFile } from './to-xlsx';
 
 /**
- * A workbook file and the state file beside it.
- * @throws BadInput when it is missing, no workbook, encrypted or damaged.
+ * Reads a workbook and its state file.
+ * @throws BadInput if the file is missing, not a workbook, encrypted or damaged.
  */
 export async function readWorkbook(path: string): Promise<WorkbookModel> {
   const { bytes, stamp } = readBytes(path);
@@ -41,9 +41,9 @@ export async function readWorkbook(path: string): Promise<WorkbookModel> {
 }
 
 /**
- * Saves the workbook and its state file, both whole or not at all. What other programs put into the file stays. Sets
- * `model.stamp` to the file as it is now.
- * @throws BadInput when another program has it open, it changed since it was read, or it cannot be written.
+ * Saves the workbook and its state file, both or neither. Keeps what other programs put into the file. Updates
+ * `model.stamp`.
+ * @throws BadInput if another program has the file open, it changed since it was read, or it cannot be written.
  */
 export async function writeWorkbook(path: string, model: WorkbookModel): Promise<void> {
   refuseOpenElsewhere(path);
@@ -57,19 +57,19 @@ export async function writeWorkbook(path: string, model: WorkbookModel): Promise
   for (const sheet of model.sheets) sheet.origin = sheet.name;
 }
 
-/** The file as it stands, or for a new one a blank file; either way the model is laid over it. */
+/** The model written over the current file, or over a blank file if it is new. */
 async function fileBytes(path: string, model: WorkbookModel): Promise<Uint8Array> {
   const bytes = model.stamp === null ? await blankFile() : readBytes(path).bytes;
-  // The cells are the model's: of the file only what is around them is wanted.
+  // All cells come from the model, so one row is enough here: only the rest of the file is needed.
   const file = await openFile(path, bytes, { maxRows: 1 });
   const raw = readRawSheets(bytes);
   const origins = file.sheets.map((sheet, tab) => ({ sheet, raw: raw[tab] }));
-  const placed = inPlace(model.sheets, origins);
+  const placed = inPartOrder(model.sheets, origins);
   const font = file.defaultFont ?? DEFAULT_FONT;
   const opened = file.activeSheet === undefined ? undefined : file.sheets[file.activeSheet];
   file.sheets = placed.map(({ sheet, origin }) => sheetToFile(sheet, origin?.sheet, font));
   linksToFile(file.sheets, model.sheets);
-  // The model counts days as Windows does; old files of the Mac count from 1904.
+  // The model counts days from 1900 like Windows. Old Mac files count from 1904.
   file.dateSystem = '1900';
   file.activeSheet = Math.max(
     0,
@@ -85,8 +85,8 @@ interface Origin {
   readonly raw: RawSheet | undefined;
 }
 
-/** The sheets in the order of their parts in the file, each with its origin, new ones last. */
-function inPlace(
+/** The sheets with their origins, in the order of the file's parts. New sheets come last. */
+function inPartOrder(
   sheets: readonly SheetModel[],
   origins: readonly Origin[],
 ): { sheet: SheetModel; origin: Origin | undefined }[] {
@@ -97,7 +97,7 @@ function inPlace(
   );
 }
 
-/** That of a new Google Sheet. */
+/** The default font of a new Google Sheet. */
 const DEFAULT_FONT = { name: 'Arial', size: 10 };
 
 function blankFile(): Promise<Uint8Array> {
@@ -105,7 +105,7 @@ function blankFile(): Promise<Uint8Array> {
 }
 
 async function openFile(path: string, bytes: Uint8Array, options: ReadOptions): Promise<RoundtripWorkbook> {
-  const why = whyNoWorkbook(bytes);
+  const why = workbookFault(bytes);
   if (why !== null) throw new BadInput(`${path}: ${why}`);
   try {
     return await openXlsx(bytes, options);
@@ -114,7 +114,7 @@ async function openFile(path: string, bytes: Uint8Array, options: ReadOptions): 
   }
 }
 
-/** @throws BadInput when there is no such file, or it may not be read. */
+/** @throws BadInput if the file does not exist or cannot be read. */
 export function readBytes(path: string): { bytes: Buffer; stamp: FileStamp } {
   if (!existsSync(path)) throw new BadInput(`${path}: no such file`);
   try {

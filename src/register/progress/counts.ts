@@ -4,7 +4,7 @@ import { headingKey } from '../../thai/text/text';
 import type { MeasureWithProgress } from '../measure';
 import type { State } from '../states';
 
-/** How many measures there are, how many stand in each state, and how many of all are overdue. */
+/** The number of measures, in total and in each state, and how many of them are overdue. */
 export interface Counts {
   readonly total: number;
   readonly states: Readonly<Record<State, number>>;
@@ -17,7 +17,10 @@ interface IndicatorCounts extends Counts {
   readonly indicator: number | null;
 }
 
-/** One unit's counts, by its name or, where it is not known, by what the cell says; `name` null for all units together, or committees and nobody. */
+/**
+ * One unit's counts. `name` is the unit's name, or the cell's text for an unknown unit. It is null for the row of all units (`all`)
+ * and for the row of committees and of measures that name nobody (`other`).
+ */
 export interface UnitCounts extends Counts {
   readonly kind: 'unit' | 'all' | 'other';
   readonly name: string | null;
@@ -27,8 +30,8 @@ export interface Summary extends Counts {
   /** In the order of the register. */
   readonly indicators: readonly IndicatorCounts[];
   /**
-   * Units in the order the register names them, then all units, then committees and nobody. A measure of two units counts in
-   * both rows, one of a unit and a committee also; one of all units only in the row of all.
+   * Units in the register's order, then `all`, then `other`. A measure of two units counts in both rows, as does a measure of
+   * a unit and a committee. A measure of all units counts only in `all`.
    */
   readonly units: readonly UnitCounts[];
 }
@@ -37,7 +40,7 @@ export function summarise(list: readonly MeasureWithProgress[]): Summary {
   return { ...count(list), indicators: byIndicator(list), units: byUnit(list) };
 }
 
-/** Of the measures not cancelled, the share that is done; null where all are cancelled, or there is none. */
+/** The share of measures that are done, not counting cancelled ones; null if no measure is left. */
 export function shareDone({ total, states }: Counts): number | null {
   const counted = total - states.cancelled;
   return counted === 0 ? null : states.done / counted;

@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from '../../thai/dates/calendar';
 import type { Measure, Progress } from '../measure';
 import { readState, type StateReading } from './read-state';
 
-/** Where the measure stands on a day. The state staff chose wins over the result's text. */
+/** A measure's progress on a day. The state that staff chose overrides the result's text. */
 export function progressOf(measure: Measure, today: PlainDate): Progress {
   const { start, end: due } = measure.period.kind === 'span' ? measure.period : { start: null, end: null };
   const { state, sure } = stateOf(measure, start, today);

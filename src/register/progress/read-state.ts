@@ -16,7 +16,7 @@ import {
   WAITING,
 } from './state-words';
 
-/** What a result's text says. `sure` false: no known wording fits, and in progress is only the cautious reading. */
+/** What a result's text says. If `sure` is false, the wording is unknown and the state is only a cautious guess. */
 export interface StateReading {
   readonly state: Exclude<State, 'notYet'>;
   readonly sure: boolean;
@@ -24,23 +24,23 @@ export interface StateReading {
 
 const UNSURE: StateReading = { state: 'inProgress', sure: false };
 
-/** The least finished first. */
+/** From least to most finished. */
 const BY_PROGRESS: readonly StateReading['state'][] = ['notStarted', 'inProgress', 'cancelled', 'done'];
 
 /** Only dashes, dots and spaces, or a drop-down's "— ยังไม่ได้กำหนด —". */
 const PLACEHOLDER = /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$/;
 
-/** þ is how the tick of Wingdings comes out as text. */
+/** þ and ü are ticks of the Wingdings font, read as text. */
 const TICK = /[þü✓✔☑√]/g;
 
-/** A new item: a bullet, a number with a dot, or a bar between two counts. */
+/** The start of a new item: a bullet, a numbered line, or a bar or semicolon between two items. */
 const NEW_ITEM = /\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|\d+ *[.)]))| *[|;] */;
 
 const BULLET = /^ *(?:[-–—•*·◦▪]+|\d+ *[.)]+(?!\d)) */;
 
 const PERCENT = '(?:ร้อยละ *(\\d{1,3})|(\\d{1,3})(?:\\.\\d+)? *(?:%|เปอร์เซ็นต์))';
 
-/** A percentage beside a word of progress, on either side of it, or alone. */
+/** A percentage directly before or after a word of progress, or as the whole text. */
 const PERCENT_OF_PROGRESS = new RegExp(
   '(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|(?:คืบ|ก้าว)หน้า[^\\d\\n]{0,30}?)' +
     ` *\\(?(?:คิดเป็น|ประมาณ|เพียง|(?:ไม่น้อย)?กว่า|ไปแล้ว|แล้ว)? *${PERCENT}|^${PERCENT}(?:\\.\\d+)?(?:$| *(?:แล้ว)?เสร็จ)|${PERCENT}(?:\\.\\d+)? *(?:แล้วเสร็จ|เสร็จ)`,
@@ -48,7 +48,7 @@ const PERCENT_OF_PROGRESS = new RegExp(
 
 const PIECES = '(?:โครงการ|กิจกรรม|เรื่อง|ราย|ครั้ง|แห่ง|รุ่น|ไตรมาส|ฉบับ|กอง|หมู่บ้าน|ขั้นตอน|รายการ)';
 
-/** ดำเนินการแล้ว ๓ จาก ๕ โครงการ, 2/4 ครั้ง (a date after แล้ว has slashes too), ๒ ครั้ง จากแผน ๔ ครั้ง. */
+/** ดำเนินการแล้ว ๓ จาก ๕ โครงการ, 2/4 ครั้ง, ๒ ครั้ง จากแผน ๔ ครั้ง. A slash needs a unit after it: a date after แล้ว has slashes too. */
 const SOME_OF_ALL = [
   `(?:แล้ว|เสร็จ|ได้) *(?:จำนวน)? *(\\d+) *(?:${PIECES}? *จาก|ใน) *(\\d{1,3})(?![\\d,.])`,
   `(?:แล้ว|เสร็จ|ได้) *(?:จำนวน)? *(\\d+) */ *(\\d+) *${PIECES}`,
@@ -58,8 +58,8 @@ const SOME_OF_ALL = [
 const ANY_PERCENT = /ร้อยละ *\d|\d *(?:%|เปอร์เซ็นต์)/;
 
 /**
- * What a result says of the state; null where it says nothing (blank, a dash, a drop-down's placeholder). Of several items in
- * one cell the least finished decides. Text that fits nothing is read again without what pasting broke.
+ * The state that a result's text describes; null if it says nothing (blank, a dash, a drop-down's placeholder). If a cell has
+ * several items, the least finished one decides. Unknown wording is tried again after repairing damage from pasting.
  */
 export function readState(result: string): StateReading | null {
   const reading = readItems(result);
@@ -74,7 +74,7 @@ function readItems(result: string): StateReading | null {
   const items = text.split(NEW_ITEM).map(item => item.replace(BULLET, '').replace(/\n/g, ' ').trim());
   const readings = items.filter(item => !PLACEHOLDER.test(item)).map(readItem);
   const least = BY_PROGRESS.find(state => readings.some(reading => reading.state === state));
-  // An item nobody can read may be less finished than one that can be.
+  // An unsure item comes first: it may be less finished than it seems.
   return (
     readings.find(({ state, sure }) => state === least && !sure) ??
     readings.find(({ state }) => state === least) ??
@@ -92,20 +92,20 @@ function readItem(item: string): StateReading {
   return readDeeds(text, text !== item);
 }
 
-/** The reading of what is affirmed, denied and planned. */
+/** Reads what was done, what was not, and what is only planned. */
 function readDeeds(text: string, ticked: boolean): StateReading {
-  const told = text.replace(CONTINUED, ' ');
-  // What is denied or only planned must not be taken for done: "ยังไม่ได้จัดทำ" holds "ได้จัดทำ".
-  const affirmed = told.replace(NOT_BEGUN, ' ').replace(PLANNED, ' ');
+  const reported = text.replace(CONTINUED, ' ');
+  // What is denied or only planned must not count as done: "ยังไม่ได้จัดทำ" contains "ได้จัดทำ".
+  const affirmed = reported.replace(NOT_BEGUN, ' ').replace(PLANNED, ' ');
   const finished = has(FINISHED, affirmed);
   const done = finished || EVIDENCE.test(affirmed) || ANY_PERCENT.test(affirmed) || ticked;
   if (BUT_YET.test(text)) return sure(done ? 'inProgress' : 'notStarted');
-  if (affirmed !== told) return done && !finished ? UNSURE : sure(finished ? 'inProgress' : 'notStarted');
+  if (affirmed !== reported) return done && !finished ? UNSURE : sure(finished ? 'inProgress' : 'notStarted');
   if (has(WAITING, text)) return sure('inProgress');
   return done && !has(DOUBTFUL, text) ? sure('done') : UNSURE;
 }
 
-/** How much of the measure the text says is done, 1 for all; null where it does not say. */
+/** The share that the text says is done, 0 to 1; null if it does not say. */
 function shareDone(text: string): number | null {
   const percent = PERCENT_OF_PROGRESS.exec(text)?.slice(1).find(Boolean);
   if (percent !== undefined) return Number(percent) / 100;

@@ -8,17 +8,17 @@ const VERBS =
 
 const all = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'g');
 
-/** What may follow ยกเลิก or งด when the measure itself is meant, and not an order, an announcement or a contract. */
+/** What may follow ยกเลิก if the measure itself is cancelled, and not an order, an announcement or a contract. */
 const ITSELF = '(?:$|[,./()\\-]|แล้ว|เนื่องจาก|เพราะ|ด้วย|ตาม|โครงการ|กิจกรรม|มาตรการ|การดำเนิน|การจัด|การอบรม|การประชุม|แผน)';
 
-/** The measure itself is given up. */
+/** The measure itself is cancelled. */
 export const CANCELLED = all(
   `(?<!ไม่|ไม่ได้|ไม่มีการ|จะ)ยกเลิก(?! *[ก-๎]{1,40}เดิม) *${ITSELF}`,
   'งด(?:จัด|ดำเนิน|การจัด|การดำเนิน|เว้นการ)',
   'ยุติ(?:โครงการ|กิจกรรม|การดำเนิน)',
 );
 
-/** A fault that is denied, or that the measure takes away: ล่าช้า in "ไม่มีโครงการล่าช้า" says nothing of the measure itself. */
+/** A problem that is denied or that the measure solves. ล่าช้า in "ไม่มีโครงการล่าช้า" does not mean that the measure is late. */
 export const FAULT_DENIED = all(
   '(?<!ยัง)ไม่(?:มี|พบ|ปรากฏ|ต้อง|ได้|เกิด)?(?:(?!ทำให้|จึง|ส่งผล|เป็นเหตุ)[ก-๎]){0,40}?(?:ล่าช้า|คงค้าง|เลื่อน|ขอขยาย(?:ระยะ)?เวลา)',
   '(?:ลด|ป้องกัน|แก้(?:ไข|ปัญหา))[ก-๎]{0,40}?(?:ล่าช้า|คงค้าง)',
@@ -26,10 +26,10 @@ export const FAULT_DENIED = all(
   '(?:ลูกหนี้|ภาษี|หนี้|ค่าธรรมเนียม)(?:ที่)?(?:ยัง)?คงค้าง',
 );
 
-/** So much is left; of money, days or steps that is a result. */
+/** Something is left to do. But money, days or steps that are left are a result. */
 const LEFT = '(?<!ช่วย)เหลือ(?:อยู่)? *(?:อีก|เพียง)? *(?:จำนวน)? *(?=[1-9])(?!\\d[\\d,.]* *(?:บาท|วัน|นาที|ชั่วโมง|ขั้นตอน))';
 
-/** Begun and not finished. A percentage counts only beside a word of progress, and only under a hundred. */
+/** Begun and not finished. Percentages are read in `read-state`. */
 export const UNFINISHED = all(
   'อยู่ *(?:ใน *)?ระหว่าง|ใน *ระหว่าง(?! *(?:ปี|วัน|เดือน|ไตรมาส|ช่วง|รอบ|\\d))|ระหว่าง *(?:การ)?(?:ดำเนิน|จัดทำ|จัดซื้อ|จัดจ้าง)|อยู่(?:ใน)?(?:ขั้นตอน|กระบวนการ)',
   `กำลัง *(?:จะ)?(?:${VERBS})`,
@@ -41,13 +41,13 @@ export const UNFINISHED = all(
   'เริ่ม(?:ดำเนินการ|ดำเนินงาน|จัดทำ|ทำ)(?:ไป)? *แล้ว',
 );
 
-/** In other hands. Only where a word begins: รอบ, รอง and รองรับ begin alike. */
+/** Waiting for somebody else. Only at the start of a word, and not รอบ, รอง or รองรับ, which begin with the same letters. */
 export const WAITING = all('(?<=^|[ ,;()]|และ|แต่|อยู่|แล้ว|โดย)รอ(?![บยด]|ง(?!บ|าน))');
 
-/** What is told with แต่ยัง is a rest, but for a fault that has not come up. */
+/** "But not yet" (แต่ยัง): something is still open. Not "but no complaint yet", which is a good result. */
 export const BUT_YET = /แต่[ก-๎ .]{0,60}?ยัง(?:ไม่(?!มี *(?:เรื่อง|ผู้|ข้อ|การร้อง|ปัญหา)|พบ|ปรากฏ)|มิ|ขาด|ต้อง|คง)/;
 
-/** Too little to say that something is finished: a rest, a draft, or a day that may be still to come. */
+/** Not enough to call it done: something is still open, it is a draft, or the day may lie ahead. */
 export const DOUBTFUL = all(
   'ยัง(?:ไม่(?!มี *(?:เรื่อง|ผู้|ข้อ|การร้อง)|พบ|ปรากฏ)|มิ|ขาด)',
   '(?:ทำ|ยก|มี)ร่าง(?![^\\n]{0,200}(?:แล้ว|เสร็จ|ประกาศใช้|เห็นชอบ))',
@@ -65,11 +65,11 @@ export const NOT_BEGUN = all(
   'รอ(?:การ)?(?:ดำเนิน|จัดสรร|งบประมาณ|เริ่ม|แจ้ง|ประกาศ)',
 );
 
-/** Going on with what there is already. */
+/** "Will go on doing so": continues what is already in place, so it is not a plan. */
 export const CONTINUED =
   /(?:และ|โดย|ซึ่ง)? *จะ *(?:ได้)?(?:ดำเนินการ|ปรับปรุง|พัฒนา|รักษา|เฝ้าระวัง|ปฏิบัติ|ติดตาม|ทบทวน|กำกับ|ควบคุม)[ก-๎ ]{0,60}?(?:ต่อไป|ต่อเนื่อง|สม่ำเสมอ)/g;
 
-/** Meant for later. แล้ว in "เมื่อได้รับงบประมาณแล้ว จะจัดซื้อ" is later too. */
+/** Planned for later. "เมื่อได้รับงบประมาณแล้ว จะจัดซื้อ" is a plan too, in spite of its แล้ว. */
 export const PLANNED = all(
   `(?:เมื่อ|หลัง)[ก-๎ .]{1,80}?แล้ว *(?:จึง)?จะ *(?:ได้|มีการ)?(?:${VERBS})`,
   'มี(?:แผน|แผนงาน|แนวทาง|ความประสงค์|แนวคิด|นโยบาย)(?:ที่)?จะ',
@@ -79,11 +79,11 @@ export const PLANNED = all(
   'มีแผน(?:งาน)?จัด(?:อบรม|ประชุม|กิจกรรม|โครงการ|ฝึกอบรม)',
   `มีกำหนด(?:จะ|การ(?:${VERBS})|${VERBS}|ใน|วันที่|เดือน)`,
   `(?:คาดว่า|วางแผน|เตรียม)(?:ที่)?(?:จะ|${VERBS})`,
-  // What a declaration promises is not the measure's own plan.
+  // A promise quoted from a declaration is not the measure's own plan.
   `(?<!เพื่อ|เพื่อที่|ก่อน|ก่อนที่|ซึ่ง|ควร|น่า|ที่|(?:เจตนารมณ์|เจตจำนง|ข้อตกลง|ปฏิญาณ|คำมั่น|สัญญา|ประกาศ)[ก-๎ ]{0,30}ว่า)จะ *(?:ได้|มีการ)?(?:${VERBS})`,
 );
 
-/** What a good office has none of. */
+/** Bad things. Having none of them is a good result. */
 const WRONG = `(?:${[
   'เรื่องร้อง|กรณี|ข้อ(?:ร้อง|ทักท้วง|บกพร่อง|ผิดพลาด)',
   'ผู้(?:ใด)?(?:ร้อง|กระทำ|รับ(?:สินบน|ของขวัญ)|ทุจริต|ฝ่าฝืน|ยื่น|แจ้ง|เรียก|ถูก)',
@@ -92,7 +92,7 @@ const WRONG = `(?:${[
   'การ(?:ร้อง|ทุจริต|กระทำ|รับ(?:สินบน|ของขวัญ|ของ)|เรียก|ใช้|มอบหมาย|แทรกแซง|เลือกปฏิบัติ|ละเว้น|จัดซื้อ|จัดจ้าง|โอน|แก้ไข|ยืม|นำ|ฝ่าฝืน|แสวงหา|เอื้อ|ปกปิด|ลงโทษ|ดำเนินการทาง|ยกเลิก)',
 ].join('|')})`;
 
-/** Done, wherever it stands. แล้ว in "ปีที่แล้ว" is another word. */
+/** Means done anywhere in the text. แล้ว in "ปีที่แล้ว" is a different word. */
 export const FINISHED = all(
   '(?<!ที่|กำหนด)แล้ว(?!แต่)',
   'เสร็จ|เรียบร้อย|สำเร็จ|บรรลุ|ครบ(?:ถ้วน|ทุก|ทั้ง|ตาม| *\\d)|ผ่านเกณฑ์',
@@ -101,7 +101,7 @@ export const FINISHED = all(
   `(?<!ไม่|จะ|ให้|มิ|ควร|สามารถ|ที่|เมื่อ|หลัง)ได้(?:มีการ|รับ|${VERBS})`,
 );
 
-/** What offices do, beside `VERBS`, where it stands first in the text. */
+/** More verbs, besides `VERBS`, that mean done at the start of a text. */
 const DEEDS =
   'ให้(?:ความ|คำ|บริการ|โอกาส|การ)|รับ(?:ฟัง|ทราบ|สมัคร|เรื่อง|โอน|การ)|สนับสนุน|ลด|ย่น|บรรจุ|ถือ(?:ปฏิบัติ|เป็น)|ยึดถือ|วาง|ปลูก|รณรงค์|ขึ้น(?:ป้าย|ทะเบียน)|ปิด(?:ประกาศ|ป้าย)|แจก|อำนวย|กำกับ|ดูแล|คัดเลือก|สรรหา|จ้าง|ซื้อ|เบิก|เชิญ|เชื่อม|บูรณาการ|ศึกษา|วิเคราะห์|ตั้ง(?!แต่)|แสดง|เสริม|ยก(?:ระดับ|ย่อง)|เชิดชู|ขับเคลื่อน|บังคับใช้|ตอบ|แก้ไข|ป้องกัน|เฝ้าระวัง|ร่วม|ถ่าย|ขยาย(?!(?:ระยะ)?เวลา)|ย้าย';
 
@@ -111,7 +111,7 @@ function actor(kinds: readonly OfficeKind[]): string {
   return `(?:${[...new Set(words)].join('|')}|องค์การ|งาน|ฝ่าย|ผู้|คณะ|เจ้าหน้าที่|บุคลากร|พนักงาน|หัวหน้า|สภา)(?:(?!ควร|ต้อง|ให้|จะ|ไม่)[ก-๎. ]){0,40}?`;
 }
 
-/** What an actor did: words long enough not to be met by chance inside others. */
+/** What the actor did. These words are long enough not to occur inside others by chance. */
 const ACTS =
   'จัด(?:ทำ|ประชุม|อบรม|กิจกรรม|โครงการ|ซื้อ)|เผยแพร่|แต่งตั้ง|ประกาศ|รายงานผล|ติดตั้ง|ปรับปรุง|ประชาสัมพันธ์|แจ้งเวียน|มีการ|รับทราบ|ลงนาม|ลงทะเบียน|ลงลายมือ|กำกับดูแล|กำชับ|ให้(?:ความ|บริการ)|ถือปฏิบัติ|ยึดถือ|ปฏิบัติตาม|เข้าร่วม|เข้ารับ|ผ่านการ|สนับสนุน|มอบ(?:หมาย|นโยบาย)';
 

@@ -24,10 +24,10 @@ export const THAI_MONTHS: readonly { readonly full: string; readonly short: stri
   { full: 'ธันวาคม', short: 'ธ.ค.' },
 ];
 
-/** Years B.E. are years C.E. plus this. */
+/** A B.E. year is the C.E. year plus this. */
 export const BUDDHIST_OFFSET = 543;
 
-/** A year of Sheets above this was typed as Buddhist. */
+/** If Sheets gives a C.E. year above this, somebody typed a B.E. year. */
 const LAST_CHRISTIAN_YEAR = 2400;
 
 interface DateParts {
@@ -38,66 +38,66 @@ interface DateParts {
   readonly day: number;
 }
 
-/** The parts of a well-formed date. */
+/** Does not check the date. */
 export function partsOf(date: PlainDate): DateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
-/** How many days the month has; 0 where there is no such month. */
+/** The number of days in the month (1 to 12); 0 for any other month. */
 export function lastDayOfMonth(yearCe: number, month: number): number {
   if (month === 2) return isLeapYear(yearCe) ? 29 : 28;
   return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-/** The day, or null where the calendar has none such. */
+/** Returns null for a day that does not exist. */
 export function makeDate(yearCe: number, month: number, day: number): PlainDate | null {
   const whole = [yearCe, month, day].every(Number.isInteger);
   if (!whole || yearCe < 1 || yearCe > 9999 || day < 1 || day > lastDayOfMonth(yearCe, month)) return null;
-  return written(yearCe, month, day);
+  return isoDate(yearCe, month, day);
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
-/** Days from one date to another; negative where `to` is the earlier. */
+/** Days from one date to another; negative if `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
 /** 0 is Sunday, 6 Saturday. */
 export function weekday(date: PlainDate): number {
-  // Day 0 is 1 March of the year 0, a Wednesday.
+  // Day number 0 is 1 March of year 0, a Wednesday.
   return (dayNumber(date) + 3) % 7;
 }
 
-/** The fiscal year, B.E., that the day belongs to: it begins on 1 October of the year before. */
+/** The day's fiscal year, B.E. A fiscal year begins on 1 October of the year before. */
 export function fiscalYearOf(date: PlainDate): number {
   const { year, month } = partsOf(date);
   return year + BUDDHIST_OFFSET + (month >= 10 ? 1 : 0);
 }
 
-/** First and last day of a fiscal year B.E. */
+/** The fiscal year is B.E. */
 export function fiscalYearSpan(fiscalYear: number): Span {
   return roundSpan(fiscalYear, 12);
 }
 
-/** The days a report's round covers: the first six months of a fiscal year B.E., or all twelve. */
+/** The days that a report's round covers: the first 6 months of the fiscal year (B.E.), or all 12. */
 export function roundSpan(fiscalYear: number, months: 6 | 12): Span {
   return fiscalMonths(fiscalYear, 1, months);
 }
 
-/** The day as on which a report of the round judges what is due or overdue: today, or the round's last day where that is over. */
+/** The day on which a round's report is based: today, or the round's last day once the round is over. */
 export function roundDay(fiscalYear: number, months: 6 | 12, today: PlainDate): PlainDate {
   const { end } = roundSpan(fiscalYear, months);
   return today < end ? today : end;
 }
 
-/** From the first to the last of a fiscal year's months, counted from October as 1. */
+/** From the first to the last of these months of a fiscal year (B.E.). October is month 1. */
 export function fiscalMonths(fiscalYear: number, first: number, last: number): Span {
   const yearCe = (month: number) => fiscalYear - BUDDHIST_OFFSET - (month >= 10 ? 1 : 0);
   const [from, to] = [((first + 8) % 12) + 1, ((last + 8) % 12) + 1];
-  return { start: written(yearCe(from), from, 1), end: written(yearCe(to), to, lastDayOfMonth(yearCe(to), to)) };
+  return { start: isoDate(yearCe(from), from, 1), end: isoDate(yearCe(to), to, lastDayOfMonth(yearCe(to), to)) };
 }
 
 /** ๓๐ กันยายน ๒๕๖๕ */
@@ -113,9 +113,9 @@ export function formatDateShort(date: PlainDate): string {
 }
 
 /**
- * The day meant by a date cell. 30/9/2569 typed in a Thai sheet is the year 2569 C.E. to Sheets, so years above 2400 are B.E.
- * Null where the Buddhist year has no such day: Sheets takes 29 February 2568, for 2568 C.E. is a leap year and 2025 is not.
- * (The other way round nothing is lost: 29/2/2567 is no date to Sheets, stays text, and is read as text.)
+ * The day that a date cell means. Sheets reads 30/9/2569 as the year 2569 C.E., so years above 2400 are taken as B.E.
+ * Returns null if the day does not exist in the B.E. year: Sheets accepts 29 February 2568 because 2568 C.E. is a leap year, but
+ * 2025 is not. (In the opposite case nothing is lost: for Sheets 29/2/2567 is not a date. It stays text, and is read as text.)
  */
 export function buddhistCell(date: PlainDate): PlainDate | null {
   const { year, month, day } = partsOf(date);
@@ -126,11 +126,11 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-function written(year: number, month: number, day: number): PlainDate {
+function isoDate(year: number, month: number, day: number): PlainDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-// Years are counted from March, so that a leap day is a year's last: then a month's first day is a plain formula.
+// Years begin in March here, so that the leap day is the last day of the year. Then a formula gives each month's first day.
 function dayNumber(date: PlainDate): number {
   const { year, month, day } = partsOf(date);
   const fromMarch = (month + 9) % 12;
@@ -145,7 +145,7 @@ function dateOfDayNumber(number: number): PlainDate {
   const dayOfYear = number - daysBeforeYear(marchYear);
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = ((fromMarch + 2) % 12) + 1;
-  return written(month < 3 ? marchYear + 1 : marchYear, month, dayOfYear - firstDayOfMonth(fromMarch) + 1);
+  return isoDate(month < 3 ? marchYear + 1 : marchYear, month, dayOfYear - firstDayOfMonth(fromMarch) + 1);
 }
 
 function daysBeforeYear(marchYear: number): number {

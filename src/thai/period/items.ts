@@ -1,6 +1,6 @@
 import type { Token } from './tokens';
 
-/** A day, or a month where `day` is null. `year` is C.E., null where the text leaves it to its neighbours. */
+/** A day, or a month if `day` is null. `year` is C.E., or null if the text does not give one here. */
 export interface Point {
   readonly day: number | null;
   readonly month: number;
@@ -9,11 +9,11 @@ export interface Point {
 }
 
 /**
- * One statement of a period; a text may make several, as in "รอบ ๖ เดือน (ต.ค. - มี.ค.)". Years are C.E. in points and B.E.
- * in fiscal years.
+ * One statement about a period. A text may make several: "รอบ ๖ เดือน (ต.ค. - มี.ค.)" makes two. Years in points are C.E., fiscal
+ * years are B.E.
  */
 export type Statement =
-  /** One day or month, or a range or list from the first to the last. */
+  /** One day or month, a range, or a list of them. */
   | {
       readonly kind: 'points';
       readonly points: readonly [Point, ...Point[]];
@@ -21,24 +21,24 @@ export type Statement =
       readonly open: 'start' | 'end' | null;
     }
   | { readonly kind: 'quarters'; readonly first: number; readonly last: number }
-  /** A round of so many months from October; `half` where the text says which half of the fiscal year it is. */
+  /** A round of this many months from October. `half` is set if the text says which half of the fiscal year it means. */
   | { readonly kind: 'round'; readonly months: number; readonly half: 'first' | 'second' | null }
-  /** Fiscal years by number; both null for the one at hand. `named`: the text says ปีงบประมาณ, not only a year. */
+  /** Fiscal years; both null for the register's own year. `named`: the text says ปีงบประมาณ, not only a year. */
   | { readonly kind: 'years'; readonly first: number | null; readonly last: number | null; readonly named: boolean }
   | { readonly kind: 'yearEnd' }
-  /** บัดนี้, or ปลายปี of a year (B.E.), `named` as in `years`: no day is told. */
+  /** A time without a date: บัดนี้, or ปลายปี of a year (B.E.). `named` is as in `years`. */
   | { readonly kind: 'undated'; readonly year: number | null; readonly named: boolean };
 
 /** ภายใน, ก่อน or หลัง directly before a statement. */
 export type Limit = 'within' | 'before' | 'after' | null;
 
-/** What stands wrong in a period, `part` as written. */
+/** What is wrong with a period. `part` is the wrong piece as written. */
 export interface Fault {
   readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unknown';
   readonly part: string;
 }
 
-/** What a parser made of the tokens from a place on; `next` is the place after it. Null: nothing it knows stands there. */
+/** A parser's result at a token. `next` is the index of the token after it. Null: the parser does not apply here. */
 export type Parsed<T> = { readonly value: T; readonly next: number } | { readonly fault: Fault } | null;
 
 export function faulty(reason: Fault['reason'], part: string): { readonly fault: Fault } {
@@ -49,7 +49,7 @@ export function isMark(token: Token | undefined, ...marks: readonly string[]): b
   return token?.kind === 'mark' && marks.includes(token.mark);
 }
 
-/** The tokens from one place to before another, as written. */
+/** The text of the tokens from index `from` to before index `to`. */
 export function textBetween(tokens: readonly Token[], from: number, to: number): string {
   const pieces = tokens.slice(from, to).map(({ spaced, text }) => (spaced ? ` ${text}` : text));
   return pieces.join('').trim();

@@ -1,7 +1,7 @@
 import { faulty, isMark, type Parsed, type Statement, textBetween } from './items';
 import type { Token } from './tokens';
 
-/** Months of the rounds that reports are made for. */
+/** A round of a report may have this many months. */
 const ROUND_MONTHS: readonly number[] = [3, 6, 9, 12];
 
 /** ไตรมาส ๑, ไตรมาสที่ 1 - 2, ไตรมาส ๑ และ ๓, ไตรมาสสุดท้าย. */
@@ -14,7 +14,7 @@ export function quartersAt(tokens: readonly Token[], at: number): Parsed<Stateme
     while (isMark(tokens[place], 'quarter')) place += 1;
     const quarter = quarterNumber(tokens[place]);
     const another = numbers.length === 0 || joined || tokens[place]?.kind === 'number';
-    // ไตรมาส 1 - 5 ม.ค. or ๒ ครั้ง: the second number is no quarter.
+    // In "ไตรมาส 1 - 5 ม.ค." and "ไตรมาส ๑ ๒ ครั้ง" the second number is not a quarter.
     if (quarter === null || !another || (numbers.length > 0 && isCounted(tokens, place))) break;
     const backwards = isMark(tokens[place - 1], 'range', 'until') && quarter < (numbers[numbers.length - 1] ?? 0);
     if (quarter < 1 || quarter > 4 || backwards) return faulty('impossible', textBetween(tokens, at, place + 1));
@@ -22,7 +22,7 @@ export function quartersAt(tokens: readonly Token[], at: number): Parsed<Stateme
     next = place + 1;
     place = isMark(tokens[next], ...JOINS) ? next + 1 : next;
   }
-  // ไตรมาส 1/2565: what follows the slash is a year, which the next statement reads.
+  // ไตรมาส 1/2565: a year follows the slash. It is parsed as the next statement.
   return numbers.length === 0 ? null : quartersOf(numbers, tokens, at, next);
 }
 
@@ -45,7 +45,7 @@ function quarterNumber(token: Token | undefined): number | null {
   return token?.kind === 'number' && token.digits === 1 ? token.value : null;
 }
 
-/** รอบ ๖ เดือน, รอบที่ ๒, ครึ่งปีแรก, 6 เดือนหลัง. Two rounds with a slash between them are a form not filled in. */
+/** รอบ ๖ เดือน, รอบที่ ๒, ครึ่งปีแรก, 6 เดือนหลัง. Two rounds with a slash between them are a form that nobody has filled in. */
 export function roundAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const token = tokens[at];
   if (isMark(token, 'half')) return roundOf(6, token?.text.endsWith('หลัง') ? 'second' : 'first', at + 1);
@@ -65,7 +65,7 @@ function roundOf(months: number, half: Half, next: number): Parsed<Statement> {
   return { value: { kind: 'round', months, half }, next };
 }
 
-/** รอบแรก, รอบที่ 2: the year's two halves. */
+/** รอบแรก, รอบที่ 2: a half of the fiscal year. */
 function partOf(token: Token | undefined): Half {
   const number = token?.kind === 'number' ? token.value : null;
   return number === 1 ? 'first' : number === 2 ? 'second' : halfOf(token);

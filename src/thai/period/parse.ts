@@ -8,7 +8,7 @@ import { yearAt, yearsAt } from './years';
 interface Parse {
   readonly statements: readonly { readonly statement: Statement; readonly limit: Limit }[];
   readonly fault: Fault | null;
-  /** A number that belongs to no statement, as written. */
+  /** The first number that belongs to no statement, as written. */
   readonly stray: string | null;
 }
 
@@ -21,15 +21,15 @@ export function parseTokens(tokens: readonly Token[]): Parse {
   for (let at = 0; at < tokens.length; ) {
     const parsed = statementAt(tokens, at);
     if (parsed === null) {
-      fault ??= slipAt(tokens, at) ?? slipBehindMonth(tokens, at);
+      fault ??= slipAt(tokens, at) ?? slipAfterMonth(tokens, at);
       if (stray === null && isStray(tokens, at)) stray = tokens[at]?.text ?? null;
       at += 1;
     } else if ('fault' in parsed) {
       fault ??= parsed.fault;
       at += 1;
     } else {
-      const named = nameBefore(tokens, at, parsed.value);
-      if (named !== null) fault ??= slipBehindMonth(tokens, at);
+      const named = nameBeforeYear(tokens, at, parsed.value);
+      if (named !== null) fault ??= slipAfterMonth(tokens, at);
       if (named === null) statements.push({ statement: parsed.value, limit: limitBefore(tokens, at) });
       else if (named.inRange || statements.length === 0) stray ??= named.text;
       at = parsed.next;
@@ -39,7 +39,7 @@ export function parseTokens(tokens: readonly Token[]): Parse {
 }
 
 function statementAt(tokens: readonly Token[], at: number): Parsed<Statement> {
-  // ทุกรอบ ๖ เดือน is how often, not which round.
+  // ทุกรอบ ๖ เดือน says how often, not which round.
   if (isMark(tokens[at], 'round') && isMark(tokens[at - 1], 'every')) return null;
   for (const parser of PARSERS) {
     const parsed = parser(tokens, at);
@@ -52,7 +52,7 @@ function yearEndAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   return isMark(tokens[at], 'fiscalYearEnd') ? { value: { kind: 'yearEnd' }, next: at + 1 } : null;
 }
 
-/** ปลายปีงบประมาณ ๒๕๖๙; without its year it says nothing that the register does not know. */
+/** ปลายปีงบประมาณ ๒๕๖๙. Without a year it adds nothing: the register knows its own year. */
 function vagueYearAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const year = isMark(tokens[at], 'vagueYear') ? yearAt(tokens, at + 1) : null;
   if (year === null || 'fault' in year) return year;
@@ -61,25 +61,25 @@ function vagueYearAt(tokens: readonly Token[], at: number): Parsed<Statement> {
 }
 
 function limitBefore(tokens: readonly Token[], at: number): Limit {
-  // เดือน may stand between: ภายในเดือน… is read from the month's name on.
+  // เดือน may come between: in ภายในเดือน… the statement begins at the month's name.
   const before = isMark(tokens[at - 1], 'month', 'range') ? tokens[at - 2] : tokens[at - 1];
   if (isMark(before, 'deadline')) return 'within';
   if (isMark(before, 'after')) return 'after';
   return isMark(before, 'before') || isBeforeBegin(tokens, at - 1) ? 'before' : null;
 }
 
-/** ก่อนเริ่มปีงบประมาณ is before its first day, as ก่อนปีงบประมาณ is. */
+/** ก่อนเริ่มปีงบประมาณ means the same as ก่อนปีงบประมาณ: before its first day. */
 function isBeforeBegin(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at], 'from') && isMark(tokens[at - 1], 'before');
 }
 
-/** What a bare year belongs to, where it is the year of a plan's name, or of a word that should be a month. */
-function nameBefore(tokens: readonly Token[], at: number, statement: Statement) {
+/** A bare year after a text belongs to that text: a plan's name, or a word that should be a month. */
+function nameBeforeYear(tokens: readonly Token[], at: number, statement: Statement) {
   if (statement.kind !== 'years' || tokens[at]?.kind !== 'number' || tokens[at - 1]?.kind !== 'text') return null;
   return { text: textBetween(tokens, at - 1, at + 1), inRange: isMark(tokens[at - 2], 'range', 'until') };
 }
 
-/** Something like a month, where a month would stand: beside a number, a range or เดือน, or alone. */
+/** A word that looks like a month, in a place for a month: next to a number, a range sign or เดือน, or alone. */
 function slipAt(tokens: readonly Token[], at: number): Fault | null {
   const token = tokens[at];
   if (token?.kind !== 'slip') return null;
@@ -90,15 +90,15 @@ function slipAt(tokens: readonly Token[], at: number): Fault | null {
   return beside || tokens.length === 1 ? { reason: 'slip', part: token.text } : null;
 }
 
-/** Letters or a comma that cling to a month and part it from its year: มีนาคมม ๖๙, ม.ค,๖๙. */
-function slipBehindMonth(tokens: readonly Token[], at: number): Fault | null {
+/** Stray letters or a comma between a month and its year: มีนาคมม ๖๙, ม.ค,๖๙. */
+function slipAfterMonth(tokens: readonly Token[], at: number): Fault | null {
   const [month, between, year] = tokens.slice(Math.max(0, at - 2), at + 1);
   if (month?.kind !== 'month' || year?.kind !== 'number' || between === undefined || between.spaced) return null;
-  const clings = between.kind === 'text' ? between.text.length <= 2 : isMark(between, 'and') && !year.spaced;
-  return clings ? { reason: 'slip', part: textBetween(tokens, at - 2, at + 1) } : null;
+  const isSlip = between.kind === 'text' ? between.text.length <= 2 : isMark(between, 'and') && !year.spaced;
+  return isSlip ? { reason: 'slip', part: textBetween(tokens, at - 2, at + 1) } : null;
 }
 
-/** A number that neither counts something (15 วัน, ๓ เดือน, 5 ปี) nor stands in a school's term. */
+/** A number that does not count something (15 วัน, ๓ เดือน, 5 ปี). */
 function isStray(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'number' && !isMark(tokens[at + 1], 'count', 'month', 'year', 'quarter');
 }

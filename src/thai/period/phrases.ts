@@ -1,4 +1,4 @@
-/** Wordings of what is done again and again, or all the time. */
+/** Wordings for what is done repeatedly or all the time. */
 const REPEATING: readonly RegExp[] = [
   /ทุก(?! ?(?:ส่วน|หน่วย|คน|ท่าน|กอง|สำนัก|ฝ่าย|แห่ง|หมู่|ตำบล|โครงการ|กิจกรรม))/,
   /ราย ?(?:วัน|สัปดาห์|เดือน|ไตรมาส|ครึ่ง|ปี|งวด)/,
@@ -7,7 +7,7 @@ const REPEATING: readonly RegExp[] = [
   /เป็นประจำ|ต่อเนื่อง|สม่ำเสมอ|ตลอด ?(?:เวลา|[\d๐-๙]+ ?ชั่วโมง|[\d๐-๙]+ ?ชม)|เวลาราชการ|เวลาทำการ/,
 ];
 
-/** Words by which a text without any date is known to speak of time. */
+/** If a text without a date contains one of these words, it is about time. */
 const OF_TIME =
   /ตาม|ห้วง|ช่วง|เวลา|เมื่อ|หลัง|ก่อน|ภายใน|ตลอด|ทันที|ระหว่าง|วัน|เดือน|ปี|สัปดาห์|ไตรมาส|รอบ|ครั้ง|กำหนด|เทศกาล|ประเพณี|โอกาส|บัดนี้|ปัจจุบัน|จนกว่า/;
 

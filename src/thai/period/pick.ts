@@ -2,28 +2,28 @@ import { BUDDHIST_OFFSET, type PlainDate } from '../dates/calendar';
 import type { Fault, Limit, Statement } from './items';
 import { type Resolved, resolve } from './resolve';
 
-interface Said {
+interface LimitedStatement {
   readonly statement: Statement;
   readonly limit: Limit;
 }
 
-/** What a period's statements come to together. `main` is the one that decided. */
+/** The combined result of a period's statements. `main` is the one that decided. */
 export interface Picked extends Resolved {
-  readonly main: Said;
+  readonly main: LimitedStatement;
   readonly doubt: 'labelAgainstRange' | 'endBeforeStart' | null;
 }
 
-/** The most exact kind first: a range in days or months tells more than the quarter, round or year it is in. */
+/** From most to least exact. A range of days or months says more than the quarter, round or year around it. */
 const EXACTNESS: readonly Statement['kind'][] = ['points', 'quarters', 'round', 'yearEnd', 'years', 'undated'];
 
-interface ResolvedSaid extends Resolved {
-  readonly said: Said;
+interface ResolvedStatement extends Resolved {
+  readonly said: LimitedStatement;
 }
 
-/** The days meant by the statements of one text; `fiscalYear` B.E. holds where they name no other. */
-export function pickSpan(all: readonly [Said, ...Said[]], fiscalYear: number): Picked | Fault {
+/** The days that the statements of one text mean. `fiscalYear` (B.E.) is used if the text names no other. */
+export function pickSpan(all: readonly [LimitedStatement, ...LimitedStatement[]], fiscalYear: number): Picked | Fault {
   const year = namedYear(all) ?? fiscalYear;
-  const resolved: ResolvedSaid[] = [];
+  const resolved: ResolvedStatement[] = [];
   for (const said of all) {
     const span = resolve(said.statement, said.limit, year);
     if ('reason' in span) return span;
@@ -32,15 +32,16 @@ export function pickSpan(all: readonly [Said, ...Said[]], fiscalYear: number): P
   const kind = EXACTNESS.find(each => all.some(({ statement }) => statement.kind === each));
   const exact = resolved.filter(({ said }) => said.statement.kind === kind);
   const labels = resolved.filter(({ said }) => said.statement.kind !== kind);
-  const { start, end, clash } = together(exact);
+  const { start, end, clash } = combine(exact);
   const deadline = isOnePoint(exact) && labels.some(({ said }) => said.limit === 'within');
-  const contradicted = clash || (exact.length === 1 && labels.some(({ said }) => !holds(said, { start, end }, year)));
+  const contradicted =
+    clash || (exact.length === 1 && labels.some(({ said }) => !isWithin(said, { start, end }, year)));
   const doubt = start !== null && end < start ? 'endBeforeStart' : contradicted ? 'labelAgainstRange' : null;
   return { start: deadline ? null : start, end, main: exact[0]?.said ?? all[0], doubt };
 }
 
-/** The one fiscal year that the text itself names. */
-function namedYear(all: readonly Said[]): number | null {
+/** The fiscal year (B.E.) that the text itself names; null if it names none or several. */
+function namedYear(all: readonly LimitedStatement[]): number | null {
   for (const { statement } of all) {
     if (statement.kind === 'years' && statement.first === statement.last) return statement.first;
     if (statement.kind === 'undated' && statement.named) return statement.year;
@@ -49,10 +50,10 @@ function namedYear(all: readonly Said[]): number | null {
 }
 
 /**
- * Statements of one kind: the same twice is one, those after each other add up, a deadline moves the end out. Those that
- * overlap contradict each other.
+ * Combines statements of one kind. Equal ones count once, separate ones add up to one span, and a deadline can extend the end.
+ * Ones that overlap contradict each other.
  */
-function together(exact: readonly ResolvedSaid[]): Resolved & { readonly clash: boolean } {
+function combine(exact: readonly ResolvedStatement[]): Resolved & { readonly clash: boolean } {
   let start = exact[0]?.start ?? null;
   let end = exact[0]?.end ?? '';
   let clash = false;
@@ -71,26 +72,26 @@ function together(exact: readonly ResolvedSaid[]): Resolved & { readonly clash: 
   return { start, end, clash };
 }
 
-function isOpenEnd(first: ResolvedSaid | undefined): boolean {
+function isOpenEnd(first: ResolvedStatement | undefined): boolean {
   return first?.said.statement.kind === 'points' && first.said.statement.open === 'end';
 }
 
-function isOnePoint(exact: readonly ResolvedSaid[]): boolean {
+function isOnePoint(exact: readonly ResolvedStatement[]): boolean {
   const statement = exact[0]?.said.statement;
   return exact.length === 1 && statement?.kind === 'points' && statement.points.length === 1 && statement.open === null;
 }
 
-/** Whether the days lie in what a less exact statement says. */
-function holds({ statement }: Said, span: Resolved, fiscalYear: number): boolean {
+/** True if the days lie within what a less exact statement says. */
+function isWithin({ statement }: LimitedStatement, span: Resolved, fiscalYear: number): boolean {
   if (statement.kind === 'undated') return true;
-  return readings(statement, fiscalYear).some(label => {
+  return possibleMeanings(statement, fiscalYear).some(label => {
     const start: PlainDate | null = span.start ?? span.end;
     return !('reason' in label) && (label.start === null || label.start <= start) && span.end <= label.end;
   });
 }
 
-/** All that a label may mean: รอบ ๖ เดือน either half of the year, a bare year the calendar's year too. */
-function readings(statement: Statement, fiscalYear: number): readonly (Resolved | Fault)[] {
+/** All possible meanings of a label: รอบ ๖ เดือน may be either half of the year, and a bare year may be a calendar year. */
+function possibleMeanings(statement: Statement, fiscalYear: number): readonly (Resolved | Fault)[] {
   const own = resolve(statement, null, fiscalYear);
   if (statement.kind === 'round' && statement.months === 6 && statement.half === null) {
     return [own, resolve({ ...statement, half: 'second' }, null, fiscalYear)];

@@ -3,12 +3,12 @@ import { faulty, isMark, type Parsed, type Point, type Statement, textBetween } 
 import type { Token } from './tokens';
 import { yearAt, yearOf } from './years';
 
-/** `list`: several days or months, rather than from one to another. */
+/** `list`: separate days or months, not a range. */
 type Chain = Pick<Extract<Statement, { kind: 'points' }>, 'points' | 'list'>;
 
 const JOINS = ['range', 'until', 'and', 'slash'] as const;
 
-/** Days and months, joined into a range or a list: "๑ ต.ค. ๖๔ - ๓๐ ก.ย. ๖๕", "5 - 19 ก.ค. 64", "ตั้งแต่ … เป็นต้นไป". */
+/** A day or month, or a range or list of them: "๑ ต.ค. ๖๔ - ๓๐ ก.ย. ๖๕", "5 - 19 ก.ค. 64", "ตั้งแต่ … เป็นต้นไป". */
 export function pointsAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const from = isMark(tokens[at], 'from');
   const until = isMark(tokens[at], 'until');
@@ -23,7 +23,7 @@ export function pointsAt(tokens: readonly Token[], at: number): Parsed<Statement
   return { value: { kind: 'points', points, list, open }, next };
 }
 
-/** After บัดนี้: a last day, or nothing. */
+/** What follows บัดนี้: an end, or nothing. */
 function sinceNowAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const chain = isMark(tokens[at], 'range', 'until') ? chainAt(tokens, at + 1) : null;
   if (chain !== null && 'fault' in chain) return chain;
@@ -34,7 +34,7 @@ function sinceNowAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   return { value: { kind: 'points', points: [last], list: false, open: 'start' }, next: chain.next };
 }
 
-/** The place after เป็นต้นไป, "- ปัจจุบัน", "- สิ้นปีงบประมาณ" or a dash that nothing follows. */
+/** The index after เป็นต้นไป, "- ปัจจุบัน", "- สิ้นปีงบประมาณ" or a dash with nothing after it; null if there is none of these. */
 function openEndAt(tokens: readonly Token[], at: number): number | null {
   if (isMark(tokens[at], 'onward')) return at + 1;
   if (!isMark(tokens[at], 'range', 'until')) return null;
@@ -63,7 +63,7 @@ function chainAt(tokens: readonly Token[], at: number): Parsed<Chain> {
   return { value: { points, list }, next };
 }
 
-/** A point, with the bare days before it that share its month: "5 - 19 ก.ค. 64". */
+/** A point, and before it any bare days of the same month: "5 - 19 ก.ค. 64". */
 function headAt(tokens: readonly Token[], at: number): Parsed<Chain> {
   let place = at;
   let list = false;
@@ -79,13 +79,13 @@ function headAt(tokens: readonly Token[], at: number): Parsed<Chain> {
     const token = tokens[before];
     const day = token?.kind === 'number' ? token.value : null;
     const sharing = { ...last.value, day, text: `${token?.text} ${last.value.text}` };
-    if (!mayExist(sharing)) return faulty('impossible', sharing.text);
+    if (!canExist(sharing)) return faulty('impossible', sharing.text);
     points.unshift(sharing);
   }
   return { value: { points, list }, next: last.next };
 }
 
-/** A number that may be a day whose month comes later. */
+/** A number that may be a day whose month follows later. */
 function isBareDay(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'number' && token.digits <= 2 && isMark(tokens[at + 1], ...JOINS);
@@ -95,13 +95,13 @@ function pointAt(tokens: readonly Token[], at: number): Parsed<Point> {
   return numericPointAt(tokens, at) ?? namedPointAt(tokens, at);
 }
 
-/** [day] [เดือน] month [year]; 1-ต.ค.-68 and ต.ค.-68, as spreadsheets write them. */
+/** [day] [เดือน] month [year]; also 1-ต.ค.-68 and ต.ค.-68, as spreadsheets write them. */
 function namedPointAt(tokens: readonly Token[], at: number): Parsed<Point> {
   const first = tokens[at];
   const day = first?.kind === 'number' && first.digits <= 2 ? first : null;
   let place = day ? at + 1 : at;
-  const signs = day !== null && isMark(tokens[place], 'slash', 'range') && isYearAfterSign(tokens, place + 2);
-  if (signs || isMark(tokens[place], 'month')) place += 1;
+  const hasSeparators = day !== null && isMark(tokens[place], 'slash', 'range') && isYearAfterSign(tokens, place + 2);
+  if (hasSeparators || isMark(tokens[place], 'month')) place += 1;
   const month = tokens[place];
   if (month?.kind !== 'month') return null;
   const year = yearAt(tokens, isYearAfterSign(tokens, place + 1) ? place + 2 : place + 1);
@@ -121,18 +121,18 @@ function numericPointAt(tokens: readonly Token[], at: number): Parsed<Point> {
       return point(day.value, b.value, yearOf(year)?.ce ?? null, written(5), at + 5);
     }
   }
-  // คำสั่งที่ 12/2569 is no month.
+  // คำสั่งที่ 12/2569 is not a month.
   if (!isMark(sign, 'slash') || a.digits > 2 || !isYearNotDay(b) || tokens[at - 1]?.kind === 'text') return null;
   return point(null, a.value, yearOf(b)?.ce ?? null, written(3), at + 3);
 }
 
 function point(day: number | null, month: number, year: number | null, text: string, next: number): Parsed<Point> {
   const value = { day, month, year, text };
-  return mayExist(value) ? { value, next } : faulty('impossible', text);
+  return canExist(value) ? { value, next } : faulty('impossible', text);
 }
 
-/** Whether the calendar can hold it, in a leap year where the year is not yet known. */
-function mayExist({ day, month, year }: Point): boolean {
+/** True if the day can exist. If the year is not known yet, a leap year is assumed. */
+function canExist({ day, month, year }: Point): boolean {
   const last = lastDayOfMonth(year ?? 2024, month);
   return last > 0 && (day === null || (day >= 1 && day <= last));
 }

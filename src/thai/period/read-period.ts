@@ -7,12 +7,12 @@ import { type Picked, pickSpan } from './pick';
 import { tokensOf } from './tokens';
 
 /**
- * What a period's text says. Dates are C.E.
- * - span: `start` null where the text gives only a deadline or an open start. `recurring`: done again and again (ทุกเดือน) between
- *   the two. `dated` false: a proper period that names no date (ตามห้วงเวลาจัดงานประเพณี), so due when the fiscal year ends.
- *   `how` says by which rule it was read.
- * - unreadable: `part` is the piece at fault, as written. slip: a misspelt month or year; impossible: a day the
- *   calendar does not hold; bothRounds: the form's two rounds, neither chosen.
+ * What a period's text means. Dates are C.E.
+ * - span: `start` is null if the text gives only a deadline or an end. `recurring`: done repeatedly (ทุกเดือน) during the span.
+ *   `dated` is false for a valid period without a date (ตามห้วงเวลาจัดงานประเพณี), which is due at the end of the fiscal year.
+ *   `how` is the rule that was applied.
+ * - unreadable: `part` is the wrong piece as written. slip: a misspelt month or year; impossible: a day that does not exist;
+ *   bothRounds: the form's two rounds, and neither was chosen.
  */
 export type PeriodReading =
   | {
@@ -22,7 +22,7 @@ export type PeriodReading =
       readonly recurring: boolean;
       readonly dated: boolean;
       readonly how: PeriodRule;
-      /** Only where the dates stand but contradict each other. */
+      /** Set only if the text contradicts itself. */
       readonly doubt?: PeriodDoubt;
     }
   | { readonly kind: 'blank' }
@@ -32,10 +32,10 @@ export type PeriodReading =
       readonly part: string;
     };
 
-/** A quarter, round or year that does not hold the range beside it; a range that ends before it starts. */
+/** `labelAgainstRange`: a quarter, round or year does not contain the range next to it, or ranges overlap. */
 type PeriodDoubt = 'labelAgainstRange' | 'endBeforeStart';
 
-/** The rule by which a period was read. */
+/** The rule by which a period was understood. */
 type PeriodRule =
   | 'days'
   | 'months'
@@ -50,10 +50,10 @@ type PeriodRule =
   | 'undated'
   | 'dateCell';
 
-/** No period is longer; a longer text stands in the wrong cell. */
+/** In UTF-16 units. A longer text is not a period; it is probably in the wrong cell. */
 const LONGEST = 500;
 
-/** What the text says of a time, in the fiscal year (B.E.) of the register. */
+/** Reads a period's text. `fiscalYear` is the register's, B.E. */
 export function readPeriod(text: string, fiscalYear: number): PeriodReading {
   const seen = visibleText(text);
   if (/^[-–—._…\s]*$/.test(seen)) return { kind: 'blank' };
@@ -90,7 +90,7 @@ function ruleOf(statement: Statement): PeriodRule {
   }
 }
 
-/** A period that names no day, month or year: done all year round, or tied to something else than the calendar. */
+/** A period without a day, month or year: done all year round, or bound to an event. */
 function withoutDate(text: string, number: string | null, recurring: boolean, fiscalYear: number): PeriodReading {
   const year = fiscalYearSpan(fiscalYear);
   if (recurring) return { kind: 'span', ...year, recurring, dated: true, how: 'recurring' };

@@ -11,31 +11,31 @@ import {
 } from '../dates/calendar';
 import type { Fault, Limit, Point, Statement } from './items';
 
-/** A statement as days. `start` null: open, or only a deadline. */
+/** A statement as days. `start` is null for an open start or a deadline. */
 export interface Resolved {
   readonly start: PlainDate | null;
   readonly end: PlainDate;
 }
 
-/** The statement's days in a fiscal year B.E. */
+/** The statement's days. `fiscalYear` is B.E. */
 export function resolve(statement: Statement, limit: Limit, fiscalYear: number): Resolved | Fault {
   switch (statement.kind) {
     case 'points':
       return resolvePoints(statement, limit, fiscalYear);
     case 'quarters':
-      return limited(fiscalMonths(fiscalYear, statement.first * 3 - 2, statement.last * 3), limit, fiscalYear);
+      return applyLimit(fiscalMonths(fiscalYear, statement.first * 3 - 2, statement.last * 3), limit, fiscalYear);
     case 'round':
-      return limited(fiscalMonths(fiscalYear, ...roundMonths(statement)), limit, fiscalYear);
+      return applyLimit(fiscalMonths(fiscalYear, ...roundMonths(statement)), limit, fiscalYear);
     case 'years':
-      return limited(resolveYears(statement, fiscalYear), limit, fiscalYear);
+      return applyLimit(resolveYears(statement, fiscalYear), limit, fiscalYear);
     case 'yearEnd':
-      return limited(fiscalYearSpan(fiscalYear), limit === 'after' ? limit : 'within', fiscalYear);
+      return applyLimit(fiscalYearSpan(fiscalYear), limit === 'after' ? limit : 'within', fiscalYear);
     case 'undated':
       return { start: null, end: fiscalYearSpan(yearOfUndated(statement, fiscalYear)).end };
   }
 }
 
-/** ปลายปี ๒๕๖๘ of the calendar is in the fiscal year 2569. */
+/** The end of the calendar year 2568 (ปลายปี ๒๕๖๘) is in the fiscal year 2569. */
 function yearOfUndated({ year, named }: Extract<Statement, { kind: 'undated' }>, fiscalYear: number): number {
   return year === null || (!named && year === fiscalYear - 1) ? fiscalYear : year;
 }
@@ -45,8 +45,8 @@ function roundMonths({ months, half }: Extract<Statement, { kind: 'round' }>): [
 }
 
 /**
- * Years are taken as fiscal years: an office that writes "พ.ศ. ๒๕๖๕" in its plan means the plan's year. Of several years that
- * hold the one at hand, only that one counts.
+ * Years are taken as fiscal years: an office that writes "พ.ศ. ๒๕๖๕" in its plan means the plan's year. If a range of years
+ * includes the register's year, only that year counts.
  */
 function resolveYears(years: Extract<Statement, { kind: 'years' }>, fiscalYear: number): Span {
   const first = years.first ?? fiscalYear;
@@ -55,7 +55,7 @@ function resolveYears(years: Extract<Statement, { kind: 'years' }>, fiscalYear: 
   return { start: fiscalYearSpan(first).start, end: fiscalYearSpan(last).end };
 }
 
-function limited(span: Span, limit: Limit, fiscalYear: number): Resolved {
+function applyLimit(span: Span, limit: Limit, fiscalYear: number): Resolved {
   if (limit === null) return span;
   if (limit === 'after') return openFrom(addDays(span.end, 1), fiscalYear);
   return { start: null, end: limit === 'before' ? addDays(span.start, -1) : span.end };
@@ -64,17 +64,17 @@ function limited(span: Span, limit: Limit, fiscalYear: number): Resolved {
 type Points = Extract<Statement, { kind: 'points' }>;
 
 function resolvePoints({ points, list, open }: Points, limit: Limit, fiscalYear: number): Resolved | Fault {
-  const [first, last] = ends(points, list, fiscalYear);
+  const [first, last] = firstAndLast(points, list, fiscalYear);
   const from = daysOf(first);
   const to = daysOf(last);
   if (from === null || to === null) return { reason: 'impossible', part: (from === null ? first : last).text };
   if (open === 'start') return { start: null, end: to.end };
   if (open === 'end' && limit === null) return openFrom(from.start, fiscalYear);
   if (limit === 'after' && points.length > 1 && !list) return { start: addDays(from.end, 1), end: to.end };
-  return limited({ start: from.start, end: to.end }, limit, fiscalYear);
+  return applyLimit({ start: from.start, end: to.end }, limit, fiscalYear);
 }
 
-/** What has no end runs to the end of the fiscal year at hand, or of its own where that one is over. */
+/** An open end is the end of the register's fiscal year, or of the start's fiscal year if that is later. */
 function openFrom(start: PlainDate, fiscalYear: number): Resolved {
   return { start, end: fiscalYearSpan(Math.max(fiscalYear, fiscalYearOf(start))).end };
 }
@@ -82,10 +82,11 @@ function openFrom(start: PlainDate, fiscalYear: number): Resolved {
 type DatedPoint = Point & { readonly year: number };
 
 /**
- * First and last point with their years. A year given at one end holds for both, but that the start may fall in the year before
- * and the end in the year after. Without any year, months are those of the fiscal year; a list then goes by its order.
+ * The first and last point with their years (C.E.). A year at one end applies to both, unless the months show that the start
+ * is in the year before or the end in the year after. Without any year, the months are those of the fiscal year, and a list is
+ * sorted in that order.
  */
-function ends(points: Points['points'], list: boolean, fiscalYear: number): readonly [DatedPoint, DatedPoint] {
+function firstAndLast(points: Points['points'], list: boolean, fiscalYear: number): readonly [DatedPoint, DatedPoint] {
   const order = list && points.every(({ year }) => year === null) ? [...points].sort(byFiscalMonth) : points;
   const first = order[0] ?? points[0];
   const last = order[order.length - 1] ?? first;

@@ -3,7 +3,7 @@ import { visibleText } from '../text/text';
 import { isMisspeltMonth, monthAt, monthLikeAt } from './months';
 import { COUNTED, COUNTED_FROM, type Mark, NUMBER_WORDS, PATTERNS, TIME_OF_DAY } from './words';
 
-/** What a piece of a period is; a slip looks like a month and is none. */
+/** A slip looks like a month but is not one. */
 type Kind =
   | { readonly kind: 'number'; readonly value: number; readonly digits: number }
   | { readonly kind: 'month'; readonly month: number }
@@ -11,7 +11,7 @@ type Kind =
   | { readonly kind: 'slip' }
   | { readonly kind: 'text' };
 
-/** A piece of a period with its text as written, and whether a space stood before it. */
+/** A piece of a period, its text as written, and whether a space precedes it. */
 export type Token = Kind & { readonly text: string; readonly spaced: boolean };
 
 const NUMBER = /\d+/y;
@@ -21,10 +21,10 @@ const ITEM_NUMBER = /(?:^|(?<=[ \n]))\(?[\d๐-๙]{1,2}[.)](?![\d๐-๙])/g;
 const ERA = /[พค] ?\.* ?ศ/y;
 const THAI_LETTER = /[ก-ฮะ-ฺเ-๎]/;
 
-/** The pieces of a period's text. Digits may be Thai, Western or mixed, and a Latin o beside a digit is a zero. */
+/** Splits a period's text. Digits may be Thai, Western or mixed, and a Latin o next to a digit counts as zero. */
 export function tokensOf(text: string): Token[] {
   const seen = withoutNumbering(visibleText(text)).replace(/\n/g, ' ');
-  // One character for one, so that places in the one are places in the other.
+  // Same length as `seen`, so that an index in one is valid in the other.
   const plain = toWesternDigits(seen).replace(/(?<=\d)[oO](?![a-z])|(?<![a-z])[oO](?=\d)/g, '0');
   const tokens: Token[] = [];
   let wordFrom = 0;
@@ -36,14 +36,14 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     tokens.push(...otherWord(seen, wordFrom, at));
-    if (found.kind) tokens.push(cut(seen, found.kind, at, at + found.length));
+    if (found.kind) tokens.push(tokenFrom(seen, found.kind, at, at + found.length));
     at += found.length;
     wordFrom = at;
   }
   return tokens;
 }
 
-/** The text without the numbers of its items, which count on from 1: "1. … 2. …". */
+/** The text without the numbers of a numbered list: "1. … 2. …". */
 function withoutNumbering(text: string): string {
   const numbers = text.match(ITEM_NUMBER)?.map(item => Number(toWesternDigits(item).replace(/\D/g, ''))) ?? [];
   const counts = numbers.length > 1 && numbers.every((number, index) => number === index + 1);
@@ -52,23 +52,23 @@ function withoutNumbering(text: string): string {
 
 function otherWord(seen: string, from: number, to: number): Token[] {
   const word = seen.slice(from, to).trim();
-  return word === '' ? [] : [cut(seen, { kind: isMisspeltMonth(word) ? 'slip' : 'text' }, from, to)];
+  return word === '' ? [] : [tokenFrom(seen, { kind: isMisspeltMonth(word) ? 'slip' : 'text' }, from, to)];
 }
 
-function cut(seen: string, kind: Kind, from: number, to: number): Token {
+function tokenFrom(seen: string, kind: Kind, from: number, to: number): Token {
   const piece = seen.slice(from, to);
   return { ...kind, text: piece.trim(), spaced: seen.charAt(from - 1) === ' ' || piece.startsWith(' ') };
 }
 
 interface Found {
-  /** Null for a word without meaning. */
+  /** Null for a word that carries no meaning. */
   readonly kind: Kind | null;
   readonly length: number;
 }
 
 const END: Found = { kind: null, length: 1 };
 
-/** What begins here, if anything. `insideWord`: letters that mean nothing stand directly before. */
+/** The token that begins here, or null. `insideWord`: unrecognised letters come directly before. */
 function findAt(plain: string, at: number, insideWord: boolean, previous: Token | undefined): Found | null {
   return (
     timeAt(plain, at) ??

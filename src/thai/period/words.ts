@@ -1,4 +1,4 @@
-/** Words and signs that a period is made of; `WORDS` says how each is written. */
+/** The words and signs of a period. `WORDS` holds their spellings. */
 export type Mark =
   | 'range'
   | 'slash'
@@ -29,19 +29,19 @@ export type Mark =
   | 'now'
   | 'count';
 
-/** In this order: a longer word stands before one that begins it. Words with null carry no meaning between the others. */
+/** The order matters: a longer word precedes one that is its beginning. Words marked null carry no meaning. */
 const WORDS: readonly (readonly [Mark | null, string])[] = [
-  // What numbers something else than the year's days, months and parts.
+  // Numbers of other things: school years and terms, occasions, orders, announcements.
   [
     'ordinal',
     'ปี ?การศึกษา(?:ที่)? ?(?:พ\\.*ศ\\.* ?)?\\d*|ภาคเรียน(?:ที่)? ?\\d*(?: ?/ ?\\d+)?|(?:ครั้ง|งวด|ระยะ|ขั้น(?:ตอน)?|สัปดาห์|รุ่น|กิจกรรม|โครงการ|คำสั่ง|ประกาศ|หนังสือ) ?ที่ ?\\d+(?: ?/ ?\\d+)?',
   ],
-  // What the period was before.
+  // The period before it was changed.
   [null, '(?:จาก ?)?เดิม[^()]*?(?=[()]|เป็น|$)|เลื่อน(?:มา)?จาก[^()]*?(?=[()]|เป็น|$)'],
   ['fiscalYearEnd', '(?:สิ้น|สิ้นสุด) ?ปี ?งบ ?ประมาณ'],
   ['half', 'ครึ่ง ?(?:ปี)? ?(?:งบ ?ประมาณ)? ?(?:แรก|หลัง)'],
   ['vagueYear', '(?:ต้น|กลาง|ปลาย|ครึ่ง) ?ปี(?: ?งบ ?ประมาณ)?'],
-  // Behind what has halves, หลัง is the later one.
+  // After เดือน, รอบ or ไตรมาส, หลัง means the second one.
   ['after', '(?<!(?:เดือน|รอบ|ไตรมาส) ?)(?:ภาย)?หลัง(?: ?จาก)?(?: ?สิ้น(?:สุด)?(?! ?ปี))?'],
   ['fiscalYear', 'ปี ?(?:งบ(?: ?ประมาณ|ฯ)?|งปม\\.?)|งบ ?ประมาณ(?= ?\\d{4})|[Ff][Yy](?= ?\\d)'],
   ['wholeYear', '(?:ตลอด ?ทั้ง|ตลอด|ทั้ง) ?ปี(?! ?(?:งบ|การศึกษา))|ตลอด ?(?:ระยะเวลา ?)?12 ?เดือน'],
@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [Mark | null, string])[] = [
   ['first', 'แรก'],
   ['last', 'หลัง|สุดท้าย'],
   ['deadline', 'ภายใน|ไม่(?:เกิน|ช้า)(?:กว่า)?|อย่างช้า(?:ที่สุด)?|แล้วเสร็จ|สิ้นสุด|ครบกำหนด|ก่อน ?สิ้น(?= ?(?:เดือน|ไตรมาส|ปี))'],
-  // ต.ค. - สิ้นเดือน มี.ค.: after a range it adds nothing.
+  // In "ต.ค. - สิ้นเดือน มี.ค." it adds nothing, because a range sign precedes it.
   ['deadline', '(?<!ถึง ?|[-–—−‐‑~] ?)สิ้น(?= ?(?:เดือน|ไตรมาส))'],
   [null, '(?:ต้น|กลาง|ปลาย) ?เดือน|สิ้น(?= ?(?:เดือน|ไตรมาส))'],
   ['month', 'เดือน'],
@@ -74,17 +74,17 @@ const WORDS: readonly (readonly [Mark | null, string])[] = [
 
 export const PATTERNS = WORDS.map(([mark, source]) => ({ mark, pattern: new RegExp(source, 'y') }));
 
-/** What is counted after a number that is therefore no day and no year. */
+/** Units after a number that counts something, so the number is not a day or a year. */
 export const COUNTED = /(?:ครั้ง|รุ่น|สัปดาห์)(?! ?ที่)|วัน(?!ที่)|อาทิตย์|คน|ราย|โครงการ|กิจกรรม|หลักสูตร|ฉบับ|แห่ง|ชั่วโมง|ชม\.|นาที|น\./y;
 
-/** A time of day says nothing of the day. */
+/** A time of day is skipped. */
 export const TIME_OF_DAY =
   /เวลา ?\d{1,2} ?[.:] ?\d{2}(?: ?(?:[-–]|ถึง) ?\d{1,2} ?[.:] ?\d{2})?(?: ?น\.?)?|\d{1,2} ?[.:] ?\d{2} ?น\./y;
 
-/** ๑๕ วันนับแต่วันที่…: days from an event, to the end of the text or bracket, for no date of it is the period's own. */
+/** ๑๕ วันนับแต่วันที่…: days from an event. It runs to the end of the text or bracket because dates in it are not the period's. */
 export const COUNTED_FROM = /(?:วัน|เดือน|สัปดาห์|ปี)(?: ?ทำการ)? ?(?:นับ|ถัด|หลัง(?:จาก|สิ้น|วัน|ได้|เสร็จ))[^()]*/y;
 
-/** Numbers in letters, where they count months or name a part of the year. */
+/** Numbers in words. Read only before เดือน, or after ไตรมาส or รอบ. */
 export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ['สิบสอง', 12],
   ['หนึ่ง', 1],

@@ -2,7 +2,7 @@ import { BUDDHIST_OFFSET } from '../dates/calendar';
 import { faulty, isMark, type Parsed, type Statement, textBetween } from './items';
 import type { Token } from './tokens';
 
-/** A year as the text gives it, in both counts. */
+/** A year, C.E. and B.E. */
 interface Year {
   readonly ce: number;
   readonly be: number;
@@ -10,14 +10,14 @@ interface Year {
 
 type NumberToken = Extract<Token, { kind: 'number' }>;
 
-/** Two digits are 25yy; four are B.E. from 2400 on. Null for a number that can be no year of ours. */
+/** Two digits mean 25yy (20yy if `christian`). Four digits are B.E. from 2400 on. Null for a number that cannot be a year here. */
 export function yearOf({ value, digits }: NumberToken, christian = false): Year | null {
   if (digits === 2) return christian ? fromCe(2000 + value) : fromCe(2500 + value - BUDDHIST_OFFSET);
   if (digits !== 4 || value < 1900 || value >= 2700) return null;
   return fromCe(value >= 2400 ? value - BUDDHIST_OFFSET : value);
 }
 
-/** [ปี] [พ.ศ. or ค.ศ.] number. A number of other than two or four digits is a slip, one that counts something no year. */
+/** [ปี] [พ.ศ. or ค.ศ.] number. A number that counts something is not a year. An impossible year is a slip. */
 export function yearAt(tokens: readonly Token[], at: number): Parsed<Year> {
   let place = at;
   while (isMark(tokens[place], 'year', 'buddhist', 'christian')) place += 1;
@@ -29,7 +29,7 @@ export function yearAt(tokens: readonly Token[], at: number): Parsed<Year> {
   return year === null ? faulty('slip', token.text) : { value: year, next: place + 1 };
 }
 
-/** ปีงบประมาณ ๒๕๖๕, พ.ศ. ๒๕๖๑ - ๒๕๖๔, ตลอดปี, 2568. A bare number is a year with four digits, or as in ไตรมาส ๒/๖๙. */
+/** ปีงบประมาณ ๒๕๖๕, พ.ศ. ๒๕๖๑ - ๒๕๖๔, ตลอดปี, 2568. A bare number is a year only if it has four digits, or in ไตรมาส ๒/๖๙. */
 export function yearsAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const named = isMark(tokens[at], 'fiscalYear', 'wholeYear');
   const start = named ? at + 1 : at;
@@ -37,7 +37,7 @@ export function yearsAt(tokens: readonly Token[], at: number): Parsed<Statement>
   if (!named && !bare && !isMark(tokens[start], 'year', 'buddhist', 'christian')) return null;
   const first = bare && !hasFourDigits(tokens[start]) && !isYearOfPart(tokens, start) ? null : yearAt(tokens, start);
   if (first !== null && 'fault' in first) return first;
-  // 2568 ต.ค. may be a calendar's year or a fiscal one.
+  // The year in "2568 ต.ค." may be a calendar year or a fiscal year.
   if (first !== null && bare && isUndatedMonth(tokens, first.next) && !isMark(tokens[at - 1], 'slash')) {
     return faulty('unknown', textBetween(tokens, at, first.next + 1));
   }

@@ -1,11 +1,11 @@
 import { type Edit, editsOf, type FaultKind } from './edit';
 
-/** Two signs เ stand for แ; any other leading vowel was typed twice. */
+/** เเ is แ. Any other repeated leading vowel was typed twice by mistake. */
 const LEADING = /(?:แ|เเ)+|([โใไ])\1+/g;
 
 /**
- * A consonant with all that hangs on it: signs above and below, vowels after it, and tone marks that stand too far back. Not one
- * with at most an upper or lower vowel, a tone mark and a vowel behind, in this order: nearly all are so, and right.
+ * A consonant and its marks: marks above and below, vowels after it, and tone marks that come too late. Clusters in the right
+ * order (at most one upper or lower vowel, then a tone mark, then a vowel after) do not match: they are nearly all, and correct.
  */
 const CLUSTER =
   /([ก-ฮ])(?![\u0e31\u0e34-\u0e3a\u0e47]?[\u0e48-\u0e4c\u0e4e]?[ะาำ]?(?![\u0e30-\u0e3a\u0e47-\u0e4e]))([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*)((?:[ะาำ][ะาำ\u0e48-\u0e4b]*)?)/g;
@@ -22,9 +22,9 @@ export function leadingVowels(text: string): readonly Edit[] {
   });
 }
 
-/** ำ in one piece, every sign once, upper and lower vowels before the tone mark, the tone mark before า. */
+/** Makes ำ one character, keeps every mark once, and orders them: upper and lower vowels, then the tone mark, then า. */
 export function clusters(text: string): readonly Edit[] {
-  // A text with many broken clusters has the same ones again and again.
+  // A text with many broken clusters repeats the same few.
   const known = new Map<string, Rewritten>();
   return editsOf(text, CLUSTER, match => {
     const [typed] = match;
@@ -40,13 +40,13 @@ type Rewritten = Pick<Edit, 'kind'> & { readonly now: string };
 function rewrite([, consonant = '', signs = '', tail = '']: RegExpExecArray): Rewritten {
   const [vowels, tones] = tail.length < 2 ? [tail, ''] : [tail.replace(TONES, ''), tail.replace(VOWELS, '')];
   const split = /^[าำ]/.test(vowels) && signs.includes('\u0e4d');
-  const hanging = inOrder((split ? signs.replace(RINGS, '') : signs) + tones);
-  const after = wholeVowel(split ? `ำ${vowels}` : vowels);
-  return { now: consonant + hanging + after, kind: kindOf(split, signs, vowels, tones) };
+  const marks = orderedMarks((split ? signs.replace(RINGS, '') : signs) + tones);
+  const after = mergedVowels(split ? `ำ${vowels}` : vowels);
+  return { now: consonant + marks + after, kind: kindOf(split, signs, vowels, tones) };
 }
 
-/** Each sign where it was first typed, vowels before tone marks and the silencer. */
-function inOrder(signs: string): string {
+/** Keeps every mark once: vowels first, then tone marks and the silencer. */
+function orderedMarks(signs: string): string {
   if (signs.length < 2) return signs;
   const once = Array.from(new Set(signs));
   return [
@@ -55,14 +55,14 @@ function inOrder(signs: string): string {
   ].join('');
 }
 
-/** "าา" is า, "ำา" is ำ; vowels that merely meet (าะ) stay. */
-function wholeVowel(vowels: string): string {
+/** "าา" becomes า and "ำา" becomes ำ. Two different vowels (าะ) stay. */
+function mergedVowels(vowels: string): string {
   if (vowels.length < 2) return vowels;
   return vowels.replace(/(.)\1+/g, '$1').replace(/ำ[าำ]+/g, 'ำ');
 }
 
 function kindOf(split: boolean, signs: string, vowels: string, tones: string): FaultKind {
   if (split) return 'saraAm';
-  const doubled = new Set(signs + tones).size < signs.length + tones.length || wholeVowel(vowels) !== vowels;
+  const doubled = new Set(signs + tones).size < signs.length + tones.length || mergedVowels(vowels) !== vowels;
   return doubled ? 'doubledMark' : 'markOrder';
 }

@@ -12,7 +12,7 @@ export type FaultKind =
   | 'mixedDigits'
   | 'letterInNumber';
 
-/** One piece of a text, by its place and length in UTF-16 units, and what should stand there; null where only a person can tell. */
+/** A change to a piece of text. `at` and `length` are in UTF-16 units. `now` is the new text, or null if only a person can decide. */
 export interface Edit {
   readonly at: number;
   readonly length: number;
@@ -20,17 +20,17 @@ export interface Edit {
   readonly kind: FaultKind;
 }
 
-/** A repair: the edits it asks for, in the order of their places, none overlapping. */
+/** Returns edits sorted by `at`, without overlaps. */
 export type Repair = (text: string) => readonly Edit[];
 
-/** The edits a pattern with the flag g asks for; the rewriting says null to leave a match as it is. */
+/** The edits for the matches of a pattern, which needs the flag g. `rewrite` returns null to leave a match alone. */
 export function editsOf(
   text: string,
   pattern: RegExp,
   rewrite: (match: RegExpExecArray) => { readonly now: string | null; readonly kind: FaultKind } | null,
 ): Edit[] {
   const edits: Edit[] = [];
-  // A cell may hold tens of thousands of matches, which are not all to be kept.
+  // Not matchAll: a cell may have tens of thousands of matches, and they must not all be in memory.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const edit = rewrite(match);

@@ -1,6 +1,6 @@
 import { type Edit, editsOf } from './edit';
 
-/** Consecutive private-use characters of old Thai fonts, from the first on, and the letters they show. */
+/** Runs of private-use characters in old Thai fonts: the first code of a run, and the letters that the run shows. */
 const RUNS: readonly (readonly [first: number, shown: string])[] = [
   // Windows
   [0xf700, 'ฐ\u0e34\u0e35\u0e36\u0e37'],
@@ -19,7 +19,7 @@ const SHOWN: ReadonlyMap<string, string> = new Map(
   RUNS.flatMap(([first, shown]) => [...shown].map((letter, index) => [String.fromCharCode(first + index), letter])),
 );
 
-/** Letters that an old font kept at private places, as PDF files give them back. */
+/** Replaces private-use characters of old fonts, which come from PDF files. */
 export function glyphs(text: string): readonly Edit[] {
   return editsOf(text, /[\uF700-\uF71A\uF884-\uF89E]/g, ([glyph]) => {
     const now = SHOWN.get(glyph);

@@ -1,9 +1,9 @@
 import { type Edit, editsOf } from './edit';
 
-/** Zero-width characters, soft hyphen, byte order mark; but not the joiner that holds a drawn figure together. */
+/** Zero-width characters, soft hyphen, byte order mark. Not the joiner inside an emoji. */
 const INVISIBLE = /(?:[\u00AD\u200B\u200C\u2060\uFEFF]|\u200D(?![\uD83C-\uD83E\u2600-\u27BF]))+/g;
 
-/** How a unit begins that may stand after a figure. */
+/** How a unit after a number begins. */
 const UNITS =
   /^(?:[A-Za-z%°µ฿]|บาท|ล้าน|แสน|หมื่น|พันบาท|สตางค์|เปอร์เซ็นต์|คน|ราย|ครั้ง|เรื่อง|โครงการ|รายการ|ฉบับ|ชุด|เล่ม|แผ่น|หน้า|ข้อ|แห่ง|หมู่|หลัง|คัน|เครื่อง|ตัว|ต้น|วัน|สัปดาห์|เดือน|ไตรมาส|ปี|ชั่วโมง|นาที|กม|ตร|ซม|มม|ม\.|กก|ก\.ก|เมตร|กิโล|ตาราง|ไร่|งาน|ลิตร|ตัน|หน่วย|ครัวเรือน|คะแนน|ระดับ|มาตรการ)/;
 const LONGEST_UNIT = 12;
@@ -12,7 +12,7 @@ export function invisible(text: string): readonly Edit[] {
   return editsOf(text, INVISIBLE, () => ({ now: '', kind: 'invisible' }));
 }
 
-/** A no-break space is a plain one, unless it keeps a number and its unit on one line. */
+/** Replaces a no-break space with a plain one, unless it keeps a number and its unit on one line. */
 export function noBreakSpaces(text: string): readonly Edit[] {
   return editsOf(text, /[\u00A0\u202F]+/g, match => {
     const [spaces] = match;

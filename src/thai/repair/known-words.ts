@@ -1,4 +1,4 @@
-/** Words whose ำ a PDF file tears into a space and า ("ด าเนิน"). None begins another. */
+/** Words whose ำ a PDF file splits into a space and า ("ด าเนิน"). None of them is the beginning of another. */
 export const WORDS_WITH_SARA_AM: readonly string[] = [
   'กระทำ',
   'กำกับ',
@@ -63,13 +63,13 @@ export const WORDS_WITH_SARA_AM: readonly string[] = [
 interface TornWord {
   readonly torn: string;
   readonly whole: string;
-  /** Longer pieces in which the torn form is right. */
+  /** Longer pieces in which the damaged form is correct. */
   readonly inside?: readonly string[];
 }
 
 /**
- * Words whose ำ has become า ("ดาเนินงาน") or whose า has become ำ ("กำร"). Only what no other words can make by meeting:
- * คาสั่ง also ends ราคา and begins สั่งซื้อ, จาเป็น stands in วาจาเป็น.
+ * Words whose ำ has become า ("ดาเนินงาน") or whose า has become ำ ("กำร"). A form must not arise where two words meet: คาสั่ง
+ * occurs in ราคา + สั่งซื้อ, and จาเป็น in วาจาเป็น.
  */
 export const TORN_WORDS: readonly TornWord[] = [
   { torn: 'กากับดูแล', whole: 'กำกับดูแล' },

@@ -3,11 +3,11 @@ import { cutsNoSyllable, standsInside } from '../text/word-edges';
 import { type Edit, editsOf } from './edit';
 import { TORN_WORDS, WORDS_WITH_SARA_AM } from './known-words';
 
-/** ำ, or what is left of it: a gap, perhaps the ring or the tone mark, and า. */
+/** ำ or its remains: a gap, the ring and the tone mark if they survived, and า. */
 const REMAINS = ' {0,2}\u0e4d?$1 {0,2}[าำ]';
 const WHOLE = new Map(WORDS_WITH_SARA_AM.map(word => [word.replace(/ำ/g, 'า'), word]));
 
-/** A known word, or else any า that has lost its consonant. */
+/** A known word, or any า that is separated from its consonant. */
 const GAPS = new RegExp(
   [
     ...WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)),
@@ -19,7 +19,7 @@ const GAPS = new RegExp(
 const TORN = new Map(TORN_WORDS.map(word => [word.torn, word]));
 const TORN_FORMS = new RegExp([...TORN.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
-/** "ด าเนิน": mended where the word is known, else reported, for the gap may also be one in front of a plain า. */
+/** "ด าเนิน": repaired if the word is known, otherwise only reported, because the lost vowel may have been a plain า. */
 export function lostRings(text: string): readonly Edit[] {
   const untouchable = untouchableIn(text);
   return editsOf(text, GAPS, match => {
@@ -32,7 +32,7 @@ export function lostRings(text: string): readonly Edit[] {
   });
 }
 
-/** "ดาเนินงาน" and "กำร", in known words only. */
+/** "ดาเนินงาน" and "กำร". Repairs known words only. */
 export function tornWords(text: string): readonly Edit[] {
   const untouchable = untouchableIn(text);
   return editsOf(text, TORN_FORMS, match => {
@@ -40,7 +40,7 @@ export function tornWords(text: string): readonly Edit[] {
     const at = match.index;
     const word = TORN.get(torn);
     if (word === undefined || !cutsNoSyllable(text, at, at + torn.length)) return null;
-    const right = standsInside(text, at, torn, word.inside ?? []) || untouchable(at, at + torn.length);
-    return right ? null : { now: word.whole, kind: 'lostRing' };
+    const isCorrect = standsInside(text, at, torn, word.inside ?? []) || untouchable(at, at + torn.length);
+    return isCorrect ? null : { now: word.whole, kind: 'lostRing' };
   });
 }

@@ -2,14 +2,14 @@ import { addressesIn, unitsIn } from '../text/addresses';
 import { toThaiDigits, toWesternDigits } from '../text/numerals';
 import { type Edit, editsOf } from './edit';
 
-/** A number with its thousands, the letter o where a nought should stand; no part of a code such as O43 or B2o. */
+/** A number, perhaps with thousands separators, or with the letter o for a zero. Not part of a code such as O43 or B2o. */
 const NUMBER = /(?<![A-Za-z0-9๐-๙])[0-9๐-๙][0-9๐-๙oO]*(?:,[0-9๐-๙oO]{3}(?![0-9๐-๙oO]))*(?![A-Za-z0-9๐-๙]|,[0-9๐-๙])/g;
-/** Without this no number is mixed, nor has a letter. */
+/** A quick test: without a match, no number has mixed digits or a letter. */
 const MAY_BE_MIXED = /[0-9][๐-๙]|[๐-๙][0-9]|[0-9๐-๙,][oO]|,[0-9๐-๙]/;
 const THAI = /[๐-๙]/;
 const WESTERN = /[0-9]/;
 
-/** "๒๕61" and "๒๕๖o": every number in one kind of digits, a mixed one in the kind that the rest of the text uses. */
+/** Repairs "๒๕61" and "๒๕๖o". A number with mixed digits gets the kind that the rest of the text mostly uses. */
 export function numbers(text: string): readonly Edit[] {
   if (!MAY_BE_MIXED.test(text)) return [];
   const inAddress = unitsIn(addressesIn(text), text.length);
@@ -29,7 +29,7 @@ export function numbers(text: string): readonly Edit[] {
   });
 }
 
-/** Thai where neither is more frequent: official prose has Thai numerals. */
+/** Thai if neither kind is more frequent, because official prose uses Thai digits. */
 function usualDigits(text: string, inAddress: Uint8Array): 'thai' | 'western' {
   let [thai, western] = [0, 0];
   for (const match of text.matchAll(/[0-9๐-๙]+/g)) {

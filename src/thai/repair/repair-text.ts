@@ -7,8 +7,8 @@ import { lostRings, tornWords } from './lost-ring';
 import { numbers } from './numbers';
 
 /**
- * A fault that pasting from a PDF file or another programme left. `at` and `length` are UTF-16 units of the text as it stands; `was` is that piece, `now`
- * what it should be: empty where it is to go, null where only a person can tell.
+ * Damage from pasting from a PDF file or another program. `at` and `length` are UTF-16 units of the original text. `was` is that
+ * piece, and `now` its repair: '' to delete it, null if only a person can decide.
  */
 interface PasteFault {
   readonly at: number;
@@ -19,8 +19,8 @@ interface PasteFault {
 }
 
 /**
- * In this order, so that none makes work for an earlier one: what a soft hyphen is depends on the encoding, signs need
- * their consonants beside them, and words can be known only when their letters are in order.
+ * The order matters: no repair may create work for an earlier one. The meaning of a soft hyphen depends on the encoding, marks
+ * must be next to their consonants, and a word is recognised only when its letters are in order.
  */
 const REPAIRS: readonly Repair[] = [
   wrongEncoding,
@@ -35,16 +35,15 @@ const REPAIRS: readonly Repair[] = [
 ];
 
 /**
- * The text without what pasting broke. Mended text is left as it is; so is every visible character that no repair names, and
- * never is anything recomposed as Unicode's NFKC would, which tears ำ apart.
+ * Repairs damage from pasting. Repairing twice changes nothing more. Every visible character that no repair names is kept. The
+ * text is never normalised as Unicode's NFKC, which splits ำ in two.
  */
 export function repairText(text: string): string {
   return REPAIRS.reduce((repaired, repair) => applyEdits(repaired, repair(repaired)), text);
 }
 
 /**
- * The faults by their places, and the text with all of them mended, as `repairText` gives it: two faults may overlap where one
- * repair uncovers another.
+ * The faults sorted by position, and the repaired text as in `repairText`. Two faults may overlap if one repair uncovers another.
  */
 export function pasteFaults(text: string): { readonly faults: readonly PasteFault[]; readonly repaired: string } {
   const faults: PasteFault[] = [];
@@ -59,7 +58,7 @@ export function pasteFaults(text: string): { readonly faults: readonly PasteFaul
   return { faults: faults.sort((a, b) => a.at - b.at), repaired };
 }
 
-/** For each unit of a repaired text, where the stretch of the first text begins and ends that it stands for; null while nothing is repaired. */
+/** Maps each UTF-16 unit of the repaired text to a start and end in the original text. Null as long as nothing is repaired. */
 type Origin = { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
 
 function faultOf(text: string, { at, length, now, kind }: Edit, origin: Origin): PasteFault {

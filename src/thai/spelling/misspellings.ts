@@ -1,22 +1,22 @@
 /**
- * A wrong form, the right one, and how sure it is: `likely` is mended when somebody asks for it, `suggest` only shown, for
- * those forms stand in word lists too, or in names.
+ * A wrong form, the right one, and how sure it is. `likely`: corrected when somebody asks for it. `suggest`: only shown, because
+ * the form is also in word lists or in names.
  */
 export interface Misspelling {
   readonly wrong: string;
   readonly right: string;
   readonly sure: 'likely' | 'suggest';
-  /** Longer pieces in which the form is right, or is the end of one word and the beginning of the next. */
+  /** Longer pieces in which the form is right, or spans the end of one word and the beginning of the next. */
   readonly inside?: readonly string[];
-  /** The same, where no letter stands before the piece: กลิงค์ is a land, คลิกลิงค์ is not. */
+  /** Like `inside`, but only if no letter precedes the piece: กลิงค์ is a country, คลิกลิงค์ is not. */
   readonly insideAlone?: readonly string[];
-  /** The last letter is right where it may begin the next word: สาธารณชน and นโยบาย, บิณฑบาต and รอบ. */
+  /** Not a mistake if the last letter may begin the next word: สาธารณชน + นโยบาย, บิณฑบาต + รอบ. */
   readonly endsWord?: true;
 }
 
 /**
- * Never bare กฏ, which ends ปรากฏ and กบฏ, nor bare เซ็นต์, which ends เปอร์เซ็นต์. อนุญาติด is อนุญาต and ติด with one ต lost: to drop its ิ would break two
- * words.
+ * Do not add กฏ alone, which ends ปรากฏ, or เซ็นต์ alone, which ends เปอร์เซ็นต์. อนุญาติด is อนุญาต + ติด with one ต lost, so
+ * removing its ิ would break two words.
  */
 export const MISSPELLINGS: readonly Misspelling[] = [
   { wrong: 'อนุญาติ', right: 'อนุญาต', sure: 'likely', inside: ['อนุญาติด', 'อนุญาติชม', 'อนุญาติเตียน', 'อนุญาติง', 'อนุญาติว'] },

@@ -2,23 +2,22 @@ import { untouchableIn } from '../text/untouchable';
 import { cutsNoSyllable, standsInside } from '../text/word-edges';
 import { MISSPELLINGS, type Misspelling } from './misspellings';
 
-/** A misspelt word, by its place in UTF-16 units. */
+/** A misspelt word. `at` is in UTF-16 units. */
 export interface FoundMisspelling extends Pick<Misspelling, 'wrong' | 'right' | 'sure'> {
   readonly at: number;
 }
 
 const BY_FORM: ReadonlyMap<string, Misspelling> = new Map(MISSPELLINGS.map(entry => [entry.wrong, entry]));
 
-/** The longest form first: งบประมาน is sure, ประมาน may be a name. */
+/** Longest first: งบประมาน is surely wrong, but ประมาน may be a name. */
 const FORMS = new RegExp([...BY_FORM.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 const LETTER = /[ก-๎]/;
-/** A leading vowel begins a syllable, so the letter before it ends one. */
+/** A leading vowel begins a syllable, so the letter before it ends the previous one. */
 const NEXT_SYLLABLE = /[ใไแ]/;
 
 /**
- * The misspelt words of a text, none inside a person's name, an e-mail address or a link, and none that is only the meeting of two
- * words.
+ * Finds misspelt words. Skips people's names, e-mail addresses and links, and forms that only arise where two words meet.
  */
 export function findMisspellings(text: string): readonly FoundMisspelling[] {
   const found: FoundMisspelling[] = [];
@@ -28,7 +27,7 @@ export function findMisspellings(text: string): readonly FoundMisspelling[] {
     const [wrong] = match;
     const at = match.index;
     const entry = BY_FORM.get(wrong);
-    if (entry === undefined || isRight(text, at, entry) || untouchable(at, at + wrong.length)) {
+    if (entry === undefined || isCorrect(text, at, entry) || untouchable(at, at + wrong.length)) {
       // Another form may begin inside this one.
       FORMS.lastIndex = at + 1;
       continue;
@@ -38,7 +37,7 @@ export function findMisspellings(text: string): readonly FoundMisspelling[] {
   return found;
 }
 
-/** The text with the likely misspellings mended; what is only suggested stays. */
+/** Corrects likely misspellings. Those only suggested stay. */
 export function correctSpelling(text: string): string {
   const likely = findMisspellings(text).filter(({ sure }) => sure === 'likely');
   if (likely.length === 0) return text;
@@ -48,11 +47,11 @@ export function correctSpelling(text: string): string {
     end = at + wrong.length;
     return piece;
   });
-  // One word mended may show that its neighbour is misspelt too: ตามาตราการ is ตามมาตรการ.
+  // A correction can reveal another misspelling: ตามาตราการ is ตามมาตรการ.
   return correctSpelling(pieces.join('') + text.slice(end));
 }
 
-function isRight(text: string, at: number, { wrong, inside = [], insideAlone = [], endsWord }: Misspelling): boolean {
+function isCorrect(text: string, at: number, { wrong, inside = [], insideAlone = [], endsWord }: Misspelling): boolean {
   const end = at + wrong.length;
   const next = text.charAt(end);
   if (endsWord && LETTER.test(next) && !NEXT_SYLLABLE.test(next)) return true;

@@ -1,11 +1,11 @@
-/** A word, and the letters beside it that make another word of it. */
+/** A word, and the letters before or after it that make it part of another word. */
 export interface WordInContext {
   readonly word: string;
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
 }
 
-/** Words that join others, so that no second one can follow, not even after a space. */
+/** Joining words. They cannot repeat, not even with a space between. */
 export const JOINING_WORDS: readonly WordInContext[] = [
   { word: 'และ' },
   { word: 'เพื่อ', notBefore: ['นร่วม', 'นมนุษย์', 'นบ้าน', 'นข้าราชการ', 'นพนักงาน', 'นสมาชิก', 'นนักเรียน'] },
@@ -23,24 +23,24 @@ export const JOINING_WORDS: readonly WordInContext[] = [
   { word: 'เป็น', notAfter: ['จำ'], notBefore: ['ธรรม'] },
 ];
 
-/** Words of the field that cannot follow themselves without a space, and end no other word. */
+/** Common words here that cannot repeat without a space, and that no other word ends with. */
 export const WORDS_NOT_DOUBLED: readonly string[] = [
   ...['หน่วยงาน', 'เจ้าหน้าที่', 'ประชาชน', 'เว็บไซต์', 'ดำเนินการ', 'ดำเนินงาน', 'เผยแพร่', 'ประชุม', 'จัดทำ', 'ปรับปรุง'],
   ...['รายงาน', 'งบประมาณ', 'ทุจริต', 'ประจำปี', 'ผู้บริหาร', 'บุคลากร', 'มาตรการ', 'ป้องกัน', 'ส่งเสริม', 'ปฏิบัติ'],
   ...['ประเมิน', 'กิจกรรม', 'ตรวจสอบ', 'ติดตาม', 'โปร่งใส', 'คุณธรรม', 'สำนักปลัด', 'กองคลัง', 'กองช่าง', 'ร้องเรียน'],
 ];
 
-/** Words that may follow themselves after a space (ดำเนินการแล้ว แล้วส่ง…), but not without one. */
+/** Words that may repeat after a space (ดำเนินการแล้ว แล้วส่ง…), but not without one. */
 export const GLUED_WORDS: readonly WordInContext[] = [
   { word: 'แล้ว', notBefore: ['จึง', 'ก็', 'แต่', 'ส่ง', 'นำ', 'เสนอ', 'ไป', 'รายงาน', 'แจ้ง', 'มอบ', 'ให้', 'เสร็จ'] },
   { word: 'ได้', notAfter: ['ราย', 'เงิน', 'ก็', 'ทำ', 'เก็บ', 'ใช้'], notBefore: ['ผล', 'ดี', 'ตาม', 'มาก', 'ครบ', 'รับ'] },
 ];
 
-/** การ and ความ end many words (โครงการ, ข้อความ): doubled only where no such word can stand before. */
+/** Many words end in การ or ความ (โครงการ, ข้อความ). So a repeated one counts only at the start, or after one of `BEFORE_PREFIXES`. */
 export const PREFIXES = ['การ', 'ความ'] as const;
 export const BEFORE_PREFIXES = ['และ', 'หรือ', 'โดย', 'ใน', 'ของ', 'เพื่อ', 'จาก'] as const;
 
-/** Said twice on purpose. */
+/** Words that are repeated on purpose. */
 export const REDUPLICATED: readonly string[] = [
   ...['จริง', 'ต่าง', 'เรื่อย', 'ค่อย', 'บ่อย', 'เสมอ', 'พร้อม', 'เล็ก', 'น้อย', 'ใหญ่', 'ใกล้', 'ช้า', 'เร็ว', 'วัน', 'คน'],
   ...[
@@ -64,7 +64,7 @@ export const REDUPLICATED: readonly string[] = [
   ],
 ];
 
-/** Words of the field, with the places where a space or line end cuts them: parts that make no sense as two words there. */
+/** Common words here. `|` marks where a space or line break may cut them; the two parts make no sense as separate words. */
 export const CUT_WORDS: readonly WordInContext[] = [
   { word: 'กระบวน|การ' },
   { word: 'ข้อเสนอ|แนะ' },
@@ -120,7 +120,7 @@ export const CUT_WORDS: readonly WordInContext[] = [
   { word: 'ทุจ|ริต' },
 ];
 
-/** Spellings of one word that are all in use, besides the pairs of the misspellings. The first is the Royal Society's. */
+/** Words with several spellings in use, besides those in `MISSPELLINGS`. The Royal Society's spelling comes first. */
 export const VARIANTS: readonly (readonly string[])[] = [
   ['ดิจิทัล', 'ดิจิตอล', 'ดิจิตัล'],
   ['อินเทอร์เน็ต', 'อินเตอร์เน็ต', 'อินเทอร์เน็ท'],

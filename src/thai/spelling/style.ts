@@ -47,13 +47,13 @@ const WORDS: ReadonlyMap<string, WordInContext> = new Map(
   [...JOINING_WORDS, ...GLUED_WORDS].map(entry => [entry.word, entry]),
 );
 const PREFIX = new RegExp(`(?<=^|[^ก-๎]|${BEFORE_PREFIXES.join('|')})(${PREFIXES.join('|')})\\1+`, 'g');
-/** Whatever the word: it stands alone, or is longer than any that ends one word and begins the next. */
+/** Any word that repeats. Only if the repetition stands alone, or (`LONG`) is too long to arise where two words meet. */
 const ALONE = new RegExp(`(?<![ก-๎])(${LETTERS}{3,40}?)\\1+(?![ก-๎])`, 'g');
 const [SHORTEST_LONG, LONGEST_LONG] = [8, 40];
 const LONG = new RegExp(`(${LETTERS}{${SHORTEST_LONG},${LONGEST_LONG}}?)\\1+`, 'g');
 
 const CUTS = CUT_WORDS.map(entry => ({ ...entry, ...halvesOf(entry.word) }));
-/** A gap in one of those words. It begins with the gap, for a text has few, and the words are many. */
+/** A gap in one of those words. The pattern begins with the gap, for speed: a text has few gaps, and the words are many. */
 const CUT = new RegExp(
   `(?=[ \\u00a0\\r\\n])(?:${CUTS.map(
     ({ before, after }) => `(?<=${before})(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${after})`,
@@ -64,7 +64,7 @@ const CUT = new RegExp(
 const VARIANT_GROUPS = groupsOfVariants();
 const RIGHT_FORMS = new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g');
 
-/** Words typed twice in a row; neither ๆ, nor what is said twice on purpose, nor two words that share their letters. */
+/** Words typed twice in a row. Not ๆ, not words repeated on purpose, and not two words that only share letters. */
 export function doubledWords(text: string): readonly StyleFault[] {
   const found = [
     ...wordsOf(text, JOINING, word => WORDS.get(word ?? '')),
@@ -75,36 +75,36 @@ export function doubledWords(text: string): readonly StyleFault[] {
     ...(repeatsStretch(text, SHORTEST_LONG, LONGEST_LONG) ? wordsOf(text, LONG) : []),
   ].map(match => ({ at: match.index ?? 0, was: match[0], now: match[1] ?? '' }));
   const untouchable = untouchableIn(text);
-  return apart(found).filter(({ at, was }) => !untouchable(at, at + was.length) && !endsInDoer(text, at));
+  return withoutOverlaps(found).filter(({ at, was }) => !untouchable(at, at + was.length) && !followsPerson(text, at));
 }
 
-/** ผู้ประเมินประเมินผล: who does it, and then what he does. */
-function endsInDoer(text: string, at: number): boolean {
+/** In ผู้ประเมินประเมินผล the first ประเมิน is part of the person's title. */
+function followsPerson(text: string, at: number): boolean {
   return text.endsWith('ผู้', at) || text.endsWith('ผู้รับการ', at);
 }
 
-/** Two spaces or more between words of a line; not those that set a line's text in, nor those after a list's number or dash, nor in a name. */
+/** Two or more spaces between words. Not indentation, not after a list's number or dash, and not in a name. */
 export function runsOfSpaces(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   const untouchable = untouchableIn(text);
   for (const match of matchesOf(text, SPACES)) {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (!endsListMark(text, start) && !untouchable(start, end)) found.push({ start, end });
+    if (!followsListMark(text, start) && !untouchable(start, end)) found.push({ start, end });
   }
   return found;
 }
 
-/** Known words that a space or line end cuts in two. */
+/** Known words that a space or line break cuts in two. */
 export function cutWords(text: string): readonly StyleFault[] {
   const untouchable = untouchableIn(text);
   const found = matchesOf(text, CUT).flatMap(match => cutAround(text, match.index ?? 0, match[0].length));
-  return apart(found)
-    .filter(({ at, was, context }) => fits(text, at, was.length, context) && !untouchable(at, at + was.length))
+  return withoutOverlaps(found)
+    .filter(({ at, was, context }) => isWholeWords(text, at, was.length, context) && !untouchable(at, at + was.length))
     .map(({ at, was, now }) => ({ at, was, now }));
 }
 
-/** The known word with that gap. */
+/** The known word around the gap, or an empty list. */
 function cutAround(text: string, gapAt: number, gapLength: number): (StyleFault & { context: WordInContext })[] {
   const end = gapAt + gapLength;
   const context = CUTS.find(({ before, after }) => text.endsWith(before, gapAt) && text.startsWith(after, end));
@@ -114,7 +114,7 @@ function cutAround(text: string, gapAt: number, gapLength: number): (StyleFault 
   return [{ at, was: text.slice(at, end + after.length), now: before + after, context }];
 }
 
-/** The words that these texts, together, spell in more than one way. */
+/** The words that these texts together spell in more than one way. */
 export function spellingVariants(texts: readonly string[]): readonly SpellingVariants[] {
   const text = texts.join('\n');
   const misspelt = findMisspellings(text);
@@ -136,7 +136,7 @@ function groupsOfVariants(): readonly (readonly string[])[] {
   return [...groups.values(), ...VARIANTS];
 }
 
-/** Right forms often begin the wrong one (จัดสรร, จัดสรรค์), so the misspelt words are passed over. */
+/** A right form often begins the wrong one (จัดสรร, จัดสรรค์), so misspelt words are skipped. */
 function rightForms(text: string, misspelt: readonly FoundMisspelling[]): string[] {
   const pieces: string[] = [];
   let end = 0;
@@ -158,22 +158,24 @@ function doubled(words: readonly string[], gap: string): RegExp {
   return new RegExp(`(${anyOf(words)})(?:${gap}\\1)+`, 'g');
 }
 
-/** The longest first, so that no word hides a longer one. */
+/** Longest first, so that a word does not hide a longer one. */
 function anyOf(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
-/** The matches that are made of whole words. */
+/** The matches that consist of whole words. */
 function wordsOf(
   text: string,
   pattern: RegExp,
   contextOf: (word: string | undefined) => WordInContext | undefined = () => undefined,
 ): RegExpMatchArray[] {
-  return matchesOf(text, pattern).filter(match => fits(text, match.index ?? 0, match[0].length, contextOf(match[1])));
+  return matchesOf(text, pattern).filter(match =>
+    isWholeWords(text, match.index ?? 0, match[0].length, contextOf(match[1])),
+  );
 }
 
-/** Whether the piece is made of whole words, as far as the letters beside it can tell. */
-function fits(text: string, start: number, length: number, context?: WordInContext): boolean {
+/** True if the piece consists of whole words, as far as the letters around it show. */
+function isWholeWords(text: string, start: number, length: number, context?: WordInContext): boolean {
   const end = start + length;
   const { notAfter = [], notBefore = [] } = context ?? {};
   return (
@@ -183,8 +185,8 @@ function fits(text: string, start: number, length: number, context?: WordInConte
   );
 }
 
-/** In the order of their places, without those that begin in an earlier one. */
-function apart<Fault extends StyleFault>(faults: readonly Fault[]): readonly Fault[] {
+/** Sorts the faults by position, and drops those that begin inside an earlier one. */
+function withoutOverlaps<Fault extends StyleFault>(faults: readonly Fault[]): readonly Fault[] {
   let end = 0;
   return [...faults]
     .sort((a, b) => a.at - b.at || b.was.length - a.was.length)
@@ -195,8 +197,8 @@ function apart<Fault extends StyleFault>(faults: readonly Fault[]): readonly Fau
     });
 }
 
-/** Whether what stands before the place is a list's number, letter or dash: ๑. · (๒) · ก) · - */
-function endsListMark(text: string, at: number): boolean {
+/** True if a list's number, letter or dash comes directly before: ๑. · (๒) · ก) · - */
+function followsListMark(text: string, at: number): boolean {
   return /(?:^|\s)(?:[-–•*·]|\(?[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3}){0,4}[.)]{1,2}|\(?[ก-ฮa-zA-Z][.)])$/.test(
     text.slice(Math.max(0, at - 24), at),
   );

@@ -1,25 +1,25 @@
 import { matchesOf } from './text';
 
-/** A piece of a text, from its first UTF-16 unit to the one after its last. */
+/** A piece of text in UTF-16 units. `end` is exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** What may be part of an address without a scheme. Each run is looked at once, for it begins where none goes on. */
+/** A URL, or a run of characters that may be an address without a scheme. The lookbehind makes sure that each run is tried only once. */
 const CANDIDATE = /[A-Za-z][A-Za-z0-9+.-]*:\/\/\S+|(?<![A-Za-z0-9._%+@-])[A-Za-z0-9._%+@-]+(?:[/?#]\S*)?/g;
 const DOMAIN = /\.[A-Za-z]{2}/;
 
-/** The part before the @ of an e-mail address in Thai letters, and its domain. */
+/** An e-mail address with Thai letters before the @. */
 const THAI_MAIL = /(?<![ก-๎])[ก-๎]+@\S+/g;
 
-/** Where links and e-mail addresses stand: nothing in them may be rewritten. */
+/** The links and e-mail addresses in a text. They must not be changed. */
 export function addressesIn(text: string): readonly Stretch[] {
   if (!/@|:\/\/|\.[A-Za-z]{2}/.test(text)) return [];
   return [...stretches(text, CANDIDATE, isAddress), ...stretches(text, THAI_MAIL, () => true)];
 }
 
-/** For each UTF-16 unit of a text of that length, whether it lies in one of the stretches. */
+/** One byte for each UTF-16 unit of a text of this length: 1 if the unit lies in one of the stretches. */
 export function unitsIn(stretches: readonly Stretch[], length: number): Uint8Array {
   const units = new Uint8Array(length);
   for (const { start, end } of stretches) units.fill(1, start, end);

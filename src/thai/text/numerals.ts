@@ -1,8 +1,8 @@
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 const WESTERN_DIGITS = '0123456789';
-const THAI_NOUGHT = 0x0e50;
+const THAI_ZERO = 0x0e50;
 
-/** The same text with every Western digit as a Thai one. */
+/** Replaces Western digits with Thai ones. */
 export function toThaiDigits(text: string | number): string {
   return String(text).replace(/[0-9]/g, digit => THAI_DIGITS.charAt(Number(digit)));
 }
@@ -16,9 +16,9 @@ export function thai(parts: TemplateStringsArray, ...numbers: readonly number[])
 export function toWesternDigits(text: string): string {
   let western = '';
   let from = 0;
-  // A loop, for every cell comes here several times, and `replace` with a function takes many times as long.
+  // A loop, because `replace` with a function is many times slower and this runs several times for every cell.
   for (let at = 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - THAI_NOUGHT;
+    const digit = text.charCodeAt(at) - THAI_ZERO;
     if (digit < 0 || digit > 9) continue;
     western += text.slice(from, at) + WESTERN_DIGITS.charAt(digit);
     from = at + 1;

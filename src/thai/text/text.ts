@@ -1,21 +1,21 @@
 import { remembered } from '../remembered';
 import { toWesternDigits } from './numerals';
 
-/** Zero-width characters, soft hyphen, byte order mark: nobody sees them, so no comparison may. */
+/** Zero-width characters, soft hyphen, byte order mark. Comparisons ignore them because nobody can see them. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
-/** ำ as its ring and า, with a tone mark before, between or after them. */
+/** ำ typed as a ring and า, with a tone mark before, between or after them. */
 const SPLIT_SARA_AM = /([่-๋]?)ํ([่-๋]?)า([่-๋]?)/g;
 
-/** What `visibleText` changes: most texts hold none of it, and are read many times. Of all that may be, only เ, a space and \n may stay. */
+/** A quick test for what `visibleText` would change. Most texts have none of it, and they are read many times. */
 const NOT_AS_SEEN = /(?=[\s\u00AD\u0085\u200B-\u200D\u2060\u0e4dเ])(?:[^เ \n]|เเ|\s\s|^\s|\s$)/;
 
-/** No word of ours is longer; what is longer is no misspelt name, and comparing it would cost its square. */
+/** In UTF-16 units. No known word is longer, so `nearest` gives up on longer ones: the comparison takes quadratic time. */
 const LONGEST_WORD = 80;
 
 /**
- * The text as a person sees it: without invisible characters, ำ and แ as one character each, every run of spaces as one space,
- * line breaks kept as \n. Not Unicode's NFKC: that tears ำ apart for good.
+ * The text as a person sees it: without invisible characters, ำ and แ as one character each, a run of spaces as one space, and
+ * line breaks as \n. Do not use Unicode's NFKC instead: it splits ำ in two.
  */
 export function visibleText(text: string): string {
   if (!NOT_AS_SEEN.test(text)) return text;
@@ -35,28 +35,27 @@ function seenOf(text: string): string {
     .trim();
 }
 
-/** A text of a page or more, as many as a row has cells: every rule asks for it, and copies of it would fill the memory. */
+/** For texts of a page or more. Remembers as many as a row has cells: every rule asks for them, and copies would fill the memory. */
 const seenOfLong = remembered(seenOf, 16);
 
-/** What two texts share when people would call them the same: `visibleText` without spaces, in Western digits and lower case. */
+/** A key that is equal for texts that look the same to people: `visibleText` without spaces, with Western digits, in lower case. */
 export function textKey(text: string): string {
-  // Seen again: without its spaces, "เ เ" is แ.
+  // `visibleText` runs twice because removing spaces turns "เ เ" into แ.
   const key = toWesternDigits(visibleText(visibleText(text).replace(/[ \n]+/g, '')));
   return MAY_BE_CAPITAL.test(key) ? key.toLowerCase() : key;
 }
 
-/** Thai has no capitals, and looking up those of a text takes longer than all the rest of its key. */
+/** Thai has no capitals. Without this test, `toLowerCase` would take longer than the rest of the key. */
 const MAY_BE_CAPITAL = /[A-Z\u00C0-\u0DFF\u0E80-\uFFFF]/;
 
-/** Whether two texts differ only in spaces, line breaks, kind of digits, case and what cannot be seen. */
+/** True if two texts differ only in spaces, line breaks, kind of digits, case and invisible characters. */
 export function sameText(a: string, b: string): boolean {
   return a === b || textKey(a) === textKey(b);
 }
 
 /**
- * The key of a heading: `textKey` without a leading number, dots, dashes, colons, asterisks, and what stands in brackets;
- * "๑. ผู้รับผิดชอบ (หน่วยงาน) :" is ผู้รับผิดชอบ. A heading that is all brackets keeps what is in them. Every reading of a sheet asks for
- * the same few.
+ * A key to compare headings: `textKey` without a leading number, dots, dashes, colons, asterisks, and text in brackets.
+ * "๑. ผู้รับผิดชอบ (หน่วยงาน) :" gives ผู้รับผิดชอบ. If everything is in brackets, their text is kept.
  */
 export const headingKey = remembered((heading: string): string => {
   const key = textKey(heading).replace(/^\(?\d+[.)]*/, '');
@@ -65,22 +64,22 @@ export const headingKey = remembered((heading: string): string => {
 });
 
 /**
- * The text with nothing that XML or a mail would choke on: tabs become spaces, line ends \n; other control characters, lone
- * surrogates and the two non-characters U+FFFE and U+FFFF go.
+ * Makes a text safe for XML and e-mail: tabs become spaces, line ends become \n. Other control characters, lone surrogates,
+ * U+FFFE and U+FFFF are removed.
  */
 export function printable(text: string): string {
   return (
     text
       .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
       .replace(/\t/g, ' ')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: this removes control characters
       .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
-      // In a pattern with the flag u, a surrogate matches only where its other half is missing.
+      // With the flag u, a surrogate matches only if its other half is missing.
       .replace(/[\uD800-\uDFFF]/gu, '')
   );
 }
 
-/** The candidate that looks most like the word, for "did you mean …"; null where none differs by less than about a third. */
+/** The most similar candidate, for "did you mean …"; null if all differ by more than about a third. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const key = textKey(word);
   let best: string | null = null;
@@ -99,7 +98,7 @@ function plainLetters(key: string): string {
   return key.replace(/[.:*()\-–—_]+/g, '');
 }
 
-/** Characters to add, drop or change to make one text the other; anything above `limit` where it is more than that. */
+/** Levenshtein distance. May return any number above `limit` if the distance is greater than that. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -114,7 +113,7 @@ function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? 0;
 }
 
-/** What was typed or pasted, without what nobody sees; full-width letters are plain ones. */
+/** Trims the text, removes invisible characters and turns full-width letters into plain ones. */
 export function plainText(text: string): string {
   return text
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
@@ -122,14 +121,14 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** Whether a cell's text says nothing: blank, or a dash or dots that stand for it. */
+/** True if a cell's text says nothing: it is blank, or only dashes, dots or underscores. */
 export function isBlankText(text: string): boolean {
   return /^[-–—_.…\s]*$/.test(text);
 }
 
 /**
- * Every match of a pattern with the flag g. Most texts have none, and finding that out is much cheaper than `matchAll`, which
- * makes a pattern of its own each time.
+ * All matches of a pattern with the flag g. Most texts have none, and `search` finds that out much faster than `matchAll`, which
+ * copies the pattern each time.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpMatchArray[] {
   return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];

@@ -1,7 +1,7 @@
 import { addressesIn, unitsIn } from './addresses';
 import { namesIn } from './names';
 
-/** Says of a stretch of the text whether any of it is a person's name or an address, which nobody may correct. Looks only when asked. */
+/** Returns a test: does this piece of the text touch a person's name or an address? Those must not be corrected. Searches lazily. */
 export function untouchableIn(text: string): (start: number, end: number) => boolean {
   let units: Uint8Array | null = null;
   return (start, end) => {

@@ -64,13 +64,13 @@ describe('making a document', () => {
   });
 
   it.each([
-    ['no zip archive', [1, 2, 3], 'no zip archive'],
+    ['not a zip archive', [1, 2, 3], 'not a zip archive'],
     ['a zip without a document', packed({ '[Content_Types].xml': TYPES }), 'word/document.xml is missing'],
     ['a zip without content types', packed({ 'word/document.xml': documentXml('') }), '[Content_Types].xml is missing'],
     [
       'XML that does not close',
       packed({ '[Content_Types].xml': TYPES, 'word/document.xml': '<w:document><w:body></w:document>' }),
-      'word/document.xml: </w:document> closes what is not open',
+      'word/document.xml: </w:document> closes an element that is not open',
     ],
     [
       'a control character',
@@ -236,7 +236,7 @@ describe('well-formed XML', () => {
     ['', '0 root elements'],
     ['<a/><b/>', '2 root elements'],
     ['<a>', '<a> is not closed'],
-    ['<a></b>', '</b> closes what is not open'],
+    ['<a></b>', '</b> closes an element that is not open'],
     ['<a x=1/>', 'text outside the root: <a x=1/>'],
     ['<a><b x=1/></a>', 'not a tag: <b x=1/>'],
     ['<a x="1" x="2"/>', 'attribute x twice'],
