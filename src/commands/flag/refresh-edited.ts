@@ -5,14 +5,8 @@ import { columnCell, type Register } from '../../register/read-register';
 import { recordedPlaces } from '../common/places';
 import { type Office, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
+import type { Edit } from '../ports/sheet';
 import { adviceCells, progressCells, type ToolCells } from './tool-cells';
-
-/** Rows of one sheet that a person just edited. */
-export interface Edit {
-  readonly sheetId: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
 
 /** What follows from a row's own cells. รหัส and แจ้งล่าสุด do not: they are the commands' business. */
 const FOLLOWING = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;

@@ -1,4 +1,4 @@
-import type { Edit } from '../../commands/flag/refresh-edited';
+import type { Edit } from '../../commands/ports/sheet';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
