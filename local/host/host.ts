@@ -1,60 +1,21 @@
 import { Script } from 'node:vm';
 import { type Clock, createClock } from '../script/clock';
 import { createScriptContext, type ScriptContext } from '../script/context';
-import { createGuard, type Fault, type Guard } from '../script/guard';
+import { createGuard, type Guard } from '../script/guard';
 import type { Entry } from '../script/permission';
-import type { LogLine, Manifest, Run, RunReport } from '../script/run-report';
+import type { LogLine, Run, RunReport } from '../script/run-report';
 import type { Screen } from '../script/screen';
 import { ScriptError } from '../script/script-error';
+import { stackInSources } from '../script/stack-in-sources';
 import { warmContext } from '../script/warm-context';
 import { createSpreadsheetApp, type SpreadsheetApp } from '../sheets/app';
 import type { WorkbookModel } from '../workbook/model';
 import { instantAt } from './account/format-date';
-import type { MailSink } from './account/mail';
-import type { DocsBehaviour, Documents } from './docs/docs';
-import type { DriveSink } from './drive/drive';
+import type { Documents } from './docs/docs';
+import type { HostOptions } from './host-options';
 import { type HostState, hostStateOf } from './kept/state';
 import { type Answer, Ui } from './screen/ui';
 import { createServices } from './services';
-
-export interface HostOptions {
-  /** The text of dist/Code.js. */
-  readonly code: string;
-  readonly manifest: Manifest;
-  /** Changed in place, as a run changes the spreadsheet. What Google keeps outside its cells is its section `host`. */
-  readonly workbook: WorkbookModel;
-  /** An instant (ms), or a day (YYYY-MM-DD), which begins at nine in the script's time zone. */
-  readonly now: number | string;
-  /** The address of the account that runs the script. */
-  readonly user?: string;
-  /** What the person answers to alerts and prompts, in order; then OK or YES. */
-  readonly answers?: readonly Answer[];
-  /** Where mails go; without one they are refused. */
-  readonly mail?: MailSink;
-  /** Where uploaded files go; without one they are refused. */
-  readonly drive?: DriveSink;
-  /** Who may edit the spreadsheet: the account that runs the script unless given; '' for one who hides the address. */
-  readonly editors?: readonly string[];
-  /** Addresses of people who have no Google account. */
-  readonly withoutAccount?: readonly string[];
-  /** What becomes of Word documents that Google converts: all of it is kept unless given. */
-  readonly docs?: DocsBehaviour;
-  /** Mail recipients a day: 100, a consumer account's, unless given. */
-  readonly quota?: number;
-  /** What the user ticked in the consent screen: all the manifest's scopes unless given. */
-  readonly grantedScopes?: readonly string[];
-  /** Google does not say which scopes the user ticked: the list is null. */
-  readonly scopesUnknown?: boolean;
-  readonly currentOnlyByClock?: 'works' | 'refused' | 'null';
-  /** Strikes in every run that makes so many calls. */
-  readonly fault?: Fault;
-  /** Called before each Google call with its number in the run (from 1) and its name, such as `Range.getValues`. */
-  readonly beforeCall?: (call: number, name: string) => void;
-  /** Whether another run holds the document's lock. */
-  readonly lockedByOther?: () => boolean;
-  /** Runs share their contexts (`warmContext`), for tests of thousands of them. */
-  readonly warm?: boolean;
-}
 
 export interface Host {
   /**
@@ -123,7 +84,8 @@ function runOne(
   } catch (error) {
     // Google writes out what waits even when a run fails, but not when it kills it.
     if (!run.guard.stopped()) run.spreadsheetApp.flush();
-    throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started));
+    const inSources = (stack: string) => stackInSources(stack, world.sourceMap);
+    throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started), inSources);
   }
 }
 

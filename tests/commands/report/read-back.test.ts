@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Loss } from '../../../local/host/docs/loss';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import type { Run } from '../../../local/script/run-report';
 import type { Outcome } from '../../../src/commands/common/outcome';
 import type { ReportData } from '../../../src/commands/report/build-report';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Loss } from '../../../../local/host/docs/loss';
-import type { HostOptions } from '../../../../local/host/host';
+import type { HostOptions } from '../../../../local/host/host-options';
 import { hostOf, without } from '../../support/host';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
