@@ -94,18 +94,7 @@ const pageAsText = {
 };
 
 async function bundleForNode() {
-  const entryPoints = [
-    'local/programs/cli.ts',
-    'local/programs/worker.ts',
-    'local/programs/start.ts',
-    'local/programs/bench.ts',
-    'local/programs/bench-document.ts',
-    'local/programs/deploy.ts',
-    'local/programs/pictures.ts',
-    'local/programs/faults.ts',
-  ]
-    .map(file => at(file))
-    .filter(existsSync);
+  const entryPoints = readdirSync(at('local/programs')).map(file => at('local/programs', file));
   await build({
     entryPoints,
     bundle: true,

@@ -1,25 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fontConfig } from './font-config';
-import { addThaiMacro, thaiMacroCall } from './thai-pages';
+import { makeThaiProfile, thaiMacroCall } from './thai-pages';
 
 const LONGEST_PRINT_MS = 120_000;
 
 /**
  * The document as LibreOffice prints it, as a PDF in this folder, with the Sarabun font that the report names: page numbers in Thai digits,
- * or in Western ones where LibreOffice runs no macro. Takes seconds; each start of LibreOffice, of two or three, `limitMs` at most.
+ * or in Western ones where LibreOffice runs no macro. Takes seconds; each start of LibreOffice, of one or two, `limitMs` at most.
  */
 export function printed(docx: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-print-'));
   try {
     const [source, target] = [join(scratch, 'report.docx'), join(scratch, 'report.pdf')];
     copyFileSync(docx, source);
-    startOffice(scratch, ['--terminate_after_init'], limitMs);
-    addThaiMacro(profileIn(scratch));
+    makeThaiProfile(profileIn(scratch));
     startOffice(scratch, [thaiMacroCall(source, target)], limitMs);
-    if (!existsSync(target)) return converted(docx, 'pdf', folder, limitMs);
+    if (!existsSync(target)) return converted([docx], 'pdf', folder, limitMs)[0] ?? '';
     const pdf = join(folder, `${basename(docx, '.docx')}.pdf`);
     copyFileSync(target, pdf);
     return pdf;
@@ -28,15 +27,20 @@ export function printed(docx: string, folder: string, limitMs = LONGEST_PRINT_MS
   }
 }
 
-/** The document as LibreOffice opens it and saves it in another format, in this folder. */
-export function converted(docx: string, format: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
+/** The documents as LibreOffice opens them and saves them in another format, in this folder: all in one start, `limitMs` for each at most. */
+export function converted(
+  files: readonly string[],
+  format: string,
+  folder: string,
+  limitMs = LONGEST_PRINT_MS,
+): string[] {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-render-'));
   try {
-    startOffice(scratch, ['--convert-to', format, '--outdir', folder, docx], limitMs);
+    startOffice(scratch, ['--convert-to', format, '--outdir', folder, ...files], limitMs * files.length);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  return join(folder, `${basename(docx, '.docx')}.${format}`);
+  return files.map(file => join(folder, `${basename(file, extname(file))}.${format}`));
 }
 
 /** With a profile of its own, so that another LibreOffice at work doesn't turn this one away. */
