@@ -1,4 +1,5 @@
-// Makes dist/ (what is pushed to Google: Code.js and the manifest) and build/ (the local host, for Node).
+// Makes dist/ (what is pushed to Google: Code.js and the manifest) and build/ (the local host, for Node, and the map of Code.js, by
+// which the host says where in src/ a fault is).
 // `--if-older` builds only where a source is newer than dist/Code.js.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +11,10 @@ const at = (...parts) => join(here, ...parts);
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 async function buildAll() {
-  mkdirSync(at('dist'), { recursive: true });
-  const { code, names } = await bundleForGoogle();
+  for (const folder of ['dist', 'build']) mkdirSync(at(folder), { recursive: true });
+  const { code, map, names } = await bundleForGoogle();
   writeFileSync(at('dist/Code.js'), code + names.map(globalFunction).join(''));
+  writeFileSync(at('build/Code.js.map'), map);
   cpSync(at('appsscript.json'), at('dist/appsscript.json'));
   await bundleForNode();
 }
@@ -41,6 +43,10 @@ async function bundleForGoogle() {
     write: false,
     format: 'iife',
     globalName: 'matrakan',
+    // Beside the sources' folder, so that the map names them as `src/main.ts`.
+    outfile: at('Code.js'),
+    sourcemap: 'external',
+    sourcesContent: false,
     target: 'es2020',
     charset: 'utf8',
     define: { BUILD_VERSION: JSON.stringify(version) },
@@ -50,7 +56,14 @@ async function bundleForGoogle() {
     logLevel: 'warning',
     plugins: [pageAsText],
   });
-  return { code: outputFiles[0].text, names };
+  const [map, code] = outputFiles.map(({ text }) => text);
+  return { code, map: endedAt(code.split('\n').length - 1, JSON.parse(map)), names };
+}
+
+/** The source map with "of no source" from this line (0-based) on, where our own functions follow; a reader takes the last place otherwise. */
+function endedAt(line, map) {
+  const mapped = map.mappings.split(';').length - 1;
+  return JSON.stringify({ ...map, mappings: `${map.mappings}${';'.repeat(line - mapped)}A;` });
 }
 
 /** `import html from './pages/x.page'`: the page's HTML with the pages' common style and its script bundled into it, as one text. */
@@ -82,18 +95,7 @@ const pageAsText = {
 };
 
 async function bundleForNode() {
-  const entryPoints = [
-    'local/programs/cli.ts',
-    'local/programs/worker.ts',
-    'local/programs/start.ts',
-    'local/programs/bench.ts',
-    'local/programs/bench-document.ts',
-    'local/programs/deploy.ts',
-    'local/programs/pictures.ts',
-    'local/programs/faults.ts',
-  ]
-    .map(file => at(file))
-    .filter(existsSync);
+  const entryPoints = readdirSync(at('local/programs')).map(file => at('local/programs', file));
   await build({
     entryPoints,
     bundle: true,
@@ -108,7 +110,7 @@ async function bundleForNode() {
 }
 
 function isStale() {
-  if (!existsSync(at('dist/Code.js')) || !existsSync(at('build/cli.js'))) return true;
+  if (!['dist/Code.js', 'build/Code.js.map', 'build/cli.js'].map(file => at(file)).every(existsSync)) return true;
   const built = statSync(at('dist/Code.js')).mtimeMs;
   return [...sources('src'), ...sources('local'), at('build.mjs'), at('appsscript.json')].some(
     file => statSync(file).mtimeMs > built,

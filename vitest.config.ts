@@ -1,20 +1,28 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { testsOf } from './tests/support/dependents.ts';
 
 /** The random months take longest: begun last, they would be waited for while the other cores are idle. */
 class MonthsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isMonths = ({ moduleId }: TestSpecification) => moduleId.endsWith('/months.test.ts');
+    const isMonths = ({ moduleId }: TestSpecification) => moduleId.includes('/months.');
     const sorted = await super.sort(files);
     return [...sorted.filter(isMonths), ...sorted.filter(file => !isMonths(file))];
   }
 }
 
+const SLOW = 'tests/**/*.slow.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    // `npm test` runs the quick ones, `npm run test:slow` those that take long and seldom find what the others don't.
+    projects: [
+      { extends: true, test: { name: 'quick', include: ['tests/**/*.test.ts'], exclude: [SLOW] } },
+      { extends: true, test: { name: 'slow', include: [SLOW] } },
+    ],
     // Many tests run the built file, so it is built first where a source is newer.
     globalSetup: ['tests/support/build.ts'],
+    watchTriggerPatterns: [{ pattern: /\/(src|local|examples)\/.*\.(ts|html|css)$/, testsToRun: testsOf }],
     // LibreOffice and Chromium take their time on a small machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -9,6 +9,8 @@ export interface Job {
   /** Whether a workbook that is not there is made. */
   readonly create: boolean;
   readonly code: string;
+  /** The text of the map of the code, by which a fault names the sources; undefined where there is none. */
+  readonly sourceMap: string | undefined;
   readonly manifest: Manifest;
   readonly functionName: string;
   readonly options: Readonly<Record<string, unknown>>;

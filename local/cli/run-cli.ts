@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReportData } from '../../src/commands/report/build-report';
@@ -25,7 +25,7 @@ interface Io {
 
 /** Where the built files are. */
 interface Installation {
-  /** dist/Code.js, with the manifest beside it. */
+  /** dist/Code.js, with the manifest beside it, and its map in build/. */
   readonly codePath: string;
   /** build/worker.js. */
   readonly workerPath: string;
@@ -63,6 +63,7 @@ async function runCommand(command: Command, io: Io, installation: Installation):
 
 function jobOf(command: Command, folder: string | null, { codePath }: Installation): Job {
   const manifest: Manifest = JSON.parse(readFileSync(join(dirname(codePath), 'appsscript.json'), 'utf8'));
+  const mapPath = join(dirname(codePath), '../build/Code.js.map');
   const { book, today, verb } = command;
   return {
     book,
@@ -71,6 +72,7 @@ function jobOf(command: Command, folder: string | null, { codePath }: Installati
     readOnly: verb === 'health',
     create: verb === 'setup',
     code: readFileSync(codePath, 'utf8'),
+    sourceMap: existsSync(mapPath) ? readFileSync(mapPath, 'utf8') : undefined,
     functionName: FUNCTIONS[verb],
     options: optionsOf(command),
     table: verb === 'setup' ? command.from : null,

@@ -1,60 +1,21 @@
 import { Script } from 'node:vm';
 import { type Clock, createClock } from '../script/clock';
 import { createScriptContext, type ScriptContext } from '../script/context';
-import { createGuard, type Fault, type Guard } from '../script/guard';
+import { createGuard, type Guard } from '../script/guard';
 import type { Entry } from '../script/permission';
-import type { LogLine, Manifest, Run, RunReport } from '../script/run-report';
+import type { LogLine, Run, RunReport } from '../script/run-report';
 import type { Screen } from '../script/screen';
 import { ScriptError } from '../script/script-error';
+import { stackInSources } from '../script/stack-in-sources';
 import { warmContext } from '../script/warm-context';
 import { createSpreadsheetApp, type SpreadsheetApp } from '../sheets/app';
 import type { WorkbookModel } from '../workbook/model';
 import { instantAt } from './account/format-date';
-import type { MailSink } from './account/mail';
-import type { DocsBehaviour, Documents } from './docs/docs';
-import type { DriveSink } from './drive/drive';
+import type { Documents } from './docs/docs';
+import type { HostOptions } from './host-options';
 import { type HostState, hostStateOf } from './kept/state';
 import { type Answer, Ui } from './screen/ui';
 import { createServices } from './services';
-
-export interface HostOptions {
-  /** The text of dist/Code.js. */
-  readonly code: string;
-  readonly manifest: Manifest;
-  /** Runs change it in place. Its section `host` holds what Google stores outside the cells. */
-  readonly workbook: WorkbookModel;
-  /** A moment (ms since 1970, UTC), or a day (YYYY-MM-DD), which means 9:00 in the script's time zone. */
-  readonly now: number | string;
-  /** The e-mail address of the account that runs the script. */
-  readonly user?: string;
-  /** The person's answers to alerts and prompts, in order. After the last one, the answer is always OK or YES. */
-  readonly answers?: readonly Answer[];
-  /** Receives mails. Without it, sending fails. */
-  readonly mail?: MailSink;
-  /** Receives uploaded files. Without it, uploading fails. */
-  readonly drive?: DriveSink;
-  /** The spreadsheet's editors. Default: the account that runs the script. '' is an editor who hides the address. */
-  readonly editors?: readonly string[];
-  /** E-mail addresses of people without a Google account. */
-  readonly withoutAccount?: readonly string[];
-  /** How Google's conversion treats Word documents. Default: it keeps everything. */
-  readonly docs?: DocsBehaviour;
-  /** Mail recipients per day. Default: 100, as for a consumer account. */
-  readonly quota?: number;
-  /** The scopes that the user ticked in the consent screen. Default: all scopes of the manifest. */
-  readonly grantedScopes?: readonly string[];
-  /** Simulates that Google does not say which scopes the user ticked: the list is null. */
-  readonly scopesUnknown?: boolean;
-  readonly currentOnlyByClock?: 'works' | 'refused' | 'null';
-  /** Happens in every run that makes enough calls. */
-  readonly fault?: Fault;
-  /** Called before each Google call with its number in the run (from 1) and its name, such as `Range.getValues`. */
-  readonly beforeCall?: (call: number, name: string) => void;
-  /** True if another run holds the document lock. */
-  readonly lockedByOther?: () => boolean;
-  /** Runs reuse contexts (`warmContext`). For tests with thousands of runs. */
-  readonly warm?: boolean;
-}
 
 export interface Host {
   /**
@@ -116,7 +77,8 @@ function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => re
   } catch (error) {
     // Google still performs waiting writes if a run fails, but not if Google stops the run.
     if (!run.guard.stopped()) run.spreadsheetApp.flush();
-    throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started));
+    const inSources = (stack: string) => stackInSources(stack, world.sourceMap);
+    throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started), inSources);
   }
 }
 

@@ -1,25 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fontConfig } from './font-config';
-import { addThaiMacro, thaiMacroCall } from './thai-pages';
+import { makeThaiProfile, thaiMacroCall } from './thai-pages';
 
 const LONGEST_PRINT_MS = 120_000;
 
 /**
  * Prints a document with LibreOffice to a PDF in `folder`, with the report's Sarabun font. Page numbers have Thai digits, or
- * Western ones if LibreOffice cannot run the macro. Takes seconds: it starts LibreOffice two or three times, each at most `limitMs`.
+ * Western ones if LibreOffice cannot run the macro. Takes seconds: it starts LibreOffice once or twice, each at most `limitMs`.
  */
 export function printed(docx: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-print-'));
   try {
     const [source, target] = [join(scratch, 'report.docx'), join(scratch, 'report.pdf')];
     copyFileSync(docx, source);
-    startOffice(scratch, ['--terminate_after_init'], limitMs);
-    addThaiMacro(profileIn(scratch));
+    makeThaiProfile(profileIn(scratch));
     startOffice(scratch, [thaiMacroCall(source, target)], limitMs);
-    if (!existsSync(target)) return converted(docx, 'pdf', folder, limitMs);
+    if (!existsSync(target)) return converted([docx], 'pdf', folder, limitMs)[0] ?? '';
     const pdf = join(folder, `${basename(docx, '.docx')}.pdf`);
     copyFileSync(target, pdf);
     return pdf;
@@ -28,15 +27,20 @@ export function printed(docx: string, folder: string, limitMs = LONGEST_PRINT_MS
   }
 }
 
-/** Converts a document to another format with LibreOffice. Writes to `folder` and returns the path. */
-export function converted(docx: string, format: string, folder: string, limitMs = LONGEST_PRINT_MS): string {
+/** Converts documents to another format in one start of LibreOffice. Writes to `folder` and returns the paths. `limitMs` is per document. */
+export function converted(
+  files: readonly string[],
+  format: string,
+  folder: string,
+  limitMs = LONGEST_PRINT_MS,
+): string[] {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-render-'));
   try {
-    startOffice(scratch, ['--convert-to', format, '--outdir', folder, docx], limitMs);
+    startOffice(scratch, ['--convert-to', format, '--outdir', folder, ...files], limitMs * files.length);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  return join(folder, `${basename(docx, '.docx')}.${format}`);
+  return files.map(file => join(folder, `${basename(file, extname(file))}.${format}`));
 }
 
 /** Uses its own profile, because a running LibreOffice would otherwise take over the command. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -30,12 +30,18 @@ End Sub
 `;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+/** Without it LibreOffice fills the profile at its first start, and overwrites the macro. */
+const SET_UP = `${HEAD}<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item></oor:items>`;
+const LIBRARIES = `${HEAD}<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`;
 const LIBRARY = `${HEAD}<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Thai"/></library:library>`;
 const MODULE = `${HEAD}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Thai" script:language="StarBasic">${MACRO.replaceAll('"', '&quot;')}</script:module>`;
 
-/** Adds the macro to a LibreOffice profile. LibreOffice must have started once before, because its first start would overwrite the macro. */
-export function addThaiMacro(profile: string): void {
+/** Makes a LibreOffice profile that contains the macro. */
+export function makeThaiProfile(profile: string): void {
   const library = join(profile, 'user/basic/Standard');
+  mkdirSync(library, { recursive: true });
+  writeFileSync(join(profile, 'user/registrymodifications.xcu'), SET_UP);
+  writeFileSync(join(profile, 'user/basic/script.xlc'), LIBRARIES);
   writeFileSync(join(library, 'script.xlb'), LIBRARY);
   writeFileSync(join(library, 'Thai.xba'), MODULE);
 }

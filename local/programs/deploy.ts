@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 
 // `npm run deploy`, after the build: pushes dist/ to the sheet whose script's id stands in .clasp.json.
 const NO_SCRIPT = `No sheet to push to: .clasp.json holds no scriptId.
@@ -8,7 +10,7 @@ A sheet that has the script:   put "scriptId": "..." into .clasp.json (Extension
 Either way keep that change of .clasp.json to yourself: git update-index --skip-worktree .clasp.json
 `;
 
-process.exitCode = hasScriptId() ? push() : refuse();
+process.exitCode = hasScriptId() ? push() : refuse(NO_SCRIPT, 2);
 
 function hasScriptId(): boolean {
   const settings: unknown = JSON.parse(readFileSync('.clasp.json', 'utf8'));
@@ -16,10 +18,22 @@ function hasScriptId(): boolean {
 }
 
 function push(): number {
-  return spawnSync('npx', ['clasp', 'push', '--force'], { stdio: 'inherit' }).status ?? 1;
+  try {
+    const { status, error } = spawnSync(process.execPath, [clasp(), 'push', '--force'], { stdio: 'inherit' });
+    if (error) throw error;
+    return status ?? 1;
+  } catch (error) {
+    const [why] = String(error).split('\n');
+    return refuse(`deploy: clasp could not be started, nothing was pushed; run npm ci and try again (${why})\n`, 1);
+  }
 }
 
-function refuse(): number {
-  process.stderr.write(NO_SCRIPT);
-  return 2;
+/** Clasp's own file, run by this Node: through npx it would be a .cmd on Windows, which Node starts in a shell only. */
+function clasp(): string {
+  return createRequire(resolve('package.json')).resolve('@google/clasp');
+}
+
+function refuse(why: string, exitCode: number): number {
+  process.stderr.write(why);
+  return exitCode;
 }

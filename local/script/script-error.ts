@@ -5,12 +5,13 @@ export class ScriptError extends Error {
   /** What the run did until then. */
   readonly run: RunReport;
 
-  constructor(thrown: unknown, run: RunReport) {
+  /** `inSources` makes of a place in Code.js one in the sources, where somebody looks at the stack: many an error is only counted. */
+  constructor(thrown: unknown, run: RunReport, inSources: (stack: string) => string) {
     const { name, message, stack } = describe(thrown);
     super(message);
     this.name = name;
-    this.stack = stack;
     this.run = run;
+    Object.defineProperty(this, 'stack', { get: () => inSources(stack), configurable: true });
   }
 }
 

@@ -42,30 +42,41 @@ import { spellingVariants } from './rules/wording/spelling-variants';
 import { cutWord, doubledWord, spaceRun } from './rules/wording/word-style';
 
 /** Rules that would repeat each other: of those of one line that speak of one cell, the first is heard. */
-const ROW_RULES: readonly (readonly RowRule[])[] = [
-  [errorValue, astrayBlank, blankCell, unreadablePeriod],
-  [periodDoubt, periodOutsideYear, undatedPeriod],
-  [unknownUnit],
-  [unknownState, stateAgainstText],
-  [noResult, stateToChoose, overdue, noDetail],
-  [brokenLink, placeholder],
-  [earlierYear],
-  [otherOffice],
-  [pasteFault, misspelling],
-  [cutWord],
-  [doubledWord],
-  [spaceRun],
-];
+const ROW_RULES = [
+  { errorValue, astrayBlank, blankCell, unreadablePeriod },
+  { periodDoubt, periodOutsideYear, undatedPeriod },
+  { unknownUnit },
+  { unknownState, stateAgainstText },
+  { noResult, stateToChoose, overdue, noDetail },
+  { brokenLink, placeholder },
+  { earlierYear },
+  { otherOffice },
+  { pasteFault, misspelling },
+  { cutWord },
+  { doubledWord },
+  { spaceRun },
+] as const satisfies readonly Rules<RowRule>[];
 
-const REGISTER_RULES: readonly (readonly RegisterRule[])[] = [
-  [looseText],
-  [unitWithoutAddress],
-  [unknownWay],
-  [doubledMethod, numbering],
-  [missingIndicators, unknownIndicator, indicatorOrder],
-  [spellingVariants],
-  [doneWithoutEvidence],
-];
+const REGISTER_RULES = [
+  { looseText },
+  { unitWithoutAddress },
+  { unknownWay },
+  { doubledMethod, numbering },
+  { missingIndicators, unknownIndicator, indicatorOrder },
+  { spellingVariants },
+  { doneWithoutEvidence },
+] as const satisfies readonly Rules<RegisterRule>[];
+
+type Rules<Rule> = { readonly [Name in RuleName]?: Rule };
+type Listed = NamesIn<(typeof ROW_RULES)[number]> | NamesIn<(typeof REGISTER_RULES)[number]>;
+type NamesIn<Line> = Line extends unknown ? keyof Line : never;
+
+/** Found by the reading of headings, by `checkRegister`, and by `pasteFault`. */
+type FoundElsewhere = 'headingMissing' | 'headingDoubled' | 'noMeasures' | 'mixedDigits';
+
+/** A rule in `FindingData` that is in no line above does not compile here. */
+export type ForgottenRule = None<Exclude<RuleName, Listed | FoundElsewhere>>;
+type None<Name extends never> = Name;
 
 /** What rules look at, on a given day. */
 export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext {
@@ -98,10 +109,13 @@ export function checkRows(context: CheckContext, rows: readonly number[]): reado
 
 /** What the rules of rows say of the measures, and those of the register of any. */
 function checkMeasures(measures: readonly CheckedMeasure[], context: CheckContext): readonly Finding[] {
+  const rowRules = ROW_RULES.map((line): readonly RowRule[] => Object.values(line));
   const ofRows = measures.flatMap(one =>
-    unfilledAlone(ROW_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context))))),
+    unfilledAlone(rowRules.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context))))),
   );
-  const ofRegister = REGISTER_RULES.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(context))));
+  const ofRegister = REGISTER_RULES.flatMap(line =>
+    firstPerCell(Object.values<RegisterRule>(line).flatMap(rule => rule(context))),
+  );
   return errorsAlone([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
 }
 

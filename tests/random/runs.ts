@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { HostOptions } from '../../local/host/host';
+import type { HostOptions } from '../../local/host/host-options';
 import type { Run } from '../../local/script/run-report';
 import { ScriptError } from '../../local/script/script-error';
 import { hostOver } from '../support/office';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { exampleTable, fillIn, readExample } from '../../examples/office';
 import type { MailMessage } from '../../local/host/account/mail';
-import { createHost, type Host, type HostOptions } from '../../local/host/host';
+import { createHost, type Host } from '../../local/host/host';
+import type { HostOptions } from '../../local/host/host-options';
 import type { Manifest, Run } from '../../local/script/run-report';
 import {
   type CellValue,
@@ -14,6 +15,7 @@ import {
 import type { Outcome } from '../../src/commands/common/outcome';
 
 export const CODE = readFileSync('dist/Code.js', 'utf8');
+const SOURCE_MAP = readFileSync('build/Code.js.map', 'utf8');
 export const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as Manifest;
 export const EXAMPLE = readExample('examples/office.json');
 
@@ -29,6 +31,7 @@ export function hostOver(workbook: WorkbookModel, options: Partial<HostOptions> 
   const files: { name: string; bytes: Uint8Array }[] = [];
   const host = createHost({
     code: CODE,
+    sourceMap: SOURCE_MAP,
     manifest: MANIFEST,
     workbook,
     now: EXAMPLE.today,

@@ -4,14 +4,18 @@ import { converted } from '../../local/print/print';
 
 export { fontsOf, pagesAsPng } from '../../local/print/print';
 
-/** The document as LibreOffice prints it, beside the .docx: in half the time that Thai page numbers take. */
-export function renderPdf(docx: string): string {
-  return converted(docx, 'pdf', dirname(docx));
+/** The documents of one folder as LibreOffice prints them, beside the .docx: in half the time that Thai page numbers take. */
+export function renderPdfs(docx: readonly string[]): string[] {
+  return converted(docx, 'pdf', dirname(docx[0] ?? ''));
 }
 
-/** The document as LibreOffice opens it and saves it again, in a folder `resaved` beside it. Takes seconds. */
-export function resaved(docx: string): string {
-  return converted(docx, 'docx', join(dirname(docx), 'resaved'));
+export function renderPdf(docx: string): string {
+  return renderPdfs([docx])[0] ?? '';
+}
+
+/** The documents of one folder as LibreOffice opens them and saves them again, in a folder `resaved` beside them. Takes seconds. */
+export function resaved(docx: readonly string[]): string[] {
+  return converted(docx, 'docx', join(dirname(docx[0] ?? ''), 'resaved'));
 }
 
 /** The text of one page of the PDF, or of all, laid out as on paper. */

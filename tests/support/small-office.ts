@@ -1,4 +1,4 @@
-import type { HostOptions } from '../../local/host/host';
+import type { HostOptions } from '../../local/host/host-options';
 import { typeInto } from '../../local/sheets/people';
 import { newWorkbook, putCell, type WorkbookModel } from '../../local/workbook/model';
 import { HEADINGS, STAFF_COLUMNS, type ToolColumn } from '../../src/register/columns';

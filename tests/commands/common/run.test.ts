@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import { dataOf, exampleHost, exampleWorkbook, hostOver, valuesOf } from '../../support/office';
 

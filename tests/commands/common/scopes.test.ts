@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import type { Entry } from '../../../local/script/permission';
 import type { Outcome } from '../../../src/commands/common/outcome';
 import { exampleWorkbook, hostOver, MANIFEST, type TestHost, valuesOf } from '../../support/office';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import { hostStateOf } from '../../../local/host/kept/state';
 import { moveRows, typeInto } from '../../../local/sheets/people';
 import { remove } from '../../../local/sheets/structure/structure';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import { typeInto } from '../../../local/sheets/people';
 import { remove } from '../../../local/sheets/structure/structure';
 import type { WorkbookModel } from '../../../local/workbook/model';

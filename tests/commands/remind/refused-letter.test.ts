@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import type { WorkbookModel } from '../../../local/workbook/model';
 import type { HealthData } from '../../../src/commands/health/health-data';
 import { addDays } from '../../../src/thai/dates/calendar';

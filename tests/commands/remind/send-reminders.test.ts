@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import { hostStateOf } from '../../../local/host/kept/state';
 import { typeInto } from '../../../local/sheets/people';
 import { putCell, type WorkbookModel } from '../../../local/workbook/model';

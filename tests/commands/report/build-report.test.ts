@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import type { DriveFileRecord } from '../../../local/host/kept/state';
 import { putCell } from '../../../local/workbook/model';
 import type { Outcome } from '../../../src/commands/common/outcome';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import type { Run } from '../../../local/script/run-report';
 import type { Outcome } from '../../../src/commands/common/outcome';
 import type { ReportData } from '../../../src/commands/report/build-report';

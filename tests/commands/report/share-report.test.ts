@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import type { Outcome } from '../../../src/commands/common/outcome';
 import type { ReportData } from '../../../src/commands/report/build-report';
 import { dataOf, exampleHost, exampleWorkbook, hostOver, sheetOf, type TestHost } from '../../support/office';

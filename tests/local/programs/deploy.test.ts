@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { bundleLocal } from '../../support/bundle-local';
 
@@ -10,16 +11,20 @@ beforeAll(async () => {
   program = await bundleLocal('deploy');
 });
 
-/** Runs it in a folder whose `npx` only writes down what it was asked for. */
-function deploy(settings: object) {
+/** Runs it in a folder whose clasp, where there is one, only writes down what it was asked for. */
+function deploy(settings: object, hasClasp = true) {
   const folder = mkdtempSync(join(tmpdir(), 'matrakan-deploy-'));
-  const record = join(folder, 'asked');
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify(settings));
-  writeFileSync(join(folder, 'npx'), `#!/bin/sh\necho "$@" > '${record}'\nexit 3\n`, { mode: 0o755 });
-  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` };
-  const { status, stderr } = spawnSync(process.execPath, [program], { cwd: folder, env, encoding: 'utf8' });
-  const asked = spawnSync('test', ['-e', record]).status === 0 ? readFileSync(record, 'utf8').trim() : null;
-  return { status, stderr, asked };
+  const clasp = join(folder, 'node_modules/@google/clasp');
+  if (hasClasp) {
+    mkdirSync(clasp, { recursive: true });
+    writeFileSync(join(clasp, 'package.json'), JSON.stringify({ exports: './index.cjs' }));
+    const noting = "require('node:fs').writeFileSync('asked', process.argv.slice(2).join(' ')); process.exit(3);";
+    writeFileSync(join(clasp, 'index.cjs'), noting);
+  }
+  const { status, stderr } = spawnSync(process.execPath, [program], { cwd: folder, encoding: 'utf8' });
+  const record = join(folder, 'asked');
+  return { status, stderr, asked: existsSync(record) ? readFileSync(record, 'utf8') : null };
 }
 
 it.each([{ rootDir: 'dist' }, { rootDir: 'dist', scriptId: '' }])(
@@ -33,5 +38,16 @@ it.each([{ rootDir: 'dist' }, { rootDir: 'dist', scriptId: '' }])(
 );
 
 it('with one it pushes, and ends as the push does', () => {
-  expect(deploy({ rootDir: 'dist', scriptId: 'abc' })).toEqual({ status: 3, stderr: '', asked: 'clasp push --force' });
+  expect(deploy({ rootDir: 'dist', scriptId: 'abc' })).toEqual({ status: 3, stderr: '', asked: 'push --force' });
+});
+
+it('says in one line that clasp is not there', () => {
+  const { status, stderr, asked } = deploy({ rootDir: 'dist', scriptId: 'abc' }, false);
+  expect([status, asked]).toEqual([1, null]);
+  expect(stderr).toMatch(/^deploy: clasp could not be started, nothing was pushed; run npm ci .*@google\/clasp.*\n$/);
+});
+
+it('finds the clasp that is installed, a program', () => {
+  const installed = createRequire(resolve('package.json')).resolve('@google/clasp');
+  expect(readFileSync(installed, 'utf8')).toMatch(/^#!.*node/);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createHost, type Host, type HostOptions } from '../../../local/host/host';
+import { createHost, type Host } from '../../../local/host/host';
+import type { HostOptions } from '../../../local/host/host-options';
 import type { Manifest } from '../../../local/script/run-report';
 import { newWorkbook } from '../../../local/workbook/model';
 

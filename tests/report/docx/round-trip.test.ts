@@ -7,7 +7,7 @@ import type { Block, Report } from '../../../src/report/content/blocks';
 import { docxBytes } from '../../../src/report/docx/docx';
 import { readDocx } from '../../support/docx-reader';
 import { hasProgram } from '../../support/needs';
-import { pdfRawText, renderPdf, resaved } from '../../support/render';
+import { pdfRawText, renderPdfs, resaved } from '../../support/render';
 import { input } from '../sample';
 import { everyBlock } from './every-block';
 
@@ -80,33 +80,43 @@ function placeOf(sentence: string, pages: readonly string[], from: Place): Place
   return null;
 }
 
-describe.skipIf(!canPrint).each(Object.entries(REPORTS))('%s, opened by LibreOffice', (name, make) => {
+const reports = Object.entries(REPORTS).map(([name, make]) => {
   const report = make();
-  const bytes = docxBytes(report);
-  const file = join(FOLDER, `${name}.docx`);
-
-  beforeAll(() => {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(file, bytes);
-  });
-
-  it('and saved again, keeps every cell’s text, the repeated rows and the merges', () => {
-    const again = readFileSync(resaved(file));
-    expect(readDocx(again).tables).toEqual(readDocx(bytes).tables);
-    expect(rowsOf(again, mergesOf)).toEqual(rowsOf(bytes, mergesOf));
-    const [before, after] = [bytes, again].map(docx => rowsOf(docx, widthsOf).flat(2));
-    const moved = before?.filter((width, index) => Math.abs(width - (after?.[index] ?? 0)) > A_HAIR);
-    expect([moved, after?.length]).toEqual([[], before?.length]);
-  });
-
-  it('and printed, has every sentence of the content in its order', () => {
-    const pages = pdfRawText(renderPdf(file)).split('\f').map(letters);
-    let from: Place = { page: 0, at: 0 };
-    for (const sentence of report.sections.flatMap(({ blocks }) => sentencesOf(blocks)).map(letters)) {
-      const found = placeOf(sentence, pages, from);
-      expect([sentence, found]).not.toEqual([sentence, null]);
-      // One sentence twice in the content is twice on paper.
-      if (found !== null && sentence !== '') from = { page: found.page, at: found.at + 1 };
-    }
-  });
+  return { name, report, bytes: docxBytes(report), file: join(FOLDER, `${name}.docx`) };
 });
+let again: readonly string[] = [];
+let pdfs: readonly string[] = [];
+
+beforeAll(() => {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { file, bytes } of reports) writeFileSync(file, bytes);
+  const files = reports.map(({ file }) => file);
+  if (canPrint) [again, pdfs] = [resaved(files), renderPdfs(files)];
+}, 600_000);
+
+describe.skipIf(!canPrint).each(reports.map((one, index) => ({ ...one, index })))(
+  '$name, opened by LibreOffice',
+  ({ report, bytes, index }) => {
+    it('and saved again, keeps every cell’s text, the repeated rows and the merges', () => {
+      const saved = readFileSync(again[index] ?? '');
+      expect(readDocx(saved).tables).toEqual(readDocx(bytes).tables);
+      expect(rowsOf(saved, mergesOf)).toEqual(rowsOf(bytes, mergesOf));
+      const [before, after] = [bytes, saved].map(docx => rowsOf(docx, widthsOf).flat(2));
+      const moved = before?.filter((width, index) => Math.abs(width - (after?.[index] ?? 0)) > A_HAIR);
+      expect([moved, after?.length]).toEqual([[], before?.length]);
+    });
+
+    it('and printed, has every sentence of the content in its order', () => {
+      const pages = pdfRawText(pdfs[index] ?? '')
+        .split('\f')
+        .map(letters);
+      let from: Place = { page: 0, at: 0 };
+      for (const sentence of report.sections.flatMap(({ blocks }) => sentencesOf(blocks)).map(letters)) {
+        const found = placeOf(sentence, pages, from);
+        expect([sentence, found]).not.toEqual([sentence, null]);
+        // One sentence twice in the content is twice on paper.
+        if (found !== null && sentence !== '') from = { page: found.page, at: found.at + 1 };
+      }
+    });
+  },
+);

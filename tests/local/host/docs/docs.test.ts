@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { HostOptions } from '../../../../local/host/host';
+import type { HostOptions } from '../../../../local/host/host-options';
 import type { Feature } from '../../../../src/report/read-back/feature';
 import { hostOf, without } from '../../support/host';
 

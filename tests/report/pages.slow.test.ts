@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { composeReport, type ReportInput } from '../../src/report/compose';
 import { docxBytes } from '../../src/report/docx/docx';
 import { PARTS as ALL_PARTS } from '../../src/report/wording/choices';
 import { hasProgram } from '../support/needs';
-import { fontsOf, pagesAsPng, pdfText, renderPdf } from '../support/render';
+import { fontsOf, pagesAsPng, pdfText, renderPdfs } from '../support/render';
 import { hasSchemas, heldAgainstSchemas } from '../support/schemas';
 import { input, measure, office, SETTINGS } from './sample';
 
@@ -48,45 +48,85 @@ const REPORTS: Readonly<Record<string, Partial<ReportInput>>> = {
   'many-lines': { measures: [measure({ result: Array.from({ length: 200 }, (_, n) => `- ครั้งที่ ${n}`).join('\n') })] },
 };
 
-function saved(name: string, own: Partial<ReportInput>): string {
+const only = (...parts: string[]) =>
+  new Map(ALL_PARTS.map(part => [`part.${part}`, parts.includes(part) ? '' : 'ไม่ใส่']));
+const nth = (number: number) => String(number).padStart(2, '0');
+const line = (_: unknown, index: number) => `A${nth(index)} ${'ดำเนินการ '.repeat(7)} Z${nth(index)}`;
+const tallRow = (orientation: string): Partial<ReportInput> => ({
+  measures: [...office().slice(0, 6), measure({ result: Array.from({ length: 60 }, line).join('\n') })],
+  wording: new Map([['look.orientation', orientation]]),
+});
+
+const marked = (count: number) =>
+  Array.from({ length: count }, (_, index) => `ควรจัดให้มีการประชุมชี้แจงแนวทาง M${100 + index}`).join(' ');
+const aboutSuggestions = [1, 2, 3, 4, 5].flatMap(number => {
+  const group = { group: `${number}. มาตรการ` };
+  return [measure({ ...group, suggestion: marked(20 + number) }), measure(group), measure(group)];
+});
+const last = { group: '๑๑. มาตรการ', groupText: '๑๑. มาตรการ' };
+const lastRowMarked = [...office(), measure(last), measure({ ...last, groupText: '', result: marked(140) })];
+const everyWord = (measures: ReportInput['measures'], orientation: string): Partial<ReportInput> => ({
+  measures,
+  wording: new Map([...only('certification'), ['look.orientation', orientation]]),
+});
+
+const certified = (count: number, wording: ReportInput['wording']): Partial<ReportInput> => ({
+  measures: Array.from({ length: count }, (_, row) => measure({ row, evidence: `คำสั่งที่ ${row}` })),
+  wording,
+});
+
+/** Those of which one property is looked at. */
+const OTHERS: Readonly<Record<string, Partial<ReportInput>>> = {
+  'tall-last-row': {
+    measures: [...office(), measure({ result: 'ผลการดำเนินงานตามแผน '.repeat(300) })],
+    wording: only('certification'),
+  },
+  'tall-row-landscape': tallRow(''),
+  'tall-row-portrait': tallRow('แนวตั้ง'),
+  'suggestions-landscape': everyWord(aboutSuggestions, ''),
+  'suggestions-portrait': everyWord(aboutSuggestions, 'แนวตั้ง'),
+  'last-row-before-certification': everyWord(lastRowMarked, ''),
+  'table-8': certified(8, only('certification')),
+  'table-14': certified(14, only('certification')),
+  'table-15': certified(15, only('certification')),
+  'table-16': certified(16, only('certification')),
+  'summary-8': certified(8, only('certification', 'summary')),
+  'summary-15': certified(15, only('certification', 'summary')),
+  'evidence-8': certified(8, only('certification', 'evidence')),
+};
+
+const docx = (name: string) => join(FOLDER, `${name}.docx`);
+const pdf = (name: string) => join(FOLDER, `${name}.pdf`);
+
+beforeAll(() => {
   mkdirSync(FOLDER, { recursive: true });
-  const path = join(FOLDER, `${name}.docx`);
-  writeFileSync(path, docxBytes(composeReport(input(own))));
-  return path;
-}
-
-const pdfs = new Map<string, string>();
-
-function printed(name: string, own: Partial<ReportInput>): string {
-  const pdf = pdfs.get(name) ?? renderPdf(saved(name, own));
-  pdfs.set(name, pdf);
-  return pdf;
-}
+  const reports = Object.entries({ ...REPORTS, ...OTHERS });
+  for (const [name, own] of reports) writeFileSync(docx(name), docxBytes(composeReport(input(own))));
+  if (canPrint) renderPdfs(reports.map(([name]) => docx(name)));
+}, 600_000);
 
 /** The text of each page. */
-function pagesOf(name: string, own: Partial<ReportInput> = REPORTS[name] ?? {}): string[] {
-  return pdfText(printed(name, own)).split('\f').slice(0, -1);
+function pagesOf(name: string): string[] {
+  return pdfText(pdf(name)).split('\f').slice(0, -1);
 }
 
-describe.each(Object.entries(REPORTS))('the report %s', (name, own) => {
+describe.each(Object.keys(REPORTS))('the report %s', name => {
   it.skipIf(!hasSchemas)('holds against the schemas', () => {
-    expect(heldAgainstSchemas(saved(name, own))).toContain('all valid');
+    expect(heldAgainstSchemas(docx(name))).toContain('all valid');
   });
 
   it.skipIf(!canPrint)('is printed in Sarabun and no other font', () => {
-    expect(new Set(fontsOf(printed(name, own)))).toEqual(new Set(['Sarabun-Regular', 'Sarabun-Bold']));
+    expect(new Set(fontsOf(pdf(name)))).toEqual(new Set(['Sarabun-Regular', 'Sarabun-Bold']));
   });
 });
 
 describe.skipIf(!canPrint)('on paper', () => {
-  const only = (...parts: string[]) =>
-    new Map(ALL_PARTS.map(part => [`part.${part}`, parts.includes(part) ? '' : 'ไม่ใส่']));
   // pdftotext puts the vowels of other headings on lines of their own. LibreOffice shows the numbers in Western digits.
   const hasHeadingRow = (page: string) => /ระยะเวลา .*ข้อเสนอแนะ/.test(page);
   const isTable = (page: string) => /^\s*- ?[\d๐-๙]+ ?-/.test(page);
 
   it('every page can be looked at', () => {
-    expect(pagesAsPng(printed('six-months', {}))).toHaveLength(pagesOf('six-months').length);
+    expect(pagesAsPng(pdf('six-months'))).toHaveLength(pagesOf('six-months').length);
   });
 
   it('the memo, both decisions with it, is one page; then come a page of cover and a page of foreword', () => {
@@ -109,48 +149,29 @@ describe.skipIf(!canPrint)('on paper', () => {
   });
 
   it('the certification comes whole after a last row taller than a page', () => {
-    const measures = [...office(), measure({ result: 'ผลการดำเนินงานตามแผน '.repeat(300) })];
-    const pages = pagesOf('tall-last-row', { measures, wording: only('certification') });
+    const pages = pagesOf('tall-last-row');
     const last = pages[pages.length - 1] ?? '';
     expect(last).toMatch(/ตามแผน[\s\S]*ขอรับรองว่า[\s\S]*หัวหน้าส/);
   });
 
-  it.each([
-    ['landscape', ''],
-    ['portrait', 'แนวตั้ง'],
-  ])('no page in %s tears a paragraph of a row taller than half a page', (name, orientation) => {
-    const nth = (number: number) => String(number).padStart(2, '0');
-    const line = (_: unknown, index: number) => `A${nth(index)} ${'ดำเนินการ '.repeat(7)} Z${nth(index)}`;
-    const wording = new Map([['look.orientation', orientation]]);
-    const measures = [...office().slice(0, 6), measure({ result: Array.from({ length: 60 }, line).join('\n') })];
-    const pages = pagesOf(`tall-row-${name}`, { measures, wording });
+  it.each(['landscape', 'portrait'])('no page in %s tears a paragraph of a row taller than half a page', name => {
+    const pages = pagesOf(`tall-row-${name}`);
     const marks = (page: string, letter: string) => page.match(new RegExp(`${letter}\\d\\d`, 'g')) ?? [];
     expect(pages.flatMap(page => marks(page, 'A'))).toHaveLength(60);
     const whole = pages.map(page => marks(page, 'A').map(mark => mark.replace('A', 'Z')));
     expect(pages.map(page => marks(page, 'Z'))).toEqual(whole);
   });
 
-  const marked = (count: number) =>
-    Array.from({ length: count }, (_, index) => `ควรจัดให้มีการประชุมชี้แจงแนวทาง M${100 + index}`).join(' ');
-  const aboutSuggestions = [1, 2, 3, 4, 5].flatMap(number => {
-    const group = { group: `${number}. มาตรการ` };
-    return [measure({ ...group, suggestion: marked(20 + number) }), measure(group), measure(group)];
-  });
-  const last = { group: '๑๑. มาตรการ', groupText: '๑๑. มาตรการ' };
-
   it.each([
-    ['suggestions', '', aboutSuggestions, 115],
-    ['suggestions', 'แนวตั้ง', aboutSuggestions, 115],
-    [
-      'a last row before the certification',
-      '',
-      [...office(), measure(last), measure({ ...last, groupText: '', result: marked(140) })],
-      140,
-    ],
-  ])('prints every word of long %s %s', (what, orientation, measures, count) => {
-    const wording = new Map([...only('certification'), ['look.orientation', orientation]]);
-    const pages = pagesOf(`every-word-${what.length}-${orientation.length}`, { measures, wording });
-    expect(pages.join('').match(/M[12]\d\d/g)).toHaveLength(count);
+    ['suggestions-landscape', 115],
+    ['suggestions-portrait', 115],
+    ['last-row-before-certification', 140],
+  ])('prints every word of long %s', (name, count) => {
+    expect(
+      pagesOf(name)
+        .join('')
+        .match(/M[12]\d\d/g),
+    ).toHaveLength(count);
   });
 
   it('the heading row stands on every page of the table', () => {
@@ -161,21 +182,17 @@ describe.skipIf(!canPrint)('on paper', () => {
 
   // Wherever the table ends on its page.
   it.each([
-    ['the table', 8, only('certification'), 'ข้อเสนอแนะ'],
-    ['the table', 14, only('certification'), 'ข้อเสนอแนะ'],
-    ['the table', 15, only('certification'), 'ข้อเสนอแนะ'],
-    ['the table', 16, only('certification'), 'ข้อเสนอแนะ'],
-    ['the summary', 8, only('certification', 'summary'), 'รวม'],
-    ['the summary', 15, only('certification', 'summary'), 'รวม'],
-    ['the list of evidence', 8, only('certification', 'evidence'), 'คำสั่งที่'],
-  ])(
-    'the certification stays whole, and with lines of %s above it, after %i measures',
-    (part, count, wording, above) => {
-      const measures = Array.from({ length: count }, (_, row) => measure({ row, evidence: `คำสั่งที่ ${row}` }));
-      const pages = pagesOf(`certification-${part}-${count}`, { measures, wording });
-      const last = pages[pages.length - 1] ?? '';
-      expect(last).toContain(above);
-      expect(last).toMatch(/ขอรับรองว่า[\s\S]*ผู้รับรองข้อมูล[\s\S]*ชื่อ-สกุล[\s\S]*หัวหน้าส/);
-    },
-  );
+    ['table-8', 'ข้อเสนอแนะ'],
+    ['table-14', 'ข้อเสนอแนะ'],
+    ['table-15', 'ข้อเสนอแนะ'],
+    ['table-16', 'ข้อเสนอแนะ'],
+    ['summary-8', 'รวม'],
+    ['summary-15', 'รวม'],
+    ['evidence-8', 'คำสั่งที่'],
+  ])('the certification stays whole, and with lines of what is above it, after %s measures', (name, above) => {
+    const pages = pagesOf(name);
+    const last = pages[pages.length - 1] ?? '';
+    expect(last).toContain(above);
+    expect(last).toMatch(/ขอรับรองว่า[\s\S]*ผู้รับรองข้อมูล[\s\S]*ชื่อ-สกุล[\s\S]*หัวหน้าส/);
+  });
 });
