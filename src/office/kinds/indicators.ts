@@ -57,11 +57,15 @@ function isOfTheTen(group: string): boolean {
   return indicatorOf(group, DEFAULT_INDICATORS) !== null || nearest(indicatorKey(group), DEFAULT_INDICATORS) !== null;
 }
 
+/** "๑." and "๒.๑ "; the number of ๕ส is part of its name. */
+const NUMBER = /^(?:[\d๐-๙]+(?:\.[\d๐-๙]+)+(?![\d๐-๙ก-๎])[.)\s]*|[\d๐-๙]+\s*[.)][.)\s]*)+/;
+
 /** In one line, as the settings list it. */
 function withoutNumber(group: string): string {
-  const name = visibleText(group).replace(/\(ต่อ\)/g, '');
-  return name
-    .replace(/^(?:[\d๐-๙]+[.)]+)+[\d๐-๙]*/, '')
+  return visibleText(group)
+    .replace(/\(ต่อ\)/g, '')
+    .trim()
+    .replace(NUMBER, '')
     .replace(/\n/g, ' ')
     .trim();
 }
@@ -69,7 +73,7 @@ function withoutNumber(group: string): string {
 /** Without its number, unless there is nothing else. */
 function indicatorKey(group: string): string {
   const key = textKey(group).replace(/\(ต่อ\)/g, '');
-  return key.replace(/^\d+(?:[.)]+\d+)*[.)]*/, '') || key.replace(/[.)]+$/, '');
+  return key.replace(/^\d[\d.)]*/, '') || key.replace(/[.)]+$/, '');
 }
 
 /** Every character of the short form stands in the full one, in order, and most of it is there. */

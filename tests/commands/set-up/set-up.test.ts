@@ -534,7 +534,10 @@ describe('a table whose groups are not the ten', () => {
   it('has its groups listed in the settings, imported or adopted, and nothing is said of them', () => {
     const imported = newWorkbook('นำเข้า');
     setUpWith(imported, OWN, 2569);
-    expect([listOf(imported), ofGroups(imported)]).toEqual([LIST, []]);
+    const adopted = foreignWorkbook('แผน', OWN);
+    hostOver(adopted).call('setUp', [{ fiscalYear: 2569 }]);
+    expect([imported, adopted].map(listOf)).toEqual([LIST, LIST]);
+    expect([imported, adopted].map(ofGroups)).toEqual([[], []]);
   });
 
   it('keeps the list that the office has set, and gets one where the setting is blank', () => {

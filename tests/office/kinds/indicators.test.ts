@@ -36,8 +36,8 @@ describe('the groups of a table', () => {
     ['are its own where none is of the ten', ['แผนงานบริหารงานทั่วไป'], ['แผนงานบริหารงานทั่วไป']],
     [
       'are listed once, without numbers and line breaks',
-      ['๑. กลยุทธ์ด้าน\nบุคคล', '๑. กลยุทธ์ด้านบุคคล (ต่อ)', '๒.๑ กลยุทธ์ด้านคลัง'],
-      ['กลยุทธ์ด้านบุคคล', 'กลยุทธ์ด้านคลัง'],
+      ['๑. กลยุทธ์ด้าน\nบุคคล', '๑. กลยุทธ์ด้านบุคคล (ต่อ)', '๒.๑ กลยุทธ์ด้านคลัง', '๓. ๕ส'],
+      ['กลยุทธ์ด้านบุคคล', 'กลยุทธ์ด้านคลัง', '๕ส'],
     ],
     [
       'are its own where fewer than half are of the ten',
@@ -53,24 +53,11 @@ describe('the groups of a table', () => {
     expect(otherGroups(groups)).toEqual(own);
   });
 
-  it('are all known once the settings list them, whatever they are called', () => {
-    const word = fc.constantFrom(
-      'กลยุทธ์',
-      'ที่',
-      '๑',
-      '๒.',
-      '3)',
-      '(ต่อ)',
-      '.',
-      '\n',
-      ' ',
-      'ด้าน',
-      'บุคคล',
-      'คลัง',
-      '(ก)',
-      '๕ส',
-    );
-    const group = fc.array(word, { minLength: 1, maxLength: 6 }).map(words => words.join(''));
+  it('are all known once the settings list them, however they are numbered, broken and continued', () => {
+    const number = fc.constantFrom('', '๑. ', '๒.', '๒.๑ ', '3) ', '3.1.2 ', '(๔) ', '๕ ');
+    const word = fc.constantFrom('กลยุทธ์', 'ที่ ๑', 'ด้าน', 'บุคคล', '\n', ' ', '.', '(ก)', '๕ส', '๒๕๖๙');
+    const name = fc.array(word, { minLength: 1, maxLength: 5 }).map(words => words.join(''));
+    const group = fc.tuple(number, name, fc.constantFrom('', ' (ต่อ)', '(ต่อ)')).map(parts => parts.join(''));
     fc.assert(
       fc.property(fc.array(group, { maxLength: 8 }), groups => {
         const list = (otherGroups(groups) ?? []).join('\n');
