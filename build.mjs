@@ -44,6 +44,7 @@ async function bundleForGoogle() {
     target: 'es2020',
     charset: 'utf8',
     define: { BUILD_VERSION: JSON.stringify(version) },
+    inject: [at('src/google/text-decoder.ts')],
     // Apps Script's V8 wants `var`, so that the functions below see the bundle whatever the order of the files.
     banner: { js: '// matrakan: built from the TypeScript sources; change those, not this file.' },
     logLevel: 'warning',

@@ -1,7 +1,7 @@
 // All that Google may call by name, one function each; the build declares each of them at the top level of Code.js.
 
 import { checkEntries as check } from './commands/check/check-entries';
-import { tellingFaults } from './commands/common/run';
+import { tellFaults } from './commands/common/run';
 import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
 import { runDaily as daily, resumeDaily as resume } from './commands/daily/run-daily';
 import { fixText as fix } from './commands/fix/fix-text';
@@ -27,7 +27,6 @@ import { googlePost } from './google/account/post';
 import { googleDocumentStore, googleUserStore } from './google/account/store';
 import { googleTriggers } from './google/account/triggers';
 import { googleArchive } from './google/drive/archive';
-import { googleImportTrial } from './google/drive/import-trial';
 import { googleBlanks } from './google/sheet/blanks';
 import { googleBook } from './google/sheet/book';
 import { editOf, quietly } from './google/sheet/edit-event';
@@ -38,7 +37,6 @@ import { PAGES } from './pages/pages';
 
 /** The package's version; the build puts it in. */
 declare const BUILD_VERSION: string;
-declare const require: (module: './report/docx/docx') => typeof import('./report/docx/docx');
 
 const google: Adapters = {
   book: googleBook,
@@ -51,12 +49,10 @@ const google: Adapters = {
   person: googlePerson,
   clock: googleClock,
   post: googlePost,
-  // Loaded when a report is built: the docx package would cost every opening of the sheet its 40 ms.
-  archive: googleArchive(report => require('./report/docx/docx').docxBytes(report)),
+  archive: googleArchive,
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
-  tryImport: googleImportTrial(report => require('./report/docx/docx').docxBytes(report)),
   version: BUILD_VERSION,
   newId,
 };
@@ -91,7 +87,7 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   quietly(() => refreshEdited(unattended, editOf(event)));
 
 // Menu items
-const atMenu = <Result>(task: () => Result): Result => tellingFaults(google.person, task);
+const atMenu = <Result>(task: () => Result): Result => tellFaults(google.person, task);
 
 export const checkEntries = () => atMenu(() => check(google));
 export const fixText = (options = { dryRun: false }) => atMenu(() => fix(google, options));

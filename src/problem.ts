@@ -1,6 +1,6 @@
 /**
- * Why a command did not do its work, as data. Sentences are made at the edge: Thai for staff in `commands/messages.ts`, English on
- * the command line in `local/problems.ts`.
+ * Why a command did not do its work, as data. Sentences are made at the edge: Thai for staff in `commands/common/problem-messages.ts`,
+ * English on the command line in `local/cli/problems.ts`.
  */
 export type Problem =
   /** No sheet of the workbook holds the register's headings. */
@@ -52,10 +52,6 @@ export type Problem =
   | { readonly code: 'triggerElsewhere'; readonly owner: string; readonly lastRun: string }
   /** The account did not give the tool these permissions; `link` is where it can. */
   | { readonly code: 'consentMissing'; readonly permissions: readonly Permission[]; readonly link: string | null }
-  /** Letters that were due could not go in the daily run, the second day running for want of quota; `why` is the day's message in Thai. */
-  | { readonly code: 'lettersKept'; readonly mailFault: MailFault; readonly why: string }
-  /** The daily run could not write into the register, and did the rest; `why` and the letters' outcome are Thai. */
-  | { readonly code: 'notFlagged'; readonly why: string; readonly letters: string }
   /** The book is a copy: reminders stay off in it. */
   | { readonly code: 'copiedBook' }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
@@ -75,8 +71,7 @@ export type Permission =
   | 'script.send_mail'
   | 'userinfo.email';
 
-/**
- * Why letters that were due did not go though nothing is wrong with whom they are for: the account's mail is refused, or its quota
- * ended before the letters did.
- */
-export type MailFault = 'refused' | 'noQuota';
+/** Whether both are one thing, and not two of a kind. They may come from a store: what counts is what they hold. */
+export function isSameProblem(a: Problem, b: Problem): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -8,8 +8,9 @@ import { exampleHost, type TestHost } from './support/office';
 const code = readFileSync('dist/Code.js', 'utf8');
 
 /** A context with ECMAScript alone: no service of Google's, nothing of Node's. */
-function bareContext() {
+function bareContext(before = '') {
   const context = createScriptContext({ now: () => 0, log: () => undefined });
+  context.load(new Script(before));
   context.load(new Script(code, { filename: 'Code.js' }));
   return context;
 }
@@ -17,6 +18,12 @@ function bareContext() {
 describe('dist/Code.js', () => {
   it("loads without any of Google's names", () => {
     expect(bareContext().functionNames()).toContain('onOpen');
+  });
+
+  it('does not look for a TextDecoder while it loads, since missing it costs 30 ms', () => {
+    const trap = "Object.defineProperty(globalThis, 'TextDecoder', { get() { throw new Error('looked for'); } });";
+    expect(() => bareContext(`${trap} TextDecoder;`)).toThrow('looked for');
+    expect(bareContext(trap).functionNames()).toContain('onOpen');
   });
 
   it('declares a function for every menu item, trigger and page call, and no other', () => {

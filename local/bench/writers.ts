@@ -41,8 +41,8 @@ function reportOf({ today }: ExampleOffice, measures: readonly MeasureWithProgre
 }
 
 function measuresOf({ fiscalYear, today }: ExampleOffice, cells: Table): MeasureWithProgress[] {
-  const { indicators } = readSettings(undefined, today);
-  const register = readRegister({ sheetId: 0, name: 'bench', cells }, { fiscalYear, units: [], indicators });
+  const { kind, indicators } = readSettings(undefined, today);
+  const register = readRegister({ sheetId: 0, name: 'bench', cells }, { fiscalYear, kind, units: [], indicators });
   if ('problems' in register) throw new Error('the example has no register');
   return register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
 }

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Edition } from '../../src/report/wording/choices';
 import { BadInput } from '../bad-input';
+import { dayOf, dryRunOf, editionOf, fiscalYearOf, roundOf, smtpOf, type Values } from './option-values';
 
 /** What the command line asks for. `today` is YYYY-MM-DD, or null for the real one. */
 export type Command = Shared &
@@ -95,9 +96,6 @@ function isVerb(word: string): word is Command['verb'] {
   return VERBS.includes(word);
 }
 
-/** Options given, by name; those without a value have ''. */
-type Values = ReadonlyMap<string, string>;
-
 function parseOptions(verb: Command['verb'], args: readonly string[]): { values: Values; books: readonly string[] } {
   const options = OPTIONS[verb];
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
@@ -152,55 +150,4 @@ function own(verb: Command['verb'], values: Values) {
     default:
       return { verb };
   }
-}
-
-function dayOf(values: Values): string | null {
-  const day = values.get('today');
-  if (day === undefined) return null;
-  const date = new Date(`${day}T00:00:00Z`);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  if (!isDay) throw new BadInput(`--today ${day}: is no date; write it as 2022-03-31`);
-  if (date.getUTCFullYear() >= FIRST_BUDDHIST_YEAR) {
-    throw new BadInput(`--today ${day}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
-  }
-  return day;
-}
-
-/** Years from here on are meant as Buddhist. */
-const FIRST_BUDDHIST_YEAR = 2400;
-
-function fiscalYearOf(values: Values): number | null {
-  const year = values.get('fiscal-year');
-  if (year === undefined) return null;
-  if (/^2[4-7]\d\d$/.test(year)) return Number(year);
-  throw new BadInput(`--fiscal-year ${year}: is no Buddhist year; write it as 2565`);
-}
-
-function roundOf(values: Values): 6 | 12 {
-  const round = values.get('round');
-  if (round === undefined) throw new BadInput('report: --round is missing: 6 or 12, the months it covers');
-  // ๖ and ๑๒ are what a Thai keyboard gives.
-  if (round === '6' || round === '๖') return 6;
-  if (round === '12' || round === '๑๒') return 12;
-  throw new BadInput(`report: --round ${round}: is neither 6 nor 12`);
-}
-
-function editionOf(values: Values): Edition {
-  const edition = values.get('edition') ?? 'executive';
-  if (edition === 'executive' || edition === 'public') return edition;
-  throw new BadInput(`report: --edition ${edition}: is neither executive nor public`);
-}
-
-function smtpOf(values: Values): string | null {
-  const server = values.get('smtp');
-  if (server === undefined) return null;
-  const url = URL.canParse(server) ? new URL(server) : null;
-  if (url && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return server;
-  throw new BadInput(`remind: --smtp ${server}: is no mail server; write it as smtp://localhost:1025`);
-}
-
-function dryRunOf(values: Values, out: string | null): boolean {
-  const dryRun = values.has('dry-run');
-  if (out !== null || dryRun || values.has('smtp')) return dryRun;
-  throw new BadInput('remind: --out DIR is missing: the folder the letters go to');
 }

@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from '../bad-input';
+import { errorCode } from '../error-code';
 
 /** A file system takes 255 bytes for a name, and a Thai letter is three of them; the rest is for " (2)" and the ending. */
 const MAX_STEM_BYTES = 236;
@@ -43,7 +44,7 @@ function reserve(folder: string, stem: string, ending: string): string {
       closeSync(openSync(path, 'wx'));
       return path;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
   }
 }

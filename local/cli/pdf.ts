@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../error-code';
 import { printed } from '../print/print';
 import { addFile } from './folder';
 
@@ -26,7 +27,5 @@ export function pdfBeside(docx: string, tell: (line: string) => void): string | 
 
 /** That there is no LibreOffice, and not that it ended without a PDF. */
 function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error && 'path' in error && error.path === 'soffice' && 'code' in error && error.code === 'ENOENT'
-  );
+  return errorCode(error) === 'ENOENT' && error instanceof Error && 'path' in error && error.path === 'soffice';
 }

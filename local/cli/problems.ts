@@ -34,11 +34,6 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   triggerElsewhere: ({ owner, lastRun }) =>
     `${owner} has the daily run, which last ran on ${lastRun}; that person must turn it off first`,
   consentMissing: ({ permissions }) => `the account did not give the permissions ${permissions.join(', ')}`,
-  lettersKept: ({ mailFault }) =>
-    mailFault === 'refused'
-      ? 'letters were due and none was taken'
-      : 'the mail quota was too small for the letters on two days running',
-  notFlagged: () => 'the states were not brought up to date; run setup to mend the register, letters went as usual',
   copiedBook: () => 'is a copy of a book that was set up; run setup to use it on its own',
   noSpreadsheet: () => 'the script was given no spreadsheet',
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReportData } from '../../src/commands/report/build-report';
+import { reasonOf } from '../../src/fault';
 import type { Problem } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import type { Manifest } from '../script/run-report';
@@ -13,7 +14,7 @@ import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
 import { problemLine } from './problems';
-import { summaryOf } from './summary';
+import { resultLines } from './result-lines';
 import { answer, newReply } from './wait';
 
 interface Io {
@@ -41,7 +42,7 @@ export async function runCli(argv: readonly string[], io: Io, installation: Inst
     io.out(USAGE);
     return 0;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     const code = error instanceof BadInput ? 'badInput' : 'fault';
     io.err(`${code === 'fault' && error instanceof Error ? error.stack : message}\n`);
     if (argv.includes('--json')) io.out(`${JSON.stringify({ problem: { code, message } })}\n`);
@@ -125,7 +126,7 @@ function work(job: Job, { workerPath }: Installation, outbox: Outbox): Promise<E
       if (message.kind === 'ended') return resolve(message.ending);
       return outbox.deliver(message.message).then(
         () => answer(job.reply, null),
-        (refusal: unknown) => answer(job.reply, refusal instanceof Error ? refusal.message : String(refusal)),
+        (refusal: unknown) => answer(job.reply, reasonOf(refusal)),
       );
     });
   });
@@ -164,6 +165,6 @@ function tellOutcome(command: Command, value: unknown, googleCalls: GoogleCalls,
   if (!outcome.done) io.err(`${problemLine(fileAtFault(command, outcome.problem), outcome.problem)}\n`);
   if (json) {
     io.out(`${JSON.stringify({ ...(outcome.done ? outcome.data : { problem: outcome.problem }), googleCalls })}\n`);
-  } else if (outcome.done) io.out(summaryOf(verb, outcome.message, outcome.data));
+  } else if (outcome.done) io.out(resultLines(verb, outcome.message, outcome.data));
   return exitCodeOf(outcome);
 }

@@ -25,7 +25,7 @@ export interface Point {
 
 /** Before it took effect; after; and after, in words that Google uses for faults that pass. */
 export const FAULT_KINDS = ['before', 'after', 'passing'] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+type FaultKind = (typeof FAULT_KINDS)[number];
 
 const MESSAGES: Readonly<Record<FaultKind, string>> = {
   before: 'Planted: refused for good.',
@@ -40,7 +40,7 @@ export interface Strike {
 }
 
 /** Every call in every way. */
-export function everyStrike(trace: readonly string[]): Strike[] {
+function everyStrike(trace: readonly string[]): Strike[] {
   return trace.flatMap((_, index) => FAULT_KINDS.map(fault => ({ call: index + 1, fault })));
 }
 

@@ -80,7 +80,6 @@ const START_OF_WORK = 9;
 export function createHost(options: HostOptions): Host {
   const { now, manifest, workbook } = options;
   const clock = createClock(typeof now === 'number' ? now : instantAt(now, START_OF_WORK, manifest.timeZone));
-  const script = compileOnce(options.code);
   const state = hostStateOf(workbook);
   const settings = { ...DEFAULTS, ...options, grantedScopes: options.grantedScopes ?? manifest.oauthScopes };
   const { user, editors = [user] } = settings;
@@ -91,11 +90,11 @@ export function createHost(options: HostOptions): Host {
     clock,
     globals() {
       const { context } = openRun(world, 'menu');
-      context.load(script);
+      context.load(compileOnce(options.code));
       return context.functionNames();
     },
-    call: (functionName, args = [], entry = 'menu') => runOne(world, script, functionName, () => args, entry),
-    edited: (sheet, range) => runOne(world, script, 'onEdit', run => [editEvent(run, sheet, range)], 'simpleTrigger'),
+    call: (functionName, args = [], entry = 'menu') => runOne(world, functionName, () => args, entry),
+    edited: (sheet, range) => runOne(world, 'onEdit', run => [editEvent(run, sheet, range)], 'simpleTrigger'),
   };
 }
 
@@ -107,18 +106,12 @@ function compileOnce(code: string): Script {
   return last.script;
 }
 
-function runOne(
-  world: World,
-  script: Script,
-  functionName: string,
-  argsOf: (run: OpenRun) => readonly unknown[],
-  entry: Entry,
-): Run {
+function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => readonly unknown[], entry: Entry): Run {
   const { clock } = world;
   const started = clock.now();
   const run = openRun(world, entry);
   try {
-    const value = runFunction(run, script, functionName, argsOf(run));
+    const value = runFunction(run, compileOnce(world.code), functionName, argsOf(run));
     return { value, ...reportOf(run, clock.now() - started) };
   } catch (error) {
     // Google still performs waiting writes if a run fails, but not if Google stops the run.

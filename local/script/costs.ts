@@ -41,7 +41,6 @@ const COSTS: Readonly<Record<string, Cost>> = {
   Docs: { ms: 1000 },
   // A long document has several megabytes.
   'Docs.Documents.get': { ms: 5000 },
-  'Docs.Documents.batchUpdate': { ms: 10_000 },
   Utilities: { ms: 2, perCell: 0.0002 },
   // The wait itself is added by the clock.
   'Utilities.sleep': { ms: 0 },

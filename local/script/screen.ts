@@ -6,7 +6,7 @@ export interface Screen {
   readonly dialogs: Dialog[];
 }
 
-export interface Message {
+interface Message {
   readonly kind: 'alert' | 'prompt' | 'toast';
   readonly title: string;
   readonly text: string;

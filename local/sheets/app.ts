@@ -20,11 +20,6 @@ export function createSpreadsheetApp(model: WorkbookModel, env: SheetsEnv): Spre
   return new SpreadsheetApp(new Book(model, env, MAKE));
 }
 
-/** The number of writes that wait for a flush or a read. They would be lost if the run died now. */
-export function pendingWrites(app: SpreadsheetApp): number {
-  return SpreadsheetApp.bookOf(app).pending;
-}
-
 export class SpreadsheetApp extends SheetsObject {
   override readonly googleName = 'SpreadsheetApp';
   readonly ProtectionType = ProtectionType;
@@ -37,10 +32,6 @@ export class SpreadsheetApp extends SheetsObject {
   constructor(book: Book) {
     super();
     this.#book = book;
-  }
-
-  static bookOf(app: SpreadsheetApp): Book {
-    return app.#book;
   }
 
   getActive(): Spreadsheet {

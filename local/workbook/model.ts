@@ -64,22 +64,22 @@ export interface CellModel {
   readonly link?: Hyperlink;
 }
 
-export interface FormulaKind {
+interface FormulaKind {
   readonly formulaType?: 'shared' | 'array';
   readonly formulaSharedIndex?: number;
   readonly formulaRef?: string;
   readonly formulaDynamic?: boolean;
 }
 
-export interface NoteModel {
+interface NoteModel {
   readonly text: string;
   readonly author?: string;
 }
 
 export type CellValue = string | number | boolean | ErrorValue;
 
-/** Such as `#N/A`. */
-export interface ErrorValue {
+/** `#N/A` and its like. */
+interface ErrorValue {
   readonly error: string;
 }
 

@@ -1,3 +1,5 @@
+import { reasonOf } from '../fault';
+
 /** What Google says of a fault that passes. "For one day" is a quota, and does not. */
 const PASSING =
   /timed? ?out|try again|short time|internal error|server error|service (?:error|unavailable)|backend error/i;
@@ -24,6 +26,6 @@ export function retrying<Given extends readonly unknown[], Answer>(ask: (...give
 }
 
 function passes(fault: unknown): boolean {
-  const words = fault instanceof Error ? fault.message : String(fault);
+  const words = reasonOf(fault);
   return PASSING.test(words) && !LASTING.test(words);
 }

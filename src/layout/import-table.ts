@@ -1,9 +1,9 @@
 import { type Cell, textOf } from '../grid/cell';
 import { a1, type Grid } from '../grid/grid';
+import { readRow } from '../memory/row-text';
 import type { Problem, Stopped } from '../problem';
 import { columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
-import { isStamp } from '../register/identity';
 import { columnCell, repeatsHeadings } from '../register/read-register';
 import { stateFromLabel } from '../register/states';
 import { buddhistCell, formatDate } from '../thai/dates/calendar';
@@ -37,7 +37,7 @@ export function importTable(table: Grid): ImportedTable | Stopped {
 /** The tool's columns of a register of ours are made anew; a column of the office's own under such a name must not be lost. */
 function takenHeading(table: Grid, headings: HeadingRow): Problem | null {
   const rows = table.cells.map((_, index) => index + 1).slice(headings.row);
-  const isOurs = rows.some(row => isStamp(columnCell(table, headings, row, 'id')));
+  const isOurs = rows.some(row => readRow(columnCell(table, headings, row, 'id')) !== null);
   const key = TOOL_COLUMNS.find(one => headings.columns[one] !== null);
   if (isOurs || key === undefined) return null;
   const cell = a1(headings.row, headings.columns[key] ?? 1);

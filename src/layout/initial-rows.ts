@@ -3,16 +3,14 @@ import type { Grid } from '../grid/grid';
 import { type HouseSheetKey, WAYS_TO_REACH } from '../office/house-sheets/house-sheets';
 import { houseRows } from '../office/house-sheets/read-rows';
 import { usualHeadPost } from '../office/kinds/head-post';
-import { type OfficePosts, officeOf } from '../office/kinds/kinds';
+import type { OfficeKind } from '../office/kinds/kind';
+import { KINDS, type Office, officeOf } from '../office/kinds/kinds';
+import { topPostsOf } from '../office/kinds/top-posts';
 import { settingPlaces, settingRows } from '../office/settings/read-settings';
-import type { SettingKey } from '../office/settings/setting-row';
-import { SETTING_ROWS } from '../office/settings/settings-rows';
+import { SETTING_RECORDS, type SettingKey } from '../office/settings/records/all-records';
 import { namesInTable } from '../office/units/table-units';
 import { CHOICE_ROWS } from '../report/wording/choices';
 import { DEFAULT_WORDING } from '../report/wording/wording';
-
-/** The usual units of a subdistrict office, for a register that names none yet. */
-const USUAL_UNITS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนา และวัฒนธรรม'];
 
 export interface InitialRows {
   readonly grids: { readonly [Key in HouseSheetKey]?: Grid | undefined };
@@ -31,19 +29,24 @@ export interface NewRow {
 }
 
 /** The rows that a house sheet lacks. */
-export function initialRows(key: HouseSheetKey, { grids, given, unitTexts }: InitialRows): readonly NewRow[] {
+export function initialRows(
+  key: HouseSheetKey,
+  { grids, given, unitTexts }: InitialRows,
+  kinds: readonly OfficeKind[] = KINDS,
+): readonly NewRow[] {
   if (key === 'settings') return missingSettings(grids.settings, given);
   if (key === 'wording') return missingWording(grids.wording);
   if (key === 'units' && houseRows(grids.units, 'units').length === 0) {
     const name = given.officeName ?? textOf(settingRows(grids.settings).find(({ key }) => key === 'officeName')?.value);
-    return unitRows(unitTexts, officeOf(name).posts).map(cells => ({ cells }));
+    return unitRows(unitTexts, officeOf(name, kinds)).map(cells => ({ cells }));
   }
   return [];
 }
 
 function missingSettings(grid: Grid | undefined, given: InitialRows['given']): NewRow[] {
   const there = settingPlaces(grid);
-  return SETTING_ROWS.filter(({ key }) => !there.has(key)).map(({ key, label, initial, about, choices, clipped }) => ({
+  const missing = SETTING_RECORDS.filter(({ key }) => !there.has(key));
+  return missing.map(({ key, label, initial = '', about, kind: { choices }, clipped }) => ({
     cells: [label, given[key] ?? initial, about],
     ...(choices && { choices }),
     ...(clipped && { clipped }),
@@ -59,14 +62,17 @@ function missingWording(grid: Grid | undefined): NewRow[] {
   return rows.filter(({ key }) => !there.includes(key));
 }
 
-/** Last the two of the top, whom letters address but whom "all units" does not mean. */
-function unitRows(unitTexts: readonly string[], { chief, mayor }: OfficePosts): string[][] {
-  const named = namesInTable(unitTexts);
-  const units = named.length > 0 ? named : USUAL_UNITS;
+/** Last the posts of the top, whom letters address but whom "all units" does not mean. */
+function unitRows(unitTexts: readonly string[], { kind, posts }: Office): string[][] {
+  const named = namesInTable(unitTexts, kind);
+  const units = named.length > 0 ? named : kind.units.usual;
   const rows = [
-    ...units.map(name => [name, '', usualHeadPost(name)]),
-    ['ปลัด', 'ปลัด อบต., ปลัดเทศบาล', chief || 'ปลัด'],
-    ['นายก', 'นายก อบต., นายกเทศมนตรี', mayor || 'นายก'],
+    ...units.map(name => [name, '', usualHeadPost(name, kind)]),
+    ...topPostsOf(kind).map(top => [
+      top.word,
+      top.otherNames,
+      (top === kind.mayor ? posts.mayor : posts.chief) || top.word,
+    ]),
   ];
   return rows.map(cells => [...cells, '', '', WAYS_TO_REACH[0], '', '']);
 }

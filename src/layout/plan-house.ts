@@ -8,7 +8,7 @@ import {
   type HouseSheet,
   type HouseSheetKey,
 } from '../office/house-sheets/house-sheets';
-import { housePlaces } from '../office/house-sheets/read-rows';
+import { chosenPlace, housePlaces } from '../office/house-sheets/read-rows';
 import { settingPlaces } from '../office/settings/read-settings';
 import type { SheetChange, SheetState } from './changes';
 import type { InitialRows, NewRow } from './initial-rows';
@@ -151,11 +151,6 @@ function rowChanges(sheet: HouseSheet, after: number, places: readonly number[],
       ...(clipped ? [{ kind: 'look', sheet: name, block, look: { wrap: false } } as const] : []),
     ];
   });
-}
-
-/** Where the office fills in. */
-function chosenPlace({ columns }: HouseSheet, places: readonly number[]): number | undefined {
-  return places[columns.findIndex(({ chosen }) => chosen)];
 }
 
 function freeze(sheet: HouseSheet): SheetChange {

@@ -1,7 +1,7 @@
 import type { ColumnKey, StaffColumn, ToolColumn } from '../register/columns';
 
 /** How set-up lays out a column of the register: its width, and the model entry or explanation on its heading. */
-export interface RegisterColumn {
+interface RegisterColumn {
   readonly pixels: number;
   readonly note: string;
   readonly numberFormat: string;

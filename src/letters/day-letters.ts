@@ -1,27 +1,15 @@
+import { type Ledger, type LetterRecord, recordOf } from '../memory/letter-record';
 import { answersFor } from '../office/units/reach';
 import type { MeasureWithProgress } from '../register/measure';
 import { addDays, type PlainDate } from '../thai/dates/calendar';
 import { firstWorkingDay, isWorkingDay } from '../thai/dates/working-days';
-import { toThaiDigits } from '../thai/text/numerals';
 import { isBlankText } from '../thai/text/text';
 import type { RemindInput } from './due-rows';
-import { type Ledger, type LetterRecord, recordOf } from './ledger';
 import { composeLetter, type Letter } from './letter';
+import type { NotTold, WhyNotTold } from './not-told';
 import { type Person, peopleOf, type Unreachable } from './people';
 import { rowsToTell } from './reasons';
 import { KINDS } from './row-words';
-
-/** Somebody who gets no letter today, and why. */
-export interface Skipped {
-  /** The unit's name, an address, or what the rows say of who is responsible. */
-  readonly to: string;
-  readonly why: string;
-}
-
-/** The same, with the unit in words where `to` is an address. */
-export interface NotTold extends Skipped {
-  readonly unit: string;
-}
 
 export interface LettersInput extends RemindInput {
   readonly ledger: Ledger;
@@ -50,32 +38,33 @@ export function lettersOf(input: LettersInput): DayLetters {
   return {
     letters: byUrgency(decided.flatMap(one => ('letter' in one ? one : []))).map(({ letter }) => letter),
     skipped: [
-      ...unreachable.filter(one => isMissed(one, input)).map(asSkipped),
+      ...unreachable.filter(one => isMissed(one, input)).map(asNotTold),
       ...nobodysRows(input),
       ...decided.flatMap(one => ('skipped' in one ? one.skipped : [])),
     ],
     waiting: decided.filter(one => 'waiting' in one && one.waiting).length,
-    toldToday: decided.flatMap(one => ('skipped' in one && one.told ? { to: one.skipped.to, rows: one.rows } : [])),
+    toldToday: decided.flatMap(one => ('skipped' in one && one.told ? { to: one.to, rows: one.rows } : [])),
   };
 }
 
 /** due: of the row that was due first; told: the day of the person's last letter. */
 type Decision =
   | { readonly letter: Letter; readonly due: PlainDate; readonly told: PlainDate | null }
-  | { readonly skipped: NotTold; readonly told: boolean; readonly rows: readonly number[] }
+  | { readonly skipped: NotTold; readonly to: string; readonly told: boolean; readonly rows: readonly number[] }
   | { readonly waiting: boolean };
 
 function decide(person: Person, input: LettersInput): Decision {
   const { today, settings, holidays, ledger } = input;
   const record = recordOf(ledger, person.address);
-  const { everyWorkingDays } = settings.reminders;
+  const { remindEvery: everyWorkingDays } = settings;
   const why = whyNotAgain(record, today);
   const rows = rowsToTell(person.rows, { told: why === null ? record.told : null, today, everyWorkingDays, holidays });
   const isSummed = person.isChief && summaryIsDue(input, why === null ? record.told : null);
   if (rows.length === 0 && !isSummed) return { waiting: person.rows.some(({ progress }) => progress.overdue) };
   if (why !== null) {
-    const skipped = { unit: person.units.join(' '), to: person.address, why };
-    return { skipped, told: record.told === today, rows: rows.map(({ measure }) => measure.row) };
+    const to = person.address;
+    const who = { kind: 'address', address: to, name: person.units.join(' ') } as const;
+    return { skipped: { who, why, rows: [] }, to, told: record.told === today, rows: rowNumbers(rows) };
   }
   const summary = isSummed ? { measures: input.measures, missingYear: input.missingYear } : null;
   const [due = ''] = rows.map(({ progress }) => progress.due ?? '').sort();
@@ -83,14 +72,14 @@ function decide(person: Person, input: LettersInput): Decision {
 }
 
 /** Why the person gets no second letter on the day, or null. */
-function whyNotAgain({ told, uncertain }: LetterRecord, today: PlainDate): string | null {
-  if (uncertain === today) return 'วันนี้เริ่มส่งแล้วแต่ไม่ทราบผล จึงไม่ส่งซ้ำ';
-  return told === today ? 'วันนี้แจ้งแล้ว' : null;
+function whyNotAgain({ told, uncertain }: LetterRecord, today: PlainDate): WhyNotTold | null {
+  if (uncertain === today) return { code: 'uncertainToday' };
+  return told === today ? { code: 'toldToday' } : null;
 }
 
 /** On the first working day of the week or month, or the first run after it, while anything is open. */
 function summaryIsDue({ settings, today, holidays, measures }: LettersInput, told: PlainDate | null): boolean {
-  const { summaryEvery } = settings.reminders;
+  const { summaryEvery } = settings;
   const isOpen = measures.some(({ progress }) => progress.state !== 'done' && progress.state !== 'cancelled');
   if (summaryEvery === null || !isOpen) return false;
   const day = firstWorkingDay(summaryEvery, today, holidays);
@@ -114,8 +103,8 @@ function isMissed({ rows, isChief }: Unreachable, input: LettersInput): boolean 
   return isNamed || (isChief && summaryIsDue(input, addDays(today, -1)));
 }
 
-function asSkipped({ unit, why, rows }: Unreachable): NotTold {
-  return { unit, to: unit, why: withRows(why, rows) };
+function asNotTold({ who, why, rows }: Unreachable): NotTold {
+  return { who, why, rows: rowNumbers(rows) };
 }
 
 /** Whose rows nobody can be mailed of, though nobody chose that; the same on a day off. */
@@ -123,28 +112,31 @@ export function unreached(input: RemindInput): readonly NotTold[] {
   const missed = peopleOf(input).unreachable.filter(({ isChosen, rows }) => !isChosen && rows.length > 0);
   // A committee has no row of its own to mend.
   const mendable = input.measures.filter(({ measure }) => measure.units.committees.length === 0);
-  return [...missed.map(asSkipped), ...nobodysRows({ ...input, measures: mendable })];
+  return [...missed.map(asNotTold), ...nobodysRows({ ...input, measures: mendable })];
 }
 
 /** Overdue rows that concern no unit of the sheet ส่วนราชการ, by what they say of who is responsible. */
-function nobodysRows({ measures, units }: RemindInput): NotTold[] {
+function nobodysRows({ measures, units, settings }: RemindInput): NotTold[] {
   const rows = measures.filter(
-    ({ measure, progress }) => progress.overdue && !units.some(unit => answersFor(unit, measure)),
+    ({ measure, progress }) => progress.overdue && !units.some(unit => answersFor(unit, measure, settings.kind)),
   );
   const byText = new Map<string, MeasureWithProgress[]>();
   for (const row of rows) {
-    const text = isBlankText(row.measure.unitText) ? 'ไม่ได้ระบุผู้รับผิดชอบ' : row.measure.unitText.replace(/\s+/g, ' ');
+    const text = isBlankText(row.measure.unitText) ? '' : row.measure.unitText.replace(/\s+/g, ' ');
     byText.set(text, [...(byText.get(text) ?? []), row]);
   }
-  return [...byText].map(([to, same]) => ({ unit: to, to, why: withRows(whyNobodys(same), same) }));
+  return [...byText].map(([text, same]) => ({
+    who: { kind: 'unknown', text },
+    why: whyNobodys(same),
+    rows: rowNumbers(same),
+  }));
 }
 
-function whyNobodys([first]: readonly MeasureWithProgress[]): string {
+function whyNobodys([first]: readonly MeasureWithProgress[]): WhyNotTold {
   const isProper = first !== undefined && first.measure.units.committees.length > 0;
-  return isProper ? 'มิใช่ส่วนราชการ จึงไม่มีอีเมลสำหรับแจ้ง' : 'ไม่มีส่วนราชการที่ตรงกันในแผ่นงานส่วนราชการ';
+  return { code: isProper ? 'committee' : 'noUnit' };
 }
 
-function withRows(why: string, rows: readonly MeasureWithProgress[]): string {
-  if (rows.length === 0) return why;
-  return `${why} (แถว ${rows.map(({ measure }) => toThaiDigits(measure.row)).join(', ')})`;
+function rowNumbers(rows: readonly MeasureWithProgress[]): readonly number[] {
+  return rows.map(({ measure }) => measure.row);
 }

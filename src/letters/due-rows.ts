@@ -20,11 +20,16 @@ export interface RemindInput {
 export function dueRows({ measures, settings, holidays, today, changes }: RemindInput): readonly DueRow[] {
   return measures.flatMap(one => {
     const changed = changes.get(one.measure.row) ?? null;
-    return dueReasons(one, today, settings.reminders, holidays).map(reason => ({ ...one, reason, changed }));
+    return dueReasons(one, today, settings, holidays).map(reason => ({ ...one, reason, changed }));
   });
 }
 
 /** A unit's share: rows of all units are everybody's, shared rows each one's. */
-export function rowsOf(unit: Unit, rows: readonly DueRow[], kinds: readonly RowKind[]): readonly DueRow[] {
-  return rows.filter(({ measure, reason }) => kinds.includes(reason.kind) && answersFor(unit, measure));
+export function rowsOf(
+  unit: Unit,
+  rows: readonly DueRow[],
+  kinds: readonly RowKind[],
+  { kind }: Settings,
+): readonly DueRow[] {
+  return rows.filter(({ measure, reason }) => kinds.includes(reason.kind) && answersFor(unit, measure, kind));
 }

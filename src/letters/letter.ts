@@ -1,6 +1,6 @@
+import { fingerprint } from '../memory/fingerprint';
 import type { Settings } from '../office/settings/settings';
 import { isAddress } from '../office/units/reach';
-import { fingerprint } from '../register/identity';
 import type { MeasureWithProgress } from '../register/measure';
 import { formatDate, type PlainDate } from '../thai/dates/calendar';
 import { toThaiDigits } from '../thai/text/numerals';
@@ -41,7 +41,7 @@ export interface Addressee {
   readonly summary: Summarised | null;
 }
 
-export interface Summarised {
+interface Summarised {
   readonly measures: readonly MeasureWithProgress[];
   /** The year (B.E.) whose holidays are missing, or null. */
   readonly missingYear: number | null;
@@ -94,7 +94,7 @@ function letterBlocks(addressee: Addressee, settings: Settings, today: PlainDate
     paragraph(`เรียน ${listed(posts)}`),
     paragraph(opening(addressee, settings, today)),
     ...rowBlocks(addressee),
-    ...(summary === null ? [] : summaryBlocks(summary.measures, summary.missingYear)),
+    ...(summary === null ? [] : summaryBlocks(summary.measures, summary.missingYear, settings.kind.units)),
     paragraph(rows.length > 0 ? CLOSING : 'จึงเรียนมาเพื่อโปรดทราบ'),
     ...contactBlocks(settings),
   ];

@@ -28,7 +28,7 @@ export function lineTexts(input: RemindInput): readonly LineText[] {
   const rows = dueRows(input);
   const texts = input.units
     .filter(({ pausedUntil }) => pausedUntil === null || pausedUntil < input.today)
-    .map(unit => ({ unit, own: rowsOf(unit, rows, ['overdue', 'beforeDue']) }))
+    .map(unit => ({ unit, own: rowsOf(unit, rows, ['overdue', 'beforeDue'], input.settings) }))
     .filter(({ own }) => own.length > 0);
   const byMail = texts.filter(({ unit }) => isReachedByMail(unit));
   return [...texts.filter(one => !byMail.includes(one)), ...byMail].map(({ unit, own }) => ({
@@ -47,7 +47,7 @@ function lineText(unit: Unit, rows: readonly DueRow[], settings: Settings): stri
   const more = rows.length - shown.length;
   const contact = [settings.contactName, settings.contactPhone && `โทร. ${settings.contactPhone}`].filter(Boolean);
   return [
-    `เรียน ${postOf(unit, settings.usualPosts)}`,
+    `เรียน ${postOf(unit, settings)}`,
     `ขอความอนุเคราะห์รายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ${toThaiDigits(rows.length)} รายการ`,
     ...sections,
     ...(more > 0 ? [`และอีก ${toThaiDigits(more)} รายการ`] : []),

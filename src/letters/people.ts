@@ -2,9 +2,9 @@ import { postOf } from '../office/kinds/head-post';
 import type { Settings } from '../office/settings/settings';
 import { isAddress, isChief, isOfDomains, isReachedByMail, isUnknownWay } from '../office/units/reach';
 import type { Unit } from '../office/units/unit';
-import { formatDate, type PlainDate } from '../thai/dates/calendar';
+import type { PlainDate } from '../thai/dates/calendar';
 import { dueRows, type RemindInput, rowsOf } from './due-rows';
-import { oneLine } from './letter-blocks';
+import type { Recipient, WhyNotTold } from './not-told';
 import type { DueRow } from './reasons';
 
 /** Somebody at an address, and all that could be said there; shared addresses are one person. */
@@ -20,8 +20,8 @@ export interface Person {
 
 /** Somebody with something to say to and no way to mail it. */
 export interface Unreachable {
-  readonly unit: string;
-  readonly why: string;
+  readonly who: Recipient;
+  readonly why: WhyNotTold;
   /** Somebody chose so: the unit is paused, or told otherwise than by mail. */
   readonly isChosen: boolean;
   readonly rows: readonly DueRow[];
@@ -44,8 +44,8 @@ export function peopleOf(input: RemindInput): { people: readonly Person[]; unrea
     const why = whyNot(claim, input);
     if (why !== null) {
       const { unit, rows, isChief } = claim;
-      const whom = isForHead(rows) ? `หัวหน้า${unit.name}` : unit.name;
-      unreachable.push({ unit: whom, why, isChosen: isChosen(claim, input.today), rows, isChief });
+      const who: Recipient = { kind: isForHead(rows) ? 'head' : 'unit', unit: unit.name };
+      unreachable.push({ who, why, isChosen: isChosen(claim, input.today), rows, isChief });
     } else {
       const key = claim.address.toLowerCase();
       people.set(key, joined(people.get(key), claim, input.settings));
@@ -56,19 +56,19 @@ export function peopleOf(input: RemindInput): { people: readonly Person[]; unrea
 
 function claims(input: RemindInput): Claim[] {
   const rows = dueRows(input);
-  const wantsSummary = input.settings.reminders.summaryEvery !== null;
+  const wantsSummary = input.settings.summaryEvery !== null;
   return input.units.flatMap(unit => {
-    const own = rowsOf(unit, rows, ['overdue', 'beforeDue']);
+    const own = rowsOf(unit, rows, ['overdue', 'beforeDue'], input.settings);
     // Where there is a pause, or the unit is told otherwise and its head is not, it is said once, of the unit.
     const isSilent = isUnknownWay(unit) || (!isReachedByMail(unit) && unit.headEmail === '');
     const isSaid = isSilent || whyPaused(unit, input.today) !== null;
-    const forHead = isSaid ? [] : rowsOf(unit, rows, ['escalation']);
+    const forHead = isSaid ? [] : rowsOf(unit, rows, ['escalation'], input.settings);
     const all: Claim[] = [
       {
         unit,
         address: unit.email,
         rows: own,
-        isChief: wantsSummary && isChief(unit),
+        isChief: wantsSummary && isChief(unit, input.settings.kind),
       },
       { unit, address: unit.headEmail, rows: forHead, isChief: false },
     ];
@@ -77,7 +77,7 @@ function claims(input: RemindInput): Claim[] {
 }
 
 /** The rows that the person is told for a more urgent reason already are not told again. */
-function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim, { usualPosts }: Settings): Person {
+function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim, settings: Settings): Person {
   const before = person ?? { address, posts: [], units: [], rows: [], isChief: false };
   const escalated = (row: DueRow) => row.reason.kind === 'escalation';
   const all = [...before.rows, ...rows].sort((a, b) => Number(escalated(a)) - Number(escalated(b)));
@@ -85,7 +85,7 @@ function joined(person: Person | undefined, { unit, address, rows, isChief }: Cl
   for (const row of all) if (!once.has(row.measure.row)) once.set(row.measure.row, row);
   return {
     address: before.address,
-    posts: [...new Set([...before.posts, postOf(unit, usualPosts)])],
+    posts: [...new Set([...before.posts, postOf(unit, settings)])],
     units: [...new Set([...before.units, unit.name])],
     rows: [...once.values()],
     isChief: before.isChief || isChief,
@@ -93,16 +93,16 @@ function joined(person: Person | undefined, { unit, address, rows, isChief }: Cl
 }
 
 /** Why nothing may be mailed there, or null. */
-function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput): string | null {
+function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput): WhyNotTold | null {
   const why = whyPaused(unit, today);
   if (why !== null) return why;
-  if (isUnknownWay(unit)) return `วิธีติดต่อคือ "${unit.reachedBy}" ซึ่งไม่มีในตัวเลือก จึงไม่ส่งอีเมล`;
+  if (isUnknownWay(unit)) return { code: 'unknownWay', way: unit.reachedBy };
   // What is long overdue goes to the head by mail, however the unit itself is told.
-  if (!isForHead(rows) && !isReachedByMail(unit)) return `ติดต่อทาง${unit.reachedBy}`;
-  const whose = isForHead(rows) ? 'อีเมลหัวหน้า' : 'อีเมล';
-  if (address === '') return `ยังไม่มี${whose}ในแผ่นงานส่วนราชการ`;
-  if (!isAddress(address)) return `${whose}ไม่ถูกต้อง: ${address}`;
-  return isOfDomains(address, settings.reminders.domains) ? null : `${whose}ไม่อยู่ในโดเมนที่ส่งได้: ${address}`;
+  if (!isForHead(rows) && !isReachedByMail(unit)) return { code: 'otherWay', way: unit.reachedBy };
+  const of = isForHead(rows) ? 'head' : 'unit';
+  if (address === '') return { code: 'noAddress', of };
+  if (!isAddress(address)) return { code: 'invalidAddress', of, address };
+  return isOfDomains(address, settings.mailDomains) ? null : { code: 'otherDomain', of, address };
 }
 
 /** Whether the reason why nothing may be mailed there is one that the office wants: a pause, or another way. */
@@ -115,14 +115,11 @@ function isForHead(rows: readonly DueRow[]): boolean {
   return rows.some(({ reason }) => reason.kind === 'escalation');
 }
 
-const LONGEST_REASON = 120;
-
 /** Why nobody of the unit is told for now, or null. */
-function whyPaused(unit: Unit, today: PlainDate): string | null {
+function whyPaused(unit: Unit, today: PlainDate): WhyNotTold | null {
   if (unit.pausedUntil !== null && today <= unit.pausedUntil) {
-    const reason = oneLine(unit.pauseReason, LONGEST_REASON);
-    return `พักการแจ้งถึง ${formatDate(unit.pausedUntil)}${reason && ` เหตุผล: ${reason}`}`;
+    return { code: 'paused', until: unit.pausedUntil, reason: unit.pauseReason };
   }
   // Somebody wanted a pause; to mail all the same would be the worse mistake.
-  return unit.unreadablePause === '' ? null : `อ่านวันที่พักการแจ้งไม่ได้ โปรดระบุวัน เดือน และปี: ${unit.unreadablePause}`;
+  return unit.unreadablePause === '' ? null : { code: 'unreadablePause', text: unit.unreadablePause };
 }

@@ -1,4 +1,4 @@
-import type { ReminderSettings } from '../office/settings/settings';
+import type { Settings } from '../office/settings/settings';
 import type { MeasureWithProgress } from '../register/measure';
 import { addDays, type PlainDate } from '../thai/dates/calendar';
 import { type Holidays, workingDayFrom, workingDaysBetween } from '../thai/dates/working-days';
@@ -7,7 +7,7 @@ import { type Holidays, workingDayFrom, workingDaysBetween } from '../thai/dates
 export type RowKind = 'overdue' | 'escalation' | 'beforeDue';
 
 /** Something to say of a row, and the working day it fell on: told on that day, or in the first run after it. */
-export interface Reason {
+interface Reason {
   readonly kind: RowKind;
   readonly since: PlainDate;
 }
@@ -26,19 +26,19 @@ export type RowChanges = ReadonlyMap<number, PlainDate>;
 export function dueReasons(
   { progress }: MeasureWithProgress,
   today: PlainDate,
-  settings: ReminderSettings,
+  settings: Pick<Settings, 'remindBefore' | 'escalateAfter'>,
   holidays: Holidays,
 ): readonly Reason[] {
   const { due, state, overdue } = progress;
   if (due === null || state === 'done' || state === 'cancelled') return [];
   const after = (days: number) => workingDayFrom(addDays(due, days), holidays);
-  const { escalateAfterDays, beforeDays } = settings;
+  const { escalateAfter, remindBefore } = settings;
   const reasons: Reason[] = overdue
     ? [
         { kind: 'overdue', since: after(1) },
-        ...(escalateAfterDays === null ? [] : [{ kind: 'escalation' as const, since: after(escalateAfterDays) }]),
+        ...(escalateAfter === null ? [] : [{ kind: 'escalation' as const, since: after(escalateAfter) }]),
       ]
-    : latest(beforeDays.map(days => after(-days)).filter(day => day <= today && day <= due));
+    : latest(remindBefore.map(days => after(-days)).filter(day => day <= today && day <= due));
   return reasons.filter(({ since }) => since <= today);
 }
 
@@ -49,7 +49,7 @@ function latest(days: readonly PlainDate[]): Reason[] {
 }
 
 /** When a person is to be told again. */
-export interface Schedule {
+interface Schedule {
   /** The day of the person's last letter; null before the first. */
   readonly told: PlainDate | null;
   readonly today: PlainDate;

@@ -6,11 +6,7 @@ export type StaffColumn = 'group' | 'method' | 'unit' | 'period' | 'result' | 's
 export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id';
 export type ColumnKey = StaffColumn | ToolColumn;
 
-/** Columns in which a blank cell means "same as above". */
-export const INHERITED_COLUMNS = ['group', 'unit', 'period'] as const;
-export type InheritedColumn = (typeof INHERITED_COLUMNS)[number];
-
-/** The heading that set-up writes for each column. The first six are those of the official report. */
+/** Each column's heading as set-up writes it; the first six are the official report's own. */
 export const HEADINGS: Readonly<Record<ColumnKey, string>> = {
   group: 'มาตรการ',
   method: 'วิธีการดำเนินการ',

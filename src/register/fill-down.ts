@@ -1,5 +1,5 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
-import { INHERITED_COLUMNS } from './columns';
+import { INHERITED_COLUMNS } from '../memory/row-record';
 import { columnCell, type Register } from './read-register';
 
 /** A blank cell that means "same as above". `value` is what the cell above says. */

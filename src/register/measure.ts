@@ -1,7 +1,7 @@
+import type { InheritedColumn } from '../memory/row-record';
 import type { UnitsReading } from '../office/units/unit';
 import type { PlainDate } from '../thai/dates/calendar';
 import type { PeriodReading } from '../thai/period/read-period';
-import type { InheritedColumn } from './columns';
 import type { State } from './states';
 
 /**

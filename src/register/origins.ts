@@ -1,6 +1,7 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
-import { INHERITED_COLUMNS, type InheritedColumn } from './columns';
-import { fingerprint, type Identity, type IdentityRow, identify, type Origin, type Origins } from './identity';
+import { fingerprint } from '../memory/fingerprint';
+import { INHERITED_COLUMNS, type InheritedColumn, type Origin, type Origins } from '../memory/row-record';
+import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 
 /** The row and value that a cell's text comes from. `astray` is as in `Measure`. */

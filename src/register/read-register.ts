@@ -1,12 +1,14 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
 import { readPeriodCell } from '../grid/period-cell';
+import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { indicatorOf, sameGroup } from '../office/kinds/indicators';
+import type { OfficeKind } from '../office/kinds/kind';
 import { readUnits } from '../office/units/read-units-cell';
 import type { Unit, UnitsReading } from '../office/units/unit';
 import type { Stopped } from '../problem';
 import { type PeriodReading, readPeriod } from '../thai/period/read-period';
-import { type ColumnKey, columnOf, INHERITED_COLUMNS, type InheritedColumn, type StaffColumn } from './columns';
+import { type ColumnKey, columnOf, type StaffColumn } from './columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
 import type { IdentityRow } from './identity';
 import type { Measure } from './measure';
@@ -22,9 +24,10 @@ export interface Register {
   readonly looseRows: readonly number[];
 }
 
-/** What is needed to understand the rows. The fiscal year is B.E. */
+/** What the rows are read against: the fiscal year (B.E.), the kind of office, its known units, its list of indicators. */
 export interface ReadingContext {
   readonly fiscalYear: number;
+  readonly kind: OfficeKind;
   readonly units: readonly Unit[];
   readonly indicators: readonly string[];
 }
@@ -68,11 +71,11 @@ interface Readers {
   readonly period: (cell: Cell) => PeriodReading;
 }
 
-function readersFor({ fiscalYear, units, indicators }: ReadingContext): Readers {
+function readersFor({ fiscalYear, kind, units, indicators }: ReadingContext): Readers {
   const periodOf = oncePerText(text => readPeriod(text, fiscalYear));
   return {
     indicator: oncePerText(group => indicatorOf(group, indicators)),
-    units: oncePerText(text => readUnits(text, units)),
+    units: oncePerText(text => readUnits(text, units, kind)),
     period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
   };
 }

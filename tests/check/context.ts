@@ -12,7 +12,7 @@ import { readRegister } from '../../src/register/read-register';
 /** A row's cells by column; what is left out is as `PROPER` has it. */
 export type Row = Partial<Readonly<Record<StaffColumn, Cell>>>;
 
-export interface Office {
+export interface OfficeFacts {
   readonly today?: string;
   /** In place of the usual ones; '' for a column that the table lacks. */
   readonly headings?: Partial<Readonly<Record<StaffColumn, string>>>;
@@ -49,7 +49,7 @@ export function unit(changes: Partial<Unit> = {}): Unit {
 }
 
 /** What rules look at, for rows typed below the usual headings: the first is row 2. One indicator is asked for. */
-export function contextWith(rows: readonly Row[], office: Office = {}): CheckContext {
+export function contextWith(rows: readonly Row[], office: OfficeFacts = {}): CheckContext {
   const today = office.today ?? '2026-04-01';
   const indicators = DEFAULT_INDICATORS.slice(0, 1);
   const settings = { ...readSettings(undefined, today), fiscalYear: 2569, indicators, ...office.settings };
@@ -65,18 +65,21 @@ export function contextWith(rows: readonly Row[], office: Office = {}): CheckCon
 /** A table from elsewhere, its headings first, with the units it names. */
 export function contextOfTable(cells: readonly (readonly string[])[], today: string, fiscalYear: number): CheckContext {
   const settings = { ...readSettings(undefined, today), fiscalYear };
-  const units = namesInTable(cells.map(([, , text = '']) => text)).map(name => unit({ name }));
+  const units = namesInTable(
+    cells.map(([, , text = '']) => text),
+    settings.kind,
+  ).map(name => unit({ name }));
   const register = readRegister({ sheetId: 1, name: 'มาตรการ', cells }, { ...settings, units });
   if ('problems' in register) throw new Error(JSON.stringify(register.problems));
   return contextOf({ today, settings, units, register });
 }
 
 /** All findings as rule, row and column. */
-export function found(rows: readonly Row[], office: Office = {}): [RuleName, number, string][] {
+export function found(rows: readonly Row[], office: OfficeFacts = {}): [RuleName, number, string][] {
   return checkRegister(contextWith(rows, office)).map(({ rule, row, column }) => [rule, row, column]);
 }
 
 /** The data of each finding of one rule. */
-export function dataOf(rule: RuleName, rows: readonly Row[], office: Office = {}): Finding['data'][] {
+export function dataOf(rule: RuleName, rows: readonly Row[], office: OfficeFacts = {}): Finding['data'][] {
   return checkRegister(contextWith(rows, office)).flatMap(finding => (finding.rule === rule ? [finding.data] : []));
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { RuleName } from '../../src/check/findings/finding';
 import { DEFAULT_INDICATORS } from '../../src/office/kinds/indicators';
 import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
-import { found, type Office, type Row, unit } from './context';
+import { found, type OfficeFacts, type Row, unit } from './context';
 
 /** What looks near to a rule's fault and is proper: rows of an office, of which nothing is to be said. */
 interface Proper {
   readonly what: string;
   readonly rows: readonly Row[];
-  readonly office?: Office;
+  readonly office?: OfficeFacts;
 }
 
 /** A row a text, each in this column. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { staleAddresses } from '../../src/letters/ledger';
 import { type Addressee, composeLetter } from '../../src/letters/letter';
 import type { DueRow } from '../../src/letters/reasons';
+import { staleAddresses } from '../../src/memory/letter-record';
 import { measure, SETTINGS } from '../report/sample';
 import { launchBrowser, picture } from '../support/dialog';
 import { hasProgram } from '../support/needs';

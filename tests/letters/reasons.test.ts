@@ -9,7 +9,7 @@ const HOLIDAYS = new Set([
   ...['2025-12-31', '2026-01-01', '2026-01-02'],
   ...['2026-04-06', '2026-04-13', '2026-04-14', '2026-04-15'],
 ]);
-const REMINDERS = { ...SETTINGS.reminders, escalateAfterDays: 15 };
+const REMINDERS = { ...SETTINGS, escalateAfter: 15 };
 
 /** A row in progress, as it stands on a day. */
 function rowDue(due: PlainDate, today: PlainDate, row = 2) {
@@ -49,7 +49,7 @@ describe('what there is to say of a row', () => {
   });
 
   it('is nothing before the due date where no days before it are set', () => {
-    const settings = { ...REMINDERS, beforeDays: [] };
+    const settings = { ...REMINDERS, remindBefore: [] };
     expect(dueReasons(rowDue('2026-03-31', '2026-03-30'), '2026-03-30', settings, HOLIDAYS)).toEqual([]);
   });
 });
@@ -67,7 +67,7 @@ function tell(runs: readonly number[], dues: readonly number[]) {
   for (const today of runs.map(day => addDays(START, day)).filter(day => isWorkingDay(day, HOLIDAYS))) {
     const all = dues.map((due, index) => rowDue(addDays(START, due), today, index + 2));
     const rows = all.flatMap(one =>
-      dueReasons(one, today, SETTINGS.reminders, HOLIDAYS).map(reason => ({ ...one, reason, changed: null })),
+      dueReasons(one, today, SETTINGS, HOLIDAYS).map(reason => ({ ...one, reason, changed: null })),
     );
     const schedule = { told, today, everyWorkingDays: 5, holidays: HOLIDAYS };
     const letter = rowsToTell(rows, schedule);

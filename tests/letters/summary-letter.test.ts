@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asText } from '../../src/letters/letter-blocks';
 import { summaryBlocks } from '../../src/letters/summary-letter';
+import { SUBDISTRICT } from '../../src/office/kinds/subdistrict';
 import { toWesternDigits } from '../../src/thai/text/numerals';
 import { measure } from '../report/sample';
 
@@ -19,7 +20,7 @@ const PLAN = [
 const counts = (lines: readonly string[]) => lines.map(line => Number(/(\d+) รายการ/.exec(toWesternDigits(line))?.[1]));
 
 describe('the summary', () => {
-  const text = asText(summaryBlocks(PLAN, null));
+  const text = asText(summaryBlocks(PLAN, null, SUBDISTRICT.units));
 
   it('lists states that add up to all, and says of what is overdue that it is among them', () => {
     const [states = ''] = text.split('\n\n').slice(1);
@@ -31,11 +32,11 @@ describe('the summary', () => {
   it('says that a row of two units counts for each, where it does', () => {
     const note = 'รายการที่มีผู้รับผิดชอบหลายแห่ง นับให้ทุกแห่ง';
     expect(text).toMatch(new RegExp(`กองช่าง ๑ รายการ\\n- กองคลัง ๒ รายการ\\n\\n${note}`));
-    expect(asText(summaryBlocks(PLAN.slice(0, 4), null))).not.toContain(note);
+    expect(asText(summaryBlocks(PLAN.slice(0, 4), null, SUBDISTRICT.units))).not.toContain(note);
   });
 
   it('says so where nothing is overdue', () => {
-    const none = asText(summaryBlocks(PLAN.slice(0, 3), null));
+    const none = asText(summaryBlocks(PLAN.slice(0, 3), null, SUBDISTRICT.units));
     expect(none).toContain('ไม่มีรายการที่ครบกำหนดแล้วโดยยังไม่ได้รับรายงานผล');
     expect(none).not.toContain('ในจำนวนนี้');
   });

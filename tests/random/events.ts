@@ -8,7 +8,7 @@ import { workingDayFrom } from '../../src/thai/dates/working-days';
 import { hostOver, sheetOf, valuesOf } from '../support/office';
 import { REGISTER, staffRows } from '../support/small-office';
 import { expectToldAfresh } from './invariants';
-import { OFFICER, type Office, type OfficeUnit, SECOND, type Trouble } from './office';
+import { OFFICER, type OfficeUnit, SECOND, type SimulatedOffice, type Trouble } from './office';
 import { fixAndUndo, order, setUp, turnOn, writeUnit } from './orders';
 import { CHOICES, MISSPELT, NEW_METHODS, PERIODS, RESULTS, UNITS } from './plan';
 import type { Command } from './runs';
@@ -22,7 +22,7 @@ export interface Event {
 
 /** What an event finds. */
 interface Scene {
-  readonly office: Office;
+  readonly office: SimulatedOffice;
   readonly hands: Hands;
   readonly sheet: SheetModel;
   /** The sheet's row that the event is about, and the last that holds a measure. */
@@ -141,7 +141,7 @@ const CHANGES: readonly string[] = [
   ...['deleteColumn', 'deleteSheet', 'setUp', 'truth'],
 ];
 
-export function happen(office: Office, { kind, place, pick }: Event): void {
+export function happen(office: SimulatedOffice, { kind, place, pick }: Event): void {
   const methods = staffRows(office.workbook).map(([, method]) => method);
   const isAlike = methods.includes('') || new Set(methods).size < methods.length;
   if (CHANGES.includes(kind) || (isAlike && SORTS.includes(kind))) office.changedOn = office.today;
@@ -156,7 +156,7 @@ export function happen(office: Office, { kind, place, pick }: Event): void {
   EVENTS[kind]({ office, hands, sheet: sheetOf(office.workbook, REGISTER), row, last, oneOf, place, pick });
 }
 
-function type(office: Office, cell: string, text: string): void {
+function type(office: SimulatedOffice, cell: string, text: string): void {
   typeInto({ model: office.workbook, sheet: REGISTER }, cell, text);
   tellEdited(office, cell);
 }
@@ -168,15 +168,15 @@ function fillIn({ office, row, oneOf }: Scene): void {
   if (period === '') type(office, `D${row}`, oneOf(Object.keys(PERIODS)));
 }
 
-function tellEdited({ workbook, today, warm }: Office, range: string): void {
+function tellEdited({ workbook, today, warm }: SimulatedOffice, range: string): void {
   hostOver(workbook, { now: today, warm }).edited(REGISTER, range);
 }
 
-function trouble(office: Office, more: Trouble): void {
+function trouble(office: SimulatedOffice, more: Trouble): void {
   office.trouble = { ...office.trouble, ...more };
 }
 
-function deleteColumn(office: Office, heading: string): void {
+function deleteColumn(office: SimulatedOffice, heading: string): void {
   const sheet = sheetOf(office.workbook, REGISTER);
   const column = sheet.rows[0]?.findIndex(cell => String(cell?.value).startsWith(heading)) ?? -1;
   if (column < 0) return;
@@ -184,13 +184,13 @@ function deleteColumn(office: Office, heading: string): void {
   office.broken = true;
 }
 
-function deleteSheet(office: Office, gone: string): void {
+function deleteSheet(office: SimulatedOffice, gone: string): void {
   office.workbook.sheets = office.workbook.sheets.filter(({ name }) => name !== gone);
   office.broken ||= SHEETS[gone] === true;
   if (gone === 'วันหยุด') office.holidays.clear();
 }
 
-function typeHoliday({ workbook, today, holidays }: Office, days: number): void {
+function typeHoliday({ workbook, today, holidays }: SimulatedOffice, days: number): void {
   const sheet = 'วันหยุด';
   if (!workbook.sheets.some(({ name }) => name === sheet)) return;
   const day = addDays(today, days);
@@ -198,7 +198,7 @@ function typeHoliday({ workbook, today, holidays }: Office, days: number): void 
   holidays.add(day);
 }
 
-function changeUnit(office: Office, name: string, change: Partial<OfficeUnit>): void {
+function changeUnit(office: SimulatedOffice, name: string, change: Partial<OfficeUnit>): void {
   const unit = office.units.get(name);
   if (!unit) return;
   office.units.set(name, { ...unit, ...change });
@@ -206,7 +206,7 @@ function changeUnit(office: Office, name: string, change: Partial<OfficeUnit>): 
 }
 
 /** A copy has the cells and another id; document properties go with it. In two weeks it would have something to tell. */
-function expectCopyTellsNobody({ workbook, today, holidays, warm, broken }: Office): void {
+function expectCopyTellsNobody({ workbook, today, holidays, warm, broken }: SimulatedOffice): void {
   const copy = { ...structuredClone(workbook), id: 'a-copy' };
   const mails: MailMessage[] = [];
   const now = workingDayFrom(addDays(today, 14), holidays);

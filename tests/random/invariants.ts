@@ -2,15 +2,16 @@ import { expect } from 'vitest';
 import { daysBetween, formatDateShort, type PlainDate } from '../../src/thai/dates/calendar';
 import { isWorkingDay, workingDaysBetween } from '../../src/thai/dates/working-days';
 import { valuesOf } from '../support/office';
+import { rowIdOf } from '../support/row-id';
 import { cellsUnder, flagAndCheck, told, toldAfresh } from '../support/small-office';
-import type { Letter, Office, OfficeUnit } from './office';
+import type { Letter, OfficeUnit, SimulatedOffice } from './office';
 import { daysBefore, overdueSince, type PlanRow, planOf } from './plan';
 import type { End } from './runs';
 
 const LOG = 'ประวัติการทำงาน';
 
 /** Each letter is somebody's, once a day, on a working day, says what it must and comes no more often than it should. */
-export function expectProperLetters(office: Office, from: number): void {
+export function expectProperLetters(office: SimulatedOffice, from: number): void {
   const plan = planOf(office.workbook, office.today);
   for (const letter of office.letters.slice(from)) {
     for (const address of letter.message.to) expectProper(office, plan, letter, address);
@@ -19,7 +20,7 @@ export function expectProperLetters(office: Office, from: number): void {
   expect(new Set(warned).size, `warnings: ${warned}`).toBe(warned.length);
 }
 
-function expectProper(office: Office, plan: readonly PlanRow[], letter: Letter, address: string): void {
+function expectProper(office: SimulatedOffice, plan: readonly PlanRow[], letter: Letter, address: string): void {
   const { day, message } = letter;
   const why = `the letter to ${address} on ${day}: ${message.body}`;
   const units = [...office.units].filter(([, unit]) => unit.address === address);
@@ -44,7 +45,7 @@ function expectProper(office: Office, plan: readonly PlanRow[], letter: Letter, 
 
 /** All that is overdue stands in it, and nothing that is not due within the month. */
 function expectRows(
-  { today, holidays }: Office,
+  { today, holidays }: SimulatedOffice,
   plan: readonly PlanRow[],
   own: readonly PlanRow[],
   { message }: Letter,
@@ -66,18 +67,22 @@ function expectRows(
 }
 
 /** What the letter of that day said may no longer hold. */
-function isChangedSince({ changedOn, disturbedOn }: Office, day: PlainDate): boolean {
+function isChangedSince({ changedOn, disturbedOn }: SimulatedOffice, day: PlainDate): boolean {
   return [changedOn, disturbedOn].some(one => one !== null && one >= day);
 }
 
 /** A letter may come after one of that day: it is time to repeat it, or something new is to be told. */
-function isDue({ today, holidays, everyWorkingDays }: Office, rows: readonly PlanRow[], last: PlainDate): boolean {
+function isDue(
+  { today, holidays, everyWorkingDays }: SimulatedOffice,
+  rows: readonly PlanRow[],
+  last: PlainDate,
+): boolean {
   const isNew = (day: PlainDate | null) => day !== null && day > last && day <= today;
   const again = workingDaysBetween(last, today, holidays) >= everyWorkingDays;
   return again || rows.some(row => [overdueSince(row, today, holidays), ...daysBefore(row, holidays)].some(isNew));
 }
 
-function lettersTo({ letters }: Office, address: string): Letter[] {
+function lettersTo({ letters }: SimulatedOffice, address: string): Letter[] {
   return letters.filter(({ message }) => message.to.includes(address));
 }
 
@@ -90,7 +95,7 @@ function whyUnreachable({ address, byLine, pausedUntil }: OfficeUnit, day: Plain
 
 /** After a run that sent the day's letters: whoever has something overdue or soon due was told of it in time, since whenever it stands
  * in the sheet, or it was said why not. */
-export function expectTold(office: Office, end: End): void {
+export function expectTold(office: SimulatedOffice, end: End): void {
   const { today, holidays, everyWorkingDays } = office;
   if (!isWorkingDay(today, holidays)) return;
   for (const row of planOf(office.workbook, today)) {
@@ -119,7 +124,7 @@ export function expectTold(office: Office, end: End): void {
 }
 
 /** The last day so far, before the row is due, on which its unit is to be told of it. */
-function lastDayBefore(row: PlanRow, today: PlainDate, holidays: Office['holidays']): PlainDate | null {
+function lastDayBefore(row: PlanRow, today: PlainDate, holidays: SimulatedOffice['holidays']): PlainDate | null {
   if (row.due === null || row.due < today) return null;
   return (
     daysBefore(row, holidays)
@@ -134,7 +139,7 @@ function saidOf(message: string, unit: string): string {
 }
 
 /** Not told, for a reason that was true and said. */
-function isExcused(office: Office, { trouble }: End, said: string): boolean {
+function isExcused(office: SimulatedOffice, { trouble }: End, said: string): boolean {
   if (trouble.quota !== undefined && said.includes('ครบจำนวนอีเมลที่ส่งได้')) return true;
   if (trouble.mail !== undefined && said.includes('Service unavailable')) return true;
   // Of what came up after the day's letter the person is told by the next one.
@@ -143,7 +148,7 @@ function isExcused(office: Office, { trouble }: End, said: string): boolean {
 }
 
 /** Nobody need have been at the screen: the log has the outcome, and the register's head the day. */
-function expectLogged({ workbook, today }: Office, { message }: End): void {
+function expectLogged({ workbook, today }: SimulatedOffice, { message }: End): void {
   const [heading, newest] = valuesOf(workbook, LOG);
   if (heading === undefined) return;
   expect(newest?.[3], `the log on ${today}`).toBe(message);
@@ -151,7 +156,7 @@ function expectLogged({ workbook, today }: Office, { message }: End): void {
 }
 
 /** Right after a run that flags: state, due date and days of every row, and an id of its own. */
-export function expectCells(office: Office): void {
+export function expectCells(office: SimulatedOffice): void {
   const { workbook, today, letters } = office;
   const headings = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'แจ้งล่าสุด', 'รหัส'];
   const cells = cellsUnder(workbook, headings);
@@ -176,7 +181,7 @@ export function expectCells(office: Office): void {
     const isToldToday = letters.some(one => one.day === today && !one.doubtful && one.message.body.includes(method));
     if (isOnly && isToldToday) expect(lastMailed, `แจ้งล่าสุด of ${method} on ${today}`).toBe(formatDateShort(today));
   }
-  const ids = plan.map(({ row }) => String(cells[row - 2]?.[5]).split(':')[0]);
+  const ids = plan.map(({ row }) => rowIdOf(cells[row - 2]?.[5]));
   expect(
     ids.filter(id => id === '' || ids.indexOf(id) !== ids.lastIndexOf(id)),
     `ids on ${today}`,
@@ -189,7 +194,7 @@ function serialOf(day: PlainDate): number {
 }
 
 /** What the tool tells is what one would tell that never saw this office before. */
-export function expectToldAfresh({ workbook, today }: Office): void {
+export function expectToldAfresh({ workbook, today }: SimulatedOffice): void {
   flagAndCheck(workbook, today);
   expect(told(workbook), `the tool's cells on ${today}`).toEqual(toldAfresh(workbook, today));
 }

@@ -4,7 +4,7 @@ import { type Remains, remainsOf } from '../../local/faults/remains';
 import { addDays, type PlainDate } from '../../src/thai/dates/calendar';
 import { isWorkingDay } from '../../src/thai/dates/working-days';
 import { type Event, happen, KINDS } from './events';
-import { newOffice, OFFICER, type Office, SECOND } from './office';
+import { newOffice, OFFICER, SECOND, type SimulatedOffice } from './office';
 import { fireTriggers, turnOn } from './orders';
 
 /** As many as fit a test run; more with the setting. */
@@ -36,7 +36,10 @@ const anyMonth: fc.Arbitrary<Month> = fc.record({
   events: fc.array(fc.record({ day: fc.nat(DAYS - 1), event: anyEvent }), { maxLength: 20, size: 'max' }),
 });
 
-function liveThrough({ start, everyWorkingDays, noTrigger, away, onDaysOff, events }: Month, warm = true): Office {
+function liveThrough(
+  { start, everyWorkingDays, noTrigger, away, onDaysOff, events }: Month,
+  warm = true,
+): SimulatedOffice {
   const office = newOffice(start, everyWorkingDays, warm);
   turnOn(office, OFFICER);
   for (let day = 0; day < DAYS; day += 1) {
@@ -63,7 +66,7 @@ it('ends a month the same whether its runs share their contexts or each gets a n
   }
 });
 
-function remains({ workbook, letters }: Office): Remains {
+function remains({ workbook, letters }: SimulatedOffice): Remains {
   return remainsOf(
     workbook,
     letters.map(({ message }) => message),

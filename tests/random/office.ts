@@ -24,7 +24,7 @@ export interface Letter {
 }
 
 /** An office in the middle of a month, and what a test remembers of it. */
-export interface Office {
+export interface SimulatedOffice {
   readonly workbook: WorkbookModel;
   /** Whether its runs share their contexts. */
   readonly warm: boolean;
@@ -64,10 +64,10 @@ export interface Trouble {
 const ADDRESSES = { กองคลัง: 'finance@example.org', สำนักปลัด: 'office@example.org', กองช่าง: 'works@example.org' };
 let made: WorkbookModel | null = null;
 
-export function newOffice(today: PlainDate, everyWorkingDays: number, warm: boolean): Office {
+export function newOffice(today: PlainDate, everyWorkingDays: number, warm: boolean): SimulatedOffice {
   made ??= smallOffice(ROWS, ADDRESSES);
   const unit = (address: string): OfficeUnit => ({ address, byLine: false, pausedUntil: null });
-  const office: Office = {
+  const office: SimulatedOffice = {
     workbook: structuredClone(made),
     warm,
     everyWorkingDays,
@@ -89,6 +89,6 @@ export function newOffice(today: PlainDate, everyWorkingDays: number, warm: bool
 }
 
 /** Writes after how many working days the office tells again of what is overdue. */
-export function writeWait({ workbook, everyWorkingDays }: Office): void {
+export function writeWait({ workbook, everyWorkingDays }: SimulatedOffice): void {
   typeBeside(workbook, 'ตั้งค่า', 'แจ้งซ้ำเมื่อเกินกำหนด ทุกกี่วันทำการ', 'B', String(everyWorkingDays));
 }

@@ -6,11 +6,11 @@ import { isWorkingDay } from '../../src/thai/dates/working-days';
 import { valuesOf } from '../support/office';
 import { staffRows } from '../support/small-office';
 import { expectCells, expectProperLetters, expectTold } from './invariants';
-import { OFFICER, type Office, writeWait } from './office';
+import { OFFICER, type SimulatedOffice, writeWait } from './office';
 import { type Command, type End, failedOfMail, isCalm, run } from './runs';
 
 /** Somebody, or the clock, orders a command; whatever letters went in it are looked at. */
-export function order(office: Office, command: Command, user = OFFICER): End {
+export function order(office: SimulatedOffice, command: Command, user = OFFICER): End {
   const from = office.letters.length;
   const end = run(office, command, user);
   expectProperLetters(office, from);
@@ -20,7 +20,7 @@ export function order(office: Office, command: Command, user = OFFICER): End {
 }
 
 /** The day's triggers fire, each as the account that installed it. */
-export function fireTriggers(office: Office): void {
+export function fireTriggers(office: SimulatedOffice): void {
   const { triggers } = hostStateOf(office.workbook);
   for (const { handler, owner } of [...triggers]) {
     const isOwner = ownerOf(office) === owner;
@@ -33,11 +33,11 @@ export function fireTriggers(office: Office): void {
   }
 }
 
-function installedBy({ workbook }: Office): string[] {
+function installedBy({ workbook }: SimulatedOffice): string[] {
   return hostStateOf(workbook).triggers.map(({ owner }) => owner);
 }
 
-function expectDone(office: Office, end: End): void {
+function expectDone(office: SimulatedOffice, end: End): void {
   // A run that sends nothing says nothing of mail: on a day off, a failure of before lasts.
   if (isWorkingDay(office.today, office.holidays)) office.mailFailed = false;
   if (!office.mailFailed) office.lastDone = office.today;
@@ -47,13 +47,13 @@ function expectDone(office: Office, end: End): void {
   expectTold(office, end);
 }
 
-function ownerOf({ workbook }: Office): string | null {
+function ownerOf({ workbook }: SimulatedOffice): string | null {
   const text = hostStateOf(workbook).properties.document['daily'];
   return text === undefined ? null : (JSON.parse(text) as { owner: string }).owner;
 }
 
 /** The second account gets the daily run only where nobody has it, or its owner's has stopped. */
-export function turnOn(office: Office, user: string): void {
+export function turnOn(office: SimulatedOffice, user: string): void {
   const [owner, { lastDone, today }] = [ownerOf(office), office];
   const end = order(office, 'turnOnDaily', user);
   if (!isCalm(end)) office.lastDone = null;
@@ -74,7 +74,7 @@ function isStale(last: PlainDate, today: PlainDate): boolean {
 }
 
 /** Sets up again; where the units' sheet was made anew, staff fill it in. */
-export function setUp(office: Office): void {
+export function setUp(office: SimulatedOffice): void {
   const end = order(office, 'setUp');
   if (!end.done) return;
   office.broken = false;
@@ -83,7 +83,7 @@ export function setUp(office: Office): void {
 }
 
 /** Writes what the office has of a unit into its row of ส่วนราชการ, or the first free one. */
-export function writeUnit({ workbook, units }: Office, name: string): void {
+export function writeUnit({ workbook, units }: SimulatedOffice, name: string): void {
   const sheet = 'ส่วนราชการ';
   const names = valuesOf(workbook, sheet).map(([cell]) => cell);
   const row = names.indexOf(name) + 1 || names.length + 1;
@@ -100,7 +100,7 @@ export function writeUnit({ workbook, units }: Office, name: string): void {
 }
 
 /** What was mended is put back byte for byte, wherever its row stands by then. */
-export function fixAndUndo(office: Office, move: () => void): void {
+export function fixAndUndo(office: SimulatedOffice, move: () => void): void {
   if (office.broken) return;
   order(office, 'flagProgress');
   const before = filledRows(office);
@@ -112,7 +112,7 @@ export function fixAndUndo(office: Office, move: () => void): void {
 }
 
 /** Staff's rows in an order of their own: a sort puts blank ones at the end. */
-function filledRows({ workbook }: Office): string[] {
+function filledRows({ workbook }: SimulatedOffice): string[] {
   const rows = staffRows(workbook).filter(row => row.some(text => text !== ''));
   return rows.map(row => JSON.stringify(row)).sort();
 }

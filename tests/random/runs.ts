@@ -4,7 +4,7 @@ import type { Run } from '../../local/script/run-report';
 import { ScriptError } from '../../local/script/script-error';
 import { hostOver } from '../support/office';
 import { staffRows } from '../support/small-office';
-import { OFFICER, type Office, SECOND, type Trouble } from './office';
+import { OFFICER, SECOND, type SimulatedOffice, type Trouble } from './office';
 import { mended } from './plan';
 
 export type Command =
@@ -33,7 +33,7 @@ export interface End {
 }
 
 /** Runs a command and takes whatever trouble waits. Staff's cells stand as they stood, but for what was to be mended. */
-export function run(office: Office, command: Command, user = OFFICER): End {
+export function run(office: SimulatedOffice, command: Command, user = OFFICER): End {
   const { trouble } = office;
   office.trouble = {};
   const before = staffRows(office.workbook);
@@ -52,7 +52,7 @@ export function isCalm({ trouble }: End): boolean {
   return trouble.fault === undefined;
 }
 
-function endOf(office: Office, command: Command, user: string, trouble: Trouble): End {
+function endOf(office: SimulatedOffice, command: Command, user: string, trouble: Trouble): End {
   const entry = isDaily(command) ? 'timeTrigger' : 'menu';
   const host = hostOver(office.workbook, {
     ...hostOptions(office, user, trouble),
@@ -71,7 +71,7 @@ function endOf(office: Office, command: Command, user: string, trouble: Trouble)
   }
 }
 
-function hostOptions(office: Office, user: string, { fault, mail, quota }: Trouble): Partial<HostOptions> {
+function hostOptions(office: SimulatedOffice, user: string, { fault, mail, quota }: Trouble): Partial<HostOptions> {
   const doubtful = fault !== undefined || mail !== undefined;
   return {
     now: office.today,
@@ -89,7 +89,7 @@ function hostOptions(office: Office, user: string, { fault, mail, quota }: Troub
 }
 
 /** The other run finds the document's lock as the first one left it. */
-function clicking(office: Office, { clickAt }: Trouble): NonNullable<HostOptions['beforeCall']> {
+function clicking(office: SimulatedOffice, { clickAt }: Trouble): NonNullable<HostOptions['beforeCall']> {
   let isHeld = false;
   let last = '';
   return (number, name) => {
@@ -113,7 +113,7 @@ const KNOWN_PROBLEMS: { readonly [Name in Command]?: readonly string[] } = {
 const PLANTED = /Planted|Service invoked too many times|Service error|Service unavailable/;
 
 /** A command does its work; or it says why not, in words of a kind that we know, and what is to be done. */
-function expectKnownEnd(office: Office, end: End): void {
+function expectKnownEnd(office: SimulatedOffice, end: End): void {
   const { command, done, error, message, problem } = end;
   const why = `${command} on ${office.today}: ${message}`;
   if (done) return;

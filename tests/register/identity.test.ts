@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, type IdentityRow, identify, rowsOutOfPlace, stampOf } from '../../src/register/identity';
+import { fingerprint } from '../../src/memory/fingerprint';
+import { rowText } from '../../src/memory/row-text';
+import { type IdentityRow, identify, rowsOutOfPlace } from '../../src/register/identity';
+
+type Format = (id: string, print: string, mailed?: string) => string;
+
+/** The รหัส cell's format in each layout of the sheet. */
+const FORMATS: readonly (readonly [layout: number, format: Format])[] = [
+  [1, (id, print, mailed) => [id, print, ...(mailed === undefined ? [] : [mailed])].join(':')],
+  [2, (id, print, mailed) => JSON.stringify({ v: 2, id, print, mailed })],
+];
 
 /** Rows from 2 on, each made of a method and a รหัส cell. A one-letter รหัส gets the fingerprint of the method given after it. */
-function rows(...entries: readonly (readonly [method: string, id?: string, printOf?: string])[]): IdentityRow[] {
-  return entries.map(([method, id, printOf], index) => ({
-    row: index + 2,
-    method,
-    idCell: id === undefined ? '' : `${id}:${fingerprint(printOf ?? method)}`,
-  }));
+function rowsIn(format: Format) {
+  return (...entries: readonly (readonly [method: string, id?: string, printOf?: string])[]): IdentityRow[] =>
+    entries.map(([method, id, printOf], index) => ({
+      row: index + 2,
+      method,
+      idCell: id === undefined ? '' : format(id, fingerprint(printOf ?? method)),
+    }));
 }
 
 function ids(given: readonly IdentityRow[]): (string | undefined)[] {
@@ -19,7 +30,9 @@ function ids(given: readonly IdentityRow[]): (string | undefined)[] {
   return given.map(({ row }) => identities.get(row)?.id);
 }
 
-describe('identify', () => {
+describe.each(FORMATS)('identify, by รหัส cells of layout %i', (layout, format) => {
+  const rows = rowsIn(format);
+
   it('gives each row without a รหัส a new one, and keeps matching ones', () => {
     expect(ids(rows(['จัดทำคู่มือ'], ['จัดอบรม', 'b'], ['เผยแพร่แผน']))).toEqual(['new1', 'b', 'new2']);
   });
@@ -53,7 +66,7 @@ describe('identify', () => {
     const given = ['ก', 'ข', 'ค'].map((method, index) => ({
       row: index + 2,
       method,
-      idCell: `a${index}:${fingerprint(method)}${[':๑ เม.ย. ๖๙', ':', ''][index]}`,
+      idCell: format(`a${index}`, fingerprint(method), ['๑ เม.ย. ๖๙', ''][index]),
     }));
     expect([...identify(given, () => 'x').values()].map(identity => identity.mailed)).toEqual(['๑ เม.ย. ๖๙', '', null]);
   });
@@ -62,7 +75,7 @@ describe('identify', () => {
     const [row] = rows(['ก', 'a']);
     const [identity] = row ? [...identify([row], () => 'x').values()] : [];
     const origins = { unit: { id: 'b', print: 'z9' } };
-    const idCell = identity ? stampOf(identity, '๑ เม.ย. ๖๙', origins) : '';
+    const idCell = identity ? rowText({ ...identity, mailed: '๑ เม.ย. ๖๙', origins }, layout) : '';
     const [known] = [...identify([{ row: 5, method: 'ก', idCell }], () => 'x').values()];
     expect(known).toMatchObject({ id: 'a', mailed: '๑ เม.ย. ๖๙', origins, from: 5 });
   });
@@ -79,7 +92,9 @@ describe('identify', () => {
   });
 });
 
-describe('rowsOutOfPlace', () => {
+describe.each(FORMATS)('rowsOutOfPlace, by รหัส cells of layout %i', (_, format) => {
+  const rows = rowsIn(format);
+
   it('returns the rows whose รหัส belongs to another method', () => {
     expect(rowsOutOfPlace(rows(['ก', 'a'], ['ข', 'b', 'ค'], ['ค']))).toEqual([3, 4]);
   });

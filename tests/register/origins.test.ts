@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Cell } from '../../src/grid/cell';
-import { identify, stampOf } from '../../src/register/identity';
+import { rowText } from '../../src/memory/row-text';
+import { SUBDISTRICT } from '../../src/office/kinds/subdistrict';
+import { identify } from '../../src/register/identity';
 import { originsOf } from '../../src/register/origins';
 import { identityRow, type Register, readRegister } from '../../src/register/read-register';
 
@@ -11,7 +13,7 @@ type Rows = readonly (readonly Cell[])[];
 
 function read(rows: Rows): Register {
   const grid = { sheetId: 0, name: 'มาตรการ', cells: [HEADINGS, ...rows] };
-  const register = readRegister(grid, { fiscalYear: 2569, units: [], indicators: [] });
+  const register = readRegister(grid, { fiscalYear: 2569, kind: SUBDISTRICT, units: [], indicators: [] });
   if ('problems' in register) throw new Error('no register');
   return register;
 }
@@ -24,7 +26,7 @@ function newId(): string {
 }
 
 /** The rows with the รหัส that a command writes. */
-function stamped(rows: Rows): Rows {
+function stamped(rows: Rows, layout = 2): Rows {
   const register = read(rows);
   const { grid, headings, measures } = register;
   const known = measures.map(({ row }) => identityRow(grid, headings, row));
@@ -32,7 +34,10 @@ function stamped(rows: Rows): Rows {
   const origins = originsOf(measures, identities);
   return rows.map((cells, index) => {
     const identity = identities.get(index + 2);
-    return [...cells.slice(0, ID), identity ? stampOf(identity, '', origins.get(index + 2) ?? {}) : ''];
+    return [
+      ...cells.slice(0, ID),
+      identity ? rowText({ ...identity, mailed: '', origins: origins.get(index + 2) ?? {} }, layout) : '',
+    ];
   });
 }
 
@@ -72,7 +77,7 @@ const anyTable: fc.Arbitrary<Rows> = fc
   );
 
 const anyMove = fc.record({
-  kind: fc.constantFrom('sort', 'sortWithoutIds', 'drag', 'flag'),
+  kind: fc.constantFrom('sort', 'sortWithoutIds', 'drag', 'flag', 'flagByOlder'),
   by: fc.constantFrom(1, 2, 3),
   from: fc.nat(20),
   to: fc.nat(20),
@@ -80,6 +85,7 @@ const anyMove = fc.record({
 
 function moved(rows: Rows, { kind, by, from, to }: { kind: string; by: number; from: number; to: number }): Rows {
   if (kind === 'flag') return stamped(rows);
+  if (kind === 'flagByOlder') return stamped(rows, 1);
   if (kind === 'drag') {
     const rest = [...rows];
     rest.splice(to % rows.length, 0, ...rest.splice(from % rows.length, 1));

@@ -1,5 +1,6 @@
 import { DEFAULT_INDICATORS } from '../../src/office/kinds/indicators';
 import { officeOf } from '../../src/office/kinds/kinds';
+import { SUBDISTRICT } from '../../src/office/kinds/subdistrict';
 import type { Settings, Signer } from '../../src/office/settings/settings';
 import type { Measure, MeasureWithProgress } from '../../src/register/measure';
 import type { State } from '../../src/register/states';
@@ -13,6 +14,7 @@ const NOBODY: Signer = { heading: '', name: '', post: '', acting: '' };
 
 export const SETTINGS: Settings = {
   officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+  kind: SUBDISTRICT,
   district: 'เมือง',
   province: 'ตัวอย่าง',
   fiscalYear: 2565,
@@ -37,13 +39,11 @@ export const SETTINGS: Settings = {
   contactEmail: '',
   sheetLink: '',
   dailyHour: 8,
-  reminders: {
-    beforeDays: [30, 7],
-    everyWorkingDays: 5,
-    escalateAfterDays: null,
-    summaryEvery: null,
-    domains: [],
-  },
+  remindBefore: [30, 7],
+  remindEvery: 5,
+  escalateAfter: null,
+  summaryEvery: null,
+  mailDomains: [],
   indicators: DEFAULT_INDICATORS,
 };
 

@@ -1,14 +1,14 @@
 import { unzipSync } from 'fflate';
+import type { Feature } from '../../../src/report/read-back/feature';
 import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/xml-tree';
 import { tableOf } from './import-table';
 import { isOn, namedStyles, paragraphOf, styleFontsOf, type TextContext } from './import-text';
-import type { Loss } from './loss';
-import { type DocumentModel, points, reindex, type SectionStyle, type Structural } from './model';
+import { type DocumentModel, points, type SectionStyle, type Structural } from './model';
 
 const A4 = { width: points(595.3), height: points(841.9) };
 
-/** Converts a Word document to a Google Doc. Pictures, lists, text colours and text sizes are not emulated: they are left out. */
-export function importDocx(bytes: Uint8Array, losses: readonly Loss[]): DocumentModel {
+/** The Google Doc that a Word document becomes. Places (`startIndex`), pictures, lists, colours and sizes of text are left out: they are not emulated. */
+export function importDocx(bytes: Uint8Array, losses: readonly Feature[]): DocumentModel {
   const parts = unzipSync(bytes);
   const part = (path: string) => {
     const found = parts[path];
@@ -16,16 +16,12 @@ export function importDocx(bytes: Uint8Array, losses: readonly Loss[]): Document
   };
   const lose = new Set(losses);
   const context = { styleFonts: styleFontsOf(part('word/styles.xml')), lose };
-  const document: DocumentModel = {
-    documentId: '',
-    title: '',
+  return {
     body: { content: bodyOf(childOf(part('word/document.xml'), 'w:body'), context) },
     headers: headersOf(part('word/_rels/document.xml.rels'), part, context),
     documentStyle: { pageSize: A4 },
     namedStyles: namedStyles(context),
   };
-  reindex(document);
-  return document;
 }
 
 /** In Word a section's style is at its end, in Docs at its beginning. */

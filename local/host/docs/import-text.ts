@@ -1,5 +1,5 @@
+import type { Feature } from '../../../src/report/read-back/feature';
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-tree';
-import type { Loss } from './loss';
 import type { DocumentModel, Inline, Structural, TextStyle } from './model';
 
 /** The font in Docs for text without a font. */
@@ -9,7 +9,7 @@ const HEADING = /^Heading([1-6])$/;
 /** What is needed to read paragraphs: the fonts of the document's styles, and the features that the importer loses. */
 export interface TextContext {
   readonly styleFonts: ReadonlyMap<string, string>;
-  readonly lose: ReadonlySet<Loss>;
+  readonly lose: ReadonlySet<Feature>;
 }
 
 export function styleFontsOf(styles: XmlElement | undefined): ReadonlyMap<string, string> {

@@ -1,6 +1,8 @@
+import { DOCX, FOLDER, GOOGLE_DOC } from '../../../src/google/drive/mime-types';
 import type { Clock } from '../../script/clock';
 import { Emulated } from '../../script/google/emulated';
 import { onlyKeys } from '../../script/google/signature';
+import { apiError } from '../api-error';
 import type { Documents } from '../docs/docs';
 import { docxFault } from '../docs/docx-fault';
 import { type DriveFileRecord, type HostState, nextId } from '../kept/state';
@@ -24,9 +26,6 @@ interface DriveOptions {
   readonly withoutAccount: readonly string[];
 }
 
-const FOLDER = 'application/vnd.google-apps.folder';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const RESOURCE_KEYS = ['name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];
 /** Drive's limit for the key and value of an app property together, in UTF-8. */
 const MAX_APP_PROPERTY_BYTES = 124;
@@ -58,8 +57,8 @@ class Files extends Emulated {
   create(resource: object, media?: unknown, options: { fields?: string } = {}): Partial<FileResource> {
     onlyKeys('Drive.Files.create', options, ['fields']);
     const file = this.#newFile(readResource('create', resource));
-    for (const parent of file.parents) if (parent !== 'root') ownFile(this.#options, parent, 'create');
-    // Checks the fields before anything is stored, so that a wrong field does not leave an orphan.
+    for (const parent of file.parents) if (parent !== 'root') ownFile(this.#options, parent, 'drive.files.create');
+    // Asked before anything is stored, so that a wrong field leaves no orphan.
     resourceOf(file, options.fields);
     if (media instanceof Blob) file.webViewLink = this.#store(file, media);
     else if (file.mimeType !== FOLDER) throw new Error('not emulated: Drive.Files.create of a file without a blob');
@@ -69,7 +68,7 @@ class Files extends Emulated {
 
   get(fileId: string, options: { fields?: string } = {}): Partial<FileResource> {
     onlyKeys('Drive.Files.get', options, ['fields']);
-    return resourceOf(ownFile(this.#options, fileId, 'get'), options.fields);
+    return resourceOf(ownFile(this.#options, fileId, 'drive.files.get'), options.fields);
   }
 
   list(options: { q?: string; fields?: string; pageSize?: number } = {}) {
@@ -85,7 +84,7 @@ class Files extends Emulated {
   update(resource: object, fileId: string, media?: unknown, options: { fields?: string } = {}): Partial<FileResource> {
     if (media !== undefined && media !== null) throw new Error('not emulated: Drive.Files.update with a blob');
     onlyKeys('Drive.Files.update', options, ['fields']);
-    const file = ownFile(this.#options, fileId, 'update');
+    const file = ownFile(this.#options, fileId, 'drive.files.update');
     const { parents, mimeType, ...changes } = readResource('update', resource);
     if (parents || mimeType) throw new Error('not emulated: Drive.Files.update of parents or mimeType');
     Object.assign(file, changes);
@@ -117,9 +116,9 @@ class Files extends Emulated {
     const converts = file.mimeType === GOOGLE_DOC;
     if (converts && blob.getContentType() !== DOCX) throw new Error('not emulated: a conversion from another type');
     const fault = converts ? docxFault(bytes) : null;
-    if (fault) throw apiError('create', fault);
+    if (fault) throw apiError('drive.files.create', fault);
     const { path } = this.#options.sink.save(file.name, bytes, converts ? DOCX : file.mimeType);
-    if (converts) this.#options.documents.set(file.id, { bytes, model: null, gets: 0 });
+    if (converts) this.#options.documents.set(file.id, { bytes, gets: 0 });
     return path;
   }
 }
@@ -143,14 +142,13 @@ class Permissions extends Emulated {
     onlyKeys('Drive.Permissions.create', options, ['sendNotificationEmail']);
     const { role, type, emailAddress = null } = resource;
     if (role === undefined || type === undefined)
-      throw apiError('create', 'The permission type field is required.', 'permissions');
-    const file = ownFile(this.#options, fileId, 'create', 'permissions');
-    // A person without a Google account gets access only through a link in a mail.
+      throw apiError('drive.permissions.create', 'The permission type field is required.');
+    const file = ownFile(this.#options, fileId, 'drive.permissions.create');
+    // Whoever has no Google account gets in by a mailed link only.
     if (options.sendNotificationEmail === false && this.#options.withoutAccount.includes(emailAddress ?? '')) {
       throw apiError(
-        'create',
+        'drive.permissions.create',
         'You are trying to invite a user without a Google account. A notification is required.',
-        'permissions',
       );
     }
     const id = nextId(this.#options.state, 'permission');
@@ -163,14 +161,14 @@ class Permissions extends Emulated {
     onlyKeys('Drive.Permissions.list', options, ['fields', 'pageSize']);
     if (options.fields !== 'permissions(emailAddress)')
       throw new Error(`not emulated: Drive.Permissions.list with fields ${options.fields}`);
-    const { owner, permissions } = ownFile(this.#options, fileId, 'list', 'permissions');
+    const { owner, permissions } = ownFile(this.#options, fileId, 'drive.permissions.list');
     return { permissions: [{ emailAddress: owner }, ...permissions.map(({ emailAddress }) => ({ emailAddress }))] };
   }
 }
 
-function ownFile({ state, user }: DriveOptions, id: string, method: string, collection = 'files'): DriveFileRecord {
+function ownFile({ state, user }: DriveOptions, id: string, call: string): DriveFileRecord {
   const file = state.files.find(candidate => candidate.id === id && candidate.owner === user);
-  if (!file) throw apiError(method, `File not found: ${id}.`, collection);
+  if (!file) throw apiError(call, `File not found: ${id}.`);
   return file;
 }
 
@@ -179,13 +177,10 @@ function readResource(method: string, resource: object): Partial<DriveFileRecord
   const given: Partial<DriveFileRecord> = resource;
   for (const [key, value] of Object.entries(given.appProperties ?? {})) {
     if (Buffer.byteLength(key + value) <= MAX_APP_PROPERTY_BYTES) continue;
-    throw apiError(method, `The properties and app properties are limited to ${MAX_APP_PROPERTY_BYTES} bytes: ${key}`);
+    throw apiError(
+      `drive.files.${method}`,
+      `The properties and app properties are limited to ${MAX_APP_PROPERTY_BYTES} bytes: ${key}`,
+    );
   }
   return given;
-}
-
-function apiError(method: string, why: string, collection = 'files'): Error {
-  const error = new Error(`API call to drive.${collection}.${method} failed with error: ${why}`);
-  error.name = 'GoogleJsonResponseException';
-  return error;
 }

@@ -26,10 +26,6 @@ export class Book {
     this.activeSheet = first;
   }
 
-  get pending(): number {
-    return this.#waiting.length;
-  }
-
   later(write: () => void): void {
     this.#waiting.push(write);
   }

@@ -3,8 +3,8 @@ import type { CellModel } from '../../workbook/model';
 import { SheetsObject } from '../base/book';
 import { cssOf, hexOf } from '../base/look';
 
-/** The format of a piece of text. Null means that the cell's format applies. */
-export class TextStyle extends SheetsObject {
+/** How a stretch of text looks; null where the cell decides. */
+class TextStyle extends SheetsObject {
   override readonly googleName = 'TextStyle';
   readonly #font: FontStyle;
 

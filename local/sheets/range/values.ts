@@ -8,8 +8,8 @@ import type { Book } from '../base/book';
 import { coerce, dateFormat, type Typed } from '../base/coerce';
 import { momentOf, serialOf } from '../base/zone';
 
-/** A value that a script may write into a cell; null empties it. */
-export type Written = string | number | boolean | Date | null;
+/** What a script may write into a cell; null empties it. */
+type Written = string | number | boolean | Date | null;
 
 const LONGEST_TEXT = 50_000;
 

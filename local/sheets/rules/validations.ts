@@ -8,8 +8,8 @@ export function validationAt(sheet: SheetModel, row: number, column: number): Va
   return sheet.validations.findLast(({ ranges }) => ranges.some(isThere))?.rule ?? null;
 }
 
-/** Sets one rule for a block, or removes its rules (null). Existing rules are cut at the block's edges. */
-export function setValidation(sheet: SheetModel, rect: Rect, rule: ValidationRule | null): void {
+/** Sets one rule, or none, for a block; rules there before end at its edges. */
+function setValidation(sheet: SheetModel, rect: Rect, rule: ValidationRule | null): void {
   sheet.validations = sheet.validations
     .map(validation =>
       validation.ranges.some(range => intersect(range, rect))

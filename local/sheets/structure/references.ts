@@ -14,8 +14,8 @@ const REFERENCE = new RegExp(
   'giu',
 );
 
-/** The formula of a cell of sheet `home` after the cells of sheet `changed` moved. Deleted references become #REF!. */
-export function moveReferences(formula: string, home: string, changed: string, move: Move): string {
+/** The formula of a cell of sheet `home` after the sheet `changed` moved its cells; what was deleted becomes #REF!. */
+function moveReferences(formula: string, home: string, changed: string, move: Move): string {
   return formula.replace(REFERENCE, (whole: string, sheet: string | undefined, block: string | undefined) => {
     const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : (sheet ?? home);
     if (block === undefined || name !== changed) return whole;

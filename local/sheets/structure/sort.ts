@@ -27,12 +27,7 @@ function cutRow(sheet: SheetModel, row: number, { left, right }: Rect): (CellMod
   return Array.from({ length: right - left + 1 }, (_, offset) => sheet.rows[row]?.[left + offset]);
 }
 
-export function pasteRow(
-  sheet: SheetModel,
-  row: number,
-  left: number,
-  cells: readonly (CellModel | undefined)[],
-): void {
+function pasteRow(sheet: SheetModel, row: number, left: number, cells: readonly (CellModel | undefined)[]): void {
   const into = sheet.rows[row];
   if (!into) return;
   while (into.length < left) into.push(undefined);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BadInput } from '../../bad-input';
+import { errorCode } from '../../error-code';
 
 /**
  * Locks the workbook against a second run of this program. Take the lock before reading, and keep it until saved.
@@ -14,8 +15,8 @@ export function lockWorkbook(path: string): () => void {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === undefined) throw error;
+    const code = errorCode(error);
+    if (code === null) throw error;
     if (code === 'EEXIST') throw busy(path);
     throw new BadInput(`${path}: its folder cannot be written (${code})`);
   }
@@ -49,8 +50,8 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // The process exists, but it belongs to another account and may not be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    // Another account's process may not be signalled, but it is there.
+    return errorCode(error) === 'EPERM';
   }
 }
 

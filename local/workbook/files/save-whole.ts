@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BadInput } from '../../bad-input';
+import { errorCode } from '../../error-code';
+
+const REFUSALS = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'ENOSPC', 'EISDIR'];
 
 /**
  * Writes all files completely or none of them: first under temporary names in the same folders, then renames them. If the run dies
@@ -22,8 +25,9 @@ export function saveWhole(files: readonly { readonly path: string; readonly byte
     for (const { path, part } of parts) renameSync(part, path);
   } catch (error) {
     for (const { part } of parts) rmSync(part, { force: true });
-    throw isRefusal(error)
-      ? new BadInput(`${files[0]?.path}: cannot be written here (${error.code}); nothing was changed`)
+    const code = errorCode(error);
+    throw code !== null && REFUSALS.includes(code)
+      ? new BadInput(`${files[0]?.path}: cannot be written here (${code}); nothing was changed`)
       : error;
   }
 }
@@ -37,9 +41,4 @@ function refuseReadOnly(path: string): void {
 function keepMode(path: string, part: string): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   if (mode !== undefined) chmodSync(part, mode);
-}
-
-function isRefusal(error: unknown): error is NodeJS.ErrnoException {
-  const codes = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'ENOSPC', 'EISDIR'];
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

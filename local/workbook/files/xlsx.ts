@@ -8,7 +8,9 @@ import {
   saveXlsx,
   writeXlsx,
 } from 'hucre';
+import { reasonOf } from '../../../src/fault';
 import { BadInput } from '../../bad-input';
+import { errorCode } from '../../error-code';
 import { type FileStamp, newWorkbook, type SheetModel, type WorkbookModel } from '../model';
 import { sheetId } from '../sheet-id';
 import { workbookFault } from './file-kind';
@@ -108,7 +110,7 @@ async function openFile(path: string, bytes: Uint8Array, options: ReadOptions): 
   try {
     return await openXlsx(bytes, options);
   } catch (error) {
-    throw new BadInput(`${path}: is a damaged workbook (${error instanceof Error ? error.message : error})`);
+    throw new BadInput(`${path}: is a damaged workbook (${reasonOf(error)})`);
   }
 }
 
@@ -118,7 +120,7 @@ export function readBytes(path: string): { bytes: Buffer; stamp: FileStamp } {
   try {
     return { bytes: readFileSync(path), stamp: stampOf(path) };
   } catch (error) {
-    throw new BadInput(`${path}: cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`);
+    throw new BadInput(`${path}: cannot be read (${errorCode(error) ?? error})`);
   }
 }
 

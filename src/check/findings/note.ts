@@ -1,6 +1,6 @@
 /** The lines between which the tool's part of a note stands; what people write before or after them is theirs. */
-export const NOTE_MARK = '— ระบบตรวจพบ —';
-export const NOTE_END = '— จบข้อความของระบบ —';
+const NOTE_MARK = '— ระบบตรวจพบ —';
+const NOTE_END = '— จบข้อความของระบบ —';
 
 /** A cell's note with the tool's part brought up to date: a person's words stay, ours come and go with the faults. */
 export function mergeNote(note: string, sentences: readonly string[]): string {

@@ -1,10 +1,12 @@
-import type { Settings } from '../../office/settings/settings';
+import { summaryPost } from '../../office/kinds/top-posts';
+import { SETTING_RECORDS } from '../../office/settings/records/all-records';
+import { type Settings, valueIn } from '../../office/settings/settings';
 import { isAddress, isChief, isOfDomains } from '../../office/units/reach';
 import type { Unit } from '../../office/units/unit';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate } from '../../thai/dates/calendar';
 import type { SettingFinding } from './setting-finding';
 
-const SENDER = ['officeName', 'contactName', 'contactPhone'] as const;
+const SENDER = SETTING_RECORDS.filter(({ neededFor }) => neededFor === 'letters').map(({ key }) => key);
 
 /** October to December. */
 const DAYS_OF_REPORTING = 92;
@@ -31,17 +33,17 @@ function yearBehind({ settings: { fiscalYear }, today }: LetterSettings): Settin
 
 /** Where nobody is mailed, nobody asks. */
 function missingSender({ settings, units }: LetterSettings): SettingFinding[] {
-  const missing = SENDER.filter(key => settings[key] === '');
+  const missing = SENDER.filter(key => valueIn(settings, key) === '');
   const [key] = missing;
   if (key === undefined || units.every(({ email }) => email === '')) return [];
   return [{ rule: 'missingSender', severity: 'warning', place: { sheet: 'settings', key }, data: { missing } }];
 }
 
 /** The summary is on, and nobody gets it. */
-function summaryToNobody({ settings: { reminders }, units }: LetterSettings): SettingFinding[] {
-  const chiefs = units.filter(isChief);
-  const isReached = chiefs.some(({ email }) => isAddress(email) && isOfDomains(email, reminders.domains));
-  if (reminders.summaryEvery === null || isReached) return [];
-  const data = { row: chiefs[0]?.name ?? null };
+function summaryToNobody({ settings: { kind, mailDomains, summaryEvery }, units }: LetterSettings): SettingFinding[] {
+  const chiefs = units.filter(unit => isChief(unit, kind));
+  const isReached = chiefs.some(({ email }) => isAddress(email) && isOfDomains(email, mailDomains));
+  if (summaryEvery === null || isReached) return [];
+  const data = { row: chiefs[0]?.name ?? null, post: summaryPost(kind).word };
   return [{ rule: 'summaryToNobody', severity: 'warning', place: { sheet: 'settings', key: 'summaryEvery' }, data }];
 }

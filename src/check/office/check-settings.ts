@@ -1,5 +1,6 @@
+import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
+import { SIGNERS } from '../../office/settings/records/setting-record';
 import type { SettingFaults } from '../../office/settings/setting-faults';
-import type { SettingKey, SignerKey } from '../../office/settings/setting-row';
 import type { Settings } from '../../office/settings/settings';
 import { bracedSettings } from '../../report/content/printed-settings';
 import { actsUnsaid, hasChief } from '../../report/content/signing';
@@ -11,7 +12,6 @@ import { namedPeriods, otherRounds } from './named-period';
 import type { HousePlace, SettingFinding } from './setting-finding';
 
 const YEAR: HousePlace = { sheet: 'settings', key: 'fiscalYear' };
-const SIGNERS: readonly SignerKey[] = ['reporter', 'certifier', 'chief', 'mayor'];
 
 /** Next year's plan is set up in the last months of this one. */
 const DAYS_AHEAD = 92;
@@ -96,7 +96,8 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
 /** A blank name is printed as dots to be written by hand, which is easily forgotten. One line for all of them. */
 function missingSigners(settings: Settings, wording: Wording, faults: SettingFaults): SettingFinding[] {
   const { parts } = choicesOf(wording);
-  const inOffice = SIGNERS.filter(who => who !== 'chief' || hasChief(settings));
+  const needed = SIGNERS.filter(who => SETTINGS[`${who}Name`].neededFor === 'signature');
+  const inOffice = needed.filter(who => who !== 'chief' || hasChief(settings));
   const signs = inOffice.filter(who => parts.has(who === 'certifier' ? 'certification' : 'memo'));
   const missing = signs.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));
   return missing.slice(0, 1).map(first => ({

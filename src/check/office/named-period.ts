@@ -1,5 +1,5 @@
+import { labelOf } from '../../office/settings/records/all-records';
 import type { Settings } from '../../office/settings/settings';
-import { labelOf } from '../../office/settings/settings-rows';
 import { saidSentences } from '../../report/wording/choices';
 import { type Wording, type WordingKey, wordingOf } from '../../report/wording/wording';
 import { toWesternDigits } from '../../thai/text/numerals';

@@ -1,4 +1,5 @@
-import type { SettingKey, SignerKey } from '../../office/settings/setting-row';
+import type { SettingKey } from '../../office/settings/records/all-records';
+import type { SignerKey } from '../../office/settings/records/setting-record';
 import type { PlainDate } from '../../thai/dates/calendar';
 
 /** What each rule says of a setting, as data; its sentence is in `setting-messages.ts`. Years B.E. */
@@ -24,7 +25,8 @@ export interface SettingFindingData {
   /** A letter does not say whom it is from, or whom to ask. */
   readonly missingSender: { readonly missing: readonly SettingKey[] };
   /** `row`: the chief administrator's in ส่วนราชการ, which has no address to send to; null where there is none. */
-  readonly summaryToNobody: { readonly row: string | null };
+  /** `post` is whose the summary is: ปลัด. */
+  readonly summaryToNobody: { readonly row: string | null; readonly post: string };
   /** `over`: what was written since the round's end is in the report, too. */
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate; readonly over: boolean };
 }

@@ -1,5 +1,4 @@
-import type { SettingKey } from '../../office/settings/setting-row';
-import { labelOf } from '../../office/settings/settings-rows';
+import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
 import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { type Advice, oneLine } from '../findings/messages';
@@ -9,25 +8,6 @@ const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่
 
 const SINCE = ' แล้ว รายงานนับวันครบกำหนดถึงวันนั้น แต่รวมผลที่บันทึกหลังจากนั้นด้วย';
 const USE_ROUND = 'โปรดใช้ {{รอบ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุรอบในชื่อข้อ';
-
-/** What holds where a setting cannot be read, but for those that count as blank. */
-const INSTEAD: { readonly [Key in SettingKey]?: string } = {
-  remindEvery: 'ระบบจึงแจ้งซ้ำทุก ๕ วันทำการ',
-  dailyHour: 'ระบบจึงทำงานเวลา ๘ นาฬิกา',
-  sheetLink: 'หนังสือแจ้งจึงไม่มีลิงก์',
-  mailDomains: 'ระบบจึงส่งได้เฉพาะโดเมนที่อ่านได้',
-};
-
-/** What a proper value looks like. */
-const PROPER: { readonly [Key in SettingKey]?: string } = {
-  remindBefore: ' เช่น ๓๐, ๗',
-  remindEvery: ' เช่น ๕',
-  escalateAfter: ' เช่น ๑๕',
-  dailyHour: ' เป็นเลข ๐ ถึง ๒๓ เช่น ๘',
-  sheetLink: ' เป็นลิงก์เดียวที่ขึ้นต้นด้วย https://',
-  mailDomains: ' เช่น example.go.th คั่นด้วยจุลภาค',
-  contactEmail: ' เป็นอีเมลเดียว เช่น plan@example.go.th',
-};
 
 /** One entry a rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
@@ -55,10 +35,13 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `แถว "${labelOf(setting)}" มีซ้ำที่แถว ${toThaiDigits(row)} ระบบใช้แถวแรก`,
     mend: 'โปรดลบแถวที่ไม่ใช้',
   }),
-  unreadableSetting: ({ setting }) => ({
-    found: `อ่านค่าของ "${labelOf(setting)}" ไม่ได้ ${INSTEAD[setting] ?? 'ระบบจึงถือว่าเว้นว่างไว้'}`,
-    mend: `โปรดแก้ให้ถูกต้อง${PROPER[setting] ?? ''} หรือเว้นว่าง`,
-  }),
+  unreadableSetting: ({ setting }) => {
+    const { label, kind, instead = 'ระบบจึงถือว่าเว้นว่างไว้' } = SETTINGS[setting];
+    return {
+      found: `อ่านค่าของ "${label}" ไม่ได้ ${instead}`,
+      mend: `โปรดแก้ให้ถูกต้อง${kind.proper ?? ''} หรือเว้นว่าง`,
+    };
+  },
   missingSheet: ({ sheet }) => ({
     found: `ไม่พบแผ่นงาน "${sheet}" จึงตรวจชื่อส่วนราชการและส่งหนังสือแจ้งไม่ได้`,
     mend: SET_UP_AGAIN,
@@ -97,14 +80,14 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `ยังไม่ได้กรอก ${missing.map(labelOf).join(' ')} ผู้รับหนังสือแจ้งจึงไม่ทราบว่ามาจากใครหรือสอบถามได้ที่ใด`,
     mend: 'โปรดกรอกในแผ่นงานตั้งค่า',
   }),
-  summaryToNobody: ({ row }) =>
+  summaryToNobody: ({ row, post }) =>
     row === null
       ? {
-          found: 'ตั้งให้ส่งสรุปให้ปลัดไว้ แต่แผ่นงานส่วนราชการไม่มีแถวของปลัดหรือผู้รักษาราชการแทนปลัด จึงไม่มีผู้ได้รับสรุป',
-          mend: 'โปรดเพิ่มแถวที่ชื่อขึ้นต้นว่า ปลัด พร้อมอีเมล',
+          found: `ตั้งให้ส่งสรุปให้${post}ไว้ แต่แผ่นงานส่วนราชการไม่มีแถวของ${post}หรือผู้รักษาราชการแทน${post} จึงไม่มีผู้ได้รับสรุป`,
+          mend: `โปรดเพิ่มแถวที่ชื่อขึ้นต้นว่า ${post} พร้อมอีเมล`,
         }
       : {
-          found: `ตั้งให้ส่งสรุปให้ปลัดไว้ แต่แถว "${row}" ในแผ่นงานส่วนราชการยังไม่มีอีเมลที่ส่งได้ จึงไม่มีผู้ได้รับสรุป`,
+          found: `ตั้งให้ส่งสรุปให้${post}ไว้ แต่แถว "${row}" ในแผ่นงานส่วนราชการยังไม่มีอีเมลที่ส่งได้ จึงไม่มีผู้ได้รับสรุป`,
           mend: 'โปรดกรอกอีเมลในแถวนั้น',
         },
   roundAgainstDate: ({ round, end, over }) => ({

@@ -5,42 +5,46 @@ import { mergeNote } from '../../check/findings/note';
 import { FISCAL_YEAR_MISSING } from '../../check/office/setting-messages';
 import type { Block } from '../../grid/grid';
 import { grouped } from '../../grid/grouped';
+import { chosenColumn } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import type { Problem, Stopped } from '../../problem';
 import { STAFF_COLUMNS } from '../../register/columns';
 import type { Register } from '../../register/read-register';
-import { MESSAGES } from '../common/messages';
-import type { Outcome } from '../common/outcome';
+import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
-import type { Office } from '../common/read-office';
-import { type Ending, runCommand } from '../common/run';
+import { runCommand } from '../common/run';
 import { adviceCells, headingAt } from '../flag/tool-cells';
 import { stands, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { listFindings, type ShownFinding } from './list-findings';
+import { type CheckResult, checkMessage, LIST_WORDS } from './messages';
 import { onlyFixable } from './only-fixable';
-import { chosenColumn, shownSettings } from './setting-findings';
+import { shownSettings } from './setting-findings';
+
+/** A finding as the command line has it. */
+type ToldFinding = Omit<ShownFinding, 'advice' | 'cell'> & {
+  /** What is wrong, and what to do. */
+  readonly message: string;
+};
 
 export interface CheckData {
-  readonly findings: readonly (Omit<ShownFinding, 'advice' | 'cell'> & {
-    /** What is wrong, and what to do. */
-    readonly message: string;
-  })[];
+  readonly findings: readonly ToldFinding[];
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
 /** Checks every row and shows what to mend: as notes on the cells, in the row's ข้อควรแก้ไข, and as a list. */
 export function checkEntries(adapters: Adapters): Outcome<CheckData> {
-  return runCommand(adapters, 'ตรวจสอบข้อมูล', () => check(adapters));
+  const data = ({ findings, counts }: CheckResult<ToldFinding>) => ({ findings, counts });
+  return runCommand(adapters, 'ตรวจสอบข้อมูล', { message: checkMessage, data }, () => check(adapters));
 }
 
-function check(adapters: Adapters): Ending<CheckData> {
+function check(adapters: Adapters): Ending<CheckResult<ToldFinding>> {
   let findings: readonly Finding[] = [];
   const office = writeToolCells(adapters, read => {
     findings = checkRegister(contextOf(read));
     return adviceCells(read, findings);
   });
-  if ('problems' in office) return checkedHeadings(adapters, office.problems);
+  if ('problems' in office) return listUnreadable(adapters, office.problems);
   const { register } = office;
   findings = onlyFixable(adapters, register, findings);
   if (!writeNotes(adapters, register, findings)) {
@@ -57,12 +61,11 @@ function check(adapters: Adapters): Ending<CheckData> {
   // An empty register asks for its first row, and for nothing else.
   const shown = register.measures.length === 0 ? ofRegister : [...ofRegister, ...shownSettings(office)];
   const listed = listFindings(adapters, shown);
-  const data = dataOf(shown);
-  return { message: closingMessage(office, data, listed), data };
+  return { result: { kind: 'checked', ...dataOf(shown), measures: register.measures.length, listed } };
 }
 
 /** Headings missing or doubled, and no fiscal year, are findings here; whatever else stands in the way is a problem. */
-function checkedHeadings(adapters: Adapters, problems: Stopped['problems']): Ending<CheckData> {
+function listUnreadable(adapters: Adapters, problems: Stopped['problems']): Ending<CheckResult<ToldFinding>> {
   const sheetId = recordedPlaces(adapters.documentStore).register ?? 0;
   const findings = problems.flatMap((problem): ShownFinding[] => {
     if (problem.code === 'settingMissing') return [yearFinding(adapters, problem)];
@@ -72,8 +75,7 @@ function checkedHeadings(adapters: Adapters, problems: Stopped['problems']): End
   });
   if (findings.length < problems.length) return { problem: problems[0] };
   listFindings(adapters, findings);
-  const data = dataOf(findings);
-  return { message: data.findings.map(({ message }) => message).join('\n'), data };
+  return { result: { kind: 'unreadable', ...dataOf(findings) } };
 }
 
 /** Without its year no period can be read, and no report be named. */
@@ -87,7 +89,7 @@ function yearFinding(
   return {
     sheet: problem.sheet,
     row,
-    column: MESSAGES.ofSettings(problem.key),
+    column: LIST_WORDS.ofSettings(problem.key),
     rule: 'fiscalYearMissing',
     severity: 'error',
     advice: FISCAL_YEAR_MISSING,
@@ -150,10 +152,4 @@ function dataOf(findings: readonly ShownFinding[]): CheckData {
     findings: findings.map(({ advice, cell: _, ...finding }) => ({ ...finding, message: oneLine(advice) })),
     counts: countBySeverity(findings),
   };
-}
-
-function closingMessage({ register }: Office, { findings, counts }: CheckData, listed: boolean): string {
-  return findings.length === 0
-    ? MESSAGES.checkedClean(register.measures.length)
-    : MESSAGES.checked(counts.error, counts.warning, counts.suggestion, listed);
 }

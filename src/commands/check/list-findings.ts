@@ -3,10 +3,10 @@ import { type Advice, SEVERITY_LABELS } from '../../check/findings/messages';
 import type { SettingFindingData } from '../../check/office/setting-finding';
 import { HOUSE_HEADING_ROW } from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
-import { MESSAGES } from '../common/messages';
 import { recordedPlaces } from '../common/places';
 import type { Adapters } from '../ports/adapters';
 import type { CellLink } from '../ports/sheet';
+import { LIST_WORDS } from './messages';
 
 /** A finding as people are shown it. */
 export interface ShownFinding {
@@ -46,7 +46,7 @@ export function listFindings({ book, documentStore }: Adapters, findings: readon
     found,
     mend,
   ]);
-  if (sorted.length > MOST_LISTED) rows.push(['', '', '', MESSAGES.moreFindings(sorted.length - MOST_LISTED)]);
+  if (sorted.length > MOST_LISTED) rows.push(['', '', '', LIST_WORDS.moreFindings(sorted.length - MOST_LISTED)]);
   const first = HOUSE_HEADING_ROW + 1;
   const length = Math.max(rows.length, list.cells.length - HOUSE_HEADING_ROW);
   const lines = Array.from({ length }, (_, index) => index);
@@ -58,7 +58,7 @@ export function listFindings({ book, documentStore }: Adapters, findings: readon
     );
   book.writeColumns(list.sheetId, first, columns);
   if (links === null || links === undefined) return true;
-  const linkOf = (cell: ShownFinding['cell'] | undefined) => (cell ? { text: MESSAGES.jump, ...cell } : null);
+  const linkOf = (cell: ShownFinding['cell'] | undefined) => (cell ? { text: LIST_WORDS.jump, ...cell } : null);
   book.writeLinks(
     list.sheetId,
     first,

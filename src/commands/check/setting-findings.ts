@@ -1,50 +1,43 @@
 import { checkLetters } from '../../check/office/check-letters';
 import { checkSettings } from '../../check/office/check-settings';
 import type { HousePlace, SettingFinding } from '../../check/office/setting-finding';
-import { sentenceOfSetting, settingAdvice } from '../../check/office/setting-messages';
+import { settingAdvice } from '../../check/office/setting-messages';
 import type { Grid } from '../../grid/grid';
-import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from '../../office/house-sheets/house-sheets';
-import { housePlaces } from '../../office/house-sheets/read-rows';
+import { HOUSE_HEADING_ROW, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
+import { chosenColumn } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
-import { REMINDER_ROWS } from '../../office/settings/reminder-rows';
+import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
 import { settingFaults } from '../../office/settings/setting-faults';
-import type { SettingKey } from '../../office/settings/setting-row';
-import { labelOf } from '../../office/settings/settings-rows';
 import { wordingPlaces } from '../../report/wording/wording-sheet';
-import { MESSAGES } from '../common/messages';
 import { houseGrid } from '../common/places';
-import type { Office } from '../common/read-office';
+import type { OfficeBook } from '../common/read-office';
 import type { ShownFinding } from './list-findings';
-
-/** The settings that letters hang on and the report does not. */
-const OF_LETTERS: ReadonlySet<SettingKey> = new Set([
-  ...(['contactEmail', 'sheetLink', 'dailyHour'] as const),
-  ...REMINDER_ROWS.map(({ key }) => key),
-]);
+import { LIST_WORDS } from './messages';
 
 /** What is to be looked at in the sheets ตั้งค่า, ข้อความในรายงาน and ส่วนราชการ as wholes. */
-export function settingFindings({ settings, wording, today, grids, places }: Office): readonly SettingFinding[] {
+export function settingFindings({ settings, wording, today, grids, places }: OfficeBook): readonly SettingFinding[] {
   const faults = settingFaults(houseGrid(grids, 'settings', places), settings.fiscalYear);
   const missingUnits = houseGrid(grids, 'units', places) ? '' : HOUSE_SHEETS.units.name;
   return checkSettings({ settings, settingFaults: faults, wording, today, missingUnits });
 }
 
 /** The same of what letters hang on. */
-function letterFindings({ settings, units, today, grids, places }: Office): readonly SettingFinding[] {
+function letterFindings({ settings, units, today, grids, places }: OfficeBook): readonly SettingFinding[] {
   // Where the sheet is gone, that is said instead.
   return houseGrid(grids, 'units', places) ? checkLetters({ settings, units, today }) : [];
 }
 
-/** What whoever sends letters should know of the settings, a line each. */
-export function letterNotices(office: Office): string[] {
+/** What whoever sends letters should know of the settings. */
+export function letterNotices(office: OfficeBook): readonly SettingFinding[] {
   const ofSettings = settingFindings(office).filter(
-    ({ rule, data }) => rule === 'yearAgainstDate' || (rule === 'unreadableSetting' && OF_LETTERS.has(data.setting)),
+    ({ rule, data }) =>
+      rule === 'yearAgainstDate' || (rule === 'unreadableSetting' && SETTINGS[data.setting].section === 'letters'),
   );
-  return [...ofSettings, ...letterFindings(office)].map(sentenceOfSetting);
+  return [...ofSettings, ...letterFindings(office)];
 }
 
 /** The same as people are shown it. */
-export function shownSettings(office: Office): ShownFinding[] {
+export function shownSettings(office: OfficeBook): ShownFinding[] {
   const { grids, places } = office;
   return [...settingFindings(office), ...letterFindings(office)].map(finding => {
     const { rule, severity, place } = finding;
@@ -71,10 +64,5 @@ function rowOf(place: HousePlace, sheet: Grid | undefined): number {
 
 function columnOf(place: HousePlace): string {
   if (place.key === null) return HOUSE_SHEETS[place.sheet].name;
-  return place.sheet === 'settings' ? MESSAGES.ofSettings(labelOf(place.key)) : MESSAGES.ofWording(place.key);
-}
-
-/** Where the office fills in. */
-export function chosenColumn(sheet: Grid, key: HouseSheetKey): number {
-  return housePlaces(sheet, key)[HOUSE_SHEETS[key].columns.findIndex(({ chosen }) => chosen)] ?? 1;
+  return place.sheet === 'settings' ? LIST_WORDS.ofSettings(labelOf(place.key)) : LIST_WORDS.ofWording(place.key);
 }

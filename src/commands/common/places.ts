@@ -1,4 +1,5 @@
 import { type Grid, isEmptyGrid } from '../../grid/grid';
+import { STORED } from '../../memory/stored';
 import { HOUSE_KEYS, HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
 import { findHeadingRow } from '../../register/heading-row';
@@ -7,14 +8,7 @@ import type { Store } from '../ports/adapters';
 
 export type SheetKey = 'register' | HouseSheetKey;
 
-/** Keys of the document's store. */
-export const STORED = {
-  sheets: 'sheets',
-  layout: 'layout',
-  book: 'book',
-  daily: 'daily',
-  lastRun: 'lastRun',
-} as const;
+const FIRST_LAYOUT = 1;
 
 /** Where each of the tool's sheets is, by its own id, since people rename sheets. */
 export type Places = Readonly<Partial<Record<SheetKey, number>>>;
@@ -22,6 +16,11 @@ export type Places = Readonly<Partial<Record<SheetKey, number>>>;
 export function recordedPlaces(store: Store): Places {
   const text = store.get(STORED.sheets);
   return text === null ? {} : (JSON.parse(text) as Places);
+}
+
+/** The layout of the sheets. A copy may have come without its record: until set-up ran, it counts as one that every build reads. */
+export function recordedLayout(store: Store): number {
+  return Number(store.get(STORED.layout) ?? FIRST_LAYOUT);
 }
 
 /** The sheet by its recorded id, else by the name set-up gives it, unless that is a sheet of the office's own. */

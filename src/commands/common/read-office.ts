@@ -1,7 +1,9 @@
 import type { Grid } from '../../grid/grid';
 import { LAYOUT_VERSION } from '../../layout/migrations';
+import { STORED } from '../../memory/stored';
 import { HOUSE_SHEETS, type HouseSheetKey } from '../../office/house-sheets/house-sheets';
 import { readFiscalYear, readSettings } from '../../office/settings/read-settings';
+import { labelOf } from '../../office/settings/records/all-records';
 import type { Settings } from '../../office/settings/settings';
 import type { Unit } from '../../office/units/unit';
 import { readUnitSheet } from '../../office/units/units-sheet';
@@ -11,16 +13,26 @@ import type { Wording } from '../../report/wording/wording';
 import { readWording } from '../../report/wording/wording-sheet';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Adapters } from '../ports/adapters';
-import { houseGrid, isHouseSheet, type Places, recordedPlaces, registerGrid, type SheetKey, STORED } from './places';
+import {
+  houseGrid,
+  isHouseSheet,
+  type Places,
+  recordedLayout,
+  recordedPlaces,
+  registerGrid,
+  type SheetKey,
+} from './places';
 
-/** All that a command reads before it decides. */
-export interface Office {
+/** All that a command reads of the office's workbook before it decides. */
+export interface OfficeBook {
   readonly today: PlainDate;
   readonly settings: Settings;
   readonly wording: Wording;
   readonly units: readonly Unit[];
   readonly register: Register;
   readonly places: Places;
+  /** The version of the sheets' layout. */
+  readonly layout: number;
   /** The house sheets that were read, by their grids. */
   readonly grids: readonly Grid[];
 }
@@ -43,12 +55,12 @@ export function whyNoLetters({ book, documentStore }: Adapters): Problem | null 
 /** Why this book is not for this build to touch: there is none, or a newer build laid it out. */
 export function whyNotOurs({ book, documentStore }: Pick<Adapters, 'book' | 'documentStore'>): Problem | null {
   if (book.id() === null) return { code: 'noSpreadsheet' };
-  const layout = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  const layout = recordedLayout(documentStore);
   return layout > LAYOUT_VERSION ? { code: 'newerLayout', layout } : null;
 }
 
 /** Reads the office once, or says what stands in the way. One read a sheet. */
-export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_SHEETS): Office | Stopped {
+export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_SHEETS): OfficeBook | Stopped {
   const problem = whyNotOurs(adapters);
   if (problem) return { problems: [problem] };
   const places = recordedPlaces(adapters.documentStore);
@@ -58,15 +70,17 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   if (!grid) return { problems: [{ code: 'noRegister', sheets: grids.map(({ name }) => name) }] };
   if (!settingsGrid) return { problems: [{ code: 'notSetUp', sheet: grid.name }] };
   if (readFiscalYear(settingsGrid) === null) {
-    return { problems: [{ code: 'settingMissing', sheet: settingsGrid.name, key: 'ปีงบประมาณ' }] };
+    return { problems: [{ code: 'settingMissing', sheet: settingsGrid.name, key: labelOf('fiscalYear') }] };
   }
   const today = adapters.clock.today();
   const settings = readSettings(settingsGrid, today);
   const units = readUnitSheet(houseGrid(grids, 'units', places), today);
-  const register = readRegister(grid, { fiscalYear: settings.fiscalYear, units, indicators: settings.indicators });
+  const { fiscalYear, kind, indicators } = settings;
+  const register = readRegister(grid, { fiscalYear, kind, units, indicators });
   if ('problems' in register) return register;
   const wording = readWording(houseGrid(grids, 'wording', places));
-  return { today, settings, wording, units, register, places, grids };
+  const layout = recordedLayout(adapters.documentStore);
+  return { today, settings, wording, units, register, places, layout, grids };
 }
 
 /** The recorded sheets alone; where one is not recorded or is gone, every sheet, to find it by its headings. */

@@ -1,36 +1,50 @@
-import type { Problem } from '../../problem';
+import { reasonOf } from '../../fault';
 import type { Adapters, Person } from '../ports/adapters';
 import { writeLog } from './log';
-import { MESSAGES, messageOf } from './messages';
-import type { Outcome } from './outcome';
-
-/** What a command's body gives back: its Thai message and data, or the problem it met. */
-export type Ending<Data> = { readonly message: string; readonly data: Data } | { readonly problem: Problem };
+import type { Ending, Outcome, View } from './outcome';
+import { problemMessage } from './problem-messages';
+import { RUN_MESSAGES } from './run-messages';
 
 /** Runs one command: alone in the document, logged, and ended with a Thai message. A fault is logged and thrown on. */
-export function runCommand<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Outcome<Data> {
-  const outcome = alone(adapters, () => logged(adapters, name, body));
+export function runCommand<Result, Data>(
+  adapters: Adapters,
+  task: string,
+  view: View<Result, Data>,
+  body: () => Ending<Result>,
+): Outcome<Data> {
+  const outcome = runAlone(adapters, () => runAndLog(adapters, task, view, body));
   adapters.person.tell(outcome.message);
   return outcome;
 }
 
+/** Ends what needs neither the lock nor a line in the log: it changed nothing. */
+export function tellEnding<Result, Data>(
+  { person }: Pick<Adapters, 'person'>,
+  view: View<Result, Data>,
+  ending: Ending<Result>,
+): Outcome<Data> {
+  const outcome = outcomeOf(view, ending);
+  person.tell(outcome.message);
+  return outcome;
+}
+
 /** Tells whoever is at the screen of a fault, wherever in the task it was, and throws it on, so that Google's list of executions shows it. */
-export function tellingFaults<Result>({ tell }: Pick<Person, 'tell'>, task: () => Result): Result {
+export function tellFaults<Result>({ tell }: Pick<Person, 'tell'>, task: () => Result): Result {
   try {
     return task();
   } catch (fault) {
-    tell(MESSAGES.fault(reasonOf(fault)));
+    tell(RUN_MESSAGES.fault(reasonOf(fault)));
     throw fault;
   }
 }
 
-function alone<Data>({ lock, book }: Adapters, body: () => Outcome<Data>): Outcome<Data> {
-  if (!lock.take()) return outcomeOf({ problem: { code: 'busy' } });
+function runAlone<Data>({ lock, book }: Adapters, task: () => Outcome<Data>): Outcome<Data> {
+  if (!lock.take()) return { done: false, message: problemMessage({ code: 'busy' }), problem: { code: 'busy' } };
   try {
-    const outcome = body();
+    const outcome = task();
     if (!outcome.done) return outcome;
     // Sheets puts writes off; the next to hold the lock must read them. The log's line may be all that is left to write.
-    return withoutLog(
+    return withLogRefusal(
       outcome,
       whyNot(() => book.settle()),
     );
@@ -39,26 +53,32 @@ function alone<Data>({ lock, book }: Adapters, body: () => Outcome<Data>): Outco
   }
 }
 
-function logged<Data>(adapters: Adapters, name: string, body: () => Ending<Data>): Outcome<Data> {
+function runAndLog<Result, Data>(
+  adapters: Adapters,
+  task: string,
+  view: View<Result, Data>,
+  body: () => Ending<Result>,
+): Outcome<Data> {
   // Asked first: where this is refused, the command ends before it did anything, and not when only its log is left to write.
   const who = adapters.person.email();
   let outcome: Outcome<Data>;
   try {
-    outcome = outcomeOf(body());
+    outcome = outcomeOf(view, body());
   } catch (fault) {
     // The fault itself is what must come out, even where the log refuses its line.
-    whyNot(() => writeLog(adapters, [who, name, MESSAGES.fault(reasonOf(fault))]));
+    whyNot(() => writeLog(adapters, [who, task, RUN_MESSAGES.fault(reasonOf(fault))]));
     throw fault;
   }
-  return withoutLog(
+  return withLogRefusal(
     outcome,
-    whyNot(() => writeLog(adapters, [who, name, outcome.message])),
+    whyNot(() => writeLog(adapters, [who, task, outcome.message])),
   );
 }
 
 /** The work is done, letters may have gone, a report is made: that its copy in the log is missing makes no fault of it. */
-function withoutLog<Data>(outcome: Outcome<Data>, refusal: string | null): Outcome<Data> {
-  return refusal === null ? outcome : { ...outcome, message: `${outcome.message}\n${MESSAGES.notLogged(refusal)}` };
+function withLogRefusal<Data>(outcome: Outcome<Data>, refusal: string | null): Outcome<Data> {
+  if (refusal === null) return outcome;
+  return { ...outcome, message: `${outcome.message}\n${RUN_MESSAGES.notLogged(refusal)}` };
 }
 
 /** Of the six that Google gives a run: what is left then needs time, too. */
@@ -79,11 +99,16 @@ export function whyNot(task: () => void): string | null {
   }
 }
 
-export function outcomeOf<Data>(ending: Ending<Data>): Outcome<Data> {
-  if (!('problem' in ending)) return { done: true, message: ending.message, data: ending.data };
-  return { done: false, message: messageOf(ending.problem), problem: ending.problem };
+/** The answer, or `otherwise` where Google refuses one: for what the command's work does not depend on. */
+export function answerOr<Answer>(otherwise: Answer, question: () => Answer): Answer {
+  try {
+    return question();
+  } catch {
+    return otherwise;
+  }
 }
 
-export function reasonOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
+function outcomeOf<Result, Data>(view: View<Result, Data>, ending: Ending<Result>): Outcome<Data> {
+  if ('problem' in ending) return { done: false, message: problemMessage(ending.problem), problem: ending.problem };
+  return { done: true, message: view.message(ending.result), data: view.data(ending.result) };
 }

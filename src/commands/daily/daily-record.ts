@@ -1,8 +1,9 @@
 import { isStale } from '../../layout/heartbeat';
-import type { MailFault } from '../../problem';
+import { STORED } from '../../memory/stored';
+import type { Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { STORED } from '../common/places';
 import type { Adapters, Store } from '../ports/adapters';
+import type { MailFault } from '../remind/remind-result';
 
 /** Who installed the daily run. One account's triggers are not seen by another, and two would double every letter. */
 export interface DailyOwner {
@@ -13,12 +14,15 @@ export interface DailyOwner {
   readonly version: string;
 }
 
-/** How the last daily run ended. `message` is Thai. */
+/** How the last daily run ended. */
 export interface LastRun {
   readonly day: PlainDate;
   readonly time: string;
   readonly done: boolean;
+  /** What it said, in Thai, for whoever reads it at whatever account: to be shown, and never compared or searched. */
   readonly message: string;
+  /** What stood in the way of all its work. Left out where nothing did, and by older builds. */
+  readonly problem?: Problem;
   /** The last day on which it did its work. */
   readonly lastDone: PlainDate | null;
   /** Why letters that were due did not go; left out where none was kept back. */
@@ -57,22 +61,22 @@ export function readLastRun(store: Store): LastRun | null {
   return text === null ? null : (JSON.parse(text) as LastRun);
 }
 
-/** A property holds 9 KB, a Thai letter takes three bytes. */
-const LONGEST = 2_000;
+// A property holds 9 KB, a Thai letter takes three bytes.
+const LONGEST_MESSAGE = 2_000;
+/** A longer one, which names a hundred sheets, is left out. */
+const LONGEST_PROBLEM = 600;
 
 export function recordRun(
   { documentStore, clock }: Adapters,
-  {
-    done,
-    message,
-    mailFault,
-  }: { readonly done: boolean; readonly message: string; readonly mailFault: MailFault | null },
+  { done, message, problem, mailFault }: Pick<LastRun, 'done' | 'message' | 'problem' | 'mailFault'>,
 ): void {
   const day = clock.today();
   const lastDone = done ? day : (readLastRun(documentStore)?.lastDone ?? null);
+  const isKept = problem !== undefined && JSON.stringify(problem).length <= LONGEST_PROBLEM;
   const run: LastRun = {
-    ...{ day, time: clock.time(), done, message: message.slice(0, LONGEST), lastDone },
-    ...(mailFault === null ? {} : { mailFault }),
+    ...{ day, time: clock.time(), done, message: message.slice(0, LONGEST_MESSAGE), lastDone },
+    ...(isKept && { problem }),
+    ...(mailFault !== undefined && { mailFault }),
   };
   documentStore.set(STORED.lastRun, JSON.stringify(run));
 }

@@ -1,12 +1,36 @@
-import { MESSAGES } from '../common/messages';
-import type { Outcome } from '../common/outcome';
-import { STORED } from '../common/places';
+import { STORED } from '../../memory/stored';
+import type { Ending, Outcome, View } from '../common/outcome';
 import { readOffice, whyNoLetters } from '../common/read-office';
-import { type Ending, outcomeOf, runCommand } from '../common/run';
+import { runCommand, tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { consentMissing } from './consent-missing';
 import { type DailyOwner, lastGoodDay, otherOwner, readDailyOwner, readLastRun } from './daily-record';
-import { showNothing, startBeating, stopBeating } from './heartbeat';
+import { clearHeartbeat, startHeartbeat, stopHeartbeat } from './heartbeat';
+import { refusalLines, SWITCH_MESSAGES } from './messages';
+
+interface TurnedOn {
+  readonly hour: number;
+  /** Google's words where the register's head could not be changed. */
+  readonly heartbeat: string | null;
+}
+
+interface TurnedOff {
+  /** Triggers of this account that were removed. */
+  readonly removed: number;
+  readonly wasOn: boolean;
+  readonly heartbeat: string | null;
+}
+
+const ON: View<TurnedOn, { readonly hour: number }> = {
+  message: ({ hour, heartbeat }) => [SWITCH_MESSAGES.on(hour), ...refusalLines({ heartbeat })].join('\n'),
+  data: ({ hour }) => ({ hour }),
+};
+
+const OFF: View<TurnedOff, { readonly removed: number }> = {
+  message: ({ wasOn, heartbeat }) =>
+    [wasOn ? SWITCH_MESSAGES.off : SWITCH_MESSAGES.wasOff, ...refusalLines({ heartbeat })].join('\n'),
+  data: ({ removed }) => ({ removed }),
+};
 
 /**
  * Installs the daily run for this account, at the hour of the settings. Installed twice, it is there once. Another account that has
@@ -14,23 +38,19 @@ import { showNothing, startBeating, stopBeating } from './heartbeat';
  */
 export function turnOnDaily(adapters: Adapters): Outcome<{ readonly hour: number }> {
   const problem = consentMissing(adapters, ['script.scriptapp']);
-  if (problem !== null) {
-    const outcome = outcomeOf<{ readonly hour: number }>({ problem });
-    adapters.person.tell(outcome.message);
-    return outcome;
-  }
+  if (problem !== null) return tellEnding(adapters, ON, { problem });
   // Asked before the lock is taken: a person may leave the question open for an hour.
-  const replaced = agreedStale(adapters, MESSAGES.askToTakeOver);
-  return runCommand(adapters, 'เปิดการทำงานประจำวัน', () => install(adapters, replaced));
+  const replaced = askToReplaceStale(adapters, SWITCH_MESSAGES.askToTakeOver);
+  return runCommand(adapters, 'เปิดการทำงานประจำวัน', ON, () => install(adapters, replaced));
 }
 
-/** The other account that has the daily run, where it has not run for days and the person agrees. */
-function agreedStale(adapters: Adapters, question: (owner: string, lastRun: string) => string): string | null {
+/** Where another account has the daily run and it has not run for days, asks the person; that account, where the person agrees. */
+function askToReplaceStale(adapters: Adapters, question: (owner: string, lastRun: string) => string): string | null {
   const other = otherOwner(adapters);
   return other?.stale && adapters.person.agrees(question(other.owner, other.lastRun)) ? other.owner : null;
 }
 
-function install(adapters: Adapters, replaced: string | null): Ending<{ readonly hour: number }> {
+function install(adapters: Adapters, replaced: string | null): Ending<TurnedOn> {
   const { documentStore, triggers, person, clock, version } = adapters;
   const problem = whyNoLetters(adapters);
   if (problem) return { problem };
@@ -52,7 +72,7 @@ function install(adapters: Adapters, replaced: string | null): Ending<{ readonly
     triggers.install(hour);
   }
   const day = lastGoodDay(owner, readLastRun(documentStore));
-  return { message: startBeating(adapters, MESSAGES.dailyOn(hour), day), data: { hour } };
+  return { result: { hour, heartbeat: startHeartbeat(adapters, day) } };
 }
 
 /**
@@ -60,22 +80,22 @@ function install(adapters: Adapters, replaced: string | null): Ending<{ readonly
  * be put away, and should its trigger still go off, it removes itself.
  */
 export function turnOffDaily(adapters: Adapters): Outcome<{ readonly removed: number }> {
-  const gone = agreedStale(adapters, MESSAGES.askToClear);
-  return runCommand(adapters, 'ปิดการทำงานประจำวัน', (): Ending<{ removed: number }> => {
+  const gone = askToReplaceStale(adapters, SWITCH_MESSAGES.askToClear);
+  return runCommand(adapters, 'ปิดการทำงานประจำวัน', OFF, (): Ending<TurnedOff> => {
     const removed = adapters.triggers.remove();
     const other = otherOwner(adapters);
     if (other !== null && other.owner !== gone) {
       return { problem: { code: 'triggerElsewhere', owner: other.owner, lastRun: other.lastRun } };
     }
     adapters.documentStore.remove(STORED.daily);
-    const message = removed > 0 || other !== null ? MESSAGES.dailyOff : MESSAGES.dailyWasOff;
-    return { message: stopBeating(adapters, message), data: { removed } };
+    const wasOn = removed > 0 || other !== null;
+    return { result: { removed, wasOn, heartbeat: stopHeartbeat(adapters) } };
   });
 }
 
 /** For a copy that is set up: it has the original's records, but no trigger. */
 export function forgetDaily(adapters: Adapters): void {
-  showNothing(adapters);
+  clearHeartbeat(adapters);
   adapters.documentStore.remove(STORED.daily);
   adapters.documentStore.remove(STORED.lastRun);
 }

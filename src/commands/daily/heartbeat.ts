@@ -1,46 +1,44 @@
 import { HEADINGS } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { MESSAGES } from '../common/messages';
 import { recordedPlaces } from '../common/places';
 import { whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';
+import { heartbeatCaption } from './messages';
 
 /**
  * Shows at the register's head that the daily run is on and did its work just now; where that stops, the head turns red.
- * @returns the command's message, with why the head could not be changed: the work itself is done.
+ * @returns why the head could not be changed, or null: the work itself is done.
  */
-export function beat(adapters: Adapters, message: string): string {
+export function showHeartbeat(adapters: Adapters): string | null {
   const { clock } = adapters;
-  return withRefusal(message, () => {
+  return whyNot(() => {
     const today = clock.today();
     setDay(adapters, today);
-    setCaption(adapters, MESSAGES.heartbeat(today, clock.time()));
+    setCaption(adapters, heartbeatCaption(today, clock.time()));
   });
 }
 
 /**
  * The daily run is on. It did nothing just now, so the caption stays: `day` is that of its last good run, or of its beginning.
- * @returns as `beat`.
+ * @returns as `showHeartbeat`.
  */
-export function startBeating(adapters: Adapters, message: string, day: PlainDate): string {
-  return withRefusal(message, () => setDay(adapters, day));
+export function startHeartbeat(adapters: Adapters, day: PlainDate): string | null {
+  return whyNot(() => setDay(adapters, day));
 }
 
-/** The daily run is off, and nobody is to be alarmed by that. */
-export function stopBeating(adapters: Adapters, message: string): string {
-  return withRefusal(message, () => showNothing(adapters));
+/**
+ * The daily run is off, and nobody is to be alarmed by that.
+ * @returns as `showHeartbeat`.
+ */
+export function stopHeartbeat(adapters: Adapters): string | null {
+  return whyNot(() => clearHeartbeat(adapters));
 }
 
 /** The day last: as long as it stands, it shows that this was not done. */
-export function showNothing(adapters: Adapters): void {
+export function clearHeartbeat(adapters: Adapters): void {
   setCaption(adapters, '');
   setDay(adapters, null);
-}
-
-function withRefusal(message: string, task: () => void): string {
-  const refusal = whyNot(task);
-  return refusal === null ? message : `${message}\n${MESSAGES.noHeartbeat(refusal)}`;
 }
 
 function setDay({ documentStore, heartbeat }: Adapters, day: PlainDate | null): void {

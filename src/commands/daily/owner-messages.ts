@@ -1,6 +1,8 @@
-import type { NotTold } from '../../letters/day-letters';
+import type { NotTold } from '../../letters/not-told';
+import { recipientAddress, recipientName, whyNotToldMessage } from '../../letters/not-told-messages';
+import type { Problem } from '../../problem';
 import { formatDate, type PlainDate } from '../../thai/dates/calendar';
-import { SWITCH_SCOPE } from '../common/messages';
+import { problemMessage, SWITCH_SCOPE } from '../common/problem-messages';
 
 /** Of a mail to the owner of the daily run; null where Google does not tell it. */
 interface OwnersSheet {
@@ -11,11 +13,11 @@ interface OwnersSheet {
 }
 
 interface DailyFailure extends OwnersSheet {
-  /** In Thai. */
-  readonly why: string;
+  /** What the run ended with, in Thai. */
+  readonly message: string;
   readonly owner: string;
-  /** The account did not allow the sheet: it is given nothing for want of that. */
-  readonly isSheetWithheld: boolean;
+  /** Google gives the run no spreadsheet under the permission that the script asks for. */
+  readonly isScopeTooNarrow: boolean;
   /** Where missing permissions are given; null where none is missing, too. */
   readonly consentLink: string | null;
 }
@@ -27,19 +29,19 @@ export const OWNER_MESSAGES = {
     [
       'เรียน ผู้ดูแลแผ่นงานมาตรการ',
       `${opening(failure)} ซึ่งเปิดไว้ด้วยบัญชี ${failure.owner} ไม่สำเร็จ ดังนี้`,
-      failure.why,
-      ...(!failure.isSheetWithheld && /Required permissions:.*spreadsheets/.test(failure.why) ? [SWITCH_SCOPE] : []),
+      failure.message,
+      ...(failure.isScopeTooNarrow ? [SWITCH_SCOPE] : []),
       ...(failure.consentLink === null ? [] : [`โปรดเปิดลิงก์นี้ด้วยบัญชีเดียวกันและอนุญาตทุกข้อ: ${failure.consentLink}`]),
       'โปรดเปิดแผ่นงานด้วยบัญชีนี้ แล้วเลือกเมนู มาตรการ ITA และ ตรวจสอบความพร้อมของระบบ เพื่อดูสิ่งที่ต้องแก้ไข',
       ...linkLines(failure),
       'ระบบจะลองใหม่ในวันถัดไป หากยังไม่สำเร็จจะแจ้งอีกครั้ง โดยแจ้งไม่เกินวันละหนึ่งฉบับ',
     ].join('\n\n'),
   emptySubject: (at: OwnersSheet) => subject('ตารางมาตรการไม่มีรายการ', at),
-  empty: (why: string, at: OwnersSheet) =>
+  empty: (problem: Problem, at: OwnersSheet) =>
     [
       'เรียน ผู้ดูแลแผ่นงานมาตรการ',
       `${opening(at)} ไม่มีรายการให้แจ้ง ดังนี้`,
-      why,
+      problemMessage(problem),
       'หากมีผู้ลบรายการโดยไม่ตั้งใจ โปรดเปิดแผ่นงาน เลือกเมนู ไฟล์ และ ประวัติเวอร์ชัน เพื่อคืนข้อมูล ระบบจะไม่แจ้งเรื่องเดิมซ้ำ',
       ...linkLines(at),
     ].join('\n\n'),
@@ -48,11 +50,15 @@ export const OWNER_MESSAGES = {
     [
       'เรียน ผู้ดูแลแผ่นงานมาตรการ',
       `${opening(at)} ส่งหนังสือแจ้งถึงส่วนราชการต่อไปนี้ไม่ได้`,
-      refused.map(({ unit, to, why }) => `- ${unit} (${to}): ${why}`).join('\n'),
+      refused.map(refusedLine).join('\n'),
       'โปรดตรวจสอบอีเมลในแผ่นงานส่วนราชการ ระบบจะลองส่งอีกครั้งในวันทำการถัดไป และจะไม่แจ้งเรื่องเดิมซ้ำ',
       ...linkLines(at),
     ].join('\n\n'),
 } as const;
+
+function refusedLine(one: NotTold): string {
+  return `- ${recipientName(one.who)} (${recipientAddress(one.who)}): ${whyNotToldMessage(one)}`;
+}
 
 function subject(what: string, { day, sheet }: OwnersSheet): string {
   return `ระบบมาตรการ ITA: ${what} ${formatDate(day)}${sheet === null ? '' : ` (${sheet})`}`;

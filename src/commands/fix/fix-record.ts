@@ -1,10 +1,12 @@
 import { mendedText } from '../../check/rules/wording/mended-text';
+import { fingerprint } from '../../memory/fingerprint';
+import { STORED, UNDO } from '../../memory/stored';
 import type { ColumnKey } from '../../register/columns';
-import { fingerprint, identify } from '../../register/identity';
+import { identify } from '../../register/identity';
 import { identityRow, type Register } from '../../register/read-register';
 import { readLong, removeLong, storeLong } from '../common/long-text';
 import type { Store } from '../ports/adapters';
-import type { TextChange } from './text-changes';
+import type { TextChange } from './fix-result';
 
 /** A change as it is kept for *undo*: rows and columns move meanwhile, so it knows both by more than their numbers. */
 export interface KeptChange extends TextChange {
@@ -18,13 +20,9 @@ export interface RowMark {
   readonly print: string;
 }
 
-const UNDO = 'undo';
-/** There while a run writes: found by the next, that run broke off. */
-const OPEN = 'undoOpen';
-
-/** What a run wrote that broke off, as far as it is known: the run that ends its work must be put back with it. */
+/** What a run wrote that broke off (its mark is still there), as far as it is known: the run that ends its work must be put back with it. */
 export function keptOfBroken(store: Store): readonly KeptChange[] {
-  return store.get(OPEN) === null ? [] : keptForUndo(store);
+  return store.get(STORED.undoOpen) === null ? [] : keptForUndo(store);
 }
 
 /** Keeps the changes, and those of a run that broke off before, in place of those of the run before. */
@@ -37,12 +35,12 @@ export function keepForUndo(
   const kept = asKept(register, changes);
   const now = new Set(kept.map(cellOf));
   storeKept(store, [...broken.filter(change => !now.has(cellOf(change))), ...kept]);
-  store.set(OPEN, '1');
+  store.set(STORED.undoOpen, '1');
 }
 
 /** From now on the next run's changes take the place of these. */
 export function closeRecord(store: Store): void {
-  store.remove(OPEN);
+  store.remove(STORED.undoOpen);
 }
 
 function cellOf({ key, of, row }: KeptChange): string {

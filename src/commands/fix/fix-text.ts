@@ -1,11 +1,10 @@
-import type { Stopped } from '../../problem';
-import { MESSAGES } from '../common/messages';
-import type { Outcome } from '../common/outcome';
-import { type Ending, outcomeOf, runCommand } from '../common/run';
+import type { Ending, Outcome, View } from '../common/outcome';
+import { runCommand, tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { closeRecord, keepForUndo, keptOfBroken } from './fix-record';
-import { strayLines } from './stray-text';
-import { type Plan, planChanges, type TextChange, writeChanges } from './text-changes';
+import type { FixResult, TextChange } from './fix-result';
+import { askToFix, fixMessage } from './messages';
+import { planChanges, writeChanges } from './text-changes';
 
 export interface FixData {
   readonly changes: readonly TextChange[];
@@ -15,6 +14,14 @@ export interface FixData {
   readonly left: number;
 }
 
+const VIEW: View<FixResult, FixData> = {
+  message: fixMessage,
+  data: result =>
+    result.kind === 'fixed'
+      ? { changes: result.changes, fixed: result.changes.length, left: result.left }
+      : { changes: result.changes, fixed: 0, left: result.changes.length },
+};
+
 /** Each cell costs a few calls: a run mends so many, and the next goes on. */
 const CELLS_A_RUN = 100;
 
@@ -22,31 +29,20 @@ const CELLS_A_RUN = 100;
 export function fixText(adapters: Adapters, { dryRun }: { readonly dryRun: boolean }): Outcome<FixData> {
   const task = 'แก้ไขอักขระและคำผิด';
   const shown = planChanges(adapters);
-  if (dryRun) return preview(adapters, shown);
   const changes = 'problems' in shown ? [] : shown.changes;
-  if (changes.length > 0 && !adapters.person.agrees(MESSAGES.askToFix(changes))) {
-    return runCommand(adapters, task, () => ({ message: MESSAGES.notFixed, data: unfixed(changes) }));
+  if (dryRun) {
+    const ending: Ending<FixResult> =
+      'problems' in shown ? { problem: shown.problems[0] } : { result: { kind: 'previewed', changes } };
+    return tellEnding(adapters, VIEW, ending);
   }
-  return runCommand(adapters, task, () => fix(adapters, changes));
-}
-
-/** Leaves the workbook as it is, its log included. */
-function preview({ person }: Adapters, shown: Plan | Stopped): Outcome<FixData> {
-  const outcome = outcomeOf<FixData>(
-    'problems' in shown
-      ? { problem: shown.problems[0] }
-      : { message: MESSAGES.fixPreview(shown.changes.length), data: unfixed(shown.changes) },
-  );
-  person.tell(outcome.message);
-  return outcome;
-}
-
-function unfixed(changes: readonly TextChange[]): FixData {
-  return { changes, fixed: 0, left: changes.length };
+  if (changes.length > 0 && !adapters.person.agrees(askToFix(changes))) {
+    return runCommand(adapters, task, VIEW, () => ({ result: { kind: 'declined', changes } }));
+  }
+  return runCommand(adapters, task, VIEW, () => fix(adapters, changes));
 }
 
 /** Only what the person was shown is changed, and only where it still stands. */
-function fix(adapters: Adapters, shown: readonly TextChange[]): Ending<FixData> {
+function fix(adapters: Adapters, shown: readonly TextChange[]): Ending<FixResult> {
   const now = planChanges(adapters);
   if ('problems' in now) return { problem: now.problems[0] };
   const { register } = now;
@@ -59,11 +55,7 @@ function fix(adapters: Adapters, shown: readonly TextChange[]): Ending<FixData> 
   const { written, left, strays } = writeChanges(adapters, register, run);
   if (written.length < run.length) keepForUndo(documentStore, register, broken, written);
   closeRecord(documentStore);
-  const waiting = agreed.length - run.length + left;
-  return {
-    message: [MESSAGES.fixed(written, waiting), ...strayLines(strays)].join('\n'),
-    data: { changes: written, fixed: written.length, left: waiting },
-  };
+  return { result: { kind: 'fixed', changes: written, left: agreed.length - run.length + left, strays } };
 }
 
 function same(a: TextChange, b: TextChange): boolean {

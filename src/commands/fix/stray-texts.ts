@@ -1,10 +1,11 @@
 import { mendedText } from '../../check/rules/wording/mended-text';
 import { type Cell, textOf } from '../../grid/cell';
 import { cellAt, columnLetters, type Grid } from '../../grid/grid';
+import { readRow } from '../../memory/row-text';
 import { columnOf, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow } from '../../register/heading-row';
 import type { CellText } from '../ports/sheet';
-import type { StrayText } from './stray-text';
+import type { StrayText } from './fix-result';
 
 /** A row's staff cells, in the order of the headings, and as they would be mended: what fix writes changes no row's likeness. */
 interface Line {
@@ -85,7 +86,7 @@ function lineReader(grid: Grid, headings: readonly string[]): (row: number) => L
   const idColumn = headingCells(grid).findIndex(cell => columnOf(cell) === 'id') + 1;
   return row => {
     const cells = columns.map(column => cellAt(grid, row, column));
-    const [id = ''] = textOf(cellAt(grid, row, idColumn)).split(':');
+    const id = readRow(cellAt(grid, row, idColumn))?.id ?? '';
     return { row, id, cells, mended: cells.map(cell => mendedText(textOf(cell))) };
   };
 }

@@ -8,19 +8,8 @@ import { readOffice } from '../common/read-office';
 import { isLate } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import type { Book, CellText } from '../ports/sheet';
-import type { StrayText } from './stray-text';
+import type { StrayText, TextChange } from './fix-result';
 import { placedAndStray } from './stray-texts';
-
-/** One cell's old and new text. */
-export interface TextChange {
-  readonly row: number;
-  /** The sheet's column number, from 1. */
-  readonly at: number;
-  /** The heading as the sheet has it. */
-  readonly column: string;
-  readonly was: string;
-  readonly now: string;
-}
 
 /** What is to be mended, and the register it stands in. */
 export interface Plan {

@@ -1,33 +1,29 @@
 import { textOf } from '../../grid/cell';
 import { cellAt } from '../../grid/grid';
 import type { Register } from '../../register/read-register';
-import { MESSAGES } from '../common/messages';
-import type { Outcome } from '../common/outcome';
+import type { Ending, Outcome, View } from '../common/outcome';
 import { readOffice } from '../common/read-office';
-import { type Ending, runCommand } from '../common/run';
+import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { type KeptChange, keptForUndo, type RowMark, rowMarks, storeKept } from './fix-record';
-import { strayLines } from './stray-text';
+import type { UndoResult } from './fix-result';
+import { undoMessage } from './messages';
 import { writeChanges } from './text-changes';
 
-export interface UndoData {
-  readonly restored: number;
-  /** Cells that somebody edited since, and those whose row is gone: they keep what they hold. */
-  readonly kept: number;
-  /** Cells that wait for another run. */
-  readonly left: number;
-}
+export type UndoData = Omit<UndoResult, 'strays'>;
+
+const VIEW: View<UndoResult, UndoData> = { message: undoMessage, data: ({ strays: _, ...counts }) => counts };
 
 /** Puts the last run's cells back, wherever their rows now stand, where nobody has edited them since. */
 export function undoFix(adapters: Adapters): Outcome<UndoData> {
-  return runCommand(adapters, 'ย้อนกลับการแก้ไขล่าสุด', (): Ending<UndoData> => {
+  return runCommand(adapters, 'ย้อนกลับการแก้ไขล่าสุด', VIEW, (): Ending<UndoResult> => {
     const office = readOffice(adapters);
     if ('problems' in office) return { problem: office.problems[0] };
     const { register } = office;
     const changes = keptForUndo(adapters.documentStore);
     const marks = rowMarks(register);
     const placed = changes.flatMap(change => place(register, marks, change));
-    const [standing, edited] = parted(placed, ({ row, at, now }) => textOf(cellAt(register.grid, row, at)) === now);
+    const [standing, edited] = partition(placed, ({ row, at, now }) => textOf(cellAt(register.grid, row, at)) === now);
     const { written: restored, left, strays } = writeChanges(adapters, register, standing, true);
     // What somebody edited is settled; a row that is not there may come back.
     const settled = new Set([...restored, ...edited].map(({ kept }) => kept));
@@ -36,14 +32,11 @@ export function undoFix(adapters: Adapters): Outcome<UndoData> {
       changes.filter(change => !settled.has(change)),
     );
     const kept = changes.length - restored.length - left;
-    return {
-      message: [MESSAGES.undone(restored.length, kept, left), ...strayLines(strays)].join('\n'),
-      data: { restored: restored.length, kept, left },
-    };
+    return { result: { restored: restored.length, kept, left, strays } };
   });
 }
 
-function parted<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly [Item[], Item[]] {
+function partition<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly [Item[], Item[]] {
   return [items.filter(fits), items.filter(item => !fits(item))];
 }
 

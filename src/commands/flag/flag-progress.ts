@@ -3,11 +3,11 @@ import type { Measure, Progress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
 import type { State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { MESSAGES } from '../common/messages';
-import type { Outcome } from '../common/outcome';
+import type { Ending, Outcome } from '../common/outcome';
 import { REGISTER_SHEETS } from '../common/read-office';
-import { type Ending, runCommand } from '../common/run';
+import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
+import { flagMessage } from './messages';
 import { progressCells } from './tool-cells';
 import { writeToolCells } from './write-tool-cells';
 
@@ -17,7 +17,7 @@ export interface FlagData {
   readonly summary: Readonly<Record<State | 'measures' | 'overdue', number>>;
 }
 
-export interface FlaggedRow {
+interface FlaggedRow {
   readonly row: number;
   readonly indicator: number | null;
   readonly units: readonly string[];
@@ -30,7 +30,9 @@ export interface FlaggedRow {
 
 /** Brings each row's state, due date and days left up to date in the tool's columns. */
 export function flagProgress(adapters: Adapters): Outcome<FlagData> {
-  return runCommand(adapters, 'ปรับสถานะและวันครบกำหนด', () => flag(adapters));
+  return runCommand(adapters, 'ปรับสถานะและวันครบกำหนด', { message: flagMessage, data: (data: FlagData) => data }, () =>
+    flag(adapters),
+  );
 }
 
 /** The body of the command, for the daily run, which holds the lock already. */
@@ -41,24 +43,26 @@ export function flag(adapters: Adapters): Ending<FlagData> {
     REGISTER_SHEETS,
   );
   if ('problems' in office) return { problem: office.problems[0] };
-  const { register, today } = office;
+  const { register, settings, today } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
-  const rows = register.measures.map(measure => flaggedRow(measure, progressOf(measure, today)));
-  const summary = summaryOf(rows);
-  return {
-    message: MESSAGES.flagged(summary.measures, summary.inProgress, summary.overdue),
-    data: { today, rows, summary },
-  };
+  const rows = register.measures.map(measure =>
+    flaggedRow(measure, progressOf(measure, today), settings.kind.units.all),
+  );
+  return { result: { today, rows, summary: summaryOf(rows) } };
 }
 
-function flaggedRow(measure: Measure, { state, start, due, daysLeft, overdue }: Progress): FlaggedRow {
+function flaggedRow(
+  measure: Measure,
+  { state, start, due, daysLeft, overdue }: Progress,
+  allUnits: string,
+): FlaggedRow {
   const { row, indicator } = measure;
-  return { row, indicator, units: unitNames(measure.units), state, start, due, daysLeft, overdue };
+  return { row, indicator, units: unitNames(measure.units, allUnits), state, start, due, daysLeft, overdue };
 }
 
 /** Whom a row names, in words. */
-function unitNames({ all, units, committees, unknown }: UnitsReading): readonly string[] {
-  return [...(all ? ['ทุกส่วนราชการ'] : []), ...units, ...committees, ...unknown.map(({ text }) => text)];
+function unitNames({ all, units, committees, unknown }: UnitsReading, allUnits: string): readonly string[] {
+  return [...(all ? [allUnits] : []), ...units, ...committees, ...unknown.map(({ text }) => text)];
 }
 
 function summaryOf(rows: readonly FlaggedRow[]): FlagData['summary'] {

@@ -3,16 +3,10 @@ import type { Cell } from '../../grid/cell';
 import { textOf } from '../../grid/cell';
 import { columnCell, type Register } from '../../register/read-register';
 import { recordedPlaces } from '../common/places';
-import { type Office, REGISTER_SHEETS, readOffice } from '../common/read-office';
+import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
+import type { Edit } from '../ports/sheet';
 import { adviceCells, progressCells, type ToolCells } from './tool-cells';
-
-/** Rows of one sheet that a person just edited. */
-export interface Edit {
-  readonly sheetId: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
 
 /** What follows from a row's own cells. รหัส and แจ้งล่าสุด do not: they are the commands' business. */
 const FOLLOWING = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;
@@ -57,7 +51,7 @@ function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: E
 }
 
 /** Each row's cells; empty ones for a row that is no measure, or no longer. */
-function wantedCells(office: Office, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
+function wantedCells(office: OfficeBook, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
   const measures = new Map(office.register.measures.map(measure => [measure.row, measure]));
   const advice = adviceCells(office, checkRows(contextOf(office), rows));
   return new Map(

@@ -3,14 +3,14 @@ import { sentenceOf } from '../../check/findings/messages';
 import { type Cell, textOf } from '../../grid/cell';
 import { cellAt } from '../../grid/grid';
 import { grouped } from '../../grid/grouped';
+import type { Standing } from '../../memory/row-record';
 import type { ToolColumn } from '../../register/columns';
 import type { Measure } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
 import type { Register } from '../../register/read-register';
-import type { Standing } from '../../register/row-memory';
 import { STATE_LABELS } from '../../register/states';
 import { formatDateShort, type PlainDate } from '../../thai/dates/calendar';
-import type { Office } from '../common/read-office';
+import type { OfficeBook } from '../common/read-office';
 
 /** The tool's cells of one row; what is left out stays as the row has it. */
 export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>>> & {
@@ -35,7 +35,7 @@ export function progressCells(measure: Measure, today: PlainDate): ToolCells {
 const MOST_LINES = 40;
 
 /** What to mend in each row, a line a finding. It offers no menu: whoever edits may have none, on a phone, and what a cell is made of is not known. */
-export function adviceCells({ register }: Office, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
+export function adviceCells({ register }: OfficeBook, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
   const byRow = grouped(findings, ({ row }) => row);
   const sentence = (finding: Finding) => sentenceOf(withoutFix(finding), headingAt(register, finding));
   return new Map(

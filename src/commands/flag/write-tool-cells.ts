@@ -1,13 +1,13 @@
 import { type Cell, textOf } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
+import { readRow, rowText } from '../../memory/row-text';
 import type { Stopped } from '../../problem';
 import { TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
-import { type Identity, identify, isStamp, rowsOutOfPlace, stampOf } from '../../register/identity';
+import { type Identity, identify, rowsOutOfPlace } from '../../register/identity';
 import { originsOf } from '../../register/origins';
 import { columnCell, identityRow, type Register } from '../../register/read-register';
-import { memoryText, readMemory, type Standing } from '../../register/row-memory';
 import type { SheetKey } from '../common/places';
-import { type Office, readOffice } from '../common/read-office';
+import { type OfficeBook, readOffice } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import type { ColumnValues } from '../ports/sheet';
 import type { ToolCells } from './tool-cells';
@@ -22,9 +22,9 @@ const ATTEMPTS = 2;
  */
 export function writeToolCells(
   adapters: Adapters,
-  decide: (office: Office) => ReadonlyMap<number, ToolCells>,
+  decide: (office: OfficeBook) => ReadonlyMap<number, ToolCells>,
   keys?: readonly SheetKey[],
-): Office | Stopped {
+): OfficeBook | Stopped {
   for (let attempt = 1; ; attempt += 1) {
     const office = readOffice(adapters, keys);
     if ('problems' in office) return office;
@@ -35,7 +35,7 @@ export function writeToolCells(
     const cells = decide(office);
     const isLast = attempt === ATTEMPTS;
     if (!isLast && !stands(adapters, register)) continue;
-    writeRows(adapters, register, cells);
+    writeRows(adapters, office, cells);
     const misplaced = misplacedRows(adapters, register);
     if (misplaced.length === 0) return office;
     if (isLast) return clearRows(adapters, register, misplaced);
@@ -58,23 +58,24 @@ export function stands({ book }: Adapters, { grid, headings }: Register): boolea
   );
 }
 
-function writeRows({ book, newId }: Adapters, register: Register, cells: ReadonlyMap<number, ToolCells>): void {
+function writeRows(
+  { book, newId }: Adapters,
+  { register, layout }: OfficeBook,
+  cells: ReadonlyMap<number, ToolCells>,
+): void {
   const identities = identitiesOf(register, newId);
   const origins = originsOf(register.measures, identities);
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
     if (key === 'id') {
-      const memory = memoryOf(identity, cells.get(row)?.standing, textOf(valueAt(row, 'lastMailed')));
-      return stampOf(identity, memory, origins.get(row) ?? {});
+      const standing = cells.get(row)?.standing ?? identity.standing;
+      const mailed = textOf(valueAt(row, 'lastMailed'));
+      return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {} }, layout);
     }
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };
   book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
-}
-
-function memoryOf({ mailed: noted }: Identity, standing: Standing | undefined, mailed: string): string {
-  return memoryText({ mailed, standing: standing ?? readMemory(noted ?? '').standing });
 }
 
 /** Who each measure's row is, also where a sort left its รหัส in another row, be that one blank now. */
@@ -82,7 +83,7 @@ export function identitiesOf(register: Register, newId: () => string): ReadonlyM
   const measures = new Set(register.measures.map(({ row }) => row));
   const rows = dataRows(register).map(row => identityRow(register.grid, register.headings, row));
   const identities = identify(
-    rows.filter(({ row, idCell }) => measures.has(row) || isStamp(idCell)),
+    rows.filter(({ row, idCell }) => measures.has(row) || readRow(idCell) !== null),
     newId,
   );
   return new Map([...identities].filter(([row]) => measures.has(row)));
@@ -93,7 +94,7 @@ export function identitiesOf(register: Register, newId: () => string): ReadonlyM
  * of the last letter stands in the รหัส itself, but for one written by an older build, and advice waits for the next check.
  */
 function keptCell(register: Register, { from, mailed }: Identity, row: number, key: ToolColumn): Cell {
-  if (key === 'lastMailed' && mailed !== null) return readMemory(mailed).mailed;
+  if (key === 'lastMailed' && mailed !== null) return mailed;
   if (from === null || (from !== row && key === 'advice')) return '';
   return columnCell(register.grid, register.headings, from, key);
 }

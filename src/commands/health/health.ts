@@ -1,40 +1,38 @@
+import { reasonOf } from '../../fault';
 import { isStale } from '../../layout/heartbeat';
-import type { Permission } from '../../problem';
+import { STORED } from '../../memory/stored';
+import { isSameProblem, type Permission, type Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { MESSAGES, messageOf } from '../common/messages';
 import type { Outcome } from '../common/outcome';
-import { STORED } from '../common/places';
 import { whyNoLetters } from '../common/read-office';
-import { reasonOf } from '../common/run';
+import { tellEnding } from '../common/run';
 import { type DailyOwner, type LastRun, lastGoodDay, readDailyOwner, readLastRun } from '../daily/daily-record';
 import type { Adapters } from '../ports/adapters';
 import type { HealthData } from './health-data';
 import { BOOK_NOT_SEEN, bookHealth } from './health-faults';
-import { HEALTH, healthMessage } from './health-message';
+import type { HealthFault, HealthResult } from './health-result';
+import { healthData, healthMessage } from './messages';
 
 /** Tells whoever asks whether the tool can work here: it changes nothing, and whatever fails is one of its findings. */
 export function checkHealth(adapters: Adapters): Outcome<HealthData> {
-  const data = examine(adapters);
-  const message = healthMessage(data);
-  adapters.person.tell(message);
-  return { done: true, message, data };
+  return tellEnding(adapters, { message: healthMessage, data: healthData }, { result: examine(adapters) });
 }
 
-function examine(adapters: Adapters): HealthData {
-  const { clock, consent, documentStore, post, tryImport, version } = adapters;
-  const faults: string[] = [];
+function examine(adapters: Adapters): HealthResult {
+  const { clock, consent, documentStore, post, version } = adapters;
+  const faults: HealthFault[] = [];
   const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer => {
     try {
       return question();
     } catch (fault) {
-      faults.push(HEALTH.notKnown(reasonOf(fault)));
+      faults.push({ code: 'notKnown', why: reasonOf(fault) });
       return otherwise;
     }
   };
   const missingPermissions = ask(() => consent.missing(), []);
   if (missingPermissions.length > 0) {
     const link = ask(() => consent.link(), null);
-    faults.push(messageOf({ code: 'consentMissing', permissions: missingPermissions, link }));
+    faults.push(problemFault({ code: 'consentMissing', permissions: missingPermissions, link }));
   }
   const may = (permission: Permission) => !missingPermissions.includes(permission);
   const today = ask(() => clock.today(), '');
@@ -48,12 +46,10 @@ function examine(adapters: Adapters): HealthData {
     faults.push(...ask(() => triggerFaults(adapters, daily), []));
   }
   const stale = daily !== null && isStale(lastGoodDay(daily, lastRun), today);
-  if (daily !== null) faults.push(...runFaults(daily, lastRun, { today, said: [...faults, ...book.faults] }));
+  if (daily !== null) faults.push(...runFaults(daily, lastRun, { today, known: [...faults, ...book.faults] }));
   const quotaLeft = may('script.send_mail') ? ask(() => post.quotaLeft(), null) : null;
-  if (quotaLeft === 0) faults.push(HEALTH.noQuota);
+  if (quotaLeft === 0) faults.push({ code: 'noQuota' });
   faults.push(...book.faults);
-  const importFault = may('drive.file') ? ask(() => tryImport(today), null) : null;
-  if (importFault !== null) faults.push(messageOf({ code: 'driveRefused', why: importFault }));
   return {
     version,
     layout: layout === null ? null : Number(layout),
@@ -67,28 +63,34 @@ function examine(adapters: Adapters): HealthData {
   };
 }
 
-/** What is wrong with how the daily run went of late, but for what is said already. */
+function problemFault(problem: Problem): HealthFault {
+  return { code: 'problem', problem };
+}
+
+/** What is wrong with how the daily run went of late, but for what is known already. */
 function runFaults(
   daily: DailyOwner,
   lastRun: LastRun | null,
-  { today, said }: { readonly today: PlainDate; readonly said: readonly string[] },
-): string[] {
+  { today, known }: { readonly today: PlainDate; readonly known: readonly HealthFault[] },
+): HealthFault[] {
   const stopped = isStale(lastGoodDay(daily, lastRun), today);
-  if (lastRun === null) return stopped ? [HEALTH.stale(daily.owner)] : [];
-  const { day, done, message, mailFault } = lastRun;
-  return [
-    ...(stopped ? [isStale(day, today) ? HEALTH.stale(daily.owner) : HEALTH.failing] : []),
-    ...(done || isSaid(message, said) ? [] : [HEALTH.lastFailed(daily.owner, message)]),
-    ...(done && mailFault ? [HEALTH.lettersKept(daily.owner, message)] : []),
-  ];
+  const { owner } = daily;
+  if (lastRun === null) return stopped ? [{ code: 'dailyStopped', owner }] : [];
+  const { day, done, message: said, problem, mailFault } = lastRun;
+  const faults: HealthFault[] = [];
+  if (stopped) faults.push(isStale(day, today) ? { code: 'dailyStopped', owner } : { code: 'dailyFailing' });
+  if (!done && !isKnown(problem, known)) faults.push({ code: 'lastRunFailed', said });
+  if (done && mailFault) faults.push({ code: 'lettersKept', owner, said });
+  return faults;
 }
 
-/** The words that a run ended with may have others below them, as that they could not be logged. */
-function isSaid(words: string, faults: readonly string[]): boolean {
-  return faults.some(fault => words === fault || words.startsWith(`${fault}\n`));
+function isKnown(problem: Problem | undefined, faults: readonly HealthFault[]): boolean {
+  return (
+    problem !== undefined && faults.some(fault => fault.code === 'problem' && isSameProblem(fault.problem, problem))
+  );
 }
 
 /** Somebody may have deleted it in the list of triggers; another account's are not seen from here. */
-function triggerFaults({ person, triggers }: Adapters, { owner }: DailyOwner): string[] {
-  return owner === person.email() && !triggers.installed() ? [MESSAGES.triggerGone] : [];
+function triggerFaults({ person, triggers }: Adapters, { owner }: DailyOwner): HealthFault[] {
+  return owner === person.email() && !triggers.installed() ? [{ code: 'triggerGone' }] : [];
 }

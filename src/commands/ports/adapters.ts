@@ -1,7 +1,8 @@
 import type { Letter } from '../../letters/letter';
+import type { AccountKey, DocumentKey } from '../../memory/stored';
 import type { Permission } from '../../problem';
 import type { Report } from '../../report/content/blocks';
-import type { Feature } from '../../report/read-back/difference';
+import type { Feature } from '../../report/read-back/feature';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Blanks, Book, Heartbeat, Layout, Notes } from './sheet';
 
@@ -12,9 +13,9 @@ export interface Adapters {
   readonly blanks: Blanks;
   readonly layout: Layout;
   /** Survives the sheet's people: kept with the document. */
-  readonly documentStore: Store;
+  readonly documentStore: Store<DocumentKey>;
   /** Kept with the account that runs the command: files of `drive.file` are each user's own. */
-  readonly userStore: Store;
+  readonly userStore: Store<AccountKey>;
   readonly lock: Lock;
   readonly person: Person;
   readonly clock: Clock;
@@ -23,19 +24,17 @@ export interface Adapters {
   readonly triggers: Triggers;
   readonly consent: Consent;
   readonly heartbeat: Heartbeat;
-  /** Makes a document of one line, reads it back and bins it; null, or why that failed. */
-  tryImport(today: PlainDate): string | null;
   /** The build's version. */
   readonly version: string;
   /** A text that no earlier call of any run gave: lower-case letters and digits, a letter first. */
   newId(): string;
 }
 
-export interface Store {
-  get(key: string): string | null;
-  set(key: string, value: string): void;
-  remove(key: string): void;
-  keys(): readonly string[];
+export interface Store<Key extends DocumentKey | AccountKey = DocumentKey> {
+  get(key: Key): string | null;
+  set(key: Key, value: string): void;
+  remove(key: Key): void;
+  keys(): readonly Key[];
   /** Everything it holds, in one call. */
   all(): Readonly<Record<string, string>>;
 }

@@ -100,3 +100,10 @@ export interface Heartbeat {
     caption: string,
   ): void;
 }
+
+/** Rows of one sheet that a person just edited. */
+export interface Edit {
+  readonly sheetId: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}

@@ -1,7 +1,7 @@
-import { recordOf } from '../../letters/ledger';
-import type { MailFault } from '../../problem';
+import { recordOf } from '../../memory/letter-record';
 import { workingDaysBetween } from '../../thai/dates/working-days';
 import type { PlannedLetters } from './plan-letters';
+import type { MailFault } from './remind-result';
 import type { Delivery } from './send-letters';
 
 /** Working days in which a mail service that works must have taken something, where letters are not repeated. */
@@ -10,7 +10,7 @@ const LONGEST_WAIT = 5;
 /** What the day's letters met, or null where all went that could. What is left for want of time goes on by itself. */
 export function mailFaultOf(planned: PlannedLetters, delivery: Delivery): MailFault | null {
   if (delivery.sent.length === 0 && isOfAccount(planned, delivery)) return 'refused';
-  return delivery.left.some(({ because }) => because === 'noQuota') ? 'noQuota' : null;
+  return delivery.left.some(({ why }) => why.code === 'noQuota') ? 'noQuota' : null;
 }
 
 /**
@@ -23,9 +23,9 @@ function isOfAccount({ ledger, settings, input: { today, holidays } }: PlannedLe
     .sort()
     .reverse();
   const unexplained = left.filter(
-    ({ to, because }) => because === 'refused' && (recordOf(ledger, to).refused ?? today) > lastTold,
+    ({ who, why }) => why.code === 'refused' && (recordOf(ledger, who.address).refused ?? today) > lastTold,
   );
   if (unexplained.length !== 1) return unexplained.length > 1;
-  const wait = settings.reminders.everyWorkingDays ?? LONGEST_WAIT;
+  const wait = settings.remindEvery ?? LONGEST_WAIT;
   return lastTold === '' || workingDaysBetween(lastTold, today, holidays) >= wait;
 }

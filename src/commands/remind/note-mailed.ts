@@ -1,7 +1,6 @@
 import type { Letter } from '../../letters/letter';
 import type { Problem } from '../../problem';
 import type { Register } from '../../register/read-register';
-import { readMemory } from '../../register/row-memory';
 import { formatDateShort } from '../../thai/dates/calendar';
 import { REGISTER_SHEETS } from '../common/read-office';
 import type { ToolCells } from '../flag/tool-cells';
@@ -36,7 +35,7 @@ export function noteMailed(
       const identities = identitiesOf(now, () => '');
       const cellsOf = (row: number, mark: string): ToolCells => {
         const one = seen.get(mark);
-        const { standing } = readMemory(identities.get(row)?.mailed ?? '');
+        const standing = identities.get(row)?.standing ?? null;
         return {
           ...(mailed.has(mark) && { lastMailed: formatDateShort(today) }),
           standing: one ? standingAfter(standing, one, today) : (standing ?? unseen(today)),

@@ -1,18 +1,10 @@
 import { lettersOf } from '../../letters/day-letters';
 import type { Letter } from '../../letters/letter';
-import type { PlainDate } from '../../thai/dates/calendar';
+import { notesPendingText, readNotesPending } from '../../memory/notes-pending';
+import { STORED } from '../../memory/stored';
 import type { Adapters } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
 import { MOST_LETTERS } from './send-letters';
-
-/** The document store's key: a run began to send, and did not come to note the day in its letters' rows. */
-const KEY = 'notesPending';
-
-interface Pending {
-  readonly day: PlainDate;
-  /** By address: the day of the letter before this one. */
-  readonly toldBefore: Readonly<Record<string, PlainDate | null>>;
-}
 
 /** Written before the first letter goes. What an earlier run of the day left stays. */
 export function beginNotes({ documentStore }: Adapters, { letters, ledger, office: { today } }: PlannedLetters): void {
@@ -21,11 +13,8 @@ export function beginNotes({ documentStore }: Adapters, { letters, ledger, offic
   const toldBefore = Object.fromEntries(
     letters.slice(0, MOST_LETTERS).map(({ to }) => [to.toLowerCase(), ledger.get(to.toLowerCase())?.told ?? null]),
   );
-  const pending: Pending = {
-    day: today,
-    toldBefore: { ...readPending(documentStore, today)?.toldBefore, ...toldBefore },
-  };
-  documentStore.set(KEY, JSON.stringify(pending));
+  const before = readNotesPending(documentStore.get(STORED.notesPending), today)?.toldBefore;
+  documentStore.set(STORED.notesPending, notesPendingText({ day: today, toldBefore: { ...before, ...toldBefore } }));
 }
 
 /**
@@ -36,7 +25,7 @@ export function lettersToNote(
   { documentStore }: Adapters,
   { ledger, input, holidays }: PlannedLetters,
 ): readonly Letter[] {
-  const pending = readPending(documentStore, input.today);
+  const pending = readNotesPending(documentStore.get(STORED.notesPending), input.today);
   if (pending === null) return [];
   const went = [...ledger].filter(([to, { told }]) => told === pending.day && to in pending.toldBefore);
   if (went.length === 0) return [];
@@ -49,11 +38,5 @@ export function lettersToNote(
 
 /** All rows are noted. */
 export function endNotes({ documentStore }: Adapters): void {
-  documentStore.remove(KEY);
-}
-
-function readPending(store: Adapters['documentStore'], today: PlainDate): Pending | null {
-  const text = store.get(KEY);
-  const pending = text === null ? null : (JSON.parse(text) as Pending);
-  return pending?.day === today ? pending : null;
+  documentStore.remove(STORED.notesPending);
 }

@@ -1,6 +1,6 @@
 import { type DayLetters, lettersOf } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
-import { type Ledger, readLedger } from '../../letters/ledger';
+import { type Ledger, readLedger } from '../../memory/letter-record';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { missingHeading } from '../../office/house-sheets/read-rows';
 import { type HolidayList, readHolidays } from '../../office/settings/holidays-sheet';
@@ -9,13 +9,13 @@ import type { Problem, Stopped } from '../../problem';
 import { progressOf } from '../../register/progress/progress';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { houseGrid } from '../common/places';
-import { type Office, readOffice, whyNoLetters } from '../common/read-office';
+import { type OfficeBook, readOffice, whyNoLetters } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import { rowChanges } from './row-changes';
 
 /** All that is decided of a day's letters before the first is sent. */
 export interface PlannedLetters extends DayLetters {
-  readonly office: Office;
+  readonly office: OfficeBook;
   readonly settings: Settings;
   readonly input: RemindInput;
   readonly ledger: Ledger;
@@ -52,7 +52,7 @@ export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
  * Without the sheet ส่วนราชการ nobody can be told, and every row would look like somebody else's; without one of its headings a
  * paused unit, or one that is told by LINE, would be mailed.
  */
-function unitsMissing({ grids, places }: Office): Problem | null {
+function unitsMissing({ grids, places }: OfficeBook): Problem | null {
   const units = houseGrid(grids, 'units', places);
   if (!units) return { code: 'notSetUp', sheet: HOUSE_SHEETS.units.name };
   const heading = missingHeading(units, 'units');

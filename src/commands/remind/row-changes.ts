@@ -1,8 +1,9 @@
 import { textOf } from '../../grid/cell';
 import type { RowChanges } from '../../letters/reasons';
+import { fingerprint } from '../../memory/fingerprint';
+import type { Standing } from '../../memory/row-record';
 import type { MeasureWithProgress } from '../../register/measure';
 import { columnCell, type Register } from '../../register/read-register';
-import { readMemory, type Standing, standsAs } from '../../register/row-memory';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { identitiesOf, lacksToolColumn } from '../flag/write-tool-cells';
 
@@ -18,10 +19,10 @@ export function rowChanges(register: Register, rows: readonly MeasureWithProgres
   return new Map(
     rows.flatMap((row): [number, PlainDate][] => {
       const number = row.measure.row;
-      const noted = identities.get(number)?.mailed ?? textOf(columnCell(grid, headings, number, 'lastMailed'));
-      const { mailed, standing } = readMemory(noted);
+      const { mailed = null, standing = null } = identities.get(number) ?? {};
       if (standing !== null) return [[number, standing.as === standsAs(row) ? standing.since : today]];
-      return mailed === '' ? [[number, today]] : [];
+      const day = mailed ?? textOf(columnCell(grid, headings, number, 'lastMailed'));
+      return day === '' ? [[number, today]] : [];
     }),
   );
 }
@@ -35,4 +36,11 @@ export function unseen(today: PlainDate): Standing {
 export function standingAfter(before: Standing | null, row: MeasureWithProgress, today: PlainDate): Standing {
   const as = standsAs(row);
   return before?.as === as ? before : { as, since: today };
+}
+
+/** All that decides when a row is told, and to whom; '' where there is nothing to tell of it, however late. */
+function standsAs({ measure, progress: { due, state } }: MeasureWithProgress): string {
+  if (due === null || state === 'done' || state === 'cancelled') return '';
+  const { all, units } = measure.units;
+  return `${due}.${fingerprint([...(all ? ['*'] : []), ...[...units].sort()].join('/'))}`;
 }

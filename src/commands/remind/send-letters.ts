@@ -1,11 +1,11 @@
-import type { NotTold } from '../../letters/day-letters';
-import { type LetterRecord, ledgerKey, recordOf, staleAddresses } from '../../letters/ledger';
 import type { Letter } from '../../letters/letter';
+import type { WhyLeft } from '../../letters/not-told';
+import { type LetterRecord, ledgerKey, letterText, recordOf, staleAddresses } from '../../memory/letter-record';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { isLate, whyNot } from '../common/run';
+import { answerOr, isLate } from '../common/run';
 import type { Adapters, Refusal } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
-import { REMINDER_MESSAGES } from './reminder-messages';
+import type { LetterLeft } from './remind-result';
 
 /** A run sends no more, whatever the sheet says. */
 export const MOST_LETTERS = 100;
@@ -14,15 +14,6 @@ export interface Delivery {
   readonly sent: readonly Letter[];
   readonly left: readonly LetterLeft[];
 }
-
-/** A letter that did not go: it was refused, or is kept for a later run. */
-export interface LetterLeft extends NotTold {
-  readonly because: 'badAddress' | 'refused' | 'noQuota' | 'later';
-  /** Its person's last one went, or there was none. */
-  readonly isFirst: boolean;
-}
-
-type Why = Pick<LetterLeft, 'because' | 'why'>;
 
 /** Sends the day's letters, most urgent first, as many as `quota`, the day's, and one run bear. */
 export function sendLetters(
@@ -39,19 +30,19 @@ export function sendLetters(
     const kept = whyKept(index, most, adapters);
     if (kept === null) begun.add(letter.to.toLowerCase());
     const refusal = kept ? null : sendOnce(adapters, letter, before, today);
-    const why = kept ?? (refusal && refusedAs(refusal, letter));
+    const why = kept ?? (refusal && whyRefused(refusal, letter));
     if (why === null) sent.push(letter);
-    else left.push({ unit: letter.unit, to: letter.to, isFirst: before.refused === undefined, ...why });
+    else left.push({ who: recipientOf(letter), why, rows: [], isFirst: before.refused === undefined });
     if (refusal?.isOfAddress) most += 1;
     // What else the account sends counts, too: a letter that cannot go must not be begun.
     else if (refusal) most = index + 1 + quotaNow(adapters, most - index - 1);
   }
-  forget(adapters, { ledger, uncertain, today, begun });
+  tidyLedger(adapters, { ledger, uncertain, today, begun });
   return { sent, left };
 }
 
 /** Puts the records right of those to whom no letter was begun just now. */
-function forget(
+function tidyLedger(
   adapters: Adapters,
   {
     ledger,
@@ -71,18 +62,14 @@ function forget(
 
 /** What the account may send now, or `otherwise` where Google does not tell. */
 export function quotaNow({ post }: Adapters, otherwise: number): number {
-  let left = otherwise;
-  whyNot(() => {
-    left = post.quotaLeft();
-  });
-  return left;
+  return answerOr(otherwise, () => post.quotaLeft());
 }
 
-/** Why the day's so-manieth letter, from 0, must wait for a later run, or null. */
-function whyKept(index: number, quota: number, adapters: Adapters): Why | null {
-  if (index >= quota) return { because: 'noQuota', why: REMINDER_MESSAGES.noQuota };
-  if (index >= MOST_LETTERS) return { because: 'later', why: REMINDER_MESSAGES.overCap(MOST_LETTERS) };
-  return isLate(adapters) ? { because: 'later', why: REMINDER_MESSAGES.outOfTime } : null;
+/** Why the day's letter of that index must wait for a later run, or null. */
+function whyKept(index: number, quota: number, adapters: Adapters): WhyLeft | null {
+  if (index >= quota) return { code: 'noQuota' };
+  if (index >= MOST_LETTERS) return { code: 'overCap', most: MOST_LETTERS };
+  return isLate(adapters) ? { code: 'outOfTime' } : null;
 }
 
 /** Reserves, sends, marks. Of what is refused nobody knows whether it went, and it stays reserved for the day; not so of a bad address. */
@@ -97,10 +84,14 @@ function sendOnce(adapters: Adapters, letter: Letter, before: LetterRecord, toda
   return refusal;
 }
 
-function refusedAs({ why, isOfAddress }: Refusal, { to }: Letter): Why {
-  return isOfAddress ? { because: 'badAddress', why: REMINDER_MESSAGES.badAddress(to) } : { because: 'refused', why };
+function whyRefused({ why, isOfAddress }: Refusal, { to }: Letter): WhyLeft {
+  return isOfAddress ? { code: 'badAddress', address: to } : { code: 'refused', why };
+}
+
+function recipientOf({ to, unit }: Letter): LetterLeft['who'] {
+  return { kind: 'address', address: to, name: unit };
 }
 
 function record({ documentStore }: Adapters, address: string, letters: LetterRecord): void {
-  documentStore.set(ledgerKey(address), JSON.stringify(letters));
+  documentStore.set(ledgerKey(address), letterText(letters));
 }

@@ -2,23 +2,29 @@ import { lettersOf } from '../../letters/day-letters';
 import { asTestLetter } from '../../letters/letter';
 import { lineTexts } from '../../letters/line-texts';
 import { workingDayFrom } from '../../thai/dates/working-days';
-import type { Outcome } from '../common/outcome';
-import { type Ending, runCommand } from '../common/run';
+import type { Ending, Outcome, View } from '../common/outcome';
+import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
+import { testLetterMessage } from './messages';
 import { planLetters } from './plan-letters';
-import { notToldLines, REMINDER_MESSAGES as SAID } from './reminder-messages';
+import type { TestLetterResult } from './remind-result';
 
-export interface TestLetterData {
+interface TestLetterData {
   /** The person's own address; null where nothing was sent. */
   readonly to: string | null;
 }
 
+const VIEW: View<TestLetterResult, TestLetterData> = {
+  message: testLetterMessage,
+  data: result => ({ to: result.kind === 'sent' ? result.to : null }),
+};
+
 /** Sends the person at the screen the letter that a unit would get, whatever was told before and be it a day off. */
 export function sendTestLetter(adapters: Adapters): Outcome<TestLetterData> {
-  return runCommand(adapters, 'ส่งหนังสือทดสอบ', () => test(adapters));
+  return runCommand(adapters, 'ส่งหนังสือทดสอบ', VIEW, () => sendFirstLetter(adapters));
 }
 
-function test(adapters: Adapters): Ending<TestLetterData> {
+function sendFirstLetter(adapters: Adapters): Ending<TestLetterResult> {
   const planned = planLetters(adapters);
   if ('problems' in planned) return { problem: planned.problems[0] };
   const { input } = planned;
@@ -27,12 +33,10 @@ function test(adapters: Adapters): Ending<TestLetterData> {
   const [letter] = letters;
   if (letter === undefined) {
     const isAny = skipped.length + lineTexts(input).length > 0;
-    const lines = isAny ? [SAID.nobodyByMail, ...notToldLines(skipped)] : [SAID.nothingToTest];
-    return { message: lines.join('\n'), data: { to: null } };
+    return { result: isAny ? { kind: 'nobodyByMail', skipped } : { kind: 'nothingDue' } };
   }
-  if (adapters.post.quotaLeft() === 0) return { message: SAID.noQuotaToTest, data: { to: null } };
+  if (adapters.post.quotaLeft() === 0) return { result: { kind: 'noQuota' } };
   const to = adapters.person.email();
   const refusal = adapters.post.send(asTestLetter(letter, to));
-  if (refusal !== null) return { message: SAID.testRefused(refusal.why), data: { to: null } };
-  return { message: SAID.testSent(to, letter.unit), data: { to } };
+  return { result: refusal ? { kind: 'refused', why: refusal.why } : { kind: 'sent', to, unit: letter.unit } };
 }

@@ -2,22 +2,22 @@ import { checkRegister, contextOf, countBySeverity } from '../../check/check';
 import type { Finding } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import { checkRound } from '../../check/office/check-settings';
-import { sentenceOfSetting } from '../../check/office/setting-messages';
+import { STORED_BY_ACCOUNT } from '../../memory/stored';
 import type { Problem } from '../../problem';
 import { progressOf } from '../../register/progress/progress';
 import type { Register } from '../../register/read-register';
 import { composeReport } from '../../report/compose';
 import type { Report } from '../../report/content/blocks';
-import type { Feature } from '../../report/read-back/difference';
+import type { Feature } from '../../report/read-back/feature';
 import type { Edition } from '../../report/wording/choices';
 import { roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
-import type { Outcome } from '../common/outcome';
-import { type Office, readOffice } from '../common/read-office';
-import { type Ending, runCommand, whyNot } from '../common/run';
+import type { Ending, Outcome, View } from '../common/outcome';
+import { type OfficeBook, readOffice } from '../common/read-office';
+import { runCommand, whyNot } from '../common/run';
 import { headingAt } from '../flag/tool-cells';
 import type { Adapters, Kept } from '../ports/adapters';
-import { reportMessage } from './report-message';
+import { type ReportResult, reportMessage, reportSummary } from './messages';
 
 export interface ReportOptions {
   /** Months the report covers: the first half of the fiscal year, or all of it. */
@@ -29,6 +29,8 @@ export interface ReportOptions {
 }
 
 export interface ReportData {
+  /** What the officer is told, but for the links: a page has these to press. */
+  readonly summary: string;
   /** Where the document is: a link, or a path on this machine. */
   readonly file: string;
   /** Where it can be downloaded; null where that could not be kept, or is not offered. */
@@ -44,27 +46,33 @@ export interface ReportData {
   readonly warnings: number;
 }
 
-const USUAL_EDITION: Edition = 'executive';
+const VIEW: View<ReportResult, ReportData> = {
+  message: reportMessage,
+  data: result => {
+    const { title, rows, draft, warnings, doubts, kept } = result;
+    const { url, word, pdf, lost, sharing } = kept;
+    const notShared = sharing?.done ? sharing.without : null;
+    const files = { file: url, docx: word, pdf, notKept: lost, notShared };
+    return { ...files, title, rows, draft, warnings: warnings + doubts.length, summary: reportSummary(result) };
+  },
+};
 
-/** The user store's key of the folder that this account's reports are kept in. */
-const FOLDER = 'reportFolder';
-/** That of the run whose report nobody was told of yet. */
-const UNFINISHED = 'reportUnfinished';
+const USUAL_EDITION: Edition = 'executive';
 
 /** Builds the round's report from the register as it stands, and keeps it as a document. */
 export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
   const task = options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน';
-  return runCommand(adapters, task, () => report(adapters, options));
+  return runCommand(adapters, task, VIEW, () => report(adapters, options));
 }
 
 /** From now on the report is the officer's own. Before anybody is told of it: the next run would bin it. */
 function finish({ userStore }: Adapters): void {
-  const refusal = whyNot(() => userStore.remove(UNFINISHED));
+  const refusal = whyNot(() => userStore.remove(STORED_BY_ACCOUNT.reportUnfinished));
   // A call that is reported failed may have taken effect.
-  if (refusal !== null && userStore.get(UNFINISHED) !== null) throw new Error(refusal);
+  if (refusal !== null && userStore.get(STORED_BY_ACCOUNT.reportUnfinished) !== null) throw new Error(refusal);
 }
 
-function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> {
+function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult> {
   const office = readOffice(adapters);
   if ('problems' in office) return { problem: office.problems[0] };
   const { register } = office;
@@ -80,31 +88,28 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportData> 
   if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
   finish(adapters);
   const { draft, edition = USUAL_EDITION } = options;
-  const told = { title: composed.title, edition, draft, errors: counts.error, warnings };
-  const own = { title: composed.title, rows: register.measures.length, draft, warnings: warnings + doubts.length };
-  return {
-    message: [reportMessage(told, kept), ...doubts.map(sentenceOfSetting)].join('\n'),
-    data: { ...filesOf(kept), ...own },
-  };
+  const { title } = composed;
+  const rows = register.measures.length;
+  return { result: { title, edition, draft, rows, errors: counts.error, warnings, doubts, kept } };
 }
 
 function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
-  const unfinished = userStore.get(UNFINISHED);
+  const unfinished = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
   // While the files of one such run are not binned, no other takes its place.
   const run = unfinished ?? newId();
-  userStore.set(UNFINISHED, run);
-  const kept = archive.keep(composed, { folderId: userStore.get(FOLDER), shared, run, unfinished });
-  if (kept.folderId !== null) userStore.set(FOLDER, kept.folderId);
+  userStore.set(STORED_BY_ACCOUNT.reportUnfinished, run);
+  const kept = archive.keep(composed, {
+    folderId: userStore.get(STORED_BY_ACCOUNT.reportFolder),
+    shared,
+    run,
+    unfinished,
+  });
+  if (kept.folderId !== null) userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
   return kept;
 }
 
-function filesOf({ url, word, pdf, lost, sharing }: Extract<Kept, { kept: true }>) {
-  const notShared = sharing?.done ? sharing.without : null;
-  return { file: url, docx: word, pdf, notKept: lost, notShared };
-}
-
 function compose(
-  { register, settings, wording, today }: Office,
+  { register, settings, wording, today }: OfficeBook,
   { round, draft, edition = USUAL_EDITION }: ReportOptions,
   time: string,
 ) {

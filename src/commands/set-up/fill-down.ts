@@ -1,12 +1,12 @@
 import type { Stopped } from '../../problem';
 import { type InheritedCell, inheritedCells } from '../../register/fill-down';
 import type { Register } from '../../register/read-register';
-import { MESSAGES } from '../common/messages';
-import type { Outcome } from '../common/outcome';
+import type { Ending, Outcome } from '../common/outcome';
 import { REGISTER_SHEETS, readOffice } from '../common/read-office';
-import { type Ending, isLate, runCommand } from '../common/run';
+import { isLate, runCommand } from '../common/run';
 import { writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
+import { FILL_DOWN_MESSAGES } from './messages';
 
 export interface FillDownData {
   /** Cells filled in. */
@@ -32,7 +32,8 @@ export function inheritedBlanks(adapters: Adapters): InheritedBlanks | Stopped {
 
 /** Writes what they mean into the cells that mean "as above", so that no sort can give a row to another unit. */
 export function fillDown(adapters: Adapters): Outcome<FillDownData> {
-  return runCommand(adapters, 'เติมช่องที่หมายถึงแถวบน', () => fill(adapters));
+  const view = { message: FILL_DOWN_MESSAGES.done, data: (filled: FillDownData) => filled };
+  return runCommand(adapters, 'เติมช่องที่หมายถึงแถวบน', view, () => fill(adapters));
 }
 
 function fill(adapters: Adapters): Ending<FillDownData> {
@@ -45,6 +46,5 @@ function fill(adapters: Adapters): Ending<FillDownData> {
   const filled = blanks.fill(grid.sheetId, cells, () => isLate(adapters));
   // No longer blank, they stand for nothing. Where that fails, the next command notes it.
   writeToolCells(adapters, () => new Map());
-  const left = cells.length - filled;
-  return { message: MESSAGES.filledDown(filled, left), data: { filled, left } };
+  return { result: { filled, left: cells.length - filled } };
 }

@@ -2,6 +2,7 @@ import { type Cell, textOf } from '../../grid/cell';
 import { type Grid, isEmptyGrid } from '../../grid/grid';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import { type ImportedTable, importTable } from '../../layout/import-table';
+import { indicatorsToWrite } from '../../layout/indicators-to-write';
 import { initialRows } from '../../layout/initial-rows';
 import { planGivenSettings, planHouseSheet } from '../../layout/plan-house';
 import { planAdoption, planNewRegister } from '../../layout/plan-register';
@@ -58,6 +59,7 @@ export function planSetUp(
   const given = {
     ...(options.fiscalYear !== undefined && { fiscalYear: String(options.fiscalYear) }),
     ...(options.emblem !== undefined && { emblem: options.emblem }),
+    ...(table && indicatorsToWrite(table, houseGrids['settings'])),
   };
   const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
   const houseChanges = HOUSE_KEYS.flatMap((key, index) => {

@@ -3,12 +3,12 @@ import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
 import { isEmblem } from '../../office/settings/emblem';
 import { settingPlaces } from '../../office/settings/read-settings';
-import { MESSAGES } from '../common/messages';
-import type { Outcome } from '../common/outcome';
+import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { whyNotOurs } from '../common/read-office';
-import { type Ending, runCommand } from '../common/run';
+import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
+import { EMBLEM_SAVED } from './messages';
 
 export interface EmblemData {
   /** The sheet of settings that holds it. */
@@ -17,7 +17,8 @@ export interface EmblemData {
 
 /** Puts a picture for the memo's head, a PNG in base64, into the settings. */
 export function saveEmblem(adapters: Adapters, emblem: string): Outcome<EmblemData> {
-  return runCommand(adapters, 'ใส่ตราของหน่วยงาน', () => save(adapters, emblem));
+  const view = { message: () => EMBLEM_SAVED, data: (saved: EmblemData) => saved };
+  return runCommand(adapters, 'ใส่ตราของหน่วยงาน', view, () => save(adapters, emblem));
 }
 
 function save({ book, layout, documentStore }: Adapters, emblem: string): Ending<EmblemData> {
@@ -30,5 +31,5 @@ function save({ book, layout, documentStore }: Adapters, emblem: string): Ending
     return { problem: { code: 'notSetUp', sheet: settings?.name ?? HOUSE_SHEETS.settings.name } };
   }
   layout.apply(planGivenSettings(settings, { emblem }));
-  return { message: MESSAGES.emblemSaved, data: { sheet: settings.name } };
+  return { result: { sheet: settings.name } };
 }

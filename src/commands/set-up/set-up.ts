@@ -3,37 +3,31 @@ import { grouped } from '../../grid/grouped';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import { HEARTBEAT_CELL } from '../../layout/heartbeat';
 import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../../layout/migrations';
+import { STORED } from '../../memory/stored';
 import { HOUSE_KEYS, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { isEmblem } from '../../office/settings/emblem';
-import { MESSAGES } from '../common/messages';
-import type { Outcome } from '../common/outcome';
-import { houseGrid, type Places, recordedPlaces, type SheetKey, STORED } from '../common/places';
+import type { Ending, Outcome, View } from '../common/outcome';
+import { houseGrid, type Places, recordedLayout, recordedPlaces, type SheetKey } from '../common/places';
 import { REGISTER_SHEETS } from '../common/read-office';
-import { type Ending, runCommand } from '../common/run';
+import { runCommand } from '../common/run';
 import { forgetDaily } from '../daily/daily-switch';
 import { writeToolCells } from '../flag/write-tool-cells';
-import { HEALTH } from '../health/health-message';
 import type { Adapters } from '../ports/adapters';
 import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
+import { FILL_DOWN_MESSAGES, type SetUpResult, setUpMessage } from './messages';
 import type { SetUpOptions } from './options';
 import { planSetUp } from './plan-set-up';
 
-export interface SetUpData {
-  /** The register's sheet. */
-  readonly register: string;
-  /** B.E. */
-  readonly fiscalYear: number;
-  /** Things made or mended; 0 where nothing was wanting. */
-  readonly changes: number;
-  /** The same by sheet. */
-  readonly changed: readonly { readonly sheet: string; readonly what: readonly SheetChange['kind'][] }[];
+export interface SetUpData extends Omit<SetUpResult, 'otherZone'> {
   /** Cells that mean "as above"; left out where there are none. */
   readonly blanks?: FillDownData;
 }
 
+const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: ({ otherZone: _, ...data }) => data };
+
 /** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
-  const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', () => prepare(adapters, options));
+  const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', VIEW, () => prepare(adapters, options));
   return outcome.done ? offerToFillDown(adapters, options, outcome) : outcome;
 }
 
@@ -46,10 +40,10 @@ function offerToFillDown(
   const found = inheritedBlanks(adapters);
   const left = 'problems' in found ? 0 : found.cells.length;
   if (left === 0) return { done: true, message, data };
-  const isWished = wish === 'ask' ? adapters.person.agrees(MESSAGES.askToFillDown(left)) : wish;
+  const isWished = wish === 'ask' ? adapters.person.agrees(FILL_DOWN_MESSAGES.ask(left)) : wish;
   const filled = isWished ? fillDown(adapters) : null;
   if (filled?.done === false) return filled;
-  const words = filled?.message ?? MESSAGES.notFilledDown(left);
+  const words = filled?.message ?? FILL_DOWN_MESSAGES.notDone(left);
   return {
     done: true,
     message: `${message}\n${words}`,
@@ -57,18 +51,23 @@ function offerToFillDown(
   };
 }
 
-function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
+function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult> {
   const { documentStore, layout, book, clock } = adapters;
   if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
   if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
-  const version = Number(documentStore.get(STORED.layout) ?? LAYOUT_VERSION);
+  const version = recordedLayout(documentStore);
   if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
-  const zone = clock.otherZone();
-  const states = migrated(adapters, version);
-  const grids = states.map(({ grid }) => grid);
+  const otherZone = clock.otherZone();
   const places = recordedPlaces(documentStore);
-  const plan = planSetUp(states, places, options, adapters);
+  let states = layout.inspect();
+  let plan = planSetUp(states, places, options, adapters);
+  // Set-up that is refused leaves the layout as it is: the office may go back to the older build.
+  if (version < LAYOUT_VERSION && !('problems' in plan)) {
+    states = migrateSheets(adapters, version);
+    plan = planSetUp(states, places, options, adapters);
+  }
   if ('problems' in plan) return { problem: plan.problems[0] };
+  const grids = states.map(({ grid }) => grid);
   const ids = layout.apply(plan.changes);
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
@@ -76,18 +75,11 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpData> {
   // Each row is known from now on, and what its blank cells stand for, whatever people sort. Where that fails, the next command does it.
   writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
   const { register, fiscalYear, changes } = plan;
-  const changed = changedSheets(changes);
-  const names = changed.map(({ sheet }) => sheet);
-  return {
-    message: [MESSAGES.setUp(names, register, fiscalYear), ...(zone === null ? [] : [HEALTH.otherZone(zone)])].join(
-      '\n',
-    ),
-    data: { register, fiscalYear, changes: changes.length, changed },
-  };
+  return { result: { register, fiscalYear, changes: changes.length, changed: changedSheets(changes), otherZone } };
 }
 
-/** The sheets, of this build's layout. */
-function migrated({ layout, documentStore }: Adapters, version: number): readonly SheetState[] {
+/** Brings the sheets to this build's layout, and gives them. */
+function migrateSheets({ layout, documentStore }: Adapters, version: number): readonly SheetState[] {
   migrate(
     version,
     MIGRATIONS,

@@ -1,5 +1,5 @@
 import type { Lock } from '../../commands/ports/adapters';
-import { reasonOf } from '../reason';
+import { reasonOf } from '../../fault';
 import { googleDocumentStore, googleUserStore } from './store';
 
 /** As long as a person waits for a menu before wondering. */

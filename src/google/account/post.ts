@@ -1,4 +1,5 @@
 import type { Post } from '../../commands/ports/adapters';
+import { reasonOf } from '../../fault';
 import { retrying } from '../retry';
 
 /** The account's own mail. It can send, and read nothing. */
@@ -12,7 +13,7 @@ export const googlePost: Post = {
       return null;
     } catch (refusal) {
       // One unit's refused address must not cost the other units their letters; the caller reports it.
-      const why = refusal instanceof Error ? refusal.message : String(refusal);
+      const why = reasonOf(refusal);
       // Google's literal words, seen in English only: in any other the letter counts as one that may have gone.
       return { why, isOfAddress: why.toLowerCase() === `invalid email: ${to.toLowerCase()}` };
     }

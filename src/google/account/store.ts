@@ -1,18 +1,19 @@
 import type { Store } from '../../commands/ports/adapters';
+import type { AccountKey, DocumentKey } from '../../memory/stored';
 import { retrying } from '../retry';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
-export const googleDocumentStore = storeOf(() => PropertiesService.getDocumentProperties());
-export const googleUserStore = storeOf(() => PropertiesService.getUserProperties());
+export const googleDocumentStore = storeOf<DocumentKey>(() => PropertiesService.getDocumentProperties());
+export const googleUserStore = storeOf<AccountKey>(() => PropertiesService.getUserProperties());
 
 /** A store that asks for all properties in one call, at first use: nothing may call a service while the file loads. */
-interface HeldStore extends Store {
+interface HeldStore<Key extends DocumentKey | AccountKey> extends Store<Key> {
   /** What other runs wrote meanwhile is read anew. */
   forget(): void;
 }
 
-function storeOf(properties: () => Properties): HeldStore {
+function storeOf<Key extends DocumentKey | AccountKey>(properties: () => Properties): HeldStore<Key> {
   let service: Properties | null = null;
   let known: Record<string, string> | null = null;
   const held = () => {
@@ -33,7 +34,7 @@ function storeOf(properties: () => Properties): HeldStore {
   };
   return {
     get: key => all()[key] ?? null,
-    set: retrying((key, value) => {
+    set: retrying((key: Key, value: string) => {
       if (known?.[key] === value) return;
       write(
         () => held().setProperty(key, value),
@@ -42,14 +43,14 @@ function storeOf(properties: () => Properties): HeldStore {
         },
       );
     }),
-    remove: retrying(key => {
+    remove: retrying((key: Key) => {
       if (known && !(key in known)) return;
       write(
         () => held().deleteProperty(key),
         known => delete known[key],
       );
     }),
-    keys: () => Object.keys(all()),
+    keys: () => Object.keys(all()) as Key[],
     all,
     forget: () => {
       known = null;

@@ -1,14 +1,13 @@
 import type { Archive, Kept } from '../../commands/ports/adapters';
+import { reasonOf } from '../../fault';
 import type { Report } from '../../report/content/blocks';
 import { characterCount } from '../../report/content/length';
-import { reasonOf } from '../reason';
+import { docxBytes } from '../../report/docx/docx';
 import { drive } from './drive-service';
-import { mendDocument } from './mend-document';
+import { DOCX, GOOGLE_DOC } from './mime-types';
+import { readBack } from './read-back';
 import { standingFolder } from './report-folder';
 import { shareFolder } from './share-folder';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 const FIELDS = 'id,webViewLink,webContentLink';
 
@@ -35,25 +34,23 @@ interface Stored {
 }
 
 /** Keeps reports in Drive: as a Google Doc, made in one call, with the .docx it came from beside it. */
-export function googleArchive(toDocx: (report: Report) => Uint8Array): Archive {
-  return {
-    keep(report, { folderId, shared, run, unfinished }) {
-      const bytes = toDocx(report);
-      let folder: string | null = null;
-      try {
-        if (unfinished !== null) bin(unfinished);
-        folder = standingFolder(folderId);
-        const files = store({ report, blob: blobOf(bytes), folderId: folder, run });
-        // Sharing takes a while, in which Docs gets to know the new document.
-        const sharing = shared ? shareFolder(folder) : null;
-        const lost = files.document && mendDocument(files.document.id, report);
-        return { kept: true, folderId: folder, ...linksOf(files), lost, sharing };
-      } catch (refusal) {
-        return { kept: false, folderId: folder, why: reasonOf(refusal) };
-      }
-    },
-  };
-}
+export const googleArchive: Archive = {
+  keep(report, { folderId, shared, run, unfinished }) {
+    const bytes = docxBytes(report);
+    let folder: string | null = null;
+    try {
+      if (unfinished !== null) bin(unfinished);
+      folder = standingFolder(folderId);
+      const files = store({ report, blob: blobOf(bytes), folderId: folder, run });
+      // Sharing takes a while, in which Docs gets to know the new document.
+      const sharing = shared ? shareFolder(folder) : null;
+      const lost = files.document && readBack(files.document.id, report);
+      return { kept: true, folderId: folder, ...linksOf(files), lost, sharing };
+    } catch (refusal) {
+      return { kept: false, folderId: folder, why: reasonOf(refusal) };
+    }
+  },
+};
 
 /** At least one of them. */
 type Files =

@@ -1,7 +1,7 @@
-import { reasonOf } from '../reason';
+import { reasonOf } from '../../fault';
 import { drive } from './drive-service';
+import { FOLDER } from './mime-types';
 
-const FOLDER = 'application/vnd.google-apps.folder';
 const FOLDER_NAME = 'รายงานมาตรการ';
 
 /**

@@ -1,5 +1,5 @@
 import type { Sharing } from '../../commands/ports/adapters';
-import { reasonOf } from '../reason';
+import { reasonOf } from '../../fault';
 import { drive } from './drive-service';
 
 /**

@@ -15,7 +15,7 @@ const names = new Map<number, string>();
 const rowCounts = new Map<number, number>();
 
 /** Null, whatever its type says, where a time-driven run under `spreadsheets.currentonly` is given no spreadsheet. */
-export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
   return spreadsheet;
 }

@@ -1,4 +1,5 @@
-import type { Edit } from '../../commands/flag/refresh-edited';
+import type { Edit } from '../../commands/ports/sheet';
+import { reasonOf } from '../../fault';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -12,6 +13,6 @@ export function quietly(task: () => void): void {
   try {
     task();
   } catch (fault) {
-    console.warn(fault instanceof Error ? fault.message : String(fault));
+    console.warn(reasonOf(fault));
   }
 }

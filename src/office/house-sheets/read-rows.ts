@@ -2,10 +2,10 @@ import type { Cell } from '../../grid/cell';
 import { textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
 import { headingKey } from '../../thai/text/text';
-import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheetKey } from './house-sheets';
+import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheet, type HouseSheetKey } from './house-sheets';
 
 /** A row of a house sheet: its number in the sheet, and its cells in the order of the sheet's columns in `HOUSE_SHEETS`. */
-export interface HouseRow {
+interface HouseRow {
   readonly row: number;
   readonly cells: readonly Cell[];
 }
@@ -33,4 +33,14 @@ export function housePlaces(grid: Grid, key: HouseSheetKey): (number | null)[] {
     const at = [heading, ...otherHeadings].map(name => headings.indexOf(headingKey(name))).find(index => index >= 0);
     return at === undefined ? null : at + 1;
   });
+}
+
+/** Where the office fills in. */
+export function chosenColumn(grid: Grid, key: HouseSheetKey): number {
+  return chosenPlace(HOUSE_SHEETS[key], housePlaces(grid, key)) ?? 1;
+}
+
+/** The same, of columns that stand at these places. */
+export function chosenPlace<Place>({ columns }: HouseSheet, places: readonly Place[]): Place | undefined {
+  return places[columns.findIndex(({ chosen }) => chosen)];
 }

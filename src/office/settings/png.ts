@@ -1,5 +1,5 @@
 /** A PNG picture; `width` and `height` in pixels. */
-export interface Png {
+interface Png {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;

@@ -1,71 +1,58 @@
 import { type Cell, textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
-import { readPeriodCell } from '../../grid/period-cell';
-import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
-import { toWesternDigits } from '../../thai/text/numerals';
-import { headingKey, plainText } from '../../thai/text/text';
+import { fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
+import { headingKey } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
-import { DEFAULT_INDICATORS } from '../kinds/indicators';
-import { officeOf } from '../kinds/kinds';
-import { hourIn, linkIn, readReminderSettings } from './read-reminder-settings';
-import { DECIDERS, type DeciderKey, type SettingKey, type SignerKey } from './setting-row';
-import type { Settings, Signer } from './settings';
-import { initialOf, NO, SETTING_ROWS } from './settings-rows';
-
-/** Where they all are blank, an office of a type we don't know has no chief administrator. */
-const CHIEF_ROWS = ['chiefHeading', 'chiefName', 'chiefPost', 'chiefActing'] as const;
-
-const DEFAULT_TITLE = 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
+import { KINDS, officeOf } from '../kinds/kinds';
+import { SETTING_RECORDS, type SettingKey, type SettingValues } from './records/all-records';
+import type { Given, SettingRecord, SignerKey } from './records/setting-record';
+import { isSignerCell, type PlainValues, type Settings, type Signer } from './settings';
+import { yearOf } from './values/plain-values';
 
 /** The settings with defaults filled in. `today` gives the fiscal year where the sheet names none. */
-export function readSettings(grid: Grid | undefined, today: PlainDate): Settings {
+export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = KINDS): Settings {
   const cells = settingCells(grid);
   const text = (key: SettingKey) => textOf(cells.get(key)).trim();
-  const fiscalYear = yearOf(text('fiscalYear')) ?? fiscalYearOf(today);
-  const usual = usualItem(fiscalYear);
-  const office = officeOf(text('officeName'));
-  const { posts } = office;
-  const hasChief = office.name === '' || posts.chief !== '' || CHIEF_ROWS.some(key => text(key) !== '');
-  const signer = (who: SignerKey, usualPost: string, usualHeading = ''): Signer => ({
-    heading: isDecider(who) ? text(`${who}Heading`) || usualHeading : '',
-    name: nameOf(text(`${who}Name`)),
-    // Whoever acts for the holder of a post has another.
-    post: text(`${who}Post`) || (text(`${who}Acting`) === '' ? usualPost : ''),
-    acting: text(`${who}Acting`),
-  });
+  const given: Given = {
+    today,
+    fiscalYear: readFiscalYear(grid) ?? fiscalYearOf(today),
+    office: officeOf(text('officeName'), kinds),
+    isBlank: key => text(key) === '',
+  };
+  const read = SETTING_RECORDS.map(record => [record.key, readValue(record, cells.get(record.key), given)] as const);
+  // Each value is of the type that its record gives it.
+  const values = Object.fromEntries(read) as unknown as SettingValues;
+  const plain = Object.fromEntries(read.filter(([key]) => !isSignerCell(key))) as unknown as PlainValues;
   return {
-    officeName: office.name,
-    district: text('district'),
-    province: text('province'),
-    fiscalYear,
-    assessmentYear: yearOf(text('assessmentYear')) ?? usual.assessmentYear,
-    itemNumber: text('itemNumber') || usual.itemNumber,
-    itemTitle: text('itemTitle') || DEFAULT_TITLE,
-    planDate: dayOf(cells.get('planDate') ?? '', fiscalYear),
-    memoUnit: text('memoUnit') || office.clerksOffice,
-    memoNumber: text('memoNumber'),
-    memoDate: dayOf(cells.get('memoDate') ?? '', fiscalYear),
-    emblem: text('emblem').replace(/\s/g, ''),
-    reporter: signer('reporter', posts.head),
-    certifier: signer('certifier', posts.head),
-    reviewer1: signer('reviewer1', ''),
-    reviewer2: signer('reviewer2', ''),
-    chief: signer('chief', posts.chief, hasChief ? office.opinion : ''),
-    mayor: signer('mayor', posts.mayor, office.order),
-    usualPosts: posts,
-    sharesReports: text('sharesReports') !== NO,
-    contactName: text('contactName'),
-    contactPhone: text('contactPhone'),
-    contactEmail: plainText(text('contactEmail')),
-    sheetLink: linkIn(text('sheetLink')) ?? '',
-    dailyHour: hourIn(text('dailyHour')) ?? USUAL_HOUR,
-    // In a book set up before these settings came, they are not there: then the first values hold.
-    reminders: readReminderSettings(key => (cells.has(key) ? text(key) : initialOf(key))),
-    indicators: listOf(text('indicators')),
+    ...plain,
+    officeName: given.office.name,
+    reporter: signerOf(values, 'reporter'),
+    certifier: signerOf(values, 'certifier'),
+    reviewer1: signerOf(values, 'reviewer1', values.reviewer1Heading),
+    reviewer2: signerOf(values, 'reviewer2', values.reviewer2Heading),
+    chief: signerOf(values, 'chief', values.chiefHeading),
+    mayor: signerOf(values, 'mayor', values.mayorHeading),
+    kind: given.office.kind,
+    usualPosts: given.office.posts,
   };
 }
 
-/** The settings' rows that are there, by key, as label and row number. Of two with one label the upper one counts. */
+/** A row that is gone counts as set-up would write it. */
+function readValue<Value>(record: SettingRecord<Value>, found: Cell | undefined, given: Given): Value {
+  const { kind, initial = '', usual } = record;
+  const cell = found ?? initial;
+  const text = textOf(cell).trim();
+  const value = text === '' ? undefined : kind.read(text, cell, given.fiscalYear);
+  if (value !== undefined) return value;
+  if (text !== '' && kind.unclear) return kind.unclear(text);
+  return typeof usual === 'function' ? (usual as (given: Given) => Value)(given) : usual;
+}
+
+function signerOf(values: SettingValues, who: SignerKey, heading = ''): Signer {
+  return { heading, name: values[`${who}Name`], post: values[`${who}Post`], acting: values[`${who}Acting`] };
+}
+
+/** The settings' rows that are there, by key, as row numbers. Of two with one label the upper one counts. */
 export function settingPlaces(grid: Grid | undefined): ReadonlyMap<SettingKey, number> {
   return new Map([...settingRows(grid)].reverse().map(({ key, row }) => [key, row]));
 }
@@ -83,52 +70,10 @@ export function settingRows(grid: Grid | undefined): { key: SettingKey; row: num
 }
 
 const KEY_BY_LABEL: ReadonlyMap<string, SettingKey> = new Map(
-  SETTING_ROWS.map(({ key, label }) => [headingKey(label), key]),
+  SETTING_RECORDS.map(({ key, label }) => [headingKey(label), key]),
 );
-
-/** Dots or a dash, typed to be written over by hand, are no name, nor is what a form says of it. */
-function nameOf(text: string): string {
-  return /[A-Za-zก-๎]/.test(text.replace(/^\(?ชื่อ ?- ?สกุล\)?$/, '')) ? text : '';
-}
-
-function isDecider(who: SignerKey): who is DeciderKey {
-  return DECIDERS.some(one => one === who);
-}
 
 /** The fiscal year (B.E.) that the sheet names, or null where it names none that can be read. */
 export function readFiscalYear(grid: Grid | undefined): number | null {
-  return yearOf(textOf(settingCells(grid).get('fiscalYear')).trim());
-}
-
-/** A Buddhist year, from one of four digits, its last two, or a Christian one; or null. */
-export function yearOf(text: string): number | null {
-  const plain = toWesternDigits(text).replace(/^(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:[พค]\.?\s*ศ\.?)?\s*/, '');
-  if (/^2[45]\d\d$/.test(plain)) return Number(plain);
-  if (/^20\d\d$/.test(plain)) return Number(plain) + BUDDHIST_OFFSET;
-  return /^\d\d$/.test(plain) ? 2500 + Number(plain) : null;
-}
-
-export function dayOf(cell: Cell, fiscalYear: number): PlainDate | null {
-  const reading = readPeriodCell(cell, fiscalYear);
-  return reading.kind === 'span' && reading.dated ? reading.end : null;
-}
-
-const USUAL_HOUR = 8;
-
-function listOf(text: string): readonly string[] {
-  const names = text
-    .split('\n')
-    .map(line => line.replace(/^\s*[\d๐-๙]+\s*[.)]\s*/, '').trim())
-    .filter(line => line !== '');
-  return names.length > 0 ? names : DEFAULT_INDICATORS;
-}
-
-/**
- * The assessment that a fiscal year's report answers, and the item's number there. The numbers change with the year; from the
- * assessment of 2569 on, the item reports on the fiscal year before.
- */
-function usualItem(fiscalYear: number): { assessmentYear: number; itemNumber: string } {
-  if (fiscalYear <= 2566) return { assessmentYear: fiscalYear, itemNumber: 'O43' };
-  if (fiscalYear === 2567) return { assessmentYear: 2567, itemNumber: 'o35' };
-  return { assessmentYear: fiscalYear + 1, itemNumber: fiscalYear === 2568 ? 'O26' : '' };
+  return yearOf(textOf(settingCells(grid).get('fiscalYear')).trim()) ?? null;
 }

@@ -1,4 +1,6 @@
 import { nearest, textKey } from '../../thai/text/text';
+import type { OfficeKind } from '../kinds/kind';
+import { onceAKind } from '../kinds/once-a-kind';
 import type { Unit } from './unit';
 
 /** Known units made ready for reading many cells. */
@@ -13,13 +15,16 @@ export interface KnownUnits {
 const SHORTEST_CLIPPED_NAME = 7;
 
 /** What may follow a name directly, without a space. */
-const NAME_ENDS =
-  '(?=$|[^ก-๎a-zA-Z0-9]|ฯ|อบต|อบจ|เทศบาล|องค์การ|เมืองพัทยา|และ|กอง|สำนัก|หน่วย|คณะ|ร่วม|ทุก|พร้อม|ตลอดจน|รวม|หรือ|เป็น|โดย)';
+function nameEnds({ officeWords, units }: OfficeKind): string {
+  const words = [...officeWords, ...units.begin].join('|');
+  return `(?=$|[^ก-๎a-zA-Z0-9]|ฯ|องค์การ|และ|${words}|คณะ|ร่วม|ทุก|พร้อม|ตลอดจน|รวม|หรือ|เป็น|โดย)`;
+}
 
 /** A register of thousands of rows is read against one list of units. */
-const prepared = new WeakMap<readonly Unit[], KnownUnits>();
+const preparedFor = onceAKind(() => new WeakMap<readonly Unit[], KnownUnits>());
 
-export function prepareUnits(known: readonly Unit[]): KnownUnits {
+export function prepareUnits(known: readonly Unit[], kind: OfficeKind): KnownUnits {
+  const prepared = preparedFor(kind);
   const before = prepared.get(known);
   if (before) return before;
   const nameOf = new Map<string, string>();
@@ -33,7 +38,7 @@ export function prepareUnits(known: readonly Unit[]): KnownUnits {
     }
   }
   names.sort((a, b) => b.length - a.length);
-  const pattern = names.length > 0 ? new RegExp(`(${names.map(loosely).join('|')})${NAME_ENDS}ฯ?`, 'gi') : null;
+  const pattern = names.length > 0 ? new RegExp(`(${names.map(loosely).join('|')})${nameEnds(kind)}ฯ?`, 'gi') : null;
   const units = { pattern, nameOf };
   prepared.set(known, units);
   return units;

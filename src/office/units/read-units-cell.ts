@@ -1,17 +1,8 @@
 import { isBlankText, textKey, visibleText } from '../../thai/text/text';
+import type { OfficeKind } from '../kinds/kind';
 import { type KnownUnits, nearestUnit, prepareUnits, shortenedUnit } from './known-units';
 import type { Unit, UnitsReading } from './unit';
-import {
-  ALL_UNITS,
-  bareName,
-  COMMITTEE,
-  LABEL,
-  OFFICE_TYPE,
-  OFFICER,
-  POST_OF_UNIT,
-  SECTION,
-  SEPARATOR,
-} from './unit-words';
+import { LABEL, POST_OF_UNIT, type UnitWords, unitWords } from './unit-words';
 
 /** What stands in brackets. */
 const BRACKETS = /\([^()]*\)/g;
@@ -38,15 +29,16 @@ interface PieceReading {
   readonly stranger?: string;
 }
 
-/** Whom the text of a ผู้รับผิดชอบ cell names, against the units known. */
-export function readUnits(text: string, known: readonly Unit[]): UnitsReading {
-  const units = prepareUnits(known);
+/** Whom the text of a ผู้รับผิดชอบ cell names, against the units known in an office of the kind. */
+export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
+  const words = unitWords(kind);
+  const units = prepareUnits(known, kind);
   const marked = markNames(visibleText(text).replace(/[⟦⟧]/g, ''), units);
   const outside = marked.text.replace(BRACKETS, ' ');
   const body = /[⟦ก-ฮa-z]/i.test(outside) ? outside : marked.text;
-  const all = body.search(ALL_UNITS) >= 0;
-  const pieces = body.replace(ALL_UNITS, '/').split(SEPARATOR);
-  const readings = pieces.map(piece => readPiece(piece, marked, units));
+  const all = body.search(words.allUnits) >= 0;
+  const pieces = body.replace(words.allUnits, '/').split(words.separator);
+  const readings = pieces.map(piece => readPiece(piece, marked, { units, words }));
   const counted = readings.flatMap(reading => reading.units ?? []);
   // คณะทำงาน (กองคลัง, กองช่าง): who is named only in brackets is meant where nobody else is.
   const named = counted.length > 0 || all ? counted : unitsIn((marked.text.match(BRACKETS) ?? []).join(' '), marked);
@@ -62,7 +54,7 @@ export function readUnits(text: string, known: readonly Unit[]): UnitsReading {
     committees,
     unknown: distinct(nobody ? [text.trim()] : strangers).map(each => ({
       text: each,
-      nearest: nearestUnit(bareName(each), units),
+      nearest: nearestUnit(words.bareName(each), units),
     })),
   };
 }
@@ -77,29 +69,36 @@ function markNames(text: string, { pattern, nameOf }: KnownUnits): MarkedText {
   return { text: marked, names };
 }
 
-function readPiece(piece: string, marked: MarkedText, known: KnownUnits): PieceReading {
+/** What the pieces of a cell are read against. */
+interface Known {
+  readonly units: KnownUnits;
+  readonly words: UnitWords;
+}
+
+function readPiece(piece: string, marked: MarkedText, { units, words }: Known): PieceReading {
   const text = piece
     .replace(BULLETS, '')
     .replace(/[()\n]/g, ' ')
     .trim();
   const written = asWritten(text, marked);
   if (!/[ก-ฮa-z]/i.test(written) || LABEL.test(written)) return {};
-  if (!text.startsWith('⟦') && COMMITTEE.test(written)) return { committee: written };
-  if (NAME_MARK.test(text)) return readNamedPiece(text, written, marked);
+  if (!text.startsWith('⟦') && words.committee.test(written)) return { committee: written };
+  if (NAME_MARK.test(text)) return readNamedPiece(text, written, marked, words);
   // Before a clipped name is looked for: a bare ผู้อำนวยการ begins a post that may be known.
-  if (OFFICER.test(text)) return { committee: written };
-  const unit = shortenedUnit(bareName(written), known);
+  if (words.officer.test(text)) return { committee: written };
+  const unit = shortenedUnit(words.bareName(written), units);
   if (unit !== null) return { units: [unit] };
-  return SECTION.test(text) ? { section: written } : { stranger: written };
+  return words.section.test(text) ? { section: written } : { stranger: written };
 }
 
 /** A piece with known names: they count unless other letters are glued to them (กองช่าง in กองช่างสุขาภิบาล). */
-function readNamedPiece(text: string, written: string, marked: MarkedText): PieceReading {
+function readNamedPiece(text: string, written: string, marked: MarkedText, words: UnitWords): PieceReading {
+  const { officer, officeType, section } = words;
   const gaps = text.split(/⟦\d+⟧/);
   const before = withoutDashes(gaps[0] ?? '');
   const after = withoutDashes(gaps[gaps.length - 1] ?? '');
-  const properBefore = [/^$/, POST_OF_UNIT, OFFICER, SECTION].some(proper => proper.test(before.trim()));
-  const properAfter = [/^$/, OFFICE_TYPE, SECTION, OFFICER, /^(?:เป็น|โดย|ทุก(?:คน|ท่าน)$)/].some(proper =>
+  const properBefore = [/^$/, POST_OF_UNIT, officer, section].some(proper => proper.test(before.trim()));
+  const properAfter = [/^$/, officeType, section, officer, /^(?:เป็น|โดย|ทุก(?:คน|ท่าน)$)/].some(proper =>
     proper.test(after.trim()),
   );
   if ((!properBefore && /[ก-๎\w]$/.test(before)) || (!properAfter && /^[ก-๎\w]/.test(after)))

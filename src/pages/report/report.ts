@@ -23,7 +23,7 @@ form.addEventListener('submit', event => {
     },
     done: outcome => {
       button.disabled = false;
-      show(outcome.done ? withoutLinks(outcome.message) : outcome.message, !outcome.done);
+      show(outcome.done ? outcome.data.summary : outcome.message, !outcome.done);
       if (outcome.done) links.replaceChildren(...linksTo(outcome.data));
     },
   });
@@ -32,14 +32,6 @@ form.addEventListener('submit', event => {
 function show(message: string, isProblem: boolean): void {
   say(message, isProblem);
   links.replaceChildren();
-}
-
-/** The message is the log's, too; here its links are to be pressed, not read. */
-function withoutLinks(message: string): string {
-  return message
-    .split('\n')
-    .filter(line => !/: https:\/\/\S+$/.test(line))
-    .join('\n');
 }
 
 function linksTo({ file, docx, pdf }: ReportData): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { grouped } from '../../grid/grouped';
 import type { UnitsReading } from '../../office/units/unit';
 import { headingKey } from '../../thai/text/text';
 import type { MeasureWithProgress } from '../measure';
@@ -10,8 +11,8 @@ export interface Counts {
   readonly overdue: number;
 }
 
-/** One indicator's counts. `group` is its heading as first written; `indicator` is its position in the settings' list. */
-export interface IndicatorCounts extends Counts {
+/** One indicator's counts. `group` is its heading as first written; `indicator` its place in the settings' list. */
+interface IndicatorCounts extends Counts {
   readonly group: string;
   readonly indicator: number | null;
 }
@@ -52,8 +53,8 @@ function count(list: readonly MeasureWithProgress[]): Counts {
 }
 
 function byIndicator(list: readonly MeasureWithProgress[]): IndicatorCounts[] {
-  const keyOf = ({ measure }: MeasureWithProgress) => [String(measure.indicator ?? headingKey(measure.group))];
-  return grouped(list, keyOf).map(([, members]) => {
+  const keyOf = ({ measure }: MeasureWithProgress) => String(measure.indicator ?? headingKey(measure.group));
+  return [...grouped(list, keyOf).values()].map(members => {
     const { group = '', indicator = null } = members[0]?.measure ?? {};
     return { group, indicator, ...count(members) };
   });
@@ -61,9 +62,13 @@ function byIndicator(list: readonly MeasureWithProgress[]): IndicatorCounts[] {
 
 function byUnit(list: readonly MeasureWithProgress[]): UnitCounts[] {
   const single = list.filter(({ measure }) => !measure.units.all);
-  const named = grouped(single, ({ measure: { units } }) => [
-    ...new Set([...units.units, ...units.unknown.map(({ text }) => text)]),
-  ]).map(([name, members]): UnitCounts => ({ kind: 'unit', name, ...count(members) }));
+  const byName = grouped(
+    single.flatMap(member => namesIn(member.measure.units).map(name => ({ name, member }))),
+    ({ name }) => name,
+  );
+  const named = [...byName].map(([name, members]): UnitCounts => {
+    return { kind: 'unit', name, ...count(members.map(({ member }) => member)) };
+  });
   const all = list.filter(({ measure }) => measure.units.all);
   const other = single.filter(({ measure: { units } }) => units.committees.length > 0 || namesNobody(units));
   if (all.length > 0) named.push({ kind: 'all', name: null, ...count(all) });
@@ -71,19 +76,10 @@ function byUnit(list: readonly MeasureWithProgress[]): UnitCounts[] {
   return named;
 }
 
-function namesNobody({ units, unknown }: UnitsReading): boolean {
-  return units.length + unknown.length === 0;
+function namesIn({ units, unknown }: UnitsReading): string[] {
+  return [...new Set([...units, ...unknown.map(({ text }) => text)])];
 }
 
-/** The items under each key, in the order in which keys first appear. */
-function grouped<T>(list: readonly T[], keysOf: (item: T) => readonly string[]): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    for (const key of keysOf(item)) {
-      const members = groups.get(key);
-      if (members) members.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return [...groups];
+function namesNobody({ units, unknown }: UnitsReading): boolean {
+  return units.length + unknown.length === 0;
 }

@@ -1,4 +1,8 @@
-/** Verbs that can begin a result as well as a plan. The words around them tell which. */
+import type { OfficeKind } from '../../office/kinds/kind';
+import { KINDS } from '../../office/kinds/kinds';
+import { topWords } from '../../office/kinds/top-posts';
+
+/** Verbs that a result or a plan begins with; what follows tells which. */
 const VERBS =
   'ดำเนิน|จัด|เริ่ม|ทำ|เผยแพร่|แต่งตั้ง|ประชุม|ประกาศ|ประชาสัมพันธ์|ชี้แจง|แจ้ง|รายงาน|ติดตาม|ปรับปรุง|เสนอ|ออก|นำ|ส่ง|ลง|ติดตั้ง|อบรม|ฝึกอบรม|สำรวจ|ประเมิน|กำหนด|สรุป|รวบรวม|ตรวจ|ทบทวน|มอบ|เข้าร่วม|เข้ารับ|ปฏิบัติ|พัฒนา|สร้าง|เปิด|เพิ่ม|ใช้|กำชับ|ควบคุม|บันทึก|ซักซ้อม|เวียน|ถ่ายทอด|ขอ';
 
@@ -101,23 +105,29 @@ export const FINISHED = all(
 const DEEDS =
   'ให้(?:ความ|คำ|บริการ|โอกาส|การ)|รับ(?:ฟัง|ทราบ|สมัคร|เรื่อง|โอน|การ)|สนับสนุน|ลด|ย่น|บรรจุ|ถือ(?:ปฏิบัติ|เป็น)|ยึดถือ|วาง|ปลูก|รณรงค์|ขึ้น(?:ป้าย|ทะเบียน)|ปิด(?:ประกาศ|ป้าย)|แจก|อำนวย|กำกับ|ดูแล|คัดเลือก|สรรหา|จ้าง|ซื้อ|เบิก|เชิญ|เชื่อม|บูรณาการ|ศึกษา|วิเคราะห์|ตั้ง(?!แต่)|แสดง|เสริม|ยก(?:ระดับ|ย่อง)|เชิดชู|ขับเคลื่อน|บังคับใช้|ตอบ|แก้ไข|ป้องกัน|เฝ้าระวัง|ร่วม|ถ่าย|ขยาย(?!(?:ระยะ)?เวลา)|ย้าย';
 
-/** Who did it. A verb of `ACTS` follows. */
-const ACTOR =
-  '(?:กอง|สำนัก|งาน|ฝ่าย|หน่วย|อบต|เทศบาล|องค์การ|ผู้|นายก|ปลัด|คณะ|เจ้าหน้าที่|บุคลากร|พนักงาน|หัวหน้า|สภา)(?:(?!ควร|ต้อง|ให้|จะ|ไม่)[ก-๎. ]){0,40}?';
+/** Who acts, before the verb that says what was done: an office of any kind, for a result may name another's. */
+function actor(kinds: readonly OfficeKind[]): string {
+  const words = kinds.flatMap(kind => [...kind.officeWords, ...kind.units.begin, topWords(kind)]);
+  return `(?:${[...new Set(words)].join('|')}|องค์การ|งาน|ฝ่าย|ผู้|คณะ|เจ้าหน้าที่|บุคลากร|พนักงาน|หัวหน้า|สภา)(?:(?!ควร|ต้อง|ให้|จะ|ไม่)[ก-๎. ]){0,40}?`;
+}
 
 /** What the actor did. These words are long enough not to occur inside others by chance. */
 const ACTS =
   'จัด(?:ทำ|ประชุม|อบรม|กิจกรรม|โครงการ|ซื้อ)|เผยแพร่|แต่งตั้ง|ประกาศ|รายงานผล|ติดตั้ง|ปรับปรุง|ประชาสัมพันธ์|แจ้งเวียน|มีการ|รับทราบ|ลงนาม|ลงทะเบียน|ลงลายมือ|กำกับดูแล|กำชับ|ให้(?:ความ|บริการ)|ถือปฏิบัติ|ยึดถือ|ปฏิบัติตาม|เข้าร่วม|เข้ารับ|ผ่านการ|สนับสนุน|มอบ(?:หมาย|นโยบาย)';
 
-/** A result that begins with what exists, what was done, an order's number, or "nothing to report". */
-export const EVIDENCE = new RegExp(
-  `^(?:${[
-    'มี(?!ปัญหา|อุปสรรค|ข้อจำกัด|ความล่าช้า|แนวโน้ม|ความจำเป็น)',
-    '(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ) *(?:เรื่อง|รายงาน)',
-    `ดำเนินการ *(?:${VERBS})`,
-    `(?!ดำเนิน|ขอ|เริ่ม)(?:${VERBS}|${DEEDS})`,
-    `${ACTOR}(?:${ACTS})`,
-    'ผลการ[ก-๎ ]{0,60}?อยู่ใน(?:ระดับ|เกณฑ์)',
-    'คำสั่ง[ก-๎. ]{0,60}(?:ที่|เลขที่) *\\d',
-  ].join('|')})`,
-);
+/** A result that begins with what there is, what was done, an order's number, or that nothing is to be told. */
+export function evidence(kinds: readonly OfficeKind[]): RegExp {
+  return new RegExp(
+    `^(?:${[
+      'มี(?!ปัญหา|อุปสรรค|ข้อจำกัด|ความล่าช้า|แนวโน้ม|ความจำเป็น)',
+      '(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ) *(?:เรื่อง|รายงาน)',
+      `ดำเนินการ *(?:${VERBS})`,
+      `(?!ดำเนิน|ขอ|เริ่ม)(?:${VERBS}|${DEEDS})`,
+      `${actor(kinds)}(?:${ACTS})`,
+      'ผลการ[ก-๎ ]{0,60}?อยู่ใน(?:ระดับ|เกณฑ์)',
+      'คำสั่ง[ก-๎. ]{0,60}(?:ที่|เลขที่) *\\d',
+    ].join('|')})`,
+  );
+}
+
+export const EVIDENCE = evidence(KINDS);

@@ -46,7 +46,7 @@ const LONGEST_NAMED: Omit<Named, 'settings'> = { round: 12, edition: 'executive'
  */
 export function fileName(named: Named, mark: string): string {
   const { settings } = named;
-  const office = allowed(officeOf(settings.officeName).shortName);
+  const office = allowed(officeOf(settings.officeName, [settings.kind]).shortName);
   const roomOf = (words: Words) => LONGEST - utf8(words('', { settings, ...LONGEST_NAMED }, DRAFT)).length;
   const fitting = WORDS.find(words => utf8(office).length <= roomOf(words));
   const [shortest] = WORDS.slice(-1);

@@ -1,3 +1,4 @@
+import { sum } from '../../grid/sum';
 import type { Block, Paragraph, Report } from './blocks';
 
 /** The characters of the report's text, as Google counts a document's. */
@@ -14,8 +15,4 @@ function charactersOf(block: Block): number {
 
 function charactersIn({ runs }: Paragraph): number {
   return sum(runs.map(run => ('text' in run ? run.text.length : 1)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

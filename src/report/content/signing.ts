@@ -2,7 +2,7 @@ import type { Settings, Signer } from '../../office/settings/settings';
 import { nameKey } from '../../thai/text/names';
 
 /** Who signs the memo: its reporter (null where somebody above reports alone), then those who decide, in order. */
-export interface Signing {
+interface Signing {
   readonly reporter: Signer | null;
   readonly deciders: readonly Signer[];
 }

@@ -1,19 +1,19 @@
-import { printable } from '../../thai/text/text';
 import type { Heading, Paragraph, Run, TabStop } from '../content/blocks';
+import { lookXml } from './look-xml';
+import type { Draw } from './pictures';
+import { xmlText } from './xml';
 
-/** Stands for each picture: only the maker of the package knows what it is called there. Text cannot look like it, `<` being escaped. */
-export const PICTURE_PLACE = '<w:drawing/>';
-
-// `docx` writes a field as one run; so do we, that no reader meets a second kind.
 const PAGE_NUMBER =
   '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText xml:space="preserve">PAGE</w:instrText>' +
   '<w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/></w:r>';
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** A paragraph in WordprocessingML; `sectionXml`, the properties of the section that it ends, or ''. */
-export function paragraphXml(one: Heading | Paragraph, sectionXml = ''): string {
-  const properties = propertiesXml(one) + sectionXml;
-  const content = one.kind === 'heading' ? textXml({ text: one.text }) : one.runs.map(runXml).join('');
+const THAI = /[\u0e00-\u0e7f]/;
+
+/** A paragraph in WordprocessingML; `pageXml`, the properties of the section that it ends, or ''. */
+export function paragraphXml(one: Heading | Paragraph, draw: Draw, pageXml = ''): string {
+  const properties = propertiesXml(one) + pageXml;
+  const content =
+    one.kind === 'heading' ? textXml({ text: one.text }) : one.runs.map(run => runXml(run, draw)).join('');
   if (properties === '' && content === '') return '<w:p/>';
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 }
@@ -48,19 +48,13 @@ function lengthsXml(lengths: Readonly<Record<string, number | undefined>>): stri
     .join('');
 }
 
-function runXml(one: Run): string {
-  if ('picture' in one) return `<w:r>${PICTURE_PLACE}</w:r>`;
+function runXml(one: Run, draw: Draw): string {
+  if ('picture' in one) return `<w:r>${draw(one.picture)}</w:r>`;
   if ('pageNumber' in one) return PAGE_NUMBER;
   return 'tab' in one ? '<w:r><w:tab/></w:r>' : textXml(one);
 }
 
-/** Bold and size for Latin and, named `…Cs`, for Thai: Word takes Thai's from there. */
 function textXml({ text, bold, size }: Extract<Run, { text: string }>): string {
-  const off = bold ? '' : ' w:val="false"';
-  const halfPoints = size === undefined ? 0 : Math.round(size * 2);
-  const look =
-    (bold === undefined ? '' : `<w:b${off}/><w:bCs${off}/>`) +
-    (size === undefined ? '' : `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`);
-  const escaped = printable(text).replace(/[&<>]/g, character => ENTITIES[character] ?? character);
-  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escaped}</w:t></w:r>`;
+  const look = lookXml({ bold, size, thai: THAI.test(text) });
+  return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }

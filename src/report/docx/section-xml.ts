@@ -1,20 +1,27 @@
 import type { Block, Table } from '../content/blocks';
 import { paragraphXml } from './paragraph-xml';
+import type { Draw } from './pictures';
 import { tableXml } from './table-xml';
 
 /** Word and Docs want a paragraph after a table, and make two tables one without; this one takes no room. */
 const THIN = { kind: 'paragraph', runs: [], spacing: { exactLine: 20 } } as const;
 
-/**
- * The text of a section. Its `properties`, in XML, stand in its last paragraph; those of the document's last section after it.
- */
-export function sectionXml(blocks: readonly Block[], properties: string, isLast: boolean): string {
-  const all = blocks.flatMap((one, index) => (isTable(one) && isTable(blocks[index + 1] ?? one) ? [one, THIN] : [one]));
+/** The text of a section. Its properties, `page`, stand in its last paragraph; those of the document's last section after it. */
+export function sectionXml(
+  blocks: readonly Block[],
+  draw: Draw,
+  { page, isLast }: { readonly page: string; readonly isLast: boolean },
+): string {
+  // Without a paragraph an empty section would have no place for its properties.
+  const all =
+    blocks.length === 0
+      ? [THIN]
+      : blocks.flatMap((one, index) => (isTable(one) && isTable(blocks[index + 1] ?? one) ? [one, THIN] : [one]));
   const texts = all.map((one, index) => {
-    if (isTable(one)) return tableXml(one);
-    return paragraphXml(one, index + 1 === all.length && !isLast ? properties : '');
+    if (isTable(one)) return tableXml(one, draw);
+    return paragraphXml(one, draw, index + 1 === all.length && !isLast ? page : '');
   });
-  return texts.join('') + (isLast ? properties : '');
+  return texts.join('') + (isLast ? page : '');
 }
 
 function isTable(one: Block): one is Table {

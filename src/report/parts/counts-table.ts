@@ -1,3 +1,4 @@
+import { sum } from '../../grid/sum';
 import { type Counts, shareDone } from '../../register/progress/counts';
 import { STATE_LABELS, type State } from '../../register/states';
 import { toThaiDigits } from '../../thai/text/numerals';
@@ -38,7 +39,7 @@ export function countsTable(
   const ofState = Math.floor(widths.states / states.length);
   const bar = Array.from({ length: BAR_STEPS }, () => widths.step);
   const others = [widths.all, ...states.map(() => ofState), widths.share, ...bar];
-  const name = TABLE_WIDTHS[choices.orientation] - others.reduce((sum, width) => sum + width, 0);
+  const name = TABLE_WIDTHS[choices.orientation] - sum(others);
   const labels = states.map(state => STATE_LABELS[state].replace(/(?<=.)ดำเนินการ/, '\nดำเนินการ'));
   const all = [...rows, ...(total ? [total] : [])];
   const together = all.length <= MOST_ROWS_TOGETHER;

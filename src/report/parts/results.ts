@@ -5,7 +5,7 @@ import { certification } from './certification';
 import type { Context } from './context';
 import { evidencePart } from './evidence';
 import { measuresTable } from './measures/measures-table';
-import { summaryPart, unitsPart } from './summary';
+import { summaryPart, unitsPart } from './summary-tables';
 
 /** The table of measures with what introduces it, sums it up, proves and certifies it; its pages are numbered. */
 export function results(context: Context): Section {

@@ -10,8 +10,6 @@ export interface GoogleDoc {
 }
 
 export interface Element {
-  readonly startIndex?: number;
-  readonly endIndex?: number;
   readonly paragraph?: DocParagraph;
   readonly table?: DocTable;
   /** Stands before the section's content. */
@@ -35,12 +33,12 @@ export interface DocTable {
   readonly tableRows?: readonly DocRow[];
 }
 
-export interface DocRow {
+interface DocRow {
   readonly tableRowStyle?: { readonly tableHeader?: boolean; readonly preventOverflow?: boolean };
   readonly tableCells?: readonly DocCell[];
 }
 
-export interface DocCell {
+interface DocCell {
   readonly tableCellStyle?: { readonly rowSpan?: number; readonly columnSpan?: number };
   readonly content?: readonly Element[];
 }
@@ -76,7 +74,7 @@ const TABLE = `table(rows,columns,tableStyle/tableColumnProperties,${ROW})`;
 
 /** What to ask for: a whole document of 3,000 rows, every style of every cell in it, would be tens of megabytes. */
 export const GOOGLE_DOC_FIELDS = [
-  `body/content(startIndex,endIndex,sectionBreak/sectionStyle(${SECTION}),${PARAGRAPH},${TABLE})`,
+  `body/content(sectionBreak/sectionStyle(${SECTION}),${PARAGRAPH},${TABLE})`,
   `documentStyle(pageSize,${SECTION})`,
   'namedStyles/styles(namedStyleType,textStyle/weightedFontFamily/fontFamily)',
   'headers',

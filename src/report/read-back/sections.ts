@@ -1,16 +1,18 @@
 import type { Paragraph, Report, Section } from '../content/blocks';
-import { type Difference, lost } from './difference';
+import type { Feature } from './feature';
 import type { Element, GoogleDoc, SectionStyle } from './google-doc';
 
-/** Sections that lie wrong or whose pages bear other numbers. No request puts a page number in: only an import does. */
-export function sectionDifferences({ sections }: Report, found: GoogleDoc): Difference[] {
+/** Sections that lie wrong or whose pages bear other numbers. */
+export function lostInSections({ sections }: Report, found: GoogleDoc): Feature[] {
   const breaks = (found.body?.content ?? []).filter(({ sectionBreak }) => sectionBreak !== undefined);
-  if (breaks.length !== sections.length) return [lost('sections')];
+  if (breaks.length !== sections.length) return ['sections'];
   const styles = inherited(found.documentStyle ?? {}, breaks);
-  return sections.flatMap((section, index) => {
-    const [style, at] = [styles[index], breaks[index]];
-    if (style === undefined || at === undefined) return [];
-    return [...turned(section, style, at, found), ...renumbered(section, style, found)];
+  return sections.flatMap((section, index): Feature[] => {
+    const style = styles[index] ?? {};
+    return [
+      ...(liesAsSent(section, style, found) ? [] : (['orientation'] as const)),
+      ...(isNumberedAsSent(section, style, found) ? [] : (['pageNumbers'] as const)),
+    ];
   });
 }
 
@@ -30,30 +32,19 @@ function inherited(document: SectionStyle, breaks: readonly Element[]): SectionS
   });
 }
 
-function turned(section: Section, style: SectionStyle, at: Element, { documentStyle }: GoogleDoc): Difference[] {
+function liesAsSent({ orientation }: Section, style: SectionStyle, { documentStyle }: GoogleDoc): boolean {
   const { width, height } = documentStyle?.pageSize ?? {};
-  const wide = (width?.magnitude ?? 0) > (height?.magnitude ?? 0);
-  const wanted = wide !== (section.orientation === 'landscape');
-  if (style.flipPageOrientation === wanted) return [];
-  // The first character behind the break lies in this section and in no other.
-  const startIndex = at.endIndex ?? 1;
-  const sectionStyle = { flipPageOrientation: wanted };
-  const request = {
-    updateSectionStyle: {
-      range: { startIndex, endIndex: startIndex + 1 },
-      sectionStyle,
-      fields: 'flipPageOrientation',
-    },
-  };
-  return [{ feature: 'orientation', mend: [request] }];
+  const isWide = (width?.magnitude ?? 0) > (height?.magnitude ?? 0);
+  const lies = isWide !== (style.flipPageOrientation ?? false);
+  return lies === (orientation === 'landscape');
 }
 
-function renumbered({ header, firstHeader }: Section, style: SectionStyle, found: GoogleDoc): Difference[] {
+function isNumberedAsSent({ header, firstHeader }: Section, style: SectionStyle, found: GoogleDoc): boolean {
   const firstId = style.useFirstPageHeaderFooter ? style.firstPageHeaderId : style.defaultHeaderId;
-  const same =
+  return (
     isNumbered(found, style.defaultHeaderId) === hasNumber(header) &&
-    isNumbered(found, firstId) === hasNumber(firstHeader ?? header);
-  return same ? [] : [lost('pageNumbers')];
+    isNumbered(found, firstId) === hasNumber(firstHeader ?? header)
+  );
 }
 
 function hasNumber(header: readonly Paragraph[]): boolean {

@@ -1,7 +1,7 @@
 import { DEFAULT_WORDING, type Wording, type WordingEntry } from './wording';
 
 /** The parts an office may leave out; the table of measures always stands. */
-export type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
+type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
 
 /** For the mayor, with what is still open in an annex; or for the web site, without it and without a ranking of units. */
 export type Edition = 'executive' | 'public';
@@ -22,7 +22,7 @@ export interface Choices {
 }
 
 /** A row of the sheet ข้อความในรายงาน that holds a choice; the first is the default. */
-export interface ChoiceRow {
+interface ChoiceRow {
   readonly key: string;
   readonly label: string;
   readonly choices: readonly string[];

@@ -1,5 +1,7 @@
-import type { SettingKey } from '../../office/settings/setting-row';
-import type { Settings, Signer } from '../../office/settings/settings';
+import { onceAKind } from '../../office/kinds/once-a-kind';
+import { SETTING_RECORDS, SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
+import { type Settings, type Signer, valueIn } from '../../office/settings/settings';
+import type { ValueKind } from '../../office/settings/values/value-kind';
 import type { Summary } from '../../register/progress/counts';
 import { STATE_LABELS, type State } from '../../register/states';
 import { formatDate, type PlainDate, roundSpan } from '../../thai/dates/calendar';
@@ -14,7 +16,7 @@ export const DOTS = '.'.repeat(30);
 export const STATES = Object.keys(STATE_LABELS) as readonly State[];
 
 /** The values of {{fields}} by name; a field that the office has given no value is not there. */
-export type Fields = ReadonlyMap<string, string>;
+type Fields = ReadonlyMap<string, string>;
 
 /** The round and the day that a report speaks of. */
 export interface Occasion {
@@ -23,7 +25,7 @@ export interface Occasion {
 }
 
 /** A field of a sentence that would print dots: nobody knows it (null), or its setting is blank. */
-export interface MissingField {
+interface MissingField {
   readonly key: WordingKey;
   readonly field: string;
   readonly setting: SettingKey | null;
@@ -31,26 +33,26 @@ export interface MissingField {
 
 type Source = Settings & Occasion & { readonly summary: Summary };
 
-interface SettingField {
-  readonly setting: SettingKey;
-  read(settings: Settings): string;
-}
+/** The settings that sentences may name, by the field's name. */
+const SETTING_FIELDS: ReadonlyMap<string, SettingKey> = new Map(
+  SETTING_RECORDS.flatMap(({ key, field }) => (field === undefined ? [] : [[field, key]])),
+);
 
-const field = (setting: SettingKey, read: SettingField['read']): SettingField => ({ setting, read });
-
-const SETTING_FIELDS: Readonly<Record<string, SettingField>> = {
-  ชื่อรายงาน: field('itemTitle', settings => settings.itemTitle),
-  ข้อประเมิน: field('itemNumber', settings => settings.itemNumber),
-  หน่วยงาน: field('officeName', settings => settings.officeName),
-  อำเภอ: field('district', districtOf),
-  จังหวัด: field('province', provinceOf),
-  ปีงบประมาณ: field('fiscalYear', settings => toThaiDigits(settings.fiscalYear)),
-  ปีประเมิน: field('assessmentYear', settings => toThaiDigits(settings.assessmentYear)),
-  วันที่ประกาศ: field('planDate', ({ planDate }) => (planDate === null ? '' : formatDate(planDate))),
-  เจ้าของเรื่อง: field('memoUnit', ({ memoUnit }) => memoUnit.replace(AFTER_UNIT, '')),
-  ตำแหน่งปลัด: field('chiefPost', ({ chief, usualPosts }) => postOf(chief, usualPosts.chief)),
-  ตำแหน่งนายก: field('mayorPost', ({ mayor, usualPosts }) => postOf(mayor, usualPosts.mayor)),
+/** Those that a sentence says otherwise than their kind of value is said. */
+const SAID: { readonly [Key in SettingKey]?: (settings: Settings) => string } = {
+  district: districtOf,
+  province: provinceOf,
+  memoUnit: ({ memoUnit, kind }) => memoUnit.replace(afterUnit(kind), ''),
+  chiefPost: ({ chief, usualPosts }) => postOf(chief, usualPosts.chief),
+  mayorPost: ({ mayor, usualPosts }) => postOf(mayor, usualPosts.mayor),
 };
+
+/** A setting as sentences say it; '' where it is blank. */
+function said(settings: Settings, key: SettingKey): string {
+  const kind: ValueKind<unknown> = SETTINGS[key].kind;
+  const value = valueIn(settings, key);
+  return (SAID[key]?.(settings) ?? kind.said?.(value) ?? String(value ?? '')).trim();
+}
 
 /** Without its word, but for a district of the capital: เขตดุสิต. */
 function districtOf(settings: Settings): string {
@@ -81,7 +83,7 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
 };
 
 /** What the memo's ส่วนราชการ holds behind the unit's own name: the office's, a telephone number. */
-const AFTER_UNIT = /\s+(?:องค์การบริหาร|เทศบาล|เมืองพัทยา|อบ[ตจ]|ท[ตมน]\.|โทร|\(?[0-9๐-๙]).*$/;
+const afterUnit = onceAKind(({ officeWords }) => new RegExp(`\\s+(?:${officeWords.join('|')}|โทร|\\(?[0-9๐-๙]).*$`));
 
 const CAPITAL = 'กรุงเทพมหานคร';
 /** What stands before a value that bears its own word already. */
@@ -100,7 +102,7 @@ export function roundLabel(round: 6 | 12): string {
 /** Every field with its value for this report. */
 export function fieldsOf(settings: Settings, occasion: Occasion, summary: Summary): Fields {
   const source: Source = { ...settings, ...occasion, summary };
-  const given = Object.entries(SETTING_FIELDS).map(([name, { read }]) => [name, read(source).trim()] as const);
+  const given = [...SETTING_FIELDS].map(([name, key]) => [name, said(settings, key)] as const);
   return new Map([
     ...given.filter(([, value]) => value !== ''),
     ...Object.entries(COMPUTED_FIELDS).map(([name, read]) => [name, read(source)] as const),
@@ -130,9 +132,8 @@ export function missingFields(wording: Wording, settings: Settings): readonly Mi
   return saidSentences(wording).flatMap(({ key }) =>
     fieldNames(wordingOf(wording, key)).flatMap((name): MissingField[] => {
       if (Object.keys(COMPUTED_FIELDS).includes(name)) return [];
-      const known = Object.keys(SETTING_FIELDS).includes(name) ? SETTING_FIELDS[name] : undefined;
-      if (known === undefined) return [{ key, field: name, setting: null }];
-      return known.read(settings).trim() === '' ? [{ key, field: name, setting: known.setting }] : [];
+      const setting = SETTING_FIELDS.get(name) ?? null;
+      return setting !== null && said(settings, setting) !== '' ? [] : [{ key, field: name, setting }];
     }),
   );
 }

@@ -4,8 +4,8 @@ import { pointsAt } from './points';
 import type { Token } from './tokens';
 import { yearAt, yearsAt } from './years';
 
-/** The statements of a period in order, and what is left over. */
-export interface Parse {
+/** What a period's tokens say, in order, and what of them no statement explains. */
+interface Parse {
   readonly statements: readonly { readonly statement: Statement; readonly limit: Limit }[];
   readonly fault: Fault | null;
   /** The first number that belongs to no statement, as written. */

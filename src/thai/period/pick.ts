@@ -2,7 +2,7 @@ import { BUDDHIST_OFFSET, type PlainDate } from '../dates/calendar';
 import type { Fault, Limit, Statement } from './items';
 import { type Resolved, resolve } from './resolve';
 
-export interface LimitedStatement {
+interface LimitedStatement {
   readonly statement: Statement;
   readonly limit: Limit;
 }

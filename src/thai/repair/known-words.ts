@@ -59,8 +59,8 @@ export const WORDS_WITH_SARA_AM: readonly string[] = [
   'แหล่งน้ำ',
 ];
 
-/** A damaged piece of a word, its correct form, and the words where it is not damaged. */
-export interface TornWord {
+/** A piece of a word as torn text shows it, what it is, and what it is not to be taken for. */
+interface TornWord {
   readonly torn: string;
   readonly whole: string;
   /** Longer pieces in which the damaged form is correct. */

@@ -10,7 +10,7 @@ import { numbers } from './numbers';
  * Damage from pasting from a PDF file or another program. `at` and `length` are UTF-16 units of the original text. `was` is that
  * piece, and `now` its repair: '' to delete it, null if only a person can decide.
  */
-export interface PasteFault {
+interface PasteFault {
   readonly at: number;
   readonly length: number;
   readonly was: string;

@@ -17,15 +17,15 @@ import {
   type WordInContext,
 } from './style-words';
 
-/** A piece of text and what it should be. `at` is in UTF-16 units. */
-export interface StyleFault {
+/** A piece of text, by its place in UTF-16 units, and what it should be. */
+interface StyleFault {
   readonly at: number;
   readonly was: string;
   readonly now: string;
 }
 
-/** The spellings of one word and how often each occurs, most frequent first. */
-export interface SpellingVariants {
+/** The spellings of one word, most frequent first, and how often each occurs. */
+interface SpellingVariants {
   readonly variants: readonly string[];
   readonly counts: readonly number[];
 }

@@ -7,7 +7,12 @@ export function toThaiDigits(text: string | number): string {
   return String(text).replace(/[0-9]/g, digit => THAI_DIGITS.charAt(Number(digit)));
 }
 
-/** Replaces Thai digits with Western ones. The text keeps its length. */
+/** A Thai sentence whose numbers are printed in Thai numerals. */
+export function thai(parts: TemplateStringsArray, ...numbers: readonly number[]): string {
+  return parts.map((part, index) => part + (index < numbers.length ? toThaiDigits(numbers[index] ?? '') : '')).join('');
+}
+
+/** The same text, of the same length, with every Thai digit as a Western one. */
 export function toWesternDigits(text: string): string {
   let western = '';
   let from = 0;

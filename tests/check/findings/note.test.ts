@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mergeNote, NOTE_END, NOTE_MARK } from '../../../src/check/findings/note';
+import { mergeNote } from '../../../src/check/findings/note';
 
+// As it stands in the notes of offices: another text would leave theirs there for ever.
+const NOTE_MARK = '— ระบบตรวจพบ —';
+const NOTE_END = '— จบข้อความของระบบ —';
 const OURS = `${NOTE_MARK}\nช่องว่าง\n${NOTE_END}`;
 
 describe('mergeNote', () => {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleTable, fillIn } from '../../../examples/office';
-import type { HostOptions } from '../../../local/host/host';
 import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
@@ -24,13 +23,8 @@ function officeWith(times: number): WorkbookModel {
 }
 
 /** One command over a copy of the workbook: the calls it made. */
-function callsOf(
-  workbook: WorkbookModel,
-  command: string,
-  args: readonly unknown[],
-  options: Partial<HostOptions> = {},
-) {
-  const run = hostOver(structuredClone(workbook), options).call(command, args);
+function callsOf(workbook: WorkbookModel, command: string, args: readonly unknown[]) {
+  const run = hostOver(structuredClone(workbook)).call(command, args);
   return { calls: run.calls, data: dataOf<unknown>(run) };
 }
 
@@ -59,15 +53,6 @@ describe('the Google calls of a command are as many for 2,500 rows as for 25', (
     expect(workOf(few.data)).toBeGreaterThan(0);
     expect(workOf(many.data)).toBe(TIMES * workOf(few.data));
     expect(few.calls.total).toBe(Object.values(few.calls.byService).reduce((sum, calls) => sum + calls, 0));
-    expect(many.calls).toEqual(few.calls);
-  });
-
-  it('buildReport whose document lost what can be mended', () => {
-    const lossy = { docs: { loses: ['merges', 'headingRows', 'unbrokenRows', 'columnWidths', 'fonts'] } } as const;
-    const report = [{ round: 6, draft: true }];
-    const [few, many] = [callsOf(small, 'buildReport', report, lossy), callsOf(big, 'buildReport', report, lossy)];
-    expect([few.data, many.data]).toMatchObject([{ notKept: [] }, { notKept: [] }]);
-    expect(few.calls.byService).toMatchObject({ Docs: 2 });
     expect(many.calls).toEqual(few.calls);
   });
 

@@ -427,6 +427,41 @@ it('a daily run over a register that was emptied works, and tells its owner once
   expect(mailed).toEqual([[[[OWNER], true, true]], [], [], [], []]);
 });
 
+it('a daily run over an empty register does not go by the words of an earlier one', () => {
+  const workbook = exampleWorkbook();
+  const host = hostOver(workbook);
+  host.call('turnOnDaily');
+  const register = sheetOf(workbook, 'มาตรการ');
+  remove(workbook, register, 'rows', 1, register.rows.length - 2);
+  const problem = { code: 'noMeasures', sheet: 'มาตรการ' };
+  const run = {
+    day: addDays(EXAMPLE.today, -1),
+    time: '08:10',
+    done: true,
+    message: 'อย่างอื่น',
+    lastDone: null,
+    problem,
+  };
+  host.state.properties.document['lastRun'] = JSON.stringify(run);
+  expect(dataOf<RemindData>(host.call('runDaily', [], 'timeTrigger')).sent).toBe(0);
+  expect(host.mails).toEqual([]);
+  expect(JSON.parse(host.state.properties.document['lastRun'] ?? '')).toMatchObject({ done: true, problem });
+});
+
+it('what stopped a daily run is recorded with its problem, in words for whoever reads them', () => {
+  const workbook = exampleWorkbook();
+  hostOver(workbook).call('turnOnDaily');
+  const host = hostOver(workbook, {
+    grantedScopes: MANIFEST.oauthScopes.filter(scope => !scope.endsWith('send_mail')),
+  });
+  expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('บัญชีนี้ยังไม่ได้อนุญาต');
+  expect(JSON.parse(host.state.properties.document['lastRun'] ?? '')).toMatchObject({
+    done: false,
+    message: expect.stringContaining(`บัญชี ${OWNER} ยังไม่ได้อนุญาต`),
+    problem: { code: 'consentMissing', permissions: ['script.send_mail'] },
+  });
+});
+
 it('a daily run goes on where Google does not tell which permissions it has', () => {
   const workbook = exampleWorkbook();
   hostOver(workbook, { scopesUnknown: true }).call('turnOnDaily');

@@ -14,6 +14,7 @@ import {
   type TestHost,
   valuesOf,
 } from '../../support/office';
+import { rowIdOf } from '../../support/row-id';
 import { smallOffice } from '../../support/small-office';
 
 const REGISTER = 'มาตรการ';
@@ -36,9 +37,7 @@ function byMethod(host: TestHost): Record<string, unknown[]> {
   const methods = column(host, 'วิธีการดำเนินการ');
   const states = column(host, 'สถานะจากผลที่รายงาน');
   const ids = column(host, 'รหัส');
-  return Object.fromEntries(
-    methods.map((method, index) => [String(method), [states[index], String(ids[index]).split(':')[0]]]),
-  );
+  return Object.fromEntries(methods.map((method, index) => [String(method), [states[index], rowIdOf(ids[index])]]));
 }
 
 describe('flag', () => {
@@ -181,7 +180,7 @@ describe('rows that move', () => {
     host.call('flagProgress');
     copyRows({ model: host.workbook, sheet: REGISTER }, '2:2', 5);
     host.call('flagProgress');
-    const ids = column(host, 'รหัส').map(id => String(id).split(':')[0]);
+    const ids = column(host, 'รหัส').map(rowIdOf);
     expect(new Set(ids).size).toBe(4);
   });
 

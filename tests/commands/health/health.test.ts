@@ -34,7 +34,7 @@ describe('the health check', () => {
     hostOver(workbook).call('runDaily', [], 'timeTrigger');
     const run = hostOver(workbook, { now: NOON }).call('checkHealth');
     expect(dataOf<HealthData>(run)).toMatchObject({
-      layout: 1,
+      layout: 2,
       missingPermissions: [],
       daily: { owner: OWNER, hour: 8 },
       lastRun: { day: EXAMPLE.today, done: true },
@@ -46,29 +46,19 @@ describe('the health check', () => {
     expect(run.screen.messages[0]?.text).toContain(`เปิดโดย ${OWNER} ตั้งแต่ ๑ เมษายน ๒๕๖๙`);
   });
 
-  it('leaves sheets, log and properties as they are, and its document in the bin', () => {
+  it('leaves sheets, log, properties and Drive as they are', () => {
     const host = exampleHost();
     const before = structuredClone(host.workbook);
     health(host);
     expect(host.workbook.sheets).toEqual(before.sheets);
     expect(host.state.properties).toEqual((before.host as typeof host.state).properties);
-    expect(host.state.files.map(({ trashed }) => trashed)).toEqual([true]);
+    expect(host.state.files).toEqual([]);
   });
 
   it.each<[string, () => TestHost, RegExp]>([
     ['a permission that is missing', () => exampleHost({ grantedScopes: without('send_mail') }), /ส่งอีเมล.*authorize/],
     ['a sheet withheld', () => exampleHost({ grantedScopes: without('currentonly') }), /อ่านและเขียนแผ่นงานนี้/],
-    [
-      'a Drive that refuses',
-      () =>
-        exampleHost({
-          beforeCall: (_, name) => {
-            if (name === 'Drive.Files.create') throw new Error('The storage is full.');
-          },
-        }),
-      /The storage is full/,
-    ],
-    ['a document that reads otherwise', () => exampleHost({ docs: { failingGets: 9 } }), /Internal error/],
+    ['files withheld', () => exampleHost({ grantedScopes: without('drive.file') }), /เก็บรายงานในไดรฟ์.*authorize/],
     [
       'a copy',
       () => {
@@ -291,6 +281,23 @@ describe('the health check', () => {
     expect(faults.filter(fault => fault.includes('อ่านและเขียนแผ่นงานนี้'))).toHaveLength(1);
   });
 
+  it.each([
+    ['an older build', undefined, 1],
+    ['this build', { code: 'notSetUp', sheet: 'ส่วนราชการ' }, 0],
+    ['this build, of another problem', { code: 'notSetUp', sheet: 'ตั้งค่า' }, 1],
+  ])('says what stopped the last run once; recorded by %s it is shown as it was said', (_, problem, times) => {
+    const workbook = exampleWorkbook();
+    const host = hostOver(workbook);
+    host.call('turnOnDaily');
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
+    const said = 'บัญชีนี้ทำงานไม่ได้';
+    const run = { day: EXAMPLE.today, time: '08:10', done: false, message: said, lastDone: null, problem };
+    host.state.properties.document['lastRun'] = JSON.stringify(run);
+    const { faults } = health(hostOver(workbook));
+    expect(faults.filter(fault => fault.endsWith(`ไม่สำเร็จ: ${said}`))).toHaveLength(times);
+    expect(faults.filter(fault => fault.includes('"ส่วนราชการ" ยังไม่พร้อมใช้'))).toHaveLength(1);
+  });
+
   it('gives a copy with the original’s records no advice on its daily run but to set up', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
@@ -298,19 +305,6 @@ describe('the health check', () => {
     hostOver(workbook).state.triggers.length = 0;
     const { daily, stale, faults } = health(hostOver(workbook, { now: addDays(EXAMPLE.today, 7) }));
     expect([daily, stale, faults]).toEqual([null, false, [expect.stringContaining('เป็นสำเนา')]]);
-  });
-
-  it('bins what an earlier check could not', () => {
-    const workbook = exampleWorkbook();
-    const failing = hostOver(workbook, {
-      beforeCall: (_, name) => {
-        if (name === 'Drive.Files.update') throw new Error('refused');
-      },
-    });
-    health(failing);
-    expect(failing.state.files.map(({ trashed }) => trashed)).toEqual([false]);
-    health(hostOver(workbook));
-    expect(failing.state.files.map(({ trashed }) => trashed)).toEqual([true, true]);
   });
 
   it('runs from the command line and leaves the workbook as it is', async () => {

@@ -16,6 +16,7 @@ import {
   type TestHost,
   valuesOf,
 } from '../../support/office';
+import { rowIdOf } from '../../support/row-id';
 
 const remind = (host: TestHost, options?: { dryRun: boolean }) =>
   dataOf<RemindData>(host.call('sendReminders', options ? [options] : []));
@@ -337,7 +338,7 @@ describe('แจ้งล่าสุด', () => {
     ]);
     const sorted = valuesOf(workbook, 'มาตรการ')
       .slice(1)
-      .map(row => String(row[14]).split(':')[0]);
+      .map(row => rowIdOf(row[14]));
     expect(new Set(sorted).size).toBe(sorted.length);
   });
 

@@ -516,3 +516,44 @@ it('says that the sheet’s time zone is another than the script’s, by which t
     expect.not.stringContaining('เขตเวลา'),
   ]);
 });
+
+describe('a table whose groups are not the ten', () => {
+  const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
+  const row = (group: string, method: string) => [group, method, 'กองคลัง', 'ต.ค. ๖๘ - มี.ค. ๖๙', ''];
+  const OWN = [HEADINGS, row('๑. ยุทธศาสตร์ด้านคน', 'จัดอบรม'), row('', 'จัดประชุม'), row('๒. ยุทธศาสตร์ด้านงาน', 'จัดทำคู่มือ')];
+  const LIST = 'ยุทธศาสตร์ด้านคน\nยุทธศาสตร์ด้านงาน';
+  const listOf = (workbook: WorkbookModel) =>
+    valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'รายชื่อมาตรการ')?.[1];
+  const ofGroups = (workbook: WorkbookModel) =>
+    dataOf<CheckData>(hostOver(workbook).call('checkEntries')).findings.filter(({ rule }) => /[iI]ndicator/.test(rule));
+  const setList = (workbook: WorkbookModel, list: string) => {
+    const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([label]) => label === 'รายชื่อมาตรการ') + 1;
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, list);
+  };
+
+  it('has its groups listed in the settings, imported or adopted, and nothing is said of them', () => {
+    const imported = newWorkbook('นำเข้า');
+    setUpWith(imported, OWN, 2569);
+    expect([listOf(imported), ofGroups(imported)]).toEqual([LIST, []]);
+  });
+
+  it('keeps the list that the office has set, and gets one where the setting is blank', () => {
+    const workbook = newWorkbook('มีรายชื่อ');
+    setUpWith(workbook, OWN, 2569);
+    setList(workbook, 'กลุ่มของเรา');
+    hostOver(workbook).call('setUp', [{}]);
+    expect(listOf(workbook)).toBe('กลุ่มของเรา');
+    setList(workbook, '');
+    expect(ofGroups(workbook)).toEqual([]);
+    hostOver(workbook).call('setUp', [{}]);
+    expect(listOf(workbook)).toBe(LIST);
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [{}])).changes).toBe(0);
+  });
+
+  it('is told from one that shortens the ten', () => {
+    const workbook = newWorkbook('ชื่อย่อ');
+    setUpWith(workbook, [HEADINGS, row('๔. การใช้ทรัพย์สิน', 'จัดอบรม'), row('๑๑. อื่น ๆ', 'จัดประชุม')], 2569);
+    expect(String(listOf(workbook)).split('\n')).toHaveLength(10);
+    expect(ofGroups(workbook).map(({ rule }) => rule)).toEqual(['missingIndicators', 'unknownIndicator']);
+  });
+});

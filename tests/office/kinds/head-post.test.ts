@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { postOf, usualHeadPost } from '../../../src/office/kinds/head-post';
 import { officeOf } from '../../../src/office/kinds/kinds';
-import type { Unit } from '../../../src/office/units/unit';
+import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
 
 it.each([
   ['กองคลัง', 'ผู้อำนวยการกองคลัง'],
@@ -18,11 +18,13 @@ it.each([
   ['คณะทำงานบริหารความเสี่ยง', 'ประธานคณะทำงานบริหารความเสี่ยง'],
   ['รองปลัด รักษาราชการแทนปลัด', 'รองปลัด รักษาราชการแทนปลัด'],
   ['ปลัด', 'ปลัด'],
-])('the head of %s is %s', (unit, post) => expect(usualHeadPost(unit)).toBe(post));
+])('the head of %s is %s', (unit, post) => expect(usualHeadPost(unit, SUBDISTRICT)).toBe(post));
 
 describe('a letter greets', () => {
-  const greets = (name: string, headPost: string, office: string) =>
-    postOf({ name, headPost } as Unit, officeOf(office).posts);
+  const greets = (name: string, headPost: string, office: string) => {
+    const { kind, posts } = officeOf(office);
+    return postOf({ name, headPost }, { kind, usualPosts: posts });
+  };
 
   it.each([
     ['กองคลัง', '', '', 'ผู้อำนวยการกองคลัง'],

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { DEFAULT_INDICATORS, indicatorOf, sameGroup } from '../../../src/office/kinds/indicators';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_INDICATORS, indicatorOf, otherGroups, sameGroup } from '../../../src/office/kinds/indicators';
+import { readSettings } from '../../../src/office/settings/read-settings';
 
 it.each([
   ['๑. การปฏิบัติหน้าที่', 1],
@@ -27,4 +29,62 @@ it('does not choose between two names that a short form fits', () => {
 it('knows a group that goes on', () => {
   expect(sameGroup('๕. การแก้ไขปัญหาการทุจริต', '๕.การแก้ไขปัญหาการทุจริต (ต่อ)')).toBe(true);
   expect(sameGroup('๕. การแก้ไขปัญหาการทุจริต', '๑๐. การป้องกันการทุจริต')).toBe(false);
+});
+
+describe('the groups of a table', () => {
+  it.each([
+    ['are its own where none is of the ten', ['แผนงานบริหารงานทั่วไป'], ['แผนงานบริหารงานทั่วไป']],
+    [
+      'are listed once, without numbers and line breaks',
+      ['๑. กลยุทธ์ด้าน\nบุคคล', '๑. กลยุทธ์ด้านบุคคล (ต่อ)', '๒.๑ กลยุทธ์ด้านคลัง'],
+      ['กลยุทธ์ด้านบุคคล', 'กลยุทธ์ด้านคลัง'],
+    ],
+    [
+      'are its own where fewer than half are of the ten',
+      ['คุณภาพการดำเนินงาน', 'ยุทธศาสตร์ที่ ๑', 'ยุทธศาสตร์ที่ ๒'],
+      ['คุณภาพการดำเนินงาน', 'ยุทธศาสตร์ที่ ๑', 'ยุทธศาสตร์ที่ ๒'],
+    ],
+    ['are the ten where half are', ['คุณภาพการดำเนินงาน', 'ยุทธศาสตร์ที่ ๑'], null],
+    ['are the ten, shortened and misspelt', ['๔. การใช้ทรัพย์สิน', 'การใช้อำนาท', 'การเปิดเผยข้อมูน', 'การบริการ'], null],
+    ['are the ten, by number alone', ['๑', '๒', '10'], null],
+    ['are none where there are none', ['', ''], null],
+    ['are none where they are numbers of no list', ['๑๑', '๑๒.๑'], null],
+  ])('%s', (_, groups, own) => {
+    expect(otherGroups(groups)).toEqual(own);
+  });
+
+  it('are all known once the settings list them, whatever they are called', () => {
+    const word = fc.constantFrom(
+      'กลยุทธ์',
+      'ที่',
+      '๑',
+      '๒.',
+      '3)',
+      '(ต่อ)',
+      '.',
+      '\n',
+      ' ',
+      'ด้าน',
+      'บุคคล',
+      'คลัง',
+      '(ก)',
+      '๕ส',
+    );
+    const group = fc.array(word, { minLength: 1, maxLength: 6 }).map(words => words.join(''));
+    fc.assert(
+      fc.property(fc.array(group, { maxLength: 8 }), groups => {
+        const list = (otherGroups(groups) ?? []).join('\n');
+        fc.pre(list !== '');
+        const cells = [
+          ['รายการ', 'ค่า', 'คำอธิบาย'],
+          ['รายชื่อมาตรการ', list, ''],
+        ];
+        const { indicators } = readSettings({ sheetId: 1, name: 'ตั้งค่า', cells }, '2026-04-01');
+        const unknown = groups.filter(
+          one => /[ก-ฮ]/.test(one.replace('(ต่อ)', '')) && indicatorOf(one, indicators) === null,
+        );
+        expect(unknown).toEqual([]);
+      }),
+    );
+  });
 });

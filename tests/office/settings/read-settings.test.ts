@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/office/settings/read-settings';
-import type { SettingKey } from '../../../src/office/settings/setting-row';
-import { SETTING_ROWS } from '../../../src/office/settings/settings-rows';
+import { SETTING_RECORDS, type SettingKey } from '../../../src/office/settings/records/all-records';
 import { summarise } from '../../../src/register/progress/counts';
 import { fieldsOf, fillFields } from '../../../src/report/wording/fields';
 
 /** The settings of a sheet with these values. */
 function settingsOf(values: Partial<Record<SettingKey, string>>) {
-  const rows = SETTING_ROWS.map(({ key, label }) => [label, values[key] ?? '', '']);
+  const rows = SETTING_RECORDS.map(({ key, label }) => [label, values[key] ?? '', '']);
   return readSettings({ name: 'ตั้งค่า', sheetId: 1, cells: [['รายการ', 'ค่า', 'คำอธิบาย'], ...rows] }, '2026-04-01');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
 import { answersFor, isAddress, isChief } from '../../../src/office/units/reach';
 import type { Unit } from '../../../src/office/units/unit';
 import { measure } from '../../report/sample';
@@ -41,7 +42,7 @@ describe('of the rows of ส่วนราชการ', () => {
     ['สำนักปลัด', false],
     ['หัวหน้าสำนักปลัด รักษาราชการแทนรองปลัด', false],
     ['รักษาราชการแทนนายก', false],
-  ])('%s is the chief administrator: %s', (name, expected) => expect(isChief(unit(name))).toBe(expected));
+  ])('%s is the chief administrator: %s', (name, expected) => expect(isChief(unit(name), SUBDISTRICT)).toBe(expected));
 
   it.each([
     ['กองคลัง', true],
@@ -53,6 +54,6 @@ describe('of the rows of ส่วนราชการ', () => {
     ['รักษาการปลัดเทศบาล', false],
   ])('%s answers for what all units do: %s', (name, expected) => {
     const units = { all: true, units: [], committees: [], unknown: [] };
-    expect(answersFor(unit(name), measure({ units }, 'inProgress').measure)).toBe(expected);
+    expect(answersFor(unit(name), measure({ units }, 'inProgress').measure, SUBDISTRICT)).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
 import { readUnits } from '../../../src/office/units/read-units-cell';
 import type { Unit } from '../../../src/office/units/unit';
 
@@ -33,7 +34,7 @@ const KNOWN: readonly Unit[] = [
 
 /** A reading as one line: ALL, units, [committees], unknown?nearest. */
 function brief(text: string, known = KNOWN): string {
-  const { all, units, committees, unknown } = readUnits(text, known);
+  const { all, units, committees, unknown } = readUnits(text, known, SUBDISTRICT);
   return [
     ...(all ? ['ALL'] : []),
     ...units,
@@ -181,5 +182,5 @@ test.each([
   ['ก ', 1],
   ['๑.', 1],
 ])('a cell filled with %j, as long as one may be, is still read: %d unknown', (piece, unknown) => {
-  expect(readUnits(piece.repeat(50_000 / piece.length), KNOWN).unknown).toHaveLength(unknown);
+  expect(readUnits(piece.repeat(50_000 / piece.length), KNOWN, SUBDISTRICT).unknown).toHaveLength(unknown);
 });

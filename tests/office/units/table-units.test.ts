@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
 import { namesInTable } from '../../../src/office/units/table-units';
 
 test('lists the units a register names, once each, in order, as written', () => {
@@ -14,7 +15,7 @@ test('lists the units a register names, once each, in order, as written', () => 
     'อบจ.พะเยา',
     '',
   ];
-  expect(namesInTable(cells)).toEqual([
+  expect(namesInTable(cells, SUBDISTRICT)).toEqual([
     'สำนักปลัด',
     'กองคลัง',
     'กองช่าง',
@@ -34,5 +35,5 @@ test.each<[string, string[], string[]]>([
   ['a name that only begins like another stands', ['กองช่าง', 'กองช่างสุขาภิบาล'], ['กองช่าง', 'กองช่างสุขาภิบาล']],
   ['what is no unit’s name is left out', ['กอง', 'หน่วยงานที่เกี่ยวข้อง', 'กองทุนสุขภาพ', 'กองต่างๆ'], []],
 ])('%s', (_, cells, names) => {
-  expect(namesInTable(cells)).toEqual(names);
+  expect(namesInTable(cells, SUBDISTRICT)).toEqual(names);
 });

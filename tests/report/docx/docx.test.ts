@@ -122,9 +122,19 @@ describe('text', () => {
     expect(defaults).toContain('<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-US" w:bidi="th-TH"/>');
   });
 
+  it('is marked as complex script where it is Thai, so that Word checks and breaks it as Thai', () => {
+    const runs = elements(document({ ...REPORT, sections: [section('ก ITA'), section('ITA')] }), 'w:r');
+    expect(runs.map(run => `${run.includes('<w:cs/>')} ${elements(run, 'w:t')[0]}`)).toEqual([
+      'true ก ITA',
+      'true ก ITA',
+      'false ITA',
+      'false ITA',
+    ]);
+  });
+
   it('has headings larger than the text, whatever its size', () => {
     const sizes = elements(partsOf(everyBlock())['word/styles.xml'] ?? '', 'w:style').filter(xml =>
-      xml.includes('"Heading '),
+      xml.includes('"heading '),
     );
     expect(sizes.slice(0, 3).map(xml => numbers(xml, /<w:sz w:val="(\d+)"/g))).toEqual([[43], [37], [35]]);
   });
@@ -136,7 +146,7 @@ describe('text', () => {
 
   it.each([
     ['markup', '<w:p/>&amp;', '&lt;w:p/&gt;&amp;amp;'],
-    ['braces, which the package replaces where it has pictures or lists', '{x} {{y}} {list-0}', '{x} {{y}} {list-0}'],
+    ['braces', '{x} {{y}} {list-0}', '{x} {{y}} {list-0}'],
     ['control characters and lone surrogates', '\u0001ก\uD83D\uFFFEข\u0085', 'กข'],
     ['an emoji', 'ก\u{1F600}', 'ก\u{1F600}'],
   ])('is text, whatever it looks like: %s', (_, typed, written) => {
@@ -161,6 +171,12 @@ describe('pages', () => {
     expect(sections[0]).toMatch(/w:top="1417" w:right="1134" w:bottom="1134" w:left="1701"/);
   });
 
+  it('are those of every section, even an empty one', () => {
+    const report = everyBlock();
+    const turned = elements(document(report), 'w:sectPr').map(xml => /w:orient="(\w+)"/.exec(xml)?.[1]);
+    expect(turned).toEqual(report.sections.map(({ orientation }) => orientation));
+  });
+
   it('count in Thai numerals, from one in each section', () => {
     expect(sections.map(xml => /<w:pgNumType [^>]*>/.exec(xml)?.[0])).toEqual(
       sections.map(() => '<w:pgNumType w:start="1" w:fmt="thaiNumbers"/>'),
@@ -182,6 +198,39 @@ it('has headings that make an outline, in the built-in styles', () => {
       style => `<w:pStyle w:val="${style}"/>`,
     ),
   );
+});
+
+describe('the package', () => {
+  const parts = partsOf(everyBlock());
+  const paths = Object.keys(parts).filter(path => !/\.rels$|^\[/.test(path));
+  const attributes = (xml: string, name: string) =>
+    Array.from(xml.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g')), ([, value = '']) => value);
+  /** For each part that links to others, '' being the package: the ids, and the parts they lead to. */
+  const links = Object.entries(parts).flatMap(([path, xml]) => {
+    const [, folder, name] = /^(.*\/)?_rels\/(.*)\.rels$/.exec(path) ?? [];
+    if (name === undefined) return [];
+    const targets = attributes(xml, 'Target').map(target => `${folder ?? ''}${target}`);
+    return [{ from: `${folder ?? ''}${name}`, ids: attributes(xml, 'Id'), targets }];
+  });
+
+  it('says first what type each of its parts has', () => {
+    expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
+    const named = attributes(parts['[Content_Types].xml'] ?? '', 'PartName');
+    expect([...named].sort()).toEqual(paths.map(path => `/${path}`).sort());
+  });
+
+  it('has no part that nothing links to, and no link that leads nowhere', () => {
+    expect(new Set(links.flatMap(({ targets }) => targets))).toEqual(new Set(paths));
+    expect(links.map(({ from }) => from)).toEqual(['', 'word/document.xml', 'word/header2.xml']);
+  });
+
+  it('has links for every id that a part’s text names, and no two of one id', () => {
+    for (const [path, xml] of Object.entries(parts).filter(([name]) => name.endsWith('.xml'))) {
+      const ids = links.find(({ from }) => from === path)?.ids ?? [];
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(attributes(xml, 'r:(?:id|embed)').filter(id => !ids.includes(id))).toEqual([]);
+    }
+  });
 });
 
 describe('the bytes', () => {

@@ -8,8 +8,9 @@ import {
   type Section,
   type Table,
 } from '../../../src/report/content/blocks';
+import type { Feature } from '../../../src/report/read-back/feature';
 import type { DocTable, Element, GoogleDoc, SectionStyle } from '../../../src/report/read-back/google-doc';
-import { planMending } from '../../../src/report/read-back/plan-mending';
+import { lostFeatures } from '../../../src/report/read-back/lost-features';
 
 const NUMBER = { kind: 'paragraph', runs: [{ pageNumber: true }] } as const;
 const MARGINS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -35,10 +36,7 @@ const reportOf = (...sections: Section[]): Report => ({
 const withBlocks = (...blocks: Block[]) => reportOf(section({ blocks }));
 
 const NUMBERED = { paragraph: { elements: [{ autoText: { type: 'PAGE_NUMBER' } }] } };
-const sectionBreak = (sectionStyle: SectionStyle, endIndex = 1): Element => ({
-  endIndex,
-  sectionBreak: { sectionStyle },
-});
+const sectionBreak = (sectionStyle: SectionStyle): Element => ({ sectionBreak: { sectionStyle } });
 
 function docOf(content: readonly Element[], own: Partial<GoogleDoc> = {}): GoogleDoc {
   return {
@@ -52,30 +50,21 @@ function docOf(content: readonly Element[], own: Partial<GoogleDoc> = {}): Googl
   };
 }
 
-const NOTHING = { requests: [], mends: [], lost: [] };
-
 describe('sections', () => {
-  it.each<[string, Section['orientation'], boolean | undefined, SectionStyle, boolean | null]>([
-    ['lies as it was sent', 'landscape', undefined, { flipPageOrientation: true }, null],
-    ['stands as it was sent, nothing said of it', 'portrait', undefined, {}, null],
-    ['stands where it was to lie', 'landscape', undefined, {}, true],
-    ['lies because the whole document does', 'landscape', true, {}, null],
+  it.each<[string, Section['orientation'], boolean | undefined, SectionStyle, boolean]>([
+    ['lies as it was sent', 'landscape', undefined, { flipPageOrientation: true }, true],
+    ['stands as it was sent, nothing said of it', 'portrait', undefined, {}, true],
+    ['stands where it was to lie', 'landscape', undefined, {}, false],
+    ['lies because the whole document does', 'landscape', true, {}, true],
     ['lies with the document where it was to stand', 'portrait', true, {}, false],
-  ])('a section %s', (_, orientation, ofDocument, style, flip) => {
+  ])('a section %s', (_, orientation, ofDocument, style, kept) => {
     const { pageSize } = docOf([]).documentStyle ?? {};
     const documentStyle = {
       ...(pageSize && { pageSize }),
       ...(ofDocument === undefined ? {} : { flipPageOrientation: ofDocument }),
     };
-    const plan = planMending(reportOf(section({ orientation })), docOf([sectionBreak(style)], { documentStyle }));
-    const request = {
-      updateSectionStyle: {
-        range: { startIndex: 1, endIndex: 2 },
-        sectionStyle: { flipPageOrientation: flip },
-        fields: 'flipPageOrientation',
-      },
-    };
-    expect(plan.requests).toEqual(flip === null ? [] : [request]);
+    const lost = lostFeatures(reportOf(section({ orientation })), docOf([sectionBreak(style)], { documentStyle }));
+    expect(lost).toEqual(kept ? [] : ['orientation']);
   });
 
   it.each<[string, Partial<Section>, SectionStyle, boolean]>([
@@ -91,45 +80,35 @@ describe('sections', () => {
     ],
     ['on the first page, which had none', { header: [NUMBER], firstHeader: [] }, { defaultHeaderId: 'h' }, false],
   ])('page numbers %s', (_, own, style, kept) => {
-    expect(planMending(reportOf(section(own)), docOf([sectionBreak(style)])).lost).toEqual(kept ? [] : ['pageNumbers']);
+    expect(lostFeatures(reportOf(section(own)), docOf([sectionBreak(style)]))).toEqual(kept ? [] : ['pageNumbers']);
   });
 
   it('that name no header show that of the section before', () => {
     const report = reportOf(section({ header: [NUMBER] }), section({ header: [NUMBER] }));
-    expect(planMending(report, docOf([sectionBreak({ defaultHeaderId: 'h' }), sectionBreak({}, 9)]))).toEqual(NOTHING);
+    expect(lostFeatures(report, docOf([sectionBreak({ defaultHeaderId: 'h' }), sectionBreak({})]))).toEqual([]);
   });
 });
 
 describe('text', () => {
   const line = (content: string, namedStyleType: string, fontFamily?: string): Element => ({
-    startIndex: 1,
-    endIndex: 1 + content.length,
     paragraph: {
       paragraphStyle: { namedStyleType },
       elements: [{ textRun: { content, textStyle: fontFamily ? { weightedFontFamily: { fontFamily } } : {} } }],
     },
   });
 
-  it('that was a heading is made one again', () => {
-    const plan = planMending(
-      withBlocks(heading(2, 'สรุป  ผล')),
-      docOf([sectionBreak({}), line('สรุป ผล\n', 'NORMAL_TEXT')]),
-    );
-    expect(plan.requests).toEqual([
-      {
-        updateParagraphStyle: {
-          range: { startIndex: 1, endIndex: 9 },
-          paragraphStyle: { namedStyleType: 'HEADING_2' },
-          fields: 'namedStyleType',
-        },
-      },
-    ]);
+  it.each([
+    ['is a heading of its level', 'HEADING_2', true],
+    ['is a heading of another level', 'HEADING_1', false],
+    ['is a heading no more', 'NORMAL_TEXT', false],
+  ])('of a heading %s', (_, namedStyleType, kept) => {
+    const found = docOf([sectionBreak({}), line('สรุป ผล\n', namedStyleType)]);
+    expect(lostFeatures(withBlocks(heading(2, 'สรุป  ผล')), found)).toEqual(kept ? [] : ['headings']);
   });
 
   it('of a heading that is nowhere is told', () => {
     const report = withBlocks(heading(1, 'คำนำ'), heading(1, 'สรุป'));
-    const plan = planMending(report, docOf([sectionBreak({}), line('สรุป\n', 'HEADING_1')]));
-    expect(plan).toEqual({ ...NOTHING, lost: ['headings'] });
+    expect(lostFeatures(report, docOf([sectionBreak({}), line('สรุป\n', 'HEADING_1')]))).toEqual(['headings']);
   });
 
   it.each<[string, Element, boolean]>([
@@ -138,14 +117,15 @@ describe('text', () => {
     ['that nobody sees', line(' \n', 'NORMAL_TEXT', 'Arial'), true],
     ['in a heading, which takes the font of plain text', line('ก\n', 'HEADING_1'), true],
   ])('%s', (_, element, kept) => {
-    const { mends } = planMending(withBlocks(paragraph('ก')), docOf([sectionBreak({}), element]));
-    expect(mends).toEqual(kept ? [] : ['fonts']);
+    const lost = lostFeatures(withBlocks(paragraph('ก')), docOf([sectionBreak({}), element]));
+    expect(lost).toEqual(kept ? [] : ['fonts']);
   });
 
-  it('in a font that Google Docs has not is told of, and left as it is', () => {
+  it('in a font that Google Docs has not is told of, whatever name the document keeps', () => {
     const report = { ...withBlocks(paragraph('ก')), font: 'TH Sarabun New' };
-    const plan = planMending(report, docOf([sectionBreak({}), line('ก\n', 'NORMAL_TEXT', 'Arial')]));
-    expect(plan).toEqual({ ...NOTHING, lost: ['fonts'] });
+    expect(lostFeatures(report, docOf([sectionBreak({}), line('ก\n', 'NORMAL_TEXT', 'TH Sarabun New')]))).toEqual([
+      'fonts',
+    ]);
   });
 });
 
@@ -178,58 +158,70 @@ describe('tables', () => {
   });
   const listed = [spans([1, 2], [1, 1]), spans([2, 1], [1, 1]), spans([1, 1], [1, 1])];
 
-  const planOf = (...tables: DocTable[]) =>
-    planMending(
-      withBlocks(...tables.map(() => TABLE)),
-      docOf([sectionBreak({}), ...tables.map((table, index) => ({ startIndex: 10 * (index + 1), table }))]),
-    );
+  const lostOf = (table: DocTable) => lostFeatures(withBlocks(TABLE), docOf([sectionBreak({}), { table }]));
 
   it.each([
     ['lists the cells behind merged ones', listed],
     ['leaves them out', [spans([1, 2]), spans([2, 1], [1, 1]), spans([1, 1])]],
   ])('are as they were sent where Google %s', (_, rows) => {
-    expect(planOf(found(rows))).toEqual(NOTHING);
+    expect(lostOf(found(rows))).toEqual([]);
   });
 
-  it('have their cells merged again, the last table first: each merge moves what follows it', () => {
-    const apart = found([spans([1, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]);
-    const merge = (index: number, rowIndex: number, rowSpan: number, columnSpan: number) => ({
-      mergeTableCells: {
-        tableRange: {
-          tableCellLocation: { tableStartLocation: { index }, rowIndex, columnIndex: 0 },
-          rowSpan,
-          columnSpan,
-        },
-      },
-    });
-    const { requests } = planOf(apart, apart);
-    expect(requests).toEqual([merge(20, 1, 2, 1), merge(20, 0, 1, 2), merge(10, 1, 2, 1), merge(10, 0, 1, 2)]);
+  it.each([
+    ['each stand alone', [spans([1, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]],
+    ['are merged otherwise', [spans([2, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]],
+  ])('whose merged cells %s are told of', (_, rows) => {
+    expect(lostOf(found(rows))).toEqual(['merges']);
   });
 
-  it('with cells merged otherwise are told of: Google would refuse the whole batch', () => {
-    const otherwise = [spans([2, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])];
-    expect(planOf(found(otherwise)).lost).toEqual(['merges']);
-  });
-
-  it.each<[string, DocTable[]]>([
-    ['a row fewer', [found(listed.slice(1))]],
-    ['a column more', [{ ...found(listed), columns: 3 }]],
-  ])('of %s are told of, and nothing in them is guessed', (_, tables) => {
-    expect(planOf(...tables)).toEqual({ ...NOTHING, lost: ['rows'] });
+  it.each<[string, DocTable]>([
+    ['a row fewer', found(listed.slice(1))],
+    ['a column more', { ...found(listed), columns: 3 }],
+  ])('of %s are told of, and nothing in them is guessed', (_, table) => {
+    expect(lostOf(table)).toEqual(['rows']);
   });
 
   it('that are gone are told of', () => {
-    expect(planMending(withBlocks(TABLE), docOf([sectionBreak({})]))).toEqual({ ...NOTHING, lost: ['tables'] });
+    expect(lostFeatures(withBlocks(TABLE), docOf([sectionBreak({})]))).toEqual(['tables']);
   });
 
-  it('have as many heading rows repeated as were sent', () => {
-    const all = found(listed);
-    const tableRows = (all.tableRows ?? []).map(row => ({
-      ...row,
-      tableRowStyle: { tableHeader: true, preventOverflow: true },
-    }));
-    expect(planOf({ ...all, tableRows }).requests).toEqual([
-      { pinTableHeaderRows: { tableStartLocation: { index: 10 }, pinnedHeaderRowsCount: 1 } },
-    ]);
+  it.each<[string, (table: DocTable) => DocTable, Feature]>([
+    ['more heading rows', withRows({ tableHeader: true, preventOverflow: true }), 'headingRows'],
+    ['no heading row', withRows({ preventOverflow: true }), 'headingRows'],
+    ['a row that breaks', withRows({ tableHeader: false }, { tableHeader: true }), 'unbrokenRows'],
+    [
+      'another width',
+      table => ({ ...table, tableStyle: { tableColumnProperties: [width(85), width(143)] } }),
+      'columnWidths',
+    ],
+    [
+      'a width that is shared out',
+      table => ({ ...table, tableStyle: { tableColumnProperties: [width(85), { widthType: 'EVENLY_DISTRIBUTED' }] } }),
+      'columnWidths',
+    ],
+  ])('with %s are told of', (_, change, feature) => {
+    expect(lostOf(change(found(listed)))).toEqual([feature]);
+  });
+
+  it('that are several are each compared with their own, and a feature is told of once', () => {
+    const apart = found([spans([1, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]);
+    const lost = (...tables: DocTable[]) =>
+      lostFeatures(
+        withBlocks(...tables.map(() => TABLE)),
+        docOf([sectionBreak({}), ...tables.map(table => ({ table }))]),
+      );
+    expect(lost(found(listed), found(listed))).toEqual([]);
+    expect(lost(found(listed), apart)).toEqual(['merges']);
+    expect(lost(apart, apart)).toEqual(['merges']);
   });
 });
+
+type RowStyle = NonNullable<NonNullable<DocTable['tableRows']>[number]['tableRowStyle']>;
+
+/** The table with each row in this style, or the first in one of its own. */
+function withRows(style: RowStyle, first: RowStyle = style): (table: DocTable) => DocTable {
+  return ({ tableRows = [], ...table }) => ({
+    ...table,
+    tableRows: tableRows.map((row, index) => ({ ...row, tableRowStyle: index === 0 ? first : style })),
+  });
+}

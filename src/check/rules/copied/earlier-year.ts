@@ -1,3 +1,5 @@
+import type { OfficeKind } from '../../../office/kinds/kind';
+import { onceAKind } from '../../../office/kinds/once-a-kind';
 import type { StaffColumn } from '../../../register/columns';
 import { toWesternDigits } from '../../../thai/text/numerals';
 import { matchesOf, visibleText } from '../../../thai/text/text';
@@ -23,8 +25,11 @@ const LOOKS_BACK = new RegExp(
     '(?:ผลคะแนน|ผลการประเมิน|คะแนน)[ก-๎A-Za-z ().]{0,40}(?:ITA|โปร่งใส)[ก-๎A-Za-z ().]{0,30}',
   ].join('|')}) ?\\(?(?:ประจำ)?$`,
 );
-/** Directly after one. */
-const LOOKED_BACK_AT = /^ ?\)? ?(?:ที่ผ่านมา|มา(?!ก)|เป็น(?:ข้อมูล|แนวทาง|ฐาน)|พบ|ต่อ(?:ผู้|สภา|คณะ|นายก|อำเภอ|ที่ประชุม))/;
+/** Directly after one; it is looked back at, too, where it is reported to somebody. */
+const lookedBackAt = onceAKind(
+  ({ mayor }) =>
+    new RegExp(`^ ?\\)? ?(?:ที่ผ่านมา|มา(?!ก)|เป็น(?:ข้อมูล|แนวทาง|ฐาน)|พบ|ต่อ(?:ผู้|สภา|คณะ|${mayor.word}|อำเภอ|ที่ประชุม))`),
+);
 /** Before a bare ปี, which is then a date's or a law's, and of no fiscal year. */
 const OF_A_DATE =
   /(?:มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา)(?:คม|ยน|พันธ์)? ?$|[ก-๎]\.[คยพ]\. ?$|(?:พระราชบัญญัติ|พ\.?ร\.?บ|ระเบียบ|กฎ)[^ \n]{0,40} ?$/;
@@ -32,20 +37,20 @@ const OF_A_DATE =
 const REACH = 90;
 
 /** Last year's text in this year's file: an assessor counts only what was done in the year reported. */
-export const earlierYear: RowRule = ({ measure }, { settings: { fiscalYear } }) => {
+export const earlierYear: RowRule = ({ measure }, { settings: { fiscalYear, kind } }) => {
   const texts: readonly (readonly [StaffColumn, string])[] = [
     ['result', measure.result],
     ['evidence', measure.evidence],
   ];
   return texts.flatMap(([column, text]) => {
-    const named = text === '' ? null : yearBefore(toWesternDigits(visibleText(text)), fiscalYear);
+    const named = text === '' ? null : yearBefore(toWesternDigits(visibleText(text)), fiscalYear, kind);
     if (named === null) return [];
     return [{ rule: 'earlierYear', severity: 'warning', row: measure.row, column, data: { named, fiscalYear } }];
   });
 };
 
 /** The earlier fiscal year that the text names as its own; null where it names the right year too. */
-function yearBefore(text: string, fiscalYear: number): number | null {
+function yearBefore(text: string, fiscalYear: number, kind: OfficeKind): number | null {
   let earlier: number | null = null;
   for (const match of matchesOf(text, NAMED_YEAR)) {
     const [whole, fiscal, short, long, until] = match;
@@ -53,17 +58,23 @@ function yearBefore(text: string, fiscalYear: number): number | null {
     const last = until === undefined ? first : yearOf(until);
     if (first <= fiscalYear && fiscalYear <= last) return null;
     const at = match.index ?? 0;
-    const isOwn = last < fiscalYear && !isLookedBackAt(text, at, at + whole.length, fiscal === undefined);
+    const isOwn =
+      last < fiscalYear && !isLookedBackAt(text, { at, end: at + whole.length, isBare: fiscal === undefined }, kind);
     if (isOwn) earlier ??= last;
   }
   return earlier;
 }
 
-function isLookedBackAt(text: string, start: number, end: number, isBare: boolean): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+/** `isBare`: only ปี, which may be a date's. */
+function isLookedBackAt(
+  text: string,
+  { at, end, isBare }: { readonly at: number; readonly end: number; readonly isBare: boolean },
+  kind: OfficeKind,
+): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
   const phrase = before.slice(before.lastIndexOf('\n') + 1);
   return (
-    LOOKS_BACK.test(phrase) || LOOKED_BACK_AT.test(text.slice(end, end + 30)) || (isBare && OF_A_DATE.test(phrase))
+    LOOKS_BACK.test(phrase) || lookedBackAt(kind).test(text.slice(end, end + 30)) || (isBare && OF_A_DATE.test(phrase))
   );
 }
 

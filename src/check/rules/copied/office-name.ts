@@ -1,3 +1,7 @@
+import type { OfficeKind } from '../../../office/kinds/kind';
+import { onceAKind } from '../../../office/kinds/once-a-kind';
+import { topWords } from '../../../office/kinds/top-posts';
+
 /**
  * How names of places begin. Thai has no spaces, and any verb may follow "อบต."; so a name is taken for one by how it begins, not for
  * want of a verb. The exceptions are ordinary words with the same beginning.
@@ -97,17 +101,19 @@ function cutBehind(letters: string): string {
 const OURS = /ประกาศ|คำสั่ง|บัญญัติ|นโยบาย|เจตจำนง|เจตนารมณ์|คู่มือ|แผน|รายงาน|เว็บไซต์|เพจ/g;
 const JOINT = /ร่วม(?!กัน)|ดูงาน|ประสาน|เครือข่าย|เยี่ยม|วิทยากร|ข้างเคียง|ใกล้เคียง|อปท|เช่น/;
 /** Directly before, but for a part of the other office: จากสำนักปลัด อบต.… */
-const TOWARDS =
-  /(?:จาก|ถึง|กับ|ณ|ระหว่าง|ไปยัง|ไปที่|ต่อ) ?(?:(?:สำนัก|กอง|งาน|หน่วย|สภา|นายก|ปลัด|เจ้าหน้าที่|พนักงาน|คณะ|ผู้|ที่ทำการ|ศูนย์)[^ \n]{0,20} ?)?$/;
+const towards = onceAKind(kind => {
+  const parts = `${kind.units.begin.join('|')}|${topWords(kind)}|งาน|สภา|เจ้าหน้าที่|พนักงาน|คณะ|ผู้|ที่ทำการ|ศูนย์`;
+  return new RegExp(`(?:จาก|ถึง|กับ|ณ|ระหว่าง|ไปยัง|ไปที่|ต่อ) ?(?:(?:${parts})[^ \\n]{0,20} ?)?$`);
+});
 const JOINT_AFTER =
   /^ ?(?:ได้|มา)?(?:เข้า)?(?:ร่วม|ดูงาน|ศึกษาดูงาน|เยี่ยม|ขอ(?:ความ|ข้อมูล|รับ|เข้า|ยืม)|เป็น(?:วิทยากร|เจ้าภาพ)|และ[^ \n]{0,30}ร่วม)/;
 const REACH = 60;
 
 /** Whether the office named there is in its place: joint work, visits, letters. */
-export function isVisit(text: string, start: number, end: number): boolean {
+export function isVisit(text: string, start: number, end: number, kind: OfficeKind): boolean {
   const phrase = text.slice(Math.max(0, start - REACH), start);
   const line = phrase.slice(phrase.lastIndexOf('\n') + 1);
-  if (TOWARDS.test(line)) return true;
+  if (towards(kind).test(line)) return true;
   const near = line.split(OURS).pop() ?? '';
   return JOINT.test(near) || (!WHOSE.test(line) && JOINT_AFTER.test(text.slice(end, end + REACH)));
 }

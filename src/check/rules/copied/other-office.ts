@@ -1,12 +1,15 @@
+import { onceAKind } from '../../../office/kinds/once-a-kind';
 import type { Settings } from '../../../office/settings/settings';
 import type { StaffColumn } from '../../../register/columns';
 import { matchesOf, textKey, visibleText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 import { isVisit, nameAfter } from './office-name';
 
-const KIND = '(?:องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|อบต\\.?|อบจ\\.?|เทศบาล(?:ตำบล|เมือง|นคร)|ท[ตมน]\\.)';
-const KINDS = new RegExp(KIND, 'g');
-const KIND_BEFORE = new RegExp(`^${KIND} ?`);
+/** Words whose next word names an office: anywhere, and at the start of a name. */
+const naming = onceAKind(({ namedOffices }) => {
+  const words = `(?:${namedOffices.join('|')})`;
+  return { anywhere: new RegExp(words, 'g'), first: new RegExp(`^${words} ?`) };
+});
 /** What an office's full name may go on to. */
 const DISTRICT = / ?(?:อำเภอ|อ\.|จังหวัด|จ\.).*$/;
 
@@ -29,7 +32,7 @@ export const otherOffice: RowRule = ({ measure }, { settings }) => {
 };
 
 function strangerIn(text: string, column: StaffColumn, settings: Settings): string | null {
-  const kinds = matchesOf(text, KINDS);
+  const kinds = matchesOf(text, naming(settings.kind).anywhere);
   if (kinds.length === 0) return null;
   const own = ownNames(settings);
   let visitedUpTo = -1;
@@ -40,14 +43,14 @@ function strangerIn(text: string, column: StaffColumn, settings: Settings): stri
     if (name === null || own.some(one => textKey(name).startsWith(one))) continue;
     const end = kindEnd + name.length;
     const isNext = visitedUpTo >= 0 && /^[ ,/]*(?:และ|กับ)? ?$/.test(text.slice(visitedUpTo, start));
-    if (!isNext && !isVisit(text, start, end)) return text.slice(start, end);
+    if (!isNext && !isVisit(text, start, end, settings.kind)) return text.slice(start, end);
     visitedUpTo = end;
   }
   return null;
 }
 
 /** The keys of our own name and of the province's, whose office is everybody's. */
-function ownNames({ officeName, province }: Settings): readonly string[] {
-  const name = visibleText(officeName).replace(KIND_BEFORE, '').replace(DISTRICT, '');
+function ownNames({ officeName, province, kind }: Settings): readonly string[] {
+  const name = visibleText(officeName).replace(naming(kind).first, '').replace(DISTRICT, '');
   return [textKey(name), textKey(province)].filter(key => key !== '');
 }

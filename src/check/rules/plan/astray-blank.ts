@@ -1,4 +1,4 @@
-import { INHERITED_COLUMNS } from '../../../register/columns';
+import { INHERITED_COLUMNS } from '../../../memory/row-record';
 import { inheritedText } from '../../../register/origins';
 import type { RowRule } from '../../findings/finding';
 

@@ -13,24 +13,32 @@ const ITEM = /^[-–•* ]*\(?(?:\d{1,2}\.)?(\d{1,2})[.)](?!\d)|^[-–•* ]*\d{
 interface Count {
   readonly group: string;
   readonly next: readonly number[];
+  /** Whether the group's first number was one of those; null before it. */
+  readonly beginsRight: boolean | null;
 }
 
-/** Numbers of methods that skip or repeat within a group: a row was lost, or copied. */
+/**
+ * Numbers of methods that skip or repeat within a group: a row was lost, or copied. A list that neither begins at 1 nor goes on from the
+ * group before is part of a longer one, and its numbers are not the table's to judge.
+ */
 export const numbering: RegisterRule = ({ register: { measures } }) => {
   const findings: Finding[] = [];
-  let count: Count = { group: '', next: [1] };
+  let count: Count = { group: '', next: [1], beginsRight: null };
   for (const measure of measures) {
-    if (groupOf(measure) !== count.group) count = { group: groupOf(measure), next: [1, ...count.next] };
+    if (groupOf(measure) !== count.group)
+      count = { group: groupOf(measure), next: [1, ...count.next], beginsRight: null };
     const { leading, inner } = numbersIn(measure.method);
     const first = leading ?? inner[0] ?? null;
-    const missed = first === null || count.next.includes(first) ? null : expectedOf(count.next, first);
+    const fits = first === null || count.next.includes(first);
+    const beginsRight = first === null ? count.beginsRight : (count.beginsRight ?? fits);
+    const missed = fits || beginsRight === false ? null : expectedOf(count.next, first);
     if (first !== null && missed !== null) {
       const data = { number: first, expected: missed };
       findings.push({ rule: 'numbering', severity: 'suggestion', row: measure.row, column: 'method', data });
     }
     const next = nextOf(count.next, leading, inner);
     // A number mistyped is told once: the rows after it may go on from what it should be.
-    count = { ...count, next: missed === null ? next : [...next, missed + 1] };
+    count = { ...count, beginsRight, next: missed === null ? next : [...next, missed + 1] };
   }
   return findings;
 };

@@ -1,10 +1,12 @@
 import { headingKey } from '../../../thai/text/text';
 import type { RegisterRule } from '../../findings/finding';
+import { hasItsList } from './own-list';
 
 /** A group that the settings' list does not name; each once, in its first row. */
-export const unknownIndicator: RegisterRule = ({ register }) => {
+export const unknownIndicator: RegisterRule = context => {
+  if (!hasItsList(context)) return [];
   const seen = new Set<string>();
-  return register.measures.flatMap(({ row, group, indicator }) => {
+  return context.register.measures.flatMap(({ row, group, indicator }) => {
     const key = headingKey(group);
     if (indicator !== null || group === '' || seen.has(key)) return [];
     seen.add(key);

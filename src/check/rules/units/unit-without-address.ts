@@ -2,11 +2,11 @@ import { answersFor, isAddress, isReachedByMail } from '../../../office/units/re
 import type { RegisterRule } from '../../findings/finding';
 
 /** A unit that is told by e-mail but has no address gets no letter; said once, in the first row that names it. */
-export const unitWithoutAddress: RegisterRule = ({ units, register }) =>
+export const unitWithoutAddress: RegisterRule = ({ units, register, settings }) =>
   units
     .filter(unit => isReachedByMail(unit) && !isAddress(unit.email))
     .flatMap(unit => {
-      const first = register.measures.find(measure => answersFor(unit, measure));
+      const first = register.measures.find(measure => answersFor(unit, measure, settings.kind));
       if (first === undefined) return [];
       const data = { unit: unit.name, email: unit.email };
       return [{ rule: 'unitWithoutAddress', severity: 'warning', row: first.row, column: 'unit', data }];

@@ -1,3 +1,4 @@
+import { sum } from '../../../grid/sum';
 import type { Paragraph, Row, TableCell } from '../../content/blocks';
 import { type Look, linesIn } from '../../content/look';
 
@@ -5,7 +6,7 @@ import { type Look, linesIn } from '../../content/look';
 const CELL_MARGINS = 200;
 
 /** How the rows of a table are cut: its columns' widths (DXA), and the lines, about half a page, that one row may hold. */
-export interface Cut {
+interface Cut {
   readonly widths: readonly number[];
   readonly mostLines: number;
   readonly look: Look;
@@ -96,8 +97,4 @@ function linesOf({ paragraphs }: TableCell, column: number, { widths, look }: Cu
   const width = (widths[column] ?? 0) - CELL_MARGINS;
   const texts = paragraphs.map(({ runs }) => runs.map(run => ('text' in run ? run.text : '')).join(''));
   return texts.map(text => linesIn([text], width, look.table, look));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

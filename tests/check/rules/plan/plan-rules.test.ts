@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_INDICATORS } from '../../../../src/office/kinds/indicators';
 import { dataOf, found, type Row } from '../../context';
 
 const TWO = { settings: { indicators: ['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ'] } };
@@ -81,12 +82,39 @@ describe("the settings' list of indicators", () => {
   });
 });
 
+describe('the ten, which nobody chose', () => {
+  const TEN = { settings: { indicators: DEFAULT_INDICATORS } };
+
+  it('are not held against a plan with groups of its own', () => {
+    const rows = rowsOf(['ยุทธศาสตร์ที่ ๑', 'ก'], ['ยุทธศาสตร์ที่ ๒', 'ข'], [G3, 'ค'], [G2, 'ง'], ['ยุทธศาสตร์ที่ ๓', 'จ']);
+    expect(found(rows, TEN)).toEqual([]);
+  });
+
+  it('are held against one that follows most of them', () => {
+    const rows = rowsOf([G1, 'ก'], [G3, 'ข'], [G2, 'ค'], ['ยุทธศาสตร์ที่ ๑', 'ง']);
+    expect(found(rows, TEN)).toEqual([
+      ['missingIndicators', 1, 'group'],
+      ['indicatorOrder', 4, 'group'],
+      ['unknownIndicator', 5, 'group'],
+    ]);
+  });
+
+  it('are held against one whose names are shortened and misspelt', () => {
+    const rows = rowsOf(['การใช้ทรัพย์สิน', 'ก'], ['การใช้อำนาท', 'ข'], ['การเปิดเผยข้อมูน', 'ค'], ['ยุทธศาสตร์', 'ง']);
+    expect(found(rows, TEN).map(([rule]) => rule)).toEqual([
+      'missingIndicators',
+      'unknownIndicator',
+      'unknownIndicator',
+      'unknownIndicator',
+    ]);
+  });
+});
+
 describe("methods' numbers", () => {
   it.each([
     ['one skipped', ['๑. ก', '๒. ข', '๔. ค'], [4, 3]],
     ['one mistyped', ['๑. ก', '๓. ข', '๓. ค', '๔. ง'], [3, 2]],
     ['one repeated', ['๑. ก', '๒. ข', '๒. ค', '๓. ง'], [2, 3]],
-    ['the first skipped', ['๒. ก', '๓. ข'], [2, 1]],
     ['one skipped after a list inside a cell', ['- ก\n๑. ข\n๒. ค', '๔. ง'], [4, 3]],
     ['a sub-number skipped', ['๑.๑ ก', '๑.๓ ข'], [3, 2]],
   ])('%s', (_, methods, [number, expected]) => {
@@ -100,6 +128,7 @@ describe("methods' numbers", () => {
     ['none', ['ก', 'ข']],
     ['a list inside a cell that goes on', ['- ก\n๑. ข\n๒. ค', '๓. ง']],
     ['a list of its own inside a numbered cell', ['๑. ก ดังนี้\n๑. ข\n๒. ค', '๒. ง']],
+    ['a list that does not begin at 1', ['๑๐. ก', '๑๑. ข', '๑๕. ค']],
     ['one row without', ['๑. ก', 'ข', '๓. ค']],
     ['one row without that was not counted', ['๑. ก', 'ข', '๒. ค']],
     ['sub-numbers', ['๑.๑ ก', '๑.๒ ข']],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { pendingWrites } from '../../../../local/sheets/app';
 import { openNew } from '../../support/spreadsheet';
 
 describe('a block must have the range’s size', () => {
@@ -147,11 +146,11 @@ describe('a merged cell has its value only in its top left cell', () => {
 
 describe('writes wait', () => {
   test('until something is read', () => {
-    const { app, sheet } = openNew();
-    sheet.getRange('A1').setValue('ก').setBackground('#ffffff');
-    expect(pendingWrites(app)).toBe(2);
+    const { model, sheet } = openNew();
+    sheet.getRange('A1').setValue('ก').setFontWeight('bold');
+    expect(model.sheets[0]?.rows).toEqual([]);
     expect(sheet.getRange('A1').getValue()).toBe('ก');
-    expect(pendingWrites(app)).toBe(0);
+    expect(model.sheets[0]?.rows).toMatchObject([[{ value: 'ก', style: expect.anything() }]]);
   });
 
   test('until flush, and are not in the model before', () => {

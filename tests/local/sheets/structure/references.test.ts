@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { moveReferences } from '../../../../local/sheets/structure/references';
-import { afterDelete, afterInsert } from '../../../../local/workbook/rect';
+import type { Sheet } from '../../../../local/sheets/sheet';
 import { openNew } from '../../support/spreadsheet';
+
+/** What becomes of a formula of the sheet ก when the sheet is changed. */
+function formulaAfter(formula: string, change: (sheet: Sheet) => unknown): string {
+  const { sheet } = openNew();
+  sheet.setName('ก');
+  // Above and to the left of every change.
+  sheet.getRange('A1').setValue(`=${formula}`);
+  change(sheet);
+  return sheet.getRange('A1').getFormula().slice(1);
+}
 
 describe('two rows inserted before row 3 of the sheet ก', () => {
   test.each([
@@ -14,7 +23,7 @@ describe('two rows inserted before row 3 of the sheet ก', () => {
     ['A3.5+ABCD3', 'A3.5+ABCD3'],
     ['IF(A3="""A3""",A3)', 'IF(A5="""A3""",A5)'],
   ])('%s becomes %s', (formula, moved) => {
-    expect(moveReferences(formula, 'ก', 'ก', rect => afterInsert(rect, 'rows', 2, 2))).toBe(moved);
+    expect(formulaAfter(formula, sheet => sheet.insertRowsBefore(3, 2))).toBe(moved);
   });
 });
 
@@ -25,7 +34,7 @@ describe('column B deleted from the sheet ก', () => {
     ['SUM(B:D)', 'SUM(B:C)'],
     ['SUM(B1:B9)', 'SUM(#REF!)'],
   ])('%s becomes %s', (formula, moved) => {
-    expect(moveReferences(formula, 'ก', 'ก', rect => afterDelete(rect, 'columns', 1, 1))).toBe(moved);
+    expect(formulaAfter(formula, sheet => sheet.deleteColumns(2, 1))).toBe(moved);
   });
 });
 

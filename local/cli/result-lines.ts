@@ -1,0 +1,96 @@
+import type { CheckData } from '../../src/commands/check/check-entries';
+import type { FixData } from '../../src/commands/fix/fix-text';
+import type { UndoData } from '../../src/commands/fix/undo-fix';
+import type { FlagData } from '../../src/commands/flag/flag-progress';
+import type { HealthData } from '../../src/commands/health/health-data';
+import type { RemindData } from '../../src/commands/remind/send-reminders';
+import type { ReportData } from '../../src/commands/report/build-report';
+import type { SetUpData } from '../../src/commands/set-up/set-up';
+import type { Command } from './arguments';
+
+/** The data each verb's command returns; the script made it, so its shape is the commands' own. */
+interface DataOf {
+  readonly setup: SetUpData;
+  readonly check: CheckData;
+  readonly fix: FixData;
+  readonly undo: UndoData;
+  readonly flag: FlagData;
+  readonly report: ReportData;
+  readonly remind: RemindData;
+  readonly health: HealthData;
+}
+
+/** What set-up did to a sheet. */
+const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], string>> = {
+  make: 'made',
+  rename: 'renamed',
+  grow: 'enlarged',
+  look: 'formatted',
+  write: 'written',
+  note: 'notes',
+  width: 'column widths',
+  hide: 'hidden columns',
+  freeze: 'frozen rows',
+  dropDown: 'drop-downs',
+  protect: 'protected',
+  colours: 'colours',
+};
+
+const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
+  setup: ({ register, changes, changed, blanks }) => [
+    ...changed.map(({ sheet, what }) => `  ${sheet}: ${what.map(kind => CHANGES[kind]).join(', ')}`),
+    `register: ${register}, ${count(changes, 'change')}`,
+    ...(blanks === undefined ? [] : [blanksLine(blanks)]),
+  ],
+  check: ({ findings, counts }) => [
+    ...findings.map(({ row, column, severity, message }) => `  row ${row}, ${column}: ${severity}: ${message}`),
+    `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${count(counts.suggestion, 'suggestion')}`,
+  ],
+  fix: ({ changes, fixed, left }) => [
+    ...changes.map(({ row, column, was, now }) => `  row ${row}, ${column}: "${was}" -> "${now}"`),
+    `${count(fixed, 'cell')} mended, ${left} left`,
+  ],
+  undo: ({ restored, kept, left }) => [
+    `${count(restored, 'cell')} restored, ${kept} changed since and kept${left > 0 ? `, ${left} left` : ''}`,
+  ],
+  flag: ({ today, rows, summary }) => [
+    ...rows
+      .filter(({ overdue }) => overdue)
+      .map(
+        ({ row, due, daysLeft, units }) =>
+          `  row ${row}: due ${due}, ${count(-(daysLeft ?? 0), 'day')} over${['', ...units].join(', ')}`,
+      ),
+    `${count(summary.measures, 'measure')} on ${today}: ${summary.done} done, ${summary.inProgress} in progress, ` +
+      `${summary.notStarted} not started, ${summary.notYet} not yet due to start, ${summary.cancelled} cancelled; ` +
+      `${summary.overdue} overdue`,
+  ],
+  report: ({ file, pdf, rows, draft, warnings }) => [
+    file,
+    ...(pdf === null ? [] : [pdf]),
+    `${draft ? 'draft, ' : ''}${count(rows, 'measure')}, ${count(warnings, 'warning')}`,
+  ],
+  remind: ({ letters, sent, skipped }) => [
+    ...letters.flatMap(({ to, subject, rows, text = '' }) => [
+      `  to ${to}: ${subject} (rows ${rows.join(', ') || 'none'})`,
+      ...text.split('\n').flatMap(line => (line === '' ? [] : `      ${line}`)),
+    ]),
+    ...skipped.map(({ to, why }) => `  not to ${to}: ${why}`),
+    `${count(sent, 'letter')} sent`,
+  ],
+  health: ({ faults }) => [count(faults.length, 'fault')],
+};
+
+function blanksLine({ filled, left }: NonNullable<SetUpData['blanks']>): string {
+  const hint = left > 0 ? '; fill them in before anybody sorts the rows: setup --fill-down' : '';
+  return `${count(filled, 'cell')} filled down, ${left} blank that mean "as above"${hint}`;
+}
+
+/** What a command did, in a few lines for a person: its own Thai message, then figures. */
+export function resultLines(verb: Command['verb'], message: string, data: object): string {
+  const lines = (LINES[verb] as (data: object) => readonly string[])(data);
+  return `${[message, ...lines].join('\n')}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,2 +1,0 @@
-/** Why Google refuses a request. */
-export class Refusal extends Error {}

@@ -1,0 +1,40 @@
+import type { Severity } from '../../check/findings/finding';
+import { thai } from '../../thai/text/numerals';
+
+/** How a check ended. */
+export type CheckResult<Finding> =
+  /** Every row was read. `listed`: the list of findings has its sheet. */
+  | {
+      readonly kind: 'checked';
+      readonly findings: readonly Finding[];
+      readonly counts: Readonly<Record<Severity, number>>;
+      readonly measures: number;
+      readonly listed: boolean;
+    }
+  /** No row could be read, for what the findings say. */
+  | {
+      readonly kind: 'unreadable';
+      readonly findings: readonly Finding[];
+      readonly counts: Readonly<Record<Severity, number>>;
+    };
+
+/** What staff are told at a check's end. */
+export function checkMessage(result: CheckResult<{ readonly message: string }>): string {
+  if (result.kind === 'unreadable') return result.findings.map(({ message }) => message).join('\n');
+  const { findings, measures, listed } = result;
+  if (findings.length === 0) return thai`ตรวจแล้ว ${measures} รายการ ไม่พบสิ่งที่ต้องแก้ไข`;
+  const { error, warning, suggestion } = result.counts;
+  return (
+    thai`ตรวจแล้ว พบที่ต้องแก้ไข ${error} จุด ควรตรวจสอบ ${warning} จุด ข้อแนะนำ ${suggestion} จุด` +
+    (error > 0 ? ' โปรดแก้ส่วนที่ต้องแก้ไขก่อน' : warning > 0 ? ' โปรดเริ่มจากส่วนที่ควรตรวจสอบ' : '') +
+    (listed ? ' ดูได้ในแผ่นงานรายการที่ต้องแก้ไข' : ' ไม่พบแผ่นงานรายการที่ต้องแก้ไข โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน')
+  );
+}
+
+/** The words of the list of findings. */
+export const LIST_WORDS = {
+  jump: 'เปิดช่อง',
+  ofSettings: (label: string) => `ตั้งค่า: ${label}`,
+  ofWording: (key: string) => `ข้อความในรายงาน: ${key}`,
+  moreFindings: (more: number) => thai`และอีก ${more} จุด โปรดแก้รายการข้างต้นก่อน แล้วสั่งตรวจสอบอีกครั้ง`,
+} as const;

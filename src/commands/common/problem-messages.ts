@@ -1,0 +1,76 @@
+import type { Permission, Problem } from '../../problem';
+import { formatDate } from '../../thai/dates/calendar';
+import { thai } from '../../thai/text/numerals';
+
+/** What to do where a time-driven run gets no spreadsheet. */
+export const SWITCH_SCOPE =
+  'วิธีแก้ไข: เปิดแผ่นงาน เลือกเมนู ส่วนขยาย และ Apps Script เลือก การตั้งค่าโปรเจ็กต์ ทำเครื่องหมายให้แสดงไฟล์ appsscript.json แล้วกลับไปที่ตัวแก้ไข เปิดไฟล์ appsscript.json เปลี่ยน spreadsheets.currentonly เป็น spreadsheets บันทึก แล้วสั่งเมนู เปิดการทำงานประจำวัน อีกครั้งและอนุญาตสิทธิ์ที่ขอ';
+
+/** The account that met the problem, by its address; null where it is the reader's own. */
+type Account = string | null;
+
+const PROBLEMS: {
+  readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>, account: Account) => string;
+} = {
+  noRegister: () =>
+    'ไม่พบตารางมาตรการในแผ่นงานใด ต้องมีหัวคอลัมน์ มาตรการ วิธีการดำเนินการ ผู้รับผิดชอบ ระยะเวลา และผลการดำเนินงาน โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
+  headingMissing: ({ sheet, heading, nearest }) =>
+    `แผ่นงาน "${sheet}" ไม่มีหัวคอลัมน์ "${heading}"` +
+    (nearest ? ` พบ "${nearest.heading}" ที่ช่อง ${nearest.cell} หากเป็นคอลัมน์เดียวกัน โปรดแก้ให้ตรง` : ' โปรดเพิ่มหัวคอลัมน์นี้'),
+  headingDoubled: ({ sheet, heading, cells }) =>
+    `แผ่นงาน "${sheet}" มีหัวคอลัมน์ "${heading}" ซ้ำที่ช่อง ${cells.join(' และ ')} โปรดเปลี่ยนชื่อหรือลบคอลัมน์ที่ไม่ใช้`,
+  headingTaken: ({ sheet, heading, cell }) =>
+    `แผ่นงาน "${sheet}" มีคอลัมน์ "${heading}" ของหน่วยงานอยู่แล้วที่ช่อง ${cell} ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อคอลัมน์นั้นก่อน`,
+  houseHeadingMissing: ({ sheet, heading }) =>
+    `แผ่นงาน "${sheet}" ไม่มีหัวคอลัมน์ "${heading}" หากมีผู้เปลี่ยนชื่อ โปรดแก้ให้ตรง หากถูกลบ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน แล้วกรอกคอลัมน์นั้นอีกครั้ง`,
+  noMeasures: ({ sheet }) => `แผ่นงาน "${sheet}" ยังไม่มีรายการ โปรดกรอกวิธีการดำเนินการอย่างน้อยหนึ่งรายการ`,
+  notSetUp: ({ sheet }) => `แผ่นงาน "${sheet}" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน`,
+  settingMissing: ({ sheet, key }) => `แผ่นงาน "${sheet}" ยังไม่ได้กรอก "${key}" หรือกรอกไว้แต่อ่านไม่ได้ โปรดกรอกให้ถูกต้องก่อน`,
+  sheetTaken: ({ sheet }) => `มีแผ่นงานชื่อ "${sheet}" ของหน่วยงานอยู่แล้ว ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อแผ่นงานนั้นก่อน`,
+  alreadyFilled: ({ sheet }) => `มีตารางมาตรการอยู่แล้วในแผ่นงาน "${sheet}" การนำเข้าตารางต้องใช้ไฟล์ใหม่`,
+  newerLayout: () => 'ไฟล์นี้สร้างด้วยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งโปรแกรมรุ่นล่าสุด',
+  busy: () => 'มีผู้อื่นกำลังใช้คำสั่งอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง',
+  rowsMoved: ({ sheet, rows }) =>
+    `มีการย้ายแถวหรือคอลัมน์ในแผ่นงาน "${sheet}" ระหว่างทำงาน โปรดสั่งอีกครั้ง` +
+    (rows.length > 0
+      ? ` ระบบเว้นช่องของระบบในแถว ${rows.map(String).join(', ')} ไว้ หากเป็นเช่นนี้ทุกครั้ง โปรดยกเลิกการผสานเซลล์ในคอลัมน์ของระบบ`
+      : ''),
+  badEmblem: () => 'รูปตราครุฑต้องเป็นไฟล์ PNG ขนาดไม่เกิน ๓๕ กิโลไบต์ โปรดเลือกไฟล์อื่น',
+  errorsInEntries: ({ count, first }) =>
+    thai`ยังมีจุดที่ต้องแก้ไข ${count} จุด จึงยังไม่สร้างรายงาน จุดแรก แถว ${first.row} ` +
+    `${first.column}: ${first.message}` +
+    ' โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูทุกจุด หรือเลือกสร้างเป็นฉบับร่าง',
+  driveRefused: ({ why }) => `บันทึกรายงานลงไดรฟ์ไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
+  triggerElsewhere: ({ owner, lastRun }) =>
+    `${owner} เปิดการทำงานประจำวันไว้แล้ว ครั้งล่าสุดเมื่อ ${formatDate(lastRun)} หากจะใช้บัญชีนี้แทน โปรดให้ผู้นั้นปิดก่อน`,
+  consentMissing: ({ permissions, link }, account) =>
+    `${accountName(account)}ยังไม่ได้อนุญาตให้ระบบ${permissions.map(permissionName).join(' และ')} โปรดอนุญาตให้ครบทุกข้อ` +
+    (link === null ? '' : ` โดยเปิดลิงก์นี้ด้วยบัญชีเดียวกัน: ${link}`),
+  copiedBook: () => 'ไฟล์นี้เป็นสำเนา ระบบจึงไม่ส่งหนังสือแจ้ง หากจะใช้ไฟล์นี้ต่อ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
+  noSpreadsheet: () => `เปิดไฟล์นี้ไม่ได้ ${SWITCH_SCOPE}`,
+};
+
+/** What each permission of the manifest lets the tool do, with Google's name for it. */
+const PERMISSIONS: Readonly<Record<Permission, string>> = {
+  'spreadsheets.currentonly': 'อ่านและเขียนแผ่นงานนี้',
+  'drive.file': 'เก็บรายงานในไดรฟ์',
+  'script.container.ui': 'แสดงเมนูและหน้าต่าง',
+  'script.scriptapp': 'ทำงานตามเวลา',
+  'script.send_mail': 'ส่งอีเมล',
+  'userinfo.email': 'ทราบที่อยู่อีเมลของบัญชี',
+};
+
+function permissionName(permission: Permission): string {
+  return `${PERMISSIONS[permission]} (permission ${permission})`;
+}
+
+/** What stands in the way, and what to do. */
+export function problemMessage(problem: Problem, account: Account = null): string {
+  // The table holds for each code a sentence of that problem; TypeScript cannot follow that through a union.
+  return (PROBLEMS[problem.code] as (problem: Problem, account: Account) => string)(problem, account);
+}
+
+/** An account as a sentence goes on after it: an address needs a space there. */
+export function accountName(account: Account): string {
+  return account === null ? 'บัญชีนี้' : `บัญชี ${account} `;
+}

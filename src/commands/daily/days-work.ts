@@ -1,0 +1,96 @@
+import { isSameProblem, type Problem } from '../../problem';
+import type { PlainDate } from '../../thai/dates/calendar';
+import type { Ending } from '../common/outcome';
+import { problemMessage } from '../common/problem-messages';
+import { whyNot } from '../common/run';
+import { flag } from '../flag/flag-progress';
+import type { Adapters } from '../ports/adapters';
+import { mailDueLetters } from '../remind/mail-due-letters';
+import { isOutOfTime, type Mailed, type MailFault, newlyRefused } from '../remind/remind-result';
+import { type LastRun, readDailyOwner, readLastRun, recordRun } from './daily-record';
+import type { DailyResult, DaysWork, FailedWork } from './daily-result';
+import { showHeartbeat } from './heartbeat';
+import { mailOwnerOfEmpty, mailOwnerOfRefused } from './mail-owner';
+import { workMessage } from './messages';
+
+/** Work that is left, or that another command kept out, goes on so much later. */
+export const RESUME_MINUTES = 10;
+
+/** What the daily run does while it holds the lock. A good day is recorded and shown; of another the caller must tell. */
+export function doDaysWork(adapters: Adapters): Ending<DailyResult> {
+  const { documentStore, triggers, person, clock } = adapters;
+  if (readDailyOwner(documentStore)?.owner !== person.email()) {
+    triggers.remove();
+    return { result: { kind: 'notHere' } };
+  }
+  const before = readLastRun(documentStore);
+  const flagged = flag(adapters);
+  // Whatever the register lacks for its states: people are told all the same, as by the menu.
+  const mailed = mailDueLetters(adapters, { ownerWaits: isFailure('noQuota', before, clock.today()) });
+  if ('problem' in mailed) {
+    const { problem } = mailed;
+    return problem.code === 'noMeasures' ? { result: endWithoutMeasures(adapters, before, problem) } : mailed;
+  }
+  const work: DaysWork = {
+    flagged: 'problem' in flagged ? flagged : flagged.result,
+    mailed: mailed.result,
+    resumesIn: isOutOfTime(mailed.result) ? resumeLater(adapters) : null,
+  };
+  return { result: failureOf(work, before, clock.today()) ?? endGoodDay(adapters, before, work) };
+}
+
+/** The letters that went stand in the ledger, so that the next run goes on where this one stopped. */
+function resumeLater({ triggers }: Adapters): number {
+  triggers.resumeIn(RESUME_MINUTES);
+  return RESUME_MINUTES;
+}
+
+/** A day whose letters could not go is no good day, whatever else was done: without the heartbeat the head turns red in time. */
+function failureOf(work: DaysWork, before: LastRun | null, today: PlainDate): FailedWork | null {
+  const { flagged, mailed } = work;
+  const { mailFault } = mailed;
+  if ('problem' in flagged && mailFault !== 'refused') {
+    return { kind: 'notFlagged', problem: flagged.problem, work };
+  }
+  return mailFault !== null && isFailure(mailFault, before, today) ? { kind: 'lettersKept', mailFault, work } : null;
+}
+
+/** A quota that ends early may be used up by chance, on one day. */
+function isFailure(mailFault: MailFault, before: LastRun | null, today: PlainDate): boolean {
+  if (mailFault === 'refused') return true;
+  return before?.mailFault !== undefined && (before.day < today || !before.done);
+}
+
+/** Records the run, shows it at the register's head, and mails the owner whose letters are refused. */
+function endGoodDay(adapters: Adapters, before: LastRun | null, work: DaysWork): DailyResult {
+  const { mailed } = work;
+  const lasting = mailed.mailFault === null ? lastingFault(before, mailed, adapters.clock.today()) : null;
+  if (lasting !== null && !lasting.done) {
+    recordRun(adapters, lasting);
+    return { kind: 'worked', work, refusals: { heartbeat: null, ownersMail: null } };
+  }
+  const { mailFault } = mailed;
+  const ofToday = { message: workMessage(work), ...(mailFault !== null && { mailFault }) };
+  recordRun(adapters, { ...(lasting ?? ofToday), done: true });
+  const heartbeat = showHeartbeat(adapters);
+  // Once: the ledger knows it from then on.
+  const refused = newlyRefused(mailed);
+  const ownersMail = refused.length === 0 ? null : whyNot(() => mailOwnerOfRefused(adapters, refused));
+  return { kind: 'worked', work, refusals: { heartbeat, ownersMail } };
+}
+
+/** The run before, where its letters did not go and today's says nothing of mail: a second one that day, or on a day off. */
+function lastingFault(before: LastRun | null, { letters, notices }: Mailed, today: PlainDate): LastRun | null {
+  const isDayOff = notices.nextWorkingDay !== null;
+  if (letters.length > 0 || before?.mailFault === undefined || (before.day !== today && !isDayOff)) return null;
+  return before;
+}
+
+/** That nothing is filled in is done with, and told the owner once. */
+function endWithoutMeasures(adapters: Adapters, before: LastRun | null, problem: Problem): DailyResult {
+  recordRun(adapters, { done: true, message: problemMessage(problem), problem });
+  const heartbeat = showHeartbeat(adapters);
+  const isKnown = before?.problem !== undefined && isSameProblem(before.problem, problem);
+  const ownersMail = isKnown ? null : whyNot(() => mailOwnerOfEmpty(adapters, problem));
+  return { kind: 'noMeasures', problem, refusals: { heartbeat, ownersMail } };
+}

@@ -1,0 +1,48 @@
+import { reasonOf } from '../../fault';
+import type { Ending } from '../common/outcome';
+import type { Adapters } from '../ports/adapters';
+import { mailFaultOf } from './mail-fault';
+import { notNotedMessage, sentMessage } from './messages';
+import { noteMailed } from './note-mailed';
+import { noticesOf } from './notices';
+import { beginNotes, endNotes, lettersToNote } from './pending-notes';
+import { planLetters } from './plan-letters';
+import type { Mailed } from './remind-result';
+import { sendLetters } from './send-letters';
+
+/**
+ * Mails everybody the day's letter, and notes the day in their rows: for whoever holds the lock. `ownerWaits`: should the quota be too
+ * small, the daily run's owner is to be mailed that.
+ */
+export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}): Ending<Mailed> {
+  const planned = planLetters(adapters);
+  if ('problems' in planned) return { problem: planned.problems[0] };
+  const unnoted = lettersToNote(adapters, planned);
+  // Asked before anything is written: where it is refused, the run ends with nothing begun.
+  const quota = quotaFor(adapters, planned.letters.length, ownerWaits);
+  beginNotes(adapters, planned);
+  const delivery = sendLetters(adapters, planned, quota);
+  const { sent, left } = delivery;
+  const notNoted = withSentInFaults(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
+  if (notNoted === null) endNotes(adapters);
+  const mailFault = mailFaultOf(planned, delivery);
+  const { skipped } = planned;
+  const notices = noticesOf(planned);
+  return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, notices } };
+}
+
+/** Recipients that so many letters may take: where there are too few for them, one is the owner's, but not the only one. */
+function quotaFor({ post }: Adapters, letters: number, ownerWaits: boolean): number {
+  if (letters === 0) return 0;
+  const quota = post.quotaLeft();
+  return ownerWaits && quota > 1 && quota < letters ? quota - 1 : quota;
+}
+
+/** Asked again, the command notes what went and mails nobody twice; till then a fault must say that letters went. */
+function withSentInFaults<Result>(sent: number, note: () => Result): Result {
+  try {
+    return note();
+  } catch (fault) {
+    throw new Error(`${sentMessage(sent)} ${notNotedMessage(reasonOf(fault))}`);
+  }
+}

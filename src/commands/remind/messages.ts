@@ -1,0 +1,89 @@
+import { sentenceOfSetting } from '../../check/office/setting-messages';
+import type { NotTold } from '../../letters/not-told';
+import { notToldLines } from '../../letters/not-told-messages';
+import { holidaysMissing } from '../../letters/summary-letter';
+import { formatDate, formatDateShort } from '../../thai/dates/calendar';
+import { thai } from '../../thai/text/numerals';
+import { problemMessage } from '../common/problem-messages';
+import type { Notices, RemindResult, TestLetterResult } from './remind-result';
+
+/** A message box holds no endless list. */
+const MOST_LINES = 10;
+
+/** `left`: what one run, or the account's day, cannot bear. */
+export function askToSend(letters: number, left: number): string {
+  return (
+    thai`จะส่งหนังสือแจ้งให้รายงานผลการดำเนินงานทางอีเมล ${letters} ฉบับ` +
+    (left > 0 ? thai` อีก ${left} ฉบับเกินจำนวนที่ส่งได้ในครั้งนี้` : '') +
+    ' ต้องการส่งหรือไม่'
+  );
+}
+
+/** What staff are told of the day's letters: how many, who gets none and why, what else is to be known. */
+export function remindMessage(result: RemindResult): string {
+  if (result.kind === 'declined') return 'ยกเลิกการส่งแล้ว ไม่มีหนังสือใดถูกส่ง';
+  const { letters, notices } = result;
+  const isPreview = result.kind === 'previewed';
+  const skipped = isPreview ? result.skipped : [...result.skipped, ...result.left];
+  const count = isPreview ? thai`เตรียมหนังสือแจ้ง ${letters.length} ฉบับ ยังไม่ได้ส่ง` : sentMessage(letters.length);
+  const notNoted = isPreview ? null : result.notNoted;
+  return [
+    letters.length + skipped.length === 0 ? nothingMessage(notices) : count,
+    ...skippedLines(skipped),
+    ...noticeLines(notices),
+    ...(notNoted === null ? [] : [notNotedMessage(problemMessage(notNoted))]),
+  ].join('\n');
+}
+
+export function sentMessage(sent: number): string {
+  return sent > 0 ? thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` : 'ไม่ได้ส่งหนังสือแจ้งฉบับใด';
+}
+
+/** The day of the letters could not be noted in their rows. */
+export function notNotedMessage(why: string): string {
+  return `บันทึกวันที่แจ้งล่าสุดไม่ได้: ${why}`;
+}
+
+function nothingMessage({ nextWorkingDay }: Notices): string {
+  if (nextWorkingDay === null) return 'วันนี้ไม่มีรายการที่ต้องแจ้ง';
+  return `วันนี้เป็นวันหยุด จึงไม่ส่งหนังสือแจ้ง วันทำการถัดไปคือวันที่ ${formatDate(nextWorkingDay)}`;
+}
+
+/** Who gets no letter and why, a line each. */
+function skippedLines(skipped: readonly NotTold[]): string[] {
+  if (skipped.length === 0) return [];
+  return [thai`ไม่ได้ส่งหนังสือถึง ${skipped.length} ราย ดังนี้`, ...notToldLines(skipped, MOST_LINES)];
+}
+
+export function noticeLines(notices: Notices): string[] {
+  const { waiting, everyWorkingDays, uncertain, settings, missingYear, unreadableHolidays } = notices;
+  const again = everyWorkingDays === null ? '' : thai` แจ้งซ้ำได้เมื่อครบ ${everyWorkingDays} วันทำการ`;
+  return [
+    ...(waiting > 0 ? [thai`แจ้งไปแล้ว ${waiting} ราย` + again] : []),
+    ...uncertain.map(
+      ({ to, day }) => `ไม่ทราบว่าหนังสือถึง ${to} เมื่อ ${formatDateShort(day)} ส่งถึงหรือไม่ จะแจ้งอีกครั้งหากยังมีรายการที่ต้องแจ้ง`,
+    ),
+    ...settings.map(sentenceOfSetting),
+    ...(missingYear === null ? [] : [holidaysMissing(missingYear)]),
+    ...unreadableHolidays.slice(0, MOST_LINES).map(text => `อ่านวันที่ในแผ่นงานวันหยุดไม่ได้: ${text}`),
+  ];
+}
+
+const TEST_LETTER: {
+  readonly [Kind in TestLetterResult['kind']]: (result: Extract<TestLetterResult, { kind: Kind }>) => string;
+} = {
+  sent: ({ to, unit }) => `ส่งหนังสือทดสอบฉบับที่${unit}จะได้รับ ไปยัง ${to} แล้ว`,
+  refused: ({ why }) => `ส่งหนังสือทดสอบไม่ได้: ${why}`,
+  noQuota: () => 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้แล้ว โปรดทดสอบอีกครั้งในวันถัดไป',
+  nobodyByMail: ({ skipped }) =>
+    [
+      'ขณะนี้ไม่มีส่วนราชการที่รับหนังสือทางอีเมลได้ จึงไม่มีหนังสือให้ทดสอบ ดูข้อความสำหรับแต่ละส่วนราชการได้ที่เมนู คัดลอกข้อความสำหรับ LINE',
+      ...skippedLines(skipped),
+    ].join('\n'),
+  nothingDue: () => 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด จึงไม่มีหนังสือให้ทดสอบ',
+};
+
+export function testLetterMessage(result: TestLetterResult): string {
+  // The table holds for each kind a sentence of that result; TypeScript cannot follow that through a union.
+  return (TEST_LETTER[result.kind] as (result: TestLetterResult) => string)(result);
+}

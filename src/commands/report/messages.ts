@@ -1,0 +1,90 @@
+import type { SettingFinding } from '../../check/office/setting-finding';
+import { sentenceOfSetting } from '../../check/office/setting-messages';
+import type { Feature } from '../../report/read-back/feature';
+import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
+import { toThaiDigits } from '../../thai/text/numerals';
+import type { Kept, Sharing } from '../ports/adapters';
+
+/** What an import may lose, as the officer would look for it. */
+const FEATURES: Readonly<Record<Feature, string>> = {
+  sections: 'การแบ่งตอน',
+  orientation: 'แนวกระดาษ',
+  pageNumbers: 'เลขหน้า',
+  headings: 'หัวเรื่อง',
+  fonts: 'แบบอักษร',
+  tables: 'จำนวนตาราง',
+  rows: 'จำนวนแถวหรือคอลัมน์ของตาราง',
+  columnWidths: 'ความกว้างของคอลัมน์',
+  headingRows: 'หัวตารางที่แสดงซ้ำทุกหน้า',
+  merges: 'การผสานเซลล์',
+  unbrokenRows: 'แถวที่ไม่แบ่งข้ามหน้า',
+};
+
+/** A message box holds no endless list. */
+const MOST_NAMES = 5;
+
+/** A report that was kept, and what *check* found in the register then. */
+export interface ReportResult {
+  readonly title: string;
+  readonly edition: Edition;
+  readonly draft: boolean;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** What makes it doubtful that the right round was chosen. */
+  readonly doubts: readonly SettingFinding[];
+  readonly kept: KeptReport;
+}
+
+type KeptReport = Extract<Kept, { kept: true }>;
+
+/** What the officer is told of it: which it is, its links, and what to look at. */
+export function reportMessage(result: ReportResult): string {
+  return [builtLine(result), ...documentLines(result.kept, true), ...adviceLines(result)].join('\n');
+}
+
+/** The same for a page, which has the links to press. */
+export function reportSummary(result: ReportResult): string {
+  return [builtLine(result), ...documentLines(result.kept, false), ...adviceLines(result)].join('\n');
+}
+
+function builtLine({ title, edition, draft, errors, warnings }: ReportResult): string {
+  const name = `${title} (${EDITION_LABELS[edition]})`;
+  const remaining = errors > 0 ? ` ยังมีที่ต้องแก้ไข ${toThaiDigits(errors)} จุด` : '';
+  const advice = `มีจุดที่ควรตรวจสอบ ${toThaiDigits(warnings)} จุด โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูจุดเหล่านั้น`;
+  return `สร้าง${name}แล้ว${draft ? ` เป็นฉบับร่าง${remaining}` : ''}${warnings > 0 ? ` ${advice}` : ''}`;
+}
+
+const NOT_CONVERTED =
+  'แปลงเป็น Google เอกสารไม่ได้ จึงเก็บเป็นไฟล์ Word ไว้ให้ เปิดด้วยโปรแกรม Word ได้ หรือในไดรฟ์ คลิกขวาที่ไฟล์ เลือก "เปิดด้วย" แล้วเลือก "Google เอกสาร"';
+const NO_WORD = 'เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้ หากต้องการ โปรดเปิดเอกสาร แล้วเลือกเมนู ไฟล์ ดาวน์โหลด';
+
+function documentLines({ url, converted, word, pdf }: KeptReport, withLinks: boolean): string[] {
+  const link = (label: string, address: string | null) =>
+    withLinks && address !== null ? [`${label}: ${address}`] : [];
+  if (!converted) return [NOT_CONVERTED, ...link('ไฟล์ Word', url)];
+  return [...link('เอกสาร', url), ...(word === null ? [NO_WORD] : link('ไฟล์ Word', word)), ...link('PDF', pdf)];
+}
+
+function adviceLines({ kept, doubts }: ReportResult): string[] {
+  const { sharing } = kept;
+  return [...readBackLines(kept), ...(sharing ? sharingLines(sharing) : []), ...doubts.map(sentenceOfSetting)];
+}
+
+function readBackLines({ converted, lost, word }: KeptReport): string[] {
+  if (!converted) return [];
+  if (lost === null) return ['ตรวจทานเอกสารหลังการแปลงไม่ได้ โปรดเปิดดูแนวกระดาษ หัวตาราง และเลขหน้าก่อนใช้'];
+  if (lost.length === 0) return [];
+  const names = lost.map(feature => FEATURES[feature]).join(' ');
+  return [`เอกสารที่แปลงแล้วต่างจากต้นฉบับในเรื่อง ${names} โปรดตรวจก่อนใช้${word === null ? '' : ' หรือใช้ไฟล์ Word ซึ่งครบถ้วน'}`];
+}
+
+function sharingLines(outcome: Sharing): string[] {
+  if (!outcome.done) return [`แชร์โฟลเดอร์รายงานให้ผู้แก้ไขแผ่นงานไม่ได้: ${outcome.why}`];
+  const { without } = outcome;
+  if (without.length === 0) return [];
+  const named = without.slice(0, MOST_NAMES).map(email => email || 'ผู้ไม่เปิดเผยอีเมล');
+  const more = without.length - named.length;
+  const rest = more > 0 ? ` และอีก ${toThaiDigits(more)} คน` : '';
+  return [`แชร์โฟลเดอร์รายงานให้ผู้แก้ไขแผ่นงานไม่ได้บางคน: ${named.join(' ')}${rest}`];
+}

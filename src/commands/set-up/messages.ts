@@ -1,0 +1,40 @@
+import type { SheetChange } from '../../layout/changes';
+import { thai } from '../../thai/text/numerals';
+import { otherZoneMessage } from '../common/zone-message';
+
+/** What set-up did. */
+export interface SetUpResult {
+  /** The register's sheet. */
+  readonly register: string;
+  /** B.E. */
+  readonly fiscalYear: number;
+  /** Things made or mended; 0 where nothing was wanting. */
+  readonly changes: number;
+  /** The same by sheet. */
+  readonly changed: readonly { readonly sheet: string; readonly what: readonly SheetChange['kind'][] }[];
+  /** The sheet's time zone and the script's, where they are at different times. */
+  readonly otherZone: { readonly sheet: string; readonly script: string } | null;
+}
+
+export function setUpMessage({ register, fiscalYear, changed, otherZone }: SetUpResult): string {
+  const isChanged = changed.length > 0;
+  const done =
+    (isChanged
+      ? `ตั้งค่าและซ่อมแซมแผ่นงาน ${changed.map(({ sheet }) => `"${sheet}"`).join(' ')} เรียบร้อยแล้ว`
+      : 'แผ่นงานครบถ้วนอยู่แล้ว ไม่มีสิ่งใดต้องแก้ไข') +
+    ` ใช้ตารางในแผ่นงาน "${register}" ` +
+    thai`ปีงบประมาณ พ.ศ. ${fiscalYear}` +
+    (isChanged ? ' หากไม่ใช่ปีนี้ โปรดแก้ในแผ่นงานตั้งค่า และโปรดตรวจอีเมลในแผ่นงานส่วนราชการ' : '');
+  return [done, ...(otherZone === null ? [] : [otherZoneMessage(otherZone)])].join('\n');
+}
+
+/** What is said of cells that mean "as above". */
+export const FILL_DOWN_MESSAGES = {
+  ask: (cells: number) =>
+    thai`พบช่องว่าง ${cells} ช่องในคอลัมน์มาตรการ ผู้รับผิดชอบ หรือระยะเวลา ที่หมายถึงข้อความของแถวบน หากเรียงลำดับ แทรก หรือลบแถว รายการอาจไปเป็นของส่วนราชการอื่น ต้องการเติมข้อความให้ครบทุกแถวและยกเลิกการผสานเซลล์หรือไม่`,
+  notDone: (cells: number) => thai`มีช่องว่าง ${cells} ช่องที่หมายถึงข้อความของแถวบน โปรดสั่งให้เติมก่อนเรียงลำดับ แทรก หรือลบแถว`,
+  done: ({ filled, left }: { readonly filled: number; readonly left: number }) =>
+    thai`เติมข้อความของแถวบนแล้ว ${filled} ช่อง` + (left > 0 ? thai` เหลืออีก ${left} ช่อง โปรดสั่งอีกครั้ง` : ''),
+} as const;
+
+export const EMBLEM_SAVED = 'บันทึกรูปแล้ว รายงานที่สร้างต่อจากนี้จะมีตราในบันทึกข้อความ';

@@ -1,0 +1,33 @@
+import { INHERITED_COLUMNS, NEW_ROW, type Origins, type RowRecord } from './row-record';
+
+// The รหัส cell in a sheet of layout 1: `id:print:mailed@as@since:group,unit,period`, each of the last three `id.print` or blank. From the
+// right, what is not known is left out. Fields that layout 2 added have no place here.
+
+const TEXT = /^([a-z][a-z0-9-]*):([a-z0-9]+)(?::([^:]*?)(?:@([^@:]*)@(\d{4}-\d\d-\d\d))?)?(?::([^:]*))?$/;
+
+export function readFormat1(text: string): RowRecord | null {
+  const [, id, print, mailed = null, as = '', since, origins = ''] = TEXT.exec(text) ?? [];
+  if (id === undefined || print === undefined) return null;
+  const standing = since === undefined ? null : { as, since };
+  return { ...NEW_ROW, id, print, mailed, standing, origins: readOrigins(origins) };
+}
+
+export function format1({ id, print, mailed, standing, origins }: RowRecord): string {
+  const blanks = INHERITED_COLUMNS.map(column => {
+    const origin = origins[column];
+    return origin ? `${origin.id}.${origin.print}` : '';
+  });
+  const letters = standing === null ? (mailed ?? '') : `${mailed ?? ''}@${standing.as}@${standing.since}`;
+  const text = `${id}:${print}:${letters}`;
+  return blanks.some(blank => blank !== '') ? `${text}:${blanks.join(',')}` : text;
+}
+
+function readOrigins(text: string): Origins {
+  const blanks = text.split(',').map(blank => blank.split('.'));
+  return Object.fromEntries(
+    INHERITED_COLUMNS.flatMap((column, index) => {
+      const [id = '', print = ''] = blanks[index] ?? [];
+      return id === '' ? [] : [[column, { id, print }]];
+    }),
+  );
+}

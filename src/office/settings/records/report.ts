@@ -1,0 +1,81 @@
+import { fiscalYearOf } from '../../../thai/dates/calendar';
+import { DEFAULT_INDICATORS } from '../../kinds/indicators';
+import { day, lines, text, YES, year, yesNo } from '../values/plain-values';
+import { setting } from './setting-record';
+
+/** The year that is reported, and the item of the assessment that the report answers. */
+export const REPORT = {
+  /** The fiscal year (B.E.) that the measures belong to. */
+  fiscalYear: setting('report', {
+    label: 'ปีงบประมาณ',
+    about: 'ปี พ.ศ. ของมาตรการในแผ่นงานนี้',
+    kind: year,
+    usual: ({ today }) => fiscalYearOf(today),
+    neededFor: 'everything',
+    field: 'ปีงบประมาณ',
+  }),
+  /** B.E. */
+  assessmentYear: setting('report', {
+    label: 'ปีที่ประเมิน ITA',
+    about: 'ปี พ.ศ. ที่ใช้รายงานนี้ตอบการประเมิน เว้นว่างเพื่อใช้ค่าตามปีงบประมาณ',
+    kind: year,
+    usual: ({ fiscalYear }) => usualItem(fiscalYear).assessmentYear,
+    field: 'ปีประเมิน',
+  }),
+  /** Such as O43. */
+  itemNumber: setting('report', {
+    label: 'ข้อที่ตอบการประเมิน',
+    about: 'เช่น O26 ตามคู่มือการประเมินของปีนั้น เว้นว่างเพื่อใช้ค่าที่ระบบทราบ',
+    kind: text,
+    usual: ({ fiscalYear }) => usualItem(fiscalYear).itemNumber,
+    field: 'ข้อประเมิน',
+  }),
+  /** The item's official title. */
+  itemTitle: setting('report', {
+    label: 'ชื่อข้อที่ตอบการประเมิน',
+    about: 'ชื่อรายงานบนปกและในบันทึกข้อความ เว้นว่างเพื่อใช้ชื่อมาตรฐาน',
+    kind: text,
+    usual: 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    field: 'ชื่อรายงาน',
+  }),
+  /** Of the announcement of the measures; null prints dots. */
+  planDate: setting('report', {
+    label: 'วันที่ประกาศมาตรการ',
+    about: 'วันที่ลงในประกาศมาตรการของปีนี้ ซึ่งบันทึกข้อความอ้างถึง เช่น ๑๕ ธันวาคม ๒๕๖๘ เว้นว่างเพื่อพิมพ์เส้นประ',
+    kind: day,
+    usual: null,
+    field: 'วันที่ประกาศ',
+  }),
+};
+
+export const SHARING = {
+  /** The report's folder is shared with whoever may edit the sheet. */
+  sharesReports: setting('report', {
+    label: 'แชร์รายงานให้ผู้แก้ไขแผ่นงาน',
+    about: 'เลือก ไม่ เพื่อให้เห็นเฉพาะผู้สร้างรายงาน',
+    kind: yesNo,
+    initial: YES,
+    usual: true,
+  }),
+};
+
+export const INDICATORS = {
+  /** The indicators' names in order, without numbers. */
+  indicators: setting('report', {
+    label: 'รายชื่อมาตรการ',
+    about: 'ชื่อกลุ่มมาตรการตามลำดับ บรรทัดละหนึ่งชื่อ',
+    kind: lines,
+    initial: DEFAULT_INDICATORS.join('\n'),
+    usual: DEFAULT_INDICATORS,
+  }),
+};
+
+/**
+ * The assessment that a fiscal year's report answers, and the item's number there. The numbers change with the year; from the
+ * assessment of 2569 on, the item reports on the fiscal year before.
+ */
+function usualItem(fiscalYear: number): { assessmentYear: number; itemNumber: string } {
+  if (fiscalYear <= 2566) return { assessmentYear: fiscalYear, itemNumber: 'O43' };
+  if (fiscalYear === 2567) return { assessmentYear: 2567, itemNumber: 'o35' };
+  return { assessmentYear: fiscalYear + 1, itemNumber: fiscalYear === 2568 ? 'O26' : '' };
+}

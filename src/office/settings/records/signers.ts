@@ -1,0 +1,100 @@
+import { personName, text } from '../values/plain-values';
+import { type Given, type SettingRecord, type SignerCell, type SignerKey, setting } from './setting-record';
+
+const DOTS_ABOUT = 'เว้นว่างได้ รายงานจะพิมพ์เส้นประไว้ให้';
+const OPTIONAL_ABOUT = 'ผู้ให้ความเห็นก่อนปลัด เช่น รองปลัด เว้นว่างเมื่อไม่มี';
+const POST_ABOUT = 'ตำแหน่งใต้ลายมือชื่อ';
+const HEADING_ABOUT = 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ';
+
+interface Signer {
+  /** As the labels call them. */
+  readonly who: string;
+  readonly nameAbout: string;
+  readonly neededFor?: 'signature';
+  readonly usualPost?: (given: Given) => string;
+  /** The post's name in the report's sentences. */
+  readonly postField?: string;
+}
+
+/** Whoever signs; a blank name is printed as dots. */
+function signer<Key extends SignerKey>(key: Key, { who, nameAbout, neededFor, usualPost, postField }: Signer) {
+  const records = {
+    [`${key}Name`]: setting('signers', {
+      label: `${who}: ชื่อ-สกุล`,
+      about: nameAbout,
+      kind: personName,
+      usual: '',
+      ...(neededFor && { neededFor }),
+    }),
+    [`${key}Post`]: setting('signers', {
+      label: `${who}: ตำแหน่ง`,
+      about: usualPost ? `${POST_ABOUT} เว้นว่างเพื่อใช้ตำแหน่งตามประเภทของหน่วยงาน` : POST_ABOUT,
+      kind: text,
+      // Whoever acts for the holder of a post has another.
+      usual: given => (usualPost && given.isBlank(`${key}Acting`) ? usualPost(given) : ''),
+      ...(postField && { field: postField }),
+    }),
+    [`${key}Acting`]: setting('signers', {
+      label: `${who}: ผู้ทำการแทน`,
+      about: 'บรรทัดใต้ตำแหน่ง เช่น รักษาราชการแทน ตามด้วยตำแหน่ง เว้นว่างเมื่อไม่มี',
+      kind: text,
+      usual: '',
+    }),
+  };
+  // TypeScript does not keep keys that are put together.
+  return records as Readonly<Record<`${Key}${'Name' | 'Post' | 'Acting'}`, SettingRecord<string>>>;
+}
+
+/** What stands above whoever decides below the memo. */
+function heading(who: string, usual?: (given: Given) => string): SettingRecord<string> {
+  return setting('signers', {
+    label: `${who}: หัวข้อ`,
+    about: usual ? `${HEADING_ABOUT} เว้นว่างเพื่อใช้หัวข้อตามประเภทของหน่วยงาน` : HEADING_ABOUT,
+    kind: text,
+    usual: usual ?? '',
+  });
+}
+
+const CHIEF_CELLS: readonly SignerCell[] = ['chiefName', 'chiefPost', 'chiefActing'];
+
+/** Where its rows all are blank, an office of a type we don't know has no chief administrator. */
+function hasChief({ office, isBlank }: Given): boolean {
+  return office.name === '' || office.posts.chief !== '' || !CHIEF_CELLS.every(isBlank);
+}
+
+export const SIGNER_RECORDS = {
+  /** Signs the memo (หัวหน้าสำนักปลัด). */
+  ...signer('reporter', {
+    who: 'ผู้รายงาน',
+    nameAbout: DOTS_ABOUT,
+    neededFor: 'signature',
+    usualPost: ({ office }) => office.posts.head,
+  }),
+  ...signer('certifier', {
+    who: 'ผู้รับรองข้อมูล',
+    nameAbout: DOTS_ABOUT,
+    neededFor: 'signature',
+    usualPost: ({ office }) => office.posts.head,
+  }),
+  /** Give opinions before the chief administrator does, where the office has such people (รองปลัด). */
+  reviewer1Heading: heading('ผู้ให้ความเห็น ๑'),
+  ...signer('reviewer1', { who: 'ผู้ให้ความเห็น ๑', nameAbout: OPTIONAL_ABOUT }),
+  reviewer2Heading: heading('ผู้ให้ความเห็น ๒'),
+  ...signer('reviewer2', { who: 'ผู้ให้ความเห็น ๒', nameAbout: OPTIONAL_ABOUT }),
+  chiefHeading: heading('ปลัด', given => (hasChief(given) ? (given.office.kind.chief?.heading ?? '') : '')),
+  ...signer('chief', {
+    who: 'ปลัด',
+    nameAbout: `${DOTS_ABOUT} หน่วยงานที่ไม่มีปลัด เช่น โรงเรียน เว้นว่างทั้งสี่แถวนี้`,
+    neededFor: 'signature',
+    usualPost: ({ office }) => office.posts.chief,
+    postField: 'ตำแหน่งปลัด',
+  }),
+  mayorHeading: heading('นายก', ({ office }) => office.kind.mayor.heading),
+  ...signer('mayor', {
+    who: 'นายก',
+    nameAbout: DOTS_ABOUT,
+    neededFor: 'signature',
+    usualPost: ({ office }) => office.posts.mayor,
+    postField: 'ตำแหน่งนายก',
+  }),
+} satisfies Readonly<Record<SignerCell, SettingRecord<string>>>;

@@ -1,0 +1,58 @@
+import type { Cell } from '../../../grid/cell';
+import { readPeriodCell } from '../../../grid/period-cell';
+import { BUDDHIST_OFFSET, formatDate, type PlainDate } from '../../../thai/dates/calendar';
+import { toThaiDigits, toWesternDigits } from '../../../thai/text/numerals';
+import { readPng } from '../png';
+import type { ValueKind } from './value-kind';
+
+export const text: ValueKind<string> = { form: 'text', read: typed => typed };
+
+/** Dots or a dash, typed to be written over by hand, are no name, nor is what a form says of it. */
+export const personName: ValueKind<string> = {
+  form: 'text',
+  read: typed => (/[A-Za-zก-๎]/.test(typed.replace(/^\(?ชื่อ ?- ?สกุล\)?$/, '')) ? typed : ''),
+};
+
+/** B.E. */
+export const year: ValueKind<number> = { form: 'year', read: yearOf, said: toThaiDigits };
+
+export const day: ValueKind<PlainDate | null> = {
+  form: 'day',
+  read: dayOf,
+  said: date => (date === null ? '' : formatDate(date)),
+};
+
+export const YES = 'ใช่';
+const NO = 'ไม่';
+
+export const yesNo: ValueKind<boolean> = { form: 'choice', choices: [YES, NO], read: typed => typed !== NO };
+
+/** A PNG in base64. */
+export const picture: ValueKind<string> = {
+  form: 'picture',
+  read: typed => typed.replace(/\s/g, ''),
+  isBroken: base64 => readPng(base64) === null,
+};
+
+/** A name a line, without its number. */
+export const lines: ValueKind<readonly string[]> = {
+  form: 'lines',
+  read: typed => {
+    const names = typed.split('\n').map(line => line.replace(/^\s*[\d๐-๙]+\s*[.)]\s*/, '').trim());
+    const filled = names.filter(name => name !== '');
+    return filled.length > 0 ? filled : undefined;
+  },
+};
+
+/** A Buddhist year, from one of four digits, its last two, or a Christian one. */
+export function yearOf(typed: string): number | undefined {
+  const plain = toWesternDigits(typed).replace(/^(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:[พค]\.?\s*ศ\.?)?\s*/, '');
+  if (/^2[45]\d\d$/.test(plain)) return Number(plain);
+  if (/^20\d\d$/.test(plain)) return Number(plain) + BUDDHIST_OFFSET;
+  return /^\d\d$/.test(plain) ? 2500 + Number(plain) : undefined;
+}
+
+function dayOf(_: string, cell: Cell, fiscalYear: number): PlainDate | undefined {
+  const reading = readPeriodCell(cell, fiscalYear);
+  return reading.kind === 'span' && reading.dated ? reading.end : undefined;
+}

@@ -1,0 +1,13 @@
+/** What an import may lose of a report. */
+export type Feature =
+  | 'sections'
+  | 'orientation'
+  | 'pageNumbers'
+  | 'headings'
+  | 'fonts'
+  | 'tables'
+  | 'rows'
+  | 'columnWidths'
+  | 'headingRows'
+  | 'merges'
+  | 'unbrokenRows';

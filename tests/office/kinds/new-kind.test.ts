@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { checkLetters } from '../../../src/check/office/check-letters';
+import { settingAdvice } from '../../../src/check/office/setting-messages';
+import { initialRows } from '../../../src/layout/initial-rows';
+import { asText } from '../../../src/letters/letter-blocks';
+import { summaryBlocks } from '../../../src/letters/summary-letter';
+import { postOf } from '../../../src/office/kinds/head-post';
+import type { OfficeKind } from '../../../src/office/kinds/kind';
+import { KINDS, officeOf } from '../../../src/office/kinds/kinds';
+import { readSettings } from '../../../src/office/settings/read-settings';
+import { answersFor, isChief } from '../../../src/office/units/reach';
+import { readUnits } from '../../../src/office/units/read-units-cell';
+import { namesInTable } from '../../../src/office/units/table-units';
+import { summarise } from '../../../src/register/progress/counts';
+import { evidence } from '../../../src/register/progress/state-words';
+import { composeReport } from '../../../src/report/compose';
+import { fieldsOf } from '../../../src/report/wording/fields';
+import { dataOf, unit } from '../../check/context';
+import { tableUnder, textsOf } from '../../report/find';
+import { readable } from '../../report/readable';
+import { measure } from '../../report/sample';
+
+/** A kind of office that the tool does not know: this record, and no other change, makes it known. */
+const SCHOOL: OfficeKind = {
+  full: 'โรงเรียน',
+  short: 'รร.',
+  clerksOffice: 'กลุ่มบริหารงานทั่วไป',
+  reporterPost: 'หัวหน้ากลุ่มบริหารงานทั่วไป',
+  chief: null,
+  mayor: {
+    word: 'ผู้อำนวยการโรงเรียน',
+    otherNames: 'ผอ. โรงเรียน',
+    post: 'ผู้อำนวยการโรงเรียน',
+    unnamedPosts: ['ผู้อำนวยการโรงเรียน'],
+    heading: 'คำสั่งผู้อำนวยการโรงเรียน',
+  },
+  topPosts: ['(?:รอง)?ผู้อำนวยการโรงเรียน', '(?:ประธาน)?คณะกรรมการสถานศึกษา'],
+  officeWords: ['โรงเรียน', 'รร\\.'],
+  namedOffices: ['โรงเรียน', 'รร\\.'],
+  units: {
+    word: 'กลุ่มงาน',
+    all: 'ทุกกลุ่มงาน',
+    usual: ['กลุ่มบริหารวิชาการ', 'กลุ่มบริหารงบประมาณ', 'กลุ่มบริหารงานบุคคล', 'กลุ่มบริหารงานทั่วไป'],
+    known: ['กลุ่มบริหารวิชาการ', 'กลุ่มบริหารงบประมาณ', 'กลุ่มบริหารงานบุคคล', 'กลุ่มบริหารงานทั่วไป'],
+    clipped: [],
+    begin: ['กลุ่มบริหาร', 'กลุ่มสาระการเรียนรู้'],
+    looksLike: ['กลุ่ม(?!เป้าหมาย)'],
+    sections: ['งาน', 'ฝ่าย'],
+    heads: [{ units: 'กลุ่มสาระการเรียนรู้', post: 'หัวหน้า' }],
+  },
+};
+
+const WITH_SCHOOLS = [...KINDS, SCHOOL];
+const OFFICE = 'โรงเรียนบ้านหนองตัวอย่าง';
+const HEAD = 'ผู้อำนวยการโรงเรียนบ้านหนองตัวอย่าง';
+const TODAY = '2026-04-01';
+
+const settingsGrid = (officeName: string) => ({
+  sheetId: 1,
+  name: 'ตั้งค่า',
+  cells: [
+    ['รายการ', 'ค่า', 'คำอธิบาย'],
+    ['ชื่อหน่วยงาน', officeName, ''],
+    ['ปีงบประมาณ', '2569', ''],
+    ['ส่งสรุปให้ปลัด', 'รายสัปดาห์', ''],
+  ],
+});
+const settings = readSettings(settingsGrid(OFFICE), TODAY, WITH_SCHOOLS);
+const FOR_ALL = measure(
+  { unitText: 'ทุกกลุ่มงาน', units: { all: true, units: [], committees: [], unknown: [] } },
+  'inProgress',
+);
+const LATE = { ...FOR_ALL, progress: { ...FOR_ALL.progress, due: '2026-03-31', daysLeft: -1, overdue: true } };
+
+const setUpUnits = (unitTexts: readonly string[]) =>
+  initialRows('units', { grids: { settings: settingsGrid(OFFICE) }, given: {}, unitTexts }, WITH_SCHOOLS).map(
+    ({ cells: [name, others, post] }) => [name, others, post],
+  );
+
+describe('a new kind of office is one record:', () => {
+  it('its name is known, in short too', () => {
+    expect(officeOf('รร. บ้านหนองตัวอย่าง', WITH_SCHOOLS)).toMatchObject({ kind: SCHOOL, name: OFFICE });
+    expect(officeOf(OFFICE).kind).not.toBe(SCHOOL);
+  });
+
+  it('set-up lists its usual units and its head, and no ปลัด or นายก', () => {
+    expect(setUpUnits([])).toEqual([
+      ['กลุ่มบริหารวิชาการ', '', 'หัวหน้ากลุ่มบริหารวิชาการ'],
+      ['กลุ่มบริหารงบประมาณ', '', 'หัวหน้ากลุ่มบริหารงบประมาณ'],
+      ['กลุ่มบริหารงานบุคคล', '', 'หัวหน้ากลุ่มบริหารงานบุคคล'],
+      ['กลุ่มบริหารงานทั่วไป', '', 'หัวหน้ากลุ่มบริหารงานทั่วไป'],
+      ['ผู้อำนวยการโรงเรียน', 'ผอ. โรงเรียน', HEAD],
+    ]);
+  });
+
+  it("set-up lists a register's own units, misspelt ones put right", () => {
+    const texts = ['กลุ่มสาระการเรียนรู้ภาษาไทย', 'หัวหน้ากลุ่มบริหารวิชากร และกลุ่มสาระการเรียนรู้ภาษาไทย', 'ทุกกลุ่มงาน'];
+    expect(setUpUnits(texts).map(([name]) => name)).toEqual([
+      'กลุ่มสาระการเรียนรู้ภาษาไทย',
+      'กลุ่มบริหารวิชาการ',
+      'ผู้อำนวยการโรงเรียน',
+    ]);
+    expect(namesInTable(texts, officeOf('อบต.ตัวอย่าง').kind)).not.toContain('กลุ่มบริหารวิชาการ');
+  });
+
+  it('its own people sign, with their own headings', () => {
+    expect(settings.memoUnit).toBe('กลุ่มบริหารงานทั่วไป');
+    expect(settings.reporter.post).toBe('หัวหน้ากลุ่มบริหารงานทั่วไป');
+    expect(settings.chief).toMatchObject({ heading: '', post: '' });
+    expect(settings.mayor).toMatchObject({ heading: 'คำสั่งผู้อำนวยการโรงเรียน', post: HEAD });
+  });
+
+  it('a cell of units is read in its words', () => {
+    const units = SCHOOL.units.usual.map(name => unit({ name }));
+    expect(readUnits('กลุ่มบริหารวิชาการและกลุ่มบริหารงานบุคคล', units, SCHOOL).units).toEqual([
+      'กลุ่มบริหารวิชาการ',
+      'กลุ่มบริหารงานบุคคล',
+    ]);
+    expect(readUnits('ทุกกลุ่มงาน', units, SCHOOL)).toMatchObject({ all: true, unknown: [] });
+    expect(readUnits('รองผู้อำนวยการโรงเรียน', units, SCHOOL)).toMatchObject({
+      committees: ['รองผู้อำนวยการโรงเรียน'],
+      unknown: [],
+    });
+  });
+
+  it('its head gets the summary, and does not answer for what all units do', () => {
+    const head = unit({ name: 'ผู้อำนวยการโรงเรียน' });
+    expect(isChief(head, SCHOOL)).toBe(true);
+    expect(answersFor(head, FOR_ALL.measure, SCHOOL)).toBe(false);
+    expect(answersFor(unit({ name: 'กลุ่มบริหารวิชาการ' }), FOR_ALL.measure, SCHOOL)).toBe(true);
+    expect(postOf({ name: 'ผู้อำนวยการโรงเรียน', headPost: '' }, settings)).toBe(HEAD);
+    const [nobody] = checkLetters({ settings, units: [], today: TODAY }).filter(
+      ({ rule }) => rule === 'summaryToNobody',
+    );
+    expect(nobody && settingAdvice(nobody).mend).toBe('โปรดเพิ่มแถวที่ชื่อขึ้นต้นว่า ผู้อำนวยการโรงเรียน พร้อมอีเมล');
+  });
+
+  it('"all units" is said in its words in letters', () => {
+    expect(asText(summaryBlocks([LATE], null, settings.kind.units))).toContain('ทุกกลุ่มงาน');
+  });
+
+  it('the report is named after it, counts its units, and knows no ปลัด and no นายก', () => {
+    const occasion = { round: 6, today: TODAY, time: '09:00', draft: false, edition: 'executive' } as const;
+    const report = composeReport({ settings, wording: new Map(), measures: [LATE], ...occasion });
+    expect(report.fileName).toMatch(/^รร\.บ้านหนองตัวอย่าง ปี ๒๕๖๙ รอบ ๖ เดือน/);
+    expect(textsOf(tableUnder(report, 'กลุ่มงาน')).map(([name]) => name)).toEqual(['ทุกกลุ่มงาน']);
+    expect(readable(report)).toContain(`เรียน→${HEAD}`);
+    expect(readable(report)).not.toMatch(/ปลัด|นายก/);
+  });
+
+  it("the memo's unit is named without the office", () => {
+    const own = { ...settings, memoUnit: `กลุ่มบริหารงานทั่วไป ${OFFICE}` };
+    const fields = fieldsOf(own, { round: 6, today: TODAY }, summarise([]));
+    expect(fields.get('เจ้าของเรื่อง')).toBe('กลุ่มบริหารงานทั่วไป');
+  });
+
+  it('another of its kind is told from it, and offices of other kinds are not strangers', () => {
+    const rows = [{ result: 'ประกาศโรงเรียนบ้านโคกอื่น เรื่อง เจตจำนง แล้ว' }, { result: `ประกาศ${OFFICE} เรื่อง เจตจำนง แล้ว` }];
+    const office = { settings: { officeName: OFFICE, kind: settings.kind } };
+    expect(dataOf('otherOffice', rows, office)).toEqual([{ office: 'โรงเรียนบ้านโคกอื่น' }]);
+    expect(dataOf('otherOffice', [{ result: 'ประกาศ อบต.บ้านโคก เรื่อง ภาษี แล้ว' }], office)).toEqual([]);
+    const local = { settings: { officeName: 'อบต.บ้านหนอง' } };
+    expect(dataOf('otherOffice', rows, local)).toEqual([]);
+  });
+
+  it('what it did is read as done', () => {
+    const said = 'โรงเรียนบ้านหนองตัวอย่างจัดประชุมผู้ปกครอง';
+    expect([evidence(KINDS).test(said), evidence(WITH_SCHOOLS).test(said)]).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,22 @@
+import { hostStateOf } from '../../local/host/kept/state';
+import type { WorkbookModel } from '../../local/workbook/model';
+import { HEADINGS } from '../../src/register/columns';
+import { hostOver, valuesOf } from './office';
+import { REGISTER } from './small-office';
+
+/** Makes a book what one of layout 1 is, on a day: its layout on record, and with it the text of its รหัส cells. */
+export function bringToLayout1(workbook: WorkbookModel, now: string): void {
+  hostStateOf(workbook).properties.document['layout'] = '1';
+  hostOver(workbook, { now }).call('flagProgress');
+}
+
+export function layoutOf(workbook: WorkbookModel): string | undefined {
+  return hostStateOf(workbook).properties.document['layout'];
+}
+
+/** The รหัส cells below the heading, as they stand. */
+export function idCells(workbook: WorkbookModel): string[] {
+  const [headings = [], ...rows] = valuesOf(workbook, REGISTER);
+  const at = headings.indexOf(HEADINGS.id);
+  return rows.map(row => String(row[at] ?? ''));
+}
