@@ -11,14 +11,14 @@ describe('findHeadingRow', () => {
     expect(findHeadingRow(grid(['รายงานผล'], [''], OFFICIAL, ['๑. การปฏิบัติหน้าที่']))).toBe(3);
   });
 
-  it('takes no row with two known words for headings', () => {
+  it('does not accept a row with only two known headings', () => {
     expect(findHeadingRow(grid(['มาตรการ', 'ระยะเวลา'], ['a', 'b']))).toBe(null);
   });
 });
 
 describe('readHeadings', () => {
   it.each([
-    ['as the form has them', OFFICIAL],
+    ['as in the form', OFFICIAL],
     ['with stray and zero-width spaces', OFFICIAL.map(heading => ` ${heading}\u200B `)],
     [
       'in other words',
@@ -38,12 +38,12 @@ describe('readHeadings', () => {
     });
   });
 
-  it('reads มาตรการ / แนวทาง as the methods where ตัวชี้วัด heads the groups', () => {
+  it('reads มาตรการ / แนวทาง as the methods if the groups are headed ตัวชี้วัด', () => {
     const headings = ['ตัวชี้วัด', 'มาตรการ / แนวทาง', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
     expect(readHeadings(grid(headings), 1)).toMatchObject({ columns: { group: 1, method: 2 } });
   });
 
-  it('names the nearest to a misspelt heading, with its cell', () => {
+  it('names the heading that is probably a misspelling, with its cell', () => {
     const headings = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยเวลา', 'ผลการดำเนินงาน'];
     expect(readHeadings(grid(headings), 1)).toEqual({
       problems: [
@@ -58,18 +58,18 @@ describe('readHeadings', () => {
     });
   });
 
-  it('names a missing heading without a guess where nothing looks like it', () => {
+  it('names a missing heading without a guess if nothing looks similar', () => {
     const headings = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'งบประมาณ', 'ผลการดำเนินงาน'];
     expect(readHeadings(grid(headings), 1)).toMatchObject({ problems: [{ heading: 'ระยะเวลา', nearest: null }] });
   });
 
-  it('names the cells of a heading that is there twice', () => {
+  it('names the cells of a heading that appears twice', () => {
     expect(readHeadings(grid([...OFFICIAL, 'ผลการดำเนินงาน ']), 1)).toEqual({
       problems: [{ code: 'headingDoubled', sheet: 'ตาราง', row: 1, heading: 'ผลการดำเนินงาน', cells: ['E1', 'G1'] }],
     });
   });
 
-  it("takes the column with the form's own heading before one with a similar heading", () => {
+  it("prefers the column with the form's own heading to one with a similar heading", () => {
     const headings = ['ประเด็นการประเมิน', 'มาตรการ', 'ขั้นตอน/วิธีการปฏิบัติ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
     expect(readHeadings(grid(headings), 1)).toMatchObject({ columns: { group: 2, method: 3 } });
   });

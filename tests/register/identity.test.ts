@@ -5,13 +5,13 @@ import { type IdentityRow, identify, rowsOutOfPlace } from '../../src/register/i
 
 type Format = (id: string, print: string, mailed?: string) => string;
 
-/** The รหัส cell as it stands in sheets of each layout. */
+/** The รหัส cell's format in each layout of the sheet. */
 const FORMATS: readonly (readonly [layout: number, format: Format])[] = [
   [1, (id, print, mailed) => [id, print, ...(mailed === undefined ? [] : [mailed])].join(':')],
   [2, (id, print, mailed) => JSON.stringify({ v: 2, id, print, mailed })],
 ];
 
-/** Rows from method and รหัส cell, from row 2 on; a รหัส of one letter gets the fingerprint of the method named after it. */
+/** Rows from 2 on, each made of a method and a รหัส cell. A one-letter รหัส gets the fingerprint of the method given after it. */
 function rowsIn(format: Format) {
   return (...entries: readonly (readonly [method: string, id?: string, printOf?: string])[]): IdentityRow[] =>
     entries.map(([method, id, printOf], index) => ({
@@ -33,36 +33,36 @@ function ids(given: readonly IdentityRow[]): (string | undefined)[] {
 describe.each(FORMATS)('identify, by รหัส cells of layout %i', (layout, format) => {
   const rows = rowsIn(format);
 
-  it('gives each row without a รหัส a new one, and keeps those that fit', () => {
+  it('gives each row without a รหัส a new one, and keeps matching ones', () => {
     expect(ids(rows(['จัดทำคู่มือ'], ['จัดอบรม', 'b'], ['เผยแพร่แผน']))).toEqual(['new1', 'b', 'new2']);
   });
 
-  it('keeps each row its รหัส when whole rows are sorted', () => {
+  it('lets each row keep its รหัส when whole rows are sorted', () => {
     expect(ids(rows(['เผยแพร่แผน', 'c'], ['จัดทำคู่มือ', 'a']))).toEqual(['c', 'a']);
   });
 
-  it('gives the later of two twins a new รหัส: it is the copied row', () => {
+  it('gives the later of two equal rows a new รหัส, because it is the copy', () => {
     expect(ids(rows(['จัดทำคู่มือ', 'a'], ['จัดอบรม', 'b'], ['จัดทำคู่มือ', 'a']))).toEqual(['a', 'b', 'new1']);
   });
 
-  it('gives a copied row whose method was then rewritten a new รหัส', () => {
+  it('gives a copied row a new รหัส after its method was rewritten', () => {
     expect(ids(rows(['จัดทำคู่มือ', 'a'], ['จัดทำแผ่นพับ', 'a', 'จัดทำคู่มือ']))).toEqual(['a', 'new1']);
   });
 
-  it('lets the รหัส follow the method when a sort left the hidden column out', () => {
+  it('moves the รหัส with the method after a sort without the hidden column', () => {
     const sorted = rows(['ค', 'a', 'ก'], ['ก', 'b', 'ข'], ['ข', 'c', 'ค']);
     expect(ids(sorted)).toEqual(['c', 'a', 'b']);
     const identities = identify(sorted, () => 'x');
     expect(sorted.map(({ row }) => identities.get(row)?.from)).toEqual([4, 2, 3]);
   });
 
-  it('keeps the รหัส of a row whose method was edited, and renews its fingerprint', () => {
+  it('keeps the รหัส of a row whose method was edited, and updates its fingerprint', () => {
     const [edited] = rows(['จัดทำคู่มือประชาชน', 'a', 'จัดทำคู่มือ']);
     const identity = edited && identify([edited], () => 'x').get(edited.row);
     expect(identity).toMatchObject({ id: 'a', print: fingerprint('จัดทำคู่มือประชาชน'), from: 2, mailed: null });
   });
 
-  it("gives what the รหัส says of the row's last letter, which may be that there was none", () => {
+  it("returns the row's last letter from the รหัส, or that there was none", () => {
     const given = ['ก', 'ข', 'ค'].map((method, index) => ({
       row: index + 2,
       method,
@@ -71,7 +71,7 @@ describe.each(FORMATS)('identify, by รหัส cells of layout %i', (layout, 
     expect([...identify(given, () => 'x').values()].map(identity => identity.mailed)).toEqual(['๑ เม.ย. ๖๙', '', null]);
   });
 
-  it('keeps what blank cells stood for', () => {
+  it('keeps the origins of blank cells', () => {
     const [row] = rows(['ก', 'a']);
     const [identity] = row ? [...identify([row], () => 'x').values()] : [];
     const origins = { unit: { id: 'b', print: 'z9' } };
@@ -80,11 +80,11 @@ describe.each(FORMATS)('identify, by รหัส cells of layout %i', (layout, 
     expect(known).toMatchObject({ id: 'a', mailed: '๑ เม.ย. ๖๙', origins, from: 5 });
   });
 
-  it('takes a damaged รหัส for none', () => {
+  it('treats a damaged รหัส as missing', () => {
     expect(ids([{ row: 2, method: 'จัดทำคู่มือ', idCell: 'ลบแล้ว' }])).toEqual(['new1']);
   });
 
-  it('gives every row of a sheet of equal methods a รหัส of its own', () => {
+  it('gives every row its own รหัส, even if all methods are equal', () => {
     const given = ids(rows(['ก', 'a'], ['ก', 'a'], ['ก'], ['ก', 'b']));
     expect(new Set(given).size).toBe(4);
     expect(given).toContain('a');
@@ -95,11 +95,11 @@ describe.each(FORMATS)('identify, by รหัส cells of layout %i', (layout, 
 describe.each(FORMATS)('rowsOutOfPlace, by รหัส cells of layout %i', (_, format) => {
   const rows = rowsIn(format);
 
-  it('names the rows whose รหัส carries another method', () => {
+  it('returns the rows whose รหัส belongs to another method', () => {
     expect(rowsOutOfPlace(rows(['ก', 'a'], ['ข', 'b', 'ค'], ['ค']))).toEqual([3, 4]);
   });
 
-  it('does not mind spaces, line breaks or the kind of digits', () => {
+  it('ignores spaces, line breaks and the kind of digits', () => {
     expect(rowsOutOfPlace(rows(['๑. จัดทำ คู่มือ', 'a', '1.จัดทำ\nคู่มือ']))).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ function newId(): string {
   return made[made.length - 1] ?? '';
 }
 
-/** The rows with the รหัส that a command leaves. */
+/** The rows with the รหัส that a command writes. */
 function stamped(rows: Rows, layout = 2): Rows {
   const register = read(rows);
   const { grid, headings, measures } = register;
@@ -41,14 +41,14 @@ function stamped(rows: Rows, layout = 2): Rows {
   });
 }
 
-/** What each method says of group, unit and period. */
+/** Each method's group, unit and period. */
 function meaning(rows: Rows): Record<string, string[]> {
   return Object.fromEntries(
     read(rows).measures.map(({ method, group, unitText, periodText }) => [method, [group, unitText, periodText]]),
   );
 }
 
-/** A table of groups; in each, later cells of unit and period may be blank. */
+/** A table of groups. In each group, later unit and period cells may be blank. */
 const anyTable: fc.Arbitrary<Rows> = fc
   .array(
     fc.array(
@@ -97,7 +97,7 @@ function moved(rows: Rows, { kind, by, from, to }: { kind: string; by: number; f
   return kind === 'sort' ? sorted : sorted.map((cells, at) => [...cells.slice(0, ID), rows[at]?.[ID] ?? '']);
 }
 
-it('blank cells mean what they meant, however rows are sorted and dragged between commands', () => {
+it('blank cells keep their meaning when rows are sorted and dragged between commands', () => {
   fc.assert(
     fc.property(anyTable, fc.array(anyMove, { maxLength: 8 }), (table, moves) => {
       const first = stamped(table);
@@ -109,7 +109,7 @@ it('blank cells mean what they meant, however rows are sorted and dragged betwee
   );
 });
 
-it('without the รหัส a sort gives rows to others: what this guards against', () => {
+it('without the รหัส a sort changes what blank cells mean (the problem that this solves)', () => {
   const table = [
     ['ก', 'หนึ่ง ค', 'กองคลัง', 'ไตรมาส ๑', '', ''],
     ['', 'หนึ่ง ก', '', '', '', ''],

@@ -13,10 +13,10 @@ describe('below the table', () => {
     ['a note in the methods', { method: 'หมายเหตุ: ดำเนินการตามแผน' }],
     ['a note with an asterisk', { method: '* หมายเหตุ อยู่ในแผน' }],
     ['a source', { group: 'ที่มา : สำนักปลัด', method: '-' }],
-    ['a day', { method: 'ข้อมูล ณ วันที่ ๓๑ มี.ค. ๖๙' }],
+    ['a date', { method: 'ข้อมูล ณ วันที่ ๓๑ มี.ค. ๖๙' }],
     ['a total', { group: 'รวม', method: '๒๕' }],
     ['a total in words', { group: 'รวมทั้งสิ้น', method: '๒๕ รายการ' }],
-  ])('%s is no measure', (_, row) => {
+  ])('%s is not a measure', (_, row) => {
     expect(methodsOf([{}, { ...BARE, ...row }])).toEqual(['จัดทำคู่มือ']);
     expect(found([{}, { ...BARE, ...row }])).toEqual([]);
   });
@@ -26,18 +26,18 @@ describe('below the table', () => {
     'รวม ศูนย์บริการไว้แห่งเดียว',
     'ที่มาของพัสดุทุกรายการตรวจสอบได้',
     'ข้อมูล ณ จุดบริการครบถ้วน',
-  ])('a method that takes unit and period from above is: %s', method => {
+  ])('a method that inherits unit and period is a measure: %s', method => {
     expect(methodsOf([{}, { ...BARE, method }])).toEqual(['จัดทำคู่มือ', method]);
   });
 
   it.each<Row>([{ unit: 'กองคลัง' }, { period: 'มี.ค. ๖๙' }, { result: 'รายงานแล้ว' }])(
-    'what looks like a note but holds %o is a measure',
+    'what looks like a note but has %o is a measure',
     cells => {
       expect(methodsOf([{}, { ...BARE, method: 'หมายเหตุ', ...cells }])).toEqual(['จัดทำคู่มือ', 'หมายเหตุ']);
     },
   );
 
-  it('a note names no group for the rows after it', () => {
+  it('a note is not the group of the rows after it', () => {
     const rows = [{}, { ...BARE, group: 'หมายเหตุ' }, { ...BARE, method: 'จัดอบรม' }];
     expect(contextWith(rows).register.measures.map(({ group }) => group)).toEqual(Array(2).fill('๑. การปฏิบัติหน้าที่'));
   });

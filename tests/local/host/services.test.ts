@@ -4,44 +4,44 @@ import { evaluate, hostOf } from '../support/host';
 const PROPERTIES = 'const p = PropertiesService.getDocumentProperties();';
 
 describe('PropertiesService', () => {
-  it('keeps values as strings, and says null where there is none', () => {
+  it('keeps values as strings, and returns null if there is none', () => {
     expect(evaluate(`${PROPERTIES} p.setProperty('n', 5); return [p.getProperty('n'), p.getProperty('m')]`)).toEqual([
       '5',
       null,
     ]);
   });
 
-  it('sets many, lists and deletes', () => {
+  it('sets several values, lists and deletes them', () => {
     const script = `${PROPERTIES} p.setProperties({ a: '1', b: '2' }).deleteProperty('a'); return [p.getKeys(), p.getProperties()]`;
     expect(evaluate(script)).toEqual([['b'], { b: '2' }]);
   });
 
-  it('deletes all others where asked', () => {
+  it('deletes all others on request', () => {
     const script = `${PROPERTIES} p.setProperty('a', '1'); p.setProperties({ b: '2' }, true); return p.getKeys()`;
     expect(evaluate(script)).toEqual(['b']);
   });
 
-  it('takes a value of 9 KB and refuses a longer one, in bytes', () => {
+  it('accepts a value of 9 KB and refuses a longer one, measured in bytes', () => {
     expect(evaluate(`${PROPERTIES} p.setProperty('a', 'ก'.repeat(3072)); return 1`)).toBe(1);
     expect(() => evaluate(`${PROPERTIES} p.setProperty('a', 'ก'.repeat(3073)); return 1`)).toThrow(
       'Argument too large: value',
     );
   });
 
-  it('refuses more than 500 KB in all, and then keeps what there was', () => {
+  it('refuses more than 500 KB in total, and keeps the old values', () => {
     const host = hostOf(`function run() { ${PROPERTIES}
       for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'x'.repeat(9000)); }`);
     expect(() => host.call('run')).toThrow('exceeded the property storage quota');
     expect(Object.keys(host.state.properties.document)).toHaveLength(56);
   });
 
-  it('refuses null for a value', () => {
+  it('refuses null as a value', () => {
     expect(() => evaluate(`${PROPERTIES} p.setProperty('a', null); return 1`)).toThrow(
       "don't match the method signature for Properties.setProperty",
     );
   });
 
-  it("outlives a run, and a user's own are seen by nobody else", () => {
+  it("keeps values between runs, and hides a user's own from other users", () => {
     const code = `function set() { PropertiesService.getUserProperties().setProperty('folder', 'f1') }
       function get() { return PropertiesService.getUserProperties().getProperty('folder') }`;
     const first = hostOf(code, { user: 'a@example.org' });
@@ -54,12 +54,12 @@ describe('PropertiesService', () => {
 describe('LockService', () => {
   const LOCK = 'const lock = LockService.getDocumentLock();';
 
-  it('gives the lock, and takes it back', () => {
+  it('grants the lock and releases it', () => {
     const script = `${LOCK} const got = lock.tryLock(1000); const had = lock.hasLock(); lock.releaseLock(); return [got, had, lock.hasLock()]`;
     expect(evaluate(script)).toEqual([true, true, false]);
   });
 
-  it('waits in vain while somebody else holds it', () => {
+  it('waits in vain while another run has it', () => {
     const script = `${LOCK} const from = Date.now(); return [lock.tryLock(10000), Date.now() - from >= 10000]`;
     expect(evaluate(script, { lockedByOther: () => true })).toEqual([false, true]);
   });
@@ -79,7 +79,7 @@ describe('LockService', () => {
 });
 
 describe('Utilities', () => {
-  it('gives unlike ids of the usual form, the same for the same state', () => {
+  it('makes distinct ids of the usual form, the same for the same state', () => {
     const ids = evaluate('[Utilities.getUuid(), Utilities.getUuid()]') as string[];
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/);
@@ -108,7 +108,7 @@ describe('Utilities', () => {
     );
   });
 
-  it('base64 goes and comes back', () => {
+  it('base64 encodes and decodes', () => {
     expect(evaluate('Utilities.base64Encode("ก")')).toBe('4LiB');
     expect(evaluate('Utilities.base64Decode("4LiB")')).toEqual([-32, -72, -127]);
     expect(() => evaluate('Utilities.base64Decode("!")')).toThrow('Could not decode string.');

@@ -29,7 +29,7 @@ it.each([
   'window',
   'document',
   'global',
-])('a script finds no %s', name => {
+])('a script has no %s', name => {
   expect(evaluate(`typeof ${name}`)).toBe('undefined');
 });
 
@@ -51,7 +51,7 @@ it.each([
   'new Set().union',
   'new ArrayBuffer(1).transfer',
   '[].values().map',
-])('%s is newer than ES2020 and gone', expression => {
+])('%s is newer than ES2020 and missing', expression => {
   expect(evaluate(`typeof ${expression}`)).toBe('undefined');
 });
 
@@ -63,11 +63,11 @@ it.each([
   'Object.fromEntries',
   'BigInt',
   'console.log',
-])('%s is there', expression => {
+])('%s exists', expression => {
   expect(evaluate(`typeof ${expression}`)).toBe('function');
 });
 
-it('has no global but those of ES2020, console and the services', () => {
+it('has only the globals of ES2020, console and the services', () => {
   const names = evaluate('Object.getOwnPropertyNames(globalThis).filter(name => /^[a-z]/.test(name)).sort()');
   expect(names).toEqual([
     'console',
@@ -94,17 +94,17 @@ it("the clock is the host's, for Date.now, new Date and Date()", () => {
   expect(evaluate(clocks, { now })).toEqual([now, now, now]);
 });
 
-it('dates made with arguments are their own, and dates all the same', () => {
+it('dates made with arguments keep their value and are still Dates', () => {
   const facts =
     'const d = new Date(0); return [d.getTime(), d instanceof Date, d.constructor === Date, Date.UTC(1970, 0, 1)]';
   expect(evaluate(facts)).toEqual([0, true, true, 0]);
 });
 
-it("a day begins at nine in the script's time zone", () => {
+it("a day given as `now` means 9:00 in the script's time zone", () => {
   expect(evaluate('new Date().toISOString()', { now: '2022-04-01' })).toBe('2022-04-01T02:00:00.000Z');
 });
 
-it("arrays, objects and errors from Google are of the script's own kind", () => {
+it("arrays, objects and errors from Google belong to the script's context", () => {
   const script = `
     const keys = PropertiesService.getDocumentProperties().getKeys();
     const all = PropertiesService.getDocumentProperties().getProperties();
@@ -112,12 +112,12 @@ it("arrays, objects and errors from Google are of the script's own kind", () => 
   expect(evaluate(script)).toEqual([true, true, true, 'Exception']);
 });
 
-it('each run starts anew: the top-level code runs again and no variable stays', () => {
+it('each run starts afresh: the top-level code runs again and no variable survives', () => {
   const host = hostOf('var n = 0; function count() { return ++n; }');
   expect([host.call('count').value, host.call('count').value]).toEqual([1, 1]);
 });
 
-it('names the functions the script declares, and calls no other', () => {
+it('lists the functions that the script declares, and calls only these', () => {
   const host = hostOf('var library = { hidden() {} }; function shown() {} const arrow = () => 1;');
   expect(host.globals()).toEqual(['shown']);
   for (const name of ['hidden', 'eval', 'Array', 'missing']) {
@@ -133,23 +133,23 @@ it('writes console and Logger to the log', () => {
   ]);
 });
 
-it('gives back what a function returns as a plain copy', () => {
+it("returns a function's value as a plain copy", () => {
   expect(evaluate('({ list: [1, "ก", null], gone: undefined })')).toEqual({ list: [1, 'ก', null] });
   expect(hostOf('function run() {}').call('run').value).toBeUndefined();
 });
 
-it("hands arguments in as the script's own objects", () => {
+it("passes arguments as the script's own objects", () => {
   const host = hostOf('function run(rows) { return [rows instanceof Array, rows[0] instanceof Array, rows] }');
   expect(host.call('run', [[['a']]]).value).toEqual([true, true, [['a']]]);
 });
 
-it('stops a script that never comes back', () => {
+it('stops an endless loop', () => {
   const context = createScriptContext({ now: () => 0, log: () => {} });
   context.load(new Script('function run() { while (true); }'));
   expect(() => context.call('run', [], 50)).toThrow('timed out');
 });
 
-it('an error of the script comes back with its message and where in Code.js it was', () => {
+it('an error of the script is reported with its message and position in Code.js', () => {
   const host = hostOf('function run() {\n  null.x;\n}');
   expect(() => host.call('run')).toThrow(
     expect.objectContaining({ name: 'TypeError', stack: expect.stringContaining('Code.js:2') }),

@@ -49,28 +49,31 @@ it('a member that is not emulated throws its name', () => {
   expect(() => Reflect.get(range, 'foo')).toThrow('not emulated: Range.foo');
 });
 
-it.each(['written', 'service', 'googleName', 'constructor'])("the emulation's own %s is no member", key => {
-  const { range } = guarded();
-  expect(() => Reflect.get(range, key)).toThrow(`not emulated: Range.${key}`);
-});
+it.each(['written', 'service', 'googleName', 'constructor'])(
+  "the emulation's own %s is not visible to scripts",
+  key => {
+    const { range } = guarded();
+    expect(() => Reflect.get(range, key)).toThrow(`not emulated: Range.${key}`);
+  },
+);
 
-it('nothing can be set on it', () => {
+it('properties cannot be set', () => {
   const { range } = guarded();
   expect(() => Reflect.set(range, 'foo', 1)).toThrow('not emulated: setting Range.foo');
 });
 
-it('prints as its class, without a call', () => {
+it('converts to its class name, without a call', () => {
   const { range, guard } = guarded();
   expect([String(range.toString()), guard.trace]).toEqual(['Range', []]);
 });
 
-it('the same object is always the same guard, also within lists', () => {
+it('the same object always gets the same guard, also in lists', () => {
   const { range } = guarded();
   expect(range.getRanges()[0]).toBe(range);
   expect(range.setValues([])).toBe(range);
 });
 
-it('arguments arrive as themselves, also within lists', () => {
+it('guards passed as arguments become the objects again, also in lists', () => {
   const { range } = guarded();
   expect(range.holds([range, range])).toBe(true);
 });
@@ -84,7 +87,7 @@ it('the script gets copies: what it does to a list does not reach the host', () 
   expect([target.written, range.getValues()[0]?.length]).toEqual([['a'], 2]);
 });
 
-it('a hole in a list crosses as undefined', () => {
+it('a hole in a list becomes undefined', () => {
   const { range, target } = guarded();
   range.setValues([new Array(1)]);
   expect(target.written).toEqual([undefined]);
@@ -96,7 +99,7 @@ it('counts each call by its service and keeps the names', () => {
   expect([guard.trace, guard.byService]).toEqual([['Range.setValues', 'Range.getValues'], { SpreadsheetApp: 2 }]);
 });
 
-it('a call costs time, and a block more by its cells', () => {
+it('a call takes time, and a block takes more time for each cell', () => {
   const { range, clock } = guarded();
   range.setValues([['a']]);
   const one = clock.now();
@@ -105,7 +108,7 @@ it('a call costs time, and a block more by its cells', () => {
   expect(clock.now() - one).toBeGreaterThan(one + 100);
 });
 
-it('a call before which rows move is told by number and name', () => {
+it("beforeCall gets each call's number and name", () => {
   const seen: unknown[] = [];
   const { range } = guarded({ beforeCall: (call, name) => seen.push([call, name]) });
   range.setValues([]).getValues();
@@ -118,7 +121,7 @@ it('a call before which rows move is told by number and name', () => {
 it.each([
   ['before', []],
   ['after', ['a']],
-] as const)('a call made to fail %s it took effect leaves %j behind', (when, written) => {
+] as const)('a call that is made to fail %s it takes effect leaves %j behind', (when, written) => {
   const { range, target } = guarded({ fault: { call: 2, when } });
   range.getValues();
   expect(() => range.setValues([['a']])).toThrow(/^Service /);
@@ -126,18 +129,18 @@ it.each([
   range.getValues();
 });
 
-it('a failing call can carry its own words', () => {
+it('a failing call can have its own message', () => {
   const { range } = guarded({ fault: { call: 1, when: 'before', message: 'Service Spreadsheets timed out' } });
   expect(() => range.getValues()).toThrow('Service Spreadsheets timed out');
 });
 
-it("a fault of the emulation itself is not passed off as Google's", () => {
+it("a bug in the emulation is not reported as Google's error", () => {
   const { range, guard } = guarded();
   expect(() => range.breaks()).toThrow(TypeError);
   expect(guard.stopped()).toBeInstanceOf(TypeError);
 });
 
-it('a run past six modelled minutes is over, whatever catch and finally try', () => {
+it('a run is stopped after six modelled minutes, in spite of catch and finally', () => {
   const host = hostOf(`function run() {
     const store = PropertiesService.getDocumentProperties();
     try { Utilities.sleep(200000); Utilities.sleep(200000); }
@@ -149,18 +152,18 @@ it('a run past six modelled minutes is over, whatever catch and finally try', ()
   expect(host.state.properties.document).toEqual({});
 });
 
-it('five modelled minutes are in time, each run anew', () => {
+it('five modelled minutes are allowed, in each run', () => {
   const host = hostOf('function run() { Utilities.sleep(300000); return 1; }');
   expect([host.call('run').value, host.call('run').value]).toEqual([1, 1]);
 });
 
-it('a simple trigger has thirty seconds', () => {
+it('a simple trigger has 30 seconds', () => {
   const host = hostOf('function onOpen() { Utilities.sleep(31000); }');
   expect(() => host.call('onOpen', [], 'simpleTrigger')).toThrow('Exceeded maximum execution time');
   expect(host.call('onOpen').value).toBeUndefined();
 });
 
-it('a script cannot swallow a gap in the emulation', () => {
+it('a script cannot hide a gap in the emulation', () => {
   const script = 'try { LockService.getUserLock() } catch (e) {} return 1;';
   expect(() => evaluate(script)).toThrow('not emulated: LockService.getUserLock');
 });
@@ -169,7 +172,7 @@ it('a script can catch what Google throws', () => {
   expect(evaluate('try { Utilities.sleep(1e9) } catch (e) { return e.message }')).toContain('milliseconds');
 });
 
-it('sleep, and each call, move the clock of the script', () => {
+it("sleep and each call advance the script's clock", () => {
   const { value, modelledMs } = hostOf(
     'function run() { const a = Date.now(); Utilities.sleep(5000); return Date.now() - a; }',
   ).call('run');

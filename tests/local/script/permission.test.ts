@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, hostOf, MANIFEST, without } from '../support/host';
 
-/** A call of each kind, and the scope without which it is refused. */
+/** A call of each kind, and the scope it needs. */
 const CALLS = [
   ['SpreadsheetApp.getActive().getName()', 'SpreadsheetApp.getActive', 'spreadsheets.currentonly'],
   ['SpreadsheetApp.getUi().alert("ก")', 'Ui.alert', 'script.container.ui'],
@@ -17,19 +17,19 @@ const CALLS = [
   ['Session.getActiveUser()', 'Session.getActiveUser', 'userinfo.email'],
 ] as const;
 
-it.each(CALLS)('%s is refused where the manifest lacks its scope', (call, name, scope) => {
+it.each(CALLS)('%s is refused if its scope is not in the manifest', (call, name, scope) => {
   expect(() => evaluate(call, { manifest: without(scope) })).toThrow(
     `Specified permissions are not sufficient to call ${name}. Required permissions: `,
   );
 });
 
-it.each(CALLS)('%s is refused where the user did not tick its scope', (call, name, scope) => {
+it.each(CALLS)('%s is refused if the user did not tick its scope', (call, name, scope) => {
   expect(() => evaluate(call, { grantedScopes: without(scope).oauthScopes })).toThrow(
     `You do not have permission to call ${name}. Required permissions: `,
   );
 });
 
-it('the message names the scopes, any of which would do', () => {
+it('the message names all scopes that would be enough', () => {
   expect(() => evaluate('MailApp.sendEmail({})', { manifest: without('script.send_mail') })).toThrow(
     'Required permissions: https://www.googleapis.com/auth/script.send_mail',
   );
@@ -93,7 +93,7 @@ describe('a time-driven run', () => {
   const daily = (body: string, options = {}) =>
     hostOf(`function daily() { return ${body} }`, options).call('daily', [], 'timeTrigger').value;
 
-  it('has no window to show anything in', () => {
+  it('cannot show anything, because there is no window', () => {
     expect(() => daily('SpreadsheetApp.getUi()')).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
   });
 
@@ -104,7 +104,7 @@ describe('a time-driven run', () => {
     expect(() => daily(call, { currentOnlyByClock: 'refused' })).toThrow('You do not have permission to call');
   });
 
-  it('gets it in any case under spreadsheets', () => {
+  it('always gets it under spreadsheets', () => {
     const oauthScopes = ['https://www.googleapis.com/auth/spreadsheets'];
     for (const currentOnlyByClock of ['null', 'refused'] as const) {
       const options = { currentOnlyByClock, manifest: { ...MANIFEST, oauthScopes } };
@@ -113,7 +113,7 @@ describe('a time-driven run', () => {
   });
 });
 
-it('an advanced service the manifest does not enable is not there', () => {
+it('an advanced service that the manifest does not enable does not exist', () => {
   const { dependencies: _, ...manifest } = MANIFEST;
   expect(evaluate('typeof Drive + typeof Docs', { manifest })).toBe('undefinedundefined');
   expect(evaluate('typeof Drive + typeof Docs')).toBe('objectobject');

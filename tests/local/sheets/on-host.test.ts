@@ -3,13 +3,13 @@ import { evaluate, hostOf } from '../support/host';
 
 const A1 = "SpreadsheetApp.getActiveSheet().getRange('A1')";
 
-it("dates from cells are the script's own, and dates written come back", () => {
+it("dates from cells belong to the script's context, and written dates are read back", () => {
   const script = `${A1}.setValue(new Date(Date.UTC(2022, 2, 31, 17))); const date = ${A1}.getValue();
     return [date instanceof Date, date.toISOString()]`;
   expect(evaluate(script)).toEqual([true, '2022-03-31T17:00:00.000Z']);
 });
 
-it('a run leaves its writes in the workbook, also one that throws', () => {
+it("a run's writes are in the workbook, even if it throws", () => {
   for (const end of ['', 'throw new Error("no")']) {
     const host = hostOf(`function write() { ${A1}.setValue('ก'); ${end} } function read() { return ${A1}.getValue() }`);
     if (end) expect(() => host.call('write')).toThrow('no');
@@ -18,7 +18,7 @@ it('a run leaves its writes in the workbook, also one that throws', () => {
   }
 });
 
-it('what waits to be written is lost when Google kills the run', () => {
+it('waiting writes are lost if Google stops the run', () => {
   const host = hostOf(`
     function write(flush) { ${A1}.setValue('ก'); if (flush) SpreadsheetApp.flush(); Utilities.sleep(3e5); Utilities.sleep(3e5); }
     function read() { return ${A1}.getValue() }`);
@@ -28,7 +28,7 @@ it('what waits to be written is lost when Google kills the run', () => {
   expect(host.call('read').value).toBe('ก');
 });
 
-it('a row can move between two calls, as a person moves it', () => {
+it('a person can move a row between two calls', () => {
   const moveDown = (call: number, name: string) => {
     if (name === 'Range.getValue' && call > 4) host.workbook.sheets[0]?.rows.unshift([]);
   };
@@ -38,12 +38,12 @@ it('a row can move between two calls, as a person moves it', () => {
   expect(host.call('run').value).toBe('');
 });
 
-it('a notice in the corner is seen', () => {
+it('a notice in the corner is shown', () => {
   const { screen } = hostOf("function run() { SpreadsheetApp.getActive().toast('เสร็จ', 'หัว') }").call('run');
   expect(screen.messages).toEqual([{ kind: 'toast', title: 'หัว', text: 'เสร็จ', buttons: null }]);
 });
 
-it('what Google keeps outside the cells goes with the workbook', () => {
+it('what Google stores outside the cells is part of the workbook', () => {
   const host = hostOf("function run() { PropertiesService.getDocumentProperties().setProperty('a', '1') }");
   host.call('run');
   expect(host.workbook.host).toBe(host.state);

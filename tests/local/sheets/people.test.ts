@@ -15,7 +15,7 @@ function prepared() {
   return { ...opened, hands, rows: () => opened.sheet.getDataRange().getValues() };
 }
 
-test('what a person types is taken as Sheets takes it, a list’s dash as text', () => {
+test('typed text is understood as in Sheets, and a list’s dash as text', () => {
   const { hands, sheet } = prepared();
   typeInto(hands, 'C1', '30/9/2569');
   typeInto(hands, 'C2', '- มีแผนผัง');
@@ -43,7 +43,7 @@ test.each([
   expect(read().map(row => row[1])).toEqual(order);
 });
 
-test('a merge within the rows moves with them', () => {
+test('a merge inside the rows moves with them', () => {
   const { hands, sheet } = prepared();
   sheet.getRange('A1:A2').merge();
   moveRows(hands, '1:2', 5);

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { hasProgram } from '../../support/needs';
 
-/** An empty folder, gone when the test has ended. */
+/** An empty folder that is deleted after the test. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'matrakan-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ export function folder(): string {
 
 export const hasOffice = hasProgram('soffice', 'LibreOffice is the independent reader of the workbooks we write');
 
-/** Has LibreOffice convert a file, with a profile of its own; gives the paths of what it made. */
+/** Converts a file with LibreOffice, in its own profile. Returns the paths of the new files. */
 export function convert(path: string, format: string): string[] {
   const out = folder();
   const profile = `-env:UserInstallation=file://${out}/profile`;
@@ -23,10 +23,10 @@ export function convert(path: string, format: string): string[] {
   return readdirSync(into).map(name => join(into, name));
 }
 
-/** Each sheet as LibreOffice shows it, as csv text by the sheet's name. */
+/** Each sheet as LibreOffice shows it: CSV text by sheet name. */
 export function csvOf(path: string): Map<string, string> {
   const stem = basename(path).replace(/\.xlsx$/, '');
-  // As shown, and (the last option) every sheet in a file of its own.
+  // Values as shown, and (the last option) one file for each sheet.
   const files = convert(path, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1');
   return new Map(files.map(file => [basename(file, '.csv').slice(stem.length + 1), readFileSync(file, 'utf8')]));
 }

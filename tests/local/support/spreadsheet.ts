@@ -11,7 +11,7 @@ export interface Opened {
 /** 30 March 2022, 10:00 in Bangkok. */
 export const NOW = Date.UTC(2022, 2, 30, 3);
 
-/** A new spreadsheet, open as a script sees it. */
+/** A new, open spreadsheet as a script sees it. */
 export function openNew(settings: { locale?: string; timeZone?: string } = {}): Opened {
   return open({ ...newWorkbook('ทดสอบ'), ...settings });
 }

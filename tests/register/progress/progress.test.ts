@@ -36,8 +36,8 @@ describe('a measure due from January to March', () => {
     ['in progress, on its last day', 'อยู่ระหว่างดำเนินการ', '2022-03-31', 'inProgress', 0, false],
     ['in progress, a day late', 'อยู่ระหว่างดำเนินการ', '2022-04-01', 'inProgress', -1, true],
     ['blank, a day late', '', '2022-04-01', 'notStarted', -1, true],
-    ['done, long over', 'ดำเนินการแล้ว', '2022-09-30', 'done', -183, false],
-    ['cancelled, long over', 'ยกเลิก', '2022-09-30', 'cancelled', -183, false],
+    ['done, long past', 'ดำเนินการแล้ว', '2022-09-30', 'done', -183, false],
+    ['cancelled, long past', 'ยกเลิก', '2022-09-30', 'cancelled', -183, false],
   ])('%s', (_, result, today, state, daysLeft, overdue) => {
     expect(progressOf(measure({ result }), today)).toEqual({
       state,
@@ -50,12 +50,12 @@ describe('a measure due from January to March', () => {
   });
 });
 
-test('what staff chose wins over the text, and is sure', () => {
+test('the state that staff chose overrides the text, and is sure', () => {
   const chosen = measure({ result: 'กองคลัง', chosenState: 'done' });
   expect(progressOf(chosen, '2022-04-01')).toMatchObject({ state: 'done', sure: true, overdue: false });
 });
 
-test('a text that fits nothing is in progress, unsure, and may be overdue', () => {
+test('unknown wording is in progress, unsure, and may be overdue', () => {
   const unclear = measure({ result: 'กองคลัง' });
   expect(progressOf(unclear, '2022-04-01')).toMatchObject({ state: 'inProgress', sure: false, overdue: true });
 });
@@ -72,7 +72,7 @@ test('a period that cannot be read gives no due date and nothing overdue', () =>
   });
 });
 
-test('a summary counts by state, by indicator and by unit, all units once in their own row', () => {
+test('a summary counts by state, indicator and unit; measures of all units have their own row', () => {
   const units = (names: readonly string[], all = false) => ({ all, units: names, committees: [], unknown: [] });
   const list = [
     measure({ result: 'ดำเนินการแล้ว', units: units(['กองช่าง', 'กองคลัง']) }),

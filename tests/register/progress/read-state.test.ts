@@ -3,7 +3,7 @@ import { readState } from '../../../src/register/progress/read-state';
 import { STATE_LABELS, stateFromLabel } from '../../../src/register/states';
 import { realTable, realTableFile } from '../../support/real-table';
 
-/** Wordings met in published reports of local offices. */
+/** Wordings from published reports of local offices. */
 const MET = {
   inProgress: [
     'อยู่ระหว่างดำเนินการ',
@@ -56,7 +56,7 @@ const MET = {
   cancelled: ['ยกเลิกโครงการเนื่องจากงบประมาณไม่เพียงพอ'],
 } as const;
 
-/** What a person expects of the neighbours of those wordings. */
+/** Variations of those wordings, as a person would understand them. */
 const NEIGHBOURS = {
   inProgress: [
     'ดำเนินการไปแล้วกว่าร้อยละ 50',
@@ -213,11 +213,11 @@ const NEIGHBOURS = {
 const rows = (table: Record<string, readonly string[]>) =>
   Object.entries(table).flatMap(([state, texts]) => texts.map(text => [text, state] as const));
 
-test.each(rows(MET))('as met: %j is surely %s', (text, state) => {
+test.each(rows(MET))('published wording: %j is surely %s', (text, state) => {
   expect(readState(text)).toEqual({ state, sure: true });
 });
 
-test.each(rows(NEIGHBOURS))('as expected: %j is surely %s', (text, state) => {
+test.each(rows(NEIGHBOURS))('variation: %j is surely %s', (text, state) => {
   expect(readState(text)).toEqual({ state, sure: true });
 });
 
@@ -236,7 +236,7 @@ test.each([
   'ตั้งแต่ต้นปี',
   'ควรดำเนินการจัดอบรมเพิ่มเติม',
   '- ดำเนินการแล้ว\n- กองคลัง',
-])('%j fits nothing: cautiously in progress, unsure', text => {
+])('%j is unknown wording: in progress, unsure', text => {
   expect(readState(text)).toEqual({ state: 'inProgress', sure: false });
 });
 
@@ -250,7 +250,7 @@ describe('stateFromLabel', () => {
     expect(stateFromLabel(` ${label.replace('ดำเนิน', 'ด\u0e4d\u0e32เนิน')}\u200b`)).toBe(state);
   });
 
-  test.each(['', 'เสร็จ', 'toString'])('knows no other: %j', text => {
+  test.each(['', 'เสร็จ', 'toString'])('returns null for anything else: %j', text => {
     expect(stateFromLabel(text)).toBeNull();
   });
 });
@@ -264,7 +264,7 @@ test.each<[string, ReturnType<typeof readState>]>([
   ['แล้วเสร็จ ', { state: 'done', sure: true }],
   ['คืบหน้า', { state: 'inProgress', sure: false }],
   ['ก', { state: 'inProgress', sure: false }],
-])('a cell filled with %j, as long as one may be, is still read', (piece, reading) => {
+])('a cell of the maximum length, filled with %j, is still read', (piece, reading) => {
   expect(readState(piece.repeat(50_000 / piece.length))).toEqual(reading);
 });
 

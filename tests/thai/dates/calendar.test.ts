@@ -16,18 +16,18 @@ import {
 } from '../../../src/thai/dates/calendar';
 
 const DAY = 86_400_000;
-/** Every day of 20 years, as Node counts them. */
+/** Every day of 20 years, by Node's calendar. */
 const twentyYears = Array.from({ length: 7305 }, (_, day) => new Date(Date.UTC(2015, 0, 1) + day * DAY));
 const plain = (date: Date) => date.toISOString().slice(0, 10);
 
 describe('against Node, for every day of 20 years', () => {
-  test('formatDate is the Thai Buddhist calendar in Thai digits', () => {
+  test('formatDate uses the Thai Buddhist calendar and Thai digits', () => {
     const oracle = new Intl.DateTimeFormat('th-TH-u-nu-thai-ca-buddhist', { dateStyle: 'long', timeZone: 'UTC' });
     const written = (date: Date) => oracle.format(date).replace('พ.ศ. ', '');
     expect(twentyYears.map(date => formatDate(plain(date)))).toEqual(twentyYears.map(written));
   });
 
-  test('formatDateShort is its short form with a two-digit year', () => {
+  test('formatDateShort uses short months and a two-digit year', () => {
     const options = { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
     const oracle = new Intl.DateTimeFormat('th-TH-u-nu-thai-ca-buddhist', options);
     expect(twentyYears.map(date => formatDateShort(plain(date)))).toEqual(twentyYears.map(date => oracle.format(date)));
@@ -38,7 +38,7 @@ describe('against Node, for every day of 20 years', () => {
   });
 });
 
-test('daysBetween and addDays agree with Date.UTC over four centuries and both ways', () => {
+test('daysBetween and addDays agree with Date.UTC over four centuries, in both directions', () => {
   const origin = Date.UTC(2000, 1, 29);
   for (let days = -80_000; days <= 80_000; days += 97) {
     const other = plain(new Date(origin + days * DAY));
@@ -73,7 +73,7 @@ test.each([
   expect(makeDate(year, month, day)).toBe(expected);
 });
 
-test('a month that is none has no days', () => {
+test('an invalid month has no days', () => {
   expect([lastDayOfMonth(2022, 4), lastDayOfMonth(2022, 0), lastDayOfMonth(2022, 13)]).toEqual([30, 0, 0]);
 });
 
@@ -99,17 +99,17 @@ test.each([
   ['2022-07-15', 6, '2022-03-31'],
   ['2022-07-15', 12, '2022-07-15'],
   ['2023-01-05', 12, '2022-09-30'],
-] as const)('on %s the round of %i months of 2565 is judged as on %s', (today, round, day) => {
+] as const)('on %s the round of %i months of 2565 is judged by the state on %s', (today, round, day) => {
   expect(roundDay(2565, round, today)).toBe(day);
 });
 
-test('a date cell typed with a Buddhist year is the Christian year of the same day', () => {
+test('a date cell typed with a Buddhist year is converted to the Christian year', () => {
   expect(buddhistCell('2569-09-30')).toBe('2026-09-30');
   expect(buddhistCell('2026-09-30')).toBe('2026-09-30');
   expect(buddhistCell('2400-01-01')).toBe('2400-01-01');
 });
 
-test('29 February of a Buddhist year that Sheets takes for a leap year is no day', () => {
+test('29 February that does not exist, but that Sheets accepts in a Buddhist year, is null', () => {
   expect(buddhistCell('2568-02-29')).toBeNull();
   expect(buddhistCell('2024-02-29')).toBe('2024-02-29');
 });

@@ -18,14 +18,14 @@ describe('a working day', () => {
   ])('%s', (_, day, worked) => expect(isWorkingDay(day, SONGKRAN)).toBe(worked));
 
   it.each([
-    ['is itself', '2026-04-10', SONGKRAN, '2026-04-10'],
-    ['after a weekend that a holiday lengthens', '2026-04-11', SONGKRAN, '2026-04-16'],
+    ['the day itself', '2026-04-10', SONGKRAN, '2026-04-10'],
+    ['after a weekend followed by a holiday', '2026-04-11', SONGKRAN, '2026-04-16'],
     ['after New Year', '2025-12-31', NEW_YEAR, '2026-01-05'],
     ["after the fiscal year's end", '2028-09-30', new Set<string>(), '2028-10-02'],
-  ])('from a day on: %s', (_, day, holidays, next) => expect(workingDayFrom(day, holidays)).toBe(next));
+  ])('workingDayFrom: %s', (_, day, holidays, next) => expect(workingDayFrom(day, holidays)).toBe(next));
 });
 
-describe('working days after one day, up to another', () => {
+describe('workingDaysBetween', () => {
   it.each([
     ['2026-04-01', '2026-04-01', 0],
     ['2026-04-01', '2026-03-25', 0],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPeriodCell } from '../../../src/grid/period-cell';
 import { type PeriodReading, readPeriod } from '../../../src/thai/period/read-period';
 
-/** A span as one line: start..end, an open start as "..end"; then whatever is not the plain case. */
+/** A span as one line: start..end, or ..end for an open start. Then everything that differs from the usual case. */
 function brief(reading: PeriodReading): string {
   if (reading.kind === 'blank') return 'blank';
   if (reading.kind === 'unreadable') return `${reading.reason}: ${reading.part}`;
@@ -15,7 +15,7 @@ type Row = readonly [text: string, fiscalYear: number, expected: string];
 const wholeYear = (fiscalYear: number) => `${fiscalYear - 544}-10-01..${fiscalYear - 543}-09-30`;
 const undated = (fiscalYear: number) => `..${fiscalYear - 543}-09-30 undated`;
 
-/** Notations met in published plans and reports of local offices. */
+/** Notations from published plans and reports of local offices. */
 const MET: readonly Row[] = [
   ['มี.ค. – ก.ย. ๖๕', 2565, '2022-03-01..2022-09-30'],
   ['ต.ค ๖๔ ถึง มี.ค. ๖๕', 2565, '2021-10-01..2022-03-31'],
@@ -94,7 +94,7 @@ const MET: readonly Row[] = [
   ['02.10.2565', 2566, '2022-10-02..2022-10-02'],
 ];
 
-test.each(MET)('as met: %j in %i is %s', (text, fiscalYear, expected) => {
+test.each(MET)('published: %j in %i is %s', (text, fiscalYear, expected) => {
   expect(brief(readPeriod(text, fiscalYear))).toBe(expected);
 });
 
@@ -113,7 +113,7 @@ const MONTHS: readonly (readonly [forms: string, expected: string])[] = [
   ['ธันวาคม ธันวา ธ.ค. ธ.ค ธค. ธค', '2023-12-01..2023-12-31'],
 ];
 
-describe('every month, in full, clipped and short, with dots or without', () => {
+describe('every month: full, without its ending, short, with or without dots', () => {
   test.each(MONTHS.flatMap(([forms, expected]) => forms.split(' ').map(form => [form, expected] as const)))(
     '%s',
     (form, expected) => {
@@ -124,7 +124,7 @@ describe('every month, in full, clipped and short, with dots or without', () => 
   );
 });
 
-/** What a person expects of the neighbours of those notations. */
+/** Variations of those notations, as a person would understand them. */
 const NEIGHBOURS: readonly Row[] = [
   ['ต.ค.-มี.ค.', 2566, '2022-10-01..2023-03-31'],
   ['ต.ค. - มี.ค. ๖๖', 2566, '2022-10-01..2023-03-31'],
@@ -268,11 +268,11 @@ const NEIGHBOURS: readonly Row[] = [
   ['ปลายปีงบประมาณ ๒๕๖๘ (ส.ค. - ก.ย.)', 2569, '2025-08-01..2025-09-30'],
 ];
 
-test.each(NEIGHBOURS)('as expected: %j in %i is %s', (text, fiscalYear, expected) => {
+test.each(NEIGHBOURS)('variation: %j in %i is %s', (text, fiscalYear, expected) => {
   expect(brief(readPeriod(text, fiscalYear))).toBe(expected);
 });
 
-/** What is reported, never guessed. */
+/** Periods that are reported as faults. They are never guessed. */
 const FAULTS: readonly Row[] = [
   ['ต.ล. ๖๔ ถึง มี.ค. ๖๕', 2565, 'slip: ต.ล.'],
   ['ต.ล.', 2565, 'slip: ต.ล.'],
@@ -312,7 +312,7 @@ const FAULTS: readonly Row[] = [
   ['=NOW()', 2565, 'unknown: =NOW()'],
 ];
 
-test.each(FAULTS)('as reported: %j in %i is %s', (text, fiscalYear, expected) => {
+test.each(FAULTS)('fault: %j in %i is %s', (text, fiscalYear, expected) => {
   expect(brief(readPeriod(text, fiscalYear))).toBe(expected);
 });
 
@@ -320,8 +320,8 @@ test.each(['', '  ', '\n', '-', '—', '…', '\u200b'])('%j is blank', text => 
   expect(readPeriod(text, 2565)).toEqual({ kind: 'blank' });
 });
 
-describe('a cell', () => {
-  test('that is a date is due on that day, with no start', () => {
+describe('readPeriodCell', () => {
+  test('a date is due on that day, without a start', () => {
     expect(readPeriodCell({ date: '2022-09-30' }, 2565)).toEqual({
       kind: 'span',
       start: null,
@@ -332,19 +332,19 @@ describe('a cell', () => {
     });
   });
 
-  test('that is a date with a Buddhist year is due in the Christian one', () => {
+  test('a date with a Buddhist year is converted to the Christian year', () => {
     expect(brief(readPeriodCell({ date: '2565-09-30' }, 2565))).toBe('..2022-09-30');
   });
 
-  test('that is 29 February of a Buddhist year without one is impossible', () => {
+  test('29 February of a Buddhist year that is not a leap year is impossible', () => {
     expect(brief(readPeriodCell({ date: '2568-02-29' }, 2568))).toBe('impossible: 29/02/2568');
   });
 
-  test('that stayed text because Sheets knows no 29 February 2567 is read as typed', () => {
+  test('29 February 2567, which stays text in Sheets, is read as typed', () => {
     expect(brief(readPeriodCell('29/2/2567', 2567))).toBe('2024-02-29..2024-02-29');
   });
 
-  test('that is a number is a year or nothing', () => {
+  test('a number is a year or unreadable', () => {
     expect(brief(readPeriodCell(2565, 2565))).toBe(wholeYear(2565));
     expect(brief(readPeriodCell(44_835, 2565))).toBe('unknown: 44835');
   });
@@ -368,7 +368,7 @@ test.each([
 });
 
 test.each(['ต', 'ต.', 'ม.ค.', '1 - ', '( ', 'ทุก', 'ไตรมาส 1 - ', 'พ.ศ. ', 'รอบ 6 เดือน / ', '2565 - ', '๐'])(
-  'a cell filled with %j, as long as one may be, is still no period',
+  'a cell of the maximum length, filled with %j, is not a period',
   piece => {
     expect(readPeriod(piece.repeat(50_000 / piece.length), 2565).kind).not.toBe('span');
   },

@@ -19,7 +19,7 @@ import {
 
 const RUNS = { numRuns: 400 };
 
-/** start..end of what is written is what it was written from, and nothing is doubted. */
+/** Expects that the written text is read as start..end, without doubt. */
 function reads(text: string, fiscalYear: number, start: Day | null, end: Day): void {
   expect(brief(readPeriod(text, fiscalYear)), text).toBe(`${start === null ? '' : plain(start)}..${plain(end)}`);
 }
@@ -35,7 +35,7 @@ const october = (fiscalYear: number): Day => ({ year: fiscalYear - 544, month: 1
 const wholeYear = (fiscalYear: number) =>
   [october(fiscalYear), lastOfMonth(monthsLater(october(fiscalYear), 11))] as const;
 
-/** A fiscal year, and from which to which of its months. */
+/** A fiscal year, and the first and last of its months. */
 const fiscalMonths = fc
   .tuple(fc.integer({ min: 2560, max: 2575 }), fc.integer({ min: 0, max: 11 }), fc.integer({ min: 0, max: 11 }))
   .map(([fiscalYear, a, b]) => ({
@@ -44,11 +44,11 @@ const fiscalMonths = fc
     to: monthsLater(october(fiscalYear), Math.max(a, b)),
   }));
 
-/** Words that may stand before a span without changing it. */
+/** Words that may precede a span without changing it. */
 const opening = fc.constantFrom('', '(', 'ตั้งแต่ ', 'ระหว่าง', 'ตั้งแต่เดือน', 'เดือน');
 const closed = (text: string) => (text.startsWith('(') ? `${text})` : text);
 
-describe('what is written of a period is read as it was meant', () => {
+describe('a written period is read as it was meant', () => {
   test('from a month to a month', () => {
     const years = fc.constantFrom('both', 'start', 'end', 'none');
     fc.assert(
@@ -124,7 +124,7 @@ describe('what is written of a period is read as it was meant', () => {
     );
   });
 
-  test('quarters, with or without the months they are', () => {
+  test('quarters, with or without their months', () => {
     const quarters = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }));
     const labels = fc.constantFrom('ไตรมาส ', 'ไตรมาสที่ ', 'ไตรมาสที่', 'ไตรมาส');
     const tails = fc.constantFrom('none', 'months', 'year', 'named');
@@ -153,7 +153,7 @@ describe('what is written of a period is read as it was meant', () => {
     );
   });
 
-  test('rounds, with or without the months they are', () => {
+  test('rounds, with or without their months', () => {
     const months = fc.constantFrom(3, 6, 9, 12);
     fc.assert(
       fc.property(
@@ -215,7 +215,7 @@ describe('what is written of a period is read as it was meant', () => {
     );
   });
 
-  test('a day that must not come first', () => {
+  test('a deadline with "before" (ก่อน)', () => {
     fc.assert(
       fc.property(anyDay(), anyHand(), (day, hand) => {
         reads(inDigits(`ก่อนวันที่ ${dayBy(hand, day)}`, hand), 2569, null, later(day, -1));
@@ -224,7 +224,7 @@ describe('what is written of a period is read as it was meant', () => {
     );
   });
 
-  test('open ends, to the end of the fiscal year', () => {
+  test('open ends, which run to the end of the fiscal year', () => {
     const shapes = fc.constantFrom(
       (first: string) => `ตั้งแต่ ${first}`,
       (first: string) => `${first} เป็นต้นไป`,

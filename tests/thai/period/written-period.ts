@@ -7,7 +7,7 @@ export interface Day {
   readonly day: number;
 }
 
-/** How somebody writes months, years and what joins them. */
+/** A style of writing months, years, and the signs between them. */
 interface Hand {
   readonly thaiDigits: boolean;
   readonly months: 'full' | 'short' | 'clipped' | 'dotMissing' | 'dotsMissing';
@@ -47,7 +47,7 @@ export function anyHand(): fc.Arbitrary<Hand> {
   });
 }
 
-/** The text with its digits as this hand writes them. */
+/** The text with the digits of this style. */
 export function inDigits(text: string, { thaiDigits }: Hand): string {
   return thaiDigits ? text.replace(/\d/g, digit => '๐๑๒๓๔๕๖๗๘๙'.charAt(Number(digit))) : text;
 }
@@ -64,13 +64,13 @@ export function monthBy(hand: Hand, { year, month }: Day): string {
 /** ๕ ต.ค. ๖๘ */
 export const dayBy = (hand: Hand, date: Day) => `${date.day} ${monthBy(hand, date)}`;
 
-/** The day that is so many days later, by Node's calendar. */
+/** The day this many days later, by Node's calendar. */
 export function later({ year, month, day }: Day, days: number): Day {
   const date = new Date(Date.UTC(year, month - 1, day + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The first day of the month that is so many months later. */
+/** The first day of the month this many months later. */
 export function monthsLater({ year, month }: Day, months: number): Day {
   const at = year * 12 + month - 1 + months;
   return { year: Math.floor(at / 12), month: (at % 12) + 1, day: 1 };

@@ -7,7 +7,7 @@ import { realTable, realTableFile } from '../../support/real-table';
 const table = realTableFile();
 const cells = (await realTable(table)).flat();
 
-describe('repairText mends what pasting broke', () => {
+describe('repairText repairs damage from pasting', () => {
   test.each([
     ['ำ as ring and า', 'ส\u0e4d\u0e32นัก', 'สำนัก', 'saraAm'],
     ['ำ in parts, tone mark first', 'น\u0e49\u0e4d\u0e32', 'น้ำ', 'saraAm'],
@@ -41,8 +41,8 @@ describe('repairText mends what pasting broke', () => {
     ['ำ that became า', 'ผลการดาเนินงาน', 'ผลการดำเนินงาน', 'lostRing'],
     ['า that became ำ', 'กำร', 'การ', 'lostRing'],
     ['two kinds of digits in one number', 'พ.ศ. ๒๕61', 'พ.ศ. ๒๕๖๑', 'mixedDigits'],
-    ['the same in a text of Western digits', '30 ก.ย. ๒๕61', '30 ก.ย. 2561', 'mixedDigits'],
-    ['thousands in another kind', '๑,000 บาท', '๑,๐๐๐ บาท', 'mixedDigits'],
+    ['the same in a text with Western digits', '30 ก.ย. ๒๕61', '30 ก.ย. 2561', 'mixedDigits'],
+    ['thousands in another kind of digits', '๑,000 บาท', '๑,๐๐๐ บาท', 'mixedDigits'],
     ['o for ๐', '๒๕๖o', '๒๕๖๐', 'letterInNumber'],
     ['O for 0', '1OO บาท', '100 บาท', 'letterInNumber'],
   ])('%s', (_, broken, whole, kind) => {
@@ -62,16 +62,16 @@ describe('repairText mends what pasting broke', () => {
 describe('repairText leaves alone', () => {
   test.each([
     ['other languages’ letters and signs', 'café é naïve ± ½ ÄÖÜ ÅÄÖ ÁÉÍÓÚ àéî ±×÷ «½¼¾»'],
-    ['accented words beside what could be Thai', 'café ¡ÒÃ'],
+    ['accented words next to what could be Thai', 'café ¡ÒÃ'],
     ['ำ, แ and marks in their places', 'น้ำ แผน ที่ ก่อน พันธุ์ เกาะ ค่ะ เจ้าหน้าที่ ก๊าซ'],
     ['a no-break space between a number and its unit', '๑๐\u00a0บาท 5\u00a0กม. ๘๐\u00a0%'],
     ['repetition by ๆ and dots', 'ต่าง ๆ ทุกๆ ฯลฯ …'],
     ['line breaks, tabs and runs of spaces', '๑.  ก\n\tข   ค'],
-    ['the joiner inside a drawn figure', '👩\u200d💻'],
+    ['the joiner inside an emoji', '👩\u200d💻'],
     ['numbers of one kind', '๒๕๖๕ 2565 ๑,๐๐๐ 1,000'],
     ['codes with the letter O', 'O43 o34/o35 H2O 12oz'],
     ['links and addresses', 'https://x.go.th/๒๕61 a1๒@x.go.th www.x.go.th/1o'],
-    ['words that make the torn form by meeting', 'ราคาสั่งที่ วาจาเป็น ประจาน วิชาระดับ ครอบงำนโยบาย กำราบ'],
+    ['damaged forms that only arise where two words meet', 'ราคาสั่งที่ วาจาเป็น ประจาน วิชาระดับ ครอบงำนโยบาย กำราบ'],
     ['words of a name', 'นายอานาจ สาเนา ว่าที่ร้อยตรีสาคัญ ตาบล'],
     ['full compatibility forms, unlike NFKC', '① ２ ㎡ ﬁ'],
   ])('%s', (_, text) => {
@@ -85,7 +85,7 @@ describe('repairText leaves alone', () => {
 });
 
 describe('pasteFaults', () => {
-  test('say where in the text as it stands, though an earlier repair moves it', () => {
+  test('give positions in the original text, even if an earlier repair moves it', () => {
     expect(pasteFaults('\u200bเเผน ๒๕61').faults).toEqual([
       { at: 0, length: 1, was: '\u200b', now: '', kind: 'invisible' },
       { at: 1, length: 2, was: 'เเ', now: 'แ', kind: 'doubledE' },
@@ -93,18 +93,18 @@ describe('pasteFaults', () => {
     ]);
   });
 
-  test('name a gap that no known word explains, without a repair', () => {
+  test('report a gap without a repair if no known word fits', () => {
     expect(pasteFaults('ท าง').faults).toEqual([{ at: 0, length: 3, was: 'ท า', now: null, kind: 'lostRing' }]);
     expect(repairText('ท าง')).toBe('ท าง');
   });
 
-  test('are none where nothing is to be mended', () => {
+  test('are empty if nothing needs repair', () => {
     expect(pasteFaults('ดำเนินการแล้ว').faults).toEqual([]);
   });
 });
 
 describe('for any text', () => {
-  test('what is repaired needs no repair', () => {
+  test('repaired text needs no more repair', () => {
     fc.assert(
       fc.property(anyText(), text => {
         const repaired = repairText(text);
@@ -114,7 +114,7 @@ describe('for any text', () => {
     );
   });
 
-  test('a text changes only where it has a fault that can be mended', () => {
+  test('a text changes only where it has a fault that can be repaired', () => {
     fc.assert(
       fc.property(anyText(), text => {
         const mendable = pasteFaults(text).faults.filter(fault => fault.now !== null);
@@ -125,8 +125,8 @@ describe('for any text', () => {
     );
   });
 
-  test('no visible character that has no rule is lost, added or moved', () => {
-    // Left out: signs, vowels, digits, o, spaces, the invisible, old fonts' places, and bytes of TIS-620.
+  test('visible characters without a rule are never lost, added or moved', () => {
+    // Left out: marks, vowels, digits, o, spaces, invisible characters, private-use characters of old fonts, and TIS-620 bytes.
     const withoutRule = (text: string) =>
       text.replace(/[\u00a0-\u00fb\u0e30-\u0e5b\u200b-\u200d\u2060\ufeff\u202f\uf700-\uf71a\uf884-\uf89e0-9oO ]/g, '');
     const noOtherEncoding = anyText().map(text => text.replace(/[\u00a1-\u00fb\uf70f\uf700\uf89a\uf89e]/g, ''));

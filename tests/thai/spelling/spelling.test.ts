@@ -28,13 +28,13 @@ test.skipIf(shared === null)('every misspelling of the list is known, with its r
   expect(rows.length).toBeGreaterThan(100);
 });
 
-describe('a form that another word excuses is left alone', () => {
+describe('a form that is right inside another word is left alone', () => {
   test.each(MISSPELLINGS.flatMap(({ inside = [], insideAlone = [] }) => [...inside, ...insideAlone]))('%s', text => {
     expect(findMisspellings(`แก่ ${text} ๑`)).toEqual([]);
   });
 });
 
-describe('the meeting of two words is no mistake', () => {
+describe('a form that only arises where two words meet is not a mistake', () => {
   test.each([
     'อนุญาตติดตั้งป้าย',
     'ขออนุญาติดตั้งมิเตอร์',
@@ -73,7 +73,7 @@ describe('the meeting of two words is no mistake', () => {
   });
 });
 
-describe('and yet a mistake is found between other words', () => {
+describe('a real mistake is found next to other words', () => {
   test.each([
     ['ได้รับอนุญาติให้ดำเนินการ', 'อนุญาติ', 'ได้รับอนุญาตให้ดำเนินการ'],
     ['อนุญาติดำเนินการ', 'อนุญาติ', 'อนุญาตดำเนินการ'],
@@ -96,7 +96,7 @@ describe('and yet a mistake is found between other words', () => {
   });
 });
 
-describe('nothing is found in a person’s name', () => {
+describe('no mistakes are found in a person’s name', () => {
   test.each([
     'นายประมาน กฏหมาย',
     'นางสดวก สอาด',
@@ -120,7 +120,7 @@ describe('nothing is found in a person’s name', () => {
     expect(findMisspellings(text)).toEqual([]);
   });
 
-  test('but after it', () => {
+  test('but they are found after it', () => {
     expect(wrongIn('นายประมาน สดวก อนุญาติ\nเว็ปไซต์')).toEqual(['อนุญาติ', 'เว็ปไซต์']);
   });
 });
@@ -130,11 +130,11 @@ test.each([
   'ดูที่ www.x.go.th/เว็ปไซต์',
   'x.go.th/เว็ปไซต์?ก=อนุญาติ',
   'อนุญาติ@ตำบล.ไทย',
-])('nothing is found in the address %s', text => {
+])('no mistakes are found in the address %s', text => {
   expect(findMisspellings(text)).toEqual([]);
 });
 
-test.skipIf(table === null)('in a real office’s table its mistakes are found, and nothing else', () => {
+test.skipIf(table === null)('in a real office’s table exactly its mistakes are found', () => {
   const counts = new Map<string, number>();
   for (const wrong of cells.flatMap(wrongIn)) counts.set(wrong, (counts.get(wrong) ?? 0) + 1);
   expect(Object.fromEntries(counts)).toEqual({
@@ -157,7 +157,7 @@ describe('for any text', () => {
     );
   });
 
-  test('what is found stands where it is said to stand, in order, once', () => {
+  test('every mistake is found at its position, in order, once', () => {
     fc.assert(
       fc.property(anyText(), text => {
         let end = 0;

@@ -27,7 +27,7 @@ describe('doubledWords finds', () => {
   });
 });
 
-describe('doubledWords lets pass', () => {
+describe('doubledWords accepts', () => {
   test.each([
     'เรื่องต่าง ๆ และทุกๆ ปี',
     'ทุกทุก ต่างต่าง จริงจริง',
@@ -70,7 +70,7 @@ describe('runsOfSpaces', () => {
     ['ก.  ข้อ  ๑', [{ start: 7, end: 9 }]],
     ['ปี  ๒๕๖๕  ถึง  ๒๕๗๐', [2, 8, 13].map(start => ({ start, end: start + 2 }))],
     ['๑. ก  ข\nค  ง', [4, 9].map(start => ({ start, end: start + 2 }))],
-  ])('finds those inside the lines of %j', (text, runs) => {
+  ])('finds runs inside the lines of %j', (text, runs) => {
     expect(runsOfSpaces(text)).toEqual(runs);
   });
 
@@ -84,7 +84,7 @@ describe('runsOfSpaces', () => {
     'นายประสิทธิ  ผลดี',
     '    ',
     '',
-  ])('lets %j pass', text => {
+  ])('accepts %j', text => {
     expect(runsOfSpaces(text)).toEqual([]);
   });
 });
@@ -104,13 +104,13 @@ describe('cutWords finds', () => {
     expect(cutWords(text)).toEqual([{ at, was, now }]);
   });
 
-  test.skipIf(table === null)('in a real office’s table its five, and nothing else', () => {
+  test.skipIf(table === null)('in a real office’s table exactly five', () => {
     const found = cells.flatMap(cutWords).map(({ was }) => was);
     expect(found.sort()).toEqual(['เดิน ทาง', 'กระบวน การ', 'จัด ซื้อ', 'ประสิทธิ\nภาพ', 'ปฏิบัติ งาน'].sort());
   });
 });
 
-describe('cutWords lets two words pass', () => {
+describe('cutWords accepts two separate words', () => {
   test.each([
     'ผู้สูงอายุเดิน ทางเท้าชำรุด',
     'ตั้งงบ ประมาณ ๕๐๐ บาท',
@@ -162,7 +162,7 @@ describe('spellingVariants', () => {
   });
 });
 
-test('whatever the text, what is found stands where it is said to stand', () => {
+test('in any text, every fault is at its position', () => {
   fc.assert(
     fc.property(anyText(), text => {
       for (const { at, was, now } of [...doubledWords(text), ...cutWords(text)]) {

@@ -8,7 +8,7 @@ describe('sameText ignores what people do not see', () => {
     ['a run of spaces', 'กอง  คลัง', 'กอง คลัง'],
     ['a space at either end', ' กองคลัง ', 'กองคลัง'],
     ['a line break inside a word', '๗. ประสิทธิ\nภาพการสื่อสาร', '๗. ประสิทธิภาพการสื่อสาร'],
-    ['a line end of Windows', 'กองคลัง\r\nกองช่าง', 'กองคลัง\nกองช่าง'],
+    ['a Windows line end', 'กองคลัง\r\nกองช่าง', 'กองคลัง\nกองช่าง'],
     ['a no-break space', 'ต.ค.\u00a0๖๕', 'ต.ค. ๖๕'],
     ['a zero-width space', 'กอง\u200bคลัง', 'กองคลัง'],
     ['a byte order mark', '\ufeffมาตรการ', 'มาตรการ'],
@@ -35,7 +35,7 @@ describe('sameText ignores what people do not see', () => {
   });
 });
 
-test('a key is its own key, and keeps ำ whole', () => {
+test('the key of a key is the same, and keeps ำ in one piece', () => {
   expect(textKey('ดำเนินการ ๑')).toBe('ดำเนินการ1');
   expect(textKey(textKey('น\u0e49\u0e4d\u0e32  ๑'))).toBe(textKey('น\u0e49\u0e4d\u0e32  ๑'));
 });
@@ -57,9 +57,9 @@ describe('printable leaves nothing that XML refuses', () => {
     ['a tab', 'ก\tข', 'ก ข'],
     ['line ends', 'ก\r\nข\rค\nง\vจ\u2028ฉ', 'ก\nข\nค\nง\nจ\nฉ'],
     ['control characters', 'ก\u0000\u0007\u001b\u007f\u0085\u0090ข', 'ก\nข'],
-    ['a lone first half of a pair', 'ก\ud83dข', 'กข'],
-    ['a lone second half', 'ก\ude00ข', 'กข'],
-    ['a whole pair, which stays', 'ก😀ข', 'ก😀ข'],
+    ['a lone high surrogate', 'ก\ud83dข', 'กข'],
+    ['a lone low surrogate', 'ก\ude00ข', 'กข'],
+    ['a surrogate pair, which stays', 'ก😀ข', 'ก😀ข'],
     ['the non-characters', 'ก\ufffe\uffffข', 'กข'],
     ['Thai, which stays as typed', 'น้ำ\u200b ๑', 'น้ำ\u200b ๑'],
   ])('%s', (_, text, expected) => {
@@ -82,7 +82,7 @@ describe('nearest', () => {
     expect(nearest(word, units)).toBe(expected);
   });
 
-  test('prefers the first of two that are as near', () => {
+  test('prefers the first of two candidates that are equally near', () => {
     expect(nearest('กองกลาง', ['กองกลอง', 'กองกลาด'])).toBe('กองกลอง');
   });
 });
@@ -98,21 +98,21 @@ describe('for any text', () => {
     ['visibleText', visibleText],
     ['textKey', textKey],
     ['printable', printable],
-  ])('%s of what it gave is the same', (_, normalise) => {
+  ])('%s does not change its own result', (_, normalise) => {
     holds(text => expect(normalise(normalise(text))).toBe(normalise(text)));
   });
 
-  test.each(['เ เ', 'น\u0e4d า', 'เ\nเเ'])('textKey of what it gave of %j is the same', text => {
+  test.each(['เ เ', 'น\u0e4d า', 'เ\nเเ'])('textKey does not change its own result for %j', text => {
     expect(textKey(textKey(text))).toBe(textKey(text));
   });
 
-  test('what is seen loses no visible character that has no rule', () => {
-    // Left out: spaces, the invisible, and the parts of ำ and แ.
+  test('visibleText keeps all visible characters without a rule', () => {
+    // Left out: spaces, invisible characters, and the parts of ำ and แ.
     const withoutRule = (text: string) => text.replace(/[\s\u0085\u00ad\u200b-\u200d\u2060\ufeffเแ่-๋ําำ]/g, '');
     holds(text => expect(withoutRule(visibleText(text))).toBe(withoutRule(text)));
   });
 
-  test('a text is the same as what is seen of it, its nearest name of one is itself', () => {
+  test('a text equals its visibleText, and it is its own nearest candidate', () => {
     holds(text => {
       expect(sameText(text, visibleText(text))).toBe(true);
       if (textKey(text) !== '' && textKey(text).length <= 80) expect(nearest(text, [text])).toBe(text);

@@ -11,7 +11,7 @@ const sent = (fields: string, options = {}) => {
   return { quota: host.call('run').value, outbox, host };
 };
 
-it('hands over a mail as it was given', () => {
+it('delivers a mail unchanged', () => {
   const fields = `{ to: 'a@example.org, ข <b@example.org>', cc: 'c@example.org', subject: 'เรื่อง', body: 'ก', htmlBody: '<p>ก',
     replyTo: 'r@example.org', name: 'สำนักปลัด' }`;
   const { outbox, quota } = sent(fields, { user: 'me@example.org' });
@@ -34,7 +34,7 @@ it('hands over a mail as it was given', () => {
 
 it.each([
   ['no recipient', "{ subject: 's', body: 'b' }", 'Failed to send email: no recipient'],
-  ['only blanks for a recipient', "{ to: ' , ', subject: 's', body: 'b' }", 'Failed to send email: no recipient'],
+  ['only spaces as recipients', "{ to: ' , ', subject: 's', body: 'b' }", 'Failed to send email: no recipient'],
   ['an address without @', "{ to: 'kongklang', subject: 's', body: 'b' }", 'Invalid email: kongklang'],
   ['an address in Thai', "{ to: 'คลัง@example.org', subject: 's', body: 'b' }", 'Invalid email: คลัง@example.org'],
   [
@@ -70,14 +70,14 @@ it.each(["'a@example.org', 's', 'b'", "{ to: 'a@example.org', attachments: [] }"
 describe("the day's quota", () => {
   const fields = "{ to: 'a@example.org,b@example.org', subject: 's', body: 'b' }";
 
-  it('counts recipients and refuses what goes past it, sending nothing', () => {
+  it('counts recipients and refuses a mail beyond the quota without sending it', () => {
     const { host, outbox } = sent(fields, { quota: 3 });
     expect(() => host.call('run')).toThrow('Service invoked too many times for one day: email.');
     expect(outbox).toHaveLength(1);
     expect(host.state.mail).toMatchObject({ 'officer@example.org': { recipients: 2 } });
   });
 
-  it('begins again 24 hours after its first mail', () => {
+  it('restarts 24 hours after its first mail', () => {
     const { host, outbox } = sent(fields, { quota: 3 });
     host.clock.advance(23 * 3_600_000);
     expect(() => host.call('run')).toThrow('too many times');
@@ -85,7 +85,7 @@ describe("the day's quota", () => {
     expect([host.call('run').value, outbox.length]).toEqual([1, 2]);
   });
 
-  it('begins with a mail, not where it was only asked before', () => {
+  it('begins with the first mail, not when the quota was read', () => {
     const host = hostOf(
       `function ask() { MailApp.getRemainingDailyQuota() } function run() { MailApp.sendEmail(${fields}) }`,
       {
@@ -99,7 +99,7 @@ describe("the day's quota", () => {
     expect(() => host.call('run')).toThrow('too many times');
   });
 
-  it("is each user's own", () => {
+  it('is separate for each user', () => {
     const { host } = sent(fields, { quota: 3 });
     expect(sent(fields, { quota: 3, user: 'b@example.org', workbook: host.workbook }).quota).toBe(1);
   });

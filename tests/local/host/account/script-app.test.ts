@@ -16,7 +16,7 @@ it('installs a daily trigger as the user', () => {
   ]);
 });
 
-it('installs one near a minute in another zone, and one that goes off once', () => {
+it('installs a trigger near a minute in another time zone, and one that runs once', () => {
   const host = hostOf(
     `function run() {
     ScriptApp.newTrigger('a').timeBased().everyDays(2).atHour(8).nearMinute(30).inTimezone('Asia/Tokyo').create();
@@ -30,7 +30,7 @@ it('installs one near a minute in another zone, and one that goes off once', () 
   ]);
 });
 
-it("lists and deletes a user's own, and never another's", () => {
+it("lists and deletes only the user's own triggers", () => {
   const code = `function install() { return ${DAILY}.getUniqueId() }
     function list() { return ScriptApp.getProjectTriggers().map(t => [t.getHandlerFunction(), t.getEventType() === ScriptApp.EventType.CLOCK]) }
     function remove() { ScriptApp.getProjectTriggers().forEach(t => ScriptApp.deleteTrigger(t)) }`;
@@ -44,7 +44,7 @@ it("lists and deletes a user's own, and never another's", () => {
   expect(first.state.triggers).toEqual([]);
 });
 
-it('refuses a twenty-first trigger of one user', () => {
+it("refuses a user's 21st trigger", () => {
   expect(() => evaluate(`for (let i = 0; i < 21; i++) ${DAILY}; return 1`)).toThrow('too many triggers');
 });
 
@@ -52,7 +52,7 @@ it.each(['atHour(24)', 'atHour(7.5)', 'nearMinute(60)'])('refuses %s', call => {
   expect(() => evaluate(`ScriptApp.newTrigger('x').timeBased().everyDays(1).${call}`)).toThrow('Invalid argument');
 });
 
-it('a trigger whose function the script does not declare fails when it runs', () => {
+it('a trigger for a function that does not exist fails when it runs', () => {
   expect(() => hostOf('var daily = 1;').call('daily', [], 'timeTrigger')).toThrow('Script function not found: daily');
 });
 
@@ -60,7 +60,7 @@ const INFO = 'const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FUL
 const STATUS =
   'return [info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED, typeof info.getAuthorizationUrl()]';
 
-it('says whether consent is missing, in all or for some scopes', () => {
+it('says if consent is missing, for all or for some scopes', () => {
   const grantedScopes = without('script.send_mail').oauthScopes;
   expect(evaluate(`${INFO}); ${STATUS}`)).toEqual([false, 'object']);
   expect(evaluate(`${INFO}); ${STATUS}`, { grantedScopes })).toEqual([true, 'string']);
@@ -69,7 +69,7 @@ it('says whether consent is missing, in all or for some scopes', () => {
   expect(evaluate(`${INFO}); return info.getAuthorizedScopes()`, { grantedScopes })).toEqual(grantedScopes);
 });
 
-it('requireScopes ends the run where one is missing', () => {
+it('requireScopes ends the run if a scope is missing', () => {
   const ask = "ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['https://www.googleapis.com/auth/script.send_mail'])";
   expect(evaluate(ask)).toBeUndefined();
   expect(() => evaluate(ask, { grantedScopes: without('script.send_mail').oauthScopes })).toThrow(

@@ -14,7 +14,7 @@ function documentXml(text: string): string {
   return `<?xml version="1.0"?><w:document xmlns:w="${w}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
 }
 
-/** The bytes of a package, signed as a script has them. */
+/** The bytes of a package, signed as in a script. */
 function packed(parts: Record<string, string>): number[] {
   return Array.from(
     new Int8Array(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))),
@@ -47,14 +47,14 @@ function drive(options = {}) {
 }
 
 describe('making a document', () => {
-  it('stores the very bytes and links to where they are', () => {
+  it('stores the bytes unchanged and links to the file', () => {
     const { saved, call } = drive();
     const answer = call('upload', { name: 'รายงาน', mimeType: DOC }, GOOD, { fields: 'id,webViewLink' });
     expect(answer).toEqual({ id: 'drive-000001', webViewLink: '/out/รายงาน.docx' });
     expect(saved).toEqual([{ name: 'รายงาน', bytes: Uint8Array.from(GOOD), mimeType: DOCX }]);
   });
 
-  it('answers with four fields when none are asked for', () => {
+  it('returns four fields by default', () => {
     expect(drive().call('upload', { name: 'ก', mimeType: DOC }, GOOD)).toEqual({
       kind: 'drive#file',
       id: 'drive-000001',
@@ -78,7 +78,7 @@ describe('making a document', () => {
       'character U+0001 is not allowed in XML',
     ],
     [
-      'a part of another kind that is broken',
+      'another part that is damaged',
       packed({
         '[Content_Types].xml': TYPES,
         'word/document.xml': documentXml(''),
@@ -99,13 +99,13 @@ describe('making a document', () => {
     expect([saved, host.state.files]).toEqual([[], []]);
   });
 
-  it('stores any bytes that are not to be converted', () => {
+  it('stores any bytes without conversion', () => {
     const { saved, call } = drive();
     call('upload', { name: 'ก.docx', mimeType: DOCX }, [1, 2, 3]);
     expect(saved).toHaveLength(1);
   });
 
-  it("in a folder of the script's own", () => {
+  it('stores in a folder that the script made', () => {
     const { host, call } = drive();
     const parent = call('folder');
     call('upload', { name: 'ก', mimeType: DOC, parents: [parent] }, GOOD);
@@ -126,7 +126,7 @@ describe('making a document', () => {
     );
   });
 
-  it('keeps nothing when it could not be stored', () => {
+  it('keeps no record if storing failed', () => {
     const full = {
       save() {
         throw new Error('The user has exceeded their Drive storage quota.');
@@ -161,7 +161,7 @@ describe('finding files again', () => {
     expect(filled().call('list', q)).toEqual(ids);
   });
 
-  it('by owner finds nothing of another account', () => {
+  it('by owner does not find files of another account', () => {
     const { host, call } = filled();
     const [file] = host.state.files;
     if (!file) throw new Error('no file');
@@ -174,7 +174,7 @@ describe('finding files again', () => {
     expect(() => drive().call('list', q)).toThrow(`not emulated: Drive.Files.list with q ${q}`);
   });
 
-  it('gives the fields asked for', () => {
+  it('returns the selected fields', () => {
     const fields = { fields: 'name, parents,trashed' };
     expect(filled().call('get', 'drive-000002', fields)).toEqual({
       name: "o'clock",
@@ -193,7 +193,7 @@ describe('finding files again', () => {
     expect(call('list', "name='ค'")).toEqual(['drive-000002']);
   });
 
-  it("another user's files are not there", () => {
+  it("another user's files do not exist", () => {
     const { host } = filled();
     const other = drive({ workbook: host.workbook, user: 'b@example.org' });
     expect(other.call('list', 'trashed=false')).toEqual([]);

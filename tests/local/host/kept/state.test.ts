@@ -3,7 +3,7 @@ import { BadInput } from '../../../../local/bad-input';
 import { newWorkbook } from '../../../../local/workbook/model';
 import { hostOf } from '../../support/host';
 
-it('a workbook that came from elsewhere gets an empty state', () => {
+it('a workbook from elsewhere gets an empty state', () => {
   expect(hostOf('').state).toEqual({
     properties: { document: {}, script: {}, user: {} },
     triggers: [],
@@ -14,7 +14,7 @@ it('a workbook that came from elsewhere gets an empty state', () => {
 });
 
 it.each([5, 'x', [], {}, { properties: {}, triggers: [], files: [], mail: {}, ids: 0 }, { triggers: {} }])(
-  'a state damaged into %j is bad input, not a fault',
+  'a damaged state (%j) is bad input, not a bug',
   host => {
     expect(() => hostOf('', { workbook: { ...newWorkbook('B'), host } })).toThrow(BadInput);
   },

@@ -12,7 +12,7 @@ it.each([
   expect(screen.messages).toEqual([{ kind: 'alert', ...message }]);
 });
 
-it('the person agrees unless told otherwise, and answers in order', () => {
+it('the person agrees by default, and otherwise gives the answers in order', () => {
   const ask = `const yes = () => ui.alert('ก', ui.ButtonSet.YES_NO) === ui.Button.YES;`;
   const answers = [{ button: 'NO' }] as const;
   expect(evaluate(`${UI} ${ask} return [yes(), yes(), ui.alert('ข') === ui.Button.OK]`, { answers })).toEqual([
@@ -22,7 +22,7 @@ it('the person agrees unless told otherwise, and answers in order', () => {
   ]);
 });
 
-it('a prompt gives the button and the text', () => {
+it('a prompt returns the button and the text', () => {
   const script = `${UI} const r = ui.prompt('ปี', ui.ButtonSet.OK_CANCEL);
     return [r.getSelectedButton() === ui.Button.OK, r.getResponseText()]`;
   expect(evaluate(script, { answers: [{ button: 'OK', text: '๒๕๖๕' }] })).toEqual([true, '๒๕๖๕']);
@@ -48,7 +48,7 @@ it('pages are shown with their title and size', () => {
   ]);
 });
 
-it('buttons print as their names and are the same in each call', () => {
+it('buttons convert to their names and are the same in each call', () => {
   expect(evaluate(`${UI} return [String(ui.Button.OK), SpreadsheetApp.getUi().Button.OK === ui.Button.OK]`)).toEqual([
     'OK',
     true,

@@ -94,12 +94,12 @@ describe('an apostrophe in front', () => {
     ["'=A1", '=A1'],
     ["'1/2", '1/2'],
     ["''x", "'x"],
-  ])('%s is swallowed and keeps the rest text', (text, kept) => {
+  ])('%s: it is removed, and the rest stays text', (text, kept) => {
     expect(read(text)).toEqual({ kind: 'text', text: kept });
   });
 });
 
-describe('the marks a formula may begin with', () => {
+describe('characters that a formula may begin with', () => {
   test.each(['- จัดประชุม', '-ข้อความ', '@นายก', '\tข้อความ', '+ เพิ่มเติม'])(
     '%j becomes a formula when a script writes it, and stays text when a person types it',
     text => {

@@ -15,7 +15,7 @@ test.each([
   expect(serialOfDay(year, month, day)).toBe(serial);
 });
 
-describe('a serial number is the time on the wall of the spreadsheet’s zone', () => {
+describe('a serial number is local time in the spreadsheet’s zone', () => {
   test.each([
     ['Asia/Bangkok', '2022-03-30', '2022-03-29T17:00:00.000Z'],
     ['Asia/Bangkok', '2569-09-30', '2569-09-29T17:00:00.000Z'],
@@ -32,7 +32,7 @@ describe('a serial number is the time on the wall of the spreadsheet’s zone', 
     expect(serialOf(Date.parse(moment), zone)).toBe(serial);
   });
 
-  test('each hour of a year in a zone with summer time comes back, but the one that the clocks repeat', () => {
+  test('each hour of a year in a zone with summer time converts back, except the repeated one', () => {
     const lost: string[] = [];
     for (let hour = 0; hour < 365 * 24; hour++) {
       const moment = Date.UTC(2022, 0, 1, hour);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openNew } from '../../support/spreadsheet';
 
-it('writes one value into every cell of its ranges, and into no other', () => {
+it('writes one value into every cell of its ranges, and no other cell', () => {
   const { sheet } = openNew();
   sheet.getRangeList(['A1:A2', 'C3']).setNumberFormat('d/m/yyyy').setValue("'๑/๒");
   expect(sheet.getRange('A1:C3').getValues()).toEqual([

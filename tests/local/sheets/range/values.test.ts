@@ -23,14 +23,14 @@ describe('a block must have the range’s size', () => {
     expect(() => range.setNumberFormats(block)).toThrow(message);
   });
 
-  test('and be a block', () => {
+  test('and it must be an array of arrays', () => {
     const { sheet } = openNew();
     expect(() => sheet.getRange('A1').setValues('ก')).toThrow("don't match the method signature");
     expect(() => sheet.getRange('A1').setValues(['ก'])).toThrow("don't match the method signature");
   });
 });
 
-describe('what is written is what Sheets would hold', () => {
+describe('written values are stored as in Sheets', () => {
   test('text, number, boolean, date and nothing', () => {
     const { sheet } = openNew();
     const date = new Date('2022-03-29T17:00:00Z');
@@ -40,7 +40,7 @@ describe('what is written is what Sheets would hold', () => {
     expect(sheet.getRange('D1').getNumberFormat()).toBe('d/m/yyyy');
   });
 
-  test('a text that looks typed is taken as typed, unless the format is plain text or an apostrophe leads', () => {
+  test('a text is read as if typed, unless the format is plain text or it begins with an apostrophe', () => {
     const { sheet } = openNew();
     sheet.getRange('A1:A3').setValues([['1/2'], ["'1/2"], ['']]);
     sheet.getRange('A3').setNumberFormat('@').setValue('1/2');
@@ -57,32 +57,32 @@ describe('what is written is what Sheets would hold', () => {
     }
   });
 
-  test('a date under a number’s format is a number, and back', () => {
+  test('a date with a number format is a number, and the other way round', () => {
     const { sheet } = openNew();
     const cell = sheet.getRange('A1').setValue('5/1/2026').setNumberFormat('0');
     expect(cell.getValue()).toBe(46027);
     expect(cell.setNumberFormat('yyyy-mm-dd').getDisplayValue()).toBe('2026-01-05');
   });
 
-  test('a formula is no value: there is no calculator, so it shows nothing until another program computes it', () => {
+  test('a formula shows nothing until another program computes it, because nothing is calculated here', () => {
     const { sheet } = openNew();
     sheet.getRange('A1:C1').setValues([['=SUM(B1:B9)', '="ก"', '=12']]);
     expect(sheet.getRange('A1:C1').getValues()).toEqual([['', 'ก', 12]]);
     expect(sheet.getRange('A1:C1').getFormulas()).toEqual([['=SUM(B1:B9)', '="ก"', '=12']]);
   });
 
-  test('a number that is none becomes an error value', () => {
+  test('NaN becomes an error value', () => {
     const cell = openNew().sheet.getRange('A1').setValue(Number.NaN);
     expect(cell.getValue()).toBe('#NUM!');
   });
 
-  test('writing keeps looks and notes', () => {
+  test('writing keeps formats and notes', () => {
     const cell = openNew().sheet.getRange('A1').setBackground('#ffeeaa').setNote('โน้ต').setValue('ก');
     cell.setValue('');
     expect([cell.getBackground(), cell.getNote(), cell.getValue()]).toEqual(['#ffeeaa', 'โน้ต', '']);
   });
 
-  test('a cell takes 50,000 characters and no more', () => {
+  test('a cell accepts at most 50,000 characters', () => {
     const cell = openNew().sheet.getRange('A1');
     expect(cell.setValue('ก'.repeat(50_000)).getValue()).toHaveLength(50_000);
     expect(() => cell.setValue('ก'.repeat(50_001))).toThrow('maximum of 50000 characters');
@@ -92,7 +92,7 @@ describe('what is written is what Sheets would hold', () => {
     expect(() => openNew().sheet.getRange('A1').setValue({})).toThrow('not emulated');
   });
 
-  test('a drop-down that refuses others refuses them from a script as well; one that warns takes them', () => {
+  test('a drop-down that rejects other values also rejects them from a script; one that warns accepts them', () => {
     const { app, sheet } = openNew();
     const list = app.newDataValidation().requireValueInList(['ดำเนินการแล้ว', 'ยกเลิก']);
     const cell = sheet.getRange('B2').setDataValidation(list.setAllowInvalid(true).build());
@@ -104,7 +104,7 @@ describe('what is written is what Sheets would hold', () => {
   });
 });
 
-describe('a merged cell has its value in the top left one only', () => {
+describe('a merged cell has its value only in its top left cell', () => {
   test('what is written to a covered cell is lost', () => {
     const { sheet } = openNew();
     sheet
@@ -153,7 +153,7 @@ describe('writes wait', () => {
     expect(model.sheets[0]?.rows).toMatchObject([[{ value: 'ก', style: expect.anything() }]]);
   });
 
-  test('until flush, and the model has nothing before', () => {
+  test('until flush, and are not in the model before', () => {
     const { app, model, sheet } = openNew();
     sheet.getRange('A1').setValue('ก');
     expect(model.sheets[0]?.rows).toEqual([]);
@@ -161,14 +161,14 @@ describe('writes wait', () => {
     expect(model.sheets[0]?.rows).toEqual([[{ value: 'ก' }]]);
   });
 
-  test('and take effect in their order', () => {
+  test('and take effect in order', () => {
     const { sheet } = openNew();
     sheet.getRange('A1').setValue('1/2').setNumberFormat('@').setValue('1/2');
     expect(sheet.getRange('A1').getValue()).toBe('1/2');
   });
 });
 
-test('a text cell’s parts, their looks and a link are read and written', () => {
+test('a text cell’s parts, their formats and a link are read and written', () => {
   const { app, sheet } = openNew();
   const bold = app.newTextStyle().setBold(true).build();
   const parts = app.newRichTextValue().setText('=ก ข').setTextStyle(1, 2, bold).build();

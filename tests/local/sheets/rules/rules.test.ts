@@ -3,7 +3,7 @@ import { type ConditionalFormat, newWorkbook } from '../../../../local/workbook/
 import { open, openNew } from '../../support/spreadsheet';
 
 describe('a data validation', () => {
-  test('from a list says what it was made of', () => {
+  test('from a list returns its values', () => {
     const { app, sheet } = openNew();
     const made = app.newDataValidation().requireValueInList(['กองคลัง', 'กองช่าง'], true).setHelpText('เลือกหน่วยงาน');
     sheet.getRange('B2:B9').setDataValidation(made.setAllowInvalid(true).build());
@@ -15,7 +15,7 @@ describe('a data validation', () => {
     expect(sheet.getRange('B10').getDataValidation()).toBeNull();
   });
 
-  test('from a range gives the range', () => {
+  test('from a range returns the range', () => {
     const { app, sheet } = openNew();
     const units = app.getActive().insertSheet("ส่วน'ราชการ");
     const rule = app.newDataValidation().requireValueInRange(units.getRange('A2:A')).setAllowInvalid(false).build();
@@ -28,7 +28,7 @@ describe('a data validation', () => {
     expect((range as ReturnType<typeof units.getRange>).getA1Notation()).toBe('A2:A1000');
   });
 
-  test('holds once a cell: a later rule replaces an earlier one just where it stands', () => {
+  test('applies once to each cell: a later rule replaces an earlier one only in its own cells', () => {
     const { app, sheet } = openNew();
     const [a, b] = ['a', 'b'].map(text => app.newDataValidation().requireValueInList([text]).build());
     const lists = () =>
@@ -67,7 +67,7 @@ describe('a data validation', () => {
 });
 
 describe('a conditional format', () => {
-  test('says what it was made of', () => {
+  test('returns its condition and format', () => {
     const { app, sheet } = openNew();
     const { BooleanCriteria } = app;
     const ranges = [sheet.getRange('A2:A9'), sheet.getRange('C2:C9')];
@@ -100,7 +100,7 @@ describe('a conditional format', () => {
     ).toEqual(['A2:A9', 'C2:C9']);
   });
 
-  test('of a kind that cannot be made here comes back and is kept', () => {
+  test('of a kind that cannot be made here is returned and kept', () => {
     const model = newWorkbook('ของผู้อื่น');
     const scale: ConditionalFormat = {
       ranges: [{ top: 0, left: 0, bottom: 8, right: 0 }],
@@ -136,7 +136,7 @@ describe('a conditional format', () => {
 });
 
 describe('a protection', () => {
-  test('of a range and one of the sheet are told apart, described, and removed', () => {
+  test('of a range and one of a sheet can be distinguished, described and removed', () => {
     const { app, sheet } = openNew();
     const { ProtectionType } = app;
     const range = sheet.getRange('H1:H9').protect().setDescription('ระบบ').setWarningOnly(true);

@@ -38,7 +38,7 @@ describe('column B deleted from the sheet ก', () => {
   });
 });
 
-test('inserted rows carry the formulas of cells, of other sheets and of rules along', () => {
+test('inserted rows update formulas in cells, in other sheets and in rules', () => {
   const { app, sheet } = openNew();
   const other = app.getActive().insertSheet('อื่น');
   sheet.getRange('A3').setValue('=A1+A2');

@@ -9,7 +9,7 @@ function column(sheet: Sheet, name = 'A'): unknown[] {
     .flat();
 }
 
-describe('how far a sheet is used', () => {
+describe('the used size of a sheet', () => {
   test('a new sheet is empty, and has 1,000 rows of 26 columns', () => {
     const { sheet } = openNew();
     expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([0, 0]);
@@ -17,7 +17,7 @@ describe('how far a sheet is used', () => {
     expect(sheet.getDataRange().getA1Notation()).toBe('A1');
   });
 
-  test('any content counts, a formula that shows nothing included; looks and notes do not', () => {
+  test('any content counts, even a formula that shows nothing; formats and notes do not', () => {
     const { sheet } = openNew();
     sheet.getRange('B5').setValue('=""');
     sheet.getRange('D9').setBackground('#ff0000').setNote('โน้ต');
@@ -68,7 +68,7 @@ describe('a range', () => {
   });
 });
 
-describe('rows and columns that come and go take their merges, rules and protections along', () => {
+describe('inserted and deleted rows and columns move merges, rules and protections', () => {
   function prepared() {
     const opened = openNew();
     const { app, sheet } = opened;
@@ -117,7 +117,7 @@ describe('rows and columns that come and go take their merges, rules and protect
     expect([sheet.getFrozenRows(), sheet.getMaxRows()]).toEqual([0, 997]);
   });
 
-  test('columns inserted, with the look of the column before', () => {
+  test('columns inserted, with the format of the column before', () => {
     const { sheet, places } = prepared();
     sheet.getRange('B1').setBackground('#00ff00');
     sheet.setColumnWidth(3, 200);
@@ -133,7 +133,7 @@ describe('rows and columns that come and go take their merges, rules and protect
     expect(places()).toEqual({ merge: [], list: [], format: ['A2:A6'], protection: ['B2:B6'] });
   });
 
-  test('never all of them', () => {
+  test('not all can be deleted', () => {
     const { sheet } = prepared();
     expect(() => sheet.deleteRows(1, 1000)).toThrow("You can't delete all the rows on the sheet.");
     expect(() => sheet.deleteRows(2, 999)).toThrow('it is not possible to delete all non-frozen rows');
@@ -142,7 +142,7 @@ describe('rows and columns that come and go take their merges, rules and protect
   });
 });
 
-test('a row is appended below the last one with content, and makes room at the end', () => {
+test('a row is appended below the last one with content, and enlarges the sheet if necessary', () => {
   const { sheet } = openNew();
   sheet.deleteRows(3, 998);
   for (const value of ['ก', 'ข', 'ค']) sheet.appendRow([value, 1]);
@@ -155,7 +155,7 @@ test('a row is appended below the last one with content, and makes room at the e
 });
 
 describe('sorting', () => {
-  test('puts numbers before texts before booleans, and blanks last either way', () => {
+  test('puts numbers before texts before booleans, and blanks last in both directions', () => {
     const { sheet } = openNew();
     const values = [['ข'], [10], [''], [true], ['ก'], [2]];
     sheet.getRange('A1:A6').setValues(values);
@@ -165,7 +165,7 @@ describe('sorting', () => {
     expect(column(sheet)).toEqual([true, 'ข', 'ก', 10, 2]);
   });
 
-  test('takes notes and looks along, leaves frozen rows, and keeps the order of equals', () => {
+  test('moves notes and formats, skips frozen rows, and is stable', () => {
     const { sheet } = openNew();
     sheet.getRange('A1:B4').setValues([
       ['หัว', ''],
@@ -185,7 +185,7 @@ describe('sorting', () => {
     expect(sheet.getRange('A3').getBackground()).toBe('#ff0000');
   });
 
-  test('is refused over merged cells', () => {
+  test('is refused for merged cells', () => {
     const { sheet } = openNew();
     sheet.getRange('A1:A2').merge();
     expect(() => sheet.getRange('A1:B9').sort(1)).toThrow('merged');
@@ -209,7 +209,7 @@ describe('sheets', () => {
     expect(book.getActiveSheet().getName()).toBe('ชีต1');
   });
 
-  test('have names of their own, of at most 100 characters', () => {
+  test('have unique names of at most 100 characters', () => {
     const book = openNew().app.getActive();
     book.insertSheet('Log');
     expect(() => book.insertSheet('log')).toThrow('A sheet with the name "log" already exists.');
@@ -218,7 +218,7 @@ describe('sheets', () => {
     expect(book.getSheetByName('Log')?.setName('Log').getName()).toBe('Log');
   });
 
-  test('one is left, and one is seen', () => {
+  test('at least one must exist, and one must be visible', () => {
     const { app, sheet } = openNew();
     expect(() => app.getActive().deleteSheet(sheet)).toThrow("You can't remove all the sheets");
     expect(() => sheet.hideSheet()).toThrow("You can't hide all the sheets");

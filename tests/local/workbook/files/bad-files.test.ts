@@ -15,7 +15,7 @@ async function savedBook(): Promise<string> {
   return path;
 }
 
-/** The refusal, which must be one line that begins with the file. */
+/** The error message. It must be one line that begins with the file. */
 async function refusalOf(path: string, action: Promise<unknown>): Promise<string> {
   const error = await action.then(
     () => null,
@@ -31,7 +31,7 @@ async function refusalOf(path: string, action: Promise<unknown>): Promise<string
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 const oldOffice = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-describe('what is no workbook is refused with what it is', () => {
+describe('a file that is not a workbook is refused, and the message says what it is', () => {
   test.each<[what: string, bytes: Uint8Array, message: string]>([
     ['a text', Buffer.from('มาตรการ,วิธีการ\n'), 'is not a workbook'],
     ['an empty file', Buffer.alloc(0), 'is not a workbook'],
@@ -52,13 +52,13 @@ describe('what is no workbook is refused with what it is', () => {
     await refusalOf(path, readWorkbook(path));
   });
 
-  test('a workbook that really is encrypted', async () => {
+  test('a really encrypted workbook', async () => {
     const path = join(folder(), 'book.xlsx');
     writeFileSync(path, await writeXlsx({ sheets: [{ name: 'ก' }], encryption: { password: 'x' } }));
     expect(await refusalOf(path, readWorkbook(path))).toContain('is encrypted');
   });
 
-  test.skipIf(!hasOffice)('what LibreOffice makes in other formats', async () => {
+  test.skipIf(!hasOffice)('other formats made by LibreOffice', async () => {
     const path = await savedBook();
     const [ods = '', xls = ''] = ['ods', 'xls'].flatMap(format => convert(path, format));
     expect(await refusalOf(ods, readWorkbook(ods))).toContain('is an OpenDocument sheet');
@@ -85,19 +85,19 @@ describe('a workbook is not written', () => {
     expect(() => lockWorkbook(path)).toThrow(`is open in ${program}`);
   });
 
-  test('when it changed since it was read', async () => {
+  test('if it changed since it was read', async () => {
     const path = await savedBook();
     const model = await readWorkbook(path);
     utimesSync(path, new Date(), new Date(Date.now() + 5000));
     expect(await refusalOf(path, writeWorkbook(path, model))).toContain('another program changed it');
   });
 
-  test('when one appeared in the place of a new one', async () => {
+  test('if a file with the name of the new one appeared', async () => {
     const path = await savedBook();
     expect(await refusalOf(path, writeWorkbook(path, newWorkbook('ใหม่')))).toContain('appeared while this ran');
   });
 
-  test('when it is read-only', async () => {
+  test('if it is read-only', async () => {
     const path = await savedBook();
     const model = await readWorkbook(path);
     chmodSync(path, 0o444);
@@ -106,14 +106,14 @@ describe('a workbook is not written', () => {
     expect(readFileSync(path)).toEqual(before);
   });
 
-  test('into a folder that is not there', async () => {
+  test('to a folder that does not exist', async () => {
     const missing = join(folder(), 'none');
     expect(await refusalOf(missing, writeWorkbook(join(missing, 'a.xlsx'), newWorkbook('ก')))).toContain(
       'no such folder',
     );
   });
 
-  test('and nothing else is left beside it than its state', async () => {
+  test('and nothing is left next to it except its state file', async () => {
     const path = await savedBook();
     const model = await readWorkbook(path);
     const [sheet] = model.sheets;
@@ -124,7 +124,7 @@ describe('a workbook is not written', () => {
 });
 
 describe('a lock', () => {
-  test('keeps a second run out until it is given back', async () => {
+  test('blocks a second run until it is released', async () => {
     const path = await savedBook();
     const release = lockWorkbook(path);
     expect(() => lockWorkbook(path)).toThrow('another run of this program is writing it');
@@ -141,7 +141,7 @@ describe('a lock', () => {
 });
 
 describe('a state file', () => {
-  test('that is not ours is as good as none', async () => {
+  test('that is not ours is ignored', async () => {
     const path = await savedBook();
     writeFileSync(`${path}.state.json`, '{"format":"something else"}');
     expect((await readWorkbook(path)).locale).toBe('th_TH');
@@ -158,7 +158,7 @@ describe('a state file', () => {
     expect(await refusalOf(`${path}.state.json`, readWorkbook(path))).toContain('is damaged');
   });
 
-  test('follows a sheet renamed by another program', async () => {
+  test('still applies to a sheet that another program renamed', async () => {
     const path = await savedBook();
     const model = await readWorkbook(path);
     const [sheet] = model.sheets;

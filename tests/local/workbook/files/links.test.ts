@@ -19,7 +19,7 @@ async function savedList(): Promise<string> {
   return path;
 }
 
-it("names the sheet in the file, as other programs' links within a book do", async () => {
+it("uses the sheet's name in the file, like links of other programs", async () => {
   const path = await savedList();
   const xml = strFromU8(unzipSync(readFileSync(path))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   expect(xml.replaceAll('&apos;', "'")).toContain(`ref="A1" location="'แผน ''๖๙'!B2"`);
@@ -28,7 +28,7 @@ it("names the sheet in the file, as other programs' links within a book do", asy
   expect(book.getWorksheet('รายการ')?.getCell('A1').text).toBe('เปิดช่อง');
 });
 
-it('gives the link back as Google writes it, and leaves one to a sheet that is gone', async () => {
+it('restores the link as Google writes it, and leaves a link to a deleted sheet', async () => {
   const { sheets } = await readWorkbook(await savedList());
   const targets = sheets[0]?.rows.map(cells => cells[0]?.link?.target);
   expect(targets).toEqual(['#gid=77&range=B2', '#gid=404&range=B2']);

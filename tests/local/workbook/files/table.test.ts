@@ -14,7 +14,7 @@ function file(name: string, bytes: Uint8Array | string): string {
   return path;
 }
 
-/** Thai letters stand 0xD60 above their Windows-874 bytes. */
+/** A Thai letter's code is its Windows-874 byte plus 0xD60. */
 function windows874(text: string): Uint8Array {
   return Uint8Array.from(text, letter => {
     const code = letter.charCodeAt(0);
@@ -32,10 +32,10 @@ const CELLS = [
 describe('a .csv is read', () => {
   test.each<[how: string, bytes: Uint8Array | string, cells: string[][]]>([
     ['in UTF-8', TABLE, CELLS],
-    ['in UTF-8 with its mark', `\ufeff${TABLE}`, CELLS],
-    ['in Windows-874, as a Thai Excel writes it', windows874(TABLE), CELLS],
-    ['in UTF-16 with its mark', Buffer.from(`\ufeff${TABLE}`, 'utf16le'), CELLS],
-    ['in UTF-16, the other way round', utf16be(`\ufeff${TABLE}`), CELLS],
+    ['in UTF-8 with a byte order mark', `\ufeff${TABLE}`, CELLS],
+    ['in Windows-874, as Thai versions of Excel write it', windows874(TABLE), CELLS],
+    ['in UTF-16 with a byte order mark', Buffer.from(`\ufeff${TABLE}`, 'utf16le'), CELLS],
+    ['in UTF-16, big-endian', utf16be(`\ufeff${TABLE}`), CELLS],
     [
       'with semicolons',
       'ก;ข\nค,ง;จ\n',
@@ -53,7 +53,7 @@ describe('a .csv is read', () => {
       ],
     ],
     [
-      'with the line ends of Windows, short rows and blank rows at the end',
+      'with Windows line ends, short rows and blank rows at the end',
       'ก,ข\r\nค\r\n,\r\n\r\n',
       [
         ['ก', 'ข'],
@@ -62,7 +62,7 @@ describe('a .csv is read', () => {
     ],
     ['of one column', 'มาตรการ\nก\n', [['มาตรการ'], ['ก']]],
     [
-      'as text, whatever it looks like',
+      'as text, even if it looks like something else',
       'ก,ข\n=A1,1/2\n007,TRUE\n',
       [
         ['ก', 'ข'],
@@ -75,7 +75,7 @@ describe('a .csv is read', () => {
   });
 });
 
-test('of a workbook the first sheet that holds anything is read, with dates and merged cells as they are', async () => {
+test("reads a workbook's first non-empty sheet, with its dates and merged cells", async () => {
   const model = newWorkbook('ตาราง');
   const { app } = open(model);
   const sheet = app.getActive().insertSheet('ข้อมูล');
@@ -97,7 +97,7 @@ test('of a workbook the first sheet that holds anything is read, with dates and 
   ]);
 });
 
-describe('what holds no table is refused', () => {
+describe('a file without a table is refused', () => {
   test.each<[name: string, bytes: Uint8Array | string, message: string]>([
     ['empty.csv', '', 'holds no table'],
     ['blank.csv', ',,\n,,\n', 'holds no table'],
@@ -120,7 +120,7 @@ describe('what holds no table is refused', () => {
 const shared = sharedFolder('the real table of an office is read from there');
 
 test.skipIf(shared === null)(
-  'the real table: a heading and 25 methods of six columns, line breaks within cells',
+  'the real table: a heading and 25 methods in six columns, with line breaks in cells',
   async () => {
     const table = await readTable(join(shared ?? '', 'real/subdistrict-2565.csv'));
     expect(table.map(row => row.length)).toEqual(Array.from({ length: table.length }, () => 6));

@@ -12,7 +12,7 @@ import { hasProgram, sharedFolder } from '../../../support/needs';
 import { convert, csvOf, folder, hasOffice } from '../../support/files';
 import { open } from '../../support/spreadsheet';
 
-/** What a register may hold, made through the emulated Sheets. */
+/** A workbook with everything that a register may contain, made with the emulated Sheets. */
 function filled(): WorkbookModel {
   const model = newWorkbook('ทดสอบ');
   const { app, sheet } = open(model);
@@ -77,7 +77,7 @@ describe('a workbook saved and read again', () => {
     expect([protection?.getDescription(), protection?.isWarningOnly()]).toEqual(['ระบบ', true]);
   });
 
-  test('and saved twice more, still the same bytes but for the time', async () => {
+  test('and saved twice more has the same bytes, except for the time', async () => {
     const path = await saved(filled());
     const first = await readWorkbook(path);
     await writeWorkbook(path, first);
@@ -87,7 +87,7 @@ describe('a workbook saved and read again', () => {
     expect(after).toEqual(before);
   });
 
-  test('keeps what .xlsx cannot hold beside it: id, zone, locale, the host’s own section, long lists', async () => {
+  test('keeps in its state file what .xlsx cannot hold: id, zone, locale, the host’s own section, long lists', async () => {
     const model = { ...filled(), timeZone: 'Asia/Tokyo', locale: 'en_US', host: { properties: { a: 'ก' } } };
     const { app, sheet } = open(model);
     const long = Array.from({ length: 40 }, (_, index) => `หน่วยงานที่ ${index}, อบต.`);
@@ -116,7 +116,7 @@ describe('a workbook saved and read again', () => {
 });
 
 describe('ExcelJS reads what we wrote', () => {
-  test('values, notes, rules, looks', async () => {
+  test('values, notes, rules, formats', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(await saved(filled()));
     const sheet = book.getWorksheet('มาตรการ');
@@ -156,7 +156,7 @@ describe.skipIf(!hasOffice)('LibreOffice reads what we wrote', () => {
 const shared = sharedFolder('the schema of .xlsx is there');
 const canValidate = shared !== null && hasProgram('xmllint', 'what we write is validated with it');
 
-test.skipIf(!canValidate)('what we write, ours and others’, validates against the schema of .xlsx', async () => {
+test.skipIf(!canValidate)('our workbooks, and others’ after saving, are valid by the schema of .xlsx', async () => {
   const theirs = join(folder(), 'theirs.xlsx');
   await foreign(theirs);
   await writeWorkbook(theirs, await readWorkbook(theirs));
@@ -182,7 +182,7 @@ test.skipIf(!canValidate)('what we write, ours and others’, validates against 
   }
 });
 
-/** A workbook as somebody has it already, with much that the emulated Sheets does not know. */
+/** Somebody's existing workbook, with much that the emulated Sheets does not know. */
 async function foreign(path: string): Promise<void> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('มาตรการ');
@@ -231,7 +231,7 @@ async function foreign(path: string): Promise<void> {
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** What must be there of it, as ExcelJS tells. */
+/** What must still be in it, read with ExcelJS. */
 async function inventory(path: string) {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
@@ -274,7 +274,7 @@ async function inventory(path: string) {
   };
 }
 
-describe('what other programs put into a workbook survives our saving', () => {
+describe('what other programs put into a workbook survives saving', () => {
   test('made by ExcelJS', async () => {
     const path = join(folder(), 'theirs.xlsx');
     await foreign(path);
@@ -291,12 +291,12 @@ describe('what other programs put into a workbook survives our saving', () => {
     const before = await inventory(path);
     await writeWorkbook(path, await readWorkbook(path));
     const after = await inventory(path);
-    // LibreOffice counts priorities from 2, and writes a constant error as a formula, whose result we write as text.
+    // LibreOffice counts priorities from 2. It writes a constant error as a formula; we write that formula's result as text.
     expect(after.rules).toEqual(before.rules.map((rule, index) => ({ ...rule, priority: index + 1 })));
     expect({ ...after, rules: [] }).toEqual({ ...before, rules: [], error: { formula: '#N/A', result: '#N/A' } });
   });
 
-  test('their conditional formats stand among ours, and move with the rows', async () => {
+  test('their conditional formats keep their order among ours, and move with the rows', async () => {
     const path = join(folder(), 'theirs.xlsx');
     await foreign(path);
     const model = await readWorkbook(path);
@@ -330,7 +330,7 @@ describe('what other programs put into a workbook survives our saving', () => {
   });
 });
 
-test.skipIf(!hasOffice)('a time of day keeps its minute, read and saved', async () => {
+test.skipIf(!hasOffice)('a time of day keeps its minute when read and saved', async () => {
   const model = newWorkbook('เวลา');
   open(model)
     .sheet.getRange('A1:B1')
@@ -341,7 +341,7 @@ test.skipIf(!hasOffice)('a time of day keeps its minute, read and saved', async 
   expect(csvOf(path).get('ชีต1')).toBe('15:30,30/9/2565 16:30\n');
 });
 
-test('a font with a look of its own keeps the name and size of the rest', async () => {
+test('a font with its own format keeps the default name and size', async () => {
   const model = newWorkbook('ตัวหนา');
   open(model).sheet.getRange('A1').setValue('ก').setFontWeight('bold').getValue();
   const book = new ExcelJS.Workbook();
@@ -382,7 +382,7 @@ test('a chart stays on its sheet when sheets are inserted before it, twice', asy
   expect(parts.filter(part => /charts\/chart\d+\.xml$/.test(part))).toHaveLength(1);
 });
 
-test('a formula keeps its last result, be it text, number, date or error', async () => {
+test('a formula keeps its last result: text, number, date or error', async () => {
   const path = join(folder(), 'book.xlsx');
   const book = new ExcelJS.Workbook();
   const cells = book.addWorksheet('ก');
@@ -418,7 +418,7 @@ test('a workbook of 2,500 rows is read and saved whole', async () => {
 });
 
 test.each(['ก'.repeat(50_000), `${'ก'.repeat(32_766)}${'😀'.repeat(9)}`])(
-  'a text too long for a cell of the file is whole again when read, also where another program moved it',
+  'a text too long for a cell of the file is complete again when read, even if another program moved it',
   async text => {
     const model = newWorkbook('ยาว');
     const { app, sheet } = open(model);
@@ -436,7 +436,7 @@ test.each(['ก'.repeat(50_000), `${'ก'.repeat(32_766)}${'😀'.repeat(9)}`])(
   },
 );
 
-test('characters that XML does not take are left out, and the file opens', async () => {
+test('characters that XML does not allow are left out, and the file opens', async () => {
   const model = newWorkbook('อักขระ');
   const { app, sheet } = open(model);
   sheet.getRange('A1').setValue('ก\u0000ข\u000bค\ud800ง\uffff').setNote('ก\u0001ข');
