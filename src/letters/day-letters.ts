@@ -11,7 +11,7 @@ import { type Person, peopleOf, type Unreachable } from './people';
 import { rowsToTell } from './reasons';
 import { KINDS } from './row-words';
 
-export interface LettersInput extends RemindInput {
+interface LettersInput extends RemindInput {
   readonly ledger: Ledger;
   /** The year (B.E.) whose holidays are missing, or null. */
   readonly missingYear: number | null;

@@ -23,7 +23,7 @@ const PREFIX = 'letter:' satisfies LetterKey;
 /** After a year without a letter a person is told as if for the first time. */
 const DAYS_KEPT = 366;
 
-export const NO_LETTER: LetterRecord = { told: null, uncertain: null };
+const NO_LETTER: LetterRecord = { told: null, uncertain: null };
 
 /** The document store's key for a person's letters: one person a property, as a property holds 9 KB. */
 export function ledgerKey(address: string): LetterKey {

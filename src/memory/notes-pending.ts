@@ -1,7 +1,7 @@
 import type { PlainDate } from '../thai/dates/calendar';
 
 /** A run of the day began to send letters, and has not noted them in their rows. */
-export interface NotesPending {
+interface NotesPending {
   readonly day: PlainDate;
   /** By address, in lower case: the day of the letter before this one. */
   readonly toldBefore: Readonly<Record<string, PlainDate | null>>;

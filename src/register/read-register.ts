@@ -25,7 +25,7 @@ export interface Register {
 }
 
 /** What the rows are read against: the fiscal year (B.E.), the kind of office, its known units, its list of indicators. */
-export interface ReadingContext {
+interface ReadingContext {
   readonly fiscalYear: number;
   readonly kind: OfficeKind;
   readonly units: readonly Unit[];

@@ -12,7 +12,7 @@ const SENDER = SETTING_RECORDS.filter(({ neededFor }) => neededFor === 'letters'
 const DAYS_OF_REPORTING = 92;
 
 /** What letters are decided from, but for the rows. */
-export interface LetterSettings {
+interface LetterSettings {
   readonly settings: Settings;
   readonly units: readonly Unit[];
   readonly today: PlainDate;

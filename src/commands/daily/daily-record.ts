@@ -30,7 +30,7 @@ export interface LastRun {
 }
 
 /** Another account that has the daily run. */
-export interface OtherOwner {
+interface OtherOwner {
   readonly owner: string;
   /** The day of its last good run, or on which it was installed. */
   readonly lastRun: PlainDate;

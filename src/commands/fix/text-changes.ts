@@ -12,7 +12,7 @@ import type { StrayText, TextChange } from './fix-result';
 import { placedAndStray } from './stray-texts';
 
 /** What is to be mended, and the register it stands in. */
-export interface Plan {
+interface Plan {
   readonly register: Register;
   readonly changes: readonly TextChange[];
 }

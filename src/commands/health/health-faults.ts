@@ -15,7 +15,7 @@ import type { Adapters } from '../ports/adapters';
 import { type PlannedLetters, planLetters } from '../remind/plan-letters';
 import type { ByHand, HealthFault } from './health-result';
 
-export interface BookHealth {
+interface BookHealth {
   /** What is wrong in the sheets: first what stops commands, then what keeps letters from people. */
   readonly faults: readonly HealthFault[];
   /** The units that staff must tell something themselves. */

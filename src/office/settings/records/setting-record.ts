@@ -3,13 +3,13 @@ import type { Office } from '../../kinds/kinds';
 import type { ValueKind } from '../values/value-kind';
 
 /** What a setting is of. The report prints the texts of all but those of the letters. */
-export type Section = 'office' | 'report' | 'memo' | 'signers' | 'letters';
+type Section = 'office' | 'report' | 'memo' | 'signers' | 'letters';
 
 /** Those below the memo, in the order they sign. */
-export const DECIDERS = ['reviewer1', 'reviewer2', 'chief', 'mayor'] as const;
+const DECIDERS = ['reviewer1', 'reviewer2', 'chief', 'mayor'] as const;
 export const SIGNERS = ['reporter', 'certifier', ...DECIDERS] as const;
 
-export type DeciderKey = (typeof DECIDERS)[number];
+type DeciderKey = (typeof DECIDERS)[number];
 export type SignerKey = (typeof SIGNERS)[number];
 /** The settings that make up a signer. */
 export type SignerCell = `${SignerKey}${'Name' | 'Post' | 'Acting'}` | `${DeciderKey}Heading`;

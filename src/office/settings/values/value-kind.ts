@@ -1,18 +1,7 @@
 import type { Cell } from '../../../grid/cell';
 
 /** What a form offers to fill a value in with. */
-export type Form =
-  | 'text'
-  | 'year'
-  | 'day'
-  | 'choice'
-  | 'days'
-  | 'hour'
-  | 'link'
-  | 'email'
-  | 'domains'
-  | 'picture'
-  | 'lines';
+type Form = 'text' | 'year' | 'day' | 'choice' | 'days' | 'hour' | 'link' | 'email' | 'domains' | 'picture' | 'lines';
 
 /** A kind of value that settings have: how it is read, and what is said where it cannot be. */
 export interface ValueKind<Value> {
