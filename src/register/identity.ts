@@ -10,12 +10,12 @@ export interface IdentityRow {
   readonly idCell: Cell;
 }
 
-/** What a รหัส says, and the row where it stood. */
+/** A parsed รหัส, and the row where it was found. */
 interface Stamp extends RowRecord {
   readonly row: number;
 }
 
-/** Who a row is. `from` is the row where this รหัส stood, or null where the row is new; `print` is its method's as it is now. */
+/** A row's identity. `from` is the row where its รหัส was found, null for a new row; `print` is the current method's fingerprint. */
 export interface Identity extends RowRecord {
   readonly from: number | null;
 }

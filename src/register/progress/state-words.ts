@@ -105,7 +105,7 @@ export const FINISHED = all(
 const DEEDS =
   'ให้(?:ความ|คำ|บริการ|โอกาส|การ)|รับ(?:ฟัง|ทราบ|สมัคร|เรื่อง|โอน|การ)|สนับสนุน|ลด|ย่น|บรรจุ|ถือ(?:ปฏิบัติ|เป็น)|ยึดถือ|วาง|ปลูก|รณรงค์|ขึ้น(?:ป้าย|ทะเบียน)|ปิด(?:ประกาศ|ป้าย)|แจก|อำนวย|กำกับ|ดูแล|คัดเลือก|สรรหา|จ้าง|ซื้อ|เบิก|เชิญ|เชื่อม|บูรณาการ|ศึกษา|วิเคราะห์|ตั้ง(?!แต่)|แสดง|เสริม|ยก(?:ระดับ|ย่อง)|เชิดชู|ขับเคลื่อน|บังคับใช้|ตอบ|แก้ไข|ป้องกัน|เฝ้าระวัง|ร่วม|ถ่าย|ขยาย(?!(?:ระยะ)?เวลา)|ย้าย';
 
-/** Who acts, before the verb that says what was done: an office of any kind, for a result may name another's. */
+/** Who did it. A verb of `ACTS` follows. Offices of any kind, because a result may name another office. */
 function actor(kinds: readonly OfficeKind[]): string {
   const words = kinds.flatMap(kind => [...kind.officeWords, ...kind.units.begin, topWords(kind)]);
   return `(?:${[...new Set(words)].join('|')}|องค์การ|งาน|ฝ่าย|ผู้|คณะ|เจ้าหน้าที่|บุคลากร|พนักงาน|หัวหน้า|สภา)(?:(?!ควร|ต้อง|ให้|จะ|ไม่)[ก-๎. ]){0,40}?`;
@@ -115,7 +115,7 @@ function actor(kinds: readonly OfficeKind[]): string {
 const ACTS =
   'จัด(?:ทำ|ประชุม|อบรม|กิจกรรม|โครงการ|ซื้อ)|เผยแพร่|แต่งตั้ง|ประกาศ|รายงานผล|ติดตั้ง|ปรับปรุง|ประชาสัมพันธ์|แจ้งเวียน|มีการ|รับทราบ|ลงนาม|ลงทะเบียน|ลงลายมือ|กำกับดูแล|กำชับ|ให้(?:ความ|บริการ)|ถือปฏิบัติ|ยึดถือ|ปฏิบัติตาม|เข้าร่วม|เข้ารับ|ผ่านการ|สนับสนุน|มอบ(?:หมาย|นโยบาย)';
 
-/** A result that begins with what there is, what was done, an order's number, or that nothing is to be told. */
+/** A result that begins with what exists, what was done, an order's number, or "nothing to report". */
 export function evidence(kinds: readonly OfficeKind[]): RegExp {
   return new RegExp(
     `^(?:${[
