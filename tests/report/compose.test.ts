@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officeOf } from '../../src/office/kinds/kinds';
 import { composeReport } from '../../src/report/compose';
 import type { Report } from '../../src/report/content/blocks';
 import { blocksOf, tablesOf } from './find';
@@ -157,9 +158,13 @@ describe('page numbers and marks', () => {
 });
 
 describe('the file name', () => {
-  const named = (own: Parameters<typeof input>[0] & { readonly officeName?: string }) =>
-    composeReport(input({ ...own, settings: { ...SETTINGS, officeName: own?.officeName ?? SETTINGS.officeName } }))
-      .fileName;
+  const named = ({
+    officeName = SETTINGS.officeName,
+    ...own
+  }: NonNullable<Parameters<typeof input>[0]> & { readonly officeName?: string }) => {
+    const { kind } = officeOf(officeName);
+    return composeReport(input({ ...own, settings: { ...SETTINGS, officeName, kind } })).fileName;
+  };
 
   it('says office, year, round, edition, day and time', () => {
     expect(named({})).toBe('รายงานมาตรการ อบต.ตัวอย่าง ปี ๒๕๖๕ รอบ ๖ เดือน ฉบับเสนอผู้บริหาร ๓๐ มี.ค. ๖๕ ๑๔.๓๐ น.');
