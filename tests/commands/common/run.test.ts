@@ -66,3 +66,20 @@ it('everything written is in effect before another command gets the lock', () =>
   expect(trace.indexOf('SpreadsheetApp.flush', lastWrite)).toBeGreaterThan(lastWrite);
   expect(trace.indexOf('Lock.releaseLock')).toBeGreaterThan(trace.indexOf('SpreadsheetApp.flush', lastWrite));
 });
+
+it.each([
+  ['Service Spreadsheets timed out', 4],
+  ['Service invoked too many times for one day: spreadsheet.', 1],
+  ['The starting row of the range is too small.', 1],
+])('a read that fails with "%s" is asked %i times', (words, times) => {
+  let asked = 0;
+  const host = exampleHost({
+    beforeCall: (_, called) => {
+      if (called !== 'Range.getValues') return;
+      asked += 1;
+      throw new Error(words);
+    },
+  });
+  expect(() => host.call('flagProgress')).toThrow(words);
+  expect(asked).toBe(times);
+});

@@ -114,6 +114,7 @@ describe('units without a letter are named with the reason', () => {
     ['two addresses in one cell', 'D', 'a@b.example, c@d.example', /ไม่ถูกต้อง/],
     ['reached by paper', 'F', 'เอกสาร', /เอกสาร/],
     ['paused until a day to come', 'G', '๓๐ เมษายน ๒๕๖๙', /พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙/],
+    ['paused until today', 'G', '๑ เมษายน ๒๕๖๙', /พักการแจ้งถึง ๑ เมษายน ๒๕๖๙/],
     ['paused until a day that nobody can read', 'G', 'รอแจ้ง', /โปรดระบุวัน เดือน และปี: รอแจ้ง/],
   ])('%s', (_, column, text, why) => {
     const workbook = exampleWorkbook();
