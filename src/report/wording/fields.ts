@@ -1,4 +1,4 @@
-import { onceAKind } from '../../office/kinds/once-a-kind';
+import { oncePerKind } from '../../office/kinds/once-per-kind';
 import { SETTING_RECORDS, SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
 import { type Settings, type Signer, valueIn } from '../../office/settings/settings';
 import type { ValueKind } from '../../office/settings/values/value-kind';
@@ -83,7 +83,7 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
 };
 
 /** What the memo's ส่วนราชการ holds behind the unit's own name: the office's, a telephone number. */
-const afterUnit = onceAKind(({ officeWords }) => new RegExp(`\\s+(?:${officeWords.join('|')}|โทร|\\(?[0-9๐-๙]).*$`));
+const afterUnit = oncePerKind(({ officeWords }) => new RegExp(`\\s+(?:${officeWords.join('|')}|โทร|\\(?[0-9๐-๙]).*$`));
 
 const CAPITAL = 'กรุงเทพมหานคร';
 /** What stands before a value that bears its own word already. */

@@ -1,5 +1,5 @@
 import type { OfficeKind } from '../../../office/kinds/kind';
-import { onceAKind } from '../../../office/kinds/once-a-kind';
+import { oncePerKind } from '../../../office/kinds/once-per-kind';
 import type { StaffColumn } from '../../../register/columns';
 import { toWesternDigits } from '../../../thai/text/numerals';
 import { matchesOf, visibleText } from '../../../thai/text/text';
@@ -26,7 +26,7 @@ const LOOKS_BACK = new RegExp(
   ].join('|')}) ?\\(?(?:ประจำ)?$`,
 );
 /** Words directly after a year that mean the same, such as a report to somebody about it. */
-const lookedBackAt = onceAKind(
+const lookedBackAt = oncePerKind(
   ({ mayor }) =>
     new RegExp(`^ ?\\)? ?(?:ที่ผ่านมา|มา(?!ก)|เป็น(?:ข้อมูล|แนวทาง|ฐาน)|พบ|ต่อ(?:ผู้|สภา|คณะ|${mayor.word}|อำเภอ|ที่ประชุม))`),
 );

@@ -1,5 +1,5 @@
 import type { OfficeKind } from '../../../office/kinds/kind';
-import { onceAKind } from '../../../office/kinds/once-a-kind';
+import { oncePerKind } from '../../../office/kinds/once-per-kind';
 import { topWords } from '../../../office/kinds/top-posts';
 
 /**
@@ -75,7 +75,7 @@ const WHOSE = /(?:ของ|ประกาศ|คำสั่ง|ข้อบ�
 /** What follows such a name: the end of the text, or the rest of a document's title. */
 const ENDS = /^(?:$|[\n).,;:]| (?:เรื่อง|ที่ ?[0-9๐-๙]|ลงวันที่|ลว|ว่าด้วย|พ\.ศ\.|ประจำปี))/;
 /** Words of grammar that can stand in the place of a name. There are only a few. */
-const NO_NAME = /^(?:ที่|ทุก|ทั้ง|ครบ|นี้|เอง|แล้ว|ด้วย|ต่อ|เรา|เรื่อง|ประจำ|ใน|โดย|ตาม|และ|เพื่อ|ไว้|ใกล้|ข้าง|อื่น|ต่าง|ลง|ทราบ)/;
+const NOT_A_NAME = /^(?:ที่|ทุก|ทั้ง|ครบ|นี้|เอง|แล้ว|ด้วย|ต่อ|เรา|เรื่อง|ประจำ|ใน|โดย|ตาม|และ|เพื่อ|ไว้|ใกล้|ข้าง|อื่น|ต่าง|ลง|ทราบ)/;
 const LONGEST_PLAIN = 10;
 
 /**
@@ -85,7 +85,7 @@ const LONGEST_PLAIN = 10;
 export function nameAfter(text: string, start: number, end: number, ofUnits: boolean): string | null {
   const [, space = '', letters = ''] = /^( ?)([ก-๎]{2,40})/.exec(text.slice(end, end + 41)) ?? [];
   if (PLACES.test(letters)) return space + cutBehind(letters);
-  const isBare = space === '' && letters.length > 1 && letters.length <= LONGEST_PLAIN && !NO_NAME.test(letters);
+  const isBare = space === '' && letters.length > 1 && letters.length <= LONGEST_PLAIN && !NOT_A_NAME.test(letters);
   if (!isBare || letters.includes('แล้ว')) return null;
   if (ofUnits) return letters;
   const rest = text.slice(end + letters.length, end + letters.length + 20);
@@ -101,7 +101,7 @@ function cutBehind(letters: string): string {
 const OURS = /ประกาศ|คำสั่ง|บัญญัติ|นโยบาย|เจตจำนง|เจตนารมณ์|คู่มือ|แผน|รายงาน|เว็บไซต์|เพจ/g;
 const JOINT = /ร่วม(?!กัน)|ดูงาน|ประสาน|เครือข่าย|เยี่ยม|วิทยากร|ข้างเคียง|ใกล้เคียง|อปท|เช่น/;
 /** Words directly before the other office, or before a part of it: จากสำนักปลัด อบต.… */
-const towards = onceAKind(kind => {
+const towards = oncePerKind(kind => {
   const parts = `${kind.units.begin.join('|')}|${topWords(kind)}|งาน|สภา|เจ้าหน้าที่|พนักงาน|คณะ|ผู้|ที่ทำการ|ศูนย์`;
   return new RegExp(`(?:จาก|ถึง|กับ|ณ|ระหว่าง|ไปยัง|ไปที่|ต่อ) ?(?:(?:${parts})[^ \\n]{0,20} ?)?$`);
 });

@@ -1,4 +1,4 @@
-import { onceAKind } from '../../../office/kinds/once-a-kind';
+import { oncePerKind } from '../../../office/kinds/once-per-kind';
 import type { Settings } from '../../../office/settings/settings';
 import type { StaffColumn } from '../../../register/columns';
 import { matchesOf, textKey, visibleText } from '../../../thai/text/text';
@@ -6,7 +6,7 @@ import type { RowRule } from '../../findings/finding';
 import { isVisit, nameAfter } from './office-name';
 
 /** Words that come before an office's name: anywhere in a text, and at the start of a name. */
-const naming = onceAKind(({ namedOffices }) => {
+const naming = oncePerKind(({ namedOffices }) => {
   const words = `(?:${namedOffices.join('|')})`;
   return { anywhere: new RegExp(words, 'g'), first: new RegExp(`^${words} ?`) };
 });

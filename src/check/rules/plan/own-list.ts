@@ -1,4 +1,4 @@
-import { isTheTen, otherGroups } from '../../../office/kinds/indicators';
+import { isDefaultList, otherGroups } from '../../../office/kinds/indicators';
 import type { CheckContext } from '../../findings/finding';
 
 /**
@@ -6,5 +6,5 @@ import type { CheckContext } from '../../findings/finding';
  * and the plan clearly has other groups.
  */
 export function hasOwnList({ register: { measures }, settings }: CheckContext): boolean {
-  return !isTheTen(settings.indicators) || otherGroups(measures.map(({ group }) => group)) === null;
+  return !isDefaultList(settings.indicators) || otherGroups(measures.map(({ group }) => group)) === null;
 }
