@@ -3,7 +3,7 @@ import { SIGNERS } from '../../office/settings/records/setting-record';
 import type { SettingFaults } from '../../office/settings/setting-faults';
 import type { Settings } from '../../office/settings/settings';
 import { bracedSettings } from '../../report/content/printed-settings';
-import { actsUnsaid, hasChief } from '../../report/content/signing';
+import { hasUnexplainedActing, hasChief } from '../../report/content/signing';
 import { CHOICE_ROWS, choicesOf } from '../../report/wording/choices';
 import { missingFields } from '../../report/wording/fields';
 import type { Wording } from '../../report/wording/wording';
@@ -110,7 +110,7 @@ function missingSigners(settings: Settings, wording: Wording, faults: SettingFau
 
 function actingUnsaid(settings: Settings): SettingFinding[] {
   const place: HousePlace = { sheet: 'settings', key: 'mayorActing' };
-  return actsUnsaid(settings) ? [{ rule: 'actingUnsaid', severity: 'warning', place, data: {} }] : [];
+  return hasUnexplainedActing(settings) ? [{ rule: 'actingUnsaid', severity: 'warning', place, data: {} }] : [];
 }
 
 /** A choice that is not in the list counts as the first of the list, which can be the opposite of what the office meant. */

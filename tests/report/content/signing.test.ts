@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actsUnsaid, signingOf } from '../../../src/report/content/signing';
+import { hasUnexplainedActing, signingOf } from '../../../src/report/content/signing';
 import { SETTINGS } from '../sample';
 
 const signer = (name: string, heading = '', acting = '') => ({ heading, name, post: 'ตำแหน่ง', acting });
@@ -94,5 +94,5 @@ it.each([
   ['one in two places who acts', { mayor: signer('ข', 'คำสั่งนายก', 'ปฏิบัติหน้าที่นายก') }, false],
   ['nobody named', { chief: signer(''), mayor: signer('') }, false],
 ])('knows whether a second place is explained: %s', (_, own, unsaid) => {
-  expect(actsUnsaid({ ...four, ...own })).toBe(unsaid);
+  expect(hasUnexplainedActing({ ...four, ...own })).toBe(unsaid);
 });
