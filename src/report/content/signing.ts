@@ -1,7 +1,7 @@
 import type { Settings, Signer } from '../../office/settings/settings';
 import { nameKey } from '../../thai/text/names';
 
-/** Who signs the memo: the reporter (null if only a person above reports), then those who decide, in order. */
+/** Who signs the memo: the reporter (null if the reporter also signs as mayor), then those who decide, in order. */
 interface Signing {
   readonly reporter: Signer | null;
   readonly deciders: readonly Signer[];

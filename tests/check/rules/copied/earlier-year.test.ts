@@ -18,7 +18,7 @@ describe('an earlier fiscal year in a register of 2569', () => {
     expect(dataOf('earlierYear', [{ result }])).toEqual([{ named, fiscalYear: 2569 }]);
   });
 
-  it('stands in the evidence as well', () => {
+  it('is found in the evidence too', () => {
     expect(found([{ evidence: 'ทะเบียนคุม ประจำปีงบประมาณ ๒๕๖๘' }])).toEqual([['earlierYear', 2, 'evidence']]);
   });
 
