@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readPng } from '../../../src/office/settings/png';
 
-/** A grey picture as the standard writes it: signature, then IHDR, IDAT and IEND, here without their checksums. */
+/** A grey picture in the order of the standard: signature, IHDR, IDAT, IEND. The checksums are zero. */
 function png(width: number, height: number): Buffer {
   const chunk = (name: string, data: Buffer) =>
     Buffer.concat([uint32(data.length), Buffer.from(name), data, uint32(0)]);
