@@ -162,7 +162,10 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'ปิดเรื่อง',
   ].map(result => ({ what: result, rows: [{ result }] })),
   stateAgainstText: [
-    { what: 'done, with a text that only says what there is', rows: [{ chosenState: 'ดำเนินการแล้ว', result: 'มีทะเบียนคุม' }] },
+    {
+      what: 'done, with a text that only says what there is',
+      rows: [{ chosenState: 'ดำเนินการแล้ว', result: 'มีทะเบียนคุม' }],
+    },
     { what: 'done, with a text that says no state', rows: [{ chosenState: 'ดำเนินการแล้ว', result: 'กองคลัง' }] },
     {
       what: 'in progress, with a text that says what is done so far',
@@ -172,7 +175,10 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
       what: 'not due yet, with a text that nothing has begun',
       rows: [{ period: 'ไตรมาส ๓', chosenState: 'ยังไม่ถึงกำหนดดำเนินการ', result: 'ยังไม่ดำเนินการ' }],
     },
-    { what: 'cancelled, with a text that it could not be done', rows: [{ chosenState: 'ยกเลิก', result: 'ไม่สามารถดำเนินการได้' }] },
+    {
+      what: 'cancelled, with a text that it could not be done',
+      rows: [{ chosenState: 'ยกเลิก', result: 'ไม่สามารถดำเนินการได้' }],
+    },
     { what: 'done, with spaces and a line break', rows: [{ chosenState: 'ดำเนินการแล้ว ', result: '- เผยแพร่\nแล้ว' }] },
     {
       what: 'done, with a text about an order that replaced another',
@@ -220,8 +226,16 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
       rows: [{}],
       office: { units: [unit({ email: 'fin-ance.1@sub.office.go.th' })] },
     },
-    { what: 'an address with capital letters', rows: [{}], office: { units: [unit({ email: 'Finance@Office.GO.TH' })] } },
-    { what: 'a unit without an address and without measures', rows: [{}], office: { units: [unit(), unit({ name: 'กองช่าง', email: '' })] } },
+    {
+      what: 'an address with capital letters',
+      rows: [{}],
+      office: { units: [unit({ email: 'Finance@Office.GO.TH' })] },
+    },
+    {
+      what: 'a unit without an address and without measures',
+      rows: [{}],
+      office: { units: [unit(), unit({ name: 'กองช่าง', email: '' })] },
+    },
     {
       what: 'a top post, which "all units" does not include',
       rows: [{ unit: 'ทุกส่วนราชการ' }],

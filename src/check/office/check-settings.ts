@@ -3,7 +3,7 @@ import { SIGNERS } from '../../office/settings/records/setting-record';
 import type { SettingFaults } from '../../office/settings/setting-faults';
 import type { Settings } from '../../office/settings/settings';
 import { bracedSettings } from '../../report/content/printed-settings';
-import { hasUnexplainedActing, hasChief } from '../../report/content/signing';
+import { hasChief, hasUnexplainedActing } from '../../report/content/signing';
 import { CHOICE_ROWS, choicesOf } from '../../report/wording/choices';
 import { missingFields } from '../../report/wording/fields';
 import type { Wording } from '../../report/wording/wording';

@@ -31,7 +31,11 @@ test.each<[string, string[], string[]]>([
   ['two nearly equal usual names are both listed', ['สำนักคลัง', 'สำนักช่าง'], ['สำนักคลัง', 'สำนักช่าง']],
   ['units that are not usual are listed', ['กองผังเมือง', 'กองทะเบียนและบัตร'], ['กองผังเมือง', 'กองทะเบียนและบัตร']],
   ['a name with ฯ is listed once', ['กองการศึกษาฯ', 'กองการศึกษา'], ['กองการศึกษา']],
-  ['a shortened name counts as the long one', ['กองการศึกษาฯ', 'กองการศึกษา ศาสนาและวัฒนธรรม'], ['กองการศึกษา ศาสนาและวัฒนธรรม']],
+  [
+    'a shortened name counts as the long one',
+    ['กองการศึกษาฯ', 'กองการศึกษา ศาสนาและวัฒนธรรม'],
+    ['กองการศึกษา ศาสนาและวัฒนธรรม'],
+  ],
   ['a name that only begins like another is listed', ['กองช่าง', 'กองช่างสุขาภิบาล'], ['กองช่าง', 'กองช่างสุขาภิบาล']],
   ['what is not a unit’s name is left out', ['กอง', 'หน่วยงานที่เกี่ยวข้อง', 'กองทุนสุขภาพ', 'กองต่างๆ'], []],
 ])('%s', (_, cells, names) => {
