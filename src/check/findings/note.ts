@@ -2,7 +2,7 @@
 const NOTE_MARK = '— ระบบตรวจพบ —';
 const NOTE_END = '— จบข้อความของระบบ —';
 
-/** Replaces the tool's part of a cell's note. What people wrote stays; the tool's part disappears when there are no faults left. */
+/** Updates the tool's part of a cell's note. What people wrote stays. Without sentences the tool's part is removed. */
 export function mergeNote(note: string, sentences: readonly string[]): string {
   const begin = note.indexOf(NOTE_MARK);
   if (begin < 0 && sentences.length === 0) return note;

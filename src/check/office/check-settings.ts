@@ -67,7 +67,7 @@ function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUni
   ];
 }
 
-/** What speaks against making the report of this round: the date, or texts that name the other round. */
+/** What makes the requested round doubtful: the date, or texts that name the other round. */
 export function checkRound(
   { settings, wording, today }: Pick<SettingsToCheck, 'settings' | 'wording' | 'today'>,
   round: 6 | 12,

@@ -32,7 +32,7 @@ export function hasChief({ chief: { heading, name, post, acting }, usualPosts }:
   return usualPosts.chief !== '' || `${heading}${name}${post}${acting}` !== '';
 }
 
-/** A person who acts for another has the post that stands with the same name in another place. */
+/** A person who acts for another has the post written beside the same name in another place. */
 function withOwnPost(signer: Signer, all: readonly Signer[]): Signer {
   if (signer.acting === '' || signer.post !== '') return signer;
   const own = all.find(other => other !== signer && isSame(other, signer) && other.post !== '');

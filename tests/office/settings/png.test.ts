@@ -29,6 +29,6 @@ it.each([
   '=HYPERLINK("x")',
   Buffer.from('a text that is long enough, but no picture').toString('base64'),
   png(0, 9).toString('base64'),
-])('takes %j for no picture', text => {
+])('does not accept %j as a picture', text => {
   expect(readPng(text)).toBeNull();
 });

@@ -61,7 +61,7 @@ describe('a year before 2569', () => {
     'ประเมินผลการปฏิบัติราชการกับพนักงานทุกคน ปีงบประมาณ ๒๕๖๘ แล้ว',
     'จัดทำทะเบียนทรัพย์สิน ประจำปี ๒๕๖๘ เรียบร้อยแล้ว',
     'รายงานผลการดำเนินงานตามแผน ประจำปีงบประมาณ ๒๕๖๘ แล้ว',
-  ])('is the text’s own in %j', result => {
+  ])('is reported in %j', result => {
     expect(found([{ result }])).toContainEqual(['earlierYear', 2, 'result']);
   });
 
@@ -86,7 +86,7 @@ describe('a year before 2569', () => {
     'พบว่าปีงบประมาณ ๒๕๖๘ มีความเสี่ยง ๓ เรื่อง จึงจัดทำแผนแล้ว',
     'รับนักเรียนฝึกงาน ปีการศึกษา ๒๕๖๘ แล้ว',
     'ต่อเนื่องจากปีงบประมาณ พ.ศ. ๒๕๖๘ จัดทำแล้ว',
-  ])('is none, or only looked back at, in %j', result => {
+  ])('is not reported in %j', result => {
     expect(found([{ result }]).filter(([rule]) => rule === 'earlierYear')).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ describe('in the register of อบต.ห้วยใหญ่', () => {
     'บุคลากรของ อบต.ป่าแดง ทุกคนรับทราบแล้ว',
     'เผยแพร่คำสั่งเทศบาลตำบลสันทราย ลงวันที่ ๓ พฤศจิกายน ๒๕๖๘ แล้ว',
     'จัดอบรมร่วมกับสถานศึกษาแล้ว เผยแพร่ในเว็บไซต์ อบต.โนนสูง',
-  ])('another office stands in %j', result => {
+  ])('reports another office in %j', result => {
     expect(found([{ result }], office)).toEqual([['otherOffice', 2, 'result']]);
   });
 
@@ -110,7 +110,7 @@ describe('in the register of อบต.ห้วยใหญ่', () => {
     'ทำบันทึกข้อตกลงกับ อบต.เขาไม้แก้ว และ อบต.โป่ง แล้ว',
     'เผยแพร่คำสั่ง อบต.ที่ ๙/๒๕๖๙ แล้ว',
     'ติดตั้งป้ายหน้าที่ทำการ อบต. หนังสือเวียนครบแล้ว',
-  ])('none stands in %j', result => {
+  ])('reports no other office in %j', result => {
     expect(found([{ result }], office).filter(([rule]) => rule === 'otherOffice')).toEqual([]);
   });
 });
