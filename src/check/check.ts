@@ -41,7 +41,7 @@ import { placeholder } from './rules/wording/placeholder';
 import { spellingVariants } from './rules/wording/spelling-variants';
 import { cutWord, doubledWord, spaceRun } from './rules/wording/word-style';
 
-/** Rules that would repeat each other: of those of one line that speak of one cell, the first is heard. */
+/** Rules of one line would repeat each other: if several report the same cell, only the first one's findings are kept. */
 const ROW_RULES = [
   { errorValue, astrayBlank, blankCell, unreadablePeriod },
   { periodDoubt, periodOutsideYear, undatedPeriod },
@@ -71,14 +71,14 @@ type Rules<Rule> = { readonly [Name in RuleName]?: Rule };
 type Listed = NamesIn<(typeof ROW_RULES)[number]> | NamesIn<(typeof REGISTER_RULES)[number]>;
 type NamesIn<Line> = Line extends unknown ? keyof Line : never;
 
-/** Found by the reading of headings, by `checkRegister`, and by `pasteFault`. */
+/** These are reported while headings are read, by `checkRegister`, and by `pasteFault`. */
 type FoundElsewhere = 'headingMissing' | 'headingDoubled' | 'noMeasures' | 'mixedDigits';
 
-/** A rule in `FindingData` that is in no line above does not compile here. */
+/** Fails to compile if a rule in `FindingData` is missing from the lists above. */
 export type ForgottenRule = None<Exclude<RuleName, Listed | FoundElsewhere>>;
 type None<Name extends never> = Name;
 
-/** What rules look at, on a given day. */
+/** Everything that rules look at, as of `today`. */
 export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext {
   const { register, today } = office;
   return {
@@ -91,7 +91,7 @@ export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext 
   };
 }
 
-/** All findings of the register, in the order of its rows. A register without a measure is one finding, not one a row. */
+/** All findings of the register, in row order. A register without any measure gives one finding instead of one per row. */
 export function checkRegister(context: CheckContext): readonly Finding[] {
   const { headings } = context.register;
   if (context.measures.length === 0) {
@@ -100,38 +100,38 @@ export function checkRegister(context: CheckContext): readonly Finding[] {
   return checkMeasures(context.measures, context);
 }
 
-/** The findings of those rows alone, as `checkRegister` would have them. */
+/** The same findings as `checkRegister`, but only those of the given rows. */
 export function checkRows(context: CheckContext, rows: readonly number[]): readonly Finding[] {
   const wanted = new Set(rows);
   const measures = context.measures.filter(({ measure }) => wanted.has(measure.row));
   return checkMeasures(measures, context).filter(({ row }) => wanted.has(row));
 }
 
-/** What the rules of rows say of the measures, and those of the register of any. */
+/** Runs the row rules on the given measures, and the register rules on all measures. */
 function checkMeasures(measures: readonly CheckedMeasure[], context: CheckContext): readonly Finding[] {
   const rowRules = ROW_RULES.map((line): readonly RowRule[] => Object.values(line));
   const ofRows = measures.flatMap(one =>
-    unfilledAlone(rowRules.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context))))),
+    withoutStateToChoose(rowRules.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context))))),
   );
   const ofRegister = REGISTER_RULES.flatMap(line =>
     firstPerCell(Object.values<RegisterRule>(line).flatMap(rule => rule(context))),
   );
-  return errorsAlone([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
+  return errorsFirst([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
 }
 
-/** What is still to be filled in says no state either. */
-function unfilledAlone(findings: readonly Finding[]): readonly Finding[] {
+/** Drops "choose a state" for a cell with an unfilled placeholder: a text that is not finished cannot name a state. */
+function withoutStateToChoose(findings: readonly Finding[]): readonly Finding[] {
   const unfilled = findings.filter(({ rule }) => rule === 'placeholder').map(cellOf);
   return findings.filter(finding => finding.rule !== 'stateToChoose' || !unfilled.includes(cellOf(finding)));
 }
 
-/** Where a cell holds an error, that is mended first: nothing else is said of the cell. */
-function errorsAlone(findings: readonly Finding[]): Finding[] {
+/** In a cell with an error, only the errors are kept: they have to be corrected first. */
+function errorsFirst(findings: readonly Finding[]): Finding[] {
   const errors = new Set(findings.filter(({ severity }) => severity === 'error').map(cellOf));
   return findings.filter(finding => finding.severity === 'error' || !errors.has(cellOf(finding)));
 }
 
-/** The findings of the first rule that speaks of each cell. */
+/** Keeps, for each cell, the findings of the first rule that reports it. */
 function firstPerCell(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
   const heard = new Map<string, RuleName>();

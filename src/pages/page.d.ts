@@ -1,4 +1,4 @@
-/** A page as one HTML text, its script bundled into it by the build. */
+/** A page as one HTML text that includes its script. Made by the build. */
 declare module '*.page' {
   const html: string;
   export default html;

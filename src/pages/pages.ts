@@ -3,17 +3,16 @@ import letters from './letters/letters.page';
 import lineTexts from './line-texts/line-texts.page';
 import report from './report/report.page';
 
-/** A page over or beside the sheet. A sidebar's size is Google's own. */
+/** A page that opens in a dialog or a sidebar. Google decides the size of a sidebar. */
 export interface Page {
   readonly title: string;
   readonly html: string;
   readonly shownAs: 'sidebar' | { readonly width: number; readonly height: number };
 }
 
-/** In pixels. */
+/** Size in pixels. */
 const DIALOG = { width: 480, height: 520 };
 
-/** Every page, a row each. */
 export const PAGES = {
   report: { title: 'สร้างรายงาน', html: report, shownAs: DIALOG },
   letters: { title: 'ตัวอย่างหนังสือแจ้ง', html: letters, shownAs: DIALOG },

@@ -25,7 +25,7 @@ export interface ReportInput extends Occasion {
   readonly measures: readonly MeasureWithProgress[];
   readonly draft: boolean;
   readonly edition: Edition;
-  /** Of the day, HH:MM; in the file's name. */
+  /** Time of day, HH:MM, for the file's name. */
   readonly time: string;
 }
 

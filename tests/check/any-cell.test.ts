@@ -10,12 +10,12 @@ import { dataOf, exampleWorkbook, hostOver, sheetOf } from '../support/office';
 import { contextWith } from './context';
 
 const settings = { officeName: 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง', province: 'ตัวอย่าง' };
-/** Cells as full as can be: with what a rule quotes whole, and with what one would speak of piece by piece. */
+/** Cells of the maximum length, with text that rules quote whole and text that rules could report piece by piece. */
 const FULL = 'ก'.repeat(50_000);
 const PIECEWISE = 'กข/'.repeat(16_000);
 const anyRow = fc.record(Object.fromEntries(STAFF_COLUMNS.map(column => [column, anyCell()])), { requiredKeys: [] });
 
-test('whatever stands in the cells of staff, each finding has its place in the sheet and a sentence', () => {
+test('every finding has a place in the sheet and a sentence, for any cells that staff fill in', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 4 }), rows => {
       for (const finding of checkRegister(contextWith(rows, { settings }))) {
@@ -29,7 +29,7 @@ test('whatever stands in the cells of staff, each finding has its place in the s
   );
 });
 
-test('whatever stands in the cells of staff, the command checks and lists it', () => {
+test('the command checks and lists any cells that staff fill in', () => {
   const anyRows = fc.array(
     fc.array(anyCellModel(), { minLength: STAFF_COLUMNS.length, maxLength: STAFF_COLUMNS.length }),
     { minLength: 1, maxLength: 25 },

@@ -9,18 +9,18 @@ import type { Unit } from '../../src/office/units/unit';
 import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
 import { readRegister } from '../../src/register/read-register';
 
-/** A row's cells by column; what is left out is as `PROPER` has it. */
+/** A row's cells by column. Columns that are left out have the text in `PROPER`. */
 export type Row = Partial<Readonly<Record<StaffColumn, Cell>>>;
 
 export interface OfficeFacts {
   readonly today?: string;
-  /** In place of the usual ones; '' for a column that the table lacks. */
+  /** Replace the usual headings; '' means that the table does not have the column. */
   readonly headings?: Partial<Readonly<Record<StaffColumn, string>>>;
   readonly settings?: Partial<Settings>;
   readonly units?: readonly Unit[];
 }
 
-/** A row that no rule speaks of, on 2026-04-01 in the fiscal year 2569. */
+/** A row without findings on 2026-04-01 in the fiscal year 2569 (B.E.). */
 export const PROPER = {
   group: '๑. การปฏิบัติหน้าที่',
   method: 'จัดทำคู่มือ',
@@ -48,7 +48,7 @@ export function unit(changes: Partial<Unit> = {}): Unit {
   };
 }
 
-/** What rules look at, for rows typed below the usual headings: the first is row 2. One indicator is asked for. */
+/** What rules look at. The rows are below the usual headings, so the first is row 2. The settings' list has one indicator. */
 export function contextWith(rows: readonly Row[], office: OfficeFacts = {}): CheckContext {
   const today = office.today ?? '2026-04-01';
   const indicators = DEFAULT_INDICATORS.slice(0, 1);
@@ -62,7 +62,7 @@ export function contextWith(rows: readonly Row[], office: OfficeFacts = {}): Che
   return contextOf({ today, settings, units, register });
 }
 
-/** A table from elsewhere, its headings first, with the units it names. */
+/** A table from another source with its headings first, and with the units that it names. */
 export function contextOfTable(cells: readonly (readonly string[])[], today: string, fiscalYear: number): CheckContext {
   const settings = { ...readSettings(undefined, today), fiscalYear };
   const units = namesInTable(
@@ -79,7 +79,7 @@ export function found(rows: readonly Row[], office: OfficeFacts = {}): [RuleName
   return checkRegister(contextWith(rows, office)).map(({ rule, row, column }) => [rule, row, column]);
 }
 
-/** The data of each finding of one rule. */
+/** The data of all findings of one rule. */
 export function dataOf(rule: RuleName, rows: readonly Row[], office: OfficeFacts = {}): Finding['data'][] {
   return checkRegister(contextWith(rows, office)).flatMap(finding => (finding.rule === rule ? [finding.data] : []));
 }

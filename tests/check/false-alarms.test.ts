@@ -4,18 +4,18 @@ import { DEFAULT_INDICATORS } from '../../src/office/kinds/indicators';
 import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
 import { found, type OfficeFacts, type Row, unit } from './context';
 
-/** What looks near to a rule's fault and is proper: rows of an office, of which nothing is to be said. */
+/** Rows that look similar to what a rule reports but are correct, so that there must be no findings. */
 interface Proper {
   readonly what: string;
   readonly rows: readonly Row[];
   readonly office?: OfficeFacts;
 }
 
-/** A row a text, each in this column. */
+/** One row per text, with the text in this column. */
 const cells = (column: StaffColumn, ...texts: readonly string[]): Proper[] =>
   texts.map(text => ({ what: text, rows: [{ [column]: text }] }));
 
-/** Rows of methods that differ, so that only what is given is looked at. */
+/** Rows with different methods, so that only the given cells matter. */
 const rows = (...given: readonly Row[]): Row[] => given.map((row, index) => ({ method: METHODS[index] ?? '', ...row }));
 const METHODS = ['จัดทำคู่มือ', 'จัดอบรม', 'จัดประชุม', 'ออกประกาศ', 'รายงานผล'];
 
@@ -50,7 +50,7 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     headed({ unit: 'ผู้รับผิดชอบ (หน่วยงาน) :', result: 'ผลการดำเนินงาน*' }),
     headed({ method: 'วิธีการด\u0e4d\u0e32เนินการ', unit: 'ผู้รับ\u200bผิดชอบ' }),
     {
-      what: 'a table of the form’s first five',
+      what: 'a table with only the form’s first five columns',
       rows: [{}],
       office: { headings: { suggestion: '', evidence: '', chosenState: '' } },
     },
@@ -62,25 +62,25 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
   ],
   noMeasures: [
     { what: 'one measure below a blank row', rows: [BLANK, {}] },
-    { what: 'one measure below its title', rows: [{ ...BLANK, group: '๑. การปฏิบัติหน้าที่' }, { group: '' }] },
+    { what: 'one measure below its group’s title', rows: [{ ...BLANK, group: '๑. การปฏิบัติหน้าที่' }, { group: '' }] },
   ],
   blankCell: [
     { what: 'a unit and a period as above', rows: rows({}, { group: '', unit: '', period: '' }) },
     { what: 'as above, on the next page', rows: rows({}, { group: '๑. การปฏิบัติหน้าที่ (ต่อ)', unit: '', period: '' }) },
-    { what: 'as above, the group named anew', rows: rows({}, { group: '๑.การปฏิบัติหน้าที่', unit: '', period: '' }) },
-    { what: 'blank rows between', rows: [{}, BLANK, { method: 'จัดอบรม' }] },
+    { what: 'as above, the group named again', rows: rows({}, { group: '๑.การปฏิบัติหน้าที่', unit: '', period: '' }) },
+    { what: 'blank rows between measures', rows: [{}, BLANK, { method: 'จัดอบรม' }] },
     { what: 'only a number and a word', rows: rows({ method: '๑. ประชุม' }) },
-    { what: 'nothing to suggest', rows: [{ suggestion: '' }, { method: 'จัดอบรม', suggestion: '-' }] },
+    { what: 'no suggestion', rows: [{ suggestion: '' }, { method: 'จัดอบรม', suggestion: '-' }] },
   ],
   astrayBlank: [
-    { what: 'as above, never seen before', rows: rows({}, { group: '', unit: '', period: '' }) },
+    { what: 'as above, without a record of the row', rows: rows({}, { group: '', unit: '', period: '' }) },
     { what: 'as above, below another row', rows: rows({}, {}, { group: '', unit: '', period: '' }) },
   ],
   looseText: [
     { what: 'a title across the table', rows: [{ ...BLANK, group: '๑. การปฏิบัติหน้าที่' }, { group: '' }] },
-    { what: 'the headings of a next page', rows: [{}, HEADINGS, { method: 'จัดอบรม', group: '' }] },
-    { what: 'a line for the sum', rows: [{}, { ...BLANK, group: 'รวม ๑ รายการ' }] },
-    { what: 'spaces left behind', rows: [{}, { ...BLANK, result: ' \n', evidence: '\u200b' }] },
+    { what: 'the headings repeated on the next page', rows: [{}, HEADINGS, { method: 'จัดอบรม', group: '' }] },
+    { what: 'a row with the total', rows: [{}, { ...BLANK, group: 'รวม ๑ รายการ' }] },
+    { what: 'leftover spaces', rows: [{}, { ...BLANK, result: ' \n', evidence: '\u200b' }] },
   ],
   unknownState: cells(
     'chosenState',
@@ -124,20 +124,20 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
   ].map(text => ({ what: text, rows: [{ unit: text }], office: UNITS })),
   overdue: [
     { what: 'due today', rows: [{ period: 'ภายใน ๑ เม.ย. ๖๙', result: DETAILED }] },
-    { what: 'all year round', rows: [{ period: 'ทุกเดือน', result: DETAILED }] },
-    { what: 'done after its end', rows: [{ period: 'ต.ค. ๖๘', result: 'ดำเนินการแล้วเสร็จ' }] },
-    { what: 'given up', rows: [{ result: 'ยกเลิกโครงการเนื่องจากงบประมาณไม่เพียงพอ' }] },
+    { what: 'all year', rows: [{ period: 'ทุกเดือน', result: DETAILED }] },
+    { what: 'done after its period', rows: [{ period: 'ต.ค. ๖๘', result: 'ดำเนินการแล้วเสร็จ' }] },
+    { what: 'cancelled', rows: [{ result: 'ยกเลิกโครงการเนื่องจากงบประมาณไม่เพียงพอ' }] },
     { what: 'chosen as done', rows: [{ result: 'กองคลัง', chosenState: 'ดำเนินการแล้ว' }] },
     { what: 'without a date', rows: [{ period: 'ไตรมาส ๓', result: 'ยังไม่ดำเนินการ' }] },
     { what: 'a tick', rows: [{ result: 'þ' }] },
   ],
   noResult: [
     { what: 'not begun yet', rows: [{ period: 'พ.ค. - ก.ย. ๖๙', result: '' }] },
-    { what: 'under way, a dash', rows: [{ period: OPEN, result: '-' }] },
+    { what: 'under way, with a dash', rows: [{ period: OPEN, result: '-' }] },
     { what: 'due today', rows: [{ period: 'ภายใน ๑ เม.ย. ๖๙', result: '— ยังไม่ได้กำหนด —' }] },
-    { what: 'nothing happened, and that is the result', rows: [{ result: 'ไม่มีเรื่องร้องเรียนในรอบ ๖ เดือน' }] },
+    { what: 'nothing happened, which is the result', rows: [{ result: 'ไม่มีเรื่องร้องเรียนในรอบ ๖ เดือน' }] },
     { what: 'a tick', rows: [{ result: '✓' }] },
-    { what: 'given up', rows: [{ result: '', chosenState: 'ยกเลิก' }] },
+    { what: 'cancelled', rows: [{ result: '', chosenState: 'ยกเลิก' }] },
   ],
   noDetail: [
     'อยู่ระหว่างทำสัญญา 2 โครงการ',
@@ -162,20 +162,26 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'ปิดเรื่อง',
   ].map(result => ({ what: result, rows: [{ result }] })),
   stateAgainstText: [
-    { what: 'done, of what there is', rows: [{ chosenState: 'ดำเนินการแล้ว', result: 'มีทะเบียนคุม' }] },
-    { what: 'done, of what says no state', rows: [{ chosenState: 'ดำเนินการแล้ว', result: 'กองคลัง' }] },
     {
-      what: 'in progress, of what is done so far',
+      what: 'done, with a text that only says what there is',
+      rows: [{ chosenState: 'ดำเนินการแล้ว', result: 'มีทะเบียนคุม' }],
+    },
+    { what: 'done, with a text that says no state', rows: [{ chosenState: 'ดำเนินการแล้ว', result: 'กองคลัง' }] },
+    {
+      what: 'in progress, with a text that says what is done so far',
       rows: [{ period: OPEN, chosenState: 'อยู่ระหว่างดำเนินการ', result: 'จัดประชุมแล้ว ๒ ครั้ง' }],
     },
     {
-      what: 'not yet, of what has not begun',
+      what: 'not due yet, with a text that nothing has begun',
       rows: [{ period: 'ไตรมาส ๓', chosenState: 'ยังไม่ถึงกำหนดดำเนินการ', result: 'ยังไม่ดำเนินการ' }],
     },
-    { what: 'given up, of what could not be done', rows: [{ chosenState: 'ยกเลิก', result: 'ไม่สามารถดำเนินการได้' }] },
-    { what: 'done, with spaces and a line end', rows: [{ chosenState: 'ดำเนินการแล้ว ', result: '- เผยแพร่\nแล้ว' }] },
     {
-      what: 'done, of an order that took the place of another',
+      what: 'cancelled, with a text that it could not be done',
+      rows: [{ chosenState: 'ยกเลิก', result: 'ไม่สามารถดำเนินการได้' }],
+    },
+    { what: 'done, with spaces and a line break', rows: [{ chosenState: 'ดำเนินการแล้ว ', result: '- เผยแพร่\nแล้ว' }] },
+    {
+      what: 'done, with a text about an order that replaced another',
       rows: [{ chosenState: 'ดำเนินการแล้ว', result: 'ยกเลิกคำสั่งเดิมและออกคำสั่งใหม่แล้ว' }],
     },
   ],
@@ -216,14 +222,22 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
   unitWithoutAddress: [
     { what: 'reached in a LINE group', rows: [{}], office: { units: [unit({ email: '', reachedBy: 'ไลน์กลุ่ม' })] } },
     {
-      what: 'a dot and a dash in its address',
+      what: 'an address with a dot and a dash',
       rows: [{}],
       office: { units: [unit({ email: 'fin-ance.1@sub.office.go.th' })] },
     },
-    { what: 'capitals', rows: [{}], office: { units: [unit({ email: 'Finance@Office.GO.TH' })] } },
-    { what: 'none, and no measure', rows: [{}], office: { units: [unit(), unit({ name: 'กองช่าง', email: '' })] } },
     {
-      what: 'the top, whom "all" does not mean',
+      what: 'an address with capital letters',
+      rows: [{}],
+      office: { units: [unit({ email: 'Finance@Office.GO.TH' })] },
+    },
+    {
+      what: 'a unit without an address and without measures',
+      rows: [{}],
+      office: { units: [unit(), unit({ name: 'กองช่าง', email: '' })] },
+    },
+    {
+      what: 'a top post, which "all units" does not include',
       rows: [{ unit: 'ทุกส่วนราชการ' }],
       office: { units: [unit(), unit({ name: 'ปลัด', email: '' })] },
     },
@@ -250,10 +264,10 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'https://office.go.th/plan และ Facebook',
   ),
   doubledMethod: [
-    { what: 'another time', rows: [{ method: 'จัดประชุม ครั้งที่ ๑' }, { method: 'จัดประชุม ครั้งที่ ๒' }] },
-    { what: 'a longer one', rows: [{ method: 'จัดทำคู่มือ' }, { method: 'จัดทำคู่มือประชาชน' }] },
+    { what: 'another occurrence', rows: [{ method: 'จัดประชุม ครั้งที่ ๑' }, { method: 'จัดประชุม ครั้งที่ ๒' }] },
+    { what: 'a longer method', rows: [{ method: 'จัดทำคู่มือ' }, { method: 'จัดทำคู่มือประชาชน' }] },
     { what: 'another year', rows: [{ method: 'แผน ปี ๒๕๖๙' }, { method: 'แผน ปี ๒๕๗๐' }] },
-    { what: 'the headings of a next page', rows: [{}, HEADINGS, { method: 'จัดอบรม' }, HEADINGS] },
+    { what: 'the headings repeated on the next page', rows: [{}, HEADINGS, { method: 'จัดอบรม' }, HEADINGS] },
   ],
   placeholder: cells(
     'result',
@@ -290,11 +304,11 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'เทศบัญญัติและข้อบัญญัติเผยแพร่แล้ว',
   ].map(result => ({ what: result, rows: [{ result }], office: OWN })),
   missingIndicators: [
-    { what: 'one a number', rows: rows({}, { group: '2' }), office: TWO },
-    { what: 'one shortened', rows: rows({}, { group: 'ใช้งบประมาณ' }), office: TWO },
-    { what: 'a plan of other groups', rows: [{ group: '๑. การปฏิบัติหน้าที่' }] },
+    { what: 'a group that is only a number', rows: rows({}, { group: '2' }), office: TWO },
+    { what: 'a shortened group', rows: rows({}, { group: 'ใช้งบประมาณ' }), office: TWO },
+    { what: 'a plan with other groups', rows: [{ group: '๑. การปฏิบัติหน้าที่' }] },
     {
-      what: 'one continued',
+      what: 'a continued group',
       rows: rows({}, { group: '๒. การใช้งบประมาณ' }, { group: '๒. การใช้งบประมาณ (ต่อ)' }),
       office: TWO,
     },
@@ -315,7 +329,7 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     office: { settings: { indicators: DEFAULT_INDICATORS } },
   })),
   indicatorOrder: [
-    { what: 'in the list’s order', rows: rows({}, { group: '๒. การใช้งบประมาณ' }), office: TWO },
+    { what: 'groups in the list’s order', rows: rows({}, { group: '๒. การใช้งบประมาณ' }), office: TWO },
     { what: 'continued', rows: rows({}, { group: '๑. การปฏิบัติหน้าที่ (ต่อ)' }, { group: '2' }), office: TWO },
     { what: 'as above', rows: rows({}, { group: '๒. การใช้งบประมาณ' }, { group: '' }), office: TWO },
   ],
@@ -423,12 +437,12 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
   doneWithoutEvidence: [
     ...cells('evidence', 'ภาพถ่าย', 'คำสั่งที่ ๑/๒๕๖๙', 'https://office.go.th', 'แฟ้ม ก-๑', '๑'),
     { what: 'in progress', rows: [{ period: OPEN, result: DETAILED, evidence: '' }] },
-    { what: 'given up', rows: [{ result: '', chosenState: 'ยกเลิก', evidence: '' }] },
+    { what: 'cancelled', rows: [{ result: '', chosenState: 'ยกเลิก', evidence: '' }] },
     { what: 'a table without the column', rows: [{}], office: { headings: { evidence: '' } } },
   ],
 };
 
-describe.each(Object.entries(PROPER))('%s has nothing to say of', (_, proper) => {
+describe.each(Object.entries(PROPER))('%s does not report', (_, proper) => {
   it.each(proper)('$what', ({ rows: given, office }) => {
     expect(found(given, office)).toEqual([]);
   });

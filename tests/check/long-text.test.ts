@@ -4,7 +4,7 @@ import { found } from './context';
 
 const settings = { officeName: 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง' };
 
-// A pattern that runs away would not end within the test's own time limit.
+// A pattern with runaway backtracking would exceed the test's time limit.
 it.each([
   '.',
   '…',
@@ -25,7 +25,7 @@ it.each([
   'อยู่ระหว่างดำเนินการ',
   'แล้ว',
   'ก',
-])('reads cells of 50,000 characters of %j to their end', piece => {
+])('checks cells of 50,000 characters filled with %j', piece => {
   const text = piece.repeat(Math.ceil(50_000 / piece.length));
   const row = Object.fromEntries(STAFF_COLUMNS.map(column => [column, text]));
   expect(found([row, row], { settings }).length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { found, type Row, unit } from './context';
 
-// What offices write, each in a row of its own: no rule, of whatever kind, has anything to say of it.
+// Texts that offices really write, each in a row of its own. No rule may report any of them.
 const OFFICE = {
   settings: { officeName: 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง', province: 'ตัวอย่าง', indicators: ['การปฏิบัติหน้าที่'] },
   units: [
@@ -63,7 +63,7 @@ describe('periods', () => {
   ])('%s', period => nothingIn({ period }));
 });
 
-describe('those responsible', () => {
+describe('responsible units', () => {
   it.each([
     'งานพัสดุ กองคลัง',
     'กองคลัง (งานพัสดุ)',

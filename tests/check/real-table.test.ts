@@ -7,7 +7,7 @@ const FILE = realTableFile();
 const TABLE = await realTable(FILE);
 
 it.skipIf(FILE === null)(
-  'a real table, the day after its round closed: what an assessor would ask, and no more',
+  'a real table on the day after its round ended has only the findings that an assessor would ask about',
   () => {
     const findings = checkRegister(contextOfTable(TABLE, '2022-04-01', 2565));
     expect(findings.map(({ rule, row, column }) => [rule, row, column])).toEqual([

@@ -6,7 +6,7 @@ import { blocksOf, tablesOf } from './find';
 import { readable, textOf } from './readable';
 import { input, measure, SETTINGS } from './sample';
 
-/** The table with the form's six columns, without its heading. */
+/** The table with the form's six columns, without its row of headings. */
 const measureRows = (report: Report) =>
   tablesOf(report)
     .find(({ columns }) => columns.length === 6)
@@ -17,7 +17,7 @@ const cellTexts = (report: Report, column: number) =>
     return cell?.merge === 'next' ? '↑' : (cell?.paragraphs ?? []).map(textOf);
   });
 
-it('is this, for an office of 25 measures', async () => {
+it('the report of an office with 25 measures matches the golden file', async () => {
   await expect(readable(composeReport(input()))).toMatchFileSnapshot('../golden/report-6-months.txt');
 });
 
@@ -27,7 +27,7 @@ describe.each([
 ] as const)('the round of %i months', (round, own, other, dates) => {
   const report = composeReport(input({ round }));
 
-  it('is named with its year in title, file name and every section, and the other round nowhere', () => {
+  it('names the round with its year in the title, the file name and every section, and the other round nowhere', () => {
     const parts = [
       report.title,
       report.fileName,
@@ -37,7 +37,7 @@ describe.each([
     expect(readable(report)).not.toContain(other);
   });
 
-  it('comes with its dates', () => {
+  it('has the round’s dates', () => {
     expect(readable(report)).toContain(dates);
   });
 });
@@ -55,14 +55,14 @@ describe('the table', () => {
     ]);
   });
 
-  it('never merges over the end of a group', () => {
+  it('never merges across the end of a group', () => {
     const next = measure({ group: '๒. การใช้งบประมาณ', inherits: { unit: true, period: true } });
     const report = composeReport(input({ measures: [measure(), next] }));
     expect(cellTexts(report, 0)).toEqual([['๑. การปฏิบัติหน้าที่'], ['๒. การใช้งบประมาณ']]);
     expect(cellTexts(report, 2)).toEqual([['สำนักปลัด'], ['สำนักปลัด']]);
   });
 
-  it('merges a group that goes on, and names it again where staff did', () => {
+  it('merges a continued group, and names it again if staff did', () => {
     const group = '๑. การปฏิบัติหน้าที่';
     const report = composeReport(
       input({ measures: [measure({ group, groupText: group }), measure(), measure({ groupText: `${group} (ต่อ)` })] }),
@@ -72,16 +72,16 @@ describe('the table', () => {
 
   it.each([
     ['a line break begins a paragraph', '- หนึ่ง\n- สอง', ['- หนึ่ง', '- สอง']],
-    ['so do those of other programs', 'ก\r\nข\rค\u2028ง', ['ก', 'ข', 'ค', 'ง']],
-    ['blank lines and spaces at the ends go', '\n  ก  \n\n ข\n', ['ก', 'ข']],
+    ['line breaks of other programs do too', 'ก\r\nข\rค\u2028ง', ['ก', 'ข', 'ค', 'ง']],
+    ['blank lines and spaces at the ends are dropped', '\n  ก  \n\n ข\n', ['ก', 'ข']],
     ['spaces within and digits stay as typed', 'ปี 2565  และ ๒๕๖๖', ['ปี 2565  และ ๒๕๖๖']],
     ['what looks like a field is plain text', '{{รอบ}} {{x}}', ['{{รอบ}} {{x}}']],
     ['an empty cell has no paragraph', '', []],
-  ])('of a cell with lines: %s', (_, result, paragraphs) => {
+  ])('in a cell: %s', (_, result, paragraphs) => {
     expect(cellTexts(composeReport(input({ measures: [measure({ result })] })), 4)).toEqual([paragraphs]);
   });
 
-  it('shows what looks like a field as it was typed, in every column', () => {
+  it('prints text that looks like a field as typed, in every column', () => {
     const typed = '{{รอบ}} {{ไม่มี}}';
     const texts = {
       group: typed,
@@ -92,11 +92,11 @@ describe('the table', () => {
       evidence: typed,
     };
     const text = readable(composeReport(input({ measures: [measure({ ...texts, result: typed }, 'inProgress')] })));
-    // Six columns of the table, its group in the summary, the evidence, and group, method, unit and result in the annex.
+    // The six columns of the table, the group in the summary, the evidence, and group, method, unit and result in the annex.
     expect(text.split(typed)).toHaveLength(12 + 1);
   });
 
-  it('merges a suggestion over the blank ones below it in its group, and none where the first is blank', () => {
+  it('merges a suggestion with blank ones below it in its group, but does not merge blanks without one above', () => {
     const other = { group: '๒. การใช้งบประมาณ' };
     const texts = ['', 'ควรทำต่อ', '', ' ', 'ควรหยุด'];
     const measures = [...texts.map(suggestion => measure({ suggestion })), measure(other), measure(other)];
@@ -105,13 +105,13 @@ describe('the table', () => {
 });
 
 describe('signatures', () => {
-  it('print dots for a name or post that is missing, and the line of somebody acting', () => {
+  it('print dots for a missing name or post, and the line of a person acting', () => {
     const chief = { heading: '', name: ' ', post: '', acting: 'รักษาราชการแทน ปลัดองค์การบริหารส่วนตำบล' };
     const text = readable(composeReport(input({ settings: { ...SETTINGS, chief } })));
     expect(text).toMatch(/\(\.{30}\) ¶ ตำแหน่ง\.{30} ¶ รักษาราชการแทน ปลัดองค์การบริหารส่วนตำบล \|/);
   });
 
-  it('stand in one pair of brackets, whether the office typed them or not', () => {
+  it('have one pair of brackets, whether or not the office typed them', () => {
     const certifier = { ...SETTINGS.certifier, name: '(นางสาวชื่อ สกุล)' };
     const text = readable(composeReport(input({ settings: { ...SETTINGS, certifier } })));
     expect(text).toContain('center: (นางสาวชื่อ สกุล)\n');
@@ -122,7 +122,7 @@ describe('signatures', () => {
     ['table by unit', { evidence: 'ไม่ใส่' }],
     ['summary', { evidence: 'ไม่ใส่', units: 'ไม่ใส่' }],
     ['table of measures', { evidence: 'ไม่ใส่', units: 'ไม่ใส่', summary: 'ไม่ใส่' }],
-  ])('keep together with the lines above them, here the %s', (_, without) => {
+  ])('are kept together with the lines above them: %s', (_, without) => {
     const wording = new Map(Object.entries({ ...without, annex: 'ไม่ใส่' }).map(([part, no]) => [`part.${part}`, no]));
     const blocks = blocksOf(composeReport(input({ wording })));
     const at = blocks.findIndex(one => one.kind === 'paragraph' && textOf(one).startsWith('ขอรับรอง'));
@@ -139,7 +139,7 @@ describe('page numbers and marks', () => {
   const tops = (report: Report) =>
     report.sections.map(({ header, firstHeader }) => [firstHeader, header].map(all => all?.map(textOf).join(' / ')));
 
-  it('number the table from its first page, the memo from its second, cover and foreword never', () => {
+  it('number the table from its first page and the memo from its second, but not the cover and foreword', () => {
     expect(tops(composeReport(input()))).toEqual([
       ['', '- # -'],
       [undefined, ''],
@@ -147,7 +147,7 @@ describe('page numbers and marks', () => {
     ]);
   });
 
-  it('mark every page of a draft, whatever the wording', () => {
+  it('mark every page of a draft, even if the wording has no mark', () => {
     const wording = new Map([['draft.mark', '']]);
     expect(tops(composeReport(input({ draft: true, wording })))).toEqual([
       ['ฉบับร่าง', 'ฉบับร่าง / - # -'],
@@ -166,7 +166,7 @@ describe('the file name', () => {
     return composeReport(input({ ...own, settings: { ...SETTINGS, officeName, kind } })).fileName;
   };
 
-  it('says office, year, round, edition, day and time', () => {
+  it('contains office, year, round, edition, day and time', () => {
     expect(named({})).toBe('รายงานมาตรการ อบต.ตัวอย่าง ปี ๒๕๖๕ รอบ ๖ เดือน ฉบับเสนอผู้บริหาร ๓๐ มี.ค. ๖๕ ๑๔.๓๐ น.');
     expect(named({ round: 12, edition: 'public', draft: true, time: '09:05', officeName: 'เทศบาลตำบลตัวอย่าง' })).toBe(
       'รายงานมาตรการ ทต.ตัวอย่าง ปี ๒๕๖๕ รอบ ๑๒ เดือน ฉบับร่างเผยแพร่ ๓๐ มี.ค. ๖๕ ๐๙.๐๕ น.',
@@ -174,7 +174,7 @@ describe('the file name', () => {
   });
 
   it.each(['อบต.หนองตัวอย่าง', 'อบจ.พระนครศรีอยุธยา', 'ก'.repeat(60), 'ก'.repeat(300)])(
-    'names the office alike in all reports: %s',
+    'has the office in the same words for all reports: %s',
     officeName => {
       const offices = ([6, 12] as const).flatMap(round =>
         (['executive', 'public'] as const).flatMap(edition =>
@@ -186,21 +186,21 @@ describe('the file name', () => {
   );
 
   it.each([
-    ['is free of what file systems refuse', 'อบต. ก/ข\\ค:ง*"<>|?\nจ.', / อบต\.ก ข ค ง จ\. ปี ๒๕๖๕ /],
-    ['cuts an office’s name, never the rest', 'ก'.repeat(300), /^ก+ 2565 .* 14\.30 น\.$/],
-    ['is never cut within a character', `ก${'\u{1F600}'.repeat(40)}`, /\u{1F600} 2565/u],
-    ['is in fewer words where the office’s name is long', 'อบต.หนองตัวอย่าง', /^อบต\.หนองตัวอย่าง ปี ๒๕๖๕ รอบ ๑๒ เดือน ฉบับ/],
+    ['has no characters that file systems refuse', 'อบต. ก/ข\\ค:ง*"<>|?\nจ.', / อบต\.ก ข ค ง จ\. ปี ๒๕๖๕ /],
+    ['cuts only the office’s name', 'ก'.repeat(300), /^ก+ 2565 .* 14\.30 น\.$/],
+    ['is never cut inside a character', `ก${'\u{1F600}'.repeat(40)}`, /\u{1F600} 2565/u],
+    ['has fewer words if the office’s name is long', 'อบต.หนองตัวอย่าง', /^อบต\.หนองตัวอย่าง ปี ๒๕๖๕ รอบ ๑๒ เดือน ฉบับ/],
     [
-      'is in the fewest where it is longer',
+      'has the fewest words if it is longer',
       'องค์การบริหารส่วนจังหวัดพระนครศรีอยุธยาตัวอย่างยาว',
       /^อบจ\.พระนครศรีอยุธยาตัวอย่างยาว 2565 12 เดือน เสนอผู้บริหาร 30 มี\.ค\. 65 14\.30 น\.$/,
     ],
     [
-      'keeps the whole words of the longest',
+      'keeps whole words of a very long name',
       'โรงเรียนบ้านหนองใหญ่ (ประชารัฐบำรุง) สังกัดสำนักงานเขตพื้นที่การศึกษาประถมศึกษา',
       /^โรงเรียนบ้านหนองใหญ่ \(ประชารัฐบำรุง\) 2565 12 เดือน/,
     ],
-    ['is whole without an office', ' ', /^รายงานมาตรการ ปี/],
+    ['is complete without an office', ' ', /^รายงานมาตรการ ปี/],
   ])('%s', (_, officeName, expected) => {
     const fileName = named({ officeName, round: 12 });
     expect(fileName).toMatch(expected);

@@ -9,14 +9,14 @@ export function tablesOf(report: Report): Table[] {
   return blocksOf(report).filter(block => block.kind === 'table');
 }
 
-/** The table whose first heading this is. */
+/** The table whose first heading is this text. */
 export function tableUnder(report: Report, heading: string): Table {
   const found = tablesOf(report).find(({ rows }) => (rows[0]?.cells[0]?.paragraphs ?? []).map(textOf)[0] === heading);
-  if (!found) throw new Error(`no table begins with ${heading}`);
+  if (!found) throw new Error(`no table has the first heading ${heading}`);
   return found;
 }
 
-/** The texts of a table's rows but its heading: a cell's paragraphs in one, '↑' for one merged into the cell above. */
+/** The texts of a table's rows without the headings. A cell's paragraphs are joined; '↑' is a cell merged into the one above. */
 export function textsOf({ rows, headingRows }: Table): string[][] {
   return rows
     .slice(headingRows)

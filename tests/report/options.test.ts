@@ -19,14 +19,14 @@ describe('a part left out', () => {
     ['evidence', '## รายการหลักฐาน'],
     ['certification', 'ขอรับรองว่า'],
     ['annex', '# ภาคผนวก (ใช้ภายใน)'],
-  ])('is gone, and only that: %s', (part, sign) => {
+  ])('is missing, and nothing else: %s', (part, sign) => {
     expect(textWithout()).toContain(sign);
     expect(textWithout(part)).not.toContain(sign);
     const sections = blocksOf(composeReport(input({ wording: without(part) })));
     expect(sections.length).toBeLessThan(blocksOf(composeReport(input())).length);
   });
 
-  it('leaves no empty section or page behind', () => {
+  it('leaves no empty section or page', () => {
     const counts = [[], ['memo'], ['cover'], ['cover', 'foreword'], ['memo', 'cover', 'foreword']].map(
       parts => composeReport(input({ wording: without(...parts) })).sections.length,
     );
@@ -35,13 +35,13 @@ describe('a part left out', () => {
     expect(foreword?.blocks.filter(one => 'pageBreakBefore' in one && one.pageBreakBefore)).toEqual([]);
   });
 
-  it('lacks no setting', () => {
+  it('needs no settings', () => {
     const settings = { ...SETTINGS, itemNumber: '' };
     expect(missingFields(new Map(), settings).map(({ key }) => key)).toEqual(['cover.item']);
     expect(missingFields(without('cover'), settings)).toEqual([]);
   });
 
-  it('may be every one: the table stands alone', () => {
+  it('can be any part except the table', () => {
     const all = CHOICE_ROWS.filter(({ key }) => key.startsWith('part.')).map(({ key }) => key.slice('part.'.length));
     const { sections } = composeReport(input({ wording: without(...all) }));
     expect(sections).toHaveLength(1);
@@ -57,7 +57,7 @@ describe('the edition for the web site', () => {
     expect(text).toContain('## สรุปผลการดำเนินงาน');
   });
 
-  it('has the same rows as the one for the mayor', () => {
+  it('has the same rows as the edition for the mayor', () => {
     const measures = (edition: 'public' | 'executive') =>
       textsOf(tableUnder(composeReport(input({ edition })), 'มาตรการ'));
     expect(measures('public')).toEqual(measures('executive'));
@@ -78,7 +78,7 @@ describe('the pages with the table', () => {
       if (block.kind !== 'table') continue;
       const width = block.columns.reduce((sum, column) => sum + column, 0);
       expect(Math.abs(paper[orientation] - left - right - width)).toBeLessThan(30);
-      // Google Docs has no narrower column than 5 pt.
+      // Google Docs allows no column narrower than 5 pt.
       expect(Math.min(...block.columns)).toBeGreaterThan(100);
     }
   });
@@ -101,7 +101,7 @@ describe('methods numbered by group', () => {
     return textsOf(tableUnder(composeReport(input({ measures, wording })), 'มาตรการ')).map(([, method]) => method);
   };
 
-  it('bear the group’s own number, and theirs in the group in place of the typed one', () => {
+  it('get the group’s number and their number in the group instead of the typed one', () => {
     const rows = [
       ['๓. การใช้อำนาจ', '๑. ก'],
       ['๓. การใช้อำนาจ', '(7) ข'],
@@ -112,7 +112,7 @@ describe('methods numbered by group', () => {
     expect(numbered(rows)).toEqual(['๓.๑ ก', '๓.๒ ข', '๓.๓ ค', '๗.๑ ง', '๓.๔ จ']);
   });
 
-  it('bear the group’s place where it has no number', () => {
+  it('get the group’s place if it has no number', () => {
     expect(
       numbered([
         ['ก', 'ข'],
@@ -133,7 +133,7 @@ describe('methods numbered by group', () => {
     ['• เผยแพร่\nทุกเดือน', '๑.๑ เผยแพร่ ¶ ทุกเดือน'],
     ['- ก\n- ข', '๑.๑ ¶ - ก ¶ - ข'],
     ['', '๑.๑'],
-  ])('keep numbers that are none of theirs: %j', (method, shown) => {
+  ])('keep numbers that are part of the text: %j', (method, shown) => {
     expect(numbered([['๑. ก', method]])).toEqual([shown]);
   });
 });

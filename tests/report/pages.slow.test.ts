@@ -9,7 +9,7 @@ import { fontsOf, pagesAsPng, pdfText, renderPdfs } from '../support/render';
 import { hasSchemas, heldAgainstSchemas } from '../support/schemas';
 import { input, measure, office, SETTINGS } from './sample';
 
-// The reports stay in build/tests/report, with their pages as pictures, for a person to look at.
+// The reports and pictures of their pages stay in build/tests/report for a person to look at.
 const FOLDER = 'build/tests/report';
 const WHY = 'the report is looked at as LibreOffice prints it';
 const canPrint = ['soffice', 'pdftoppm', 'pdffonts', 'pdftotext'].every(program => hasProgram(program, WHY));
@@ -75,7 +75,7 @@ const certified = (count: number, wording: ReportInput['wording']): Partial<Repo
   wording,
 });
 
-/** Those of which one property is looked at. */
+/** Reports that each test one property. */
 const OTHERS: Readonly<Record<string, Partial<ReportInput>>> = {
   'tall-last-row': {
     measures: [...office(), measure({ result: 'ผลการดำเนินงานตามแผน '.repeat(300) })],
@@ -111,25 +111,25 @@ function pagesOf(name: string): string[] {
 }
 
 describe.each(Object.keys(REPORTS))('the report %s', name => {
-  it.skipIf(!hasSchemas)('holds against the schemas', () => {
+  it.skipIf(!hasSchemas)('is valid against the schemas', () => {
     expect(heldAgainstSchemas(docx(name))).toContain('all valid');
   });
 
-  it.skipIf(!canPrint)('is printed in Sarabun and no other font', () => {
+  it.skipIf(!canPrint)('is printed only in Sarabun', () => {
     expect(new Set(fontsOf(pdf(name)))).toEqual(new Set(['Sarabun-Regular', 'Sarabun-Bold']));
   });
 });
 
 describe.skipIf(!canPrint)('on paper', () => {
-  // pdftotext puts the vowels of other headings on lines of their own. LibreOffice shows the numbers in Western digits.
+  // In other headings pdftotext puts the vowels on separate lines. LibreOffice prints the page numbers in Western digits.
   const hasHeadingRow = (page: string) => /ระยะเวลา .*ข้อเสนอแนะ/.test(page);
   const isTable = (page: string) => /^\s*- ?[\d๐-๙]+ ?-/.test(page);
 
-  it('every page can be looked at', () => {
+  it('every page has a picture', () => {
     expect(pagesAsPng(pdf('six-months'))).toHaveLength(pagesOf('six-months').length);
   });
 
-  it('the memo, both decisions with it, is one page; then come a page of cover and a page of foreword', () => {
+  it('the memo with both decisions is one page, followed by a page of cover and a page of foreword', () => {
     const [memo = '', cover = '', foreword = '', table = ''] = pagesOf('six-months');
     expect(memo).toContain('บันทึกข้อความ');
     expect(memo).toContain(SETTINGS.mayor.post);
@@ -142,19 +142,19 @@ describe.skipIf(!canPrint)('on paper', () => {
     expect(pagesOf(name).filter(page => page.replace(/[-\d\s]/g, '') === '')).toEqual([]);
   });
 
-  it('the memo of four who decide is one page, too', () => {
+  it('the memo with four signers below it is one page too', () => {
     const [memo = ''] = pagesOf('four-signers');
     expect(memo).toContain('ผู้อำนวยการกองคลัง');
     expect(memo).toContain(SETTINGS.mayor.post);
   });
 
-  it('the certification comes whole after a last row taller than a page', () => {
+  it('the certification is on one page after a last row taller than a page', () => {
     const pages = pagesOf('tall-last-row');
     const last = pages[pages.length - 1] ?? '';
     expect(last).toMatch(/ตามแผน[\s\S]*ขอรับรองว่า[\s\S]*หัวหน้าส/);
   });
 
-  it.each(['landscape', 'portrait'])('no page in %s tears a paragraph of a row taller than half a page', name => {
+  it.each(['landscape', 'portrait'])('no page in %s breaks a paragraph of a row taller than half a page', name => {
     const pages = pagesOf(`tall-row-${name}`);
     const marks = (page: string, letter: string) => page.match(new RegExp(`${letter}\\d\\d`, 'g')) ?? [];
     expect(pages.flatMap(page => marks(page, 'A'))).toHaveLength(60);
@@ -166,7 +166,7 @@ describe.skipIf(!canPrint)('on paper', () => {
     ['suggestions-landscape', 115],
     ['suggestions-portrait', 115],
     ['last-row-before-certification', 140],
-  ])('prints every word of long %s', (name, count) => {
+  ])('prints all words of long %s', (name, count) => {
     expect(
       pagesOf(name)
         .join('')
@@ -174,13 +174,13 @@ describe.skipIf(!canPrint)('on paper', () => {
     ).toHaveLength(count);
   });
 
-  it('the heading row stands on every page of the table', () => {
+  it('the heading row is on every page of the table', () => {
     const pages = pagesOf('many-lines').filter(isTable);
     expect(pages.length).toBeGreaterThan(4);
     expect(pages.slice(0, -1).filter(page => !hasHeadingRow(page))).toEqual([]);
   });
 
-  // Wherever the table ends on its page.
+  // The numbers of measures make the table end at different heights of the page.
   it.each([
     ['table-8', 'ข้อเสนอแนะ'],
     ['table-14', 'ข้อเสนอแนะ'],
@@ -189,7 +189,7 @@ describe.skipIf(!canPrint)('on paper', () => {
     ['summary-8', 'รวม'],
     ['summary-15', 'รวม'],
     ['evidence-8', 'คำสั่งที่'],
-  ])('the certification stays whole, and with lines of what is above it, after %s measures', (name, above) => {
+  ])('the certification is on one page, together with lines of what is above it: %s', (name, above) => {
     const pages = pagesOf(name);
     const last = pages[pages.length - 1] ?? '';
     expect(last).toContain(above);

@@ -1,6 +1,6 @@
 import type { Block, Paragraph, Report, Row, Section } from '../../src/report/content/blocks';
 
-/** A report's content as lines a person can read: what stands where, and what is repeated, merged or kept together. */
+/** A report's content as readable lines that show where everything is, and what is repeated, merged or kept together. */
 export function readable(report: Report): string {
   const head = [`${report.title} | ${report.fileName} | ${report.date} | ${report.font} ${report.fontSize}`];
   return `${[...head, ...report.sections.flatMap(section)].join('\n')}\n`;
@@ -28,7 +28,7 @@ function rowText({ cells, unbroken }: Row, repeated: boolean): string {
   return `${repeated ? '  heading' : '  row'}${unbroken ? ' unbroken' : ''} | ${texts.join(' | ')} |`;
 }
 
-/** A paragraph's text, tabs as →, the page's number as #, and what a picture shows in brackets. */
+/** A paragraph's text. Tabs are →, the page number is #, and a picture is its description in brackets. */
 export function textOf({ runs }: Paragraph): string {
   return runs
     .map(run => {

@@ -7,7 +7,7 @@ import type { State } from '../../src/register/states';
 import type { ReportInput } from '../../src/report/compose';
 import { toThaiDigits } from '../../src/thai/text/numerals';
 
-/** Everyone has a name of their own, for nobody signs twice. */
+/** Every signer has a different name, because nobody signs twice. */
 const signer = (post: string, heading = ''): Signer => ({ heading, name: `ชื่อ-สกุล ${post}`, post, acting: '' });
 
 const NOBODY: Signer = { heading: '', name: '', post: '', acting: '' };
@@ -47,7 +47,7 @@ export const SETTINGS: Settings = {
   indicators: DEFAULT_INDICATORS,
 };
 
-/** A measure with its progress; what the test does not name is plain and done. */
+/** A measure with its progress. Without other data it is a plain measure that is done. */
 export function measure(own: Partial<Measure> = {}, state: State = 'done'): MeasureWithProgress {
   return {
     measure: {
@@ -74,14 +74,14 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
   };
 }
 
-/** How many measures each of the ten indicators has: 25 in all. */
+/** Number of measures for each of the ten indicators: 25 in all. */
 const SIZES = [3, 2, 2, 4, 2, 3, 2, 2, 3, 2];
 const STATES: readonly State[] = ['done', 'done', 'done', 'inProgress', 'done', 'notStarted', 'done', 'notYet'];
 const EVIDENCE = ['คำสั่งที่ ๑๒/๒๕๖๕', '', 'https://example.go.th/2565?id=10', ''];
 const LONG =
   'จัดทำและเผยแพร่ข้อมูลการใช้จ่ายงบประมาณประจำปีอย่างโปร่งใส คุ้มค่า เป็นไปตามวัตถุประสงค์ และไม่เอื้อประโยชน์แก่ตนเองหรือพวกพ้อง ';
 
-/** 25 measures under the ten indicators, texts from one word to half a page, inherited cells among them. */
+/** 25 measures for the ten indicators, with texts from one word to half a page and some inherited cells. */
 export function office(): MeasureWithProgress[] {
   return SIZES.flatMap((size, group) =>
     Array.from({ length: size }, (_, index) => {

@@ -7,20 +7,20 @@ import type { State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
 
 /**
- * error: the report would be false or could not be built. warning: true, but an assessor or the mayor would ask. suggestion:
- * better style.
+ * error: the report would be wrong or could not be built. warning: the report can be built, but an assessor or the mayor would ask about
+ * it. suggestion: better style.
  */
 export type Severity = 'error' | 'warning' | 'suggestion';
 
-/** What each rule says of a cell, as data; its sentence is in `messages.ts`. */
+/** The data of each rule's finding. The sentence for it is in `messages.ts`. */
 export interface FindingData {
   readonly headingMissing: { readonly heading: string; readonly nearest: { heading: string; cell: string } | null };
   readonly headingDoubled: { readonly heading: string; readonly cells: readonly string[] };
   readonly noMeasures: Record<never, never>;
   readonly blankCell: Record<never, never>;
-  /** What the blank cell still stands for; '' where that row is gone. */
+  /** `text`: the value that the blank cell still stands for; '' if the row it came from is gone. */
   readonly astrayBlank: { readonly text: string };
-  /** Text in a row that names no measure. */
+  /** Text in a row that has no measure. */
   readonly looseText: Record<never, never>;
   readonly unknownState: { readonly text: string };
   readonly errorValue: { readonly value: string };
@@ -29,9 +29,9 @@ export interface FindingData {
     readonly part: string;
   };
   readonly unknownUnit: { readonly text: string; readonly nearest: string | null };
-  /** `days` since it was due. */
+  /** `days` since the due date. */
   readonly overdue: { readonly days: number };
-  /** `days` since it was due; null where it is not, but staff chose that it is done. */
+  /** `days` since the due date; null if it is not overdue but staff chose the state "done". */
   readonly noResult: { readonly days: number | null };
   readonly noDetail: Record<never, never>;
   readonly stateToChoose: Record<never, never>;
@@ -40,9 +40,9 @@ export interface FindingData {
   /** B.E. */
   readonly periodOutsideYear: { readonly fiscalYear: number };
   readonly undatedPeriod: Record<never, never>;
-  /** `email` as the sheet ส่วนราชการ has it; '' where it has none. */
+  /** `email` as written in the sheet ส่วนราชการ; '' if it is blank there. */
   readonly unitWithoutAddress: { readonly unit: string; readonly email: string };
-  /** `way` as the sheet ส่วนราชการ has it. */
+  /** `way` as written in the sheet ส่วนราชการ. */
   readonly unknownWay: { readonly unit: string; readonly way: string };
   readonly brokenLink: { readonly link: string };
   readonly doubledMethod: { readonly firstRow: number };
@@ -54,10 +54,10 @@ export interface FindingData {
   readonly unknownIndicator: { readonly group: string };
   readonly indicatorOrder: { readonly group: string; readonly before: string };
   readonly numbering: { readonly number: number; readonly expected: number };
-  /** `pieces` as they stand; `fix` is the whole cell mended, null where it is not for *fix* to write. */
+  /** `pieces`: the faulty pieces as written. `fix`: the whole cell corrected; null if the *fix* command must not write it. */
   readonly pasteFault: { readonly pieces: readonly string[]; readonly fix: string | null };
   readonly mixedDigits: FindingData['pasteFault'];
-  /** `fix` as for `pasteFault`; null, too, where the words are only suggested. */
+  /** `fix` as for `pasteFault`; also null if the words are only suggestions. */
   readonly misspelling: {
     readonly sure: 'likely' | 'suggest';
     readonly words: readonly { readonly wrong: string; readonly right: string }[];
@@ -72,26 +72,26 @@ export interface FindingData {
 
 export type RuleName = keyof FindingData;
 
-/** One thing to mend: where, by which rule, how grave, and the rule's data. */
+/** One thing to correct: the cell, the rule, the severity, and the rule's data. */
 export type Finding = {
   readonly [Name in RuleName]: {
     readonly rule: Name;
     readonly severity: Severity;
-    /** The sheet's row number, from 1. */
+    /** Row number in the sheet, from 1. */
     readonly row: number;
     readonly column: ColumnKey;
     readonly data: FindingData[Name];
   };
 }[RuleName];
 
-/** The finding without the offer to mend its cell. */
+/** The same finding, but *fix* will not change its cell. */
 export function withoutFix(finding: Finding): Finding {
   return 'fix' in finding.data ? ({ ...finding, data: { ...finding.data, fix: null } } as Finding) : finding;
 }
 
-/** A measure as rules look at it. */
+/** A measure with what rules need to know about it. */
 export interface CheckedMeasure extends MeasureWithProgress {
-  /** What stands in the row's own cells, by column; a blank one is left out. */
+  /** The row's own cells by column. Blank and inherited cells are left out. */
   readonly texts: readonly (readonly [column: StaffColumn, text: string])[];
 }
 
@@ -104,8 +104,8 @@ export interface CheckContext {
   readonly measures: readonly CheckedMeasure[];
 }
 
-/** A rule of rows looks at one measure and says what is wrong with it. */
+/** Looks at one measure and returns what is wrong with it. */
 export type RowRule = (one: CheckedMeasure, context: CheckContext) => readonly Finding[];
 
-/** A rule of the register looks at all measures together: doubles, gaps, one line for many rows. */
+/** Looks at all measures together: duplicates, gaps, and findings that stand for many rows. */
 export type RegisterRule = (context: CheckContext) => readonly Finding[];

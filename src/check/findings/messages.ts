@@ -17,7 +17,7 @@ export interface Advice {
 
 const advice = (found: string, mend: string): Advice => ({ found, mend });
 
-/** `heading` is the column's, as the sheet has it. */
+/** `heading`: the column's heading as written in the sheet. */
 const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: string) => Advice } = {
   headingMissing: ({ heading, nearest }) =>
     nearest
@@ -139,22 +139,22 @@ function changedWords(words: readonly { readonly was: string; readonly now: stri
     .join(' ');
 }
 
-/** What is quoted from a cell may be as long as the cell, and a row's advice has to fit into one. */
+/** A quotation can be as long as the cell it comes from, but all advice for a row has to fit into one cell. */
 const LONGEST = 500;
 
-/** `heading` is the finding's column's, as the sheet has it. */
+/** `heading`: the heading of the finding's column as written in the sheet. */
 export function adviceOf(finding: Finding, heading: string): Advice {
-  // The table holds for each rule advice on that rule's data; TypeScript cannot follow that through a union.
+  // `ADVICE` pairs each rule with that rule's data, but TypeScript cannot follow that through a union.
   const whole = (ADVICE[finding.rule] as (data: Finding['data'], heading: string) => Advice)(finding.data, heading);
   return { found: cutShort(whole.found), mend: cutShort(whole.mend) };
 }
 
-/** Never in the middle of a pair of surrogates. */
+/** Never cuts between the two halves of a surrogate pair. */
 function cutShort(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Both in one line, for notes. */
+/** What is wrong and what to do in one line, for cell notes. */
 export function sentenceOf(finding: Finding, heading: string): string {
   return oneLine(adviceOf(finding, heading));
 }

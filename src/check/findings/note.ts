@@ -1,8 +1,8 @@
-/** The lines between which the tool's part of a note stands; what people write before or after them is theirs. */
+/** The tool's part of a note is between these two lines. Text before and after them belongs to people and is kept. */
 const NOTE_MARK = '— ระบบตรวจพบ —';
 const NOTE_END = '— จบข้อความของระบบ —';
 
-/** A cell's note with the tool's part brought up to date: a person's words stay, ours come and go with the faults. */
+/** Updates the tool's part of a cell's note. What people wrote stays. Without sentences the tool's part is removed. */
 export function mergeNote(note: string, sentences: readonly string[]): string {
   const begin = note.indexOf(NOTE_MARK);
   if (begin < 0 && sentences.length === 0) return note;

@@ -2,7 +2,7 @@ import type { StaffColumn } from '../../register/columns';
 import type { Measure } from '../../register/measure';
 import type { CheckedMeasure } from './finding';
 
-/** What a cell only inherits is spoken of where it stands. */
+/** Inherited texts are left out: they are checked in the row where they are written. */
 export function ownTexts(measure: Measure): CheckedMeasure['texts'] {
   const texts: readonly (readonly [StaffColumn, string])[] = [
     ['group', measure.groupText],

@@ -11,19 +11,22 @@ const SENDER = SETTING_RECORDS.filter(({ neededFor }) => neededFor === 'letters'
 /** October to December. */
 const DAYS_OF_REPORTING = 92;
 
-/** What letters are decided from, but for the rows. */
+/** What decides about letters, apart from the register's rows. */
 interface LetterSettings {
   readonly settings: Settings;
   readonly units: readonly Unit[];
   readonly today: PlainDate;
 }
 
-/** What would make letters go astray, or to nobody, and stands in no row. */
+/** Settings because of which letters would not arrive or would go to nobody. */
 export function checkLetters(all: LetterSettings): readonly SettingFinding[] {
   return [...yearBehind(all), ...missingSender(all), ...summaryToNobody(all)];
 }
 
-/** Letters go on about last year. Its report is made in the first months of the new one; after them the setting was forgotten. */
+/**
+ * Letters would still be about last year. That is fine in the first months of a new year, while last year's report is being made; later it
+ * means that somebody forgot to change the setting.
+ */
 function yearBehind({ settings: { fiscalYear }, today }: LetterSettings): SettingFinding[] {
   if (fiscalYearOf(today) !== fiscalYear + 1) return [];
   const isReportDue = today < addDays(fiscalYearSpan(fiscalYear + 1).start, DAYS_OF_REPORTING);
@@ -31,7 +34,7 @@ function yearBehind({ settings: { fiscalYear }, today }: LetterSettings): Settin
   return [{ rule: 'yearBehind', severity, place: { sheet: 'settings', key: 'fiscalYear' }, data: { fiscalYear } }];
 }
 
-/** Where nobody is mailed, nobody asks. */
+/** If no unit is mailed, nobody needs to know the sender. */
 function missingSender({ settings, units }: LetterSettings): SettingFinding[] {
   const missing = SENDER.filter(key => valueIn(settings, key) === '');
   const [key] = missing;
@@ -39,7 +42,7 @@ function missingSender({ settings, units }: LetterSettings): SettingFinding[] {
   return [{ rule: 'missingSender', severity: 'warning', place: { sheet: 'settings', key }, data: { missing } }];
 }
 
-/** The summary is on, and nobody gets it. */
+/** The summary is switched on, but nobody receives it. */
 function summaryToNobody({ settings: { kind, mailDomains, summaryEvery }, units }: LetterSettings): SettingFinding[] {
   const chiefs = units.filter(unit => isChief(unit, kind));
   const isReached = chiefs.some(({ email }) => isAddress(email) && isOfDomains(email, mailDomains));

@@ -3,7 +3,7 @@ import { SIGNERS } from '../../office/settings/records/setting-record';
 import type { SettingFaults } from '../../office/settings/setting-faults';
 import type { Settings } from '../../office/settings/settings';
 import { bracedSettings } from '../../report/content/printed-settings';
-import { actsUnsaid, hasChief } from '../../report/content/signing';
+import { hasChief, hasUnexplainedActing } from '../../report/content/signing';
 import { CHOICE_ROWS, choicesOf } from '../../report/wording/choices';
 import { missingFields } from '../../report/wording/fields';
 import type { Wording } from '../../report/wording/wording';
@@ -13,9 +13,9 @@ import type { HousePlace, SettingFinding } from './setting-finding';
 
 const YEAR: HousePlace = { sheet: 'settings', key: 'fiscalYear' };
 
-/** Next year's plan is set up in the last months of this one. */
+/** Next year's plan may be set up this long before the year begins. */
 const DAYS_AHEAD = 92;
-/** A report is drawn up in the last weeks of its round, or in the first days after it. */
+/** A report may be made this long before its round ends. */
 const DAYS_BEFORE_END = 31;
 const DAYS_AFTER_END = 14;
 
@@ -24,11 +24,11 @@ export interface SettingsToCheck {
   readonly settingFaults: SettingFaults;
   readonly wording: Wording;
   readonly today: PlainDate;
-  /** '' where the sheet of units is there; else the name it should have. */
+  /** The name of the sheet of units if it is missing; '' if it is there. */
   readonly missingUnits: string;
 }
 
-/** What the report would be asked about that stands in no row: its year, who signs, and what its sentences lack. */
+/** What is missing or doubtful for the report outside the register: its year, its signers, and the fields in its sentences. */
 export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
   const { settings, settingFaults, wording, today, missingUnits } = all;
   return [
@@ -43,7 +43,7 @@ export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
   ];
 }
 
-/** Rows that are gone are made again by set-up, so that nothing else needs to be said of them. */
+/** Set-up writes missing rows again, so a missing row needs no other finding. */
 function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUnits: string): SettingFinding[] {
   const warning = { severity: 'warning' } as const;
   const at = (key: SettingKey) => ({ sheet: 'settings', key }) as const;
@@ -67,7 +67,7 @@ function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUni
   ];
 }
 
-/** What speaks against the round asked for: the date, and texts that name the other. */
+/** What makes the requested round doubtful: the date, or texts that name the other round. */
 export function checkRound(
   { settings, wording, today }: Pick<SettingsToCheck, 'settings' | 'wording' | 'today'>,
   round: 6 | 12,
@@ -75,7 +75,7 @@ export function checkRound(
   return [...roundAgainstDate(settings, round, today), ...otherRounds(settings, wording, round)];
 }
 
-/** A report is due not long before its round's end, nor half a year when more has been written since. */
+/** Too early is long before the round ends. The six-month report is also too late when more results have been written since. */
 function roundAgainstDate({ fiscalYear }: Settings, round: 6 | 12, today: PlainDate): SettingFinding[] {
   const { end } = roundSpan(fiscalYear, round);
   const early = addDays(today, DAYS_BEFORE_END) < end;
@@ -84,7 +84,7 @@ function roundAgainstDate({ fiscalYear }: Settings, round: 6 | 12, today: PlainD
   return [{ rule: 'roundAgainstDate', severity: 'warning', place: YEAR, data: { round, end, over } }];
 }
 
-/** The report of the year before is still sent in; one of two years ago is a setting that was forgotten. */
+/** Last year's report may still be sent in. A year before that means that somebody forgot to change the setting. */
 function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFinding[] {
   const current = fiscalYearOf(today);
   const early = addDays(today, DAYS_AHEAD) < fiscalYearSpan(fiscalYear).start;
@@ -93,7 +93,7 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
   return [{ rule: 'yearAgainstDate', severity: 'warning', place: YEAR, data }];
 }
 
-/** A blank name is printed as dots to be written by hand, which is easily forgotten. One line for all of them. */
+/** A blank name is printed as dots to fill in by hand, which is easily forgotten. One finding covers all of them. */
 function missingSigners(settings: Settings, wording: Wording, faults: SettingFaults): SettingFinding[] {
   const { parts } = choicesOf(wording);
   const needed = SIGNERS.filter(who => SETTINGS[`${who}Name`].neededFor === 'signature');
@@ -110,10 +110,10 @@ function missingSigners(settings: Settings, wording: Wording, faults: SettingFau
 
 function actingUnsaid(settings: Settings): SettingFinding[] {
   const place: HousePlace = { sheet: 'settings', key: 'mayorActing' };
-  return actsUnsaid(settings) ? [{ rule: 'actingUnsaid', severity: 'warning', place, data: {} }] : [];
+  return hasUnexplainedActing(settings) ? [{ rule: 'actingUnsaid', severity: 'warning', place, data: {} }] : [];
 }
 
-/** A choice that is none of the list counts as the first of it, which may be the opposite of what the office meant. */
+/** A choice that is not in the list counts as the first of the list, which can be the opposite of what the office meant. */
 function unknownChoices(wording: Wording): SettingFinding[] {
   return CHOICE_ROWS.flatMap(({ key, choices }): SettingFinding[] => {
     const text = wording.get(key) ?? '';
@@ -122,7 +122,7 @@ function unknownChoices(wording: Wording): SettingFinding[] {
   });
 }
 
-/** One line for all settings that the sentences ask for, and one for each field that nobody knows. */
+/** One finding for all settings that the sentences need, and one for each unknown field. */
 function lackingFields(settings: Settings, wording: Wording, faults: SettingFaults): SettingFinding[] {
   const isThere = (setting: SettingKey | null) => setting === null || !faults.missing.includes(setting);
   const fields = missingFields(wording, settings).filter(({ setting }) => isThere(setting));

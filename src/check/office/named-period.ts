@@ -5,13 +5,13 @@ import { type Wording, type WordingKey, wordingOf } from '../../report/wording/w
 import { toWesternDigits } from '../../thai/text/numerals';
 import type { HousePlace, SettingFinding } from './setting-finding';
 
-/** A round's number as texts name it, after its word or after that of another: รอบ ๖ เดือน / ๑๒ เดือน. */
+/** A round's number in a text, after the word รอบ or after another number: รอบ ๖ เดือน / ๑๒ เดือน. */
 const ROUND = /(?:รอบ|[/,–-]|และ|หรือ)\s*(?:ระยะ\s*)?(6|12|หก|สิบสอง)(?=\s*(?:เดือน|[/,–-]|และ|หรือ))/g;
 const MONTHS: Readonly<Record<string, 6 | 12>> = { 6: 6, 12: 12, หก: 6, สิบสอง: 12 };
 const ROUND_FIELD = /\{\{\s*รอบ\s*\}\}/g;
 const YEAR = /(?:งบประมาณ|ประจำปี)\s*(?:พ\.?\s*ศ\.?\s*)?(25\d\d)(?!\d)/g;
 
-/** Sentences that name the report; those of its body may speak of another year, too. */
+/** Sentences that name the report. Sentences in its body are not here because they may mention another year. */
 const NAMES: readonly WordingKey[] = [
   'memo.subject',
   'cover.title',
@@ -30,7 +30,7 @@ interface Said {
   readonly text: string;
 }
 
-/** Texts that name both rounds, or a fiscal year (B.E.) that is not the report's. */
+/** Texts that name both rounds, or a fiscal year (B.E.) other than the report's. */
 export function namedPeriods(settings: Settings, wording: Wording): readonly SettingFinding[] {
   const { fiscalYear, assessmentYear } = settings;
   return saidTexts(settings, wording).flatMap(({ place, text }): SettingFinding[] => {
@@ -47,7 +47,7 @@ export function namedPeriods(settings: Settings, wording: Wording): readonly Set
   });
 }
 
-/** One line for all texts that name the other round than the one asked for, and not both. */
+/** One finding for all texts that name only the other round. */
 export function otherRounds(settings: Settings, wording: Wording, round: 6 | 12): readonly SettingFinding[] {
   const found = saidTexts(settings, wording).filter(({ text }) => {
     const [named, ...more] = roundsIn(text);
@@ -70,7 +70,7 @@ function isName({ sheet, key }: HousePlace): boolean {
   return sheet === 'settings' || NAMES.some(name => name === key);
 }
 
-/** The rounds that a text names by number, each once. */
+/** The rounds that a text names by number, without duplicates. */
 function roundsIn(text: string): (6 | 12)[] {
   const from = text.indexOf('รอบ');
   if (from < 0) return [];

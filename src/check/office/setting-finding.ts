@@ -2,13 +2,13 @@ import type { SettingKey } from '../../office/settings/records/all-records';
 import type { SignerKey } from '../../office/settings/records/setting-record';
 import type { PlainDate } from '../../thai/dates/calendar';
 
-/** What each rule says of a setting, as data; its sentence is in `setting-messages.ts`. Years B.E. */
+/** The data of each rule's finding. The sentence for it is in `setting-messages.ts`. Years are B.E. */
 export interface SettingFindingData {
   readonly missingSigner: { readonly missing: readonly SignerKey[] };
-  /** The year after it has begun. */
+  /** The year after `fiscalYear` has begun. */
   readonly yearBehind: { readonly fiscalYear: number };
   readonly yearAgainstDate: { readonly fiscalYear: number; readonly current: number };
-  /** The report prints dots in their place. */
+  /** The report prints dots for these. */
   readonly blankSetting: { readonly missing: readonly SettingKey[] };
   readonly missingSettings: { readonly missing: readonly SettingKey[] };
   readonly doubledSetting: { readonly setting: SettingKey; readonly row: number };
@@ -19,15 +19,17 @@ export interface SettingFindingData {
   readonly unknownField: { readonly field: string };
   readonly bracesInSetting: { readonly text: string };
   readonly bothRounds: Record<never, never>;
-  /** `where`: what the office calls the texts. */
+  /** `where`: the office's names for the texts. */
   readonly otherRound: { readonly round: 6 | 12; readonly where: readonly string[] };
   readonly otherYear: { readonly year: number; readonly fiscalYear: number };
-  /** A letter does not say whom it is from, or whom to ask. */
+  /** A letter does not say who sent it, or who to ask. */
   readonly missingSender: { readonly missing: readonly SettingKey[] };
-  /** `row`: the chief administrator's in ส่วนราชการ, which has no address to send to; null where there is none. */
-  /** `post` is whose the summary is: ปลัด. */
+  /**
+   * `row`: the row in ส่วนราชการ that should get the summary but has no usable address; null if there is no row. `post`: the post that gets
+   * it (ปลัด).
+   */
   readonly summaryToNobody: { readonly row: string | null; readonly post: string };
-  /** `over`: what was written since the round's end is in the report, too. */
+  /** `over`: the round is over, and the report would contain results written since. */
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate; readonly over: boolean };
 }
 
@@ -35,10 +37,10 @@ export interface SettingFindingData {
 export type HousePlace =
   | { readonly sheet: 'settings'; readonly key: SettingKey }
   | { readonly sheet: 'wording'; readonly key: string }
-  /** The sheet as a whole. */
+  /** The whole sheet. */
   | { readonly sheet: 'settings' | 'units'; readonly key: null };
 
-/** One thing to look at in the sheet ตั้งค่า or ข้อความในรายงาน. */
+/** One thing to look at in the sheets ตั้งค่า, ข้อความในรายงาน or ส่วนราชการ. */
 export type SettingFinding = {
   readonly [Name in keyof SettingFindingData]: {
     readonly rule: Name;

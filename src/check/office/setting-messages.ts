@@ -9,7 +9,7 @@ const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่
 const SINCE = ' แล้ว รายงานนับวันครบกำหนดถึงวันนั้น แต่รวมผลที่บันทึกหลังจากนั้นด้วย';
 const USE_ROUND = 'โปรดใช้ {{รอบ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุรอบในชื่อข้อ';
 
-/** One entry a rule, as in `messages.ts`. */
+/** One entry per rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
   missingSigner: ({ missing }) => ({
     found: `ยังไม่ได้กรอกชื่อผู้ลงนาม ได้แก่ ${missing.map(who => labelOf(`${who}Name`).split(':')[0]).join(' ')} รายงานจะพิมพ์เส้นประไว้ให้`,
@@ -96,14 +96,14 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
   }),
 };
 
-/** Said by itself: without the year nothing else of the book can be read. */
+/** Not a finding like the others: without the fiscal year nothing else in the workbook can be read. */
 export const FISCAL_YEAR_MISSING: Advice = {
   found: 'ยังไม่ได้กรอกปีงบประมาณ หรือกรอกไว้แต่อ่านไม่ได้ จึงตรวจข้อมูลไม่ได้',
   mend: 'โปรดกรอกปี พ.ศ. สี่หลัก เช่น ๒๕๖๙',
 };
 
 export function settingAdvice(finding: SettingFinding): Advice {
-  // As in `messages.ts`: the table holds for each rule advice on that rule's data.
+  // As in `messages.ts`, TypeScript cannot follow through a union that each rule gets its own data.
   return (ADVICE[finding.rule] as (data: SettingFinding['data']) => Advice)(finding.data);
 }
 

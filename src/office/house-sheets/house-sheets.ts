@@ -1,17 +1,17 @@
-/** The sheets that set-up makes, beside the register. Columns are found by heading; the order here is the order made. */
+/** The sheets that set-up makes beside the register, in this order. Their columns are found by heading. */
 export type HouseSheetKey = 'settings' | 'units' | 'wording' | 'holidays' | 'findings' | 'log';
 
 export interface HouseColumn {
   readonly heading: string;
-  /** Headings that older books have, or that offices write, for the same column; they are left as they are. */
+  /** Headings for the same column in older workbooks, or that offices write themselves. They are not changed. */
   readonly otherHeadings?: readonly string[];
   readonly pixels: number;
-  /** Shown on the heading. */
+  /** Note on the heading's cell. */
   readonly note?: string;
   readonly choices?: readonly string[];
-  /** Books made before it came do without it. */
+  /** Older workbooks do not have this column and work without it. */
   readonly optional?: true;
-  /** Where a row that offers choices of its own has them. */
+  /** The column that the office fills in. If a row has its own list of choices, it is in this column. */
   readonly chosen?: true;
 }
 
@@ -24,7 +24,7 @@ export interface HouseSheet {
 
 export const REGISTER_NAME = 'มาตรการ';
 
-/** How a unit is reached; the first is what a blank cell means. */
+/** How a unit is reached. A blank cell means the first. */
 export const WAYS_TO_REACH = ['อีเมล', 'ไลน์', 'เอกสาร'] as const;
 
 export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
@@ -100,8 +100,8 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
 
 export const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
 
-/** House sheets keep their headings in the first row. */
+/** Row of the headings in house sheets, from 1. */
 export const HOUSE_HEADING_ROW = 1;
 
-/** Rows of the log that are kept. */
+/** Number of rows kept in the log. */
 export const LOG_ROWS = 2000;

@@ -4,13 +4,13 @@ import type { Grid } from '../../grid/grid';
 import { headingKey } from '../../thai/text/text';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheet, type HouseSheetKey } from './house-sheets';
 
-/** A row of a house sheet: its number in the sheet, and its cells in the order of the sheet's columns in `HOUSE_SHEETS`. */
+/** A row of a house sheet: its row number from 1, and its cells in the order of the columns in `HOUSE_SHEETS`. */
 interface HouseRow {
   readonly row: number;
   readonly cells: readonly Cell[];
 }
 
-/** The filled rows below the heading, wherever the columns stand; a column whose heading is gone reads as empty. */
+/** The filled rows below the heading, in whatever order the columns are. A column without its heading reads as blank. */
 export function houseRows(grid: Grid | undefined, key: HouseSheetKey): HouseRow[] {
   if (!grid) return [];
   const places = housePlaces(grid, key);
@@ -19,14 +19,14 @@ export function houseRows(grid: Grid | undefined, key: HouseSheetKey): HouseRow[
     .filter(({ row, cells }) => row > HOUSE_HEADING_ROW && cells.some(cell => textOf(cell).trim() !== ''));
 }
 
-/** The first heading of the sheet that must be there and is not, or null. */
+/** The first required heading that the sheet does not have, or null. */
 export function missingHeading(grid: Grid, key: HouseSheetKey): string | null {
   const places = housePlaces(grid, key);
   const missing = HOUSE_SHEETS[key].columns.find(({ optional }, index) => !optional && places[index] === null);
   return missing?.heading ?? null;
 }
 
-/** Each column's number, from 1, or null where its heading is not there. */
+/** Each column's number, from 1; null if its heading is missing. */
 export function housePlaces(grid: Grid, key: HouseSheetKey): (number | null)[] {
   const headings = (grid.cells[HOUSE_HEADING_ROW - 1] ?? []).map(cell => headingKey(textOf(cell)));
   return HOUSE_SHEETS[key].columns.map(({ heading, otherHeadings = [] }) => {
@@ -35,12 +35,12 @@ export function housePlaces(grid: Grid, key: HouseSheetKey): (number | null)[] {
   });
 }
 
-/** Where the office fills in. */
+/** Number of the column that the office fills in, from 1. */
 export function chosenColumn(grid: Grid, key: HouseSheetKey): number {
   return chosenPlace(HOUSE_SHEETS[key], housePlaces(grid, key)) ?? 1;
 }
 
-/** The same, of columns that stand at these places. */
+/** The place of the column that the office fills in, from a list with one place per column. */
 export function chosenPlace<Place>({ columns }: HouseSheet, places: readonly Place[]): Place | undefined {
   return places[columns.findIndex(({ chosen }) => chosen)];
 }

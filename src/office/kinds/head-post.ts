@@ -2,10 +2,12 @@ import type { OfficeKind } from './kind';
 import type { OfficePosts } from './kinds';
 import { topWords } from './top-posts';
 
-/** What a row's name begins with, besides the posts of the top, that is a post, or names whoever acts in one. */
+/**
+ * Beginnings of a row's name that make it a post, or a person acting in one, instead of a unit. The top posts are added where it is used.
+ */
 const POST = 'รอง|ผู้|หัวหน้า|เลขานุการ|ประธาน|รักษา|ร\\.?ร\\.?ท|ปฏิบัติ';
 
-/** The post of a unit's head, by the unit's name. */
+/** The usual post of a unit's head, derived from the unit's name. */
 export function usualHeadPost(unit: string, kind: OfficeKind): string {
   if (new RegExp(`^\\(?(?:${topWords(kind)}|${POST})`).test(unit)) return unit;
   const named = kind.units.heads.find(({ units }) => new RegExp(`^(?:${units})`).test(unit));
@@ -13,13 +15,13 @@ export function usualHeadPost(unit: string, kind: OfficeKind): string {
   return unit.startsWith('คณะ') ? `ประธาน${unit}` : `หัวหน้า${unit}`;
 }
 
-/** A row of the sheet ส่วนราชการ, as far as letters address it. */
+/** What letters need from a row of the sheet ส่วนราชการ. */
 interface Addressed {
   readonly name: string;
   readonly headPost: string;
 }
 
-/** How a letter addresses the unit's head: as the sheet says it, or as is usual in an office of the kind. */
+/** The post in a letter's salutation: from the sheet, or else the usual one for this kind of office. */
 export function postOf(
   { name, headPost }: Addressed,
   { kind, usualPosts }: { readonly kind: OfficeKind; readonly usualPosts: OfficePosts },

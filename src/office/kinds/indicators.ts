@@ -1,6 +1,6 @@
 import { nearest, textKey, visibleText } from '../../thai/text/text';
 
-/** The ten indicators of the assessment, in its order; an office may change the list in its settings. */
+/** The assessment's ten indicators in its order. An office may change the list in its settings. */
 export const DEFAULT_INDICATORS: readonly string[] = [
   'การปฏิบัติหน้าที่',
   'การใช้งบประมาณ',
@@ -15,13 +15,13 @@ export const DEFAULT_INDICATORS: readonly string[] = [
 ];
 
 /**
- * The indicator's place in the list, from 1, or null. Its number, "(ต่อ)", spaces and line breaks do not matter, and offices
- * shorten names: "การใช้ทรัพย์สิน", "การปรับปรุงการทำงาน".
+ * The indicator's place in the list, from 1, or null. Its number, "(ต่อ)", spaces and line breaks are ignored. Shortened names are
+ * recognised because offices use them: "การใช้ทรัพย์สิน", "การปรับปรุงการทำงาน".
  */
 export function indicatorOf(group: string, indicators: readonly string[]): number | null {
   const key = indicatorKey(group);
   if (key === '') return null;
-  // A group that is only a number means that place of the list.
+  // A group that is only a number is that place in the list.
   if (/^\d+$/.test(key)) return Number(key) >= 1 && Number(key) <= indicators.length ? Number(key) : null;
   const keys = indicators.map(indicatorKey);
   const same = keys.indexOf(key);
@@ -30,37 +30,38 @@ export function indicatorOf(group: string, indicators: readonly string[]): numbe
   return shortened.length === 1 ? (shortened[0] ?? null) : null;
 }
 
-/** Two headings of groups that are one indicator: "๕. การแก้ไขปัญหาการทุจริต" and the same with "(ต่อ)". */
+/** True if two group headings are the same indicator: "๕. การแก้ไขปัญหาการทุจริต" and the same with "(ต่อ)". */
 export function sameGroup(a: string, b: string): boolean {
   return indicatorKey(a) === indicatorKey(b);
 }
 
 /**
- * The groups of a table that does not follow the ten, each once and without its number, for the office's own list; null where it does.
- * A table of other groups (strategies, plans) has none of the ten or one by chance, and one of the ten hardly a group of its own: so half
- * of the groups decide. One that is shortened or misspelt counts as known, one that is only a number of no place as nothing.
+ * The groups of a table that does not follow the ten default indicators, without duplicates and numbers, to become the office's own list;
+ * null if it follows the ten. The table follows them if at least half of its groups are among them: a table of other groups (strategies,
+ * plans) has at most one of them by chance, and a table of the ten has hardly any others. Shortened and misspelt names count as known; a
+ * number that is not a place in the list is ignored.
  */
 export function otherGroups(groups: readonly string[]): readonly string[] | null {
   const byKey = new Map(groups.map(group => [indicatorKey(group), group] as const));
-  const named = [...byKey].filter(([key, group]) => !/^[\d.()]*$/.test(key) || isOfTheTen(group));
-  const known = named.filter(([, group]) => isOfTheTen(group));
+  const named = [...byKey].filter(([key, group]) => !/^[\d.()]*$/.test(key) || isDefaultIndicator(group));
+  const known = named.filter(([, group]) => isDefaultIndicator(group));
   if (named.length === 0 || known.length >= named.length / 2) return null;
   return named.map(([, group]) => withoutNumber(group));
 }
 
-/** Whether the list is the one that set-up writes, so that nobody need have chosen it. */
-export function isTheTen(indicators: readonly string[]): boolean {
+/** True if the list is the one that set-up writes, so the office may never have chosen it. */
+export function isDefaultList(indicators: readonly string[]): boolean {
   return indicators.map(textKey).join('\n') === DEFAULT_INDICATORS.map(textKey).join('\n');
 }
 
-function isOfTheTen(group: string): boolean {
+function isDefaultIndicator(group: string): boolean {
   return indicatorOf(group, DEFAULT_INDICATORS) !== null || nearest(indicatorKey(group), DEFAULT_INDICATORS) !== null;
 }
 
-/** "๑." and "๒.๑ "; the number of ๕ส is part of its name. */
+/** Numbers such as "๑." and "๒.๑ ". The number in ๕ส is part of the name. */
 const NUMBER = /^(?:[\d๐-๙]+(?:\.[\d๐-๙]+)+(?![\d๐-๙ก-๎])[.)\s]*|[\d๐-๙]+\s*[.)][.)\s]*)+/;
 
-/** In one line, as the settings list it. */
+/** On one line, as in the settings' list. */
 function withoutNumber(group: string): string {
   return visibleText(group)
     .replace(/\(ต่อ\)/g, '')
@@ -70,13 +71,13 @@ function withoutNumber(group: string): string {
     .trim();
 }
 
-/** Without its number, unless there is nothing else. */
+/** Without its number, unless the number is all there is. */
 function indicatorKey(group: string): string {
   const key = textKey(group).replace(/\(ต่อ\)/g, '');
   return key.replace(/^\d[\d.)]*/, '') || key.replace(/[.)]+$/, '');
 }
 
-/** Every character of the short form stands in the full one, in order, and most of it is there. */
+/** True if all characters of the short form occur in the full form in the same order, and it is at least half as long. */
 function isShortened(short: string, full: string): boolean {
   if (short.length < full.length / 2 || short.length >= full.length) return false;
   let at = 0;

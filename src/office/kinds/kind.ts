@@ -1,62 +1,63 @@
 /**
- * What differs between kinds of office, as data: one record a kind, so that a new kind is a file of this shape and a line in `kinds.ts`.
- * What all offices share (titles of persons, months, committees) is not here. A "pattern" is the source of a regular expression over
- * `visibleText`, without anchors.
+ * How kinds of office differ, as data. A new kind is a file of this shape and a line in `kinds.ts`. What all offices share (titles of
+ * persons, months, committees) is not here. A "pattern" is the source of a regular expression over `visibleText`, without anchors.
  */
 export interface OfficeKind {
-  /** What the office's full name begins with; the rest is its place: องค์การบริหารส่วนตำบล. */
+  /** Beginning of the office's full name, before its place: องค์การบริหารส่วนตำบล. */
   readonly full: string;
-  /** The same abbreviated, with its dots (อบต.), or '' where it is not. */
+  /** The abbreviation with its dots (อบต.), or '' if there is none. */
   readonly short: string;
-  /** The office's part that writes the memo: สำนักปลัด. */
+  /** The unit that writes the memo: สำนักปลัด. */
   readonly clerksOffice: string;
-  /** Who signs the memo and certifies the data: หัวหน้าสำนักปลัด; '' where nobody knows. */
+  /** Post of the person who signs the memo and certifies the data: หัวหน้าสำนักปลัด; '' if unknown. */
   readonly reporterPost: string;
-  /** Gives an opinion below the memo, and gets the summary: ปลัด. Null where the office has nobody between its units and its head. */
+  /**
+   * Gives an opinion below the memo and receives the summary: ปลัด. Null if there is no post between the units and the head of the office.
+   */
   readonly chief: TopPost | null;
   /** The head of the office, who gives the order below the memo: นายก. */
   readonly mayor: TopPost;
-  /** Patterns of posts and bodies at the top: proper in a ผู้รับผิดชอบ cell, though no unit's. */
+  /** Patterns of top posts and bodies. They are correct in a ผู้รับผิดชอบ cell, but are not units. */
   readonly topPosts: readonly string[];
-  /** Patterns of how texts call such offices, with a name behind or none: อบต, เทศบาล. */
+  /** Patterns of words that texts use for such offices, with or without a name after them: อบต, เทศบาล. */
   readonly officeWords: readonly string[];
-  /** Patterns of the words whose next word is the name of an office of the same kind, ours or another: อบต., เทศบาลตำบล. */
+  /** Patterns of words directly before the name of an office of the same kind, ours or another: อบต., เทศบาลตำบล. */
   readonly namedOffices: readonly string[];
   readonly units: KindUnits;
 }
 
-/** A post at the top of the office. */
+/** A top post of the office. */
 export interface TopPost {
-  /** Its word: the post begins so, and so is its row in the sheet ส่วนราชการ called. */
+  /** The post's title begins with this word, and its row in the sheet ส่วนราชการ has this name. */
   readonly word: string;
-  /** Other names of that row, as the sheet has them. */
+  /** Other names of that row, as in the sheet's column of other names. */
   readonly otherNames: string;
-  /** In full, but for the office's place: ปลัดองค์การบริหารส่วนตำบล; '' where nobody knows. */
+  /** The full title without the office's place: ปลัดองค์การบริหารส่วนตำบล; '' if unknown. */
   readonly post: string;
-  /** Posts of that row that stand for the usual one, because set-up wrote them before it knew the office. */
+  /** Titles in that row that only mean "the usual title": set-up wrote them before it knew the office. */
   readonly unnamedPosts: readonly string[];
-  /** Stands above what its holder decides below the memo: ความเห็นปลัด, คำสั่งนายก. */
+  /** The heading above the space for this person's decision below the memo: ความเห็นปลัด, คำสั่งนายก. */
   readonly heading: string;
 }
 
 /** The office's units. */
 export interface KindUnits {
-  /** What one is called: ส่วนราชการ. */
+  /** The word for one unit: ส่วนราชการ. */
   readonly word: string;
-  /** How all of them are named together: ทุกส่วนราชการ. */
+  /** The phrase for all units: ทุกส่วนราชการ. */
   readonly all: string;
-  /** Those that set-up lists where the register names none. */
+  /** Units that set-up lists if the register names none. */
   readonly usual: readonly string[];
-  /** Names as such offices spell them: what is nearly one of these is that one, misspelt. */
+  /** Correctly spelled names. A name close to one of these is taken as a misspelling of it. */
   readonly known: readonly string[];
-  /** Patterns of how long names begin that are often cut short in the same table, over `textKey`. */
+  /** Patterns over `textKey` of long names that are often shortened elsewhere in the same table. */
   readonly clipped: readonly string[];
-  /** Words with which a unit's name begins, whatever stands before it: กอง, สำนัก. */
+  /** First words of a unit's own name, whatever comes before it: กอง, สำนัก. */
   readonly begin: readonly string[];
-  /** Patterns of how names begin that are taken for a unit's where no unit is known yet. */
+  /** Patterns of beginnings that mark a name as a unit while no units are known yet. */
   readonly looksLike: readonly string[];
-  /** Words with which a part of a unit begins: งาน, ฝ่าย. It needs no row in the sheet ส่วนราชการ. */
+  /** First words of a part of a unit: งาน, ฝ่าย. A part needs no row in the sheet ส่วนราชการ. */
   readonly sections: readonly string[];
-  /** What heads are called, by a pattern of how the unit's name begins; any other is หัวหน้า. */
+  /** Titles of heads, by a pattern of how the unit's name begins. All other heads are หัวหน้า. */
   readonly heads: readonly { readonly units: string; readonly post: string }[];
 }

@@ -7,7 +7,7 @@ import { SUBDISTRICT } from './subdistrict';
 /** The kinds of office that the tool knows. */
 export const KINDS: readonly OfficeKind[] = [SUBDISTRICT, PROVINCE, ...MUNICIPALITIES, PATTAYA];
 
-/** An office whose name fits no kind: read and addressed like a local office, but its posts are not known. */
+/** For an office whose name is of no known kind. It is treated as a local office with unknown posts. */
 export const UNKNOWN_KIND: OfficeKind = {
   ...LOCAL_OFFICE,
   full: '',
@@ -18,25 +18,25 @@ export const UNKNOWN_KIND: OfficeKind = {
   mayor: localMayor('', 'คำสั่งนายก'),
 };
 
-/** The usual posts of those who sign: the head of the clerk's office (หัวหน้าสำนักปลัด), the chief administrator, the mayor. */
+/** Usual titles of those who sign: the head of the clerk's office (หัวหน้าสำนักปลัด), the chief administrator, and the mayor. */
 export interface OfficePosts {
   readonly head: string;
   readonly chief: string;
   readonly mayor: string;
 }
 
-/** What official papers call an office and its top. */
+/** What official papers call an office and its top posts. */
 export interface Office {
   readonly kind: OfficeKind;
-  /** In full: องค์การบริหารส่วนตำบล…. */
+  /** Full name: องค์การบริหารส่วนตำบล… */
   readonly name: string;
-  /** With its kind in short: อบต.…. */
+  /** Name with the kind abbreviated: อบต.… */
   readonly shortName: string;
-  /** With the office's place; blank where the name is of no kind we know. */
+  /** Titles with the office's place; blank if the kind is unknown. */
   readonly posts: OfficePosts;
 }
 
-/** The office by its name as typed, of the kind that the name begins with, in full or in short. */
+/** Recognises the kind from the beginning of the typed name, in full or abbreviated. */
 export function officeOf(typed: string, kinds: readonly OfficeKind[] = KINDS): Office {
   const name = typed.trim();
   for (const kind of kinds) {
@@ -51,7 +51,10 @@ export function officeOf(typed: string, kinds: readonly OfficeKind[] = KINDS): O
   return { kind: UNKNOWN_KIND, name, shortName: name, posts: { head: '', chief: '', mayor: '' } };
 }
 
-/** With dots between its letters or none, and a dot or a space after them: ทนาย begins like ทน. */
+/**
+ * Matches the abbreviation with or without dots between its letters. A dot or a space must follow, because other words begin with the same
+ * letters: ทนาย and ทน.
+ */
 function abbreviation(short: string): RegExp {
   const letters = [...short].filter(letter => letter !== '.');
   return letters.length === 0 ? /$^/ : new RegExp(`^${letters.join('\\.? ?')}(?:\\.|(?=\\s|$))`);

@@ -29,7 +29,7 @@ const UNITS: KindUnits = {
     'กองทะเบียนราษฎรและบัตรประจำตัวประชาชน',
     'หน่วยตรวจสอบภายใน',
   ],
-  // กองช่างสุขาภิบาล is another unit than กองช่าง.
+  // กองช่างสุขาภิบาล is a different unit from กองช่าง, so กองช่าง is not here.
   clipped: ['กองการศึกษาศาสนา', 'กองสาธารณสุขและ', 'กองสวัสดิการสังคม'],
   begin: ['กอง', 'สำนัก', 'หน่วย'],
   looksLike: [
@@ -48,7 +48,7 @@ const UNITS: KindUnits = {
   heads: [{ units: 'กอง|สำนัก(?!ปลัด|งาน)|โรงเรียน|โรงพยาบาล', post: 'ผู้อำนวยการ' }],
 };
 
-/** What kinds of local office have in common: posts, units, and how they call each other. */
+/** What all kinds of local office share: posts, units, and their words for each other. */
 export const LOCAL_OFFICE: Omit<OfficeKind, 'full' | 'short' | 'clerksOffice' | 'reporterPost' | 'chief' | 'mayor'> = {
   topPosts: [
     '(?:รอง|เลขานุการ|ที่ปรึกษา)?นายก(?=$|[^ก-๎]|เทศ|องค์|อบ|อปท|เมือง)',
@@ -67,7 +67,7 @@ export const LOCAL_OFFICE: Omit<OfficeKind, 'full' | 'short' | 'clerksOffice' | 
   units: UNITS,
 };
 
-/** The chief administrator. Set-up once wrote the post of a subdistrict office into every book. */
+/** `unnamedPosts` has the subdistrict office's title because set-up once wrote it into every workbook. */
 export function localChief(post: string, heading: string): TopPost {
   const unnamedPosts = ['ปลัด', 'ปลัดองค์การบริหารส่วนตำบล'];
   return { word: 'ปลัด', otherNames: 'ปลัด อบต., ปลัดเทศบาล', post, unnamedPosts, heading };

@@ -1,14 +1,14 @@
 import type { OfficeKind } from './kind';
 import { LOCAL_OFFICE, localChief, localMayor } from './local-office';
 
-/** Towns of three sizes, with the same posts. */
+/** Municipalities of three sizes, with the same posts. */
 export const MUNICIPALITIES: readonly OfficeKind[] = [
   municipality('ตำบล', 'ทต.'),
   municipality('เมือง', 'ทม.'),
   municipality('นคร', 'ทน.'),
 ];
 
-/** A town with a law of its own. */
+/** A city with its own law. */
 export const PATTAYA: OfficeKind = {
   ...LOCAL_OFFICE,
   full: 'เมืองพัทยา',

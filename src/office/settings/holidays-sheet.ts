@@ -12,19 +12,19 @@ import {
 import type { Holidays } from '../../thai/dates/working-days';
 import { houseRows } from '../house-sheets/read-rows';
 
-/** What the sheet วันหยุด says. */
+/** The sheet วันหยุด as read. */
 export interface HolidayList {
   readonly days: Holidays;
-  /** Cells that name no day, as they stand. */
+  /** Texts of cells that cannot be read as a day. */
   readonly unreadable: readonly string[];
-  /** The year (B.E.) whose holidays are wanted by now and of which the list has none, or null. */
+  /** The year (B.E.) for which the list should have holidays by now but has none, or null. */
   readonly missingYear: number | null;
 }
 
-/** No holiday is longer: a month named without a day is a slip, and would silence every reminder of that month. */
+/** No holiday is longer. A month written without a day is a mistake, and would stop all reminders in that month. */
 const MOST_DAYS = 10;
 
-/** The days off. A row may name several days in a row (๑๓ - ๑๕ เมษายน ๒๕๖๙). */
+/** A row may name several consecutive days (๑๓ - ๑๕ เมษายน ๒๕๖๙). */
 export function readHolidays(grid: Grid | undefined, today: PlainDate): HolidayList {
   const days = new Set<PlainDate>();
   const unreadable: string[] = [];
@@ -40,8 +40,8 @@ export function readHolidays(grid: Grid | undefined, today: PlainDate): HolidayL
 }
 
 /**
- * Next year's list is published in the autumn: it is wanted from December on. A New Year's break that runs into the year is no list
- * of it, so a day of April or later is looked for.
+ * Next year's list is published in the autumn, so it is expected from December on. A New Year's break that runs into the next year is not
+ * yet that year's list, so only days from April on count.
  */
 function missingYear(days: Holidays, today: PlainDate): number | null {
   const { year, month } = partsOf(today);

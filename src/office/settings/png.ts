@@ -1,4 +1,4 @@
-/** A PNG picture; `width` and `height` in pixels. */
+/** `width` and `height` are in pixels. */
 interface Png {
   readonly bytes: Uint8Array;
   readonly width: number;
@@ -8,7 +8,7 @@ interface Png {
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The picture, or null where the text is no PNG in base64. Width and height stand in the file's first chunk (RFC 2083, IHDR). */
+/** Null if the text is not a complete PNG in base64. Width and height are in the file's first chunk (RFC 2083, IHDR). */
 export function readPng(base64: string): Png | null {
   if (!/^[A-Za-z0-9+/]{32,}={0,2}$/.test(base64)) return null;
   const bytes = decoded(base64.replace(/=+$/, ''));
@@ -18,7 +18,7 @@ export function readPng(base64: string): Png | null {
   return width > 0 && height > 0 && isWhole(bytes, numberAt) ? { bytes, width, height } : null;
 }
 
-/** The file's chunks (length, name, data, checksum) hold pixels, and end with the one that ends a picture. */
+/** True if the file's chunks (length, name, data, checksum) contain pixels and end with IEND. */
 function isWhole(bytes: Uint8Array, numberAt: (at: number) => number): boolean {
   let hasPixels = false;
   for (let at = SIGNATURE.length; at + 12 <= bytes.length; at += 12 + numberAt(at)) {
@@ -29,7 +29,7 @@ function isWhole(bytes: Uint8Array, numberAt: (at: number) => number): boolean {
   return false;
 }
 
-/** Apps Script has no `atob`. */
+/** Decodes base64, because Apps Script has no `atob`. */
 function decoded(digits: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
   for (let at = 0, length = 0; length < bytes.length; at += 4) {

@@ -9,7 +9,7 @@ import type { Given, SettingRecord, SignerKey } from './records/setting-record';
 import { isSignerCell, type PlainValues, type Settings, type Signer } from './settings';
 import { yearOf } from './values/plain-values';
 
-/** The settings with defaults filled in. `today` gives the fiscal year where the sheet names none. */
+/** The settings with defaults filled in. `today` decides the fiscal year if the sheet does not name one. */
 export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = KINDS): Settings {
   const cells = settingCells(grid);
   const text = (key: SettingKey) => textOf(cells.get(key)).trim();
@@ -20,7 +20,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = K
     isBlank: key => text(key) === '',
   };
   const read = SETTING_RECORDS.map(record => [record.key, readValue(record, cells.get(record.key), given)] as const);
-  // Each value is of the type that its record gives it.
+  // Each record returns a value of its own type, which TypeScript cannot follow here.
   const values = Object.fromEntries(read) as unknown as SettingValues;
   const plain = Object.fromEntries(read.filter(([key]) => !isSignerCell(key))) as unknown as PlainValues;
   return {
@@ -37,7 +37,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = K
   };
 }
 
-/** A row that is gone counts as set-up would write it. */
+/** A missing row counts as the value that set-up would write. */
 function readValue<Value>(record: SettingRecord<Value>, found: Cell | undefined, given: Given): Value {
   const { kind, initial = '', usual } = record;
   const cell = found ?? initial;
@@ -52,7 +52,7 @@ function signerOf(values: SettingValues, who: SignerKey, heading = ''): Signer {
   return { heading, name: values[`${who}Name`], post: values[`${who}Post`], acting: values[`${who}Acting`] };
 }
 
-/** The settings' rows that are there, by key, as row numbers. Of two with one label the upper one counts. */
+/** Row numbers, from 1, of the settings in the sheet. If a label occurs twice, the upper row counts. */
 export function settingPlaces(grid: Grid | undefined): ReadonlyMap<SettingKey, number> {
   return new Map([...settingRows(grid)].reverse().map(({ key, row }) => [key, row]));
 }
@@ -61,7 +61,7 @@ function settingCells(grid: Grid | undefined): ReadonlyMap<SettingKey, Cell> {
   return new Map([...settingRows(grid)].reverse().map(({ key, value }) => [key, value]));
 }
 
-/** The rows whose label we know, from the top. */
+/** The rows with a known label, from the top. */
 export function settingRows(grid: Grid | undefined): { key: SettingKey; row: number; value: Cell }[] {
   return houseRows(grid, 'settings').flatMap(({ row, cells: [label = '', value = ''] }) => {
     const key = KEY_BY_LABEL.get(headingKey(textOf(label)));
@@ -73,7 +73,7 @@ const KEY_BY_LABEL: ReadonlyMap<string, SettingKey> = new Map(
   SETTING_RECORDS.map(({ key, label }) => [headingKey(label), key]),
 );
 
-/** The fiscal year (B.E.) that the sheet names, or null where it names none that can be read. */
+/** The fiscal year (B.E.) in the sheet, or null if there is none that can be read. */
 export function readFiscalYear(grid: Grid | undefined): number | null {
   return yearOf(textOf(settingCells(grid).get('fiscalYear')).trim()) ?? null;
 }

@@ -4,17 +4,17 @@ import { settingRows } from './read-settings';
 import { SETTING_RECORDS, SETTINGS, type SettingKey } from './records/all-records';
 import type { ValueKind } from './values/value-kind';
 
-/** What is wrong with the sheet ตั้งค่า itself, so that a setting does not say what the office thinks it says. */
+/** Faults of the sheet ตั้งค่า itself. Because of them a setting does not have the value that the office expects. */
 export interface SettingFaults {
   /** Settings without a row. */
   readonly missing: readonly SettingKey[];
-  /** Settings with a second row, which does not count, and its number. */
+  /** Settings with a second row, which is ignored, and that row's number, from 1. */
   readonly doubled: readonly { readonly key: SettingKey; readonly row: number }[];
-  /** Settings whose text says nothing. */
+  /** Settings whose cell is filled but cannot be read. */
   readonly unreadable: readonly SettingKey[];
 }
 
-/** `fiscalYear` (B.E.) completes a date without a year. */
+/** `fiscalYear` (B.E.) gives dates without a year their year. */
 export function settingFaults(grid: Grid | undefined, fiscalYear: number): SettingFaults {
   const rows = settingRows(grid);
   const first = rows.filter(({ key }, index) => rows.findIndex(row => row.key === key) === index);

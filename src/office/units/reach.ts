@@ -1,49 +1,55 @@
 import type { OfficeKind } from '../kinds/kind';
-import { onceAKind } from '../kinds/once-a-kind';
+import { oncePerKind } from '../kinds/once-per-kind';
 import { summaryPost, topWords } from '../kinds/top-posts';
 import type { Unit, UnitsReading } from './unit';
 
-/** Before the post that somebody acts in: รักษาราชการแทน, รักษาการในตำแหน่ง, รรท. */
+/** Words before the post of a person who acts in it: รักษาราชการแทน, รักษาการในตำแหน่ง, รรท. */
 const ACTING_AS = '(?:รักษาราชการ(?:แทน)?|รักษาการ(?:แทน|ใน)?|ร\\.?ร\\.?ท\\.?|ปฏิบัติหน้าที่)\\s*(?:ใน)?(?:ตำแหน่ง)?\\s*';
-const topPost = onceAKind(kind => new RegExp(`^(?:รอง)?(?:${topWords(kind)})`));
-const chiefOrActing = onceAKind(kind => {
+const topPost = oncePerKind(kind => new RegExp(`^(?:รอง)?(?:${topWords(kind)})`));
+const chiefOrActing = oncePerKind(kind => {
   const { word } = summaryPost(kind);
   return new RegExp(`^${word}|${ACTING_AS}${word}`);
 });
 
 const BY_MAIL = /เมล|mail|อิเล็กทรอนิกส์/i;
 const WITHOUT_LETTERS = /ไลน์|line|เอกสาร|หนังสือ|จดหมาย|กระดาษ/i;
-const NOT_SO = /ไม่|งด|เลิก|ห้าม/;
+const NEGATED = /ไม่|งด|เลิก|ห้าม/;
 
 /**
- * Whether the unit answers for a measure of these units: named in it, or one of all units. The posts of the top are in the sheet for
- * their names; what all units do is not theirs to report.
+ * True if the unit is responsible for a measure with these units: it is named, or the measure is for all units. Top posts are in the sheet
+ * only for their names, so measures for all units do not include them.
  */
 export function answersFor(unit: Unit, { units }: { readonly units: UnitsReading }, kind: OfficeKind): boolean {
   return units.units.includes(unit.name) || (units.all && !topPost(kind).test(unit.name) && !isChief(unit, kind));
 }
 
-/** Told by e-mail, also where by something else besides. Where the sheet says anything else, to mail would be the worse mistake. */
+/**
+ * True if the unit is told by e-mail, also if the sheet names another way besides. Anything else gets no mail, because mail that is not
+ * wanted would be the worse mistake.
+ */
 export function isReachedByMail({ reachedBy }: Unit): boolean {
-  return BY_MAIL.test(reachedBy) && !NOT_SO.test(reachedBy);
+  return BY_MAIL.test(reachedBy) && !NEGATED.test(reachedBy);
 }
 
-/** The sheet says neither that it is e-mail nor what else, or what it is not. */
+/** True if the sheet names no known way to reach the unit, or says what not to use. */
 export function isUnknownWay({ reachedBy }: Unit): boolean {
-  return NOT_SO.test(reachedBy) || !(BY_MAIL.test(reachedBy) || WITHOUT_LETTERS.test(reachedBy));
+  return NEGATED.test(reachedBy) || !(BY_MAIL.test(reachedBy) || WITHOUT_LETTERS.test(reachedBy));
 }
 
-/** One plain address; no name, no list, no line break. */
+/** One plain address, without a display name, a list or a line break. */
 export function isAddress(text: string): boolean {
   return /^(?!\.|[^@]*\.[.@])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);
 }
 
-/** The row of the chief administrator, or of whoever acts as one, who is sent the summary; of the head where the office has none. */
+/**
+ * True for the row of the post that receives the summary, or of the person acting in it: the chief administrator, or the head of an office
+ * without one.
+ */
 export function isChief({ name }: Unit, kind: OfficeKind): boolean {
   return chiefOrActing(kind).test(name);
 }
 
-/** Of one of the domains or a subdomain of one; of any where none is named. */
+/** True if the address is in one of the domains or in a subdomain of one. An empty list allows all. */
 export function isOfDomains(address: string, domains: readonly string[]): boolean {
   const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   return domains.length === 0 || domains.some(one => domain === one || domain.endsWith(`.${one}`));

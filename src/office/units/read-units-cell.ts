@@ -4,32 +4,31 @@ import { type KnownUnits, nearestUnit, prepareUnits, shortenedUnit } from './kno
 import type { Unit, UnitsReading } from './unit';
 import { LABEL, POST_OF_UNIT, type UnitWords, unitWords } from './unit-words';
 
-/** What stands in brackets. */
 const BRACKETS = /\([^()]*\)/g;
 
-/** A dash or a number at the start of a line, or left at the end by the line that followed. */
+/** A dash or number at the start of a line, or a number at the end that belonged to the next line. */
 const BULLETS = /^ *(?:[-–•*]|[\d๐-๙]+ *[.)])+| [\d๐-๙]+[.)]$/g;
 
-/** Stands for a known name in a marked text, by its number in `names`. */
+/** The mark for a known name in a marked text; its number is the index in `names`. */
 const NAME_MARK = /⟦(\d+)⟧/;
 
-/** A cell's text with each known name replaced by a mark, so that splitting cannot cut a name in two. */
+/** A cell's text in which each known name is replaced by a mark, so that splitting cannot cut a name in two. */
 interface MarkedText {
   readonly text: string;
-  /** By mark: the name as written, and its unit's own name. */
+  /** For each mark, the name as written and the unit's own name. */
   readonly names: readonly { readonly written: string; readonly unit: string }[];
 }
 
-/** What one piece of a cell, between two separators, names; texts as written. */
+/** What one piece of a cell names, as written. Pieces are the texts between two separators. */
 interface PieceReading {
   readonly units?: readonly string[];
   readonly committee?: string;
-  /** Part of a unit: it needs no address of its own where the cell names a unit. */
+  /** A part of a unit. It needs no address if the cell also names a unit. */
   readonly section?: string;
   readonly stranger?: string;
 }
 
-/** Whom the text of a ผู้รับผิดชอบ cell names, against the units known in an office of the kind. */
+/** Reads who is named in a ผู้รับผิดชอบ cell, given the known units. */
 export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
   const words = unitWords(kind);
   const units = prepareUnits(known, kind);
@@ -40,13 +39,13 @@ export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind
   const pieces = body.replace(words.allUnits, '/').split(words.separator);
   const readings = pieces.map(piece => readPiece(piece, marked, { units, words }));
   const counted = readings.flatMap(reading => reading.units ?? []);
-  // คณะทำงาน (กองคลัง, กองช่าง): who is named only in brackets is meant where nobody else is.
+  // คณะทำงาน (กองคลัง, กองช่าง): names in brackets count only if nobody is named outside them.
   const named = counted.length > 0 || all ? counted : unitsIn((marked.text.match(BRACKETS) ?? []).join(' '), marked);
   const strangers = readings.flatMap(
     ({ stranger, section }) => stranger ?? (named.length > 0 || all ? [] : (section ?? [])),
   );
   const committees = distinct(readings.flatMap(({ committee }) => committee ?? []));
-  // A cell of digits names nobody, and must not pass for one that does; a dash stands for a blank.
+  // Text that names nobody, such as digits, is reported as unknown. A dash counts as blank.
   const nobody = !all && named.length + committees.length + strangers.length === 0 && !isBlankText(body);
   return {
     all,
@@ -69,7 +68,7 @@ function markNames(text: string, { pattern, nameOf }: KnownUnits): MarkedText {
   return { text: marked, names };
 }
 
-/** What the pieces of a cell are read against. */
+/** What pieces are compared with. */
 interface Known {
   readonly units: KnownUnits;
   readonly words: UnitWords;
@@ -84,14 +83,14 @@ function readPiece(piece: string, marked: MarkedText, { units, words }: Known): 
   if (!/[ก-ฮa-z]/i.test(written) || LABEL.test(written)) return {};
   if (!text.startsWith('⟦') && words.committee.test(written)) return { committee: written };
   if (NAME_MARK.test(text)) return readNamedPiece(text, written, marked, words);
-  // Before a clipped name is looked for: a bare ผู้อำนวยการ begins a post that may be known.
+  // This comes before shortened names: a bare ผู้อำนวยการ could be the beginning of a known post.
   if (words.officer.test(text)) return { committee: written };
   const unit = shortenedUnit(words.bareName(written), units);
   if (unit !== null) return { units: [unit] };
   return words.section.test(text) ? { section: written } : { stranger: written };
 }
 
-/** A piece with known names: they count unless other letters are glued to them (กองช่าง in กองช่างสุขาภิบาล). */
+/** A piece with known names. They count unless other letters are attached to them (กองช่าง in กองช่างสุขาภิบาล). */
 function readNamedPiece(text: string, written: string, marked: MarkedText, words: UnitWords): PieceReading {
   const { officer, officeType, section } = words;
   const gaps = text.split(/⟦\d+⟧/);
@@ -108,7 +107,7 @@ function readNamedPiece(text: string, written: string, marked: MarkedText, words
   return /[ก-ฮa-z]/i.test(stranger) ? { units, stranger } : { units };
 }
 
-/** Dashes and colons between a name and what stands beside it are layout. */
+/** Removes dashes and colons between a name and the text beside it: they are only layout. */
 function withoutDashes(text: string): string {
   return text.replace(/^ *[-–—:|]+ *|[-–—:|]+ *$/g, ' ');
 }

@@ -3,11 +3,11 @@ import type { OfficeKind } from '../kinds/kind';
 import { readUnits } from './read-units-cell';
 import { unitWords } from './unit-words';
 
-/** No office has more units; each is compared with all others. */
+/** More units than any office has. The limit matters because each unit is compared with all others. */
 const MOST = 100;
 
-/** กองต่าง ๆ is not กองช่าง misspelt. */
-const NO_NAME = /ๆ|เกี่ยวข้อง/;
+/** กองต่าง ๆ is not a misspelling of กองช่าง. */
+const NOT_A_NAME = /ๆ|เกี่ยวข้อง/;
 
 interface Named {
   readonly key: string;
@@ -16,8 +16,8 @@ interface Named {
 }
 
 /**
- * The units that a register's ผู้รับผิดชอบ cells name, each once and in order: for setting up where no unit is known yet. Neither
- * "all units" nor committees nor posts. A misspelt name is not listed, so that the check then asks for the right one.
+ * The units named in a register's ผู้รับผิดชอบ cells, in order and without duplicates, for set-up while no units are known yet. Without
+ * "all units", committees and posts. A misspelt name is left out, so that *check* asks for the correct one.
  */
 export function namesInTable(texts: readonly string[], kind: OfficeKind): string[] {
   const usualNames = usualKeys(kind);
@@ -34,14 +34,14 @@ export function namesInTable(texts: readonly string[], kind: OfficeKind): string
   return found.filter(each => listed.includes(each) && !isClipped(each)).map(({ name }) => name);
 }
 
-/** Each name once, in order, with how often it stands; one that is nearly a usual name counts as that. */
+/** Each name once, in order, with its number of occurrences. A name close to a usual one counts as the usual one. */
 function namesFound(texts: readonly string[], kind: OfficeKind, usualNames: ReadonlySet<string>): Named[] {
   const { bareName, looksLikeUnit } = unitWords(kind);
   const found = new Map<string, Named>();
   for (const text of texts) {
     for (const { text: stranger } of readUnits(text, [], kind).unknown) {
       const written = bareName(stranger);
-      if (NO_NAME.test(written)) continue;
+      if (NOT_A_NAME.test(written)) continue;
       const usual = usualNames.has(textKey(written)) ? written : nearest(written, kind.units.known);
       if (usual === null && !looksLikeUnit.test(written)) continue;
       const name = usual ?? written;

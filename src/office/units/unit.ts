@@ -1,33 +1,33 @@
 import type { PlainDate } from '../../thai/dates/calendar';
 
-/** One row of the sheet ส่วนราชการ: who answers for measures, and how they are told. */
+/** One row of the sheet ส่วนราชการ: a unit responsible for measures, and how it is reached. */
 export interface Unit {
   readonly name: string;
   readonly otherNames: readonly string[];
-  /** The post of the unit's head, such as ผู้อำนวยการกองคลัง; blank where the sheet leaves it so. */
+  /** Post of the unit's head, such as ผู้อำนวยการกองคลัง; blank if the sheet has none. */
   readonly headPost: string;
   readonly email: string;
   readonly headEmail: string;
-  /** How the unit is told (อีเมล, หนังสือ, …), as the sheet says it. */
+  /** How the unit is reached (อีเมล, หนังสือ, …), as written in the sheet. */
   readonly reachedBy: string;
-  /** No letters up to this day, and on it. */
+  /** The last day without letters. */
   readonly pausedUntil: PlainDate | null;
-  /** Why, as the sheet says it; else ''. */
+  /** The reason as written in the sheet, or ''. */
   readonly pauseReason: string;
-  /** What stands where the day of a pause should, and is none; else ''. */
+  /** The text in the cell of the pause if it cannot be read as a day, or ''. */
   readonly unreadablePause: string;
-  /** The sheet's row number, from 1. */
+  /** Row number in the sheet, from 1. */
   readonly row: number;
 }
 
-/** Whom a ผู้รับผิดชอบ cell names. All empty where the cell is. */
+/** Who is named in a ผู้รับผิดชอบ cell. All fields are empty if the cell is. */
 export interface UnitsReading {
-  /** ทุกส่วนราชการ and the like. */
+  /** True for ทุกส่วนราชการ and similar phrases. */
   readonly all: boolean;
-  /** Names of known units, as the sheet ส่วนราชการ writes them, each once, in the cell's order. */
+  /** Known units named in the cell, as the sheet ส่วนราชการ writes them, in the cell's order and without duplicates. */
   readonly units: readonly string[];
-  /** Committees and the office's top posts: proper, but no unit's address. */
+  /** Committees and top posts of the office. They are correct, but have no address as a unit. */
   readonly committees: readonly string[];
-  /** What fits nothing known, with the known name that looks most like it. */
+  /** Text that is not recognised, with the known name most similar to it. */
   readonly unknown: readonly { readonly text: string; readonly nearest: string | null }[];
 }

@@ -7,7 +7,7 @@ import { WAYS_TO_REACH } from '../house-sheets/house-sheets';
 import { houseRows } from '../house-sheets/read-rows';
 import type { Unit } from './unit';
 
-/** The units that the sheet ส่วนราชการ lists, in its order. */
+/** The units in the sheet ส่วนราชการ, in its order. */
 export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] {
   return houseRows(grid, 'units').flatMap(({ row, cells }) => {
     const [name = '', others = '', headPost = '', email = '', headEmail = '', reachedBy = ''] = cells
@@ -15,7 +15,7 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
       .map(cell => textOf(cell).trim());
     if (name === '') return [];
     const pause = readPeriodCell(cells[6] ?? '', fiscalYearOf(today));
-    const pausedUntil = pause.kind === 'span' && pause.dated && namesItsYear(cells[6], today) ? pause.end : null;
+    const pausedUntil = pause.kind === 'span' && pause.dated && hasYear(cells[6], today) ? pause.end : null;
     return [
       {
         name,
@@ -36,8 +36,11 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
   });
 }
 
-/** A day without its year would be read anew in each fiscal year: a pause that is over would begin again in October. */
-function namesItsYear(cell: Cell | undefined, today: PlainDate): boolean {
+/**
+ * False for a date without a year. Such a date would mean a new day in each fiscal year, so a pause that is over would begin again in
+ * October.
+ */
+function hasYear(cell: Cell | undefined, today: PlainDate): boolean {
   const [end, nextEnd] = [0, 1].map(later => {
     const reading = readPeriodCell(cell ?? '', fiscalYearOf(today) + later);
     return reading.kind === 'span' ? reading.end : null;

@@ -2,7 +2,7 @@ import { LONGEST_EMBLEM } from '../../office/settings/emblem';
 import { callScript } from '../shared/call-script';
 import { byId, say } from '../shared/elements';
 
-/** In pixels: on paper the picture is 1.5 cm high and at most 4 cm wide. */
+/** In pixels. On paper the picture is 1.5 cm high and at most 4 cm wide. */
 const LARGEST = { width: 640, height: 240 };
 const SMALLER = 0.85;
 const KINDS = ['image/png', 'image/jpeg'];
@@ -14,7 +14,7 @@ const input = byId('file', HTMLInputElement);
 const preview = byId('preview', HTMLElement);
 const button = byId('save', HTMLButtonElement);
 
-/** The chosen picture as it would be saved; '' until there is one. */
+/** The chosen picture as it will be saved; '' if there is none. */
 let emblem = '';
 
 input.addEventListener('change', () => {
@@ -44,9 +44,9 @@ form.addEventListener('submit', event => {
 function open(file: File): void {
   const picture = new Image();
   picture.onload = () => {
-    // While one picture was being read, another may have been chosen.
+    // Another picture may have been chosen while this one was read.
     if (input.files?.[0] === file) {
-      offer(scaledToFit(picture));
+      offer(scaleToFit(picture));
       say('โปรดตรวจรูป แล้วกดบันทึกรูป', false);
     }
     URL.revokeObjectURL(picture.src);
@@ -67,8 +67,8 @@ function offer(base64: string): void {
   preview.replaceChildren(...(base64 === '' ? [] : [shown]));
 }
 
-/** As a PNG in base64, no larger than it is, and as small as a cell needs it. */
-function scaledToFit(picture: HTMLImageElement): string {
+/** A PNG in base64: never enlarged, and small enough for a cell. */
+function scaleToFit(picture: HTMLImageElement): string {
   const { naturalWidth: width, naturalHeight: height } = picture;
   let scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
   let base64 = scaled(picture, scale);
@@ -84,7 +84,7 @@ function scaled(picture: HTMLImageElement, scale: number): string {
   canvas.width = Math.max(1, Math.round(picture.naturalWidth * scale));
   canvas.height = Math.max(1, Math.round(picture.naturalHeight * scale));
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('the browser draws no pictures');
+  if (context === null) throw new Error('the browser cannot draw on a canvas');
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return canvas.toDataURL('image/png').slice(DATA_URL.length);

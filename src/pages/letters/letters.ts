@@ -14,14 +14,14 @@ askForPreview(({ message, data }) => {
     }
     const words = document.createElement('details');
     words.append(element('summary', 'ข้อความล้วน'), element('pre', text));
-    letter.append(element('summary', `${to}: ${subject}`), head, drawn(html), words);
+    letter.append(element('summary', `${to}: ${subject}`), head, letterFrame(html), words);
     byId('letters', HTMLElement).append(letter);
   }
   return message;
 });
 
-/** The letter as a mail program draws it, in a frame that runs nothing and opens nothing. */
-function drawn(html: string): HTMLIFrameElement {
+/** The letter as mail programs show it, in a frame where scripts and links do nothing. */
+function letterFrame(html: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', '');
   frame.title = 'หนังสือแจ้ง';

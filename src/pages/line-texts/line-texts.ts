@@ -15,7 +15,7 @@ askForPreview(({ data: { texts = [] } }) => {
   return texts.length > 0 ? 'คัดลอกข้อความไปวางใน LINE หรือพิมพ์แจ้ง' : 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด';
 });
 
-/** The newer clipboard interface is refused in a dialog's frame; this one serves there. */
+/** Uses execCommand, because a dialog's frame may not use the newer clipboard interface. */
 function copy(area: HTMLTextAreaElement, button: HTMLButtonElement): void {
   area.select();
   button.textContent = document.execCommand('copy') ? 'คัดลอกแล้ว' : 'โปรดกด Ctrl+C';

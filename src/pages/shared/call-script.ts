@@ -1,7 +1,7 @@
 import type { PageCalls } from '../../commands/page-calls';
 import { say } from './elements';
 
-/** What Apps Script gives a page to call the script with. */
+/** The part of `google.script.run` that pages use. */
 type ScriptRun = {
   withSuccessHandler(handler: (outcome: never) => void): ScriptRun;
   withFailureHandler(handler: (fault: Error) => void): ScriptRun;
@@ -11,13 +11,13 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 
 interface Answers<Name extends keyof PageCalls> {
   done(outcome: ReturnType<PageCalls[Name]>): void;
-  /** What could not be done, in Thai, as "สร้างรายงานไม่สำเร็จ"; shown with the fault. */
+  /** What failed, in Thai, such as "สร้างรายงานไม่สำเร็จ". Shown together with the error. */
   readonly failure: string;
-  /** Called before the fault is shown. */
+  /** Called before the error is shown. */
   failed?(): void;
 }
 
-/** Calls a function of the script; a fault of it is shown in the page's outcome. */
+/** Calls a function of the script. If it throws, the page shows the error. */
 export function callScript<Name extends keyof PageCalls>(
   name: Name,
   args: Parameters<PageCalls[Name]>,

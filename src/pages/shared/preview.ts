@@ -2,7 +2,7 @@ import type { RemindData } from '../../commands/remind/send-reminders';
 import { callScript } from './call-script';
 import { say } from './elements';
 
-/** Asks for today's letters and texts; shows what stands in the way, or what `show` makes of them. */
+/** Asks for today's letters and texts, and shows the result of `show`, or what went wrong. */
 export function askForPreview(
   show: (outcome: { readonly message: string; readonly data: RemindData }) => string,
 ): void {

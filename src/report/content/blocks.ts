@@ -1,23 +1,23 @@
 import type { PlainDate } from '../../thai/dates/calendar';
 
-/** The report as content, before any file format. Lengths are twentieths of a point (DXA), font sizes points. */
+/** The report as content, independent of the file format. Lengths are in twentieths of a point (DXA), font sizes in points. */
 export interface Report {
   readonly title: string;
-  /** Without folder or extension; fits every file system. */
+  /** Without folder and extension. Valid on every file system. */
   readonly fileName: string;
-  /** The day the report was made. */
+  /** The day when the report was made. */
   readonly date: PlainDate;
   readonly font: string;
-  /** The size of text that names no other. */
+  /** Size of text that has no size of its own. */
   readonly fontSize: number;
   readonly sections: readonly Section[];
 }
 
-/** Pages of one orientation; each section's page numbers begin at 1. */
+/** Pages of one orientation. Page numbers begin at 1 in each section. */
 export interface Section {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-  /** On every page but, where `firstHeader` is given, the first. */
+  /** On every page; if there is a `firstHeader`, on every page except the first. */
   readonly header: readonly Paragraph[];
   readonly firstHeader: readonly Paragraph[] | null;
   readonly blocks: readonly Block[];
@@ -30,12 +30,12 @@ interface ParagraphLayout {
   readonly align?: 'left' | 'center' | 'right';
   readonly indent?: { readonly left?: number; readonly firstLine?: number; readonly hanging?: number };
   readonly spacing?: { readonly before?: number; readonly after?: number; readonly exactLine?: number };
-  /** Stays on one page with the block after it. */
+  /** Keeps the block on the same page as the next one. */
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
 }
 
-/** A heading of the document's outline. */
+/** A heading in the document's outline. */
 export interface Heading extends ParagraphLayout {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
@@ -48,54 +48,54 @@ export interface Paragraph extends ParagraphLayout {
   readonly tabs?: readonly TabStop[];
 }
 
-/** A tab at `at` from the left margin; text after a right tab ends there. */
+/** A tab stop, `at` from the left margin. Text after a right tab ends at it. */
 export interface TabStop {
   readonly at: number;
   readonly align: 'left' | 'right';
   readonly dots: boolean;
 }
 
-/** Text of one look and on one line; a move to the next tab stop; the number of the page; a picture. */
+/** Text in one style without line breaks; a move to the next tab stop; the page number; or a picture. */
 export type Run =
   | { readonly text: string; readonly bold?: boolean; readonly size?: number }
   | { readonly tab: true }
   | { readonly pageNumber: true }
   | { readonly picture: Picture };
 
-/** Stands over the page at `left` and `top` from the paper's edges; text does not flow around it. */
+/** Placed on the page, `left` and `top` from the edges of the paper. Text does not flow around it. */
 export interface Picture {
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly top: number;
-  /** What it shows, for those who cannot see it. */
+  /** Description for people who cannot see the picture. */
   readonly alt: string;
 }
 
-/** Each row's cells, spans counted, fill all columns. */
+/** The cells of each row, including their spans, fill all columns. */
 export interface Table {
   readonly kind: 'table';
   readonly columns: readonly number[];
   readonly borders: boolean;
-  /** The first rows, repeated on every page the table runs over. */
+  /** Number of rows at the top that are repeated on every page of the table. */
   readonly headingRows: number;
   readonly rows: readonly Row[];
 }
 
 export interface Row {
   readonly cells: readonly TableCell[];
-  /** False lets the row break over pages. */
+  /** If false, the row may continue on the next page. */
   readonly unbroken: boolean;
 }
 
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
-  /** 'first' begins a cell merged down, 'next' continues the one above it. */
+  /** 'first' begins a vertically merged cell; 'next' continues the cell above. */
   readonly merge?: 'first' | 'next';
-  /** Reads as one with the cell of the same place in the row above: no line is drawn between the two. */
+  /** Looks like one cell with the cell above: no line is drawn between them. */
   readonly joined?: boolean;
-  /** How many columns it takes; 1 unless given. */
+  /** Number of columns that the cell takes; 1 if absent. */
   readonly span?: number;
   readonly shaded?: boolean;
   /** RRGGBB, for a bar. */
@@ -110,7 +110,7 @@ export function pt(points: number): number {
   return points * 20;
 }
 
-/** A paragraph of one text in one look. */
+/** A paragraph whose text is in one style. */
 export function paragraph(
   text: string,
   { bold, size, ...layout }: ParagraphLayout & { readonly bold?: boolean; readonly size?: number } = {},

@@ -1,11 +1,11 @@
 const LONGEST = 200;
-/** A word's end is looked for in this much of what would still fit. */
+/** The last characters before the limit, in which the end of a word is looked for. */
 const LAST_WORDS = 40;
-/** Signs that belong to the letter before them, and half of a pair of UTF-16 units. */
+/** Characters that belong to the letter before them, and second halves of surrogate pairs. */
 const BELONGS_TO_BEFORE = /^[\u0e30-\u0e3a\u0e45-\u0e4e\uDC00-\uDFFF]/;
 const LEADING_VOWEL = /[เ-ไ]$/;
 
-/** The text, or its beginning with "…" where it is long: cut at a space or line end near the limit, never within a letter. */
+/** The text, or if it is too long its beginning with "…". The cut is at a space or line end near the limit, and never inside a letter. */
 export function excerpt(text: string, longest = LONGEST): string {
   if (text.length <= longest) return text;
   const room = text.slice(0, longest);

@@ -7,14 +7,17 @@ import { EDITION_LABELS, type Edition } from '../wording/choices';
 import { roundLabel } from '../wording/fields';
 import { utf8 } from './utf8';
 
-/** Most file systems, and so Drive's folders on a computer, hold 255 bytes a name (a Thai letter is three): an ending follows, and a number. */
+/**
+ * In bytes. Most file systems, including Drive's folders on a computer, allow 255 per name, and a Thai letter takes three. The rest is for
+ * an extension and a number.
+ */
 const LONGEST = 236;
 
-/** What a draft's mark (ฉบับร่าง) takes the place of: bytes are few. */
+/** A draft's mark (ฉบับร่าง) replaces this word, to save bytes. */
 const EDITION = 'ฉบับ';
 const DRAFT = 'ฉบับร่าง';
 
-/** What tells one report from another in a folder. */
+/** What distinguishes reports in the same folder. */
 interface Named {
   readonly settings: Settings;
   readonly round: 6 | 12;
@@ -26,10 +29,10 @@ interface Named {
 
 type Words = (office: string, named: Named, mark: string) => string;
 
-/** From the fullest to the shortest. */
+/** From the longest to the shortest. */
 const WORDS: readonly Words[] = [
-  (office, named, mark) => `รายงานมาตรการ ${inFull(office, named, mark)}`,
-  (office, named, mark) => inFull(office, named, mark),
+  (office, named, mark) => `รายงานมาตรการ ${fullName(office, named, mark)}`,
+  (office, named, mark) => fullName(office, named, mark),
   (office, { settings, round, edition, today, time }, mark) => {
     const label = EDITION_LABELS[edition].replace(EDITION, '');
     const when = `${toWesternDigits(formatDateShort(today))} ${time.replace(':', '.')} น.`;
@@ -37,12 +40,12 @@ const WORDS: readonly Words[] = [
   },
 ];
 
-/** The report with the longest name: what fits it fits the office's others, so that all have the same words. */
+/** The report with the longest name. If its name is short enough, all others of the office are too, so all can use the same pattern. */
 const LONGEST_NAMED: Omit<Named, 'settings'> = { round: 12, edition: 'executive', today: '2026-04-30', time: '23:59' };
 
 /**
- * รายงานมาตรการ อบต.… ปี ๒๕๖๙ รอบ ๖ เดือน ฉบับเผยแพร่ ๑ เม.ย. ๖๙ ๑๔.๓๐ น. without what file systems refuse, in fewer words where the
- * office's name is long; `mark` is of a draft. Only a name that no words leave room for is cut.
+ * รายงานมาตรการ อบต.… ปี ๒๕๖๙ รอบ ๖ เดือน ฉบับเผยแพร่ ๑ เม.ย. ๖๙ ๑๔.๓๐ น. without characters that file systems refuse. A long office name
+ * leaves room for fewer words, and is cut only if even the shortest pattern is too long with it. `mark`: a draft's mark, or ''.
  */
 export function fileName(named: Named, mark: string): string {
   const { settings } = named;
@@ -50,11 +53,11 @@ export function fileName(named: Named, mark: string): string {
   const roomOf = (words: Words) => LONGEST - utf8(words('', { settings, ...LONGEST_NAMED }, DRAFT)).length;
   const fitting = WORDS.find(words => utf8(office).length <= roomOf(words));
   const [shortest] = WORDS.slice(-1);
-  const name = fitting ? fitting(office, named, mark) : shortest?.(cut(office, roomOf(shortest)), named, mark);
+  const name = fitting ? fitting(office, named, mark) : shortest?.(cutToBytes(office, roomOf(shortest)), named, mark);
   return (name ?? '').replace(/ +/g, ' ').trim();
 }
 
-function inFull(office: string, { settings, round, edition, today, time }: Named, mark: string): string {
+function fullName(office: string, { settings, round, edition, today, time }: Named, mark: string): string {
   const when = `${formatDateShort(today)} ${toThaiDigits(time.replace(':', '.'))} น.`;
   const year = `ปี ${toThaiDigits(settings.fiscalYear)}`;
   const label = EDITION_LABELS[edition];
@@ -65,8 +68,8 @@ function allowed(name: string): string {
   return printable(name.replace(/[\\/:*?"<>|\s]+/g, ' ')).trim();
 }
 
-/** As many whole words as fit into so many bytes, or characters of the first. */
-function cut(text: string, bytes: number): string {
+/** As many whole words as fit into that many bytes. If the first word is too long, as many of its characters as fit. */
+function cutToBytes(text: string, bytes: number): string {
   let used = 0;
   const fitting = [...text].map(character => {
     used += utf8(character).length;

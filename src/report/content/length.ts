@@ -1,7 +1,7 @@
 import { sum } from '../../grid/sum';
 import type { Block, Paragraph, Report } from './blocks';
 
-/** The characters of the report's text, as Google counts a document's. */
+/** Number of characters in the report's text, counted as Google counts a document's. */
 export function characterCount({ sections }: Report): number {
   return sum(sections.flatMap(({ blocks }) => blocks.map(charactersOf)));
 }

@@ -1,18 +1,18 @@
 import type { Choices } from '../wording/choices';
 
-/** The sizes of a report in one font, in points. Headings go by the body's. */
+/** The text sizes of a report in one font, in points. Sizes of headings follow from `body`. */
 export interface Look {
   readonly font: Choices['font'];
   readonly body: number;
   readonly table: number;
-  /** Counts and notes in tables. */
+  /** For counts and notes in tables. */
   readonly small: number;
   readonly cover: Readonly<Record<'title' | 'year' | 'round' | 'item' | 'office' | 'place', number>>;
-  /** The mean width of a letter, in parts of the font's size. */
+  /** Average width of a letter, as a fraction of the font size. */
   readonly letter: number;
 }
 
-/** Google Docs has Sarabun, and 12 pt of it looks like 16 pt of the older TH Sarabun New, which Word users have. */
+/** Google Docs has Sarabun, whose 12 pt looks like 16 pt of the older TH Sarabun New, which users of Word have. */
 export const LOOKS: Readonly<Record<Choices['font'], Look>> = {
   Sarabun: {
     font: 'Sarabun',
@@ -32,15 +32,15 @@ export const LOOKS: Readonly<Record<Choices['font'], Look>> = {
   },
 };
 
-/** Signs above or below a letter take no room of their own. */
+/** Signs above or below a letter, which take no width. */
 const WITHOUT_WIDTH = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+/g;
 
-/** About how wide the text is on one line, in DXA. */
+/** Approximate width of the text on one line, in DXA. */
 export function widthOf(text: string, size: number, { letter }: Look): number {
   return text.replace(WITHOUT_WIDTH, '').length * letter * size * 20;
 }
 
-/** About how many lines of this width (DXA) the paragraphs take. */
+/** Approximate number of lines that the paragraphs take at this width (DXA). */
 export function linesIn(paragraphs: readonly string[], width: number, size: number, look: Look): number {
   return paragraphs.reduce((lines, text) => lines + Math.max(1, Math.ceil(widthOf(text, size, look) / width)), 0);
 }

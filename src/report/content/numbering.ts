@@ -7,7 +7,7 @@ const TYPED = /^\s*\(?(?:[0-9๐-๙]{1,2}\.)?[0-9๐-๙]{1,2}(?:[.)](?![0-9๐
 const BULLET = /^\s*(?:[-–—•●▪◦·*]|\uf0b7)(?![0-9๐-๙])\s*/;
 const GROUP_NUMBER = /^\s*([0-9]{1,3})(?![0-9])/;
 
-/** Each measure's method, its typed number replaced by its group's number and its own within the group: ๓.๒. */
+/** Each measure's method with its typed number replaced by the group's number and the measure's number in the group: ๓.๒. */
 export function numberedByGroup(measures: readonly Measure[]): readonly string[] {
   const groups = new Map<string, { readonly number: string; members: number }>();
   let places = 0;
@@ -23,12 +23,15 @@ export function numberedByGroup(measures: readonly Measure[]): readonly string[]
   });
 }
 
-/** As staff numbered it, or else its place among the groups. */
+/** The number that staff gave the group, or else its place among the groups, from 1. */
 function groupNumber(group: string, place: number): string {
   return GROUP_NUMBER.exec(toWesternDigits(group))?.[1] ?? String(place);
 }
 
-/** A method that is a list of its own, "๑. …" and "๒. …", keeps its numbers; one of several bullets begins below the number. */
+/**
+ * A method that is a numbered list itself ("๑. …", "๒. …") keeps its numbers. A list of several bullets begins on the line below the new
+ * number.
+ */
 function withoutNumber(method: string): string {
   const [first = '', ...more] = method.trim().split('\n');
   if (BULLET.test(first))
@@ -36,12 +39,12 @@ function withoutNumber(method: string): string {
   return more.some(line => isNext(numbersOf(line), numbersOf(first))) ? method : method.trim().replace(TYPED, '');
 }
 
-/** What is typed before the line: ๓.๒ is 3 and 2. */
+/** The typed number before the line, by level: ๓.๒ is [3, 2]. */
 function numbersOf(line: string): number[] {
   return (toWesternDigits(TYPED.exec(line)?.[0] ?? '').match(/[0-9]+/g) ?? []).map(Number);
 }
 
-/** ๒ comes after ๑, and ๑.๒ after ๑.๑, but not after ๑. */
+/** True if the number follows the one before: ๒ after ๑, and ๑.๒ after ๑.๑, but not ๑.๒ after ๑. */
 function isNext(numbers: readonly number[], before: readonly number[]): boolean {
   const last = before.length - 1;
   return (

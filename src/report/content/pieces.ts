@@ -4,11 +4,11 @@ import type { Choices } from '../wording/choices';
 import { DOTS } from '../wording/fields';
 import { type Block, cm, heading, type Paragraph, paragraph, pt, type Table } from './blocks';
 
-/** The margins of the pages with tables, and how wide their text is, either way up. */
+/** Margins and text widths of pages with tables, in DXA. */
 export const TABLE_MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(1.5), left: cm(2) };
 export const TABLE_WIDTHS: Readonly<Record<Choices['orientation'], number>> = { landscape: cm(25.7), portrait: cm(17) };
 
-/** The lines of a text as staff typed it: each trimmed, blank ones left out. */
+/** The lines of a text as staff typed it, trimmed and without blank ones. */
 export function linesOf(text: string): readonly string[] {
   return printable(text)
     .split('\n')
@@ -16,14 +16,14 @@ export function linesOf(text: string): readonly string[] {
     .filter(line => line !== '');
 }
 
-/** A paragraph for each line of a text, all of one look. */
+/** One paragraph per line of the text, all in the same style. */
 export function paragraphs(text: string, look: Parameters<typeof paragraph>[1] = {}): readonly Paragraph[] {
   return linesOf(text).map(line => paragraph(line, look));
 }
 
 const ABOVE_PART = pt(18);
 
-/** A part that follows another on its page, apart from it also where the office has blanked its title. */
+/** A part that begins below another part on the same page. It is set apart also if the office has blanked its title. */
 export function partUnder(title: string, body: readonly Block[]): Block[] {
   const titles = linesOf(title).map(line => heading(2, line, { spacing: { before: ABOVE_PART, after: pt(6) } }));
   const [first, ...more] = body;
@@ -32,7 +32,7 @@ export function partUnder(title: string, body: readonly Block[]): Block[] {
   return [{ ...first, spacing: { ...first.spacing, before: ABOVE_PART } }, ...more];
 }
 
-/** Name, post and the line of somebody acting, below room to sign; no page break comes between. */
+/** Space to sign, and below it the name, the post and the line of a person acting. All are kept on one page. */
 export function signature(signer: Signer, look: { readonly indent: number; readonly before: number }): Paragraph[] {
   const name = signer.name.trim().replace(/^\((.*)\)$/, '$1');
   const lines = [`(${name || DOTS})`, signer.post.trim() || `ตำแหน่ง${DOTS}`, signer.acting.trim()];
@@ -48,18 +48,21 @@ export function signature(signer: Signer, look: { readonly indent: number; reado
 }
 
 /**
- * The blocks with the last of them, or its last row, on one page with what comes next. A row that may break stays as it is:
- * LibreOffice prints of one that is kept, but taller than a page, the first page only.
+ * Keeps the last block, or the last row of a table, on the same page as what follows. A row that may continue on the next page is not
+ * changed: if such a row is kept and is taller than a page, LibreOffice prints only its first page.
  */
-export function keptToNext(blocks: readonly Block[]): Block[] {
+export function keepWithNext(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
     if (index < blocks.length - 1) return block;
-    return block.kind === 'table' ? lastRowKept(block) : { ...block, keepNext: true };
+    return block.kind === 'table' ? keepLastRow(block) : { ...block, keepNext: true };
   });
 }
 
-/** Word and LibreOffice keep a row with the next where the paragraphs of its cells keep, those of merged cells included. */
-function lastRowKept(table: Table): Table {
+/**
+ * Word and LibreOffice keep a row with the next if the paragraphs in its cells have keepNext. Merged cells count too, so an empty cell gets
+ * a paragraph.
+ */
+function keepLastRow(table: Table): Table {
   const rows = table.rows.map((row, index) => {
     if (index < table.rows.length - 1 || !row.unbroken) return row;
     const cells = row.cells.map(cell => ({
@@ -74,7 +77,7 @@ function lastRowKept(table: Table): Table {
   return { ...table, rows };
 }
 
-/** What stands on top of a page: the mark of a draft, and the page's number as "- ๑ -". */
+/** The top of a page: a draft's mark, and the page number as "- ๑ -". */
 export function pageTop(mark: string, numbered: boolean): readonly Paragraph[] {
   const number: Paragraph = {
     kind: 'paragraph',

@@ -3,20 +3,20 @@ import { SIGNERS } from '../../office/settings/records/setting-record';
 import { isSignerCell, type Settings, valueIn } from '../../office/settings/settings';
 import { fillFields, strayBraces } from '../wording/fields';
 
-/** The settings whose text the report prints as it stands. */
+/** Settings whose text is printed unchanged in the report. */
 const PRINTED = SETTING_RECORDS.filter(({ section, kind }) => section !== 'letters' && kind.form === 'text');
 
 const NO_FIELDS: ReadonlyMap<string, string> = new Map();
 
-/** A setting with braces, and what stands in and beside them. */
+/** A setting with braces, and the text in and around them. */
 interface Braced {
   readonly setting: SettingKey;
   readonly text: string;
 }
 
-/** Fields are for the sheet of sentences: nobody fills in one that is typed in a setting. */
+/** Fields work only in the sheet of sentences. Nobody fills in a field that is typed in a setting. */
 export function bracedSettings(settings: Settings): readonly Braced[] {
-  // A usual post has the braces of the office's name, which are told of there.
+  // A usual post contains the office's name. Braces in that name are reported for the name's own setting.
   const usual: readonly unknown[] = Object.values(settings.usualPosts);
   return PRINTED.flatMap(({ key }) => {
     const value = valueIn(settings, key);
@@ -25,7 +25,7 @@ export function bracedSettings(settings: Settings): readonly Braced[] {
   });
 }
 
-/** The settings as the report prints them: dots in place of a field, and no brace. */
+/** The settings as printed in the report: dots instead of fields, and no other braces. */
 export function printedSettings(settings: Settings): Settings {
   const texts = PRINTED.filter(({ key }) => !isSignerCell(key)).map(({ key }) => [key, valueIn(settings, key)]);
   return {

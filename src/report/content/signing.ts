@@ -1,15 +1,16 @@
 import type { Settings, Signer } from '../../office/settings/settings';
 import { nameKey } from '../../thai/text/names';
 
-/** Who signs the memo: its reporter (null where somebody above reports alone), then those who decide, in order. */
+/** Who signs the memo: the reporter (null if the reporter also signs as mayor), then those who decide, in order. */
 interface Signing {
   readonly reporter: Signer | null;
   readonly deciders: readonly Signer[];
 }
 
 /**
- * Nobody signs twice. Whoever acts for somebody above them signs once, at the higher place, with the line of the acting; only
- * a reporter who acts for one of the middle signs as reporter, and that opinion is left out: it would be their own.
+ * Nobody signs twice. A person who acts for somebody above signs once, in the higher place, with the line that says for whom. A reporter
+ * who acts for one of those between reporter and mayor signs as reporter instead, and that opinion is left out, because it would be on
+ * their own report.
  */
 export function signingOf(settings: Settings): Signing {
   const { reporter, reviewer1, reviewer2, chief, mayor } = settings;
@@ -26,20 +27,20 @@ export function signingOf(settings: Settings): Signing {
   };
 }
 
-/** A school, say, has nobody between the reporter and the one who orders. */
+/** False in a school, for example, where there is nobody between the reporter and the head. */
 export function hasChief({ chief: { heading, name, post, acting }, usualPosts }: Settings): boolean {
   return usualPosts.chief !== '' || `${heading}${name}${post}${acting}` !== '';
 }
 
-/** Who acts for another holds the post at which the same name stands below. */
+/** A person who acts for another has the post written beside the same name in another place. */
 function withOwnPost(signer: Signer, all: readonly Signer[]): Signer {
   if (signer.acting === '' || signer.post !== '') return signer;
   const own = all.find(other => other !== signer && isSame(other, signer) && other.post !== '');
   return own ? { ...signer, post: own.post } : signer;
 }
 
-/** Somebody signs in two places, and nothing says for whom they act in the higher one. */
-export function actsUnsaid({ reporter, reviewer1, reviewer2, chief, mayor }: Settings): boolean {
+/** True if somebody signs in two places, and no setting says for whom they act in the higher one. */
+export function hasUnexplainedActing({ reporter, reviewer1, reviewer2, chief, mayor }: Settings): boolean {
   const all = [reporter, reviewer1, reviewer2, chief, mayor];
   return all.some(({ acting }, index) => {
     const signer = all[index];
@@ -47,7 +48,7 @@ export function actsUnsaid({ reporter, reviewer1, reviewer2, chief, mayor }: Set
   });
 }
 
-/** The same name, however it is written; two blank ones are two people. */
+/** True for the same name, also if it is written differently. Two blank names are different people. */
 function isSame(a: Signer, b: Signer): boolean {
   return nameKey(a.name) !== '' && nameKey(a.name) === nameKey(b.name);
 }

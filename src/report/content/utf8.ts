@@ -1,11 +1,11 @@
 const LEADS = [0x00, 0xc0, 0xe0, 0xf0] as const;
 
 /**
- * The text in UTF-8; it must hold no lone surrogate. Apps Script has no TextEncoder, and where there is none fflate's strToU8
- * turns every character beyond U+FFFF into another.
+ * The text in UTF-8. It must not contain a lone surrogate. Apps Script has no TextEncoder, and without one fflate's strToU8 replaces every
+ * character beyond U+FFFF by a wrong one.
  */
 export function utf8(text: string): Uint8Array {
-  // No UTF-16 unit takes more than three bytes.
+  // A UTF-16 unit takes at most three bytes.
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {

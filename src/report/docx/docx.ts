@@ -1,5 +1,5 @@
 import type { Paragraph, Report, Section } from '../content/blocks';
-import { Links, type Part, packed } from './package';
+import { Links, type Part, zipPackage } from './package';
 import { type HeaderIds, pageXml } from './page-xml';
 import { paragraphXml } from './paragraph-xml';
 import { newPictures } from './pictures';
@@ -9,9 +9,9 @@ import { SETTINGS } from './settings';
 import { stylesPart } from './styles';
 import { wordXml } from './xml';
 
-/** The report as a .docx file. The same report gives the same bytes. */
+/** The report as a .docx file. The same report always gives the same bytes. */
 export function docxBytes(report: Report): Uint8Array {
-  return packed([documentPart(report), propertiesPart(report)]);
+  return zipPackage([documentPart(report), propertiesPart(report)]);
 }
 
 function documentPart(report: Report): Part {
@@ -22,12 +22,12 @@ function documentPart(report: Report): Part {
   const headerId = (paragraphs: readonly Paragraph[]) => {
     headers += 1;
     const own = new Links();
-    // A header without a paragraph is no valid header.
+    // A header must have at least one paragraph to be valid.
     const content = paragraphs.length === 0 ? '<w:p/>' : paragraphs.map(one => paragraphXml(one, drawIn(own))).join('');
     const xml = wordXml('w:hdr', content);
     return links.idOf({ kind: 'header', path: `word/header${headers}.xml`, content: xml, links: own.parts });
   };
-  // A section without a header of its own would show the one before it.
+  // A section without its own header would show the header of the section before.
   const headerIds = ({ header, firstHeader }: Section): HeaderIds => ({
     default: headerId(header),
     ...(firstHeader ? { first: headerId(firstHeader) } : {}),

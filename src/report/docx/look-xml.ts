@@ -1,19 +1,19 @@
 import { xmlText } from './xml';
 
-/** How a run looks; the size in points. */
+/** The style of a run; the size is in points. */
 interface RunLook {
   readonly font?: string;
   readonly bold?: boolean | undefined;
   readonly color?: string;
   readonly size?: number | undefined;
-  /** Whether it holds Thai. */
+  /** True if the run has Thai letters. */
   readonly thai?: boolean;
 }
 
 /**
- * The properties of a run, in the order that the schema wants. Font, bold and size stand there for Latin and again, as `cs`, for
- * Thai: Word takes Thai's from there. `<w:cs/>`, which Word writes where somebody types Thai, has it check and break the text as Thai:
- * without it Word has been seen to do so by the rules for Latin text, with every word underlined.
+ * A run's properties in the order that the schema requires. Font, bold and size appear once for Latin text and again, as `cs`, for Thai,
+ * because Word reads Thai's from there. `<w:cs/>`, which Word writes when somebody types Thai, makes Word check and break the text as Thai:
+ * without it we saw Word use the rules for Latin text and underline every word.
  */
 export function lookXml({ font, bold, color, size, thai }: RunLook): string {
   return (

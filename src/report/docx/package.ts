@@ -7,7 +7,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
 
-/** How a package names each kind of part: the type of its content, and that of the relationship that leads to it. */
+/** For each kind of part, the type of its content and of the relationship that points to it. */
 const KINDS = {
   document: { content: `${WORD}.document.main+xml`, relationship: `${OFFICE}/officeDocument` },
   styles: { content: `${WORD}.styles+xml`, relationship: `${OFFICE}/styles` },
@@ -25,23 +25,23 @@ export interface Part {
   readonly kind: keyof typeof KINDS;
   readonly path: string;
   readonly content: string | Uint8Array;
-  /** The parts that this one names, all in its own folder or below: the first as rId1, the second as rId2. */
+  /** The parts that this part refers to, in its own folder or below. The first is rId1, the second rId2. */
   readonly links?: readonly Part[];
 }
 
-/** The links of a part that is being written. */
+/** Collects the links of a part while it is written. */
 export class Links {
   constructor(readonly parts: Part[] = []) {}
 
-  /** The name under which the part's text can speak of another. */
+  /** The id by which this part's text can refer to the other part. */
   idOf(part: Part): string {
     if (!this.parts.includes(part)) this.parts.push(part);
     return idAt(this.parts.indexOf(part));
   }
 }
 
-/** The package of these parts and all that they link to. The same parts give the same bytes. */
-export function packed(parts: readonly Part[]): Uint8Array {
+/** A package of these parts and all parts that they link to. The same parts always give the same bytes. */
+export function zipPackage(parts: readonly Part[]): Uint8Array {
   const all = new Set(parts.flatMap(withLinked));
   const files: Zippable = {
     '[Content_Types].xml': utf8(contentTypesXml([...all])),
@@ -52,7 +52,7 @@ export function packed(parts: readonly Part[]): Uint8Array {
     const [, folder = '', name] = /^(.*\/)?(.*)$/.exec(path) ?? [];
     if (links.length > 0) files[`${folder}_rels/${name}.rels`] = utf8(relationshipsXml(folder, links));
   }
-  // Zips keep local times, so the fields of a local time are the same bytes in every time zone.
+  // Zip files store local time. Giving the local time itself makes the bytes the same in every time zone.
   return zipSync(files, { mtime: '2000-01-01T00:00' });
 }
 

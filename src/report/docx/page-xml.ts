@@ -1,17 +1,17 @@
 import { cm, type Section } from '../content/blocks';
 
 const A4 = { width: 11906, height: 16838 };
-/** Two lines of a header end above the text. */
+/** Two lines of a header fit between this and the text. */
 const HEADER_FROM_EDGE = cm(1);
 const FOOTER_FROM_EDGE = cm(1.25);
 
-/** The names of a section's headers; `first` is that of its first page, where that has another. */
+/** The ids of a section's headers. `first`: the header of the first page, if it differs. */
 export interface HeaderIds {
   readonly default: string;
   readonly first?: string;
 }
 
-/** The properties of a section: paper, margins, headers and page numbers. */
+/** A section's properties: paper, margins, headers and page numbers. */
 export function pageXml({ orientation, margins }: Section, headers: HeaderIds): string {
   const references = Object.entries(headers).map(([type, id]) => `<w:headerReference w:type="${type}" r:id="${id}"/>`);
   const [width, height] = orientation === 'landscape' ? [A4.height, A4.width] : [A4.width, A4.height];

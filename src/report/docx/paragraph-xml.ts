@@ -9,7 +9,7 @@ const PAGE_NUMBER =
 
 const THAI = /[\u0e00-\u0e7f]/;
 
-/** A paragraph in WordprocessingML; `pageXml`, the properties of the section that it ends, or ''. */
+/** A paragraph in WordprocessingML. `pageXml`: the properties of the section that ends with this paragraph, or ''. */
 export function paragraphXml(one: Heading | Paragraph, draw: Draw, pageXml = ''): string {
   const properties = propertiesXml(one) + pageXml;
   const content =
@@ -18,7 +18,7 @@ export function paragraphXml(one: Heading | Paragraph, draw: Draw, pageXml = '')
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 }
 
-/** In the order that the schema wants; the importer of Google Docs refuses another. */
+/** In the order that the schema requires. Google Docs refuses to import any other order. */
 function propertiesXml(one: Heading | Paragraph): string {
   return (
     (one.kind === 'heading' ? `<w:pStyle w:val="Heading${one.level}"/>` : '') +

@@ -4,10 +4,10 @@ import { xmlText } from './xml';
 
 const EMU_PER_DXA = 635;
 
-/** Writes a picture into the part whose text is being written. */
+/** Adds a picture to the part that is being written. */
 export type Draw = (picture: Picture) => string;
 
-/** For one document: each PNG is in the package once, however many places show it, and every drawing has a number of its own. */
+/** For one document. Each PNG is stored once, even if it is shown in several places. Every drawing gets a number of its own. */
 export function newPictures(): (links: Links) => Draw {
   const files = new Map<Uint8Array, Part>();
   let drawings = 0;
@@ -23,7 +23,7 @@ export function newPictures(): (links: Links) => Draw {
 function drawingXml({ width, height, left, top, alt }: Picture, link: string, id: number): string {
   const size = `cx="${emu(width)}" cy="${emu(height)}"`;
   const name = `id="${id}" name="${xmlText(alt)}"`;
-  // With layoutInCell a picture in a table would stand from the edges of its cell.
+  // With layoutInCell, a picture in a table would be placed from the edges of its cell.
   return (
     '<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" ' +
     `relativeHeight="${id}" behindDoc="0" locked="0" layoutInCell="0" allowOverlap="1"><wp:simplePos x="0" y="0"/>` +

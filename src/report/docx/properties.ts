@@ -7,7 +7,7 @@ const NAMESPACES =
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
-/** The document's title and its day as the time it was made. It names nobody. */
+/** The document's title, and its day as the time of creation. Nobody's name is in it. */
 export function propertiesPart({ title, date }: Report): Part {
   const times = ['created', 'modified'].map(
     name => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`,

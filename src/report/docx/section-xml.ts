@@ -3,16 +3,16 @@ import { paragraphXml } from './paragraph-xml';
 import type { Draw } from './pictures';
 import { tableXml } from './table-xml';
 
-/** Word and Docs want a paragraph after a table, and make two tables one without; this one takes no room. */
+/** Word and Docs need a paragraph after a table, and merge two tables without one between them. This paragraph takes hardly any space. */
 const THIN = { kind: 'paragraph', runs: [], spacing: { exactLine: 20 } } as const;
 
-/** The text of a section. Its properties, `page`, stand in its last paragraph; those of the document's last section after it. */
+/** A section's text. Its properties, `page`, are in its last paragraph; those of the document's last section come after it. */
 export function sectionXml(
   blocks: readonly Block[],
   draw: Draw,
   { page, isLast }: { readonly page: string; readonly isLast: boolean },
 ): string {
-  // Without a paragraph an empty section would have no place for its properties.
+  // An empty section needs a paragraph to hold its properties.
   const all =
     blocks.length === 0
       ? [THIN]

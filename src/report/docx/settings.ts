@@ -1,7 +1,7 @@
 import type { Part } from './package';
 import { wordXml } from './xml';
 
-/** Without this mode Word lays the document out as its version of 2007 did, and says so in its title. */
+/** Without this mode Word uses the layout of Word 2007 and says so in the window's title. */
 const MODE =
   '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>';
 

@@ -4,16 +4,16 @@ import type { Part } from './package';
 import { wordXml } from './xml';
 
 const BLACK = '000000';
-/** Times the size of the text. */
+/** Sizes of headings as multiples of the text's size. */
 const HEADING_SCALES = { 1: 4 / 3, 2: 7 / 6, 3: 13 / 12 } as const;
 
-/** Not `th-TH` for Latin text too: LibreOffice would break its words anywhere, as in "Transpar-ency". */
+/** `th-TH` for Latin text would make LibreOffice break its words anywhere, as in "Transpar-ency". */
 const LANGUAGE = '<w:lang w:val="en-US" w:bidi="th-TH"/>';
 
-/** How text looks that says nothing else, and the built-in headings, of which Word and Docs make the outline. */
+/** The style of plain text, and the built-in headings, from which Word and Docs build the outline. */
 export function stylesPart({ font, fontSize }: Report): Part {
   const text = lookXml({ font, size: fontSize }) + LANGUAGE;
-  // Leaves no line of a paragraph alone on a page.
+  // Prevents a single line of a paragraph alone on a page.
   const paragraph = '<w:widowControl/><w:spacing w:before="0" w:after="0"/>';
   const content =
     `<w:docDefaults><w:rPrDefault><w:rPr>${text}</w:rPr></w:rPrDefault>` +

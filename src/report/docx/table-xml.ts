@@ -3,15 +3,13 @@ import type { Row, Table, TableCell } from '../content/blocks';
 import { paragraphXml } from './paragraph-xml';
 import type { Draw } from './pictures';
 
-/** Room in a cell: Thai vowels and tone marks would touch the line above. */
+/** In DXA. Without this space Thai vowels and tone marks would touch the line above. */
 const CELL_MARGINS = { top: 40, left: 100, bottom: 40, right: 100 };
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 const SHADE = 'E7E6E6';
 const MERGES = { first: 'restart', next: 'continue' };
 
-/**
- * A table in WordprocessingML. Google's importer keeps widths only where grid and every cell give them, in DXA, with equal sums.
- */
+/** A table in WordprocessingML. Google's importer keeps widths only if the grid and every cell give them in DXA with equal sums. */
 export function tableXml({ columns, borders, headingRows, rows }: Table, draw: Draw): string {
   const widths = columns.map(Math.round);
   const line = borders ? 'w:val="single" w:color="000000" w:sz="4"' : 'w:val="none" w:color="000000" w:sz="0"';
@@ -52,7 +50,7 @@ function cellXml(cell: TableCell, below: TableCell | undefined, width: number, d
     (merge ? `<w:vMerge w:val="${MERGES[merge]}"/>` : '') +
     (open === '' ? '' : `<w:tcBorders>${open}</w:tcBorders>`) +
     (fill === '' ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`);
-  // A cell without a paragraph is no valid cell.
+  // A cell must have at least one paragraph to be valid.
   const content = paragraphs.length === 0 ? '<w:p/>' : paragraphs.map(one => paragraphXml(one, draw)).join('');
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
 }

@@ -11,7 +11,7 @@ const NAMESPACES = [
   ['pic', 'drawingml/2006/picture'],
 ].map(([prefix, path]) => ` xmlns:${prefix}="http://schemas.openxmlformats.org/${path}"`);
 
-/** Any text as the text of an element or attribute. */
+/** Escapes text for an element or attribute. */
 export function xmlText(text: string): string {
   return printable(text).replace(/[&<>"]/g, character => ENTITIES[character] ?? character);
 }

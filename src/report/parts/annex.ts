@@ -36,10 +36,10 @@ function columns(roundEnd: Context['roundEnd']): string[] {
   ];
 }
 
-/** On every page of the annex, whatever its title says. */
+/** Shown on every page of the annex, even if the office has changed the title. */
 const INTERNAL = 'ใช้ภายในหน่วยงาน';
 
-/** For the office itself: what should have begun and is not done, the longest overdue first. Without any there is no annex. */
+/** For internal use: measures that should have begun and are not done, longest overdue first. If there are none, there is no annex. */
 export function annex(context: Context): Block[] {
   const open = context.measures.filter(({ progress }) => isOpen(progress));
   if (open.length === 0) return [];
@@ -47,12 +47,12 @@ export function annex(context: Context): Block[] {
   return [{ ...first, pageBreakBefore: true }, ...more, table(open, context)];
 }
 
-/** Overdue is also what staff still call not yet due. */
+/** An overdue measure counts even if staff still call it not yet due. */
 function isOpen({ state, overdue }: Progress): boolean {
   return state === 'inProgress' || state === 'notStarted' || overdue;
 }
 
-/** At least one block, also where the office has blanked its texts: a table cannot begin a page by itself. */
+/** At least one block, even if the office has blanked the texts, because a page cannot begin with a table. */
 function introduction({ say }: Context): [Heading | Paragraph, ...(Heading | Paragraph)[]] {
   const titles = linesOf(say('annex.title')).map(title =>
     heading(1, title, { align: 'center', spacing: { before: 0, after: 0 } }),

@@ -3,10 +3,10 @@ import { linesOf, paragraphs, signature } from '../content/pieces';
 import { DOTS } from '../wording/fields';
 import type { Context } from './context';
 
-/** Where the signer's block begins: on the right of the page. */
+/** Left edge of the signature, in the right half of the page. */
 const INDENTS = { landscape: cm(13), portrait: cm(6) };
 
-/** Signed below all that it certifies. */
+/** Comes after everything that it certifies. */
 export function certification({ settings, choices, say }: Context): Block[] {
   const role = linesOf(say('certification.role')).join(' ');
   const indent = INDENTS[choices.orientation];

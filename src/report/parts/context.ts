@@ -7,7 +7,7 @@ import type { Choices, Edition } from '../wording/choices';
 import type { WordingKey } from '../wording/wording';
 import type { EvidenceList } from './evidence-list';
 
-/** What every part of the report is made from. */
+/** What all parts of the report are made from. */
 export interface Context {
   readonly settings: Settings;
   readonly measures: readonly MeasureWithProgress[];
@@ -15,12 +15,12 @@ export interface Context {
   readonly choices: Choices;
   readonly edition: Edition;
   readonly look: Look;
-  /** Empty where the report has no list of evidence. */
+  /** Empty if the report has no list of evidence. */
   readonly evidence: EvidenceList;
-  /** The last day of a round that is over, to which days are counted; null where they are counted to today. */
+  /** Days are counted up to the last day of the round if the round is over; null if they are counted up to today. */
   readonly roundEnd: PlainDate | null;
-  /** The office's text for a key, its fields filled in. */
+  /** The office's text for the key, with its fields filled in. */
   say(key: WordingKey): string;
-  /** The mark on every page of a draft; '' on a report to sign. */
+  /** The mark on every page of a draft; '' on a report that will be signed. */
   readonly mark: string;
 }

@@ -8,14 +8,14 @@ import { STATES } from '../wording/fields';
 import type { Context } from './context';
 import { headingRow } from './measures/heading-row';
 
-/** A bar is drawn as filled cells, which every program shows. Docs allows no column narrower than 5 pt. */
+/** Number of cells in a bar. Bars are filled cells because every program shows those. Google Docs allows no column narrower than 5 pt. */
 const BAR_STEPS = 10;
 const BAR_COLOUR = '8EA9DB';
 const WIDTHS = {
   landscape: { all: cm(2), states: cm(11), share: cm(1.8), step: cm(0.45) },
   portrait: { all: cm(1.6), states: cm(9), share: cm(1.6), step: cm(0.18) },
 };
-/** A table of more rows may break over pages. */
+/** A table with more rows may continue on the next page. */
 const MOST_ROWS_TOGETHER = 16;
 
 interface CountsRow {
@@ -24,8 +24,8 @@ interface CountsRow {
 }
 
 /**
- * For each row how many measures there are, how many stand in each state, and the per cent done with its bar. `total` is in bold
- * at the end. A column of cancelled ones is there where any is.
+ * For each row: the number of measures, how many are in each state, and the percentage done with its bar. `total` is the last row, in bold.
+ * The column of cancelled measures is there only if there are any.
  */
 export function countsTable(
   of: string,
@@ -92,7 +92,7 @@ function perCent(share: number): string {
   return toThaiDigits(Math.round(share * 10_000) / 100);
 }
 
-/** Only what is all done is full, and what is begun is never empty. */
+/** A bar is full only if everything is done, and never empty if anything is done. */
 function barOf(share: number | null): TableCell[] {
   const filled = share === null ? 0 : share % 1 === 0 ? share * BAR_STEPS : partFilled(share);
   const cells = [

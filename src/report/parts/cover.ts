@@ -4,7 +4,7 @@ import type { Context } from './context';
 
 const MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(2), left: cm(3) };
 
-/** The cover and the foreword, either of which may be left out: upright pages without a number. */
+/** The cover and the foreword on portrait pages without numbers. Either may be left out. */
 export function coverAndForeword(context: Context): Section[] {
   const { parts } = context.choices;
   const onCover = parts.has('cover') ? cover(context) : [];
@@ -23,7 +23,7 @@ export function coverAndForeword(context: Context): Section[] {
 
 function cover({ look, say }: Context): Paragraph[] {
   const lines = (line: keyof typeof look.cover, before: number) =>
-    spaced(paragraphs(say(`cover.${line}`), { bold: true, size: look.cover[line], align: 'center' }), before);
+    withSpaceAbove(paragraphs(say(`cover.${line}`), { bold: true, size: look.cover[line], align: 'center' }), before);
   return [
     ...lines('title', pt(120)),
     ...lines('year', pt(18)),
@@ -34,8 +34,8 @@ function cover({ look, say }: Context): Paragraph[] {
   ];
 }
 
-/** The paragraphs with space above the first. */
-function spaced(lines: readonly Paragraph[], before: number): Paragraph[] {
+/** Adds space above the first paragraph. */
+function withSpaceAbove(lines: readonly Paragraph[], before: number): Paragraph[] {
   return lines.map((line, index) => (index === 0 ? { ...line, spacing: { before } } : line));
 }
 
@@ -46,7 +46,7 @@ function foreword({ say }: Context, onNewPage: boolean): Block[] {
   const blocks = [
     ...titles,
     ...paragraphs(say('foreword.body'), { indent: { firstLine: cm(2.5) }, spacing: { before: pt(6) } }),
-    ...spaced(paragraphs(say('foreword.signed'), { align: 'right' }), pt(24)),
+    ...withSpaceAbove(paragraphs(say('foreword.signed'), { align: 'right' }), pt(24)),
   ];
   return blocks.map((block, index) => (onNewPage && index === 0 ? { ...block, pageBreakBefore: true } : block));
 }

@@ -3,11 +3,11 @@ import { type Block, type Paragraph, paragraph, pt, type Row, type TableCell } f
 import { paragraphs, signature } from '../content/pieces';
 import { DOTS } from '../wording/fields';
 
-/** In points: above the heading, and for the signature. A second pair is to fit on the memo's page. */
+/** Space above the heading and for the signature, in points. The second set is tighter, so that two pairs fit on the memo's page. */
 const ROOMY = { lines: 3, above: 18, toSign: 36 };
 const CLOSE = { lines: 2, above: 12, toSign: 24 };
 
-/** Opinions and order, two side by side and each pair whole on its page. One without a partner stands on the right. */
+/** The opinions and the order, side by side in pairs. A pair is kept on one page, and a single one is on the right. */
 export function decisions(deciders: readonly Signer[], width: number): Block[] {
   const half = Math.floor(width / 2);
   const room = deciders.length > 2 ? CLOSE : ROOMY;

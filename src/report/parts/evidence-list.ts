@@ -1,7 +1,7 @@
 import type { MeasureWithProgress } from '../../register/measure';
 import { linesOf } from '../content/pieces';
 
-/** The distinct texts of the column หลักฐาน, and for each measure its text's number from 1, or null without any. */
+/** The distinct texts in the column หลักฐาน, and for each measure the number of its text, from 1, or null if it has none. */
 export interface EvidenceList {
   readonly texts: readonly (readonly string[])[];
   readonly numbers: readonly (number | null)[];

@@ -5,7 +5,7 @@ import type { Context } from './context';
 
 const NUMBER_WIDTH = cm(1);
 
-/** The numbered list that the rows of the table refer to. */
+/** The numbered list that the table's rows refer to. */
 export function evidencePart({ evidence, say }: Context): Block[] {
   if (evidence.texts.length === 0) return [];
   return partUnder(
@@ -14,7 +14,7 @@ export function evidencePart({ evidence, say }: Context): Block[] {
   );
 }
 
-/** Links keep their digits: only the list's own numbers are ours. */
+/** Digits in links are not changed to Thai digits; only the list's own numbers are Thai. */
 function item(number: number, lines: readonly string[]): Paragraph[] {
   const tabs = [{ at: NUMBER_WIDTH, align: 'left', dots: false }] as const;
   return lines.map((text, index) => ({

@@ -7,18 +7,18 @@ import { signingOf } from '../content/signing';
 import type { Context } from './context';
 import { decisions } from './decisions';
 
-// The form's figures, whatever the font: margins, the title's 29 pt on a line of 35 pt, labels of 20 pt, first lines 2.5 cm in,
-// 6 pt before a part; the emblem 1.5 cm high and as far from the paper's edge, where nothing else stands.
+// Measures of the official form, the same for every font: margins, a title of 29 pt on a line of 35 pt, labels of 20 pt, first lines
+// indented by 2.5 cm, 6 pt above a part. The emblem is 1.5 cm high and 1.5 cm below the edge of the paper, where nothing else is printed.
 const MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(2), left: cm(3) };
 const WIDTH = cm(16);
 const BODY = { indent: { firstLine: cm(2.5) }, spacing: { before: pt(6) } };
 const TITLE = { bold: true, size: 29 };
 const LABEL = { bold: true, size: 20 };
 const EMBLEM = { height: cm(1.5), top: cm(1.5), widest: cm(4) };
-/** What is left of half a line beside the label ที่. */
+/** Half a line without the label ที่. */
 const NUMBER_WIDTH = WIDTH / 2 - cm(1);
 
-/** The memo to the mayor, with the opinions on it and the order below. */
+/** The memo to the mayor, followed by the opinions and the order. */
 export function memo(context: Context): Section {
   const { reporter, deciders } = signingOf(context.settings);
   return {
@@ -45,24 +45,24 @@ function head(context: Context): Paragraph[] {
       spacing: { exactLine: pt(35) },
       runs: [...emblem(settings.emblem), { text: 'บันทึกข้อความ', ...TITLE }],
     },
-    { ...dotted([...labelled('ส่วนราชการ', settings.memoUnit), { tab: true }], [WIDTH]), ...hanging(2.9) },
+    { ...dottedLine([...labelled('ส่วนราชการ', settings.memoUnit), { tab: true }], [WIDTH]), ...hanging(2.9) },
     ...numberAndDate(context),
-    { ...dotted([...labelled('เรื่อง', say('memo.subject')), { tab: true }], [WIDTH]), ...hanging(1.7) },
-    { ...dotted([{ text: 'เรียน' }, { tab: true }, { text: line(say('memo.to')) }], []), ...hanging(1.3), spacing },
+    { ...dottedLine([...labelled('เรื่อง', say('memo.subject')), { tab: true }], [WIDTH]), ...hanging(1.7) },
+    { ...dottedLine([{ text: 'เรียน' }, { tab: true }, { text: line(say('memo.to')) }], []), ...hanging(1.3), spacing },
   ];
 }
 
-/** On one line, unless the number is too long for its half. */
+/** On one line, unless the number is too long for half a line. */
 function numberAndDate({ settings, look }: Context): Paragraph[] {
   const date = settings.memoDate === null ? '' : formatDate(settings.memoDate);
   const [number, day] = [labelled('ที่', settings.memoNumber), labelled('วันที่', date)];
   if (widthOf(settings.memoNumber, look.body, look) > NUMBER_WIDTH) {
-    return [dotted([...number, { tab: true }], [WIDTH]), dotted([...day, { tab: true }], [WIDTH])];
+    return [dottedLine([...number, { tab: true }], [WIDTH]), dottedLine([...day, { tab: true }], [WIDTH])];
   }
-  return [dotted([...number, { tab: true }, ...day, { tab: true }], [WIDTH / 2, WIDTH])];
+  return [dottedLine([...number, { tab: true }, ...day, { tab: true }], [WIDTH / 2, WIDTH])];
 }
 
-/** The office's picture on the left, its shape kept; nothing where there is none. */
+/** The office's picture on the left, in its own proportions; nothing if there is none. */
 function emblem(base64: string): Run[] {
   const png = readPng(base64);
   if (png === null) return [];
@@ -80,8 +80,8 @@ function line(text: string): string {
   return linesOf(text).join(' ');
 }
 
-/** A line whose tabs are dotted up to the given places; the last may be written on by hand. */
-function dotted(runs: readonly Run[], stops: readonly number[]): Paragraph {
+/** A line with dotted tabs up to the given places, in DXA. The last dots are room to write by hand. */
+function dottedLine(runs: readonly Run[], stops: readonly number[]): Paragraph {
   return {
     kind: 'paragraph',
     runs,

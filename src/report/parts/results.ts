@@ -1,5 +1,5 @@
 import { type Block, cm, heading, pt, type Section } from '../content/blocks';
-import { keptToNext, linesOf, pageTop, paragraphs, TABLE_MARGINS } from '../content/pieces';
+import { keepWithNext, linesOf, pageTop, paragraphs, TABLE_MARGINS } from '../content/pieces';
 import { annex } from './annex';
 import { certification } from './certification';
 import type { Context } from './context';
@@ -7,7 +7,7 @@ import { evidencePart } from './evidence';
 import { measuresTable } from './measures/measures-table';
 import { summaryPart, unitsPart } from './summary-tables';
 
-/** The table of measures with what introduces it, sums it up, proves and certifies it; its pages are numbered. */
+/** The table of measures with its introduction, summary, evidence and certification, on numbered pages. */
 export function results(context: Context): Section {
   const { choices, edition, mark } = context;
   const { parts } = choices;
@@ -25,7 +25,7 @@ export function results(context: Context): Section {
     header: pageTop(mark, true),
     firstHeader: null,
     blocks: [
-      ...(parts.has('certification') ? [...keptToNext(body), ...certification(context)] : body),
+      ...(parts.has('certification') ? [...keepWithNext(body), ...certification(context)] : body),
       ...(parts.has('annex') && isInternal ? annex(context) : []),
     ],
   };

@@ -4,7 +4,7 @@ import { paragraphs, partUnder } from '../content/pieces';
 import type { Context } from './context';
 import { countsTable } from './counts-table';
 
-/** How many measures stand where, in all and by indicator. */
+/** Number of measures in each state, in total and per indicator. */
 export function summaryPart(context: Context): Block[] {
   const { summary, say } = context;
   const rows = summary.indicators.map(counts => ({ name: counts.group, counts }));
@@ -14,7 +14,7 @@ export function summaryPart(context: Context): Block[] {
   ]);
 }
 
-/** The same by unit. There is no total: a measure of two units counts for both. */
+/** The same per unit. There is no total, because a measure of two units counts for both. */
 export function unitsPart(context: Context): Block[] {
   const { summary, say } = context;
   const { word, all } = context.settings.kind.units;

@@ -1,4 +1,4 @@
-/** What an import may lose of a report. */
+/** What a report may lose when it is imported into Google Docs. */
 export type Feature =
   | 'sections'
   | 'orientation'

@@ -1,6 +1,6 @@
 /**
- * A Google Doc as the Docs service gives it, as far as a report is compared with it. Every member may be missing: Google leaves out
- * what is inherited, false or 0. Indexes count UTF-16 units from the document's start, or from that of a header.
+ * The parts of the Docs service's answer that are compared with the report. Every member may be missing: Google leaves out what is
+ * inherited, false or 0. Indexes count UTF-16 units from the start of the document or header.
  */
 export interface GoogleDoc {
   readonly body?: { readonly content?: readonly Element[] };
@@ -12,7 +12,7 @@ export interface GoogleDoc {
 export interface Element {
   readonly paragraph?: DocParagraph;
   readonly table?: DocTable;
-  /** Stands before the section's content. */
+  /** Comes before the section's content. */
   readonly sectionBreak?: { readonly sectionStyle?: SectionStyle };
 }
 
@@ -43,9 +43,9 @@ interface DocCell {
   readonly content?: readonly Element[];
 }
 
-/** Headers that are unset are those of the section before, and the first section's those of the document. */
+/** A missing header means the one of the section before; in the first section, the document's. */
 export interface SectionStyle {
-  /** The page's width and height change places. */
+  /** Swaps the page's width and height. */
   readonly flipPageOrientation?: boolean;
   readonly defaultHeaderId?: string;
   readonly firstPageHeaderId?: string;
@@ -72,7 +72,7 @@ const CELL = `tableCells(tableCellStyle(rowSpan,columnSpan),content/${PARAGRAPH}
 const ROW = `tableRows(tableRowStyle(tableHeader,preventOverflow),${CELL})`;
 const TABLE = `table(rows,columns,tableStyle/tableColumnProperties,${ROW})`;
 
-/** What to ask for: a whole document of 3,000 rows, every style of every cell in it, would be tens of megabytes. */
+/** The fields to request. A whole document of 3,000 rows has every style of every cell and would be tens of megabytes. */
 export const GOOGLE_DOC_FIELDS = [
   `body/content(sectionBreak/sectionStyle(${SECTION}),${PARAGRAPH},${TABLE})`,
   `documentStyle(pageSize,${SECTION})`,

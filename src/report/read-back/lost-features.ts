@@ -5,7 +5,7 @@ import { lostInSections } from './sections';
 import { lostInTables } from './tables';
 import { lostFonts, lostHeadings } from './texts';
 
-/** What the document that Google made of a report lacks of it, each feature once. */
+/** Features of the report that are missing in Google's document, without duplicates. */
 export function lostFeatures(report: Report, found: GoogleDoc): readonly Feature[] {
   const lost = [
     ...lostInSections(report, found),

@@ -2,22 +2,22 @@ import type { Paragraph, Report, Section } from '../content/blocks';
 import type { Feature } from './feature';
 import type { Element, GoogleDoc, SectionStyle } from './google-doc';
 
-/** Sections that lie wrong or whose pages bear other numbers. */
+/** Reports sections with the wrong orientation or the wrong page numbers. */
 export function lostInSections({ sections }: Report, found: GoogleDoc): Feature[] {
   const breaks = (found.body?.content ?? []).filter(({ sectionBreak }) => sectionBreak !== undefined);
   if (breaks.length !== sections.length) return ['sections'];
-  const styles = inherited(found.documentStyle ?? {}, breaks);
+  const styles = withInherited(found.documentStyle ?? {}, breaks);
   return sections.flatMap((section, index): Feature[] => {
     const style = styles[index] ?? {};
     return [
-      ...(liesAsSent(section, style, found) ? [] : (['orientation'] as const)),
+      ...(isOrientedAsSent(section, style, found) ? [] : (['orientation'] as const)),
       ...(isNumberedAsSent(section, style, found) ? [] : (['pageNumbers'] as const)),
     ];
   });
 }
 
-/** Each section's style with what it takes from the section before, the first from the document. */
-function inherited(document: SectionStyle, breaks: readonly Element[]): SectionStyle[] {
+/** Each section's style, completed from the section before; the first section's from the document. */
+function withInherited(document: SectionStyle, breaks: readonly Element[]): SectionStyle[] {
   let { defaultHeaderId, firstPageHeaderId } = document;
   return breaks.map(({ sectionBreak }) => {
     const own = sectionBreak?.sectionStyle ?? {};
@@ -32,7 +32,7 @@ function inherited(document: SectionStyle, breaks: readonly Element[]): SectionS
   });
 }
 
-function liesAsSent({ orientation }: Section, style: SectionStyle, { documentStyle }: GoogleDoc): boolean {
+function isOrientedAsSent({ orientation }: Section, style: SectionStyle, { documentStyle }: GoogleDoc): boolean {
   const { width, height } = documentStyle?.pageSize ?? {};
   const isWide = (width?.magnitude ?? 0) > (height?.magnitude ?? 0);
   const lies = isWide !== (style.flipPageOrientation ?? false);

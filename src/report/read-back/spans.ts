@@ -1,19 +1,19 @@
 import type { Table, TableCell } from '../content/blocks';
 import type { DocTable } from './google-doc';
 
-/** How many rows and columns a merged cell takes. */
+/** Number of rows and columns in a merged cell. */
 interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** A merged cell; `row` and `column` of its upper left corner, from 0. */
+/** A merged cell. `row` and `column` of its upper left corner count from 0. */
 interface Span extends Size {
   readonly row: number;
   readonly column: number;
 }
 
-/** The cells of a report's table that take more than one place. */
+/** The cells of a report's table that are merged or span columns. */
 export function sentSpans({ rows }: Table): Span[] {
   const grid = rows.map(({ cells }) => byColumn(cells));
   return grid.flatMap((cells, row) =>
@@ -43,8 +43,8 @@ function height(grid: readonly ReadonlyMap<number, TableCell>[], row: number, co
 }
 
 /**
- * The merged cells of a Google Doc's table by 'row,column'. Google does not say whether a row lists the cells that a merged one
- * covers: a row with a cell for each column does, a shorter one does not.
+ * The merged cells of a Google Doc's table, by 'row,column'. Google does not document whether a row lists the cells covered by a merged
+ * cell: if a row has a cell for each column it does, if the row is shorter it does not.
  */
 export function foundSpans({ tableRows = [], columns = 0 }: DocTable): ReadonlyMap<string, Size> {
   const spans = new Map<string, Size>();

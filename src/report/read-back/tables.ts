@@ -3,13 +3,13 @@ import type { Feature } from './feature';
 import type { DocTable, GoogleDoc } from './google-doc';
 import { foundSpans, sentSpans } from './spans';
 
-/** Points by which a width may differ: Google rounds. */
+/** Tolerance for widths, in points, because Google rounds. */
 const SAME_WIDTH = 1;
 const DXA_PER_POINT = 20;
 
 type Check = (sent: Table, found: DocTable) => boolean;
 
-/** Whether a table of the right size kept each feature. */
+/** For a table of the right size, the test that each feature was kept. */
 const KEPT: readonly (readonly [Feature, Check])[] = [
   ['columnWidths', keptWidths],
   ['headingRows', keptHeadingRows],
@@ -25,7 +25,7 @@ export function lostInTables({ sections }: Report, { body }: GoogleDoc): Feature
 }
 
 function lostIn(sent: Table, found: DocTable): Feature[] {
-  // Where a row is missing nobody can say which, nor what belongs together.
+  // If a row is missing, nobody can say which one, so the rest cannot be compared.
   if (found.rows !== sent.rows.length || found.columns !== sent.columns.length) return ['rows'];
   return KEPT.flatMap(([feature, isKept]) => (isKept(sent, found) ? [] : feature));
 }

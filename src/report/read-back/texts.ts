@@ -3,18 +3,18 @@ import type { Report } from '../content/blocks';
 import type { Feature } from './feature';
 import type { DocParagraph, Element, GoogleDoc } from './google-doc';
 
-/** Fonts that Google Docs can show; of any other it shows a substitute, whatever name the document keeps. */
+/** Report fonts that Google Docs has. It shows a substitute for any other font, although the document keeps the name. */
 const FONTS_OF_DOCS = ['Sarabun'];
-/** What Docs shows where nothing names a font. */
+/** The font that Docs uses if none is named. */
 const USUAL_FONT = 'Arial';
 
-/** Headings that are gone, or are none: the document's outline lacks them. */
+/** Headings that are missing or became plain text, so the document's outline lacks them. */
 export function lostHeadings({ sections }: Report, found: GoogleDoc): Feature[] {
   const paragraphs = (found.body?.content ?? []).flatMap(({ paragraph }) => paragraph ?? []);
   const headings = sections.flatMap(({ blocks }) => blocks.filter(block => block.kind === 'heading'));
   let next = 0;
   const isKept = headings.every(({ level, text }) => {
-    const wanted = squeezed(printable(text));
+    const wanted = collapseSpaces(printable(text));
     const at = paragraphs.findIndex((one, index) => index >= next && textOf(one) === wanted);
     next = at + 1;
     return paragraphs[at]?.paragraphStyle?.namedStyleType === `HEADING_${level}`;
@@ -22,7 +22,7 @@ export function lostHeadings({ sections }: Report, found: GoogleDoc): Feature[] 
   return isKept ? [] : ['headings'];
 }
 
-/** Text in another font than the report's, in the body or in a header. */
+/** Text in the body or a header that is not in the report's font. */
 export function lostFonts({ font }: Report, found: GoogleDoc): Feature[] {
   if (!FONTS_OF_DOCS.includes(font)) return ['fonts'];
   const parts = [found.body, ...Object.values(found.headers ?? {})];
@@ -38,7 +38,7 @@ function fontsIn(content: readonly Element[], found: GoogleDoc): string[] {
   });
 }
 
-/** The fonts of what can be seen: its own, that of its style, or that of plain text. */
+/** The fonts of visible text: the text's own, or its style's, or that of normal text. */
 function fontsOf({ paragraphStyle, elements = [] }: DocParagraph, { namedStyles }: GoogleDoc): string[] {
   const styled = (type = 'NORMAL_TEXT') =>
     namedStyles?.styles?.find(({ namedStyleType }) => namedStyleType === type)?.textStyle?.weightedFontFamily
@@ -51,9 +51,9 @@ function fontsOf({ paragraphStyle, elements = [] }: DocParagraph, { namedStyles 
 }
 
 function textOf({ elements = [] }: DocParagraph): string {
-  return squeezed(elements.map(({ textRun }) => textRun?.content ?? '').join(''));
+  return collapseSpaces(elements.map(({ textRun }) => textRun?.content ?? '').join(''));
 }
 
-function squeezed(text: string): string {
+function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

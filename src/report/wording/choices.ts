@@ -1,9 +1,12 @@
 import { DEFAULT_WORDING, type Wording, type WordingEntry } from './wording';
 
-/** The parts an office may leave out; the table of measures always stands. */
+/** Parts that an office may leave out. The table of measures is always there. */
 type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
 
-/** For the mayor, with what is still open in an annex; or for the web site, without it and without a ranking of units. */
+/**
+ * 'executive' is for the mayor, with an annex of open measures. 'public' is for the web site, without the annex and without comparing
+ * units.
+ */
 export type Edition = 'executive' | 'public';
 
 export const EDITION_LABELS: Readonly<Record<Edition, string>> = {
@@ -11,17 +14,17 @@ export const EDITION_LABELS: Readonly<Record<Edition, string>> = {
   public: 'ฉบับเผยแพร่',
 };
 
-/** How an office wants its report. */
+/** The office's choices about its report. */
 export interface Choices {
   readonly parts: ReadonlySet<Part>;
-  /** Of the pages with the table. */
+  /** Of the pages with tables. */
   readonly orientation: 'portrait' | 'landscape';
   readonly font: 'Sarabun' | 'TH Sarabun New';
-  /** Methods keep their numbers as typed, or are numbered by group: ๓.๒. */
+  /** Methods keep their typed numbers, or are numbered by group: ๓.๒. */
   readonly numbering: 'typed' | 'byGroup';
 }
 
-/** A row of the sheet ข้อความในรายงาน that holds a choice; the first is the default. */
+/** A row of the sheet ข้อความในรายงาน with a choice. The first choice is the default. */
 interface ChoiceRow {
   readonly key: string;
   readonly label: string;
@@ -57,7 +60,7 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
   { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: ['ตามที่พิมพ์', BY_GROUP] },
 ];
 
-/** What the office chose. What is blank or none of the choices is the default. */
+/** The office's choices. A blank or unknown choice counts as the default. */
 export function choicesOf(wording: Wording): Choices {
   const chosen = ({ key, choices }: ChoiceRow) => choices.find(choice => choice === wording.get(key)) ?? choices[0];
   const rows = new Map(CHOICE_ROWS.map(row => [row.key, chosen(row)]));
@@ -69,7 +72,7 @@ export function choicesOf(wording: Wording): Choices {
   };
 }
 
-/** The sentences of the parts that the office has in its report, in the report's order. */
+/** The sentences of the parts that are in the office's report, in the report's order. */
 export function saidSentences(wording: Wording): readonly WordingEntry[] {
   const { parts } = choicesOf(wording);
   const leftOut = PARTS.filter(part => !parts.has(part)).map(part => `${part}.`);

@@ -1,7 +1,7 @@
-/** The report's sentences by key, {{fields}} and all, as the office has them. A key that is not there has its default. */
+/** The office's sentences by key, with {{fields}} not filled in. A key that is missing has its default. */
 export type Wording = ReadonlyMap<string, string>;
 
-/** One sentence the office may change. `label` tells the office, in Thai, where it stands; an empty text leaves it out. */
+/** A sentence that the office may change. `label` says in Thai where it is printed. A blank text leaves it out. */
 export interface WordingEntry {
   readonly key: WordingKey;
   readonly label: string;
@@ -136,7 +136,7 @@ export const DEFAULT_WORDING: readonly WordingEntry[] = [
 
 const DEFAULTS: ReadonlyMap<string, string> = new Map(DEFAULT_WORDING.map(({ key, text }) => [key, text]));
 
-/** The office's text for a key, or the default. */
+/** The office's text for the key, or the default. */
 export function wordingOf(wording: Wording, key: WordingKey): string {
   return wording.get(key) ?? DEFAULTS.get(key) ?? '';
 }

@@ -26,18 +26,18 @@ const SETTINGS = {
   mayor: { ...signer, name: 'ค' },
 };
 
-it('says nothing of a year at hand and four who sign', () => {
+it('reports nothing if the year is current and all four signers are named', () => {
   expect(checkSettings(SETTINGS, WORDING, '2026-04-01')).toEqual([]);
 });
 
-it.each(['reporter', 'certifier', 'chief', 'mayor'] as const)('misses the name of the %s', who => {
+it.each(['reporter', 'certifier', 'chief', 'mayor'] as const)('reports that the name of the %s is missing', who => {
   const findings = checkSettings({ ...SETTINGS, [who]: { ...signer, name: '' } }, WORDING, '2026-04-01');
   expect(findings).toMatchObject([
     { rule: 'missingSigner', place: { sheet: 'settings', key: `${who}Name` }, data: { missing: [who] } },
   ]);
 });
 
-it('misses all who sign in one line', () => {
+it('reports all missing signers in one finding', () => {
   const nobody = { ...signer, name: '' };
   const settings = { ...SETTINGS, reporter: nobody, certifier: nobody, chief: nobody, mayor: nobody };
   expect(checkSettings(settings, WORDING, '2026-04-01').map(sentenceOfSetting)).toEqual([
@@ -45,7 +45,7 @@ it('misses all who sign in one line', () => {
   ]);
 });
 
-describe('the fiscal year 2569', () => {
+describe('the fiscal year 2569 in the settings', () => {
   it.each([
     ['2025-06-30', true],
     ['2025-07-01', false],
@@ -53,19 +53,19 @@ describe('the fiscal year 2569', () => {
     ['2026-09-30', false],
     ['2027-09-30', false],
     ['2027-10-01', true],
-  ])('on %s does not fit the date: %s', (today, told) => {
+  ])('on %s is reported as wrong: %s', (today, told) => {
     const rules = checkSettings(SETTINGS, WORDING, today).map(({ rule }) => rule);
     expect(rules).toEqual(told ? ['yearAgainstDate'] : []);
   });
 
-  it('is named in the sentence, beside the year it is', () => {
+  it('is shown together with the current year', () => {
     const [finding] = checkSettings(SETTINGS, WORDING, '2027-10-01');
     expect(finding && sentenceOfSetting(finding)).toMatch(/๒๕๖๙.*๒๕๗๑/);
   });
 });
 
-describe('the sentences of the report', () => {
-  it('miss in one line every setting they ask for', () => {
+describe('sentences of the report', () => {
+  it('report all blank settings that they use in one finding', () => {
     const settings = { ...SETTINGS, officeName: '', province: '' };
     const findings = checkSettings(settings, WORDING, '2026-04-01');
     expect(findings).toMatchObject([
@@ -78,7 +78,7 @@ describe('the sentences of the report', () => {
     expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('ชื่อหน่วยงาน จังหวัด')]);
   });
 
-  it('miss nothing that no sentence asks for any more', () => {
+  it('report no setting that they no longer use', () => {
     const wording = new Map([
       ['cover.place', 'อำเภอ{{อำเภอ}}'],
       ['table.title', 'รายงาน'],
@@ -86,17 +86,17 @@ describe('the sentences of the report', () => {
     expect(checkSettings({ ...SETTINGS, province: '' }, wording, '2026-04-01')).toEqual([]);
   });
 
-  it('are told of a field that nobody knows, where it stands', () => {
+  it('report an unknown field in the place where it is used', () => {
     const findings = checkSettings(SETTINGS, new Map([['memo.to', 'เรียน {{ตำแหน่งนายกก}}']]), '2026-04-01');
     expect(findings).toMatchObject([{ rule: 'unknownField', place: { sheet: 'wording', key: 'memo.to' } }]);
     expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('{{ตำแหน่งนายกก}}')]);
   });
 });
 
-describe('the sheet of settings itself', () => {
+describe('the sheet of settings', () => {
   const findingsWith = (own: Partial<SettingsToCheck>) => checkSettings(SETTINGS, WORDING, '2026-04-01', own);
 
-  it('is told of rows that are gone, and of nothing else about them', () => {
+  it('reports missing rows, and nothing else about them', () => {
     const settingFaults: SettingFaults = { ...NO_FAULTS, missing: ['officeName', 'chiefName'] };
     const settings = { ...SETTINGS, officeName: '', chief: { ...signer, name: '' } };
     const findings = checkSettings(settings, WORDING, '2026-04-01', { settingFaults });
@@ -104,7 +104,7 @@ describe('the sheet of settings itself', () => {
     expect(findings.map(sentenceOfSetting)[0]).toContain('"ชื่อหน่วยงาน" "ปลัด: ชื่อ-สกุล"');
   });
 
-  it('is told of a second row, and of a value that says nothing', () => {
+  it('reports a second row, and a value that cannot be read', () => {
     const settingFaults: SettingFaults = {
       ...NO_FAULTS,
       doubled: [{ key: 'fiscalYear', row: 40 }],
@@ -116,7 +116,7 @@ describe('the sheet of settings itself', () => {
     ]);
   });
 
-  it('is told that the units are gone', () => {
+  it('reports that the sheet of units is missing', () => {
     expect(findingsWith({ missingUnits: 'ส่วนราชการ' })).toMatchObject([{ rule: 'missingSheet' }]);
   });
 });
@@ -131,7 +131,7 @@ it.each([
   expect(findings).toMatchObject([{ rule: 'bracesInSetting', place: { sheet: 'settings', key }, data: { text } }]);
 });
 
-it('finds those of the office’s name once, though the usual posts bear it', () => {
+it('reports braces in the office’s name once, although the usual posts contain it', () => {
   const usualPosts = { head: '', chief: 'ปลัด {ก}', mayor: 'นายก {ก}' };
   const chief = { ...SETTINGS.chief, post: usualPosts.chief };
   const findings = checkSettings({ ...SETTINGS, officeName: 'อบต. {ก}', usualPosts, chief }, WORDING, '2026-04-01');
@@ -142,7 +142,7 @@ describe('choices and signers', () => {
   const rulesOf = (settings: Settings, wording: Wording) =>
     checkSettings(settings, wording, '2026-04-01').map(({ rule }) => rule);
 
-  it('misses nobody of a part that is left out', () => {
+  it('reports no missing signer for a part that is left out', () => {
     const nobody = { ...signer, name: '' };
     const settings = { ...SETTINGS, certifier: nobody, chief: nobody };
     expect(
@@ -157,24 +157,24 @@ describe('choices and signers', () => {
     expect(rulesOf(settings, new Map([['part.memo', 'ไม่ใส่']]))).toEqual(['missingSigner']);
   });
 
-  it('misses no chief administrator of an office that has none', () => {
+  it('reports no missing chief administrator if the office has none', () => {
     const chief = { heading: '', name: '', post: '', acting: '' };
     expect(rulesOf({ ...SETTINGS, chief }, WORDING)).toEqual([]);
     const usualPosts = { ...SETTINGS.usualPosts, chief: 'ปลัดเทศบาลตำบลตัวอย่าง' };
     expect(rulesOf({ ...SETTINGS, chief, usualPosts }, WORDING)).toEqual(['missingSigner']);
   });
 
-  it('asks for whom somebody acts who signs in two places', () => {
+  it('asks who a person acts for if the person signs in two places', () => {
     expect(rulesOf({ ...SETTINGS, mayor: { ...SETTINGS.chief } }, WORDING)).toEqual(['actingUnsaid']);
   });
 
-  it('names a choice that is none of the list, and what it counts as', () => {
+  it('reports a choice that is not in the list, and which choice is used instead', () => {
     const findings = checkSettings(SETTINGS, new Map([['part.annex', 'ไม่ ใส่']]), '2026-04-01');
     expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('"ไม่ ใส่" ไม่มีในตัวเลือก ระบบจึงใช้ "ใส่"')]);
   });
 
   it.each(['{{หน่วยงาน ขอรายงาน', 'หน่วยงาน}} ขอรายงาน', '{ {หน่วยงาน} }', '{หน่วยงาน}', '{{หน่วยงาน}}}'])(
-    'finds braces that close no field: %s',
+    'reports braces that are not a proper field: %s',
     text => {
       expect(rulesOf(SETTINGS, new Map([['memo.request', text]]))).toEqual(['unknownField']);
     },

@@ -7,7 +7,7 @@ const titled = (itemTitle: string) => ({ ...SETTINGS, itemTitle });
 const rules = (settings: typeof SETTINGS, wording = NO_WORDING) =>
   namedPeriods(settings, wording).map(({ rule }) => rule);
 
-it('has nothing to say of the wording as it comes, in either round', () => {
+it('reports nothing about the default wording, in either round', () => {
   expect([
     ...namedPeriods(SETTINGS, NO_WORDING),
     ...otherRounds(SETTINGS, NO_WORDING, 6),
@@ -17,14 +17,14 @@ it('has nothing to say of the wording as it comes, in either round', () => {
 
 describe('a title that names both rounds', () => {
   it.each(['รายงานผล รอบ ๖ เดือน / ๑๒ เดือน', 'รายงานผล รอบ 6 และ 12 เดือน', 'รายงานผล (รอบ ๖ เดือน และรอบ ๑๒ เดือน)'])(
-    'is told of: %s',
+    'is reported: %s',
     title => {
       expect(rules(titled(title))).toEqual(['bothRounds']);
       expect(otherRounds(titled(title), NO_WORDING, 6)).toEqual([]);
     },
   );
 
-  it.each(['รายงานผลทุก ๖ เดือน และทุก ๑๒ เดือน', 'รายงานผลรอบ ๖ เดือน ภายใน ๑๒ เดือน'])('is not one with: %s', title => {
+  it.each(['รายงานผลทุก ๖ เดือน และทุก ๑๒ เดือน', 'รายงานผลรอบ ๖ เดือน ภายใน ๑๒ เดือน'])('is not: %s', title => {
     expect(rules(titled(title))).toEqual([]);
   });
 });
@@ -41,7 +41,7 @@ it.each([
   expect(otherRounds(titled(title), NO_WORDING, round === 6 ? 12 : 6)).toEqual([]);
 });
 
-it('finds the other round beside the field, and in any sentence of a part that is in the report', () => {
+it('finds the other round beside the field, and in every sentence of a part that is in the report', () => {
   const wording = new Map([
     ['foreword.body', 'ผลรอบ ๑๒ เดือน'],
     ['annex.title', 'ภาคผนวก {{รอบ}} / ๑๒ เดือน'],
@@ -52,14 +52,14 @@ it('finds the other round beside the field, and in any sentence of a part that i
   expect(otherRounds(SETTINGS, wording, 6)).toEqual([]);
 });
 
-describe('another year than the report’s', () => {
+describe('a year other than the report’s', () => {
   it('is found in the title and in headings', () => {
     expect(rules(titled('รายงานผล ประจำปี ๒๕๖๔'))).toEqual(['otherYear']);
     expect(rules(SETTINGS, new Map([['table.title', 'ปีงบประมาณ พ.ศ. 2564']]))).toEqual(['otherYear']);
     expect(rules(SETTINGS, new Map([['table.title', 'ปีงบประมาณ พ.ศ. 2565']]))).toEqual([]);
   });
 
-  it('may be the assessment’s where the cover names it, and any in the report’s body', () => {
+  it('may be the assessment’s on the cover, and any year in the report’s body', () => {
     const settings = { ...SETTINGS, assessmentYear: 2566 };
     const wording = new Map([
       ['cover.item', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๖'],

@@ -20,7 +20,7 @@ it.each([
   ['ปลัด', 'ปลัด'],
 ])('the head of %s is %s', (unit, post) => expect(usualHeadPost(unit, SUBDISTRICT)).toBe(post));
 
-describe('a letter greets', () => {
+describe('a letter’s salutation', () => {
   const greets = (name: string, headPost: string, office: string) => {
     const { kind, posts } = officeOf(office);
     return postOf({ name, headPost }, { kind, usualPosts: posts });
@@ -35,7 +35,7 @@ describe('a letter greets', () => {
     ['ปลัด', 'ปลัด', '', 'ปลัด'],
     ['นายก', 'นายก', 'เทศบาลนครตัวอย่าง', 'นายกเทศมนตรีนครตัวอย่าง'],
     ['ปลัด', 'ผู้บริหารสถานศึกษา', 'เทศบาลตำบลตัวอย่าง', 'ผู้บริหารสถานศึกษา'],
-  ])('the row %s with the post %j in %j: %s', (name, headPost, office, post) =>
+  ])('for the row %s with the post %j in %j: %s', (name, headPost, office, post) =>
     expect(greets(name, headPost, office)).toBe(post),
   );
 });

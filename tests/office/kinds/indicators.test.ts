@@ -22,38 +22,38 @@ it.each([
   expect(indicatorOf(group, DEFAULT_INDICATORS)).toBe(place);
 });
 
-it('does not choose between two names that a short form fits', () => {
+it('does not choose between two names that a short form could mean', () => {
   expect(indicatorOf('การจัดซื้อ', ['การจัดซื้อพัสดุ', 'การจัดซื้อที่ดิน'])).toBe(null);
 });
 
-it('knows a group that goes on', () => {
+it('recognises a continued group', () => {
   expect(sameGroup('๕. การแก้ไขปัญหาการทุจริต', '๕.การแก้ไขปัญหาการทุจริต (ต่อ)')).toBe(true);
   expect(sameGroup('๕. การแก้ไขปัญหาการทุจริต', '๑๐. การป้องกันการทุจริต')).toBe(false);
 });
 
 describe('the groups of a table', () => {
   it.each([
-    ['are its own where none is of the ten', ['แผนงานบริหารงานทั่วไป'], ['แผนงานบริหารงานทั่วไป']],
+    ['are its own if none is one of the ten', ['แผนงานบริหารงานทั่วไป'], ['แผนงานบริหารงานทั่วไป']],
     [
-      'are listed once, without numbers and line breaks',
+      'are listed once each, without numbers and line breaks',
       ['๑. กลยุทธ์ด้าน\nบุคคล', '๑. กลยุทธ์ด้านบุคคล (ต่อ)', '๒.๑ กลยุทธ์ด้านคลัง', '๓. ๕ส'],
       ['กลยุทธ์ด้านบุคคล', 'กลยุทธ์ด้านคลัง', '๕ส'],
     ],
     [
-      'are its own where fewer than half are of the ten',
+      'are its own if fewer than half are among the ten',
       ['คุณภาพการดำเนินงาน', 'ยุทธศาสตร์ที่ ๑', 'ยุทธศาสตร์ที่ ๒'],
       ['คุณภาพการดำเนินงาน', 'ยุทธศาสตร์ที่ ๑', 'ยุทธศาสตร์ที่ ๒'],
     ],
-    ['are the ten where half are', ['คุณภาพการดำเนินงาน', 'ยุทธศาสตร์ที่ ๑'], null],
+    ['are the ten if half of them are', ['คุณภาพการดำเนินงาน', 'ยุทธศาสตร์ที่ ๑'], null],
     ['are the ten, shortened and misspelt', ['๔. การใช้ทรัพย์สิน', 'การใช้อำนาท', 'การเปิดเผยข้อมูน', 'การบริการ'], null],
-    ['are the ten, by number alone', ['๑', '๒', '10'], null],
-    ['are none where there are none', ['', ''], null],
-    ['are none where they are numbers of no list', ['๑๑', '๑๒.๑'], null],
+    ['are the ten, as bare numbers', ['๑', '๒', '10'], null],
+    ['are none if all are blank', ['', ''], null],
+    ['are none if they are numbers outside the list', ['๑๑', '๑๒.๑'], null],
   ])('%s', (_, groups, own) => {
     expect(otherGroups(groups)).toEqual(own);
   });
 
-  it('are all known once the settings list them, however they are numbered, broken and continued', () => {
+  it('are all known once they are in the settings, with any numbers, line breaks and continuations', () => {
     const number = fc.constantFrom('', '๑. ', '๒.', '๒.๑ ', '3) ', '3.1.2 ', '(๔) ', '๕ ');
     const word = fc.constantFrom('กลยุทธ์', 'ที่ ๑', 'ด้าน', 'บุคคล', '\n', ' ', '.', '(ก)', '๕ส', '๒๕๖๙');
     const name = fc.array(word, { minLength: 1, maxLength: 5 }).map(words => words.join(''));

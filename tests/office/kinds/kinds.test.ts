@@ -46,6 +46,6 @@ it.each([
   ['เทศบาลนครตัวอย่าง', 'ทน.ตัวอย่าง'],
   ['เมืองพัทยา', 'เมืองพัทยา'],
   ['โรงเรียนตัวอย่าง', 'โรงเรียนตัวอย่าง'],
-])('%s is %s in short', (typed, short) => {
+])('%s is abbreviated as %s', (typed, short) => {
   expect(officeOf(typed).shortName).toBe(short);
 });

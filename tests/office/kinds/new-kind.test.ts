@@ -20,7 +20,7 @@ import { tableUnder, textsOf } from '../../report/find';
 import { readable } from '../../report/readable';
 import { measure } from '../../report/sample';
 
-/** A kind of office that the tool does not know: this record, and no other change, makes it known. */
+/** A kind of office that the tool does not know yet. Adding this record is all that it takes. */
 const SCHOOL: OfficeKind = {
   full: 'โรงเรียน',
   short: 'รร.',
@@ -78,12 +78,12 @@ const setUpUnits = (unitTexts: readonly string[]) =>
   );
 
 describe('a new kind of office is one record:', () => {
-  it('its name is known, in short too', () => {
+  it('its name is recognised, also abbreviated', () => {
     expect(officeOf('รร. บ้านหนองตัวอย่าง', WITH_SCHOOLS)).toMatchObject({ kind: SCHOOL, name: OFFICE });
     expect(officeOf(OFFICE).kind).not.toBe(SCHOOL);
   });
 
-  it('set-up lists its usual units and its head, and no ปลัด or นายก', () => {
+  it('set-up lists its usual units and its head, without ปลัด and นายก', () => {
     expect(setUpUnits([])).toEqual([
       ['กลุ่มบริหารวิชาการ', '', 'หัวหน้ากลุ่มบริหารวิชาการ'],
       ['กลุ่มบริหารงบประมาณ', '', 'หัวหน้ากลุ่มบริหารงบประมาณ'],
@@ -93,7 +93,7 @@ describe('a new kind of office is one record:', () => {
     ]);
   });
 
-  it("set-up lists a register's own units, misspelt ones put right", () => {
+  it('set-up lists a register’s own units, with misspellings corrected', () => {
     const texts = ['กลุ่มสาระการเรียนรู้ภาษาไทย', 'หัวหน้ากลุ่มบริหารวิชากร และกลุ่มสาระการเรียนรู้ภาษาไทย', 'ทุกกลุ่มงาน'];
     expect(setUpUnits(texts).map(([name]) => name)).toEqual([
       'กลุ่มสาระการเรียนรู้ภาษาไทย',
@@ -110,7 +110,7 @@ describe('a new kind of office is one record:', () => {
     expect(settings.mayor).toMatchObject({ heading: 'คำสั่งผู้อำนวยการโรงเรียน', post: HEAD });
   });
 
-  it('a cell of units is read in its words', () => {
+  it('a cell of units is read with its words', () => {
     const units = SCHOOL.units.usual.map(name => unit({ name }));
     expect(readUnits('กลุ่มบริหารวิชาการและกลุ่มบริหารงานบุคคล', units, SCHOOL).units).toEqual([
       'กลุ่มบริหารวิชาการ',
@@ -123,7 +123,7 @@ describe('a new kind of office is one record:', () => {
     });
   });
 
-  it('its head gets the summary, and does not answer for what all units do', () => {
+  it('its head receives the summary, and is not responsible for what all units do', () => {
     const head = unit({ name: 'ผู้อำนวยการโรงเรียน' });
     expect(isChief(head, SCHOOL)).toBe(true);
     expect(answersFor(head, FOR_ALL.measure, SCHOOL)).toBe(false);
@@ -135,11 +135,11 @@ describe('a new kind of office is one record:', () => {
     expect(nobody && settingAdvice(nobody).mend).toBe('โปรดเพิ่มแถวที่ชื่อขึ้นต้นว่า ผู้อำนวยการโรงเรียน พร้อมอีเมล');
   });
 
-  it('"all units" is said in its words in letters', () => {
+  it('letters use its words for "all units"', () => {
     expect(asText(summaryBlocks([LATE], null, settings.kind.units))).toContain('ทุกกลุ่มงาน');
   });
 
-  it('the report is named after it, counts its units, and knows no ปลัด and no นายก', () => {
+  it('the report is named after it, counts its units, and mentions no ปลัด or นายก', () => {
     const occasion = { round: 6, today: TODAY, time: '09:00', draft: false, edition: 'executive' } as const;
     const report = composeReport({ settings, wording: new Map(), measures: [LATE], ...occasion });
     expect(report.fileName).toMatch(/^รร\.บ้านหนองตัวอย่าง ปี ๒๕๖๙ รอบ ๖ เดือน/);
@@ -148,13 +148,13 @@ describe('a new kind of office is one record:', () => {
     expect(readable(report)).not.toMatch(/ปลัด|นายก/);
   });
 
-  it("the memo's unit is named without the office", () => {
+  it('the memo’s unit is printed without the office', () => {
     const own = { ...settings, memoUnit: `กลุ่มบริหารงานทั่วไป ${OFFICE}` };
     const fields = fieldsOf(own, { round: 6, today: TODAY }, summarise([]));
     expect(fields.get('เจ้าของเรื่อง')).toBe('กลุ่มบริหารงานทั่วไป');
   });
 
-  it('another of its kind is told from it, and offices of other kinds are not strangers', () => {
+  it('another office of its kind is reported as another office; offices of other kinds are not', () => {
     const rows = [{ result: 'ประกาศโรงเรียนบ้านโคกอื่น เรื่อง เจตจำนง แล้ว' }, { result: `ประกาศ${OFFICE} เรื่อง เจตจำนง แล้ว` }];
     const office = { settings: { officeName: OFFICE, kind: settings.kind } };
     expect(dataOf('otherOffice', rows, office)).toEqual([{ office: 'โรงเรียนบ้านโคกอื่น' }]);
@@ -163,7 +163,7 @@ describe('a new kind of office is one record:', () => {
     expect(dataOf('otherOffice', rows, local)).toEqual([]);
   });
 
-  it('what it did is read as done', () => {
+  it('its work is read as done', () => {
     const said = 'โรงเรียนบ้านหนองตัวอย่างจัดประชุมผู้ปกครอง';
     expect([evidence(KINDS).test(said), evidence(WITH_SCHOOLS).test(said)]).toEqual([false, true]);
   });

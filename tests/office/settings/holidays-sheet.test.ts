@@ -8,9 +8,9 @@ const listOf = (...days: string[]) => ({
 });
 
 it.each([
-  ['a New Year break that runs into it', ['๓๑ ธันวาคม ๒๕๖๘ - ๒ มกราคม ๒๕๖๙'], 2569],
-  ['nothing at all', [], 2569],
+  ['only a New Year break that runs into it', ['๓๑ ธันวาคม ๒๕๖๘ - ๒ มกราคม ๒๕๖๙'], 2569],
+  ['no holidays', [], 2569],
   ['Songkran', ['๑๓ เมษายน ๒๕๖๙'], null],
-])('a year of which the list has %s', (_, days, missingYear) => {
+])('the missing year, for a list with %s', (_, days, missingYear) => {
   expect(readHolidays(listOf(...days), '2025-12-08').missingYear).toBe(missingYear);
 });

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readPng } from '../../../src/office/settings/png';
 
-/** A grey picture as the standard writes it: signature, then IHDR, IDAT and IEND, here without their checksums. */
+/** A grey picture in the order of the standard: signature, IHDR, IDAT, IEND. The checksums are zero. */
 function png(width: number, height: number): Buffer {
   const chunk = (name: string, data: Buffer) =>
     Buffer.concat([uint32(data.length), Buffer.from(name), data, uint32(0)]);
@@ -29,6 +29,6 @@ it.each([
   '=HYPERLINK("x")',
   Buffer.from('a text that is long enough, but no picture').toString('base64'),
   png(0, 9).toString('base64'),
-])('takes %j for no picture', text => {
+])('does not accept %j as a picture', text => {
   expect(readPng(text)).toBeNull();
 });

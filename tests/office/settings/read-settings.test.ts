@@ -4,7 +4,7 @@ import { SETTING_RECORDS, type SettingKey } from '../../../src/office/settings/r
 import { summarise } from '../../../src/register/progress/counts';
 import { fieldsOf, fillFields } from '../../../src/report/wording/fields';
 
-/** The settings of a sheet with these values. */
+/** The settings as read from a sheet with these values. */
 function settingsOf(values: Partial<Record<SettingKey, string>>) {
   const rows = SETTING_RECORDS.map(({ key, label }) => [label, values[key] ?? '', '']);
   return readSettings({ name: 'ตั้งค่า', sheetId: 1, cells: [['รายการ', 'ค่า', 'คำอธิบาย'], ...rows] }, '2026-04-01');
@@ -12,59 +12,59 @@ function settingsOf(values: Partial<Record<SettingKey, string>>) {
 
 const OFFICE = { officeName: 'เทศบาลตำบลตัวอย่าง' };
 
-describe('who signs', () => {
-  it.each(['.'.repeat(30), '……', '-', '(ชื่อ-สกุล)', 'ชื่อ - สกุล'])('is nobody yet where the name is %j', name => {
+describe('signers', () => {
+  it.each(['.'.repeat(30), '……', '-', '(ชื่อ-สกุล)', 'ชื่อ - สกุล'])('have no name if the cell has %j', name => {
     expect(settingsOf({ chiefName: name }).chief.name).toBe('');
   });
 
-  it('has the usual post of the office, but not where somebody acts for its holder', () => {
+  it('have the office’s usual post, unless they act for its holder', () => {
     expect(settingsOf(OFFICE).mayor.post).toBe('นายกเทศมนตรีตำบลตัวอย่าง');
     expect(settingsOf({ ...OFFICE, mayorActing: 'ปฏิบัติหน้าที่นายก' }).mayor.post).toBe('');
   });
 });
 
-describe('the words of the office’s type', () => {
+describe('the words of the office’s kind', () => {
   it.each([
     ['', 'สำนักปลัด', 'ความเห็นปลัด', 'คำสั่งนายก'],
     ['อบต.ตัวอย่าง', 'สำนักปลัด', 'ความเห็นปลัด', 'คำสั่งนายก'],
     ['เทศบาลเมืองตัวอย่าง', 'สำนักปลัดเทศบาล', 'ความเห็นปลัดเทศบาล', 'คำสั่งนายกเทศมนตรี'],
     ['อบจ.ตัวอย่าง', 'สำนักปลัดองค์การบริหารส่วนจังหวัด', 'ความเห็นปลัดองค์การบริหารส่วนจังหวัด', 'คำสั่งนายกองค์การบริหารส่วนจังหวัด'],
     ['เมืองพัทยา', 'สำนักปลัดเมืองพัทยา', 'ความเห็นปลัดเมืองพัทยา', 'คำสั่งนายกเมืองพัทยา'],
-  ])('of %j are the memo’s where the office has typed none', (officeName, memoUnit, opinion, order) => {
+  ])('are used in the memo of %j if the office has typed none', (officeName, memoUnit, opinion, order) => {
     const settings = settingsOf({ officeName });
     expect([settings.memoUnit, settings.chief.heading, settings.mayor.heading]).toEqual([memoUnit, opinion, order]);
   });
 
-  it('give way to what the office has typed', () => {
+  it('are replaced by what the office has typed', () => {
     const typed = { memoUnit: 'กองยุทธศาสตร์', chiefHeading: 'ความเห็น', mayorHeading: 'ข้อสั่งการ' };
     const settings = settingsOf({ ...OFFICE, ...typed });
     expect([settings.memoUnit, settings.chief.heading, settings.mayor.heading]).toEqual(Object.values(typed));
   });
 
-  it('are no heading of a chief administrator that an office of another type does not have', () => {
+  it('include no heading of a chief administrator if another kind of office has none', () => {
     const school = { officeName: 'โรงเรียนบ้านตัวอย่าง' };
     expect(settingsOf(school).chief.heading).toBe('');
     expect(settingsOf({ ...school, chiefName: 'ก' }).chief.heading).toBe('ความเห็นปลัด');
   });
 
-  it('are no heading of those who need not be there', () => {
+  it('include no headings for optional signers', () => {
     expect(settingsOf(OFFICE).reviewer1.heading).toBe('');
   });
 });
 
-describe('the fields of the report', () => {
+describe('fields of the report', () => {
   const filled = (text: string, values: Partial<Record<SettingKey, string>>) => {
     const settings = settingsOf({ ...OFFICE, ...values });
     return fillFields(text, fieldsOf(settings, { round: 6, today: '2026-04-01' }, summarise([])));
   };
 
-  it('address the post, whoever acts for its holder', () => {
+  it('address the post, even if somebody acts for its holder', () => {
     const acting = { mayorPost: 'รองนายกเทศมนตรีตำบลตัวอย่าง', mayorActing: 'ปฏิบัติราชการแทน นายกเทศมนตรี' };
     expect(filled('{{ตำแหน่งนายก}}', acting)).toBe('นายกเทศมนตรีตำบลตัวอย่าง');
     expect(filled('{{ตำแหน่งนายก}}', { mayorPost: 'นายกเทศมนตรี' })).toBe('นายกเทศมนตรี');
   });
 
-  it('name the office in full', () => {
+  it('have the office’s full name', () => {
     expect(filled('{{หน่วยงาน}} {{ตำแหน่งนายก}}', { officeName: 'ทต.ตัวอย่าง' })).toBe(
       'เทศบาลตำบลตัวอย่าง นายกเทศมนตรีตำบลตัวอย่าง',
     );
@@ -74,7 +74,7 @@ describe('the fields of the report', () => {
     ['อ.เมือง', 'จ.ตัวอย่าง'],
     ['อำเภอเมือง', 'จังหวัด ตัวอย่าง'],
     ['เมือง', 'ตัวอย่าง'],
-  ])('name district and province once: %s %s', (district, province) => {
+  ])('have district and province once: %s %s', (district, province) => {
     expect(filled('อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}', { district, province })).toBe('อำเภอเมือง จังหวัดตัวอย่าง');
   });
 });

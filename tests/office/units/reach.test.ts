@@ -27,7 +27,7 @@ it.each([
   expect(isAddress(text)).toBe(expected);
 });
 
-describe('of the rows of ส่วนราชการ', () => {
+describe('rows of ส่วนราชการ', () => {
   it.each([
     ['ปลัด', true],
     ['ปลัดเทศบาลตำบลตัวอย่าง', true],
@@ -52,7 +52,7 @@ describe('of the rows of ส่วนราชการ', () => {
     ['รองปลัด', false],
     ['รองนายก', false],
     ['รักษาการปลัดเทศบาล', false],
-  ])('%s answers for what all units do: %s', (name, expected) => {
+  ])('%s is responsible for what all units do: %s', (name, expected) => {
     const units = { all: true, units: [], committees: [], unknown: [] };
     expect(answersFor(unit(name), measure({ units }, 'inProgress').measure, SUBDISTRICT)).toBe(expected);
   });

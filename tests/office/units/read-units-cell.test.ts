@@ -32,7 +32,7 @@ const KNOWN: readonly Unit[] = [
   unit('กองส่งเสริมการเกษตร'),
 ];
 
-/** A reading as one line: ALL, units, [committees], unknown?nearest. */
+/** A reading on one line: ALL, units, [committees], unknown?nearest. */
 function brief(text: string, known = KNOWN): string {
   const { all, units, committees, unknown } = readUnits(text, known, SUBDISTRICT);
   return [
@@ -82,7 +82,7 @@ test.each([
   ['สกร.อำเภอมะนัง', 'สกร.อำเภอมะนัง?'],
   ['สำนักปลัด อบต.', 'สำนักปลัด'],
   ['คณะกรรมการกำกับติดตาม', '[คณะกรรมการกำกับติดตาม]'],
-])('as met: %j names %s', (text, expected) => {
+])('in a real register: %j names %s', (text, expected) => {
   expect(brief(text)).toBe(expected);
 });
 
@@ -155,19 +155,19 @@ test.each([
   ['สำนักปลัดและทุกกอง', 'ALL + สำนักปลัด'],
   ['กองคลัง / กองชาง', 'กองคลัง + กองชาง?กองช่าง'],
   ['กองสาธารณะสุข', 'กองสาธารณะสุข?กองสาธารณสุขและสิ่งแวดล้อม'],
-])('as expected: %j names %s', (text, expected) => {
+])('made up: %j names %s', (text, expected) => {
   expect(brief(text)).toBe(expected);
 });
 
-test.each(['', '-', '–', '- -', '.....', '…'])('%j is nobody, and no unit that is unknown', text => {
+test.each(['', '-', '–', '- -', '.....', '…'])('%j names nobody and no unknown unit', text => {
   expect(brief(text)).toBe('');
 });
 
-test('without known units, every name is unknown and none is near', () => {
+test('if no units are known, every name is unknown and has no nearest one', () => {
   expect(brief('กองคลัง / ทุกกอง', [])).toBe('ALL + กองคลัง?');
 });
 
-test('a name that begins two known units stands for neither', () => {
+test('a name that begins two known units means neither of them', () => {
   expect(brief('กองส่งเสริม', [unit('กองส่งเสริมการเกษตร'), unit('กองส่งเสริมคุณภาพชีวิต')])).toMatch(/^กองส่งเสริม\?/);
 });
 
@@ -181,6 +181,6 @@ test.each([
   ['\n', 0],
   ['ก ', 1],
   ['๑.', 1],
-])('a cell filled with %j, as long as one may be, is still read: %d unknown', (piece, unknown) => {
+])('a cell of the maximum length filled with %j is still read: %d unknown', (piece, unknown) => {
   expect(readUnits(piece.repeat(50_000 / piece.length), KNOWN, SUBDISTRICT).unknown).toHaveLength(unknown);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
 import { namesInTable } from '../../../src/office/units/table-units';
 
-test('lists the units a register names, once each, in order, as written', () => {
+test('lists the units that a register names, once each, in order, as written', () => {
   const cells = [
     'ทุกส่วนราชการ',
     'สำนักปลัด',
@@ -25,15 +25,19 @@ test('lists the units a register names, once each, in order, as written', () => 
 });
 
 test.each<[string, string[], string[]]>([
-  ['a usual name misspelt is the usual name', ['กองครัง', 'สานักปลัด'], ['กองคลัง', 'สำนักปลัด']],
-  ['a usual name and its misspelling are one', ['กองช่าง', 'กองชาง', 'กองช่างง'], ['กองช่าง']],
-  ['of two names nearly alike the more frequent stands', ['กองกีฬาา', 'กองกีฬา', 'กองกีฬา'], ['กองกีฬา']],
-  ['two usual names nearly alike both stand', ['สำนักคลัง', 'สำนักช่าง'], ['สำนักคลัง', 'สำนักช่าง']],
-  ['other units than the usual stand', ['กองผังเมือง', 'กองทะเบียนและบัตร'], ['กองผังเมือง', 'กองทะเบียนและบัตร']],
-  ['a name with ฯ stands once', ['กองการศึกษาฯ', 'กองการศึกษา'], ['กองการศึกษา']],
-  ['a name cut short is the long one’s', ['กองการศึกษาฯ', 'กองการศึกษา ศาสนาและวัฒนธรรม'], ['กองการศึกษา ศาสนาและวัฒนธรรม']],
-  ['a name that only begins like another stands', ['กองช่าง', 'กองช่างสุขาภิบาล'], ['กองช่าง', 'กองช่างสุขาภิบาล']],
-  ['what is no unit’s name is left out', ['กอง', 'หน่วยงานที่เกี่ยวข้อง', 'กองทุนสุขภาพ', 'กองต่างๆ'], []],
+  ['a misspelt usual name becomes the usual name', ['กองครัง', 'สานักปลัด'], ['กองคลัง', 'สำนักปลัด']],
+  ['a usual name and its misspelling are one unit', ['กองช่าง', 'กองชาง', 'กองช่างง'], ['กองช่าง']],
+  ['of two nearly equal names the more frequent is listed', ['กองกีฬาา', 'กองกีฬา', 'กองกีฬา'], ['กองกีฬา']],
+  ['two nearly equal usual names are both listed', ['สำนักคลัง', 'สำนักช่าง'], ['สำนักคลัง', 'สำนักช่าง']],
+  ['units that are not usual are listed', ['กองผังเมือง', 'กองทะเบียนและบัตร'], ['กองผังเมือง', 'กองทะเบียนและบัตร']],
+  ['a name with ฯ is listed once', ['กองการศึกษาฯ', 'กองการศึกษา'], ['กองการศึกษา']],
+  [
+    'a shortened name counts as the long one',
+    ['กองการศึกษาฯ', 'กองการศึกษา ศาสนาและวัฒนธรรม'],
+    ['กองการศึกษา ศาสนาและวัฒนธรรม'],
+  ],
+  ['a name that only begins like another is listed', ['กองช่าง', 'กองช่างสุขาภิบาล'], ['กองช่าง', 'กองช่างสุขาภิบาล']],
+  ['what is not a unit’s name is left out', ['กอง', 'หน่วยงานที่เกี่ยวข้อง', 'กองทุนสุขภาพ', 'กองต่างๆ'], []],
 ])('%s', (_, cells, names) => {
   expect(namesInTable(cells, SUBDISTRICT)).toEqual(names);
 });

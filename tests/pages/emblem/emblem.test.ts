@@ -18,7 +18,7 @@ const png = (width: number, height = width) => ({
   buffer: Buffer.from(greyPng(width, height)),
 });
 
-/** A picture of so many pixels either way, none like its neighbour, so that it hardly packs. */
+/** A square picture of noise, which compresses badly. `pixels` is the length of a side. */
 async function noise(page: Page, pixels: number, mimeType: string) {
   const dataUrl = await page.evaluate(
     `(() => {
@@ -62,7 +62,7 @@ describe.skipIf(!canBrowse)("the emblem's dialog in a browser", () => {
     expect(await save(page).isEnabled()).toBe(false);
   });
 
-  it.each(['image/png', 'image/jpeg'])('makes a large %s fit a cell', async mimeType => {
+  it.each(['image/png', 'image/jpeg'])('reduces a large %s until it fits into a cell', async mimeType => {
     const host = exampleHost();
     const page = await open(host);
     const large = await noise(page, 900, mimeType);
@@ -74,7 +74,7 @@ describe.skipIf(!canBrowse)("the emblem's dialog in a browser", () => {
     expect(readPng(kept(host))?.height).toBeGreaterThan(60);
   });
 
-  it('leaves a small picture its size', async () => {
+  it('does not change the size of a small picture', async () => {
     const host = exampleHost();
     const page = await open(host);
     await choose(page, png(40, 60));
@@ -87,7 +87,7 @@ describe.skipIf(!canBrowse)("the emblem's dialog in a browser", () => {
     ['text', { name: 'ตรา.txt', mimeType: 'text/plain', buffer: Buffer.from('ตรา') }],
     ['a broken picture', { name: 'ตรา.png', mimeType: 'image/png', buffer: Buffer.from('ตรา') }],
     ['a drawing', { name: 'ตรา.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') }],
-  ])('asks for another file where it is given %s, after a good one too', async (_, file) => {
+  ])('asks for another file if it is given %s, even after a good one', async (_, file) => {
     const page = await open(exampleHost());
     await choose(page, png(40));
     await page.getByRole('img').waitFor();
@@ -97,7 +97,7 @@ describe.skipIf(!canBrowse)("the emblem's dialog in a browser", () => {
     expect([await page.getByRole('img').count(), await save(page).isEnabled()]).toEqual([0, false]);
   });
 
-  it('says what stands in the way, and lets the person try again', async () => {
+  it('says what went wrong, and lets the person try again', async () => {
     const page = await open(hostOver(newWorkbook('ใหม่')));
     await choose(page, png(40));
     await save(page).click();

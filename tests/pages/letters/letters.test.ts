@@ -15,7 +15,7 @@ describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
   });
   afterAll(() => browser.close());
 
-  it('the preview shows each letter whole, as text, and sends none', async () => {
+  it('the preview shows every letter completely, as text, and sends none', async () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E9', 'อยู่ระหว่างดำเนินการ <img src=x onerror="document.title=1">');
     const host = hostOver(workbook);
@@ -41,13 +41,13 @@ describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
     expect(host.mails).toEqual([]);
   });
 
-  it("a unit's text for LINE is copied with one press", async () => {
+  it('one click copies a unit’s text for LINE', async () => {
     const page = await openDialog(browser, exampleHost(), 'openLineTextsDialog');
     await page.getByRole('button', { name: 'คัดลอก' }).first().click();
     await page.getByRole('button', { name: 'คัดลอกแล้ว' }).waitFor();
     await picture(page, 'line-texts-dialog');
     const shown = await page.getByLabel('สำนักปลัด').inputValue();
-    // What was copied is what comes out of a paste.
+    // A paste shows what was copied.
     await page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' }))");
     await page.locator('#paste').focus();
     await page.keyboard.press('Control+V');
@@ -55,7 +55,7 @@ describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
     expect(shown).toMatch(/^เรียน หัวหน้าสำนักปลัด\nขอความอนุเคราะห์รายงานผล/);
   });
 
-  it('says so where there is nothing to tell, or what stands in the way', async () => {
+  it('says if there is nothing to send, or what went wrong', async () => {
     const page = await openDialog(browser, exampleHost({ now: '2026-01-06' }), 'openLineTextsDialog');
     await page.getByText('ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด').waitFor();
     const copied = hostOver({ ...exampleWorkbook(), id: 'copy' });

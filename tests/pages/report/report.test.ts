@@ -14,7 +14,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   });
   afterAll(() => browser.close());
 
-  it('builds the chosen round and edition, and offers what was kept', async () => {
+  it('builds the chosen round and edition, and offers the stored files', async () => {
     const host = exampleHost({ drive: { save: name => ({ path: linkTo(name) }) } });
     const page = await openReport(browser, host);
     await page.getByLabel('รอบ ๑๒ เดือน').check();
@@ -35,13 +35,13 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true);
   });
 
-  it('fits its window, with nothing to scroll for', async () => {
+  it('fits its window without scrolling', async () => {
     const page = await openReport(browser, exampleHost());
     await picture(page, 'report-dialog');
     expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true);
   });
 
-  it('says what stands in the way, as text and never as markup', async () => {
+  it('says what went wrong, as text and never as markup', async () => {
     const drive = {
       save(): never {
         throw new Error('<img src=x onerror="document.title=1">');
@@ -54,7 +54,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     expect(await page.locator('#outcome img').count()).toBe(0);
   });
 
-  it('says so when the script itself fails, and lets the person try again', async () => {
+  it('says that the script failed, and lets the person try again', async () => {
     const page = await openReport(
       browser,
       exampleHost({ fault: { call: 12, when: 'before', message: 'Access denied.' } }),

@@ -16,7 +16,7 @@ function partsOf(report: Report): Record<string, string> {
   return Object.fromEntries(parts.map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-/** What stands between each opening tag of that name and the next closing one. */
+/** The content of each element with that name. The elements must not be nested. */
 function elements(xml: string, name: string): string[] {
   return Array.from(
     xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g')),
@@ -43,14 +43,14 @@ describe('tables', () => {
     expect(Math.max(...others)).toBeLessThanOrEqual(textWidths[1] ?? 0);
   });
 
-  it('repeat their heading row, and only that', () => {
+  it('repeat their heading rows and no others', () => {
     const repeated = tables.map(table => elements(table, 'w:tr').map(row => row.includes('<w:tblHeader/>')));
     expect(repeated.map(rows => rows.indexOf(true))).toEqual([-1, 0, 0, 0, 0]);
-    // The annex has a mark above its headings.
+    // In the annex, a row with a mark is above the headings.
     expect(repeated.map(rows => rows.lastIndexOf(true))).toEqual([-1, 0, 0, 0, 1]);
   });
 
-  it('merge downwards from the first cell, a continued one holding an empty paragraph', () => {
+  it('merge vertically from the first cell; a continued cell has an empty paragraph', () => {
     const inherits = { unit: true, period: false };
     const [, measures = ''] = elements(
       document(composeReport(input({ measures: [measure(), measure({ inherits })] }))),
@@ -67,11 +67,11 @@ describe('tables', () => {
 describe('a cell', () => {
   const rows = elements(elements(document(everyBlock()), 'w:tbl')[0] ?? '', 'w:tr').map(row => elements(row, 'w:tc'));
 
-  it('over several columns says so, and is as wide as they are', () => {
+  it('that spans columns says so, and is as wide as they are', () => {
     expect(rows[0]?.[1]).toMatch(/^<w:tcPr><w:tcW w:type="dxa" w:w="5386"\/><w:gridSpan w:val="3"\/>/);
   });
 
-  it('has its own fill, or the shade of headings', () => {
+  it('has its own fill, or the shade of a heading', () => {
     const fills = rows.map(cells => cells.map(cell => /w:fill="(\w+)"/.exec(cell)?.[1] ?? ''));
     expect(fills).toEqual([
       ['E7E6E6', 'E7E6E6'],
@@ -81,7 +81,7 @@ describe('a cell', () => {
     ]);
   });
 
-  it('has no line between it and the cell above that it is joined with', () => {
+  it('has no line between it and a joined cell above', () => {
     const open = rows.map(cells => cells.map(cell => /<w:(top|bottom) w:val="nil"\/>/.exec(cell)?.[1] ?? '').join(' '));
     expect(open).toEqual([' ', '  ', 'bottom  bottom', 'top  top']);
   });
@@ -91,7 +91,7 @@ describe('a picture', () => {
   const parts = partsOf(everyBlock());
   const [first = '', ...others] = elements(parts['word/document.xml'] ?? '', 'w:drawing');
 
-  it('stands where it is placed, from the paper’s edges, in its size', () => {
+  it('has its position, measured from the edges of the paper, and its size', () => {
     const emu = (length: number) => length * 635;
     expect(numbers(first, /<wp:posOffset>(\d+)</g)).toEqual([emu(EMBLEM.left), emu(EMBLEM.top)]);
     expect(first.match(/relativeFrom="page"/g)).toHaveLength(2);
@@ -99,14 +99,14 @@ describe('a picture', () => {
     for (const side of [width, height]) expect(Math.abs(side - emu(EMBLEM.width))).toBeLessThan(emu(15));
   });
 
-  it('says what it shows, under a number no other has, in headers too', () => {
+  it('has a description and a unique number, in headers too', () => {
     const all = [first, ...others, ...elements(parts['word/header2.xml'] ?? '', 'w:drawing')];
     expect(all).toHaveLength(6);
     const ids = all.map(xml => /<wp:docPr id="(\d+)"[^>]* descr="ตรา &lt;&amp; &quot;ก&quot;&gt;"/.exec(xml)?.[1]);
     expect([...ids].sort()).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
-  it('is in the package once, and each part that shows it names it', () => {
+  it('is in the package once, and every part that shows it links to it', () => {
     expect(Object.keys(parts).filter(path => path.startsWith('word/media/'))).toHaveLength(1);
     for (const part of ['document', 'header2']) {
       const used = /r:embed="(\w+)"/.exec(parts[`word/${part}.xml`] ?? '')?.[1];
@@ -116,13 +116,13 @@ describe('a picture', () => {
 });
 
 describe('text', () => {
-  it('has the report’s font and size, and Thai as its language', () => {
+  it('has the report’s font and size, with Thai as its language', () => {
     const defaults = elements(STYLES, 'w:docDefaults')[0];
     expect(defaults).toMatch(/<w:rFonts(?=[^>]*w:ascii="Sarabun")(?=[^>]*w:cs="Sarabun")/);
     expect(defaults).toContain('<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-US" w:bidi="th-TH"/>');
   });
 
-  it('is marked as complex script where it is Thai, so that Word checks and breaks it as Thai', () => {
+  it('is marked as complex script if it is Thai, so that Word checks and breaks it as Thai', () => {
     const runs = elements(document({ ...REPORT, sections: [section('ก ITA'), section('ITA')] }), 'w:r');
     expect(runs.map(run => `${run.includes('<w:cs/>')} ${elements(run, 'w:t')[0]}`)).toEqual([
       'true ก ITA',
@@ -132,14 +132,14 @@ describe('text', () => {
     ]);
   });
 
-  it('has headings larger than the text, whatever its size', () => {
+  it('has headings larger than the text, for any size of text', () => {
     const sizes = elements(partsOf(everyBlock())['word/styles.xml'] ?? '', 'w:style').filter(xml =>
       xml.includes('"heading '),
     );
     expect(sizes.slice(0, 3).map(xml => numbers(xml, /<w:sz w:val="(\d+)"/g))).toEqual([[43], [37], [35]]);
   });
 
-  it('keeps runs of spaces', () => {
+  it('keeps several spaces in a row', () => {
     const report = composeReport(input({ measures: [measure({ result: 'ก  ข' })] }));
     expect(document(report)).toContain('<w:t xml:space="preserve">ก  ข</w:t>');
   });
@@ -149,7 +149,7 @@ describe('text', () => {
     ['braces', '{x} {{y}} {list-0}', '{x} {{y}} {list-0}'],
     ['control characters and lone surrogates', '\u0001ก\uD83D\uFFFEข\u0085', 'กข'],
     ['an emoji', 'ก\u{1F600}', 'ก\u{1F600}'],
-  ])('is text, whatever it looks like: %s', (_, typed, written) => {
+  ])('is never interpreted: %s', (_, typed, written) => {
     const written1 = document(composeReport(input({ measures: [measure({ result: typed })] })));
     expect(written1).toContain(`>${written}<`);
     expect(document({ ...REPORT, sections: [section(typed)] })).toContain(`>${written.trimEnd()}`);
@@ -159,7 +159,7 @@ describe('text', () => {
 describe('pages', () => {
   const sections = elements(DOCUMENT, 'w:sectPr');
 
-  it('are A4: upright, upright, sideways', () => {
+  it('are A4: portrait, portrait, landscape', () => {
     expect(sections.map(xml => /<w:pgSz ([^>]*)\/>/.exec(xml)?.[1])).toEqual([
       'w:w="11906" w:h="16838" w:orient="portrait"',
       'w:w="11906" w:h="16838" w:orient="portrait"',
@@ -171,19 +171,19 @@ describe('pages', () => {
     expect(sections[0]).toMatch(/w:top="1417" w:right="1134" w:bottom="1134" w:left="1701"/);
   });
 
-  it('are those of every section, even an empty one', () => {
+  it('are defined in every section, even an empty one', () => {
     const report = everyBlock();
     const turned = elements(document(report), 'w:sectPr').map(xml => /w:orient="(\w+)"/.exec(xml)?.[1]);
     expect(turned).toEqual(report.sections.map(({ orientation }) => orientation));
   });
 
-  it('count in Thai numerals, from one in each section', () => {
+  it('are numbered in Thai digits, from 1 in each section', () => {
     expect(sections.map(xml => /<w:pgNumType [^>]*>/.exec(xml)?.[0])).toEqual(
       sections.map(() => '<w:pgNumType w:start="1" w:fmt="thaiNumbers"/>'),
     );
   });
 
-  it('have a header of their own in every section, and the memo’s first page another', () => {
+  it('have a separate header in every section, and another on the memo’s first page', () => {
     const references = sections.map(xml =>
       Array.from(xml.matchAll(/<w:headerReference w:type="(\w+)"/g), ([, type]) => type),
     );
@@ -192,7 +192,7 @@ describe('pages', () => {
   });
 });
 
-it('has headings that make an outline, in the built-in styles', () => {
+it('has headings in the built-in styles, which make the outline', () => {
   expect(DOCUMENT.match(/<w:pStyle w:val="\w+"\/>/g)).toEqual(
     ['Heading1', 'Heading1', 'Heading2', 'Heading2', 'Heading2', 'Heading1'].map(
       style => `<w:pStyle w:val="${style}"/>`,
@@ -205,7 +205,7 @@ describe('the package', () => {
   const paths = Object.keys(parts).filter(path => !/\.rels$|^\[/.test(path));
   const attributes = (xml: string, name: string) =>
     Array.from(xml.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g')), ([, value = '']) => value);
-  /** For each part that links to others, '' being the package: the ids, and the parts they lead to. */
+  /** For each part with links, the ids and the linked parts. The package itself is ''. */
   const links = Object.entries(parts).flatMap(([path, xml]) => {
     const [, folder, name] = /^(.*\/)?_rels\/(.*)\.rels$/.exec(path) ?? [];
     if (name === undefined) return [];
@@ -213,18 +213,18 @@ describe('the package', () => {
     return [{ from: `${folder ?? ''}${name}`, ids: attributes(xml, 'Id'), targets }];
   });
 
-  it('says first what type each of its parts has', () => {
+  it('begins with a list of the types of all its parts', () => {
     expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
     const named = attributes(parts['[Content_Types].xml'] ?? '', 'PartName');
     expect([...named].sort()).toEqual(paths.map(path => `/${path}`).sort());
   });
 
-  it('has no part that nothing links to, and no link that leads nowhere', () => {
+  it('has only parts that are linked, and only links to existing parts', () => {
     expect(new Set(links.flatMap(({ targets }) => targets))).toEqual(new Set(paths));
     expect(links.map(({ from }) => from)).toEqual(['', 'word/document.xml', 'word/header2.xml']);
   });
 
-  it('has links for every id that a part’s text names, and no two of one id', () => {
+  it('has a link for every id in a part’s text, and no id twice', () => {
     for (const [path, xml] of Object.entries(parts).filter(([name]) => name.endsWith('.xml'))) {
       const ids = links.find(({ from }) => from === path)?.ids ?? [];
       expect(new Set(ids).size).toBe(ids.length);
@@ -246,21 +246,21 @@ describe('the bytes', () => {
   it.each([
     ['1999-12-31T23:59:59Z', 'America/St_Johns', 0.1],
     ['2038-06-15T06:00:00Z', 'Asia/Bangkok', 0.9],
-  ])('are the same on %s in %s, whatever chance says', (now, place, chance) => {
+  ])('are the same on %s in %s with another random number', (now, place, chance) => {
     process.env['TZ'] = place;
     vi.setSystemTime(new Date(now));
     vi.spyOn(Math, 'random').mockReturnValue(chance);
     expect(Buffer.compare(Buffer.from(docxBytes(REPORT)), bytes)).toBe(0);
   });
 
-  it('bear the day of the report as the time it was made, and nobody’s name', () => {
+  it('have the report’s day as the time of creation, and nobody’s name', () => {
     const core = partsOf(REPORT)['docProps/core.xml'] ?? '';
     expect(core.match(/2022-03-30T00:00:00Z</g)).toHaveLength(2);
     expect(core).toContain(`<dc:title>${REPORT.title}</dc:title>`);
     expect(core).not.toContain('Un-named');
   });
 
-  it('are the same in a bare context, which has ES2020 and no TextEncoder, timer or Buffer', async () => {
+  it('are the same in a context with ES2020 but without TextEncoder, timers and Buffer', async () => {
     const { outputFiles } = await build({
       entryPoints: ['src/report/docx/docx.ts'],
       bundle: true,

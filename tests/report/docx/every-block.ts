@@ -29,7 +29,7 @@ const number: Paragraph = {
   runs: [{ text: '- ' }, { pageNumber: true }, { text: ' -' }],
 };
 
-/** Cells over columns, merged down, both at once, filled, shaded, empty; widths that are no whole numbers. */
+/** Cells that span columns, are merged vertically, do both, are filled, shaded or empty; and widths that are not whole numbers. */
 export const SPANS: Table = {
   kind: 'table',
   columns: [cm(5) + 0.4, cm(3.3), cm(2.2), cm(4)],
@@ -70,7 +70,7 @@ export const SPANS: Table = {
   ],
 };
 
-/** Everything that content can hold, tables at the end of sections and one after the other among it. */
+/** Everything that content can contain, including tables at the end of a section and two tables in a row. */
 export function everyBlock(): Report {
   return {
     title: 'ทุก <แบบ> & "อื่น"',

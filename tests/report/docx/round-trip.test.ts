@@ -15,27 +15,27 @@ const FOLDER = 'build/tests/round-trip';
 const WHY = 'LibreOffice is the independent reader of the report';
 const canPrint = ['soffice', 'pdftotext'].every(program => hasProgram(program, WHY));
 
-/** In letters: no line that is left of a broken cell is shorter. */
+/** Shortest part of a cell's text that remains on a page when the cell is broken, in letters. */
 const SHORTEST_PIECE = 5;
 
-/** In DXA, what LibreOffice's own unit may make of a width. */
-const A_HAIR = 10;
+/** In DXA. LibreOffice may change a width by this much, because it counts in another unit. */
+const WIDTH_TOLERANCE = 10;
 
 const REPORTS: Readonly<Record<string, () => Report>> = {
-  'the year for the mayor': () => composeReport(input({ round: 12 })),
-  'half a year for the web site, a draft': () => composeReport(input({ draft: true, edition: 'public' })),
-  'all that content can hold': everyBlock,
+  'the twelve-month report for the mayor': () => composeReport(input({ round: 12 })),
+  'a draft of the six-month report for the web site': () => composeReport(input({ draft: true, edition: 'public' })),
+  'every kind of content': everyBlock,
 };
 
 const found = (within: string, pattern: RegExp) => Array.from(within.matchAll(pattern), ([whole]) => whole);
 
-/** For each table and each of its rows what `read` makes of it. */
+/** For each table, the result of `read` for each of its rows. */
 function rowsOf<Row>(docx: Uint8Array, read: (row: string) => Row): Row[][] {
   const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array());
   return found(xml, /<w:tbl>.*?<\/w:tbl>/gs).map(table => found(table, /<w:tr[ >].*?<\/w:tr>/gs).map(read));
 }
 
-/** Whether the row is repeated, and how each of its cells is merged. */
+/** Says if the row is repeated, and how each of its cells is merged. */
 function mergesOf(row: string): string {
   const repeated = /<w:tblHeader(\/| w:val="(true|1)")/.test(row) ? 'repeated' : '';
   const cells = found(row, /<w:tcPr>.*?<\/w:tcPr>/gs).map(cell => {
@@ -45,12 +45,12 @@ function mergesOf(row: string): string {
   return [repeated, ...cells].join(' ');
 }
 
-/** In DXA. LibreOffice counts columns anew, without those that no row parts, so spans are compared by width. */
+/** In DXA. LibreOffice drops columns that no row separates, so spans are compared by width. */
 function widthsOf(row: string): number[] {
   return Array.from(row.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g), ([, width]) => Number(width));
 }
 
-/** The texts that a reader meets, in their order: paragraphs and headings, a row's cells from left to right. */
+/** Texts in reading order: paragraphs and headings, and the cells of a row from left to right. */
 function sentencesOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(one => {
     if (one.kind === 'table')
@@ -59,7 +59,7 @@ function sentencesOf(blocks: readonly Block[]): string[] {
   });
 }
 
-/** pdftotext tears ำ apart, moves spaces and marks and puts in page numbers; what is left are the letters that stand on the line. */
+/** pdftotext splits ำ, moves spaces and marks, and includes page numbers. This keeps only the letters on the line. */
 const letters = (text: string) => text.replace(/ำ/g, 'า').replace(/[^ก-ะาเ-ๅฯๆ๐-๙A-Za-z]/g, '');
 
 interface Place {
@@ -67,7 +67,7 @@ interface Place {
   readonly at: number;
 }
 
-/** Where the sentence begins, whole or, in a row that breaks over pages, with the rest on the pages that follow. */
+/** Where the sentence begins. It is complete there, or in a row that continues on another page, the rest is on the following pages. */
 function placeOf(sentence: string, pages: readonly string[], from: Place): Place | null {
   for (let page = from.page; page < pages.length; page += 1) {
     const start = page === from.page ? from.at : 0;
@@ -97,16 +97,16 @@ beforeAll(() => {
 describe.skipIf(!canPrint).each(reports.map((one, index) => ({ ...one, index })))(
   '$name, opened by LibreOffice',
   ({ report, bytes, index }) => {
-    it('and saved again, keeps every cell’s text, the repeated rows and the merges', () => {
+    it('and saved again, keeps the text of all cells, the repeated rows and the merges', () => {
       const saved = readFileSync(again[index] ?? '');
       expect(readDocx(saved).tables).toEqual(readDocx(bytes).tables);
       expect(rowsOf(saved, mergesOf)).toEqual(rowsOf(bytes, mergesOf));
       const [before, after] = [bytes, saved].map(docx => rowsOf(docx, widthsOf).flat(2));
-      const moved = before?.filter((width, index) => Math.abs(width - (after?.[index] ?? 0)) > A_HAIR);
+      const moved = before?.filter((width, index) => Math.abs(width - (after?.[index] ?? 0)) > WIDTH_TOLERANCE);
       expect([moved, after?.length]).toEqual([[], before?.length]);
     });
 
-    it('and printed, has every sentence of the content in its order', () => {
+    it('and printed, has all sentences of the content in order', () => {
       const pages = pdfRawText(pdfs[index] ?? '')
         .split('\f')
         .map(letters);
@@ -114,7 +114,7 @@ describe.skipIf(!canPrint).each(reports.map((one, index) => ({ ...one, index }))
       for (const sentence of report.sections.flatMap(({ blocks }) => sentencesOf(blocks)).map(letters)) {
         const found = placeOf(sentence, pages, from);
         expect([sentence, found]).not.toEqual([sentence, null]);
-        // One sentence twice in the content is twice on paper.
+        // A sentence that is in the content twice must be on paper twice.
         if (found !== null && sentence !== '') from = { page: found.page, at: found.at + 1 };
       }
     });

@@ -25,7 +25,7 @@ function realOffice(): TestHost {
   return hostOver(workbook, { now: '2022-03-30' });
 }
 
-/** Cells of every fault that pasting makes, the same ones each time. */
+/** Cells with all kinds of paste faults, the same in every run. */
 function pasted() {
   const texts = fc.sample(anyText(), { numRuns: 300, seed: 1 });
   const at = (index: number) => texts[index] ?? '';
@@ -45,12 +45,12 @@ function pasted() {
 const FULL = 'ผลการดำเนินงานตามแผน '.repeat(2500).slice(0, 50_000);
 const MANY = Array.from({ length: 3000 }, (_, nth) => office()[nth % 25] ?? measure());
 
-/** Reports of every kind, each made anew by its function. */
+/** Reports of every kind. Each function composes its report again. */
 export const STRICT_REPORTS: Readonly<Record<string, () => Uint8Array>> = {
   'the example, 6 months': () => made(exampleHost(), { round: 6, draft: false }),
   'the example, 12 months, a draft for the web site': () =>
     made(exampleHost(), { round: 12, draft: true, edition: 'public' }),
-  'upright pages, TH Sarabun New, numbered by group': composed({
+  'portrait pages, TH Sarabun New, numbered by group': composed({
     wording: new Map([
       ['look.orientation', 'แนวตั้ง'],
       ['look.font', 'TH Sarabun New'],
@@ -63,6 +63,6 @@ export const STRICT_REPORTS: Readonly<Record<string, () => Uint8Array>> = {
   '3,000 rows': composed({ measures: MANY }),
   'full cells': composed({ measures: [measure({ method: FULL, result: FULL, suggestion: FULL, evidence: FULL })] }),
   'what people paste': composed({ measures: pasted() }),
-  'all that content can hold': () => docxBytes(everyBlock()),
+  'every kind of content': () => docxBytes(everyBlock()),
   ...(REAL.length > 0 ? { 'a real table': () => made(realOffice(), { round: 6, draft: true }) } : {}),
 };

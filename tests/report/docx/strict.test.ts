@@ -6,7 +6,7 @@ import { scratch } from '../../support/cli';
 import { hasSchemas, heldAgainstSchemas } from '../../support/schemas';
 import { STRICT_REPORTS } from './strict-reports';
 
-/** What stands between each opening tag of that name and the next closing one; none of these stands within its like. */
+/** The content of each element with that name. The elements must not be nested. */
 function elements(xml: string, name: string): string[] {
   return Array.from(
     xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>(.*?)</${name}>`, 'gs')),
@@ -21,7 +21,7 @@ function values(xml: string, element: string, attribute = 'val'): string[] {
 
 interface Cell {
   readonly xml: string;
-  /** The first of the grid's that it takes, from 0. */
+  /** First column of the grid that the cell takes, from 0. */
   readonly column: number;
   readonly span: number;
 }
@@ -51,17 +51,17 @@ describe.each(Object.entries(STRICT_REPORTS))('the .docx of %s', (_, make) => {
     tables = elements(body, 'w:tbl');
   });
 
-  it.skipIf(!hasSchemas)('holds against the schemas, part by part', () => {
+  it.skipIf(!hasSchemas)('is valid against the schemas, in all parts', () => {
     const file = join(scratch(), 'strict.docx');
     writeFileSync(file, bytes);
     expect(heldAgainstSchemas(file)).toContain('all valid');
   });
 
-  it('is the same bytes when it is made again', () => {
+  it('has the same bytes if it is composed again', () => {
     expect(Buffer.compare(make(), bytes)).toBe(0);
   });
 
-  it('has tables whose cells, over however many columns, are as wide as the grid’s columns', () => {
+  it('has tables whose cells are as wide as the columns that they span', () => {
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
       const grid = numbers(values(table, 'w:gridCol', 'w'));
@@ -78,7 +78,7 @@ describe.each(Object.entries(STRICT_REPORTS))('the .docx of %s', (_, make) => {
     }
   });
 
-  it('continues a merged cell only below one of its columns, and ends every cell with a paragraph', () => {
+  it('continues a merged cell only below one in the same column, and ends every cell with a paragraph', () => {
     for (const table of tables) {
       let above: readonly string[] = [];
       for (const row of elements(table, 'w:tr')) {
@@ -93,7 +93,7 @@ describe.each(Object.entries(STRICT_REPORTS))('the .docx of %s', (_, make) => {
     }
   });
 
-  it('repeats only the first rows of a table, and they break over no page', () => {
+  it('repeats only the first rows of a table, and these do not continue on another page', () => {
     for (const table of tables) {
       const rows = elements(table, 'w:tr');
       const repeated = rows.map(row => row.includes('<w:tblHeader/>'));
@@ -106,7 +106,7 @@ describe.each(Object.entries(STRICT_REPORTS))('the .docx of %s', (_, make) => {
     expect(body.match(/<\/w:tbl>(?!<w:p[ />])/g)).toBeNull();
   });
 
-  it('has font, size and bold for Latin and for Thai together, wherever it has either', () => {
+  it('has font, size and bold for both Latin and Thai wherever it has one of them', () => {
     for (const [path, xml] of Object.entries(parts).filter(([name]) => /^word\/[^/]+\.xml$/.test(name))) {
       for (const look of elements(xml, 'w:rPr')) {
         expect([path, values(look, 'w:szCs')]).toEqual([path, values(look, 'w:sz')]);
@@ -117,7 +117,7 @@ describe.each(Object.entries(STRICT_REPORTS))('the .docx of %s', (_, make) => {
     }
   });
 
-  it('leaves no line of a paragraph alone, and has headings in the built-in styles', () => {
+  it('never leaves a single line of a paragraph alone, and has headings in the built-in styles', () => {
     const styles = parts['word/styles.xml'] ?? '';
     expect(elements(styles, 'w:pPrDefault')[0]).toContain('<w:widowControl/>');
     expect(values(styles + body, 'w:widowControl')).toEqual(['true']);
@@ -128,7 +128,7 @@ describe.each(Object.entries(STRICT_REPORTS))('the .docx of %s', (_, make) => {
     }
   });
 
-  it('has pages of A4, whichever way they lie', () => {
+  it('has A4 pages in both orientations', () => {
     for (const section of elements(body, 'w:sectPr')) {
       const sides = [values(section, 'w:pgSz', 'w')[0], values(section, 'w:pgSz', 'h')[0]];
       expect(sides.sort()).toEqual(['11906', '16838']);

@@ -13,7 +13,7 @@ const open = (own: Partial<Progress>, result = '') => {
 const rowsOf = (measures: ReturnType<typeof open>[]) =>
   textsOf(tableUnder(composeReport(input({ measures })), HEADING)).map(cells => cells.slice(2));
 
-it('lists what is in progress, should have begun, or is overdue whatever staff chose: due day, days, state and what was reported, the latest first', () => {
+it('lists measures that are in progress, should have begun or are overdue, with due day, days, state and result, the latest first', () => {
   expect(
     rowsOf([
       open({ daysLeft: 12, due: '2022-04-11' }, '- ยกร่างแล้ว\n- รอเสนอ'),
@@ -34,44 +34,44 @@ it('lists what is in progress, should have begun, or is overdue whatever staff c
   ]);
 });
 
-it('counts to the last day of a round that is over', () => {
+it('counts to the last day of the round if the round is over', () => {
   const measures = [open({ daysLeft: 0 })];
   const table = tableUnder(composeReport(input({ measures, today: '2022-05-02' })), HEADING);
   expect(table.rows[1]?.cells[3]?.paragraphs.map(textOf)).toEqual(['เหลือ/เกินกำหนด', 'ณ ๓๑ มี.ค. ๖๕', '(วัน)']);
   expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดสิ้นรอบ');
 });
 
-it('names each row’s indicator, method and unit', () => {
+it('shows each row’s indicator, method and unit', () => {
   const [first] = textsOf(tableUnder(composeReport(input({ measures: [open({})] })), HEADING));
   expect(first?.slice(0, 2)).toEqual(['๑. การปฏิบัติหน้าที่ ¶ ๑. จัดทำคู่มือการให้บริการประชาชน', 'สำนักปลัด']);
 });
 
 it.each([
   ['at a space near the limit', `${'ก'.repeat(180)} ${'ข'.repeat(100)}`, `${'ก'.repeat(180)}…`],
-  ['at the limit where there is none', 'ก'.repeat(300), `${'ก'.repeat(200)}…`],
+  ['at the limit if there is no space', 'ก'.repeat(300), `${'ก'.repeat(200)}…`],
   ['not between a letter and its signs', `${'ก'.repeat(199)}ที่ดิน`, `${'ก'.repeat(199)}…`],
   ['not after a leading vowel', `${'ก'.repeat(199)}เรือน`, `${'ก'.repeat(199)}…`],
-  ['not within a pair', `${'ก'.repeat(199)}\u{1F600}ข`, `${'ก'.repeat(199)}…`],
-  ['not at all where it fits', 'ก'.repeat(200), 'ก'.repeat(200)],
+  ['not inside a surrogate pair', `${'ก'.repeat(199)}\u{1F600}ข`, `${'ก'.repeat(199)}…`],
+  ['not at all if it fits', 'ก'.repeat(200), 'ก'.repeat(200)],
 ])('cuts a long text %s', (_, result, shown) => {
   expect(rowsOf([open({}, result)])[0]?.[3]).toBe(shown);
 });
 
-it('is not there where nothing is open', () => {
+it('is left out if nothing is open', () => {
   expect(readable(composeReport(input({ measures: [open({ state: 'done' })] })))).not.toContain('ภาคผนวก');
 });
 
 it.each([
-  ['as they are', new Map()],
+  ['none', new Map()],
   ['the title', new Map([['annex.title', '']])],
   [
-    'all of them',
+    'all',
     new Map([
       ['annex.title', ''],
       ['annex.sentence', ''],
     ]),
   ],
-])('begins a page of its own, and says on each page that it is internal, its texts blanked: %s', (_, wording) => {
+])('begins on a new page and says on each page that it is internal, with these texts blanked: %s', (_, wording) => {
   const { blocks } = composeReport(input({ measures: [open({})], wording })).sections.at(-1) ?? { blocks: [] };
   const starts = blocks.flatMap((block, index) => (block.kind !== 'table' && block.pageBreakBefore ? [index] : []));
   expect(starts).toHaveLength(1);

@@ -12,14 +12,14 @@ const MEASURES = [
   measure({ evidence: 'คำสั่งที่ ๑๒/๒๕๖๕ ', result: '' }),
 ];
 
-it('is listed once each, in the order of the rows, links as they were typed', () => {
+it('is listed once each, in the order of the rows, with links as typed', () => {
   const text = readable(composeReport(input({ measures: MEASURES })));
   expect(text).toContain(
     `## รายการหลักฐาน\nleft: ๑.→คำสั่งที่ ๑๒/๒๕๖๕\nleft: ๒.→รายงานการประชุม\nleft: ${LINK}\nleft: ขอรับรอง`,
   );
 });
 
-it('is referred to by its number in the rows that have it', () => {
+it('is referred to by its number in its rows', () => {
   const results = textsOf(tableUnder(composeReport(input({ measures: MEASURES })), 'มาตรการ')).map(cells => cells[4]);
   expect(results).toEqual([
     '- เผยแพร่คู่มือบนเว็บไซต์แล้ว ¶ หลักฐานลำดับที่ ๑',
@@ -32,6 +32,6 @@ it('is referred to by its number in the rows that have it', () => {
 it.each([
   ['left out by the office', MEASURES, new Map([['part.evidence', 'ไม่ใส่']])],
   ['missing in every row', [measure()], new Map()],
-])('is nowhere where it is %s', (_, measures, wording) => {
+])('is not printed if it is %s', (_, measures, wording) => {
   expect(readable(composeReport(input({ measures, wording })))).not.toMatch(/หลักฐาน/);
 });

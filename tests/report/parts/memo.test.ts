@@ -18,7 +18,7 @@ function memoOf(own: Partial<ReportInput> = {}) {
   return { section, paragraphs, table, starting };
 }
 
-describe.each(['Sarabun', 'TH Sarabun New'])('the figures of the form, in %s', font => {
+describe.each(['Sarabun', 'TH Sarabun New'])('the form’s measures, in %s', font => {
   const { section, paragraphs, starting } = memoOf({ wording: new Map([['look.font', font]]) });
 
   it('margins: 3 cm left, 2 right, 2.5 top, 2 bottom', () => {
@@ -32,18 +32,15 @@ describe.each(['Sarabun', 'TH Sarabun New'])('the figures of the form, in %s', f
     expect(title?.runs).toEqual([{ text: 'บันทึกข้อความ', bold: true, size: 29 }]);
   });
 
-  it.each(['ส่วนราชการ', 'ที่', 'เรื่อง'])(
-    'the label %s: bold 20 pt, what follows on a dotted line to the right margin',
-    label => {
-      const line = starting(`${label} `);
-      expect(line?.runs[0]).toEqual({ text: label, bold: true, size: 20 });
-      const last = line?.tabs?.[line.tabs.length - 1];
-      expect(last).toMatchObject({ align: 'right', dots: true });
-      expect(Math.round((last?.at ?? 0) / CM)).toBe(16);
-    },
-  );
+  it.each(['ส่วนราชการ', 'ที่', 'เรื่อง'])('the label %s: bold 20 pt, then a dotted line to the right margin', label => {
+    const line = starting(`${label} `);
+    expect(line?.runs[0]).toEqual({ text: label, bold: true, size: 20 });
+    const last = line?.tabs?.[line.tabs.length - 1];
+    expect(last).toMatchObject({ align: 'right', dots: true });
+    expect(Math.round((last?.at ?? 0) / CM)).toBe(16);
+  });
 
-  it('the text: first lines 2.5 cm in, 6 pt before each part', () => {
+  it('the text: first lines indented by 2.5 cm, 6 pt above each part', () => {
     const texts = ['ตามประกาศ', 'บัดนี้', 'จึงเรียนมา'].map(starting);
     for (const text of texts) {
       expect(text?.indent).toEqual({ firstLine: Math.round(2.5 * CM) });
@@ -63,13 +60,13 @@ describe.each(['Sarabun', 'TH Sarabun New'])('the figures of the form, in %s', f
   });
 });
 
-it('cites the announced plan, asks that the result be noted and its publication allowed', () => {
+it('cites the announced plan, and asks to note the results and to allow their publication', () => {
   const text = memoOf().paragraphs.map(textOf).join('\n');
   expect(text).toMatch(/ตามประกาศ.* เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส.* พ\.ศ\. ๒๕๖๕ ลงวันที่ ๑๕ ตุลาคม ๒๕๖๔ /);
   expect(text).toMatch(/โปรดทราบผลการดำเนินงาน และพิจารณาอนุญาตให้เผยแพร่/);
 });
 
-it('prints dots for the day of an announcement that the settings do not name', () => {
+it('prints dots for the day of the announcement if the settings do not have it', () => {
   const text = memoOf({ settings: { ...SETTINGS, planDate: null } })
     .paragraphs.map(textOf)
     .join('\n');
@@ -81,7 +78,7 @@ it.each([
   ['กองการศึกษา ศาสนา และวัฒนธรรม อบต.ตัวอย่าง', 'กองการศึกษา ศาสนา และวัฒนธรรม'],
   ['สำนักปลัดเทศบาล ๐ ๐๐๐๐ ๐๐๐๐', 'สำนักปลัดเทศบาล'],
   ['สำนักปลัด', 'สำนักปลัด'],
-])('says who gathered the results, and counts them: of %s', (memoUnit, unit) => {
+])('says who collected the results, with counts: for %s', (memoUnit, unit) => {
   const text = memoOf({ settings: { ...SETTINGS, memoUnit } })
     .paragraphs.map(textOf)
     .join('\n');
@@ -97,12 +94,12 @@ describe('number and day', () => {
       .paragraphs.map(textOf)
       .filter(text => /^(ที่|วันที่) /.test(text));
 
-  it('stand on one line, blank for handwriting or filled in', () => {
+  it('are on one line, filled in or blank for handwriting', () => {
     expect(lines({ memoNumber: '', memoDate: null })).toEqual(['ที่ →วันที่ →']);
     expect(lines({ memoDate: '2022-03-01' })[0]).toBe('ที่ ตย ๐๐๐๐๑/→วันที่ ๑ มีนาคม ๒๕๖๕→');
   });
 
-  it('stand on two where the number is too long for half a line', () => {
+  it('are on two lines if the number is too long for half a line', () => {
     const memoNumber = `ตย ๐๐๐๐๑/${'ว ๑๒๓๔ '.repeat(8)}`.trim();
     expect(lines({ memoNumber })).toEqual([`ที่ ${memoNumber}→`, 'วันที่ →']);
   });
@@ -119,7 +116,7 @@ describe('the emblem', () => {
     [100, 100, 1.5, 1.5],
     [1000, 100, 4, 0.4],
   ])(
-    'of %i × %i keeps its shape, 1.5 cm high at most, on the left margin 1.5 cm from the edge',
+    'of %i × %i keeps its proportions, at most 1.5 cm high, at the left margin and 1.5 cm from the top edge',
     (width, height, wide, high) => {
       const [picture] = emblemOf(png(width, height));
       const { left = 0, top = 0, width: w = 0, height: h = 0 } = picture ?? {};
@@ -127,7 +124,7 @@ describe('the emblem', () => {
     },
   );
 
-  it('is left out where there is none that can be read, its room kept', () => {
+  it('is left out if it cannot be read', () => {
     expect([emblemOf(''), emblemOf('x')]).toEqual([[], []]);
   });
 });
@@ -143,7 +140,7 @@ describe('those who decide', () => {
   it.each([
     ['two side by side', {}, [[true, 'ความเห็นปลัด', 'คำสั่งนายก']]],
     [
-      'three, the last below on the right',
+      'three, the last on the right below',
       { reviewer1: person('รอง') },
       [
         [true, 'ความเห็นรอง', 'ความเห็นปลัด'],
@@ -158,8 +155,8 @@ describe('those who decide', () => {
         [true, 'ความเห็นปลัด', 'คำสั่งนายก'],
       ],
     ],
-    ['one, who acts for all', { chief: { ...person('ก'), name: SETTINGS.mayor.name } }, [[true, '', 'คำสั่งนายก']]],
-  ])('stand as the office has them: %s', (_, own, rows) => {
+    ['one who acts for the others', { chief: { ...person('ก'), name: SETTINGS.mayor.name } }, [[true, '', 'คำสั่งนายก']]],
+  ])('are arranged by the office’s settings: %s', (_, own, rows) => {
     expect(layout(own)).toEqual(rows);
   });
 
@@ -170,7 +167,7 @@ describe('those who decide', () => {
     expect(paragraphs.map(textOf).slice(-2)).toEqual(chief.slice(-2));
   });
 
-  it('come without a reporter where the mayor reports to nobody', () => {
+  it('are without a reporter if the reporter is the mayor', () => {
     const { paragraphs } = memoOf({ settings: { ...SETTINGS, reporter: SETTINGS.mayor } });
     expect(textOf(paragraphs[paragraphs.length - 1] as Paragraph)).toMatch(/^จึงเรียนมา/);
   });

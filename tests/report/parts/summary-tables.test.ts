@@ -22,13 +22,13 @@ const rows = (heading: string, measures = MEASURES) =>
   textsOf(tableUnder(composeReport(input({ measures })), heading)).map(cells => cells.filter(text => text !== ''));
 
 describe('the summary', () => {
-  it('counts indicators once each, however often they are named', () => {
+  it('counts indicators once each, even if they are named several times', () => {
     expect(readable(composeReport(input({ measures: MEASURES })))).toContain(
       'รวมทั้งสิ้น ๒ มาตรการ ๔ รายการ แบ่งเป็น ดำเนินการแล้ว ๒ รายการ อยู่ระหว่างดำเนินการ ๑ รายการ และยกเลิก ๑ รายการ',
     );
   });
 
-  it('gives counts and the per cent done of those not cancelled, by indicator and in all', () => {
+  it('shows counts and the percentage done without cancelled measures, by indicator and in total', () => {
     expect(rows('มาตรการ', MEASURES)).toHaveLength(MEASURES.length);
     const summary = tablesOf(composeReport(input({ measures: MEASURES })))[2];
     expect(summary && textsOf(summary).map(cells => cells.filter(text => text !== ''))).toEqual([
@@ -38,7 +38,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('gives them by unit: all units once in a row of their own, then whoever is no unit', () => {
+  it('shows them by unit: measures for all units once in their own row, then people who are not units', () => {
     expect(rows('ส่วนราชการ')).toEqual([
       ['กองคลัง', '๒', '๑', '๑', '-', '-', '-', '๕๐'],
       ['กองช่าง', '๑', '-', '๑', '-', '-', '-', '๐'],
@@ -47,7 +47,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('counts in every unit named: one not in the sheet by its own text, and a committee beside a unit, too', () => {
+  it('counts a measure for every unit named: an unknown unit under its own text, and also a committee beside a unit', () => {
     const stranger = { text: 'กองแผน', nearest: null };
     const of = (own: Partial<MeasureWithProgress['measure']['units']>) =>
       measure({ units: { all: false, units: [], committees: [], unknown: [], ...own } });
@@ -64,7 +64,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('has no column for cancelled ones where there are none', () => {
+  it('has no column for cancelled measures if there are none', () => {
     const text = readable(composeReport(input({ measures: MEASURES.slice(0, 3) })));
     expect(text).not.toContain('ยกเลิก');
     expect(readable(composeReport(input({ measures: MEASURES })))).toContain('(ไม่นับรายการที่ยกเลิก)');
@@ -85,7 +85,7 @@ describe('the bar', () => {
     [['cancelled'], '░░░░░░░░░░'],
     [[...Array.from({ length: 40 }, () => 'done' as const), 'inProgress'], '█████████░'],
     [['done', ...Array.from({ length: 40 }, () => 'inProgress' as const)], '█░░░░░░░░░'],
-  ])('shows the share done in tenths: %j', (states, bar) => {
+  ])('shows the share that is done, in tenths: %j', (states, bar) => {
     expect(bars(...states)).toBe(bar);
   });
 
@@ -99,7 +99,7 @@ describe('the bar', () => {
   });
 });
 
-it('adds up, whatever the rows', () => {
+it('totals are right for any rows', () => {
   const STATES: readonly State[] = ['done', 'inProgress', 'notStarted', 'notYet', 'cancelled'];
   const anyMeasure = fc
     .record({
@@ -133,7 +133,7 @@ it('adds up, whatever the rows', () => {
 it.each([
   ['summary', 'units', 'evidence'],
   ['summary', 'units', 'evidence', 'sentences'],
-])('%s and %s and %s stand apart from the table above, their titles blanked', (...blanked) => {
+])('%s and %s and %s are set apart from the table above if their titles are blank', (...blanked) => {
   const wording = new Map(
     [
       'summary.title',

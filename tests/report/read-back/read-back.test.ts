@@ -52,11 +52,11 @@ function docOf(content: readonly Element[], own: Partial<GoogleDoc> = {}): Googl
 
 describe('sections', () => {
   it.each<[string, Section['orientation'], boolean | undefined, SectionStyle, boolean]>([
-    ['lies as it was sent', 'landscape', undefined, { flipPageOrientation: true }, true],
-    ['stands as it was sent, nothing said of it', 'portrait', undefined, {}, true],
-    ['stands where it was to lie', 'landscape', undefined, {}, false],
-    ['lies because the whole document does', 'landscape', true, {}, true],
-    ['lies with the document where it was to stand', 'portrait', true, {}, false],
+    ['in landscape as sent', 'landscape', undefined, { flipPageOrientation: true }, true],
+    ['in portrait as sent, by default', 'portrait', undefined, {}, true],
+    ['in portrait, sent in landscape', 'landscape', undefined, {}, false],
+    ['in landscape because the whole document is', 'landscape', true, {}, true],
+    ['in landscape with the document, sent in portrait', 'portrait', true, {}, false],
   ])('a section %s', (_, orientation, ofDocument, style, kept) => {
     const { pageSize } = docOf([]).documentStyle ?? {};
     const documentStyle = {
@@ -69,21 +69,26 @@ describe('sections', () => {
 
   it.each<[string, Partial<Section>, SectionStyle, boolean]>([
     ['on every page', { header: [NUMBER] }, { defaultHeaderId: 'h' }, true],
-    ['on none', { header: [] }, { defaultHeaderId: 'none' }, true],
+    ['on no page', { header: [] }, { defaultHeaderId: 'none' }, true],
     ['lost', { header: [NUMBER] }, { defaultHeaderId: 'none' }, false],
-    ['on pages that had none', { header: [] }, { defaultHeaderId: 'h' }, false],
+    ['on pages that should have none', { header: [] }, { defaultHeaderId: 'h' }, false],
     [
-      'not on the first page',
+      'missing on the first page',
       { header: [NUMBER], firstHeader: [] },
       { defaultHeaderId: 'h', firstPageHeaderId: 'none', useFirstPageHeaderFooter: true },
       true,
     ],
-    ['on the first page, which had none', { header: [NUMBER], firstHeader: [] }, { defaultHeaderId: 'h' }, false],
+    [
+      'on the first page, which should have none',
+      { header: [NUMBER], firstHeader: [] },
+      { defaultHeaderId: 'h' },
+      false,
+    ],
   ])('page numbers %s', (_, own, style, kept) => {
     expect(lostFeatures(reportOf(section(own)), docOf([sectionBreak(style)]))).toEqual(kept ? [] : ['pageNumbers']);
   });
 
-  it('that name no header show that of the section before', () => {
+  it('of a section without headers are those of the section before', () => {
     const report = reportOf(section({ header: [NUMBER] }), section({ header: [NUMBER] }));
     expect(lostFeatures(report, docOf([sectionBreak({ defaultHeaderId: 'h' }), sectionBreak({})]))).toEqual([]);
   });
@@ -98,30 +103,30 @@ describe('text', () => {
   });
 
   it.each([
-    ['is a heading of its level', 'HEADING_2', true],
-    ['is a heading of another level', 'HEADING_1', false],
-    ['is a heading no more', 'NORMAL_TEXT', false],
+    ['of its own level', 'HEADING_2', true],
+    ['of another level', 'HEADING_1', false],
+    ['that became plain text', 'NORMAL_TEXT', false],
   ])('of a heading %s', (_, namedStyleType, kept) => {
     const found = docOf([sectionBreak({}), line('สรุป ผล\n', namedStyleType)]);
     expect(lostFeatures(withBlocks(heading(2, 'สรุป  ผล')), found)).toEqual(kept ? [] : ['headings']);
   });
 
-  it('of a heading that is nowhere is told', () => {
+  it('of a missing heading is reported', () => {
     const report = withBlocks(heading(1, 'คำนำ'), heading(1, 'สรุป'));
     expect(lostFeatures(report, docOf([sectionBreak({}), line('สรุป\n', 'HEADING_1')]))).toEqual(['headings']);
   });
 
   it.each<[string, Element, boolean]>([
-    ["in the named style's font", line('ก\n', 'NORMAL_TEXT'), true],
-    ['in a font of its own', line('ก\n', 'NORMAL_TEXT', 'Arial'), false],
-    ['that nobody sees', line(' \n', 'NORMAL_TEXT', 'Arial'), true],
-    ['in a heading, which takes the font of plain text', line('ก\n', 'HEADING_1'), true],
+    ['in the font of the named style', line('ก\n', 'NORMAL_TEXT'), true],
+    ['in another font', line('ก\n', 'NORMAL_TEXT', 'Arial'), false],
+    ['that is not visible', line(' \n', 'NORMAL_TEXT', 'Arial'), true],
+    ['in a heading without a font, which has the font of plain text', line('ก\n', 'HEADING_1'), true],
   ])('%s', (_, element, kept) => {
     const lost = lostFeatures(withBlocks(paragraph('ก')), docOf([sectionBreak({}), element]));
     expect(lost).toEqual(kept ? [] : ['fonts']);
   });
 
-  it('in a font that Google Docs has not is told of, whatever name the document keeps', () => {
+  it('in a font that Google Docs does not have is reported, even if the document keeps the name', () => {
     const report = { ...withBlocks(paragraph('ก')), font: 'TH Sarabun New' };
     expect(lostFeatures(report, docOf([sectionBreak({}), line('ก\n', 'NORMAL_TEXT', 'TH Sarabun New')]))).toEqual([
       'fonts',
@@ -131,7 +136,7 @@ describe('text', () => {
 
 describe('tables', () => {
   const cell = (text: string, own: object = {}) => ({ paragraphs: text === '' ? [] : [paragraph(text)], ...own });
-  /** Three rows of two columns; the first column's last two are one cell, the heading's two another. */
+  /** Three rows of two columns. The heading's two cells are merged, and so are the last two cells of the first column. */
   const TABLE: Table = {
     kind: 'table',
     columns: [cm(3), cm(5)],
@@ -161,27 +166,27 @@ describe('tables', () => {
   const lostOf = (table: DocTable) => lostFeatures(withBlocks(TABLE), docOf([sectionBreak({}), { table }]));
 
   it.each([
-    ['lists the cells behind merged ones', listed],
+    ['lists the cells covered by merged ones', listed],
     ['leaves them out', [spans([1, 2]), spans([2, 1], [1, 1]), spans([1, 1])]],
-  ])('are as they were sent where Google %s', (_, rows) => {
+  ])('are the same if Google %s', (_, rows) => {
     expect(lostOf(found(rows))).toEqual([]);
   });
 
   it.each([
-    ['each stand alone', [spans([1, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]],
-    ['are merged otherwise', [spans([2, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]],
-  ])('whose merged cells %s are told of', (_, rows) => {
+    ['are separate', [spans([1, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]],
+    ['are merged differently', [spans([2, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]],
+  ])('with merged cells that %s are reported', (_, rows) => {
     expect(lostOf(found(rows))).toEqual(['merges']);
   });
 
   it.each<[string, DocTable]>([
-    ['a row fewer', found(listed.slice(1))],
-    ['a column more', { ...found(listed), columns: 3 }],
-  ])('of %s are told of, and nothing in them is guessed', (_, table) => {
+    ['a missing row', found(listed.slice(1))],
+    ['an extra column', { ...found(listed), columns: 3 }],
+  ])('with %s are reported, and nothing else is compared', (_, table) => {
     expect(lostOf(table)).toEqual(['rows']);
   });
 
-  it('that are gone are told of', () => {
+  it('that are missing are reported', () => {
     expect(lostFeatures(withBlocks(TABLE), docOf([sectionBreak({})]))).toEqual(['tables']);
   });
 
@@ -195,15 +200,15 @@ describe('tables', () => {
       'columnWidths',
     ],
     [
-      'a width that is shared out',
+      'a width that is distributed evenly',
       table => ({ ...table, tableStyle: { tableColumnProperties: [width(85), { widthType: 'EVENLY_DISTRIBUTED' }] } }),
       'columnWidths',
     ],
-  ])('with %s are told of', (_, change, feature) => {
+  ])('with %s are reported', (_, change, feature) => {
     expect(lostOf(change(found(listed)))).toEqual([feature]);
   });
 
-  it('that are several are each compared with their own, and a feature is told of once', () => {
+  it('are compared one by one, and each feature is reported once', () => {
     const apart = found([spans([1, 1], [1, 1]), spans([1, 1], [1, 1]), spans([1, 1], [1, 1])]);
     const lost = (...tables: DocTable[]) =>
       lostFeatures(
@@ -218,7 +223,7 @@ describe('tables', () => {
 
 type RowStyle = NonNullable<NonNullable<DocTable['tableRows']>[number]['tableRowStyle']>;
 
-/** The table with each row in this style, or the first in one of its own. */
+/** Gives all rows this style, except for the first row if `first` is given. */
 function withRows(style: RowStyle, first: RowStyle = style): (table: DocTable) => DocTable {
   return ({ tableRows = [], ...table }) => ({
     ...table,

@@ -3,13 +3,13 @@ import { CHOICE_ROWS, choicesOf } from '../../../src/report/wording/choices';
 
 const PARTS = ['memo', 'cover', 'foreword', 'summary', 'units', 'evidence', 'certification', 'annex'];
 
-it('are every part, the table sideways, Sarabun, and numbers as typed, where nobody chose', () => {
+it('are by default all parts, the table in landscape, Sarabun, and numbers as typed', () => {
   const usual = { parts: new Set(PARTS), orientation: 'landscape', font: 'Sarabun', numbering: 'typed' };
   expect(choicesOf(new Map())).toEqual(usual);
   expect(choicesOf(new Map(CHOICE_ROWS.map(({ key }) => [key, 'อะไรก็ได้'])))).toEqual(usual);
 });
 
-it('are what the office chose', () => {
+it('are those of the office', () => {
   const last = new Map(CHOICE_ROWS.map(({ key, choices }) => [key, choices[choices.length - 1] ?? '']));
   expect(choicesOf(last)).toEqual({
     parts: new Set(),
@@ -19,7 +19,7 @@ it('are what the office chose', () => {
   });
 });
 
-it('leave out one part at a time', () => {
+it('leave out single parts', () => {
   const { parts } = choicesOf(new Map([['part.foreword', 'ไม่ใส่']]));
   expect([...parts]).toEqual(PARTS.filter(part => part !== 'foreword'));
 });

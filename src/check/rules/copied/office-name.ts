@@ -1,10 +1,10 @@
 import type { OfficeKind } from '../../../office/kinds/kind';
-import { onceAKind } from '../../../office/kinds/once-a-kind';
+import { oncePerKind } from '../../../office/kinds/once-per-kind';
 import { topWords } from '../../../office/kinds/top-posts';
 
 /**
- * How names of places begin. Thai has no spaces, and any verb may follow "อบต."; so a name is taken for one by how it begins, not for
- * want of a verb. The exceptions are ordinary words with the same beginning.
+ * Beginnings of place names. Thai has no spaces, and any verb may follow "อบต.", so a name is recognised by its beginning; a list of verbs
+ * that are not names would never be complete. The exceptions in the patterns are ordinary words with the same beginning.
  */
 const PLACES = new RegExp(
   `^(?:${[
@@ -63,29 +63,29 @@ const PLACES = new RegExp(
   ].join('|')})[ก-๎]`,
 );
 
-/** Where a name with more words behind it is cut for showing; what is not known here is shown with it. */
+/** Words that end a place name, so that the message shows only the name. After an unknown word, the message shows more than the name. */
 const BEHIND =
   /(?:แล้ว|ได้|จัด|ประกาศ|เรื่อง|เผยแพร่|ดำเนิน|มี|และ|หรือ|ที่|โดย|เพื่อ|ออก|ทำ|เข้า|ร่วม|อำเภอ|จังหวัด|ส่ง|ให้|กำหนด|แจ้ง|ลง|เป็น|ใน|มอบ|ขอ|ตาม|เห็นชอบ|ประชุม|แต่งตั้ง|รับ)/g;
 const LONGEST = 30;
-/** No place's name of one syllable is shorter; a cut before would tear a name (ท่าที่…). */
+/** Shortest name in characters. Cutting earlier would cut through a name such as ท่าที่…. */
 const SHORTEST = 4;
 
-/** Before a name whose beginning tells nothing (แสนสุข): whose document it is. */
+/** Words before a name that is not recognised by its beginning (แสนสุข). They say whose document it is. */
 const WHOSE = /(?:ของ|ประกาศ|คำสั่ง|ข้อบัญญัติ|เทศบัญญัติ) ?$/;
-/** After such a name: the end, or what a document's title goes on with. */
+/** What follows such a name: the end of the text, or the rest of a document's title. */
 const ENDS = /^(?:$|[\n).,;:]| (?:เรื่อง|ที่ ?[0-9๐-๙]|ลงวันที่|ลว|ว่าด้วย|พ\.ศ\.|ประจำปี))/;
-/** What else may stand there; words of grammar, and they are few. */
-const NO_NAME = /^(?:ที่|ทุก|ทั้ง|ครบ|นี้|เอง|แล้ว|ด้วย|ต่อ|เรา|เรื่อง|ประจำ|ใน|โดย|ตาม|และ|เพื่อ|ไว้|ใกล้|ข้าง|อื่น|ต่าง|ลง|ทราบ)/;
+/** Words of grammar that can stand in the place of a name. There are only a few. */
+const NOT_A_NAME = /^(?:ที่|ทุก|ทั้ง|ครบ|นี้|เอง|แล้ว|ด้วย|ต่อ|เรา|เรื่อง|ประจำ|ใน|โดย|ตาม|และ|เพื่อ|ไว้|ใกล้|ข้าง|อื่น|ต่าง|ลง|ทราบ)/;
 const LONGEST_PLAIN = 10;
 
 /**
- * The office's name after its kind, which stands from `start` to `end`, or null where none does. In a cell of units nothing but names
- * is expected. The space before a name is part of it.
+ * The name after the office's kind (the text from `start` to `end`), with the space before it; null if there is none. `ofUnits`: the text
+ * is from a cell of units, where only names are expected.
  */
 export function nameAfter(text: string, start: number, end: number, ofUnits: boolean): string | null {
   const [, space = '', letters = ''] = /^( ?)([ก-๎]{2,40})/.exec(text.slice(end, end + 41)) ?? [];
   if (PLACES.test(letters)) return space + cutBehind(letters);
-  const isBare = space === '' && letters.length > 1 && letters.length <= LONGEST_PLAIN && !NO_NAME.test(letters);
+  const isBare = space === '' && letters.length > 1 && letters.length <= LONGEST_PLAIN && !NOT_A_NAME.test(letters);
   if (!isBare || letters.includes('แล้ว')) return null;
   if (ofUnits) return letters;
   const rest = text.slice(end + letters.length, end + letters.length + 20);
@@ -97,11 +97,11 @@ function cutBehind(letters: string): string {
   return letters.slice(0, LONGEST);
 }
 
-/** Documents and places that are ours: what is said of joint work before them does not reach beyond. */
+/** Our own documents and places. Words of joint work before them say nothing about an office named after them. */
 const OURS = /ประกาศ|คำสั่ง|บัญญัติ|นโยบาย|เจตจำนง|เจตนารมณ์|คู่มือ|แผน|รายงาน|เว็บไซต์|เพจ/g;
 const JOINT = /ร่วม(?!กัน)|ดูงาน|ประสาน|เครือข่าย|เยี่ยม|วิทยากร|ข้างเคียง|ใกล้เคียง|อปท|เช่น/;
-/** Directly before, but for a part of the other office: จากสำนักปลัด อบต.… */
-const towards = onceAKind(kind => {
+/** Words directly before the other office, or before a part of it: จากสำนักปลัด อบต.… */
+const towards = oncePerKind(kind => {
   const parts = `${kind.units.begin.join('|')}|${topWords(kind)}|งาน|สภา|เจ้าหน้าที่|พนักงาน|คณะ|ผู้|ที่ทำการ|ศูนย์`;
   return new RegExp(`(?:จาก|ถึง|กับ|ณ|ระหว่าง|ไปยัง|ไปที่|ต่อ) ?(?:(?:${parts})[^ \\n]{0,20} ?)?$`);
 });
@@ -109,7 +109,7 @@ const JOINT_AFTER =
   /^ ?(?:ได้|มา)?(?:เข้า)?(?:ร่วม|ดูงาน|ศึกษาดูงาน|เยี่ยม|ขอ(?:ความ|ข้อมูล|รับ|เข้า|ยืม)|เป็น(?:วิทยากร|เจ้าภาพ)|และ[^ \n]{0,30}ร่วม)/;
 const REACH = 60;
 
-/** Whether the office named there is in its place: joint work, visits, letters. */
+/** True if the other office is named for a good reason: joint work, a visit, a letter. */
 export function isVisit(text: string, start: number, end: number, kind: OfficeKind): boolean {
   const phrase = text.slice(Math.max(0, start - REACH), start);
   const line = phrase.slice(phrase.lastIndexOf('\n') + 1);

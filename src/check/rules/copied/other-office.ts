@@ -1,19 +1,19 @@
-import { onceAKind } from '../../../office/kinds/once-a-kind';
+import { oncePerKind } from '../../../office/kinds/once-per-kind';
 import type { Settings } from '../../../office/settings/settings';
 import type { StaffColumn } from '../../../register/columns';
 import { matchesOf, textKey, visibleText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 import { isVisit, nameAfter } from './office-name';
 
-/** Words whose next word names an office: anywhere, and at the start of a name. */
-const naming = onceAKind(({ namedOffices }) => {
+/** Words that come before an office's name: anywhere in a text, and at the start of a name. */
+const naming = oncePerKind(({ namedOffices }) => {
   const words = `(?:${namedOffices.join('|')})`;
   return { anywhere: new RegExp(words, 'g'), first: new RegExp(`^${words} ?`) };
 });
-/** What an office's full name may go on to. */
+/** The rest of an office's full name after its place. */
 const DISTRICT = / ?(?:อำเภอ|อ\.|จังหวัด|จ\.).*$/;
 
-/** A neighbour's name left from a file that was copied, where ours should stand. Silent until the office has a name. */
+/** A neighbouring office's name left over from a copied file. Nothing is reported until the office has set its own name. */
 export const otherOffice: RowRule = ({ measure }, { settings }) => {
   if (settings.officeName === '') return [];
   const texts: readonly (readonly [StaffColumn, string])[] = [
@@ -49,7 +49,7 @@ function strangerIn(text: string, column: StaffColumn, settings: Settings): stri
   return null;
 }
 
-/** The keys of our own name and of the province's, whose office is everybody's. */
+/** Keys of our own name and of our province, whose provincial office everybody mentions. */
 function ownNames({ officeName, province, kind }: Settings): readonly string[] {
   const name = visibleText(officeName).replace(naming(kind).first, '').replace(DISTRICT, '');
   return [textKey(name), textKey(province)].filter(key => key !== '');

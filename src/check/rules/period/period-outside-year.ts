@@ -1,7 +1,7 @@
 import { fiscalYearSpan } from '../../../thai/dates/calendar';
 import type { RowRule } from '../../findings/finding';
 
-/** What is done outside the fiscal year does not count for its report; mostly last year's dates, copied. */
+/** Work outside the fiscal year does not count for its report. Usually last year's dates were copied. */
 export const periodOutsideYear: RowRule = ({ measure: { row, period, inherits } }, { settings: { fiscalYear } }) => {
   if (period.kind !== 'span' || inherits.period) return [];
   const year = fiscalYearSpan(fiscalYear);

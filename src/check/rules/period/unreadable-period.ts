@@ -1,6 +1,6 @@
 import type { RowRule } from '../../findings/finding';
 
-/** A period that cannot be read has no due date. One that its row inherits is reported where it stands. */
+/** A period that cannot be read has no due date. An inherited one is reported in the row where it is written. */
 export const unreadablePeriod: RowRule = ({ measure: { row, period, inherits } }) =>
   period.kind === 'unreadable' && !inherits.period
     ? [

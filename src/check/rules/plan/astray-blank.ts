@@ -2,7 +2,7 @@ import { INHERITED_COLUMNS } from '../../../memory/row-record';
 import { inheritedText } from '../../../register/origins';
 import type { RowRule } from '../../findings/finding';
 
-/** A blank cell that a sort, or a row put between, parted from what it stands for: people read it as the row above. */
+/** A blank cell that was separated from the cell it repeats by a sort or an inserted row. People now read it as the row above. */
 export const astrayBlank: RowRule = ({ measure }) =>
   INHERITED_COLUMNS.filter(column => measure.astray.includes(column)).map(column => ({
     rule: 'astrayBlank',

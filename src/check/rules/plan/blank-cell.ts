@@ -2,7 +2,7 @@ import type { StaffColumn } from '../../../register/columns';
 import { isBlankText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 
-/** The plan's own cells: without them nobody knows what was to be done, by whom, until when. "As above" is not blank; a dash is. */
+/** The plan's own cells: without them nobody knows what to do, who does it and until when. "As above" is not blank; a dash is. */
 export const blankCell: RowRule = ({ measure }) => {
   const blank: readonly (readonly [StaffColumn, boolean])[] = [
     ['group', measure.group === ''],

@@ -1,10 +1,10 @@
 import { textKey } from '../../../thai/text/text';
 import type { Finding, RegisterRule } from '../../findings/finding';
 
-/** Numbers and bullets before the words: a copied row is often numbered anew. */
+/** Numbers and bullets before the words. They are ignored because a copied row often gets a new number. */
 const NUMBERED = /^(?:[-–—•*]|\(?\d{1,3}(?:\.\d{1,3})?[.)])+/;
 
-/** The same method twice: a copied row that was to be changed, or one measure counted twice. */
+/** The same method twice: somebody copied a row and did not change it, or one measure is counted twice. */
 export const doubledMethod: RegisterRule = ({ register }) => {
   const firstRows = new Map<string, number>();
   const findings: Finding[] = [];

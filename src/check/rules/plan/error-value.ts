@@ -1,6 +1,6 @@
 import type { RowRule } from '../../findings/finding';
 
-/** What Sheets shows for a formula that failed; it would be printed in the report as it stands. */
+/** What Sheets shows for a formula that failed. The report would print it. */
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
 
 export const errorValue: RowRule = ({ measure, texts }) =>

@@ -1,9 +1,9 @@
 import type { RegisterRule } from '../../findings/finding';
-import { hasItsList } from './own-list';
+import { hasOwnList } from './own-list';
 
-/** A group that stands after one that follows it in the settings' list: the report prints the rows as they stand. */
+/** A group in another order than the settings' list. The report prints rows in the order of the sheet. */
 export const indicatorOrder: RegisterRule = context => {
-  if (!hasItsList(context)) return [];
+  if (!hasOwnList(context)) return [];
   const placed = context.register.measures.filter(({ indicator }) => indicator !== null);
   return placed.flatMap(({ row, group, indicator }, index) => {
     const before = placed[index - 1];

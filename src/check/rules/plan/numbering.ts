@@ -3,23 +3,23 @@ import { toWesternDigits } from '../../../thai/text/numerals';
 import { visibleText } from '../../../thai/text/text';
 import type { Finding, RegisterRule } from '../../findings/finding';
 
-/** A number before an item, at the start of a line: "๑.", "(๒)", "๕.๓" (of which the last counts). */
+/** A number before an item, at the start of a line: "๑.", "(๒)", or "๕.๓", where the last part counts. */
 const ITEM = /^[-–•* ]*\(?(?:\d{1,2}\.)?(\d{1,2})[.)](?!\d)|^[-–•* ]*\d{1,2}\.(\d{1,2})(?= )/;
 
 /**
- * Which numbers may come next in a group. A cell that holds a list of its own may go on with the list's numbers or with the
- * cell's, a row without a number may have been counted or not, and some plans number on through all groups.
+ * The numbers that may come next in a group. There can be several: after a cell with a list of its own, the next row may continue the
+ * list's numbers or the cell's; a row without a number may or may not have been counted; and some plans keep counting through all groups.
  */
 interface Count {
   readonly group: string;
   readonly next: readonly number[];
-  /** Whether the group's first number was one of those; null before it. */
+  /** True if the group's first number was one of `next`; null before the first number. */
   readonly beginsRight: boolean | null;
 }
 
 /**
- * Numbers of methods that skip or repeat within a group: a row was lost, or copied. A list that neither begins at 1 nor goes on from the
- * group before is part of a longer one, and its numbers are not the table's to judge.
+ * Numbers of methods that skip or repeat within a group: a row was lost or copied. If a group's numbers neither begin at 1 nor continue the
+ * group before, they are part of a longer list elsewhere and are not checked.
  */
 export const numbering: RegisterRule = ({ register: { measures } }) => {
   const findings: Finding[] = [];
@@ -37,13 +37,16 @@ export const numbering: RegisterRule = ({ register: { measures } }) => {
       findings.push({ rule: 'numbering', severity: 'suggestion', row: measure.row, column: 'method', data });
     }
     const next = nextOf(count.next, leading, inner);
-    // A number mistyped is told once: the rows after it may go on from what it should be.
+    // A wrong number is reported once: the next row may continue either from it or from the number it should have been.
     count = { ...count, beginsRight, next: missed === null ? next : [...next, missed + 1] };
   }
   return findings;
 };
 
-/** The group by its place in the list, so that one continued with "(ต่อ)" is the same. */
+/**
+ * The group's place in the list, so that a group continued with "(ต่อ)" is the same group. A group that is not in the list is known by its
+ * name.
+ */
 function groupOf({ indicator, group }: Measure): string {
   return indicator === null ? group.replace(/\(ต่อ\)/g, '').trim() : String(indicator);
 }
@@ -65,7 +68,7 @@ function nextOf(next: readonly number[], leading: number | null, inner: readonly
   return last === undefined ? [...new Set(next.flatMap(number => [number, number + 1]))].slice(0, 50) : afterInner;
 }
 
-/** The nearest number that would have fitted, the first where two are as near. */
+/** The nearest number that would have been right; if two are equally near, the first one. */
 function expectedOf(next: readonly number[], number: number): number {
   return [...next].sort((a, b) => Math.abs(a - number) - Math.abs(b - number))[0] ?? 1;
 }

@@ -1,10 +1,10 @@
-import { isTheTen, otherGroups } from '../../../office/kinds/indicators';
+import { isDefaultList, otherGroups } from '../../../office/kinds/indicators';
 import type { CheckContext } from '../../findings/finding';
 
 /**
- * Whether there is a list that the plan's groups can be held against. Where the settings hold the ten that set-up writes, or nothing, and
- * the plan plainly has groups of its own, there is none.
+ * True if there is a list to compare the plan's groups with. There is none if the settings have only the ten default indicators (or none),
+ * and the plan clearly has other groups.
  */
-export function hasItsList({ register: { measures }, settings }: CheckContext): boolean {
-  return !isTheTen(settings.indicators) || otherGroups(measures.map(({ group }) => group)) === null;
+export function hasOwnList({ register: { measures }, settings }: CheckContext): boolean {
+  return !isDefaultList(settings.indicators) || otherGroups(measures.map(({ group }) => group)) === null;
 }

@@ -1,10 +1,10 @@
 import { headingKey } from '../../../thai/text/text';
 import type { RegisterRule } from '../../findings/finding';
-import { hasItsList } from './own-list';
+import { hasOwnList } from './own-list';
 
-/** A group that the settings' list does not name; each once, in its first row. */
+/** A group that is not in the settings' list. Each is reported once, in its first row. */
 export const unknownIndicator: RegisterRule = context => {
-  if (!hasItsList(context)) return [];
+  if (!hasOwnList(context)) return [];
   const seen = new Set<string>();
   return context.register.measures.flatMap(({ row, group, indicator }) => {
     const key = headingKey(group);

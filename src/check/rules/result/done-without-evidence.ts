@@ -3,7 +3,7 @@ import { readState } from '../../../register/progress/read-state';
 import { isBlankText } from '../../../thai/text/text';
 import type { RegisterRule } from '../../findings/finding';
 
-/** What is done can be shown: said once for all, with the count, at the first of them. A dash is no evidence. */
+/** Work that is done should have evidence. One finding with the count, in the first such row. A dash is not evidence. */
 export const doneWithoutEvidence: RegisterRule = ({ register, measures }) => {
   const rows = measures.filter(lacksEvidence).map(({ measure }) => measure.row);
   const [row] = rows;
@@ -12,7 +12,7 @@ export const doneWithoutEvidence: RegisterRule = ({ register, measures }) => {
   return [{ rule: 'doneWithoutEvidence', severity: 'suggestion', row, column: 'evidence', data }];
 };
 
-/** Where the result is blank or denies the chosen state, that is what there is to mend. */
+/** A blank result, or one that contradicts the chosen state, is reported by other rules and has to be corrected first. */
 function lacksEvidence({ measure, progress }: MeasureWithProgress): boolean {
   if (progress.state !== 'done' || !isBlankText(measure.evidence)) return false;
   const read = readState(measure.result);

@@ -1,7 +1,7 @@
 import { textKey } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 
-/** Words that only say that something is under way, or how much of it, over `textKey`; longer ones first. */
+/** Phrases that only say that work is under way, or how much of it. Matched against `textKey`; longer ones come first. */
 const BARE_WORDS = new RegExp(
   [
     '(?:ขณะนี้|ปัจจุบัน|ยัง)?อยู่(?:ใน)?(?:ระหว่าง|ขั้นตอน|กระบวนการ)(?:การ)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติงาน|จัดทำ|ดำเนิน)?',
@@ -24,7 +24,7 @@ const BARE_WORDS = new RegExp(
 /** Bullets, numbers of items, brackets, full stops. */
 const MARKS = /[^ก-๎a-z0-9]|\d+[.)]/g;
 
-/** A bare "อยู่ระหว่างดำเนินการ" is progress without the concrete practice that the assessor asks for. */
+/** A bare "อยู่ระหว่างดำเนินการ" does not describe the concrete work that the assessor asks for. */
 export const noDetail: RowRule = ({ measure: { row, result }, progress: { state, sure } }) =>
   state === 'inProgress' && sure && textKey(result).replace(BARE_WORDS, '').replace(MARKS, '') === ''
     ? [{ rule: 'noDetail', severity: 'warning', row, column: 'result', data: {} }]

@@ -1,7 +1,7 @@
 import { readState } from '../../../register/progress/read-state';
 import type { RowRule } from '../../findings/finding';
 
-/** Due before today, or said to be done, and nothing reported: the report would show an empty cell. */
+/** Overdue, or said to be done, but no result is written: the report would show an empty cell. */
 export const noResult: RowRule = ({ measure: { row, result, chosenState }, progress: { daysLeft, overdue } }) => {
   if (!(overdue || chosenState === 'done') || readState(result) !== null) return [];
   const days = overdue && daysLeft !== null ? -daysLeft : null;

@@ -2,20 +2,20 @@ import { readState } from '../../../register/progress/read-state';
 import type { State } from '../../../register/states';
 import type { RowRule } from '../../findings/finding';
 
-/** Beside these readings of the text a chosen state is no contradiction. */
+/** For each chosen state, the readings of the result's text that do not contradict it. */
 const COMPATIBLE: Readonly<Record<State, readonly State[]>> = {
   done: ['done'],
   inProgress: ['inProgress'],
   notStarted: ['notStarted', 'notYet'],
   notYet: ['notStarted', 'notYet'],
-  // What could not be done may well be given up.
+  // Work that could not be done may well have been cancelled.
   cancelled: ['cancelled', 'notStarted'],
 };
 
-/** Says of the whole measure that it is finished; "ประชุมแล้ว ๒ ครั้ง" of a measure that goes on does not. */
+/** Says that the whole measure is finished. "ประชุมแล้ว ๒ ครั้ง" in a measure that continues does not say so. */
 const WHOLLY_DONE = /เสร็จ|เรียบร้อย|ครบถ้วน|ดำเนินการแล้ว|แล้ว[\s.)]*$/;
 
-/** The report would call a measure one thing and tell another of it. */
+/** The report would show one state and describe another. */
 export const stateAgainstText: RowRule = ({ measure: { row, chosenState, result } }) => {
   if (chosenState === null) return [];
   const read = readState(result);

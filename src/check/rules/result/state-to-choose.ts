@@ -1,5 +1,5 @@
 import type { RowRule } from '../../findings/finding';
 
-/** A result that fits no known wording: in progress is only the cautious reading, so a person must say. */
+/** A result whose wording is unknown. It counts as in progress to be on the safe side, so a person has to choose the state. */
 export const stateToChoose: RowRule = ({ measure: { row }, progress: { sure } }) =>
   sure ? [] : [{ rule: 'stateToChoose', severity: 'warning', row, column: 'result', data: {} }];

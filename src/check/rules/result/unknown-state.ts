@@ -1,7 +1,10 @@
 import { readState } from '../../../register/progress/read-state';
 import type { RowRule } from '../../findings/finding';
 
-/** A state that staff typed or pasted, and that is none of the list: it would be passed over without a word. A dash is a blank. */
+/**
+ * A state that staff typed or pasted and that is not in the list: without this finding it would be silently ignored. A dash counts as
+ * blank.
+ */
 export const unknownState: RowRule = ({ measure: { row, chosenState, chosenText } }) =>
   chosenState === null && readState(chosenText) !== null
     ? [{ rule: 'unknownState', severity: 'warning', row, column: 'chosenState', data: { text: chosenText } }]

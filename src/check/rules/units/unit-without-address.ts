@@ -1,7 +1,7 @@
 import { answersFor, isAddress, isReachedByMail } from '../../../office/units/reach';
 import type { RegisterRule } from '../../findings/finding';
 
-/** A unit that is told by e-mail but has no address gets no letter; said once, in the first row that names it. */
+/** A unit that is reached by e-mail but has no valid address gets no letters. Reported once, in the first row that names the unit. */
 export const unitWithoutAddress: RegisterRule = ({ units, register, settings }) =>
   units
     .filter(unit => isReachedByMail(unit) && !isAddress(unit.email))

@@ -1,11 +1,11 @@
 import type { RowRule } from '../../findings/finding';
 
-/** A whole paragraph in the wrong cell is not told piece by piece. */
+/** If a whole paragraph was put in the wrong cell, only this many pieces are reported. */
 const MOST = 5;
 
-/** A unit that the sheet ส่วนราชการ does not list gets no letter. */
+/** A unit that is not in the sheet ส่วนราชการ gets no letters. */
 export const unknownUnit: RowRule = ({ measure: { row, units, inherits } }, { units: known }) =>
-  // A sheet ส่วนราชการ without any is one finding, not one a row.
+  // An empty sheet ส่วนราชการ is one finding, reported elsewhere, instead of one per row.
   inherits.unit || known.length === 0
     ? []
     : units.unknown.slice(0, MOST).map(({ text, nearest }) => ({

@@ -1,7 +1,10 @@
 import { answersFor, isUnknownWay } from '../../../office/units/reach';
 import type { RegisterRule } from '../../findings/finding';
 
-/** A way to reach a unit that is none of the list is not mailed, which may not be what was meant; said where the unit is first named. */
+/**
+ * A unit whose way of contact is not in the list gets no mail, which may not be what the office meant. Reported in the first row that names
+ * the unit.
+ */
 export const unknownWay: RegisterRule = ({ units, register, settings }) =>
   units.filter(isUnknownWay).flatMap(unit => {
     const first = register.measures.find(measure => answersFor(unit, measure, settings.kind));

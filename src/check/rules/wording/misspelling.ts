@@ -5,7 +5,7 @@ import { mendedText } from './mended-text';
 
 const misspellingsIn = remembered(findMisspellings);
 
-/** Misspellings an assessor sees at once. Those that a word list knows as right, too, are only suggested. */
+/** Misspellings that an assessor notices at once. A word that a word list also accepts as correct is only a suggestion. */
 export const misspelling: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
     const found = misspellingsIn(text);

@@ -5,10 +5,13 @@ import type { Finding, RowRule } from '../../findings/finding';
 
 const faultsIn = remembered(pasteFaults);
 
-/** Numbers of two kinds of digits, or with an o for a nought: slips of typing rather than of pasting, and plain to read. */
+/** Mixed Thai and Western digits, or the letter o for a zero. These are typing slips and easy to see, so they are only suggestions. */
 const OF_DIGITS: readonly string[] = ['mixedDigits', 'letterInNumber'];
 
-/** What pasting from PDF and Word breaks: it looks nearly right, and is not found by a search. A plain no-break space does no harm. */
+/**
+ * Characters that pasting from PDF or Word breaks: the text looks nearly right, but a search does not find it. A plain no-break space does
+ * no harm.
+ */
 export const pasteFault: RowRule = ({ measure: { row }, texts }) =>
   texts.flatMap(([column, text]): Finding[] => {
     const { faults, repaired } = faultsIn(text);

@@ -2,18 +2,18 @@ import type { StaffColumn } from '../../../register/columns';
 import { isBlankText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 
-/** Words after which dots stand for what is still to be written. */
+/** Words after which dots are a place to fill in. */
 const ASKS = '(?:จำนวน|ครั้งที่|เลขที่|ลงวันที่|วันที่|เดือน|พ\\.ศ\\.|ร้อยละ|คำสั่งที่|ประกาศ)';
 
-/** What forms and templates leave to be filled in. Dots behind a word ("เป็นต้น...", "ต่อไป…") only trail off. */
+/** Blanks in forms and templates. Dots after any other word ("เป็นต้น...", "ต่อไป…") only mean that the list goes on. */
 const UNFILLED = new RegExp(
-  // How any of them begins: to look back from every character for what may stand before would take long.
+  // The first characters of all patterns below, tested first: the look-behinds would be slow at every character.
   `(?=[{.…_x([<วd])(?:${[
     '\\{\\{[^{}]{0,60}\\}\\}',
     '\\.{4,}|…{2,}',
     `(?<=${ASKS} ?)(?:\\.{3}|…)`,
     `(?<=${ASKS} ?)(?:x{2,}|_+)(?![A-Za-z0-9])`,
-    // Between spaces or before a slash, with more to come on the line.
+    // Between spaces or before a slash, with more text after it on the line.
     '(?<=^|[ (/])(?:\\.{3}|…)(?= ?[^\\s.…])',
     '(?<![A-Za-z0-9/])_{3,}',
     '(?<![A-Za-z0-9./_-])x{3,}(?![A-Za-z0-9])',
@@ -28,15 +28,15 @@ const UNFILLED = new RegExp(
   'im',
 );
 
-/** A list of boxes of which one is ticked is filled in. */
+/** A list of checkboxes with one ticked is filled in. */
 const TICKED = /\[ ?[x/✓✔√] ?\]/i;
-/** Dots, underscores and xxx in addresses are their own. */
+/** Dots, underscores and xxx inside an address are part of it. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]+/gi;
 
 /** A number written over a line of dots: "จำนวน ....๓๐.... คน". */
 const FILLED = /(?<!\.)\.{3,} ?[0-9๐-๙][0-9๐-๙,/]{0,20} ?\.{3,}/g;
 
-/** A text from a template that nobody filled in: the report would print it. */
+/** A template text that nobody filled in. The report would print it. */
 export const placeholder: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
     const found =

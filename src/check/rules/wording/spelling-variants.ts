@@ -2,7 +2,7 @@ import { findMisspellings } from '../../../thai/spelling/spelling';
 import { spellingVariants as variantsIn } from '../../../thai/spelling/style';
 import type { RegisterRule } from '../../findings/finding';
 
-/** One word spelt two accepted ways in one report. What is misspelt is told where it stands. */
+/** One word in two accepted spellings in the same report. Misspellings are reported by `misspelling`. */
 export const spellingVariants: RegisterRule = ({ measures, register }) => {
   const all = measures.flatMap(one => one.texts.map(([, text]) => text));
   return variantsIn(all)

@@ -6,7 +6,7 @@ const cutsIn = remembered(cutWords);
 const doublesIn = remembered(doubledWords);
 const spaceRunsIn = remembered(runsOfSpaces);
 
-/** A known word cut by a space or a line end, as layout in Word leaves it. */
+/** A known word split by a space or a line break, left over from layout in Word. */
 export const cutWord: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
     const words = cutsIn(text).map(({ was, now }) => ({ was, now }));
@@ -15,7 +15,7 @@ export const cutWord: RowRule = ({ measure, texts }) =>
       : [{ rule: 'cutWord', severity: 'suggestion', row: measure.row, column, data: { words } }];
   });
 
-/** A word typed twice in a row. */
+/** A word typed twice. */
 export const doubledWord: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
     const words = doublesIn(text).map(({ was, now }) => ({ was, now }));
@@ -24,7 +24,7 @@ export const doubledWord: RowRule = ({ measure, texts }) =>
       : [{ rule: 'doubledWord', severity: 'suggestion', row: measure.row, column, data: { words } }];
   });
 
-/** Runs of spaces inside a line tear a justified page apart. */
+/** Several spaces in a row leave wide gaps on a justified page. */
 export const spaceRun: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
     const count = spaceRunsIn(text).length;

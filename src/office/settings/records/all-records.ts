@@ -5,12 +5,12 @@ import { INDICATORS, REPORT, SHARING } from './report';
 import type { SettingRecord } from './setting-record';
 import { SIGNER_RECORDS } from './signers';
 
-/** Every setting, in the order of the sheet's rows. */
+/** All settings, in the order of the sheet's rows. */
 export const SETTINGS = { ...OFFICE, ...REPORT, ...MEMO, ...SIGNER_RECORDS, ...SHARING, ...LETTERS, ...INDICATORS };
 
 export type SettingKey = keyof typeof SETTINGS;
 
-/** What each setting holds once it is read. */
+/** The value of each setting after reading. */
 export type SettingValues = {
   readonly [Key in SettingKey]: (typeof SETTINGS)[Key] extends SettingRecord<infer Value> ? Value : never;
 };
@@ -19,7 +19,7 @@ export interface KeyedRecord extends SettingRecord<unknown> {
   readonly key: SettingKey;
 }
 
-/** The same as a list. */
+/** All settings as a list. */
 export const SETTING_RECORDS: readonly KeyedRecord[] = (Object.keys(SETTINGS) as SettingKey[]).map(key => ({
   key,
   ...SETTINGS[key],

@@ -1,9 +1,9 @@
 import { day, picture, text } from '../values/plain-values';
 import { setting } from './setting-record';
 
-/** What the memo's head holds. */
+/** The memo's head. */
 export const MEMO = {
-  /** Its ส่วนราชการ, such as สำนักปลัด … โทร. …. */
+  /** The line ส่วนราชการ, such as สำนักปลัด … โทร. … */
   memoUnit: setting('memo', {
     label: 'ส่วนราชการเจ้าของเรื่อง',
     about: 'ช่อง ส่วนราชการ ของบันทึกข้อความ ใส่หมายเลขโทรศัพท์ต่อท้ายได้ เว้นว่างเพื่อใช้ชื่อสำนักปลัดตามประเภทของหน่วยงาน',
@@ -11,7 +11,7 @@ export const MEMO = {
     usual: ({ office }) => office.kind.clerksOffice,
     field: 'เจ้าของเรื่อง',
   }),
-  /** Its ที่ and วันที่; blank where they are written in by hand. */
+  /** The lines ที่ and วันที่; blank if they are written by hand. */
   memoNumber: setting('memo', { label: 'เลขที่บันทึกข้อความ', about: 'เว้นว่างเพื่อเขียนด้วยมือ', kind: text, usual: '' }),
   memoDate: setting('memo', {
     label: 'วันที่บันทึกข้อความ',
@@ -19,7 +19,7 @@ export const MEMO = {
     kind: day,
     usual: null,
   }),
-  /** '' leaves its room empty. */
+  /** If '', its space stays empty. */
   emblem: setting('memo', {
     label: 'ตราครุฑ',
     about: 'รูปตราครุฑของบันทึกข้อความ เก็บเป็นรหัสของรูป ใส่ได้จากเมนู ใส่ตราของหน่วยงาน เว้นว่างเพื่อเว้นที่ไว้',

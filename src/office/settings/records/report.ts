@@ -3,7 +3,7 @@ import { DEFAULT_INDICATORS } from '../../kinds/indicators';
 import { day, lines, text, YES, year, yesNo } from '../values/plain-values';
 import { setting } from './setting-record';
 
-/** The year that is reported, and the item of the assessment that the report answers. */
+/** The year that is reported, and the assessment item that the report answers. */
 export const REPORT = {
   /** The fiscal year (B.E.) that the measures belong to. */
   fiscalYear: setting('report', {
@@ -22,7 +22,7 @@ export const REPORT = {
     usual: ({ fiscalYear }) => usualItem(fiscalYear).assessmentYear,
     field: 'ปีประเมิน',
   }),
-  /** Such as O43. */
+  /** For example O43. */
   itemNumber: setting('report', {
     label: 'ข้อที่ตอบการประเมิน',
     about: 'เช่น O26 ตามคู่มือการประเมินของปีนั้น เว้นว่างเพื่อใช้ค่าที่ระบบทราบ',
@@ -38,7 +38,7 @@ export const REPORT = {
     usual: 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     field: 'ชื่อรายงาน',
   }),
-  /** Of the announcement of the measures; null prints dots. */
+  /** Date when the measures were announced; null prints dots. */
   planDate: setting('report', {
     label: 'วันที่ประกาศมาตรการ',
     about: 'วันที่ลงในประกาศมาตรการของปีนี้ ซึ่งบันทึกข้อความอ้างถึง เช่น ๑๕ ธันวาคม ๒๕๖๘ เว้นว่างเพื่อพิมพ์เส้นประ',
@@ -49,7 +49,7 @@ export const REPORT = {
 };
 
 export const SHARING = {
-  /** The report's folder is shared with whoever may edit the sheet. */
+  /** If true, everybody who may edit the sheet gets access to the report's folder. */
   sharesReports: setting('report', {
     label: 'แชร์รายงานให้ผู้แก้ไขแผ่นงาน',
     about: 'เลือก ไม่ เพื่อให้เห็นเฉพาะผู้สร้างรายงาน',
@@ -60,7 +60,7 @@ export const SHARING = {
 };
 
 export const INDICATORS = {
-  /** The indicators' names in order, without numbers. */
+  /** Names of the indicators in order, without numbers. */
   indicators: setting('report', {
     label: 'รายชื่อมาตรการ',
     about: 'ชื่อกลุ่มมาตรการตามลำดับ บรรทัดละหนึ่งชื่อ',
@@ -71,8 +71,8 @@ export const INDICATORS = {
 };
 
 /**
- * The assessment that a fiscal year's report answers, and the item's number there. The numbers change with the year; from the
- * assessment of 2569 on, the item reports on the fiscal year before.
+ * The assessment that a fiscal year's report answers, and its item number there, which changes from year to year. From the assessment of
+ * B.E. 2569 on, the item reports on the previous fiscal year.
  */
 function usualItem(fiscalYear: number): { assessmentYear: number; itemNumber: string } {
   if (fiscalYear <= 2566) return { assessmentYear: fiscalYear, itemNumber: 'O43' };

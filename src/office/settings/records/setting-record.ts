@@ -2,19 +2,19 @@ import type { PlainDate } from '../../../thai/dates/calendar';
 import type { Office } from '../../kinds/kinds';
 import type { ValueKind } from '../values/value-kind';
 
-/** What a setting is of. The report prints the texts of all but those of the letters. */
+/** The settings' topics. The report prints the texts of all of them except the letters. */
 type Section = 'office' | 'report' | 'memo' | 'signers' | 'letters';
 
-/** Those below the memo, in the order they sign. */
+/** Those who decide below the memo, in the order in which they sign. */
 const DECIDERS = ['reviewer1', 'reviewer2', 'chief', 'mayor'] as const;
 export const SIGNERS = ['reporter', 'certifier', ...DECIDERS] as const;
 
 type DeciderKey = (typeof DECIDERS)[number];
 export type SignerKey = (typeof SIGNERS)[number];
-/** The settings that make up a signer. */
+/** The settings that together describe a signer. */
 export type SignerCell = `${SignerKey}${'Name' | 'Post' | 'Acting'}` | `${DeciderKey}Heading`;
 
-/** What a default may hang on. */
+/** What a default value may depend on. */
 export interface Given {
   readonly today: PlainDate;
   /** B.E. */
@@ -23,27 +23,27 @@ export interface Given {
   isBlank(key: SignerCell): boolean;
 }
 
-/** A setting: all that is known of it. Its row is known by its label, so that officers may sort the sheet and add rows of their own. */
+/** Everything about one setting. Its row is found by its label, so officers may sort the sheet and add rows of their own. */
 export interface SettingRecord<Value> {
   readonly section: Section;
   readonly label: string;
   readonly about: string;
   readonly kind: ValueKind<Value>;
-  /** What set-up writes into a new sheet, and what counts where the row is gone. Without it, nothing. */
+  /** What set-up writes into a new sheet, and the value if the row is missing. Default: ''. */
   readonly initial?: string;
-  /** What counts where the cell is blank or cannot be read. */
+  /** The value if the cell is blank or cannot be read. */
   readonly usual: Value | ((given: Given) => Value);
-  /** What is said to count where the cell cannot be read; without it, that it counts as blank. */
+  /** What messages say is used if the cell cannot be read. Default: they say that the cell counts as blank. */
   readonly instead?: string;
-  /** What misses it where it is blank: every command, a signature, or whoever gets a letter. */
+  /** Who needs it to be filled: every command, a signature, or the receivers of letters. */
   readonly neededFor?: 'everything' | 'signature' | 'letters';
-  /** Its name in the report's sentences, {{…}}; where it is blank, they print dots. */
+  /** Its name in the report's sentences, {{…}}. If it is blank, they print dots. */
   readonly field?: string;
-  /** Its value is too long to be shown whole. */
+  /** The value is too long to show in full. */
   readonly clipped?: true;
 }
 
-/** The record as it is; makes sure that its kind and its default are of one type. */
+/** Makes TypeScript check that the record's kind and default are of the same type. */
 export function setting<Value>(section: Section, record: Omit<SettingRecord<Value>, 'section'>): SettingRecord<Value> {
   return { section, ...record };
 }

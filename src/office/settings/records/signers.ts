@@ -7,16 +7,16 @@ const POST_ABOUT = 'ตำแหน่งใต้ลายมือชื่อ
 const HEADING_ABOUT = 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ';
 
 interface Signer {
-  /** As the labels call them. */
+  /** The word for this person in labels. */
   readonly who: string;
   readonly nameAbout: string;
   readonly neededFor?: 'signature';
   readonly usualPost?: (given: Given) => string;
-  /** The post's name in the report's sentences. */
+  /** The name of the post's field in the report's sentences. */
   readonly postField?: string;
 }
 
-/** Whoever signs; a blank name is printed as dots. */
+/** The settings of one signer. A blank name is printed as dots. */
 function signer<Key extends SignerKey>(key: Key, { who, nameAbout, neededFor, usualPost, postField }: Signer) {
   const records = {
     [`${key}Name`]: setting('signers', {
@@ -30,7 +30,7 @@ function signer<Key extends SignerKey>(key: Key, { who, nameAbout, neededFor, us
       label: `${who}: ตำแหน่ง`,
       about: usualPost ? `${POST_ABOUT} เว้นว่างเพื่อใช้ตำแหน่งตามประเภทของหน่วยงาน` : POST_ABOUT,
       kind: text,
-      // Whoever acts for the holder of a post has another.
+      // A person who acts for the holder has a post of their own.
       usual: given => (usualPost && given.isBlank(`${key}Acting`) ? usualPost(given) : ''),
       ...(postField && { field: postField }),
     }),
@@ -41,11 +41,11 @@ function signer<Key extends SignerKey>(key: Key, { who, nameAbout, neededFor, us
       usual: '',
     }),
   };
-  // TypeScript does not keep keys that are put together.
+  // TypeScript does not infer computed keys.
   return records as Readonly<Record<`${Key}${'Name' | 'Post' | 'Acting'}`, SettingRecord<string>>>;
 }
 
-/** What stands above whoever decides below the memo. */
+/** The heading above a person's decision below the memo. */
 function heading(who: string, usual?: (given: Given) => string): SettingRecord<string> {
   return setting('signers', {
     label: `${who}: หัวข้อ`,
@@ -57,7 +57,7 @@ function heading(who: string, usual?: (given: Given) => string): SettingRecord<s
 
 const CHIEF_CELLS: readonly SignerCell[] = ['chiefName', 'chiefPost', 'chiefActing'];
 
-/** Where its rows all are blank, an office of a type we don't know has no chief administrator. */
+/** An office of unknown kind has no chief administrator if all of the chief's rows are blank. */
 function hasChief({ office, isBlank }: Given): boolean {
   return office.name === '' || office.posts.chief !== '' || !CHIEF_CELLS.every(isBlank);
 }
@@ -76,7 +76,7 @@ export const SIGNER_RECORDS = {
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.head,
   }),
-  /** Give opinions before the chief administrator does, where the office has such people (รองปลัด). */
+  /** Give their opinion before the chief administrator, in offices that have such posts (รองปลัด). */
   reviewer1Heading: heading('ผู้ให้ความเห็น ๑'),
   ...signer('reviewer1', { who: 'ผู้ให้ความเห็น ๑', nameAbout: OPTIONAL_ABOUT }),
   reviewer2Heading: heading('ผู้ให้ความเห็น ๒'),

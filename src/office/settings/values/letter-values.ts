@@ -3,45 +3,45 @@ import { isBlankText, plainText } from '../../../thai/text/text';
 import { isAddress } from '../../units/reach';
 import type { ValueKind } from './value-kind';
 
-/** A longer wait is a slip. */
+/** A longer wait is a typing mistake. */
 const MOST_DAYS = 365;
 
-/** Several counts of days of the calendar; none where it is not to be. */
+/** Several numbers of calendar days; empty if the text says that there is to be none. */
 export const daysList: ValueKind<readonly number[]> = {
   form: 'days',
   read: text => (isOff(text) ? [] : daysIn(text)),
   proper: ' เช่น ๓๐, ๗',
 };
 
-/** One count of days of the calendar; null where it is not to be. */
+/** One number of calendar days; null if the text says that there is to be none. */
 export const days: ValueKind<number | null> = {
   form: 'days',
   read: text => (isOff(text) ? null : single(daysIn(text))),
   proper: ' เช่น ๑๕',
 };
 
-/** One count of working days; null where it is not to be. */
+/** One number of working days; null if the text says that there is to be none. */
 export const workingDays: ValueKind<number | null> = {
   form: 'days',
   read: text => (isOff(text) ? null : single(workingDaysIn(text))),
   proper: ' เช่น ๕',
 };
 
-/** How often; null: never. */
+/** Null: never. */
 export const howOften: ValueKind<'week' | 'month' | null> = {
   form: 'choice',
   choices: ['ไม่ส่ง', 'รายสัปดาห์', 'รายเดือน'],
   read: howOftenIn,
 };
 
-/** In lower case; none allows any. */
+/** In lower case; an empty list allows all. */
 export const domains: ValueKind<readonly string[]> = {
   form: 'domains',
   read: text => {
     const named = isOff(text) ? [] : domainsIn(text);
     return named.every(domain => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) ? named : undefined;
   },
-  // What is no domain stays, and fits no address: an office that limits its letters wants them limited.
+  // Text that is not a domain is kept and matches no address: the office wanted a limit, so a mistake must not allow all addresses.
   unclear: domainsIn,
   proper: ' เช่น example.go.th คั่นด้วยจุลภาค',
 };
@@ -60,16 +60,16 @@ export const email: ValueKind<string> = {
   proper: ' เป็นอีเมลเดียว เช่น plan@example.go.th',
 };
 
-/** Whether the text says in words that nothing is to be set. */
+/** True if the text says in words that nothing is to be set. */
 function isOff(text: string): boolean {
   return isBlankText(text) || /^ไม่(?:ต้อง)?(?:แจ้ง|ส่ง|มี|ใช้|กำหนด|จำกัด)?$/.test(plainText(text));
 }
 
 const SEPARATORS = /(?:[,;/|、，；+&\s"']|และ|กับ|หรือ)+/;
-/** What stands around a count of days: ล่วงหน้า ๓๐ วันก่อนครบกำหนด, ทุก ๆ ๕ วันทำการ. */
+/** Words around a number of days: ล่วงหน้า ๓๐ วันก่อนครบกำหนด, ทุก ๆ ๕ วันทำการ. */
 const DAY_WORDS = /ล่วงหน้า|(?:ก่อน|หลัง)(?:วัน)?(?:ครบ|ถึง|เกิน)?(?:กำหนด)?|ทุก(?:\s*ๆ)?|วัน(?:ทำการ|(?:ตาม)?ปฏิทิน)?/g;
 
-/** Counts of days of the calendar, from 1 to a year. */
+/** Numbers of calendar days, from 1 to 365. */
 function daysIn(text: string): readonly number[] | undefined {
   return /ทำการ/.test(text) ? undefined : countsIn(text);
 }
@@ -101,20 +101,20 @@ function domainsIn(text: string): string[] {
   return items.map(item => item.replace(/^\*?[@.]?/, '').toLowerCase()).filter(item => item !== '');
 }
 
-/** The hour of day that the text names, 0 to 23, minutes or not. */
+/** The hour of day, 0 to 23. Minutes are ignored. */
 function hourIn(text: string): number | undefined {
   const plain = bare(text).replace(/^เวลา/, '');
   if (plain === 'เที่ยง') return 12;
   const [, clock] = /^(\d{1,2})(?:[.:]\d\d)?(?:น\.?|นาฬิกา)?$/.exec(plain) ?? [];
   if (clock !== undefined) return Number(clock) < 24 ? Number(clock) : undefined;
-  // ๑ โมง is seven in the morning to some, and one in the afternoon to others.
+  // ๑ to ๕ โมง are not read: ๑ โมง means seven in the morning to some people and one in the afternoon to others.
   const [, morning] = /^([6-9]|1[01])โมง(?:เช้า|ตรง|ครึ่ง)?$/.exec(plain) ?? [];
   const [, afternoon] = /^บ่าย([1-5])(?:โมง)?(?:ตรง|ครึ่ง)?$/.exec(plain) ?? [];
   if (morning !== undefined) return Number(morning);
   return afternoon === undefined ? undefined : Number(afternoon) + 12;
 }
 
-/** The one link in the text that a letter may hold. */
+/** The only link in the text, as https; undefined if there is none, or more than one. */
 function linkIn(text: string): string | undefined {
   const found = plainText(text).match(/(?:https:\/\/|(?:http:\/\/)?(?=docs\.google\.com\/))[^\s<>"']+/g) ?? [];
   const [link = ''] = found;

@@ -7,7 +7,7 @@ import type { ValueKind } from './value-kind';
 
 export const text: ValueKind<string> = { form: 'text', read: typed => typed };
 
-/** Dots or a dash, typed to be written over by hand, are no name, nor is what a form says of it. */
+/** Dots, dashes and a form's "(ชื่อ-สกุล)" are places to write by hand, so they count as no name. */
 export const personName: ValueKind<string> = {
   form: 'text',
   read: typed => (/[A-Za-zก-๎]/.test(typed.replace(/^\(?ชื่อ ?- ?สกุล\)?$/, '')) ? typed : ''),
@@ -34,7 +34,7 @@ export const picture: ValueKind<string> = {
   isBroken: base64 => readPng(base64) === null,
 };
 
-/** A name a line, without its number. */
+/** One name per line, without numbers. */
 export const lines: ValueKind<readonly string[]> = {
   form: 'lines',
   read: typed => {
@@ -44,7 +44,7 @@ export const lines: ValueKind<readonly string[]> = {
   },
 };
 
-/** A Buddhist year, from one of four digits, its last two, or a Christian one. */
+/** A year (B.E.), typed with four digits, with the last two digits, or as a Christian year. */
 export function yearOf(typed: string): number | undefined {
   const plain = toWesternDigits(typed).replace(/^(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:[พค]\.?\s*ศ\.?)?\s*/, '');
   if (/^2[45]\d\d$/.test(plain)) return Number(plain);

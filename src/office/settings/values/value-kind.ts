@@ -1,20 +1,20 @@
 import type { Cell } from '../../../grid/cell';
 
-/** What a form offers to fill a value in with. */
+/** The input field for the value in a form. */
 type Form = 'text' | 'year' | 'day' | 'choice' | 'days' | 'hour' | 'link' | 'email' | 'domains' | 'picture' | 'lines';
 
-/** A kind of value that settings have: how it is read, and what is said where it cannot be. */
+/** A kind of value: how its cells are read, and what messages say about cells that cannot be read. */
 export interface ValueKind<Value> {
   readonly form: Form;
   readonly choices?: readonly string[];
-  /** What a filled cell says, or undefined where it says nothing of this kind. `fiscalYear` completes a date without a year. */
+  /** The value of a filled cell, or undefined if it cannot be read. `fiscalYear` (B.E.) gives dates without a year their year. */
   read(text: string, cell: Cell, fiscalYear: number): Value | undefined;
-  /** A look at what was read that takes too long for each reading: only a check takes it. */
+  /** A test that is too slow to run in every reading. Only *check* runs it. */
   isBroken?(value: Value): boolean;
-  /** What a text counts as that cannot be read; without it the cell counts as blank. */
+  /** The value of a text that cannot be read. Without this function the cell counts as blank. */
   unclear?(text: string): Value;
-  /** What the office is asked to write instead, behind "put it right". */
+  /** What the office should write instead. Follows "please correct" in messages. */
   readonly proper?: string;
-  /** As the report's sentences say it; without it, as it is. */
+  /** The value as printed in the report's sentences. Without this function it is printed unchanged. */
   said?(value: Value): string;
 }

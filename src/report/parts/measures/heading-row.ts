@@ -1,7 +1,7 @@
 import type { Row, TableCell } from '../../content/blocks';
 import { paragraphs } from '../../content/pieces';
 
-/** A shaded row of headings; the last may stand over several columns. It keeps to the first row below it. */
+/** A shaded row of headings, kept on one page with the row below. The last heading may span several columns. */
 export function headingRow(headings: readonly string[], size: number, lastSpan = 1): Row {
   const cells = headings.map(
     (text, index): TableCell => ({

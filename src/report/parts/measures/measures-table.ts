@@ -7,22 +7,22 @@ import type { Look } from '../../content/look';
 import { numberedByGroup } from '../../content/numbering';
 import { linesOf } from '../../content/pieces';
 import type { Context } from '../context';
+import { cutRows } from './cut-rows';
 import { headingRow } from './heading-row';
-import { rowsCut } from './rows-cut';
 
 const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}(?= )|[.)]))/;
-/** Lines after the first of a bullet stand under its text. */
+/** Further lines of an item begin under its text. In DXA. */
 const HANGING = { indent: { left: 160, hanging: 160 } };
-/** About half a page. */
+/** Lines in about half a page. */
 const MOST_LINES = { landscape: 16, portrait: 26 };
 
-/** A measure as its row shows it, beside what it is. */
+/** A measure with what its row shows. */
 interface Shown {
   readonly measure: Measure;
   readonly method: string;
-  /** The number of its evidence in the list. */
+  /** Number of its evidence in the list, from 1. */
   readonly evidence: number | null;
-  /** A ข้อเสนอแนะ further up in the group is this row's too. */
+  /** True if a ข้อเสนอแนะ further up in the group also applies to this row. */
   readonly suggestionGoesOn: boolean;
 }
 
@@ -30,7 +30,7 @@ interface Column {
   readonly key: StaffColumn;
   readonly widths: Readonly<Record<'landscape' | 'portrait', number>>;
   paragraphs(shown: Shown, look: Look): readonly Paragraph[];
-  /** The cell is one with the cell above it. */
+  /** True if the cell continues the cell above. */
   continues?(shown: Shown, above: Measure): boolean;
 }
 
@@ -39,7 +39,7 @@ const COLUMNS: readonly Column[] = [
     key: 'group',
     widths: { landscape: cm(3.4), portrait: cm(2.6) },
     paragraphs: ({ measure }, look) => inCell(measure.groupText || measure.group, look),
-    // Named again in other words, "(ต่อ)" most often, it is printed again: no text of the register is left out.
+    // If the group is named again in other words, usually with "(ต่อ)", it is printed again, so that no text of the register is lost.
     continues: ({ measure }, above) =>
       inSameGroup(measure, above) && ['', above.groupText || above.group].includes(measure.groupText),
   },
@@ -78,7 +78,7 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
-/** A row for each measure under the form's six headings; a group's name, and what blank cells inherit, are merged down. */
+/** One row per measure under the form's six headings. Cells with a group's name, and blank cells that inherit, are merged vertically. */
 export function measuresTable(context: Context): Table {
   const { choices, look } = context;
   const widths = COLUMNS.map(column => column.widths[choices.orientation]);
@@ -94,7 +94,7 @@ export function measuresTable(context: Context): Table {
         COLUMNS.map(({ key }) => HEADINGS[key]),
         look.table,
       ),
-      ...rowsCut(
+      ...cutRows(
         all.map((shown, index) => cellsOf(shown, all[index - 1], all[index + 1], look)),
         cut,
       ),

@@ -18,11 +18,11 @@ describe("another office's name in the text of อบต.ทุ่งตัว�
     expect(dataOf('otherOffice', [{ result }], { settings })).toEqual([{ office }]);
   });
 
-  it('stands in the method as well', () => {
+  it('is found in the method too', () => {
     expect(found([{ method: 'จัดทำคู่มือของ อบต.บ้านใหม่' }], { settings })).toEqual([['otherOffice', 2, 'method']]);
   });
 
-  it('stands among the units as well', () => {
+  it('is found among the units too', () => {
     const office = { settings, units: [unit({ name: 'สำนักปลัด' })] };
     expect(found([{ unit: 'สำนักปลัด อบต.หนองบัว' }], office)).toEqual([['otherOffice', 2, 'unit']]);
     expect(found([{ unit: 'สำนักปลัด อบต.แสนสุข' }], office)).toEqual([['otherOffice', 2, 'unit']]);
@@ -57,7 +57,7 @@ describe("another office's name in the text of อบต.ทุ่งตัว�
     expect(found([{ result }], { settings })).toEqual([]);
   });
 
-  it('is nobody’s while the office has no name', () => {
+  it('is not reported while the office has no name', () => {
     expect(found([{ result: 'ประกาศเจตนารมณ์ของ อบต.บ้านใหม่ แล้ว' }])).toEqual([]);
   });
 });
@@ -85,7 +85,7 @@ describe('in the register of อบต.ห้วยใหญ่', () => {
     'บุคลากรของ อบต.ป่าแดง ทุกคนรับทราบแล้ว',
     'เผยแพร่คำสั่งเทศบาลตำบลสันทราย ลงวันที่ ๓ พฤศจิกายน ๒๕๖๘ แล้ว',
     'จัดอบรมร่วมกับสถานศึกษาแล้ว เผยแพร่ในเว็บไซต์ อบต.โนนสูง',
-  ])('another office stands in %j', result => {
+  ])('reports another office in %j', result => {
     expect(found([{ result }], office)).toEqual([['otherOffice', 2, 'result']]);
   });
 
@@ -110,7 +110,7 @@ describe('in the register of อบต.ห้วยใหญ่', () => {
     'ทำบันทึกข้อตกลงกับ อบต.เขาไม้แก้ว และ อบต.โป่ง แล้ว',
     'เผยแพร่คำสั่ง อบต.ที่ ๙/๒๕๖๙ แล้ว',
     'ติดตั้งป้ายหน้าที่ทำการ อบต. หนังสือเวียนครบแล้ว',
-  ])('none stands in %j', result => {
+  ])('reports no other office in %j', result => {
     expect(found([{ result }], office).filter(([rule]) => rule === 'otherOffice')).toEqual([]);
   });
 });

@@ -5,11 +5,11 @@ import { found } from '../../context';
 describe('a period outside the fiscal year', () => {
   it.each<[string, Cell]>([
     ['last year', 'ต.ค. ๖๗ - มี.ค. ๖๘'],
-    ['begun before the year', 'ก.ย. ๖๘ - มี.ค. ๖๙'],
+    ['beginning before the year', 'ก.ย. ๖๘ - มี.ค. ๖๙'],
     ['ending after the year', 'ม.ค. ๖๙ - ต.ค. ๖๙'],
-    ['a deadline of last year', 'ภายใน ๓๐ ก.ย. ๖๘'],
+    ['a deadline in last year', 'ภายใน ๓๐ ก.ย. ๖๘'],
     ['before the year begins', 'ก่อนเริ่มปีงบประมาณ'],
-    ['after the year', 'หลังสิ้นปีงบประมาณ'],
+    ['after the year ends', 'หลังสิ้นปีงบประมาณ'],
     ['a day of next year', { date: '2026-10-01' }],
   ])('%s', (_, period) => {
     expect(found([{ period }])).toEqual([['periodOutsideYear', 2, 'period']]);
@@ -17,9 +17,9 @@ describe('a period outside the fiscal year', () => {
 
   it.each<[string, Cell]>([
     ['the whole year', 'ต.ค. ๖๘ - ก.ย. ๖๙'],
-    ['by name', 'ตลอดปีงบประมาณ'],
+    ['the year by name', 'ตลอดปีงบประมาณ'],
     ['its first day', { date: '2025-10-01' }],
-    ['its last day, the year Buddhist', { date: '2569-09-30' }],
+    ['its last day, as a Buddhist year', { date: '2569-09-30' }],
     ['every month', 'ทุกเดือน'],
     ['a quarter', 'ไตรมาส ๔'],
   ])('is not %s', (_, period) => {
@@ -37,11 +37,11 @@ describe('dates that contradict each other', () => {
   });
 });
 
-it('a proper period without a date gets a suggestion', () => {
+it('a readable period without a date is a suggestion', () => {
   expect(found([{ period: 'ตามห้วงเวลาจัดงานประเพณี' }])).toEqual([['undatedPeriod', 2, 'period']]);
 });
 
-it('a period that rows inherit is spoken of once, where it stands', () => {
+it('an inherited period is reported once, in the row where it is written', () => {
   const rows = [{ period: 'ต.ค. ๖๗ - มี.ค. ๖๘' }, { period: '', method: 'จัดอบรม' }];
   expect(found(rows)).toEqual([['periodOutsideYear', 2, 'period']]);
 });

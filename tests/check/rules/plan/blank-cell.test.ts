@@ -10,7 +10,7 @@ describe('a blank cell of the plan', () => {
     expect(found([{ [column]: text }])).toEqual([['blankCell', 2, column]]);
   });
 
-  it('is told where the dash stands, not where it is taken over from above', () => {
+  it('is reported in the row that has the dash, not in rows that inherit it', () => {
     const rows = [{ unit: '-' }, { group: '', method: 'จัดอบรม', unit: '' }];
     expect(found(rows)).toEqual([['blankCell', 2, 'unit']]);
   });

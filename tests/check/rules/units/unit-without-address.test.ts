@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dataOf, found, unit } from '../../context';
 
-describe('a unit told by e-mail', () => {
+describe('a unit reached by e-mail', () => {
   it.each(['', 'finance', 'finance@', 'finance@office', 'a@office.example, b@office.example', '๑@office.example'])(
-    'whose address is %j',
+    'is reported if its address is %j',
     email => {
       expect(found([{}, { method: 'จัดอบรม' }], { units: [unit({ email })] })).toEqual([
         ['unitWithoutAddress', 2, 'unit'],
@@ -11,7 +11,7 @@ describe('a unit told by e-mail', () => {
     },
   );
 
-  it('is named once for each unit, in the first row it answers for', () => {
+  it('is reported once, in the first row that it is responsible for', () => {
     const units = [unit({ email: '' }), unit({ name: 'กองช่าง', email: '' }), unit({ name: 'ปลัด', email: '' })];
     const rows = [{ unit: 'กองช่าง' }, { unit: 'ทุกส่วนราชการ', method: 'จัดอบรม' }];
     expect(found(rows, { units })).toEqual([
@@ -27,13 +27,13 @@ describe('a unit told by e-mail', () => {
   it.each([
     ['with an address', {}],
     ['reached on LINE', { email: '', reachedBy: 'ไลน์' }],
-    ['reached on LINE, in Latin', { email: '', reachedBy: 'Line' }],
+    ['reached on LINE, in Latin letters', { email: '', reachedBy: 'Line' }],
     ['reached on paper', { email: '', reachedBy: 'เอกสาร' }],
-  ])('says nothing of one %s', (_, changes) => {
+  ])('is not reported if it is one %s', (_, changes) => {
     expect(found([{}], { units: [unit(changes)] })).toEqual([]);
   });
 
-  it('says nothing of one that answers for no measure', () => {
+  it('is not reported if it is responsible for no measure', () => {
     expect(found([{}], { units: [unit(), unit({ name: 'กองช่าง', email: '' })] })).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ describe('an unfilled placeholder', () => {
     ['ประกาศของ <<ชื่อหน่วยงาน>> แล้ว', '<<ชื่อหน่วยงาน>>'],
     ['จัดอบรมแล้ว จำนวน XX คน', 'XX'],
     ['จัดอบรมแล้ว จำนวน _ คน', '_'],
-    // No state either, and that is said only once.
+    // The text does not say a state either, but only the placeholder is reported.
     ['(ระบุผลการดำเนินงาน)', '(ระบุผลการดำเนินงาน)'],
   ])('%j', (result, text) => {
     expect(found([{ result }])).toEqual([['placeholder', 2, 'result']]);
@@ -47,7 +47,7 @@ describe('an unfilled placeholder', () => {
     expect(found([{ result }])).toEqual([]);
   });
 
-  it('is none where dots or a dash alone stand for a blank cell', () => {
+  it('does not include dots or a dash alone, which mean a blank cell', () => {
     expect(found([{ suggestion: '.....', evidence: '-' }])).toEqual([['doneWithoutEvidence', 2, 'evidence']]);
   });
 });

@@ -13,7 +13,7 @@ import { bracedSettings, printedSettings } from '../../../../src/report/content/
 import { fieldsOf, fillFields } from '../../../../src/report/wording/fields';
 import { unit } from '../../../check/context';
 
-// Two records more, and nothing else is changed.
+// Adds two records. Nothing else is changed.
 vi.mock('../../../../src/office/settings/records/office', async original => {
   const { OFFICE } = await original<typeof import('../../../../src/office/settings/records/office')>();
   const motto = {
@@ -48,7 +48,7 @@ const sheet = (...rows: [label: string, value: string][]) => ({
   sheetId: 1,
   cells: [['รายการ', 'ค่า', 'คำอธิบาย'], ...rows.map(row => [...row, ''])],
 });
-/** With the values of the new settings, which the types of this test do not know. */
+/** Also has the values of the new settings, which are not in the type `Settings`. */
 const read = (grid: ReturnType<typeof sheet>) => readSettings(grid, TODAY) as ReturnType<typeof readSettings> & Added;
 
 interface Added {
@@ -58,7 +58,7 @@ interface Added {
 
 const keysOf = (keys: readonly Table.SettingKey[]): readonly string[] => keys;
 
-it('has its row in the sheet that set-up makes, in its place', () => {
+it('has its row in the sheet that set-up makes, in the right place', () => {
   const labels = initialRows('settings', { grids: {}, given: {}, unitTexts: [] }).map(({ cells }) => cells);
   expect(labels[3]).toEqual(['คำขวัญ', 'สุจริต', 'คำขวัญของหน่วยงาน']);
   expect(labels).toContainEqual(['พักหลังแจ้ง', '', '']);
@@ -66,19 +66,19 @@ it('has its row in the sheet that set-up makes, in its place', () => {
 
 it.each([
   ['its value', sheet(['คำขวัญ', 'ซื่อตรง'], ['พักหลังแจ้ง', '๗ วัน']), { motto: 'ซื่อตรง', pause: 7 }],
-  ['its default where it is blank', sheet(['คำขวัญ', ' '], ['พักหลังแจ้ง', '']), { motto: 'โปร่งใส', pause: 3 }],
-  ['its default where it cannot be read', sheet(['พักหลังแจ้ง', 'นาน']), { pause: 3 }],
-  ['what set-up writes where its row is gone', sheet(), { motto: 'สุจริต', pause: 3 }],
+  ['its default if it is blank', sheet(['คำขวัญ', ' '], ['พักหลังแจ้ง', '']), { motto: 'โปร่งใส', pause: 3 }],
+  ['its default if it cannot be read', sheet(['พักหลังแจ้ง', 'นาน']), { pause: 3 }],
+  ['what set-up would write if its row is missing', sheet(), { motto: 'สุจริต', pause: 3 }],
 ])('is read as %s', (_, grid, values) => expect(read(grid)).toMatchObject(values));
 
-it('is told of where its row is gone or doubled', () => {
+it('is reported if its row is missing or doubled', () => {
   const { missing, doubled } = settingFaults(sheet(['คำขวัญ', ''], ['คำขวัญ', '']), 2569);
   expect(keysOf(missing)).toContain('pause');
   expect(keysOf(missing)).not.toContain('motto');
   expect(doubled).toEqual([{ key: 'motto', row: 3 }]);
 });
 
-it('is told of where it cannot be read, and to whoever sends letters where it is of those', () => {
+it('is reported if it cannot be read, and to people who send letters if it is a setting of letters', () => {
   const grid = sheet(['พักหลังแจ้ง', 'นาน']);
   const office = { settings: read(grid), wording: new Map(), units: [], today: TODAY, grids: [grid], places: {} };
   expect(letterNotices(office as unknown as OfficeBook)).toEqual([
@@ -86,13 +86,13 @@ it('is told of where it cannot be read, and to whoever sends letters where it is
   ]);
 });
 
-it('is told of where letters lack it', () => {
+it('is reported if letters need it and it is blank', () => {
   const settings = { ...read(sheet()), pause: '' };
   const [finding] = checkLetters({ settings, units: [unit()], today: TODAY });
   expect(finding && sentenceOfSetting(finding)).toContain('ผู้ประสานงาน: โทรศัพท์ พักหลังแจ้ง');
 });
 
-it('is a field of the report’s sentences, which miss it where it is blank', () => {
+it('is a field of the report’s sentences, and reported if it is blank', () => {
   const settings = read(sheet(['คำขวัญ', 'ซื่อตรง']));
   const fields = fieldsOf(settings, { round: 6, today: TODAY }, summarise([]));
   expect(fillFields('ว่า {{คำขวัญ}}', fields)).toBe('ว่า ซื่อตรง');
@@ -107,7 +107,7 @@ it('is a field of the report’s sentences, which miss it where it is blank', ()
   expect(blank && sentenceOfSetting(blank)).toContain('คำขวัญ');
 });
 
-it('is printed without the braces that somebody typed, which are told of', () => {
+it('is printed without braces that somebody typed, and the braces are reported', () => {
   const settings = read(sheet(['คำขวัญ', '{{ปี}} สุจริต']));
   expect(bracedSettings(settings)).toContainEqual({ setting: 'motto', text: '{{ปี}} สุจริต' });
   expect((printedSettings(settings) as typeof settings).motto).toMatch(/^\.+ สุจริต$/);

@@ -11,10 +11,10 @@ const sheet = (texts: Texts) => {
 };
 const read = (texts: Texts) => readSettings(sheet(texts), '2026-04-01');
 
-/** The settings that the sheet with these texts does not say clearly. */
+/** The settings in a sheet with these texts that cannot be read. */
 const unreadable = (texts: Texts) => settingFaults(sheet(texts), 2569).unreadable;
 
-describe('the settings of reminders', () => {
+describe('settings of reminders', () => {
   it.each([
     ['๓๐, ๗', [30, 7]],
     ['30 7', [30, 7]],
@@ -49,7 +49,7 @@ describe('the settings of reminders', () => {
     ['๑๕', 15],
     ['', null],
     ['ไม่', null],
-    // Told as blank where it cannot be read, and so it is.
+    // The message says that it counts as blank if it cannot be read, so it must.
     ['๑๕, ๓๐', null],
   ])('to the head after days: %j', (text, days) => expect(read({ escalateAfter: text }).escalateAfter).toBe(days));
 
@@ -82,7 +82,7 @@ describe('the settings of reminders', () => {
     expect(unreadable({ mailDomains: text })).toEqual([]);
   });
 
-  it('let no letter go to other domains where one of them cannot be read', () => {
+  it('allow no letters to other domains if one of them cannot be read', () => {
     expect(read({ mailDomains: 'มหาดไทย' }).mailDomains).toEqual(['มหาดไทย']);
   });
 });
@@ -131,7 +131,7 @@ it.each([
   [{ remindBefore: 'เดือนละ ๒ ครั้ง' }, ['remindBefore']],
   [{ remindBefore: 'ไม่แจ้ง', escalateAfter: '-', remindEvery: '-' }, []],
   [{ escalateAfter: 'ไม่' }, []],
-  // Of the one kind of days, where the setting counts the other.
+  // A number of days of the wrong kind, working days or calendar days.
   [
     { escalateAfter: '๑๕ วันทำการ', remindBefore: '๗ วันทำการ', remindEvery: '๕ วันตามปฏิทิน' },
     ['remindBefore', 'remindEvery', 'escalateAfter'],
@@ -141,4 +141,4 @@ it.each([
   [{ mailDomains: 'มหาดไทย' }, ['mailDomains']],
   [{ contactEmail: '\u200bplan@office.example\u3000' }, []],
   [{ contactEmail: 'plan@office.example, other@office.example' }, ['contactEmail']],
-])('of %j cannot be read: %j', (texts, keys) => expect([...unreadable(texts)].sort()).toEqual([...keys].sort()));
+])('in %j these cannot be read: %j', (texts, keys) => expect([...unreadable(texts)].sort()).toEqual([...keys].sort()));

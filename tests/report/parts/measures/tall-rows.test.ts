@@ -12,7 +12,7 @@ function rowsOf(...own: Parameters<typeof measure>[0][]): readonly Row[] {
   return tableUnder(report, 'มาตรการ').rows.slice(1);
 }
 
-/** The numbers of paragraphs of the column in each row. */
+/** Number of paragraphs in the column, for each row. */
 function counts(rows: readonly Row[], column: number): number[] {
   return rows.map(({ cells }) => cells[column]?.paragraphs.length ?? 0);
 }
@@ -20,7 +20,7 @@ function counts(rows: readonly Row[], column: number): number[] {
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `- ข้อ ${index + 1}`).join('\n');
 
 describe('a row of the table of measures', () => {
-  it('stays on one page where it takes up to half of it', () => {
+  it('stays on one page if it takes up to half a page', () => {
     const rows = rowsOf({}, { result: lines(16) }, { result: '', method: '', unitText: '', periodText: '' });
     expect(rows.map(({ unbroken, cells }) => [unbroken, cells[RESULT]?.joined ?? false])).toEqual([
       [true, false],
@@ -29,7 +29,7 @@ describe('a row of the table of measures', () => {
     ]);
   });
 
-  it('is several that read as one where it is taller, cut at the ends of paragraphs into parts of like height', () => {
+  it('becomes several rows that look like one if it is taller, cut between paragraphs into parts of similar height', () => {
     const rows = rowsOf({ result: lines(17) });
     expect(rows.map(({ unbroken, cells }) => [unbroken, cells[RESULT]?.joined ?? false])).toEqual([
       [true, false],
@@ -40,27 +40,27 @@ describe('a row of the table of measures', () => {
   });
 
   it.each([
-    ['the last', [15, 15, 1]],
-    ['the first', [1, 15, 15]],
-  ])('leaves no line alone in a part, here %s', (_, heights) => {
+    ['at the end', [15, 15, 1]],
+    ['at the beginning', [1, 15, 15]],
+  ])('leaves no single line alone in a part: %s', (_, heights) => {
     const result = heights.map(height => 'ก'.repeat(25 * height)).join('\n');
     const parts = counts(rowsOf({ result }), RESULT);
     expect(parts.length).toBe(2);
     expect(parts.reduce((all, one) => all + one)).toBe(3);
   });
 
-  it('is cut in all its columns at about the same heights', () => {
+  it('is cut at about the same height in all columns', () => {
     const rows = rowsOf({ method: lines(30), result: lines(40) });
     expect(counts(rows, 1)).toEqual([14, 14, 2]);
     expect(counts(rows, RESULT)).toEqual([14, 14, 12]);
   });
 
-  it('may break only where one paragraph is by itself too tall for it', () => {
+  it('may continue on another page only if one of its paragraphs is too tall for a part', () => {
     const rows = rowsOf({ method: 'ดำเนินการ'.repeat(60) }, { result: `${'ดำเนินการ'.repeat(100)}\n${lines(9)}` });
     expect(rows.map(({ unbroken }) => unbroken)).toEqual([false, false, false]);
   });
 
-  it('leaves a suggestion in its first row, with no line below it, where it is too tall for the rows of its group', () => {
+  it('leaves a suggestion in its first row, without a line below, if it is too tall for the rows of its group', () => {
     const rows = rowsOf({ suggestion: lines(21) }, {}, {});
     expect(counts(rows, 5)).toEqual([11, 10, 0, 0]);
     expect(rows.map(({ cells }) => [cells[5]?.merge, cells[5]?.joined ?? false])).toEqual([
@@ -76,7 +76,7 @@ describe('a row of the table of measures', () => {
     ]);
   });
 
-  it('keeps what is merged down merged through its parts', () => {
+  it('keeps vertically merged cells merged through its parts', () => {
     const group = '๑. การปฏิบัติหน้าที่';
     const rows = rowsOf({ group, groupText: group, result: lines(20) }, { group, groupText: '', result: lines(20) });
     expect(rows.map(({ cells }) => cells[0]?.merge)).toEqual(['first', 'next', 'next', 'next']);

@@ -1,7 +1,7 @@
 import type { OfficeKind } from './kind';
 
-/** What is made of a kind's words, such as a pattern, made only once: every row of a register asks for it. */
-export function onceAKind<Made>(make: (kind: OfficeKind) => Made): (kind: OfficeKind) => Made {
+/** Caches what is made from a kind's words, such as a pattern, because every row of a register needs it. */
+export function oncePerKind<Made>(make: (kind: OfficeKind) => Made): (kind: OfficeKind) => Made {
   const known = new WeakMap<OfficeKind, { readonly made: Made }>();
   return kind => {
     const before = known.get(kind);

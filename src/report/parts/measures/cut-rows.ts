@@ -2,10 +2,10 @@ import { sum } from '../../../grid/sum';
 import type { Paragraph, Row, TableCell } from '../../content/blocks';
 import { type Look, linesIn } from '../../content/look';
 
-/** What a cell's margins take of its width, in DXA. */
+/** The part of a cell's width taken by its margins, in DXA. */
 const CELL_MARGINS = 200;
 
-/** How the rows of a table are cut: its columns' widths (DXA), and the lines, about half a page, that one row may hold. */
+/** The columns' widths (DXA) and the most lines that one row may hold, about half a page. */
 interface Cut {
   readonly widths: readonly number[];
   readonly mostLines: number;
@@ -13,19 +13,19 @@ interface Cut {
 }
 
 /**
- * Rows of cells as rows of a table. One that is too tall for `mostLines` becomes several that read as one, cut at the ends of
- * paragraphs: in a cell LibreOffice leaves a paragraph's single line alone on a page. Only where one paragraph is by itself too
- * tall may a row break over two pages.
+ * Turns rows of cells into rows of a table. A row with more than `mostLines` lines becomes several rows that look like one. The cuts are
+ * between paragraphs, because LibreOffice leaves a single line of a paragraph alone on a page when it breaks a cell. A row may continue on
+ * the next page only if one of its paragraphs is too tall alone.
  */
-export function rowsCut(rows: readonly (readonly TableCell[])[], cut: Cut): readonly Row[] {
-  return fittingMerges(rows, cut).flatMap(cells => rowPieces(cells, cut));
+export function cutRows(rows: readonly (readonly TableCell[])[], cut: Cut): readonly Row[] {
+  return unmergeTall(rows, cut).flatMap(cells => rowPieces(cells, cut));
 }
 
 /**
- * What a merged cell's text is taller than its rows stands in the last of them, and where that outgrows a page LibreOffice
- * prints the text no further. So such a text stays in its first row, with no line to the cells below it.
+ * In a merged cell, text that is taller than the first rows continues in the last row, and LibreOffice does not print what does not fit on
+ * that row's page. So such text stays in its first row, and no line is drawn to the cells below.
  */
-function fittingMerges(rows: readonly (readonly TableCell[])[], cut: Cut): readonly (readonly TableCell[])[] {
+function unmergeTall(rows: readonly (readonly TableCell[])[], cut: Cut): readonly (readonly TableCell[])[] {
   const heights = rows.map(cells =>
     Math.max(0, ...cells.map((cell, column) => (cell.merge ? 0 : sum(linesOf(cell, column, cut))))),
   );
@@ -33,7 +33,7 @@ function fittingMerges(rows: readonly (readonly TableCell[])[], cut: Cut): reado
   return rows.map((cells, row) => cells.map((cell, column) => (columns[column]?.has(row) ? asJoined(cell) : cell)));
 }
 
-/** The rows of the column's merges that are too tall to be merged. */
+/** Rows of the column's merged cells that are too tall to stay merged. */
 function tallMerges(
   rows: readonly (readonly TableCell[])[],
   heights: readonly number[],
@@ -59,7 +59,7 @@ function asJoined({ merge, ...cell }: TableCell): TableCell {
 
 function rowPieces(cells: readonly TableCell[], cut: Cut): readonly Row[] {
   const { mostLines } = cut;
-  // A cell merged down has the room of the rows below it, too.
+  // A vertically merged cell is not counted, because it also has the space of the rows below.
   const lines = cells.map((cell, column) => (cell.merge ? [] : linesOf(cell, column, cut)));
   const tallest = Math.max(...lines.map(sum));
   const height = Math.max(Math.ceil(tallest / Math.max(1, Math.ceil(tallest / mostLines))), ...lines.flat());
@@ -76,7 +76,7 @@ function pieceOfCell(cell: TableCell, paragraphs: readonly Paragraph[], piece: n
   return { ...cell, paragraphs, ...(cell.merge ? { merge: 'next' } : { joined: true }) };
 }
 
-/** The paragraphs in pieces of at most `height` lines; no piece is of one line only, unless that is all. */
+/** Splits the paragraphs into pieces of at most `height` lines. A piece has more than one line, unless there is only one. */
 function piecesOf(paragraphs: readonly Paragraph[], lines: readonly number[], height: number): Paragraph[][] {
   const pieces: { paragraphs: Paragraph[]; lines: number }[] = [];
   paragraphs.forEach((one, index) => {
@@ -92,7 +92,7 @@ function piecesOf(paragraphs: readonly Paragraph[], lines: readonly number[], he
   return pieces.map(piece => piece.paragraphs);
 }
 
-/** About how many lines each of the cell's paragraphs takes. */
+/** Approximate number of lines of each paragraph in the cell. */
 function linesOf({ paragraphs }: TableCell, column: number, { widths, look }: Cut): number[] {
   const width = (widths[column] ?? 0) - CELL_MARGINS;
   const texts = paragraphs.map(({ runs }) => runs.map(run => ('text' in run ? run.text : '')).join(''));
