@@ -4,12 +4,12 @@ import { type Remains, remainsOf } from '../../local/faults/remains';
 import { anyMonth, liveThrough, liveThroughMany, SEED } from './months';
 import type { SimulatedOffice } from './office';
 
-/** The first of the thousand in `months.slow.test.ts`. */
+/** The first ones of the 1,000 in `months.slow.test.ts`. */
 const MONTHS = 40;
 
 it(`keeps its promises through ${MONTHS} random months`, () => liveThroughMany(MONTHS));
 
-it('ends a month the same whether its runs share their contexts or each gets a new one', () => {
+it('ends a month the same whether its runs share their contexts or not', () => {
   for (const month of fc.sample(anyMonth, { numRuns: 5, seed: SEED })) {
     expect(remains(liveThrough(month, true)), JSON.stringify(month)).toEqual(remains(liveThrough(month, false)));
   }
