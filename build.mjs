@@ -60,7 +60,7 @@ async function bundleForGoogle() {
   return { code, map: withEndAt(code.split('\n').length - 1, JSON.parse(map)), names };
 }
 
-/** Marks everything from this line on (0-based), which is our own functions, as having no source. Otherwise a reader takes the last known place. */
+/** Marks our own functions, which begin at this line (from 0), as having no source. Otherwise a reader takes the last known place. */
 function withEndAt(line, map) {
   const mapped = map.mappings.split(';').length - 1;
   return JSON.stringify({ ...map, mappings: `${map.mappings}${';'.repeat(line - mapped)}A;` });
