@@ -1,6 +1,6 @@
-// Makes dist/ (what is pushed to Google: Code.js and the manifest) and build/ (the local host, for Node, and the map of Code.js, by
-// which the host says where in src/ a fault is).
-// `--if-older` builds only where a source is newer than dist/Code.js.
+// Builds dist/ (what is pushed to Google: Code.js and the manifest) and build/ (the local host for Node, and the source map of
+// Code.js, so that the host can say where in src/ a fault is).
+// With `--if-older`, builds only if a source is newer than dist/Code.js.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,7 @@ async function bundleForGoogle() {
     write: false,
     format: 'iife',
     globalName: 'matrakan',
-    // Beside the sources' folder, so that the map names them as `src/main.ts`.
+    // In the project's folder, so that the map names the sources `src/main.ts` and so on.
     outfile: at('Code.js'),
     sourcemap: 'external',
     sourcesContent: false,
@@ -51,22 +51,22 @@ async function bundleForGoogle() {
     charset: 'utf8',
     define: { BUILD_VERSION: JSON.stringify(version) },
     inject: [at('src/google/text-decoder.ts')],
-    // Apps Script's V8 wants `var`, so that the functions below see the bundle whatever the order of the files.
+    // esbuild declares the bundle as `var matrakan`, so that the functions below see it, whatever the order of files in Apps Script.
     banner: { js: '// matrakan: built from the TypeScript sources; change those, not this file.' },
     logLevel: 'warning',
     plugins: [pageAsText],
   });
   const [map, code] = outputFiles.map(({ text }) => text);
-  return { code, map: endedAt(code.split('\n').length - 1, JSON.parse(map)), names };
+  return { code, map: withEndAt(code.split('\n').length - 1, JSON.parse(map)), names };
 }
 
-/** The source map with "of no source" from this line (0-based) on, where our own functions follow; a reader takes the last place otherwise. */
-function endedAt(line, map) {
+/** Marks our own functions, which begin at this line (from 0), as having no source. Otherwise a reader takes the last known place. */
+function withEndAt(line, map) {
   const mapped = map.mappings.split(';').length - 1;
   return JSON.stringify({ ...map, mappings: `${map.mappings}${';'.repeat(line - mapped)}A;` });
 }
 
-/** `import html from './pages/x.page'`: the page's HTML with the pages' common style and its script bundled into it, as one text. */
+/** `import html from './x/x.page'` gives the page as one text: its HTML with the pages' common style and its bundled script. */
 const pageAsText = {
   name: 'page-as-text',
   setup(into) {
@@ -83,7 +83,7 @@ const pageAsText = {
         minify: true,
         charset: 'utf8',
       });
-      // A closing tag inside the script's text would end the script element early.
+      // A closing tag in the script's text would end the script element too early.
       const text = script.outputFiles[0].text.replace(/<\/script/g, '<\\/script');
       const style = readFileSync(at('src/pages/shared/page.css'), 'utf8');
       const html = readFileSync(`${stem}.html`, 'utf8')

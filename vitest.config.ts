@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { testsOf } from './tests/support/dependents.ts';
 
-/** The random months take longest: begun last, they would be waited for while the other cores are idle. */
+/** Starts the random months first, because they take longest. Started last, they would run alone while the other cores are idle. */
 class MonthsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isMonths = ({ moduleId }: TestSpecification) => moduleId.includes('/months.');
@@ -15,18 +15,18 @@ const SLOW = 'tests/**/*.slow.test.ts';
 
 export default defineConfig({
   test: {
-    // `npm test` runs the quick ones, `npm run test:slow` those that take long and seldom find what the others don't.
+    // `npm test` runs the quick tests. `npm run test:slow` runs those that take long and seldom find what the others do not.
     projects: [
       { extends: true, test: { name: 'quick', include: ['tests/**/*.test.ts'], exclude: [SLOW] } },
       { extends: true, test: { name: 'slow', include: [SLOW] } },
     ],
-    // Many tests run the built file, so it is built first where a source is newer.
+    // Many tests run the built file, so it is built first if a source is newer.
     globalSetup: ['tests/support/build.ts'],
     watchTriggerPatterns: [{ pattern: /\/(src|local|examples)\/.*\.(ts|html|css)$/, testsToRun: testsOf }],
-    // LibreOffice and Chromium take their time on a small machine.
+    // LibreOffice and Chromium are slow on a small machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // By default one core is left idle; on a machine of two that doubles the wait.
+    // By default one core stays idle, which doubles the time on a machine with two cores.
     maxWorkers: '100%',
     sequence: { sequencer: MonthsFirst },
   },

@@ -2,7 +2,7 @@ import { typeInto } from '../local/sheets/people';
 import type { WorkbookModel } from '../local/workbook/model';
 import { toThaiDigits } from '../src/thai/text/numerals';
 
-/** An office with so many units, each of which is to be told of one row, due on 31 March 2569. */
+/** A table with one row for each unit, due on 31 March B.E. 2569. */
 export function manyUnitsTable(units: number): string[][] {
   const headings = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'ข้อเสนอแนะ'];
   const rows = Array.from({ length: units }, (_, unit) => [
@@ -16,7 +16,7 @@ export function manyUnitsTable(units: number): string[][] {
   return [headings, ...rows];
 }
 
-/** Types the units' names and addresses into the sheet that set-up made. */
+/** Types the units' names and addresses into their sheet, which set-up has made. */
 export function fillInUnits(model: WorkbookModel, units: number): void {
   const type = (cell: string, text: string) => typeInto({ model, sheet: 'ส่วนราชการ' }, cell, text);
   for (let unit = 0; unit < units; unit += 1) {
@@ -28,7 +28,7 @@ export function fillInUnits(model: WorkbookModel, units: number): void {
 
 const CONSONANTS = 'กขคงจชซดตถทธนบปผพฟมยรลวศสหอ';
 
-/** No name is the beginning of another. */
+/** A name that is not the beginning of another unit's name. */
 function nameOf(unit: number): string {
   const [first, second] = [unit % CONSONANTS.length, Math.floor(unit / CONSONANTS.length)];
   return `กองทดสอบ${CONSONANTS.charAt(first)}${CONSONANTS.charAt(second)}`;

@@ -3,16 +3,17 @@ import { typeInto } from '../local/sheets/people';
 import { columnLetters } from '../local/workbook/a1';
 import type { WorkbookModel } from '../local/workbook/model';
 
-/** The made-up office of `office.json`: what its officer would type into the sheets. */
+/** The made-up office of `office.json`: what its officer types into the sheets. */
 export interface ExampleOffice {
+  /** YYYY-MM-DD. */
   readonly today: string;
   /** B.E. */
   readonly fiscalYear: number;
-  /** By the label in the sheet ตั้งค่า. */
+  /** Values by their label in the sheet ตั้งค่า. */
   readonly settings: Readonly<Record<string, string>>;
   /** Addresses by the unit's name. */
   readonly units: Readonly<Record<string, string>>;
-  /** Their names by the days, as the sheet วันหยุด has them. */
+  /** Names of holidays by their day, as written in the sheet วันหยุด. */
   readonly holidays: Readonly<Record<string, string>>;
   readonly measures: readonly { readonly indicator: string; readonly methods: readonly ExampleMethod[] }[];
 }
@@ -32,7 +33,7 @@ export function readExample(path: string): ExampleOffice {
   return JSON.parse(readFileSync(path, 'utf8')) as ExampleOffice;
 }
 
-/** The office's table as it would stand in a Word file: a group's name only in its first row. */
+/** The office's table as in a Word file: a group's name is only in its first row. */
 export function exampleTable({ measures }: ExampleOffice): string[][] {
   const rows = measures.flatMap(({ indicator, methods }) =>
     methods.map(({ method, unit, period, result, suggestion = '', evidence = '' }, index) => [
@@ -48,7 +49,7 @@ export function exampleTable({ measures }: ExampleOffice): string[][] {
   return [HEADINGS, ...rows];
 }
 
-/** Types the office's settings, its units' addresses and its holidays into the sheets that set-up made. */
+/** Types the office's settings, addresses and holidays into the sheets that set-up has made. */
 export function fillIn(model: WorkbookModel, { settings, units, holidays }: ExampleOffice): void {
   for (const [label, value] of Object.entries(settings)) type(model, 'ตั้งค่า', label, 'ค่า', value);
   for (const [name, address] of Object.entries(units)) type(model, 'ส่วนราชการ', name, 'อีเมลส่วนราชการ', address);

@@ -1,6 +1,6 @@
 /**
- * What the person gave cannot be used: one English line that says what is wrong, with which file, sheet or cell, and
- * what to do. The command line prints it and ends with exit code 2; anything else thrown is a fault of ours.
+ * Input from the person that cannot be used. The message is one English line: what is wrong, in which file, sheet or cell, and
+ * what to do. The command line prints it and exits with 2. Any other error is a fault of this program.
  */
 export class BadInput extends Error {
   override readonly name = 'BadInput';

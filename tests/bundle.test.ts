@@ -7,7 +7,7 @@ import { exampleHost, type TestHost } from './support/office';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
-/** A context with ECMAScript alone: no service of Google's, nothing of Node's. */
+/** Loads the built file in a context that has only ECMAScript, without Google's services and Node's globals. */
 function bareContext(before = '') {
   const context = createScriptContext({ now: () => 0, log: () => undefined });
   context.load(new Script(before));
@@ -20,7 +20,7 @@ describe('dist/Code.js', () => {
     expect(bareContext().functionNames()).toContain('onOpen');
   });
 
-  it('does not look for a TextDecoder while it loads, since missing it costs 30 ms', () => {
+  it('does not look for a TextDecoder while it loads, because the error costs 30 ms', () => {
     const trap = "Object.defineProperty(globalThis, 'TextDecoder', { get() { throw new Error('looked for'); } });";
     expect(() => bareContext(`${trap} TextDecoder;`)).toThrow('looked for');
     expect(bareContext(trap).functionNames()).toContain('onOpen');
@@ -41,7 +41,7 @@ describe('dist/Code.js', () => {
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));
   });
 
-  it('makes no call but building the menu when the sheet opens', () => {
+  it('only builds the menu when the sheet opens', () => {
     const { trace } = exampleHost().call('onOpen', [], 'simpleTrigger');
     expect(new Set(trace)).toEqual(
       new Set(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Menu.addItem', 'Menu.addSeparator', 'Menu.addToUi']),
@@ -58,7 +58,7 @@ describe('dist/Code.js', () => {
   });
 });
 
-/** The functions that triggers call, read from what the host recorded: the daily one's, and that of a run kept out by another. */
+/** The functions that the host's triggers call: the daily run, and its second try if another run holds the lock. */
 function handlersOfTriggers(): string[] {
   const host: TestHost = exampleHost({ lockedByOther: () => host.state.triggers.length > 0 });
   host.call('turnOnDaily');

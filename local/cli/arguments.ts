@@ -3,7 +3,7 @@ import type { Edition } from '../../src/report/wording/choices';
 import { BadInput } from '../bad-input';
 import { dayOf, dryRunOf, editionOf, fiscalYearOf, roundOf, smtpOf, type Values } from './option-values';
 
-/** What the command line asks for. `today` is YYYY-MM-DD, or null for the real one. */
+/** A parsed command line. `today` is YYYY-MM-DD (C.E.), or null for the real date. */
 export type Command = Shared &
   (
     | {
@@ -21,7 +21,7 @@ export type Command = Shared &
         readonly out: string;
         readonly draft: boolean;
         readonly edition: Edition;
-        /** Where LibreOffice is there. */
+        /** Make a PDF if LibreOffice is installed. */
         readonly pdf: boolean;
       }
     | {
@@ -50,9 +50,9 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   health BOOK.xlsx
 
 All take --today YYYY-MM-DD and --json (one JSON object on standard output).
-Exit code: 0 done; 1 the entries hold errors (check), or they stand in the way (report), or letters were due and none went
-(remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. With 2 and 70 the workbook is as
-it was.
+Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), or letters were due and none was
+sent (remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. After 2 and 70 the workbook
+is unchanged.
 `;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -72,8 +72,8 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
 const VERBS = Object.keys(OPTIONS);
 
 /**
- * Reads the command line; null when it asks for help.
- * @throws BadInput that names the wrong word or option.
+ * Parses the command line; null if it asks for help.
+ * @throws BadInput, which names the wrong word or option.
  */
 export function parseCommand(argv: readonly string[]): Command | null {
   if (argv.includes('--help') || argv.includes('-h')) return null;
@@ -87,9 +87,9 @@ export function parseCommand(argv: readonly string[]): Command | null {
   const [book, extra] = books;
   if (book === undefined) throw new BadInput(`${verb}: which workbook? Give its file, such as BOOK.xlsx`);
   if (extra !== undefined) throw new BadInput(`${verb}: one workbook at a time; "${extra}" is too many`);
-  if (!/\.xlsx$/i.test(book)) throw new BadInput(`${book}: is no .xlsx file`);
+  if (!/\.xlsx$/i.test(book)) throw new BadInput(`${book}: is not an .xlsx file`);
   const shared = { book, today: dayOf(values), json: values.has('json') };
-  return { ...shared, ...own(verb, values) } as Command;
+  return { ...shared, ...optionsOf(verb, values) } as Command;
 }
 
 function isVerb(word: string): word is Command['verb'] {
@@ -122,7 +122,7 @@ function namesOf(options: Options): string {
     .join(', ');
 }
 
-function own(verb: Command['verb'], values: Values) {
+function optionsOf(verb: Command['verb'], values: Values) {
   const out = values.get('out') ?? null;
   switch (verb) {
     case 'setup':

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { BadInput } from '../bad-input';
 import { errorCode } from '../error-code';
 
-/** A file system takes 255 bytes for a name, and a Thai letter is three of them; the rest is for " (2)" and the ending. */
+/** A file name has at most 255 bytes, and a Thai letter takes three. The rest is kept for " (2)" and the ending. */
 const MAX_STEM_BYTES = 236;
 
-/** @throws BadInput unless it is a folder that can be written. */
+/** @throws BadInput if it is not a writable folder. */
 export function checkFolder(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new BadInput(`--out ${path}: no such folder; make it first`);
-  if (!stats.isDirectory()) throw new BadInput(`--out ${path}: is no folder`);
+  if (!stats.isDirectory()) throw new BadInput(`--out ${path}: is not a folder`);
   try {
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch {
@@ -19,8 +19,7 @@ export function checkFolder(path: string): void {
 }
 
 /**
- * Writes a file whole, under a name like the one asked for that no file has yet: what stands there is never overwritten.
- * @returns its path.
+ * Writes a file in one step and returns its path. Never overwrites: if the name is taken, the file gets the next free one.
  */
 export function addFile(folder: string, stem: string, ending: string, bytes: Uint8Array): string {
   const path = reserve(folder, safeStem(stem), ending);
@@ -36,7 +35,7 @@ export function addFile(folder: string, stem: string, ending: string, bytes: Uin
   return path;
 }
 
-/** Takes the first free of `name`, `name (2)`, … by making it, empty. */
+/** Creates an empty file under the first free name: `name`, `name (2)`, … */
 function reserve(folder: string, stem: string, ending: string): string {
   for (let n = 1; ; n++) {
     const path = join(folder, `${stem}${n === 1 ? '' : ` (${n})`}${ending}`);
@@ -49,9 +48,9 @@ function reserve(folder: string, stem: string, ending: string): string {
   }
 }
 
-/** Without what Windows, macOS or Linux refuse in a name, and short enough. */
+/** Removes characters that Windows, macOS or Linux refuse in a name, and cuts it to length. */
 function safeStem(stem: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are removed here.
   const legal = stem.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, '-').trim();
   let short = '';
   for (const character of legal) {

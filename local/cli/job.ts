@@ -1,25 +1,25 @@
 import type { MailMessage } from '../host/account/mail';
 import type { Manifest } from '../script/run-report';
 
-/** What a worker is to do: one function of the script over one workbook file. */
+/** A worker's job: run one function of the script over one workbook file. */
 export interface Job {
   readonly book: string;
-  /** Whether nothing of what the command did is kept. */
+  /** Keep nothing of what the command did. */
   readonly readOnly: boolean;
-  /** Whether a workbook that is not there is made. */
+  /** Make the workbook if it does not exist. */
   readonly create: boolean;
   readonly code: string;
-  /** The text of the map of the code, by which a fault names the sources; undefined where there is none. */
+  /** The source map of the code, so that a fault names a place in the sources; undefined if there is none. */
   readonly sourceMap: string | undefined;
   readonly manifest: Manifest;
   readonly functionName: string;
   readonly options: Readonly<Record<string, unknown>>;
-  /** The file whose cells are handed in as `options.table`; null without. */
+  /** The file whose cells become `options.table`, or null. */
   readonly table: string | null;
   readonly now: number | string;
-  /** Where uploaded files go; null where the command uploads none. */
+  /** The folder for uploaded files; null if the command uploads none. */
   readonly folder: string | null;
-  /** Shared memory for the answers to mails. */
+  /** Shared memory for the answer to each mail. */
   readonly reply: SharedArrayBuffer;
 }
 

@@ -1,12 +1,12 @@
 import type { Edition } from '../../src/report/wording/choices';
 import { BadInput } from '../bad-input';
 
-// Each reads the value of one option. @throws BadInput that names the option and what it takes.
+// Each function reads the value of one option. @throws BadInput, which names the option and what it takes.
 
-/** Options given, by name; those without a value have ''. */
+/** The given options by name; an option that takes no value has ''. */
 export type Values = ReadonlyMap<string, string>;
 
-/** Years from here on are meant as Buddhist. */
+/** Years from this one on are taken as Buddhist. */
 const FIRST_BUDDHIST_YEAR = 2400;
 
 export function dayOf(values: Values): string | null {
@@ -14,7 +14,7 @@ export function dayOf(values: Values): string | null {
   if (day === undefined) return null;
   const date = new Date(`${day}T00:00:00Z`);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  if (!isDay) throw new BadInput(`--today ${day}: is no date; write it as 2022-03-31`);
+  if (!isDay) throw new BadInput(`--today ${day}: is not a date; write it as 2022-03-31`);
   if (date.getUTCFullYear() >= FIRST_BUDDHIST_YEAR) {
     throw new BadInput(`--today ${day}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
   }
@@ -25,13 +25,13 @@ export function fiscalYearOf(values: Values): number | null {
   const year = values.get('fiscal-year');
   if (year === undefined) return null;
   if (/^2[4-7]\d\d$/.test(year)) return Number(year);
-  throw new BadInput(`--fiscal-year ${year}: is no Buddhist year; write it as 2565`);
+  throw new BadInput(`--fiscal-year ${year}: is not a Buddhist year; write it as 2565`);
 }
 
 export function roundOf(values: Values): 6 | 12 {
   const round = values.get('round');
   if (round === undefined) throw new BadInput('report: --round is missing: 6 or 12, the months it covers');
-  // ๖ and ๑๒ are what a Thai keyboard gives.
+  // A Thai keyboard types ๖ and ๑๒.
   if (round === '6' || round === '๖') return 6;
   if (round === '12' || round === '๑๒') return 12;
   throw new BadInput(`report: --round ${round}: is neither 6 nor 12`);
@@ -48,7 +48,7 @@ export function smtpOf(values: Values): string | null {
   if (server === undefined) return null;
   const url = URL.canParse(server) ? new URL(server) : null;
   if (url && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return server;
-  throw new BadInput(`remind: --smtp ${server}: is no mail server; write it as smtp://localhost:1025`);
+  throw new BadInput(`remind: --smtp ${server}: is not a mail server; write it as smtp://localhost:1025`);
 }
 
 export function dryRunOf(values: Values, out: string | null): boolean {

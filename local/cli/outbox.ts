@@ -3,9 +3,9 @@ import { createTransport } from 'nodemailer';
 import type { MailMessage } from '../host/account/mail';
 import { addFile } from './folder';
 
-/** Where letters really go: a folder, as .eml files; a mail server; or both. */
+/** Where letters go: a folder, as .eml files; a mail server; or both. */
 export interface Outbox {
-  /** Ends when the letter is written or the server has taken it for every recipient; rejects otherwise. */
+  /** Resolves when the letter is written and the server has accepted it for every recipient. Rejects otherwise. */
   deliver(message: MailMessage): Promise<void>;
   close(): void;
 }
@@ -17,7 +17,7 @@ export function createOutbox(folder: string | null, smtp: string | null): Outbox
   return {
     async deliver(message) {
       const letter = await compose(message);
-      // Written first: a letter that has gone cannot be called back when the disk is full.
+      // The copy is written first, because a sent letter cannot be called back if the disk is full.
       const copy = folder === null ? null : addFile(folder, fileName(message), '.eml', letter);
       try {
         if (server) await send(server, message, letter);
@@ -38,7 +38,7 @@ function connect({ hostname, port, protocol, username, password }: URL) {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? 25 : Number(port),
     secure: protocol === 'smtps:',
-    // A test server on this machine offers a certificate nobody signed; nothing leaves the machine.
+    // A test server on this machine has a self-signed certificate, and nothing leaves the machine.
     ignoreTLS: isLoopback,
     connectionTimeout: SERVER_TIMEOUT_MS,
     greetingTimeout: SERVER_TIMEOUT_MS,
@@ -47,7 +47,7 @@ function connect({ hostname, port, protocol, username, password }: URL) {
   });
 }
 
-/** The server may take a letter for some of its recipients only: that is not sent. */
+/** @throws if the server refuses a recipient: a letter that it accepted for some only does not count as sent. */
 async function send(server: Server, { from, to, cc, bcc }: MailMessage, raw: Buffer): Promise<void> {
   const { rejected } = await server.sendMail({ envelope: { from, to: [...to, ...cc, ...bcc] }, raw });
   if (rejected.length > 0) throw new Error(`Recipients refused by the mail server: ${rejected.map(String).join(', ')}`);

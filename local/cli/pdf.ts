@@ -5,12 +5,12 @@ import { errorCode } from '../error-code';
 import { printed } from '../print/print';
 import { addFile } from './folder';
 
-/** LibreOffice prints an office's report in seconds, but thousands of rows in minutes. */
+/** LibreOffice takes seconds for an office's report, but minutes for thousands of rows. */
 const LONGEST_MS = 30_000;
 
 /**
- * The report as PDF beside its .docx, under a name no file has yet; null where LibreOffice is not there, which nobody needs, or could
- * not print it, which `tell` is told of.
+ * Prints the report as a PDF beside its .docx, under a free name. Returns null if LibreOffice is not installed, because nobody
+ * needs it, or if it could not print; `tell` then gets a line that says so.
  */
 export function pdfBeside(docx: string, tell: (line: string) => void): string | null {
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-pdf-'));
@@ -25,7 +25,7 @@ export function pdfBeside(docx: string, tell: (line: string) => void): string | 
   }
 }
 
-/** That there is no LibreOffice, and not that it ended without a PDF. */
+/** True if LibreOffice is not installed, and not if it ended without a PDF. */
 function isMissing(error: unknown): boolean {
   return errorCode(error) === 'ENOENT' && error instanceof Error && 'path' in error && error.path === 'soffice';
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/problem';
 
-/** One English line for each problem: what is wrong, where, and what to do. A problem without its line does not compile. */
+/** One English line for each problem: what is wrong, where, and what to do. A problem without a line does not compile. */
 const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
   noRegister: ({ sheets }) =>
     `no sheet has the register's headings (${sheets.map(quoted).join(', ')}); add them, or run setup`,
@@ -9,7 +9,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
       nearest ? `; ${nearest.cell} reads ${quoted(nearest.heading)}: if it is that column, correct it` : '; add it'
     }`,
   headingDoubled: ({ sheet, heading, cells }) =>
-    `sheet ${quoted(sheet)}: the heading ${quoted(heading)} stands in ${cells.join(' and ')}; rename or delete one column`,
+    `sheet ${quoted(sheet)}: the heading ${quoted(heading)} is in ${cells.join(' and ')}; rename or delete one column`,
   houseHeadingMissing: ({ sheet, heading }) =>
     `sheet ${quoted(sheet)}: no column ${quoted(heading)}; if it was renamed, correct it, if it was deleted, run setup and fill it in again`,
   headingTaken: ({ sheet, heading, cell }) =>
@@ -21,12 +21,12 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
   alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,
   newerLayout: ({ layout }) => `the sheets are of layout ${layout}, made by a newer version of this program; update it`,
-  busy: () => 'another run holds the lock; try again when it has ended',
+  busy: () => 'another run holds the lock; try again when that run has ended',
   rowsMoved: ({ sheet, rows }) =>
     `sheet ${quoted(sheet)}: rows or columns moved while this ran; run it again${
-      rows.length > 0 ? ` (rows ${rows.join(', ')}; if it stays so, unmerge cells in the tool's columns)` : ''
+      rows.length > 0 ? ` (rows ${rows.join(', ')}; if it happens again, unmerge cells in the tool's columns)` : ''
     }`,
-  badEmblem: () => 'the emblem is no PNG picture of 35 KB at most; give another file',
+  badEmblem: () => 'the emblem is not a PNG picture of at most 35 KB; give another file',
   errorsInEntries: ({ count, first }) =>
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
     `${first.message}; run check to see them, or give --draft`,
@@ -39,7 +39,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
 };
 
 export function problemLine(book: string, problem: Problem): string {
-  // The table holds for each code a line of that problem; TypeScript cannot follow that through a union.
+  // Each code has the line of its own problem, but TypeScript cannot follow that through a union.
   const line = (LINES[problem.code] as (problem: Problem) => string)(problem);
   return `${book}: ${line.replace(/\s+/g, ' ')}`;
 }

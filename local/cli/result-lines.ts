@@ -8,7 +8,7 @@ import type { ReportData } from '../../src/commands/report/build-report';
 import type { SetUpData } from '../../src/commands/set-up/set-up';
 import type { Command } from './arguments';
 
-/** The data each verb's command returns; the script made it, so its shape is the commands' own. */
+/** The data that each verb's command returns. */
 interface DataOf {
   readonly setup: SetUpData;
   readonly check: CheckData;
@@ -20,7 +20,7 @@ interface DataOf {
   readonly health: HealthData;
 }
 
-/** What set-up did to a sheet. */
+/** The English word for each change that set-up makes to a sheet. */
 const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], string>> = {
   make: 'made',
   rename: 'renamed',
@@ -48,7 +48,7 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
   ],
   fix: ({ changes, fixed, left }) => [
     ...changes.map(({ row, column, was, now }) => `  row ${row}, ${column}: "${was}" -> "${now}"`),
-    `${count(fixed, 'cell')} mended, ${left} left`,
+    `${count(fixed, 'cell')} corrected, ${left} left`,
   ],
   undo: ({ restored, kept, left }) => [
     `${count(restored, 'cell')} restored, ${kept} changed since and kept${left > 0 ? `, ${left} left` : ''}`,
@@ -85,7 +85,7 @@ function blanksLine({ filled, left }: NonNullable<SetUpData['blanks']>): string 
   return `${count(filled, 'cell')} filled down, ${left} blank that mean "as above"${hint}`;
 }
 
-/** What a command did, in a few lines for a person: its own Thai message, then figures. */
+/** What a command did, for a person: its own Thai message, then a few lines of figures. */
 export function resultLines(verb: Command['verb'], message: string, data: object): string {
   const lines = (LINES[verb] as (data: object) => readonly string[])(data);
   return `${[message, ...lines].join('\n')}\n`;

@@ -18,14 +18,15 @@ import { resultLines } from './result-lines';
 import { answer, newReply } from './wait';
 
 interface Io {
-  /** Standard output and standard error. */
+  /** To standard output. */
   out(text: string): void;
+  /** To standard error. */
   err(text: string): void;
 }
 
-/** Where the built files are. */
+/** The paths of the built files. */
 interface Installation {
-  /** dist/Code.js, with the manifest beside it, and its map in build/. */
+  /** dist/Code.js. The manifest is beside it, its source map in build/. */
   readonly codePath: string;
   /** build/worker.js. */
   readonly workerPath: string;
@@ -34,7 +35,7 @@ interface Installation {
 const USAGE_ERROR = 2;
 const FAULT = 70;
 
-/** Runs one command line to its end. Under --json standard output is one object, however it ends. @returns the exit code. */
+/** Runs one command line and returns its exit code. With --json, standard output is one object, however the run ends. */
 export async function runCli(argv: readonly string[], io: Io, installation: Installation): Promise<number> {
   try {
     const command = parseCommand(argv);
@@ -111,14 +112,14 @@ function optionsOf(command: Command): Record<string, unknown> {
   }
 }
 
-/** @throws BadInput where there is no such file. Whether it is a PNG, and small enough, the command says. */
+/** The file in base64. The command itself checks that it is a PNG and small enough. @throws BadInput if there is no such file. */
 function emblemIn(path: string): string {
   return readBytes(path).bytes.toString('base64');
 }
 
-/** Runs the job in a worker, and delivers its mails meanwhile. */
+/** Runs the job in a worker and delivers its mails meanwhile. */
 function work(job: Job, { workerPath }: Installation, outbox: Outbox): Promise<Ending> {
-  // A worker's dates follow the zone its process had when it started; it cannot set its own.
+  // A worker uses the time zone that its process had when the worker started, and cannot set its own.
   process.env['TZ'] = job.manifest.timeZone;
   const worker = new Worker(workerPath, { workerData: job });
   return new Promise((resolve, reject) => {
@@ -146,14 +147,14 @@ function addPdf(report: MadeReport, io: Io): void {
   if (report.docx !== null) report.pdf = pdfBeside(report.docx, line => io.err(line));
 }
 
-/** The error that ended the worker, as it was there. */
+/** The error that ended the worker, with its stack there. */
 function faultOf(stack: string): Error {
   const fault = new Error(stack.split('\n')[0]);
   fault.stack = stack;
   return fault;
 }
 
-/** A table brought with --from stands in the problem under its file's name: that file is what must be mended. */
+/** The file that the person must correct: the table of --from if the problem names it, otherwise the workbook. */
 function fileAtFault(command: Command, problem: Problem): string {
   const table = command.verb === 'setup' ? command.from : null;
   const sheets = 'sheets' in problem ? problem.sheets : 'sheet' in problem ? [problem.sheet] : [];

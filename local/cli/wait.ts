@@ -1,6 +1,6 @@
 /**
- * One question at a time from the worker to the main thread, which the worker waits for: the script is synchronous, a mail
- * server is not. The shared memory holds a state, a text's length, and the text.
+ * The worker asks the main thread one question at a time and waits for the answer, because the script is synchronous and a mail
+ * server is not. The shared memory holds a state (4 bytes), the length of a text in bytes (4 bytes), and the text in UTF-8.
  */
 const STATE = 0;
 const LENGTH = 1;
@@ -15,8 +15,8 @@ export function newReply(): SharedArrayBuffer {
 }
 
 /**
- * In the worker: asks, and stops this thread until there is an answer.
- * @throws Error with the words of the refusal.
+ * In the worker: asks, and stops this thread until the answer comes.
+ * @throws Error with the text of the refusal.
  */
 export function askAndWait(reply: SharedArrayBuffer, ask: () => void): void {
   const head = new Int32Array(reply, 0, 2);
@@ -24,12 +24,12 @@ export function askAndWait(reply: SharedArrayBuffer, ask: () => void): void {
   ask();
   Atomics.wait(head, STATE, WAITING);
   if (Atomics.load(head, STATE) === DONE) return;
-  // A copy, for a decoder takes no shared memory.
+  // TextDecoder does not accept shared memory, so the bytes are copied.
   const bytes = new Uint8Array(reply, HEAD_BYTES, Atomics.load(head, LENGTH)).slice();
   throw new Error(new TextDecoder().decode(bytes));
 }
 
-/** In the main thread: answers with null for done, or with why not. */
+/** In the main thread: answers with null for done, or with the reason for a refusal. */
 export function answer(reply: SharedArrayBuffer, refusal: string | null): void {
   const head = new Int32Array(reply, 0, 2);
   const { written } = new TextEncoder().encodeInto(refusal ?? '', new Uint8Array(TEXT_BYTES));

@@ -1,4 +1,4 @@
 import type { Entry } from '../script/permission';
 
-/** A function of main.ts as Google calls it; `onEdit` takes the sheet and the range that somebody edited. */
+/** A call of a function of main.ts. For `onEdit` the arguments are the names of the sheet and of the edited range. */
 export type Call = readonly [functionName: string, args: readonly unknown[], entry: Entry];

@@ -5,22 +5,22 @@ import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 import type { Call } from './call';
 import { type FaultBench, runOn } from './run-on';
 
-/** A command that is made to fail at each of its Google calls, and the workbook it finds. */
+/** A command whose Google calls are made to fail, and the workbook that it runs over. */
 export interface FaultedCommand {
   readonly name: string;
   readonly call: Call;
   readonly workbook: WorkbookModel;
-  /** The command changes staff's texts, since somebody asked it to. */
+  /** The command may change what staff wrote. */
   readonly changesTexts?: true;
-  /** The command writes where staff left a cell blank. */
+  /** The command may write into cells that staff left blank. */
   readonly fillsBlanks?: true;
-  /** It is asked again by habit, and what a run could not put away, the next one does. */
+  /** The command runs often anyway, and its next run cleans up what this one could not. */
   readonly cleansUp?: true;
-  /** The outcome's words where a file less was kept: whoever reads them has the report, and knows how to get the rest. */
-  readonly tellsOfLess?: RegExp;
+  /** Matches the outcome's message if one file fewer was stored. The report is there, and the message says how to get the rest. */
+  readonly tellsOfMissingFile?: RegExp;
 }
 
-/** Every command, each over a workbook in which it has something to do. */
+/** Every command, each with a workbook in which it has something to do. */
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const office = readExample(bench.examplePath);
   const table = { name: 'ตาราง', cells: exampleTable(office) };
@@ -30,9 +30,10 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   fillIn(example, office);
   cutShort(example);
   const faulty = structuredClone(example);
-  // One more cell to mend than anybody would need, and a heading lost.
+  // Two cells for fix to correct.
   typeInto({ model: faulty, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
   typeInto({ model: faulty, sheet: 'มาตรการ' }, 'F4', 'ควรทบทวนกฏหมายทุกปี');
+  // A heading and a sheet for set-up to restore.
   const broken = structuredClone(example);
   typeInto({ model: broken, sheet: 'ตั้งค่า' }, 'B1', '');
   broken.sheets = broken.sheets.filter(({ name }) => name !== 'วันหยุด');
@@ -45,9 +46,9 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const menu = (functionName: string, args: readonly unknown[] = []) => [functionName, args, 'menu'] as const;
   return [
     { name: 'onOpen', call: ['onOpen', [], 'simpleTrigger'], workbook: example },
-    // What could not be brought up to date is at the next edit.
+    // A row that this run could not update is updated at the next edit.
     { name: 'onEdit', call: ['onEdit', ['มาตรการ', 'E3'], 'simpleTrigger'], workbook: typed, cleansUp: true },
-    // Without a table to import: that is the command line's, which saves a workbook whole or not at all.
+    // No table to import: only the command line imports one, and it saves a workbook whole or not at all.
     { name: 'setUp, new', call: menu('setUp'), workbook: newWorkbook('ใหม่'), fillsBlanks: true },
     { name: "setUp, an office's own table", call: menu('setUp'), workbook: ownTable(table.cells), fillsBlanks: true },
     { name: 'setUp, again', call: menu('setUp'), workbook: broken, fillsBlanks: true },
@@ -71,7 +72,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       name: 'buildReport',
       call: ['buildReport', [{ round: 6, draft: true }], 'page'],
       workbook: example,
-      tellsOfLess: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้/,
+      tellsOfMissingFile: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้/,
     },
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
     { name: 'openLettersDialog', call: menu('openLettersDialog'), workbook: example },
@@ -88,10 +89,10 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   ];
 }
 
-/** A whole picture, a PNG in base64. */
+/** A complete PNG in base64. */
 const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** A table as an office typed it: in a sheet of its own, below a title, with nothing of set-up's. */
+/** A workbook with a table as an office typed it: below a title, in a sheet that set-up has not touched. */
 function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {
   const workbook = newWorkbook('ของหน่วยงาน');
   const [sheet] = workbook.sheets;
@@ -104,7 +105,7 @@ function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {
   return workbook;
 }
 
-/** A copy of the workbook after a command did its work. */
+/** A copy of the workbook after a command has run on it. */
 function after(bench: FaultBench, workbook: WorkbookModel, call: Call): WorkbookModel {
   const copy = structuredClone(workbook);
   const { error } = runOn(bench, copy, call, null);
@@ -112,12 +113,12 @@ function after(bench: FaultBench, workbook: WorkbookModel, call: Call): Workbook
   return copy;
 }
 
-const ROWS = 80;
+const MAX_ROWS = 80;
 
-/** Empty rows cost time in each of some thousand runs. */
+/** Removes empty rows, because they cost time in thousands of runs. */
 function cutShort({ sheets }: WorkbookModel): void {
   for (const sheet of sheets) {
-    sheet.rows.length = Math.min(sheet.rows.length, ROWS);
-    sheet.maxRows = ROWS;
+    sheet.rows.length = Math.min(sheet.rows.length, MAX_ROWS);
+    sheet.maxRows = MAX_ROWS;
   }
 }

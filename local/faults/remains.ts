@@ -2,14 +2,14 @@ import type { MailMessage } from '../host/account/mail';
 import { hostStateOf } from '../host/kept/state';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
 
-/** What a command leaves behind, in a form in which two runs can be compared. */
+/** What a command leaves behind, in a form that can be compared between runs. */
 export interface Remains {
-  /** Every sheet but the log, whole but for its id, which is another in every run. */
+  /** Every sheet except the log, as JSON by its name. Without the sheet's id, which differs in every run. */
   readonly sheets: Readonly<Record<string, string>>;
-  /** The files that are not in the bin, by name and kind. */
+  /** The name and type of each file that is not in the bin. */
   readonly files: readonly string[];
   readonly triggers: readonly string[];
-  /** The document's properties but the ledger of letters and the record of the last run. */
+  /** The document's properties except the letter records and the record of the last run. */
   readonly properties: string;
   readonly letters: readonly string[];
 }
@@ -35,14 +35,14 @@ export function remainsOf(workbook: WorkbookModel, mails: readonly MailMessage[]
   };
 }
 
-/** The recorded sheets by their names: a new sheet's id is another in every run. */
+/** The property `sheets` with names instead of ids, because a new sheet's id differs in every run. */
 function namedSheets({ sheets }: WorkbookModel, recorded: string): string {
   const places = Object.entries(JSON.parse(recorded) as Record<string, number>);
   const named = places.map(([key, id]) => `${key}: ${sheets.find(sheet => sheet.id === id)?.name ?? 'gone'}`);
   return named.sort().join(', ');
 }
 
-/** A row's id is another in every run: each is told by where it stands first. */
+/** Row ids differ in every run, so they are replaced by numbers in the order of their first appearance. */
 function withoutIds(json: string): string {
   const seen: string[] = [];
   return json.replace(/\br[0-9a-f]{8}-[0-9a-z]+(?=[:."])/g, id => {
@@ -52,11 +52,11 @@ function withoutIds(json: string): string {
 }
 
 /**
- * Whether a text of staff's was changed or lost: in any sheet but those of the tool, and in the register left of the tool's columns.
- * Set-up may write where a cell is blank, and make sheets.
+ * True if no text of staff was changed or lost, in any sheet except the tool's own, and in the register left of the tool's columns.
+ * With `mayFill`, blank cells may have been filled. New sheets are always allowed.
  */
-export function staffTextsStand(before: WorkbookModel, after: WorkbookModel, mayFill: boolean): boolean {
-  return before.sheets.filter(isStaffs).every(sheet => {
+export function keepsStaffTexts(before: WorkbookModel, after: WorkbookModel, mayFill: boolean): boolean {
+  return before.sheets.filter(isStaffSheet).every(sheet => {
     const now = after.sheets.find(({ id }) => id === sheet.id);
     const width = staffWidth(sheet);
     const rows = Array.from({ length: Math.max(sheet.rows.length, now?.rows.length ?? 0) }, (_, row) => row);
@@ -72,7 +72,7 @@ export function staffTextsStand(before: WorkbookModel, after: WorkbookModel, may
   });
 }
 
-function isStaffs({ name }: SheetModel): boolean {
+function isStaffSheet({ name }: SheetModel): boolean {
   return name !== LOG && name !== 'รายการที่ต้องแก้ไข';
 }
 

@@ -6,7 +6,7 @@ import { ScriptError } from '../script/script-error';
 import type { WorkbookModel } from '../workbook/model';
 import type { Call } from './call';
 
-/** What a fault table is made with. */
+/** What every run of a fault table needs. */
 export interface FaultBench {
   readonly code: string;
   readonly manifest: Manifest;
@@ -24,7 +24,7 @@ export interface RunOn {
   readonly mails: readonly MailMessage[];
 }
 
-/** Runs a command over a workbook, which it changes. */
+/** Runs a command over a workbook and changes that workbook. */
 export function runOn(
   { code, manifest, today }: FaultBench,
   workbook: WorkbookModel,

@@ -3,27 +3,28 @@ import { hostStateOf } from '../host/kept/state';
 import type { Fault } from '../script/guard';
 import type { WorkbookModel } from '../workbook/model';
 import type { FaultedCommand } from './commands';
-import { type Remains, remainsOf, staffTextsStand } from './remains';
+import { keepsStaffTexts, type Remains, remainsOf } from './remains';
 import { type FaultBench, type RunOn, runOn } from './run-on';
 
-/** How a run ended whose n-th call failed: it went round the fault, said so, or broke off. */
-export type Ending = 'done all the same' | 'stopped' | 'broke off';
+/** How a run with a failing call ended: it did its work anyway, it returned a problem, or it threw. */
+export type Ending = 'done anyway' | 'stopped' | 'threw';
 
-/** One fault: what the run made of it, and what is wrong after the command ran again; '' where nothing is. */
+/** One fault: how the run ended, and what was wrong after the command ran again. `wrong` is '' if nothing was. */
 export interface Point {
   readonly command: string;
+  /** The number of the failing call, from 1, and its name. */
   readonly call: number;
   readonly name: string;
   readonly fault: FaultKind;
   readonly ending: Ending;
-  /** A letter that may have gone: shown, and not sent again. */
+  /** A letter may have gone out. It is reported and not sent again. */
   readonly uncertain: boolean;
-  /** A file is missing, and the outcome says so. */
+  /** A file is missing and the outcome says so. */
   readonly told: boolean;
   readonly wrong: string;
 }
 
-/** Before it took effect; after; and after, in words that Google uses for faults that pass. */
+/** The call fails before it takes effect; after; or after, with a message that Google uses for temporary faults. */
 export const FAULT_KINDS = ['before', 'after', 'passing'] as const;
 type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -33,18 +34,18 @@ const MESSAGES: Readonly<Record<FaultKind, string>> = {
   passing: 'Service error: Spreadsheets. Please try again later.',
 };
 
-/** A call of a command's undisturbed run, from 1, and how it is to fail. */
+/** A call of the command's undisturbed run (counted from 1), and how it shall fail. */
 export interface Strike {
   readonly call: number;
   readonly fault: FaultKind;
 }
 
-/** Every call in every way. */
+/** Every call, in every way. */
 function everyStrike(trace: readonly string[]): Strike[] {
   return trace.flatMap((_, index) => FAULT_KINDS.map(fault => ({ call: index + 1, fault })));
 }
 
-/** A command's Google calls failing, one at a time: all of them, or those that are chosen from its undisturbed run's calls. */
+/** Makes a command's Google calls fail, one at a time: all of them, or those that `choose` picks from the undisturbed run. */
 export function* faultTable(
   bench: FaultBench,
   command: FaultedCommand,
@@ -63,17 +64,17 @@ function strike(bench: FaultBench, command: FaultedCommand, expected: Remains, c
   const workbook = structuredClone(command.workbook);
   const fault: Fault = { call, when: kind === 'before' ? 'before' : 'after', message: MESSAGES[kind] };
   const failed = runOn(bench, workbook, command.call, fault);
-  const touched = !command.changesTexts && !staffTextsStand(command.workbook, workbook, command.fillsBlanks === true);
-  // What is done needs no second run, unless the person was asked for one.
+  const touched = !command.changesTexts && !keepsStaffTexts(command.workbook, workbook, command.fillsBlanks === true);
+  // A command that is done is not run again, unless its message asks for that.
   const again = isDone(failed) && !command.cleansUp ? null : runOn(bench, workbook, command.call, null);
   const uncertain = isUncertain(workbook);
   const found = remainsOf(workbook, lettersOf(failed, ...(again ? [again] : [])));
-  const told = tellsOfLess(command, failed) && isLess(found.files, expected.files);
+  const told = tellsOfMissingFile(command, failed) && isSubset(found.files, expected.files);
   const name = failed.report.trace[call - 1] ?? '';
   const wrong = [
     touched ? 'a staff cell changed' : '',
     held(failed, name) ? 'the lock was not released' : '',
-    speaks(command, failed, name) ? '' : `says nothing that helps: ${failed.error}`,
+    isHelpful(command, failed, name) ? '' : `the message does not say what to do: ${failed.error}`,
     again === null || again.error === null ? '' : `the next run failed: ${again.error}`,
     ...differences(told ? { ...expected, files: found.files } : expected, found, uncertain),
   ];
@@ -89,7 +90,7 @@ function strike(bench: FaultBench, command: FaultedCommand, expected: Remains, c
   };
 }
 
-/** Mails to the account itself tell of the failure, or are the letter to try with, which goes as often as somebody asks. */
+/** All mails but those to the account itself: they report the failure, or are test letters, which may be sent many times. */
 function lettersOf(...runs: readonly RunOn[]) {
   return runs.flatMap(({ mails }) => mails).filter(({ to, from }) => !to.includes(from));
 }
@@ -106,8 +107,8 @@ function held({ report }: RunOn, failing: string): boolean {
   return took && !report.trace.includes('Lock.releaseLock');
 }
 
-/** A person is told what to do; by the clock, nobody is there, and the owner gets a mail. */
-function speaks({ call: [, , entry] }: FaultedCommand, { error, report, mails }: RunOn, failing: string): boolean {
+/** True if somebody is told what to do: the person at the menu, or the owner by mail if a time trigger ran the command. */
+function isHelpful({ call: [, , entry] }: FaultedCommand, { error, report, mails }: RunOn, failing: string): boolean {
   if (error === null || entry === 'simpleTrigger' || entry === 'page') return true;
   if (/^Ui\.|getUi$/.test(failing)) return true;
   if (entry === 'menu') return report.screen.messages.some(({ text }) => text.includes('โปรด'));
@@ -122,15 +123,15 @@ function isDone({ error, value }: RunOn): boolean {
 }
 
 function endingOf(run: RunOn): Ending {
-  if (run.error !== null) return 'broke off';
-  return isDone(run) ? 'done all the same' : 'stopped';
+  if (run.error !== null) return 'threw';
+  return isDone(run) ? 'done anyway' : 'stopped';
 }
 
-function tellsOfLess({ tellsOfLess }: FaultedCommand, run: RunOn): boolean {
-  return tellsOfLess !== undefined && isDone(run) && tellsOfLess.test(JSON.stringify(run.value));
+function tellsOfMissingFile({ tellsOfMissingFile }: FaultedCommand, run: RunOn): boolean {
+  return tellsOfMissingFile !== undefined && isDone(run) && tellsOfMissingFile.test(JSON.stringify(run.value));
 }
 
-function isLess(found: readonly string[], expected: readonly string[]): boolean {
+function isSubset(found: readonly string[], expected: readonly string[]): boolean {
   return found.length < expected.length && found.every(file => expected.includes(file));
 }
 

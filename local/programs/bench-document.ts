@@ -4,7 +4,7 @@ import { exampleTable, readExample } from '../../examples/office';
 import { median, timed } from '../bench/figures';
 import { WRITERS } from '../bench/writers';
 
-// One writer and one number of rows a process, for its peak memory: node build/bench-document.js matrakan 300
+// Measures one writer with one number of rows, in its own process to get its peak memory: node build/bench-document.js matrakan 300
 const [writer = '', rows = ''] = process.argv.slice(2);
 const office = readExample(join(fileURLToPath(new URL('..', import.meta.url)), 'examples/office.json'));
 const [headings = [], ...example] = exampleTable(office);

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { createScriptContext } from '../script/context';
 
-// Loading dist/Code.js in a process that has not seen it, as an execution in Apps Script does: node build/bench-load.js prints the ms.
-// In a process that loaded it before, V8 still has what it compiled, and the figure is a tenth.
+// Prints the ms that dist/Code.js takes to load in a new process, as in an execution in Apps Script: node build/bench-load.js
+// In a process that has loaded it before, V8 reuses what it compiled and takes a tenth of the time.
 const code = readFileSync(fileURLToPath(new URL('../dist/Code.js', import.meta.url)), 'utf8');
 const context = createScriptContext({ now: () => 0, log: () => undefined });
 const started = process.hrtime.bigint();

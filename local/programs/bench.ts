@@ -10,8 +10,8 @@ import { createHost } from '../host/host';
 import type { Manifest, Run } from '../script/run-report';
 import { newWorkbook, type WorkbookModel } from '../workbook/model';
 
-// `npm run bench`: what each command costs, for the example's 25 rows and for a hundred times as many; and *check* of a whole
-// province's rows, and of a row whose every cell is full of one thing.
+// `npm run bench`: what each command costs with 25 rows and with 2,500. Also what *check* costs with 10,000 rows, and with a row
+// whose cells are as long as Sheets allows.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')) as Manifest;
@@ -19,7 +19,7 @@ const office = readExample(join(root, 'examples/office.json'));
 
 const MANY_ROWS = 10_000;
 const LONGEST_CELL = 50_000;
-/** What makes a careless pattern run away: spaces, one letter, marks, links, dots, digits, brackets, line ends, words, faults. */
+/** Repeated texts that can make a careless regular expression take very long. */
 const PIECES = [
   ' ',
   'ก',
@@ -63,7 +63,7 @@ for (const units of [10, 100]) {
   report('sendReminders', `${units} units`, measure(unitsWorkbook(units), 'sendReminders', []));
 }
 
-// The whole report composed and written, beside docxtemplater that loops the same cells of the same rows in a template.
+// The whole report, composed and written by us, compared with docxtemplater, which loops over the same rows in a template.
 console.log('\nwriter            rows  first ms  median   peak MB');
 for (const rows of [30, 300, 3000]) {
   for (const writer of ['matrakan', 'docxtemplater']) {
@@ -75,27 +75,27 @@ function reportCheck(rows: string, table: readonly string[][]): void {
   report('checkEntries', rows, measure(workbookOf(table), 'checkEntries', []));
 }
 
-/** So many rows of the example's. */
+/** The example's rows, repeated up to this number. */
 function repeated(rows: number): string[][] {
   const [, ...example] = exampleTable(office);
   return Array.from({ length: rows }, (_, row) => example[row % example.length] ?? []);
 }
 
-/** The same, no method, result, suggestion or evidence like another: groups, units and periods are few in any plan. */
+/** The same, but every method, result, suggestion and evidence differs. Groups, units and periods are few in any plan. */
 function distinct(rows: number): string[][] {
-  const isOwn = (column: number) => column === 1 || column > 3;
+  const isDistinct = (column: number) => column === 1 || column > 3;
   return repeated(rows).map((cells, row) =>
-    cells.map((text, column) => (isOwn(column) && text !== '' ? `${text} (หมู่ที่ ${toThaiDigits(row + 1)})` : text)),
+    cells.map((text, column) => (isDistinct(column) && text !== '' ? `${text} (หมู่ที่ ${toThaiDigits(row + 1)})` : text)),
   );
 }
 
-/** Every cell as long as Sheets lets it be. */
+/** Every cell has the greatest length that Sheets allows. */
 function longRow(piece: string): string[] {
   const [headings = []] = exampleTable(office);
   return headings.map(() => piece.repeat(LONGEST_CELL / piece.length));
 }
 
-/** Each unit gets a letter. */
+/** A workbook in which each unit is due a letter. */
 function unitsWorkbook(units: number): WorkbookModel {
   const workbook = newWorkbook('bench');
   const table = { name: 'bench', cells: manyUnitsTable(units) };
@@ -132,7 +132,7 @@ function hostOver(workbook: WorkbookModel) {
   return createHost({ code, manifest, workbook, now: office.today, mail: () => undefined, drive });
 }
 
-/** What another program of the bench prints, in a process of its own. */
+/** Runs another program of the bench in its own process and returns what it prints. */
 function child(program: string, ...words: readonly string[]): string {
   return execFileSync(process.execPath, [join(root, `build/${program}.js`), ...words], { encoding: 'utf8' });
 }

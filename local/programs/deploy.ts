@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-// `npm run deploy`, after the build: pushes dist/ to the sheet whose script's id stands in .clasp.json.
-const NO_SCRIPT = `No sheet to push to: .clasp.json holds no scriptId.
+// `npm run deploy`, after the build: pushes dist/ to the script whose id is in .clasp.json.
+const NO_SCRIPT = `No sheet to push to: .clasp.json has no scriptId.
 A new sheet with its script:   npx clasp login && npx clasp create-script --type sheets --title "มาตรการ ITA" --rootDir dist
 A sheet that has the script:   put "scriptId": "..." into .clasp.json (Extensions > Apps Script > Project settings).
 Either way keep that change of .clasp.json to yourself: git update-index --skip-worktree .clasp.json
@@ -28,7 +28,7 @@ function push(): number {
   }
 }
 
-/** Clasp's own file, run by this Node: through npx it would be a .cmd on Windows, which Node starts in a shell only. */
+/** The path of clasp's own file, to run it with this Node. On Windows npx is a .cmd file, which Node can start only in a shell. */
 function clasp(): string {
   return createRequire(resolve('package.json')).resolve('@google/clasp');
 }

@@ -10,7 +10,7 @@ import { fontsOf, pagesAsPng, printed } from '../print/print';
 import type { Manifest } from '../script/run-report';
 import { newWorkbook } from '../workbook/model';
 
-// `npm run pictures`: every page of the example office's reports as a picture in docs/pictures, as LibreOffice prints it.
+// `npm run pictures`: saves every page of the example office's reports, as LibreOffice prints it, as a picture in docs/pictures.
 const DOTS_PER_INCH = 100;
 const REPORTS: Readonly<Record<string, ReportOptions>> = {
   'executive-6-months': { round: 6, draft: false, edition: 'executive' },
@@ -51,7 +51,7 @@ function draw(scratch: string): number {
   return 0;
 }
 
-/** The report's .docx, built by the menu's own function from the example as its officer would fill it in. */
+/** The report's .docx, built by the menu's own function from the filled-in example. */
 function exampleReport(options: ReportOptions): Uint8Array {
   const workbook = newWorkbook('ตัวอย่าง');
   const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');

@@ -9,7 +9,7 @@ import type { ReportData } from '../../src/commands/report/build-report';
 import { runCli } from '../cli/run-cli';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 
-// `npm start`: the example office from a blank workbook to its reports and letters, each step by the command line's own verbs.
+// `npm start`: takes the example office from a blank workbook to its reports and letters, with the command line's own verbs.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workspace = join(root, 'workspace');
 const book = join(workspace, 'office.xlsx');
@@ -22,7 +22,7 @@ let steps = 0;
 rmSync(workspace, { recursive: true, force: true });
 mkdirSync(join(workspace, 'letters'), { recursive: true });
 
-step("The office's table, as it stood in a Word file, becomes workspace/table.csv");
+step("The office's table, as in its Word file, becomes workspace/table.csv");
 writeFileSync(table, csvOf(exampleTable(office)));
 
 step('set up: a workbook with the table in it');
@@ -33,7 +33,7 @@ const workbook = await readWorkbook(book);
 fillIn(workbook, office);
 await writeWorkbook(book, workbook);
 
-step('check: what must be mended before a report');
+step('check: what must be corrected before a report');
 const check = await run<CheckData>('check', book);
 
 step('flag: state, due date and days left of every measure');
@@ -63,7 +63,7 @@ function step(what: string): void {
   console.log(`${steps}. ${what}`);
 }
 
-/** Runs one verb on the example's day; stops here where it fails, with its own message. */
+/** Runs one verb on the example's day. If the verb fails, ends this program with its message and exit code. */
 async function run<Data>(...words: string[]): Promise<Data> {
   let output = '';
   const out = (text: string) => {

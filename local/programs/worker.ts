@@ -17,7 +17,7 @@ import { readTable } from '../workbook/files/table';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook, type WorkbookModel } from '../workbook/model';
 
-// The thread in which a script runs, so that it can stand still while the main thread sends a mail.
+// The thread in which a script runs, so that the script can wait while the main thread sends a mail.
 if (parentPort) await runJob(workerData as Job, parentPort);
 
 async function runJob(job: Job, port: MessagePort): Promise<void> {
@@ -59,12 +59,12 @@ async function runOver(workbook: WorkbookModel, job: Job, tell: (message: FromWo
     saved = isSaved(outcome);
     return { kind: 'ran', outcome, googleCalls: calls };
   } finally {
-    if (!saved && outside.effects > 0) rememberOnly(job.book, before, host.state);
+    if (!saved && outside.effects > 0) saveStateOnly(job.book, before, host.state);
   }
 }
 
-/** A letter that left stays on record though the workbook is not saved: else the next run would send it again. */
-function rememberOnly(book: string, before: WorkbookModel, host: unknown): void {
+/** Saves the state without the workbook, so that the next run does not send a letter again that has already gone. */
+function saveStateOnly(book: string, before: WorkbookModel, host: unknown): void {
   saveWhole([{ path: statePath(book), bytes: writeState({ ...before, host }) }]);
 }
 
@@ -79,7 +79,7 @@ function mailSink({ reply }: Job, tell: (message: FromWorker) => void, outside: 
   };
 }
 
-/** A document made by conversion and the Word file that it was made from are one file here. */
+/** Stores a converted document and the Word file that it came from as one file. */
 function driveSink({ folder, readOnly }: Job, outside: { effects: number }): DriveSink {
   let last: { readonly stem: string; readonly bytes: Uint8Array; readonly path: string } | null = null;
   return {

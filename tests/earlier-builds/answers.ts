@@ -3,7 +3,8 @@ import { readDocx } from '../support/docx-reader';
 import { changedCells, copyOf, type EarlierBook, registerRows } from '../support/earlier-builds';
 import { dataOf, hostOver } from '../support/office';
 
-// What today's build answers over a book, in lines that a change of the program's words does not touch. Each works on a copy.
+// What today's build answers for a book, as lines without the program's sentences, so that a new wording changes none. Each
+// function works on a copy.
 
 type Named<Name extends string> = Readonly<Record<Name, string | number | boolean | null>>;
 
@@ -40,10 +41,10 @@ export function checked(book: EarlierBook): string[] {
   return findings.map(({ sheet, row, column, rule, severity }) => line(sheet, row, column, rule, severity));
 }
 
-/** How long after the book was left: the same day, the next, a week, and so on. */
+/** Days after the build's last run. */
 const DAYS = [0, 1, 7, 8, 14, 30];
 
-/** Who would be told of what, were the build asked on that day for the first time. */
+/** The letters that a dry run on each day would send, as the first run after the build's last one. */
 export function reminded(book: EarlierBook): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     DAYS.map(days => {
@@ -55,7 +56,7 @@ export function reminded(book: EarlierBook): Readonly<Record<string, readonly st
   );
 }
 
-/** Who is told of what by the daily run, day after day, and what แจ้งล่าสุด says of it. */
+/** The letters that the daily run sends when it runs on each of these days, and what แจ้งล่าสุด shows. */
 export function daily(book: EarlierBook): Readonly<Record<string, readonly string[]>> {
   const copy = copyOf(book);
   const days = DAYS.map(days => {
@@ -68,7 +69,7 @@ export function daily(book: EarlierBook): Readonly<Record<string, readonly strin
   return Object.fromEntries(days);
 }
 
-/** What each row's tool cells remember, once a command has put those right that a sort tore off. */
+/** Each row's แจ้งล่าสุด and รหัส, after a command has repaired those that a sort had separated from their row. */
 export function remembered(book: EarlierBook): { readonly row: string; readonly lastMailed: string; id: string }[] {
   const copy = copyOf(book);
   hostOver(copy.workbook, { now: book.day }).call('flagProgress');
@@ -79,7 +80,7 @@ export function remembered(book: EarlierBook): { readonly row: string; readonly 
   }));
 }
 
-/** What the report says of each measure and its counts, what it has of the office's settings and words, and the files that it leaves. */
+/** The report's measures and counts, the settings and the office's own sentences in it, and the files that it leaves. */
 export function reported(book: EarlierBook): Readonly<Record<string, unknown>> {
   const host = hostOver(copyOf(book).workbook, { now: book.day });
   const { rows } = dataOf<Named<'rows'>>(host.call('buildReport', [{ round: 6, draft: true }], 'page'));
@@ -88,7 +89,7 @@ export function reported(book: EarlierBook): Readonly<Record<string, unknown>> {
   const tables = all.map(table => table.map(row => row.map(cell => cell.join(' '))));
   const under = (heading: string) =>
     tables.filter(([headings]) => headings?.[1] === heading).flatMap(([, ...body]) => body);
-  const standing = host.state.files.filter(({ trashed }) => !trashed);
+  const kept = host.state.files.filter(({ trashed }) => !trashed);
   return {
     rows,
     measures: under('วิธีการดำเนินการ').map(([group = '', method = '', unit = '', period = '']) =>
@@ -96,11 +97,11 @@ export function reported(book: EarlierBook): Readonly<Record<string, unknown>> {
     ),
     counts: under('ทั้งหมด').map(row => line(...row.filter(text => text !== ''))),
     settings: paragraphs.filter(text => /\(ชื่อ-สกุล|ถ้อยคำของหน่วยงาน/.test(text)),
-    files: standing.map(({ owner, mimeType, parents }) => line(owner, mimeType, parents.join())).sort(),
+    files: kept.map(({ owner, mimeType, parents }) => line(owner, mimeType, parents.join())).sort(),
   };
 }
 
-/** What the undoing of the last mending puts back, and what it does after one more mending, which goes on where one broke off. */
+/** What undo restores at once, and after one more fix, which continues a fix that was interrupted. */
 export function undone(book: EarlierBook): Readonly<Record<string, unknown>> {
   const undo = (first: readonly string[]) => {
     const { workbook, day } = copyOf(book);
@@ -116,7 +117,7 @@ export function undone(book: EarlierBook): Readonly<Record<string, unknown>> {
   return { now: undo([]), afterAnother: undo(['fixText']) };
 }
 
-/** What the book knows of its daily run, when it counts as stopped, and what a second account is told that would turn it on. */
+/** What the book knows of its daily run, on which days that counts as stopped, and what a second account gets that turns it on. */
 export function health(book: EarlierBook): Readonly<Record<string, unknown>> {
   const ask = (days: number) =>
     dataOf<{

@@ -20,11 +20,11 @@ import { checked, daily, flagged, health, isDone, later, remembered, reminded, r
 
 const BUILDS = await earlierBuilds();
 
-/** These are asked to write in the office's own cells, and these to mail. */
+/** Functions that write in the office's own cells, and functions that send letters. */
 const WRITES = ['fixText', 'undoFix', 'setUp', 'saveEmblem'];
 const MAILS = ['sendReminders', 'runDaily', 'resumeDaily'];
 
-/** The same book after today's set-up, which leaves blank cells blank. */
+/** The same book after today's set-up, which here leaves blank cells blank. */
 function afterSetUp(build: EarlierBuild): EarlierBuild {
   const copy = copyOf(build);
   const { error, value } = runCall(copy, ['setUp', [{ fillDown: false }], 'menu']);
@@ -32,19 +32,19 @@ function afterSetUp(build: EarlierBuild): EarlierBuild {
   return copy;
 }
 
-it('every function that Google can call is called', () => {
+it('calls every function that Google can call', () => {
   expect([...CALLED].sort()).toEqual(exampleHost().globals().sort());
 });
 
-describe.each(BUILDS)('the book that build $name left, before any set-up', build => {
+describe.each(BUILDS)('the book of build $name, before any set-up', build => {
   answersAsBefore(build, build);
-  it('is of the layout it was left in', () => {
+  it('has the layout that the build gave it', () => {
     expect(runToday(copyOf(build), 'checkHealth').value).toMatchObject({ data: { layout: build.layout } });
   });
-  it('remembers of each row what it did', () => {
+  it('remembers the same of each row', () => {
     expect(remembered(build)).toEqual(recorded(build, 'rows', remembered(build)));
   });
-  it("daily run: its day stands where the sheet's own rule looks for it", () => {
+  it("daily run: writes its day where the sheet's own rule reads it", () => {
     const copy = copyOf(build);
     runCall(copy, ['runDaily', [], 'timeTrigger'], later(build.day, 1));
     const day = heartbeatOf(copy.workbook);
@@ -53,9 +53,9 @@ describe.each(BUILDS)('the book that build $name left, before any set-up', build
   runsEverything(build);
 });
 
-describe.each(BUILDS)("the book that build $name left, after today's set-up", build => {
+describe.each(BUILDS)("the book of build $name, after today's set-up", build => {
   const book = afterSetUp(build);
-  it('holds all that it held', () => {
+  it('has lost nothing', () => {
     expect(changedCells(build, book.workbook)).toEqual([]);
     expect(lostLines(build, book.workbook)).toEqual([]);
   });
@@ -74,31 +74,31 @@ describe.each(BUILDS)("the book that build $name left, after today's set-up", bu
   runsEverything(book);
 });
 
-/** All that the earlier build answered over its book, today's answers over `book`. */
+/** Compares today's answers for `book` with those that the earlier build gave. */
 function answersAsBefore(build: EarlierBuild, book: EarlierBook): void {
-  it('daily run: the same people are told of the same rows on the same days', () => {
+  it('daily run: tells the same people of the same rows on the same days', () => {
     expect(daily(book)).toEqual(recorded(build, 'daily', daily(book)));
   });
-  it('reminders, asked by hand: the same letters on any day', () => {
+  it('reminders sent by hand: the same letters on each day', () => {
     expect(reminded(book)).toEqual(recorded(build, 'remind', reminded(book)));
   });
   it('flag: the same states and days', () => {
     expect(flagged(book)).toEqual(recorded(build, 'flag', flagged(book)));
   });
-  it('check: finds all that was found, and the same cells astray', () => {
+  it('check: finds at least the same, and the same stray blank cells', () => {
     const now = checked(book);
     const before = recorded(build, 'check', now);
     const astray = (findings: readonly string[]) => findings.filter(finding => finding.includes('| astrayBlank |'));
     expect(now).toEqual(expect.arrayContaining(before));
     expect(astray(now)).toEqual(astray(before));
   });
-  it('report: the same rows and counts, in the folder that was there', () => {
+  it('report: the same rows and counts, in the existing folder', () => {
     expect(reported(book)).toEqual(recorded(build, 'report', reported(book)));
   });
-  it('undo: puts the same cells back', () => {
+  it('undo: restores the same cells', () => {
     expect(undone(book)).toEqual(recorded(build, 'undo', undone(book)));
   });
-  it('health: the same daily run, which counts as stopped on the same days', () => {
+  it('health: the same daily run, stopped on the same days', () => {
     expect(health(book)).toEqual(recorded(build, 'health', health(book)));
   });
 }
@@ -106,7 +106,7 @@ function answersAsBefore(build: EarlierBuild, book: EarlierBook): void {
 function runsEverything(book: EarlierBook): void {
   const before = remembered(book);
 
-  it.each(CALLED)('%s runs to its end, mails nobody twice and loses nothing', name => {
+  it.each(CALLED)('%s does its work, mails nobody twice and loses nothing', name => {
     const now = copyOf(book);
     const { error, value, mails } = runToday(now, name);
     expect(error).toBeNull();
@@ -116,7 +116,7 @@ function runsEverything(book: EarlierBook): void {
     expect(doubled(book, now.workbook)).toEqual([]);
     const changed = changedCells(book, now.workbook);
     if (!WRITES.includes(name)) expect(changed).toEqual([]);
-    // Set-up was told that blank cells may be filled in.
+    // Set-up may fill in blank cells here.
     if (name === 'setUp') expect(changed.filter(([, , , was]) => was !== '')).toEqual([]);
     if (name === 'fixText') expect(value).toMatchObject({ data: { fixed: changed.length } });
     const isPlain = !WRITES.includes(name) && !MAILS.includes(name);
@@ -124,7 +124,7 @@ function runsEverything(book: EarlierBook): void {
     else expect(remembered(now).map(idOf)).toEqual(before.map(idOf));
   });
 
-  it('a copy of it mails nobody', () => {
+  it('a copy mails nobody', () => {
     const now = copyOf(book);
     const copy = { ...now, workbook: { ...now.workbook, id: 'a-copy' } };
     const { value, mails } = runCall(copy, ['sendReminders', [], 'menu'], later(book.day, 30));
@@ -133,7 +133,7 @@ function runsEverything(book: EarlierBook): void {
   });
 }
 
-/** The name that a row goes by, whatever its รหัส holds besides. */
+/** The row with its id, without the rest of its รหัส. */
 function idOf({ row, id }: { readonly row: string; readonly id: string }): string {
   return `${row} ${rowIdOf(id)}`;
 }

@@ -6,17 +6,17 @@ import { CODE, EXAMPLE, exampleHost, MANIFEST } from '../support/office';
 const BENCH = { code: CODE, manifest: MANIFEST, today: EXAMPLE.today, examplePath: 'examples/office.json' };
 const COMMANDS = faultedCommands(BENCH);
 
-/** Beside each Google call's first use. `npm run faults` takes every call in every way. */
-const MORE_A_COMMAND = 20;
+/** About so many calls for each command, besides each Google call's first use. `npm run faults` tries every call in every way. */
+const CALLS_PER_COMMAND = 20;
 
-const struck = new Set<string>();
+const tried = new Set<string>();
 
-/** The first use of each Google call in any command, and others in even steps; the ways to fail take turns. */
+/** Picks each Google call's first use in any command, and more calls in even steps. The kinds of fault take turns. */
 function sample(trace: readonly string[]): Strike[] {
-  const step = Math.ceil(trace.length / MORE_A_COMMAND);
+  const step = Math.ceil(trace.length / CALLS_PER_COMMAND);
   const chosen = trace.flatMap((name, index) => {
-    const isFirst = !struck.has(name);
-    struck.add(name);
+    const isFirst = !tried.has(name);
+    tried.add(name);
     return isFirst || (index + 1) % step === 0 ? [index + 1] : [];
   });
   return chosen.flatMap((call, index) => {
@@ -25,14 +25,14 @@ function sample(trace: readonly string[]): Strike[] {
   });
 }
 
-it('the table holds every function that Google can call', () => {
+it('the table has every function that Google can call', () => {
   const called = new Set(COMMANDS.map(({ call: [functionName] }) => functionName));
   expect([...called].sort()).toEqual(exampleHost().globals().sort());
 });
 
 const points: Point[] = [];
 
-describe('a command one of whose Google calls failed, run again, leaves what an undisturbed run leaves', () => {
+describe('a command with one failed call, run again, leaves the same as an undisturbed run', () => {
   it.each(COMMANDS)('$name', command => {
     const own = [...faultTable(BENCH, command, sample)];
     points.push(...own);
@@ -40,7 +40,7 @@ describe('a command one of whose Google calls failed, run again, leaves what an 
     expect(wrong.map(({ call, name, fault, wrong: why }) => `${call} ${name}, ${fault}: ${why}`)).toEqual([]);
   });
 
-  it.each(COMMANDS)('$name, where Sheets refuses to put its writes down last of all', command => {
+  it.each(COMMANDS)('$name, if the last flush fails', command => {
     const last = (trace: readonly string[]) => {
       const call = trace.lastIndexOf('SpreadsheetApp.flush') + 1;
       return call === 0 ? [] : FAULT_KINDS.map(fault => ({ call, fault }));
@@ -49,9 +49,9 @@ describe('a command one of whose Google calls failed, run again, leaves what an 
     expect(own.filter(({ wrong }) => wrong !== '')).toEqual([]);
   });
 
-  it('at more than 300 calls, which end in every way', () => {
+  it('covers more than 300 calls and every way for a run to end', () => {
     expect(points.length).toBeGreaterThan(300);
-    const endings: readonly Ending[] = ['done all the same', 'stopped', 'broke off'];
+    const endings: readonly Ending[] = ['done anyway', 'stopped', 'threw'];
     expect(new Set(points.map(({ ending }) => ending))).toEqual(new Set(endings));
   });
 });

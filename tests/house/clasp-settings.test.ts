@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** What clasp 3 makes of .clasp.json when it creates a script (`updateSettings` in its core/project.js). */
+/** What clasp 3 writes into .clasp.json when it creates a script (`updateSettings` in its core/project.js). */
 const WRITTEN_BY_CLASP = {
   scriptId: '1AbCdEf',
   rootDir: 'dist',
@@ -26,6 +26,6 @@ function lint(name: string): number | null {
   return spawnSync(process.execPath, [biome, 'check', '--error-on-warnings'], { cwd: folder }).status;
 }
 
-it('.clasp.json as clasp rewrites it passes the linter; any other file in that layout does not', () => {
+it('.clasp.json as clasp writes it passes the linter; another file in that layout does not', () => {
   expect([lint('.clasp.json'), lint('other.json')]).toEqual([0, 1]);
 });

@@ -6,11 +6,11 @@ it.each([
   ['src/main.ts', ['tests/bundle.test.ts', 'tests/commands/flag/flag-progress.test.ts']],
   ['src/pages/report/report.html', ['tests/pages/report/report.test.ts']],
   ['local/cli/arguments.ts', ['tests/local/cli/arguments.test.ts', 'tests/local/cli/fix.test.ts']],
-])('a change of %s reruns what imports it and what runs it built', (file, tests) => {
+])('a change of %s reruns the tests that import it or run it built', (file, tests) => {
   expect(testsOf(file)).toEqual(expect.arrayContaining(tests));
 });
 
-it('and no other', () => {
+it('reruns no other test', () => {
   expect(testsOf('src/main.ts')).not.toContain('tests/thai/text/numerals.test.ts');
   expect(testsOf('local/programs/deploy.ts')).toEqual(['tests/local/programs/deploy.test.ts']);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** The text of every file, by its path from the project's folder. */
+/** The text of every file by its path in the project. */
 export type House = ReadonlyMap<string, string>;
 
 export interface Import {
@@ -18,10 +18,10 @@ export function readHouse(rooms: readonly string[]): House {
   return new Map(files.map(file => [file, readFileSync(file, 'utf8')]));
 }
 
-/** `import … from`, `export … from`, `import '…'` and `import('…')`, of types too; a path from here only, no package. */
+/** `import … from`, `export … from`, `import '…'` and `import('…')`, also of types. Only of relative paths, not of packages. */
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]*)['"]/g;
 
-/** @throws Error where an import leads to no file of the house or of `others`, so that none is overlooked. */
+/** @throws Error if an import leads to no file of the house and not into a folder of `others`, so that none is overlooked. */
 export function importsOf(house: House, others: readonly string[] = []): Import[] {
   return [...house].flatMap(([from, text]) => {
     if (!from.endsWith('.ts')) return [];
@@ -36,8 +36,9 @@ export function importsOf(house: House, others: readonly string[] = []): Import[
 }
 
 /**
- * Circles of files and of folders. Where two files part ways there are two neighbours in one folder, and one of these uses the other.
- * A circle of neighbours is what a circle of files comes down to, too. The shortest for each neighbour in one is given, once.
+ * Circles of files and of folders. The paths of an importing and an imported file differ first in one folder: there, one entry (a
+ * file or a folder) uses its neighbour. Every circle, of files too, is a circle of such neighbours. Returns the shortest circle of each
+ * neighbour, without repeats.
  */
 export function circlesOf(imports: readonly Import[]): string[] {
   const uses = new Map<string, Map<string, Import>>();
@@ -58,7 +59,7 @@ function neighbours({ from, to }: Import): [string, string] {
   return parted < 0 ? [from, from] : [user.slice(0, parted + 1).join('/'), used.slice(0, parted + 1).join('/')];
 }
 
-/** The imports along the shortest way from a neighbour back to itself; none where there is no way. */
+/** The imports along the shortest way from a neighbour back to itself; empty if there is no way. */
 function wayBack(start: string, uses: ReadonlyMap<string, ReadonlyMap<string, Import>>): readonly Import[] {
   const ways = new Map<string, readonly Import[]>([[start, []]]);
   for (const [here, way] of ways) {
@@ -70,7 +71,6 @@ function wayBack(start: string, uses: ReadonlyMap<string, ReadonlyMap<string, Im
   return [];
 }
 
-/** Folders with more entries than `most`. */
 export function crowdedFolders(house: House, most: number): string[] {
   const entries = new Map<string, Set<string>>();
   for (const file of house.keys()) {
@@ -82,7 +82,6 @@ export function crowdedFolders(house: House, most: number): string[] {
   return [...entries].filter(([, own]) => own.size > most).map(([folder, own]) => `${folder}: ${own.size} entries`);
 }
 
-/** Files of code with more lines than `most`. */
 export function longFiles(house: House, most: number): string[] {
   const lengths = [...house]
     .filter(([file]) => file.endsWith('.ts'))
@@ -94,7 +93,6 @@ function linesOf(text: string): number {
   return text.trimEnd().split('\n').length;
 }
 
-/** Code without its comments. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 }

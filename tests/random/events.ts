@@ -13,37 +13,37 @@ import { fixAndUndo, order, setUp, turnOn, writeUnit } from './orders';
 import { CHOICES, MISSPELT, NEW_METHODS, PERIODS, RESULTS, UNITS } from './plan';
 import type { Command } from './runs';
 
-/** What happens on a day: `place` and `pick` choose the row and the text, where there is one to choose. */
+/** Something that happens on a day. `place` and `pick` choose the row and the text, if the event needs them. */
 export interface Event {
   readonly kind: keyof typeof EVENTS;
   readonly place: number;
   readonly pick: number;
 }
 
-/** What an event finds. */
+/** What an event works on. */
 interface Scene {
   readonly office: SimulatedOffice;
   readonly hands: Hands;
   readonly sheet: SheetModel;
-  /** The sheet's row that the event is about, and the last that holds a measure. */
+  /** The row of the event, and the last row with a measure, from 1. */
   readonly row: number;
   readonly last: number;
-  /** Chooses one of several. */
+  /** Chooses one item of a list by `pick`. */
   readonly oneOf: <One>(list: readonly One[]) => One;
   readonly place: number;
   readonly pick: number;
 }
 
-/** Rows are added and deleted as long as the sheet stays small, and does not get empty. */
+/** Events add and delete rows only within these limits, so that the sheet stays small but never empty. */
 const MOST_ROWS = 12;
 const LEAST_ROWS = 4;
 
-/** Words in which no fault of Google's passes. */
+/** A message that does not count as a temporary fault of Google. */
 const LASTING = 'Planted: refused for good.';
 
 const COMMANDS: readonly Command[] = ['checkEntries', 'flagProgress', 'fixText', 'undoFix', 'sendReminders'];
 
-/** Sheets that staff delete, and whether the tool cannot do without until somebody sets up again. */
+/** Sheets that staff delete. True if the tool cannot work without the sheet until somebody runs set-up. */
 const SHEETS: Readonly<Record<string, boolean>> = {
   รายการที่ต้องแก้ไข: false,
   ประวัติการทำงาน: false,
@@ -96,12 +96,12 @@ const EVENTS = {
     trouble(office, { fault: { call: pick + 1, when: 'before', message: LASTING } }),
   faultAfter: ({ office, pick }: Scene) =>
     trouble(office, { fault: { call: pick + 1, when: 'after', message: LASTING } }),
-  // In the words that Google uses for faults that pass.
+  // Without a message of its own, the fault has one that Google uses for temporary faults.
   faultPassing({ office, place, pick }: Scene) {
     trouble(office, { fault: { call: pick + 1, when: place % 2 === 0 ? 'before' : 'after' } });
   },
   mailFails: ({ office, oneOf }: Scene) => trouble(office, { mail: oneOf(['before', 'after']) }),
-  // The day's run finds what such a run left.
+  // The daily run later that day finds what this run left.
   sendInTrouble({ office, place, pick, oneOf }: Scene) {
     const fault = { call: pick + 1, when: 'after', message: LASTING } as const;
     trouble(office, place % 2 === 0 ? { mail: oneOf(['before', 'after']) } : { fault });
@@ -134,7 +134,7 @@ const EVENTS = {
 
 export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
 
-/** What leaves every row as it was, but for rows alike, of which nobody can tell which is which. */
+/** Events that leave every row as it was, unless some rows are alike and cannot be told apart. */
 const SORTS: readonly string[] = ['sort', 'sortWithoutIds', 'sortStaffColumns', 'drag'];
 const CHANGES: readonly string[] = [
   ...['result', 'choice', 'period', 'unit', 'newRow', 'paste', 'pasteOver', 'insertRow', 'deleteRow', 'fixAndUndo'],
@@ -161,7 +161,7 @@ function type(office: SimulatedOffice, cell: string, text: string): void {
   tellEdited(office, cell);
 }
 
-/** What a blank unit or period means after a sort is tried by itself (measure/origins.test.ts): a row of months has both. */
+/** Fills in a blank unit or period. What such a blank cell means after a sort is tested in tests/register/origins.test.ts. */
 function fillIn({ office, row, oneOf }: Scene): void {
   const [, , unit, period] = staffRows(office.workbook)[row - 2] ?? [];
   if (unit === '') type(office, `C${row}`, oneOf(UNITS));
@@ -205,7 +205,7 @@ function changeUnit(office: SimulatedOffice, name: string, change: Partial<Offic
   if (office.workbook.sheets.some(sheet => sheet.name === 'ส่วนราชการ')) writeUnit(office, name);
 }
 
-/** A copy has the cells and another id; document properties go with it. In two weeks it would have something to tell. */
+/** A copy of the book has the cells, another id and, here, the document properties. Two weeks later, letters would be due. */
 function expectCopyTellsNobody({ workbook, today, holidays, warm, broken }: SimulatedOffice): void {
   const copy = { ...structuredClone(workbook), id: 'a-copy' };
   const mails: MailMessage[] = [];

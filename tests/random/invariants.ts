@@ -10,7 +10,7 @@ import type { End } from './runs';
 
 const LOG = 'ประวัติการทำงาน';
 
-/** Each letter is somebody's, once a day, on a working day, says what it must and comes no more often than it should. */
+/** Checks each letter: a known reader, on a working day, one a day, with the right rows, and not too soon after the last. */
 export function expectProperLetters(office: SimulatedOffice, from: number): void {
   const plan = planOf(office.workbook, office.today);
   for (const letter of office.letters.slice(from)) {
@@ -24,7 +24,7 @@ function expectProper(office: SimulatedOffice, plan: readonly PlanRow[], letter:
   const { day, message } = letter;
   const why = `the letter to ${address} on ${day}: ${message.body}`;
   const units = [...office.units].filter(([, unit]) => unit.address === address);
-  expect(units.length, `${why}: nobody's address`).toBe(1);
+  expect(units.length, `${why}: not a unit's address`).toBe(1);
   expect(
     units.filter(([, unit]) => whyUnreachable(unit, day) !== null),
     why,
@@ -33,7 +33,7 @@ function expectProper(office: SimulatedOffice, plan: readonly PlanRow[], letter:
   const earlier = lettersTo(office, address).filter(one => one !== letter);
   expect(
     earlier.some(one => one.day === day),
-    `${why}: the day's second`,
+    `${why}: the second that day`,
   ).toBe(false);
   const rows = plan.filter(row => units.some(([name]) => row.units.includes(name)));
   expectRows(office, plan, rows, letter, why);
@@ -43,7 +43,7 @@ function expectProper(office: SimulatedOffice, plan: readonly PlanRow[], letter:
   }
 }
 
-/** All that is overdue stands in it, and nothing that is not due within the month. */
+/** The letter names all rows that are overdue, and none that is due later than in 30 days. */
 function expectRows(
   { today, holidays }: SimulatedOffice,
   plan: readonly PlanRow[],
@@ -56,7 +56,7 @@ function expectRows(
   const lacking = late.filter(({ method }) => !message.body.includes(method));
   expect(
     lacking.map(({ method }) => method),
-    `${why}: overdue rows it lacks`,
+    `${why}: overdue rows that are missing`,
   ).toEqual([]);
   const isTold = ({ due, open }: PlanRow) => open && due !== null && daysBetween(today, due) <= 30;
   const strange = named.filter(({ method }) => !own.some(row => row.method === method && isTold(row)));
@@ -66,12 +66,12 @@ function expectRows(
   ).toEqual([]);
 }
 
-/** What the letter of that day said may no longer hold. */
+/** True if what the letter of that day said may have changed. */
 function isChangedSince({ changedOn, disturbedOn }: SimulatedOffice, day: PlainDate): boolean {
   return [changedOn, disturbedOn].some(one => one !== null && one >= day);
 }
 
-/** A letter may come after one of that day: it is time to repeat it, or something new is to be told. */
+/** True if a letter may follow one of the day `last`: it is time to repeat it, or there is something new to tell. */
 function isDue(
   { today, holidays, everyWorkingDays }: SimulatedOffice,
   rows: readonly PlanRow[],
@@ -86,15 +86,17 @@ function lettersTo({ letters }: SimulatedOffice, address: string): Letter[] {
   return letters.filter(({ message }) => message.to.includes(address));
 }
 
-/** What the tool must say of a unit that is not mailed, or null. */
+/** The words with which the tool must explain that a unit gets no mail; null if it gets mail. */
 function whyUnreachable({ address, byLine, pausedUntil }: OfficeUnit, day: PlainDate): string | null {
   if (pausedUntil !== null && day <= pausedUntil) return 'พักการแจ้งถึง';
   if (byLine) return 'ติดต่อทาง';
   return address === '' ? 'ยังไม่มีอีเมล' : null;
 }
 
-/** After a run that sent the day's letters: whoever has something overdue or soon due was told of it in time, since whenever it stands
- * in the sheet, or it was said why not. */
+/**
+ * Checks, after a run that sent the day's letters, that each unit with something overdue or due soon was told of it in time, or that
+ * the outcome says why not.
+ */
 export function expectTold(office: SimulatedOffice, end: End): void {
   const { today, holidays, everyWorkingDays } = office;
   if (!isWorkingDay(today, holidays)) return;
@@ -123,7 +125,7 @@ export function expectTold(office: SimulatedOffice, end: End): void {
   expectLogged(office, end);
 }
 
-/** The last day so far, before the row is due, on which its unit is to be told of it. */
+/** The latest day up to today on which the unit is to be told that the row is due soon; null if there is none. */
 function lastDayBefore(row: PlanRow, today: PlainDate, holidays: SimulatedOffice['holidays']): PlainDate | null {
   if (row.due === null || row.due < today) return null;
   return (
@@ -133,21 +135,21 @@ function lastDayBefore(row: PlanRow, today: PlainDate, holidays: SimulatedOffice
   );
 }
 
-/** What the message says of the unit; '' where it says nothing. */
+/** The message's line about the unit; '' if it has none. */
 function saidOf(message: string, unit: string): string {
   return message.split('\n').find(line => line.startsWith(`- ${unit}: `)) ?? '';
 }
 
-/** Not told, for a reason that was true and said. */
+/** True if the unit was not told for a real reason that the message gives. */
 function isExcused(office: SimulatedOffice, { trouble }: End, said: string): boolean {
   if (trouble.quota !== undefined && said.includes('ครบจำนวนอีเมลที่ส่งได้')) return true;
   if (trouble.mail !== undefined && said.includes('Service unavailable')) return true;
-  // Of what came up after the day's letter the person is told by the next one.
+  // The next letter tells of what came up after the day's letter.
   if (office.changedOn === office.today && said.includes('วันนี้แจ้งแล้ว')) return true;
   return office.disturbedOn === office.today && said.includes('ไม่ทราบผล');
 }
 
-/** Nobody need have been at the screen: the log has the outcome, and the register's head the day. */
+/** Checks that the log has the outcome and the heartbeat the day, because nobody may have been at the screen. */
 function expectLogged({ workbook, today }: SimulatedOffice, { message }: End): void {
   const [heading, newest] = valuesOf(workbook, LOG);
   if (heading === undefined) return;
@@ -155,7 +157,7 @@ function expectLogged({ workbook, today }: SimulatedOffice, { message }: End): v
   expect(heading[4], `the heartbeat on ${today}`).toBe(serialOf(today));
 }
 
-/** Right after a run that flags: state, due date and days of every row, and an id of its own. */
+/** Checks every row right after a run that flags: state, due date, days left, แจ้งล่าสุด, and an id that no other row has. */
 export function expectCells(office: SimulatedOffice): void {
   const { workbook, today, letters } = office;
   const headings = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'แจ้งล่าสุด', 'รหัส'];
@@ -176,7 +178,7 @@ export function expectCells(office: SimulatedOffice): void {
       .filter(({ message }) => message.body.includes(method))
       .map(({ day }) => formatDateShort(day));
     expect(['', ...mailed], `แจ้งล่าสุด of row ${row}, ${method}, on ${today}`).toContain(lastMailed);
-    // Of rows alike nobody can tell which one was told.
+    // If rows are alike, nobody can know which one the letter named.
     const isOnly = method !== '' && plan.filter(one => one.method === method).length === 1;
     const isToldToday = letters.some(one => one.day === today && !one.doubtful && one.message.body.includes(method));
     if (isOnly && isToldToday) expect(lastMailed, `แจ้งล่าสุด of ${method} on ${today}`).toBe(formatDateShort(today));
@@ -188,12 +190,12 @@ export function expectCells(office: SimulatedOffice): void {
   ).toEqual([]);
 }
 
-/** Sheets counts days from 30 December 1899. */
+/** The serial number in Sheets: days since 30 December 1899. */
 function serialOf(day: PlainDate): number {
   return daysBetween('1899-12-30', day);
 }
 
-/** What the tool tells is what one would tell that never saw this office before. */
+/** Checks that the tool's cells are the same as those of a tool that does not know the office. */
 export function expectToldAfresh({ workbook, today }: SimulatedOffice): void {
   flagAndCheck(workbook, today);
   expect(told(workbook), `the tool's cells on ${today}`).toEqual(toldAfresh(workbook, today));

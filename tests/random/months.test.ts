@@ -9,7 +9,7 @@ const MONTHS = 20;
 
 it(`keeps its promises through ${MONTHS} random months`, () => liveThroughMany(MONTHS), 600_000);
 
-it('ends a month the same whether its runs share their contexts or each gets a new one', () => {
+it('ends a month the same whether its runs share their contexts or not', () => {
   for (const month of fc.sample(anyMonth, { numRuns: 5, seed: SEED })) {
     expect(remains(liveThrough(month, true)), JSON.stringify(month)).toEqual(remains(liveThrough(month, false)));
   }

@@ -5,18 +5,18 @@ import { type Event, happen, KINDS } from './events';
 import { newOffice, OFFICER, SECOND, type SimulatedOffice } from './office';
 import { fireTriggers, turnOn } from './orders';
 
-/** The same months each time, so that a change is judged by itself; others with MATRAKAN_SEED. */
+/** The months are the same in every run, so that a failure comes from a change. MATRAKAN_SEED gives others. */
 export const SEED = Number(process.env['MATRAKAN_SEED'] ?? 2569);
 const DAYS = 30;
 
 interface Month {
   readonly start: PlainDate;
   readonly everyWorkingDays: number;
-  /** The days on which no trigger comes. */
+  /** Days (from 0) on which no trigger fires. */
   readonly noTrigger: readonly number[];
-  /** Its owner's triggers do not come for so many days; then the second account wants the daily run. */
+  /** From this day on, no trigger fires for this many days. Then the second account turns the daily run on. */
   readonly away: { readonly from: number; readonly days: number };
-  /** Whether triggers come on days off, too: as they do, but there is little for them to do. */
+  /** Triggers also fire on days off, as Google's do. Not in every month, because a run has little to do then. */
   readonly onDaysOff: boolean;
   readonly events: readonly { readonly day: number; readonly event: Event }[];
 }
@@ -32,7 +32,7 @@ export const anyMonth: fc.Arbitrary<Month> = fc.record({
   events: fc.array(fc.record({ day: fc.nat(DAYS - 1), event: anyEvent }), { maxLength: 20, size: 'max' }),
 });
 
-/** @throws where the office breaks one of its promises. */
+/** Runs the office through a month. @throws if the tool breaks one of its promises. */
 export function liveThrough(
   { start, everyWorkingDays, noTrigger, away, onDaysOff, events }: Month,
   warm = true,
@@ -43,9 +43,9 @@ export function liveThrough(
     office.today = addDays(start, day);
     if (day === away.from + away.days) turnOn(office, SECOND);
     for (const { event } of events.filter(one => one.day === day)) happen(office, event);
-    const comes = onDaysOff || isWorkingDay(office.today, office.holidays);
+    const fires = onDaysOff || isWorkingDay(office.today, office.holidays);
     const isAway = day >= away.from && day < away.from + away.days;
-    if (comes && !isAway && !noTrigger.includes(day)) fireTriggers(office);
+    if (fires && !isAway && !noTrigger.includes(day)) fireTriggers(office);
   }
   return office;
 }

@@ -25,8 +25,8 @@ const ROWS = [
 ];
 const ADDRESSES = { กองคลัง: 'finance@example.org', สำนักปลัด: 'office@example.org' };
 
-/** What fix may change staff's cells to. */
-const MENDS = [
+/** All changes that fix may make in staff cells: [from, to]. */
+const CORRECTIONS = [
   ['เว็ปไซต์', 'เว็บไซต์'],
   ['ดําเนิน', 'ดำเนิน'],
 ] as const;
@@ -37,8 +37,8 @@ const LAST = ROWS.length + 1;
 const hands = (model: WorkbookModel) => ({ model, sheet: REGISTER });
 
 /**
- * What a person does, once, while a command runs. whole: the tool's cells are right at once, and not only after the next run (in Sheets
- * a paste tells the script, which then mends the row).
+ * What a person does once while a command runs. `whole`: the tool's cells are right at once. Otherwise only after the next run (in
+ * Sheets a paste calls onEdit, which then updates the row).
  */
 const MOVES: readonly { name: string; whole: boolean; move: (model: WorkbookModel) => void }[] = [
   { name: 'drags the first row to the end', whole: true, move: model => moveRows(hands(model), '2:2', LAST + 1) },
@@ -66,7 +66,7 @@ type Command = (typeof COMMANDS)[number][0];
 
 let flagged: WorkbookModel | null = null;
 
-/** An office with the daily run on, flagged and checked, in which the command has something to do. */
+/** An office with the daily run on, flagged and checked, with work for the command. */
 function officeFor(command: Command): WorkbookModel {
   if (flagged === null) {
     const workbook = smallOffice(ROWS, ADDRESSES);
@@ -79,13 +79,15 @@ function officeFor(command: Command): WorkbookModel {
   return workbook;
 }
 
-function mended(rows: readonly (readonly string[])[]): string[][] {
-  return rows.map(row => row.map(text => MENDS.reduce((mend, [was, now]) => mend.split(was).join(now), text)));
+function corrected(rows: readonly (readonly string[])[]): string[][] {
+  return rows.map(row =>
+    row.map(text => CORRECTIONS.reduce((result, [was, now]) => result.split(was).join(now), text)),
+  );
 }
 
 const afresh = new Map<string, unknown[][]>();
 
-/** Of these staff cells, worked out once. */
+/** The right tool cells for these staff cells. Worked out only once for the same cells. */
 function rightCells(workbook: WorkbookModel): unknown[][] {
   const key = JSON.stringify(staffRows(workbook));
   const known = afresh.get(key) ?? toldAfresh(workbook, TODAY);
@@ -93,7 +95,7 @@ function rightCells(workbook: WorkbookModel): unknown[][] {
   return known;
 }
 
-/** Each method beside what the tool tells of its state, due date and last letter. */
+/** Each method with the tool's cells for its state, due date and last letter. */
 function byMethod(workbook: WorkbookModel): [string, unknown[]][] {
   return cellsUnder(workbook, ['วิธีการดำเนินการ', 'สถานะจากผลที่รายงาน', 'ครบกำหนด', 'แจ้งล่าสุด']).map(
     ([method, ...cells]) => [String(method), cells],
@@ -108,7 +110,7 @@ describe.each(COMMANDS)('%s', (command, entry) => {
   const right = new Map(byMethod(quiet));
   const moments = momentsOf(trace);
 
-  it.each(MOVES)('leaves nothing on a wrong row, at whatever call somebody $name', ({ whole, move }) => {
+  it.each(MOVES)('leaves nothing on a wrong row, at whichever call somebody $name', ({ whole, move }) => {
     const moved = office();
     move(moved);
     const expected = staffRows(moved);
@@ -119,7 +121,7 @@ describe.each(COMMANDS)('%s', (command, entry) => {
       warmHost(workbook, { now: TODAY, beforeCall }).call(command, [], entry);
       const where = `before call ${moment}`;
       const staff = staffRows(workbook);
-      if (command === 'fixText' || command === 'undoFix') expect(mended(staff), where).toEqual(mended(expected));
+      if (command === 'fixText' || command === 'undoFix') expect(corrected(staff), where).toEqual(corrected(expected));
       else expect(staff, where).toEqual(expected);
       if (whole) expectOnlyRight(workbook, right, where);
       const outcome = registerOf(workbook);
@@ -132,12 +134,12 @@ describe.each(COMMANDS)('%s', (command, entry) => {
   });
 });
 
-/** The calls that read or write cells: before any other a move does what it does before the next of these. */
+/** The numbers of the calls that read or write cells. A move before any other call has the same effect as before the next of these. */
 function momentsOf(trace: readonly string[]): number[] {
   return trace.flatMap((name, index) => (CELLS.test(name) ? index + 1 : []));
 }
 
-/** The register's values, whatever ids its new rows were given. */
+/** The register's values, with row ids numbered in order, because new rows get other ids in every run. */
 function registerOf(workbook: WorkbookModel): string {
   const ids = new Map<string, number>();
   const numbered = (id: string) => String(ids.get(id) ?? ids.set(id, ids.size).size);

@@ -8,10 +8,10 @@ import { ROWS } from './plan';
 export const OFFICER = 'officer@example.org';
 export const SECOND = 'second@example.org';
 
-/** A unit as staff have it in ส่วนราชการ. */
+/** A unit as written in ส่วนราชการ. */
 export interface OfficeUnit {
   readonly address: string;
-  /** Not told by e-mail. */
+  /** The unit is told by LINE, not by e-mail. */
   readonly byLine: boolean;
   readonly pausedUntil: PlainDate | null;
 }
@@ -19,34 +19,34 @@ export interface OfficeUnit {
 export interface Letter {
   readonly day: PlainDate;
   readonly message: MailMessage;
-  /** The run that sent it was disturbed: the tool may not know that it went. */
+  /** The run that sent it had a fault, so the tool may not know that the letter has gone. */
   readonly doubtful: boolean;
 }
 
-/** An office in the middle of a month, and what a test remembers of it. */
+/** An office in the middle of a month, and what the test knows about it. */
 export interface SimulatedOffice {
   readonly workbook: WorkbookModel;
-  /** Whether its runs share their contexts. */
+  /** Its runs share their contexts. */
   readonly warm: boolean;
   readonly everyWorkingDays: number;
   today: PlainDate;
   readonly units: Map<string, OfficeUnit>;
   readonly holidays: Set<PlainDate>;
-  /** All that arrived. */
+  /** All letters that arrived. */
   readonly letters: Letter[];
   /** Mails to an account about the tool itself. */
   readonly warnings: Letter[];
-  /** Something the tool cannot do without is gone until somebody sets up again. */
+  /** Something that the tool needs is gone until somebody runs set-up. */
   broken: boolean;
-  /** A disturbed fix may have left changes for a later undo. */
+  /** A fix with a fault may have left changes for a later undo. */
   fixDisturbed: boolean;
   /** The last day on which staff added or changed rows, or the tool lost what it knew of them. */
   changedOn: PlainDate | null;
-  /** The last day on which a run that may have sent letters was disturbed. */
+  /** The last day on which a run that may have sent letters had a fault. */
   disturbedOn: PlainDate | null;
-  /** The last daily run that did its work; null: not known. */
+  /** The day of the last daily run that did its work; null if not known. */
   lastDone: PlainDate | null;
-  /** The last working day's letters were refused, and the daily run says so until some go. */
+  /** The last working day's letters were refused. The daily run says so until some can be sent. */
   mailFailed: boolean;
   /** What goes wrong in the next command. */
   trouble: Trouble;
@@ -57,7 +57,7 @@ export interface Trouble {
   /** The mail service fails before it takes a letter, or after. */
   readonly mail?: 'before' | 'after';
   readonly quota?: number;
-  /** The second user sends the letters while the command is at its so-manieth call. */
+  /** The number of the command's call before which the second user sends the letters. */
   readonly clickAt?: number;
 }
 
@@ -88,7 +88,7 @@ export function newOffice(today: PlainDate, everyWorkingDays: number, warm: bool
   return office;
 }
 
-/** Writes after how many working days the office tells again of what is overdue. */
+/** Writes the setting for the number of working days after which overdue rows are told again. */
 export function writeWait({ workbook, everyWorkingDays }: SimulatedOffice): void {
   typeBeside(workbook, 'ตั้งค่า', 'แจ้งซ้ำเมื่อเกินกำหนด ทุกกี่วันทำการ', 'B', String(everyWorkingDays));
 }

@@ -9,7 +9,7 @@ import { expectCells, expectProperLetters, expectTold } from './invariants';
 import { OFFICER, type SimulatedOffice, writeWait } from './office';
 import { type Command, type End, failedOfMail, isCalm, run } from './runs';
 
-/** Somebody, or the clock, orders a command; whatever letters went in it are looked at. */
+/** Runs a command for a person or a trigger, and checks the letters that it sent. */
 export function order(office: SimulatedOffice, command: Command, user = OFFICER): End {
   const from = office.letters.length;
   const end = run(office, command, user);
@@ -19,7 +19,7 @@ export function order(office: SimulatedOffice, command: Command, user = OFFICER)
   return end;
 }
 
-/** The day's triggers fire, each as the account that installed it. */
+/** Runs the day's triggers, each as the account that installed it. */
 export function fireTriggers(office: SimulatedOffice): void {
   const { triggers } = hostStateOf(office.workbook);
   for (const { handler, owner } of [...triggers]) {
@@ -38,7 +38,7 @@ function installedBy({ workbook }: SimulatedOffice): string[] {
 }
 
 function expectDone(office: SimulatedOffice, end: End): void {
-  // A run that sends nothing says nothing of mail: on a day off, a failure of before lasts.
+  // On a day off nothing is sent, so an earlier failure of the mail remains.
   if (isWorkingDay(office.today, office.holidays)) office.mailFailed = false;
   if (!office.mailFailed) office.lastDone = office.today;
   const mails = end.trace.filter(name => name === 'MailApp.sendEmail').length;
@@ -52,7 +52,7 @@ function ownerOf({ workbook }: SimulatedOffice): string | null {
   return text === undefined ? null : (JSON.parse(text) as { owner: string }).owner;
 }
 
-/** The second account gets the daily run only where nobody has it, or its owner's has stopped. */
+/** Turns the daily run on. An account gets it only if nobody has it, it has it already, or the owner's run has stopped. */
 export function turnOn(office: SimulatedOffice, user: string): void {
   const [owner, { lastDone, today }] = [ownerOf(office), office];
   const end = order(office, 'turnOnDaily', user);
@@ -65,7 +65,7 @@ export function turnOn(office: SimulatedOffice, user: string): void {
   if (end.done && owner !== user) office.lastDone = today;
 }
 
-/** Three whole working days without a run. */
+/** True if three whole working days have passed since the last run. */
 function isStale(last: PlainDate, today: PlainDate): boolean {
   const between = Array.from({ length: Math.max(0, daysBetween(last, today) - 1) }, (_, index) =>
     addDays(last, index + 1),
@@ -73,7 +73,7 @@ function isStale(last: PlainDate, today: PlainDate): boolean {
   return between.filter(day => weekday(day) >= 1 && weekday(day) <= 5).length >= 3;
 }
 
-/** Sets up again; where the units' sheet was made anew, staff fill it in. */
+/** Runs set-up. Then staff fill in the units and the setting, because set-up may have made these sheets again. */
 export function setUp(office: SimulatedOffice): void {
   const end = order(office, 'setUp');
   if (!end.done) return;
@@ -82,7 +82,7 @@ export function setUp(office: SimulatedOffice): void {
   writeWait(office);
 }
 
-/** Writes what the office has of a unit into its row of ส่วนราชการ, or the first free one. */
+/** Writes a unit into its row of ส่วนราชการ, or into the first free row. */
 export function writeUnit({ workbook, units }: SimulatedOffice, name: string): void {
   const sheet = 'ส่วนราชการ';
   const names = valuesOf(workbook, sheet).map(([cell]) => cell);
@@ -99,7 +99,7 @@ export function writeUnit({ workbook, units }: SimulatedOffice, name: string): v
   }
 }
 
-/** What was mended is put back byte for byte, wherever its row stands by then. */
+/** Checks that undo restores every corrected cell exactly, wherever its row is by then. */
 export function fixAndUndo(office: SimulatedOffice, move: () => void): void {
   if (office.broken) return;
   order(office, 'flagProgress');
@@ -111,7 +111,7 @@ export function fixAndUndo(office: SimulatedOffice, move: () => void): void {
   expect(filledRows(office), `after undo on ${office.today}`).toEqual(before);
 }
 
-/** Staff's rows in an order of their own: a sort puts blank ones at the end. */
+/** The staff rows that are not blank, as JSON in a fixed order. */
 function filledRows({ workbook }: SimulatedOffice): string[] {
   const rows = staffRows(workbook).filter(row => row.some(text => text !== ''));
   return rows.map(row => JSON.stringify(row)).sort();

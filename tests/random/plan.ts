@@ -3,9 +3,9 @@ import { addDays, type PlainDate } from '../../src/thai/dates/calendar';
 import { type Holidays, workingDayFrom } from '../../src/thai/dates/working-days';
 import { staffRows } from '../support/small-office';
 
-// What staff write, and what it means: told by tables, so that the tool is not judged by its own reading.
+// What staff write and what it means, as tables, so that the tool is not checked with its own reading.
 
-/** Each period's first day, where it names one, and last. */
+/** Each period's first day, or null if it names none, and last day (C.E.). */
 export const PERIODS: Readonly<Record<string, { readonly start: PlainDate | null; readonly due: PlainDate }>> = {
   'ไตรมาส ๑': { start: '2025-10-01', due: '2025-12-31' },
   'ต.ค. ๖๘ - ก.พ. ๖๙': { start: '2025-10-01', due: '2026-02-28' },
@@ -19,20 +19,20 @@ const IN_PROGRESS = 'อยู่ระหว่างดำเนินกา�
 const NOT_STARTED = 'ยังไม่ดำเนินการ';
 const CANCELLED = 'ยกเลิก';
 
-/** Each result's state; an empty one's hangs on the day. */
+/** Each result's state. The state of an empty result depends on the day. */
 export const RESULTS: Readonly<Record<string, string>> = {
   อยู่ระหว่างดำเนินการ: IN_PROGRESS,
   ยังไม่ดำเนินการ: NOT_STARTED,
   ดำเนินการแล้วเสร็จ: DONE,
   ยกเลิกโครงการ: CANCELLED,
   'เผยแพร่บนเว็บไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘': DONE,
-  // These may be mended.
+  // Fix may correct these.
   อยู่ระหว่างดําเนินการ: IN_PROGRESS,
   'เผยแพร่บนเว็ปไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘': DONE,
 };
 export const MISSPELT = ['อยู่ระหว่างดําเนินการ', 'เผยแพร่บนเว็ปไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘'];
 
-/** What staff choose beside the result, which wins. */
+/** States that staff choose by hand. A choice wins over the result. */
 export const CHOICES = ['', IN_PROGRESS, DONE, CANCELLED];
 
 export const UNITS = ['กองคลัง', 'สำนักปลัด', 'กองคลัง / สำนักปลัด', 'กองช่าง', 'กองการศึกษา', 'กองช่าง / กองคลัง'];
@@ -46,13 +46,13 @@ export const ROWS = [
   ['๓. การให้บริการ', 'ง สำรวจความพึงพอใจ', 'สำนักปลัด', 'ภายใน ๑๕ มี.ค. ๖๙', 'ยกเลิกโครงการ'],
 ];
 
-/** What mending may do to staff's cells, and nothing else; a row without method, unit and period is no measure, and stays. */
-export function mended(rows: readonly (readonly string[])[]): string[][] {
-  const mend = (text: string) => text.replace(/เว็ปไซต์/g, 'เว็บไซต์').replace(/ดํา/g, 'ดำ');
-  return rows.map(row => (row.slice(1, 4).join('') === '' ? [...row] : row.map(mend)));
+/** The staff rows with all that fix may change. A row without method, unit and period is not a measure and stays as it is. */
+export function corrected(rows: readonly (readonly string[])[]): string[][] {
+  const correct = (text: string) => text.replace(/เว็ปไซต์/g, 'เว็บไซต์').replace(/ดํา/g, 'ดำ');
+  return rows.map(row => (row.slice(1, 4).join('') === '' ? [...row] : row.map(correct)));
 }
 
-/** A row as a person reads it: blank units and periods are those above, in the same group. */
+/** A row as a person reads it: a blank unit or period means the one above in the same group. */
 export interface PlanRow {
   /** The sheet's row number. */
   readonly row: number;
@@ -60,9 +60,9 @@ export interface PlanRow {
   readonly units: readonly string[];
   readonly start: PlainDate | null;
   readonly due: PlainDate | null;
-  /** What the result's text says. */
+  /** The state that the result's text says. */
   readonly state: string;
-  /** Neither done nor cancelled, whether by the result or by choice. */
+  /** Neither done nor cancelled, by the result or by choice. */
   readonly open: boolean;
 }
 
@@ -81,13 +81,13 @@ export function planOf(workbook: WorkbookModel, today: PlainDate): PlanRow[] {
   });
 }
 
-/** The working day on which the row became overdue; null where it is not. */
+/** The working day on which the row became overdue; null if it is not. */
 export function overdueSince({ due, open }: PlanRow, today: PlainDate, holidays: Holidays): PlainDate | null {
   if (due === null || !open || due >= today) return null;
   return workingDayFrom(addDays(due, 1), holidays);
 }
 
-/** The working days on which its unit is told that the row is due soon. */
+/** The working days on which the unit is to be told that the row is due soon. */
 export function daysBefore({ due, open }: PlanRow, holidays: Holidays): PlainDate[] {
   if (due === null || !open) return [];
   return [30, 7].map(days => workingDayFrom(addDays(due, -days), holidays)).filter(day => day <= due);

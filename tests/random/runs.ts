@@ -5,7 +5,7 @@ import { ScriptError } from '../../local/script/script-error';
 import { hostOver } from '../support/office';
 import { staffRows } from '../support/small-office';
 import { OFFICER, SECOND, type SimulatedOffice, type Trouble } from './office';
-import { mended } from './plan';
+import { corrected } from './plan';
 
 export type Command =
   | 'turnOnDaily'
@@ -19,20 +19,20 @@ export type Command =
   | 'runDaily'
   | 'resumeDaily';
 
-/** How a command ended, and what of the day went wrong in it. */
+/** How a command ended, and the trouble that it had. */
 export interface End {
   readonly command: Command;
   readonly trouble: Trouble;
   /** What the script threw, or null. */
   readonly error: string | null;
   readonly done: boolean;
-  /** The outcome's words, or the error's. */
+  /** The outcome's message, or the error's. */
   readonly message: string;
   readonly problem: string | null;
   readonly trace: readonly string[];
 }
 
-/** Runs a command and takes whatever trouble waits. Staff's cells stand as they stood, but for what was to be mended. */
+/** Runs a command with the trouble that waits for it. Checks that staff cells are unchanged, except for what fix corrects. */
 export function run(office: SimulatedOffice, command: Command, user = OFFICER): End {
   const { trouble } = office;
   office.trouble = {};
@@ -40,14 +40,14 @@ export function run(office: SimulatedOffice, command: Command, user = OFFICER): 
   const end = endOf(office, command, user, trouble);
   const after = staffRows(office.workbook);
   const where = `staff's cells after ${command} on ${office.today}`;
-  if (command === 'fixText' || command === 'undoFix') expect(mended(after), where).toEqual(mended(before));
+  if (command === 'fixText' || command === 'undoFix') expect(corrected(after), where).toEqual(corrected(before));
   else expect(after, where).toEqual(before);
-  if (command === 'fixText' && isCalm(end) && end.done) expect(after, where).toEqual(mended(before));
+  if (command === 'fixText' && isCalm(end) && end.done) expect(after, where).toEqual(corrected(before));
   expectKnownEnd(office, end);
   return end;
 }
 
-/** Nothing failed in the command. */
+/** True if no fault was put into the command. */
 export function isCalm({ trouble }: End): boolean {
   return trouble.fault === undefined;
 }
@@ -59,7 +59,7 @@ function endOf(office: SimulatedOffice, command: Command, user: string, trouble:
     beforeCall: clicking(office, trouble),
   });
   try {
-    // Set-up that asks is told yes, and fills in staff's cells; that has tests of its own.
+    // Without options, set-up would ask, get a yes and fill in staff cells. That has tests of its own.
     const { value, trace } = host.call(command, command === 'setUp' ? [{}] : [], entry);
     const { done, message, problem } = value as { done: boolean; message: string; problem?: { code: string } };
     return { command, trouble, error: null, done, message, problem: problem?.code ?? null, trace };
@@ -88,7 +88,7 @@ function hostOptions(office: SimulatedOffice, user: string, { fault, mail, quota
   };
 }
 
-/** The other run finds the document's lock as the first one left it. */
+/** Lets the second user send the letters in between. That run finds the document's lock held or free, as it is at that call. */
 function clicking(office: SimulatedOffice, { clickAt }: Trouble): NonNullable<HostOptions['beforeCall']> {
   let isHeld = false;
   let last = '';
@@ -101,18 +101,21 @@ function clicking(office: SimulatedOffice, { clickAt }: Trouble): NonNullable<Ho
     const { value }: Run = hostOver(office.workbook, { ...hostOptions(office, SECOND, {}), lockedByOther }).call(
       'sendReminders',
     );
-    expect(office.broken || isHeld || (value as End).done, 'the second user is told why not').toBe(true);
+    expect(
+      office.broken || isHeld || (value as End).done,
+      'the second user’s run does its work, unless the lock is held',
+    ).toBe(true);
   };
 }
 
-/** What the tool says where it cannot go on, and what to do about it. */
+/** Problems with which a command may end without a fault. */
 const KNOWN_PROBLEMS: { readonly [Name in Command]?: readonly string[] } = {
   turnOnDaily: ['triggerElsewhere'],
   turnOffDaily: ['triggerElsewhere'],
 };
 const PLANTED = /Planted|Service invoked too many times|Service error|Service unavailable/;
 
-/** A command does its work; or it says why not, in words of a kind that we know, and what is to be done. */
+/** Checks that a command did its work, or that its message says what to do and that there was a reason. */
 function expectKnownEnd(office: SimulatedOffice, end: End): void {
   const { command, done, error, message, problem } = end;
   const why = `${command} on ${office.today}: ${message}`;
@@ -126,7 +129,7 @@ function expectKnownEnd(office: SimulatedOffice, end: End): void {
   expect(error === null || isOfFault || isDaily(command), why).toBe(true);
 }
 
-/** The daily run says that letters which were due did not go. */
+/** True if the daily run says that letters were due and could not be sent. */
 export function failedOfMail({ command, done, message }: End): boolean {
   return isDaily(command) && !done && /ส่งไม่ได้เลย|ติดต่อกันสองวัน/.test(message);
 }

@@ -3,7 +3,7 @@ import type { CellModel } from '../../local/workbook/model';
 import type { Cell } from '../../src/grid/cell';
 import { anyText } from './any-text';
 
-/** What staff write in the register, whichever column it was meant for. */
+/** Texts that staff write in the register, for any column. */
 const STAFF_TEXTS = [
   ...['๑. การปฏิบัติหน้าที่', '๒. จัดทำคู่มือ\n๒.๑ เผยแพร่', 'กองคลัง / สำนักปลัด', 'ทุกส่วนราชการ', 'ผอ.กองช่าง'],
   ...['ต.ค. ๖๘ - มี.ค. ๖๙', 'ภายใน ๓๑ เม.ย. ๖๙', 'ไตรมาส ๑ (ม.ค. - มี.ค. ๖๙)', 'ทุกเดือน', 'รอบ ๖ เดือน / ๑๒ เดือน'],
@@ -25,10 +25,10 @@ const STAFF_TEXTS = [
   ],
 ];
 
-/** Any UTF-16 units, halves of pairs among them. */
+/** Any UTF-16 code units, including unpaired surrogates. */
 const anyUnits = fc.array(fc.nat(0xffff), { maxLength: 40 }).map(units => String.fromCharCode(...units));
 
-/** As much as a cell can hold. */
+/** A text of the greatest length that a cell can hold. */
 const fullCell = fc
   .tuple(anyText(), fc.constantFrom(...STAFF_TEXTS))
   .map(([piece, text]) => `${piece}${text}.`.repeat(50_000).slice(0, 50_000));
@@ -41,12 +41,12 @@ const anyString = fc.oneof(
   { arbitrary: fullCell, weight: 1 },
 );
 
-/** Days that Sheets knows, typed with a Buddhist year or not. */
+/** Any date that Sheets knows, as YYYY-MM-DD. */
 const anyDate = fc
   .date({ min: new Date('1899-12-30'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map(date => date.toISOString().slice(0, 10));
 
-/** Whatever may stand in a cell, as commands read it. */
+/** Any cell, as commands read it. */
 export function anyCell(): fc.Arbitrary<Cell> {
   return fc.oneof(
     { arbitrary: anyString, weight: 8 },
@@ -56,7 +56,7 @@ export function anyCell(): fc.Arbitrary<Cell> {
   );
 }
 
-/** Whatever may stand in a cell, as the sheet holds it. */
+/** Any cell, as the sheet stores it. */
 export function anyCellModel(): fc.Arbitrary<CellModel> {
   const errors = ['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#ERROR!'];
   return fc.oneof(

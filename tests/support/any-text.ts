@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces that the repairs and the spelling look for, and what may stand beside them. */
+/** Pieces that repair and spelling look for, and what may be next to them. */
 const PIECES = [
   ...'กดตทนสอเแโาะำํัิีุู็่้๊๋์ๆ๐๑๙019oO,.-/@a',
   ...' \n\t\u00a0\u200b\u200d\u00ad\ufeff\u202f\uf70a\uf711\uf884\uf8ff¡ÒÃé±½×Ñ',
@@ -8,7 +8,7 @@ const PIECES = [
   ...['สาธารณชนน', 'ประมาน', 'งบ', 'การ', 'https://', 'x.go.th', '😀', '\ud83d', '\ude00', '๒๕61', '๒๕๖o'],
 ];
 
-/** Any string at all, and strings of Thai that is broken in the ways we know. */
+/** Any string, and Thai texts that are broken in the ways we know. */
 export function anyText(): fc.Arbitrary<string> {
   const broken = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map(pieces => pieces.join(''));
   return fc.oneof(broken, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }));

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 
-/** Many tests run the built files: they are built before the first run, and while watching before each other. */
+/** Builds before the first run and, while watching, before each rerun, because many tests run the built files. */
 export function setup(project: TestProject): void {
   build();
   project.onTestsRerun(async () => {
     try {
       build();
     } catch {
-      console.error('dist/ is older than src/: it does not build');
+      console.error('the build failed: dist/ is older than src/');
     }
   });
 }

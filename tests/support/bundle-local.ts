@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Inside the project, for there its packages are found. */
+/** Inside the project, because Node looks for packages there. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/matrakan/', import.meta.url));
 
-/** One program of local/ as the build makes it, so that it can be tested without building everything else. */
+/** Builds one program of local/ in the way of the build, without building anything else. Returns its path. */
 export async function bundleLocal(name: 'worker' | 'deploy'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`../../local/programs/${name}.ts`, import.meta.url))],
@@ -21,7 +21,7 @@ export async function bundleLocal(name: 'worker' | 'deploy'): Promise<string> {
   });
   const code = outputFiles.map(({ text }) => text).join('');
   const file = join(CACHE, `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`);
-  // Test files run side by side: the file is there whole or not at all.
+  // Renamed when complete, because test files run in parallel and must not see half a file.
   const part = join(CACHE, randomUUID());
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(part, code);

@@ -12,12 +12,12 @@ export interface CliRun {
 
 let workerPath: Promise<string> | null = null;
 
-/** A folder of its own for each test. */
+/** Makes a new folder for one test. */
 export function scratch(): string {
   return mkdtempSync(join(tmpdir(), 'matrakan-cli-'));
 }
 
-/** Runs one command line over a built script: the product's, unless another is given. */
+/** Runs one command line with the product's built script, or with another one. */
 export async function runCommandLine(argv: readonly string[], codePath = 'dist/Code.js'): Promise<CliRun> {
   workerPath ??= bundleLocal('worker');
   const output = { out: '', err: '' };
@@ -33,14 +33,14 @@ export async function runCommandLine(argv: readonly string[], codePath = 'dist/C
   return { code, ...output };
 }
 
-/** Runs a command line that must succeed, and gives its JSON. */
+/** Runs a command line that must succeed and returns its JSON. */
 export async function dataFrom<Data>(...argv: string[]): Promise<Data> {
   const { code, out, err } = await runCommandLine([...argv, '--json']);
   if (code !== 0) throw new Error(`${argv.join(' ')} ended with ${code}: ${err}`);
   return JSON.parse(out) as Data;
 }
 
-/** A file's bytes in a form that tests compare. */
+/** A file's bytes as base64, so that tests can compare them. */
 export function bytesOf(path: string): string {
   return readFileSync(path).toString('base64');
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { importsOf, readHouse } from '../house/house.ts';
 
-/** Test files whose subject is built: they import nothing of it, but run the file that the build makes of this one. */
+/** Test files that run a built file, and the sources that it is built from, which they do not import. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
   'tests/support/office.ts': ['src/main.ts'],
   'tests/support/cli.ts': ['src/main.ts', 'local/programs/worker.ts'],
@@ -12,14 +12,14 @@ const BUILT: Readonly<Record<string, readonly string[]>> = {
 
 const ROOMS = ['src', 'local', 'examples', 'tests'];
 
-/** The tests that depend on a file of src/ or local/, whether they import it or run it built. Watching knows only imports by itself. */
+/** The test files that depend on a file of src/ or local/, by import or because they run it built. Vitest itself knows only imports. */
 export function testsOf(path: string): string[] {
   const changed = relative('.', path);
   const users = new Map<string, string[]>();
   const add = (from: string, to: string) => users.set(to, [...(users.get(to) ?? []), from]);
   for (const { from, to } of importsOf(readHouse(ROOMS), ROOMS)) add(from, to);
   for (const [from, files] of Object.entries(BUILT)) for (const to of files) add(from, to);
-  // A page's HTML and style get into the built file without an import.
+  // A page's HTML and CSS get into the built file without an import.
   const found = new Set([changed.endsWith('.ts') ? changed : 'src/main.ts']);
   for (const file of found) for (const user of users.get(file) ?? []) found.add(user);
   return [...found].filter(file => file.endsWith('.test.ts'));

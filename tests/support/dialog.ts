@@ -10,13 +10,13 @@ export function launchBrowser(): Promise<Browser> {
   const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
   return chromium.launch({
     executablePath,
-    // Without a Thai font the browser draws boxes, wider than the letters.
+    // Without a Thai font the browser draws boxes, which are wider than the letters.
     env: { ...process.env, FONTCONFIG_FILE: fontConfig(mkdtempSync(join(tmpdir(), 'matrakan-browser-'))) },
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
 }
 
-/** A dialog as its menu item opens it, its calls going to the built script on the host. */
+/** Opens a menu item's dialog as a page. Its calls go to the built script on the host. */
 export async function openDialog(browser: Browser, host: TestHost, menuItem: string): Promise<Page> {
   const [dialog] = host.call(menuItem).screen.dialogs;
   if (!dialog) throw new Error('no dialog was opened');
@@ -27,13 +27,13 @@ export async function openDialog(browser: Browser, host: TestHost, menuItem: str
   return page;
 }
 
-/** Keeps a picture for people to look at. */
+/** Saves a picture for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync('build/tests/pages', { recursive: true });
   await page.screenshot({ path: `build/tests/pages/${name}.png`, fullPage: true });
 }
 
-/** google.script.run as the page knows it: handlers, then a call by the function's name. */
+/** Gives the page `google.script.run`: first the handlers, then a call by the function's name. */
 const ASK_THE_HOST = `
   const runner = (done, failed) => new Proxy({}, {
     get: (_, name) =>

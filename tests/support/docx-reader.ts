@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** What a .docx says, read from its XML by a few lines of our own and not by the product. */
+/** The texts of a .docx, read from its XML without code of the product. */
 export interface DocxText {
-  /** Every paragraph of the body, in order, those in tables included. */
+  /** Every paragraph of the body in order, including those in tables. */
   readonly paragraphs: readonly string[];
-  /** For each table its rows, for each row its cells, for each cell its paragraphs. */
+  /** Tables, their rows, the rows' cells, and the cells' paragraphs. */
   readonly tables: readonly (readonly (readonly (readonly string[])[])[])[];
   /** The text of each page header. */
   readonly headers: readonly string[];
@@ -18,7 +18,7 @@ export function readDocx(bytes: Uint8Array): DocxText {
   const headers = Object.keys(parts).filter(path => /^word\/header\d+\.xml$/.test(path));
   return {
     paragraphs: paragraphsOf(xml),
-    // Our reports have no table within a table.
+    // Our reports have no nested tables.
     tables: elements(xml, 'w:tbl').map(table =>
       elements(table, 'w:tr').map(row => elements(row, 'w:tc').map(paragraphsOf)),
     ),
@@ -34,7 +34,7 @@ function paragraphsOf(xml: string): string[] {
   );
 }
 
-/** What stands between each opening tag of that name and the next closing one. */
+/** The contents of all elements of that name. An element must not contain another of the same name. */
 function elements(xml: string, name: string): string[] {
   return Array.from(
     xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${name}>)`, 'g')),

@@ -8,24 +8,24 @@ import { CODE, MANIFEST } from './office';
 
 const FOLDER = 'tests/earlier-builds';
 const NOTE_MARK = '— ระบบตรวจพบ —';
-/** Sheets that only the tool writes in, and its columns in the register. */
+/** Sheets in which only the tool writes, and the tool's columns in the register. */
 const TOOL_SHEETS = ['รายการที่ต้องแก้ไข', 'ประวัติการทำงาน'];
 const TOOL_COLUMNS = /^(สถานะจากผลที่รายงาน|ครบกำหนด|วันครบกำหนด|เหลือ\/เกินกำหนด \(วัน\)|ข้อควรแก้ไข|แจ้งล่าสุด|รหัส)$/;
 
-/** A workbook as a build left it. */
+/** A workbook that a build has worked on. */
 export interface EarlierBook {
   readonly workbook: WorkbookModel;
-  /** The day on which it was left, YYYY-MM-DD. */
+  /** The day of that build's last run, YYYY-MM-DD. */
   readonly day: string;
-  /** The register's name: its officer renamed it. */
+  /** The name of the register's sheet, which the officer renamed. */
   readonly register: string;
-  /** Those who had a letter on that day. */
+  /** The addresses that got a letter on that day. */
   readonly mailed: readonly string[];
 }
 
 export interface EarlierBuild extends EarlierBook {
   readonly name: string;
-  /** The layout of its sheets, which only set-up changes. */
+  /** The version of its layout, which only set-up changes. */
   readonly layout: number;
 }
 
@@ -43,23 +43,23 @@ export function copyOf<Book extends EarlierBook>(book: Book): Book {
   return { ...book, workbook: structuredClone(book.workbook) };
 }
 
-/** What the build itself answered over its book. For a new folder, `today`'s answer is written down, and the test fails once. */
+/** The answer that the build itself gave, from its folder. If there is none yet, writes down `today` and fails once. */
 export function recorded<Answer>({ name }: EarlierBuild, what: string, today: Answer): Answer {
   const file = `${FOLDER}/${name}/${what}.json`;
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Answer;
   writeFileSync(file, `${JSON.stringify(today, null, 1)}\n`);
-  throw new Error(`${file} was not there: this build's answer is in it now`);
+  throw new Error(`${file} did not exist; it now holds the answer of this build`);
 }
 
 const BENCH = { code: CODE, manifest: MANIFEST, examplePath: 'examples/office.json' };
 
-/** Every function that Google can call, with the arguments that Google or a page would give. */
+/** A call of every function that Google can call. */
 const CALLS: ReadonlyMap<string, Call> = new Map(
   faultedCommands({ ...BENCH, today: '2026-04-01' }).map(({ call }) => [call[0], call]),
 );
 export const CALLED = [...CALLS.keys()];
 
-/** Runs any function of today's build over the book on its day. */
+/** Runs a function of today's build over the book, on the book's day. */
 export function runToday(book: EarlierBook, name: string): RunOn {
   const call = CALLS.get(name);
   if (call === undefined) throw new Error(`no call of ${name}`);
@@ -70,7 +70,7 @@ export function runCall({ workbook, day }: EarlierBook, call: Call, today = day)
   return runOn({ ...BENCH, today }, workbook, call, null);
 }
 
-/** The rows of the register below these headings, each with its number in the sheet. */
+/** For each measure in the register: its row number (from 1), then the texts under these headings. */
 export function registerRows({ workbook, register }: EarlierBook, headings: readonly string[]): (string | number)[][] {
   const rows = workbook.sheets.find(({ name }) => name === register)?.rows ?? [];
   const places = ['วิธีการดำเนินการ', ...headings].map(
@@ -82,28 +82,28 @@ export function registerRows({ workbook, register }: EarlierBook, headings: read
   });
 }
 
-/** A cell of the office's that is no longer what it was: [sheet, cell, before, after]. */
+/** A cell of the office that has changed. Row and column count from 1. */
 export type Changed = readonly [sheet: string, row: number, column: number, before: string, after: string];
 
-/** Cells of the office's that changed, and lines of the log that are gone. Sheets may have been made meanwhile. */
+/** The cells of the office that have changed, and its sheets that are gone. New sheets are allowed. */
 export function changedCells({ workbook: { sheets }, register }: EarlierBook, now: WorkbookModel): Changed[] {
   return sheets.flatMap(({ id, name, rows }): Changed[] => {
     const after = now.sheets.find(sheet => sheet.id === id);
     if (after === undefined) return [[name, 0, 0, 'the sheet', 'gone']];
     if (TOOL_SHEETS.includes(name)) return [];
-    const isTools = (column: number) => name === register && TOOL_COLUMNS.test(textOf(rows[0]?.[column]));
+    const isToolColumn = (column: number) => name === register && TOOL_COLUMNS.test(textOf(rows[0]?.[column]));
     return Array.from({ length: Math.max(rows.length, after.rows.length) }, (_, row) => row).flatMap(row => {
       const width = Math.max(rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
       return Array.from({ length: width }, (_, column) => column).flatMap((column): Changed[] => {
-        if (row > 0 && isTools(column)) return [];
-        const [was, is] = [ofTheOffice(rows[row]?.[column]), ofTheOffice(after.rows[row]?.[column])];
+        if (row > 0 && isToolColumn(column)) return [];
+        const [was, is] = [officeText(rows[row]?.[column]), officeText(after.rows[row]?.[column])];
         return was === is ? [] : [[name, row + 1, column + 1, was, is]];
       });
     });
   });
 }
 
-/** What the tool must know for its own, lest it make it once more: rules and protections of a block, and its part of a note. */
+/** What the tool made a second time: conditional formats and protections of a block, and its part of a note. */
 export function doubled({ workbook }: EarlierBook, now: WorkbookModel): string[] {
   const [before, after] = [marksOf(workbook), marksOf(now)];
   const notes = now.sheets.flatMap(({ rows }) => rows.flatMap(row => row.map(cell => cell?.note?.text ?? '')));
@@ -121,12 +121,12 @@ function marksOf({ sheets }: WorkbookModel): ReadonlyMap<string, number> {
   return new Map(marks.map(mark => [mark, marks.filter(one => one === mark).length]));
 }
 
-/** Blocks are known by where they begin: they grow with the sheet. */
+/** Names a block by its first cell, because its end grows with the sheet. */
 function cornerOf(block: { readonly top: number; readonly left: number } | null | undefined): string {
   return block ? `${block.top},${block.left}` : 'A1';
 }
 
-/** What stands right of the log's headings, where the rule that turns the register's head red looks: [column, value]. */
+/** The cells to the right of the log's headings, one of which the heartbeat's rule reads. Columns count from 1. */
 export function heartbeatOf({ sheets }: WorkbookModel): (readonly [column: number, value: string])[] {
   const [row = []] = sheets.find(({ name }) => name === 'ประวัติการทำงาน')?.rows ?? [];
   return row.flatMap((cell, column) =>
@@ -134,7 +134,7 @@ export function heartbeatOf({ sheets }: WorkbookModel): (readonly [column: numbe
   );
 }
 
-/** The lines of the log that are not in it any more. */
+/** The lines that the log has lost. */
 export function lostLines({ workbook }: EarlierBook, now: WorkbookModel): string[] {
   const lines = ({ sheets }: WorkbookModel) =>
     (sheets.find(({ name }) => name === 'ประวัติการทำงาน')?.rows ?? []).map(row =>
@@ -144,8 +144,8 @@ export function lostLines({ workbook }: EarlierBook, now: WorkbookModel): string
   return lines(workbook).filter(line => !left.has(line));
 }
 
-/** A cell's text, and what a person wrote in its note. */
-function ofTheOffice(cell: CellModel | undefined): string {
+/** The cell's text, and the part of its note that a person wrote. */
+function officeText(cell: CellModel | undefined): string {
   const [own = ''] = (cell?.note?.text ?? '').split(NOTE_MARK);
   return [textOf(cell), ...(own.trim() === '' ? [] : [`note: ${own.trim()}`])].join('\n');
 }

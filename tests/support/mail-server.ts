@@ -8,7 +8,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-/** A mail server on this machine, and what it took. */
+/** Starts a mail server on this machine. `mails` are the letters that it has accepted. */
 export async function mailServer(options: SMTPServerOptions = {}): Promise<{ url: string; mails: ParsedMail[] }> {
   const mails: ParsedMail[] = [];
   const server = new SMTPServer({

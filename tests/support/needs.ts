@@ -3,15 +3,15 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Whether a program that tests need is here. Where it is not they are skipped aloud; with MATRAKAN_REQUIRE_TOOLS=1, as on
- * the build server, that is a failure.
+ * True if a program that tests need is installed. Otherwise the console says that they are skipped.
+ * @throws Error instead if MATRAKAN_REQUIRE_TOOLS=1, as on the build server.
  */
 export function hasProgram(name: string, why: string): boolean {
   const found = spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
   return found || missing(name, why);
 }
 
-/** The folder with the real table and the validator, which stand beside the project and not in it; null without. */
+/** The folder beside the project that holds the real table and the validator; null if there is none. */
 export function sharedFolder(why: string): string | null {
   const folder = fileURLToPath(new URL('../../../shared', import.meta.url));
   if (existsSync(folder)) return folder;
@@ -26,5 +26,5 @@ function missing(what: string, why: string): false {
 }
 
 function sayMissing(what: string, why: string): void {
-  console.warn(`SKIPPED for want of ${what}: ${why}`);
+  console.warn(`SKIPPED because ${what} is missing: ${why}`);
 }

@@ -19,13 +19,13 @@ const SOURCE_MAP = readFileSync('build/Code.js.map', 'utf8');
 export const MANIFEST = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as Manifest;
 export const EXAMPLE = readExample('examples/office.json');
 
-/** A host whose mails and files a test can look at. */
+/** A host that records its mails and files. */
 export interface TestHost extends Host {
   readonly mails: MailMessage[];
   readonly files: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-/** The built file over a workbook, on the example's day. */
+/** Runs the built file over a workbook, on the example's day unless `options` say otherwise. */
 export function hostOver(workbook: WorkbookModel, options: Partial<HostOptions> = {}): TestHost {
   const mails: MailMessage[] = [];
   const files: { name: string; bytes: Uint8Array }[] = [];
@@ -49,7 +49,7 @@ export function hostOver(workbook: WorkbookModel, options: Partial<HostOptions> 
 
 let filledExample: WorkbookModel | null = null;
 
-/** The example office's workbook, set up and filled in; each caller gets its own. */
+/** A new copy of the example office's workbook, set up and filled in. */
 export function exampleWorkbook(): WorkbookModel {
   if (filledExample === null) {
     const workbook = newWorkbook('ตัวอย่าง');
@@ -64,26 +64,26 @@ export function exampleHost(options: Partial<HostOptions> = {}): TestHost {
   return hostOver(exampleWorkbook(), options);
 }
 
-/** Sets a workbook up from a table, as `setup --from` does. */
+/** Sets up a workbook from a table, as `setup --from` does. */
 export function setUpWith(workbook: WorkbookModel, cells: readonly (readonly string[])[], fiscalYear: number): Run {
   return hostOver(workbook).call('setUp', [{ fiscalYear, table: { name: 'ตาราง', cells } }]);
 }
 
-/** The data of a command that must have done its work. */
+/** The data of a command. @throws if the command did not do its work. */
 export function dataOf<Data>(run: Run): Data {
   const outcome = run.value as Outcome<Data>;
   if (!outcome.done) throw new Error(`the command stopped: ${JSON.stringify(outcome.problem)}`);
   return outcome.data;
 }
 
-/** The problem of a command that must have stopped. */
+/** The problem of a command. @throws if the command did its work. */
 export function problemOf(run: Run) {
   const outcome = run.value as Outcome<unknown>;
   if (outcome.done) throw new Error(`the command did its work: ${outcome.message}`);
   return outcome.problem;
 }
 
-/** A sheet's values from A1 to its last filled row and column; missing cells are ''. */
+/** A sheet's values from A1 to its last filled row and column. Missing cells are ''. */
 export function valuesOf(workbook: WorkbookModel, sheet: string): unknown[][] {
   const rows = workbook.sheets.find(({ name }) => name === sheet)?.rows ?? [];
   const values = rows.map(cells => Array.from(cells, cell => cell?.value ?? ''));
@@ -93,7 +93,7 @@ export function valuesOf(workbook: WorkbookModel, sheet: string): unknown[][] {
   return values.slice(0, height).map(cells => Array.from({ length: width }, (_, column) => cells[column] ?? ''));
 }
 
-/** A workbook whose only sheet holds these values from A1, as a file made elsewhere would. */
+/** A workbook made without the tool, whose only sheet holds these values from A1. */
 export function foreignWorkbook(sheetName: string, rows: readonly (readonly CellValue[])[]): WorkbookModel {
   const workbook = newWorkbook('ของเดิม');
   const sheet = newSheet(7, sheetName);

@@ -4,7 +4,7 @@ import { HEADINGS } from '../../src/register/columns';
 import { hostOver, valuesOf } from './office';
 import { REGISTER } from './small-office';
 
-/** Makes a book what one of layout 1 is, on a day: its layout on record, and with it the text of its รหัส cells. */
+/** Turns a book into one of layout 1: records that layout and has the รหัส cells rewritten in its format. `now` is YYYY-MM-DD. */
 export function bringToLayout1(workbook: WorkbookModel, now: string): void {
   hostStateOf(workbook).properties.document['layout'] = '1';
   hostOver(workbook, { now }).call('flagProgress');
@@ -14,7 +14,7 @@ export function layoutOf(workbook: WorkbookModel): string | undefined {
   return hostStateOf(workbook).properties.document['layout'];
 }
 
-/** The รหัส cells below the heading, as they stand. */
+/** The texts of the รหัส cells below the heading. */
 export function idCells(workbook: WorkbookModel): string[] {
   const [headings = [], ...rows] = valuesOf(workbook, REGISTER);
   const at = headings.indexOf(HEADINGS.id);

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A grey picture as the PNG standard writes it, a square unless its height is given. */
+/** A grey PNG, width and height in pixels. */
 export function greyPng(width: number, height = width): Uint8Array {
   const header = Buffer.concat([uint32(width), uint32(height), Buffer.from([8, 0, 0, 0, 0])]);
   const lines = Buffer.concat(

@@ -4,28 +4,28 @@ import type { Rect } from '../../local/workbook/rect';
 import { textOf } from '../../src/grid/cell';
 import { sharedFolder } from './needs';
 
-/** A real office's table of measures of fiscal year 2565; null where it is not here. */
+/** The path of a real office's table of measures of fiscal year 2565 (B.E.); null if it is not here. */
 export function realTableFile(): string | null {
-  const shared = sharedFolder('a real office’s table is what the whole way from cells to report is proved on');
+  const shared = sharedFolder('tests from cells to report use a real office’s table');
   return shared === null ? null : join(shared, 'real/subdistrict-2565.csv');
 }
 
-/** The real table's cells, its six headings first. */
+/** The real table's cells. The first row is its six headings. */
 export async function realTable(file: string | null): Promise<string[][]> {
   return file === null ? [] : (await readTable(file)).map(row => row.map(textOf));
 }
 
-/** The same table as another office would lay it out. Rows and columns of the blocks are from 0. */
+/** The same table in another layout. Rows and columns in `merges` count from 0. */
 export interface OtherLayout {
   readonly sheet: string;
   readonly rows: readonly (readonly (string | number)[])[];
   readonly merges: readonly Rect[];
-  /** What row 2 of the plain table has become: the sheet's row, from 1. */
+  /** The first row of data in the sheet, from 1. */
   readonly firstRow: number;
 }
 
 const TITLES = [['แบบติดตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส'], ['ประจำปีงบประมาณ พ.ศ. ๒๕๖๕'], []];
-/** Headings in other words, with stray spaces, and the place of each column in the plain table; null for one of the office's own. */
+/** Other headings, with stray spaces, and the column's index in the plain table; null for a column of the office's own. */
 const COLUMNS: readonly (readonly [heading: string, from: number | null])[] = [
   ['ลำดับที่', null],
   [' ผลการดำเนินการ', 4],
@@ -36,10 +36,10 @@ const COLUMNS: readonly (readonly [heading: string, from: number | null])[] = [
   ['ระยะเวลา\nดำเนินการ', 3],
   ['วิธีดำเนินการ', 1],
 ];
-/** Blank cells here stand for the one above. */
+/** Columns of the plain table (from 0) in which a blank cell means "as above". */
 const INHERITED = [0, 2, 3];
 
-/** Another name, title rows, other headings in another order, other columns; what blank cells inherit is merged. */
+/** Gives the table another name, title rows, other headings in another order and more columns, and merges cells with blank ones below. */
 export function inOtherLayout([, ...table]: readonly (readonly string[])[]): OtherLayout {
   const firstRow = TITLES.length + 2;
   const merges = COLUMNS.flatMap(([, from], column) =>
@@ -56,7 +56,7 @@ export function inOtherLayout([, ...table]: readonly (readonly string[])[]): Oth
   return { sheet: 'แผน ITA 65', rows: [...TITLES, COLUMNS.map(([heading]) => heading), ...rows], merges, firstRow };
 }
 
-/** From each filled cell to the last blank one below it. */
+/** From each filled cell to the last blank cell below it, if there is one: [first, last], from 0. */
 function blankRuns(cells: readonly string[]): [number, number][] {
   const filled = cells.flatMap((text, index) => (text === '' ? [] : [index]));
   const ends = [...filled.slice(1), cells.length].map(next => next - 1);

@@ -9,26 +9,26 @@ import { dataOf, exampleWorkbook, hostOver, sheetOf, type TestHost } from './off
 
 const SIX: ReportOptions = { round: 6, draft: false };
 
-/** Builds a report as the dialog's page asks for it. */
+/** Builds a report in the way that the dialog's page does. */
 export function runReport(host: TestHost, options: ReportOptions = SIX): Run {
   return host.call('buildReport', [options], 'page');
 }
 
-/** What the report of this workbook says. */
+/** The texts of this workbook's 6-month report. */
 export function reportOf(workbook: WorkbookModel): DocxText {
   const host = hostOver(workbook);
   dataOf<ReportData>(runReport(host));
   return readDocx(host.files[0]?.bytes ?? new Uint8Array());
 }
 
-/** The first document made, as a file. */
+/** Saves the host's first document as a file and returns its path. */
 export function savedReport({ files }: TestHost): string {
   const path = join(scratch(), 'report.docx');
   writeFileSync(path, files[0]?.bytes ?? '');
   return path;
 }
 
-/** The example with one cell of its register holding exactly this. */
+/** The example with this value in one cell of its register. Row and column count from 1. */
 export function exampleWith(row: number, column: number, value: string): WorkbookModel {
   const workbook = exampleWorkbook();
   putCell(sheetOf(workbook, 'มาตรการ'), row - 1, column - 1, { value });

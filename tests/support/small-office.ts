@@ -7,11 +7,11 @@ import { hostOver, setUpWith, sheetOf, type TestHost, valuesOf } from './office'
 export const REGISTER = 'มาตรการ';
 const FIRST_ROW = 2;
 
-/** What follows from the staff cells and the day, and hence can be told anew at any time. */
-const FOLLOWING: readonly ToolColumn[] = ['state', 'due', 'dueDate', 'daysLeft', 'advice'];
+/** The tool columns that depend only on the staff cells and the day. */
+const DERIVED: readonly ToolColumn[] = ['state', 'due', 'dueDate', 'daysLeft', 'advice'];
 const EMPTY_ROWS = 12;
 
-/** An office of these rows (the first five columns), whose sheets are no longer than they must be: thousands of runs read them. */
+/** An office with these rows (the first five columns). Its sheets are short, because thousands of runs read them. */
 export function smallOffice(rows: readonly (readonly string[])[], addresses: Readonly<Record<string, string>>) {
   const workbook = newWorkbook('ตัวอย่าง');
   setUpWith(workbook, [STAFF_COLUMNS.slice(0, 5).map(key => HEADINGS[key]), ...rows], 2569);
@@ -23,26 +23,26 @@ export function smallOffice(rows: readonly (readonly string[])[], addresses: Rea
   return workbook;
 }
 
-/** For thousands of runs. */
+/** A host that shares its contexts between runs, which is quicker for thousands of runs. */
 export function warmHost(workbook: WorkbookModel, options: Partial<HostOptions>): TestHost {
   return hostOver(workbook, { ...options, warm: true });
 }
 
-/** Types into the row of a sheet that begins with `label`. */
+/** Types into the row that begins with `label`. */
 export function typeBeside(model: WorkbookModel, sheet: string, label: string, column: string, text: string): void {
   const row = valuesOf(model, sheet).findIndex(([name]) => name === label) + 1;
   if (row === 0) throw new Error(`the sheet ${sheet} has no ${label}`);
   typeInto({ model, sheet }, `${column}${row}`, text);
 }
 
-/** The cells below these headings, row for row; a column that is gone is empty. */
+/** For each row, the cells under these headings. The cells of a missing column are ''. */
 export function cellsUnder(workbook: WorkbookModel, headings: readonly string[]): unknown[][] {
   const [found = [], ...rows] = valuesOf(workbook, REGISTER);
   const places = headings.map(heading => found.indexOf(heading));
   return rows.map(row => places.map(place => row[place] ?? ''));
 }
 
-/** What staff wrote, to the last row that holds any of it. */
+/** The staff columns, up to the last row that has any text in them. */
 export function staffRows(workbook: WorkbookModel): string[][] {
   const rows = cellsUnder(
     workbook,
@@ -52,17 +52,17 @@ export function staffRows(workbook: WorkbookModel): string[][] {
   return rows.slice(0, last + 1);
 }
 
-/** What the tool tells of each row of staff's. */
+/** For each row, the tool's columns that depend only on the staff cells and the day. */
 export function told(workbook: WorkbookModel): unknown[][] {
-  const headings = FOLLOWING.map(key => HEADINGS[key]);
+  const headings = DERIVED.map(key => HEADINGS[key]);
   return cellsUnder(workbook, headings).map(row => [...row]);
 }
 
-/** What a tool that never saw this office before would tell of each row: its columns emptied, then flagged and checked. */
+/** The same columns after the tool's columns were emptied, so that the tool does not know the office, and then flagged and checked. */
 export function toldAfresh(workbook: WorkbookModel, today: string): unknown[][] {
   const fresh = structuredClone(workbook);
   const sheet = sheetOf(fresh, REGISTER);
-  for (const key of [...FOLLOWING, 'lastMailed', 'id'] as const) {
+  for (const key of [...DERIVED, 'lastMailed', 'id'] as const) {
     const column = sheet.rows[0]?.findIndex(cell => cell?.value === HEADINGS[key]) ?? -1;
     if (column < 0) continue;
     for (let row = FIRST_ROW - 1; row < sheet.rows.length; row += 1) putCell(sheet, row, column, undefined);

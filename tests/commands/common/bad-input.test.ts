@@ -118,7 +118,7 @@ describe('headings', () => {
 
   it.each([SETUP, ...OTHERS])('one doubled is named by %s, with both cells', async command => {
     const place = await placeWith(retyped({ G1: 'ผลการดำเนินงาน' }));
-    expect(await refusal(place, argvOf(command, place))).toContain('"ผลการดำเนินงาน" stands in E1 and G1');
+    expect(await refusal(place, argvOf(command, place))).toContain('"ผลการดำเนินงาน" is in E1 and G1');
   });
 
   it('a table with one misspelt is not adopted', async () => {
@@ -152,7 +152,7 @@ describe('the folder for output', () => {
     const missing = { ...place, out: join(place.folder, 'none') };
     expect(await refusal(place, argvOf(command, missing))).toContain(`${missing.out}: no such folder`);
     const file = { ...place, out: place.book };
-    expect(await refusal(place, argvOf(command, file))).toContain(`${place.book}: is no folder`);
+    expect(await refusal(place, argvOf(command, file))).toContain(`${place.book}: is not a folder`);
   });
 
   it.skipIf(asRoot)('must be writable', async () => {
@@ -206,7 +206,7 @@ it.each([
   ['an unknown command', 'mend', 'unknown command "mend"'],
   ['an unknown option', 'check --out OUT', 'unknown option --out'],
   ['a round of neither kind', 'report --round 9 --out OUT', '--round 9: is neither 6 nor 12'],
-  ['a year of our Lord', 'setup --fiscal-year 2026', '--fiscal-year 2026: is no Buddhist year'],
+  ['a year of our Lord', 'setup --fiscal-year 2026', '--fiscal-year 2026: is not a Buddhist year'],
   ['no folder', 'report --round 6', '--out DIR is missing'],
 ])('%s is refused before anything is read', async (_, command, why) => {
   const place = await placeWith(exampleWorkbook());

@@ -15,7 +15,7 @@ const CHANGES = [
   { row: 3, at: 2, column: 'วิธีการดำเนินการ', was: FAULTY.B3, now: MENDED.B3 },
 ];
 
-/** A file of the example office with these cells retyped. */
+/** A workbook file of the example office with these cells retyped. */
 async function bookWith(cells: Readonly<Record<string, string>>): Promise<string> {
   const model = exampleWorkbook();
   for (const [cell, text] of Object.entries(cells)) typeInto({ model, sheet: REGISTER }, cell, text);
@@ -31,14 +31,14 @@ function textsIn(model: WorkbookModel): Record<keyof typeof FAULTY, unknown> {
 
 const run = (...argv: string[]) => runCommandLine([...argv, '--today', '2026-04-01']);
 
-/** What a run printed under --json, without the calls it made. */
+/** What a run printed with --json, without the count of calls. */
 function dataIn({ out }: CliRun): unknown {
   const { googleCalls, ...data } = JSON.parse(out) as { googleCalls: { total: number } };
   expect(googleCalls.total).toBeGreaterThan(0);
   return data;
 }
 
-it('fix --dry-run names every old and new text, and leaves the workbook as it is', async () => {
+it('fix --dry-run lists every old and new text and does not change the workbook', async () => {
   const book = await bookWith(FAULTY);
   const before = bytesOf(book);
   const told = await run('fix', book, '--dry-run', '--json');
@@ -47,7 +47,7 @@ it('fix --dry-run names every old and new text, and leaves the workbook as it is
   expect(bytesOf(book)).toBe(before);
 });
 
-it('fix mends the file; undo puts back what nobody edited in between, and a second time finds nothing', async () => {
+it('fix corrects the file; undo restores what nobody has edited since; a second undo finds nothing', async () => {
   const book = await bookWith(FAULTY);
   const fixed = await run('fix', book, '--json');
   expect([fixed.code, fixed.err]).toEqual([0, '']);
@@ -67,7 +67,7 @@ it('fix mends the file; undo puts back what nobody edited in between, and a seco
 it.each([
   ['fix', '--dry-run'],
   ['undo', '--json'],
-])('%s %s ends with 2 where a heading is misspelt, the workbook as it was', async (verb, option) => {
+])('%s %s exits with 2 and does not change the workbook if a heading is misspelt', async (verb, option) => {
   const book = await bookWith({ D1: 'ระยเวลา' });
   const before = bytesOf(book);
   const { code, err } = await run(verb, book, option);
@@ -76,7 +76,7 @@ it.each([
   expect(bytesOf(book)).toBe(before);
 });
 
-it.each(['fix', 'undo'])('%s ends with 2 without a workbook', async verb => {
+it.each(['fix', 'undo'])('%s exits with 2 if there is no workbook', async verb => {
   const { code, out, err } = await run(verb, join(scratch(), 'NONE.xlsx'));
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('no such workbook');

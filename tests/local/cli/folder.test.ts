@@ -12,7 +12,7 @@ it('adds a file and leaves nothing else behind', () => {
   expect([readdirSync(folder), [...readFileSync(path)]]).toEqual([['รายงาน.docx'], [1]]);
 });
 
-it('never overwrites: the next of that name is numbered', () => {
+it('never overwrites: the next file of that name gets a number', () => {
   const folder = scratch();
   writeFileSync(join(folder, 'a.docx'), 'theirs');
   expect(basename(addFile(folder, 'a', '.docx', BYTES))).toBe('a (2).docx');
@@ -31,29 +31,29 @@ it.each([
   expect(basename(addFile(scratch(), stem, '.docx', BYTES))).toBe(name);
 });
 
-it('a title longer than a file system takes is cut, whole letters only', () => {
+it('cuts a title that is too long for a file name, at a whole letter', () => {
   const name = basename(addFile(scratch(), 'ก'.repeat(300), '.docx', BYTES));
   expect(name).toBe(`${'ก'.repeat(78)}.docx`);
 });
 
-it('a file that cannot be written leaves nothing', () => {
+it('leaves nothing behind if the file cannot be written', () => {
   const folder = scratch();
   expect(() => addFile(join(folder, 'missing'), 'a', '.docx', BYTES)).toThrow('ENOENT');
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('a folder must be there, and be one', () => {
+it('checks that the path exists and is a folder', () => {
   const folder = scratch();
   writeFileSync(join(folder, 'file'), '');
   expect(() => checkFolder(folder)).not.toThrow();
   expect(() => checkFolder(join(folder, 'missing'))).toThrow('missing: no such folder; make it first');
-  expect(() => checkFolder(join(folder, 'file'))).toThrow('file: is no folder');
+  expect(() => checkFolder(join(folder, 'file'))).toThrow('file: is not a folder');
 });
 
 const isAdministrator = process.getuid?.() === 0;
 if (isAdministrator)
-  console.warn('SKIPPED for the administrator, who may write everywhere: a folder without permission');
-it.skipIf(isAdministrator)('a folder must be one that can be written', () => {
+  console.warn('SKIPPED because the administrator may write everywhere: a folder without permission');
+it.skipIf(isAdministrator)('checks that the folder is writable', () => {
   const folder = scratch();
   chmodSync(folder, 0o555);
   expect(() => checkFolder(folder)).toThrow('cannot be written');

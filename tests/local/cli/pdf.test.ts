@@ -12,7 +12,7 @@ import { hasProgram } from '../../support/needs';
 import { EXAMPLE } from '../../support/office';
 import { pdfText } from '../../support/render';
 
-/** A workbook of the example's table, in a folder of its own. */
+/** A workbook in this folder, set up from the example's table. */
 async function officeIn(folder: string): Promise<string> {
   const table = join(folder, 'ตาราง.csv');
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
@@ -32,7 +32,7 @@ const report = (book: string, folder: string, ...options: string[]) =>
 
 const printable = ['soffice', 'pdftotext'].every(program => hasProgram(program, 'the report is printed and read'));
 
-it.skipIf(!printable)('lies beside the Word file, and says the same', async () => {
+it.skipIf(!printable)('is written beside the Word file, with Thai page numbers', async () => {
   const folder = scratch();
   const { docx, pdf } = await report(await officeIn(folder), folder);
   expect(pdf).toBe(docx?.replace(/\.docx$/, '.pdf'));
@@ -42,14 +42,14 @@ it.skipIf(!printable)('lies beside the Word file, and says the same', async () =
   expect(text).not.toMatch(/-\s*2\s*-/);
 });
 
-it('is left out where nobody wants it', async () => {
+it('is left out with --no-pdf', async () => {
   const folder = scratch();
   const { docx, pdf } = await report(await officeIn(folder), folder, '--no-pdf');
   expect(pdf).toBeNull();
   expect(existsSync(docx?.replace(/\.docx$/, '.pdf') ?? '')).toBe(false);
 });
 
-it('is missed by nobody where LibreOffice is not there', async () => {
+it('is left out without a message if LibreOffice is not installed', async () => {
   const folder = scratch();
   const book = await officeIn(folder);
   const path = process.env['PATH'];
@@ -71,7 +71,7 @@ it('is missed by nobody where LibreOffice is not there', async () => {
   }
 });
 
-it.skipIf(!printable)('takes the place of no PDF that is there', () => {
+it.skipIf(!printable)('does not overwrite an existing PDF', () => {
   const docx = join(scratch(), 'รายงาน.docx');
   writeFileSync(docx, docxBytes(composeReport(input())));
   writeFileSync(docx.replace(/\.docx$/, '.pdf'), 'signed');
@@ -79,7 +79,7 @@ it.skipIf(!printable)('takes the place of no PDF that is there', () => {
   expect(readFileSync(docx.replace(/\.docx$/, '.pdf'), 'utf8')).toBe('signed');
 });
 
-it('is told of where LibreOffice ends without one', () => {
+it('gives a message if LibreOffice ends without a PDF', () => {
   const [programs, path] = [scratch(), process.env['PATH']];
   writeFileSync(join(programs, 'soffice'), '#!/bin/sh\n', { mode: 0o755 });
   process.env['PATH'] = programs;

@@ -19,7 +19,7 @@ it.each<[Problem, string]>([
   ],
   [
     { code: 'headingDoubled', sheet: 'ก', row: 1, heading: 'มาตรการ', cells: ['A1', 'D1'] },
-    'B.xlsx: sheet "ก": the heading "มาตรการ" stands in A1 and D1; rename or delete one column',
+    'B.xlsx: sheet "ก": the heading "มาตรการ" is in A1 and D1; rename or delete one column',
   ],
   [
     { code: 'noRegister', sheets: ['ก', 'ข'] },
@@ -33,7 +33,7 @@ it.each<[Problem, string]>([
   expect(problemLine('B.xlsx', problem)).toBe(line);
 });
 
-it('every line is one line', () => {
+it('puts a message with line breaks into one line', () => {
   const problem: Problem = { code: 'driveRefused', why: 'API call failed:\n  quota' };
   expect(problemLine('B.xlsx', problem)).toBe('B.xlsx: the report could not be stored: API call failed: quota');
 });

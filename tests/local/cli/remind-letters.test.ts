@@ -11,7 +11,7 @@ import { EXAMPLE, exampleWorkbook } from '../../support/office';
 
 const FINANCE = EXAMPLE.units['กองคลัง'] ?? '';
 
-/** The example office in a file, a result of กองคลัง with all that could break a mail. */
+/** The example office as a file. A result of กองคลัง holds characters that could break a mail. */
 async function officeBook(): Promise<string> {
   const model = exampleWorkbook();
   typeInto({ model, sheet: 'มาตรการ' }, 'E9', 'อยู่ระหว่างดำเนินการ <b>ร้อยละ ๕๐</b> & "น้ำ"\n.\nกำลังเสนอที่ประชุม');
@@ -27,8 +27,8 @@ async function remind(book: string, ...options: string[]) {
 
 const addressOf = ({ to }: ParsedMail) => [to].flat()[0]?.value[0]?.address;
 
-describe('the letters, sent to a mail server and read back', () => {
-  it('come whole: addressed, answerable, Thai intact in both bodies', async () => {
+describe('letters sent to a mail server and read back', () => {
+  it('arrive complete: recipient, reply address, and Thai in both bodies', async () => {
     const { url, mails } = await mailServer();
     const { code, data } = await remind(await officeBook(), '--smtp', url);
     expect([code, data.sent, data.failed]).toEqual([0, 3, 0]);
@@ -42,7 +42,7 @@ describe('the letters, sent to a mail server and read back', () => {
     for (const body of [mail?.text, mail?.html]) expect(body).toContain('เรียน ผู้อำนวยการกองคลัง');
   });
 
-  it('one address refused costs the others nothing, and is not tried again that day', async () => {
+  it('one refused address does not stop the others, and is not tried again that day', async () => {
     const book = await officeBook();
     const refusing = await mailServer({
       onRcptTo: ({ address }, _session, callback) =>
@@ -57,7 +57,7 @@ describe('the letters, sent to a mail server and read back', () => {
     expect(willing.mails).toEqual([]);
   });
 
-  it('all refused ends with 1', async () => {
+  it('exit with 1 if all are refused', async () => {
     const { url } = await mailServer({
       onRcptTo: (_address, _session, callback) => callback(new Error('No such mailbox')),
     });
@@ -67,7 +67,7 @@ describe('the letters, sent to a mail server and read back', () => {
 });
 
 describe('remind --dry-run', () => {
-  it('gives every letter and every text for LINE, and leaves every file as it was, byte for byte', async () => {
+  it('gives every letter and every text for LINE, and changes no byte of any file', async () => {
     const book = await officeBook();
     const filesOf = () => readdirSync(dirname(book)).map(name => [name, bytesOf(join(dirname(book), name))]);
     const before = filesOf();
@@ -80,7 +80,7 @@ describe('remind --dry-run', () => {
     expect(readdirSync(out)).toHaveLength(3);
   });
 
-  it('prints for a person what each letter says', async () => {
+  it('prints the text of each letter', async () => {
     const { out } = await runCommandLine(['remind', await officeBook(), '--today', '2026-04-01', '--dry-run']);
     expect(out).toContain(`  to ${FINANCE}: องค์การบริหารส่วนตำบลทุ่งตัวอย่าง ขอความอนุเคราะห์`);
     expect(out).toContain('      เรียน ผู้อำนวยการกองคลัง\n');

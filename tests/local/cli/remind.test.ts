@@ -9,7 +9,7 @@ import { newBook, run, scratch, scriptOf } from './support';
 const LETTER = `{ to: 'คลัง <finance@example.org>', cc: 'head@example.org', subject: 'แจ้งรายการที่เกินกำหนด', body: 'เรียน ผู้อำนวยการกองคลัง',
   htmlBody: '<p>เรียน ผู้อำนวยการกองคลัง</p>', replyTo: 'plan@example.org', name: 'สำนักปลัด' }`;
 
-/** Sends one letter and says in the outcome what came of it; keeps a note of it in the document's properties. */
+/** Sends one letter, says in the outcome if it went, and records it in the document's properties. */
 const REMIND = `
   const store = PropertiesService.getDocumentProperties();
   let sent = 0; const skipped = [];
@@ -48,7 +48,7 @@ describe('into a folder', () => {
     expectLetter(await simpleParser(readFileSync(join(folder, files[0] ?? ''))));
   });
 
-  it('says in a few lines what went and what did not', async () => {
+  it('says in a few lines which letters went and which did not', async () => {
     const book = await newBook();
     const folder = scratch();
     await remind(book, '--out', folder);
@@ -58,7 +58,7 @@ describe('into a folder', () => {
 });
 
 describe('to a mail server', () => {
-  it('sends the letter whole', async () => {
+  it('sends the complete letter', async () => {
     const { url, mails } = await mailServer();
     const { data } = await remind(await newBook(), '--smtp', url);
     expect(data).toMatchObject({ sent: 1, skipped: [] });
@@ -66,14 +66,14 @@ describe('to a mail server', () => {
     expectLetter(mails[0]);
   });
 
-  it('with --out too, a copy is kept of what was sent', async () => {
+  it('with --out as well, keeps a copy of what was sent', async () => {
     const { url, mails } = await mailServer();
     const folder = scratch();
     await remind(await newBook(), '--smtp', url, '--out', folder);
     expect([mails.length, readdirSync(folder).length]).toEqual([1, 1]);
   });
 
-  it('the script waits until the server has taken it', async () => {
+  it('the script waits until the server has accepted the letter', async () => {
     let taken = false;
     const { url } = await mailServer({
       onData(stream, _session, callback) {
@@ -114,7 +114,7 @@ describe('to a mail server', () => {
       },
       'Mailbox full',
     ],
-  ])('refusing %s is an error in the script, and nothing is taken for sent', async (_, options, why) => {
+  ])('that refuses %s is an error in the script, and the letter does not count as sent', async (_, options, why) => {
     const { url } = await mailServer(options);
     const folder = scratch();
     const { data } = await remind(await newBook(), '--smtp', url, '--out', folder);
@@ -124,17 +124,17 @@ describe('to a mail server', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('that is not there is an error in the script', async () => {
+  it('that does not exist is an error in the script', async () => {
     const { data } = await remind(await newBook(), '--smtp', 'smtp://127.0.0.1:9');
     expect(data).toMatchObject({ sent: 0, skipped: [{ why: expect.stringContaining('ECONNREFUSED') }] });
   });
 });
 
-describe('a run that fails after a letter left', () => {
+describe('a run that fails after a letter has gone', () => {
   it.each([
     ['throws', 'null.x', 70],
     ['ends with a problem', "return { done: false, message: '', problem: { code: 'busy' } }", 2],
-  ])('and %s, still knows the next time that it left', async (_, end, code) => {
+  ])('%s, and the next run still knows that the letter has gone', async (_, end, code) => {
     const book = await newBook();
     const before = readFileSync(book).toString('base64');
     const folder = scratch();
@@ -146,7 +146,7 @@ describe('a run that fails after a letter left', () => {
   });
 });
 
-it('a letter that asks for a file of this machine does not get it', async () => {
+it('a letter cannot include a file of this machine', async () => {
   const folder = scratch();
   const script = scriptOf({
     sendReminders: `MailApp.sendEmail({ to: 'a@example.org', subject: 's', body: 'b', htmlBody: '<img src="file:///etc/passwd">' });

@@ -13,7 +13,7 @@ async function a1(book: string): Promise<unknown> {
   return (await readWorkbook(book)).sheets[0]?.rows[0]?.[0]?.value;
 }
 
-it('setup makes the workbook, with its state beside it and nothing else', async () => {
+it('setup makes the workbook and its state file, and nothing else', async () => {
   const folder = scratch();
   const book = join(folder, 'BOOK.xlsx');
   const { code, out, err } = await run(scriptOf(), 'setup', book);
@@ -22,7 +22,7 @@ it('setup makes the workbook, with its state beside it and nothing else', async 
   expect(await a1(book)).toBe('ก');
 });
 
-it('setup hands in the fiscal year and the table', async () => {
+it('setup passes on the fiscal year and the table', async () => {
   const folder = scratch();
   writeFileSync(join(folder, 'ตาราง.csv'), 'มาตรการ,ผล\nก,1\n');
   const script = scriptOf({
@@ -42,7 +42,7 @@ it('setup hands in the fiscal year and the table', async () => {
   });
 });
 
-it('flag names every overdue row: when it was due, since how long, and whose it is', async () => {
+it('flag lists every overdue row: when it was due, for how long it is overdue, and its units', async () => {
   const rows = [
     { row: 2, due: '2026-03-31', daysLeft: -1, units: ['กองคลัง'], overdue: true },
     { row: 3, due: '2026-03-30', daysLeft: -2, units: [], overdue: true },
@@ -57,7 +57,7 @@ it('flag names every overdue row: when it was due, since how long, and whose it 
   ]);
 });
 
-it('--json prints one object and nothing else, with the calls the host counted', async () => {
+it('--json prints one object, with the number of calls, and nothing else', async () => {
   const book = await newBook();
   const script = scriptOf({ checkEntries: `console.log('noise'); ${A1}.getValue(); ${CHECKED}` });
   const { out, err } = await run(script, 'check', book, '--json');
@@ -72,7 +72,7 @@ it('--json prints one object and nothing else, with the calls the host counted',
   expect(out.endsWith('}\n')).toBe(true);
 });
 
-it("the script's day is --today, in its own time zone, and without it the real one", async () => {
+it("the script's date is --today in the script's time zone, or the real date without --today", async () => {
   const book = await newBook();
   const script = scriptOf({ checkEntries: `${A1}.setValue("'" + new Date().toString()); ${CHECKED}` });
   await run(script, 'check', book, '--today', '2022-04-01');
@@ -81,7 +81,7 @@ it("the script's day is --today, in its own time zone, and without it the real o
   expect(await a1(book)).toContain(String(new Date().getFullYear()));
 });
 
-it('what Google keeps outside the cells is there in the next run', async () => {
+it('keeps for the next run what Google keeps outside the cells', async () => {
   const book = await newBook();
   const script = scriptOf({
     checkEntries: `const p = PropertiesService.getDocumentProperties(); const n = Number(p.getProperty('n') || 0) + 1;
@@ -95,7 +95,7 @@ it('what Google keeps outside the cells is there in the next run', async () => {
 describe('exit codes', () => {
   const write = `${A1}.setValue('ข');`;
 
-  it('1 when check finds an error, and its notes are saved', async () => {
+  it('1 if check finds an error; its notes are saved', async () => {
     const book = await newBook();
     const finding = { row: 5, column: 'ผู้รับผิดชอบ', rule: 'blankCell', severity: 'error', message: 'ว่าง', fix: null };
     const found = DONE({ findings: [finding], counts: { error: 1, warning: 0, suggestion: 0 } });
@@ -104,7 +104,7 @@ describe('exit codes', () => {
     expect(await a1(book)).toBe('ข');
   });
 
-  it('1 when errors stand in the way of a report', async () => {
+  it('1 if errors stop a report', async () => {
     const book = await newBook();
     const script = scriptOf({
       buildReport: PROBLEM({ code: 'errorsInEntries', count: 2, first: { row: 2, column: 'ก', message: 'ข' } }),
@@ -117,7 +117,7 @@ describe('exit codes', () => {
     expect(JSON.parse(out)).toMatchObject({ problem: { code: 'errorsInEntries', count: 2 } });
   });
 
-  it('2 for another problem, and the workbook stays as it was', async () => {
+  it('2 for another problem; the workbook is unchanged', async () => {
     const book = await newBook();
     const before = bytesOf(book);
     const script = scriptOf({ checkEntries: write + PROBLEM({ code: 'noMeasures', sheet: 'มาตรการ' }) });
@@ -127,7 +127,7 @@ describe('exit codes', () => {
     expect(bytesOf(book)).toBe(before);
   });
 
-  it('70 when the script throws, with where it did, and the workbook stays as it was', async () => {
+  it('70 if the script throws, with the place; the workbook is unchanged', async () => {
     const book = await newBook();
     const before = bytesOf(book);
     const { code, out, err } = await run(scriptOf({ checkEntries: `${write} null.x` }), 'check', book);
@@ -136,7 +136,7 @@ describe('exit codes', () => {
     expect(bytesOf(book)).toBe(before);
   });
 
-  it('70 under --json too, with the error as its one object', async () => {
+  it('70 with --json too, with the error as its one object', async () => {
     const { code, out } = await run(scriptOf({ checkEntries: 'null.x' }), 'check', await newBook(), '--json');
     expect(code).toBe(70);
     expect(JSON.parse(out)).toEqual({
@@ -144,7 +144,7 @@ describe('exit codes', () => {
     });
   });
 
-  it('70 when the script returns no outcome, or lacks the function', async () => {
+  it('70 if the script returns no outcome or lacks the function', async () => {
     const book = await newBook();
     expect((await run(scriptOf({ checkEntries: 'return 1' }), 'check', book)).code).toBe(70);
     expect(await run(scriptOf(), 'check', book)).toMatchObject({
@@ -153,7 +153,7 @@ describe('exit codes', () => {
     });
   });
 
-  it('70 when the worker cannot even start', async () => {
+  it('70 if the worker cannot start', async () => {
     const book = await newBook();
     const err: string[] = [];
     const io = { out: () => {}, err: (text: string) => void err.push(text) };
@@ -162,7 +162,7 @@ describe('exit codes', () => {
     expect(err.join('')).toContain('none.js');
   });
 
-  it('0 for --help, which tells every verb', async () => {
+  it('0 for --help, which lists every verb', async () => {
     const { code, out } = await run('', '--help');
     expect(code).toBe(0);
     for (const verb of ['setup', 'check', 'flag', 'report', 'remind']) expect(out).toContain(`  ${verb} `);
@@ -173,17 +173,17 @@ describe('bad input: exit code 2 and one line', () => {
   it.each([
     ['no command', () => [], 'no command'],
     [
-      'a workbook that is not there',
+      'a workbook that does not exist',
       () => ['check', join(scratch(), 'B.xlsx')],
       'no such workbook; make it with: setup',
     ],
     [
-      'a folder that is not there',
+      'a folder that does not exist',
       () => ['report', 'B.xlsx', '--round', '6', '--out', join(scratch(), 'no')],
       'no such folder',
     ],
     [
-      'a table that is not there',
+      'a table that does not exist',
       () => ['setup', join(scratch(), 'B.xlsx'), '--from', 'none.csv'],
       'none.csv: no such file',
     ],
@@ -194,7 +194,7 @@ describe('bad input: exit code 2 and one line', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
-  it('a file that is no workbook', async () => {
+  it('a file that is not a workbook', async () => {
     const book = join(scratch(), 'B.xlsx');
     writeFileSync(book, 'not a zip');
     expect(await run(scriptOf(), 'check', book)).toMatchObject({ code: 2, err: expect.stringContaining(book) });
@@ -210,7 +210,7 @@ describe('bad input: exit code 2 and one line', () => {
     });
   });
 
-  it('a table that is no table leaves no workbook behind', async () => {
+  it('a folder instead of a table; no workbook is left behind', async () => {
     const folder = scratch();
     mkdirSync(join(folder, 'T.csv'));
     const book = join(folder, 'B.xlsx');
@@ -229,7 +229,7 @@ describe('report', () => {
     const { webViewLink } = Drive.Files.create(${resource}, blob, { fields: 'webViewLink' });`;
   const outcome = `return { done: true, message: 'เสร็จ', data: { file: webViewLink, title: 'ก', rows: 25, draft: options.draft, warnings: 1 } };`;
 
-  it('puts the document into the folder and says where', async () => {
+  it('puts the document into the folder and gives its path', async () => {
     const [book, folder] = [await newBook(), scratch()];
     const script = scriptOf({
       buildReport: `${create("{ name: 'รายงาน รอบ 6', mimeType: 'application/vnd.google-apps.document' }")} ${outcome}`,
@@ -241,20 +241,20 @@ describe('report', () => {
     expect(statSync(file).size).toBe(docx.length);
   });
 
-  it('an unconverted document has its ending once', async () => {
+  it('gives an unconverted document its ending only once', async () => {
     const folder = scratch();
     const script = scriptOf({ buildReport: `${create(`{ name: 'ก.docx', mimeType: '${type}' }`)} ${outcome}` });
     await run(script, 'report', await newBook(), '--round', '12', '--out', folder);
     expect(readdirSync(folder)).toEqual(['ก.docx']);
   });
 
-  it('a command without --out can store nothing', async () => {
+  it('a command without --out cannot store a file', async () => {
     const script = scriptOf({ checkEntries: `${create("{ name: 'ก' }")} ${CHECKED}` });
     expect((await run(script, 'check', await newBook())).err).toContain('no folder for files was given');
   });
 });
 
-it('the lock on the workbook is given back, whatever happened', async () => {
+it('the lock on the workbook is released after a fault', async () => {
   const book = await newBook();
   await run(scriptOf({ checkEntries: 'null.x' }), 'check', book);
   expect(existsSync(`${book}.lock`)).toBe(false);

@@ -4,7 +4,7 @@ import { type CliRun, runCommandLine, scratch } from '../../support/cli';
 
 export { scratch };
 
-/** Runs one command line over a script of a few lines in place of the product's. */
+/** Runs one command line with a short script instead of the product's. */
 export function run(script: string, ...argv: string[]): Promise<CliRun> {
   const codePath = join(scratch(), 'Code.js');
   writeFileSync(codePath, script);
@@ -12,7 +12,7 @@ export function run(script: string, ...argv: string[]): Promise<CliRun> {
   return runCommandLine(argv, codePath);
 }
 
-/** A script whose set-up writes into A1 and whose other commands do what is given. */
+/** A script whose set-up writes into A1. Its other commands have the given bodies. */
 export function scriptOf(functions: Readonly<Record<string, string>> = {}): string {
   const all = {
     setUp: `${A1}.setValue('ก'); ${DONE({
@@ -34,7 +34,7 @@ export const DONE = (data: object) => `return { done: true, message: 'เสร�
 export const PROBLEM = (problem: object) =>
   `return { done: false, message: 'ไม่ได้', problem: ${JSON.stringify(problem)} };`;
 
-/** A workbook in a folder of its own, set up by the script. */
+/** A workbook in its own folder, set up by the script. */
 export async function newBook(): Promise<string> {
   const book = join(scratch(), 'BOOK.xlsx');
   await run(scriptOf(), 'setup', book);

@@ -11,7 +11,7 @@ beforeAll(async () => {
   program = await bundleLocal('deploy');
 });
 
-/** Runs it in a folder whose clasp, where there is one, only writes down what it was asked for. */
+/** Runs the program in a folder with, if `hasClasp`, a clasp that only records its arguments and exits with 3. */
 function deploy(settings: object, hasClasp = true) {
   const folder = mkdtempSync(join(tmpdir(), 'matrakan-deploy-'));
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify(settings));
@@ -28,7 +28,7 @@ function deploy(settings: object, hasClasp = true) {
 }
 
 it.each([{ rootDir: 'dist' }, { rootDir: 'dist', scriptId: '' }])(
-  'without a script id (%j) it says what to do',
+  'says what to do if there is no script id (%j)',
   settings => {
     const { status, stderr, asked } = deploy(settings);
     expect([status, asked]).toEqual([2, null]);
@@ -37,17 +37,17 @@ it.each([{ rootDir: 'dist' }, { rootDir: 'dist', scriptId: '' }])(
   },
 );
 
-it('with one it pushes, and ends as the push does', () => {
+it('pushes if there is a script id, and exits with the code of the push', () => {
   expect(deploy({ rootDir: 'dist', scriptId: 'abc' })).toEqual({ status: 3, stderr: '', asked: 'push --force' });
 });
 
-it('says in one line that clasp is not there', () => {
+it('says in one line that clasp is missing', () => {
   const { status, stderr, asked } = deploy({ rootDir: 'dist', scriptId: 'abc' }, false);
   expect([status, asked]).toEqual([1, null]);
   expect(stderr).toMatch(/^deploy: clasp could not be started, nothing was pushed; run npm ci .*@google\/clasp.*\n$/);
 });
 
-it('finds the clasp that is installed, a program', () => {
+it('finds the installed clasp, which is a Node program', () => {
   const installed = createRequire(resolve('package.json')).resolve('@google/clasp');
   expect(readFileSync(installed, 'utf8')).toMatch(/^#!.*node/);
 });
