@@ -14,7 +14,7 @@ import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { runCommand } from '../common/run';
 import { adviceCells, headingAt } from '../flag/tool-cells';
-import { stands, writeToolCells } from '../flag/write-tool-cells';
+import { isUnmoved, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { listFindings, type ShownFinding } from './list-findings';
 import { type CheckResult, checkMessage, LIST_WORDS } from './messages';
@@ -125,7 +125,7 @@ function writeNotes(adapters: Adapters, register: Register, findings: readonly F
     }),
   );
   if (JSON.stringify(after) === JSON.stringify(before)) return true;
-  if (!stands(adapters, register)) return false;
+  if (!isUnmoved(adapters, register)) return false;
   notes.write(grid.sheetId, block, after);
   return true;
 }
