@@ -108,7 +108,7 @@ function keptCell(register: Register, { from, mailed }: Identity, row: number, k
 function misplacedRows({ book }: Adapters, register: Register): number[] {
   const { grid, headings } = register;
   const now = book.readSheet(grid.sheetId);
-  if (now === null) throw new Error(`the sheet ${grid.name} was deleted meanwhile`);
+  if (now === null) throw new Error(`the sheet ${grid.name} was deleted during the run`);
   const moved = movedColumns(headings.row, grid, now);
   if (moved.length === 0) {
     const isMeasure = new Set(register.measures.map(({ row }) => row));
