@@ -29,7 +29,7 @@ export function planHouseSheet(
   // An empty sheet is left by a run that broke off while making it, because headings are written last.
   if (!state || isEmptyGrid(state.grid)) {
     const make: SheetChange[] = state ? [] : [{ kind: 'make', sheet: sheet.name, index }];
-    return [...make, ...furnishSheet(sheet), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
+    return [...make, ...fillEmptySheet(sheet), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
   }
   return [
     ...mendHeadings(sheet, key, state),
@@ -39,7 +39,7 @@ export function planHouseSheet(
   ];
 }
 
-function furnishSheet(sheet: HouseSheet): SheetChange[] {
+function fillEmptySheet(sheet: HouseSheet): SheetChange[] {
   const { name, columns } = sheet;
   const all = { row: 1, column: 1, rows: NEW_SHEET_ROWS, columns: columns.length };
   const headings = { ...all, row: HOUSE_HEADING_ROW, rows: 1 };

@@ -3,7 +3,10 @@ import { format1, readFormat1 } from './row-format-1';
 import { format2, readFormat2 } from './row-format-2';
 import type { RowRecord } from './row-record';
 
-/** Reads a รหัส cell in any format. Null if the tool did not write the text: people may paste anything there. */
+/**
+ * Reads a รหัส cell; null if the tool did not write the text. The cell may have any of the formats, whatever the sheet's layout, because
+ * people copy rows from one sheet into another.
+ */
 export function readRow(cell: Cell): RowRecord | null {
   const text = textOf(cell).trim();
   return readFormat2(text) ?? readFormat1(text);
