@@ -193,10 +193,13 @@ describe('what is missing in the settings', () => {
     expect(linksOf(workbook)).toEqual([`B${row}`]);
   });
 
-  it.each(['๒๕๖๙', 'พ.ศ. 2569', 'ปีงบประมาณ ๒๕๖๙', '2026', '69'])('does not include the fiscal year if it is written %j', year => {
-    const { workbook } = withSetting('ปีงบประมาณ', year);
-    expect(check(workbook).findings.map(({ rule }) => rule)).toEqual(['overdue', 'overdue']);
-  });
+  it.each(['๒๕๖๙', 'พ.ศ. 2569', 'ปีงบประมาณ ๒๕๖๙', '2026', '69'])(
+    'does not include the fiscal year if it is written %j',
+    year => {
+      const { workbook } = withSetting('ปีงบประมาณ', year);
+      expect(check(workbook).findings.map(({ rule }) => rule)).toEqual(['overdue', 'overdue']);
+    },
+  );
 
   it('is reported for a day that does not exist, a second row, a deleted row, and the sheet of units', () => {
     const { workbook } = withSetting('วันที่บันทึกข้อความ', '๓๑ เม.ย. ๖๙');
