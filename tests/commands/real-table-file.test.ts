@@ -77,7 +77,7 @@ describe.skipIf(FILE === null)("a real table in another program's workbook", () 
     expect(checked.counts.error).toBe(0);
   });
 
-  it('gets the row numbers of the sheet from flag', () => {
+  it('is flagged with the right counts and row numbers', () => {
     expect(flagged.summary).toMatchObject({ measures: 25, inProgress: 4, overdue: 2 });
     expect(flagged.rows.filter(({ overdue }) => overdue).map(({ row }) => row - OTHER.firstRow)).toEqual([7, 10]);
   });

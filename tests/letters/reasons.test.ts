@@ -25,7 +25,7 @@ describe('the reasons to tell somebody of a row', () => {
   it.each<[string, PlainDate, PlainDate, readonly string[]]>([
     ['long before the due date', '2026-03-31', '2026-02-27', []],
     ['thirty days before', '2026-03-31', '2026-03-02', ['beforeDue 2026-03-02']],
-    ['twenty-nine days before: the same', '2026-03-31', '2026-03-03', ['beforeDue 2026-03-02']],
+    ['a day later: the same', '2026-03-31', '2026-03-03', ['beforeDue 2026-03-02']],
     ['seven days before', '2026-03-31', '2026-03-24', ['beforeDue 2026-03-24']],
     ['on the day', '2026-03-31', '2026-03-31', ['beforeDue 2026-03-24']],
     ['the day after', '2026-03-31', '2026-04-01', ['overdue 2026-04-01']],

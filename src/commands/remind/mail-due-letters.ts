@@ -23,7 +23,7 @@ export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}):
   beginNotes(adapters, planned);
   const delivery = sendLetters(adapters, planned, quota);
   const { sent, left } = delivery;
-  const notNoted = withSentInFaults(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
+  const notNoted = addSentToFaults(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
   if (notNoted === null) endNotes(adapters);
   const mailFault = mailFaultOf(planned, delivery);
   const { skipped } = planned;
@@ -39,7 +39,7 @@ function quotaFor({ post }: Adapters, letters: number, ownerWaits: boolean): num
 }
 
 /** Adds to a fault's text that letters went. Run again, the command notes them and mails nobody twice. */
-function withSentInFaults<Result>(sent: number, note: () => Result): Result {
+function addSentToFaults<Result>(sent: number, note: () => Result): Result {
   try {
     return note();
   } catch (fault) {

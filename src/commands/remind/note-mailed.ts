@@ -7,7 +7,7 @@ import type { ToolCells } from '../flag/tool-cells';
 import { identitiesOf, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
-import { standingAfter, unseen } from './row-changes';
+import { standingAfter, unseenStanding } from './row-changes';
 
 /**
  * Writes today into แจ้งล่าสุด of the rows that the letters name, and records the standing of every row. `unnoted` are letters that an
@@ -39,7 +39,7 @@ export function noteMailed(
         const standing = identities.get(row)?.standing ?? null;
         return {
           ...(mailed.has(mark) && { lastMailed: formatDateShort(today) }),
-          standing: one ? standingAfter(standing, one, today) : (standing ?? unseen(today)),
+          standing: one ? standingAfter(standing, one, today) : (standing ?? unseenStanding(today)),
         };
       };
       return new Map([...marksOf(now)].map(([row, mark]) => [row, cellsOf(row, mark)]));

@@ -20,7 +20,7 @@ export function rowChanges(register: Register, rows: readonly MeasureWithProgres
     rows.flatMap((row): [number, PlainDate][] => {
       const number = row.measure.row;
       const { mailed = null, standing = null } = identities.get(number) ?? {};
-      if (standing !== null) return [[number, standing.as === standsAs(row) ? standing.since : today]];
+      if (standing !== null) return [[number, standing.as === standingText(row) ? standing.since : today]];
       const day = mailed ?? textOf(columnCell(grid, headings, number, 'lastMailed'));
       return day === '' ? [[number, today]] : [];
     }),
@@ -28,18 +28,18 @@ export function rowChanges(register: Register, rows: readonly MeasureWithProgres
 }
 
 /** The standing of a row that no letter has told yet: to the next letters it is new. */
-export function unseen(today: PlainDate): Standing {
+export function unseenStanding(today: PlainDate): Standing {
   return { as: '-', since: today };
 }
 
 /** A row's standing after today's letters: the one before, if nothing changed. */
 export function standingAfter(before: Standing | null, row: MeasureWithProgress, today: PlainDate): Standing {
-  const as = standsAs(row);
+  const as = standingText(row);
   return before?.as === as ? before : { as, since: today };
 }
 
 /** What decides when a row is told and to whom, as a text to compare; '' if the row never needs to be told as it is. */
-function standsAs({ measure, progress: { due, state } }: MeasureWithProgress): string {
+function standingText({ measure, progress: { due, state } }: MeasureWithProgress): string {
   if (due === null || state === 'done' || state === 'cancelled') return '';
   const { all, units } = measure.units;
   return `${due}.${fingerprint([...(all ? ['*'] : []), ...[...units].sort()].join('/'))}`;

@@ -31,7 +31,7 @@ function tableOf(rows: number) {
   return workbook;
 }
 
-it(`each command that does not watch the clock ends in time over ${MANY_ROWS} rows, by the model of what calls cost`, () => {
+it(`each command that does not watch the clock ends in time with ${MANY_ROWS} rows, by the modelled cost of calls`, () => {
   const workbook = tableOf(MANY_ROWS);
   const commands = [
     'setUp',
@@ -62,7 +62,7 @@ it('a set-up that fills a new register with as many rows ends in time', () => {
   expect(setUpWith(newWorkbook('ใหม่'), rows, 2569).modelledMs).toBeLessThan(MOST);
 });
 
-it(`a daily run over ${MANY_ROWS} rows that stops sending at four minutes has time left to note what went`, () => {
+it(`a daily run with ${MANY_ROWS} rows that stops sending at four minutes has time left to note the letters`, () => {
   const units = 100;
   const [headings = [], ...rows] = manyUnitsTable(units);
   const many = Array.from({ length: MANY_ROWS / units }, (_, time) =>

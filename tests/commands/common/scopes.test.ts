@@ -98,7 +98,7 @@ it('the manifest has every scope that a command needs, and no other', () => {
 
 describe.each(Object.entries(WITHOUT))('a scope %s', (_, without) => {
   it.each(NEEDS.flatMap(([scope, names]) => names.map(name => [scope, name] as const)))(
-    '%s: %s is refused in words that name it',
+    '%s: %s is refused, and the message names the scope',
     (scope, name) => {
       expect(refusal(dailyHost(without(scope)), name)).toMatch(new RegExp(`ermission.*${scope}`));
     },

@@ -338,7 +338,7 @@ describe('a daily run whose letters do not go', () => {
     expect(faultsOf(bad.copy)).toEqual([expect.stringMatching(/^ส่งหนังสือแจ้งไม่ได้ ๓ ราย/)]);
     // The next run tries again, and the letter goes once the address is corrected.
     expect(dataOf<RemindData>(hostOver(bad.copy).call('runDaily', [], 'timeTrigger')).sent).toBe(3);
-    // The answer's own address is refused in all letters.
+    // An invalid reply address is refused in every letter.
     const all = run(to => (to === OWNER ? null : 'Invalid email: contact@office.example'));
     expect(all.call).toThrow('ส่งไม่ได้เลย');
     expect(all.ledger().sort()).toEqual([finance, office, works].sort());

@@ -581,7 +581,7 @@ describe('who else is told', () => {
 
   it.each([
     ['by LINE, although the unit gets no letter', 'F', 'ไลน์', ['ติดต่อทางไลน์ (แถว ๙)'], true],
-    ['at no address', 'D', '', ['ยังไม่มีอีเมลในแผ่นงานส่วนราชการ (แถว ๙)'], true],
+    ['nothing, because it has no address', 'D', '', ['ยังไม่มีอีเมลในแผ่นงานส่วนราชการ (แถว ๙)'], true],
     ['not for now, and is not told either', 'G', '๓๐ เมษายน ๒๕๖๙', ['พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙ (แถว ๙)'], false],
   ])('the head of a unit that is told %s', (_, column, text, whys, isTold) => {
     const workbook = exampleWorkbook();

@@ -187,7 +187,7 @@ describe('errors in the entries', () => {
     expect(host.files[0]?.name).toContain('ฉบับร่าง');
   });
 
-  it.skipIf(!hasOffice || !hasPdfText)('are marked by a draft mark on every printed page', () => {
+  it.skipIf(!hasOffice || !hasPdfText)('put the draft mark on every page of a printed draft', () => {
     const host = exampleHost();
     runReport(host, { round: 6, draft: true });
     const pages = pdfText(renderPdf(savedReport(host)))
@@ -197,7 +197,7 @@ describe('errors in the entries', () => {
     expect(pages.flatMap((page, index) => (page.includes('ฉบับร่าง') ? [] : [index + 1]))).toEqual([]);
   });
 
-  it('if there are none, the report has no draft mark', () => {
+  it('are none in a report to sign, which has no draft mark', () => {
     expect(reportOf(exampleWorkbook()).headers.join()).not.toContain('ฉบับร่าง');
   });
 });

@@ -82,7 +82,7 @@ describe('an editor with whom the folder could not be shared', () => {
     expect(message).toMatch(/n0@example\.org .*n4@example\.org และอีก ๔ คน$/);
   });
 
-  it.each(['Spreadsheet.getEditors', 'Drive.Permissions.list'])('is like all others if %s is refused', call => {
+  it.each(['Spreadsheet.getEditors', 'Drive.Permissions.list'])('is every editor if %s is refused', call => {
     const number = runReport(exampleHost({ editors: EDITORS })).trace.indexOf(call) + 1;
     const host = exampleHost({ editors: EDITORS, fault: { call: number, when: 'before', message: 'no access' } });
     const run = runReport(host);

@@ -20,7 +20,7 @@ const recordsOf = (workbook: WorkbookModel) => idCells(workbook).map(readRow);
 const lettersOf = (workbook: WorkbookModel, now: string) =>
   dataOf<RemindData>(hostOver(structuredClone(workbook), { now }).call('sendReminders', [{ dryRun: true }])).letters;
 
-/** The example office in layout 1, which mailed its letters today. */
+/** The example office in layout 2, which mailed its letters today. */
 function toldOffice(): WorkbookModel {
   const workbook = exampleWorkbook();
   hostOver(workbook).call('sendReminders');

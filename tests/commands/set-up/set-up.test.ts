@@ -93,7 +93,7 @@ describe('set up in an empty workbook', () => {
     expect(valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ปีงบประมาณ')?.[1]).toBe('2569');
   });
 
-  it('lists the usual units, and the columns for their addresses', () => {
+  it('lists the usual units', () => {
     expect(
       valuesOf(workbook, 'ส่วนราชการ')
         .slice(1)
