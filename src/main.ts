@@ -1,4 +1,4 @@
-// All that Google may call by name, one function each; the build declares each of them at the top level of Code.js.
+// The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
 import { checkEntries as check } from './commands/check/check-entries';
 import { tellFaults } from './commands/common/run';
@@ -35,7 +35,7 @@ import { googleLayout } from './google/sheet/layout';
 import { googleNotes } from './google/sheet/notes';
 import { PAGES } from './pages/pages';
 
-/** The package's version; the build puts it in. */
+/** The package's version, inserted by the build. */
 declare const BUILD_VERSION: string;
 
 const google: Adapters = {
@@ -80,7 +80,7 @@ const MENU: readonly MenuItem[] = [
   ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
 ];
 
-// Simple triggers: no consent, no window, half a minute
+// Simple triggers: they have no consent, can open no window, and are stopped after 30 seconds.
 export const onOpen = () => addMenu('มาตรการ ITA', MENU);
 
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
@@ -104,7 +104,7 @@ export const setUp = (options: SetUpOptions = { fillDown: 'ask' }) => atMenu(() 
 export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
 export const checkHealth = () => atMenu(() => health(google));
 
-// Called by pages, which show the outcome themselves
+// Called by pages, which show the outcome themselves.
 export const { buildReport, saveEmblem, previewReminders }: PageCalls = {
   buildReport: options => build(unattended, options),
   saveEmblem: emblem => keepEmblem(unattended, emblem),

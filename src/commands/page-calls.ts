@@ -3,7 +3,7 @@ import type { RemindData } from './remind/send-reminders';
 import type { ReportData, ReportOptions } from './report/build-report';
 import type { EmblemData } from './set-up/save-emblem';
 
-/** All that a page may call of the script. main.ts exports just these to pages, and pages call no other. */
+/** All that pages can call in the script. main.ts exports these functions to pages, and pages call no others. */
 export interface PageCalls {
   buildReport(options: ReportOptions): Outcome<ReportData>;
   /** A PNG in base64. */

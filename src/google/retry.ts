@@ -1,15 +1,15 @@
 import { reasonOf } from '../fault';
 
-/** What Google says of a fault that passes. "For one day" is a quota, and does not. */
-const PASSING =
+/** Google's words for a temporary fault. "For one day" means a used-up quota, which is not temporary. */
+const TEMPORARY =
   /timed? ?out|try again|short time|internal error|server error|service (?:error|unavailable)|backend error/i;
 const LASTING = /for one day/i;
-/** Pauses before each further try; together well under a simple trigger's half minute. */
+/** Pauses before further attempts, in milliseconds; together well under the 30 seconds of a simple trigger. */
 const PAUSES = [500, 2_000, 5_000];
 
 /**
- * The same question, asked again after a pause where Google's fault is one that passes. Only for what does no harm done twice: a call
- * that is reported failed may have taken effect. Never for mails, new files, or rows inserted.
+ * The same function, called again after a pause if Google reports a temporary fault. Only for calls that do no harm if done twice, because
+ * a call that is reported as failed may have taken effect. Never for mails, new files, or inserted rows.
  */
 export function retrying<Given extends readonly unknown[], Answer>(ask: (...given: Given) => Answer) {
   return (...given: Given): Answer => {
@@ -17,7 +17,7 @@ export function retrying<Given extends readonly unknown[], Answer>(ask: (...give
       try {
         return ask(...given);
       } catch (fault) {
-        if (!passes(fault)) throw fault;
+        if (!isTemporary(fault)) throw fault;
         Utilities.sleep(pause);
       }
     }
@@ -25,7 +25,7 @@ export function retrying<Given extends readonly unknown[], Answer>(ask: (...give
   };
 }
 
-function passes(fault: unknown): boolean {
+function isTemporary(fault: unknown): boolean {
   const words = reasonOf(fault);
-  return PASSING.test(words) && !LASTING.test(words);
+  return TEMPORARY.test(words) && !LASTING.test(words);
 }

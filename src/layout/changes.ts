@@ -1,15 +1,15 @@
 import type { Block, Grid } from '../grid/grid';
 
-/** What set-up needs to know of a sheet before it decides. */
+/** What set-up needs to know about a sheet to plan its changes. */
 export interface SheetState {
   readonly grid: Grid;
   readonly maxRows: number;
   readonly frozenRows: number;
-  /** Notes of the first rows, as far down as headings may stand; row by row from A1. */
+  /** Notes of the rows in which headings may be, row by row from A1. */
   readonly topNotes: readonly (readonly string[])[];
-  /** The tool's own conditional formats, known by the mark in their formula. */
+  /** The tool's own conditional formats, recognized by `COLOUR_MARK` in their formula. */
   readonly ownColours: readonly { readonly a1: string; readonly formula: string }[];
-  /** Descriptions of the protections of ranges in this sheet. */
+  /** Descriptions of the sheet's protected ranges. */
   readonly protections: readonly string[];
 }
 
@@ -21,19 +21,19 @@ export interface ColourRule {
   readonly fontColor: string;
 }
 
-/** How the cells of a block look; what is left out stays as it is. */
+/** The format of a block's cells. What is left out stays as it is. */
 export interface Look {
-  /** '@' keeps text text. */
+  /** '@' is plain text. */
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly background?: string;
   readonly wrap?: boolean;
-  /** Text at the cell's top, as in the official table. */
+  /** Text at the top of the cell, as in the official table. */
   readonly top?: boolean;
   readonly center?: boolean;
 }
 
-/** One thing set-up does, in order. A sheet goes by the name it has when its turn comes. */
+/** A change that set-up makes. Changes are made in order; `sheet` is the sheet's name at that time. */
 export type SheetChange =
   | { readonly kind: 'make'; readonly sheet: string; readonly index: number }
   | { readonly kind: 'rename'; readonly sheet: string; readonly to: string }
@@ -60,14 +60,14 @@ export type SheetChange =
       readonly kind: 'dropDown';
       readonly sheet: string;
       readonly block: Block;
-      /** The choices, or the sheet and block that hold them. */
+      /** The choices, or the sheet and block with the choices. */
       readonly from: readonly string[] | { readonly sheet: string; readonly block: Block };
-      /** Refuses other entries; otherwise it only marks them. */
+      /** True: other entries are refused. False: they are only marked. */
       readonly strict: boolean;
       readonly help: string;
     }
   | { readonly kind: 'protect'; readonly sheet: string; readonly block: Block; readonly description: string }
   | { readonly kind: 'colours'; readonly sheet: string; readonly rules: readonly ColourRule[] };
 
-/** Stands in every formula of the tool's conditional formats, so that it knows its own from other people's. N("…") is 0. */
+/** Part of every formula of the tool's conditional formats, to tell them from other people's. N("…") is 0. */
 export const COLOUR_MARK = 'N("matrakan")';

@@ -5,9 +5,9 @@ import { COLOUR_MARK, type ColourRule } from './changes';
 import { staleCondition } from './heartbeat';
 
 /**
- * The register's conditional formats, strongest first. They look at the true due date, today and the state, staff's own choice
- * before the tool's, so that they follow edits by hand without a run of the script; the heading of แจ้งล่าสุด is red when daily runs
- * stopped. Empty where the tool's columns are not there.
+ * The register's conditional formats, strongest first. They depend on the due date, today's date and the state (staff's own choice
+ * before the tool's), so they follow edits without a run of the script. The heading of แจ้งล่าสุด turns red when daily runs have stopped.
+ * Empty if the tool's columns are missing.
  */
 export function registerColours(
   { row, columns }: HeadingRow,

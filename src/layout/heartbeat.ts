@@ -1,17 +1,17 @@
 import { addDays, daysBetween, type PlainDate, weekday } from '../thai/dates/calendar';
 
 /**
- * The heartbeat: the day of the last daily run, blank while the daily run is off. It stands right of the log's headings, in a sheet
- * that only the tool writes, where neither sorting nor new lines move it; a conditional format of the register looks there.
+ * The cell for the heartbeat: the day of the last daily run, blank while the daily run is off. It is to the right of the log's headings,
+ * because only the tool writes that sheet, and neither sorting nor new lines move the cell. A conditional format of the register reads it.
  */
 export const HEARTBEAT_CELL = { row: 1, column: 5 } as const;
 
-/** So many working days may pass without a daily run. */
+/** After so many working days without a daily run, somebody must look. */
 const WORKING_DAYS = 3;
 
 /**
- * Whether so many whole working days passed since the last run that somebody must look. Holidays count as working days: the daily
- * run runs on them, too, and only its letters wait.
+ * True if there were at least `WORKING_DAYS` whole working days between the last run and today. Holidays count as working days, because
+ * the daily run works on them too; it only sends no letters.
  */
 export function isStale(lastRun: PlainDate, today: PlainDate): boolean {
   const days = Math.min(daysBetween(lastRun, today) - 1, 30);
@@ -20,8 +20,8 @@ export function isStale(lastRun: PlainDate, today: PlainDate): boolean {
 }
 
 /**
- * The same as a condition of Sheets, which needs no script to run. A conditional format reaches another sheet only through INDIRECT
- * (Google: use conditional formatting rules). Where the log is gone or renamed nobody can see the heartbeat, and that shows, too.
+ * The same as a formula, which works without the script. A conditional format can refer to another sheet only with INDIRECT (Google: use
+ * conditional formatting rules). If the log is gone or renamed, the heartbeat cannot be read, and the condition is true as well.
  */
 export function staleCondition(logSheet: string): string {
   const beat = `INDIRECT("'${logSheet.replace(/'/g, "''").replace(/"/g, '""')}'!R${HEARTBEAT_CELL.row}C${HEARTBEAT_CELL.column}",FALSE)`;

@@ -8,13 +8,13 @@ import { columnCell, repeatsHeadings } from '../register/read-register';
 import { stateFromLabel } from '../register/states';
 import { buddhistCell, formatDate } from '../thai/dates/calendar';
 
-/** A table to fill a new register with: the headings that are not the register's own, and all rows in the order of its columns. */
+/** A table to fill a new register with. Rows have staff's columns in the register's order, then the columns of `extraHeadings`. */
 export interface ImportedTable {
   readonly extraHeadings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Brings a foreign table's columns into the register's order; titles above and headings repeated on each page stay out. */
+/** Puts a table's columns into the register's order. Leaves out titles above the headings, and headings repeated on each page. */
 export function importTable(table: Grid): ImportedTable | Stopped {
   const row = findHeadingRow(table);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [table.name] }] };
@@ -34,7 +34,7 @@ export function importTable(table: Grid): ImportedTable | Stopped {
   return { extraHeadings, rows: withoutBlankEnd(rows) };
 }
 
-/** The tool's columns of a register of ours are made anew; a column of the office's own under such a name must not be lost. */
+/** A problem if a column of the office has a tool's heading, because it would be lost. In a register of the tool, set-up makes it again. */
 function takenHeading(table: Grid, headings: HeadingRow): Problem | null {
   const rows = table.cells.map((_, index) => index + 1).slice(headings.row);
   const isOurs = rows.some(row => readRow(columnCell(table, headings, row, 'id')) !== null);
@@ -44,7 +44,7 @@ function takenHeading(table: Grid, headings: HeadingRow): Problem | null {
   return { code: 'headingTaken', sheet: table.name, heading: HEADINGS[key], cell };
 }
 
-/** Whether the สถานะ column holds only states of ours; one with words of the office's own comes along beside it. */
+/** True if the สถานะ column holds only the tool's states. If it holds the office's own words, it becomes an extra column. */
 function keepsStates(rows: readonly (readonly Cell[])[], { columns }: HeadingRow): boolean {
   const texts = rows.map(cells => textOf(cells[(columns.chosenState ?? 0) - 1]).trim());
   return texts.every(text => text === '' || stateFromLabel(text) !== null);
@@ -54,7 +54,7 @@ function extraHeading(heading: string): string {
   return columnOf(heading) === 'chosenState' ? 'สถานะเดิม' : heading;
 }
 
-/** A real date becomes the text a person would have typed. */
+/** The cell as a person would have typed it: a date becomes text. */
 function asTyped(cell: Cell): string {
   return typeof cell === 'object' ? formatDate(buddhistCell(cell.date) ?? cell.date) : textOf(cell);
 }

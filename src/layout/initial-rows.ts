@@ -14,21 +14,21 @@ import { DEFAULT_WORDING } from '../report/wording/wording';
 
 export interface InitialRows {
   readonly grids: { readonly [Key in HouseSheetKey]?: Grid | undefined };
-  /** Values for settings that are not there yet, in place of the initial ones. */
+  /** Values for missing settings, in place of the initial ones. */
   readonly given: Partial<Readonly<Record<SettingKey, string>>>;
-  /** What the register's ผู้รับผิดชอบ column holds. */
+  /** The texts of the register's ผู้รับผิดชอบ column. */
   readonly unitTexts: readonly string[];
 }
 
-/** A row that a house sheet lacks: its cells in the order of the sheet's columns, and what its `chosen` column offers. */
+/** A row to add to one of the tool's sheets: cells in the order of the columns, and the choices for the `chosen` column. */
 export interface NewRow {
   readonly cells: readonly string[];
   readonly choices?: readonly string[];
-  /** Its `chosen` column stays one line high. */
+  /** Do not wrap text in the `chosen` column. */
   readonly clipped?: true;
 }
 
-/** The rows that a house sheet lacks. */
+/** The rows that are missing in one of the tool's sheets. */
 export function initialRows(
   key: HouseSheetKey,
   { grids, given, unitTexts }: InitialRows,
@@ -62,7 +62,7 @@ function missingWording(grid: Grid | undefined): NewRow[] {
   return rows.filter(({ key }) => !there.includes(key));
 }
 
-/** Last the posts of the top, whom letters address but whom "all units" does not mean. */
+/** The units, and last the top posts, which get letters but are not meant by "all units". */
 function unitRows(unitTexts: readonly string[], { kind, posts }: Office): string[][] {
   const named = namesInTable(unitTexts, kind);
   const units = named.length > 0 ? named : kind.units.usual;

@@ -1,23 +1,23 @@
 import type { SheetChange, SheetState } from './changes';
 
-/** Brings the sheets from layout `to` - 1 to layout `to`. It may run twice: a run that died is taken up again from its start. */
+/** Changes the sheets from layout `to` - 1 to layout `to`. It must be safe to run twice, because a run that died is repeated. */
 export interface Migration {
   readonly to: number;
   readonly changes: (sheets: readonly SheetState[]) => readonly SheetChange[];
 }
 
-/** The layout this code makes and reads. Raised by one with every migration added. */
+/** The layout that this build makes and reads. Add one for every new migration. */
 export const LAYOUT_VERSION = 2;
 
-/** In order. The first layout has no forerunner. */
+/** In order. There is none for layout 1, the first. */
 export const MIGRATIONS: readonly Migration[] = [
-  // The รหัส cells get the format of layout 2 when the new layout is on record, from set-up's own last step or the next command that
-  // writes them: an older build, which cannot read them, must refuse the sheet before the first one changes.
+  // Set-up's last step, or the next command that writes them, writes the รหัส cells in the format of layout 2. The new layout must be
+  // recorded before that, because older builds cannot read the new format and refuse the sheet by the recorded layout.
   { to: 2, changes: () => [] },
 ];
 
 /**
- * Runs what is due since `from`, one after the other, and records each as it is done, so that a run cut short goes on where it
+ * Runs the migrations after layout `from` in order and records each when it is done, so that a run that was cut short continues where it
  * stopped.
  */
 export function migrate(

@@ -15,10 +15,10 @@ import type { InitialRows, NewRow } from './initial-rows';
 
 const HEADING_LOOK = { bold: true, background: '#d9ead3', wrap: true, center: true } as const;
 const NEW_SHEET_ROWS = 1000;
-/** Says on each protected range whose it is; the tool knows its own protections by it. */
+/** The description of the tool's protected ranges, by which it recognizes them. */
 export const TOOL_PROTECTION = 'ส่วนที่ระบบกรอกให้';
 
-/** Makes a house sheet, or mends its headings; `rows` are those it lacks, in the order of its columns. */
+/** Makes one of the tool's sheets, or repairs its headings. `rows`: the missing rows, with cells in the order of the columns. */
 export function planHouseSheet(
   key: HouseSheetKey,
   state: SheetState | undefined,
@@ -26,10 +26,10 @@ export function planHouseSheet(
   rows: readonly NewRow[],
 ): SheetChange[] {
   const sheet = state ? { ...HOUSE_SHEETS[key], name: state.grid.name } : HOUSE_SHEETS[key];
-  // An empty one is of a run that broke off while it made the sheet: headings go in last.
+  // An empty sheet is left by a run that broke off while making it, because headings are written last.
   if (!state || isEmptyGrid(state.grid)) {
     const make: SheetChange[] = state ? [] : [{ kind: 'make', sheet: sheet.name, index }];
-    return [...make, ...furnishSheet(sheet), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
+    return [...make, ...fillEmptySheet(sheet), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
   }
   return [
     ...mendHeadings(sheet, key, state),
@@ -39,7 +39,7 @@ export function planHouseSheet(
   ];
 }
 
-function furnishSheet(sheet: HouseSheet): SheetChange[] {
+function fillEmptySheet(sheet: HouseSheet): SheetChange[] {
   const { name, columns } = sheet;
   const all = { row: 1, column: 1, rows: NEW_SHEET_ROWS, columns: columns.length };
   const headings = { ...all, row: HOUSE_HEADING_ROW, rows: 1 };
@@ -53,7 +53,7 @@ function furnishSheet(sheet: HouseSheet): SheetChange[] {
   ];
 }
 
-/** A heading by itself, after all that goes with its column: where it stands, a run that broke off left nothing to do. */
+/** Makes one column. The heading is written last: if it is there, the column is complete, even if a run broke off. */
 function headingChanges(sheet: HouseSheet, column: HouseColumn, at: number): SheetChange[] {
   const block = { row: HOUSE_HEADING_ROW, column: at, rows: 1, columns: 1 };
   return [
@@ -74,7 +74,7 @@ function columnChanges({ name }: HouseSheet, { pixels, note, choices }: HouseCol
   ];
 }
 
-/** What was asked for by name goes into the settings that are there already. */
+/** Writes given values into settings that exist already. */
 export function planGivenSettings(grid: Grid | undefined, given: InitialRows['given']): SheetChange[] {
   if (!grid) return [];
   const column = chosenPlace(HOUSE_SHEETS.settings, mendedPlaces(grid, 'settings'));
@@ -95,7 +95,10 @@ function mendHeadings(sheet: HouseSheet, key: HouseSheetKey, { grid }: SheetStat
   });
 }
 
-/** Where each column stands when headings that are gone are back: in their own place where that is empty, else right of all. */
+/**
+ * The column number (from 1) of each column once missing headings are restored. A missing heading goes to its usual place if that is
+ * empty, else to the right of all others.
+ */
 function mendedPlaces(grid: Grid, key: HouseSheetKey): readonly number[] {
   const found = housePlaces(grid, key);
   const headings: Cell[] = [...(grid.cells[HOUSE_HEADING_ROW - 1] ?? [])];
@@ -109,8 +112,8 @@ function mendedPlaces(grid: Grid, key: HouseSheetKey): readonly number[] {
 }
 
 /**
- * Each row goes in as runs of neighbouring cells, after what goes with it; nearly always the columns stand in order, and it is one
- * block.
+ * Adds rows below row `after`. Formats and choices come first, then the values: in one block if the columns are in order, as they nearly
+ * always are, else column by column.
  */
 function appendRows(
   sheet: HouseSheet,
@@ -139,7 +142,7 @@ function appendRows(
   return [grow, ...rowChanges(sheet, after, places, rows), ...writes];
 }
 
-/** What single rows have of their own: a choice, or a value too long to show. */
+/** Changes for single rows: a choice, or a value that is not wrapped. */
 function rowChanges(sheet: HouseSheet, after: number, places: readonly number[], rows: readonly NewRow[]) {
   const { name } = sheet;
   const column = chosenPlace(sheet, places);

@@ -16,7 +16,7 @@ const TOOL_CELLS = { background: '#f3f3f3', wrap: true, top: true } as const;
 const STAFF_CELLS = { wrap: true, top: true } as const;
 const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
 
-/** Adopts a table: nothing of it changes, but the columns it lacks come to its right, and the tool's own are put in order. */
+/** Turns a table into the register. Its content stays; missing columns are added at its right, and the tool's columns are repaired. */
 export function planAdoption(state: SheetState, logSheet: string): readonly SheetChange[] | Stopped {
   const row = findHeadingRow(state.grid);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [state.grid.name] }] };
@@ -43,8 +43,8 @@ export function planAdoption(state: SheetState, logSheet: string): readonly Shee
 }
 
 /**
- * A column of the office's own that bears a tool's heading (รหัส is a common one): the tool would write over it. Once the tool's
- * protection stands, the column is the tool's.
+ * Columns of the office with a tool's heading (รหัส is common), which the tool would overwrite. If the sheet has the tool's protection, its
+ * columns are the tool's.
  */
 function takenHeadings(state: SheetState, { row, columns }: HeadingRow): Problem[] {
   if (state.protections.includes(TOOL_PROTECTION)) return [];
@@ -55,7 +55,7 @@ function takenHeadings(state: SheetState, { row, columns }: HeadingRow): Problem
   });
 }
 
-/** A register from nothing: all columns, headings in the first row, `rows` below in the order of the columns. */
+/** Makes a new register: headings in the first row, then `rows` with cells in the order of the columns. */
 export function planNewRegister(
   sheet: string,
   extraHeadings: readonly string[],
@@ -78,7 +78,7 @@ export function planNewRegister(
   const unitBlock = { row: 2, column: columns.unit, rows: maxRows - 1, columns: 1 };
   return [
     { kind: 'grow', sheet, rows: maxRows, columns: width },
-    ...staff.flatMap((key, index) => dressColumn(sheet, key, index + 1, 1, maxRows)),
+    ...staff.flatMap((key, index) => formatColumn(sheet, key, index + 1, 1, maxRows)),
     ...(extraHeadings.length === 0
       ? []
       : [{ kind: 'look', sheet, block: extraBlock, look: { numberFormat: '@', ...STAFF_CELLS } } as const]),
@@ -91,7 +91,7 @@ export function planNewRegister(
       help: 'เลือกจากรายการ หรือพิมพ์หลายส่วนราชการคั่นด้วย / ได้',
     },
     { kind: 'freeze', sheet, rows: 1 },
-    // In one piece: a run that broke off left either an empty sheet, to begin anew, or a table, to adopt.
+    // One write: if a run breaks off, the sheet is either empty and is filled again, or holds a table that is adopted.
     { kind: 'write', sheet, row: 1, column: 1, rows: filled },
     ...TOOL_COLUMNS.flatMap((key, index) => addColumn(sheet, key, toolFrom + index, 1, maxRows)),
     ...protectTool(sheet, { row: 1, columns }, { maxRows }),
@@ -99,16 +99,16 @@ export function planNewRegister(
   ];
 }
 
-/** The heading goes in last: where it stands, a run that broke off left nothing of its column to do. */
+/** The heading is written last: if it is there, the column is complete, even if a run broke off. */
 function addColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRows: number): SheetChange[] {
   return [
-    ...dressColumn(sheet, key, at, row, maxRows),
+    ...formatColumn(sheet, key, at, row, maxRows),
     { kind: 'write', sheet, row, column: at, rows: [[HEADINGS[key]]] },
   ];
 }
 
-/** The note goes in last, for by it a lost heading is known. */
-function dressColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRows: number): SheetChange[] {
+/** The note is written last, because a lost heading is recognized by it. */
+function formatColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRows: number): SheetChange[] {
   const { pixels, note, numberFormat, hidden } = REGISTER_COLUMNS[key];
   const tool = isToolColumn(key);
   const below: Block = { row: row + 1, column: at, rows: maxRows - row, columns: 1 };
@@ -134,7 +134,7 @@ function stateChoices(sheet: string, block: Block): SheetChange {
   };
 }
 
-/** A heading that somebody emptied, or one of the tool's that somebody renamed, is known by the note that set-up left on it. */
+/** Restores emptied headings, and renamed headings of the tool. They are recognized by the note that set-up put on them. */
 function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes: SheetChange[] } {
   const sheet = state.grid.name;
   const notes = state.topNotes[row - 1] ?? [];

@@ -3,8 +3,8 @@ import { readPeriodCell } from '../grid/period-cell';
 import { fiscalYearOf } from '../thai/dates/calendar';
 
 /**
- * The fiscal year (B.E.) that most of a plan's periods name, or null where none names a year. A period that reads the same
- * whatever the fiscal year names its own.
+ * The fiscal year (B.E.) that most of a plan's periods name, or null if none names a year. A period names a year if it has the same dates
+ * whatever fiscal year it is read with.
  */
 export function plannedYear(periods: readonly Cell[]): number | null {
   const counts = new Map<number, number>();

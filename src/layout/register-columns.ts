@@ -1,6 +1,6 @@
 import type { ColumnKey, StaffColumn, ToolColumn } from '../register/columns';
 
-/** How set-up lays out a column of the register: its width, and the model entry or explanation on its heading. */
+/** How set-up formats a column of the register. `note`: the sample entry or explanation on its heading. */
 interface RegisterColumn {
   readonly pixels: number;
   readonly note: string;

@@ -20,17 +20,17 @@ interface LettersInput extends RemindInput {
 export interface DayLetters {
   /** Most urgent first. */
   readonly letters: readonly Letter[];
-  /** Those with something to say to who get no letter; an overdue row that stands in no letter stands here. */
+  /** People who should be told something but get no letter. Every overdue row is in a letter or here. */
   readonly skipped: readonly NotTold[];
-  /** How many were told on an earlier day and whose next letter is not due yet. */
+  /** How many people were told on an earlier day and are not due for the next letter. */
   readonly waiting: number;
-  /** Those who had their letter of the day before, and the sheet's rows that one now would speak of. */
+  /** People who already had today's letter, and the sheet's rows that a letter written now would name. */
   readonly toldToday: readonly { readonly to: string; readonly rows: readonly number[] }[];
 }
 
 const NOTHING: DayLetters = { letters: [], skipped: [], waiting: 0, toldToday: [] };
 
-/** The day's letters: one a person, none on a day off, none twice. */
+/** The day's letters: at most one for each person, and none on a day off. */
 export function lettersOf(input: LettersInput): DayLetters {
   if (!isWorkingDay(input.today, input.holidays)) return NOTHING;
   const { people, unreachable } = peopleOf(input);
@@ -47,7 +47,7 @@ export function lettersOf(input: LettersInput): DayLetters {
   };
 }
 
-/** due: of the row that was due first; told: the day of the person's last letter. */
+/** `due`: the earliest due date of the rows. `told`: the day of the person's last letter, or whether it was today. */
 type Decision =
   | { readonly letter: Letter; readonly due: PlainDate; readonly told: PlainDate | null }
   | { readonly skipped: NotTold; readonly to: string; readonly told: boolean; readonly rows: readonly number[] }
@@ -77,7 +77,7 @@ function whyNotAgain({ told, uncertain }: LetterRecord, today: PlainDate): WhyNo
   return told === today ? { code: 'toldToday' } : null;
 }
 
-/** On the first working day of the week or month, or the first run after it, while anything is open. */
+/** True on the first working day of the week or month, or in the first run after it, if any measure is still open. */
 function summaryIsDue({ settings, today, holidays, measures }: LettersInput, told: PlainDate | null): boolean {
   const { summaryEvery } = settings;
   const isOpen = measures.some(({ progress }) => progress.state !== 'done' && progress.state !== 'cancelled');
@@ -87,8 +87,8 @@ function summaryIsDue({ settings, today, holidays, measures }: LettersInput, tol
 }
 
 /**
- * What does not fit the day's quota should be what can wait. Of a kind, whoever was told longest ago comes first, and before them who
- * never was: else the same people's letters are repeated, day after day, in the place of others' first.
+ * Sorts letters by urgency, because the day's quota may not suffice for all. Within a kind, people who were never told come first, then
+ * those who were told longest ago. Otherwise the same people would be told again every day, and others never.
  */
 function byUrgency<One extends Extract<Decision, { readonly letter: Letter }>>(letters: readonly One[]): One[] {
   const rank = ({ letter: { kind } }: One) => (kind === 'summary' ? KINDS.length : KINDS.indexOf(kind));
@@ -96,7 +96,7 @@ function byUrgency<One extends Extract<Decision, { readonly letter: Letter }>>(l
   return [...letters].sort((a, b) => rank(a) - rank(b) || order(a.told ?? '', b.told ?? '') || order(a.due, b.due));
 }
 
-/** Whether it is worth a word: every day of what is overdue, of the rest on its own day. */
+/** True if it should be reported that the person gets no letter: for overdue rows every day, for others only on their own day. */
 function isMissed({ rows, isChief }: Unreachable, input: LettersInput): boolean {
   const { today } = input;
   const isNamed = rows.some(({ progress, reason }) => progress.overdue || reason.since === today);
@@ -107,15 +107,15 @@ function asNotTold({ who, why, rows }: Unreachable): NotTold {
   return { who, why, rows: rowNumbers(rows) };
 }
 
-/** Whose rows nobody can be mailed of, though nobody chose that; the same on a day off. */
+/** Rows that no one can be told of by mail although the office has not chosen this. Unlike `skipped`, also found on a day off. */
 export function unreached(input: RemindInput): readonly NotTold[] {
   const missed = peopleOf(input).unreachable.filter(({ isChosen, rows }) => !isChosen && rows.length > 0);
-  // A committee has no row of its own to mend.
+  // Leave out rows of committees: a committee is not in the sheet ส่วนราชการ, so staff cannot correct anything.
   const mendable = input.measures.filter(({ measure }) => measure.units.committees.length === 0);
   return [...missed.map(asNotTold), ...nobodysRows({ ...input, measures: mendable })];
 }
 
-/** Overdue rows that concern no unit of the sheet ส่วนราชการ, by what they say of who is responsible. */
+/** Overdue rows that belong to no unit of the sheet ส่วนราชการ, grouped by their text in ผู้รับผิดชอบ. */
 function nobodysRows({ measures, units, settings }: RemindInput): NotTold[] {
   const rows = measures.filter(
     ({ measure, progress }) => progress.overdue && !units.some(unit => answersFor(unit, measure, settings.kind)),

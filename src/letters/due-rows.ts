@@ -6,7 +6,7 @@ import type { PlainDate } from '../thai/dates/calendar';
 import type { Holidays } from '../thai/dates/working-days';
 import { type DueRow, dueReasons, type RowChanges, type RowKind } from './reasons';
 
-/** What reminders are decided from. */
+/** All that decides who is told what. */
 export interface RemindInput {
   readonly measures: readonly MeasureWithProgress[];
   readonly units: readonly Unit[];
@@ -16,7 +16,7 @@ export interface RemindInput {
   readonly changes: RowChanges;
 }
 
-/** Every row there is something to say of, once for each reason. */
+/** Every row that somebody must be told of, once for each reason. */
 export function dueRows({ measures, settings, holidays, today, changes }: RemindInput): readonly DueRow[] {
   return measures.flatMap(one => {
     const changed = changes.get(one.measure.row) ?? null;
@@ -24,7 +24,7 @@ export function dueRows({ measures, settings, holidays, today, changes }: Remind
   });
 }
 
-/** A unit's share: rows of all units are everybody's, shared rows each one's. */
+/** The rows that a unit answers for: those that name it, alone or with others, and those of all units. */
 export function rowsOf(
   unit: Unit,
   rows: readonly DueRow[],

@@ -14,14 +14,14 @@ interface Field {
 
 const LONGEST_CELL = 300;
 
-/** Text of a cell, cut to what a letter bears. */
+/** A cell's text, shortened to fit into a letter. */
 export function shortened(text: string, longest = LONGEST_CELL): string {
   const plain = printable(text).trim();
   const characters = Array.from(plain);
   return characters.length <= longest ? plain : `${characters.slice(0, longest).join('')}…`;
 }
 
-/** For a subject, which holds no line break, and for a sentence. */
+/** The same without line breaks, for a subject or a sentence. */
 export function oneLine(text: string, longest = LONGEST_CELL): string {
   return shortened(text, longest).replace(/\s+/g, ' ');
 }
@@ -40,7 +40,7 @@ function asLine({ label, value }: Field): string {
   return `${label}: ${value}`;
 }
 
-// Mail programs drop style sheets, so each element bears its own style.
+// Mail programs ignore style sheets, so each element has its own style.
 const STYLES = {
   letter: "max-width:640px;margin:0 auto;padding:8px;font:16px/1.6 Sarabun,'Noto Sans Thai',sans-serif;color:#202124",
   paragraph: 'margin:0 0 12px;overflow-wrap:anywhere',
@@ -49,7 +49,7 @@ const STYLES = {
   label: 'color:#5f6368',
 };
 
-/** One column of blocks, no table: it is read on telephones. */
+/** Blocks below each other and no table, because letters are read on phones. */
 export function asHtml(blocks: readonly Block[]): string {
   return [`<div lang="th" style="${STYLES.letter}">`, ...blocks.map(blockAsHtml), '</div>'].join('\n');
 }
@@ -73,7 +73,7 @@ function rowAsHtml(title: string, fields: readonly Field[]): string {
   return `<div style="${STYLES.row}"><b>${escapeHtml(title)}</b><br>${lines.join('<br>')}</div>`;
 }
 
-/** Staff's text is data, never markup. */
+/** Staff's text must never be read as markup. */
 function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')

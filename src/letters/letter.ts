@@ -9,11 +9,11 @@ import type { DueRow, RowKind } from './reasons';
 import { dueWords, KIND_HEADINGS, KINDS, listed, ROWS_SHOWN, rowsOfKind } from './row-words';
 import { summaryBlocks } from './summary-letter';
 
-/** A letter ready to be sent: the same in plain text and in HTML. */
+/** A letter ready to be sent. `text` and `html` say the same. */
 export interface Letter {
-  /** Of several, the most urgent. */
+  /** The most urgent kind of its rows. */
   readonly kind: RowKind | 'summary';
-  /** Whom it tells, in words: the units' names. */
+  /** The names of the units it is for. */
   readonly unit: string;
   readonly to: string;
   readonly cc: string;
@@ -21,23 +21,23 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The sheet's rows it speaks of. */
+  /** The sheet's rows that it is about. */
   readonly rows: readonly number[];
-  /** Those of them that stand in it; the others it only counts. */
+  /** Those of `rows` that it lists; the others it only counts. */
   readonly named: readonly number[];
-  /** Of what these rows are, wherever in the sheet: another one where it speaks of other rows. */
+  /** A fingerprint of the rows' methods and due dates. It does not depend on where the rows are in the sheet. */
   readonly print: string;
 }
 
 /** What one person is told on one day. */
 export interface Addressee {
   readonly address: string;
-  /** Posts, as the letter greets them, and the units they stand for. */
+  /** Posts for the greeting, and the units that they answer for. */
   readonly posts: readonly string[];
   readonly units: readonly string[];
-  /** Each row once. */
+  /** Each row only once. */
   readonly rows: readonly DueRow[];
-  /** All measures, where a summary is due; else null. */
+  /** All measures if a summary is due, else null. */
   readonly summary: Summarised | null;
 }
 
@@ -65,7 +65,7 @@ export function composeLetter(addressee: Addressee, settings: Settings, today: P
   };
 }
 
-/** The letter as it would go, sent to somebody else to look at. */
+/** A copy of the letter, marked as a test and addressed to somebody else. */
 export function asTestLetter(letter: Letter, to: string): Letter {
   const notice = `ทดสอบ: หนังสือฉบับนี้ส่งให้ผู้ทดสอบเท่านั้น ยังไม่ได้ส่งถึง${letter.unit}`;
   return {
@@ -77,7 +77,7 @@ export function asTestLetter(letter: Letter, to: string): Letter {
   };
 }
 
-/** Google takes 250 characters. */
+/** Keeps the subject within the 250 characters that Google accepts. */
 const LONGEST_NAME = 120;
 
 function subjectOf({ rows, summary }: Addressee, { officeName }: Settings): string {
@@ -114,7 +114,7 @@ function opening({ rows, units }: Addressee, { officeName, fiscalYear }: Setting
     : `${plan} ขอความอนุเคราะห์รายงานผลการดำเนินงานตาม${count}`;
 }
 
-/** Sections by kind; rows beyond what a letter bears are counted. */
+/** A section for each kind of row. Rows beyond `ROWS_SHOWN` are only counted. */
 function rowBlocks({ rows, units }: Addressee): Block[] {
   const shown = shownRows(rows);
   const more = rows.length - shown.length;
@@ -167,7 +167,7 @@ function contactBlocks({ contactName, contactPhone, sheetLink, officeName }: Set
   ];
 }
 
-/** An address that may stand in a letter. */
+/** True if the text can be used as a link in a letter. */
 export function isLink(text: string): boolean {
   return /^https:\/\/\S{1,2000}$/.test(text);
 }

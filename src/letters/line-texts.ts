@@ -13,7 +13,7 @@ import { dueWords, KIND_HEADINGS, KINDS, rowsOfKind } from './row-words';
 /** A unit's reminder as short plain text, to paste into LINE or read out. */
 export interface LineText {
   readonly unit: string;
-  /** How the unit is told, as the sheet says it. */
+  /** How the unit is told, as written in the sheet. */
   readonly reachedBy: string;
   readonly text: string;
 }
@@ -21,8 +21,8 @@ export interface LineText {
 const LONGEST_METHOD = 120;
 
 /**
- * A text for each unit with anything overdue or soon due, those that get no mail first. Nobody knows what was pasted before, so it
- * names all there is on the day.
+ * A text for each unit with rows that are overdue or due soon. Units that get no mail come first. It is unknown what staff pasted before,
+ * so each text names all such rows.
  */
 export function lineTexts(input: RemindInput): readonly LineText[] {
   const rows = dueRows(input);

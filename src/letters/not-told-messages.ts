@@ -5,7 +5,7 @@ import type { NotTold, Recipient, WhyNotTold } from './not-told';
 
 const LONGEST_REASON = 120;
 
-/** Whose address it is. */
+/** The name of the address's column. */
 const ADDRESS_OF = { unit: 'อีเมล', head: 'อีเมลหัวหน้า' } as const;
 
 const WHY: { readonly [Code in WhyNotTold['code']]: (why: Extract<WhyNotTold, { code: Code }>) => string } = {
@@ -32,14 +32,13 @@ const WHY: { readonly [Code in WhyNotTold['code']]: (why: Extract<WhyNotTold, { 
   outOfTime: () => 'เวลาที่ทำงานได้ในครั้งเดียวใกล้หมด โปรดสั่งส่งอีกครั้ง งานประจำวันจะส่งให้ในวันทำการถัดไปหากเปิดไว้',
 };
 
-/** Why somebody gets no letter, with the rows that nobody is told of. */
+/** Why somebody gets no letter, and which rows nobody is told of. */
 export function whyNotToldMessage({ why, rows }: NotTold): string {
-  // The table holds for each code a sentence of that reason; TypeScript cannot follow that through a union.
+  // Each code's function takes the reason of that code; TypeScript cannot follow this through a union.
   const sentence = (WHY[why.code] as (why: WhyNotTold) => string)(why);
   return rows.length === 0 ? sentence : `${sentence} (แถว ${rows.map(toThaiDigits).join(', ')})`;
 }
 
-/** Whom it concerns, in words. */
 export function recipientName(who: Recipient): string {
   if (who.kind === 'unit') return who.unit;
   if (who.kind === 'head') return `หัวหน้า${who.unit}`;
@@ -47,12 +46,12 @@ export function recipientName(who: Recipient): string {
   return who.text === '' ? 'ไม่ได้ระบุผู้รับผิดชอบ' : who.text;
 }
 
-/** The address, or where there is none the same words. */
+/** The address, or the name if there is no address. */
 export function recipientAddress(who: Recipient): string {
   return who.kind === 'address' ? who.address : recipientName(who);
 }
 
-/** The first `most` of them, a line each, and how many more there are. */
+/** One line for each of the first `most`, and a line with the number of the others. */
 export function notToldLines(all: readonly NotTold[], most: number): string[] {
   const lines = all.slice(0, most).map(one => `- ${recipientName(one.who)}: ${whyNotToldMessage(one)}`);
   return all.length > most ? [...lines, thai`และอีก ${all.length - most} ราย`] : lines;

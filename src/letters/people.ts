@@ -7,28 +7,28 @@ import { dueRows, type RemindInput, rowsOf } from './due-rows';
 import type { Recipient, WhyNotTold } from './not-told';
 import type { DueRow } from './reasons';
 
-/** Somebody at an address, and all that could be said there; shared addresses are one person. */
+/** An e-mail address and everything that could be told there. Units with the same address are one person. */
 export interface Person {
   readonly address: string;
   readonly posts: readonly string[];
   readonly units: readonly string[];
   /** Each row once, for its most urgent reason. */
   readonly rows: readonly DueRow[];
-  /** Gets the summary, where one is due. */
+  /** True if the person gets the summary when one is due. */
   readonly isChief: boolean;
 }
 
-/** Somebody with something to say to and no way to mail it. */
+/** A unit or head who should be told something but cannot be mailed. */
 export interface Unreachable {
   readonly who: Recipient;
   readonly why: WhyNotTold;
-  /** Somebody chose so: the unit is paused, or told otherwise than by mail. */
+  /** The office has chosen this: the unit is paused, or told in another way than by mail. */
   readonly isChosen: boolean;
   readonly rows: readonly DueRow[];
   readonly isChief: boolean;
 }
 
-/** What one row of ส่วนราชการ asks for: the unit's own letter, its head's, or the chief administrator's. */
+/** A letter that a row of ส่วนราชการ asks for: to the unit, to its head, or to the chief administrator. */
 interface Claim {
   readonly unit: Unit;
   readonly address: string;
@@ -36,7 +36,7 @@ interface Claim {
   readonly isChief: boolean;
 }
 
-/** Everybody in the sheet ส่วนราชการ to whom something could be said today, and those it cannot be mailed to. */
+/** Everybody in the sheet ส่วนราชการ who could be told something today, and those who cannot be mailed. */
 export function peopleOf(input: RemindInput): { people: readonly Person[]; unreachable: readonly Unreachable[] } {
   const people = new Map<string, Person>();
   const unreachable: Unreachable[] = [];
@@ -59,10 +59,10 @@ function claims(input: RemindInput): Claim[] {
   const wantsSummary = input.settings.summaryEvery !== null;
   return input.units.flatMap(unit => {
     const own = rowsOf(unit, rows, ['overdue', 'beforeDue'], input.settings);
-    // Where there is a pause, or the unit is told otherwise and its head is not, it is said once, of the unit.
-    const isSilent = isUnknownWay(unit) || (!isReachedByMail(unit) && unit.headEmail === '');
-    const isSaid = isSilent || whyPaused(unit, input.today) !== null;
-    const forHead = isSaid ? [] : rowsOf(unit, rows, ['escalation'], input.settings);
+    // If neither the unit nor its head can be told, this must be reported once, for the unit, so the head's rows are left out.
+    const hasNoMail = isUnknownWay(unit) || (!isReachedByMail(unit) && unit.headEmail === '');
+    const isReportedOnce = hasNoMail || whyPaused(unit, input.today) !== null;
+    const forHead = isReportedOnce ? [] : rowsOf(unit, rows, ['escalation'], input.settings);
     const all: Claim[] = [
       {
         unit,
@@ -76,7 +76,7 @@ function claims(input: RemindInput): Claim[] {
   });
 }
 
-/** The rows that the person is told for a more urgent reason already are not told again. */
+/** Adds a claim to a person. A row with several reasons is kept once, with the unit's own reason before escalation. */
 function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim, settings: Settings): Person {
   const before = person ?? { address, posts: [], units: [], rows: [], isChief: false };
   const escalated = (row: DueRow) => row.reason.kind === 'escalation';
@@ -92,12 +92,12 @@ function joined(person: Person | undefined, { unit, address, rows, isChief }: Cl
   };
 }
 
-/** Why nothing may be mailed there, or null. */
+/** Why the claim must not be mailed, or null. */
 function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput): WhyNotTold | null {
   const why = whyPaused(unit, today);
   if (why !== null) return why;
   if (isUnknownWay(unit)) return { code: 'unknownWay', way: unit.reachedBy };
-  // What is long overdue goes to the head by mail, however the unit itself is told.
+  // Escalated rows go to the head by mail, however the unit itself is told.
   if (!isForHead(rows) && !isReachedByMail(unit)) return { code: 'otherWay', way: unit.reachedBy };
   const of = isForHead(rows) ? 'head' : 'unit';
   if (address === '') return { code: 'noAddress', of };
@@ -105,7 +105,7 @@ function whyNot({ unit, address, rows }: Claim, { settings, today }: RemindInput
   return isOfDomains(address, settings.mailDomains) ? null : { code: 'otherDomain', of, address };
 }
 
-/** Whether the reason why nothing may be mailed there is one that the office wants: a pause, or another way. */
+/** True if the office has chosen that the claim is not mailed: by a pause, or by another way of contact. */
 function isChosen({ unit, rows }: Claim, today: PlainDate): boolean {
   if (unit.unreadablePause !== '' || isUnknownWay(unit)) return false;
   return whyPaused(unit, today) !== null || !(isForHead(rows) || isReachedByMail(unit));
@@ -115,11 +115,11 @@ function isForHead(rows: readonly DueRow[]): boolean {
   return rows.some(({ reason }) => reason.kind === 'escalation');
 }
 
-/** Why nobody of the unit is told for now, or null. */
+/** Why the unit and its head are not told for now, or null. */
 function whyPaused(unit: Unit, today: PlainDate): WhyNotTold | null {
   if (unit.pausedUntil !== null && today <= unit.pausedUntil) {
     return { code: 'paused', until: unit.pausedUntil, reason: unit.pauseReason };
   }
-  // Somebody wanted a pause; to mail all the same would be the worse mistake.
+  // Somebody wanted a pause, so mailing the unit would be the worse mistake.
   return unit.unreadablePause === '' ? null : { code: 'unreadablePause', text: unit.unreadablePause };
 }

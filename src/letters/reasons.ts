@@ -3,26 +3,26 @@ import type { MeasureWithProgress } from '../register/measure';
 import { addDays, type PlainDate } from '../thai/dates/calendar';
 import { type Holidays, workingDayFrom, workingDaysBetween } from '../thai/dates/working-days';
 
-/** What a person is told of a row. escalation: the unit's head is told of what its unit left overdue for long. */
+/** Why a person is told of a row. `escalation`: the unit's head is told of a row that has been overdue for long. */
 export type RowKind = 'overdue' | 'escalation' | 'beforeDue';
 
-/** Something to say of a row, and the working day it fell on: told on that day, or in the first run after it. */
+/** A reason to tell somebody of a row, and the working day on which it arises. It is told on that day or in the first run after it. */
 interface Reason {
   readonly kind: RowKind;
   readonly since: PlainDate;
 }
 
-/** A row with a reason to tell it. */
+/** A row and one reason to tell somebody of it. */
 export interface DueRow extends MeasureWithProgress {
   readonly reason: Reason;
-  /** The day since which the row has stood as it does; null where that is not known. */
+  /** The day on which the row last changed (see `RowChanges`); null if unknown. */
   readonly changed: PlainDate | null;
 }
 
-/** By the sheet's row: the day of the first letters that saw it as it stands, today where none did yet. */
+/** By row number: the day of the first letters that saw the row as it is now; today if no letters have seen it yet. */
 export type RowChanges = ReadonlyMap<number, PlainDate>;
 
-/** What there is to say of a row on a day, most urgent first; nothing of what is done, cancelled or has no due date. */
+/** The reasons to tell somebody of a row, most urgent first. None if the row is done, is cancelled or has no due date. */
 export function dueReasons(
   { progress }: MeasureWithProgress,
   today: PlainDate,
@@ -42,26 +42,26 @@ export function dueReasons(
   return reasons.filter(({ since }) => since <= today);
 }
 
-/** Of several days before the due date, the last that came. */
+/** Only the latest of several reminders before the due date. */
 function latest(days: readonly PlainDate[]): Reason[] {
   const since = [...days].sort().pop();
   return since === undefined ? [] : [{ kind: 'beforeDue', since }];
 }
 
-/** When a person is to be told again. */
+/** What decides when a person is told again. */
 interface Schedule {
   /** The day of the person's last letter; null before the first. */
   readonly told: PlainDate | null;
   readonly today: PlainDate;
-  /** null: told once. */
+  /** Letters are repeated after so many working days; null: never. */
   readonly everyWorkingDays: number | null;
   readonly holidays: Holidays;
 }
 
 /**
- * The rows of today's letter to a person; none where no letter is due. A letter always names all that is overdue, so that the day of
- * the last one is all that must be remembered of the person: whatever fell on a later day is told now, however many days were missed,
- * and so is a row that was added or changed since, though its day had passed.
+ * The rows of today's letter to a person; none if no letter is due. A letter always names every overdue row, so the day of the last
+ * letter is all that must be stored for a person. Rows that came up after that day are told now, however many days were missed. So are
+ * rows that were added or changed after it, even if their own day was earlier.
  */
 export function rowsToTell(
   rows: readonly DueRow[],

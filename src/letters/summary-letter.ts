@@ -7,7 +7,7 @@ import { toThaiDigits } from '../thai/text/numerals';
 import type { Block } from './letter-blocks';
 import { KIND_HEADINGS, ROWS_SHOWN } from './row-words';
 
-/** What the chief administrator is told of the whole plan. `words` are the office's for its units. */
+/** The summary of the whole plan for the chief administrator. `words`: the office's words for its units. */
 export function summaryBlocks(
   measures: readonly MeasureWithProgress[],
   missingYear: number | null,
@@ -35,7 +35,7 @@ export function summaryBlocks(
   ];
 }
 
-/** Said where no holiday of the year (B.E.) is known: letters would go on days off. */
+/** Said if no holiday of the year (B.E.) is known, because letters would then go on days off. */
 export function holidaysMissing(year: number): string {
   return `ยังไม่มีวันหยุดของปี พ.ศ. ${toThaiDigits(year)} ในแผ่นงานวันหยุด โปรดเพิ่ม มิฉะนั้นระบบอาจแจ้งในวันหยุด`;
 }

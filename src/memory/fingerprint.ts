@@ -1,8 +1,8 @@
 import { textKey } from '../thai/text/text';
 
 /**
- * FNV-1a over what people see of a text; 32 bits are plenty among one office's rows. Fingerprints stand in every office's sheet: were
- * they made in another way, no row would be known again.
+ * The 32-bit FNV-1a hash of a text as people see it; 32 bits are enough for the rows of one office. Do not change the algorithm: every
+ * office's sheet holds fingerprints, and its rows would no longer be recognized.
  */
 export function fingerprint(text: string): string {
   const key = textKey(text);

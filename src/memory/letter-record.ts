@@ -2,17 +2,17 @@ import { addDays, type PlainDate } from '../thai/dates/calendar';
 import type { LetterKey } from './stored';
 
 /**
- * The letters of one person. A letter is reserved before it is handed over and marked when it went: where a run dies between, nobody
- * knows whether it went, and it is not sent again that day.
+ * What is stored about one person's letters. A letter is marked as uncertain before it is sent, and as told when it went. If a run dies
+ * in between, it stays unknown whether the letter went, and it is not sent again that day.
  */
 export interface LetterRecord {
   /** The day of the last letter known to have gone. */
   readonly told: PlainDate | null;
-  /** The day of a letter begun of which nobody knows whether it went. */
+  /** The day of a letter that may or may not have gone. */
   readonly uncertain: PlainDate | null;
-  /** The print of the last letter known to have gone, by which its like is known again. */
+  /** The fingerprint of the last letter known to have gone (`Letter.print`), to recognize the same letter. */
   readonly print?: string;
-  /** The day since which the mail service refused the person's letters; left out where the last one went. */
+  /** The day since which the mail service has refused the person's letters; left out if the last one went. */
   readonly refused?: PlainDate;
 }
 
@@ -20,22 +20,22 @@ export interface LetterRecord {
 export type Ledger = ReadonlyMap<string, LetterRecord>;
 
 const PREFIX = 'letter:' satisfies LetterKey;
-/** After a year without a letter a person is told as if for the first time. */
+/** A record is deleted after a year without a letter. Then the person is told as if for the first time. */
 const DAYS_KEPT = 366;
 
 const NO_LETTER: LetterRecord = { told: null, uncertain: null };
 
-/** The document store's key for a person's letters: one person a property, as a property holds 9 KB. */
+/** The document store's key for a person's letters. Each person has a property, because a property holds only 9 KB. */
 export function ledgerKey(address: string): LetterKey {
   return `${PREFIX}${address.toLowerCase()}`;
 }
 
-/** What stands there. */
+/** The record as text for the store. */
 export function letterText(record: LetterRecord): string {
   return JSON.stringify(record);
 }
 
-/** What the document store holds of letters. */
+/** Reads the records from all entries of the document store. */
 export function readLedger(stored: Readonly<Record<string, string>>): Ledger {
   const own = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
   return new Map(own.map(([key, text]) => [key.slice(PREFIX.length), JSON.parse(text) as LetterRecord]));
@@ -45,7 +45,7 @@ export function recordOf(ledger: Ledger, address: string): LetterRecord {
   return ledger.get(address.toLowerCase()) ?? NO_LETTER;
 }
 
-/** The addresses whose last letter is too old to matter. */
+/** The addresses whose record is older than `DAYS_KEPT`. */
 export function staleAddresses(ledger: Ledger, today: PlainDate): readonly string[] {
   const oldest = addDays(today, -DAYS_KEPT);
   return [...ledger]

@@ -1,7 +1,7 @@
 import { INHERITED_COLUMNS, NEW_ROW, type Origins, type RowRecord } from './row-record';
 
-// The รหัส cell in a sheet of layout 1: `id:print:mailed@as@since:group,unit,period`, each of the last three `id.print` or blank. From the
-// right, what is not known is left out. Fields that layout 2 added have no place here.
+// The รหัส cell in a sheet of layout 1: `id:print:mailed@as@since:group,unit,period`. Each of the last three is `id.print` or blank. Unknown
+// fields at the end are left out. Layout 1 cannot hold the fields that layout 2 added.
 
 const TEXT = /^([a-z][a-z0-9-]*):([a-z0-9]+)(?::([^:]*?)(?:@([^@:]*)@(\d{4}-\d\d-\d\d))?)?(?::([^:]*))?$/;
 

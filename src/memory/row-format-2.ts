@@ -1,9 +1,9 @@
 import { INHERITED_COLUMNS, type Origin, type Origins, type RowRecord, type Standing } from './row-record';
 
-// The รหัส cell in a sheet of layout 2 and later: one JSON object, its fields side by side, without those that are not known:
+// The รหัส cell in a sheet of layout 2 and later: a flat JSON object (origins are pairs) without unknown fields:
 // {"v":2,"id":"r1f-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7","since":"2026-03-16","unit":["r1f-8","14512a7"]}
-// A field never changes its meaning. A later build that needs another fact adds a field, which this one keeps as it came; `v` is raised
-// only where that is not enough, and then an older build takes the cell for none of ours.
+// A field never changes its meaning. If a later build needs another fact, it adds a field, and this build keeps that field unchanged. `v`
+// is raised only if a new field is not enough. Older builds then treat the cell as not written by the tool.
 
 const VERSION = 2;
 
@@ -25,7 +25,7 @@ export function readFormat2(text: string): RowRecord | null {
 }
 
 export function format2({ id, print, mailed, standing, origins, year, round, splitFrom, others }: RowRecord): string {
-  // JSON leaves out what is undefined.
+  // JSON.stringify leaves out undefined fields.
   const own = {
     v: VERSION,
     id,
@@ -42,7 +42,7 @@ export function format2({ id, print, mailed, standing, origins, year, round, spl
 }
 
 function fields(text: string): Readonly<Record<string, unknown>> {
-  // Most texts that are none of ours do not get as far as a fault, which is slow.
+  // Most texts that the tool did not write end here. Without this check each would throw in JSON.parse, which is slow.
   if (!text.startsWith('{')) return {};
   try {
     return JSON.parse(text) as Readonly<Record<string, unknown>>;

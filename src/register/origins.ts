@@ -4,7 +4,7 @@ import { INHERITED_COLUMNS, type InheritedColumn, type Origin, type Origins } fr
 import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 
-/** The row and value that a cell's text comes from. `astray` is as in `Measure`. */
+/** The row and value that a cell's text comes from. For `astray` see `Measure`. */
 export interface Source {
   readonly row: number | null;
   readonly value: Cell;
@@ -36,7 +36,7 @@ export function keptSources({ known, cell }: Rows): (row: number, column: Inheri
     const origin = rowsById.get(seen.id);
     if (origin === undefined) return { ...NO_SOURCE, astray: true };
     const value = cell(origin, column);
-    // Not moved but edited: somebody changed the source cell, or filled a blank one in between, to split a group or name another unit.
+    // An edit, not a move: somebody changed the source cell, or filled a blank cell below it to split a group or name another unit.
     const before = above.row === null ? undefined : identities.get(above.row)?.origins[column];
     const isEdited = origin === above.row || isBlank(value) || before?.id === seen.id;
     return isEdited ? { ...above, astray: false } : { row: origin, value, astray: true };

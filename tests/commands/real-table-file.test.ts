@@ -28,7 +28,7 @@ const THEIR_FORMAT: ExcelJS.ConditionalFormattingOptions = {
   ],
 };
 
-/** The real table as a file of another program's: its own layout, merged cells, a note and a conditional format. */
+/** The real table in a file of another program, with its own layout, merged cells, a note and a conditional format. */
 async function foreignFile(path: string): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(OTHER.sheet);
@@ -47,7 +47,7 @@ async function sheetOf(path: string): Promise<ExcelJS.Worksheet> {
   return sheet;
 }
 
-/** A column's cells below its heading, one a measure. */
+/** A column's cells below its heading, one for each measure. */
 function columnUnder(sheet: ExcelJS.Worksheet, heading: string): ExcelJS.CellValue[] {
   const headings = sheet.getRow(HEADING_ROW).values as ExcelJS.CellValue[];
   const column = headings.indexOf(heading);
@@ -72,17 +72,17 @@ describe.skipIf(FILE === null)("a real table in another program's workbook", () 
     sheet = await sheetOf(book);
   });
 
-  it('is adopted where it is, without an error', () => {
+  it('is adopted in its place without an error', () => {
     expect(made.register).toBe(OTHER.sheet);
     expect(checked.counts.error).toBe(0);
   });
 
-  it('is flagged on the rows of the sheet', () => {
+  it('is flagged with the right counts and row numbers', () => {
     expect(flagged.summary).toMatchObject({ measures: 25, inProgress: 4, overdue: 2 });
     expect(flagged.rows.filter(({ overdue }) => overdue).map(({ row }) => row - OTHER.firstRow)).toEqual([7, 10]);
   });
 
-  it('has its states, due dates and days over in the file', () => {
+  it('has states, due dates and days left in the file', () => {
     const states = columnUnder(sheet, 'สถานะจากผลที่รายงาน');
     expect(states.flatMap((state, index) => (state === 'อยู่ระหว่างดำเนินการ' ? [index] : []))).toEqual([1, 2, 7, 10]);
     expect(states.filter(state => state === 'ดำเนินการแล้ว')).toHaveLength(21);
@@ -109,14 +109,14 @@ describe.skipIf(FILE === null)("a real table in another program's workbook", () 
     ]);
   });
 
-  it('is in a report in the folder asked for', () => {
+  it('has a report in the given folder', () => {
     expect(reported).toMatchObject({ rows: 25, draft: false });
     const tables = readDocx(readFileSync(reported.file)).tables;
     expect(tables.map(rows => rows.length)).toContain(TABLE.length);
   });
 });
 
-/** ExcelJS reads them but does not type them. */
+/** ExcelJS reads these, but its types do not have them. */
 function conditionalFormats(sheet: ExcelJS.Worksheet): ExcelJS.ConditionalFormattingOptions[] {
   return (sheet as unknown as { conditionalFormattings: ExcelJS.ConditionalFormattingOptions[] })
     .conditionalFormattings;

@@ -33,14 +33,14 @@ function otherLayout(): WorkbookModel {
   return workbook;
 }
 
-/** A cell's text as the report prints it: a paragraph a line. */
+/** A cell's text as the report prints it: each line is a paragraph. */
 const linesOf = (text: string) =>
   printable(text)
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '');
 
-/** The way of a table from its cells to the report, on the days that matter. */
+/** What becomes of a table, from its cells to the report, on the important days. */
 function walk(workbook: WorkbookModel) {
   const onTheDayAfter = hostOver(workbook, { now: '2022-04-01' });
   const flagged = dataOf<FlagData>(onTheDayAfter.call('flagProgress'));
@@ -55,7 +55,7 @@ function walk(workbook: WorkbookModel) {
 
 describe.skipIf(FILE === null).each([
   ['filled into a new workbook', plainLayout, TABLE, 2],
-  ['kept as another office lays it out', otherLayout, OTHER.rows, OTHER.firstRow],
+  ['in the layout of another office', otherLayout, OTHER.rows, OTHER.firstRow],
 ])('a real table, %s,', (_, make, cells, firstRow) => {
   let walked: ReturnType<typeof walk>;
   beforeAll(() => {
@@ -69,7 +69,7 @@ describe.skipIf(FILE === null).each([
     );
   });
 
-  it('has four in progress on 2022-04-01, of which those due the day before are overdue', () => {
+  it('has four measures in progress on 2022-04-01, and those due the day before are overdue', () => {
     const inProgress = walked.flagged.rows.filter(({ state }) => state === 'inProgress');
     expect(inProgress.map(({ row, due, overdue }) => [row - firstRow, due, overdue])).toEqual([
       [1, '2022-09-30', false],
@@ -80,7 +80,7 @@ describe.skipIf(FILE === null).each([
     expect(walked.flagged.summary).toMatchObject({ measures: 25, done: 21, inProgress: 4, overdue: 2 });
   });
 
-  it('holds no error', () => {
+  it('has no errors', () => {
     expect(walked.counts.error).toBe(0);
   });
 
@@ -92,7 +92,7 @@ describe.skipIf(FILE === null).each([
     );
   });
 
-  it("is whole in the report: every cell's text in its own row and column", () => {
+  it("is complete in the report: every cell's text is in its own row and column", () => {
     expect(walked.report).toMatchObject({ rows: 25, draft: false });
     const table = readDocx(walked.docx).tables.find(rows => rows.length === TABLE.length) ?? [];
     expect(table[0]).toEqual([
@@ -107,7 +107,7 @@ describe.skipIf(FILE === null).each([
     expect(printed).toEqual(TABLE.slice(1).map(row => row.map(linesOf)));
   });
 
-  it.skipIf(!hasSchemas)('makes a report that holds against the schemas', () => {
+  it.skipIf(!hasSchemas)('makes a report that is valid against the schemas', () => {
     expect(heldAgainstSchemas(walked.file)).toContain('all valid');
   });
 

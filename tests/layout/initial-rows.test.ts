@@ -15,7 +15,7 @@ it.each([
   ['โรงเรียนตัวอย่าง', 'ปลัด', 'นายก'],
   ['อบต.ตัวอย่าง', 'ปลัดองค์การบริหารส่วนตำบลตัวอย่าง', 'นายกองค์การบริหารส่วนตำบลตัวอย่าง'],
   ['เทศบาลตำบลตัวอย่าง', 'ปลัดเทศบาลตำบลตัวอย่าง', 'นายกเทศมนตรีตำบลตัวอย่าง'],
-])('the two of the top of %j have its own posts', (office, chief, mayor) => {
+])('the two top posts of %j are the office’s own', (office, chief, mayor) => {
   expect(unitRows(office).slice(-2)).toEqual([
     ['ปลัด', chief],
     ['นายก', mayor],

@@ -4,7 +4,7 @@ import { LAYOUT_VERSION, MIGRATIONS, type Migration, migrate } from '../../src/l
 const to = (version: number): Migration => ({ to: version, changes: () => [] });
 const THREE = [to(4), to(2), to(3)];
 
-/** What is done from a layout on: each migration run, and each version recorded. */
+/** What happens from a layout on: the migrations that run, and the versions recorded. */
 function doneFrom(from: number, dies?: number): string[] {
   const done: string[] = [];
   const run = (migration: Migration) => {
@@ -19,18 +19,18 @@ function doneFrom(from: number, dies?: number): string[] {
   return done;
 }
 
-it('runs what is due, in order, and records each as it is done', () => {
+it('runs the migrations that are due in order, and records each when it is done', () => {
   expect(doneFrom(1)).toEqual(['run 2', 'record 2', 'run 3', 'record 3', 'run 4', 'record 4']);
   expect(doneFrom(3)).toEqual(['run 4', 'record 4']);
   expect(doneFrom(4)).toEqual([]);
 });
 
-it('goes on where a run broke off', () => {
+it('continues where a run broke off', () => {
   expect(doneFrom(1, 3)).toEqual(['run 2', 'record 2', 'died']);
   expect(doneFrom(2)).toEqual(['run 3', 'record 3', 'run 4', 'record 4']);
 });
 
-it('reaches the layout that this build makes, one by one', () => {
+it('reaches the layout of this build step by step', () => {
   expect(MIGRATIONS.map(migration => migration.to)).toEqual(
     Array.from({ length: LAYOUT_VERSION - 1 }, (_, index) => index + 2),
   );

@@ -33,7 +33,7 @@ function letter(rows: readonly DueRow[], own: Partial<Addressee> = {}, settings 
   return composeLetter({ ...person, rows, ...own }, settings, TODAY);
 }
 
-/** The words of the HTML as a reader sees them. */
+/** The text of the HTML as a reader sees it. */
 function wordsOfHtml(html: string): string[] {
   const text = html
     .replace(/<li>/g, ' - ')
@@ -51,7 +51,7 @@ const many = (count: number, kind: DueRow['reason']['kind'], from = 2) =>
   Array.from({ length: count }, (_, index) => row(from + index, kind));
 
 describe('a letter', () => {
-  it('has its sections most urgent first, rows numbered through', () => {
+  it('has the most urgent section first, and numbers rows across sections', () => {
     const { text, kind, subject } = letter([row(2, 'beforeDue'), row(3, 'overdue')]);
     expect(kind).toBe('overdue');
     expect(subject).toBe(`${OFFICE.officeName} ขอความอนุเคราะห์รายงานผลการดำเนินงาน ๒ รายการ`);
@@ -60,7 +60,7 @@ describe('a letter', () => {
     );
   });
 
-  it('shows twenty rows in all and counts the others, but speaks of each', () => {
+  it('lists twenty rows and counts the others, but is about all of them', () => {
     const { text, html, rows, named } = letter([...many(15, 'overdue'), ...many(9, 'beforeDue', 40)]);
     for (const body of [text, html]) {
       expect(body.match(/รายการที่ /g)).toHaveLength(20);
@@ -71,13 +71,13 @@ describe('a letter', () => {
     expect(named).toEqual([...rows.slice(0, 15), 40, 41, 42, 43, 44]);
   });
 
-  it('cuts each cell at 300 characters', () => {
+  it('cuts each cell to 300 characters', () => {
     const { text } = letter([row(2, 'overdue', { method: 'ก'.repeat(301), result: 'ข'.repeat(300) })]);
     expect(text).toContain(`${'ก'.repeat(300)}…`);
     expect(text).toContain(`${'ข'.repeat(300)}\n`);
   });
 
-  it('gives the link only where it is one', () => {
+  it('has the link only if it is valid', () => {
     expect(letter([row(2, 'overdue')]).text).toContain(`แผ่นงานมาตรการ: ${OFFICE.sheetLink}`);
     const quoted = { ...OFFICE, sheetLink: 'https://docs.google.com/?a="b"&c' };
     expect(letter([row(2, 'overdue')], {}, quoted).html).toContain(
@@ -87,7 +87,7 @@ describe('a letter', () => {
     expect(letter([row(2, 'overdue')], {}, other).text).not.toContain('javascript');
   });
 
-  it('stays below what Google sends, full as it may be', () => {
+  it('stays within Google’s limits even if it is as long as possible', () => {
     const long = 'ก'.repeat(50_000);
     const rows = Array.from({ length: 99 }, (_, at) =>
       row(at + 2, 'overdue', { method: long, result: long, group: long }),
@@ -113,7 +113,7 @@ describe('a letter', () => {
   });
 });
 
-it('a record of letters is kept for a year', () => {
+it('a letter record is kept for a year', () => {
   const ledger = new Map([
     ['a@office.example', { told: '2025-04-14', uncertain: null }],
     ['b@office.example', { told: '2025-04-15', uncertain: null }],
@@ -124,7 +124,7 @@ it('a record of letters is kept for a year', () => {
 
 const canBrowse = hasProgram('chromium', 'a letter is drawn as a telephone shows it');
 
-it.skipIf(!canBrowse)('fits a telephone without scrolling sideways', async () => {
+it.skipIf(!canBrowse)('fits on a phone without scrolling sideways', async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const rows = [

@@ -11,7 +11,7 @@ const HOLIDAYS = new Set([
 ]);
 const REMINDERS = { ...SETTINGS, escalateAfter: 15 };
 
-/** A row in progress, as it stands on a day. */
+/** The reasons for a row in progress on a day. */
 function rowDue(due: PlainDate, today: PlainDate, row = 2) {
   const { measure: own, progress } = measure({ row }, 'inProgress');
   const daysLeft = daysBetween(today, due);
@@ -21,11 +21,11 @@ function rowDue(due: PlainDate, today: PlainDate, row = 2) {
 const reasonsOn = (due: PlainDate, today: PlainDate) =>
   dueReasons(rowDue(due, today), today, REMINDERS, HOLIDAYS).map(({ kind, since }) => `${kind} ${since}`);
 
-describe('what there is to say of a row', () => {
+describe('the reasons to tell somebody of a row', () => {
   it.each<[string, PlainDate, PlainDate, readonly string[]]>([
-    ['long before it is due', '2026-03-31', '2026-02-27', []],
+    ['long before the due date', '2026-03-31', '2026-02-27', []],
     ['thirty days before', '2026-03-31', '2026-03-02', ['beforeDue 2026-03-02']],
-    ['a day later still that', '2026-03-31', '2026-03-03', ['beforeDue 2026-03-02']],
+    ['a day later: the same', '2026-03-31', '2026-03-03', ['beforeDue 2026-03-02']],
     ['seven days before', '2026-03-31', '2026-03-24', ['beforeDue 2026-03-24']],
     ['on the day', '2026-03-31', '2026-03-31', ['beforeDue 2026-03-24']],
     ['the day after', '2026-03-31', '2026-04-01', ['overdue 2026-04-01']],
@@ -33,7 +33,7 @@ describe('what there is to say of a row', () => {
     ['due on a Friday, on Monday', '2026-03-27', '2026-03-30', ['overdue 2026-03-30']],
     ['due before Songkran, in it', '2026-04-10', '2026-04-14', []],
     ['due before Songkran, after it', '2026-04-10', '2026-04-16', ['overdue 2026-04-16']],
-    ['seven days before falls in Songkran', '2026-04-20', '2026-04-16', ['beforeDue 2026-04-16']],
+    ['seven days before, if that is in Songkran', '2026-04-20', '2026-04-16', ['beforeDue 2026-04-16']],
     ["due at the year's end, in the holidays", '2025-12-30', '2026-01-01', []],
     ["due at the year's end, after them", '2025-12-30', '2026-01-05', ['overdue 2026-01-05']],
     ['due at the end of February', '2026-02-28', '2026-03-02', ['overdue 2026-03-02']],
@@ -42,25 +42,25 @@ describe('what there is to say of a row', () => {
     ['fourteen days over', '2026-03-31', '2026-04-14', ['overdue 2026-04-01']],
   ])('%s', (_, due, today, reasons) => expect(reasonsOn(due, today)).toEqual(reasons));
 
-  it.each(['done', 'cancelled'] as const)('is nothing where it is %s', state => {
+  it.each(['done', 'cancelled'] as const)('are none if it is %s', state => {
     const { measure: own, progress } = measure({}, state);
     const over = { ...progress, state, due: '2026-03-31', daysLeft: -1, overdue: false };
     expect(dueReasons({ measure: own, progress: over }, '2026-04-01', REMINDERS, HOLIDAYS)).toEqual([]);
   });
 
-  it('is nothing before the due date where no days before it are set', () => {
+  it('are none before the due date if the settings name no days', () => {
     const settings = { ...REMINDERS, remindBefore: [] };
     expect(dueReasons(rowDue('2026-03-31', '2026-03-30'), '2026-03-30', settings, HOLIDAYS)).toEqual([]);
   });
 });
 
-/** A year of days, some of them run, and rows by their due dates. */
+/** The days of a year on which runs happen, and rows by their due dates. */
 const START = '2025-10-01';
 const YEAR = 365;
 const anyRuns = fc.uniqueArray(fc.nat(YEAR), { minLength: 1, maxLength: 120 }).map(days => days.sort((a, b) => a - b));
 const anyDues = fc.array(fc.nat(YEAR), { minLength: 1, maxLength: 6 });
 
-/** What one person is told on each day that is run: the rows' due dates and reasons. */
+/** What one person is told in each run: the rows' due dates and reasons. */
 function tell(runs: readonly number[], dues: readonly number[]) {
   const letters = new Map<PlainDate, readonly DueRow[]>();
   let told: PlainDate | null = null;
@@ -78,7 +78,7 @@ function tell(runs: readonly number[], dues: readonly number[]) {
   return letters;
 }
 
-describe('whatever the days on which it runs', () => {
+describe('on whatever days it runs', () => {
   const workedRuns = (runs: readonly number[]) =>
     runs.map(day => addDays(START, day)).filter(day => isWorkingDay(day, HOLIDAYS));
   const tellsRow = (letter: readonly DueRow[] | undefined, index: number) =>
@@ -101,7 +101,7 @@ describe('whatever the days on which it runs', () => {
     );
   });
 
-  it('no letter goes without a row, none of a row again before five working days unless another row is new', () => {
+  it('every letter has a row, and no row is told again within five working days unless another row is new', () => {
     fc.assert(
       fc.property(anyRuns, anyDues, (runs, dues) => {
         let last: PlainDate | null = null;
@@ -116,7 +116,7 @@ describe('whatever the days on which it runs', () => {
     );
   });
 
-  it('a row before its due date is told in the first run after each of the days set, once', () => {
+  it('a row before its due date is told once, in the first run after each of the set days', () => {
     fc.assert(
       fc.property(anyRuns, fc.nat(YEAR), (runs, due) => {
         const dueDate = addDays(START, due);

@@ -22,20 +22,20 @@ const counts = (lines: readonly string[]) => lines.map(line => Number(/(\d+) ร
 describe('the summary', () => {
   const text = asText(summaryBlocks(PLAN, null, SUBDISTRICT.units));
 
-  it('lists states that add up to all, and says of what is overdue that it is among them', () => {
+  it('lists states that add up to the total, and says that overdue measures are among them', () => {
     const [states = ''] = text.split('\n\n').slice(1);
     expect(counts(states.split('\n')).reduce((sum, one) => sum + one, 0)).toBe(PLAN.length);
     expect(text).toContain('ทั้งหมด ๕ รายการ แยกตามสถานะ');
     expect(text).toContain('\n\nในจำนวนนี้ ครบกำหนดแล้ว ยังไม่ได้รับรายงานผลว่าแล้วเสร็จ ๒ รายการ\n\n');
   });
 
-  it('says that a row of two units counts for each, where it does', () => {
+  it('says that a row of two units counts for each, if there is such a row', () => {
     const note = 'รายการที่มีผู้รับผิดชอบหลายแห่ง นับให้ทุกแห่ง';
     expect(text).toMatch(new RegExp(`กองช่าง ๑ รายการ\\n- กองคลัง ๒ รายการ\\n\\n${note}`));
     expect(asText(summaryBlocks(PLAN.slice(0, 4), null, SUBDISTRICT.units))).not.toContain(note);
   });
 
-  it('says so where nothing is overdue', () => {
+  it('says so if nothing is overdue', () => {
     const none = asText(summaryBlocks(PLAN.slice(0, 3), null, SUBDISTRICT.units));
     expect(none).toContain('ไม่มีรายการที่ครบกำหนดแล้วโดยยังไม่ได้รับรายงานผล');
     expect(none).not.toContain('ในจำนวนนี้');

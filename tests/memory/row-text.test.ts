@@ -40,7 +40,7 @@ const anyOthers = fc.dictionary(
   fc.jsonValue(),
 );
 
-/** What layout 1 has room for. A row that was written has a day of its last letter, or none; only an older build left it open. */
+/** Records that layout 1 can hold. This build always writes `mailed`, if only as ''; only an older build left it out. */
 const anyOldRecord: fc.Arbitrary<RowRecord> = fc
   .record({
     id: anyId,
@@ -63,13 +63,13 @@ const anyRecord: fc.Arbitrary<RowRecord> = fc.record({
   others: anyOthers,
 });
 
-/** -0 is 0 in JSON, and an object's prototype is none of its fields. */
+/** The value as JSON keeps it: -0 becomes 0, and an object's prototype is lost. */
 function asJson(record: RowRecord | null): unknown {
   return JSON.parse(JSON.stringify(record));
 }
 
 describe('the text of a รหัส cell', () => {
-  it('is one JSON object from layout 2 on, without what is not known', () => {
+  it('is a JSON object from layout 2 on, without unknown fields', () => {
     expect(rowText(TOLD, 2)).toBe(
       '{"v":2,"id":"re9e11b05-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7",' +
         '"since":"2026-03-16","group":["re9e11b05-8","1681uh6"],"period":["re9e11b05-8","1ik46c0"]}',
@@ -80,7 +80,7 @@ describe('the text of a รหัส cell', () => {
     );
   });
 
-  it('is what the first builds read and wrote, in a sheet of layout 1', () => {
+  it('is the text of the first builds in a sheet of layout 1', () => {
     expect(rowText(TOLD, 1)).toBe(
       're9e11b05-9:101o85f:๑ เม.ย. ๖๙@2026-03-31.14512a7@2026-03-16:re9e11b05-8.1681uh6,,re9e11b05-8.1ik46c0',
     );
@@ -93,7 +93,7 @@ describe('the text of a รหัส cell', () => {
   it.each([
     ['layout 2', 2, anyRecord],
     ['layout 1', 1, anyOldRecord],
-  ])('gives what was written, in %s', (_, layout, records) => {
+  ])('is read as it was written, in %s', (_, layout, records) => {
     fc.assert(
       fc.property(records, record => {
         const text = rowText(record, layout);
@@ -104,10 +104,10 @@ describe('the text of a รหัส cell', () => {
     );
   });
 
-  it('means the same, brought from layout 1 to layout 2', () => {
+  it('means the same after the migration from layout 1 to layout 2', () => {
     const anyOldText = fc.oneof(
       anyOldRecord.map(record => rowText(record, 1)),
-      // As a build wrote it that did not keep letters there.
+      // Written by a build that did not store letters there.
       fc.tuple(anyId, anyPrint).map(parts => parts.join(':')),
     );
     fc.assert(
@@ -120,7 +120,7 @@ describe('the text of a รหัส cell', () => {
     );
   });
 
-  it('keeps what a later build adds, whatever of the rest changes', () => {
+  it('keeps what a later build adds, whatever else changes', () => {
     fc.assert(
       fc.property(anyRecord, anyOthers, anyStanding, (record, added, standing) => {
         const later = JSON.stringify({ ...JSON.parse(rowText(record, 2)), ...added });
@@ -145,7 +145,7 @@ describe('the text of a รหัส cell', () => {
 });
 
 describe('a รหัส cell that somebody changed', () => {
-  it('says nothing where its end is cut off', () => {
+  it('is not read if its end is cut off', () => {
     const text = rowText(TOLD, 2);
     for (let length = 0; length < text.length; length += 1) expect(readRow(text.slice(0, length))).toBeNull();
   });
@@ -160,11 +160,11 @@ describe('a รหัส cell that somebody changed', () => {
     '[2]',
     'r1-1',
     '"r1-1:a"',
-  ])('%s says nothing', text => {
+  ])('%s is not read', text => {
     expect(readRow(text)).toBeNull();
   });
 
-  it('says the rest where a field makes no sense', () => {
+  it('is read without a field that makes no sense', () => {
     const text =
       '{"v":2,"id":"r1-1","print":"a","mailed":1,"standing":"-","since":"soon","unit":"r1-0","period":["r1-0","b"],"year":"x","round":9,"splitFrom":[]}';
     expect(readRow(text)).toEqual({
@@ -175,7 +175,7 @@ describe('a รหัส cell that somebody changed', () => {
     });
   });
 
-  it('is read, whatever stands in it', () => {
+  it('never makes reading fail, whatever it holds', () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -18,7 +18,7 @@ it('a key that is not listed does not compile', () => {
   expect(get).toHaveBeenCalledTimes(5);
 });
 
-it('commands keep what is listed, and nothing else', () => {
+it('commands store only listed keys', () => {
   const workbook = exampleWorkbook();
   const calls = ['turnOnDaily', 'fixText', 'flagProgress', 'checkEntries', 'sendReminders'];
   for (const name of calls) hostOver(workbook).call(name);

@@ -14,14 +14,14 @@ import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { runCommand } from '../common/run';
 import { adviceCells, headingAt } from '../flag/tool-cells';
-import { stands, writeToolCells } from '../flag/write-tool-cells';
+import { isUnmoved, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { listFindings, type ShownFinding } from './list-findings';
 import { type CheckResult, checkMessage, LIST_WORDS } from './messages';
 import { onlyFixable } from './only-fixable';
 import { shownSettings } from './setting-findings';
 
-/** A finding as the command line has it. */
+/** A finding for the command line. */
 type ToldFinding = Omit<ShownFinding, 'advice' | 'cell'> & {
   /** What is wrong, and what to do. */
   readonly message: string;
@@ -32,7 +32,7 @@ export interface CheckData {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** Checks every row and shows what to mend: as notes on the cells, in the row's ข้อควรแก้ไข, and as a list. */
+/** Checks every row and shows what to correct: as notes on the cells, in the row's ข้อควรแก้ไข, and as a list. */
 export function checkEntries(adapters: Adapters): Outcome<CheckData> {
   const data = ({ findings, counts }: CheckResult<ToldFinding>) => ({ findings, counts });
   return runCommand(adapters, 'ตรวจสอบข้อมูล', { message: checkMessage, data }, () => check(adapters));
@@ -58,13 +58,13 @@ function check(adapters: Adapters): Ending<CheckResult<ToldFinding>> {
       column: headings.columns[finding.column] ?? 1,
     }),
   );
-  // An empty register asks for its first row, and for nothing else.
+  // For an empty register, report only that it is empty.
   const shown = register.measures.length === 0 ? ofRegister : [...ofRegister, ...shownSettings(office)];
   const listed = listFindings(adapters, shown);
   return { result: { kind: 'checked', ...dataOf(shown), measures: register.measures.length, listed } };
 }
 
-/** Headings missing or doubled, and no fiscal year, are findings here; whatever else stands in the way is a problem. */
+/** Reports missing or duplicate headings and a missing fiscal year as findings. Any other problem ends the command. */
 function listUnreadable(adapters: Adapters, problems: Stopped['problems']): Ending<CheckResult<ToldFinding>> {
   const sheetId = recordedPlaces(adapters.documentStore).register ?? 0;
   const findings = problems.flatMap((problem): ShownFinding[] => {
@@ -78,7 +78,7 @@ function listUnreadable(adapters: Adapters, problems: Stopped['problems']): Endi
   return { result: { kind: 'unreadable', ...dataOf(findings) } };
 }
 
-/** Without its year no period can be read, and no report be named. */
+/** The finding for a missing fiscal year, without which no period can be read. */
 function yearFinding(
   { book, documentStore }: Adapters,
   problem: Extract<Problem, { code: 'settingMissing' }>,
@@ -106,7 +106,7 @@ function headingFinding(problem: Problem): Finding | null {
     : { ...at, rule: problem.code, data: { heading: problem.heading, cells: problem.cells } };
 }
 
-/** Rewrites the notes of the staff's block, where any changed. False where rows moved: a person's note keeps its row. */
+/** Rewrites the notes of staff's block if any has changed. False if rows moved: then nothing is written, so that people's notes stay. */
 function writeNotes(adapters: Adapters, register: Register, findings: readonly Finding[]): boolean {
   const { notes } = adapters;
   const { grid, headings } = register;
@@ -125,7 +125,7 @@ function writeNotes(adapters: Adapters, register: Register, findings: readonly F
     }),
   );
   if (JSON.stringify(after) === JSON.stringify(before)) return true;
-  if (!stands(adapters, register)) return false;
+  if (!isUnmoved(adapters, register)) return false;
   notes.write(grid.sheetId, block, after);
   return true;
 }

@@ -8,30 +8,30 @@ import type { Adapters } from '../ports/adapters';
 import type { CellLink } from '../ports/sheet';
 import { LIST_WORDS } from './messages';
 
-/** A finding as people are shown it. */
+/** A finding as it is shown to people. */
 export interface ShownFinding {
   /** The sheet's name. */
   readonly sheet: string;
   readonly row: number;
-  /** The heading as the sheet has it; of a setting, its label. */
+  /** The heading as it is in the sheet; for a setting, its label. */
   readonly column: string;
   readonly rule: RuleName | keyof SettingFindingData | 'fiscalYearMissing';
   readonly severity: Severity;
   readonly advice: Advice;
-  /** The text that would mend the cell, or null. */
+  /** The correct text for the cell, or null. */
   readonly fix: string | null;
-  /** Where a link to it goes; null where the sheet is gone. */
+  /** Where a link to the finding leads; null if the sheet is gone. */
   readonly cell: Omit<CellLink, 'text'> | null;
 }
 
-/** Fits the sheet as it is made; nobody reads further, and what was mended makes room for the rest. */
+/** Fits into the sheet as set-up makes it. Nobody reads more at once, and the rest appears once these are corrected. */
 const MOST_LISTED = 900;
 
 const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /**
- * Writes the list over the former one, errors first, in its own columns: what an officer keeps beside it stays. False where its sheet
- * is gone.
+ * Replaces the former list, errors first. Writes only the list's own columns, so notes that an officer keeps beside it stay. False if
+ * the list's sheet is gone.
  */
 export function listFindings({ book, documentStore }: Adapters, findings: readonly ShownFinding[]): boolean {
   const sheetId = recordedPlaces(documentStore).findings;

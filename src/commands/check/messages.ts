@@ -3,7 +3,7 @@ import { thai } from '../../thai/text/numerals';
 
 /** How a check ended. */
 export type CheckResult<Finding> =
-  /** Every row was read. `listed`: the list of findings has its sheet. */
+  /** Every row was read. `listed`: the list of findings could be written. */
   | {
       readonly kind: 'checked';
       readonly findings: readonly Finding[];
@@ -11,14 +11,14 @@ export type CheckResult<Finding> =
       readonly measures: number;
       readonly listed: boolean;
     }
-  /** No row could be read, for what the findings say. */
+  /** No row could be read; the findings say why. */
   | {
       readonly kind: 'unreadable';
       readonly findings: readonly Finding[];
       readonly counts: Readonly<Record<Severity, number>>;
     };
 
-/** What staff are told at a check's end. */
+/** The message to staff at the end of a check. */
 export function checkMessage(result: CheckResult<{ readonly message: string }>): string {
   if (result.kind === 'unreadable') return result.findings.map(({ message }) => message).join('\n');
   const { findings, measures, listed } = result;
@@ -31,7 +31,7 @@ export function checkMessage(result: CheckResult<{ readonly message: string }>):
   );
 }
 
-/** The words of the list of findings. */
+/** Texts in the list of findings. */
 export const LIST_WORDS = {
   jump: 'เปิดช่อง',
   ofSettings: (label: string) => `ตั้งค่า: ${label}`,

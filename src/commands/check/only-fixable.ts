@@ -2,7 +2,7 @@ import { type Finding, withoutFix } from '../../check/findings/finding';
 import type { Register } from '../../register/read-register';
 import type { Adapters } from '../ports/adapters';
 
-/** The findings with the offer to mend only where *fix* would: not in a formula, a linked text or one with a look of its own. */
+/** The findings, offering a correction only where `fixText` would make it: not in formulas, linked texts or formatted texts. */
 export function onlyFixable(
   { book }: Adapters,
   { grid, headings }: Register,

@@ -14,20 +14,20 @@ import type { OfficeBook } from '../common/read-office';
 import type { ShownFinding } from './list-findings';
 import { LIST_WORDS } from './messages';
 
-/** What is to be looked at in the sheets ตั้งค่า, ข้อความในรายงาน and ส่วนราชการ as wholes. */
+/** Findings in the sheets ตั้งค่า and ข้อความในรายงาน, and one if the sheet ส่วนราชการ is missing. */
 export function settingFindings({ settings, wording, today, grids, places }: OfficeBook): readonly SettingFinding[] {
   const faults = settingFaults(houseGrid(grids, 'settings', places), settings.fiscalYear);
   const missingUnits = houseGrid(grids, 'units', places) ? '' : HOUSE_SHEETS.units.name;
   return checkSettings({ settings, settingFaults: faults, wording, today, missingUnits });
 }
 
-/** The same of what letters hang on. */
+/** Findings in the settings and units that letters depend on. */
 function letterFindings({ settings, units, today, grids, places }: OfficeBook): readonly SettingFinding[] {
-  // Where the sheet is gone, that is said instead.
+  // If the sheet is gone, another finding says so.
   return houseGrid(grids, 'units', places) ? checkLetters({ settings, units, today }) : [];
 }
 
-/** What whoever sends letters should know of the settings. */
+/** The findings that matter to somebody who sends letters. */
 export function letterNotices(office: OfficeBook): readonly SettingFinding[] {
   const ofSettings = settingFindings(office).filter(
     ({ rule, data }) =>
@@ -36,7 +36,7 @@ export function letterNotices(office: OfficeBook): readonly SettingFinding[] {
   return [...ofSettings, ...letterFindings(office)];
 }
 
-/** The same as people are shown it. */
+/** All these findings as they are shown to people. */
 export function shownSettings(office: OfficeBook): ShownFinding[] {
   const { grids, places } = office;
   return [...settingFindings(office), ...letterFindings(office)].map(finding => {

@@ -8,7 +8,7 @@ import { recordedPlaces } from './places';
 /** A cell holds 50,000 characters. */
 const LONGEST_CELL = 49_000;
 
-/** One line on top of ประวัติการทำงาน: when, who, what, outcome. The log is for reading; where its sheet is gone nothing is lost. */
+/** Adds a line at the top of ประวัติการทำงาน: when, who, task, outcome. Does nothing if the sheet is gone: the log is only for reading. */
 export function writeLog(
   { book, clock, documentStore }: Adapters,
   [who, task, outcome]: readonly [who: string, task: string, outcome: string],

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 
-/** How a command's body ends: with its result, or with the problem it met. */
+/** How a command's work ends: with its result, or with the problem that stopped it. */
 export type Ending<Result> = { readonly result: Result } | { readonly problem: Problem };
 
 /** How a result is shown: in Thai to the person, and as data to a page and the command line. */

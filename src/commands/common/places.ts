@@ -10,7 +10,7 @@ export type SheetKey = 'register' | HouseSheetKey;
 
 const FIRST_LAYOUT = 1;
 
-/** Where each of the tool's sheets is, by its own id, since people rename sheets. */
+/** The id of each of the tool's sheets. Ids, because people rename sheets. */
 export type Places = Readonly<Partial<Record<SheetKey, number>>>;
 
 export function recordedPlaces(store: Store): Places {
@@ -18,12 +18,12 @@ export function recordedPlaces(store: Store): Places {
   return text === null ? {} : (JSON.parse(text) as Places);
 }
 
-/** The layout of the sheets. A copy may have come without its record: until set-up ran, it counts as one that every build reads. */
+/** The version of the sheets' layout. A copied file may lack this record; then it counts as the first version until set-up runs. */
 export function recordedLayout(store: Store): number {
   return Number(store.get(STORED.layout) ?? FIRST_LAYOUT);
 }
 
-/** The sheet by its recorded id, else by the name set-up gives it, unless that is a sheet of the office's own. */
+/** The sheet with the recorded id, else the one with the name that set-up gives it, unless that is the office's own sheet. */
 export function houseGrid(grids: readonly Grid[], key: HouseSheetKey, places: Places): Grid | undefined {
   return (
     grids.find(grid => grid.sheetId === places[key]) ??
@@ -31,7 +31,7 @@ export function houseGrid(grids: readonly Grid[], key: HouseSheetKey, places: Pl
   );
 }
 
-/** Empty, or with most of the headings that set-up writes there. */
+/** True if the sheet is empty or has most of the headings that set-up writes. */
 function looksLikeHouse(grid: Grid, key: HouseSheetKey): boolean {
   const places = housePlaces(grid, key);
   return isEmptyGrid(grid) || places.filter(at => at !== null).length * 2 > places.length;
@@ -44,11 +44,11 @@ export function takenName(grids: readonly Grid[], places: Places): Grid | undefi
 }
 
 /**
- * The register: by its recorded id, else by its usual name, else among the other sheets with a register's headings the one that
- * names the fiscal year asked for (B.E.), or the first.
+ * The register: the sheet with the recorded id, else with the usual name, else one with a register's headings. Of several such sheets,
+ * it is the one whose name contains `fiscalYear` (B.E.), or the first.
  */
 export function registerGrid(grids: readonly Grid[], places: Places, fiscalYear?: number): Grid | undefined {
-  // By its id first: a grid read by id asks for its name only when somebody needs it.
+  // The id first, because a grid that was read by id asks Google for its name only when the name is used.
   const recorded = grids.find(({ sheetId }) => sheetId === places.register);
   if (recorded && !HOUSE_KEYS.some(key => places[key] === recorded.sheetId)) return recorded;
   const others = grids.filter(grid => !isHouseSheet(grid, places));

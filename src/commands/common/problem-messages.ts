@@ -2,11 +2,11 @@ import type { Permission, Problem } from '../../problem';
 import { formatDate } from '../../thai/dates/calendar';
 import { thai } from '../../thai/text/numerals';
 
-/** What to do where a time-driven run gets no spreadsheet. */
+/** What to do if a time-driven run gets no spreadsheet. */
 export const SWITCH_SCOPE =
   'วิธีแก้ไข: เปิดแผ่นงาน เลือกเมนู ส่วนขยาย และ Apps Script เลือก การตั้งค่าโปรเจ็กต์ ทำเครื่องหมายให้แสดงไฟล์ appsscript.json แล้วกลับไปที่ตัวแก้ไข เปิดไฟล์ appsscript.json เปลี่ยน spreadsheets.currentonly เป็น spreadsheets บันทึก แล้วสั่งเมนู เปิดการทำงานประจำวัน อีกครั้งและอนุญาตสิทธิ์ที่ขอ';
 
-/** The account that met the problem, by its address; null where it is the reader's own. */
+/** The address of the account that met the problem; null if it is the reader's own account. */
 type Account = string | null;
 
 const PROBLEMS: {
@@ -50,7 +50,7 @@ const PROBLEMS: {
   noSpreadsheet: () => `เปิดไฟล์นี้ไม่ได้ ${SWITCH_SCOPE}`,
 };
 
-/** What each permission of the manifest lets the tool do, with Google's name for it. */
+/** What each permission of the manifest lets the tool do. */
 const PERMISSIONS: Readonly<Record<Permission, string>> = {
   'spreadsheets.currentonly': 'อ่านและเขียนแผ่นงานนี้',
   'drive.file': 'เก็บรายงานในไดรฟ์',
@@ -64,13 +64,13 @@ function permissionName(permission: Permission): string {
   return `${PERMISSIONS[permission]} (permission ${permission})`;
 }
 
-/** What stands in the way, and what to do. */
+/** The problem and what to do about it, in Thai. */
 export function problemMessage(problem: Problem, account: Account = null): string {
-  // The table holds for each code a sentence of that problem; TypeScript cannot follow that through a union.
+  // Each code's function takes the problem of that code; TypeScript cannot follow this through a union.
   return (PROBLEMS[problem.code] as (problem: Problem, account: Account) => string)(problem, account);
 }
 
-/** An account as a sentence goes on after it: an address needs a space there. */
+/** The account's name to be followed by Thai text: an address needs a space after it. */
 export function accountName(account: Account): string {
   return account === null ? 'บัญชีนี้' : `บัญชี ${account} `;
 }

@@ -23,7 +23,7 @@ import {
   type SheetKey,
 } from './places';
 
-/** All that a command reads of the office's workbook before it decides. */
+/** What a command reads from the office's workbook. */
 export interface OfficeBook {
   readonly today: PlainDate;
   readonly settings: Settings;
@@ -33,17 +33,17 @@ export interface OfficeBook {
   readonly places: Places;
   /** The version of the sheets' layout. */
   readonly layout: number;
-  /** The house sheets that were read, by their grids. */
+  /** The sheets that were read. */
   readonly grids: readonly Grid[];
 }
 
 const ALL_SHEETS: readonly SheetKey[] = ['register', 'settings', 'units', 'wording', 'holidays'];
-/** Enough to know each measure's state: most commands need no more. */
+/** Enough to tell each measure's state. */
 export const REGISTER_SHEETS: readonly SheetKey[] = ['register', 'settings', 'units'];
-/** The sheets that no command decides by: only written, and long. */
+/** Long sheets that commands only write. */
 const NEVER_READ: readonly HouseSheetKey[] = ['log', 'findings'];
 
-/** Why no letters may go from this book: it never was set up, or is a copy of one that was. */
+/** Why no letters may be sent from this workbook, or null: it was never set up, or is a copy of one that was. */
 export function whyNoLetters({ book, documentStore }: Adapters): Problem | null {
   const id = book.id();
   if (id === null) return { code: 'noSpreadsheet' };
@@ -52,14 +52,14 @@ export function whyNoLetters({ book, documentStore }: Adapters): Problem | null 
   return known === id ? null : { code: 'copiedBook' };
 }
 
-/** Why this book is not for this build to touch: there is none, or a newer build laid it out. */
+/** Why this build must not touch the workbook, or null: there is no workbook, or a newer build laid out its sheets. */
 export function whyNotOurs({ book, documentStore }: Pick<Adapters, 'book' | 'documentStore'>): Problem | null {
   if (book.id() === null) return { code: 'noSpreadsheet' };
   const layout = recordedLayout(documentStore);
   return layout > LAYOUT_VERSION ? { code: 'newerLayout', layout } : null;
 }
 
-/** Reads the office once, or says what stands in the way. One read a sheet. */
+/** Reads each sheet once, or returns the problem that prevents it. */
 export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_SHEETS): OfficeBook | Stopped {
   const problem = whyNotOurs(adapters);
   if (problem) return { problems: [problem] };
@@ -83,7 +83,7 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   return { today, settings, wording, units, register, places, layout, grids };
 }
 
-/** The recorded sheets alone; where one is not recorded or is gone, every sheet, to find it by its headings. */
+/** Only the recorded sheets. If one is not recorded or is gone, every sheet, because it is then found by its headings. */
 function readSheets({ book }: Adapters, places: Places, keys: readonly SheetKey[]): readonly Grid[] {
   const ids = keys.flatMap(key => places[key] ?? []);
   const recorded = ids.length === keys.length ? book.readSheets(ids) : [];

@@ -5,7 +5,7 @@ import type { Ending, Outcome, View } from './outcome';
 import { problemMessage } from './problem-messages';
 import { RUN_MESSAGES } from './run-messages';
 
-/** Runs one command: alone in the document, logged, and ended with a Thai message. A fault is logged and thrown on. */
+/** Runs a command under the document's lock, logs it, and shows its Thai message. @throws if the command throws; that is logged too. */
 export function runCommand<Result, Data>(
   adapters: Adapters,
   task: string,
@@ -17,7 +17,7 @@ export function runCommand<Result, Data>(
   return outcome;
 }
 
-/** Ends what needs neither the lock nor a line in the log: it changed nothing. */
+/** Shows the message of a command that changed nothing, and so needs neither the lock nor a line in the log. */
 export function tellEnding<Result, Data>(
   { person }: Pick<Adapters, 'person'>,
   view: View<Result, Data>,
@@ -28,7 +28,7 @@ export function tellEnding<Result, Data>(
   return outcome;
 }
 
-/** Tells whoever is at the screen of a fault, wherever in the task it was, and throws it on, so that Google's list of executions shows it. */
+/** Shows any fault of the task to the person at the screen. @throws the fault again, so that Google's list of executions shows it. */
 export function tellFaults<Result>({ tell }: Pick<Person, 'tell'>, task: () => Result): Result {
   try {
     return task();
@@ -43,7 +43,7 @@ function runAlone<Data>({ lock, book }: Adapters, task: () => Outcome<Data>): Ou
   try {
     const outcome = task();
     if (!outcome.done) return outcome;
-    // Sheets puts writes off; the next to hold the lock must read them. The log's line may be all that is left to write.
+    // Sheets delays writes, but the next command to take the lock must read them. If this fails, perhaps only the log's line is lost.
     return withLogRefusal(
       outcome,
       whyNot(() => book.settle()),
@@ -59,13 +59,13 @@ function runAndLog<Result, Data>(
   view: View<Result, Data>,
   body: () => Ending<Result>,
 ): Outcome<Data> {
-  // Asked first: where this is refused, the command ends before it did anything, and not when only its log is left to write.
+  // Asked first: if Google refuses this, the command ends before it changes anything, and not after its work, when it writes the log.
   const who = adapters.person.email();
   let outcome: Outcome<Data>;
   try {
     outcome = outcomeOf(view, body());
   } catch (fault) {
-    // The fault itself is what must come out, even where the log refuses its line.
+    // Throw the command's own fault even if the log cannot be written.
     whyNot(() => writeLog(adapters, [who, task, RUN_MESSAGES.fault(reasonOf(fault))]));
     throw fault;
   }
@@ -75,21 +75,21 @@ function runAndLog<Result, Data>(
   );
 }
 
-/** The work is done, letters may have gone, a report is made: that its copy in the log is missing makes no fault of it. */
+/** The work is done (letters may have gone), so a missing line in the log is only mentioned and is not a fault. */
 function withLogRefusal<Data>(outcome: Outcome<Data>, refusal: string | null): Outcome<Data> {
   if (refusal === null) return outcome;
   return { ...outcome, message: `${outcome.message}\n${RUN_MESSAGES.notLogged(refusal)}` };
 }
 
-/** Of the six that Google gives a run: what is left then needs time, too. */
+/** Google stops a run after six minutes; the rest is for what the command does after its main work. */
 const MOST_MINUTES = 4;
 
-/** Whether a run that can go on another time should stop. */
+/** True if a run whose work can be continued later should stop now. */
 export function isLate({ clock }: Adapters): boolean {
   return clock.minutesRun() >= MOST_MINUTES;
 }
 
-/** Does what the command's work does not depend on; why that failed, or null. */
+/** Runs a task that may fail without harm to the command's work. Returns why it failed, or null. */
 export function whyNot(task: () => void): string | null {
   try {
     task();
@@ -99,7 +99,7 @@ export function whyNot(task: () => void): string | null {
   }
 }
 
-/** The answer, or `otherwise` where Google refuses one: for what the command's work does not depend on. */
+/** The answer, or `otherwise` if Google refuses it. For questions that may fail without harm to the command's work. */
 export function answerOr<Answer>(otherwise: Answer, question: () => Answer): Answer {
   try {
     return question();

@@ -1,10 +1,10 @@
 import type { Permission, Problem } from '../../problem';
 import type { Adapters } from '../ports/adapters';
 
-/** What the daily run cannot do without. */
+/** What the daily run cannot work without. */
 const NEEDED: readonly Permission[] = ['spreadsheets.currentonly', 'script.send_mail', 'userinfo.email'];
 
-/** Those permissions for the daily run, and `besides`, that this account did not give, as what stands in the way; or null. */
+/** A problem with the permissions that the daily run (or `besides`) needs and this account has not given, or null. */
 export function consentMissing(
   { consent }: Adapters,
   besides: readonly Permission[] = [],

@@ -5,12 +5,12 @@ import type { PlainDate } from '../../thai/dates/calendar';
 import type { Adapters, Store } from '../ports/adapters';
 import type { MailFault } from '../remind/remind-result';
 
-/** Who installed the daily run. One account's triggers are not seen by another, and two would double every letter. */
+/** Who installed the daily run. Recorded because an account cannot see another's triggers, and two daily runs would double every letter. */
 export interface DailyOwner {
   readonly owner: string;
   readonly since: PlainDate;
   readonly hour: number;
-  /** The build that was there then. */
+  /** The build that installed it. */
   readonly version: string;
 }
 
@@ -19,25 +19,25 @@ export interface LastRun {
   readonly day: PlainDate;
   readonly time: string;
   readonly done: boolean;
-  /** What it said, in Thai, for whoever reads it at whatever account: to be shown, and never compared or searched. */
+  /** Its message in Thai, worded so that it can be read from any account. Only to be shown: do not compare or search it. */
   readonly message: string;
-  /** What stood in the way of all its work. Left out where nothing did, and by older builds. */
+  /** The problem that prevented all its work. Left out if there was none, and by older builds. */
   readonly problem?: Problem;
   /** The last day on which it did its work. */
   readonly lastDone: PlainDate | null;
-  /** Why letters that were due did not go; left out where none was kept back. */
+  /** Why letters that were due did not go; left out if there is no such fault. */
   readonly mailFault?: MailFault;
 }
 
-/** Another account that has the daily run. */
+/** Another account that owns the daily run. */
 interface OtherOwner {
   readonly owner: string;
-  /** The day of its last good run, or on which it was installed. */
+  /** The day of its last good run, or of its installation. */
   readonly lastRun: PlainDate;
   readonly stale: boolean;
 }
 
-/** The account that has the daily run, where that is not this one. */
+/** The account that owns the daily run, or null if that is this account or nobody. */
 export function otherOwner({ documentStore, person, clock }: Adapters): OtherOwner | null {
   const daily = readDailyOwner(documentStore);
   if (daily === null || daily.owner === person.email()) return null;
@@ -45,7 +45,7 @@ export function otherOwner({ documentStore, person, clock }: Adapters): OtherOwn
   return { owner: daily.owner, lastRun, stale: isStale(lastRun, clock.today()) };
 }
 
-/** The day of the last good run, or on which the daily run was installed. */
+/** The day of the last good run, or of the installation if that is later. */
 export function lastGoodDay({ since }: DailyOwner, lastRun: LastRun | null): PlainDate {
   const day = lastRun?.lastDone ?? since;
   return day > since ? day : since;
@@ -61,9 +61,9 @@ export function readLastRun(store: Store): LastRun | null {
   return text === null ? null : (JSON.parse(text) as LastRun);
 }
 
-// A property holds 9 KB, a Thai letter takes three bytes.
+/** In characters: a property holds 9 KB, and a Thai letter takes three bytes. */
 const LONGEST_MESSAGE = 2_000;
-/** A longer one, which names a hundred sheets, is left out. */
+/** In characters. A longer problem, such as one that names a hundred sheets, is left out. */
 const LONGEST_PROBLEM = 600;
 
 export function recordRun(

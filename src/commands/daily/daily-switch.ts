@@ -10,12 +10,12 @@ import { refusalLines, SWITCH_MESSAGES } from './messages';
 
 interface TurnedOn {
   readonly hour: number;
-  /** Google's words where the register's head could not be changed. */
+  /** Why the register's head could not be changed, or null. */
   readonly heartbeat: string | null;
 }
 
 interface TurnedOff {
-  /** Triggers of this account that were removed. */
+  /** Number of this account's triggers that were removed. */
   readonly removed: number;
   readonly wasOn: boolean;
   readonly heartbeat: string | null;
@@ -33,18 +33,18 @@ const OFF: View<TurnedOff, { readonly removed: number }> = {
 };
 
 /**
- * Installs the daily run for this account, at the hour of the settings. Installed twice, it is there once. Another account that has
- * it must turn it off itself, unless it has not run for days: it may have left the office.
+ * Installs the daily run for this account, at the hour in the settings. Installing it twice changes nothing. If another account owns it,
+ * that account must turn it off first, unless it has not run for days: its owner may have left the office.
  */
 export function turnOnDaily(adapters: Adapters): Outcome<{ readonly hour: number }> {
   const problem = consentMissing(adapters, ['script.scriptapp']);
   if (problem !== null) return tellEnding(adapters, ON, { problem });
-  // Asked before the lock is taken: a person may leave the question open for an hour.
+  // Ask before taking the lock, because a person may leave the question open for an hour.
   const replaced = askToReplaceStale(adapters, SWITCH_MESSAGES.askToTakeOver);
   return runCommand(adapters, 'เปิดการทำงานประจำวัน', ON, () => install(adapters, replaced));
 }
 
-/** Where another account has the daily run and it has not run for days, asks the person; that account, where the person agrees. */
+/** If another account owns the daily run and it has not run for days, asks the person. Returns that account if the person agrees. */
 function askToReplaceStale(adapters: Adapters, question: (owner: string, lastRun: string) => string): string | null {
   const other = otherOwner(adapters);
   return other?.stale && adapters.person.agrees(question(other.owner, other.lastRun)) ? other.owner : null;
@@ -63,11 +63,11 @@ function install(adapters: Adapters, replaced: string | null): Ending<TurnedOn> 
   const hour = office.settings.dailyHour;
   const known = readDailyOwner(documentStore);
   const since = known !== null && other === null ? known.since : clock.today();
-  const stands = triggers.installed() && known?.hour === hour;
-  // Recorded before it is there: a trigger that nobody knows of would let a second person double every letter.
+  const isInstalled = triggers.installed() && known?.hour === hour;
+  // Record the owner first: if a trigger were not recorded, a second person could install one too, and every letter would go twice.
   const owner: DailyOwner = { owner: person.email(), since, hour, version };
   documentStore.set(STORED.daily, JSON.stringify(owner));
-  if (!stands) {
+  if (!isInstalled) {
     triggers.remove();
     triggers.install(hour);
   }
@@ -76,8 +76,8 @@ function install(adapters: Adapters, replaced: string | null): Ending<TurnedOn> 
 }
 
 /**
- * Removes the daily run of this account. Another's can only be removed by its owner; where that has not run for days, its record can
- * be put away, and should its trigger still go off, it removes itself.
+ * Removes the daily run of this account. Another account's trigger can only be removed by that account. If it has not run for days, its
+ * record can be deleted; if the trigger fires after all, it removes itself.
  */
 export function turnOffDaily(adapters: Adapters): Outcome<{ readonly removed: number }> {
   const gone = askToReplaceStale(adapters, SWITCH_MESSAGES.askToClear);
@@ -93,7 +93,7 @@ export function turnOffDaily(adapters: Adapters): Outcome<{ readonly removed: nu
   });
 }
 
-/** For a copy that is set up: it has the original's records, but no trigger. */
+/** For the set-up of a copied workbook, which may have the original's records, but has no trigger. */
 export function forgetDaily(adapters: Adapters): void {
   clearHeartbeat(adapters);
   adapters.documentStore.remove(STORED.daily);

@@ -13,10 +13,10 @@ import { showHeartbeat } from './heartbeat';
 import { mailOwnerOfEmpty, mailOwnerOfRefused } from './mail-owner';
 import { workMessage } from './messages';
 
-/** Work that is left, or that another command kept out, goes on so much later. */
+/** After how many minutes a run continues that had no time left, or that found the lock taken. */
 export const RESUME_MINUTES = 10;
 
-/** What the daily run does while it holds the lock. A good day is recorded and shown; of another the caller must tell. */
+/** The daily run's work; the caller holds the lock. Records and shows a good day. The caller must record and report a failed one. */
 export function doDaysWork(adapters: Adapters): Ending<DailyResult> {
   const { documentStore, triggers, person, clock } = adapters;
   if (readDailyOwner(documentStore)?.owner !== person.email()) {
@@ -25,7 +25,7 @@ export function doDaysWork(adapters: Adapters): Ending<DailyResult> {
   }
   const before = readLastRun(documentStore);
   const flagged = flag(adapters);
-  // Whatever the register lacks for its states: people are told all the same, as by the menu.
+  // Even if the states could not be written, people are told, as they are by the menu.
   const mailed = mailDueLetters(adapters, { ownerWaits: isFailure('noQuota', before, clock.today()) });
   if ('problem' in mailed) {
     const { problem } = mailed;
@@ -39,13 +39,13 @@ export function doDaysWork(adapters: Adapters): Ending<DailyResult> {
   return { result: failureOf(work, before, clock.today()) ?? endGoodDay(adapters, before, work) };
 }
 
-/** The letters that went stand in the ledger, so that the next run goes on where this one stopped. */
+/** The ledger has the letters that went, so the next run continues where this one stopped. */
 function resumeLater({ triggers }: Adapters): number {
   triggers.resumeIn(RESUME_MINUTES);
   return RESUME_MINUTES;
 }
 
-/** A day whose letters could not go is no good day, whatever else was done: without the heartbeat the head turns red in time. */
+/** A day on which due letters could not go counts as failed. It sets no heartbeat, so the register's head turns red after some days. */
 function failureOf(work: DaysWork, before: LastRun | null, today: PlainDate): FailedWork | null {
   const { flagged, mailed } = work;
   const { mailFault } = mailed;
@@ -55,13 +55,13 @@ function failureOf(work: DaysWork, before: LastRun | null, today: PlainDate): Fa
   return mailFault !== null && isFailure(mailFault, before, today) ? { kind: 'lettersKept', mailFault, work } : null;
 }
 
-/** A quota that ends early may be used up by chance, on one day. */
+/** A quota that is too small counts only on the second day, because it may be used up by chance on one. */
 function isFailure(mailFault: MailFault, before: LastRun | null, today: PlainDate): boolean {
   if (mailFault === 'refused') return true;
   return before?.mailFault !== undefined && (before.day < today || !before.done);
 }
 
-/** Records the run, shows it at the register's head, and mails the owner whose letters are refused. */
+/** Records the run, shows it at the register's head, and mails the owner a list of newly refused letters. */
 function endGoodDay(adapters: Adapters, before: LastRun | null, work: DaysWork): DailyResult {
   const { mailed } = work;
   const lasting = mailed.mailFault === null ? lastingFault(before, mailed, adapters.clock.today()) : null;
@@ -73,20 +73,20 @@ function endGoodDay(adapters: Adapters, before: LastRun | null, work: DaysWork):
   const ofToday = { message: workMessage(work), ...(mailFault !== null && { mailFault }) };
   recordRun(adapters, { ...(lasting ?? ofToday), done: true });
   const heartbeat = showHeartbeat(adapters);
-  // Once: the ledger knows it from then on.
+  // The owner is told once: the ledger knows the refusal from then on.
   const refused = newlyRefused(mailed);
   const ownersMail = refused.length === 0 ? null : whyNot(() => mailOwnerOfRefused(adapters, refused));
   return { kind: 'worked', work, refusals: { heartbeat, ownersMail } };
 }
 
-/** The run before, where its letters did not go and today's says nothing of mail: a second one that day, or on a day off. */
+/** The previous run, if its letters did not go and this run proves nothing about mail (a second run that day, or a day off); else null. */
 function lastingFault(before: LastRun | null, { letters, notices }: Mailed, today: PlainDate): LastRun | null {
   const isDayOff = notices.nextWorkingDay !== null;
   if (letters.length > 0 || before?.mailFault === undefined || (before.day !== today && !isDayOff)) return null;
   return before;
 }
 
-/** That nothing is filled in is done with, and told the owner once. */
+/** An empty register is not a failure; the owner is told of it once. */
 function endWithoutMeasures(adapters: Adapters, before: LastRun | null, problem: Problem): DailyResult {
   recordRun(adapters, { done: true, message: problemMessage(problem), problem });
   const heartbeat = showHeartbeat(adapters);

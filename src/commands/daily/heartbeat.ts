@@ -7,8 +7,8 @@ import type { Adapters } from '../ports/adapters';
 import { heartbeatCaption } from './messages';
 
 /**
- * Shows at the register's head that the daily run is on and did its work just now; where that stops, the head turns red.
- * @returns why the head could not be changed, or null: the work itself is done.
+ * Shows at the register's head that the daily run is on and has just done its work. If no run does this for some days, the head turns red.
+ * @returns why the head could not be changed, or null. It does not throw, because the work itself is done.
  */
 export function showHeartbeat(adapters: Adapters): string | null {
   const { clock } = adapters;
@@ -20,7 +20,7 @@ export function showHeartbeat(adapters: Adapters): string | null {
 }
 
 /**
- * The daily run is on. It did nothing just now, so the caption stays: `day` is that of its last good run, or of its beginning.
+ * Shows that the daily run is on. It has not run just now, so the caption stays. `day`: of its last good run, or of its installation.
  * @returns as `showHeartbeat`.
  */
 export function startHeartbeat(adapters: Adapters, day: PlainDate): string | null {
@@ -28,14 +28,14 @@ export function startHeartbeat(adapters: Adapters, day: PlainDate): string | nul
 }
 
 /**
- * The daily run is off, and nobody is to be alarmed by that.
+ * Shows nothing at the register's head: the daily run is off, and nobody should be alarmed by that.
  * @returns as `showHeartbeat`.
  */
 export function stopHeartbeat(adapters: Adapters): string | null {
   return whyNot(() => clearHeartbeat(adapters));
 }
 
-/** The day last: as long as it stands, it shows that this was not done. */
+/** Clears the day last: if the day is still there, this was not completed. */
 export function clearHeartbeat(adapters: Adapters): void {
   setCaption(adapters, '');
   setDay(adapters, null);

@@ -7,8 +7,8 @@ import type { Adapters } from '../ports/adapters';
 import { OWNER_MESSAGES } from './owner-messages';
 
 /**
- * Mails the account that the daily run failed, and what to do: once a day, however often it fails.
- * @param recorded the owner's address on record, for where Google does not tell the account's own.
+ * Mails the account that the daily run failed, and what to do; at most once a day.
+ * @param recorded the owner's recorded address, in case Google does not tell the account's address.
  */
 export function mailOwnerOfFailure(
   adapters: Adapters,
@@ -18,37 +18,37 @@ export function mailOwnerOfFailure(
   const { userStore, clock, consent, person, post } = adapters;
   const today = clock.today();
   if (userStore.get(STORED_BY_ACCOUNT.warned) === today) return;
-  // What Google does not tell must not keep the mail from going.
+  // The mail must go even if Google refuses to answer these questions.
   const missing = answerOr([], () => consent.missing());
   const to = answerOr(recorded, () => person.email());
   if (to === null || missing.includes('script.send_mail')) return;
-  // Before the mail: two mails are worse than none, for Google tells of failed runs, too.
+  // Recorded before the mail goes: two mails are worse than none, because Google also reports failed runs.
   userStore.set(STORED_BY_ACCOUNT.warned, today);
   const failure = {
     ...{ message, day: today, owner: to, ...sheetOf(adapters) },
-    // The account that did not allow the sheet is given none for want of that.
+    // An account that has not allowed access to the sheet gets no spreadsheet for that reason, not because the scope is too narrow.
     isScopeTooNarrow: isSheetRefused && !missing.includes('spreadsheets.currentonly'),
     consentLink: missing.length > 0 ? answerOr(null, () => consent.link()) : null,
   };
   post.warn(to, OWNER_MESSAGES.failedSubject(failure), OWNER_MESSAGES.failed(failure));
 }
 
-/** Mails the account which people's letters are refused, though others' go. @throws where that is refused, too. */
+/** Mails the account whose letters are refused while others go. @throws if this mail is refused too. */
 export function mailOwnerOfRefused(adapters: Adapters, refused: readonly NotTold[]): void {
   const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
   adapters.post.warn(adapters.person.email(), OWNER_MESSAGES.refusedSubject(at), OWNER_MESSAGES.refused(refused, at));
 }
 
-/** Mails the account that there is nothing to tell anybody of. @throws where that is refused. */
+/** Mails the account that the register is empty. @throws if this mail is refused. */
 export function mailOwnerOfEmpty(adapters: Adapters, problem: Problem): void {
   const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
   adapters.post.warn(adapters.person.email(), OWNER_MESSAGES.emptySubject(at), OWNER_MESSAGES.empty(problem, at));
 }
 
-/** A subject must not get too long, whatever somebody called the sheet. */
+/** So that a long sheet name does not make the subject too long. */
 const LONGEST_NAME = 100;
 
-/** The spreadsheet's name and address; where Google gives the run no spreadsheet, the address by the record. */
+/** The spreadsheet's name and link. If Google gives the run no spreadsheet, the link comes from the recorded id. */
 function sheetOf({ book, documentStore }: Adapters): {
   readonly sheet: string | null;
   readonly sheetLink: string | null;

@@ -7,7 +7,7 @@ import { remindMessage } from '../remind/messages';
 import type { MailFault } from '../remind/remind-result';
 import type { DailyFailure, DailyResult, DaysWork, Refusals } from './daily-result';
 
-/** Turning the daily run on and off. */
+/** Messages about turning the daily run on and off. */
 export const SWITCH_MESSAGES = {
   on: (hour: number) =>
     thai`เปิดการทำงานประจำวันแล้ว ทุกวันเวลาประมาณ ${hour} นาฬิกา ระบบจะปรับสถานะ และในวันทำการจะแจ้งรายการที่ถึงกำหนดแจ้ง`,
@@ -19,7 +19,7 @@ export const SWITCH_MESSAGES = {
     `${owner} เปิดการทำงานประจำวันไว้ แต่ไม่ได้ทำงานเกินสามวันทำการแล้ว ครั้งล่าสุดเมื่อ ${formatDate(lastRun)} ต้องการปิดแทนหรือไม่`,
 } as const;
 
-/** Below the heading แจ้งล่าสุด. */
+/** The text below the heading แจ้งล่าสุด. */
 export function heartbeatCaption(day: PlainDate, time: string): string {
   return toThaiDigits(`ทำงานล่าสุด ${formatDateShort(day)} ${time} น.`);
 }
@@ -28,7 +28,7 @@ export function resumesMessage(minutes: number): string {
   return thai`ยังไม่เสร็จ ระบบจะทำต่อเองในอีกประมาณ ${minutes} นาที`;
 }
 
-/** What was refused though the work is done, a line each. */
+/** What could not be done after the work itself, one line each. */
 export function refusalLines({ heartbeat = null, ownersMail = null }: Partial<Refusals>): string[] {
   return [
     ...(heartbeat === null ? [] : [`แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้ โปรดสั่งอีกครั้ง: ${heartbeat}`]),
@@ -49,7 +49,7 @@ export function dailyMessage(result: DailyResult): string {
   }
 }
 
-/** `account`: the run's, where somebody at another one may read it. */
+/** `account`: the account of the run, if readers may use another one. */
 export function failureMessage(failure: DailyFailure, account: string | null = null): string {
   switch (failure.kind) {
     case 'problem':
@@ -70,7 +70,7 @@ const LETTERS_KEPT: { readonly [Fault in MailFault]: (account: string | null) =>
     `โปรดลดการส่งอีเมลอื่นจาก${accountName(account).trim()} หรือเปิดด้วยบัญชีที่ส่งได้มากกว่า`,
 };
 
-/** What was done that day: the states, and the letters. */
+/** What was done: the states and the letters. */
 export function workMessage(work: DaysWork): string {
   const { flagged } = work;
   if ('problem' in flagged) return `${lettersMessage(work)}\n${problemMessage(flagged.problem)}`;

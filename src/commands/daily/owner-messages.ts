@@ -4,7 +4,7 @@ import type { Problem } from '../../problem';
 import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { problemMessage, SWITCH_SCOPE } from '../common/problem-messages';
 
-/** Of a mail to the owner of the daily run; null where Google does not tell it. */
+/** The sheet that a mail to the owner of the daily run is about; null if Google does not tell. */
 interface OwnersSheet {
   readonly day: PlainDate;
   /** The spreadsheet's name. */
@@ -13,16 +13,16 @@ interface OwnersSheet {
 }
 
 interface DailyFailure extends OwnersSheet {
-  /** What the run ended with, in Thai. */
+  /** The run's message, in Thai. */
   readonly message: string;
   readonly owner: string;
-  /** Google gives the run no spreadsheet under the permission that the script asks for. */
+  /** Google gives the run no spreadsheet with the permission that the script asks for. */
   readonly isScopeTooNarrow: boolean;
-  /** Where missing permissions are given; null where none is missing, too. */
+  /** Where missing permissions can be given; null if none is missing. */
   readonly consentLink: string | null;
 }
 
-/** What the owner of the daily run is mailed. */
+/** Mails to the owner of the daily run. */
 export const OWNER_MESSAGES = {
   failedSubject: (failure: OwnersSheet) => subject('งานประจำวันไม่สำเร็จ', failure),
   failed: (failure: DailyFailure) =>

@@ -12,13 +12,13 @@ import { dailyMessage, failureMessage, refusalLines, resumesMessage } from './me
 
 const TASK = 'งานประจำวัน';
 const VIEW = { message: dailyMessage, data: (result: DailyResult) => result };
-/** Google's words where it gives a time-driven run no spreadsheet. */
+/** Google's error if it gives a time-driven run no spreadsheet. */
 const SHEET_REFUSED = /Required permissions:.*spreadsheets/;
 
 /**
- * What the time-driven trigger does: bring the states up to date, then mail what is due to be told. A trigger left over from an
- * account that another has taken over from removes itself: only its own account can.
- * @throws where it could not: nobody is there to be told, but Google's list of executions shows it, and the owner has a mail.
+ * The work of the time-driven trigger: updates the states, then mails the letters that are due. If another account has taken over the
+ * daily run, this account's trigger removes itself, because no other account can remove it.
+ * @throws if the run failed. Nobody is at the screen, but Google's list of executions shows the error, and the owner gets a mail.
  */
 export function runDaily(adapters: Adapters): Outcome<RemindData> {
   const run = tryDaysWork(adapters);
@@ -29,7 +29,7 @@ export function runDaily(adapters: Adapters): Outcome<RemindData> {
   throw new Error([failed.message, ...refusalLines({ ownersMail })].join('\n'));
 }
 
-/** The same, by the one-off trigger that an unfinished run left. Where it cannot be put away, the next one's run does. */
+/** The same, for the one-off trigger that an unfinished run left. If that trigger cannot be removed now, the next such run removes it. */
 export function resumeDaily(adapters: Adapters): Outcome<RemindData> {
   whyNot(() => adapters.triggers.forgetResumed());
   return runDaily(adapters);
@@ -37,14 +37,14 @@ export function resumeDaily(adapters: Adapters): Outcome<RemindData> {
 
 interface FailedRun {
   readonly failure: DailyFailure;
-  /** In Thai, with what the log refused. */
+  /** In Thai, with a note if the log could not be written. */
   readonly message: string;
 }
 
 function tryDaysWork(adapters: Adapters): Outcome<RemindData> | FailedRun {
   try {
     const problem = consentMissing(adapters);
-    // Without the account's address the log has no line of it either.
+    // Without the account's address no line can be written into the log, so the command is not run at all.
     if (problem?.permissions.includes('userinfo.email')) return failedRun({ kind: 'problem', problem });
     const run = runCommand(adapters, TASK, VIEW, () => (problem === null ? doDaysWork(adapters) : { problem }));
     const { message } = run;
@@ -65,19 +65,19 @@ function faultOf(why: string): DailyFailure {
   return { kind: 'fault', why, isSheetRefused: SHEET_REFUSED.test(why) };
 }
 
-/** Another command was at work. */
+/** True if another command held the lock. */
 function isKeptOut(failure: DailyFailure): boolean {
   return failure.kind === 'problem' && failure.problem.code === 'busy';
 }
 
-/** @throws where the run comes back by itself: then it has not failed, and nobody needs to do anything. */
+/** @throws if the run will be repeated by itself: then it has not failed, and nobody needs to do anything. */
 function comeBackLater({ triggers }: Adapters, { message }: FailedRun): FailedRun {
   const refusal = whyNot(() => triggers.resumeIn(RESUME_MINUTES));
   if (refusal === null) throw new Error(`${message} ${resumesMessage(RESUME_MINUTES)}`);
   return failedRun(faultOf(refusal));
 }
 
-/** Whatever becomes of it, the owner is told. */
+/** Does not throw, because the owner must be told even if the record cannot be written. */
 function recordFailure(adapters: Adapters, failure: DailyFailure): void {
   whyNot(() =>
     recordRun(adapters, {

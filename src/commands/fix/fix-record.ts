@@ -8,24 +8,24 @@ import { readLong, removeLong, storeLong } from '../common/long-text';
 import type { Store } from '../ports/adapters';
 import type { TextChange } from './fix-result';
 
-/** A change as it is kept for *undo*: rows and columns move meanwhile, so it knows both by more than their numbers. */
+/** A change as kept for undo. Rows and columns may move before the undo, so it identifies both by more than their numbers. */
 export interface KeptChange extends TextChange {
   readonly key: ColumnKey | undefined;
   readonly of: RowMark;
 }
 
-/** Who a row is: its รหัส without the fingerprint, '' where it has none yet; and its method's fingerprint, mended. */
+/** Identifies a row: the id in its รหัส ('' if it has none yet), and the fingerprint of its method as corrected. */
 export interface RowMark {
   readonly id: string;
   readonly print: string;
 }
 
-/** What a run wrote that broke off (its mark is still there), as far as it is known: the run that ends its work must be put back with it. */
+/** The changes of a run that broke off (its mark `undoOpen` is still there), else none. Undo must also undo them with the next run's. */
 export function keptOfBroken(store: Store): readonly KeptChange[] {
   return store.get(STORED.undoOpen) === null ? [] : keptForUndo(store);
 }
 
-/** Keeps the changes, and those of a run that broke off before, in place of those of the run before. */
+/** Stores the changes and those of a run that broke off, in place of the previous record. */
 export function keepForUndo(
   store: Store,
   register: Register,
@@ -38,7 +38,7 @@ export function keepForUndo(
   store.set(STORED.undoOpen, '1');
 }
 
-/** From now on the next run's changes take the place of these. */
+/** Marks the record as complete, so that the next run's changes replace it. */
 export function closeRecord(store: Store): void {
   store.remove(STORED.undoOpen);
 }
@@ -66,7 +66,7 @@ export function keptForUndo(store: Store): readonly KeptChange[] {
   return stored === null ? [] : (JSON.parse(stored) as readonly KeptChange[]);
 }
 
-/** The marks of the register's rows, also where a sort or a copy left a รหัส in a wrong row. */
+/** The marks of the register's rows. They are right even if a sort or a copy left a รหัส in a wrong row. */
 export function rowMarks(register: Register): ReadonlyMap<number, RowMark> {
   const { grid, headings, measures } = register;
   const identities = identify(

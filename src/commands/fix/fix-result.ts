@@ -1,7 +1,7 @@
 /** One cell's old and new text. */
 export interface TextChange {
   readonly row: number;
-  /** The sheet's column number, from 1. */
+  /** Column number, from 1. */
   readonly at: number;
   /** The heading as the sheet has it. */
   readonly column: string;
@@ -9,18 +9,18 @@ export interface TextChange {
   readonly now: string;
 }
 
-/** A cell of staff's that holds a text meant for another: rows moved between the look at that cell and its change. */
+/** A staff cell that got a text meant for another cell, because rows moved between the check of that cell and its change. */
 export interface StrayText {
   readonly row: number;
-  /** The sheet's column number, from 1. */
+  /** Column number, from 1. */
   readonly column: number;
   readonly heading: string;
   readonly text: string;
-  /** What it held before; null where nobody knows. */
+  /** The cell's text before; null if it is unknown. */
   readonly was: string | null;
 }
 
-/** How mending staff's texts ended. `left` are cells that wait for another run. */
+/** How correcting staff's texts ended. `left`: the number of cells left for another run. */
 export type FixResult =
   | { readonly kind: 'previewed'; readonly changes: readonly TextChange[] }
   | { readonly kind: 'declined'; readonly changes: readonly TextChange[] }
@@ -31,10 +31,10 @@ export type FixResult =
       readonly strays: readonly StrayText[];
     };
 
-/** How putting the old texts back ended. */
+/** How restoring the old texts ended. */
 export interface UndoResult {
   readonly restored: number;
-  /** Cells that somebody edited since, and those whose row is gone: they keep what they hold. */
+  /** Number of cells not restored, because somebody has edited them or their row is gone. */
   readonly kept: number;
   readonly left: number;
   readonly strays: readonly StrayText[];

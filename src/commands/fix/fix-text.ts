@@ -8,9 +8,9 @@ import { planChanges, writeChanges } from './text-changes';
 
 export interface FixData {
   readonly changes: readonly TextChange[];
-  /** Cells mended in this run. */
+  /** Number of cells corrected in this run. */
   readonly fixed: number;
-  /** Cells that wait for another run. */
+  /** Number of cells left for another run. */
   readonly left: number;
 }
 
@@ -22,10 +22,10 @@ const VIEW: View<FixResult, FixData> = {
       : { changes: result.changes, fixed: 0, left: result.changes.length },
 };
 
-/** Each cell costs a few calls: a run mends so many, and the next goes on. */
+/** A limit, because each cell costs several calls. The next run continues. */
 const CELLS_A_RUN = 100;
 
-/** Mends what is safe to mend in staff's plain text: paste faults and sure misspellings. The old text is kept for `undoFix`. */
+/** Corrects what is safe to correct in staff's plain text: paste faults and certain misspellings. Keeps the old text for `undoFix`. */
 export function fixText(adapters: Adapters, { dryRun }: { readonly dryRun: boolean }): Outcome<FixData> {
   const task = 'แก้ไขอักขระและคำผิด';
   const shown = planChanges(adapters);
@@ -41,7 +41,7 @@ export function fixText(adapters: Adapters, { dryRun }: { readonly dryRun: boole
   return runCommand(adapters, task, VIEW, () => fix(adapters, changes));
 }
 
-/** Only what the person was shown is changed, and only where it still stands. */
+/** Changes only what the person was shown, and only if it is still there. */
 function fix(adapters: Adapters, shown: readonly TextChange[]): Ending<FixResult> {
   const now = planChanges(adapters);
   if ('problems' in now) return { problem: now.problems[0] };
@@ -50,7 +50,7 @@ function fix(adapters: Adapters, shown: readonly TextChange[]): Ending<FixResult
   const run = agreed.slice(0, CELLS_A_RUN);
   const { documentStore } = adapters;
   const broken = keptOfBroken(documentStore);
-  // Kept before the first cell changes, so that a run cut short can be put back.
+  // Record the changes before making them, so that a run that is cut short can be undone.
   if (run.length > 0) keepForUndo(documentStore, register, broken, run);
   const { written, left, strays } = writeChanges(adapters, register, run);
   if (written.length < run.length) keepForUndo(documentStore, register, broken, written);

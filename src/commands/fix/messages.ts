@@ -33,12 +33,12 @@ function more(left: number): string {
   return left > 0 ? thai` เหลืออีก ${left} ช่อง โปรดสั่งอีกครั้ง` : '';
 }
 
-/** Every old and new text, a line a cell. */
+/** One line for each cell, with its old and new text. */
 function changeLines(changes: readonly TextChange[]): string[] {
   return changes.map(({ row, column, was, now }) => `${thai`แถว ${row} `}${column}: "${was}" เป็น "${now}"`);
 }
 
-/** The cells of other rows that a change hit, a line each. */
+/** One line for each cell that got another cell's text. */
 function strayLines(strays: readonly StrayText[]): string[] {
   if (strays.length === 0) return [];
   const lines = strays.map(

@@ -7,7 +7,7 @@ import { findHeadingRow } from '../../register/heading-row';
 import type { CellText } from '../ports/sheet';
 import type { StrayText } from './fix-result';
 
-/** A row's staff cells, in the order of the headings, and as they would be mended: what fix writes changes no row's likeness. */
+/** A row's staff cells in the order of the headings. Rows are compared by `mended`, which a correction does not change. */
 interface Line {
   readonly row: number;
   readonly id: string;
@@ -16,8 +16,8 @@ interface Line {
 }
 
 /**
- * Of texts that were written into a sheet: those that stand in their own rows, wherever these now are, and the cells that got one of
- * another row. A row is known by its other cells, else by its รหัส.
+ * Sorts out where written texts ended up. `placed`: texts that are in their own rows, wherever these are now. `strays`: cells that got
+ * another row's text. A row is recognized by its other cells, or else by its รหัส.
  */
 export function placedAndStray<Text extends CellText>(
   before: Grid,
@@ -51,7 +51,7 @@ export function placedAndStray<Text extends CellText>(
   };
 }
 
-/** In a column that somebody inserted just then, which held nothing. */
+/** Texts that ended up in a column without a heading, which somebody inserted meanwhile. Its cells were empty before. */
 function straysWithoutHeading(before: Grid, now: Grid, texts: ReadonlySet<string>): StrayText[] {
   const known = new Set(cellsWithoutHeading(before).map(({ text }) => text));
   return cellsWithoutHeading(now)
@@ -66,7 +66,7 @@ function cellsWithoutHeading(grid: Grid): { readonly row: number; readonly colum
   );
 }
 
-/** What the row's cell held when it was read; null where nobody knows, undefined where it holds its own. */
+/** The text of the row's cell when it was read; null if unknown, undefined if the cell still has its own text. */
 function formerText(line: Line, at: number, before: readonly Line[]): string | null | undefined {
   const alike = before.filter(one => isSame(one, line, at));
   const owners = alike.length > 0 ? alike : before.filter(({ id }) => id !== '' && id === line.id);
@@ -76,7 +76,7 @@ function formerText(line: Line, at: number, before: readonly Line[]): string | n
   return typeof was === 'string' && others.length === 0 ? was : null;
 }
 
-/** Alike in all cells but one. */
+/** True if the rows are equal in all cells except `but`. */
 function isSame(a: Line, b: Line, but: number): boolean {
   return a.mended.every((text, index) => index === but || text === b.mended[index]);
 }
@@ -91,7 +91,7 @@ function lineReader(grid: Grid, headings: readonly string[]): (row: number) => L
   };
 }
 
-/** The headings of all columns but the tool's, which it changes itself meanwhile. */
+/** The headings of all columns except the tool's. */
 function staffHeadings(grid: Grid): string[] {
   const isTools = (cell: Cell) => TOOL_COLUMNS.some(key => key === columnOf(cell));
   const headings = headingCells(grid).flatMap(cell => (isTools(cell) ? [] : textOf(cell)));
@@ -106,7 +106,7 @@ function headingAt(grid: Grid, column: number): string {
   return textOf(headingCells(grid)[column - 1]);
 }
 
-/** 0 where the heading is gone. */
+/** Column number from 1; 0 if the heading is gone. */
 function columnUnder(grid: Grid, heading: string): number {
   return headingCells(grid).findIndex(cell => textOf(cell) === heading) + 1;
 }

@@ -11,7 +11,6 @@ import type { Book, CellText } from '../ports/sheet';
 import type { StrayText, TextChange } from './fix-result';
 import { placedAndStray } from './stray-texts';
 
-/** What is to be mended, and the register it stands in. */
 interface Plan {
   readonly register: Register;
   readonly changes: readonly TextChange[];
@@ -19,7 +18,7 @@ interface Plan {
 
 const FIXABLE: readonly StaffColumn[] = ['group', 'method', 'unit', 'period', 'result', 'suggestion', 'evidence'];
 
-/** The cells of staff that may be mended: plain text with paste faults or sure misspellings. */
+/** The corrections that are safe to make: in staff cells of plain text with paste faults or certain misspellings. */
 export function planChanges(adapters: Adapters): Plan | Stopped {
   const office = readOffice(adapters);
   if ('problems' in office) return office;
@@ -44,23 +43,23 @@ function plainOnly(book: Book, { grid }: Register, changes: readonly TextChange[
   return book.plainCells(grid.sheetId, places).map(({ change }) => change);
 }
 
-/** What became of changes. */
+/** The result of writing changes. */
 interface Writing<Change> {
-  /** They stood as expected, and now hold the other text. */
+  /** Changes whose cell had the expected text and now has the new one. */
   readonly written: readonly Change[];
-  /** How many another run must see to: there was no time, or their row moved just then. */
+  /** Number of changes left for another run, because there was no time or the row moved. */
   readonly left: number;
-  /** Cells of other rows that were hit meanwhile. */
+  /** Cells that got another row's text. */
   readonly strays: readonly StrayText[];
 }
 
-/** So many cells are written between two looks at the clock. */
+/** Number of cells written between two looks at the clock. */
 const CELLS_AT_ONCE = 10;
 
 /**
- * Writes the new text of each, or the old where `back`. Between the look at a cell and its change somebody may move a row, which then
- * gets a text not its own: that is found afterwards and put right. (Sheets' find-and-replace, TextFinder, does both in one call, but
- * nobody says what it makes of formulas, or of a text that looks like a number.)
+ * Writes the new text of each change, or its old text if `back`. Somebody may move a row between the check of a cell and its change, so
+ * that another row gets the text. This is found afterwards and corrected. (Sheets' find-and-replace, TextFinder, does both in one call,
+ * but it is not documented what it does with formulas, or with a text that looks like a number.)
  */
 export function writeChanges<Change extends TextChange>(
   adapters: Adapters,
@@ -91,7 +90,7 @@ function putBackStrays<Text extends CellText>({ book }: Adapters, { grid }: Regi
   if (written.length === 0) return { placed: [], strays: [] };
   book.settle();
   const now = book.readSheet(grid.sheetId);
-  if (now === null) throw new Error(`the sheet ${grid.name} was deleted meanwhile`);
+  if (now === null) throw new Error(`the sheet ${grid.name} was deleted during the run`);
   const { placed, strays } = placedAndStray(grid, now, written);
   const known = strays.flatMap(stray =>
     stray.was === null ? [] : [{ ...stray, was: stray.text, text: stray.was, stray }],

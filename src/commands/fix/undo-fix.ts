@@ -14,7 +14,7 @@ export type UndoData = Omit<UndoResult, 'strays'>;
 
 const VIEW: View<UndoResult, UndoData> = { message: undoMessage, data: ({ strays: _, ...counts }) => counts };
 
-/** Puts the last run's cells back, wherever their rows now stand, where nobody has edited them since. */
+/** Restores the cells that the last run changed, wherever their rows are now, unless somebody has edited them since. */
 export function undoFix(adapters: Adapters): Outcome<UndoData> {
   return runCommand(adapters, 'ย้อนกลับการแก้ไขล่าสุด', VIEW, (): Ending<UndoResult> => {
     const office = readOffice(adapters);
@@ -23,9 +23,9 @@ export function undoFix(adapters: Adapters): Outcome<UndoData> {
     const changes = keptForUndo(adapters.documentStore);
     const marks = rowMarks(register);
     const placed = changes.flatMap(change => place(register, marks, change));
-    const [standing, edited] = partition(placed, ({ row, at, now }) => textOf(cellAt(register.grid, row, at)) === now);
-    const { written: restored, left, strays } = writeChanges(adapters, register, standing, true);
-    // What somebody edited is settled; a row that is not there may come back.
+    const [unedited, edited] = partition(placed, ({ row, at, now }) => textOf(cellAt(register.grid, row, at)) === now);
+    const { written: restored, left, strays } = writeChanges(adapters, register, unedited, true);
+    // Forget changes that somebody has edited since. Keep those whose row is missing, because it may come back.
     const settled = new Set([...restored, ...edited].map(({ kept }) => kept));
     storeKept(
       adapters.documentStore,
@@ -40,7 +40,7 @@ function partition<Item>(items: readonly Item[], fits: (item: Item) => boolean):
   return [items.filter(fits), items.filter(item => !fits(item))];
 }
 
-/** The change where its cell now stands; none where its row or column is gone. */
+/** The change with its cell's present place; none if its row or column is gone. */
 function place(
   { headings }: Register,
   marks: ReadonlyMap<number, RowMark>,
@@ -51,7 +51,10 @@ function place(
   return row === null || !at ? [] : [{ ...kept, row, at, kept }];
 }
 
-/** By รหัส; where one of the two times the row had none, by its method: in its old place, or else the only such row. */
+/**
+ * The change's row, found by its รหัส. If the row had no รหัส then or has none now, it is found by its method: at its old place, or
+ * anywhere if only one row has this method.
+ */
 function rowOf(marks: ReadonlyMap<number, RowMark>, { of, row }: KeptChange): number | null {
   const rows = [...marks];
   const [same] = rows.find(([, { id }]) => id !== '' && id === of.id) ?? [];

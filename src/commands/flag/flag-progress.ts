@@ -35,7 +35,7 @@ export function flagProgress(adapters: Adapters): Outcome<FlagData> {
   );
 }
 
-/** The body of the command, for the daily run, which holds the lock already. */
+/** The work of the command without lock and log, for the daily run. */
 export function flag(adapters: Adapters): Ending<FlagData> {
   const office = writeToolCells(
     adapters,
@@ -60,7 +60,7 @@ function flaggedRow(
   return { row, indicator, units: unitNames(measure.units, allUnits), state, start, due, daysLeft, overdue };
 }
 
-/** Whom a row names, in words. */
+/** The names in a row's ผู้รับผิดชอบ. */
 function unitNames({ all, units, committees, unknown }: UnitsReading, allUnits: string): readonly string[] {
   return [...(all ? [allUnits] : []), ...units, ...committees, ...unknown.map(({ text }) => text)];
 }

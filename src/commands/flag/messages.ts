@@ -1,6 +1,6 @@
 import { thai } from '../../thai/text/numerals';
 
-/** What was brought up to date, in numbers of rows. */
+/** Numbers of rows. */
 export interface Flagged {
   readonly summary: Readonly<Record<'measures' | 'inProgress' | 'overdue', number>>;
 }

@@ -8,13 +8,13 @@ import type { Adapters } from '../ports/adapters';
 import type { Edit } from '../ports/sheet';
 import { adviceCells, progressCells, type ToolCells } from './tool-cells';
 
-/** What follows from a row's own cells. รหัส and แจ้งล่าสุด do not: they are the commands' business. */
-const FOLLOWING = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;
+/** The tool's columns that depend only on staff's cells. รหัส and แจ้งล่าสุด do not: only commands write them. */
+const DERIVED = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;
 
 /**
- * Brings the tool's cells of edited rows, and of the rows that inherit from them, up to date as staff type: one read a sheet, one
- * write of the rows that changed. A simple trigger runs it, so it neither locks nor logs nor tells; what stands in its way the next
- * command mends.
+ * Updates the tool's cells of edited rows, and of the rows that inherit from them, while staff type. Reads each sheet once and writes
+ * the changed rows once. A simple trigger runs it, so it takes no lock, writes no log and shows no message. If it cannot do its work,
+ * the next command does it.
  */
 export function refreshEdited(adapters: Adapters, edit: Edit): void {
   if (edit.sheetId !== recordedPlaces(adapters.documentStore).register) return;
@@ -29,7 +29,7 @@ export function refreshEdited(adapters: Adapters, edit: Edit): void {
     (_, at) => first + at,
   );
   if (rows.length === 0) return;
-  const columns = FOLLOWING.flatMap(key => {
+  const columns = DERIVED.flatMap(key => {
     const column = register.headings.columns[key];
     const valueAt = (row: number) => wanted.get(row)?.[key] ?? columnCell(register.grid, register.headings, row, key);
     return column === null ? [] : [{ column, values: rows.map(valueAt) }];
@@ -37,7 +37,10 @@ export function refreshEdited(adapters: Adapters, edit: Edit): void {
   adapters.book.writeColumns(register.grid.sheetId, first, columns);
 }
 
-/** The edited rows, and those that may inherit from them: the others of the last one's group below, and any that a sort parted. */
+/**
+ * The edited rows, and those that may inherit from them: the rows below that belong to the last one's group, and any rows that a sort
+ * has moved away from the edited row they inherit from.
+ */
 function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: Edit): number[] {
   const group = [...measures].reverse().find(({ row }) => row <= lastRow)?.group;
   const below = measures.filter(({ row }) => row > lastRow);
@@ -46,11 +49,11 @@ function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: E
   const first = Math.max(firstRow, headings.row + 1);
   const edited = Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, index) => first + index);
   const isEdited = (row: number | null) => row !== null && row >= first && row <= lastRow;
-  const parted = measures.filter(({ origins }) => Object.values(origins).some(isEdited)).map(({ row }) => row);
-  return [...new Set([...edited, ...heirs, ...parted])];
+  const moved = measures.filter(({ origins }) => Object.values(origins).some(isEdited)).map(({ row }) => row);
+  return [...new Set([...edited, ...heirs, ...moved])];
 }
 
-/** Each row's cells; empty ones for a row that is no measure, or no longer. */
+/** Each row's cells; empty cells if the row is not a measure, or no longer one. */
 function wantedCells(office: OfficeBook, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
   const measures = new Map(office.register.measures.map(measure => [measure.row, measure]));
   const advice = adviceCells(office, checkRows(contextOf(office), rows));
@@ -66,5 +69,5 @@ const NOTHING: ToolCells = { state: '', due: '', dueDate: '', daysLeft: '', advi
 
 function differs({ grid, headings }: Register, row: number, cells: ToolCells): boolean {
   const same = (a: Cell, b: Cell | undefined) => textOf(a) === textOf(b);
-  return FOLLOWING.some(key => !same(columnCell(grid, headings, row, key), cells[key]));
+  return DERIVED.some(key => !same(columnCell(grid, headings, row, key), cells[key]));
 }

@@ -12,13 +12,13 @@ import { STATE_LABELS } from '../../register/states';
 import { formatDateShort, type PlainDate } from '../../thai/dates/calendar';
 import type { OfficeBook } from '../common/read-office';
 
-/** The tool's cells of one row; what is left out stays as the row has it. */
+/** The tool's cells of one row. A cell that is left out keeps its value. */
 export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>>> & {
-  /** Kept in its รหัส. */
+  /** Kept in the row's รหัส. */
   readonly standing?: Standing;
 };
 
-/** The state column tells what the result's text says; staff's own choice stands beside it and wins everywhere else. */
+/** The state column shows the state read from the result's text. Staff's own choice has its own column, and wins everywhere else. */
 export function progressCells(measure: Measure, today: PlainDate): ToolCells {
   const { due, daysLeft, overdue, state } = progressOf(measure, today);
   const read = progressOf({ ...measure, chosenState: null }, today);
@@ -31,10 +31,13 @@ export function progressCells(measure: Measure, today: PlainDate): ToolCells {
   };
 }
 
-/** More than fit into a cell stand in the list of findings only. */
+/** So that the advice fits into a cell. The list of findings has the rest. */
 const MOST_LINES = 40;
 
-/** What to mend in each row, a line a finding. It offers no menu: whoever edits may have none, on a phone, and what a cell is made of is not known. */
+/**
+ * What to correct in each row, one line for each finding. It does not offer the menu แก้ไขอักขระและคำผิด: an editor on a phone has no
+ * menu, and whether a cell holds plain text, which is all that the menu corrects, is not known here.
+ */
 export function adviceCells({ register }: OfficeBook, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
   const byRow = grouped(findings, ({ row }) => row);
   const sentence = (finding: Finding) => sentenceOf(withoutFix(finding), headingAt(register, finding));

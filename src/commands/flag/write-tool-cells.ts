@@ -12,13 +12,14 @@ import type { Adapters } from '../ports/adapters';
 import type { ColumnValues } from '../ports/sheet';
 import type { ToolCells } from './tool-cells';
 
-/** Once, and once more where rows moved meanwhile. */
+/** The second attempt is for rows that moved during the first. */
 const ATTEMPTS = 2;
 
 /**
  * Reads the office, asks `decide` for each measure's tool cells, and writes them. People sort, insert and delete rows and columns
- * while a command runs (the document lock locks scripts, not people), so the sheet is compared before the write and after it.
- * What is still out of place after the second attempt loses its tool cells: nothing is left on a wrong row or in a staff column.
+ * while a command runs (the document lock locks scripts, not people), so the sheet is read again before the write and after it, and
+ * compared. If rows are still out of place after the second attempt, their tool cells are cleared: nothing is left on a wrong row or in
+ * a staff column.
  */
 export function writeToolCells(
   adapters: Adapters,
@@ -34,7 +35,7 @@ export function writeToolCells(
     }
     const cells = decide(office);
     const isLast = attempt === ATTEMPTS;
-    if (!isLast && !stands(adapters, register)) continue;
+    if (!isLast && !isUnmoved(adapters, register)) continue;
     writeRows(adapters, office, cells);
     const misplaced = misplacedRows(adapters, register);
     if (misplaced.length === 0) return office;
@@ -42,13 +43,13 @@ export function writeToolCells(
   }
 }
 
-/** Then nothing can be written until set-up has made it again. */
+/** If so, nothing can be written until set-up has made the column again. */
 export function lacksToolColumn({ headings }: Register): boolean {
   return TOOL_COLUMNS.some(key => headings.columns[key] === null);
 }
 
-/** Whether the sheet's headings and methods stand where they were read. */
-export function stands({ book }: Adapters, { grid, headings }: Register): boolean {
+/** True if the sheet's headings and methods are still where they were read. */
+export function isUnmoved({ book }: Adapters, { grid, headings }: Register): boolean {
   const now = book.readSheet(grid.sheetId);
   if (now === null || movedColumns(headings.row, grid, now).length > 0) return false;
   const method = headings.columns.method ?? 0;
@@ -78,7 +79,7 @@ function writeRows(
   book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
 }
 
-/** Who each measure's row is, also where a sort left its รหัส in another row, be that one blank now. */
+/** The identity of each measure's row, even if a sort left its รหัส in another row, blank or not. */
 export function identitiesOf(register: Register, newId: () => string): ReadonlyMap<number, Identity> {
   const measures = new Set(register.measures.map(({ row }) => row));
   const rows = dataRows(register).map(row => identityRow(register.grid, register.headings, row));
@@ -90,8 +91,9 @@ export function identitiesOf(register: Register, newId: () => string): ReadonlyM
 }
 
 /**
- * What the row had before. Where a sort parted it from its รหัส, nobody knows which of the two the other tool cells went with: the day
- * of the last letter stands in the รหัส itself, but for one written by an older build, and advice waits for the next check.
+ * The tool cell as the row had it before. If a sort separated the row from its รหัส, it is unknown which of the two the other tool cells
+ * went with. The day of the last letter is safe because the รหัส holds it too (unless an older build wrote it); the advice stays empty
+ * until the next check.
  */
 function keptCell(register: Register, { from, mailed }: Identity, row: number, key: ToolColumn): Cell {
   if (key === 'lastMailed' && mailed !== null) return mailed;
@@ -100,13 +102,13 @@ function keptCell(register: Register, { from, mailed }: Identity, row: number, k
 }
 
 /**
- * The rows whose รหัส, as it stands now, does not fit the method beside it. Where columns moved, the staff cells that the write hit
- * get back what they held, and every row is out of place.
+ * The rows whose รหัส does not match the method beside it, read again after the write. If columns moved, all rows count as misplaced,
+ * and the staff cells that the write overwrote get their old values back.
  */
 function misplacedRows({ book }: Adapters, register: Register): number[] {
   const { grid, headings } = register;
   const now = book.readSheet(grid.sheetId);
-  if (now === null) throw new Error(`the sheet ${grid.name} was deleted meanwhile`);
+  if (now === null) throw new Error(`the sheet ${grid.name} was deleted during the run`);
   const moved = movedColumns(headings.row, grid, now);
   if (moved.length === 0) {
     const isMeasure = new Set(register.measures.map(({ row }) => row));
@@ -124,7 +126,7 @@ function misplacedRows({ book }: Adapters, register: Register): number[] {
   return dataRows(register);
 }
 
-/** The columns whose heading is no longer the one that was read. */
+/** The columns (from 1) whose heading is no longer the one that was read. */
 function movedColumns(headingRow: number, before: Grid, now: Grid): number[] {
   const width = Math.max(before.cells[headingRow - 1]?.length ?? 0, now.cells[headingRow - 1]?.length ?? 0);
   const columns = Array.from({ length: width }, (_, index) => index + 1);
@@ -133,7 +135,7 @@ function movedColumns(headingRow: number, before: Grid, now: Grid): number[] {
   );
 }
 
-/** What the column that now stands at `column` held when it was read; empty where it is new. */
+/** The values that the column now at `column` had when it was read; empty if the column is new. */
 function formerColumn(register: Register, now: Grid, column: number): ColumnValues {
   const { grid, headings } = register;
   const heading = textOf(cellAt(now, headings.row, column));
@@ -165,7 +167,7 @@ function toolPlaces({ headings }: Register): Record<ToolColumn, number> {
   return Object.fromEntries(TOOL_COLUMNS.map(key => [key, headings.columns[key] ?? 0])) as Record<ToolColumn, number>;
 }
 
-/** Every row below the headings that holds anything, so that a row that stopped being a measure loses its tool cells. */
+/** Every row below the headings, not only measures, so that a row that is no longer a measure loses its tool cells. */
 function dataRows({ grid, headings }: Register): number[] {
   const rows = Math.max(0, grid.cells.length - headings.row);
   return Array.from({ length: rows }, (_, index) => headings.row + 1 + index);

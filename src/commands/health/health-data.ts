@@ -1,9 +1,9 @@
 import type { HealthResult } from './health-result';
 
-/** What the command line is handed. */
+/** The result for the command line. */
 export interface HealthData extends Omit<HealthResult, 'byHand' | 'faults'> {
-  /** The units, with how they are reached, that staff must tell something themselves. */
+  /** The units that staff must tell themselves, and how each is reached. */
   readonly byHand: readonly string[];
-  /** What is wrong, in Thai, each with what to do; nothing where the tool is ready. */
+  /** What is wrong and what to do, in Thai; empty if the tool is ready. */
   readonly faults: readonly string[];
 }

@@ -16,9 +16,9 @@ import { type PlannedLetters, planLetters } from '../remind/plan-letters';
 import type { ByHand, HealthFault } from './health-result';
 
 interface BookHealth {
-  /** What is wrong in the sheets: first what stops commands, then what keeps letters from people. */
+  /** What is wrong in the sheets: first what stops commands, then what stops letters. */
   readonly faults: readonly HealthFault[];
-  /** The units that staff must tell something themselves. */
+  /** The units that staff must tell themselves. */
   readonly byHand: readonly ByHand[];
 }
 
@@ -33,7 +33,7 @@ export function bookHealth(adapters: Adapters, daily: DailyOwner | null): BookHe
 function problemFaults(adapters: Adapters, planned: Stopped, daily: DailyOwner | null): HealthFault[] {
   const letters = whyNoLetters(adapters);
   const problems = [...planned.problems, ...(letters === null ? [] : [letters])];
-  // A sheet that nobody has filled in yet is no fault; where the daily run is on, somebody had.
+  // An empty register is normal before staff fill it in, and a fault only if the daily run is on, because then it was filled in once.
   const known = problems.filter(({ code }) => code !== 'noMeasures' || daily !== null);
   return known
     .filter((problem, at) => known.findIndex(one => isSameProblem(one, problem)) === at)
@@ -65,7 +65,7 @@ function notSetUp(sheet: string): HealthFault {
   return { code: 'problem', problem: { code: 'notSetUp', sheet } };
 }
 
-/** Nobody can be mailed, though not every unit is told otherwise. */
+/** True if nobody can be mailed although some units should be. */
 function hasNoAddress(units: readonly Unit[]): boolean {
   const byMail = units.filter(isReachedByMail);
   return (units.length === 0 || byMail.length > 0) && !byMail.some(({ email }) => isAddress(email));
@@ -75,7 +75,7 @@ function peopleFault(code: 'unreached' | 'refused', people: readonly NotTold[]):
   return people.length === 0 ? [] : [{ code, people }];
 }
 
-/** Those who are to be told, and of whose last letter it is known that it was refused, or not known whether it went. */
+/** People who must be told, but whose last letter was refused or may not have gone. */
 function refusedPeople(input: RemindInput, ledger: Ledger): NotTold[] {
   const people = peopleOf(input).people.filter(({ rows }) => rows.length > 0);
   return people.flatMap(({ address, units }): NotTold[] => {

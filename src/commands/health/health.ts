@@ -13,7 +13,7 @@ import { BOOK_NOT_SEEN, bookHealth } from './health-faults';
 import type { HealthFault, HealthResult } from './health-result';
 import { healthData, healthMessage } from './messages';
 
-/** Tells whoever asks whether the tool can work here: it changes nothing, and whatever fails is one of its findings. */
+/** Reports whether the tool can work in this workbook. Changes nothing. A check that fails is itself reported. */
 export function checkHealth(adapters: Adapters): Outcome<HealthData> {
   return tellEnding(adapters, { message: healthMessage, data: healthData }, { result: examine(adapters) });
 }
@@ -38,7 +38,7 @@ function examine(adapters: Adapters): HealthResult {
   const today = ask(() => clock.today(), '');
   const layout = ask(() => documentStore.get(STORED.layout), null);
   const isCopy = may('spreadsheets.currentonly') && ask(() => whyNoLetters(adapters)?.code === 'copiedBook', false);
-  // A copy may have the original's records; the daily run is not there.
+  // A copy may have the original's records, but not its daily run.
   const daily = isCopy ? null : ask(() => readDailyOwner(documentStore), null);
   const lastRun = ask(() => readLastRun(documentStore), null);
   const book = may('spreadsheets.currentonly') ? ask(() => bookHealth(adapters, daily), BOOK_NOT_SEEN) : BOOK_NOT_SEEN;
@@ -67,7 +67,7 @@ function problemFault(problem: Problem): HealthFault {
   return { code: 'problem', problem };
 }
 
-/** What is wrong with how the daily run went of late, but for what is known already. */
+/** What was wrong with the last daily runs, without problems that are in `known` already. */
 function runFaults(
   daily: DailyOwner,
   lastRun: LastRun | null,
@@ -90,7 +90,7 @@ function isKnown(problem: Problem | undefined, faults: readonly HealthFault[]): 
   );
 }
 
-/** Somebody may have deleted it in the list of triggers; another account's are not seen from here. */
+/** A fault if this account owns the daily run but its trigger was deleted. Another account's triggers cannot be seen. */
 function triggerFaults({ person, triggers }: Adapters, { owner }: DailyOwner): HealthFault[] {
   return owner === person.email() && !triggers.installed() ? [{ code: 'triggerGone' }] : [];
 }

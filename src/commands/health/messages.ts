@@ -8,10 +8,10 @@ import { otherZoneMessage } from '../common/zone-message';
 import type { HealthData } from './health-data';
 import type { ByHand, HealthFault, HealthResult } from './health-result';
 
-/** A message box holds no endless list. */
+/** So that the list fits into a message box. */
 const MOST_UNITS = 5;
 
-/** What is wrong, each with what to do. */
+/** What is wrong and what to do. */
 const FAULTS: { readonly [Code in HealthFault['code']]: (fault: Extract<HealthFault, { code: Code }>) => string } = {
   problem: ({ problem }) => problemMessage(problem),
   notKnown: ({ why }) => `ตรวจสอบบางข้อไม่ได้ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
@@ -43,11 +43,11 @@ const FAULTS: { readonly [Code in HealthFault['code']]: (fault: Extract<HealthFa
 };
 
 function faultMessage(fault: HealthFault): string {
-  // The table holds for each code a sentence of that fault; TypeScript cannot follow that through a union.
+  // Each code's function takes the fault of that code; TypeScript cannot follow this through a union.
   return (FAULTS[fault.code] as (fault: HealthFault) => string)(fault);
 }
 
-/** What a person reads of the tool's health: first whether it is ready and what to do, gravest first, then how it stands. */
+/** First whether the tool is ready and what to do, most serious first; then the state of the daily run, mail and permissions. */
 export function healthMessage(health: HealthResult): string {
   const { faults, byHand, quotaLeft, missingPermissions, version, layout } = health;
   return [

@@ -6,15 +6,15 @@ import type { Feature } from '../../report/read-back/feature';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Blanks, Book, Heartbeat, Layout, Notes } from './sheet';
 
-/** All that commands ask of the world. `main.ts` passes Google's; each member answers one question of ours. */
+/** Everything that commands need from outside. `main.ts` passes Google's adapters, tests pass others. */
 export interface Adapters {
   readonly book: Book;
   readonly notes: Notes;
   readonly blanks: Blanks;
   readonly layout: Layout;
-  /** Survives the sheet's people: kept with the document. */
+  /** Kept with the document, so it is the same for every account. */
   readonly documentStore: Store<DocumentKey>;
-  /** Kept with the account that runs the command: files of `drive.file` are each user's own. */
+  /** Kept with the account that runs the command, because with the scope `drive.file` each account sees only its own files. */
   readonly userStore: Store<AccountKey>;
   readonly lock: Lock;
   readonly person: Person;
@@ -26,7 +26,7 @@ export interface Adapters {
   readonly heartbeat: Heartbeat;
   /** The build's version. */
   readonly version: string;
-  /** A text that no earlier call of any run gave: lower-case letters and digits, a letter first. */
+  /** A new text that no call in any run has returned: lower-case letters, digits and hyphens, beginning with a letter. */
   newId(): string;
 }
 
@@ -35,56 +35,56 @@ export interface Store<Key extends DocumentKey | AccountKey = DocumentKey> {
   set(key: Key, value: string): void;
   remove(key: Key): void;
   keys(): readonly Key[];
-  /** Everything it holds, in one call. */
+  /** All entries, read in one call. */
   all(): Readonly<Record<string, string>>;
 }
 
 export interface Lock {
-  /** False where another command holds it for longer than a person would wait. */
+  /** False if another command holds the lock for longer than a person would wait. */
   take(): boolean;
   release(): void;
 }
 
-/** The person at the screen. In a daily run nobody is there; a page shows its command's outcome itself. */
+/** The person at the screen. In a daily run there is nobody, and a page shows the outcome of its command itself. */
 export interface Person {
   tell(message: string): void;
-  /** False where the person says no. Where nobody is there, nobody objects. */
+  /** False if the person says no. True if there is nobody to ask. */
   agrees(question: string): boolean;
-  /** The account the command runs as. */
+  /** The address of the account that the command runs as. */
   email(): string;
 }
 
 export interface Clock {
   /** The day in the script's time zone. */
   today(): PlainDate;
-  /** The time of day there, HH:MM. */
+  /** The time of day in the script's time zone, HH:MM. */
   time(): string;
-  /** The sheet's time zone and the script's, where a formula's TODAY() is at another time than the script's; else null. */
+  /** The sheet's and the script's time zone if their times differ (so that a formula's TODAY() may be another day), else null. */
   otherZone(): { readonly sheet: string; readonly script: string } | null;
-  /** Minutes since this run began; Apps Script kills a run after six. */
+  /** Minutes since this run began. Apps Script stops a run after six. */
   minutesRun(): number;
 }
 
 export interface Post {
-  /** Recipients the account may still mail today. */
+  /** How many recipients the account may still mail today. */
   quotaLeft(): number;
-  /** Null where the letter went. */
+  /** Null if the letter went. */
   send(letter: Letter): Refusal | null;
-  /** A plain mail about the tool itself. @throws where it was refused. */
+  /** Sends a plain mail about the tool itself. @throws if it is refused. */
   warn(to: string, subject: string, text: string): void;
 }
 
 export interface Refusal {
-  /** The service's word. */
+  /** The text of the mail service's error. */
   readonly why: string;
-  /** The service takes the letter's address for none, and the letter did not go; else it may have gone all the same. */
+  /** True if the address is invalid, so the letter did not go. If false, the letter may have gone in spite of the error. */
   readonly isOfAddress: boolean;
 }
 
 export interface Archive {
   /**
-   * Keeps the report as a document. `folderId` is where, or null for a folder made now; `shared` lets the sheet's editors read it. `run`
-   * is known to no other; files of `unfinished`, a run that broke off, go into the bin first.
+   * Keeps the report as a document. `folderId`: the folder, or null to make one. `shared`: let the sheet's editors read the folder.
+   * `run`: unique to this run. `unfinished`: an earlier run that broke off; its files go into the bin first.
    */
   keep(
     report: Report,
@@ -101,40 +101,40 @@ export type Kept =
   | {
       readonly kept: true;
       readonly folderId: string;
-      /** Where a person opens it: the Google Doc, or, not converted, the Word file. */
+      /** Link to open the Google Doc, or the Word file if that was not converted. */
       readonly url: string;
       readonly converted: boolean;
-      /** Where it can be downloaded. */
+      /** Download link. */
       readonly word: string | null;
       readonly pdf: string | null;
-      /** What the Google Doc lacks of the report; null where it was not read back, or is none. */
+      /** What the Google Doc lost of the report; null if it was not read back or there is no Google Doc. */
       readonly lost: readonly Feature[] | null;
-      /** Null where nothing was to be shared. */
+      /** Null if nothing was to be shared. */
       readonly sharing: Sharing | null;
     }
-  /** `folderId` where the folder was there or could still be made. */
+  /** `folderId`: null if the folder was not there and could not be made. */
   | { readonly kept: false; readonly folderId: string | null; readonly why: string };
 
-/** `without`: editors the folder could not be shared with; '' for one who hides the address. */
+/** `without`: the addresses of editors with whom the folder could not be shared; '' if an editor hides the address. */
 export type Sharing =
   | { readonly done: true; readonly without: readonly string[] }
   | { readonly done: false; readonly why: string };
 
 export interface Triggers {
-  /** This account's daily trigger is there. */
+  /** True if this account has a daily trigger. */
   installed(): boolean;
   install(hour: number): void;
-  /** Runs the day's work once more, so many minutes from now, whatever an earlier run asked for. */
+  /** Runs the day's work once more after so many minutes. Replaces what an earlier run asked for. */
   resumeIn(minutes: number): void;
-  /** Removes what `resumeIn` left: it stays in the account's list after its run. */
+  /** Removes the trigger that `resumeIn` made, because it stays in the account's list after it has fired. */
   forgetResumed(): void;
-  /** Removes all of this account's; the number of daily ones removed. */
+  /** Removes all of this account's triggers. Returns the number of daily triggers removed. */
   remove(): number;
 }
 
 export interface Consent {
-  /** Those of the manifest's permissions that this account did not give. */
+  /** The manifest's permissions that this account has not given. */
   missing(): readonly Permission[];
-  /** Where the account gives them; null where nothing is asked. */
+  /** Link to the consent screen; null if no consent is needed. */
   link(): string | null;
 }

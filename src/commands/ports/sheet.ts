@@ -3,52 +3,51 @@ import type { Block, Grid } from '../../grid/grid';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import type { PlainDate } from '../../thai/dates/calendar';
 
-// What commands ask of the spreadsheet. Rows and columns count from 1.
+// What commands need from the spreadsheet. Rows and columns count from 1.
 
 export interface Book {
-  /** The spreadsheet's own id; null where Apps Script gives no spreadsheet. */
+  /** The spreadsheet's id; null if Apps Script gives no spreadsheet. */
   id(): string | null;
-  /** The file's name; null where Apps Script gives no spreadsheet. */
+  /** The file's name; null if Apps Script gives no spreadsheet. */
   name(): string | null;
-  /** The values of the sheets asked for; those that are not there are left out. One read a sheet. */
+  /** The values of the wanted sheets. One read for each sheet. */
   read(wanted: (name: string, sheetId: number) => boolean): readonly Grid[];
-  /** The same of sheets by their ids; those that are gone are left out. */
+  /** The same for sheets by id. Sheets that are gone are left out. */
   readSheets(sheetIds: readonly number[]): readonly Grid[];
-  /** The sheet's values as they stand now; null where somebody deleted it. */
+  /** The sheet's present values; null if the sheet is gone. */
   readSheet(sheetId: number): Grid | null;
-  /** Writes whole columns from `firstRow` down, all of one length, one write a run of neighbouring columns. */
+  /** Writes columns of equal length from `firstRow` down. One write for each group of adjacent columns. */
   writeColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
-  /** Writes a column of links, each to a cell of this book, from `firstRow` down; null leaves a cell empty. One write. */
+  /** Writes a column of links to cells of this workbook, from `firstRow` down; null empties a cell. One write. */
   writeLinks(sheetId: number, firstRow: number, column: number, links: readonly (CellLink | null)[]): void;
-  /** Those of the cells that hold plain text: neither a formula nor a link, and no look but the cell's. Two reads, however many. */
+  /** The cells that hold plain text: no formula, no link, no formatting within the text. Two reads, whatever the number of cells. */
   plainCells<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[];
-  /** Writes texts one by one, and gives those it wrote: a cell that no longer holds plain text, or another one, stays. */
+  /** Writes texts one by one and returns those written. A cell that no longer holds its old text as plain text is not written. */
   writeTexts<Text extends CellText>(sheetId: number, texts: readonly Text[]): readonly Text[];
-  /** Puts every write so far into effect. */
+  /** Makes sure that all writes so far have taken effect. */
   settle(): void;
-  /** Puts a row of text right below the heading and drops rows beyond `keep`; nothing where the sheet is gone. */
+  /** Inserts a row of text below the heading and deletes the oldest rows beyond `keep`. Does nothing if the sheet is gone. */
   insertNewest(sheetId: number, headingRow: number, row: readonly string[], keep: number): void;
 }
 
-/** One cell, by its numbers from 1. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** A text for one cell, in place of what it `was`. */
+/** A new text for a cell, to replace `was`. */
 export interface CellText extends CellPlace {
   readonly was: string;
   readonly text: string;
 }
 
-/** A blank cell and what is to stand there. `beside` is a text of its row, by which a row is known that moved. */
+/** A blank cell and the value to fill in. `beside` is a text in the same row, to notice if the row has moved. */
 export interface BlankCell extends CellPlace {
   readonly value: Cell;
   readonly beside: { readonly column: number; readonly text: string };
 }
 
-/** A text that jumps to a cell of the book. */
+/** A text with a link to a cell of the workbook. */
 export interface CellLink {
   readonly text: string;
   readonly sheetId: number;
@@ -56,44 +55,44 @@ export interface CellLink {
   readonly column: number;
 }
 
-/** `values` are text, numbers, or dates; a text stays the text it is, whatever it looks like. */
+/** `values` are texts, numbers or dates. A text stays a text even if it looks like a number, a date or a formula. */
 export interface ColumnValues {
   readonly column: number;
   readonly values: readonly Cell[];
 }
 
 export interface Notes {
-  /** The notes of a block, row by row; '' where there is none. */
+  /** The notes of a block, row by row; '' for a cell without a note. */
   read(sheetId: number, block: Block): readonly (readonly string[])[];
   write(sheetId: number, block: Block, notes: readonly (readonly string[])[]): void;
 }
 
-/** Staff's blank cells, which are written only when somebody asked for it. */
+/** Staff's blank cells, which are written only if somebody asks for it. */
 export interface Blanks {
-  /** Those of the cells that hold no formula; there must be one. One read, however many. */
+  /** The cells that hold no formula. `cells` must not be empty. One read, whatever the number of cells. */
   withoutFormulas<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[];
-  /** Takes apart all that is merged below the headings. */
+  /** Unmerges all merged cells below the headings. */
   unmergeBelow(sheetId: number, headingRow: number): void;
   /**
-   * Fills the cells, in one write for those below each other that are to hold the same, and gives the number it filled: a write would
-   * have to find all its cells blank, and beside the texts that they stood beside. Begins no more of them once it is late.
+   * Fills the cells and returns how many it filled. Cells of a column that get the same value are one write. A cell is left out if it is
+   * no longer blank, or no longer beside the text that it was beside. Starts no further write once `isLate`.
    */
   fill(sheetId: number, cells: readonly BlankCell[], isLate: () => boolean): number;
 }
 
 export interface Layout {
-  /** Everything about the sheets that set-up decides on. */
+  /** Everything about the sheets that set-up needs to know. */
   inspect(): readonly SheetState[];
-  /** Makes the changes in order, and gives every sheet's id by its name as it then is. */
+  /** Makes the changes in order. Returns every sheet's id by its name after the changes. */
   apply(changes: readonly SheetChange[]): ReadonlyMap<string, number>;
 }
 
 export interface Heartbeat {
-  /** Whether the log sheet is there. */
+  /** True if the log sheet is there. */
   hasPlace(logSheetId: number): boolean;
-  /** Keeps the day in the log sheet's head; null: the daily run is off. Nothing where the sheet is gone. */
+  /** Writes the day into the log sheet's head; null means that the daily run is off. Does nothing if the sheet is gone. */
   set(logSheetId: number, day: PlainDate | null): void;
-  /** Shows a text below a heading without changing its value; '' for none. Nothing where the heading is not there any more. */
+  /** Shows a text below a heading without changing the cell's value; '' for none. Does nothing if the heading is not there any more. */
   caption(
     sheetId: number,
     heading: { readonly row: number; readonly column: number; readonly text: string },
@@ -101,7 +100,7 @@ export interface Heartbeat {
   ): void;
 }
 
-/** Rows of one sheet that a person just edited. */
+/** The rows of a sheet that a person has just edited. */
 export interface Edit {
   readonly sheetId: number;
   readonly firstRow: number;

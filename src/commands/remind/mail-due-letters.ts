@@ -11,19 +11,19 @@ import type { Mailed } from './remind-result';
 import { sendLetters } from './send-letters';
 
 /**
- * Mails everybody the day's letter, and notes the day in their rows: for whoever holds the lock. `ownerWaits`: should the quota be too
- * small, the daily run's owner is to be mailed that.
+ * Mails everybody the day's letter and notes the day in their rows. The caller holds the lock. `ownerWaits`: if the quota is too small,
+ * the owner of the daily run will be mailed about it, so one mail is kept for them.
  */
 export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}): Ending<Mailed> {
   const planned = planLetters(adapters);
   if ('problems' in planned) return { problem: planned.problems[0] };
   const unnoted = lettersToNote(adapters, planned);
-  // Asked before anything is written: where it is refused, the run ends with nothing begun.
+  // Asked before anything is written: if Google refuses the question, the run ends before it has started anything.
   const quota = quotaFor(adapters, planned.letters.length, ownerWaits);
   beginNotes(adapters, planned);
   const delivery = sendLetters(adapters, planned, quota);
   const { sent, left } = delivery;
-  const notNoted = withSentInFaults(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
+  const notNoted = addSentToFaults(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
   if (notNoted === null) endNotes(adapters);
   const mailFault = mailFaultOf(planned, delivery);
   const { skipped } = planned;
@@ -31,15 +31,15 @@ export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}):
   return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, notices } };
 }
 
-/** Recipients that so many letters may take: where there are too few for them, one is the owner's, but not the only one. */
+/** How many of the letters the account may send. If it cannot send all, one mail is kept for the owner, unless it is the last one. */
 function quotaFor({ post }: Adapters, letters: number, ownerWaits: boolean): number {
   if (letters === 0) return 0;
   const quota = post.quotaLeft();
   return ownerWaits && quota > 1 && quota < letters ? quota - 1 : quota;
 }
 
-/** Asked again, the command notes what went and mails nobody twice; till then a fault must say that letters went. */
-function withSentInFaults<Result>(sent: number, note: () => Result): Result {
+/** Adds to a fault's text that letters went. Run again, the command notes them and mails nobody twice. */
+function addSentToFaults<Result>(sent: number, note: () => Result): Result {
   try {
     return note();
   } catch (fault) {

@@ -4,28 +4,33 @@ import type { PlannedLetters } from './plan-letters';
 import type { MailFault } from './remind-result';
 import type { Delivery } from './send-letters';
 
-/** Working days in which a mail service that works must have taken something, where letters are not repeated. */
+/** Used if the settings do not repeat letters: after so many working days without a letter, the account's mail counts as broken. */
 const LONGEST_WAIT = 5;
 
-/** What the day's letters met, or null where all went that could. What is left for want of time goes on by itself. */
+/** Why letters that were due did not go, or null. Letters left because time ran out do not count: the next run sends them. */
 export function mailFaultOf(planned: PlannedLetters, delivery: Delivery): MailFault | null {
-  if (delivery.sent.length === 0 && isOfAccount(planned, delivery)) return 'refused';
+  if (delivery.sent.length === 0 && isAccountRefused(planned, delivery)) return 'refused';
   return delivery.left.some(({ why }) => why.code === 'noQuota') ? 'noQuota' : null;
 }
 
 /**
- * Whether the account is to blame for letters none of which went, and not whom they are for: it is not where somebody was told since
- * theirs were refused first, nor, while people are told within their wait, where only one is refused.
+ * True if the refusals point to the account, and not to single addresses. For a run in which no letter went.
+ *
+ * A refusal points to the account if nobody has got a letter since the address was first refused. Two such refusals are enough. A
+ * single one may be a bad address: it counts only if nobody has got a letter for as many working days as lie between two letters.
  */
-function isOfAccount({ ledger, settings, input: { today, holidays } }: PlannedLetters, { left }: Delivery): boolean {
+function isAccountRefused(
+  { ledger, settings, input: { today, holidays } }: PlannedLetters,
+  { left }: Delivery,
+): boolean {
   const [lastTold = ''] = [...ledger.values()]
     .map(({ told }) => told ?? '')
     .sort()
     .reverse();
-  const unexplained = left.filter(
+  const pointing = left.filter(
     ({ who, why }) => why.code === 'refused' && (recordOf(ledger, who.address).refused ?? today) > lastTold,
   );
-  if (unexplained.length !== 1) return unexplained.length > 1;
+  if (pointing.length !== 1) return pointing.length > 1;
   const wait = settings.remindEvery ?? LONGEST_WAIT;
   return lastTold === '' || workingDaysBetween(lastTold, today, holidays) >= wait;
 }

@@ -7,10 +7,10 @@ import { thai } from '../../thai/text/numerals';
 import { problemMessage } from '../common/problem-messages';
 import type { Notices, RemindResult, TestLetterResult } from './remind-result';
 
-/** A message box holds no endless list. */
+/** So that the list fits into a message box. */
 const MOST_LINES = 10;
 
-/** `left`: what one run, or the account's day, cannot bear. */
+/** `left`: letters over the limit of one run or over the account's daily quota. */
 export function askToSend(letters: number, left: number): string {
   return (
     thai`จะส่งหนังสือแจ้งให้รายงานผลการดำเนินงานทางอีเมล ${letters} ฉบับ` +
@@ -19,7 +19,7 @@ export function askToSend(letters: number, left: number): string {
   );
 }
 
-/** What staff are told of the day's letters: how many, who gets none and why, what else is to be known. */
+/** What staff are told about the day's letters: how many, who gets none and why, and the day's notices. */
 export function remindMessage(result: RemindResult): string {
   if (result.kind === 'declined') return 'ยกเลิกการส่งแล้ว ไม่มีหนังสือใดถูกส่ง';
   const { letters, notices } = result;
@@ -39,7 +39,7 @@ export function sentMessage(sent: number): string {
   return sent > 0 ? thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` : 'ไม่ได้ส่งหนังสือแจ้งฉบับใด';
 }
 
-/** The day of the letters could not be noted in their rows. */
+/** Said if the day of the letters could not be noted in their rows. */
 export function notNotedMessage(why: string): string {
   return `บันทึกวันที่แจ้งล่าสุดไม่ได้: ${why}`;
 }
@@ -49,7 +49,7 @@ function nothingMessage({ nextWorkingDay }: Notices): string {
   return `วันนี้เป็นวันหยุด จึงไม่ส่งหนังสือแจ้ง วันทำการถัดไปคือวันที่ ${formatDate(nextWorkingDay)}`;
 }
 
-/** Who gets no letter and why, a line each. */
+/** Who gets no letter and why, one line each. */
 function skippedLines(skipped: readonly NotTold[]): string[] {
   if (skipped.length === 0) return [];
   return [thai`ไม่ได้ส่งหนังสือถึง ${skipped.length} ราย ดังนี้`, ...notToldLines(skipped, MOST_LINES)];
@@ -84,6 +84,6 @@ const TEST_LETTER: {
 };
 
 export function testLetterMessage(result: TestLetterResult): string {
-  // The table holds for each kind a sentence of that result; TypeScript cannot follow that through a union.
+  // Each kind's function takes the result of that kind; TypeScript cannot follow this through a union.
   return (TEST_LETTER[result.kind] as (result: TestLetterResult) => string)(result);
 }

@@ -7,12 +7,13 @@ import type { ToolCells } from '../flag/tool-cells';
 import { identitiesOf, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
-import { standingAfter, unseen } from './row-changes';
+import { standingAfter, unseenStanding } from './row-changes';
 
 /**
- * Notes the day in แจ้งล่าสุด of the rows that the letters name, and how every row stood when they went; null, or why not. `unnoted` are letters of
- * an earlier run of the day. Rows may have moved since the letters were written and their words changed, so they are known by their
- * รหัส, and by their words only where they had none; a row that came meanwhile is left for the next letters.
+ * Writes today into แจ้งล่าสุด of the rows that the letters name, and records the standing of every row. `unnoted` are letters that an
+ * earlier run of the day sent but did not note. Rows may have moved or changed since the letters were written, so they are found by
+ * their รหัส, or by their text if they had none. A row added meanwhile is left for the next letters.
+ * @returns why nothing could be noted, or null.
  */
 export function noteMailed(
   adapters: Adapters,
@@ -38,7 +39,7 @@ export function noteMailed(
         const standing = identities.get(row)?.standing ?? null;
         return {
           ...(mailed.has(mark) && { lastMailed: formatDateShort(today) }),
-          standing: one ? standingAfter(standing, one, today) : (standing ?? unseen(today)),
+          standing: one ? standingAfter(standing, one, today) : (standing ?? unseenStanding(today)),
         };
       };
       return new Map([...marksOf(now)].map(([row, mark]) => [row, cellsOf(row, mark)]));
@@ -48,13 +49,16 @@ export function noteMailed(
   return 'problems' in noted ? noted.problems[0] : null;
 }
 
-/** What somebody who had the day's letter before must still be told of: to them the row is new tomorrow. */
+/** Rows that came up after the person had today's letter. The person must still be told of them, so they stay new until tomorrow. */
 function rowsLeft({ toldToday }: PlannedLetters, unnoted: readonly Letter[]): ReadonlySet<number> {
   const named = (to: string) => unnoted.filter(letter => letter.to === to).flatMap(({ rows }) => rows);
   return new Set(toldToday.flatMap(({ to, rows }) => rows.filter(row => !named(to).includes(row))));
 }
 
-/** By row: the id alone, since its fingerprint changes with the method. A รหัส left in another row by a sort is its own row's. */
+/**
+ * What identifies each row: its id only, because its fingerprint changes with the method. A รหัส that a sort left in another row counts
+ * for the row it belongs to.
+ */
 function marksOf(register: Register): ReadonlyMap<number, string> {
   const identities = identitiesOf(register, () => '');
   return new Map(

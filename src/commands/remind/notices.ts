@@ -3,7 +3,7 @@ import { letterNotices } from '../check/setting-findings';
 import type { PlannedLetters } from './plan-letters';
 import type { Notices } from './remind-result';
 
-/** What is to be known of the day besides its letters. */
+/** What people should know about the day besides its letters. */
 export function noticesOf({ waiting, uncertain, holidays, settings, office, input }: PlannedLetters): Notices {
   const { today } = input;
   return {

@@ -6,7 +6,7 @@ import type { Adapters } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
 import { MOST_LETTERS } from './send-letters';
 
-/** Written before the first letter goes. What an earlier run of the day left stays. */
+/** Records that letters are about to go and are not noted yet. Keeps what an earlier run of the day recorded. */
 export function beginNotes({ documentStore }: Adapters, { letters, ledger, office: { today } }: PlannedLetters): void {
   if (letters.length === 0) return;
   // A property holds 9 KB: those that this run cannot send are left out.
@@ -18,8 +18,8 @@ export function beginNotes({ documentStore }: Adapters, { letters, ledger, offic
 }
 
 /**
- * The day's letters that went in a run that died before it noted them: composed anew, as if they had not gone. Where staff changed
- * meanwhile what one would speak of, it is left: its rows are told once more rather than taken for told.
+ * The day's letters that an earlier run sent but did not note, because it died. They are composed again as if they had not gone. If
+ * staff have changed what a letter would say, it is left out: its rows are told again rather than wrongly counted as told.
  */
 export function lettersToNote(
   { documentStore }: Adapters,
@@ -36,7 +36,7 @@ export function lettersToNote(
   return letters.filter(({ to, print }) => prints.get(to.toLowerCase()) === print);
 }
 
-/** All rows are noted. */
+/** Call when all rows are noted. */
 export function endNotes({ documentStore }: Adapters): void {
   documentStore.remove(STORED.notesPending);
 }

@@ -13,18 +13,18 @@ import { type OfficeBook, readOffice, whyNoLetters } from '../common/read-office
 import type { Adapters } from '../ports/adapters';
 import { rowChanges } from './row-changes';
 
-/** All that is decided of a day's letters before the first is sent. */
+/** Everything that is decided about a day's letters before the first one is sent. */
 export interface PlannedLetters extends DayLetters {
   readonly office: OfficeBook;
   readonly settings: Settings;
   readonly input: RemindInput;
   readonly ledger: Ledger;
   readonly holidays: HolidayList;
-  /** Letters of earlier days of which nobody knows whether they went. */
+  /** Letters of earlier days that may or may not have gone. */
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
 }
 
-/** Reads the office and decides who is to be told what today, or says what stands in the way. */
+/** Reads the office's workbook and decides who is told what today, or returns the problem that prevents it. */
 export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
   const office = readOffice(adapters);
   if ('problems' in office) return office;
@@ -49,8 +49,8 @@ export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
 }
 
 /**
- * Without the sheet ส่วนราชการ nobody can be told, and every row would look like somebody else's; without one of its headings a
- * paused unit, or one that is told by LINE, would be mailed.
+ * Without the sheet ส่วนราชการ nobody can be mailed, and no row would seem to have a unit. Without one of its headings, a unit that is
+ * paused or told by LINE would be mailed.
  */
 function unitsMissing({ grids, places }: OfficeBook): Problem | null {
   const units = houseGrid(grids, 'units', places);

@@ -5,10 +5,10 @@ import type { NotTold, WhyLeft } from '../../letters/not-told';
 import type { Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 
-/** How telling people of what is due ended. */
+/** How a run of reminders ended. */
 export type RemindResult = { readonly kind: 'declined' } | Previewed | Mailed;
 
-/** What would go to whom; nothing was sent. */
+/** What would be sent to whom. Nothing was sent. */
 interface Previewed {
   readonly kind: 'previewed';
   readonly letters: readonly Letter[];
@@ -20,58 +20,58 @@ interface Previewed {
 
 export interface Mailed {
   readonly kind: 'mailed';
-  /** Letters that went out in this run. */
+  /** Letters sent in this run. */
   readonly letters: readonly Letter[];
-  /** Those for whom no letter was written. */
+  /** People and rows for which no letter was written. */
   readonly skipped: readonly NotTold[];
-  /** Letters due in this run that were refused or had to be kept for a later one. */
+  /** Letters due in this run that were refused or are kept for a later run. */
   readonly left: readonly LetterLeft[];
   readonly mailFault: MailFault | null;
-  /** Why the day could not be noted in the rows; null where it was. */
+  /** Why the day could not be noted in the rows, or null. */
   readonly notNoted: Problem | null;
   readonly notices: Notices;
 }
 
-/** A letter that did not go: it was refused, or is kept for a later run. */
+/** A letter that was refused or is kept for a later run. */
 export interface LetterLeft extends NotTold {
   readonly who: Extract<NotTold['who'], { kind: 'address' }>;
   readonly why: WhyLeft;
-  /** Its person's last one went, or there was none. */
+  /** The person's previous letter went, or there was none. */
   readonly isFirst: boolean;
 }
 
 /**
- * Why letters that were due did not go though nothing is wrong with whom they are for: the account's mail is refused, or its quota
- * ended before the letters did.
+ * Why letters that were due did not go although their addresses are fine: the account's mail is refused, or its quota was too small.
  */
 export type MailFault = 'refused' | 'noQuota';
 
-/** What else is to be known of the day: who waits, what is uncertain, what the sheets ตั้งค่า and วันหยุด lack. */
+/** What else people should know about the day: who waits, what is uncertain, what is missing in the sheets ตั้งค่า and วันหยุด. */
 export interface Notices {
-  /** How many were told on an earlier day, and after how many working days they may be told again; null: never. */
+  /** How many people were told on an earlier day and are not due for the next letter. */
   readonly waiting: number;
+  /** After how many working days they may be told again; null: never. */
   readonly everyWorkingDays: number | null;
-  /** Letters of earlier days of which nobody knows whether they went. */
+  /** Letters of earlier days that may or may not have gone. */
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
   readonly settings: readonly SettingFinding[];
   /** The year (B.E.) whose holidays are missing, or null. */
   readonly missingYear: number | null;
   readonly unreadableHolidays: readonly string[];
-  /** On a day off the next working day; null on a working day. */
+  /** The next working day if today is a day off; null on a working day. */
   readonly nextWorkingDay: PlainDate | null;
 }
 
-/** Those whose letter was refused in this run, and not the one before it. */
+/** People whose letter was refused in this run but not the time before. */
 export function newlyRefused({ left }: Mailed): readonly LetterLeft[] {
   return left.filter(({ why, isFirst }) => isFirst && (why.code === 'badAddress' || why.code === 'refused'));
 }
 
-/** Letters are left that go as soon as there is time again. */
+/** True if letters are left because the run's time was up. */
 export function isOutOfTime({ left }: Mailed): boolean {
   return left.some(({ why }) => why.code === 'outOfTime');
 }
 
-/** How sending the person at the screen a letter to look at ended. */
+/** How sending a test letter to the person at the screen ended. */
 export type TestLetterResult =
   | { readonly kind: 'sent'; readonly to: string; readonly unit: string }
   | { readonly kind: 'refused'; readonly why: string }

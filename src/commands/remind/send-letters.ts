@@ -7,7 +7,7 @@ import type { Adapters, Refusal } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
 import type { LetterLeft } from './remind-result';
 
-/** A run sends no more, whatever the sheet says. */
+/** The most letters that one run sends. */
 export const MOST_LETTERS = 100;
 
 export interface Delivery {
@@ -15,7 +15,7 @@ export interface Delivery {
   readonly left: readonly LetterLeft[];
 }
 
-/** Sends the day's letters, most urgent first, as many as `quota`, the day's, and one run bear. */
+/** Sends the day's letters, most urgent first, until the account's daily quota, `MOST_LETTERS` or the run's time is used up. */
 export function sendLetters(
   adapters: Adapters,
   { letters, ledger, office: { today }, uncertain }: PlannedLetters,
@@ -34,14 +34,14 @@ export function sendLetters(
     if (why === null) sent.push(letter);
     else left.push({ who: recipientOf(letter), why, rows: [], isFirst: before.refused === undefined });
     if (refusal?.isOfAddress) most += 1;
-    // What else the account sends counts, too: a letter that cannot go must not be begun.
+    // Ask again, because other mail of the account uses the same quota: a letter that cannot go must not be started.
     else if (refusal) most = index + 1 + quotaNow(adapters, most - index - 1);
   }
   tidyLedger(adapters, { ledger, uncertain, today, begun });
   return { sent, left };
 }
 
-/** Puts the records right of those to whom no letter was begun just now. */
+/** Corrects the records of the people for whom this run started no letter. */
 function tidyLedger(
   adapters: Adapters,
   {
@@ -51,7 +51,7 @@ function tidyLedger(
     begun,
   }: Pick<PlannedLetters, 'ledger' | 'uncertain'> & { readonly today: PlainDate; readonly begun: ReadonlySet<string> },
 ): void {
-  // What was uncertain of an earlier day is told in this run's outcome.
+  // This run's outcome reports uncertain letters of earlier days, so the record need not keep them.
   for (const { to } of uncertain.filter(({ to }) => !begun.has(to))) {
     record(adapters, to, { ...recordOf(ledger, to), uncertain: null });
   }
@@ -60,19 +60,22 @@ function tidyLedger(
   }
 }
 
-/** What the account may send now, or `otherwise` where Google does not tell. */
+/** How many recipients the account may still mail today, or `otherwise` if Google does not answer. */
 export function quotaNow({ post }: Adapters, otherwise: number): number {
   return answerOr(otherwise, () => post.quotaLeft());
 }
 
-/** Why the day's letter of that index must wait for a later run, or null. */
+/** Why the letter with this index (from 0) must wait for a later run, or null. */
 function whyKept(index: number, quota: number, adapters: Adapters): WhyLeft | null {
   if (index >= quota) return { code: 'noQuota' };
   if (index >= MOST_LETTERS) return { code: 'overCap', most: MOST_LETTERS };
   return isLate(adapters) ? { code: 'outOfTime' } : null;
 }
 
-/** Reserves, sends, marks. Of what is refused nobody knows whether it went, and it stays reserved for the day; not so of a bad address. */
+/**
+ * Marks the letter as uncertain, sends it, and marks the result. After a refusal the letter may have gone all the same, so it stays
+ * uncertain for the day; only if the address itself is refused is it certain that the letter did not go.
+ */
 function sendOnce(adapters: Adapters, letter: Letter, before: LetterRecord, today: PlainDate): Refusal | null {
   record(adapters, letter.to, { ...before, uncertain: today });
   const refusal = adapters.post.send(letter);

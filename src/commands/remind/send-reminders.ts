@@ -16,21 +16,21 @@ import { MOST_LETTERS, quotaNow } from './send-letters';
 
 export interface RemindData {
   readonly letters: readonly SentLetter[];
-  /** Letters that went out in this run. */
+  /** Letters sent in this run. */
   readonly sent: number;
-  /** Letters due in this run that were refused or had to be kept for a later one. */
+  /** Letters due in this run that were refused or are kept for a later run. */
   readonly failed: number;
-  /** Who gets no letter, by the unit's name, an address, or what the rows say of who is responsible; and why, in Thai. */
+  /** Who gets no letter (a unit's name, an address, or the rows' text in ผู้รับผิดชอบ), and why, in Thai. */
   readonly skipped: readonly { readonly to: string; readonly why: string }[];
-  /** Lines of the message that are of no letter: who waits, what is uncertain, which holidays are missing. Left out where there are none. */
+  /** The message's lines about the day in general: who waits, what is uncertain, which holidays are missing. Left out if there are none. */
   readonly notices?: readonly string[];
-  /** No letter is due on a day off; left out on others. */
+  /** Today is a day off, so no letter is due; left out on working days. */
   readonly dayOff?: true;
-  /** Why letters that were due did not go; left out where none was kept back. */
+  /** Why letters that were due did not go; left out if there is no such fault. */
   readonly mailFault?: MailFault;
-  /** Those whose letter was refused in this run, and not the one before it; left out where there are none. */
+  /** People whose letter was refused in this run but not the time before; left out if there are none. */
   readonly newlyRefused?: readonly { readonly unit: string; readonly to: string; readonly why: string }[];
-  /** Only of a preview: each unit's text for LINE. */
+  /** Only in a preview: each unit's text for LINE. */
   readonly texts?: readonly LineText[];
 }
 
@@ -40,7 +40,7 @@ interface SentLetter {
   readonly cc: string;
   readonly subject: string;
   readonly rows: readonly number[];
-  /** Only of a preview: the letter's words, as text and as HTML, and whom an answer goes to, '' for the sender. */
+  /** Only in a preview: the letter as text and as HTML, and the address for replies ('' for the sender). */
   readonly text?: string;
   readonly html?: string;
   readonly replyTo?: string;
@@ -52,7 +52,7 @@ const VIEW: View<RemindResult, RemindData> = { message: remindMessage, data: rem
 
 const TASK = 'แจ้งรายการที่ถึงกำหนดแจ้ง';
 
-/** Mails everybody the day's letter, once a day. `dryRun` shows what would go to whom; it sends and writes nothing. */
+/** Mails everybody the day's letter, once a day. `dryRun` only shows what would be sent to whom: it sends and writes nothing. */
 export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun: boolean }): Outcome<RemindData> {
   // The question is asked before the lock is taken: a person may leave it open for an hour.
   const planned = planLetters(adapters);
@@ -63,8 +63,8 @@ export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun:
     return runCommand(adapters, TASK, VIEW, () => ({ result: { kind: 'declined' } }));
   }
   return runCommand(adapters, TASK, VIEW, () => {
-    // Where the register cannot be written, it is better known before the first letter: nobody would be noted as told. The daily run
-    // has flagged by then.
+    // If the register cannot be written, stop before the first letter, because nobody could be noted as told. The daily run need not do
+    // this: it has written the states by then.
     if (count > 0) writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
     return mailDueLetters(adapters);
   });
@@ -78,7 +78,7 @@ function preview(planned: ReturnType<typeof planLetters>): Ending<RemindResult> 
   };
 }
 
-/** What the command line and the pages are handed. */
+/** The result for the command line and the pages. */
 export function remindData(result: RemindResult): RemindData {
   if (result.kind === 'declined') return NOBODY_TOLD;
   const { letters, skipped, notices } = result;

@@ -10,7 +10,7 @@ import { planLetters } from './plan-letters';
 import type { TestLetterResult } from './remind-result';
 
 interface TestLetterData {
-  /** The person's own address; null where nothing was sent. */
+  /** The person's own address; null if nothing was sent. */
   readonly to: string | null;
 }
 
@@ -19,7 +19,7 @@ const VIEW: View<TestLetterResult, TestLetterData> = {
   data: result => ({ to: result.kind === 'sent' ? result.to : null }),
 };
 
-/** Sends the person at the screen the letter that a unit would get, whatever was told before and be it a day off. */
+/** Sends the person at the screen a letter that a unit would get, even on a day off and even if the unit was told already. */
 export function sendTestLetter(adapters: Adapters): Outcome<TestLetterData> {
   return runCommand(adapters, 'ส่งหนังสือทดสอบ', VIEW, () => sendFirstLetter(adapters));
 }

@@ -20,25 +20,25 @@ import type { Adapters, Kept } from '../ports/adapters';
 import { type ReportResult, reportMessage, reportSummary } from './messages';
 
 export interface ReportOptions {
-  /** Months the report covers: the first half of the fiscal year, or all of it. */
+  /** Months the report covers: the first half of the fiscal year, or the whole year. */
   readonly round: 6 | 12;
-  /** Builds in spite of errors, and marks every page as a draft. */
+  /** Builds the report even if the entries hold errors, and marks every page as a draft. */
   readonly draft: boolean;
-  /** Left out, it is the one for the mayor. */
+  /** The default is the edition for the mayor. */
   readonly edition?: Edition;
 }
 
 export interface ReportData {
-  /** What the officer is told, but for the links: a page has these to press. */
+  /** The message for the officer without the links, because a page shows them itself. */
   readonly summary: string;
   /** Where the document is: a link, or a path on this machine. */
   readonly file: string;
-  /** Where it can be downloaded; null where that could not be kept, or is not offered. */
+  /** Download link; null if the file could not be kept or is not offered. */
   readonly docx: string | null;
   readonly pdf: string | null;
-  /** What the Google Doc lacks of the report; null where it was not read back, or is none. */
+  /** What the Google Doc lost of the report; null if it was not read back or there is no Google Doc. */
   readonly notKept: readonly Feature[] | null;
-  /** Editors of the sheet that could not be let into the folder; null where nobody could, or nothing was to be shared. */
+  /** Editors of the sheet with whom the folder could not be shared; null if sharing failed for all or is switched off. */
   readonly notShared: readonly string[] | null;
   readonly title: string;
   readonly rows: number;
@@ -57,18 +57,18 @@ const VIEW: View<ReportResult, ReportData> = {
   },
 };
 
-const USUAL_EDITION: Edition = 'executive';
+const DEFAULT_EDITION: Edition = 'executive';
 
-/** Builds the round's report from the register as it stands, and keeps it as a document. */
+/** Builds the round's report from the register as it is now, and keeps it as a document. */
 export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
   const task = options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน';
   return runCommand(adapters, task, VIEW, () => report(adapters, options));
 }
 
-/** From now on the report is the officer's own. Before anybody is told of it: the next run would bin it. */
+/** Marks the report as complete. Must happen before anybody is told of it, because the next run bins the files of an unfinished one. */
 function finish({ userStore }: Adapters): void {
   const refusal = whyNot(() => userStore.remove(STORED_BY_ACCOUNT.reportUnfinished));
-  // A call that is reported failed may have taken effect.
+  // A call that failed may have taken effect all the same.
   if (refusal !== null && userStore.get(STORED_BY_ACCOUNT.reportUnfinished) !== null) throw new Error(refusal);
 }
 
@@ -82,12 +82,12 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   const doubts = checkRound(office, options.round);
   const warnings = counts.warning + settingFindings(office).length;
   const first = findings.find(({ severity }) => severity === 'error');
-  if (first && !options.draft) return { problem: inTheWay(register, counts.error, first) };
+  if (first && !options.draft) return { problem: entryProblem(register, counts.error, first) };
   const composed = compose(office, options, adapters.clock.time());
   const kept = keep(adapters, composed, office.settings.sharesReports);
   if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
   finish(adapters);
-  const { draft, edition = USUAL_EDITION } = options;
+  const { draft, edition = DEFAULT_EDITION } = options;
   const { title } = composed;
   const rows = register.measures.length;
   return { result: { title, edition, draft, rows, errors: counts.error, warnings, doubts, kept } };
@@ -95,7 +95,7 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
 
 function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
   const unfinished = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
-  // While the files of one such run are not binned, no other takes its place.
+  // Keep the name of an unfinished run until its files are in the bin.
   const run = unfinished ?? newId();
   userStore.set(STORED_BY_ACCOUNT.reportUnfinished, run);
   const kept = archive.keep(composed, {
@@ -110,10 +110,10 @@ function keep({ archive, userStore, newId }: Adapters, composed: Report, shared:
 
 function compose(
   { register, settings, wording, today }: OfficeBook,
-  { round, draft, edition = USUAL_EDITION }: ReportOptions,
+  { round, draft, edition = DEFAULT_EDITION }: ReportOptions,
   time: string,
 ) {
-  // Results bear no date: they are as staff have written them until today, whatever the round.
+  // Results have no date: the report shows what staff have written up to today, whatever the round.
   const day = roundDay(settings.fiscalYear, round, today);
   return composeReport({
     settings,
@@ -127,7 +127,7 @@ function compose(
   });
 }
 
-function inTheWay(register: Register, count: number, finding: Finding): Problem {
+function entryProblem(register: Register, count: number, finding: Finding): Problem {
   const column = headingAt(register, finding);
   return { code: 'errorsInEntries', count, first: { row: finding.row, column, message: sentenceOf(finding, column) } };
 }

@@ -5,7 +5,7 @@ import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
 import { toThaiDigits } from '../../thai/text/numerals';
 import type { Kept, Sharing } from '../ports/adapters';
 
-/** What an import may lose, as the officer would look for it. */
+/** What the conversion to a Google Doc may lose, in words that help the officer find it. */
 const FEATURES: Readonly<Record<Feature, string>> = {
   sections: 'การแบ่งตอน',
   orientation: 'แนวกระดาษ',
@@ -20,10 +20,10 @@ const FEATURES: Readonly<Record<Feature, string>> = {
   unbrokenRows: 'แถวที่ไม่แบ่งข้ามหน้า',
 };
 
-/** A message box holds no endless list. */
+/** So that the list fits into a message box. */
 const MOST_NAMES = 5;
 
-/** A report that was kept, and what *check* found in the register then. */
+/** A report that was kept, and what a check of the register found. */
 export interface ReportResult {
   readonly title: string;
   readonly edition: Edition;
@@ -31,19 +31,19 @@ export interface ReportResult {
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
-  /** What makes it doubtful that the right round was chosen. */
+  /** Signs that the wrong round may have been chosen. */
   readonly doubts: readonly SettingFinding[];
   readonly kept: KeptReport;
 }
 
 type KeptReport = Extract<Kept, { kept: true }>;
 
-/** What the officer is told of it: which it is, its links, and what to look at. */
+/** What the officer is told: which report it is, its links, and what to check. */
 export function reportMessage(result: ReportResult): string {
   return [builtLine(result), ...documentLines(result.kept, true), ...adviceLines(result)].join('\n');
 }
 
-/** The same for a page, which has the links to press. */
+/** The same without the links, for a page, which shows them itself. */
 export function reportSummary(result: ReportResult): string {
   return [builtLine(result), ...documentLines(result.kept, false), ...adviceLines(result)].join('\n');
 }

@@ -20,7 +20,7 @@ interface InheritedBlanks {
   readonly cells: readonly InheritedCell[];
 }
 
-/** The register's blank cells that mean "as above", but for those whose formula gives nothing. */
+/** The register's blank cells that mean "as above". Cells with a formula that gives an empty text are left out. */
 export function inheritedBlanks(adapters: Adapters): InheritedBlanks | Stopped {
   const office = readOffice(adapters, REGISTER_SHEETS);
   if ('problems' in office) return office;
@@ -30,7 +30,7 @@ export function inheritedBlanks(adapters: Adapters): InheritedBlanks | Stopped {
   return { register, cells: adapters.blanks.withoutFormulas(register.grid.sheetId, cells) };
 }
 
-/** Writes what they mean into the cells that mean "as above", so that no sort can give a row to another unit. */
+/** Fills the cells that mean "as above" with the text above, so that sorting cannot assign a row to another unit. */
 export function fillDown(adapters: Adapters): Outcome<FillDownData> {
   const view = { message: FILL_DOWN_MESSAGES.done, data: (filled: FillDownData) => filled };
   return runCommand(adapters, 'เติมช่องที่หมายถึงแถวบน', view, () => fill(adapters));
@@ -44,7 +44,7 @@ function fill(adapters: Adapters): Ending<FillDownData> {
   const { grid, headings } = register;
   if (cells.length > 0) blanks.unmergeBelow(grid.sheetId, headings.row);
   const filled = blanks.fill(grid.sheetId, cells, () => isLate(adapters));
-  // No longer blank, they stand for nothing. Where that fails, the next command notes it.
+  // The filled cells inherit nothing any more, so รหัส must forget their origins. If this fails, the next command does it.
   writeToolCells(adapters, () => new Map());
   return { result: { filled, left: cells.length - filled } };
 }

@@ -8,11 +8,11 @@ export interface SetUpResult {
   readonly register: string;
   /** B.E. */
   readonly fiscalYear: number;
-  /** Things made or mended; 0 where nothing was wanting. */
+  /** Number of things made or repaired; 0 if nothing was missing. */
   readonly changes: number;
-  /** The same by sheet. */
+  /** The same for each sheet. */
   readonly changed: readonly { readonly sheet: string; readonly what: readonly SheetChange['kind'][] }[];
-  /** The sheet's time zone and the script's, where they are at different times. */
+  /** The sheet's and the script's time zone if their times differ, else null. */
   readonly otherZone: { readonly sheet: string; readonly script: string } | null;
 }
 
@@ -28,7 +28,7 @@ export function setUpMessage({ register, fiscalYear, changed, otherZone }: SetUp
   return [done, ...(otherZone === null ? [] : [otherZoneMessage(otherZone)])].join('\n');
 }
 
-/** What is said of cells that mean "as above". */
+/** Messages about cells that mean "as above". */
 export const FILL_DOWN_MESSAGES = {
   ask: (cells: number) =>
     thai`พบช่องว่าง ${cells} ช่องในคอลัมน์มาตรการ ผู้รับผิดชอบ หรือระยะเวลา ที่หมายถึงข้อความของแถวบน หากเรียงลำดับ แทรก หรือลบแถว รายการอาจไปเป็นของส่วนราชการอื่น ต้องการเติมข้อความให้ครบทุกแถวและยกเลิกการผสานเซลล์หรือไม่`,

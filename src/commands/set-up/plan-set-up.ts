@@ -29,7 +29,7 @@ interface Plan {
   readonly changes: readonly SheetChange[];
 }
 
-/** What set-up has to make and mend, or what stands in the way; it changes nothing. */
+/** What set-up has to make and repair, or the problem that prevents it. Changes nothing. */
 export function planSetUp(
   states: readonly SheetState[],
   places: Places,
@@ -46,7 +46,7 @@ export function planSetUp(
   const register = found
     ? planAdoption(stateOf(states, found), house.log)
     : planNew(
-        // House sheets are there when a run broke off; the empty sheet is to become the register all the same.
+        // Leave out house sheets, which exist if an earlier run broke off: the empty sheet must still become the register.
         states.filter(({ grid }) => !isHouseSheet(grid, places)),
         options.table && { sheetId: 0, ...options.table },
         house,
@@ -76,7 +76,10 @@ export function planSetUp(
   return { register: found?.name ?? REGISTER_NAME, fiscalYear, changes };
 }
 
-/** A new register, in the only sheet beside the tool's where that is empty; filled from a table, or with the indicators to start from. */
+/**
+ * A new register, filled from the table or else with the default indicators. It takes the place of the only sheet that is not the tool's,
+ * if that sheet is empty.
+ */
 function planNew(
   states: readonly SheetState[],
   table: Grid | undefined,
@@ -94,7 +97,7 @@ function planNew(
   return [make, ...planNewRegister(REGISTER_NAME, imported.extraHeadings, imported.rows, rows, house)];
 }
 
-/** The sheet has the register's name, but hardly a heading of its: says which are missing. */
+/** For a sheet that has the register's name but hardly any of its headings: the headings that are missing. */
 function missingIn(grid: Grid): Stopped {
   const headings = readHeadings(grid, findHeadingRow(grid) ?? 1);
   return 'problems' in headings ? headings : { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
@@ -114,6 +117,6 @@ function columnCells(grid: Grid, key: StaffColumn): Cell[] {
 
 function stateOf(states: readonly SheetState[], grid: Grid): SheetState {
   const state = states.find(one => one.grid === grid);
-  if (!state) throw new Error(`no state of sheet ${grid.name}`);
+  if (!state) throw new Error(`no state for sheet ${grid.name}`);
   return state;
 }

@@ -11,11 +11,11 @@ import type { Adapters } from '../ports/adapters';
 import { EMBLEM_SAVED } from './messages';
 
 export interface EmblemData {
-  /** The sheet of settings that holds it. */
+  /** The name of the settings sheet. */
   readonly sheet: string;
 }
 
-/** Puts a picture for the memo's head, a PNG in base64, into the settings. */
+/** Saves the picture for the memo's head (a PNG in base64) in the settings. */
 export function saveEmblem(adapters: Adapters, emblem: string): Outcome<EmblemData> {
   const view = { message: () => EMBLEM_SAVED, data: (saved: EmblemData) => saved };
   return runCommand(adapters, 'ใส่ตราของหน่วยงาน', view, () => save(adapters, emblem));

@@ -19,19 +19,19 @@ import type { SetUpOptions } from './options';
 import { planSetUp } from './plan-set-up';
 
 export interface SetUpData extends Omit<SetUpResult, 'otherZone'> {
-  /** Cells that mean "as above"; left out where there are none. */
+  /** Cells that mean "as above"; left out if there are none. */
   readonly blanks?: FillDownData;
 }
 
 const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: ({ otherZone: _, ...data }) => data };
 
-/** Makes the sheets, or adopts the table that is there; run again, it mends what is its own and changes nothing else. */
+/** Makes the tool's sheets and columns, around an existing table if there is one. Run again, it repairs them and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
   const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', VIEW, () => prepare(adapters, options));
   return outcome.done ? offerToFillDown(adapters, options, outcome) : outcome;
 }
 
-/** Asked when the lock is released: a person may leave the question open for an hour. */
+/** Asks after the lock is released, because a person may leave the question open for an hour. */
 function offerToFillDown(
   adapters: Adapters,
   { fillDown: wish = false }: SetUpOptions,
@@ -61,7 +61,7 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
   const places = recordedPlaces(documentStore);
   let states = layout.inspect();
   let plan = planSetUp(states, places, options, adapters);
-  // Set-up that is refused leaves the layout as it is: the office may go back to the older build.
+  // If set-up cannot run, the layout is not migrated, so that the office can go back to the older build.
   if (version < LAYOUT_VERSION && !('problems' in plan)) {
     states = migrateSheets(adapters, version);
     plan = planSetUp(states, places, options, adapters);
@@ -72,13 +72,13 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
   documentStore.set(STORED.book, book.id() ?? '');
-  // Each row is known from now on, and what its blank cells stand for, whatever people sort. Where that fails, the next command does it.
+  // Gives each row its รหัส, so that its identity and what its blank cells inherit survive a sort. If this fails, the next command does it.
   writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
   const { register, fiscalYear, changes } = plan;
   return { result: { register, fiscalYear, changes: changes.length, changed: changedSheets(changes), otherZone } };
 }
 
-/** Brings the sheets to this build's layout, and gives them. */
+/** Migrates the sheets to this build's layout, and returns them. */
 function migrateSheets({ layout, documentStore }: Adapters, version: number): readonly SheetState[] {
   migrate(
     version,
@@ -95,8 +95,8 @@ function changedSheets(changes: readonly SheetChange[]): SetUpData['changed'] {
 }
 
 /**
- * Whether the sheets are another book's. Nobody says whether a copy's document properties come along; where they do not, what the log
- * sheet showed before shows the original's daily run, of which this book would have a record.
+ * True if this workbook is a copy. Google does not document whether a copy has the original's document properties. If it does not, the
+ * day in the log sheet's head gives it away: it is the original's daily run, of which this workbook has no record.
  */
 function isCopy({ documentStore, book }: Adapters, log: Grid | undefined): boolean {
   const known = documentStore.get(STORED.book);
@@ -104,7 +104,7 @@ function isCopy({ documentStore, book }: Adapters, log: Grid | undefined): boole
   return log !== undefined && cellAt(log, HEARTBEAT_CELL.row, HEARTBEAT_CELL.column) !== '';
 }
 
-/** Sheets are known by their ids from now on, whatever people call them. */
+/** Records the sheets' ids, so that they are found even if people rename them. */
 function remember(
   { documentStore }: Adapters,
   register: string,

@@ -3,16 +3,16 @@ import { retrying } from '../retry';
 
 const MINUTE = 60_000;
 
-/** A run is one execution, and the file is loaded anew for each. */
+/** The start of the run, because Apps Script loads the file again for each run. */
 const started = Date.now();
 
-// Asked for once a run.
+// Google is asked once in a run.
 let day: string | null = null;
 let zone: string | null = null;
 
-/** Now, in the script's time zone, by which its triggers go off: a spreadsheet made elsewhere may lie half a day behind. */
+/** The time in the script's time zone, as for its triggers. A spreadsheet's own zone may be half a day behind. */
 export const googleClock: Clock = {
-  // One day to the end: what a run that goes on past midnight sends and notes is of the day on which it decided.
+  // The day of the run's start, so that a run that continues past midnight sends and notes everything for the day on which it decided.
   today: () => {
     day ??= inScriptZone(started, 'yyyy-MM-dd');
     return day;
@@ -21,7 +21,7 @@ export const googleClock: Clock = {
   otherZone: retrying(() => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetTimeZone() ?? null;
     const script = Session.getScriptTimeZone();
-    // Asia/Jakarta is Bangkok's time by another name.
+    // Zones with different names may have the same time: Asia/Jakarta and Asia/Bangkok.
     if (sheet === null || sheet === script || timeIn(sheet) === timeIn(script)) return null;
     return { sheet, script };
   }),

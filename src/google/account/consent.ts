@@ -1,7 +1,7 @@
 import type { Consent } from '../../commands/ports/adapters';
 import type { Permission } from '../../problem';
 
-/** A wider permission serves as well: an office may have had to switch to it. */
+/** The scopes that grant each permission. A wider scope is accepted too, because an office may have had to switch to it. */
 const SERVING: Readonly<Record<Permission, readonly string[]>> = {
   'spreadsheets.currentonly': ['spreadsheets.currentonly', 'spreadsheets'],
   'drive.file': ['drive.file', 'drive'],
@@ -12,11 +12,11 @@ const SERVING: Readonly<Record<Permission, readonly string[]>> = {
 };
 const SCOPE = 'https://www.googleapis.com/auth/';
 
-/** Since 2025 people may untick single permissions in the consent screen. */
+/** Since 2025 people can refuse single permissions on the consent screen. */
 export const googleConsent: Consent = {
   missing() {
     const granted = info().getAuthorizedScopes();
-    // Null: unknown. The services' own refusals tell what is missing.
+    // Null means unknown. A service that lacks a permission will report it when it is called.
     if (granted === null) return [];
     return (Object.keys(SERVING) as Permission[]).filter(
       permission => !SERVING[permission].some(name => granted.includes(SCOPE + name)),
@@ -25,7 +25,7 @@ export const googleConsent: Consent = {
   link: () => info().getAuthorizationUrl(),
 };
 
-/** The published types lack the list of scopes, which may be null (Google: AuthorizationInfo). */
+/** The published types do not have the list of scopes, which may be null (Google: AuthorizationInfo). */
 interface AuthorizationInfo {
   getAuthorizationUrl(): string | null;
   getAuthorizedScopes(): readonly string[] | null;

@@ -2,18 +2,18 @@ import type { Lock } from '../../commands/ports/adapters';
 import { reasonOf } from '../../fault';
 import { googleDocumentStore, googleUserStore } from './store';
 
-/** As long as a person waits for a menu before wondering. */
+/** In milliseconds: about as long as a person at the menu will wait. */
 const WAIT = 15_000;
 
 let held: GoogleAppsScript.Lock.Lock | null = null;
 
-/** The document's lock: it keeps out other runs of the script, not people. */
+/** The document's lock. It stops other runs of the script, but not people. */
 export const googleLock: Lock = {
   take() {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(WAIT)) return false;
     held = lock;
-    // Another run may have written since.
+    // Another run may have written properties since they were read.
     googleDocumentStore.forget();
     googleUserStore.forget();
     return true;
@@ -22,7 +22,7 @@ export const googleLock: Lock = {
     try {
       held?.releaseLock();
     } catch (refusal) {
-      // Google releases it with the run's end, which is near; the command's work is done.
+      // The command's work is done, and Google releases the lock at the end of the run, which is near.
       console.warn(`lock: ${reasonOf(refusal)}`);
     }
     held = null;

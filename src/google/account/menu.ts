@@ -1,9 +1,9 @@
 import type { Page } from '../../pages/pages';
 
-/** A menu item: what people read, and the function of main.ts it calls; null draws a line. */
+/** `handler`: the function of main.ts that the item calls. Null is a separator line. */
 export type MenuItem = readonly [label: string, handler: string] | null;
 
-/** Adds the menu. Runs at every opening as a simple trigger: no other service, nothing that needs consent. */
+/** Adds the menu. A simple trigger calls this whenever the sheet is opened, so it must not use anything that needs consent. */
 export function addMenu(title: string, items: readonly MenuItem[]): void {
   const menu = SpreadsheetApp.getUi().createMenu(title);
   for (const item of items) {
@@ -13,7 +13,7 @@ export function addMenu(title: string, items: readonly MenuItem[]): void {
   menu.addToUi();
 }
 
-/** Shows a page of ours, over the sheet or beside it. */
+/** Shows a page as a dialog or as a sidebar. */
 export function showPage({ title, html, shownAs }: Page): void {
   const output = HtmlService.createHtmlOutput(html);
   if (shownAs === 'sidebar') SpreadsheetApp.getUi().showSidebar(output.setTitle(title));

@@ -1,7 +1,7 @@
 let prefix: string | null = null;
 let count = 0;
 
-/** One call of Utilities a run, however many ids: the run's own prefix and a number. */
+/** A prefix that is unique to the run, and a number. So a run calls Utilities only once, whatever the number of ids. */
 export function newId(): string {
   prefix ??= `r${Utilities.getUuid().replace(/-/g, '').slice(0, 8)}`;
   count += 1;

@@ -11,7 +11,7 @@ export const googlePerson: Person = {
   email: retrying(email),
 };
 
-/** Nobody to show anything to: a page shows the outcome itself, and in a time-driven run a call of getUi() ends the run. */
+/** For pages, which show the outcome themselves, and for time-driven runs, in which a call of getUi() throws. */
 export const nobody: Person = {
   tell: () => undefined,
   agrees: () => true,

@@ -2,7 +2,7 @@ import type { Post } from '../../commands/ports/adapters';
 import { reasonOf } from '../../fault';
 import { retrying } from '../retry';
 
-/** The account's own mail. It can send, and read nothing. */
+/** Sends mail from the account. It cannot read mail. */
 export const googlePost: Post = {
   quotaLeft: retrying(() => MailApp.getRemainingDailyQuota()),
   warn: (to, subject, body) => MailApp.sendEmail({ to, subject, body }),
@@ -12,9 +12,9 @@ export const googlePost: Post = {
       MailApp.sendEmail({ ...options, ...(cc === '' ? {} : { cc }), ...(replyTo === '' ? {} : { replyTo }) });
       return null;
     } catch (refusal) {
-      // One unit's refused address must not cost the other units their letters; the caller reports it.
+      // Not thrown, because the other units must get their letters even if one address is refused. The caller reports it.
       const why = reasonOf(refusal);
-      // Google's literal words, seen in English only: in any other the letter counts as one that may have gone.
+      // Google's exact text in English. In any other language the letter counts as one that may have gone.
       return { why, isOfAddress: why.toLowerCase() === `invalid email: ${to.toLowerCase()}` };
     }
   },

@@ -7,13 +7,13 @@ type Properties = GoogleAppsScript.Properties.Properties;
 export const googleDocumentStore = storeOf<DocumentKey>(() => PropertiesService.getDocumentProperties());
 export const googleUserStore = storeOf<AccountKey>(() => PropertiesService.getUserProperties());
 
-/** A store that asks for all properties in one call, at first use: nothing may call a service while the file loads. */
-interface HeldStore<Key extends DocumentKey | AccountKey> extends Store<Key> {
-  /** What other runs wrote meanwhile is read anew. */
+/** Reads all properties in one call when first used, because no service may be called while the file loads. */
+interface CachedStore<Key extends DocumentKey | AccountKey> extends Store<Key> {
+  /** Makes the next call read the properties again, because other runs may have written them. */
   forget(): void;
 }
 
-function storeOf<Key extends DocumentKey | AccountKey>(properties: () => Properties): HeldStore<Key> {
+function storeOf<Key extends DocumentKey | AccountKey>(properties: () => Properties): CachedStore<Key> {
   let service: Properties | null = null;
   let known: Record<string, string> | null = null;
   const held = () => {
@@ -24,7 +24,7 @@ function storeOf<Key extends DocumentKey | AccountKey>(properties: () => Propert
     known ??= { ...held().getProperties() };
     return known;
   });
-  /** A refused write may have been done all the same, so nothing is known until it has succeeded. */
+  /** A write that failed may have taken effect, so the cache is dropped until the write has succeeded. */
   const write = (work: () => unknown, noted: (known: Record<string, string>) => unknown) => {
     const before = known;
     known = null;

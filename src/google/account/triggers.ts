@@ -1,18 +1,18 @@
 import type { Triggers } from '../../commands/ports/adapters';
 
-/** The functions of main.ts that triggers call: every day, and once more where a day's work was not finished. */
+/** The functions of main.ts that triggers call: the daily run, and its continuation if it could not finish. */
 const DAILY = 'runDaily';
 const RESUME = 'resumeDaily';
 const MINUTE = 60_000;
 
-/** This account's triggers; other accounts' are not seen from here. */
+/** This account's triggers. Those of other accounts cannot be seen. */
 export const googleTriggers: Triggers = {
   installed: () => ours(DAILY).length > 0,
   install(hour) {
     ScriptApp.newTrigger(DAILY).timeBased().everyDays(1).atHour(hour).inTimezone(Session.getScriptTimeZone()).create();
   },
   resumeIn(minutes) {
-    // One that ran stays in the list and does not run again.
+    // A trigger that has fired stays in the list and does not fire again.
     deleteAll(RESUME);
     ScriptApp.newTrigger(RESUME)
       .timeBased()

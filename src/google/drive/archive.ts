@@ -6,18 +6,18 @@ import { docxBytes } from '../../report/docx/docx';
 import { drive } from './drive-service';
 import { DOCX, GOOGLE_DOC } from './mime-types';
 import { readBack } from './read-back';
-import { standingFolder } from './report-folder';
+import { usableFolder } from './report-folder';
 import { shareFolder } from './share-folder';
 
 const FIELDS = 'id,webViewLink,webContentLink';
 
-/** A document made by conversion holds about 1.02 million characters (Google: files you can store in Drive). */
+/** A Google Doc made by conversion can hold about 1.02 million characters (Google: files you can store in Drive). */
 const MOST_CHARACTERS = 1_020_000;
 
-/** Drive's words where it took the file but would not make a document of it, and not for a passing fault. */
+/** Drive's words if it cannot convert the file into a Google Doc, and not because of a temporary fault. */
 const NOT_CONVERTED = /too large|conver(?:t|sion)/i;
 
-/** A report on its way to Drive. `run` is known to no other upload. */
+/** A report to be stored in Drive. `run`: unique to this upload. */
 interface Upload {
   readonly report: Report;
   readonly blob: GoogleAppsScript.Base.Blob;
@@ -27,22 +27,22 @@ interface Upload {
 
 interface Stored {
   readonly id: string;
-  /** Where a person opens it. */
+  /** Link to open it. */
   readonly link: string;
-  /** Where it can be downloaded as it is; null for a Google Doc. */
+  /** Link to download it; null for a Google Doc. */
   readonly download: string | null;
 }
 
-/** Keeps reports in Drive: as a Google Doc, made in one call, with the .docx it came from beside it. */
+/** Stores reports in Drive: a Google Doc, converted from a .docx by one call, and the .docx itself. */
 export const googleArchive: Archive = {
   keep(report, { folderId, shared, run, unfinished }) {
     const bytes = docxBytes(report);
     let folder: string | null = null;
     try {
       if (unfinished !== null) bin(unfinished);
-      folder = standingFolder(folderId);
+      folder = usableFolder(folderId);
       const files = store({ report, blob: blobOf(bytes), folderId: folder, run });
-      // Sharing takes a while, in which Docs gets to know the new document.
+      // Share before reading back: it takes a while, and Docs needs a while to find the new document.
       const sharing = shared ? shareFolder(folder) : null;
       const lost = files.document && readBack(files.document.id, report);
       return { kept: true, folderId: folder, ...linksOf(files), lost, sharing };
@@ -52,12 +52,12 @@ export const googleArchive: Archive = {
   },
 };
 
-/** At least one of them. */
+/** At least one of the two files. */
 type Files =
   | { readonly document: Stored; readonly word: Stored | null }
   | { readonly document: null; readonly word: Stored };
 
-/** @throws Drive's refusal, where nothing was stored. */
+/** @throws Drive's error if nothing was stored. */
 function store(upload: Upload): Files {
   const document = characterCount(upload.report) > MOST_CHARACTERS ? null : storeDocument(upload);
   if (document === null) return { document, word: create(upload, DOCX) };
@@ -69,7 +69,7 @@ function store(upload: Upload): Files {
   }
 }
 
-/** Null where Drive would not convert it: the officer still gets the report as Word has it. */
+/** Null if Drive cannot convert the file: the officer still gets the Word file. */
 function storeDocument(upload: Upload): Stored | null {
   try {
     return create(upload, GOOGLE_DOC);
@@ -85,7 +85,7 @@ function blobOf(bytes: Uint8Array): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX);
 }
 
-/** @throws Drive's refusal, where nothing was stored. */
+/** @throws Drive's error if nothing was stored. */
 function create({ report, blob, folderId, run }: Upload, mimeType: string): Stored {
   const name = mimeType === DOCX ? `${report.fileName}.docx` : report.fileName;
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
@@ -93,21 +93,21 @@ function create({ report, blob, folderId, run }: Upload, mimeType: string): Stor
   try {
     return storedAs(drive().Files.create(file, blob, { fields: FIELDS }));
   } catch (refusal) {
-    // A call that is reported failed may have taken effect; another try would make a second document.
+    // A call that is reported as failed may have taken effect. Look for its file instead of trying again, which could make a second one.
     const orphan = madeBy(run, mimeType);
     if (orphan === null) throw refusal;
     return orphan;
   }
 }
 
-/** Files that a run made which broke off: nobody was told of them, and another run makes them anew. */
+/** Bins the files of a run that broke off: nobody was told of them, and this run makes them again. */
 function bin(run: string): void {
   const q = `appProperties has { key='run' and value='${run}' } and trashed = false`;
   const { files = [] } = drive().Files.list({ q, fields: 'files(id)' });
   for (const { id = '' } of files) drive().Files.update({ trashed: true }, id);
 }
 
-/** The file of this type that this run made, or null. */
+/** The file of this type that the run made, or null. */
 function madeBy(run: string, mimeType: string): Stored | null {
   const q = `appProperties has { key='run' and value='${run}' } and mimeType = '${mimeType}' and trashed = false`;
   try {
@@ -130,7 +130,7 @@ function linksOf({ document, word }: Files): Pick<Extract<Kept, { kept: true }>,
   return { url: document.link, converted: true, word: download, pdf: pdfOf(document.link) };
 }
 
-/** Google prints a document for whoever opens this link; null where the document is not one of Google's. */
+/** A link that makes Google export the document as PDF; null if the link is not that of a Google Doc. */
 function pdfOf(link: string): string | null {
   const [, document] = /^(https:\/\/docs\.google\.com\/document\/d\/[^/?#]+)/.exec(link) ?? [];
   return document === undefined ? null : `${document}/export?format=pdf`;

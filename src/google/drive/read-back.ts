@@ -4,10 +4,10 @@ import type { Feature } from '../../report/read-back/feature';
 import { GOOGLE_DOC_FIELDS, type GoogleDoc } from '../../report/read-back/google-doc';
 import { lostFeatures } from '../../report/read-back/lost-features';
 
-/** Right after a conversion Docs may not know the document yet. In milliseconds, before each further try. */
+/** Pauses before further attempts, in milliseconds: right after a conversion Docs may not find the document yet. */
 const WAITS = [1000, 2000, 4000];
 
-/** Reads the document made of a report, and says what the import lost; null where it could not be read. */
+/** What the conversion of the report into this Google Doc lost; null if the document could not be read. */
 export function readBack(documentId: string, report: Report): readonly Feature[] | null {
   try {
     return lostFeatures(report, readDocument(documentId));
@@ -17,7 +17,7 @@ export function readBack(documentId: string, report: Report): readonly Feature[]
   }
 }
 
-/** @throws the last try's refusal; at once where there is no service to wait for. */
+/** @throws the error of the last attempt, or at once if the Docs service is not enabled. */
 function readDocument(documentId: string): GoogleDoc {
   if (typeof Docs === 'undefined') throw new Error('the Docs service is not enabled in the manifest');
   const { Documents } = Docs;

@@ -5,15 +5,15 @@ import { FOLDER } from './mime-types';
 const FOLDER_NAME = 'รายงานมาตรการ';
 
 /**
- * The folder given, or a new one where it was deleted, or is another account's: under `drive.file` only a folder that this account's
- * script made may hold its files.
- * @throws Drive's refusal; where it would pass, a new folder would stay.
+ * The given folder, or a new one if that was deleted or belongs to another account: with the scope `drive.file` the script can use only
+ * folders that it made for the same account.
+ * @throws Drive's error, even a temporary one, because otherwise a second folder would be made.
  */
-export function standingFolder(folderId: string | null): string {
-  return folderId !== null && stands(folderId) ? folderId : makeFolder();
+export function usableFolder(folderId: string | null): string {
+  return folderId !== null && isThere(folderId) ? folderId : makeFolder();
 }
 
-function stands(folderId: string): boolean {
+function isThere(folderId: string): boolean {
   try {
     return drive().Files.get(folderId, { fields: 'id,trashed' }).trashed !== true;
   } catch (refusal) {
@@ -23,7 +23,7 @@ function stands(folderId: string): boolean {
   }
 }
 
-/** Finds the folder again that was made, and reported as not made. */
+/** By this property the folder is found again if Drive made it but reported a failure. */
 const MARK = { folder: 'reports' };
 
 function makeFolder(): string {

@@ -3,8 +3,8 @@ import { reasonOf } from '../../fault';
 import { drive } from './drive-service';
 
 /**
- * Lets the sheet's editors read the reports' folder, without a mail to each. They read and do not write: what was built to be signed
- * must not change under the signature, and a reader can still print, download and copy. Nothing here fails the report.
+ * Lets the sheet's editors read the reports' folder, without sending them a mail. They cannot write, because a report that is to be signed
+ * must not be changed by others; readers can still print, download and copy it. Does not throw, so that the report is kept.
  */
 export function shareFolder(folderId: string): Sharing {
   try {
@@ -17,7 +17,7 @@ export function shareFolder(folderId: string): Sharing {
   }
 }
 
-/** The addresses, in lower case, that the folder is shared with, its owner's among them. */
+/** The addresses (in lower case) that have access to the folder, including the owner's. */
 function withAccess(folderId: string): ReadonlySet<string> {
   const { permissions = [] } = drive().Permissions.list(folderId, {
     pageSize: 100,
@@ -26,7 +26,10 @@ function withAccess(folderId: string): ReadonlySet<string> {
   return new Set(permissions.flatMap(({ emailAddress }) => emailAddress?.toLowerCase() ?? []));
 }
 
-/** False where Drive refuses: an address that is no Google account's takes no share without a mail, and a hidden one is blank. */
+/**
+ * False if Drive refuses. An address without a Google account cannot be given access without a mail, and a hidden address is an empty
+ * text.
+ */
 function share(folderId: string, emailAddress: string): boolean {
   if (emailAddress === '') return false;
   try {

@@ -11,14 +11,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const DATE_FORMAT = 'd/m/yyyy';
 
-/** Staff's blank cells, filled in when somebody asked for it. */
 export const googleBlanks: Blanks = {
   withoutFormulas: (sheetId, cells) => retrying(() => formulaFree(sheetId, cells))(),
 
   unmergeBelow: retrying((sheetId, headingRow) => {
     const sheet = sheetById(sheetId);
     const headings = sheet.getRange(headingRow, 1, 1, sheet.getMaxColumns());
-    // A heading over two rows is one cell, and a block that cuts it cannot be taken apart.
+    // Start below headings that are merged over two rows, because a range that cuts a merged cell cannot be unmerged.
     const first = Math.max(headingRow, ...headings.getMergedRanges().map(range => range.getLastRow())) + 1;
     const rows = sheet.getMaxRows() - first + 1;
     if (rows > 0) sheet.getRange(first, 1, rows, sheet.getMaxColumns()).breakApart();
@@ -31,13 +30,13 @@ export const googleBlanks: Blanks = {
     const formats = rangeOf(sheet, block).getNumberFormats();
     const isText = (cell: BlankCell) => formats[cell.row - block.row]?.[cell.column - block.column] === '@';
     let filled = 0;
-    // Those of one text are one call: there are few texts, however many the rows.
+    // One write for all cells with the same text, because there are few different texts even if there are many rows.
     for (const alike of grouped(cells, cell => JSON.stringify([cell.column, cell.value, isText(cell)])).values()) {
       if (isLate()) break;
-      const standing = cellsStanding(sheet, alike);
-      const [first] = standing;
-      if (first) write(listOf(sheet, standing), first, isText(first));
-      filled += standing.length;
+      const unchanged = unchangedCells(sheet, alike);
+      const [first] = unchanged;
+      if (first) write(listOf(sheet, unchanged), first, isText(first));
+      filled += unchanged.length;
     }
     return filled;
   },
@@ -49,8 +48,8 @@ function formulaFree<Place extends CellPlace>(sheetId: number, cells: readonly P
   return cells.filter(cell => formulas[cell.row - block.row]?.[cell.column - block.column] === '');
 }
 
-/** Those whose rows stand where they were read, and where nobody typed: people sort and insert while this goes on. */
-function cellsStanding(sheet: Sheet, cells: readonly BlankCell[]): readonly BlankCell[] {
+/** The cells that are still blank and whose rows have not moved. People edit, sort and insert rows during the run. */
+function unchangedCells(sheet: Sheet, cells: readonly BlankCell[]): readonly BlankCell[] {
   const block = blockAround(cells.flatMap(cell => [cell, { row: cell.row, column: cell.beside.column }]));
   const now = rangeOf(sheet, block).getValues();
   return cells.filter(({ row, column, beside }) => {
@@ -59,7 +58,7 @@ function cellsStanding(sheet: Sheet, cells: readonly BlankCell[]): readonly Blan
   });
 }
 
-/** Cells of one column. */
+/** All cells must be in one column. */
 function listOf(sheet: Sheet, cells: readonly BlankCell[]): GoogleAppsScript.Spreadsheet.RangeList {
   const { column } = blockAround(cells);
   const rows = runs(cells.map(({ row }) => row).sort((a, b) => a - b));
@@ -71,7 +70,7 @@ function write(list: GoogleAppsScript.Spreadsheet.RangeList, cell: BlankCell, is
   list.setValue(filling(cell, isText));
 }
 
-/** The apostrophe keeps a text the text it is, whatever it looks like, and is no part of it; a plain-text cell needs none. */
+/** An apostrophe makes Sheets take the rest as text, whatever it looks like; it is not part of the value. A plain-text cell needs none. */
 function filling({ value }: BlankCell, isText: boolean): string | number | boolean {
   return typeof value === 'string' && !isText ? `'${value}` : asValue(value);
 }

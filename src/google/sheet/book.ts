@@ -7,14 +7,14 @@ import { asValue, cellReader } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-// Asked for once a run: a run is one execution, and the globals are its own.
+// Google is asked for these once in a run: Apps Script loads the file again for each run.
 let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
 let bookId: string | null = null;
 const sheets = new Map<number, Sheet>();
 const names = new Map<number, string>();
 const rowCounts = new Map<number, number>();
 
-/** Null, whatever its type says, where a time-driven run under `spreadsheets.currentonly` is given no spreadsheet. */
+/** Null in spite of its type if Google gives a time-driven run with the scope `spreadsheets.currentonly` no spreadsheet. */
 function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
   return spreadsheet;
@@ -26,7 +26,6 @@ function sheetOf(sheetId: number): Sheet | null {
   return sheet;
 }
 
-/** The bound spreadsheet's values. */
 export const googleBook: Book = {
   id: retrying(() => {
     bookId ??= activeSpreadsheet()?.getId() ?? null;
@@ -83,9 +82,9 @@ export const googleBook: Book = {
     const sheet = sheetById(sheetId);
     return texts.filter(({ row, column, was, text }) => {
       const cell = sheet.getRange(row, column);
-      // People insert rows while this goes on.
+      // Check first, because people insert rows during the run.
       if (cell.getValue() !== was || cell.getFormula() !== '' || !isPlain(cell.getRichTextValue())) return false;
-      // The apostrophe keeps it text, whatever it looks like, and is no part of it; a plain-text cell needs none.
+      // An apostrophe makes Sheets take the rest as text, whatever it looks like; it is not part of the value. A plain-text cell needs none.
       cell.setValue(text === '' || cell.getNumberFormat() === '@' ? text : `'${text}`);
       return true;
     });
@@ -99,14 +98,14 @@ export const googleBook: Book = {
     const surplus = sheet.getMaxRows() + 1 - headingRow - keep;
     sheet.insertRowsBefore(headingRow + 1, 1);
     const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
-    // Which neighbour a new row takes its looks from is not documented, and one of the two is the heading.
+    // It is not documented from which neighbour a new row takes its format, and one of the two is the heading.
     range.setFontWeight('normal').setBackground(null).setHorizontalAlignment('left').setNumberFormat('@');
     range.setValues([[...row]]);
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
   },
 };
 
-/** Its name is asked for when somebody needs it. */
+/** Asks Google for the sheet's name only when the name is used. */
 function gridOf(sheetId: number, sheet: Sheet, toCell: (value: unknown) => Cell): Grid {
   return {
     get name() {
@@ -136,8 +135,8 @@ function plainAmong<Place extends CellPlace>(sheetId: number, cells: readonly Pl
 }
 
 /**
- * Whether writing a text there would lose nothing but the old text. A link over the whole cell is one run of a linked text, a link over a
- * part is one run among others; and a programme's file may hold a whole text's look apart from its cell's.
+ * True if writing a text into the cell would lose only the old text. A link on the whole cell is a single linked run; a link on a part is
+ * one of several runs. In a file made by another program, the whole text may have a format that is separate from the cell's.
  */
 function isPlain(value: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined): boolean {
   if (!value || value.getLinkUrl() !== null || value.getRuns().length > 1) return false;
@@ -145,13 +144,13 @@ function isPlain(value: GoogleAppsScript.Spreadsheet.RichTextValue | null | unde
   return !(style?.isBold() || style?.isItalic() || style?.isUnderline() || style?.isStrikethrough());
 }
 
-/** The part after # is how Sheets names a cell of its own in an address. */
+/** `#gid=…&range=…` is how Sheets links to a cell of the same spreadsheet. */
 function linkValue({ text, sheetId, row, column }: CellLink): GoogleAppsScript.Spreadsheet.RichTextValue {
   const target = `#gid=${sheetId}&range=${a1(row, column)}`;
   return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(target).build();
 }
 
-/** A chart moved to a sheet of its own has no cells, and asking it for a range fails. */
+/** False for a chart on a sheet of its own: it has no cells, and asking it for a range throws. */
 export function holdsCells(sheet: Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
@@ -163,14 +162,14 @@ export function cellsOf(sheet: Sheet, toCell: (value: unknown) => Cell): Cell[][
     .map(row => row.map(toCell));
 }
 
-/** @throws where the sheet was deleted since it was read. */
+/** @throws if the sheet was deleted after it was read. */
 export function sheetById(sheetId: number): Sheet {
   const sheet = sheetOf(sheetId);
   if (!sheet) throw new Error(`sheet ${sheetId} is gone`);
   return sheet;
 }
 
-/** Adds rows where the sheet is too small. People may add more, so what was asked once is a lower bound. */
+/** Adds rows if the sheet is too small. The row count is remembered as a lower bound, since people may add rows. */
 function growRows(sheetId: number, sheet: Sheet, rows: number): void {
   if ((rowCounts.get(sheetId) ?? 0) >= rows) return;
   const have = sheet.getMaxRows();
@@ -178,7 +177,7 @@ function growRows(sheetId: number, sheet: Sheet, rows: number): void {
   rowCounts.set(sheetId, Math.max(have, rows));
 }
 
-/** Adds rows and columns where the sheet is too small. */
+/** Adds rows and columns if the sheet is too small. */
 export function growTo(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);

@@ -6,10 +6,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-/** The zone's offsets, asked for once a run: a run is one execution, and the globals are its own. */
+/** The spreadsheet's time zone offsets in milliseconds; Google is asked once in a run. */
 let offsets: readonly number[] | null = null;
 
-/** Turns what `getValues` gives into plain cells, dates in the spreadsheet's time zone. Its calls do not grow with the cells. */
+/** Makes a function that turns values of `getValues` into cells, with dates in the spreadsheet's time zone. That function calls no service. */
 export function cellReader(spreadsheet: Spreadsheet): (value: unknown) => Cell {
   offsets ??= zoneOffsets(spreadsheet.getSpreadsheetTimeZone());
   const known = offsets;
@@ -22,8 +22,8 @@ export function cellReader(spreadsheet: Spreadsheet): (value: unknown) => Cell {
 }
 
 /**
- * A date cell is midnight in the spreadsheet's time zone, whatever the script's is. Asking Utilities for every cell would cost a call
- * a row; a zone has at most two offsets a year, and the one that makes midnight is the cell's.
+ * The date of a date cell, whose value is midnight in the spreadsheet's time zone, not the script's. Asking Utilities would cost a call
+ * for each cell. A zone has at most two offsets in a year, and the right one is that which gives midnight.
  */
 function plainDate(milliseconds: number, offsets: readonly number[]): PlainDate {
   const atMidnight = offsets.find(offset => (milliseconds + offset) % DAY === 0);
@@ -41,8 +41,8 @@ function zoneOffsets(timeZone: string): readonly number[] {
 }
 
 /**
- * What to hand to `setValues`. A date goes in as Sheets' own serial number (days since 30 December 1899) into a cell with a date
- * format: neither a time zone nor a locale has a say in it.
+ * The value for `setValues`. A date is written as Sheets' serial number (days since 30 December 1899), so that it does not depend on a
+ * time zone or locale; the cell must have a date format.
  */
 export function asValue(cell: Cell): string | number | boolean {
   return typeof cell === 'object' ? Date.parse(`${cell.date}T00:00:00Z`) / DAY + 25_569 : cell;

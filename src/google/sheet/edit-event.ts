@@ -3,12 +3,11 @@ import { reasonOf } from '../../fault';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
-/** Where an edit was. */
 export function editOf({ range }: EditEvent): Edit {
   return { sheetId: range.getSheet().getSheetId(), firstRow: range.getRow(), lastRow: range.getLastRow() };
 }
 
-/** An error of a simple trigger must not reach the face of somebody who only typed; it stands in the list of executions. */
+/** Logs an error instead of throwing it, because a simple trigger must not show errors to people while they type. */
 export function quietly(task: () => void): void {
   try {
     task();

@@ -4,7 +4,7 @@ import { retrying } from '../retry';
 import { growTo, sheetById } from './book';
 import { asValue } from './cells';
 
-/** Sheets: in a number format, @ stands for the cell's own text. */
+/** In a number format of Sheets, @ is the cell's own text. */
 const OWN_TEXT = '@';
 
 export const googleHeartbeat: Heartbeat = {
@@ -22,7 +22,7 @@ export const googleHeartbeat: Heartbeat = {
     const cell = sheetById(sheetId).getRange(row, column);
     if (!cell || cell.getValue() !== text) return;
     cell.setNumberFormat(caption === '' ? OWN_TEXT : `${OWN_TEXT}"\n${caption}"`);
-    // People may move it between the look and the change: another cell must not show what it does not hold.
+    // If somebody moved the heading between the check and the change, another cell got the caption and must lose it.
     if (cell.getValue() !== text) cell.setNumberFormat(OWN_TEXT);
   },
 };

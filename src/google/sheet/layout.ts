@@ -8,13 +8,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type ColourFormat = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Headings stand in these rows, if anywhere. */
+/** Headings are looked for in the first 30 rows. */
 const TOP_ROWS = 30;
 
-/** The sheets' ids by name as `inspect` last saw them. */
+/** The sheets' ids by name, from the last call of `inspect`. */
 let inspected: ReadonlyMap<string, number> = new Map();
 
-/** What the sheets look like, for set-up to decide on, and the changes it decides. */
 export const googleLayout: Layout = {
   inspect() {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -43,7 +42,7 @@ export const googleLayout: Layout = {
     for (const change of changes) {
       if (change.kind === 'make') sheets.set(change.sheet, spreadsheet.insertSheet(change.sheet, change.index));
       else if (change.kind === 'rename') sheets.set(change.to, named(change.sheet).setName(change.to));
-      // The table holds for each kind a function of that kind; TypeScript cannot follow that through a union.
+      // Each kind's function takes the change of that kind; TypeScript cannot follow this through a union.
       else (APPLY[change.kind] as Apply<SheetChange>)(change, named(change.sheet), named);
     }
     return new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet.getSheetId()]));
@@ -59,7 +58,7 @@ function stateOf(
   const sheetId = sheet.getSheetId();
   const rows = Math.min(TOP_ROWS, maxRows, Math.max(1, cells.length));
   const columns = Math.max(1, ...cells.slice(0, TOP_ROWS).map(line => line.length));
-  // Set-up asks for notes and colours only of the sheets that it lays out.
+  // Notes and colours are read when they are used, because set-up needs them only for some sheets.
   let notes: string[][] | null = null;
   let colours: SheetState['ownColours'] | null = null;
   return {
@@ -103,7 +102,7 @@ function applyLook(range: Range, look: Look): void {
   if (look.center) range.setHorizontalAlignment('center').setVerticalAlignment('middle');
 }
 
-/** The text goes in as text: a value that begins with = + - @ or looks like a date would else become one (setValues). */
+/** Writes plain text. Without the format '@', setValues would turn a text like =1+1, -1 or 1/2 into a formula, number or date. */
 function writeText({ row, column, rows }: Extract<SheetChange, { kind: 'write' }>, sheet: Sheet): void {
   const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
   range.setNumberFormat('@');
@@ -123,8 +122,8 @@ function offerChoices(
 }
 
 /**
- * A warning, not a lock: whoever may edit the sheet must still be able to sort it. The description, by which the tool knows it, goes in
- * last; one without it, or one that is there already, is of a run that broke off.
+ * Protects with a warning, not a lock, so that editors can still sort the sheet. The description, by which the tool recognizes its
+ * protections, is set last. A protection of the same range that has this description or none was left by a run that broke off.
  */
 function protectByWarning(sheet: Sheet, range: Range, description: string): void {
   const at = range.getA1Notation();
@@ -134,7 +133,7 @@ function protectByWarning(sheet: Sheet, range: Range, description: string): void
   (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
 }
 
-/** Other people's conditional formats stay, in their order, before ours. */
+/** Keeps other people's conditional formats, in their order, before the tool's. */
 function replaceColours(sheet: Sheet, rules: readonly ColourRule[]): void {
   const others = sheet.getConditionalFormatRules().filter(rule => ownColour(rule).length === 0);
   const own = rules.map(({ block, formula, background, fontColor }) =>
@@ -148,7 +147,7 @@ function replaceColours(sheet: Sheet, rules: readonly ColourRule[]): void {
   sheet.setConditionalFormatRules([...others, ...own]);
 }
 
-/** Where and by which formula a rule colours, if it is the tool's own. */
+/** The rule's range and formula, if it is one of the tool's. */
 function ownColour(rule: ColourFormat): SheetState['ownColours'][number][] {
   const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
   const [range] = rule.getRanges();

@@ -7,7 +7,7 @@ export const googleNotes: Notes = {
     sheetById(sheetId).getRange(row, column, rows, columns).getNotes(),
   ),
 
-  // Once: by the time of another try its rows may have moved under it.
+  // Not repeated after a fault, because rows may have moved by then.
   write: (sheetId, { row, column, rows, columns }, notes) => {
     sheetById(sheetId)
       .getRange(row, column, rows, columns)

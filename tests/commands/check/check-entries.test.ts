@@ -39,7 +39,7 @@ function exampleWith(cell: string, text: string): WorkbookModel {
 const noteOf = (workbook: WorkbookModel, row: number, column: number) =>
   cellAt(sheetOf(workbook, REGISTER), row - 1, column - 1)?.note?.text ?? '';
 
-/** What the example's one retyped cell adds to its own findings. */
+/** The findings that one retyped cell of the example adds. */
 function addedBy(cell: string, text: string): CheckData['findings'] {
   const own = check(exampleWorkbook()).findings.map(finding => JSON.stringify(finding));
   return check(exampleWith(cell, text)).findings.filter(finding => !own.includes(JSON.stringify(finding)));
@@ -50,13 +50,13 @@ describe('finds', () => {
     expect(addedBy('C2', 'กองคลงั')[0]?.message).toContain('"กองคลัง"');
   });
 
-  it('a real error cell that a formula left', () => {
+  it('an error value left by a formula', () => {
     const workbook = exampleWorkbook();
     putCell(sheetOf(workbook, REGISTER), 1, 4, { value: { error: '#N/A' }, formula: 'VLOOKUP(1,A1:B2,2,0)' });
     expect(check(workbook).findings).toContainEqual(expect.objectContaining({ rule: 'errorValue', row: 2 }));
   });
 
-  it('one fault of an inherited cell once, where it stands', () => {
+  it('a fault of an inherited cell only once, in the cell that holds it', () => {
     // Rows 9 to 11 share the period of row 9.
     expect(addedBy('D9', 'ต.ล. ๖๘').map(({ row }) => row)).toEqual([9]);
     const errors = addedBy('A9', '#REF!').filter(({ severity }) => severity === 'error');
@@ -64,7 +64,7 @@ describe('finds', () => {
   });
 });
 
-describe('rows that are no measures', () => {
+describe('rows that are not measures', () => {
   /** The table with these rows below its first. */
   const bookOf = (...rows: readonly (readonly string[])[]) => {
     const workbook = newWorkbook('ใหม่');
@@ -72,7 +72,7 @@ describe('rows that are no measures', () => {
     return workbook;
   };
 
-  it('are headings repeated as on each page of a Word table', () => {
+  it('include headings that are repeated, as on each page of a Word table', () => {
     const workbook = foreignWorkbook('แผน', [
       HEADINGS,
       ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว'],
@@ -85,14 +85,14 @@ describe('rows that are no measures', () => {
     expect(check(workbook).findings.filter(({ rule }) => rule === 'looseText')).toEqual([]);
   });
 
-  it('are reported where they hold a result that would be lost', () => {
+  it('are reported if they hold a result, which would be lost', () => {
     expect(check(bookOf(['', '', '', '', 'รอบ ๖ เดือน'])).findings).toContainEqual(
       expect.objectContaining({ rule: 'looseText', severity: 'warning', row: 3 }),
     );
   });
 });
 
-it('takes a group that is only a number for that place of the list', () => {
+it('reads a group that is only a number as that place in the list', () => {
   const workbook = newWorkbook('ใหม่');
   setUpWith(
     workbook,
@@ -106,7 +106,7 @@ it('takes a group that is only a number for that place of the list', () => {
 });
 
 describe('the list of findings', () => {
-  it('leaves alone what an officer keeps beside it', () => {
+  it('does not change what an officer keeps beside it', () => {
     const workbook = exampleWith('D2', 'ต.ล. ๖๘');
     check(workbook);
     typeInto({ model: workbook, sheet: LIST }, 'G2', 'ให้กองช่างแก้');
@@ -114,7 +114,7 @@ describe('the list of findings', () => {
     expect(valuesOf(workbook, LIST)[1]?.[6]).toBe('ให้กองช่างแก้');
   });
 
-  it('tells what was found beside what to do, and opens the cell by a link that is no formula', () => {
+  it('says what was found and what to do in separate columns, and links to the cell without a formula', () => {
     const workbook = exampleWith('D2', 'ต.ล. ๖๘');
     check(workbook);
     const [, [, , , found, mend, jump] = []] = valuesOf(workbook, LIST);
@@ -127,7 +127,7 @@ describe('the list of findings', () => {
     expect(linksOf(workbook)).toEqual(['E9', 'E20']);
   });
 
-  it('keeps the columns of a book made before advice stood by itself, and gets the new ones from set-up', () => {
+  it('keeps the columns of a workbook made before advice had its own column, and gets the new column from set-up', () => {
     const workbook = exampleWorkbook();
     const list = sheetOf(workbook, LIST);
     for (const [column, value] of [
@@ -145,7 +145,7 @@ describe('the list of findings', () => {
     expect(linksOf(workbook)).toEqual(['E9', 'E20']);
   });
 
-  it('shows a heading fault in place of what stood there', () => {
+  it('shows a heading fault in place of the former findings', () => {
     const workbook = exampleWith('D2', 'ต.ล. ๖๘');
     check(workbook);
     typeInto({ model: workbook, sheet: REGISTER }, 'E1', 'ผลล');
@@ -156,7 +156,7 @@ describe('the list of findings', () => {
   });
 });
 
-it('says where the list would be, where somebody deleted it', () => {
+it('says that the sheet of the list is missing if somebody deleted it', () => {
   const workbook = exampleWorkbook();
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== LIST);
   const run = hostOver(workbook).call('checkEntries');
@@ -172,7 +172,7 @@ describe('what is missing in the settings', () => {
     return { workbook, row };
   };
 
-  it('is found once for all who sign, and leads to the first', () => {
+  it('is found once for all signers, with a link to the first', () => {
     const { workbook, row } = withSetting('ผู้รับรองข้อมูล: ชื่อ-สกุล', '');
     const chief = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === 'ปลัด: ชื่อ-สกุล') + 1;
     typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${chief}`, '');
@@ -183,7 +183,7 @@ describe('what is missing in the settings', () => {
     expect(noteOf(workbook, row, 2)).toBe('');
   });
 
-  it.each(['', 'ปีหน้า', '๒๕'.repeat(3)])('is a fiscal year of %j: an error by itself, with a link to it', year => {
+  it.each(['', 'ปีหน้า', '๒๕'.repeat(3)])('is reported as an error for the fiscal year %j, with a link to it', year => {
     const { workbook, row } = withSetting('ปีงบประมาณ', year);
     const { findings, counts } = check(workbook);
     expect(findings).toMatchObject([
@@ -193,12 +193,15 @@ describe('what is missing in the settings', () => {
     expect(linksOf(workbook)).toEqual([`B${row}`]);
   });
 
-  it.each(['๒๕๖๙', 'พ.ศ. 2569', 'ปีงบประมาณ ๒๕๖๙', '2026', '69'])('is no fiscal year written %j', year => {
-    const { workbook } = withSetting('ปีงบประมาณ', year);
-    expect(check(workbook).findings.map(({ rule }) => rule)).toEqual(['overdue', 'overdue']);
-  });
+  it.each(['๒๕๖๙', 'พ.ศ. 2569', 'ปีงบประมาณ ๒๕๖๙', '2026', '69'])(
+    'does not include the fiscal year if it is written %j',
+    year => {
+      const { workbook } = withSetting('ปีงบประมาณ', year);
+      expect(check(workbook).findings.map(({ rule }) => rule)).toEqual(['overdue', 'overdue']);
+    },
+  );
 
-  it('is a day that does not exist, a second row, a row that is gone, and the sheet of units', () => {
+  it('is reported for a day that does not exist, a second row, a deleted row, and the sheet of units', () => {
     const { workbook } = withSetting('วันที่บันทึกข้อความ', '๓๑ เม.ย. ๖๙');
     const settings = sheetOf(workbook, 'ตั้งค่า');
     typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'A3', 'ชื่อ อำเภอ');
@@ -217,7 +220,7 @@ describe('what is missing in the settings', () => {
     expect(findings[5]?.row).toBe(valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === 'วันที่บันทึกข้อความ') + 1);
   });
 
-  it('is a year that is over for long', () => {
+  it('is reported for a year that ended long ago', () => {
     const { workbook } = withSetting('ปีงบประมาณ', '2566');
     expect(check(workbook).findings).toContainEqual(
       expect.objectContaining({ rule: 'yearAgainstDate', sheet: 'ตั้งค่า' }),
@@ -225,7 +228,7 @@ describe('what is missing in the settings', () => {
   });
 });
 
-it('names a column as the sheet does', () => {
+it('calls a column by its heading in the sheet', () => {
   const workbook = foreignWorkbook('แผน', [
     ['มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ', 'ห้วงเวลา', 'ผลการดำเนินการ'],
     ['ก', '', 'กองคลัง', 'ไตรมาส ๑', ''],
@@ -255,7 +258,7 @@ it("keeps a person's note on its row when rows move while it runs", () => {
 });
 
 describe('heading faults', () => {
-  it('are findings with the nearest heading and its cell', () => {
+  it('are reported with the nearest heading and its cell', () => {
     const { findings, counts } = check(exampleWith('D1', 'ระยเวลา'));
     expect(findings).toEqual([
       expect.objectContaining({ rule: 'headingMissing', severity: 'error', row: 1, column: 'ระยะเวลา' }),
@@ -264,18 +267,18 @@ describe('heading faults', () => {
     expect(counts.error).toBe(1);
   });
 
-  it('name both cells of a doubled heading', () => {
+  it('are reported with both cells if a heading is there twice', () => {
     expect(check(exampleWith('G1', 'ผลการดำเนินงาน')).findings[0]?.message).toMatch(/E1.*G1/);
   });
 
-  it('are no findings where no sheet holds a register at all', () => {
+  it('are not reported if no sheet holds a register', () => {
     const run = hostOver(foreignWorkbook('อื่น', [['a', 'b']])).call('checkEntries');
     expect(problemOf(run)).toEqual({ code: 'noRegister', sheets: ['อื่น'] });
   });
 });
 
 describe('notes', () => {
-  it('stand on the faulty cell and go when the fault goes', () => {
+  it('are on the faulty cell and disappear when the fault is corrected', () => {
     const workbook = exampleWith('D2', 'ต.ล. ๖๘');
     check(workbook);
     expect(noteOf(workbook, 2, 4)).toMatch(/^— ระบบตรวจพบ —\n.*ต\.ล\..*\n— จบข้อความของระบบ —$/);
@@ -316,7 +319,7 @@ it("writes the row's advice and the list of findings, errors first, and clears b
 });
 
 it.each(['=HYPERLINK("http://a.example","x")', '+1+1', '-1', '@SUM(A1)', '\tx'])(
-  'keeps %j text wherever it quotes it',
+  'keeps %j a text wherever it is quoted',
   text => {
     const workbook = newWorkbook('ใหม่');
     setUpWith(workbook, [HEADINGS, ['๑. การใช้งบประมาณ', 'ก', text, 'ไตรมาส ๑', 'ทำแล้ว']], 2569);

@@ -8,7 +8,7 @@ import { dataOf, exampleWorkbook, hostOver, sheetOf } from '../../support/office
 
 type Told = readonly [rule: CheckData['findings'][number]['rule'], severity: Severity, row: number, heading: string];
 
-/** What is planted, and where its rule is to speak of it. */
+/** The planted fault, and the cell in which its rule must report it. */
 type Fault = readonly [
   fault: string,
   plant: (workbook: WorkbookModel) => void,
@@ -25,7 +25,7 @@ const PLANNED: readonly Told[] = [
   ['overdue', 'warning', 20, HEADINGS.result],
 ];
 
-/** Where these speak, no row is read. */
+/** If one of these rules reports, no row is read. */
 const NO_ROW_READ: readonly RuleName[] = ['headingMissing', 'headingDoubled', 'noMeasures'];
 
 /** Types into cells of the register. */
@@ -69,14 +69,14 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
   ],
   astrayBlank: [
     [
-      'a row put below a stranger',
+      'a row moved below a row of another group',
       afterCheck(moved('14:14', 13), typed({ B13: '๒. จัดช่องทางแจ้งเบาะแส', B14: '๓. ประเมินความเสี่ยงการทุจริต' })),
       'warning',
       13,
       'period',
     ],
     [
-      'the row emptied that others stood for',
+      'the emptied row that others inherit from',
       afterCheck(emptied(13, 13), typed({ B14: '๒. จัดช่องทางแจ้งเบาะแส' })),
       'error',
       14,
@@ -92,8 +92,8 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
   unreadablePeriod: [
     ['a misspelt month', typed({ D2: 'ต.ล. ๖๘ - มี.ค. ๖๙' }), 'error', 2, 'period'],
     ['a day that does not exist', typed({ D2: '๓๑ เม.ย. ๖๙' }), 'error', 2, 'period'],
-    ['both rounds, neither chosen', typed({ D2: 'รอบ ๖ เดือน / ๑๒ เดือน' }), 'error', 2, 'period'],
-    ['a unit where the period should stand', typed({ D2: 'กองคลัง' }), 'error', 2, 'period'],
+    ['both rounds and none chosen', typed({ D2: 'รอบ ๖ เดือน / ๑๒ เดือน' }), 'error', 2, 'period'],
+    ['a unit instead of a period', typed({ D2: 'กองคลัง' }), 'error', 2, 'period'],
   ],
   unknownUnit: [['a misspelt unit', typed({ C2: 'กองคลงั' }), 'warning', 2, 'unit']],
   overdue: [
@@ -101,14 +101,14 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
     ['an earlier end', typed({ D8: 'ม.ค. - มี.ค. ๖๙' }), 'warning', 8, 'result'],
   ],
   noResult: [
-    ['a result deleted, the period over', typed({ E2: '' }), 'warning', 2, 'result'],
+    ['a result deleted after the end of the period', typed({ E2: '' }), 'warning', 2, 'result'],
     ['chosen as done, without a result', typed({ H19: 'ดำเนินการแล้ว' }), 'warning', 19, 'result'],
   ],
   noDetail: [['in progress, and nothing else', typed({ E3: '- อยู่ระหว่างดำเนินการ' }), 'warning', 3, 'result']],
   stateToChoose: [['a result that says no state', typed({ E2: 'กองคลัง' }), 'warning', 2, 'result']],
   stateAgainstText: [['chosen as done, in progress', typed({ H3: 'ดำเนินการแล้ว' }), 'warning', 3, 'chosenState']],
   periodDoubt: [
-    ['a quarter that does not hold its months', typed({ D4: 'ไตรมาส ๑ (ม.ค. - มี.ค. ๖๙)' }), 'warning', 4, 'period'],
+    ['a quarter that does not match its months', typed({ D4: 'ไตรมาส ๑ (ม.ค. - มี.ค. ๖๙)' }), 'warning', 4, 'period'],
     ['an end before its start', typed({ D4: 'ก.พ. ๖๙ - พ.ย. ๖๘' }), 'warning', 4, 'period'],
   ],
   periodOutsideYear: [['last year’s months', typed({ D2: 'ต.ค. ๖๗ - มี.ค. ๖๘' }), 'warning', 2, 'period']],
@@ -140,17 +140,17 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
   ],
   mixedDigits: [
     ['two kinds of digits in one number', typed({ E2: '- ปรับปรุงคู่มือครบ ๑2 เล่มแล้ว' }), 'suggestion', 2, 'result'],
-    ['an o for a nought', typed({ G2: 'คำสั่งที่ ๑๒o/๒๕๖๙' }), 'suggestion', 2, 'evidence'],
+    ['a letter o instead of a zero', typed({ G2: 'คำสั่งที่ ๑๒o/๒๕๖๙' }), 'suggestion', 2, 'evidence'],
   ],
   misspelling: [
-    ['a sure one', typed({ E2: '- เผยแพร่คู่มือบนเว็ปไซต์แล้ว' }), 'warning', 2, 'result'],
+    ['a certain one', typed({ E2: '- เผยแพร่คู่มือบนเว็ปไซต์แล้ว' }), 'warning', 2, 'result'],
     ['one that a word list knows', typed({ G2: 'ลิงค์ในหนังสือเวียน' }), 'suggestion', 2, 'evidence'],
   ],
   cutWord: [['a word cut by a space', typed({ E2: '- ปรับ ปรุงคู่มือครบแล้ว' }), 'suggestion', 2, 'result']],
   doubledWord: [['a word typed twice', typed({ E2: '- ปรับปรุงคู่มือและและเผยแพร่แล้ว' }), 'suggestion', 2, 'result']],
   spaceRun: [['two spaces more', typed({ E2: '- ปรับปรุงคู่มือ   ครบแล้ว' }), 'suggestion', 2, 'result']],
   spellingVariants: [
-    ['one word spelt in two ways', typed({ G2: 'ภาพจากอินเทอร์เน็ต', G4: 'ภาพจากอินเตอร์เน็ต' }), 'suggestion', 4, 'method'],
+    ['a word with two spellings', typed({ G2: 'ภาพจากอินเทอร์เน็ต', G4: 'ภาพจากอินเตอร์เน็ต' }), 'suggestion', 4, 'method'],
   ],
   doneWithoutEvidence: [['evidence deleted', typed({ G2: '' }), 'suggestion', 2, 'evidence']],
 };
@@ -176,12 +176,12 @@ function check(workbook: WorkbookModel): CheckData {
 const toldOf = (workbook: WorkbookModel) =>
   check(workbook).findings.map(({ rule, severity, row, column }): Told => [rule, severity, row, column]);
 
-it('the example office has its two overdue measures, and nothing else', () => {
+it('finds only the two overdue measures in the example office', () => {
   expect(toldOf(exampleWorkbook())).toEqual(PLANNED);
   expect(check(exampleWorkbook()).counts).toEqual({ error: 0, warning: 2, suggestion: 0 });
 });
 
-describe('the example office with one fault planted has that finding more', () => {
+describe('finds a fault planted in the example office', () => {
   const faults = Object.entries(FAULTS).flatMap(([rule, of]) => of.map(fault => [rule as RuleName, ...fault] as const));
 
   it.each(faults)('%s: %s', (rule, _, plant, severity, row, column) => {

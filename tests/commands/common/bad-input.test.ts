@@ -50,7 +50,7 @@ const argvOf = (command: string, { book, out }: Place): string[] => {
   return [verb, book, ...options.map(option => (option === 'OUT' ? out : option)), '--today', '2026-04-01'];
 };
 
-/** The one line that refuses the command line; nothing in the place may have changed. */
+/** The one line of the error. Checks that nothing in the folder has changed. */
 async function refusal({ folder }: Place, argv: readonly string[]): Promise<string> {
   const before = contents(folder);
   const { code, out, err } = await runCommandLine(argv);
@@ -60,7 +60,7 @@ async function refusal({ folder }: Place, argv: readonly string[]): Promise<stri
   return err;
 }
 
-describe('what is no workbook is refused, with what it is', () => {
+describe('a file that is not a workbook is refused, and the message says what it is', () => {
   const files: [string, Uint8Array, string][] = [
     ['a text', strToU8('มาตรการ,ผล\n'), 'is not a workbook'],
     ['a Word document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'is a Word document'],
@@ -75,14 +75,14 @@ describe('what is no workbook is refused, with what it is', () => {
     },
   );
 
-  it('a state file that is damaged, which is named', async () => {
+  it('so is a damaged state file, by its name', async () => {
     const place = await placeWith(exampleWorkbook());
     writeFileSync(`${place.book}.state.json`, '{"format":"matrakan-state-1"');
     expect(await refusal(place, argvOf('flag', place))).toContain(`${place.book}.state.json: is damaged`);
   });
 });
 
-it.each([CHECK, ...OTHERS])('a workbook that is not there is refused by %s, with how to make it', async command => {
+it.each([CHECK, ...OTHERS])('%s refuses a missing workbook, and says how to make one', async command => {
   const place = newPlace();
   expect(await refusal(place, argvOf(command, place))).toContain(
     `${place.book}: no such workbook; make it with: setup`,
@@ -95,7 +95,7 @@ it('setup makes no folder for a workbook', async () => {
   expect(await refusal(place, ['setup', join(nowhere, 'B.xlsx')])).toContain(nowhere);
 });
 
-it.each([CHECK, ...OTHERS])('an empty workbook is refused by %s, which names its sheets', async command => {
+it.each([CHECK, ...OTHERS])('%s refuses an empty workbook, and names its sheets', async command => {
   const place = newPlace();
   const empty = new ExcelJS.Workbook();
   empty.addWorksheet('แผ่นงานว่าง');
@@ -104,19 +104,19 @@ it.each([CHECK, ...OTHERS])('an empty workbook is refused by %s, which names its
 });
 
 describe('headings', () => {
-  it.each(OTHERS)('one missing is named by %s, with sheet and row', async command => {
+  it.each(OTHERS)('%s names a missing one, with sheet and row', async command => {
     const place = await placeWith(retyped({ D1: '' }));
     const line = await refusal(place, argvOf(command, place));
     expect(line).toContain('sheet "มาตรการ", row 1: no column "ระยะเวลา"; add it');
   });
 
-  it.each(OTHERS)('one misspelt is named by %s, with the nearest and its cell', async command => {
+  it.each(OTHERS)('%s names a misspelt one, with the nearest heading and its cell', async command => {
     const place = await placeWith(retyped({ D1: 'ระยเวลา' }));
     const line = await refusal(place, argvOf(command, place));
     expect(line).toContain('no column "ระยะเวลา"; D1 reads "ระยเวลา"');
   });
 
-  it.each([SETUP, ...OTHERS])('one doubled is named by %s, with both cells', async command => {
+  it.each([SETUP, ...OTHERS])('%s names one that is there twice, with both cells', async command => {
     const place = await placeWith(retyped({ G1: 'ผลการดำเนินงาน' }));
     expect(await refusal(place, argvOf(command, place))).toContain('"ผลการดำเนินงาน" is in E1 and G1');
   });
@@ -128,7 +128,7 @@ describe('headings', () => {
     expect(await refusal(place, argvOf(SETUP, place))).toContain('sheet "แผน", row 2: no column "ผู้รับผิดชอบ"; C2 reads');
   });
 
-  it('their faults are what check finds: exit code 1', async () => {
+  it('their faults are findings of check, with exit code 1', async () => {
     const place = await placeWith(retyped({ D1: 'ระยเวลา' }));
     const { code, out, err } = await runCommandLine(argvOf(CHECK, place));
     expect([code, err]).toEqual([1, '']);
@@ -136,7 +136,7 @@ describe('headings', () => {
   });
 });
 
-it.each(OTHERS)('a register without a measure is refused by %s', async command => {
+it.each(OTHERS)('%s refuses a register without measures', async command => {
   const workbook = newWorkbook('ใหม่');
   hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
   const place = await placeWith(workbook);
@@ -147,7 +147,7 @@ describe('the folder for output', () => {
   const asRoot = process.getuid?.() === 0;
   if (asRoot) console.warn('SKIPPED for the administrator, who may write everywhere: a folder without permission');
 
-  it.each(['report --round 6 --out OUT', 'remind --out OUT'])('must be there and be one: %s', async command => {
+  it.each(['report --round 6 --out OUT', 'remind --out OUT'])('must exist and be a folder: %s', async command => {
     const place = await placeWith(exampleWorkbook());
     const missing = { ...place, out: join(place.folder, 'none') };
     expect(await refusal(place, argvOf(command, missing))).toContain(`${missing.out}: no such folder`);
@@ -161,7 +161,7 @@ describe('the folder for output', () => {
     expect(await refusal(place, argvOf('remind --out OUT', place))).toContain('cannot be written');
   });
 
-  it('when its owner made it read-only', async () => {
+  it('is refused if its owner made it read-only', async () => {
     const place = await placeWith(exampleWorkbook());
     chmodSync(place.book, 0o444);
     expect(await refusal(place, argvOf('flag', place))).toContain(`${place.book}: is read-only`);
@@ -170,22 +170,22 @@ describe('the folder for output', () => {
 
 describe('a table to set up from', () => {
   it.each<[string, (path: string) => void, string]>([
-    ['that is not there', () => undefined, 'no such file'],
+    ['that does not exist', () => undefined, 'no such file'],
     ['that is a folder', path => mkdirSync(path), 'cannot be read'],
     [
-      'that is no text',
+      'that is not text',
       path => writeFileSync(path, new Uint8Array([1, 0, 2, 0])),
       'is neither a .csv text nor an .xlsx',
     ],
     ['that is empty', path => writeFileSync(path, ''), 'holds no table'],
     ['that is half a workbook', path => writeFileSync(path, 'PK xl/workbook.xml'), 'is a damaged workbook'],
-    ['without a heading of ours', path => writeFileSync(path, 'a,b\n1,2\n'), '"T.csv"'],
+    ["without any of the register's headings", path => writeFileSync(path, 'a,b\n1,2\n'), '"T.csv"'],
     [
       'with a misspelt heading',
       path => writeFileSync(path, `${HEADINGS.with(3, 'ระยเวลา')}\nก,ข,ค,ง,จ\n`),
       'D1 reads "ระยเวลา"',
     ],
-  ])('%s leaves no workbook behind', async (_, make, why) => {
+  ])('%s makes no workbook', async (_, make, why) => {
     const place = newPlace();
     const table = join(place.folder, 'T.csv');
     make(table);
@@ -194,7 +194,7 @@ describe('a table to set up from', () => {
     expect(line).toContain(why);
   });
 
-  it('is refused where there is a register already, which is named', async () => {
+  it('is refused if there is a register already, which is named', async () => {
     const place = await placeWith(exampleWorkbook());
     const table = join(place.folder, 'T.csv');
     writeFileSync(table, `${HEADINGS}\nก,ข,ค,ง,จ\n`);
@@ -216,8 +216,8 @@ it.each([
 describe('--json', () => {
   it.each([
     ['a problem in the sheets', 'flag', retyped({ D1: '' }), 2, 'headingMissing'],
-    ['errors in the way of a report', 'report --round 6 --out OUT', retyped({ D2: 'ต.ล.' }), 1, 'errorsInEntries'],
-    ['a workbook that is not there', 'check', null, 2, 'badInput'],
+    ['errors that stop a report', 'report --round 6 --out OUT', retyped({ D2: 'ต.ล.' }), 1, 'errorsInEntries'],
+    ['a missing workbook', 'check', null, 2, 'badInput'],
     ['a wrong option', 'check --round 6', null, 2, 'badInput'],
   ])('prints one object and one line for %s', async (_, command, workbook, exitCode, problem) => {
     const place = workbook === null ? newPlace() : await placeWith(workbook);

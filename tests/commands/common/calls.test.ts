@@ -10,19 +10,19 @@ import { dataOf, EXAMPLE, hostOver, setUpWith } from '../../support/office';
 
 const TIMES = 100;
 
-/** The example office with its rows so many times over, a period among them that nobody can read. */
+/** The example office with its rows repeated so many times, one with an unreadable period. */
 function officeWith(times: number): WorkbookModel {
   const workbook = newWorkbook('ตัวอย่าง');
   const [headings = [], ...rows] = exampleTable(EXAMPLE);
   const faulty = rows.map((row, index) => (index === 0 ? row.with(3, 'ต.ล. ๖๘') : row));
-  // Methods word for word the same would each be a finding, and only the longer list would need new rows.
+  // Equal methods would each be a finding, and then only the longer list would need new rows.
   const copies = Array.from({ length: times }, (_, copy) => faulty.map(row => row.with(1, `${row[1]} ชุดที่ ${copy}`)));
   setUpWith(workbook, [headings, ...copies.flat()], EXAMPLE.fiscalYear);
   fillIn(workbook, EXAMPLE);
   return workbook;
 }
 
-/** One command over a copy of the workbook: the calls it made. */
+/** The calls that a command makes on a copy of the workbook. */
 function callsOf(workbook: WorkbookModel, command: string, args: readonly unknown[]) {
   const run = hostOver(structuredClone(workbook)).call(command, args);
   return { calls: run.calls, data: dataOf<unknown>(run) };
@@ -30,7 +30,7 @@ function callsOf(workbook: WorkbookModel, command: string, args: readonly unknow
 
 const lettersRows = (data: unknown) => (data as RemindData).letters.flatMap(({ rows }) => rows).length;
 
-describe('the Google calls of a command are as many for 2,500 rows as for 25', () => {
+describe('a command makes as many Google calls for 2,500 rows as for 25', () => {
   let small: WorkbookModel;
   let big: WorkbookModel;
   beforeAll(() => {
@@ -39,12 +39,12 @@ describe('the Google calls of a command are as many for 2,500 rows as for 25', (
     for (const workbook of [small, big]) hostOver(workbook).call('turnOnDaily');
   });
 
-  // How much each command had to do shows that it did a hundred times as much.
+  // The amount of work proves that the command did a hundred times as much.
   it.each<[string, string, readonly unknown[], (data: unknown) => number]>([
     ['checkEntries', 'checkEntries', [], data => (data as CheckData).counts.error],
     ['flagProgress', 'flagProgress', [], data => (data as FlagData).rows.length],
     ['buildReport', 'buildReport', [{ round: 6, draft: true }], data => (data as ReportData).rows],
-    ['sendReminders that only looks', 'sendReminders', [{ dryRun: true }], lettersRows],
+    ['sendReminders as a dry run', 'sendReminders', [{ dryRun: true }], lettersRows],
     ['sendReminders', 'sendReminders', [], lettersRows],
     ['runDaily', 'runDaily', [], lettersRows],
   ])('%s', (_, command, args, workOf) => {
@@ -56,7 +56,7 @@ describe('the Google calls of a command are as many for 2,500 rows as for 25', (
     expect(many.calls).toEqual(few.calls);
   });
 
-  it('setUp over what is there', () => {
+  it('setUp on existing sheets', () => {
     const few = callsOf(small, 'setUp', [{}]);
     const many = callsOf(big, 'setUp', [{}]);
     expect([few.data, many.data] as SetUpData[]).toEqual([

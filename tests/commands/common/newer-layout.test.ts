@@ -9,7 +9,7 @@ it.each([
   ['buildReport', [{ round: 6, draft: false }]],
   ['sendReminders', []],
   ['saveEmblem', [Buffer.from(greyPng(9)).toString('base64')]],
-])('%s leaves sheets that a newer version laid out alone', (command, args) => {
+])('%s does not touch sheets that a newer build laid out', (command, args) => {
   const host = exampleHost();
   host.state.properties.document['layout'] = '99';
   const register = valuesOf(host.workbook, 'มาตรการ');

@@ -6,16 +6,16 @@ import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import { dataOf, foreignWorkbook, hostOver, setUpWith, sheetOf, type TestHost } from '../../support/office';
 
 const MINUTE = 60_000;
-/** What a command that watches no clock must need no more of, so that on a bad day six are enough. */
+/** The most minutes for a command that does not watch the clock, so that six are enough even on a bad day. */
 const MOST = 4 * MINUTE;
-/** A province's, in one sheet. */
+/** As many as in the plan of a province in one sheet. */
 const MANY_ROWS = 10_000;
-/** Docs takes a million characters, and no report has more rows. */
+/** No report has more rows, because a Google Doc holds a million characters. */
 const LONGEST_REPORT = 3_000;
 
 const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
 
-/** An office's own table. More cells than fix mends in a run hold what it mends. */
+/** A table of an office, with more faulty cells than fix corrects in a run. */
 function tableOf(rows: number) {
   const workbook = foreignWorkbook('แผน', [
     HEADINGS,
@@ -31,7 +31,7 @@ function tableOf(rows: number) {
   return workbook;
 }
 
-it(`each command that does not watch the clock ends in time over ${MANY_ROWS} rows, by the model of what calls cost`, () => {
+it(`each command that does not watch the clock ends in time with ${MANY_ROWS} rows, by the modelled cost of calls`, () => {
   const workbook = tableOf(MANY_ROWS);
   const commands = [
     'setUp',
@@ -49,7 +49,7 @@ it(`each command that does not watch the clock ends in time over ${MANY_ROWS} ro
   expect(fixed).toEqual([100]);
 });
 
-it(`so does a report of ${LONGEST_REPORT} rows`, () => {
+it(`a report of ${LONGEST_REPORT} rows ends in time`, () => {
   const workbook = tableOf(LONGEST_REPORT);
   hostOver(workbook).call('setUp');
   const run = hostOver(workbook).call('buildReport', [{ round: 6, draft: true }], 'page');
@@ -57,12 +57,12 @@ it(`so does a report of ${LONGEST_REPORT} rows`, () => {
   expect(run.modelledMs).toBeLessThan(MOST);
 });
 
-it('a set-up that fills a new register with so many rows does, too', () => {
+it('a set-up that fills a new register with as many rows ends in time', () => {
   const rows = tableOf(MANY_ROWS).sheets[0]?.rows.map(cells => cells.map(cell => String(cell?.value ?? ''))) ?? [];
   expect(setUpWith(newWorkbook('ใหม่'), rows, 2569).modelledMs).toBeLessThan(MOST);
 });
 
-it(`a daily run over ${MANY_ROWS} rows that stops sending at four minutes has time left to note what went`, () => {
+it(`a daily run with ${MANY_ROWS} rows that stops sending at four minutes has time left to note the letters`, () => {
   const units = 100;
   const [headings = [], ...rows] = manyUnitsTable(units);
   const many = Array.from({ length: MANY_ROWS / units }, (_, time) =>

@@ -18,13 +18,13 @@ it.each([
   ['flagProgress', []],
   ['buildReport', [{ round: 6, draft: false }]],
   ['turnOnDaily', []],
-])('%s does its work though somebody deleted the log', (command, args) => {
+])('%s does its work even if somebody deleted the log', (command, args) => {
   const workbook = exampleWorkbook();
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== LOG);
   dataOf(hostOver(workbook).call(command, args));
 });
 
-it('letters go and are counted though somebody deleted the log', () => {
+it('letters go and are counted even if somebody deleted the log', () => {
   const workbook = exampleWorkbook();
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== LOG);
   const host = hostOver(workbook);
@@ -32,7 +32,7 @@ it('letters go and are counted though somebody deleted the log', () => {
   expect(host.mails).toHaveLength(3);
 });
 
-it('a log that refuses a line does not make a fault of work that is done: the message says so', () => {
+it('if the log cannot be written after the work, the command succeeds and its message says so', () => {
   const host = exampleHost(failing('Sheet.insertRowsBefore'));
   const run = host.call('sendReminders');
   expect(dataOf<RemindData>(run).sent).toBe(3);
@@ -44,7 +44,7 @@ it('a log that refuses a line does not make a fault of work that is done: the me
   );
 });
 
-it('a fault of the work is told and thrown as it is, whatever the log does', () => {
+it('a fault of the work is shown and thrown unchanged, even if the log cannot be written', () => {
   const host = exampleHost({
     beforeCall: (_, called) => {
       if (called === 'Range.setValues') throw new Error('the work failed');
@@ -54,13 +54,13 @@ it('a fault of the work is told and thrown as it is, whatever the log does', () 
   expect(() => host.call('flagProgress')).toThrow('the work failed');
 });
 
-it('a fault stands in the log', () => {
+it('a fault is logged', () => {
   const host = exampleHost(failing('MailApp.getRemainingDailyQuota'));
   expect(() => host.call('sendReminders')).toThrow('getRemainingDailyQuota failed');
   expect(valuesOf(host.workbook, LOG)[1]?.[3]).toContain('getRemainingDailyQuota failed');
 });
 
-it('everything written is in effect before another command gets the lock', () => {
+it('all writes have taken effect before another command gets the lock', () => {
   const { trace } = exampleHost().call('flagProgress');
   const lastWrite = Math.max(trace.lastIndexOf('Range.setValues'), trace.lastIndexOf('Sheet.deleteRows'));
   expect(trace.indexOf('SpreadsheetApp.flush', lastWrite)).toBeGreaterThan(lastWrite);

@@ -32,19 +32,19 @@ const allBut = (...names: Name[]) => ALL.filter(name => !names.includes(name));
 
 /** The commands that need each scope of the manifest. */
 const NEEDED: Readonly<Record<string, readonly Name[]>> = {
-  // Turning the daily run off needs the spreadsheet only for its line in the log, and says so where that is missing.
+  // Turning the daily run off needs the spreadsheet only for its line in the log, and says so if that fails.
   'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'turnOffDaily'),
   'drive.file': ['buildReport'],
-  // Everything a person starts from the menu ends with a window.
+  // Every command in the menu ends with a window.
   'script.container.ui': allBut('onOpen', 'buildReport', 'saveEmblem', 'previewReminders', 'runDaily'),
   'script.scriptapp': ['turnOnDaily', 'turnOffDaily'],
   'script.send_mail': ['sendTestLetter', 'sendReminders', 'turnOnDaily', 'runDaily'],
-  // Who ran a command stands in the log; a preview leaves no line there.
+  // The log says who ran a command; a preview is not logged.
   'userinfo.email': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'previewReminders'),
 };
 const NEEDS = Object.entries(NEEDED);
 
-/** Their last word is the window; by then their work is whole and logged. */
+/** They show a window only at the end, when their work is done and logged. */
 const TOLD_LAST: readonly Name[] = [
   'setUp',
   'checkEntries',
@@ -58,17 +58,17 @@ const url = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
 const others = (scope: string) => MANIFEST.oauthScopes.filter(one => one !== url(scope));
 const WITHOUT: Readonly<Record<string, (scope: string) => Partial<HostOptions>>> = {
   'taken out of the manifest': scope => ({ manifest: { ...MANIFEST, oauthScopes: others(scope) } }),
-  'left unticked by the person': scope => ({ grantedScopes: others(scope) }),
+  'refused by the person': scope => ({ grantedScopes: others(scope) }),
 };
 
-/** The example's office, whose daily run is this account's. */
+/** The example office, with this account as owner of the daily run. */
 function dailyHost(options: Partial<HostOptions> = {}): TestHost {
   const workbook = exampleWorkbook();
   hostOver(workbook).call('turnOnDaily');
   return hostOver(workbook, options);
 }
 
-/** Why the command was refused, in the service's words; null where it did its work. */
+/** Why the command failed, in the service's words; null if it did its work. */
 function refusal(host: TestHost, name: Name): string | null {
   try {
     const [command, args, entry] = CALLS[name];
@@ -79,7 +79,7 @@ function refusal(host: TestHost, name: Name): string | null {
   }
 }
 
-/** What a command leaves behind, its line in the log aside, and of a daily run that it failed and told its owner so. */
+/** What a command leaves behind, without its line in the log and without a daily run's record of failure and mail to its owner. */
 function traces({ mails, files, state, workbook }: TestHost) {
   const { triggers, properties } = state;
   const { lastRun: _, ...others } = properties.document;
@@ -92,13 +92,13 @@ function traces({ mails, files, state, workbook }: TestHost) {
   });
 }
 
-it('every scope of the manifest is needed by some command, and no other is', () => {
+it('the manifest has every scope that a command needs, and no other', () => {
   expect(NEEDS.map(([scope]) => url(scope)).sort()).toEqual([...MANIFEST.oauthScopes].sort());
 });
 
 describe.each(Object.entries(WITHOUT))('a scope %s', (_, without) => {
   it.each(NEEDS.flatMap(([scope, names]) => names.map(name => [scope, name] as const)))(
-    '%s: %s is refused in words that name it',
+    '%s: %s is refused, and the message names the scope',
     (scope, name) => {
       expect(refusal(dailyHost(without(scope)), name)).toMatch(new RegExp(`ermission.*${scope}`));
     },
@@ -109,7 +109,7 @@ describe('a refused command', () => {
   const cases = NEEDS.flatMap(([scope, names]) => names.map(name => [scope, name] as const));
 
   it.each(cases.filter(([scope, name]) => scope !== 'script.container.ui' || !TOLD_LAST.includes(name)))(
-    'for want of %s leaves nothing half-done: %s',
+    'that lacks %s leaves nothing half-done: %s',
     (scope, name) => {
       const host = dailyHost(WITHOUT['taken out of the manifest']?.(scope));
       const before = traces(host);
@@ -119,7 +119,7 @@ describe('a refused command', () => {
   );
 
   it.each(TOLD_LAST)('that could not show its last window has done all of its work: %s', name => {
-    // Set-up's question, whether it is to fill in cells, cannot be put either: as if the answer were no.
+    // Set-up cannot ask whether to fill in cells either, which is the same as the answer no.
     const asked = name === 'setUp' ? { answers: [{ button: 'NO' as const }] } : {};
     const [refused, served] = [dailyHost({ grantedScopes: others('script.container.ui') }), dailyHost(asked)];
     refusal(refused, name);

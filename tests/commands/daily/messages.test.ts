@@ -34,7 +34,7 @@ it.each<[DailyFailure, string, string]>([
     `จำนวนอีเมลที่บัญชีนี้ส่งได้ไม่พอส่งหนังสือแจ้งติดต่อกันสองวัน โปรดลดการส่งอีเมลอื่นจากบัญชีนี้ หรือเปิดด้วยบัญชีที่ส่งได้มากกว่า: ${WORK}`,
     `จำนวนอีเมลที่บัญชี ${OWNER} ส่งได้ไม่พอส่งหนังสือแจ้งติดต่อกันสองวัน โปรดลดการส่งอีเมลอื่นจากบัญชี ${OWNER} หรือเปิดด้วยบัญชีที่ส่งได้มากกว่า: ${WORK}`,
   ],
-])('%j is told to the account itself, and to others by its address', (failure, toItself, toOthers) => {
+])('%j names the account by its address only to others', (failure, toItself, toOthers) => {
   expect(failureMessage(failure)).toBe(toItself);
   expect(failureMessage(failure, OWNER)).toBe(toOthers);
 });

@@ -9,7 +9,7 @@ const ADDRESSES = Object.fromEntries(UNITS.map((unit, index) => [unit, `unit${in
 const bangkok = (time: string) => Date.parse(`${time}+07:00`);
 
 it.each(['50', '55', '58'])(
-  'letters begun at 23:59:%s are of that day to the end, and go to nobody again the next',
+  'a run started at 23:59:%s counts for that day to its end, and nobody is told again the next day',
   second => {
     const workbook = smallOffice(ROWS, ADDRESSES);
     const send = (now: number) => dataOf<RemindData>(hostOver(workbook, { now }).call('sendReminders')).sent;

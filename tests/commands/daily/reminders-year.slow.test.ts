@@ -15,11 +15,11 @@ const STOPPED: readonly [PlainDate, PlainDate] = ['2026-05-16', '2026-05-27'];
 /** The mail service refuses on this day. */
 const REFUSED = '2026-01-09';
 
-/** How many days after the due date a row's result is typed in: most are early, some late, two never. */
+/** How many days after the due date a row's result is entered: most early, some late, two never. */
 const REPORTED: Readonly<Record<number, number>> = { 4: 1, 7: 12, 9: 40, 13: 3, 20: 75, 25: 6 };
 const NEVER = [17, 23];
 
-it('tells the example office for a year, day by day', async () => {
+it('sends the example office its reminders for a year, day by day', async () => {
   const workbook = officeInOctober();
   const dues = duesOf(workbook);
   hostOver(workbook, { now: FIRST }).call('turnOnDaily');
@@ -32,7 +32,7 @@ it('tells the example office for a year, day by day', async () => {
   let missed = '';
   for (let day: PlainDate = FIRST; day <= LAST; day = addDays(day, 1)) {
     const { happened, notTold } = oneDay(workbook, day, dues);
-    // Said every day; here only where it changed.
+    // These lines come every day; listed only when they change.
     if (notTold !== null && notTold.join() !== missed) happened.push(...notTold);
     missed = notTold?.join() ?? missed;
     if (happened.length > 0) lines.push(`${day} ${DAYS[weekday(day)]}`, ...happened.map(line => `  ${line}`));
@@ -40,7 +40,7 @@ it('tells the example office for a year, day by day', async () => {
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../golden/reminders-year.txt');
 }, 300_000);
 
-/** Nothing reported yet; heads and the chief administrator are told, too. */
+/** Nothing is reported yet; heads and the chief administrator are told too. */
 function officeInOctober(): WorkbookModel {
   const workbook = exampleWorkbook();
   for (let row = 2; row <= valuesOf(workbook, 'มาตรการ').length; row += 1) type(workbook, 'มาตรการ', `E${row}`, '');

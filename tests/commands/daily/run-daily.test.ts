@@ -24,7 +24,7 @@ import { typeBeside } from '../../support/small-office';
 
 const FIRST = 'first@office.example';
 const SECOND = 'second@office.example';
-/** Of hosts that are told of no other. */
+/** The account of a host if the test names no other. */
 const OWNER = 'officer@example.org';
 /** A Wednesday, a week after the example's. */
 const DAYS_LATER = addDays(EXAMPLE.today, 7);
@@ -40,14 +40,14 @@ const ownersOf = ({ state }: TestHost) => state.triggers.map(({ owner }) => owne
 const newestLine = (workbook: WorkbookModel) => valuesOf(workbook, 'ประวัติการทำงาน')[1]?.slice(0, 4) ?? [];
 
 describe('turning the daily run on', () => {
-  it('installs it once, whoever asks twice', () => {
+  it('installs it only once if asked twice', () => {
     const host = exampleHost();
     host.call('turnOnDaily');
     host.call('turnOnDaily');
     expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
   });
 
-  it('installs it at the hour of the settings, and moves it when that changes', () => {
+  it('installs it at the hour in the settings, and moves it when the hour changes', () => {
     const host = exampleHost();
     host.call('turnOnDaily');
     writeSetting(host.workbook, 'เวลาทำงานประจำวัน (นาฬิกา)', '๑๓');
@@ -56,7 +56,7 @@ describe('turning the daily run on', () => {
     expect(run.screen.messages[0]?.text).toContain('๑๓ นาฬิกา');
   });
 
-  it('records who, since when and with which build', () => {
+  it('records the owner, the day and the build', () => {
     const host = as(FIRST, exampleWorkbook());
     host.call('turnOnDaily');
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -68,7 +68,7 @@ describe('turning the daily run on', () => {
     });
   });
 
-  it('tells a second account who has it, without asking', () => {
+  it('refuses a second account and names the owner, without a question', () => {
     const workbook = exampleWorkbook();
     as(FIRST, workbook).call('turnOnDaily');
     const second = as(SECOND, workbook);
@@ -79,7 +79,7 @@ describe('turning the daily run on', () => {
     expect(ownersOf(second)).toEqual([FIRST]);
   });
 
-  it('asks a second account after days without a run, and refuses where that says no', () => {
+  it('asks a second account if there was no run for days, and refuses if the answer is no', () => {
     const workbook = exampleWorkbook();
     as(FIRST, workbook).call('turnOnDaily');
     const second = as(SECOND, workbook, { now: DAYS_LATER, answers: [{ button: 'NO' }] });
@@ -87,7 +87,7 @@ describe('turning the daily run on', () => {
     expect(ownersOf(second)).toEqual([FIRST]);
   });
 
-  it('passes it to a second account that says yes then, asked before the lock', () => {
+  it('gives it to a second account that says yes, and asks before taking the lock', () => {
     const workbook = exampleWorkbook();
     as(FIRST, workbook).call('turnOnDaily');
     const second = as(SECOND, workbook, { now: DAYS_LATER });
@@ -99,7 +99,7 @@ describe('turning the daily run on', () => {
   });
 });
 
-it.each(['send_mail', 'script.scriptapp', 'userinfo.email'])('is not turned on where %s was not allowed', scope => {
+it.each(['send_mail', 'script.scriptapp', 'userinfo.email'])('is not turned on if %s was not allowed', scope => {
   const host = exampleHost({ grantedScopes: MANIFEST.oauthScopes.filter(one => !one.endsWith(scope)) });
   const run = host.call('turnOnDaily');
   expect(problemOf(run)).toMatchObject({ code: 'consentMissing', permissions: [expect.stringContaining(scope)] });
@@ -108,7 +108,7 @@ it.each(['send_mail', 'script.scriptapp', 'userinfo.email'])('is not turned on w
 });
 
 describe('turning it off', () => {
-  it('removes it, and another may have it', () => {
+  it('removes it, and another account can install it', () => {
     const workbook = exampleWorkbook();
     const first = as(FIRST, workbook);
     first.call('turnOnDaily');
@@ -130,7 +130,7 @@ describe('turning it off', () => {
   it.each([
     ['YES', undefined],
     ['NO', expect.any(String)],
-  ] as const)('is asked of another account after days without a run (%s)', (button, left) => {
+  ] as const)('is possible for another account after a question if there was no run for days (%s)', (button, left) => {
     const workbook = exampleWorkbook();
     as(FIRST, workbook).call('turnOnDaily');
     const second = as(SECOND, workbook, { now: DAYS_LATER, answers: [{ button }] });
@@ -163,7 +163,7 @@ describe('the daily run', () => {
         as(SECOND, workbook).call('turnOffDaily');
       },
     ],
-  ])('of an account removes its own trigger and mails nobody where %s', (_, happens) => {
+  ])("removes its account's trigger and mails nobody if %s", (_, happens) => {
     const workbook = exampleWorkbook();
     const first = as(FIRST, workbook);
     first.call('turnOnDaily');
@@ -177,18 +177,18 @@ describe('the daily run', () => {
     expect(newestLine(workbook)).toEqual([expect.any(String), FIRST, 'งานประจำวัน', expect.stringContaining('ยกเลิก')]);
   });
 
-  it.each(['null', 'refused'] as const)('fails aloud where Google gives it no spreadsheet (%s)', currentOnlyByClock => {
+  it.each(['null', 'refused'] as const)('throws if Google gives it no spreadsheet (%s)', currentOnlyByClock => {
     const host = exampleHost({ currentOnlyByClock });
     host.call('turnOnDaily');
     expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow();
     expect(host.mails).toEqual([expect.objectContaining({ to: [OWNER], cc: [] })]);
     expect(host.mails[0]?.subject).toContain('งานประจำวันไม่สำเร็จ');
     expect(host.mails[0]?.body).toMatch(/แสดงไฟล์ appsscript\.json .*เปลี่ยน spreadsheets\.currentonly เป็น spreadsheets/);
-    // Google does not tell which spreadsheet it is; the script's own records do.
+    // Google does not tell which spreadsheet it is, but the script has recorded its id.
     expect(host.mails[0]?.body).toContain(`https://docs.google.com/spreadsheets/d/${host.workbook.id}/edit`);
   });
 
-  it('tells its owner of a failure once a day, in words that say what to do', () => {
+  it('mails its owner about a failure once a day, and says what to do', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     writeSetting(workbook, 'ปีงบประมาณ', '');
@@ -200,7 +200,7 @@ describe('the daily run', () => {
     expect(told).toEqual([[[[OWNER], true]], [], [[[OWNER], true]]]);
   });
 
-  it('tells its owner which of several sheets it is, what happened and what to do', () => {
+  it('tells its owner which spreadsheet it is, what happened and what to do', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     writeSetting(workbook, 'ปีงบประมาณ', '');
@@ -218,7 +218,7 @@ describe('the daily run', () => {
     ]);
   });
 
-  it('tells its owner of a failure that it cannot record', () => {
+  it('mails its owner about a failure even if it cannot record it', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     writeSetting(workbook, 'ปีงบประมาณ', '');
@@ -234,7 +234,7 @@ describe('the daily run', () => {
     expect(host.mails.map(({ to }) => to)).toEqual([[OWNER]]);
   });
 
-  it('says which permission is missing, and where to give it', () => {
+  it('says which permission is missing and where to give it', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     const host = hostOver(workbook, {
@@ -246,7 +246,7 @@ describe('the daily run', () => {
     expect(host.mails[0]?.body).toContain('https://script.google.com/macros/authorize');
   });
 
-  it('that finds another command at work comes back later by itself, once', () => {
+  it('is repeated later, once, if another command holds the lock', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     const host = hostOver(workbook, { lockedByOther: () => true });
@@ -259,7 +259,7 @@ describe('the daily run', () => {
   });
 });
 
-describe('the daily run whose letters do not go', () => {
+describe('a daily run whose letters do not go', () => {
   const refuseLetters: HostOptions['mail'] = ({ to }) => {
     if (to[0] !== OWNER) throw new Error('Mail service not enabled');
   };
@@ -271,7 +271,7 @@ describe('the daily run whose letters do not go', () => {
   };
   const faultsOf = (workbook: WorkbookModel) => dataOf<HealthData>(hostOver(workbook).call('checkHealth')).faults;
 
-  it('fails where every one is refused: the owner is told, the log and the health check say so, no heartbeat', () => {
+  it('fails if all are refused: the owner is mailed, the log and the health check say so, and there is no heartbeat', () => {
     const workbook = withDaily();
     const beat = beatOf(workbook);
     const warned: unknown[] = [];
@@ -291,7 +291,7 @@ describe('the daily run whose letters do not go', () => {
   it.each([
     ['a weekend', '2026-04-03', '2026-04-04', '2026-04-07'],
     ['a holiday within the week', '2026-04-10', '2026-04-13', '2026-04-16'],
-  ])('stays failed on %s, on which no letter is due, and is well again once a letter goes', (_, day, dayOff, next) => {
+  ])('stays failed on %s, when no letter is due, and recovers when a letter goes', (_, day, dayOff, next) => {
     const workbook = withDaily();
     const beat = beatOf(workbook);
     const run = (now: string, mail?: HostOptions['mail']) =>
@@ -303,7 +303,7 @@ describe('the daily run whose letters do not go', () => {
     expect([beatOf(workbook) === beat, faultsOf(workbook)]).toEqual([false, []]);
   });
 
-  it('is well again on a working day on which no letter is due', () => {
+  it('recovers on a working day on which no letter is due', () => {
     const workbook = withDaily();
     const beat = beatOf(workbook);
     expect(() => hostOver(workbook, { mail: refuseLetters }).call('runDaily', [], 'timeTrigger')).toThrow();
@@ -313,7 +313,7 @@ describe('the daily run whose letters do not go', () => {
     expect(beatOf(workbook) === beat).toBe(false);
   });
 
-  it('is done where the service takes the only address for none: it says which, and is not left in doubt', () => {
+  it('succeeds if the only address is invalid: it names the address, and the letter is not uncertain', () => {
     const workbook = withDaily();
     const beat = beatOf(workbook);
     const [finance, office, works] = ['กองคลัง', 'สำนักปลัด', 'กองช่าง'].map(unit => EXAMPLE.units[unit] ?? '');
@@ -336,15 +336,15 @@ describe('the daily run whose letters do not go', () => {
     expect(newestLine(bad.copy)[3]).toContain(`- กองคลัง: ระบบอีเมลไม่รับที่อยู่ ${finance} โปรดแก้ไขในแผ่นงานส่วนราชการ`);
     expect([bad.ledger(), beatOf(bad.copy) === beat]).toEqual([[], false]);
     expect(faultsOf(bad.copy)).toEqual([expect.stringMatching(/^ส่งหนังสือแจ้งไม่ได้ ๓ ราย/)]);
-    // The next run tries again, and a letter goes as soon as the address is mended.
+    // The next run tries again, and the letter goes once the address is corrected.
     expect(dataOf<RemindData>(hostOver(bad.copy).call('runDaily', [], 'timeTrigger')).sent).toBe(3);
-    // The answer's own address is refused in all letters.
+    // An invalid reply address is refused in every letter.
     const all = run(to => (to === OWNER ? null : 'Invalid email: contact@office.example'));
     expect(all.call).toThrow('ส่งไม่ได้เลย');
     expect(all.ledger().sort()).toEqual([finance, office, works].sort());
   });
 
-  it('sends as many letters as it would beside an address that the service takes for none', () => {
+  it('sends as many letters as without the invalid address', () => {
     const workbook = withDaily();
     const host = hostOver(workbook, {
       quota: 2,
@@ -355,7 +355,7 @@ describe('the daily run whose letters do not go', () => {
     expect(dataOf<RemindData>(host.call('runDaily', [], 'timeTrigger'))).toMatchObject({ sent: 2, failed: 1 });
   });
 
-  it('fails on the second day running on which the quota is too small', () => {
+  it('fails on the second day in a row on which the quota is too small', () => {
     const workbook = withDaily();
     const run = (day: string) => hostOver(workbook, { now: day, quota: 1 }).call('runDaily', [], 'timeTrigger');
     expect(dataOf<RemindData>(run('2026-04-01'))).toMatchObject({ sent: 1, failed: 2 });
@@ -363,8 +363,8 @@ describe('the daily run whose letters do not go', () => {
   });
 
   it.each([
-    ['keeps one of its mails for the owner then', 2, 1, 1],
-    ['sends the only one to people', 1, 1, 0],
+    ['then keeps one mail for the owner', 2, 1, 1],
+    ['sends a letter if only one mail is left', 1, 1, 0],
   ])('%s', (_, quota, letters, warnings) => {
     const workbook = withDaily();
     hostOver(workbook, { now: '2026-04-01', quota: 0 }).call('runDaily', [], 'timeTrigger');
@@ -375,7 +375,7 @@ describe('the daily run whose letters do not go', () => {
   });
 });
 
-describe('the daily run over a register one of whose grey columns is gone', () => {
+describe("a daily run if one of the tool's columns is gone", () => {
   const GREY = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'แจ้งล่าสุด', 'รหัส'];
   const without = (heading: string) => {
     const workbook = exampleWorkbook();
@@ -391,7 +391,7 @@ describe('the daily run over a register one of whose grey columns is gone', () =
     return { warnings, letters };
   };
 
-  it.each(GREY)('sends the letters all the same and tells its owner what to do: %s', heading => {
+  it.each(GREY)('still sends the letters and tells its owner what to do: %s', heading => {
     const workbook = without(heading);
     const { warnings, letters } = run(workbook, EXAMPLE.today);
     expect(letters).toHaveLength(3);
@@ -401,7 +401,7 @@ describe('the daily run over a register one of whose grey columns is gone', () =
     expect(newestLine(workbook)[3]).toContain('ส่งหนังสือแจ้งแล้ว ๓ ฉบับ');
   });
 
-  it.each(GREY)('sends no letter the next day of what it could not note in the sheet: %s', heading => {
+  it.each(GREY)('does not tell people again the next day although it could not note the letters: %s', heading => {
     const workbook = without(heading);
     for (const [cell, text] of Object.entries({ A: '๙. การใหม่', B: 'ทำการใหม่', C: 'กองคลัง', D: 'ภายใน ๓๑ มี.ค. ๖๙' })) {
       typeInto({ model: workbook, sheet: 'มาตรการ' }, `${cell}40`, text);
@@ -414,7 +414,7 @@ describe('the daily run over a register one of whose grey columns is gone', () =
   });
 });
 
-it('a daily run over a register that was emptied works, and tells its owner once', () => {
+it('a daily run succeeds if the register was emptied, and tells its owner once', () => {
   const workbook = exampleWorkbook();
   hostOver(workbook).call('turnOnDaily');
   const register = sheetOf(workbook, 'มาตรการ');
@@ -427,7 +427,7 @@ it('a daily run over a register that was emptied works, and tells its owner once
   expect(mailed).toEqual([[[[OWNER], true, true]], [], [], [], []]);
 });
 
-it('a daily run over an empty register does not go by the words of an earlier one', () => {
+it('a daily run on an empty register does not depend on the message of an earlier run', () => {
   const workbook = exampleWorkbook();
   const host = hostOver(workbook);
   host.call('turnOnDaily');
@@ -448,7 +448,7 @@ it('a daily run over an empty register does not go by the words of an earlier on
   expect(JSON.parse(host.state.properties.document['lastRun'] ?? '')).toMatchObject({ done: true, problem });
 });
 
-it('what stopped a daily run is recorded with its problem, in words for whoever reads them', () => {
+it('a failed daily run records its problem, and a message that other accounts can read', () => {
   const workbook = exampleWorkbook();
   hostOver(workbook).call('turnOnDaily');
   const host = hostOver(workbook, {
@@ -462,14 +462,14 @@ it('what stopped a daily run is recorded with its problem, in words for whoever 
   });
 });
 
-it('a daily run goes on where Google does not tell which permissions it has', () => {
+it('a daily run continues if Google does not tell which permissions it has', () => {
   const workbook = exampleWorkbook();
   hostOver(workbook, { scopesUnknown: true }).call('turnOnDaily');
   const run = hostOver(workbook, { scopesUnknown: true }).call('runDaily', [], 'timeTrigger');
   expect(dataOf<RemindData>(run).sent).toBe(3);
 });
 
-it('a daily run that cannot even ask for its permissions tells its owner', () => {
+it('a daily run that cannot ask for its permissions tells its owner', () => {
   const workbook = exampleWorkbook();
   hostOver(workbook).call('turnOnDaily');
   const host = hostOver(workbook, {
@@ -481,7 +481,7 @@ it('a daily run that cannot even ask for its permissions tells its owner', () =>
   expect(host.mails.map(({ to }) => to)).toEqual([[OWNER]]);
 });
 
-it('a daily run goes by the day of its trigger, whatever time zone the sheet is in', () => {
+it("a daily run uses the day in the script's time zone, whatever the sheet's time zone", () => {
   const workbook = exampleWorkbook();
   workbook.timeZone = 'America/Los_Angeles';
   hostOver(workbook).call('turnOnDaily');
@@ -493,7 +493,7 @@ it('a daily run goes by the day of its trigger, whatever time zone the sheet is 
   expect(newestLine(workbook)[0]).toBe('๗ เมษายน ๒๕๖๙ ๐๘:๒๐ น.');
 });
 
-describe('a trigger that Google does not let the daily run touch', () => {
+describe('if Google refuses changes to triggers', () => {
   const refusing = (workbook: WorkbookModel, refused: string, options: Partial<HostOptions> = {}) =>
     hostOver(workbook, {
       ...options,
@@ -507,13 +507,13 @@ describe('a trigger that Google does not let the daily run touch', () => {
     return workbook;
   };
 
-  it('has the owner told where the run was kept out and cannot come again later', () => {
+  it('the owner is mailed about a run that found the lock taken and cannot be repeated', () => {
     const host = refusing(withDaily(), 'ClockTriggerBuilder.create', { lockedByOther: () => true });
     expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('โปรด');
     expect(host.mails.map(({ to, body }) => [to, body.includes('Planted')])).toEqual([[[OWNER], true]]);
   });
 
-  it('hinders no run that goes on with the work, nor that one from going on once more', () => {
+  it('a continued run still does its work, and can be continued again', () => {
     const workbook = withDaily();
     const kept = { lockedByOther: () => true };
     expect(() => hostOver(workbook, kept).call('runDaily', [], 'timeTrigger')).toThrow('ระบบจะทำต่อเอง');
@@ -530,7 +530,7 @@ describe('a trigger that Google does not let the daily run touch', () => {
 const resumedOf = (workbook: WorkbookModel) =>
   hostStateOf(workbook).triggers.flatMap(({ handler, id }) => (handler === 'resumeDaily' ? [id] : []));
 
-it('a daily run that is out of time goes on by itself, with the letters that are left', () => {
+it('a daily run that is out of time continues by itself with the letters that are left', () => {
   const workbook = exampleWorkbook();
   hostOver(workbook).call('turnOnDaily');
   const slow: TestHost = hostOver(workbook, {
@@ -564,7 +564,7 @@ describe('the heartbeat at the register’s head', () => {
     expect([beatOf(workbook), heading(workbook)]).toEqual(['', '@']);
   });
 
-  it('tells of no run before there was one, and stays red where the daily run is only turned on again', () => {
+  it('shows no run before the first one, and stays red if the daily run is only turned on again', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     expect(heading(workbook) ?? '@').toBe('@');
@@ -574,14 +574,14 @@ describe('the heartbeat at the register’s head', () => {
     expect([beatOf(workbook), heading(workbook)]).toEqual([beat, caption]);
   });
 
-  it('begins anew with the account that takes over', () => {
+  it('starts again with the account that takes over', () => {
     const workbook = exampleWorkbook();
     as(FIRST, workbook).call('turnOnDaily');
     as(SECOND, workbook, { now: DAYS_LATER }).call('turnOnDaily');
     expect(beatOf(workbook)).toBe(serial(DAYS_LATER));
   });
 
-  it('stays where it was when a run fails', () => {
+  it('does not change if a run fails', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     writeSetting(workbook, 'ปีงบประมาณ', '');
@@ -590,7 +590,7 @@ describe('the heartbeat at the register’s head', () => {
     expect(beatOf(workbook)).toBe(serial(EXAMPLE.today));
   });
 
-  it('is shown on no other cell, wherever people put the heading meanwhile', () => {
+  it('is never left on another cell if people move the heading during the run', () => {
     const workbook = exampleWorkbook();
     const hands = { model: workbook, sheet: 'มาตรการ' };
     hostOver(workbook).call('turnOnDaily');
@@ -599,7 +599,7 @@ describe('the heartbeat at the register’s head', () => {
       beforeCall: (_, name) => {
         if (name !== 'Range.setNumberFormat') return;
         formats += 1;
-        // The first is the log's.
+        // The first call is for the log.
         if (formats === 2) moveRows(hands, '1:1', 3);
       },
     });

@@ -29,11 +29,11 @@ const textOf = (workbook: WorkbookModel, cell: keyof typeof FAULTY) =>
   cellAt(sheetOf(workbook, REGISTER), Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65)?.value;
 
 describe('fix', () => {
-  it('finds nothing to mend in the example', () => {
+  it('finds nothing to correct in the example', () => {
     expect(dataOf<FixData>(exampleHost().call('fixText')).changes).toEqual([]);
   });
 
-  it('mends paste faults and sure misspellings, and names every old and new text', () => {
+  it('corrects paste faults and certain misspellings, and shows every old and new text', () => {
     const workbook = exampleWith(FAULTY);
     expect(fix(workbook)).toEqual({
       fixed: 2,
@@ -53,7 +53,7 @@ describe('fix', () => {
     for (const text of [...Object.values(FAULTY), ...Object.values(MENDED)]) expect(newest?.[3]).toContain(text);
   });
 
-  it('shows first and changes nothing with dryRun, or when the person says no', () => {
+  it('shows the changes first, and changes nothing with dryRun or if the person says no', () => {
     const workbook = exampleWith(FAULTY);
     expect(fix(workbook, [{ dryRun: true }])).toMatchObject({ fixed: 0, left: 2 });
     const host = hostOver(workbook, { answers: [{ button: 'NO' }] });
@@ -64,8 +64,11 @@ describe('fix', () => {
 
   describe.each<[string, Partial<CellModel>]>([
     ['a formula', { formula: 'A1' }],
-    ['parts that look different', { richText: [{ text: '- ', font: { bold: true } }, { text: FAULTY.E2.slice(2) }] }],
-    ['a text with a look of its own', { richText: [{ text: FAULTY.E2, font: { italic: true } }] }],
+    [
+      'parts with different formats',
+      { richText: [{ text: '- ', font: { bold: true } }, { text: FAULTY.E2.slice(2) }] },
+    ],
+    ['a formatted text', { richText: [{ text: FAULTY.E2, font: { italic: true } }] }],
     ['a linked text', { link: { target: 'https://office.example/plan' } }],
   ])('of a cell that holds %s', (_, made) => {
     const workbookWithIt = () => {
@@ -74,7 +77,7 @@ describe('fix', () => {
       return workbook;
     };
 
-    it('leaves it as it is, and neither plans nor keeps it', () => {
+    it('does not change it, and neither plans nor records a change', () => {
       const workbook = workbookWithIt();
       const before = cellAt(sheetOf(workbook, REGISTER), 1, 4);
       expect(fix(workbook, [{ dryRun: true }]).changes.map(({ row }) => row)).toEqual([3]);
@@ -83,7 +86,7 @@ describe('fix', () => {
       expect(dataOf<UndoData>(hostOver(workbook).call('undoFix'))).toEqual({ restored: 1, kept: 0, left: 0 });
     });
 
-    it('has check ask for typing, and offer no menu', () => {
+    it('check asks staff to type the correction, and offers no menu', () => {
       const workbook = workbookWithIt();
       const { findings } = dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
       const offers = findings.filter(({ rule }) => rule === 'misspelling' || rule === 'pasteFault');
@@ -94,14 +97,14 @@ describe('fix', () => {
     });
   });
 
-  it('is offered by no row’s own advice, which people without a menu read', () => {
+  it('is not offered in the advice of rows, because people without a menu read it', () => {
     const workbook = exampleWith(FAULTY);
     dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
     const [headings = [], row = []] = valuesOf(workbook, REGISTER);
     expect(row[headings.indexOf('ข้อควรแก้ไข')]).toMatch(/สะกดผิด .* โปรดแก้ไข$/);
   });
 
-  it('keeps text text in a column that is not plain text', () => {
+  it('keeps a text a text in a column that is not plain text', () => {
     const workbook = exampleWith(FAULTY);
     putCell(sheetOf(workbook, REGISTER), 1, 4, { value: '=1+1 เว็ปไซต์' });
     fix(workbook);
@@ -110,8 +113,8 @@ describe('fix', () => {
   });
 });
 
-describe('a row that somebody moves between the look at a cell and its change', () => {
-  /** A host over which `move` happens right before the command first changes a cell of staff's. */
+describe('a row that somebody moves between the check of a cell and its change', () => {
+  /** A host in which `move` happens right before the command first changes a staff cell. */
   const disturbed = (workbook: WorkbookModel, command: 'fixText' | 'undoFix', move: () => void) => {
     const { trace } = hostOver(structuredClone(workbook)).call(command);
     const moment = trace.indexOf('Range.setValue') + 1;
@@ -119,7 +122,7 @@ describe('a row that somebody moves between the look at a cell and its change', 
   };
   const dragDown = (workbook: WorkbookModel) => () => moveRows({ model: workbook, sheet: REGISTER }, '2:2', 9);
 
-  it('is mended by the next run, and the row in its place gets its text back, which the person and the log are told', () => {
+  it('is corrected by the next run, and the row in its place gets its text back, as the message and the log say', () => {
     const workbook = exampleWith(FAULTY);
     const third = valuesOf(workbook, REGISTER)[2];
     const run = disturbed(workbook, 'fixText', dragDown(workbook)).call('fixText');
@@ -131,7 +134,7 @@ describe('a row that somebody moves between the look at a cell and its change', 
     expect(fix(workbook).changes.map(({ was }) => was)).toEqual([FAULTY.B3, FAULTY.E2]);
   });
 
-  it('is put back by the next undo', () => {
+  it('is restored by the next undo', () => {
     const workbook = exampleWith({ E2: FAULTY.E2 });
     const before = valuesOf(workbook, REGISTER).sort();
     fix(workbook);
@@ -152,7 +155,7 @@ describe('a row that somebody moves between the look at a cell and its change', 
     expect(fix(workbook).fixed).toBe(1);
   });
 
-  it('has a cell named whose former text nobody knows', () => {
+  it('names the cell if its former text is unknown', () => {
     const workbook = exampleWith({ E2: FAULTY.E2 });
     const strange = ['๑', 'แถวที่เพิ่งวาง', 'กองคลัง', 'ไตรมาส ๑', 'ของใหม่'];
     const host = disturbed(workbook, 'fixText', () => {
@@ -168,7 +171,7 @@ describe('a row that somebody moves between the look at a cell and its change', 
 });
 
 it.each(['fixText', 'undoFix'] as const)(
-  '%s stops at four minutes where Sheets is slow, and the next run goes on',
+  '%s stops at four minutes if Sheets is slow, and the next run continues',
   command => {
     const workbook = exampleWith(Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`F${at + 2}`, 'เว็ปไซต์'])));
     if (command === 'undoFix') fix(workbook);
@@ -189,7 +192,7 @@ it.each(['fixText', 'undoFix'] as const)(
 describe('undo', () => {
   const undo = (workbook: WorkbookModel) => dataOf<UndoData>(hostOver(workbook).call('undoFix'));
 
-  it('puts back every byte of the last run', () => {
+  it('restores every byte that the last run changed', () => {
     const workbook = exampleWith(FAULTY);
     const before = valuesOf(workbook, REGISTER);
     fix(workbook);
@@ -198,7 +201,7 @@ describe('undo', () => {
     expect(undo(workbook)).toEqual({ restored: 0, kept: 0, left: 0 });
   });
 
-  it('puts back a run that broke off together with the one that ended its work', () => {
+  it('undoes a run that broke off together with the run that completed it', () => {
     const workbook = exampleWith(FAULTY);
     const { trace } = hostOver(structuredClone(workbook)).call('fixText');
     const fault = {
@@ -212,7 +215,7 @@ describe('undo', () => {
     expect([textOf(workbook, 'E2'), textOf(workbook, 'B3')]).toEqual([FAULTY.E2, FAULTY.B3]);
   });
 
-  it('puts back no run before the last that ended', () => {
+  it('undoes only the last completed run', () => {
     const workbook = exampleWith({ E2: FAULTY.E2 });
     fix(workbook);
     typeInto({ model: workbook, sheet: REGISTER }, 'B3', FAULTY.B3);
@@ -220,7 +223,7 @@ describe('undo', () => {
     expect(undo(workbook)).toEqual({ restored: 1, kept: 0, left: 0 });
   });
 
-  it('keeps what somebody edited since', () => {
+  it('keeps what somebody has edited since', () => {
     const workbook = exampleWith(FAULTY);
     fix(workbook);
     typeInto({ model: workbook, sheet: REGISTER }, 'E2', '- เผยแพร่แล้วทุกช่องทาง');
@@ -230,7 +233,7 @@ describe('undo', () => {
 
   describe.each<[string, (workbook: WorkbookModel) => void]>([
     ['with a รหัส', workbook => void hostOver(workbook).call('flagProgress')],
-    ['not yet with a รหัส', () => undefined],
+    ['without a รหัส', () => undefined],
   ])('of rows %s', (_, prepare) => {
     const fixed = () => {
       const workbook = exampleWith(FAULTY);
@@ -239,7 +242,7 @@ describe('undo', () => {
       return workbook;
     };
 
-    it('finds them wherever they were moved', () => {
+    it('finds them even if they were moved', () => {
       const workbook = fixed();
       moveRows({ model: workbook, sheet: REGISTER }, '2:3', 9);
       expect(undo(workbook)).toEqual({ restored: 2, kept: 0, left: 0 });
@@ -254,7 +257,7 @@ describe('undo', () => {
       expect(undo(workbook)).toEqual({ restored: 2, kept: 0, left: 0 });
     });
 
-    it('gives no old text to another row that has the same text in their place, and keeps it for later', () => {
+    it('does not change another row at their place with the same text, and keeps the old text for later', () => {
       const workbook = fixed();
       const register = sheetOf(workbook, REGISTER);
       const deleted = register.rows.splice(1, 1);
@@ -267,7 +270,7 @@ describe('undo', () => {
     });
   });
 
-  it('puts back every byte, whatever stood in the cells of staff', () => {
+  it("restores every byte, whatever was in staff's cells", () => {
     const faulty = fc
       .tuple(anyText(), fc.constantFrom('เว็ปไซต์', 'สํานัก', 'เเผน', '\u200b', "'", '=', '+1 ', '\t'))
       .map(([text, fault]) => ({ value: fault + text + fault }));
@@ -299,7 +302,7 @@ describe('undo', () => {
     );
   });
 
-  it('puts back a long text, too, though a property holds little', () => {
+  it('restores a long text although a property holds little', () => {
     const long = `- เผยแพร่บนเว็ปไซต์แล้ว ${'ก'.repeat(30_000)}`;
     const workbook = exampleWith({ E2: long });
     fix(workbook);

@@ -32,7 +32,7 @@ function column(host: TestHost, heading: string): unknown[] {
   return rows.map(row => row[headings.indexOf(heading)] ?? '');
 }
 
-/** What the tool wrote beside each method, by the method, so that rows may stand anywhere. */
+/** What the tool wrote beside each method; by method, because rows may be anywhere. */
 function byMethod(host: TestHost): Record<string, unknown[]> {
   const methods = column(host, 'วิธีการดำเนินการ');
   const states = column(host, 'สถานะจากผลที่รายงาน');
@@ -41,7 +41,7 @@ function byMethod(host: TestHost): Record<string, unknown[]> {
 }
 
 describe('flag', () => {
-  it('tells state, due date and days left of every measure of the example', () => {
+  it('gives state, due date and days left of every measure of the example', () => {
     const host = exampleHost();
     const { today, rows, summary } = dataOf<FlagData>(host.call('flagProgress'));
     expect(today).toBe('2026-04-01');
@@ -54,17 +54,17 @@ describe('flag', () => {
     ]);
   });
 
-  it("writes what people read into the tool's columns, and the true date beside it", () => {
+  it("writes text for people into the tool's columns, and the date itself into another", () => {
     const host = hostOver(bookOf(['๑. การใช้งบประมาณ', 'ก', 'กองคลัง', 'ต.ค. ๖๘ - มี.ค. ๖๙', '- อยู่ระหว่างดำเนินการ']));
     host.call('flagProgress');
     expect(column(host, 'สถานะจากผลที่รายงาน')[0]).toBe('อยู่ระหว่างดำเนินการ');
     expect(column(host, 'ครบกำหนด')[0]).toBe('เกินกำหนด ๓๑ มี.ค. ๖๙');
-    // 31 March 2026 as Sheets counts days.
+    // 31 March 2026 as a serial number of Sheets.
     expect(column(host, 'วันครบกำหนด')[0]).toBe(46_112);
     expect(column(host, 'เหลือ/เกินกำหนด (วัน)')[0]).toBe(-1);
   });
 
-  it('lets what staff chose win, and shows what the text says beside it', () => {
+  it("uses the state that staff chose, and shows the text's state beside it", () => {
     const workbook = bookOf(['๑. การใช้งบประมาณ', 'ก', 'กองคลัง', 'ไตรมาส ๑', '- อยู่ระหว่างดำเนินการ']);
     typeInto({ model: workbook, sheet: REGISTER }, 'H2', 'ดำเนินการแล้ว');
     const host = hostOver(workbook);
@@ -72,7 +72,7 @@ describe('flag', () => {
     expect(column(host, 'สถานะจากผลที่รายงาน')[0]).toBe('อยู่ระหว่างดำเนินการ');
   });
 
-  it('changes nothing of the workbook but its log when run again', () => {
+  it('changes only the log of the workbook when run again', () => {
     const host = exampleHost();
     host.call('flagProgress');
     const before = valuesOf(host.workbook, REGISTER);
@@ -80,7 +80,7 @@ describe('flag', () => {
     expect(valuesOf(host.workbook, REGISTER)).toEqual(before);
   });
 
-  it('reads past forty blank rows in the middle, and counts none of them', () => {
+  it('reads on after forty blank rows, and does not count them', () => {
     const blank = Array.from({ length: 40 }, () => ['', '', '', '', '']);
     const host = hostOver(
       bookOf(['๑. การใช้งบประมาณ', 'ก', 'กองคลัง', 'ไตรมาส ๑', 'จัดทำแล้ว'], ...blank, ['', 'ข', '', '', 'จัดทำแล้ว']),
@@ -92,7 +92,7 @@ describe('flag', () => {
     ]);
   });
 
-  it('takes a real date typed with a Buddhist year for that day', () => {
+  it('reads a date cell with a Buddhist year as that day', () => {
     const workbook = bookOf(['๑. การใช้งบประมาณ', 'ก', 'กองคลัง', 'ไตรมาส ๑', 'จัดทำแล้ว']);
     const register = workbook.sheets.find(({ name }) => name === REGISTER);
     const cell = register?.rows[1]?.[3];
@@ -108,20 +108,20 @@ describe('flag', () => {
     ['America/New_York', 'en_US'],
     ['Asia/Bangkok', 'en_US'],
     ['Pacific/Apia', 'en_GB'],
-  ])('finds the same days in a spreadsheet of %s and %s', (timeZone, locale) => {
+  ])('finds the same days in a spreadsheet with %s and %s', (timeZone, locale) => {
     const workbook = { ...exampleWorkbook(), timeZone, locale };
     const expected = exampleHost();
     const host = hostOver(workbook, { now: Date.UTC(2026, 3, 1, 5) });
     host.call('flagProgress');
     expected.call('flagProgress');
     expect(column(host, 'วันครบกำหนด')).toEqual(column(expected, 'วันครบกำหนด'));
-    // Read back from the date cells that it wrote itself.
+    // Read back from the date cells that flag wrote.
     const again = dataOf<FlagData>(host.call('flagProgress'));
     expect(again.rows[0]?.due).toBe('2026-03-31');
     expect(column(host, 'วันครบกำหนด')).toEqual(column(expected, 'วันครบกำหนด'));
   });
 
-  it("names the day by the script's clock, as its triggers do, not by the server's or the spreadsheet's", () => {
+  it("uses the day in the script's time zone, like its triggers, not the server's or the spreadsheet's", () => {
     const justAfterMidnightInBangkok = Date.UTC(2026, 3, 1, 17, 30);
     const workbook = { ...exampleWorkbook(), timeZone: 'America/Los_Angeles' };
     const { today } = dataOf<FlagData>(hostOver(workbook, { now: justAfterMidnightInBangkok }).call('flagProgress'));
@@ -129,7 +129,7 @@ describe('flag', () => {
   });
 });
 
-/** As a person does with the right mouse button on column G. */
+/** As a person does from the context menu of column G. */
 function insertColumn(workbook: WorkbookModel): void {
   insert(workbook, sheetOf(workbook, REGISTER), 'columns', 6, 1, 5);
 }
@@ -141,7 +141,7 @@ describe('rows that move', () => {
     ['๑. การใช้งบประมาณ', 'ข จัดทำคู่มือ', 'กองคลัง', 'ไตรมาส ๑', 'ยังไม่ดำเนินการ'],
   ];
 
-  it('keeps each row its รหัส through a sort of whole rows', () => {
+  it('each row keeps its รหัส in a sort of whole rows', () => {
     const host = hostOver(bookOf(...ROWS));
     host.call('flagProgress');
     const before = byMethod(host);
@@ -154,7 +154,7 @@ describe('rows that move', () => {
   it.each([
     ["the tool's columns", 'A2:H4'],
     ['the hidden column รหัส', 'A2:N4'],
-  ])('lets รหัส and แจ้งล่าสุด follow their rows when a sort left %s out', (_, block) => {
+  ])('รหัส and แจ้งล่าสุด follow their rows if a sort left out %s', (_, block) => {
     const host = hostOver(smallOffice(ROWS, { กองคลัง: 'finance@example.org' }), { now: '2026-04-01' });
     host.call('flagProgress');
     host.call('sendReminders');
@@ -165,7 +165,7 @@ describe('rows that move', () => {
     expect(column(host, 'แจ้งล่าสุด')).toEqual(['๑ เม.ย. ๖๙', '๑ เม.ย. ๖๙', '']);
   });
 
-  it('leaves no advice on a row whose รหัส a sort left in another', () => {
+  it('removes the advice of a row whose รหัส a sort left in another row', () => {
     const host = hostOver(bookOf(...ROWS));
     host.call('checkEntries');
     sortBlock({ model: host.workbook, sheet: REGISTER }, 'A2:N4', 'B');
@@ -175,7 +175,7 @@ describe('rows that move', () => {
     expect(column(host, 'ข้อควรแก้ไข').filter(advice => advice !== '')).not.toEqual([]);
   });
 
-  it('gives a copied row a รหัส of its own', () => {
+  it('a copied row gets a new รหัส', () => {
     const host = hostOver(bookOf(...ROWS));
     host.call('flagProgress');
     copyRows({ model: host.workbook, sheet: REGISTER }, '2:2', 5);
@@ -184,7 +184,7 @@ describe('rows that move', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
-  it("clears the tool's cells of a row whose entries were emptied", () => {
+  it("the tool's cells of an emptied row are cleared", () => {
     const host = hostOver(bookOf(...ROWS));
     host.call('flagProgress');
     for (const cell of ['B3', 'C3', 'D3', 'E3']) typeInto({ model: host.workbook, sheet: REGISTER }, cell, '');
@@ -204,7 +204,7 @@ describe('rows that move', () => {
     return { host, run: host.call('flagProgress') };
   }
 
-  it('never leaves a state on a wrong row, at whatever call the rows move', () => {
+  it('no state is left on a wrong row, at whatever call the rows move', () => {
     const quiet = hostOver(bookOf(...ROWS));
     const { calls } = quiet.call('flagProgress');
     for (let moment = 1; moment <= calls.total; moment += 1) {
@@ -220,7 +220,7 @@ describe('rows that move', () => {
     }
   });
 
-  it('gives staff cells back what they held when a column is inserted at whatever call', () => {
+  it('staff cells get their values back, at whatever call a column is inserted', () => {
     const rows = ROWS.map(row => [...row, '', 'หลักฐาน', 'ดำเนินการแล้ว']);
     const table = [[...HEADINGS, 'ข้อเสนอแนะ', 'หลักฐาน', 'สถานะ'], ...rows];
     const made = () => {
@@ -242,7 +242,7 @@ describe('rows that move', () => {
     }
   });
 
-  it('clears what it cannot place, and says so, when rows move before every write', () => {
+  it('cells that cannot be placed are cleared if rows move before every write, and the message says so', () => {
     const { host, run } = flagWhileMoving((_, name) => name === 'Range.setValues');
     expect(problemOf(run)).toMatchObject({ code: 'rowsMoved', sheet: REGISTER });
     const right = { 'ค เผยแพร่แผน': 'ดำเนินการแล้ว', 'ก จัดอบรม': 'อยู่ระหว่างดำเนินการ', 'ข จัดทำคู่มือ': 'ยังไม่ดำเนินการ' };

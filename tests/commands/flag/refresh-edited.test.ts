@@ -4,7 +4,7 @@ import { exampleHost, type TestHost, valuesOf } from '../../support/office';
 
 const REGISTER = 'มาตรการ';
 
-/** Types into a cell as a person does, and lets the script hear of it. */
+/** Types into a cell like a person, and fires the edit trigger. */
 function type(host: TestHost, cell: string, text: string) {
   typeInto({ model: host.workbook, sheet: REGISTER }, cell, text);
   return host.edited(REGISTER, cell);
@@ -25,7 +25,7 @@ describe('as staff type', () => {
     expect(toolCells(host, 9)).toMatchObject({ state: 'ดำเนินการแล้ว', due: '๓๑ มี.ค. ๖๙', days: '' });
   });
 
-  it('shows a slip in the period to who made it, in the rows that inherit it, too', () => {
+  it('shows an error in the period at once, also in the rows that inherit it', () => {
     const host = exampleHost();
     host.call('flagProgress');
     type(host, 'D9', 'ต.ล. ๖๘');
@@ -34,7 +34,7 @@ describe('as staff type', () => {
     expect(toolCells(host, 12).due).toBe('๓๑ ม.ค. ๖๙');
   });
 
-  it('brings a paste of many rows up to date', () => {
+  it('updates many pasted rows', () => {
     const host = exampleHost();
     host.call('flagProgress');
     for (const row of [5, 6, 7, 8]) typeInto({ model: host.workbook, sheet: REGISTER }, `E${row}`, 'ยังไม่ดำเนินการ');
@@ -44,7 +44,7 @@ describe('as staff type', () => {
     );
   });
 
-  it('empties the cells of a row that was emptied', () => {
+  it("clears the tool's cells of an emptied row", () => {
     const host = exampleHost();
     host.call('flagProgress');
     for (const cell of ['B26', 'C26', 'D26']) typeInto({ model: host.workbook, sheet: REGISTER }, cell, '');
@@ -52,7 +52,7 @@ describe('as staff type', () => {
     expect(toolCells(host, 26)).toMatchObject({ state: '', due: '', days: '' });
   });
 
-  it('writes once, and not at all where nothing follows', () => {
+  it('writes once, and not at all if nothing has changed', () => {
     const host = exampleHost();
     host.call('flagProgress');
     const writes = (trace: readonly string[]) => trace.filter(name => name === 'Range.setValues').length;
@@ -60,19 +60,19 @@ describe('as staff type', () => {
     expect(writes(type(host, 'F9', 'ควรทบทวน').trace)).toBe(0);
   });
 
-  it('asks nothing that needs consent or waits for a lock', () => {
+  it('does not need consent or wait for a lock', () => {
     const host = exampleHost({ grantedScopes: [], lockedByOther: () => true });
     const run = type(host, 'E9', 'ดำเนินการแล้ว');
     expect(run.trace.some(name => /Lock|Mail|Session\.(?!getScriptTimeZone)|Drive|Ui\./.test(name))).toBe(false);
   });
 
-  it('leaves other sheets alone', () => {
+  it('does nothing for other sheets', () => {
     const host = exampleHost();
     typeInto({ model: host.workbook, sheet: 'ส่วนราชการ' }, 'A3', 'กองคลังและพัสดุ');
     expect(host.edited('ส่วนราชการ', 'A3').trace).not.toContain('Range.getValues');
   });
 
-  it('shows nobody an error, whichever call fails', () => {
+  it('shows no error, whichever call fails', () => {
     const { trace } = exampleHost().edited(REGISTER, 'E9');
     for (let call = 1; call <= trace.length; call += 1) {
       const host = exampleHost({ fault: { call, when: 'before' } });

@@ -29,13 +29,13 @@ const plan = (workbook: WorkbookModel) =>
     .map(row => row.slice(0, 4))
     .filter(row => row.some(text => text !== ''));
 
-/** Who reads of which methods. */
+/** Which methods each addressee is told of. */
 function told(workbook: WorkbookModel): Record<string, string[]> {
   const { letters } = dataOf<RemindData>(run(workbook, 'sendReminders', [{ dryRun: true }]));
   return Object.fromEntries(letters.map(({ to, text = '' }) => [to, METHODS.filter(one => text.includes(one))]));
 }
 
-/** Row, heading and severity of what is said of parted cells. */
+/** Row, heading and severity of the findings about blank cells that a sort separated from their source. */
 const parted = (workbook: WorkbookModel) =>
   dataOf<CheckData>(run(workbook, 'checkEntries'))
     .findings.filter(({ rule }) => rule === 'astrayBlank')
@@ -60,11 +60,11 @@ describe('blank cells that meant "as above", once set-up has seen them', () => {
     expect(told(workbook)).toEqual(TOLD);
   });
 
-  it('are told of by check, each where people read it wrong, until they are filled in', () => {
+  it('are reported by check, each where people would misread it, until they are filled in', () => {
     const workbook = office();
     expect(parted(workbook)).toEqual([]);
     sortBlock(register(workbook), 'A2:P5', 'B');
-    // ก of กองคลัง now stands first, and ง of กองช่าง below ค of กองคลัง.
+    // Now ก of กองคลัง is the first row, and ง of กองช่าง is below ค of กองคลัง.
     const warnings = [2, 5].flatMap(row => HEADINGS.map(column => [row, column, 'warning']));
     expect(parted(workbook)).toEqual(warnings);
     run(workbook, 'flagProgress');
@@ -87,7 +87,7 @@ describe('blank cells that meant "as above", once set-up has seen them', () => {
     expect(parted(workbook)).toEqual([]);
   });
 
-  it('follow the cell they stand for when that is edited, wherever it is', () => {
+  it('follow the cell they inherit from if that is edited, wherever it is', () => {
     const workbook = office();
     typeInto(register(workbook), 'C2', 'กองช่าง');
     expect(told(workbook)).toEqual({ 'works@x.example': METHODS });
@@ -98,7 +98,7 @@ describe('blank cells that meant "as above", once set-up has seen them', () => {
     expect(told(workbook)).toEqual({ 'works@x.example': METHODS });
   });
 
-  it('begin anew below one of them that somebody fills in', () => {
+  it('inherit from one of them that somebody fills in above', () => {
     const workbook = office();
     sheetOf(workbook, REGISTER).rows.splice(3, 0, []);
     typeInto(register(workbook), 'B4', 'จ. แถวใหม่');
@@ -111,7 +111,7 @@ describe('blank cells that meant "as above", once set-up has seen them', () => {
     expect(parted(workbook)).toEqual([]);
   });
 
-  it('do not take on what a row put between says', () => {
+  it('do not inherit from a row inserted in between', () => {
     const workbook = office();
     sheetOf(workbook, REGISTER).rows.splice(2, 0, []);
     for (const [column, text] of [
@@ -123,7 +123,7 @@ describe('blank cells that meant "as above", once set-up has seen them', () => {
     expect(parted(workbook)).toEqual([[4, 'ผู้รับผิดชอบ', 'warning']]);
   });
 
-  it('mean nothing, and are an error, once the row they stood for is deleted', () => {
+  it('mean nothing and are an error once the row they inherited from is deleted', () => {
     const workbook = office();
     sheetOf(workbook, REGISTER).rows.splice(3, 1);
     expect(told(workbook)).toEqual({ 'fin@x.example': TOLD['fin@x.example'] });
@@ -133,7 +133,7 @@ describe('blank cells that meant "as above", once set-up has seen them', () => {
     expect(parted(workbook)).toEqual(errors);
   });
 
-  it('mean as above again in a row copied elsewhere', () => {
+  it('mean "as above" again in a row that is copied elsewhere', () => {
     const workbook = office();
     copyRows(register(workbook), '3:3', 6);
     typeInto(register(workbook), 'B6', 'จ. แถวใหม่');

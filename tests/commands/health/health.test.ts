@@ -18,7 +18,7 @@ import {
 } from '../../support/office';
 import { typeBeside } from '../../support/small-office';
 
-/** Of the example's day. */
+/** On the day of the example. */
 const NOON = Date.parse(`${EXAMPLE.today}T05:00:00Z`);
 const OWNER = 'officer@example.org';
 const health = (host: TestHost) => dataOf<HealthData>(host.call('checkHealth'));
@@ -28,7 +28,7 @@ const typeUnit = (workbook: WorkbookModel, unit: string, address: string) =>
   typeBeside(workbook, 'ส่วนราชการ', unit, 'D', address);
 
 describe('the health check', () => {
-  it('finds nothing wrong where all is well, and says so first', () => {
+  it('finds nothing wrong in a healthy office, and says so first', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     hostOver(workbook).call('runDaily', [], 'timeTrigger');
@@ -46,7 +46,7 @@ describe('the health check', () => {
     expect(run.screen.messages[0]?.text).toContain(`เปิดโดย ${OWNER} ตั้งแต่ ๑ เมษายน ๒๕๖๙`);
   });
 
-  it('leaves sheets, log, properties and Drive as they are', () => {
+  it('changes neither sheets, log, properties nor Drive', () => {
     const host = exampleHost();
     const before = structuredClone(host.workbook);
     health(host);
@@ -56,8 +56,8 @@ describe('the health check', () => {
   });
 
   it.each<[string, () => TestHost, RegExp]>([
-    ['a permission that is missing', () => exampleHost({ grantedScopes: without('send_mail') }), /ส่งอีเมล.*authorize/],
-    ['a sheet withheld', () => exampleHost({ grantedScopes: without('currentonly') }), /อ่านและเขียนแผ่นงานนี้/],
+    ['a missing permission', () => exampleHost({ grantedScopes: without('send_mail') }), /ส่งอีเมล.*authorize/],
+    ['a sheet without permission', () => exampleHost({ grantedScopes: without('currentonly') }), /อ่านและเขียนแผ่นงานนี้/],
     ['files withheld', () => exampleHost({ grantedScopes: without('drive.file') }), /เก็บรายงานในไดรฟ์.*authorize/],
     [
       'a copy',
@@ -85,7 +85,7 @@ describe('the health check', () => {
       /^ยังไม่มีอีเมลที่ถูกต้องของส่วนราชการใด.*โปรดกรอกอีเมล/,
     ],
     [
-      'a unit whose overdue rows nobody can be mailed of, on a day off too',
+      'a unit that cannot be mailed about overdue rows, also on a day off',
       workbook => {
         typeUnit(workbook, 'กองคลัง', 'ไม่มี@');
         return { now: '2026-04-04' };
@@ -93,7 +93,7 @@ describe('the health check', () => {
       /๑ ราย โปรดแก้ไขในแผ่นงานส่วนราชการ.*\n- กองคลัง: อีเมลไม่ถูกต้อง: ไม่มี@ \(แถว ๙\)$/,
     ],
     [
-      'a unit without an address whose row is due soon',
+      'a unit without an address and with a row that is due soon',
       workbook => {
         typeUnit(workbook, 'กองคลัง', '');
         typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D9', 'ภายใน ๗ เม.ย. ๖๙');
@@ -102,7 +102,7 @@ describe('the health check', () => {
       /- กองคลัง: ยังไม่มีอีเมลในแผ่นงานส่วนราชการ \(แถว ๙\)$/,
     ],
     [
-      'an overdue row of no known unit',
+      'an overdue row of an unknown unit',
       workbook => {
         typeInto({ model: workbook, sheet: 'มาตรการ' }, 'C9', 'กองที่ไม่มีอยู่');
         return undefined;
@@ -118,7 +118,7 @@ describe('the health check', () => {
       /^ยังไม่มีวันหยุดของปี พ\.ศ\. ๒๕๖๙ .*โปรดเพิ่ม/,
     ],
     [
-      'an hour that was changed since the daily run was turned on',
+      'an hour changed after the daily run was turned on',
       workbook => {
         typeBeside(workbook, 'ตั้งค่า', 'เวลาทำงานประจำวัน (นาฬิกา)', 'B', '๑๓');
         return undefined;
@@ -134,7 +134,7 @@ describe('the health check', () => {
       /^เขตเวลาของแผ่นงานคือ America\/Los_Angeles แต่ระบบใช้ Asia\/Bangkok .*โปรด/,
     ],
     [
-      'a grey column that is gone',
+      'a missing column of the tool',
       workbook => {
         const register = sheetOf(workbook, 'มาตรการ');
         remove(workbook, register, 'columns', register.rows[0]?.findIndex(cell => cell?.value === 'ครบกำหนด') ?? -1, 1);
@@ -143,7 +143,7 @@ describe('the health check', () => {
       /"มาตรการ" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน/,
     ],
     [
-      'a log that is gone',
+      'a missing log',
       workbook => {
         workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ประวัติการทำงาน');
         return undefined;
@@ -151,7 +151,7 @@ describe('the health check', () => {
       /"ประวัติการทำงาน" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน/,
     ],
     [
-      'a register that was emptied',
+      'an emptied register',
       workbook => {
         const register = sheetOf(workbook, 'มาตรการ');
         remove(workbook, register, 'rows', 1, register.rows.length - 2);
@@ -160,7 +160,7 @@ describe('the health check', () => {
       /"มาตรการ" ยังไม่มีรายการ โปรดกรอก/,
     ],
     [
-      'a sheet of units that is gone',
+      'a missing sheet of units',
       workbook => {
         workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
         return undefined;
@@ -179,7 +179,7 @@ describe('the health check', () => {
   it.each([
     ['a unit that is told by LINE', 'F', 'ไลน์'],
     ['a unit that is paused', 'G', '๓๐ เมษายน ๒๕๖๙'],
-  ])('takes %s for no fault', (_, column, text) => {
+  ])('accepts %s', (_, column, text) => {
     const workbook = exampleWorkbook();
     typeBeside(workbook, 'ส่วนราชการ', 'กองคลัง', column, text);
     expect(health(hostOver(workbook)).faults).toEqual([]);
@@ -187,9 +187,9 @@ describe('the health check', () => {
 
   it.each([
     ['told by LINE', 'F', 'ไลน์', /^รอแจ้งทางอื่น: กองคลัง \(ไลน์\) โปรดเลือกเมนู คัดลอกข้อความสำหรับ LINE$/m],
-    ['told on paper, and nothing due', 'F', 'หนังสือ', null],
+    ['told on paper and has nothing due', 'F', 'หนังสือ', null],
     ['paused', 'G', '๓๐ เมษายน ๒๕๖๙', null],
-  ])('reminds of what staff must tell themselves, where a unit is %s', (_, column, text, words) => {
+  ])('names the units that staff must tell themselves, if a unit is %s', (_, column, text, words) => {
     const workbook = exampleWorkbook();
     typeBeside(workbook, 'ส่วนราชการ', 'กองคลัง', column, text);
     if (text === 'หนังสือ') typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D9', 'ภายใน ๓๐ ก.ย. ๖๙');
@@ -198,13 +198,13 @@ describe('the health check', () => {
     else expect(shown).toMatch(words);
   });
 
-  it('takes another name of the same time for no fault', () => {
+  it('accepts another name for the same time zone', () => {
     const workbook = exampleWorkbook();
     workbook.timeZone = 'Asia/Jakarta';
     expect(health(hostOver(workbook)).faults).toEqual([]);
   });
 
-  it('says what is gravest first', () => {
+  it('names the most serious fault first', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     typeUnit(workbook, 'กองคลัง', '');
@@ -219,7 +219,7 @@ describe('the health check', () => {
     ]);
   });
 
-  it('says when the daily run stopped, and how its last one failed', () => {
+  it('says that the daily run stopped, and how the last one failed', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     const later = hostOver(workbook, { now: addDays(EXAMPLE.today, 7) });
@@ -238,7 +238,7 @@ describe('the health check', () => {
     expect(health(hostOver(host.workbook, { user: 'second@example.org' })).faults).toEqual([]);
   });
 
-  it('says of a trigger that is gone no next run', () => {
+  it('names no next run if the trigger is gone', () => {
     const host = exampleHost();
     host.call('turnOnDaily');
     const words = () => host.call('checkHealth').screen.messages[0]?.text;
@@ -247,7 +247,7 @@ describe('the health check', () => {
     expect(words()).not.toContain('ครั้งต่อไป: ทุกวัน');
   });
 
-  it('tells a daily run that fails from one that does not run', () => {
+  it('distinguishes a daily run that fails from one that does not run', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     const later = addDays(EXAMPLE.today, 7);
@@ -258,7 +258,7 @@ describe('the health check', () => {
     expect(words).not.toContain('งานประจำวันไม่ได้ทำงาน');
   });
 
-  it('tells another account whose permissions the daily run lacks', () => {
+  it('tells another account which account has not given permissions', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     const failing = hostOver(workbook, { grantedScopes: without('send_mail') });
@@ -268,7 +268,7 @@ describe('the health check', () => {
     expect(faults.join()).not.toContain('บัญชีนี้');
   });
 
-  it('says once that the sheet was not allowed', () => {
+  it('says only once that access to the sheet was not allowed', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     const withheld = { grantedScopes: without('currentonly') };
@@ -284,8 +284,8 @@ describe('the health check', () => {
   it.each([
     ['an older build', undefined, 1],
     ['this build', { code: 'notSetUp', sheet: 'ส่วนราชการ' }, 0],
-    ['this build, of another problem', { code: 'notSetUp', sheet: 'ตั้งค่า' }, 1],
-  ])('says what stopped the last run once; recorded by %s it is shown as it was said', (_, problem, times) => {
+    ['this build with another problem', { code: 'notSetUp', sheet: 'ตั้งค่า' }, 1],
+  ])('says once what stopped the last run; recorded by %s, its message is shown too', (_, problem, times) => {
     const workbook = exampleWorkbook();
     const host = hostOver(workbook);
     host.call('turnOnDaily');
@@ -298,7 +298,7 @@ describe('the health check', () => {
     expect(faults.filter(fault => fault.includes('"ส่วนราชการ" ยังไม่พร้อมใช้'))).toHaveLength(1);
   });
 
-  it('gives a copy with the original’s records no advice on its daily run but to set up', () => {
+  it('advises only set-up for a copy that has the records of the original’s daily run', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     workbook.id = 'another';
@@ -307,7 +307,7 @@ describe('the health check', () => {
     expect([daily, stale, faults]).toEqual([null, false, [expect.stringContaining('เป็นสำเนา')]]);
   });
 
-  it('runs from the command line and leaves the workbook as it is', async () => {
+  it('runs from the command line and does not change the workbook', async () => {
     const book = `${scratch()}/book.xlsx`;
     await dataFrom('setup', book, '--fiscal-year', '2569');
     const before = bytesOf(book) + bytesOf(`${book}.state.json`);

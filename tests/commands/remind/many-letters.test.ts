@@ -17,15 +17,15 @@ function officeOf(units: number): WorkbookModel {
 const send = (workbook: WorkbookModel, quota: number, now = '2026-04-01') =>
   hostOver(workbook, { quota, now }).call('sendReminders');
 
-it('a hundred letters leave within the six minutes of a run, three calls each', () => {
+it('a hundred letters go within the six minutes of a run, with three calls each', () => {
   const [ten, hundred] = [10, 100].map(units => send(officeOf(units), 1500));
   expect([ten, hundred].map(run => run && dataOf<RemindData>(run).sent)).toEqual([10, 100]);
   expect(hundred?.modelledMs).toBeLessThan(SIX_MINUTES);
-  // Reserved, sent, marked.
+  // Mark as uncertain, send, mark as told.
   expect((hundred?.calls.total ?? 0) - (ten?.calls.total ?? 0)).toBe(90 * 3);
 });
 
-it('a run sends a hundred at most, says so, and the next sends the rest', () => {
+it('a run sends at most a hundred, says so, and the next run sends the rest', () => {
   const workbook = officeOf(103);
   const first = dataOf<RemindData>(send(workbook, 1500));
   expect([first.sent, first.failed]).toEqual([100, 3]);
@@ -33,7 +33,7 @@ it('a run sends a hundred at most, says so, and the next sends the rest', () => 
   expect(dataOf<RemindData>(send(workbook, 1500)).sent).toBe(3);
 });
 
-it('long addresses of more people than a run tells hinder no letter', () => {
+it('long addresses of more people than one run can tell do not stop letters', () => {
   const workbook = officeOf(150);
   for (let row = 2; row <= 151; row += 1) {
     const address = `unit${row}.${'a'.repeat(35)}@office.example`;
@@ -42,7 +42,7 @@ it('long addresses of more people than a run tells hinder no letter', () => {
   expect(dataOf<RemindData>(send(workbook, 1500)).sent).toBe(100);
 });
 
-it('a slow mail service stops a run at four minutes, and the next goes on', () => {
+it('a run stops at four minutes if the mail service is slow, and the next one continues', () => {
   const workbook = officeOf(60);
   const slow = hostOver(workbook, { quota: 1500 });
   const stalling = hostOver(workbook, {

@@ -12,7 +12,7 @@ const ADDRESSES = { สำนักปลัด: 'office@x.go.th', กองค�
 const MONDAY = '2026-01-12';
 const TWO_WEEKS = Array.from({ length: 14 }, (_, days) => addDays(MONDAY, days));
 
-/** One overdue row for each of these units, and the daily run on. */
+/** An office with one overdue row for each of these units, and with the daily run on. */
 function officeOf(...units: readonly (keyof typeof ADDRESSES)[]): WorkbookModel {
   const workbook = smallOffice(
     units.map(unit => ['๑. การเปิดเผย', `งานของ${unit}`, unit, 'ไตรมาส ๑', '']),
@@ -22,7 +22,7 @@ function officeOf(...units: readonly (keyof typeof ADDRESSES)[]): WorkbookModel 
   return workbook;
 }
 
-/** Letters to these are refused in words that are not Google's own of a bad address. */
+/** Refuses letters to these addresses, but not with Google's words for an invalid address. */
 const refusing =
   (...refused: readonly string[]): HostOptions['mail'] =>
   ({ to: [to = ''] }) => {
@@ -53,16 +53,16 @@ function runDays(workbook: WorkbookModel, days: readonly string[], mail: HostOpt
 const healthOn = (workbook: WorkbookModel, now: string, user = OWNER) =>
   dataOf<HealthData>(hostOver(workbook, { now, user }).call('checkHealth'));
 
-describe('a person whose letters are refused while the others’ go', () => {
+describe('a person whose letters are refused while others’ letters go', () => {
   it.each([
-    ['in whatever words', refusing(ADDRESSES.กองช่าง)],
+    ['in any words', refusing(ADDRESSES.กองช่าง)],
     [
-      'as no address',
+      'as an invalid address',
       (({ to: [to = ''] }) => {
         if (to === ADDRESSES.กองช่าง) throw new Error(`Invalid email: ${to}`);
       }) satisfies HostOptions['mail'],
     ],
-  ])('is named to the owner once, and the daily run works (%s)', (_, mail) => {
+  ])('is named to the owner once, and the daily run succeeds (%s)', (_, mail) => {
     const workbook = officeOf('สำนักปลัด', 'กองคลัง', 'กองช่าง');
     const { failed, owned } = runDays(workbook, TWO_WEEKS, mail);
     expect(failed).toEqual([]);
@@ -76,7 +76,7 @@ describe('a person whose letters are refused while the others’ go', () => {
     expect(second.state.triggers).toHaveLength(1);
   });
 
-  it('is named by the health check until the address is mended', () => {
+  it('is named by the health check until the address is corrected', () => {
     const workbook = officeOf('สำนักปลัด', 'กองคลัง', 'กองช่าง');
     runDays(workbook, TWO_WEEKS, refusing(ADDRESSES.กองช่าง));
     const words = expect.stringMatching(/ส่งหนังสือแจ้งไม่ได้ ๑ ราย[\s\S]*- กองช่าง: .*works@x\.go\.th/);
@@ -85,7 +85,7 @@ describe('a person whose letters are refused while the others’ go', () => {
     expect(healthOn(workbook, '2026-01-25').faults).not.toContainEqual(words);
   });
 
-  it('is named anew after a letter went in between', () => {
+  it('is named again after a letter went in between', () => {
     const workbook = officeOf('สำนักปลัด', 'กองช่าง');
     const refused = refusing(ADDRESSES.กองช่าง);
     expect(runDays(workbook, TWO_WEEKS.slice(0, 1), refused).owned).toHaveLength(1);
@@ -95,20 +95,20 @@ describe('a person whose letters are refused while the others’ go', () => {
 });
 
 describe('an account whose mail no longer goes', () => {
-  it('fails on the day on which the first of several letters is due', () => {
+  it('fails the daily run on the first day on which several letters are due', () => {
     const workbook = officeOf('สำนักปลัด', 'กองคลัง', 'กองช่าง');
     expect(runDays(workbook, [MONDAY], () => {}).failed).toEqual([]);
     const { failed } = runDays(workbook, TWO_WEEKS.slice(1), refusing(...Object.values(ADDRESSES)));
     expect(failed).toEqual(['2026-01-19', '2026-01-20', '2026-01-21', '2026-01-22', '2026-01-23']);
   });
 
-  it('fails at once where there is one person only, and nobody was ever told', () => {
+  it('fails the daily run at once if there is only one person and nobody was ever told', () => {
     const workbook = officeOf('กองช่าง');
     expect(runDays(workbook, [MONDAY], refusing(ADDRESSES.กองช่าง)).failed).toEqual([MONDAY]);
   });
 });
 
-it('letters kept for want of quota are named by the health check of whoever asks, over the weekend too', () => {
+it('the health check of any account names letters kept by a small quota, also over the weekend', () => {
   const workbook = officeOf('สำนักปลัด', 'กองคลัง', 'กองช่าง');
   const friday = addDays(MONDAY, 4);
   hostOver(workbook, { now: friday, quota: 2 }).call('runDaily', [], 'timeTrigger');

@@ -32,7 +32,7 @@ function typeSetting(workbook: WorkbookModel, label: string, text: string): void
 }
 
 describe('letters', () => {
-  it('go one a unit, with its overdue rows, shared rows to each', () => {
+  it('go to each unit with its overdue rows, and shared rows go to each of their units', () => {
     const host = exampleHost();
     const { letters, sent } = remind(host);
     expect(letters.map(({ to, rows }) => [to, rows])).toEqual([
@@ -47,7 +47,7 @@ describe('letters', () => {
   it.each([
     ['was last told more than a year ago', '2025-01-15'],
     ['has a record and no letter', null],
-  ])('go once a day, too, to somebody who %s', (_, told) => {
+  ])('go only once a day also to somebody who %s', (_, told) => {
     const host = exampleHost();
     const key = `letter:${EXAMPLE.units['กองคลัง']}`;
     host.state.properties.document[key] = JSON.stringify({ told, uncertain: null });
@@ -55,7 +55,7 @@ describe('letters', () => {
     expect(remind(host).sent).toBe(0);
   });
 
-  it('say the same in text and in HTML, in courteous words, with the day it was due', () => {
+  it('say the same in text and in HTML, in courteous words, with the due date', () => {
     const host = exampleHost();
     remind(host);
     const mail = host.mails.find(({ to }) => to[0] === EXAMPLE.units['กองคลัง']);
@@ -70,7 +70,7 @@ describe('letters', () => {
     expect(mail?.replyTo).toBe(EXAMPLE.settings['ผู้ประสานงาน: อีเมล']);
   });
 
-  it("hold staff's text as data: no markup, no header", () => {
+  it("do not treat staff's text as markup or header", () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E9', 'อยู่ระหว่างดำเนินการ <script>alert(1)</script> & "x"');
     typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'B2', 'อบต. ก\nBcc: thief@evil.example');
@@ -83,7 +83,7 @@ describe('letters', () => {
     expect(host.mails.flatMap(({ to, cc, bcc }) => [...to, ...cc, ...bcc])).not.toContain('thief@evil.example');
   });
 
-  it('note the day in แจ้งล่าสุด of the rows they speak of', () => {
+  it('note the day in แจ้งล่าสุด of the rows they name', () => {
     const host = exampleHost();
     remind(host);
     const mailed = valuesOf(host.workbook, 'มาตรการ').flatMap((row, index) =>
@@ -92,7 +92,7 @@ describe('letters', () => {
     expect(mailed).toEqual([9, 20]);
   });
 
-  it('of all-unit rows go to every unit, but not to the two of the top', () => {
+  it('about rows of all units go to every unit, but not to the two top posts', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'C9', 'ทุกส่วนราชการ');
     typeUnit(workbook, 'ปลัด', 'D', 'chief@thungtuayang.example');
@@ -100,7 +100,7 @@ describe('letters', () => {
     expect(letters.map(({ to }) => to).sort()).toEqual(Object.values(EXAMPLE.units).sort());
   });
 
-  it('are not written where nothing is overdue', () => {
+  it('are not written if nothing is overdue', () => {
     const host = exampleHost({ now: '2026-01-06' });
     expect(remind(host)).toEqual({ letters: [], sent: 0, failed: 0, skipped: [] });
     expect(host.mails).toEqual([]);
@@ -110,7 +110,7 @@ describe('letters', () => {
 describe('units without a letter are named with the reason', () => {
   it.each([
     ['no address', 'D', '', /ยังไม่มีอีเมล/],
-    ['an address that is none', 'D', 'กองคลัง at example', /ไม่ถูกต้อง/],
+    ['an invalid address', 'D', 'กองคลัง at example', /ไม่ถูกต้อง/],
     ['two addresses in one cell', 'D', 'a@b.example, c@d.example', /ไม่ถูกต้อง/],
     ['reached by paper', 'F', 'เอกสาร', /เอกสาร/],
     ['paused until a day to come', 'G', '๓๐ เมษายน ๒๕๖๙', /พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙/],
@@ -126,7 +126,7 @@ describe('units without a letter are named with the reason', () => {
     expect(sent).toBe(2);
   });
 
-  it('with what is written beside a pause', () => {
+  it('with the text beside a pause', () => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองคลัง', 'G', '๓๐ เมษายน ๒๕๖๙');
     typeUnit(workbook, 'กองคลัง', 'H', 'อยู่ระหว่างย้าย\nที่ทำการ');
@@ -135,7 +135,7 @@ describe('units without a letter are named with the reason', () => {
     expect(valuesOf(workbook, 'ประวัติการทำงาน')[1]?.[3]).toContain(why);
   });
 
-  it('in a book without a place for the reason, too, until set-up makes one', () => {
+  it('also in a workbook without a column for the reason, until set-up makes one', () => {
     const workbook = exampleWorkbook();
     const sheet = sheetOf(workbook, 'ส่วนราชการ');
     expect(String(sheet.rows[0]?.[7]?.value)).toBe('เหตุผลที่พัก');
@@ -149,17 +149,17 @@ describe('units without a letter are named with the reason', () => {
     expect(valuesOf(workbook, 'ส่วนราชการ')[0]?.[7]).toBe('เหตุผลที่พัก');
   });
 
-  it.each(['', '-', '๓๑ มีนาคม ๒๕๖๙'])('but %j is no pause', text => {
+  it.each(['', '-', '๓๑ มีนาคม ๒๕๖๙'])('but %j is not a pause', text => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองคลัง', 'G', text);
     expect(remind(hostOver(workbook)).sent).toBe(3);
   });
 });
 
-describe('overdue rows that concern no unit of the sheet are named with the reason', () => {
+describe('overdue rows that belong to no unit of the sheet are named with the reason', () => {
   it.each([
     ['a committee', 'คณะทำงานขับเคลื่อนจริยธรรม', /มิใช่ส่วนราชการ.*\(แถว ๙\)/],
-    ['a post of the top', 'รองปลัดองค์การบริหารส่วนตำบล', /มิใช่ส่วนราชการ.*\(แถว ๙\)/],
+    ['a top post', 'รองปลัดองค์การบริหารส่วนตำบล', /มิใช่ส่วนราชการ.*\(แถว ๙\)/],
     ['a unit that is not listed', 'กองอวกาศ', /ไม่มีส่วนราชการที่ตรงกัน.*\(แถว ๙\)/],
   ])('%s', (_, text, why) => {
     const workbook = exampleWorkbook();
@@ -169,13 +169,13 @@ describe('overdue rows that concern no unit of the sheet are named with the reas
     expect(skipped).toEqual([{ to: expect.any(String), why: expect.stringMatching(why) }]);
   });
 
-  it('a dash for nobody', () => {
+  it('with a dash instead of a unit', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'C9', '-');
     expect(remind(hostOver(workbook)).skipped.map(({ to }) => to)).toEqual(['ไม่ได้ระบุผู้รับผิดชอบ']);
   });
 
-  it('also where no unit is listed at all', () => {
+  it('also if the sheet lists no unit', () => {
     const workbook = exampleWorkbook();
     sheetOf(workbook, 'ส่วนราชการ').rows.splice(1);
     const host = hostOver(workbook);
@@ -184,7 +184,7 @@ describe('overdue rows that concern no unit of the sheet are named with the reas
     expect(run.value).toMatchObject({ message: expect.stringMatching(/^ไม่ได้ส่งหนังสือแจ้งฉบับใด/) });
   });
 
-  it('and where the sheet itself is gone the person is asked to repair it', () => {
+  it('but if the sheet is gone, the person is asked to repair it', () => {
     const workbook = exampleWorkbook();
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');
     expect(problemOf(hostOver(workbook).call('sendReminders'))).toEqual({ code: 'notSetUp', sheet: 'ส่วนราชการ' });
@@ -195,7 +195,7 @@ describe('the closing message', () => {
   const messageOf = (host: TestHost, dryRun: boolean) =>
     String(host.call('sendReminders', [{ dryRun }]).screen.messages.at(-1)?.text);
 
-  it.each([true, false])('names each unit without a letter and why, a line each (dry run: %s)', dryRun => {
+  it.each([true, false])('names each unit without a letter and why, one line each (dry run: %s)', dryRun => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองคลัง', 'D', '');
     const host = hostOver(workbook);
@@ -228,7 +228,7 @@ describe('the closing message', () => {
     expect(lines.at(-1)).toBe('และอีก ๑๕ ราย');
   });
 
-  it('says that there is nothing to tell only where there is nothing', () => {
+  it('says that there is nothing to tell only if that is so', () => {
     expect(messageOf(exampleHost({ now: '2026-01-06' }), false)).toBe('วันนี้ไม่มีรายการที่ต้องแจ้ง');
   });
 
@@ -251,7 +251,7 @@ describe('the closing message', () => {
     ['2026-09-30', []],
     ['2026-10-01', ['ปีงบประมาณในแผ่นงานตั้งค่ายังเป็น ๒๕๖๙']],
     ['2027-10-01', ['ตั้งปีงบประมาณไว้เป็น ๒๕๖๙']],
-  ])('says once, and sends all the same, where the fiscal year is a year before the day %s', (now, years) => {
+  ])('warns once, but sends, if the fiscal year is the year before the day %s', (now, years) => {
     const host = exampleHost({ now });
     const lines = messageOf(host, false).split('\n');
     expect(lines.filter(line => line.includes('ปีงบประมาณ'))).toEqual(years.map(year => expect.stringContaining(year)));
@@ -264,7 +264,7 @@ describe('the closing message', () => {
     ['แจ้งก่อนครบกำหนด (วัน)', 'เดือนละ ๒ ครั้ง', 'ระบบจึงถือว่าเว้นว่างไว้'],
     ['โดเมนอีเมลที่ส่งได้', 'มหาดไทย', 'ระบบจึงส่งได้เฉพาะโดเมนที่อ่านได้'],
     ['ผู้ประสานงาน: ชื่อ', '', 'สอบถามได้ที่ใด'],
-  ])('names the setting %s where it says nothing of use: %j', (label, text, said) => {
+  ])('names the setting %s if its value cannot be used: %j', (label, text, said) => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, label, text);
     for (const dryRun of [true, false]) {
@@ -275,13 +275,13 @@ describe('the closing message', () => {
     }
   });
 
-  it('says nothing of settings that only the report needs', () => {
+  it('does not mention settings that only the report needs', () => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'วันที่บันทึกข้อความ', 'พรุ่งนี้');
     expect(messageOf(hostOver(workbook), false)).not.toContain('วันที่บันทึกข้อความ');
   });
 
-  it('names what stands in วันหยุด and is no day', () => {
+  it('names values in วันหยุด that are not days', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'วันหยุด' }, 'A2', 'เมษายน ๒๕๖๙');
     expect(messageOf(hostOver(workbook), false)).toContain('อ่านวันที่ในแผ่นงานวันหยุดไม่ได้: เมษายน ๒๕๖๙');
@@ -289,7 +289,7 @@ describe('the closing message', () => {
 });
 
 describe('แจ้งล่าสุด', () => {
-  it('follows the row by its รหัส, whatever becomes of its words meanwhile', () => {
+  it('follows the row by its รหัส, even if its text changes during the run', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('flagProgress');
     const host = hostOver(workbook, {
@@ -302,7 +302,7 @@ describe('แจ้งล่าสุด', () => {
     expect(valuesOf(workbook, 'มาตรการ')[8]?.[13]).toBe('๑ เม.ย. ๖๙');
   });
 
-  it('stands only beside the rows that a letter names; the others are counted in it, and not told daily', () => {
+  it('is written only for rows that a letter names; rows that it only counts are not told every day', () => {
     const workbook = exampleWorkbook();
     const first = valuesOf(workbook, 'มาตรการ').length + 1;
     for (let at = 0; at < 22; at += 1) {
@@ -322,12 +322,12 @@ describe('แจ้งล่าสุด', () => {
     expect(remind(hostOver(workbook, { now: '2026-04-02' })).letters).toEqual([]);
   });
 
-  it('goes with its row, whose รหัส a sort of staff columns alone left beside a row that is blank now', () => {
+  it('follows its row if a sort of staff columns only left the รหัส beside a row that is blank now', () => {
     const workbook = exampleWorkbook();
     remind(hostOver(workbook));
     const sheet = sheetOf(workbook, 'มาตรการ');
     const last = valuesOf(workbook, 'มาตรการ').length;
-    // Rows 9 and beyond go one down as far as staff's columns reach, and nothing else does.
+    // Rows from 9 on move down by one, but only in staff's columns.
     for (let row = last; row >= 8; row -= 1) {
       for (let column = 0; column < 8; column += 1) putCell(sheet, row, column, sheet.rows[row - 1]?.[column]);
     }
@@ -343,7 +343,7 @@ describe('แจ้งล่าสุด', () => {
     expect(new Set(sorted).size).toBe(sorted.length);
   });
 
-  it('that cannot be written is told, and the letters count as sent', () => {
+  it('is reported if it cannot be written, and the letters count as sent', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'N1', '');
     const run = hostOver(workbook).call('sendReminders');
@@ -359,7 +359,7 @@ describe('a row that changed after the last letter', () => {
   const METHOD = 'จัดทำทะเบียนคุมพัสดุ';
   const at = (workbook: WorkbookModel, now: string | number, options: Partial<HostOptions> = {}) =>
     hostOver(workbook, { now, ...options });
-  /** Types a row below the others. */
+  /** Adds a row below the others. */
   const add = (model: WorkbookModel, unit: string, period: string): number => {
     const row = valuesOf(model, 'มาตรการ').length + 1;
     const cells = ['๔. การใช้ทรัพย์สินของทางราชการ', METHOD, unit, period];
@@ -375,7 +375,7 @@ describe('a row that changed after the last letter', () => {
   it.each([
     ['soon due', 'ภายใน ๑๒ เม.ย. ๖๙'],
     ['overdue', 'ภายใน ๒๐ มี.ค. ๖๙'],
-  ])('is told the next day where it was added %s, and not again the day after', (_, period) => {
+  ])('is told the next day if it was added %s, and not again the day after', (_, period) => {
     const workbook = exampleWorkbook();
     remind(at(workbook, '2026-04-01'));
     const row = add(workbook, 'กองคลัง', period);
@@ -385,7 +385,7 @@ describe('a row that changed after the last letter', () => {
     expect(after?.to).toEqual([]);
   });
 
-  it('is told the next day where its due date moved, and where it is open again after letters went without it', () => {
+  it('is told the next day if its due date changed, or if it was reopened after letters went without it', () => {
     const workbook = exampleWorkbook();
     const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
     const row = add(workbook, 'กองคลัง', 'ภายใน ๓๐ ก.ย. ๖๙');
@@ -400,7 +400,7 @@ describe('a row that changed after the last letter', () => {
     expect(toldOn(workbook, ['2026-04-10', '2026-04-16']).map(({ to }) => to)).toEqual([[FINANCE], []]);
   });
 
-  it('is told to the unit that it was given to', () => {
+  it('is told to the unit that now answers for it', () => {
     const workbook = exampleWorkbook();
     const row = add(workbook, 'กองคลัง', 'ภายใน ๑๕ เม.ย. ๖๙');
     remind(at(workbook, '2026-04-01'));
@@ -408,7 +408,7 @@ describe('a row that changed after the last letter', () => {
     expect(toldOn(workbook, ['2026-04-02', '2026-04-03']).map(({ to }) => to)).toEqual([[WORKS], []]);
   });
 
-  it('is told to each of its units, though one of the letters had to wait, and to none twice', () => {
+  it('is told to each of its units only once, even if one of the letters had to wait', () => {
     const workbook = exampleWorkbook();
     remind(at(workbook, '2026-04-01'));
     add(workbook, 'กองคลัง / กองช่าง', 'ภายใน ๑๕ เม.ย. ๖๙');
@@ -420,7 +420,7 @@ describe('a row that changed after the last letter', () => {
     expect(toldOn(workbook, ['2026-04-07']).map(({ to }) => to)).toEqual([[]]);
   });
 
-  it('is told to somebody who had a letter that day already, the next day', () => {
+  it('is told the next day to somebody who already had a letter that day', () => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองช่าง', 'F', 'ไลน์');
     remind(at(workbook, '2026-04-01'));
@@ -434,7 +434,7 @@ describe('a row that changed after the last letter', () => {
   it.each([
     ['in the run that tells nobody twice', 'sendReminders'],
     ['in the daily run', 'runDaily'],
-  ])('is not taken for told %s, where the letters that went without it could not be noted', (_, command) => {
+  ])('does not count as told %s if the letters that went without it could not be noted', (_, command) => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     const heading = String(valuesOf(workbook, 'มาตรการ')[0]?.[13]);
@@ -467,7 +467,7 @@ describe('once a day', () => {
     expect(host.mails).toHaveLength(3);
   });
 
-  it('tells what is overdue again after five working days, and says until then that it waits', () => {
+  it('tells overdue rows again after five working days, and says until then that it waits', () => {
     const workbook = exampleWorkbook();
     remind(hostOver(workbook));
     const waiting = hostOver(workbook, { now: '2026-04-08' }).call('sendReminders');
@@ -477,7 +477,7 @@ describe('once a day', () => {
     expect(remind(hostOver(workbook, { now: '2026-04-09' })).sent).toBe(3);
   });
 
-  it('whichever account asks', () => {
+  it('whichever account runs the command', () => {
     const workbook = exampleWorkbook();
     const users = ['first@office.example', 'second@office.example', 'first@office.example'];
     expect(users.map(user => remind(hostOver(workbook, { user })).sent)).toEqual([3, 0, 0]);
@@ -503,7 +503,7 @@ describe('once a day', () => {
     expect(host.mails).toEqual([]);
   });
 
-  it('tells the next day, once, of the letter that nobody knows of, and sends another', () => {
+  it('reports an uncertain letter once, the next day, and sends another', () => {
     const workbook = exampleWorkbook();
     const finance = EXAMPLE.units['กองคลัง'];
     const failing = hostOver(workbook, {
@@ -520,7 +520,7 @@ describe('once a day', () => {
     expect(later?.value).toMatchObject({ message: expect.not.stringContaining('ไม่ทราบ'), data: { sent: 0 } });
   });
 
-  it('keeps one short record a person', () => {
+  it('keeps one short record for each person', () => {
     const workbook = exampleWorkbook();
     for (const now of ['2026-04-01', '2026-04-09', '2026-04-21']) remind(hostOver(workbook, { now }));
     const records = Object.entries(hostOver(workbook).state.properties.document).filter(([key]) =>
@@ -531,7 +531,7 @@ describe('once a day', () => {
     );
   });
 
-  it('begins no more letters where something else used up the quota meanwhile', () => {
+  it('starts no more letters if other mail used up the quota during the run', () => {
     const workbook = exampleWorkbook();
     const host = hostOver(workbook, {
       quota: 10,
@@ -567,7 +567,7 @@ describe('once a day', () => {
 describe('who else is told', () => {
   const later = (workbook: WorkbookModel, now: string) => remind(hostOver(workbook, { now })).letters;
 
-  it("the unit's head, so many days after the due date, where the setting asks for it", () => {
+  it("the unit's head, as many days after the due date as the setting says", () => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'แจ้งหัวหน้าเมื่อเกินกำหนดแล้ว (วัน)', '๑๕');
     typeUnit(workbook, 'กองคลัง', 'E', 'finance.head@thungtuayang.example');
@@ -581,8 +581,8 @@ describe('who else is told', () => {
   });
 
   it.each([
-    ['by LINE, though it gets no letter itself', 'F', 'ไลน์', ['ติดต่อทางไลน์ (แถว ๙)'], true],
-    ['at no address', 'D', '', ['ยังไม่มีอีเมลในแผ่นงานส่วนราชการ (แถว ๙)'], true],
+    ['by LINE, although the unit gets no letter', 'F', 'ไลน์', ['ติดต่อทางไลน์ (แถว ๙)'], true],
+    ['nothing, because it has no address', 'D', '', ['ยังไม่มีอีเมลในแผ่นงานส่วนราชการ (แถว ๙)'], true],
     ['not for now, and is not told either', 'G', '๓๐ เมษายน ๒๕๖๙', ['พักการแจ้งถึง ๓๐ เมษายน ๒๕๖๙ (แถว ๙)'], false],
   ])('the head of a unit that is told %s', (_, column, text, whys, isTold) => {
     const workbook = exampleWorkbook();
@@ -594,7 +594,7 @@ describe('who else is told', () => {
     expect(skipped.filter(({ to }) => to === 'กองคลัง').map(({ why }) => why)).toEqual(whys);
   });
 
-  it('the head of a unit told by LINE, but is not asked for where there is no address', () => {
+  it('the head of a unit told by LINE, but a missing address is not reported', () => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'แจ้งหัวหน้าเมื่อเกินกำหนดแล้ว (วัน)', '๑๕');
     typeUnit(workbook, 'กองคลัง', 'F', 'ไลน์');
@@ -602,7 +602,7 @@ describe('who else is told', () => {
     expect(skipped.filter(({ to }) => to === 'กองคลัง').map(({ why }) => why)).toEqual(['ติดต่อทางไลน์ (แถว ๙)']);
   });
 
-  it('the chief administrator, of the whole plan, once a month', () => {
+  it('the chief administrator about the whole plan, once a month', () => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'ส่งสรุปให้ปลัด', 'รายเดือน');
     typeUnit(workbook, 'ปลัด', 'D', 'chief@thungtuayang.example');
@@ -611,7 +611,7 @@ describe('who else is told', () => {
     expect(told).toEqual(['2026-04-01', '2026-05-05', '2026-06-02']);
   });
 
-  it('whoever acts for the chief administrator', () => {
+  it('the person who acts as chief administrator', () => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'ส่งสรุปให้ปลัด', 'รายเดือน');
     typeUnit(workbook, 'ปลัด', 'D', 'deputy@thungtuayang.example');
@@ -623,10 +623,10 @@ describe('who else is told', () => {
 
   it.each([
     ['has no address', 'D', '', /แถว "ปลัด" .*ยังไม่มีอีเมลที่ส่งได้/],
-    ['has one that is none', 'D', 'ไม่มี', /แถว "ปลัด" .*ยังไม่มีอีเมลที่ส่งได้/],
+    ['has an invalid one', 'D', 'ไม่มี', /แถว "ปลัด" .*ยังไม่มีอีเมลที่ส่งได้/],
     ['has no row', 'A', 'รองปลัด', /ไม่มีแถวของปลัดหรือผู้รักษาราชการแทนปลัด/],
   ])(
-    'nobody of the whole plan where the chief administrator %s, which is said each time and by the check',
+    'nobody about the whole plan if the chief administrator %s, as each run and the check say',
     (_, column, text, said) => {
       const workbook = exampleWorkbook();
       typeUnit(workbook, 'ปลัด', column, text);
@@ -643,7 +643,7 @@ describe('who else is told', () => {
     },
   );
 
-  it('addresses as they were meant, whatever nobody sees came along', () => {
+  it('the right addresses, even if a cell has invisible characters', () => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองคลัง', 'D', '\u200bfinance@thungtuayang.example\u3000');
     expect(later(workbook, '2026-04-01').map(({ to }) => to)).toContain('finance@thungtuayang.example');
@@ -681,7 +681,7 @@ describe('the test letter', () => {
     expect(remind(hostOver(workbook)).sent).toBe(3);
   });
 
-  it('says where to find the words for units that are all told otherwise', () => {
+  it('says where to find the texts if all units are told in other ways', () => {
     const workbook = exampleWorkbook();
     for (const unit of Object.keys(EXAMPLE.units)) typeUnit(workbook, unit, 'F', 'ไลน์');
     const host = hostOver(workbook);
@@ -698,14 +698,14 @@ describe('the test letter', () => {
     expect(run.value).toMatchObject({ message: expect.stringContaining('โปรดทดสอบอีกครั้งในวันถัดไป'), data: { to: null } });
   });
 
-  it('says so where there is nothing to tell', () => {
+  it('says so if there is nothing to tell', () => {
     const host = exampleHost({ now: '2026-01-06' });
     expect(dataOf(host.call('sendTestLetter'))).toEqual({ to: null });
     expect(host.mails).toEqual([]);
   });
 });
 
-it('shows with dryRun, word for word, what would go, and sends and writes nothing', () => {
+it('with dryRun shows exactly what would go, and sends and writes nothing', () => {
   const host = exampleHost();
   const before = structuredClone(host.workbook);
   const { letters, sent } = remind(host, { dryRun: true });
@@ -715,7 +715,7 @@ it('shows with dryRun, word for word, what would go, and sends and writes nothin
   expect(host.mails.map(({ to, body }) => [to[0], body])).toEqual(letters.map(({ to, text }) => [to, text]));
 });
 
-it('gives with dryRun each unit a text for LINE, those without e-mail first, whatever was told before', () => {
+it('with dryRun gives each unit a text for LINE, first those without e-mail, whatever was told before', () => {
   const workbook = exampleWorkbook();
   typeUnit(workbook, 'กองช่าง', 'F', 'ไลน์');
   remind(hostOver(workbook));
@@ -741,14 +741,14 @@ it('sends nothing when the person says no', () => {
   expect(host.mails).toEqual([]);
 });
 
-it('asks for set-up in a book that never was set up', () => {
+it('asks for set-up in a workbook that was never set up', () => {
   const workbook = { ...exampleWorkbook(), host: undefined };
   const host = hostOver(workbook);
   expect(problemOf(host.call('sendReminders'))).toEqual({ code: 'notSetUp', sheet: 'ตั้งค่า' });
   expect(problemOf(host.call('turnOnDaily'))).toEqual({ code: 'notSetUp', sheet: 'ตั้งค่า' });
 });
 
-it('stays silent in a copy of the sheet until it is set up there', () => {
+it('sends nothing in a copy of the workbook until it is set up there', () => {
   const workbook = { ...exampleWorkbook(), id: 'copy' };
   const host = hostOver(workbook);
   expect(problemOf(host.call('sendReminders'))).toEqual({ code: 'copiedBook' });
@@ -767,7 +767,7 @@ describe.each([
     const workbook = { ...structuredClone(original), id: 'copy' };
     const state = hostStateOf(workbook);
     state.properties.document = comingAlong(state.properties.document);
-    // A copy has the script, and no trigger.
+    // A copy has the script, but no trigger.
     state.triggers.length = 0;
     return workbook;
   };
@@ -775,7 +775,7 @@ describe.each([
   const captionOf = (workbook: WorkbookModel) =>
     sheetOf(workbook, 'มาตรการ').rows[0]?.find(cell => cell?.value === 'แจ้งล่าสุด')?.style?.numFmt;
 
-  it('has neither the heartbeat nor the records of the original’s daily run, and may have its own', () => {
+  it('loses the heartbeat and the records of the original’s daily run, and can have its own', () => {
     const workbook = copied();
     expect(beatOf(workbook)).not.toBe('');
     const host = hostOver(workbook, { user: 'second@example.org' });
@@ -787,7 +787,7 @@ describe.each([
     expect(host.state.triggers.map(({ owner }) => owner)).toEqual(['second@example.org']);
   });
 
-  it('has none of it after a set-up that broke off and one that did not', () => {
+  it('loses them also if set-up broke off and then ran again', () => {
     const broken = (task: () => unknown) => {
       try {
         task();
@@ -812,7 +812,7 @@ describe('the sheet ส่วนราชการ', () => {
   const dryRun = (workbook: WorkbookModel, now: string) =>
     hostOver(workbook, { now }).call('sendReminders', [{ dryRun: true }]);
 
-  it.each(['อีเมลส่วนราชการ', 'วิธีติดต่อ', 'พักการแจ้งถึงวันที่'])('stops letters where its heading %s is renamed', heading => {
+  it.each(['อีเมลส่วนราชการ', 'วิธีติดต่อ', 'พักการแจ้งถึงวันที่'])('stops letters if its heading %s is renamed', heading => {
     const workbook = exampleWorkbook();
     const at = (valuesOf(workbook, 'ส่วนราชการ')[0] ?? []).indexOf(heading);
     typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `${'ABCDEFG'[at]}1`, 'หมายเหตุ');
@@ -823,7 +823,7 @@ describe('the sheet ส่วนราชการ', () => {
     });
   });
 
-  it.each(['อีเมล', 'E-mail'])('may head the addresses %s', heading => {
+  it.each(['อีเมล', 'E-mail'])('can call the addresses %s', heading => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, 'D1', heading);
     expect(remind(hostOver(workbook, {}), { dryRun: true }).letters).toHaveLength(3);
@@ -832,7 +832,7 @@ describe('the sheet ส่วนราชการ', () => {
   it.each([
     ['๓๐ เมษายน', '2026-10-01'],
     ['๓๑ ตุลาคม', '2026-09-21'],
-  ])('asks for the year of a pause until %s, and mails nobody there', (pause, now) => {
+  ])('asks for the year of a pause until %s, and does not mail the unit', (pause, now) => {
     const workbook = exampleWorkbook();
     typeUnit(workbook, 'กองคลัง', 'G', pause);
     const { letters, skipped } = remind(hostOver(workbook, { now }), { dryRun: true });

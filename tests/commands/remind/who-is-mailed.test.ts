@@ -13,7 +13,7 @@ describe('what an office wants', () => {
     hostOver(workbook, { now, quota }).call('sendReminders');
 
   it.each(['ไม่ต้องแจ้ง', 'งดแจ้ง', 'โทรศัพท์', 'วาจา', '-', 'ไม่ใช้อีเมล', 'อีเมล (ยกเลิกแล้ว)'])(
-    'a unit that is to be told by %j is not mailed, and is named',
+    'does not mail a unit that is told by %j, and names it',
     way => {
       const workbook = office();
       typeBeside(workbook, 'ส่วนราชการ', 'กองคลัง', 'F', way);
@@ -25,14 +25,14 @@ describe('what an office wants', () => {
     },
   );
 
-  it.each(['ไม่แจ้ง', '-'])('is told once where the sheet says %j of repeating', text => {
+  it.each(['ไม่แจ้ง', '-'])('tells people once if the setting for repeating is %j', text => {
     const workbook = office();
     typeBeside(workbook, 'ตั้งค่า', 'แจ้งซ้ำเมื่อเกินกำหนด ทุกกี่วันทำการ', 'B', text);
     const sent = ['2026-01-05', '2026-01-12', '2026-02-20'].map(day => dataOf<RemindData>(send(workbook, day)).sent);
     expect(sent).toEqual([1, 0, 0]);
   });
 
-  it('is no new letter for the same units in another order', () => {
+  it('sends no new letter if the same units are in another order', () => {
     const [group = '', method = '', , period = ''] = ROW;
     const workbook = smallOffice([[group, method, 'กองคลัง / กองช่าง', period, '']], {
       กองคลัง: 'a@x.example',
@@ -43,7 +43,7 @@ describe('what an office wants', () => {
     expect(dataOf<RemindData>(send(workbook, '2026-01-06')).sent).toBe(0);
   });
 
-  it('tells everybody in turn where the quota is for one letter a day', () => {
+  it('tells everybody in turn if the quota is one letter a day', () => {
     const units = ['กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองสวัสดิการสังคม', 'กองการเจ้าหน้าที่', 'สำนักปลัด', 'กองยุทธศาสตร์'];
     const rows = units.map((unit, index) => ['๑. การใช้งบประมาณ', `วิธีที่ ${index}`, unit, 'ไตรมาส ๑', '']);
     const workbook = smallOffice(rows, Object.fromEntries(units.map((unit, at) => [unit, `unit${at}@x.example`])));
@@ -61,7 +61,7 @@ describe('a register that somebody protected', () => {
   const ROW = ['๑. การใช้งบประมาณ', 'วิธีที่ ๑', 'กองคลัง', 'ไตรมาส ๑', ''];
   const PROTECTED = 'You are trying to edit a protected cell or object.';
 
-  it('is found before the first letter goes', () => {
+  it('is noticed before the first letter goes', () => {
     const workbook = smallOffice([ROW], { กองคลัง: 'fin@x.example' });
     const refuse = (_: number, name: string) => {
       if (name === 'Range.setValues') throw new Error(PROTECTED);
@@ -87,7 +87,7 @@ describe('a register that somebody protected', () => {
   });
 });
 
-it('the question names what can go now, and how many cannot', () => {
+it('the question says how many letters can go now, and how many cannot', () => {
   const units = ['กองคลัง', 'กองช่าง', 'สำนักปลัด'];
   const rows = units.map((unit, index) => ['๑. การใช้งบประมาณ', `วิธีที่ ${index}`, unit, 'ไตรมาส ๑', '']);
   const addresses = Object.fromEntries(units.map((unit, index) => [unit, `unit${index}@x.example`]));

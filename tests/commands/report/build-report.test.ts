@@ -32,7 +32,7 @@ const documentsOf = (host: TestHost) => host.state.files.filter(({ mimeType }) =
 const wordFilesOf = ({ state }: TestHost) => state.files.filter(({ mimeType }) => mimeType === DOCX);
 const filesOf = (host: TestHost) => [...documentsOf(host), ...wordFilesOf(host)];
 
-it('says where the document is, what it is called and how many measures it holds', () => {
+it('says where the document is, its name and how many measures it has', () => {
   const host = exampleHost();
   const run = runReport(host, { round: 12, draft: false });
   const data = dataOf<ReportData>(run);
@@ -46,19 +46,19 @@ it.each<[string, Partial<ReportOptions>, string]>([
   ['a report for the mayor', {}, ' (ฉบับเสนอผู้บริหาร)แล้ว'],
   ['one for the web site', { edition: 'public' }, ' (ฉบับเผยแพร่)แล้ว'],
   ['a draft', { draft: true }, ' (ฉบับเสนอผู้บริหาร)แล้ว เป็นฉบับร่าง'],
-])('says, and logs, of %s which it is', (_, options, words) => {
+])('says and logs which edition it is: %s', (_, options, words) => {
   const host = exampleHost();
   const run = runReport(host, { round: 6, draft: false, ...options });
   expect(run.value).toMatchObject({ message: expect.stringContaining(words) });
   expect(valuesOf(host.workbook, 'ประวัติการทำงาน').flat().join()).toContain(words);
 });
 
-it('says of a draft how many errors remain', () => {
+it('says how many errors remain in a draft', () => {
   const run = runReport(hostOver(exampleWith(2, 2, '')), { round: 6, draft: true });
   expect(run.value).toMatchObject({ message: expect.stringContaining('เป็นฉบับร่าง ยังมีที่ต้องแก้ไข ๑ จุด') });
 });
 
-it('is the officer’s own before the log tells of it', () => {
+it('is marked as complete before the log mentions it', () => {
   const { trace } = runReport(exampleHost());
   const cleared = trace.lastIndexOf('Properties.deleteProperty');
   expect(cleared).toBeGreaterThan(-1);
@@ -66,7 +66,7 @@ it('is the officer’s own before the log tells of it', () => {
   expect(trace.slice(cleared)).toContain('Lock.releaseLock');
 });
 
-it('counts the warnings it was built in spite of, and says so', () => {
+it('counts the warnings and says so', () => {
   const run = runReport(hostOver(exampleWith(2, 3, 'กองคลงั')));
   expect(dataOf<ReportData>(run).warnings).toBe(3);
   expect(run.value).toMatchObject({ message: expect.stringContaining('ควรตรวจสอบ ๓ จุด') });
@@ -87,11 +87,11 @@ describe('a round that does not fit the day', () => {
     ['2026-08-29', 12, true],
     ['2026-08-30', 12, false],
     ['2026-11-15', 12, false],
-  ])('on %s, of %i months, is told: %s', (day, round, told) => {
+  ])('on %s, with %i months, is reported: %s', (day, round, told) => {
     expect(messageOn(day, round).includes(DOUBT)).toBe(told);
   });
 
-  it('is told when it is long over that what was written since is in the report', () => {
+  it('is reported if it ended long ago, because the report has what was written since', () => {
     expect(messageOn('2026-07-15', 6)).toMatch(/๓๑ มีนาคม ๒๕๖๙ แล้ว.*ผลที่บันทึกหลังจากนั้น/);
     expect(messageOn('2026-02-27', 6)).not.toContain('หลังจากนั้น');
   });
@@ -110,7 +110,7 @@ describe('the six-month report made in July', () => {
     expect(annex.flat().filter(text => text.startsWith('เกินกำหนด'))).toEqual([]);
   });
 
-  it('holds what begins only after the round for not yet due', () => {
+  it('counts measures that begin after the round as not yet due', () => {
     expect(annex.flat()).not.toContain('ยังไม่ดำเนินการ');
     expect(paragraphs.join('\n')).toContain('ยังไม่ถึงกำหนดดำเนินการ ๒ รายการ');
   });
@@ -133,7 +133,7 @@ describe('the document and its folder', () => {
     expect(first?.bytes).toEqual(second?.bytes);
   });
 
-  it('share the folder with the next report, which takes the place of nothing', () => {
+  it('are in the same folder as the next report, which replaces nothing', () => {
     const host = exampleHost();
     runReport(host);
     const before = structuredClone(filesOf(host));
@@ -148,7 +148,7 @@ describe('the document and its folder', () => {
     ['in the bin', folder => void Object.assign(folder, { trashed: true })],
     ['gone', (folder, host) => void host.state.files.splice(host.state.files.indexOf(folder), 1)],
     ["another account's", folder => void Object.assign(folder, { owner: 'other@example.org' })],
-  ])('have a new folder where the old one is %s', (_, happens) => {
+  ])('are in a new folder if the old one is %s', (_, happens) => {
     const host = exampleHost();
     runReport(host);
     const [old] = foldersOf(host);
@@ -178,7 +178,7 @@ describe('errors in the entries', () => {
     expect([driveCalls(run.trace), host.files]).toEqual([[], []]);
   });
 
-  it('do not stop a draft, which says that it is one on every page', () => {
+  it('do not stop a draft, which is marked as a draft on every page', () => {
     const host = hostOver(faulty());
     expect(dataOf<ReportData>(runReport(host, { round: 6, draft: true }))).toMatchObject({ draft: true, rows: 25 });
     const { headers } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
@@ -187,7 +187,7 @@ describe('errors in the entries', () => {
     expect(host.files[0]?.name).toContain('ฉบับร่าง');
   });
 
-  it.skipIf(!hasOffice || !hasPdfText)('leave no page of a printed draft without its mark', () => {
+  it.skipIf(!hasOffice || !hasPdfText)('put the draft mark on every page of a printed draft', () => {
     const host = exampleHost();
     runReport(host, { round: 6, draft: true });
     const pages = pdfText(renderPdf(savedReport(host)))
@@ -197,13 +197,13 @@ describe('errors in the entries', () => {
     expect(pages.flatMap((page, index) => (page.includes('ฉบับร่าง') ? [] : [index + 1]))).toEqual([]);
   });
 
-  it('are none in a report to sign, which bears no mark', () => {
+  it('are none in a report to sign, which has no draft mark', () => {
     expect(reportOf(exampleWorkbook()).headers.join()).not.toContain('ฉบับร่าง');
   });
 });
 
 describe('Drive', () => {
-  it('refusing a document too long to convert still keeps it as a Word file, and the message says so', () => {
+  it('keeps a document that is too long to convert as a Word file, and the message says so', () => {
     const workbook = exampleWorkbook();
     for (let row = 1; row <= 25; row += 1) putCell(sheetOf(workbook, 'มาตรการ'), row, 4, { value: 'ก'.repeat(49_000) });
     const host = hostOver(workbook);
@@ -212,11 +212,11 @@ describe('Drive', () => {
     expect(dataOf<ReportData>(run)).toMatchObject({ file, docx: file, pdf: null, notKept: null });
     expect(run.value).toMatchObject({ message: expect.stringMatching(/แปลงเป็น Google เอกสารไม่ได้.*เปิดด้วย/) });
     expect(filesOf(host)).toMatchObject([{ name: expect.stringMatching(/\.docx$/) }]);
-    // Counted before: to be refused takes as long as to be taken.
+    // The length is checked first, because a refused upload takes as long as an accepted one.
     expect(creations(run.trace)).toHaveLength(2);
   });
 
-  it("refusing everything is told with Drive's own words, and the folder made meanwhile serves the next try", () => {
+  it("if it refuses everything, Drive's words are reported, and the next attempt uses the folder that was made", () => {
     const host = exampleHost({
       drive: {
         save() {
@@ -233,7 +233,7 @@ describe('Drive', () => {
   });
 });
 
-/** The example's second report, the folder being there: the nth call of this name fails with these words. */
+/** The example's second report, with an existing folder. The nth call of this name fails with these words. */
 function secondReport(call: string, when: 'before' | 'after', message: string, nth = 1) {
   const { trace } = runReport(afterOne());
   const numbers = trace.flatMap((name, index) => (name === call ? [index + 1] : []));
@@ -249,7 +249,7 @@ function afterOne(options: Partial<HostOptions> = {}): TestHost {
   return hostOver(workbook, options);
 }
 
-describe('a fault of Drive that passes', () => {
+describe('a temporary fault of Drive', () => {
   it.each(['Internal Error', 'User Rate Limit Exceeded', 'Service unavailable'])(
     'makes neither a Word file nor a second document: %s',
     message => {
@@ -259,14 +259,14 @@ describe('a fault of Drive that passes', () => {
     },
   );
 
-  it('after the document was made is no fault: the document is found and told of', () => {
+  it('after the document was made does no harm: the document is found and reported', () => {
     const { host, run } = secondReport('Drive.Files.create', 'after', 'Internal Error');
     expect(documentsOf(host)).toHaveLength(2);
     expect(dataOf<ReportData>(run).file).toBe(documentsOf(host)[1]?.webViewLink);
     expect(run.value).toMatchObject({ message: expect.not.stringContaining('แปลงเป็น Google เอกสารไม่ได้') });
   });
 
-  it('leaves the folder the one it is', () => {
+  it('does not change the folder', () => {
     const { host, run } = secondReport('Drive.Files.get', 'before', 'Internal Error');
     expect(problemOf(run)).toMatchObject({ code: 'driveRefused' });
     expect(foldersOf(host)).toHaveLength(1);
@@ -274,7 +274,7 @@ describe('a fault of Drive that passes', () => {
 });
 
 it.each(['Request Too Large', 'The requested conversion is not supported.'])(
-  'Drive refusing to convert keeps a Word file: %s',
+  'if Drive refuses to convert, the Word file is kept: %s',
   message => {
     const { host, run } = secondReport('Drive.Files.create', 'before', message);
     expect(documentsOf(host)).toHaveLength(1);
@@ -283,21 +283,21 @@ it.each(['Request Too Large', 'The requested conversion is not supported.'])(
 );
 
 describe('a Word file that could not be stored beside the document', () => {
-  it('leaves the document, and the message says how to get one', () => {
+  it('does not affect the document, and the message says how to get a Word file', () => {
     const { host, run } = secondReport('Drive.Files.create', 'before', 'Internal Error', 2);
     expect(dataOf<ReportData>(run)).toMatchObject({ file: documentsOf(host)[1]?.webViewLink, docx: null, notKept: [] });
     expect(run.value).toMatchObject({ message: expect.stringContaining('เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้') });
     expect(wordFilesOf(host)).toHaveLength(1);
   });
 
-  it('but was, though Drive reported a fault, is found', () => {
+  it('is found if it was stored although Drive reported a fault', () => {
     const { host, run } = secondReport('Drive.Files.create', 'after', 'Internal Error', 2);
     expect(wordFilesOf(host)).toHaveLength(2);
     expect(dataOf<ReportData>(run).docx).toBe(wordFilesOf(host)[1]?.webViewLink);
   });
 });
 
-it('document and Word file carry the sheet they were made from, and which run made them', () => {
+it('document and Word file are marked with the sheet and the run that made them', () => {
   const host = afterOne();
   runReport(host);
   const runs = documentsOf(host).map(({ appProperties }) => appProperties['run']);
@@ -307,10 +307,10 @@ it('document and Word file carry the sheet they were made from, and which run ma
   expect(new Set(runs).size).toBe(2);
 });
 
-describe('what the message says of a report on Google', () => {
+describe('the message about a report in Drive', () => {
   const LINK = 'https://docs.google.com/document/d/1AbC';
 
-  it('are the links to the document, its Word file and its PDF', () => {
+  it('has links to the document, its Word file and its PDF', () => {
     const host = exampleHost({
       drive: { save: name => ({ path: name.endsWith('.docx') ? 'https://w' : `${LINK}/edit?usp=drivesdk` }) },
     });
@@ -322,7 +322,7 @@ describe('what the message says of a report on Google', () => {
     expect(valuesOf(host.workbook, 'ประวัติการทำงาน').flat().join()).toContain(pdf);
   });
 
-  it('is no PDF where the document is not one of Google’s', () => {
+  it('has no link to a PDF if the document is not a Google Doc', () => {
     expect(dataOf<ReportData>(runReport(exampleHost())).pdf).toBeNull();
   });
 });

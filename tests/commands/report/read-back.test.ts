@@ -7,7 +7,7 @@ import type { Feature } from '../../../src/report/read-back/feature';
 import { dataOf, exampleHost, MANIFEST } from '../../support/office';
 import { runReport } from '../../support/reports';
 
-/** What an import may lose, and the words it is told in. */
+/** What the conversion may lose, and the words for it. */
 const LOSSES: readonly (readonly [Feature, string])[] = [
   ['sections', 'การแบ่งตอน'],
   ['orientation', 'แนวกระดาษ'],
@@ -27,21 +27,21 @@ const docsCalls = ({ trace }: Run) => trace.filter(name => name.startsWith('Docs
 const messageOf = (run: Run) => (run.value as Outcome<ReportData>).message;
 
 describe('the document that Google makes of the report', () => {
-  it('is read once, and nothing is said of it where all was kept', () => {
+  it('is read once, and not mentioned if nothing was lost', () => {
     const run = built({});
     expect(docsCalls(run)).toEqual(['Docs.Documents.get']);
     expect(dataOf<ReportData>(run).notKept).toEqual([]);
     expect(messageOf(run)).not.toContain('ต่างจากต้นฉบับ');
   });
 
-  it.each(LOSSES)('that lost %s is said to differ', (loss, words) => {
+  it.each(LOSSES)('is reported as different if it lost %s', (loss, words) => {
     const run = built({ docs: { loses: [loss] } });
     expect(docsCalls(run)).toEqual(['Docs.Documents.get']);
     expect(dataOf<ReportData>(run).notKept).toEqual([loss]);
     expect(messageOf(run)).toMatch(new RegExp(`ต่างจากต้นฉบับในเรื่อง .*${words}.* หรือใช้ไฟล์ Word`));
   });
 
-  it('that lost several things is said to lack each of them', () => {
+  it('is reported with everything it lost', () => {
     const run = built({ docs: { loses: ['merges', 'fonts'] } });
     expect(dataOf<ReportData>(run).notKept).toEqual(['fonts', 'merges']);
     expect(messageOf(run)).toMatch(/แบบอักษร การผสานเซลล์ โปรดตรวจก่อนใช้/);
@@ -51,20 +51,20 @@ describe('the document that Google makes of the report', () => {
 describe('reading back', () => {
   const NOT_READ = 'ตรวจทานเอกสารหลังการแปลงไม่ได้';
 
-  it.each([1, 3])('waits for a document that Docs does not know at the first %i tries', failingGets => {
+  it.each([1, 3])('waits for a document that Docs does not find in the first %i attempts', failingGets => {
     const run = built({ docs: { failingGets } });
     expect(docsCalls(run)).toHaveLength(failingGets + 1);
     expect(dataOf<ReportData>(run).notKept).toEqual([]);
   });
 
-  it('is given up after the fourth try: the report stands, and the message says so', () => {
+  it('gives up after the fourth attempt: the report is kept, and the message says so', () => {
     const run = built({ docs: { failingGets: 99 } });
     expect(docsCalls(run)).toHaveLength(4);
     expect(dataOf<ReportData>(run)).toMatchObject({ notKept: null, docx: expect.any(String) });
     expect(messageOf(run)).toContain(NOT_READ);
   });
 
-  it('is left out where there is no Docs service, without waiting for one', () => {
+  it('is left out without waiting if there is no Docs service', () => {
     const enabledAdvancedServices = (MANIFEST.dependencies?.enabledAdvancedServices ?? []).filter(
       ({ userSymbol }) => userSymbol !== 'Docs',
     );

@@ -5,7 +5,7 @@ import { EXAMPLE, exampleWorkbook, hostOver, setUpWith, sheetOf, valuesOf } from
 import { exampleWith, reportOf, runReport, savedReport } from '../../support/reports';
 import { hasSchemas, heldAgainstSchemas } from '../../support/schemas';
 
-/** A sentence of the example's report rewritten by the office. */
+/** The example with a sentence of the report rewritten by the office. */
 function rewritten(key: string, text: string): WorkbookModel {
   const workbook = exampleWorkbook();
   const row = valuesOf(workbook, 'ข้อความในรายงาน').findIndex(cells => cells[0] === key) + 1;
@@ -17,7 +17,7 @@ describe('what staff typed', () => {
   const TYPED = [
     ['control characters', 'ก\u0000ข\u0008ค\u001Bง\uFFFF', 'กขคง'],
     ['lone surrogates', 'ก\uD800ข\uDC00ค', 'กขค'],
-    ['whole pairs of surrogates', 'ก\u{1F600}ข', 'ก\u{1F600}ข'],
+    ['surrogate pairs', 'ก\u{1F600}ข', 'ก\u{1F600}ข'],
     ['markup', '<w:p/> & "ก" </w:t>', '<w:p/> & "ก" </w:t>'],
     ['as much as a cell holds', `ต้น${'ก '.repeat(24_990)}ปลาย`, `ต้น${'ก '.repeat(24_990)}ปลาย`],
     ['fields of its own', 'ดู {{x}} และ {{ปีงบประมาณ}}', 'ดู {{x}} และ {{ปีงบประมาณ}}'],
@@ -29,7 +29,7 @@ describe('what staff typed', () => {
     expect(paragraphs).toContain(printed);
   });
 
-  it.skipIf(!hasSchemas)('leaves the document valid, whatever it is', () => {
+  it.skipIf(!hasSchemas)('always leaves the document valid', () => {
     const workbook = exampleWorkbook();
     TYPED.forEach(([, typed], index) => {
       for (const column of [0, 1, 2, 4, 5]) putCell(sheetOf(workbook, 'มาตรการ'), index + 1, column, { value: typed });
@@ -41,7 +41,7 @@ describe('what staff typed', () => {
 });
 
 describe('the wording', () => {
-  it('is what the office made of it, with its fields filled in', () => {
+  it('is the office’s text, with its fields filled in', () => {
     const { paragraphs } = reportOf(rewritten('memo.request', 'จึงเรียนมาเพื่อโปรดพิจารณา ปี {{ปีงบประมาณ}}'));
     expect(paragraphs).toContain('จึงเรียนมาเพื่อโปรดพิจารณา ปี ๒๕๖๙');
     expect(paragraphs.join('\n')).not.toContain('จึงเรียนมาเพื่อโปรดทราบ');
@@ -51,7 +51,7 @@ describe('the wording', () => {
     expect(reportOf(rewritten('memo.request', '')).paragraphs.join('\n')).not.toContain('จึงเรียนมา');
   });
 
-  it('prints dots where the office has given nothing, and never a field', () => {
+  it('prints dots, and never a field, if the office has given no value', () => {
     const workbook = newWorkbook('ใหม่');
     setUpWith(
       workbook,

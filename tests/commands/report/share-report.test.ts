@@ -22,7 +22,7 @@ const sharesOf = ({ state }: TestHost) =>
 const messageOf = (host: TestHost) => (runReport(host).value as Outcome<ReportData>).message;
 
 describe("the reports' folder", () => {
-  it("is opened for reading to the sheet's other editors, without a mail to each", () => {
+  it("is shared for reading with the sheet's other editors, without a mail", () => {
     const host = exampleHost({ editors: EDITORS });
     expect(dataOf<ReportData>(runReport(host)).notShared).toEqual([]);
     expect(sharesOf(host)).toEqual(
@@ -36,7 +36,7 @@ describe("the reports' folder", () => {
     );
   });
 
-  it('is opened to nobody twice, however the address is written', () => {
+  it('is shared with nobody twice, however the address is written', () => {
     const workbook = exampleWorkbook();
     runReport(hostOver(workbook, { editors: EDITORS }));
     const second = hostOver(workbook, { editors: [...EDITORS, 'A@example.org', 'c@example.org'] });
@@ -48,7 +48,7 @@ describe("the reports' folder", () => {
     ]);
   });
 
-  it('stays closed where the office does not share', () => {
+  it('is not shared if the office does not want it', () => {
     const workbook = exampleWorkbook();
     const rows = sheetOf(workbook, 'ตั้งค่า').rows;
     const row = rows.find(cells => String(cells[0]?.value).includes('แชร์'));
@@ -61,7 +61,7 @@ describe("the reports' folder", () => {
   });
 });
 
-describe('an editor whom the folder could not be opened to', () => {
+describe('an editor with whom the folder could not be shared', () => {
   it.each<[string, Partial<HostOptions>, readonly string[], RegExp]>([
     [
       'has no Google account',
@@ -70,19 +70,19 @@ describe('an editor whom the folder could not be opened to', () => {
       /ไม่ได้บางคน: a@example\.org$/,
     ],
     ['hides the address', { editors: [OFFICER, ''] }, [''], /ไม่ได้บางคน: ผู้ไม่เปิดเผยอีเมล$/],
-  ])('%s: the report stands, and the message says so', (_, options, without, message) => {
+  ])('%s: the report is kept, and the message says so', (_, options, without, message) => {
     const host = exampleHost(options);
     expect(messageOf(host)).toMatch(message);
     expect(dataOf<ReportData>(runReport(host)).notShared).toEqual(without);
   });
 
-  it('is one of many: a few are named, the rest counted', () => {
+  it('is one of many: some are named, and the rest are counted', () => {
     const many = Array.from({ length: 9 }, (_, index) => `n${index}@example.org`);
     const message = messageOf(exampleHost({ editors: many, withoutAccount: many }));
     expect(message).toMatch(/n0@example\.org .*n4@example\.org และอีก ๔ คน$/);
   });
 
-  it.each(['Spreadsheet.getEditors', 'Drive.Permissions.list'])('nor to any other, where %s is refused', call => {
+  it.each(['Spreadsheet.getEditors', 'Drive.Permissions.list'])('is every editor if %s is refused', call => {
     const number = runReport(exampleHost({ editors: EDITORS })).trace.indexOf(call) + 1;
     const host = exampleHost({ editors: EDITORS, fault: { call: number, when: 'before', message: 'no access' } });
     const run = runReport(host);

@@ -34,15 +34,15 @@ const plan = (workbook: WorkbookModel) =>
 const questions = (run: ReturnType<typeof setUp>) =>
   run.screen.messages.filter(({ buttons }) => buttons === 'YES_NO').map(({ text }) => text);
 
-/** Who reads of which methods. */
+/** Which methods each addressee is told of. */
 function told(workbook: WorkbookModel): Record<string, string[]> {
   const { letters } = dataOf<RemindData>(hostOver(workbook, { now: NOW }).call('sendReminders', [{ dryRun: true }]));
   const methods = ROWS.map(([, method = '']) => method).sort();
   return Object.fromEntries(letters.map(({ to, text = '' }) => [to, methods.filter(one => text.includes(one))]));
 }
 
-describe('set-up, over blank cells that mean "as above"', () => {
-  it('asks, with their number, and fills them in', () => {
+describe('set-up with blank cells that mean "as above"', () => {
+  it('asks with their number, and fills them in', () => {
     const workbook = office();
     const run = setUp(workbook);
     expect(questions(run)).toEqual([expect.stringContaining('๖ ช่อง')]);
@@ -51,7 +51,7 @@ describe('set-up, over blank cells that mean "as above"', () => {
     expect(JSON.stringify(valuesOf(workbook, 'ประวัติการทำงาน'))).toContain('เติมข้อความของแถวบนแล้ว ๖ ช่อง');
   });
 
-  it('asks no more when nothing is left to fill in', () => {
+  it('does not ask if nothing is left to fill in', () => {
     const workbook = office();
     setUp(workbook);
     const again = setUp(workbook);
@@ -59,14 +59,14 @@ describe('set-up, over blank cells that mean "as above"', () => {
     expect(dataOf<SetUpData>(again)).not.toHaveProperty('blanks');
   });
 
-  it('leaves them to whoever says no', () => {
+  it('does not fill them in if the person says no', () => {
     const workbook = office();
     const run = hostOver(workbook, { now: NOW, answers: [{ button: 'OK' }, { button: 'NO' }] }).call('setUp');
     expect(plan(workbook)).toEqual(ROWS.map(row => row.slice(0, 4)));
     expect(dataOf<SetUpData>(run).blanks).toEqual({ filled: 0, left: 6 });
   });
 
-  it('asks nothing on the command line, and tells of them', () => {
+  it('does not ask on the command line, but mentions them', () => {
     const workbook = office();
     const run = setUp(workbook, [{ fillDown: false }]);
     expect(questions(run)).toEqual([]);
@@ -75,7 +75,7 @@ describe('set-up, over blank cells that mean "as above"', () => {
     expect(plan(workbook)).toEqual(FILLED);
   });
 
-  it('takes merged cells apart, but not the headings', () => {
+  it('unmerges merged cells, but not the headings', () => {
     const workbook = office();
     const sheet = sheetOf(workbook, REGISTER);
     sheet.merges.push({ top: 1, bottom: 2, left: 0, right: 0 }, { top: 3, bottom: 4, left: 3, right: 3 });
@@ -84,7 +84,7 @@ describe('set-up, over blank cells that mean "as above"', () => {
     expect(plan(workbook)).toEqual(FILLED);
   });
 
-  it('leaves a heading of two rows merged', () => {
+  it('leaves a heading over two rows merged', () => {
     const workbook = office([['', '', '', '', ''], ...ROWS]);
     const sheet = sheetOf(workbook, REGISTER);
     const heading = { top: 0, bottom: 1, left: 0, right: 0 };
@@ -93,7 +93,7 @@ describe('set-up, over blank cells that mean "as above"', () => {
     expect(sheet.merges).toEqual([heading]);
   });
 
-  it('never writes over a formula, also one that gives nothing, nor asks for it again', () => {
+  it('never overwrites a formula, even if it gives nothing, and does not ask about it again', () => {
     const workbook = office();
     putCell(sheetOf(workbook, REGISTER), 2, 2, { value: '', formula: 'IF(1=1,"","x")' });
     setUp(workbook);
@@ -102,7 +102,7 @@ describe('set-up, over blank cells that mean "as above"', () => {
     expect(questions(setUp(workbook))).toEqual([]);
   });
 
-  it('keeps a text that looks like a number or a date the text it is', () => {
+  it('keeps a text that looks like a number or a date a text', () => {
     const rows = [
       ...ROWS.slice(0, 2),
       ['2. การใช้งบประมาณ', 'ข. หนึ่ง', 'กองช่าง', '3/2569', ''],
@@ -118,7 +118,7 @@ describe('set-up, over blank cells that mean "as above"', () => {
     expect(plan(workbook)[3]).toEqual(['2. การใช้งบประมาณ', 'ง. สอง', 'กองช่าง', '3/2569']);
   });
 
-  it('repeats under each row what a title across the table names', () => {
+  it('fills each row with the text of a title that is merged across the table', () => {
     const own = [
       ['', 'ก. หนึ่ง', 'กองคลัง', HALF],
       ['', 'ข. สอง', 'กองช่าง', ''],
@@ -128,7 +128,7 @@ describe('set-up, over blank cells that mean "as above"', () => {
     expect(plan(workbook).map(([group]) => group)).toEqual(Array(3).fill('๑. การปฏิบัติหน้าที่'));
   });
 
-  it('fills in nothing beside rows that move meanwhile, and the next run fills in the rest', () => {
+  it('leaves out rows that move during the run, and the next run fills them in', () => {
     const workbook = office();
     let moved = false;
     const host = hostOver(workbook, {
@@ -149,7 +149,7 @@ describe('set-up, over blank cells that mean "as above"', () => {
 });
 
 describe('a register that is filled in', () => {
-  it('may be sorted by any column: every unit is told of its own rows', () => {
+  it('can be sorted by any column: every unit is told of its own rows', () => {
     const workbook = office();
     const before = told(workbook);
     expect(Object.keys(before)).toHaveLength(2);
@@ -159,7 +159,7 @@ describe('a register that is filled in', () => {
     expect(told(workbook)).toEqual(before);
   });
 
-  it('costs as many calls with ten times the rows, or the groups', () => {
+  it('takes as many calls with ten times the rows or groups', () => {
     const calls = (times: number) => {
       const more = Array.from({ length: times }, (_, index) => [
         ...ROWS.slice(0, 2).map(([group = '', method, ...rest]) => [group, `${method} ${index}`, ...rest]),
@@ -172,7 +172,7 @@ describe('a register that is filled in', () => {
     expect(calls(30)).toBe(calls(3));
   });
 
-  it('is left half done before the time is up, and the next run goes on', () => {
+  it('is left incomplete before the time is up, and the next run continues', () => {
     const groups = 300;
     const rows = Array.from({ length: groups }, (_, index) => [
       [`มาตรการที่ ${index}`, `ก. ข้อ ${index}`, `กองที่ ${index}`, `ภายใน ๓๑ มี.ค. ๖๙ ข้อ ${index}`],
@@ -188,7 +188,7 @@ describe('a register that is filled in', () => {
   });
 });
 
-/** The table's rows as one reads them: a cell merged with the one above it says the same. */
+/** The table's rows as people read them: a cell merged with the one above has the same text. */
 function readRows(workbook: WorkbookModel) {
   const host = hostOver(workbook);
   host.call('buildReport', [{ round: 6, draft: true }]);
@@ -200,7 +200,7 @@ function readRows(workbook: WorkbookModel) {
   return rows.map((cells, row) => cells.map((_, column) => goesOn(row, column)));
 }
 
-it('prints a report that reads the same, with the groups merged as before', () => {
+it('gives a report with the same text, and with the groups merged as before', () => {
   const workbook = exampleWorkbook();
   const before = readRows(workbook);
   expect(before.length).toBeGreaterThan(20);

@@ -20,7 +20,7 @@ const recordsOf = (workbook: WorkbookModel) => idCells(workbook).map(readRow);
 const lettersOf = (workbook: WorkbookModel, now: string) =>
   dataOf<RemindData>(hostOver(structuredClone(workbook), { now }).call('sendReminders', [{ dryRun: true }])).letters;
 
-/** The example's office, which mailed its letters today, and an office that keeps its layout. */
+/** The example office in layout 2, which mailed its letters today. */
 function toldOffice(): WorkbookModel {
   const workbook = exampleWorkbook();
   hostOver(workbook).call('sendReminders');
@@ -33,8 +33,8 @@ function olderOffice(): WorkbookModel {
   return workbook;
 }
 
-describe('a book of layout 1, before set-up', () => {
-  it('keeps the text that the older build reads, whatever this build does, and loses nothing', () => {
+describe('a workbook of layout 1 before set-up', () => {
+  it('keeps the รหัส texts that the older build reads, whatever this build does, and loses nothing', () => {
     const workbook = olderOffice();
     const before = idCells(workbook);
     expect(before.every(text => text !== '' && !isNew(text))).toBe(true);
@@ -44,7 +44,7 @@ describe('a book of layout 1, before set-up', () => {
     expect([layoutOf(workbook), idCells(workbook)]).toEqual(['1', before]);
   });
 
-  it('is mailed by the daily run as one of layout 2 is, day after day', () => {
+  it('gets the same letters from the daily run as one of layout 2, day after day', () => {
     const books = [toldOffice(), olderOffice()].map(workbook => {
       hostOver(workbook).call('turnOnDaily');
       const days = [EXAMPLE.today, TOMORROW, LATER].map(now => {
@@ -61,7 +61,7 @@ describe('a book of layout 1, before set-up', () => {
     expect(older && idCells(older.workbook).some(isNew)).toBe(false);
   });
 
-  it('counts as one of layout 1 where it is a copy that lost its record', () => {
+  it('counts as layout 1 if it is a copy without its record', () => {
     const workbook = olderOffice();
     const host = hostOver(workbook);
     const before = idCells(workbook);
@@ -70,7 +70,7 @@ describe('a book of layout 1, before set-up', () => {
     expect(idCells(workbook)).toEqual(before);
   });
 
-  it('stays one where set-up is refused', () => {
+  it('stays in layout 1 if set-up is refused', () => {
     const workbook = olderOffice();
     const before = idCells(workbook);
     typeInto({ model: workbook, sheet: REGISTER }, 'G1', 'ผลการดำเนินงาน');
@@ -78,7 +78,7 @@ describe('a book of layout 1, before set-up', () => {
     expect([layoutOf(workbook), idCells(workbook)]).toEqual(['1', before]);
   });
 
-  it('reads a row that was copied out of a book of layout 2', () => {
+  it('can have a row that was copied from a workbook of layout 2', () => {
     const newer = idCells(toldOffice());
     const workbook = olderOffice();
     const before = recordsOf(workbook);
@@ -90,7 +90,7 @@ describe('a book of layout 1, before set-up', () => {
 });
 
 describe('set-up', () => {
-  it('brings it to layout 2: each row is who it was, and nobody is told twice', () => {
+  it('migrates it to layout 2: each row keeps its identity, and nobody is told twice', () => {
     const workbook = olderOffice();
     const before = recordsOf(workbook);
     const letters = lettersOf(workbook, LATER);
@@ -103,9 +103,9 @@ describe('set-up', () => {
     expect(lettersOf(workbook, LATER)).toEqual(letters);
   });
 
-  it('and people may sort and copy its rows first', () => {
+  it('migrates it also after people sorted and copied rows', () => {
     const workbook = olderOffice();
-    // By method; the first of two alike is the row, the other its copy.
+    // By method: the first of two equal rows is the original, the other its copy.
     const ids = () => {
       const methods = valuesOf(workbook, REGISTER)
         .slice(1)
@@ -122,13 +122,13 @@ describe('set-up', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('goes on where it broke off, and until then the older build refuses what it cannot read', () => {
+  it('continues where it broke off, and until then the older build refuses what it cannot read', () => {
     const start = smallOffice(ROWS, { กองคลัง: 'treasury@office.example' });
     warmHost(start, { now: EXAMPLE.today }).call('sendReminders');
     bringToLayout1(start, EXAMPLE.today);
     const before = recordsOf(start);
     const { trace } = warmHost(structuredClone(start), { now: EXAMPLE.today }).call(...SET_UP);
-    // Each write of a record, the call after it, and others in even steps.
+    // Each write of a record, the call after it, and other calls at regular intervals.
     const isWrite = (name = '') => name.includes('setProperty') || name.includes('setValues');
     const calls = trace.flatMap((name, index) =>
       isWrite(name) || isWrite(trace[index - 1]) || index % 12 === 0 ? [index + 1] : [],
@@ -149,7 +149,7 @@ describe('set-up', () => {
     expect([...seen].sort()).toEqual(['layout 1, old cells', 'layout 2, new cells', 'layout 2, old cells']);
   });
 
-  it('that broke off half-way is made good by the next daily run, which tells nobody twice', () => {
+  it('that broke off is completed by the next daily run, which tells nobody twice', () => {
     const workbook = olderOffice();
     const before = recordsOf(workbook);
     hostOver(workbook).call('turnOnDaily');
@@ -162,14 +162,14 @@ describe('set-up', () => {
   });
 });
 
-/** The second stands for the first's unit. */
+/** The second row inherits the first row's unit. */
 const ROWS = [
   ['ก', 'หนึ่ง', 'กองคลัง', 'ไตรมาส ๑', ''],
   ['', 'สอง', '', 'ไตรมาส ๒', ''],
   ['ข', 'สาม', 'กองคลัง', 'ไตรมาส ๔', 'ดำเนินการแล้วเสร็จ'],
 ];
 
-/** Set-up that dies at a call. */
+/** Runs set-up and makes it die at a call. */
 function setUpUntil(workbook: WorkbookModel, fault: Fault): void {
   try {
     warmHost(workbook, { now: EXAMPLE.today, fault }).call(...SET_UP);

@@ -7,7 +7,7 @@ import { greyPng } from '../../support/picture';
 const EMBLEM = Buffer.from(greyPng(9)).toString('base64');
 const save = (host: ReturnType<typeof exampleHost>, emblem = EMBLEM) => host.call('saveEmblem', [emblem], 'page');
 
-it('goes into its setting, and changes nothing else but the log', () => {
+it('goes into its setting, and otherwise changes only the log', () => {
   const host = exampleHost();
   const expected = valuesOf(host.workbook, 'ตั้งค่า').map(row => (row[0] === 'ตราครุฑ' ? [row[0], EMBLEM, row[2]] : row));
   expect(dataOf<EmblemData>(save(host))).toEqual({ sheet: 'ตั้งค่า' });
@@ -31,14 +31,14 @@ it('goes wherever the office has moved the sheet, its row and its column', () =>
 it.each([
   ['no picture', 'ตรา'],
   ['a picture larger than 35 KB', Buffer.concat([greyPng(9), Buffer.alloc(36 * 1024)]).toString('base64')],
-])('is refused where it is %s', (_, emblem) => {
+])('is refused if it is %s', (_, emblem) => {
   const host = exampleHost();
   const before = valuesOf(host.workbook, 'ตั้งค่า');
   expect(problemOf(save(host, emblem))).toEqual({ code: 'badEmblem' });
   expect(valuesOf(host.workbook, 'ตั้งค่า')).toEqual(before);
 });
 
-it('asks to set the sheets up where its row is gone, or all of them', () => {
+it('asks for set-up if its row or all sheets are missing', () => {
   const host = exampleHost();
   const settings = sheetOf(host.workbook, 'ตั้งค่า');
   const row = valuesOf(host.workbook, 'ตั้งค่า').findIndex(([label]) => label === 'ตราครุฑ');

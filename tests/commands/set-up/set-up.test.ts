@@ -25,7 +25,7 @@ const OFFICIAL = ['มาตรการ', 'วิธีการดำเนิ
 const namesOf = (workbook: WorkbookModel) => workbook.sheets.map(({ name }) => name);
 const headings = (workbook: WorkbookModel, sheet = 'มาตรการ', row = 1) => valuesOf(workbook, sheet)[row - 1] ?? [];
 
-/** Everything of the workbook but the log and what the host itself counts. */
+/** The workbook without the log and without the host's counters. */
 function withoutLog(workbook: WorkbookModel) {
   const { sheets, host: _host, ...rest } = structuredClone(workbook);
   return { ...rest, sheets: sheets.filter(({ name }) => name !== 'ประวัติการทำงาน') };
@@ -41,11 +41,11 @@ describe('set up in an empty workbook', () => {
     expect(dataOf<SetUpData>(run).register).toBe('มาตรการ');
   });
 
-  it("writes the staff's columns as the form has them, and the tool's to their right", () => {
+  it("writes staff's columns as in the form, and the tool's columns to their right", () => {
     expect(headings(workbook)).toEqual([...OFFICIAL, 'หลักฐาน', 'สถานะ', ...TOOL]);
   });
 
-  it('freezes the headings, gives widths, hides the date and the รหัส', () => {
+  it('freezes the headings, sets widths, and hides the date and the รหัส', () => {
     expect(register.frozenRows).toBe(1);
     expect(register.columns.map(column => column?.hidden === true)).toEqual(
       [...OFFICIAL, 'หลักฐาน', 'สถานะ', ...TOOL].map(heading => ['วันครบกำหนด', 'รหัส'].includes(heading)),
@@ -53,13 +53,13 @@ describe('set up in an empty workbook', () => {
     expect(register.columns.slice(0, 15).every(column => (column?.width ?? 0) > 0)).toBe(true);
   });
 
-  it('shows a model entry on each heading', () => {
+  it('shows a sample entry on each heading', () => {
     for (let column = 0; column < 15; column += 1) {
       expect(cellAt(register, 0, column)?.note?.text).toMatch(column < 8 ? /ตัวอย่าง|ปกติเว้นว่าง/ : /^ระบบกรอกให้/);
     }
   });
 
-  it('offers states strictly and units with a warning only', () => {
+  it('accepts only listed states, but warns about other units', () => {
     expect(
       register.validations.map(({ rule }) => rule.showErrorMessage !== false && rule.errorStyle !== 'warning'),
     ).toEqual(expect.arrayContaining([true, false]));
@@ -72,14 +72,14 @@ describe('set up in an empty workbook', () => {
     ]);
   });
 
-  it('colours by the true date and today, not by what a run wrote', () => {
+  it('colours by the due date and today, not by what a run wrote', () => {
     const formulas = register.conditionalFormats.map(({ rule }) =>
       rule.type === 'foreign' ? '' : String(rule.formula),
     );
     expect(formulas.some(formula => formula.includes('TODAY()'))).toBe(true);
   });
 
-  it('starts with the ten indicators, which are one finding and not forty', () => {
+  it('starts with the ten indicators, which give one finding and not forty', () => {
     expect(
       valuesOf(workbook, 'มาตรการ')
         .slice(1)
@@ -93,7 +93,7 @@ describe('set up in an empty workbook', () => {
     expect(valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ปีงบประมาณ')?.[1]).toBe('2569');
   });
 
-  it('lists the usual units, and where the letters may go', () => {
+  it('lists the usual units', () => {
     expect(
       valuesOf(workbook, 'ส่วนราชการ')
         .slice(1)
@@ -102,7 +102,7 @@ describe('set up in an empty workbook', () => {
   });
 });
 
-it('names the sheets that it mended, and what of them', () => {
+it('names the sheets that it repaired, and what it repaired', () => {
   const workbook = exampleWorkbook();
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'วันหยุด');
   sheetOf(workbook, 'มาตรการ').conditionalFormats = [];
@@ -124,14 +124,14 @@ it('changes nothing when run twice', () => {
   expect(withoutLog(workbook)).toEqual(before);
 });
 
-it('takes the fiscal year of today where none is asked for', () => {
+it("uses today's fiscal year if none is given", () => {
   const workbook = newWorkbook('ใหม่');
   hostOver(workbook, { now: '2026-10-01' }).call('setUp');
   expect(valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ปีงบประมาณ')?.[1]).toBe('2570');
 });
 
 describe('set up from a table', () => {
-  it('fills a new register, keeps text text, and carries other columns along', () => {
+  it('fills a new register, keeps texts as texts, and keeps other columns', () => {
     const workbook = newWorkbook('ใหม่');
     const formula = '=IMPORTXML("https://a.example","//b")';
     setUpWith(
@@ -159,7 +159,7 @@ describe('set up from a table', () => {
     expect(names).toEqual([...Object.keys(EXAMPLE.units), 'ปลัด', 'นายก']);
   });
 
-  it("keeps the office's own words of state beside the drop-down", () => {
+  it("keeps the office's own words for states beside the drop-down", () => {
     const workbook = newWorkbook('ใหม่');
     setUpWith(
       workbook,
@@ -174,7 +174,7 @@ describe('set up from a table', () => {
     expect(valuesOf(workbook, 'มาตรการ')[1]?.[7]).toBe('');
   });
 
-  it("refuses a table whose own column has a name of the tool's, and loses nothing", () => {
+  it("refuses a table with a column that has the name of one of the tool's, and loses nothing", () => {
     const workbook = newWorkbook('ใหม่');
     const run = setUpWith(
       workbook,
@@ -187,14 +187,14 @@ describe('set up from a table', () => {
     expect(problemOf(run)).toMatchObject({ code: 'headingTaken', heading: 'รหัส', cell: 'A1' });
   });
 
-  it('leaves out headings repeated as on each page of a Word table', () => {
+  it('leaves out headings that are repeated, as on each page of a Word table', () => {
     const workbook = newWorkbook('ใหม่');
     const row = ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว', ''];
     setUpWith(workbook, [OFFICIAL, row, OFFICIAL, row], 2569);
     expect(valuesOf(workbook, 'มาตรการ')).toHaveLength(3);
   });
 
-  it('refuses where there is a register already, and touches nothing', () => {
+  it('refuses if there is a register already, and changes nothing', () => {
     const workbook = exampleWorkbook();
     const before = withoutLog(workbook);
     expect(problemOf(setUpWith(workbook, [OFFICIAL, ['ก', 'ข', 'ค', 'ง', 'จ', '']], 2569))).toEqual({
@@ -204,7 +204,7 @@ describe('set up from a table', () => {
     expect(withoutLog(workbook)).toEqual(before);
   });
 
-  it('names a heading that the table lacks, and the nearest to it', () => {
+  it('names a missing heading of the table, and the nearest one', () => {
     const workbook = newWorkbook('ใหม่');
     const table = [
       ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอป', 'ระยะเวลา', 'ผลการดำเนินงาน'],
@@ -219,8 +219,8 @@ describe('set up from a table', () => {
   });
 });
 
-describe('adopting a table that is there', () => {
-  /** Title rows, headings in other words and another order, stray spaces, another column, a merged group. */
+describe('adopting an existing table', () => {
+  /** A table with title rows, headings in other words and order, extra spaces, an extra column and a merged group. */
   function adopted(): WorkbookModel {
     const workbook = foreignWorkbook('แผน ITA', [
       ['แบบรายงานผล', '', '', '', '', '', ''],
@@ -253,7 +253,7 @@ describe('adopting a table that is there', () => {
     expect(namesOf(workbook)).toEqual(['แผน ITA', ...HOUSE]);
   });
 
-  it('refuses a table that has a column of its own under a name the tool uses, and touches nothing', () => {
+  it("refuses a table with a column that has the name of one of the tool's, and changes nothing", () => {
     const workbook = adopted();
     typeInto({ model: workbook, sheet: 'แผน ITA' }, 'A3', 'รหัส');
     const before = structuredClone(workbook.sheets);
@@ -266,7 +266,7 @@ describe('adopting a table that is there', () => {
     expect(workbook.sheets).toEqual(before);
   });
 
-  it('lists the units named in it', () => {
+  it('lists the units that it names', () => {
     const workbook = adopted();
     hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
     expect(
@@ -295,7 +295,7 @@ describe('adopting a table that is there', () => {
     expect(withoutLog(workbook)).toEqual(before);
   });
 
-  it('finds the register again when its sheet is renamed', () => {
+  it('finds the register even if its sheet is renamed', () => {
     const workbook = adopted();
     const host = hostOver(workbook);
     host.call('setUp', [{ fiscalYear: 2569 }]);
@@ -307,7 +307,7 @@ describe('adopting a table that is there', () => {
 });
 
 describe("an office's own sheet under a name that set-up needs", () => {
-  it('is refused by name, and not touched', () => {
+  it('is named and not changed', () => {
     const workbook = foreignWorkbook('แผน', [OFFICIAL, ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว']]);
     workbook.sheets.push({
       ...foreignWorkbook('วันหยุด', [
@@ -325,23 +325,23 @@ describe("an office's own sheet under a name that set-up needs", () => {
 describe('the fiscal year', () => {
   const planOf = (period: string) => foreignWorkbook('แผน', [OFFICIAL, ['ก', 'ข', 'กองคลัง', period, 'ทำแล้ว']]);
 
-  it('is the one that the periods name, also after it has ended', () => {
+  it('is the year that the periods name, even after its end', () => {
     const run = hostOver(planOf('ต.ค. ๖๔ ถึง มี.ค. ๖๕'), { now: '2022-10-10' }).call('setUp');
     expect(dataOf<SetUpData>(run).fiscalYear).toBe(2565);
     expect((run.value as { message: string }).message).toContain('๒๕๖๕');
   });
 
-  it("is today's where no period names one", () => {
+  it("is today's if no period names one", () => {
     expect(dataOf<SetUpData>(hostOver(planOf('ไตรมาส ๑'), { now: '2022-10-10' }).call('setUp')).fiscalYear).toBe(2566);
   });
 
-  it.each(['65', '๖๕', 'พ.ศ. 2565', '2565', '2022', 'ค.ศ. 2022'])('may be written %s', text => {
+  it.each(['65', '๖๕', 'พ.ศ. 2565', '2565', '2022', 'ค.ศ. 2022'])('can be written %s', text => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'ปีงบประมาณ', text);
     expect(dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows[3]?.due).toBe('2021-12-31');
   });
 
-  it.each(['', 'ปีหน้า', '20222'])('stops every command where it is %j, instead of being guessed', text => {
+  it.each(['', 'ปีหน้า', '20222'])('stops every command if it is %j, and is not guessed', text => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, 'ปีงบประมาณ', text);
     expect(problemOf(hostOver(workbook).call('flagProgress'))).toEqual({
@@ -352,7 +352,7 @@ describe('the fiscal year', () => {
   });
 });
 
-it('of several tables adopts the one that names the year asked for, and says which', () => {
+it('adopts, of several tables, the one that names the given year, and says which', () => {
   const workbook = foreignWorkbook('ปี 2564', [OFFICIAL, ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', 'ทำแล้ว']]);
   workbook.sheets.push({ ...structuredClone(workbook.sheets[0]), id: 8, name: 'ปี ๒๕๖๕' } as never);
   const run = hostOver(workbook).call('setUp', [{ fiscalYear: 2565 }]);
@@ -366,7 +366,7 @@ function typeSetting(workbook: WorkbookModel, label: string, text: string): void
 }
 
 describe('repair', () => {
-  it("brings back a tool's heading that was emptied, in its own column", () => {
+  it('restores an emptied heading of the tool in its own column', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'I1', '');
     const host = hostOver(workbook);
@@ -375,21 +375,21 @@ describe('repair', () => {
     expect(headings(workbook)).toEqual(headings(exampleWorkbook()));
   });
 
-  it("brings back a tool's heading that was renamed, and makes no second column", () => {
+  it('restores a renamed heading of the tool, and makes no second column', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'L1', 'วัน');
     hostOver(workbook).call('setUp');
     expect(headings(workbook)).toEqual(headings(exampleWorkbook()));
   });
 
-  it('brings back a staff heading that was emptied', () => {
+  it('restores an emptied staff heading', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D1', '');
     hostOver(workbook).call('setUp');
     expect(headings(workbook)).toEqual(headings(exampleWorkbook()));
   });
 
-  it('brings back a deleted sheet, and leaves the others alone', () => {
+  it('restores a deleted sheet, and does not change the others', () => {
     const workbook = exampleWorkbook();
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'วันหยุด');
     const before = withoutLog(workbook).sheets;
@@ -398,7 +398,7 @@ describe('repair', () => {
     expect(withoutLog(workbook).sheets.filter(({ name }) => name !== 'วันหยุด')).toEqual(before);
   });
 
-  it('brings back a deleted setting with its default, and keeps what the office wrote', () => {
+  it('restores a deleted setting with its default, and keeps what the office wrote', () => {
     const workbook = exampleWorkbook();
     const settings = sheetOf(workbook, 'ตั้งค่า');
     const at = settings.rows.findIndex(cells => cells[0]?.value === 'รายชื่อมาตรการ');
@@ -426,13 +426,13 @@ describe('repair', () => {
     expect(cellAt(register, 0, 1)?.note?.text).toBe('ดูแผนประกอบ');
   });
 
-  it('names a heading that is there twice instead of guessing', () => {
+  it('names a heading that is there twice, and does not guess', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'G1', 'ผลการดำเนินงาน');
     expect(problemOf(hostOver(workbook).call('setUp'))).toMatchObject({ code: 'headingDoubled', cells: ['E1', 'G1'] });
   });
 
-  it('refuses a sheet that a newer build laid out', () => {
+  it('refuses a workbook that a newer build laid out', () => {
     const host = exampleHost();
     host.state.properties.document['layout'] = '99';
     expect(problemOf(host.call('setUp'))).toEqual({ code: 'newerLayout', layout: 99 });
@@ -440,7 +440,7 @@ describe('repair', () => {
 });
 
 describe('choices of the report', () => {
-  it('are offered in the rows of the wording and of the settings, and taken only from the list', () => {
+  it('are offered in the rows of the wording and the settings, and other values are refused', () => {
     const workbook = newWorkbook('ใหม่');
     hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
     for (const [sheet, label, column, choices] of [
@@ -460,7 +460,7 @@ describe('the emblem', () => {
   const emblem = (pixels = 9) => Buffer.from(greyPng(pixels)).toString('base64');
   const cellOf = (workbook: WorkbookModel) => valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ตราครุฑ')?.[1];
 
-  it('goes into a new book, and into one that has another', () => {
+  it('goes into a new workbook, and replaces another emblem', () => {
     const workbook = newWorkbook('ใหม่');
     hostOver(workbook).call('setUp', [{ fiscalYear: 2569, emblem: emblem() }]);
     expect(cellOf(workbook)).toBe(emblem());
@@ -470,7 +470,7 @@ describe('the emblem', () => {
     expect(cellOf(workbook)).toBe(emblem(20));
   });
 
-  it('goes, like the fiscal year, into the column of values wherever the office has moved it', () => {
+  it('goes into the column of values, like the fiscal year, even if the office has moved the column', () => {
     const workbook = newWorkbook('ใหม่');
     hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
     const settings = sheetOf(workbook, 'ตั้งค่า');
@@ -485,7 +485,7 @@ describe('the emblem', () => {
     expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [given])).changes).toBe(0);
   });
 
-  it('goes into the column of values that comes back because its heading was gone', () => {
+  it('goes into the restored column of values if the heading was gone', () => {
     const workbook = newWorkbook('ใหม่');
     hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
     typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'B1', 'ของเรา');
@@ -498,7 +498,7 @@ describe('the emblem', () => {
     ['no picture', Buffer.from('ข้อความที่ไม่ใช่รูปภาพ แม้จะยาวพอก็ตาม').toString('base64')],
     ['cut short', Buffer.from(greyPng(9).slice(0, 60)).toString('base64')],
     ['larger than 35 KB', Buffer.concat([greyPng(9), Buffer.alloc(36 * 1024)]).toString('base64')],
-  ])('that is %s changes nothing', (_, text) => {
+  ])('changes nothing if it is %s', (_, text) => {
     const workbook = newWorkbook('ใหม่');
     const run = hostOver(workbook).call('setUp', [{ fiscalYear: 2569, emblem: text }]);
     expect(problemOf(run)).toEqual({ code: 'badEmblem' });
@@ -506,7 +506,7 @@ describe('the emblem', () => {
   });
 });
 
-it('says that the sheet’s time zone is another than the script’s, by which the tool goes', () => {
+it('says so if the sheet’s time zone is not the script’s, which the tool uses', () => {
   const words = ['America/Los_Angeles', 'Asia/Bangkok'].map(timeZone => {
     const workbook = { ...newWorkbook('ใหม่'), timeZone };
     return hostOver(workbook).call('setUp', [{}]).screen.messages[0]?.text;
@@ -517,7 +517,7 @@ it('says that the sheet’s time zone is another than the script’s, by which t
   ]);
 });
 
-describe('a table whose groups are not the ten', () => {
+describe('a table whose groups are not the ten indicators', () => {
   const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
   const row = (group: string, method: string) => [group, method, 'กองคลัง', 'ต.ค. ๖๘ - มี.ค. ๖๙', ''];
   const OWN = [HEADINGS, row('๑. ยุทธศาสตร์ด้านคน', 'จัดอบรม'), row('', 'จัดประชุม'), row('๒. ยุทธศาสตร์ด้านงาน', 'จัดทำคู่มือ')];
@@ -531,7 +531,7 @@ describe('a table whose groups are not the ten', () => {
     typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, list);
   };
 
-  it('has its groups listed in the settings, imported or adopted, and nothing is said of them', () => {
+  it('has its groups listed in the settings, whether imported or adopted, without findings', () => {
     const imported = newWorkbook('นำเข้า');
     setUpWith(imported, OWN, 2569);
     const adopted = foreignWorkbook('แผน', OWN);
@@ -540,7 +540,7 @@ describe('a table whose groups are not the ten', () => {
     expect([imported, adopted].map(ofGroups)).toEqual([[], []]);
   });
 
-  it('keeps the list that the office has set, and gets one where the setting is blank', () => {
+  it('keeps the list that the office has set, and gets one if the setting is blank', () => {
     const workbook = newWorkbook('มีรายชื่อ');
     setUpWith(workbook, OWN, 2569);
     setList(workbook, 'กลุ่มของเรา');
@@ -553,7 +553,7 @@ describe('a table whose groups are not the ten', () => {
     expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [{}])).changes).toBe(0);
   });
 
-  it('is told from one that shortens the ten', () => {
+  it('is distinguished from a table that shortens the ten', () => {
     const workbook = newWorkbook('ชื่อย่อ');
     setUpWith(workbook, [HEADINGS, row('๔. การใช้ทรัพย์สิน', 'จัดอบรม'), row('๑๑. อื่น ๆ', 'จัดประชุม')], 2569);
     expect(String(listOf(workbook)).split('\n')).toHaveLength(10);
