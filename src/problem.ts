@@ -75,3 +75,8 @@ export type Permission =
 export function isSameProblem(a: Problem, b: Problem): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** The text of a thrown value. */
+export function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

@@ -1,4 +1,4 @@
-import { reasonOf } from '../fault';
+import { reasonOf } from '../problem';
 
 /** Google's words for a temporary fault. "For one day" means a used-up quota, which is not temporary. */
 const TEMPORARY =

@@ -73,7 +73,8 @@ function wayBack(start: string, uses: ReadonlyMap<string, ReadonlyMap<string, Im
 
 export function crowdedFolders(house: House, most: number): string[] {
   const entries = new Map<string, Set<string>>();
-  for (const file of house.keys()) {
+  // A folder's tsconfig.json is for its editor, not for its reader.
+  for (const file of [...house.keys()].filter(file => !file.endsWith('.json'))) {
     for (let path = file; path.includes('/'); path = dirname(path)) {
       const folder = dirname(path);
       entries.set(folder, (entries.get(folder) ?? new Set()).add(path));

@@ -8,7 +8,7 @@ import {
   saveXlsx,
   writeXlsx,
 } from 'hucre';
-import { reasonOf } from '../../../src/fault';
+import { reasonOf } from '../../../src/problem';
 import { BadInput } from '../../bad-input';
 import { errorCode } from '../../error-code';
 import { type FileStamp, newWorkbook, type SheetModel, type WorkbookModel } from '../model';

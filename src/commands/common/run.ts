@@ -1,4 +1,4 @@
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import type { Adapters, Person } from '../ports/adapters';
 import { writeLog } from './log';
 import type { Ending, Outcome, View } from './outcome';
@@ -79,14 +79,6 @@ function runAndLog<Result, Data>(
 function withLogRefusal<Data>(outcome: Outcome<Data>, refusal: string | null): Outcome<Data> {
   if (refusal === null) return outcome;
   return { ...outcome, message: `${outcome.message}\n${RUN_MESSAGES.notLogged(refusal)}` };
-}
-
-/** Google stops a run after six minutes; the rest is for what the command does after its main work. */
-const MOST_MINUTES = 4;
-
-/** True if a run whose work can be continued later should stop now. */
-export function isLate({ clock }: Adapters): boolean {
-  return clock.minutesRun() >= MOST_MINUTES;
 }
 
 /** Runs a task that may fail without harm to the command's work. Returns why it failed, or null. */

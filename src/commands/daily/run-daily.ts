@@ -1,4 +1,4 @@
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import type { Outcome } from '../common/outcome';
 import { answerOr, runCommand, whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';

@@ -5,7 +5,7 @@ import type { Stopped } from '../../problem';
 import type { StaffColumn } from '../../register/columns';
 import type { Register } from '../../register/read-register';
 import { readOffice } from '../common/read-office';
-import { isLate } from '../common/run';
+import { isLate } from '../common/time-left';
 import type { Adapters } from '../ports/adapters';
 import type { Book, CellText } from '../ports/sheet';
 import type { StrayText, TextChange } from './fix-result';

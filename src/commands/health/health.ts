@@ -1,7 +1,6 @@
-import { reasonOf } from '../../fault';
 import { isStale } from '../../layout/heartbeat';
 import { STORED } from '../../memory/stored';
-import { isSameProblem, type Permission, type Problem } from '../../problem';
+import { isSameProblem, type Permission, type Problem, reasonOf } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Outcome } from '../common/outcome';
 import { whyNoLetters } from '../common/read-office';

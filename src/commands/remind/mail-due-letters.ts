@@ -1,4 +1,4 @@
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import type { Ending } from '../common/outcome';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';

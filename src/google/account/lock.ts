@@ -1,5 +1,5 @@
 import type { Lock } from '../../commands/ports/adapters';
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import { googleDocumentStore, googleUserStore } from './store';
 
 /** In milliseconds: about as long as a person at the menu will wait. */

@@ -1,5 +1,5 @@
 import type { Post } from '../../commands/ports/adapters';
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import { retrying } from '../retry';
 
 /** Sends mail from the account. It cannot read mail. */

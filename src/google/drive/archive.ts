@@ -1,5 +1,5 @@
 import type { Archive, Kept } from '../../commands/ports/adapters';
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import type { Report } from '../../report/content/blocks';
 import { characterCount } from '../../report/content/length';
 import { docxBytes } from '../../report/docx/docx';

@@ -1,4 +1,4 @@
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
 import { GOOGLE_DOC_FIELDS, type GoogleDoc } from '../../report/read-back/google-doc';

@@ -1,4 +1,4 @@
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import { drive } from './drive-service';
 import { FOLDER } from './mime-types';
 

@@ -1,5 +1,5 @@
 import type { Sharing } from '../../commands/ports/adapters';
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 import { drive } from './drive-service';
 
 /**

@@ -1,5 +1,5 @@
 import type { Edit } from '../../commands/ports/sheet';
-import { reasonOf } from '../../fault';
+import { reasonOf } from '../../problem';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 

@@ -81,7 +81,7 @@ it('is reported if its row is missing or doubled', () => {
 it('is reported if it cannot be read, and to people who send letters if it is a setting of letters', () => {
   const grid = sheet(['พักหลังแจ้ง', 'นาน']);
   const office = { settings: read(grid), wording: new Map(), units: [], today: TODAY, grids: [grid], places: {} };
-  expect(letterNotices(office as unknown as OfficeBook)).toEqual([
+  expect(letterNotices(office as unknown as OfficeBook).map(sentenceOfSetting)).toEqual([
     'อ่านค่าของ "พักหลังแจ้ง" ไม่ได้ ระบบจึงพัก ๓ วัน โปรดแก้ให้ถูกต้อง เช่น ๑๕ หรือเว้นว่าง',
   ]);
 });
