@@ -1,4 +1,5 @@
 import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
+import { SIGNER_WORDS } from '../../office/settings/records/signers';
 import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { type Advice, oneLine } from '../findings/messages';
@@ -12,7 +13,7 @@ const USE_ROUND = 'โปรดใช้ {{รอบ}} ในแผ่นงา�
 /** One entry per rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
   missingSigner: ({ missing }) => ({
-    found: `ยังไม่ได้กรอกชื่อผู้ลงนาม ได้แก่ ${missing.map(who => labelOf(`${who}Name`).split(':')[0]).join(' ')} รายงานจะพิมพ์เส้นประไว้ให้`,
+    found: `ยังไม่ได้กรอกชื่อผู้ลงนาม ได้แก่ ${missing.map(who => SIGNER_WORDS[who]).join(' ')} รายงานจะพิมพ์เส้นประไว้ให้`,
     mend: 'โปรดกรอกชื่อ หรือเขียนด้วยมือก่อนเสนอลงนาม',
   }),
   yearAgainstDate: ({ fiscalYear, current }) => ({

@@ -59,12 +59,13 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
   if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
   const otherZone = clock.otherZone();
   const places = recordedPlaces(documentStore);
-  let states = layout.inspect();
+  const before = layout.inspect();
+  let states = before;
   let plan = planSetUp(states, places, options, adapters);
   // If set-up cannot run, the layout is not migrated, so that the office can go back to the older build.
   if (version < LAYOUT_VERSION && !('problems' in plan)) {
-    states = migrateSheets(adapters, version);
-    plan = planSetUp(states, places, options, adapters);
+    states = migrateSheets(adapters, version, before);
+    if (states !== before) plan = planSetUp(states, places, options, adapters);
   }
   if ('problems' in plan) return { problem: plan.problems[0] };
   const grids = states.map(({ grid }) => grid);
@@ -78,15 +79,25 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
   return { result: { register, fiscalYear, changes: changes.length, changed: changedSheets(changes), otherZone } };
 }
 
-/** Migrates the sheets to this build's layout, and returns them. */
-function migrateSheets({ layout, documentStore }: Adapters, version: number): readonly SheetState[] {
+/** Migrates the sheets to this build's layout, and returns them: the same object if no sheet had to change. */
+function migrateSheets(
+  { layout, documentStore }: Adapters,
+  version: number,
+  before: readonly SheetState[],
+): readonly SheetState[] {
+  let states = before;
   migrate(
     version,
     MIGRATIONS,
-    migration => layout.apply(migration.changes(layout.inspect())),
+    migration => {
+      const changes = migration.changes(states);
+      if (changes.length === 0) return;
+      layout.apply(changes);
+      states = layout.inspect();
+    },
     done => documentStore.set(STORED.layout, String(done)),
   );
-  return layout.inspect();
+  return states;
 }
 
 function changedSheets(changes: readonly SheetChange[]): SetUpData['changed'] {

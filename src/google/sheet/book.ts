@@ -45,16 +45,10 @@ export const googleBook: Book = {
 
   readSheets: retrying(sheetIds => {
     const toCell = cellReader(activeSpreadsheet());
-    return sheetIds.flatMap(sheetId => {
-      const sheet = sheetOf(sheetId);
-      return sheet ? [gridOf(sheetId, sheet, toCell)] : [];
-    });
+    return sheetIds.flatMap(sheetId => readGrid(sheetId, toCell) ?? []);
   }),
 
-  readSheet: retrying(sheetId => {
-    const sheet = sheetOf(sheetId);
-    return sheet ? gridOf(sheetId, sheet, cellReader(activeSpreadsheet())) : null;
-  }),
+  readSheet: retrying(sheetId => readGrid(sheetId, cellReader(activeSpreadsheet()))),
 
   writeColumns: retrying((sheetId, firstRow, columns) => {
     const sheet = sheetById(sheetId);
@@ -104,6 +98,19 @@ export const googleBook: Book = {
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
   },
 };
+
+/** Null if the sheet is gone, even if it was there earlier in the run. */
+function readGrid(sheetId: number, toCell: (value: unknown) => Cell): Grid | null {
+  const sheet = sheetOf(sheetId);
+  if (!sheet) return null;
+  try {
+    return gridOf(sheetId, sheet, toCell);
+  } catch (fault) {
+    sheets.delete(sheetId);
+    if (activeSpreadsheet().getSheetById(sheetId)) throw fault;
+    return null;
+  }
+}
 
 /** Asks Google for the sheet's name only when the name is used. */
 function gridOf(sheetId: number, sheet: Sheet, toCell: (value: unknown) => Cell): Grid {

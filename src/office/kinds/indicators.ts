@@ -32,7 +32,7 @@ export function indicatorOf(group: string, indicators: readonly string[]): numbe
 
 /** True if two group headings are the same indicator: "๕. การแก้ไขปัญหาการทุจริต" and the same with "(ต่อ)". */
 export function sameGroup(a: string, b: string): boolean {
-  return indicatorKey(a) === indicatorKey(b);
+  return groupKey(a) === groupKey(b);
 }
 
 /**
@@ -71,7 +71,13 @@ function withoutNumber(group: string): string {
     .trim();
 }
 
-/** Without its number, unless the number is all there is. */
+/** Without its first number, unless that is all there is. "๑.๑ ก" and "๑.๒ ก" are two groups. */
+function groupKey(group: string): string {
+  const key = textKey(group).replace(/\(ต่อ\)/g, '');
+  return key.replace(/^\d+[.)]*/, '') || key.replace(/[.)]+$/, '');
+}
+
+/** Without its whole number, "๑.๑", unless that is all there is. */
 function indicatorKey(group: string): string {
   const key = textKey(group).replace(/\(ต่อ\)/g, '');
   return key.replace(/^\d[\d.)]*/, '') || key.replace(/[.)]+$/, '');

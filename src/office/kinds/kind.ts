@@ -21,6 +21,8 @@ export interface OfficeKind {
   readonly topPosts: readonly string[];
   /** Patterns of words that texts use for such offices, with or without a name after them: อบต, เทศบาล. */
   readonly officeWords: readonly string[];
+  /** Patterns of what its own staff call it: หน่วยงานใน… with one of these means all of its units. */
+  readonly ownWords: readonly string[];
   /** Patterns of words directly before the name of an office of the same kind, ours or another: อบต., เทศบาลตำบล. */
   readonly namedOffices: readonly string[];
   readonly units: KindUnits;

@@ -7,6 +7,7 @@ export const PROVINCE: OfficeKind = {
   ...LOCAL_OFFICE,
   full: FULL,
   short: 'อบจ.',
+  ownWords: ['อบจ', FULL],
   clerksOffice: `สำนักปลัด${FULL}`,
   reporterPost: `หัวหน้าสำนักปลัด${FULL}`,
   chief: localChief(`ปลัด${FULL}`, `ความเห็นปลัด${FULL}`),

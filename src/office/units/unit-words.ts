@@ -63,7 +63,7 @@ export const unitWords = oncePerKind((kind): UnitWords => {
 
 const STAFF = '(?:บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ผู้บริหาร)';
 
-function allUnits({ units, officeWords }: OfficeKind): RegExp {
+function allUnits({ units, ownWords }: OfficeKind): RegExp {
   const begin = units.begin.join('|');
   const division = `(?:ส่วน ?ราชการ|ส่วน ?งาน|หน่วย ?งาน|${units.word}|${begin}|หน่วย|ฝ่าย|ส่วน|งาน|สังกัด)`;
   // Words before ทุกกอง that do not change its meaning: "ผู้อำนวยการทุกกอง", "หน่วยงานในสังกัดทุกหน่วยงาน".
@@ -71,7 +71,7 @@ function allUnits({ units, officeWords }: OfficeKind): RegExp {
   return new RegExp(
     `(?:[ \\n]?(?:และ|กับ|หรือ) ?)?(?:(?<![ก-๎])${before})?ทุก ?(?:ๆ ?)?${division}(?: ?(?:(?:[/,]|และ|หรือ) ?)?(?:ทุก ?)?${division}(?![ก-๎]))*(?: ?(?:ใน|ของ|ภายใน|ที่เกี่ยว)[ก-๎. ]*)?(?![ก-๎])` +
       `|${STAFF}(?:(?!(?!หน่วย ?งาน)(?:${begin}|ฝ่าย))[ก-๎ ]){0,40}ทุก ?(?:คน|ท่าน|ระดับ|ตำแหน่ง)(?![ก-๎])|(?<![ก-๎⟧])ทุก ?(?:คน|ท่าน)(?![ก-๎])` +
-      `|หัวหน้าส่วนราชการ(?:ทุกส่วน)?|(?:ส่วนราชการ|หน่วยงาน)(?:ต่าง ?ๆ)? ?(?:ใน|ภายใน)(?:สังกัด| ?(?:${officeWords.join('|')}))[ก-๎. ]*`,
+      `|หัวหน้าส่วนราชการ(?:ทุกส่วน)?|(?:ส่วนราชการ|หน่วยงาน)(?:ต่าง ?ๆ)? ?(?:ใน|ภายใน)(?:สังกัด| ?(?:${ownWords.join('|')}))[ก-๎. ]*`,
     'g',
   );
 }

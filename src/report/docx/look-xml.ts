@@ -6,14 +6,15 @@ interface RunLook {
   readonly bold?: boolean | undefined;
   readonly color?: string;
   readonly size?: number | undefined;
-  /** True if the run has Thai letters. */
+  /** True if the run has Thai letters, and no Latin letters or digits. */
   readonly thai?: boolean;
 }
 
 /**
  * A run's properties in the order that the schema requires. Font, bold and size appear once for Latin text and again, as `cs`, for Thai,
- * because Word reads Thai's from there. `<w:cs/>`, which Word writes when somebody types Thai, makes Word check and break the text as Thai:
- * without it we saw Word use the rules for Latin text and underline every word.
+ * because Word reads Thai's from there. `<w:cs/>` is what Word writes when somebody types Thai. Public projects report that without it Word
+ * checks the text as Latin and breaks lines at spaces only (docs/adr/0004). A mixed run goes without, because it would turn its Latin part
+ * into complex script as well.
  */
 export function lookXml({ font, bold, color, size, thai }: RunLook): string {
   return (

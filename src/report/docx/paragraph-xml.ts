@@ -8,6 +8,7 @@ const PAGE_NUMBER =
   '<w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/></w:r>';
 
 const THAI = /[\u0e00-\u0e7f]/;
+const LATIN = /[A-Za-z0-9]/;
 
 /** A paragraph in WordprocessingML. `pageXml`: the properties of the section that ends with this paragraph, or ''. */
 export function paragraphXml(one: Heading | Paragraph, draw: Draw, pageXml = ''): string {
@@ -55,6 +56,6 @@ function runXml(one: Run, draw: Draw): string {
 }
 
 function textXml({ text, bold, size }: Extract<Run, { text: string }>): string {
-  const look = lookXml({ bold, size, thai: THAI.test(text) });
+  const look = lookXml({ bold, size, thai: THAI.test(text) && !LATIN.test(text) });
   return `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }

@@ -250,4 +250,24 @@ describe('rows that move', () => {
       expect(['', right[method as keyof typeof right]]).toContain(state);
     }
   });
+
+  it('says so if the register is deleted, at whatever call', () => {
+    const { calls } = hostOver(bookOf(...ROWS)).call('flagProgress');
+    for (let moment = 1; moment <= calls.total; moment += 1) {
+      const workbook = bookOf(...ROWS);
+      const host = hostOver(workbook, {
+        beforeCall: call => {
+          const at = workbook.sheets.findIndex(({ name }) => name === REGISTER);
+          if (call === moment && at >= 0) workbook.sheets.splice(at, 1);
+        },
+      });
+      try {
+        const { value } = host.call('flagProgress');
+        expect(value, `deleted before call ${moment}`).toMatchObject({ message: expect.stringMatching(/[ก-๙]/) });
+      } catch (fault) {
+        // Between reading and writing there is nothing left to do.
+        expect(String(fault), `deleted before call ${moment}`).toMatch(/deleted during the run|is gone|not found/);
+      }
+    }
+  });
 });

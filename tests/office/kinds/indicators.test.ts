@@ -29,6 +29,8 @@ it('does not choose between two names that a short form could mean', () => {
 it('recognises a continued group', () => {
   expect(sameGroup('๕. การแก้ไขปัญหาการทุจริต', '๕.การแก้ไขปัญหาการทุจริต (ต่อ)')).toBe(true);
   expect(sameGroup('๕. การแก้ไขปัญหาการทุจริต', '๑๐. การป้องกันการทุจริต')).toBe(false);
+  expect(sameGroup('๑.๑ โครงการฝึกอบรม', '๑.๒ โครงการฝึกอบรม')).toBe(false);
+  expect(sameGroup('๓. ๕ส', '๔. ๗ส')).toBe(false);
 });
 
 describe('the groups of a table', () => {

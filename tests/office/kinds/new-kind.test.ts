@@ -36,6 +36,7 @@ const SCHOOL: OfficeKind = {
   },
   topPosts: ['(?:รอง)?ผู้อำนวยการโรงเรียน', '(?:ประธาน)?คณะกรรมการสถานศึกษา'],
   officeWords: ['โรงเรียน', 'รร\\.'],
+  ownWords: ['โรงเรียน'],
   namedOffices: ['โรงเรียน', 'รร\\.'],
   units: {
     word: 'กลุ่มงาน',

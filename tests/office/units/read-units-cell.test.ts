@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { officeOf } from '../../../src/office/kinds/kinds';
 import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
 import { readUnits } from '../../../src/office/units/read-units-cell';
 import type { Unit } from '../../../src/office/units/unit';
@@ -183,4 +184,15 @@ test.each([
   ['๑.', 1],
 ])('a cell of the maximum length filled with %j is still read: %d unknown', (piece, unknown) => {
   expect(readUnits(piece.repeat(50_000 / piece.length), KNOWN, SUBDISTRICT).unknown).toHaveLength(unknown);
+});
+
+test.each([
+  ['อบต.ตัวอย่าง', 'หน่วยงานใน อบต.', true],
+  ['อบต.ตัวอย่าง', 'หน่วยงานในเทศบาล', false],
+  ['เทศบาลตำบลตัวอย่าง', 'ส่วนราชการในเทศบาล', true],
+  ['เทศบาลตำบลตัวอย่าง', 'หน่วยงานใน อบต.', false],
+  ['อบจ.ตัวอย่าง', 'ส่วนราชการใน อบจ.', true],
+  ['เมืองพัทยา', 'หน่วยงานในเมืองพัทยา', true],
+])('in %s, "%s" means all units: %s', (office, text, all) => {
+  expect(readUnits(text, KNOWN, officeOf(office).kind).all).toBe(all);
 });

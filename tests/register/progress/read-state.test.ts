@@ -217,6 +217,12 @@ test.each(rows(MET))('published wording: %j is surely %s', (text, state) => {
   expect(readState(text)).toEqual({ state, sure: true });
 });
 
+test.each(['อบต.', 'อบจ.', 'ทต.', 'ทม.', 'เทศบาลตำบล', 'เมืองพัทยา'])('%s did it, or has yet to', office => {
+  expect(readState(`${office}ตัวอย่าง จัดประชุมชี้แจง`)).toEqual({ state: 'done', sure: true });
+  expect(readState(`${office}ตัวอย่าง จะจัดประชุมชี้แจง`)?.state).not.toBe('done');
+  expect(readState(`${office}ตัวอย่าง ควรจัดประชุมชี้แจง`)?.state).not.toBe('done');
+});
+
 test.each(rows(NEIGHBOURS))('variation: %j is surely %s', (text, state) => {
   expect(readState(text)).toEqual({ state, sure: true });
 });

@@ -6,9 +6,17 @@ const OPTIONAL_ABOUT = 'ผู้ให้ความเห็นก่อน�
 const POST_ABOUT = 'ตำแหน่งใต้ลายมือชื่อ';
 const HEADING_ABOUT = 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ';
 
+/** What the labels and messages call each signer. */
+export const SIGNER_WORDS: Readonly<Record<SignerKey, string>> = {
+  reporter: 'ผู้รายงาน',
+  certifier: 'ผู้รับรองข้อมูล',
+  reviewer1: 'ผู้ให้ความเห็น ๑',
+  reviewer2: 'ผู้ให้ความเห็น ๒',
+  chief: 'ปลัด',
+  mayor: 'นายก',
+};
+
 interface Signer {
-  /** The word for this person in labels. */
-  readonly who: string;
   readonly nameAbout: string;
   readonly neededFor?: 'signature';
   readonly usualPost?: (given: Given) => string;
@@ -17,7 +25,8 @@ interface Signer {
 }
 
 /** The settings of one signer. A blank name is printed as dots. */
-function signer<Key extends SignerKey>(key: Key, { who, nameAbout, neededFor, usualPost, postField }: Signer) {
+function signer<Key extends SignerKey>(key: Key, { nameAbout, neededFor, usualPost, postField }: Signer) {
+  const who = SIGNER_WORDS[key];
   const records = {
     [`${key}Name`]: setting('signers', {
       label: `${who}: ชื่อ-สกุล`,
@@ -46,9 +55,9 @@ function signer<Key extends SignerKey>(key: Key, { who, nameAbout, neededFor, us
 }
 
 /** The heading above a person's decision below the memo. */
-function heading(who: string, usual?: (given: Given) => string): SettingRecord<string> {
+function heading(key: SignerKey, usual?: (given: Given) => string): SettingRecord<string> {
   return setting('signers', {
-    label: `${who}: หัวข้อ`,
+    label: `${SIGNER_WORDS[key]}: หัวข้อ`,
     about: usual ? `${HEADING_ABOUT} เว้นว่างเพื่อใช้หัวข้อตามประเภทของหน่วยงาน` : HEADING_ABOUT,
     kind: text,
     usual: usual ?? '',
@@ -65,33 +74,29 @@ function hasChief({ office, isBlank }: Given): boolean {
 export const SIGNER_RECORDS = {
   /** Signs the memo (หัวหน้าสำนักปลัด). */
   ...signer('reporter', {
-    who: 'ผู้รายงาน',
     nameAbout: DOTS_ABOUT,
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.head,
   }),
   ...signer('certifier', {
-    who: 'ผู้รับรองข้อมูล',
     nameAbout: DOTS_ABOUT,
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.head,
   }),
   /** Give their opinion before the chief administrator, in offices that have such posts (รองปลัด). */
-  reviewer1Heading: heading('ผู้ให้ความเห็น ๑'),
-  ...signer('reviewer1', { who: 'ผู้ให้ความเห็น ๑', nameAbout: OPTIONAL_ABOUT }),
-  reviewer2Heading: heading('ผู้ให้ความเห็น ๒'),
-  ...signer('reviewer2', { who: 'ผู้ให้ความเห็น ๒', nameAbout: OPTIONAL_ABOUT }),
-  chiefHeading: heading('ปลัด', given => (hasChief(given) ? (given.office.kind.chief?.heading ?? '') : '')),
+  reviewer1Heading: heading('reviewer1'),
+  ...signer('reviewer1', { nameAbout: OPTIONAL_ABOUT }),
+  reviewer2Heading: heading('reviewer2'),
+  ...signer('reviewer2', { nameAbout: OPTIONAL_ABOUT }),
+  chiefHeading: heading('chief', given => (hasChief(given) ? (given.office.kind.chief?.heading ?? '') : '')),
   ...signer('chief', {
-    who: 'ปลัด',
     nameAbout: `${DOTS_ABOUT} หน่วยงานที่ไม่มีปลัด เช่น โรงเรียน เว้นว่างทั้งสี่แถวนี้`,
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.chief,
     postField: 'ตำแหน่งปลัด',
   }),
-  mayorHeading: heading('นายก', ({ office }) => office.kind.mayor.heading),
+  mayorHeading: heading('mayor', ({ office }) => office.kind.mayor.heading),
   ...signer('mayor', {
-    who: 'นายก',
     nameAbout: DOTS_ABOUT,
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.mayor,
