@@ -45,7 +45,7 @@ function namedSheets({ sheets }: WorkbookModel, recorded: string): string {
 /** Row ids differ in every run, so they are replaced by numbers in the order of their first appearance. */
 function withoutIds(json: string): string {
   const seen: string[] = [];
-  return json.replace(/\br[0-9a-f]{8}-[0-9a-z]+(?=[:."])/g, id => {
+  return json.replace(/\br[0-9a-f]{8}-[0-9a-z]+(?=[:."\\])/g, id => {
     if (!seen.includes(id)) seen.push(id);
     return `id${seen.indexOf(id)}`;
   });
