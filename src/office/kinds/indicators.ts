@@ -73,14 +73,17 @@ function withoutNumber(group: string): string {
 
 /** Without its first number, unless that is all there is. "๑.๑ ก" and "๑.๒ ก" are two groups. */
 function groupKey(group: string): string {
-  const key = textKey(group).replace(/\(ต่อ\)/g, '');
-  return key.replace(/^\d+[.)]*/, '') || key.replace(/[.)]+$/, '');
+  return keyWithout(/^\d+[.)]*/, group);
 }
 
 /** Without its whole number, "๑.๑", unless that is all there is. */
 function indicatorKey(group: string): string {
+  return keyWithout(/^\d[\d.)]*/, group);
+}
+
+function keyWithout(number: RegExp, group: string): string {
   const key = textKey(group).replace(/\(ต่อ\)/g, '');
-  return key.replace(/^\d[\d.)]*/, '') || key.replace(/[.)]+$/, '');
+  return key.replace(number, '') || key.replace(/[.)]+$/, '');
 }
 
 /** True if all characters of the short form occur in the full form in the same order, and it is at least half as long. */
