@@ -12,12 +12,20 @@ class MonthsFirst extends BaseSequencer {
 }
 
 const SLOW = 'tests/**/*.slow.test.ts';
+const MOCKED = 'tests/**/*.mocked.test.ts';
 
 export default defineConfig({
   test: {
-    // `npm test` runs the quick tests. `npm run test:slow` runs those that take long and seldom find what the others do not.
+    // `npm test` runs the quick and the mocked tests. `npm run test:slow` runs those that take long and seldom find what
+    // the others do not.
     projects: [
-      { extends: true, test: { name: 'quick', include: ['tests/**/*.test.ts'], exclude: [SLOW] } },
+      // Loading every module again for each file would take a third of the time, so the files share their modules.
+      {
+        extends: true,
+        test: { name: 'quick', include: ['tests/**/*.test.ts'], exclude: [SLOW, MOCKED], isolate: false },
+      },
+      // These replace a module, so they need their own.
+      { extends: true, test: { name: 'mocked', include: [MOCKED] } },
       { extends: true, test: { name: 'slow', include: [SLOW] } },
     ],
     // Many tests run the built file, so it is built first if a source is newer.

@@ -1,6 +1,7 @@
 import { exampleTable, fillIn, readExample } from '../../examples/office';
 import { hostStateOf } from '../host/kept/state';
 import { typeInto } from '../sheets/people';
+import { copyWorkbook } from '../workbook/copy-workbook';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 import type { Call } from './call';
 import { type FaultBench, runOn } from './run-on';
@@ -29,18 +30,18 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const example = after(bench, fresh, ['setUp', [set], 'menu']);
   fillIn(example, office);
   cutShort(example);
-  const faulty = structuredClone(example);
+  const faulty = copyWorkbook(example);
   // Two cells for fix to correct.
   typeInto({ model: faulty, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
   typeInto({ model: faulty, sheet: 'มาตรการ' }, 'F4', 'ควรทบทวนกฏหมายทุกปี');
   // A heading and a sheet for set-up to restore.
-  const broken = structuredClone(example);
+  const broken = copyWorkbook(example);
   typeInto({ model: broken, sheet: 'ตั้งค่า' }, 'B1', '');
   broken.sheets = broken.sheets.filter(({ name }) => name !== 'วันหยุด');
-  const typed = structuredClone(example);
+  const typed = copyWorkbook(example);
   typeInto({ model: typed, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
   const daily = after(bench, example, ['turnOnDaily', [], 'menu']);
-  const unfinished = structuredClone(daily);
+  const unfinished = copyWorkbook(daily);
   const [dailyTrigger] = hostStateOf(daily).triggers;
   if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
   const menu = (functionName: string, args: readonly unknown[] = []) => [functionName, args, 'menu'] as const;
@@ -55,7 +56,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     {
       name: 'setUp, a copy',
       call: menu('setUp'),
-      workbook: { ...structuredClone(daily), id: 'a-copy' },
+      workbook: { ...copyWorkbook(daily), id: 'a-copy' },
       fillsBlanks: true,
     },
     { name: 'checkEntries', call: menu('checkEntries'), workbook: faulty },
@@ -107,7 +108,7 @@ function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {
 
 /** A copy of the workbook after a command has run on it. */
 function after(bench: FaultBench, workbook: WorkbookModel, call: Call): WorkbookModel {
-  const copy = structuredClone(workbook);
+  const copy = copyWorkbook(workbook);
   const { error } = runOn(bench, copy, call, null);
   if (error !== null) throw new Error(error);
   return copy;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hostStateOf } from '../host/kept/state';
 import type { Fault } from '../script/guard';
+import { copyWorkbook } from '../workbook/copy-workbook';
 import type { WorkbookModel } from '../workbook/model';
 import type { FaultedCommand } from './commands';
 import { keepsStaffTexts, type Remains, remainsOf } from './remains';
@@ -51,7 +52,7 @@ export function* faultTable(
   command: FaultedCommand,
   choose: (trace: readonly string[]) => readonly Strike[] = everyStrike,
 ): Generator<Point> {
-  const undisturbed = structuredClone(command.workbook);
+  const undisturbed = copyWorkbook(command.workbook);
   const runs = [runOn(bench, undisturbed, command.call, null)];
   const [run] = runs;
   if (run === undefined || run.error !== null) throw new Error(`${command.name} does not run: ${run?.error}`);
@@ -61,7 +62,7 @@ export function* faultTable(
 }
 
 function strike(bench: FaultBench, command: FaultedCommand, expected: Remains, call: number, kind: FaultKind): Point {
-  const workbook = structuredClone(command.workbook);
+  const workbook = copyWorkbook(command.workbook);
   const fault: Fault = { call, when: kind === 'before' ? 'before' : 'after', message: MESSAGES[kind] };
   const failed = runOn(bench, workbook, command.call, fault);
   const touched = !command.changesTexts && !keepsStaffTexts(command.workbook, workbook, command.fillsBlanks === true);

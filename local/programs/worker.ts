@@ -10,6 +10,7 @@ import { askAndWait } from '../cli/wait';
 import type { MailMessage } from '../host/account/mail';
 import type { DriveSink } from '../host/drive/drive';
 import { createHost } from '../host/host';
+import { copyWorkbook } from '../workbook/copy-workbook';
 import { lockWorkbook } from '../workbook/files/file-lock';
 import { saveWhole } from '../workbook/files/save-whole';
 import { statePath, writeState } from '../workbook/files/state';
@@ -48,7 +49,7 @@ async function openWorkbook({ book }: Job): Promise<WorkbookModel> {
 
 async function runOver(workbook: WorkbookModel, job: Job, tell: (message: FromWorker) => void): Promise<Ending> {
   const options = await optionsOf(job);
-  const before = structuredClone(workbook);
+  const before = copyWorkbook(workbook);
   const outside = { effects: 0 };
   const host = createHost({ ...job, workbook, mail: mailSink(job, tell, outside), drive: driveSink(job, outside) });
   let saved = false;

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { MailMessage } from '../../local/host/account/mail';
 import { copyRows, type Hands, moveRows, sortBlock, typeInto } from '../../local/sheets/people';
 import { insert, remove } from '../../local/sheets/structure/structure';
+import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import type { SheetModel } from '../../local/workbook/model';
 import { addDays, formatDate } from '../../src/thai/dates/calendar';
 import { workingDayFrom } from '../../src/thai/dates/working-days';
@@ -207,7 +208,7 @@ function changeUnit(office: SimulatedOffice, name: string, change: Partial<Offic
 
 /** A copy of the book has the cells, another id and, here, the document properties. Two weeks later, letters would be due. */
 function expectCopyTellsNobody({ workbook, today, holidays, warm, broken }: SimulatedOffice): void {
-  const copy = { ...structuredClone(workbook), id: 'a-copy' };
+  const copy = { ...copyWorkbook(workbook), id: 'a-copy' };
   const mails: MailMessage[] = [];
   const now = workingDayFrom(addDays(today, 14), holidays);
   const { value } = hostOver(copy, { now, warm, mail: message => void mails.push(message) }).call('sendReminders');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyRows, moveRows, sortBlock } from '../../local/sheets/people';
 import { insert, remove } from '../../local/sheets/structure/structure';
+import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../local/workbook/model';
 import { sheetOf, valuesOf } from '../support/office';
 import {
@@ -74,7 +75,7 @@ function officeFor(command: Command): WorkbookModel {
     warmHost(workbook, { now: TODAY }).call('turnOnDaily');
     flagged = workbook;
   }
-  const workbook = structuredClone(flagged);
+  const workbook = copyWorkbook(flagged);
   if (command === 'undoFix') warmHost(workbook, { now: TODAY }).call('fixText');
   return workbook;
 }
@@ -104,7 +105,7 @@ function byMethod(workbook: WorkbookModel): [string, unknown[]][] {
 
 describe.each(COMMANDS)('%s', (command, entry) => {
   const before = officeFor(command);
-  const office = () => structuredClone(before);
+  const office = () => copyWorkbook(before);
   const quiet = office();
   const { trace } = warmHost(quiet, { now: TODAY }).call(command, [], entry);
   const right = new Map(byMethod(quiet));

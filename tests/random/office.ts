@@ -1,5 +1,6 @@
 import type { MailMessage } from '../../local/host/account/mail';
 import type { Fault } from '../../local/script/guard';
+import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../local/workbook/model';
 import type { PlainDate } from '../../src/thai/dates/calendar';
 import { smallOffice, typeBeside } from '../support/small-office';
@@ -68,7 +69,7 @@ export function newOffice(today: PlainDate, everyWorkingDays: number, warm: bool
   made ??= smallOffice(ROWS, ADDRESSES);
   const unit = (address: string): OfficeUnit => ({ address, byLine: false, pausedUntil: null });
   const office: SimulatedOffice = {
-    workbook: structuredClone(made),
+    workbook: copyWorkbook(made),
     warm,
     everyWorkingDays,
     today,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Call } from '../../local/faults/call';
 import { faultedCommands } from '../../local/faults/commands';
 import { type RunOn, runOn } from '../../local/faults/run-on';
+import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import { readWorkbook } from '../../local/workbook/files/xlsx';
 import type { CellModel, WorkbookModel } from '../../local/workbook/model';
 import { CODE, MANIFEST } from './office';
@@ -40,7 +41,7 @@ export async function earlierBuilds(): Promise<readonly EarlierBuild[]> {
 }
 
 export function copyOf<Book extends EarlierBook>(book: Book): Book {
-  return { ...book, workbook: structuredClone(book.workbook) };
+  return { ...book, workbook: copyWorkbook(book.workbook) };
 }
 
 /** The answer that the build itself gave, from its folder. If there is none yet, writes down `today` and fails once. */

@@ -1,8 +1,9 @@
 import type { HostOptions } from '../../local/host/host-options';
 import { typeInto } from '../../local/sheets/people';
-import { newWorkbook, putCell, type WorkbookModel } from '../../local/workbook/model';
+import { copyWorkbook } from '../../local/workbook/copy-workbook';
+import { putCell, type WorkbookModel } from '../../local/workbook/model';
 import { HEADINGS, STAFF_COLUMNS, type ToolColumn } from '../../src/register/columns';
-import { hostOver, setUpWith, sheetOf, type TestHost, valuesOf } from './office';
+import { bookFrom, hostOver, sheetOf, type TestHost, valuesOf } from './office';
 
 export const REGISTER = 'มาตรการ';
 const FIRST_ROW = 2;
@@ -13,8 +14,7 @@ const EMPTY_ROWS = 12;
 
 /** An office with these rows (the first five columns). Its sheets are short, because thousands of runs read them. */
 export function smallOffice(rows: readonly (readonly string[])[], addresses: Readonly<Record<string, string>>) {
-  const workbook = newWorkbook('ตัวอย่าง');
-  setUpWith(workbook, [STAFF_COLUMNS.slice(0, 5).map(key => HEADINGS[key]), ...rows], 2569);
+  const workbook = bookFrom([STAFF_COLUMNS.slice(0, 5).map(key => HEADINGS[key]), ...rows], 2569);
   for (const [unit, address] of Object.entries(addresses)) typeBeside(workbook, 'ส่วนราชการ', unit, 'D', address);
   for (const sheet of workbook.sheets) {
     sheet.maxRows = valuesOf(workbook, sheet.name).length + EMPTY_ROWS;
@@ -60,7 +60,7 @@ export function told(workbook: WorkbookModel): unknown[][] {
 
 /** The same columns after the tool's columns were emptied, so that the tool does not know the office, and then flagged and checked. */
 export function toldAfresh(workbook: WorkbookModel, today: string): unknown[][] {
-  const fresh = structuredClone(workbook);
+  const fresh = copyWorkbook(workbook);
   const sheet = sheetOf(fresh, REGISTER);
   for (const key of [...DERIVED, 'lastMailed', 'id'] as const) {
     const column = sheet.rows[0]?.findIndex(cell => cell?.value === HEADINGS[key]) ?? -1;

@@ -4,6 +4,7 @@ import type { HostOptions } from '../../../local/host/host-options';
 import { hostStateOf } from '../../../local/host/kept/state';
 import { moveRows, typeInto } from '../../../local/sheets/people';
 import { remove } from '../../../local/sheets/structure/structure';
+import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../../local/workbook/model';
 import type { HealthData } from '../../../src/commands/health/health-data';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
@@ -318,7 +319,7 @@ describe('a daily run whose letters do not go', () => {
     const beat = beatOf(workbook);
     const [finance, office, works] = ['กองคลัง', 'สำนักปลัด', 'กองช่าง'].map(unit => EXAMPLE.units[unit] ?? '');
     const run = (refused: (to: string) => string | null) => {
-      const copy = structuredClone(workbook);
+      const copy = copyWorkbook(workbook);
       const host = hostOver(copy, {
         mail({ to: [to = ''] }) {
           const word = refused(to);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveRows, typeInto } from '../../../local/sheets/people';
 import { insert } from '../../../local/sheets/structure/structure';
+import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import { type CellModel, cellAt, putCell, type WorkbookModel } from '../../../local/workbook/model';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FixData } from '../../../src/commands/fix/fix-text';
@@ -116,7 +117,7 @@ describe('fix', () => {
 describe('a row that somebody moves between the check of a cell and its change', () => {
   /** A host in which `move` happens right before the command first changes a staff cell. */
   const disturbed = (workbook: WorkbookModel, command: 'fixText' | 'undoFix', move: () => void) => {
-    const { trace } = hostOver(structuredClone(workbook)).call(command);
+    const { trace } = hostOver(copyWorkbook(workbook)).call(command);
     const moment = trace.indexOf('Range.setValue') + 1;
     return hostOver(workbook, { beforeCall: call => void (call === moment && move()) });
   };
@@ -203,7 +204,7 @@ describe('undo', () => {
 
   it('undoes a run that broke off together with the run that completed it', () => {
     const workbook = exampleWith(FAULTY);
-    const { trace } = hostOver(structuredClone(workbook)).call('fixText');
+    const { trace } = hostOver(copyWorkbook(workbook)).call('fixText');
     const fault = {
       call: trace.lastIndexOf('Range.setValue'),
       when: 'before',

@@ -1,30 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { copyRows, moveRows, sortBlock, typeInto } from '../../../local/sheets/people';
 import { insert } from '../../../local/sheets/structure/structure';
-import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
+import type { WorkbookModel } from '../../../local/workbook/model';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import {
+  bookFrom,
   dataOf,
   exampleHost,
   exampleWorkbook,
   hostOver,
   problemOf,
-  setUpWith,
   sheetOf,
   type TestHost,
   valuesOf,
 } from '../../support/office';
 import { rowIdOf } from '../../support/row-id';
-import { smallOffice } from '../../support/small-office';
+import { smallOffice, warmHost } from '../../support/small-office';
 
 const REGISTER = 'มาตรการ';
 const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
 
 /** A register with these rows below its headings. */
 function bookOf(...rows: readonly (readonly string[])[]): WorkbookModel {
-  const workbook = newWorkbook('ตัวอย่าง');
-  setUpWith(workbook, [HEADINGS, ...rows], 2569);
-  return workbook;
+  return bookFrom([HEADINGS, ...rows], 2569);
 }
 
 function column(host: TestHost, heading: string): unknown[] {
@@ -196,7 +194,7 @@ describe('rows that move', () => {
   /** Moves the first row to the end before the given call of the run. */
   function flagWhileMoving(when: (call: number, name: string) => boolean) {
     const workbook = bookOf(...ROWS);
-    const host = hostOver(workbook, {
+    const host = warmHost(workbook, {
       beforeCall: (call, name) => {
         if (name.startsWith('Range.') && when(call, name)) moveRows({ model: workbook, sheet: REGISTER }, '2:2', 5);
       },
@@ -223,15 +221,11 @@ describe('rows that move', () => {
   it('staff cells get their values back, at whatever call a column is inserted', () => {
     const rows = ROWS.map(row => [...row, '', 'หลักฐาน', 'ดำเนินการแล้ว']);
     const table = [[...HEADINGS, 'ข้อเสนอแนะ', 'หลักฐาน', 'สถานะ'], ...rows];
-    const made = () => {
-      const workbook = newWorkbook('ตัวอย่าง');
-      setUpWith(workbook, table, 2569);
-      return workbook;
-    };
+    const made = () => bookFrom(table, 2569);
     const { calls } = hostOver(made()).call('flagProgress');
     for (let moment = 1; moment <= calls.total; moment += 1) {
       const workbook = made();
-      const host = hostOver(workbook, {
+      const host = warmHost(workbook, {
         beforeCall: (call, name) => {
           if (call === moment && name.startsWith('Range.')) insertColumn(workbook);
         },
@@ -255,7 +249,7 @@ describe('rows that move', () => {
     const { calls } = hostOver(bookOf(...ROWS)).call('flagProgress');
     for (let moment = 1; moment <= calls.total; moment += 1) {
       const workbook = bookOf(...ROWS);
-      const host = hostOver(workbook, {
+      const host = warmHost(workbook, {
         beforeCall: call => {
           const at = workbook.sheets.findIndex(({ name }) => name === REGISTER);
           if (call === moment && at >= 0) workbook.sheets.splice(at, 1);

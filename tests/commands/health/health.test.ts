@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host-options';
 import { typeInto } from '../../../local/sheets/people';
 import { remove } from '../../../local/sheets/structure/structure';
+import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../../local/workbook/model';
 import type { HealthData } from '../../../src/commands/health/health-data';
 import { addDays } from '../../../src/thai/dates/calendar';
@@ -48,7 +49,7 @@ describe('the health check', () => {
 
   it('changes neither sheets, log, properties nor Drive', () => {
     const host = exampleHost();
-    const before = structuredClone(host.workbook);
+    const before = copyWorkbook(host.workbook);
     health(host);
     expect(host.workbook.sheets).toEqual(before.sheets);
     expect(host.state.properties).toEqual((before.host as typeof host.state).properties);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host-options';
 import { hostStateOf } from '../../../local/host/kept/state';
 import { typeInto } from '../../../local/sheets/people';
+import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import { putCell, type WorkbookModel } from '../../../local/workbook/model';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
@@ -268,7 +269,7 @@ describe('the closing message', () => {
     const workbook = exampleWorkbook();
     typeSetting(workbook, label, text);
     for (const dryRun of [true, false]) {
-      const line = messageOf(hostOver(structuredClone(workbook)), dryRun)
+      const line = messageOf(hostOver(copyWorkbook(workbook)), dryRun)
         .split('\n')
         .find(one => one.includes(label));
       expect(line).toContain(said);
@@ -630,7 +631,7 @@ describe('who else is told', () => {
     (_, column, text, said) => {
       const workbook = exampleWorkbook();
       typeUnit(workbook, 'ปลัด', column, text);
-      expect(remind(hostOver(structuredClone(workbook))).notices).toBeUndefined();
+      expect(remind(hostOver(copyWorkbook(workbook))).notices).toBeUndefined();
       typeSetting(workbook, 'ส่งสรุปให้ปลัด', 'รายเดือน');
       const findings = () => dataOf<CheckData>(hostOver(workbook).call('checkEntries')).findings;
       expect(findings()).toContainEqual(
@@ -707,7 +708,7 @@ describe('the test letter', () => {
 
 it('with dryRun shows exactly what would go, and sends and writes nothing', () => {
   const host = exampleHost();
-  const before = structuredClone(host.workbook);
+  const before = copyWorkbook(host.workbook);
   const { letters, sent } = remind(host, { dryRun: true });
   expect([sent, host.mails.length]).toEqual([0, 0]);
   expect(host.workbook).toEqual(before);
@@ -764,7 +765,7 @@ describe.each([
     const original = exampleWorkbook();
     hostOver(original).call('turnOnDaily');
     hostOver(original).call('runDaily', [], 'timeTrigger');
-    const workbook = { ...structuredClone(original), id: 'copy' };
+    const workbook = { ...copyWorkbook(original), id: 'copy' };
     const state = hostStateOf(workbook);
     state.properties.document = comingAlong(state.properties.document);
     // A copy has the script, but no trigger.

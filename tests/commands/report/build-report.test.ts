@@ -5,7 +5,6 @@ import { putCell } from '../../../local/workbook/model';
 import type { Outcome } from '../../../src/commands/common/outcome';
 import type { ReportData, ReportOptions } from '../../../src/commands/report/build-report';
 import { readDocx } from '../../support/docx-reader';
-import { hasProgram } from '../../support/needs';
 import {
   dataOf,
   exampleHost,
@@ -16,11 +15,7 @@ import {
   type TestHost,
   valuesOf,
 } from '../../support/office';
-import { pdfText, renderPdf } from '../../support/render';
-import { exampleWith, reportOf, runReport, savedReport } from '../../support/reports';
-
-const hasOffice = hasProgram('soffice', 'LibreOffice shows what stands on each page of a draft');
-const hasPdfText = hasProgram('pdftotext', 'it reads the pages that LibreOffice printed');
+import { exampleWith, reportOf, runReport } from '../../support/reports';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -185,16 +180,6 @@ describe('errors in the entries', () => {
     expect(headers.length).toBeGreaterThan(2);
     expect(headers.filter(header => !header.includes('ฉบับร่าง'))).toEqual([]);
     expect(host.files[0]?.name).toContain('ฉบับร่าง');
-  });
-
-  it.skipIf(!hasOffice || !hasPdfText)('put the draft mark on every page of a printed draft', () => {
-    const host = exampleHost();
-    runReport(host, { round: 6, draft: true });
-    const pages = pdfText(renderPdf(savedReport(host)))
-      .split('\f')
-      .slice(0, -1);
-    expect(pages.length).toBeGreaterThan(4);
-    expect(pages.flatMap((page, index) => (page.includes('ฉบับร่าง') ? [] : [index + 1]))).toEqual([]);
   });
 
   it('are none in a report to sign, which has no draft mark', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../local/script/guard';
 import { ScriptError } from '../../../local/script/script-error';
 import { copyRows, moveRows, typeInto } from '../../../local/sheets/people';
+import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../../local/workbook/model';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import { readRow } from '../../../src/memory/row-text';
@@ -18,7 +19,7 @@ const SET_UP = ['setUp', [{ fillDown: false }]] as const;
 const isNew = (text: string) => text.startsWith('{');
 const recordsOf = (workbook: WorkbookModel) => idCells(workbook).map(readRow);
 const lettersOf = (workbook: WorkbookModel, now: string) =>
-  dataOf<RemindData>(hostOver(structuredClone(workbook), { now }).call('sendReminders', [{ dryRun: true }])).letters;
+  dataOf<RemindData>(hostOver(copyWorkbook(workbook), { now }).call('sendReminders', [{ dryRun: true }])).letters;
 
 /** The example office in layout 2, which mailed its letters today. */
 function toldOffice(): WorkbookModel {
@@ -127,7 +128,7 @@ describe('set-up', () => {
     warmHost(start, { now: EXAMPLE.today }).call('sendReminders');
     bringToLayout1(start, EXAMPLE.today);
     const before = recordsOf(start);
-    const { trace } = warmHost(structuredClone(start), { now: EXAMPLE.today }).call(...SET_UP);
+    const { trace } = warmHost(copyWorkbook(start), { now: EXAMPLE.today }).call(...SET_UP);
     // Each write of a record, the call after it, and other calls at regular intervals.
     const isWrite = (name = '') => name.includes('setProperty') || name.includes('setValues');
     const calls = trace.flatMap((name, index) =>
@@ -135,7 +136,7 @@ describe('set-up', () => {
     );
     const seen = new Set<string>();
     for (const call of calls) {
-      const workbook = structuredClone(start);
+      const workbook = copyWorkbook(start);
       setUpUntil(workbook, { call, when: call % 2 === 0 ? 'before' : 'after' });
       const texts = idCells(workbook);
       if (layoutOf(workbook) === '1') expect(texts.some(isNew), `call ${call}`).toBe(false);

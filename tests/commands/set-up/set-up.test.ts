@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
+import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import { cellAt, newWorkbook, putCell, type WorkbookModel } from '../../../local/workbook/model';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
@@ -27,7 +28,7 @@ const headings = (workbook: WorkbookModel, sheet = 'มาตรการ', row 
 
 /** The workbook without the log and without the host's counters. */
 function withoutLog(workbook: WorkbookModel) {
-  const { sheets, host: _host, ...rest } = structuredClone(workbook);
+  const { sheets, host: _host, ...rest } = copyWorkbook(workbook);
   return { ...rest, sheets: sheets.filter(({ name }) => name !== 'ประวัติการทำงาน') };
 }
 
@@ -85,7 +86,7 @@ describe('set up in an empty workbook', () => {
         .slice(1)
         .map(row => row[0]),
     ).toHaveLength(10);
-    const { findings } = dataOf<CheckData>(hostOver(structuredClone(workbook)).call('checkEntries'));
+    const { findings } = dataOf<CheckData>(hostOver(copyWorkbook(workbook)).call('checkEntries'));
     expect(findings).toEqual([expect.objectContaining({ rule: 'noMeasures' })]);
   });
 
