@@ -1,54 +1,54 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import {
-  type Sheet as FileSheet,
-  openXlsx,
-  type ReadOptions,
-  type RoundtripWorkbook,
-  saveXlsx,
-  writeXlsx,
-} from 'hucre';
 import { reasonOf } from '../../../src/problem';
 import { BadInput } from '../../bad-input';
 import { errorCode } from '../../error-code';
-import { type FileStamp, newWorkbook, type SheetModel, type WorkbookModel } from '../model';
+import { copyWorkbook } from '../copy-workbook';
+import { type FileStamp, newWorkbook, type WorkbookModel } from '../model';
 import { sheetId } from '../sheet-id';
+import { blankPackage } from '../xlsx/book/blank';
+import { openFile } from '../xlsx/book/open';
+import { Package } from '../xlsx/package/package';
+import { fillInherited, readSheet } from '../xlsx/sheet/read-sheet';
+import { linksFromFile } from '../xlsx/sheet/sheet-links';
+import { changedFile, type ReadFile } from '../xlsx/write-file';
 import { workbookFault } from './file-kind';
 import { refuseOpenElsewhere } from './file-lock';
-import { sheetFromFile } from './from-xlsx';
-import { linksFromFile, linksToFile } from './links';
-import { putRawSheets, type RawSheet, readRawSheets } from './raw-parts';
 import { saveWhole } from './save-whole';
 import { readState, statePath, writeState } from './state';
-import { orderTabs } from './tab-order';
-import { rawOf, sheetToFile } from './to-xlsx';
+
+/** The files that were read, by the stamp of their model, so that saving need not read them again. */
+const readFiles = new WeakMap<FileStamp, ReadFile>();
 
 /**
  * Reads a workbook and its state file.
- * @throws BadInput if the file is missing, not a workbook, encrypted or damaged.
+ * @throws BadInput if the file is missing, not a workbook, encrypted, damaged or too big.
  */
 export async function readWorkbook(path: string): Promise<WorkbookModel> {
   const { bytes, stamp } = readBytes(path);
-  const file = await openFile(path, bytes, { readStyles: true });
+  const why = workbookFault(bytes);
+  if (why !== null) throw new BadInput(`${path}: ${why}`);
   const model: WorkbookModel = { ...newWorkbook(basename(path).replace(/\.xls[xm]$/i, '')), sheets: [], stamp };
-  const raw = readRawSheets(bytes);
-  for (const [index, sheet] of file.sheets.entries()) {
-    model.sheets.push(sheetFromFile(sheet, raw[index], sheetId(sheet.name, model.sheets)));
-  }
+  const { file, opened } = openParts(path, bytes, model);
   readState(path, model);
+  for (const [index, sheet] of model.sheets.entries()) {
+    const part = opened[index];
+    if (part) fillInherited(sheet, part, file);
+  }
   linksFromFile(model.sheets);
+  readFiles.set(stamp, { file, opened, before: copyWorkbook(model).sheets });
   return model;
 }
 
 /**
- * Saves the workbook and its state file, both or neither. Keeps what other programs put into the file. Updates
+ * Saves the workbook and its state file, both or neither. What the tool did not change in the file stays as it came. Updates
  * `model.stamp`.
  * @throws BadInput if another program has the file open, it changed since it was read, or it cannot be written.
  */
 export async function writeWorkbook(path: string, model: WorkbookModel): Promise<void> {
   refuseOpenElsewhere(path);
   refuseChanged(path, model.stamp);
-  const bytes = await fileBytes(path, model);
+  const bytes = await changedBytes(path, model);
   saveWhole([
     { path: statePath(path), bytes: writeState(model) },
     { path, bytes },
@@ -57,63 +57,38 @@ export async function writeWorkbook(path: string, model: WorkbookModel): Promise
   for (const sheet of model.sheets) sheet.origin = sheet.name;
 }
 
-/** The model written over the current file, or over a blank file if it is new. */
-async function fileBytes(path: string, model: WorkbookModel): Promise<Uint8Array> {
-  const bytes = model.stamp === null ? await blankFile() : readBytes(path).bytes;
-  // All cells come from the model, so one row is enough here: only the rest of the file is needed.
-  const file = await openFile(path, bytes, { maxRows: 1 });
-  const raw = readRawSheets(bytes);
-  const origins = file.sheets.map((sheet, tab) => ({ sheet, raw: raw[tab] }));
-  const placed = inPartOrder(model.sheets, origins);
-  const font = file.defaultFont ?? DEFAULT_FONT;
-  const opened = file.activeSheet === undefined ? undefined : file.sheets[file.activeSheet];
-  file.sheets = placed.map(({ sheet, origin }) => sheetToFile(sheet, origin?.sheet, font));
-  linksToFile(file.sheets, model.sheets);
-  // The model counts days from 1900 like Windows. Old Mac files count from 1904.
-  file.dateSystem = '1900';
-  file.activeSheet = Math.max(
-    0,
-    placed.findIndex(({ origin }) => origin !== undefined && origin.sheet === opened),
-  );
-  const kept = placed.map(({ sheet, origin }) => rawOf(sheet, origin?.raw));
-  const order = model.sheets.map(sheet => placed.findIndex(place => place.sheet === sheet));
-  return orderTabs(putRawSheets(await saveXlsx(file), kept), order);
-}
-
-interface Origin {
-  readonly sheet: FileSheet;
-  readonly raw: RawSheet | undefined;
-}
-
-/** The sheets with their origins, in the order of the file's parts. New sheets come last. */
-function inPartOrder(
-  sheets: readonly SheetModel[],
-  origins: readonly Origin[],
-): { sheet: SheetModel; origin: Origin | undefined }[] {
-  const numberOf = (origin: Origin | undefined) => origin?.raw?.number ?? Number.POSITIVE_INFINITY;
-  const placed = sheets.map(sheet => ({ sheet, origin: origins.find(origin => origin.sheet.name === sheet.origin) }));
-  return placed.sort((a, b) =>
-    numberOf(a.origin) < numberOf(b.origin) ? -1 : Number(numberOf(a.origin) > numberOf(b.origin)),
-  );
-}
-
-/** The default font of a new Google Sheet. */
-const DEFAULT_FONT = { name: 'Arial', size: 10 };
-
-function blankFile(): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [{ name: 'blank' }], defaultFont: DEFAULT_FONT });
-}
-
-async function openFile(path: string, bytes: Uint8Array, options: ReadOptions): Promise<RoundtripWorkbook> {
-  const why = workbookFault(bytes);
-  if (why !== null) throw new BadInput(`${path}: ${why}`);
+async function changedBytes(path: string, model: WorkbookModel): Promise<Uint8Array> {
   try {
-    return await openXlsx(bytes, options);
+    return changedFile(await readFileOf(path, model), model);
+  } catch (error) {
+    throw error instanceof BadInput ? new BadInput(`${path}: ${error.message}; nothing was written`) : error;
+  }
+}
+
+/** What the model was read from. */
+async function readFileOf(path: string, { stamp }: WorkbookModel): Promise<ReadFile> {
+  if (stamp === null) return { file: openFile(blankPackage()), opened: [], before: [] };
+  const known = readFiles.get(stamp);
+  if (known) return known;
+  const { stamp: again } = await readWorkbook(path);
+  const read = again && readFiles.get(again);
+  if (!read) throw new Error('a workbook that was read is known');
+  return read;
+}
+
+function openParts(path: string, bytes: Uint8Array, model: WorkbookModel): Pick<ReadFile, 'file' | 'opened'> {
+  try {
+    const file = openFile(Package.read(bytes));
+    const opened = file.sheets.map(part => {
+      const sheet = readSheet(file, part, sheetId(part.name, model.sheets));
+      model.sheets.push(sheet.model);
+      return sheet.opened;
+    });
+    return { file, opened };
   } catch (error) {
     throw new BadInput(`${path}: is a damaged workbook (${reasonOf(error)})`);
   }
 }
-
 /** @throws BadInput if the file does not exist or cannot be read. */
 export function readBytes(path: string): { bytes: Buffer; stamp: FileStamp } {
   if (!existsSync(path)) throw new BadInput(`${path}: no such file`);

@@ -8,8 +8,14 @@ import { open } from '../../support/spreadsheet';
 /** A workbook with everything that a register may contain, made with the emulated Sheets. */
 export function filled(): WorkbookModel {
   const model = newWorkbook('ทดสอบ');
+  open(model).sheet.setName('มาตรการ');
+  fillSheet(model);
+  return model;
+}
+
+/** Puts it into the first sheet of a workbook, and adds another sheet. */
+export function fillSheet(model: WorkbookModel): void {
   const { app, sheet } = open(model);
-  sheet.setName('มาตรการ');
   sheet.getRange('A1:F1').setValues([['มาตรการ', 'เลข', 'วันที่', 'สูตร', 'เท็จ', 'ข้อความ']]);
   sheet
     .getRange('A1:F1')
@@ -28,7 +34,6 @@ export function filled(): WorkbookModel {
   sheet.getRange('B2:B9').protect().setDescription('ระบบ').setWarningOnly(true);
   app.getActive().insertSheet('ตั้งค่า').hideSheet();
   app.flush();
-  return model;
 }
 
 export async function saved(model: WorkbookModel): Promise<string> {

@@ -21,10 +21,7 @@ test.skipIf(!hasOffice)('what LibreOffice put into a workbook survives saving', 
   const [path = ''] = convert(made, 'xlsx');
   const before = await inventory(path);
   await writeWorkbook(path, await readWorkbook(path));
-  const after = await inventory(path);
-  // LibreOffice counts priorities from 2. It writes a constant error as a formula; we write that formula's result as text.
-  expect(after.rules).toEqual(before.rules.map((rule, index) => ({ ...rule, priority: index + 1 })));
-  expect({ ...after, rules: [] }).toEqual({ ...before, rules: [], error: { formula: '#N/A', result: '#N/A' } });
+  expect(await inventory(path)).toEqual(before);
 });
 
 test.skipIf(!hasOffice)('a time of day keeps its minute when read and saved', async () => {

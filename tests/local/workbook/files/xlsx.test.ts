@@ -11,7 +11,7 @@ import { newWorkbook, putCell } from '../../../../local/workbook/model';
 import { hasProgram, sharedFolder } from '../../../support/needs';
 import { folder } from '../../support/files';
 import { open } from '../../support/spreadsheet';
-import { filled, foreign, inventory, saved } from './books';
+import { filled, fillSheet, foreign, inventory, saved } from './books';
 
 function looks(sheet: Sheet) {
   const range = sheet.getRange('A1:F9');
@@ -116,31 +116,38 @@ describe('ExcelJS reads what we wrote', () => {
 const shared = sharedFolder('the schema of .xlsx is there');
 const canValidate = shared !== null && hasProgram('xmllint', 'what we write is validated with it');
 
-test.skipIf(!canValidate)('our workbooks, and others’ after saving, are valid by the schema of .xlsx', async () => {
-  const theirs = join(folder(), 'theirs.xlsx');
-  await foreign(theirs);
-  await writeWorkbook(theirs, await readWorkbook(theirs));
+/** What the schema has against the parts of a workbook. Programs write some attributes that it does not know. */
+function faultsIn(path: string): string[] {
   const out = folder();
-  for (const [book, path] of [await saved(filled()), theirs].entries()) {
-    const parts = Object.entries(unzipSync(readFileSync(path)));
-    const sheets = parts.filter(([name]) =>
-      /^xl\/(workbook|styles|sharedStrings|comments\d|worksheets\/sheet\d)\.xml$/.test(name),
-    );
-    const files = sheets.map(([name, bytes]) => {
-      const file = join(out, `${book}-${name.replaceAll('/', '-')}`);
-      writeFileSync(file, bytes);
-      return file;
-    });
-    expect(files.length).toBeGreaterThan(4);
-    const run = spawnSync('xmllint', ['--noout', '--nonet', '--schema', join(shared ?? '', 'xsd/sml.xsd'), ...files]);
-    expect(
-      run.stderr
-        .toString()
-        .split('\n')
-        .filter(line => !/ validates$|^$/.test(line)),
-    ).toEqual([]);
-  }
-});
+  const parts = Object.entries(unzipSync(readFileSync(path))).filter(([name]) =>
+    /^xl\/(workbook|styles|sharedStrings|comments\d|worksheets\/sheet\d)\.xml$/.test(name),
+  );
+  expect(parts.length).toBeGreaterThan(3);
+  const files = parts.map(([name, bytes]) => {
+    const file = join(out, name.replaceAll('/', '-'));
+    writeFileSync(file, bytes);
+    return file;
+  });
+  const run = spawnSync('xmllint', ['--noout', '--nonet', '--schema', join(shared ?? '', 'xsd/sml.xsd'), ...files]);
+  const lines = run.stderr.toString().split('\n');
+  return lines
+    .filter(line => !/ (fails to )?validates?$|^$/.test(line))
+    .map(line => line.replace(/^.*?\.xml:\d+: /, ''));
+}
+
+test.skipIf(!canValidate)(
+  'our workbooks are valid by the schema of .xlsx, and others’ stay as valid as they were',
+  async () => {
+    expect(faultsIn(await saved(filled()))).toEqual([]);
+    const theirs = join(folder(), 'theirs.xlsx');
+    await foreign(theirs);
+    const before = new Set(faultsIn(theirs));
+    const model = await readWorkbook(theirs);
+    fillSheet(model);
+    await writeWorkbook(theirs, model);
+    expect(faultsIn(theirs).filter(fault => !before.has(fault))).toEqual([]);
+  },
+);
 
 describe('what other programs put into a workbook survives saving', () => {
   test('made by ExcelJS', async () => {

@@ -1,0 +1,207 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CellStyle } from 'hucre';
+import {
+  attributesOf,
+  contentOf,
+  encoded,
+  prefixOf,
+  rootOf,
+  sourceOf,
+  withAttribute,
+  type XmlElement,
+} from '../package/xml';
+import { alignmentFrom, alignmentXml } from './alignment';
+import { changedFont, dxfFrom, dxfXml, fillFrom, fillXml, fontFrom } from './look';
+import { NumberFormats } from './number-formats';
+
+/** A cell's look, and the number of the file's format (`xf`) it came from, whose borders and the like it keeps. */
+export interface FileStyle extends CellStyle {
+  readonly xf?: number;
+}
+
+/**
+ * The formats of a file (`xl/styles.xml`). They are only added to: every cell, row and column of the office refers to them by
+ * number.
+ */
+export class Styles {
+  readonly #xml: string;
+  readonly #prefix: string;
+  readonly #lists: Map<string, XmlElement>;
+  readonly #contents = new Map<string, readonly XmlElement[]>();
+  readonly #looks: CellStyle[];
+  readonly #formats: NumberFormats;
+  readonly #known = new Map<string, number>();
+  readonly #seen = new WeakMap<CellStyle, number>();
+  readonly #added = new Map<string, string[]>();
+  readonly #dxfSources: string[];
+
+  constructor(xml: string) {
+    this.#xml = xml;
+    const root = rootOf(xml);
+    this.#prefix = prefixOf(root);
+    this.#lists = new Map(contentOf(xml, root).map(list => [list.name, list]));
+    this.#formats = new NumberFormats(this.#list('numFmts').map(attributesOf).map(readFormat));
+    const fonts = this.#list('fonts').map(font => fontFrom(xml, font));
+    const fills = this.#list('fills').map(fill => fillFrom(xml, fill));
+    this.#looks = this.#list('cellXfs').map((xf, index) => {
+      const values = attributesOf(xf);
+      const code = this.#formats.codeOf(Number(values.get('numFmtId') ?? 0));
+      const fill = fills[Number(values.get('fillId') ?? 0)];
+      const alignment = alignmentFrom(xml, xf);
+      const style: FileStyle = {
+        xf: index,
+        font: fonts[Number(values.get('fontId') ?? 0)] ?? {},
+        ...(code !== 'General' && { numFmt: code }),
+        ...(fill && { fill }),
+        ...(alignment && { alignment }),
+      };
+      this.#known.set(JSON.stringify(style), index);
+      return style;
+    });
+    this.#dxfSources = this.#list('dxfs').map(dxf => sourceOf(xml, dxf));
+  }
+
+  /** Undefined for number 0, the default. */
+  lookOf(xf: number): CellStyle | undefined {
+    return xf === 0 ? undefined : this.#looks[xf];
+  }
+
+  /** The number of a format that looks like this. Adds one if there is none. */
+  numberOf(style: CellStyle | undefined): number {
+    if (style === undefined) return 0;
+    const seen = this.#seen.get(style);
+    if (seen !== undefined) return seen;
+    const key = JSON.stringify(style);
+    const number = this.#known.get(key) ?? this.#derive(style);
+    this.#known.set(key, number);
+    this.#seen.set(style, number);
+    return number;
+  }
+
+  dxfSource(number: number): string | null {
+    return this.#dxfSources[number] ?? null;
+  }
+
+  dxfLook(source: string): CellStyle {
+    return dxfFrom(source, rootOf(source));
+  }
+
+  /** The number of a differential format. Adds it if there is none. */
+  dxfNumber(look: CellStyle | string): number {
+    const source = typeof look === 'string' ? look : dxfXml(look, this.#prefix);
+    const known = [...this.#dxfSources, ...(this.#added.get('dxfs') ?? [])].indexOf(source);
+    return known >= 0 ? known : this.#add('dxfs', source);
+  }
+
+  toXml(): string {
+    let xml = this.#xml;
+    for (const name of [...ORDER].reverse()) {
+      const added = this.#added.get(name);
+      if (added === undefined) continue;
+      const list = this.#lists.get(name);
+      const count = `count="${this.#list(name).length + added.length}"`;
+      const tag = `${this.#prefix}${name}`;
+      if (list === undefined) {
+        const at = this.#placeFor(name);
+        xml = `${xml.slice(0, at)}<${tag} ${count}>${added.join('')}</${tag}>${xml.slice(at)}`;
+      } else {
+        const attributes = withAttribute(list.attributes, 'count', count.slice(7, -1));
+        const inside = this.#xml.slice(list.open, list.close);
+        const whole = `<${tag}${attributes}>${inside}${added.join('')}</${tag}>`;
+        xml = xml.slice(0, list.start) + whole + xml.slice(list.end);
+      }
+    }
+    return xml;
+  }
+
+  /** A copy of the format it came from, with what differs. */
+  #derive(style: FileStyle): number {
+    const p = this.#prefix;
+    const base = style.xf !== undefined && style.xf < this.#looks.length ? style.xf : 0;
+    const was: CellStyle = this.#looks[base] ?? {};
+    const element = this.#list('cellXfs')[base];
+    let attributes = element ? element.attributes : ' numFmtId="0" fontId="0" fillId="0" borderId="0"';
+    const children = new Map(
+      (element ? contentOf(this.#xml, element) : []).map(one => [one.name, sourceOf(this.#xml, one)]),
+    );
+    const set = (name: string, value: number | string) => {
+      attributes = withAttribute(attributes, name, String(value));
+    };
+    if ((style.numFmt ?? 'General') !== (was.numFmt ?? 'General')) {
+      set('numFmtId', this.#formatId(style.numFmt ?? 'General'));
+      set('applyNumberFormat', 1);
+    }
+    // A look that was made without a font has the default one.
+    const font = style.xf === undefined ? { ...was.font, ...style.font } : style.font;
+    if (!isDeepStrictEqual(font ?? {}, was.font ?? {})) {
+      const number = Number(attributesOf({ attributes }).get('fontId') ?? 0);
+      const source = this.#list('fonts')[number];
+      const text = source ? sourceOf(this.#xml, source) : `<${p}font/>`;
+      set('fontId', this.#addOnce('fonts', changedFont(text, was.font ?? {}, font ?? {}, p)));
+      set('applyFont', 1);
+    }
+    if (!isDeepStrictEqual(style.fill, was.fill)) {
+      set('fillId', style.fill ? this.#addOnce('fills', fillXml(style.fill, p)) : 0);
+      set('applyFill', 1);
+    }
+    if (!isDeepStrictEqual(style.alignment ?? {}, was.alignment ?? {})) {
+      children.set('alignment', alignmentXml(children.get('alignment'), style.alignment ?? {}, p));
+      set('applyAlignment', 1);
+    }
+    const inside = ['alignment', 'protection', 'extLst'].map(name => children.get(name) ?? '').join('');
+    const source = inside ? `<${p}xf${attributes}>${inside}</${p}xf>` : `<${p}xf${attributes}/>`;
+    return element && source === sourceOf(this.#xml, element) ? base : this.#addOnce('cellXfs', source);
+  }
+
+  #formatId(code: string): number {
+    const known = this.#formats.idOf(code);
+    if (known !== null) return known;
+    const id = this.#formats.add(code);
+    this.#add('numFmts', `<${this.#prefix}numFmt numFmtId="${id}" formatCode="${encoded(code)}"/>`);
+    return id;
+  }
+
+  #addOnce(list: string, source: string): number {
+    const place = (this.#added.get(list) ?? []).indexOf(source);
+    return place >= 0 ? this.#list(list).length + place : this.#add(list, source);
+  }
+
+  #add(list: string, source: string): number {
+    const added = this.#added.get(list) ?? [];
+    this.#added.set(list, [...added, source]);
+    return this.#list(list).length + added.length;
+  }
+
+  #list(name: string): readonly XmlElement[] {
+    const known = this.#contents.get(name);
+    if (known) return known;
+    const list = this.#lists.get(name);
+    const contents = list ? contentOf(this.#xml, list) : [];
+    this.#contents.set(name, contents);
+    return contents;
+  }
+
+  #placeFor(name: string): number {
+    const later = ORDER.slice(ORDER.indexOf(name) + 1).flatMap(next => this.#lists.get(next) ?? []);
+    return later[0]?.start ?? rootOf(this.#xml).close;
+  }
+}
+
+function readFormat(values: ReadonlyMap<string, string>): [id: number, code: string] {
+  return [Number(values.get('numFmtId')), values.get('formatCode') ?? ''];
+}
+
+/** The lists in the order of the standard. */
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];

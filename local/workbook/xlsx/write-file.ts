@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util';
+import { newSheet, type SheetModel, type WorkbookModel } from '../model';
+import { addSheetPart, STRINGS, STYLES } from './book/blank';
+import { MAIN, openFile } from './book/open';
+import type { OpenedFile } from './book/parts';
+import type { Package } from './package/package';
+import { spreadsheetNamespace } from './package/xml';
+import { printSetUp } from './print-set-up';
+import { type OpenedSheet, readSheet } from './sheet/read-sheet';
+import { writeSheet } from './sheet/write-sheet';
+import { type Tab, writeTabs } from './tabs';
+
+/** A file that was read, and the model as it was then. */
+export interface ReadFile {
+  readonly file: OpenedFile;
+  readonly opened: readonly OpenedSheet[];
+  readonly before: readonly SheetModel[];
+}
+
+/**
+ * The file with what differs between `before` and the model. What did not change, and what the model does not know, has the same
+ * bytes as before.
+ * @throws BadInput if a change cannot be made without losing something.
+ */
+export function changedFile({ file: original, opened, before }: ReadFile, model: WorkbookModel): Uint8Array {
+  const parts = original.parts.copy();
+  // Read again, because formats and texts are counted while they are added.
+  const file = openFile(parts);
+  const main = spreadsheetNamespace(parts.text(file.workbookPath)) ?? MAIN;
+  const tabs: Tab[] = [];
+  for (const sheet of model.sheets) {
+    const old = before.findIndex(({ name }) => name === sheet.origin);
+    const [openedSheet, was] = [opened[old], before[old]];
+    if (openedSheet && was) {
+      writeSheet({ file, opened: openedSheet, before: was, after: sheet }, model);
+      tabs.push({ sheet, old, path: openedSheet.part.path, print: null });
+    } else {
+      const path = addSheetPart(parts, main);
+      const part = { name: sheet.name, path, kind: 'worksheet', isHidden: false } as const;
+      writeSheet(
+        { file, opened: readSheet(file, part, sheet.id).opened, before: emptySheet(sheet), after: sheet },
+        model,
+      );
+      tabs.push({ sheet, old: null, path, print: printSetUp(sheet) });
+    }
+  }
+  const isComputed = valuesChanged(before, model) && [...before, ...model.sheets].some(hasFormulas);
+  writeTabs(file, tabs, isComputed);
+  if (formulasOf(before) !== formulasOf(model.sheets)) removeChain(file);
+  writeShared(file);
+  return parts.toBytes();
+}
+
+function emptySheet(sheet: SheetModel): SheetModel {
+  return { ...newSheet(sheet.id, sheet.name), maxRows: sheet.maxRows, maxColumns: sheet.maxColumns };
+}
+
+function writeShared({ parts, workbookPath, styles, strings }: OpenedFile): void {
+  put(parts, workbookPath, 'styles', styles.toXml(), STYLES);
+  const texts = strings.toXml();
+  if (texts !== null) put(parts, workbookPath, 'sharedStrings', texts, STRINGS);
+}
+
+function put(parts: Package, workbookPath: string, kind: 'styles' | 'sharedStrings', xml: string, blank: string): void {
+  const known = parts.related(workbookPath, kind);
+  if (known !== undefined) parts.set(known, xml);
+  if (known !== undefined || xml === blank) return;
+  const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
+  parts.relate(workbookPath, kind, parts.add('xl', kind, 'xml', type, xml));
+}
+
+/** The order in which Excel computed the formulas. It must not name a cell without a formula; Excel makes a new one. */
+function removeChain({ parts, workbookPath }: OpenedFile): void {
+  const chain = parts.relations(workbookPath).find(({ kind }) => kind === 'calcChain');
+  if (chain === undefined) return;
+  parts.unrelate(workbookPath, chain.id);
+  if (parts.has(chain.target)) parts.remove(chain.target);
+}
+
+function valuesChanged(before: readonly SheetModel[], { sheets }: WorkbookModel): boolean {
+  const rows = (all: readonly SheetModel[]) => all.map(sheet => sheet.rows);
+  return !isDeepStrictEqual(rows(before), rows(sheets));
+}
+
+function hasFormulas(sheet: SheetModel): boolean {
+  return sheet.rows.some(row => row?.some(cell => cell?.formula !== undefined));
+}
+
+/** Where formulas stand, as one text. */
+function formulasOf(sheets: readonly SheetModel[]): string {
+  return sheets
+    .map(({ rows }) =>
+      rows.map(row => (row ?? []).map(cell => (cell?.formula === undefined ? '' : '=')).join(',')).join(';'),
+    )
+    .join('|');
+}
