@@ -23,8 +23,9 @@ export function blankPackage(): Package {
   });
 }
 
-/** A4, as wide as one page, on its side; as many pages long as needed. */
+/** A4, as wide as one page, on its side; as many pages long as needed. With lines, because a table without them is hard to read. */
 const PAGE =
+  '<printOptions gridLines="1"/>' +
   '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
   '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
 

@@ -8,6 +8,7 @@ import { encoded, withAttribute } from '../package/xml';
 import { type CellXml, cellsOf, type RowXml, rowsOf } from './cells';
 import { DAYS_1904 } from './read-cells';
 import { inheritedStyle, type OpenedSheet } from './read-sheet';
+import { neededHeight } from './row-height';
 
 /** What a sheet was and what it is to be. */
 export interface SheetChange {
@@ -77,7 +78,7 @@ function rowXml(
     const attributes = inside === null ? '' : withAttribute(cellSource?.attributes ?? '', 's', null);
     cells.push(cellXml(cell, { name: cellName(row, column), style, p, inside, attributes }, file));
   }
-  const attributes = rowAttributes(source?.attributes ?? ` r="${row + 1}"`, before.rowDefs[row], after.rowDefs[row]);
+  const attributes = rowAttributes(source?.attributes ?? ` r="${row + 1}"`, before, after, row);
   const isPlain = cells.length === 0 && source === undefined && attributes === ` r="${row + 1}"`;
   if (isPlain) return '';
   return cells.length === 0 ? `<${p}row${attributes}/>` : `<${p}row${attributes}>${cells.join('')}</${p}row>`;
@@ -93,21 +94,27 @@ function sameContent(a: CellModel, b: CellModel): boolean {
   return isDeepStrictEqual(content(a), content(b));
 }
 
-function rowAttributes(
-  source: string,
-  before: SheetModel['rowDefs'][number],
-  after: SheetModel['rowDefs'][number],
-): string {
+function rowAttributes(source: string, before: SheetModel, after: SheetModel, row: number): string {
   // The columns a row spans are only a hint, and would be wrong now.
   let attributes = withAttribute(source, 'spans', null);
-  if (before?.height !== after?.height) {
-    attributes = withAttribute(attributes, 'ht', after?.height === undefined ? null : String(after.height));
-    attributes = withAttribute(attributes, 'customHeight', after?.height === undefined ? null : '1');
+  const [was, is] = [before.rowDefs[row], after.rowDefs[row]];
+  if (was?.height !== is?.height) {
+    attributes = withAttribute(attributes, 'ht', is?.height === undefined ? null : String(is.height));
+    attributes = withAttribute(attributes, 'customHeight', is?.height === undefined ? null : '1');
+  } else if (!/\scustomHeight=["'](1|true)/.test(attributes)) {
+    const height = measuredHeight(was?.height, neededHeight(before, row), neededHeight(after, row));
+    attributes = withAttribute(attributes, 'ht', height === undefined ? null : String(height));
   }
-  if ((before?.hidden ?? false) !== (after?.hidden ?? false)) {
-    attributes = withAttribute(attributes, 'hidden', after?.hidden ? '1' : null);
+  if ((was?.hidden ?? false) !== (is?.hidden ?? false)) {
+    attributes = withAttribute(attributes, 'hidden', is?.hidden ? '1' : null);
   }
   return attributes;
+}
+
+/** A height that we measured is measured again. One that another program measured only grows. In points. */
+function measuredHeight(height: number | undefined, was: number | null, is: number | null): number | undefined {
+  if (height === undefined || height === was) return is ?? undefined;
+  return Math.max(height, is ?? 0);
 }
 
 interface CellPlace {
