@@ -34,7 +34,7 @@ export function refreshEdited(adapters: Adapters, edit: Edit): void {
     const valueAt = (row: number) => wanted.get(row)?.[key] ?? columnCell(register.grid, register.headings, row, key);
     return column === null ? [] : [{ column, values: rows.map(valueAt) }];
   });
-  adapters.book.writeColumns(register.grid.sheetId, first, columns);
+  adapters.book.writeOwnColumns(register.grid.sheetId, first, columns);
 }
 
 /**

@@ -76,7 +76,7 @@ function writeRows(
     }
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };
-  book.writeColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
+  book.writeOwnColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
 }
 
 /** The identity of each measure's row, even if a sort left its รหัส in another row, blank or not. */
@@ -149,7 +149,7 @@ function clearRows(adapters: Adapters, register: Register, rows: readonly number
   if (now !== null && movedColumns(headings.row, grid, now).length === 0) {
     const gone = new Set(rows);
     const cleared = toolColumns(register, (row, key) => (gone.has(row) ? '' : columnCell(now, headings, row, key)));
-    adapters.book.writeColumns(grid.sheetId, headings.row + 1, cleared);
+    adapters.book.writeOwnColumns(grid.sheetId, headings.row + 1, cleared);
     adapters.book.settle();
   }
   return { problems: [{ code: 'rowsMoved', sheet: grid.name, rows }] };

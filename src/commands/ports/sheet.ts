@@ -18,6 +18,8 @@ export interface Book {
   readSheet(sheetId: number): Grid | null;
   /** Writes columns of equal length from `firstRow` down. One write for each group of adjacent columns. */
   writeColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
+  /** The same for columns of the tool. A drop-down that somebody pasted there would refuse the values, so such rules are removed. */
+  writeOwnColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
   /** Writes a column of links to cells of this workbook, from `firstRow` down; null empties a cell. One write. */
   writeLinks(sheetId: number, firstRow: number, column: number, links: readonly (CellLink | null)[]): void;
   /** The cells that hold plain text: no formula, no link, no formatting within the text. Two reads, whatever the number of cells. */

@@ -1,4 +1,4 @@
-import type { Book, CellLink, CellPlace } from '../../commands/ports/sheet';
+import type { Book, CellLink, CellPlace, ColumnValues } from '../../commands/ports/sheet';
 import type { Cell } from '../../grid/cell';
 import { a1, blockAround, type Grid } from '../../grid/grid';
 import { runs } from '../../grid/runs';
@@ -51,14 +51,11 @@ export const googleBook: Book = {
   readSheet: retrying(sheetId => readGrid(sheetId, cellReader(activeSpreadsheet()))),
 
   writeColumns: retrying((sheetId, firstRow, columns) => {
-    const sheet = sheetById(sheetId);
-    growRows(sheetId, sheet, firstRow + (columns[0]?.values.length ?? 0) - 1);
-    const sorted = [...columns].sort((a, b) => a.column - b.column);
-    for (const { first, count } of runs(sorted.map(({ column }) => column))) {
-      const block = sorted.filter(({ column }) => column >= first && column < first + count);
-      const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
-      if (rows.length > 0) sheet.getRange(firstRow, first, rows.length, count).setValues(rows);
-    }
+    for (const { range, rows } of blocksOf(sheetId, firstRow, columns)) range.setValues(rows);
+  }),
+
+  writeOwnColumns: retrying((sheetId, firstRow, columns) => {
+    for (const { range, rows } of blocksOf(sheetId, firstRow, columns)) range.clearDataValidations().setValues(rows);
   }),
 
   writeLinks: retrying((sheetId, firstRow, column, links) => {
@@ -127,6 +124,18 @@ function nameOf(sheetId: number, sheet: Sheet): string {
   const name = names.get(sheetId) ?? sheet.getName();
   names.set(sheetId, name);
   return name;
+}
+
+/** The ranges and values of each group of adjacent columns. */
+function blocksOf(sheetId: number, firstRow: number, columns: readonly ColumnValues[]) {
+  const sheet = sheetById(sheetId);
+  growRows(sheetId, sheet, firstRow + (columns[0]?.values.length ?? 0) - 1);
+  const sorted = [...columns].sort((a, b) => a.column - b.column);
+  return runs(sorted.map(({ column }) => column)).flatMap(({ first, count }) => {
+    const block = sorted.filter(({ column }) => column >= first && column < first + count);
+    const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
+    return rows.length === 0 ? [] : [{ range: sheet.getRange(firstRow, first, rows.length, count), rows }];
+  });
 }
 
 function plainAmong<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[] {
