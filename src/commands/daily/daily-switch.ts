@@ -33,7 +33,7 @@ const OFF: View<TurnedOff, { readonly removed: number }> = {
 };
 
 /**
- * Installs the daily run for this account, at the hour in the settings. Installing it twice changes nothing. If another account owns it,
+ * Installs the daily run for this account, at the hour in the settings, in place of the one that is there. If another account owns it,
  * that account must turn it off first, unless it has not run for days: its owner may have left the office.
  */
 export function turnOnDaily(adapters: Adapters): Outcome<{ readonly hour: number }> {
@@ -63,14 +63,10 @@ function install(adapters: Adapters, replaced: string | null): Ending<TurnedOn> 
   const hour = office.settings.dailyHour;
   const known = readDailyOwner(documentStore);
   const since = known !== null && other === null ? known.since : clock.today();
-  const isInstalled = triggers.installed() && known?.hour === hour;
   // Record the owner first: if a trigger were not recorded, a second person could install one too, and every letter would go twice.
   const owner: DailyOwner = { owner: person.email(), since, hour, version };
   documentStore.set(STORED.daily, JSON.stringify(owner));
-  if (!isInstalled) {
-    triggers.remove();
-    triggers.install(hour);
-  }
+  triggers.install(hour);
   const day = lastGoodDay(owner, readLastRun(documentStore));
   return { result: { hour, heartbeat: startHeartbeat(adapters, day) } };
 }

@@ -123,6 +123,7 @@ export type Sharing =
 export interface Triggers {
   /** True if this account has a daily trigger. */
   installed(): boolean;
+  /** Replaces the triggers that are there: one that Google has disabled looks like any other. */
   install(hour: number): void;
   /** Runs the day's work once more after so many minutes. Replaces what an earlier run asked for. */
   resumeIn(minutes: number): void;

@@ -9,7 +9,11 @@ const MINUTE = 60_000;
 export const googleTriggers: Triggers = {
   installed: () => ours(DAILY).length > 0,
   install(hour) {
+    deleteAll(RESUME);
+    const before = ours(DAILY);
     ScriptApp.newTrigger(DAILY).timeBased().everyDays(1).atHour(hour).inTimezone(Session.getScriptTimeZone()).create();
+    // Afterwards, so that the daily run is still on if Google refuses the new one.
+    for (const trigger of before) ScriptApp.deleteTrigger(trigger);
   },
   resumeIn(minutes) {
     // A trigger that has fired stays in the list and does not fire again.

@@ -48,6 +48,16 @@ describe('turning the daily run on', () => {
     expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
   });
 
+  it('makes a new trigger if asked again, because Google may have disabled the old one', () => {
+    const host = exampleHost();
+    host.call('turnOnDaily');
+    const [before] = host.state.triggers.map(({ id }) => id);
+    host.call('turnOnDaily');
+    const after = host.state.triggers.map(({ id }) => id);
+    expect(after).toHaveLength(1);
+    expect(after).not.toContain(before);
+  });
+
   it('installs it at the hour in the settings, and moves it when the hour changes', () => {
     const host = exampleHost();
     host.call('turnOnDaily');
