@@ -5,6 +5,8 @@
 export type Problem =
   /** No sheet of the workbook has the register's headings. */
   | { readonly code: 'noRegister'; readonly sheets: readonly string[] }
+  /** The sheet that set-up recorded as the register is gone. Another sheet may be last year's or a draft, so nothing is read from it. */
+  | { readonly code: 'registerGone' }
   /** `nearest` is the heading that looks most like the missing one, with its cell (A1). */
   | {
       readonly code: 'headingMissing';

@@ -2,6 +2,7 @@ import type { Problem } from '../../src/problem';
 
 /** One English line for each problem: what is wrong, where, and what to do. A problem without a line does not compile. */
 const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
+  registerGone: () => 'the sheet of measures is gone; restore it, or run setup to use another sheet',
   noRegister: ({ sheets }) =>
     `no sheet has the register's headings (${sheets.map(quoted).join(', ')}); add them, or run setup`,
   headingMissing: ({ sheet, row, heading, nearest }) =>

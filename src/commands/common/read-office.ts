@@ -67,6 +67,8 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   const grids = readSheets(adapters, places, keys);
   const settingsGrid = houseGrid(grids, 'settings', places);
   const grid = registerGrid(grids, places);
+  if (places.register !== undefined && grid?.sheetId !== places.register)
+    return { problems: [{ code: 'registerGone' }] };
   if (!grid) return { problems: [{ code: 'noRegister', sheets: grids.map(({ name }) => name) }] };
   if (!settingsGrid) return { problems: [{ code: 'notSetUp', sheet: grid.name }] };
   if (readFiscalYear(settingsGrid) === null) {

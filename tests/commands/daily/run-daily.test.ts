@@ -620,3 +620,33 @@ describe('the heartbeat at the register’s head', () => {
     expect(formats).toBeGreaterThan(2);
   });
 });
+
+describe('if the register is gone', () => {
+  /** With a copy of the register, as of last year, that was never set up. */
+  const withoutRegister = () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    const register = sheetOf(workbook, 'มาตรการ');
+    workbook.sheets = workbook.sheets.map(sheet => (sheet === register ? { ...sheet, id: 4711, name: 'ปีก่อน' } : sheet));
+    return workbook;
+  };
+
+  it('nobody is mailed about another sheet with such headings, and the owner is told', () => {
+    const host = hostOver(withoutRegister());
+    expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow(/ไม่พบแผ่นงานมาตรการที่ใช้อยู่/);
+    expect(host.mails.map(({ to }) => to)).toEqual([['officer@example.org']]);
+  });
+
+  it.each(['flagProgress', 'checkEntries', 'sendReminders'])('%s says so and changes nothing', command => {
+    const workbook = withoutRegister();
+    const before = structuredClone(sheetOf(workbook, 'ปีก่อน').rows);
+    expect(problemOf(hostOver(workbook).call(command))).toEqual({ code: 'registerGone' });
+    expect(sheetOf(workbook, 'ปีก่อน').rows).toEqual(before);
+  });
+
+  it('set-up takes the other sheet', () => {
+    const workbook = withoutRegister();
+    hostOver(workbook).call('setUp', [{}]);
+    expect(hostOver(workbook).call('flagProgress').value).toMatchObject({ done: true });
+  });
+});
