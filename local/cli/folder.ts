@@ -1,4 +1,4 @@
-import { accessSync, constants, copyFileSync, linkSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from '../bad-input';
 import { syncFolder, writePart } from '../disk/part';
@@ -7,11 +7,15 @@ import { errorCode } from '../error-code';
 /** A file name has at most 255 bytes, and a Thai letter takes three. The rest is kept for " (2)" and the ending. */
 const MAX_STEM_BYTES = 236;
 
-/** @throws BadInput if it is not a writable folder. */
-export function checkFolder(path: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new BadInput(`--out ${path}: no such folder; make it first`);
-  if (!stats.isDirectory()) throw new BadInput(`--out ${path}: is not a folder`);
+/** Makes the folder if it is missing. @throws BadInput if it is not a folder, or cannot be made or written. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new BadInput(`--out ${path}: is not a folder`);
+    throw new BadInput(`--out ${path}: cannot be made (${code ?? error})`);
+  }
   try {
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch {

@@ -27,6 +27,8 @@ export interface Job {
 
 export type FromWorker =
   | { readonly kind: 'mail'; readonly message: MailMessage }
+  /** What the run is doing, for a person who waits. */
+  | { readonly kind: 'progress'; readonly text: string }
   /** A line for standard error. */
   | { readonly kind: 'notice'; readonly text: string }
   /** `letters`: how many went, however the job ended. */

@@ -8,7 +8,8 @@ import { sweepParts } from '../disk/part';
 import type { Manifest } from '../script/run-report';
 import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
-import { checkFolder } from './folder';
+import { makeFolder } from './folder';
+import type { Io } from './io';
 import type { Ending, FromWorker, Job } from './job';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
@@ -16,13 +17,6 @@ import { pdfBeside } from './pdf';
 import { problemLine } from './problems';
 import { resultLines } from './result-lines';
 import { answer, newReply } from './wait';
-
-interface Io {
-  /** To standard output. */
-  out(text: string): void;
-  /** To standard error. */
-  err(text: string): void;
-}
 
 /** The paths of the built files. */
 interface Installation {
@@ -52,13 +46,14 @@ export async function runCli(argv: readonly string[], io: Io, installation: Inst
 }
 
 async function runCommand(command: Command, io: Io, installation: Installation): Promise<number> {
-  const { out = null, smtp = null } = { out: null, smtp: null, ...command };
-  if (out !== null) {
-    checkFolder(out);
+  const { out, smtp, dryRun } = { out: null, smtp: null, dryRun: false, ...command };
+  if (out !== null && !dryRun) {
+    makeFolder(out);
     sweepParts(out);
   }
   const outbox = createOutbox(out, smtp);
   try {
+    if (!dryRun) await outbox.check();
     return tell(command, await work(jobOf(command, out, installation), installation, { outbox, io }), io);
   } finally {
     outbox.close();
@@ -138,6 +133,7 @@ function work(job: Job, { workerPath }: Installation, { outbox, io }: { outbox: 
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'ended') return resolve(message);
       if (message.kind === 'notice') return io.err(`${message.text}\n`);
+      if (message.kind === 'progress') return io.progress?.(message.text);
       return outbox.deliver(message.message).then(
         () => answer(job.reply, null),
         (refusal: unknown) => answer(job.reply, reasonOf(refusal)),
@@ -161,7 +157,9 @@ function lettersWent(letters: number): string {
 type MadeReport = { -readonly [Key in keyof ReportData]: ReportData[Key] };
 
 function addPdf(report: MadeReport, io: Io): void {
-  if (report.docx !== null) report.pdf = pdfBeside(report.docx, line => io.err(line));
+  if (report.docx === null) return;
+  io.progress?.('printing the PDF');
+  report.pdf = pdfBeside(report.docx, line => io.err(line));
 }
 
 /** The error that ended the worker, with its stack there. */
@@ -172,8 +170,9 @@ function faultOf(stack: string, letters: number): Error {
   return fault;
 }
 
-/** The file that the person must correct: the table of --from if the problem names it, otherwise the workbook. */
+/** The file that the person must correct: the emblem, the table of --from if the problem names it, otherwise the workbook. */
 function fileAtFault(command: Command, problem: Problem): string {
+  if (problem.code === 'badEmblem' && command.verb === 'setup') return command.emblem ?? command.book;
   const table = command.verb === 'setup' ? command.from : null;
   const sheets = 'sheets' in problem ? problem.sheets : 'sheet' in problem ? [problem.sheet] : [];
   return table !== null && sheets.includes(basename(table)) ? table : command.book;

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { peopleBegun } from '../../src/memory/notes-pending';
+import { STORED } from '../../src/memory/stored';
 import { BadInput } from '../bad-input';
 import { addFile } from '../cli/folder';
 import type { Ending, FromWorker, Job } from '../cli/job';
@@ -12,6 +14,7 @@ import { askAndWait } from '../cli/wait';
 import type { MailMessage } from '../host/account/mail';
 import type { DriveSink } from '../host/drive/drive';
 import { createHost } from '../host/host';
+import { type HostState, hostStateOf } from '../host/kept/state';
 import { copyWorkbook } from '../workbook/copy-workbook';
 import { missingState, refuseLoneState } from '../workbook/files/state';
 import { readTable } from '../workbook/files/table';
@@ -59,6 +62,7 @@ async function openWorkbook({ book }: Job, tell: Tell): Promise<WorkbookModel> {
     refuseLoneState(book);
     return newWorkbook(basename(book, '.xlsx'));
   }
+  tell({ kind: 'progress', text: `reading ${book}` });
   const workbook = await readWorkbook(book);
   const missing = missingState(book, workbook);
   if (missing !== null) tell({ kind: 'notice', text: missing });
@@ -69,13 +73,17 @@ async function runOver(workbook: WorkbookModel, job: Job, tell: Tell, outside: O
   const options = await optionsOf(job);
   const before = copyWorkbook(workbook);
   const ledger = createLedger(job.book, before, () => host.state);
-  const mail = mailSink(job, tell, ledger, outside);
+  const due = () => lettersBegun(host.state) - lettersBegun(hostStateOf(before));
+  const mail = mailSink(job, tell, { ledger, outside, due });
   const host = createHost({ ...job, workbook, mail, kept: ledger.kept, drive: driveSink(job, outside) });
   let saved = false;
   try {
+    tell({ kind: 'progress', text: `working on ${Math.max(...workbook.sheets.map(sheet => sheet.rows.length))} rows` });
     const { value: outcome, calls } = host.call(job.functionName, [options]);
-    if (!job.readOnly && isSaved(outcome) && !isDeepStrictEqual(before, workbook))
+    if (!job.readOnly && isSaved(outcome) && !isDeepStrictEqual(before, workbook)) {
+      tell({ kind: 'progress', text: `saving ${job.book}` });
       await writeWorkbook(job.book, workbook);
+    }
     saved = isSaved(outcome);
     return { kind: 'ran', outcome, googleCalls: calls };
   } catch (error) {
@@ -99,8 +107,21 @@ async function optionsOf({ options, table }: Job): Promise<Record<string, unknow
   return table === null ? options : { ...options, table: { name: basename(table), cells: await readTable(table) } };
 }
 
-function mailSink({ reply }: Job, tell: Tell, ledger: Ledger, outside: Outside) {
+/** For how many people a run has begun letters. */
+function lettersBegun({ properties }: HostState): number {
+  return peopleBegun(properties.document[STORED.notesPending] ?? null);
+}
+
+interface Mailing {
+  readonly ledger: Ledger;
+  readonly outside: Outside;
+  /** How many letters this run is to send. */
+  due(): number;
+}
+
+function mailSink({ reply }: Job, tell: Tell, { ledger, outside, due }: Mailing) {
   return (message: MailMessage) => {
+    tell({ kind: 'progress', text: `letter ${ledger.letters() + 1} of ${Math.max(due(), ledger.letters() + 1)}` });
     ledger.send(() => askAndWait(reply, () => tell({ kind: 'mail', message })));
     outside.letters = ledger.letters();
   };

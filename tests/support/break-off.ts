@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { CliRun } from './cli';
+import { type ProcessRun, runProcess } from './cli-process';
 
 /** How a run breaks off at a write of the file system: it is killed, or that write and all later ones fail with this code. */
 export type Break = 'kill' | 'half' | 'after' | 'ENOSPC' | 'EROFS';
 
-export interface BrokenRun extends CliRun {
-  readonly killed: boolean;
+export interface BrokenRun extends ProcessRun {
   /** Every write so far: what was called, and for which file. */
   readonly writes: readonly string[];
 }
@@ -19,42 +17,22 @@ let runs = 0;
  * Runs a command line in a process of its own that breaks off at its n-th write below `under` (from 1; 0 for never). Writes are counted by
  * `break-off.cjs`.
  */
-export function runBroken(
+export async function runBroken(
   argv: readonly string[],
   under: string,
-  {
-    at = 0,
-    how = 'kill',
-    env = {},
-  }: { readonly at?: number; readonly how?: Break; readonly env?: NodeJS.ProcessEnv } = {},
+  { at = 0, how = 'kill' }: { readonly at?: number; readonly how?: Break } = {},
 ): Promise<BrokenRun> {
   runs += 1;
   const log = join(tmpdir(), `matrakan-writes-${process.pid}-${runs}`);
   writeFileSync(log, '');
-  const child = spawn(process.execPath, [resolve('build/cli.js'), ...argv], {
+  const ended = await runProcess(argv, {
     env: {
-      ...process.env,
-      ...env,
       NODE_OPTIONS: `--require=${resolve('tests/support/break-off.cjs')}`,
       BREAK_UNDER: under,
       BREAK_AT: String(at),
       BREAK_HOW: how,
       BREAK_LOG: log,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const texts = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    texts.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    texts.err += text;
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code, signal) => {
-      const writes = readFileSync(log, 'utf8').split('\n').slice(0, -1);
-      done({ ...texts, code: code ?? -1, killed: signal === 'SIGKILL', writes });
-    });
-  });
+  return { ...ended, writes: readFileSync(log, 'utf8').split('\n').slice(0, -1) };
 }

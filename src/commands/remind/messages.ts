@@ -7,8 +7,8 @@ import { thai } from '../../thai/text/numerals';
 import { problemMessage } from '../common/problem-messages';
 import type { Notices, RemindResult, TestLetterResult } from './remind-result';
 
-/** So that the list fits into a message box. */
-const MOST_LINES = 10;
+/** How many people a message lists who get no letter, so that it fits into a message box. */
+export const MOST_LINES = 10;
 
 /** `left`: letters over the limit of one run or over the account's daily quota. */
 export function askToSend(letters: number, left: number): string {
