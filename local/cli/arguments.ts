@@ -49,7 +49,7 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
   health BOOK.xlsx
 
-All take --today YYYY-MM-DD and --json (one JSON object on standard output).
+All take --today YYYY-MM-DD and --json (one JSON object on standard output). DIR is made if it is missing.
 Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), or letters were due and none was
 sent (remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. After 2 and 70 the workbook
 is unchanged.

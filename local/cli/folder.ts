@@ -1,16 +1,21 @@
-import { accessSync, closeSync, constants, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from '../bad-input';
+import { syncFolder, writePart } from '../disk/part';
 import { errorCode } from '../error-code';
 
 /** A file name has at most 255 bytes, and a Thai letter takes three. The rest is kept for " (2)" and the ending. */
 const MAX_STEM_BYTES = 236;
 
-/** @throws BadInput if it is not a writable folder. */
-export function checkFolder(path: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new BadInput(`--out ${path}: no such folder; make it first`);
-  if (!stats.isDirectory()) throw new BadInput(`--out ${path}: is not a folder`);
+/** Makes the folder if it is missing. @throws BadInput if it is not a folder, or cannot be made or written. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new BadInput(`--out ${path}: is not a folder`);
+    throw new BadInput(`--out ${path}: cannot be made (${code ?? error})`);
+  }
   try {
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch {
@@ -22,31 +27,39 @@ export function checkFolder(path: string): void {
  * Writes a file in one step and returns its path. Never overwrites: if the name is taken, the file gets the next free one.
  */
 export function addFile(folder: string, stem: string, ending: string, bytes: Uint8Array): string {
-  const path = reserve(folder, safeStem(stem), ending);
-  const part = `${path}.tmp`;
+  const part = writePart(folder, bytes);
   try {
-    writeFileSync(part, bytes, { flag: 'wx' });
-    renameSync(part, path);
-  } catch (error) {
+    return putAway(part, folder, safeStem(stem), ending);
+  } finally {
     rmSync(part, { force: true });
-    rmSync(path, { force: true });
-    throw error;
   }
-  return path;
 }
 
-/** Creates an empty file under the first free name: `name`, `name (2)`, … */
-function reserve(folder: string, stem: string, ending: string): string {
+/** Gives the part the first free name: `name`, `name (2)`, … */
+function putAway(part: string, folder: string, stem: string, ending: string): string {
   for (let n = 1; ; n++) {
     const path = join(folder, `${stem}${n === 1 ? '' : ` (${n})`}${ending}`);
     try {
-      closeSync(openSync(path, 'wx'));
+      linkOrCopy(part, path);
+      syncFolder(folder);
       return path;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw error;
     }
   }
 }
+
+/** A link appears with all its bytes at once. Some file systems, such as a memory stick's, have none. @throws EEXIST if the name is taken. */
+function linkOrCopy(part: string, path: string): void {
+  try {
+    linkSync(part, path);
+  } catch (error) {
+    if (!NO_LINKS.includes(errorCode(error) ?? '')) throw error;
+    copyFileSync(part, path, constants.COPYFILE_EXCL);
+  }
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
 /** Removes characters that Windows, macOS or Linux refuse in a name, and cuts it to length. */
 function safeStem(stem: string): string {

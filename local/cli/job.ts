@@ -6,6 +6,8 @@ export interface Job {
   readonly book: string;
   /** Keep nothing of what the command did. */
   readonly readOnly: boolean;
+  /** What the command says is of use even if it cannot be written into the workbook. */
+  readonly mayOnlyRead: boolean;
   /** Make the workbook if it does not exist. */
   readonly create: boolean;
   readonly code: string;
@@ -25,7 +27,12 @@ export interface Job {
 
 export type FromWorker =
   | { readonly kind: 'mail'; readonly message: MailMessage }
-  | { readonly kind: 'ended'; readonly ending: Ending };
+  /** What the run is doing, for a person who waits. */
+  | { readonly kind: 'progress'; readonly text: string }
+  /** A line for standard error. */
+  | { readonly kind: 'notice'; readonly text: string }
+  /** `letters`: how many went, however the job ended. */
+  | { readonly kind: 'ended'; readonly ending: Ending; readonly letters: number };
 
 /** How a job ended. */
 export type Ending =

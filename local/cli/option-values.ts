@@ -1,4 +1,5 @@
 import type { Edition } from '../../src/report/wording/choices';
+import { toWesternDigits } from '../../src/thai/text/numerals';
 import { BadInput } from '../bad-input';
 
 // Each function reads the value of one option. @throws BadInput, which names the option and what it takes.
@@ -10,13 +11,14 @@ export type Values = ReadonlyMap<string, string>;
 const FIRST_BUDDHIST_YEAR = 2400;
 
 export function dayOf(values: Values): string | null {
-  const day = values.get('today');
-  if (day === undefined) return null;
+  const given = values.get('today');
+  if (given === undefined) return null;
+  const day = toWesternDigits(given);
   const date = new Date(`${day}T00:00:00Z`);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  if (!isDay) throw new BadInput(`--today ${day}: is not a date; write it as 2022-03-31`);
+  if (!isDay) throw new BadInput(`--today ${given}: is not a date; write it as 2022-03-31`);
   if (date.getUTCFullYear() >= FIRST_BUDDHIST_YEAR) {
-    throw new BadInput(`--today ${day}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
+    throw new BadInput(`--today ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
   }
   return day;
 }
@@ -24,16 +26,17 @@ export function dayOf(values: Values): string | null {
 export function fiscalYearOf(values: Values): number | null {
   const year = values.get('fiscal-year');
   if (year === undefined) return null;
-  if (/^2[4-7]\d\d$/.test(year)) return Number(year);
+  const digits = toWesternDigits(year);
+  if (/^2[4-7]\d\d$/.test(digits)) return Number(digits);
   throw new BadInput(`--fiscal-year ${year}: is not a Buddhist year; write it as 2565`);
 }
 
 export function roundOf(values: Values): 6 | 12 {
   const round = values.get('round');
   if (round === undefined) throw new BadInput('report: --round is missing: 6 or 12, the months it covers');
-  // A Thai keyboard types ๖ and ๑๒.
-  if (round === '6' || round === '๖') return 6;
-  if (round === '12' || round === '๑๒') return 12;
+  const months = toWesternDigits(round);
+  if (months === '6') return 6;
+  if (months === '12') return 12;
   throw new BadInput(`report: --round ${round}: is neither 6 nor 12`);
 }
 
@@ -44,11 +47,13 @@ export function editionOf(values: Values): Edition {
 }
 
 export function smtpOf(values: Values): string | null {
-  const server = values.get('smtp');
-  if (server === undefined) return null;
+  const given = values.get('smtp');
+  if (given === undefined) return null;
+  // A Thai keyboard also types the port's digits.
+  const server = given.replace(/:[๐-๙]+(?=\/?$)/, toWesternDigits);
   const url = URL.canParse(server) ? new URL(server) : null;
   if (url && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return server;
-  throw new BadInput(`remind: --smtp ${server}: is not a mail server; write it as smtp://localhost:1025`);
+  throw new BadInput(`remind: --smtp ${given}: is not a mail server; write it as smtp://localhost:1025`);
 }
 
 export function dryRunOf(values: Values, out: string | null): boolean {

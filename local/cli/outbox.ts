@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
+import { reasonOf } from '../../src/problem';
+import { BadInput } from '../bad-input';
 import type { MailMessage } from '../host/account/mail';
 import { addFile } from './folder';
 
@@ -7,14 +9,27 @@ import { addFile } from './folder';
 export interface Outbox {
   /** Resolves when the letter is written and the server has accepted it for every recipient. Rejects otherwise. */
   deliver(message: MailMessage): Promise<void>;
+  /** @throws BadInput if a mail server away from this machine cannot be used: better now than at the first letter. */
+  check(): Promise<void>;
   close(): void;
 }
 
 const SERVER_TIMEOUT_MS = 15_000;
 
+/** The password for the server, so that it need not stand in the command line, where others of the machine may read it. */
+const PASSWORD = 'MATRAKAN_SMTP_PASSWORD';
+
+/** @param smtp the URL of a mail server, or null. The environment may hold its password. */
 export function createOutbox(folder: string | null, smtp: string | null): Outbox {
-  const server = smtp === null ? null : connect(new URL(smtp));
+  const url = smtp === null ? null : new URL(smtp);
+  const server = url === null ? null : connect(url, process.env[PASSWORD]);
   return {
+    async check() {
+      if (url === null || server === null || isLoopback(url)) return;
+      await server.verify().catch((error: unknown) => {
+        throw new BadInput(refusalOf(url, reasonOf(error)));
+      });
+    },
     async deliver(message) {
       const letter = await compose(message);
       // The copy is written first, because a sent letter cannot be called back if the disk is full.
@@ -32,18 +47,34 @@ export function createOutbox(folder: string | null, smtp: string | null): Outbox
 
 type Server = ReturnType<typeof connect>;
 
-function connect({ hostname, port, protocol, username, password }: URL) {
-  const isLoopback = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+function isLoopback({ hostname }: URL): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+}
+
+/** The line names the server without its password. */
+function refusalOf({ protocol, username, host }: URL, why: string): string {
+  const server = `${protocol}//${username === '' ? '' : `${username}@`}${host}`;
+  const hint = /STARTTLS/i.test(why)
+    ? 'it does not offer STARTTLS, and letters must not cross the network unencrypted; use a server that does, or smtps://'
+    : why.replace(/\s+/g, ' ');
+  return `--smtp ${server}: no letter went: ${hint}`;
+}
+
+function connect(url: URL, passwordOfEnvironment: string | undefined) {
+  const { hostname, port, protocol, username, password } = url;
+  const isHere = isLoopback(url);
+  const pass = password === '' ? (passwordOfEnvironment ?? '') : decodeURIComponent(password);
   return createTransport({
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? 25 : Number(port),
     secure: protocol === 'smtps:',
     // A test server on this machine has a self-signed certificate, and nothing leaves the machine.
-    ignoreTLS: isLoopback,
+    ignoreTLS: isHere,
+    requireTLS: !isHere,
     connectionTimeout: SERVER_TIMEOUT_MS,
     greetingTimeout: SERVER_TIMEOUT_MS,
     socketTimeout: SERVER_TIMEOUT_MS,
-    ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass } }),
   });
 }
 

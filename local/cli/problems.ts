@@ -27,7 +27,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}: rows or columns moved while this ran; run it again${
       rows.length > 0 ? ` (rows ${rows.join(', ')}; if it happens again, unmerge cells in the tool's columns)` : ''
     }`,
-  badEmblem: () => 'the emblem is not a PNG picture of at most 35 KB; give another file',
+  badEmblem: () => 'is not a PNG picture of at most 35 KB, as the emblem must be; give another file',
   errorsInEntries: ({ count, first }) =>
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
     `${first.message}; run check to see them, or give --draft`,

@@ -3,6 +3,7 @@ import type { FixData } from '../../src/commands/fix/fix-text';
 import type { UndoData } from '../../src/commands/fix/undo-fix';
 import type { FlagData } from '../../src/commands/flag/flag-progress';
 import type { HealthData } from '../../src/commands/health/health-data';
+import { MOST_LINES } from '../../src/commands/remind/messages';
 import type { RemindData } from '../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../src/commands/report/build-report';
 import type { SetUpData } from '../../src/commands/set-up/set-up';
@@ -47,7 +48,8 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
     `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${count(counts.suggestion, 'suggestion')}`,
   ],
   fix: ({ changes, fixed, left }) => [
-    ...changes.map(({ row, column, was, now }) => `  row ${row}, ${column}: "${was}" -> "${now}"`),
+    // After a correction, the message has listed them.
+    ...(fixed > 0 ? [] : changes.map(({ row, column, was, now }) => `  row ${row}, ${column}: "${was}" -> "${now}"`)),
     `${count(fixed, 'cell')} corrected, ${left} left`,
   ],
   undo: ({ restored, kept, left }) => [
@@ -64,8 +66,7 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
       `${summary.notStarted} not started, ${summary.notYet} not yet due to start, ${summary.cancelled} cancelled; ` +
       `${summary.overdue} overdue`,
   ],
-  report: ({ file, pdf, rows, draft, warnings }) => [
-    file,
+  report: ({ pdf, rows, draft, warnings }) => [
     ...(pdf === null ? [] : [pdf]),
     `${draft ? 'draft, ' : ''}${count(rows, 'measure')}, ${count(warnings, 'warning')}`,
   ],
@@ -74,7 +75,8 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
       `  to ${to}: ${subject} (rows ${rows.join(', ') || 'none'})`,
       ...text.split('\n').flatMap(line => (line === '' ? [] : `      ${line}`)),
     ]),
-    ...skipped.map(({ to, why }) => `  not to ${to}: ${why}`),
+    // The message has listed the first ones.
+    ...skipped.slice(MOST_LINES).map(({ to, why }) => `  not to ${to}: ${why}`),
     `${count(sent, 'letter')} sent`,
   ],
   health: ({ faults }) => [count(faults.length, 'fault')],

@@ -4,24 +4,19 @@ import { Worker } from 'node:worker_threads';
 import type { ReportData } from '../../src/commands/report/build-report';
 import { type Problem, reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
+import { sweepParts } from '../disk/part';
 import type { Manifest } from '../script/run-report';
 import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
-import { checkFolder } from './folder';
-import type { Ending, FromWorker, GoogleCalls, Job } from './job';
+import { makeFolder } from './folder';
+import type { Io } from './io';
+import type { Ending, FromWorker, Job } from './job';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
 import { problemLine } from './problems';
 import { resultLines } from './result-lines';
 import { answer, newReply } from './wait';
-
-interface Io {
-  /** To standard output. */
-  out(text: string): void;
-  /** To standard error. */
-  err(text: string): void;
-}
 
 /** The paths of the built files. */
 interface Installation {
@@ -51,11 +46,15 @@ export async function runCli(argv: readonly string[], io: Io, installation: Inst
 }
 
 async function runCommand(command: Command, io: Io, installation: Installation): Promise<number> {
-  const { out = null, smtp = null } = { out: null, smtp: null, ...command };
-  if (out !== null) checkFolder(out);
+  const { out, smtp, dryRun } = { out: null, smtp: null, dryRun: false, ...command };
+  if (out !== null && !dryRun) {
+    makeFolder(out);
+    sweepParts(out);
+  }
   const outbox = createOutbox(out, smtp);
   try {
-    return tell(command, await work(jobOf(command, out, installation), installation, outbox), io);
+    if (!dryRun) await outbox.check();
+    return tell(command, await work(jobOf(command, out, installation), installation, { outbox, io }), io);
   } finally {
     outbox.close();
   }
@@ -69,7 +68,8 @@ function jobOf(command: Command, folder: string | null, { codePath }: Installati
     book,
     folder,
     manifest,
-    readOnly: verb === 'health',
+    readOnly: verb === 'health' || ('dryRun' in command && command.dryRun),
+    mayOnlyRead: verb === 'check',
     create: verb === 'setup',
     code: readFileSync(codePath, 'utf8'),
     sourceMap: existsSync(mapPath) ? readFileSync(mapPath, 'utf8') : undefined,
@@ -116,8 +116,14 @@ function emblemIn(path: string): string {
   return readBytes(path).bytes.toString('base64');
 }
 
+interface Ended {
+  readonly ending: Ending;
+  /** Letters that went. */
+  readonly letters: number;
+}
+
 /** Runs the job in a worker and delivers its mails meanwhile. */
-function work(job: Job, { workerPath }: Installation, outbox: Outbox): Promise<Ending> {
+function work(job: Job, { workerPath }: Installation, { outbox, io }: { outbox: Outbox; io: Io }): Promise<Ended> {
   // A worker uses the time zone that its process had when the worker started, and cannot set its own.
   process.env['TZ'] = job.manifest.timeZone;
   const worker = new Worker(workerPath, { workerData: job });
@@ -125,7 +131,9 @@ function work(job: Job, { workerPath }: Installation, outbox: Outbox): Promise<E
     worker.on('error', reject);
     worker.on('exit', code => reject(new Error(`the worker ended with code ${code} before it had an outcome`)));
     worker.on('message', (message: FromWorker) => {
-      if (message.kind === 'ended') return resolve(message.ending);
+      if (message.kind === 'ended') return resolve(message);
+      if (message.kind === 'notice') return io.err(`${message.text}\n`);
+      if (message.kind === 'progress') return io.progress?.(message.text);
       return outbox.deliver(message.message).then(
         () => answer(job.reply, null),
         (refusal: unknown) => answer(job.reply, reasonOf(refusal)),
@@ -134,37 +142,55 @@ function work(job: Job, { workerPath }: Installation, outbox: Outbox): Promise<E
   });
 }
 
-function tell(command: Command, ending: Ending, io: Io): number {
-  if (ending.kind === 'badInput') throw new BadInput(ending.message);
-  if (ending.kind === 'fault') throw faultOf(ending.stack);
-  return tellOutcome(command, ending.outcome, ending.googleCalls, io);
+function tell(command: Command, { ending, letters }: Ended, io: Io): number {
+  if (ending.kind === 'badInput') throw new BadInput(`${ending.message}${lettersWent(letters)}`);
+  if (ending.kind === 'fault') throw faultOf(ending.stack, letters);
+  return tellOutcome(command, ending, letters, io);
+}
+
+/** To be added to why a run did not end well, because a letter cannot be taken back. */
+function lettersWent(letters: number): string {
+  if (letters === 0) return '';
+  return `; ${letters === 1 ? '1 letter' : `${letters} letters`} went before, and the next run knows it`;
 }
 
 type MadeReport = { -readonly [Key in keyof ReportData]: ReportData[Key] };
 
 function addPdf(report: MadeReport, io: Io): void {
-  if (report.docx !== null) report.pdf = pdfBeside(report.docx, line => io.err(line));
+  if (report.docx === null) return;
+  io.progress?.('printing the PDF');
+  report.pdf = pdfBeside(report.docx, line => io.err(line));
 }
 
 /** The error that ended the worker, with its stack there. */
-function faultOf(stack: string): Error {
-  const fault = new Error(stack.split('\n')[0]);
-  fault.stack = stack;
+function faultOf(stack: string, letters: number): Error {
+  const [what = '', ...places] = stack.split('\n');
+  const fault = new Error(`${what}${lettersWent(letters)}`);
+  fault.stack = [fault.message, ...places].join('\n');
   return fault;
 }
 
-/** The file that the person must correct: the table of --from if the problem names it, otherwise the workbook. */
+/** The file that the person must correct: the emblem, the table of --from if the problem names it, otherwise the workbook. */
 function fileAtFault(command: Command, problem: Problem): string {
+  if (problem.code === 'badEmblem' && command.verb === 'setup') return command.emblem ?? command.book;
   const table = command.verb === 'setup' ? command.from : null;
   const sheets = 'sheets' in problem ? problem.sheets : 'sheet' in problem ? [problem.sheet] : [];
   return table !== null && sheets.includes(basename(table)) ? table : command.book;
 }
 
-function tellOutcome(command: Command, value: unknown, googleCalls: GoogleCalls, io: Io): number {
+function tellOutcome(
+  command: Command,
+  { outcome: value, googleCalls }: Extract<Ending, { kind: 'ran' }>,
+  letters: number,
+  io: Io,
+): number {
   const { verb, json } = command;
   const outcome = asOutcome(value);
   if (outcome.done && command.verb === 'report' && command.pdf) addPdf(outcome.data as MadeReport, io);
-  if (!outcome.done) io.err(`${problemLine(fileAtFault(command, outcome.problem), outcome.problem)}\n`);
+  if (!outcome.done) {
+    const line = problemLine(fileAtFault(command, outcome.problem), outcome.problem);
+    io.err(`${line}${lettersWent(letters)}\n`);
+  }
   if (json) {
     io.out(`${JSON.stringify({ ...(outcome.done ? outcome.data : { problem: outcome.problem }), googleCalls })}\n`);
   } else if (outcome.done) io.out(resultLines(verb, outcome.message, outcome.data));

@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly user?: string;
   /** The person's answers to alerts and prompts, in order. After the last one, the answer is always OK or YES. */
   readonly answers?: readonly Answer[];
+  /** Called each time the script has written properties. What it throws ends the run. */
+  readonly kept?: () => void;
   /** Receives mails. Without it, sending fails. */
   readonly mail?: MailSink;
   /** Receives uploaded files. Without it, uploading fails. */

@@ -96,6 +96,7 @@ const DEFAULTS = {
   scopesUnknown: false,
   currentOnlyByClock: 'works',
   lockedByOther: () => false,
+  kept: () => {},
   warm: false,
   mail: () => {
     throw new Error('Failed to send email: this host has no way to send');

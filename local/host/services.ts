@@ -14,12 +14,15 @@ import type { HostState } from './kept/state';
 import { HtmlService } from './screen/html';
 
 interface ServiceOptions {
+  readonly workbook: { readonly id: string };
   readonly state: HostState;
   readonly clock: Clock;
   readonly user: string;
   readonly manifest: Manifest;
   readonly grantedScopes: readonly string[];
   readonly scopesUnknown: boolean;
+  /** Called after each write of properties. */
+  readonly kept: () => void;
   readonly mail: MailSink;
   readonly drive: DriveSink;
   readonly quota: number;
@@ -35,9 +38,9 @@ export function createServices(options: ServiceOptions): Record<string, Emulated
   const { state, clock, user, manifest } = options;
   const enabled = new Set(manifest.dependencies?.enabledAdvancedServices?.map(({ userSymbol }) => userSymbol));
   return {
-    PropertiesService: new PropertiesService(state, user),
+    PropertiesService: new PropertiesService(state, user, options.kept),
     LockService: new LockService(clock, options.lockedByOther),
-    Utilities: new Utilities(clock, state),
+    Utilities: new Utilities(clock, state, options.workbook.id),
     Session: new Session(user, manifest.timeZone),
     HtmlService: new HtmlService(),
     Logger: new Logger(options.log),

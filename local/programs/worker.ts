@@ -1,19 +1,22 @@
-import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { peopleBegun } from '../../src/memory/notes-pending';
+import { STORED } from '../../src/memory/stored';
 import { BadInput } from '../bad-input';
 import { addFile } from '../cli/folder';
 import type { Ending, FromWorker, Job } from '../cli/job';
+import { createLedger, type Ledger } from '../cli/ledger';
+import { openForRun } from '../cli/open-book';
 import { isSaved } from '../cli/outcome';
 import { askAndWait } from '../cli/wait';
 import type { MailMessage } from '../host/account/mail';
 import type { DriveSink } from '../host/drive/drive';
 import { createHost } from '../host/host';
+import { type HostState, hostStateOf } from '../host/kept/state';
 import { copyWorkbook } from '../workbook/copy-workbook';
-import { lockWorkbook } from '../workbook/files/file-lock';
-import { saveWhole } from '../workbook/files/save-whole';
-import { statePath, writeState } from '../workbook/files/state';
+import { missingState, refuseLoneState } from '../workbook/files/state';
 import { readTable } from '../workbook/files/table';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook, type WorkbookModel } from '../workbook/model';
@@ -21,9 +24,19 @@ import { newWorkbook, type WorkbookModel } from '../workbook/model';
 // The thread in which a script runs, so that the script can wait while the main thread sends a mail.
 if (parentPort) await runJob(workerData as Job, parentPort);
 
+type Tell = (message: FromWorker) => void;
+
+/** What a run has done that cannot be taken back. */
+interface Outside {
+  letters: number;
+  files: number;
+}
+
 async function runJob(job: Job, port: MessagePort): Promise<void> {
-  const tell = (message: FromWorker) => port.postMessage(message);
-  tell({ kind: 'ended', ending: await endingOf(job, tell).catch(failure) });
+  const tell: Tell = message => port.postMessage(message);
+  const outside: Outside = { letters: 0, files: 0 };
+  const ending = await endingOf(job, tell, outside).catch(failure);
+  tell({ kind: 'ended', ending, letters: outside.letters });
 }
 
 function failure(error: unknown): Ending {
@@ -31,57 +44,103 @@ function failure(error: unknown): Ending {
   return { kind: 'fault', stack: (error instanceof Error && error.stack) || String(error) };
 }
 
-async function endingOf(job: Job, tell: (message: FromWorker) => void): Promise<Ending> {
+async function endingOf(job: Job, tell: Tell, outside: Outside): Promise<Ending> {
   if (!job.create && !existsSync(job.book)) {
     throw new BadInput(`${job.book}: no such workbook; make it with: setup ${job.book}`);
   }
-  const unlock = lockWorkbook(job.book);
+  const access = openForRun(job);
+  if (access.notice !== null) tell({ kind: 'notice', text: access.notice });
   try {
-    return await runOver(await openWorkbook(job), job, tell);
+    return await runOver(await openWorkbook(job, tell), { ...job, readOnly: !access.writes }, tell, outside);
   } finally {
-    unlock();
+    access.close();
   }
 }
 
-async function openWorkbook({ book }: Job): Promise<WorkbookModel> {
-  return existsSync(book) ? await readWorkbook(book) : newWorkbook(basename(book, '.xlsx'));
+async function openWorkbook({ book }: Job, tell: Tell): Promise<WorkbookModel> {
+  if (!existsSync(book)) {
+    refuseLoneState(book);
+    return newWorkbook(basename(book, '.xlsx'));
+  }
+  tell({ kind: 'progress', text: `reading ${book}` });
+  const workbook = await readWorkbook(book);
+  const missing = missingState(book, workbook);
+  if (missing !== null) tell({ kind: 'notice', text: missing });
+  return workbook;
 }
 
-async function runOver(workbook: WorkbookModel, job: Job, tell: (message: FromWorker) => void): Promise<Ending> {
+async function runOver(workbook: WorkbookModel, job: Job, tell: Tell, outside: Outside): Promise<Ending> {
   const options = await optionsOf(job);
   const before = copyWorkbook(workbook);
-  const outside = { effects: 0 };
-  const host = createHost({ ...job, workbook, mail: mailSink(job, tell, outside), drive: driveSink(job, outside) });
+  const ledger = createLedger(job.book, before, () => host.state);
+  const due = () => lettersBegun(host.state) - lettersBegun(hostStateOf(before));
+  const mail = mailSink(job, tell, { ledger, outside, due });
+  const host = createHost({ ...job, workbook, mail, kept: ledger.kept, drive: driveSink(job, outside) });
   let saved = false;
   try {
+    tell({ kind: 'progress', text: `working on ${Math.max(...workbook.sheets.map(sheet => sheet.rows.length))} rows` });
     const { value: outcome, calls } = host.call(job.functionName, [options]);
-    if (!job.readOnly && isSaved(outcome) && !isDeepStrictEqual(before, workbook))
+    if (!job.readOnly && isSaved(outcome) && !isDeepStrictEqual(before, workbook)) {
+      tell({ kind: 'progress', text: `saving ${job.book}` });
+      if (job.functionName === 'setUp' && isForeign(before)) tell({ kind: 'notice', text: keepCopy(job.book) });
       await writeWorkbook(job.book, workbook);
+    }
     saved = isSaved(outcome);
     return { kind: 'ran', outcome, googleCalls: calls };
+  } catch (error) {
+    throw ledger.failure() ?? error;
   } finally {
-    if (!saved && outside.effects > 0) saveStateOnly(job.book, before, host.state);
+    // The state as it was with the last letter stays, because it still says that the letters must be noted in the rows.
+    if (!saved && outside.files > 0 && outside.letters === 0) attempt(ledger.save);
   }
 }
 
-/** Saves the state without the workbook, so that the next run does not send a letter again that has already gone. */
-function saveStateOnly(book: string, before: WorkbookModel, host: unknown): void {
-  saveWhole([{ path: statePath(book), bytes: writeState({ ...before, host }) }]);
+/** True for a file that was there and that no set-up of ours has changed. */
+function isForeign(workbook: WorkbookModel): boolean {
+  return workbook.stamp !== null && hostStateOf(workbook).properties.document[STORED.book] === undefined;
+}
+
+/** Keeps the office's workbook beside ours as it was before the first set-up. Says where. */
+function keepCopy(book: string): string {
+  const stem = `${basename(book).replace(/\.xls[xm]$/i, '')} ก่อนติดตั้ง`;
+  return `the workbook as it was is kept in ${addFile(dirname(book), stem, '.xlsx', readFileSync(book))}`;
+}
+
+/** For what must not hide why a run ended. */
+function attempt(task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+  }
 }
 
 async function optionsOf({ options, table }: Job): Promise<Record<string, unknown>> {
   return table === null ? options : { ...options, table: { name: basename(table), cells: await readTable(table) } };
 }
 
-function mailSink({ reply }: Job, tell: (message: FromWorker) => void, outside: { effects: number }) {
+/** For how many people a run has begun letters. */
+function lettersBegun({ properties }: HostState): number {
+  return peopleBegun(properties.document[STORED.notesPending] ?? null);
+}
+
+interface Mailing {
+  readonly ledger: Ledger;
+  readonly outside: Outside;
+  /** How many letters this run is to send. */
+  due(): number;
+}
+
+function mailSink({ reply }: Job, tell: Tell, { ledger, outside, due }: Mailing) {
   return (message: MailMessage) => {
-    askAndWait(reply, () => tell({ kind: 'mail', message }));
-    outside.effects += 1;
+    tell({ kind: 'progress', text: `letter ${ledger.letters() + 1} of ${Math.max(due(), ledger.letters() + 1)}` });
+    ledger.send(() => askAndWait(reply, () => tell({ kind: 'mail', message })));
+    outside.letters = ledger.letters();
   };
 }
 
 /** Stores a converted document and the Word file that it came from as one file. */
-function driveSink({ folder, readOnly }: Job, outside: { effects: number }): DriveSink {
+function driveSink({ folder, readOnly }: Job, outside: Outside): DriveSink {
   let last: { readonly stem: string; readonly bytes: Uint8Array; readonly path: string } | null = null;
   return {
     save(name, bytes) {
@@ -90,7 +149,7 @@ function driveSink({ folder, readOnly }: Job, outside: { effects: number }): Dri
       const stem = name.replace(/\.docx$/, '');
       if (last?.stem === stem && isDeepStrictEqual(last.bytes, bytes)) return last;
       const path = addFile(folder, stem, '.docx', bytes);
-      outside.effects += 1;
+      outside.files += 1;
       last = { stem, bytes, path };
       return last;
     },

@@ -1,3 +1,4 @@
+import { BadInput } from '../bad-input';
 import type { Clock } from './clock';
 import type { Realm } from './context';
 import { costOf } from './costs';
@@ -102,7 +103,7 @@ export function createGuard(options: GuardOptions): Guard {
     }
   }
 
-  /** Services throw plain Errors with Google's messages. Anything else is a gap or a bug in the host. */
+  /** Services throw plain Errors with Google's messages. Anything else is a gap, a bug in the host, or what ends the run here. */
   function asScriptError(error: unknown): unknown {
     if (!(error instanceof Error)) return error;
     const isOwnFault = error.message.startsWith('not emulated') || FAULTS.some(type => error instanceof type);
@@ -137,7 +138,7 @@ export function createGuard(options: GuardOptions): Guard {
 const BUILT_IN_SCRIPT = /^(SpreadsheetApp\.newRichTextValue|(RichTextValue|TextStyle)(Builder)?\.\w+)$/;
 
 const HIDDEN = new Set(['constructor', 'service', 'googleName']);
-const FAULTS = [TypeError, RangeError, ReferenceError];
+const FAULTS = [TypeError, RangeError, ReferenceError, BadInput];
 
 function refuseToSet(target: Emulated, key: string | symbol): never {
   throw new Error(`not emulated: setting ${target.googleName}.${String(key)}`);

@@ -1,3 +1,4 @@
+import type { FutureDay } from '../memory/letter-record';
 import { formatDate, formatDateShort } from '../thai/dates/calendar';
 import { thai, toThaiDigits } from '../thai/text/numerals';
 import { oneLine } from './letter-blocks';
@@ -55,4 +56,13 @@ export function recipientAddress(who: Recipient): string {
 export function notToldLines(all: readonly NotTold[], most: number): string[] {
   const lines = all.slice(0, most).map(one => `- ${recipientName(one.who)}: ${whyNotToldMessage(one)}`);
   return all.length > most ? [...lines, thai`และอีก ${all.length - most} ราย`] : lines;
+}
+
+/** Said once of letter records with days after today: whoever they are of may be told again. */
+export function futureDays(future: readonly FutureDay[]): string {
+  const [latest = ''] = future.map(({ day }) => day).sort((a, b) => (a < b ? 1 : -1));
+  return (
+    thai`บันทึกการส่งหนังสือแจ้ง ${future.length} ราย ลงวันที่หลังวันนี้ ` +
+    `(ล่าสุด ${formatDateShort(latest)}) จึงถือว่าไม่ทราบวันที่แจ้งครั้งก่อนและอาจแจ้งอีกครั้ง โปรดตรวจสอบวันที่ของเครื่องที่ใช้ส่ง`
+  );
 }

@@ -41,6 +41,43 @@ export function readLedger(stored: Readonly<Record<string, string>>): Ledger {
   return new Map(own.map(([key, text]) => [key.slice(PREFIX.length), JSON.parse(text) as LetterRecord]));
 }
 
+/** A day of a letter that is later than today: somebody's clock, or a date given by hand, was wrong. */
+export interface FutureDay {
+  /** In lower case. */
+  readonly to: string;
+  readonly day: PlainDate;
+}
+
+/** The records without days after `today`, which say nothing about who was told, and those days. */
+export function upTo(
+  today: PlainDate,
+  all: Ledger,
+): { readonly ledger: Ledger; readonly future: readonly FutureDay[] } {
+  const past = (day: PlainDate | null) => (day !== null && day <= today ? day : null);
+  const future: FutureDay[] = [];
+  const ledger = new Map<string, LetterRecord>();
+  for (const [to, record] of all) {
+    const { told, uncertain, refused, print } = record;
+    const day = [told, uncertain, refused ?? null]
+      .filter(one => one !== null && one > today)
+      .sort()
+      .pop();
+    if (!day) {
+      ledger.set(to, record);
+      continue;
+    }
+    future.push({ to, day });
+    const isRefused = refused !== undefined && refused <= today;
+    ledger.set(to, {
+      told: past(told),
+      uncertain: past(uncertain),
+      ...(past(told) !== null && print !== undefined && { print }),
+      ...(isRefused && { refused }),
+    });
+  }
+  return { ledger, future };
+}
+
 export function recordOf(ledger: Ledger, address: string): LetterRecord {
   return ledger.get(address.toLowerCase()) ?? NO_LETTER;
 }

@@ -13,6 +13,11 @@ export function readNotesPending(text: string | null, today: PlainDate): NotesPe
   return pending?.day === today ? pending : null;
 }
 
+/** For how many people the property says that letters have begun; 0 without one. */
+export function peopleBegun(text: string | null): number {
+  return text === null ? 0 : Object.keys((JSON.parse(text) as NotesPending).toldBefore).length;
+}
+
 export function notesPendingText(pending: NotesPending): string {
   return JSON.stringify(pending);
 }

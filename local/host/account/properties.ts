@@ -11,24 +11,26 @@ export class PropertiesService extends Emulated {
   readonly googleName = 'PropertiesService';
   readonly #state: HostState['properties'];
   readonly #user: string;
+  readonly #kept: () => void;
 
-  constructor(state: HostState, user: string) {
+  constructor(state: HostState, user: string, kept: () => void) {
     super();
     this.#state = state.properties;
     this.#user = user;
+    this.#kept = kept;
   }
 
   getDocumentProperties() {
-    return new Properties(this.#state.document);
+    return new Properties(this.#state.document, this.#kept);
   }
 
   getScriptProperties() {
-    return new Properties(this.#state.script);
+    return new Properties(this.#state.script, this.#kept);
   }
 
   getUserProperties() {
     this.#state.user[this.#user] ??= {};
-    return new Properties(this.#state.user[this.#user] ?? {});
+    return new Properties(this.#state.user[this.#user] ?? {}, this.#kept);
   }
 }
 
@@ -36,10 +38,12 @@ class Properties extends Emulated {
   readonly service = 'PropertiesService';
   readonly googleName = 'Properties';
   readonly #store: Record<string, string>;
+  readonly #kept: () => void;
 
-  constructor(store: Record<string, string>) {
+  constructor(store: Record<string, string>, kept: () => void) {
     super();
     this.#store = store;
+    this.#kept = kept;
   }
 
   getProperty(key: string): string | null {
@@ -65,11 +69,13 @@ class Properties extends Emulated {
     refuseTooLarge(next);
     for (const key of Object.keys(this.#store)) if (!(key in next)) delete this.#store[key];
     Object.assign(this.#store, next);
+    this.#kept();
     return this;
   }
 
   deleteProperty(key: string): this {
     delete this.#store[key];
+    this.#kept();
     return this;
   }
 

@@ -16,11 +16,13 @@ export class Utilities extends Emulated {
   readonly googleName = 'Utilities';
   readonly #clock: Clock;
   readonly #state: HostState;
+  readonly #spreadsheetId: string;
 
-  constructor(clock: Clock, state: HostState) {
+  constructor(clock: Clock, state: HostState, spreadsheetId: string) {
     super();
     this.#clock = clock;
     this.#state = state;
+    this.#spreadsheetId = spreadsheetId;
   }
 
   formatDate(date: unknown, timeZone: unknown, format: unknown): string {
@@ -31,9 +33,11 @@ export class Utilities extends Emulated {
     return formatDate(date, timeZone, format);
   }
 
-  /** Ids are reproducible: the same state gives the same ids. */
+  /** Ids are reproducible: the same spreadsheet and state give the same ids. Two spreadsheets never have the same ones. */
   getUuid(): string {
-    const hex = createHash('sha256').update(nextId(this.#state, 'uuid')).digest('hex');
+    const hex = createHash('sha256')
+      .update(`${this.#spreadsheetId} ${nextId(this.#state, 'uuid')}`)
+      .digest('hex');
     return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
   }
 

@@ -106,12 +106,12 @@ function stampOf(path: string): FileStamp {
 
 function refuseChanged(path: string, stamp: FileStamp | null): void {
   if (!existsSync(path)) {
-    if (stamp !== null) throw new BadInput(`${path}: was moved or deleted while this ran; nothing was written`);
+    if (stamp !== null) throw new BadInput(`${path}: was moved or deleted while this ran; it was not saved`);
     if (!existsSync(dirname(path))) throw new BadInput(`${dirname(path)}: no such folder`);
     return;
   }
-  if (stamp === null) throw new BadInput(`${path}: appeared while this ran; nothing was written, try again`);
+  if (stamp === null) throw new BadInput(`${path}: appeared while this ran; it was not saved, try again`);
   const now = stampOf(path);
   if (now.modified === stamp.modified && now.size === stamp.size) return;
-  throw new BadInput(`${path}: another program changed it while this ran; nothing was written, try again`);
+  throw new BadInput(`${path}: another program changed it while this ran; it was not saved, try again`);
 }

@@ -42,7 +42,7 @@ function problemFaults(adapters: Adapters, planned: Stopped, daily: DailyOwner |
 
 function letterFaults(
   { clock, heartbeat }: Adapters,
-  { input, settings, office, holidays, ledger }: PlannedLetters,
+  { input, settings, office, holidays, ledger, future }: PlannedLetters,
   daily: DailyOwner | null,
 ): HealthFault[] {
   const { register, places } = office;
@@ -54,6 +54,7 @@ function letterFaults(
     ...(hasLog ? [] : [notSetUp(HOUSE_SHEETS.log.name)]),
     ...(hasNoAddress(input.units) ? [{ code: 'noAddress' } as const] : peopleFault('unreached', unreached(input))),
     ...peopleFault('refused', refusedPeople(input, ledger)),
+    ...(future.length > 0 ? [{ code: 'futureLetters', future } as const] : []),
     ...(isOtherHour ? [{ code: 'otherHour', daily, wanted: settings.dailyHour } as const] : []),
     ...(zone === null ? [] : [{ code: 'otherZone', zone } as const]),
     ...letterNotices(office).map(finding => ({ code: 'setting', finding }) as const),

@@ -1,5 +1,6 @@
 import type { SettingFinding } from '../../check/office/setting-finding';
 import type { NotTold } from '../../letters/not-told';
+import type { FutureDay } from '../../memory/letter-record';
 import type { Permission, Problem } from '../../problem';
 import type { DailyOwner, LastRun } from '../daily/daily-record';
 
@@ -43,6 +44,8 @@ export type HealthFault =
   | { readonly code: 'noAddress' }
   | { readonly code: 'unreached'; readonly people: readonly NotTold[] }
   | { readonly code: 'refused'; readonly people: readonly NotTold[] }
+  /** Letter records have days after today, which count as unknown. */
+  | { readonly code: 'futureLetters'; readonly future: readonly FutureDay[] }
   /** The daily run is installed for another hour than the settings say. */
   | { readonly code: 'otherHour'; readonly daily: DailyOwner; readonly wanted: number }
   | { readonly code: 'otherZone'; readonly zone: { readonly sheet: string; readonly script: string } }

@@ -1,14 +1,14 @@
 import { sentenceOfSetting } from '../../check/office/setting-messages';
 import type { NotTold } from '../../letters/not-told';
-import { notToldLines } from '../../letters/not-told-messages';
+import { futureDays, notToldLines } from '../../letters/not-told-messages';
 import { holidaysMissing } from '../../letters/summary-letter';
 import { formatDate, formatDateShort } from '../../thai/dates/calendar';
 import { thai } from '../../thai/text/numerals';
 import { problemMessage } from '../common/problem-messages';
 import type { Notices, RemindResult, TestLetterResult } from './remind-result';
 
-/** So that the list fits into a message box. */
-const MOST_LINES = 10;
+/** How many people a message lists who get no letter, so that it fits into a message box. */
+export const MOST_LINES = 10;
 
 /** `left`: letters over the limit of one run or over the account's daily quota. */
 export function askToSend(letters: number, left: number): string {
@@ -56,13 +56,14 @@ function skippedLines(skipped: readonly NotTold[]): string[] {
 }
 
 export function noticeLines(notices: Notices): string[] {
-  const { waiting, everyWorkingDays, uncertain, settings, missingYear, unreadableHolidays } = notices;
+  const { waiting, everyWorkingDays, uncertain, future, settings, missingYear, unreadableHolidays } = notices;
   const again = everyWorkingDays === null ? '' : thai` แจ้งซ้ำได้เมื่อครบ ${everyWorkingDays} วันทำการ`;
   return [
     ...(waiting > 0 ? [thai`แจ้งไปแล้ว ${waiting} ราย` + again] : []),
     ...uncertain.map(
       ({ to, day }) => `ไม่ทราบว่าหนังสือถึง ${to} เมื่อ ${formatDateShort(day)} ส่งถึงหรือไม่ จะแจ้งอีกครั้งหากยังมีรายการที่ต้องแจ้ง`,
     ),
+    ...(future.length > 0 ? [futureDays(future)] : []),
     ...settings.map(sentenceOfSetting),
     ...(missingYear === null ? [] : [holidaysMissing(missingYear)]),
     ...unreadableHolidays.slice(0, MOST_LINES).map(text => `อ่านวันที่ในแผ่นงานวันหยุดไม่ได้: ${text}`),

@@ -1,6 +1,6 @@
 import { type DayLetters, lettersOf } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
-import { type Ledger, readLedger } from '../../memory/letter-record';
+import { type FutureDay, type Ledger, readLedger, upTo } from '../../memory/letter-record';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { missingHeading } from '../../office/house-sheets/read-rows';
 import { type HolidayList, readHolidays } from '../../office/settings/holidays-sheet';
@@ -22,6 +22,8 @@ export interface PlannedLetters extends DayLetters {
   readonly holidays: HolidayList;
   /** Letters of earlier days that may or may not have gone. */
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
+  /** Days after today that the letter records had. The ledger is without them. */
+  readonly future: readonly FutureDay[];
 }
 
 /** Reads the office's workbook and decides who is told what today, or returns the problem that prevents it. */
@@ -34,7 +36,7 @@ export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
   if (register.measures.length === 0) return { problems: [{ code: 'noMeasures', sheet: register.grid.name }] };
   const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
   const holidays = readHolidays(houseGrid(grids, 'holidays', places), today);
-  const ledger = readLedger(adapters.documentStore.all());
+  const { ledger, future } = upTo(today, readLedger(adapters.documentStore.all()));
   const changes = rowChanges(register, measures, today);
   const input = { measures, units, settings, today, holidays: holidays.days, changes };
   return {
@@ -44,6 +46,7 @@ export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
     input,
     ledger,
     holidays,
+    future,
     uncertain: [...ledger].flatMap(([to, { uncertain: day }]) => (day !== null && day < today ? [{ to, day }] : [])),
   };
 }

@@ -2,6 +2,7 @@ import type { SettingFinding } from '../../check/office/setting-finding';
 import type { Letter } from '../../letters/letter';
 import type { LineText } from '../../letters/line-texts';
 import type { NotTold, WhyLeft } from '../../letters/not-told';
+import type { FutureDay } from '../../memory/letter-record';
 import type { Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 
@@ -53,6 +54,8 @@ export interface Notices {
   readonly everyWorkingDays: number | null;
   /** Letters of earlier days that may or may not have gone. */
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
+  /** Days after today in the letter records. They count as unknown. */
+  readonly future: readonly FutureDay[];
   readonly settings: readonly SettingFinding[];
   /** The year (B.E.) whose holidays are missing, or null. */
   readonly missingYear: number | null;

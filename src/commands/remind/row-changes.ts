@@ -20,7 +20,7 @@ export function rowChanges(register: Register, rows: readonly MeasureWithProgres
     rows.flatMap((row): [number, PlainDate][] => {
       const number = row.measure.row;
       const { mailed = null, standing = null } = identities.get(number) ?? {};
-      if (standing !== null) return [[number, standing.as === standingText(row) ? standing.since : today]];
+      if (standing !== null) return [[number, isKnown(standing, row, today) ? standing.since : today]];
       const day = mailed ?? textOf(columnCell(grid, headings, number, 'lastMailed'));
       return day === '' ? [[number, today]] : [];
     }),
@@ -34,8 +34,12 @@ export function unseenStanding(today: PlainDate): Standing {
 
 /** A row's standing after today's letters: the one before, if nothing changed. */
 export function standingAfter(before: Standing | null, row: MeasureWithProgress, today: PlainDate): Standing {
-  const as = standingText(row);
-  return before?.as === as ? before : { as, since: today };
+  return before !== null && isKnown(before, row, today) ? before : { as: standingText(row), since: today };
+}
+
+/** True if letters have seen the row as it is. A day after today, of a wrong clock, says nothing. */
+function isKnown({ as, since }: Standing, row: MeasureWithProgress, today: PlainDate): boolean {
+  return since <= today && as === standingText(row);
 }
 
 /** What decides when a row is told and to whom, as a text to compare; '' if the row never needs to be told as it is. */

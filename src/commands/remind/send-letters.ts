@@ -19,7 +19,7 @@ export interface Delivery {
 /** Sends the day's letters, most urgent first, until the account's daily quota, `MOST_LETTERS` or the run's time is used up. */
 export function sendLetters(
   adapters: Adapters,
-  { letters, ledger, office: { today }, uncertain }: PlannedLetters,
+  { letters, ledger, office: { today }, uncertain, future }: PlannedLetters,
   quota: number,
 ): Delivery {
   const sent: Letter[] = [];
@@ -38,7 +38,7 @@ export function sendLetters(
     // Ask again, because other mail of the account uses the same quota: a letter that cannot go must not be started.
     else if (refusal) most = index + 1 + quotaNow(adapters, most - index - 1);
   }
-  tidyLedger(adapters, { ledger, uncertain, today, begun });
+  tidyLedger(adapters, { ledger, uncertain, future, today, begun });
   return { sent, left };
 }
 
@@ -48,12 +48,16 @@ function tidyLedger(
   {
     ledger,
     uncertain,
+    future,
     today,
     begun,
-  }: Pick<PlannedLetters, 'ledger' | 'uncertain'> & { readonly today: PlainDate; readonly begun: ReadonlySet<string> },
+  }: Pick<PlannedLetters, 'ledger' | 'uncertain' | 'future'> & {
+    readonly today: PlainDate;
+    readonly begun: ReadonlySet<string>;
+  },
 ): void {
-  // This run's outcome reports uncertain letters of earlier days, so the record need not keep them.
-  for (const { to } of uncertain.filter(({ to }) => !begun.has(to))) {
+  // This run's outcome reports uncertain letters of earlier days and days in the future, so the record need not keep them.
+  for (const { to } of [...future, ...uncertain].filter(({ to }) => !begun.has(to))) {
     record(adapters, to, { ...recordOf(ledger, to), uncertain: null });
   }
   for (const address of staleAddresses(ledger, today).filter(one => !begun.has(one))) {

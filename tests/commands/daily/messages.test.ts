@@ -7,7 +7,7 @@ const work: DaysWork = {
   mailed: {
     ...{ kind: 'mailed', letters: [], skipped: [], left: [], mailFault: null, notNoted: null },
     notices: {
-      ...{ waiting: 0, everyWorkingDays: null, uncertain: [], settings: [] },
+      ...{ waiting: 0, everyWorkingDays: null, uncertain: [], future: [], settings: [] },
       ...{ missingYear: null, unreadableHolidays: [], nextWorkingDay: null },
     },
   },

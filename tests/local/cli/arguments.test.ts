@@ -12,6 +12,15 @@ it.each([
     { ...shared, verb: 'setup', from: 'T.csv', fiscalYear: 2565, emblem: 'E.png', fillDown: false },
   ],
   ['check B.xlsx --today 2022-04-01 --json', { verb: 'check', book: 'B.xlsx', today: '2022-04-01', json: true }],
+  ['check B.xlsx --today ๒๐๒๒-๐๔-๐๑', { ...shared, verb: 'check', today: '2022-04-01' }],
+  [
+    'setup B.xlsx --fiscal-year ๒๕๖๕',
+    { ...shared, verb: 'setup', from: null, fiscalYear: 2565, emblem: null, fillDown: false },
+  ],
+  [
+    'remind B.xlsx --smtp smtp://localhost:๑๐๒๕',
+    { ...shared, verb: 'remind', out: null, smtp: 'smtp://localhost:1025', dryRun: false },
+  ],
   ['flag --json B.xlsx', { ...shared, verb: 'flag', json: true }],
   [
     'report B.xlsx --round 6 --out D',

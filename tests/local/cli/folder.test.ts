@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { addFile, checkFolder } from '../../../local/cli/folder';
+import { addFile, makeFolder } from '../../../local/cli/folder';
 import { scratch } from './support';
 
 const BYTES = new Uint8Array([1]);
@@ -42,12 +42,14 @@ it('leaves nothing behind if the file cannot be written', () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it('checks that the path exists and is a folder', () => {
+it('makes a missing folder, and refuses a file', () => {
   const folder = scratch();
   writeFileSync(join(folder, 'file'), '');
-  expect(() => checkFolder(folder)).not.toThrow();
-  expect(() => checkFolder(join(folder, 'missing'))).toThrow('missing: no such folder; make it first');
-  expect(() => checkFolder(join(folder, 'file'))).toThrow('file: is not a folder');
+  makeFolder(folder);
+  makeFolder(join(folder, 'a/b'));
+  expect(readdirSync(join(folder, 'a'))).toEqual(['b']);
+  expect(() => makeFolder(join(folder, 'file'))).toThrow('file: is not a folder');
+  expect(() => makeFolder(join(folder, 'file/a'))).toThrow('file/a: is not a folder');
 });
 
 const isAdministrator = process.getuid?.() === 0;
@@ -56,6 +58,6 @@ if (isAdministrator)
 it.skipIf(isAdministrator)('checks that the folder is writable', () => {
   const folder = scratch();
   chmodSync(folder, 0o555);
-  expect(() => checkFolder(folder)).toThrow('cannot be written');
+  expect(() => makeFolder(folder)).toThrow('cannot be written');
   expect(existsSync(folder)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { SMTPServerOptions } from 'smtp-server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { mailServer } from '../../support/mail-server';
 import { newBook, run, scratch, scriptOf } from './support';
 
@@ -53,7 +53,16 @@ describe('into a folder', () => {
     const folder = scratch();
     await remind(book, '--out', folder);
     const { out } = await run(SCRIPT, 'remind', book, '--out', folder);
-    expect(out).toBe('เสร็จ\n  not to finance@example.org: known\n0 letters sent\n');
+    expect(out).toBe('เสร็จ\n0 letters sent\n');
+  });
+
+  it('lists those who get none only once: the first ten are in the message', async () => {
+    const skipped = Array.from({ length: 12 }, (_, at) => ({ to: `unit${at}`, why: 'known' }));
+    const script = scriptOf({
+      sendReminders: `return { done: true, message: 'เสร็จ', data: { letters: [], sent: 0, skipped: ${JSON.stringify(skipped)} } };`,
+    });
+    const { out } = await run(script, 'remind', await newBook(), '--out', scratch());
+    expect(out).toBe('เสร็จ\n  not to unit10: known\n  not to unit11: known\n0 letters sent\n');
   });
 });
 
@@ -122,6 +131,38 @@ describe('to a mail server', () => {
     expect(data.skipped).toEqual([{ to: 'finance@example.org', why: expect.stringMatching(/^Exception: /) }]);
     expect(data.skipped[0].why).toContain(why);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('gets the password from the environment', async () => {
+    const given: unknown[] = [];
+    const { url, mails } = await mailServer({
+      authOptional: false,
+      allowInsecureAuth: true,
+      onAuth({ username, password }, _session, callback) {
+        given.push([username, password]);
+        callback(null, { user: 'officer' });
+      },
+    });
+    process.env['MATRAKAN_SMTP_PASSWORD'] = 'ลับ';
+    onTestFinished(() => {
+      delete process.env['MATRAKAN_SMTP_PASSWORD'];
+    });
+    await remind(await newBook(), '--smtp', url.replace('//', '//officer@'));
+    expect([given, mails.length]).toEqual([[['officer', 'ลับ']], 1]);
+  });
+
+  it.each<[string, SMTPServerOptions, string]>([
+    ['offers no STARTTLS', { hideSTARTTLS: true, disabledCommands: ['STARTTLS'] }, 'it does not offer STARTTLS'],
+    ['cannot prove who it is', {}, 'certificate'],
+  ])('away from this machine that %s is refused before the first letter', async (_, options, why) => {
+    const { url, mails } = await mailServer(options);
+    // Leads to this machine, but is not one of its own names.
+    const server = url.replace('127.0.0.1', 'officer:geheim@0.0.0.0');
+    const { code, err } = await run(SCRIPT, 'remind', await newBook(), '--smtp', server);
+    expect([code, mails, err.trim().split('\n').length]).toEqual([2, [], 1]);
+    expect(err).toMatch(/^--smtp smtp:\/\/officer@0\.0\.0\.0:\d+: no letter went: /);
+    expect(err).toContain(why);
+    expect(err).not.toContain('geheim');
   });
 
   it('that does not exist is an error in the script', async () => {

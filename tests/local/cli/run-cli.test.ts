@@ -178,11 +178,6 @@ describe('bad input: exit code 2 and one line', () => {
       'no such workbook; make it with: setup',
     ],
     [
-      'a folder that does not exist',
-      () => ['report', 'B.xlsx', '--round', '6', '--out', join(scratch(), 'no')],
-      'no such folder',
-    ],
-    [
       'a table that does not exist',
       () => ['setup', join(scratch(), 'B.xlsx'), '--from', 'none.csv'],
       'none.csv: no such file',

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
@@ -123,30 +123,7 @@ describe('a workbook is not written', () => {
   });
 });
 
-describe('a lock', () => {
-  test('blocks a second run until it is released', async () => {
-    const path = await savedBook();
-    const release = lockWorkbook(path);
-    expect(() => lockWorkbook(path)).toThrow('another run of this program is writing it');
-    release();
-    lockWorkbook(path)();
-    expect(existsSync(`${path}.lock`)).toBe(false);
-  });
-
-  test.each(['4194999', 'not a number', ''])('of a run that died (%j) is taken over', async left => {
-    const path = await savedBook();
-    writeFileSync(`${path}.lock`, left);
-    lockWorkbook(path)();
-  });
-});
-
 describe('a state file', () => {
-  test('that is not ours is ignored', async () => {
-    const path = await savedBook();
-    writeFileSync(`${path}.state.json`, '{"format":"something else"}');
-    expect((await readWorkbook(path)).locale).toBe('th_TH');
-  });
-
   test.each([
     '',
     '{"format":"matrakan-state-1"',

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sweepParts } from '../disk/part';
+import { targetOf } from '../disk/target';
+import { lockWorkbook, UnwritableFolder } from '../workbook/files/file-lock';
+import { ReadOnlyFile, refuseReadOnly, settle } from '../workbook/files/save-whole';
+import { statePath } from '../workbook/files/state';
+import { readBytes } from '../workbook/files/xlsx';
+import type { Job } from './job';
+
+interface BookAccess {
+  /** The run may write the workbook. */
+  readonly writes: boolean;
+  /** What the person should know about that, or null. */
+  readonly notice: string | null;
+  close(): void;
+}
+
+/**
+ * Locks the workbook for a run, and first finishes or clears away what killed runs left beside it.
+ * @throws BadInput if another program or run has it open, or if it cannot be written and the command needs that.
+ */
+export function openForRun({ book, readOnly, mayOnlyRead }: Job): BookAccess {
+  try {
+    if (!readOnly) refuseReadOnly(book);
+    const close = lockWorkbook(book);
+    clearUp(book);
+    return { writes: !readOnly, notice: null, close };
+  } catch (error) {
+    const isReadOnly = error instanceof UnwritableFolder || error instanceof ReadOnlyFile;
+    if (!isReadOnly || !(readOnly || mayOnlyRead)) throw error;
+    const notice = readOnly
+      ? null
+      : `${error.message}; what was found is only shown here, not written into the workbook`;
+    return { writes: false, notice, close: () => {} };
+  }
+}
+
+function clearUp(book: string): void {
+  const bytes = existsSync(book) ? readBytes(book).bytes : new Uint8Array();
+  settle(statePath(book), { bytes });
+  sweepParts(dirname(targetOf(book)));
+}
