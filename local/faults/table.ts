@@ -30,8 +30,8 @@ export const FAULT_KINDS = ['before', 'after', 'passing'] as const;
 type FaultKind = (typeof FAULT_KINDS)[number];
 
 const MESSAGES: Readonly<Record<FaultKind, string>> = {
-  before: 'Planted: refused for good.',
-  after: 'Planted: done, and reported as failed.',
+  before: 'Planted: refused for good. https://www.googleapis.com/auth/planted',
+  after: 'Planted: done, and reported as failed. https://www.googleapis.com/auth/planted',
   passing: 'Service error: Spreadsheets. Please try again later.',
 };
 

@@ -1,31 +1,38 @@
 import { reasonOf } from '../problem';
 
-/** Google's words for a temporary fault. "For one day" means a used-up quota, which is not temporary. */
+/** Google's English words for a temporary fault. */
 const TEMPORARY =
-  /timed? ?out|try again|short time|internal error|server error|service (?:error|unavailable)|backend error/i;
-const LASTING = /for one day/i;
+  /timed? ?out|try again|short time|internal error|server error|service (?:error|unavailable)|backend error|failed while accessing|too many LockService/i;
+/** A used-up quota, or a permission that was not given: the scope's address is the same in all languages. */
+const LASTING = /for one day|googleapis\.com\/auth\//i;
 /** Pauses before further attempts, in milliseconds; together well under the 30 seconds of a simple trigger. */
 const PAUSES = [500, 2_000, 5_000];
+/** If the words are unknown: Google speaks the account's language, but most faults that it reports do not pass. */
+const ONE_PAUSE = [1_000];
 
 /**
- * The same function, called again after a pause if Google reports a temporary fault. Only for calls that do no harm if done twice, because
- * a call that is reported as failed may have taken effect. Never for mails, new files, or inserted rows.
+ * The same function, called again after a pause if Google reports a fault that may pass. Only for calls that do no harm if done twice,
+ * because a call that is reported as failed may have taken effect. Never for mails, new files, or inserted rows.
  */
 export function retrying<Given extends readonly unknown[], Answer>(ask: (...given: Given) => Answer) {
   return (...given: Given): Answer => {
-    for (const pause of PAUSES) {
+    for (let attempt = 0; ; attempt += 1) {
       try {
         return ask(...given);
       } catch (fault) {
-        if (!isTemporary(fault)) throw fault;
+        const pause = pausesFor(fault)[attempt];
+        if (pause === undefined) throw fault;
         Utilities.sleep(pause);
       }
     }
-    return ask(...given);
   };
 }
 
-function isTemporary(fault: unknown): boolean {
+function pausesFor(fault: unknown): readonly number[] {
   const words = reasonOf(fault);
-  return TEMPORARY.test(words) && !LASTING.test(words);
+  if (LASTING.test(words)) return [];
+  if (TEMPORARY.test(words)) return PAUSES;
+  // Google's own errors have other names, such as Exception.
+  const isOurs = fault instanceof Error && fault.name.endsWith('Error');
+  return isOurs ? [] : ONE_PAUSE;
 }

@@ -40,7 +40,7 @@ const MOST_ROWS = 12;
 const LEAST_ROWS = 4;
 
 /** A message that does not count as a temporary fault of Google. */
-const LASTING = 'Planted: refused for good.';
+const LASTING = 'Planted: refused for good. https://www.googleapis.com/auth/planted';
 
 const COMMANDS: readonly Command[] = ['checkEntries', 'flagProgress', 'fixText', 'undoFix', 'sendReminders'];
 

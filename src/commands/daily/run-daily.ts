@@ -12,8 +12,8 @@ import { dailyMessage, failureMessage, refusalLines, resumesMessage } from './me
 
 const TASK = 'งานประจำวัน';
 const VIEW = { message: dailyMessage, data: (result: DailyResult) => result };
-/** Google's error if it gives a time-driven run no spreadsheet. */
-const SHEET_REFUSED = /Required permissions:.*spreadsheets/;
+/** The scope in Google's error if it gives a time-driven run no spreadsheet. The other words are in the account's language. */
+const SHEET_REFUSED = /googleapis\.com\/auth\/spreadsheets/;
 
 /**
  * The work of the time-driven trigger: updates the states, then mails the letters that are due. If another account has taken over the

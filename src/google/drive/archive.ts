@@ -14,9 +14,6 @@ const FIELDS = 'id,webViewLink,webContentLink';
 /** A Google Doc made by conversion can hold about 1.02 million characters (Google: files you can store in Drive). */
 const MOST_CHARACTERS = 1_020_000;
 
-/** Drive's words if it cannot convert the file into a Google Doc, and not because of a temporary fault. */
-const NOT_CONVERTED = /too large|conver(?:t|sion)/i;
-
 /** A report to be stored in Drive. `run`: unique to this upload. */
 interface Upload {
   readonly report: Report;
@@ -69,12 +66,14 @@ function store(upload: Upload): Files {
   }
 }
 
-/** Null if Drive cannot convert the file: the officer still gets the Word file. */
+/**
+ * Null if Drive does not convert the file, whatever it says ("Bad Request", "Internal Error", "Empty response"): the officer still gets
+ * the Word file. If Drive refuses every file, storing the Word file says why.
+ */
 function storeDocument(upload: Upload): Stored | null {
   try {
     return create(upload, GOOGLE_DOC);
   } catch (refusal) {
-    if (!NOT_CONVERTED.test(reasonOf(refusal))) throw refusal;
     console.warn(`not converted: ${reasonOf(refusal)}`);
     return null;
   }

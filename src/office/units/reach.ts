@@ -36,9 +36,13 @@ export function isUnknownWay({ reachedBy }: Unit): boolean {
   return NEGATED.test(reachedBy) || !(BY_MAIL.test(reachedBy) || WITHOUT_LETTERS.test(reachedBy));
 }
 
+/** A part of a domain neither begins nor ends with a hyphen (RFC 1035, 2.3.1). */
+const LABEL = '(?!-)[A-Za-z0-9-]{1,63}(?<!-)';
+const ADDRESS = new RegExp(`^(?!\\.|[^@]*\\.[.@])[A-Za-z0-9._%+-]{1,64}@${LABEL}(?:\\.${LABEL}){1,8}$`);
+
 /** One plain address, without a display name, a list or a line break. */
 export function isAddress(text: string): boolean {
-  return /^(?!\.|[^@]*\.[.@])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/.test(text);
+  return ADDRESS.test(text);
 }
 
 /**

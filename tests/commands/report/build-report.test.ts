@@ -235,15 +235,6 @@ function afterOne(options: Partial<HostOptions> = {}): TestHost {
 }
 
 describe('a temporary fault of Drive', () => {
-  it.each(['Internal Error', 'User Rate Limit Exceeded', 'Service unavailable'])(
-    'makes neither a Word file nor a second document: %s',
-    message => {
-      const { host, run } = secondReport('Drive.Files.create', 'before', message);
-      expect(problemOf(run)).toEqual({ code: 'driveRefused', why: expect.stringContaining(message) });
-      expect(filesOf(host)).toHaveLength(2);
-    },
-  );
-
   it('after the document was made does no harm: the document is found and reported', () => {
     const { host, run } = secondReport('Drive.Files.create', 'after', 'Internal Error');
     expect(documentsOf(host)).toHaveLength(2);
@@ -258,14 +249,29 @@ describe('a temporary fault of Drive', () => {
   });
 });
 
-it.each(['Request Too Large', 'The requested conversion is not supported.'])(
-  'if Drive refuses to convert, the Word file is kept: %s',
-  message => {
-    const { host, run } = secondReport('Drive.Files.create', 'before', message);
-    expect(documentsOf(host)).toHaveLength(1);
-    expect(dataOf<ReportData>(run)).toMatchObject({ file: wordFilesOf(host)[1]?.webViewLink, notKept: null });
-  },
-);
+it.each([
+  'Request Too Large',
+  'The requested conversion is not supported.',
+  'Bad Request',
+  'Internal Error',
+  'Backend Error',
+  'Empty response',
+  'User Rate Limit Exceeded',
+  'การเรียก API ไปยัง drive.files.create ล้มเหลวโดยมีข้อผิดพลาด: คำขอไม่ถูกต้อง',
+])('if Drive does not convert, the Word file is kept: %s', message => {
+  const { host, run } = secondReport('Drive.Files.create', 'before', message);
+  expect(documentsOf(host)).toHaveLength(1);
+  expect(dataOf<ReportData>(run)).toMatchObject({ file: wordFilesOf(host)[1]?.webViewLink, notKept: null });
+});
+
+it('if Drive refuses every file, nothing is kept, and the message has its words', () => {
+  const refuse = () => {
+    throw new Error('The user has exceeded their Drive storage quota');
+  };
+  const host = afterOne({ drive: { save: refuse } });
+  expect(problemOf(runReport(host))).toEqual({ code: 'driveRefused', why: expect.stringContaining('storage quota') });
+  expect(filesOf(host)).toHaveLength(2);
+});
 
 describe('a Word file that could not be stored beside the document', () => {
   it('does not affect the document, and the message says how to get a Word file', () => {

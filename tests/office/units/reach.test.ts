@@ -23,6 +23,10 @@ it.each([
   ['fin..ance@office.example', false],
   ['.finance@office.example', false],
   ['finance.@office.example', false],
+  ['f@-office.example', false],
+  ['f@office-.example', false],
+  ['f@my-office.example', true],
+  ['f@office.-example', false],
 ])('%s is an address: %s', (text, expected) => {
   expect(isAddress(text)).toBe(expected);
 });
