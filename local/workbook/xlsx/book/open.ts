@@ -1,4 +1,4 @@
-import type { Package } from '../package/package';
+import { DECLARATION, type Package } from '../package/package';
 import { attributesOf, childOf, contentOf, isOn, prefixOf, rootOf, spreadsheetNamespace } from '../package/xml';
 import type { OpenedFile, SheetPart } from './parts';
 import { SharedStrings } from './strings';
@@ -27,7 +27,8 @@ export function openFile(parts: Package): OpenedFile {
   const stringsPath = parts.related(workbookPath, 'sharedStrings');
   const p = prefixOf(root);
   const namespace = spreadsheetNamespace(root.attributes) ?? MAIN;
-  const blank = (name: string) => `<${p}${name} xmlns${p && `:${p.slice(0, -1)}`}="${namespace}"></${p}${name}>`;
+  const blank = (name: string) =>
+    `${DECLARATION}<${p}${name} xmlns${p && `:${p.slice(0, -1)}`}="${namespace}"></${p}${name}>`;
   return {
     parts,
     workbookPath,

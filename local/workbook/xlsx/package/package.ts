@@ -79,7 +79,10 @@ export class Package {
   add(folder: string, stem: string, extension: string, contentType: string, text: string): string {
     let number = 1;
     while (this.has(`${folder}/${stem}${number}.${extension}`)) number += 1;
-    const path = `${folder}/${stem}${number}.${extension}`;
+    return this.addAt(`${folder}/${stem}${number}.${extension}`, contentType, text);
+  }
+
+  addAt(path: string, contentType: string, text: string): string {
     this.#changed.set(path, text);
     this.#insert(TYPES, `<Override PartName="/${path}" ContentType="${contentType}"/>`);
     return path;

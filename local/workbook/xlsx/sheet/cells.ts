@@ -19,7 +19,7 @@ export interface CellXml extends Omit<RowXml, 'row'> {
 // A sheet may have a million cells, so they are not read as a tree. A row cannot stand in a row, nor a cell in a cell.
 const ATTRIBUTES = `((?:[^>"']|"[^"]*"|'[^']*')*?)(/?)>`;
 
-/** The rows of a `<sheetData>`. A row without a number follows the one before. */
+/** The rows of a `<sheetData>`, in a text without comments. A row without a number follows the one before. */
 export function* rowsOf(xml: string, data: XmlElement, prefix: string): Generator<RowXml> {
   let row = -1;
   for (const found of elements(xml, `${prefix}row`, data.open, data.close)) {

@@ -15,12 +15,13 @@ import {
   type XmlElement,
 } from '../package/xml';
 import { FILE_COLUMNS, FILE_ROWS } from './cells';
+import type { Reach } from './read-cells';
 
 type Note = NonNullable<CellModel['note']>;
 
 // A note's text is in one part and its box in another, a drawing in VML (ECMA-376 part 4, 19).
 
-export function readNotes(parts: Package, sheetPath: string, sheet: SheetModel): void {
+export function readNotes(parts: Package, sheetPath: string, sheet: SheetModel, reach: Reach): void {
   const path = parts.related(sheetPath, 'comments');
   if (path === undefined || !parts.has(path)) return;
   const xml = parts.text(path);
@@ -30,7 +31,7 @@ export function readNotes(parts: Package, sheetPath: string, sheet: SheetModel):
     const values = attributesOf(comment);
     const place = parseRect(values.get('ref') ?? '', FILE_ROWS, FILE_COLUMNS);
     const text = contentOf(xml, comment).find(({ name }) => name === 'text');
-    if (place === null || text === undefined) continue;
+    if (place === null || text === undefined || place.top >= reach.rows || place.left >= reach.columns) continue;
     const author = authors[Number(values.get('authorId') ?? 0)];
     const note: Note = { text: textFrom(xml, text).text, ...(author && { author }) };
     putCell(sheet, place.top, place.left, { ...(cellAt(sheet, place.top, place.left) ?? { value: '' }), note });

@@ -7,6 +7,7 @@ import { contentOf, sourceOf, spreadsheetNamespace } from '../package/xml';
 import { columnsXml } from './columns';
 import { changedLinks, linksXml } from './links';
 import { changedNotes, writeNotes } from './notes';
+import { refuseTornParts } from './refusals';
 import { formatsXml, validationsXml } from './rules';
 import { linkInFile } from './sheet-links';
 import { dataXml, type SheetChange } from './write-cells';
@@ -21,6 +22,7 @@ export function writeSheet(change: SheetChange, model: WorkbookModel): void {
   if (opened.part.kind !== 'worksheet') {
     throw new BadInput(`sheet "${opened.part.name}": is a chart without cells, and cannot be written`);
   }
+  refuseTornParts(change);
   const { parts, styles } = file;
   const { path } = opened.part;
   const p = opened.prefix;

@@ -127,7 +127,13 @@ const OWN_PARTS: Readonly<
       ],
     }),
   lists: (sheet, other) => {
-    const list = { type: 'list', allowBlank: true, formulae: ['"ก,ข"'], showErrorMessage: true, error: 'ผิด' } as const;
+    const list: ExcelJS.DataValidation = {
+      type: 'list',
+      allowBlank: true,
+      formulae: ['"ก,ข"'],
+      showErrorMessage: true,
+      error: 'ผิด',
+    };
     for (const cell of ['C2', 'C3', 'J5']) sheet.getCell(cell).dataValidation = list;
     other.getCell('A1').dataValidation = list;
   },
