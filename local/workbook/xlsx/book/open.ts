@@ -23,6 +23,8 @@ export function openFile(parts: Package): OpenedFile {
     const kind = target.kind === 'worksheet' || target.kind === 'chartsheet' ? target.kind : 'other';
     return { name, path: target.target, kind, isHidden: (values.get('state') ?? 'visible') !== 'visible' };
   });
+  const twice = sheets.find(({ name }, index) => sheets.findIndex(one => one.name === name) < index);
+  if (twice) throw new Error(`two of its sheets are named "${twice.name}"`);
   const stylesPath = parts.related(workbookPath, 'styles');
   const stringsPath = parts.related(workbookPath, 'sharedStrings');
   const p = prefixOf(root);

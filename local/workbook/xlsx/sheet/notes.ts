@@ -138,7 +138,9 @@ function numberIn(box: string, name: string): number {
 }
 
 function freeId(boxes: string): number {
-  return Math.max(1024, ...[...boxes.matchAll(/_s(\d+)/g)].map(([, id]) => Number(id))) + 1;
+  let last = 1024;
+  for (const [, id] of boxes.matchAll(/_s(\d+)/g)) last = Math.max(last, Number(id));
+  return last + 1;
 }
 
 /** Hidden until the mouse is over the cell, three columns wide. */
