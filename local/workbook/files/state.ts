@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { BadInput } from '../../bad-input';
 import type { ProtectionModel, SheetModel, Validation, WorkbookModel } from '../model';
-import { fitsFile } from '../xlsx/sheet/rules';
+import { fitsFile } from '../xlsx/sheet/validations';
 import { fileText, longTexts } from '../xlsx/sheet/write-cells';
 
 /** What an .xlsx file cannot store. It is saved next to it as `BOOK.xlsx.state.json`. */

@@ -84,7 +84,7 @@ export class Styles {
   }
 
   dxfLook(source: string): CellStyle {
-    return dxfFrom(source, rootOf(source));
+    return dxfFrom(source);
   }
 
   /** The number of a differential format. Adds it if there is none. */

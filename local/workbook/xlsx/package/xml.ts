@@ -119,6 +119,13 @@ export function withRootAttribute(source: string, name: string, value: string | 
   return source.slice(0, at) + withAttribute(attributes, name, value) + source.slice(at + attributes.length);
 }
 
+/** The text of a start tag's attributes. */
+export function attributesXml(attributes: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${encoded(String(value))}"`)
+    .join('');
+}
+
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

@@ -1,4 +1,5 @@
-import { parseRect } from '../../a1';
+import { parseRect, rectName } from '../../a1';
+import type { Rect } from '../../rect';
 import type { XmlElement } from '../package/xml';
 
 /** A row of a sheet's XML. `row` counts from 0. */
@@ -74,4 +75,8 @@ export const FILE_COLUMNS = 16_384;
 /** Parses the ranges of a rule: A1 names separated by spaces. */
 export function rangesOf(text: string) {
   return text.split(/\s+/).flatMap(part => parseRect(part, FILE_ROWS, FILE_COLUMNS) ?? []);
+}
+
+export function writeRanges(ranges: readonly Rect[]): string {
+  return ranges.map(rectName).join(' ');
 }

@@ -3,10 +3,9 @@ import { cellName, rectName } from '../../a1';
 import { type CellModel, cellAt, putCell, type SheetModel } from '../../model';
 import { subtract } from '../../rect';
 import type { Package } from '../package/package';
-import { attributesOf, contentOf, sourceOf, withRootAttribute, type XmlElement } from '../package/xml';
+import { attributesOf, attributesXml, contentOf, sourceOf, withRootAttribute, type XmlElement } from '../package/xml';
 import { rangesOf } from './cells';
 import type { Reach } from './read-cells';
-import { attributesXml } from './rules';
 
 type Link = NonNullable<CellModel['link']>;
 

@@ -63,15 +63,18 @@ export function changedNotes(before: SheetModel | null, after: SheetModel): Note
   return changes;
 }
 
-/** Changes the notes of a sheet. Returns the id of its drawing's relation if the sheet had none; the sheet must name it. */
+/**
+ * Changes the notes of a sheet. `drawing` is the id of the relation that the sheet's `<legacyDrawing>` names: pictures of headers
+ * are in VML too. Returns the id of a new one, which the sheet must name, or null.
+ */
 export function writeNotes(
   parts: Package,
   sheetPath: string,
   changes: readonly NoteChange[],
-  main: string,
+  { main, drawing }: { readonly main: string; readonly drawing: string | undefined },
 ): string | null {
   const textsPath = parts.related(sheetPath, 'comments') ?? newTexts(parts, sheetPath, main);
-  const boxes = parts.relations(sheetPath).find(({ kind }) => kind === 'vmlDrawing');
+  const boxes = parts.relations(sheetPath).find(({ id }) => id === drawing);
   const made = boxes ? null : newBoxes(parts, sheetPath);
   const boxesPath = boxes?.target ?? made?.path ?? '';
   parts.set(textsPath, changedTexts(parts.text(textsPath), changes));
@@ -113,7 +116,7 @@ function changedTexts(xml: string, changes: readonly NoteChange[]): string {
 }
 
 // VML need not be well-formed XML, so it is read as text.
-const BOX = /<v:shape\b(?:(?!<v:shape\b)[\s\S])*?<\/v:shape>/g;
+const BOX = /<((?:\w+:)?)shape\b(?:(?!<(?:\w+:)?shape\b)[\s\S])*?<\/\1shape>/g;
 
 /** A note that only changed its text keeps its box. */
 function changedBoxes(boxes: string, changes: readonly NoteChange[]): string {
@@ -123,9 +126,12 @@ function changedBoxes(boxes: string, changes: readonly NoteChange[]): string {
     return isNote && gone.has(`${numberIn(box, 'Row')},${numberIn(box, 'Column')}`) ? '' : box;
   });
   const first = freeId(boxes);
+  // The root of another program's drawing may call them otherwise.
+  const root = /<(?:\w+:)?xml\b[^>]*>/.exec(boxes)?.[0] ?? '';
+  const missing = VML_NAMESPACES.filter(name => !root.includes(name.slice(1, name.indexOf('"')))).join('');
   const added = changes
     .filter(({ before, after }) => before === undefined && after !== undefined)
-    .map(({ row, column }, index) => boxXml(first + index, row, column));
+    .map(({ row, column }, index) => boxXml(first + index, row, column).replace('<v:shape', `<v:shape${missing}`));
   return kept.replace(/<\/(?:\w+:)?xml>\s*$/, end => added.join('') + end);
 }
 
@@ -134,7 +140,7 @@ function placeOf({ row, column }: NoteChange): string {
 }
 
 function numberIn(box: string, name: string): number {
-  return Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(box)?.[1] ?? -1);
+  return Number(new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)`).exec(box)?.[1] ?? -1);
 }
 
 function freeId(boxes: string): number {
@@ -169,7 +175,13 @@ function newBoxes(parts: Package, sheetPath: string): { path: string; id: string
   return { path, id: parts.relate(sheetPath, 'vmlDrawing', path) };
 }
 
+const VML_NAMESPACES = [
+  ' xmlns:v="urn:schemas-microsoft-com:vml"',
+  ' xmlns:o="urn:schemas-microsoft-com:office:office"',
+  ' xmlns:x="urn:schemas-microsoft-com:office:excel"',
+];
+
 const NO_BOXES =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+  `<xml${VML_NAMESPACES.join('')}>` +
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';

@@ -16,7 +16,8 @@ import { FILE_COLUMNS, FILE_ROWS, rangesOf } from './cells';
 import { readLinks } from './links';
 import { readNotes } from './notes';
 import { readCells } from './read-cells';
-import { readFormats, readValidations } from './rules';
+import { readFormats } from './rules';
+import { readValidations } from './validations';
 
 /** A sheet as it stands in the file, for changing it later. Rows and columns count from 0. */
 export interface OpenedSheet {

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect } from 'vitest';
 import { xmlFault } from '../../../../local/host/xml/xml';
 import type { Sheet } from '../../../../local/sheets/sheet';
@@ -113,7 +114,11 @@ export async function changed(
   const opened = open(model);
   change(opened.sheet, opened.app, model);
   opened.app.flush();
-  await writeWorkbook(path, model);
+  await writeWorkbook(path, model).catch((error: unknown) => {
+    expect(readFileSync(path)).toEqual(before);
+    expect(readdirSync(dirname(path))).toEqual(['book.xlsx']);
+    throw error;
+  });
   const after = partsOf(readFileSync(path));
   for (const [name, bytes] of Object.entries(after)) {
     const text = new TextDecoder().decode(bytes);
