@@ -4,7 +4,7 @@ export function workbookFault(bytes: Uint8Array): string | null {
   if (text.length < 4) return 'is not a workbook; give an .xlsx file';
   if (text.readUInt32BE(0) === OLD_OFFICE) return oldOffice(text);
   if (text.subarray(0, 2).toString('latin1') !== 'PK') return 'is not a workbook; give an .xlsx file';
-  if (text.includes('xl/workbook.')) return null;
+  if (/\bxl[\\/]workbook\./i.test(text.toString('latin1'))) return null;
   if (text.includes('word/document.xml')) return 'is a Word document, not a workbook; give an .xlsx file';
   if (text.includes('opendocument.spreadsheet')) return 'is an OpenDocument sheet; save it as .xlsx first';
   return 'is not a workbook; give an .xlsx file';

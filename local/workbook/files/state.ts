@@ -3,7 +3,7 @@ import { BadInput } from '../../bad-input';
 import { errorCode } from '../../error-code';
 import type { ProtectionModel, SheetModel, Validation, WorkbookModel } from '../model';
 import { originsOf } from '../row-origins';
-import { fitsFile } from '../xlsx/sheet/rules';
+import { fitsFile } from '../xlsx/sheet/validations';
 import { fileText, longTexts } from '../xlsx/sheet/write-cells';
 import { savedWith } from './save-whole';
 
@@ -100,7 +100,7 @@ function applySheet(sheet: SheetModel, state: SheetState | undefined): void {
   if (!state) return;
   sheet.id = state.id;
   sheet.maxRows = Math.max(state.maxRows, sheet.rows.length);
-  sheet.maxColumns = Math.max(state.maxColumns, ...sheet.rows.map(row => row.length));
+  sheet.maxColumns = sheet.rows.reduce((most, row) => Math.max(most, row.length), state.maxColumns);
   sheet.protections = state.protections.map(protection => ({ ...protection }));
   sheet.validations = [...sheet.validations, ...state.validations];
   restoreLongTexts(sheet, state.longTexts ?? []);

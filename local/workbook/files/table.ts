@@ -14,7 +14,7 @@ export async function readTable(path: string): Promise<Cell[][]> {
   const isWorkbook = /\.xls[xm]?$/i.test(path) || readBytes(path).bytes[0] === 0x50;
   const rows = isWorkbook ? await readSheet(path) : readCsv(path);
   if (rows.length === 0) throw new BadInput(`${path}: holds no table`);
-  const columns = Math.max(...rows.map(row => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map(row => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
 }
 

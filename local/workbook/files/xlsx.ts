@@ -86,6 +86,7 @@ function openParts(path: string, bytes: Uint8Array, model: WorkbookModel): Pick<
     });
     return { file, opened };
   } catch (error) {
+    if (error instanceof BadInput) throw new BadInput(`${path}: ${error.message}`);
     throw new BadInput(`${path}: is a damaged workbook (${reasonOf(error)})`);
   }
 }

@@ -2,7 +2,17 @@ import { BadInput } from '../../bad-input';
 import type { SheetModel } from '../model';
 import type { OpenedFile } from './book/parts';
 import { Pieces, WORKBOOK_ORDER } from './package/pieces';
-import { attributeOf, attributesOf, childOf, contentOf, encoded, rootOf, sourceOf, withAttribute } from './package/xml';
+import {
+  attributeOf,
+  attributesOf,
+  childOf,
+  contentOf,
+  encoded,
+  rootOf,
+  sourceOf,
+  withAttribute,
+  withRootAttribute,
+} from './package/xml';
 import { type PrintSetUp, printNames } from './print-set-up';
 
 /** A tab as it is to be. `old` is its place in the file, or null for a new sheet at `path`. */
@@ -35,12 +45,15 @@ export function writeTabs(file: OpenedFile, tabs: readonly Tab[], isComputed: bo
   const numbers = old.map(sheet => Number(attributeOf(sheet, 'sheetId')));
   const items = tabs.map(({ sheet, old: place, path }) => {
     const source = place === null ? undefined : old[place];
-    if (source)
-      return `<${p}sheet${tabAttributes(source.attributes, sheet, file.sheets[place ?? 0]?.isHidden === true)}/>`;
+    const was = file.sheets[place ?? -1];
+    if (source && was) {
+      const isSame = was.name === sheet.name && was.isHidden === sheet.hidden;
+      return isSame ? sourceOf(xml, source) : `<${p}sheet${tabAttributes(source.attributes, sheet, was)}/>`;
+    }
     const number = Math.max(0, ...numbers) + 1;
     numbers.push(number);
     const relation = ` xmlns:r="${parts.relationNamespace()}" r:id="${parts.relate(workbookPath, 'worksheet', path)}"`;
-    return `<${p}sheet${tabAttributes(` name="" sheetId="${number}"${relation}`, sheet, false)}/>`;
+    return `<${p}sheet${tabAttributes(` name="" sheetId="${number}"${relation}`, sheet, NEW_TAB)}/>`;
   });
   const isSame = tabs.length === old.length && tabs.every(({ old: place }, index) => place === index);
   const sheets = `<${p}sheets${list?.attributes ?? ''}>${items.join('')}</${p}sheets>`;
@@ -63,9 +76,11 @@ export function writeTabs(file: OpenedFile, tabs: readonly Tab[], isComputed: bo
   }
 }
 
-function tabAttributes(source: string, sheet: SheetModel, wasHidden: boolean): string {
-  const attributes = withAttribute(source, 'name', nameFor(sheet));
-  if (sheet.hidden === wasHidden) return attributes;
+const NEW_TAB = { name: '', isHidden: false };
+
+function tabAttributes(source: string, sheet: SheetModel, was: typeof NEW_TAB): string {
+  const attributes = sheet.name === was.name ? source : withAttribute(source, 'name', nameFor(sheet));
+  if (sheet.hidden === was.isHidden) return attributes;
   return withAttribute(attributes, 'state', sheet.hidden ? 'hidden' : null);
 }
 
@@ -81,7 +96,7 @@ function namesXml(file: OpenedFile, xml: string, tabs: readonly Tab[], p: string
     const place = attributesOf(name).get('localSheetId');
     if (place === undefined) return source;
     const now = tabs.findIndex(({ old }) => old === Number(place));
-    return now < 0 ? [] : source.replace(/(\slocalSheetId=["'])\d+/, `$1${now}`);
+    return now < 0 ? [] : withRootAttribute(source, 'localSheetId', String(now));
   });
   const added = tabs.flatMap(({ sheet, print }, index) =>
     print === null
@@ -102,10 +117,14 @@ function renamed(source: string, { sheets }: OpenedFile, tabs: readonly Tab[]): 
     const was = old === null ? undefined : sheets[old]?.name;
     if (was === undefined || was === sheet.name) continue;
     const quoted = (name: string) => `'${encoded(name.replaceAll("'", "''"))}'!`;
-    text = text.replaceAll(quoted(was), quoted(sheet.name));
+    // In XML an apostrophe may be written as &apos;
+    const before = quoted(was)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll("'", "(?:'|&apos;)");
+    text = text.replace(new RegExp(before, 'g'), () => quoted(sheet.name));
     // A name of letters and digits may stand without quotes.
     if (/^[\p{L}\p{M}\p{N}_]+$/u.test(was)) {
-      text = text.replace(new RegExp(`([>,(+])${was}!`, 'gu'), (_, sign) => sign + quoted(sheet.name));
+      text = text.replace(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_.'])${was}!`, 'gu'), () => quoted(sheet.name));
     }
   }
   return text;

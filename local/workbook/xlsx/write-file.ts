@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newSheet, type SheetModel, type WorkbookModel } from '../model';
-import { addSheetPart, STRINGS, STYLES } from './book/blank';
+import { addSheetPart } from './book/blank';
 import { MAIN, openFile } from './book/open';
 import type { OpenedFile } from './book/parts';
 import type { Package } from './package/package';
@@ -56,17 +56,23 @@ function emptySheet(sheet: SheetModel): SheetModel {
 }
 
 function writeShared({ parts, workbookPath, styles, strings }: OpenedFile): void {
-  put(parts, workbookPath, 'styles', styles.toXml(), STYLES);
-  const texts = strings.toXml();
-  if (texts !== null) put(parts, workbookPath, 'sharedStrings', texts, STRINGS);
+  put(parts, workbookPath, 'styles', styles.toXml());
+  put(parts, workbookPath, 'sharedStrings', strings.toXml());
 }
 
-function put(parts: Package, workbookPath: string, kind: 'styles' | 'sharedStrings', xml: string, blank: string): void {
+/** Null: nothing was added. */
+function put(parts: Package, workbookPath: string, kind: 'styles' | 'sharedStrings', xml: string | null): void {
+  if (xml === null) return;
   const known = parts.related(workbookPath, kind);
-  if (known !== undefined) parts.set(known, xml);
-  if (known !== undefined || xml === blank) return;
+  if (known !== undefined) {
+    parts.set(known, xml);
+    return;
+  }
   const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
-  parts.relate(workbookPath, kind, parts.add('xl', kind, 'xml', type, xml));
+  // The usual name, because some programs look for the part by it.
+  const usual = `xl/${kind}.xml`;
+  const path = parts.has(usual) ? parts.add('xl', kind, 'xml', type, xml) : parts.addAt(usual, type, xml);
+  parts.relate(workbookPath, kind, path);
 }
 
 /** The order in which Excel computed the formulas. It must not name a cell without a formula; Excel makes a new one. */

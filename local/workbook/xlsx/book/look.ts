@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CellStyle, FontStyle } from 'hucre';
 import { attributesOf, childOf, contentOf, encoded, rootOf, sourceOf, type XmlElement } from '../package/xml';
 
@@ -114,15 +115,27 @@ export function fillXml(fill: CellStyle['fill'], p: string): string {
   return `<${p}fill><${p}patternFill patternType="${fill.pattern}">${colors}</${p}patternFill></${p}fill>`;
 }
 
-/** A differential format: only what it changes. */
-export function dxfFrom(xml: string, element: XmlElement): CellStyle {
-  const font = childOf(xml, element, 'font');
-  const fill = childOf(xml, element, 'fill');
-  const filled = fill && fillFrom(xml, fill);
-  return { ...(font && { font: fontFrom(xml, font) }), ...(filled && { fill: filled }) };
+/** A differential format. `source` is its XML if it sets more than this, such as a border. */
+export interface DifferentialLook extends CellStyle {
+  readonly source?: string;
 }
 
-export function dxfXml({ font, fill }: CellStyle, p: string): string {
+/** A differential format: only what it changes. */
+export function dxfFrom(xml: string): DifferentialLook {
+  const parts = contentOf(xml, rootOf(xml));
+  const [font, fill] = ['font', 'fill'].map(name => parts.find(part => part.name === name));
+  const filled = fill && fillFrom(xml, fill);
+  const hasMore = parts.some(({ name }) => name !== 'font' && name !== 'fill');
+  return {
+    ...(font && { font: fontFrom(xml, font) }),
+    ...(filled && { fill: filled }),
+    ...(hasMore && { source: xml }),
+  };
+}
+
+export function dxfXml(look: DifferentialLook, p: string): string {
+  const { font, fill, source } = look;
+  if (source !== undefined && isDeepStrictEqual(dxfFrom(source), look)) return source;
   const parts = font ? inOrder(fontParts(font, p), [...FONT_PARTS, ...FONT_NAMES]) : '';
   const fontXml = parts === '' ? '' : `<${p}font>${parts}</${p}font>`;
   return `<${p}dxf>${fontXml}${fill ? fillXml(fill, p) : ''}</${p}dxf>`;

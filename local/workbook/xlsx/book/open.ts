@@ -1,4 +1,4 @@
-import type { Package } from '../package/package';
+import { DECLARATION, type Package } from '../package/package';
 import { attributesOf, childOf, contentOf, isOn, prefixOf, rootOf, spreadsheetNamespace } from '../package/xml';
 import type { OpenedFile, SheetPart } from './parts';
 import { SharedStrings } from './strings';
@@ -23,11 +23,14 @@ export function openFile(parts: Package): OpenedFile {
     const kind = target.kind === 'worksheet' || target.kind === 'chartsheet' ? target.kind : 'other';
     return { name, path: target.target, kind, isHidden: (values.get('state') ?? 'visible') !== 'visible' };
   });
+  const twice = sheets.find(({ name }, index) => sheets.findIndex(one => one.name === name) < index);
+  if (twice) throw new Error(`two of its sheets are named "${twice.name}"`);
   const stylesPath = parts.related(workbookPath, 'styles');
   const stringsPath = parts.related(workbookPath, 'sharedStrings');
   const p = prefixOf(root);
   const namespace = spreadsheetNamespace(root.attributes) ?? MAIN;
-  const blank = (name: string) => `<${p}${name} xmlns${p && `:${p.slice(0, -1)}`}="${namespace}"></${p}${name}>`;
+  const blank = (name: string) =>
+    `${DECLARATION}<${p}${name} xmlns${p && `:${p.slice(0, -1)}`}="${namespace}"></${p}${name}>`;
   return {
     parts,
     workbookPath,

@@ -46,11 +46,16 @@ export function textXml(tag: string, { text, runs }: FileText, p: string): strin
 
 function plainXml(text: string, p: string): string {
   const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : '';
-  return `<${p}t${space}>${encoded(text.replace(LOOKS_CODED, '_x005F$&'))}</${p}t>`;
+  return `<${p}t${space}>${encoded(inStandardSpelling(text))}</${p}t>`;
+}
+
+/** For every text of a cell: what looks like a coded letter, but is not one, is coded itself. */
+export function inStandardSpelling(text: string): string {
+  return text.replace(LOOKS_CODED, '_x005F_');
 }
 
 /** The standard writes a letter that XML does not allow as `_x0007_` (ST_Xstring, ECMA-376 part 1, 22.9.2.19). */
-function spelled(text: string): string {
+export function spelled(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;

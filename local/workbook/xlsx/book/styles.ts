@@ -11,6 +11,7 @@ import {
   type XmlElement,
 } from '../package/xml';
 import { alignmentFrom, alignmentXml } from './alignment';
+import { defaultFormats, ORDER } from './default-formats';
 import { changedFont, dxfFrom, dxfXml, fillFrom, fillXml, fontFrom } from './look';
 import { NumberFormats } from './number-formats';
 
@@ -83,7 +84,7 @@ export class Styles {
   }
 
   dxfLook(source: string): CellStyle {
-    return dxfFrom(source, rootOf(source));
+    return dxfFrom(source);
   }
 
   /** The number of a differential format. Adds it if there is none. */
@@ -93,8 +94,16 @@ export class Styles {
     return known >= 0 ? known : this.#add('dxfs', source);
   }
 
-  toXml(): string {
-    let xml = this.#xml;
+  /** Null if nothing was added. */
+  toXml(): string | null {
+    if (this.#added.size === 0) return null;
+    const root = rootOf(this.#xml);
+    // An empty element gets an end tag, so that there is a place for lists.
+    let xml =
+      root.open < root.end
+        ? this.#xml
+        : `${this.#xml.slice(0, root.start)}<${root.tag}${root.attributes}></${root.tag}>`;
+    const { close } = rootOf(xml);
     for (const name of [...ORDER].reverse()) {
       const added = this.#added.get(name);
       if (added === undefined) continue;
@@ -102,7 +111,7 @@ export class Styles {
       const count = `count="${this.#list(name).length + added.length}"`;
       const tag = `${this.#prefix}${name}`;
       if (list === undefined) {
-        const at = this.#placeFor(name);
+        const at = this.#placeFor(name) ?? close;
         xml = `${xml.slice(0, at)}<${tag} ${count}>${added.join('')}</${tag}>${xml.slice(at)}`;
       } else {
         const attributes = withAttribute(list.attributes, 'count', count.slice(7, -1));
@@ -116,6 +125,7 @@ export class Styles {
 
   /** A copy of the format it came from, with what differs. */
   #derive(style: FileStyle): number {
+    this.#addDefaults();
     const p = this.#prefix;
     const base = style.xf !== undefined && style.xf < this.#looks.length ? style.xf : 0;
     const was: CellStyle = this.#looks[base] ?? {};
@@ -181,27 +191,20 @@ export class Styles {
     return contents;
   }
 
-  #placeFor(name: string): number {
+  /** Where the next list begins; undefined if there is none. */
+  #placeFor(name: string): number | undefined {
     const later = ORDER.slice(ORDER.indexOf(name) + 1).flatMap(next => this.#lists.get(next) ?? []);
-    return later[0]?.start ?? rootOf(this.#xml).close;
+    return later[0]?.start;
+  }
+
+  #addDefaults(): void {
+    for (const [list, items] of Object.entries(defaultFormats(this.#prefix))) {
+      if (this.#list(list).length > 0 || this.#added.has(list)) continue;
+      for (const item of items) this.#add(list, item);
+    }
   }
 }
 
 function readFormat(values: ReadonlyMap<string, string>): [id: number, code: string] {
   return [Number(values.get('numFmtId')), values.get('formatCode') ?? ''];
 }
-
-/** The lists in the order of the standard. */
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];

@@ -21,9 +21,12 @@ const TYPES = '[Content_Types].xml';
 export class Package {
   readonly #entries: Map<string, ZipEntry>;
   readonly #changed = new Map<string, string>();
+  /** Their paths by their plain names. */
+  readonly #paths: Map<string, string>;
 
   private constructor(entries: readonly ZipEntry[]) {
-    this.#entries = new Map(entries.map(entry => [entry.name, entry]));
+    this.#entries = new Map(entries.map(entry => [entry.name.replaceAll('\\', '/'), entry]));
+    this.#paths = new Map([...this.#entries.keys()].map(path => [plainName(path), path]));
   }
 
   /** @throws ZipFault if the archive is damaged or too big. */
@@ -43,7 +46,7 @@ export class Package {
   }
 
   has(path: string): boolean {
-    return this.#changed.has(path) || this.#entries.has(path);
+    return this.#changed.has(this.#pathOf(path)) || this.#entries.has(this.#pathOf(path));
   }
 
   paths(): string[] {
@@ -52,26 +55,26 @@ export class Package {
 
   /** @throws Error if there is no such part. @throws ZipFault if it is damaged. */
   text(path: string): string {
-    const changed = this.#changed.get(path);
+    const changed = this.#changed.get(this.#pathOf(path));
     if (changed !== undefined) return changed;
-    const entry = this.#entries.get(path);
+    const entry = this.#entries.get(this.#pathOf(path));
     if (entry === undefined) throw new Error(`its part ${path} is missing`);
     return xmlOf(unpack(entry));
   }
 
   set(path: string, text: string): void {
-    if (!this.has(path) || this.text(path) !== text) this.#changed.set(path, text);
+    if (!this.has(path) || this.text(path) !== text) this.#changed.set(this.#pathOf(path), text);
   }
 
   /** Removes a part, its relations and its content type. Parts that only it used stay. */
   remove(path: string): void {
-    for (const one of [path, relationsPath(path)]) {
+    for (const one of [path, relationsPath(path)].map(each => this.#pathOf(each))) {
       this.#entries.delete(one);
       this.#changed.delete(one);
     }
     const xml = this.text(TYPES);
     const types = contentOf(xml, rootOf(xml));
-    const own = types.find(type => attributesOf(type).get('PartName') === `/${path}`);
+    const own = types.find(type => plainName(attributesOf(type).get('PartName') ?? '') === plainName(path));
     if (own) this.set(TYPES, xml.slice(0, own.start) + xml.slice(own.end));
   }
 
@@ -79,7 +82,10 @@ export class Package {
   add(folder: string, stem: string, extension: string, contentType: string, text: string): string {
     let number = 1;
     while (this.has(`${folder}/${stem}${number}.${extension}`)) number += 1;
-    const path = `${folder}/${stem}${number}.${extension}`;
+    return this.addAt(`${folder}/${stem}${number}.${extension}`, contentType, text);
+  }
+
+  addAt(path: string, contentType: string, text: string): string {
     this.#changed.set(path, text);
     this.#insert(TYPES, `<Override PartName="/${path}" ContentType="${contentType}"/>`);
     return path;
@@ -95,7 +101,12 @@ export class Package {
       const isExternal = found.get('TargetMode') === 'External';
       const target = found.get('Target') ?? '';
       const kind = (found.get('Type') ?? '').replace(/^.*\//, '');
-      return { id: found.get('Id') ?? '', kind, target: isExternal ? target : absolute(from, target), isExternal };
+      return {
+        id: found.get('Id') ?? '',
+        kind,
+        target: isExternal ? target : this.#pathOf(absolute(from, target)),
+        isExternal,
+      };
     });
   }
 
@@ -127,13 +138,18 @@ export class Package {
 
   toBytes(): Uint8Array {
     const texts = new Map(this.#changed);
-    const kept = [...this.#entries.values()].map(entry => {
-      const text = texts.get(entry.name);
-      texts.delete(entry.name);
+    const kept = [...this.#entries].map(([path, entry]) => {
+      const text = texts.get(path);
+      texts.delete(path);
       return text === undefined ? entry : pack(entry.name, new TextEncoder().encode(text));
     });
     const added = [...texts].map(([path, text]) => pack(path, new TextEncoder().encode(text)));
     return writeZip([...kept, ...added]);
+  }
+
+  /** The path of a part as it is in the archive. */
+  #pathOf(path: string): string {
+    return this.#entries.has(path) ? path : (this.#paths.get(plainName(path)) ?? path);
   }
 
   /** Adds an element, given without prefix, at the end of a part's root. */
@@ -169,7 +185,17 @@ function relationsPath(path: string): string {
   return path.replace(/([^/]*)$/, '_rels/$1.rels');
 }
 
+/** Names of parts that differ only in capitals or escapes are the same (ECMA-376 part 2, 6.2.2). */
+function plainName(path: string): string {
+  const name = path.replace(/^\//, '').toLowerCase();
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+}
+
 function absolute(from: string, target: string): string {
-  const path = target.replace(/#.*$/, '');
+  const path = target.replace(/#.*$/, '').replaceAll('\\', '/');
   return path.startsWith('/') ? path.slice(1) : normalize(`${dirname(from)}/${path}`).replace(/^\.\//, '');
 }

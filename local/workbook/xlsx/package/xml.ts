@@ -76,7 +76,7 @@ export function sourceOf(xml: string, element: XmlElement): string {
 export function textIn(xml: string, from: number, to: number): string {
   const inside = xml.slice(from, to);
   if (!inside.includes('<')) return decoded(inside);
-  const parts = inside.match(/<!\[CDATA\[[\s\S]*?\]\]>|[^<]+|<[^>]*>/g) ?? [];
+  const parts = inside.match(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|[^<]+|<[^>]*>/g) ?? [];
   return parts
     .map(part => {
       if (part.startsWith('<![CDATA[')) return part.slice(9, -3);
@@ -100,12 +100,30 @@ export function attributeOf(element: Pick<XmlElement, 'attributes'>, name: strin
   return attributesOf(element).get(name);
 }
 
-/** The text of a start tag's attributes with one of them set, or removed (null). */
+/** The text of a start tag's attributes with one of them set, or removed (null). `name` is without a prefix. */
 export function withAttribute(attributes: string, name: string, value: string | null): string {
-  const known = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
-  const text = value === null ? '' : `${name}="${encoded(value)}"`;
-  if (known.test(attributes)) return attributes.replace(known, (_, space) => (text === '' ? '' : space + text));
-  return text === '' ? attributes : `${attributes.trimEnd()} ${text}`;
+  const text = value === null ? '' : ` ${name}="${encoded(value)}"`;
+  // Read one by one, because the same words may stand in another attribute's value.
+  for (const match of attributes.matchAll(ATTRIBUTE)) {
+    if (match[1] !== name) continue;
+    const before = attributes.slice(0, match.index).trimEnd();
+    return before + text + attributes.slice(match.index + match[0].length);
+  }
+  return text === '' ? attributes : attributes.trimEnd() + text;
+}
+
+/** An element's source with one attribute of its start tag set, or removed (null). */
+export function withRootAttribute(source: string, name: string, value: string | null): string {
+  const { start, tag, attributes } = rootOf(source);
+  const at = start + 1 + tag.length;
+  return source.slice(0, at) + withAttribute(attributes, name, value) + source.slice(at + attributes.length);
+}
+
+/** The text of a start tag's attributes. */
+export function attributesXml(attributes: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${encoded(String(value))}"`)
+    .join('');
 }
 
 export function localName(name: string): string {
@@ -155,12 +173,19 @@ export function xmlOf(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return asUtf8(new TextDecoder('utf-16le').decode(bytes));
   if (first === 0xfe && second === 0xff) return asUtf8(new TextDecoder('utf-16be').decode(bytes));
   if (first === 0x3c && second === 0) return asUtf8(new TextDecoder('utf-16le').decode(bytes));
+  if (first === 0 && second === 0x3c) return asUtf8(new TextDecoder('utf-16be').decode(bytes));
   return new TextDecoder().decode(bytes);
 }
 
 /** A changed part is written as UTF-8. */
 function asUtf8(xml: string): string {
   return xml.replace(/^(<\?xml\b[^>]*?encoding=)(["'])[^"']*\2/, '$1"UTF-8"');
+}
+
+/** The same text with blanks instead of comments and CDATA, so that it can be searched for tags. Places stay the same. */
+export function withoutAsides(xml: string): string {
+  if (!xml.includes('<!')) return xml;
+  return xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, aside => ' '.repeat(aside.length));
 }
 
 /** True for the standard's `1` and `true`. */

@@ -20,6 +20,10 @@ export class ZipFault extends Error {}
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+/** In their place, the extension for big archives has the numbers elsewhere. */
+const MORE_16 = 0xffff;
+const MORE_32 = 0xffffffff;
+const ZIP64 = 'it is a zip64 archive; open it in a spreadsheet program and save it again';
 const UTF8_NAMES = 0x0800;
 const ENCRYPTED = 1;
 
@@ -29,11 +33,13 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   const end = endOf(view);
   const count = view.readUInt16LE(end + 10);
   let at = view.readUInt32LE(end + 16);
+  if (count === MORE_16 || at === MORE_32) throw new ZipFault(ZIP64);
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index++) {
     if (at + 46 > view.length || view.readUInt32LE(at) !== CENTRAL) throw new ZipFault('its list of parts is damaged');
     if (view.readUInt16LE(at + 8) & ENCRYPTED) throw new ZipFault('its parts are encrypted');
     const [packed, size, local] = [view.readUInt32LE(at + 20), view.readUInt32LE(at + 24), view.readUInt32LE(at + 42)];
+    if (packed === MORE_32 || size === MORE_32 || local === MORE_32) throw new ZipFault(ZIP64);
     const nameEnd = at + 46 + view.readUInt16LE(at + 28);
     const name = view.toString('utf8', at + 46, nameEnd);
     if (local + 30 > view.length || view.readUInt32LE(local) !== LOCAL)
@@ -49,9 +55,9 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 }
 
 function endOf(view: Buffer): number {
-  // A comment of at most 65,535 bytes may follow.
+  // A comment of at most 65,535 bytes may follow. The mark may also stand in the comment, but there the length is wrong.
   for (let at = view.length - 22; at >= Math.max(0, view.length - 65_557); at--) {
-    if (view.readUInt32LE(at) === END) return at;
+    if (view.readUInt32LE(at) === END && at + 22 + view.readUInt16LE(at + 20) === view.length) return at;
   }
   throw new ZipFault('it is cut off or not a zip archive');
 }
@@ -66,12 +72,11 @@ function refuseBomb(entries: readonly ZipEntry[]): void {
 
 /** @throws ZipFault if the bytes are damaged or more than the archive says. */
 export function unpack({ name, method, stored, size, crc }: ZipEntry): Uint8Array {
-  if (method === 0) return stored;
-  if (method !== 8) throw new ZipFault(`its part ${name} is packed in an unknown way`);
-  let bytes: Uint8Array;
+  if (method !== 0 && method !== 8) throw new ZipFault(`its part ${name} is packed in an unknown way`);
+  let bytes = stored;
   try {
     // At least 1, because Node refuses 0.
-    bytes = inflateRawSync(stored, { maxOutputLength: Math.max(1, size) });
+    if (method === 8) bytes = inflateRawSync(stored, { maxOutputLength: Math.max(1, size) });
   } catch {
     throw new ZipFault(`its part ${name} is damaged`);
   }

@@ -1,4 +1,5 @@
-import { parseRect } from '../../a1';
+import { parseRect, rectName } from '../../a1';
+import type { Rect } from '../../rect';
 import type { XmlElement } from '../package/xml';
 
 /** A row of a sheet's XML. `row` counts from 0. */
@@ -19,7 +20,7 @@ export interface CellXml extends Omit<RowXml, 'row'> {
 // A sheet may have a million cells, so they are not read as a tree. A row cannot stand in a row, nor a cell in a cell.
 const ATTRIBUTES = `((?:[^>"']|"[^"]*"|'[^']*')*?)(/?)>`;
 
-/** The rows of a `<sheetData>`. A row without a number follows the one before. */
+/** The rows of a `<sheetData>`, in a text without comments. A row without a number follows the one before. */
 export function* rowsOf(xml: string, data: XmlElement, prefix: string): Generator<RowXml> {
   let row = -1;
   for (const found of elements(xml, `${prefix}row`, data.open, data.close)) {
@@ -74,4 +75,8 @@ export const FILE_COLUMNS = 16_384;
 /** Parses the ranges of a rule: A1 names separated by spaces. */
 export function rangesOf(text: string) {
   return text.split(/\s+/).flatMap(part => parseRect(part, FILE_ROWS, FILE_COLUMNS) ?? []);
+}
+
+export function writeRanges(ranges: readonly Rect[]): string {
+  return ranges.map(rectName).join(' ');
 }

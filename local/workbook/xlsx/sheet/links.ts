@@ -1,28 +1,35 @@
 import { isDeepStrictEqual } from 'node:util';
-import { cellName } from '../../a1';
+import { cellName, rectName } from '../../a1';
 import { type CellModel, cellAt, putCell, type SheetModel } from '../../model';
+import { subtract } from '../../rect';
 import type { Package } from '../package/package';
-import { attributesOf, contentOf, sourceOf, type XmlElement } from '../package/xml';
+import { attributesOf, attributesXml, contentOf, sourceOf, withRootAttribute, type XmlElement } from '../package/xml';
 import { rangesOf } from './cells';
-import { attributesXml } from './rules';
+import type { Reach } from './read-cells';
 
 type Link = NonNullable<CellModel['link']>;
+
+/** Where the links of a sheet stand in its part. */
+interface LinkSource {
+  readonly xml: string;
+  readonly list: XmlElement | undefined;
+}
 
 // A link out of the workbook is a relation of its sheet. The part of the address after # stands beside it (ECMA-376 part 1, 18.3.1.47).
 
 export function readLinks(
   parts: Package,
   path: string,
-  xml: string,
-  list: XmlElement | undefined,
+  { xml, list }: LinkSource,
   sheet: SheetModel,
+  reach: Reach,
 ): void {
   if (list === undefined) return;
   const targets = new Map(parts.relations(path).map(({ id, target }) => [id, target]));
   for (const element of contentOf(xml, list)) {
     const values = attributesOf(element);
     const [range] = rangesOf(values.get('ref') ?? '');
-    if (range === undefined) continue;
+    if (range === undefined || range.top >= reach.rows || range.left >= reach.columns) continue;
     const address = targets.get(values.get('id') ?? '');
     const location = values.get('location');
     const tooltip = values.get('tooltip');
@@ -41,16 +48,20 @@ export function readLinks(
 export function linksXml(
   parts: Package,
   path: string,
-  source: { readonly xml: string; readonly list: XmlElement | undefined },
+  source: LinkSource,
   changed: ReadonlyMap<string, Link | undefined>,
   p: string,
 ): string {
-  const kept = (source.list ? contentOf(source.xml, source.list) : []).filter(element => {
+  const kept = (source.list ? contentOf(source.xml, source.list) : []).flatMap(element => {
+    const text = sourceOf(source.xml, element);
     const [range] = rangesOf(attributesOf(element).get('ref') ?? '');
-    return range === undefined || !changed.has(cellName(range.top, range.left));
+    if (range === undefined || !changed.has(cellName(range.top, range.left))) return [text];
+    // The model knows a link of several cells only at the first.
+    const first = { ...range, bottom: range.top, right: range.left };
+    return subtract(range, first).map(rest => withRootAttribute(text, 'ref', rectName(rest)));
   });
   const added = [...changed].flatMap(([place, link]) => (link ? [linkXml(parts, path, place, link, p)] : []));
-  const items = [...kept.map(element => sourceOf(source.xml, element)), ...added];
+  const items = [...kept, ...added];
   return items.length === 0 ? '' : `<${p}hyperlinks>${items.join('')}</${p}hyperlinks>`;
 }
 

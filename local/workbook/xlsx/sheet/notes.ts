@@ -15,12 +15,13 @@ import {
   type XmlElement,
 } from '../package/xml';
 import { FILE_COLUMNS, FILE_ROWS } from './cells';
+import type { Reach } from './read-cells';
 
 type Note = NonNullable<CellModel['note']>;
 
 // A note's text is in one part and its box in another, a drawing in VML (ECMA-376 part 4, 19).
 
-export function readNotes(parts: Package, sheetPath: string, sheet: SheetModel): void {
+export function readNotes(parts: Package, sheetPath: string, sheet: SheetModel, reach: Reach): void {
   const path = parts.related(sheetPath, 'comments');
   if (path === undefined || !parts.has(path)) return;
   const xml = parts.text(path);
@@ -30,7 +31,7 @@ export function readNotes(parts: Package, sheetPath: string, sheet: SheetModel):
     const values = attributesOf(comment);
     const place = parseRect(values.get('ref') ?? '', FILE_ROWS, FILE_COLUMNS);
     const text = contentOf(xml, comment).find(({ name }) => name === 'text');
-    if (place === null || text === undefined) continue;
+    if (place === null || text === undefined || place.top >= reach.rows || place.left >= reach.columns) continue;
     const author = authors[Number(values.get('authorId') ?? 0)];
     const note: Note = { text: textFrom(xml, text).text, ...(author && { author }) };
     putCell(sheet, place.top, place.left, { ...(cellAt(sheet, place.top, place.left) ?? { value: '' }), note });
@@ -62,15 +63,18 @@ export function changedNotes(before: SheetModel | null, after: SheetModel): Note
   return changes;
 }
 
-/** Changes the notes of a sheet. Returns the id of its drawing's relation if the sheet had none; the sheet must name it. */
+/**
+ * Changes the notes of a sheet. `drawing` is the id of the relation that the sheet's `<legacyDrawing>` names: pictures of headers
+ * are in VML too. Returns the id of a new one, which the sheet must name, or null.
+ */
 export function writeNotes(
   parts: Package,
   sheetPath: string,
   changes: readonly NoteChange[],
-  main: string,
+  { main, drawing }: { readonly main: string; readonly drawing: string | undefined },
 ): string | null {
   const textsPath = parts.related(sheetPath, 'comments') ?? newTexts(parts, sheetPath, main);
-  const boxes = parts.relations(sheetPath).find(({ kind }) => kind === 'vmlDrawing');
+  const boxes = parts.relations(sheetPath).find(({ id }) => id === drawing);
   const made = boxes ? null : newBoxes(parts, sheetPath);
   const boxesPath = boxes?.target ?? made?.path ?? '';
   parts.set(textsPath, changedTexts(parts.text(textsPath), changes));
@@ -112,7 +116,7 @@ function changedTexts(xml: string, changes: readonly NoteChange[]): string {
 }
 
 // VML need not be well-formed XML, so it is read as text.
-const BOX = /<v:shape\b(?:(?!<v:shape\b)[\s\S])*?<\/v:shape>/g;
+const BOX = /<((?:\w+:)?)shape\b(?:(?!<(?:\w+:)?shape\b)[\s\S])*?<\/\1shape>/g;
 
 /** A note that only changed its text keeps its box. */
 function changedBoxes(boxes: string, changes: readonly NoteChange[]): string {
@@ -122,9 +126,12 @@ function changedBoxes(boxes: string, changes: readonly NoteChange[]): string {
     return isNote && gone.has(`${numberIn(box, 'Row')},${numberIn(box, 'Column')}`) ? '' : box;
   });
   const first = freeId(boxes);
+  // The root of another program's drawing may call them otherwise.
+  const root = /<(?:\w+:)?xml\b[^>]*>/.exec(boxes)?.[0] ?? '';
+  const missing = VML_NAMESPACES.filter(name => !root.includes(name.slice(1, name.indexOf('"')))).join('');
   const added = changes
     .filter(({ before, after }) => before === undefined && after !== undefined)
-    .map(({ row, column }, index) => boxXml(first + index, row, column));
+    .map(({ row, column }, index) => boxXml(first + index, row, column).replace('<v:shape', `<v:shape${missing}`));
   return kept.replace(/<\/(?:\w+:)?xml>\s*$/, end => added.join('') + end);
 }
 
@@ -133,11 +140,13 @@ function placeOf({ row, column }: NoteChange): string {
 }
 
 function numberIn(box: string, name: string): number {
-  return Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(box)?.[1] ?? -1);
+  return Number(new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)`).exec(box)?.[1] ?? -1);
 }
 
 function freeId(boxes: string): number {
-  return Math.max(1024, ...[...boxes.matchAll(/_s(\d+)/g)].map(([, id]) => Number(id))) + 1;
+  let last = 1024;
+  for (const [, id] of boxes.matchAll(/_s(\d+)/g)) last = Math.max(last, Number(id));
+  return last + 1;
 }
 
 /** Hidden until the mouse is over the cell, three columns wide. */
@@ -166,7 +175,13 @@ function newBoxes(parts: Package, sheetPath: string): { path: string; id: string
   return { path, id: parts.relate(sheetPath, 'vmlDrawing', path) };
 }
 
+const VML_NAMESPACES = [
+  ' xmlns:v="urn:schemas-microsoft-com:vml"',
+  ' xmlns:o="urn:schemas-microsoft-com:office:office"',
+  ' xmlns:x="urn:schemas-microsoft-com:office:excel"',
+];
+
 const NO_BOXES =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+  `<xml${VML_NAMESPACES.join('')}>` +
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';

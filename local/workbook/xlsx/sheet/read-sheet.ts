@@ -1,17 +1,30 @@
 import type { ColumnDef } from 'hucre';
 import { type CellModel, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, newSheet, type SheetModel, usedSize } from '../../model';
 import type { OpenedFile, SheetPart } from '../book/parts';
-import { attributeOf, attributesOf, childOf, contentOf, isOn, prefixOf, rootOf, type XmlElement } from '../package/xml';
-import { rangesOf } from './cells';
+import {
+  attributeOf,
+  attributesOf,
+  childOf,
+  contentOf,
+  isOn,
+  prefixOf,
+  rootOf,
+  withoutAsides,
+  type XmlElement,
+} from '../package/xml';
+import { FILE_COLUMNS, FILE_ROWS, rangesOf } from './cells';
 import { readLinks } from './links';
 import { readNotes } from './notes';
 import { readCells } from './read-cells';
-import { readFormats, readValidations } from './rules';
+import { readFormats } from './rules';
+import { readValidations } from './validations';
 
 /** A sheet as it stands in the file, for changing it later. Rows and columns count from 0. */
 export interface OpenedSheet {
   readonly part: SheetPart;
   readonly xml: string;
+  /** The same without comments and CDATA, to find rows and cells. */
+  readonly tags: string;
   readonly prefix: string;
   readonly elements: readonly XmlElement[];
   readonly formats: ReturnType<typeof readFormats>;
@@ -33,7 +46,8 @@ export function readSheet(file: OpenedFile, part: SheetPart, id: number): { mode
   const named = (name: string) => elements.find(element => element.name === name);
   const prefix = prefixOf(root);
   const data = named('sheetData');
-  if (data) readCells(xml, data, prefix, model, file);
+  const tags = withoutAsides(xml);
+  const reach = data ? readCells({ xml, tags }, data, prefix, model, file) : { rows: FILE_ROWS, columns: FILE_COLUMNS };
   const formats = readFormats(
     xml,
     elements.filter(({ name }) => name === 'conditionalFormatting'),
@@ -45,18 +59,26 @@ export function readSheet(file: OpenedFile, part: SheetPart, id: number): { mode
   model.merges = merges(xml, named('mergeCells'));
   Object.assign(model, frozen(xml, named('sheetViews')));
   model.tabColor = tabColor(xml, named('sheetPr'));
-  readNotes(file.parts, part.path, model);
-  readLinks(file.parts, part.path, xml, named('hyperlinks'), model);
+  readNotes(file.parts, part.path, model, reach);
+  readLinks(file.parts, part.path, { xml, list: named('hyperlinks') }, model, reach);
   const used = usedSize(model);
   model.maxRows = Math.max(NEW_SHEET_ROWS, used.rows);
   model.maxColumns = Math.max(NEW_SHEET_COLUMNS, used.columns);
   const columnStyles = readColumns(xml, named('cols'), model);
-  const rowStyles = readRowStyles(xml, data, prefix);
-  return { model, opened: { part, xml, prefix, elements, formats, validations, columnStyles, rowStyles } };
+  const rowStyles = readRowStyles(tags, data, prefix);
+  return { model, opened: { part, xml, tags, prefix, elements, formats, validations, columnStyles, rowStyles } };
 }
 
 function withoutCells(part: SheetPart, xml: string): OpenedSheet {
-  const nothing = { prefix: '', elements: [], formats: [], validations: [], columnStyles: [], rowStyles: new Map() };
+  const nothing = {
+    tags: '',
+    prefix: '',
+    elements: [],
+    formats: [],
+    validations: [],
+    columnStyles: [],
+    rowStyles: new Map(),
+  };
   return { part, xml, ...nothing };
 }
 
@@ -128,12 +150,11 @@ export function fillInherited(model: SheetModel, opened: OpenedSheet, file: Open
     }
     return blanks.get(number);
   };
-  const rows =
-    opened.columnStyles.length > 0 ? model.maxRows : Math.max(0, ...[...opened.rowStyles.keys()].map(row => row + 1));
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < model.maxRows; row++) {
+    if (opened.columnStyles.length === 0 && !opened.rowStyles.has(row)) continue;
     const columns = opened.rowStyles.has(row) ? model.maxColumns : opened.columnStyles.length;
+    while (model.rows.length <= row) model.rows.push([]);
     const cells = model.rows[row] ?? [];
-    model.rows[row] = cells;
     for (let column = 0; column < columns; column++) {
       const cell = cells[column] === undefined ? blank(inheritedStyle(opened, row, column)) : undefined;
       if (cell === undefined) continue;

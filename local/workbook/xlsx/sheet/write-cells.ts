@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { BadInput } from '../../../bad-input';
 import { cellName } from '../../a1';
 import { type CellModel, isEmpty, isError, type SheetModel } from '../../model';
 import { showsDate } from '../../serial';
 import type { OpenedFile } from '../book/parts';
+import { inStandardSpelling } from '../book/strings';
 import { encoded, withAttribute } from '../package/xml';
 import { type CellXml, cellsOf, type RowXml, rowsOf } from './cells';
 import { DAYS_1904 } from './read-cells';
@@ -24,20 +24,29 @@ const LONGEST_TEXT = 32_767;
 /** The content of `<sheetData>`: rows and cells that did not change are copied. `columnStyles` are the new formats of the columns. */
 export function dataXml(change: SheetChange, columnStyles: readonly (number | undefined)[]): string {
   const { opened, before, after } = change;
-  refuseLostMasters(after);
   const restyled = columnStyles.some((style, column) => (style ?? 0) !== (opened.columnStyles[column] ?? 0));
   const data = opened.elements.find(({ name }) => name === 'sheetData');
   const sources = new Map<number, RowXml>();
-  if (data) for (const row of rowsOf(opened.xml, data, opened.prefix)) sources.set(row.row, row);
-  const count = Math.max(after.rows.length, before.rows.length, 1 + Math.max(-1, ...sources.keys()));
+  /** What stands before a row, such as a line break. */
+  const gaps = new Map<number, string>();
+  let [end, count] = [data?.open ?? 0, Math.max(after.rows.length, before.rows.length)];
+  if (data) {
+    for (const source of rowsOf(opened.tags, data, opened.prefix)) {
+      sources.set(source.row, source);
+      gaps.set(source.row, (gaps.get(source.row) ?? '') + opened.xml.slice(end, source.start));
+      end = source.end;
+      count = Math.max(count, source.row + 1);
+    }
+  }
   const out: string[] = [];
   for (let row = 0; row < count; row++) {
     const source = sources.get(row);
     const isSame = !restyled && sameRow(before, after, row);
+    out.push(gaps.get(row) ?? '');
     if (!isSame) out.push(rowXml(change, row, source, columnStyles));
     else if (source) out.push(opened.xml.slice(source.start, source.end));
   }
-  return out.join('');
+  return out.join('') + opened.xml.slice(end, data?.close ?? end);
 }
 
 function sameRow(before: SheetModel, after: SheetModel, row: number): boolean {
@@ -57,7 +66,7 @@ function rowXml(
 ): string {
   const p = opened.prefix;
   const known = new Map<number, CellXml>();
-  if (source) for (const cell of cellsOf(opened.xml, source, p)) known.set(cell.column, cell);
+  if (source) for (const cell of cellsOf(opened.tags, source, p)) known.set(cell.column, cell);
   const [was = [], is = []] = [before.rows[row], after.rows[row]];
   const cells: string[] = [];
   const width = Math.max(is.length, was.length, columnStyles.length, 1 + Math.max(-1, ...known.keys()));
@@ -73,7 +82,7 @@ function rowXml(
     const inherited = opened.rowStyles.get(row) ?? columnStyles[column] ?? 0;
     if (isEmpty(cell) && style === inherited) continue;
     const old = was[column];
-    const isSameContent = cellSource && cell && old && sameContent(cell, old);
+    const isSameContent = cellSource && cell && old && sameContent(cell, old) && !countsAnew(cell, old, file);
     const inside = isSameContent ? opened.xml.slice(cellSource.open, cellSource.close) : null;
     const attributes = inside === null ? '' : withAttribute(cellSource?.attributes ?? '', 's', null);
     cells.push(cellXml(cell, { name: cellName(row, column), style, p, inside, attributes }, file));
@@ -94,6 +103,11 @@ function sameContent(a: CellModel, b: CellModel): boolean {
   return isDeepStrictEqual(content(a), content(b));
 }
 
+/** True if the number in the file must change although the value does not, because it is a date now, or none any more. */
+function countsAnew({ value, style }: CellModel, old: CellModel, { from1904 }: OpenedFile): boolean {
+  return from1904 && typeof value === 'number' && showsDate(style?.numFmt) !== showsDate(old.style?.numFmt);
+}
+
 function rowAttributes(source: string, before: SheetModel, after: SheetModel, row: number): string {
   // The columns a row spans are only a hint, and would be wrong now.
   let attributes = withAttribute(source, 'spans', null);
@@ -102,8 +116,9 @@ function rowAttributes(source: string, before: SheetModel, after: SheetModel, ro
     attributes = withAttribute(attributes, 'ht', is?.height === undefined ? null : String(is.height));
     attributes = withAttribute(attributes, 'customHeight', is?.height === undefined ? null : '1');
   } else if (!/\scustomHeight=["'](1|true)/.test(attributes)) {
-    const height = measuredHeight(was?.height, neededHeight(before, row), neededHeight(after, row));
-    attributes = withAttribute(attributes, 'ht', height === undefined ? null : String(height));
+    const known = /\sht=["']([\d.]+)/.exec(attributes)?.[1];
+    const height = measuredHeight(Number(known ?? 0), neededHeight(before, row), neededHeight(after, row));
+    attributes = withAttribute(attributes, 'ht', height === null ? null : String(height));
   }
   if ((was?.hidden ?? false) !== (is?.hidden ?? false)) {
     attributes = withAttribute(attributes, 'hidden', is?.hidden ? '1' : null);
@@ -111,10 +126,9 @@ function rowAttributes(source: string, before: SheetModel, after: SheetModel, ro
   return attributes;
 }
 
-/** A height that we measured is measured again. One that another program measured only grows. In points. */
-function measuredHeight(height: number | undefined, was: number | null, is: number | null): number | undefined {
-  if (height === undefined || height === was) return is ?? undefined;
-  return Math.max(height, is ?? 0);
+/** A height that we measured is measured again. One that another program measured only grows. In points; 0 if the file has none. */
+function measuredHeight(height: number, was: number | null, is: number | null): number | null {
+  return height === 0 || height === was ? is : Math.max(height, is ?? 0);
 }
 
 interface CellPlace {
@@ -133,7 +147,7 @@ function cellXml(
 ): string {
   const look = style === 0 && cell !== undefined && !isEmpty(cell) ? '' : ` s="${style}"`;
   if (inside !== null) {
-    const whole = attributes.includes(' r=') ? attributes : ` r="${name}"${attributes}`;
+    const whole = withAttribute(attributes, 'r', name);
     return inside === '' ? `<${p}c${whole}${look}/>` : `<${p}c${whole}${look}>${inside}</${p}c>`;
   }
   if (cell === undefined || isEmpty(cell)) return `<${p}c r="${name}"${look}/>`;
@@ -151,7 +165,7 @@ function valueXml(cell: CellModel, p: string, file: OpenedFile): { type: string;
     return of('', String(isOld ? value - DAYS_1904 : value));
   }
   if (cell.formula !== undefined)
-    return value === '' ? { type: 'str', value: '' } : of('str', encoded(fileText(value)));
+    return value === '' ? { type: 'str', value: '' } : of('str', encoded(inStandardSpelling(fileText(value))));
   const text = { text: fileText(value), ...(cell.richText && { runs: cell.richText }) };
   return of('s', String(file.strings.add(text)));
 }
@@ -165,26 +179,6 @@ function formulaXml({ formula, formulaKind }: CellModel, p: string): string {
     formulaSharedIndex === undefined ? '' : ` si="${formulaSharedIndex}"`,
   ].join('');
   return formula === '' ? `<${p}f${attributes}/>` : `<${p}f${attributes}>${encoded(formula)}</${p}f>`;
-}
-
-/** Several cells may share the formula of the first. @throws BadInput if the first is gone and others are not. */
-function refuseLostMasters(sheet: SheetModel): void {
-  const masters = new Set<number>();
-  const users = new Map<number, string>();
-  for (const [row, cells] of sheet.rows.entries()) {
-    for (const [column, cell] of cells?.entries() ?? []) {
-      const index = cell?.formulaKind?.formulaSharedIndex;
-      if (index === undefined) continue;
-      if (cell?.formula) masters.add(index);
-      else users.set(index, cellName(row, column));
-    }
-  }
-  for (const [index, name] of users) {
-    if (masters.has(index)) continue;
-    throw new BadInput(
-      `sheet "${sheet.name}": the formula that cell ${name} shares would be lost; type it there again`,
-    );
-  }
 }
 
 /** The text as stored in a cell of the file, cut to Excel's limit. */

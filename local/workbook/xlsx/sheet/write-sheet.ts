@@ -3,12 +3,14 @@ import { BadInput } from '../../../bad-input';
 import { cellName, rectName } from '../../a1';
 import { type CellModel, isEmpty, type SheetModel, usedSize, type WorkbookModel } from '../../model';
 import { Pieces, SHEET_ORDER } from '../package/pieces';
-import { contentOf, sourceOf, spreadsheetNamespace } from '../package/xml';
+import { attributeOf, contentOf, sourceOf, spreadsheetNamespace } from '../package/xml';
 import { columnsXml } from './columns';
 import { changedLinks, linksXml } from './links';
 import { changedNotes, writeNotes } from './notes';
-import { formatsXml, validationsXml } from './rules';
+import { refuseTornParts } from './refusals';
+import { formatsXml } from './rules';
 import { linkInFile } from './sheet-links';
+import { validationsXml } from './validations';
 import { dataXml, type SheetChange } from './write-cells';
 
 /**
@@ -21,6 +23,7 @@ export function writeSheet(change: SheetChange, model: WorkbookModel): void {
   if (opened.part.kind !== 'worksheet') {
     throw new BadInput(`sheet "${opened.part.name}": is a chart without cells, and cannot be written`);
   }
+  refuseTornParts(change);
   const { parts, styles } = file;
   const { path } = opened.part;
   const p = opened.prefix;
@@ -36,7 +39,7 @@ export function writeSheet(change: SheetChange, model: WorkbookModel): void {
   if (named('dimension')) pieces.put('dimension', `<${p}dimension ref="${corner === 'A1' ? 'A1' : `A1:${corner}`}"/>`);
   if (!isDeepStrictEqual(before.merges, after.merges)) pieces.put('mergeCells', mergesXml(after, p));
   if (!isDeepStrictEqual(before.conditionalFormats, after.conditionalFormats)) {
-    pieces.put('conditionalFormatting', formatsXml(after, opened.formats, styles, p));
+    pieces.put('conditionalFormatting', formatsXml(after, opened, styles, p));
   }
   if (!isDeepStrictEqual(before.validations, after.validations)) {
     pieces.put('dataValidations', validationsXml(after, opened.validations, named('dataValidations'), p));
@@ -54,7 +57,9 @@ export function writeSheet(change: SheetChange, model: WorkbookModel): void {
   }
   const notes = changedNotes(before, after);
   if (notes.length > 0) {
-    const drawing = writeNotes(parts, path, notes, spreadsheetNamespace(opened.xml) ?? '');
+    const known = named('legacyDrawing');
+    const names = { main: spreadsheetNamespace(opened.xml) ?? '', drawing: known && attributeOf(known, 'id') };
+    const drawing = writeNotes(parts, path, notes, names);
     const relation = `xmlns:r="${parts.relationNamespace()}"`;
     if (drawing !== null) pieces.put('legacyDrawing', `<${p}legacyDrawing ${relation} r:id="${drawing}"/>`);
   }
