@@ -48,6 +48,17 @@ it.each<[string, Partial<ReportOptions>, string]>([
   expect(valuesOf(host.workbook, 'ประวัติการทำงาน').flat().join()).toContain(words);
 });
 
+it.each([
+  ['executive', 'ฉบับเสนอผู้บริหาร', true],
+  ['public', 'ฉบับเผยแพร่', false],
+] as const)('is built in the chosen edition: %s', (edition, label, hasAnnex) => {
+  const host = exampleHost();
+  dataOf<ReportData>(runReport(host, { round: 6, draft: false, edition }));
+  const { paragraphs } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+  expect(paragraphs.some(text => text.startsWith('ภาคผนวก'))).toBe(hasAnnex);
+  expect(host.files[0]?.name).toContain(label);
+});
+
 it('says how many errors remain in a draft', () => {
   const run = runReport(hostOver(exampleWith(2, 2, '')), { round: 6, draft: true });
   expect(run.value).toMatchObject({ message: expect.stringContaining('เป็นฉบับร่าง ยังมีที่ต้องแก้ไข ๑ จุด') });
