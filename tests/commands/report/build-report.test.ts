@@ -293,6 +293,20 @@ describe('a Word file that could not be stored beside the document', () => {
   });
 });
 
+it('the files of a run that broke off are in the bin after the next one', () => {
+  const { trace } = runReport(afterOne());
+  const call = trace.lastIndexOf('Properties.deleteProperty') + 1;
+  const broken = afterOne({ fault: { call, when: 'before', message: 'Planted: refused for good.' } });
+  expect(() => runReport(broken)).toThrow('Planted');
+  const host = hostOver(broken.workbook);
+  dataOf<ReportData>(runReport(host));
+  const trashed = [documentsOf(host), wordFilesOf(host)].map(files => files.map(file => file.trashed));
+  expect(trashed).toEqual([
+    [false, true, false],
+    [false, true, false],
+  ]);
+});
+
 it('document and Word file are marked with the sheet and the run that made them', () => {
   const host = afterOne();
   runReport(host);
