@@ -35,6 +35,11 @@ function writeSetting(workbook: WorkbookModel, label: string, value: string): vo
   typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, value);
 }
 
+function emptyRegister(workbook: WorkbookModel): void {
+  const register = sheetOf(workbook, 'มาตรการ');
+  remove(workbook, register, 'rows', 1, register.rows.length - 2);
+}
+
 const as = (user: string, workbook: WorkbookModel, options: Partial<HostOptions> = {}) =>
   hostOver(workbook, { user, ...options });
 const ownersOf = ({ state }: TestHost) => state.triggers.map(({ owner }) => owner);
@@ -429,8 +434,7 @@ describe("a daily run if one of the tool's columns is gone", () => {
 it('a daily run succeeds if the register was emptied, and tells its owner once', () => {
   const workbook = exampleWorkbook();
   hostOver(workbook).call('turnOnDaily');
-  const register = sheetOf(workbook, 'มาตรการ');
-  remove(workbook, register, 'rows', 1, register.rows.length - 2);
+  emptyRegister(workbook);
   const mailed = [0, 0, 1, 2, 3].map(days => {
     const host = hostOver(workbook, { now: addDays(EXAMPLE.today, days) });
     expect(dataOf<RemindData>(host.call('runDaily', [], 'timeTrigger')).sent).toBe(0);
@@ -443,8 +447,7 @@ it('a daily run on an empty register does not depend on the message of an earlie
   const workbook = exampleWorkbook();
   const host = hostOver(workbook);
   host.call('turnOnDaily');
-  const register = sheetOf(workbook, 'มาตรการ');
-  remove(workbook, register, 'rows', 1, register.rows.length - 2);
+  emptyRegister(workbook);
   const problem = { code: 'noMeasures', sheet: 'มาตรการ' };
   const run = {
     day: addDays(EXAMPLE.today, -1),
@@ -574,6 +577,15 @@ describe('the heartbeat at the register’s head', () => {
     expect(heading(workbook)).toBe('@"\nทำงานล่าสุด ๘ เม.ย. ๖๙ ๐๙:๐๐ น."');
     hostOver(workbook).call('turnOffDaily');
     expect([beatOf(workbook), heading(workbook)]).toEqual(['', '@']);
+  });
+
+  it('also shows a run that found the register emptied', () => {
+    const workbook = exampleWorkbook();
+    hostOver(workbook).call('turnOnDaily');
+    emptyRegister(workbook);
+    hostOver(workbook, { now: DAYS_LATER }).call('runDaily', [], 'timeTrigger');
+    expect(beatOf(workbook)).toBe(serial(DAYS_LATER));
+    expect(heading(workbook)).toContain('๘ เม.ย. ๖๙');
   });
 
   it('shows no run before the first one, and stays red if the daily run is only turned on again', () => {

@@ -48,6 +48,17 @@ it.each<[string, Partial<ReportOptions>, string]>([
   expect(valuesOf(host.workbook, 'ประวัติการทำงาน').flat().join()).toContain(words);
 });
 
+it.each([
+  ['executive', 'ฉบับเสนอผู้บริหาร', true],
+  ['public', 'ฉบับเผยแพร่', false],
+] as const)('is built in the chosen edition: %s', (edition, label, hasAnnex) => {
+  const host = exampleHost();
+  dataOf<ReportData>(runReport(host, { round: 6, draft: false, edition }));
+  const { paragraphs } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+  expect(paragraphs.some(text => text.startsWith('ภาคผนวก'))).toBe(hasAnnex);
+  expect(host.files[0]?.name).toContain(label);
+});
+
 it('says how many errors remain in a draft', () => {
   const run = runReport(hostOver(exampleWith(2, 2, '')), { round: 6, draft: true });
   expect(run.value).toMatchObject({ message: expect.stringContaining('เป็นฉบับร่าง ยังมีที่ต้องแก้ไข ๑ จุด') });
@@ -286,6 +297,20 @@ describe('a Word file that could not be stored beside the document', () => {
     expect(wordFilesOf(host)).toHaveLength(2);
     expect(dataOf<ReportData>(run).docx).toBe(wordFilesOf(host)[1]?.webViewLink);
   });
+});
+
+it('the files of a run that broke off are in the bin after the next one', () => {
+  const { trace } = runReport(afterOne());
+  const call = trace.lastIndexOf('Properties.deleteProperty') + 1;
+  const broken = afterOne({ fault: { call, when: 'before', message: 'Planted: refused for good.' } });
+  expect(() => runReport(broken)).toThrow('Planted');
+  const host = hostOver(broken.workbook);
+  dataOf<ReportData>(runReport(host));
+  const trashed = [documentsOf(host), wordFilesOf(host)].map(files => files.map(file => file.trashed));
+  expect(trashed).toEqual([
+    [false, true, false],
+    [false, true, false],
+  ]);
 });
 
 it('document and Word file are marked with the sheet and the run that made them', () => {

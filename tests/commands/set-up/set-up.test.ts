@@ -103,6 +103,17 @@ describe('set up in an empty workbook', () => {
   });
 });
 
+it('puts the register in place of the empty sheet also if an earlier run broke off before that', () => {
+  const workbook = newWorkbook('ใหม่');
+  const { trace } = hostOver(copyWorkbook(workbook)).call('setUp');
+  const call = trace.indexOf('Sheet.setName') + 1;
+  const fault = { call, when: 'before', message: 'Planted: refused for good.' } as const;
+  expect(() => hostOver(workbook, { fault }).call('setUp')).toThrow('Planted');
+  expect(namesOf(workbook)).toHaveLength(1 + HOUSE.length);
+  dataOf<SetUpData>(hostOver(workbook).call('setUp'));
+  expect(new Set(namesOf(workbook))).toEqual(new Set(['มาตรการ', ...HOUSE]));
+});
+
 it('names the sheets that it repaired, and what it repaired', () => {
   const workbook = exampleWorkbook();
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'วันหยุด');

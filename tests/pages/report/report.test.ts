@@ -21,7 +21,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     await page.getByLabel('ฉบับเผยแพร่').check();
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
-    expect(await page.getByRole('status').textContent()).toMatch(/รอบ ๑๒ เดือน(?!.*https)/s);
+    expect(await page.getByRole('status').textContent()).toMatch(/รอบ ๑๒ เดือน \(ฉบับเผยแพร่\)(?!.*https)/s);
     const links = await page
       .getByRole('link')
       .evaluateAll(all => all.map(one => [one.textContent, one.getAttribute('href')]));
