@@ -66,6 +66,7 @@ const LOOKS_CODED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** The texts that all sheets share (`xl/sharedStrings.xml`). They are only added to. */
 export class SharedStrings {
   readonly #xml: string;
+  readonly #prefix: string;
   readonly #items: readonly XmlElement[];
   readonly #texts: (FileText | undefined)[] = [];
   readonly #added: string[] = [];
@@ -73,7 +74,9 @@ export class SharedStrings {
 
   constructor(xml: string) {
     this.#xml = xml;
-    this.#items = contentOf(xml, rootOf(xml));
+    const root = rootOf(xml);
+    this.#prefix = prefixOf(root);
+    this.#items = contentOf(xml, root);
   }
 
   get(number: number): FileText {
@@ -87,7 +90,7 @@ export class SharedStrings {
 
   /** The number of a text. Adds it. */
   add(text: FileText): number {
-    const source = textXml('si', text, prefixOf(rootOf(this.#xml)));
+    const source = textXml('si', text, this.#prefix);
     const known = this.#numbers.get(source);
     if (known !== undefined) return known;
     const number = this.#items.length + this.#added.push(source) - 1;

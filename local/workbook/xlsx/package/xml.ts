@@ -20,11 +20,19 @@ export interface XmlElement {
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
-/** The root element. @throws Error if there is none. */
+/** The root element. What is in it is not looked at, because parts are long. @throws Error if there is none or it is not closed. */
 export function rootOf(xml: string): XmlElement {
-  const [root] = childrenOf(xml, 0, xml.length);
-  if (root === undefined) throw new Error('a part of the workbook has no root element');
-  return root;
+  for (const match of xml.matchAll(TOKEN)) {
+    const [text, closing, tag, attributes = '', empty] = match;
+    if (tag === undefined) continue;
+    if (closing === '/') throw new Error(`</${tag}> closes nothing`);
+    const [start, open, name] = [match.index, match.index + text.length, localName(tag)];
+    if (empty === '/') return { tag, name, attributes, start, open, close: open, end: open };
+    const close = xml.lastIndexOf(`</${tag}`);
+    if (close < open) throw new Error(`<${tag}> is not closed`);
+    return { tag, name, attributes, start, open, close, end: xml.indexOf('>', close) + 1 };
+  }
+  throw new Error('a part of the workbook has no root element');
 }
 
 /** The elements directly between two places. @throws Error if one is not closed. */
