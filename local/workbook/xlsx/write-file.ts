@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newSheet, type SheetModel, type WorkbookModel } from '../model';
 import { addSheetPart } from './book/blank';
-import { MAIN, openFile } from './book/open';
+import { MAIN } from './book/open';
 import type { OpenedFile } from './book/parts';
 import type { Package } from './package/package';
 import { spreadsheetNamespace } from './package/xml';
@@ -24,8 +24,8 @@ export interface ReadFile {
  */
 export function changedFile({ file: original, opened, before }: ReadFile, model: WorkbookModel): Uint8Array {
   const parts = original.parts.copy();
-  // Read again, because formats and texts are counted while they are added.
-  const file = openFile(parts);
+  // Formats and texts are counted while they are added.
+  const file = { ...original, parts, styles: original.styles.original(), strings: original.strings.original() };
   const main = spreadsheetNamespace(parts.text(file.workbookPath)) ?? MAIN;
   const tabs: Tab[] = [];
   for (const sheet of model.sheets) {

@@ -62,7 +62,12 @@ export class NumberFormats {
   readonly #codes: Map<number, string>;
   readonly #ids = new Map(SAME_EVERYWHERE.map(id => [BUILT_IN[id] ?? '', id]));
 
-  constructor(own: readonly (readonly [id: number, code: string])[]) {
+  /** From the attributes of the file's `<numFmt>` elements. */
+  constructor(elements: readonly ReadonlyMap<string, string>[]) {
+    const own = elements.map((values): [number, string] => [
+      Number(values.get('numFmtId')),
+      values.get('formatCode') ?? '',
+    ]);
     this.#codes = new Map(own);
     for (const [id, code] of own) this.#ids.set(code, id);
   }

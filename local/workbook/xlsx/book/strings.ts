@@ -1,16 +1,21 @@
 import type { RichTextRun } from 'hucre';
+import { elementsNamed } from '../package/repeated';
 import {
   attributeOf,
   childOf,
-  contentOf,
+  childrenOf,
   encoded,
   prefixOf,
   rootOf,
   textIn,
   withAttribute,
+  withoutAsides,
   type XmlElement,
 } from '../package/xml';
+
 import { fontFrom, runFont } from './look';
+
+type Inside = Pick<XmlElement, 'open' | 'close'>;
 
 /** A text of a cell, with its parts if they look different. */
 export interface FileText {
@@ -19,8 +24,8 @@ export interface FileText {
 }
 
 /** Reads an `<si>` or `<is>`. The reading aids of Japanese texts (`<rPh>`) are not part of the text. */
-export function textFrom(xml: string, element: XmlElement): FileText {
-  const inside = contentOf(xml, element);
+export function textFrom(xml: string, { open, close }: Inside): FileText {
+  const inside = childrenOf(xml, open, close);
   const runs = inside
     .filter(({ name }) => name === 'r')
     .map(run => {
@@ -67,16 +72,30 @@ const LOOKS_CODED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 export class SharedStrings {
   readonly #xml: string;
   readonly #prefix: string;
-  readonly #items: readonly XmlElement[];
-  readonly #texts: (FileText | undefined)[] = [];
+  readonly #items: readonly Inside[];
+  readonly #texts: (FileText | undefined)[];
   readonly #added: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(xml: string) {
-    this.#xml = xml;
-    const root = rootOf(xml);
+  constructor(source: string | SharedStrings) {
+    if (source instanceof SharedStrings) {
+      this.#xml = source.#xml;
+      this.#prefix = source.#prefix;
+      this.#items = source.#items;
+      this.#texts = source.#texts;
+      return;
+    }
+    const root = rootOf(source);
+    this.#xml = source;
     this.#prefix = prefixOf(root);
-    this.#items = contentOf(xml, root);
+    const items = elementsNamed(withoutAsides(source), `${this.#prefix}si`, root.open, root.close);
+    this.#items = Array.from(items, ({ open, close }) => ({ open, close }));
+    this.#texts = [];
+  }
+
+  /** The texts of the file, without those that were added. */
+  original(): SharedStrings {
+    return new SharedStrings(this);
   }
 
   get(number: number): FileText {

@@ -41,7 +41,7 @@ export class Styles {
     const root = rootOf(xml);
     this.#prefix = prefixOf(root);
     this.#lists = new Map(contentOf(xml, root).map(list => [list.name, list]));
-    this.#formats = new NumberFormats(this.#list('numFmts').map(attributesOf).map(readFormat));
+    this.#formats = new NumberFormats(this.#list('numFmts').map(attributesOf));
     const fonts = this.#list('fonts').map(font => fontFrom(xml, font));
     const fills = this.#list('fills').map(fill => fillFrom(xml, fill));
     this.#looks = this.#list('cellXfs').map((xf, index) => {
@@ -60,6 +60,11 @@ export class Styles {
       return style;
     });
     this.#dxfSources = this.#list('dxfs').map(dxf => sourceOf(xml, dxf));
+  }
+
+  /** The formats of the file, without those that were added. */
+  original(): Styles {
+    return new Styles(this.#xml);
   }
 
   /** Undefined for number 0, the default. */
@@ -115,8 +120,7 @@ export class Styles {
         xml = `${xml.slice(0, at)}<${tag} ${count}>${added.join('')}</${tag}>${xml.slice(at)}`;
       } else {
         const attributes = withAttribute(list.attributes, 'count', count.slice(7, -1));
-        const inside = this.#xml.slice(list.open, list.close);
-        const whole = `<${tag}${attributes}>${inside}${added.join('')}</${tag}>`;
+        const whole = `<${tag}${attributes}>${this.#xml.slice(list.open, list.close)}${added.join('')}</${tag}>`;
         xml = xml.slice(0, list.start) + whole + xml.slice(list.end);
       }
     }
@@ -203,8 +207,4 @@ export class Styles {
       for (const item of items) this.#add(list, item);
     }
   }
-}
-
-function readFormat(values: ReadonlyMap<string, string>): [id: number, code: string] {
-  return [Number(values.get('numFmtId')), values.get('formatCode') ?? ''];
 }

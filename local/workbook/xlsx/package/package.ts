@@ -59,7 +59,11 @@ export class Package {
     if (changed !== undefined) return changed;
     const entry = this.#entries.get(this.#pathOf(path));
     if (entry === undefined) throw new Error(`its part ${path} is missing`);
-    return xmlOf(unpack(entry));
+    const known = TEXTS.get(entry);
+    if (known !== undefined) return known;
+    const text = xmlOf(unpack(entry));
+    TEXTS.set(entry, text);
+    return text;
   }
 
   set(path: string, text: string): void {
@@ -175,6 +179,9 @@ export class Package {
     return xml.includes(STRICT) ? STRICT : TRANSITIONAL;
   }
 }
+
+/** Texts of parts that were read: unpacking the biggest takes as long as reading it. */
+const TEXTS = new WeakMap<ZipEntry, string>();
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -182,7 +182,9 @@ export function xmlOf(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return asUtf8(new TextDecoder('utf-16be').decode(bytes));
   if (first === 0x3c && second === 0) return asUtf8(new TextDecoder('utf-16le').decode(bytes));
   if (first === 0 && second === 0x3c) return asUtf8(new TextDecoder('utf-16be').decode(bytes));
-  return new TextDecoder().decode(bytes);
+  // Three times as fast as a TextDecoder, but leaves the mark.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** A changed part is written as UTF-8. */

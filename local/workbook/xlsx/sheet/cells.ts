@@ -1,29 +1,22 @@
 import { parseRect, rectName } from '../../a1';
 import type { Rect } from '../../rect';
+import { elementsNamed, type Place } from '../package/repeated';
 import type { XmlElement } from '../package/xml';
 
 /** A row of a sheet's XML. `row` counts from 0. */
-export interface RowXml {
+export interface RowXml extends Place {
   readonly row: number;
-  readonly attributes: string;
-  readonly start: number;
-  readonly open: number;
-  readonly close: number;
-  readonly end: number;
 }
 
 /** A cell of a sheet's XML. `column` counts from 0. */
-export interface CellXml extends Omit<RowXml, 'row'> {
+export interface CellXml extends Place {
   readonly column: number;
 }
-
-// A sheet may have a million cells, so they are not read as a tree. A row cannot stand in a row, nor a cell in a cell.
-const ATTRIBUTES = `((?:[^>"']|"[^"]*"|'[^']*')*?)(/?)>`;
 
 /** The rows of a `<sheetData>`, in a text without comments. A row without a number follows the one before. */
 export function* rowsOf(xml: string, data: XmlElement, prefix: string): Generator<RowXml> {
   let row = -1;
-  for (const found of elements(xml, `${prefix}row`, data.open, data.close)) {
+  for (const found of elementsNamed(xml, `${prefix}row`, data.open, data.close)) {
     const number = /(?:^|\s)r=["'](\d+)["']/.exec(found.attributes)?.[1];
     row = number === undefined ? row + 1 : Number(number) - 1;
     yield { row, ...found };
@@ -33,7 +26,7 @@ export function* rowsOf(xml: string, data: XmlElement, prefix: string): Generato
 /** The cells of a row. A cell without a name follows the one before. */
 export function* cellsOf(xml: string, row: RowXml, prefix: string): Generator<CellXml> {
   let column = -1;
-  for (const found of elements(xml, `${prefix}c`, row.open, row.close)) {
+  for (const found of elementsNamed(xml, `${prefix}c`, row.open, row.close)) {
     const letters = /(?:^|\s)r=["']([A-Z]+)\d+["']/.exec(found.attributes)?.[1];
     column = letters === undefined ? column + 1 : columnOf(letters);
     yield { column, ...found };
@@ -46,26 +39,11 @@ function columnOf(letters: string): number {
   return column - 1;
 }
 
-function* elements(xml: string, tag: string, from: number, to: number): Generator<Omit<RowXml, 'row'>> {
-  const start = new RegExp(`<${tag}(?=[\\s/>])${ATTRIBUTES}`, 'g');
-  const closing = `</${tag}>`;
-  start.lastIndex = from;
-  for (let match = start.exec(xml); match !== null && match.index < to; match = start.exec(xml)) {
-    const [text, attributes = '', empty] = match;
-    const open = match.index + text.length;
-    const close = empty === '/' ? open : xml.indexOf(closing, open);
-    if (close < 0) throw new Error(`<${tag}> is not closed`);
-    const end = empty === '/' ? open : close + closing.length;
-    yield { attributes, start: match.index, open, close, end };
-    start.lastIndex = end;
-  }
-}
-
 /** The first element of that name in the content of a cell; undefined if there is none. */
-export function partOf(inside: string, tag: string): Omit<RowXml, 'row'> | undefined {
+export function partOf(inside: string, tag: string): Place | undefined {
   // Searched first, because most cells have no formula.
   if (!inside.includes(`<${tag}`)) return undefined;
-  const [found] = elements(inside, tag, 0, inside.length);
+  const [found] = elementsNamed(inside, tag, 0, inside.length);
   return found;
 }
 

@@ -76,11 +76,11 @@ function readRow({ row, attributes }: RowXml, sheet: SheetModel): void {
 
 /** Undefined for a cell that has neither content nor a format. */
 function readCell(xml: string, tags: string, cell: CellXml, p: string, parts: OpenedParts): CellModel | undefined {
-  const values = attributesOf(cell);
-  const style = parts.styles.lookOf(Number(values.get('s') ?? 0));
+  // Quicker than to read all attributes, for a million cells.
+  const style = parts.styles.lookOf(Number(/\ss=["'](\d+)/.exec(cell.attributes)?.[1] ?? 0));
   const inside = xml.slice(cell.open, cell.close);
   if (inside === '') return style && { value: '', style };
-  const type = values.get('t') ?? 'n';
+  const type = /\st=["'](\w+)/.exec(cell.attributes)?.[1] ?? 'n';
   const insideTags = xml === tags ? inside : tags.slice(cell.open, cell.close);
   const formula = partOf(insideTags, `${p}f`);
   const content = readContent(inside, insideTags, type, p, parts);

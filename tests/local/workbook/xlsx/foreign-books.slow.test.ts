@@ -7,5 +7,9 @@ const RUNS = Number(process.env['MATRAKAN_BOOKS'] ?? 300);
 const SEED = Number(process.env['MATRAKAN_SEED'] ?? 1);
 
 it(`commands leave in ${RUNS} random workbooks what they do not own`, { timeout: 1_800_000 }, async () => {
-  await fc.assert(fc.asyncProperty(anyForeignBook, anyCommands, keepsWhatIsForeign), { numRuns: RUNS, seed: SEED });
+  await fc.assert(fc.asyncProperty(anyForeignBook, anyCommands, keepsWhatIsForeign), {
+    numRuns: RUNS,
+    seed: SEED,
+    endOnFailure: true,
+  });
 });

@@ -134,7 +134,7 @@ const OWN_PARTS: Readonly<
       showErrorMessage: true,
       error: 'ผิด',
     };
-    for (const cell of ['C2', 'C3', 'J5']) sheet.getCell(cell).dataValidation = list;
+    for (const cell of ['C2', 'C3', 'R5']) sheet.getCell(cell).dataValidation = list;
     other.getCell('A1').dataValidation = list;
   },
   filter: sheet => {
