@@ -70,7 +70,8 @@ it('all writes have taken effect before another command gets the lock', () => {
 it.each([
   ['Service Spreadsheets timed out', 4],
   ['Service invoked too many times for one day: spreadsheet.', 1],
-  ['The starting row of the range is too small.', 1],
+  ['สิทธิ์ที่จำเป็นคือ https://www.googleapis.com/auth/spreadsheets', 1],
+  ['The starting row of the range is too small.', 2],
 ])('a read that fails with "%s" is asked %i times', (words, times) => {
   let asked = 0;
   const host = exampleHost({

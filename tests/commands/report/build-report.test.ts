@@ -302,7 +302,8 @@ describe('a Word file that could not be stored beside the document', () => {
 it('the files of a run that broke off are in the bin after the next one', () => {
   const { trace } = runReport(afterOne());
   const call = trace.lastIndexOf('Properties.deleteProperty') + 1;
-  const broken = afterOne({ fault: { call, when: 'before', message: 'Planted: refused for good.' } });
+  const message = 'Planted: refused for good. https://www.googleapis.com/auth/planted';
+  const broken = afterOne({ fault: { call, when: 'before', message } });
   expect(() => runReport(broken)).toThrow('Planted');
   const host = hostOver(broken.workbook);
   dataOf<ReportData>(runReport(host));

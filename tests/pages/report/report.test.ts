@@ -57,7 +57,9 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   it('says that the script failed, and lets the person try again', async () => {
     const page = await openReport(
       browser,
-      exampleHost({ fault: { call: 12, when: 'before', message: 'Access denied.' } }),
+      exampleHost({
+        fault: { call: 12, when: 'before', message: 'Access denied: https://www.googleapis.com/auth/drive.file' },
+      }),
     );
     await page.getByRole('button').click();
     await page.locator('.problem').waitFor();
