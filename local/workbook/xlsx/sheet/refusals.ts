@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { BadInput } from '../../../bad-input';
 import { cellName, rectName } from '../../a1';
 import { type CellModel, cellAt, type SheetModel } from '../../model';
-import type { Rect } from '../../rect';
+import { intersect, type Rect } from '../../rect';
 import type { Package } from '../package/package';
 import { attributesOf, rootOf } from '../package/xml';
 import { rangesOf } from './cells';
@@ -40,7 +40,7 @@ function refuseTornArrays(before: SheetModel, after: SheetModel): void {
   const [were, are] = [arraysOf(before), arraysOf(after)];
   for (const { rect, row, column } of were) {
     const isThere = are.some(one => one.row === row && one.column === column && isDeepStrictEqual(one.rect, rect));
-    const alike = (all: readonly ArrayFormula[]) => all.filter(one => sizeOf(one.rect) === sizeOf(rect)).length;
+    const alike = (all: readonly ArrayFormula[]) => all.filter(one => shapeOf(one.rect) === shapeOf(rect)).length;
     const isMoved = !isThere && alike(are) >= alike(were);
     const places = placesIn(rect);
     const same = places.filter(([r, c]) => hasSameContent(cellAt(before, r, c), cellAt(after, r, c))).length;
@@ -63,14 +63,20 @@ function arraysOf(sheet: SheetModel): ArrayFormula[] {
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of cells?.entries() ?? []) {
       if (cell?.formulaKind?.formulaType !== 'array') continue;
-      const [rect] = rangesOf(cell.formulaKind.formulaRef ?? '');
+      const [range] = rangesOf(cell.formulaKind.formulaRef ?? '');
+      // A file may name any range; what is outside the sheet has no cells.
+      const rect = range && intersect(range, sizeOf(sheet));
       if (rect && rectName(rect).includes(':')) found.push({ rect, row, column });
     }
   }
   return found;
 }
 
-function sizeOf({ top, left, bottom, right }: Rect): string {
+function sizeOf({ maxRows, maxColumns }: SheetModel): Rect {
+  return { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
+}
+
+function shapeOf({ top, left, bottom, right }: Rect): string {
   return `${bottom - top} ${right - left}`;
 }
 

@@ -21,6 +21,15 @@ export const FEATURES = {
     const id = relate(parts, BOOK, 'chartsheet', 'chartsheets/sheet1.xml');
     edit(parts, BOOK, '</sheets>', `<sheet ${R} name="แผนภูมิ" sheetId="77" r:id="${id}"/></sheets>`);
   },
+  /** The register as a table (ListObject), as many offices have it. */
+  tableOfRegister(parts: Parts) {
+    const headings = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'ข้อเสนอแนะ', 'หลักฐาน'];
+    const columns = headings.map((name, index) => `<tableColumn id="${index + 1}" name="${name}"/>`).join('');
+    const table = `<table xmlns="${MAIN}" id="41" name="แผน" displayName="แผน" ref="A1:G2" totalsRowShown="0"><autoFilter ref="A1:G2"/><tableColumns count="7">${columns}</tableColumns></table>`;
+    addPart(parts, 'xl/tables/table41.xml', table, `${TYPE}.table+xml`);
+    const id = relate(parts, REGISTER_PART, 'table', '../tables/table41.xml');
+    insertIn(parts, REGISTER_PART, `<tableParts ${R} count="1"><tablePart r:id="${id}"/></tableParts>`);
+  },
   customXml(parts: Parts) {
     setText(parts, 'customXml/item1.xml', '<ความลับ xmlns="urn:office">ก&amp;ข</ความลับ>');
     relate(parts, '', 'customXml', 'customXml/item1.xml');

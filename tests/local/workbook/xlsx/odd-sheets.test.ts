@@ -131,6 +131,28 @@ describe('conditional formats', () => {
   });
 });
 
+it('columns that stand in the file as one run keep what did not change', async () => {
+  const columns =
+    '<cols><col min="1" max="4" width="20" customWidth="1" outlineLevel="1"/><col min="5" max="16384" width="9" hidden="1" s="x"/></cols>';
+  const result = await changed(withSheet(columns + CELLS), sheet => {
+    sheet.setColumnWidth(2, 300);
+    sheet.showColumns(6);
+    sheet.getRange('F1').setValue('ก');
+  });
+  expect(
+    [1, 2, 3, 5, 6, 7].map(column => [result.sheet.getColumnWidth(column), result.sheet.isColumnHiddenByUser(column)]),
+  ).toEqual([
+    [145, false],
+    [300, false],
+    [145, false],
+    [68, true],
+    [68, false],
+    [68, true],
+  ]);
+  expect(partText(result, SHEET1)).toMatch(/<col min="7" max="16384" width="9" hidden="1" s="x"\/>/);
+  expect(partText(result, SHEET1)).toMatch(/<col min="2" max="2" width="[\d.]+" customWidth="1" outlineLevel="1"\/>/);
+});
+
 it('validations that are equal keep each their own attributes', async () => {
   const list = (ref: string, more: string) =>
     `<dataValidation type="list"${more} sqref="${ref}"><formula1>"ก,ข"</formula1></dataValidation>`;
@@ -170,6 +192,12 @@ describe('before anything is written, it is refused to', () => {
   it.each(['A1', 'A2', 'A3', 'A1:A2'])('overwrite %s of an array formula', async cells => {
     const message = await refusalOf(formulas(array), sheet => sheet.getRange(cells).setValue(5));
     expect(message).toContain('sheet "ก1": cells of A1:A3 would be overwritten');
+  });
+
+  it('overwrite a cell of an array formula that says that it is in every cell of the file', async () => {
+    const everywhere = array.replace('ref="A1:A3"', 'ref="A1:XFD1048576"');
+    const message = await refusalOf(formulas(everywhere), sheet => sheet.getRange('A2').setValue(5));
+    expect(message).toContain('would be overwritten');
   });
 
   it('but not to overwrite a whole array formula, to move it, or to write beside it', async () => {
