@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { createTransport } from 'nodemailer';
 import { reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import type { MailMessage } from '../host/account/mail';
@@ -20,9 +19,9 @@ const SERVER_TIMEOUT_MS = 15_000;
 const PASSWORD = 'MATRAKAN_SMTP_PASSWORD';
 
 /** @param smtp the URL of a mail server, or null. The environment may hold its password. */
-export function createOutbox(folder: string | null, smtp: string | null): Outbox {
+export async function createOutbox(folder: string | null, smtp: string | null): Promise<Outbox> {
   const url = smtp === null ? null : new URL(smtp);
-  const server = url === null ? null : connect(url, process.env[PASSWORD]);
+  const server = url === null ? null : await connect(url, process.env[PASSWORD]);
   return {
     async check() {
       if (url === null || server === null || isLoopback(url)) return;
@@ -45,7 +44,7 @@ export function createOutbox(folder: string | null, smtp: string | null): Outbox
   };
 }
 
-type Server = ReturnType<typeof connect>;
+type Server = Awaited<ReturnType<typeof connect>>;
 
 function isLoopback({ hostname }: URL): boolean {
   return /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
@@ -60,7 +59,11 @@ function refusalOf({ protocol, username, host }: URL, why: string): string {
   return `--smtp ${server}: no letter went: ${hint}`;
 }
 
-function connect(url: URL, passwordOfEnvironment: string | undefined) {
+/** Loaded only if mail is due, because most commands send none. */
+const nodemailer = () => import('nodemailer');
+
+async function connect(url: URL, passwordOfEnvironment: string | undefined) {
+  const { createTransport } = await nodemailer();
   const { hostname, port, protocol, username, password } = url;
   const isHere = isLoopback(url);
   const pass = password === '' ? (passwordOfEnvironment ?? '') : decodeURIComponent(password);
@@ -86,6 +89,7 @@ async function send(server: Server, { from, to, cc, bcc }: MailMessage, raw: Buf
 
 async function compose(message: MailMessage): Promise<Buffer> {
   const { from, name, to, cc, bcc, subject, body, htmlBody, replyTo, sentAt } = message;
+  const { createTransport } = await nodemailer();
   const { message: letter } = await createTransport({
     streamTransport: true,
     buffer: true,

@@ -51,7 +51,7 @@ async function runCommand(command: Command, io: Io, installation: Installation):
     makeFolder(out);
     sweepParts(out);
   }
-  const outbox = createOutbox(out, smtp);
+  const outbox = await createOutbox(out, smtp);
   try {
     if (!dryRun) await outbox.check();
     return tell(command, await work(jobOf(command, out, installation), installation, { outbox, io }), io);
