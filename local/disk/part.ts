@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../error-code';
 import { hasEnded, MARK, newMark } from './owner';
 
 const PART = new RegExp(`^\\.matrakan-(${MARK})\\.part$`);
@@ -14,7 +15,7 @@ export function writePart(folder: string, bytes: Uint8Array | string): string {
     const file = openSync(part, 'wx');
     try {
       writeFileSync(file, bytes);
-      fsyncSync(file);
+      toDisk(file);
     } finally {
       closeSync(file);
     }
@@ -23,6 +24,16 @@ export function writePart(folder: string, bytes: Uint8Array | string): string {
     throw error;
   }
   return part;
+}
+
+/** @throws a system error, such as a full disk's that shows only now. */
+function toDisk(file: number): void {
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    // Some network folders cannot do this.
+    if (!['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errorCode(error) ?? '')) throw error;
+  }
 }
 
 /** Removes the parts that killed runs left in a folder. Does nothing if the folder cannot be read or written. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ProcessRun, runProcess } from './cli-process';
@@ -34,5 +34,7 @@ export async function runBroken(
       BREAK_LOG: log,
     },
   });
-  return { ...ended, writes: readFileSync(log, 'utf8').split('\n').slice(0, -1) };
+  const writes = readFileSync(log, 'utf8').split('\n').slice(0, -1);
+  rmSync(log);
+  return { ...ended, writes };
 }

@@ -96,6 +96,7 @@ function keepOwner(target: string, part: string): void {
   if (!stats) return;
   const { mode, uid, gid } = stats;
   const own = statSync(part);
+  if (own.uid === uid && own.gid === gid && own.mode === mode) return;
   if (own.uid !== uid || own.gid !== gid) {
     try {
       chownSync(part, uid, gid);
