@@ -24,21 +24,26 @@ export function usedPart(sheet: SheetModel, rect: Rect): Rect {
 
 export type StyleChange = (style: CellStyle) => CellStyle;
 
-/** Restyles a block. Cells that shared a style share the new one too. */
+/** Restyles a block. Cells that shared a style share the new one too, and blank cells of one look are the same object. */
 export function restyle(sheet: SheetModel, rect: Rect, changeOf: (row: number, column: number) => StyleChange): void {
-  const made = new Map<StyleChange, Map<CellStyle | undefined, CellStyle>>();
+  const made = new Map<StyleChange, Map<CellStyle | undefined, BlankCell>>();
   changeCells(sheet, rect, (cell, row, column) => {
     const change = changeOf(row, column);
-    const known = made.get(change) ?? new Map<CellStyle | undefined, CellStyle>();
+    const known = made.get(change) ?? new Map<CellStyle | undefined, BlankCell>();
     made.set(change, known);
-    const style = known.get(cell?.style) ?? change(cell?.style ?? {});
-    known.set(cell?.style, style);
-    return withStyle(cell, style);
+    const blank = known.get(cell?.style) ?? { value: '' as const, style: change(cell?.style ?? {}) };
+    known.set(cell?.style, blank);
+    return cell === undefined || isOnlyStyled(cell) ? blank : { ...cell, style: blank.style };
   });
 }
 
-function withStyle(cell: CellModel | undefined, style: CellStyle): CellModel {
-  return { ...(cell ?? { value: '' }), style };
+interface BlankCell {
+  readonly value: '';
+  readonly style: CellStyle;
+}
+
+function isOnlyStyled({ value, style: _, ...others }: CellModel): boolean {
+  return value === '' && Object.keys(others).length === 0;
 }
 
 export function numberFormat(format: string): StyleChange {
