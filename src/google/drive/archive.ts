@@ -19,6 +19,8 @@ interface Upload {
   readonly report: Report;
   readonly blob: GoogleAppsScript.Base.Blob;
   readonly folderId: string;
+  /** The spreadsheet's id. */
+  readonly sheet: string;
   readonly run: string;
 }
 
@@ -38,7 +40,8 @@ export const googleArchive: Archive = {
     try {
       if (unfinished !== null) bin(unfinished);
       folder = usableFolder(folderId);
-      const files = store({ report, blob: blobOf(bytes), folderId: folder, run });
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
+      const files = store({ report, blob: blobOf(bytes), folderId: folder, sheet, run });
       // Share before reading back: it takes a while, and Docs needs a while to find the new document.
       const sharing = shared ? shareFolder(folder) : null;
       const lost = files.document && readBack(files.document.id, report);
@@ -85,9 +88,8 @@ function blobOf(bytes: Uint8Array): GoogleAppsScript.Base.Blob {
 }
 
 /** @throws Drive's error if nothing was stored. */
-function create({ report, blob, folderId, run }: Upload, mimeType: string): Stored {
+function create({ report, blob, folderId, sheet, run }: Upload, mimeType: string): Stored {
   const name = mimeType === DOCX ? `${report.fileName}.docx` : report.fileName;
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
   const file = { name, mimeType, parents: [folderId], appProperties: { sheet, run } };
   try {
     return storedAs(drive().Files.create(file, blob, { fields: FIELDS }));

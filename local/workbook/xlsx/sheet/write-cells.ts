@@ -126,9 +126,9 @@ function rowAttributes(source: string, before: SheetModel, after: SheetModel, ro
   return attributes;
 }
 
-/** A height that we measured is measured again. One that another program measured only grows. In points; 0 if the file has none. */
+/** A height that we measured is measured again. One that another program measured stays. In points; 0 if the file has none. */
 function measuredHeight(height: number, was: number | null, is: number | null): number | null {
-  return height === 0 || height === was ? is : Math.max(height, is ?? 0);
+  return height === 0 || height === was ? is : height;
 }
 
 interface CellPlace {
