@@ -19,7 +19,7 @@ import { copyWorkbook } from '../workbook/copy-workbook';
 import { missingState, refuseLoneState } from '../workbook/files/state';
 import { readTable } from '../workbook/files/table';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
-import { newWorkbook, type WorkbookModel } from '../workbook/model';
+import { newWorkbook, usedSize, type WorkbookModel } from '../workbook/model';
 
 // The thread in which a script runs, so that the script can wait while the main thread sends a mail.
 if (parentPort) await runJob(workerData as Job, parentPort);
@@ -78,7 +78,8 @@ async function runOver(workbook: WorkbookModel, job: Job, tell: Tell, outside: O
   const host = createHost({ ...job, workbook, mail, kept: ledger.kept, drive: driveSink(job, outside) });
   let saved = false;
   try {
-    tell({ kind: 'progress', text: `working on ${Math.max(...workbook.sheets.map(sheet => sheet.rows.length))} rows` });
+    const rows = Math.max(...workbook.sheets.map(sheet => usedSize(sheet).rows));
+    tell({ kind: 'progress', text: `working on ${rows} ${rows === 1 ? 'row' : 'rows'}` });
     const { value: outcome, calls } = host.call(job.functionName, [options]);
     if (!job.readOnly && isSaved(outcome) && !isDeepStrictEqual(before, workbook)) {
       tell({ kind: 'progress', text: `saving ${job.book}` });

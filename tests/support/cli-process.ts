@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { CliRun } from './cli';
 
-export interface ProcessRun extends CliRun {
+export interface ProcessRun extends Omit<CliRun, 'progress'> {
   readonly killed: boolean;
 }
 

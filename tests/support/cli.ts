@@ -8,6 +8,8 @@ export interface CliRun {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What a terminal would show of a long run, in order. */
+  readonly progress: readonly string[];
 }
 
 let workerPath: Promise<string> | null = null;
@@ -20,7 +22,7 @@ export function scratch(): string {
 /** Runs one command line with the product's built script, or with another one. */
 export async function runCommandLine(argv: readonly string[], codePath = 'dist/Code.js'): Promise<CliRun> {
   workerPath ??= bundleLocal('worker');
-  const output = { out: '', err: '' };
+  const output = { out: '', err: '', progress: [] as string[] };
   const io = {
     out: (text: string) => {
       output.out += text;
@@ -28,6 +30,7 @@ export async function runCommandLine(argv: readonly string[], codePath = 'dist/C
     err: (text: string) => {
       output.err += text;
     },
+    progress: (text: string) => void output.progress.push(text),
   };
   const code = await runCli(argv, io, { codePath, workerPath: await workerPath });
   return { code, ...output };

@@ -92,6 +92,18 @@ it('keeps for the next run what Google keeps outside the cells', async () => {
   expect(await a1(book)).toBe(2);
 });
 
+it('a person at a terminal sees how many rows a run works on: those with content', async () => {
+  const book = join(scratch(), 'BOOK.xlsx');
+  const format = "SpreadsheetApp.getActiveSheet().getRange('A1:A900').setBackground('#ffffff')";
+  await run(
+    scriptOf({ setUp: `${A1}.setValue('ก'); ${format}; ${DONE({ register: 'ชีต1', changes: 1, changed: [] })}` }),
+    'setup',
+    book,
+  );
+  const { progress } = await run(scriptOf(), 'setup', book);
+  expect(progress).toContain('working on 1 row');
+});
+
 describe('exit codes', () => {
   const write = `${A1}.setValue('ข');`;
 
