@@ -58,7 +58,7 @@ export function notToldLines(all: readonly NotTold[], most: number): string[] {
   return all.length > most ? [...lines, thai`และอีก ${all.length - most} ราย`] : lines;
 }
 
-/** Said once of letter records with days after today: whoever they are of may be told again. */
+/** One sentence about all letter records with days after today. People with such a record may be told again. */
 export function futureDays(future: readonly FutureDay[]): string {
   const [latest = ''] = future.map(({ day }) => day).sort((a, b) => (a < b ? 1 : -1));
   return (

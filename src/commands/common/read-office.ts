@@ -95,7 +95,8 @@ function readSheets({ book }: Adapters, places: Places, keys: readonly SheetKey[
   const isOurs = (name: string, sheetId: number) =>
     !isSkipped(name, sheetId) && (sheetId === places.register || isHouseSheet({ sheetId, name }, places));
   const ours = book.read(isOurs);
-  if (ours.some(grid => grid.sheetId === places.register)) return ours;
+  // If a recorded register is gone, no other sheet counts.
+  if (places.register !== undefined) return ours;
   const others = book.read((name, sheetId) => !isSkipped(name, sheetId) && !isOurs(name, sheetId));
   return [...ours, ...others];
 }
