@@ -13,15 +13,13 @@ import {
   withAttribute,
   withRootAttribute,
 } from './package/xml';
-import { type PrintSetUp, printNames } from './print-set-up';
+import { printNames } from './print-set-up';
 
 /** A tab as it is to be. `old` is its place in the file, or null for a new sheet at `path`. */
 export interface Tab {
   readonly sheet: SheetModel;
   readonly old: number | null;
   readonly path: string;
-  /** How a new sheet prints. */
-  readonly print: PrintSetUp | null;
 }
 
 /** In UTF-16 units. Excel refuses a file with a longer sheet name. */
@@ -98,14 +96,7 @@ function namesXml(file: OpenedFile, xml: string, tabs: readonly Tab[], p: string
     const now = tabs.findIndex(({ old }) => old === Number(place));
     return now < 0 ? [] : withRootAttribute(source, 'localSheetId', String(now));
   });
-  const added = tabs.flatMap(({ sheet, print }, index) =>
-    print === null
-      ? []
-      : printNames(sheet, print).map(
-          ({ name, formula }) =>
-            `<${p}definedName name="${name}" localSheetId="${index}">${encoded(formula)}</${p}definedName>`,
-        ),
-  );
+  const added = tabs.flatMap(({ sheet, old }, index) => (old === null ? printNames(sheet, index, p) : []));
   const items = [...kept, ...added];
   return items.length === 0 ? '' : `<${p}definedNames${list?.attributes ?? ''}>${items.join('')}</${p}definedNames>`;
 }

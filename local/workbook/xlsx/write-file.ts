@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newSheet, type SheetModel, type WorkbookModel } from '../model';
 import { addSheetPart } from './book/blank';
-import { MAIN } from './book/open';
 import type { OpenedFile } from './book/parts';
 import type { Package } from './package/package';
 import { spreadsheetNamespace } from './package/xml';
-import { printSetUp } from './print-set-up';
 import { type OpenedSheet, readSheet } from './sheet/read-sheet';
 import { writeSheet } from './sheet/write-sheet';
 import { type Tab, writeTabs } from './tabs';
@@ -26,14 +24,14 @@ export function changedFile({ file: original, opened, before }: ReadFile, model:
   const parts = original.parts.copy();
   // Formats and texts are counted while they are added.
   const file = { ...original, parts, styles: original.styles.original(), strings: original.strings.original() };
-  const main = spreadsheetNamespace(parts.text(file.workbookPath)) ?? MAIN;
+  const main = spreadsheetNamespace(parts.text(file.workbookPath));
   const tabs: Tab[] = [];
   for (const sheet of model.sheets) {
     const old = before.findIndex(({ name }) => name === sheet.origin);
     const [openedSheet, was] = [opened[old], before[old]];
     if (openedSheet && was) {
       writeSheet({ file, opened: openedSheet, before: was, after: sheet }, model);
-      tabs.push({ sheet, old, path: openedSheet.part.path, print: null });
+      tabs.push({ sheet, old, path: openedSheet.part.path });
     } else {
       const path = addSheetPart(parts, main);
       const part = { name: sheet.name, path, kind: 'worksheet', isHidden: false } as const;
@@ -41,12 +39,13 @@ export function changedFile({ file: original, opened, before }: ReadFile, model:
         { file, opened: readSheet(file, part, sheet.id).opened, before: emptySheet(sheet), after: sheet },
         model,
       );
-      tabs.push({ sheet, old: null, path, print: printSetUp(sheet) });
+      tabs.push({ sheet, old: null, path });
     }
   }
-  const isComputed = valuesChanged(before, model) && [...before, ...model.sheets].some(hasFormulas);
+  const [formulasBefore, formulas] = [formulaPlaces(before), formulaPlaces(model.sheets)];
+  const isComputed = valuesChanged(before, model) && formulasBefore.length + formulas.length > 0;
   writeTabs(file, tabs, isComputed);
-  if (formulasOf(before) !== formulasOf(model.sheets)) removeChain(file);
+  if (!isDeepStrictEqual(formulasBefore, formulas)) removeChain(file);
   writeShared(file);
   return parts.toBytes();
 }
@@ -88,15 +87,15 @@ function valuesChanged(before: readonly SheetModel[], { sheets }: WorkbookModel)
   return !isDeepStrictEqual(rows(before), rows(sheets));
 }
 
-function hasFormulas(sheet: SheetModel): boolean {
-  return sheet.rows.some(row => row?.some(cell => cell?.formula !== undefined));
-}
-
-/** Where formulas stand, as one text. */
-function formulasOf(sheets: readonly SheetModel[]): string {
-  return sheets
-    .map(({ rows }) =>
-      rows.map(row => (row ?? []).map(cell => (cell?.formula === undefined ? '' : '=')).join(',')).join(';'),
-    )
-    .join('|');
+/** The cells with formulas, by sheet, row and column (from 0). */
+function formulaPlaces(sheets: readonly SheetModel[]): string[] {
+  const places: string[] = [];
+  for (const [sheet, { rows }] of sheets.entries()) {
+    for (const [row, cells] of rows.entries()) {
+      cells?.forEach((cell, column) => {
+        if (cell?.formula !== undefined) places.push(`${sheet} ${row} ${column}`);
+      });
+    }
+  }
+  return places;
 }

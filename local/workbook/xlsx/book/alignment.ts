@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre';
-import { attributesOf, childOf, rootOf, withAttribute, type XmlElement } from '../package/xml';
+import { attributesOf, childOf, isOn, rootOf, withAttribute, type XmlElement } from '../package/xml';
 
 /** Of a format (`xf`); undefined if it sets none. Only what Google shows is read. */
 export function alignmentFrom(xml: string, xf: XmlElement): CellStyle['alignment'] {
@@ -10,7 +10,7 @@ export function alignmentFrom(xml: string, xf: XmlElement): CellStyle['alignment
   return {
     ...(values.has('horizontal') && { horizontal: values.get('horizontal') as 'left' }),
     ...(values.has('vertical') && { vertical: values.get('vertical') as 'top' }),
-    ...(wrap !== undefined && { wrapText: wrap === '1' || wrap === 'true' }),
+    ...(wrap !== undefined && { wrapText: isOn(wrap) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CellStyle, FontStyle } from 'hucre';
-import { attributesOf, childOf, contentOf, encoded, rootOf, sourceOf, type XmlElement } from '../package/xml';
+import { attributesOf, childOf, contentOf, encoded, isOn, rootOf, sourceOf, type XmlElement } from '../package/xml';
 
 type Color = NonNullable<FontStyle['color']>;
 
@@ -10,9 +10,9 @@ export function fontFrom(xml: string, element: XmlElement): FontStyle {
   for (const child of contentOf(xml, element)) {
     const values = attributesOf(child);
     const value = values.get('val');
-    if (child.name === 'b') font.bold = isOn(value);
-    else if (child.name === 'i') font.italic = isOn(value);
-    else if (child.name === 'strike') font.strikethrough = isOn(value);
+    if (child.name === 'b') font.bold = isSet(value);
+    else if (child.name === 'i') font.italic = isSet(value);
+    else if (child.name === 'strike') font.strikethrough = isSet(value);
     else if (child.name === 'u') font.underline = value === undefined || (value as 'single' | 'double');
     else if (child.name === 'sz') font.size = Number(value);
     else if (child.name === 'color') font.color = colorFrom(values);
@@ -22,8 +22,9 @@ export function fontFrom(xml: string, element: XmlElement): FontStyle {
   return font;
 }
 
-function isOn(value: string | undefined): boolean {
-  return value === undefined || value === '1' || value === 'true';
+/** `<b/>` without a value is bold. */
+function isSet(value: string | undefined): boolean {
+  return value === undefined || isOn(value);
 }
 
 function colorFrom(values: ReadonlyMap<string, string>): Color {
@@ -50,7 +51,7 @@ const FONT_NAMES = ['name', 'family', 'charset', 'scheme'];
 const RUN_PARTS = ['rFont', 'charset', 'family', ...FONT_PARTS, 'scheme'];
 
 /** The parts of a font as XML, by their names. */
-export function fontParts(font: FontStyle, p: string, nameTag: 'name' | 'rFont' = 'name'): Map<string, string> {
+function fontParts(font: FontStyle, p: string, nameTag: 'name' | 'rFont' = 'name'): Map<string, string> {
   const parts = new Map<string, string>();
   const flag = (tag: string, isSet: boolean | undefined) => {
     if (isSet !== undefined) parts.set(tag, isSet ? `<${p}${tag}/>` : `<${p}${tag} val="0"/>`);

@@ -28,7 +28,7 @@ export function openFile(parts: Package): OpenedFile {
   const stylesPath = parts.related(workbookPath, 'styles');
   const stringsPath = parts.related(workbookPath, 'sharedStrings');
   const p = prefixOf(root);
-  const namespace = spreadsheetNamespace(root.attributes) ?? MAIN;
+  const namespace = spreadsheetNamespace(root.attributes);
   const blank = (name: string) =>
     `${DECLARATION}<${p}${name} xmlns${p && `:${p.slice(0, -1)}`}="${namespace}"></${p}${name}>`;
   return {
@@ -40,5 +40,3 @@ export function openFile(parts: Package): OpenedFile {
     from1904: isOn(properties && attributesOf(properties).get('date1904')),
   };
 }
-
-export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -12,7 +12,7 @@ import {
 } from '../package/xml';
 import { alignmentFrom, alignmentXml } from './alignment';
 import { defaultFormats, ORDER } from './default-formats';
-import { changedFont, dxfFrom, dxfXml, fillFrom, fillXml, fontFrom } from './look';
+import { changedFont, dxfXml, fillFrom, fillXml, fontFrom } from './look';
 import { NumberFormats } from './number-formats';
 
 /** A cell's look, and the number of the file's format (`xf`) it came from, whose borders and the like it keeps. */
@@ -86,10 +86,6 @@ export class Styles {
 
   dxfSource(number: number): string | null {
     return this.#dxfSources[number] ?? null;
-  }
-
-  dxfLook(source: string): CellStyle {
-    return dxfFrom(source);
   }
 
   /** The number of a differential format. Adds it if there is none. */

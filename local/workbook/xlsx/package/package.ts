@@ -49,10 +49,6 @@ export class Package {
     return this.#changed.has(this.#pathOf(path)) || this.#entries.has(this.#pathOf(path));
   }
 
-  paths(): string[] {
-    return [...new Set([...this.#entries.keys(), ...this.#changed.keys()])];
-  }
-
   /** @throws Error if there is no such part. @throws ZipFault if it is damaged. */
   text(path: string): string {
     const changed = this.#changed.get(this.#pathOf(path));
@@ -124,7 +120,10 @@ export class Package {
     // From the root would be allowed, but not every program can read it.
     const inside = relative(dirname(from), target);
     const where = isExternal ? `${encoded(target)}" TargetMode="External` : encoded(inside);
-    this.#insert(path, `<Relationship Id="rId${number}" Type="${this.#typeBase()}/${kind}" Target="${where}"/>`);
+    this.#insert(
+      path,
+      `<Relationship Id="rId${number}" Type="${this.relationNamespace()}/${kind}" Target="${where}"/>`,
+    );
     return `rId${number}`;
   }
 
@@ -169,14 +168,9 @@ export class Package {
     this.set(path, `${xml.slice(0, root.start)}${opened}${element}</${root.tag}>`);
   }
 
-  /** Of the attributes that name a relation. */
+  /** Of the attributes that name a relation; the types of relations begin with it, too. */
   relationNamespace(): string {
-    return this.#typeBase();
-  }
-
-  #typeBase(): string {
-    const xml = this.text(relationsPath(''));
-    return xml.includes(STRICT) ? STRICT : TRANSITIONAL;
+    return this.text(relationsPath('')).includes(STRICT) ? STRICT : TRANSITIONAL;
   }
 }
 

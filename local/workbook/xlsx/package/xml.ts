@@ -164,12 +164,7 @@ const MARKUP: Readonly<Record<string, string>> = {
 
 /** For texts and attributes. Drops the control characters and lone surrogates that XML does not allow. */
 export function encoded(text: string): string {
-  return xmlText(text).replace(/[<>&"\r]/g, letter => MARKUP[letter] ?? letter);
-}
-
-/** Without the control characters and lone surrogates that XML does not allow. */
-export function xmlText(text: string): string {
-  return text.replace(NOT_XML, '');
+  return text.replace(NOT_XML, '').replace(/[<>&"\r]/g, letter => MARKUP[letter] ?? letter);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
@@ -203,7 +198,10 @@ export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-/** The namespace of spreadsheets that a part declares; it differs between the two standards. Null if there is none. */
-export function spreadsheetNamespace(xml: string): string | null {
-  return /\bxmlns(?::\w+)?\s*=\s*["']([^"']*spreadsheetml\/(?:2006\/)?main)["']/.exec(xml)?.[1] ?? null;
+/** The usual namespace of spreadsheets (transitional). */
+export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** The namespace of spreadsheets that a part declares, which differs between the two standards. */
+export function spreadsheetNamespace(xml: string): string {
+  return /\bxmlns(?::\w+)?\s*=\s*["']([^"']*spreadsheetml\/(?:2006\/)?main)["']/.exec(xml)?.[1] ?? SPREADSHEET;
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { cellName, rectName } from '../../a1';
 import { type CellModel, cellAt, putCell, type SheetModel } from '../../model';
 import { subtract } from '../../rect';
@@ -77,17 +76,4 @@ function linkXml(parts: Package, path: string, place: string, link: Link, p: str
   });
   const relation = id === undefined ? '' : ` xmlns:r="${parts.relationNamespace()}" r:id="${id}"`;
   return `<${p}hyperlink${attributes}${relation}/>`;
-}
-
-/** The cells whose link changed, by their names. */
-export function changedLinks(before: SheetModel | null, after: SheetModel): Map<string, Link | undefined> {
-  const changes = new Map<string, Link | undefined>();
-  for (let row = 0; row < Math.max(before?.rows.length ?? 0, after.rows.length); row++) {
-    const [was, is] = [before?.rows[row] ?? [], after.rows[row] ?? []];
-    for (let column = 0; column < Math.max(was.length, is.length); column++) {
-      if (was[column] === is[column]) continue;
-      if (!isDeepStrictEqual(was[column]?.link, is[column]?.link)) changes.set(cellName(row, column), is[column]?.link);
-    }
-  }
-  return changes;
 }

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { cellName, parseRect } from '../../a1';
+import type { CellChange } from '../../changed-cells';
 import { type CellModel, cellAt, putCell, type SheetModel } from '../../model';
 import { textFrom, textXml } from '../book/strings';
 import { DECLARATION, type Package } from '../package/package';
@@ -42,26 +42,7 @@ function itemsOf(xml: string, list: XmlElement | undefined): XmlElement[] {
   return list ? contentOf(xml, list) : [];
 }
 
-/** A cell whose note changed. Rows and columns count from 0. */
-interface NoteChange {
-  readonly row: number;
-  readonly column: number;
-  readonly before: Note | undefined;
-  readonly after: Note | undefined;
-}
-
-export function changedNotes(before: SheetModel | null, after: SheetModel): NoteChange[] {
-  const changes: NoteChange[] = [];
-  for (let row = 0; row < Math.max(before?.rows.length ?? 0, after.rows.length); row++) {
-    const [was, is] = [before?.rows[row] ?? [], after.rows[row] ?? []];
-    for (let column = 0; column < Math.max(was.length, is.length); column++) {
-      if (was[column] === is[column]) continue;
-      const change = { row, column, before: was[column]?.note, after: is[column]?.note };
-      if (!isDeepStrictEqual(change.before, change.after)) changes.push(change);
-    }
-  }
-  return changes;
-}
+type NoteChange = CellChange<Note>;
 
 /**
  * Changes the notes of a sheet. `drawing` is the id of the relation that the sheet's `<legacyDrawing>` names: pictures of headers

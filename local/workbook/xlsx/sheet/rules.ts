@@ -1,4 +1,5 @@
 import type { ConditionalFormat, ConditionalFormatRuleModel, SheetModel } from '../../model';
+import { dxfFrom } from '../book/look';
 import type { Styles } from '../book/styles';
 import {
   attributesOf,
@@ -65,7 +66,7 @@ function readFormat(xml: string, rule: XmlElement, styles: Styles): ConditionalF
     ...(values.has('text') && { text: values.get('text') ?? '' }),
     ...(first !== undefined && { formula: formulas.length === 1 ? first : formulas }),
     ...(isOn(values.get('stopIfTrue')) && { stopIfTrue: true }),
-    ...(dxf !== null && { style: styles.dxfLook(dxf) }),
+    ...(dxf !== null && { style: dxfFrom(dxf) }),
   };
 }
 

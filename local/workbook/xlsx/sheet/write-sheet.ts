@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { BadInput } from '../../../bad-input';
 import { cellName, rectName } from '../../a1';
+import { changedCells } from '../../changed-cells';
 import { type CellModel, isEmpty, type SheetModel, usedSize, type WorkbookModel } from '../../model';
 import { Pieces, SHEET_ORDER } from '../package/pieces';
-import { attributeOf, contentOf, sourceOf, spreadsheetNamespace } from '../package/xml';
+import { attributeOf, contentOf, sourceOf, spreadsheetNamespace, type XmlElement } from '../package/xml';
 import { columnsXml } from './columns';
-import { changedLinks, linksXml } from './links';
-import { changedNotes, writeNotes } from './notes';
+import { linksXml } from './links';
+import { writeNotes } from './notes';
 import { refuseTornParts } from './refusals';
 import { formatsXml } from './rules';
 import { linkInFile } from './sheet-links';
@@ -44,10 +45,12 @@ export function writeSheet(change: SheetChange, model: WorkbookModel): void {
   if (!isDeepStrictEqual(before.validations, after.validations)) {
     pieces.put('dataValidations', validationsXml(after, opened.validations, named('dataValidations'), p));
   }
-  const links = changedLinks(before, after);
-  if (links.size > 0) {
-    const inFile = new Map([...links].map(([place, link]) => [place, link && linkInFile(link, model.sheets)]));
-    pieces.put('hyperlinks', linksXml(parts, path, { xml: opened.xml, list: named('hyperlinks') }, inFile, p));
+  const links = changedCells(before, after, cell => cell?.link);
+  if (links.length > 0) {
+    const inFile = links.map(
+      ({ row, column, after: link }) => [cellName(row, column), link && linkInFile(link, model.sheets)] as const,
+    );
+    pieces.put('hyperlinks', linksXml(parts, path, { xml: opened.xml, list: named('hyperlinks') }, new Map(inFile), p));
   }
   if (before.frozenRows !== after.frozenRows || before.frozenColumns !== after.frozenColumns) {
     pieces.put('sheetViews', viewsXml(opened.xml, named('sheetViews'), after, p));
@@ -55,10 +58,10 @@ export function writeSheet(change: SheetChange, model: WorkbookModel): void {
   if (before.tabColor !== after.tabColor) {
     pieces.put('sheetPr', propertiesXml(opened.xml, named('sheetPr'), after.tabColor, p));
   }
-  const notes = changedNotes(before, after);
+  const notes = changedCells(before, after, cell => cell?.note);
   if (notes.length > 0) {
     const known = named('legacyDrawing');
-    const names = { main: spreadsheetNamespace(opened.xml) ?? '', drawing: known && attributeOf(known, 'id') };
+    const names = { main: spreadsheetNamespace(opened.xml), drawing: known && attributeOf(known, 'id') };
     const drawing = writeNotes(parts, path, notes, names);
     const relation = `xmlns:r="${parts.relationNamespace()}"`;
     if (drawing !== null) pieces.put('legacyDrawing', `<${p}legacyDrawing ${relation} r:id="${drawing}"/>`);
@@ -93,12 +96,7 @@ function mergesXml(sheet: SheetModel, p: string): string {
 }
 
 /** Frozen rows and columns belong to the first view. Its selections name panes, so they go with the old ones. */
-function viewsXml(
-  xml: string,
-  views: Parameters<typeof contentOf>[1] | undefined,
-  sheet: SheetModel,
-  p: string,
-): string {
+function viewsXml(xml: string, views: XmlElement | undefined, sheet: SheetModel, p: string): string {
   const pane = paneXml(sheet, p);
   const [first, ...others] = views ? contentOf(xml, views) : [];
   if (first === undefined) {
@@ -119,12 +117,7 @@ function paneXml({ frozenRows, frozenColumns }: SheetModel, p: string): string {
   return `<${p}pane${across}${down} topLeftCell="${corner}" activePane="${active}" state="frozen"/><${p}selection pane="${active}"/>`;
 }
 
-function propertiesXml(
-  xml: string,
-  properties: Parameters<typeof contentOf>[1] | undefined,
-  color: string | null,
-  p: string,
-): string {
+function propertiesXml(xml: string, properties: XmlElement | undefined, color: string | null, p: string): string {
   const kept = (properties ? contentOf(xml, properties) : []).filter(({ name }) => name !== 'tabColor');
   const first = color === null ? '' : `<${p}tabColor rgb="FF${color}"/>`;
   const inside = first + kept.map(element => sourceOf(xml, element)).join('');
