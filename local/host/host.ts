@@ -163,6 +163,6 @@ function runFunction(run: OpenRun, script: Script, functionName: string, args: r
 }
 
 function reportOf({ guard, screen, log }: OpenRun, modelledMs: number): RunReport {
-  const { trace, byService } = guard;
-  return { calls: { total: trace.length, byService }, trace, modelledMs, screen, log };
+  const { trace, byService, byKind } = guard;
+  return { calls: { total: trace.length, ...byKind, byService }, trace, modelledMs, screen, log };
 }
