@@ -1,12 +1,12 @@
 import { BadInput } from '../bad-input';
-import { type CallKind, kindOf } from './call-kinds';
+import { type CallKind, kindOf } from './calls/call-kinds';
+import { costOf } from './calls/costs';
+import { type Entry, isWithheld, refusalOf, type ScopeGrant } from './calls/permission';
 import type { Clock } from './clock';
 import type { Realm } from './context';
-import { costOf } from './costs';
 import { Emulated } from './google/emulated';
 import { GoogleEnum } from './google/google-enum';
 import { createMembrane, type Membrane } from './membrane';
-import { type Entry, isWithheld, refusalOf, type ScopeGrant } from './permission';
 
 /** Makes the n-th Google call of a run (from 1) fail, before or after it takes effect. */
 export interface Fault {

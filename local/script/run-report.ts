@@ -1,4 +1,4 @@
-import type { CallKind } from './call-kinds';
+import type { CallKind } from './calls/call-kinds';
 import type { Screen } from './screen';
 
 export interface RunReport {

@@ -1,5 +1,7 @@
+import type { Stopped } from '../../problem';
 import { reasonOf } from '../../problem';
 import type { Ending } from '../common/outcome';
+import type { OfficeBook } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';
 import { notNotedMessage, sentMessage } from './messages';
@@ -11,11 +13,15 @@ import type { Mailed } from './remind-result';
 import { sendLetters } from './send-letters';
 
 /**
- * Mails everybody the day's letter and notes the day in their rows. The caller holds the lock. `ownerWaits`: if the quota is too small,
- * the owner of the daily run will be mailed about it, so one mail is kept for them.
+ * Mails everybody the day's letter and notes the day in their rows. The caller holds the lock and has just read the office.
+ * `ownerWaits`: if the quota is too small, the owner of the daily run will be mailed about it, so one mail is kept for them.
  */
-export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}): Ending<Mailed> {
-  const planned = planLetters(adapters);
+export function mailDueLetters(
+  adapters: Adapters,
+  office: OfficeBook | Stopped,
+  { ownerWaits = false } = {},
+): Ending<Mailed> {
+  const planned = planLetters(adapters, office);
   if ('problems' in planned) return { problem: planned.problems[0] };
   const unnoted = lettersToNote(adapters, planned);
   // Asked before anything is written: if Google refuses the question, the run ends before it has started anything.

@@ -2,7 +2,7 @@ import type { Letter } from '../../letters/letter';
 import type { Problem } from '../../problem';
 import type { Register } from '../../register/read-register';
 import { formatDateShort } from '../../thai/dates/calendar';
-import { REGISTER_SHEETS } from '../common/read-office';
+import { readRegisterAgain } from '../common/read-office';
 import type { ToolCells } from '../flag/tool-cells';
 import { identitiesOf, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
@@ -44,7 +44,7 @@ export function noteMailed(
       };
       return new Map([...marksOf(now)].map(([row, mark]) => [row, cellsOf(row, mark)]));
     },
-    REGISTER_SHEETS,
+    () => readRegisterAgain(adapters, planned.office),
   );
   return 'problems' in noted ? noted.problems[0] : null;
 }

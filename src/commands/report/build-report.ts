@@ -13,7 +13,7 @@ import type { Edition } from '../../report/wording/choices';
 import { roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import type { Ending, Outcome, View } from '../common/outcome';
-import { type OfficeBook, readOffice } from '../common/read-office';
+import { type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, whyNot } from '../common/run';
 import { headingAt } from '../flag/tool-cells';
 import type { Adapters, Kept } from '../ports/adapters';
@@ -73,7 +73,7 @@ function finish({ userStore }: Adapters): void {
 }
 
 function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult> {
-  const office = readOffice(adapters);
+  const office = readOffice(adapters, REPORT_SHEETS);
   if ('problems' in office) return { problem: office.problems[0] };
   const { register } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };

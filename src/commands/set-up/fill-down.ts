@@ -46,6 +46,10 @@ function fill(adapters: Adapters): Ending<FillDownData> {
   if (cells.length > 0) blanks.unmergeBelow(grid.sheetId, headings.row);
   const filled = blanks.fill(grid.sheetId, cells, () => isLate(adapters));
   // The filled cells inherit nothing any more, so รหัส must forget their origins. If this fails, the next command does it.
-  writeToolCells(adapters, () => new Map());
+  writeToolCells(
+    adapters,
+    () => new Map(),
+    () => readOffice(adapters, REGISTER_SHEETS),
+  );
   return { result: { filled, left: cells.length - filled } };
 }

@@ -8,7 +8,7 @@ import { HOUSE_KEYS, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets
 import { isEmblem } from '../../office/settings/emblem';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { houseGrid, type Places, recordedLayout, recordedPlaces, type SheetKey } from '../common/places';
-import { REGISTER_SHEETS } from '../common/read-office';
+import { REGISTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
 import { forgetDaily } from '../daily/daily-switch';
 import { writeToolCells } from '../flag/write-tool-cells';
@@ -74,7 +74,11 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
   documentStore.set(STORED.book, book.id() ?? '');
   // Gives each row its รหัส, so that its identity and what its blank cells inherit survive a sort. If this fails, the next command does it.
-  writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
+  writeToolCells(
+    adapters,
+    () => new Map(),
+    () => readOffice(adapters, REGISTER_SHEETS),
+  );
   const { register, fiscalYear, changes } = plan;
   return { result: { register, fiscalYear, changes: changes.length, changed: changedSheets(changes), otherZone } };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kindOf } from '../../../local/script/call-kinds';
+import { kindOf } from '../../../../local/script/calls/call-kinds';
 
 it.each([
   ['Range', 'getValues', 'blocking'],
