@@ -134,6 +134,5 @@ function remember(
     ...before,
     ...Object.fromEntries(named.flatMap(([key, name]) => (ids.has(name) ? [[key, ids.get(name)]] : []))),
   };
-  documentStore.set(STORED.sheets, JSON.stringify(places));
-  documentStore.set(STORED.layout, String(LAYOUT_VERSION));
+  documentStore.setAll({ [STORED.sheets]: JSON.stringify(places), [STORED.layout]: String(LAYOUT_VERSION) });
 }
