@@ -13,6 +13,7 @@ import {
 } from '../base/look';
 import { placeOf } from '../base/range-place';
 import { filled, firstOf, RangeContents } from './range-contents';
+import { cellStyle, type TextStyle } from './text-style';
 import { blockOf, readBlock } from './values';
 
 /** A range's formats. */
@@ -75,6 +76,14 @@ export abstract class RangeLook extends RangeContents {
 
   setFontStyle(style: 'italic' | 'normal' | null): this {
     return this.#restyle(filled(this, style), value => font({ italic: value === 'italic' }));
+  }
+
+  getTextStyles(): TextStyle[][] {
+    return this.#read(cellStyle);
+  }
+
+  getTextStyle(): TextStyle {
+    return firstOf(this.getTextStyles());
   }
 
   setFontSize(points: number): this {

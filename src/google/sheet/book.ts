@@ -1,9 +1,10 @@
-import type { Book, CellLink, CellPlace, ColumnValues } from '../../commands/ports/sheet';
+import type { Book, CellLink, ColumnValues } from '../../commands/ports/sheet';
 import type { Cell } from '../../grid/cell';
-import { a1, blockAround, type Grid } from '../../grid/grid';
+import { a1, type Grid } from '../../grid/grid';
 import { runs } from '../../grid/runs';
 import { retrying } from '../retry';
 import { asValue, cellReader } from './cells';
+import { plainAmong, writeIfPlain } from './plain-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -67,18 +68,11 @@ export const googleBook: Book = {
     sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
   }),
 
-  plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetId, cells))(),
+  plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetById(sheetId), cells))(),
 
   writeTexts(sheetId, texts) {
     const sheet = sheetById(sheetId);
-    return texts.filter(({ row, column, was, text }) => {
-      const cell = sheet.getRange(row, column);
-      // Check first, because people insert rows during the run.
-      if (cell.getValue() !== was || cell.getFormula() !== '' || !isPlain(cell.getRichTextValue())) return false;
-      // An apostrophe makes Sheets take the rest as text, whatever it looks like; it is not part of the value. A plain-text cell needs none.
-      cell.setValue(text === '' || cell.getNumberFormat() === '@' ? text : `'${text}`);
-      return true;
-    });
+    return texts.filter(text => writeIfPlain(sheet, text));
   },
 
   settle: retrying(() => SpreadsheetApp.flush()),
@@ -136,28 +130,6 @@ function blocksOf(sheetId: number, firstRow: number, columns: readonly ColumnVal
     const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
     return rows.length === 0 ? [] : [{ range: sheet.getRange(firstRow, first, rows.length, count), rows }];
   });
-}
-
-function plainAmong<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[] {
-  if (cells.length === 0) return [];
-  const { row, column, rows, columns } = blockAround(cells);
-  const range = sheetById(sheetId).getRange(row, column, rows, columns);
-  const formulas = range.getFormulas();
-  const texts = range.getRichTextValues();
-  return cells.filter(cell => {
-    const [down, across] = [cell.row - row, cell.column - column];
-    return formulas[down]?.[across] === '' && isPlain(texts[down]?.[across]);
-  });
-}
-
-/**
- * True if writing a text into the cell would lose only the old text. A link on the whole cell is a single linked run; a link on a part is
- * one of several runs. In a file made by another program, the whole text may have a format that is separate from the cell's.
- */
-function isPlain(value: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined): boolean {
-  if (!value || value.getLinkUrl() !== null || value.getRuns().length > 1) return false;
-  const style = value.getTextStyle();
-  return !(style?.isBold() || style?.isItalic() || style?.isUnderline() || style?.isStrikethrough());
 }
 
 /** `#gid=…&range=…` is how Sheets links to a cell of the same spreadsheet. */
