@@ -54,8 +54,9 @@ export abstract class RangePlace extends SheetsObject {
     return this.#place.sheet.id;
   }
 
+  /** Whole rows and columns are named as they were asked for, smaller end first (tests of gas-fakes, run in Google). */
   getA1Notation(): string {
-    return rectName(this.#place.rect);
+    return this.#place.wholes ?? rectName(this.#place.rect);
   }
 }
 

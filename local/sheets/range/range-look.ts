@@ -7,6 +7,7 @@ import {
   font,
   fontColor,
   numberFormat,
+  numberFormatOf,
   restyle,
   type StyleChange,
   usedPart,
@@ -27,7 +28,7 @@ export abstract class RangeLook extends RangeContents {
   }
 
   getNumberFormats(): string[][] {
-    return this.#read(cell => cell?.style?.numFmt ?? 'General');
+    return this.#read(numberFormatOf);
   }
 
   getNumberFormat(): string {

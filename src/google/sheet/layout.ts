@@ -1,6 +1,7 @@
 import type { Layout } from '../../commands/ports/sheet';
 import type { Block, Grid } from '../../grid/grid';
 import { COLOUR_MARK, type ColourRule, type Look, type SheetChange, type SheetState } from '../../layout/changes';
+import { reasonOf } from '../../problem';
 import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
 
@@ -87,7 +88,7 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<SheetChange, { kind: K }>> } 
   note: ({ row, column, text }, sheet) => void sheet.getRange(row, column).setNote(text),
   width: ({ column, pixels }, sheet) => void sheet.setColumnWidth(column, pixels),
   hide: ({ column }, sheet) => sheet.hideColumns(column),
-  freeze: ({ rows }, sheet) => sheet.setFrozenRows(rows),
+  freeze: ({ rows }, sheet) => freeze(sheet, rows),
   dropDown: offerChoices,
   protect: ({ block, description }, sheet) => protectByWarning(sheet, blockOf(sheet, block), description),
   colours: ({ rules }, sheet) => replaceColours(sheet, rules),
@@ -100,6 +101,15 @@ function applyLook(range: Range, look: Look): void {
   if (look.wrap !== undefined) range.setWrap(look.wrap);
   if (look.top) range.setVerticalAlignment('top');
   if (look.center) range.setHorizontalAlignment('center').setVerticalAlignment('middle');
+}
+
+/** Google refuses if a merged cell would be cut, or if the head is all that is visible. A head that scrolls does no harm. */
+function freeze(sheet: Sheet, rows: number): void {
+  try {
+    sheet.setFrozenRows(rows);
+  } catch (refusal) {
+    console.warn(`not frozen: ${reasonOf(refusal)}`);
+  }
 }
 
 /** Writes plain text. Without the format '@', setValues would turn a text like =1+1, -1 or 1/2 into a formula, number or date. */

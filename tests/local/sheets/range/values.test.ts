@@ -61,6 +61,8 @@ describe('written values are stored as in Sheets', () => {
     const { sheet } = openNew();
     const cell = sheet.getRange('A1').setValue('5/1/2026').setNumberFormat('0');
     expect(cell.getValue()).toBe(46027);
+    expect(cell.getNumberFormat()).toBe('0');
+    expect(cell.setNumberFormat('general').getNumberFormat()).toBe('0.###############');
     expect(cell.setNumberFormat('yyyy-mm-dd').getDisplayValue()).toBe('2026-01-05');
   });
 
