@@ -12,7 +12,7 @@ import {
   type StyleChange,
   usedPart,
 } from '../base/look';
-import { placeOf } from '../base/range-place';
+import { placeOf, writeLater } from '../base/range-place';
 import { filled, firstOf, RangeContents } from './range-contents';
 import { cellStyle, type TextStyle } from './text-style';
 import { blockOf, readBlock } from './values';
@@ -114,14 +114,14 @@ export abstract class RangeLook extends RangeContents {
   }
 
   clearFormat(): this {
-    const { book, sheet, rect } = placeOf(this);
-    book.later(() => restyle(sheet, usedPart(sheet, rect), () => plain));
+    const { sheet, rect } = placeOf(this);
+    writeLater(this, () => restyle(sheet, usedPart(sheet, rect), () => plain));
     return this;
   }
 
   /** Makes one change for each distinct value, so that cells that look alike still share their style. */
   #restyle(values: unknown, changeFor: (value: unknown) => StyleChange): this {
-    const { book, sheet, rect } = placeOf(this);
+    const { sheet, rect } = placeOf(this);
     const changes = new Map<unknown, StyleChange>();
     const block = blockOf(values, rect).map(row =>
       row.map(value => {
@@ -130,7 +130,7 @@ export abstract class RangeLook extends RangeContents {
         return change;
       }),
     );
-    book.later(() => restyle(sheet, rect, (row, column) => block[row]?.[column] ?? (style => style)));
+    writeLater(this, () => restyle(sheet, rect, (row, column) => block[row]?.[column] ?? (style => style)));
     return this;
   }
 

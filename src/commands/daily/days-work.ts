@@ -2,7 +2,7 @@ import { isSameProblem, type Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Ending } from '../common/outcome';
 import { problemMessage } from '../common/problem-messages';
-import { whyNot } from '../common/run';
+import { orProtected, whyNot } from '../common/run';
 import { flag } from '../flag/flag-progress';
 import type { Adapters } from '../ports/adapters';
 import { mailDueLetters } from '../remind/mail-due-letters';
@@ -24,7 +24,7 @@ export function doDaysWork(adapters: Adapters): Ending<DailyResult> {
     return { result: { kind: 'notHere' } };
   }
   const before = readLastRun(documentStore);
-  const flagged = flag(adapters);
+  const flagged = orProtected(adapters, () => flag(adapters));
   // Even if the states could not be written, people are told, as they are by the menu.
   const mailed = mailDueLetters(adapters, { ownerWaits: isFailure('noQuota', before, clock.today()) });
   if ('problem' in mailed) {

@@ -1,7 +1,7 @@
 import type { Letter } from '../../letters/letter';
 import { type Problem, reasonOf } from '../../problem';
 import type { Ending } from '../common/outcome';
-import { whyNot } from '../common/run';
+import { orProtected, whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';
 import { notNotedMessage, sentMessage } from './messages';
@@ -44,9 +44,9 @@ function noteOrKeep(
   if ([...unnoted, ...sent].every(({ rows }) => rows.length === 0)) return null;
   let isNoted = false;
   try {
-    const problem = noteMailed(adapters, planned, unnoted, sent);
-    isNoted = problem === null;
-    return problem;
+    const noted = orProtected(adapters, () => ({ problem: noteMailed(adapters, planned, unnoted, sent) }));
+    isNoted = noted.problem === null;
+    return noted.problem;
   } finally {
     if (isNoted) forgetUnnoted(adapters);
     else whyNot(() => keepUnnoted(adapters, toldRows(planned, unnoted)));

@@ -3,6 +3,7 @@ import type { Cell } from '../../grid/cell';
 import { a1, type Grid } from '../../grid/grid';
 import { runs } from '../../grid/runs';
 import { retrying } from '../retry';
+import { ownerAddress, protectedPlaces, touch } from '../touched';
 import { asValue, cellReader } from './cells';
 import { plainAmong, writeIfPlain } from './plain-cells';
 
@@ -63,6 +64,7 @@ export const googleBook: Book = {
     if (links.length === 0) return;
     const sheet = sheetById(sheetId);
     growRows(sheetId, sheet, firstRow + links.length - 1);
+    touch(sheetId, { row: firstRow, column, rows: links.length, columns: 1 });
     const empty = SpreadsheetApp.newRichTextValue().setText('').build();
     const values = links.map(link => [link === null ? empty : linkValue(link)]);
     sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
@@ -72,8 +74,14 @@ export const googleBook: Book = {
 
   writeTexts(sheetId, texts) {
     const sheet = sheetById(sheetId);
-    return texts.filter(text => writeIfPlain(sheet, text));
+    return texts.filter(text => {
+      touch(sheetId, { row: text.row, column: text.column, rows: 1, columns: 1 });
+      return writeIfPlain(sheet, text);
+    });
   },
+
+  protectedPlaces,
+  owner: ownerAddress,
 
   settle: retrying(() => SpreadsheetApp.flush()),
 
@@ -81,6 +89,7 @@ export const googleBook: Book = {
     const sheet = sheetOf(sheetId);
     if (!sheet) return;
     const surplus = sheet.getMaxRows() + 1 - headingRow - keep;
+    touch(sheetId, { row: headingRow + 1, column: 1, rows: 1, columns: row.length });
     sheet.insertRowsBefore(headingRow + 1, 1);
     const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
     // It is not documented from which neighbour a new row takes its format, and one of the two is the heading.
@@ -128,7 +137,9 @@ function blocksOf(sheetId: number, firstRow: number, columns: readonly ColumnVal
   return runs(sorted.map(({ column }) => column)).flatMap(({ first, count }) => {
     const block = sorted.filter(({ column }) => column >= first && column < first + count);
     const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
-    return rows.length === 0 ? [] : [{ range: sheet.getRange(firstRow, first, rows.length, count), rows }];
+    if (rows.length === 0) return [];
+    touch(sheetId, { row: firstRow, column: first, rows: rows.length, columns: count });
+    return [{ range: sheet.getRange(firstRow, first, rows.length, count), rows }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Layout } from '../../commands/ports/sheet';
 import type { Block, Grid } from '../../grid/grid';
 import { COLOUR_MARK, type ColourRule, type Look, type SheetChange, type SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
+import { touch } from '../touched';
 import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
 
@@ -41,6 +42,7 @@ export const googleLayout: Layout = {
       return sheet;
     };
     for (const change of changes) {
+      touchCells(change);
       if (change.kind === 'make') sheets.set(change.sheet, spreadsheet.insertSheet(change.sheet, change.index));
       else if (change.kind === 'rename') sheets.set(change.to, named(change.sheet).setName(change.to));
       // Each kind's function takes the change of that kind; TypeScript cannot follow this through a union.
@@ -76,6 +78,15 @@ function stateOf(
     },
     protections: protections.filter(one => one.sheetId === sheetId).map(({ description }) => description),
   };
+}
+
+function touchCells(change: SheetChange): void {
+  if ('block' in change) touch(change.sheet, change.block);
+  else if (change.kind === 'note') touch(change.sheet, { row: change.row, column: change.column, rows: 1, columns: 1 });
+  else if (change.kind === 'write') {
+    const { row, column, rows } = change;
+    touch(change.sheet, { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 });
+  }
 }
 
 type Apply<Change> = (change: Change, sheet: Sheet, named: (name: string) => Sheet) => void;
