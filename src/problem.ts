@@ -36,6 +36,8 @@ export type Problem =
   | { readonly code: 'alreadyFilled'; readonly sheet: string }
   /** A newer build laid out the sheets. */
   | { readonly code: 'newerLayout'; readonly layout: number }
+  /** Others have protected cells that the tool writes. `range`: A1; null is the whole sheet. `owner`: the spreadsheet's, null if unknown. */
+  | { readonly code: 'cellsProtected'; readonly places: readonly ProtectedPlace[]; readonly owner: string | null }
   /** Another command holds the document's lock. */
   | { readonly code: 'busy' }
   /** The picture for the memo is not a PNG, or is too large for a cell. */
@@ -58,6 +60,16 @@ export type Problem =
   | { readonly code: 'copiedBook' }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
   | { readonly code: 'noSpreadsheet' };
+
+/** Cells that others have protected from this account. */
+export interface ProtectedPlace {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** A1; null for the whole sheet. */
+  readonly range: string | null;
+  /** What whoever protected them calls them; '' for nothing. */
+  readonly description: string;
+}
 
 /** The problems that stop a command, the first one first. */
 export interface Stopped {

@@ -22,6 +22,9 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
   alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,
   newerLayout: ({ layout }) => `the sheets are of layout ${layout}, made by a newer version of this program; update it`,
+  cellsProtected: ({ places, owner }) =>
+    `${places.map(({ sheet, range }) => `sheet ${quoted(sheet)}${range === null ? '' : `, ${range}`}`).join('; ')}: protected from this account; ` +
+    `ask ${owner ?? "the file's owner"} to allow it`,
   busy: () => 'another run holds the lock; try again when that run has ended',
   rowsMoved: ({ sheet, rows }) =>
     `sheet ${quoted(sheet)}: rows or columns moved while this ran; run it again${

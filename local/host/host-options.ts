@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly drive?: DriveSink;
   /** The spreadsheet's editors. Default: the account that runs the script. '' is an editor who hides the address. */
   readonly editors?: readonly string[];
+  /** The e-mail address of the spreadsheet's owner, who may edit whatever others have protected. Default: the account that runs the script. */
+  readonly owner?: string;
   /** E-mail addresses of people without a Google account. */
   readonly withoutAccount?: readonly string[];
   /** How Google's conversion treats Word documents. Default: it keeps everything. */

@@ -43,8 +43,16 @@ export function createHost(options: HostOptions): Host {
   const clock = createClock(typeof now === 'number' ? now : instantAt(now, START_OF_WORK, manifest.timeZone));
   const state = hostStateOf(workbook);
   const settings = { ...DEFAULTS, ...options, grantedScopes: options.grantedScopes ?? manifest.oauthScopes };
-  const { user, editors = [user] } = settings;
-  const world: World = { ...settings, editors, clock, state, documents: new Map(), answers: [...settings.answers] };
+  const { user, editors = [user], owner = user } = settings;
+  const world: World = {
+    ...settings,
+    editors,
+    owner,
+    clock,
+    state,
+    documents: new Map(),
+    answers: [...settings.answers],
+  };
   return {
     state,
     workbook,
@@ -76,10 +84,17 @@ function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => re
     return { value, ...reportOf(run, clock.now() - started) };
   } catch (error) {
     // Google still performs waiting writes if a run fails, but not if Google stops the run.
-    if (!run.guard.stopped()) run.spreadsheetApp.flush();
+    if (!run.guard.stopped()) flushWhatCan(run);
     const inSources = (stack: string) => stackInSources(stack, world.sourceMap);
     throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started), inSources);
   }
+}
+
+/** The run has already failed for another reason, so a refused write is not reported. */
+function flushWhatCan({ spreadsheetApp }: OpenRun): void {
+  try {
+    spreadsheetApp.flush();
+  } catch {}
 }
 
 /** The event of a simple onEdit trigger. Only its range is emulated. */
@@ -109,7 +124,7 @@ const DEFAULTS = {
 } as const;
 
 type World = Omit<HostOptions, 'answers'> &
-  Required<Pick<HostOptions, Exclude<keyof typeof DEFAULTS, 'answers'> | 'grantedScopes' | 'editors'>> & {
+  Required<Pick<HostOptions, Exclude<keyof typeof DEFAULTS, 'answers'> | 'grantedScopes' | 'editors' | 'owner'>> & {
     readonly documents: Documents;
     readonly clock: Clock;
     readonly state: HostState;
@@ -139,11 +154,13 @@ function openRun(world: World, entry: Entry): OpenRun {
   return { context, guard, spreadsheetApp, screen, log };
 }
 
-function openSpreadsheet({ workbook, clock, answers, editors }: World, screen: Screen): SpreadsheetApp {
+function openSpreadsheet({ workbook, clock, answers, editors, user, owner }: World, screen: Screen): SpreadsheetApp {
   const ui = new Ui(screen, answers);
   return createSpreadsheetApp(workbook, {
     now: clock.now,
     ui: () => ui,
+    user: () => user,
+    owner: () => owner,
     editors: () => editors,
     toast: (text, title) => void screen.messages.push({ kind: 'toast', title, text, buttons: null }),
   });

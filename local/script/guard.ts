@@ -66,7 +66,8 @@ export function createGuard(options: GuardOptions): Guard {
   function get(target: Emulated, key: string | symbol): unknown {
     // The language itself and JSON ask every object for these, so they are not gaps in the emulation.
     if (typeof key === 'symbol' || key === 'toJSON') return undefined;
-    if (key === 'toString') return () => (target instanceof GoogleEnum ? target.toString() : target.googleName);
+    if (key === 'toString') return () => target.toString();
+    if (key === 'valueOf') return () => wrap(target);
     const member = memberOf(target, key);
     // A refused call is refused even if it is not emulated.
     const refusal = member ? null : refusalOf(target.service, target.googleName, key, entry, options.grant);

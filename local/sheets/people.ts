@@ -68,5 +68,9 @@ function bookOf({ model, now = Date.now() }: Hands): Book {
   const none = () => {
     throw new Error('a person needs no emulated objects');
   };
-  return new Book(model, { now: () => now, ui: none, editors: () => [], toast: none }, { sheet: none, range: none });
+  return new Book(
+    model,
+    { now: () => now, ui: none, user: none, owner: none, editors: () => [], toast: none },
+    { sheet: none, range: none },
+  );
 }

@@ -1,5 +1,6 @@
 import type { GoogleEnum } from '../script/google/google-enum';
 import { signatureError } from '../script/google/signature';
+import { wholesName } from '../workbook/a1';
 import { putCell, type SheetModel, usedSize } from '../workbook/model';
 import type { Rect } from '../workbook/rect';
 import type { Book } from './base/book';
@@ -68,8 +69,10 @@ export class Sheet extends SheetStructure {
 
   /** `getRange(a1)` or `getRange(row, column, numRows, numColumns)`, rows and columns from 1. */
   getRange(...args: RangeArguments): Range {
-    const { sheet } = this.#parts();
-    return this.#range(rectIn(sheet, args));
+    const parts = this.#parts();
+    const rect = rectIn(parts.sheet, args);
+    const wholes = typeof args[0] === 'string' ? wholesName(args[0], rect) : null;
+    return new Range({ ...parts, rect, ...(wholes !== null && { wholes }) });
   }
 
   /** At least one name, in A1 notation. */

@@ -41,6 +41,10 @@ export class Spreadsheet extends SheetsObject {
     return this.#book.env.editors().map(email => new User(email));
   }
 
+  getOwner(): User {
+    return new User(this.#book.env.owner());
+  }
+
   getSheets(): Sheet[] {
     return this.#book.model.sheets.map(sheet => new Sheet(this.#book, sheet));
   }

@@ -26,6 +26,12 @@ export function rectName(rect: Rect): string {
   return start === end ? start : `${start}:${end}`;
 }
 
+/** `B:D` or `3:9` for a block that was asked for by such a name, or null for one by another. */
+export function wholesName(text: string, { top, left, bottom, right }: Rect): string | null {
+  if (/^\$?\d+:\$?\d+$/.test(text)) return `${top + 1}:${bottom + 1}`;
+  return /^\$?[A-Z]+:\$?[A-Z]+$/i.test(text) ? `${columnLetters(left)}:${columnLetters(right)}` : null;
+}
+
 const END = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/i;
 
 /**

@@ -108,6 +108,8 @@ export interface ProtectionModel {
   range: Rect | null;
   description: string;
   warningOnly: boolean;
+  /** The addresses of those who may edit, besides the owner. Left out: all editors of the spreadsheet, as until a script or person names some. */
+  editors?: readonly string[];
 }
 
 /** The size of a new sheet in Google Sheets. */

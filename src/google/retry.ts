@@ -1,4 +1,5 @@
 import { reasonOf } from '../problem';
+import { protectedPlaces } from './touched';
 
 /** Google's English words for a temporary fault. */
 const TEMPORARY =
@@ -34,5 +35,17 @@ function pausesFor(fault: unknown): readonly number[] {
   if (TEMPORARY.test(words)) return PAUSES;
   // Google's own errors have other names, such as Exception.
   const isOurs = fault instanceof Error && fault.name.endsWith('Error');
-  return isOurs ? [] : ONE_PAUSE;
+  return isOurs || isRefusedWrite() ? [] : ONE_PAUSE;
+}
+
+/**
+ * True if the run has tried to write cells that others have protected. Writes wait, so a refusal comes with the next question to Google.
+ * Asked again, Google would answer, and nobody would learn that the cells were not written.
+ */
+function isRefusedWrite(): boolean {
+  try {
+    return protectedPlaces().length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,4 @@
-// Every key of the property stores, with its content and the command that writes it. All keys exist since layout 1; a key added later must
-// say since when. Nothing is stored in script properties.
+// Every key of the property stores, with its content and the command that writes it. All keys exist since layout 1, but for those that say since when. Nothing is stored in script properties.
 
 /** Keys of the document's properties, which are the same for every account. */
 export const STORED = {
@@ -24,9 +23,13 @@ export type LetterKey = `letter:${string}`;
 
 /** JSON, `KeptChange[]`, cut into pieces `undo:0`, `undo:1`, …: the last corrections. Correcting texts and undo write them. */
 export const UNDO = 'undo';
-type UndoKey = `${typeof UNDO}:${number}`;
 
-export type DocumentKey = (typeof STORED)[keyof typeof STORED] | LetterKey | UndoKey;
+/** JSON, `UnnotedRows`, in pieces likewise: since layout 2. Sending letters writes it if the rows cannot be written, and removes it. */
+export const UNNOTED = 'unnoted';
+
+type PieceKey = `${typeof UNDO | typeof UNNOTED}:${number}`;
+
+export type DocumentKey = (typeof STORED)[keyof typeof STORED] | LetterKey | PieceKey;
 
 /** Keys of the properties of the account that runs the command. */
 export const STORED_BY_ACCOUNT = {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { hostStateOf } from '../../local/host/kept/state';
 import type { Store } from '../../src/commands/ports/adapters';
-import { STORED, STORED_BY_ACCOUNT, UNDO } from '../../src/memory/stored';
+import { STORED, STORED_BY_ACCOUNT, UNDO, UNNOTED } from '../../src/memory/stored';
 import { exampleWorkbook, hostOver } from '../support/office';
 
 it('a key that is not listed does not compile', () => {
@@ -25,7 +25,7 @@ it('commands store only listed keys', () => {
   hostOver(workbook).call('buildReport', [{ round: 6, draft: true }], 'page');
   hostOver(workbook).call('runDaily', [], 'timeTrigger');
   const { document, script, user } = hostStateOf(workbook).properties;
-  const known = new RegExp(`^(${Object.values(STORED).join('|')}|letter:\\S+@\\S+|${UNDO}:\\d+)$`);
+  const known = new RegExp(`^(${Object.values(STORED).join('|')}|letter:\\S+@\\S+|(${UNDO}|${UNNOTED}):\\d+)$`);
   expect(Object.keys(document).filter(key => !known.test(key))).toEqual([]);
   expect(Object.keys(document).some(key => key.startsWith('letter:'))).toBe(true);
   const ofAccounts: readonly string[] = Object.values(STORED_BY_ACCOUNT);

@@ -41,8 +41,10 @@ export class Utilities extends Emulated {
     return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
   }
 
+  /** Without a type, a text is text/plain, and bytes have none (tests of gas-fakes, run in Google). */
   newBlob(data: unknown, contentType?: string, name?: string): Blob {
-    return new Blob(bytesFrom('Utilities.newBlob', data), contentType ?? null, name ?? null);
+    const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
+    return new Blob(bytesFrom('Utilities.newBlob', data), type, name ?? null);
   }
 
   base64Encode(data: unknown): string {
@@ -55,7 +57,12 @@ export class Utilities extends Emulated {
     return Array.from(new Int8Array(Buffer.from(encoded, 'base64')));
   }
 
-  sleep(milliseconds: number): void {
+  /** The words for what is not a number are from tests of gas-fakes. What Google does with a negative time is not documented. */
+  sleep(milliseconds: unknown): void {
+    if (typeof milliseconds !== 'number' || Number.isNaN(milliseconds)) {
+      throw new Error(`Cannot convert ${String(milliseconds)} to int.`);
+    }
+    if (milliseconds < 0) throw new Error('not emulated: Utilities.sleep for a negative time');
     if (milliseconds > MAX_SLEEP_MS) throw new Error(`Invalid argument: milliseconds. At most ${MAX_SLEEP_MS}`);
     this.#clock.advance(milliseconds);
   }

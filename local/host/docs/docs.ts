@@ -1,5 +1,5 @@
 import type { Feature } from '../../../src/report/read-back/feature';
-import { Emulated } from '../../script/google/emulated';
+import { AdvancedService } from '../../script/google/advanced-service';
 import { onlyKeys } from '../../script/google/signature';
 import { apiError } from '../api-error';
 import type { HostState } from '../kept/state';
@@ -25,8 +25,9 @@ interface DocsOptions {
 }
 
 /** The advanced service Docs v1. Only documents made by this user's script exist. */
-export class Docs extends Emulated {
+export class Docs extends AdvancedService {
   readonly service = 'Docs';
+  readonly version = 'v1';
   readonly googleName = 'Docs';
   readonly Documents: DocumentsCollection;
 
@@ -36,8 +37,9 @@ export class Docs extends Emulated {
   }
 }
 
-class DocumentsCollection extends Emulated {
+class DocumentsCollection extends AdvancedService {
   readonly service = 'Docs';
+  readonly version = 'v1';
   readonly googleName = 'Docs.Documents';
   readonly #options: DocsOptions;
 

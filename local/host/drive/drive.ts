@@ -1,6 +1,6 @@
 import { DOCX, FOLDER, GOOGLE_DOC } from '../../../src/google/drive/mime-types';
 import type { Clock } from '../../script/clock';
-import { Emulated } from '../../script/google/emulated';
+import { AdvancedService } from '../../script/google/advanced-service';
 import { onlyKeys } from '../../script/google/signature';
 import { apiError } from '../api-error';
 import type { Documents } from '../docs/docs';
@@ -31,8 +31,9 @@ const RESOURCE_KEYS = ['name', 'mimeType', 'parents', 'appProperties', 'descript
 const MAX_APP_PROPERTY_BYTES = 124;
 
 /** The advanced service Drive v3 with the scope `drive.file`: only files made by this user's script exist. */
-export class Drive extends Emulated {
+export class Drive extends AdvancedService {
   readonly service = 'Drive';
+  readonly version = 'v3';
   readonly googleName = 'Drive';
   readonly Files: Files;
   readonly Permissions: Permissions;
@@ -44,8 +45,9 @@ export class Drive extends Emulated {
   }
 }
 
-class Files extends Emulated {
+class Files extends AdvancedService {
   readonly service = 'Drive';
+  readonly version = 'v3';
   readonly googleName = 'Drive.Files';
   readonly #options: DriveOptions;
 
@@ -123,8 +125,9 @@ class Files extends Emulated {
   }
 }
 
-class Permissions extends Emulated {
+class Permissions extends AdvancedService {
   readonly service = 'Drive';
+  readonly version = 'v3';
   readonly googleName = 'Drive.Permissions';
   readonly #options: DriveOptions;
 

@@ -8,4 +8,9 @@ export abstract class Emulated {
   abstract readonly service: string;
   /** The class's name in Google's documentation, such as Range. */
   abstract readonly googleName: string;
+
+  /** What a script gets for `String(object)`. */
+  toString(): string {
+    return this.googleName;
+  }
 }

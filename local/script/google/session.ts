@@ -39,4 +39,9 @@ export class User extends Emulated {
   getEmail(): string {
     return this.#email;
   }
+
+  /** As tests of gas-fakes show, which run in Google. */
+  override toString(): string {
+    return this.#email;
+  }
 }

@@ -30,8 +30,17 @@ export class Book {
     this.#waiting.push(write);
   }
 
+  /** @throws the first refusal, when all other waiting writes have taken effect. Google does not document what happens to those. */
   settle(): void {
-    while (this.#waiting.length > 0) this.#waiting.shift()?.();
+    const refusals: unknown[] = [];
+    for (const write of this.#waiting.splice(0)) {
+      try {
+        write();
+      } catch (refusal) {
+        refusals.push(refusal);
+      }
+    }
+    if (refusals.length > 0) throw refusals[0];
   }
 
   /** @throws Error with Google's message if the sheet was deleted. */

@@ -6,6 +6,9 @@ export interface SheetsEnv {
   now(): number;
   /** What `SpreadsheetApp.getUi()` returns. */
   ui(): Emulated;
+  /** The e-mail address of the account that runs the script, and of the spreadsheet's owner. */
+  user(): string;
+  owner(): string;
   /** The e-mail addresses of the spreadsheet's editors; '' for an editor who hides the address. */
   editors(): readonly string[];
   /** Shows a notice in the corner of the window. */

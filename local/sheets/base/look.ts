@@ -47,7 +47,15 @@ function isOnlyStyled({ value, style: _, ...others }: CellModel): boolean {
 }
 
 export function numberFormat(format: string): StyleChange {
-  return style => ({ ...style, numFmt: format === '' ? 'General' : format });
+  return style => ({ ...style, numFmt: format === '' || /^general$/i.test(format) ? 'General' : format });
+}
+
+/** What Google answers for a cell without a format of its own, also after the format `general` was set (tests of gas-fakes, run in Google). */
+const GENERAL = '0.###############';
+
+export function numberFormatOf(cell: CellModel | undefined): string {
+  const format = cell?.style?.numFmt ?? 'General';
+  return format === 'General' ? GENERAL : format;
 }
 
 export function background(color: string | null): StyleChange {

@@ -7,4 +7,6 @@ export interface Place {
   readonly book: Book;
   readonly sheet: SheetModel;
   readonly rect: Rect;
+  /** The range's name, such as `A:C` or `3:9`, if a script has asked for whole columns or rows. */
+  readonly wholes?: string;
 }

@@ -1,6 +1,7 @@
 import { columnLetters, rectName } from '../../workbook/a1';
 import { SheetsObject } from './book';
 import type { Place } from './place';
+import { refuseProtected } from './protected';
 
 /** A range's position. Rows and columns count from 1, as everywhere in Google's classes. */
 export abstract class RangePlace extends SheetsObject {
@@ -54,12 +55,22 @@ export abstract class RangePlace extends SheetsObject {
     return this.#place.sheet.id;
   }
 
+  /** Whole rows and columns are named as they were asked for, smaller end first (tests of gas-fakes, run in Google). */
   getA1Notation(): string {
-    return rectName(this.#place.rect);
+    return this.#place.wholes ?? rectName(this.#place.rect);
   }
 }
 
 export const { placeOf } = RangePlace;
+
+/** A write into the range's cells, which waits like all writes and is refused where cells are protected. */
+export function writeLater(range: RangePlace, write: () => void): void {
+  const { book, sheet, rect } = placeOf(range);
+  book.later(() => {
+    refuseProtected(book, sheet, rect);
+    write();
+  });
+}
 
 /** A range as rules name it: `'มาตรการ'!$A$2:$A$9`. */
 export function absoluteName({ sheet, rect }: Place): string {

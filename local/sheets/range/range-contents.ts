@@ -1,6 +1,6 @@
 import { isEmpty } from '../../workbook/model';
 import { changeCells, usedPart, withNote } from '../base/look';
-import { placeOf, RangePlace } from '../base/range-place';
+import { placeOf, RangePlace, writeLater } from '../base/range-place';
 import { refuseInvalid } from '../rules/validations';
 import { type RichTextValue, readRichText, writeRichText } from './rich-text';
 import { blockOf, displayValue, readBlock, readValue, toWritten, withValue, writeValue } from './values';
@@ -46,7 +46,7 @@ export abstract class RangeContents extends RangePlace {
   setValues(values: unknown): this {
     const { book, sheet, rect } = placeOf(this);
     const block = blockOf(values, rect).map(row => row.map(toWritten));
-    book.later(() => {
+    writeLater(this, () => {
       for (const [row, line] of block.entries()) {
         for (const [column, value] of line.entries()) {
           refuseInvalid(sheet, rect.top + row, rect.left + column, value);
@@ -64,7 +64,9 @@ export abstract class RangeContents extends RangePlace {
 
   clearContent(): this {
     const { book, sheet, rect } = placeOf(this);
-    book.later(() => changeCells(sheet, usedPart(sheet, rect), cell => cell && withValue(book, cell, null, true)));
+    writeLater(this, () =>
+      changeCells(sheet, usedPart(sheet, rect), cell => cell && withValue(book, cell, null, true)),
+    );
     return this;
   }
 
@@ -79,9 +81,11 @@ export abstract class RangeContents extends RangePlace {
   }
 
   setNotes(notes: unknown): this {
-    const { book, sheet, rect } = placeOf(this);
+    const { sheet, rect } = placeOf(this);
     const block = blockOf(notes, rect).map(row => row.map(note => (note === null ? null : String(note))));
-    book.later(() => changeCells(sheet, rect, (cell, row, column) => withNote(cell, block[row]?.[column] ?? null)));
+    writeLater(this, () =>
+      changeCells(sheet, rect, (cell, row, column) => withNote(cell, block[row]?.[column] ?? null)),
+    );
     return this;
   }
 
@@ -105,9 +109,9 @@ export abstract class RangeContents extends RangePlace {
   }
 
   setRichTextValues(values: unknown): this {
-    const { book, sheet, rect } = placeOf(this);
+    const { sheet, rect } = placeOf(this);
     const block = blockOf(values, rect);
-    book.later(() => changeCells(sheet, rect, (cell, row, column) => writeRichText(cell, block[row]?.[column])));
+    writeLater(this, () => changeCells(sheet, rect, (cell, row, column) => writeRichText(cell, block[row]?.[column])));
     return this;
   }
 

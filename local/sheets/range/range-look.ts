@@ -7,12 +7,14 @@ import {
   font,
   fontColor,
   numberFormat,
+  numberFormatOf,
   restyle,
   type StyleChange,
   usedPart,
 } from '../base/look';
-import { placeOf } from '../base/range-place';
+import { placeOf, writeLater } from '../base/range-place';
 import { filled, firstOf, RangeContents } from './range-contents';
+import { cellStyle, type TextStyle } from './text-style';
 import { blockOf, readBlock } from './values';
 
 /** A range's formats. */
@@ -26,7 +28,7 @@ export abstract class RangeLook extends RangeContents {
   }
 
   getNumberFormats(): string[][] {
-    return this.#read(cell => cell?.style?.numFmt ?? 'General');
+    return this.#read(numberFormatOf);
   }
 
   getNumberFormat(): string {
@@ -77,6 +79,14 @@ export abstract class RangeLook extends RangeContents {
     return this.#restyle(filled(this, style), value => font({ italic: value === 'italic' }));
   }
 
+  getTextStyles(): TextStyle[][] {
+    return this.#read(cellStyle);
+  }
+
+  getTextStyle(): TextStyle {
+    return firstOf(this.getTextStyles());
+  }
+
   setFontSize(points: number): this {
     return this.#restyle(filled(this, points), size => font({ size: Number(size) }));
   }
@@ -104,14 +114,14 @@ export abstract class RangeLook extends RangeContents {
   }
 
   clearFormat(): this {
-    const { book, sheet, rect } = placeOf(this);
-    book.later(() => restyle(sheet, usedPart(sheet, rect), () => plain));
+    const { sheet, rect } = placeOf(this);
+    writeLater(this, () => restyle(sheet, usedPart(sheet, rect), () => plain));
     return this;
   }
 
   /** Makes one change for each distinct value, so that cells that look alike still share their style. */
   #restyle(values: unknown, changeFor: (value: unknown) => StyleChange): this {
-    const { book, sheet, rect } = placeOf(this);
+    const { sheet, rect } = placeOf(this);
     const changes = new Map<unknown, StyleChange>();
     const block = blockOf(values, rect).map(row =>
       row.map(value => {
@@ -120,7 +130,7 @@ export abstract class RangeLook extends RangeContents {
         return change;
       }),
     );
-    book.later(() => restyle(sheet, rect, (row, column) => block[row]?.[column] ?? (style => style)));
+    writeLater(this, () => restyle(sheet, rect, (row, column) => block[row]?.[column] ?? (style => style)));
     return this;
   }
 

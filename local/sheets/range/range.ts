@@ -1,6 +1,6 @@
 import { encloses, intersect, type Rect } from '../../workbook/rect';
 import type { ObjectMakers } from '../base/book';
-import { placeOf } from '../base/range-place';
+import { placeOf, writeLater } from '../base/range-place';
 import { DataValidation } from '../rules/data-validation';
 import { addProtection, type Protection } from '../rules/protection';
 import { setValidations, validationAt } from '../rules/validations';
@@ -49,9 +49,9 @@ export class Range extends RangeLook {
   }
 
   setDataValidations(rules: unknown): this {
-    const { book, sheet, rect } = placeOf(this);
+    const { sheet, rect } = placeOf(this);
     const block = blockOf(rules, rect).map(row => row.map(ruleOf));
-    book.later(() => setValidations(sheet, rect, block));
+    writeLater(this, () => setValidations(sheet, rect, block));
     return this;
   }
 

@@ -1,93 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FontStyle, RichTextRun } from 'hucre';
 import type { CellModel } from '../../workbook/model';
 import { SheetsObject } from '../base/book';
-import { cssOf, hexOf } from '../base/look';
-
-/** How a stretch of text looks; null where the cell decides. */
-class TextStyle extends SheetsObject {
-  override readonly googleName = 'TextStyle';
-  readonly #font: FontStyle;
-
-  constructor(font: FontStyle) {
-    super();
-    this.#font = font;
-  }
-
-  static fontOf(style: TextStyle): FontStyle {
-    return style.#font;
-  }
-
-  isBold(): boolean | null {
-    return this.#font.bold ?? null;
-  }
-
-  isItalic(): boolean | null {
-    return this.#font.italic ?? null;
-  }
-
-  isStrikethrough(): boolean | null {
-    return this.#font.strikethrough ?? null;
-  }
-
-  isUnderline(): boolean | null {
-    return this.#font.underline === undefined ? null : Boolean(this.#font.underline);
-  }
-
-  getForegroundColor(): string | null {
-    const rgb = this.#font.color?.rgb;
-    return rgb === undefined ? null : cssOf(rgb);
-  }
-
-  getFontSize(): number | null {
-    return this.#font.size ?? null;
-  }
-
-  getFontFamily(): string | null {
-    return this.#font.name ?? null;
-  }
-}
-
-export class TextStyleBuilder extends SheetsObject {
-  override readonly googleName = 'TextStyleBuilder';
-  #font: FontStyle = {};
-
-  setBold(bold: boolean): this {
-    return this.#with({ bold });
-  }
-
-  setItalic(italic: boolean): this {
-    return this.#with({ italic });
-  }
-
-  setUnderline(underline: boolean): this {
-    return this.#with({ underline });
-  }
-
-  setStrikethrough(strikethrough: boolean): this {
-    return this.#with({ strikethrough });
-  }
-
-  setForegroundColor(color: string): this {
-    return this.#with({ color: { rgb: hexOf(color) } });
-  }
-
-  setFontSize(size: number): this {
-    return this.#with({ size });
-  }
-
-  setFontFamily(name: string): this {
-    return this.#with({ name });
-  }
-
-  build(): TextStyle {
-    return new TextStyle(this.#font);
-  }
-
-  #with(change: FontStyle): this {
-    this.#font = { ...this.#font, ...change };
-    return this;
-  }
-}
+import { fileFont, isUnset, shownFont, TextStyle } from './text-style';
 
 /** A text with formatted parts, and a link over the whole text. A link over a part is not emulated: .xlsx has no such thing. */
 export class RichTextValue extends SheetsObject {
@@ -115,9 +30,8 @@ export class RichTextValue extends SheetsObject {
     return this.#link;
   }
 
-  /** Null if the parts have different formats, as in Google. */
-  getTextStyle(): TextStyle | null {
-    return this.#runs.length > 1 ? null : new TextStyle(this.#runs[0]?.font ?? {});
+  getTextStyle(): TextStyle {
+    return new TextStyle(this.#runs.map(({ font }) => font ?? {}));
   }
 
   getRuns(): RichTextValue[] {
@@ -165,21 +79,28 @@ export class RichTextValueBuilder extends SheetsObject {
   }
 
   build(): RichTextValue {
-    const runs: { text: string; font: FontStyle }[] = [];
-    for (const [index, font] of this.#fonts.entries()) {
-      const last = runs[runs.length - 1];
-      const letter = this.#text.charAt(index);
-      if (last && JSON.stringify(last.font) === JSON.stringify(font)) last.text += letter;
-      else runs.push({ text: letter, font });
-    }
-    return new RichTextValue(runs, this.#link);
+    const letters = this.#fonts.map((font, index) => ({ text: this.#text.charAt(index), font }));
+    return new RichTextValue(longestRuns(letters), this.#link);
   }
 }
 
+/** A run is "the longest unbroken substring having the same text style" (Google's reference: RichTextValue). */
+function longestRuns(parts: readonly Required<RichTextRun>[]): Required<RichTextRun>[] {
+  const runs: Required<RichTextRun>[] = [];
+  for (const { text, font } of parts) {
+    const last = runs[runs.length - 1];
+    if (last && isDeepStrictEqual(last.font, font)) last.text += text;
+    else runs.push({ text, font });
+  }
+  return runs;
+}
+
+/** Null for a number, date, formula or truth value, as in Google. */
 export function readRichText(cell: CellModel | undefined): RichTextValue | null {
-  if (cell === undefined) return new RichTextValue([], null);
-  if (typeof cell.value !== 'string' || cell.formula !== undefined) return null;
-  return new RichTextValue(cell.richText ?? [{ text: cell.value }], cell.link?.target ?? null);
+  const { value, formula, richText, link }: CellModel = cell ?? { value: '' };
+  if (typeof value !== 'string' || formula !== undefined) return null;
+  const parts = (richText ?? [{ text: value }]).map(({ text, font }) => ({ text, font: shownFont(cell, font) }));
+  return new RichTextValue(longestRuns(parts), link?.target ?? null);
 }
 
 /** Writes the text literally: it never becomes a number, date or formula. */
@@ -187,12 +108,12 @@ export function writeRichText(cell: CellModel | undefined, value: unknown): Cell
   if (!(value instanceof RichTextValue))
     throw new Error('Cannot set rich text values: a value is not a RichTextValue.');
   const { runs, link } = RichTextValue.partsOf(value);
-  const isPlain = runs.every(({ font }) => font === undefined || Object.keys(font).length === 0);
+  const inFile = runs.map(({ text, font }) => ({ text, font: fileFont(cell, font) }));
   return {
     value: value.getText(),
     ...(cell?.style && { style: cell.style }),
     ...(cell?.note && { note: cell.note }),
-    ...(!isPlain && { richText: runs }),
+    ...(!runs.every(({ font }) => isUnset(font)) && { richText: inFile }),
     ...(link !== null && { link: { target: link } }),
   };
 }

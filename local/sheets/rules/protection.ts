@@ -3,8 +3,9 @@ import type { ProtectionModel, SheetModel } from '../../workbook/model';
 import type { Rect } from '../../workbook/rect';
 import { type Book, type ObjectMakers, SheetsObject } from '../base/book';
 import { ProtectionType } from '../base/enums';
+import { mayEdit } from '../base/protected';
 
-/** A protected range or sheet. A protection's editors are not emulated: every user here is the spreadsheet's owner. */
+/** A protected range or sheet. Changing who may edit it is not emulated. */
 export class Protection extends SheetsObject {
   override readonly googleName = 'Protection';
   readonly #book: Book;
@@ -35,6 +36,10 @@ export class Protection extends SheetsObject {
   setDescription(description: string): this {
     this.#model().description = description;
     return this;
+  }
+
+  canEdit(): boolean {
+    return mayEdit(this.#book, this.#model());
   }
 
   isWarningOnly(): boolean {

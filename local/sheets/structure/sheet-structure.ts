@@ -3,6 +3,7 @@ import type { SheetModel } from '../../workbook/model';
 import type { Axis } from '../../workbook/rect';
 import { type Book, SheetsObject } from '../base/book';
 import { hexOf } from '../base/look';
+import { refuseFreezing } from './merges';
 import { insert, remove } from './structure';
 
 /** A sheet's rows and columns: their number, width, and whether they are hidden or frozen. Positions count from 1. */
@@ -66,8 +67,10 @@ export abstract class SheetStructure extends SheetsObject {
     return this.#sheet.frozenRows;
   }
 
+  /** @throws Error with Google's message, as public scripts report it, if a merged cell would be cut, or nothing would be left to scroll. */
   setFrozenRows(rows: number): this {
     this.#book.settle();
+    refuseFreezing(this.#sheet, rows);
     this.#sheet.frozenRows = rows;
     return this;
   }

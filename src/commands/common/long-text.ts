@@ -1,11 +1,11 @@
-import type { UNDO } from '../../memory/stored';
+import type { UNDO, UNNOTED } from '../../memory/stored';
 import type { Store } from '../ports/adapters';
 
 /** In characters: a property holds 9 KB, and a Thai letter takes three bytes. */
 const PIECE = 2_500;
 
 /** The keys of texts kept in pieces. */
-type LongKey = typeof UNDO;
+type LongKey = typeof UNDO | typeof UNNOTED;
 
 /** Stores a long text in pieces under `key:0`, `key:1`, … */
 export function storeLong(store: Store, key: LongKey, text: string): void {

@@ -1,4 +1,5 @@
-import type { Permission, Problem } from '../../problem';
+import { oneLine } from '../../letters/letter-blocks';
+import type { Permission, Problem, ProtectedPlace } from '../../problem';
 import { formatDate } from '../../thai/dates/calendar';
 import { thai } from '../../thai/text/numerals';
 
@@ -31,6 +32,10 @@ const PROBLEMS: {
   sheetTaken: ({ sheet }) => `มีแผ่นงานชื่อ "${sheet}" ของหน่วยงานอยู่แล้ว ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อแผ่นงานนั้นก่อน`,
   alreadyFilled: ({ sheet }) => `มีตารางมาตรการอยู่แล้วในแผ่นงาน "${sheet}" การนำเข้าตารางต้องใช้ไฟล์ใหม่`,
   newerLayout: () => 'ไฟล์นี้สร้างด้วยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งโปรแกรมรุ่นล่าสุด',
+  cellsProtected: ({ places, owner }, account) =>
+    `เขียนแผ่นงานไม่ได้ เพราะมีผู้ป้องกันไว้ไม่ให้${accountName(account)}แก้ไข ได้แก่ ${places.map(protectedName).join(' และ ')} ` +
+    `โปรดขอให้ผู้ที่ป้องกันไว้หรือเจ้าของไฟล์${owner === null ? '' : ` (${owner})`} อนุญาตบัญชีดังกล่าวหรือนำการป้องกันออก ` +
+    'ที่เมนู ข้อมูล และ ป้องกันชีตและช่วง',
   busy: () => 'มีผู้อื่นกำลังใช้คำสั่งอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง',
   rowsMoved: ({ sheet, rows }) =>
     `มีการย้ายแถวหรือคอลัมน์ในแผ่นงาน "${sheet}" ระหว่างทำงาน โปรดสั่งอีกครั้ง` +
@@ -52,6 +57,9 @@ const PROBLEMS: {
   noSpreadsheet: () => `เปิดไฟล์นี้ไม่ได้ ${SWITCH_SCOPE}`,
 };
 
+/** In letters. */
+const LONGEST_DESCRIPTION = 60;
+
 /** What each permission of the manifest lets the tool do. */
 const PERMISSIONS: Readonly<Record<Permission, string>> = {
   'spreadsheets.currentonly': 'อ่านและเขียนแผ่นงานนี้',
@@ -61,6 +69,11 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   'script.send_mail': 'ส่งอีเมล',
   'userinfo.email': 'ทราบที่อยู่อีเมลของบัญชี',
 };
+
+function protectedName({ sheet, range, description }: ProtectedPlace): string {
+  const where = range === null ? `แผ่นงาน "${sheet}" ทั้งแผ่น` : `แผ่นงาน "${sheet}" ช่วง ${range}`;
+  return description === '' ? where : `${where} (${oneLine(description, LONGEST_DESCRIPTION)})`;
+}
 
 function permissionName(permission: Permission): string {
   return `${PERMISSIONS[permission]} (permission ${permission})`;

@@ -1,4 +1,4 @@
-import { reasonOf } from '../../problem';
+import { type Problem, reasonOf } from '../../problem';
 import type { Adapters, Person } from '../ports/adapters';
 import { writeLog } from './log';
 import type { Ending, Outcome, View } from './outcome';
@@ -38,7 +38,8 @@ export function tellFaults<Result>({ tell }: Pick<Person, 'tell'>, task: () => R
   }
 }
 
-function runAlone<Data>({ lock, book }: Adapters, task: () => Outcome<Data>): Outcome<Data> {
+function runAlone<Data>(adapters: Adapters, task: () => Outcome<Data>): Outcome<Data> {
+  const { lock } = adapters;
   if (!lock.take()) return { done: false, message: problemMessage({ code: 'busy' }), problem: { code: 'busy' } };
   try {
     const outcome = task();
@@ -46,7 +47,7 @@ function runAlone<Data>({ lock, book }: Adapters, task: () => Outcome<Data>): Ou
     // Sheets delays writes, but the next command to take the lock must read them. If this fails, perhaps only the log's line is lost.
     return withLogRefusal(
       outcome,
-      whyNot(() => book.settle()),
+      whyNotWritten(adapters, () => adapters.book.settle()),
     );
   } finally {
     lock.release();
@@ -63,7 +64,7 @@ function runAndLog<Result, Data>(
   const who = adapters.person.email();
   let outcome: Outcome<Data>;
   try {
-    outcome = outcomeOf(view, body());
+    outcome = outcomeOf(view, orProtected(adapters, body));
   } catch (fault) {
     // Throw the command's own fault even if the log cannot be written.
     whyNot(() => writeLog(adapters, [who, task, RUN_MESSAGES.fault(reasonOf(fault))]));
@@ -71,7 +72,7 @@ function runAndLog<Result, Data>(
   }
   return withLogRefusal(
     outcome,
-    whyNot(() => writeLog(adapters, [who, task, outcome.message])),
+    whyNotWritten(adapters, () => writeLog(adapters, [who, task, outcome.message])),
   );
 }
 
@@ -91,12 +92,37 @@ export function whyNot(task: () => void): string | null {
   }
 }
 
+/** The same for a task that writes cells, or makes waiting writes take effect. */
+function whyNotWritten(adapters: Adapters, task: () => void): string | null {
+  let problem: Problem | null = null;
+  const refusal = whyNot(() => {
+    const written = orProtected(adapters, task);
+    if (written) problem = written.problem;
+  });
+  return problem === null ? refusal : problemMessage(problem);
+}
+
 /** The answer, or `otherwise` if Google refuses it. For questions that may fail without harm to the command's work. */
 export function answerOr<Answer>(otherwise: Answer, question: () => Answer): Answer {
   try {
     return question();
   } catch {
     return otherwise;
+  }
+}
+
+/**
+ * The answer of a task that writes cells, or a problem if it failed and others have protected cells that it tried to write. Google's
+ * refusal is in the account's language, so its words are not read.
+ * @throws any other fault.
+ */
+export function orProtected<Answer>({ book }: Adapters, task: () => Answer): Answer | { readonly problem: Problem } {
+  try {
+    return task();
+  } catch (fault) {
+    const places = answerOr([], () => book.protectedPlaces());
+    if (places.length === 0) throw fault;
+    return { problem: { code: 'cellsProtected', places, owner: answerOr(null, () => book.owner()) } };
   }
 }
 

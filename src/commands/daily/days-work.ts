@@ -4,7 +4,7 @@ import type { PlainDate } from '../../thai/dates/calendar';
 import type { Ending } from '../common/outcome';
 import { problemMessage } from '../common/problem-messages';
 import { LETTER_SHEETS, readOffice } from '../common/read-office';
-import { whyNot } from '../common/run';
+import { orProtected, whyNot } from '../common/run';
 import { writeStates } from '../flag/flag-progress';
 import { asWritten } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
@@ -27,7 +27,7 @@ export function doDaysWork(adapters: Adapters): Ending<DailyResult> {
     return { result: { kind: 'notHere' } };
   }
   const before = readLastRun(documentStore);
-  const flagged = writeStates(adapters, LETTER_SHEETS);
+  const flagged = orProtected(adapters, () => writeStates(adapters, LETTER_SHEETS));
   // Even if the states could not be written, people are told, as they are by the menu.
   const office = 'problem' in flagged ? readOffice(adapters, LETTER_SHEETS) : asWritten(flagged.office);
   const mailed = mailDueLetters(adapters, office, { ownerWaits: isFailure('noQuota', before, clock.today()) });

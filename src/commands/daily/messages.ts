@@ -1,3 +1,4 @@
+import { isSameProblem } from '../../problem';
 import { formatDate, formatDateShort, type PlainDate } from '../../thai/dates/calendar';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
 import { accountName, problemMessage } from '../common/problem-messages';
@@ -59,8 +60,20 @@ export function failureMessage(failure: DailyFailure, account: string | null = n
     case 'lettersKept':
       return `${LETTERS_KEPT[failure.mailFault](account)}: ${workMessage(failure.work)}`;
     case 'notFlagged':
-      return `ปรับสถานะในตารางมาตรการไม่ได้: ${problemMessage(failure.problem)}\n${lettersMessage(failure.work)}`;
+      return notFlaggedMessage(failure, account);
   }
+}
+
+/** Often the letters could not be noted for the same reason, which is then said once. */
+function notFlaggedMessage(
+  { problem, work }: Extract<DailyFailure, { kind: 'notFlagged' }>,
+  account: string | null,
+): string {
+  const { notNoted } = work.mailed;
+  const isSame = notNoted !== null && isSameProblem(notNoted, problem);
+  const letters = isSame ? { ...work, mailed: { ...work.mailed, notNoted: null } } : work;
+  const what = isSame ? 'ปรับสถานะและบันทึกวันที่แจ้งล่าสุดในตารางมาตรการไม่ได้' : 'ปรับสถานะในตารางมาตรการไม่ได้';
+  return `${what}: ${problemMessage(problem, account)}\n${lettersMessage(letters)}`;
 }
 
 const LETTERS_KEPT: { readonly [Fault in MailFault]: (account: string | null) => string } = {

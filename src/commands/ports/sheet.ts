@@ -1,6 +1,7 @@
 import type { Cell } from '../../grid/cell';
 import type { Block, Grid } from '../../grid/grid';
 import type { SheetChange, SheetState } from '../../layout/changes';
+import type { ProtectedPlace } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
 
 // What commands need from the spreadsheet. Rows and columns count from 1.
@@ -26,6 +27,10 @@ export interface Book {
   plainCells<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[];
   /** Writes texts one by one and returns those written. A cell that no longer holds its old text as plain text is not written. */
   writeTexts<Text extends CellText>(sheetId: number, texts: readonly Text[]): readonly Text[];
+  /** The cells that this run has tried to write and that others have protected from this account. Only for a run that failed. */
+  protectedPlaces(): readonly ProtectedPlace[];
+  /** The address of the spreadsheet's owner, or null if it has none or Google does not tell. */
+  owner(): string | null;
   /** Makes sure that all writes so far have taken effect. */
   settle(): void;
   /** Inserts a row of text below the heading and deletes the oldest rows beyond `keep`. Does nothing if the sheet is gone. */

@@ -1,16 +1,18 @@
-import type { Stopped } from '../../problem';
-import { reasonOf } from '../../problem';
+import type { Letter } from '../../letters/letter';
+import { type Problem, reasonOf, type Stopped } from '../../problem';
 import type { Ending } from '../common/outcome';
 import type { OfficeBook } from '../common/read-office';
+import { orProtected, whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';
 import { notNotedMessage, sentMessage } from './messages';
-import { noteMailed } from './note-mailed';
+import { noteMailed, toldRows } from './note-mailed';
 import { noticesOf } from './notices';
 import { beginNotes, endNotes, lettersToNote } from './pending-notes';
-import { planLetters } from './plan-letters';
+import { type PlannedLetters, planLetters } from './plan-letters';
 import type { Mailed } from './remind-result';
 import { sendLetters } from './send-letters';
+import { forgetUnnoted, keepUnnoted } from './unnoted';
 
 /**
  * Mails everybody the day's letter and notes the day in their rows. The caller holds the lock and has just read the office.
@@ -29,12 +31,31 @@ export function mailDueLetters(
   beginNotes(adapters, planned);
   const delivery = sendLetters(adapters, planned, quota);
   const { sent, left } = delivery;
-  const notNoted = addSentToFaults(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
+  const notNoted = addSentToFaults(sent.length, () => noteOrKeep(adapters, planned, unnoted, sent));
   if (notNoted === null) endNotes(adapters);
   const mailFault = mailFaultOf(planned, delivery);
   const { skipped } = planned;
   const notices = noticesOf(planned);
   return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, notices } };
+}
+
+/** Notes the letters in their rows. If that fails, keeps what they told in the document's properties, so that nobody is told the same tomorrow. */
+function noteOrKeep(
+  adapters: Adapters,
+  planned: PlannedLetters,
+  unnoted: readonly Letter[],
+  sent: readonly Letter[],
+): Problem | null {
+  if ([...unnoted, ...sent].every(({ rows }) => rows.length === 0)) return null;
+  let isNoted = false;
+  try {
+    const noted = orProtected(adapters, () => ({ problem: noteMailed(adapters, planned, unnoted, sent) }));
+    isNoted = noted.problem === null;
+    return noted.problem;
+  } finally {
+    if (isNoted) forgetUnnoted(adapters);
+    else whyNot(() => keepUnnoted(adapters, toldRows(planned, unnoted)));
+  }
 }
 
 /** How many of the letters the account may send. If it cannot send all, one mail is kept for the owner, unless it is the last one. */

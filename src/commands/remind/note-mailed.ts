@@ -1,4 +1,5 @@
 import type { Letter } from '../../letters/letter';
+import type { UnnotedRows } from '../../memory/unnoted-rows';
 import type { Problem } from '../../problem';
 import type { Register } from '../../register/read-register';
 import { formatDateShort } from '../../thai/dates/calendar';
@@ -7,7 +8,7 @@ import type { ToolCells } from '../flag/tool-cells';
 import { identitiesOf, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
-import { standingAfter, unseenStanding } from './row-changes';
+import { seenToday, standingAfter, standingBefore, unseenStanding } from './row-changes';
 
 /**
  * Writes today into แจ้งล่าสุด of the rows that the letters name, and records the standing of every row. `unnoted` are letters that an
@@ -22,7 +23,6 @@ export function noteMailed(
   sent: readonly Letter[],
 ): Problem | null {
   const letters = [...unnoted, ...sent];
-  if (letters.every(({ rows }) => rows.length === 0)) return null;
   const left = rowsLeft(planned, unnoted);
   const before = marksOf(planned.office.register);
   const markOf = (row: number) => before.get(row) ?? '';
@@ -39,7 +39,9 @@ export function noteMailed(
         const standing = identities.get(row)?.standing ?? null;
         return {
           ...(mailed.has(mark) && { lastMailed: formatDateShort(today) }),
-          standing: one ? standingAfter(standing, one, today) : (standing ?? unseenStanding(today)),
+          standing: one
+            ? standingAfter(standingBefore(standing, one, today, planned.unnoted), one, today)
+            : (standing ?? unseenStanding(today)),
         };
       };
       return new Map([...marksOf(now)].map(([row, mark]) => [row, cellsOf(row, mark)]));
@@ -47,6 +49,17 @@ export function noteMailed(
     () => readRegisterAgain(adapters, planned.office),
   );
   return 'problems' in noted ? noted.problems[0] : null;
+}
+
+/** The rows that the letters have told, as they are now, for a day on which `noteMailed` fails. */
+export function toldRows(planned: PlannedLetters, unnoted: readonly Letter[]): UnnotedRows {
+  const { measures, changes, today } = planned.input;
+  const left = rowsLeft(planned, unnoted);
+  return seenToday(
+    measures.filter(({ measure }) => !left.has(measure.row)),
+    changes,
+    today,
+  );
 }
 
 /** Rows that came up after the person had today's letter. The person must still be told of them, so they stay new until tomorrow. */

@@ -1,6 +1,7 @@
 import { type DayLetters, lettersOf } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
 import { type FutureDay, type Ledger, readLedger, upTo } from '../../memory/letter-record';
+import type { UnnotedRows } from '../../memory/unnoted-rows';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { missingHeading } from '../../office/house-sheets/read-rows';
 import { type HolidayList, readHolidays } from '../../office/settings/holidays-sheet';
@@ -12,6 +13,7 @@ import { houseGrid } from '../common/places';
 import { type OfficeBook, whyNoLetters } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import { rowChanges } from './row-changes';
+import { unnotedRows } from './unnoted';
 
 /** Everything that is decided about a day's letters before the first one is sent. */
 export interface PlannedLetters extends DayLetters {
@@ -19,6 +21,7 @@ export interface PlannedLetters extends DayLetters {
   readonly settings: Settings;
   readonly input: RemindInput;
   readonly ledger: Ledger;
+  readonly unnoted: UnnotedRows;
   readonly holidays: HolidayList;
   /** Letters of earlier days that may or may not have gone. */
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
@@ -36,7 +39,8 @@ export function planLetters(adapters: Adapters, office: OfficeBook | Stopped): P
   const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
   const holidays = readHolidays(houseGrid(grids, 'holidays', places), today);
   const { ledger, future } = upTo(today, readLedger(adapters.documentStore.all()));
-  const changes = rowChanges(register, measures, today);
+  const unnoted = unnotedRows(adapters);
+  const changes = rowChanges(register, measures, today, unnoted);
   const input = { measures, units, settings, today, holidays: holidays.days, changes };
   return {
     ...lettersOf({ ...input, ledger, missingYear: holidays.missingYear }),
@@ -44,6 +48,7 @@ export function planLetters(adapters: Adapters, office: OfficeBook | Stopped): P
     settings,
     input,
     ledger,
+    unnoted,
     holidays,
     future,
     uncertain: [...ledger].flatMap(([to, { uncertain: day }]) => (day !== null && day < today ? [{ to, day }] : [])),

@@ -4,6 +4,7 @@ import { a1Of, type Block, blockAround } from '../../grid/grid';
 import { grouped } from '../../grid/grouped';
 import { runs } from '../../grid/runs';
 import { retrying } from '../retry';
+import { touch } from '../touched';
 import { sheetById } from './book';
 import { asValue } from './cells';
 
@@ -27,6 +28,7 @@ export const googleBlanks: Blanks = {
     if (cells.length === 0) return 0;
     const sheet = sheetById(sheetId);
     const block = blockAround(cells);
+    touch(sheetId, block);
     const formats = rangeOf(sheet, block).getNumberFormats();
     const isText = (cell: BlankCell) => formats[cell.row - block.row]?.[cell.column - block.column] === '@';
     let filled = 0;

@@ -1,9 +1,11 @@
-import type { Book, CellLink, CellPlace, ColumnValues } from '../../commands/ports/sheet';
+import type { Book, CellLink, ColumnValues } from '../../commands/ports/sheet';
 import type { Cell } from '../../grid/cell';
-import { a1, blockAround, type Grid } from '../../grid/grid';
+import { a1, type Grid } from '../../grid/grid';
 import { runs } from '../../grid/runs';
 import { retrying } from '../retry';
+import { ownerAddress, protectedPlaces, touch } from '../touched';
 import { asValue, cellReader } from './cells';
+import { plainAmong, writeIfPlain } from './plain-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -62,24 +64,24 @@ export const googleBook: Book = {
     if (links.length === 0) return;
     const sheet = sheetById(sheetId);
     growRows(sheetId, sheet, firstRow + links.length - 1);
+    touch(sheetId, { row: firstRow, column, rows: links.length, columns: 1 });
     const empty = SpreadsheetApp.newRichTextValue().setText('').build();
     const values = links.map(link => [link === null ? empty : linkValue(link)]);
     sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
   }),
 
-  plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetId, cells))(),
+  plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetById(sheetId), cells))(),
 
   writeTexts(sheetId, texts) {
     const sheet = sheetById(sheetId);
-    return texts.filter(({ row, column, was, text }) => {
-      const cell = sheet.getRange(row, column);
-      // Check first, because people insert rows during the run.
-      if (cell.getValue() !== was || cell.getFormula() !== '' || !isPlain(cell.getRichTextValue())) return false;
-      // An apostrophe makes Sheets take the rest as text, whatever it looks like; it is not part of the value. A plain-text cell needs none.
-      cell.setValue(text === '' || cell.getNumberFormat() === '@' ? text : `'${text}`);
-      return true;
+    return texts.filter(text => {
+      touch(sheetId, { row: text.row, column: text.column, rows: 1, columns: 1 });
+      return writeIfPlain(sheet, text);
     });
   },
+
+  protectedPlaces,
+  owner: ownerAddress,
 
   settle: retrying(() => SpreadsheetApp.flush()),
 
@@ -87,6 +89,7 @@ export const googleBook: Book = {
     const sheet = sheetOf(sheetId);
     if (!sheet) return;
     const surplus = sheet.getMaxRows() + 1 - headingRow - keep;
+    touch(sheetId, { row: headingRow + 1, column: 1, rows: 1, columns: row.length });
     sheet.insertRowsBefore(headingRow + 1, 1);
     const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
     // It is not documented from which neighbour a new row takes its format, and one of the two is the heading.
@@ -134,30 +137,10 @@ function blocksOf(sheetId: number, firstRow: number, columns: readonly ColumnVal
   return runs(sorted.map(({ column }) => column)).flatMap(({ first, count }) => {
     const block = sorted.filter(({ column }) => column >= first && column < first + count);
     const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
-    return rows.length === 0 ? [] : [{ range: sheet.getRange(firstRow, first, rows.length, count), rows }];
+    if (rows.length === 0) return [];
+    touch(sheetId, { row: firstRow, column: first, rows: rows.length, columns: count });
+    return [{ range: sheet.getRange(firstRow, first, rows.length, count), rows }];
   });
-}
-
-function plainAmong<Place extends CellPlace>(sheetId: number, cells: readonly Place[]): readonly Place[] {
-  if (cells.length === 0) return [];
-  const { row, column, rows, columns } = blockAround(cells);
-  const range = sheetById(sheetId).getRange(row, column, rows, columns);
-  const formulas = range.getFormulas();
-  const texts = range.getRichTextValues();
-  return cells.filter(cell => {
-    const [down, across] = [cell.row - row, cell.column - column];
-    return formulas[down]?.[across] === '' && isPlain(texts[down]?.[across]);
-  });
-}
-
-/**
- * True if writing a text into the cell would lose only the old text. A link on the whole cell is a single linked run; a link on a part is
- * one of several runs. In a file made by another program, the whole text may have a format that is separate from the cell's.
- */
-function isPlain(value: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined): boolean {
-  if (!value || value.getLinkUrl() !== null || value.getRuns().length > 1) return false;
-  const style = value.getTextStyle();
-  return !(style?.isBold() || style?.isItalic() || style?.isUnderline() || style?.isStrikethrough());
 }
 
 /** `#gid=…&range=…` is how Sheets links to a cell of the same spreadsheet. */

@@ -1,5 +1,6 @@
 import type { Notes } from '../../commands/ports/sheet';
 import { retrying } from '../retry';
+import { touch } from '../touched';
 import { sheetById } from './book';
 
 export const googleNotes: Notes = {
@@ -8,7 +9,9 @@ export const googleNotes: Notes = {
   ),
 
   // Not repeated after a fault, because rows may have moved by then.
-  write: (sheetId, { row, column, rows, columns }, notes) => {
+  write: (sheetId, block, notes) => {
+    const { row, column, rows, columns } = block;
+    touch(sheetId, block);
     sheetById(sheetId)
       .getRange(row, column, rows, columns)
       .setNotes(notes.map(line => [...line]));

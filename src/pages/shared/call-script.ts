@@ -1,5 +1,6 @@
 import type { PageCalls } from '../../commands/page-calls';
 import { say } from './elements';
+import { faultMessage } from './fault-message';
 
 /** The part of `google.script.run` that pages use. */
 type ScriptRun = {
@@ -25,7 +26,7 @@ export function callScript<Name extends keyof PageCalls>(
 ): void {
   const run = google.script.run.withSuccessHandler(done).withFailureHandler(fault => {
     failed?.();
-    say(`${failure} โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${fault.message}`, true);
+    say(faultMessage(failure, fault.message), true);
   });
   (run[name] as (...args: Parameters<PageCalls[Name]>) => void)(...args);
 }

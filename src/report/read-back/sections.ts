@@ -16,16 +16,20 @@ export function lostInSections({ sections }: Report, found: GoogleDoc): Feature[
   });
 }
 
-/** Each section's style, completed from the section before; the first section's from the document. */
+/**
+ * Each section's style, completed from the section before; the first section's from the document. A different first page is not inherited:
+ * unset in a later section, it means false (Docs API v1: SectionStyle.useFirstPageHeaderFooter).
+ */
 function withInherited(document: SectionStyle, breaks: readonly Element[]): SectionStyle[] {
   let { defaultHeaderId, firstPageHeaderId } = document;
-  return breaks.map(({ sectionBreak }) => {
+  return breaks.map(({ sectionBreak }, index) => {
     const own = sectionBreak?.sectionStyle ?? {};
     defaultHeaderId = own.defaultHeaderId ?? defaultHeaderId;
     firstPageHeaderId = own.firstPageHeaderId ?? firstPageHeaderId;
     return {
       flipPageOrientation: own.flipPageOrientation ?? document.flipPageOrientation ?? false,
-      useFirstPageHeaderFooter: own.useFirstPageHeaderFooter ?? document.useFirstPageHeaderFooter ?? false,
+      useFirstPageHeaderFooter:
+        own.useFirstPageHeaderFooter ?? (index === 0 && (document.useFirstPageHeaderFooter ?? false)),
       ...(defaultHeaderId === undefined ? {} : { defaultHeaderId }),
       ...(firstPageHeaderId === undefined ? {} : { firstPageHeaderId }),
     };

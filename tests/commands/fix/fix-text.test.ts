@@ -98,6 +98,38 @@ describe('fix', () => {
     });
   });
 
+  describe.each(['bold', 'italic', 'underline', 'strikethrough'] as const)('of a cell that is %s as a whole', look => {
+    const styled = () => {
+      const workbook = exampleWith(FAULTY);
+      const old = cellAt(sheetOf(workbook, REGISTER), 1, 4);
+      const style = { ...old?.style, font: { ...old?.style?.font, [look]: true } };
+      putCell(sheetOf(workbook, REGISTER), 1, 4, { value: FAULTY.E2, style });
+      return { workbook, style };
+    };
+
+    it('corrects the text, keeps the look, and can undo it', () => {
+      const { workbook, style } = styled();
+      expect(fix(workbook)).toMatchObject({ fixed: 2, left: 0 });
+      expect(cellAt(sheetOf(workbook, REGISTER), 1, 4)).toEqual({ value: MENDED.E2, style });
+      expect(dataOf<UndoData>(hostOver(workbook).call('undoFix'))).toEqual({ restored: 2, kept: 0, left: 0 });
+      expect(cellAt(sheetOf(workbook, REGISTER), 1, 4)).toEqual({ value: FAULTY.E2, style });
+    });
+
+    it('check offers the correction', () => {
+      const { findings } = dataOf<CheckData>(hostOver(styled().workbook).call('checkEntries'));
+      expect(findings.filter(({ fix }) => fix === MENDED.E2)).toHaveLength(1);
+    });
+
+    it('does not correct a part that looks otherwise', () => {
+      const { workbook, style } = styled();
+      const richText = [{ text: '- ', font: { color: { rgb: 'FF0000' } } }, { text: FAULTY.E2.slice(2) }];
+      const cell: CellModel = { value: FAULTY.E2, style, richText };
+      putCell(sheetOf(workbook, REGISTER), 1, 4, cell);
+      expect(fix(workbook)).toMatchObject({ fixed: 1, left: 0 });
+      expect(cellAt(sheetOf(workbook, REGISTER), 1, 4)).toEqual(cell);
+    });
+  });
+
   it('is not offered in the advice of rows, because people without a menu read it', () => {
     const workbook = exampleWith(FAULTY);
     dataOf<CheckData>(hostOver(workbook).call('checkEntries'));

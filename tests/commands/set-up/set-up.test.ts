@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
 import { copyWorkbook } from '../../../local/workbook/copy-workbook';
-import { cellAt, newWorkbook, putCell, type WorkbookModel } from '../../../local/workbook/model';
+import { cellAt, newWorkbook, putCell, type SheetModel, type WorkbookModel } from '../../../local/workbook/model';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
@@ -436,6 +436,21 @@ describe('repair', () => {
     expect(register.conditionalFormats).toContainEqual(theirs);
     expect(register.protections.map(({ description }) => description)).toContain('ของงานแผน');
     expect(cellAt(register, 0, 1)?.note?.text).toBe('ดูแผนประกอบ');
+  });
+
+  it.each<[string, (sheet: SheetModel) => void]>([
+    ['merged with the row below', sheet => void sheet.merges.push({ top: 0, left: 0, bottom: 1, right: 0 })],
+    [
+      'all that is visible',
+      sheet => void sheet.rowDefs.push({}, ...Array.from({ length: sheet.maxRows - 1 }, () => ({ hidden: true }))),
+    ],
+  ])('leaves a head unfrozen that is %s, because Sheets refuses to freeze it', (_, change) => {
+    const workbook = exampleWorkbook();
+    const holidays = sheetOf(workbook, 'วันหยุด');
+    holidays.frozenRows = 0;
+    change(holidays);
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [{}])).register).toBe('มาตรการ');
+    expect(holidays.frozenRows).toBe(0);
   });
 
   it('names a heading that is there twice, and does not guess', () => {

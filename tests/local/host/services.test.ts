@@ -70,6 +70,15 @@ describe('LockService', () => {
     );
   });
 
+  it('is not granted for a negative time', () => {
+    expect(evaluate(`${LOCK} return [lock.tryLock(-100), lock.hasLock(), lock.tryLock(0)]`)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(() => evaluate(`${LOCK} lock.waitLock(-100); return 1`)).toThrow('Lock timeout');
+  });
+
   it('is free again in the next run', () => {
     const host = hostOf(
       `function run() { return LockService.getDocumentLock().hasLock() || LockService.getDocumentLock().tryLock(1) && 'new' }`,
@@ -94,6 +103,23 @@ describe('Utilities', () => {
     const script = `const b = Utilities.newBlob([-32, -72, -127], 'text/plain').setName('n');
       return [b.getName(), b.getContentType(), b.getDataAsString()]`;
     expect(evaluate(script)).toEqual(['n', 'text/plain', 'ก']);
+  });
+
+  it.each([
+    ['"ก"', 'text/plain'],
+    ['"ก", "text/csv"', 'text/csv'],
+    ['[1]', null],
+    ['[1], "text/csv"', 'text/csv'],
+  ])('the blob of %s has the type %s', (args, type) => {
+    expect(evaluate(`Utilities.newBlob(${args}).getContentType()`)).toBe(type);
+  });
+
+  it.each(['"rubbish"', 'undefined', '{}', 'NaN'])('does not sleep for %s', milliseconds => {
+    expect(() => evaluate(`Utilities.sleep(${milliseconds})`)).toThrow(/^Cannot convert .* to int\.$/);
+  });
+
+  it('does not sleep for a negative time', () => {
+    expect(() => evaluate('Utilities.sleep(-1)')).toThrow('not emulated');
   });
 
   it.each(['[200]', '[1.5]', '["a"]', 'new Uint8Array(2)', '5'])('a blob is not made of %s', data => {
@@ -134,6 +160,22 @@ describe('Utilities', () => {
   ])('formatDate refuses %s', (args, message) => {
     expect(() => evaluate(`Utilities.formatDate(${args})`)).toThrow(message);
   });
+});
+
+it.each([
+  ['Session.getActiveUser()', 'a@example.org'],
+  ['Session.getEffectiveUser()', 'a@example.org'],
+  ['Docs', 'AdvancedServiceIdentifier{name=docs, version=v1}'],
+  ['Docs.Documents', 'AdvancedServiceIdentifier{name=docs, version=v1}'],
+  ['Drive', 'AdvancedServiceIdentifier{name=drive, version=v3}'],
+  ['Drive.Files', 'AdvancedServiceIdentifier{name=drive, version=v3}'],
+  ['Session', 'Session'],
+])('%s as text is %s', (object, text) => {
+  expect(evaluate(`[String(${object}), '' + ${object}, ${object}.toString()]`, { user: 'a@example.org' })).toEqual([
+    text,
+    text,
+    text,
+  ]);
 });
 
 it("Session names the user and the script's zone", () => {

@@ -16,10 +16,12 @@ export function openNew(settings: { locale?: string; timeZone?: string } = {}): 
   return open({ ...newWorkbook('ทดสอบ'), ...settings });
 }
 
-export function open(model: WorkbookModel): Opened {
+/** A spreadsheet as the account officer@example.org sees it. */
+export function open(model: WorkbookModel, { owner: ownedBy = 'owner@example.org' } = {}): Opened {
   const noUi = () => {
     throw new Error('no user interface in this test');
   };
-  const app = createSpreadsheetApp(model, { now: () => NOW, ui: noUi, editors: () => [], toast: noUi });
+  const [user, owner] = [() => 'officer@example.org', () => ownedBy];
+  const app = createSpreadsheetApp(model, { now: () => NOW, ui: noUi, user, owner, editors: () => [], toast: noUi });
   return { app, model, sheet: app.getActiveSheet() };
 }

@@ -15,6 +15,25 @@ describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
   });
   afterAll(() => browser.close());
 
+  it.each(['openLettersDialog', 'openLineTextsDialog'])(
+    '%s asks for one account if Google refuses the call',
+    async item => {
+      let isRefused = false;
+      const host = exampleHost({
+        beforeCall: () => {
+          if (isRefused) throw new Error('ขออภัย เกิดข้อผิดพลาดของเซิร์ฟเวอร์ รหัสข้อผิดพลาด PERMISSION_DENIED');
+        },
+      });
+      const call: typeof host.call = (name, args, as) => {
+        isRefused = as === 'page';
+        return host.call(name, args, as);
+      };
+      const page = await openDialog(browser, { ...host, call }, item);
+      await page.locator('.problem').waitFor();
+      expect(await page.locator('#outcome').textContent()).toMatch(/หลายบัญชี.*หน้าต่างส่วนตัว/);
+    },
+  );
+
   it('the preview shows every letter completely, as text, and sends none', async () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E9', 'อยู่ระหว่างดำเนินการ <img src=x onerror="document.title=1">');

@@ -88,6 +88,18 @@ describe('sections', () => {
     expect(lostFeatures(reportOf(section(own)), docOf([sectionBreak(style)]))).toEqual(kept ? [] : ['pageNumbers']);
   });
 
+  it.each<[string, SectionStyle, SectionStyle, boolean]>([
+    ['of the document counts for the first section, and for no later one', {}, {}, true],
+    ['of a later section counts for it', {}, { useFirstPageHeaderFooter: true }, false],
+    ['missing in the first section is lost', { useFirstPageHeaderFooter: false }, {}, false],
+  ])('a first page without number %s', (_, first, later, kept) => {
+    const report = reportOf(section({ header: [NUMBER], firstHeader: [] }), section({ header: [NUMBER] }));
+    const headers = { defaultHeaderId: 'h', firstPageHeaderId: 'none' };
+    const documentStyle = { ...docOf([]).documentStyle, ...headers, useFirstPageHeaderFooter: true };
+    const found = docOf([sectionBreak(first), sectionBreak(later)], { documentStyle });
+    expect(lostFeatures(report, found)).toEqual(kept ? [] : ['pageNumbers']);
+  });
+
   it('of a section without headers are those of the section before', () => {
     const report = reportOf(section({ header: [NUMBER] }), section({ header: [NUMBER] }));
     expect(lostFeatures(report, docOf([sectionBreak({ defaultHeaderId: 'h' }), sectionBreak({})]))).toEqual([]);

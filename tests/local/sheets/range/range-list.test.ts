@@ -9,7 +9,7 @@ it('writes one value into every cell of its ranges, and no other cell', () => {
     ['๑/๒', '', ''],
     ['', '', '๑/๒'],
   ]);
-  expect(sheet.getRange('A1:C1').getNumberFormats()).toEqual([['d/m/yyyy', 'General', 'General']]);
+  expect(sheet.getRange('A1:C1').getNumberFormats()).toEqual([['d/m/yyyy', '0.###############', '0.###############']]);
 });
 
 it('needs a range', () => {

@@ -61,6 +61,8 @@ describe('written values are stored as in Sheets', () => {
     const { sheet } = openNew();
     const cell = sheet.getRange('A1').setValue('5/1/2026').setNumberFormat('0');
     expect(cell.getValue()).toBe(46027);
+    expect(cell.getNumberFormat()).toBe('0');
+    expect(cell.setNumberFormat('general').getNumberFormat()).toBe('0.###############');
     expect(cell.setNumberFormat('yyyy-mm-dd').getDisplayValue()).toBe('2026-01-05');
   });
 
@@ -177,13 +179,80 @@ test('a text cell’s parts, their formats and a link are read and written', () 
   sheet.getRange('C1').setValue(3);
   const [first, second, third] = sheet.getRange('A1:C1').getRichTextValues()[0] ?? [];
   expect(first?.getRuns().map(run => [run.getText(), run.getStartIndex(), run.getTextStyle()?.isBold()])).toEqual([
-    ['=', 0, null],
+    ['=', 0, false],
     ['ก', 1, true],
-    [' ข', 2, null],
+    [' ข', 2, false],
   ]);
+  expect([first?.getTextStyle().isBold(), first?.getTextStyle().isItalic()]).toEqual([null, false]);
   expect(second?.getLinkUrl()).toBe('https://example.go.th/');
   expect(third).toBeNull();
   expect(sheet.getRange('A1').getFormula()).toBe('');
+});
+
+describe('the style of a text is as it is shown', () => {
+  const styleOf = (style: ReturnType<ReturnType<ReturnType<typeof openNew>['sheet']['getRange']>['getTextStyle']>) => [
+    ...[style.isBold(), style.isItalic(), style.isUnderline(), style.isStrikethrough()],
+    ...[style.getFontSize(), style.getFontFamily(), style.getForegroundColor()],
+  ];
+
+  test('in a plain cell', () => {
+    const { sheet } = openNew();
+    const cell = sheet.getRange('A1').setValue('ก');
+    const plain = [false, false, false, false, 10, 'arial,sans,sans-serif', '#000000'];
+    expect(
+      cell
+        .getRichTextValue()
+        ?.getRuns()
+        .map(run => styleOf(run.getTextStyle())),
+    ).toEqual([plain]);
+    expect(styleOf(sheet.getRange('B9').getTextStyle())).toEqual(plain);
+  });
+
+  test('in a cell that has it as a whole', () => {
+    const { sheet } = openNew();
+    const cell = sheet.getRange('A1').setValue('ก').setFontWeight('bold').setFontSize(14).setFontFamily('Sarabun');
+    const look = [true, false, false, false, 14, 'Sarabun', '#000000'];
+    expect(
+      cell
+        .getRichTextValue()
+        ?.getRuns()
+        .map(run => styleOf(run.getTextStyle())),
+    ).toEqual([look]);
+    expect(cell.getTextStyles().map(row => row.map(styleOf))).toEqual([[look]]);
+  });
+
+  test('in parts, where a part without its own style looks like the cell', () => {
+    const { app, sheet } = openNew();
+    const italic = app.newTextStyle().setItalic(true).build();
+    const cell = sheet.getRange('A1').setFontWeight('bold');
+    cell.setRichTextValue(app.newRichTextValue().setText('กขค').setTextStyle(1, 2, italic).build());
+    const runs = cell.getRichTextValue()?.getRuns() ?? [];
+    expect(runs.map(run => [run.getTextStyle().isBold(), run.getTextStyle().isItalic()])).toEqual([
+      [true, false],
+      [true, true],
+      [true, false],
+    ]);
+    expect([cell.getTextStyle().isBold(), cell.getTextStyle().isItalic()]).toEqual([true, false]);
+  });
+
+  test('and parts that look alike are one', () => {
+    const { app, sheet } = openNew();
+    const bold = app.newTextStyle().setBold(true).build();
+    const cell = sheet.getRange('A1').setFontWeight('bold');
+    cell.setRichTextValue(app.newRichTextValue().setText('กข').setTextStyle(1, 2, bold).build());
+    expect(
+      cell
+        .getRichTextValue()
+        ?.getRuns()
+        .map(run => run.getText()),
+    ).toEqual(['กข']);
+  });
+
+  test('and is unknown where nobody has set it, before it is in a cell', () => {
+    const { app } = openNew();
+    const value = app.newRichTextValue().setText('ก').build();
+    expect(styleOf(value.getTextStyle())).toEqual(Array.from({ length: 7 }, () => null));
+  });
 });
 
 test('ten thousand rows of fifteen columns are written and read in one call each', () => {

@@ -27,14 +27,39 @@ describe('the used size of a sheet', () => {
   });
 });
 
+describe('rows are frozen', () => {
+  test('but not all that are visible', () => {
+    const { sheet, model } = openNew();
+    sheet.deleteRows(3, 998);
+    expect(() => sheet.setFrozenRows(2)).toThrow("You can't freeze all visible rows on the sheet.");
+    expect(sheet.setFrozenRows(1).getFrozenRows()).toBe(1);
+    const [first] = model.sheets;
+    if (first) first.rowDefs = [undefined, { hidden: true }];
+    expect(() => sheet.setFrozenRows(1)).toThrow("You can't freeze all visible rows on the sheet.");
+  });
+
+  test('but no merged cell is cut', () => {
+    const { sheet } = openNew();
+    sheet.getRange('B1:C2').merge();
+    expect(() => sheet.setFrozenRows(1)).toThrow("can't freeze rows which contain only part of a merged cell");
+    expect(sheet.getFrozenRows()).toBe(0);
+    expect(sheet.setFrozenRows(2).getFrozenRows()).toBe(2);
+    expect(() => sheet.getRange('A2:A3').merge()).toThrow("can't merge frozen and non-frozen rows");
+    expect(sheet.setFrozenRows(0).getFrozenRows()).toBe(0);
+  });
+});
+
 describe('a range', () => {
   test.each<[ask: Parameters<Sheet['getRange']>, a1: string]>([
     [['B3'], 'B3'],
     [['D9:B3'], 'B3:D9'],
     [['$B$3'], 'B3'],
     [['A2:A'], 'A2:A1000'],
-    [['Z:Z'], 'Z1:Z1000'],
-    [['3:4'], 'A3:Z4'],
+    [['Z:Z'], 'Z:Z'],
+    [['$D:b'], 'B:D'],
+    [['3:4'], '3:4'],
+    [['5:$2'], '2:5'],
+    [[1, 1, 1000, 1], 'A1:A1000'],
     [[2, 3], 'C2'],
     [[2, 3, 2], 'C2:C3'],
     [[2, 3, 2, 4], 'C2:F3'],
