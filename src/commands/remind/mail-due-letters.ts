@@ -22,12 +22,13 @@ export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}):
   const quota = quotaFor(adapters, planned.letters.length, ownerWaits);
   beginNotes(adapters, planned);
   const delivery = sendLetters(adapters, planned, quota);
-  const { sent, left } = delivery;
+  const { sent, left, contactRefused } = delivery;
   const notNoted = addSentToFaults(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
   if (notNoted === null) endNotes(adapters);
   const mailFault = mailFaultOf(planned, delivery);
   const { skipped } = planned;
-  const notices = noticesOf(planned);
+  const contact = contactRefused ? planned.settings.contactEmail : null;
+  const notices = { ...noticesOf(planned), contactRefused: contact };
   return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, notices } };
 }
 

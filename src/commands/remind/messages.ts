@@ -2,6 +2,7 @@ import { sentenceOfSetting } from '../../check/office/setting-messages';
 import type { NotTold } from '../../letters/not-told';
 import { futureDays, notToldLines } from '../../letters/not-told-messages';
 import { holidaysMissing } from '../../letters/summary-letter';
+import { labelOf } from '../../office/settings/records/all-records';
 import { formatDate, formatDateShort } from '../../thai/dates/calendar';
 import { thai } from '../../thai/text/numerals';
 import { problemMessage } from '../common/problem-messages';
@@ -57,6 +58,7 @@ function skippedLines(skipped: readonly NotTold[]): string[] {
 
 export function noticeLines(notices: Notices): string[] {
   const { waiting, everyWorkingDays, uncertain, future, settings, missingYear, unreadableHolidays } = notices;
+  const { contactRefused } = notices;
   const again = everyWorkingDays === null ? '' : thai` แจ้งซ้ำได้เมื่อครบ ${everyWorkingDays} วันทำการ`;
   return [
     ...(waiting > 0 ? [thai`แจ้งไปแล้ว ${waiting} ราย` + again] : []),
@@ -64,16 +66,25 @@ export function noticeLines(notices: Notices): string[] {
       ({ to, day }) => `ไม่ทราบว่าหนังสือถึง ${to} เมื่อ ${formatDateShort(day)} ส่งถึงหรือไม่ จะแจ้งอีกครั้งหากยังมีรายการที่ต้องแจ้ง`,
     ),
     ...(future.length > 0 ? [futureDays(future)] : []),
+    ...contactLines(contactRefused),
     ...settings.map(sentenceOfSetting),
     ...(missingYear === null ? [] : [holidaysMissing(missingYear)]),
     ...unreadableHolidays.slice(0, MOST_LINES).map(text => `อ่านวันที่ในแผ่นงานวันหยุดไม่ได้: ${text}`),
   ];
 }
 
+function contactLines(refused: string | null): string[] {
+  if (refused === null) return [];
+  return [
+    `ระบบอีเมลไม่รับที่อยู่ ${refused} ใน "${labelOf('contactEmail')}" ในแผ่นงานตั้งค่า จึงส่งหนังสือแจ้งโดยไม่มีที่อยู่สำหรับตอบกลับ โปรดแก้ไข`,
+  ];
+}
+
 const TEST_LETTER: {
   readonly [Kind in TestLetterResult['kind']]: (result: Extract<TestLetterResult, { kind: Kind }>) => string;
 } = {
-  sent: ({ to, unit }) => `ส่งหนังสือทดสอบฉบับที่${unit}จะได้รับ ไปยัง ${to} แล้ว`,
+  sent: ({ to, unit, contactRefused }) =>
+    [`ส่งหนังสือทดสอบฉบับที่${unit}จะได้รับ ไปยัง ${to} แล้ว`, ...contactLines(contactRefused)].join('\n'),
   refused: ({ why }) => `ส่งหนังสือทดสอบไม่ได้: ${why}`,
   noQuota: () => 'ครบจำนวนอีเมลที่ส่งได้ในวันนี้แล้ว โปรดทดสอบอีกครั้งในวันถัดไป',
   nobodyByMail: ({ skipped }) =>

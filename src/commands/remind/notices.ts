@@ -11,6 +11,7 @@ export function noticesOf({ waiting, uncertain, future, holidays, settings, offi
     everyWorkingDays: settings.remindEvery,
     uncertain,
     future,
+    contactRefused: null,
     settings: letterNotices(office),
     missingYear: holidays.missingYear,
     unreadableHolidays: holidays.unreadable,

@@ -56,6 +56,8 @@ export interface Notices {
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
   /** Days after today in the letter records. They count as unknown. */
   readonly future: readonly FutureDay[];
+  /** The contact's address, if the mail service does not take it, so that letters went without a reply address; else null. */
+  readonly contactRefused: string | null;
   readonly settings: readonly SettingFinding[];
   /** The year (B.E.) whose holidays are missing, or null. */
   readonly missingYear: number | null;
@@ -76,7 +78,8 @@ export function isOutOfTime({ left }: Mailed): boolean {
 
 /** How sending a test letter to the person at the screen ended. */
 export type TestLetterResult =
-  | { readonly kind: 'sent'; readonly to: string; readonly unit: string }
+  /** `contactRefused`: as in `Notices`. */
+  | { readonly kind: 'sent'; readonly to: string; readonly unit: string; readonly contactRefused: string | null }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'noQuota' }
   | { readonly kind: 'nobodyByMail'; readonly skipped: readonly NotTold[] }

@@ -8,7 +8,7 @@ const work: DaysWork = {
     ...{ kind: 'mailed', letters: [], skipped: [], left: [], mailFault: null, notNoted: null },
     notices: {
       ...{ waiting: 0, everyWorkingDays: null, uncertain: [], future: [], settings: [] },
-      ...{ missingYear: null, unreadableHolidays: [], nextWorkingDay: null },
+      ...{ contactRefused: null, missingYear: null, unreadableHolidays: [], nextWorkingDay: null },
     },
   },
   resumesIn: 10,
