@@ -21,7 +21,7 @@ export const googlePost: Post = {
 };
 
 /** "Service invoked too many times for one day: email.", and what says the same in Thai: something is too much, in a day. */
-const QUOTA = /too many times for one day|(?:เกิน|หลายครั้ง|บ่อย)[^]*วัน|วัน[^]*(?:เกิน|หลายครั้ง|บ่อย)/i;
+const QUOTA = /too many times for one day|(?:เกิน|หลายครั้ง|บ่อย).*วัน|วัน.*(?:เกิน|หลายครั้ง|บ่อย)/is;
 
 /** Google speaks the account's language, but an address stays as it is: an error that names one is about that address. */
 function refusedPart(why: string, to: string, replyTo: string): Refusal['of'] {
