@@ -29,7 +29,13 @@ function row(number: number, kind: DueRow['reason']['kind'], own: Partial<DueRow
 }
 
 function letter(rows: readonly DueRow[], own: Partial<Addressee> = {}, settings = OFFICE) {
-  const person = { address: 'finance@office.example', posts: ['ผู้อำนวยการกองคลัง'], units: ['กองคลัง'], summary: null };
+  const person = {
+    address: 'finance@office.example',
+    posts: ['ผู้อำนวยการกองคลัง'],
+    units: ['กองคลัง'],
+    roles: [],
+    summary: null,
+  };
   return composeLetter({ ...person, rows, ...own }, settings, TODAY);
 }
 

@@ -4,13 +4,14 @@ import type { Ending } from '../common/outcome';
 import { problemMessage } from '../common/problem-messages';
 import { whyNot } from '../common/run';
 import { flag } from '../flag/flag-progress';
+import { readDailyOwner } from '../owner/daily-owner';
+import { mailOwnerOfEmpty, mailOwnerOfRefused } from '../owner/mail-owner';
 import type { Adapters } from '../ports/adapters';
 import { mailDueLetters } from '../remind/mail-due-letters';
 import { isOutOfTime, type Mailed, type MailFault, newlyRefused } from '../remind/remind-result';
-import { type LastRun, readDailyOwner, readLastRun, recordRun } from './daily-record';
+import { type LastRun, readLastRun, recordRun } from './daily-record';
 import type { DailyResult, DaysWork, FailedWork } from './daily-result';
 import { showHeartbeat } from './heartbeat';
-import { mailOwnerOfEmpty, mailOwnerOfRefused } from './mail-owner';
 import { workMessage } from './messages';
 
 /** After how many minutes a run continues that had no time left, or that found the lock taken. */

@@ -9,6 +9,7 @@ import { beginNotes, endNotes, lettersToNote } from './pending-notes';
 import { planLetters } from './plan-letters';
 import type { Mailed } from './remind-result';
 import { sendLetters } from './send-letters';
+import { tellRedirects } from './tell-redirects';
 
 /**
  * Mails everybody the day's letter and notes the day in their rows. The caller holds the lock. `ownerWaits`: if the quota is too small,
@@ -25,11 +26,12 @@ export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}):
   const { sent, left, contactRefused } = delivery;
   const notNoted = addSentToFaults(sent.length, () => noteMailed(adapters, planned, unnoted, sent));
   if (notNoted === null) endNotes(adapters);
+  const ownersMail = tellRedirects(adapters, planned);
   const mailFault = mailFaultOf(planned, delivery);
   const { skipped } = planned;
   const contact = contactRefused ? planned.settings.contactEmail : null;
   const notices = { ...noticesOf(planned), contactRefused: contact };
-  return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, notices } };
+  return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, ownersMail, notices } };
 }
 
 /** How many of the letters the account may send. If it cannot send all, one mail is kept for the owner, unless it is the last one. */

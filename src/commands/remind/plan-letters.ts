@@ -1,6 +1,9 @@
 import { type DayLetters, lettersOf } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
+import { type Redirects, redirectsOf } from '../../letters/redirects';
 import { type FutureDay, type Ledger, readLedger, upTo } from '../../memory/letter-record';
+import { readMailWatch } from '../../memory/mail-watch';
+import { STORED } from '../../memory/stored';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { missingHeading } from '../../office/house-sheets/read-rows';
 import { type HolidayList, readHolidays } from '../../office/settings/holidays-sheet';
@@ -24,6 +27,8 @@ export interface PlannedLetters extends DayLetters {
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
   /** Days after today that the letter records had. The ledger is without them. */
   readonly future: readonly FutureDay[];
+  /** What changed about where letters go. */
+  readonly redirects: Redirects;
 }
 
 /** Reads the office's workbook and decides who is told what today, or returns the problem that prevents it. */
@@ -37,6 +42,7 @@ export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
   const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
   const holidays = readHolidays(houseGrid(grids, 'holidays', places), today);
   const { ledger, future } = upTo(today, readLedger(adapters.documentStore.all()));
+  const watch = readMailWatch(adapters.documentStore.get(STORED.mailWatch));
   const changes = rowChanges(register, measures, today);
   const input = { measures, units, settings, today, holidays: holidays.days, changes };
   return {
@@ -47,6 +53,7 @@ export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
     ledger,
     holidays,
     future,
+    redirects: redirectsOf(units, { ledger, watch, domains: settings.mailDomains }),
     uncertain: [...ledger].flatMap(([to, { uncertain: day }]) => (day !== null && day < today ? [{ to, day }] : [])),
   };
 }

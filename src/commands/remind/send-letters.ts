@@ -1,6 +1,14 @@
 import type { Letter } from '../../letters/letter';
 import type { WhyLeft } from '../../letters/not-told';
-import { type LetterRecord, ledgerKey, letterText, recordOf, staleAddresses } from '../../memory/letter-record';
+import { rolePrint } from '../../letters/redirects';
+import {
+  type LetterRecord,
+  ledgerKey,
+  letterText,
+  recordOf,
+  rolesAfter,
+  staleAddresses,
+} from '../../memory/letter-record';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { answerOr } from '../common/run';
 import { isLate } from '../common/time-left';
@@ -115,12 +123,13 @@ function whyKept(index: number, quota: number, adapters: Adapters): WhyLeft | nu
  */
 function recordAnswer(
   adapters: Adapters,
-  { to, print }: Letter,
+  { to, print, roles }: Letter,
   before: LetterRecord,
   { refusal, today }: { readonly refusal: Refusal | null; readonly today: PlainDate },
 ): void {
-  if (refusal === null) record(adapters, to, { told: today, uncertain: null, print });
-  else if (refusal.of === 'quota') record(adapters, to, { ...before, uncertain: null });
+  if (refusal === null) {
+    record(adapters, to, { told: today, uncertain: null, print, roles: rolesAfter(before, roles.map(rolePrint)) });
+  } else if (refusal.of === 'quota') record(adapters, to, { ...before, uncertain: null });
   else {
     const uncertain = refusal.of === null ? today : null;
     record(adapters, to, { ...before, uncertain, refused: before.refused ?? today });

@@ -1,12 +1,13 @@
 import { nearest, textKey } from '../../thai/text/text';
 import type { OfficeKind } from '../kinds/kind';
 import { oncePerKind } from '../kinds/once-per-kind';
+import { type FoundName, nameFinder } from './name-finder';
 import type { Unit } from './unit';
 
 /** The known units, prepared for reading many cells. */
 export interface KnownUnits {
-  /** Matches any name, other name or head's post as a whole, longest first. Group 1 is the name. Null if no units are known. */
-  readonly pattern: RegExp | null;
+  /** Finds each name, other name and head's post. */
+  readonly find: (text: string) => readonly FoundName[];
   /** The unit's own name, by the key of any of its names. */
   readonly nameOf: ReadonlyMap<string, string>;
 }
@@ -14,10 +15,19 @@ export interface KnownUnits {
 /** Shortest key for a shortened name. Otherwise กอง would mean the only unit that begins with it. */
 const SHORTEST_CLIPPED_NAME = 7;
 
-/** A pattern of what may follow a name directly, without a space. */
-function nameEndPattern({ officeWords, units }: OfficeKind): string {
+/** What may follow a name directly, without a space. */
+const nameEnd = oncePerKind(({ officeWords, units }) => {
   const words = [...officeWords, ...units.begin].join('|');
-  return `(?=$|[^ก-๎a-zA-Z0-9]|ฯ|องค์การ|และ|${words}|คณะ|ร่วม|ทุก|พร้อม|ตลอดจน|รวม|หรือ|เป็น|โดย)`;
+  return new RegExp(`$|[^ก-๎a-zA-Z0-9]|ฯ|องค์การ|และ|${words}|คณะ|ร่วม|ทุก|พร้อม|ตลอดจน|รวม|หรือ|เป็น|โดย`, 'iy');
+});
+
+/** Finds these names (keys) in texts of this kind of office. */
+export function findNames(keys: Iterable<string>, kind: OfficeKind): KnownUnits['find'] {
+  const end = nameEnd(kind);
+  return nameFinder(keys, (text, at) => {
+    end.lastIndex = at;
+    return end.test(text);
+  });
 }
 
 /** Cached per list of units, because thousands of rows are read against the same list. */
@@ -28,19 +38,14 @@ export function prepareUnits(known: readonly Unit[], kind: OfficeKind): KnownUni
   const before = prepared.get(known);
   if (before) return before;
   const nameOf = new Map<string, string>();
-  const names: string[] = [];
   for (const unit of known) {
     for (const name of [unit.name, ...unit.otherNames, unit.headPost]) {
       const key = textKey(name).replace(/ฯ$/, '');
       if (key === '' || nameOf.has(key)) continue;
       nameOf.set(key, unit.name);
-      names.push(key);
     }
   }
-  names.sort((a, b) => b.length - a.length);
-  const pattern =
-    names.length > 0 ? new RegExp(`(${names.map(loosePattern).join('|')})${nameEndPattern(kind)}ฯ?`, 'gi') : null;
-  const units = { pattern, nameOf };
+  const units = { find: findNames(nameOf.keys(), kind), nameOf };
   prepared.set(known, units);
   return units;
 }
@@ -66,13 +71,4 @@ function nearestClipped(key: string, nameOf: ReadonlyMap<string, string>): strin
   if (key.length < SHORTEST_CLIPPED_NAME) return null;
   const clipped = new Map([...nameOf].map(([name, unit]) => [name.slice(0, key.length), unit]));
   return clipped.get(nearest(key, [...clipped.keys()]) ?? '') ?? null;
-}
-
-/** The name as a pattern that allows a space or line break between any two characters, and Thai or Western digits. */
-function loosePattern(key: string): string {
-  const characters = [...key].map(character => {
-    if (/\d/.test(character)) return `[${character}${String.fromCharCode(0x0e50 + Number(character))}]`;
-    return character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
-  });
-  return characters.join('[ \\n]?');
 }

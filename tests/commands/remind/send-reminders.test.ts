@@ -528,7 +528,7 @@ describe('once a day', () => {
       key.startsWith('letter:'),
     );
     expect(records.map(([, text]) => JSON.parse(text))).toEqual(
-      Array.from({ length: 3 }, () => ({ told: '2026-04-21', uncertain: null, print: expect.any(String) })),
+      Array(3).fill({ told: '2026-04-21', uncertain: null, print: expect.any(String), roles: [expect.any(String)] }),
     );
   });
 
