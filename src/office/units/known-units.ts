@@ -1,4 +1,5 @@
-import { nearest, textKey } from '../../thai/text/text';
+import { remembered } from '../../thai/remembered';
+import { nearestKey, textKey } from '../../thai/text/text';
 import type { OfficeKind } from '../kinds/kind';
 import { oncePerKind } from '../kinds/once-per-kind';
 import { type FoundName, nameFinder } from './name-finder';
@@ -10,7 +11,14 @@ export interface KnownUnits {
   readonly find: (text: string) => readonly FoundName[];
   /** The unit's own name, by the key of any of its names. */
   readonly nameOf: ReadonlyMap<string, string>;
+  /** All keys of `nameOf`, sorted. */
+  readonly sorted: readonly string[];
+  /** The unit most similar to the text, or null. Slow if there are thousands of units. */
+  readonly nearest: (text: string) => string | null;
 }
+
+/** With more names than any office has, the nearest by spelling is not looked for: that takes 20 ms for each text that is not a name. */
+const MOST_COMPARED = 2000;
 
 /** Shortest key for a shortened name. Otherwise กอง would mean the only unit that begins with it. */
 const SHORTEST_CLIPPED_NAME = 7;
@@ -45,30 +53,52 @@ export function prepareUnits(known: readonly Unit[], kind: OfficeKind): KnownUni
       nameOf.set(key, unit.name);
     }
   }
-  const units = { find: findNames(nameOf.keys(), kind), nameOf };
+  const keys = [...nameOf.keys()];
+  const nearest = remembered(text => nearestUnit(text, nameOf, keys));
+  const units = { find: findNames(keys, kind), nameOf, sorted: [...keys].sort(), nearest };
   prepared.set(known, units);
   return units;
 }
 
 /** The only unit whose name begins with this text, if there is exactly one (กองการศึกษาฯ, กองสาธารณสุข). */
-export function shortenedUnit(text: string, { nameOf }: KnownUnits): string | null {
+export function shortenedUnit(text: string, { nameOf, sorted }: KnownUnits): string | null {
   const key = textKey(text).replace(/ฯ$/, '');
   if (key.length < SHORTEST_CLIPPED_NAME) return null;
-  const found = new Set([...nameOf].filter(([name]) => name.startsWith(key)).map(([, unit]) => unit));
-  const [only = null] = found;
-  return found.size === 1 ? only : null;
+  let only: string | null = null;
+  for (let at = firstFrom(sorted, key); sorted[at]?.startsWith(key); at += 1) {
+    const unit = nameOf.get(sorted[at] ?? '') ?? null;
+    if (only !== null && unit !== only) return null;
+    only = unit;
+  }
+  return only;
+}
+
+/** The index of the first text that is not before `key`, in a sorted list. */
+function firstFrom(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The known unit most similar to the text: one whose name the text begins with, or else the nearest by spelling. */
-export function nearestUnit(text: string, { nameOf }: KnownUnits): string | null {
+function nearestUnit(text: string, nameOf: ReadonlyMap<string, string>, keys: readonly string[]): string | null {
   const key = textKey(text);
-  const begun = [...nameOf].find(([name]) => key.startsWith(name))?.[1];
-  return begun ?? nameOf.get(nearest(key, [...nameOf.keys()]) ?? '') ?? nearestClipped(key, nameOf);
+  const begun = keys.find(name => key.startsWith(name));
+  if (begun !== undefined || keys.length > MOST_COMPARED) return nameOf.get(begun ?? '') ?? null;
+  return nameOf.get(keys[nearestKey(key, keys) ?? keys.length] ?? '') ?? nearestClipped(key, nameOf, keys);
 }
 
 /** The unit whose name, cut to the same length, is most similar: กองสาธารณะสุข. */
-function nearestClipped(key: string, nameOf: ReadonlyMap<string, string>): string | null {
+function nearestClipped(key: string, nameOf: ReadonlyMap<string, string>, keys: readonly string[]): string | null {
   if (key.length < SHORTEST_CLIPPED_NAME) return null;
-  const clipped = new Map([...nameOf].map(([name, unit]) => [name.slice(0, key.length), unit]));
-  return clipped.get(nearest(key, [...clipped.keys()]) ?? '') ?? null;
+  const at = nearestKey(
+    key,
+    keys.map(name => name.slice(0, key.length)),
+  );
+  return at === null ? null : (nameOf.get(keys[at] ?? '') ?? null);
 }

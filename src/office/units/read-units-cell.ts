@@ -1,6 +1,6 @@
 import { isBlankText, visibleText } from '../../thai/text/text';
 import type { OfficeKind } from '../kinds/kind';
-import { type KnownUnits, nearestUnit, prepareUnits, shortenedUnit } from './known-units';
+import { type KnownUnits, prepareUnits, shortenedUnit } from './known-units';
 import type { Unit, UnitsReading } from './unit';
 import { LABEL, POST_OF_UNIT, type UnitWords, unitWords } from './unit-words';
 
@@ -53,7 +53,10 @@ export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind
     committees,
     unknown: distinct(nobody ? [text.trim()] : strangers).map(each => ({
       text: each,
-      nearest: nearestUnit(words.bareName(each), units),
+      // Found only when it is used, because only one command shows it.
+      get nearest() {
+        return units.nearest(words.bareName(each));
+      },
     })),
   };
 }
