@@ -1,14 +1,12 @@
 import { remembered } from '../remembered';
+import { INVISIBLE, withoutInvisible } from './invisible';
 import { toWesternDigits } from './numerals';
-
-/** Zero-width characters, soft hyphen, byte order mark. Comparisons ignore them because nobody can see them. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
 /** ำ typed as a ring and า, with a tone mark before, between or after them. */
 const SPLIT_SARA_AM = /([่-๋]?)ํ([่-๋]?)า([่-๋]?)/g;
 
 /** A quick test for what `visibleText` would change. Most texts have none of it, and they are read many times. */
-const NOT_AS_SEEN = /(?=[\s\u00AD\u0085\u200B-\u200D\u2060\u0e4dเ])(?:[^เ \n]|เเ|\s\s|^\s|\s$)/;
+const NOT_AS_SEEN = new RegExp(`(?=[\\s\\u0085\\u0e4dเ${INVISIBLE}])(?:[^เ \\n]|เเ|\\s\\s|^\\s|\\s$)`);
 
 /** In UTF-16 units. No known word is longer, so `nearest` gives up on longer ones: the comparison takes quadratic time. */
 const LONGEST_WORD = 80;
@@ -25,8 +23,7 @@ export function visibleText(text: string): string {
 const LONG_TEXT = 2000;
 
 function seenOf(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return withoutInvisible(text)
     .replace(SPLIT_SARA_AM, '$1$2$3ำ')
     .replace(/เเ/g, 'แ')
     .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
@@ -135,15 +132,16 @@ function editDistance(a: string, b: string, limit: number): number {
 
 /** Trims the text, removes invisible characters and turns full-width letters into plain ones. */
 export function plainText(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+  return withoutInvisible(text)
     .replace(/[\uFF01-\uFF5E]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .trim();
 }
 
+const NOTHING_SAID = new RegExp(`^[-–—_.…\\s${INVISIBLE}]*$`);
+
 /** True if a cell's text says nothing: it is blank, or only dashes, dots or underscores. */
 export function isBlankText(text: string): boolean {
-  return /^[-–—_.…\s]*$/.test(text);
+  return NOTHING_SAID.test(text);
 }
 
 /**
