@@ -29,10 +29,15 @@ export function retrying<Given extends readonly unknown[], Answer>(ask: (...give
   };
 }
 
+/** True if Google's words say, in English, that the fault may pass. */
+export function isTemporary(words: string): boolean {
+  return TEMPORARY.test(words);
+}
+
 function pausesFor(fault: unknown): readonly number[] {
   const words = reasonOf(fault);
   if (LASTING.test(words)) return [];
-  if (TEMPORARY.test(words)) return PAUSES;
+  if (isTemporary(words)) return PAUSES;
   // Google's own errors have other names, such as Exception.
   const isOurs = fault instanceof Error && fault.name.endsWith('Error');
   return isOurs || isRefusedWrite() ? [] : ONE_PAUSE;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../thai/dates/calendar';
+import { isUnseen } from '../thai/text/invisible';
 
 /**
  * A cell's value, free of Google's types: '' if empty, a date as `{ date }` (C.E., in the spreadsheet's time zone).
@@ -12,7 +13,7 @@ export function textOf(cell: Cell | undefined): string {
   return typeof cell === 'object' ? cell.date : String(cell);
 }
 
-/** True if the cell shows nothing: it is empty, or holds only spaces and zero-width characters. */
+/** True if the cell shows nothing: it is empty, or holds only spaces and characters that nobody can see. */
 export function isBlank(cell: Cell): boolean {
-  return /^[\s\u200B-\u200D\uFEFF]*$/.test(textOf(cell));
+  return isUnseen(textOf(cell));
 }

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../thai/text/invisible';
 import { printable } from '../thai/text/text';
 
 /** A piece of a letter. */
@@ -14,9 +15,9 @@ interface Field {
 
 const LONGEST_CELL = 300;
 
-/** A cell's text, shortened to fit into a letter. */
+/** A cell's text, shortened to fit into a letter. Invisible marks could show it in another order than it is. */
 export function shortened(text: string, longest = LONGEST_CELL): string {
-  const plain = printable(text).trim();
+  const plain = withoutInvisible(printable(text)).trim();
   const characters = Array.from(plain);
   return characters.length <= longest ? plain : `${characters.slice(0, longest).join('')}…`;
 }

@@ -1,11 +1,12 @@
 import { fingerprint } from '../memory/fingerprint';
 import type { Settings } from '../office/settings/settings';
-import { isAddress } from '../office/units/reach';
+import { isAddress, isOfDomains } from '../office/units/reach';
 import type { MeasureWithProgress } from '../register/measure';
 import { formatDate, type PlainDate } from '../thai/dates/calendar';
 import { toThaiDigits } from '../thai/text/numerals';
 import { asHtml, asText, type Block, oneLine, shortened } from './letter-blocks';
 import type { DueRow, RowKind } from './reasons';
+import type { Role } from './redirects';
 import { dueWords, KIND_HEADINGS, KINDS, listed, ROWS_SHOWN, rowsOfKind } from './row-words';
 import { summaryBlocks } from './summary-letter';
 
@@ -27,6 +28,8 @@ export interface Letter {
   readonly named: readonly number[];
   /** A fingerprint of the rows' methods and due dates. It does not depend on where the rows are in the sheet. */
   readonly print: string;
+  /** Those whom it is for. */
+  readonly roles: readonly Role[];
 }
 
 /** What one person is told on one day. */
@@ -35,6 +38,7 @@ export interface Addressee {
   /** Posts for the greeting, and the units that they answer for. */
   readonly posts: readonly string[];
   readonly units: readonly string[];
+  readonly roles: readonly Role[];
   /** Each row only once. */
   readonly rows: readonly DueRow[];
   /** All measures if a summary is due, else null. */
@@ -55,13 +59,14 @@ export function composeLetter(addressee: Addressee, settings: Settings, today: P
     unit: listed(units),
     to: address,
     cc: '',
-    replyTo: isAddress(settings.contactEmail) ? settings.contactEmail : '',
+    replyTo: mayGetAnswers(settings) ? settings.contactEmail : '',
     subject: subjectOf(addressee, settings),
     text: asText(blocks),
     html: asHtml(blocks),
     rows: rowNumbers(rows),
     named: rowNumbers(shownRows(rows)),
     print: printOf(rows),
+    roles: addressee.roles,
   };
 }
 
@@ -75,6 +80,11 @@ export function asTestLetter(letter: Letter, to: string): Letter {
     text: `${notice}\n\n${letter.text}`,
     html: `${asHtml([{ kind: 'paragraph', text: notice }])}\n${letter.html}`,
   };
+}
+
+/** The limit of domains holds for answers too: somebody could have them sent to a stranger. */
+function mayGetAnswers({ contactEmail, mailDomains }: Settings): boolean {
+  return isAddress(contactEmail) && isOfDomains(contactEmail, mailDomains);
 }
 
 /** Keeps the subject within the 250 characters that Google accepts. */

@@ -6,12 +6,14 @@ import type { PlainDate } from '../thai/dates/calendar';
 import { dueRows, type RemindInput, rowsOf } from './due-rows';
 import type { Recipient, WhyNotTold } from './not-told';
 import type { DueRow } from './reasons';
+import type { Role } from './redirects';
 
 /** An e-mail address and everything that could be told there. Units with the same address are one person. */
 export interface Person {
   readonly address: string;
   readonly posts: readonly string[];
   readonly units: readonly string[];
+  readonly roles: readonly Role[];
   /** Each row once, for its most urgent reason. */
   readonly rows: readonly DueRow[];
   /** True if the person gets the summary when one is due. */
@@ -78,7 +80,7 @@ function claims(input: RemindInput): Claim[] {
 
 /** Adds a claim to a person. A row with several reasons is kept once, with the unit's own reason before escalation. */
 function joined(person: Person | undefined, { unit, address, rows, isChief }: Claim, settings: Settings): Person {
-  const before = person ?? { address, posts: [], units: [], rows: [], isChief: false };
+  const before = person ?? { address, posts: [], units: [], roles: [], rows: [], isChief: false };
   const escalated = (row: DueRow) => row.reason.kind === 'escalation';
   const all = [...before.rows, ...rows].sort((a, b) => Number(escalated(a)) - Number(escalated(b)));
   const once = new Map<number, DueRow>();
@@ -87,6 +89,7 @@ function joined(person: Person | undefined, { unit, address, rows, isChief }: Cl
     address: before.address,
     posts: [...new Set([...before.posts, postOf(unit, settings)])],
     units: [...new Set([...before.units, unit.name])],
+    roles: [...before.roles, { of: isForHead(rows) ? 'head' : 'unit', unit: unit.name }],
     rows: [...once.values()],
     isChief: before.isChief || isChief,
   };

@@ -14,6 +14,8 @@ export interface LetterRecord {
   readonly print?: string;
   /** The day since which the mail service has refused the person's letters; left out if the last one went. */
   readonly refused?: PlainDate;
+  /** Fingerprints of the units and heads who had letters at this address (`rolePrint`). Older builds do not write it. */
+  readonly roles?: readonly string[];
 }
 
 /** By address, in lower case. */
@@ -24,6 +26,14 @@ const PREFIX = 'letter:' satisfies LetterKey;
 const DAYS_KEPT = 366;
 
 const NO_LETTER: LetterRecord = { told: null, uncertain: null };
+
+/** An address has few roles. A property holds 9 KB. */
+const MOST_ROLES = 200;
+
+/** The roles of an address after a letter for `now`. */
+export function rolesAfter({ roles = [] }: LetterRecord, now: readonly string[]): readonly string[] {
+  return [...new Set([...now, ...roles])].slice(0, MOST_ROLES);
+}
 
 /** The document store's key for a person's letters. Each person has a property, because a property holds only 9 KB. */
 export function ledgerKey(address: string): LetterKey {
@@ -57,7 +67,7 @@ export function upTo(
   const future: FutureDay[] = [];
   const ledger = new Map<string, LetterRecord>();
   for (const [to, record] of all) {
-    const { told, uncertain, refused, print } = record;
+    const { told, uncertain, refused, print, roles } = record;
     const day = [told, uncertain, refused ?? null]
       .filter(one => one !== null && one > today)
       .sort()
@@ -73,6 +83,7 @@ export function upTo(
       uncertain: past(uncertain),
       ...(past(told) !== null && print !== undefined && { print }),
       ...(isRefused && { refused }),
+      ...(roles !== undefined && { roles }),
     });
   }
   return { ledger, future };

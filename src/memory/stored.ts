@@ -14,6 +14,8 @@ export const STORED = {
   lastRun: 'lastRun',
   /** JSON, `NotesPending`: a run has sent letters and not yet noted them in the rows. Sending letters writes and removes it. */
   notesPending: 'notesPending',
+  /** JSON, `MailWatch`: where letters might go when the owner was last told. Sending letters writes it. Since layout 2. */
+  mailWatch: 'mailWatch',
   /** `1` while texts are being corrected. Correcting texts writes and removes it. */
   undoOpen: 'undoOpen',
 } as const;

@@ -24,7 +24,13 @@ export function row(number: number, kind: DueRow['reason']['kind'], own: Partial
 }
 
 export function letter(rows: readonly DueRow[], own: Partial<Addressee> = {}, settings = OFFICE) {
-  const person = { address: 'finance@office.example', posts: ['ผู้อำนวยการกองคลัง'], units: ['กองคลัง'], summary: null };
+  const person = {
+    address: 'finance@office.example',
+    posts: ['ผู้อำนวยการกองคลัง'],
+    units: ['กองคลัง'],
+    roles: [],
+    summary: null,
+  };
   return composeLetter({ ...person, rows, ...own }, settings, TODAY);
 }
 

@@ -29,6 +29,12 @@ export interface SettingFindingData {
    * it (ปลัด).
    */
   readonly summaryToNobody: { readonly row: string | null; readonly post: string };
+  readonly contactOutside: { readonly address: string };
+  readonly otherLink: { readonly link: string };
+  /** Units whose head's post belongs to another unit. */
+  readonly mixedUnits: { readonly names: readonly string[] };
+  /** Rows of ส่วนราชการ with a name or a post that is not used because it is too long. */
+  readonly longNames: { readonly rows: readonly number[] };
   /** `over`: the round is over, and the report would contain results written since. */
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate; readonly over: boolean };
 }

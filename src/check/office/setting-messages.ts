@@ -1,5 +1,6 @@
 import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
 import { SIGNER_WORDS } from '../../office/settings/records/signers';
+import { LONGEST_NAME } from '../../office/units/unit';
 import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { type Advice, oneLine } from '../findings/messages';
@@ -9,6 +10,9 @@ const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่
 
 const SINCE = ' แล้ว รายงานนับวันครบกำหนดถึงวันนั้น แต่รวมผลที่บันทึกหลังจากนั้นด้วย';
 const USE_ROUND = 'โปรดใช้ {{รอบ}} ในแผ่นงานข้อความในรายงาน และไม่ระบุรอบในชื่อข้อ';
+
+/** So that the sentence stays readable. */
+const LONGEST_LINK = 120;
 
 /** One entry per rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
@@ -91,11 +95,35 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
           found: `ตั้งให้ส่งสรุปให้${post}ไว้ แต่แถว "${row}" ในแผ่นงานส่วนราชการยังไม่มีอีเมลที่ส่งได้ จึงไม่มีผู้ได้รับสรุป`,
           mend: 'โปรดกรอกอีเมลในแถวนั้น',
         },
+  contactOutside: ({ address }) => ({
+    found: `"${labelOf('contactEmail')}" คือ ${address} ซึ่งอยู่นอก "${labelOf('mailDomains')}" หนังสือแจ้งจึงไม่มีที่อยู่สำหรับตอบกลับ`,
+    mend: 'โปรดใช้อีเมลในโดเมนที่ส่งได้ หรือเพิ่มโดเมน',
+  }),
+  otherLink: ({ link }) => ({
+    found: `"${labelOf('sheetLink')}" ไม่ใช่ลิงก์ของไฟล์นี้ ผู้รับหนังสือแจ้งจะเปิดไปที่อื่น: ${link.slice(0, LONGEST_LINK)}`,
+    mend: 'โปรดคัดลอกลิงก์จากแถบที่อยู่เมื่อเปิดไฟล์นี้ หรือเว้นว่าง',
+  }),
+  mixedUnits: ({ names }) => ({
+    found: `ตำแหน่งหัวหน้าไม่ตรงกับชื่อส่วนราชการ ได้แก่ ${someOf(names)} อาจมีการเรียงเฉพาะชื่อ อีเมลจึงอาจเป็นของส่วนราชการอื่น`,
+    mend: 'โปรดตรวจสอบทุกแถวในแผ่นงานส่วนราชการ หรือคืนค่าจากประวัติเวอร์ชัน',
+  }),
+  longNames: ({ rows }) => ({
+    found: `ชื่อหรือตำแหน่งในแผ่นงานส่วนราชการยาวเกิน ${toThaiDigits(LONGEST_NAME)} ตัวอักษร ที่แถว ${someOf(rows.map(toThaiDigits))} ระบบจึงไม่ใช้`,
+    mend: 'โปรดแก้ให้เป็นชื่อหรือตำแหน่งเดียว',
+  }),
   roundAgainstDate: ({ round, end, over }) => ({
     found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}${over ? SINCE : ''}`,
     mend: 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง',
   }),
 };
+
+const MOST_NAMED = 5;
+
+function someOf(texts: readonly string[]): string {
+  const more = texts.length - MOST_NAMED;
+  const named = texts.slice(0, MOST_NAMED).join(' ');
+  return more > 0 ? `${named} และอีก ${toThaiDigits(more)} แห่ง` : named;
+}
 
 /** Not a finding like the others: without the fiscal year nothing else in the workbook can be read. */
 export const FISCAL_YEAR_MISSING: Advice = {

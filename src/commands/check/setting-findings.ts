@@ -8,6 +8,7 @@ import { chosenColumn } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
 import { settingFaults } from '../../office/settings/setting-faults';
+import { longNameRows } from '../../office/units/units-sheet';
 import { wordingPlaces } from '../../report/wording/wording-sheet';
 import { houseGrid } from '../common/places';
 import type { OfficeBook } from '../common/read-office';
@@ -22,9 +23,10 @@ export function settingFindings({ settings, wording, today, grids, places }: Off
 }
 
 /** Findings in the settings and units that letters depend on. */
-function letterFindings({ settings, units, today, grids, places }: OfficeBook): readonly SettingFinding[] {
+function letterFindings({ settings, units, today, bookId, grids, places }: OfficeBook): readonly SettingFinding[] {
   // If the sheet is gone, another finding says so.
-  return houseGrid(grids, 'units', places) ? checkLetters({ settings, units, today }) : [];
+  const grid = houseGrid(grids, 'units', places);
+  return grid ? checkLetters({ settings, units, today, bookId, longNameRows: longNameRows(grid) }) : [];
 }
 
 /** The findings that matter to somebody who sends letters. */

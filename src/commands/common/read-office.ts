@@ -25,6 +25,8 @@ import {
 
 /** What a command reads from the office's workbook. */
 export interface OfficeBook {
+  /** The spreadsheet's id. */
+  readonly bookId: string | null;
   readonly today: PlainDate;
   readonly settings: Settings;
   readonly wording: Wording;
@@ -85,7 +87,8 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   if ('problems' in register) return register;
   const wording = readWording(houseGrid(grids, 'wording', places));
   const layout = recordedLayout(adapters.documentStore);
-  return { today, settings, wording, units, register, places, layout, grids };
+  const bookId = adapters.book.id();
+  return { bookId, today, settings, wording, units, register, places, layout, grids };
 }
 
 /** The office with the register as it is in the sheet now. One read. */

@@ -2,17 +2,9 @@ import { isStale } from '../../layout/heartbeat';
 import { STORED } from '../../memory/stored';
 import type { Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
+import { type DailyOwner, readDailyOwner } from '../owner/daily-owner';
 import type { Adapters, Store } from '../ports/adapters';
 import type { MailFault } from '../remind/remind-result';
-
-/** Who installed the daily run. Recorded because an account cannot see another's triggers, and two daily runs would double every letter. */
-export interface DailyOwner {
-  readonly owner: string;
-  readonly since: PlainDate;
-  readonly hour: number;
-  /** The build that installed it. */
-  readonly version: string;
-}
 
 /** How the last daily run ended. */
 export interface LastRun {
@@ -49,11 +41,6 @@ export function otherOwner({ documentStore, person, clock }: Adapters): OtherOwn
 export function lastGoodDay({ since }: DailyOwner, lastRun: LastRun | null): PlainDate {
   const day = lastRun?.lastDone ?? since;
   return day > since ? day : since;
-}
-
-export function readDailyOwner(store: Store): DailyOwner | null {
-  const text = store.get(STORED.daily);
-  return text === null ? null : (JSON.parse(text) as DailyOwner);
 }
 
 export function readLastRun(store: Store): LastRun | null {

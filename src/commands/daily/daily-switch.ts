@@ -2,9 +2,10 @@ import { STORED } from '../../memory/stored';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { readOffice, whyNoLetters } from '../common/read-office';
 import { runCommand, tellEnding } from '../common/run';
+import { type DailyOwner, readDailyOwner } from '../owner/daily-owner';
 import type { Adapters } from '../ports/adapters';
 import { consentMissing } from './consent-missing';
-import { type DailyOwner, lastGoodDay, otherOwner, readDailyOwner, readLastRun } from './daily-record';
+import { lastGoodDay, otherOwner, readLastRun } from './daily-record';
 import { clearHeartbeat, startHeartbeat, stopHeartbeat } from './heartbeat';
 import { refusalLines, SWITCH_MESSAGES } from './messages';
 

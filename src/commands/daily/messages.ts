@@ -4,6 +4,7 @@ import { thai, toThaiDigits } from '../../thai/text/numerals';
 import { accountName, problemMessage } from '../common/problem-messages';
 import { RUN_MESSAGES } from '../common/run-messages';
 import { flagMessage } from '../flag/messages';
+import { ownerNotMailed } from '../owner/owner-messages';
 import { remindMessage } from '../remind/messages';
 import type { MailFault } from '../remind/remind-result';
 import type { DailyFailure, DailyResult, DaysWork, Refusals } from './daily-result';
@@ -33,7 +34,7 @@ export function resumesMessage(minutes: number): string {
 export function refusalLines({ heartbeat = null, ownersMail = null }: Partial<Refusals>): string[] {
   return [
     ...(heartbeat === null ? [] : [`แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้ โปรดสั่งอีกครั้ง: ${heartbeat}`]),
-    ...(ownersMail === null ? [] : [`ส่งอีเมลแจ้งเจ้าของบัญชีไม่ได้: ${ownersMail}`]),
+    ...(ownersMail === null ? [] : [ownerNotMailed(ownersMail)]),
   ];
 }
 

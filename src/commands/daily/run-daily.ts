@@ -1,13 +1,14 @@
 import { reasonOf } from '../../problem';
 import type { Outcome } from '../common/outcome';
 import { answerOr, runCommand, whyNot } from '../common/run';
+import { readDailyOwner } from '../owner/daily-owner';
+import { mailOwnerOfFailure } from '../owner/mail-owner';
 import type { Adapters } from '../ports/adapters';
 import { NOBODY_TOLD, type RemindData, remindData } from '../remind/send-reminders';
 import { consentMissing } from './consent-missing';
-import { readDailyOwner, recordRun } from './daily-record';
+import { recordRun } from './daily-record';
 import { type DailyFailure, type DailyResult, isFailedWork } from './daily-result';
 import { doDaysWork, RESUME_MINUTES } from './days-work';
-import { mailOwnerOfFailure } from './mail-owner';
 import { dailyMessage, failureMessage, refusalLines, resumesMessage } from './messages';
 
 const TASK = 'งานประจำวัน';

@@ -2,15 +2,18 @@ import { unreached } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
 import type { NotTold } from '../../letters/not-told';
 import { peopleOf } from '../../letters/people';
+import { hasRedirects } from '../../letters/redirects';
 import { type Ledger, recordOf } from '../../memory/letter-record';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { isAddress, isReachedByMail, isUnknownWay } from '../../office/units/reach';
 import type { Unit } from '../../office/units/unit';
 import { isSameProblem, type Stopped } from '../../problem';
 import { letterNotices } from '../check/setting-findings';
+
 import { LETTER_SHEETS, readOffice, whyNoLetters } from '../common/read-office';
-import type { DailyOwner } from '../daily/daily-record';
+
 import { lacksToolColumn } from '../flag/write-tool-cells';
+import type { DailyOwner } from '../owner/daily-owner';
 import type { Adapters } from '../ports/adapters';
 import { type PlannedLetters, planLetters } from '../remind/plan-letters';
 import type { ByHand, HealthFault } from './health-result';
@@ -42,7 +45,7 @@ function problemFaults(adapters: Adapters, planned: Stopped, daily: DailyOwner |
 
 function letterFaults(
   { clock, heartbeat }: Adapters,
-  { input, settings, office, holidays, ledger, future }: PlannedLetters,
+  { input, settings, office, holidays, ledger, future, redirects }: PlannedLetters,
   daily: DailyOwner | null,
 ): HealthFault[] {
   const { register, places } = office;
@@ -54,6 +57,7 @@ function letterFaults(
     ...(hasLog ? [] : [notSetUp(HOUSE_SHEETS.log.name)]),
     ...(hasNoAddress(input.units) ? [{ code: 'noAddress' } as const] : peopleFault('unreached', unreached(input))),
     ...peopleFault('refused', refusedPeople(input, ledger)),
+    ...(hasRedirects(redirects) ? [{ code: 'redirects', redirects } as const] : []),
     ...(future.length > 0 ? [{ code: 'futureLetters', future } as const] : []),
     ...(isOtherHour ? [{ code: 'otherHour', daily, wanted: settings.dailyHour } as const] : []),
     ...(zone === null ? [] : [{ code: 'otherZone', zone } as const]),

@@ -1,8 +1,10 @@
 import type { SettingFinding } from '../../check/office/setting-finding';
 import type { NotTold } from '../../letters/not-told';
+import type { Redirects } from '../../letters/redirects';
 import type { FutureDay } from '../../memory/letter-record';
 import type { Permission, Problem } from '../../problem';
-import type { DailyOwner, LastRun } from '../daily/daily-record';
+import type { LastRun } from '../daily/daily-record';
+import type { DailyOwner } from '../owner/daily-owner';
 
 export interface HealthResult {
   /** The build's version. */
@@ -44,6 +46,8 @@ export type HealthFault =
   | { readonly code: 'noAddress' }
   | { readonly code: 'unreached'; readonly people: readonly NotTold[] }
   | { readonly code: 'refused'; readonly people: readonly NotTold[] }
+  /** What changed about where letters go, since the last letters. */
+  | { readonly code: 'redirects'; readonly redirects: Redirects }
   /** Letter records have days after today, which count as unknown. */
   | { readonly code: 'futureLetters'; readonly future: readonly FutureDay[] }
   /** The daily run is installed for another hour than the settings say. */

@@ -1,5 +1,6 @@
 import { sentenceOfSetting } from '../../check/office/setting-messages';
 import { futureDays, notToldLines } from '../../letters/not-told-messages';
+import { redirectLines } from '../../letters/redirect-messages';
 import { holidaysMissing } from '../../letters/summary-letter';
 import { formatDate } from '../../thai/dates/calendar';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
@@ -34,6 +35,7 @@ const FAULTS: { readonly [Code in HealthFault['code']]: (fault: Extract<HealthFa
       thai`ส่งหนังสือแจ้งไม่ได้ ${people.length} ราย โปรดตรวจสอบอีเมลในแผ่นงานส่วนราชการ`,
       ...notToldLines(people, MOST_UNITS),
     ].join('\n'),
+  redirects: ({ redirects }) => redirectLines(redirects, MOST_UNITS).join('\n'),
   futureLetters: ({ future }) => futureDays(future),
   otherHour: ({ daily, wanted }) =>
     thai`แผ่นงานตั้งค่าให้งานประจำวันทำงานเวลา ${wanted} นาฬิกา แต่ตัวตั้งเวลายังเป็น ${daily.hour} นาฬิกา ` +

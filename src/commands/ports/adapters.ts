@@ -79,8 +79,8 @@ export interface Post {
 export interface Refusal {
   /** The text of the mail service's error. */
   readonly why: string;
-  /** True if the address is invalid, so the letter did not go. If false, the letter may have gone in spite of the error. */
-  readonly isOfAddress: boolean;
+  /** What the mail service objects to, so that the letter did not go. Null if unknown: the letter may have gone in spite of the error. */
+  readonly of: 'address' | 'replyTo' | 'quota' | null;
 }
 
 export interface Archive {

@@ -12,6 +12,7 @@ import { beginNotes, endNotes, lettersToNote } from './pending-notes';
 import { type PlannedLetters, planLetters } from './plan-letters';
 import type { Mailed } from './remind-result';
 import { sendLetters } from './send-letters';
+import { tellRedirects } from './tell-redirects';
 import { forgetUnnoted, keepUnnoted } from './unnoted';
 
 /**
@@ -30,13 +31,15 @@ export function mailDueLetters(
   const quota = quotaFor(adapters, planned.letters.length, ownerWaits);
   beginNotes(adapters, planned);
   const delivery = sendLetters(adapters, planned, quota);
-  const { sent, left } = delivery;
+  const { sent, left, contactRefused } = delivery;
   const notNoted = addSentToFaults(sent.length, () => noteOrKeep(adapters, planned, unnoted, sent));
   if (notNoted === null) endNotes(adapters);
+  const ownersMail = tellRedirects(adapters, planned);
   const mailFault = mailFaultOf(planned, delivery);
   const { skipped } = planned;
-  const notices = noticesOf(planned);
-  return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, notices } };
+  const contact = contactRefused ? planned.settings.contactEmail : null;
+  const notices = { ...noticesOf(planned), contactRefused: contact };
+  return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, ownersMail, notices } };
 }
 
 /** Notes the letters in their rows. If that fails, keeps what they told in the document's properties, so that nobody is told the same tomorrow. */

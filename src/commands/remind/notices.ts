@@ -4,13 +4,24 @@ import type { PlannedLetters } from './plan-letters';
 import type { Notices } from './remind-result';
 
 /** What people should know about the day besides its letters. */
-export function noticesOf({ waiting, uncertain, future, holidays, settings, office, input }: PlannedLetters): Notices {
+export function noticesOf({
+  waiting,
+  uncertain,
+  future,
+  redirects,
+  holidays,
+  settings,
+  office,
+  input,
+}: PlannedLetters): Notices {
   const { today } = input;
   return {
     waiting,
     everyWorkingDays: settings.remindEvery,
     uncertain,
     future,
+    redirects,
+    contactRefused: null,
     settings: letterNotices(office),
     missingYear: holidays.missingYear,
     unreadableHolidays: holidays.unreadable,

@@ -1,6 +1,10 @@
 import { type DayLetters, lettersOf } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
+import { type Redirects, redirectsOf } from '../../letters/redirects';
 import { type FutureDay, type Ledger, readLedger, upTo } from '../../memory/letter-record';
+
+import { readMailWatch } from '../../memory/mail-watch';
+import { STORED } from '../../memory/stored';
 import type { UnnotedRows } from '../../memory/unnoted-rows';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { missingHeading } from '../../office/house-sheets/read-rows';
@@ -27,6 +31,8 @@ export interface PlannedLetters extends DayLetters {
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
   /** Days after today that the letter records had. The ledger is without them. */
   readonly future: readonly FutureDay[];
+  /** What changed about where letters go. */
+  readonly redirects: Redirects;
 }
 
 /** Decides who is told what today, or returns the problem that prevents it. */
@@ -39,6 +45,7 @@ export function planLetters(adapters: Adapters, office: OfficeBook | Stopped): P
   const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
   const holidays = readHolidays(houseGrid(grids, 'holidays', places), today);
   const { ledger, future } = upTo(today, readLedger(adapters.documentStore.all()));
+  const watch = readMailWatch(adapters.documentStore.get(STORED.mailWatch));
   const unnoted = unnotedRows(adapters);
   const changes = rowChanges(register, measures, today, unnoted);
   const input = { measures, units, settings, today, holidays: holidays.days, changes };
@@ -51,6 +58,7 @@ export function planLetters(adapters: Adapters, office: OfficeBook | Stopped): P
     unnoted,
     holidays,
     future,
+    redirects: redirectsOf(units, { ledger, watch, domains: settings.mailDomains }),
     uncertain: [...ledger].flatMap(([to, { uncertain: day }]) => (day !== null && day < today ? [{ to, day }] : [])),
   };
 }

@@ -2,6 +2,7 @@ import type { SettingFinding } from '../../check/office/setting-finding';
 import type { Letter } from '../../letters/letter';
 import type { LineText } from '../../letters/line-texts';
 import type { NotTold, WhyLeft } from '../../letters/not-told';
+import type { Redirects } from '../../letters/redirects';
 import type { FutureDay } from '../../memory/letter-record';
 import type { Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
@@ -30,6 +31,8 @@ export interface Mailed {
   readonly mailFault: MailFault | null;
   /** Why the day could not be noted in the rows, or null. */
   readonly notNoted: Problem | null;
+  /** Why the owner of the daily run could not be mailed what changed about where letters go, or null. */
+  readonly ownersMail: string | null;
   readonly notices: Notices;
 }
 
@@ -56,6 +59,10 @@ export interface Notices {
   readonly uncertain: readonly { readonly to: string; readonly day: PlainDate }[];
   /** Days after today in the letter records. They count as unknown. */
   readonly future: readonly FutureDay[];
+  /** What changed about where letters go. */
+  readonly redirects: Redirects;
+  /** The contact's address, if the mail service does not take it, so that letters went without a reply address; else null. */
+  readonly contactRefused: string | null;
   readonly settings: readonly SettingFinding[];
   /** The year (B.E.) whose holidays are missing, or null. */
   readonly missingYear: number | null;
@@ -76,7 +83,8 @@ export function isOutOfTime({ left }: Mailed): boolean {
 
 /** How sending a test letter to the person at the screen ended. */
 export type TestLetterResult =
-  | { readonly kind: 'sent'; readonly to: string; readonly unit: string }
+  /** `contactRefused`: as in `Notices`. */
+  | { readonly kind: 'sent'; readonly to: string; readonly unit: string; readonly contactRefused: string | null }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'noQuota' }
   | { readonly kind: 'nobodyByMail'; readonly skipped: readonly NotTold[] }

@@ -1,10 +1,18 @@
 import type { Letter } from '../../letters/letter';
 import type { WhyLeft } from '../../letters/not-told';
-import { type LetterRecord, ledgerKey, letterText, recordOf, staleAddresses } from '../../memory/letter-record';
+import { rolePrint } from '../../letters/redirects';
+import {
+  type LetterRecord,
+  ledgerKey,
+  letterText,
+  recordOf,
+  rolesAfter,
+  staleAddresses,
+} from '../../memory/letter-record';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { answerOr } from '../common/run';
 import { isLate } from '../common/time-left';
-import type { Adapters, Refusal } from '../ports/adapters';
+import type { Adapters, Post, Refusal } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
 import type { LetterLeft } from './remind-result';
 
@@ -14,6 +22,8 @@ export const MOST_LETTERS = 100;
 export interface Delivery {
   readonly sent: readonly Letter[];
   readonly left: readonly LetterLeft[];
+  /** The mail service does not take the reply address, so the letters went without it. */
+  readonly contactRefused: boolean;
 }
 
 /** Sends the day's letters, most urgent first, until the account's daily quota, `MOST_LETTERS` or the run's time is used up. */
@@ -26,20 +36,50 @@ export function sendLetters(
   const left: LetterLeft[] = [];
   const begun = new Set<string>();
   let most = quota;
+  let contactRefused = false;
   for (const [index, letter] of letters.entries()) {
     const before = recordOf(ledger, letter.to);
     const kept = whyKept(index, most, adapters);
-    if (kept === null) begun.add(letter.to.toLowerCase());
-    const refusal = kept ? null : sendOnce(adapters, letter, before, today);
-    const why = kept ?? (refusal && whyRefused(refusal, letter));
+    let why: WhyLeft | null = kept;
+    if (kept === null) {
+      begun.add(letter.to.toLowerCase());
+      record(adapters, letter.to, { ...before, uncertain: today });
+      const answer = sendLetter(adapters, contactRefused ? { ...letter, replyTo: '' } : letter);
+      contactRefused ||= answer.contactRefused;
+      const { refusal, left: quotaLeft } = settled(adapters, answer.refusal, most - index);
+      recordAnswer(adapters, letter, before, { refusal, today });
+      why = refusal && whyRefused(refusal, letter);
+      most = index + 1 + quotaLeft;
+    }
     if (why === null) sent.push(letter);
     else left.push({ who: recipientOf(letter), why, rows: [], isFirst: before.refused === undefined });
-    if (refusal?.isOfAddress) most += 1;
-    // Ask again, because other mail of the account uses the same quota: a letter that cannot go must not be started.
-    else if (refusal) most = index + 1 + quotaNow(adapters, most - index - 1);
   }
   tidyLedger(adapters, { ledger, uncertain, future, today, begun });
-  return { sent, left };
+  return { sent, left, contactRefused };
+}
+
+/** Sends the letter, without its reply address if the mail service does not take that. */
+export function sendLetter(
+  { post }: { readonly post: Pick<Post, 'send'> },
+  letter: Letter,
+): { readonly refusal: Refusal | null; readonly contactRefused: boolean } {
+  const refusal = post.send(letter);
+  if (refusal?.of !== 'replyTo') return { refusal, contactRefused: false };
+  return { refusal: post.send({ ...letter, replyTo: '' }), contactRefused: true };
+}
+
+/**
+ * The refusal, with what the quota says about it, and how many more letters may go. `quota`: how many could go before this letter. After
+ * an unknown refusal the quota is asked again, because other mail of the account uses it too. If it is used up although more than this
+ * letter could go, it was the cause. If this was the last letter, it may have gone.
+ */
+function settled(adapters: Adapters, refusal: Refusal | null, quota: number) {
+  if (refusal?.of === 'address') return { refusal, left: quota };
+  if (refusal?.of === 'quota') return { refusal, left: 0 };
+  if (refusal === null) return { refusal, left: quota - 1 };
+  const left = quotaNow(adapters, quota - 1);
+  const of = left === 0 && quota > 1 ? ('quota' as const) : refusal.of;
+  return { refusal: { ...refusal, of }, left };
 }
 
 /** Corrects the records of the people for whom this run started no letter. */
@@ -78,22 +118,27 @@ function whyKept(index: number, quota: number, adapters: Adapters): WhyLeft | nu
 }
 
 /**
- * Marks the letter as uncertain, sends it, and marks the result. After a refusal the letter may have gone all the same, so it stays
- * uncertain for the day; only if the address itself is refused is it certain that the letter did not go.
+ * The letter was marked as uncertain before it was given to the mail service. After an unknown refusal it stays so for the day, because it
+ * may have gone all the same.
  */
-function sendOnce(adapters: Adapters, letter: Letter, before: LetterRecord, today: PlainDate): Refusal | null {
-  record(adapters, letter.to, { ...before, uncertain: today });
-  const refusal = adapters.post.send(letter);
-  if (refusal === null) record(adapters, letter.to, { told: today, uncertain: null, print: letter.print });
+function recordAnswer(
+  adapters: Adapters,
+  { to, print, roles }: Letter,
+  before: LetterRecord,
+  { refusal, today }: { readonly refusal: Refusal | null; readonly today: PlainDate },
+): void {
+  if (refusal === null) {
+    record(adapters, to, { told: today, uncertain: null, print, roles: rolesAfter(before, roles.map(rolePrint)) });
+  } else if (refusal.of === 'quota') record(adapters, to, { ...before, uncertain: null });
   else {
-    const uncertain = refusal.isOfAddress ? null : today;
-    record(adapters, letter.to, { ...before, uncertain, refused: before.refused ?? today });
+    const uncertain = refusal.of === null ? today : null;
+    record(adapters, to, { ...before, uncertain, refused: before.refused ?? today });
   }
-  return refusal;
 }
 
-function whyRefused({ why, isOfAddress }: Refusal, { to }: Letter): WhyLeft {
-  return isOfAddress ? { code: 'badAddress', address: to } : { code: 'refused', why };
+function whyRefused({ why, of }: Refusal, { to }: Letter): WhyLeft {
+  if (of === 'quota') return { code: 'noQuota' };
+  return of === 'address' ? { code: 'badAddress', address: to } : { code: 'refused', why };
 }
 
 function recipientOf({ to, unit }: Letter): LetterLeft['who'] {

@@ -9,6 +9,7 @@ import type { Adapters } from '../ports/adapters';
 import { testLetterMessage } from './messages';
 import { planLetters } from './plan-letters';
 import type { TestLetterResult } from './remind-result';
+import { sendLetter } from './send-letters';
 
 interface TestLetterData {
   /** The person's own address; null if nothing was sent. */
@@ -38,6 +39,8 @@ function sendFirstLetter(adapters: Adapters): Ending<TestLetterResult> {
   }
   if (adapters.post.quotaLeft() === 0) return { result: { kind: 'noQuota' } };
   const to = adapters.person.email();
-  const refusal = adapters.post.send(asTestLetter(letter, to));
-  return { result: refusal ? { kind: 'refused', why: refusal.why } : { kind: 'sent', to, unit: letter.unit } };
+  const { refusal, contactRefused } = sendLetter(adapters, asTestLetter(letter, to));
+  if (refusal?.of === 'quota') return { result: { kind: 'noQuota' } };
+  if (refusal) return { result: { kind: 'refused', why: refusal.why } };
+  return { result: { kind: 'sent', to, unit: letter.unit, contactRefused: contactRefused ? letter.replyTo : null } };
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../../grid/cell';
 import { textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
+import { withoutInvisible } from '../../thai/text/invisible';
 import { headingKey } from '../../thai/text/text';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS, type HouseSheet, type HouseSheetKey } from './house-sheets';
 
@@ -10,13 +11,23 @@ interface HouseRow {
   readonly cells: readonly Cell[];
 }
 
-/** The filled rows below the heading, in whatever order the columns are. A column without its heading reads as blank. */
+/**
+ * The filled rows below the heading, in whatever order the columns are. A column without its heading reads as blank. Texts are without
+ * invisible characters, because they are compared, or go into letters.
+ */
 export function houseRows(grid: Grid | undefined, key: HouseSheetKey): HouseRow[] {
   if (!grid) return [];
   const places = housePlaces(grid, key);
   return grid.cells
-    .map((cells, index) => ({ row: index + 1, cells: places.map(at => (at === null ? '' : (cells[at - 1] ?? ''))) }))
+    .map((cells, index) => ({
+      row: index + 1,
+      cells: places.map(at => (at === null ? '' : asSeen(cells[at - 1] ?? ''))),
+    }))
     .filter(({ row, cells }) => row > HOUSE_HEADING_ROW && cells.some(cell => textOf(cell).trim() !== ''));
+}
+
+function asSeen(cell: Cell): Cell {
+  return typeof cell === 'string' ? withoutInvisible(cell) : cell;
 }
 
 /** The first required heading that the sheet does not have, or null. */

@@ -1,23 +1,41 @@
-import { nearest, textKey } from '../../thai/text/text';
+import { remembered } from '../../thai/remembered';
+import { nearestKey, textKey } from '../../thai/text/text';
 import type { OfficeKind } from '../kinds/kind';
 import { oncePerKind } from '../kinds/once-per-kind';
+import { type FoundName, nameFinder } from './name-finder';
 import type { Unit } from './unit';
 
 /** The known units, prepared for reading many cells. */
 export interface KnownUnits {
-  /** Matches any name, other name or head's post as a whole, longest first. Group 1 is the name. Null if no units are known. */
-  readonly pattern: RegExp | null;
+  /** Finds each name, other name and head's post. */
+  readonly find: (text: string) => readonly FoundName[];
   /** The unit's own name, by the key of any of its names. */
   readonly nameOf: ReadonlyMap<string, string>;
+  /** All keys of `nameOf`, sorted. */
+  readonly sorted: readonly string[];
+  /** The unit most similar to the text, or null. Slow if there are thousands of units. */
+  readonly nearest: (text: string) => string | null;
 }
+
+/** With more names than any office has, the nearest by spelling is not looked for: that takes 20 ms for each text that is not a name. */
+const MOST_COMPARED = 2000;
 
 /** Shortest key for a shortened name. Otherwise กอง would mean the only unit that begins with it. */
 const SHORTEST_CLIPPED_NAME = 7;
 
-/** A pattern of what may follow a name directly, without a space. */
-function nameEndPattern({ officeWords, units }: OfficeKind): string {
+/** What may follow a name directly, without a space. */
+const nameEnd = oncePerKind(({ officeWords, units }) => {
   const words = [...officeWords, ...units.begin].join('|');
-  return `(?=$|[^ก-๎a-zA-Z0-9]|ฯ|องค์การ|และ|${words}|คณะ|ร่วม|ทุก|พร้อม|ตลอดจน|รวม|หรือ|เป็น|โดย)`;
+  return new RegExp(`$|[^ก-๎a-zA-Z0-9]|ฯ|องค์การ|และ|${words}|คณะ|ร่วม|ทุก|พร้อม|ตลอดจน|รวม|หรือ|เป็น|โดย`, 'iy');
+});
+
+/** Finds these names (keys) in texts of this kind of office. */
+export function findNames(keys: Iterable<string>, kind: OfficeKind): KnownUnits['find'] {
+  const end = nameEnd(kind);
+  return nameFinder(keys, (text, at) => {
+    end.lastIndex = at;
+    return end.test(text);
+  });
 }
 
 /** Cached per list of units, because thousands of rows are read against the same list. */
@@ -28,51 +46,59 @@ export function prepareUnits(known: readonly Unit[], kind: OfficeKind): KnownUni
   const before = prepared.get(known);
   if (before) return before;
   const nameOf = new Map<string, string>();
-  const names: string[] = [];
   for (const unit of known) {
     for (const name of [unit.name, ...unit.otherNames, unit.headPost]) {
       const key = textKey(name).replace(/ฯ$/, '');
       if (key === '' || nameOf.has(key)) continue;
       nameOf.set(key, unit.name);
-      names.push(key);
     }
   }
-  names.sort((a, b) => b.length - a.length);
-  const pattern =
-    names.length > 0 ? new RegExp(`(${names.map(loosePattern).join('|')})${nameEndPattern(kind)}ฯ?`, 'gi') : null;
-  const units = { pattern, nameOf };
+  const keys = [...nameOf.keys()];
+  const nearest = remembered(text => nearestUnit(text, nameOf, keys));
+  const units = { find: findNames(keys, kind), nameOf, sorted: [...keys].sort(), nearest };
   prepared.set(known, units);
   return units;
 }
 
 /** The only unit whose name begins with this text, if there is exactly one (กองการศึกษาฯ, กองสาธารณสุข). */
-export function shortenedUnit(text: string, { nameOf }: KnownUnits): string | null {
+export function shortenedUnit(text: string, { nameOf, sorted }: KnownUnits): string | null {
   const key = textKey(text).replace(/ฯ$/, '');
   if (key.length < SHORTEST_CLIPPED_NAME) return null;
-  const found = new Set([...nameOf].filter(([name]) => name.startsWith(key)).map(([, unit]) => unit));
-  const [only = null] = found;
-  return found.size === 1 ? only : null;
+  let only: string | null = null;
+  for (let at = firstFrom(sorted, key); sorted[at]?.startsWith(key); at += 1) {
+    const unit = nameOf.get(sorted[at] ?? '') ?? null;
+    if (only !== null && unit !== only) return null;
+    only = unit;
+  }
+  return only;
+}
+
+/** The index of the first text that is not before `key`, in a sorted list. */
+function firstFrom(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The known unit most similar to the text: one whose name the text begins with, or else the nearest by spelling. */
-export function nearestUnit(text: string, { nameOf }: KnownUnits): string | null {
+function nearestUnit(text: string, nameOf: ReadonlyMap<string, string>, keys: readonly string[]): string | null {
   const key = textKey(text);
-  const begun = [...nameOf].find(([name]) => key.startsWith(name))?.[1];
-  return begun ?? nameOf.get(nearest(key, [...nameOf.keys()]) ?? '') ?? nearestClipped(key, nameOf);
+  const begun = keys.find(name => key.startsWith(name));
+  if (begun !== undefined || keys.length > MOST_COMPARED) return nameOf.get(begun ?? '') ?? null;
+  return nameOf.get(keys[nearestKey(key, keys) ?? keys.length] ?? '') ?? nearestClipped(key, nameOf, keys);
 }
 
 /** The unit whose name, cut to the same length, is most similar: กองสาธารณะสุข. */
-function nearestClipped(key: string, nameOf: ReadonlyMap<string, string>): string | null {
+function nearestClipped(key: string, nameOf: ReadonlyMap<string, string>, keys: readonly string[]): string | null {
   if (key.length < SHORTEST_CLIPPED_NAME) return null;
-  const clipped = new Map([...nameOf].map(([name, unit]) => [name.slice(0, key.length), unit]));
-  return clipped.get(nearest(key, [...clipped.keys()]) ?? '') ?? null;
-}
-
-/** The name as a pattern that allows a space or line break between any two characters, and Thai or Western digits. */
-function loosePattern(key: string): string {
-  const characters = [...key].map(character => {
-    if (/\d/.test(character)) return `[${character}${String.fromCharCode(0x0e50 + Number(character))}]`;
-    return character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');
-  });
-  return characters.join('[ \\n]?');
+  const at = nearestKey(
+    key,
+    keys.map(name => name.slice(0, key.length)),
+  );
+  return at === null ? null : (nameOf.get(keys[at] ?? '') ?? null);
 }

@@ -1,6 +1,6 @@
-import { isBlankText, textKey, visibleText } from '../../thai/text/text';
+import { isBlankText, visibleText } from '../../thai/text/text';
 import type { OfficeKind } from '../kinds/kind';
-import { type KnownUnits, nearestUnit, prepareUnits, shortenedUnit } from './known-units';
+import { type KnownUnits, prepareUnits, shortenedUnit } from './known-units';
 import type { Unit, UnitsReading } from './unit';
 import { LABEL, POST_OF_UNIT, type UnitWords, unitWords } from './unit-words';
 
@@ -53,19 +53,26 @@ export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind
     committees,
     unknown: distinct(nobody ? [text.trim()] : strangers).map(each => ({
       text: each,
-      nearest: nearestUnit(words.bareName(each), units),
+      // Found only when it is used, because only one command shows it.
+      get nearest() {
+        return units.nearest(words.bareName(each));
+      },
     })),
   };
 }
 
-function markNames(text: string, { pattern, nameOf }: KnownUnits): MarkedText {
+function markNames(text: string, { find, nameOf }: KnownUnits): MarkedText {
   const names: { written: string; unit: string }[] = [];
-  if (pattern === null) return { text, names };
-  const marked = text.replace(pattern, (written: string, name: string) => {
-    names.push({ written, unit: nameOf.get(textKey(name)) ?? name });
-    return `⟦${names.length - 1}⟧`;
-  });
-  return { text: marked, names };
+  let marked = '';
+  let from = 0;
+  for (const { start, end, key } of find(text)) {
+    // ฯ says that the name is shortened.
+    const next = text.charAt(end) === 'ฯ' ? end + 1 : end;
+    marked += `${text.slice(from, start)}⟦${names.length}⟧`;
+    names.push({ written: text.slice(start, next), unit: nameOf.get(key) ?? key });
+    from = next;
+  }
+  return { text: marked + text.slice(from), names };
 }
 
 /** What pieces are compared with. */

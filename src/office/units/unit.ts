@@ -1,5 +1,8 @@
 import type { PlainDate } from '../../thai/dates/calendar';
 
+/** In UTF-16 units. A longer text in a cell of names is not a name, but something that was pasted there. */
+export const LONGEST_NAME = 200;
+
 /** One row of the sheet ส่วนราชการ: a unit responsible for measures, and how it is reached. */
 export interface Unit {
   readonly name: string;

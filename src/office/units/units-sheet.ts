@@ -5,7 +5,7 @@ import { fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
 import { plainText } from '../../thai/text/text';
 import { WAYS_TO_REACH } from '../house-sheets/house-sheets';
 import { houseRows } from '../house-sheets/read-rows';
-import type { Unit } from './unit';
+import { LONGEST_NAME, type Unit } from './unit';
 
 /** The units in the sheet ส่วนราชการ, in its order. */
 export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] {
@@ -13,17 +13,14 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
     const [name = '', others = '', headPost = '', email = '', headEmail = '', reachedBy = ''] = cells
       .slice(0, 6)
       .map(cell => textOf(cell).trim());
-    if (name === '') return [];
+    if (name === '' || !isName(name)) return [];
     const pause = readPeriodCell(cells[6] ?? '', fiscalYearOf(today));
     const pausedUntil = pause.kind === 'span' && pause.dated && hasYear(cells[6], today) ? pause.end : null;
     return [
       {
         name,
-        otherNames: others
-          .split(/[,;\n]/)
-          .map(other => other.trim())
-          .filter(other => other !== ''),
-        headPost,
+        otherNames: namesIn(others).filter(other => other !== '' && isName(other)),
+        headPost: isName(headPost) ? headPost : '',
         email: plainText(email),
         headEmail: plainText(headEmail),
         reachedBy: reachedBy || WAYS_TO_REACH[0],
@@ -34,6 +31,23 @@ export function readUnitSheet(grid: Grid | undefined, today: PlainDate): Unit[] 
       },
     ];
   });
+}
+
+/** Row numbers of the names, other names and posts that `readUnitSheet` leaves out because they are too long. */
+export function longNameRows(grid: Grid | undefined): readonly number[] {
+  const named = houseRows(grid, 'units').map(({ row, cells: [name, others, headPost] }) => ({
+    row,
+    names: [...namesIn(textOf(others)), textOf(name).trim(), textOf(headPost).trim()],
+  }));
+  return named.filter(({ names }) => !names.every(isName)).map(({ row }) => row);
+}
+
+function namesIn(text: string): string[] {
+  return text.split(/[,;\n]/).map(name => name.trim());
+}
+
+function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME;
 }
 
 /**

@@ -1,7 +1,12 @@
+import { INVISIBLE } from '../text/invisible';
 import { type Edit, editsOf } from './edit';
 
-/** TIS-620 bytes that were read as Latin-1, with any zero-width characters between them. */
-const RUN = /[\u00A1-\u00FB\u200B-\u200D\u2060\uFEFF]+/g;
+/** Without the soft hyphen, which is the byte of ญ. */
+const UNSEEN = INVISIBLE.replace('\\u00AD', '');
+
+/** TIS-620 bytes that were read as Latin-1, with any invisible characters between them. */
+const RUN = new RegExp(`[\\u00A1-\\u00FB${UNSEEN}]+`, 'g');
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
 const TO_THAI = 0x0d60;
 
 /** Pronounceable Thai: every mark follows a consonant (but not ฤ or ฦ), and every leading vowel precedes one. */
@@ -21,7 +26,7 @@ const ACCENTED = /(?<![\u00A1-\u00FB])[\u00C0-\u00FB]{1,2}[A-Za-z]|[A-Za-z][\u00
  * vowel or tone mark), and the text has no accented letter of a Latin word.
  */
 export function wrongEncoding(text: string): readonly Edit[] {
-  if (!LATIN_LETTER.test(text) || ACCENTED.test(text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, ''))) return [];
+  if (!LATIN_LETTER.test(text) || ACCENTED.test(text.replace(ALL_UNSEEN, ''))) return [];
   const edits = editsOf(text, RUN, match => {
     const [run] = match;
     const at = match.index;

@@ -1,7 +1,8 @@
+import { INVISIBLE } from '../text/invisible';
 import { type Edit, editsOf } from './edit';
 
-/** Zero-width characters, soft hyphen, byte order mark. Not the joiner inside an emoji. */
-const INVISIBLE = /(?:[\u00AD\u200B\u200C\u2060\uFEFF]|\u200D(?![\uD83C-\uD83E\u2600-\u27BF]))+/g;
+/** Not the joiner inside an emoji. */
+const REMOVED = new RegExp(`(?:(?!\\u200D[\\uD83C-\\uD83E\\u2600-\\u27BF])[${INVISIBLE}])+`, 'g');
 
 /** How a unit after a number begins. */
 const UNITS =
@@ -9,7 +10,7 @@ const UNITS =
 const LONGEST_UNIT = 12;
 
 export function invisible(text: string): readonly Edit[] {
-  return editsOf(text, INVISIBLE, () => ({ now: '', kind: 'invisible' }));
+  return editsOf(text, REMOVED, () => ({ now: '', kind: 'invisible' }));
 }
 
 /** Replaces a no-break space with a plain one, unless it keeps a number and its unit on one line. */

@@ -1,14 +1,12 @@
 import { remembered } from '../remembered';
+import { INVISIBLE, withoutInvisible } from './invisible';
 import { toWesternDigits } from './numerals';
-
-/** Zero-width characters, soft hyphen, byte order mark. Comparisons ignore them because nobody can see them. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
 /** ำ typed as a ring and า, with a tone mark before, between or after them. */
 const SPLIT_SARA_AM = /([่-๋]?)ํ([่-๋]?)า([่-๋]?)/g;
 
 /** A quick test for what `visibleText` would change. Most texts have none of it, and they are read many times. */
-const NOT_AS_SEEN = /(?=[\s\u00AD\u0085\u200B-\u200D\u2060\u0e4dเ])(?:[^เ \n]|เเ|\s\s|^\s|\s$)/;
+const NOT_AS_SEEN = new RegExp(`(?=[\\s\\u0085\\u0e4dเ${INVISIBLE}])(?:[^เ \\n]|เเ|\\s\\s|^\\s|\\s$)`);
 
 /** In UTF-16 units. No known word is longer, so `nearest` gives up on longer ones: the comparison takes quadratic time. */
 const LONGEST_WORD = 80;
@@ -25,8 +23,7 @@ export function visibleText(text: string): string {
 const LONG_TEXT = 2000;
 
 function seenOf(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return withoutInvisible(text)
     .replace(SPLIT_SARA_AM, '$1$2$3ำ')
     .replace(/เเ/g, 'แ')
     .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
@@ -84,14 +81,19 @@ export function printable(text: string): string {
 
 /** The most similar candidate, for "did you mean …"; null if all differ by more than about a third. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const key = textKey(word);
-  let best: string | null = null;
+  const at = nearestKey(textKey(word), candidates.map(textKey));
+  return at === null ? null : (candidates[at] ?? null);
+}
+
+/** The same for texts that are keys already. Returns the index of the candidate. */
+export function nearestKey(key: string, candidates: readonly string[]): number | null {
+  let best: number | null = null;
   let limit = Math.max(1, Math.floor(key.length / 3));
   if (key === '' || key.length > LONGEST_WORD) return null;
-  for (const candidate of candidates) {
-    const distance = editDistance(key, textKey(candidate), limit);
+  for (const [at, candidate] of candidates.entries()) {
+    const distance = editDistance(key, candidate, best === null ? limit : limit - 1);
     if (distance > limit || (best !== null && distance === limit)) continue;
-    best = candidate;
+    best = at;
     limit = distance;
   }
   return best;
@@ -101,32 +103,48 @@ function plainLetters(key: string): string {
   return key.replace(/[.:*()\-–—_]+/g, '');
 }
 
-/** Levenshtein distance. May return any number above `limit` if the distance is greater than that. */
+/** Two rows of the comparison's table, kept because a list of candidates may be long. */
+const ROWS = [new Uint8Array(LONGEST_WORD * 2), new Uint8Array(LONGEST_WORD * 2)] as const;
+
+/**
+ * Levenshtein distance. May return any number above `limit` if the distance is greater than that. Cells further than `limit` from the
+ * diagonal cannot matter, and it gives up when a whole row is above the limit: most candidates differ from the first letters on.
+ */
 function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const over = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return over;
+  let [previous, current] = ROWS;
+  for (let j = 0; j <= b.length; j += 1) previous[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(changed, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    const first = Math.max(1, i - limit);
+    const last = Math.min(b.length, i + limit);
+    current[first - 1] = first === 1 ? i : over;
+    let least = over;
+    for (let j = first; j <= last; j += 1) {
+      const changed = (previous[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const removed = j < i + limit ? (previous[j] ?? 0) + 1 : over;
+      const distance = Math.min(changed, removed, (current[j - 1] ?? 0) + 1);
+      current[j] = distance;
+      if (distance < least) least = distance;
     }
-    previous = current;
+    if (least > limit) return over;
+    [previous, current] = [current, previous];
   }
   return previous[b.length] ?? 0;
 }
 
 /** Trims the text, removes invisible characters and turns full-width letters into plain ones. */
 export function plainText(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+  return withoutInvisible(text)
     .replace(/[\uFF01-\uFF5E]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .trim();
 }
 
+const NOTHING_SAID = new RegExp(`^[-–—_.…\\s${INVISIBLE}]*$`);
+
 /** True if a cell's text says nothing: it is blank, or only dashes, dots or underscores. */
 export function isBlankText(text: string): boolean {
-  return /^[-–—_.…\s]*$/.test(text);
+  return NOTHING_SAID.test(text);
 }
 
 /**

@@ -17,7 +17,9 @@ const unit = (email: string): Unit => ({
   row: 2,
 });
 
-const check = (today: string) => checkLetters({ settings: { ...SETTINGS, fiscalYear: 2569 }, units: [], today });
+const BOOK = { bookId: null, longNameRows: [] };
+const check = (today: string) =>
+  checkLetters({ settings: { ...SETTINGS, fiscalYear: 2569 }, units: [], today, ...BOOK });
 
 describe('the fiscal year 2569 in the settings', () => {
   it.each([
@@ -43,7 +45,7 @@ describe('a blank sender of letters', () => {
   const sender = { officeName: 'อบต.ตัวอย่าง', contactName: 'งานแผน', contactPhone: '๐ ๐๐๐๐ ๐๐๐๐' };
   const missing = (own: Partial<typeof sender>, email = 'finance@office.example') => {
     const settings = { ...SETTINGS, fiscalYear: 2569, ...sender, ...own };
-    return checkLetters({ settings, units: [unit(email)], today: '2026-04-01' }).map(sentenceOfSetting);
+    return checkLetters({ settings, units: [unit(email)], today: '2026-04-01', ...BOOK }).map(sentenceOfSetting);
   };
 
   it('is reported with the names of the blank settings', () => {

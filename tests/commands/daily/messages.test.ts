@@ -5,10 +5,16 @@ import { failureMessage } from '../../../src/commands/daily/messages';
 const work: DaysWork = {
   flagged: { summary: { measures: 2, inProgress: 1, overdue: 1 } },
   mailed: {
-    ...{ kind: 'mailed', letters: [], skipped: [], left: [], mailFault: null, notNoted: null },
+    ...{ kind: 'mailed', letters: [], skipped: [], left: [], mailFault: null, notNoted: null, ownersMail: null },
     notices: {
       ...{ waiting: 0, everyWorkingDays: null, uncertain: [], future: [], settings: [] },
-      ...{ missingYear: null, unreadableHolidays: [], nextWorkingDay: null },
+      ...{
+        redirects: { moved: [], limit: null },
+        contactRefused: null,
+        missingYear: null,
+        unreadableHolidays: [],
+        nextWorkingDay: null,
+      },
     },
   },
   resumesIn: 10,

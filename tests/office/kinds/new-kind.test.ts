@@ -130,7 +130,7 @@ describe('a new kind of office is one record:', () => {
     expect(answersFor(head, FOR_ALL.measure, SCHOOL)).toBe(false);
     expect(answersFor(unit({ name: 'กลุ่มบริหารวิชาการ' }), FOR_ALL.measure, SCHOOL)).toBe(true);
     expect(postOf({ name: 'ผู้อำนวยการโรงเรียน', headPost: '' }, settings)).toBe(HEAD);
-    const [nobody] = checkLetters({ settings, units: [], today: TODAY }).filter(
+    const [nobody] = checkLetters({ settings, units: [], today: TODAY, bookId: null, longNameRows: [] }).filter(
       ({ rule }) => rule === 'summaryToNobody',
     );
     expect(nobody && settingAdvice(nobody).mend).toBe('โปรดเพิ่มแถวที่ชื่อขึ้นต้นว่า ผู้อำนวยการโรงเรียน พร้อมอีเมล');

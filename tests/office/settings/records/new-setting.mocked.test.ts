@@ -88,7 +88,7 @@ it('is reported if it cannot be read, and to people who send letters if it is a 
 
 it('is reported if letters need it and it is blank', () => {
   const settings = { ...read(sheet()), pause: '' };
-  const [finding] = checkLetters({ settings, units: [unit()], today: TODAY });
+  const [finding] = checkLetters({ settings, units: [unit()], today: TODAY, bookId: null, longNameRows: [] });
   expect(finding && sentenceOfSetting(finding)).toContain('ผู้ประสานงาน: โทรศัพท์ พักหลังแจ้ง');
 });
 

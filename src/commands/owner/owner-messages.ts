@@ -1,5 +1,7 @@
 import type { NotTold } from '../../letters/not-told';
 import { recipientAddress, recipientName, whyNotToldMessage } from '../../letters/not-told-messages';
+import { redirectLines } from '../../letters/redirect-messages';
+import type { Redirects } from '../../letters/redirects';
 import type { Problem } from '../../problem';
 import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { problemMessage, SWITCH_SCOPE } from '../common/problem-messages';
@@ -54,7 +56,22 @@ export const OWNER_MESSAGES = {
       'โปรดตรวจสอบอีเมลในแผ่นงานส่วนราชการ ระบบจะลองส่งอีกครั้งในวันทำการถัดไป และจะไม่แจ้งเรื่องเดิมซ้ำ',
       ...linkLines(at),
     ].join('\n\n'),
+  redirectsSubject: (at: OwnersSheet) => subject('ผู้รับหนังสือแจ้งเปลี่ยนไป', at),
+  redirects: (redirects: Redirects, at: OwnersSheet) =>
+    [
+      'เรียน ผู้ดูแลแผ่นงานมาตรการ',
+      `เมื่อวันที่ ${formatDate(at.day)} ระบบพบว่ามีผู้แก้ไขที่อยู่ของผู้รับหนังสือแจ้งในแผ่นงาน${at.sheet === null ? 'มาตรการ' : ` "${at.sheet}"`} ดังนี้`,
+      redirectLines(redirects, MOST_LINES).join('\n'),
+      'หากเป็นการแก้ไขของหน่วยงาน ไม่ต้องดำเนินการใด ระบบจะไม่แจ้งเรื่องเดิมซ้ำ',
+      ...linkLines(at),
+    ].join('\n\n'),
 } as const;
+
+const MOST_LINES = 20;
+
+export function ownerNotMailed(why: string): string {
+  return `ส่งอีเมลแจ้งเจ้าของบัญชีไม่ได้: ${why}`;
+}
 
 function refusedLine(one: NotTold): string {
   return `- ${recipientName(one.who)} (${recipientAddress(one.who)}): ${whyNotToldMessage(one)}`;

@@ -1,5 +1,6 @@
 import { oneLine } from '../../letters/letter-blocks';
 import type { NotTold } from '../../letters/not-told';
+import type { Redirects } from '../../letters/redirects';
 import { STORED, STORED_BY_ACCOUNT } from '../../memory/stored';
 import type { Problem } from '../../problem';
 import { answerOr } from '../common/run';
@@ -43,6 +44,12 @@ export function mailOwnerOfRefused(adapters: Adapters, refused: readonly NotTold
 export function mailOwnerOfEmpty(adapters: Adapters, problem: Problem): void {
   const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
   adapters.post.warn(adapters.person.email(), OWNER_MESSAGES.emptySubject(at), OWNER_MESSAGES.empty(problem, at));
+}
+
+/** Mails the owner what changed about where letters go. @throws if this mail is refused. */
+export function mailOwnerOfRedirects(adapters: Adapters, owner: string, redirects: Redirects): void {
+  const at = { day: adapters.clock.today(), ...sheetOf(adapters) };
+  adapters.post.warn(owner, OWNER_MESSAGES.redirectsSubject(at), OWNER_MESSAGES.redirects(redirects, at));
 }
 
 /** So that a long sheet name does not make the subject too long. */
