@@ -37,11 +37,19 @@ export interface Measure {
   readonly astray: readonly InheritedColumn[];
 }
 
-/** A measure's progress on a given day. */
-export interface Progress {
+/** A state, and why. */
+export interface StateFound {
   readonly state: State;
-  /** False if the result's wording is unknown, so that `state` is only a cautious guess. */
+  /** False if the text does not say it clearly, so that `state` is only a cautious guess. */
   readonly sure: boolean;
+  /** The words of the cell that decided; null if a blank cell did. */
+  readonly why: string | null;
+}
+
+/** A measure's progress on a given day. */
+export interface Progress extends StateFound {
+  /** What the result's text says, even if staff chose another state. */
+  readonly fromText: StateFound;
   readonly start: PlainDate | null;
   readonly due: PlainDate | null;
   /** Days from today to `due`; negative if past; null without a due date. */

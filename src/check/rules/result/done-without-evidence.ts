@@ -1,5 +1,4 @@
 import type { MeasureWithProgress } from '../../../register/measure';
-import { readState } from '../../../register/progress/read-state';
 import { isBlankText } from '../../../thai/text/text';
 import type { RegisterRule } from '../../findings/finding';
 
@@ -14,7 +13,7 @@ export const doneWithoutEvidence: RegisterRule = ({ register, measures }) => {
 
 /** A blank result, or one that contradicts the chosen state, is reported by other rules and has to be corrected first. */
 function lacksEvidence({ measure, progress }: MeasureWithProgress): boolean {
-  if (progress.state !== 'done' || !isBlankText(measure.evidence)) return false;
-  const read = readState(measure.result);
-  return read !== null && (read.state === 'done' || !read.sure);
+  const { state, fromText } = progress;
+  if (state !== 'done' || !isBlankText(measure.evidence)) return false;
+  return fromText.why !== null && (fromText.state === 'done' || !fromText.sure);
 }

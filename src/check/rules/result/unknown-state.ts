@@ -1,4 +1,4 @@
-import { readState } from '../../../register/progress/read-state';
+import { saysNothing } from '../../../register/progress/result/items';
 import type { RowRule } from '../../findings/finding';
 
 /**
@@ -6,6 +6,6 @@ import type { RowRule } from '../../findings/finding';
  * blank.
  */
 export const unknownState: RowRule = ({ measure: { row, chosenState, chosenText } }) =>
-  chosenState === null && readState(chosenText) !== null
+  chosenState === null && !saysNothing(chosenText)
     ? [{ rule: 'unknownState', severity: 'warning', row, column: 'chosenState', data: { text: chosenText } }]
     : [];
