@@ -15,34 +15,58 @@ const WRONG = `(?:${[
   'การ(?:ร้อง|ทุจริต|กระทำ|รับ(?:สินบน|ของขวัญ|ของ)|เรียก|ใช้|มอบหมาย|แทรกแซง|เลือกปฏิบัติ|ละเว้น|จัดซื้อ|จัดจ้าง|โอน|แก้ไข|ยืม|นำ|ฝ่าฝืน|แสวงหา|เอื้อ|ปกปิด|ลงโทษ|ดำเนินการทาง|ยกเลิก)',
 ].join('|')})`;
 
-/** None of the bad things happened. */
-const NOTHING_WRONG = anyOf(`(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ|ได้รับ(?:แจ้ง)?)(?:ว่ามี)? *${WRONG}[ก-๎]*`);
+/** The rest of a phrase, up to a word that begins another. */
+const REST = '(?:(?!แต่|ยัง|จึง|รอ|และ)[ก-๎]){0,60}';
 
-/** Words that would limit a result elsewhere, but here deny a fault, promise to go on, or name what the measure solves. */
-const HARMLESS = anyOf(
-  // A fault that is denied or solved: ล่าช้า in "ไม่มีโครงการล่าช้า" does not mean that the measure is late.
-  '(?<!ยัง)ไม่(?:มี|พบ|ปรากฏ|ต้อง|ได้|เกิด)?(?:(?!ทำให้|จึง|ส่งผล|เป็นเหตุ)[ก-๎]){0,40}?(?:ล่าช้า|คงค้าง|เลื่อน|ขอขยาย(?:ระยะ)?เวลา)',
-  '(?<=(?:ลด|ป้องกัน|แก้(?:ไข|ปัญหา))[ก-๎]{0,40})(?:ล่าช้า|คงค้าง)',
-  '(?<=(?:ลด|ย่น)(?:(?!เหลือ)[ก-๎\\d ]){0,60})เหลือ *(?:เพียง|แค่)? *\\d+ *(?:วัน|นาที|ชั่วโมง|ขั้นตอน|รายการ|ฉบับ|แผ่น|ครั้ง|บาท)',
-  '(?<=(?:ลด|ย่น)[ก-๎]{0,40})ครึ่งหนึ่ง',
-  '(?<=ลูกหนี้|ภาษี|หนี้|ค่าธรรมเนียม)(?:ที่)?(?:ยัง)?คงค้าง',
-  // Nobody came or asked, and no problem: that says nothing of the work.
-  '(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ) *(?:ผู้(?:ใช้|มา|ติดต่อ|ขอ|สอบถาม|เสนอ|แสดง|เข้าชม|เข้าใช้|ส่ง)|ปัญหา|อุปสรรค|ข้อ(?:เสนอ|คิดเห็น|ติดขัด|ขัดข้อง)|ค่าใช้จ่าย)[ก-๎]*',
-  // What a policy forbids, and what is only compared.
-  '(?<!ยัง)ไม่(?:รับ(?:ของ|สินบน)|ทน|ทุจริต|โกง|เลือกปฏิบัติ|แสวงหา|ยอมรับ|กระทำ|ฝ่าฝืน|เรียก|เอื้อ|ละเว้น|ปกปิด|แทรกแซง|น้อยกว่า|เกิน|ต่ำกว่า|ใช้งบ|ว่า(?:จะ)?|เพียงแต่|แพ้|เสียค่า)[ก-๎]*',
-  // "And will go on doing so" continues what is in place; no plan.
-  '(?:และ|โดย|ซึ่ง)? *จะ *(?:ได้)?(?:ปรับปรุง|พัฒนา|รักษา|เฝ้าระวัง|ปฏิบัติ|ติดตาม|ทบทวน|กำกับ|ควบคุม)[ก-๎]{0,60}?(?:ต่อไป|ต่อเนื่อง|สม่ำเสมอ)',
-  // The measure's own report of progress, and a plan, an instruction or a promise that is quoted.
-  `รายงาน(?:ผล)?(?:ความ)?(?:คืบ|ก้าว)หน้า`,
-  `(?<=(?:เจตนารมณ์|เจตจำนง|ข้อตกลง|ปฏิญาณ|คำมั่น|สัญญา|ประกาศ)[ก-๎ ]{0,30})ว่าจะ *(?:ได้|มีการ)?(?:${VERBS})`,
-);
+/** None of the bad things happened. */
+const NOTHING_WRONG = anyOf(`(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ|ได้รับ(?:แจ้ง)?)(?:ว่ามี)? *${WRONG}${REST}`);
+
+/**
+ * Words that would limit a result elsewhere, but here deny a fault, promise to go on, or name what the measure solves. By a word that all of
+ * them have: to look for that first is many times faster.
+ */
+const HARMLESS: readonly (readonly [has: string, words: RegExp])[] = [
+  [
+    'ไม่',
+    anyOf(
+      // A fault that is denied: ล่าช้า in "ไม่มีโครงการล่าช้า" does not mean that the measure is late.
+      '(?<!ยัง)ไม่(?:มี|พบ|ปรากฏ|ต้อง|ได้|เกิด)?(?:(?!ทำให้|จึง|ส่งผล|เป็นเหตุ|แต่)[ก-๎]){0,40}?(?:ล่าช้า|คงค้าง|เลื่อน|ขอขยาย(?:ระยะ)?เวลา)',
+      // Nobody came or asked, and no problem: that says nothing of the work.
+      `(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ) *(?:ผู้(?:ใช้|มา|ติดต่อ|ขอ|สอบถาม|เสนอ|แสดง|เข้าชม|เข้าใช้|ส่ง)|ปัญหา|อุปสรรค|ข้อ(?:เสนอ|คิดเห็น|ติดขัด|ขัดข้อง)|ค่าใช้จ่าย)${REST}`,
+      // What a policy forbids, and what is only compared.
+      `(?<!ยัง)ไม่(?:รับ(?:ของ|สินบน)|ทน|ทุจริต|โกง|เลือกปฏิบัติ|แสวงหา|ยอมรับ|กระทำ|ฝ่าฝืน|เรียก|เอื้อ|ละเว้น|ปกปิด|แทรกแซง|น้อยกว่า|เกิน|ต่ำกว่า|ใช้งบ|ว่า(?:จะ)?|เพียงแต่|แพ้|เสียค่า)${REST}`,
+    ),
+  ],
+  // A fault that is solved, and debts that are owed to the office.
+  ['ล่าช้า', anyOf('(?<=(?:ลด|ป้องกัน|แก้(?:ไข|ปัญหา))(?:(?!แต่)[ก-๎]){0,40})ล่าช้า')],
+  ['คงค้าง', anyOf('(?<=(?:ลด|ป้องกัน|แก้(?:ไข|ปัญหา))(?:(?!แต่)[ก-๎]){0,40}|ลูกหนี้|ภาษี|หนี้|ค่าธรรมเนียม)(?:ที่)?(?:ยัง)?คงค้าง')],
+  [
+    'เหลือ',
+    anyOf(
+      '(?<=(?:ลด|ย่น)(?:(?!เหลือ)[ก-๎\\d ]){0,60})เหลือ *(?:เพียง|แค่)? *\\d+ *(?:วัน|นาที|ชั่วโมง|ขั้นตอน|รายการ|ฉบับ|แผ่น|ครั้ง|บาท)',
+    ),
+  ],
+  ['ครึ่งหนึ่ง', anyOf('(?<=(?:ลด|ย่น)(?:(?!แต่)[ก-๎]){0,40})ครึ่งหนึ่ง')],
+  [
+    'จะ',
+    anyOf(
+      // "And will go on doing so" continues what is in place; no plan. A promise that is quoted is none either.
+      '(?:และ|โดย|ซึ่ง)? *จะ *(?:ได้)?(?:ปรับปรุง|พัฒนา|รักษา|เฝ้าระวัง|ปฏิบัติ|ติดตาม|ทบทวน|กำกับ|ควบคุม)[ก-๎]{0,60}?(?:ต่อไป|ต่อเนื่อง|สม่ำเสมอ)',
+      `(?<=(?:เจตนารมณ์|เจตจำนง|ข้อตกลง|ปฏิญาณ|คำมั่น|สัญญา|ประกาศ)[ก-๎ ]{0,30})ว่าจะ *(?:ได้|มีการ)?(?:${VERBS})`,
+    ),
+  ],
+  // The work may be to report progress.
+  ['หน้า', anyOf('รายงาน(?:ผล)?(?:ความ)?(?:คืบ|ก้าว)หน้า')],
+];
 
 /** The text of the same length, with good news as `GOOD` and harmless words as spaces. */
 export function withoutGoodNews(text: string): string {
-  return text
-    .replace(TICK, GOOD)
-    .replace(HARMLESS, spaces)
-    .replace(NOTHING_WRONG, match => GOOD + spaces(match.slice(1)));
+  const plain = HARMLESS.reduce(
+    (rest, [has, words]) => (rest.includes(has) ? rest.replace(words, spaces) : rest),
+    text,
+  );
+  const news = plain.includes('ไม่') ? plain.replace(NOTHING_WRONG, match => GOOD + spaces(match.slice(1))) : plain;
+  return news.replace(TICK, GOOD);
 }
 
 export function spaces(match: string): string {

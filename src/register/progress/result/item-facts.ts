@@ -69,11 +69,11 @@ function itemFacts(item: Item): ItemFacts {
 function limitsIn(seen: string): Limit[] {
   const goesOn = startOf(GOES_ON, seen);
   const ongoing: Limit[] = goesOn && !/แล้ว|เสร็จ/.test(seen) ? [{ ...goesOn, state: 'inProgress', sure: true }] : [];
-  return [...ongoing, ...LIMITS.flatMap(family => (family.unless?.test(seen) ? [] : limitsOf(family, seen)))];
+  return [...ongoing, ...LIMITS.flatMap(family => limitsOf(family, seen))];
 }
 
-function limitsOf({ words, alone, sure, askedBy }: Family, seen: string): Limit[] {
-  if (seen.search(words) < 0) return [];
+function limitsOf({ words, alone, sure, unless, askedBy }: Family, seen: string): Limit[] {
+  if (seen.search(words) < 0 || unless?.test(seen)) return [];
   return [...seen.matchAll(words)].map(match => {
     const limit = { state: alone, sure, at: match.index ?? 0, length: match[0].length };
     return askedBy ? { ...limit, askedBy } : limit;

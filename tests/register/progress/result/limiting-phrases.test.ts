@@ -64,6 +64,7 @@ const LIMITING: Readonly<Record<string, readonly string[]>> = {
 const JOINED: Readonly<Record<string, (done: string, phrase: string) => string>> = {
   'after it': (done, phrase) => `${done} ${phrase}`,
   'after แต่': (done, phrase) => (phrase.startsWith('แต่') ? `${done} ${phrase}` : `${done} แต่${phrase}`),
+  'after แต่ without a space': (done, phrase) => (phrase.startsWith('แต่') ? `${done}${phrase}` : `${done}แต่${phrase}`),
   'in brackets': (done, phrase) => `${done} (${phrase})`,
   'before it': (done, phrase) => `${phrase} ${done}`,
   'in the next line': (done, phrase) => `${done}\n${phrase}`,
