@@ -25,8 +25,10 @@ export interface Measure {
   readonly result: string;
   readonly suggestion: string;
   readonly evidence: string;
-  /** What staff chose in the สถานะ drop-down; null if it is blank or unknown. It overrides the result's text. */
+  /** The state in the สถานะ drop-down, as far as it decides; null if it is blank or unknown. It overrides the result's text. */
   readonly chosenState: State | null;
+  /** The state in the drop-down if it was chosen for another result or year. It no longer decides; a person has to choose again. */
+  readonly staleChoice: State | null;
   /** The สถานะ cell's text. */
   readonly chosenText: string;
   /** Which cells of this row are blank and inherit a value. The report merges them with the cell above. */

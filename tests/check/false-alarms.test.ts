@@ -161,6 +161,7 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'อบรมเจ้าหน้าที่ จำนวน ๓๐ คน',
     'ปิดเรื่อง',
   ].map(result => ({ what: result, rows: [{ result }] })),
+  staleChoice: cells('chosenState', 'ดำเนินการแล้ว'),
   stateAgainstText: [
     {
       what: 'done, with a text that only says what there is',

@@ -64,6 +64,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       suggestion: '',
       evidence: '',
       chosenState: null,
+      staleChoice: null,
       chosenText: '',
       inherits: { unit: false, period: false },
       origins: { group: null, unit: null, period: null },

@@ -1,9 +1,9 @@
 import { daysBetween, type PlainDate } from '../../thai/dates/calendar';
-import type { Measure, Progress } from '../measure';
+import type { Measure, Progress, StateFound } from '../measure';
 import { recurrenceOf } from './result/instalments';
 import { readResult } from './result/read-result';
 
-/** A measure's progress on a day. The state that staff chose overrides the result's text. */
+/** A measure's progress on a day. */
 export function progressOf(measure: Measure, today: PlainDate): Progress {
   const { start, end: due } = measure.period.kind === 'span' ? measure.period : { start: null, end: null };
   const recurrence = recurrenceOf(measure.periodText, measure.method);
@@ -11,9 +11,15 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   const read = readResult(measure.result, { today, recurrence, span, method: measure.method });
   const blank = { state: start !== null && today < start ? 'notYet' : 'notStarted', sure: true, why: null } as const;
   const fromText = read ?? blank;
-  const { chosenState, chosenText } = measure;
-  const { state, sure, why } = chosenState === null ? fromText : { state: chosenState, sure: true, why: chosenText };
+  const { state, sure, why } = decided(measure, fromText);
   const daysLeft = due === null ? null : daysBetween(today, due);
   const overdue = daysLeft !== null && daysLeft < 0 && state !== 'done' && state !== 'cancelled';
   return { state, sure, why, fromText, start, due, daysLeft, overdue };
+}
+
+/** The state that staff chose overrides the result's text. One that no longer decides and differs makes the text doubtful. */
+function decided({ chosenState, chosenText, staleChoice }: Measure, fromText: StateFound): StateFound {
+  if (chosenState !== null) return { state: chosenState, sure: true, why: chosenText };
+  if (staleChoice === null || (fromText.sure && fromText.state === staleChoice)) return fromText;
+  return { ...fromText, state: fromText.state === 'done' ? 'inProgress' : fromText.state, sure: false };
 }

@@ -19,6 +19,7 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     suggestion: '',
     evidence: '',
     chosenState: null,
+    staleChoice: null,
     chosenText: '',
     inherits: { unit: false, period: false },
     origins: { group: null, unit: null, period: null },
