@@ -31,6 +31,7 @@ import { doneWithoutEvidence } from './rules/result/done-without-evidence';
 import { noDetail } from './rules/result/no-detail';
 import { noResult } from './rules/result/no-result';
 import { overdue } from './rules/result/overdue';
+import { staleChoice } from './rules/result/stale-choice';
 import { stateAgainstText } from './rules/result/state-against-text';
 import { stateToChoose } from './rules/result/state-to-choose';
 import { unknownState } from './rules/result/unknown-state';
@@ -48,7 +49,7 @@ const ROW_RULES = [
   { errorValue, astrayBlank, blankCell, unreadablePeriod },
   { periodDoubt, periodOutsideYear, undatedPeriod },
   { unknownUnit },
-  { unknownState, stateAgainstText },
+  { unknownState, staleChoice, stateAgainstText },
   { noResult, stateToChoose, overdue, noDetail },
   { brokenLink, placeholder },
   { earlierYear },

@@ -1,14 +1,15 @@
-import { INHERITED_COLUMNS, type Origin, type Origins, type RowRecord, type Standing } from './row-record';
+import { type Choice, INHERITED_COLUMNS, type Origin, type Origins, type RowRecord, type Standing } from './row-record';
 
 // The รหัส cell in a sheet of layout 2 and later: a flat JSON object (origins are pairs) without unknown fields:
-// {"v":2,"id":"r1f-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7","since":"2026-03-16","unit":["r1f-8","14512a7"]}
+// {"v":2,"id":"r1f-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7","since":"2026-03-16","unit":["r1f-8","14512a7"],
+// "chosen":["done","1f0x2ab",2569]}
 // A field never changes its meaning. If a later build needs another fact, it adds a field, and this build keeps that field unchanged. `v`
 // is raised only if a new field is not enough. Older builds then treat the cell as not written by the tool.
 
 const VERSION = 2;
 
 export function readFormat2(text: string): RowRecord | null {
-  const { v, id, print, mailed, standing, since, group, unit, period, year, round, splitFrom, ...others } =
+  const { v, id, print, mailed, standing, since, group, unit, period, chosen, year, round, splitFrom, ...others } =
     fields(text);
   if (v !== VERSION || !matches(/^[a-z][a-z0-9-]*$/, id) || !matches(/^[a-z0-9]+$/, print)) return null;
   return {
@@ -17,6 +18,7 @@ export function readFormat2(text: string): RowRecord | null {
     mailed: typeof mailed === 'string' ? mailed : null,
     standing: readStanding(standing, since),
     origins: readOrigins({ group, unit, period }),
+    choice: readChoice(chosen),
     year: typeof year === 'number' ? year : null,
     round: round === 6 || round === 12 ? round : null,
     splitFrom: typeof splitFrom === 'string' ? splitFrom : null,
@@ -24,7 +26,18 @@ export function readFormat2(text: string): RowRecord | null {
   };
 }
 
-export function format2({ id, print, mailed, standing, origins, year, round, splitFrom, others }: RowRecord): string {
+export function format2({
+  id,
+  print,
+  mailed,
+  standing,
+  origins,
+  choice,
+  year,
+  round,
+  splitFrom,
+  others,
+}: RowRecord): string {
   // JSON.stringify leaves out undefined fields.
   const own = {
     v: VERSION,
@@ -34,6 +47,7 @@ export function format2({ id, print, mailed, standing, origins, year, round, spl
     standing: standing?.as,
     since: standing?.since,
     ...Object.fromEntries(INHERITED_COLUMNS.map(column => [column, pairOf(origins[column])])),
+    chosen: choice === null ? undefined : [choice.state, choice.print, choice.year],
     year: year ?? undefined,
     round: round ?? undefined,
     splitFrom: splitFrom ?? undefined,
@@ -53,6 +67,12 @@ function fields(text: string): Readonly<Record<string, unknown>> {
 
 function readStanding(as: unknown, since: unknown): Standing | null {
   return typeof as === 'string' && matches(/^\d{4}-\d\d-\d\d$/, since) ? { as, since } : null;
+}
+
+function readChoice(parts: unknown): Choice | null {
+  const [state, print, year]: readonly unknown[] = Array.isArray(parts) ? parts : [];
+  const isChoice = typeof state === 'string' && typeof print === 'string' && typeof year === 'number';
+  return isChoice ? { state, print, year } : null;
 }
 
 function readOrigins(pairs: Readonly<Record<string, unknown>>): Origins {

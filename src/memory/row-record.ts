@@ -26,6 +26,16 @@ export interface Standing {
   readonly since: PlainDate;
 }
 
+/** The state that staff chose in สถานะ, and for what. It decides only as long as the result stays as it was. */
+export interface Choice {
+  /** `State` as a word; a later build may know others. */
+  readonly state: string;
+  /** The fingerprint of the result. */
+  readonly print: string;
+  /** The fiscal year (B.E.). */
+  readonly year: number;
+}
+
 /** The content of a row's รหัส cell. */
 export interface RowRecord {
   readonly id: string;
@@ -37,6 +47,8 @@ export interface RowRecord {
   readonly standing: Standing | null;
   /** What the row's blank cells inherit from. */
   readonly origins: Origins;
+  /** Null if staff chose no state, or if no build that records it has seen the choice. */
+  readonly choice: Choice | null;
   /** The fiscal year (B.E.) and the round of the record. Nothing sets them yet. */
   readonly year: number | null;
   readonly round: 6 | 12 | null;
@@ -51,6 +63,7 @@ export const NEW_ROW: Omit<RowRecord, 'id' | 'print'> = {
   mailed: null,
   standing: null,
   origins: {},
+  choice: null,
   year: null,
   round: null,
   splitFrom: null,

@@ -25,8 +25,10 @@ export interface Measure {
   readonly result: string;
   readonly suggestion: string;
   readonly evidence: string;
-  /** What staff chose in the สถานะ drop-down; null if it is blank or unknown. It overrides the result's text. */
+  /** The state in the สถานะ drop-down, as far as it decides; null if it is blank or unknown. It overrides the result's text. */
   readonly chosenState: State | null;
+  /** The state in the drop-down if it was chosen for another result or year. It no longer decides; a person has to choose again. */
+  readonly staleChoice: State | null;
   /** The สถานะ cell's text. */
   readonly chosenText: string;
   /** Which cells of this row are blank and inherit a value. The report merges them with the cell above. */
@@ -37,11 +39,19 @@ export interface Measure {
   readonly astray: readonly InheritedColumn[];
 }
 
-/** A measure's progress on a given day. */
-export interface Progress {
+/** A state, and why. */
+export interface StateFound {
   readonly state: State;
-  /** False if the result's wording is unknown, so that `state` is only a cautious guess. */
+  /** False if the text does not say it clearly, so that `state` is only a cautious guess. */
   readonly sure: boolean;
+  /** The words of the cell that decided; null if a blank cell did. */
+  readonly why: string | null;
+}
+
+/** A measure's progress on a given day. */
+export interface Progress extends StateFound {
+  /** What the result's text says, even if staff chose another state. */
+  readonly fromText: StateFound;
   readonly start: PlainDate | null;
   readonly due: PlainDate | null;
   /** Days from today to `due`; negative if past; null without a due date. */

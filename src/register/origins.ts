@@ -2,7 +2,7 @@ import { type Cell, isBlank, textOf } from '../grid/cell';
 import { fingerprint } from '../memory/fingerprint';
 import { INHERITED_COLUMNS, type InheritedColumn, type Origin, type Origins } from '../memory/row-record';
 import { remembered } from '../thai/remembered';
-import { type Identity, type IdentityRow, identify } from './identity';
+import type { Identity } from './identity';
 import type { Measure } from './measure';
 
 /** The row and value that a cell's text comes from. For `astray` see `Measure`. */
@@ -18,9 +18,9 @@ export function ownSource(row: number, value: Cell): Source {
   return { row, value, astray: false };
 }
 
-/** The rows that hold measures, and a way to read the cells of any row. */
+/** The identities of the rows that hold measures, and a way to read the cells of any row. */
 interface Rows {
-  readonly known: readonly IdentityRow[];
+  readonly identities: ReadonlyMap<number, Identity>;
   cell(row: number, column: InheritedColumn): Cell;
 }
 
@@ -28,8 +28,10 @@ interface Rows {
  * Tells what a blank cell inherits. Normally that is the cell above. If a sort or an inserted row has separated it from the cell it
  * last inherited from, it still inherits from that cell, or from none if that row is gone.
  */
-export function keptSources({ known, cell }: Rows): (row: number, column: InheritedColumn, above: Source) => Source {
-  const identities = identify(known, () => '');
+export function keptSources({
+  identities,
+  cell,
+}: Rows): (row: number, column: InheritedColumn, above: Source) => Source {
   const rowsById = new Map([...identities].map(([row, { id }]) => [id, row]));
   return (row, column, above) => {
     const seen = identities.get(row)?.origins[column];

@@ -1,16 +1,17 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
 import { readPeriodCell } from '../grid/period-cell';
-import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
+import { type Choice, INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { indicatorOf, sameGroup } from '../office/kinds/indicators';
 import type { OfficeKind } from '../office/kinds/kind';
 import { readUnits } from '../office/units/read-units-cell';
 import type { Unit, UnitsReading } from '../office/units/unit';
 import type { Stopped } from '../problem';
 import { type PeriodReading, readPeriod } from '../thai/period/read-period';
+import { isStale } from './choice';
 import { type ColumnKey, columnOf, type StaffColumn } from './columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
-import type { IdentityRow } from './identity';
+import { type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
 import { stateFromLabel } from './states';
@@ -94,8 +95,12 @@ function oncePerText<Reading>(read: (text: string) => Reading): (text: string) =
 function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[], context: ReadingContext): Measure[] {
   const readers = readersFor(context);
   const cellsOf = (row: number) => (column: StaffColumn) => columnCell(grid, headings, row, column);
+  const identities = identify(
+    rows.filter(row => holdsMeasure(cellsOf(row))).map(row => identityRow(grid, headings, row)),
+    () => '',
+  );
   const inheritedSource = keptSources({
-    known: rows.filter(row => holdsMeasure(cellsOf(row))).map(row => identityRow(grid, headings, row)),
+    identities,
     cell: (row, column) => columnCell(grid, headings, row, column),
   });
   const measures: Measure[] = [];
@@ -112,7 +117,8 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
     const source = (column: 'unit' | 'period') =>
       isBlank(cell(column)) ? inheritedSource(row, column, above[column]) : ownSource(row, cell(column));
     above = { ...above, unit: source('unit'), period: source('period') };
-    measures.push(toMeasure(row, cell, { ...above, group: { ...group, value: above.group.value } }, readers));
+    const measure = toMeasure(row, cell, { ...above, group: { ...group, value: above.group.value } }, readers);
+    measures.push(withStaleChoice(measure, identities.get(row)?.choice ?? null, context.fiscalYear));
   }
   return measures;
 }
@@ -141,6 +147,7 @@ function toMeasure(row: number, cell: (column: StaffColumn) => Cell, sources: So
     suggestion: text('suggestion'),
     evidence: text('evidence'),
     chosenState: stateFromLabel(text('chosenState')),
+    staleChoice: null,
     chosenText: text('chosenState'),
     inherits: {
       unit: isBlank(cell('unit')) && unitText !== '',
@@ -149,6 +156,12 @@ function toMeasure(row: number, cell: (column: StaffColumn) => Cell, sources: So
     origins: { group: origin('group'), unit: origin('unit'), period: origin('period') },
     astray: INHERITED_COLUMNS.filter(column => sources[column].astray),
   };
+}
+
+function withStaleChoice(measure: Measure, recorded: Choice | null, fiscalYear: number): Measure {
+  const { chosenState, result } = measure;
+  const stale = isStale({ state: chosenState, result, fiscalYear }, recorded);
+  return stale ? { ...measure, chosenState: null, staleChoice: chosenState } : measure;
 }
 
 /** An empty row, a row with only a group's name, a note, or the second row of a two-row heading is not a measure. */

@@ -26,7 +26,7 @@ export const PROPER = {
   method: 'จัดทำคู่มือ',
   unit: 'กองคลัง',
   period: 'ต.ค. ๖๘ - มี.ค. ๖๙',
-  result: '- จัดทำคู่มือแล้ว',
+  result: '- จัดทำคู่มือครบทุกงานแล้ว',
   suggestion: '',
   evidence: 'คำสั่งที่ ๑๒/๒๕๖๙',
   chosenState: '',

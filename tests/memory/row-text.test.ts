@@ -57,6 +57,13 @@ const anyRecord: fc.Arbitrary<RowRecord> = fc.record({
   mailed: fc.option(fc.string({ unit: 'grapheme' })),
   standing: anyStanding,
   origins: anyOrigins,
+  choice: fc.option(
+    fc.record({
+      state: fc.constantFrom('done', 'cancelled'),
+      print: anyPrint,
+      year: fc.integer({ min: 2560, max: 2600 }),
+    }),
+  ),
   year: fc.option(fc.integer({ min: 2560, max: 2600 })),
   round: fc.constantFrom(null, 6 as const, 12 as const),
   splitFrom: fc.option(anyId),

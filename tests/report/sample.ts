@@ -64,13 +64,23 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       suggestion: '',
       evidence: '',
       chosenState: null,
+      staleChoice: null,
       chosenText: '',
       inherits: { unit: false, period: false },
       origins: { group: null, unit: null, period: null },
       astray: [],
       ...own,
     },
-    progress: { state, sure: true, start: '2021-10-01', due: '2022-03-31', daysLeft: 0, overdue: false },
+    progress: {
+      state,
+      sure: true,
+      why: null,
+      fromText: { state, sure: true, why: null },
+      start: '2021-10-01',
+      due: '2022-03-31',
+      daysLeft: 0,
+      overdue: false,
+    },
   };
 }
 

@@ -34,7 +34,9 @@ export interface FindingData {
   /** `days` since the due date; null if it is not overdue but staff chose the state "done". */
   readonly noResult: { readonly days: number | null };
   readonly noDetail: Record<never, never>;
-  readonly stateToChoose: Record<never, never>;
+  /** `words` of the result that leave the state open. */
+  readonly stateToChoose: { readonly words: string };
+  readonly staleChoice: { readonly chosen: State };
   readonly stateAgainstText: { readonly chosen: State; readonly read: State };
   readonly periodDoubt: { readonly doubt: 'labelAgainstRange' | 'endBeforeStart' };
   /** B.E. */

@@ -53,7 +53,13 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
       'โปรดกรอกผล',
     ),
   noDetail: () => advice('ระบุเพียงว่าอยู่ระหว่างดำเนินการ', 'โปรดเพิ่มรายละเอียดว่าได้ดำเนินการสิ่งใดไปแล้ว'),
-  stateToChoose: () => advice('ระบบอ่านสถานะจากข้อความนี้ไม่ได้', 'โปรดเลือกสถานะในช่องสถานะ หรือระบุให้ชัดว่าดำเนินการแล้วหรือไม่'),
+  stateToChoose: ({ words }) =>
+    advice(`ข้อความ "${words}" ไม่บอกสถานะที่แน่ชัด`, 'โปรดเลือกสถานะในช่องสถานะ หรือระบุให้ชัดว่าดำเนินการแล้วหรือไม่'),
+  staleChoice: ({ chosen }) =>
+    advice(
+      `ผลการดำเนินงานเปลี่ยนไปหลังจากเลือกสถานะ "${STATE_LABELS[chosen]}" ระบบจึงไม่ใช้สถานะที่เลือกไว้`,
+      'โปรดเลือกสถานะอีกครั้ง หรือเว้นว่างไว้หากผลระบุชัดแล้ว',
+    ),
   stateAgainstText: ({ chosen, read }) =>
     advice(`เลือกสถานะ "${STATE_LABELS[chosen]}" แต่ผลการดำเนินงานอ่านได้ว่า "${STATE_LABELS[read]}"`, 'โปรดแก้ให้ตรงกัน'),
   periodDoubt: ({ doubt }) => PERIOD_DOUBTS[doubt],

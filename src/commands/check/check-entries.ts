@@ -1,26 +1,23 @@
 import { checkRegister, contextOf, countBySeverity } from '../../check/check';
 import type { Finding, Severity } from '../../check/findings/finding';
-import { adviceOf, oneLine, sentenceOf } from '../../check/findings/messages';
-import { mergeNote } from '../../check/findings/note';
+import { adviceOf, oneLine } from '../../check/findings/messages';
 import { FISCAL_YEAR_MISSING } from '../../check/office/setting-messages';
-import type { Block } from '../../grid/grid';
-import { grouped } from '../../grid/grouped';
 import { chosenColumn } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import type { Problem, Stopped } from '../../problem';
-import { STAFF_COLUMNS } from '../../register/columns';
-import type { Register } from '../../register/read-register';
+import type { MeasureWithProgress } from '../../register/measure';
 import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { REPORT_SHEETS, readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
 import { adviceCells, headingAt } from '../flag/tool-cells';
-import { isUnmoved, writeToolCells } from '../flag/write-tool-cells';
+import { writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { listFindings, type ShownFinding } from './list-findings';
 import { type CheckResult, checkMessage, LIST_WORDS } from './messages';
 import { onlyFixable } from './only-fixable';
 import { shownSettings } from './setting-findings';
+import { writeNotes } from './write-notes';
 
 /** A finding for the command line. */
 type ToldFinding = Omit<ShownFinding, 'advice' | 'cell'> & {
@@ -41,10 +38,13 @@ export function checkEntries(adapters: Adapters): Outcome<CheckData> {
 
 function check(adapters: Adapters): Ending<CheckResult<ToldFinding>> {
   let findings: readonly Finding[] = [];
+  let measures: readonly MeasureWithProgress[] = [];
   const office = writeToolCells(
     adapters,
     read => {
-      findings = checkRegister(contextOf(read));
+      const context = contextOf(read);
+      measures = context.measures;
+      findings = checkRegister(context);
       return adviceCells(read, findings);
     },
     () => readOffice(adapters, REPORT_SHEETS),
@@ -52,7 +52,7 @@ function check(adapters: Adapters): Ending<CheckResult<ToldFinding>> {
   if ('problems' in office) return listUnreadable(adapters, office.problems);
   const { register } = office;
   findings = onlyFixable(adapters, register, findings);
-  if (!writeNotes(adapters, register, findings)) {
+  if (!writeNotes(adapters, register, { findings, measures })) {
     return { problem: { code: 'rowsMoved', sheet: register.grid.name, rows: [] } };
   }
   const { grid, headings } = register;
@@ -109,41 +109,6 @@ function headingFinding(problem: Problem): Finding | null {
   return problem.code === 'headingMissing'
     ? { ...at, rule: problem.code, data: { heading: problem.heading, nearest: problem.nearest } }
     : { ...at, rule: problem.code, data: { heading: problem.heading, cells: problem.cells } };
-}
-
-/** Rewrites the notes of staff's block if any has changed. False if rows moved: then nothing is written, so that people's notes stay. */
-function writeNotes(adapters: Adapters, register: Register, findings: readonly Finding[]): boolean {
-  const { notes } = adapters;
-  const { grid, headings } = register;
-  const block = staffBlock(register);
-  if (block.rows === 0) return true;
-  const cellOf = (row: number, column: number | null) => `${row},${column}`;
-  const byCell = grouped(findings, ({ row, column }) => cellOf(row, headings.columns[column]));
-  const before = notes.read(grid.sheetId, block);
-  const after = before.map((line, row) =>
-    line.map((note, column) => {
-      const here = byCell.get(cellOf(block.row + row, block.column + column)) ?? [];
-      return mergeNote(
-        note,
-        here.map(finding => sentenceOf(finding, headingAt(register, finding))),
-      );
-    }),
-  );
-  if (JSON.stringify(after) === JSON.stringify(before)) return true;
-  if (!isUnmoved(adapters, register)) return false;
-  notes.write(grid.sheetId, block, after);
-  return true;
-}
-
-function staffBlock({ grid, headings }: Register): Block {
-  const columns = STAFF_COLUMNS.flatMap(key => headings.columns[key] ?? []);
-  const first = Math.min(...columns);
-  return {
-    row: headings.row + 1,
-    column: first,
-    rows: grid.cells.length - headings.row,
-    columns: Math.max(...columns) - first + 1,
-  };
 }
 
 function shownFinding(finding: Finding, sheet: string, column: string, cell: ShownFinding['cell']): ShownFinding {

@@ -1,4 +1,6 @@
 import type { Severity } from '../../check/findings/finding';
+import type { Progress } from '../../register/measure';
+import { STATE_LABELS } from '../../register/states';
 import { thai } from '../../thai/text/numerals';
 
 /** How a check ended. */
@@ -29,6 +31,15 @@ export function checkMessage(result: CheckResult<{ readonly message: string }>):
     (error > 0 ? ' โปรดแก้ส่วนที่ต้องแก้ไขก่อน' : warning > 0 ? ' โปรดเริ่มจากส่วนที่ควรตรวจสอบ' : '') +
     (listed ? ' ดูได้ในแผ่นงานรายการที่ต้องแก้ไข' : ' ไม่พบแผ่นงานรายการที่ต้องแก้ไข โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน')
   );
+}
+
+/** The note on a row's state: the words that decided it. None if the result is blank. */
+export function whySentence({ state, why, fromText }: Progress): readonly string[] {
+  if (fromText.why === null) return [];
+  const words = `"${fromText.why.replace(/\s+/g, ' ')}"`;
+  if (why !== fromText.why)
+    return [`ใช้สถานะที่เลือกไว้ "${STATE_LABELS[state]}" ส่วนข้อความ ${words} อ่านว่า "${STATE_LABELS[fromText.state]}"`];
+  return [fromText.sure ? `อ่านจากข้อความ ${words}` : `ข้อความ ${words} ไม่บอกสถานะที่แน่ชัด โปรดเลือกสถานะ`];
 }
 
 /** Texts in the list of findings. */

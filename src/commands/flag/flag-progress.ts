@@ -24,6 +24,10 @@ interface FlaggedRow {
   readonly indicator: number | null;
   readonly units: readonly string[];
   readonly state: State;
+  /** False if a person has to choose the state. */
+  readonly sure: boolean;
+  /** The words of the cell that decided the state; null if a blank cell did. */
+  readonly why: string | null;
   readonly start: PlainDate | null;
   readonly due: PlainDate | null;
   readonly daysLeft: number | null;
@@ -66,11 +70,11 @@ export function writeStates(
 
 function flaggedRow(
   measure: Measure,
-  { state, start, due, daysLeft, overdue }: Progress,
+  { state, sure, why, start, due, daysLeft, overdue }: Progress,
   allUnits: string,
 ): FlaggedRow {
   const { row, indicator } = measure;
-  return { row, indicator, units: unitNames(measure.units, allUnits), state, start, due, daysLeft, overdue };
+  return { row, indicator, units: unitNames(measure.units, allUnits), state, sure, why, start, due, daysLeft, overdue };
 }
 
 /** The names in a row's ผู้รับผิดชอบ. */

@@ -6,9 +6,10 @@ import { recordedPlaces } from '../common/places';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import type { Edit } from '../ports/sheet';
+import { choiceCells, withChoicesOf } from './record-choice';
 import { adviceCells, progressCells, type ToolCells } from './tool-cells';
 
-/** The tool's columns that depend only on staff's cells. รหัส and แจ้งล่าสุด do not: only commands write them. */
+/** The tool's columns that depend only on staff's cells. รหัส and แจ้งล่าสุด do not: here only a chosen state is recorded in รหัส. */
 const DERIVED = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;
 
 /**
@@ -18,9 +19,12 @@ const DERIVED = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;
  */
 export function refreshEdited(adapters: Adapters, edit: Edit): void {
   if (edit.sheetId !== recordedPlaces(adapters.documentStore).register) return;
-  const office = readOffice(adapters, REGISTER_SHEETS);
-  if ('problems' in office) return;
-  const { register } = office;
+  const read = readOffice(adapters, REGISTER_SHEETS);
+  if ('problems' in read) return;
+  const register = withChoicesOf(edit, read.register);
+  const office = { ...read, register };
+  const choices = choiceCells(edit, office);
+  if (choices) adapters.book.writeOwnColumns(register.grid.sheetId, choices.firstRow, [choices.column]);
   const wanted = wantedCells(office, affectedRows(register, edit));
   const changed = [...wanted].filter(([row, cells]) => differs(register, row, cells)).map(([row]) => row);
   const first = Math.min(...changed);

@@ -2,6 +2,7 @@ import { type Cell, textOf } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
 import { readRow, rowText } from '../../memory/row-text';
 import type { Stopped } from '../../problem';
+import { choiceToRecord } from '../../register/choice';
 import { TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
 import { type Identity, identify, rowsOutOfPlace } from '../../register/identity';
 import { originsOf } from '../../register/origins';
@@ -71,18 +72,21 @@ export function isUnmoved({ book }: Adapters, { grid, headings }: Register): boo
 
 function writeRows(
   { book, newId }: Adapters,
-  { register, layout }: OfficeBook,
+  { register, layout, settings }: OfficeBook,
   cells: ReadonlyMap<number, ToolCells>,
 ): void {
   const identities = identitiesOf(register, newId);
   const origins = originsOf(register.measures, identities);
+  const measures = new Map(register.measures.map(measure => [measure.row, measure]));
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
     if (key === 'id') {
       const standing = cells.get(row)?.standing ?? identity.standing;
       const mailed = textOf(valueAt(row, 'lastMailed'));
-      return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {} }, layout);
+      const measure = measures.get(row);
+      const choice = measure ? choiceToRecord(measure, identity.choice, settings.fiscalYear) : identity.choice;
+      return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, choice }, layout);
     }
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };

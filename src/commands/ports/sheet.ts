@@ -115,4 +115,6 @@ export interface Edit {
   readonly sheetId: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
 }

@@ -4,7 +4,13 @@ import { reasonOf } from '../../problem';
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
 export function editOf({ range }: EditEvent): Edit {
-  return { sheetId: range.getSheet().getSheetId(), firstRow: range.getRow(), lastRow: range.getLastRow() };
+  return {
+    sheetId: range.getSheet().getSheetId(),
+    firstRow: range.getRow(),
+    lastRow: range.getLastRow(),
+    firstColumn: range.getColumn(),
+    lastColumn: range.getLastColumn(),
+  };
 }
 
 /** Logs an error instead of throwing it, because a simple trigger must not show errors to people while they type. */

@@ -1,19 +1,25 @@
 import { daysBetween, type PlainDate } from '../../thai/dates/calendar';
-import type { Measure, Progress } from '../measure';
-import { readState, type StateReading } from './read-state';
+import type { Measure, Progress, StateFound } from '../measure';
+import { recurrenceOf } from './result/instalments';
+import { readResult } from './result/read-result';
 
-/** A measure's progress on a day. The state that staff chose overrides the result's text. */
+/** A measure's progress on a day. */
 export function progressOf(measure: Measure, today: PlainDate): Progress {
   const { start, end: due } = measure.period.kind === 'span' ? measure.period : { start: null, end: null };
-  const { state, sure } = stateOf(measure, start, today);
+  const recurrence = recurrenceOf(measure.periodText, measure.method);
+  const span = start !== null && due !== null ? { start, end: due } : null;
+  const read = readResult(measure.result, { today, recurrence, span, method: measure.method });
+  const blank = { state: start !== null && today < start ? 'notYet' : 'notStarted', sure: true, why: null } as const;
+  const fromText = read ?? blank;
+  const { state, sure, why } = decided(measure, fromText);
   const daysLeft = due === null ? null : daysBetween(today, due);
   const overdue = daysLeft !== null && daysLeft < 0 && state !== 'done' && state !== 'cancelled';
-  return { state, sure, start, due, daysLeft, overdue };
+  return { state, sure, why, fromText, start, due, daysLeft, overdue };
 }
 
-function stateOf(measure: Measure, start: PlainDate | null, today: PlainDate): Pick<Progress, 'state' | 'sure'> {
-  if (measure.chosenState !== null) return { state: measure.chosenState, sure: true };
-  const reading: StateReading | null = readState(measure.result);
-  if (reading !== null) return reading;
-  return { state: start !== null && today < start ? 'notYet' : 'notStarted', sure: true };
+/** The state that staff chose overrides the result's text. One that no longer decides and differs makes the text doubtful. */
+function decided({ chosenState, chosenText, staleChoice }: Measure, fromText: StateFound): StateFound {
+  if (chosenState !== null) return { state: chosenState, sure: true, why: chosenText };
+  if (staleChoice === null || (fromText.sure && fromText.state === staleChoice)) return fromText;
+  return { ...fromText, state: fromText.state === 'done' ? 'inProgress' : fromText.state, sure: false };
 }

@@ -287,6 +287,22 @@ describe('notes', () => {
     expect(noteOf(workbook, 2, 4)).toBe('');
   });
 
+  it('say which words decided a state, on the cell that shows it', () => {
+    const workbook = exampleWith('E2', 'จัดทำคู่มือแล้ว รอลงนาม');
+    typeInto({ model: workbook, sheet: REGISTER }, 'E3', 'กองคลัง');
+    typeInto({ model: workbook, sheet: REGISTER }, 'E4', 'ยังไม่ดำเนินการ');
+    typeInto({ model: workbook, sheet: REGISTER }, 'H4', 'ยกเลิก');
+    typeInto({ model: workbook, sheet: REGISTER }, 'E5', '');
+    check(workbook);
+    const notes = [2, 3, 4, 5].map(row => noteOf(workbook, row, 9).split('\n')[1]);
+    expect(notes).toEqual([
+      'อ่านจากข้อความ "รอลงนาม"',
+      'ข้อความ "กองคลัง" ไม่บอกสถานะที่แน่ชัด โปรดเลือกสถานะ',
+      'ใช้สถานะที่เลือกไว้ "ยกเลิก" ส่วนข้อความ "ยังไม่ดำเนินการ" อ่านว่า "ยังไม่ดำเนินการ"',
+      undefined,
+    ]);
+  });
+
   it("follow a person's own note, which stays", () => {
     const workbook = exampleWith('D2', 'ต.ล. ๖๘');
     const cell = cellAt(sheetOf(workbook, REGISTER), 1, 3);

@@ -106,6 +106,19 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
   ],
   noDetail: [['in progress, and nothing else', typed({ E3: '- อยู่ระหว่างดำเนินการ' }), 'warning', 3, 'result']],
   stateToChoose: [['a result that says no state', typed({ E2: 'กองคลัง' }), 'warning', 2, 'result']],
+  staleChoice: [
+    [
+      'a result rewritten after its state was chosen',
+      model => {
+        typed({ H19: 'ดำเนินการแล้ว', E19: 'ตามที่ประชุมรับทราบ' })(model);
+        hostOver(model).call('flagProgress');
+        typed({ E19: 'กองคลัง' })(model);
+      },
+      'warning',
+      19,
+      'chosenState',
+    ],
+  ],
   stateAgainstText: [['chosen as done, in progress', typed({ H3: 'ดำเนินการแล้ว' }), 'warning', 3, 'chosenState']],
   periodDoubt: [
     ['a quarter that does not match its months', typed({ D4: 'ไตรมาส ๑ (ม.ค. - มี.ค. ๖๙)' }), 'warning', 4, 'period'],

@@ -67,6 +67,7 @@ describe('flag', () => {
     typeInto({ model: workbook, sheet: REGISTER }, 'H2', 'ดำเนินการแล้ว');
     const host = hostOver(workbook);
     expect(dataOf<FlagData>(host.call('flagProgress')).rows[0]).toMatchObject({ state: 'done', overdue: false });
+    expect(dataOf<FlagData>(host.call('flagProgress')).rows[0]).toMatchObject({ sure: true, why: 'ดำเนินการแล้ว' });
     expect(column(host, 'สถานะจากผลที่รายงาน')[0]).toBe('อยู่ระหว่างดำเนินการ');
   });
 

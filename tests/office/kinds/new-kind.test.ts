@@ -12,7 +12,7 @@ import { answersFor, isChief } from '../../../src/office/units/reach';
 import { readUnits } from '../../../src/office/units/read-units-cell';
 import { namesInTable } from '../../../src/office/units/table-units';
 import { summarise } from '../../../src/register/progress/counts';
-import { evidence } from '../../../src/register/progress/state-words';
+import { evidence } from '../../../src/register/progress/result/claims';
 import { composeReport } from '../../../src/report/compose';
 import { fieldsOf } from '../../../src/report/wording/fields';
 import { dataOf, unit } from '../../check/context';

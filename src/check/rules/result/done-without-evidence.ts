@@ -1,5 +1,4 @@
 import type { MeasureWithProgress } from '../../../register/measure';
-import { readState } from '../../../register/progress/read-state';
 import { isBlankText } from '../../../thai/text/text';
 import type { RegisterRule } from '../../findings/finding';
 
@@ -13,8 +12,7 @@ export const doneWithoutEvidence: RegisterRule = ({ register, measures }, isWant
 
 /** A blank result, or one that contradicts the chosen state, is reported by other rules and has to be corrected first. */
 function lacksEvidence(one: MeasureWithProgress): boolean {
-  const { measure } = one;
-  if (!isBlankText(measure.evidence) || one.progress.state !== 'done') return false;
-  const read = readState(measure.result);
-  return read !== null && (read.state === 'done' || !read.sure);
+  if (!isBlankText(one.measure.evidence)) return false;
+  const { state, fromText } = one.progress;
+  return state === 'done' && fromText.why !== null && (fromText.state === 'done' || !fromText.sure);
 }

@@ -1,9 +1,9 @@
-import { readState } from '../../../register/progress/read-state';
+import { saysNothing } from '../../../register/progress/result/items';
 import type { RowRule } from '../../findings/finding';
 
 /** Overdue, or said to be done, but no result is written: the report would show an empty cell. */
 export const noResult: RowRule = ({ measure: { row, result, chosenState }, progress: { daysLeft, overdue } }) => {
-  if (!(overdue || chosenState === 'done') || readState(result) !== null) return [];
+  if (!(overdue || chosenState === 'done') || !saysNothing(result)) return [];
   const days = overdue && daysLeft !== null ? -daysLeft : null;
   return [{ rule: 'noResult', severity: 'warning', row, column: 'result', data: { days } }];
 };

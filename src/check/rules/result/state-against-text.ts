@@ -1,4 +1,3 @@
-import { readState } from '../../../register/progress/read-state';
 import type { State } from '../../../register/states';
 import type { RowRule } from '../../findings/finding';
 
@@ -16,11 +15,12 @@ const COMPATIBLE: Readonly<Record<State, readonly State[]>> = {
 const WHOLLY_DONE = /เสร็จ|เรียบร้อย|ครบถ้วน|ดำเนินการแล้ว|แล้ว[\s.)]*$/;
 
 /** The report would show one state and describe another. */
-export const stateAgainstText: RowRule = ({ measure: { row, chosenState, result } }) => {
-  if (chosenState === null) return [];
-  const read = readState(result);
-  if (read === null || !read.sure || COMPATIBLE[chosenState].includes(read.state)) return [];
-  if (chosenState === 'inProgress' && read.state === 'done' && !WHOLLY_DONE.test(result)) return [];
-  const data = { chosen: chosenState, read: read.state };
+export const stateAgainstText: RowRule = ({ measure: { row, chosenState, result }, progress: { fromText } }) => {
+  // A blank result is another rule's.
+  if (chosenState === null || fromText.why === null) return [];
+  const { state: read, sure } = fromText;
+  if (!sure || COMPATIBLE[chosenState].includes(read)) return [];
+  if (chosenState === 'inProgress' && read === 'done' && !WHOLLY_DONE.test(result)) return [];
+  const data = { chosen: chosenState, read };
   return [{ rule: 'stateAgainstText', severity: 'warning', row, column: 'chosenState', data }];
 };

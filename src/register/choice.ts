@@ -1,0 +1,35 @@
+import { fingerprint } from '../memory/fingerprint';
+import type { Choice } from '../memory/row-record';
+import { repairText } from '../thai/repair/repair-text';
+import { correctSpelling } from '../thai/spelling/spelling';
+import type { Measure } from './measure';
+import type { State } from './states';
+
+/** What a row's สถานะ was chosen for. */
+interface Chosen {
+  readonly state: State | null;
+  readonly result: string;
+  readonly fiscalYear: number;
+}
+
+/** True if the state that the row shows was chosen for another result or another year. A choice that was never recorded is a new one. */
+export function isStale({ state, result, fiscalYear }: Chosen, recorded: Choice | null): boolean {
+  if (state === null || recorded === null || recorded.state !== state) return false;
+  return recorded.year !== fiscalYear || recorded.print !== printOf(result);
+}
+
+/** What to record of a row's choice: the present one, or the one that no longer decides, so that it is asked again until somebody chooses. */
+export function choiceToRecord(measure: Measure, recorded: Choice | null, fiscalYear: number): Choice | null {
+  return measure.staleChoice === null ? presentChoice(measure, fiscalYear) : recorded;
+}
+
+/** The state that the row shows, as chosen for the result that it has now. */
+export function presentChoice({ chosenState, staleChoice, result }: Measure, fiscalYear: number): Choice | null {
+  const state = chosenState ?? staleChoice;
+  return state === null ? null : { state, print: printOf(result), year: fiscalYear };
+}
+
+/** Of the result as *fix* would leave it: correcting a word changes nothing of what was chosen. */
+function printOf(result: string): string {
+  return fingerprint(correctSpelling(repairText(result)));
+}

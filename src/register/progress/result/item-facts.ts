@@ -1,0 +1,95 @@
+import { type DateInText, datesIn } from '../../../thai/dates/dates-in-text';
+import { remembered } from '../../../thai/remembered';
+import { type Amount, partsOfWhole } from './amounts';
+import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
+import { GOOD, spaces, withoutGoodNews } from './good-news';
+import { type Item, itemsOf, type Place } from './items';
+import type { Family } from './limits/family';
+import { GOES_ON, LIMITS } from './limits/limits';
+import { percentages, reportsScore } from './percentages';
+import type { StateReading } from './reading';
+
+/** Words that limit what an item says is done. */
+export interface Limit extends Place {
+  /** The state if nothing in the item is done. */
+  readonly state: StateReading['state'];
+  readonly sure: Family['sure'];
+  /** Words of a method that ask for no more than this. */
+  readonly askedBy?: RegExp;
+}
+
+/** What one item of a result says, whatever the measure and the day. */
+export interface ItemFacts extends Item {
+  readonly cancelled: Place | null;
+  readonly limits: readonly Limit[];
+  /** Counts and percentages: of the work, of money, of people. */
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly DateInText[];
+  /** The words that say something is done or exists; null if there are none outside the limits. */
+  readonly claim: Place | null;
+  /** The claim is more than a verb at the start of the item. "จัดอบรม" may also be a plan. */
+  readonly saysFinished: boolean;
+  /** Reports that nothing bad happened, or has a tick. */
+  readonly goodNews: boolean;
+  /** The whole is said to be finished or held, whatever else is counted. */
+  readonly wholly: boolean;
+  /** Names only where the proof is, or stands above other items as their heading. */
+  readonly aside: boolean;
+}
+
+/** The items of a result. Results repeat, and several rules ask for the same one. */
+export const factsOf = remembered((result: string): readonly ItemFacts[] => itemsOf(result).map(itemFacts));
+
+function itemFacts(item: Item): ItemFacts {
+  const seen = withoutGoodNews(item.text);
+  const limits = limitsIn(seen);
+  const amounts = [...partsOfWhole(seen), ...percentages(seen)];
+  const affirmed = [...limits, ...amounts.filter(({ share }) => share < 1)].reduce(blanked, seen);
+  const finished = placeOf(FINISHED, affirmed) ?? amounts.find(({ of, share }) => of === 'work' && share >= 1) ?? null;
+  const claim =
+    finished ?? startOf(EVIDENCE, affirmed) ?? (reportsScore(affirmed) ? { at: 0, length: seen.length } : null);
+  const bare = claim === null && limits.length === 0 && amounts.length === 0;
+  return {
+    ...item,
+    cancelled: placeOf(CANCELLED, seen),
+    limits,
+    amounts,
+    dates: datesIn(item.text),
+    claim,
+    saysFinished: finished !== null,
+    goodNews: seen.includes(GOOD),
+    wholly: seen.search(WHOLLY_FINISHED) >= 0,
+    aside:
+      (bare || startOf(ONLY_PROOF, item.text) !== null) &&
+      !finished &&
+      (ONLY_PROOF.test(item.text) || ONLY_HEADING.test(item.text)),
+  };
+}
+
+function limitsIn(seen: string): Limit[] {
+  const goesOn = startOf(GOES_ON, seen);
+  const ongoing: Limit[] = goesOn && !/แล้ว|เสร็จ/.test(seen) ? [{ ...goesOn, state: 'inProgress', sure: true }] : [];
+  return [...ongoing, ...LIMITS.flatMap(family => limitsOf(family, seen))];
+}
+
+function limitsOf({ words, alone, sure, unless, askedBy }: Family, seen: string): Limit[] {
+  if (seen.search(words) < 0 || unless?.test(seen)) return [];
+  return [...seen.matchAll(words)].map(match => {
+    const limit = { state: alone, sure, at: match.index ?? 0, length: match[0].length };
+    return askedBy ? { ...limit, askedBy } : limit;
+  });
+}
+
+function placeOf(words: RegExp, text: string): Place | null {
+  const at = text.search(words);
+  return at < 0 ? null : { at, length: 1 };
+}
+
+function startOf(words: RegExp, text: string): Place | null {
+  const found = words.exec(text);
+  return found && { at: 0, length: found[0].length };
+}
+
+function blanked(text: string, { at, length }: Place): string {
+  return text.slice(0, at) + spaces(text.slice(at, at + length)) + text.slice(at + length);
+}

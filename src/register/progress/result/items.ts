@@ -1,0 +1,51 @@
+import { repairText } from '../../../thai/repair/repair-text';
+import { toWesternDigits } from '../../../thai/text/numerals';
+import { visibleText } from '../../../thai/text/text';
+
+/** One item of a result: a bullet, a numbered line, or the whole text. */
+export interface Item {
+  /** As written, on one line. */
+  readonly shown: string;
+  /** The same with Western digits; of the same length, so that an index in one is valid in the other. */
+  readonly text: string;
+}
+
+/** Where words stand in an item. */
+export interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Only dashes, dots and spaces, or a drop-down's "— ยังไม่ได้กำหนด —". */
+const PLACEHOLDER = /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$/;
+
+/** The start of a new item: a bullet, a numbered line, or a bar or semicolon between two items. */
+const NEW_ITEM = /\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|[\d๐-๙]+ *[.)]))| *[|;] */;
+
+const BULLET = /^ *(?:[-–—•*·◦▪]+|[\d๐-๙]+ *[.)]+(?![\d๐-๙])) */;
+
+/** True if a cell is blank, or holds only a dash or a drop-down's placeholder. */
+export function saysNothing(cell: string): boolean {
+  return PLACEHOLDER.test(visibleText(cell));
+}
+
+/** The items of a result that say something. Damage from pasting is repaired before. */
+export function itemsOf(result: string): readonly Item[] {
+  if (saysNothing(result)) return [];
+  const lines = visibleText(repairText(result)).split(NEW_ITEM);
+  const shown = lines.map(line => line.replace(BULLET, '').replace(/\n/g, ' ').trim());
+  return shown.filter(line => !PLACEHOLDER.test(line)).map(line => ({ shown: line, text: toWesternDigits(line) }));
+}
+
+/** In characters. */
+export const LONGEST_WORDS = 120;
+
+/** The words at a place of an item as written, out to the next spaces. */
+export function wordsAt({ shown }: Item, { at, length }: Place): string {
+  const from = shown.lastIndexOf(' ', at) + 1;
+  const to = shown.indexOf(' ', at + length);
+  return shown
+    .slice(from, to < 0 ? undefined : to)
+    .slice(0, LONGEST_WORDS)
+    .trim();
+}

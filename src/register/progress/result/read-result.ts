@@ -1,0 +1,153 @@
+import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
+import { daysOf } from '../../../thai/dates/dates-in-text';
+import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
+import { factsOf, type ItemFacts, type Limit } from './item-facts';
+import { LONGEST_WORDS, wordsAt } from './items';
+import type { StateReading } from './reading';
+import { monthsOfQuarters, spokenOf } from './spoken';
+
+/** What a result is read against. */
+export interface ReadingContext {
+  /** The day of reading. */
+  readonly today: PlainDate;
+  /** How often the measure is done; null for one that is done once or all the time. */
+  readonly recurrence: Recurrence | null;
+  /** The measure's period; null if it has no start. */
+  readonly span: Span | null;
+  /** What the measure asks for. */
+  readonly method: string;
+}
+
+/**
+ * The state that a result's text describes on a day; null if it says nothing (blank, a dash, a drop-down's placeholder). Done needs both:
+ * words that say so, and nothing that limits it.
+ */
+export function readResult(result: string, context: ReadingContext): StateReading | null {
+  const items = factsOf(result);
+  const [first] = items;
+  if (first === undefined) return null;
+  const telling = items.filter(({ aside }) => !aside);
+  const reading = together(telling.map(item => readItem(item, context)));
+  if (reading === null) return { state: 'inProgress', sure: false, why: inCell(first.shown, result) };
+  const inTime = context.recurrence === null ? asFarAsSpoken : ofInstalments;
+  const found = inTime(reading, telling, context);
+  return { ...found, why: inCell(found.why, result) };
+}
+
+/** The words as the cell has them. If it breaks them over lines or they were repaired, the beginning of the cell. */
+function inCell(words: string, result: string): string {
+  return result.includes(words) ? words : result.trim().slice(0, LONGEST_WORDS);
+}
+
+/** Several items: what is open in one of them leaves the whole open. */
+function together(readings: readonly StateReading[]): StateReading | null {
+  const of = (state: StateReading['state']) => readings.find(one => one.state === state && one.sure);
+  const open = of('inProgress');
+  if (open) return open;
+  const notStarted = of('notStarted');
+  if (notStarted) {
+    return readings.every(({ state }) => state === 'notStarted') ? notStarted : { ...notStarted, state: 'inProgress' };
+  }
+  return readings.find(({ sure }) => !sure) ?? of('cancelled') ?? of('done') ?? null;
+}
+
+/** A step that the method asks for is the deed. */
+const WHOLE = { at: 0, length: 1 };
+
+function readItem(item: ItemFacts, context: ReadingContext): StateReading {
+  const { cancelled } = item;
+  if (cancelled) return { state: 'cancelled', sure: true, why: wordsAt(item, cancelled) };
+  const steps = item.limits.filter(({ askedBy }) => !askedBy?.test(context.method));
+  const limits = [...amountLimits(item, context), ...steps, ...dateLimits(item, context.today)];
+  const claim = steps.length < item.limits.length && item.claim === null ? WHOLE : item.claim;
+  const isSure = ({ sure }: Limit) => sure === true || (sure === 'alone' && claim === null);
+  const limit = limits.find(isSure) ?? limits[0];
+  if (limit) {
+    const sure = isSure(limit);
+    return { state: sure && claim === null ? limit.state : 'inProgress', sure, why: wordsAt(item, limit) };
+  }
+  return claim === null
+    ? { state: 'inProgress', sure: false, why: item.shown }
+    : { state: 'done', sure: true, why: wordsAt(item, claim) };
+}
+
+/** What is counted and is not the whole. Money limits nothing if the whole is said to be finished or held, people if something is done. */
+function amountLimits({ amounts, claim, wholly }: ItemFacts, { recurrence }: ReadingContext): Limit[] {
+  return amounts.flatMap(({ of, share, at, length, ofTimes }): Limit[] => {
+    const aside = (of === 'money' && wholly) || (of === 'people' && claim !== null);
+    // ๒ ครั้ง จาก ๔ ครั้ง of a measure that is done several times: how many are due is another question.
+    const instalments = ofTimes && recurrence !== null;
+    if (share >= 1 || aside || instalments) return [];
+    const sure = of === 'work' || (of === 'money' && 'alone');
+    return [{ state: share === 0 ? 'notStarted' : 'inProgress', sure, at, length }];
+  });
+}
+
+/** Days after the day of reading. Beside words that say the work is finished, a person must choose. */
+function dateLimits({ dates, saysFinished }: ItemFacts, today: PlainDate): Limit[] {
+  return dates.flatMap((date): Limit[] => {
+    const days = daysOf(date, date.year ?? yearIn(fiscalYearOf(today))(date.month));
+    if (days === null || (date.day === null ? days.start : days.end) <= today) return [];
+    return [{ state: 'notStarted', sure: !saysFinished && date.year !== null, at: date.at, length: date.length }];
+  });
+}
+
+/** The C.E. year of a month in a fiscal year (B.E.). */
+function yearIn(fiscalYear: number): (month: number) => number {
+  return month => fiscalYear - BUDDHIST_OFFSET - (month >= 10 ? 1 : 0);
+}
+
+/** A measure that is done several times: it is done for now if the text speaks of all instalments that are due by the day of reading. */
+function ofInstalments(reading: StateReading, items: readonly ItemFacts[], context: ReadingContext): StateReading {
+  const { recurrence, span, today } = context;
+  if (recurrence === null || reading.state !== 'done' || !reading.sure) return reading;
+  const spoken = spokenOf(items, yearIn(fiscalYearOf(today)));
+  if (spoken.all) return reading;
+  const open = { state: 'inProgress', why: spoken.words ?? reading.why } as const;
+  const { all, due } = instalments(recurrence, span, today);
+  if (recurrence.by === 'listed') {
+    // A work of a year, unless the text counts fewer than the quarters or names some.
+    const counted = Math.max(spoken.count, spoken.things);
+    if (spoken.parts.size === 0)
+      return counted > 0 && counted < all.length && !isWhole(items) ? { ...open, sure: false } : reading;
+  }
+  if (spoken.parts.size > 0) return covers(spoken.parts, due) ? reading : { ...open, sure: true };
+  const byDate = recurrence.by === 'month' || recurrence.by === 'part';
+  if (byDate && spoken.months.size > 0 && covers(spoken.months, due)) return reading;
+  if (recurrence.by === 'part' && spoken.months.size > 0) return { ...open, sure: false };
+  const count = byDate ? Math.max(spoken.count, spoken.things) : spoken.count;
+  if (count === 0 && spoken.words === null) return { ...open, sure: false };
+  if (count >= all.length) return reading;
+  if (count < due.length) return { ...open, sure: true };
+  // So many times a year: nobody has said when, so the next one may be late or not.
+  return recurrence.by === 'times' ? { ...open, sure: false } : reading;
+}
+
+function covers(months: ReadonlySet<number>, due: readonly Instalment[]): boolean {
+  return due.every(one => one.months.some(month => months.has(month)));
+}
+
+function isWhole(items: readonly ItemFacts[]): boolean {
+  return items.some(({ wholly }) => wholly);
+}
+
+/** "No complaints in the first quarter" does not speak of a half-year. */
+function asFarAsSpoken(
+  reading: StateReading,
+  items: readonly ItemFacts[],
+  { span, today }: ReadingContext,
+): StateReading {
+  if (reading.state !== 'done' || !reading.sure || span === null) return reading;
+  const months = items
+    .filter(({ text, goodNews }) => goodNews || /^ไตรมาส/.test(text))
+    .flatMap(({ text }) => monthsOfQuarters(text));
+  const until = today < span.end ? today : span.end;
+  const lacks = months.length > 0 && Math.max(...months) < lastWholeMonth(until);
+  return lacks ? { ...reading, state: 'inProgress', sure: false } : reading;
+}
+
+/** The last month of the fiscal year that is over or nearly over. */
+function lastWholeMonth(day: PlainDate): number {
+  const { month, day: date } = partsOf(day);
+  return fiscalMonthOf(month) - (date >= 28 ? 0 : 1);
+}

@@ -1,0 +1,29 @@
+import type { Measure } from '../../../src/register/measure';
+import { readPeriod } from '../../../src/thai/period/read-period';
+
+const PERIOD = 'ม.ค. – มี.ค. ๖๕';
+
+/** A measure of fiscal year 2565 (B.E.). */
+export function measure(changes: Partial<Measure> = {}): Measure {
+  return {
+    row: 5,
+    group: '๑. การปฏิบัติหน้าที่',
+    groupText: '',
+    indicator: 1,
+    method: 'จัดทำคู่มือ',
+    unitText: 'กองคลัง',
+    units: { all: false, units: ['กองคลัง'], committees: [], unknown: [] },
+    periodText: PERIOD,
+    period: readPeriod(PERIOD, 2565),
+    result: '',
+    suggestion: '',
+    evidence: '',
+    chosenState: null,
+    staleChoice: null,
+    chosenText: '',
+    inherits: { unit: false, period: false },
+    origins: { group: null, unit: null, period: null },
+    astray: [],
+    ...changes,
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { progressOf } from '../../../../src/register/progress/progress';
+import { readPeriod } from '../../../../src/thai/period/read-period';
+import { measure } from '../measure';
+import { OFFICE_RESULTS } from './office-results';
+import { publishedTables, results, statuses } from './shared-facts';
+import { type Fact, sayTally, type Tally, tally } from './tally';
+
+/** A reader of facts on a day in a fiscal year. */
+function readerOf(fiscalYear: number, today: string) {
+  return ({ period, method = 'จัดทำคู่มือ', result }: Fact) =>
+    progressOf(measure({ periodText: period, period: readPeriod(period, fiscalYear), method, result }), today);
+}
+
+function expectNoneWrong(list: string, { right, falselyDone, otherwiseWrong, askedOfClear }: Tally): void {
+  expect({ list, falselyDone, otherwiseWrong }).toEqual({ list, falselyDone: [], otherwiseWrong: [] });
+  // A few questions are fine, a hundred are none.
+  expect(askedOfClear.length, askedOfClear.join('\n')).toBeLessThanOrEqual(0.1 * (right.length + askedOfClear.length));
+}
+
+const LISTS: readonly (readonly [name: string, facts: readonly Fact[]])[] = [
+  ['office-results.ts', OFFICE_RESULTS],
+  ['results.tsv', results()],
+  ['statuses.tsv', statuses()],
+];
+
+describe.each(LISTS)('the list %s', (name, facts) => {
+  test.skipIf(facts.length === 0)('none is wrong in silence, and few are asked', () => {
+    const read = tally(facts, readerOf(2569, '2026-04-02'));
+    sayTally(name, read);
+    expectNoneWrong(name, read);
+  });
+});
+
+const TABLES = await publishedTables();
+
+test.skipIf(TABLES.length === 0).each(TABLES)('the published table $name', ({ name, fiscalYear, today, facts }) => {
+  const read = tally(facts, readerOf(fiscalYear, today));
+  sayTally(name, read);
+  expectNoneWrong(name, read);
+});
