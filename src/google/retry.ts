@@ -1,4 +1,4 @@
-import { reasonOf } from '../problem';
+import { nameOf, reasonOf } from '../problem';
 import { protectedPlaces } from './touched';
 
 /** Google's English words for a temporary fault. */
@@ -29,12 +29,17 @@ export function retrying<Given extends readonly unknown[], Answer>(ask: (...give
   };
 }
 
+/** True if the fault may have passed in some minutes: so Google says, or says in a language that is not read here. */
+export function mayPass(fault: unknown): boolean {
+  return pausesFor(fault).length > 0;
+}
+
 function pausesFor(fault: unknown): readonly number[] {
   const words = reasonOf(fault);
   if (LASTING.test(words)) return [];
   if (TEMPORARY.test(words)) return PAUSES;
   // Google's own errors have other names, such as Exception.
-  const isOurs = fault instanceof Error && fault.name.endsWith('Error');
+  const isOurs = nameOf(fault).endsWith('Error');
   return isOurs || isRefusedWrite() ? [] : ONE_PAUSE;
 }
 
