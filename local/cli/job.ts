@@ -1,5 +1,5 @@
 import type { MailMessage } from '../host/account/mail';
-import type { Manifest } from '../script/run-report';
+import type { Calls, Manifest } from '../script/run-report';
 
 /** A worker's job: run one function of the script over one workbook file. */
 export interface Job {
@@ -36,11 +36,6 @@ export type FromWorker =
 
 /** How a job ended. */
 export type Ending =
-  | { readonly kind: 'ran'; readonly outcome: unknown; readonly googleCalls: GoogleCalls }
+  | { readonly kind: 'ran'; readonly outcome: unknown; readonly googleCalls: Calls }
   | { readonly kind: 'badInput'; readonly message: string }
   | { readonly kind: 'fault'; readonly stack: string };
-
-export interface GoogleCalls {
-  readonly total: number;
-  readonly byService: Readonly<Record<string, number>>;
-}

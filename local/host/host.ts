@@ -1,8 +1,8 @@
 import { Script } from 'node:vm';
+import type { Entry } from '../script/calls/permission';
 import { type Clock, createClock } from '../script/clock';
 import { createScriptContext, type ScriptContext } from '../script/context';
 import { createGuard, type Guard } from '../script/guard';
-import type { Entry } from '../script/permission';
 import type { LogLine, Run, RunReport } from '../script/run-report';
 import type { Screen } from '../script/screen';
 import { ScriptError } from '../script/script-error';
@@ -180,6 +180,6 @@ function runFunction(run: OpenRun, script: Script, functionName: string, args: r
 }
 
 function reportOf({ guard, screen, log }: OpenRun, modelledMs: number): RunReport {
-  const { trace, byService } = guard;
-  return { calls: { total: trace.length, byService }, trace, modelledMs, screen, log };
+  const { trace, byService, byKind } = guard;
+  return { calls: { total: trace.length, ...byKind, byService }, trace, modelledMs, screen, log };
 }

@@ -1,11 +1,12 @@
 import { BadInput } from '../bad-input';
+import { type CallKind, kindOf } from './calls/call-kinds';
+import { costOf } from './calls/costs';
+import { type Entry, isWithheld, refusalOf, type ScopeGrant } from './calls/permission';
 import type { Clock } from './clock';
 import type { Realm } from './context';
-import { costOf } from './costs';
 import { Emulated } from './google/emulated';
 import { GoogleEnum } from './google/google-enum';
 import { createMembrane, type Membrane } from './membrane';
-import { type Entry, isWithheld, refusalOf, type ScopeGrant } from './permission';
 
 /** Makes the n-th Google call of a run (from 1) fail, before or after it takes effect. */
 export interface Fault {
@@ -28,9 +29,10 @@ export interface Guard {
   /** The object as the script sees it. The same object always gets the same guard. */
   wrap(target: Emulated): object;
   readonly membrane: Membrane;
-  /** The names of all Google calls so far, in order. `byService` is their number for each service. */
+  /** The names of all Google calls so far, in order. `byService` and `byKind` are their numbers for each service and kind. */
   readonly trace: readonly string[];
   readonly byService: Readonly<Record<string, number>>;
+  readonly byKind: Readonly<Record<CallKind, number>>;
   /**
    * Why the run was stopped: it is out of time, or it used something that is not emulated. The script cannot catch this. Google
    * stops a run that is out of time without running `catch` or `finally`, and a script must not hide a gap in this host.
@@ -48,6 +50,7 @@ export function createGuard(options: GuardOptions): Guard {
   const membrane = createMembrane(realm, wrap, guard => targets.get(guard));
   const trace: string[] = [];
   const byService: Record<string, number> = {};
+  const byKind: Record<CallKind, number> = { blocking: 0, buffered: 0, local: 0 };
   const deadline = clock.now() + (entry === 'simpleTrigger' ? SIMPLE_TRIGGER_LIMIT_MS : RUN_LIMIT_MS);
   let stop: Error | null = null;
 
@@ -82,6 +85,7 @@ export function createGuard(options: GuardOptions): Guard {
     if (BUILT_IN_SCRIPT.test(name)) return membrane.toScript(runMethod(target, method, args));
     trace.push(name);
     byService[target.service] = (byService[target.service] ?? 0) + 1;
+    byKind[kindOf(target.googleName, key)] += 1;
     options.beforeCall?.(trace.length, name);
     const refusal = refusalOf(target.service, target.googleName, key, entry, options.grant);
     if (refusal) refuse(refusal);
@@ -132,7 +136,7 @@ export function createGuard(options: GuardOptions): Guard {
     return stop;
   }
 
-  return { wrap, membrane, trace, byService, stopped: () => stop };
+  return { wrap, membrane, trace, byService, byKind, stopped: () => stop };
 }
 
 /** Making a rich text, or reading one already fetched, does not access the spreadsheet. It is not a call, and cannot fail. */

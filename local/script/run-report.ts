@@ -1,12 +1,18 @@
+import type { CallKind } from './calls/call-kinds';
 import type { Screen } from './screen';
 
 export interface RunReport {
-  readonly calls: { readonly total: number; readonly byService: Readonly<Record<string, number>> };
+  readonly calls: Calls;
   /** The names of the calls, in order. */
   readonly trace: readonly string[];
   readonly modelledMs: number;
   readonly screen: Screen;
   readonly log: readonly LogLine[];
+}
+
+/** The number of Google calls: in all, of each kind, and to each service. */
+export interface Calls extends Readonly<Record<'total' | CallKind, number>> {
+  readonly byService: Readonly<Record<string, number>>;
 }
 
 export interface Manifest {

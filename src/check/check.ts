@@ -1,4 +1,6 @@
+import type { Measure, Progress } from '../register/measure';
 import { progressOf } from '../register/progress/progress';
+import type { PlainDate } from '../thai/dates/calendar';
 import type {
   CheckContext,
   CheckedMeasure,
@@ -83,11 +85,20 @@ export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext 
   const { register, today } = office;
   return {
     ...office,
-    measures: register.measures.map(measure => ({
-      measure,
-      progress: progressOf(measure, today),
-      texts: ownTexts(measure),
-    })),
+    measures: register.measures.map(measure => checkedMeasure(measure, today)),
+  };
+}
+
+/** An edit is about few rows, so what takes long is read when a rule asks for it. */
+function checkedMeasure(measure: Measure, today: PlainDate): CheckedMeasure {
+  let progress: Progress | null = null;
+  return {
+    measure,
+    texts: ownTexts(measure),
+    get progress() {
+      progress ??= progressOf(measure, today);
+      return progress;
+    },
   };
 }
 
@@ -97,24 +108,28 @@ export function checkRegister(context: CheckContext): readonly Finding[] {
   if (context.measures.length === 0) {
     return [{ rule: 'noMeasures', severity: 'error', row: headings.row + 1, column: 'method', data: {} }];
   }
-  return checkMeasures(context.measures, context);
+  return checkMeasures(context.measures, context, () => true);
 }
 
 /** The same findings as `checkRegister`, but only those of the given rows. */
 export function checkRows(context: CheckContext, rows: readonly number[]): readonly Finding[] {
   const wanted = new Set(rows);
   const measures = context.measures.filter(({ measure }) => wanted.has(measure.row));
-  return checkMeasures(measures, context).filter(({ row }) => wanted.has(row));
+  return checkMeasures(measures, context, row => wanted.has(row)).filter(({ row }) => wanted.has(row));
 }
 
 /** Runs the row rules on the given measures, and the register rules on all measures. */
-function checkMeasures(measures: readonly CheckedMeasure[], context: CheckContext): readonly Finding[] {
+function checkMeasures(
+  measures: readonly CheckedMeasure[],
+  context: CheckContext,
+  isWanted: (row: number) => boolean,
+): readonly Finding[] {
   const rowRules = ROW_RULES.map((line): readonly RowRule[] => Object.values(line));
   const ofRows = measures.flatMap(one =>
     withoutStateToChoose(rowRules.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context))))),
   );
   const ofRegister = REGISTER_RULES.flatMap(line =>
-    firstPerCell(Object.values<RegisterRule>(line).flatMap(rule => rule(context))),
+    firstPerCell(Object.values<RegisterRule>(line).flatMap(rule => rule(context, isWanted))),
   );
   return errorsFirst([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
 }

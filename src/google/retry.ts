@@ -31,7 +31,9 @@ export function retrying<Given extends readonly unknown[], Answer>(ask: (...give
 
 /** True if the fault may have passed in some minutes: so Google says, or says in a language that is not read here. */
 export function mayPass(fault: unknown): boolean {
-  return pausesFor(fault).length > 0;
+  const words = reasonOf(fault);
+  if (LASTING.test(words)) return false;
+  return TEMPORARY.test(words) || !nameOf(fault).endsWith('Error');
 }
 
 function pausesFor(fault: unknown): readonly number[] {
@@ -39,7 +41,7 @@ function pausesFor(fault: unknown): readonly number[] {
   if (LASTING.test(words)) return [];
   if (TEMPORARY.test(words)) return PAUSES;
   // Google's own errors have other names, such as Exception.
-  const isOurs = nameOf(fault).endsWith('Error');
+  const isOurs = fault instanceof Error && fault.name.endsWith('Error');
   return isOurs || isRefusedWrite() ? [] : ONE_PAUSE;
 }
 

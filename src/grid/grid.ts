@@ -25,6 +25,22 @@ export function blockAround(cells: readonly { readonly row: number; readonly col
   return { row, column, rows: rows.reduce(larger) - row + 1, columns: columns.reduce(larger) - column + 1 };
 }
 
+export function overlap(a: Block, b: Block): boolean {
+  const apart = (at: number, count: number, other: number, others: number) =>
+    at + count <= other || other + others <= at;
+  return !apart(a.row, a.rows, b.row, b.rows) && !apart(a.column, a.columns, b.column, b.columns);
+}
+
+/** True if `inner` lies within `outer`. */
+export function contains(outer: Block, inner: Block): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
+}
+
 /** Row and column count from 1. Returns '' outside the grid. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid.cells[row - 1]?.[column - 1] ?? '';

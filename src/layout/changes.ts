@@ -7,15 +7,15 @@ export interface SheetState {
   readonly frozenRows: number;
   /** Notes of the rows in which headings may be, row by row from A1. */
   readonly topNotes: readonly (readonly string[])[];
-  /** The tool's own conditional formats, recognized by `COLOUR_MARK` in their formula. */
+  /** The tool's own conditional formats, recognized by `COLOUR_MARK` in their formula. `a1`: their ranges, with commas between. */
   readonly ownColours: readonly { readonly a1: string; readonly formula: string }[];
   /** Descriptions of the sheet's protected ranges. */
   readonly protections: readonly string[];
 }
 
-/** A conditional format: `formula` is relative to the block's first cell. */
+/** A conditional format: `formula` is relative to the first block's first cell. */
 export interface ColourRule {
-  readonly block: Block;
+  readonly blocks: readonly Block[];
   readonly formula: string;
   readonly background: string;
   readonly fontColor: string;

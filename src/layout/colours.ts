@@ -27,14 +27,12 @@ export function registerColours(
   const soon = when(`${dated},${at(dueDate)}>=TODAY(),${at(dueDate)}<=TODAY()+7,${open}`);
   const stateIs = (label: string) => when(`${shown}="${label}"`);
   return [
-    ...[due, daysLeft].flatMap(column => [
-      { block: block(column), formula: overdue, background: '#f4c7c3', fontColor: '#990000' },
-      { block: block(column), formula: soon, background: '#fce8b2', fontColor: '#7f6000' },
-    ]),
-    { block: block(state), formula: stateIs(STATE_LABELS.inProgress), background: '#fff2cc', fontColor: '#7f6000' },
-    { block: block(state), formula: stateIs(STATE_LABELS.done), background: '#d9ead3', fontColor: '#274e13' },
+    { blocks: [block(due), block(daysLeft)], formula: overdue, background: '#f4c7c3', fontColor: '#990000' },
+    { blocks: [block(due), block(daysLeft)], formula: soon, background: '#fce8b2', fontColor: '#7f6000' },
+    { blocks: [block(state)], formula: stateIs(STATE_LABELS.inProgress), background: '#fff2cc', fontColor: '#7f6000' },
+    { blocks: [block(state)], formula: stateIs(STATE_LABELS.done), background: '#d9ead3', fontColor: '#274e13' },
     {
-      block: { row, column: lastMailed, rows: 1, columns: 1 },
+      blocks: [{ row, column: lastMailed, rows: 1, columns: 1 }],
       formula: when(staleCondition(logSheet)),
       background: '#cc0000',
       fontColor: '#ffffff',

@@ -29,7 +29,13 @@ export function planHouseSheet(
   // An empty sheet is left by a run that broke off while making it, because headings are written last.
   if (!state || isEmptyGrid(state.grid)) {
     const make: SheetChange[] = state ? [] : [{ kind: 'make', sheet: sheet.name, index }];
-    return [...make, ...fillEmptySheet(sheet), ...appendRows(sheet, HOUSE_HEADING_ROW, sheetOrder(sheet), rows)];
+    const headings = sheet.columns.map(({ heading }) => heading);
+    return [
+      ...make,
+      ...formatEmptySheet(sheet),
+      // One write: the headings say that the sheet is complete.
+      ...appendRows(sheet, 0, sheetOrder(sheet), [{ cells: headings }, ...rows]),
+    ];
   }
   return [
     ...mendHeadings(sheet, key, state),
@@ -39,7 +45,7 @@ export function planHouseSheet(
   ];
 }
 
-function fillEmptySheet(sheet: HouseSheet): SheetChange[] {
+function formatEmptySheet(sheet: HouseSheet): SheetChange[] {
   const { name, columns } = sheet;
   const all = { row: 1, column: 1, rows: NEW_SHEET_ROWS, columns: columns.length };
   const headings = { ...all, row: HOUSE_HEADING_ROW, rows: 1 };
@@ -49,7 +55,6 @@ function fillEmptySheet(sheet: HouseSheet): SheetChange[] {
     ...columns.flatMap((column, at) => columnChanges(sheet, column, at + 1)),
     freeze(sheet),
     ...(sheet.toolOnly ? [protect(sheet, NEW_SHEET_ROWS)] : []),
-    { kind: 'write', sheet: name, row: HOUSE_HEADING_ROW, column: 1, rows: [columns.map(({ heading }) => heading)] },
   ];
 }
 

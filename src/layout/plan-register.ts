@@ -34,7 +34,7 @@ export function planAdoption(state: SheetState, logSheet: string): readonly Shee
   return [
     ...restored.changes,
     ...(added.length > 0 ? [grow] : []),
-    ...[...places].flatMap(([key, at]) => addColumn(sheet, key, at, row, state.maxRows)),
+    ...addColumns(sheet, [...places], row, state.maxRows),
     ...(state.protections.includes(TOOL_PROTECTION) && !added.some(isToolColumn)
       ? []
       : protectTool(sheet, whole, state)),
@@ -93,17 +93,27 @@ export function planNewRegister(
     { kind: 'freeze', sheet, rows: 1 },
     // One write: if a run breaks off, the sheet is either empty and is filled again, or holds a table that is adopted.
     { kind: 'write', sheet, row: 1, column: 1, rows: filled },
-    ...TOOL_COLUMNS.flatMap((key, index) => addColumn(sheet, key, toolFrom + index, 1, maxRows)),
+    ...addColumns(
+      sheet,
+      TOOL_COLUMNS.map((key, index) => [key, toolFrom + index]),
+      1,
+      maxRows,
+    ),
     ...protectTool(sheet, { row: 1, columns }, { maxRows }),
     { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows, sheets.log) },
   ];
 }
 
-/** The heading is written last: if it is there, the column is complete, even if a run broke off. */
-function addColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRows: number): SheetChange[] {
+/** The headings are written last: if one is there, its column is complete, even if a run broke off. */
+function addColumns(
+  sheet: string,
+  places: readonly (readonly [ColumnKey, number])[],
+  row: number,
+  maxRows: number,
+): SheetChange[] {
   return [
-    ...formatColumn(sheet, key, at, row, maxRows),
-    { kind: 'write', sheet, row, column: at, rows: [[HEADINGS[key]]] },
+    ...places.flatMap(([key, at]) => formatColumn(sheet, key, at, row, maxRows)),
+    ...places.map(([key, at]): SheetChange => ({ kind: 'write', sheet, row, column: at, rows: [[HEADINGS[key]]] })),
   ];
 }
 
@@ -172,9 +182,9 @@ function colourChanges(state: SheetState, headings: HeadingRow, logSheet: string
   const rules = registerColours(headings, state.maxRows, logSheet);
   const same =
     rules.length === state.ownColours.length &&
-    rules.every(({ block, formula }, index) => {
+    rules.every(({ blocks, formula }, index) => {
       const own = state.ownColours[index];
-      return own?.formula === formula && own.a1 === a1Of(block);
+      return own?.formula === formula && own.a1 === blocks.map(a1Of).join();
     });
   return same ? [] : [{ kind: 'colours', sheet: state.grid.name, rules }];
 }

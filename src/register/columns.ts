@@ -114,14 +114,30 @@ const COLUMN_BY_HEADING: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 );
 
-/** In UTF-16 units. A longer text cannot be a heading, so the costly comparison is skipped. */
-const LONGEST_HEADING = 500;
+/** In UTF-16 units, without spaces and brackets. A longer text cannot be a heading, so the costly comparison is skipped. */
+const LONGEST_HEADING = Math.max(...[...COLUMN_BY_HEADING.keys()].map(key => key.length)) + 10;
 
 /** The column this heading means, ignoring spaces; null if it is not a known heading. */
 export function columnOf(heading: Cell): ColumnKey | null {
   const text = textOf(heading);
-  return text.length > LONGEST_HEADING ? null : (COLUMN_BY_HEADING.get(headingKey(text)) ?? null);
+  return isTooLong(text) ? null : (COLUMN_BY_HEADING.get(headingKey(text)) ?? null);
 }
+
+/** True if the text has too many letters outside brackets. Most cells are results and methods, of which this sees the first words. */
+function isTooLong(text: string): boolean {
+  let letters = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length && letters <= LONGEST_HEADING; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) depth += 1;
+    else if (code === CLOSE) depth -= 1;
+    else if (depth <= 0 && code >= FIRST_THAI && code <= LAST_THAI) letters += 1;
+  }
+  return letters > LONGEST_HEADING;
+}
+
+const [OPEN, CLOSE] = [0x28, 0x29];
+const [FIRST_THAI, LAST_THAI] = [0x0e01, 0x0e4e];
 
 /** All known headings of a column. Used to suggest one for a misspelt heading. */
 export function knownHeadings(column: ColumnKey): readonly string[] {

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { fingerprint } from '../memory/fingerprint';
 import { INHERITED_COLUMNS, type InheritedColumn, type Origin, type Origins } from '../memory/row-record';
+import { remembered } from '../thai/remembered';
 import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 
@@ -78,5 +79,8 @@ export function inheritedText({ group, unitText, periodText }: Measure, column: 
 }
 
 function printOf(value: Cell): string {
-  return fingerprint(textOf(value).trim());
+  return printOfText(textOf(value).trim());
 }
+
+/** Many rows inherit the same few texts. */
+const printOfText = remembered(fingerprint);

@@ -1,37 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Addressee, composeLetter } from '../../src/letters/letter';
-import type { DueRow } from '../../src/letters/reasons';
 import { staleAddresses } from '../../src/memory/letter-record';
-import { measure, SETTINGS } from '../report/sample';
-import { launchBrowser, picture } from '../support/dialog';
-import { hasProgram } from '../support/needs';
-
-const TODAY = '2026-04-16';
-const OFFICE = {
-  ...SETTINGS,
-  contactName: 'งานนโยบายและแผน สำนักปลัด',
-  contactPhone: '๐ ๐๐๐๐ ๐๐๐๐',
-  contactEmail: 'plan@office.example',
-  sheetLink: 'https://docs.google.com/spreadsheets/d/0000000000000000000000000000000000000000000/edit',
-};
-
-function row(number: number, kind: DueRow['reason']['kind'], own: Partial<DueRow['measure']> = {}): DueRow {
-  const { measure: whole, progress } = measure(
-    { row: number, method: `${number}. ปรับปรุงคู่มือสำหรับประชาชน`, result: 'อยู่ระหว่างดำเนินการ', ...own },
-    'inProgress',
-  );
-  const over = kind !== 'beforeDue';
-  const at = over
-    ? { due: '2026-03-31', daysLeft: -16, overdue: true }
-    : { due: '2026-04-23', daysLeft: 7, overdue: false };
-  return { measure: whole, progress: { ...progress, ...at }, reason: { kind, since: TODAY }, changed: null };
-}
-
-function letter(rows: readonly DueRow[], own: Partial<Addressee> = {}, settings = OFFICE) {
-  const person = { address: 'finance@office.example', posts: ['ผู้อำนวยการกองคลัง'], units: ['กองคลัง'], summary: null };
-  return composeLetter({ ...person, rows, ...own }, settings, TODAY);
-}
+import { letter, many, OFFICE, row, TODAY } from './sample';
 
 /** The text of the HTML as a reader sees it. */
 function wordsOfHtml(html: string): string[] {
@@ -46,9 +16,6 @@ function wordsOfHtml(html: string): string[] {
 }
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(word => word !== '');
-
-const many = (count: number, kind: DueRow['reason']['kind'], from = 2) =>
-  Array.from({ length: count }, (_, index) => row(from + index, kind));
 
 describe('a letter', () => {
   it('has the most urgent section first, and numbers rows across sections', () => {
@@ -120,20 +87,4 @@ it('a letter record is kept for a year', () => {
     ['c@office.example', { told: null, uncertain: '2025-04-01' }],
   ]);
   expect(staleAddresses(ledger, TODAY)).toEqual(['a@office.example', 'c@office.example']);
-});
-
-const canBrowse = hasProgram('chromium', 'a letter is drawn as a telephone shows it');
-
-it.skipIf(!canBrowse)('fits on a phone without scrolling sideways', async () => {
-  const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  const rows = [
-    row(2, 'overdue', { group: '๑. การปฏิบัติหน้าที่', result: `- อยู่ระหว่างดำเนินการ\n- ${'ก'.repeat(120)}` }),
-    row(3, 'beforeDue', { group: '๙. การเปิดเผยข้อมูล', result: '' }),
-  ];
-  const summary = { measures: rows, missingYear: 2570 };
-  await page.setContent(letter(rows, { summary }).html);
-  await picture(page, 'letter-on-telephone');
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-  await browser.close();
 });

@@ -17,12 +17,35 @@ export class RangeList extends Emulated {
   }
 
   setValue(value: unknown): this {
-    for (const range of this.#ranges) range.setValue(value);
-    return this;
+    return this.#each(range => range.setValue(value));
   }
 
   setNumberFormat(format: string): this {
-    for (const range of this.#ranges) range.setNumberFormat(format);
+    return this.#each(range => range.setNumberFormat(format));
+  }
+
+  setFontWeight(weight: 'bold' | 'normal' | null): this {
+    return this.#each(range => range.setFontWeight(weight));
+  }
+
+  setBackground(colour: string | null): this {
+    return this.#each(range => range.setBackground(colour));
+  }
+
+  setWrap(isWrapped: boolean): this {
+    return this.#each(range => range.setWrap(isWrapped));
+  }
+
+  setVerticalAlignment(vertical: 'top' | 'middle' | 'bottom' | null): this {
+    return this.#each(range => range.setVerticalAlignment(vertical));
+  }
+
+  setHorizontalAlignment(horizontal: 'left' | 'center' | 'right' | 'normal' | null): this {
+    return this.#each(range => range.setHorizontalAlignment(horizontal));
+  }
+
+  #each(change: (range: Range) => unknown): this {
+    for (const range of this.#ranges) change(range);
     return this;
   }
 }

@@ -107,5 +107,8 @@ export interface CheckContext {
 /** Looks at one measure and returns what is wrong with it. */
 export type RowRule = (one: CheckedMeasure, context: CheckContext) => readonly Finding[];
 
-/** Looks at all measures together: duplicates, gaps, and findings that stand for many rows. */
-export type RegisterRule = (context: CheckContext) => readonly Finding[];
+/**
+ * Looks at all measures together: duplicates, gaps, and findings that stand for many rows. Findings in rows that are not wanted may be
+ * left out, if that saves time.
+ */
+export type RegisterRule = (context: CheckContext, isWanted: (row: number) => boolean) => readonly Finding[];

@@ -12,6 +12,7 @@ import { STAFF_COLUMNS } from '../../register/columns';
 import type { Register } from '../../register/read-register';
 import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
+import { REPORT_SHEETS, readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
 import { adviceCells, headingAt } from '../flag/tool-cells';
 import { isUnmoved, writeToolCells } from '../flag/write-tool-cells';
@@ -40,10 +41,14 @@ export function checkEntries(adapters: Adapters): Outcome<CheckData> {
 
 function check(adapters: Adapters): Ending<CheckResult<ToldFinding>> {
   let findings: readonly Finding[] = [];
-  const office = writeToolCells(adapters, read => {
-    findings = checkRegister(contextOf(read));
-    return adviceCells(read, findings);
-  });
+  const office = writeToolCells(
+    adapters,
+    read => {
+      findings = checkRegister(contextOf(read));
+      return adviceCells(read, findings);
+    },
+    () => readOffice(adapters, REPORT_SHEETS),
+  );
   if ('problems' in office) return listUnreadable(adapters, office.problems);
   const { register } = office;
   findings = onlyFixable(adapters, register, findings);

@@ -40,6 +40,10 @@ export interface OfficeBook {
 const ALL_SHEETS: readonly SheetKey[] = ['register', 'settings', 'units', 'wording', 'holidays'];
 /** Enough to tell each measure's state. */
 export const REGISTER_SHEETS: readonly SheetKey[] = ['register', 'settings', 'units'];
+/** Enough to tell what the report prints, and what is wrong with it. */
+export const REPORT_SHEETS: readonly SheetKey[] = [...REGISTER_SHEETS, 'wording'];
+/** Enough to decide who is told what. */
+export const LETTER_SHEETS: readonly SheetKey[] = [...REGISTER_SHEETS, 'holidays'];
 /** Long sheets that commands only write. */
 const NEVER_READ: readonly HouseSheetKey[] = ['log', 'findings'];
 
@@ -77,12 +81,25 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   const today = adapters.clock.today();
   const settings = readSettings(settingsGrid, today);
   const units = readUnitSheet(houseGrid(grids, 'units', places), today);
-  const { fiscalYear, kind, indicators } = settings;
-  const register = readRegister(grid, { fiscalYear, kind, units, indicators });
+  const register = readRegister(grid, { ...settings, units });
   if ('problems' in register) return register;
   const wording = readWording(houseGrid(grids, 'wording', places));
   const layout = recordedLayout(adapters.documentStore);
   return { today, settings, wording, units, register, places, layout, grids };
+}
+
+/** The office with the register as it is in the sheet now. One read. */
+export function readRegisterAgain({ book }: Adapters, office: OfficeBook): OfficeBook | Stopped {
+  const grid = book.readSheet(office.register.grid.sheetId);
+  return grid === null ? { problems: [{ code: 'registerGone' }] } : withRegister(office, grid);
+}
+
+/** The office with its register read from this grid, a later state of the same sheet. */
+export function withRegister(office: OfficeBook, grid: Grid): OfficeBook | Stopped {
+  const register = readRegister(grid, { ...office.settings, units: office.units });
+  if ('problems' in register) return register;
+  const grids = office.grids.map(one => (one.sheetId === grid.sheetId ? grid : one));
+  return { ...office, register, grids };
 }
 
 /** Only the recorded sheets. If one is not recorded or is gone, every sheet, because it is then found by its headings. */

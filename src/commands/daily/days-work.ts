@@ -1,9 +1,12 @@
 import { isSameProblem, type Problem } from '../../problem';
+import type { Register } from '../../register/read-register';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Ending } from '../common/outcome';
 import { problemMessage } from '../common/problem-messages';
+import { LETTER_SHEETS, readOffice } from '../common/read-office';
 import { orProtected, whyNot } from '../common/run';
-import { flag } from '../flag/flag-progress';
+import { writeStates } from '../flag/flag-progress';
+import { asWritten } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { mailDueLetters } from '../remind/mail-due-letters';
 import { isOutOfTime, type Mailed, type MailFault, newlyRefused } from '../remind/remind-result';
@@ -24,19 +27,22 @@ export function doDaysWork(adapters: Adapters): Ending<DailyResult> {
     return { result: { kind: 'notHere' } };
   }
   const before = readLastRun(documentStore);
-  const flagged = orProtected(adapters, () => flag(adapters));
+  const flagged = orProtected(adapters, () => writeStates(adapters, LETTER_SHEETS));
   // Even if the states could not be written, people are told, as they are by the menu.
-  const mailed = mailDueLetters(adapters, { ownerWaits: isFailure('noQuota', before, clock.today()) });
+  const office = 'problem' in flagged ? readOffice(adapters, LETTER_SHEETS) : asWritten(flagged.office);
+  const mailed = mailDueLetters(adapters, office, { ownerWaits: isFailure('noQuota', before, clock.today()) });
   if ('problem' in mailed) {
     const { problem } = mailed;
     return problem.code === 'noMeasures' ? { result: endWithoutMeasures(adapters, before, problem) } : mailed;
   }
   const work: DaysWork = {
-    flagged: 'problem' in flagged ? flagged : flagged.result,
+    flagged: 'problem' in flagged ? flagged : flagged.data,
     mailed: mailed.result,
     resumesIn: isOutOfTime(mailed.result) ? resumeLater(adapters) : null,
   };
-  return { result: failureOf(work, before, clock.today()) ?? endGoodDay(adapters, before, work) };
+  // Sending takes minutes, in which people may move columns.
+  const asRead = 'problems' in office || mailed.result.letters.length > 0 ? null : office.register;
+  return { result: failureOf(work, before, clock.today()) ?? endGoodDay(adapters, before, work, asRead) };
 }
 
 /** The ledger has the letters that went, so the next run continues where this one stopped. */
@@ -62,7 +68,7 @@ function isFailure(mailFault: MailFault, before: LastRun | null, today: PlainDat
 }
 
 /** Records the run, shows it at the register's head, and mails the owner a list of newly refused letters. */
-function endGoodDay(adapters: Adapters, before: LastRun | null, work: DaysWork): DailyResult {
+function endGoodDay(adapters: Adapters, before: LastRun | null, work: DaysWork, asRead: Register | null): DailyResult {
   const { mailed } = work;
   const lasting = mailed.mailFault === null ? lastingFault(before, mailed, adapters.clock.today()) : null;
   if (lasting !== null && !lasting.done) {
@@ -72,7 +78,7 @@ function endGoodDay(adapters: Adapters, before: LastRun | null, work: DaysWork):
   const { mailFault } = mailed;
   const ofToday = { message: workMessage(work), ...(mailFault !== null && { mailFault }) };
   recordRun(adapters, { ...(lasting ?? ofToday), done: true });
-  const heartbeat = showHeartbeat(adapters);
+  const heartbeat = showHeartbeat(adapters, asRead);
   // The owner is told once: the ledger knows the refusal from then on.
   const refused = newlyRefused(mailed);
   const ownersMail = refused.length === 0 ? null : whyNot(() => mailOwnerOfRefused(adapters, refused));
@@ -89,7 +95,7 @@ function lastingFault(before: LastRun | null, { letters, notices }: Mailed, toda
 /** An empty register is not a failure; the owner is told of it once. */
 function endWithoutMeasures(adapters: Adapters, before: LastRun | null, problem: Problem): DailyResult {
   recordRun(adapters, { done: true, message: problemMessage(problem), problem });
-  const heartbeat = showHeartbeat(adapters);
+  const heartbeat = showHeartbeat(adapters, null);
   const isKnown = before?.problem !== undefined && isSameProblem(before.problem, problem);
   const ownersMail = isKnown ? null : whyNot(() => mailOwnerOfEmpty(adapters, problem));
   return { kind: 'noMeasures', problem, refusals: { heartbeat, ownersMail } };

@@ -1,21 +1,26 @@
 import { HEADINGS } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
+import type { Register } from '../../register/read-register';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { recordedPlaces } from '../common/places';
 import { whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { heartbeatCaption } from './messages';
 
+/** The register and where its headings are. */
+type HeadedGrid = Pick<Register, 'grid' | 'headings'>;
+
 /**
  * Shows at the register's head that the daily run is on and has just done its work. If no run does this for some days, the head turns red.
+ * `register`: if it was read just now; else null, and it is read.
  * @returns why the head could not be changed, or null. It does not throw, because the work itself is done.
  */
-export function showHeartbeat(adapters: Adapters): string | null {
+export function showHeartbeat(adapters: Adapters, register: HeadedGrid | null): string | null {
   const { clock } = adapters;
   return whyNot(() => {
     const today = clock.today();
     setDay(adapters, today);
-    setCaption(adapters, heartbeatCaption(today, clock.time()));
+    setCaption(adapters, register ?? readHead(adapters), heartbeatCaption(today, clock.time()));
   });
 }
 
@@ -37,7 +42,7 @@ export function stopHeartbeat(adapters: Adapters): string | null {
 
 /** Clears the day last: if the day is still there, this was not completed. */
 export function clearHeartbeat(adapters: Adapters): void {
-  setCaption(adapters, '');
+  setCaption(adapters, readHead(adapters), '');
   setDay(adapters, null);
 }
 
@@ -46,13 +51,16 @@ function setDay({ documentStore, heartbeat }: Adapters, day: PlainDate | null): 
   if (log !== undefined) heartbeat.set(log, day);
 }
 
-function setCaption({ book, documentStore, heartbeat }: Adapters, caption: string): void {
+function setCaption({ heartbeat }: Adapters, head: HeadedGrid | null, caption: string): void {
+  const column = head?.headings.columns.lastMailed;
+  if (!head || !column) return;
+  heartbeat.caption(head.grid.sheetId, { row: head.headings.row, column, text: HEADINGS.lastMailed }, caption);
+}
+
+function readHead({ book, documentStore }: Adapters): HeadedGrid | null {
   const { register } = recordedPlaces(documentStore);
   const grid = register === undefined ? null : book.readSheet(register);
   const row = grid === null ? null : findHeadingRow(grid);
   const headings = grid === null || row === null ? null : readHeadings(grid, row);
-  if (grid === null || headings === null || 'problems' in headings) return;
-  const column = headings.columns.lastMailed;
-  if (column !== null)
-    heartbeat.caption(grid.sheetId, { row: headings.row, column, text: HEADINGS.lastMailed }, caption);
+  return grid === null || headings === null || 'problems' in headings ? null : { grid, headings };
 }

@@ -1,15 +1,17 @@
 import type { UnitsReading } from '../../office/units/unit';
+import type { Problem } from '../../problem';
 import type { Measure, Progress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
 import type { State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Ending, Outcome } from '../common/outcome';
-import { REGISTER_SHEETS } from '../common/read-office';
+import type { SheetKey } from '../common/places';
+import { REGISTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { flagMessage } from './messages';
 import { progressCells } from './tool-cells';
-import { writeToolCells } from './write-tool-cells';
+import { type WrittenOffice, writeToolCells } from './write-tool-cells';
 
 export interface FlagData {
   readonly today: PlainDate;
@@ -35,12 +37,23 @@ export function flagProgress(adapters: Adapters): Outcome<FlagData> {
   );
 }
 
-/** The work of the command without lock and log, for the daily run. */
-export function flag(adapters: Adapters): Ending<FlagData> {
+function flag(adapters: Adapters): Ending<FlagData> {
+  const flagged = writeStates(adapters, REGISTER_SHEETS);
+  return 'problem' in flagged ? flagged : { result: flagged.data };
+}
+
+/**
+ * The work of the command without lock and log, for the daily run, which goes on with the office that was read (`keys`, the register's
+ * sheets among them).
+ */
+export function writeStates(
+  adapters: Adapters,
+  keys: readonly SheetKey[],
+): { readonly data: FlagData; readonly office: WrittenOffice } | { readonly problem: Problem } {
   const office = writeToolCells(
     adapters,
     ({ register, today }) => new Map(register.measures.map(measure => [measure.row, progressCells(measure, today)])),
-    REGISTER_SHEETS,
+    () => readOffice(adapters, keys),
   );
   if ('problems' in office) return { problem: office.problems[0] };
   const { register, settings, today } = office;
@@ -48,7 +61,7 @@ export function flag(adapters: Adapters): Ending<FlagData> {
   const rows = register.measures.map(measure =>
     flaggedRow(measure, progressOf(measure, today), settings.kind.units.all),
   );
-  return { result: { today, rows, summary: summaryOf(rows) } };
+  return { data: { today, rows, summary: summaryOf(rows) }, office };
 }
 
 function flaggedRow(

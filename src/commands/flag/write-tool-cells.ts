@@ -6,14 +6,18 @@ import { TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
 import { type Identity, identify, rowsOutOfPlace } from '../../register/identity';
 import { originsOf } from '../../register/origins';
 import { columnCell, identityRow, type Register } from '../../register/read-register';
-import type { SheetKey } from '../common/places';
-import { type OfficeBook, readOffice } from '../common/read-office';
+import { type OfficeBook, withRegister } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import type { ColumnValues } from '../ports/sheet';
 import type { ToolCells } from './tool-cells';
 
 /** The second attempt is for rows that moved during the first. */
 const ATTEMPTS = 2;
+
+/** The office as it was read before the write. `written`: the register's sheet after it. */
+export interface WrittenOffice extends OfficeBook {
+  readonly written: Grid;
+}
 
 /**
  * Reads the office, asks `decide` for each measure's tool cells, and writes them. People sort, insert and delete rows and columns
@@ -24,10 +28,10 @@ const ATTEMPTS = 2;
 export function writeToolCells(
   adapters: Adapters,
   decide: (office: OfficeBook) => ReadonlyMap<number, ToolCells>,
-  keys?: readonly SheetKey[],
-): OfficeBook | Stopped {
+  read: () => OfficeBook | Stopped,
+): WrittenOffice | Stopped {
   for (let attempt = 1; ; attempt += 1) {
-    const office = readOffice(adapters, keys);
+    const office = read();
     if ('problems' in office) return office;
     const { register } = office;
     if (lacksToolColumn(register)) {
@@ -37,10 +41,16 @@ export function writeToolCells(
     const isLast = attempt === ATTEMPTS;
     if (!isLast && !isUnmoved(adapters, register)) continue;
     writeRows(adapters, office, cells);
-    const misplaced = misplacedRows(adapters, register);
-    if (misplaced.length === 0) return office;
+    const written = readWritten(adapters, register);
+    const misplaced = misplacedRows(adapters, register, written);
+    if (misplaced.length === 0) return { ...office, written };
     if (isLast) return clearRows(adapters, register, misplaced);
   }
+}
+
+/** The office with its register as it is in the sheet since the write. */
+export function asWritten(office: WrittenOffice): OfficeBook | Stopped {
+  return withRegister(office, office.written);
 }
 
 /** If so, nothing can be written until set-up has made the column again. */
@@ -101,14 +111,18 @@ function keptCell(register: Register, { from, mailed }: Identity, row: number, k
   return columnCell(register.grid, register.headings, from, key);
 }
 
+function readWritten({ book }: Adapters, { grid }: Register): Grid {
+  const written = book.readSheet(grid.sheetId);
+  if (written === null) throw new Error(`the sheet ${grid.name} was deleted during the run`);
+  return written;
+}
+
 /**
  * The rows whose รหัส does not match the method beside it, read again after the write. If columns moved, all rows count as misplaced,
  * and the staff cells that the write overwrote get their old values back.
  */
-function misplacedRows({ book }: Adapters, register: Register): number[] {
+function misplacedRows({ book }: Adapters, register: Register, now: Grid): number[] {
   const { grid, headings } = register;
-  const now = book.readSheet(grid.sheetId);
-  if (now === null) throw new Error(`the sheet ${grid.name} was deleted during the run`);
   const moved = movedColumns(headings.row, grid, now);
   if (moved.length === 0) {
     const isMeasure = new Set(register.measures.map(({ row }) => row));

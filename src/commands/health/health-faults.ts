@@ -8,7 +8,7 @@ import { isAddress, isReachedByMail, isUnknownWay } from '../../office/units/rea
 import type { Unit } from '../../office/units/unit';
 import { isSameProblem, type Stopped } from '../../problem';
 import { letterNotices } from '../check/setting-findings';
-import { whyNoLetters } from '../common/read-office';
+import { LETTER_SHEETS, readOffice, whyNoLetters } from '../common/read-office';
 import type { DailyOwner } from '../daily/daily-record';
 import { lacksToolColumn } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
@@ -25,7 +25,7 @@ interface BookHealth {
 export const BOOK_NOT_SEEN: BookHealth = { faults: [], byHand: [] };
 
 export function bookHealth(adapters: Adapters, daily: DailyOwner | null): BookHealth {
-  const planned = planLetters(adapters);
+  const planned = planLetters(adapters, readOffice(adapters, LETTER_SHEETS));
   if ('problems' in planned) return { ...BOOK_NOT_SEEN, faults: problemFaults(adapters, planned, daily) };
   return { faults: letterFaults(adapters, planned, daily), byHand: byHand(planned.input) };
 }

@@ -35,6 +35,8 @@ export interface Adapters {
 export interface Store<Key extends DocumentKey | AccountKey = DocumentKey> {
   get(key: Key): string | null;
   set(key: Key, value: string): void;
+  /** Sets several entries in one call. */
+  setAll(values: Readonly<Partial<Record<Key, string>>>): void;
   remove(key: Key): void;
   keys(): readonly Key[];
   /** All entries, read in one call. */

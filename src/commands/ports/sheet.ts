@@ -99,7 +99,10 @@ export interface Heartbeat {
   hasPlace(logSheetId: number): boolean;
   /** Writes the day into the log sheet's head; null means that the daily run is off. Does nothing if the sheet is gone. */
   set(logSheetId: number, day: PlainDate | null): void;
-  /** Shows a text below a heading without changing the cell's value; '' for none. Does nothing if the heading is not there any more. */
+  /**
+   * Shows a text below a heading without changing the cell's value; '' for none. The heading was read just now. If it has moved since,
+   * nothing is shown.
+   */
   caption(
     sheetId: number,
     heading: { readonly row: number; readonly column: number; readonly text: string },

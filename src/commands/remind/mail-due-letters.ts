@@ -1,6 +1,7 @@
 import type { Letter } from '../../letters/letter';
-import { nameOf, type Problem, reasonOf } from '../../problem';
+import { nameOf, type Problem, reasonOf, type Stopped } from '../../problem';
 import type { Ending } from '../common/outcome';
+import type { OfficeBook } from '../common/read-office';
 import { orProtected, whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';
@@ -14,11 +15,15 @@ import { sendLetters } from './send-letters';
 import { forgetUnnoted, keepUnnoted } from './unnoted';
 
 /**
- * Mails everybody the day's letter and notes the day in their rows. The caller holds the lock. `ownerWaits`: if the quota is too small,
- * the owner of the daily run will be mailed about it, so one mail is kept for them.
+ * Mails everybody the day's letter and notes the day in their rows. The caller holds the lock and has just read the office.
+ * `ownerWaits`: if the quota is too small, the owner of the daily run will be mailed about it, so one mail is kept for them.
  */
-export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}): Ending<Mailed> {
-  const planned = planLetters(adapters);
+export function mailDueLetters(
+  adapters: Adapters,
+  office: OfficeBook | Stopped,
+  { ownerWaits = false } = {},
+): Ending<Mailed> {
+  const planned = planLetters(adapters, office);
   if ('problems' in planned) return { problem: planned.problems[0] };
   const unnoted = lettersToNote(adapters, planned);
   // Asked before anything is written: if Google refuses the question, the run ends before it has started anything.

@@ -3,7 +3,7 @@ import type { UnnotedRows } from '../../memory/unnoted-rows';
 import type { Problem } from '../../problem';
 import type { Register } from '../../register/read-register';
 import { formatDateShort } from '../../thai/dates/calendar';
-import { REGISTER_SHEETS } from '../common/read-office';
+import { readRegisterAgain } from '../common/read-office';
 import type { ToolCells } from '../flag/tool-cells';
 import { identitiesOf, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
@@ -46,7 +46,7 @@ export function noteMailed(
       };
       return new Map([...marksOf(now)].map(([row, mark]) => [row, cellsOf(row, mark)]));
     },
-    REGISTER_SHEETS,
+    () => readRegisterAgain(adapters, planned.office),
   );
   return 'problems' in noted ? noted.problems[0] : null;
 }

@@ -10,7 +10,7 @@ import type { Problem, Stopped } from '../../problem';
 import { progressOf } from '../../register/progress/progress';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { houseGrid } from '../common/places';
-import { type OfficeBook, readOffice, whyNoLetters } from '../common/read-office';
+import { type OfficeBook, whyNoLetters } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import { rowChanges } from './row-changes';
 import { unnotedRows } from './unnoted';
@@ -29,9 +29,8 @@ export interface PlannedLetters extends DayLetters {
   readonly future: readonly FutureDay[];
 }
 
-/** Reads the office's workbook and decides who is told what today, or returns the problem that prevents it. */
-export function planLetters(adapters: Adapters): PlannedLetters | Stopped {
-  const office = readOffice(adapters);
+/** Decides who is told what today, or returns the problem that prevents it. */
+export function planLetters(adapters: Adapters, office: OfficeBook | Stopped): PlannedLetters | Stopped {
   if ('problems' in office) return office;
   const { register, units, settings, today, grids, places } = office;
   const problem = whyNoLetters(adapters) ?? unitsMissing(office);

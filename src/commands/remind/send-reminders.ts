@@ -3,9 +3,9 @@ import { type LineText, lineTexts } from '../../letters/line-texts';
 import type { NotTold } from '../../letters/not-told';
 import { recipientAddress, recipientName, whyNotToldMessage } from '../../letters/not-told-messages';
 import type { Ending, Outcome, View } from '../common/outcome';
-import { REGISTER_SHEETS } from '../common/read-office';
+import { LETTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, tellEnding } from '../common/run';
-import { writeToolCells } from '../flag/write-tool-cells';
+import { asWritten, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { mailDueLetters } from './mail-due-letters';
 import { askToSend, noticeLines, remindMessage } from './messages';
@@ -55,7 +55,7 @@ const TASK = 'แจ้งรายการที่ถึงกำหนดแ
 /** Mails everybody the day's letter, once a day. `dryRun` only shows what would be sent to whom: it sends and writes nothing. */
 export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun: boolean }): Outcome<RemindData> {
   // The question is asked before the lock is taken: a person may leave it open for an hour.
-  const planned = planLetters(adapters);
+  const planned = planLetters(adapters, readOffice(adapters, LETTER_SHEETS));
   if (dryRun) return tellEnding(adapters, VIEW, preview(planned));
   const count = 'problems' in planned ? 0 : planned.letters.length;
   const now = count === 0 ? 0 : Math.min(count, quotaNow(adapters, count), MOST_LETTERS);
@@ -65,8 +65,9 @@ export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun:
   return runCommand(adapters, TASK, VIEW, () => {
     // If the register cannot be written, stop before the first letter, because nobody could be noted as told. The daily run need not do
     // this: it has written the states by then.
-    if (count > 0) writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
-    return mailDueLetters(adapters);
+    const read = () => readOffice(adapters, LETTER_SHEETS);
+    const written = count > 0 ? writeToolCells(adapters, () => new Map(), read) : null;
+    return mailDueLetters(adapters, written === null || 'problems' in written ? read() : asWritten(written));
   });
 }
 

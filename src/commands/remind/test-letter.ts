@@ -3,6 +3,7 @@ import { asTestLetter } from '../../letters/letter';
 import { lineTexts } from '../../letters/line-texts';
 import { workingDayFrom } from '../../thai/dates/working-days';
 import type { Ending, Outcome, View } from '../common/outcome';
+import { LETTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { testLetterMessage } from './messages';
@@ -25,7 +26,7 @@ export function sendTestLetter(adapters: Adapters): Outcome<TestLetterData> {
 }
 
 function sendFirstLetter(adapters: Adapters): Ending<TestLetterResult> {
-  const planned = planLetters(adapters);
+  const planned = planLetters(adapters, readOffice(adapters, LETTER_SHEETS));
   if ('problems' in planned) return { problem: planned.problems[0] };
   const { input } = planned;
   const today = workingDayFrom(input.today, input.holidays);

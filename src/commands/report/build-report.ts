@@ -13,7 +13,7 @@ import type { Edition } from '../../report/wording/choices';
 import { roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import type { Ending, Outcome, View } from '../common/outcome';
-import { type OfficeBook, readOffice } from '../common/read-office';
+import { type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, whyNot } from '../common/run';
 import { headingAt } from '../flag/tool-cells';
 import type { Adapters, Kept } from '../ports/adapters';
@@ -65,15 +65,27 @@ export function buildReport(adapters: Adapters, options: ReportOptions): Outcome
   return runCommand(adapters, task, VIEW, () => report(adapters, options));
 }
 
-/** Marks the report as complete. Must happen before anybody is told of it, because the next run bins the files of an unfinished one. */
-function finish({ userStore }: Adapters): void {
-  const refusal = whyNot(() => userStore.remove(STORED_BY_ACCOUNT.reportUnfinished));
+/**
+ * Marks the report as complete, and notes its folder. Must happen before anybody is told of it, because the next run bins the files of an
+ * unfinished one.
+ */
+function finish({ userStore }: Adapters, folderId: string): void {
+  const { reportFolder, reportUnfinished } = STORED_BY_ACCOUNT;
+  const refusal = whyNot(() => userStore.setAll({ [reportFolder]: folderId, [reportUnfinished]: NONE }));
   // A call that failed may have taken effect all the same.
-  if (refusal !== null && userStore.get(STORED_BY_ACCOUNT.reportUnfinished) !== null) throw new Error(refusal);
+  if (refusal !== null && unfinishedRun(userStore) !== null) throw new Error(refusal);
+}
+
+/** No run is unfinished. Older builds removed the entry instead. */
+const NONE = '-';
+
+function unfinishedRun(userStore: Adapters['userStore']): string | null {
+  const run = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
+  return run === NONE ? null : run;
 }
 
 function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult> {
-  const office = readOffice(adapters);
+  const office = readOffice(adapters, REPORT_SHEETS);
   if ('problems' in office) return { problem: office.problems[0] };
   const { register } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
@@ -85,8 +97,11 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   if (first && !options.draft) return { problem: entryProblem(register, counts.error, first) };
   const composed = compose(office, options, adapters.clock.time());
   const kept = keep(adapters, composed, office.settings.sharesReports);
-  if (!kept.kept) return { problem: { code: 'driveRefused', why: kept.why } };
-  finish(adapters);
+  if (!kept.kept) {
+    if (kept.folderId !== null) adapters.userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
+    return { problem: { code: 'driveRefused', why: kept.why } };
+  }
+  finish(adapters, kept.folderId);
   const { draft, edition = DEFAULT_EDITION } = options;
   const { title } = composed;
   const rows = register.measures.length;
@@ -94,18 +109,16 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
 }
 
 function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
-  const unfinished = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
+  const unfinished = unfinishedRun(userStore);
   // Keep the name of an unfinished run until its files are in the bin.
   const run = unfinished ?? newId();
   userStore.set(STORED_BY_ACCOUNT.reportUnfinished, run);
-  const kept = archive.keep(composed, {
+  return archive.keep(composed, {
     folderId: userStore.get(STORED_BY_ACCOUNT.reportFolder),
     shared,
     run,
     unfinished,
   });
-  if (kept.folderId !== null) userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
-  return kept;
 }
 
 function compose(

@@ -8,10 +8,10 @@ import { HOUSE_KEYS, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets
 import { isEmblem } from '../../office/settings/emblem';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { houseGrid, type Places, recordedLayout, recordedPlaces, type SheetKey } from '../common/places';
-import { REGISTER_SHEETS } from '../common/read-office';
+import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
 import { forgetDaily } from '../daily/daily-switch';
-import { writeToolCells } from '../flag/write-tool-cells';
+import { asWritten, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
 import { FILL_DOWN_MESSAGES, type SetUpResult, setUpMessage } from './messages';
@@ -27,18 +27,32 @@ const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: ({ oth
 
 /** Makes the tool's sheets and columns, around an existing table if there is one. Run again, it repairs them and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
-  const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', VIEW, () => prepare(adapters, options));
-  return outcome.done ? offerToFillDown(adapters, options, outcome) : outcome;
+  let office: OfficeBook | null = null;
+  const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', VIEW, () => {
+    const ending = prepare(adapters, options);
+    if ('problem' in ending) return ending;
+    office = numberRows(adapters);
+    return ending;
+  });
+  return outcome.done && office !== null ? offerToFillDown(adapters, options, office, outcome) : outcome;
+}
+
+/** Gives each row its รหัส, so that its identity and what its blank cells inherit survive a sort. If this fails, the next command does it. */
+function numberRows(adapters: Adapters): OfficeBook | null {
+  const read = () => readOffice(adapters, REGISTER_SHEETS);
+  const written = writeToolCells(adapters, () => new Map(), read);
+  const office = 'problems' in written ? written : asWritten(written);
+  return 'problems' in office ? null : office;
 }
 
 /** Asks after the lock is released, because a person may leave the question open for an hour. */
 function offerToFillDown(
   adapters: Adapters,
   { fillDown: wish = false }: SetUpOptions,
+  office: OfficeBook,
   { message, data }: Extract<Outcome<SetUpData>, { done: true }>,
 ): Outcome<SetUpData> {
-  const found = inheritedBlanks(adapters);
-  const left = 'problems' in found ? 0 : found.cells.length;
+  const left = inheritedBlanks(adapters, office).cells.length;
   if (left === 0) return { done: true, message, data };
   const isWished = wish === 'ask' ? adapters.person.agrees(FILL_DOWN_MESSAGES.ask(left)) : wish;
   const filled = isWished ? fillDown(adapters) : null;
@@ -73,8 +87,6 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
   documentStore.set(STORED.book, book.id() ?? '');
-  // Gives each row its รหัส, so that its identity and what its blank cells inherit survive a sort. If this fails, the next command does it.
-  writeToolCells(adapters, () => new Map(), REGISTER_SHEETS);
   const { register, fiscalYear, changes } = plan;
   return { result: { register, fiscalYear, changes: changes.length, changed: changedSheets(changes), otherZone } };
 }
@@ -130,6 +142,5 @@ function remember(
     ...before,
     ...Object.fromEntries(named.flatMap(([key, name]) => (ids.has(name) ? [[key, ids.get(name)]] : []))),
   };
-  documentStore.set(STORED.sheets, JSON.stringify(places));
-  documentStore.set(STORED.layout, String(LAYOUT_VERSION));
+  documentStore.setAll({ [STORED.sheets]: JSON.stringify(places), [STORED.layout]: String(LAYOUT_VERSION) });
 }

@@ -32,8 +32,19 @@ function storeOf<Key extends DocumentKey | AccountKey>(properties: () => Propert
     if (before) noted(before);
     known = before;
   };
+  const setAll = retrying((values: Readonly<Partial<Record<Key, string>>>) => {
+    const changed = Object.fromEntries(
+      Object.entries<string>(values as Record<string, string>).filter(([key, value]) => known?.[key] !== value),
+    );
+    if (Object.keys(changed).length === 0) return;
+    write(
+      () => held().setProperties(changed),
+      known => Object.assign(known, changed),
+    );
+  });
   return {
     get: key => all()[key] ?? null,
+    setAll,
     set: retrying((key: Key, value: string) => {
       if (known?.[key] === value) return;
       write(

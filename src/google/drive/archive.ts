@@ -39,7 +39,7 @@ export const googleArchive: Archive = {
     let folder: string | null = null;
     try {
       if (unfinished !== null) bin(unfinished);
-      folder = usableFolder(folderId);
+      folder = usableFolder(folderId, unfinished !== null);
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getId();
       const files = store({ report, blob: blobOf(bytes), folderId: folder, sheet, run });
       // Share before reading back: it takes a while, and Docs needs a while to find the new document.

@@ -1,5 +1,6 @@
 import type { Sharing } from '../../commands/ports/adapters';
 import { reasonOf } from '../../problem';
+import { nobody } from '../account/person';
 import { drive } from './drive-service';
 
 /**
@@ -9,8 +10,11 @@ import { drive } from './drive-service';
 export function shareFolder(folderId: string): Sharing {
   try {
     const editors = SpreadsheetApp.getActiveSpreadsheet().getEditors();
+    const me = nobody.email().toLowerCase();
+    const others = editors.map(editor => editor.getEmail()).filter(email => email.toLowerCase() !== me);
+    if (others.length === 0) return { done: true, without: [] };
     const have = withAccess(folderId);
-    const lacking = new Set(editors.map(editor => editor.getEmail()).filter(email => !have.has(email.toLowerCase())));
+    const lacking = new Set(others.filter(email => !have.has(email.toLowerCase())));
     return { done: true, without: [...lacking].filter(email => !share(folderId, email)) };
   } catch (refusal) {
     return { done: false, why: reasonOf(refusal) };

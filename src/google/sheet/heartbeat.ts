@@ -20,9 +20,8 @@ export const googleHeartbeat: Heartbeat = {
 
   caption(sheetId, { row, column, text }, caption) {
     const cell = sheetById(sheetId).getRange(row, column);
-    if (!cell || cell.getValue() !== text) return;
     cell.setNumberFormat(caption === '' ? OWN_TEXT : `${OWN_TEXT}"\n${caption}"`);
-    // If somebody moved the heading between the check and the change, another cell got the caption and must lose it.
+    // If somebody has moved the heading since it was read, another cell got the caption and must lose it.
     if (cell.getValue() !== text) cell.setNumberFormat(OWN_TEXT);
   },
 };

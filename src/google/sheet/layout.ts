@@ -1,14 +1,20 @@
 import type { Layout } from '../../commands/ports/sheet';
-import type { Block, Grid } from '../../grid/grid';
-import { COLOUR_MARK, type ColourRule, type Look, type SheetChange, type SheetState } from '../../layout/changes';
+import { a1Of, type Block, type Grid } from '../../grid/grid';
+import { type Attribute, type Batch, batched, type Painted } from '../../layout/batches';
+import type { SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
-import { touch } from '../touched';
+import { touchCells } from '../touched';
 import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
+import { ownColour, replaceColours } from './colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type ColourFormat = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+/** The size of a new sheet. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
 
 /** Headings are looked for in the first 30 rows. */
 const TOP_ROWS = 30;
@@ -36,19 +42,25 @@ export const googleLayout: Layout = {
     if (changes.length === 0) return inspected;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheets = new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet]));
+    const made = new Set<string>();
     const named = (name: string) => {
       const sheet = sheets.get(name);
       if (!sheet) throw new Error(`no sheet named ${name}`);
       return sheet;
     };
-    for (const change of changes) {
-      touchCells(change);
-      if (change.kind === 'make') sheets.set(change.sheet, spreadsheet.insertSheet(change.sheet, change.index));
-      else if (change.kind === 'rename') sheets.set(change.to, named(change.sheet).setName(change.to));
-      // Each kind's function takes the change of that kind; TypeScript cannot follow this through a union.
-      else (APPLY[change.kind] as Apply<SheetChange>)(change, named(change.sheet), named);
+    changes.forEach(touchCells);
+    for (const batch of batched(changes)) {
+      if (batch.kind === 'make') {
+        sheets.set(batch.sheet, spreadsheet.insertSheet(batch.sheet, batch.index));
+        made.add(batch.sheet);
+      } else if (batch.kind === 'rename') {
+        sheets.set(batch.to, named(batch.sheet).setName(batch.to));
+        sheets.delete(batch.sheet);
+      }
+      // Each kind's function takes the batch of that kind; TypeScript cannot follow this through a union.
+      else (APPLY[batch.kind] as Apply<Batch>)(batch, named(batch.sheet), { named, isNew: made.has(batch.sheet) });
     }
-    return new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet.getSheetId()]));
+    return new Map([...sheets].map(([name, sheet]) => [name, sheet.getSheetId()]));
   },
 };
 
@@ -80,38 +92,45 @@ function stateOf(
   };
 }
 
-function touchCells(change: SheetChange): void {
-  if ('block' in change) touch(change.sheet, change.block);
-  else if (change.kind === 'note') touch(change.sheet, { row: change.row, column: change.column, rows: 1, columns: 1 });
-  else if (change.kind === 'write') {
-    const { row, column, rows } = change;
-    touch(change.sheet, { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 });
-  }
+type Apply<Step> = (batch: Step, sheet: Sheet, among: Among) => void;
+
+/** The other sheets, and whether this one was made just now. */
+interface Among {
+  readonly named: (name: string) => Sheet;
+  readonly isNew: boolean;
 }
 
-type Apply<Change> = (change: Change, sheet: Sheet, named: (name: string) => Sheet) => void;
-type Kind = Exclude<SheetChange['kind'], 'make' | 'rename'>;
+type Kind = Exclude<Batch['kind'], 'make' | 'rename'>;
 
-const APPLY: { readonly [K in Kind]: Apply<Extract<SheetChange, { kind: K }>> } = {
-  grow: ({ rows, columns }, sheet) => growTo(sheet, rows, columns),
-  look: ({ block, look }, sheet) => applyLook(blockOf(sheet, block), look),
+const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
+  grow: ({ rows, columns }, sheet, { isNew }) => {
+    if (!isNew || rows > NEW_ROWS || columns > NEW_COLUMNS) growTo(sheet, rows, columns);
+  },
+  looks: ({ looks }, sheet) => paint(sheet, looks),
   write: writeText,
-  note: ({ row, column, text }, sheet) => void sheet.getRange(row, column).setNote(text),
-  width: ({ column, pixels }, sheet) => void sheet.setColumnWidth(column, pixels),
-  hide: ({ column }, sheet) => sheet.hideColumns(column),
+  notes: ({ row, column, texts }, sheet) => void sheet.getRange(row, column, 1, texts.length).setNotes([[...texts]]),
+  widths: ({ column, count, pixels }, sheet) => void sheet.setColumnWidths(column, count, pixels),
+  hides: ({ column, count }, sheet) => sheet.hideColumns(column, count),
   freeze: ({ rows }, sheet) => freeze(sheet, rows),
-  dropDown: offerChoices,
-  protect: ({ block, description }, sheet) => protectByWarning(sheet, blockOf(sheet, block), description),
+  dropDowns: offerChoices,
+  protect: ({ block, description }, sheet, { isNew }) => {
+    const range = blockOf(sheet, block);
+    const begun = isNew ? undefined : begunProtection(sheet, range, description);
+    (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
+  },
   colours: ({ rules }, sheet) => replaceColours(sheet, rules),
 };
 
-function applyLook(range: Range, look: Look): void {
-  if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
-  if (look.bold) range.setFontWeight('bold');
-  if (look.background !== undefined) range.setBackground(look.background);
-  if (look.wrap !== undefined) range.setWrap(look.wrap);
-  if (look.top) range.setVerticalAlignment('top');
-  if (look.center) range.setHorizontalAlignment('center').setVerticalAlignment('middle');
+/** Blocks that get several attributes are asked for once. */
+function paint(sheet: Sheet, looks: readonly Painted[]): void {
+  const known = new Map<string, Range | RangeList>();
+  for (const { attribute, value, blocks } of looks) {
+    const places = blocks.map(a1Of);
+    const key = places.join();
+    const range = known.get(key) ?? (places.length === 1 ? sheet.getRange(key) : sheet.getRangeList(places));
+    known.set(key, range);
+    SETTERS[attribute](range, value);
+  }
 }
 
 /** Google refuses if a merged cell would be cut, or if the head is all that is visible. A head that scrolls does no harm. */
@@ -123,56 +142,46 @@ function freeze(sheet: Sheet, rows: number): void {
   }
 }
 
+const SETTERS: Readonly<Record<Attribute, (range: Range | RangeList, value: string | boolean) => void>> = {
+  numberFormat: (range, value) => void range.setNumberFormat(String(value)),
+  fontWeight: (range, value) => void range.setFontWeight(value as 'bold'),
+  background: (range, value) => void range.setBackground(String(value)),
+  wrap: (range, value) => void range.setWrap(value === true),
+  vertical: (range, value) => void range.setVerticalAlignment(value as 'top'),
+  horizontal: (range, value) => void range.setHorizontalAlignment(value as 'center'),
+};
+
 /** Writes plain text. Without the format '@', setValues would turn a text like =1+1, -1 or 1/2 into a formula, number or date. */
-function writeText({ row, column, rows }: Extract<SheetChange, { kind: 'write' }>, sheet: Sheet): void {
+function writeText({ row, column, rows, isPlain }: Extract<Batch, { kind: 'write' }>, sheet: Sheet): void {
   const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
-  range.setNumberFormat('@');
+  if (!isPlain) range.setNumberFormat('@');
   range.setValues(rows.map(line => [...line]));
 }
 
 function offerChoices(
-  { block, from, strict, help }: Extract<SheetChange, { kind: 'dropDown' }>,
+  { blocks, rule: { from, strict, help } }: Extract<Batch, { kind: 'dropDowns' }>,
   sheet: Sheet,
-  named: (name: string) => Sheet,
+  { named }: Among,
 ): void {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
+  const builder = SpreadsheetApp.newDataValidation();
+  // A new rule only marks other entries (Google: DataValidationBuilder).
+  if (strict) builder.setAllowInvalid(false);
   if (help !== '') builder.setHelpText(help);
   if ('sheet' in from) builder.requireValueInRange(blockOf(named(from.sheet), from.block), true);
   else builder.requireValueInList([...from], true);
-  blockOf(sheet, block).setDataValidation(builder.build());
+  const rule = builder.build();
+  for (const block of blocks) blockOf(sheet, block).setDataValidation(rule);
 }
 
 /**
  * Protects with a warning, not a lock, so that editors can still sort the sheet. The description, by which the tool recognizes its
  * protections, is set last. A protection of the same range that has this description or none was left by a run that broke off.
  */
-function protectByWarning(sheet: Sheet, range: Range, description: string): void {
+function begunProtection(sheet: Sheet, range: Range, description: string) {
   const at = range.getA1Notation();
-  const begun = sheet
+  return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .find(one => ['', description].includes(one.getDescription()) && one.getRange().getA1Notation() === at);
-  (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
-}
-
-/** Keeps other people's conditional formats, in their order, before the tool's. */
-function replaceColours(sheet: Sheet, rules: readonly ColourRule[]): void {
-  const others = sheet.getConditionalFormatRules().filter(rule => ownColour(rule).length === 0);
-  const own = rules.map(({ block, formula, background, fontColor }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(background)
-      .setFontColor(fontColor)
-      .setRanges([sheet.getRange(block.row, block.column, block.rows, block.columns)])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...others, ...own]);
-}
-
-/** The rule's range and formula, if it is one of the tool's. */
-function ownColour(rule: ColourFormat): SheetState['ownColours'][number][] {
-  const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
-  const [range] = rule.getRanges();
-  return formula.includes(COLOUR_MARK) && range ? [{ a1: range.getA1Notation(), formula }] : [];
 }
 
 function blockOf(sheet: Sheet, { row, column, rows, columns }: Block): Range {

@@ -41,7 +41,7 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
     columns: [
       { heading: 'ชื่อส่วนราชการ', pixels: 240, note: 'ตัวอย่าง: กองคลัง' },
       { heading: 'ชื่ออื่นที่ใช้เรียก', pixels: 240, note: 'คั่นด้วยจุลภาค\nตัวอย่าง: กค., งานคลัง' },
-      { heading: 'ตำแหน่งหัวหน้า', pixels: 220, note: 'ใช้เป็นคำขึ้นต้นหนังสือแจ้ง\nตัวอย่าง: ผู้อำนวยการกองคลัง' },
+      { heading: 'ตำแหน่งหัวหน้า', pixels: 240, note: 'ใช้เป็นคำขึ้นต้นหนังสือแจ้ง\nตัวอย่าง: ผู้อำนวยการกองคลัง' },
       {
         heading: 'อีเมลส่วนราชการ',
         otherHeadings: ['อีเมล', 'E-mail'],
@@ -90,7 +90,7 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
     name: 'ประวัติการทำงาน',
     toolOnly: true,
     columns: [
-      { heading: 'เมื่อ', pixels: 190 },
+      { heading: 'เมื่อ', pixels: 220 },
       { heading: 'ผู้สั่ง', pixels: 220 },
       { heading: 'งาน', pixels: 220 },
       { heading: 'ผล', pixels: 560 },

@@ -1,3 +1,4 @@
+import { remembered } from '../../thai/remembered';
 import { nearest, textKey, visibleText } from '../../thai/text/text';
 
 /** The assessment's ten indicators in its order. An office may change the list in its settings. */
@@ -72,14 +73,10 @@ function withoutNumber(group: string): string {
 }
 
 /** Without its first number, unless that is all there is. "๑.๑ ก" and "๑.๒ ก" are two groups. */
-function groupKey(group: string): string {
-  return keyWithout(/^\d+[.)]*/, group);
-}
+const groupKey = remembered((group: string) => keyWithout(/^\d+[.)]*/, group));
 
 /** Without its whole number, "๑.๑", unless that is all there is. */
-function indicatorKey(group: string): string {
-  return keyWithout(/^\d[\d.)]*/, group);
-}
+const indicatorKey = remembered((group: string) => keyWithout(/^\d[\d.)]*/, group));
 
 function keyWithout(number: RegExp, group: string): string {
   const key = textKey(group).replace(/\(ต่อ\)/g, '');

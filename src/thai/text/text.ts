@@ -40,10 +40,13 @@ const seenOfLong = remembered(seenOf, 16);
 
 /** A key that is equal for texts that look the same to people: `visibleText` without spaces, with Western digits, in lower case. */
 export function textKey(text: string): string {
-  // `visibleText` runs twice because removing spaces turns "เ เ" into แ.
-  const key = toWesternDigits(visibleText(visibleText(text).replace(/[ \n]+/g, '')));
+  const joined = visibleText(text).replace(/[ \n]+/g, '');
+  // Without its spaces, "เ เ" is แ, and a ring and า are ำ.
+  const key = toWesternDigits(MAY_HAVE_JOINED.test(joined) ? visibleText(joined) : joined);
   return MAY_BE_CAPITAL.test(key) ? key.toLowerCase() : key;
 }
+
+const MAY_HAVE_JOINED = /เเ|ํ/;
 
 /** Thai has no capitals. Without this test, `toLowerCase` would take longer than the rest of the key. */
 const MAY_BE_CAPITAL = /[A-Z\u00C0-\u0DFF\u0E80-\uFFFF]/;

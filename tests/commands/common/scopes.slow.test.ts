@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host-options';
-import type { Entry } from '../../../local/script/permission';
+import type { Entry } from '../../../local/script/calls/permission';
 import type { Outcome } from '../../../src/commands/common/outcome';
 import { exampleWorkbook, hostOver, MANIFEST, type TestHost, valuesOf } from '../../support/office';
 import { greyPng } from '../../support/picture';

@@ -66,7 +66,7 @@ it('says how many errors remain in a draft', () => {
 
 it('is marked as complete before the log mentions it', () => {
   const { trace } = runReport(exampleHost());
-  const cleared = trace.lastIndexOf('Properties.deleteProperty');
+  const cleared = trace.lastIndexOf('Properties.setProperties');
   expect(cleared).toBeGreaterThan(-1);
   expect(trace.slice(cleared)).toContain('Range.setValues');
   expect(trace.slice(cleared)).toContain('Lock.releaseLock');
@@ -301,7 +301,7 @@ describe('a Word file that could not be stored beside the document', () => {
 
 it('the files of a run that broke off are in the bin after the next one', () => {
   const { trace } = runReport(afterOne());
-  const call = trace.lastIndexOf('Properties.deleteProperty') + 1;
+  const call = trace.lastIndexOf('Properties.setProperties') + 1;
   const message = 'Planted: refused for good. https://www.googleapis.com/auth/planted';
   const broken = afterOne({ fault: { call, when: 'before', message } });
   expect(() => runReport(broken)).toThrow('Planted');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
-import { newWorkbook, putCell, type WorkbookModel } from '../../../local/workbook/model';
-import { EXAMPLE, exampleWorkbook, hostOver, setUpWith, sheetOf, valuesOf } from '../../support/office';
-import { exampleWith, reportOf, runReport, savedReport } from '../../support/reports';
-import { hasSchemas, heldAgainstSchemas } from '../../support/schemas';
+import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
+import { EXAMPLE, exampleWorkbook, setUpWith, valuesOf } from '../../support/office';
+import { exampleWith, reportOf } from '../../support/reports';
+import { TYPED } from './typed';
 
 /** The example with a sentence of the report rewritten by the office. */
 function rewritten(key: string, text: string): WorkbookModel {
@@ -14,29 +14,9 @@ function rewritten(key: string, text: string): WorkbookModel {
 }
 
 describe('what staff typed', () => {
-  const TYPED = [
-    ['control characters', 'ก\u0000ข\u0008ค\u001Bง\uFFFF', 'กขคง'],
-    ['lone surrogates', 'ก\uD800ข\uDC00ค', 'กขค'],
-    ['surrogate pairs', 'ก\u{1F600}ข', 'ก\u{1F600}ข'],
-    ['markup', '<w:p/> & "ก" </w:t>', '<w:p/> & "ก" </w:t>'],
-    ['as much as a cell holds', `ต้น${'ก '.repeat(24_990)}ปลาย`, `ต้น${'ก '.repeat(24_990)}ปลาย`],
-    ['fields of its own', 'ดู {{x}} และ {{ปีงบประมาณ}}', 'ดู {{x}} และ {{ปีงบประมาณ}}'],
-    ['a formula', '=SUM(A1)', '=SUM(A1)'],
-  ] as const;
-
   it.each(TYPED)('%s: is in the document, which Google takes', (_, typed, printed) => {
     const { paragraphs } = reportOf(exampleWith(2, 5, typed));
     expect(paragraphs).toContain(printed);
-  });
-
-  it.skipIf(!hasSchemas)('always leaves the document valid', () => {
-    const workbook = exampleWorkbook();
-    TYPED.forEach(([, typed], index) => {
-      for (const column of [0, 1, 2, 4, 5]) putCell(sheetOf(workbook, 'มาตรการ'), index + 1, column, { value: typed });
-    });
-    const host = hostOver(workbook);
-    runReport(host, { round: 6, draft: true });
-    expect(heldAgainstSchemas(savedReport(host))).toContain('all valid');
   });
 });
 

@@ -432,7 +432,7 @@ describe('repair', () => {
     register.protections.push({ id: 99, range: null, description: 'ของงานแผน', warningOnly: false });
     putCell(register, 0, 1, { value: 'วิธีการดำเนินการ', note: { text: 'ดูแผนประกอบ' } });
     hostOver(workbook).call('setUp');
-    expect(register.conditionalFormats).toHaveLength(8);
+    expect(register.conditionalFormats).toHaveLength(6);
     expect(register.conditionalFormats).toContainEqual(theirs);
     expect(register.protections.map(({ description }) => description)).toContain('ของงานแผน');
     expect(cellAt(register, 0, 1)?.note?.text).toBe('ดูแผนประกอบ');

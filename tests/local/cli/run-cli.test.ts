@@ -65,7 +65,7 @@ it('--json prints one object, with the number of calls, and nothing else', async
     {
       findings: [],
       counts: { error: 0, warning: 0, suggestion: 0 },
-      googleCalls: { total: 3, byService: { SpreadsheetApp: 3 } },
+      googleCalls: { total: 3, blocking: 1, buffered: 0, local: 2, byService: { SpreadsheetApp: 3 } },
     },
     '',
   ]);

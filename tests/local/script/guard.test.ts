@@ -93,10 +93,11 @@ it('a hole in a list becomes undefined', () => {
   expect(target.written).toEqual([undefined]);
 });
 
-it('counts each call by its service and keeps the names', () => {
+it('counts each call by its service and its kind, and keeps the names', () => {
   const { range, guard } = guarded();
   range.setValues([]).getValues();
   expect([guard.trace, guard.byService]).toEqual([['Range.setValues', 'Range.getValues'], { SpreadsheetApp: 2 }]);
+  expect(guard.byKind).toEqual({ blocking: 1, buffered: 1, local: 0 });
 });
 
 it('a call takes time, and a block takes more time for each cell', () => {
@@ -186,7 +187,7 @@ it('reports what a run did until it threw', () => {
     expect.objectContaining({
       message: 'no',
       run: expect.objectContaining({
-        calls: { total: 1, byService: { Utilities: 1 } },
+        calls: { total: 1, blocking: 0, buffered: 0, local: 1, byService: { Utilities: 1 } },
         log: [{ level: 'log', text: 'so far' }],
       }),
     }),

@@ -40,8 +40,15 @@ async function books(): Promise<{ name: string; before: string; after: string }[
   return all;
 }
 
-/** What LibreOffice sees in a workbook, counted. Two files of one folder are converted by one start. */
-function counts(paths: readonly string[]): Map<string, Record<string, number>> {
+/** What LibreOffice sees in a workbook: things counted, the addresses of its links, and the rules that refuse entries. */
+interface Seen {
+  readonly counted: Record<string, number>;
+  readonly links: string[];
+  readonly refusals: string[];
+}
+
+/** Looks at all workbooks with one start of LibreOffice. */
+function look(paths: readonly string[]): Map<string, Seen> {
   const out = folder();
   const profile = `-env:UserInstallation=file://${out}/profile`;
   const into = join(out, 'flat');
@@ -52,7 +59,13 @@ function counts(paths: readonly string[]): Map<string, Record<string, number>> {
     readdirSync(into).map(file => {
       const xml = readFileSync(join(into, file), 'utf8');
       const count = (tag: string) => xml.split(`<${tag}`).length - 1;
-      return [basename(file, '.fods'), Object.fromEntries(COUNTED.map(tag => [tag, count(tag)]))];
+      const found = (pattern: RegExp) => [...xml.matchAll(pattern)].map(([, value = '']) => value).sort();
+      const seen: Seen = {
+        counted: Object.fromEntries(COUNTED.map(tag => [tag, count(tag)])),
+        links: found(/<text:a [^>]*?xlink:href="([^"]*)"/g),
+        refusals: [...new Set(found(/<table:content-validation [^>]*?table:condition="([^"]*)"/g))],
+      };
+      return [basename(file, '.fods'), seen];
     }),
   );
 }
@@ -79,15 +92,20 @@ describe.skipIf(shared === null || !hasPython)('workbooks of many programs', () 
       expect([name, told]).toEqual([name, '']);
     }
     if (!hasOffice) return;
-    const [was, is] = [counts(all.map(({ before }) => before)), counts(all.map(({ after }) => after))];
+    const [was, is] = [look(all.map(({ before }) => before)), look(all.map(({ after }) => after))];
     expect([...is.keys()].sort()).toEqual([...was.keys()].sort());
     expect(was.size).toBe(all.length);
-    const total = (tag: string) => [...was.values()].reduce((sum, counted) => sum + (counted[tag] ?? 0), 0);
+    const firsts = [...was.values()];
+    const total = (tag: string) => firsts.reduce((sum, { counted }) => sum + (counted[tag] ?? 0), 0);
     for (const tag of COUNTED.slice(0, 4)) expect([tag, total(tag) > 0]).toEqual([tag, true]);
+    expect(firsts.flatMap(({ links }) => links).length).toBeGreaterThan(5);
+    expect(firsts.flatMap(({ refusals }) => refusals).length).toBeGreaterThan(0);
     for (const [name, before] of was) {
-      const after = is.get(name) ?? {};
-      const pick = (counted: Record<string, number>) => COUNTED.map(tag => [tag, counted[tag]]);
+      const after = is.get(name);
+      const pick = (seen: Seen | undefined) => COUNTED.map(tag => [tag, seen?.counted[tag]]);
       expect([name, ...pick(after)]).toEqual([name, ...pick(before)]);
+      expect([name, before.links.filter(link => !after?.links.includes(link))]).toEqual([name, []]);
+      expect([name, before.refusals.filter(rule => !after?.refusals.includes(rule))]).toEqual([name, []]);
     }
   });
 });

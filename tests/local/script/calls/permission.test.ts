@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, hostOf, MANIFEST, without } from '../support/host';
+import { evaluate, hostOf, MANIFEST, without } from '../../support/host';
 
 /** A call of each kind, and the scope it needs. */
 const CALLS = [
