@@ -27,6 +27,7 @@ import { googlePost } from './google/account/post';
 import { googleDocumentStore, googleUserStore } from './google/account/store';
 import { googleTriggers } from './google/account/triggers';
 import { googleArchive } from './google/drive/archive';
+import { mayPass } from './google/retry';
 import { googleBlanks } from './google/sheet/blanks';
 import { googleBook } from './google/sheet/book';
 import { editOf, quietly } from './google/sheet/edit-event';
@@ -53,6 +54,7 @@ const google: Adapters = {
   triggers: googleTriggers,
   consent: googleConsent,
   heartbeat: googleHeartbeat,
+  mayPass,
   version: BUILD_VERSION,
   newId,
 };

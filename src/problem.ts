@@ -90,6 +90,12 @@ export function isSameProblem(a: Problem, b: Problem): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** The name of a thrown error, such as TypeError; '' for another value. Google's own errors are named Exception and the like. */
+export function nameOf(fault: unknown): string {
+  const name = (fault as { readonly name?: unknown } | null | undefined)?.name;
+  return typeof name === 'string' ? name : '';
+}
+
 /** The text of a thrown value. */
 export function reasonOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);

@@ -1,4 +1,4 @@
-import { reasonOf } from '../problem';
+import { nameOf, reasonOf } from '../problem';
 import { protectedPlaces } from './touched';
 
 /** Google's English words for a temporary fault. */
@@ -32,6 +32,13 @@ export function retrying<Given extends readonly unknown[], Answer>(ask: (...give
 /** True if Google's words say, in English, that the fault may pass. */
 export function isTemporary(words: string): boolean {
   return TEMPORARY.test(words);
+}
+
+/** True if the fault may have passed in some minutes: so Google says, or says in a language that is not read here. */
+export function mayPass(fault: unknown): boolean {
+  const words = reasonOf(fault);
+  if (LASTING.test(words)) return false;
+  return isTemporary(words) || !nameOf(fault).endsWith('Error');
 }
 
 function pausesFor(fault: unknown): readonly number[] {

@@ -1,4 +1,5 @@
 import type { Block } from '../grid/grid';
+import type { SheetChange } from '../layout/changes';
 import type { ProtectedPlace } from '../problem';
 
 /** What this run has written or tried to write. `sheet`: id or name, whichever the write knew. */
@@ -7,6 +8,17 @@ const touched: { readonly sheet: number | string; readonly block: Block }[] = []
 /** Call before cells are written, so that the places are known if Google refuses the write, now or when it takes effect. */
 export function touch(sheet: number | string, block: Block): void {
   touched.push({ sheet, block });
+}
+
+/** The same for a change of set-up. */
+export function touchCells(change: SheetChange): void {
+  const { sheet } = change;
+  if ('block' in change) touch(sheet, change.block);
+  else if (change.kind === 'note') touch(sheet, { row: change.row, column: change.column, rows: 1, columns: 1 });
+  else if (change.kind === 'write') {
+    const { row, column, rows } = change;
+    touch(sheet, { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 });
+  }
 }
 
 /** What others have protected from this account, of the cells that this run has touched. Several questions: only after a fault. */

@@ -19,6 +19,8 @@ export interface LastRun {
   readonly lastDone: PlainDate | null;
   /** Why letters that were due did not go; left out if there is no such fault. */
   readonly mailFault?: MailFault;
+  /** A second try was asked for on that day. */
+  readonly again?: true;
 }
 
 /** Another account that owns the daily run. */
@@ -55,15 +57,18 @@ const LONGEST_PROBLEM = 600;
 
 export function recordRun(
   { documentStore, clock }: Adapters,
-  { done, message, problem, mailFault }: Pick<LastRun, 'done' | 'message' | 'problem' | 'mailFault'>,
+  { done, message, problem, mailFault, again }: Pick<LastRun, 'done' | 'message' | 'problem' | 'mailFault' | 'again'>,
 ): void {
   const day = clock.today();
-  const lastDone = done ? day : (readLastRun(documentStore)?.lastDone ?? null);
+  const before = readLastRun(documentStore);
+  const lastDone = done ? day : (before?.lastDone ?? null);
+  const isSecond = before?.day === day && before.again === true;
   const isKept = problem !== undefined && JSON.stringify(problem).length <= LONGEST_PROBLEM;
   const run: LastRun = {
     ...{ day, time: clock.time(), done, message: message.slice(0, LONGEST_MESSAGE), lastDone },
     ...(isKept && { problem }),
     ...(mailFault !== undefined && { mailFault }),
+    ...((again || isSecond) && { again: true }),
   };
   documentStore.set(STORED.lastRun, JSON.stringify(run));
 }

@@ -15,8 +15,8 @@ export type DailyResult =
 export type DailyFailure =
   | FailedWork
   | { readonly kind: 'problem'; readonly problem: Problem }
-  /** `why`: the error's text. `isSheetRefused`: Google gave the run no spreadsheet. */
-  | { readonly kind: 'fault'; readonly why: string; readonly isSheetRefused: boolean };
+  /** `why`: the error's text. `isSheetRefused`: Google gave the run no spreadsheet. `mayPass`: some minutes later it may succeed. */
+  | { readonly kind: 'fault'; readonly why: string; readonly isSheetRefused: boolean; readonly mayPass: boolean };
 
 /** The work was done, but the day still counts as failed. */
 export type FailedWork =

@@ -3,14 +3,12 @@ import type { Register } from '../../register/read-register';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Ending } from '../common/outcome';
 import { problemMessage } from '../common/problem-messages';
-
 import { LETTER_SHEETS, readOffice } from '../common/read-office';
 import { orProtected, whyNot } from '../common/run';
 import { writeStates } from '../flag/flag-progress';
 import { asWritten } from '../flag/write-tool-cells';
 import { readDailyOwner } from '../owner/daily-owner';
 import { mailOwnerOfEmpty, mailOwnerOfRefused } from '../owner/mail-owner';
-
 import type { Adapters } from '../ports/adapters';
 import { mailDueLetters } from '../remind/mail-due-letters';
 import { isOutOfTime, type Mailed, type MailFault, newlyRefused } from '../remind/remind-result';

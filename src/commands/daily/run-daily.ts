@@ -6,7 +6,7 @@ import { mailOwnerOfFailure } from '../owner/mail-owner';
 import type { Adapters } from '../ports/adapters';
 import { NOBODY_TOLD, type RemindData, remindData } from '../remind/send-reminders';
 import { consentMissing } from './consent-missing';
-import { recordRun } from './daily-record';
+import { readLastRun, recordRun } from './daily-record';
 import { type DailyFailure, type DailyResult, isFailedWork } from './daily-result';
 import { doDaysWork, RESUME_MINUTES } from './days-work';
 import { dailyMessage, failureMessage, refusalLines, resumesMessage } from './messages';
@@ -24,7 +24,7 @@ const SHEET_REFUSED = /googleapis\.com\/auth\/spreadsheets/;
 export function runDaily(adapters: Adapters): Outcome<RemindData> {
   const run = tryDaysWork(adapters);
   if (!('failure' in run)) return run;
-  const failed = isKeptOut(run.failure) ? comeBackLater(adapters, run) : run;
+  const failed = isKeptOut(run.failure) ? comeBackLater(adapters, run) : trySecondTime(adapters, run);
   recordFailure(adapters, failed.failure);
   const ownersMail = mailFailure(adapters, failed);
   throw new Error([failed.message, ...refusalLines({ ownersMail })].join('\n'));
@@ -54,7 +54,7 @@ function tryDaysWork(adapters: Adapters): Outcome<RemindData> | FailedRun {
     const data = run.data.kind === 'worked' ? remindData(run.data.work.mailed) : NOBODY_TOLD;
     return { done: true, message, data };
   } catch (fault) {
-    return failedRun(faultOf(reasonOf(fault)));
+    return failedRun(faultOf(reasonOf(fault), adapters.mayPass(fault)));
   }
 }
 
@@ -62,13 +62,30 @@ function failedRun(failure: DailyFailure): FailedRun {
   return { failure, message: failureMessage(failure) };
 }
 
-function faultOf(why: string): DailyFailure {
-  return { kind: 'fault', why, isSheetRefused: SHEET_REFUSED.test(why) };
+function faultOf(why: string, mayPass = false): DailyFailure {
+  return { kind: 'fault', why, isSheetRefused: SHEET_REFUSED.test(why), mayPass };
 }
 
 /** True if another command held the lock. */
 function isKeptOut(failure: DailyFailure): boolean {
   return failure.kind === 'problem' && failure.problem.code === 'busy';
+}
+
+/**
+ * Asks for a second try of a run that failed for a reason that may pass, once a day. A trigger that is made by a trigger's run may never
+ * fire, so the failure is recorded, and the owner is told if the last run before it was not a good one either.
+ * @throws if the owner need not be told yet.
+ */
+function trySecondTime(adapters: Adapters, run: FailedRun): FailedRun {
+  const { failure, message } = run;
+  const before = answerOr(null, () => readLastRun(adapters.documentStore));
+  const isSecond = before?.again === true && before.day === adapters.clock.today();
+  if (failure.kind !== 'fault' || !failure.mayPass || isSecond) return run;
+  // Recorded first: without a record, each try would ask for another.
+  if (recordFailure(adapters, failure, true) !== null) return run;
+  if (whyNot(() => adapters.triggers.resumeIn(RESUME_MINUTES)) !== null) return run;
+  if (before?.done === false) return run;
+  throw new Error(`${message} ${resumesMessage(RESUME_MINUTES)}`);
 }
 
 /** @throws if the run will be repeated by itself: then it has not failed, and nobody needs to do anything. */
@@ -78,14 +95,15 @@ function comeBackLater({ triggers }: Adapters, { message }: FailedRun): FailedRu
   return failedRun(faultOf(refusal));
 }
 
-/** Does not throw, because the owner must be told even if the record cannot be written. */
-function recordFailure(adapters: Adapters, failure: DailyFailure): void {
-  whyNot(() =>
+/** Why the record could not be written, or null: the owner must be told all the same. `again`: a second try is asked for. */
+function recordFailure(adapters: Adapters, failure: DailyFailure, again = false): string | null {
+  return whyNot(() =>
     recordRun(adapters, {
       done: false,
       message: failureMessage(failure, ownerOnRecord(adapters)),
       ...(failure.kind === 'problem' && { problem: failure.problem }),
       ...(failure.kind === 'lettersKept' && { mailFault: failure.mailFault }),
+      ...(again && { again: true }),
     }),
   );
 }

@@ -24,6 +24,8 @@ export interface Adapters {
   readonly triggers: Triggers;
   readonly consent: Consent;
   readonly heartbeat: Heartbeat;
+  /** True if a run that failed with this may succeed some minutes later. */
+  mayPass(fault: unknown): boolean;
   /** The build's version. */
   readonly version: string;
   /** A new text that no call in any run has returned: lower-case letters, digits and hyphens, beginning with a letter. */

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letters/letter';
-import { type Problem, reasonOf, type Stopped } from '../../problem';
+import { nameOf, type Problem, reasonOf, type Stopped } from '../../problem';
 import type { Ending } from '../common/outcome';
 import type { OfficeBook } from '../common/read-office';
 import { orProtected, whyNot } from '../common/run';
@@ -73,6 +73,9 @@ function addSentToFaults<Result>(sent: number, note: () => Result): Result {
   try {
     return note();
   } catch (fault) {
-    throw new Error(`${sentMessage(sent)} ${notNotedMessage(reasonOf(fault))}`);
+    const told = new Error(`${sentMessage(sent)} ${notNotedMessage(reasonOf(fault))}`);
+    // The name says whether the fault is Google's, and so whether it may pass.
+    told.name = nameOf(fault) || told.name;
+    throw told;
   }
 }

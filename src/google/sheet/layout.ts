@@ -1,15 +1,16 @@
 import type { Layout } from '../../commands/ports/sheet';
-import type { Grid } from '../../grid/grid';
-import { type Batch, batched } from '../../layout/batches';
-import type { SheetChange, SheetState } from '../../layout/changes';
+import { a1Of, type Block, type Grid } from '../../grid/grid';
+import { type Attribute, type Batch, batched, type Painted } from '../../layout/batches';
+import type { SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
-import { touch } from '../touched';
+import { touchCells } from '../touched';
 import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
-import { blockOf, ownColour, paint, replaceColours } from './looks';
+import { ownColour, replaceColours } from './colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** The size of a new sheet. */
 const NEW_ROWS = 1000;
@@ -47,7 +48,7 @@ export const googleLayout: Layout = {
       if (!sheet) throw new Error(`no sheet named ${name}`);
       return sheet;
     };
-    for (const change of changes) touchCells(change);
+    changes.forEach(touchCells);
     for (const batch of batched(changes)) {
       if (batch.kind === 'make') {
         sheets.set(batch.sheet, spreadsheet.insertSheet(batch.sheet, batch.index));
@@ -91,15 +92,6 @@ function stateOf(
   };
 }
 
-function touchCells(change: SheetChange): void {
-  if ('block' in change) touch(change.sheet, change.block);
-  else if (change.kind === 'note') touch(change.sheet, { row: change.row, column: change.column, rows: 1, columns: 1 });
-  else if (change.kind === 'write') {
-    const { row, column, rows } = change;
-    touch(change.sheet, { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 });
-  }
-}
-
 type Apply<Step> = (batch: Step, sheet: Sheet, among: Among) => void;
 
 /** The other sheets, and whether this one was made just now. */
@@ -129,6 +121,18 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
   colours: ({ rules }, sheet) => replaceColours(sheet, rules),
 };
 
+/** Blocks that get several attributes are asked for once. */
+function paint(sheet: Sheet, looks: readonly Painted[]): void {
+  const known = new Map<string, Range | RangeList>();
+  for (const { attribute, value, blocks } of looks) {
+    const places = blocks.map(a1Of);
+    const key = places.join();
+    const range = known.get(key) ?? (places.length === 1 ? sheet.getRange(key) : sheet.getRangeList(places));
+    known.set(key, range);
+    SETTERS[attribute](range, value);
+  }
+}
+
 /** Google refuses if a merged cell would be cut, or if the head is all that is visible. A head that scrolls does no harm. */
 function freeze(sheet: Sheet, rows: number): void {
   try {
@@ -137,6 +141,15 @@ function freeze(sheet: Sheet, rows: number): void {
     console.warn(`not frozen: ${reasonOf(refusal)}`);
   }
 }
+
+const SETTERS: Readonly<Record<Attribute, (range: Range | RangeList, value: string | boolean) => void>> = {
+  numberFormat: (range, value) => void range.setNumberFormat(String(value)),
+  fontWeight: (range, value) => void range.setFontWeight(value as 'bold'),
+  background: (range, value) => void range.setBackground(String(value)),
+  wrap: (range, value) => void range.setWrap(value === true),
+  vertical: (range, value) => void range.setVerticalAlignment(value as 'top'),
+  horizontal: (range, value) => void range.setHorizontalAlignment(value as 'center'),
+};
 
 /** Writes plain text. Without the format '@', setValues would turn a text like =1+1, -1 or 1/2 into a formula, number or date. */
 function writeText({ row, column, rows, isPlain }: Extract<Batch, { kind: 'write' }>, sheet: Sheet): void {
@@ -169,4 +182,8 @@ function begunProtection(sheet: Sheet, range: Range, description: string) {
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .find(one => ['', description].includes(one.getDescription()) && one.getRange().getA1Notation() === at);
+}
+
+function blockOf(sheet: Sheet, { row, column, rows, columns }: Block): Range {
+  return sheet.getRange(row, column, rows, columns);
 }

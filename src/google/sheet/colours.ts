@@ -1,0 +1,33 @@
+import { COLOUR_MARK, type ColourRule, type SheetState } from '../../layout/changes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type ColourFormat = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Keeps other people's conditional formats, in their order, before the tool's. */
+export function replaceColours(sheet: Sheet, rules: readonly ColourRule[]): void {
+  const others = sheet.getConditionalFormatRules().filter(rule => ownColour(rule).length === 0);
+  const own = rules.map(({ blocks, formula, background, fontColor }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(background)
+      .setFontColor(fontColor)
+      .setRanges(blocks.map(({ row, column, rows, columns }) => sheet.getRange(row, column, rows, columns)))
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...others, ...own]);
+}
+
+/** The rule's ranges and formula, if it is one of the tool's. */
+export function ownColour(rule: ColourFormat): SheetState['ownColours'][number][] {
+  const formula = String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+  if (!formula.includes(COLOUR_MARK)) return [];
+  return [
+    {
+      a1: rule
+        .getRanges()
+        .map(range => range.getA1Notation())
+        .join(),
+      formula,
+    },
+  ];
+}
