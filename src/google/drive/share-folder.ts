@@ -1,5 +1,6 @@
 import type { Sharing } from '../../commands/ports/adapters';
 import { reasonOf } from '../../problem';
+import { logFault } from '../log';
 import { drive } from './drive-service';
 
 /**
@@ -38,7 +39,7 @@ function share(folderId: string, emailAddress: string): boolean {
     });
     return true;
   } catch (refusal) {
-    console.warn(`not shared with ${emailAddress}: ${reasonOf(refusal)}`);
+    logFault('not shared with an editor', refusal);
     return false;
   }
 }
