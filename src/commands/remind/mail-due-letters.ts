@@ -1,5 +1,6 @@
 import { reasonOf } from '../../problem';
 import type { Ending } from '../common/outcome';
+import { isInBin } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';
 import { notNotedMessage, sentMessage } from './messages';
@@ -18,6 +19,8 @@ import { tellRedirects } from './tell-redirects';
 export function mailDueLetters(adapters: Adapters, { ownerWaits = false } = {}): Ending<Mailed> {
   const planned = planLetters(adapters);
   if ('problems' in planned) return { problem: planned.problems[0] };
+  // One call more, but only if letters are due.
+  if (planned.letters.length > 0 && isInBin(adapters)) return { problem: { code: 'bookInBin' } };
   const unnoted = lettersToNote(adapters, planned);
   // Asked before anything is written: if Google refuses the question, the run ends before it has started anything.
   const quota = quotaFor(adapters, planned.letters.length, ownerWaits);

@@ -35,6 +35,14 @@ interface Stored {
 
 /** Stores reports in Drive: a Google Doc, converted from a .docx by one call, and the .docx itself. */
 export const googleArchive: Archive = {
+  isInBin(fileId) {
+    try {
+      return drive().Files.get(fileId, { fields: 'trashed' }).trashed === true;
+    } catch {
+      return null;
+    }
+  },
+
   keep(report, { folderId, shared, run, unfinished }) {
     const bytes = docxBytes(report);
     let folder: string | null = null;
