@@ -12,8 +12,8 @@ const { version, devDependencies } = JSON.parse(readFileSync(at('package.json'),
 
 async function buildAll() {
   for (const folder of ['dist', 'build']) mkdirSync(at(folder), { recursive: true });
-  const { code, map, names } = await bundleForGoogle();
-  writeFileSync(at('dist/Code.js'), code + names.map(globalFunction).join(''));
+  const { code, map, names, packages } = await bundleForGoogle();
+  writeFileSync(at('dist/Code.js'), code + names.map(globalFunction).join('') + packages.map(noticeOf).join(''));
   writeFileSync(at('build/Code.js.map'), map);
   cpSync(at('appsscript.json'), at('dist/appsscript.json'));
   await bundleForNode();
@@ -22,6 +22,22 @@ async function buildAll() {
 /** Apps Script calls only functions declared at the top level, so each export of main.ts gets one. */
 function globalFunction(name) {
   return `function ${name}() {\n  return matrakan.${name}.apply(this, arguments);\n}\n`;
+}
+
+/** Licences ask that their text goes with every copy, and Code.js is a copy. It comes last, so that it moves no line of the map. */
+function noticeOf(name) {
+  const folder = at('node_modules', name);
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find(one => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} is in Code.js, but has no file with its licence`);
+  const text = readFileSync(join(folder, file), 'utf8').trim().replaceAll('*/', '* /');
+  return `\n/*\nThis file contains ${name} ${version}:\n\n${text}\n*/\n`;
+}
+
+/** The packages among the files of a bundle. */
+function packagesIn(inputs) {
+  const names = Object.keys(inputs).map(path => /(?:^|.*\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+  return [...new Set(names.filter(name => name !== undefined))].sort();
 }
 
 async function bundleForGoogle() {
@@ -37,6 +53,7 @@ async function bundleForGoogle() {
     plugins: [pageAsText],
   });
   const names = Object.values(result.metafile.outputs)[0].exports;
+  const packages = packagesIn(Object.values(result.metafile.outputs)[0].inputs);
   const { outputFiles } = await build({
     entryPoints: [at('src/main.ts')],
     bundle: true,
@@ -57,7 +74,7 @@ async function bundleForGoogle() {
     plugins: [pageAsText],
   });
   const [map, code] = outputFiles.map(({ text }) => text);
-  return { code, map: withEndAt(code.split('\n').length - 1, JSON.parse(map)), names };
+  return { code, map: withEndAt(code.split('\n').length - 1, JSON.parse(map)), names, packages };
 }
 
 /** Marks our own functions, which begin at this line (from 0), as having no source. Otherwise a reader takes the last known place. */
@@ -110,8 +127,20 @@ async function bundleForNode() {
   });
 }
 
+/** clasp puts a manifest of its own into dist/ when it makes a script. */
+function isOwnManifest() {
+  const [ours, built] = ['appsscript.json', 'dist/appsscript.json'].map(file => readFileSync(at(file), 'utf8'));
+  return ours === built;
+}
+
 function isStale() {
-  if (!['dist/Code.js', 'build/Code.js.map', 'build/cli.js'].map(file => at(file)).every(existsSync)) return true;
+  if (
+    !['dist/Code.js', 'dist/appsscript.json', 'build/Code.js.map', 'build/cli.js']
+      .map(file => at(file))
+      .every(existsSync)
+  )
+    return true;
+  if (!isOwnManifest()) return true;
   const built = statSync(at('dist/Code.js')).mtimeMs;
   return [...sources('src'), ...sources('local'), at('build.mjs'), at('appsscript.json')].some(
     file => statSync(file).mtimeMs > built,

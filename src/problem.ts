@@ -58,6 +58,8 @@ export type Problem =
   | { readonly code: 'consentMissing'; readonly permissions: readonly Permission[]; readonly link: string | null }
   /** The workbook is a copy: reminders stay off in it. */
   | { readonly code: 'copiedBook' }
+  /** The spreadsheet is in Drive's bin. Its triggers go on for 30 days. */
+  | { readonly code: 'bookInBin' }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
   | { readonly code: 'noSpreadsheet' };
 

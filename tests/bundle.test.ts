@@ -53,6 +53,13 @@ describe('dist/Code.js', () => {
     expect(code).not.toMatch(/["'`](?:\\u0E[0-9A-F]{2}){3}/i);
   });
 
+  it('carries the licence of each package that it contains', () => {
+    const licence = readFileSync('node_modules/fflate/LICENSE', 'utf8').trim();
+    expect(code).toMatch(/This file contains fflate \d/);
+    expect(code).toContain(licence);
+    expect(code.match(/This file contains/g)).toHaveLength(1);
+  });
+
   it('holds no secret and no address of another host', () => {
     expect(code).not.toMatch(/["'`](?:\\u0E[0-9A-F]{2}){3}/i);
   });

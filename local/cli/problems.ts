@@ -39,6 +39,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `${owner} has the daily run, which last ran on ${lastRun}; that person must turn it off first`,
   consentMissing: ({ permissions }) => `the account did not give the permissions ${permissions.join(', ')}`,
   copiedBook: () => 'is a copy of a book that was set up; run setup to use it on its own',
+  bookInBin: () => 'is in the bin; restore it first',
   noSpreadsheet: () => 'the script was given no spreadsheet',
 };
 

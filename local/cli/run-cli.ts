@@ -5,7 +5,7 @@ import type { ReportData } from '../../src/commands/report/build-report';
 import { type Problem, reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';
-import type { Manifest } from '../script/run-report';
+import { readManifest } from '../host/manifest';
 import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
 import { makeFolder } from './folder';
@@ -61,7 +61,7 @@ async function runCommand(command: Command, io: Io, installation: Installation):
 }
 
 function jobOf(command: Command, folder: string | null, { codePath }: Installation): Job {
-  const manifest: Manifest = JSON.parse(readFileSync(join(dirname(codePath), 'appsscript.json'), 'utf8'));
+  const manifest = readManifest(join(dirname(codePath), 'appsscript.json'));
   const mapPath = join(dirname(codePath), '../build/Code.js.map');
   const { book, today, verb } = command;
   return {

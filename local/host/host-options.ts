@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly mail?: MailSink;
   /** Receives uploaded files. Without it, uploading fails. */
   readonly drive?: DriveSink;
+  /** Whether the spreadsheet is in the bin. Default: Drive does not show the script this file, as we expect under `drive.file`. */
+  readonly bookInBin?: boolean;
   /** The spreadsheet's editors. Default: the account that runs the script. '' is an editor who hides the address. */
   readonly editors?: readonly string[];
   /** The e-mail address of the spreadsheet's owner, who may edit whatever others have protected. Default: the account that runs the script. */

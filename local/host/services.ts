@@ -15,6 +15,7 @@ import { HtmlService } from './screen/html';
 
 interface ServiceOptions {
   readonly workbook: { readonly id: string };
+  readonly bookInBin?: boolean;
   readonly state: HostState;
   readonly clock: Clock;
   readonly user: string;

@@ -7,14 +7,15 @@ import { exampleTable, fillIn, readExample } from '../../examples/office';
 import { toThaiDigits } from '../../src/thai/text/numerals';
 import { median, timed } from '../bench/figures';
 import { createHost } from '../host/host';
-import type { Manifest, Run } from '../script/run-report';
+import { readManifest } from '../host/manifest';
+import type { Run } from '../script/run-report';
 import { newWorkbook, type WorkbookModel } from '../workbook/model';
 
 // `npm run bench`: what each command costs with 25 rows and with 2,500. Also what *check* costs with 10,000 rows, and with a row
 // whose cells are as long as Sheets allows.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
-const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')) as Manifest;
+const manifest = readManifest(join(root, 'dist/appsscript.json'));
 const office = readExample(join(root, 'examples/office.json'));
 
 const MANY_ROWS = 10_000;

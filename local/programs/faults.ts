@@ -5,13 +5,13 @@ import { readExample } from '../../examples/office';
 import { grouped } from '../../src/grid/grouped';
 import { faultedCommands } from '../faults/commands';
 import { type Ending, faultTable, type Point } from '../faults/table';
-import type { Manifest } from '../script/run-report';
+import { readManifest } from '../host/manifest';
 
 // `npm run faults`: makes each Google call of each command fail, runs the command again, and reports what is wrong then.
 // `npm run faults -- runDaily` does this for one command.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const examplePath = join(root, 'examples/office.json');
-const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')) as Manifest;
+const manifest = readManifest(join(root, 'dist/appsscript.json'));
 process.env['TZ'] = manifest.timeZone;
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const today = readExample(examplePath).today;

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { exampleTable, fillIn, readExample } from '../../examples/office';
 import type { ReportOptions } from '../../src/commands/report/build-report';
 import { createHost } from '../host/host';
+import { readManifest } from '../host/manifest';
 import { fontsOf, pagesAsPng, printed } from '../print/print';
-import type { Manifest } from '../script/run-report';
 import { newWorkbook } from '../workbook/model';
 
 // `npm run pictures`: saves every page of the example office's reports, as LibreOffice prints it, as a picture in docs/pictures.
@@ -55,7 +55,7 @@ function draw(scratch: string): number {
 function exampleReport(options: ReportOptions): Uint8Array {
   const workbook = newWorkbook('ตัวอย่าง');
   const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
-  const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8')) as Manifest;
+  const manifest = readManifest(join(root, 'dist/appsscript.json'));
   let made = new Uint8Array();
   const save = (name: string, bytes: Uint8Array) => {
     made = Uint8Array.from(bytes);

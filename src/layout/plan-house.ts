@@ -14,7 +14,7 @@ import type { SheetChange, SheetState } from './changes';
 import type { InitialRows, NewRow } from './initial-rows';
 
 const HEADING_LOOK = { bold: true, background: '#d9ead3', wrap: true, center: true } as const;
-const NEW_SHEET_ROWS = 1000;
+export const NEW_SHEET_ROWS = 1000;
 /** The description of the tool's protected ranges, by which it recognizes them. */
 export const TOOL_PROTECTION = 'ส่วนที่ระบบกรอกให้';
 
@@ -174,7 +174,8 @@ function sheetOrder(sheet: HouseSheet): readonly number[] {
   return sheet.columns.map((_, index) => index + 1);
 }
 
-function lastFilledRow(state: SheetState): number {
+/** At least the row of the headings. */
+export function lastFilledRow(state: SheetState): number {
   const filled = state.grid.cells.map(row => row.some(cell => textOf(cell).trim() !== ''));
   return Math.max(HOUSE_HEADING_ROW, filled.lastIndexOf(true) + 1);
 }

@@ -4,11 +4,11 @@ import { runs } from '../grid/runs';
 import type { Problem, Stopped } from '../problem';
 import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
-import { STATE_LABELS } from '../register/states';
 import type { SheetChange, SheetState } from './changes';
 import { registerColours } from './colours';
 import { TOOL_PROTECTION } from './plan-house';
 import { REGISTER_COLUMNS } from './register-columns';
+import { type HouseNames, longerUnitList, stateChoices, unitChoices } from './register-lists';
 
 const STAFF_LOOK = { bold: true, background: '#cfe2f3', wrap: true, center: true } as const;
 const TOOL_LOOK = { bold: true, background: '#d9d9d9', wrap: true, center: true } as const;
@@ -17,7 +17,7 @@ const STAFF_CELLS = { wrap: true, top: true } as const;
 const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
 
 /** Turns a table into the register. Its content stays; missing columns are added at its right, and the tool's columns are repaired. */
-export function planAdoption(state: SheetState, logSheet: string): readonly SheetChange[] | Stopped {
+export function planAdoption(state: SheetState, house: HouseNames): readonly SheetChange[] | Stopped {
   const row = findHeadingRow(state.grid);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [state.grid.name] }] };
   const restored = restoreHeadings(state, row);
@@ -38,7 +38,8 @@ export function planAdoption(state: SheetState, logSheet: string): readonly Shee
     ...(state.protections.includes(TOOL_PROTECTION) && !added.some(isToolColumn)
       ? []
       : protectTool(sheet, whole, state)),
-    ...colourChanges(state, whole, logSheet),
+    ...longerUnitList(state, whole, house),
+    ...colourChanges(state, whole, house.log),
   ];
 }
 
@@ -61,7 +62,7 @@ export function planNewRegister(
   extraHeadings: readonly string[],
   rows: readonly (readonly string[])[],
   maxRows: number,
-  sheets: { readonly units: string; readonly log: string },
+  house: HouseNames,
 ): SheetChange[] {
   const staff: readonly ColumnKey[] = STAFF_COLUMNS;
   const toolFrom = staff.length + extraHeadings.length + 1;
@@ -75,21 +76,13 @@ export function planNewRegister(
   const headings = [...STAFF_COLUMNS.map(key => HEADINGS[key]), ...extraHeadings];
   const filled = [headings, ...rows].map(cells => Array.from({ length: staffWidth }, (_, at) => cells[at] ?? ''));
   const extraBlock = { row: 1, column: staff.length + 1, rows: maxRows, columns: extraHeadings.length };
-  const unitBlock = { row: 2, column: columns.unit, rows: maxRows - 1, columns: 1 };
   return [
     { kind: 'grow', sheet, rows: maxRows, columns: width },
     ...staff.flatMap((key, index) => formatColumn(sheet, key, index + 1, 1, maxRows)),
     ...(extraHeadings.length === 0
       ? []
       : [{ kind: 'look', sheet, block: extraBlock, look: { numberFormat: '@', ...STAFF_CELLS } } as const]),
-    {
-      kind: 'dropDown',
-      sheet,
-      block: unitBlock,
-      from: { sheet: sheets.units, block: { row: 2, column: 1, rows: 200, columns: 1 } },
-      strict: false,
-      help: 'เลือกจากรายการ หรือพิมพ์หลายส่วนราชการคั่นด้วย / ได้',
-    },
+    unitChoices(sheet, { row: 2, column: columns.unit, rows: maxRows - 1, columns: 1 }, house),
     { kind: 'freeze', sheet, rows: 1 },
     // One write: if a run breaks off, the sheet is either empty and is filled again, or holds a table that is adopted.
     { kind: 'write', sheet, row: 1, column: 1, rows: filled },
@@ -100,7 +93,7 @@ export function planNewRegister(
       maxRows,
     ),
     ...protectTool(sheet, { row: 1, columns }, { maxRows }),
-    { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows, sheets.log) },
+    { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows, house.log) },
   ];
 }
 
@@ -131,17 +124,6 @@ function formatColumn(sheet: string, key: ColumnKey, at: number, row: number, ma
     ...(key === 'chosenState' ? [stateChoices(sheet, below)] : []),
     { kind: 'note', sheet, row, column: at, text: note },
   ];
-}
-
-function stateChoices(sheet: string, block: Block): SheetChange {
-  return {
-    kind: 'dropDown',
-    sheet,
-    block,
-    from: Object.values(STATE_LABELS),
-    strict: true,
-    help: 'เลือกสถานะจากรายการ หรือเว้นว่างไว้',
-  };
 }
 
 /** Restores emptied headings, and renamed headings of the tool. They are recognized by the note that set-up put on them. */

@@ -16,6 +16,8 @@ export interface DriveSink {
 }
 
 interface DriveOptions {
+  readonly workbook: { readonly id: string };
+  readonly bookInBin?: boolean | undefined;
   readonly state: HostState;
   readonly user: string;
   readonly clock: Clock;
@@ -70,6 +72,8 @@ class Files extends AdvancedService {
 
   get(fileId: string, options: { fields?: string } = {}): Partial<FileResource> {
     onlyKeys('Drive.Files.get', options, ['fields']);
+    const { workbook, bookInBin } = this.#options;
+    if (bookInBin !== undefined && fileId === workbook.id) return bookResource(bookInBin, options.fields);
     return resourceOf(ownFile(this.#options, fileId, 'drive.files.get'), options.fields);
   }
 
@@ -186,4 +190,10 @@ function readResource(method: string, resource: object): Partial<DriveFileRecord
     );
   }
   return given;
+}
+
+/** The spreadsheet itself, as far as a script asks about it. */
+function bookResource(trashed: boolean, fields: string | undefined): Partial<FileResource> {
+  if (fields !== 'trashed') throw new Error(`not emulated: Drive.Files.get of the spreadsheet with fields ${fields}`);
+  return { trashed };
 }

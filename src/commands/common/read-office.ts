@@ -58,6 +58,12 @@ export function whyNoLetters({ book, documentStore }: Adapters): Problem | null 
   return known === id ? null : { code: 'copiedBook' };
 }
 
+/** True if Drive says that the spreadsheet is in the bin. Most accounts cannot ask, so false says little. */
+export function isInBin({ book, archive }: Adapters): boolean {
+  const id = book.id();
+  return id !== null && archive.isInBin(id) === true;
+}
+
 /** Why this build must not touch the workbook, or null: there is no workbook, or a newer build laid out its sheets. */
 export function whyNotOurs({ book, documentStore }: Pick<Adapters, 'book' | 'documentStore'>): Problem | null {
   if (book.id() === null) return { code: 'noSpreadsheet' };

@@ -26,8 +26,9 @@ export function heartbeatCaption(day: PlainDate, time: string): string {
   return toThaiDigits(`ทำงานล่าสุด ${formatDateShort(day)} ${time} น.`);
 }
 
+/** No promise: a trigger that a trigger's run has made may never be started (seen in public reports; Google does not say). */
 export function resumesMessage(minutes: number): string {
-  return thai`ยังไม่เสร็จ ระบบจะทำต่อเองในอีกประมาณ ${minutes} นาที`;
+  return thai`ยังไม่เสร็จ ระบบตั้งเวลาทำต่อไว้ในอีกประมาณ ${minutes} นาที หากไม่ได้ทำต่อ ส่วนที่เหลือจะทำในงานประจำวันครั้งถัดไป`;
 }
 
 /** What could not be done after the work itself, one line each. */

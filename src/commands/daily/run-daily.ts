@@ -88,11 +88,16 @@ function trySecondTime(adapters: Adapters, run: FailedRun): FailedRun {
   throw new Error(`${message} ${resumesMessage(RESUME_MINUTES)}`);
 }
 
-/** @throws if the run will be repeated by itself: then it has not failed, and nobody needs to do anything. */
-function comeBackLater({ triggers }: Adapters, { message }: FailedRun): FailedRun {
-  const refusal = whyNot(() => triggers.resumeIn(RESUME_MINUTES));
-  if (refusal === null) throw new Error(`${message} ${resumesMessage(RESUME_MINUTES)}`);
-  return failedRun(faultOf(refusal));
+/**
+ * @throws if the run will probably be repeated by itself: then the owner need not be mailed. It is recorded as failed, for the case that
+ * it is not repeated.
+ */
+function comeBackLater(adapters: Adapters, { message }: FailedRun): FailedRun {
+  const refusal = whyNot(() => adapters.triggers.resumeIn(RESUME_MINUTES));
+  if (refusal !== null) return failedRun(faultOf(refusal));
+  const said = `${message} ${resumesMessage(RESUME_MINUTES)}`;
+  whyNot(() => recordRun(adapters, { done: false, message: said }));
+  throw new Error(said);
 }
 
 /** Why the record could not be written, or null: the owner must be told all the same. `again`: a second try is asked for. */

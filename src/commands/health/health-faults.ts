@@ -9,9 +9,7 @@ import { isAddress, isReachedByMail, isUnknownWay } from '../../office/units/rea
 import type { Unit } from '../../office/units/unit';
 import { isSameProblem, type Stopped } from '../../problem';
 import { letterNotices } from '../check/setting-findings';
-
-import { LETTER_SHEETS, readOffice, whyNoLetters } from '../common/read-office';
-
+import { isInBin, LETTER_SHEETS, readOffice, whyNoLetters } from '../common/read-office';
 import { lacksToolColumn } from '../flag/write-tool-cells';
 import type { DailyOwner } from '../owner/daily-owner';
 import type { Adapters } from '../ports/adapters';
@@ -44,15 +42,17 @@ function problemFaults(adapters: Adapters, planned: Stopped, daily: DailyOwner |
 }
 
 function letterFaults(
-  { clock, heartbeat }: Adapters,
+  adapters: Adapters,
   { input, settings, office, holidays, ledger, future, redirects }: PlannedLetters,
   daily: DailyOwner | null,
 ): HealthFault[] {
+  const { clock, heartbeat } = adapters;
   const { register, places } = office;
   const hasLog = places.log !== undefined && heartbeat.hasPlace(places.log);
   const zone = clock.otherZone();
   const isOtherHour = daily !== null && daily.hour !== settings.dailyHour;
   return [
+    ...(isInBin(adapters) ? [{ code: 'problem', problem: { code: 'bookInBin' } } as const] : []),
     ...(lacksToolColumn(register) ? [notSetUp(register.grid.name)] : []),
     ...(hasLog ? [] : [notSetUp(HOUSE_SHEETS.log.name)]),
     ...(hasNoAddress(input.units) ? [{ code: 'noAddress' } as const] : peopleFault('unreached', unreached(input))),

@@ -86,6 +86,8 @@ export interface Refusal {
 }
 
 export interface Archive {
+  /** Null if Drive does not say: with the scope `drive.file` the script sees only files that it has made or been given. */
+  isInBin(fileId: string): boolean | null;
   /**
    * Keeps the report as a document. `folderId`: the folder, or null to make one. `shared`: let the sheet's editors read the folder.
    * `run`: unique to this run. `unfinished`: an earlier run that broke off; its files go into the bin first.

@@ -1,7 +1,7 @@
 import type { Letter } from '../../letters/letter';
 import { nameOf, type Problem, reasonOf, type Stopped } from '../../problem';
 import type { Ending } from '../common/outcome';
-import type { OfficeBook } from '../common/read-office';
+import { isInBin, type OfficeBook } from '../common/read-office';
 import { orProtected, whyNot } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { mailFaultOf } from './mail-fault';
@@ -26,6 +26,8 @@ export function mailDueLetters(
 ): Ending<Mailed> {
   const planned = planLetters(adapters, office);
   if ('problems' in planned) return { problem: planned.problems[0] };
+  // One call more, but only if letters are due.
+  if (planned.letters.length > 0 && isInBin(adapters)) return { problem: { code: 'bookInBin' } };
   const unnoted = lettersToNote(adapters, planned);
   // Asked before anything is written: if Google refuses the question, the run ends before it has started anything.
   const quota = quotaFor(adapters, planned.letters.length, ownerWaits);

@@ -4,10 +4,17 @@ import type { SheetChange, SheetState } from '../../layout/changes';
 import { type ImportedTable, importTable } from '../../layout/import-table';
 import { indicatorsToWrite } from '../../layout/indicators-to-write';
 import { initialRows } from '../../layout/initial-rows';
-import { planGivenSettings, planHouseSheet } from '../../layout/plan-house';
+import { lastFilledRow, NEW_SHEET_ROWS, planGivenSettings, planHouseSheet } from '../../layout/plan-house';
 import { planAdoption, planNewRegister } from '../../layout/plan-register';
 import { plannedYear } from '../../layout/planned-year';
-import { HOUSE_KEYS, HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../../office/house-sheets/house-sheets';
+import type { HouseNames } from '../../layout/register-lists';
+import {
+  HOUSE_HEADING_ROW,
+  HOUSE_KEYS,
+  HOUSE_SHEETS,
+  type HouseSheetKey,
+  REGISTER_NAME,
+} from '../../office/house-sheets/house-sheets';
 import { DEFAULT_INDICATORS } from '../../office/kinds/indicators';
 import { readFiscalYear } from '../../office/settings/read-settings';
 import type { Stopped } from '../../problem';
@@ -42,9 +49,16 @@ export function planSetUp(
   const found = registerGrid(grids, places, options.fiscalYear);
   if (found && options.table) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
   const sheetName = (key: HouseSheetKey) => houseGrid(grids, key, places)?.name ?? HOUSE_SHEETS[key].name;
-  const house = { units: sheetName('units'), log: sheetName('log') };
+  const unitGrid = houseGrid(grids, 'units', places);
+  const units = unitGrid && stateOf(states, unitGrid);
+  const house: HouseNames = {
+    log: sheetName('log'),
+    units: sheetName('units'),
+    unitRows: units?.maxRows ?? NEW_SHEET_ROWS,
+    unitsFilled: units ? lastFilledRow(units) - HOUSE_HEADING_ROW : 0,
+  };
   const register = found
-    ? planAdoption(stateOf(states, found), house.log)
+    ? planAdoption(stateOf(states, found), house)
     : planNew(
         // Leave out house sheets, which exist if an earlier run broke off: the empty sheet must still become the register.
         states.filter(({ grid }) => !isHouseSheet(grid, places)),
@@ -83,7 +97,7 @@ export function planSetUp(
 function planNew(
   states: readonly SheetState[],
   table: Grid | undefined,
-  house: { readonly units: string; readonly log: string },
+  house: HouseNames,
 ): readonly SheetChange[] | Stopped {
   const imported: ImportedTable | Stopped = table ? importTable(table) : { extraHeadings: [], rows: startingRows() };
   if ('problems' in imported) return imported;

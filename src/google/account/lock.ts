@@ -1,5 +1,5 @@
 import type { Lock } from '../../commands/ports/adapters';
-import { reasonOf } from '../../problem';
+import { logFault } from '../log';
 import { googleDocumentStore, googleUserStore } from './store';
 
 /** In milliseconds: about as long as a person at the menu will wait. */
@@ -23,7 +23,7 @@ export const googleLock: Lock = {
       held?.releaseLock();
     } catch (refusal) {
       // The command's work is done, and Google releases the lock at the end of the run, which is near.
-      console.warn(`lock: ${reasonOf(refusal)}`);
+      logFault('lock', refusal);
     }
     held = null;
   },

@@ -3,6 +3,7 @@ import { reasonOf } from '../../problem';
 import type { Report } from '../../report/content/blocks';
 import { characterCount } from '../../report/content/length';
 import { docxBytes } from '../../report/docx/docx';
+import { logFault } from '../log';
 import { drive } from './drive-service';
 import { DOCX, GOOGLE_DOC } from './mime-types';
 import { readBack } from './read-back';
@@ -34,6 +35,14 @@ interface Stored {
 
 /** Stores reports in Drive: a Google Doc, converted from a .docx by one call, and the .docx itself. */
 export const googleArchive: Archive = {
+  isInBin(fileId) {
+    try {
+      return drive().Files.get(fileId, { fields: 'trashed' }).trashed === true;
+    } catch {
+      return null;
+    }
+  },
+
   keep(report, { folderId, shared, run, unfinished }) {
     const bytes = docxBytes(report);
     let folder: string | null = null;
@@ -64,7 +73,7 @@ function store(upload: Upload): Files {
   try {
     return { document, word: create(upload, DOCX) };
   } catch (refusal) {
-    console.warn(`no Word file: ${reasonOf(refusal)}`);
+    logFault('no Word file', refusal);
     return { document, word: null };
   }
 }
@@ -77,7 +86,7 @@ function storeDocument(upload: Upload): Stored | null {
   try {
     return create(upload, GOOGLE_DOC);
   } catch (refusal) {
-    console.warn(`not converted: ${reasonOf(refusal)}`);
+    logFault('not converted', refusal);
     return null;
   }
 }
@@ -115,7 +124,7 @@ function madeBy(run: string, mimeType: string): Stored | null {
     const [file] = drive().Files.list({ q, fields: `files(${FIELDS})` }).files ?? [];
     return file === undefined ? null : storedAs(file);
   } catch (refusal) {
-    console.warn(`looking for the report: ${reasonOf(refusal)}`);
+    logFault('looking for the report', refusal);
     return null;
   }
 }

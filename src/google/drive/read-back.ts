@@ -1,8 +1,8 @@
-import { reasonOf } from '../../problem';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
 import { GOOGLE_DOC_FIELDS, type GoogleDoc } from '../../report/read-back/google-doc';
 import { lostFeatures } from '../../report/read-back/lost-features';
+import { logFault } from '../log';
 
 /** Pauses before further attempts, in milliseconds: right after a conversion Docs may not find the document yet. */
 const WAITS = [1000, 2000, 4000];
@@ -12,7 +12,7 @@ export function readBack(documentId: string, report: Report): readonly Feature[]
   try {
     return lostFeatures(report, readDocument(documentId));
   } catch (refusal) {
-    console.warn(`not read back: ${reasonOf(refusal)}`);
+    logFault('not read back', refusal);
     return null;
   }
 }
@@ -26,7 +26,7 @@ function readDocument(documentId: string): GoogleDoc {
     try {
       return get();
     } catch (refusal) {
-      console.info(`document not ready: ${reasonOf(refusal)}`);
+      logFault('document not ready', refusal);
       Utilities.sleep(wait);
     }
   }

@@ -1,4 +1,5 @@
 import { reasonOf } from '../../problem';
+import { logFault } from '../log';
 import { drive } from './drive-service';
 import { FOLDER } from './mime-types';
 
@@ -20,7 +21,7 @@ function isThere(folderId: string): boolean {
     return drive().Files.get(folderId, { fields: 'id,trashed' }).trashed !== true;
   } catch (refusal) {
     if (!/not found/i.test(reasonOf(refusal))) throw refusal;
-    console.info(`report folder: ${reasonOf(refusal)}`);
+    logFault('report folder', refusal);
     return false;
   }
 }

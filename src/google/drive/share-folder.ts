@@ -1,6 +1,7 @@
 import type { Sharing } from '../../commands/ports/adapters';
 import { reasonOf } from '../../problem';
 import { nobody } from '../account/person';
+import { logFault } from '../log';
 import { drive } from './drive-service';
 
 /**
@@ -42,7 +43,7 @@ function share(folderId: string, emailAddress: string): boolean {
     });
     return true;
   } catch (refusal) {
-    console.warn(`not shared with ${emailAddress}: ${reasonOf(refusal)}`);
+    logFault('not shared with an editor', refusal);
     return false;
   }
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../commands/ports/sheet';
-import { reasonOf } from '../../problem';
+import { logFault } from '../log';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -18,6 +18,6 @@ export function quietly(task: () => void): void {
   try {
     task();
   } catch (fault) {
-    console.warn(reasonOf(fault));
+    logFault('onEdit', fault);
   }
 }

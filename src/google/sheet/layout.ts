@@ -89,7 +89,16 @@ function stateOf(
       return colours;
     },
     protections: protections.filter(one => one.sheetId === sheetId).map(({ description }) => description),
+    listRows: (row, column) => listRowsOf(sheet.getRange(row, column)),
   };
+}
+
+function listRowsOf(cell: Range): number | null {
+  const rule = cell.getDataValidation();
+  if (rule?.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return null;
+  // Null, for example, if the sheet with the choices is gone.
+  const choices: Range | null = rule.getCriteriaValues()[0];
+  return choices?.getNumRows() ?? null;
 }
 
 type Apply<Step> = (batch: Step, sheet: Sheet, among: Among) => void;

@@ -97,7 +97,7 @@ describe('an office with invisible marks in its cells', () => {
       'buildReport',
       [{ round: 6, draft: true }],
     );
-    expect(run.trace).not.toContain('Permissions.create');
+    expect(run.trace).not.toContain('Drive.Permissions.create');
   });
 
   it('reads a chosen state', () => {

@@ -266,9 +266,14 @@ describe('the daily run', () => {
     const workbook = exampleWorkbook();
     hostOver(workbook).call('turnOnDaily');
     const host = hostOver(workbook, { lockedByOther: () => true });
-    for (const _ of [1, 2]) expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('ระบบจะทำต่อเอง');
+    for (const _ of [1, 2]) expect(() => host.call('runDaily', [], 'timeTrigger')).toThrow('ระบบตั้งเวลาทำต่อไว้');
     expect(host.mails).toEqual([]);
     expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily', 'resumeDaily']);
+    // Google may never start a trigger that a trigger's run has made, so nothing is promised, and the health check knows.
+    expect(dataOf<HealthData>(hostOver(workbook).call('checkHealth'))).toMatchObject({
+      lastRun: { done: false, lastDone: null, message: expect.stringContaining('หากไม่ได้ทำต่อ') },
+      faults: expect.arrayContaining([expect.stringContaining('งานประจำวันครั้งล่าสุดไม่สำเร็จ')]),
+    });
     const later = hostOver(workbook);
     expect(dataOf<RemindData>(later.call('resumeDaily', [], 'timeTrigger')).sent).toBe(3);
     expect(later.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
@@ -531,11 +536,11 @@ describe('if Google refuses changes to triggers', () => {
   it('a continued run still does its work, and can be continued again', () => {
     const workbook = withDaily();
     const kept = { lockedByOther: () => true };
-    expect(() => hostOver(workbook, kept).call('runDaily', [], 'timeTrigger')).toThrow('ระบบจะทำต่อเอง');
+    expect(() => hostOver(workbook, kept).call('runDaily', [], 'timeTrigger')).toThrow('ระบบตั้งเวลาทำต่อไว้');
     const [first] = resumedOf(workbook);
     const host = refusing(workbook, 'ScriptApp.deleteTrigger', { ...kept });
     expect(() => host.call('resumeDaily', [], 'timeTrigger')).toThrow('โปรด');
-    expect(() => hostOver(workbook, kept).call('resumeDaily', [], 'timeTrigger')).toThrow('ระบบจะทำต่อเอง');
+    expect(() => hostOver(workbook, kept).call('resumeDaily', [], 'timeTrigger')).toThrow('ระบบตั้งเวลาทำต่อไว้');
     expect(resumedOf(workbook)).toEqual([expect.not.stringMatching(`^${first}$`)]);
     const later = refusing(workbook, 'ScriptApp.deleteTrigger');
     expect(dataOf<RemindData>(later.call('resumeDaily', [], 'timeTrigger')).sent).toBe(3);

@@ -48,6 +48,22 @@ describe("the reports' folder", () => {
     ]);
   });
 
+  it('writes no address of an editor into the log', () => {
+    const host = exampleHost({
+      editors: EDITORS,
+      withoutAccount: ['a@example.org'],
+      beforeCall: (_, name) => {
+        if (name === 'Drive.Permissions.create')
+          throw new Error(
+            "User message: You are trying to invite B@example.org, <a@example.org>. 'officer@example.org'",
+          );
+      },
+    });
+    const { log } = runReport(host);
+    expect(log.map(({ text }) => text)).toContainEqual(expect.stringContaining('not shared with an editor'));
+    expect(log.filter(({ text }) => /example\.org/i.test(text))).toEqual([]);
+  });
+
   it('is not shared if the office does not want it', () => {
     const workbook = exampleWorkbook();
     const rows = sheetOf(workbook, 'ตั้งค่า').rows;

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../../local/cli/run-cli';
 import { readWorkbook } from '../../../local/workbook/files/xlsx';
+import { runCommandLine } from '../../support/cli';
 import { A1, DONE, newBook, PROBLEM, run, scratch, scriptOf } from './support';
 
 const CHECKED = DONE({ findings: [], counts: { error: 0, warning: 0, suggestion: 0 } });
@@ -265,4 +266,15 @@ it('the lock on the workbook is released after a fault', async () => {
   const book = await newBook();
   await run(scriptOf({ checkEntries: 'null.x' }), 'check', book);
   expect(existsSync(`${book}.lock`)).toBe(false);
+});
+
+it('says in one line that the manifest beside the script is not its own, as after clasp create-script', async () => {
+  const folder = scratch();
+  copyFileSync('dist/Code.js', join(folder, 'Code.js'));
+  writeFileSync(join(folder, 'appsscript.json'), '{ "timeZone": "America/New_York", "runtimeVersion": "V8" }');
+  const { code, err } = await runCommandLine(['health', join(folder, 'none.xlsx')], join(folder, 'Code.js'));
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/appsscript\.json: not this project's manifest; run npm run build/),
+  ]);
 });
