@@ -95,10 +95,10 @@ function longestRuns(parts: readonly Required<RichTextRun>[]): Required<RichText
   return runs;
 }
 
-/** Null for a number, date, formula or truth value, as in Google. */
+/** Null "if the cell value is not text" (Google's reference: Range.getRichTextValue). A formula's text is a text. */
 export function readRichText(cell: CellModel | undefined): RichTextValue | null {
-  const { value, formula, richText, link }: CellModel = cell ?? { value: '' };
-  if (typeof value !== 'string' || formula !== undefined) return null;
+  const { value, richText, link }: CellModel = cell ?? { value: '' };
+  if (typeof value !== 'string') return null;
   const parts = (richText ?? [{ text: value }]).map(({ text, font }) => ({ text, font: shownFont(cell, font) }));
   return new RichTextValue(longestRuns(parts), link?.target ?? null);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host-options';
 import { hostStateOf } from '../../../local/host/kept/state';
 import type { WorkbookModel } from '../../../local/workbook/model';
+import type { LastRun } from '../../../src/commands/daily/daily-record';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import { addDays } from '../../../src/thai/dates/calendar';
 import { dataOf, EXAMPLE, exampleWorkbook, hostOver } from '../../support/office';
@@ -41,7 +42,10 @@ function fire(workbook: WorkbookModel, handler: string, options: Partial<HostOpt
 
 const triggersOf = (workbook: WorkbookModel) => hostStateOf(workbook).triggers.map(({ handler }) => handler);
 const lastRunOf = (workbook: WorkbookModel) =>
-  JSON.parse(hostStateOf(workbook).properties.document['lastRun'] ?? '{}') as { readonly done: boolean };
+  JSON.parse(hostStateOf(workbook).properties.document['lastRun'] ?? '{}') as Pick<
+    LastRun,
+    'done' | 'day' | 'lastDone'
+  >;
 
 describe.each(PASSING)('a daily run that fails for a reason that may pass: %s', words => {
   it('is tried once more on the same day, and only then tells its owner', () => {
@@ -108,6 +112,31 @@ it.each([...LASTING.map(words => [words, 'Exception']), ['x is undefined', 'Type
     expect(triggersOf(workbook)).toEqual(['runDaily']);
   },
 );
+
+describe('a day that failed', () => {
+  const [today, tomorrow] = [EXAMPLE.today, addDays(EXAMPLE.today, 1)];
+
+  it('is still a failed one when it is tried again, until its letters go', () => {
+    const workbook = withDaily();
+    const runs = [
+      [today, 0],
+      [tomorrow, 0],
+      [tomorrow, 0],
+      [tomorrow, 3],
+    ] as const;
+    const failed = runs.map(([now, quota]) => fire(workbook, 'runDaily', { now, quota }).error !== '');
+    // A quota that is too small counts only on the second day.
+    expect(failed).toEqual([false, true, true, false]);
+    expect(lastRunOf(workbook)).toMatchObject({ done: true, lastDone: tomorrow });
+  });
+
+  it('is not the last good one', () => {
+    const workbook = withDaily();
+    expect(fire(workbook, 'runDaily', { now: today }).error).toBe('');
+    expect(fire(workbook, 'runDaily', { ...failing(LASTING[0] ?? ''), now: tomorrow }).error).not.toBe('');
+    expect(lastRunOf(workbook)).toMatchObject({ done: false, day: tomorrow, lastDone: today });
+  });
+});
 
 it('a run whose letters went and could not be noted notes them in the second try, and mails nobody again', () => {
   const workbook = withDaily();

@@ -167,6 +167,21 @@ describe('a row that somebody moves between the check of a cell and its change',
     expect(fix(workbook).changes.map(({ was }) => was)).toEqual([FAULTY.B3, FAULTY.E2]);
   });
 
+  it('is left alone where somebody has put a formula that gives the same text', () => {
+    const workbook = exampleWith({ E2: FAULTY.E2 });
+    const formula = { value: FAULTY.E2, formula: 'T("x")' };
+    let isFirst = true;
+    const host = hostOver(workbook, {
+      beforeCall(_, name) {
+        if (name !== 'Range.getValue' || !isFirst) return;
+        isFirst = false;
+        putCell(sheetOf(workbook, REGISTER), 1, 4, formula);
+      },
+    });
+    expect(dataOf<FixData>(host.call('fixText'))).toMatchObject({ fixed: 0, left: 0 });
+    expect([isFirst, cellAt(sheetOf(workbook, REGISTER), 1, 4)]).toEqual([false, formula]);
+  });
+
   it('is restored by the next undo', () => {
     const workbook = exampleWith({ E2: FAULTY.E2 });
     const before = valuesOf(workbook, REGISTER).sort();

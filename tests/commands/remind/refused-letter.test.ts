@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host-options';
+import { typeInto } from '../../../local/sheets/people';
 import type { WorkbookModel } from '../../../local/workbook/model';
 import type { HealthData } from '../../../src/commands/health/health-data';
+import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import { addDays } from '../../../src/thai/dates/calendar';
 import { dataOf, hostOver, problemOf } from '../../support/office';
-import { smallOffice, typeBeside } from '../../support/small-office';
+import { REGISTER, smallOffice, typeBeside } from '../../support/small-office';
 
 const OWNER = 'officer@example.org';
 const ADDRESSES = { สำนักปลัด: 'office@x.go.th', กองคลัง: 'finance@x.go.th', กองช่าง: 'works@x.go.th' };
@@ -91,6 +93,50 @@ describe('a person whose letters are refused while others’ letters go', () => 
     expect(runDays(workbook, TWO_WEEKS.slice(0, 1), refused).owned).toHaveLength(1);
     expect(runDays(workbook, TWO_WEEKS.slice(1, 2), () => {}).owned).toHaveLength(0);
     expect(runDays(workbook, TWO_WEEKS.slice(2), refused).owned).toHaveLength(1);
+  });
+});
+
+it('a letter that was refused takes nothing from the quota of the others', () => {
+  const workbook = officeOf('สำนักปลัด', 'กองคลัง', 'กองช่าง');
+  const first: string[] = [];
+  const host = hostOver(workbook, {
+    now: MONDAY,
+    quota: 2,
+    mail({ to: [to = ''] }) {
+      first.push(to);
+      if (first.length === 1) throw new Error('บริการไม่พร้อมใช้งาน');
+    },
+  });
+  const { sent, skipped } = dataOf<RemindData>(host.call('sendReminders'));
+  expect([sent, first.length, skipped.map(({ to }) => to)]).toEqual([2, 3, first.slice(0, 1)]);
+});
+
+it('two people who were refused before others were told are not the account’s fault on any later day', () => {
+  const workbook = officeOf('สำนักปลัด', 'กองคลัง', 'กองช่าง');
+  const { failed } = runDays(workbook, TWO_WEEKS, refusing(ADDRESSES.กองช่าง, ADDRESSES.กองคลัง));
+  expect(failed).toEqual([]);
+});
+
+describe('a single letter that is refused', () => {
+  /** An office that was told on a Monday. `day`: when a row is new, and its letter is refused. */
+  const failedOn = (day: string, every: string) => {
+    const workbook = officeOf('สำนักปลัด', 'กองช่าง');
+    typeBeside(workbook, 'ตั้งค่า', 'แจ้งซ้ำเมื่อเกินกำหนด ทุกกี่วันทำการ', 'B', every);
+    expect(runDays(workbook, [MONDAY], () => {}).failed).toEqual([]);
+    for (const [cell, text] of Object.entries({ A4: '๒. การใหม่', B4: 'งานใหม่', C4: 'กองช่าง', D4: 'ไตรมาส ๑' })) {
+      typeInto({ model: workbook, sheet: REGISTER }, cell, text);
+    }
+    return runDays(workbook, [day], refusing(ADDRESSES.กองช่าง)).failed;
+  };
+
+  // From Monday the 12th to Monday the 19th there are five working days.
+  it.each([
+    ['ไม่แจ้ง', '2026-01-16', false],
+    ['ไม่แจ้ง', '2026-01-19', true],
+    ['๑๐', '2026-01-19', false],
+    ['๓', '2026-01-14', false],
+  ])('is the account’s fault only after a wait without letters (%s, %s)', (every, day, isFailed) => {
+    expect(failedOn(day, every)).toEqual(isFailed ? [day] : []);
   });
 });
 
