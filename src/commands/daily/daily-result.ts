@@ -15,8 +15,8 @@ export type DailyResult =
 export type DailyFailure =
   | FailedWork
   | { readonly kind: 'problem'; readonly problem: Problem }
-  /** `why`: the error's text. `isSheetRefused`: Google gave the run no spreadsheet. */
-  | { readonly kind: 'fault'; readonly why: string; readonly isSheetRefused: boolean };
+  /** `fault`: what was thrown, or its text. `isSheetRefused`: Google gave the run no spreadsheet. */
+  | { readonly kind: 'fault'; readonly fault: unknown; readonly isSheetRefused: boolean };
 
 /** The work was done, but the day still counts as failed. */
 export type FailedWork =

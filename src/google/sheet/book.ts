@@ -4,6 +4,7 @@ import { a1, blockAround, type Grid } from '../../grid/grid';
 import { runs } from '../../grid/runs';
 import { retrying } from '../retry';
 import { asValue, cellReader } from './cells';
+import { placed } from './placed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -51,11 +52,12 @@ export const googleBook: Book = {
   readSheet: retrying(sheetId => readGrid(sheetId, cellReader(activeSpreadsheet()))),
 
   writeColumns: retrying((sheetId, firstRow, columns) => {
-    for (const { range, rows } of blocksOf(sheetId, firstRow, columns)) range.setValues(rows);
+    for (const { range, rows } of blocksOf(sheetId, firstRow, columns)) placed(range, one => one.setValues(rows));
   }),
 
   writeOwnColumns: retrying((sheetId, firstRow, columns) => {
-    for (const { range, rows } of blocksOf(sheetId, firstRow, columns)) range.clearDataValidations().setValues(rows);
+    for (const { range, rows } of blocksOf(sheetId, firstRow, columns))
+      placed(range, one => one.clearDataValidations().setValues(rows));
   }),
 
   writeLinks: retrying((sheetId, firstRow, column, links) => {
@@ -64,7 +66,7 @@ export const googleBook: Book = {
     growRows(sheetId, sheet, firstRow + links.length - 1);
     const empty = SpreadsheetApp.newRichTextValue().setText('').build();
     const values = links.map(link => [link === null ? empty : linkValue(link)]);
-    sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
+    placed(sheet.getRange(firstRow, column, links.length, 1), range => range.setRichTextValues(values));
   }),
 
   plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetId, cells))(),
@@ -76,7 +78,8 @@ export const googleBook: Book = {
       // Check first, because people insert rows during the run.
       if (cell.getValue() !== was || cell.getFormula() !== '' || !isPlain(cell.getRichTextValue())) return false;
       // An apostrophe makes Sheets take the rest as text, whatever it looks like; it is not part of the value. A plain-text cell needs none.
-      cell.setValue(text === '' || cell.getNumberFormat() === '@' ? text : `'${text}`);
+      const isAsTyped = text === '' || cell.getNumberFormat() === '@';
+      placed(cell, one => one.setValue(isAsTyped ? text : `'${text}`));
       return true;
     });
   },

@@ -3,6 +3,7 @@ import type { Block, Grid } from '../../grid/grid';
 import { COLOUR_MARK, type ColourRule, type Look, type SheetChange, type SheetState } from '../../layout/changes';
 import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
+import { placed } from './placed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -91,9 +92,9 @@ type Kind = Exclude<SheetChange['kind'], 'make' | 'rename'>;
 
 const APPLY: { readonly [K in Kind]: Apply<Extract<SheetChange, { kind: K }>> } = {
   grow: ({ rows, columns }, sheet) => growTo(sheet, rows, columns),
-  look: ({ block, look }, sheet) => applyLook(blockOf(sheet, block), look),
+  look: ({ block, look }, sheet) => placed(blockOf(sheet, block), range => applyLook(range, look)),
   write: writeText,
-  note: ({ row, column, text }, sheet) => void sheet.getRange(row, column).setNote(text),
+  note: ({ row, column, text }, sheet) => void placed(sheet.getRange(row, column), cell => cell.setNote(text)),
   width: ({ column, pixels }, sheet) => void sheet.setColumnWidth(column, pixels),
   hide: ({ column }, sheet) => sheet.hideColumns(column),
   freeze: ({ rows }, sheet) => sheet.setFrozenRows(rows),
@@ -113,9 +114,9 @@ function applyLook(range: Range, look: Look): void {
 
 /** Writes plain text. Without the format '@', setValues would turn a text like =1+1, -1 or 1/2 into a formula, number or date. */
 function writeText({ row, column, rows }: Extract<SheetChange, { kind: 'write' }>, sheet: Sheet): void {
-  const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
-  range.setNumberFormat('@');
-  range.setValues(rows.map(line => [...line]));
+  placed(sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0), range =>
+    range.setNumberFormat('@').setValues(rows.map(line => [...line])),
+  );
 }
 
 function offerChoices(
@@ -127,7 +128,7 @@ function offerChoices(
   if (help !== '') builder.setHelpText(help);
   if ('sheet' in from) builder.requireValueInRange(blockOf(named(from.sheet), from.block), true);
   else builder.requireValueInList([...from], true);
-  blockOf(sheet, block).setDataValidation(builder.build());
+  placed(blockOf(sheet, block), range => range.setDataValidation(builder.build()));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Notes } from '../../commands/ports/sheet';
 import { retrying } from '../retry';
 import { sheetById } from './book';
+import { placed } from './placed';
 
 export const googleNotes: Notes = {
   read: retrying((sheetId, { row, column, rows, columns }) =>
@@ -9,8 +10,7 @@ export const googleNotes: Notes = {
 
   // Not repeated after a fault, because rows may have moved by then.
   write: (sheetId, { row, column, rows, columns }, notes) => {
-    sheetById(sheetId)
-      .getRange(row, column, rows, columns)
-      .setNotes(notes.map(line => [...line]));
+    const range = sheetById(sheetId).getRange(row, column, rows, columns);
+    placed(range, one => one.setNotes(notes.map(line => [...line])));
   },
 };
