@@ -102,3 +102,18 @@ export function nameOf(fault: unknown): string {
 export function reasonOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }
+
+/** Google refused to write cells: they are protected, say, or in a table with typed columns. */
+export class WriteRefused extends Error {
+  // Not a name that ends with Error: it is Google's fault and not one of the code.
+  override readonly name = 'WriteRefused';
+
+  /** `cells` in A1 notation; `why`: Google's words. */
+  constructor(
+    readonly sheet: string,
+    readonly cells: string,
+    readonly why: string,
+  ) {
+    super(`${why} ('${sheet}'!${cells})`);
+  }
+}

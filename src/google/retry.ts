@@ -29,6 +29,12 @@ export function retrying<Given extends readonly unknown[], Answer>(ask: (...give
   };
 }
 
+/** True if Google refused what was asked, and will do so again: not for a passing fault, a missing permission or a fault of the code. */
+export function isRefusal(fault: unknown): boolean {
+  const words = reasonOf(fault);
+  return !isOurs(fault) && !LASTING.test(words) && !TEMPORARY.test(words);
+}
+
 /** True if Google's words say, in English, that the fault may pass. */
 export function isTemporary(words: string): boolean {
   return TEMPORARY.test(words);
@@ -45,9 +51,12 @@ function pausesFor(fault: unknown): readonly number[] {
   const words = reasonOf(fault);
   if (LASTING.test(words)) return [];
   if (isTemporary(words)) return PAUSES;
-  // Google's own errors have other names, such as Exception.
-  const isOurs = fault instanceof Error && fault.name.endsWith('Error');
-  return isOurs || isRefusedWrite() ? [] : ONE_PAUSE;
+  return isOurs(fault) || isRefusedWrite() ? [] : ONE_PAUSE;
+}
+
+/** Google's own errors have other names, such as Exception. */
+function isOurs(fault: unknown): boolean {
+  return /.Error$/.test(nameOf(fault)) || (fault instanceof Error && fault.name === 'Error');
 }
 
 /**

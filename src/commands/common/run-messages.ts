@@ -1,5 +1,12 @@
-/** Messages common to all commands. `why` is the text of the error, as Google or the code gave it. */
+import { reasonOf, WriteRefused } from '../../problem';
+
+/** Messages common to all commands. */
 export const RUN_MESSAGES = {
-  fault: (why: string) => `เกิดข้อผิดพลาด งานนี้ยังไม่เสร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${why}`,
+  /** `fault`: what was thrown, or the text of it. */
+  fault: (fault: unknown) =>
+    fault instanceof WriteRefused
+      ? `เขียนลงแผ่นงาน "${fault.sheet}" ช่อง ${fault.cells} ไม่ได้ งานนี้ยังไม่เสร็จ ช่องเหล่านี้อาจถูกป้องกันไว้ หรืออยู่ในตารางที่กำหนดชนิดของคอลัมน์ ` +
+        `โปรดให้เจ้าของไฟล์ยกเลิก แล้วสั่งอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${fault.why}`
+      : `เกิดข้อผิดพลาด งานนี้ยังไม่เสร็จ โปรดลองอีกครั้ง หากยังไม่ได้ โปรดแจ้งผู้ดูแลพร้อมข้อความนี้: ${reasonOf(fault)}`,
   notLogged: (why: string) => `บันทึกลงประวัติการทำงานไม่ได้: ${why}`,
 } as const;

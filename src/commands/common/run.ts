@@ -33,7 +33,7 @@ export function tellFaults<Result>({ tell }: Pick<Person, 'tell'>, task: () => R
   try {
     return task();
   } catch (fault) {
-    tell(RUN_MESSAGES.fault(reasonOf(fault)));
+    tell(RUN_MESSAGES.fault(fault));
     throw fault;
   }
 }
@@ -67,7 +67,7 @@ function runAndLog<Result, Data>(
     outcome = outcomeOf(view, orProtected(adapters, body));
   } catch (fault) {
     // Throw the command's own fault even if the log cannot be written.
-    whyNot(() => writeLog(adapters, [who, task, RUN_MESSAGES.fault(reasonOf(fault))]));
+    whyNot(() => writeLog(adapters, [who, task, RUN_MESSAGES.fault(fault)]));
     throw fault;
   }
   return withLogRefusal(

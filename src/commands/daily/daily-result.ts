@@ -15,8 +15,11 @@ export type DailyResult =
 export type DailyFailure =
   | FailedWork
   | { readonly kind: 'problem'; readonly problem: Problem }
-  /** `why`: the error's text. `isSheetRefused`: Google gave the run no spreadsheet. `mayPass`: some minutes later it may succeed. */
-  | { readonly kind: 'fault'; readonly why: string; readonly isSheetRefused: boolean; readonly mayPass: boolean };
+  /**
+   * `fault`: what was thrown, or its text. `isSheetRefused`: Google gave the run no spreadsheet. `mayPass`: some minutes later it may
+   * succeed.
+   */
+  | { readonly kind: 'fault'; readonly fault: unknown; readonly isSheetRefused: boolean; readonly mayPass: boolean };
 
 /** The work was done, but the day still counts as failed. */
 export type FailedWork =

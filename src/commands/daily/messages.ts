@@ -58,7 +58,7 @@ export function failureMessage(failure: DailyFailure, account: string | null = n
     case 'problem':
       return problemMessage(failure.problem, account);
     case 'fault':
-      return RUN_MESSAGES.fault(failure.why);
+      return RUN_MESSAGES.fault(failure.fault);
     case 'lettersKept':
       return `${LETTERS_KEPT[failure.mailFault](account)}: ${workMessage(failure.work)}`;
     case 'notFlagged':

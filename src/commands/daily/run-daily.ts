@@ -54,7 +54,7 @@ function tryDaysWork(adapters: Adapters): Outcome<RemindData> | FailedRun {
     const data = run.data.kind === 'worked' ? remindData(run.data.work.mailed) : NOBODY_TOLD;
     return { done: true, message, data };
   } catch (fault) {
-    return failedRun(faultOf(reasonOf(fault), adapters.mayPass(fault)));
+    return failedRun(faultOf(fault, adapters.mayPass(fault)));
   }
 }
 
@@ -62,8 +62,8 @@ function failedRun(failure: DailyFailure): FailedRun {
   return { failure, message: failureMessage(failure) };
 }
 
-function faultOf(why: string, mayPass = false): DailyFailure {
-  return { kind: 'fault', why, isSheetRefused: SHEET_REFUSED.test(why), mayPass };
+function faultOf(fault: unknown, mayPass = false): DailyFailure {
+  return { kind: 'fault', fault, isSheetRefused: SHEET_REFUSED.test(reasonOf(fault)), mayPass };
 }
 
 /** True if another command held the lock. */

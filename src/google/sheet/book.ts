@@ -5,6 +5,7 @@ import { runs } from '../../grid/runs';
 import { retrying } from '../retry';
 import { ownerAddress, protectedPlaces, touch } from '../touched';
 import { asValue, cellReader } from './cells';
+import { placed } from './placed';
 import { plainAmong, writeIfPlain } from './plain-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,11 +54,12 @@ export const googleBook: Book = {
   readSheet: retrying(sheetId => readGrid(sheetId, cellReader(activeSpreadsheet()))),
 
   writeColumns: retrying((sheetId, firstRow, columns) => {
-    for (const { range, rows } of blocksOf(sheetId, firstRow, columns)) range.setValues(rows);
+    for (const { range, rows } of blocksOf(sheetId, firstRow, columns)) placed(range, one => one.setValues(rows));
   }),
 
   writeOwnColumns: retrying((sheetId, firstRow, columns) => {
-    for (const { range, rows } of blocksOf(sheetId, firstRow, columns)) range.clearDataValidations().setValues(rows);
+    for (const { range, rows } of blocksOf(sheetId, firstRow, columns))
+      placed(range, one => one.clearDataValidations().setValues(rows));
   }),
 
   writeLinks: retrying((sheetId, firstRow, column, links) => {
@@ -67,7 +69,7 @@ export const googleBook: Book = {
     touch(sheetId, { row: firstRow, column, rows: links.length, columns: 1 });
     const empty = SpreadsheetApp.newRichTextValue().setText('').build();
     const values = links.map(link => [link === null ? empty : linkValue(link)]);
-    sheet.getRange(firstRow, column, links.length, 1).setRichTextValues(values);
+    placed(sheet.getRange(firstRow, column, links.length, 1), range => range.setRichTextValues(values));
   }),
 
   plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetById(sheetId), cells))(),

@@ -7,6 +7,7 @@ import { touchCells } from '../touched';
 import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
 import { ownColour, replaceColours } from './colours';
+import { placed } from './placed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -117,7 +118,8 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
   },
   looks: ({ looks }, sheet) => paint(sheet, looks),
   write: writeText,
-  notes: ({ row, column, texts }, sheet) => void sheet.getRange(row, column, 1, texts.length).setNotes([[...texts]]),
+  notes: ({ row, column, texts }, sheet) =>
+    void placed(sheet.getRange(row, column, 1, texts.length), range => range.setNotes([[...texts]])),
   widths: ({ column, count, pixels }, sheet) => void sheet.setColumnWidths(column, count, pixels),
   hides: ({ column, count }, sheet) => sheet.hideColumns(column, count),
   freeze: ({ rows }, sheet) => freeze(sheet, rows),
@@ -138,7 +140,7 @@ function paint(sheet: Sheet, looks: readonly Painted[]): void {
     const key = places.join();
     const range = known.get(key) ?? (places.length === 1 ? sheet.getRange(key) : sheet.getRangeList(places));
     known.set(key, range);
-    SETTERS[attribute](range, value);
+    placed(range, one => SETTERS[attribute](one, value));
   }
 }
 
@@ -162,9 +164,10 @@ const SETTERS: Readonly<Record<Attribute, (range: Range | RangeList, value: stri
 
 /** Writes plain text. Without the format '@', setValues would turn a text like =1+1, -1 or 1/2 into a formula, number or date. */
 function writeText({ row, column, rows, isPlain }: Extract<Batch, { kind: 'write' }>, sheet: Sheet): void {
-  const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
-  if (!isPlain) range.setNumberFormat('@');
-  range.setValues(rows.map(line => [...line]));
+  placed(sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0), range => {
+    if (!isPlain) range.setNumberFormat('@');
+    range.setValues(rows.map(line => [...line]));
+  });
 }
 
 function offerChoices(
@@ -179,7 +182,7 @@ function offerChoices(
   if ('sheet' in from) builder.requireValueInRange(blockOf(named(from.sheet), from.block), true);
   else builder.requireValueInList([...from], true);
   const rule = builder.build();
-  for (const block of blocks) blockOf(sheet, block).setDataValidation(rule);
+  for (const block of blocks) placed(blockOf(sheet, block), range => range.setDataValidation(rule));
 }
 
 /**

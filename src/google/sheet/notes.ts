@@ -2,6 +2,7 @@ import type { Notes } from '../../commands/ports/sheet';
 import { retrying } from '../retry';
 import { touch } from '../touched';
 import { sheetById } from './book';
+import { placed } from './placed';
 
 export const googleNotes: Notes = {
   read: retrying((sheetId, { row, column, rows, columns }) =>
@@ -12,8 +13,7 @@ export const googleNotes: Notes = {
   write: (sheetId, block, notes) => {
     const { row, column, rows, columns } = block;
     touch(sheetId, block);
-    sheetById(sheetId)
-      .getRange(row, column, rows, columns)
-      .setNotes(notes.map(line => [...line]));
+    const range = sheetById(sheetId).getRange(row, column, rows, columns);
+    placed(range, one => one.setNotes(notes.map(line => [...line])));
   },
 };

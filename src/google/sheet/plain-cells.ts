@@ -1,5 +1,6 @@
 import type { CellPlace, CellText } from '../../commands/ports/sheet';
 import { blockAround } from '../../grid/grid';
+import { placed } from './placed';
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
@@ -30,7 +31,8 @@ export function writeIfPlain(sheet: Sheet, { row, column, was, text }: CellText)
   if (cell.getValue() !== was || cell.getFormula() !== '') return false;
   if (!isPlain(cell.getRichTextValue(), () => cell.getTextStyle())) return false;
   // An apostrophe makes Sheets take the rest as text, whatever it looks like; it is not part of the value. A plain-text cell needs none.
-  cell.setValue(text === '' || cell.getNumberFormat() === '@' ? text : `'${text}`);
+  const isAsTyped = text === '' || cell.getNumberFormat() === '@';
+  placed(cell, one => one.setValue(isAsTyped ? text : `'${text}`));
   return true;
 }
 
