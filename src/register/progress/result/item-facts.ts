@@ -14,8 +14,10 @@ export interface Limit extends Place {
   /** The state if nothing in the item is done. */
   readonly state: StateReading['state'];
   readonly sure: Family['sure'];
-  /** Words of a method that ask for no more than this. */
-  readonly askedBy?: RegExp;
+  /** If it is a step towards the deed: the words that name it. */
+  readonly step: string | null;
+  /** One instalment of several. */
+  readonly instalment: boolean;
 }
 
 /** What one item of a result says, whatever the measure and the day. */
@@ -68,15 +70,18 @@ function itemFacts(item: Item): ItemFacts {
 
 function limitsIn(seen: string): Limit[] {
   const goesOn = startOf(GOES_ON, seen);
-  const ongoing: Limit[] = goesOn && !/แล้ว|เสร็จ/.test(seen) ? [{ ...goesOn, state: 'inProgress', sure: true }] : [];
+  const ongoing: Limit[] =
+    goesOn && !/แล้ว|เสร็จ/.test(seen)
+      ? [{ ...goesOn, state: 'inProgress', sure: true, step: null, instalment: false }]
+      : [];
   return [...ongoing, ...LIMITS.flatMap(family => limitsOf(family, seen))];
 }
 
-function limitsOf({ words, alone, sure, unless, askedBy }: Family, seen: string): Limit[] {
+function limitsOf({ words, alone, sure, unless, step, instalment }: Family, seen: string): Limit[] {
   if (seen.search(words) < 0 || unless?.test(seen)) return [];
-  return [...seen.matchAll(words)].map(match => {
-    const limit = { state: alone, sure, at: match.index ?? 0, length: match[0].length };
-    return askedBy ? { ...limit, askedBy } : limit;
+  return [...seen.matchAll(words)].map(({ index = 0, 0: found }) => {
+    const at = { at: index, length: found.length };
+    return { ...at, state: alone, sure, step: step ? found : null, instalment: instalment === true };
   });
 }
 

@@ -61,9 +61,17 @@ export const MORE_TO_DO: readonly Family[] = [
     unless: CONTENT,
   },
   {
+    name: 'one of several',
+    alone: 'inProgress',
+    sure: false,
+    words: anyOf('(?:งวด|รุ่น|รอบ|ระยะ|เฟส|ขั้น(?:ตอน)?)(?:ที่)? *(?:\\d{1,2}(?![\\d/]| *เดือน)|แรก|หนึ่ง)'),
+    instalment: true,
+    unless: /ครบ|สุดท้าย/,
+  },
+  {
     name: 'only some',
     alone: 'inProgress',
     sure: false,
-    words: anyOf('(?<!โดย)เฉพาะ(?!กิจ|เจาะจง|ด้าน|ทาง|ตัว|ของ|หน้า|ที่|เรื่อง)|นอกจาก(?!นี้|นั้น)'),
+    words: anyOf('ในส่วน(?:ของ|ที่)', '(?<!โดย)เฉพาะ(?!กิจ|เจาะจง|ด้าน|ทาง|ตัว|ของ|หน้า|ที่|เรื่อง)|นอกจาก(?!นี้|นั้น)'),
   },
 ];
