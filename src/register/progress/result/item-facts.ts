@@ -33,8 +33,6 @@ export interface ItemFacts extends Item {
   readonly saysFinished: boolean;
   /** Reports that nothing bad happened, or has a tick. */
   readonly goodNews: boolean;
-  /** The whole is said to be finished or held, whatever else is counted. */
-  readonly wholly: boolean;
   /** Names only where the proof is, or stands above other items as their heading. */
   readonly aside: boolean;
 }
@@ -50,7 +48,6 @@ function itemFacts(item: Item): ItemFacts {
   const finished = placeOf(FINISHED, affirmed) ?? amounts.find(({ of, share }) => of === 'work' && share >= 1) ?? null;
   const claim =
     finished ?? startOf(EVIDENCE, affirmed) ?? (reportsScore(affirmed) ? { at: 0, length: seen.length } : null);
-  const bare = claim === null && limits.length === 0 && amounts.length === 0;
   return {
     ...item,
     cancelled: placeOf(CANCELLED, seen),
@@ -60,12 +57,16 @@ function itemFacts(item: Item): ItemFacts {
     claim,
     saysFinished: finished !== null,
     goodNews: seen.includes(GOOD),
-    wholly: seen.search(WHOLLY_FINISHED) >= 0,
     aside:
-      (bare || startOf(ONLY_PROOF, item.text) !== null) &&
       !finished &&
-      (ONLY_PROOF.test(item.text) || ONLY_HEADING.test(item.text)),
+      limits.length === 0 &&
+      (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))),
   };
+}
+
+/** The whole is said to be finished or held, whatever else is counted. */
+export function isWholly({ text }: Item): boolean {
+  return text.search(WHOLLY_FINISHED) >= 0;
 }
 
 function limitsIn(seen: string): Limit[] {

@@ -1,7 +1,7 @@
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
 import { daysOf } from '../../../thai/dates/dates-in-text';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
-import { factsOf, type ItemFacts, type Limit } from './item-facts';
+import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
 import { LONGEST_WORDS, wordsAt } from './items';
 import type { StateReading } from './reading';
 import { monthsOfQuarters, spokenOf } from './spoken';
@@ -91,9 +91,10 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
 }
 
 /** What is counted and is not the whole. Money limits nothing if the whole is said to be finished or held, people if something is done. */
-function amountLimits({ amounts, claim, wholly }: ItemFacts, { recurrence }: ReadingContext): Limit[] {
+function amountLimits(item: ItemFacts, { recurrence }: ReadingContext): Limit[] {
+  const { amounts, claim } = item;
   return amounts.flatMap(({ of, share, at, length, ofTimes }): Limit[] => {
-    const aside = (of === 'money' && wholly) || (of === 'people' && claim !== null);
+    const aside = (of === 'money' && isWholly(item)) || (of === 'people' && claim !== null);
     // ๒ ครั้ง จาก ๔ ครั้ง of a measure that is done several times: how many are due is another question.
     const instalments = ofTimes && recurrence !== null;
     if (share >= 1 || aside || instalments) return [];
@@ -129,7 +130,7 @@ function ofInstalments(reading: StateReading, items: readonly ItemFacts[], conte
     // A work of a year, unless the text counts fewer than the quarters or names some.
     const counted = Math.max(spoken.count, spoken.things);
     if (spoken.parts.size === 0)
-      return counted > 0 && counted < all.length && !isWhole(items) ? { ...open, sure: false } : reading;
+      return counted > 0 && counted < all.length && !items.some(isWholly) ? { ...open, sure: false } : reading;
   }
   if (spoken.parts.size > 0) return covers(spoken.parts, due) ? reading : { ...open, sure: true };
   const byDate = recurrence.by === 'month' || recurrence.by === 'part';
@@ -145,10 +146,6 @@ function ofInstalments(reading: StateReading, items: readonly ItemFacts[], conte
 
 function covers(months: ReadonlySet<number>, due: readonly Instalment[]): boolean {
   return due.every(one => one.months.some(month => months.has(month)));
-}
-
-function isWhole(items: readonly ItemFacts[]): boolean {
-  return items.some(({ wholly }) => wholly);
 }
 
 /** "No complaints in the first quarter" does not speak of a half-year. */
