@@ -34,6 +34,7 @@ import { overdue } from './rules/result/overdue';
 import { staleChoice } from './rules/result/stale-choice';
 import { stateAgainstText } from './rules/result/state-against-text';
 import { stateToChoose } from './rules/result/state-to-choose';
+import { strangeDate } from './rules/result/strange-date';
 import { unknownState } from './rules/result/unknown-state';
 import { unitWithoutAddress } from './rules/units/unit-without-address';
 import { unknownUnit } from './rules/units/unknown-unit';
@@ -52,7 +53,7 @@ const ROW_RULES = [
   { unknownState, staleChoice, stateAgainstText },
   { noResult, stateToChoose, overdue, noDetail },
   { brokenLink, placeholder },
-  { earlierYear },
+  { earlierYear, strangeDate },
   { otherOffice },
   { pasteFault, misspelling },
   { cutWord },

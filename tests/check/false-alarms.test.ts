@@ -162,6 +162,24 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'ปิดเรื่อง',
   ].map(result => ({ what: result, rows: [{ result }] })),
   staleChoice: cells('chosenState', 'ดำเนินการแล้ว'),
+  strangeDate: [
+    ...cells(
+      'result',
+      'จัดอบรมแล้วเมื่อ ๑๒ ก.พ. ๖๙',
+      'ลดระยะเวลาจากเดิมที่ใช้เมื่อ ๑ มิ.ย. ๖๗ แล้ว',
+      'ปฏิบัติตามพระราชบัญญัติ ลงวันที่ ๓ ก.ค. ๒๕๔๐ ครบทุกข้อแล้ว',
+      'เผยแพร่แผน พ.ศ. ๒๕๖๖ - ๒๕๗๐ แล้ว',
+      'ออกคำสั่งใหม่แทนฉบับลงวันที่ ๕ ม.ค. ๒๕๖๗ แล้ว',
+      'เผยแพร่แล้ว เมื่อ ๑ เม.ย. ๖๙',
+    ),
+    { what: 'a plan for a day to come', rows: [{ period: OPEN, result: 'กำหนดจัดอบรมวันที่ ๒๐ พ.ค. ๖๙' }] },
+    ...cells(
+      'evidence',
+      'คำสั่งที่ ๑๒/๒๕๖๙ ลว. ๕ ม.ค. ๖๙',
+      'https://example.go.th/2024/01/31-12-67.pdf',
+      'ภาพถ่าย ๓๐ ก.ย. ๖๘',
+    ),
+  ],
   stateAgainstText: [
     {
       what: 'done, with a text that only says what there is',

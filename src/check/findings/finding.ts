@@ -51,6 +51,11 @@ export interface FindingData {
   readonly placeholder: { readonly text: string };
   /** Years B.E. */
   readonly earlierYear: { readonly named: number; readonly fiscalYear: number };
+  /** `dates` as written. `paperBefore`: the date of an order or the like from before the fiscal year, which may still be in force. */
+  readonly strangeDate: {
+    readonly kind: 'impossible' | 'after' | 'before' | 'paperBefore';
+    readonly dates: readonly string[];
+  };
   readonly otherOffice: { readonly office: string };
   readonly missingIndicators: { readonly names: readonly string[] };
   readonly unknownIndicator: { readonly group: string };

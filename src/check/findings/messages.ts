@@ -83,6 +83,7 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
       `อ้างถึงปีงบประมาณ ${toThaiDigits(named)} แต่มาตรการเป็นของปีงบประมาณ ${toThaiDigits(fiscalYear)}`,
       'โปรดตรวจสอบว่าเป็นผลของปีนี้',
     ),
+  strangeDate: ({ kind, dates }) => STRANGE_DATES[kind](quotedList(dates)),
   otherOffice: ({ office }) => advice(`"${office}" ไม่ใช่ชื่อหน่วยงานนี้`, 'โปรดตรวจสอบว่าเป็นข้อความที่คัดลอกมาหรือไม่'),
   missingIndicators: ({ names }) =>
     advice(`ยังไม่มีรายการของ ${names.join(', ')}`, 'โปรดเพิ่มรายการ หรือแก้รายชื่อมาตรการในแผ่นงานตั้งค่า'),
@@ -125,6 +126,13 @@ const PERIOD_FAULTS: Readonly<Record<FindingData['unreadablePeriod']['reason'], 
   impossible: part => advice(`"${part}" ไม่มีในปฏิทิน`, 'โปรดแก้วันที่'),
   bothRounds: part => advice(`"${part}" ระบุไว้ทั้งสองรอบ`, 'โปรดเลือกรอบเดียว'),
   unknown: part => advice(`อ่านระยะเวลา "${part}" ไม่ได้`, 'โปรดกรอกเช่น ต.ค. ๖๘ - มี.ค. ๖๙ หรือ ไตรมาส ๒'),
+};
+
+const STRANGE_DATES: Readonly<Record<FindingData['strangeDate']['kind'], (dates: string) => Advice>> = {
+  impossible: dates => advice(`วันที่ ${dates} ไม่มีในปฏิทิน`, 'โปรดแก้วันที่'),
+  after: dates => advice(`วันที่ ${dates} ยังมาไม่ถึง`, 'โปรดตรวจสอบวันที่'),
+  before: dates => advice(`วันที่ ${dates} อยู่ก่อนปีงบประมาณนี้`, 'โปรดตรวจสอบว่าเป็นผลของปีนี้'),
+  paperBefore: dates => advice(`เอกสารลงวันที่ ${dates} ออกก่อนปีงบประมาณนี้`, 'หากยังใช้บังคับอยู่ ไม่ต้องแก้ไข'),
 };
 
 function orByMenu(byHand: string, fix: string | null): string {

@@ -4,13 +4,14 @@ import { sentenceOf } from '../../check/findings/messages';
 import { checkRound } from '../../check/office/check-settings';
 import { STORED_BY_ACCOUNT } from '../../memory/stored';
 import type { Problem } from '../../problem';
+import type { MeasureWithProgress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
 import type { Register } from '../../register/read-register';
 import { composeReport } from '../../report/compose';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
 import type { Edition } from '../../report/wording/choices';
-import { roundDay } from '../../thai/dates/calendar';
+import { type PlainDate, roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
@@ -44,16 +45,26 @@ export interface ReportData {
   readonly rows: number;
   readonly draft: boolean;
   readonly warnings: number;
+  /** Number of measures whose state a person has to choose. They count as not done. */
+  readonly doubtful: number;
 }
 
 const VIEW: View<ReportResult, ReportData> = {
   message: reportMessage,
   data: result => {
-    const { title, rows, draft, warnings, doubts, kept } = result;
+    const { title, rows, draft, warnings, doubtful, doubts, kept } = result;
     const { url, word, pdf, lost, sharing } = kept;
     const notShared = sharing?.done ? sharing.without : null;
     const files = { file: url, docx: word, pdf, notKept: lost, notShared };
-    return { ...files, title, rows, draft, warnings: warnings + doubts.length, summary: reportSummary(result) };
+    return {
+      ...files,
+      title,
+      rows,
+      draft,
+      warnings: warnings + doubts.length,
+      doubtful,
+      summary: reportSummary(result),
+    };
   },
 };
 
@@ -95,7 +106,8 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   const warnings = counts.warning + settingFindings(office).length;
   const first = findings.find(({ severity }) => severity === 'error');
   if (first && !options.draft) return { problem: entryProblem(register, counts.error, first) };
-  const composed = compose(office, options, adapters.clock.time());
+  const measures = measuresOn(roundDay(office.settings.fiscalYear, options.round, office.today), register);
+  const composed = compose(office, measures, options, adapters.clock.time());
   const kept = keep(adapters, composed, office.settings.sharesReports);
   if (!kept.kept) {
     if (kept.folderId !== null) adapters.userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
@@ -104,8 +116,9 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   finish(adapters, kept.folderId);
   const { draft, edition = DEFAULT_EDITION } = options;
   const { title } = composed;
-  const rows = register.measures.length;
-  return { result: { title, edition, draft, rows, errors: counts.error, warnings, doubts, kept } };
+  const doubtful = measures.filter(({ progress }) => !progress.sure).length;
+  const errors = counts.error;
+  return { result: { title, edition, draft, rows: measures.length, errors, warnings, doubtful, doubts, kept } };
 }
 
 function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
@@ -121,17 +134,21 @@ function keep({ archive, userStore, newId }: Adapters, composed: Report, shared:
   });
 }
 
+/** Results have no date: the report shows what staff have written up to today, whatever the round. */
+function measuresOn(day: PlainDate, { measures }: Register): readonly MeasureWithProgress[] {
+  return measures.map(measure => ({ measure, progress: progressOf(measure, day) }));
+}
+
 function compose(
-  { register, settings, wording, today }: OfficeBook,
+  { settings, wording, today }: OfficeBook,
+  measures: readonly MeasureWithProgress[],
   { round, draft, edition = DEFAULT_EDITION }: ReportOptions,
   time: string,
 ) {
-  // Results have no date: the report shows what staff have written up to today, whatever the round.
-  const day = roundDay(settings.fiscalYear, round, today);
   return composeReport({
     settings,
     wording,
-    measures: register.measures.map(measure => ({ measure, progress: progressOf(measure, day) })),
+    measures,
     round,
     today,
     draft,

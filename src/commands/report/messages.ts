@@ -31,6 +31,8 @@ export interface ReportResult {
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Number of measures whose state a person has to choose. */
+  readonly doubtful: number;
   /** Signs that the wrong round may have been chosen. */
   readonly doubts: readonly SettingFinding[];
   readonly kept: KeptReport;
@@ -40,12 +42,26 @@ type KeptReport = Extract<Kept, { kept: true }>;
 
 /** What the officer is told: which report it is, its links, and what to check. */
 export function reportMessage(result: ReportResult): string {
-  return [builtLine(result), ...documentLines(result.kept, true), ...adviceLines(result)].join('\n');
+  return [builtLine(result), ...doubtfulLine(result), ...documentLines(result.kept, true), ...adviceLines(result)].join(
+    '\n',
+  );
 }
 
 /** The same without the links, for a page, which shows them itself. */
 export function reportSummary(result: ReportResult): string {
-  return [builtLine(result), ...documentLines(result.kept, false), ...adviceLines(result)].join('\n');
+  return [
+    builtLine(result),
+    ...doubtfulLine(result),
+    ...documentLines(result.kept, false),
+    ...adviceLines(result),
+  ].join('\n');
+}
+
+/** The mayor signs the counts, so somebody must have chosen each state. */
+function doubtfulLine({ doubtful }: ReportResult): string[] {
+  if (doubtful === 0) return [];
+  const listed = 'โปรดเลือกเมนู ตรวจสอบข้อมูล แล้วเลือกสถานะตามแผ่นงานรายการที่ต้องแก้ไขก่อนเสนอลงนาม';
+  return [`มี ${toThaiDigits(doubtful)} รายการที่ผลไม่บอกสถานะแน่ชัด รายงานนับว่าอยู่ระหว่างดำเนินการ ${listed}`];
 }
 
 function builtLine({ title, edition, draft, errors, warnings }: ReportResult): string {

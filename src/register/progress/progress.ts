@@ -8,7 +8,8 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   const { start, end: due } = measure.period.kind === 'span' ? measure.period : { start: null, end: null };
   const recurrence = recurrenceOf(measure.periodText, measure.method);
   const span = start !== null && due !== null ? { start, end: due } : null;
-  const read = readResult(measure.result, { today, recurrence, span, method: measure.method });
+  const { method, units } = measure;
+  const read = readResult(measure.result, { today, recurrence, span, method, units: units.units });
   const blank = { state: start !== null && today < start ? 'notYet' : 'notStarted', sure: true, why: null } as const;
   const fromText = read ?? blank;
   const { state, sure, why } = decided(measure, fromText);

@@ -78,6 +78,16 @@ it('counts the warnings and says so', () => {
   expect(run.value).toMatchObject({ message: expect.stringContaining('ควรตรวจสอบ ๓ จุด') });
 });
 
+it('says in one line how many states are doubtful and where they are listed, and nothing without any', () => {
+  const doubtful = runReport(hostOver(exampleWith(2, 5, 'ตามเอกสารแนบ')));
+  expect(dataOf<ReportData>(doubtful).doubtful).toBe(1);
+  const lines = (doubtful.value as Outcome<ReportData>).message.split('\n').filter(line => line.includes('แน่ชัด'));
+  expect(lines).toEqual([expect.stringMatching(/^มี ๑ รายการ.*รายการที่ต้องแก้ไข/)]);
+  const clear = runReport(exampleHost());
+  expect(dataOf<ReportData>(clear).doubtful).toBe(0);
+  expect((clear.value as Outcome<ReportData>).message).not.toContain('แน่ชัด');
+});
+
 describe('a round that does not fit the day', () => {
   const DOUBT = 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง';
   const messageOn = (now: string, round: 6 | 12) =>

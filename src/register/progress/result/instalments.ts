@@ -63,11 +63,23 @@ export interface Instalment extends Span {
 }
 
 /** The instalments of a measure's span in the fiscal year, and those of them that are due by a day. */
-export function instalments(
-  { perYear, by }: Recurrence,
-  span: Span | null,
-  today: PlainDate,
-): { readonly all: readonly Instalment[]; readonly due: readonly Instalment[] } {
+interface Instalments {
+  readonly all: readonly Instalment[];
+  readonly due: readonly Instalment[];
+}
+
+/** The same few periods stand in many rows. */
+const known = remembered((key: string): Instalments => {
+  const [perYear, by, start, end, today = ''] = key.split(' ');
+  const span = start === '' || start === undefined || end === undefined ? null : { start, end };
+  return instalmentsOf(Number(perYear), by as Recurrence['by'], span, today);
+});
+
+export function instalments({ perYear, by }: Recurrence, span: Span | null, today: PlainDate): Instalments {
+  return known([perYear, by, span?.start ?? '', span?.end ?? '', today].join(' '));
+}
+
+function instalmentsOf(perYear: number, by: Recurrence['by'], span: Span | null, today: PlainDate): Instalments {
   const year = fiscalYearOf(span === null || today < span.end ? today : span.end);
   const ends = Array.from({ length: perYear }, (_, index) => Math.ceil(((index + 1) * 12) / perYear));
   const ofYear = ends.map((last, index): Instalment => {

@@ -14,8 +14,10 @@ export interface Limit extends Place {
   /** The state if nothing in the item is done. */
   readonly state: StateReading['state'];
   readonly sure: Family['sure'];
-  /** Words of a method that ask for no more than this. */
-  readonly askedBy?: RegExp;
+  /** If it is a step towards the deed: the words that name it. */
+  readonly step: string | null;
+  /** One instalment of several. */
+  readonly instalment: boolean;
 }
 
 /** What one item of a result says, whatever the measure and the day. */
@@ -31,8 +33,6 @@ export interface ItemFacts extends Item {
   readonly saysFinished: boolean;
   /** Reports that nothing bad happened, or has a tick. */
   readonly goodNews: boolean;
-  /** The whole is said to be finished or held, whatever else is counted. */
-  readonly wholly: boolean;
   /** Names only where the proof is, or stands above other items as their heading. */
   readonly aside: boolean;
 }
@@ -48,7 +48,6 @@ function itemFacts(item: Item): ItemFacts {
   const finished = placeOf(FINISHED, affirmed) ?? amounts.find(({ of, share }) => of === 'work' && share >= 1) ?? null;
   const claim =
     finished ?? startOf(EVIDENCE, affirmed) ?? (reportsScore(affirmed) ? { at: 0, length: seen.length } : null);
-  const bare = claim === null && limits.length === 0 && amounts.length === 0;
   return {
     ...item,
     cancelled: placeOf(CANCELLED, seen),
@@ -58,25 +57,32 @@ function itemFacts(item: Item): ItemFacts {
     claim,
     saysFinished: finished !== null,
     goodNews: seen.includes(GOOD),
-    wholly: seen.search(WHOLLY_FINISHED) >= 0,
     aside:
-      (bare || startOf(ONLY_PROOF, item.text) !== null) &&
       !finished &&
-      (ONLY_PROOF.test(item.text) || ONLY_HEADING.test(item.text)),
+      limits.length === 0 &&
+      (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))),
   };
+}
+
+/** The whole is said to be finished or held, whatever else is counted. */
+export function isWholly({ text }: Item): boolean {
+  return text.search(WHOLLY_FINISHED) >= 0;
 }
 
 function limitsIn(seen: string): Limit[] {
   const goesOn = startOf(GOES_ON, seen);
-  const ongoing: Limit[] = goesOn && !/แล้ว|เสร็จ/.test(seen) ? [{ ...goesOn, state: 'inProgress', sure: true }] : [];
+  const ongoing: Limit[] =
+    goesOn && !/แล้ว|เสร็จ/.test(seen)
+      ? [{ ...goesOn, state: 'inProgress', sure: true, step: null, instalment: false }]
+      : [];
   return [...ongoing, ...LIMITS.flatMap(family => limitsOf(family, seen))];
 }
 
-function limitsOf({ words, alone, sure, unless, askedBy }: Family, seen: string): Limit[] {
+function limitsOf({ words, alone, sure, unless, step, instalment }: Family, seen: string): Limit[] {
   if (seen.search(words) < 0 || unless?.test(seen)) return [];
-  return [...seen.matchAll(words)].map(match => {
-    const limit = { state: alone, sure, at: match.index ?? 0, length: match[0].length };
-    return askedBy ? { ...limit, askedBy } : limit;
+  return [...seen.matchAll(words)].map(({ index = 0, 0: found }) => {
+    const at = { at: index, length: found.length };
+    return { ...at, state: alone, sure, step: step ? found : null, instalment: instalment === true };
   });
 }
 

@@ -1,7 +1,7 @@
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
 import { daysOf } from '../../../thai/dates/dates-in-text';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
-import { factsOf, type ItemFacts, type Limit } from './item-facts';
+import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
 import { LONGEST_WORDS, wordsAt } from './items';
 import type { StateReading } from './reading';
 import { monthsOfQuarters, spokenOf } from './spoken';
@@ -16,6 +16,8 @@ export interface ReadingContext {
   readonly span: Span | null;
   /** What the measure asks for. */
   readonly method: string;
+  /** The units that must do it. */
+  readonly units: readonly string[];
 }
 
 /**
@@ -30,8 +32,16 @@ export function readResult(result: string, context: ReadingContext): StateReadin
   const reading = together(telling.map(item => readItem(item, context)));
   if (reading === null) return { state: 'inProgress', sure: false, why: inCell(first.shown, result) };
   const inTime = context.recurrence === null ? asFarAsSpoken : ofInstalments;
-  const found = inTime(reading, telling, context);
+  const found = ofAllUnits(inTime(reading, telling, context), telling, context);
   return { ...found, why: inCell(found.why, result) };
+}
+
+/** "กองคลัง ดำเนินการแล้ว" of a measure of two units says nothing of the other. */
+function ofAllUnits(reading: StateReading, items: readonly ItemFacts[], { units }: ReadingContext): StateReading {
+  if (reading.state !== 'done' || !reading.sure || units.length < 2) return reading;
+  const named = items.some(({ shown }) => units.some(unit => shown.startsWith(unit)));
+  const lacks = units.some(unit => !items.some(({ shown }) => shown.includes(unit) || /ทุก|ทั้ง/.test(shown)));
+  return named && lacks ? { ...reading, state: 'inProgress', sure: false } : reading;
 }
 
 /** The words as the cell has them. If it breaks them over lines or they were repaired, the beginning of the cell. */
@@ -51,13 +61,22 @@ function together(readings: readonly StateReading[]): StateReading | null {
   return readings.find(({ sure }) => !sure) ?? of('cancelled') ?? of('done') ?? null;
 }
 
+/** In letters: enough of a step's words to find it in a method. */
+const STEP_BEGINS = 5;
+
+/** A limit that is none for this measure: its method asks for no more than this step, or for instalments. */
+function isAsked({ step, instalment }: Limit, { method, recurrence }: ReadingContext): boolean {
+  if (step === null) return instalment && recurrence !== null;
+  return method.slice(0, 40).includes(step.slice(0, STEP_BEGINS)) && !/และ|พร้อม|ตลอดจน/.test(method);
+}
+
 /** A step that the method asks for is the deed. */
 const WHOLE = { at: 0, length: 1 };
 
 function readItem(item: ItemFacts, context: ReadingContext): StateReading {
   const { cancelled } = item;
   if (cancelled) return { state: 'cancelled', sure: true, why: wordsAt(item, cancelled) };
-  const steps = item.limits.filter(({ askedBy }) => !askedBy?.test(context.method));
+  const steps = item.limits.filter(limit => !isAsked(limit, context));
   const limits = [...amountLimits(item, context), ...steps, ...dateLimits(item, context.today)];
   const claim = steps.length < item.limits.length && item.claim === null ? WHOLE : item.claim;
   const isSure = ({ sure }: Limit) => sure === true || (sure === 'alone' && claim === null);
@@ -72,14 +91,15 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
 }
 
 /** What is counted and is not the whole. Money limits nothing if the whole is said to be finished or held, people if something is done. */
-function amountLimits({ amounts, claim, wholly }: ItemFacts, { recurrence }: ReadingContext): Limit[] {
+function amountLimits(item: ItemFacts, { recurrence }: ReadingContext): Limit[] {
+  const { amounts, claim } = item;
   return amounts.flatMap(({ of, share, at, length, ofTimes }): Limit[] => {
-    const aside = (of === 'money' && wholly) || (of === 'people' && claim !== null);
+    const aside = (of === 'money' && isWholly(item)) || (of === 'people' && claim !== null);
     // ๒ ครั้ง จาก ๔ ครั้ง of a measure that is done several times: how many are due is another question.
     const instalments = ofTimes && recurrence !== null;
     if (share >= 1 || aside || instalments) return [];
     const sure = of === 'work' || (of === 'money' && 'alone');
-    return [{ state: share === 0 ? 'notStarted' : 'inProgress', sure, at, length }];
+    return [{ state: share === 0 ? 'notStarted' : 'inProgress', sure, at, length, step: null, instalment: false }];
   });
 }
 
@@ -88,7 +108,8 @@ function dateLimits({ dates, saysFinished }: ItemFacts, today: PlainDate): Limit
   return dates.flatMap((date): Limit[] => {
     const days = daysOf(date, date.year ?? yearIn(fiscalYearOf(today))(date.month));
     if (days === null || (date.day === null ? days.start : days.end) <= today) return [];
-    return [{ state: 'notStarted', sure: !saysFinished && date.year !== null, at: date.at, length: date.length }];
+    const sure = !saysFinished && date.year !== null;
+    return [{ state: 'notStarted', sure, at: date.at, length: date.length, step: null, instalment: false }];
   });
 }
 
@@ -109,7 +130,7 @@ function ofInstalments(reading: StateReading, items: readonly ItemFacts[], conte
     // A work of a year, unless the text counts fewer than the quarters or names some.
     const counted = Math.max(spoken.count, spoken.things);
     if (spoken.parts.size === 0)
-      return counted > 0 && counted < all.length && !isWhole(items) ? { ...open, sure: false } : reading;
+      return counted > 0 && counted < all.length && !items.some(isWholly) ? { ...open, sure: false } : reading;
   }
   if (spoken.parts.size > 0) return covers(spoken.parts, due) ? reading : { ...open, sure: true };
   const byDate = recurrence.by === 'month' || recurrence.by === 'part';
@@ -125,10 +146,6 @@ function ofInstalments(reading: StateReading, items: readonly ItemFacts[], conte
 
 function covers(months: ReadonlySet<number>, due: readonly Instalment[]): boolean {
   return due.every(one => one.months.some(month => months.has(month)));
-}
-
-function isWhole(items: readonly ItemFacts[]): boolean {
-  return items.some(({ wholly }) => wholly);
 }
 
 /** "No complaints in the first quarter" does not speak of a half-year. */

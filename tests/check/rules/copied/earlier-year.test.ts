@@ -35,7 +35,7 @@ describe('an earlier fiscal year in a register of 2569', () => {
     'แจ้งเวียนคำสั่งที่ ๑๒/๒๕๖๗ แล้ว',
     'เผยแพร่ประกาศ ลงวันที่ ๓ มกราคม ๒๕๖๗ แล้ว',
   ])('is not in %j', result => {
-    expect(found([{ result }])).toEqual([]);
+    expect(dataOf('earlierYear', [{ result }])).toEqual([]);
   });
 });
 

@@ -73,7 +73,7 @@ const JOINED: Readonly<Record<string, (done: string, phrase: string) => string>>
 };
 
 const read = (text: string) =>
-  readResult(text, { today: '2026-04-02', recurrence: null, span: null, method: 'จัดทำคู่มือ' });
+  readResult(text, { today: '2026-04-02', recurrence: null, span: null, method: 'จัดทำคู่มือ', units: [] });
 const isSurelyDone = (text: string) => {
   const reading = read(text);
   return reading?.state === 'done' && reading.sure;

@@ -3,7 +3,7 @@ import { progressOf } from '../../../../src/register/progress/progress';
 import { readPeriod } from '../../../../src/thai/period/read-period';
 import { measure } from '../measure';
 import { OFFICE_RESULTS } from './office-results';
-import { publishedTables, results, statuses } from './shared-facts';
+import { publishedTables, results, statuses, variedResults } from './shared-facts';
 import { type Fact, sayTally, type Tally, tally } from './tally';
 
 /** A reader of facts on a day in a fiscal year. */
@@ -20,6 +20,7 @@ function expectNoneWrong(list: string, { right, falselyDone, otherwiseWrong, ask
 
 const LISTS: readonly (readonly [name: string, facts: readonly Fact[]])[] = [
   ['office-results.ts', OFFICE_RESULTS],
+  ['varied-results.tsv', variedResults()],
   ['results.tsv', results()],
   ['statuses.tsv', statuses()],
 ];

@@ -214,7 +214,8 @@ const NEIGHBOURS = {
 } as const;
 
 const TODAY = '2026-04-02';
-const read = (text: string) => readResult(text, { today: TODAY, recurrence: null, span: null, method: 'จัดทำคู่มือ' });
+const read = (text: string) =>
+  readResult(text, { today: TODAY, recurrence: null, span: null, method: 'จัดทำคู่มือ', units: [] });
 
 const rows = (table: Record<string, readonly string[]>) =>
   Object.entries(table).flatMap(([state, texts]) => texts.map(text => [text, state] as const));

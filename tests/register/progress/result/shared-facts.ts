@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readTable } from '../../../../local/workbook/files/table';
 import { textOf } from '../../../../src/grid/cell';
 import { columnOf } from '../../../../src/register/columns';
@@ -11,7 +12,16 @@ const SHARED = sharedFolder('tests of results use lists of what offices wrote');
 
 /** A list of results with the states that a reader accepts; empty if the folder is missing. */
 export function results(): readonly Fact[] {
-  return lines('results.tsv').map(([states = '', period = '', result = '', ask = '']) => ({
+  return factsOf(lines('results.tsv'));
+}
+
+/** Our own list of the same form: many wordings of each kind. */
+export function variedResults(): readonly Fact[] {
+  return factsOf(linesOf(fileURLToPath(new URL('varied-results.tsv', import.meta.url))));
+}
+
+function factsOf(rows: readonly (readonly string[])[]): readonly Fact[] {
+  return rows.map(([states = '', period = '', result = '', ask = '']) => ({
     states: states.split('|') as State[],
     ask: ask === 'ask',
     period,
@@ -75,9 +85,11 @@ async function publishedTable(name: string, folder: string): Promise<PublishedTa
 }
 
 function lines(name: string): string[][] {
-  if (SHARED === null) return [];
-  const text = readFileSync(join(SHARED, 'data', name), 'utf8');
-  return text
+  return SHARED === null ? [] : linesOf(join(SHARED, 'data', name));
+}
+
+function linesOf(path: string): string[][] {
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('#'))
     .map(line => line.split('\t'));

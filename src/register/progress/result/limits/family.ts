@@ -10,11 +10,8 @@ export interface Family {
   readonly sure: boolean | 'alone';
   /** Words anywhere in the text that lift the limit. */
   readonly unless?: RegExp;
-  /** Words of a method that ask for no more than this step, which lifts the limit. */
-  readonly askedBy?: RegExp;
-}
-
-/** A method that begins with these words asks for no more than this step. */
-export function begins(words: string): RegExp {
-  return new RegExp(`^[\\s\\d๐-๙.()–-]*(?:${words})`);
+  /** A step towards the deed. A method that asks for no more than this step lifts the limit. */
+  readonly step?: true;
+  /** One instalment of several. Of a measure that is done several times, that is another question. */
+  readonly instalment?: true;
 }
