@@ -22,6 +22,7 @@ export function tellRedirects(adapters: Adapters, { redirects, settings }: Plann
     if (refusal !== null) return refusal;
   }
   const now = mailWatchText(watchAfter(redirects, settings.mailDomains));
-  if (now !== mailWatchText(watch)) documentStore.set(STORED.mailWatch, now);
+  // The letters have gone, so a fault here must not end the run. The owner is then told once more.
+  if (now !== mailWatchText(watch)) whyNot(() => documentStore.set(STORED.mailWatch, now));
   return null;
 }

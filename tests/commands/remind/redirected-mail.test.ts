@@ -182,6 +182,22 @@ describe('a limit of domains that somebody lifts', () => {
     expect(healthOn(workbook, '2026-01-14')).not.toContain('เดิม');
   });
 
+  it('ends no run if it cannot be remembered', () => {
+    const workbook = office();
+    setting(workbook, DOMAINS, 'x.go.th');
+    let isNoted = false;
+    const refuse = (_: number, name: string) => {
+      // The letters are noted in their rows when the note that they are pending is removed.
+      isNoted ||= name === 'Properties.deleteProperty';
+      if (isNoted && name === 'Properties.setProperty') throw new Error('ไม่สำเร็จ');
+    };
+    const run = hostOver(workbook, { now: MONDAY, beforeCall: refuse }).call('sendReminders');
+    expect(dataOf<RemindData>(run).sent).toBe(4);
+    expect(run.trace.lastIndexOf('Properties.setProperty')).toBeGreaterThan(
+      run.trace.indexOf('Properties.deleteProperty'),
+    );
+  });
+
   it('is noticed if its row was deleted', () => {
     const workbook = office();
     setting(workbook, DOMAINS, 'x.go.th');
