@@ -8,6 +8,7 @@ import { addDays, formatDate } from '../../src/thai/dates/calendar';
 import { workingDayFrom } from '../../src/thai/dates/working-days';
 import { hostOver, sheetOf, valuesOf } from '../support/office';
 import { REGISTER, staffRows } from '../support/small-office';
+import { doubleRegister, pasteOverGrey, whileColumnInserted, whileNamesDiffer, whileRenamed } from './disorder';
 import { expectToldAfresh } from './invariants';
 import { OFFICER, type OfficeUnit, SECOND, type SimulatedOffice, type Trouble } from './office';
 import { fixAndUndo, order, setUp, turnOn, writeUnit } from './orders';
@@ -42,6 +43,8 @@ const LEAST_ROWS = 4;
 /** A message that does not count as a temporary fault of Google. */
 const LASTING = 'Planted: refused for good. https://www.googleapis.com/auth/planted';
 
+/** Commands that mail nobody and change no cell of staff. */
+const LOOKS = ['flagProgress', 'checkEntries'] as const;
 const COMMANDS: readonly Command[] = ['checkEntries', 'flagProgress', 'fixText', 'undoFix', 'sendReminders'];
 
 /** Sheets that staff delete. True if the tool cannot work without the sheet until somebody runs set-up. */
@@ -131,6 +134,11 @@ const EVENTS = {
     if (!office.broken) expectToldAfresh(office);
   },
   copyBook: ({ office }: Scene) => expectCopyTellsNobody(office),
+  pasteOverGrey: ({ sheet, row, pick }: Scene) => pasteOverGrey(sheet, row, pick),
+  doubleRegister: ({ office }: Scene) => doubleRegister(office),
+  whileRenamed: ({ office, oneOf }: Scene) => whileRenamed(office, oneOf(LOOKS)),
+  whileColumnInserted: ({ office, oneOf, place }: Scene) => whileColumnInserted(office, oneOf(LOOKS), place % 15),
+  whileNamesDiffer: ({ office, oneOf, place }: Scene) => whileNamesDiffer(office, oneOf(LOOKS), place % 2 === 0),
 };
 
 export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
@@ -139,7 +147,7 @@ export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
 const SORTS: readonly string[] = ['sort', 'sortWithoutIds', 'sortStaffColumns', 'drag'];
 const CHANGES: readonly string[] = [
   ...['result', 'choice', 'period', 'unit', 'newRow', 'paste', 'pasteOver', 'insertRow', 'deleteRow', 'fixAndUndo'],
-  ...['deleteColumn', 'deleteSheet', 'setUp', 'truth'],
+  ...['deleteColumn', 'deleteSheet', 'setUp', 'truth', 'pasteOverGrey'],
 ];
 
 export function happen(office: SimulatedOffice, { kind, place, pick }: Event): void {

@@ -4,6 +4,7 @@ import { isWorkingDay, workingDaysBetween } from '../../src/thai/dates/working-d
 import { valuesOf } from '../support/office';
 import { rowIdOf } from '../support/row-id';
 import { cellsUnder, flagAndCheck, told, toldAfresh } from '../support/small-office';
+import { OF_DRAFT } from './disorder';
 import type { Letter, OfficeUnit, SimulatedOffice } from './office';
 import { daysBefore, overdueSince, type PlanRow, planOf } from './plan';
 import type { End } from './runs';
@@ -25,6 +26,7 @@ function expectProper(office: SimulatedOffice, plan: readonly PlanRow[], letter:
   const why = `the letter to ${address} on ${day}: ${message.body}`;
   const units = [...office.units].filter(([, unit]) => unit.address === address);
   expect(units.length, `${why}: not a unit's address`).toBe(1);
+  expect(message.body, why).not.toContain(OF_DRAFT);
   expect(
     units.filter(([, unit]) => whyUnreachable(unit, day) !== null),
     why,

@@ -3,6 +3,7 @@ import { a1Of, type Block, type Grid } from '../../grid/grid';
 import { type Attribute, type Batch, batched, type Painted } from '../../layout/batches';
 import type { SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
+import { isRefusal } from '../retry';
 import { touchCells } from '../touched';
 import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
@@ -55,8 +56,10 @@ export const googleLayout: Layout = {
         sheets.set(batch.sheet, spreadsheet.insertSheet(batch.sheet, batch.index));
         made.add(batch.sheet);
       } else if (batch.kind === 'rename') {
-        sheets.set(batch.to, named(batch.sheet).setName(batch.to));
+        const sheet = named(batch.sheet);
+        // A run that broke off may have renamed it already.
         sheets.delete(batch.sheet);
+        sheets.set(batch.to, sheet.setName(batch.to));
       }
       // Each kind's function takes the batch of that kind; TypeScript cannot follow this through a union.
       else (APPLY[batch.kind] as Apply<Batch>)(batch, named(batch.sheet), { named, isNew: made.has(batch.sheet) });
@@ -149,6 +152,7 @@ function freeze(sheet: Sheet, rows: number): void {
   try {
     sheet.setFrozenRows(rows);
   } catch (refusal) {
+    if (!isRefusal(refusal)) throw refusal;
     console.warn(`not frozen: ${reasonOf(refusal)}`);
   }
 }

@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { setValidations } from '../../local/sheets/rules/validations';
+import { insert, remove } from '../../local/sheets/structure/structure';
+import { putCell, type SheetModel, type ValidationRule } from '../../local/workbook/model';
+import { HEADINGS, TOOL_COLUMNS } from '../../src/register/columns';
+import { hostOver, sheetOf, valuesOf } from '../support/office';
+import { REGISTER } from '../support/small-office';
+import type { SimulatedOffice } from './office';
+
+const UNITS_SHEET = 'ส่วนราชการ';
+const DRAFT = 'สำเนาของ มาตรการ';
+/** Marks the methods of a draft, which no letter may name. */
+export const OF_DRAFT = '(ฉบับร่าง)';
+
+/** The list of สถานะ, which refuses everything else. */
+const LIST: ValidationRule = { type: 'list', values: ['ดำเนินการแล้ว'], showErrorMessage: true, errorStyle: 'stop' };
+
+/** Copies a cell of สถานะ over one of the tool's: its value, and its list. */
+export function pasteOverGrey(sheet: SheetModel, row: number, pick: number): void {
+  const key = TOOL_COLUMNS[pick % TOOL_COLUMNS.length] ?? 'state';
+  const column = sheet.rows[0]?.findIndex(cell => cell?.value === HEADINGS[key]) ?? -1;
+  if (column < 0) return;
+  putCell(sheet, row - 1, column, { value: 'ดำเนินการแล้ว' });
+  setValidations(sheet, { top: row - 1, bottom: row - 1, left: column, right: column }, [[LIST]]);
+}
+
+/** Keeps a copy of the register beside it, as a draft of next year's. */
+export function doubleRegister({ workbook }: SimulatedOffice): void {
+  if (workbook.sheets.some(({ name }) => name === DRAFT)) return;
+  const copy = structuredClone(sheetOf(workbook, REGISTER));
+  const id = Math.max(...workbook.sheets.map(sheet => sheet.id)) + 1;
+  for (const [index, cells] of copy.rows.entries()) {
+    const method = cells[1]?.value;
+    if (index > 0 && method) putCell(copy, index, 1, { value: `${method} ${OF_DRAFT}` });
+  }
+  workbook.sheets.push({ ...copy, id, name: DRAFT });
+}
+
+/** A command works although the register has another name for a while. */
+export function whileRenamed(office: SimulatedOffice, command: string): void {
+  const sheet = sheetOf(office.workbook, REGISTER);
+  sheet.name = 'ทะเบียนมาตรการ';
+  expectDone(office, command);
+  sheet.name = REGISTER;
+}
+
+/** The same with a column that somebody inserts and takes out again. */
+export function whileColumnInserted(office: SimulatedOffice, command: string, at: number): void {
+  const sheet = sheetOf(office.workbook, REGISTER);
+  insert(office.workbook, sheet, 'columns', at, 1, at);
+  expectDone(office, command);
+  remove(office.workbook, sheet, 'columns', at, 1);
+}
+
+/** The same with a unit that has another name in ส่วนราชการ, or with all names but nothing else sorted. */
+export function whileNamesDiffer(office: SimulatedOffice, command: string, isSorted: boolean): void {
+  if (!office.workbook.sheets.some(({ name }) => name === UNITS_SHEET)) return;
+  const sheet = sheetOf(office.workbook, UNITS_SHEET);
+  const names = valuesOf(office.workbook, UNITS_SHEET).map(([name]) => String(name ?? ''));
+  const write = (all: readonly string[]) => {
+    for (const [row, value] of all.entries()) if (row > 0) putCell(sheet, row, 0, { value });
+  };
+  const [heading = '', ...own] = names;
+  write([heading, ...(isSorted ? [...own].sort().reverse() : own.map(name => `${name}และอื่น ๆ`))]);
+  expectDone(office, command);
+  write(names);
+}
+
+function expectDone({ workbook, today, warm, broken }: SimulatedOffice, command: string): void {
+  const { value } = hostOver(workbook, { now: today, warm }).call(command);
+  if (!broken) expect(value).toMatchObject({ done: true });
+}
