@@ -67,7 +67,8 @@ describe.each(BUILDS)("the book of build $name, after today's set-up", build => 
       before.map(({ row, lastMailed }) => [row, lastMailed]),
     );
     before.forEach(({ id }, index) => {
-      expect(readRow(now[index]?.id ?? '')).toEqual(readRow(id));
+      // Earlier builds did not record the chosen states.
+      expect({ ...readRow(now[index]?.id ?? ''), choice: null }).toEqual(readRow(id));
       expect(rowIdOf(id)).not.toBe('');
     });
   });

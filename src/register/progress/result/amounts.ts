@@ -1,5 +1,6 @@
 import { matchesOf } from '../../../thai/text/text';
 import { LETTER, NUMBER, NUMBER_BEGINS, numberOf } from './numbers';
+import { MADE_LESS } from './verbs';
 
 /**
  * How much of something a text says there is.
@@ -23,7 +24,7 @@ const WHOLE = '(?:ทั้งหมด|ทั้งสิ้น|ทั้งป
 
 /** ๖ คัน จากทั้งหมด ๙ คัน; ๓ ใน ๕; 4/6 กอง; ๒ รุ่น ของเป้าหมาย ๓ รุ่น. */
 const PART_FIRST = new RegExp(
-  `${NUMBER_BEGINS}${NUMBER} *${COUNTER} *\\(?(?:จาก${GAP}|(?:ใน|ของ) *(?:${WHOLE}${GAP})?|/|ต่อ(?=${WHOLE})${GAP}|เป้าหมาย${GAP}) *${NUMBER} *(${LETTER}{1,25})?`,
+  `${NUMBER_BEGINS}${NUMBER} *${COUNTER} *\\(?(?:จาก${GAP}|(?:ใน|ของ) *(?:${WHOLE}${GAP})?|/|ต่อ(?=${WHOLE})${GAP}|${WHOLE}${GAP}) *${NUMBER} *(${LETTER}{1,25})?`,
   'g',
 );
 
@@ -43,8 +44,9 @@ const OF_PEOPLE = /(?:ผู้(?:เข้า|ร่วม|ตอบ|มา|ส
 /** Before a number: money. */
 const OF_MONEY = /(?:เบิกจ่าย|ใช้งบ|ใช้จ่าย|งบประมาณ|วงเงิน|เป็นเงิน|ราคา|ค่าใช้จ่าย)[ก-๎ ]{0,30}$/;
 /** Before a number: it is a mark, a document's number, or what there was before an improvement. */
-const OF_OTHER =
-  /(?:คะแนน|ค่าเฉลี่ย|เฉลี่ย|ระดับ|เลขที่|คำสั่ง|ประกาศ|หนังสือ|ที่|ครั้งที่|ภาคเรียน(?:ที่)?|รุ่นที่|วันที่|มาตรา|ข้อ|หมู่(?:ที่)?|โทร\.?|เวลา|(?:ลด|ย่น|เพิ่ม)[ก-๎ ]{0,40}(?:จาก)?|(?<!ระหว่าง)เมื่อ|ปี|พ\.?ศ\.?|[คยพ]\.|คม|ยน|พันธ์) *$/;
+const OF_OTHER = new RegExp(
+  `(?:คะแนน|ค่าเฉลี่ย|เฉลี่ย|ระดับ|เลขที่|คำสั่ง|ประกาศ|หนังสือ|ที่|ครั้งที่|ภาคเรียน(?:ที่)?|รุ่นที่|วันที่|มาตรา|ข้อ|หมู่(?:ที่)?|โทร\\.?|เวลา|(?:${MADE_LESS}|เพิ่ม)[ก-๎ ]{0,40}(?:จาก)?|(?<!ระหว่าง)เมื่อ|ปี|พ\\.?ศ\\.?|[คยพ]\\.|คม|ยน|พันธ์) *$`,
+);
 
 const REACH = 60;
 
@@ -67,7 +69,8 @@ function partFirst(text: string, match: RegExpMatchArray): Amount[] {
   const kinds = [kindOf(counter), kindOf(counterOfAll)];
   if (counter !== '' && counterOfAll !== '' && kinds[0] !== kinds[1]) return [];
   const share = numberOf(part) / numberOf(all);
-  if (!Number.isFinite(share) || (slash && share > 1)) return [];
+  const years = isYear(part) && isYear(all);
+  if (!Number.isFinite(share) || (slash && share > 1) || years) return [];
   const same =
     counter === '' || counterOfAll === '' || counterOfAll.startsWith(counter) || counter.startsWith(counterOfAll);
   const ofTimes = TIMES.test(counter || counterOfAll);
@@ -96,6 +99,11 @@ function ofWhat(before: string, counter: string, same: boolean): Amount['of'] {
   if (MONEY.test(counter) || OF_MONEY.test(before)) return 'money';
   if (OF_PEOPLE.test(before)) return 'people';
   return same ? 'work' : 'unclear';
+}
+
+/** Of the Buddhist era: two of them are no part and whole. */
+function isYear(number: string): boolean {
+  return /^2[45]\d\d$/.test(number);
 }
 
 /** 10/11/2568, 12/2569, ที่ 3/69: a date, or the number of a document. */

@@ -1,19 +1,20 @@
 import { matchesOf } from '../../../thai/text/text';
 import type { Amount } from './amounts';
+import { MADE_LESS } from './verbs';
 
 const PERCENT = /ร้อยละ *(\d{1,3}(?:\.\d+)?)|(\d{1,3}(?:\.\d+)?) *(?:%|เปอร์เซ็นต์|เปอร์เซนต์)/g;
 
 const ABOUT = ' *\\(?(?:คิดเป็น|ประมาณ|เพียง|(?:ไม่น้อย)?กว่า|เกือบ|ราว|อยู่ที่|จำนวน|=|:)? *$';
 /** Directly before a percentage: it is the work's progress. */
 const PROGRESS_BEFORE = new RegExp(
-  `(?:แล้วเสร็จ|เสร็จ(?:สิ้น)?|สำเร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|(?:คืบ|ก้าว)หน้า[^\\d]{0,30}?)(?:แล้ว|ไปแล้ว)?(?:ตาม(?:แผน|เป้าหมาย))?${ABOUT}`,
+  `(?:แล้วเสร็จ|เสร็จ(?:สิ้น)?|สำเร็จ|ดำเนินการ(?:ไป)?(?:แล้ว|ได้)|(?:คืบ|ก้าว)หน้า[^\\d]{0,30}?|ผล(?:การดำเนิน(?:งาน|การ)|งาน)[ก-๎ ]{0,15})(?:แล้ว|ไปแล้ว)?(?:ตาม(?:แผน|เป้าหมาย))?${ABOUT}`,
 );
 const DEED_BEFORE = new RegExp(`(?:แล้ว|ได้|ไป)${ABOUT}`);
 const PROGRESS_AFTER = /^ *\)? *(?:ของ(?:งาน|แผน|เป้าหมาย|ทั้งหมด|กิจกรรม|โครงการ)[ก-๎]{0,10} *)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ)/;
 
 /** What is measured, if it is no progress: how content people are, a mark, how many took part, what became more or less. */
 const MARK = 'พึงพอใจ|พอใจ|คะแนน|เชื่อมั่น|รับรู้|เข้าใจ|ความรู้|ตระหนัก|ผลการประเมิน|ผลประเมิน|ประเมินได้|ระดับ|ITA';
-const SCORE = `${MARK}|ผู้(?:ตอบ|เข้า|รับบริการ|ร่วม|มา|ใช้)|ประชาชน|ลด|เพิ่มขึ้น|ประหยัด|สูงกว่า|ผ่านเกณฑ์|อัตรา`;
+const SCORE = `${MARK}|ผู้(?:ตอบ|เข้า|รับบริการ|ร่วม|มา|ใช้)|ประชาชน|${MADE_LESS}|เพิ่มขึ้น|ประหยัด|สูงกว่า|ผ่านเกณฑ์|อัตรา`;
 const MARK_BEFORE = new RegExp(`(?:${MARK})[^\\d]{0,40}$`);
 /** With the number of people between, if there is one: ผู้เข้าร่วม ๖๕ คน คิดเป็นร้อยละ ๙๓. */
 const SCORE_BEFORE = new RegExp(`(?:${SCORE})[^\\d]{0,40}(?:\\d+ *(?:คน|ราย|ชุด)[^\\d]{0,20})?$`);
@@ -42,6 +43,7 @@ export function percentages(text: string): readonly Amount[] {
 function ofWhat(before: string, after: string, alone: boolean): Amount['of'] | null {
   if (OF_MONEY.test(before)) return 'money';
   if (alone || PROGRESS_BEFORE.test(before) || PROGRESS_AFTER.test(after)) return 'work';
+  if (/บรรลุ[ก-๎ ]{0,20}$/.test(before)) return 'unclear';
   if (MARK_BEFORE.test(before) || WANTED.test(before)) return null;
   // ประชาชนได้รับการอบรมแล้วร้อยละ ๘๐ may be the work's progress or a share of people.
   if (DEED_BEFORE.test(before)) return SCORE_BEFORE.test(before) ? 'unclear' : 'work';

@@ -35,6 +35,15 @@ export const DOUBTS: readonly Family[] = [
     ),
   },
   {
+    name: 'to go on with',
+    alone: 'inProgress',
+    sure: false,
+    words: anyOf(
+      '(?<!เพื่อ[ก-๎ ]{0,30})(?:นำ|เสนอ|ดำเนินการ|จัดทำ|รายงาน|ส่ง)[ก-๎]{0,30}ต่อไป',
+      '(?:เช่น|ตาม|เหมือน)เดิม|เดิม$|^รับทราบ$',
+    ),
+  },
+  {
     name: 'asked',
     alone: 'inProgress',
     sure: false,
