@@ -1,3 +1,4 @@
+import { SCHOOL_YEAR } from '../../thai/period/school';
 import type { KindUnits, OfficeKind, TopPost } from './kind';
 
 const UNITS: KindUnits = {
@@ -65,6 +66,8 @@ export const LOCAL_OFFICE: Omit<OfficeKind, 'full' | 'short' | 'clerksOffice' | 
     'เทศบาล(?:ตำบล|เมือง|นคร)',
     'ท[ตมน]\\.',
   ],
+  // Child development centres follow the schools.
+  schoolYear: SCHOOL_YEAR,
   units: UNITS,
 };
 

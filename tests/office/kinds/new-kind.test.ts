@@ -15,6 +15,7 @@ import { summarise } from '../../../src/register/progress/counts';
 import { evidence } from '../../../src/register/progress/result/claims';
 import { composeReport } from '../../../src/report/compose';
 import { fieldsOf } from '../../../src/report/wording/fields';
+import { SCHOOL_YEAR } from '../../../src/thai/period/school';
 import { dataOf, unit } from '../../check/context';
 import { tableUnder, textsOf } from '../../report/find';
 import { readable } from '../../report/readable';
@@ -38,6 +39,7 @@ const SCHOOL: OfficeKind = {
   officeWords: ['โรงเรียน', 'รร\\.'],
   ownWords: ['โรงเรียน'],
   namedOffices: ['โรงเรียน', 'รร\\.'],
+  schoolYear: SCHOOL_YEAR,
   units: {
     word: 'กลุ่มงาน',
     all: 'ทุกกลุ่มงาน',
