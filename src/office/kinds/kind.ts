@@ -52,6 +52,10 @@ export interface KindUnits {
   readonly word: string;
   /** The phrase for all units: ทุกส่วนราชการ. */
   readonly all: string;
+  /** Patterns of what else, after ทุก, means all of its units: คณะ, แผนก. ส่วนราชการ, หน่วยงาน, กอง, ฝ่าย and the like are known anyway. */
+  readonly every: readonly string[];
+  /** Patterns of its staff: "ครูทุกคน" means all units. เจ้าหน้าที่, พนักงาน, ข้าราชการ, บุคลากร and ผู้บริหาร are known anyway. */
+  readonly staff: readonly string[];
   /** Units that set-up lists if the register names none. */
   readonly usual: readonly string[];
   /** Correctly spelled names. A name close to one of these is taken as a misspelling of it. */

@@ -4,6 +4,8 @@ import type { KindUnits, OfficeKind, TopPost } from './kind';
 const UNITS: KindUnits = {
   word: 'ส่วนราชการ',
   all: 'ทุกส่วนราชการ',
+  every: [],
+  staff: [],
   usual: ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนา และวัฒนธรรม'],
   known: [
     'สำนักปลัด',
