@@ -13,6 +13,7 @@ import type {
 import { ownTexts } from './findings/own-texts';
 import { earlierYear } from './rules/copied/earlier-year';
 import { otherOffice } from './rules/copied/other-office';
+import { longPeriod } from './rules/period/long-period';
 import { periodDoubt } from './rules/period/period-doubt';
 import { periodOutsideYear } from './rules/period/period-outside-year';
 import { undatedPeriod } from './rules/period/undated-period';
@@ -48,7 +49,7 @@ import { cutWord, doubledWord, spaceRun } from './rules/wording/word-style';
 /** Rules of one line would repeat each other: if several report the same cell, only the first one's findings are kept. */
 const ROW_RULES = [
   { errorValue, astrayBlank, blankCell, unreadablePeriod },
-  { periodDoubt, periodOutsideYear, undatedPeriod },
+  { periodDoubt, periodOutsideYear, longPeriod, undatedPeriod },
   { unknownUnit },
   { unknownState, staleChoice, stateAgainstText },
   { noResult, stateToChoose, overdue, noDetail },

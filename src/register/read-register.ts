@@ -73,7 +73,7 @@ interface Readers {
 }
 
 function readersFor({ fiscalYear, kind, units, indicators }: ReadingContext): Readers {
-  const periodOf = oncePerText(text => readPeriod(text, fiscalYear));
+  const periodOf = oncePerText(text => readPeriod(text, fiscalYear, kind.schoolYear));
   return {
     indicator: oncePerText(group => indicatorOf(group, indicators)),
     units: oncePerText(text => readUnits(text, units, kind)),

@@ -4,7 +4,7 @@ import type { ColumnKey, StaffColumn } from '../../register/columns';
 import type { MeasureWithProgress } from '../../register/measure';
 import type { Register } from '../../register/read-register';
 import type { State } from '../../register/states';
-import type { PlainDate } from '../../thai/dates/calendar';
+import type { PlainDate, Span } from '../../thai/dates/calendar';
 
 /**
  * error: the report would be wrong or could not be built. warning: the report can be built, but an assessor or the mayor would ask about
@@ -25,7 +25,7 @@ export interface FindingData {
   readonly unknownState: { readonly text: string };
   readonly errorValue: { readonly value: string };
   readonly unreadablePeriod: {
-    readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unknown';
+    readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unfamiliar' | 'unknown';
     readonly part: string;
   };
   readonly unknownUnit: { readonly text: string; readonly nearest: string | null };
@@ -38,9 +38,11 @@ export interface FindingData {
   readonly stateToChoose: { readonly words: string };
   readonly staleChoice: { readonly chosen: State };
   readonly stateAgainstText: { readonly chosen: State; readonly read: State };
-  readonly periodDoubt: { readonly doubt: 'labelAgainstRange' | 'endBeforeStart' };
+  readonly periodDoubt: { readonly doubt: 'labelAgainstRange' | 'endBeforeStart' | 'otherCalendar' };
   /** B.E. */
   readonly periodOutsideYear: { readonly fiscalYear: number };
+  /** `whole`: what the text says. `due`: the last day of its part in the fiscal year (B.E.). */
+  readonly longPeriod: { readonly fiscalYear: number; readonly whole: Span; readonly due: PlainDate };
   readonly undatedPeriod: Record<never, never>;
   /** `email` as written in the sheet ส่วนราชการ; '' if it is blank there. */
   readonly unitWithoutAddress: { readonly unit: string; readonly email: string };

@@ -1,5 +1,6 @@
 import { WAYS_TO_REACH } from '../../office/house-sheets/house-sheets';
 import { STATE_LABELS } from '../../register/states';
+import { formatDate, formatDateShort } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import type { Finding, FindingData, RuleName, Severity } from './finding';
 
@@ -65,6 +66,11 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
   periodDoubt: ({ doubt }) => PERIOD_DOUBTS[doubt],
   periodOutsideYear: ({ fiscalYear }) =>
     advice(`ระยะเวลานี้ไม่อยู่ในปีงบประมาณ ${toThaiDigits(fiscalYear)} ทั้งหมด`, 'โปรดตรวจสอบเดือนและปี'),
+  longPeriod: ({ fiscalYear, whole, due }) =>
+    advice(
+      `ระยะเวลา ${formatDateShort(whole.start)} - ${formatDateShort(whole.end)} ไม่ได้อยู่ในปีงบประมาณ ${toThaiDigits(fiscalYear)} ทั้งหมด ระบบจึงถือว่าส่วนของปีนี้ครบกำหนดวันที่ ${formatDate(due)}`,
+      'หากไม่ถูกต้อง โปรดแก้ระยะเวลา',
+    ),
   undatedPeriod: () => advice('ไม่ได้ระบุวันหรือเดือน ระบบจึงถือว่าครบกำหนดเมื่อสิ้นปีงบประมาณ', 'หากทราบกำหนดแล้ว โปรดระบุ'),
   unitWithoutAddress: ({ unit, email }) =>
     email === ''
@@ -118,6 +124,10 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
 
 const PERIOD_DOUBTS: Readonly<Record<FindingData['periodDoubt']['doubt'], Advice>> = {
   endBeforeStart: advice('วันสิ้นสุดมาก่อนวันเริ่มต้น', 'โปรดตรวจสอบเดือนและปี'),
+  otherCalendar: advice(
+    'ระยะเวลานี้นับตามรอบปีอื่นที่ไม่ใช่ปีงบประมาณ ระบบจึงถือว่าครบกำหนดเมื่อสิ้นปีงบประมาณ',
+    'โปรดระบุเดือนที่เริ่มต้นและสิ้นสุด',
+  ),
   labelAgainstRange: advice('ชื่อไตรมาส รอบ หรือปี ไม่ตรงกับช่วงเดือนที่เขียนไว้ด้วยกัน', 'โปรดแก้ให้ตรงกัน'),
 };
 
@@ -125,6 +135,7 @@ const PERIOD_FAULTS: Readonly<Record<FindingData['unreadablePeriod']['reason'], 
   slip: part => advice(`อ่านระยะเวลาไม่ได้ที่ "${part}"`, 'โปรดตรวจสอบตัวสะกดของเดือนหรือช่วงเวลา'),
   impossible: part => advice(`"${part}" ไม่มีในปฏิทิน`, 'โปรดแก้วันที่'),
   bothRounds: part => advice(`"${part}" ระบุไว้ทั้งสองรอบ`, 'โปรดเลือกรอบเดียว'),
+  unfamiliar: part => advice(`"${part}" ไม่บอกวันหรือเดือนที่ครบกำหนด`, 'โปรดระบุเดือนที่เริ่มต้นและสิ้นสุด เช่น ต.ค. ๖๘ - มี.ค. ๖๙'),
   unknown: part => advice(`อ่านระยะเวลา "${part}" ไม่ได้`, 'โปรดกรอกเช่น ต.ค. ๖๘ - มี.ค. ๖๙ หรือ ไตรมาส ๒'),
 };
 

@@ -1,3 +1,5 @@
+import type { SchoolCalendar } from '../../thai/period/school';
+
 /**
  * How kinds of office differ, as data. A new kind is a file of this shape and a line in `kinds.ts`. What all offices share (titles of
  * persons, months, committees) is not here. A "pattern" is the source of a regular expression over `visibleText`, without anchors.
@@ -25,6 +27,8 @@ export interface OfficeKind {
   readonly ownWords: readonly string[];
   /** Patterns of words directly before the name of an office of the same kind, ours or another: อบต., เทศบาลตำบล. */
   readonly namedOffices: readonly string[];
+  /** The days of its school year; null if they are not the same everywhere, as in universities. */
+  readonly schoolYear: SchoolCalendar | null;
   readonly units: KindUnits;
 }
 
@@ -48,6 +52,10 @@ export interface KindUnits {
   readonly word: string;
   /** The phrase for all units: ทุกส่วนราชการ. */
   readonly all: string;
+  /** Patterns of what else, after ทุก, means all of its units: คณะ, แผนก. ส่วนราชการ, หน่วยงาน, กอง, ฝ่าย and the like are known anyway. */
+  readonly every: readonly string[];
+  /** Patterns of its staff: "ครูทุกคน" means all units. เจ้าหน้าที่, พนักงาน, ข้าราชการ, บุคลากร and ผู้บริหาร are known anyway. */
+  readonly staff: readonly string[];
   /** Units that set-up lists if the register names none. */
   readonly usual: readonly string[];
   /** Correctly spelled names. A name close to one of these is taken as a misspelling of it. */

@@ -2,14 +2,34 @@ import type { OfficeKind } from './kind';
 import { LOCAL_OFFICE, localChief, localMayor } from './local-office';
 import { MUNICIPALITIES, PATTAYA } from './municipality';
 import { PROVINCE } from './province';
+import { SCHOOL, UNIVERSITY } from './schools';
+import { COURT, HOSPITAL, STATIONS } from './services';
+import { AGENCIES, PROVINCIAL } from './state-offices';
 import { SUBDISTRICT } from './subdistrict';
 
 /** The kinds of office that the tool knows. */
-export const KINDS: readonly OfficeKind[] = [SUBDISTRICT, PROVINCE, ...MUNICIPALITIES, PATTAYA];
+export const KINDS: readonly OfficeKind[] = [
+  SUBDISTRICT,
+  PROVINCE,
+  ...MUNICIPALITIES,
+  PATTAYA,
+  SCHOOL,
+  UNIVERSITY,
+  HOSPITAL,
+  ...STATIONS,
+  COURT,
+  ...AGENCIES,
+  ...PROVINCIAL,
+];
 
-/** For an office whose name is of no known kind. It is treated as a local office with unknown posts. */
+/** For an office whose name is of no known kind. It is treated as a local office with unknown posts, and with every kind's words for all units. */
 export const UNKNOWN_KIND: OfficeKind = {
   ...LOCAL_OFFICE,
+  units: {
+    ...LOCAL_OFFICE.units,
+    every: [...new Set(KINDS.flatMap(({ units }) => units.every))],
+    staff: [...new Set(KINDS.flatMap(({ units }) => units.staff))],
+  },
   full: '',
   short: '',
   clerksOffice: 'สำนักปลัด',

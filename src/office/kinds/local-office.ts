@@ -1,8 +1,11 @@
+import { SCHOOL_YEAR } from '../../thai/period/school';
 import type { KindUnits, OfficeKind, TopPost } from './kind';
 
 const UNITS: KindUnits = {
   word: 'ส่วนราชการ',
   all: 'ทุกส่วนราชการ',
+  every: [],
+  staff: [],
   usual: ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนา และวัฒนธรรม'],
   known: [
     'สำนักปลัด',
@@ -65,6 +68,8 @@ export const LOCAL_OFFICE: Omit<OfficeKind, 'full' | 'short' | 'clerksOffice' | 
     'เทศบาล(?:ตำบล|เมือง|นคร)',
     'ท[ตมน]\\.',
   ],
+  // Child development centres follow the schools.
+  schoolYear: SCHOOL_YEAR,
   units: UNITS,
 };
 

@@ -32,24 +32,23 @@ interface PieceReading {
 export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
   const words = unitWords(kind);
   const units = prepareUnits(known, kind);
-  const marked = markNames(visibleText(text).replace(/[⟦⟧]/g, ''), units);
+  const marked = markNames(withoutLayout(visibleText(text).replace(/[⟦⟧]/g, '')), units);
   const outside = marked.text.replace(BRACKETS, ' ');
   const body = /[⟦ก-ฮa-z]/i.test(outside) ? outside : marked.text;
-  const all = body.search(words.allUnits) >= 0;
-  const pieces = body.replace(words.allUnits, '/').split(words.separator);
-  const readings = pieces.map(piece => readPiece(piece, marked, { units, words }));
+  const { all, rest } = withoutAll(body, words);
+  const names = { units, words };
+  const aside = body === marked.text ? [] : bracketsOf(marked).flatMap(piece => readAside(piece, marked, names));
+  const readings = [...rest.split(words.separator).map(piece => readPiece(piece, marked, names)), ...aside];
   const counted = readings.flatMap(reading => reading.units ?? []);
-  // คณะทำงาน (กองคลัง, กองช่าง): names in brackets count only if nobody is named outside them.
-  const named = counted.length > 0 || all ? counted : unitsIn((marked.text.match(BRACKETS) ?? []).join(' '), marked);
   const strangers = readings.flatMap(
-    ({ stranger, section }) => stranger ?? (named.length > 0 || all ? [] : (section ?? [])),
+    ({ stranger, section }) => stranger ?? (counted.length > 0 || all ? [] : (section ?? [])),
   );
   const committees = distinct(readings.flatMap(({ committee }) => committee ?? []));
   // Text that names nobody, such as digits, is reported as unknown. A dash counts as blank.
-  const nobody = !all && named.length + committees.length + strangers.length === 0 && !isBlankText(body);
+  const nobody = !all && counted.length + committees.length + strangers.length === 0 && !isBlankText(body);
   return {
     all,
-    units: distinct(named),
+    units: distinct(counted),
     committees,
     unknown: distinct(nobody ? [text.trim()] : strangers).map(each => ({
       text: each,
@@ -60,6 +59,45 @@ export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind
     })),
   };
 }
+
+/** In a cell with bullets, a line without one carries the line above on: it only breaks a name. */
+function withoutLayout(text: string): string {
+  return BULLETED.test(text) ? text.replace(/\n(?! ?(?:[-–•*]|\(?[\d๐-๙]+[.)]))/g, '') : text;
+}
+
+/** At least two lines, the first one with a dash or number. */
+const BULLETED = /^ ?(?:[-–•*]|\(?[\d๐-๙]+[.)])[^\n]*\n/;
+
+/** Takes out "all units", where it is a whole piece. Inside a longer name it is part of the name: กลุ่มตรวจสอบภายในทุกหน่วยงาน. */
+function withoutAll(body: string, { allUnits, exception, separator }: UnitWords): { all: boolean; rest: string } {
+  let all = false;
+  const rest = body.replace(allUnits, (phrase: string, at: number) => {
+    const before = body.slice(0, at).split(separator).pop() ?? '';
+    const isWhole =
+      (JOINED.test(phrase) || /^[ \n(]*$|[)\n ]$/.test(before.replace(BULLETS, ''))) && !exception.test(phrase);
+    all = all || isWhole;
+    return isWhole ? '/' : phrase;
+  });
+  return { all, rest };
+}
+
+const JOINED = /^[ \n]?(?:และ|กับ|หรือ)/;
+
+function bracketsOf({ text }: MarkedText): readonly string[] {
+  return (text.match(BRACKETS) ?? []).map(bracket => bracket.slice(1, -1));
+}
+
+/** Text in brackets beside a name. A part of that unit, an officer or a word such as หลัก says nothing new. */
+function readAside(text: string, marked: MarkedText, known: Known): readonly PieceReading[] {
+  const { section, officer, committee, separator } = known.words;
+  return text.split(separator).map(piece => {
+    const bare = piece.replace(BULLETS, '').trim();
+    const isDetail = [section, officer, committee].some(proper => proper.test(bare.replace(ASIDE_BEGINS, '')));
+    return isDetail && !NAME_MARK.test(bare) ? {} : readPiece(piece.replace(ASIDE_BEGINS, ''), marked, known);
+  });
+}
+
+const ASIDE_BEGINS = /^ *(?:รวม(?:ถึง)?|เฉพาะ|โดย(?:เฉพาะ)?|และ|ร่วมกับ) ?/;
 
 function markNames(text: string, { find, nameOf }: KnownUnits): MarkedText {
   const names: { written: string; unit: string }[] = [];
@@ -88,6 +126,7 @@ function readPiece(piece: string, marked: MarkedText, { units, words }: Known): 
     .trim();
   const written = asWritten(text, marked);
   if (!/[ก-ฮa-z]/i.test(written) || LABEL.test(written)) return {};
+  if (words.exception.test(written)) return { stranger: written };
   if (!text.startsWith('⟦') && words.committee.test(written)) return { committee: written };
   if (NAME_MARK.test(text)) return readNamedPiece(text, written, marked, words);
   // This comes before shortened names: a bare ผู้อำนวยการ could be the beginning of a known post.
@@ -107,8 +146,8 @@ function readNamedPiece(text: string, written: string, marked: MarkedText, words
   const properAfter = [/^$/, officeType, section, officer, /^(?:เป็น|โดย|ทุก(?:คน|ท่าน)$)/].some(proper =>
     proper.test(after.trim()),
   );
-  if ((!properBefore && /[ก-๎\w]$/.test(before)) || (!properAfter && /^[ก-๎\w]/.test(after)))
-    return { stranger: written };
+  const isAttached = (!properBefore && /[ก-๎\w]$/.test(before)) || (!properAfter && /^[ก-๎\w]/.test(after));
+  if (isAttached || gaps.slice(1, -1).some(gap => /[ก-ฮa-z]/i.test(gap))) return { stranger: written };
   const units = unitsIn(text, marked);
   const stranger = [properBefore ? '' : before, properAfter ? '' : after].join(' ').trim();
   return /[ก-ฮa-z]/i.test(stranger) ? { units, stranger } : { units };
@@ -128,6 +167,7 @@ function asWritten(text: string, { names }: MarkedText): string {
     .split(NAME_MARK)
     .map((part, index) => (index % 2 === 1 ? (names[Number(part)]?.written ?? '') : part))
     .join('')
+    .replace(/\n/g, ' ')
     .trim();
 }
 

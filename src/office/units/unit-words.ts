@@ -6,6 +6,8 @@ import { topWords } from '../kinds/top-posts';
 export interface UnitWords {
   /** ทุกส่วนราชการ, ทุกสำนัก / กอง, ทุกหน่วยงานในสังกัด. */
   readonly allUnits: RegExp;
+  /** What leaves out a unit of those named before it: ยกเว้น, ไม่รวม. */
+  readonly exception: RegExp;
   /** The office's type, which may follow a unit's name: สำนักปลัด อบต., สำนักปลัดเทศบาล. */
   readonly officeType: RegExp;
   /** Committees, and top posts of the office. They are correct, but are not units. */
@@ -41,10 +43,12 @@ export const unitWords = oncePerKind((kind): UnitWords => {
   const begin = units.begin.join('|');
   const officeBehind = new RegExp(`(?<=.) ?(?:${offices}).*$`);
   const postPrefix = new RegExp(`^(?:ผู้อำนวยการ|ผอ\\.?|หน\\.|หัวหน้า) ?(?=${begin}|ฝ่าย|ส่วน)`);
+  const staff = units.staff.length === 0 ? '' : `|${units.staff.join('|')}`;
   // Before these, a space, a line break or และ separates two names. Elsewhere it is part of a name. ⟦ begins a known name.
-  const beginsName = `(?=⟦|คณะ|${begin}|ฝ่าย|กลุ่มงาน|ทุก|ผู้อำนวยการ|ผอ\\.|หัวหน้า|เจ้าหน้าที่|เจ้าพนักงาน|พนักงาน|บุคลากร|(?:รอง)?(?:${topWords(kind)})|ผู้บริหาร)`;
+  const beginsName = `(?=⟦|คณะ|${begin}|ฝ่าย|กลุ่มงาน|ทุก|ผู้อำนวยการ|ผอ\\.|หัวหน้า|เจ้าหน้าที่|เจ้าพนักงาน|พนักงาน|บุคลากร|(?:รอง)?(?:${topWords(kind)})|ผู้บริหาร${staff})`;
   return {
     allUnits: allUnits(kind),
+    exception: /ยกเว้น|เว้นแต่|ไม่รวม|ไม่ใช่|นอกจาก/,
     officeType: new RegExp(`^ ?(?:${offices})`),
     committee: new RegExp(
       `^(?:(?:ประธาน ?)?(?:อนุ)?กรรมการ|คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ|ผู้บริหาร|ผู้ประเมิน)|ศูนย์ปฏิบัติการต่อต้าน|ผู้บริหาร|${topPosts.join('|')})`,
@@ -61,16 +65,15 @@ export const unitWords = oncePerKind((kind): UnitWords => {
   };
 });
 
-const STAFF = '(?:บุคลากร|เจ้าหน้าที่|พนักงาน|ข้าราชการ|ผู้บริหาร)';
-
 function allUnits({ units, ownWords }: OfficeKind): RegExp {
   const begin = units.begin.join('|');
-  const division = `(?:ส่วน ?ราชการ|ส่วน ?งาน|หน่วย ?งาน|${units.word}|${begin}|หน่วย|ฝ่าย|ส่วน|งาน|สังกัด)`;
+  const division = `(?:ส่วน ?ราชการ|ส่วน ?งาน|หน่วย ?งาน|${[units.word, ...units.every, begin].join('|')}|หน่วย|ฝ่าย|ส่วน|งาน|สังกัด)`;
+  const staff = `(?:${['บุคลากร', 'เจ้าหน้าที่', 'พนักงาน', 'ข้าราชการ', 'ผู้บริหาร', ...units.staff].join('|')})`;
   // Words before ทุกกอง that do not change its meaning: "ผู้อำนวยการทุกกอง", "หน่วยงานในสังกัดทุกหน่วยงาน".
   const before = `(?:(?:ผู้อำนวยการ|ผอ\\.?|หัวหน้า) ?${division}?|(?:หน่วย ?งาน|ส่วน ?ราชการ)(?:(?:ใน|ภายใน)สังกัด)?) ?`;
   return new RegExp(
     `(?:[ \\n]?(?:และ|กับ|หรือ) ?)?(?:(?<![ก-๎])${before})?ทุก ?(?:ๆ ?)?${division}(?: ?(?:(?:[/,]|และ|หรือ) ?)?(?:ทุก ?)?${division}(?![ก-๎]))*(?: ?(?:ใน|ของ|ภายใน|ที่เกี่ยว)[ก-๎. ]*)?(?![ก-๎])` +
-      `|${STAFF}(?:(?!(?!หน่วย ?งาน)(?:${begin}|ฝ่าย))[ก-๎ ]){0,40}ทุก ?(?:คน|ท่าน|ระดับ|ตำแหน่ง)(?![ก-๎])|(?<![ก-๎⟧])ทุก ?(?:คน|ท่าน)(?![ก-๎])` +
+      `|${staff}(?:(?!(?!หน่วย ?งาน)(?:${begin}|ฝ่าย))[ก-๎ ]){0,40}ทุก ?(?:คน|ท่าน|นาย|ระดับ|ตำแหน่ง)(?![ก-๎])|(?<![ก-๎⟧])ทุก ?(?:คน|ท่าน|นาย)(?![ก-๎])` +
       `|หัวหน้าส่วนราชการ(?:ทุกส่วน)?|(?:ส่วนราชการ|หน่วยงาน)(?:ต่าง ?ๆ)? ?(?:ใน|ภายใน)(?:สังกัด| ?(?:${ownWords.join('|')}))[ก-๎. ]*`,
     'g',
   );

@@ -25,6 +25,14 @@ export type Statement =
   | { readonly kind: 'round'; readonly months: number; readonly half: 'first' | 'second' | null }
   /** Fiscal years; both null for the register's own year. `named`: the text says ปีงบประมาณ, not only a year. */
   | { readonly kind: 'years'; readonly first: number | null; readonly last: number | null; readonly named: boolean }
+  /** Terms of a school year (B.E., null if the text does not give it here). */
+  | { readonly kind: 'terms'; readonly first: number; readonly last: number; readonly year: number | null }
+  /** School years, B.E. */
+  | { readonly kind: 'schoolYears'; readonly first: number; readonly last: number }
+  /** Calendar years, B.E.; both null for a year that the text gives elsewhere, or the register's own. */
+  | { readonly kind: 'calendarYears'; readonly first: number | null; readonly last: number | null }
+  /** A year that begins on a day we don't know: ปีการผลิต, ปีบัญชี. */
+  | { readonly kind: 'otherYear' }
   | { readonly kind: 'yearEnd' }
   /** A time without a date: บัดนี้, or ปลายปี of a year (B.E.). `named` is as in `years`. */
   | { readonly kind: 'undated'; readonly year: number | null; readonly named: boolean };
@@ -34,7 +42,7 @@ export type Limit = 'within' | 'before' | 'after' | null;
 
 /** What is wrong with a period. `part` is the wrong piece as written. */
 export interface Fault {
-  readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unknown';
+  readonly reason: 'slip' | 'impossible' | 'bothRounds' | 'unfamiliar' | 'unknown';
   readonly part: string;
 }
 

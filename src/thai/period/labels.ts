@@ -48,7 +48,7 @@ function quarterNumber(token: Token | undefined): number | null {
 /** รอบ ๖ เดือน, รอบที่ ๒, ครึ่งปีแรก, 6 เดือนหลัง. Two rounds with a slash between them are a form that nobody has filled in. */
 export function roundAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const token = tokens[at];
-  if (isMark(token, 'half')) return roundOf(6, token?.text.endsWith('หลัง') ? 'second' : 'first', at + 1);
+  if (isMark(token, 'half')) return roundOf(6, /หลัง$|2$/.test(token?.text ?? '') ? 'second' : 'first', at + 1);
   const part = isMark(token, 'round') ? partOf(tokens[at + 1]) : null;
   if (part !== null) return roundOf(6, part, at + 2);
   const first = monthsAt(tokens, isMark(token, 'round') ? at + 1 : at);
@@ -81,7 +81,7 @@ function monthsAt(tokens: readonly Token[], at: number): { months: number; half:
   const number = tokens[at];
   if (number?.kind !== 'number' || !ROUND_MONTHS.includes(number.value) || !isMark(tokens[at + 1], 'month'))
     return null;
-  const half = number.value === 6 ? halfOf(tokens[at + 2]) : null;
+  const half = number.value < 12 ? halfOf(tokens[at + 2]) : null;
   return { months: number.value, half, next: half ? at + 3 : at + 2 };
 }
 

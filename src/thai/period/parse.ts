@@ -1,8 +1,9 @@
 import { type Fault, isMark, type Limit, type Parsed, type Statement, textBetween } from './items';
 import { quartersAt, roundAt } from './labels';
 import { pointsAt } from './points';
+import { schoolYearsAt, termsAt } from './school';
 import type { Token } from './tokens';
-import { yearAt, yearsAt } from './years';
+import { calendarYearsAt, yearAt, yearsAt } from './years';
 
 /** What a period's tokens say, in order, and what of them no statement explains. */
 interface Parse {
@@ -12,7 +13,18 @@ interface Parse {
   readonly stray: string | null;
 }
 
-const PARSERS = [quartersAt, roundAt, pointsAt, yearEndAt, vagueYearAt, yearsAt] as const;
+const PARSERS = [
+  quartersAt,
+  roundAt,
+  termsAt,
+  schoolYearsAt,
+  calendarYearsAt,
+  otherYearAt,
+  pointsAt,
+  yearEndAt,
+  vagueYearAt,
+  yearsAt,
+] as const;
 
 export function parseTokens(tokens: readonly Token[]): Parse {
   const statements: { statement: Statement; limit: Limit }[] = [];
@@ -46,6 +58,10 @@ function statementAt(tokens: readonly Token[], at: number): Parsed<Statement> {
     if (parsed !== null) return parsed;
   }
   return null;
+}
+
+function otherYearAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  return isMark(tokens[at], 'otherYear') ? { value: { kind: 'otherYear' }, next: at + 1 } : null;
 }
 
 function yearEndAt(tokens: readonly Token[], at: number): Parsed<Statement> {
@@ -98,7 +114,9 @@ function slipAfterMonth(tokens: readonly Token[], at: number): Fault | null {
   return isSlip ? { reason: 'slip', part: textBetween(tokens, at - 2, at + 1) } : null;
 }
 
-/** A number that does not count something (15 วัน, ๓ เดือน, 5 ปี). */
+/** A number that does not count something (15 วัน, ๓ เดือน, 5 ปี, 1 - 2 วัน). */
 function isStray(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && !isMark(tokens[at + 1], 'count', 'month', 'year', 'quarter');
+  if (tokens[at]?.kind !== 'number') return false;
+  const last = isMark(tokens[at + 1], 'range', 'until') && tokens[at + 2]?.kind === 'number' ? at + 2 : at;
+  return !isMark(tokens[last + 1], 'count', 'month', 'year', 'quarter');
 }

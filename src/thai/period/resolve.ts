@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../dates/calendar';
 import type { Fault, Limit, Point, Statement } from './items';
+import { type SchoolCalendar, termDays } from './school';
 
 /** A statement as days. `start` is null for an open start or a deadline. */
 export interface Resolved {
@@ -17,8 +18,18 @@ export interface Resolved {
   readonly end: PlainDate;
 }
 
-/** The statement's days. `fiscalYear` is B.E. */
-export function resolve(statement: Statement, limit: Limit, fiscalYear: number): Resolved | Fault {
+/** What a statement is read against. Years are B.E. */
+export interface Years {
+  readonly fiscalYear: number;
+  /** The school year that the text names; null if it names none. */
+  readonly schoolYear: number | null;
+  /** Null if the office's school year has no fixed days. */
+  readonly school: SchoolCalendar | null;
+}
+
+/** The statement's days. */
+export function resolve(statement: Statement, limit: Limit, years: Years): Resolved | Fault {
+  const { fiscalYear } = years;
   switch (statement.kind) {
     case 'points':
       return resolvePoints(statement, limit, fiscalYear);
@@ -28,6 +39,14 @@ export function resolve(statement: Statement, limit: Limit, fiscalYear: number):
       return applyLimit(fiscalMonths(fiscalYear, ...roundMonths(statement)), limit, fiscalYear);
     case 'years':
       return applyLimit(resolveYears(statement, fiscalYear), limit, fiscalYear);
+    case 'terms':
+      return applyLimit(resolveTerms(statement, years), limit, fiscalYear);
+    case 'schoolYears':
+      return applyLimit(resolveSchoolYears(statement, years), limit, fiscalYear);
+    case 'calendarYears':
+      return applyLimit(resolveCalendarYears(statement, fiscalYear), limit, fiscalYear);
+    case 'otherYear':
+      return { start: null, end: fiscalYearSpan(fiscalYear).end };
     case 'yearEnd':
       return applyLimit(fiscalYearSpan(fiscalYear), limit === 'after' ? limit : 'within', fiscalYear);
     case 'undated':
@@ -44,14 +63,31 @@ function roundMonths({ months, half }: Extract<Statement, { kind: 'round' }>): [
   return half === 'second' ? [13 - months, 12] : [1, months];
 }
 
-/**
- * Years are taken as fiscal years: an office that writes "พ.ศ. ๒๕๖๕" in its plan means the plan's year. If a range of years
- * includes the register's year, only that year counts.
- */
+/** Without a year, each term is the one that lies in the fiscal year: the second one begins in the school year before. */
+function resolveTerms({ first, last, year }: Extract<Statement, { kind: 'terms' }>, years: Years): Span {
+  const { fiscalYear, school } = years;
+  const named = year ?? years.schoolYear;
+  if (school === null) return fiscalYearSpan(fiscalYear);
+  if (named !== null) return termDays(school, named, first, last);
+  if (first < last) return fiscalYearSpan(fiscalYear);
+  return termDays(school, first === 1 ? fiscalYear : fiscalYear - 1, first, last);
+}
+
+function resolveSchoolYears({ first, last }: Extract<Statement, { kind: 'schoolYears' }>, years: Years): Span {
+  const { fiscalYear, school } = years;
+  if (school === null) return fiscalYearSpan(fiscalYear);
+  return { start: termDays(school, first).start, end: termDays(school, last).end };
+}
+
+function resolveCalendarYears(years: Extract<Statement, { kind: 'calendarYears' }>, fiscalYear: number): Span {
+  const [first, last] = [years.first ?? fiscalYear, years.last ?? fiscalYear];
+  return { start: `${first - BUDDHIST_OFFSET}-01-01`, end: `${last - BUDDHIST_OFFSET}-12-31` };
+}
+
+/** Years are taken as fiscal years: an office that writes "พ.ศ. ๒๕๖๕" in its plan means the plan's year. */
 function resolveYears(years: Extract<Statement, { kind: 'years' }>, fiscalYear: number): Span {
   const first = years.first ?? fiscalYear;
   const last = years.last ?? fiscalYear;
-  if (first <= fiscalYear && fiscalYear <= last) return fiscalYearSpan(fiscalYear);
   return { start: fiscalYearSpan(first).start, end: fiscalYearSpan(last).end };
 }
 

@@ -42,13 +42,29 @@ export function yearsAt(tokens: readonly Token[], at: number): Parsed<Statement>
     return faulty('unknown', textBetween(tokens, at, first.next + 1));
   }
   if (first === null) return named ? { value: { kind: 'years', first: null, last: null, named }, next: start } : null;
+  const years = yearRangeAt(tokens, start);
+  if (years === null || 'fault' in years) return years;
+  return { value: { kind: 'years', ...years.value, named }, next: years.next };
+}
+
+/** A year, or the first and last of a range: 2566, ๒๕๖๖ - ๒๕๗๐, ปี ๒๕๖๖ ถึงปีงบประมาณ ๒๕๗๐. B.E. */
+export function yearRangeAt(tokens: readonly Token[], at: number): Parsed<{ first: number; last: number }> {
+  const first = yearAt(tokens, at);
+  if (first === null || 'fault' in first) return first;
   const joined = isMark(tokens[first.next], 'range', 'until');
-  const last = joined
-    ? yearAt(tokens, isMark(tokens[first.next + 1], 'fiscalYear') ? first.next + 2 : first.next + 1)
-    : null;
+  const named = isMark(tokens[first.next + 1], 'fiscalYear', 'schoolYear', 'calendarYear');
+  const last = joined ? yearAt(tokens, named ? first.next + 2 : first.next + 1) : null;
   if (last !== null && 'fault' in last) return last;
-  const value = { kind: 'years', first: first.value.be, last: (last ?? first).value.be, named } as const;
-  return { value, next: (last ?? first).next };
+  return { value: { first: first.value.be, last: (last ?? first).value.be }, next: (last ?? first).next };
+}
+
+/** ปีปฏิทิน ๒๕๖๖, ปีปฏิทิน. */
+export function calendarYearsAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  if (!isMark(tokens[at], 'calendarYear')) return null;
+  const years = yearRangeAt(tokens, at + 1);
+  if (years !== null && 'fault' in years) return years;
+  const value = years?.value ?? { first: null, last: null };
+  return { value: { kind: 'calendarYears', ...value }, next: years?.next ?? at + 1 };
 }
 
 function hasFourDigits(token: Token | undefined): boolean {

@@ -131,6 +131,11 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
     ['an end before its start', typed({ D4: 'ก.พ. ๖๙ - พ.ย. ๖๘' }), 'warning', 4, 'period'],
   ],
   periodOutsideYear: [['last year’s months', typed({ D2: 'ต.ค. ๖๗ - มี.ค. ๖๘' }), 'warning', 2, 'period']],
+  longPeriod: [
+    ['months beyond the year', typed({ D2: 'ต.ค. ๖๘ - มี.ค. ๗๐' }), 'warning', 2, 'period'],
+    ['a plan of five years', typed({ D2: 'พ.ศ. ๒๕๖๖ - ๒๕๗๐' }), 'suggestion', 2, 'period'],
+    ['a school year', typed({ D2: 'ปีการศึกษา ๒๕๖๙' }), 'suggestion', 2, 'period'],
+  ],
   undatedPeriod: [['a period without a date', typed({ D4: 'ตามห้วงเวลาจัดงานประเพณี' }), 'suggestion', 4, 'period']],
   unitWithoutAddress: [
     // Row 3 is the first that all units answer for.

@@ -15,32 +15,36 @@ import { summarise } from '../../../src/register/progress/counts';
 import { evidence } from '../../../src/register/progress/result/claims';
 import { composeReport } from '../../../src/report/compose';
 import { fieldsOf } from '../../../src/report/wording/fields';
+import { SCHOOL_YEAR } from '../../../src/thai/period/school';
 import { dataOf, unit } from '../../check/context';
 import { tableUnder, textsOf } from '../../report/find';
 import { readable } from '../../report/readable';
 import { measure } from '../../report/sample';
 
 /** A kind of office that the tool does not know yet. Adding this record is all that it takes. */
-const SCHOOL: OfficeKind = {
-  full: 'โรงเรียน',
-  short: 'รร.',
+const MUSEUM: OfficeKind = {
+  full: 'พิพิธภัณฑ์',
+  short: 'พพ.',
   clerksOffice: 'กลุ่มบริหารงานทั่วไป',
   reporterPost: 'หัวหน้ากลุ่มบริหารงานทั่วไป',
   chief: null,
   mayor: {
-    word: 'ผู้อำนวยการโรงเรียน',
-    otherNames: 'ผอ. โรงเรียน',
-    post: 'ผู้อำนวยการโรงเรียน',
-    unnamedPosts: ['ผู้อำนวยการโรงเรียน'],
-    heading: 'คำสั่งผู้อำนวยการโรงเรียน',
+    word: 'ผู้อำนวยการพิพิธภัณฑ์',
+    otherNames: 'ผอ. พิพิธภัณฑ์',
+    post: 'ผู้อำนวยการพิพิธภัณฑ์',
+    unnamedPosts: ['ผู้อำนวยการพิพิธภัณฑ์'],
+    heading: 'คำสั่งผู้อำนวยการพิพิธภัณฑ์',
   },
-  topPosts: ['(?:รอง)?ผู้อำนวยการโรงเรียน', '(?:ประธาน)?คณะกรรมการสถานศึกษา'],
-  officeWords: ['โรงเรียน', 'รร\\.'],
-  ownWords: ['โรงเรียน'],
-  namedOffices: ['โรงเรียน', 'รร\\.'],
+  topPosts: ['(?:รอง)?ผู้อำนวยการพิพิธภัณฑ์', '(?:ประธาน)?คณะกรรมการสถานศึกษา'],
+  officeWords: ['พิพิธภัณฑ์', 'พพ\\.'],
+  ownWords: ['พิพิธภัณฑ์'],
+  namedOffices: ['พิพิธภัณฑ์', 'พพ\\.'],
+  schoolYear: SCHOOL_YEAR,
   units: {
     word: 'กลุ่มงาน',
     all: 'ทุกกลุ่มงาน',
+    every: [],
+    staff: [],
     usual: ['กลุ่มบริหารวิชาการ', 'กลุ่มบริหารงบประมาณ', 'กลุ่มบริหารงานบุคคล', 'กลุ่มบริหารงานทั่วไป'],
     known: ['กลุ่มบริหารวิชาการ', 'กลุ่มบริหารงบประมาณ', 'กลุ่มบริหารงานบุคคล', 'กลุ่มบริหารงานทั่วไป'],
     clipped: [],
@@ -51,9 +55,9 @@ const SCHOOL: OfficeKind = {
   },
 };
 
-const WITH_SCHOOLS = [...KINDS, SCHOOL];
-const OFFICE = 'โรงเรียนบ้านหนองตัวอย่าง';
-const HEAD = 'ผู้อำนวยการโรงเรียนบ้านหนองตัวอย่าง';
+const WITH_MUSEUMS = [...KINDS, MUSEUM];
+const OFFICE = 'พิพิธภัณฑ์บ้านหนองตัวอย่าง';
+const HEAD = 'ผู้อำนวยการพิพิธภัณฑ์บ้านหนองตัวอย่าง';
 const TODAY = '2026-04-01';
 
 const settingsGrid = (officeName: string) => ({
@@ -66,7 +70,7 @@ const settingsGrid = (officeName: string) => ({
     ['ส่งสรุปให้ปลัด', 'รายสัปดาห์', ''],
   ],
 });
-const settings = readSettings(settingsGrid(OFFICE), TODAY, WITH_SCHOOLS);
+const settings = readSettings(settingsGrid(OFFICE), TODAY, WITH_MUSEUMS);
 const FOR_ALL = measure(
   { unitText: 'ทุกกลุ่มงาน', units: { all: true, units: [], committees: [], unknown: [] } },
   'inProgress',
@@ -74,14 +78,14 @@ const FOR_ALL = measure(
 const LATE = { ...FOR_ALL, progress: { ...FOR_ALL.progress, due: '2026-03-31', daysLeft: -1, overdue: true } };
 
 const setUpUnits = (unitTexts: readonly string[]) =>
-  initialRows('units', { grids: { settings: settingsGrid(OFFICE) }, given: {}, unitTexts }, WITH_SCHOOLS).map(
+  initialRows('units', { grids: { settings: settingsGrid(OFFICE) }, given: {}, unitTexts }, WITH_MUSEUMS).map(
     ({ cells: [name, others, post] }) => [name, others, post],
   );
 
 describe('a new kind of office is one record:', () => {
   it('its name is recognised, also abbreviated', () => {
-    expect(officeOf('รร. บ้านหนองตัวอย่าง', WITH_SCHOOLS)).toMatchObject({ kind: SCHOOL, name: OFFICE });
-    expect(officeOf(OFFICE).kind).not.toBe(SCHOOL);
+    expect(officeOf('พพ. บ้านหนองตัวอย่าง', WITH_MUSEUMS)).toMatchObject({ kind: MUSEUM, name: OFFICE });
+    expect(officeOf(OFFICE).kind).not.toBe(MUSEUM);
   });
 
   it('set-up lists its usual units and its head, without ปลัด and นายก', () => {
@@ -90,7 +94,7 @@ describe('a new kind of office is one record:', () => {
       ['กลุ่มบริหารงบประมาณ', '', 'หัวหน้ากลุ่มบริหารงบประมาณ'],
       ['กลุ่มบริหารงานบุคคล', '', 'หัวหน้ากลุ่มบริหารงานบุคคล'],
       ['กลุ่มบริหารงานทั่วไป', '', 'หัวหน้ากลุ่มบริหารงานทั่วไป'],
-      ['ผู้อำนวยการโรงเรียน', 'ผอ. โรงเรียน', HEAD],
+      ['ผู้อำนวยการพิพิธภัณฑ์', 'ผอ. พิพิธภัณฑ์', HEAD],
     ]);
   });
 
@@ -99,7 +103,7 @@ describe('a new kind of office is one record:', () => {
     expect(setUpUnits(texts).map(([name]) => name)).toEqual([
       'กลุ่มสาระการเรียนรู้ภาษาไทย',
       'กลุ่มบริหารวิชาการ',
-      'ผู้อำนวยการโรงเรียน',
+      'ผู้อำนวยการพิพิธภัณฑ์',
     ]);
     expect(namesInTable(texts, officeOf('อบต.ตัวอย่าง').kind)).not.toContain('กลุ่มบริหารวิชาการ');
   });
@@ -108,32 +112,32 @@ describe('a new kind of office is one record:', () => {
     expect(settings.memoUnit).toBe('กลุ่มบริหารงานทั่วไป');
     expect(settings.reporter.post).toBe('หัวหน้ากลุ่มบริหารงานทั่วไป');
     expect(settings.chief).toMatchObject({ heading: '', post: '' });
-    expect(settings.mayor).toMatchObject({ heading: 'คำสั่งผู้อำนวยการโรงเรียน', post: HEAD });
+    expect(settings.mayor).toMatchObject({ heading: 'คำสั่งผู้อำนวยการพิพิธภัณฑ์', post: HEAD });
   });
 
   it('a cell of units is read with its words', () => {
-    const units = SCHOOL.units.usual.map(name => unit({ name }));
-    expect(readUnits('กลุ่มบริหารวิชาการและกลุ่มบริหารงานบุคคล', units, SCHOOL).units).toEqual([
+    const units = MUSEUM.units.usual.map(name => unit({ name }));
+    expect(readUnits('กลุ่มบริหารวิชาการและกลุ่มบริหารงานบุคคล', units, MUSEUM).units).toEqual([
       'กลุ่มบริหารวิชาการ',
       'กลุ่มบริหารงานบุคคล',
     ]);
-    expect(readUnits('ทุกกลุ่มงาน', units, SCHOOL)).toMatchObject({ all: true, unknown: [] });
-    expect(readUnits('รองผู้อำนวยการโรงเรียน', units, SCHOOL)).toMatchObject({
-      committees: ['รองผู้อำนวยการโรงเรียน'],
+    expect(readUnits('ทุกกลุ่มงาน', units, MUSEUM)).toMatchObject({ all: true, unknown: [] });
+    expect(readUnits('รองผู้อำนวยการพิพิธภัณฑ์', units, MUSEUM)).toMatchObject({
+      committees: ['รองผู้อำนวยการพิพิธภัณฑ์'],
       unknown: [],
     });
   });
 
   it('its head receives the summary, and is not responsible for what all units do', () => {
-    const head = unit({ name: 'ผู้อำนวยการโรงเรียน' });
-    expect(isChief(head, SCHOOL)).toBe(true);
-    expect(answersFor(head, FOR_ALL.measure, SCHOOL)).toBe(false);
-    expect(answersFor(unit({ name: 'กลุ่มบริหารวิชาการ' }), FOR_ALL.measure, SCHOOL)).toBe(true);
-    expect(postOf({ name: 'ผู้อำนวยการโรงเรียน', headPost: '' }, settings)).toBe(HEAD);
+    const head = unit({ name: 'ผู้อำนวยการพิพิธภัณฑ์' });
+    expect(isChief(head, MUSEUM)).toBe(true);
+    expect(answersFor(head, FOR_ALL.measure, MUSEUM)).toBe(false);
+    expect(answersFor(unit({ name: 'กลุ่มบริหารวิชาการ' }), FOR_ALL.measure, MUSEUM)).toBe(true);
+    expect(postOf({ name: 'ผู้อำนวยการพิพิธภัณฑ์', headPost: '' }, settings)).toBe(HEAD);
     const [nobody] = checkLetters({ settings, units: [], today: TODAY, bookId: null, longNameRows: [] }).filter(
       ({ rule }) => rule === 'summaryToNobody',
     );
-    expect(nobody && settingAdvice(nobody).mend).toBe('โปรดเพิ่มแถวที่ชื่อขึ้นต้นว่า ผู้อำนวยการโรงเรียน พร้อมอีเมล');
+    expect(nobody && settingAdvice(nobody).mend).toBe('โปรดเพิ่มแถวที่ชื่อขึ้นต้นว่า ผู้อำนวยการพิพิธภัณฑ์ พร้อมอีเมล');
   });
 
   it('letters use its words for "all units"', () => {
@@ -143,7 +147,7 @@ describe('a new kind of office is one record:', () => {
   it('the report is named after it, counts its units, and mentions no ปลัด or นายก', () => {
     const occasion = { round: 6, today: TODAY, time: '09:00', draft: false, edition: 'executive' } as const;
     const report = composeReport({ settings, wording: new Map(), measures: [LATE], ...occasion });
-    expect(report.fileName).toMatch(/^รร\.บ้านหนองตัวอย่าง ปี ๒๕๖๙ รอบ ๖ เดือน/);
+    expect(report.fileName).toMatch(/^พพ\.บ้านหนองตัวอย่าง ปี ๒๕๖๙ รอบ ๖ เดือน/);
     expect(textsOf(tableUnder(report, 'กลุ่มงาน')).map(([name]) => name)).toEqual(['ทุกกลุ่มงาน']);
     expect(readable(report)).toContain(`เรียน→${HEAD}`);
     expect(readable(report)).not.toMatch(/ปลัด|นายก/);
@@ -156,16 +160,16 @@ describe('a new kind of office is one record:', () => {
   });
 
   it('another office of its kind is reported as another office; offices of other kinds are not', () => {
-    const rows = [{ result: 'ประกาศโรงเรียนบ้านโคกอื่น เรื่อง เจตจำนง แล้ว' }, { result: `ประกาศ${OFFICE} เรื่อง เจตจำนง แล้ว` }];
+    const rows = [{ result: 'ประกาศพิพิธภัณฑ์บ้านโคกอื่น เรื่อง เจตจำนง แล้ว' }, { result: `ประกาศ${OFFICE} เรื่อง เจตจำนง แล้ว` }];
     const office = { settings: { officeName: OFFICE, kind: settings.kind } };
-    expect(dataOf('otherOffice', rows, office)).toEqual([{ office: 'โรงเรียนบ้านโคกอื่น' }]);
+    expect(dataOf('otherOffice', rows, office)).toEqual([{ office: 'พิพิธภัณฑ์บ้านโคกอื่น' }]);
     expect(dataOf('otherOffice', [{ result: 'ประกาศ อบต.บ้านโคก เรื่อง ภาษี แล้ว' }], office)).toEqual([]);
     const local = { settings: { officeName: 'อบต.บ้านหนอง' } };
     expect(dataOf('otherOffice', rows, local)).toEqual([]);
   });
 
   it('its work is read as done', () => {
-    const said = 'โรงเรียนบ้านหนองตัวอย่างจัดประชุมผู้ปกครอง';
-    expect([evidence(KINDS).test(said), evidence(WITH_SCHOOLS).test(said)]).toEqual([false, true]);
+    const said = 'พิพิธภัณฑ์บ้านหนองตัวอย่างจัดประชุมผู้ปกครอง';
+    expect([evidence(KINDS).test(said), evidence(WITH_MUSEUMS).test(said)]).toEqual([false, true]);
   });
 });

@@ -42,7 +42,7 @@ describe('the words of the office’s kind', () => {
   });
 
   it('include no heading of a chief administrator if another kind of office has none', () => {
-    const school = { officeName: 'โรงเรียนบ้านตัวอย่าง' };
+    const school = { officeName: 'พิพิธภัณฑ์บ้านตัวอย่าง' };
     expect(settingsOf(school).chief.heading).toBe('');
     expect(settingsOf({ ...school, chiefName: 'ก' }).chief.heading).toBe('ความเห็นปลัด');
   });

@@ -27,7 +27,8 @@ function reads(text: string, fiscalYear: number, start: Day | null, end: Day): v
 function brief(reading: PeriodReading): string {
   if (reading.kind !== 'span') return JSON.stringify(reading);
   const marks = [reading.recurring && 'recurring', !reading.dated && 'undated', reading.doubt].filter(Boolean);
-  return [`${reading.start ?? ''}..${reading.end}`, ...marks].join(' ');
+  const { start, end } = reading.whole ?? reading;
+  return [`${start ?? ''}..${end}`, ...marks].join(' ');
 }
 
 const fiscalYearOf = ({ year, month }: Day) => year + 543 + (month >= 10 ? 1 : 0);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkRegister } from '../../../../src/check/check';
 import type { Cell } from '../../../../src/grid/cell';
-import { found } from '../../context';
+import { contextWith, dataOf, found } from '../../context';
 
 describe('a period outside the fiscal year', () => {
   it.each<[string, Cell]>([
     ['last year', 'ต.ค. ๖๗ - มี.ค. ๖๘'],
-    ['beginning before the year', 'ก.ย. ๖๘ - มี.ค. ๖๙'],
-    ['ending after the year', 'ม.ค. ๖๙ - ต.ค. ๖๙'],
     ['a deadline in last year', 'ภายใน ๓๐ ก.ย. ๖๘'],
     ['before the year begins', 'ก่อนเริ่มปีงบประมาณ'],
     ['after the year ends', 'หลังสิ้นปีงบประมาณ'],
@@ -25,6 +24,30 @@ describe('a period outside the fiscal year', () => {
   ])('is not %s', (_, period) => {
     expect(found([{ period }])).toEqual([]);
   });
+});
+
+describe('a period longer than the fiscal year is due in it when its part ends', () => {
+  it.each([
+    ['ก.ย. ๖๘ - มี.ค. ๖๙', 'warning', '2026-03-31'],
+    ['ม.ค. ๖๙ - ต.ค. ๖๙', 'warning', '2026-09-30'],
+    ['พ.ศ. ๒๕๖๖ - ๒๕๗๐', 'suggestion', '2026-09-30'],
+    ['ปีการศึกษา ๒๕๖๘', 'suggestion', '2026-03-31'],
+    ['ปีปฏิทิน ๒๕๖๙', 'suggestion', '2026-09-30'],
+  ])('%s: %s', (period, severity, due) => {
+    const findings = checkRegister(contextWith([{ period }]));
+    expect(findings).toMatchObject([{ rule: 'longPeriod', severity, data: { due } }]);
+  });
+});
+
+it.each(['ปีการผลิต ๒๕๖๘/๖๙', 'ปีบัญชี ๒๕๖๙', 'ตลอดปีการตลาด ๒๕๖๘/๒๕๖๙', 'ฤดูการผลิตปี ๒๕๖๙', 'รอบปีภาษี ๒๕๖๙'])(
+  '%s is another year than the fiscal year',
+  period => {
+    expect(dataOf('periodDoubt', [{ period }])).toEqual([{ doubt: 'otherCalendar' }]);
+  },
+);
+
+it.each(['Phase 1', 'ระยะทดลอง 2', 'ตามปฏิทิน ITA 2569'])('%s may be proper, so it is no error', period => {
+  expect(checkRegister(contextWith([{ period }])).map(({ severity }) => severity)).not.toContain('error');
 });
 
 describe('dates that contradict each other', () => {
