@@ -9,6 +9,7 @@ export type FaultKind =
   | 'markOrder'
   | 'noBreakSpace'
   | 'lostRing'
+  | 'brokenWord'
   | 'mixedDigits'
   | 'letterInNumber';
 

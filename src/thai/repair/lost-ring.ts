@@ -9,10 +9,7 @@ const WHOLE = new Map(WORDS_WITH_SARA_AM.map(word => [word.replace(/ำ/g, 'า'
 
 /** A known word, or any า that is separated from its consonant. */
 const GAPS = new RegExp(
-  [
-    ...WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)),
-    '[ก-ฮ] {1,2}\u0e4d?[\u0e48-\u0e4b]?[าำ]',
-  ].join('|'),
+  WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)).join('|'),
   'g',
 );
 
@@ -27,8 +24,7 @@ export function lostRings(text: string): readonly Edit[] {
     const at = match.index;
     if (!torn.includes(' ') || untouchable(at, at + torn.length)) return null;
     const word = WHOLE.get(torn.replace(/[ \u0e4d]/g, '').replace(/ำ/g, 'า')) ?? null;
-    const now = cutsNoSyllable(text, at, at + torn.length) ? word : null;
-    return { now, kind: 'lostRing' };
+    return word !== null && cutsNoSyllable(text, at, at + torn.length) ? { now: word, kind: 'lostRing' } : null;
   });
 }
 

@@ -1,3 +1,4 @@
+import { brokenWords } from './broken-words';
 import { clusters, leadingVowels } from './clusters';
 import { applyEdits, type Edit, type FaultKind, type Repair } from './edit';
 import { wrongEncoding } from './encoding';
@@ -31,6 +32,7 @@ const REPAIRS: readonly Repair[] = [
   noBreakSpaces,
   lostRings,
   tornWords,
+  brokenWords,
   numbers,
 ];
 
