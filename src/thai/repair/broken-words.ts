@@ -1,7 +1,7 @@
 import { untouchableIn } from '../text/untouchable';
 import { THAI_LETTERS } from '../words/words';
 import type { Edit } from './edit';
-import { guessOf, runsOf } from './guesses';
+import { meantBy, runsOf } from './guesses';
 
 /** A piece of text: a word, an unknown letter, or what stands between runs of Thai letters. */
 interface Part {
@@ -22,9 +22,9 @@ const IMPOSSIBLE = new RegExp(`(?:^|[^${THAI_LETTERS}])[\\u0e30-\\u0e3a\\u0e45\\
 const GAP = /^(?:[ \u00a0]{1,2}|\n)$/;
 const THAI = new RegExp(`[${THAI_LETTERS}]`);
 /** Letters of known words to each side that are tried with the unknown ones. */
-const AROUND = 4;
+const AROUND = 7;
 /** Longer damage is told, and not mended: the guesses would take too long. */
-const LONGEST = 48;
+const LONGEST = 60;
 /** So many places of a text are looked into. */
 const MOST = 300;
 
@@ -37,10 +37,22 @@ export function brokenWords(text: string): readonly Edit[] {
     .flatMap(({ start, end }): Edit[] => {
       const was = text.slice(start, end);
       const isCertain = IMPOSSIBLE.test(was);
-      const guess = end - start > LONGEST || untouchable(start, end) ? null : guessOf(was);
-      if (guess === null && !isCertain) return [];
-      return [{ ...trimmed(start, was, guess), kind: 'brokenWord' }];
+      const meant = end - start > LONGEST ? 'maybe' : meantBy(was);
+      if (!isCertain && (meant === 'unknown' || untouchable(start, end))) return [];
+      const now = typeof meant === 'string' || untouchable(start, end) ? null : meant.text;
+      return [{ ...trimmed(start, was, now), kind: 'brokenWord' }];
     });
+}
+
+/** A mark that its word cannot have there, because the reader has shifted it: not if it was typed twice, or ำ is split. */
+const SHIFTED = /[ะาเ-ไ][\u0e31\u0e34-\u0e3a\u0e47-\u0e4c]|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e3a\u0e47-\u0e4b]/;
+
+/**
+ * Marks shifted from one letter to the next that meet other marks there. Before `clusters` puts the marks of a letter in order: it would
+ * take "ย่ั" in "แตย่ัง" for marks typed in the wrong order.
+ */
+export function shiftedMarks(text: string): readonly Edit[] {
+  return SHIFTED.test(text) ? brokenWords(text).filter(({ now }) => now !== null) : [];
 }
 
 /** Without the letters at both ends that stay as they are. */
@@ -85,7 +97,7 @@ function grown(parts: readonly Part[], index: number, step: 1 | -1): number {
   return (step < 0 ? edge?.start : edge?.end) ?? 0;
 }
 
-/** Letters that stand for words: อบต., ก.ย., or the ก of a list. */
+/** Letters that stand for words, and no damage: อบต., ก.ย., ฯลฯ, or ก for a first one. */
 function isAbbreviation(text: string, parts: readonly Part[], index: number): boolean {
   const part = parts[index];
   if (part === undefined) return false;
@@ -93,9 +105,12 @@ function isAbbreviation(text: string, parts: readonly Part[], index: number): bo
   while (THAI.test(text.charAt(start - 1))) start -= 1;
   while (THAI.test(text.charAt(end))) end += 1;
   const run = text.slice(start, end);
-  const dotted = text.charAt(start - 1) === '.' || text.charAt(end) === '.';
-  return dotted && /^[ก-ฮ]{1,4}$|^เม$|^มิ$|^มี$/.test(run);
+  const around = text.charAt(start - 1) + text.charAt(end);
+  if (/[.ฯ]/.test(around)) return /^(?:[ก-ฮ]{1,4}|เม|มิ|มี)$/.test(run);
+  return /^[ก-ฮ]$/.test(run) && !MARK_AND_GAP.test(text.slice(Math.max(0, start - 2), start));
 }
+
+const MARK_AND_GAP = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e][ \n]$/;
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];

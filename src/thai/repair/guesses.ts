@@ -1,59 +1,101 @@
 import { remembered } from '../remembered';
-import { type Piece, segmentsOf, THAI_LETTERS } from '../words/words';
+import { type Piece, segmentsOf, THAI_LETTERS, WORD } from '../words/words';
 
 /** A text that may have been meant, and how much has to be changed for it. */
 interface Guess {
   readonly text: string;
-  /** Of all changes so far. */
+  /** What all changes so far cost. */
   readonly changes: number;
+  /** Changes are made from left to right, so that no mark moves twice: the next one is not before this place. */
+  readonly settled: number;
 }
 
 /** The same with its words: `unknown` letters belong to none. `cost` is of the changes and of the words. */
 interface Judged extends Guess {
   readonly unknown: number;
   readonly cost: number;
-  /** Where the first unknown piece lies. */
+  /** Where the first unknown letters lie, with the rare words next to them. */
   readonly from: number;
   readonly to: number;
 }
 
 const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
-const AFTER_CONSONANT = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 const CONSONANT = /[ก-ฮ]/;
 const LETTER = new RegExp(`[${THAI_LETTERS}]`);
 const SPACE = /\s/;
+/** A tone mark and a vowel above or below, which belongs first. */
+const TONE_FIRST = /([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e3a\u0e47])/g;
 /** What is lost most often, and ำ, which some programs drop. */
 const LOST = [...'\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e47ำา'];
 
 /** What a change costs. A shift or a stray space is what PDF readers do all the time, a lost mark is rarer. */
 const [JOIN, SHIFT, SWAP, INSERT] = [1, 1, 1, 2.5];
-/** So many guesses are looked into. One with stray spaces needs more steps than one with a lost mark. */
-const [STEPS, STEPS_WITH_SPACE] = [6, 40];
-/** A second guess must be worse by as much, or nobody can say which was meant. */
-const MARGIN = 1;
+/** So many guesses are looked into at most. */
+const STEPS = 24;
+/** A second guess must be worse by as much, or nobody can say which was meant. Without a stray space there is less to go by. */
+const [MARGIN, MARGIN_WITHOUT_SPACE] = [1, 2];
+/** Two lost marks in one place, and nobody can be sure. */
+const [MOST_CHANGED, MOST_CHANGED_WITHOUT_SPACE] = [5, 3.5];
+/** A word with a lost mark put in has at least so many letters: in a shorter one, too many marks would fit. */
+const SHORTEST_MADE = 4;
+/** A space next to a mark, as it is left where marks were shifted. */
+const SHIFT_SIGN = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]\s|\s[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
 /** A change is looked for so near to the first unknown letter. */
-const REACH = 3;
+const REACH = 2;
 
-/**
- * What a piece of damaged text was before: the one text of words only that needs the fewest changes and has the fewest words. Null if
- * there is none, or two are as good.
- */
-export const guessOf = remembered((text: string): string | null => {
-  const steps = SPACE.test(text) ? STEPS_WITH_SPACE : STEPS;
-  const open = new Map<string, Judged>([[text, judged({ text, changes: 0 })]]);
+/** What a piece of damaged text was before. `maybe`: some text of words is near, and nobody can say which was meant. */
+export type Meant = { readonly text: string } | 'maybe' | 'unknown';
+
+/** The one text of words only that needs the fewest changes and has the fewest words. */
+export const meantBy = remembered((text: string): Meant => {
+  if (!SHIFT_SIGN.test(text)) {
+    return best(text, search(text, true), MARGIN_WITHOUT_SPACE, MOST_CHANGED_WITHOUT_SPACE);
+  }
+  // Stray spaces come with shifted marks. Lost marks as well would be so many guesses that one is right by chance.
+  const moved = best(text, search(text, false), MARGIN, MOST_CHANGED);
+  return typeof moved === 'string' ? best(text, search(text, true), MARGIN, MOST_CHANGED) : moved;
+}, 5000);
+
+function best(text: string, words: Judged[], margin: number, most: number): Meant {
+  const [first, second] = words.sort((a, b) => a.cost - b.cost);
+  if (first === undefined) return 'unknown';
+  const isClear = second === undefined || second.cost - first.cost >= margin;
+  const rare = rareWordsOf(text);
+  const isUsual = rareWordsOf(first.text).every(word => rare.includes(word));
+  const isLong = first.changes < INSERT || newWordsOf(text, first.text).every(word => word.length >= SHORTEST_MADE);
+  return isClear && isUsual && isLong && first.changes < most ? { text: first.text } : 'maybe';
+}
+
+function newWordsOf(before: string, after: string): string[] {
+  const known = wordsOf(before);
+  return wordsOf(after).filter(word => !known.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return runsOf(text).flatMap(({ start, pieces }) => pieces.map(piece => text.slice(start + piece.start, start + piece.end)));
+}
+
+/** Short words that few people write. If a guess has one that was not there, it is no good guess. */
+function rareWordsOf(text: string): string[] {
+  return runsOf(text).flatMap(({ start, pieces }) =>
+    pieces.filter(({ isRare }) => isRare).map(piece => text.slice(start + piece.start, start + piece.end)),
+  );
+}
+
+function search(text: string, mayInsert: boolean): Judged[] {
+  const open = new Map<string, Judged>([[text, judged({ text, changes: 0, settled: 0 })]]);
   const seen = new Set([text]);
   const words: Judged[] = [];
-  for (const guess of withoutSpaces(text)) collect(guess, open, words, seen);
-  for (let step = 0; step < steps && open.size > 0; step += 1) {
-    const next = cheapest(open);
+  let cheapestWords = Number.POSITIVE_INFINITY;
+  for (let step = 0; step < STEPS && open.size > 0; step += 1) {
+    const next = mostPromising(open);
     open.delete(next.text);
-    if (words.some(({ cost }) => cost + 4 < next.changes)) break;
-    for (const guess of changesOf(next)) collect(guess, open, words, seen);
+    if (next.changes + WORD > cheapestWords + MARGIN) continue;
+    for (const guess of changesOf(next, mayInsert)) collect(guess, open, words, seen);
+    cheapestWords = Math.min(...words.map(({ cost }) => cost), cheapestWords);
   }
-  const [best, second] = words.sort((a, b) => a.cost - b.cost);
-  if (best === undefined) return null;
-  return second === undefined || second.cost - best.cost >= MARGIN ? best.text : null;
-});
+  return words;
+}
 
 function collect(guess: Guess, open: Map<string, Judged>, words: Judged[], seen: Set<string>): void {
   if (seen.has(guess.text)) return;
@@ -64,7 +106,7 @@ function collect(guess: Guess, open: Map<string, Judged>, words: Judged[], seen:
   open.set(one.text, one);
 }
 
-function cheapest(open: ReadonlyMap<string, Judged>): Judged {
+function mostPromising(open: ReadonlyMap<string, Judged>): Judged {
   return [...open.values()].reduce((best, one) => (promise(one) < promise(best) ? one : best));
 }
 
@@ -73,18 +115,25 @@ function promise({ changes, unknown, cost }: Judged): number {
   return unknown === 0 ? cost : changes + unknown * 1.5 + cost / 2;
 }
 
-function judged({ text, changes }: Guess): Judged {
+function judged({ text, changes, settled }: Guess): Judged {
   let [unknown, cost, from, to] = [0, changes, -1, -1];
+  let odd = -1;
+  let isOpen = true;
   for (const { start, pieces, words } of runsOf(text)) {
     cost += words;
     for (const piece of pieces) {
-      if (piece.isWord) continue;
-      unknown += 1;
-      if (from < 0) from = start + piece.start;
-      if (to < 0 || start + piece.start <= to + 1) to = start + piece.end;
+      if (piece.isWord && !piece.isRare) {
+        if (from >= 0) isOpen = false;
+        odd = -1;
+        continue;
+      }
+      if (odd < 0) odd = start + piece.start;
+      if (!piece.isWord) unknown += 1;
+      if (!piece.isWord && from < 0) from = odd;
+      if (from >= 0 && isOpen) to = start + piece.end;
     }
   }
-  return { text, changes, unknown, cost, from, to };
+  return { text, changes, settled, unknown, cost, from, to };
 }
 
 /** The runs of Thai letters in a text, cut into words. */
@@ -97,47 +146,50 @@ export function runsOf(text: string): { start: number; pieces: readonly Piece[];
 
 const RUN = new RegExp(`[${THAI_LETTERS}]+`, 'g');
 
-/** Letters that are spaced out: no piece between spaces has more than one letter with its marks. */
-function withoutSpaces(text: string): Guess[] {
-  const pieces = text.split(' ');
-  const isSpacedOut = pieces.length > 3 && pieces.every(piece => piece.replace(new RegExp(AFTER_CONSONANT, 'g'), '').length <= 1);
-  return isSpacedOut ? [{ text: pieces.join(''), changes: JOIN }] : [];
-}
-
 /** All texts that are one change away, near the first unknown letter. */
-function changesOf({ text, changes, unknown, from, to }: Judged): Guess[] {
+function changesOf({ text, changes, settled, unknown, from, to }: Judged, mayInsert: boolean): Guess[] {
   const found: Guess[] = [];
   const first = unknown === 0 ? 0 : Math.max(0, from - REACH);
   const last = unknown === 0 ? text.length : Math.min(text.length, to + REACH);
-  const add = (at: number, end: number, now: string, cost: number) =>
-    found.push({ text: text.slice(0, at) + now + text.slice(end), changes: changes + cost });
+  const add = (at: number, end: number, now: string, cost: number) => {
+    if (at < settled) return;
+    const changed = (text.slice(0, at) + now + text.slice(end)).replace(TONE_FIRST, '$2$1');
+    found.push({ text: changed, changes: changes + cost, settled: at + now.length });
+  };
   for (let at = first; at < last; at += 1) {
     const letter = text.charAt(at);
     if (SPACE.test(letter)) {
       add(at, at + 1, '', JOIN);
       const gap = /^\s[่-๋]?า/.exec(text.slice(at, at + 3));
-      if (gap !== null) add(at, at + gap[0].length, gap[0].slice(1, -1) + 'ำ', JOIN);
+      if (gap !== null) add(at, at + gap[0].length, `${gap[0].slice(1, -1)}ำ`, JOIN);
       continue;
     }
     if (unknown === 0) continue;
     if (letter === 'า') add(at, at + 1, 'ำ', SWAP);
     if (letter === 'ำ') add(at, at + 1, 'า', SWAP);
-    for (const [end, now] of shiftedBack(text, at)) add(at, end, now, SHIFT);
-    if (CONSONANT.test(letter) || MARK.test(letter)) {
+    if (at >= from - 1 && at <= to + 1) {
+      for (const end of shiftedEnds(text, at)) {
+        const now = text.slice(at + 1, end) + letter;
+        const isStray = STRAY.test(text.slice(end, end + 2));
+        if (isStray) add(at, end + 1, now, SHIFT);
+        add(at, end, now, isStray ? SHIFT + JOIN : SHIFT);
+      }
+    }
+    if (mayInsert && (CONSONANT.test(letter) || MARK.test(letter))) {
       for (const lost of LOST) add(at + 1, at + 1, lost, INSERT);
     }
   }
   return found;
 }
 
-/** Marks that stand one letter too late: "ปว่" gives "ป่ว". Returns the end of the piece from `at`, and what it becomes. */
-function shiftedBack(text: string, at: number): [end: number, now: string][] {
-  const letter = text.charAt(at);
+/** The space that a PDF reader leaves after shifted marks. */
+const STRAY = /^ [ก-ฮเ-ไะ-ฺ็-๎]/;
+
+/** Where a letter's marks end that may belong to the letter before: "ปว่" may be "ป่ว". All of them, or the first ones. */
+function shiftedEnds(text: string, at: number): number[] {
   const before = text.charAt(at - 1);
-  if (!LETTER.test(letter) || MARK.test(letter) || !(CONSONANT.test(before) || MARK.test(before))) return [];
-  const found: [number, string][] = [];
-  for (let end = at + 1; MARK.test(text.charAt(end)); end += 1) {
-    found.push([end + 1, text.slice(at + 1, end + 1) + letter]);
-  }
-  return found;
+  if (!LETTER.test(text.charAt(at)) || MARK.test(text.charAt(at)) || !(CONSONANT.test(before) || MARK.test(before))) return [];
+  const ends: number[] = [];
+  for (let end = at + 1; MARK.test(text.charAt(end)); end += 1) ends.push(end + 1);
+  return ends;
 }

@@ -1,4 +1,4 @@
-import { brokenWords } from './broken-words';
+import { brokenWords, shiftedMarks } from './broken-words';
 import { clusters, leadingVowels } from './clusters';
 import { applyEdits, type Edit, type FaultKind, type Repair } from './edit';
 import { wrongEncoding } from './encoding';
@@ -6,6 +6,7 @@ import { glyphs } from './glyphs';
 import { invisible, noBreakSpaces } from './invisible';
 import { lostRings, tornWords } from './lost-ring';
 import { numbers } from './numbers';
+import { gapsAfterMarks, spacedOutLetters } from './spaced-out';
 
 /**
  * Damage from pasting from a PDF file or another program. `at` and `length` are UTF-16 units of the original text. `was` is that
@@ -28,6 +29,9 @@ const REPAIRS: readonly Repair[] = [
   invisible,
   glyphs,
   leadingVowels,
+  spacedOutLetters,
+  gapsAfterMarks,
+  shiftedMarks,
   clusters,
   noBreakSpaces,
   lostRings,
@@ -36,28 +40,43 @@ const REPAIRS: readonly Repair[] = [
   numbers,
 ];
 
+/** A word that is whole again may show how the one next to it was, so the repairs are tried again. More rounds were never needed. */
+const MOST_ROUNDS = 4;
+
 /**
  * Repairs damage from pasting. Repairing twice changes nothing more. Every visible character that no repair names is kept. The
  * text is never normalised as Unicode's NFKC, which splits ำ in two.
  */
 export function repairText(text: string): string {
-  return REPAIRS.reduce((repaired, repair) => applyEdits(repaired, repair(repaired)), text);
+  let repaired = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = repaired;
+    repaired = REPAIRS.reduce((now, repair) => applyEdits(now, repair(now)), before);
+    if (repaired === before) break;
+  }
+  return repaired;
 }
 
 /**
  * The faults sorted by position, and the repaired text as in `repairText`. Two faults may overlap if one repair uncovers another.
  */
 export function pasteFaults(text: string): { readonly faults: readonly PasteFault[]; readonly repaired: string } {
-  const faults: PasteFault[] = [];
+  const mended: PasteFault[] = [];
+  let left: PasteFault[] = [];
   let repaired = text;
   let origin: Origin = null;
-  for (const repair of REPAIRS) {
-    const edits = repair(repaired);
-    for (const edit of edits) faults.push(faultOf(text, edit, origin));
-    origin = originAfter(repaired.length, edits, origin);
-    repaired = applyEdits(repaired, edits);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = repaired;
+    left = [];
+    for (const repair of REPAIRS) {
+      const edits = repair(repaired);
+      for (const edit of edits) (edit.now === null ? left : mended).push(faultOf(text, edit, origin));
+      origin = originAfter(repaired.length, edits, origin);
+      repaired = applyEdits(repaired, edits);
+    }
+    if (repaired === before) break;
   }
-  return { faults: faults.sort((a, b) => a.at - b.at), repaired };
+  return { faults: [...mended, ...left].sort((a, b) => a.at - b.at), repaired };
 }
 
 /** Maps each UTF-16 unit of the repaired text to a start and end in the original text. Null as long as nothing is repaired. */
