@@ -55,3 +55,12 @@ function kindOf(cell: (column: StaffColumn) => Cell, texts: readonly string[], s
   if (texts.length === 1 && PART.test(first) && !isBlank(cell('method'))) return 'subHeading';
   return null;
 }
+
+/** How a note or a total below the table begins. "รวมกลุ่ม…" and "ที่มาของ…" are methods, not notes. */
+const NOTE = /^[\s*(]*(?:หมายเหตุ|ที่มา(?=[\s:)]|$)|รวม(?:ทั้งสิ้น|ทั้งหมด)?(?=\s*[:\d๐-๙]|\s*$)|ข้อมูล\s*ณ\s*(?:วันที่|เดือน))/;
+
+/** A note or total below the table has no unit, period or result. */
+export function isNote(cell: (column: StaffColumn) => Cell): boolean {
+  const blank = (['unit', 'period', 'result'] as const).every(column => isBlank(cell(column)));
+  return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
+}

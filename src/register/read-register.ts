@@ -8,7 +8,7 @@ import { readUnits } from '../office/units/read-units-cell';
 import type { Unit, UnitsReading } from '../office/units/unit';
 import type { Stopped } from '../problem';
 import { type PeriodReading, readPeriod } from '../thai/period/read-period';
-import { type AsideRow, asideRows } from './aside-rows';
+import { type AsideRow, asideRows, isNote } from './aside-rows';
 import { isStale } from './choice';
 import { type ColumnKey, columnOf, type StaffColumn, TOOL_COLUMNS } from './columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
@@ -184,15 +184,6 @@ function withStaleChoice(measure: Measure, recorded: Choice | null, fiscalYear: 
 /** An empty row, a row with only a group's name, a note, or the second row of a two-row heading is not a measure. */
 function holdsMeasure(cell: (column: StaffColumn) => Cell): boolean {
   return (['method', 'unit', 'period'] as const).some(column => !isBlank(cell(column))) && !isNote(cell);
-}
-
-/** How a note or a total below the table begins. "รวมกลุ่ม…" and "ที่มาของ…" are methods, not notes. */
-const NOTE = /^[\s*(]*(?:หมายเหตุ|ที่มา(?=[\s:)]|$)|รวม(?:ทั้งสิ้น|ทั้งหมด)?(?=\s*[:\d๐-๙]|\s*$)|ข้อมูล\s*ณ\s*(?:วันที่|เดือน))/;
-
-/** A note or total below the table has no unit, period or result. */
-function isNote(cell: (column: StaffColumn) => Cell): boolean {
-  const blank = (['unit', 'period', 'result'] as const).every(column => isBlank(cell(column)));
-  return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
 }
 
 function isLoose(grid: Grid, headings: HeadingRow, row: number): boolean {
