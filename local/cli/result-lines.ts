@@ -44,7 +44,10 @@ const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => reado
     ...(blanks === undefined ? [] : [blanksLine(blanks)]),
   ],
   check: ({ findings, counts }) => [
-    ...findings.map(({ row, column, severity, message }) => `  row ${row}, ${column}: ${severity}: ${message}`),
+    ...findings.map(
+      ({ rows, column, severity, message }) =>
+        `  ${rows.length > 1 ? 'rows' : 'row'} ${rows.join(', ')}, ${column}: ${severity}: ${message}`,
+    ),
     `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${count(counts.suggestion, 'suggestion')}`,
   ],
   fix: ({ changes, fixed, left }) => [

@@ -25,6 +25,7 @@ import { errorValue } from './rules/plan/error-value';
 import { indicatorOrder } from './rules/plan/indicator-order';
 import { looseText } from './rules/plan/loose-text';
 import { missingIndicators } from './rules/plan/missing-indicators';
+import { noMeasureRow } from './rules/plan/no-measure-row';
 import { numbering } from './rules/plan/numbering';
 import { unknownIndicator } from './rules/plan/unknown-indicator';
 import { brokenLink } from './rules/result/broken-link';
@@ -63,7 +64,7 @@ const ROW_RULES = [
 ] as const satisfies readonly Rules<RowRule>[];
 
 const REGISTER_RULES = [
-  { looseText },
+  { looseText, noMeasureRow },
   { unitWithoutAddress },
   { unknownWay },
   { doubledMethod, numbering },

@@ -8,8 +8,9 @@ import { readUnits } from '../office/units/read-units-cell';
 import type { Unit, UnitsReading } from '../office/units/unit';
 import type { Stopped } from '../problem';
 import { type PeriodReading, readPeriod } from '../thai/period/read-period';
+import { type AsideRow, asideRows, isNote } from './aside-rows';
 import { isStale } from './choice';
-import { type ColumnKey, columnOf, type StaffColumn } from './columns';
+import { type ColumnKey, columnOf, type StaffColumn, TOOL_COLUMNS } from './columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
 import { type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
@@ -23,6 +24,8 @@ export interface Register {
   readonly measures: readonly Measure[];
   /** Rows with a result, suggestion or evidence but no measure. They are not in the report. */
   readonly looseRows: readonly number[];
+  /** Signatures, totals and sub-headings in the table. They are not in the report. */
+  readonly asideRows: readonly AsideRow[];
 }
 
 /** What the rows are read against: the fiscal year (B.E.), the kind of office, its known units, its list of indicators. */
@@ -39,9 +42,23 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
   const headings = readHeadings(grid, row);
   if ('problems' in headings) return headings;
-  const rows = dataRows(grid, headings);
+  const below = dataRows(grid, headings);
+  const aside = asideRows(
+    below,
+    row => column => columnCell(grid, headings, row, column),
+    row => staffCells(grid, headings, row),
+  );
+  const left = new Set(aside.map(({ row }) => row));
+  const rows = below.filter(row => !left.has(row));
   const measures = readMeasures(grid, headings, rows, context);
-  return { grid, headings, measures, looseRows: rows.filter(row => isLoose(grid, headings, row)) };
+  const looseRows = rows.filter(row => isLoose(grid, headings, row));
+  return { grid, headings, measures, looseRows, asideRows: aside };
+}
+
+/** A row's cells without the tool's own. */
+function staffCells(grid: Grid, { columns }: HeadingRow, row: number): readonly Cell[] {
+  const own = new Set(TOOL_COLUMNS.map(key => columns[key]));
+  return (grid.cells[row - 1] ?? []).filter((_, index) => !own.has(index + 1));
 }
 
 /** The rows below the headings, without repeated headings, which a Word table has on each page. */
@@ -167,15 +184,6 @@ function withStaleChoice(measure: Measure, recorded: Choice | null, fiscalYear: 
 /** An empty row, a row with only a group's name, a note, or the second row of a two-row heading is not a measure. */
 function holdsMeasure(cell: (column: StaffColumn) => Cell): boolean {
   return (['method', 'unit', 'period'] as const).some(column => !isBlank(cell(column))) && !isNote(cell);
-}
-
-/** How a note or a total below the table begins. "รวมกลุ่ม…" and "ที่มาของ…" are methods, not notes. */
-const NOTE = /^[\s*(]*(?:หมายเหตุ|ที่มา(?=[\s:)]|$)|รวม(?:ทั้งสิ้น|ทั้งหมด)?(?=\s*[:\d๐-๙]|\s*$)|ข้อมูล\s*ณ\s*(?:วันที่|เดือน))/;
-
-/** A note or total below the table has no unit, period or result. */
-function isNote(cell: (column: StaffColumn) => Cell): boolean {
-  const blank = (['unit', 'period', 'result'] as const).every(column => isBlank(cell(column)));
-  return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
 }
 
 function isLoose(grid: Grid, headings: HeadingRow, row: number): boolean {

@@ -79,8 +79,18 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
   looseText: [
     { what: 'a title across the table', rows: [{ ...BLANK, group: '๑. การปฏิบัติหน้าที่' }, { group: '' }] },
     { what: 'the headings repeated on the next page', rows: [{}, HEADINGS, { method: 'จัดอบรม', group: '' }] },
-    { what: 'a row with the total', rows: [{}, { ...BLANK, group: 'รวม ๑ รายการ' }] },
     { what: 'leftover spaces', rows: [{}, { ...BLANK, result: ' \n', evidence: '\u200b' }] },
+  ],
+  noMeasureRow: [
+    ...cells(
+      'method',
+      'ลงชื่อเข้าปฏิบัติงานทุกวัน',
+      'รวมกลุ่มเครือข่ายเฝ้าระวัง',
+      'ด้านที่ ๑ จัดทำคู่มือ',
+      'ผู้รายงานข้อมูลทุกเดือน',
+      '(ร่าง) ประกาศเจตนารมณ์',
+    ),
+    { what: 'a blank row', rows: [{}, BLANK] },
   ],
   unknownState: cells(
     'chosenState',

@@ -14,8 +14,6 @@ describe('below the table', () => {
     ['a note with an asterisk', { method: '* หมายเหตุ อยู่ในแผน' }],
     ['a source', { group: 'ที่มา : สำนักปลัด', method: '-' }],
     ['a date', { method: 'ข้อมูล ณ วันที่ ๓๑ มี.ค. ๖๙' }],
-    ['a total', { group: 'รวม', method: '๒๕' }],
-    ['a total in words', { group: 'รวมทั้งสิ้น', method: '๒๕ รายการ' }],
   ])('%s is not a measure', (_, row) => {
     expect(methodsOf([{}, { ...BARE, ...row }])).toEqual(['จัดทำคู่มือ']);
     expect(found([{}, { ...BARE, ...row }])).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Settings } from '../../office/settings/settings';
 import type { Unit } from '../../office/units/unit';
+import type { AsideKind } from '../../register/aside-rows';
 import type { ColumnKey, StaffColumn } from '../../register/columns';
 import type { MeasureWithProgress } from '../../register/measure';
 import type { Register } from '../../register/read-register';
@@ -22,6 +23,8 @@ export interface FindingData {
   readonly astrayBlank: { readonly text: string };
   /** Text in a row that has no measure. */
   readonly looseText: Record<never, never>;
+  /** A row of the table that is no measure. */
+  readonly noMeasureRow: { readonly kind: AsideKind };
   readonly unknownState: { readonly text: string };
   readonly errorValue: { readonly value: string };
   readonly unreadablePeriod: {
@@ -44,8 +47,8 @@ export interface FindingData {
   /** `whole`: what the text says. `due`: the last day of its part in the fiscal year (B.E.). */
   readonly longPeriod: { readonly fiscalYear: number; readonly whole: Span; readonly due: PlainDate };
   readonly undatedPeriod: Record<never, never>;
-  /** `email` as written in the sheet ส่วนราชการ; '' if it is blank there. */
-  readonly unitWithoutAddress: { readonly unit: string; readonly email: string };
+  /** `email` as written in the sheet ส่วนราชการ; '' if it is blank there, for all `units` together. */
+  readonly unitWithoutAddress: { readonly units: readonly string[]; readonly email: string };
   /** `way` as written in the sheet ส่วนราชการ. */
   readonly unknownWay: { readonly unit: string; readonly way: string };
   readonly brokenLink: { readonly link: string };

@@ -37,6 +37,7 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
       : advice(`ช่อง "${heading}" ว่าง และไม่ได้อยู่ใต้แถวเดิมแล้ว ระบบยังถือว่าหมายถึง "${text}"`, 'โปรดกรอกข้อความที่ถูกต้องในช่องนี้'),
   looseText: () =>
     advice('แถวนี้มีข้อความแต่ไม่มีวิธีการดำเนินการ จึงไม่อยู่ในรายงาน', 'โปรดย้ายข้อความไปแถวที่ถูกต้อง หรือกรอกวิธีการดำเนินการ'),
+  noMeasureRow: ({ kind }) => advice(`แถวนี้เป็น${ASIDE_KINDS[kind]} ไม่ใช่มาตรการ จึงไม่อยู่ในรายงาน`, 'หากไม่ใช้แล้ว ลบแถวนี้ได้'),
   unknownState: ({ text }) => advice(`"${text}" ไม่ใช่สถานะในรายการ ระบบจึงไม่ใช้`, 'โปรดเลือกจากรายการ หรือเว้นว่างไว้'),
   errorValue: ({ value }) => advice(`ช่องนี้แสดงค่าผิดพลาด ${value}`, 'โปรดแก้สูตรหรือพิมพ์ข้อความแทน'),
   unreadablePeriod: ({ reason, part }) => PERIOD_FAULTS[reason](part),
@@ -72,10 +73,13 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
       'หากไม่ถูกต้อง โปรดแก้ระยะเวลา',
     ),
   undatedPeriod: () => advice('ไม่ได้ระบุวันหรือเดือน ระบบจึงถือว่าครบกำหนดเมื่อสิ้นปีงบประมาณ', 'หากทราบกำหนดแล้ว โปรดระบุ'),
-  unitWithoutAddress: ({ unit, email }) =>
+  unitWithoutAddress: ({ units, email }) =>
     email === ''
-      ? advice(`"${unit}" ยังไม่มีอีเมล จึงส่งหนังสือแจ้งไม่ได้`, 'โปรดกรอกอีเมลหรือเปลี่ยนวิธีติดต่อในแผ่นงานส่วนราชการ')
-      : advice(`อีเมล "${email}" ของ "${unit}" ไม่ถูกต้อง`, 'โปรดแก้ไขในแผ่นงานส่วนราชการ'),
+      ? advice(
+          `${quotedList(units)}${andMore(units)} ยังไม่มีอีเมล จึงส่งหนังสือแจ้งไม่ได้`,
+          'โปรดกรอกอีเมลหรือเปลี่ยนวิธีติดต่อในแผ่นงานส่วนราชการ',
+        )
+      : advice(`อีเมล "${email}" ของ ${quotedList(units)} ไม่ถูกต้อง`, 'โปรดแก้ไขในแผ่นงานส่วนราชการ'),
   unknownWay: ({ unit, way }) =>
     advice(
       `วิธีติดต่อของ "${unit}" คือ "${way}" ซึ่งไม่มีในตัวเลือก ระบบจึงไม่ส่งอีเมล`,
@@ -122,6 +126,12 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
     ),
 };
 
+const ASIDE_KINDS: Readonly<Record<FindingData['noMeasureRow']['kind'], string>> = {
+  signature: 'ส่วนลงลายมือชื่อ',
+  total: 'แถวผลรวม',
+  subHeading: 'หัวข้อย่อย',
+};
+
 const PERIOD_DOUBTS: Readonly<Record<FindingData['periodDoubt']['doubt'], Advice>> = {
   endBeforeStart: advice('วันสิ้นสุดมาก่อนวันเริ่มต้น', 'โปรดตรวจสอบเดือนและปี'),
   otherCalendar: advice(
@@ -155,6 +165,10 @@ function quotedList(pieces: readonly string[]): string {
     .slice(0, 5)
     .map(piece => `"${piece}"`)
     .join(' ');
+}
+
+function andMore(pieces: readonly string[]): string {
+  return pieces.length > 5 ? ` และอีก ${toThaiDigits(pieces.length - 5)} แห่ง` : '';
 }
 
 function changedWords(words: readonly { readonly was: string; readonly now: string }[]): string {

@@ -1,11 +1,14 @@
 import { checkRegister, contextOf, countBySeverity } from '../../check/check';
 import type { Finding, Severity } from '../../check/findings/finding';
 import { adviceOf, oneLine } from '../../check/findings/messages';
+import { oneFaultEach } from '../../check/findings/one-fault';
 import { FISCAL_YEAR_MISSING } from '../../check/office/setting-messages';
+import { textOf } from '../../grid/cell';
 import { chosenColumn } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import type { Problem, Stopped } from '../../problem';
 import type { MeasureWithProgress } from '../../register/measure';
+import { columnCell } from '../../register/read-register';
 import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { REPORT_SHEETS, readOffice } from '../common/read-office';
@@ -56,7 +59,8 @@ function check(adapters: Adapters): Ending<CheckResult<ToldFinding>> {
     return { problem: { code: 'rowsMoved', sheet: register.grid.name, rows: [] } };
   }
   const { grid, headings } = register;
-  const ofRegister = findings.map(finding =>
+  const textAt = ({ row, column }: Finding) => textOf(columnCell(grid, headings, row, column));
+  const ofRegister = oneFaultEach(findings, textAt).map(finding =>
     shownFinding(finding, grid.name, headingAt(register, finding), {
       sheetId: grid.sheetId,
       row: finding.row,
@@ -94,6 +98,7 @@ function yearFinding(
   return {
     sheet: problem.sheet,
     row,
+    rows: [row],
     column: LIST_WORDS.ofSettings(problem.key),
     rule: 'fiscalYearMissing',
     severity: 'error',
@@ -111,10 +116,15 @@ function headingFinding(problem: Problem): Finding | null {
     : { ...at, rule: problem.code, data: { heading: problem.heading, cells: problem.cells } };
 }
 
-function shownFinding(finding: Finding, sheet: string, column: string, cell: ShownFinding['cell']): ShownFinding {
-  const { row, rule, severity, data } = finding;
+function shownFinding(
+  finding: Finding & { readonly rows?: readonly number[] },
+  sheet: string,
+  column: string,
+  cell: ShownFinding['cell'],
+): ShownFinding {
+  const { row, rows = [row], rule, severity, data } = finding;
   const fix = 'fix' in data ? data.fix : null;
-  return { sheet, row, column, rule, severity, advice: adviceOf(finding, column), fix, cell };
+  return { sheet, row, rows, column, rule, severity, advice: adviceOf(finding, column), fix, cell };
 }
 
 function dataOf(findings: readonly ShownFinding[]): CheckData {

@@ -12,7 +12,10 @@ import { LIST_WORDS } from './messages';
 export interface ShownFinding {
   /** The sheet's name. */
   readonly sheet: string;
+  /** The first of `rows`. */
   readonly row: number;
+  /** All rows where the same fault stands. */
+  readonly rows: readonly number[];
   /** The heading as it is in the sheet; for a setting, its label. */
   readonly column: string;
   readonly rule: RuleName | keyof SettingFindingData | 'fiscalYearMissing';
@@ -29,6 +32,15 @@ const MOST_LISTED = 900;
 
 const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
+/** Many row numbers would make the line too high. */
+const MOST_ROWS = 12;
+
+function placesText(rows: readonly number[]): string {
+  return (
+    rows.slice(0, MOST_ROWS).join(', ') + (rows.length > MOST_ROWS ? LIST_WORDS.moreRows(rows.length - MOST_ROWS) : '')
+  );
+}
+
 /**
  * Replaces the former list, errors first. Writes only the list's own columns, so notes that an officer keeps beside it stay. False if
  * the list's sheet is gone.
@@ -39,9 +51,9 @@ export function listFindings({ book, documentStore }: Adapters, findings: readon
   if (list === null) return false;
   const sorted = [...findings].sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
   const shown = sorted.slice(0, MOST_LISTED);
-  const rows = shown.map(({ severity, row, column, advice: { found, mend } }) => [
+  const rows = shown.map(({ severity, rows: places, column, advice: { found, mend } }) => [
     SEVERITY_LABELS[severity],
-    String(row),
+    placesText(places),
     column,
     found,
     mend,

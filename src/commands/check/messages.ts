@@ -48,4 +48,5 @@ export const LIST_WORDS = {
   ofSettings: (label: string) => `ตั้งค่า: ${label}`,
   ofWording: (key: string) => `ข้อความในรายงาน: ${key}`,
   moreFindings: (more: number) => thai`และอีก ${more} จุด โปรดแก้รายการข้างต้นก่อน แล้วสั่งตรวจสอบอีกครั้ง`,
+  moreRows: (more: number) => thai` และอีก ${more} แถว`,
 } as const;

@@ -48,6 +48,7 @@ export function shownSettings(office: OfficeBook): ShownFinding[] {
     return {
       sheet: sheet?.name ?? HOUSE_SHEETS[place.sheet].name,
       row,
+      rows: [row],
       column: columnOf(place),
       rule,
       severity,

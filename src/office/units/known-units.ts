@@ -54,7 +54,8 @@ export function prepareUnits(known: readonly Unit[], kind: OfficeKind): KnownUni
     }
   }
   const keys = [...nameOf.keys()];
-  const nearest = remembered(text => nearestUnit(text, nameOf, keys));
+  const proper = new Set(kind.units.known.map(textKey));
+  const nearest = remembered(text => (proper.has(textKey(text)) ? null : nearestUnit(text, nameOf, keys)));
   const units = { find: findNames(keys, kind), nameOf, sorted: [...keys].sort(), nearest };
   prepared.set(known, units);
   return units;
@@ -85,12 +86,20 @@ function firstFrom(sorted: readonly string[], key: string): number {
   return low;
 }
 
-/** The known unit most similar to the text: one whose name the text begins with, or else the nearest by spelling. */
+/** The longest that may follow a known name, as a share of it, if the text still means that unit. */
+const MOST_BEHIND = 0.5;
+
+/** Names differ in few letters (สำนักช่าง, สำนักคลัง), so only this share of them may be misspelt. */
+const MISSPELT_SHARE = 4;
+
+/** The known unit most similar to the text: one whose name the text begins with, or else the nearest by spelling; null if none is plausible. */
 function nearestUnit(text: string, nameOf: ReadonlyMap<string, string>, keys: readonly string[]): string | null {
   const key = textKey(text);
-  const begun = keys.find(name => key.startsWith(name));
+  const begun = keys.find(name => key.startsWith(name) && key.length - name.length <= name.length * MOST_BEHIND);
   if (begun !== undefined || keys.length > MOST_COMPARED) return nameOf.get(begun ?? '') ?? null;
-  return nameOf.get(keys[nearestKey(key, keys) ?? keys.length] ?? '') ?? nearestClipped(key, nameOf, keys);
+  return (
+    nameOf.get(keys[nearestKey(key, keys, MISSPELT_SHARE) ?? keys.length] ?? '') ?? nearestClipped(key, nameOf, keys)
+  );
 }
 
 /** The unit whose name, cut to the same length, is most similar: กองสาธารณะสุข. */
@@ -99,6 +108,7 @@ function nearestClipped(key: string, nameOf: ReadonlyMap<string, string>, keys: 
   const at = nearestKey(
     key,
     keys.map(name => name.slice(0, key.length)),
+    MISSPELT_SHARE,
   );
   return at === null ? null : (nameOf.get(keys[at] ?? '') ?? null);
 }

@@ -85,10 +85,10 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return at === null ? null : (candidates[at] ?? null);
 }
 
-/** The same for texts that are keys already. Returns the index of the candidate. */
-export function nearestKey(key: string, candidates: readonly string[]): number | null {
+/** The same for texts that are keys already. Returns the index of the candidate. It may differ by one letter in `share`. */
+export function nearestKey(key: string, candidates: readonly string[], share = 3): number | null {
   let best: number | null = null;
-  let limit = Math.max(1, Math.floor(key.length / 3));
+  let limit = Math.max(1, Math.floor(key.length / share));
   if (key === '' || key.length > LONGEST_WORD) return null;
   for (const [at, candidate] of candidates.entries()) {
     const distance = editDistance(key, candidate, best === null ? limit : limit - 1);

@@ -84,6 +84,16 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
     ],
   ],
   looseText: [['a result typed below the last row', typed({ E27: '- จัดประชุมแล้ว' }), 'warning', 27, 'result']],
+  noMeasureRow: [
+    [
+      'a signature below the last row',
+      typed({ B28: '(ลงชื่อ) ........................ ผู้รับรองข้อมูล' }),
+      'suggestion',
+      28,
+      'method',
+    ],
+    ['a total below the last row', typed({ A27: 'รวมทั้งสิ้น ๒๕ วิธีการ' }), 'suggestion', 27, 'method'],
+  ],
   unknownState: [['a state that is none', typed({ H2: 'กำลังทำ' }), 'warning', 2, 'chosenState']],
   errorValue: [
     ['a result that a formula lost', typed({ E2: '#REF!' }), 'error', 2, 'result'],
@@ -144,7 +154,7 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
   ],
   unknownWay: [['a way that is not listed', ofUnit('กองคลัง', 'วิธีติดต่อ', 'โทรศัพท์'), 'warning', 3, 'unit']],
   brokenLink: [['a link that lost a letter', typed({ G5: 'htps://thungtuayang.example' }), 'warning', 5, 'evidence']],
-  doubledMethod: [['a method copied', copyOfMethod(2, 3), 'warning', 3, 'method']],
+  doubledMethod: [['a method copied with its unit', copyOfMethod(2, 3), 'warning', 3, 'method']],
   placeholder: [['dots left for a date', typed({ G2: 'ประกาศ ลงวันที่ ....' }), 'warning', 2, 'evidence']],
   earlierYear: [
     ['last year’s evidence', typed({ G10: 'ทะเบียนคุมการยืม ประจำปีงบประมาณ ๒๕๖๘' }), 'warning', 10, 'evidence'],
@@ -188,8 +198,8 @@ function afterCheck(...plants: readonly ((workbook: WorkbookModel) => void)[]): 
 
 function copyOfMethod(from: number, to: number): (workbook: WorkbookModel) => void {
   return workbook => {
-    const method = String(sheetOf(workbook, REGISTER).rows[from - 1]?.[1]?.value);
-    typed({ [`B${to}`]: method })(workbook);
+    const [, method, unit] = sheetOf(workbook, REGISTER).rows[from - 1] ?? [];
+    typed({ [`B${to}`]: String(method?.value), [`C${to}`]: String(unit?.value) })(workbook);
   };
 }
 

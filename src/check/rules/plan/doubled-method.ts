@@ -4,15 +4,19 @@ import type { Finding, RegisterRule } from '../../findings/finding';
 /** Numbers and bullets before the words. They are ignored because a copied row often gets a new number. */
 const NUMBERED = /^(?:[-–—•*]|\(?\d{1,3}(?:\.\d{1,3})?[.)])+/;
 
-/** The same method twice: somebody copied a row and did not change it, or one measure is counted twice. */
+/**
+ * The same method twice: somebody copied a row and did not change it, or one measure is counted twice. In another group or for other units
+ * it is another measure.
+ */
 export const doubledMethod: RegisterRule = ({ register }) => {
   const firstRows = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const { row, method } of register.measures) {
-    const key = textKey(method).replace(NUMBERED, '');
+  for (const { row, method, group, indicator, unitText } of register.measures) {
+    const words = textKey(method).replace(NUMBERED, '');
+    const key = [words, indicator ?? textKey(group.replace(/\(ต่อ\)/g, '')), textKey(unitText)].join('\n');
     const firstRow = firstRows.get(key);
     if (firstRow === undefined) firstRows.set(key, row);
-    else if (key !== '')
+    else if (words !== '')
       findings.push({ rule: 'doubledMethod', severity: 'warning', row, column: 'method', data: { firstRow } });
   }
   return findings;

@@ -1,7 +1,7 @@
 import type { RowRule } from '../../findings/finding';
 
 /** If a whole paragraph was put in the wrong cell, only this many pieces are reported. */
-const MOST = 5;
+const MOST = 12;
 
 /** A unit that is not in the sheet ส่วนราชการ gets no letters. */
 export const unknownUnit: RowRule = ({ measure: { row, units, inherits } }, { units: known }) =>

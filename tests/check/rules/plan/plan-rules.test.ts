@@ -27,6 +27,13 @@ describe('the same method twice', () => {
     ]);
   });
 
+  it.each([
+    ['in another group', { group: G2 }],
+    ['for another unit', { unit: 'กองช่าง' }],
+  ])('is not the same %s', (_, row) => {
+    expect(dataOf('doubledMethod', [{}, row])).toEqual([]);
+  });
+
   it('is not a longer method or a blank one', () => {
     expect(found([{}, { method: 'จัดทำคู่มือประชาชน' }])).toEqual([]);
     expect(found([{ method: '' }, { method: '' }]).map(([rule]) => rule)).toEqual(['blankCell', 'blankCell']);

@@ -1,0 +1,66 @@
+import { type Cell, isBlank, textOf } from '../grid/cell';
+import { visibleText } from '../thai/text/text';
+import type { StaffColumn } from './columns';
+
+/** What a row in the table is if it is no measure: part of a signature, a total, or a heading of the rows below it. */
+export type AsideKind = 'signature' | 'total' | 'subHeading';
+
+export interface AsideRow {
+  readonly row: number;
+  readonly kind: AsideKind;
+}
+
+const TITLE = '(?:นาย|นาง|น\\.ส\\.|ดร\\.|ว่าที่|[พรจส]\\.?[ตอสจ]\\.|\\(?ชื่อ|[.…_]{3,})';
+
+/** A line to sign on, a name in brackets, or dots to fill in. "ลงชื่อเข้าปฏิบัติงาน" is a method. */
+const SIGNATURE = new RegExp(
+  `^\\(?ลง(?:ชื่อ|นาม)\\)? ?(?:$|[.…_:(-]|${TITLE})|^\\( ?${TITLE}[^()]*(?:\\([^()]*\\)[^()]*)?\\)$|^\\(? ?[.…_]{6,}[^ก-๎]*$|^ตำแหน่ง ?[.…_:]`,
+);
+
+/** Who signs, without a verb: ผู้รับรองข้อมูล. */
+const SIGNER = /^ผู้(?:รับรอง|รายงาน|จัดทำ|ตรวจสอบ|ตรวจ|อนุมัติ|เห็นชอบ|เสนอ)(?:ข้อมูล|รายงาน|แผน|โครงการ)?[ .…_]*$/;
+
+const TOTAL = /^(?:ผล|ยอด)?รวม(?: ?(?:ทั้งสิ้น|ทั้งหมด|ทุกมาตรการ|ทุกโครงการ|จำนวน))* ?:?(?: ?[\d๐-๙][^\n]*)?$/;
+const AMOUNT = /^[\d๐-๙][\d๐-๙,.% ]*(?: ?[ก-๎]{1,12})?$/;
+
+/** A part's number and name: "ด้านที่ ๑ …", "ยุทธศาสตร์ที่ 2 …", "ส่วนที่ ๓". */
+const PART =
+  /^(?:ด้าน|ส่วน|หมวด|ตอน|ภาค|ประเด็น(?:ยุทธศาสตร์|การพัฒนา)?|(?:แผน)?ยุทธศาสตร์|กลยุทธ์|มิติ|แผนงาน|พันธกิจ|เป้าประสงค์|เป้าหมาย|องค์ประกอบ|ตัวชี้วัด) ?(?:ที่|:) ?[\d๐-๙]/;
+
+/** The rows that are no measure. `rows` are the row numbers below the headings, in order. */
+export function asideRows(
+  rows: readonly number[],
+  cellsOf: (row: number) => (column: StaffColumn) => Cell,
+  lineOf: (row: number) => readonly Cell[],
+): readonly AsideRow[] {
+  const found: AsideRow[] = [];
+  let signing = false;
+  for (const row of rows) {
+    const texts = lineOf(row).flatMap(cell => (isBlank(cell) ? [] : [visibleText(textOf(cell))]));
+    if (texts.length === 0) continue;
+    const kind = kindOf(cellsOf(row), texts, signing);
+    signing = kind === 'signature';
+    if (kind !== null) found.push({ row, kind });
+  }
+  return found;
+}
+
+function kindOf(cell: (column: StaffColumn) => Cell, texts: readonly string[], signing: boolean): AsideKind | null {
+  const blank = (...columns: readonly StaffColumn[]) => columns.every(column => isBlank(cell(column)));
+  // Below a signature stand the name and the post of who signed.
+  const signs = texts.some(text => SIGNATURE.test(text) || SIGNER.test(text));
+  if (texts.length <= 3 && (signs || (signing && texts.length === 1 && blank('period')))) return 'signature';
+  const [first = '', ...others] = texts;
+  if (TOTAL.test(first) && blank('period') && others.every(text => AMOUNT.test(text))) return 'total';
+  if (texts.length === 1 && PART.test(first) && !isBlank(cell('method'))) return 'subHeading';
+  return null;
+}
+
+/** How a note or a total below the table begins. "รวมกลุ่ม…" and "ที่มาของ…" are methods, not notes. */
+const NOTE = /^[\s*(]*(?:หมายเหตุ|ที่มา(?=[\s:)]|$)|รวม(?:ทั้งสิ้น|ทั้งหมด)?(?=\s*[:\d๐-๙]|\s*$)|ข้อมูล\s*ณ\s*(?:วันที่|เดือน))/;
+
+/** A note or total below the table has no unit, period or result. */
+export function isNote(cell: (column: StaffColumn) => Cell): boolean {
+  const blank = (['unit', 'period', 'result'] as const).every(column => isBlank(cell(column)));
+  return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
+}
