@@ -73,7 +73,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       name: 'buildReport',
       call: ['buildReport', [{ round: 6, draft: true }], 'page'],
       workbook: example,
-      tellsOfMissingFile: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้/,
+      tellsOfMissingFile: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้|แปลงเป็น Google เอกสารไม่ได้/,
     },
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
     { name: 'openLettersDialog', call: menu('openLettersDialog'), workbook: example },

@@ -24,7 +24,9 @@ export function remainsOf(workbook: WorkbookModel, mails: readonly MailMessage[]
     .filter(([key]) => !NOT_COMPARED.test(key))
     .map(([key, text]) => [key, key === 'sheets' ? namedSheets(workbook, text) : text]);
   return {
-    sheets: Object.fromEntries(compared.map(({ id: _, ...sheet }) => [sheet.name, withoutIds(JSON.stringify(sheet))])),
+    sheets: Object.fromEntries(
+      compared.map(({ id: _, ...sheet }) => [sheet.name, withoutIds(JSON.stringify(sheet, withSortedKeys))]),
+    ),
     files: state.files
       .filter(({ trashed }) => !trashed)
       .map(({ name, mimeType }) => `${name} (${mimeType})`)
@@ -33,6 +35,12 @@ export function remainsOf(workbook: WorkbookModel, mails: readonly MailMessage[]
     properties: withoutIds(JSON.stringify(properties.sort())),
     letters: mails.map(({ to, subject }) => `${to.join(',')}: ${subject}`).sort(),
   };
+}
+
+/** The order in which a cell got its value and its note says nothing. */
+function withSortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The property `sheets` with names instead of ids, because a new sheet's id differs in every run. */

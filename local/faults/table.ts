@@ -46,6 +46,8 @@ function everyStrike(trace: readonly string[]): Strike[] {
   return trace.flatMap((_, index) => FAULT_KINDS.map(fault => ({ call: index + 1, fault })));
 }
 
+const RESUME = 'resumeDaily';
+
 /** Makes a command's Google calls fail, one at a time: all of them, or those that `choose` picks from the undisturbed run. */
 export function* faultTable(
   bench: FaultBench,
@@ -68,8 +70,12 @@ function strike(bench: FaultBench, command: FaultedCommand, expected: Remains, c
   const touched = !command.changesTexts && !keepsStaffTexts(command.workbook, workbook, command.fillsBlanks === true);
   // A command that is done is not run again, unless its message asks for that.
   const again = isDone(failed) && !command.cleansUp ? null : runOn(bench, workbook, command.call, null);
+  // A second try that the failed run asked for comes later.
+  const later = hostStateOf(workbook).triggers.some(({ handler }) => handler === RESUME)
+    ? runOn(bench, workbook, [RESUME, [], 'timeTrigger'], null)
+    : null;
   const uncertain = isUncertain(workbook);
-  const found = remainsOf(workbook, lettersOf(failed, ...(again ? [again] : [])));
+  const found = remainsOf(workbook, lettersOf(failed, ...[again, later].filter(run => run !== null)));
   const told = tellsOfMissingFile(command, failed) && isSubset(found.files, expected.files);
   const name = failed.report.trace[call - 1] ?? '';
   const wrong = [

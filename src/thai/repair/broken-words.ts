@@ -74,7 +74,7 @@ function regionsOf(text: string): Region[] {
     if (part.kind !== 'unknown' || isAbbreviation(text, parts, index)) return;
     const start = grown(parts, index, -1);
     const end = grown(parts, index, 1);
-    const last = regions.at(-1);
+    const last = regions[regions.length - 1];
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else regions.push({ start, end });
   });
