@@ -27,6 +27,9 @@ const AMOUNT = /^[\d๐-๙][\d๐-๙,.% ]*(?: ?[ก-๎]{1,12})?$/;
 const PART =
   /^(?:ด้าน|ส่วน|หมวด|ตอน|ภาค|ประเด็น(?:ยุทธศาสตร์|การพัฒนา)?|(?:แผน)?ยุทธศาสตร์|กลยุทธ์|มิติ|แผนงาน|พันธกิจ|เป้าประสงค์|เป้าหมาย|องค์ประกอบ|ตัวชี้วัด) ?(?:ที่|:) ?[\d๐-๙]/;
 
+/** A row of signatures has at most this many texts. */
+const MOST_SIGNING = 3;
+
 /** The rows that are no measure. `rows` are the row numbers below the headings, in order. */
 export function asideRows(
   rows: readonly number[],
@@ -36,9 +39,18 @@ export function asideRows(
   const found: AsideRow[] = [];
   let signing = false;
   for (const row of rows) {
-    const texts = lineOf(row).flatMap(cell => (isBlank(cell) ? [] : [visibleText(textOf(cell))]));
-    if (texts.length === 0) continue;
-    const kind = kindOf(cellsOf(row), texts, signing);
+    const filled = lineOf(row).filter(cell => !isBlank(cell));
+    if (filled.length === 0) continue;
+    const cell = cellsOf(row);
+    // Nearly all rows are measures, and their long texts need not be looked at.
+    const isMeasure = filled.length > MOST_SIGNING && !isBlank(cell('period'));
+    const kind: AsideKind | null = isMeasure
+      ? null
+      : kindOf(
+          cell,
+          filled.map(each => visibleText(textOf(each))),
+          signing,
+        );
     signing = kind === 'signature';
     if (kind !== null) found.push({ row, kind });
   }
@@ -49,7 +61,7 @@ function kindOf(cell: (column: StaffColumn) => Cell, texts: readonly string[], s
   const blank = (...columns: readonly StaffColumn[]) => columns.every(column => isBlank(cell(column)));
   // Below a signature stand the name and the post of who signed.
   const signs = texts.some(text => SIGNATURE.test(text) || SIGNER.test(text));
-  if (texts.length <= 3 && (signs || (signing && texts.length === 1 && blank('period')))) return 'signature';
+  if (texts.length <= MOST_SIGNING && (signs || (signing && texts.length === 1 && blank('period')))) return 'signature';
   const [first = '', ...others] = texts;
   if (TOTAL.test(first) && blank('period') && others.every(text => AMOUNT.test(text))) return 'total';
   if (texts.length === 1 && PART.test(first) && !isBlank(cell('method'))) return 'subHeading';

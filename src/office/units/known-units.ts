@@ -89,8 +89,10 @@ function firstFrom(sorted: readonly string[], key: string): number {
 /** The longest that may follow a known name, as a share of it, if the text still means that unit. */
 const MOST_BEHIND = 0.5;
 
-/** Names differ in few letters (สำนักช่าง, สำนักคลัง), so only this share of them may be misspelt. */
-const MISSPELT_SHARE = 4;
+/** Names differ in few letters (สำนักช่าง, สำนักคลัง). Two marks in the wrong order are two letters. */
+function mostMisspelt(key: string): number {
+  return Math.max(key.length < 6 ? 1 : 2, Math.floor(key.length / 4));
+}
 
 /** The known unit most similar to the text: one whose name the text begins with, or else the nearest by spelling; null if none is plausible. */
 function nearestUnit(text: string, nameOf: ReadonlyMap<string, string>, keys: readonly string[]): string | null {
@@ -98,7 +100,7 @@ function nearestUnit(text: string, nameOf: ReadonlyMap<string, string>, keys: re
   const begun = keys.find(name => key.startsWith(name) && key.length - name.length <= name.length * MOST_BEHIND);
   if (begun !== undefined || keys.length > MOST_COMPARED) return nameOf.get(begun ?? '') ?? null;
   return (
-    nameOf.get(keys[nearestKey(key, keys, MISSPELT_SHARE) ?? keys.length] ?? '') ?? nearestClipped(key, nameOf, keys)
+    nameOf.get(keys[nearestKey(key, keys, mostMisspelt(key)) ?? keys.length] ?? '') ?? nearestClipped(key, nameOf, keys)
   );
 }
 
@@ -108,7 +110,7 @@ function nearestClipped(key: string, nameOf: ReadonlyMap<string, string>, keys: 
   const at = nearestKey(
     key,
     keys.map(name => name.slice(0, key.length)),
-    MISSPELT_SHARE,
+    mostMisspelt(key),
   );
   return at === null ? null : (nameOf.get(keys[at] ?? '') ?? null);
 }

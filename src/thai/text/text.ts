@@ -85,10 +85,14 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return at === null ? null : (candidates[at] ?? null);
 }
 
-/** The same for texts that are keys already. Returns the index of the candidate. It may differ by one letter in `share`. */
-export function nearestKey(key: string, candidates: readonly string[], share = 3): number | null {
+/** The same for texts that are keys already. Returns the index of the candidate, which differs by at most `most` letters. */
+export function nearestKey(
+  key: string,
+  candidates: readonly string[],
+  most = Math.max(1, Math.floor(key.length / 3)),
+): number | null {
   let best: number | null = null;
-  let limit = Math.max(1, Math.floor(key.length / share));
+  let limit = most;
   if (key === '' || key.length > LONGEST_WORD) return null;
   for (const [at, candidate] of candidates.entries()) {
     const distance = editDistance(key, candidate, best === null ? limit : limit - 1);

@@ -16,9 +16,12 @@ const TIMES = 40;
 function officeWith(times: number): WorkbookModel {
   const workbook = newWorkbook('ตัวอย่าง');
   const [headings = [], ...rows] = exampleTable(EXAMPLE);
-  const faulty = rows.map((row, index) => (index === 0 ? row.with(3, 'ต.ล. ๖๘') : row));
-  // Equal methods would each be a finding, and then only the longer list would need new rows.
-  const copies = Array.from({ length: times }, (_, copy) => faulty.map(row => row.with(1, `${row[1]} ชุดที่ ${copy}`)));
+  // Equal methods would each be a finding, and then only the longer list would need new rows. Equal periods would be one.
+  const copies = Array.from({ length: times }, (_, copy) =>
+    rows.map((row, index) =>
+      row.with(1, `${row[1]} ชุดที่ ${copy}`).with(3, index === 0 ? `ต.ล. ๖๘ ชุดที่ ${copy}` : (row[3] ?? '')),
+    ),
+  );
   setUpWith(workbook, [headings, ...copies.flat()], EXAMPLE.fiscalYear);
   fillIn(workbook, EXAMPLE);
   return workbook;

@@ -110,7 +110,8 @@ describe('exit codes', () => {
 
   it('1 if check finds an error; its notes are saved', async () => {
     const book = await newBook();
-    const finding = { row: 5, column: 'ผู้รับผิดชอบ', rule: 'blankCell', severity: 'error', message: 'ว่าง', fix: null };
+    const rule = { rule: 'blankCell', severity: 'error', message: 'ว่าง', fix: null };
+    const finding = { row: 5, rows: [5], column: 'ผู้รับผิดชอบ', ...rule };
     const found = DONE({ findings: [finding], counts: { error: 1, warning: 0, suggestion: 0 } });
     const { code, out } = await run(scriptOf({ checkEntries: write + found }), 'check', book);
     expect([code, out]).toEqual([1, 'เสร็จ\n  row 5, ผู้รับผิดชอบ: error: ว่าง\n1 error, 0 warnings, 0 suggestions\n']);
