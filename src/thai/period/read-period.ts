@@ -1,4 +1,6 @@
 import { fiscalYearSpan, type PlainDate } from '../dates/calendar';
+import { sameLetters } from '../repair/edit';
+import { repairText } from '../repair/repair-text';
 import { visibleText } from '../text/text';
 import type { Fault, Statement } from './items';
 import { parseTokens } from './parse';
@@ -53,8 +55,17 @@ type PeriodRule =
 /** In UTF-16 units. A longer text is not a period; it is probably in the wrong cell. */
 const LONGEST = 500;
 
-/** Reads a period's text. `fiscalYear` is the register's, B.E. */
+/** Reads a period's text. `fiscalYear` is the register's, B.E. What cannot be read as written is read as repaired. */
 export function readPeriod(text: string, fiscalYear: number): PeriodReading {
+  const reading = readAsWritten(text, fiscalYear);
+  if (reading.kind !== 'unreadable' || text.length > LONGEST) return reading;
+  const repaired = repairText(text);
+  // A letter that is put into a date would be a guess.
+  const again = sameLetters(repaired, text) ? readAsWritten(repaired, fiscalYear) : reading;
+  return again.kind === 'unreadable' ? reading : again;
+}
+
+function readAsWritten(text: string, fiscalYear: number): PeriodReading {
   const seen = visibleText(text);
   if (/^[-–—._…\s]*$/.test(seen)) return { kind: 'blank' };
   if (seen.length > LONGEST) return unreadable({ reason: 'unknown', part: `${seen.slice(0, 40)}…` });

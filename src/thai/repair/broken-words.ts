@@ -1,7 +1,7 @@
 import { findMisspellings } from '../spelling/spelling';
 import { untouchableIn } from '../text/untouchable';
 import { THAI_LETTERS } from '../words/words';
-import type { Edit } from './edit';
+import { type Edit, sameLetters } from './edit';
 import { meantBy, runsOf } from './guesses';
 
 /** A piece of text: a word, an unknown letter, or what stands between runs of Thai letters. */
@@ -46,7 +46,8 @@ export function brokenWords(text: string): readonly Edit[] {
         (meant === 'unknown' || untouchable(start, end) || namesPlace(text, start, end) || isMisspelt(was))
       )
         return [];
-      const now = typeof meant === 'string' || untouchable(start, end) ? null : meant.text;
+      const isOpen = typeof meant === 'string' || untouchable(start, end) || guessesDate(was, meant.text);
+      const now = isOpen ? null : meant.text;
       return [{ ...trimmed(start, was, now), kind: 'brokenWord' }];
     });
 }
@@ -54,6 +55,7 @@ export function brokenWords(text: string): readonly Edit[] {
 /** Words before the name of a place or an office, which may be any letters. */
 const BEFORE_NAME =
   /(?:อบต|อบจ|ทต|ทม|ทน|รร|รพ|สภ|[ตอจมถ])\.|เทศบาล|เมือง|ตำบล|อำเภอ|จังหวัด|บ้าน|วัด|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ถนน|ซอย|เขต|แขวง|ชุมชน|คลอง|หนอง|ห้วย|ท่า|เกาะ|ดอย|ทุ่ง|บริษัท|ห้าง|ร้าน|เครือข่าย|มูลนิธิ/;
+const MONTH = /(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|กุมภาพันธ์|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน/;
 /** A name is looked for in so many letters before. */
 const NAME_LENGTH = 16;
 
@@ -61,6 +63,11 @@ const NAME_LENGTH = 16;
 function namesPlace(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - NAME_LENGTH), end);
   return BEFORE_NAME.test(before);
+}
+
+/** True if a month would be made by putting letters in: a date is never guessed. */
+function guessesDate(was: string, now: string): boolean {
+  return MONTH.test(now) && !MONTH.test(was) && !sameLetters(was, now);
 }
 
 /** A misspelling that is known as such is for the rule of misspellings. */

@@ -106,6 +106,7 @@ describe('pasteFaults', () => {
   test.each([
     ['ร า', 'รา and รำ are both words'],
     ['ข ึงงงงง', 'no word is near'],
+    ['ตุลคม ๒๕๖๘', 'a date is never guessed'],
     ['นายสมช ัย ใจดี', 'a name may be any letters'],
     ['ทราบ “ปฏิบ ัติ” แล้ว', 'a quotation is what somebody else wrote'],
   ])('report %s without a repair: %s', text => {
