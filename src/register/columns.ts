@@ -1,4 +1,6 @@
 import { type Cell, textOf } from '../grid/cell';
+import { remembered } from '../thai/remembered';
+import { repairText } from '../thai/repair/repair-text';
 import { headingKey } from '../thai/text/text';
 
 /** Staff fill the staff columns; the tool writes the tool columns. */
@@ -120,8 +122,12 @@ const LONGEST_HEADING = Math.max(...[...COLUMN_BY_HEADING.keys()].map(key => key
 /** The column this heading means, ignoring spaces; null if it is not a known heading. */
 export function columnOf(heading: Cell): ColumnKey | null {
   const text = textOf(heading);
-  return isTooLong(text) ? null : (COLUMN_BY_HEADING.get(headingKey(text)) ?? null);
+  if (isTooLong(text)) return null;
+  return COLUMN_BY_HEADING.get(headingKey(text)) ?? COLUMN_BY_HEADING.get(repairedKey(text)) ?? null;
 }
+
+/** A heading that a PDF reader has damaged is still that heading. */
+const repairedKey = remembered((text: string) => headingKey(repairText(text)));
 
 /** True if the text has too many letters outside brackets. Most cells are results and methods, of which this sees the first words. */
 function isTooLong(text: string): boolean {

@@ -1,3 +1,4 @@
+import { repairText } from '../../thai/repair/repair-text';
 import { isBlankText, visibleText } from '../../thai/text/text';
 import type { OfficeKind } from '../kinds/kind';
 import { type KnownUnits, prepareUnits, shortenedUnit } from './known-units';
@@ -28,8 +29,16 @@ interface PieceReading {
   readonly stranger?: string;
 }
 
-/** Reads who is named in a ผู้รับผิดชอบ cell, given the known units. */
+/** Reads who is named in a ผู้รับผิดชอบ cell, given the known units. A name that is not known as written may be a damaged one. */
 export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
+  const reading = readAsWritten(text, known, kind);
+  const repaired = reading.unknown.length === 0 ? text : repairText(text);
+  if (repaired === text) return reading;
+  const again = readAsWritten(repaired, known, kind);
+  return again.unknown.length < reading.unknown.length ? again : reading;
+}
+
+function readAsWritten(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
   const words = unitWords(kind);
   const units = prepareUnits(known, kind);
   const marked = markNames(withoutLayout(visibleText(text).replace(/[⟦⟧]/g, '')), units);

@@ -1,4 +1,6 @@
 import { fiscalYearSpan, type PlainDate, type Span } from '../dates/calendar';
+import { sameLetters } from '../repair/edit';
+import { repairText } from '../repair/repair-text';
 import { visibleText } from '../text/text';
 import { type Fault, isMark, type Statement } from './items';
 import { parseTokens } from './parse';
@@ -60,12 +62,24 @@ type PeriodRule =
 /** In UTF-16 units. A longer text is not a period; it is probably in the wrong cell. */
 const LONGEST = 500;
 
-/** Reads a period's text. `fiscalYear` is the register's, B.E.; `school` the days of the office's school year, null if they are not fixed. */
+/**
+ * Reads a period's text. `fiscalYear` is the register's, B.E.; `school` the days of the office's school year, null if they are not fixed.
+ * What cannot be read as written is read as repaired.
+ */
 export function readPeriod(
   text: string,
   fiscalYear: number,
   school: SchoolCalendar | null = SCHOOL_YEAR,
 ): PeriodReading {
+  const reading = readAsWritten(text, fiscalYear, school);
+  if (reading.kind !== 'unreadable' || text.length > LONGEST) return reading;
+  const repaired = repairText(text);
+  // A letter that is put into a date would be a guess.
+  const again = sameLetters(repaired, text) ? readAsWritten(repaired, fiscalYear, school) : reading;
+  return again.kind === 'unreadable' ? reading : again;
+}
+
+function readAsWritten(text: string, fiscalYear: number, school: SchoolCalendar | null): PeriodReading {
   const seen = visibleText(text);
   if (/^[-–—._…\s]*$/.test(seen)) return { kind: 'blank' };
   if (seen.length > LONGEST) return unreadable({ reason: 'unknown', part: `${seen.slice(0, 40)}…` });

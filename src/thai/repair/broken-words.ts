@@ -1,6 +1,7 @@
+import { findMisspellings } from '../spelling/spelling';
 import { untouchableIn } from '../text/untouchable';
 import { THAI_LETTERS } from '../words/words';
-import type { Edit } from './edit';
+import { type Edit, sameLetters } from './edit';
 import { meantBy, runsOf } from './guesses';
 
 /** A piece of text: a word, an unknown letter, or what stands between runs of Thai letters. */
@@ -25,8 +26,10 @@ const THAI = new RegExp(`[${THAI_LETTERS}]`);
 const AROUND = 7;
 /** Longer damage is told, and not mended: the guesses would take too long. */
 const LONGEST = 60;
+/** Letters of an abbreviation. */
+const LONGEST_SHORT = 5;
 /** So many places of a text are looked into. */
-const MOST = 300;
+const MOST = 100;
 
 /** Letters that are no words: mended if one reading of them is the best, told if they are damaged for certain. */
 export function brokenWords(text: string): readonly Edit[] {
@@ -38,10 +41,38 @@ export function brokenWords(text: string): readonly Edit[] {
       const was = text.slice(start, end);
       const isCertain = IMPOSSIBLE.test(was);
       const meant = end - start > LONGEST ? 'maybe' : meantBy(was);
-      if (!isCertain && (meant === 'unknown' || untouchable(start, end))) return [];
-      const now = typeof meant === 'string' || untouchable(start, end) ? null : meant.text;
+      if (
+        !isCertain &&
+        (meant === 'unknown' || untouchable(start, end) || namesPlace(text, start, end) || isMisspelt(was))
+      )
+        return [];
+      const isOpen = typeof meant === 'string' || untouchable(start, end) || guessesDate(was, meant.text);
+      const now = isOpen ? null : meant.text;
       return [{ ...trimmed(start, was, now), kind: 'brokenWord' }];
     });
+}
+
+/** Words before the name of a place or an office, which may be any letters. */
+const BEFORE_NAME =
+  /(?:อบต|อบจ|ทต|ทม|ทน|รร|รพ|สภ|[ตอจมถ])\.|เทศบาล|เมือง|ตำบล|อำเภอ|จังหวัด|บ้าน|วัด|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|ถนน|ซอย|เขต|แขวง|ชุมชน|คลอง|หนอง|ห้วย|ท่า|เกาะ|ดอย|ทุ่ง|บริษัท|ห้าง|ร้าน|เครือข่าย|มูลนิธิ/;
+const MONTH = /(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|กุมภาพันธ์|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน/;
+/** A name is looked for in so many letters before. */
+const NAME_LENGTH = 16;
+
+/** True if a name of a place or an office stands there, or may: then only damage that is certain is told. */
+function namesPlace(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NAME_LENGTH), end);
+  return BEFORE_NAME.test(before);
+}
+
+/** True if a month would be made by putting letters in: a date is never guessed. */
+function guessesDate(was: string, now: string): boolean {
+  return MONTH.test(now) && !MONTH.test(was) && !sameLetters(was, now);
+}
+
+/** A misspelling that is known as such is for the rule of misspellings. */
+function isMisspelt(was: string): boolean {
+  return findMisspellings(was).length > 0;
 }
 
 /** A mark that its word cannot have there, because the reader has shifted it: not if it was typed twice, or ำ is split. */
@@ -89,28 +120,32 @@ function grown(parts: readonly Part[], index: number, step: 1 | -1): number {
     const part = parts[at];
     const beyond = parts[at + step];
     if (part === undefined || part.kind === 'other') break;
-    const touches = edge?.kind === 'unknown' || (beyond?.kind === 'unknown');
+    const touches = edge?.kind === 'unknown' || beyond?.kind === 'unknown';
     if (part.kind === 'gap' && (!touches || beyond === undefined || beyond.kind === 'other')) break;
-    if (part.kind === 'word') letters += part.end - part.start;
+    if (part.kind !== 'gap') letters += part.end - part.start;
     edge = part;
   }
   return (step < 0 ? edge?.start : edge?.end) ?? 0;
 }
 
-/** Letters that stand for words, and no damage: อบต., ก.ย., ฯลฯ, or ก for a first one. */
+/** Letters that stand for words, and no damage: กข ๑๒๓๔, ตค, ว ๓๘๖๔, อบต., ฯลฯ. Not the ย that "ปว่ ย" has cut off. */
 function isAbbreviation(text: string, parts: readonly Part[], index: number): boolean {
   const part = parts[index];
   if (part === undefined) return false;
-  let [start, end] = [part.start, part.end];
-  while (THAI.test(text.charAt(start - 1))) start -= 1;
-  while (THAI.test(text.charAt(end))) end += 1;
+  let [first, last] = [index, index];
+  while (index - first < LONGEST_SHORT && isThai(parts[first - 1])) first -= 1;
+  while (last - index < LONGEST_SHORT && isThai(parts[last + 1])) last += 1;
+  const [start, end] = [parts[first]?.start ?? 0, parts[last]?.end ?? 0];
   const run = text.slice(start, end);
-  const around = text.charAt(start - 1) + text.charAt(end);
-  if (/[.ฯ]/.test(around)) return /^(?:[ก-ฮ]{1,4}|เม|มิ|มี)$/.test(run);
-  return /^[ก-ฮ]$/.test(run) && !MARK_AND_GAP.test(text.slice(Math.max(0, start - 2), start));
+  const isCutOff = parts[first - 1]?.kind === 'gap' && /^[^ก-ฮ] ?$/.test(text.slice(parts[first - 2]?.start, start));
+  if (/^[ก-ฮ]{1,3}$/.test(run)) return !isCutOff || parts[first - 2]?.kind !== 'unknown';
+  if (/^([ก-ฮ])\1+$/.test(run)) return true;
+  return /[.ฯ]/.test(text.charAt(start - 1) + text.charAt(end)) && /^(?:[ก-ฮ]{4}|เม|มิ|มี)$/.test(run);
 }
 
-const MARK_AND_GAP = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e][ \n]$/;
+function isThai(part: Part | undefined): boolean {
+  return part?.kind === 'word' || part?.kind === 'unknown';
+}
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];

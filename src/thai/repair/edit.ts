@@ -51,3 +51,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return pieces.length === 0 ? text : pieces.join('') + text.slice(end);
 }
+
+/** True if two texts have the same letters, perhaps in another order, with other spaces, or with ำ for า. */
+export function sameLetters(a: string, b: string): boolean {
+  return lettersOf(a) === lettersOf(b);
+}
+
+function lettersOf(text: string): string {
+  return [...text.replace(/[\s\u0e4d]/g, '').replace(/ำ/g, 'า')].sort().join('');
+}

@@ -31,9 +31,11 @@ const LOST = [...'\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e31\u0e34\u0e35\u0e36\u0e37\u
 /** What a change costs. A shift or a stray space is what PDF readers do all the time, a lost mark is rarer. */
 const [JOIN, SHIFT, SWAP, INSERT] = [1, 1, 1, 2.5];
 /** So many guesses are looked into at most. */
-const STEPS = 24;
+const STEPS = 16;
 /** A second guess must be worse by as much, or nobody can say which was meant. Without a stray space there is less to go by. */
 const [MARGIN, MARGIN_WITHOUT_SPACE] = [1, 2];
+/** With more unknown letters it is another language, or beyond repair. */
+const MOST_UNKNOWN = 9;
 /** Two lost marks in one place, and nobody can be sure. */
 const [MOST_CHANGED, MOST_CHANGED_WITHOUT_SPACE] = [5, 3.5];
 /** A word with a lost mark put in has at least so many letters: in a shorter one, too many marks would fit. */
@@ -48,6 +50,7 @@ export type Meant = { readonly text: string } | 'maybe' | 'unknown';
 
 /** The one text of words only that needs the fewest changes and has the fewest words. */
 export const meantBy = remembered((text: string): Meant => {
+  if (judged({ text, changes: 0, settled: 0 }).unknown > MOST_UNKNOWN) return 'unknown';
   if (!SHIFT_SIGN.test(text)) {
     return best(text, search(text, true), MARGIN_WITHOUT_SPACE, MOST_CHANGED_WITHOUT_SPACE);
   }
@@ -72,7 +75,9 @@ function newWordsOf(before: string, after: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return runsOf(text).flatMap(({ start, pieces }) => pieces.map(piece => text.slice(start + piece.start, start + piece.end)));
+  return runsOf(text).flatMap(({ start, pieces }) =>
+    pieces.map(piece => text.slice(start + piece.start, start + piece.end)),
+  );
 }
 
 /** Short words that few people write. If a guess has one that was not there, it is no good guess. */
@@ -188,7 +193,8 @@ const STRAY = /^ [ก-ฮเ-ไะ-ฺ็-๎]/;
 /** Where a letter's marks end that may belong to the letter before: "ปว่" may be "ป่ว". All of them, or the first ones. */
 function shiftedEnds(text: string, at: number): number[] {
   const before = text.charAt(at - 1);
-  if (!LETTER.test(text.charAt(at)) || MARK.test(text.charAt(at)) || !(CONSONANT.test(before) || MARK.test(before))) return [];
+  if (!LETTER.test(text.charAt(at)) || MARK.test(text.charAt(at)) || !(CONSONANT.test(before) || MARK.test(before)))
+    return [];
   const ends: number[] = [];
   for (let end = at + 1; MARK.test(text.charAt(end)); end += 1) ends.push(end + 1);
   return ends;

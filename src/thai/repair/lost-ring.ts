@@ -8,10 +8,7 @@ const REMAINS = ' {0,2}\u0e4d?$1 {0,2}[าำ]';
 const WHOLE = new Map(WORDS_WITH_SARA_AM.map(word => [word.replace(/ำ/g, 'า'), word]));
 
 /** A known word, or any า that is separated from its consonant. */
-const GAPS = new RegExp(
-  WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)).join('|'),
-  'g',
-);
+const GAPS = new RegExp(WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)).join('|'), 'g');
 
 const TORN = new Map(TORN_WORDS.map(word => [word.torn, word]));
 const TORN_FORMS = new RegExp([...TORN.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');

@@ -1,3 +1,4 @@
+import { untouchableIn } from '../text/untouchable';
 import { type Edit, editsOf } from './edit';
 import { runsOf } from './guesses';
 
@@ -14,19 +15,23 @@ const [FEWEST_GAPS, SHARE] = [3, 0.6];
 
 /** "ก า ร" is joined if it is words then. */
 export function spacedOutLetters(text: string): readonly Edit[] {
-  return editsOf(text, SPACED_OUT, ([letters]) => joined(letters, letters.replace(/ /g, '')));
+  const untouchable = untouchableIn(text);
+  return editsOf(text, SPACED_OUT, ({ 0: letters, index }) =>
+    untouchable(index, index + letters.length) ? null : joined(letters, letters.replace(/ /g, '')),
+  );
 }
 
 /** "จั ดกิ จกรรม": a PDF reader left a gap after every mark of the line. */
 export function gapsAfterMarks(text: string): readonly Edit[] {
-  return editsOf(text, LINE, ([line]) => {
+  const untouchable = untouchableIn(text);
+  return editsOf(text, LINE, ({ 0: line, index }) => {
     const gaps = line.match(GAP_AFTER_MARK)?.length ?? 0;
     if (gaps < FEWEST_GAPS || gaps < SHARE * (line.match(MARK_BEFORE_LETTER)?.length ?? 0)) return null;
-    return joined(line, line.replace(GAP_AFTER_MARK, ''));
+    return untouchable(index, index + line.length) ? null : joined(line, line.replace(GAP_AFTER_MARK, ''));
   });
 }
 
-function joined(was: string, now: string): Pick<Edit, 'kind'> & { readonly now: string } | null {
+function joined(was: string, now: string): (Pick<Edit, 'kind'> & { readonly now: string }) | null {
   const before = unknownIn(was);
   return before > 0 && unknownIn(now) === 0 ? { now, kind: 'brokenWord' } : null;
 }

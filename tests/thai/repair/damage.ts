@@ -24,7 +24,11 @@ export const DAMAGES: readonly Damage[] = [
     places: new RegExp(`([ก-ฮ])(${MARKS}+)([ก-ฮ])`, 'g'),
     becomes: ([, letter, marks, next]) => `${letter}${next}${marks}`,
   },
-  { name: 'a space before a mark', places: new RegExp(`[ก-ฮ]${MARKS}`, 'g'), becomes: ([was]) => was.replace(/./, '$& ') },
+  {
+    name: 'a space before a mark',
+    places: new RegExp(`[ก-ฮ]${MARKS}`, 'g'),
+    becomes: ([was]) => was.replace(/./, '$& '),
+  },
   {
     name: 'a space after every mark',
     places: new RegExp(`${MARKS}(?=[ก-ฮ])`, 'g'),
@@ -90,7 +94,11 @@ function severalAtOnce(good: string, pick: (below: number) => number): Damaged[]
   return damaged === good ? [] : [{ kind: 'several', good, damaged }];
 }
 
-export function damageText(text: string, { places, becomes, everywhere }: Damage, pick: (below: number) => number): string {
+export function damageText(
+  text: string,
+  { places, becomes, everywhere }: Damage,
+  pick: (below: number) => number,
+): string {
   const found = [...text.matchAll(places)] as RegExpExecArray[];
   const only = everywhere === true ? null : found[pick(found.length)];
   const chosen = only === null ? found : [only];
