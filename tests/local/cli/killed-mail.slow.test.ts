@@ -77,8 +77,8 @@ it.each(KILLS)(
     // A letter that may have gone is not sent again that day.
     expect(ofDay.length).toBe(kill.when === 'before it goes' ? 2 : 3);
     if (kill.when !== 'after the answer') {
-    expect(data.skipped.map(({ why }) => why)).toContainEqual(expect.stringContaining('ไม่ทราบผล'));
-  }
+      expect(data.skipped.map(({ why }) => why)).toContainEqual(expect.stringContaining('ไม่ทราบผล'));
+    }
     expect(new Set(ever).size).toBe(3);
   },
 );
