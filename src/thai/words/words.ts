@@ -81,14 +81,22 @@ function segment(run: string): Segments {
 }
 
 /** The words of a front-coded list, as `word-list.ts` describes it. */
-function* wordsOf(list: string): Generator<string> {
+function wordsOf(list: string): string[] {
+  const words: string[] = [];
   let word = '';
-  for (const [, shared = '', rest = ''] of list.matchAll(/([ -/])([0-~]*)/g)) {
-    const letters = Array.from(rest, letter => String.fromCharCode(letter.charCodeAt(0) + 0x0dd0)).join('');
-    word = word.slice(0, shared.charCodeAt(0) - 0x20) + letters;
-    yield word;
+  for (let at = 0; at < list.length; at += 1) {
+    const code = list.charCodeAt(at);
+    if (code >= FIRST_LETTER) {
+      word += String.fromCharCode(code + TO_THAI);
+      continue;
+    }
+    if (at > 0) words.push(word);
+    word = word.slice(0, code - NOTHING_SHARED);
   }
+  return [...words, word];
 }
+
+const [NOTHING_SHARED, FIRST_LETTER, TO_THAI] = [0x20, 0x30, 0x0dd0];
 
 function treeOf(words: readonly string[]): Tree {
   const size = WORD_LIST.length + 1000;
