@@ -47,7 +47,7 @@ function addedBy(cell: string, text: string): CheckData['findings'] {
 
 describe('finds', () => {
   it('the nearest known unit to a misspelt one', () => {
-    expect(addedBy('C2', 'กองคลงั')[0]?.message).toContain('"กองคลัง"');
+    expect(addedBy('C2', 'กองคลอง')[0]?.message).toContain('"กองคลัง"');
   });
 
   it('an error value left by a formula', () => {
@@ -317,10 +317,10 @@ describe('notes', () => {
 });
 
 it("writes the row's advice and the list of findings, errors first, and clears both", () => {
-  const workbook = exampleWith('C2', 'กองคลงั');
+  const workbook = exampleWith('C2', 'กองคลอง');
   typeInto({ model: workbook, sheet: REGISTER }, 'D9', 'ต.ล.');
   check(workbook);
-  expect(valuesOf(workbook, REGISTER)[1]?.[12]).toContain('กองคลงั');
+  expect(valuesOf(workbook, REGISTER)[1]?.[12]).toContain('กองคลอง');
   expect(valuesOf(workbook, LIST).map(([severity, row]) => [severity, row])).toEqual([
     ['ระดับ', 'แถว'],
     ['ต้องแก้ไข', '9'],

@@ -105,7 +105,7 @@ const FAULTS: { readonly [Name in RuleName]: readonly [Fault, ...Fault[]] } = {
     ['both rounds and none chosen', typed({ D2: 'รอบ ๖ เดือน / ๑๒ เดือน' }), 'error', 2, 'period'],
     ['a unit instead of a period', typed({ D2: 'กองคลัง' }), 'error', 2, 'period'],
   ],
-  unknownUnit: [['a misspelt unit', typed({ C2: 'กองคลงั' }), 'warning', 2, 'unit']],
+  unknownUnit: [['a misspelt unit', typed({ C2: 'กองคลอง' }), 'warning', 2, 'unit']],
   overdue: [
     ['a result still in progress', typed({ E2: '- อยู่ระหว่างดำเนินการ ยกร่างแล้ว' }), 'warning', 2, 'result'],
     ['an earlier end', typed({ D8: 'ม.ค. - มี.ค. ๖๙' }), 'warning', 8, 'result'],
