@@ -84,7 +84,7 @@ interface Day {
 
 function oneDay(workbook: WorkbookModel, day: PlainDate, dues: ReadonlyMap<number, PlainDate>): Day {
   const reported = [...dues].flatMap(([row, due]) => (reportedOn(row, due) === day ? row : []));
-  for (const row of reported) type(workbook, 'มาตรการ', `E${row}`, 'ดำเนินการแล้วเสร็จ มีรายงานผล');
+  for (const row of reported) type(workbook, 'มาตรการ', `E${row}`, 'ดำเนินการแล้วเสร็จครบทุกเดือน มีรายงานผล');
   const typed = reported.length > 0 ? [`(reported: ${reported.join(', ')})`] : [];
   const stopped = day === STOPPED[0] ? [`(no run until ${STOPPED[1]})`] : [];
   if (day >= STOPPED[0] && day <= STOPPED[1]) return { happened: [...typed, ...stopped], notTold: null };
