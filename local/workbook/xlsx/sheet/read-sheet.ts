@@ -156,10 +156,13 @@ export function fillInherited(model: SheetModel, opened: OpenedSheet, file: Open
     while (model.rows.length <= row) model.rows.push([]);
     const cells = model.rows[row] ?? [];
     for (let column = 0; column < columns; column++) {
-      const cell = cells[column] === undefined ? blank(inheritedStyle(opened, row, column)) : undefined;
+      const own = cells[column];
+      // A blank cell that is only there because of its note or link has the look of its column too.
+      if (own !== undefined && (own.value !== '' || own.formula !== undefined || own.style !== undefined)) continue;
+      const cell = blank(inheritedStyle(opened, row, column));
       if (cell === undefined) continue;
       while (cells.length < column) cells.push(undefined);
-      cells[column] = cell;
+      cells[column] = own === undefined ? cell : { ...own, ...(cell.style && { style: cell.style }) };
     }
   }
 }
