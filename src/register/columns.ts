@@ -128,11 +128,11 @@ export function columnOf(heading: Cell): ColumnKey | null {
   return CONSONANTS_OF_HEADINGS.has(consonantsOf(text)) ? (COLUMN_BY_HEADING.get(repairedKey(text)) ?? null) : null;
 }
 
-/** A heading that a PDF reader has damaged is still that heading. */
-/** Damage moves and drops marks, not consonants. Repairing needs the word list, which takes long to decode. */
+/** Damage moves and drops marks, not consonants. Other texts are not repaired: that needs the word list, which takes long to decode. */
 const consonantsOf = (text: string) => headingKey(text).replace(/[^ก-ฮ]/g, '');
 const CONSONANTS_OF_HEADINGS: ReadonlySet<string> = new Set([...COLUMN_BY_HEADING.keys()].map(consonantsOf));
 
+/** A heading that a PDF reader has damaged is still that heading. */
 const repairedKey = remembered((text: string) => headingKey(repairText(text)));
 
 /** True if the text has too many letters outside brackets. Most cells are results and methods, of which this sees the first words. */

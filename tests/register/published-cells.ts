@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTable } from '../../local/workbook/files/table';
-import { textOf } from '../../src/grid/cell';
-import { columnOf, type StaffColumn } from '../../src/register/columns';
 import { sharedFolder } from '../support/needs';
+import { readPublishedTables } from '../support/published-tables';
 
 const SHARED = sharedFolder('tests of periods and units use what offices wrote');
 
@@ -21,29 +19,16 @@ export interface PublishedTable {
   readonly rows: readonly PublishedRow[];
 }
 
-interface Expected {
-  readonly meta: { readonly year: number };
-  readonly expected: readonly ({ readonly due: string | null; readonly units: readonly string[] } | null)[];
-}
-
 /** The published tables; none if the folder is missing. */
 export async function publishedTables(): Promise<readonly PublishedTable[]> {
-  if (SHARED === null) return [];
-  const folder = join(SHARED, 'real/tables');
-  const names = readdirSync(folder).filter(name => existsSync(join(folder, name, 'adapted.csv')));
-  return Promise.all(names.map(name => publishedTable(name, join(folder, name))));
-}
-
-async function publishedTable(name: string, folder: string): Promise<PublishedTable> {
-  const { meta, expected } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
-  const [headings = [], ...lines] = (await readTable(join(folder, 'adapted.csv'))).map(row => row.map(textOf));
-  const at = (key: StaffColumn) => headings.findIndex(heading => columnOf(heading) === key);
-  const rows = lines.flatMap((line, index): PublishedRow[] => {
-    const read = expected[index];
-    if (!read) return [];
-    return [{ period: line[at('period')] ?? '', due: read.due, unit: line[at('unit')] ?? '', units: read.units }];
-  });
-  return { name, fiscalYear: meta.year, rows };
+  const tables = await readPublishedTables<Pick<PublishedRow, 'due' | 'units'>>(SHARED);
+  return tables.map(({ name, meta, lines }) => ({
+    name,
+    fiscalYear: meta.year,
+    rows: lines.flatMap(({ cell, read }) =>
+      read === null ? [] : [{ period: cell('period'), due: read.due, unit: cell('unit'), units: read.units }],
+    ),
+  }));
 }
 
 /** Periods with their first and last day; '' where the text alone does not fix them. */

@@ -2,7 +2,6 @@ import { type DayLetters, lettersOf } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
 import { type Redirects, redirectsOf } from '../../letters/redirects';
 import { type FutureDay, type Ledger, readLedger, upTo } from '../../memory/letter-record';
-
 import { readMailWatch } from '../../memory/mail-watch';
 import { STORED } from '../../memory/stored';
 import type { UnnotedRows } from '../../memory/unnoted-rows';

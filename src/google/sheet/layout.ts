@@ -1,6 +1,6 @@
 import type { Layout } from '../../commands/ports/sheet';
-import { a1Of, type Block, type Grid } from '../../grid/grid';
-import { type Attribute, type Batch, batched, type Painted } from '../../layout/batches';
+import type { Block, Grid } from '../../grid/grid';
+import { type Batch, batched } from '../../layout/batches';
 import type { SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
 import { isRefusal } from '../retry';
@@ -8,11 +8,11 @@ import { touchCells } from '../touched';
 import { cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
 import { ownColour, replaceColours } from './colours';
+import { paint } from './paint';
 import { placed } from './placed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** The size of a new sheet. */
 const NEW_ROWS = 1000;
@@ -127,25 +127,9 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
   hides: ({ column, count }, sheet) => sheet.hideColumns(column, count),
   freeze: ({ rows }, sheet) => freeze(sheet, rows),
   dropDowns: offerChoices,
-  protect: ({ block, description }, sheet, { isNew }) => {
-    const range = blockOf(sheet, block);
-    const begun = isNew ? undefined : begunProtection(sheet, range, description);
-    (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
-  },
+  protect: protectByWarning,
   colours: ({ rules }, sheet) => replaceColours(sheet, rules),
 };
-
-/** Blocks that get several attributes are asked for once. */
-function paint(sheet: Sheet, looks: readonly Painted[]): void {
-  const known = new Map<string, Range | RangeList>();
-  for (const { attribute, value, blocks } of looks) {
-    const places = blocks.map(a1Of);
-    const key = places.join();
-    const range = known.get(key) ?? (places.length === 1 ? sheet.getRange(key) : sheet.getRangeList(places));
-    known.set(key, range);
-    placed(range, one => SETTERS[attribute](one, value));
-  }
-}
 
 /** Google refuses if a merged cell would be cut, or if the head is all that is visible. A head that scrolls does no harm. */
 function freeze(sheet: Sheet, rows: number): void {
@@ -156,15 +140,6 @@ function freeze(sheet: Sheet, rows: number): void {
     console.warn(`not frozen: ${reasonOf(refusal)}`);
   }
 }
-
-const SETTERS: Readonly<Record<Attribute, (range: Range | RangeList, value: string | boolean) => void>> = {
-  numberFormat: (range, value) => void range.setNumberFormat(String(value)),
-  fontWeight: (range, value) => void range.setFontWeight(value as 'bold'),
-  background: (range, value) => void range.setBackground(String(value)),
-  wrap: (range, value) => void range.setWrap(value === true),
-  vertical: (range, value) => void range.setVerticalAlignment(value as 'top'),
-  horizontal: (range, value) => void range.setHorizontalAlignment(value as 'center'),
-};
 
 /** Writes plain text. Without the format '@', setValues would turn a text like =1+1, -1 or 1/2 into a formula, number or date. */
 function writeText({ row, column, rows, isPlain }: Extract<Batch, { kind: 'write' }>, sheet: Sheet): void {
@@ -193,6 +168,16 @@ function offerChoices(
  * Protects with a warning, not a lock, so that editors can still sort the sheet. The description, by which the tool recognizes its
  * protections, is set last. A protection of the same range that has this description or none was left by a run that broke off.
  */
+function protectByWarning(
+  { block, description }: Extract<Batch, { kind: 'protect' }>,
+  sheet: Sheet,
+  { isNew }: Among,
+): void {
+  const range = blockOf(sheet, block);
+  const begun = isNew ? undefined : begunProtection(sheet, range, description);
+  (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
+}
+
 function begunProtection(sheet: Sheet, range: Range, description: string) {
   const at = range.getA1Notation();
   return sheet

@@ -46,7 +46,7 @@ const SHIFT_SIGN = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]\s|\s[\u0e30-\u0e3a\u0e45\
 const REACH = 2;
 
 /** What a piece of damaged text was before. `maybe`: some text of words is near, and nobody can say which was meant. */
-export type Meant = { readonly text: string } | 'maybe' | 'unknown';
+type Meant = { readonly text: string } | 'maybe' | 'unknown';
 
 /** The one text of words only that needs the fewest changes and has the fewest words. */
 export const meantBy = remembered((text: string): Meant => {

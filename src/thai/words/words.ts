@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** A run of Thai letters cut into words. `cost` is lower the fewer and longer the words are. */
-export interface Segments {
+interface Segments {
   readonly pieces: readonly Piece[];
   readonly unknown: number;
   readonly cost: number;

@@ -117,7 +117,7 @@ export function fillXml(fill: CellStyle['fill'], p: string): string {
 }
 
 /** A differential format. `source` is its XML if it sets more than this, such as a border. */
-export interface DifferentialLook extends CellStyle {
+interface DifferentialLook extends CellStyle {
   readonly source?: string;
 }
 

@@ -18,7 +18,7 @@ import { fontFrom, runFont } from './look';
 type Inside = Pick<XmlElement, 'open' | 'close'>;
 
 /** A text of a cell, with its parts if they look different. */
-export interface FileText {
+interface FileText {
   readonly text: string;
   readonly runs?: readonly RichTextRun[];
 }

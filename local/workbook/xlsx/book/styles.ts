@@ -16,7 +16,7 @@ import { changedFont, dxfXml, fillFrom, fillXml, fontFrom } from './look';
 import { NumberFormats } from './number-formats';
 
 /** A cell's look, and the number of the file's format (`xf`) it came from, whose borders and the like it keeps. */
-export interface FileStyle extends CellStyle {
+interface FileStyle extends CellStyle {
   readonly xf?: number;
 }
 

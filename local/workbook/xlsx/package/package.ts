@@ -3,7 +3,7 @@ import { attributesOf, contentOf, encoded, prefixOf, rootOf, sourceOf, xmlOf } f
 import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
 
 /** A relation from one part to another, or to an address outside. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of its type, such as `worksheet`: the rest differs between the two standards (transitional, strict). */
   readonly kind: string;

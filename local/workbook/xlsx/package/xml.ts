@@ -134,7 +134,7 @@ export function attributesXml(attributes: Readonly<Record<string, string | numbe
     .join('');
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 

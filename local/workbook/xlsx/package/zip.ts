@@ -12,7 +12,7 @@ export interface ZipEntry {
 }
 
 /** Unpacked, all files together. A workbook of an office has some megabytes; a "zip bomb" has gigabytes. */
-export const MOST_UNPACKED = 200_000_000;
+const MOST_UNPACKED = 200_000_000;
 
 /** The archive cannot be read. The message says why, without the file's name. */
 export class ZipFault extends Error {}

@@ -6,7 +6,7 @@ import { type Place, wordsAt } from './items';
 import { NUMBER, numberOf } from './numbers';
 
 /** The part of the fiscal year that a text speaks of. Months are those of the fiscal year, from 1 for October. */
-export interface Spoken {
+interface Spoken {
   readonly months: ReadonlySet<number>;
   /** Those of them that belong to quarters, halves or rounds that the text names. */
   readonly parts: ReadonlySet<number>;

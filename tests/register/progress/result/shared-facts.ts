@@ -1,11 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readTable } from '../../../../local/workbook/files/table';
-import { textOf } from '../../../../src/grid/cell';
-import { columnOf } from '../../../../src/register/columns';
 import type { State } from '../../../../src/register/states';
 import { sharedFolder } from '../../../support/needs';
+import { readPublishedTables } from '../../../support/published-tables';
 import type { Fact } from './tally';
 
 const SHARED = sharedFolder('tests of results use lists of what offices wrote');
@@ -50,38 +48,25 @@ export interface PublishedTable {
   readonly facts: readonly Fact[];
 }
 
-interface Expected {
-  readonly meta: { readonly year: number; readonly today: string };
-  readonly expected: readonly ({ readonly state: string } | null)[];
-}
-
 export async function publishedTables(): Promise<readonly PublishedTable[]> {
-  if (SHARED === null) return [];
-  const folder = join(SHARED, 'real/tables');
-  const names = readdirSync(folder).filter(name => existsSync(join(folder, name, 'adapted.csv')));
-  return Promise.all(names.map(name => publishedTable(name, join(folder, name))));
-}
-
-async function publishedTable(name: string, folder: string): Promise<PublishedTable> {
-  const { meta, expected } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
-  const [headings = [], ...rows] = (await readTable(join(folder, 'adapted.csv'))).map(row => row.map(textOf));
-  const at = (key: 'method' | 'period' | 'result') => headings.findIndex(heading => columnOf(heading) === key);
-  const facts = rows.flatMap((row, index): Fact[] => {
-    const state = expected[index]?.state;
-    if (state === undefined) return [];
-    const plain = state.replace('?', '') as State;
-    return [
-      {
-        // A blank result before its start may also be read as not yet due.
-        states: plain === 'notStarted' ? [plain, 'notYet'] : [plain],
-        ask: state.endsWith('?'),
-        period: row[at('period')] ?? '',
-        method: row[at('method')] ?? '',
-        result: row[at('result')] ?? '',
-      },
-    ];
+  const tables = await readPublishedTables<{ readonly state: string }>(SHARED);
+  return tables.map(({ name, meta, lines }) => {
+    const facts = lines.flatMap(({ cell, read }): Fact[] => {
+      if (read === null) return [];
+      const plain = read.state.replace('?', '') as State;
+      return [
+        {
+          // A blank result before its start may also be read as not yet due.
+          states: plain === 'notStarted' ? [plain, 'notYet'] : [plain],
+          ask: read.state.endsWith('?'),
+          period: cell('period'),
+          method: cell('method'),
+          result: cell('result'),
+        },
+      ];
+    });
+    return { name, fiscalYear: meta.year, today: meta.today, facts };
   });
-  return { name, fiscalYear: meta.year, today: meta.today, facts };
 }
 
 function lines(name: string): string[][] {
