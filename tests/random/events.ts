@@ -58,7 +58,7 @@ const SHEETS: Readonly<Record<string, boolean>> = {
 };
 
 const EVENTS = {
-  result: ({ office, row, oneOf }: Scene) => type(office, `E${row}`, oneOf(['', ...Object.keys(RESULTS)])),
+  result: (scene: Scene) => typeResult(scene, scene.oneOf(['', ...Object.keys(RESULTS)])),
   choice: ({ office, row, oneOf }: Scene) => type(office, `H${row}`, oneOf(CHOICES)),
   period(scene: Scene) {
     type(scene.office, `D${scene.row}`, scene.oneOf(Object.keys(PERIODS)));
@@ -125,8 +125,9 @@ const EVENTS = {
   setUp: ({ office }: Scene) => setUp(office),
   turnOn: ({ office, oneOf }: Scene) => turnOn(office, oneOf([OFFICER, SECOND])),
   turnOff: ({ office, oneOf }: Scene) => order(office, 'turnOffDaily', oneOf([OFFICER, SECOND])),
-  fixAndUndo({ office, hands, row, last, oneOf }: Scene) {
-    type(office, `E${row}`, oneOf(MISSPELT));
+  fixAndUndo(scene: Scene) {
+    const { office, hands, last, oneOf } = scene;
+    typeResult(scene, oneOf(MISSPELT));
     fixAndUndo(office, () => sortBlock(hands, `A2:O${last}`, oneOf(['B', 'D', 'E'])));
   },
   truth({ office }: Scene) {
@@ -168,6 +169,12 @@ export function happen(office: SimulatedOffice, { kind, place, pick }: Event): v
 function type(office: SimulatedOffice, cell: string, text: string): void {
   typeInto({ model: office.workbook, sheet: REGISTER }, cell, text);
   tellEdited(office, cell);
+}
+
+/** Clears a state that was chosen for the old result, which the tool remembers and the plan does not. Its tests are in tests/commands/flag. */
+function typeResult({ office, row }: Scene, text: string): void {
+  type(office, `E${row}`, text);
+  if (staffRows(office.workbook)[row - 2]?.[7] !== '') type(office, `H${row}`, '');
 }
 
 /** Fills in a blank unit or period. What such a blank cell means after a sort is tested in tests/register/origins.test.ts. */
