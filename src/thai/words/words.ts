@@ -38,7 +38,7 @@ let known: Tree | null = null;
 
 /** Built on first use: Apps Script loads the whole script for each call, and most calls need no words. */
 function tree(): Tree {
-  known ??= treeOf([...wordsOf(WORD_LIST), ...COMMON_WORDS]);
+  known ??= treeOf(WORD_LIST, COMMON_WORDS.trim().split(/\s+/));
   return known;
 }
 
@@ -80,46 +80,51 @@ function segment(run: string): Segments {
   return { pieces: pieces.reverse(), unknown, cost: (costs[length] ?? 0) - unknown * UNKNOWN };
 }
 
-/** The words of a front-coded list, as `word-list.ts` describes it. */
-function wordsOf(list: string): string[] {
-  const words: string[] = [];
-  let word = '';
-  for (let at = 0; at < list.length; at += 1) {
-    const code = list.charCodeAt(at);
-    if (code >= FIRST_LETTER) {
-      word += String.fromCharCode(code + TO_THAI);
-      continue;
-    }
-    if (at > 0) words.push(word);
-    word = word.slice(0, code - NOTHING_SHARED);
-  }
-  return [...words, word];
-}
-
 const [NOTHING_SHARED, FIRST_LETTER, TO_THAI] = [0x20, 0x30, 0x0dd0];
+const THAI_BLOCK = 0x0e00;
 
-function treeOf(words: readonly string[]): Tree {
-  const size = WORD_LIST.length + 1000;
+/**
+ * The tree of a list as `word-list.ts` describes it, and of common words. The list is decoded straight into the tree, because it costs a
+ * quarter of making the words first: an Apps Script run begins with nothing, and most runs look for damage.
+ */
+function treeOf(list: string, common: readonly string[]): Tree {
+  const size = list.length + 1000;
   const [letter, costs] = [new Uint8Array(size), new Uint8Array(size)];
   const [child, sibling] = [new Int32Array(size), new Int32Array(size)];
-  const common = new Set(COMMON_WORDS);
   let nodes = 1;
-  for (const word of words) {
+  const add = (parent: number, code: number): number => {
+    letter[nodes] = code;
+    sibling[nodes] = child[parent] ?? 0;
+    child[parent] = nodes;
+    nodes += 1;
+    return nodes - 1;
+  };
+  /** The nodes of the letters of the word that is read, after the root. */
+  const path = [0];
+  let length = 0;
+  for (let at = 1; at <= list.length; at += 1) {
+    const code = list.charCodeAt(at);
+    const parent = path[length] ?? 0;
+    if (code >= FIRST_LETTER) {
+      const thai = code + TO_THAI - THAI_BLOCK;
+      const newest = child[parent] ?? 0;
+      length += 1;
+      // A word may share more letters with the one before than the list can say.
+      path[length] = newest !== 0 && letter[newest] === thai ? newest : add(parent, thai);
+    } else {
+      costs[parent] = length > 4 ? WORD : ([OF_TWO, OF_THREE, OF_FOUR][length - 2] ?? OF_TWO);
+      length = code - NOTHING_SHARED;
+    }
+  }
+  for (const word of common) {
     let node = 0;
     for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at) - 0x0e00;
+      const code = word.charCodeAt(at) - THAI_BLOCK;
       let next = child[node] ?? 0;
       while (next !== 0 && letter[next] !== code) next = sibling[next] ?? 0;
-      if (next === 0) {
-        next = nodes;
-        nodes += 1;
-        letter[next] = code;
-        sibling[next] = child[node] ?? 0;
-        child[node] = next;
-      }
-      node = next;
+      node = next === 0 ? add(node, code) : next;
     }
-    costs[node] = common.has(word) || word.length > 4 ? WORD : ([OF_TWO, OF_THREE, OF_FOUR][word.length - 2] ?? OF_TWO);
+    costs[node] = WORD;
   }
   return { letter, child, sibling, costs };
 }
