@@ -17,7 +17,7 @@ export type Batch =
       readonly pixels: number;
     }
   | { readonly kind: 'hides'; readonly sheet: string; readonly column: number; readonly count: number }
-  | { readonly kind: 'dropDowns'; readonly sheet: string; readonly blocks: readonly Block[]; readonly rule: Rule }
+  | { readonly kind: 'dropDowns'; readonly sheet: string; readonly choices: readonly Choices[] }
   /** Notes of adjacent cells of one row. */
   | {
       readonly kind: 'notes';
@@ -26,6 +26,12 @@ export type Batch =
       readonly column: number;
       readonly texts: readonly string[];
     };
+
+/** A rule for several blocks. Where blocks overlap, the later rule holds. */
+export interface Choices {
+  readonly rule: Rule;
+  readonly blocks: readonly Block[];
+}
 
 /** One attribute of a look for several blocks. */
 export interface Painted {
@@ -152,7 +158,8 @@ function dropDownsOf(sheet: string, changes: readonly ChangeOf<'dropDown'>[]): B
     if (last && JSON.stringify(last.rule) === JSON.stringify(rule)) last.blocks.push(block);
     else found.push({ rule, blocks: [block] });
   }
-  return found.map(({ rule, blocks }) => ({ kind: 'dropDowns', sheet, rule, blocks: stacked(blocks) }) as const);
+  if (found.length === 0) return [];
+  return [{ kind: 'dropDowns', sheet, choices: found.map(({ rule, blocks }) => ({ rule, blocks: stacked(blocks) })) }];
 }
 
 /** Blocks that stand on one another become one. */

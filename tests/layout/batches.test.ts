@@ -113,7 +113,9 @@ function together(batches: readonly Batch[]): Painted {
     if (one.kind === 'notes')
       one.texts.forEach((text, index) => void sheet.cells.set(`note ${one.row} ${one.column + index}`, text));
     if (one.kind === 'dropDowns') {
-      for (const block of one.blocks) sheet.set('rule', block, `${one.rule.from} ${one.rule.strict}`);
+      for (const { rule, blocks } of one.choices) {
+        for (const block of blocks) sheet.set('rule', block, `${rule.from} ${rule.strict}`);
+      }
     }
     if (one.kind === 'write') {
       const block = { ...one, rows: one.rows.length, columns: one.rows[0]?.length ?? 0 };

@@ -4,6 +4,7 @@ import { placeOf, writeLater } from '../base/range-place';
 import { DataValidation } from '../rules/data-validation';
 import { addProtection, type Protection } from '../rules/protection';
 import { setValidations, validationAt } from '../rules/validations';
+import { copyFormat } from '../structure/copy-format';
 import { merge, unmerge } from '../structure/merges';
 import { type SortKey, sortRows } from '../structure/sort';
 import { filled, firstOf } from './range-contents';
@@ -106,6 +107,22 @@ export class Range extends RangeLook {
     book.settle();
     sortRows(sheet, rect, (Array.isArray(by) ? by : [by]).map(sortKey));
     return this;
+  }
+
+  /** The source is repeated or cut off to fill the destination. */
+  copyFormatToRange(
+    target: number | { getSheetId(): number },
+    column: number,
+    columnEnd: number,
+    row: number,
+    rowEnd: number,
+  ): void {
+    const from = placeOf(this);
+    const id = typeof target === 'number' ? target : target.getSheetId();
+    const sheet = from.book.model.sheets.find(one => one.id === id);
+    if (!sheet) throw new Error(`Sheet ${id} not found`);
+    const rect = rectIn(sheet, [row, column, rowEnd - row + 1, columnEnd - column + 1]);
+    writeLater(new Range({ book: from.book, sheet, rect }), () => copyFormat(from, { sheet, rect }));
   }
 
   protect(): Protection {

@@ -20,7 +20,7 @@ export const googleClock: Clock = {
   time: () => inScriptZone(Date.now(), 'HH:mm'),
   otherZone: retrying(() => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetTimeZone() ?? null;
-    const script = Session.getScriptTimeZone();
+    const script = scriptZone();
     // Zones with different names may have the same time: Asia/Jakarta and Asia/Bangkok.
     if (sheet === null || sheet === script || timeIn(sheet) === timeIn(script)) return null;
     return { sheet, script };
@@ -33,6 +33,10 @@ function timeIn(zone: string): string {
 }
 
 function inScriptZone(moment: number, pattern: string): string {
+  return Utilities.formatDate(new Date(moment), scriptZone(), pattern);
+}
+
+function scriptZone(): string {
   zone ??= Session.getScriptTimeZone();
-  return Utilities.formatDate(new Date(moment), zone, pattern);
+  return zone;
 }

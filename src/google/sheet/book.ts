@@ -1,6 +1,6 @@
 import type { Book, CellLink, ColumnValues } from '../../commands/ports/sheet';
 import type { Cell } from '../../grid/cell';
-import { a1, type Grid } from '../../grid/grid';
+import { a1, type Block, type Grid } from '../../grid/grid';
 import { runs } from '../../grid/runs';
 import { retrying } from '../retry';
 import { ownerAddress, protectedPlaces, touch } from '../touched';
@@ -18,7 +18,7 @@ const names = new Map<number, string>();
 const rowCounts = new Map<number, number>();
 
 /** Null in spite of its type if Google gives a time-driven run with the scope `spreadsheets.currentonly` no spreadsheet. */
-function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
   return spreadsheet;
 }
@@ -161,6 +161,10 @@ export function cellsOf(sheet: Sheet, toCell: (value: unknown) => Cell): Cell[][
     .getDataRange()
     .getValues()
     .map(row => row.map(toCell));
+}
+
+export function blockOf(sheet: Sheet, { row, column, rows, columns }: Block): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(row, column, rows, columns);
 }
 
 /** @throws if the sheet was deleted after it was read. */

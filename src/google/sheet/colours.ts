@@ -1,3 +1,4 @@
+import { a1Of } from '../../grid/grid';
 import { COLOUR_MARK, type ColourRule, type SheetState } from '../../layout/changes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -6,12 +7,14 @@ type ColourFormat = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Keeps other people's conditional formats, in their order, before the tool's. */
 export function replaceColours(sheet: Sheet, rules: readonly ColourRule[]): void {
   const others = sheet.getConditionalFormatRules().filter(rule => ownColour(rule).length === 0);
+  const places = rules.flatMap(({ blocks }) => blocks.map(a1Of));
+  const ranges = places.length === 0 ? [] : sheet.getRangeList(places).getRanges();
   const own = rules.map(({ blocks, formula, background, fontColor }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
       .setBackground(background)
       .setFontColor(fontColor)
-      .setRanges(blocks.map(({ row, column, rows, columns }) => sheet.getRange(row, column, rows, columns)))
+      .setRanges(ranges.splice(0, blocks.length))
       .build(),
   );
   sheet.setConditionalFormatRules([...others, ...own]);

@@ -1,14 +1,15 @@
 import type { Layout } from '../../commands/ports/sheet';
-import type { Block, Grid } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
 import { type Batch, batched } from '../../layout/batches';
 import type { SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
 import { isRefusal } from '../retry';
 import { touchCells } from '../touched';
-import { cellsOf, growTo, holdsCells } from './book';
+import { activeSpreadsheet, blockOf, cellsOf, growTo, holdsCells } from './book';
 import { cellReader } from './cells';
+import { offerChoices } from './choices';
 import { ownColour, replaceColours } from './colours';
-import { paint } from './paint';
+import { NewSheets, paint } from './paint';
 import { placed } from './placed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,7 +27,7 @@ let inspected: ReadonlyMap<string, number> = new Map();
 
 export const googleLayout: Layout = {
   inspect() {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = activeSpreadsheet();
     const toCell = cellReader(spreadsheet);
     const protections = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(protection => ({
       sheetId: protection.getRange().getSheet().getSheetId(),
@@ -42,9 +43,10 @@ export const googleLayout: Layout = {
 
   apply(changes) {
     if (changes.length === 0) return inspected;
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const spreadsheet = activeSpreadsheet();
     const sheets = new Map(spreadsheet.getSheets().map(sheet => [sheet.getName(), sheet]));
     const made = new Set<string>();
+    const newSheets = new NewSheets();
     const named = (name: string) => {
       const sheet = sheets.get(name);
       if (!sheet) throw new Error(`no sheet named ${name}`);
@@ -62,7 +64,12 @@ export const googleLayout: Layout = {
         sheets.set(batch.to, sheet.setName(batch.to));
       }
       // Each kind's function takes the batch of that kind; TypeScript cannot follow this through a union.
-      else (APPLY[batch.kind] as Apply<Batch>)(batch, named(batch.sheet), { named, isNew: made.has(batch.sheet) });
+      else
+        (APPLY[batch.kind] as Apply<Batch>)(batch, named(batch.sheet), {
+          named,
+          newSheets,
+          isNew: made.has(batch.sheet),
+        });
     }
     return new Map([...sheets].map(([name, sheet]) => [name, sheet.getSheetId()]));
   },
@@ -107,9 +114,10 @@ function listRowsOf(cell: Range): number | null {
 
 type Apply<Step> = (batch: Step, sheet: Sheet, among: Among) => void;
 
-/** The other sheets, and whether this one was made just now. */
+/** The other sheets, the new ones, and whether this one was made just now. */
 interface Among {
   readonly named: (name: string) => Sheet;
+  readonly newSheets: NewSheets;
   readonly isNew: boolean;
 }
 
@@ -119,14 +127,17 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
   grow: ({ rows, columns }, sheet, { isNew }) => {
     if (!isNew || rows > NEW_ROWS || columns > NEW_COLUMNS) growTo(sheet, rows, columns);
   },
-  looks: ({ looks }, sheet) => paint(sheet, looks),
-  write: writeText,
+  looks: ({ looks }, sheet, { isNew, newSheets }) => (isNew ? newSheets.paint(sheet, looks) : paint(sheet, looks)),
+  write: (batch, sheet, { newSheets }) => {
+    if (!batch.isPlain) newSheets.changed(sheet);
+    writeText(batch, sheet);
+  },
   notes: ({ row, column, texts }, sheet) =>
     void placed(sheet.getRange(row, column, 1, texts.length), range => range.setNotes([[...texts]])),
   widths: ({ column, count, pixels }, sheet) => void sheet.setColumnWidths(column, count, pixels),
   hides: ({ column, count }, sheet) => sheet.hideColumns(column, count),
   freeze: ({ rows }, sheet) => freeze(sheet, rows),
-  dropDowns: offerChoices,
+  dropDowns: ({ choices }, sheet, { named, isNew }) => offerChoices(sheet, choices, named, isNew),
   protect: protectByWarning,
   colours: ({ rules }, sheet) => replaceColours(sheet, rules),
 };
@@ -149,21 +160,6 @@ function writeText({ row, column, rows, isPlain }: Extract<Batch, { kind: 'write
   });
 }
 
-function offerChoices(
-  { blocks, rule: { from, strict, help } }: Extract<Batch, { kind: 'dropDowns' }>,
-  sheet: Sheet,
-  { named }: Among,
-): void {
-  const builder = SpreadsheetApp.newDataValidation();
-  // A new rule only marks other entries (Google: DataValidationBuilder).
-  if (strict) builder.setAllowInvalid(false);
-  if (help !== '') builder.setHelpText(help);
-  if ('sheet' in from) builder.requireValueInRange(blockOf(named(from.sheet), from.block), true);
-  else builder.requireValueInList([...from], true);
-  const rule = builder.build();
-  for (const block of blocks) placed(blockOf(sheet, block), range => range.setDataValidation(rule));
-}
-
 /**
  * Protects with a warning, not a lock, so that editors can still sort the sheet. The description, by which the tool recognizes its
  * protections, is set last. A protection of the same range that has this description or none was left by a run that broke off.
@@ -183,8 +179,4 @@ function begunProtection(sheet: Sheet, range: Range, description: string) {
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .find(one => ['', description].includes(one.getDescription()) && one.getRange().getA1Notation() === at);
-}
-
-function blockOf(sheet: Sheet, { row, column, rows, columns }: Block): Range {
-  return sheet.getRange(row, column, rows, columns);
 }

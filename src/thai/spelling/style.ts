@@ -3,9 +3,7 @@ import type { Stretch } from '../text/addresses';
 import { matchesOf } from '../text/text';
 import { untouchableIn } from '../text/untouchable';
 import { cutsNoSyllable } from '../text/word-edges';
-import { MISSPELLINGS } from './misspellings';
 import { repeatsStretch } from './repeats';
-import { type FoundMisspelling, findMisspellings } from './spelling';
 import {
   BEFORE_PREFIXES,
   CUT_WORDS,
@@ -13,7 +11,6 @@ import {
   JOINING_WORDS,
   PREFIXES,
   REDUPLICATED,
-  VARIANTS,
   WORDS_NOT_DOUBLED,
   type WordInContext,
 } from './style-words';
@@ -23,12 +20,6 @@ interface StyleFault {
   readonly at: number;
   readonly was: string;
   readonly now: string;
-}
-
-/** The spellings of one word, most frequent first, and how often each occurs. */
-interface SpellingVariants {
-  readonly variants: readonly string[];
-  readonly counts: readonly number[];
 }
 
 const LETTERS = '[ก-ฮะ-ฺเ-ๅ็-๎]';
@@ -62,13 +53,6 @@ const cut = once(() => {
   const gaps = cuts().map(({ before, after }) => `(?<=${before})(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${after})`);
   return new RegExp(`(?=[ \\u00a0\\r\\n])(?:${gaps.join('|')})`, 'g');
 });
-
-const variantGroups = once(groupsOfVariants);
-const freeForm = once(() => {
-  const right = variantGroups().map(group => group.filter(form => findMisspellings(form).length === 0));
-  return new RegExp(anyOf(right.filter(forms => forms.length > 1).flat()));
-});
-const rightForm = once(() => new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g'));
 
 /** Words typed twice in a row. Not ๆ, not words repeated on purpose, and not two words that only share letters. */
 export function doubledWords(text: string): readonly StyleFault[] {
@@ -121,49 +105,9 @@ function cutAround(text: string, gapAt: number, gapLength: number): (StyleFault 
   return [{ at, was: text.slice(at, end + after.length), now: before + after, context }];
 }
 
-/** True if the text has a word that may be spelt in two ways, both of them right. */
-export function mayVary(text: string): boolean {
-  return freeForm().test(text);
-}
-
-/** The words that these texts together spell in more than one way. */
-export function spellingVariants(texts: readonly string[]): readonly SpellingVariants[] {
-  const text = texts.join('\n');
-  const misspelt = findMisspellings(text);
-  const counts = countOf([...misspelt.map(({ wrong }) => wrong), ...rightForms(text, misspelt)]);
-  return variantGroups().flatMap(group => {
-    const used = group.filter(form => counts.has(form)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    return used.length < 2 ? [] : [{ variants: used, counts: used.map(form => counts.get(form) ?? 0) }];
-  });
-}
-
 function halvesOf(word: string): { readonly before: string; readonly after: string } {
   const [before = '', after = ''] = word.split('|');
   return { before, after };
-}
-
-function groupsOfVariants(): readonly (readonly string[])[] {
-  const groups = new Map(MISSPELLINGS.map(({ right }) => [right, [right]]));
-  for (const { wrong, right } of MISSPELLINGS) groups.get(right)?.push(wrong);
-  return [...groups.values(), ...VARIANTS];
-}
-
-/** A right form often begins the wrong one (จัดสรร, จัดสรรค์), so misspelt words are skipped. */
-function rightForms(text: string, misspelt: readonly FoundMisspelling[]): string[] {
-  const pieces: string[] = [];
-  let end = 0;
-  for (const { at, wrong } of misspelt) {
-    pieces.push(text.slice(end, at));
-    end = at + wrong.length;
-  }
-  pieces.push(text.slice(end));
-  return pieces.flatMap(piece => wordsOf(piece, rightForm()).map(([form]) => form));
-}
-
-function countOf(forms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return counts;
 }
 
 function doubled(words: readonly string[], gap: string): RegExp {
@@ -171,12 +115,12 @@ function doubled(words: readonly string[], gap: string): RegExp {
 }
 
 /** Longest first, so that a word does not hide a longer one. */
-function anyOf(words: readonly string[]): string {
+export function anyOf(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
 /** The matches that consist of whole words. */
-function wordsOf(
+export function wordsOf(
   text: string,
   pattern: RegExp,
   contextOf: (word: string | undefined) => WordInContext | undefined = () => undefined,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutWords, doubledWords, runsOfSpaces, spellingVariants } from '../../../src/thai/spelling/style';
+import { cutWords, doubledWords, runsOfSpaces } from '../../../src/thai/spelling/style';
+import { spellingVariants } from '../../../src/thai/spelling/variants';
 import { anyText } from '../../support/any-text';
 import { realTable, realTableFile } from '../../support/real-table';
 

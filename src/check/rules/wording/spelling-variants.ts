@@ -1,5 +1,5 @@
 import { findMisspellings } from '../../../thai/spelling/spelling';
-import { mayVary, spellingVariants as variantsIn } from '../../../thai/spelling/style';
+import { mayVary, spellingVariants as variantsIn } from '../../../thai/spelling/variants';
 import type { RegisterRule } from '../../findings/finding';
 
 /** One word in two accepted spellings in the same report. Misspellings are reported by `misspelling`. */
