@@ -1,6 +1,6 @@
 /**
  * Why a command did not do its work, as data. The sentences are elsewhere: in Thai for staff in `commands/common/problem-messages.ts`, in
- * English for the command line in `local/cli/problems.ts`.
+ * English for the command line in `local/problem-lines.ts`.
  */
 export type Problem =
   /** No sheet of the workbook has the register's headings. */

@@ -1,5 +1,6 @@
 import type { Aside, Source, SourceTable } from '../source';
 import { holdsText } from './limits';
+import type { ReadCell, ReadTable } from './read-table';
 
 const LETTER = /\p{L}/u;
 
@@ -24,12 +25,34 @@ export class SourceParts {
       this.asides.push({ kind, text: trimmed, table: this.tables.length, cell });
   }
 
-  table(table: SourceTable): void {
-    this.tables.push(table);
+  /** A table with the tables in its cells: each of these is named, or stands for itself if the outer one only lays out the page. */
+  table(read: ReadTable): void {
+    const framed = read.cells.flatMap(({ tables }) => tables.filter(one => isFrame(read, one)));
+    const isBare = framed.length > 0 && !holdsText(read.table);
+    for (const cell of read.cells) this.hang(cell, read, isBare ? null : { row: cell.row, column: cell.column });
+    if (!isBare) this.tables.push(read.table);
+    for (const one of framed) this.table(isBare ? named(one, read.table.name) : one);
+  }
+
+  private nested({ table }: ReadTable, cell: Aside['cell']): void {
+    this.aside('nestedTable', table.cells.map(row => row.join('\t')).join('\n'), cell);
+  }
+
+  private hang({ asides, tables }: ReadCell, read: ReadTable, cell: Aside['cell']): void {
+    for (const { kind, text } of asides) this.aside(kind, text, cell);
+    for (const one of tables) if (!isFrame(read, one)) this.nested(one, cell);
   }
 
   source(): Source {
     const asides = this.asides.map(aside => (aside.table === this.tables.length ? { ...aside, table: null } : aside));
     return { tables: this.tables, aside: asides };
   }
+}
+
+function isFrame(outer: ReadTable, inner: ReadTable): boolean {
+  return inner.cells.length > outer.cells.length;
+}
+
+function named(read: ReadTable, name: string): ReadTable {
+  return { ...read, table: { ...read.table, name } };
 }

@@ -1,6 +1,6 @@
-import { formatNumber } from './number-formats';
+import { formatNumber } from '../number-formats';
+import { isSymbolFont } from '../symbols';
 import type { Level, List } from './numbering';
-import { isSymbolFont } from './symbols';
 
 /** A list of the standard has nine levels. */
 const LEVELS = 9;

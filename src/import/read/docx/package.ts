@@ -81,13 +81,12 @@ function relationOf(from: string, attributes: XmlElement['attributes']): Relatio
 
 function absolute(from: string, target: string): string {
   const path = target.replace(/\\/g, '/');
-  const steps = (path.startsWith('/') ? path : `${from.replace(/[^/]*$/, '')}${path}`).split('/');
-  return steps
-    .reduce<string[]>(
-      (way, step) => (step === '..' ? way.slice(0, -1) : step === '' || step === '.' ? way : [...way, step]),
-      [],
-    )
-    .join('/');
+  const way: string[] = [];
+  for (const step of (path.startsWith('/') ? path : from.replace(/[^/]*$/, path)).split('/')) {
+    if (step === '..') way.pop();
+    else if (step !== '' && step !== '.') way.push(step);
+  }
+  return way.join('/');
 }
 
 /** Names of parts that differ only in capitals or escapes are the same (ECMA-376 part 2, 6.2.2). */

@@ -1,7 +1,7 @@
-import type { Aside, Source } from '../../source';
+import type { Source } from '../../source';
 import { childOf, descendantsOf, type XmlElement } from '../file/xml';
 import type { ZipEntry } from '../file/zip';
-import { holdsText } from '../limits';
+import type { ReadTable } from '../read-table';
 import { SourceParts } from '../source-parts';
 import { contentOf } from './content';
 import { Fields } from './fields';
@@ -9,9 +9,9 @@ import { ListNumbers } from './list-numbers';
 import { type List, readLists } from './numbering';
 import { type Part, WordPackage } from './package';
 import type { Hanging, Surroundings } from './runs';
-import { type Content, joined, type Paragraph, Story } from './story';
+import { joined, type Paragraph, Story } from './story';
 import { readStyles } from './styles';
-import { type ReadTable, readTable } from './tables';
+import { type Hung, readWordTable } from './tables';
 
 /** Reads the tables of a Word file. @throws Unreadable, ZipFault, XmlFault */
 export function readDocx(entries: readonly ZipEntry[]): Source {
@@ -44,7 +44,7 @@ class DocumentReader {
         if (line[line.length - 1]?.goesOn) continue;
         this.paragraph(joined(line));
         line = [];
-      } else if (block.name === 'w:tbl') this.table(readTable(block, story, this.found.caption()), true);
+      } else if (block.name === 'w:tbl') this.found.table(this.table(block, this.found.caption(), story));
     }
     this.paragraph(joined(line));
     return this.found.source();
@@ -60,37 +60,26 @@ class DocumentReader {
 
   private paragraph({ text, hanging }: Paragraph): void {
     this.found.aside('paragraph', text, null);
-    this.hang(hanging, null);
+    const { asides, tables } = this.hung(hanging);
+    for (const { kind, text } of asides) this.found.aside(kind, text, null);
+    for (const table of tables) this.found.table(table);
   }
 
-  /** `mayStand`: it is in no cell, so that it is a table of the document. */
-  private table(read: ReadTable, mayStand: boolean, cell: Aside['cell'] = null): void {
-    if (!mayStand) {
-      this.found.aside('nestedTable', textOf(read), cell);
-      return;
-    }
-    const inner = read.cells.flatMap(({ row, column, tables }) => tables.map(one => ({ one, cell: { row, column } })));
-    for (const { row, column, hanging } of read.cells) this.hang(hanging, { row, column });
-    for (const { one, cell } of inner) if (!isFrame(read, one)) this.table(one, false, cell);
-    const framed = inner.flatMap(({ one }) => (isFrame(read, one) ? [one] : []));
-    const isBare = framed.length > 0 && !holdsText(read.table);
-    if (!isBare) this.found.table(read.table);
-    for (const one of framed) this.table(isBare ? named(one, read.table.name) : one, true);
+  private table(element: XmlElement, name: string, story: Story): ReadTable {
+    return readWordTable(element, name, story, hanging => this.hung(hanging));
   }
 
-  private hang(hanging: readonly Hanging[], cell: Aside['cell']): void {
-    for (const one of hanging) {
-      if (one.kind === 'picture') this.found.aside('picture', one.text, cell);
-      if (one.kind === 'note') this.found.aside('note', this.noteText(one.element), cell);
-      if (one.kind === 'box') this.box(this.story(this.document.path).content(one.element), cell);
-    }
-  }
-
-  private box({ text, hanging, tables }: Content, cell: Aside['cell']): void {
-    this.found.aside('textBox', text, cell);
-    this.hang(hanging, cell);
-    const story = this.story(this.document.path);
-    for (const one of tables) this.table(readTable(one, story, this.found.caption()), cell === null, cell);
+  private hung(hanging: readonly Hanging[]): Hung {
+    const all = hanging.map((one): Hung => {
+      if (one.kind === 'picture') return { asides: [one], tables: [] };
+      if (one.kind === 'note') return { asides: [{ kind: 'note', text: this.noteText(one.element) }], tables: [] };
+      const story = this.story(this.document.path);
+      const box = story.content(one.element);
+      const inner = this.hung(box.hanging);
+      const tables = box.tables.map(table => this.table(table, box.text, story));
+      return { asides: [{ kind: 'textBox', text: box.text }, ...inner.asides], tables: [...tables, ...inner.tables] };
+    });
+    return { asides: all.flatMap(({ asides }) => asides), tables: all.flatMap(({ tables }) => tables) };
   }
 
   private noteText(reference: XmlElement): string {
@@ -111,17 +100,4 @@ class DocumentReader {
       if (/\p{L}/u.test(text)) this.found.aside('header', text, null);
     }
   }
-}
-
-function textOf({ table }: ReadTable): string {
-  return table.cells.map(row => row.join('\t')).join('\n');
-}
-
-function named(read: ReadTable, name: string): ReadTable {
-  return { ...read, table: { ...read.table, name } };
-}
-
-/** True if the outer table only lays out the page: the inner one has more cells. */
-function isFrame(outer: ReadTable, inner: ReadTable): boolean {
-  return inner.cells.length > outer.cells.length;
 }

@@ -18,7 +18,6 @@ export interface PlacedRows {
   /** In their order, row by row. */
   readonly cells: readonly PlacedCell[];
   readonly rows: number;
-  readonly columns: number;
   readonly headingRows: number;
 }
 
@@ -47,8 +46,7 @@ export function placeRows(table: XmlElement): PlacedRows {
     }
     above = here;
   });
-  const columns = cells.reduce((most, { column, columns: own }) => Math.max(most, column + own), 0);
-  return { cells, rows: rows.length, columns, headingRows: headingRowsOf(rows) };
+  return { cells, rows: rows.length, headingRows: headingRowsOf(rows) };
 }
 
 function isSeen(row: XmlElement): boolean {

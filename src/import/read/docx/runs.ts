@@ -1,14 +1,10 @@
 import { childOf, descendantsOf, isElement, type XmlElement } from '../file/xml';
+import { hiddenLink, type TextLink } from '../read-table';
+import { symbolAt, withSymbols } from '../symbols';
 import { contentOf } from './content';
 import { type Fields, linkOf } from './fields';
 import { valueIn } from './properties';
 import { lookIn, lookOver, type RunLook, type Styles } from './styles';
-import { symbolAt, withSymbols } from './symbols';
-
-export interface TextLink {
-  readonly text: string;
-  readonly address: string;
-}
 
 /** What hangs on a text without being part of it. `box`: a text box's content, still to be read. */
 export type Hanging =
@@ -54,9 +50,7 @@ export class RunReader {
   }
 
   private addLink(start: number, address: string | null): void {
-    const text = this.text.slice(start).trim();
-    if (address !== null && /^(https?|ftp|mailto):/i.test(address) && !shows(text, address))
-      this.links.push({ text, address });
+    this.links.push(...hiddenLink(this.text.slice(start), address));
   }
 
   private run(run: XmlElement): void {
@@ -122,16 +116,6 @@ export class RunReader {
     if (ended.shown !== '' && this.text.length === (start ?? 0)) this.text += ended.shown;
     this.addLink(start ?? 0, linkOf(ended.instruction));
   }
-}
-
-/** True if a person who reads the text knows the address. */
-function shows(text: string, address: string): boolean {
-  const bare = (one: string) =>
-    one
-      .toLowerCase()
-      .replace(/^(https?:\/\/|ftp:\/\/|mailto:)/, '')
-      .replace(/\/$/, '');
-  return bare(text).includes(bare(address));
 }
 
 function textIn(element: XmlElement): string {

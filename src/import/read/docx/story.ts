@@ -1,9 +1,10 @@
 import { childOf, type XmlElement } from '../file/xml';
+import type { TextLink } from '../read-table';
 import { contentOf } from './content';
 import { Fields } from './fields';
 import type { ListNumbers } from './list-numbers';
 import { switchIn, valueIn } from './properties';
-import { type Hanging, RunReader, type Surroundings, type TextLink } from './runs';
+import { type Hanging, RunReader, type Surroundings } from './runs';
 import { numberingIn } from './styles';
 
 /** What a cell, a text box or a note holds. */

@@ -111,7 +111,8 @@ function windows874Code(byte: number): number {
 function textOfUnits(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += 8192) {
-    text += String.fromCharCode.apply(null, Array.from(units.subarray(at, at + 8192)));
+    // A typed array serves as a list of arguments too; as a list of numbers it would be copied.
+    text += String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]);
   }
   return text;
 }

@@ -68,7 +68,7 @@ export function isSymbolFont(font: string | undefined): boolean {
 export function symbolAt(code: number, font: string | undefined): string {
   const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   const table = tableOf(font);
-  if (table) return place <= 32 ? ' ' : (table[place] ?? UNKNOWN);
+  if (table) return place <= 32 || place === 160 ? ' ' : (table[place] ?? UNKNOWN);
   // Without its font, nearly always one of these.
   return place === code
     ? String.fromCodePoint(code)

@@ -1,4 +1,4 @@
-import { toThaiDigits } from '../../../thai/text/numerals';
+import { toThaiDigits } from '../../thai/text/numerals';
 
 /** A number as the format of the standard (ST_NumberFormat) writes it. A format that is not known here is written in Western digits. */
 export function formatNumber(number: number, format: string): string {
