@@ -1,4 +1,4 @@
-import type { Problem, UnreadKind } from '../../src/problem';
+import type { Problem, UnreadKind } from '../src/problem';
 
 /** One English line for each problem: what is wrong, where, and what to do. A problem without a line does not compile. */
 const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {

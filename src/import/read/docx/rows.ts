@@ -12,6 +12,8 @@ export interface PlacedCell {
   readonly column: number;
   rows: number;
   readonly columns: number;
+  /** The cells that it covers. Word shows nothing of them. */
+  readonly covered: XmlElement[];
 }
 
 export interface PlacedRows {
@@ -39,10 +41,11 @@ export function placeRows(table: XmlElement): PlacedRows {
       const columns = columnOf(end) - column;
       const upper = above.get(column);
       const goesOn = isContinued && upper?.columns === columns;
-      const cell = goesOn ? upper : { element, row, column, rows: 0, columns };
+      const cell = goesOn ? upper : { element, row, column, rows: 0, columns, covered: [] };
       cell.rows += 1;
       here.set(column, cell);
-      if (!goesOn) cells.push(cell);
+      if (goesOn) cell.covered.push(element);
+      else cells.push(cell);
     }
     above = here;
   });

@@ -3,9 +3,9 @@ import type { TextLink } from '../read-table';
 import { contentOf } from './content';
 import { Fields } from './fields';
 import type { ListNumbers } from './list-numbers';
-import { switchIn, valueIn } from './properties';
+import { valueIn } from './properties';
 import { type Hanging, RunReader, type Surroundings } from './runs';
-import { numberingIn } from './styles';
+import { lookIn, numberingIn } from './styles';
 
 /** What a cell, a text box or a note holds. */
 export interface Content {
@@ -44,8 +44,9 @@ export class Story {
   paragraph(element: XmlElement, fields: Fields): Paragraph {
     const properties = childOf(element, 'w:pPr');
     const mark = childOf(properties, 'w:rPr');
-    const goesOn = ['w:del', 'w:moveFrom'].some(name => childOf(mark, name)) || switchIn(mark, 'w:vanish') === true;
     const style = valueIn(properties, 'w:pStyle') ?? this.around.styles.normal;
+    const isHidden = lookIn(mark).hidden ?? this.around.styles.lookOf(style).hidden;
+    const goesOn = isHidden === true || ['w:del', 'w:moveFrom'].some(name => childOf(mark, name));
     const reader = new RunReader(this.around, fields, style);
     reader.read(element);
     // In Word, a paragraph that goes on has the numbering of the one in which it ends.

@@ -8,8 +8,8 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), 0);
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 1);
   if (bytes.includes(0)) {
-    const low = lowByteWithoutMark(bytes);
-    return low === null ? null : utf16(bytes, low);
+    const text = utf16(bytes, lowByteWithoutMark(bytes));
+    return text.includes('\0') ? null : text;
   }
   const { text, faults, letters } = decodeUtf8(bytes);
   // A few damaged bytes do not make Thai in UTF-8 another encoding. Thai in Windows-874 is hardly ever valid UTF-8.
@@ -65,13 +65,14 @@ function isScalar(code: number, following: number): boolean {
   return code >= 0x10000 && code <= 0x10ffff;
 }
 
-/** Where the low byte of each pair is (0 or 1) in UTF-16 without a mark: tabs, commas and line ends have 0 for the other. Null if unclear. */
-function lowByteWithoutMark(bytes: Uint8Array): 0 | 1 | null {
-  const zeros = [0, 0];
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even === 0) return 0;
-  return odd === 0 ? 1 : null;
+/**
+ * Where the low byte of each pair is in UTF-16 without a mark. Tabs, commas and line ends have 0 for the other; few characters have 0 for
+ * the low one.
+ */
+function lowByteWithoutMark(bytes: Uint8Array): 0 | 1 {
+  let balance = 0;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) balance += at % 2 === 0 ? -1 : 1;
+  return balance >= 0 ? 0 : 1;
 }
 
 function utf16(bytes: Uint8Array, low: 0 | 1): string {
