@@ -3,9 +3,9 @@ import type { Block, Grid } from '../../grid/grid';
 import { buddhistCell, formatDate } from '../../thai/dates/calendar';
 import type { SourceTable } from '../source';
 
-/** A sheet of a workbook as a table of texts. A cell that a merge covers is blank, whatever the workbook keeps there. */
+/** A sheet of a workbook as a table of texts. A box to tick is ✓ or ☐. A cell that a merge covers is blank, whatever the workbook keeps there. */
 export function sheetTable({ name, cells }: Pick<Grid, 'name' | 'cells'>, merged: readonly Block[]): SourceTable {
-  const texts = cells.map(row => row.map(shownText));
+  const texts = cells.map(row => row.map(cell => (typeof cell === 'boolean' ? (cell ? '✓' : '☐') : shownText(cell))));
   for (const { row, column, rows, columns } of merged) {
     const first = texts[row - 1]?.[column - 1] ?? '';
     for (const line of texts.slice(row - 1, row - 1 + rows)) line.fill('', column - 1, column - 1 + columns);
