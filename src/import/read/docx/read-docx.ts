@@ -1,5 +1,5 @@
 import type { Source } from '../../source';
-import { childOf, descendantsOf, type XmlElement } from '../file/xml';
+import { childOf, childrenOf, descendantsOf, type XmlElement } from '../file/xml';
 import type { ZipEntry } from '../file/zip';
 import type { ReadTable } from '../read-table';
 import { SourceParts } from '../source-parts';
@@ -92,7 +92,12 @@ class DocumentReader {
 
   /** What stands above and below each page, if it is more than a number. */
   private headers(body: XmlElement): void {
-    const named = ['w:headerReference', 'w:footerReference'].flatMap(name => [...descendantsOf(body, name)]);
+    const ends = childrenOf(body, 'w:p').map(paragraph => childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr'));
+    const sections = [...ends, childOf(body, 'w:sectPr')];
+    const named = sections.flatMap(one => [
+      ...childrenOf(one, 'w:headerReference'),
+      ...childrenOf(one, 'w:footerReference'),
+    ]);
     const ids = new Set(named.map(({ attributes }) => attributes['r:id']));
     for (const id of ids) {
       const part = this.file.byId(this.document.path, id);
