@@ -21,8 +21,9 @@ export async function readPaper(path: string): Promise<Source> {
   return source;
 }
 
+/** By its bytes, because systems of offices give pages and texts the name .xls. An .xlsx that is none is told as a bad workbook. */
 export function isWorkbook(path: string): boolean {
-  return /\.xls[xm]?$/i.test(path) || workbookFault(readBytes(path).bytes) === null;
+  return /\.xls[xm]$/i.test(path) || workbookFault(readBytes(path).bytes) === null;
 }
 
 function sourceOf({ sheets }: WorkbookModel): Source {

@@ -1,3 +1,17 @@
+const DINGBATS = {
+  51: '✓',
+  52: '✓',
+  53: '✗',
+  54: '✗',
+  55: '✗',
+  56: '✗',
+  108: '●',
+  109: '❍',
+  110: '■',
+  111: '☐',
+  113: '☐',
+};
+
 /** Fonts in which letters are pictures. The numbers are the characters' places in the font. */
 const FONTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   symbol: {
@@ -46,6 +60,9 @@ const FONTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     ...from(0x6a, '①②③④⑤⑥⑦⑧⑨⑩'),
   },
   'wingdings 3': { 102: '←', 103: '→', 104: '↑', 105: '↓', 112: '▲', 113: '▼', 116: '◀', 117: '▶', 125: '▶', 198: '→' },
+  zapfdingbats: DINGBATS,
+  'zapf dingbats': DINGBATS,
+  'monotype sorts': DINGBATS,
   webdings: { 51: '←', 52: '→', 97: '✓', 99: '☐', 103: '■', 110: '●', 114: '✗' },
 };
 

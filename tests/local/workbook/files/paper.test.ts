@@ -57,6 +57,12 @@ test('a Word file, by its bytes and not by its name', async () => {
   expect(await readTable(path)).toHaveLength(4);
 });
 
+test('a page that a system calls .xls', async () => {
+  const path = join(folder(), 'แผน.xls');
+  writeFileSync(path, '<html><table><tr><td>มาตรการ<td>ผล</table></html>');
+  expect((await readPaper(path)).tables[0]?.cells).toEqual([['มาตรการ', 'ผล']]);
+});
+
 test('a file that cannot be read is told in one line', async () => {
   const path = join(folder(), 'แผน.docx');
   writeFileSync(path, '%PDF-1.7\n');
