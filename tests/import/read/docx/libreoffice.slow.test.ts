@@ -66,6 +66,35 @@ describe.skipIf(!canConvert)('LibreOffice', () => {
     expect(read(docx)).toEqual(page);
   });
 
+  test('writes a Word file of a document: lists, tracked changes, hidden text, a note, a link, a table and a box in cells', () => {
+    const paper = readFileSync('tests/import/read/docx/paper.fodt');
+    expect(read(converted('paper.fodt', paper, 'docx'))).toEqual({
+      tables: [
+        {
+          name: 'ตารางที่ ๑',
+          cells: [
+            ['ลำดับ', 'ผล', '', 'หมายเหตุ'],
+            ['', '๖ เดือน', '๑๒ เดือน', ''],
+            ['1.หนึ่ง\n1.1)ย่อย\n2.สอง\n-จุด', 'กขเพิ่ม\nค\tง\n\nจ', 'ดู 1\nหลัง', 'ป'],
+          ],
+          merges: [
+            { row: 0, column: 0, rows: 2, columns: 1 },
+            { row: 0, column: 1, rows: 1, columns: 2 },
+          ],
+          headingRows: 1,
+          links: [{ row: 2, column: 2, text: 'ดู', address: 'https://a.go.th/x' }],
+        },
+      ],
+      aside: [
+        { kind: 'paragraph', text: 'ตารางที่ ๑', table: 0, cell: null },
+        { kind: 'note', text: 'เชิง', table: 0, cell: { row: 2, column: 1 } },
+        { kind: 'nestedTable', text: 'ใน', table: 0, cell: { row: 2, column: 2 } },
+        { kind: 'textBox', text: 'กล่อง', table: 0, cell: { row: 2, column: 3 } },
+        { kind: 'paragraph', text: 'จบ', table: null, cell: null },
+      ],
+    });
+  });
+
   test('counts lists as we do', () => {
     const last = tbl([tr([tc('end')])]);
     const docx = makeDocx({ body: LISTED + last, numbering: NUMBERING, styles: STYLES });
