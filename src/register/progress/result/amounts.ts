@@ -40,7 +40,8 @@ const TIMES = /^(?:ครั้ง|เดือน|ไตรมาส|งวด|
 const PEOPLE = /^(?:คน|ท่าน|นาย)/;
 
 /** Before a number: people who came, answered or were asked; their number says nothing of the measure's work. */
-const OF_PEOPLE = /(?:ผู้(?:เข้า|ร่วม|ตอบ|มา|สมัคร|ลง|ได้รับเชิญ)|มีคน|มีผู้|เข้าร่วม|ร่วมงาน|ร่วมกิจกรรม|ที่เชิญ)[ก-๎ ]{0,30}$/;
+const OF_PEOPLE =
+  /(?:ผู้(?:เข้า|ร่วม|ตอบ|มา|สมัคร|ลง|ได้รับเชิญ)|มีคน|มีผู้|เข้าร่วม|เข้าฟัง|เข้ารับการ|ร่วมงาน|ร่วมกิจกรรม|ที่เชิญ)[ก-๎ ]{0,30}$/;
 /** Before a number: money. */
 const OF_MONEY = /(?:เบิกจ่าย|ใช้งบ|ใช้จ่าย|งบประมาณ|วงเงิน|เป็นเงิน|ราคา|ค่าใช้จ่าย)[ก-๎ ]{0,30}$/;
 /** Before a number: it is a mark, a document's number, or what there was before an improvement. */

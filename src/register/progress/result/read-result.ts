@@ -1,5 +1,6 @@
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
 import { daysOf } from '../../../thai/dates/dates-in-text';
+import { whyDoubtful } from './clauses/understood';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
 import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
 import { LONGEST_WORDS, wordsAt } from './items';
@@ -32,8 +33,15 @@ export function readResult(result: string, context: ReadingContext): StateReadin
   const reading = together(telling.map(item => readItem(item, context)));
   if (reading === null) return { state: 'inProgress', sure: false, why: inCell(first.shown, result) };
   const inTime = context.recurrence === null ? asFarAsSpoken : ofInstalments;
-  const found = ofAllUnits(inTime(reading, telling, context), telling, context);
+  const found = ifUnderstood(ofAllUnits(inTime(reading, telling, context), telling, context), telling, context);
   return { ...found, why: inCell(found.why, result) };
+}
+
+/** Done only if nothing beside the claim may limit it, and the claim may be what the method asks for. */
+function ifUnderstood(reading: StateReading, items: readonly ItemFacts[], context: ReadingContext): StateReading {
+  if (reading.state !== 'done' || !reading.sure) return reading;
+  const why = whyDoubtful(items, context.method, fiscalYearOf(context.today));
+  return why === null ? reading : { state: 'inProgress', sure: false, why };
 }
 
 /** "กองคลัง ดำเนินการแล้ว" of a measure of two units says nothing of the other. */

@@ -88,6 +88,8 @@ export const FIRST_STEPS: readonly Family[] = [
     words: anyOf(
       `(?:(?:ลงนาม|ทำ|เซ็น|จัดทำ)(?:ใน)?สัญญา(?!ใหม่)|ได้(?:ตัว)?ผู้(?:รับจ้าง|ขาย)|ประกาศ(?:ผู้ชนะ|เชิญชวน|ประกวด)|ออกใบสั่ง|(?:สั่งซื้อ|สั่งจ้าง)(?:แล้ว|ไป))${NOT_DELIVERED}`,
     ),
+    // People who are employed have come when they sign.
+    unless: /สัญญาจ้าง[ก-๎]{0,20} *\d+ *(?:อัตรา|คน|ราย)/,
     step: true,
   },
   {
