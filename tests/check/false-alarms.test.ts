@@ -13,7 +13,7 @@ interface Proper {
 
 /** One row per text, with the text in this column. */
 const cells = (column: StaffColumn, ...texts: readonly string[]): Proper[] =>
-  texts.map(text => ({ what: text, rows: [{ [column]: text }] }));
+  texts.map(text => ({ what: text, rows: [{ chosenState: 'ดำเนินการแล้ว', [column]: text }] }));
 
 /** Rows with different methods, so that only the given cells matter. */
 const rows = (...given: readonly Row[]): Row[] => given.map((row, index) => ({ method: METHODS[index] ?? '', ...row }));

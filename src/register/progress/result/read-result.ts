@@ -40,7 +40,7 @@ export function readResult(result: string, context: ReadingContext): StateReadin
 /** Done only if nothing beside the claim may limit it, and the claim may be what the method asks for. */
 function ifUnderstood(reading: StateReading, items: readonly ItemFacts[], context: ReadingContext): StateReading {
   if (reading.state !== 'done' || !reading.sure) return reading;
-  const why = whyDoubtful(items, context.method, fiscalYearOf(context.today));
+  const why = whyDoubtful(items, context.method);
   return why === null ? reading : { state: 'inProgress', sure: false, why };
 }
 

@@ -1,9 +1,8 @@
-import { toWesternDigits } from '../../../../thai/text/numerals';
 import { matchesOf } from '../../../../thai/text/text';
 import { GOOD } from '../good-news';
 import { blanked, type ItemFacts } from '../item-facts';
 import { countsFewer } from './counted';
-import { type ClauseKind, kindOf, LATIN_NAME, PEOPLE, SAYS_FINISHED } from './kinds';
+import { type ClauseKind, CONTINUES, kindOf, LATIN_NAME, PEOPLE, SAYS_FINISHED } from './kinds';
 
 /** Words of what is to come, hangs or went wrong, wherever they stand. */
 const OPEN = new RegExp(
@@ -36,9 +35,6 @@ const SHORTEST_CLAUSE = 4;
 /** Nothing but a day follows. */
 const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
 
-/** B.E. */
-const YEAR = /ปี *(?:งบประมาณ)? *(?:พ\.ศ\.)? *(25\d\d)/g;
-
 /** A deed that a method asks for besides the first one, by its first letters. */
 const FURTHER_DEED =
   /(?:และ|พร้อม(?:ทั้ง)?|ตลอดจน|รวมทั้ง) *(?=ติดตั้ง|เผยแพร่|ประกาศ|จัด|ผลิต|รายงาน|ส่ง|ประชาสัมพันธ์|แจ้ง|ปรับปรุง|ติดตาม|ประเมิน|อบรม|ฝึก|แต่งตั้ง|ซ่อม|สร้าง|ก่อสร้าง|ตรวจ|มอบ|แจก|ลงนาม|เปิด|สรุป|ดำเนิน|ทดสอบ|ใช้|นำ)(.{4})/g;
@@ -49,8 +45,8 @@ const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิ
  * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
  * them speaks of less than the method asks for.
  */
-export function whyDoubtful(items: readonly ItemFacts[], method: string, fiscalYear: number): string | null {
-  const less = countsFewer(items, method) ?? earlierYear(items, method, fiscalYear);
+export function whyDoubtful(items: readonly ItemFacts[], method: string): string | null {
+  const less = countsFewer(items, method);
   if (less !== null) return less;
   const texts = items.map(({ seen, dates }) => dates.reduce(blanked, seen));
   const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
@@ -60,25 +56,18 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string, fiscalY
   return lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
 }
 
-/** "ปฏิทินปี ๒๕๖๘ จัดทำแล้ว" may be last year's work. */
-function earlierYear(items: readonly ItemFacts[], method: string, fiscalYear: number): string | null {
-  const years = items.flatMap(({ text }) => matchesOf(text, YEAR));
-  const earlier = years.find(([, year = '']) => Number(year) < fiscalYear && !toWesternDigits(method).includes(year));
-  return earlier?.[0] ?? null;
-}
-
 function firstDoubtful(clauses: readonly string[], method: string): string | null {
   let settled = false;
-  let before = 'harmless' as ClauseKind;
+  let begun = false;
   for (const clause of clauses) {
     const own = kindOf(clause, method);
-    // "เปิดตู้ ปณ. และอีเมลแล้ว" is one deed.
-    const kind: ClauseKind = own === 'unknown' && before === 'deed' && /^(?:และ|กับ)/.test(clause) ? 'deed' : own;
+    // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed.
+    const kind: ClauseKind = own === 'unknown' && begun && !settled && CONTINUES.test(clause) ? 'deed' : own;
     const finished = SAYS_FINISHED.test(clause);
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
     if ((kind === 'step' || kind === 'unknown') && !(settled && FINISHED_TO_ITS_END.test(clause))) return clause;
     settled ||= kind === 'deed' && finished;
-    before = kind;
+    begun ||= kind === 'deed';
   }
   return null;
 }
