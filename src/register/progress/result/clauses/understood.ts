@@ -82,7 +82,7 @@ function clausesOf(text: string): readonly string[] {
     .replace(/ *ณ +/g, 'ณ')
     .replace(PLACE, '$1');
   return plain
-    .split(/[ ()"“”,/:]+/)
+    .split(/[ ()[\]"“”,/:]+/)
     .map(clause => clause.replace(/^[^ก-๎A\uE000\uE001]+|[^ก-๎A\uE000\uE001]+$/g, ''))
     .filter(({ length }) => length >= SHORTEST_CLAUSE);
 }
