@@ -13,7 +13,9 @@ describe('paste faults', () => {
 
   it('with only mixed digits are suggestions; beside other faults they are not reported separately', () => {
     expect(found([{ result: '- ครบ ๑2 เล่มแล้ว' }])).toEqual([['mixedDigits', 2, 'result']]);
-    expect(found([{ result: '- เเจ้งครบ ๑2 เล่มแล้ว' }])).toEqual([['pasteFault', 2, 'result']]);
+    expect(found([{ result: '- เเจ้งครบ ๑2 เล่มแล้ว', chosenState: 'ดำเนินการแล้ว' }])).toEqual([
+      ['pasteFault', 2, 'result'],
+    ]);
   });
 
   it('do not include a no-break space', () => {

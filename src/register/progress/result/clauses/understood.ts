@@ -23,7 +23,7 @@ const COUNT =
   /\d[\d,.:/-]*(?: *(?!ครบ|ยัง|รอ|ไม่|นัด|ขาด|แต่|ส่ง|ขอ)[ก-๎.]{1,9}?)?(?:แล้วเสร็จ|เรียบร้อยแล้ว|เรียบร้อย|แล้ว|ขึ้นไป)?(?= |$|[()])|\d[\d,.:/-]*/g;
 
 /** A name in Latin letters or an abbreviation belongs to the clause around it, and so does what follows a word such as ณ. */
-const NAME = / *(?:https?:\S+|[A-Za-z@][\w.@/-]*|(?:[ก-ฮ]{1,3}\.){2,}|[ก-ฮ]{2,4}\.) */g;
+const NAME = / *(?:https?:\S+|[A-Za-z@][\w.@/-]*|(?:[ก-ฮ]{1,3}\.){2,}|[ก-ฮ]{2,4}\.|(?<= )[ก-ฮ]\.) */g;
 const PLACE = /(?<=^| )(ที่|ใน|ทาง|โดย|เรื่อง|หัวข้อ|หลักสูตร|ของ|กับ) +/g;
 
 /** What follows is a list of names. */
