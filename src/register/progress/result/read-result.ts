@@ -75,7 +75,11 @@ const STEP_BEGINS = 5;
 /** A limit that is none for this measure: its method asks for no more than this step, or for instalments. */
 function isAsked({ step, instalment }: Limit, { method, recurrence }: ReadingContext): boolean {
   if (step === null) return instalment && recurrence !== null;
-  return method.slice(0, 40).includes(step.slice(0, STEP_BEGINS)) && !/และ|พร้อม|ตลอดจน/.test(method);
+  const asked = method.slice(0, 40);
+  // "ได้รับอนุมัติ" is what "ขออนุมัติ" asks for, and "ลงนามสัญญา" what "จัดทำสัญญา" does.
+  const ends = /(?:อนุมัติ|สัญญา|อนุญาต)(?=[ก-๎]*$)/.exec(step)?.[0];
+  const isNamed = asked.includes(step.slice(0, STEP_BEGINS)) || (ends !== undefined && asked.includes(ends));
+  return isNamed && !/และ|พร้อม|ตลอดจน/.test(method);
 }
 
 /** A step that the method asks for is the deed. */

@@ -13,7 +13,10 @@ const BEGINS =
 
 /** Deeds that mostly bring another one nearer. They are the whole only if the method asks for them. */
 const STEP =
-  /^(?:ส่ง(?!รายงาน|เสริม|(?:บุคลากร|เจ้าหน้าที่|พนักงาน)เข้า|A$)|นำ(?:เข้า|เสนอ|ส่ง)|ขอ|แจ้ง(?!เวียน)|รายงาน(?!ผล|การ|ไตรมาส|แล้ว|A|$)|รวบรวม|สำรวจ|ประชุม(?!เชิง|ชี้แจง|ประจำ|ร่วม)|หารือ|ประสาน|จอง|จ้าง|จัด(?:จ้าง|เตรียม|เก็บ|ประชาคม)|สั่ง|เตรียม|ออก(?:หนังสือ|แบบ|สำรวจ)|ทำ(?:หนังสือ|เรื่อง|สัญญา)|เชิญ|รับ(?!รอง|โอน|ฟัง|มอบ|ทราบ)|โครงการ|ได้รับ(?!รางวัล|โล่|ใบ|การรับรอง|ประกาศ|ความร่วมมือ)|เปิด(?:รับ|ซอง)|ปิดรับ|ลงพื้นที่|ศึกษา|วิเคราะห์|คัดเลือก|สรรหา|เก็บ|ถ่าย(?!ทอด)|พิมพ์|เขียน|ร่าง(?![ก-๎]*(?:เห็นชอบ|ประกาศใช้))|ตั้ง(?:เรื่อง|งบ)|ผ่านการ|พูดคุย|กำหนด|วาง|มอบ(?:งาน|หมาย|ให้)|นัด|มีผู้(?!เข้า|ร่วม|ใช้|แสดง|ผ่าน|ได้รับ|รับบริการ)|เสนอ|มี(?:แผน(?=การ|งาน|จัด|ที่)|โครงการ|กำหนด|แนวคิด|งบ))/;
+  /^(?:ส่ง(?!รายงาน|เสริม|(?:บุคลากร|เจ้าหน้าที่|พนักงาน)เข้า|A$)|นำ(?:เข้า|เสนอ|ส่ง)|ขอ|แจ้ง(?!เวียน)|รายงาน(?!ผล|การ|ไตรมาส|แล้ว|A|$)|รวบรวม|สำรวจ|ประชุม(?!เชิง|ชี้แจง|ประจำ|ร่วม)|หารือ|ประสาน|จอง|จ้าง|จัด(?:จ้าง|เตรียม|เก็บ|ประชาคม)|สั่ง|เตรียม|ออก(?:หนังสือ|แบบ|สำรวจ)|ทำ(?:หนังสือ|เรื่อง|สัญญา)|เชิญ|รับ(?!รอง|โอน|ฟัง|มอบ|ทราบ)|โครงการ|ได้รับ(?:การ)?(?:อนุ(?!เคราะห์)|จัดสรรงบ|งบ|เงิน|สื่อ|เห็นชอบ|ความเห็นชอบ|แจ้ง|มอบ|คำสั่ง|หนังสือ|เรื่อง|ตัวอย่าง|ของ|สินค้า|ประสาน|แบบ|เอกสาร|ข้อมูล|รายชื่อ|ใบเสนอ)|เปิด(?:รับ|ซอง)|ปิดรับ|ลงพื้นที่|ศึกษา|วิเคราะห์|คัดเลือก|สรรหา|เก็บ|ถ่าย(?!ทอด)|พิมพ์|เขียน|ร่าง(?![ก-๎]*(?:เห็นชอบ|ประกาศใช้))|ตั้ง(?:เรื่อง|งบ)|ผ่านการ|พูดคุย|กำหนด|วาง|มอบ(?:งาน|หมาย|ให้)|นัด|มีผู้(?!เข้า|ร่วม|ใช้|แสดง|ผ่าน|ได้รับ|รับบริการ)|เสนอ|มี(?:หนังสือ(?!เวียน|รับรอง)|แผน(?=การ|งาน|จัด|ที่)|โครงการ|กำหนด|แนวคิด|งบ))/;
+
+/** Who sent or asked for something. */
+const SENDER = new RegExp(`^(?:${WHO})[ก-๎]{0,12}?(?=ส่ง|เสนอ|ขอ(?!ง)|หารือ)`);
 
 /** What a measure is for, at the start of a clause. */
 const DEED =
@@ -44,7 +47,7 @@ const ASIDE = new RegExp(
     'ภาพ|รูป|เอกสาร|คำสั่ง|หนังสือ|เลขที่|ลงวันที่|ลว|รายละเอียด|หลักฐาน|ดัง|ดู|ทะเบียน|แบบ',
     '(?:มี)?ผู้(?:เข้า|ร่วม|แสดง|ผ่าน|ตอบ|รับบริการ|ใช้|บริหาร|ชม|มาร่วม|ได้รับ|ปกครอง|สูงอายุ|เรียน|นำ)|ไม่ผ่าน',
     `(?:${WHO}|${LATIN_NAME}|ข้าราชการ|ประชาชน|นายก|ปลัด)[ก-๎A]{0,25}$`,
-    'ผล|ความ|พร้อม|หมู่|ขนาด|(?:และ)?(?:ราย(?:เดือน|ไตรมาส|ปี)|ประจำ)|ครุภัณฑ์|ถาม|แต่อย่างใด|จริยธรรม|และ(?:การ|ความ|ผู้)',
+    'ผล|ความ|พร้อม|หมู่|ขนาด|(?:และ)?(?:ราย(?:เดือน|ไตรมาส|ปี)|ประจำ)|เวลา|(?:ผล)?(?:ปรากฏว่า)?ไม่(?:พบ|มี)|หมวด|ชั้น|อาคาร|ห้อง|หน้า|ครุภัณฑ์|ถาม|แต่อย่างใด|จริยธรรม|และ(?:การ|ความ|ผู้)',
   ].join('|')})`,
 );
 
@@ -69,12 +72,30 @@ export function kindOf(clause: string, method: string): ClauseKind {
   if (!TAIL.test(clause.replace(UP_TO_DONE, '')) && UP_TO_DONE.test(clause)) return 'unknown';
   const deed = clause.replace(BEGINS, '').replace(/^A(?:ได้)?(?=[ก-๎])/, '');
   if (deed === '' || deed === LATIN_NAME) return 'harmless';
-  if (FINISHED.test(deed)) return 'deed';
+  if (FINISHED.test(deed) || /^(?:งาน|โครงการ|กิจกรรม)(?:แล้ว)?เสร็จ/.test(deed)) return 'deed';
   if (ASIDE.test(clause) && !SAYS_FINISHED.test(clause)) return 'harmless';
-  const step = STEP.exec(deed);
+  const step = STEP.exec(deed.replace(SENDER, ''));
   if (step) return asksFor(method, step[0].replace(/^มี/, '').slice(0, 6)) ? 'deed' : 'step';
+  if (isForTheDeed(deed, method)) return 'step';
   if (AGREED.test(deed) && !PAPER.test(method)) return 'step';
   return isDeed(deed, method) || isDeed(clause, method) ? 'deed' : 'unknown';
+}
+
+/** The clause says that what the method asks for was done: it has the method's words. */
+export function isAsked(clause: string, method: string): boolean {
+  if (kindOf(clause, method) !== 'deed' || isForTheDeed(clause, method)) return false;
+  if (sharesWords(method, clause, 8)) return true;
+  // "อบรมเสร็จแล้ว", "ดำเนินการครบทั้ง ๕ ด่าน": nothing but a verb, and that the whole is finished.
+  const verb = clause.replace(BEGINS, '').replace(/(?:ไป)?(?:แล้ว)?(?:เสร็จ|ครบ|เรียบร้อย|สำเร็จ).*$/, '');
+  return (
+    verb !== clause &&
+    (/^(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ|งาน|โครงการ|กิจกรรม)?$/.test(verb) || (verb.length >= 3 && method.includes(verb)))
+  );
+}
+
+/** "แต่งตั้งคณะทำงานประเมินความเสี่ยง" does not assess risks: it appoints those who will. */
+function isForTheDeed(clause: string, method: string): boolean {
+  return /แต่งตั้ง|มอบหมาย|คำสั่ง/.test(clause) && !/แต่งตั้ง|มอบหมาย|คำสั่ง/.test(method) && sharesWords(method, clause);
 }
 
 function isDeed(clause: string, method: string): boolean {
@@ -84,12 +105,10 @@ function isDeed(clause: string, method: string): boolean {
   return /ครบ|เสร็จ/.test(clause) && sharesWords(method, clause);
 }
 
-const SHARED = 6;
-
-/** The clause names what the method names: six letters in a row. */
-function sharesWords(method: string, clause: string): boolean {
-  const ends = Array.from({ length: Math.max(0, clause.length - SHARED + 1) }, (_, at) => at);
-  return ends.some(at => method.includes(clause.slice(at, at + SHARED)));
+/** The clause names what the method names: so many letters in a row. */
+function sharesWords(method: string, clause: string, letters = 6): boolean {
+  const starts = Array.from({ length: Math.max(0, clause.length - letters + 1) }, (_, at) => at);
+  return starts.some(at => method.includes(clause.slice(at, at + letters)));
 }
 
 /** The method has these words where a deed begins. */
