@@ -36,7 +36,7 @@ export const NOT_BEGUN: readonly Family[] = [
   {
     name: 'next time',
     alone: 'notStarted',
-    sure: true,
+    sure: 'alone',
     words: anyOf(
       '(?<!(?:เพื่อ|สำหรับ|เป็น|นำ|เสนอ|ปรับปรุง|พัฒนา|ใช้)[ก-๎ ]{0,40})(?:เดือน|ปี|ปีงบประมาณ|ไตรมาส|รอบ|ครั้ง|สัปดาห์|อาทิตย์)(?:หน้า|ถัดไป|ต่อไป)',
     ),
