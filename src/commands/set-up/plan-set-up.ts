@@ -3,7 +3,7 @@ import { type Grid, isEmptyGrid } from '../../grid/grid';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import { type ImportedTable, importTable } from '../../layout/import-table';
 import { indicatorsToWrite } from '../../layout/indicators-to-write';
-import { initialRows } from '../../layout/initial-rows';
+import { initialRows, officeInSettings } from '../../layout/initial-rows';
 import { lastFilledRow, NEW_SHEET_ROWS, planGivenSettings, planHouseSheet } from '../../layout/plan-house';
 import { planAdoption, planNewRegister } from '../../layout/plan-register';
 import { plannedYear } from '../../layout/planned-year';
@@ -16,7 +16,9 @@ import {
   REGISTER_NAME,
 } from '../../office/house-sheets/house-sheets';
 import { DEFAULT_INDICATORS } from '../../office/kinds/indicators';
+import { KINDS, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { readFiscalYear } from '../../office/settings/read-settings';
+import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
 import type { StaffColumn } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
@@ -33,6 +35,8 @@ interface Plan {
   readonly register: string;
   /** B.E. */
   readonly fiscalYear: number;
+  /** The kind of office that set-up writes into ตั้งค่า, guessed from the units' names; null if it writes none. */
+  readonly guessedKind: string | null;
   readonly changes: readonly SheetChange[];
 }
 
@@ -70,12 +74,14 @@ export function planSetUp(
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
   const written = options.fiscalYear ?? readFiscalYear(houseGrids['settings']);
   const fiscalYear = written ?? plannedYear(table ? columnCells(table, 'period') : []) ?? fiscalYearOf(clock.today());
+  const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
+  const guessedKind = guessKind(houseGrids['settings'], unitTexts);
   const given = {
+    ...(guessedKind !== null && { officeKind: guessedKind }),
     ...(options.fiscalYear !== undefined && { fiscalYear: String(options.fiscalYear) }),
     ...(options.emblem !== undefined && { emblem: options.emblem }),
     ...(table && indicatorsToWrite(table, houseGrids['settings'])),
   };
-  const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
   const houseChanges = HOUSE_KEYS.flatMap((key, index) => {
     const grid = houseGrids[key];
     const rows = initialRows(key, {
@@ -87,7 +93,13 @@ export function planSetUp(
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
   const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...register];
-  return { register: found?.name ?? REGISTER_NAME, fiscalYear, changes };
+  return { register: found?.name ?? REGISTER_NAME, fiscalYear, guessedKind, changes };
+}
+
+/** The kind of office that the units' names tell; null if the office's own name tells it, the office has chosen, or nothing tells. */
+function guessKind(settings: Grid | undefined, unitTexts: readonly string[]): string | null {
+  const isKnown = officeInSettings(settings, {}).kind !== UNKNOWN_KIND;
+  return isKnown ? null : (kindOfUnits(unitTexts, KINDS)?.full ?? null);
 }
 
 /**

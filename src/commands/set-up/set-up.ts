@@ -87,8 +87,10 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
   documentStore.set(STORED.book, book.id() ?? '');
-  const { register, fiscalYear, changes } = plan;
-  return { result: { register, fiscalYear, changes: changes.length, changed: changedSheets(changes), otherZone } };
+  const { register, fiscalYear, guessedKind, changes } = plan;
+  return {
+    result: { register, fiscalYear, guessedKind, changes: changes.length, changed: changedSheets(changes), otherZone },
+  };
 }
 
 /** Migrates the sheets to this build's layout, and returns them: the same object if no sheet had to change. */
