@@ -15,8 +15,6 @@ it.skipIf(FILE === null)(
       ['noDetail', 3, 'result'],
       ['noDetail', 4, 'result'],
       ['cutWord', 5, 'method'],
-      // The method also asks to publish it, and the result does not say so.
-      ['stateToChoose', 6, 'result'],
       ['misspelling', 6, 'method'],
       ['overdue', 9, 'result'],
       ['overdue', 12, 'result'],
