@@ -4,7 +4,7 @@ import { blanked, type ItemFacts } from '../item-facts';
 
 /** A number and the word after it, which says what is counted. But "๒ ประเด็น คือ" heads a list. */
 const COUNT =
-  /(?<![\d.,/]|(?:ที่|ข้อ|ปี|ศ\.|หมู่|ม\.) *)(?!2[45]\d\d)(\d[\d,]*(?:\.\d+)?)(?![\d,.:/]) *([ก-๎]{2,})(?! *(?:คือ|ได้แก่|ดังนี้|ดังต่อไปนี้))/g;
+  /(?<![\d.,/]|(?:ที่|ข้อ|ปี|ศ\.|หมู่|ม\.) *)(?!2[45]\d\d)(\d[\d,]*(?:\.\d+)?)(?![\d,.:/]) *([ก-๎]{2,})(?![ก-๎]| *(?:คือ|ได้แก่|ดังนี้|ดังต่อไปนี้))/g;
 
 /** Of people, money and time the number says nothing of the work. */
 const NOT_OF_WORK =
