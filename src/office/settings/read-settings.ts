@@ -1,6 +1,7 @@
 import { type Cell, textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
 import { fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
+import { once } from '../../thai/remembered';
 import { headingKey } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
 import { KINDS, officeOf } from '../kinds/kinds';
@@ -64,13 +65,13 @@ function settingCells(grid: Grid | undefined): ReadonlyMap<SettingKey, Cell> {
 /** The rows with a known label, from the top. */
 export function settingRows(grid: Grid | undefined): { key: SettingKey; row: number; value: Cell }[] {
   return houseRows(grid, 'settings').flatMap(({ row, cells: [label = '', value = ''] }) => {
-    const key = KEY_BY_LABEL.get(headingKey(textOf(label)));
+    const key = keyByLabel().get(headingKey(textOf(label)));
     return key ? [{ key, row, value }] : [];
   });
 }
 
-const KEY_BY_LABEL: ReadonlyMap<string, SettingKey> = new Map(
-  SETTING_RECORDS.map(({ key, label }) => [headingKey(label), key]),
+const keyByLabel = once(
+  (): ReadonlyMap<string, SettingKey> => new Map(SETTING_RECORDS.map(({ key, label }) => [headingKey(label), key])),
 );
 
 /** The fiscal year (B.E.) in the sheet, or null if there is none that can be read. */
