@@ -6,6 +6,7 @@ import { type Problem, reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';
 import { readManifest } from '../host/manifest';
+import { problemLine } from '../problem-lines';
 import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
 import { makeFolder } from './folder';
@@ -14,7 +15,6 @@ import type { Ending, FromWorker, Job } from './job';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
-import { problemLine } from './problems';
 import { resultLines } from './result-lines';
 import { answer, newReply } from './wait';
 

@@ -1,12 +1,12 @@
 import { type Cell, textOf } from '../grid/cell';
 import { a1, type Grid } from '../grid/grid';
+import { shownText } from '../import/read/sheet';
 import { readRow } from '../memory/row-text';
 import type { Problem, Stopped } from '../problem';
 import { columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
 import { columnCell, repeatsHeadings } from '../register/read-register';
 import { stateFromLabel } from '../register/states';
-import { buddhistCell, formatDate } from '../thai/dates/calendar';
 
 /** A table to fill a new register with. Rows have staff's columns in the register's order, then the columns of `extraHeadings`. */
 export interface ImportedTable {
@@ -29,7 +29,7 @@ export function importTable(table: Grid): ImportedTable | Stopped {
   const extra = (table.cells[row - 1] ?? []).flatMap((cell, index) =>
     textOf(cell).trim() === '' || used.includes(index + 1) ? [] : [index + 1],
   );
-  const rows = data.map(cells => [...known, ...extra].map(at => (at === null ? '' : asTyped(cells[at - 1] ?? ''))));
+  const rows = data.map(cells => [...known, ...extra].map(at => (at === null ? '' : shownText(cells[at - 1] ?? ''))));
   const extraHeadings = extra.map(at => extraHeading(textOf(table.cells[row - 1]?.[at - 1])));
   return { extraHeadings, rows: withoutBlankEnd(rows) };
 }
@@ -52,11 +52,6 @@ function keepsStates(rows: readonly (readonly Cell[])[], { columns }: HeadingRow
 
 function extraHeading(heading: string): string {
   return columnOf(heading) === 'chosenState' ? 'สถานะเดิม' : heading;
-}
-
-/** The cell as a person would have typed it: a date becomes text. */
-function asTyped(cell: Cell): string {
-  return typeof cell === 'object' ? formatDate(buddhistCell(cell.date) ?? cell.date) : textOf(cell);
 }
 
 function withoutBlankEnd(rows: readonly string[][]): string[][] {

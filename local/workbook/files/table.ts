@@ -1,27 +1,42 @@
-import { detectDelimiter, parseCsv } from 'hucre';
 import type { Cell } from '../../../src/grid/cell';
+import { readSource } from '../../../src/import/read/read-source';
+import type { SourceTable } from '../../../src/import/source';
 import { BadInput } from '../../bad-input';
+import { problemLine } from '../../problem-lines';
 import { type CellModel, isError, type SheetModel, usedSize } from '../model';
 import { dayOfSerial, showsDate } from '../serial';
+import { workbookFault } from './file-kind';
 import { readBytes, readWorkbook } from './xlsx';
 
 /**
- * Reads a table from a .csv file, or from the first non-empty sheet of an .xlsx file. All rows have the same length. A merged
- * cell has its value in its top left cell; formulas give their last result.
- * @throws BadInput if the file is missing, empty, or of another kind.
+ * Reads a table from a Word file (.docx), from a .csv file, or from the first non-empty sheet of an .xlsx file. All rows have the same
+ * length. A merged cell has its value in its top left cell; formulas give their last result.
+ * @throws BadInput if the file is missing, holds no table, or is of another kind.
  */
 export async function readTable(path: string): Promise<Cell[][]> {
-  const isWorkbook = /\.xls[xm]?$/i.test(path) || readBytes(path).bytes[0] === 0x50;
-  const rows = isWorkbook ? await readSheet(path) : readCsv(path);
-  if (rows.length === 0) throw new BadInput(`${path}: holds no table`);
+  const isWorkbook = /\.xls[xm]?$/i.test(path) || workbookFault(readBytes(path).bytes) === null;
+  const rows = isWorkbook ? await readSheet(path) : readPaper(path);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map(row => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
+}
+
+/** The biggest table, with those of its width, which usually carry it on. */
+function readPaper(path: string): readonly (readonly Cell[])[] {
+  const source = readSource(readBytes(path).bytes);
+  if ('problems' in source) throw new BadInput(problemLine(path, source.problems[0]));
+  const [biggest] = [...source.tables].sort((a, b) => b.cells.length * widthOf(b) - a.cells.length * widthOf(a));
+  return source.tables.filter(table => biggest && widthOf(table) === widthOf(biggest)).flatMap(({ cells }) => cells);
+}
+
+function widthOf({ cells }: SourceTable): number {
+  return cells.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 async function readSheet(path: string): Promise<Cell[][]> {
   const { sheets } = await readWorkbook(path);
   const sheet = sheets.find(candidate => usedSize(candidate).rows > 0);
-  return sheet ? cellsOf(sheet) : [];
+  if (!sheet) throw new BadInput(problemLine(path, { code: 'noTable' }));
+  return cellsOf(sheet);
 }
 
 function cellsOf(sheet: SheetModel): Cell[][] {
@@ -41,30 +56,4 @@ function plainCell(cell: CellModel | undefined): Cell {
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-function readCsv(path: string): Cell[][] {
-  const text = decode(path, readBytes(path).bytes);
-  const rows = parseCsv(text, { delimiter: delimiterOf(text) });
-  const cells = rows.map(row => row.map(value => (value === null ? '' : String(value))));
-  while (cells.length > 0 && cells[cells.length - 1]?.every(cell => cell === '')) cells.pop();
-  return cells;
-}
-
-function delimiterOf(text: string): string {
-  const found = detectDelimiter(text);
-  return [',', ';', '\t'].includes(found) ? found : ',';
-}
-
-/** UTF-8, or UTF-16 with a byte order mark, or otherwise Windows-874, in which Thai versions of Excel save .csv. */
-function decode(path: string, bytes: Uint8Array): string {
-  const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
-  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) throw new BadInput(`${path}: is neither a .csv text nor an .xlsx workbook`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-874').decode(bytes);
-  }
 }

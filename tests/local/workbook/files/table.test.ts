@@ -99,9 +99,9 @@ test("reads a workbook's first non-empty sheet, with its dates and merged cells"
 
 describe('a file without a table is refused', () => {
   test.each<[name: string, bytes: Uint8Array | string, message: string]>([
-    ['empty.csv', '', 'holds no table'],
+    ['empty.csv', '', 'is empty; give another file'],
     ['blank.csv', ',,\n,,\n', 'holds no table'],
-    ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'is neither a .csv text nor an .xlsx workbook'],
+    ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'is a picture; give the Word file'],
     ['text.xlsx', 'มาตรการ', 'is not a workbook'],
     ['old.xls', 'มาตรการ', 'is not a workbook'],
   ])('%s', async (name, bytes, message) => {
