@@ -62,10 +62,15 @@ function kindOf(cell: (column: StaffColumn) => Cell, texts: readonly string[], s
   // Below a signature stand the name and the post of who signed.
   const signs = texts.some(text => SIGNATURE.test(text) || SIGNER.test(text));
   if (texts.length <= MOST_SIGNING && (signs || (signing && texts.length === 1 && blank('period')))) return 'signature';
-  const [first = '', ...others] = texts;
-  if (TOTAL.test(first) && blank('period') && others.every(text => AMOUNT.test(text))) return 'total';
+  const [first = ''] = texts;
+  if (isTotal(texts) && blank('period')) return 'total';
   if (texts.length === 1 && PART.test(first) && !isBlank(cell('method'))) return 'subHeading';
   return null;
+}
+
+/** True if a line's texts are a total: "รวมทั้งสิ้น ๓,๐๐๐ บาท". */
+export function isTotal([first = '', ...others]: readonly string[]): boolean {
+  return TOTAL.test(first) && others.every(text => AMOUNT.test(text));
 }
 
 /** How a note or a total below the table begins. "รวมกลุ่ม…" and "ที่มาของ…" are methods, not notes. */
