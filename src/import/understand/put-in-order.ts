@@ -1,9 +1,10 @@
-import { columnOf, STAFF_COLUMNS } from '../../register/columns';
+import { HEADINGS, STAFF_COLUMNS } from '../../register/columns';
 import { readResult } from '../../register/progress/result/read-result';
 import { STATE_LABELS, stateFromLabel } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { isUnseen } from '../../thai/text/invisible';
 import { toThaiDigits } from '../../thai/text/numerals';
+import { headingKey } from '../../thai/text/text';
 import { fold } from './headings/fold';
 import { isOurs, toolColumnOf } from './problems';
 import type { RegisterRow } from './rows/register-rows';
@@ -119,7 +120,9 @@ function isEmpty({ table, from, to }: Section, at: number): boolean {
   return table.rows.slice(from, to).every(cells => isUnseen(cells[at]?.text ?? ''));
 }
 
-/** A heading that the register would take for one of its own columns gets another name: ผู้รับผิดชอบเดิม. */
+/** A heading that is exactly one of the register's own gets another name: ผู้รับผิดชอบเดิม. */
 function freeHeading(heading: string): string {
-  return columnOf(heading) === null ? heading : `${heading}เดิม`;
+  return OWN_KEYS.has(headingKey(heading)) ? `${heading}เดิม` : heading;
 }
+
+const OWN_KEYS: ReadonlySet<string> = new Set(Object.values(HEADINGS).map(headingKey));

@@ -63,6 +63,15 @@ export function assignColumns(
   const { method, group } = plansOf(free.filter(isFree), taken);
   if (method) give(method.candidate, 'method', method.sure);
   if (group) give(group.candidate, 'group', group.sure);
+  for (const one of free.filter(isFree)) {
+    const mayBeGroup =
+      group !== null &&
+      one.meaning === 'plan' &&
+      one.sure >= LEAST_SURE &&
+      !one.ofSuccess &&
+      one.at < (method?.candidate.at ?? 0);
+    if (mayBeGroup) uses[one.at] = { ...OWN, sure: 0.6, insteadOf: group.candidate.at };
+  }
   for (const [meaning, column] of SINGLE) {
     if (taken.has(column)) continue;
     const rivals = free.filter(one => isFree(one) && one.meaning === meaning).sort(better);

@@ -37,23 +37,20 @@ export function findHeadings(table: SpreadTable): HeadingRows | null {
   return { row: first, tiers: last - first + 1 };
 }
 
-/** How much a row looks like headings; 0 unless it says what is done and one thing more. */
+/** How much a row looks like headings; 0 unless it says one thing that matters, and another or several things of the office's own. */
 function headingScore(cells: readonly SpreadCell[]): number {
   const filled = filledCells(cells);
-  const readings = filled.map(({ text }) => readHeading(text));
-  const meanings = new Set(
-    readings.flatMap(({ meaning, sure }) => (meaning !== null && sure >= LEAST_SURE ? [meaning] : [])),
-  );
-  const times = filled.filter(({ text }) => timeLabel(text, ANY_YEAR) !== null).length;
-  const kinds = [...meanings].filter(meaning => meaning !== 'own').length + (times > 1 ? 1 : 0);
-  const isWhole = filled.every(({ text }) => fold(text).length <= LONGEST);
-  const likely = readings.filter(({ meaning, sure }) => meaning !== null && sure >= LEAST_SURE).length + times;
-  if (kinds < 2 || !isWhole || likely * 2 < filled.length) return 0;
-  const sure = readings.reduce(
-    (sum, { meaning, sure: one }) => sum + (meaning === null || one < LEAST_SURE ? -0.3 : one),
-    0,
-  );
-  return sure + (times > 1 ? times * 0.5 : 0);
+  if (filled.some(({ text }) => fold(text).length > LONGEST)) return 0;
+  const named = filled.filter(({ text }) => timeLabel(text, ANY_YEAR) === null);
+  const times = filled.length - named.length;
+  const likely = named
+    .map(({ text }) => readHeading(text))
+    .filter(({ meaning, sure }) => meaning !== null && sure >= LEAST_SURE);
+  const meanings = new Set(likely.map(({ meaning }) => meaning).filter(meaning => meaning !== 'own'));
+  const isEnough = meanings.size > 1 || (meanings.size === 1 && (times > 1 || likely.length > 3));
+  if (!isEnough || (likely.length + times) * 2 < filled.length) return 0;
+  const strange = named.length - likely.length;
+  return likely.reduce((sum, { sure }) => sum + sure, 0) - strange * 0.3 + (times > 1 ? times * 0.5 : 0);
 }
 
 /** "ปีงบประมาณ ๒๕๖๗" above the months: the row above stands only where this row has times or rounds, or is joined with it. */

@@ -100,12 +100,12 @@ function together(parts: readonly Part[]): HeadingReading {
 function readPart(key: string): Part {
   const { words, known } = segments(key);
   const length = key.length;
-  const at = words.findIndex(({ effects }) => !effects.includes('carrier'));
-  const head = words[at < 0 ? words.length - 1 : at];
+  // After a carrier the noun may wait behind a preposition: รายละเอียดของกิจกรรม.
+  const isCarried = words[0]?.effects.includes('carrier') === true;
+  const at = isCarried ? words.findIndex(word => word.noun !== null) : 0;
   // A carrier alone stands for what is to be done: รายการ, รายละเอียด.
-  const carried = head?.effects.includes('carrier') === true;
-  const noun: Noun | null = carried ? { meaning: 'plan', level: 6, sure: 0.75, person: false } : (head?.noun ?? null);
-  if (noun === null || head === undefined) return { ...NOTHING, length };
+  const noun = isCarried && at < 0 ? CARRIED : (words[at]?.noun ?? null);
+  if (noun === null) return { ...NOTHING, length };
   const qualifiers = words.slice(at + 1);
   const found = qualified(noun, effectsOf(qualifiers), effectsOf(words));
   const detailed = at > 0 && key.startsWith(fold('รายละเอียด')) && found.meaning === 'plan';
@@ -136,6 +136,8 @@ function qualified(noun: Noun, by: ReadonlySet<Effect>, all: ReadonlySet<Effect>
   if (noun.meaning === 'unit' && all.has('responsible')) return { ...noun, sure: Math.max(noun.sure, 0.95) };
   return noun;
 }
+
+const CARRIED: Noun = { meaning: 'plan', level: 6, sure: 0.75, person: false };
 
 const DIGIT = /[0-9.]/;
 
