@@ -1,5 +1,7 @@
 import { detectDelimiter, parseCsv } from 'hucre';
 import type { Cell } from '../../../src/grid/cell';
+import { sourceOfGrids } from '../../../src/import/of-cells';
+import type { Merge, Source } from '../../../src/import/source';
 import { BadInput } from '../../bad-input';
 import { type CellModel, isError, type SheetModel, usedSize } from '../model';
 import { dayOfSerial, showsDate } from '../serial';
@@ -11,11 +13,38 @@ import { readBytes, readWorkbook } from './xlsx';
  * @throws BadInput if the file is missing, empty, or of another kind.
  */
 export async function readTable(path: string): Promise<Cell[][]> {
-  const isWorkbook = /\.xls[xm]?$/i.test(path) || readBytes(path).bytes[0] === 0x50;
-  const rows = isWorkbook ? await readSheet(path) : readCsv(path);
+  const rows = isWorkbook(path) ? await readSheet(path) : readCsv(path);
   if (rows.length === 0) throw new BadInput(`${path}: holds no table`);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map(row => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
+}
+
+/**
+ * Reads all sheets of an .xlsx file that hold something, with their merged cells.
+ * @throws BadInput as `readTable` does.
+ */
+export async function readPaper(path: string): Promise<Source> {
+  const { sheets } = await readWorkbook(path);
+  const filled = sheets.filter(sheet => usedSize(sheet).rows > 0);
+  if (filled.length === 0) throw new BadInput(`${path}: holds no table`);
+  const source = sourceOfGrids(filled.map(sheet => ({ name: sheet.name, cells: cellsOf(sheet) })));
+  return {
+    ...source,
+    tables: source.tables.map((table, at) => ({ ...table, merges: mergesOf(filled[at]?.merges ?? []) })),
+  };
+}
+
+function mergesOf(merges: SheetModel['merges']): Merge[] {
+  return merges.map(({ top, left, bottom, right }) => ({
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }));
+}
+
+export function isWorkbook(path: string): boolean {
+  return /\.xls[xm]?$/i.test(path) || readBytes(path).bytes[0] === 0x50;
 }
 
 async function readSheet(path: string): Promise<Cell[][]> {

@@ -1,8 +1,16 @@
 import { a1 } from '../../grid/grid';
 import { readRow } from '../../memory/row-text';
 import type { Problem, Stopped } from '../../problem';
-import { columnOf, HEADINGS, TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
-import { headingKey } from '../../thai/text/text';
+import {
+  columnOf,
+  HEADINGS,
+  knownHeadings,
+  REQUIRED_COLUMNS,
+  TOOL_COLUMNS,
+  type ToolColumn,
+} from '../../register/columns';
+import { headingKey, nearest } from '../../thai/text/text';
+import { readHeading } from './headings/read-heading';
 import type { Section } from './sections';
 import type { SpreadTable } from './spread';
 import type { UnderstandOptions } from './understood';
@@ -24,7 +32,7 @@ export function whyNotUnderstood(
     return { problems: [{ code: 'mapUnknown', heading: unknown.heading, headings: headingTexts(sections) }] };
   const useful = sections.filter(hasMethod);
   if (useful.length === 0) return { problems: [methodMissing(first)] };
-  const problems = useful.flatMap(section => [...doubledHeadings(section), ...takenHeadings(section)]);
+  const problems = useful.flatMap(one => [...doubledHeadings(one), ...takenHeadings(one), ...misspeltHeadings(one)]);
   const [problem, ...others] = problems;
   return problem ? { problems: [problem, ...others] } : null;
 }
@@ -51,6 +59,22 @@ function doubledHeadings({ table, headings, headingRows, doubled }: Section): Pr
     heading: headings[columns[0] ?? 0]?.text ?? '',
     cells: columns.map(at => a1(row, at + 1)),
   }));
+}
+
+/** A column that the table lacks, where an unknown heading looks like it: a person must say whether it is that column. */
+function misspeltHeadings({ table, headings, headingRows, uses }: Section): Problem[] {
+  const row = (headingRows?.row ?? 0) + 1;
+  const strange = headings.flatMap(({ text }, at) =>
+    uses[at]?.as === 'own' && text !== '' && readHeading(text).meaning === null
+      ? [{ heading: text, cell: a1(row, at + 1) }]
+      : [],
+  );
+  return REQUIRED_COLUMNS.filter(column => !uses.some(use => use.column === column)).flatMap((column): Problem[] => {
+    const closest = strange.find(({ heading }) => nearest(heading, knownHeadings(column)) !== null);
+    return closest
+      ? [{ code: 'headingMissing', sheet: table.name, row, heading: HEADINGS[column], nearest: closest }]
+      : [];
+  });
 }
 
 /** The tool's own column that a heading names, if it is not read as a column of staff. */

@@ -1,9 +1,9 @@
 import type { StaffColumn } from '../../../register/columns';
 import { headingKey } from '../../../thai/text/text';
+import { type Candidate, choosePlans, LEAST_SURE } from './choose-plans';
 import { fold } from './fold';
-import { type HeadingReading, readHeading } from './read-heading';
+import { readHeading } from './read-heading';
 import { roundOf, type TimeLabel, timeLabel } from './time-label';
-import { NARROWEST_THEME } from './words';
 
 /** What a column of a table is used for. */
 export interface ColumnUse {
@@ -27,11 +27,6 @@ export interface Heading {
 export interface Choice {
   readonly heading: string;
   readonly column: StaffColumn | null;
-}
-
-/** A heading's reading, and its column's number from 0. */
-interface Candidate extends HeadingReading {
-  readonly at: number;
 }
 
 const OWN: ColumnUse = { column: null, as: 'own', sure: 1, time: null, insteadOf: null };
@@ -60,7 +55,7 @@ export function assignColumns(
   const doubled: number[][] = [];
   const isFree = ({ at }: Candidate) => uses[at] === null;
   giveRounds(headings, free, uses, taken);
-  const { method, group } = plansOf(free.filter(isFree), taken);
+  const { method, group } = choosePlans(free.filter(isFree), taken);
   if (method) give(method.candidate, 'method', method.sure);
   if (group) give(group.candidate, 'group', group.sure);
   for (const one of free.filter(isFree)) {
@@ -146,53 +141,6 @@ function giveRounds(
   uses[first.at] = { column: 'result', as: 'round6', sure: first.sure, time: null, insteadOf: null };
   uses[second.at] = { column: 'result', as: 'round12', sure: second.sure, time: null, insteadOf: null };
   taken.add('result');
-}
-
-interface Given {
-  readonly candidate: Candidate;
-  readonly sure: number;
-}
-
-/** The narrowest plan is the method, and the next broader one, which is nearest to it, the group. */
-function plansOf(
-  free: readonly Candidate[],
-  taken: ReadonlySet<StaffColumn>,
-): { method: Given | null; group: Given | null } {
-  const plans = free.filter(({ meaning, sure }) => meaning === 'plan' && sure >= LEAST_SURE);
-  const usable = plans.filter(one => !one.ofSuccess || one.level > NARROWEST_THEME);
-  const ownGroup = usable.find(({ own }) => own === 'group');
-  const narrow = usable.filter(({ level }) => level > NARROWEST_THEME);
-  const method = taken.has('method')
-    ? null
-    : (usable.find(({ own }) => own === 'method') ??
-      narrowest(narrow.filter(one => one !== ownGroup)) ??
-      narrowest(narrow) ??
-      usable[0] ??
-      null);
-  const given = method && { candidate: method, sure: method.level > NARROWEST_THEME || method.own ? method.sure : 0.5 };
-  if (taken.has('group')) return { method: given, group: null };
-  const limit = method?.level ?? Number.POSITIVE_INFINITY;
-  const at = method?.at ?? Number.POSITIVE_INFINITY;
-  const broader = usable.filter(one => one !== method && (one.level < limit || (one.level === limit && one.at < at)));
-  // A theme to the right of the method measures it: ตัวชี้วัด.
-  const groups = broader.filter(one => one.level > NARROWEST_THEME || one.at < at);
-  const group = ownGroup && ownGroup !== method ? ownGroup : nearestBroader(groups, at);
-  if (group) return { method: given, group: { candidate: group, sure: group.at < at ? group.sure : group.sure * 0.8 } };
-  // Suggestions to the left of what is done about them are what the rows are grouped by.
-  const asked = free.find(one => one.meaning === 'suggestion' && one.at < at);
-  return { method: given, group: asked ? { candidate: asked, sure: 0.75 } : null };
-}
-
-/** Below this a word that only looks like a noun decides nothing. */
-const LEAST_SURE = 0.5;
-
-function narrowest(plans: readonly Candidate[]): Candidate | undefined {
-  return [...plans].sort((a, b) => b.level - a.level || b.at - a.at)[0];
-}
-
-function nearestBroader(plans: readonly Candidate[], at: number): Candidate | undefined {
-  const distance = (one: Candidate) => (one.at < at ? at - one.at : 100 + one.at);
-  return [...plans].sort((a, b) => b.level - a.level || distance(a) - distance(b))[0];
 }
 
 /** Our own heading first; an organization before a person; then the surer one, then the left one. */
