@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/grid/cell';
 import { readSource } from '../../../src/import/read/read-source';
-import type { SourceTable } from '../../../src/import/source';
+import { sheetTable } from '../../../src/import/read/sheet';
+import type { Source } from '../../../src/import/source';
 import { BadInput } from '../../bad-input';
 import { problemLine } from '../../problem-lines';
 import { type CellModel, isError, type SheetModel, usedSize } from '../model';
@@ -9,34 +10,34 @@ import { workbookFault } from './file-kind';
 import { readBytes, readWorkbook } from './xlsx';
 
 /**
- * Reads a table from a Word file (.docx), from a .csv file, or from the first non-empty sheet of an .xlsx file. All rows have the same
- * length. A merged cell has its value in its top left cell; formulas give their last result.
+ * Reads the tables of an office's file: a workbook (.xlsx), a Word file (.docx), a web page, or a text with separators (.csv). Formulas give
+ * their last result.
  * @throws BadInput if the file is missing, holds no table, or is of another kind.
  */
-export async function readTable(path: string): Promise<Cell[][]> {
-  const isWorkbook = /\.xls[xm]?$/i.test(path) || workbookFault(readBytes(path).bytes) === null;
-  const rows = isWorkbook ? await readSheet(path) : readPaper(path);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return rows.map(row => Array.from({ length: columns }, (_, column) => row[column] ?? ''));
-}
-
-/** The biggest table, with those of its width, which usually carry it on. */
-function readPaper(path: string): readonly (readonly Cell[])[] {
-  const source = readSource(readBytes(path).bytes);
+export async function readPaper(path: string): Promise<Source> {
+  const { bytes } = readBytes(path);
+  if (/\.xls[xm]?$/i.test(path) || workbookFault(bytes) === null) return readSheets(path);
+  const source = readSource(bytes);
   if ('problems' in source) throw new BadInput(problemLine(path, source.problems[0]));
-  const [biggest] = [...source.tables].sort((a, b) => b.cells.length * widthOf(b) - a.cells.length * widthOf(a));
-  return source.tables.filter(table => biggest && widthOf(table) === widthOf(biggest)).flatMap(({ cells }) => cells);
+  return source;
 }
 
-function widthOf({ cells }: SourceTable): number {
-  return cells.reduce((most, row) => Math.max(most, row.length), 0);
-}
-
-async function readSheet(path: string): Promise<Cell[][]> {
+/** All sheets that hold something. */
+async function readSheets(path: string): Promise<Source> {
   const { sheets } = await readWorkbook(path);
-  const sheet = sheets.find(candidate => usedSize(candidate).rows > 0);
-  if (!sheet) throw new BadInput(problemLine(path, { code: 'noTable' }));
-  return cellsOf(sheet);
+  const filled = sheets.filter(sheet => usedSize(sheet).rows > 0);
+  if (filled.length === 0) throw new BadInput(problemLine(path, { code: 'noTable' }));
+  return { tables: filled.map(tableOf), aside: [] };
+}
+
+function tableOf(sheet: SheetModel) {
+  const merged = sheet.merges.map(({ top, left, bottom, right }) => ({
+    row: top + 1,
+    column: left + 1,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }));
+  return sheetTable({ name: sheet.name, cells: cellsOf(sheet) }, merged);
 }
 
 function cellsOf(sheet: SheetModel): Cell[][] {
