@@ -22,6 +22,8 @@ export type Problem =
       readonly heading: string;
       readonly cells: readonly string[];
     }
+  /** A person said how to read a heading that the table does not have. */
+  | { readonly code: 'mapUnknown'; readonly heading: string; readonly headings: readonly string[] }
   /** A column of the office has the same heading as one of the tool's columns. */
   | { readonly code: 'headingTaken'; readonly sheet: string; readonly heading: string; readonly cell: string }
   /** A heading in one of the tool's sheets is gone, so the cells below it would be read as blank. */

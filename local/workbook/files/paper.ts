@@ -22,7 +22,7 @@ export async function readPaper(path: string): Promise<Source> {
 }
 
 /** By its bytes, because systems of offices give pages and texts the name .xls. An .xlsx that is none is told as a bad workbook. */
-export function isWorkbook(path: string): boolean {
+function isWorkbook(path: string): boolean {
   return /\.xls[xm]$/i.test(path) || workbookFault(readBytes(path).bytes) === null;
 }
 

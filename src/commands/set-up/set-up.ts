@@ -6,27 +6,48 @@ import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../../layout/migrations';
 import { STORED } from '../../memory/stored';
 import { HOUSE_KEYS, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { isEmblem } from '../../office/settings/emblem';
+import type { Problem } from '../../problem';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { houseGrid, type Places, recordedLayout, recordedPlaces, type SheetKey } from '../common/places';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
-import { runCommand } from '../common/run';
+import { runCommand, tellEnding } from '../common/run';
 import { forgetDaily } from '../daily/daily-switch';
 import { asWritten, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
+import { importQuestion, NOTHING_WRITTEN, previewMessage } from './import-messages';
+import { type UnderstoodData, understoodData } from './import-result';
 import { FILL_DOWN_MESSAGES, type SetUpResult, setUpMessage } from './messages';
 import type { SetUpOptions } from './options';
-import { planSetUp } from './plan-set-up';
+import { type Plan, planSetUp } from './plan-set-up';
 
-export interface SetUpData extends Omit<SetUpResult, 'otherZone'> {
+export interface SetUpData extends Omit<SetUpResult, 'otherZone' | 'from'> {
+  /** How the paper or table that becomes the register was understood; null if there is none. */
+  readonly understood: UnderstoodData | null;
   /** Cells that mean "as above"; left out if there are none. */
   readonly blanks?: FillDownData;
 }
 
-const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: ({ otherZone: _, ...data }) => data };
+const dataOf = ({ otherZone: _, from, ...data }: SetUpResult): SetUpData => ({
+  ...data,
+  understood: from && understoodData(from),
+});
+const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: dataOf };
+const PREVIEW: View<SetUpResult, SetUpData> = { message: previewMessage, data: dataOf };
+const DECLINED: View<SetUpResult, SetUpData> = { message: () => NOTHING_WRITTEN, data: dataOf };
 
 /** Makes the tool's sheets and columns, around an existing table if there is one. Run again, it repairs them and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
+  if (options.preview) return tellEnding(adapters, PREVIEW, preview(adapters, options));
+  const isFirst = recordedPlaces(adapters.documentStore).register === undefined;
+  if (options.ask && isFirst) {
+    // Asked before the lock is taken, because a person may leave the question open for an hour.
+    const seen = preview(adapters, options);
+    const from = 'result' in seen ? seen.result.from : null;
+    if ('result' in seen && from?.isCopied && !adapters.person.agrees(importQuestion(from))) {
+      return tellEnding(adapters, DECLINED, { result: { ...seen.result, changes: 0, changed: [] } });
+    }
+  }
   let office: OfficeBook | null = null;
   const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', VIEW, () => {
     const ending = prepare(adapters, options);
@@ -65,13 +86,38 @@ function offerToFillDown(
   };
 }
 
-function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult> {
-  const { documentStore, layout, book, clock } = adapters;
-  if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
-  if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
+/** What set-up would do. Writes nothing. */
+function preview(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult> {
+  const stopped = whyNotSetUp(adapters, options);
+  if (stopped) return { problem: stopped };
+  const plan = planSetUp(adapters.layout.inspect(), recordedPlaces(adapters.documentStore), options, adapters);
+  return 'problems' in plan ? { problem: plan.problems[0] } : { result: resultOf(plan, adapters) };
+}
+
+function resultOf({ register, fiscalYear, guessedKind, changes, from }: Plan, { clock }: Adapters): SetUpResult {
+  return {
+    register,
+    fiscalYear,
+    guessedKind,
+    changes: changes.length,
+    changed: changedSheets(changes),
+    from,
+    otherZone: clock.otherZone(),
+  };
+}
+
+function whyNotSetUp({ documentStore, book }: Adapters, { emblem }: SetUpOptions): Problem | null {
+  if (book.id() === null) return { code: 'noSpreadsheet' };
+  if (emblem !== undefined && !isEmblem(emblem)) return { code: 'badEmblem' };
   const version = recordedLayout(documentStore);
-  if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
-  const otherZone = clock.otherZone();
+  return version > LAYOUT_VERSION ? { code: 'newerLayout', layout: version } : null;
+}
+
+function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult> {
+  const { documentStore, layout, book } = adapters;
+  const stopped = whyNotSetUp(adapters, options);
+  if (stopped) return { problem: stopped };
+  const version = recordedLayout(documentStore);
   const places = recordedPlaces(documentStore);
   const before = layout.inspect();
   let states = before;
@@ -82,13 +128,13 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
     if (states !== before) plan = planSetUp(states, places, options, adapters);
   }
   if ('problems' in plan) return { problem: plan.problems[0] };
+  const result = resultOf(plan, adapters);
   const grids = states.map(({ grid }) => grid);
   const ids = layout.apply(plan.changes);
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
   documentStore.set(STORED.book, book.id() ?? '');
-  const { register, fiscalYear, changes } = plan;
-  return { result: { register, fiscalYear, changes: changes.length, changed: changedSheets(changes), otherZone } };
+  return { result };
 }
 
 /** Migrates the sheets to this build's layout, and returns them: the same object if no sheet had to change. */

@@ -4,7 +4,7 @@ import type { SourceTable } from '../source';
 export function delimitedTable(text: string): SourceTable {
   const declared = /^sep=([,;\t])\r?\n/i.exec(text);
   const rest = declared ? text.slice(declared[0].length) : text;
-  const rows = parseDelimited(rest, declared?.[1] ?? separatorOf(rest));
+  const rows = parseDelimited(rest, declared?.[1] ?? separatorOf(rest)).map(({ cells }) => cells);
   const filled = rows.map(row => row.some(cell => cell !== ''));
   return { name: '', cells: rows.slice(0, filled.lastIndexOf(true) + 1), merges: [], headingRows: 0 };
 }
@@ -13,7 +13,7 @@ const SEPARATORS = [',', ';', '\t'];
 /** In UTF-16 units. */
 const SAMPLE = 20_000;
 
-/** The separator with which most rows have the same number of cells, more than one. Of two equal ones, the one with more cells. */
+/** The separator with which most rows are sound and have the same number of cells, more than one. Of two equal ones, the one with more cells. */
 function separatorOf(text: string): string {
   const judged = SEPARATORS.map(separator => ({
     separator,
@@ -23,33 +23,41 @@ function separatorOf(text: string): string {
   return best && best.share > 0 ? best.separator : ',';
 }
 
-function evenness(rows: readonly string[][]): { share: number; columns: number } {
+function evenness(rows: readonly ParsedRow[]): { share: number; columns: number } {
   const counts = new Map<number, number>();
-  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (const { cells, isSound } of rows) {
+    if (isSound && cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
   const [columns, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
   return { share: count / Math.max(1, rows.length), columns };
+}
+
+interface ParsedRow {
+  readonly cells: string[];
+  /** False if text follows a closing quotation mark: it was hardly meant as one. */
+  isSound: boolean;
 }
 
 /**
  * RFC 4180, with any line end. A quotation mark that is never closed is part of its cell's text. Line ends within a cell become \n.
  * Blank lines are rows with one blank cell.
  */
-function parseDelimited(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
+function parseDelimited(text: string, separator: string): ParsedRow[] {
+  const rows: ParsedRow[] = [];
+  let row: ParsedRow = { cells: [], isSound: true };
   for (let at = 0; at < text.length; ) {
     const quoted = text[at] === '"' ? quotedAt(text, at) : null;
     const from = quoted?.end ?? at;
     const end = cellEnd(text, from, separator);
-    row.push((quoted?.value ?? '') + text.slice(from, end));
-    const isLast = end >= text.length;
-    if (!isLast && text[end] === separator) {
+    row.cells.push((quoted?.value ?? '') + text.slice(from, end));
+    if (quoted && end > from) row.isSound = false;
+    if (text[end] === separator) {
       at = end + 1;
-      if (at === text.length) row.push('');
-      else continue;
+      if (at < text.length) continue;
+      row.cells.push('');
     }
     rows.push(row);
-    row = [];
+    row = { cells: [], isSound: true };
     at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
   }
   return rows;

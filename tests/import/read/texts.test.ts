@@ -99,6 +99,15 @@ describe('a table of a text', () => {
     ],
     ['a separator that the file names', 'sep=;\nก,1;ข\n', [['ก,1', 'ข']]],
     [
+      'other separators alone in quoted cells',
+      '"",";"\r\n"",""\r\n"",";"\r\n',
+      [
+        ['', ';'],
+        ['', ''],
+        ['', ';'],
+      ],
+    ],
+    [
       'titles above the table',
       'แผน\n\nก,ข,ค\n1,2,3\n4,5,6\n',
       [['แผน'], [''], ['ก', 'ข', 'ค'], ['1', '2', '3'], ['4', '5', '6']],

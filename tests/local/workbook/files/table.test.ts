@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../../../local/workbook/files/table';
 import { writeWorkbook } from '../../../../local/workbook/files/xlsx';
 import { newWorkbook } from '../../../../local/workbook/model';
 import { sharedFolder } from '../../../support/needs';
+import { readTable } from '../../../support/table';
 import { folder } from '../../support/files';
 import { open } from '../../support/spreadsheet';
 
@@ -91,8 +91,8 @@ test("reads a workbook's first non-empty sheet, with its dates and merged cells"
   await writeWorkbook(path, model);
   expect(await readTable(path)).toEqual([
     ['มาตรการ', 'วันที่', 'จำนวน'],
-    ['ก', { date: '2569-09-30' }, 12.5],
-    ['', { date: '2565-10-01' }, true],
+    ['ก', '๓๐ กันยายน ๒๕๖๙', '12.5'],
+    ['', '๑ ตุลาคม ๒๕๖๕', '✓'],
     ['', '', '#N/A'],
   ]);
 });

@@ -1,0 +1,136 @@
+import { type AsideKind, asideRows, isNote, isTotal } from '../../../register/aside-rows';
+import type { StaffColumn } from '../../../register/columns';
+import { isUnseen } from '../../../thai/text/invisible';
+import { visibleText } from '../../../thai/text/text';
+import { fold } from '../headings/fold';
+import type { Section } from '../sections';
+import { filledCells, isCovered } from '../spread';
+import type { LeftOut, Place } from '../understood';
+
+/** A row of the paper that holds a measure, or a part of one. */
+export interface PaperRow {
+  readonly section: Section;
+  /** From 0. */
+  readonly row: number;
+  /** A group's title above the row, across the table; '' if there is none. */
+  readonly title: string;
+}
+
+/** "- ๒ -", "หน้า ๓", "4/7": a number that a page break left in the table. */
+const PAGE_NUMBER = /^[-–—\s]*(?:หน้า ?(?:ที่)? ?)?[\d๐-๙]{1,3}(?: ?(?:\/|จาก) ?[\d๐-๙]{1,3})?[-–—\s]*$/;
+
+const ASIDE: Readonly<Record<AsideKind, LeftOut['kind']>> = {
+  signature: 'signature',
+  total: 'total',
+  subHeading: 'part',
+};
+
+/** Sorts a section's rows into measures and what is none. */
+export function readRows(section: Section): { readonly rows: PaperRow[]; readonly leftOut: LeftOut[] } {
+  const { headingRows, from, to } = section;
+  const rows: PaperRow[] = [];
+  const leftOut: LeftOut[] = [];
+  const leave = (row: number, kind: LeftOut['kind']) =>
+    leftOut.push({ kind, where: placeOf(section, row), text: lineText(section, row) });
+  for (let row = section.titlesFrom; headingRows !== null && row < headingRows.row; row += 1) {
+    if (lineText(section, row) !== '') leave(row, 'title');
+  }
+  const below = Array.from({ length: to - from }, (_, at) => from + at).filter(
+    row => ownCells(section, row).length > 0,
+  );
+  const cellOf = (row: number) => (column: StaffColumn) => cellText(section, row, column);
+  const aside = new Map(
+    asideRows(below, cellOf, row => ownCells(section, row).map(({ text }) => text)).map(one => [one.row, one.kind]),
+  );
+  /** The row of a title whose group has not begun yet. */
+  let titleRow: number | null = null;
+  const dropTitle = (kind: LeftOut['kind']) => {
+    // A group without measures yet stays a group.
+    if (titleRow !== null && kind === 'part' && hasOwnGroup(section, titleRow))
+      rows.push({ section, row: titleRow, title: '' });
+    else if (titleRow !== null) leave(titleRow, kind);
+    titleRow = null;
+  };
+  for (const row of below) {
+    const own = ownCells(section, row);
+    const kind = aside.get(row);
+    if (repeatsHeadings(section, row)) {
+      dropTitle('title');
+      leave(row, 'headings');
+    } else if (isPageNumber(own)) leave(row, 'pageNumber');
+    else if (isTotal(own.map(({ text }) => visibleText(text)))) leave(row, 'total');
+    else if (isGroupTitle(section, row) && kind !== 'signature' && !isNote(cellOf(row))) {
+      dropTitle('part');
+      titleRow = row;
+    } else if (kind !== undefined) leave(row, ASIDE[kind]);
+    else if (isNote(cellOf(row))) leave(row, 'note');
+    else {
+      // The row names its own group, so the title is of something above groups.
+      if (hasOwnGroup(section, row)) dropTitle('part');
+      rows.push({ section, row, title: titleRow === null ? '' : (ownCells(section, titleRow)[0]?.text ?? '') });
+      titleRow = null;
+    }
+  }
+  dropTitle('title');
+  return { rows, leftOut: leftOut.sort((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)) };
+}
+
+export function placeOf({ table }: Section, row: number | null, column: number | null = null): Place {
+  return { table: table.number, row: row === null ? null : row + 1, column: column === null ? null : column + 1 };
+}
+
+/** The text under a heading that was read as this column; '' without such a heading. */
+export function cellText({ table, uses }: Section, row: number, column: StaffColumn): string {
+  const at = uses.findIndex(use => use.column === column && use.as === 'column');
+  return at < 0 ? '' : (table.rows[row]?.[at]?.text ?? '');
+}
+
+/** A row's own texts, without what is merged from above. */
+function ownCells({ table }: Section, row: number): { readonly text: string; readonly column: number }[] {
+  const cells = table.rows[row] ?? [];
+  return filledCells(cells).filter(({ column }) => {
+    const cell = cells[column];
+    return cell !== undefined && !isCovered(cell, row);
+  });
+}
+
+function lineText(section: Section, row: number): string {
+  return filledCells(section.table.rows[row] ?? [])
+    .map(({ text }) => visibleText(text).replace(/\n/g, ' '))
+    .join(' | ');
+}
+
+/** True if most of a row's texts are the headings of their columns, in any tier. */
+function repeatsHeadings(section: Section, row: number): boolean {
+  const own = ownCells(section, row);
+  if (own.length < 2) return false;
+  const same = own.filter(({ text, column }) => {
+    const key = fold(text);
+    const { tiers = [], text: whole = '' } = section.headings[column] ?? {};
+    return key !== '' && [whole, ...tiers].some(heading => fold(heading) === key);
+  });
+  return same.length >= 2 && same.length * 3 >= own.length * 2;
+}
+
+function isPageNumber(own: readonly { readonly text: string }[]): boolean {
+  return own.length === 1 && PAGE_NUMBER.test(own[0]?.text ?? '');
+}
+
+/** A single text that is merged across the method's column, or stands left of it with nothing beside it. */
+function isGroupTitle(section: Section, row: number): boolean {
+  const own = ownCells(section, row);
+  const [only] = own;
+  const method = section.uses.findIndex(({ column }) => column === 'method');
+  if (only === undefined || own.length !== 1 || method < 0) return false;
+  const merge = section.table.rows[row]?.[only.column]?.merge ?? null;
+  const isAcross =
+    merge !== null && merge.columns > 1 && merge.column <= method && merge.column + merge.columns > method;
+  const isBeside = only.column < method && isUnseen(section.table.rows[row]?.[method]?.text ?? '');
+  return isAcross || isBeside;
+}
+
+function hasOwnGroup(section: Section, row: number): boolean {
+  const at = section.uses.findIndex(({ column, as }) => column === 'group' && as === 'column');
+  const cell = section.table.rows[row]?.[at];
+  return cell !== undefined && !isUnseen(cell.text) && !isCovered(cell, row);
+}
