@@ -47,6 +47,7 @@ describe('the text of a file', () => {
 
   test('is null for bytes that are none', () => {
     expect(decodeText(Uint8Array.of(0, 0, 0x61, 0, 0x62, 0))).toBeNull();
+    expect(decodeText(Uint8Array.of(1, 0, 2, 0))).toBeNull();
   });
 
   test('is decoded as Node does it', () => {

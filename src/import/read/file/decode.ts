@@ -9,7 +9,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 1);
   if (bytes.includes(0)) {
     const text = utf16(bytes, lowByteWithoutMark(bytes));
-    return text.includes('\0') ? null : text;
+    return Array.from(text).some(isControl) ? null : text;
   }
   const { text, faults, letters } = decodeUtf8(bytes);
   // A few damaged bytes do not make Thai in UTF-8 another encoding. Thai in Windows-874 is hardly ever valid UTF-8.
@@ -63,6 +63,11 @@ function isScalar(code: number, following: number): boolean {
   if (following === 1) return true;
   if (following === 2) return code >= 0x800 && (code < 0xd800 || code > 0xdfff);
   return code >= 0x10000 && code <= 0x10ffff;
+}
+
+/** Of the control characters, a text has only those for tabs, lines and pages. */
+function isControl(letter: string): boolean {
+  return letter < '\t' || (letter > '\r' && letter < ' ');
 }
 
 /**
