@@ -72,6 +72,17 @@ describe('a cell of a page', () => {
   });
 });
 
+test('struck text of a page stays, and is named', () => {
+  const { tables, aside } = read(
+    '<table><tr><td>ก <s>ข</s> <span style="text-decoration: line-through">ค</span></table>',
+  );
+  expect(tables[0]?.cells).toEqual([['ก ข ค']]);
+  expect(aside.map(({ kind, text }) => [kind, text])).toEqual([
+    ['struck', 'ข'],
+    ['struck', 'ค'],
+  ]);
+});
+
 describe('tables of a page', () => {
   test('merged cells, ends that are left out, a head', () => {
     const html = `<table><caption>ตาราง <b>๑</b></caption><thead><tr><th rowspan=2>ก<th colspan="2">ข<tr><th>1<th>2</thead>

@@ -80,7 +80,7 @@ class DocumentReader {
 
   private hung(hanging: readonly Hanging[]): Hung {
     const all = hanging.map((one): Hung => {
-      if (one.kind === 'picture') return { asides: [one], tables: [] };
+      if ('text' in one) return { asides: [one], tables: [] };
       if (one.kind === 'note') return { asides: [{ kind: 'note', text: this.noteText(one.element) }], tables: [] };
       const story = this.story(this.document.path);
       const box = story.content(one.element);

@@ -8,7 +8,7 @@ import { lookIn, lookOver, type RunLook, type Styles } from './styles';
 
 /** What hangs on a text without being part of it. `box`: a text box's content, still to be read. */
 export type Hanging =
-  | { readonly kind: 'picture'; readonly text: string }
+  | { readonly kind: 'picture' | 'struck'; readonly text: string }
   | { readonly kind: 'note'; readonly element: XmlElement }
   | { readonly kind: 'box'; readonly element: XmlElement };
 
@@ -25,6 +25,7 @@ export class RunReader {
   readonly links: TextLink[] = [];
   readonly hanging: Hanging[] = [];
   private readonly resultStarts: number[] = [];
+  private struckEnd = 0;
 
   /** `style`: the paragraph's. */
   constructor(
@@ -56,12 +57,23 @@ export class RunReader {
   private run(run: XmlElement): void {
     const properties = childOf(run, 'w:rPr');
     const look = this.lookOf(properties);
+    const start = this.text.length;
     for (const child of contentOf(run)) {
       // A field's marks count even in hidden text, where Word keeps many of them.
       if (child.name === 'w:fldChar') this.fieldMark(child);
       else if (child.name === 'w:instrText') this.fields.instruct(textIn(child));
       else if (!look.hidden && !this.fields.hides) this.visible(child, look);
     }
+    if (look.struck && this.text.length > start) this.strike(start);
+  }
+
+  /** What one person struck through may be many runs. */
+  private strike(start: number): void {
+    const last = this.hanging[this.hanging.length - 1];
+    const goesOn = last?.kind === 'struck' && this.struckEnd === start;
+    if (goesOn) this.hanging.pop();
+    this.hanging.push({ kind: 'struck', text: (goesOn ? last.text : '') + this.text.slice(start) });
+    this.struckEnd = this.text.length;
   }
 
   private lookOf(properties: XmlElement | undefined): RunLook {

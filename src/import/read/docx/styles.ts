@@ -4,6 +4,7 @@ import { numberIn, switchIn, valueIn } from './properties';
 /** What decides the text of a run. Undefined: not said. */
 export interface RunLook {
   readonly hidden: boolean | undefined;
+  readonly struck: boolean | undefined;
   /** The font of characters below and from U+0080. */
   readonly ascii: string | undefined;
   readonly ansi: string | undefined;
@@ -86,12 +87,13 @@ function styleOf(element: XmlElement): Style {
   };
 }
 
-const NO_LOOK: RunLook = { hidden: undefined, ascii: undefined, ansi: undefined };
+const NO_LOOK: RunLook = { hidden: undefined, struck: undefined, ascii: undefined, ansi: undefined };
 
 /** What the first look does not say, the second does. */
 export function lookOver(first: RunLook, second: RunLook): RunLook {
   return {
     hidden: first.hidden ?? second.hidden,
+    struck: first.struck ?? second.struck,
     ascii: first.ascii ?? second.ascii,
     ansi: first.ansi ?? second.ansi,
   };
@@ -102,6 +104,7 @@ export function lookIn(properties: XmlElement | undefined): RunLook {
   const fonts = childOf(properties, 'w:rFonts')?.attributes ?? {};
   return {
     hidden: switchIn(properties, 'w:vanish'),
+    struck: switchIn(properties, 'w:strike') ?? switchIn(properties, 'w:dstrike'),
     // A font of the theme is never one of symbols.
     ascii: fonts['w:asciiTheme'] ?? fonts['w:ascii'],
     ansi: fonts['w:hAnsiTheme'] ?? fonts['w:hAnsi'],

@@ -10,6 +10,8 @@ export interface OpenElement {
   readonly keepsSpaces: boolean;
   readonly list: OpenList | null;
   readonly link: { readonly address: string; text: string } | null;
+  /** Its text, if it is struck through. */
+  readonly struck: { text: string } | null;
 }
 
 /** Elements that begin lines of their own. */
@@ -33,6 +35,7 @@ export function openElement(name: string, attributes: ReadonlyMap<string, string
     keepsSpaces: name === 'pre' || /white-space\s*:\s*(pre|break-spaces)\b/i.test(style),
     list: name === 'ul' || name === 'ol' ? openList(name === 'ol', attributes) : null,
     link: address === undefined ? null : { address, text: '' },
+    struck: /^(s|strike)$/.test(name) || /text-decoration[^;]*line-through/i.test(style) ? { text: '' } : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Aside } from '../../source';
 import { type ReadTable, readTable } from '../read-table';
 import { Flow } from './flow';
 import { placeCells, type Spanning } from './place-cells';
@@ -5,7 +6,7 @@ import { placeCells, type Spanning } from './place-cells';
 export interface OpenCell extends Spanning {
   readonly flow: Flow;
   readonly tables: ReadTable[];
-  readonly pictures: string[];
+  readonly asides: Pick<Aside, 'kind' | 'text'>[];
 }
 
 /** A table whose end has not come yet. */
@@ -21,7 +22,7 @@ export interface OpenTable {
 
 export function newCell(attributes: ReadonlyMap<string, string>): OpenCell {
   const [rows, columns] = [spanOf(attributes.get('rowspan')), spanOf(attributes.get('colspan'))];
-  return { rows, columns, flow: new Flow(), tables: [], pictures: [] };
+  return { rows, columns, flow: new Flow(), tables: [], asides: [] };
 }
 
 /** @throws Unreadable if it is too big. */
@@ -30,7 +31,7 @@ export function readOpenTable({ name, rows, headingRows }: OpenTable): ReadTable
     ...place,
     text: cell.flow.text(),
     links: cell.flow.links,
-    asides: cell.pictures.map(text => ({ kind: 'picture' as const, text })),
+    asides: cell.asides,
     tables: cell.tables,
   }));
   return readTable(name, rows.length, headingRows, cells);

@@ -66,13 +66,16 @@ class HtmlReader {
       shown,
       this.elements.some(({ keepsSpaces }) => keepsSpaces),
     );
-    for (const { link } of this.elements) if (link) link.text += shown;
+    for (const { link, struck } of this.elements) {
+      if (link) link.text += shown;
+      if (struck) struck.text += shown;
+    }
   }
 
   private open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (TABLE_PARTS.has(name)) this.openPart(name, attributes);
     else if (name === 'br') this.flow.break();
-    else if (name === 'img') this.innermost?.cell?.pictures.push(attributes.get('alt') ?? '');
+    else if (name === 'img') this.innermost?.cell?.asides.push({ kind: 'picture', text: attributes.get('alt') ?? '' });
     else if (name === 'input') this.input(attributes);
     else {
       // An item or paragraph ends where the next one begins.
@@ -116,8 +119,10 @@ class HtmlReader {
         return false;
     }
     if (at < floor) return false;
-    for (const { link } of this.elements.slice(at))
+    for (const { link, struck } of this.elements.slice(at)) {
       if (link) this.flow.links.push(...hiddenLink(link.text, link.address));
+      if (struck) this.innermost?.cell?.asides.push({ kind: 'struck', text: struck.text });
+    }
     this.elements = this.elements.slice(0, at);
     if (name === 'li') this.flow.endItem();
     else if (BLOCKS.has(name)) this.flow.block();

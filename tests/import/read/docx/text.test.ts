@@ -171,6 +171,19 @@ describe('what hangs on a text', () => {
     expect(cellText(p(choice('w14 new', run('ใหม่'), run('เก่า'))))).toBe('เก่า');
   });
 
+  test('struck text stays, and is named in one piece', () => {
+    const struck = '<w:strike/>';
+    const body = cell(
+      p(
+        run('แล้วเสร็จ / ') + run('ยังไม่', struck) + run('ดำเนินการ', '<w:dstrike/>') + run(' จบ', '<w:strike w:val="0"/>'),
+      ),
+    );
+    expect(read({ body })).toMatchObject({
+      tables: [{ cells: [['แล้วเสร็จ / ยังไม่ดำเนินการ จบ']] }],
+      aside: [{ kind: 'struck', text: 'ยังไม่ดำเนินการ', table: 0, cell: { row: 0, column: 0 } }],
+    });
+  });
+
   test('pictures by their description, but no ruled line', () => {
     const picture = drawing('<wp:inline><wp:docPr id="1" name="รูป 1" descr="ภาพกิจกรรม"/></wp:inline>');
     const line = '<w:pict><v:rect o:hr="t"/></w:pict>';
