@@ -16,8 +16,8 @@ import type { DriveSink } from '../host/drive/drive';
 import { createHost } from '../host/host';
 import { type HostState, hostStateOf } from '../host/kept/state';
 import { copyWorkbook } from '../workbook/copy-workbook';
+import { readPaper } from '../workbook/files/paper';
 import { missingState, refuseLoneState } from '../workbook/files/state';
-import { readPaper } from '../workbook/files/table';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook, usedSize, type WorkbookModel } from '../workbook/model';
 

@@ -1,4 +1,4 @@
-import { readPaper } from '../../local/workbook/files/table';
+import { readPaper } from '../../local/workbook/files/paper';
 
 /** The cells of a file's first table, all rows of the same length. */
 export async function readTable(path: string): Promise<string[][]> {

@@ -2,29 +2,31 @@ import { toThaiDigits } from '../../thai/text/numerals';
 
 /** A number as the format of the standard (ST_NumberFormat) writes it. A format that is not known here is written in Western digits. */
 export function formatNumber(number: number, format: string): string {
-  return (FORMATS[format] ?? String)(number);
+  return (FORMATS.get(format) ?? String)(number);
 }
 
 /** Without ฃ, ฅ, ฤ and ฦ, as the standard has it. */
 const THAI_LETTERS = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
 const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-const FORMATS: Readonly<Record<string, (number: number) => string>> = {
-  none: () => '',
-  thaiNumbers: toThaiDigits,
-  thaiLetters: number => repeatedLetter(number, THAI_LETTERS),
-  thaiCounting: thaiWords,
-  lowerLetter: number => repeatedLetter(number, LATIN_LETTERS),
-  upperLetter: number => repeatedLetter(number, LATIN_LETTERS).toUpperCase(),
-  lowerRoman: number => roman(number).toLowerCase(),
-  upperRoman: roman,
-  decimalZero: number => String(number).padStart(2, '0'),
-  decimalEnclosedCircle: number =>
-    number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : String(number),
-  decimalEnclosedParen: number => `(${number})`,
-  numberInDash: number => `- ${number} -`,
-  ordinal: number => `${number}${ordinalEnd(number)}`,
-};
+const FORMATS: ReadonlyMap<string, (number: number) => string> = new Map(
+  Object.entries({
+    none: () => '',
+    thaiNumbers: toThaiDigits,
+    thaiLetters: (number: number) => repeatedLetter(number, THAI_LETTERS),
+    thaiCounting: thaiWords,
+    lowerLetter: (number: number) => repeatedLetter(number, LATIN_LETTERS),
+    upperLetter: (number: number) => repeatedLetter(number, LATIN_LETTERS).toUpperCase(),
+    lowerRoman: (number: number) => roman(number).toLowerCase(),
+    upperRoman: roman,
+    decimalZero: (number: number) => String(number).padStart(2, '0'),
+    decimalEnclosedCircle: (number: number) =>
+      number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : String(number),
+    decimalEnclosedParen: (number: number) => `(${number})`,
+    numberInDash: (number: number) => `- ${number} -`,
+    ordinal: (number: number) => `${number}${ordinalEnd(number)}`,
+  }),
+);
 
 /** After the last letter, each is written twice, and so on: ก … ฮ, กก … ฮฮ. */
 function repeatedLetter(number: number, letters: string): string {

@@ -30,23 +30,24 @@ export class SourceParts {
     const framed = read.cells.flatMap(({ tables }) => tables.filter(one => isFrame(read, one)));
     const isBare = framed.length > 0 && !holdsText(read.table);
     for (const cell of read.cells) this.hang(cell, read, isBare ? null : { row: cell.row, column: cell.column });
-    if (!isBare) this.tables.push(read.table);
+    if (!isBare && read.table.cells.length > 0) this.tables.push(read.table);
     for (const one of framed) this.table(isBare ? named(one, read.table.name) : one);
-  }
-
-  private nested({ table }: ReadTable, cell: Aside['cell']): void {
-    this.aside('nestedTable', table.cells.map(row => row.join('\t')).join('\n'), cell);
   }
 
   private hang({ asides, tables }: ReadCell, read: ReadTable, cell: Aside['cell']): void {
     for (const { kind, text } of asides) this.aside(kind, text, cell);
-    for (const one of tables) if (!isFrame(read, one)) this.nested(one, cell);
+    for (const one of tables) if (!isFrame(read, one)) this.aside('nestedTable', tableText(one), cell);
   }
 
   source(): Source {
     const asides = this.asides.map(aside => (aside.table === this.tables.length ? { ...aside, table: null } : aside));
     return { tables: this.tables, aside: asides };
   }
+}
+
+/** A table's cells as lines. */
+export function tableText({ table }: ReadTable): string {
+  return table.cells.map(row => row.join('\t')).join('\n');
 }
 
 function isFrame(outer: ReadTable, inner: ReadTable): boolean {

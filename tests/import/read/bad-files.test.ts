@@ -81,7 +81,7 @@ describe('too much, or nothing', () => {
   });
 
   test('a bomb that says that it is small is stopped as soon as it unpacks to more', () => {
-    const bomb = deflateRawSync(Buffer.alloc(150_000_000, 'a'));
+    const bomb = deflateRawSync(Buffer.alloc(60_000_000, 'a'));
     const file = Buffer.from(zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': 'x'.repeat(40) }));
     const central = file.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     const name = file.lastIndexOf('word/document.xml');

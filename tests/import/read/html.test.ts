@@ -53,6 +53,11 @@ describe('a cell of a page', () => {
     ['text that is laid out already', '<pre>ก  ข\n ค</pre>', 'ก  ข\n ค'],
     ['nothing to see', ' &nbsp;<br>&nbsp; ', ''],
     ['a mark that is no tag', 'ก < ข > ค', 'ก < ข > ค'],
+    [
+      'names that a program has for itself',
+      '&constructor; <font face=constructor>ก</font><ol type=constructor><li>ข</ol>',
+      '&constructor; ก\n1. ข',
+    ],
     ['attributes that look like tags', '<span title="a>b</td>">ก</span>', 'ก'],
   ])('%s', (_, content, text) => {
     expect(cell(content)).toBe(text);

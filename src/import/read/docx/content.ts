@@ -54,5 +54,9 @@ function controlContent(control: XmlElement): XmlElement {
 /** The element with this text in place of each of its texts and symbols. */
 function withText(element: XmlElement, text: string): XmlElement {
   if (element.name === 'w:t' || element.name === 'w:sym') return { name: 'w:t', attributes: {}, children: [text] };
-  return { ...element, children: element.children.map(node => (isElement(node) ? withText(node, text) : node)) };
+  return {
+    name: element.name,
+    attributes: element.attributes,
+    children: element.children.map(node => (isElement(node) ? withText(node, text) : node)),
+  };
 }

@@ -1,8 +1,9 @@
 import type { Source } from '../../source';
-import { childOf, descendantsOf, type XmlElement } from '../file/xml';
+import { childOf, childrenOf, descendantsOf, type XmlElement } from '../file/xml';
 import type { ZipEntry } from '../file/zip';
 import type { ReadTable } from '../read-table';
-import { SourceParts } from '../source-parts';
+import { SourceParts, tableText } from '../source-parts';
+import { Unreadable } from '../unreadable';
 import { contentOf } from './content';
 import { Fields } from './fields';
 import { ListNumbers } from './list-numbers';
@@ -38,15 +39,23 @@ class DocumentReader {
     const story = this.story(this.document.path);
     const fields = new Fields();
     let line: Paragraph[] = [];
+    const endLine = () => {
+      this.paragraph(joined(line));
+      line = [];
+    };
     for (const block of contentOf(body)) {
+      // A web page that a program put into the file as it is. Word reads it when it opens the file, and saves it as its own.
+      if (block.name === 'w:altChunk') throw new Unreadable({ code: 'fileKind', kind: 'webArchive' });
       if (block.name === 'w:p') {
-        line.push(story.paragraph(block, fields));
-        if (line[line.length - 1]?.goesOn) continue;
-        this.paragraph(joined(line));
-        line = [];
-      } else if (block.name === 'w:tbl') this.found.table(this.table(block, this.found.caption(), story));
+        const paragraph = story.paragraph(block, fields);
+        line.push(paragraph);
+        if (!paragraph.goesOn) endLine();
+      } else if (block.name === 'w:tbl') {
+        endLine();
+        this.found.table(this.table(block, this.found.caption(), story));
+      }
     }
-    this.paragraph(joined(line));
+    endLine();
     return this.found.source();
   }
 
@@ -92,12 +101,27 @@ class DocumentReader {
 
   /** What stands above and below each page, if it is more than a number. */
   private headers(body: XmlElement): void {
-    const named = ['w:headerReference', 'w:footerReference'].flatMap(name => [...descendantsOf(body, name)]);
+    const ends = childrenOf(body, 'w:p').map(paragraph => childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr'));
+    const sections = [...ends, childOf(body, 'w:sectPr')];
+    const named = sections.flatMap(one => [
+      ...childrenOf(one, 'w:headerReference'),
+      ...childrenOf(one, 'w:footerReference'),
+    ]);
     const ids = new Set(named.map(({ attributes }) => attributes['r:id']));
     for (const id of ids) {
       const part = this.file.byId(this.document.path, id);
-      const text = part ? this.story(part.path).content(part.root).text.trim() : '';
+      const text = part ? this.wholeText(part) : '';
       if (/\p{L}/u.test(text)) this.found.aside('header', text, null);
     }
+  }
+
+  /** The text of a page header, with its tables and text boxes. */
+  private wholeText({ path, root }: Part): string {
+    const story = this.story(path);
+    const { text, tables, hanging } = story.content(root);
+    const hung = this.hung(hanging);
+    const read = [...tables.map(table => this.table(table, '', story)), ...hung.tables];
+    const boxes = hung.asides.filter(({ kind }) => kind === 'textBox').map(box => box.text);
+    return [text, ...read.map(tableText), ...boxes].filter(part => part.trim() !== '').join('\n');
   }
 }

@@ -6,19 +6,16 @@ import { contentOf } from './content';
 import { numberIn, switchIn, valueIn } from './properties';
 
 /** A cell that is seen, with the block that it covers. Rows and columns count from 0. */
-export interface PlacedCell {
-  readonly element: XmlElement;
+export interface SeenCell {
   readonly row: number;
   readonly column: number;
   rows: number;
   readonly columns: number;
-  /** The cells that it covers. Word shows nothing of them. */
-  readonly covered: XmlElement[];
 }
 
 export interface PlacedRows {
-  /** In their order, row by row. */
-  readonly cells: readonly PlacedCell[];
+  /** The cells of the file in their order, each with the one that is seen in its place. Of a merged block, the first cell is seen. */
+  readonly cells: readonly { readonly element: XmlElement; readonly seen: SeenCell }[];
   readonly rows: number;
   readonly headingRows: number;
 }
@@ -31,21 +28,21 @@ export function placeRows(table: XmlElement): PlacedRows {
     ({ attributes }) => Number(attributes['w:w']) || 0,
   );
   const columnOf = columnsOf(raw, widths);
-  const cells: PlacedCell[] = [];
-  /** By first column: the cell that the row above shows there. */
-  let above = new Map<number, PlacedCell>();
+  const cells: PlacedRows['cells'][number][] = [];
+  /** By first column: the merged cell that the row above shows there. */
+  let above = new Map<number, SeenCell>();
   raw.forEach((line, row) => {
-    const here = new Map<number, PlacedCell>();
-    for (const { element, start, end, isContinued } of line) {
+    const here = new Map<number, SeenCell>();
+    for (const { elements, start, end, down } of line) {
       const column = columnOf(start);
       const columns = columnOf(end) - column;
       const upper = above.get(column);
-      const goesOn = isContinued && upper?.columns === columns;
-      const cell = goesOn ? upper : { element, row, column, rows: 0, columns, covered: [] };
-      cell.rows += 1;
-      here.set(column, cell);
-      if (goesOn) cell.covered.push(element);
-      else cells.push(cell);
+      // Without one to go on from, it is a cell of its own (ECMA-376 part 1, 17.18.57).
+      const goesOn = down === 'continue' && upper?.columns === columns;
+      const seen = goesOn ? upper : { row, column, rows: 0, columns };
+      seen.rows += 1;
+      if (goesOn || down === 'restart') here.set(column, seen);
+      cells.push(...elements.map(element => ({ element, seen })));
     }
     above = here;
   });
@@ -62,10 +59,13 @@ function headingRowsOf(rows: readonly XmlElement[]): number {
   return first < 0 ? rows.length : first;
 }
 
+type MergeStep = 'none' | 'restart' | 'continue';
+
 interface RawCell extends Extent {
-  readonly element: XmlElement;
-  /** It belongs to the cell above. */
-  readonly isContinued: boolean;
+  /** The cell, and those to its right that it covers. */
+  readonly elements: readonly XmlElement[];
+  readonly across: MergeStep;
+  readonly down: MergeStep;
 }
 
 function rawCells(row: XmlElement): RawCell[] {
@@ -78,20 +78,23 @@ function rawCells(row: XmlElement): RawCell[] {
     if (end > MOST_COLUMNS * 4) throw new Unreadable({ code: 'tableTooBig', rows: 1, columns: end });
     const left = cells[cells.length - 1];
     // Old programs merge cells across like this.
-    if (left && mergeOf(properties, 'w:hMerge') === 'continue') cells[cells.length - 1] = { ...left, end };
-    else cells.push({ element, start: at, end, isContinued: isContinued(properties) });
+    const across = mergeStep(properties, 'w:hMerge');
+    if (left && left.across !== 'none' && across === 'continue') {
+      cells[cells.length - 1] = { ...left, elements: [...left.elements, element], end };
+    } else cells.push({ elements: [element], start: at, end, across, down: downStep(properties) });
     at = end;
   }
   return cells;
 }
 
-function mergeOf(properties: XmlElement | undefined, name: string): 'none' | 'restart' | 'continue' {
+function mergeStep(properties: XmlElement | undefined, name: string): MergeStep {
   if (!childOf(properties, name)) return 'none';
   return valueIn(properties, name) === 'restart' ? 'restart' : 'continue';
 }
 
 /** A tracked merge is taken as accepted. */
-function isContinued(properties: XmlElement | undefined): boolean {
+function downStep(properties: XmlElement | undefined): MergeStep {
   const tracked = childOf(properties, 'w:cellMerge')?.attributes['w:vMerge'];
-  return tracked === undefined ? mergeOf(properties, 'w:vMerge') === 'continue' : tracked === 'cont';
+  if (tracked === undefined) return mergeStep(properties, 'w:vMerge');
+  return tracked === 'cont' ? 'continue' : 'restart';
 }

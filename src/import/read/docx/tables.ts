@@ -1,7 +1,7 @@
 import type { Aside } from '../../source';
 import { descendantsOf, type XmlElement } from '../file/xml';
-import { type ReadTable, readTable } from '../read-table';
-import { placeRows } from './rows';
+import { type ReadCell, type ReadTable, readTable } from '../read-table';
+import { placeRows, type SeenCell } from './rows';
 import type { Hanging } from './runs';
 import type { Story } from './story';
 
@@ -19,30 +19,33 @@ export function readWordTable(
   hungOf: (hanging: readonly Hanging[]) => Hung,
 ): ReadTable {
   const { cells, rows, headingRows } = placeRows(element);
-  const read = cells.map(({ element: cell, covered, ...place }) => {
+  const read = new Map<SeenCell, ReadCell & { readonly asides: Hung['asides'][number][] }>();
+  for (const { element: cell, seen } of cells) {
+    // Covered cells are read too: their lists are counted, although nobody sees them.
     const { text, links, hanging, tables } = story.content(cell);
+    const known = read.get(seen);
+    if (known) {
+      const hidden = wordsIn(cell);
+      if (hidden !== '' && hidden !== withoutSpaces(known.text)) known.asides.push({ kind: 'paragraph', text });
+      continue;
+    }
     const inner = tables.map(one => readWordTable(one, '', story, hungOf));
     const hung = hungOf(hanging);
-    return {
-      ...place,
-      text,
-      links,
-      asides: [...hung.asides, ...covered.flatMap(one => hiddenText(one, cell))],
-      tables: [...inner, ...hung.tables],
-    };
-  });
-  return readTable(name, rows, headingRows, read);
+    read.set(seen, { ...seen, text, links, asides: [...hung.asides], tables: [...inner, ...hung.tables] });
+  }
+  return readTable(
+    name,
+    rows,
+    headingRows,
+    [...read].map(([seen, cell]) => ({ ...cell, ...seen })),
+  );
 }
 
-/** A text in a covered cell, unless it is that of the cell that is seen. Numbers are left out, because Word does not count there. */
-function hiddenText(covered: XmlElement, seen: XmlElement): Hung['asides'] {
-  const text = wordsIn(covered);
-  return text === '' || text === wordsIn(seen) ? [] : [{ kind: 'paragraph', text }];
-}
-
+/** The text of a cell's runs, without its list's numbers. */
 function wordsIn(cell: XmlElement): string {
-  return [...descendantsOf(cell, 'w:t')]
-    .flatMap(({ children }) => children)
-    .join('')
-    .trim();
+  return withoutSpaces([...descendantsOf(cell, 'w:t')].flatMap(({ children }) => children).join(''));
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '');
 }

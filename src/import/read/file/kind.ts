@@ -19,7 +19,10 @@ export function fileKind(bytes: Uint8Array): UnreadKind | 'html' | 'text' {
 const MARKS: readonly (readonly [RegExp, UnreadKind])[] = [
   [/^504b(0304|0506)/, 'zip'],
   [/^d0cf11e0a1b11ae1/, 'doc'],
-  [/^(89504e47|ffd8ff|47494638|424d.{8}00000000|49492a00|4d4d002a|52494646.{8}57454250|.{8}66747970)/, 'picture'],
+  [
+    /^(89504e47|ffd8ff|47494638|424d.{8}00000000|49492a00|4d4d002a|52494646.{8}57454250|.{8}66747970(68656963|68656978|6d696631|61766966))/,
+    'picture',
+  ],
 ];
 
 function textKind(bytes: string): UnreadKind | 'html' | 'text' {

@@ -34,7 +34,11 @@ const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>!?<]+)((?:[^>"'<]|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-type Scope = ReadonlyMap<string, string>;
+/** The declared prefixes, and the names that were looked up with them. */
+interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly names: Map<string, string>;
+}
 
 interface Open {
   readonly tag: string;
@@ -44,7 +48,7 @@ interface Open {
 
 /** The root element. @throws XmlFault */
 export function parseXml(text: string): XmlElement {
-  const top: Open = { tag: '', children: [], scope: new Map([['xml', 'xml']]) };
+  const top: Open = { tag: '', children: [], scope: { prefixes: new Map([['xml', 'xml']]), names: new Map() } };
   const open: Open[] = [top];
   const token = new RegExp(TOKEN);
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
@@ -59,8 +63,7 @@ export function parseXml(text: string): XmlElement {
     } else {
       const scope = written.includes('xmlns') ? withDeclared(parent.scope, written) : parent.scope;
       const children: XmlNode[] = [];
-      const name = nameOf(tag, scope, true);
-      parent.children.push({ name, attributes: attributesOf(written, scope), children });
+      parent.children.push(new ReadElement(nameOf(tag, scope, true), written, scope, children));
       if (empty !== '/') open.push({ tag, children, scope });
       if (open.length > DEEPEST) throw new XmlFault('it is nested too deeply');
     }
@@ -73,21 +76,42 @@ export function parseXml(text: string): XmlElement {
 }
 
 function withDeclared(scope: Scope, written: string): Scope {
-  const declared = new Map(scope);
+  const declared = new Map(scope.prefixes);
   for (const [, name = '', double, single] of written.matchAll(ATTRIBUTE)) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     const namespace = decoded(double ?? single ?? '');
     declared.set(name.slice(6), PREFIXES.find(([end]) => end.test(namespace))?.[1] ?? (namespace === '' ? '' : '?'));
   }
-  return declared;
+  return { prefixes: declared, names: new Map() };
 }
 
 /** An attribute without a prefix has no namespace, whatever the default is. */
 function nameOf(written: string, scope: Scope, isElement: boolean): string {
   const colon = written.indexOf(':');
   if (colon < 0 && !isElement) return written;
-  const prefix = scope.get(written.slice(0, Math.max(0, colon))) ?? (colon < 0 ? '' : '?');
-  return prefix === '' ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`;
+  const known = scope.names.get(written);
+  if (known !== undefined) return known;
+  const prefix = scope.prefixes.get(written.slice(0, Math.max(0, colon))) ?? (colon < 0 ? '' : '?');
+  const name = prefix === '' ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`;
+  scope.names.set(written, name);
+  return name;
+}
+
+/** Reads its attributes when they are asked for, because most never are. */
+class ReadElement implements XmlElement {
+  private known: XmlElement['attributes'] | null = null;
+
+  constructor(
+    readonly name: string,
+    private readonly written: string,
+    private readonly scope: Scope,
+    readonly children: readonly XmlNode[],
+  ) {}
+
+  get attributes(): XmlElement['attributes'] {
+    this.known ??= attributesOf(this.written, this.scope);
+    return this.known;
+  }
 }
 
 const NONE: XmlElement['attributes'] = {};
@@ -108,16 +132,18 @@ function requiredOf(value: string, scope: Scope): string {
   return value
     .trim()
     .split(/\s+/)
-    .map(prefix => scope.get(prefix) ?? '?')
+    .map(prefix => scope.prefixes.get(prefix) ?? '?')
     .join(' ');
 }
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }),
+);
 
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, digits, name) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
+    if (name !== undefined) return NAMED.get(name) ?? whole;
     const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

@@ -79,9 +79,6 @@ function refuseBomb(entries: readonly ZipEntry[]): void {
   throw new ZipFault(`it unpacks to ${megabytes} MB (most of it ${biggest?.name}); at most 200 MB are read`, 'tooBig');
 }
 
-/** A small piece of a bomb unpacks to a thousand times its size before it is noticed. */
-const PIECE = 16_384;
-
 /** For Apps Script; this machine's zlib is faster. @throws ZipFault if the bytes are damaged or more than the archive says. */
 export function inflated({ name, method, stored, size, crc }: ZipEntry): Uint8Array {
   if (method !== 0 && method !== 8) throw new ZipFault(`its part ${name} is packed in an unknown way`);
@@ -95,14 +92,16 @@ export function inflated({ name, method, stored, size, crc }: ZipEntry): Uint8Ar
 function inflatedTo(size: number, stored: Uint8Array): Uint8Array | null {
   const bytes = new Uint8Array(size);
   let length = 0;
-  const stream = new Inflate(piece => {
-    if (length + piece.length > size) throw new ZipFault('more than it says');
-    bytes.set(piece, length);
-    length += piece.length;
+  const stream = new Inflate(more => {
+    if (length + more.length > size) throw new ZipFault('more than it says');
+    bytes.set(more, length);
+    length += more.length;
   });
+  // A piece of a bomb unpacks to a thousand times its size before anybody can stop it.
+  const piece = Math.max(1024, Math.min(65_536, size >> 8));
   try {
-    for (let at = 0; at < stored.length; at += PIECE) {
-      stream.push(stored.subarray(at, at + PIECE), at + PIECE >= stored.length);
+    for (let at = 0; at < stored.length; at += piece) {
+      stream.push(stored.subarray(at, at + piece), at + piece >= stored.length);
     }
   } catch {
     return null;

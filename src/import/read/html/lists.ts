@@ -9,27 +9,31 @@ export interface OpenList {
   readonly step: 1 | -1;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-};
-const STYLES: Readonly<Record<string, string>> = {
-  thai: 'thaiNumbers',
-  'lower-alpha': 'lowerLetter',
-  'lower-latin': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'upper-latin': 'upperLetter',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-  'decimal-leading-zero': 'decimalZero',
-  none: 'none',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+  }),
+);
+const STYLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    thai: 'thaiNumbers',
+    'lower-alpha': 'lowerLetter',
+    'lower-latin': 'lowerLetter',
+    'upper-alpha': 'upperLetter',
+    'upper-latin': 'upperLetter',
+    'lower-roman': 'lowerRoman',
+    'upper-roman': 'upperRoman',
+    'decimal-leading-zero': 'decimalZero',
+    none: 'none',
+  }),
+);
 
 export function openList(isOrdered: boolean, attributes: ReadonlyMap<string, string>): OpenList {
   const style = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(attributes.get('style') ?? '')?.[1]?.toLowerCase();
-  const named = STYLES[style ?? ''] ?? TYPES[attributes.get('type') ?? ''];
+  const named = STYLES.get(style ?? '') ?? TYPES.get(attributes.get('type') ?? '');
   const format = isOrdered ? (named ?? 'decimal') : named === 'none' ? 'none' : null;
   return {
     format,

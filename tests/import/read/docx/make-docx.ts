@@ -34,12 +34,22 @@ export function makeDocx({ body, numbering, styles, more = {}, links = {} }: Par
     ...Object.entries(links).map(([id, address]) => relation(id, 'hyperlink', address, ' TargetMode="External"')),
   ];
   return zip({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': contentTypes(Object.keys(parts)),
     '_rels/.rels': relationsXml([relation('d', 'officeDocument', 'word/document.xml')]),
     'word/_rels/document.xml.rels': relationsXml(relations),
     'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [`word/${name}.xml`, rootOf(name, xml)])),
   });
+}
+
+function contentTypes(parts: readonly string[]): string {
+  const type = (name: string, of: string) =>
+    `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${of}+xml"/>`;
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `${type('document', 'document.main')}${parts.map(name => type(name, name)).join('')}</Types>`
+  );
 }
 
 /** `level` 0: the files are stored, not packed. */

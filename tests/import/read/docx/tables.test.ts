@@ -59,6 +59,20 @@ describe('merged cells', () => {
     expect(aside).toEqual([{ kind: 'paragraph', text: 'ซ่อน', table: 0, cell: { row: 0, column: 0 } }]);
   });
 
+  test('a numbered paragraph in a covered cell counts, as everywhere in Word', () => {
+    const level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>';
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const item = (text: string) => p(text, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    const body = tbl([
+      tr([tc(item('ก'), BEGIN), tc('1')]),
+      tr([tc(item(''), GO_ON), tc('2')]),
+      tr([tc(item('ข')), tc('3')]),
+    ]);
+    const { tables, aside } = read({ body, numbering });
+    expect(tables[0]?.cells.map(([first]) => first)).toEqual(['1. ก', '', '3. ข']);
+    expect(aside).toEqual([]);
+  });
+
   test('as old programs write it (w:hMerge)', () => {
     const { cells, merges } = table([
       tr([tc('ก', '<w:hMerge w:val="restart"/>'), tc('', '<w:hMerge/>'), tc('ข')]),
@@ -191,6 +205,12 @@ describe('which tables, and what is beside them', () => {
       ['ก', 'ข'],
       ['ค', 'ง'],
     ]);
+  });
+
+  test('a table whose rows are all gone is none, and a web page put in as it is cannot be read', () => {
+    const gone = tbl([tr([tc('ก')], '<w:del w:id="1"/>')]);
+    expect(read({ body: gone + small }).tables).toHaveLength(1);
+    expect(() => read({ body: small + '<w:altChunk r:id="a"/>' })).toThrow('webArchive');
   });
 
   test('hidden rows are left out', () => {

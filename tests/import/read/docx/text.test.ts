@@ -27,6 +27,7 @@ describe('the text of a cell', () => {
     [sym('Wingdings 2', 'F050'), '✓'],
     [sym('Wingdings 2', 'F052'), '✓'],
     [sym('Webdings', 'F061'), '✓'],
+    [sym('ZapfDingbats', 'F034'), '✓'],
     [sym('Wingdings', 'F0FB'), '✗'],
     [sym('Wingdings', 'F0A8'), '☐'],
     [sym('Symbol', 'F0D6'), '√'],
@@ -204,5 +205,9 @@ describe('what hangs on a text', () => {
     const section = '<w:sectPr><w:headerReference r:id="header"/><w:footerReference r:id="footer"/></w:sectPr>';
     const { aside } = read({ body: cell('ก') + section, more: { header: p('เอกสารหมายเลข ๑'), footer: p('- ๒ -') } });
     expect(aside).toEqual([{ kind: 'header', text: 'เอกสารหมายเลข ๑', table: 0, cell: null }]);
+    const inTable = tbl([tr([tc('แผน'), tc('ปี ๒๕๖๕')])]) + p(r(drawing(box('กล่อง'))));
+    expect(
+      read({ body: cell('ก') + section, more: { header: inTable, footer: '' } }).aside.map(({ text }) => text),
+    ).toEqual(['แผน\tปี ๒๕๖๕\nกล่อง']);
   });
 });
