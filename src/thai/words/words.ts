@@ -79,9 +79,9 @@ export const segmentsOf = remembered(segment, 5000);
 
 function segment(run: string): Segments {
   const length = run.length;
-  const costs = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(length + 1);
-  const words = new Uint8Array(length + 1);
+  const costs = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Array<number>(length + 1).fill(0);
+  const words = new Array<number>(length + 1).fill(0);
   const reach = (start: number, end: number, cost: number, word: number) => {
     if (cost >= (costs[end] ?? 0)) return;
     costs[end] = cost;

@@ -57,13 +57,7 @@ test('reads the same with nothing but the language, as in Apps Script', async ()
   expect(runInContext('reading.readPasted("ก\\tข").tables[0].cells[0][1]', context)).toBe('ข');
 });
 
-test('300 rows take well under a second', () => {
-  const bytes = plan(300);
-  readSource(plan(10));
-  const before = performance.now();
-  const source = readSource(bytes);
-  const took = performance.now() - before;
+test('a plan of 300 rows is read to its last line', () => {
+  const source = readSource(plan(300));
   expect('tables' in source && source.tables[0]?.cells.at(-1)?.at(-1)).toMatch(/\n๓๖๐๐\. ข้อสอง$/);
-  // A few hundred on an idle machine.
-  expect(took).toBeLessThan(3000);
 });
