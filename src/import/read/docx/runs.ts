@@ -104,7 +104,7 @@ export class RunReader {
         this.text += '-';
         break;
       case 'w:sym':
-        this.text += symbolAt(Number.parseInt(child.attributes['w:char'] ?? '', 16) || 0, child.attributes['w:font']);
+        this.text += symbolAt(Number.parseInt(child.attributes['w:char'] ?? '', 16) || 32, child.attributes['w:font']);
         break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':

@@ -35,6 +35,7 @@ describe('the text of a cell', () => {
     [sym('Wingdings', 'F0E0'), '→'],
     [sym('TH SarabunPSK', '0E01'), 'ก'],
     [sym('Wingdings', 'F04A'), '•'],
+    [`${sym('Arial', 'x')}<w:t>ก</w:t>`, ' ก'],
   ])('the symbol %s is %s', (symbol, text) => {
     expect(cellText(p(r(symbol)))).toBe(text);
   });
