@@ -96,9 +96,13 @@ export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext 
 /** An edit is about few rows, so what takes long is read when a rule asks for it. */
 function checkedMeasure(measure: Measure, today: PlainDate): CheckedMeasure {
   let progress: Progress | null = null;
+  let texts: CheckedMeasure['texts'] | null = null;
   return {
     measure,
-    texts: ownTexts(measure),
+    get texts() {
+      texts ??= ownTexts(measure);
+      return texts;
+    },
     get progress() {
       progress ??= progressOf(measure, today);
       return progress;

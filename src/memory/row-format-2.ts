@@ -76,12 +76,12 @@ function readChoice(parts: unknown): Choice | null {
 }
 
 function readOrigins(pairs: Readonly<Record<string, unknown>>): Origins {
-  return Object.fromEntries(
-    INHERITED_COLUMNS.flatMap(column => {
-      const [id, print]: readonly unknown[] = Array.isArray(pairs[column]) ? pairs[column] : [];
-      return typeof id === 'string' && typeof print === 'string' ? [[column, { id, print }]] : [];
-    }),
-  );
+  const origins: { -readonly [Column in keyof Origins]: Origins[Column] } = {};
+  for (const column of INHERITED_COLUMNS) {
+    const [id, print]: readonly unknown[] = Array.isArray(pairs[column]) ? pairs[column] : [];
+    if (typeof id === 'string' && typeof print === 'string') origins[column] = { id, print };
+  }
+  return origins;
 }
 
 function pairOf(origin: Origin | undefined): readonly [string, string] | undefined {

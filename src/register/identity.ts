@@ -11,8 +11,17 @@ export interface IdentityRow {
 }
 
 /** A parsed รหัส, and the row where it was found. */
-interface Stamp extends RowRecord {
+interface Stamp {
+  readonly record: RowRecord;
   readonly row: number;
+}
+
+/** A row, its own stamp, and the stamp that it is given. */
+interface Stamped {
+  readonly row: number;
+  readonly print: string;
+  readonly own: Stamp | null;
+  given: Stamp | null;
 }
 
 /** A row's identity. `from` is the row where its รหัส was found, null for a new row; `print` is the current method's fingerprint. */
@@ -29,52 +38,37 @@ export interface Identity extends RowRecord {
  *   this one may be that of a row that was deleted since: the row gets a new one, because "told" must not be said of a row that was not.
  */
 export function identify(rows: readonly IdentityRow[], newId: () => string): ReadonlyMap<number, Identity> {
-  const stamps = new Map(
-    rows.flatMap(({ row, idCell }): [number, Stamp][] => {
-      const record = readRow(idCell);
-      return record === null ? [] : [[row, { ...record, row }]];
-    }),
-  );
-  const prints = new Map(rows.map(({ row, method }) => [row, fingerprint(method)]));
-  const given = new Map<number, Stamp>();
+  const all = rows.map(stampedRow);
   const taken = new Set<string>();
-  const give = (row: number, stamp: Stamp) => {
-    given.set(row, stamp);
-    taken.add(stamp.id);
+  const give = (one: Stamped, stamp: Stamp) => {
+    one.given = stamp;
+    taken.add(stamp.record.id);
   };
-  for (const { row } of rows) {
-    const own = stamps.get(row);
-    if (own && own.print === prints.get(row) && !taken.has(own.id)) give(row, own);
+  const isFree = (stamp: Stamp) => !taken.has(stamp.record.id);
+  for (const one of all) {
+    if (one.own?.record.print === one.print && isFree(one.own)) give(one, one.own);
   }
-  const strays = strayStamps(rows, stamps, given, taken);
-  for (const { row } of rows) {
-    const stray = given.has(row) ? undefined : strays.get(prints.get(row) ?? '')?.shift();
-    if (stray && !taken.has(stray.id)) give(row, stray);
+  const strays = new Map<string, Stamp[]>();
+  for (const { own, given } of all) {
+    if (own === null || given !== null || !isFree(own)) continue;
+    const alike = strays.get(own.record.print);
+    if (alike) alike.push(own);
+    else strays.set(own.record.print, [own]);
   }
-  const isSorted = [...given].some(([row, stamp]) => stamp.row !== row);
-  for (const { row } of isSorted ? [] : rows) {
-    const own = stamps.get(row);
-    if (own && !given.has(row) && !taken.has(own.id)) give(row, own);
+  for (const one of all) {
+    const stray = one.given === null ? strays.get(one.print)?.shift() : undefined;
+    if (stray && isFree(stray)) give(one, stray);
   }
-  return new Map(rows.map(({ row }) => [row, asIdentity(given.get(row), prints.get(row) ?? '', newId)]));
+  const isSorted = all.some(({ row, given }) => given !== null && given.row !== row);
+  for (const one of isSorted ? [] : all) {
+    if (one.own !== null && one.given === null && isFree(one.own)) give(one, one.own);
+  }
+  return new Map(all.map(({ row, print, given }) => [row, asIdentity(given, print, newId)]));
 }
 
-/** The stamps that do not match the row they are in, by fingerprint, in the sheet's order. */
-function strayStamps(
-  rows: readonly IdentityRow[],
-  stamps: ReadonlyMap<number, Stamp>,
-  given: ReadonlyMap<number, Stamp>,
-  taken: ReadonlySet<string>,
-): Map<string, Stamp[]> {
-  const strays = new Map<string, Stamp[]>();
-  for (const { row } of rows) {
-    const stamp = stamps.get(row);
-    if (!stamp || given.has(row) || taken.has(stamp.id)) continue;
-    const alike = strays.get(stamp.print);
-    if (alike) alike.push(stamp);
-    else strays.set(stamp.print, [stamp]);
-  }
-  return strays;
+function stampedRow({ row, method, idCell }: IdentityRow): Stamped {
+  const record = readRow(idCell);
+  return { row, print: fingerprint(method), own: record && { record, row }, given: null };
 }
 
 /** The rows whose รหัส does not match their method: something moved or was edited. */
@@ -82,8 +76,7 @@ export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
   return rows.filter(row => readRow(row.idCell)?.print !== fingerprint(row.method)).map(({ row }) => row);
 }
 
-function asIdentity(stamp: Stamp | undefined, print: string, newId: () => string): Identity {
-  if (stamp === undefined) return { ...NEW_ROW, id: newId(), print, from: null };
-  const { row: from, ...record } = stamp;
-  return { ...record, print, from };
+function asIdentity(stamp: Stamp | null, print: string, newId: () => string): Identity {
+  if (stamp === null) return { ...NEW_ROW, id: newId(), print, from: null };
+  return { ...stamp.record, print, from: stamp.row };
 }

@@ -43,22 +43,18 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   const headings = readHeadings(grid, row);
   if ('problems' in headings) return headings;
   const below = dataRows(grid, headings);
+  const own = new Set(TOOL_COLUMNS.map(key => headings.columns[key]));
   const aside = asideRows(
     below,
     row => column => columnCell(grid, headings, row, column),
-    row => staffCells(grid, headings, row),
+    // Without the tool's own cells.
+    row => (grid.cells[row - 1] ?? []).filter((_, index) => !own.has(index + 1)),
   );
   const left = new Set(aside.map(({ row }) => row));
   const rows = below.filter(row => !left.has(row));
   const measures = readMeasures(grid, headings, rows, context);
   const looseRows = rows.filter(row => isLoose(grid, headings, row));
   return { grid, headings, measures, looseRows, asideRows: aside };
-}
-
-/** A row's cells without the tool's own. */
-function staffCells(grid: Grid, { columns }: HeadingRow, row: number): readonly Cell[] {
-  const own = new Set(TOOL_COLUMNS.map(key => columns[key]));
-  return (grid.cells[row - 1] ?? []).filter((_, index) => !own.has(index + 1));
 }
 
 /** The rows below the headings, without repeated headings, which a Word table has on each page. */
@@ -193,9 +189,10 @@ function isLoose(grid: Grid, headings: HeadingRow, row: number): boolean {
 
 /** A group's title across the table, merged or not: the row's only filled cell, left of the method column. */
 function groupTitle(grid: Grid, headings: HeadingRow, row: number): string {
-  const filled = (grid.cells[row - 1] ?? []).flatMap((cell, index) => (isBlank(cell) ? [] : [index + 1]));
-  const only = filled.length === 1 ? filled[0] : undefined;
-  return only !== undefined && only < (headings.columns.method ?? 0) ? textOf(cellAt(grid, row, only)).trim() : '';
+  const cells = grid.cells[row - 1] ?? [];
+  const filled = cells.findIndex(cell => !isBlank(cell));
+  const isOnly = cells.slice(filled + 1).every(isBlank);
+  return isOnly && filled + 1 < (headings.columns.method ?? 0) ? textOf(cells[filled]).trim() : '';
 }
 
 export function columnCell(grid: Grid, headings: HeadingRow, row: number, column: ColumnKey): Cell {

@@ -14,6 +14,8 @@ export function cellReader(spreadsheet: Spreadsheet): (value: unknown) => Cell {
   offsets ??= zoneOffsets(spreadsheet.getSpreadsheetTimeZone());
   const known = offsets;
   return value => {
+    // Most cells are texts, and the other questions take longer.
+    if (typeof value === 'string') return value;
     if (value instanceof Date || Object.prototype.toString.call(value) === '[object Date]') {
       return { date: plainDate((value as Date).getTime(), known) };
     }
@@ -26,9 +28,16 @@ export function cellReader(spreadsheet: Spreadsheet): (value: unknown) => Cell {
  * for each cell. A zone has at most two offsets in a year, and the right one is that which gives midnight.
  */
 function plainDate(milliseconds: number, offsets: readonly number[]): PlainDate {
+  const known = dates.get(milliseconds);
+  if (known !== undefined) return known;
   const atMidnight = offsets.find(offset => (milliseconds + offset) % DAY === 0);
-  return new Date(milliseconds + (atMidnight ?? offsets[0] ?? 0)).toISOString().slice(0, 10);
+  const date = new Date(milliseconds + (atMidnight ?? offsets[0] ?? 0)).toISOString().slice(0, 10);
+  dates.set(milliseconds, date);
+  return date;
 }
+
+/** Thousands of rows share a few due dates. */
+const dates = new Map<number, PlainDate>();
 
 /** The zone's offsets from UTC this winter and this summer, in milliseconds. */
 function zoneOffsets(timeZone: string): readonly number[] {

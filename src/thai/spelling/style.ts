@@ -64,6 +64,10 @@ const cut = once(() => {
 });
 
 const variantGroups = once(groupsOfVariants);
+const freeForm = once(() => {
+  const right = variantGroups().map(group => group.filter(form => findMisspellings(form).length === 0));
+  return new RegExp(anyOf(right.filter(forms => forms.length > 1).flat()));
+});
 const rightForm = once(() => new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g'));
 
 /** Words typed twice in a row. Not ๆ, not words repeated on purpose, and not two words that only share letters. */
@@ -115,6 +119,11 @@ function cutAround(text: string, gapAt: number, gapLength: number): (StyleFault 
   const { before, after } = context;
   const at = gapAt - before.length;
   return [{ at, was: text.slice(at, end + after.length), now: before + after, context }];
+}
+
+/** True if the text has a word that may be spelt in two ways, both of them right. */
+export function mayVary(text: string): boolean {
+  return freeForm().test(text);
 }
 
 /** The words that these texts together spell in more than one way. */

@@ -2,6 +2,7 @@ import type { Measure } from '../../../register/measure';
 import { toWesternDigits } from '../../../thai/text/numerals';
 import { visibleText } from '../../../thai/text/text';
 import type { Finding, RegisterRule } from '../../findings/finding';
+import { upToLastWanted } from '../../findings/wanted';
 
 /** A number before an item, at the start of a line: "๑.", "(๒)", or "๕.๓", where the last part counts. */
 const ITEM = /^[-–•* ]*\(?(?:\d{1,2}\.)?(\d{1,2})[.)](?!\d)|^[-–•* ]*\d{1,2}\.(\d{1,2})(?= )/;
@@ -21,10 +22,10 @@ interface Count {
  * Numbers of methods that skip or repeat within a group: a row was lost or copied. If a group's numbers neither begin at 1 nor continue the
  * group before, they are part of a longer list elsewhere and are not checked.
  */
-export const numbering: RegisterRule = ({ register: { measures } }) => {
+export const numbering: RegisterRule = ({ register: { measures } }, isWanted) => {
   const findings: Finding[] = [];
   let count: Count = { group: '', next: [1], beginsRight: null };
-  for (const measure of measures) {
+  for (const measure of upToLastWanted(measures, isWanted)) {
     if (groupOf(measure) !== count.group)
       count = { group: groupOf(measure), next: [1, ...count.next], beginsRight: null };
     const { leading, inner } = numbersIn(measure.method);

@@ -4,8 +4,11 @@ import type { RegisterRule } from '../../findings/finding';
 
 /** Work that is done should have evidence. One finding with the count, in the first such row. A dash is not evidence. */
 export const doneWithoutEvidence: RegisterRule = ({ register, measures }, isWanted) => {
-  const row = measures.find(lacksEvidence)?.measure.row;
-  if (row === undefined || !isWanted(row) || register.headings.columns.evidence === null) return [];
+  if (register.headings.columns.evidence === null) return [];
+  // After an edit only the edited rows are wanted. To read the results of all rows above them would take long.
+  const isFound = measures.some(one => isWanted(one.measure.row) && lacksEvidence(one));
+  const row = isFound ? measures.find(lacksEvidence)?.measure.row : undefined;
+  if (row === undefined || !isWanted(row)) return [];
   const data = { count: measures.filter(lacksEvidence).length };
   return [{ rule: 'doneWithoutEvidence', severity: 'suggestion', row, column: 'evidence', data }];
 };

@@ -1,9 +1,13 @@
 import { findMisspellings } from '../../../thai/spelling/spelling';
-import { spellingVariants as variantsIn } from '../../../thai/spelling/style';
+import { mayVary, spellingVariants as variantsIn } from '../../../thai/spelling/style';
 import type { RegisterRule } from '../../findings/finding';
 
 /** One word in two accepted spellings in the same report. Misspellings are reported by `misspelling`. */
-export const spellingVariants: RegisterRule = ({ measures, register }) => {
+export const spellingVariants: RegisterRule = ({ measures, register }, isWanted) => {
+  const isFound = measures.some(
+    ({ measure, texts }) => isWanted(measure.row) && texts.some(([, text]) => mayVary(text)),
+  );
+  if (!isFound) return [];
   const all = measures.flatMap(one => one.texts.map(([, text]) => text));
   return variantsIn(all)
     .filter(({ variants }) => variants.every(word => findMisspellings(word).length === 0))
