@@ -79,7 +79,8 @@ const QUALIFIERS =
 /** The unit that these qualify only helps, watches or is asked. */
 const ONLY_HELPS = 'สนับสนุน ร่วม เกี่ยวข้อง กำกับ ติดตาม ตรวจสอบ รายงาน ประสานงาน ที่ปรึกษา';
 /** A result or time that these qualify is something else: a score, money, a hope, when somebody wrote it down. */
-const OTHER_MATTER = 'ประเมิน คะแนน เบิกจ่าย ใช้จ่าย งบประมาณ คาดว่า คาดหวัง คาด วิเคราะห์ สำรวจ เฉลี่ย ตั้งเป้า รายงาน บันทึก ใช้ ใช้ไป';
+const OTHER_MATTER =
+  'ประเมิน คะแนน เบิกจ่าย ใช้จ่าย งบประมาณ คาดว่า คาดหวัง คาด วิเคราะห์ สำรวจ เฉลี่ย ตั้งเป้า รายงาน บันทึก ใช้ ใช้ไป การประเมิน การวัดผล';
 /** A deed that these qualify is done: การดำเนินการที่ผ่านมา is a result. */
 const IS_PAST = 'ผ่านมา ดำเนินการแล้ว ได้ดำเนินการ';
 /** A measure of success, not what an office is judged by. */

@@ -46,7 +46,7 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
   let titleRow: number | null = null;
   const dropTitle = (kind: LeftOut['kind']) => {
     // A group without measures yet stays a group.
-    if (titleRow !== null && kind === 'part' && hasOwnGroup(section, titleRow))
+    if (titleRow !== null && kind === 'part' && hasOwnGroup(section, titleRow) && !isAcross(section, titleRow))
       rows.push({ section, row: titleRow, title: '' });
     else if (titleRow !== null) leave(titleRow, kind);
     titleRow = null;
@@ -122,11 +122,14 @@ function isGroupTitle(section: Section, row: number): boolean {
   const [only] = own;
   const method = section.uses.findIndex(({ column }) => column === 'method');
   if (only === undefined || own.length !== 1 || method < 0) return false;
-  const merge = section.table.rows[row]?.[only.column]?.merge ?? null;
-  const isAcross =
-    merge !== null && merge.columns > 1 && merge.column <= method && merge.column + merge.columns > method;
-  const isBeside = only.column < method && isUnseen(section.table.rows[row]?.[method]?.text ?? '');
-  return isAcross || isBeside;
+  return isAcross(section, row) || (only.column < method && isUnseen(section.table.rows[row]?.[method]?.text ?? ''));
+}
+
+/** True if the row's first text is merged across the method's column. */
+function isAcross(section: Section, row: number): boolean {
+  const method = section.uses.findIndex(({ column }) => column === 'method');
+  const merge = section.table.rows[row]?.[ownCells(section, row)[0]?.column ?? 0]?.merge ?? null;
+  return merge !== null && merge.columns > 1 && merge.column <= method && merge.column + merge.columns > method;
 }
 
 function hasOwnGroup(section: Section, row: number): boolean {
