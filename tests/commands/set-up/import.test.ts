@@ -191,6 +191,6 @@ it('refuses a paper that has no heading for what is done, and makes nothing', ()
       ],
     },
   });
-  expect(problemOf(outcome)).toMatchObject({ code: 'headingMissing', heading: 'วิธีการดำเนินการ' });
+  expect(problemOf(outcome)).toEqual({ code: 'notUnderstood', sheet: 'แผน.csv', headings: ['ผู้รับผิดชอบ', 'ระยะเวลา'] });
   expect(namesOf(workbook)).toEqual(['ชีต1']);
 });

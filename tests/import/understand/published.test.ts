@@ -33,7 +33,7 @@ describe.skipIf(shared === null)('the table that the project was conceived from'
 /** Tables that hold no measures as they were published, and why a person would refuse them. */
 const REFUSED: Readonly<Record<string, string>> = {
   // Its columns are the offices, and its rows who does what.
-  'c22-phichai-roles': 'noRegister',
+  'c22-phichai-roles': 'notUnderstood',
 };
 
 /** Rows of `adapted.csv` that are not in `source.csv`. */

@@ -126,7 +126,7 @@ describe('a table that is none of measures', () => {
         ['บันทึก', 'ลงวันที่'],
         ['ก', 'ข'],
       ],
-      'noRegister',
+      'notUnderstood',
     ],
     [
       'without what is done',
@@ -134,9 +134,9 @@ describe('a table that is none of measures', () => {
         ['ผู้รับผิดชอบ', 'ระยะเวลา', 'งบประมาณ'],
         ['ก', 'ข', 'ค'],
       ],
-      'headingMissing',
+      'notUnderstood',
     ],
-    ['empty', [[]], 'noRegister'],
+    ['empty', [[]], 'notUnderstood'],
   ])('%s', (_, cells, code) => {
     expect(problemOf(sourceOf(cells))).toMatchObject({ code });
   });
@@ -379,6 +379,6 @@ describe('several tables', () => {
   it('may be chosen from', () => {
     const source = sourceOf([head, row('ข')], [head, row('ค')]);
     expect(column(understoodOf(source, { table: 2 }), 'method')).toEqual(['ค']);
-    expect(problemOf(source, { table: 3 })).toMatchObject({ code: 'noRegister' });
+    expect(problemOf(source, { table: 3 })).toMatchObject({ code: 'notUnderstood' });
   });
 });
