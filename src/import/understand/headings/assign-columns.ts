@@ -55,7 +55,7 @@ export function assignColumns(
   const doubled: number[][] = [];
   const isFree = ({ at }: Candidate) => uses[at] === null;
   giveRounds(headings, free, uses, taken);
-  const { method, group } = choosePlans(free.filter(isFree), taken);
+  const { method, group } = choosePlans(beforeResults(free).filter(isFree), taken);
   if (method) give(method.candidate, 'method', method.sure);
   if (group) give(group.candidate, 'group', group.sure);
   for (const one of free.filter(isFree)) {
@@ -85,6 +85,13 @@ export function assignColumns(
     uses: uses.map((use, at) => use ?? { ...OWN, sure: ownSure(free.find(one => one.at === at)) }),
     doubled: [...doubled, ...sameMethods(headings, free, method?.candidate)],
   };
+}
+
+/** What stands right of the results is what came after: "ปัญหา | แนวทางแก้ไข". Unless it is a known heading, or there is nothing else. */
+function beforeResults(free: readonly Candidate[]): readonly Candidate[] {
+  const result = free.find(({ meaning }) => meaning === 'result')?.at ?? Number.POSITIVE_INFINITY;
+  const before = free.filter(({ at, sure }) => at < result || sure === 1);
+  return before.some(({ meaning }) => meaning === 'plan') ? before : free;
 }
 
 const SINGLE = [
@@ -143,14 +150,20 @@ function giveRounds(
   taken.add('result');
 }
 
-/** Our own heading first; an organization before a person; then the surer one, then the left one. */
+/** Who does it before who helps; an organization before a person; our own heading first; then the surer one, then the left one. */
 function better(a: Candidate, b: Candidate): number {
+  if (a.onlyHelps !== b.onlyHelps) return Number(a.onlyHelps) - Number(b.onlyHelps);
   const organization = Number(b.organization) - Number(a.organization);
   return organization || Number(b.own !== null) - Number(a.own !== null) || b.sure - a.sure || a.at - b.at;
 }
 
 function isRival(best: Candidate, other: Candidate): boolean {
-  return best.sure - other.sure < NEARLY && best.organization === other.organization && best.own === null;
+  return (
+    best.sure - other.sure < NEARLY &&
+    best.organization === other.organization &&
+    best.onlyHelps === other.onlyHelps &&
+    best.own === null
+  );
 }
 
 function rivalSure(best: Candidate, other: Candidate): number {

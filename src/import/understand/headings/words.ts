@@ -36,6 +36,7 @@ const NOUNS: readonly (readonly [Noun, string])[] = [
   [plan(4), 'โครงการ'],
   [plan(5), 'มาตรการ'],
   [plan(5, 0.8), 'งาน นโยบาย'],
+  [plan(6, 0.8), 'แผน แผนการ สิ่ง'],
   [plan(6), 'กิจกรรม แผนปฏิบัติการ แผนปฏิบัติ'],
   [plan(7), 'แนวทาง แนวปฏิบัติ'],
   [
@@ -43,7 +44,7 @@ const NOUNS: readonly (readonly [Noun, string])[] = [
     'วิธี วิธีการ การดำเนินงาน การดำเนินการ การปฏิบัติ การปฏิบัติงาน การปรับปรุง การพัฒนา การแก้ไข กระบวนการ กลไก สิ่งที่ต้องดำเนินการ',
   ],
   [plan(9), 'ขั้นตอน'],
-  [noun('unit'), 'หน่วยงาน ส่วนราชการ กลุ่มงาน ฝ่าย แผนก เจ้าภาพ เจ้าของ'],
+  [noun('unit'), 'หน่วยงาน ส่วนราชการ ส่วนงาน กลุ่มงาน ฝ่าย แผนก เจ้าภาพ เจ้าของ'],
   [noun('unit', 0.8), 'หน่วย กลุ่ม กอง สำนัก คณะ สังกัด'],
   [noun('unit', 0.95, 0, true), 'ผู้รับผิดชอบ ผู้ดำเนินการ ผู้ดำเนินงาน ผู้ปฏิบัติ ผู้ขับเคลื่อน'],
   [noun('unit', 0.8, 0, true), 'บุคคล บุคลากร เจ้าหน้าที่'],
@@ -68,10 +69,12 @@ const NOUNS: readonly (readonly [Noun, string])[] = [
 
 /** They announce a noun and say nothing themselves: ชื่อโครงการ, สรุปผล, รายละเอียดของกิจกรรม. */
 const CARRIERS = 'ชื่อ รายชื่อ รายการ สรุป รายงาน รายละเอียด สาระสำคัญ การรายงาน';
+/** It makes a noun of a deed, and says nothing either: การกำหนดระยะเวลา. */
+const DEED = 'การ';
 
 /** They qualify and change nothing. */
 const QUALIFIERS =
-  'การ ความ ดำเนินการ ดำเนินงาน ดำเนิน ปฏิบัติงาน ปฏิบัติราชการ ปฏิบัติ ขับเคลื่อน ของ ตาม ที่ ใน เพื่อ จาก ต่อ โดย ณ กับ ให้ ต้อง สำคัญ ย่อ ' +
+  'ความ ดำเนินการ ดำเนินงาน ดำเนิน ปฏิบัติงาน ปฏิบัติราชการ ปฏิบัติ ขับเคลื่อน ของ ตาม ที่ ใน เพื่อ จาก ต่อ โดย ณ กับ ให้ ต้อง สำคัญ ย่อ ' +
   'แผน ปรับปรุง พัฒนา แก้ไข แก้ปัญหา ป้องกัน ป้องปราม ปราบปราม ส่งเสริม เสริมสร้าง ยกระดับ คุณธรรม จริยธรรม โปร่งใส ธรรมาภิบาล ทุจริต ' +
   'ita oit moit iit eit ประจำ ประจำปี ปี พ.ศ. พศ รอบ เดือน ไตรมาส ครั้ง ได้รับ จริง เกิดขึ้น เกิด แล้ว เสร็จ แล้วเสร็จ เริ่ม เริ่มต้น สิ้นสุด ' +
   'เสนอแนะ ทั้งหมด โดยย่อ สังเขป ภายใน รับผิดชอบ อ้างอิง ประกอบ แนบ เพิ่มเติม อื่นๆ อื่น จัดสรร คาดว่า จะ ส่ง บริหาร ราชการ สำนักงาน พบ';
@@ -86,7 +89,7 @@ const IS_PAST = 'ผ่านมา ดำเนินการแล้ว ไ�
 /** A measure of success, not what an office is judged by. */
 const OF_SUCCESS = 'ความสำเร็จ สำเร็จ โครงการ กิจกรรม ผลผลิต ผลลัพธ์ เป้าหมาย';
 
-export type Effect = 'none' | 'carrier' | 'responsible' | 'onlyHelps' | 'otherMatter' | 'isPast' | 'ofSuccess';
+export type Effect = 'carrier' | 'deed' | 'responsible' | 'onlyHelps' | 'otherMatter' | 'isPast' | 'ofSuccess';
 
 export interface Word {
   readonly noun: Noun | null;
@@ -110,6 +113,7 @@ function makeWords(): Map<string, Word> {
   for (const [each, list] of NOUNS) add(list, word => ({ ...word, noun: each }));
   add(QUALIFIERS, word => word);
   effect(CARRIERS, 'carrier');
+  effect(DEED, 'deed');
   effect('รับผิดชอบ ผู้รับผิดชอบ เจ้าภาพ เจ้าของ', 'responsible');
   effect(ONLY_HELPS, 'onlyHelps');
   effect(OTHER_MATTER, 'otherMatter');
