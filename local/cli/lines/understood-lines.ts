@@ -32,6 +32,7 @@ const AS: Readonly<Record<UnderstoodData['headings'][number]['as'], string>> = {
   marks: ' (marks)',
   round6: ' of round 6',
   round12: ' of round 12',
+  part: ' (part)',
 };
 
 const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind: Kind }>) => string } = {

@@ -14,6 +14,7 @@ describe('a cell of methods', () => {
     ['Thai numbers', '๑. ก\n๒. ข', ['๑. ก', '๒. ข']],
     ['numbers with brackets', '(1) ก\n(2) ข', ['(1) ก', '(2) ข']],
     ['numbers of two levels', '๑.๑ ก\n๑.๒ ข', ['๑.๑ ก', '๑.๒ ข']],
+    ['numbers without dots', '1 จัดทำ\n2 เผยแพร่', ['1 จัดทำ', '2 เผยแพร่']],
     ['numbers that go on from the page before', '๓. ก\n๔. ข', ['๓. ก', '๔. ข']],
     ['numbers with lines between', '1. ก\nก่อน\n\n2. ข', ['1. ก\nก่อน', '2. ข']],
     ['a list of another style in an item', '๑. ก ได้แก่\n๑) น\n๒) ม\n๒. ข', ['๑. ก ได้แก่\n๑) น\n๒) ม', '๒. ข']],
@@ -29,6 +30,7 @@ describe('a cell of methods', () => {
     ['lines that a page broke', 'จัดทำ\nคู่มือ'],
     ['a bullet with a list', '- ใน ๒ ประเด็น คือ \n๑. ก ๒. ข'],
     ['one number', '๑. ก'],
+    ['counts', '1 ครั้ง\n3 ครั้ง'],
     ['a year and a sum', '2565 เป็นต้นไป\n1,000 บาท'],
   ])('stays one with %s', (_, method) => {
     expect(methodsOf(method, unit('กองคลัง'), result('ทำแล้ว'))).toEqual([method]);
@@ -43,6 +45,16 @@ describe('a cell of methods', () => {
   it('is not divided at its bullets for a suggestion or for lines that a page may have broken', () => {
     expect(methodsOf('- ก\n- ข', suggestion('- น\n- ม'))).toHaveLength(1);
     expect(methodsOf('- ก\n- ข', unit('งานบริการและ\nซ่อมบำรุง'))).toHaveLength(1);
+  });
+
+  it('is divided at numbers within a line if a cell beside it then has as many parts', () => {
+    expect(divide('๑. จัดทำ ๒. เผยแพร่', [result('๑. ทำแล้ว ๒. ยัง'), unit('กองคลัง')])).toMatchObject({
+      methods: ['๑. จัดทำ', '๒. เผยแพร่'],
+      beside: [
+        ['๑. ทำแล้ว', '๒. ยัง'],
+        ['กองคลัง', ''],
+      ],
+    });
   });
 
   it('is doubtful if its numbers do not count up, or the next one stands within a line', () => {

@@ -227,7 +227,7 @@ describe('rows that are no measures', () => {
         ['- ๒ -', '', '', '', '', ''],
         SIX,
         ['๑. ก (ต่อ)', 'ค', 'กองช่าง', 'ไตรมาส ๒', '', ''],
-        ['รวม ๒ โครงการ', '', '', '', '', ''],
+        ['รวมด้านที่ ๑', '', '', '', '', ''],
         ['หมายเหตุ: ข้อมูล ณ วันที่ ๓๑ มีนาคม', '', '', '', '', ''],
         ['(ลงชื่อ)................', '', '', '', '', ''],
         ['(นางใจดี มีสุข)', '', '', '', '', ''],
@@ -335,6 +335,58 @@ describe('two rounds of results', () => {
     const found = rounds('อยู่ระหว่างดำเนินการ', '');
     expect(column(found, 'result')).toEqual(['อยู่ระหว่างดำเนินการ', 'จัดทำแล้ว']);
     expect(found.extraHeadings).toEqual(['ผลการดำเนินงาน รอบ ๑๒ เดือน']);
+  });
+});
+
+describe('columns that are parts of one', () => {
+  const of = (key: StaffColumn, ...cells: string[][]) => column(understoodOf(sourceOf(cells)), key)[0];
+
+  it('a beginning and an end are the period', () => {
+    expect(
+      of(
+        'period',
+        ['กิจกรรม', 'ผู้รับผิดชอบ', 'ระยะเวลา', ''],
+        ['', '', 'เริ่มต้น', 'สิ้นสุด'],
+        ['ก', 'ข', '๑ ต.ค. ๖๖', '๓๑ มี.ค. ๖๗'],
+      ),
+    ).toBe('๑ ต.ค. ๖๖ - ๓๑ มี.ค. ๖๗');
+    expect(of('period', ['กิจกรรม', 'วันเริ่มต้น', 'วันสิ้นสุด', 'ผู้รับผิดชอบ'], ['ก', 'ต.ค. ๖๖', 'มี.ค. ๖๗', 'ข'])).toBe(
+      'ต.ค. ๖๖ - มี.ค. ๖๗',
+    );
+  });
+
+  it('results under one heading are one result, each with its own heading; a mark means its heading', () => {
+    const top = ['กิจกรรม', 'ผู้รับผิดชอบ', 'ผลการดำเนินงาน', ''];
+    expect(of('result', top, ['', '', 'ไตรมาส ๑', 'ไตรมาส ๒'], ['ก', 'ข', 'จัดทำ', 'เผยแพร่'])).toBe(
+      'ไตรมาส ๑: จัดทำ\nไตรมาส ๒: เผยแพร่',
+    );
+    expect(
+      of('result', [...top, 'หมายเหตุ'], ['', '', 'ดำเนินการแล้ว', 'ยังไม่ดำเนินการ', ''], ['ก', 'ข', '', '✓', '']),
+    ).toBe('ยังไม่ดำเนินการ');
+  });
+
+  it('of plan and result under each month, the plan’s marks are the period', () => {
+    expect(
+      of(
+        'period',
+        ['กิจกรรม', 'ผู้รับผิดชอบ', 'ต.ค.', '', 'พ.ย.', ''],
+        ['', '', 'แผน', 'ผล', 'แผน', 'ผล'],
+        ['ก', 'ข', '✓', '✓', '✓', ''],
+      ),
+    ).toBe('ต.ค. - พ.ย.');
+  });
+
+  it('a heading that goes on in the next row is one heading, and numbers of columns are none', () => {
+    const found = understoodOf(
+      sourceOf([
+        ['มาตรการ', 'วิธีการ', 'ผู้รับ', 'ผลการ'],
+        ['', 'ดำเนินการ', 'ผิดชอบ', 'ดำเนินงาน'],
+        ['(๑)', '(๒)', '(๓)', '(๔)'],
+        ['ก', 'ข', 'ค', 'ง'],
+      ]),
+    );
+    expect(uses(found)).toEqual(['group', 'method', 'unit', 'result']);
+    expect(column(found, 'method')).toEqual(['ข']);
   });
 });
 

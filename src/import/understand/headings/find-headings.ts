@@ -1,6 +1,6 @@
 import { isUnseen } from '../../../thai/text/invisible';
 import { filledCells, type SpreadCell, type SpreadTable } from '../spread';
-import type { Heading } from './assign-columns';
+import type { Heading } from './column-use';
 import { fold, repairedHeading } from './fold';
 import { readMark } from './marks';
 import { readHeading } from './read-heading';
@@ -31,7 +31,9 @@ export function findHeadings(table: SpreadTable): HeadingRows | null {
     if (score > best.score) best = { row, score };
   }
   if (best.row < 0) return null;
-  const first = hasTierAbove(table, best.row) ? best.row - 1 : best.row;
+  let first = hasTierAbove(table, best.row) ? best.row - 1 : best.row;
+  // Parts such as "แผน | ผล" under each month may look more like headings than the headings above them.
+  while (first > 0 && headingScore(table.rows[first - 1] ?? []) > 0 && isTierBelow(table, first - 1, first)) first -= 1;
   let last = best.row;
   while (last - first + 1 < MOST_TIERS && isTierBelow(table, first, last + 1)) last += 1;
   return { row: first, tiers: last - first + 1 };
@@ -81,9 +83,44 @@ function isTierBelow(table: SpreadTable, first: number, row: number): boolean {
   const filled = own.filter(({ text }) => !isUnseen(text));
   const joined = here.some((cell, column) => (cell.merge?.row ?? row) < row && !isUnseen(top[column]?.text ?? ''));
   if (filled.length === 0) return joined && here.every(cell => (cell.merge?.row ?? row) < row || isUnseen(cell.text));
+  if (carriesOn(top, filled) || divides(top, filled)) return true;
   // What is done is one column: its heading has no parts.
   if (filled.some(({ column }) => readHeading(top[column]?.text ?? '').meaning === 'plan')) return false;
   return filled.every(({ text }) => readMark(text) !== 'marked' && isPart(text)) && (filled.length > 1 || joined);
+}
+
+/** True if the row fills exactly the columns of headings that stand over several columns: "ผลการดำเนินงาน | (blank)" over "แล้วเสร็จ | ไม่แล้วเสร็จ". */
+function divides(
+  top: readonly SpreadCell[],
+  filled: readonly { readonly text: string; readonly column: number }[],
+): boolean {
+  const isOver = top.map(
+    ({ text }, column) =>
+      isUnseen(text) || (!isUnseen(text) && column + 1 < top.length && isUnseen(top[column + 1]?.text ?? '')),
+  );
+  const columns = isOver.flatMap((over, column) => (over && column > 0 ? [column] : []));
+  const isWhole =
+    filled.length > 1 && filled.length === columns.length && filled.every(({ column }, at) => column === columns[at]);
+  return (
+    isWhole &&
+    !isUnseen(top[columns[0] ?? 0]?.text ?? '') &&
+    filled.every(({ text }) => fold(text).length <= LONGEST_PART)
+  );
+}
+
+/** In letters on the line. */
+const LONGEST_PART = 25;
+
+/** "ผู้รับ | ผลการ" over "ผิดชอบ | ดำเนินงาน": a heading that goes on in the next row. */
+function carriesOn(
+  top: readonly SpreadCell[],
+  filled: readonly { readonly text: string; readonly column: number }[],
+): boolean {
+  const joined = filled.map(({ text, column }) => readHeading(`${top[column]?.text ?? ''}${text}`));
+  return (
+    filled.length > 1 &&
+    joined.every(({ sure }, at) => sure === 1 && !isUnseen(top[filled[at]?.column ?? 0]?.text ?? ''))
+  );
 }
 
 function isPart(text: string): boolean {
