@@ -15,6 +15,7 @@ export interface HeadingRows {
 /** Titles may precede the headings, so this many rows are searched. */
 const ROWS_SEARCHED = 40;
 const MOST_TIERS = 3;
+const LEAST_KNOWN = 3;
 /** A heading is looked for only where most filled cells are this short, in letters on the line. */
 const LONGEST = 70;
 /** How sure a cell must be to count as a heading. */
@@ -50,9 +51,12 @@ function headingScore(cells: readonly SpreadCell[]): number {
     .filter(({ meaning, sure }) => meaning !== null && sure >= LEAST_SURE);
   const meanings = new Set(likely.map(({ meaning }) => meaning).filter(meaning => meaning !== 'own'));
   const isEnough = meanings.size > 1 || (meanings.size === 1 && (times > 1 || likely.length > 3));
-  if (!isEnough || (likely.length + times) * 2 < filled.length) return 0;
+  // A sheet may have many columns of the office's own, but then its other headings are well known.
+  const known = likely.filter(({ sure, meaning }) => sure === 1 && meaning !== 'own').length;
+  if (!isEnough || (known < LEAST_KNOWN && (likely.length + times) * 2 < filled.length)) return 0;
   const strange = named.length - likely.length;
-  return likely.reduce((sum, { sure }) => sum + sure, 0) - strange * 0.3 + (times > 1 ? times * 0.5 : 0);
+  const sum = likely.reduce((all, { sure }) => all + sure, 0);
+  return sum - Math.min(strange * 0.3, sum / 2) + (times > 1 ? times * 0.5 : 0);
 }
 
 /** "ปีงบประมาณ ๒๕๖๗" above the months: the row above stands only where this row has times or rounds, or is joined with it. */

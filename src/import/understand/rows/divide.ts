@@ -98,11 +98,12 @@ function partsFor({ text, holds, isWhole = () => true }: Beside, methods: readon
   if (isUnseen(text)) return { texts: whole.map(() => ''), undivided: null };
   const paragraphs = paragraphsOf(text);
   const list = listOf(text);
-  const lines = holds !== 'first' && plainLines(text)?.every(isWhole) ? plainLines(text) : null;
   const numbered = byNumber(text, methods);
   if (numbered !== null) return { texts: numbered, undivided: null };
-  const equal = [paragraphs, list?.blocks.map(block => block.text), lines].find(each => each?.length === count);
+  const equal = [paragraphs, list?.blocks.map(block => block.text) ?? []].find(each => each.length === count);
   if (equal) return { texts: equal, undivided: null };
+  const lines = holds === 'first' ? null : plainLines(text);
+  if (lines?.length === count && lines.every(isWhole)) return { texts: lines, undivided: null };
   const isOne = paragraphs.length === 1 && (list === null || list.blocks.length < 2);
   if (holds === 'first' || (holds === 'shared' && isOne)) return { texts: whole, undivided: null };
   return { texts: whole, undivided: Math.max(paragraphs.length, list?.blocks.length ?? 1) };

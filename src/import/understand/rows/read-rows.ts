@@ -1,5 +1,6 @@
 import { type AsideKind, asideRows, isNote, isTotal } from '../../../register/aside-rows';
 import type { StaffColumn } from '../../../register/columns';
+import { remembered } from '../../../thai/remembered';
 import { isUnseen } from '../../../thai/text/invisible';
 import { toWesternDigits } from '../../../thai/text/numerals';
 import { visibleText } from '../../../thai/text/text';
@@ -125,12 +126,18 @@ function repeatsHeadings(section: Section, row: number): boolean {
   const own = ownCells(section, row);
   if (own.length < 2) return false;
   const same = own.filter(({ text, column }) => {
-    const key = fold(text);
     const { tiers = [], text: whole = '' } = section.headings[column] ?? {};
-    return key !== '' && [whole, ...tiers].some(heading => fold(heading) === key);
+    // Most cells are much longer than any heading.
+    if (text.length > whole.length * 2 + LONGEST_DAMAGE) return false;
+    const key = fold(text);
+    return key !== '' && [whole, ...tiers].some(heading => headingFold(heading) === key);
   });
   return same.length >= 2 && same.length * 3 >= own.length * 2;
 }
+
+const headingFold = remembered(fold);
+/** In characters that damage may add to a heading. */
+const LONGEST_DAMAGE = 20;
 
 /** "(๑) | (๒) | (๓)": the numbers of the columns. */
 function numbersColumns(own: readonly { readonly text: string }[]): boolean {
