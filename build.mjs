@@ -50,7 +50,7 @@ async function bundleForGoogle() {
     outfile: 'Code.js',
     target: 'es2020',
     logLevel: 'warning',
-    plugins: [pageAsText],
+    plugins: [pageAsText, zipLoadedLate],
   });
   const names = Object.values(result.metafile.outputs)[0].exports;
   const packages = packagesIn(Object.values(result.metafile.outputs)[0].inputs);
@@ -66,12 +66,16 @@ async function bundleForGoogle() {
     sourcesContent: false,
     target: 'es2020',
     charset: 'utf8',
+    // Apps Script reads all of Code.js in each run. Names stay, and lines stay short enough for a stack trace to mean something.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 120,
     define: { BUILD_VERSION: JSON.stringify(version) },
     inject: [at('src/google/text-decoder.ts')],
     // esbuild declares the bundle as `var matrakan`, so that the functions below see it, whatever the order of files in Apps Script.
     banner: { js: '// matrakan: built from the TypeScript sources; change those, not this file.' },
     logLevel: 'warning',
-    plugins: [pageAsText],
+    plugins: [pageAsText, zipLoadedLate],
   });
   const [map, code] = outputFiles.map(({ text }) => text);
   return { code, map: withEndAt(code.split('\n').length - 1, JSON.parse(map)), names, packages };
@@ -108,6 +112,25 @@ const pageAsText = {
         .replace('<!-- script -->', () => `<script>${text}</script>`);
       return { contents: html, loader: 'text' };
     });
+  },
+};
+
+/**
+ * fflate fills its tables while it loads, which takes as long as all other top-level code together, and Apps Script loads Code.js anew for
+ * each edit. So it is loaded when the first document is zipped.
+ */
+const zipLoadedLate = {
+  name: 'zip-loaded-late',
+  setup(into) {
+    into.onResolve({ filter: /^fflate$/, namespace: 'file' }, () => ({ path: 'first-use', namespace: 'zip' }));
+    into.onResolve({ filter: /^fflate-zip$/, namespace: 'zip' }, ({ path }) => ({ path, namespace: 'zip' }));
+    into.onLoad({ filter: /.*/, namespace: 'zip' }, ({ path }) => ({
+      contents:
+        path === 'first-use'
+          ? `export const zipSync = (...args) => require('fflate-zip').zipSync(...args);`
+          : `export { zipSync } from 'fflate';`,
+      resolveDir: here,
+    }));
   },
 };
 

@@ -57,7 +57,7 @@ interface Shared {
 
 export const USAGE = `matrakan over a workbook file, with the verbs of the sheet's menu:
 
-  setup  BOOK.xlsx [--from TABLE.csv|.xlsx] [--fiscal-year 2565] [--emblem FILE.png] [--fill-down]
+  setup  BOOK.xlsx [--from FILE.docx|.xlsx|.csv] [--fiscal-year 2565] [--emblem FILE.png] [--fill-down]
                    [--map "HEADING=method"]… [--table N] [--preview]
   check  BOOK.xlsx
   fix    BOOK.xlsx [--dry-run]

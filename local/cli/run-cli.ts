@@ -6,6 +6,7 @@ import { type Problem, reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';
 import { readManifest } from '../host/manifest';
+import { problemLine } from '../problem-lines';
 import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
 import { makeFolder } from './folder';
@@ -15,7 +16,6 @@ import { resultLines } from './lines/result-lines';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
-import { problemLine } from './problems';
 import { answer, newReply } from './wait';
 
 /** The paths of the built files. */

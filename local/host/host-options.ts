@@ -49,6 +49,6 @@ export interface HostOptions {
   readonly beforeCall?: (call: number, name: string) => void;
   /** True if another run holds the document lock. */
   readonly lockedByOther?: () => boolean;
-  /** Runs reuse contexts (`warmContext`). For tests with thousands of runs. */
+  /** Runs reuse contexts (`warmContext`). For tests. */
   readonly warm?: boolean;
 }

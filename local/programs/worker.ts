@@ -16,8 +16,8 @@ import type { DriveSink } from '../host/drive/drive';
 import { createHost } from '../host/host';
 import { type HostState, hostStateOf } from '../host/kept/state';
 import { copyWorkbook } from '../workbook/copy-workbook';
+import { readPaper } from '../workbook/files/paper';
 import { missingState, refuseLoneState } from '../workbook/files/state';
-import { isWorkbook, readPaper, readTable } from '../workbook/files/table';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook, usedSize, type WorkbookModel } from '../workbook/model';
 
@@ -118,10 +118,7 @@ function attempt(task: () => void): void {
 
 async function optionsOf({ options, table }: Job): Promise<Record<string, unknown>> {
   if (table === null) return options;
-  const name = basename(table);
-  return isWorkbook(table)
-    ? { ...options, paper: { name, source: await readPaper(table) } }
-    : { ...options, table: { name, cells: await readTable(table) } };
+  return { ...options, paper: { name: basename(table), source: await readPaper(table) } };
 }
 
 /** For how many people a run has begun letters. */

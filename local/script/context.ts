@@ -34,10 +34,12 @@ export interface ContextEnvironment {
   log(level: string, text: string): void;
 }
 
-const CALL = Symbol.for('matrakan.host.call');
+/** The global through which a function is called. */
+export const CALL = Symbol.for('matrakan.host.call');
 
 export function createScriptContext(env: ContextEnvironment): ScriptContext {
-  const { context, realm, define } = createBareContext(env);
+  const bare = createBareContext(env);
+  const { context, realm, define } = bare;
   const before = new Set<string>();
   return {
     realm,
@@ -50,8 +52,7 @@ export function createScriptContext(env: ContextEnvironment): ScriptContext {
       Object.getOwnPropertyNames(context).filter(name => !before.has(name) && typeof context[name] === 'function'),
     call(name, args, limitMs) {
       const declared = functionNamed(name, before.has(name) ? undefined : context[name]);
-      define(CALL, () => Reflect.apply(declared, undefined, args));
-      return CALL_IT.runInContext(context, { timeout: limitMs });
+      return callIn(bare, () => Reflect.apply(declared, undefined, args), limitMs);
     },
   };
 }
@@ -85,7 +86,13 @@ function logger(env: ContextEnvironment) {
     env.log(level, parts.map(part => (typeof part === 'string' ? part : inspect(part))).join(' '));
 }
 
-/** `timeout` works only for code that runs as a script, so the function is called through a global. */
+/** @throws what `call` throws, or an Error if it does not return in time. */
+export function callIn({ context, define }: BareContext, call: () => unknown, limitMs: number): unknown {
+  // A timeout works only for code that runs as a script, so the function is called through a global.
+  define(CALL, call);
+  return CALL_IT.runInContext(context, { timeout: limitMs });
+}
+
 const CALL_IT = new Script(`globalThis[Symbol.for('matrakan.host.call')]()`, { filename: 'call' });
 
 const PRELUDE = `(keep, newer, now, log) => {

@@ -1,5 +1,5 @@
 import { type Cell, textOf } from '../grid/cell';
-import { remembered } from '../thai/remembered';
+import { once, remembered } from '../thai/remembered';
 import { repairText } from '../thai/repair/repair-text';
 import { headingKey } from '../thai/text/text';
 
@@ -110,42 +110,53 @@ const OTHER_HEADINGS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = 
   evidence: ['เอกสารหลักฐาน', 'หลักฐานอ้างอิง', 'ลิงก์หลักฐาน', 'หลักฐานประกอบ'],
 };
 
-const COLUMN_BY_HEADING: ReadonlyMap<string, ColumnKey> = new Map(
-  [...STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(column =>
-    [HEADINGS[column], ...(OTHER_HEADINGS[column] ?? [])].map(heading => [headingKey(heading), column] as const),
-  ),
+const columnByHeading = once(
+  (): ReadonlyMap<string, ColumnKey> =>
+    new Map(
+      [...STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(column =>
+        knownHeadings(column).map(heading => [headingKey(heading), column] as const),
+      ),
+    ),
 );
 
 /** In UTF-16 units, without spaces and brackets. A longer text cannot be a heading, so the costly comparison is skipped. */
-const LONGEST_HEADING = Math.max(...[...COLUMN_BY_HEADING.keys()].map(key => key.length)) + 10;
+const longestHeading = once(() => Math.max(...[...columnByHeading().keys()].map(key => key.length)) + 10);
 
 /** The column this heading means, ignoring spaces; null if it is not a known heading. */
 export function columnOf(heading: Cell): ColumnKey | null {
   const text = textOf(heading);
   if (isTooLong(text)) return null;
-  const column = COLUMN_BY_HEADING.get(headingKey(text));
+  const key = headingKey(text);
+  const column = columnByHeading().get(key);
   if (column !== undefined) return column;
-  return CONSONANTS_OF_HEADINGS.has(consonantsOf(text)) ? (COLUMN_BY_HEADING.get(repairedKey(text)) ?? null) : null;
+  return consonantsOfHeadings().has(consonantsOf(key)) ? (columnByHeading().get(repairedKey(text)) ?? null) : null;
 }
 
 /** Damage moves and drops marks, not consonants. Other texts are not repaired: that needs the word list, which takes long to decode. */
-const consonantsOf = (text: string) => headingKey(text).replace(/[^ก-ฮ]/g, '');
-const CONSONANTS_OF_HEADINGS: ReadonlySet<string> = new Set([...COLUMN_BY_HEADING.keys()].map(consonantsOf));
+const consonantsOfHeadings = once((): ReadonlySet<string> => new Set([...columnByHeading().keys()].map(consonantsOf)));
+
+/** A loop, because `replace` takes several times as long, and this runs for every cell of the first rows. */
+function consonantsOf(key: string): string {
+  let consonants = '';
+  for (const letter of key) if (letter >= 'ก' && letter <= 'ฮ') consonants += letter;
+  return consonants;
+}
 
 /** A heading that a PDF reader has damaged is still that heading. */
 const repairedKey = remembered((text: string) => headingKey(repairText(text)));
 
 /** True if the text has too many letters outside brackets. Most cells are results and methods, of which this sees the first words. */
 function isTooLong(text: string): boolean {
+  const longest = longestHeading();
   let letters = 0;
   let depth = 0;
-  for (let at = 0; at < text.length && letters <= LONGEST_HEADING; at += 1) {
+  for (let at = 0; at < text.length && letters <= longest; at += 1) {
     const code = text.charCodeAt(at);
     if (code === OPEN) depth += 1;
     else if (code === CLOSE) depth -= 1;
     else if (depth <= 0 && code >= FIRST_THAI && code <= LAST_THAI) letters += 1;
   }
-  return letters > LONGEST_HEADING;
+  return letters > longest;
 }
 
 const [OPEN, CLOSE] = [0x28, 0x29];

@@ -25,7 +25,8 @@ export interface Identity extends RowRecord {
  * columns, so a รหัส carries a fingerprint of its method:
  * - it matches this row's method: the row keeps it; if two rows match, the later one is a copy and gets a new รหัส;
  * - it matches another row's method: it moves to that row;
- * - it matches no row: the method was edited, and the row keeps its รหัส.
+ * - it matches no row: the method was edited, and the row keeps its รหัส. But if others have moved, rows were sorted without their รหัส, and
+ *   this one may be that of a row that was deleted since: the row gets a new one, because "told" must not be said of a row that was not.
  */
 export function identify(rows: readonly IdentityRow[], newId: () => string): ReadonlyMap<number, Identity> {
   const stamps = new Map(
@@ -50,7 +51,8 @@ export function identify(rows: readonly IdentityRow[], newId: () => string): Rea
     const stray = given.has(row) ? undefined : strays.get(prints.get(row) ?? '')?.shift();
     if (stray && !taken.has(stray.id)) give(row, stray);
   }
-  for (const { row } of rows) {
+  const isSorted = [...given].some(([row, stamp]) => stamp.row !== row);
+  for (const { row } of isSorted ? [] : rows) {
     const own = stamps.get(row);
     if (own && !given.has(row) && !taken.has(own.id)) give(row, own);
   }

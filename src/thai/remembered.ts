@@ -13,3 +13,12 @@ export function remembered<Reading>(read: (text: string) => Reading, most = 2000
     return reading;
   };
 }
+
+/** Makes a value when it is first needed: Apps Script runs all top-level code for each execution, each edit too, and few need all of it. */
+export function once<Made>(make: () => Made): () => Made {
+  let known: { readonly made: Made } | null = null;
+  return () => {
+    known ??= { made: make() };
+    return known.made;
+  };
+}

@@ -3,17 +3,8 @@ import { copyRows, moveRows, sortBlock } from '../../local/sheets/people';
 import { insert, remove } from '../../local/sheets/structure/structure';
 import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../local/workbook/model';
-import { sheetOf, valuesOf } from '../support/office';
-import {
-  cellsUnder,
-  flagAndCheck,
-  REGISTER,
-  smallOffice,
-  staffRows,
-  told,
-  toldAfresh,
-  warmHost,
-} from '../support/small-office';
+import { hostOver, sheetOf, valuesOf } from '../support/office';
+import { cellsUnder, flagAndCheck, REGISTER, smallOffice, staffRows, told, toldAfresh } from '../support/small-office';
 
 const TODAY = '2026-04-01';
 
@@ -72,11 +63,11 @@ function officeFor(command: Command): WorkbookModel {
   if (flagged === null) {
     const workbook = smallOffice(ROWS, ADDRESSES);
     flagAndCheck(workbook, TODAY);
-    warmHost(workbook, { now: TODAY }).call('turnOnDaily');
+    hostOver(workbook, { now: TODAY }).call('turnOnDaily');
     flagged = workbook;
   }
   const workbook = copyWorkbook(flagged);
-  if (command === 'undoFix') warmHost(workbook, { now: TODAY }).call('fixText');
+  if (command === 'undoFix') hostOver(workbook, { now: TODAY }).call('fixText');
   return workbook;
 }
 
@@ -107,7 +98,7 @@ describe.each(COMMANDS)('%s', (command, entry) => {
   const before = officeFor(command);
   const office = () => copyWorkbook(before);
   const quiet = office();
-  const { trace } = warmHost(quiet, { now: TODAY }).call(command, [], entry);
+  const { trace } = hostOver(quiet, { now: TODAY }).call(command, [], entry);
   const right = new Map(byMethod(quiet));
   const moments = momentsOf(trace);
 
@@ -119,7 +110,7 @@ describe.each(COMMANDS)('%s', (command, entry) => {
     for (const moment of moments) {
       const workbook = office();
       const beforeCall = (call: number) => void (call === moment && move(workbook));
-      warmHost(workbook, { now: TODAY, beforeCall }).call(command, [], entry);
+      hostOver(workbook, { now: TODAY, beforeCall }).call(command, [], entry);
       const where = `before call ${moment}`;
       const staff = staffRows(workbook);
       if (command === 'fixText' || command === 'undoFix') expect(corrected(staff), where).toEqual(corrected(expected));

@@ -36,6 +36,7 @@ export function hostOver(workbook: WorkbookModel, options: Partial<HostOptions> 
     manifest: MANIFEST,
     workbook,
     now: EXAMPLE.today,
+    warm: true,
     mail: message => void mails.push(message),
     drive: {
       save(name, bytes) {

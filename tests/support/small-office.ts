@@ -1,9 +1,8 @@
-import type { HostOptions } from '../../local/host/host-options';
 import { typeInto } from '../../local/sheets/people';
 import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import { putCell, type WorkbookModel } from '../../local/workbook/model';
 import { HEADINGS, STAFF_COLUMNS, type ToolColumn } from '../../src/register/columns';
-import { bookFrom, hostOver, sheetOf, type TestHost, valuesOf } from './office';
+import { bookFrom, hostOver, sheetOf, valuesOf } from './office';
 
 export const REGISTER = 'มาตรการ';
 const FIRST_ROW = 2;
@@ -21,11 +20,6 @@ export function smallOffice(rows: readonly (readonly string[])[], addresses: Rea
     sheet.rows.length = Math.min(sheet.rows.length, sheet.maxRows);
   }
   return workbook;
-}
-
-/** A host that shares its contexts between runs, which is quicker for thousands of runs. */
-export function warmHost(workbook: WorkbookModel, options: Partial<HostOptions>): TestHost {
-  return hostOver(workbook, { ...options, warm: true });
 }
 
 /** Types into the row that begins with `label`. */
@@ -72,7 +66,7 @@ export function toldAfresh(workbook: WorkbookModel, today: string): unknown[][] 
 }
 
 export function flagAndCheck(workbook: WorkbookModel, now: string): void {
-  const host = warmHost(workbook, { now });
+  const host = hostOver(workbook, { now });
   host.call('flagProgress');
   host.call('checkEntries');
 }

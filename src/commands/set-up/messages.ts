@@ -10,6 +10,8 @@ export interface SetUpResult {
   readonly register: string;
   /** B.E. */
   readonly fiscalYear: number;
+  /** The kind of office that set-up wrote into ตั้งค่า because the units' names tell it; null if it wrote none. */
+  readonly guessedKind: string | null;
   /** Number of things made or repaired; 0 if nothing was missing. */
   readonly changes: number;
   /** The same for each sheet. */
@@ -20,7 +22,7 @@ export interface SetUpResult {
   readonly otherZone: { readonly sheet: string; readonly script: string } | null;
 }
 
-export function setUpMessage({ register, fiscalYear, changed, from, otherZone }: SetUpResult): string {
+export function setUpMessage({ register, fiscalYear, guessedKind, changed, from, otherZone }: SetUpResult): string {
   const isChanged = changed.length > 0;
   const done =
     (isChanged
@@ -29,8 +31,13 @@ export function setUpMessage({ register, fiscalYear, changed, from, otherZone }:
     ` ใช้ตารางในแผ่นงาน "${register}" ` +
     thai`ปีงบประมาณ พ.ศ. ${fiscalYear}` +
     (isChanged ? ' หากไม่ใช่ปีนี้ โปรดแก้ในแผ่นงานตั้งค่า และโปรดตรวจอีเมลในแผ่นงานส่วนราชการ' : '');
-  const imported = from?.isCopied ? [importedMessage(from)] : [];
-  return [done, ...imported, ...(otherZone === null ? [] : [otherZoneMessage(otherZone)])].join('\n');
+  const kind = `อ่านจากชื่อส่วนราชการได้ว่าเป็นหน่วยงานประเภท "${guessedKind}" หากไม่ใช่ โปรดเลือกประเภทหน่วยงานในแผ่นงานตั้งค่า`;
+  return [
+    done,
+    ...(from?.isCopied ? [importedMessage(from)] : []),
+    ...(guessedKind === null ? [] : [kind]),
+    ...(otherZone === null ? [] : [otherZoneMessage(otherZone)]),
+  ].join('\n');
 }
 
 /** Messages about cells that mean "as above". */

@@ -3,7 +3,7 @@ import { type Grid, isEmptyGrid } from '../../grid/grid';
 import type { Understood } from '../../import/understand/understood';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import { indicatorsToWrite } from '../../layout/indicators-to-write';
-import { initialRows } from '../../layout/initial-rows';
+import { initialRows, officeInSettings } from '../../layout/initial-rows';
 import { lastFilledRow, NEW_SHEET_ROWS, planGivenSettings, planHouseSheet } from '../../layout/plan-house';
 import { planAdoption, planNewRegister } from '../../layout/plan-register';
 import { plannedYear } from '../../layout/planned-year';
@@ -17,7 +17,9 @@ import {
   REGISTER_NAME,
 } from '../../office/house-sheets/house-sheets';
 import { DEFAULT_INDICATORS } from '../../office/kinds/indicators';
+import { KINDS, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { readFiscalYear } from '../../office/settings/read-settings';
+import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
 import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
@@ -36,6 +38,8 @@ export interface Plan {
   readonly register: string;
   /** B.E. */
   readonly fiscalYear: number;
+  /** The kind of office that set-up writes into ตั้งค่า, guessed from the units' names; null if it writes none. */
+  readonly guessedKind: string | null;
   readonly changes: readonly SheetChange[];
   /** The paper or table that becomes the register; null if there is none, or it was the register before. */
   readonly from: Import | null;
@@ -76,12 +80,14 @@ export function planSetUp(
   if ('problems' in registerChanges) return registerChanges;
   const table = tableOf(choice);
   const fiscalYear = written ?? plannedYear(table ? columnCells(table, 'period') : []) ?? fiscalYearOf(today);
+  const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
+  const guessedKind = guessKind(houseGrids['settings'], unitTexts);
   const given = {
+    ...(guessedKind !== null && { officeKind: guessedKind }),
     ...(options.fiscalYear !== undefined && { fiscalYear: String(options.fiscalYear) }),
     ...(options.emblem !== undefined && { emblem: options.emblem }),
     ...(table && indicatorsToWrite(table, houseGrids['settings'])),
   };
-  const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
   const houseChanges = HOUSE_KEYS.flatMap((key, index) => {
     const grid = houseGrids[key];
     const rows = initialRows(key, {
@@ -93,7 +99,13 @@ export function planSetUp(
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
   const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...registerChanges];
-  return { register, fiscalYear, changes, from: importOf(choice) };
+  return { register, fiscalYear, guessedKind, changes, from: importOf(choice) };
+}
+
+/** The kind of office that the units' names tell; null if the office's own name tells it, the office has chosen, or nothing tells. */
+function guessKind(settings: Grid | undefined, unitTexts: readonly string[]): string | null {
+  const isKnown = officeInSettings(settings, {}).kind !== UNKNOWN_KIND;
+  return isKnown ? null : (kindOfUnits(unitTexts, KINDS)?.full ?? null);
 }
 
 function houseNames(

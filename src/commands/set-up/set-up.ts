@@ -106,10 +106,11 @@ function isRecorded({ documentStore }: Adapters): boolean {
   return recordedPlaces(documentStore).register !== undefined;
 }
 
-function resultOf({ register, fiscalYear, changes, from }: Plan, { clock }: Adapters): SetUpResult {
+function resultOf({ register, fiscalYear, guessedKind, changes, from }: Plan, { clock }: Adapters): SetUpResult {
   return {
     register,
     fiscalYear,
+    guessedKind,
     changes: changes.length,
     changed: changedSheets(changes),
     from,

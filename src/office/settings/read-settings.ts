@@ -1,13 +1,14 @@
 import { type Cell, textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
 import { fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
+import { once } from '../../thai/remembered';
 import { headingKey } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
 import { KINDS, officeOf } from '../kinds/kinds';
 import { SETTING_RECORDS, type SettingKey, type SettingValues } from './records/all-records';
 import type { Given, SettingRecord, SignerKey } from './records/setting-record';
 import { isSignerCell, type PlainValues, type Settings, type Signer } from './settings';
-import { yearOf } from './values/plain-values';
+import { officeKind, yearOf } from './values/plain-values';
 
 /** The settings with defaults filled in. `today` decides the fiscal year if the sheet does not name one. */
 export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = KINDS): Settings {
@@ -16,7 +17,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = K
   const given: Given = {
     today,
     fiscalYear: readFiscalYear(grid) ?? fiscalYearOf(today),
-    office: officeOf(text('officeName'), kinds),
+    office: officeOf(text('officeName'), kinds, officeKind.read(text('officeKind'), '', 0) ?? null),
     isBlank: key => text(key) === '',
   };
   const read = SETTING_RECORDS.map(record => [record.key, readValue(record, cells.get(record.key), given)] as const);
@@ -64,13 +65,13 @@ function settingCells(grid: Grid | undefined): ReadonlyMap<SettingKey, Cell> {
 /** The rows with a known label, from the top. */
 export function settingRows(grid: Grid | undefined): { key: SettingKey; row: number; value: Cell }[] {
   return houseRows(grid, 'settings').flatMap(({ row, cells: [label = '', value = ''] }) => {
-    const key = KEY_BY_LABEL.get(headingKey(textOf(label)));
+    const key = keyByLabel().get(headingKey(textOf(label)));
     return key ? [{ key, row, value }] : [];
   });
 }
 
-const KEY_BY_LABEL: ReadonlyMap<string, SettingKey> = new Map(
-  SETTING_RECORDS.map(({ key, label }) => [headingKey(label), key]),
+const keyByLabel = once(
+  (): ReadonlyMap<string, SettingKey> => new Map(SETTING_RECORDS.map(({ key, label }) => [headingKey(label), key])),
 );
 
 /** The fiscal year (B.E.) in the sheet, or null if there is none that can be read. */

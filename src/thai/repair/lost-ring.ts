@@ -1,3 +1,4 @@
+import { once } from '../remembered';
 import { untouchableIn } from '../text/untouchable';
 import { cutsNoSyllable, standsInside } from '../text/word-edges';
 import { type Edit, editsOf } from './edit';
@@ -5,22 +6,24 @@ import { TORN_WORDS, WORDS_WITH_SARA_AM } from './known-words';
 
 /** ำ or its remains: a gap, the ring and the tone mark if they survived, and า. */
 const REMAINS = ' {0,2}\u0e4d?$1 {0,2}[าำ]';
-const WHOLE = new Map(WORDS_WITH_SARA_AM.map(word => [word.replace(/ำ/g, 'า'), word]));
+const wholeWords = once(() => new Map(WORDS_WITH_SARA_AM.map(word => [word.replace(/ำ/g, 'า'), word])));
 
 /** A known word, or any า that is separated from its consonant. */
-const GAPS = new RegExp(WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)).join('|'), 'g');
+const gaps = once(
+  () => new RegExp(WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)).join('|'), 'g'),
+);
 
 const TORN = new Map(TORN_WORDS.map(word => [word.torn, word]));
-const TORN_FORMS = new RegExp([...TORN.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const tornForms = once(() => new RegExp([...TORN.keys()].sort((a, b) => b.length - a.length).join('|'), 'g'));
 
 /** "ด าเนิน": repaired if the word is known, otherwise only reported, because the lost vowel may have been a plain า. */
 export function lostRings(text: string): readonly Edit[] {
   const untouchable = untouchableIn(text);
-  return editsOf(text, GAPS, match => {
+  return editsOf(text, gaps(), match => {
     const [torn] = match;
     const at = match.index;
     if (!torn.includes(' ') || untouchable(at, at + torn.length)) return null;
-    const word = WHOLE.get(torn.replace(/[ \u0e4d]/g, '').replace(/ำ/g, 'า')) ?? null;
+    const word = wholeWords().get(torn.replace(/[ \u0e4d]/g, '').replace(/ำ/g, 'า')) ?? null;
     return word !== null && cutsNoSyllable(text, at, at + torn.length) ? { now: word, kind: 'lostRing' } : null;
   });
 }
@@ -28,7 +31,7 @@ export function lostRings(text: string): readonly Edit[] {
 /** "ดาเนินงาน" and "กำร". Repairs known words only. */
 export function tornWords(text: string): readonly Edit[] {
   const untouchable = untouchableIn(text);
-  return editsOf(text, TORN_FORMS, match => {
+  return editsOf(text, tornForms(), match => {
     const [torn] = match;
     const at = match.index;
     const word = TORN.get(torn);

@@ -1,3 +1,4 @@
+import { once } from '../remembered';
 import { untouchableIn } from '../text/untouchable';
 import { cutsNoSyllable, standsInside } from '../text/word-edges';
 import { MISSPELLINGS, type Misspelling } from './misspellings';
@@ -10,7 +11,7 @@ export interface FoundMisspelling extends Pick<Misspelling, 'wrong' | 'right' | 
 const BY_FORM: ReadonlyMap<string, Misspelling> = new Map(MISSPELLINGS.map(entry => [entry.wrong, entry]));
 
 /** Longest first: งบประมาน is surely wrong, but ประมาน may be a name. */
-const FORMS = new RegExp([...BY_FORM.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const forms = once(() => new RegExp([...BY_FORM.keys()].sort((a, b) => b.length - a.length).join('|'), 'g'));
 
 const LETTER = /[ก-๎]/;
 /** A leading vowel begins a syllable, so the letter before it ends the previous one. */
@@ -22,14 +23,15 @@ const NEXT_SYLLABLE = /[ใไแ]/;
 export function findMisspellings(text: string): readonly FoundMisspelling[] {
   const found: FoundMisspelling[] = [];
   const untouchable = untouchableIn(text);
-  FORMS.lastIndex = 0;
-  for (let match = FORMS.exec(text); match !== null; match = FORMS.exec(text)) {
+  const pattern = forms();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [wrong] = match;
     const at = match.index;
     const entry = BY_FORM.get(wrong);
     if (entry === undefined || isCorrect(text, at, entry) || untouchable(at, at + wrong.length)) {
       // Another form may begin inside this one.
-      FORMS.lastIndex = at + 1;
+      pattern.lastIndex = at + 1;
       continue;
     }
     found.push({ at, wrong, right: entry.right, sure: entry.sure });

@@ -1,3 +1,4 @@
+import { once } from '../remembered';
 import type { Stretch } from '../text/addresses';
 import { matchesOf } from '../text/text';
 import { untouchableIn } from '../text/untouchable';
@@ -34,15 +35,18 @@ const LETTERS = '[ก-ฮะ-ฺเ-ๅ็-๎]';
 const GAP = '[ \\u00a0]';
 
 const SPACES = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
-const JOINING = doubled(
-  JOINING_WORDS.map(({ word }) => word),
-  `${GAP}{0,2}`,
-);
-const GLUED = doubled(
-  GLUED_WORDS.map(({ word }) => word),
-  '',
-);
-const FIELD = doubled(WORDS_NOT_DOUBLED, '');
+/** Known words that stand twice in a row. */
+const doubles = once(() => ({
+  joining: doubled(
+    JOINING_WORDS.map(({ word }) => word),
+    `${GAP}{0,2}`,
+  ),
+  glued: doubled(
+    GLUED_WORDS.map(({ word }) => word),
+    '',
+  ),
+  field: doubled(WORDS_NOT_DOUBLED, ''),
+}));
 const WORDS: ReadonlyMap<string, WordInContext> = new Map(
   [...JOINING_WORDS, ...GLUED_WORDS].map(entry => [entry.word, entry]),
 );
@@ -52,24 +56,23 @@ const ALONE = new RegExp(`(?<![ก-๎])(${LETTERS}{3,40}?)\\1+(?![ก-๎])`, '
 const [SHORTEST_LONG, LONGEST_LONG] = [8, 40];
 const LONG = new RegExp(`(${LETTERS}{${SHORTEST_LONG},${LONGEST_LONG}}?)\\1+`, 'g');
 
-const CUTS = CUT_WORDS.map(entry => ({ ...entry, ...halvesOf(entry.word) }));
+const cuts = once(() => CUT_WORDS.map(entry => ({ ...entry, ...halvesOf(entry.word) })));
 /** A gap in one of those words. The pattern begins with the gap, for speed: a text has few gaps, and the words are many. */
-const CUT = new RegExp(
-  `(?=[ \\u00a0\\r\\n])(?:${CUTS.map(
-    ({ before, after }) => `(?<=${before})(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${after})`,
-  ).join('|')})`,
-  'g',
-);
+const cut = once(() => {
+  const gaps = cuts().map(({ before, after }) => `(?<=${before})(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${after})`);
+  return new RegExp(`(?=[ \\u00a0\\r\\n])(?:${gaps.join('|')})`, 'g');
+});
 
-const VARIANT_GROUPS = groupsOfVariants();
-const RIGHT_FORMS = new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g');
+const variantGroups = once(groupsOfVariants);
+const rightForm = once(() => new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g'));
 
 /** Words typed twice in a row. Not ๆ, not words repeated on purpose, and not two words that only share letters. */
 export function doubledWords(text: string): readonly StyleFault[] {
+  const { joining, glued, field } = doubles();
   const found = [
-    ...wordsOf(text, JOINING, word => WORDS.get(word ?? '')),
-    ...wordsOf(text, GLUED, word => WORDS.get(word ?? '')),
-    ...wordsOf(text, FIELD),
+    ...wordsOf(text, joining, word => WORDS.get(word ?? '')),
+    ...wordsOf(text, glued, word => WORDS.get(word ?? '')),
+    ...wordsOf(text, field),
     ...wordsOf(text, PREFIX),
     ...wordsOf(text, ALONE).filter(([, word = '']) => !REDUPLICATED.includes(word)),
     ...(repeatsStretch(text, SHORTEST_LONG, LONGEST_LONG) ? wordsOf(text, LONG) : []),
@@ -98,7 +101,7 @@ export function runsOfSpaces(text: string): readonly Stretch[] {
 /** Known words that a space or line break cuts in two. */
 export function cutWords(text: string): readonly StyleFault[] {
   const untouchable = untouchableIn(text);
-  const found = matchesOf(text, CUT).flatMap(match => cutAround(text, match.index ?? 0, match[0].length));
+  const found = matchesOf(text, cut()).flatMap(match => cutAround(text, match.index ?? 0, match[0].length));
   return withoutOverlaps(found)
     .filter(({ at, was, context }) => isWholeWords(text, at, was.length, context) && !untouchable(at, at + was.length))
     .map(({ at, was, now }) => ({ at, was, now }));
@@ -107,7 +110,7 @@ export function cutWords(text: string): readonly StyleFault[] {
 /** The known word around the gap, or an empty list. */
 function cutAround(text: string, gapAt: number, gapLength: number): (StyleFault & { context: WordInContext })[] {
   const end = gapAt + gapLength;
-  const context = CUTS.find(({ before, after }) => text.endsWith(before, gapAt) && text.startsWith(after, end));
+  const context = cuts().find(({ before, after }) => text.endsWith(before, gapAt) && text.startsWith(after, end));
   if (context === undefined) return [];
   const { before, after } = context;
   const at = gapAt - before.length;
@@ -119,7 +122,7 @@ export function spellingVariants(texts: readonly string[]): readonly SpellingVar
   const text = texts.join('\n');
   const misspelt = findMisspellings(text);
   const counts = countOf([...misspelt.map(({ wrong }) => wrong), ...rightForms(text, misspelt)]);
-  return VARIANT_GROUPS.flatMap(group => {
+  return variantGroups().flatMap(group => {
     const used = group.filter(form => counts.has(form)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
     return used.length < 2 ? [] : [{ variants: used, counts: used.map(form => counts.get(form) ?? 0) }];
   });
@@ -145,7 +148,7 @@ function rightForms(text: string, misspelt: readonly FoundMisspelling[]): string
     end = at + wrong.length;
   }
   pieces.push(text.slice(end));
-  return pieces.flatMap(piece => wordsOf(piece, RIGHT_FORMS).map(([form]) => form));
+  return pieces.flatMap(piece => wordsOf(piece, rightForm()).map(([form]) => form));
 }
 
 function countOf(forms: readonly string[]): ReadonlyMap<string, number> {

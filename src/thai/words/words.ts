@@ -1,4 +1,4 @@
-import { remembered } from '../remembered';
+import { once, remembered } from '../remembered';
 import { COMMON_WORDS } from './common-words';
 import { WORD_LIST } from './word-list';
 
@@ -25,32 +25,63 @@ export const THAI_LETTERS = '\\u0e01-\\u0e2e\\u0e30-\\u0e3a\\u0e40-\\u0e45\\u0e4
 export const WORD = 2;
 const [OF_FOUR, OF_THREE, OF_TWO, UNKNOWN] = [3, 4, 5, 1e6];
 
-/** A tree of letters. Node 0 is the root. A node's children are a list: `child` is the first, `sibling` the next; 0 is none. */
-interface Tree {
-  readonly letter: Uint8Array;
-  readonly child: Int32Array;
-  readonly sibling: Int32Array;
-  /** What the word that ends at this node costs; 0 if none ends here. */
-  readonly costs: Uint8Array;
+/**
+ * The words that begin with the same letters: so many, `shared`. In the list, their other letters stand from `from` to before `to`. If these
+ * letters are a word themselves, that word ends at `from`.
+ */
+interface Branch {
+  readonly from: number;
+  readonly to: number;
+  readonly shared: number;
+  /** By the next letter, as it is coded in the list. Looked up on first use. */
+  branches: ReadonlyMap<number, Branch> | null;
+  /** What the word costs that ends at `from`; 0 if none does. Worked out on first use. */
+  cost: number | null;
 }
 
-let known: Tree | null = null;
+/**
+ * The list is searched as it is, because Apps Script begins with nothing for each call: to decode all of it would take longer than most
+ * calls, and the words of an office need a sixth of it.
+ */
+const ALL: Branch = { from: 0, to: WORD_LIST.length, shared: 0, branches: null, cost: 0 };
 
-/** Built on first use: Apps Script loads the whole script for each call, and most calls need no words. */
-function tree(): Tree {
-  known ??= treeOf([...wordsOf(WORD_LIST), ...COMMON_WORDS]);
-  return known;
+const [NOTHING_SHARED, MOST_SHARED, FIRST_LETTER] = [0x20, 15, 0x30];
+const TO_THAI = 0x0dd0;
+
+const commonWords = once(() => new Set(COMMON_WORDS.trim().split(/\s+/)));
+
+function branchesOf({ from, to, shared }: Branch): ReadonlyMap<number, Branch> {
+  const branches = new Map<number, Branch>();
+  // The character before each branch, but not before one that only goes on with the same word. Longer words never fork.
+  const mark = shared > MOST_SHARED ? '' : String.fromCharCode(NOTHING_SHARED + shared);
+  const rest = WORD_LIST.slice(0, to);
+  let at = endsWordAt(from) ? from + 1 : from;
+  while (at < to) {
+    const next = mark === '' ? -1 : rest.indexOf(mark, at);
+    const end = next < 0 ? to : next;
+    branches.set(WORD_LIST.charCodeAt(at), { from: at + 1, to: end, shared: shared + 1, branches: null, cost: null });
+    at = end + 1;
+  }
+  return branches;
+}
+
+function endsWordAt(at: number): boolean {
+  return !(WORD_LIST.charCodeAt(at) >= FIRST_LETTER);
+}
+
+function costOf(word: string): number {
+  if (word.length > 4 || commonWords().has(word)) return WORD;
+  return [OF_TWO, OF_THREE, OF_FOUR][word.length - 2] ?? OF_TWO;
 }
 
 /** Cuts a run of Thai letters into words of the list, with as few letters left over, and then as few words, as possible. */
 export const segmentsOf = remembered(segment, 5000);
 
 function segment(run: string): Segments {
-  const { letter, child, sibling, costs: wordCosts } = tree();
   const length = run.length;
-  const costs = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(length + 1);
-  const words = new Uint8Array(length + 1);
+  const costs = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Array<number>(length + 1).fill(0);
+  const words = new Array<number>(length + 1).fill(0);
   const reach = (start: number, end: number, cost: number, word: number) => {
     if (cost >= (costs[end] ?? 0)) return;
     costs[end] = cost;
@@ -61,14 +92,14 @@ function segment(run: string): Segments {
   for (let start = 0; start < length; start += 1) {
     const cost = costs[start] ?? 0;
     reach(start, start + 1, cost + UNKNOWN, 0);
-    let node = 0;
+    let branch = ALL;
     for (let at = start; at < length; at += 1) {
-      const code = run.charCodeAt(at) - 0x0e00;
-      node = child[node] ?? 0;
-      while (node !== 0 && letter[node] !== code) node = sibling[node] ?? 0;
-      if (node === 0) break;
-      const word = wordCosts[node] ?? 0;
-      if (word > 0) reach(start, at + 1, cost + word, word);
+      branch.branches ??= branchesOf(branch);
+      const next = branch.branches.get(run.charCodeAt(at) - TO_THAI);
+      if (next === undefined) break;
+      branch = next;
+      branch.cost ??= endsWordAt(branch.from) ? costOf(run.slice(start, at + 1)) : 0;
+      if (branch.cost > 0) reach(start, at + 1, cost + branch.cost, branch.cost);
     }
   }
   const pieces: Piece[] = [];
@@ -78,48 +109,4 @@ function segment(run: string): Segments {
   }
   const unknown = pieces.filter(piece => !piece.isWord).length;
   return { pieces: pieces.reverse(), unknown, cost: (costs[length] ?? 0) - unknown * UNKNOWN };
-}
-
-/** The words of a front-coded list, as `word-list.ts` describes it. */
-function wordsOf(list: string): string[] {
-  const words: string[] = [];
-  let word = '';
-  for (let at = 0; at < list.length; at += 1) {
-    const code = list.charCodeAt(at);
-    if (code >= FIRST_LETTER) {
-      word += String.fromCharCode(code + TO_THAI);
-      continue;
-    }
-    if (at > 0) words.push(word);
-    word = word.slice(0, code - NOTHING_SHARED);
-  }
-  return [...words, word];
-}
-
-const [NOTHING_SHARED, FIRST_LETTER, TO_THAI] = [0x20, 0x30, 0x0dd0];
-
-function treeOf(words: readonly string[]): Tree {
-  const size = WORD_LIST.length + 1000;
-  const [letter, costs] = [new Uint8Array(size), new Uint8Array(size)];
-  const [child, sibling] = [new Int32Array(size), new Int32Array(size)];
-  const common = new Set(COMMON_WORDS);
-  let nodes = 1;
-  for (const word of words) {
-    let node = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at) - 0x0e00;
-      let next = child[node] ?? 0;
-      while (next !== 0 && letter[next] !== code) next = sibling[next] ?? 0;
-      if (next === 0) {
-        next = nodes;
-        nodes += 1;
-        letter[next] = code;
-        sibling[next] = child[node] ?? 0;
-        child[node] = next;
-      }
-      node = next;
-    }
-    costs[node] = common.has(word) || word.length > 4 ? WORD : ([OF_TWO, OF_THREE, OF_FOUR][word.length - 2] ?? OF_TWO);
-  }
-  return { letter, child, sibling, costs };
 }

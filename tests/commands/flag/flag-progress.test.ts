@@ -15,7 +15,7 @@ import {
   valuesOf,
 } from '../../support/office';
 import { rowIdOf } from '../../support/row-id';
-import { smallOffice, warmHost } from '../../support/small-office';
+import { smallOffice } from '../../support/small-office';
 
 const REGISTER = 'มาตรการ';
 const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
@@ -195,7 +195,7 @@ describe('rows that move', () => {
   /** Moves the first row to the end before the given call of the run. */
   function flagWhileMoving(when: (call: number, name: string) => boolean) {
     const workbook = bookOf(...ROWS);
-    const host = warmHost(workbook, {
+    const host = hostOver(workbook, {
       beforeCall: (call, name) => {
         if (name.startsWith('Range.') && when(call, name)) moveRows({ model: workbook, sheet: REGISTER }, '2:2', 5);
       },
@@ -226,7 +226,7 @@ describe('rows that move', () => {
     const { calls } = hostOver(made()).call('flagProgress');
     for (let moment = 1; moment <= calls.total; moment += 1) {
       const workbook = made();
-      const host = warmHost(workbook, {
+      const host = hostOver(workbook, {
         beforeCall: (call, name) => {
           if (call === moment && name.startsWith('Range.')) insertColumn(workbook);
         },
@@ -250,7 +250,7 @@ describe('rows that move', () => {
     const { calls } = hostOver(bookOf(...ROWS)).call('flagProgress');
     for (let moment = 1; moment <= calls.total; moment += 1) {
       const workbook = bookOf(...ROWS);
-      const host = warmHost(workbook, {
+      const host = hostOver(workbook, {
         beforeCall: call => {
           const at = workbook.sheets.findIndex(({ name }) => name === REGISTER);
           if (call === moment && at >= 0) workbook.sheets.splice(at, 1);

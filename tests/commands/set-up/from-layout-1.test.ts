@@ -9,7 +9,7 @@ import { readRow } from '../../../src/memory/row-text';
 import { addDays } from '../../../src/thai/dates/calendar';
 import { dataOf, EXAMPLE, exampleWorkbook, hostOver, problemOf, valuesOf } from '../../support/office';
 import { bringToLayout1, idCells, layoutOf } from '../../support/older-layout';
-import { REGISTER, smallOffice, warmHost } from '../../support/small-office';
+import { REGISTER, smallOffice } from '../../support/small-office';
 
 const TOMORROW = addDays(EXAMPLE.today, 1);
 /** A working day on which letters are due again. */
@@ -125,10 +125,10 @@ describe('set-up', () => {
 
   it('continues where it broke off, and until then the older build refuses what it cannot read', () => {
     const start = smallOffice(ROWS, { กองคลัง: 'treasury@office.example' });
-    warmHost(start, { now: EXAMPLE.today }).call('sendReminders');
+    hostOver(start, { now: EXAMPLE.today }).call('sendReminders');
     bringToLayout1(start, EXAMPLE.today);
     const before = recordsOf(start);
-    const { trace } = warmHost(copyWorkbook(start), { now: EXAMPLE.today }).call(...SET_UP);
+    const { trace } = hostOver(copyWorkbook(start), { now: EXAMPLE.today }).call(...SET_UP);
     // Each write of a record, the call after it, and other calls at regular intervals.
     const isWrite = (name = '') => name.includes('setProperty') || name.includes('setValues');
     const calls = trace.flatMap((name, index) =>
@@ -142,7 +142,7 @@ describe('set-up', () => {
       if (layoutOf(workbook) === '1') expect(texts.some(isNew), `call ${call}`).toBe(false);
       expect(recordsOf(workbook), `call ${call}`).toEqual(before);
       seen.add(`layout ${layoutOf(workbook)}, ${texts.some(isNew) ? 'new' : 'old'} cells`);
-      warmHost(workbook, { now: EXAMPLE.today }).call(...SET_UP);
+      hostOver(workbook, { now: EXAMPLE.today }).call(...SET_UP);
       expect([layoutOf(workbook), idCells(workbook).every(isNew)], `call ${call}`).toEqual(['2', true]);
       expect(recordsOf(workbook), `call ${call}`).toEqual(before);
     }
@@ -173,7 +173,7 @@ const ROWS = [
 /** Runs set-up and makes it die at a call. */
 function setUpUntil(workbook: WorkbookModel, fault: Fault): void {
   try {
-    warmHost(workbook, { now: EXAMPLE.today, fault }).call(...SET_UP);
+    hostOver(workbook, { now: EXAMPLE.today, fault }).call(...SET_UP);
   } catch (error) {
     if (!(error instanceof ScriptError)) throw error;
   }

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../../local/workbook/files/table';
 import { textOf } from '../../../src/grid/cell';
 import { understand } from '../../../src/import/understand/understand';
 import { columnOf, STAFF_COLUMNS, type StaffColumn } from '../../../src/register/columns';
 import { readPeriod } from '../../../src/thai/period/read-period';
 import { sharedFolder } from '../../support/needs';
+import { readTable } from '../../support/table';
 import { sourceOf } from './source-of';
 
 const shared = sharedFolder('tests of understanding use tables that offices published');

@@ -34,9 +34,18 @@ export const DONE = (data: object) => `return { done: true, message: 'เสร�
 export const PROBLEM = (problem: object) =>
   `return { done: false, message: 'ไม่ได้', problem: ${JSON.stringify(problem)} };`;
 
-/** A workbook in its own folder, set up by the script. */
+/** A workbook in its own folder, set up by the script: a copy of the first one, with its state file. */
 export async function newBook(): Promise<string> {
-  const book = join(scratch(), 'BOOK.xlsx');
-  await run(scriptOf(), 'setup', book);
-  return book;
+  setUpFolder ??= setUpOne();
+  const folder = scratch();
+  cpSync(await setUpFolder, folder, { recursive: true });
+  return join(folder, 'BOOK.xlsx');
+}
+
+let setUpFolder: Promise<string> | null = null;
+
+async function setUpOne(): Promise<string> {
+  const folder = scratch();
+  await run(scriptOf(), 'setup', join(folder, 'BOOK.xlsx'));
+  return folder;
 }

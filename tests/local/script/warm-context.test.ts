@@ -1,5 +1,7 @@
+import { Script } from 'node:vm';
 import { expect, it } from 'vitest';
-import { hostOf } from '../support/host';
+import { warmContext } from '../../../local/script/warm-context';
+import { hostOf, MANIFEST } from '../support/host';
 
 const WARM = { warm: true } as const;
 
@@ -45,4 +47,43 @@ it('lists the functions that the script declares, and calls only these', () => {
   for (const name of ['hidden', 'eval', 'missing', 'toString']) {
     expect(() => host.call(name)).toThrow(`Script function not found: ${name}`);
   }
+});
+
+it.each([
+  'Array.prototype.sum = () => 1',
+  'delete String.prototype.padEnd',
+  'Math.max = () => 1',
+  'Object.prototype.x = 1',
+  'Object.defineProperty(Map.prototype, "size", { get: () => 1 })',
+  'Date.now = () => 1',
+  '[].values().__proto__.next = () => ({ done: true })',
+  'parseInt = () => 1',
+  'left = 1',
+  'globalThis.left = 1',
+  'globalThis.SpreadsheetApp = null',
+])('%s does not outlive its run', change => {
+  const host = hostOf(
+    `function change() { ${change}; }
+    function look() {
+      return [typeof [].sum, typeof ''.padEnd, Math.max(2, 3), {}.x, new Map().size, Date.now() > 1, [...[1].values()],
+        parseInt('7'), typeof left, typeof SpreadsheetApp];
+    }`,
+    WARM,
+  );
+  const before = host.call('look').value;
+  host.call('change');
+  expect(host.call('look').value).toEqual(before);
+});
+
+it('a service that only an earlier host had is gone', () => {
+  const code = 'function look() { return typeof Drive; }';
+  const { dependencies: _, ...manifest } = MANIFEST;
+  expect(hostOf(code, WARM).call('look').value).toBe('object');
+  expect(hostOf(code, { ...WARM, manifest }).call('look').value).toBe('undefined');
+});
+
+it('stops an endless loop', () => {
+  const context = warmContext({ now: () => 0, log: () => undefined }, 'function run() { while (true); }');
+  context.load(new Script(''));
+  expect(() => context.call('run', [], 50)).toThrow('timed out');
 });

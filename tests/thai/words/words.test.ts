@@ -32,3 +32,15 @@ test('fifty thousand letters are cut to the end', () => {
   expect(segmentsOf('การ'.repeat(17_000)).unknown).toBe(0);
   expect(segmentsOf('ไ'.repeat(50_000)).unknown).toBe(50_000);
 });
+
+test('every word of the list is found whole, however it shares its letters with the one before', () => {
+  const lost: string[] = [];
+  let word = '';
+  for (const [coded = ''] of WORD_LIST.matchAll(/[ -/][^ -/]*/g)) {
+    const letters = [...coded.slice(1)].map(letter => String.fromCharCode(letter.charCodeAt(0) + 0x0dd0));
+    word = word.slice(0, coded.charCodeAt(0) - 0x20) + letters.join('');
+    if (segmentsOf(word).pieces.length > 1) lost.push(word);
+  }
+  expect(lost).toEqual([]);
+  expect(segmentsOf('ฮ').unknown).toBe(1);
+});
