@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typeInto } from '../../../local/sheets/people';
 import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
@@ -174,9 +175,11 @@ describe('a result of several methods that could not be divided', () => {
   it('makes none of them done, until staff divide it', () => {
     const workbook = newWorkbook('ใหม่');
     setUpOf(workbook, { table: { name: 'แผน.csv', cells: [FULL, SEVERAL] } });
-    expect(dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows.map(({ state }) => state)).not.toContain(
-      'done',
-    );
+    const states = () => dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows.map(({ state }) => state);
+    expect(states()).not.toContain('done');
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E2', 'จัดทำคู่มือแล้วเสร็จ');
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E3', 'เผยแพร่แล้ว');
+    expect(states()).toEqual(['done', 'done']);
   });
 });
 
