@@ -172,13 +172,15 @@ describe('the menu', () => {
 });
 
 describe('a result of several methods that could not be divided', () => {
-  it('makes none of them done, until staff divide it', () => {
+  it('makes none of them done, until staff divide it and clear the state', () => {
     const workbook = newWorkbook('ใหม่');
     setUpOf(workbook, { table: { name: 'แผน.csv', cells: [FULL, SEVERAL] } });
     const states = () => dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows.map(({ state }) => state);
     expect(states()).not.toContain('done');
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E2', 'จัดทำคู่มือแล้วเสร็จ');
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E3', 'เผยแพร่แล้ว');
+    expect(states()).toEqual(['inProgress', 'done']);
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'H2', '');
     expect(states()).toEqual(['done', 'done']);
   });
 });
