@@ -1,3 +1,4 @@
+import { knownNouns } from '../src/import/understand/headings/words';
 import type { Problem, UnreadKind } from '../src/problem';
 
 /** One English line for each problem: what is wrong, where, and what to do. A problem without a line does not compile. */
@@ -13,6 +14,9 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}: the heading ${quoted(heading)} is in ${cells.join(' and ')}; rename or delete one column`,
   houseHeadingMissing: ({ sheet, heading }) =>
     `sheet ${quoted(sheet)}: no column ${quoted(heading)}; if it was renamed, correct it, if it was deleted, run setup and fill it in again`,
+  notUnderstood: ({ sheet, headings }) =>
+    `table ${quoted(sheet)}: no heading says what is to be done; it must begin with one of ${knownNouns('plan').join(', ')}, ` +
+    `or give --map "HEADING=method"; headings found: ${headings.length > 0 ? headings.map(quoted).join(', ') : 'none'}`,
   mapUnknown: ({ heading, headings }) =>
     `--map: no column ${quoted(heading)}; the table has ${headings.map(quoted).join(', ')}`,
   headingTaken: ({ sheet, heading, cell }) =>

@@ -175,7 +175,7 @@ function faultOf(stack: string, letters: number): Error {
 
 /** Problems that lie in the table of --from if there is one. */
 const OF_THE_TABLE: readonly Problem['code'][] = [
-  'noRegister',
+  'notUnderstood',
   'headingMissing',
   'headingDoubled',
   'headingTaken',

@@ -74,7 +74,8 @@ function kindOf(cell: (column: StaffColumn) => Cell, texts: readonly string[], s
 
 /** True if a line's texts are a total: "รวมทั้งสิ้น ๓,๐๐๐ บาท". */
 export function isTotal([first = '', ...others]: readonly string[]): boolean {
-  return TOTAL.test(first) && others.every(text => AMOUNT.test(text));
+  const isSubtotal = first.startsWith('รวม') && PART.test(first.slice(3).trim());
+  return (TOTAL.test(first) || isSubtotal) && others.every(text => AMOUNT.test(text));
 }
 
 /** How a note or a total below the table begins. "รวมกลุ่ม…" and "ที่มาของ…" are methods, not notes. */

@@ -39,8 +39,8 @@ const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], str
 };
 
 const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
-  setup: ({ register, changes, changed, understood, blanks }) => [
-    ...(understood ? understoodLines(understood) : []),
+  setup: ({ register, changes, changed, understood, preview = false, blanks }) => [
+    ...(understood ? understoodLines(understood, preview) : []),
     ...changed.map(({ sheet, what }) => `  ${sheet}: ${what.map(kind => CHANGES[kind]).join(', ')}`),
     `register: ${register}, ${count(changes, 'change')}`,
     ...(blanks === undefined ? [] : [blanksLine(blanks)]),

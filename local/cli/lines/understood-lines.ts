@@ -1,31 +1,28 @@
 import type { UnderstoodData } from '../../../src/commands/set-up/import-result';
 import { DOUBTFUL, type Doubt, type LeftOut, type Place } from '../../../src/import/understand/understood';
 
-/** How a paper was understood, with everything that is doubtful or left out. */
-export function understoodLines({
-  headings,
-  items,
-  groups,
-  tiers,
-  added,
-  firstRows,
-  doubts,
-  leftOut,
-  aside,
-}: UnderstoodData): string[] {
+/** How a paper was understood: what is doubtful or left out, and for a preview also the headings and the first measures. */
+export function understoodLines(understood: UnderstoodData, isPreview: boolean): string[] {
+  const { items, groups, tiers, added, doubts, leftOut, aside } = understood;
   return [
     `understood: ${items} measures in ${groups} groups, headings in ${tiers} ${tiers === 1 ? 'row' : 'rows'}`,
-    ...headings.map(
-      ({ source, column, as, sure }) =>
-        `  "${source}" -> ${column ?? 'own column'}${AS[as]}, ${sure < DOUBTFUL ? 'doubtful, ' : ''}sure ${sure}`,
-    ),
+    ...(isPreview ? previewLines(understood) : []),
     ...(added.length > 0 ? [`  columns added, to be filled in: ${added.join(', ')}`] : []),
-    ...firstRows.map((row, at) => `  measure ${at + 1}: ${Object.values(row).map(short).join(' | ')}`),
     ...doubts.map(
       doubt => `  to check: ${place(doubt.where)}: ${(DOUBTS[doubt.kind] as (doubt: Doubt) => string)(doubt)}`,
     ),
     ...leftOut.map(({ kind, where, text }) => `  left out: ${place(where)}: ${LEFT_OUT[kind]}: ${short(text)}`),
     ...aside.map(({ kind, text }) => `  beside the tables: ${kind}: ${short(text)}`),
+  ];
+}
+
+function previewLines({ headings, firstRows }: UnderstoodData): string[] {
+  return [
+    ...headings.map(
+      ({ source, column, as, sure }) =>
+        `  "${source}" -> ${column ?? 'own column'}${AS[as]}, ${sure < DOUBTFUL ? 'doubtful, ' : ''}sure ${sure}`,
+    ),
+    ...firstRows.map((row, at) => `  measure ${at + 1}: ${Object.values(row).map(short).join(' | ')}`),
   ];
 }
 
@@ -35,6 +32,7 @@ const AS: Readonly<Record<UnderstoodData['headings'][number]['as'], string>> = {
   marks: ' (marks)',
   round6: ' of round 6',
   round12: ' of round 12',
+  part: ' (part)',
 };
 
 const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind: Kind }>) => string } = {

@@ -1,3 +1,4 @@
+import { knownNouns } from '../../import/understand/headings/words';
 import { oneLine } from '../../letters/letter-blocks';
 import type { Permission, Problem, ProtectedPlace, UnreadKind } from '../../problem';
 import { formatDate } from '../../thai/dates/calendar';
@@ -26,6 +27,9 @@ const PROBLEMS: {
     `แผ่นงาน "${sheet}" มีคอลัมน์ "${heading}" ของหน่วยงานอยู่แล้วที่ช่อง ${cell} ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อคอลัมน์นั้นก่อน`,
   houseHeadingMissing: ({ sheet, heading }) =>
     `แผ่นงาน "${sheet}" ไม่มีหัวคอลัมน์ "${heading}" หากมีผู้เปลี่ยนชื่อ โปรดแก้ให้ตรง หากถูกลบ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน แล้วกรอกคอลัมน์นั้นอีกครั้ง`,
+  notUnderstood: ({ sheet, headings }) =>
+    `"${sheet}" ไม่มีหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ ต้องขึ้นต้นด้วยคำใดคำหนึ่ง ได้แก่ ${knownNouns('plan').join(' ')}` +
+    (headings.length === 0 ? '' : ` หัวคอลัมน์ที่พบ ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`),
   mapUnknown: ({ heading, headings }) =>
     `ไม่พบหัวคอลัมน์ "${heading}" ในตาราง หัวคอลัมน์ที่มี ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`,
   noMeasures: ({ sheet }) => `แผ่นงาน "${sheet}" ยังไม่มีรายการ โปรดกรอกวิธีการดำเนินการอย่างน้อยหนึ่งรายการ`,

@@ -3,7 +3,7 @@ import { sourceOfGrids } from '../../import/of-cells';
 import type { Source } from '../../import/source';
 import { understand } from '../../import/understand/understand';
 import type { UnderstandOptions, Understood } from '../../import/understand/understood';
-import type { Stopped } from '../../problem';
+import type { Problem, Stopped } from '../../problem';
 import { HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
 import { toWesternDigits } from '../../thai/text/numerals';
@@ -53,7 +53,14 @@ function filledFrom(
   given: UnderstandOptions,
 ): RegisterChoice | Stopped {
   const understood = understand(source, given);
-  return 'problems' in understood ? understood : { kind: 'fill', name, sheets, understood };
+  return 'problems' in understood ? withName(understood, name) : { kind: 'fill', name, sheets, understood };
+}
+
+/** A paper's table may have no name; then the problem is in the file. */
+function withName({ problems: [first, ...others] }: Stopped, name: string): Stopped {
+  const named = (problem: Problem): Problem =>
+    'sheet' in problem && problem.sheet === '' ? { ...problem, sheet: name } : problem;
+  return { problems: [named(first), ...others.map(named)] };
 }
 
 /** A register of the tool that this workbook has no record of, such as a copy, is used as it is. */

@@ -21,7 +21,7 @@ export function importedMessage(from: Import): string {
   const { counts, doubts, leftOut } = from.understood;
   const source = sourceName(from);
   return [
-    `นำเข้าจาก${source} ` + thai`${counts.items} รายการ ${counts.groups} กลุ่ม ต้นฉบับไม่มีการเปลี่ยนแปลง ต่อจากนี้ให้ใช้ทะเบียนนี้`,
+    `นำเข้าจาก ${source} ` + thai`${counts.items} รายการ ${counts.groups} กลุ่ม ต้นฉบับไม่มีการเปลี่ยนแปลง ต่อจากนี้ให้ใช้ทะเบียนนี้`,
     ...added(from),
     ...section('ข้อที่ควรตรวจสอบ', doubts.map(doubtMessage)),
     ...section('ส่วนที่ไม่ได้นำเข้า', leftOut.filter(({ kind }) => kind !== 'headings').map(leftOutMessage)),
@@ -43,7 +43,7 @@ function understoodLines(from: Import): string[] {
   const { counts, doubts, leftOut, tables } = from.understood;
   const headings = tables.flatMap(table => table.headings).map(headingMessage);
   return [
-    `อ่าน${sourceName(from)} ได้ ` + thai`${counts.items} รายการ ${counts.groups} กลุ่ม`,
+    `อ่าน ${sourceName(from)} ได้ ` + thai`${counts.items} รายการ ${counts.groups} กลุ่ม`,
     ...section('หัวคอลัมน์', [...new Set(headings)], MOST_LINES * 3),
     ...added(from),
     ...section(
@@ -76,10 +76,10 @@ function section(title: string, lines: readonly string[], most = MOST_LINES): st
 function headingMessage({ source, column, as, sure }: UnderstoodHeading): string {
   const doubt = sure < DOUBTFUL ? ' (ไม่แน่ใจ)' : '';
   const name = source === '' ? '(ไม่มีหัวคอลัมน์)' : `"${source}"`;
-  if (as === 'marks') return `${name} เป็นเครื่องหมายบอก${HEADINGS.period}${doubt}`;
+  if (as === 'marks') return `${name} อ่านเครื่องหมายเป็น${HEADINGS.period}${doubt}`;
   if (as === 'round6' || as === 'round12')
-    return `${name} เป็น${HEADINGS.result} ${as === 'round6' ? 'รอบ ๖ เดือน' : 'รอบ ๑๒ เดือน'}${doubt}`;
-  return column === null ? `${name} เก็บไว้ตามเดิม${doubt}` : `${name} เป็น${HEADINGS[column]}${doubt}`;
+    return `${name} ใช้เป็น${HEADINGS.result} ${as === 'round6' ? 'รอบ ๖ เดือน' : 'รอบ ๑๒ เดือน'}${doubt}`;
+  return column === null ? `${name} เก็บไว้ตามเดิม${doubt}` : `${name} ใช้เป็นคอลัมน์${HEADINGS[column]}${doubt}`;
 }
 
 function placeName({ table, row, column }: Place): string {

@@ -22,35 +22,39 @@ import type { SetUpOptions } from './options';
 import { type Plan, planSetUp } from './plan-set-up';
 
 export interface SetUpData extends Omit<SetUpResult, 'otherZone' | 'from'> {
-  /** How the paper or table that becomes the register was understood; null if there is none. */
-  readonly understood: UnderstoodData | null;
+  /** How the paper or table that becomes the register was understood; left out if there is none. */
+  readonly understood?: UnderstoodData;
+  /** Nothing was written. `changes` is what set-up would change. */
+  readonly preview?: true;
   /** Cells that mean "as above"; left out if there are none. */
   readonly blanks?: FillDownData;
 }
 
 const dataOf = ({ otherZone: _, from, ...data }: SetUpResult): SetUpData => ({
   ...data,
-  understood: from && understoodData(from),
+  ...(from && { understood: understoodData(from) }),
 });
 const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: dataOf };
-const PREVIEW: View<SetUpResult, SetUpData> = { message: previewMessage, data: dataOf };
-const DECLINED: View<SetUpResult, SetUpData> = { message: () => NOTHING_WRITTEN, data: dataOf };
+const PREVIEW: View<SetUpResult, SetUpData> = {
+  message: previewMessage,
+  data: result => ({ ...dataOf(result), preview: true }),
+};
+const DECLINED: View<SetUpResult, SetUpData> = {
+  message: () => NOTHING_WRITTEN,
+  data: result => dataOf({ ...result, changes: 0, changed: [] }),
+};
 
 /** Makes the tool's sheets and columns, around an existing table if there is one. Run again, it repairs them and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
-  if (options.preview) return tellEnding(adapters, PREVIEW, preview(adapters, options));
-  const isFirst = recordedPlaces(adapters.documentStore).register === undefined;
-  if (options.ask && isFirst) {
-    // Asked before the lock is taken, because a person may leave the question open for an hour.
-    const seen = preview(adapters, options);
-    const from = 'result' in seen ? seen.result.from : null;
-    if ('result' in seen && from?.isCopied && !adapters.person.agrees(importQuestion(from))) {
-      return tellEnding(adapters, DECLINED, { result: { ...seen.result, changes: 0, changed: [] } });
-    }
-  }
+  if (options.preview) return tellEnding(adapters, PREVIEW, preview(adapters, options).ending);
+  const seen = options.ask && !isRecorded(adapters) ? preview(adapters, options) : null;
+  const from = seen && 'result' in seen.ending ? seen.ending.result.from : null;
+  // Asked before the lock is taken, because a person may leave the question open for an hour.
+  const asks = from?.isCopied === true;
+  if (seen && asks && !adapters.person.agrees(importQuestion(from))) return tellEnding(adapters, DECLINED, seen.ending);
   let office: OfficeBook | null = null;
   const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', VIEW, () => {
-    const ending = prepare(adapters, options);
+    const ending = prepare(adapters, options, asks || isRecorded(adapters) ? null : (seen?.states ?? null));
     if ('problem' in ending) return ending;
     office = numberRows(adapters);
     return ending;
@@ -86,12 +90,20 @@ function offerToFillDown(
   };
 }
 
-/** What set-up would do. Writes nothing. */
-function preview(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult> {
+/** What set-up would do, and the sheets as they were then. Writes nothing. */
+function preview(
+  adapters: Adapters,
+  options: SetUpOptions,
+): { readonly ending: Ending<SetUpResult>; readonly states: readonly SheetState[] | null } {
   const stopped = whyNotSetUp(adapters, options);
-  if (stopped) return { problem: stopped };
-  const plan = planSetUp(adapters.layout.inspect(), recordedPlaces(adapters.documentStore), options, adapters);
-  return 'problems' in plan ? { problem: plan.problems[0] } : { result: resultOf(plan, adapters) };
+  if (stopped) return { ending: { problem: stopped }, states: null };
+  const states = adapters.layout.inspect();
+  const plan = planSetUp(states, recordedPlaces(adapters.documentStore), options, adapters);
+  return { ending: 'problems' in plan ? { problem: plan.problems[0] } : { result: resultOf(plan, adapters) }, states };
+}
+
+function isRecorded({ documentStore }: Adapters): boolean {
+  return recordedPlaces(documentStore).register !== undefined;
 }
 
 function resultOf({ register, fiscalYear, guessedKind, changes, from }: Plan, { clock }: Adapters): SetUpResult {
@@ -113,13 +125,14 @@ function whyNotSetUp({ documentStore, book }: Adapters, { emblem }: SetUpOptions
   return version > LAYOUT_VERSION ? { code: 'newerLayout', layout: version } : null;
 }
 
-function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult> {
+/** `seen`: the sheets if they were read a moment ago. */
+function prepare(adapters: Adapters, options: SetUpOptions, seen: readonly SheetState[] | null): Ending<SetUpResult> {
   const { documentStore, layout, book } = adapters;
   const stopped = whyNotSetUp(adapters, options);
   if (stopped) return { problem: stopped };
   const version = recordedLayout(documentStore);
   const places = recordedPlaces(documentStore);
-  const before = layout.inspect();
+  const before = seen ?? layout.inspect();
   let states = before;
   let plan = planSetUp(states, places, options, adapters);
   // If set-up cannot run, the layout is not migrated, so that the office can go back to the older build.

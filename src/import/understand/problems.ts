@@ -21,9 +21,7 @@ export function whyNotUnderstood(
   sections: readonly Section[],
   { map = [] }: UnderstandOptions,
 ): Stopped | null {
-  const names = tables.map(({ name }) => name);
-  const first = sections[0];
-  if (first === undefined) return { problems: [{ code: 'noRegister', sheets: names }] };
+  const sheet = sections[0]?.table.name ?? tables[0]?.name ?? '';
   const known = new Set(
     sections.flatMap(({ headings }) => headings.flatMap(({ text, tiers }) => [text, ...tiers].map(headingKey))),
   );
@@ -31,7 +29,7 @@ export function whyNotUnderstood(
   if (unknown)
     return { problems: [{ code: 'mapUnknown', heading: unknown.heading, headings: headingTexts(sections) }] };
   const useful = sections.filter(hasMethod);
-  if (useful.length === 0) return { problems: [methodMissing(first)] };
+  if (useful.length === 0) return { problems: [{ code: 'notUnderstood', sheet, headings: headingTexts(sections) }] };
   const problems = useful.flatMap(one => [...doubledHeadings(one), ...takenHeadings(one), ...misspeltHeadings(one)]);
   const [problem, ...others] = problems;
   return problem ? { problems: [problem, ...others] } : null;
@@ -43,11 +41,6 @@ export function hasMethod({ uses }: Section): boolean {
 
 function headingTexts(sections: readonly Section[]): string[] {
   return [...new Set(sections.flatMap(({ headings }) => headings.map(({ text }) => text)))].filter(text => text !== '');
-}
-
-function methodMissing({ table, headingRows }: Section): Problem {
-  const row = (headingRows?.row ?? 0) + 1;
-  return { code: 'headingMissing', sheet: table.name, row, heading: HEADINGS.method, nearest: null };
 }
 
 function doubledHeadings({ table, headings, headingRows, doubled }: Section): Problem[] {

@@ -1,5 +1,6 @@
 import { columnOf } from '../../register/columns';
-import { assignColumns, type ColumnUse, type Heading } from './headings/assign-columns';
+import { assignColumns } from './headings/assign-columns';
+import type { ColumnUse, Heading } from './headings/column-use';
 import { findHeadings, type HeadingRows, headingsOf } from './headings/find-headings';
 import { fold } from './headings/fold';
 import type { SpreadTable } from './spread';

@@ -36,8 +36,11 @@ export interface UnderstoodHeading {
   readonly at: number;
   /** The register's column, or null for a column of the office's own. */
   readonly column: StaffColumn | null;
-  /** How a column that is not simply the register's is read: a round's results, or marks under a month, quarter or year. */
-  readonly as: 'column' | 'round6' | 'round12' | 'marks' | 'own';
+  /**
+   * How a column that is not simply the register's is read: a round's results; a part of the results or of the period, as in "เริ่มต้น | สิ้นสุด";
+   * marks under a month, quarter or year.
+   */
+  readonly as: 'column' | 'round6' | 'round12' | 'part' | 'marks' | 'own';
   /** 0 to 1; 1 is a known heading or a person's choice. Below `DOUBTFUL` a person is asked. */
   readonly sure: number;
 }

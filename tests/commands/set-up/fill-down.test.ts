@@ -125,7 +125,7 @@ describe('set-up with blank cells that mean "as above"', () => {
     ];
     const workbook = office([['๑. การปฏิบัติหน้าที่'], ...own]);
     setUp(workbook);
-    expect(plan(workbook).map(([group]) => group)).toEqual(Array(2).fill('๑. การปฏิบัติหน้าที่'));
+    expect(plan(workbook).map(([group]) => group)).toEqual(Array(3).fill('๑. การปฏิบัติหน้าที่'));
   });
 
   it('leaves out rows that move during the run, and the next run fills them in', () => {

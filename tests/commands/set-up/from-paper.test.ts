@@ -61,7 +61,7 @@ test.each<[what: string, name: string, bytes: Uint8Array, why: string]>([
     'a Word file whose table is another',
     'แผน.docx',
     makeDocx({ body: cell('ก') }),
-    "no sheet has the register's headings",
+    'table "แผน.docx": no heading says what is to be done',
   ],
 ])('setup refuses %s in one line, and makes no workbook', async (_, name, bytes, why) => {
   const folder = scratch();

@@ -1,28 +1,11 @@
 import type { StaffColumn } from '../../../register/columns';
 import { headingKey } from '../../../thai/text/text';
 import { type Candidate, choosePlans, LEAST_SURE } from './choose-plans';
+import type { ColumnUse, Heading } from './column-use';
 import { fold } from './fold';
 import { readHeading } from './read-heading';
-import { roundOf, type TimeLabel, timeLabel } from './time-label';
-
-/** What a column of a table is used for. */
-export interface ColumnUse {
-  readonly column: StaffColumn | null;
-  readonly as: 'column' | 'round6' | 'round12' | 'marks' | 'own';
-  readonly sure: number;
-  /** For marks: the time above them. */
-  readonly time: TimeLabel | null;
-  /** The number (from 0) of the column that was chosen instead of this one, if the two are nearly as sure. */
-  readonly insteadOf: number | null;
-}
-
-/** One heading: all its tiers in one text, and the tiers by themselves, the upper one first. */
-export interface Heading {
-  readonly text: string;
-  readonly tiers: readonly string[];
-  /** True if the filled cells below are marks, such as ✓ and ←→. */
-  readonly holdsMarks: boolean;
-}
+import { giveParts, giveRounds } from './several-columns';
+import { roundOf, timeLabel } from './time-label';
 
 export interface Choice {
   readonly heading: string;
@@ -55,7 +38,8 @@ export function assignColumns(
   const doubled: number[][] = [];
   const isFree = ({ at }: Candidate) => uses[at] === null;
   giveRounds(headings, free, uses, taken);
-  const { method, group } = choosePlans(free.filter(isFree), taken);
+  giveParts(headings, free, uses, taken);
+  const { method, group } = choosePlans(beforeResults(free).filter(isFree), taken);
   if (method) give(method.candidate, 'method', method.sure);
   if (group) give(group.candidate, 'group', group.sure);
   for (const one of free.filter(isFree)) {
@@ -87,6 +71,13 @@ export function assignColumns(
   };
 }
 
+/** What stands right of the results is what came after: "ปัญหา | แนวทางแก้ไข". Unless it is a known heading, or there is nothing else. */
+function beforeResults(free: readonly Candidate[]): readonly Candidate[] {
+  const result = free.find(({ meaning }) => meaning === 'result')?.at ?? Number.POSITIVE_INFINITY;
+  const before = free.filter(({ at, sure }) => at < result || sure === 1);
+  return before.some(({ meaning }) => meaning === 'plan') ? before : free;
+}
+
 const SINGLE = [
   ['unit', 'unit'],
   ['period', 'period'],
@@ -106,9 +97,22 @@ function choiceFor({ text, tiers }: Heading, map: readonly Choice[]): ColumnUse 
 function marksUse({ tiers, holdsMarks }: Heading, fiscalYear: number): ColumnUse | null {
   const label = tiers[tiers.length - 1] ?? '';
   const upper = tiers.slice(0, -1).join(' ');
+  const above = readHeading(tiers[0] ?? '').meaning;
   const time = timeLabel(label, yearOf(upper) ?? fiscalYear);
-  if (time === null || (tiers.length > 1 && readHeading(upper).meaning === 'result')) return null;
-  return holdsMarks ? { column: 'period', as: 'marks', sure: 0.9, time, insteadOf: null } : OWN;
+  if (time === null) return partOfTime(tiers, holdsMarks, fiscalYear);
+  if (tiers.length > 1 && above === 'result') return null;
+  return holdsMarks && !(tiers.length > 1 && above === 'own')
+    ? { column: 'period', as: 'marks', sure: 0.9, time, insteadOf: null }
+    : OWN;
+}
+
+/** "แผน | ผล" under a month: the marks of the plan are the period. What else is told for each month is the office's own. */
+function partOfTime(tiers: readonly string[], holdsMarks: boolean, fiscalYear: number): ColumnUse | null {
+  const upper = tiers[tiers.length - 2] ?? '';
+  const time = tiers.length < 2 || roundOf(upper) !== null ? null : timeLabel(upper, fiscalYear);
+  if (time === null) return null;
+  const isPlan = readHeading(tiers[tiers.length - 1] ?? '').meaning === 'plan';
+  return holdsMarks && isPlan ? { column: 'period', as: 'marks', sure: 0.8, time, insteadOf: null } : OWN;
 }
 
 function yearOf(text: string): number | null {
@@ -119,38 +123,26 @@ function yearOf(text: string): number | null {
 /** Of two tiers the upper one says what it is, unless it only names a time or says nothing. */
 function meaningText({ text, tiers }: Heading): string {
   const upper = tiers[0] ?? '';
-  if (tiers.length < 2) return text;
+  if (tiers.length < 2 || readHeading(text).sure === 1) return text;
   const [above, below] = [readHeading(upper), readHeading(tiers[tiers.length - 1] ?? '')];
   if (above.meaning === null || timeLabel(upper, ANY_YEAR) !== null) return tiers[tiers.length - 1] ?? '';
   return above.meaning === 'plan' && below.meaning !== null ? (tiers[tiers.length - 1] ?? '') : upper;
 }
 
-/** The two rounds' results. One round's column alone is simply the result. */
-function giveRounds(
-  headings: readonly Heading[],
-  free: readonly Candidate[],
-  uses: (ColumnUse | null)[],
-  taken: Set<StaffColumn>,
-): void {
-  if (taken.has('result')) return;
-  const results = free.filter(({ meaning }) => meaning === 'result');
-  const of = (round: 6 | 12) => results.filter(({ at }) => roundOf(headings[at]?.text ?? '') === round);
-  const [six, twelve] = [of(6), of(12)];
-  const [first, second] = [six[0], twelve[0]];
-  if (six.length !== 1 || twelve.length !== 1 || !first || !second) return;
-  uses[first.at] = { column: 'result', as: 'round6', sure: first.sure, time: null, insteadOf: null };
-  uses[second.at] = { column: 'result', as: 'round12', sure: second.sure, time: null, insteadOf: null };
-  taken.add('result');
-}
-
-/** Our own heading first; an organization before a person; then the surer one, then the left one. */
+/** Who does it before who helps; an organization before a person; our own heading first; then the surer one, then the left one. */
 function better(a: Candidate, b: Candidate): number {
+  if (a.onlyHelps !== b.onlyHelps) return Number(a.onlyHelps) - Number(b.onlyHelps);
   const organization = Number(b.organization) - Number(a.organization);
   return organization || Number(b.own !== null) - Number(a.own !== null) || b.sure - a.sure || a.at - b.at;
 }
 
 function isRival(best: Candidate, other: Candidate): boolean {
-  return best.sure - other.sure < NEARLY && best.organization === other.organization && best.own === null;
+  return (
+    best.sure - other.sure < NEARLY &&
+    best.organization === other.organization &&
+    best.onlyHelps === other.onlyHelps &&
+    best.own === null
+  );
 }
 
 function rivalSure(best: Candidate, other: Candidate): number {

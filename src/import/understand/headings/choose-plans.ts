@@ -33,14 +33,17 @@ export function choosePlans(
   const limit = method?.level ?? Number.POSITIVE_INFINITY;
   const at = method?.at ?? Number.POSITIVE_INFINITY;
   const broader = usable.filter(one => one !== method && (one.level < limit || (one.level === limit && one.at < at)));
-  // A theme to the right of the method measures it: ตัวชี้วัด.
-  const groups = broader.filter(one => one.level > NARROWEST_THEME || one.at < at);
+  // A theme to the right of the method measures it: ตัวชี้วัด. Only a project or plan there is what it belongs to.
+  const groups = broader.filter(one => one.at < at || (one.level > NARROWEST_THEME && one.level <= BROADEST_DEED));
   const group = ownGroup && ownGroup !== method ? ownGroup : nearestBroader(groups, at);
   if (group) return { method: given, group: { candidate: group, sure: group.at < at ? group.sure : group.sure * 0.8 } };
   // Suggestions to the left of what is done about them are what the rows are grouped by.
   const asked = free.find(one => one.meaning === 'suggestion' && one.at < at);
   return { method: given, group: asked ? { candidate: asked, sure: 0.75 } : null };
 }
+
+/** A level up to this is a project or plan. */
+const BROADEST_DEED = 4;
 
 /** Below this a word that only looks like a noun decides nothing. */
 export const LEAST_SURE = 0.5;

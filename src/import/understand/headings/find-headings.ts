@@ -1,6 +1,6 @@
 import { isUnseen } from '../../../thai/text/invisible';
 import { filledCells, type SpreadCell, type SpreadTable } from '../spread';
-import type { Heading } from './assign-columns';
+import type { Heading } from './column-use';
 import { fold, repairedHeading } from './fold';
 import { readMark } from './marks';
 import { readHeading } from './read-heading';
@@ -15,6 +15,7 @@ export interface HeadingRows {
 /** Titles may precede the headings, so this many rows are searched. */
 const ROWS_SEARCHED = 40;
 const MOST_TIERS = 3;
+const LEAST_KNOWN = 3;
 /** A heading is looked for only where most filled cells are this short, in letters on the line. */
 const LONGEST = 70;
 /** How sure a cell must be to count as a heading. */
@@ -31,7 +32,9 @@ export function findHeadings(table: SpreadTable): HeadingRows | null {
     if (score > best.score) best = { row, score };
   }
   if (best.row < 0) return null;
-  const first = hasTierAbove(table, best.row) ? best.row - 1 : best.row;
+  let first = hasTierAbove(table, best.row) ? best.row - 1 : best.row;
+  // Parts such as "แผน | ผล" under each month may look more like headings than the headings above them.
+  while (first > 0 && headingScore(table.rows[first - 1] ?? []) > 0 && isTierBelow(table, first - 1, first)) first -= 1;
   let last = best.row;
   while (last - first + 1 < MOST_TIERS && isTierBelow(table, first, last + 1)) last += 1;
   return { row: first, tiers: last - first + 1 };
@@ -48,9 +51,12 @@ function headingScore(cells: readonly SpreadCell[]): number {
     .filter(({ meaning, sure }) => meaning !== null && sure >= LEAST_SURE);
   const meanings = new Set(likely.map(({ meaning }) => meaning).filter(meaning => meaning !== 'own'));
   const isEnough = meanings.size > 1 || (meanings.size === 1 && (times > 1 || likely.length > 3));
-  if (!isEnough || (likely.length + times) * 2 < filled.length) return 0;
+  // A sheet may have many columns of the office's own, but then its other headings are well known.
+  const known = likely.filter(({ sure, meaning }) => sure === 1 && meaning !== 'own').length;
+  if (!isEnough || (known < LEAST_KNOWN && (likely.length + times) * 2 < filled.length)) return 0;
   const strange = named.length - likely.length;
-  return likely.reduce((sum, { sure }) => sum + sure, 0) - strange * 0.3 + (times > 1 ? times * 0.5 : 0);
+  const sum = likely.reduce((all, { sure }) => all + sure, 0);
+  return sum - Math.min(strange * 0.3, sum / 2) + (times > 1 ? times * 0.5 : 0);
 }
 
 /** "ปีงบประมาณ ๒๕๖๗" above the months: the row above stands only where this row has times or rounds, or is joined with it. */
@@ -81,9 +87,44 @@ function isTierBelow(table: SpreadTable, first: number, row: number): boolean {
   const filled = own.filter(({ text }) => !isUnseen(text));
   const joined = here.some((cell, column) => (cell.merge?.row ?? row) < row && !isUnseen(top[column]?.text ?? ''));
   if (filled.length === 0) return joined && here.every(cell => (cell.merge?.row ?? row) < row || isUnseen(cell.text));
+  if (carriesOn(top, filled) || divides(top, filled)) return true;
   // What is done is one column: its heading has no parts.
   if (filled.some(({ column }) => readHeading(top[column]?.text ?? '').meaning === 'plan')) return false;
   return filled.every(({ text }) => readMark(text) !== 'marked' && isPart(text)) && (filled.length > 1 || joined);
+}
+
+/** True if the row fills exactly the columns of headings that stand over several columns: "ผลการดำเนินงาน | (blank)" over "แล้วเสร็จ | ไม่แล้วเสร็จ". */
+function divides(
+  top: readonly SpreadCell[],
+  filled: readonly { readonly text: string; readonly column: number }[],
+): boolean {
+  const isOver = top.map(
+    ({ text }, column) =>
+      isUnseen(text) || (!isUnseen(text) && column + 1 < top.length && isUnseen(top[column + 1]?.text ?? '')),
+  );
+  const columns = isOver.flatMap((over, column) => (over && column > 0 ? [column] : []));
+  const isWhole =
+    filled.length > 1 && filled.length === columns.length && filled.every(({ column }, at) => column === columns[at]);
+  return (
+    isWhole &&
+    !isUnseen(top[columns[0] ?? 0]?.text ?? '') &&
+    filled.every(({ text }) => fold(text).length <= LONGEST_PART)
+  );
+}
+
+/** In letters on the line. */
+const LONGEST_PART = 25;
+
+/** "ผู้รับ | ผลการ" over "ผิดชอบ | ดำเนินงาน": a heading that goes on in the next row. */
+function carriesOn(
+  top: readonly SpreadCell[],
+  filled: readonly { readonly text: string; readonly column: number }[],
+): boolean {
+  const joined = filled.map(({ text, column }) => readHeading(`${top[column]?.text ?? ''}${text}`));
+  return (
+    filled.length > 1 &&
+    joined.every(({ sure }, at) => sure === 1 && !isUnseen(top[filled[at]?.column ?? 0]?.text ?? ''))
+  );
 }
 
 function isPart(text: string): boolean {

@@ -15,11 +15,21 @@ export interface HeadingReading {
   readonly own: StaffColumn | null;
   /** Of a unit: an organization and not a person. */
   readonly organization: boolean;
+  /** Of a unit: it only helps, or is only concerned. */
+  readonly onlyHelps: boolean;
   /** Of a theme: a measure of success rather than what the office is judged by. */
   readonly ofSuccess: boolean;
 }
 
-const NOTHING: HeadingReading = { meaning: null, level: 0, sure: 0, own: null, organization: false, ofSuccess: false };
+const NOTHING: HeadingReading = {
+  meaning: null,
+  level: 0,
+  sure: 0,
+  own: null,
+  organization: false,
+  onlyHelps: false,
+  ofSuccess: false,
+};
 
 /** In letters on the line. Longer texts are sentences. */
 const LONGEST_HEADING = 70;
@@ -73,13 +83,17 @@ function partsOf(text: string): string[] {
 interface Part extends HeadingReading {
   /** Letters on the line. */
   readonly length: number;
+  /** It names a deed: การดำเนินการ. */
+  readonly isDeed: boolean;
 }
 
 /** The first part decides: the noun comes first. Parts that begin with no noun only qualify. A plan's parts share the middle level. */
 function together(parts: readonly Part[]): HeadingReading {
   const nouns = parts.filter(part => part.meaning !== null);
   // ปัญหา/ข้อเสนอแนะ are suggestions: what an office has no column for gives way.
-  const first = nouns.find(part => part.meaning !== 'own') ?? nouns[0];
+  const telling = nouns.filter(part => part.meaning !== 'own');
+  // การดำเนินการ/ผลการดำเนินการ is a result: a deed is whatever the other part says of it.
+  const first = telling.find(part => !part.isDeed) ?? telling[0] ?? nouns[0];
   if (first === undefined) return NOTHING;
   if (nouns[0]?.meaning === 'own' && first.meaning !== 'suggestion') return { ...(nouns[0] ?? first) };
   const same = nouns.filter(part => part.meaning === first.meaning);
@@ -93,6 +107,7 @@ function together(parts: readonly Part[]): HeadingReading {
     sure,
     own: null,
     organization: same.some(part => part.organization),
+    onlyHelps: same.every(part => part.onlyHelps),
     ofSuccess: first.ofSuccess,
   };
 }
@@ -100,24 +115,42 @@ function together(parts: readonly Part[]): HeadingReading {
 function readPart(key: string): Part {
   const { words, known } = segments(key);
   const length = key.length;
-  // After a carrier the noun may wait behind a preposition: รายละเอียดของกิจกรรม.
-  const isCarried = words[0]?.effects.includes('carrier') === true;
-  const at = isCarried ? words.findIndex(word => word.noun !== null) : 0;
-  // A carrier alone stands for what is to be done: รายการ, รายละเอียด.
-  const noun = isCarried && at < 0 ? CARRIED : (words[at]?.noun ?? null);
-  if (noun === null) return { ...NOTHING, length };
-  const qualifiers = words.slice(at + 1);
-  const found = qualified(noun, effectsOf(qualifiers), effectsOf(words));
-  const detailed = at > 0 && key.startsWith(fold('รายละเอียด')) && found.meaning === 'plan';
+  const all = effectsOf(words);
+  const at = nounAt(words);
+  const noun = at < 0 ? nounOf(words, all) : (words[at]?.noun ?? null);
+  if (noun === null) return { ...NOTHING, length, isDeed: false };
+  const by = effectsOf(words.slice(at + 1));
+  const found = qualified(noun, by, all);
+  const detailed = at > 0 && key.startsWith(DETAIL) && found.meaning === 'plan';
   return {
     ...found,
     level: detailed ? 8 : found.level,
     sure: found.sure * (0.55 + 0.45 * (known / length)),
     own: null,
     organization: found.meaning === 'unit' && !found.person,
-    ofSuccess: effectsOf(qualifiers).has('ofSuccess'),
+    onlyHelps: found.meaning === 'unit' && by.has('onlyHelps'),
+    ofSuccess: by.has('ofSuccess'),
     length,
+    isDeed: key.startsWith(DEED) && found.meaning === 'plan',
   };
+}
+
+const DETAIL = fold('รายละเอียด');
+const DEED = fold('การ');
+
+/** Where the noun is that decides; -1 if the heading begins with something else. */
+function nounAt(words: readonly Word[]): number {
+  const [first, second] = words;
+  // After a carrier the noun may wait behind a preposition: รายละเอียดของกิจกรรม.
+  if (first?.effects.includes('carrier')) return words.findIndex(word => word.noun !== null);
+  if (first?.effects.includes('deed')) return second?.noun ? 1 : -1;
+  return first?.noun ? 0 : -1;
+}
+
+/** What a heading says that begins with no noun: a carrier alone is what is to be done, and whatever is responsible is the unit. */
+function nounOf([first]: readonly Word[], all: ReadonlySet<Effect>): Noun | null {
+  if (first?.effects.includes('carrier')) return { meaning: 'plan', level: 6, sure: 0.75, person: false };
+  return all.has('responsible') ? { meaning: 'unit', level: 0, sure: 0.9, person: false } : null;
 }
 
 function effectsOf(words: readonly Word[]): ReadonlySet<Effect> {
@@ -125,7 +158,7 @@ function effectsOf(words: readonly Word[]): ReadonlySet<Effect> {
 }
 
 function qualified(noun: Noun, by: ReadonlySet<Effect>, all: ReadonlySet<Effect>): Noun {
-  if (noun.meaning === 'unit' && by.has('onlyHelps')) return { ...noun, meaning: 'own' };
+  if (noun.meaning === 'unit' && by.has('onlyHelps')) return { ...noun, sure: noun.sure * 0.8 };
   if ((noun.meaning === 'result' || noun.meaning === 'period') && by.has('otherMatter'))
     return { ...noun, meaning: 'own' };
   if (noun.meaning === 'plan' && by.has('isPast')) return { ...noun, meaning: 'result', sure: 0.8 };
@@ -136,8 +169,6 @@ function qualified(noun: Noun, by: ReadonlySet<Effect>, all: ReadonlySet<Effect>
   if (noun.meaning === 'unit' && all.has('responsible')) return { ...noun, sure: Math.max(noun.sure, 0.95) };
   return noun;
 }
-
-const CARRIED: Noun = { meaning: 'plan', level: 6, sure: 0.75, person: false };
 
 const DIGIT = /[0-9.]/;
 

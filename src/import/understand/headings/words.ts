@@ -36,6 +36,7 @@ const NOUNS: readonly (readonly [Noun, string])[] = [
   [plan(4), 'โครงการ'],
   [plan(5), 'มาตรการ'],
   [plan(5, 0.8), 'งาน นโยบาย'],
+  [plan(6, 0.8), 'แผน แผนการ สิ่ง'],
   [plan(6), 'กิจกรรม แผนปฏิบัติการ แผนปฏิบัติ'],
   [plan(7), 'แนวทาง แนวปฏิบัติ'],
   [
@@ -43,7 +44,7 @@ const NOUNS: readonly (readonly [Noun, string])[] = [
     'วิธี วิธีการ การดำเนินงาน การดำเนินการ การปฏิบัติ การปฏิบัติงาน การปรับปรุง การพัฒนา การแก้ไข กระบวนการ กลไก สิ่งที่ต้องดำเนินการ',
   ],
   [plan(9), 'ขั้นตอน'],
-  [noun('unit'), 'หน่วยงาน ส่วนราชการ กลุ่มงาน ฝ่าย แผนก เจ้าภาพ เจ้าของ'],
+  [noun('unit'), 'หน่วยงาน ส่วนราชการ ส่วนงาน กลุ่มงาน ฝ่าย แผนก เจ้าภาพ เจ้าของ'],
   [noun('unit', 0.8), 'หน่วย กลุ่ม กอง สำนัก คณะ สังกัด'],
   [noun('unit', 0.95, 0, true), 'ผู้รับผิดชอบ ผู้ดำเนินการ ผู้ดำเนินงาน ผู้ปฏิบัติ ผู้ขับเคลื่อน'],
   [noun('unit', 0.8, 0, true), 'บุคคล บุคลากร เจ้าหน้าที่'],
@@ -51,7 +52,7 @@ const NOUNS: readonly (readonly [Noun, string])[] = [
     noun('period'),
     'ระยะเวลา ช่วงเวลา ช่วงระยะเวลา ห้วงเวลา ห้วงระยะเวลา กรอบเวลา กรอบระยะเวลา กำหนดเวลา กำหนดการ ปฏิทิน กำหนดแล้วเสร็จ กำหนดเสร็จ',
   ],
-  [noun('period', 0.8), 'กำหนด วันที่ วันเดือนปี วัน เวลา ห้วง ระยะ เดือน ไตรมาส ปี ปีงบประมาณ ปีการศึกษา timeline'],
+  [noun('period', 0.8), 'เริ่ม เริ่มต้น สิ้นสุด กำหนด วันที่ วันเดือนปี วัน เวลา ห้วง ระยะ เดือน ไตรมาส ปี ปีงบประมาณ ปีการศึกษา timeline'],
   [noun('result'), 'ผล ผลการ ผลลัพธ์ ผลสัมฤทธิ์ ผลสำเร็จ ความคืบหน้า ความก้าวหน้า'],
   [noun('suggestion'), 'ข้อเสนอแนะ ข้อเสนอ ข้อสังเกต ข้อคิดเห็น ความเห็น ความคิดเห็น'],
   [noun('evidence'), 'หลักฐาน เอกสาร ลิงก์ ลิงค์ url link ภาพถ่าย ร่องรอย แหล่งอ้างอิง แหล่งข้อมูล คิวอาร์โค้ด qrcode evidence'],
@@ -68,24 +69,27 @@ const NOUNS: readonly (readonly [Noun, string])[] = [
 
 /** They announce a noun and say nothing themselves: ชื่อโครงการ, สรุปผล, รายละเอียดของกิจกรรม. */
 const CARRIERS = 'ชื่อ รายชื่อ รายการ สรุป รายงาน รายละเอียด สาระสำคัญ การรายงาน';
+/** It makes a noun of a deed, and says nothing either: การกำหนดระยะเวลา. */
+const DEED = 'การ';
 
 /** They qualify and change nothing. */
 const QUALIFIERS =
-  'การ ความ ดำเนินการ ดำเนินงาน ดำเนิน ปฏิบัติงาน ปฏิบัติราชการ ปฏิบัติ ขับเคลื่อน ของ ตาม ที่ ใน เพื่อ จาก ต่อ โดย ณ กับ ให้ ต้อง สำคัญ ย่อ ' +
+  'ความ ดำเนินการ ดำเนินงาน ดำเนิน ปฏิบัติงาน ปฏิบัติราชการ ปฏิบัติ ขับเคลื่อน ของ ตาม ที่ ใน เพื่อ จาก ต่อ โดย ณ กับ ให้ ต้อง สำคัญ ย่อ ' +
   'แผน ปรับปรุง พัฒนา แก้ไข แก้ปัญหา ป้องกัน ป้องปราม ปราบปราม ส่งเสริม เสริมสร้าง ยกระดับ คุณธรรม จริยธรรม โปร่งใส ธรรมาภิบาล ทุจริต ' +
-  'ita oit moit iit eit ประจำ ประจำปี ปี พ.ศ. พศ รอบ เดือน ไตรมาส ครั้ง ได้รับ จริง เกิดขึ้น เกิด แล้ว เสร็จ แล้วเสร็จ เริ่ม เริ่มต้น สิ้นสุด ' +
+  'ita oit moit iit eit ประจำ ประจำปี ปี พ.ศ. พศ รอบ เดือน ไตรมาส ครั้ง ได้รับ จริง เกิดขึ้น เกิด แล้ว เสร็จ แล้วเสร็จ ' +
   'เสนอแนะ ทั้งหมด โดยย่อ สังเขป ภายใน รับผิดชอบ อ้างอิง ประกอบ แนบ เพิ่มเติม อื่นๆ อื่น จัดสรร คาดว่า จะ ส่ง บริหาร ราชการ สำนักงาน พบ';
 
 /** The unit that these qualify only helps, watches or is asked. */
 const ONLY_HELPS = 'สนับสนุน ร่วม เกี่ยวข้อง กำกับ ติดตาม ตรวจสอบ รายงาน ประสานงาน ที่ปรึกษา';
 /** A result or time that these qualify is something else: a score, money, a hope, when somebody wrote it down. */
-const OTHER_MATTER = 'ประเมิน คะแนน เบิกจ่าย ใช้จ่าย งบประมาณ คาดว่า คาดหวัง คาด วิเคราะห์ สำรวจ เฉลี่ย ตั้งเป้า รายงาน บันทึก ใช้ ใช้ไป';
+const OTHER_MATTER =
+  'ประเมิน คะแนน เบิกจ่าย ใช้จ่าย งบประมาณ คาดว่า คาดหวัง คาด วิเคราะห์ สำรวจ เฉลี่ย ตั้งเป้า รายงาน บันทึก ใช้ ใช้ไป การประเมิน การวัดผล';
 /** A deed that these qualify is done: การดำเนินการที่ผ่านมา is a result. */
 const IS_PAST = 'ผ่านมา ดำเนินการแล้ว ได้ดำเนินการ';
 /** A measure of success, not what an office is judged by. */
 const OF_SUCCESS = 'ความสำเร็จ สำเร็จ โครงการ กิจกรรม ผลผลิต ผลลัพธ์ เป้าหมาย';
 
-export type Effect = 'none' | 'carrier' | 'responsible' | 'onlyHelps' | 'otherMatter' | 'isPast' | 'ofSuccess';
+export type Effect = 'carrier' | 'deed' | 'responsible' | 'onlyHelps' | 'otherMatter' | 'isPast' | 'ofSuccess';
 
 export interface Word {
   readonly noun: Noun | null;
@@ -109,10 +113,16 @@ function makeWords(): Map<string, Word> {
   for (const [each, list] of NOUNS) add(list, word => ({ ...word, noun: each }));
   add(QUALIFIERS, word => word);
   effect(CARRIERS, 'carrier');
+  effect(DEED, 'deed');
   effect('รับผิดชอบ ผู้รับผิดชอบ เจ้าภาพ เจ้าของ', 'responsible');
   effect(ONLY_HELPS, 'onlyHelps');
   effect(OTHER_MATTER, 'otherMatter');
   effect(IS_PAST, 'isPast');
   effect(OF_SUCCESS, 'ofSuccess');
   return words;
+}
+
+/** The nouns that headings of this meaning begin with, for people. */
+export function knownNouns(meaning: Meaning): readonly string[] {
+  return NOUNS.filter(([each]) => each.meaning === meaning).flatMap(([, list]) => list.split(' '));
 }

@@ -1,5 +1,13 @@
 import { isUnseen } from '../../../thai/text/invisible';
-import { type Block, goesOnInLine, listOf, numberedParts, paragraphsOf, plainLines } from './list-items';
+import {
+  type Block,
+  breakAtNumbers,
+  goesOnInLine,
+  listOf,
+  numberedParts,
+  paragraphsOf,
+  plainLines,
+} from './list-items';
 
 /** A cell beside the methods: how it may be read when the methods are several. */
 export interface Beside {
@@ -27,7 +35,8 @@ export interface Division {
  * Divides a row whose method's cell holds several methods. Numbers divide. Bullets and paragraphs divide only if a cell beside has as many
  * parts, because a method may be told in several points.
  */
-export function divide(method: string, beside: readonly Beside[]): Division {
+export function divide(inCell: string, besideCell: readonly Beside[]): Division {
+  const { method, beside } = brokenAtNumbers(inCell, besideCell);
   const { blocks, doubtful } = methodsOf(method, beside);
   if (blocks.length < 2) {
     return { methods: [method], beside: beside.map(({ text }) => [text]), undivided: [], doubtful };
@@ -39,6 +48,16 @@ export function divide(method: string, beside: readonly Beside[]): Division {
     undivided: parts.flatMap(({ undivided }, cell) => (undivided === null ? [] : [{ cell, parts: undivided }])),
     doubtful,
   };
+}
+
+/** "๑. ก ๒. ข" in a line is broken before its numbers if the cells beside then have as many parts. */
+function brokenAtNumbers(method: string, beside: readonly Beside[]): { method: string; beside: readonly Beside[] } {
+  const broken = {
+    method: breakAtNumbers(method),
+    beside: beside.map(cell => ({ ...cell, text: breakAtNumbers(cell.text) })),
+  };
+  const count = broken.method === method ? 0 : (listOf(broken.method)?.blocks.length ?? 0);
+  return count > 1 && broken.beside.some(cell => isDividedInto(cell, count)) ? broken : { method, beside };
 }
 
 function methodsOf(method: string, beside: readonly Beside[]): { blocks: readonly Block[]; doubtful: boolean } {
@@ -79,11 +98,12 @@ function partsFor({ text, holds, isWhole = () => true }: Beside, methods: readon
   if (isUnseen(text)) return { texts: whole.map(() => ''), undivided: null };
   const paragraphs = paragraphsOf(text);
   const list = listOf(text);
-  const lines = plainLines(text)?.every(isWhole) ? plainLines(text) : null;
   const numbered = byNumber(text, methods);
   if (numbered !== null) return { texts: numbered, undivided: null };
-  const equal = [paragraphs, list?.blocks.map(block => block.text), lines].find(each => each?.length === count);
+  const equal = [paragraphs, list?.blocks.map(block => block.text) ?? []].find(each => each.length === count);
   if (equal) return { texts: equal, undivided: null };
+  const lines = holds === 'first' ? null : plainLines(text);
+  if (lines?.length === count && lines.every(isWhole)) return { texts: lines, undivided: null };
   const isOne = paragraphs.length === 1 && (list === null || list.blocks.length < 2);
   if (holds === 'first' || (holds === 'shared' && isOne)) return { texts: whole, undivided: null };
   return { texts: whole, undivided: Math.max(paragraphs.length, list?.blocks.length ?? 1) };

@@ -37,12 +37,26 @@ export interface List {
   readonly uneven: boolean;
 }
 
+/** Numbers without a dot, one a line, that count up from 1: "1 จัดทำคู่มือ". */
+function bareNumbers(lines: readonly string[]): Block[] {
+  const blocks: { lines: string[]; number: string }[] = [];
+  for (const line of lines) {
+    const number = /^\s*(\d{1,2})\s+(?=[ก-๎])/.exec(toWesternDigits(line))?.[1];
+    if (number !== undefined && Number(number) === blocks.length + 1) blocks.push({ lines: [line], number });
+    else blocks[blocks.length - 1]?.lines.push(line);
+  }
+  return blocks.map(({ lines: own, number }) => ({ text: own.join('\n').trim(), number }));
+}
+
 /** The list that the whole cell is; null if it begins with something else, because then a list is only a part of it. */
 export function listOf(cell: string): List | null {
   const lines = cell.split('\n');
   const first = lines.find(line => !isUnseen(line));
   const marker = first === undefined ? null : markerOf(first);
-  if (marker === null) return null;
+  if (marker === null) {
+    const blocks = first !== undefined && /^\s*[1๑]\s/.test(first) ? bareNumbers(lines) : [];
+    return blocks.length > 1 ? { kind: 'numbers', blocks, uneven: false } : null;
+  }
   const items: { lines: string[]; number: string | null }[] = [];
   let uneven = false;
   for (const line of lines) {
@@ -78,6 +92,18 @@ export function paragraphsOf(cell: string): string[] {
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
     .map(text => text.trim())
     .filter(text => !isUnseen(text));
+}
+
+/** A text that begins with a number, with a line break before each number that counts on within a line. */
+export function breakAtNumbers(cell: string): string {
+  const first = markerOf(cell)?.number ?? null;
+  if (first === null || first.includes('.')) return cell;
+  let next = Number(first) + 1;
+  return cell.replace(/[^\S\n]+(?=([\d๐-๙]{1,2}) ?[.)] ?[ก-๎])/g, (gap, number: string) => {
+    if (Number(toWesternDigits(number)) !== next) return gap;
+    next += 1;
+    return '\n';
+  });
 }
 
 /** True if the next number stands within a line: "๑. จัดทำคู่มือ ๒. เผยแพร่คู่มือ". */

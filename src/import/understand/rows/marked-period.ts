@@ -1,6 +1,6 @@
 import { BUDDHIST_OFFSET, fiscalYearOf, THAI_MONTHS } from '../../../thai/dates/calendar';
 import { toThaiDigits } from '../../../thai/text/numerals';
-import type { ColumnUse, Heading } from '../headings/assign-columns';
+import type { ColumnUse, Heading } from '../headings/column-use';
 import { markedCells, readMark } from '../headings/marks';
 import { yearIn } from '../headings/time-label';
 

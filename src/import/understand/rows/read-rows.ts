@@ -1,18 +1,22 @@
 import { type AsideKind, asideRows, isNote, isTotal } from '../../../register/aside-rows';
 import type { StaffColumn } from '../../../register/columns';
+import { remembered } from '../../../thai/remembered';
 import { isUnseen } from '../../../thai/text/invisible';
+import { toWesternDigits } from '../../../thai/text/numerals';
 import { visibleText } from '../../../thai/text/text';
 import { fold } from '../headings/fold';
 import type { Section } from '../sections';
 import { filledCells, isCovered } from '../spread';
 import type { LeftOut, Place } from '../understood';
 
-/** A row of the paper that holds a measure, or a part of one. */
+/** A row of the paper that becomes rows of the register. */
 export interface PaperRow {
   readonly section: Section;
   /** From 0. */
   readonly row: number;
-  /** A group's title above the row, across the table; '' if there is none. */
+  /** group: only a group's title. nothing: a blank row between measures. */
+  readonly holds: 'measure' | 'group' | 'nothing';
+  /** A group's title in the row, or above it in a table without a column for groups; '' if there is none. */
   readonly title: string;
 }
 
@@ -42,36 +46,53 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
   const aside = new Map(
     asideRows(below, cellOf, row => ownCells(section, row).map(({ text }) => text)).map(one => [one.row, one.kind]),
   );
-  /** The row of a title whose group has not begun yet. */
+  const hasGroups = section.uses.some(({ column }) => column === 'group');
+  const titleOf = (row: number) => ownCells(section, row)[0]?.text ?? '';
+  /** The row of a title whose group has not begun yet, and blank rows since the last measure. */
   let titleRow: number | null = null;
-  const dropTitle = (kind: LeftOut['kind']) => {
-    // A group without measures yet stays a group.
-    if (titleRow !== null && kind === 'part' && hasOwnGroup(section, titleRow))
-      rows.push({ section, row: titleRow, title: '' });
-    else if (titleRow !== null) leave(titleRow, kind);
+  let blanks: number[] = [];
+  const push = (row: number, holds: PaperRow['holds'], title: string) => {
+    // Blank rows between measures keep the rows apart as the office had them.
+    if (rows.length > 0)
+      rows.push(...blanks.map((blank): PaperRow => ({ section, row: blank, holds: 'nothing', title: '' })));
+    blanks = [];
+    rows.push({ section, row, holds, title });
+  };
+  const leaveOut = (row: number, kind: LeftOut['kind']) => {
+    blanks = [];
+    leave(row, kind);
+  };
+  const endTitle = (isGroup: boolean, otherwise: LeftOut['kind']) => {
+    if (titleRow !== null && isGroup) push(titleRow, 'group', titleOf(titleRow));
+    else if (titleRow !== null) leaveOut(titleRow, otherwise);
     titleRow = null;
   };
-  for (const row of below) {
+  const standsAsGroup = () => titleRow !== null && hasGroups && !isAcross(section, titleRow);
+  for (let row = from; row < to; row += 1) {
     const own = ownCells(section, row);
     const kind = aside.get(row);
-    if (repeatsHeadings(section, row)) {
-      dropTitle('title');
-      leave(row, 'headings');
-    } else if (isPageNumber(own)) leave(row, 'pageNumber');
-    else if (isTotal(own.map(({ text }) => visibleText(text)))) leave(row, 'total');
+    if (own.length === 0) {
+      if (lineText(section, row) === '') blanks.push(row);
+    } else if (repeatsHeadings(section, row) || numbersColumns(own)) {
+      endTitle(false, 'title');
+      leaveOut(row, 'headings');
+    } else if (isPageNumber(own)) leaveOut(row, 'pageNumber');
+    else if (isTotal(own.map(({ text }) => visibleText(text)))) leaveOut(row, 'total');
     else if (isGroupTitle(section, row) && kind !== 'signature' && !isNote(cellOf(row))) {
-      dropTitle('part');
+      endTitle(standsAsGroup(), 'part');
       titleRow = row;
-    } else if (kind !== undefined) leave(row, ASIDE[kind]);
-    else if (isNote(cellOf(row))) leave(row, 'note');
+    } else if (kind !== undefined) leaveOut(row, ASIDE[kind]);
+    else if (isNote(cellOf(row))) leaveOut(row, 'note');
     else {
-      // The row names its own group, so the title is of something above groups.
-      if (hasOwnGroup(section, row)) dropTitle('part');
-      rows.push({ section, row, title: titleRow === null ? '' : (ownCells(section, titleRow)[0]?.text ?? '') });
+      // If the row names its own group, a title across the table is of something above groups.
+      if (hasOwnGroup(section, row)) endTitle(standsAsGroup(), 'part');
+      else if (hasGroups) endTitle(true, 'part');
+      push(row, 'measure', titleRow === null ? '' : titleOf(titleRow));
       titleRow = null;
     }
   }
-  dropTitle('title');
+  // A group's name at the end waits for its measures; any other text there is none.
+  endTitle(standsAsGroup(), 'title');
   return { rows, leftOut: leftOut.sort((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)) };
 }
 
@@ -105,11 +126,23 @@ function repeatsHeadings(section: Section, row: number): boolean {
   const own = ownCells(section, row);
   if (own.length < 2) return false;
   const same = own.filter(({ text, column }) => {
-    const key = fold(text);
     const { tiers = [], text: whole = '' } = section.headings[column] ?? {};
-    return key !== '' && [whole, ...tiers].some(heading => fold(heading) === key);
+    // Most cells are much longer than any heading.
+    if (text.length > whole.length * 2 + LONGEST_DAMAGE) return false;
+    const key = fold(text);
+    return key !== '' && [whole, ...tiers].some(heading => headingFold(heading) === key);
   });
   return same.length >= 2 && same.length * 3 >= own.length * 2;
+}
+
+const headingFold = remembered(fold);
+/** In characters that damage may add to a heading. */
+const LONGEST_DAMAGE = 20;
+
+/** "(๑) | (๒) | (๓)": the numbers of the columns. */
+function numbersColumns(own: readonly { readonly text: string }[]): boolean {
+  const numbers = own.map(({ text }) => Number(/^\s*\(?(\d{1,2})\)?\s*$/.exec(toWesternDigits(text))?.[1] ?? 0));
+  return numbers.length > 2 && numbers.every((number, at) => number === at + 1);
 }
 
 function isPageNumber(own: readonly { readonly text: string }[]): boolean {
@@ -122,11 +155,14 @@ function isGroupTitle(section: Section, row: number): boolean {
   const [only] = own;
   const method = section.uses.findIndex(({ column }) => column === 'method');
   if (only === undefined || own.length !== 1 || method < 0) return false;
-  const merge = section.table.rows[row]?.[only.column]?.merge ?? null;
-  const isAcross =
-    merge !== null && merge.columns > 1 && merge.column <= method && merge.column + merge.columns > method;
-  const isBeside = only.column < method && isUnseen(section.table.rows[row]?.[method]?.text ?? '');
-  return isAcross || isBeside;
+  return isAcross(section, row) || (only.column < method && isUnseen(section.table.rows[row]?.[method]?.text ?? ''));
+}
+
+/** True if the row's first text is merged across the method's column. */
+function isAcross(section: Section, row: number): boolean {
+  const method = section.uses.findIndex(({ column }) => column === 'method');
+  const merge = section.table.rows[row]?.[ownCells(section, row)[0]?.column ?? 0]?.merge ?? null;
+  return merge !== null && merge.columns > 1 && merge.column <= method && merge.column + merge.columns > method;
 }
 
 function hasOwnGroup(section: Section, row: number): boolean {
