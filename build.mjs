@@ -66,6 +66,10 @@ async function bundleForGoogle() {
     sourcesContent: false,
     target: 'es2020',
     charset: 'utf8',
+    // Apps Script reads all of Code.js in each run. Names stay, and lines stay short enough for a stack trace to mean something.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 120,
     define: { BUILD_VERSION: JSON.stringify(version) },
     inject: [at('src/google/text-decoder.ts')],
     // esbuild declares the bundle as `var matrakan`, so that the functions below see it, whatever the order of files in Apps Script.

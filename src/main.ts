@@ -102,7 +102,7 @@ export const sendTestLetter = () => atMenu(() => testLetter(google));
 export const openLineTextsDialog = () => atMenu(() => showPage(PAGES.lineTexts));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
 export const turnOffDaily = () => atMenu(() => dailyOff(google));
-export const setUp = (options: SetUpOptions = { fillDown: 'ask' }) => atMenu(() => prepare(google, options));
+export const setUp = (options: SetUpOptions = { fillDown: 'ask', ask: true }) => atMenu(() => prepare(google, options));
 export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
 export const checkHealth = () => atMenu(() => health(google));
 

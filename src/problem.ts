@@ -1,6 +1,6 @@
 /**
  * Why a command did not do its work, as data. The sentences are elsewhere: in Thai for staff in `commands/common/problem-messages.ts`, in
- * English for the command line in `local/cli/problems.ts`.
+ * English for the command line in `local/problem-lines.ts`.
  */
 export type Problem =
   /** No sheet of the workbook has the register's headings. */
@@ -22,6 +22,10 @@ export type Problem =
       readonly heading: string;
       readonly cells: readonly string[];
     }
+  /** A paper or table has no heading that says what is to be done. `sheet`: its name, or its file's; `headings`: those that it has. */
+  | { readonly code: 'notUnderstood'; readonly sheet: string; readonly headings: readonly string[] }
+  /** A person said how to read a heading that the table does not have. */
+  | { readonly code: 'mapUnknown'; readonly heading: string; readonly headings: readonly string[] }
   /** A column of the office has the same heading as one of the tool's columns. */
   | { readonly code: 'headingTaken'; readonly sheet: string; readonly heading: string; readonly cell: string }
   /** A heading in one of the tool's sheets is gone, so the cells below it would be read as blank. */
@@ -60,8 +64,38 @@ export type Problem =
   | { readonly code: 'copiedBook' }
   /** The spreadsheet is in Drive's bin. Its triggers go on for 30 days. */
   | { readonly code: 'bookInBin' }
+  /** An office's file is of a kind that is not read. */
+  | { readonly code: 'fileKind'; readonly kind: UnreadKind }
+  /** An office's file is damaged; `why` is in English, for the command line. */
+  | { readonly code: 'fileDamaged'; readonly why: string }
+  /** An office's file unpacks to more than is read. */
+  | { readonly code: 'fileTooBig' }
+  /** An office's file or pasted text holds no table. */
+  | { readonly code: 'noTable' }
+  | { readonly code: 'tableTooBig'; readonly rows: number; readonly columns: number }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
   | { readonly code: 'noSpreadsheet' };
+
+/**
+ * What a file is that is not read. `doc`, `xls`: Word's and Excel's before 2007. `encrypted`: a Word or Excel file with a password.
+ * `wordXml`: Word's XML without a zip archive around it. `googleLink`: what Drive keeps on a computer in place of a Google document.
+ */
+export type UnreadKind =
+  | 'doc'
+  | 'xls'
+  | 'encrypted'
+  | 'pdf'
+  | 'picture'
+  | 'rtf'
+  | 'openDocument'
+  | 'workbook'
+  | 'presentation'
+  | 'wordXml'
+  | 'webArchive'
+  | 'googleLink'
+  | 'zip'
+  | 'empty'
+  | 'unknown';
 
 /** Cells that others have protected from this account. */
 export interface ProtectedPlace {

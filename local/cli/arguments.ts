@@ -1,7 +1,19 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Edition } from '../../src/report/wording/choices';
 import { BadInput } from '../bad-input';
-import { dayOf, dryRunOf, editionOf, fiscalYearOf, roundOf, smtpOf, type Values } from './option-values';
+import {
+  type Choice,
+  dayOf,
+  dryRunOf,
+  editionOf,
+  fiscalYearOf,
+  MAP_COLUMNS,
+  mapOf,
+  roundOf,
+  smtpOf,
+  tableOf,
+  type Values,
+} from './option-values';
 
 /** A parsed command line. `today` is YYYY-MM-DD (C.E.), or null for the real date. */
 export type Command = Shared &
@@ -12,6 +24,11 @@ export type Command = Shared &
         readonly fiscalYear: number | null;
         readonly emblem: string | null;
         readonly fillDown: boolean;
+        /** How a person reads headings. */
+        readonly map?: readonly Choice[];
+        /** The number of the paper's table, from 1; left out for all that belong together. */
+        readonly table?: number;
+        readonly preview?: true;
       }
     | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
@@ -40,7 +57,8 @@ interface Shared {
 
 export const USAGE = `matrakan over a workbook file, with the verbs of the sheet's menu:
 
-  setup  BOOK.xlsx [--from TABLE.csv|.xlsx] [--fiscal-year 2565] [--emblem FILE.png] [--fill-down]
+  setup  BOOK.xlsx [--from FILE.docx|.xlsx|.csv] [--fiscal-year 2565] [--emblem FILE.png] [--fill-down]
+                   [--map "HEADING=method"]… [--table N] [--preview]
   check  BOOK.xlsx
   fix    BOOK.xlsx [--dry-run]
   undo   BOOK.xlsx
@@ -49,6 +67,7 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
   health BOOK.xlsx
 
+--map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --preview shows how the table is understood, and writes nothing.
 All take --today YYYY-MM-DD and --json (one JSON object on standard output). DIR is made if it is missing.
 Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), or letters were due and none was
 sent (remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. After 2 and 70 the workbook
@@ -60,7 +79,16 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const SHARED: Options = { today: text, json: flag };
 const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
-  setup: { ...SHARED, from: text, 'fiscal-year': text, emblem: text, 'fill-down': flag },
+  setup: {
+    ...SHARED,
+    from: text,
+    'fiscal-year': text,
+    emblem: text,
+    'fill-down': flag,
+    map: text,
+    table: text,
+    preview: flag,
+  },
   check: SHARED,
   fix: { ...SHARED, 'dry-run': flag },
   undo: SHARED,
@@ -69,6 +97,8 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
 };
+/** May be given several times; their values are lines. */
+const REPEATED = ['map'];
 const VERBS = Object.keys(OPTIONS);
 
 /**
@@ -111,7 +141,8 @@ function parseOptions(verb: Command['verb'], args: readonly string[]): { values:
       kind === 'string' && (token.value === undefined || token.value === '' || token.value.startsWith('--'));
     if (missing) throw new BadInput(`${verb}: ${token.rawName} needs a value`);
     if (kind === 'boolean' && token.value !== undefined) throw new BadInput(`${verb}: ${token.rawName} takes no value`);
-    values.set(token.name, token.value ?? '');
+    const before = REPEATED.includes(token.name) ? values.get(token.name) : undefined;
+    values.set(token.name, before === undefined ? (token.value ?? '') : `${before}\n${token.value ?? ''}`);
   }
   return { values, books };
 }
@@ -132,6 +163,9 @@ function optionsOf(verb: Command['verb'], values: Values) {
         fiscalYear: fiscalYearOf(values),
         emblem: values.get('emblem') ?? null,
         fillDown: values.has('fill-down'),
+        ...mapOf(values),
+        ...tableOf(values),
+        ...(values.has('preview') && { preview: true }),
       };
     case 'report':
       if (out === null) throw new BadInput('report: --out DIR is missing: the folder the report goes to');

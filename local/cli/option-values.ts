@@ -1,5 +1,7 @@
+import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
 import type { Edition } from '../../src/report/wording/choices';
 import { toWesternDigits } from '../../src/thai/text/numerals';
+import { sameText } from '../../src/thai/text/text';
 import { BadInput } from '../bad-input';
 
 // Each function reads the value of one option. @throws BadInput, which names the option and what it takes.
@@ -60,4 +62,38 @@ export function dryRunOf(values: Values, out: string | null): boolean {
   const dryRun = values.has('dry-run');
   if (out !== null || dryRun || values.has('smtp')) return dryRun;
   throw new BadInput('remind: --out DIR is missing: the folder the letters go to');
+}
+
+/** How a person reads a heading; null: a column of the office's own. */
+export interface Choice {
+  readonly heading: string;
+  readonly column: StaffColumn | null;
+}
+
+const OWN_COLUMN = 'own';
+/** The names that --map takes. Our Thai headings are taken, too. */
+export const MAP_COLUMNS: readonly string[] = [...STAFF_COLUMNS, OWN_COLUMN];
+
+export function mapOf(values: Values): { readonly map?: readonly Choice[] } {
+  const given = values.get('map');
+  return given === undefined ? {} : { map: given.split('\n').map(choiceOf) };
+}
+
+function choiceOf(given: string): Choice {
+  const at = given.lastIndexOf('=');
+  const [heading, name] = [given.slice(0, at).trim(), given.slice(at + 1).trim()];
+  if (at < 1 || heading === '') throw new BadInput(`setup: --map ${given}: write it as "HEADING=method"`);
+  const column = STAFF_COLUMNS.find(key => key === name || sameText(HEADINGS[key], name));
+  if (column === undefined && name !== OWN_COLUMN) {
+    throw new BadInput(`setup: --map ${given}: no column "${name}"; it takes ${MAP_COLUMNS.join(', ')}`);
+  }
+  return { heading, column: column ?? null };
+}
+
+export function tableOf(values: Values): { readonly table?: number } {
+  const given = values.get('table');
+  if (given === undefined) return {};
+  const table = Number(toWesternDigits(given));
+  if (Number.isInteger(table) && table > 0) return { table };
+  throw new BadInput(`setup: --table ${given}: is not the number of a table, such as 2`);
 }

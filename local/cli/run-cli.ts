@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReportData } from '../../src/commands/report/build-report';
 import { type Problem, reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';
 import { readManifest } from '../host/manifest';
+import { problemLine } from '../problem-lines';
 import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
 import { makeFolder } from './folder';
 import type { Io } from './io';
 import type { Ending, FromWorker, Job } from './job';
+import { resultLines } from './lines/result-lines';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
-import { problemLine } from './problems';
-import { resultLines } from './result-lines';
 import { answer, newReply } from './wait';
 
 /** The paths of the built files. */
@@ -68,7 +68,7 @@ function jobOf(command: Command, folder: string | null, { codePath }: Installati
     book,
     folder,
     manifest,
-    readOnly: verb === 'health' || ('dryRun' in command && command.dryRun),
+    readOnly: verb === 'health' || ('dryRun' in command && command.dryRun) || 'preview' in command,
     mayOnlyRead: verb === 'check',
     create: verb === 'setup',
     code: readFileSync(codePath, 'utf8'),
@@ -100,6 +100,9 @@ function optionsOf(command: Command): Record<string, unknown> {
         ...(command.fiscalYear !== null && { fiscalYear: command.fiscalYear }),
         ...(command.emblem !== null && { emblem: emblemIn(command.emblem) }),
         ...(command.fillDown && { fillDown: true }),
+        ...(command.map && { map: command.map }),
+        ...(command.table !== undefined && { tableNumber: command.table }),
+        ...(command.preview && { preview: true }),
       };
     case 'report':
       return { round: command.round, draft: command.draft, edition: command.edition };
@@ -170,12 +173,20 @@ function faultOf(stack: string, letters: number): Error {
   return fault;
 }
 
-/** The file that the person must correct: the emblem, the table of --from if the problem names it, otherwise the workbook. */
-function fileAtFault(command: Command, problem: Problem): string {
-  if (problem.code === 'badEmblem' && command.verb === 'setup') return command.emblem ?? command.book;
-  const table = command.verb === 'setup' ? command.from : null;
-  const sheets = 'sheets' in problem ? problem.sheets : 'sheet' in problem ? [problem.sheet] : [];
-  return table !== null && sheets.includes(basename(table)) ? table : command.book;
+/** Problems that lie in the table of --from if there is one. */
+const OF_THE_TABLE: readonly Problem['code'][] = [
+  'notUnderstood',
+  'headingMissing',
+  'headingDoubled',
+  'headingTaken',
+  'mapUnknown',
+];
+
+/** The file that the person must correct: the emblem, the table of --from, otherwise the workbook. */
+function fileAtFault(command: Command, { code }: Problem): string {
+  if (command.verb !== 'setup') return command.book;
+  if (code === 'badEmblem') return command.emblem ?? command.book;
+  return OF_THE_TABLE.includes(code) ? (command.from ?? command.book) : command.book;
 }
 
 function tellOutcome(

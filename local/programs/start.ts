@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { fillIn, readExample } from '../../examples/office';
+import { examplePaper } from '../../examples/paper';
 import type { CheckData } from '../../src/commands/check/check-entries';
 import type { FlagData } from '../../src/commands/flag/flag-progress';
 import type { RemindData } from '../../src/commands/remind/send-reminders';
@@ -13,7 +14,7 @@ import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workspace = join(root, 'workspace');
 const book = join(workspace, 'office.xlsx');
-const table = join(workspace, 'table.csv');
+const paper = join(workspace, 'มาตรการ.docx');
 const installation = { codePath: join(root, 'dist/Code.js'), workerPath: join(root, 'build/worker.js') };
 const office = readExample(join(root, 'examples/office.json'));
 
@@ -22,11 +23,11 @@ let steps = 0;
 rmSync(workspace, { recursive: true, force: true });
 mkdirSync(join(workspace, 'letters'), { recursive: true });
 
-step("The office's table, as in its Word file, becomes workspace/table.csv");
-writeFileSync(table, csvOf(exampleTable(office)));
+step("The office's plan, as it has it: a Word file");
+writeFileSync(paper, examplePaper(office));
 
-step('set up: a workbook with the table in it');
-await run('setup', book, '--from', table, '--fiscal-year', String(office.fiscalYear));
+step('set up: a workbook with the plan in it');
+await run('setup', book, '--from', paper, '--fiscal-year', String(office.fiscalYear));
 
 step("The officer fills in the office's name, signers and addresses");
 const workbook = await readWorkbook(book);
@@ -53,6 +54,7 @@ console.log(`
 The example office on ${office.today}: ${measures} measures, ${done} done, ${inProgress} in progress, ${overdue} overdue.
 ${check.counts.error} errors, ${check.counts.warning} warnings; ${remind.sent} letters written.
 
+  plan      ${here(paper)}
   workbook  ${here(book)}
   reports   ${reports.map(({ file }) => here(file)).join('\n            ')}
   letters   ${here(join(workspace, 'letters'))}/
@@ -73,11 +75,6 @@ async function run<Data>(...words: string[]): Promise<Data> {
   const code = await runCli([...words, '--today', office.today, '--json'], io, installation);
   if (code !== 0) process.exit(code);
   return JSON.parse(output) as Data;
-}
-
-function csvOf(rows: readonly (readonly string[])[]): string {
-  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  return rows.map(cells => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
 function here(path: string): string {

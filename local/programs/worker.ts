@@ -16,8 +16,8 @@ import type { DriveSink } from '../host/drive/drive';
 import { createHost } from '../host/host';
 import { type HostState, hostStateOf } from '../host/kept/state';
 import { copyWorkbook } from '../workbook/copy-workbook';
+import { readPaper } from '../workbook/files/paper';
 import { missingState, refuseLoneState } from '../workbook/files/state';
-import { readTable } from '../workbook/files/table';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook, usedSize, type WorkbookModel } from '../workbook/model';
 
@@ -117,7 +117,8 @@ function attempt(task: () => void): void {
 }
 
 async function optionsOf({ options, table }: Job): Promise<Record<string, unknown>> {
-  return table === null ? options : { ...options, table: { name: basename(table), cells: await readTable(table) } };
+  if (table === null) return options;
+  return { ...options, paper: { name: basename(table), source: await readPaper(table) } };
 }
 
 /** For how many people a run has begun letters. */

@@ -18,6 +18,16 @@ export interface SourceTable {
   readonly merges: readonly Merge[];
   /** The number of rows that the paper repeats on each page as headings; 0 if it says nothing. */
   readonly headingRows: number;
+  /** Missing if there are none. */
+  readonly links?: readonly Link[];
+}
+
+/** A link whose text does not show its address, such as "ดูที่นี่" beside evidence. Row and column are counted from 0. */
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly address: string;
 }
 
 /** A merged block. Its text is that of its first cell. Row and column are counted from 0. */
@@ -29,7 +39,8 @@ export interface Merge {
 }
 
 export interface Aside {
-  readonly kind: 'paragraph' | 'textBox' | 'nestedTable' | 'note' | 'picture' | 'header';
+  /** `struck`: a part of a cell's text that is struck through, so that a person decides what holds. */
+  readonly kind: 'paragraph' | 'textBox' | 'nestedTable' | 'note' | 'picture' | 'header' | 'struck';
   readonly text: string;
   /** The number of the table, from 0, in which or before which it stands; null after the last. */
   readonly table: number | null;

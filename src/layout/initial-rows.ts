@@ -37,10 +37,20 @@ export function initialRows(
   if (key === 'settings') return missingSettings(grids.settings, given);
   if (key === 'wording') return missingWording(grids.wording);
   if (key === 'units' && houseRows(grids.units, 'units').length === 0) {
-    const name = given.officeName ?? textOf(settingRows(grids.settings).find(({ key }) => key === 'officeName')?.value);
-    return unitRows(unitTexts, officeOf(name, kinds)).map(cells => ({ cells }));
+    return unitRows(unitTexts, officeInSettings(grids.settings, given, kinds)).map(cells => ({ cells }));
   }
   return [];
+}
+
+/** The office as set-up will leave it in ตั้งค่า. */
+export function officeInSettings(
+  settings: Grid | undefined,
+  given: InitialRows['given'],
+  kinds: readonly OfficeKind[] = KINDS,
+): Office {
+  const text = (key: 'officeName' | 'officeKind') =>
+    given[key] ?? textOf(settingRows(settings).find(row => row.key === key)?.value).trim();
+  return officeOf(text('officeName'), kinds, kinds.find(({ full }) => full === text('officeKind')) ?? null);
 }
 
 function missingSettings(grid: Grid | undefined, given: InitialRows['given']): NewRow[] {

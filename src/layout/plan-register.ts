@@ -2,7 +2,7 @@ import { textOf } from '../grid/cell';
 import { a1, a1Of, type Block, type Grid } from '../grid/grid';
 import { runs } from '../grid/runs';
 import type { Problem, Stopped } from '../problem';
-import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, TOOL_COLUMNS } from '../register/columns';
+import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
 import type { SheetChange, SheetState } from './changes';
 import { registerColours } from './colours';
@@ -16,17 +16,24 @@ const TOOL_CELLS = { background: '#f3f3f3', wrap: true, top: true } as const;
 const STAFF_CELLS = { wrap: true, top: true } as const;
 const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
 
-/** Turns a table into the register. Its content stays; missing columns are added at its right, and the tool's columns are repaired. */
-export function planAdoption(state: SheetState, house: HouseNames): readonly SheetChange[] | Stopped {
+/**
+ * Turns a table into the register. Its content stays; missing columns are added at its right, and the tool's columns are repaired. `lacking`:
+ * columns that a register needs and the table never had.
+ */
+export function planAdoption(
+  state: SheetState,
+  lacking: readonly StaffColumn[],
+  house: HouseNames,
+): readonly SheetChange[] | Stopped {
   const row = findHeadingRow(state.grid);
   if (row === null) return { problems: [{ code: 'noRegister', sheets: [state.grid.name] }] };
   const restored = restoreHeadings(state, row);
-  const headings = readHeadings(restored.grid, row);
+  const width = Math.max(0, ...restored.grid.cells.map(cells => cells.length));
+  const headings = readHeadings(withHeadings(restored.grid, row, width, lacking), row);
   if ('problems' in headings) return headings;
   const [taken, ...others] = takenHeadings(state, headings);
   if (taken) return { problems: [taken, ...others] };
-  const added = ADDED_COLUMNS.filter(key => headings.columns[key] === null);
-  const width = Math.max(0, ...restored.grid.cells.map(cells => cells.length));
+  const added = [...lacking, ...ADDED_COLUMNS.filter(key => headings.columns[key] === null)];
   const places = new Map(added.map((key, index) => [key, width + index + 1] as const));
   const whole: HeadingRow = { row, columns: { ...headings.columns, ...Object.fromEntries(places) } };
   const sheet = state.grid.name;
@@ -41,6 +48,16 @@ export function planAdoption(state: SheetState, house: HouseNames): readonly She
     ...longerUnitList(state, whole, house),
     ...colourChanges(state, whole, house.log),
   ];
+}
+
+/** The grid with these headings right of its last column. */
+function withHeadings(grid: Grid, row: number, width: number, added: readonly StaffColumn[]): Grid {
+  const cells = grid.cells.map((line, index) =>
+    index === row - 1
+      ? [...Array.from({ length: width }, (_, at) => line[at] ?? ''), ...added.map(key => HEADINGS[key])]
+      : line,
+  );
+  return { ...grid, cells };
 }
 
 /**

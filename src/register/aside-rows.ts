@@ -59,13 +59,23 @@ export function asideRows(
 
 function kindOf(cell: (column: StaffColumn) => Cell, texts: readonly string[], signing: boolean): AsideKind | null {
   const blank = (...columns: readonly StaffColumn[]) => columns.every(column => isBlank(cell(column)));
-  // Below a signature stand the name and the post of who signed.
-  const signs = texts.some(text => SIGNATURE.test(text) || SIGNER.test(text));
-  if (texts.length <= MOST_SIGNING && (signs || (signing && texts.length === 1 && blank('period')))) return 'signature';
-  const [first = '', ...others] = texts;
-  if (TOTAL.test(first) && blank('period') && others.every(text => AMOUNT.test(text))) return 'total';
+  const isSigned = (text: string) => SIGNATURE.test(text) || SIGNER.test(text);
+  // "(นายก อบต.)" beside a method is who does it.
+  const isDone = !blank('method') && !blank('unit') && !isSigned(visibleText(textOf(cell('method'))));
+  const signs = texts.some(isSigned) && !isDone;
+  // Below a signature stand the names and the posts of who signed.
+  const below = signing && blank('period') && (texts.length === 1 || blank('method', 'unit'));
+  if (texts.length <= MOST_SIGNING && (signs || below)) return 'signature';
+  const [first = ''] = texts;
+  if (isTotal(texts) && blank('period')) return 'total';
   if (texts.length === 1 && PART.test(first) && !isBlank(cell('method'))) return 'subHeading';
   return null;
+}
+
+/** True if a line's texts are a total: "รวมทั้งสิ้น ๓,๐๐๐ บาท". */
+export function isTotal([first = '', ...others]: readonly string[]): boolean {
+  const isSubtotal = first.startsWith('รวม') && PART.test(first.slice(3).trim());
+  return (TOTAL.test(first) || isSubtotal) && others.every(text => AMOUNT.test(text));
 }
 
 /** How a note or a total below the table begins. "รวมกลุ่ม…" and "ที่มาของ…" are methods, not notes. */

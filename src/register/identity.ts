@@ -34,7 +34,8 @@ export interface Identity extends RowRecord {
  * columns, so a รหัส carries a fingerprint of its method:
  * - it matches this row's method: the row keeps it; if two rows match, the later one is a copy and gets a new รหัส;
  * - it matches another row's method: it moves to that row;
- * - it matches no row: the method was edited, and the row keeps its รหัส.
+ * - it matches no row: the method was edited, and the row keeps its รหัส. But if others have moved, rows were sorted without their รหัส, and
+ *   this one may be that of a row that was deleted since: the row gets a new one, because "told" must not be said of a row that was not.
  */
 export function identify(rows: readonly IdentityRow[], newId: () => string): ReadonlyMap<number, Identity> {
   const all = rows.map(stampedRow);
@@ -58,7 +59,8 @@ export function identify(rows: readonly IdentityRow[], newId: () => string): Rea
     const stray = one.given === null ? strays.get(one.print)?.shift() : undefined;
     if (stray && isFree(stray)) give(one, stray);
   }
-  for (const one of all) {
+  const isSorted = all.some(({ row, given }) => given !== null && given.row !== row);
+  for (const one of isSorted ? [] : all) {
     if (one.own !== null && one.given === null && isFree(one.own)) give(one, one.own);
   }
   return new Map(all.map(({ row, print, given }) => [row, asIdentity(given, print, newId)]));

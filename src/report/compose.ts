@@ -5,6 +5,7 @@ import { roundDay } from '../thai/dates/calendar';
 import type { Report } from './content/blocks';
 import { fileName } from './content/file-name';
 import { LOOKS } from './content/look';
+import { withThaiDigits } from './content/numerals';
 import { linesOf } from './content/pieces';
 import { printedSettings } from './content/printed-settings';
 import type { Context } from './parts/context';
@@ -43,7 +44,7 @@ export function composeReport(input: ReportInput): Report {
   const day = roundDay(settings.fiscalYear, round, today);
   const roundEnd = day === today ? null : day;
   const context: Context = { settings, measures, summary, choices, edition, look, evidence, roundEnd, say, mark };
-  return {
+  const report: Report = {
     title: linesOf(fillFields(TITLE, fields)).join(' '),
     fileName: fileName({ ...input, settings }, mark),
     date: today,
@@ -51,4 +52,5 @@ export function composeReport(input: ReportInput): Report {
     fontSize: look.body,
     sections: [...(choices.parts.has('memo') ? [memo(context)] : []), ...coverAndForeword(context), results(context)],
   };
+  return choices.digits === 'thai' ? withThaiDigits(report) : report;
 }

@@ -13,7 +13,10 @@ interface Proper {
 
 /** One row per text, with the text in this column. */
 const cells = (column: StaffColumn, ...texts: readonly string[]): Proper[] =>
-  texts.map(text => ({ what: text, rows: [{ [column]: text }] }));
+  texts.map(text => ({
+    what: text,
+    rows: [{ chosenState: text.includes('[x]') ? '' : 'ดำเนินการแล้ว', [column]: text }],
+  }));
 
 /** Rows with different methods, so that only the given cells matter. */
 const rows = (...given: readonly Row[]): Row[] => given.map((row, index) => ({ method: METHODS[index] ?? '', ...row }));
@@ -330,7 +333,7 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'คณะผู้บริหาร อบต.และพนักงานประกาศเจตนารมณ์แล้ว',
     'พนักงานส่วนตำบลลงนามแล้ว',
     'เทศบัญญัติและข้อบัญญัติเผยแพร่แล้ว',
-  ].map(result => ({ what: result, rows: [{ result }], office: OWN })),
+  ].map(result => ({ what: result, rows: [{ result, chosenState: 'ดำเนินการแล้ว' }], office: OWN })),
   missingIndicators: [
     { what: 'a group that is only a number', rows: rows({}, { group: '2' }), office: TWO },
     { what: 'a shortened group', rows: rows({}, { group: 'ใช้งบประมาณ' }), office: TWO },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { circlesOf, crowdedFolders, type House, importsOf, longFiles, readHouse, withoutComments } from './house';
 
 /** The rule is "about twelve" entries and "about two hundred" lines, so that a reader can take in a folder and a file. */
-const MOST_ENTRIES = 14;
+const MOST_ENTRIES = 15;
 const MOST_LINES = 210;
 
 const house = readHouse(['src', 'local']);

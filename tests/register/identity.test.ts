@@ -56,6 +56,12 @@ describe.each(FORMATS)('identify, by รหัส cells of layout %i', (layout, 
     expect(sorted.map(({ row }) => identities.get(row)?.from)).toEqual([4, 2, 3]);
   });
 
+  it('gives no row the รหัส of another that was deleted after a sort without the รหัส', () => {
+    // Sorted from ก ข ค ง to ค ง ก ข, with the รหัส left behind; then the row of ข was deleted, with the รหัส of ง in it.
+    const left = rows(['ค', 'a', 'ก'], ['ง', 'b', 'ข'], ['ก', 'c', 'ค']);
+    expect(ids(left)).toEqual(['c', 'new1', 'a']);
+  });
+
   it('keeps the รหัส of a row whose method was edited, and updates its fingerprint', () => {
     const [edited] = rows(['จัดทำคู่มือประชาชน', 'a', 'จัดทำคู่มือ']);
     const identity = edited && identify([edited], () => 'x').get(edited.row);

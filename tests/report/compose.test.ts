@@ -74,7 +74,11 @@ describe('the table', () => {
     ['a line break begins a paragraph', '- หนึ่ง\n- สอง', ['- หนึ่ง', '- สอง']],
     ['line breaks of other programs do too', 'ก\r\nข\rค\u2028ง', ['ก', 'ข', 'ค', 'ง']],
     ['blank lines and spaces at the ends are dropped', '\n  ก  \n\n ข\n', ['ก', 'ข']],
-    ['spaces within and digits stay as typed', 'ปี 2565  และ ๒๕๖๖', ['ปี 2565  และ ๒๕๖๖']],
+    [
+      'spaces within stay as typed, digits are Thai',
+      'ปี 2565  และ ๒๕๖๖ https://a.go.th/1',
+      ['ปี ๒๕๖๕  และ ๒๕๖๖ https://a.go.th/1'],
+    ],
     ['what looks like a field is plain text', '{{รอบ}} {{x}}', ['{{รอบ}} {{x}}']],
     ['an empty cell has no paragraph', '', []],
   ])('in a cell: %s', (_, result, paragraphs) => {

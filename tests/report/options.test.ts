@@ -137,3 +137,23 @@ describe('methods numbered by group', () => {
     expect(numbered([['๑. ก', method]])).toEqual([shown]);
   });
 });
+
+describe('digits', () => {
+  const printed = (choice: string) =>
+    readable(
+      composeReport(
+        input({
+          measures: [measure({ result: 'อบรม 38 คน ตามคำสั่งที่ 12/2569' })],
+          wording: new Map([['look.digits', choice]]),
+        }),
+      ),
+    );
+
+  it('are Thai in staff’s texts, but for documents’ numbers', () => {
+    expect(printed('เลขไทย')).toContain('อบรม ๓๘ คน ตามคำสั่งที่ 12/2569');
+  });
+
+  it('stay as typed if the office wishes so', () => {
+    expect(printed('ตามที่พิมพ์')).toContain('อบรม 38 คน ตามคำสั่งที่ 12/2569');
+  });
+});

@@ -15,6 +15,7 @@ const NOBODY: Signer = { heading: '', name: '', post: '', acting: '' };
 export const SETTINGS: Settings = {
   officeName: 'องค์การบริหารส่วนตำบลตัวอย่าง',
   kind: SUBDISTRICT,
+  officeKind: null,
   district: 'เมือง',
   province: 'ตัวอย่าง',
   fiscalYear: 2565,

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTable } from '../../local/workbook/files/table';
 import { textOf } from '../../src/grid/cell';
 import { columnOf, type StaffColumn } from '../../src/register/columns';
+import { readTable } from './table';
 
 /** A table that an office published, with our headings, and what a careful reader read in it. */
 interface Published<Read> {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readTable } from '../../local/workbook/files/table';
 import type { Rect } from '../../local/workbook/rect';
 import { textOf } from '../../src/grid/cell';
 import { sharedFolder } from './needs';
+import { readTable } from './table';
 
 /** The path of a real office's table of measures of fiscal year 2565 (B.E.); null if it is not here. */
 export function realTableFile(): string | null {

@@ -1,3 +1,4 @@
+import { officeOf, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
 import { SIGNERS } from '../../office/settings/records/setting-record';
 import type { SettingFaults } from '../../office/settings/setting-faults';
@@ -34,6 +35,7 @@ export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
   return [
     ...sheetFaults(settingFaults, missingUnits),
     ...yearAgainstDate(settings, today),
+    ...kindAgainstName(settings),
     ...missingSigners(settings, wording, settingFaults),
     ...actingUnsaid(settings),
     ...unknownChoices(wording),
@@ -82,6 +84,13 @@ function roundAgainstDate({ fiscalYear }: Settings, round: 6 | 12, today: PlainD
   const over = round === 6 && addDays(end, DAYS_AFTER_END) < today;
   if (!early && !over) return [];
   return [{ rule: 'roundAgainstDate', severity: 'warning', place: YEAR, data: { round, end, over } }];
+}
+
+function kindAgainstName({ officeKind: chosen, officeName }: Settings): SettingFinding[] {
+  const { kind: named } = officeOf(officeName);
+  if (chosen === null || named === UNKNOWN_KIND || named === chosen) return [];
+  const place: HousePlace = { sheet: 'settings', key: 'officeKind' };
+  return [{ rule: 'kindAgainstName', severity: 'warning', place, data: { chosen: chosen.full, named: named.full } }];
 }
 
 /** Last year's report may still be sent in. A year before that means that somebody forgot to change the setting. */

@@ -14,6 +14,8 @@ export interface SettingFindingData {
   readonly doubledSetting: { readonly setting: SettingKey; readonly row: number };
   readonly unreadableSetting: { readonly setting: SettingKey };
   readonly missingSheet: { readonly sheet: string };
+  /** The office chose another kind than its name begins with. */
+  readonly kindAgainstName: { readonly chosen: string; readonly named: string };
   readonly actingUnsaid: Record<never, never>;
   readonly unknownChoice: { readonly text: string; readonly choices: readonly string[] };
   readonly unknownField: { readonly field: string };

@@ -79,7 +79,7 @@ function listUnreadable(adapters: Adapters, problems: Stopped['problems']): Endi
   const findings = problems.flatMap((problem): ShownFinding[] => {
     if (problem.code === 'settingMissing') return [yearFinding(adapters, problem)];
     const finding = headingFinding(problem);
-    if (!finding || !('heading' in problem)) return [];
+    if (!finding || !('heading' in problem) || !('sheet' in problem)) return [];
     return [shownFinding(finding, problem.sheet, problem.heading, { sheetId, row: finding.row, column: 1 })];
   });
   if (findings.length < problems.length) return { problem: problems[0] };

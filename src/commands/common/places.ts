@@ -1,6 +1,12 @@
 import { type Grid, isEmptyGrid } from '../../grid/grid';
 import { STORED } from '../../memory/stored';
-import { HOUSE_KEYS, HOUSE_SHEETS, type HouseSheetKey, REGISTER_NAME } from '../../office/house-sheets/house-sheets';
+import {
+  HOUSE_KEYS,
+  HOUSE_SHEETS,
+  type HouseSheetKey,
+  OTHER_REGISTER_NAME,
+  REGISTER_NAME,
+} from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
 import { findHeadingRow } from '../../register/heading-row';
 import { toWesternDigits } from '../../thai/text/numerals';
@@ -54,6 +60,7 @@ export function registerGrid(grids: readonly Grid[], places: Places, fiscalYear?
   const others = grids.filter(grid => !isHouseSheet(grid, places));
   const registers = others.filter(grid => findHeadingRow(grid) !== null);
   return (
+    registers.find(grid => grid.name === OTHER_REGISTER_NAME) ??
     registers.find(grid => grid.name === REGISTER_NAME) ??
     registers.find(grid => fiscalYear !== undefined && toWesternDigits(grid.name).includes(String(fiscalYear))) ??
     registers[0]

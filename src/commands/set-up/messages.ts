@@ -1,6 +1,8 @@
 import type { SheetChange } from '../../layout/changes';
 import { thai } from '../../thai/text/numerals';
 import { otherZoneMessage } from '../common/zone-message';
+import { importedMessage } from './import-messages';
+import type { Import } from './import-result';
 
 /** What set-up did. */
 export interface SetUpResult {
@@ -8,15 +10,19 @@ export interface SetUpResult {
   readonly register: string;
   /** B.E. */
   readonly fiscalYear: number;
+  /** The kind of office that set-up wrote into ตั้งค่า because the units' names tell it; null if it wrote none. */
+  readonly guessedKind: string | null;
   /** Number of things made or repaired; 0 if nothing was missing. */
   readonly changes: number;
   /** The same for each sheet. */
   readonly changed: readonly { readonly sheet: string; readonly what: readonly SheetChange['kind'][] }[];
+  /** The paper or table that became the register; null if there is none, or it was the register before. */
+  readonly from: Import | null;
   /** The sheet's and the script's time zone if their times differ, else null. */
   readonly otherZone: { readonly sheet: string; readonly script: string } | null;
 }
 
-export function setUpMessage({ register, fiscalYear, changed, otherZone }: SetUpResult): string {
+export function setUpMessage({ register, fiscalYear, guessedKind, changed, from, otherZone }: SetUpResult): string {
   const isChanged = changed.length > 0;
   const done =
     (isChanged
@@ -25,7 +31,13 @@ export function setUpMessage({ register, fiscalYear, changed, otherZone }: SetUp
     ` ใช้ตารางในแผ่นงาน "${register}" ` +
     thai`ปีงบประมาณ พ.ศ. ${fiscalYear}` +
     (isChanged ? ' หากไม่ใช่ปีนี้ โปรดแก้ในแผ่นงานตั้งค่า และโปรดตรวจอีเมลในแผ่นงานส่วนราชการ' : '');
-  return [done, ...(otherZone === null ? [] : [otherZoneMessage(otherZone)])].join('\n');
+  const kind = `อ่านจากชื่อส่วนราชการได้ว่าเป็นหน่วยงานประเภท "${guessedKind}" หากไม่ใช่ โปรดเลือกประเภทหน่วยงานในแผ่นงานตั้งค่า`;
+  return [
+    done,
+    ...(from?.isCopied ? [importedMessage(from)] : []),
+    ...(guessedKind === null ? [] : [kind]),
+    ...(otherZone === null ? [] : [otherZoneMessage(otherZone)]),
+  ].join('\n');
 }
 
 /** Messages about cells that mean "as above". */

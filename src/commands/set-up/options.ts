@@ -1,4 +1,6 @@
 import type { Cell } from '../../grid/cell';
+import type { Source } from '../../import/source';
+import type { StaffColumn } from '../../register/columns';
 
 export interface SetUpOptions {
   /** B.E.; the default is the year in the settings, else the year that the periods name, else today's. */
@@ -7,6 +9,16 @@ export interface SetUpOptions {
   readonly emblem?: string;
   /** A table to fill a new register with: its file name, and its cells from A1. */
   readonly table?: { readonly name: string; readonly cells: readonly (readonly Cell[])[] };
+  /** The same as read from a Word file, say. `name`: the file's. */
+  readonly paper?: { readonly name: string; readonly source: Source };
+  /** How a person reads a heading: a column, or null for a column of the office's own. */
+  readonly map?: readonly { readonly heading: string; readonly column: StaffColumn | null }[];
+  /** Only this table of the paper, from 1. */
+  readonly tableNumber?: number;
+  /** Show how the table is understood, and write nothing. */
+  readonly preview?: boolean;
+  /** Show it and ask before a new register is filled; the default is no. */
+  readonly ask?: boolean;
   /** Whether to fill cells that mean "as above" and to unmerge merged cells; the default is no. */
   readonly fillDown?: boolean | 'ask';
 }

@@ -1,9 +1,9 @@
 import { type Cell, textOf } from '../../grid/cell';
 import { type Grid, isEmptyGrid } from '../../grid/grid';
+import type { Understood } from '../../import/understand/understood';
 import type { SheetChange, SheetState } from '../../layout/changes';
-import { type ImportedTable, importTable } from '../../layout/import-table';
 import { indicatorsToWrite } from '../../layout/indicators-to-write';
-import { initialRows } from '../../layout/initial-rows';
+import { initialRows, officeInSettings } from '../../layout/initial-rows';
 import { lastFilledRow, NEW_SHEET_ROWS, planGivenSettings, planHouseSheet } from '../../layout/plan-house';
 import { planAdoption, planNewRegister } from '../../layout/plan-register';
 import { plannedYear } from '../../layout/planned-year';
@@ -13,27 +13,36 @@ import {
   HOUSE_KEYS,
   HOUSE_SHEETS,
   type HouseSheetKey,
+  OTHER_REGISTER_NAME,
   REGISTER_NAME,
 } from '../../office/house-sheets/house-sheets';
 import { DEFAULT_INDICATORS } from '../../office/kinds/indicators';
+import { KINDS, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { readFiscalYear } from '../../office/settings/read-settings';
+import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
-import type { StaffColumn } from '../../register/columns';
+import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
 import { fiscalYearOf } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
-import { houseGrid, isHouseSheet, type Places, registerGrid, takenName } from '../common/places';
+import { houseGrid, isHouseSheet, type Places, takenName } from '../common/places';
 import type { Adapters } from '../ports/adapters';
+import { chooseRegister, type RegisterChoice } from './choose-register';
+import type { Import } from './import-result';
 import type { SetUpOptions } from './options';
 
 const NEW_REGISTER_ROWS = 1000;
 
-interface Plan {
+export interface Plan {
   /** The register's sheet, as it will be named. */
   readonly register: string;
   /** B.E. */
   readonly fiscalYear: number;
+  /** The kind of office that set-up writes into ตั้งค่า, guessed from the units' names; null if it writes none. */
+  readonly guessedKind: string | null;
   readonly changes: readonly SheetChange[];
+  /** The paper or table that becomes the register; null if there is none, or it was the register before. */
+  readonly from: Import | null;
 }
 
 /** What set-up has to make and repair, or the problem that prevents it. Changes nothing. */
@@ -46,36 +55,39 @@ export function planSetUp(
   const grids = states.map(({ grid }) => grid);
   const taken = takenName(grids, places);
   if (taken) return { problems: [{ code: 'sheetTaken', sheet: taken.name }] };
-  const found = registerGrid(grids, places, options.fiscalYear);
-  if (found && options.table) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
-  const sheetName = (key: HouseSheetKey) => houseGrid(grids, key, places)?.name ?? HOUSE_SHEETS[key].name;
-  const unitGrid = houseGrid(grids, 'units', places);
-  const units = unitGrid && stateOf(states, unitGrid);
-  const house: HouseNames = {
-    log: sheetName('log'),
-    units: sheetName('units'),
-    unitRows: units?.maxRows ?? NEW_SHEET_ROWS,
-    unitsFilled: units ? lastFilledRow(units) - HOUSE_HEADING_ROW : 0,
-  };
-  const register = found
-    ? planAdoption(stateOf(states, found), house)
-    : planNew(
-        // Leave out house sheets, which exist if an earlier run broke off: the empty sheet must still become the register.
-        states.filter(({ grid }) => !isHouseSheet(grid, places)),
-        options.table && { sheetId: 0, ...options.table },
-        house,
-      );
-  if ('problems' in register) return register;
-  const table = found ?? (options.table && { sheetId: 0, ...options.table });
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
   const written = options.fiscalYear ?? readFiscalYear(houseGrids['settings']);
-  const fiscalYear = written ?? plannedYear(table ? columnCells(table, 'period') : []) ?? fiscalYearOf(clock.today());
+  const today = clock.today();
+  const choice = chooseRegister(grids, places, options, {
+    fiscalYear: written ?? fiscalYearOf(today),
+    today,
+    ...(options.map && { map: options.map }),
+    ...(options.tableNumber !== undefined && { table: options.tableNumber }),
+  });
+  if ('problems' in choice) return choice;
+  const register = registerName(choice, grids);
+  const house = houseNames(states, houseGrids, places);
+  const registerChanges =
+    choice.kind === 'adopt'
+      ? planAdoption(stateOf(states, choice.grid), choice.added, house)
+      : // Leave out house sheets, which exist if an earlier run broke off: the empty sheet must still become the register.
+        planNew(
+          states.filter(({ grid }) => !isHouseSheet(grid, places)),
+          register,
+          choice,
+          house,
+        );
+  if ('problems' in registerChanges) return registerChanges;
+  const table = tableOf(choice);
+  const fiscalYear = written ?? plannedYear(table ? columnCells(table, 'period') : []) ?? fiscalYearOf(today);
+  const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
+  const guessedKind = guessKind(houseGrids['settings'], unitTexts);
   const given = {
+    ...(guessedKind !== null && { officeKind: guessedKind }),
     ...(options.fiscalYear !== undefined && { fiscalYear: String(options.fiscalYear) }),
     ...(options.emblem !== undefined && { emblem: options.emblem }),
     ...(table && indicatorsToWrite(table, houseGrids['settings'])),
   };
-  const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
   const houseChanges = HOUSE_KEYS.flatMap((key, index) => {
     const grid = houseGrids[key];
     const rows = initialRows(key, {
@@ -86,29 +98,84 @@ export function planSetUp(
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
-  const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...register];
-  return { register: found?.name ?? REGISTER_NAME, fiscalYear, changes };
+  const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...registerChanges];
+  return { register, fiscalYear, guessedKind, changes, from: importOf(choice) };
+}
+
+/** The kind of office that the units' names tell; null if the office's own name tells it, the office has chosen, or nothing tells. */
+function guessKind(settings: Grid | undefined, unitTexts: readonly string[]): string | null {
+  const isKnown = officeInSettings(settings, {}).kind !== UNKNOWN_KIND;
+  return isKnown ? null : (kindOfUnits(unitTexts, KINDS)?.full ?? null);
+}
+
+function houseNames(
+  states: readonly SheetState[],
+  grids: Readonly<Record<string, Grid | undefined>>,
+  places: Places,
+): HouseNames {
+  const sheetName = (key: HouseSheetKey) => grids[key]?.name ?? HOUSE_SHEETS[key].name;
+  const unitGrid = houseGrid(
+    states.map(({ grid }) => grid),
+    'units',
+    places,
+  );
+  const units = unitGrid && stateOf(states, unitGrid);
+  return {
+    log: sheetName('log'),
+    units: sheetName('units'),
+    unitRows: units?.maxRows ?? NEW_SHEET_ROWS,
+    unitsFilled: units ? lastFilledRow(units) - HOUSE_HEADING_ROW : 0,
+  };
+}
+
+/** The register's sheet, as it will be named. A sheet that the register is filled from keeps its name. */
+function registerName(choice: RegisterChoice, grids: readonly Grid[]): string {
+  if (choice.kind === 'adopt') return choice.grid.name;
+  const isSource = choice.kind === 'fill' && choice.sheets.some(({ name }) => name === REGISTER_NAME);
+  return isSource && grids.some(({ name }) => name === REGISTER_NAME) ? OTHER_REGISTER_NAME : REGISTER_NAME;
+}
+
+/** The register as it will be read: for its units, periods and groups. */
+function tableOf(choice: RegisterChoice): Grid | null {
+  if (choice.kind === 'start') return null;
+  if (choice.kind === 'adopt') return choice.grid;
+  const { extraHeadings, rows } = choice.understood;
+  const headings = [...STAFF_COLUMNS.map(key => HEADINGS[key]), ...extraHeadings];
+  return { sheetId: 0, name: choice.name, cells: [headings, ...rows.map(({ cells }) => cells)] };
+}
+
+function importOf(choice: RegisterChoice): Import | null {
+  if (choice.kind === 'start' || choice.understood === null) return null;
+  const { understood } = choice;
+  return choice.kind === 'adopt'
+    ? { name: choice.grid.name, isCopied: false, understood }
+    : { name: choice.name, isCopied: true, understood };
 }
 
 /**
- * A new register, filled from the table or else with the default indicators. It takes the place of the only sheet that is not the tool's,
+ * A new register, filled from the paper or else with the default indicators. It takes the place of the only sheet that is not the tool's,
  * if that sheet is empty.
  */
 function planNew(
   states: readonly SheetState[],
-  table: Grid | undefined,
+  name: string,
+  choice: RegisterChoice,
   house: HouseNames,
 ): readonly SheetChange[] | Stopped {
-  const imported: ImportedTable | Stopped = table ? importTable(table) : { extraHeadings: [], rows: startingRows() };
-  if ('problems' in imported) return imported;
-  const taken = states.find(({ grid }) => grid.name === REGISTER_NAME);
+  const taken = states.find(({ grid }) => grid.name === name);
   if (taken && !isEmptyGrid(taken.grid)) return missingIn(taken.grid);
+  const { extraHeadings, rows } =
+    choice.kind === 'fill' ? filling(choice.understood) : { extraHeadings: [], rows: startingRows() };
   const spare = taken ?? (states.length === 1 && states[0] && isEmptyGrid(states[0].grid) ? states[0] : undefined);
-  const rows = Math.max(NEW_REGISTER_ROWS, imported.rows.length + 200);
+  const maxRows = Math.max(NEW_REGISTER_ROWS, rows.length + 200);
   const make: SheetChange = spare
-    ? { kind: 'rename', sheet: spare.grid.name, to: REGISTER_NAME }
-    : { kind: 'make', sheet: REGISTER_NAME, index: 0 };
-  return [make, ...planNewRegister(REGISTER_NAME, imported.extraHeadings, imported.rows, rows, house)];
+    ? { kind: 'rename', sheet: spare.grid.name, to: name }
+    : { kind: 'make', sheet: name, index: 0 };
+  return [make, ...planNewRegister(name, extraHeadings, rows, maxRows, house)];
+}
+
+function filling({ extraHeadings, rows }: Understood) {
+  return { extraHeadings, rows: rows.map(({ cells }) => cells) };
 }
 
 /** For a sheet that has the register's name but hardly any of its headings: the headings that are missing. */

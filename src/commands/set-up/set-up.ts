@@ -6,30 +6,55 @@ import { LAYOUT_VERSION, MIGRATIONS, migrate } from '../../layout/migrations';
 import { STORED } from '../../memory/stored';
 import { HOUSE_KEYS, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { isEmblem } from '../../office/settings/emblem';
+import type { Problem } from '../../problem';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { houseGrid, type Places, recordedLayout, recordedPlaces, type SheetKey } from '../common/places';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
-import { runCommand } from '../common/run';
+import { runCommand, tellEnding } from '../common/run';
 import { forgetDaily } from '../daily/daily-switch';
 import { asWritten, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { type FillDownData, fillDown, inheritedBlanks } from './fill-down';
+import { importQuestion, NOTHING_WRITTEN, previewMessage } from './import-messages';
+import { type UnderstoodData, understoodData } from './import-result';
 import { FILL_DOWN_MESSAGES, type SetUpResult, setUpMessage } from './messages';
 import type { SetUpOptions } from './options';
-import { planSetUp } from './plan-set-up';
+import { type Plan, planSetUp } from './plan-set-up';
 
-export interface SetUpData extends Omit<SetUpResult, 'otherZone'> {
+export interface SetUpData extends Omit<SetUpResult, 'otherZone' | 'from'> {
+  /** How the paper or table that becomes the register was understood; left out if there is none. */
+  readonly understood?: UnderstoodData;
+  /** Nothing was written. `changes` is what set-up would change. */
+  readonly preview?: true;
   /** Cells that mean "as above"; left out if there are none. */
   readonly blanks?: FillDownData;
 }
 
-const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: ({ otherZone: _, ...data }) => data };
+const dataOf = ({ otherZone: _, from, ...data }: SetUpResult): SetUpData => ({
+  ...data,
+  ...(from && { understood: understoodData(from) }),
+});
+const VIEW: View<SetUpResult, SetUpData> = { message: setUpMessage, data: dataOf };
+const PREVIEW: View<SetUpResult, SetUpData> = {
+  message: previewMessage,
+  data: result => ({ ...dataOf(result), preview: true }),
+};
+const DECLINED: View<SetUpResult, SetUpData> = {
+  message: () => NOTHING_WRITTEN,
+  data: result => dataOf({ ...result, changes: 0, changed: [] }),
+};
 
 /** Makes the tool's sheets and columns, around an existing table if there is one. Run again, it repairs them and changes nothing else. */
 export function setUp(adapters: Adapters, options: SetUpOptions): Outcome<SetUpData> {
+  if (options.preview) return tellEnding(adapters, PREVIEW, preview(adapters, options).ending);
+  const seen = options.ask && !isRecorded(adapters) ? preview(adapters, options) : null;
+  const from = seen && 'result' in seen.ending ? seen.ending.result.from : null;
+  // Asked before the lock is taken, because a person may leave the question open for an hour.
+  const asks = from?.isCopied === true;
+  if (seen && asks && !adapters.person.agrees(importQuestion(from))) return tellEnding(adapters, DECLINED, seen.ending);
   let office: OfficeBook | null = null;
   const outcome = runCommand(adapters, 'ตั้งค่าและซ่อมแซมแผ่นงาน', VIEW, () => {
-    const ending = prepare(adapters, options);
+    const ending = prepare(adapters, options, asks || isRecorded(adapters) ? null : (seen?.states ?? null));
     if ('problem' in ending) return ending;
     office = numberRows(adapters);
     return ending;
@@ -65,15 +90,49 @@ function offerToFillDown(
   };
 }
 
-function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult> {
-  const { documentStore, layout, book, clock } = adapters;
-  if (book.id() === null) return { problem: { code: 'noSpreadsheet' } };
-  if (options.emblem !== undefined && !isEmblem(options.emblem)) return { problem: { code: 'badEmblem' } };
+/** What set-up would do, and the sheets as they were then. Writes nothing. */
+function preview(
+  adapters: Adapters,
+  options: SetUpOptions,
+): { readonly ending: Ending<SetUpResult>; readonly states: readonly SheetState[] | null } {
+  const stopped = whyNotSetUp(adapters, options);
+  if (stopped) return { ending: { problem: stopped }, states: null };
+  const states = adapters.layout.inspect();
+  const plan = planSetUp(states, recordedPlaces(adapters.documentStore), options, adapters);
+  return { ending: 'problems' in plan ? { problem: plan.problems[0] } : { result: resultOf(plan, adapters) }, states };
+}
+
+function isRecorded({ documentStore }: Adapters): boolean {
+  return recordedPlaces(documentStore).register !== undefined;
+}
+
+function resultOf({ register, fiscalYear, guessedKind, changes, from }: Plan, { clock }: Adapters): SetUpResult {
+  return {
+    register,
+    fiscalYear,
+    guessedKind,
+    changes: changes.length,
+    changed: changedSheets(changes),
+    from,
+    otherZone: clock.otherZone(),
+  };
+}
+
+function whyNotSetUp({ documentStore, book }: Adapters, { emblem }: SetUpOptions): Problem | null {
+  if (book.id() === null) return { code: 'noSpreadsheet' };
+  if (emblem !== undefined && !isEmblem(emblem)) return { code: 'badEmblem' };
   const version = recordedLayout(documentStore);
-  if (version > LAYOUT_VERSION) return { problem: { code: 'newerLayout', layout: version } };
-  const otherZone = clock.otherZone();
+  return version > LAYOUT_VERSION ? { code: 'newerLayout', layout: version } : null;
+}
+
+/** `seen`: the sheets if they were read a moment ago. */
+function prepare(adapters: Adapters, options: SetUpOptions, seen: readonly SheetState[] | null): Ending<SetUpResult> {
+  const { documentStore, layout, book } = adapters;
+  const stopped = whyNotSetUp(adapters, options);
+  if (stopped) return { problem: stopped };
+  const version = recordedLayout(documentStore);
   const places = recordedPlaces(documentStore);
-  const before = layout.inspect();
+  const before = seen ?? layout.inspect();
   let states = before;
   let plan = planSetUp(states, places, options, adapters);
   // If set-up cannot run, the layout is not migrated, so that the office can go back to the older build.
@@ -82,13 +141,13 @@ function prepare(adapters: Adapters, options: SetUpOptions): Ending<SetUpResult>
     if (states !== before) plan = planSetUp(states, places, options, adapters);
   }
   if ('problems' in plan) return { problem: plan.problems[0] };
+  const result = resultOf(plan, adapters);
   const grids = states.map(({ grid }) => grid);
   const ids = layout.apply(plan.changes);
   remember(adapters, plan.register, places, ids);
   if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
   documentStore.set(STORED.book, book.id() ?? '');
-  const { register, fiscalYear, changes } = plan;
-  return { result: { register, fiscalYear, changes: changes.length, changed: changedSheets(changes), otherZone } };
+  return { result };
 }
 
 /** Migrates the sheets to this build's layout, and returns them: the same object if no sheet had to change. */

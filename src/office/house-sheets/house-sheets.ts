@@ -23,6 +23,8 @@ export interface HouseSheet {
 }
 
 export const REGISTER_NAME = 'มาตรการ';
+/** Its name if the office has a sheet of that name, from which it is filled. */
+export const OTHER_REGISTER_NAME = 'ทะเบียนมาตรการ';
 
 /** How a unit is reached. A blank cell means the first. */
 export const WAYS_TO_REACH = ['อีเมล', 'ไลน์', 'เอกสาร'] as const;

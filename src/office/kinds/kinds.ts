@@ -56,19 +56,32 @@ export interface Office {
   readonly posts: OfficePosts;
 }
 
-/** Recognises the kind from the beginning of the typed name, in full or abbreviated. */
-export function officeOf(typed: string, kinds: readonly OfficeKind[] = KINDS): Office {
+/** Recognises the kind from the beginning of the typed name, in full or abbreviated. A kind that the office has chosen wins. */
+export function officeOf(
+  typed: string,
+  kinds: readonly OfficeKind[] = KINDS,
+  chosen: OfficeKind | null = null,
+): Office {
   const name = typed.trim();
-  for (const kind of kinds) {
-    const { full, short, reporterPost, chief, mayor } = kind;
+  for (const kind of chosen ? [chosen] : kinds) {
+    const { full, short } = kind;
     const isFull = name.startsWith(full);
     const before = isFull ? full : (abbreviation(short).exec(name)?.[0] ?? '');
     if (before === '') continue;
     const place = name.slice(before.length).trim();
-    const posts = { head: reporterPost, chief: chief ? chief.post + place : '', mayor: mayor.post + place };
-    return { kind, name: isFull ? name : full + place, shortName: (short || full) + place, posts };
+    return {
+      kind,
+      name: isFull ? name : full + place,
+      shortName: (short || full) + place,
+      posts: postsOf(kind, place),
+    };
   }
+  if (chosen) return { kind: chosen, name, shortName: name, posts: postsOf(chosen, '') };
   return { kind: UNKNOWN_KIND, name, shortName: name, posts: { head: '', chief: '', mayor: '' } };
+}
+
+function postsOf({ reporterPost, chief, mayor }: OfficeKind, place: string): OfficePosts {
+  return { head: reporterPost, chief: chief ? chief.post + place : '', mayor: mayor.post + place };
 }
 
 /**

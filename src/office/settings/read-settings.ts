@@ -8,7 +8,7 @@ import { KINDS, officeOf } from '../kinds/kinds';
 import { SETTING_RECORDS, type SettingKey, type SettingValues } from './records/all-records';
 import type { Given, SettingRecord, SignerKey } from './records/setting-record';
 import { isSignerCell, type PlainValues, type Settings, type Signer } from './settings';
-import { yearOf } from './values/plain-values';
+import { officeKind, yearOf } from './values/plain-values';
 
 /** The settings with defaults filled in. `today` decides the fiscal year if the sheet does not name one. */
 export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = KINDS): Settings {
@@ -17,7 +17,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = K
   const given: Given = {
     today,
     fiscalYear: readFiscalYear(grid) ?? fiscalYearOf(today),
-    office: officeOf(text('officeName'), kinds),
+    office: officeOf(text('officeName'), kinds, officeKind.read(text('officeKind'), '', 0) ?? null),
     isBlank: key => text(key) === '',
   };
   const read = SETTING_RECORDS.map(record => [record.key, readValue(record, cells.get(record.key), given)] as const);

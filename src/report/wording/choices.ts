@@ -22,6 +22,8 @@ export interface Choices {
   readonly font: 'Sarabun' | 'TH Sarabun New';
   /** Methods keep their typed numbers, or are numbered by group: ๓.๒. */
   readonly numbering: 'typed' | 'byGroup';
+  /** Of staff's texts. The tool's own numbers are always Thai. */
+  readonly digits: 'thai' | 'typed';
 }
 
 /** A row of the sheet ข้อความในรายงาน with a choice. The first choice is the default. */
@@ -33,6 +35,7 @@ interface ChoiceRow {
 
 const INCLUDED = 'ใส่';
 const PORTRAIT = 'แนวตั้ง';
+const AS_TYPED = 'ตามที่พิมพ์';
 const BY_GROUP = 'ตามกลุ่ม เช่น ๓.๒';
 const FONTS: readonly Choices['font'][] = ['Sarabun', 'TH Sarabun New'];
 
@@ -57,7 +60,8 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
   })),
   { key: 'look.orientation', label: 'รูปแบบ: แนวกระดาษของตาราง', choices: ['แนวนอน', PORTRAIT] },
   { key: 'look.font', label: 'รูปแบบ: แบบอักษร', choices: FONTS },
-  { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: ['ตามที่พิมพ์', BY_GROUP] },
+  { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: [AS_TYPED, BY_GROUP] },
+  { key: 'look.digits', label: 'รูปแบบ: ตัวเลขในข้อความ', choices: ['เลขไทย', AS_TYPED] },
 ];
 
 /** The office's choices. A blank or unknown choice counts as the default. */
@@ -69,6 +73,7 @@ export function choicesOf(wording: Wording): Choices {
     orientation: rows.get('look.orientation') === PORTRAIT ? 'portrait' : 'landscape',
     font: FONTS.find(font => font === rows.get('look.font')) ?? 'Sarabun',
     numbering: rows.get('look.numbering') === BY_GROUP ? 'byGroup' : 'typed',
+    digits: rows.get('look.digits') === AS_TYPED ? 'typed' : 'thai',
   };
 }
 

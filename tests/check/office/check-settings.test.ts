@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkSettings as check, type SettingsToCheck } from '../../../src/check/office/check-settings';
 import { sentenceOfSetting } from '../../../src/check/office/setting-messages';
+import { SCHOOL } from '../../../src/office/kinds/schools';
+import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
 import { readSettings } from '../../../src/office/settings/read-settings';
 import type { SettingFaults } from '../../../src/office/settings/setting-faults';
 import type { Settings } from '../../../src/office/settings/settings';
@@ -35,6 +37,15 @@ it.each(['reporter', 'certifier', 'chief', 'mayor'] as const)('reports that the 
   expect(findings).toMatchObject([
     { rule: 'missingSigner', place: { sheet: 'settings', key: `${who}Name` }, data: { missing: [who] } },
   ]);
+});
+
+it('reports a kind of office that is not the one its name begins with', () => {
+  const found = (officeKind: Settings['officeKind']) =>
+    checkSettings({ ...SETTINGS, officeKind }, WORDING, '2026-04-01');
+  expect(found(SCHOOL)).toMatchObject([
+    { rule: 'kindAgainstName', severity: 'warning', place: { sheet: 'settings', key: 'officeKind' } },
+  ]);
+  expect([...found(SUBDISTRICT), ...found(null)]).toEqual([]);
 });
 
 it('reports all missing signers in one finding', () => {

@@ -170,12 +170,8 @@ describe('a table to set up from', () => {
   it.each<[string, (path: string) => void, string]>([
     ['that does not exist', () => undefined, 'no such file'],
     ['that is a folder', path => mkdirSync(path), 'cannot be read'],
-    [
-      'that is not text',
-      path => writeFileSync(path, new Uint8Array([1, 0, 2, 0])),
-      'is neither a .csv text nor an .xlsx',
-    ],
-    ['that is empty', path => writeFileSync(path, ''), 'holds no table'],
+    ['that is not text', path => writeFileSync(path, new Uint8Array([1, 0, 2, 0])), 'is of an unknown kind'],
+    ['that is empty', path => writeFileSync(path, ''), 'is empty'],
     ['that is half a workbook', path => writeFileSync(path, 'PK xl/workbook.xml'), 'is a damaged workbook'],
     ["without any of the register's headings", path => writeFileSync(path, 'a,b\n1,2\n'), '"T.csv"'],
     [

@@ -81,8 +81,22 @@ describe('a command makes as many Google calls for 1,000 rows as for 25', () => 
     const few = callsOf(small, 'setUp', [{}]);
     const many = callsOf(big, 'setUp', [{}]);
     expect([few.data, many.data] as SetUpData[]).toEqual([
-      { register: 'มาตรการ', fiscalYear: 2569, changes: 0, changed: [], blanks: { filled: 0, left: 22 } },
-      { register: 'มาตรการ', fiscalYear: 2569, changes: 0, changed: [], blanks: { filled: 0, left: 22 * TIMES } },
+      {
+        register: 'มาตรการ',
+        fiscalYear: 2569,
+        guessedKind: null,
+        changes: 0,
+        changed: [],
+        blanks: { filled: 0, left: 22 },
+      },
+      {
+        register: 'มาตรการ',
+        fiscalYear: 2569,
+        guessedKind: null,
+        changes: 0,
+        changed: [],
+        blanks: { filled: 0, left: 22 * TIMES },
+      },
     ]);
     expect(many.calls).toEqual(few.calls);
     expect(few.calls.blocking).toBeLessThanOrEqual(BUDGET['setUp'] ?? 0);

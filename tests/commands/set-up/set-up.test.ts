@@ -18,6 +18,7 @@ import {
   valuesOf,
 } from '../../support/office';
 import { greyPng } from '../../support/picture';
+import { typeBeside } from '../../support/small-office';
 
 const HOUSE = ['ตั้งค่า', 'ส่วนราชการ', 'ข้อความในรายงาน', 'วันหยุด', 'รายการที่ต้องแก้ไข', 'ประวัติการทำงาน'];
 const TOOL = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'ข้อควรแก้ไข', 'แจ้งล่าสุด', 'รหัส'];
@@ -585,5 +586,35 @@ describe('a table whose groups are not the ten indicators', () => {
     setUpWith(workbook, [HEADINGS, row('๔. การใช้ทรัพย์สิน', 'จัดอบรม'), row('๑๑. อื่น ๆ', 'จัดประชุม')], 2569);
     expect(String(listOf(workbook)).split('\n')).toHaveLength(10);
     expect(ofGroups(workbook).map(({ rule }) => rule)).toEqual(['missingIndicators', 'unknownIndicator']);
+  });
+});
+
+describe('the kind of office', () => {
+  const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
+  const rows = ['กลุ่มบริหารวิชาการ', 'กลุ่มบริหารงบประมาณ', 'ครูทุกคน'].map(unit => [
+    '๑. การเปิดเผยข้อมูล',
+    'จัดอบรม',
+    unit,
+    'ไตรมาส ๑',
+    '',
+  ]);
+  const kindIn = (workbook: WorkbookModel) =>
+    valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ประเภทหน่วยงาน')?.[1];
+
+  it("is read from the units' names, written and said, if the office's name is not there yet", () => {
+    const workbook = foreignWorkbook('แผน', [HEADINGS, ...rows]);
+    const run = hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+    expect(kindIn(workbook)).toBe('โรงเรียน');
+    expect(dataOf<SetUpData>(run).guessedKind).toBe('โรงเรียน');
+    expect(JSON.stringify(run)).toContain('หน่วยงานประเภท');
+    expect(valuesOf(workbook, 'ส่วนราชการ').map(([name]) => name)).toContain('กลุ่มบริหารวิชาการ');
+  });
+
+  it('is not said again, and not written over what the office chose', () => {
+    const workbook = foreignWorkbook('แผน', [HEADINGS, ...rows]);
+    hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+    typeBeside(workbook, 'ตั้งค่า', 'ประเภทหน่วยงาน', 'B', 'มหาวิทยาลัย');
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [{}])).guessedKind).toBeNull();
+    expect(kindIn(workbook)).toBe('มหาวิทยาลัย');
   });
 });

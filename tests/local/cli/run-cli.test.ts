@@ -33,12 +33,18 @@ it('setup passes on the fiscal year and the table', async () => {
   await run(script, 'setup', book, '--from', join(folder, 'ตาราง.csv'), '--fiscal-year', '2565');
   expect(JSON.parse(String(await a1(book)))).toEqual({
     fiscalYear: 2565,
-    table: {
+    paper: {
       name: 'ตาราง.csv',
-      cells: [
-        ['มาตรการ', 'ผล'],
-        ['ก', '1'],
-      ],
+      source: expect.objectContaining({
+        tables: [
+          expect.objectContaining({
+            cells: [
+              ['มาตรการ', 'ผล'],
+              ['ก', '1'],
+            ],
+          }),
+        ],
+      }),
     },
   });
 });

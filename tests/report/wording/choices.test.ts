@@ -3,8 +3,14 @@ import { CHOICE_ROWS, choicesOf } from '../../../src/report/wording/choices';
 
 const PARTS = ['memo', 'cover', 'foreword', 'summary', 'units', 'evidence', 'certification', 'annex'];
 
-it('are by default all parts, the table in landscape, Sarabun, and numbers as typed', () => {
-  const usual = { parts: new Set(PARTS), orientation: 'landscape', font: 'Sarabun', numbering: 'typed' };
+it('are by default all parts, the table in landscape, Sarabun, items numbered as typed, and Thai digits', () => {
+  const usual = {
+    parts: new Set(PARTS),
+    orientation: 'landscape',
+    font: 'Sarabun',
+    numbering: 'typed',
+    digits: 'thai',
+  };
   expect(choicesOf(new Map())).toEqual(usual);
   expect(choicesOf(new Map(CHOICE_ROWS.map(({ key }) => [key, 'อะไรก็ได้'])))).toEqual(usual);
 });
@@ -16,6 +22,7 @@ it('are those of the office', () => {
     orientation: 'portrait',
     font: 'TH Sarabun New',
     numbering: 'byGroup',
+    digits: 'typed',
   });
 });
 

@@ -1,6 +1,7 @@
 import { dirname, normalize, relative } from 'node:path/posix';
+import { readZip, type ZipEntry } from '../../../../src/import/read/file/zip';
 import { attributesOf, contentOf, encoded, prefixOf, rootOf, sourceOf, xmlOf } from './xml';
-import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
+import { pack, unpack, writeZip } from './zip';
 
 /** A relation from one part to another, or to an address outside. */
 interface Relation {

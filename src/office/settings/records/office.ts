@@ -1,4 +1,5 @@
-import { text } from '../values/plain-values';
+import type { OfficeKind } from '../../kinds/kind';
+import { officeKind, text } from '../values/plain-values';
 import { setting } from './setting-record';
 
 export const OFFICE = {
@@ -10,6 +11,12 @@ export const OFFICE = {
     usual: '',
     neededFor: 'letters',
     field: 'หน่วยงาน',
+  }),
+  officeKind: setting<OfficeKind | null>('office', {
+    label: 'ประเภทหน่วยงาน',
+    about: 'เว้นว่างไว้หากชื่อหน่วยงานบอกประเภทอยู่แล้ว มีผลต่อชื่อตำแหน่ง ชื่อส่วนราชการ และถ้อยคำในรายงาน',
+    kind: officeKind,
+    usual: null,
   }),
   district: setting('office', { label: 'อำเภอ', about: 'ไม่ต้องมีคำว่าอำเภอ', kind: text, usual: '', field: 'อำเภอ' }),
   province: setting('office', { label: 'จังหวัด', about: 'ไม่ต้องมีคำว่าจังหวัด', kind: text, usual: '', field: 'จังหวัด' }),

@@ -2,6 +2,9 @@ import type { Cell } from '../../../grid/cell';
 import { readPeriodCell } from '../../../grid/period-cell';
 import { BUDDHIST_OFFSET, formatDate, type PlainDate } from '../../../thai/dates/calendar';
 import { toThaiDigits, toWesternDigits } from '../../../thai/text/numerals';
+import { textKey } from '../../../thai/text/text';
+import type { OfficeKind } from '../../kinds/kind';
+import { KINDS } from '../../kinds/kinds';
 import { readPng } from '../png';
 import type { ValueKind } from './value-kind';
 
@@ -26,6 +29,15 @@ export const YES = 'ใช่';
 const NO = 'ไม่';
 
 export const yesNo: ValueKind<boolean> = { form: 'choice', choices: [YES, NO], read: typed => typed !== NO };
+
+/** The beginning of a kind of office's full name; null if the cell is blank: then the office's own name tells. */
+export const officeKind: ValueKind<OfficeKind | null> = {
+  form: 'choice',
+  choices: KINDS.map(({ full }) => full),
+  read: typed => KINDS.find(({ full }) => textKey(full) === textKey(typed)),
+  said: kind => kind?.full ?? '',
+  proper: ' โดยเลือกจากรายการ',
+};
 
 /** A PNG in base64. */
 export const picture: ValueKind<string> = {

@@ -34,10 +34,17 @@ export const WHOLLY_FINISHED = anyOf(
 const DEEDS =
   'ปรับ|ให้(?:ความ|คำ|บริการ|โอกาส|การ)|รับ(?:ฟัง|ทราบ|สมัคร|เรื่อง|โอน|การ)|สนับสนุน|ลด|ย่น|บรรจุ|ถือ(?:ปฏิบัติ|เป็น)|ยึดถือ|วาง|ปลูก|รณรงค์|ขึ้น(?:ป้าย|ทะเบียน)|(?:ปิด|ติด)(?:ประกาศ|ป้าย)|แจก|อำนวย|กำกับ|ดูแล|คัดเลือก|สรรหา|จ้าง|ซื้อ|เชิญ|เชื่อม|บูรณาการ|ศึกษา|วิเคราะห์|ตั้ง(?!แต่)|แสดง|เสริม|ยก(?:ระดับ|ย่อง)|เชิดชู|ขับเคลื่อน|บังคับใช้|ตอบ|แก้ไข|ป้องกัน|เฝ้าระวัง|ร่วม|ถ่าย(?!ภาพ)|ขยาย(?!(?:ระยะ)?เวลา)|ย้าย';
 
-/** Who did it. A verb of `ACTS` follows. Offices of any kind, because a result may name another office. */
-function actor(kinds: readonly OfficeKind[]): string {
+/** Words for who did it. Offices of any kind, because a result may name another office. */
+function whoOf(kinds: readonly OfficeKind[]): string {
   const words = kinds.flatMap(kind => [...kind.officeWords, ...kind.units.begin, topWords(kind)]);
-  return `(?:${[...new Set(words)].join('|')}|องค์การ|งาน|ฝ่าย|ผู้|คณะ|เจ้าหน้าที่|บุคลากร|พนักงาน|หัวหน้า|สภา)(?:(?!ควร|ต้อง|ให้|จะ|ไม่)[ก-๎. ]){0,40}?`;
+  return `${[...new Set(words)].join('|')}|องค์การ|งาน|ฝ่าย|ผู้|คณะ|เจ้าหน้าที่|บุคลากร|พนักงาน|หัวหน้า|สภา`;
+}
+
+export const WHO = whoOf(KINDS);
+
+/** Who did it. A verb of `ACTS` follows. */
+function actor(kinds: readonly OfficeKind[]): string {
+  return `(?:${whoOf(kinds)})(?:(?!ควร|ต้อง|ให้|จะ|ไม่)[ก-๎. ]){0,40}?`;
 }
 
 /** What the actor did. These words are long enough not to occur inside others by chance. */

@@ -22,6 +22,8 @@ export interface Limit extends Place {
 
 /** What one item of a result says, whatever the measure and the day. */
 export interface ItemFacts extends Item {
+  /** The text with what is harmless as spaces, of the same length. */
+  readonly seen: string;
   readonly cancelled: Place | null;
   readonly limits: readonly Limit[];
   /** Counts and percentages: of the work, of money, of people. */
@@ -50,6 +52,7 @@ function itemFacts(item: Item): ItemFacts {
     finished ?? startOf(EVIDENCE, affirmed) ?? (reportsScore(affirmed) ? { at: 0, length: seen.length } : null);
   return {
     ...item,
+    seen,
     cancelled: placeOf(CANCELLED, seen),
     limits,
     amounts,
@@ -96,6 +99,7 @@ function startOf(words: RegExp, text: string): Place | null {
   return found && { at: 0, length: found[0].length };
 }
 
-function blanked(text: string, { at, length }: Place): string {
+/** The text with spaces at a place. */
+export function blanked(text: string, { at, length }: Place): string {
   return text.slice(0, at) + spaces(text.slice(at, at + length)) + text.slice(at + length);
 }

@@ -14,7 +14,7 @@ const PROGRESS_AFTER = /^ *\)? *(?:ของ(?:งาน|แผน|เป้า�
 
 /** What is measured, if it is no progress: how content people are, a mark, how many took part, what became more or less. */
 const MARK = 'พึงพอใจ|พอใจ|คะแนน|เชื่อมั่น|รับรู้|เข้าใจ|ความรู้|ตระหนัก|ผลการประเมิน|ผลประเมิน|ประเมินได้|ระดับ|ITA';
-const SCORE = `${MARK}|ผู้(?:ตอบ|เข้า|รับบริการ|ร่วม|มา|ใช้)|ประชาชน|${MADE_LESS}|เพิ่มขึ้น|ประหยัด|สูงกว่า|ผ่านเกณฑ์|อัตรา`;
+const SCORE = `${MARK}|ผู้(?:ตอบ|เข้า|รับบริการ|ร่วม|มา|ใช้)|เข้ารับการ(?:อบรม|ฝึก)|ประชาชน|${MADE_LESS}|เพิ่มขึ้น|ประหยัด|สูงกว่า|ผ่านเกณฑ์|อัตรา`;
 const MARK_BEFORE = new RegExp(`(?:${MARK})[^\\d]{0,40}$`);
 /** With the number of people between, if there is one: ผู้เข้าร่วม ๖๕ คน คิดเป็นร้อยละ ๙๓. */
 const SCORE_BEFORE = new RegExp(`(?:${SCORE})[^\\d]{0,40}(?:\\d+ *(?:คน|ราย|ชุด)[^\\d]{0,20})?$`);

@@ -14,8 +14,8 @@ describe("another office's name in the text of อบต.ทุ่งตัว�
     ['มีหนังสือแจ้งเวียนประกาศ อบต.หนองบัว เรื่อง นโยบาย แล้ว', 'อบต.หนองบัว'],
     ['ติดประกาศแล้ว ประกาศเทศบาลเมืองพล', 'เทศบาลเมืองพล'],
   ])('%j', (result, office) => {
-    expect(found([{ result }], { settings })).toEqual([['otherOffice', 2, 'result']]);
-    expect(dataOf('otherOffice', [{ result }], { settings })).toEqual([{ office }]);
+    expect(found([{ result, chosenState: 'ดำเนินการแล้ว' }], { settings })).toEqual([['otherOffice', 2, 'result']]);
+    expect(dataOf('otherOffice', [{ result, chosenState: 'ดำเนินการแล้ว' }], { settings })).toEqual([{ office }]);
   });
 
   it('is found in the method too', () => {
@@ -54,7 +54,7 @@ describe("another office's name in the text of อบต.ทุ่งตัว�
     'พนักงานส่วนตำบล รับทราบแล้ว',
     'ได้รับหนังสือแล้วของ อบจ.ตัวอย่าง',
   ])('is not in %j', result => {
-    expect(found([{ result }], { settings })).toEqual([]);
+    expect(found([{ result, chosenState: 'ดำเนินการแล้ว' }], { settings })).toEqual([]);
   });
 
   it('is not reported while the office has no name', () => {
@@ -86,7 +86,7 @@ describe('in the register of อบต.ห้วยใหญ่', () => {
     'เผยแพร่คำสั่งเทศบาลตำบลสันทราย ลงวันที่ ๓ พฤศจิกายน ๒๕๖๘ แล้ว',
     'จัดอบรมร่วมกับสถานศึกษาแล้ว เผยแพร่ในเว็บไซต์ อบต.โนนสูง',
   ])('reports another office in %j', result => {
-    expect(found([{ result }], office)).toEqual([['otherOffice', 2, 'result']]);
+    expect(found([{ result, chosenState: 'ดำเนินการแล้ว' }], office)).toEqual([['otherOffice', 2, 'result']]);
   });
 
   it.each([
@@ -111,6 +111,8 @@ describe('in the register of อบต.ห้วยใหญ่', () => {
     'เผยแพร่คำสั่ง อบต.ที่ ๙/๒๕๖๙ แล้ว',
     'ติดตั้งป้ายหน้าที่ทำการ อบต. หนังสือเวียนครบแล้ว',
   ])('reports no other office in %j', result => {
-    expect(found([{ result }], office).filter(([rule]) => rule === 'otherOffice')).toEqual([]);
+    expect(found([{ result, chosenState: 'ดำเนินการแล้ว' }], office).filter(([rule]) => rule === 'otherOffice')).toEqual(
+      [],
+    );
   });
 });

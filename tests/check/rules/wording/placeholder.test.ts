@@ -26,8 +26,8 @@ describe('an unfilled placeholder', () => {
     // The text does not say a state either, but only the placeholder is reported.
     ['(ระบุผลการดำเนินงาน)', '(ระบุผลการดำเนินงาน)'],
   ])('%j', (result, text) => {
-    expect(found([{ result }])).toEqual([['placeholder', 2, 'result']]);
-    expect(dataOf('placeholder', [{ result }])).toEqual([{ text }]);
+    expect(found([{ result, chosenState: 'ดำเนินการแล้ว' }])).toEqual([['placeholder', 2, 'result']]);
+    expect(dataOf('placeholder', [{ result, chosenState: 'ดำเนินการแล้ว' }])).toEqual([{ text }]);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('an unfilled placeholder', () => {
     'จัดซื้อแล้ว จำนวน XXL ๓ ตัว',
     'ประกาศแล้ว [ฉบับที่ ๒]',
   ])('is not %j', result => {
-    expect(found([{ result }])).toEqual([]);
+    expect(found([{ result, chosenState: result.includes('[x]') ? '' : 'ดำเนินการแล้ว' }])).toEqual([]);
   });
 
   it('does not include dots or a dash alone, which mean a blank cell', () => {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../../../local/workbook/files/table';
 import { writeWorkbook } from '../../../../local/workbook/files/xlsx';
 import { newWorkbook } from '../../../../local/workbook/model';
 import { sharedFolder } from '../../../support/needs';
+import { readTable } from '../../../support/table';
 import { folder } from '../../support/files';
 import { open } from '../../support/spreadsheet';
 
@@ -91,19 +91,19 @@ test("reads a workbook's first non-empty sheet, with its dates and merged cells"
   await writeWorkbook(path, model);
   expect(await readTable(path)).toEqual([
     ['มาตรการ', 'วันที่', 'จำนวน'],
-    ['ก', { date: '2569-09-30' }, 12.5],
-    ['', { date: '2565-10-01' }, true],
+    ['ก', '๓๐ กันยายน ๒๕๖๙', '12.5'],
+    ['', '๑ ตุลาคม ๒๕๖๕', '✓'],
     ['', '', '#N/A'],
   ]);
 });
 
 describe('a file without a table is refused', () => {
   test.each<[name: string, bytes: Uint8Array | string, message: string]>([
-    ['empty.csv', '', 'holds no table'],
+    ['empty.csv', '', 'is empty; give another file'],
     ['blank.csv', ',,\n,,\n', 'holds no table'],
-    ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'is neither a .csv text nor an .xlsx workbook'],
+    ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'is a picture; give the Word file'],
     ['text.xlsx', 'มาตรการ', 'is not a workbook'],
-    ['old.xls', 'มาตรการ', 'is not a workbook'],
+    ['old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is of an unknown kind'],
   ])('%s', async (name, bytes, message) => {
     const path = file(name, bytes);
     await expect(readTable(path)).rejects.toThrow(`${path}: ${message}`);

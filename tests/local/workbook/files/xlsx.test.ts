@@ -198,7 +198,7 @@ test('a font with its own format keeps the default name and size', async () => {
   open(model).sheet.getRange('A1').setValue('ก').setFontWeight('bold').getValue();
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(await saved(model));
-  expect(book.worksheets[0]?.getCell('A1').font).toMatchObject({ bold: true, name: 'Arial', size: 10 });
+  expect(book.worksheets[0]?.getCell('A1').font).toMatchObject({ bold: true, name: 'Tahoma', size: 10 });
 });
 
 test('a chart stays on its sheet when sheets are inserted before it, twice', async () => {

@@ -3,7 +3,7 @@ import { progressOf } from '../../../../src/register/progress/progress';
 import { readPeriod } from '../../../../src/thai/period/read-period';
 import { measure } from '../measure';
 import { OFFICE_RESULTS } from './office-results';
-import { publishedTables, results, statuses, variedResults } from './shared-facts';
+import { publishedTables, results, statuses, untunedResults, variedResults } from './shared-facts';
 import { type Fact, sayTally, type Tally, tally } from './tally';
 
 /** A reader of facts on a day in a fiscal year. */
@@ -31,6 +31,25 @@ describe.each(LISTS)('the list %s', (name, facts) => {
     sayTally(name, read);
     expectNoneWrong(name, read);
   });
+});
+
+test('untuned-results.tsv: none is wrongly done in silence, and few done ones are asked', () => {
+  const read = readerOf(2569, '2026-04-02');
+  const all = untunedResults();
+  const isDone = ({ states }: Fact) => states.includes('done');
+  const open = tally(
+    all.filter(fact => !isDone(fact)),
+    read,
+  );
+  const done = tally(all.filter(isDone), read);
+  sayTally('untuned-results.tsv, open', open);
+  sayTally('untuned-results.tsv, done', done);
+  expect(open.falselyDone).toEqual([]);
+  // Long results say much besides; a person looks at those that the tool does not understand.
+  expect(done.asked.length, done.asked.join('\n')).toBeLessThanOrEqual(0.2 * all.filter(isDone).length);
+  expect(done.otherwiseWrong.length, done.otherwiseWrong.join('\n')).toBeLessThanOrEqual(
+    0.02 * all.filter(isDone).length,
+  );
 });
 
 const TABLES = await publishedTables();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeReport } from '../../../../src/report/compose';
 import type { Row } from '../../../../src/report/content/blocks';
+import { toThaiDigits } from '../../../../src/thai/text/numerals';
 import { tableUnder } from '../../find';
 import { textOf } from '../../readable';
 import { input, measure } from '../../sample';
@@ -17,7 +18,8 @@ function counts(rows: readonly Row[], column: number): number[] {
   return rows.map(({ cells }) => cells[column]?.paragraphs.length ?? 0);
 }
 
-const lines = (count: number) => Array.from({ length: count }, (_, index) => `- ข้อ ${index + 1}`).join('\n');
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, index) => `- ข้อ ${toThaiDigits(index + 1)}`).join('\n');
 
 describe('a row of the table of measures', () => {
   it('stays on one page if it takes up to half a page', () => {

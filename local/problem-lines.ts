@@ -1,4 +1,5 @@
-import type { Problem } from '../../src/problem';
+import { knownNouns } from '../src/import/understand/headings/words';
+import type { Problem, UnreadKind } from '../src/problem';
 
 /** One English line for each problem: what is wrong, where, and what to do. A problem without a line does not compile. */
 const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
@@ -13,6 +14,11 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}: the heading ${quoted(heading)} is in ${cells.join(' and ')}; rename or delete one column`,
   houseHeadingMissing: ({ sheet, heading }) =>
     `sheet ${quoted(sheet)}: no column ${quoted(heading)}; if it was renamed, correct it, if it was deleted, run setup and fill it in again`,
+  notUnderstood: ({ sheet, headings }) =>
+    `table ${quoted(sheet)}: no heading says what is to be done; it must begin with one of ${knownNouns('plan').join(', ')}, ` +
+    `or give --map "HEADING=method"; headings found: ${headings.length > 0 ? headings.map(quoted).join(', ') : 'none'}`,
+  mapUnknown: ({ heading, headings }) =>
+    `--map: no column ${quoted(heading)}; the table has ${headings.map(quoted).join(', ')}`,
   headingTaken: ({ sheet, heading, cell }) =>
     `sheet ${quoted(sheet)}: ${cell} reads ${quoted(heading)}, a name the tool uses for a column of its own; rename it`,
   noMeasures: ({ sheet }) => `sheet ${quoted(sheet)}: no measure below the headings; fill in at least one row`,
@@ -40,7 +46,34 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   consentMissing: ({ permissions }) => `the account did not give the permissions ${permissions.join(', ')}`,
   copiedBook: () => 'is a copy of a book that was set up; run setup to use it on its own',
   bookInBin: () => 'is in the bin; restore it first',
+  fileKind: ({ kind }) => UNREAD_KINDS[kind],
+  fileDamaged: ({ why }) => `is damaged (${why}); open it in Word, save it as .docx again and give that file`,
+  fileTooBig: () => 'unpacks to more than 200 MB; save only the table of measures as a new .docx and give that file',
+  noTable: () => 'holds no table; put the measures into a table and give that file',
+  tableTooBig: ({ rows, columns }) =>
+    `holds a table of ${rows} rows and ${columns} columns; at most 5,000 and 500 are read: cut what is no measure and give that file`,
   noSpreadsheet: () => 'the script was given no spreadsheet',
+};
+
+const SAVE_AS_DOCX = 'and save it as .docx, then give that file';
+
+/** What an office's file is, and how to get one that can be read. */
+const UNREAD_KINDS: Readonly<Record<UnreadKind, string>> = {
+  doc: `is an old Word document (.doc); open it in Word ${SAVE_AS_DOCX}`,
+  xls: 'is an old Excel workbook (.xls); open it in Excel, save it as .xlsx, then give that file',
+  encrypted: 'has a password; open it, take the password off, save it, then give that file',
+  pdf: `is a PDF, in which a table is only lines and letters; give the Word file that it was made from, or open it in Word, compare it ${SAVE_AS_DOCX}`,
+  picture: 'is a picture; give the Word file that it was made from, or type the table',
+  rtf: `is an .rtf document; open it in Word ${SAVE_AS_DOCX}`,
+  openDocument: `is an OpenDocument file; open it in its program ${SAVE_AS_DOCX} (or a sheet as .xlsx)`,
+  workbook: 'is an Excel workbook; rename it to .xlsx, then give that file',
+  presentation: 'is a presentation; copy its table into a Word document, then give that file',
+  wordXml: `is a Word document as XML; open it in Word ${SAVE_AS_DOCX}`,
+  webArchive: `is a saved web page; open it in Word ${SAVE_AS_DOCX}`,
+  googleLink: 'is only a link to a Google document; download that as Microsoft Word (.docx), then give that file',
+  zip: 'is a zip archive; unpack it and give the .docx in it',
+  empty: 'is empty; give another file',
+  unknown: 'is of an unknown kind; give a .docx, .xlsx or .csv file',
 };
 
 export function problemLine(book: string, problem: Problem): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { problemLine } from '../../../local/cli/problems';
-import type { Problem } from '../../../src/problem';
+import { problemLine } from '../../local/problem-lines';
+import type { Problem } from '../../src/problem';
 
 it.each<[Problem, string]>([
   [

@@ -1,13 +1,14 @@
-import type { CheckData } from '../../src/commands/check/check-entries';
-import type { FixData } from '../../src/commands/fix/fix-text';
-import type { UndoData } from '../../src/commands/fix/undo-fix';
-import type { FlagData } from '../../src/commands/flag/flag-progress';
-import type { HealthData } from '../../src/commands/health/health-data';
-import { MOST_LINES } from '../../src/commands/remind/messages';
-import type { RemindData } from '../../src/commands/remind/send-reminders';
-import type { ReportData } from '../../src/commands/report/build-report';
-import type { SetUpData } from '../../src/commands/set-up/set-up';
-import type { Command } from './arguments';
+import type { CheckData } from '../../../src/commands/check/check-entries';
+import type { FixData } from '../../../src/commands/fix/fix-text';
+import type { UndoData } from '../../../src/commands/fix/undo-fix';
+import type { FlagData } from '../../../src/commands/flag/flag-progress';
+import type { HealthData } from '../../../src/commands/health/health-data';
+import { MOST_LINES } from '../../../src/commands/remind/messages';
+import type { RemindData } from '../../../src/commands/remind/send-reminders';
+import type { ReportData } from '../../../src/commands/report/build-report';
+import type { SetUpData } from '../../../src/commands/set-up/set-up';
+import type { Command } from '../arguments';
+import { understoodLines } from './understood-lines';
 
 /** The data that each verb's command returns. */
 interface DataOf {
@@ -38,7 +39,8 @@ const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], str
 };
 
 const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
-  setup: ({ register, changes, changed, blanks }) => [
+  setup: ({ register, changes, changed, understood, preview = false, blanks }) => [
+    ...(understood ? understoodLines(understood, preview) : []),
     ...changed.map(({ sheet, what }) => `  ${sheet}: ${what.map(kind => CHANGES[kind]).join(', ')}`),
     `register: ${register}, ${count(changes, 'change')}`,
     ...(blanks === undefined ? [] : [blanksLine(blanks)]),

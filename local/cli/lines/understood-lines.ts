@@ -1,0 +1,75 @@
+import type { UnderstoodData } from '../../../src/commands/set-up/import-result';
+import { DOUBTFUL, type Doubt, type LeftOut, type Place } from '../../../src/import/understand/understood';
+
+/** How a paper was understood: what is doubtful or left out, and for a preview also the headings and the first measures. */
+export function understoodLines(understood: UnderstoodData, isPreview: boolean): string[] {
+  const { items, groups, tiers, added, doubts, leftOut, aside } = understood;
+  return [
+    `understood: ${items} measures in ${groups} groups, headings in ${tiers} ${tiers === 1 ? 'row' : 'rows'}`,
+    ...(isPreview ? previewLines(understood) : []),
+    ...(added.length > 0 ? [`  columns added, to be filled in: ${added.join(', ')}`] : []),
+    ...doubts.map(
+      doubt => `  to check: ${place(doubt.where)}: ${(DOUBTS[doubt.kind] as (doubt: Doubt) => string)(doubt)}`,
+    ),
+    ...leftOut.map(({ kind, where, text }) => `  left out: ${place(where)}: ${LEFT_OUT[kind]}: ${short(text)}`),
+    ...aside.map(({ kind, text }) => `  beside the tables: ${kind}: ${short(text)}`),
+  ];
+}
+
+function previewLines({ headings, firstRows }: UnderstoodData): string[] {
+  return [
+    ...headings.map(
+      ({ source, column, as, sure }) =>
+        `  "${source}" -> ${column ?? 'own column'}${AS[as]}, ${sure < DOUBTFUL ? 'doubtful, ' : ''}sure ${sure}`,
+    ),
+    ...firstRows.map((row, at) => `  measure ${at + 1}: ${Object.values(row).map(short).join(' | ')}`),
+  ];
+}
+
+const AS: Readonly<Record<UnderstoodData['headings'][number]['as'], string>> = {
+  column: '',
+  own: '',
+  marks: ' (marks)',
+  round6: ' of round 6',
+  round12: ' of round 12',
+  part: ' (part)',
+};
+
+const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind: Kind }>) => string } = {
+  heading: ({ heading, column }) => `heading "${heading}" is taken as ${column ?? 'own column'}; --map says otherwise`,
+  rival: ({ heading, column, chosen }) =>
+    `heading "${heading}" may be the ${column}, which is "${chosen}"; --map says otherwise`,
+  noHeading: ({ first }) => `a column without heading holds "${short(first)}"`,
+  undivided: ({ column, methods, parts }) =>
+    `${methods} methods, but "${column}" has ${parts} ${parts === 1 ? 'part' : 'parts'}: it stays with the first`,
+  oneOrMore: ({ text }) => `"${short(text)}" may be one method or several`,
+  noMethod: ({ text }) => `"${short(text)}" has no method`,
+  textForMark: ({ text, heading }) => `"${short(text)}" under "${heading}" is no mark; it is taken as one`,
+  unitFromName: ({ name }) => `the unit is the sheet's name, "${name}"`,
+};
+
+const LEFT_OUT: Readonly<Record<LeftOut['kind'], string>> = {
+  title: 'title',
+  headings: 'headings again',
+  pageNumber: 'page number',
+  signature: 'signature',
+  total: 'total',
+  note: 'note',
+  part: 'heading of a part',
+  otherTable: 'another table',
+};
+
+function place({ table, row, column }: Place): string {
+  return [
+    `table ${table}`,
+    ...(row === null ? [] : [`row ${row}`]),
+    ...(column === null ? [] : [`column ${column}`]),
+  ].join(', ');
+}
+
+const LONGEST = 60;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}

@@ -1,0 +1,132 @@
+import { type Grid, isEmptyGrid } from '../../grid/grid';
+import { sourceOfGrids } from '../../import/of-cells';
+import type { Source } from '../../import/source';
+import { understand } from '../../import/understand/understand';
+import type { UnderstandOptions, Understood } from '../../import/understand/understood';
+import type { Problem, Stopped } from '../../problem';
+import { HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
+import { findHeadingRow, readHeadings } from '../../register/heading-row';
+import { toWesternDigits } from '../../thai/text/numerals';
+import { isHouseSheet, type Places, registerGrid } from '../common/places';
+import type { SetUpOptions } from './options';
+
+/**
+ * Where the register comes from. adopt: a sheet of the workbook is or becomes it, with these columns added. fill: a new register is filled
+ * from the paper `name` or from `sheets`, which stay as they are. start: the workbook holds no table.
+ */
+export type RegisterChoice =
+  | {
+      readonly kind: 'adopt';
+      readonly grid: Grid;
+      readonly added: readonly StaffColumn[];
+      readonly understood: Understood | null;
+    }
+  | { readonly kind: 'fill'; readonly name: string; readonly sheets: readonly Grid[]; readonly understood: Understood }
+  | { readonly kind: 'start' };
+
+/** Decides it from the workbook's sheets and the options. */
+export function chooseRegister(
+  grids: readonly Grid[],
+  places: Places,
+  options: SetUpOptions,
+  given: UnderstandOptions,
+): RegisterChoice | Stopped {
+  const found = registerGrid(grids, places, options.fiscalYear);
+  const paper =
+    options.paper ?? (options.table && { name: options.table.name, source: sourceOfGrids([options.table]) });
+  if (found && paper) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
+  if (paper) return filledFrom(paper.name, paper.source, [], given);
+  if (found && (found.sheetId === places.register || hasToolColumns(found))) {
+    return { kind: 'adopt', grid: found, added: [], understood: null };
+  }
+  return fromSheets(
+    grids.filter(grid => !isHouseSheet(grid, places) && !isEmptyGrid(grid)),
+    found,
+    given,
+  );
+}
+
+function filledFrom(
+  name: string,
+  source: Source,
+  sheets: readonly Grid[],
+  given: UnderstandOptions,
+): RegisterChoice | Stopped {
+  const understood = understand(source, given);
+  return 'problems' in understood ? withName(understood, name) : { kind: 'fill', name, sheets, understood };
+}
+
+/** A paper's table may have no name; then the problem is in the file. */
+function withName({ problems: [first, ...others] }: Stopped, name: string): Stopped {
+  const named = (problem: Problem): Problem =>
+    'sheet' in problem && problem.sheet === '' ? { ...problem, sheet: name } : problem;
+  return { problems: [named(first), ...others.map(named)] };
+}
+
+/** A register of the tool that this workbook has no record of, such as a copy, is used as it is. */
+function hasToolColumns(grid: Grid): boolean {
+  const row = findHeadingRow(grid);
+  const headings = row === null ? null : readHeadings(grid, row);
+  return (
+    headings !== null && 'columns' in headings && TOOL_COLUMNS.filter(key => headings.columns[key] !== null).length > 1
+  );
+}
+
+function fromSheets(
+  grids: readonly Grid[],
+  found: Grid | undefined,
+  given: UnderstandOptions,
+): RegisterChoice | Stopped {
+  const main = found ?? grids.find(grid => holdsMeasures(grid, given));
+  if (main === undefined) return { kind: 'start' };
+  const alike = sheetsAlike(grids, main, given);
+  const understood = understand(sourceOfGrids(alike), given);
+  if (alike.length === 1 && found && (given.map ?? []).length === 0) {
+    const added = addable(found, understood);
+    if (added !== null)
+      return { kind: 'adopt', grid: found, added, understood: 'problems' in understood ? null : understood };
+  }
+  return 'problems' in understood ? understood : { kind: 'fill', name: main.name, sheets: alike, understood };
+}
+
+function holdsMeasures(grid: Grid, given: UnderstandOptions): boolean {
+  const understood = understand(sourceOfGrids([grid]), given);
+  return (
+    !('problems' in understood) && understood.counts.items > 0 && understood.added.length < REQUIRED_COLUMNS.length - 1
+  );
+}
+
+/**
+ * Of a sheet a unit: the sheets with the main one's headings, in the workbook's order. Sheets of several years or copies also look alike;
+ * then only the main one counts.
+ */
+function sheetsAlike(grids: readonly Grid[], main: Grid, given: UnderstandOptions): readonly Grid[] {
+  const headings = headingsOf(main, given);
+  const alike = grids.filter(grid => grid === main || (headings !== null && headingsOf(grid, given) === headings));
+  return alike.some(({ name }) => OF_A_TIME_OR_COPY.test(toWesternDigits(name))) ? [main] : alike;
+}
+
+const OF_A_TIME_OR_COPY = /\d{2}|ปี|เดือน|ไตรมาส|รอบ|สำเนา|สำรอง|เก่า|เดิม|ร่าง|copy|backup|draft|old/i;
+
+function headingsOf(grid: Grid, given: UnderstandOptions): string | null {
+  const understood = understand(sourceOfGrids([grid]), given);
+  if ('problems' in understood || understood.counts.items === 0) return null;
+  return understood.tables[0]?.headings.map(({ source }) => source).join('|') ?? null;
+}
+
+/** The columns to add so that the sheet can be the register as it stands; null if it must be reshaped, or only a person can tell. */
+function addable(found: Grid, understood: Understood | Stopped): readonly StaffColumn[] | null {
+  const row = findHeadingRow(found);
+  const strict = row === null ? null : readHeadings(found, row);
+  // What cannot be understood is refused as the register's own reading refuses it.
+  if (strict === null || 'problems' in understood) return strict !== null && 'columns' in strict ? [] : null;
+  if (!understood.oneToOne) return null;
+  if ('columns' in strict) return [];
+  const missing = strict.problems.map(problem =>
+    problem.code === 'headingMissing' && problem.nearest === null
+      ? REQUIRED_COLUMNS.find(column => HEADINGS[column] === problem.heading)
+      : undefined,
+  );
+  const added = missing.flatMap(column => column ?? []);
+  return added.length === missing.length && added.every(column => understood.added.includes(column)) ? added : null;
+}

@@ -1,0 +1,45 @@
+import { isUnseen } from '../../thai/text/invisible';
+import { visibleText } from '../../thai/text/text';
+import { placeOf } from './rows/read-rows';
+import type { Section } from './sections';
+import { DOUBTFUL, type Doubt, type UnderstoodTable } from './understood';
+
+/** How a section's headings were read. Columns without heading and content are left out. */
+export function understoodTable({ table, headingRows, headings, uses, from, to }: Section): UnderstoodTable {
+  const shown = headings.flatMap((heading, at) => {
+    const use = uses[at];
+    const isSeen = heading.text !== '' || table.rows.slice(from, to).some(cells => !isUnseen(cells[at]?.text ?? ''));
+    return use && isSeen && headingRows !== null
+      ? [{ source: heading.text, at: at + 1, column: use.column, as: use.as, sure: rounded(use.sure) }]
+      : [];
+  });
+  return { table: table.number, name: table.name, headings: shown, tiers: headingRows?.tiers ?? 0 };
+}
+
+const rounded = (sure: number) => Math.round(sure * 100) / 100;
+
+/** What a person should look at in a section's headings. */
+export function headingDoubts(section: Section): Doubt[] {
+  const { table, headingRows, headings, uses, from, to } = section;
+  if (headingRows === null) return [];
+  return uses.flatMap((use, at): Doubt[] => {
+    const where = placeOf(section, headingRows.row, at);
+    const heading = headings[at]?.text ?? '';
+    if (heading === '') {
+      const first = table.rows
+        .slice(from, to)
+        .map(cells => cells[at]?.text ?? '')
+        .find(text => !isUnseen(text));
+      return first === undefined
+        ? []
+        : [{ kind: 'noHeading', where, first: visibleText(first).slice(0, LONGEST_QUOTE) }];
+    }
+    const chosen = use.insteadOf === null ? undefined : uses[use.insteadOf];
+    if (use.insteadOf !== null && chosen?.column) {
+      return [{ kind: 'rival', where, heading, column: chosen.column, chosen: headings[use.insteadOf]?.text ?? '' }];
+    }
+    return use.sure < DOUBTFUL ? [{ kind: 'heading', where, heading, column: use.column }] : [];
+  });
+}
+
+const LONGEST_QUOTE = 80;

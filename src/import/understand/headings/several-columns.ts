@@ -1,0 +1,56 @@
+import type { StaffColumn } from '../../../register/columns';
+import type { Candidate } from './choose-plans';
+import type { ColumnUse, Heading } from './column-use';
+import { fold } from './fold';
+import { readHeading } from './read-heading';
+import { roundOf } from './time-label';
+
+/** The two rounds' results. One round's column alone is simply the result. */
+export function giveRounds(
+  headings: readonly Heading[],
+  free: readonly Candidate[],
+  uses: (ColumnUse | null)[],
+  taken: Set<StaffColumn>,
+): void {
+  if (taken.has('result')) return;
+  const results = free.filter(({ meaning }) => meaning === 'result');
+  const of = (round: 6 | 12) => results.filter(({ at }) => roundOf(headings[at]?.text ?? '') === round);
+  const [six, twelve] = [of(6), of(12)];
+  const [first, second] = [six[0], twelve[0]];
+  if (six.length !== 1 || twelve.length !== 1 || !first || !second) return;
+  uses[first.at] = { column: 'result', as: 'round6', sure: first.sure, time: null, insteadOf: null };
+  uses[second.at] = { column: 'result', as: 'round12', sure: second.sure, time: null, insteadOf: null };
+  taken.add('result');
+}
+
+/** Results under one heading in several columns, and a period's beginning and end, are read as one text. */
+export function giveParts(
+  headings: readonly Heading[],
+  free: readonly Candidate[],
+  uses: (ColumnUse | null)[],
+  taken: Set<StaffColumn>,
+): void {
+  const give = (parts: readonly Candidate[], column: 'result' | 'period') => {
+    for (const { at, sure } of parts)
+      uses[at] = { column, as: 'part', sure: Math.min(sure, 0.8), time: null, insteadOf: null };
+    taken.add(column);
+  };
+  const divided = free.filter(({ at, meaning }) => meaning === 'result' && (headings[at]?.tiers.length ?? 0) > 1);
+  const results = divided.filter(({ at }) => headings[at]?.tiers[0] === headings[divided[0]?.at ?? 0]?.tiers[0]);
+  if (!taken.has('result') && results.length > 1) give(results, 'result');
+  const ends = free.filter(({ at }) => uses[at] === null).map(one => ({ one, end: endOf(headings[one.at]) }));
+  const [begin, end, ...more] = ends.filter(({ end: which }) => which !== null);
+  if (!taken.has('period') && begin?.end === 'begin' && end?.end === 'end' && more.length === 0)
+    give([begin.one, end.one], 'period');
+}
+
+/** เริ่มต้น or สิ้นสุด, by itself or under a heading of time. */
+function endOf(heading: Heading | undefined): 'begin' | 'end' | null {
+  const label = fold(heading?.tiers[heading.tiers.length - 1] ?? '');
+  const upper =
+    heading !== undefined && heading.tiers.length > 1 ? readHeading(heading.tiers[0] ?? '').meaning : 'period';
+  if (upper !== 'period' || label.includes(BEGINS) === label.includes(ENDS)) return null;
+  return label.includes(BEGINS) ? 'begin' : 'end';
+}
+
+const [BEGINS, ENDS] = [fold('เริ่ม'), fold('สิ้นสุด')];

@@ -1,0 +1,52 @@
+import { type PeriodReading, readPeriod } from '../../../thai/period/read-period';
+import { textKey } from '../../../thai/text/text';
+import { repairedHeading } from './fold';
+
+/** A month, quarter or year above a column of marks. */
+export interface TimeLabel {
+  readonly kind: 'months' | 'quarters' | 'years';
+  /** C.E. */
+  readonly start: string;
+  readonly end: string;
+}
+
+const KINDS: Readonly<Partial<Record<Extract<PeriodReading, { kind: 'span' }>['how'], TimeLabel['kind']>>> = {
+  months: 'months',
+  quarters: 'quarters',
+  years: 'years',
+  fiscalYear: 'years',
+};
+
+/** In letters. */
+const LONGEST_LABEL = 40;
+
+/** The time that a heading names and nothing else; null for other headings. `fiscalYear` (B.E.) is that of a month without a year. */
+export function timeLabel(heading: string, fiscalYear: number): TimeLabel | null {
+  const text = repairedHeading(heading);
+  if (text === '' || text.length > LONGEST_LABEL) return null;
+  const period = readPeriod(bare(text), fiscalYear, null);
+  if (period.kind !== 'span' || period.start === null || !period.dated) return null;
+  const kind = /ไตรมาส|^q\d/i.test(text) ? 'quarters' : KINDS[period.how];
+  const { start, end } = period.whole ?? { start: period.start, end: period.end };
+  return kind === undefined ? null : { kind, start, end };
+}
+
+/** ไตรมาส ๑ (ต.ค.-ธ.ค.): what is in brackets only explains. */
+function bare(text: string): string {
+  const outside = text.replace(/\([^()]*\)/g, ' ').trim();
+  return outside === '' ? text : outside;
+}
+
+/** The round of whose results a heading speaks; null for none. */
+export function roundOf(heading: string): 6 | 12 | null {
+  const key = textKey(repairedHeading(heading));
+  if (/12เดือน|6เดือนหลัง|(?:รอบ|ครั้ง)ที่?2|ครึ่งปีหลัง|สิ้นปี/.test(key)) return 12;
+  return /6เดือน|(?:รอบ|ครั้ง)ที่?1|ครึ่งปีแรก/.test(key) ? 6 : null;
+}
+
+/** The year (B.E.) that a heading names, as in ปีงบประมาณ พ.ศ. ๒๕๖๗ above months; null for none. */
+export function yearIn(heading: string): number | null {
+  const label = /\d{4}/.exec(textKey(repairedHeading(heading)));
+  const year = Number(label?.[0] ?? 0);
+  return year > 2400 && year < 2700 ? year : null;
+}

@@ -1,0 +1,96 @@
+import { a1 } from '../../grid/grid';
+import { readRow } from '../../memory/row-text';
+import type { Problem, Stopped } from '../../problem';
+import {
+  columnOf,
+  HEADINGS,
+  knownHeadings,
+  REQUIRED_COLUMNS,
+  TOOL_COLUMNS,
+  type ToolColumn,
+} from '../../register/columns';
+import { headingKey, nearest } from '../../thai/text/text';
+import { readHeading } from './headings/read-heading';
+import type { Section } from './sections';
+import type { SpreadTable } from './spread';
+import type { UnderstandOptions } from './understood';
+
+/** Why the paper cannot become a register, or null. `tables` are all that were looked at, `sections` those with headings. */
+export function whyNotUnderstood(
+  tables: readonly SpreadTable[],
+  sections: readonly Section[],
+  { map = [] }: UnderstandOptions,
+): Stopped | null {
+  const sheet = sections[0]?.table.name ?? tables[0]?.name ?? '';
+  const known = new Set(
+    sections.flatMap(({ headings }) => headings.flatMap(({ text, tiers }) => [text, ...tiers].map(headingKey))),
+  );
+  const unknown = map.find(({ heading }) => !known.has(headingKey(heading)));
+  if (unknown)
+    return { problems: [{ code: 'mapUnknown', heading: unknown.heading, headings: headingTexts(sections) }] };
+  const useful = sections.filter(hasMethod);
+  if (useful.length === 0) return { problems: [{ code: 'notUnderstood', sheet, headings: headingTexts(sections) }] };
+  const problems = useful.flatMap(one => [...doubledHeadings(one), ...takenHeadings(one), ...misspeltHeadings(one)]);
+  const [problem, ...others] = problems;
+  return problem ? { problems: [problem, ...others] } : null;
+}
+
+export function hasMethod({ uses }: Section): boolean {
+  return uses.some(({ column }) => column === 'method');
+}
+
+function headingTexts(sections: readonly Section[]): string[] {
+  return [...new Set(sections.flatMap(({ headings }) => headings.map(({ text }) => text)))].filter(text => text !== '');
+}
+
+function doubledHeadings({ table, headings, headingRows, doubled }: Section): Problem[] {
+  const row = (headingRows?.row ?? 0) + 1;
+  return doubled.map(columns => ({
+    code: 'headingDoubled',
+    sheet: table.name,
+    row,
+    heading: headings[columns[0] ?? 0]?.text ?? '',
+    cells: columns.map(at => a1(row, at + 1)),
+  }));
+}
+
+/** A column that the table lacks, where an unknown heading looks like it: a person must say whether it is that column. */
+function misspeltHeadings({ table, headings, headingRows, uses }: Section): Problem[] {
+  const row = (headingRows?.row ?? 0) + 1;
+  const strange = headings.flatMap(({ text }, at) =>
+    uses[at]?.as === 'own' && text !== '' && readHeading(text).meaning === null
+      ? [{ heading: text, cell: a1(row, at + 1) }]
+      : [],
+  );
+  return REQUIRED_COLUMNS.filter(column => !uses.some(use => use.column === column)).flatMap((column): Problem[] => {
+    const closest = strange.find(({ heading }) => nearest(heading, knownHeadings(column)) !== null);
+    return closest
+      ? [{ code: 'headingMissing', sheet: table.name, row, heading: HEADINGS[column], nearest: closest }]
+      : [];
+  });
+}
+
+/** The tool's own column that a heading names, if it is not read as a column of staff. */
+export function toolColumnOf(heading: string): ToolColumn | null {
+  const key = columnOf(heading);
+  return TOOL_COLUMNS.find(one => one === key) ?? null;
+}
+
+/** True if the table is a register of the tool, whose columns set-up makes again. */
+export function isOurs({ table, headings }: Section): boolean {
+  const id = headings.findIndex(({ text }) => toolColumnOf(text) === 'id');
+  return id >= 0 && table.rows.some(cells => readRow(cells[id]?.text ?? '') !== null);
+}
+
+/** A column of the office with a tool's heading would be read as the tool's. */
+function takenHeadings(section: Section): Problem[] {
+  const { table, headings, headingRows, uses } = section;
+  if (isOurs(section)) return [];
+  const row = (headingRows?.row ?? 0) + 1;
+  return headings.flatMap(({ text }, at): Problem[] => {
+    const key = uses[at]?.column === null ? toolColumnOf(text) : null;
+    return key === null
+      ? []
+      : [{ code: 'headingTaken', sheet: table.name, heading: HEADINGS[key], cell: a1(row, at + 1) }];
+  });
+}

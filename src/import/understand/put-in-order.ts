@@ -1,0 +1,128 @@
+import { HEADINGS, STAFF_COLUMNS } from '../../register/columns';
+import { readResult } from '../../register/progress/result/read-result';
+import { STATE_LABELS, stateFromLabel } from '../../register/states';
+import type { PlainDate } from '../../thai/dates/calendar';
+import { isUnseen } from '../../thai/text/invisible';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { headingKey } from '../../thai/text/text';
+import { fold } from './headings/fold';
+import { isOurs, toolColumnOf } from './problems';
+import type { RegisterRow } from './rows/register-rows';
+import type { Section } from './sections';
+import type { UnderstoodRow } from './understood';
+
+/** A column of the office's own, which may stand in several tables, and how to get a row's text in it. */
+interface ExtraColumn {
+  readonly heading: string;
+  textOf(row: RegisterRow): string;
+}
+
+/** Puts all rows' texts into the register's order, with the office's own columns at the right. */
+export function putInOrder(
+  sections: readonly Section[],
+  rows: readonly RegisterRow[],
+  today: PlainDate,
+): { readonly extraHeadings: string[]; readonly rows: UnderstoodRow[] } {
+  const round = runningRound(rows);
+  const states = keepsStates(rows);
+  const extra = [...roundColumns(sections, round), ...(states ? [] : [stateColumn(sections)]), ...ownColumns(sections)];
+  return {
+    extraHeadings: extra.map(({ heading }) => heading),
+    rows: rows.map(row => {
+      const result = row.rounds === null ? (row.staff.result ?? '') : inForce(row.rounds, round);
+      const state = states ? (row.staff.chosenState ?? '') : '';
+      const staff = {
+        ...row.staff,
+        result,
+        chosenState: row.undivided && state === '' ? carefulState(row, result, today) : state,
+      };
+      return {
+        cells: [...STAFF_COLUMNS.map(column => staff[column] ?? ''), ...extra.map(column => column.textOf(row))],
+        rounds: row.rounds,
+        from: row.from,
+        undivided: row.undivided,
+      };
+    }),
+  };
+}
+
+/** A paper that holds results of the second round is of the second round. */
+function runningRound(rows: readonly RegisterRow[]): 6 | 12 {
+  return rows.some(({ rounds }) => rounds !== null && !isUnseen(rounds.twelve)) ? 12 : 6;
+}
+
+function inForce({ six, twelve }: NonNullable<RegisterRow['rounds']>, round: 6 | 12): string {
+  return round === 12 && !isUnseen(twelve) ? twelve : six;
+}
+
+/** The round that is not in force is kept under its own heading. */
+function roundColumns(sections: readonly Section[], round: 6 | 12): ExtraColumn[] {
+  const as = round === 12 ? 'round6' : 'round12';
+  const section = sections.find(({ uses }) => uses.some(use => use.as === as));
+  if (!section) return [];
+  const heading = section.headings[section.uses.findIndex(use => use.as === as)]?.text ?? '';
+  return [
+    { heading: freeHeading(heading), textOf: ({ rounds }) => (round === 12 ? rounds?.six : rounds?.twelve) ?? '' },
+  ];
+}
+
+/** True if the สถานะ column holds only the tool's states. If it holds the office's own words, it becomes an extra column. */
+function keepsStates(rows: readonly RegisterRow[]): boolean {
+  return rows.every(
+    ({ staff: { chosenState = '' } }) => chosenState.trim() === '' || stateFromLabel(chosenState.trim()) !== null,
+  );
+}
+
+function stateColumn(sections: readonly Section[]): ExtraColumn {
+  const heading = sections.flatMap(({ headings, uses }) =>
+    headings.filter((_, at) => uses[at]?.column === 'chosenState'),
+  )[0];
+  return { heading: freeHeading(heading?.text ?? ''), textOf: ({ staff }) => staff.chosenState ?? '' };
+}
+
+/**
+ * A result of several methods that could not be divided says of none of them that it is done. So if it reads as done, the state is set
+ * to in progress, until staff divide the result or choose another state.
+ */
+function carefulState({ staff }: RegisterRow, result: string, today: PlainDate): string {
+  const reading = readResult(result, { today, recurrence: null, span: null, method: staff.method ?? '', units: [] });
+  return reading?.state === 'done' ? STATE_LABELS.inProgress : '';
+}
+
+/** Columns with the same heading in several tables are one. */
+function ownColumns(sections: readonly Section[]): ExtraColumn[] {
+  const columns = new Map<string, { heading: string; places: Map<Section, number> }>();
+  for (const section of sections) {
+    const ours = isOurs(section);
+    section.uses.forEach((use, at) => {
+      const text = section.headings[at]?.text ?? '';
+      if (use.as !== 'own' && use.as !== 'marks') return;
+      if ((text === '' && isEmpty(section, at)) || (ours && toolColumnOf(text) !== null)) return;
+      const key = `${fold(text)} ${text === '' ? at : occurrence(section, at)}`;
+      const heading = text === '' ? `(ไม่มีหัวคอลัมน์) ${toThaiDigits(at + 1)}` : freeHeading(text);
+      const column = columns.get(key) ?? { heading, places: new Map<Section, number>() };
+      column.places.set(section, at);
+      columns.set(key, column);
+    });
+  }
+  return [...columns.values()].map(({ heading, places }) => ({
+    heading,
+    textOf: ({ extra, paper }) => extra.get(places.get(paper.section) ?? -1) ?? '',
+  }));
+}
+
+/** How many columns to the left have the same heading. */
+function occurrence({ headings }: Section, at: number): number {
+  return headings.slice(0, at).filter(({ text }) => fold(text) === fold(headings[at]?.text ?? '')).length;
+}
+
+function isEmpty({ table, from, to }: Section, at: number): boolean {
+  return table.rows.slice(from, to).every(cells => isUnseen(cells[at]?.text ?? ''));
+}
+
+/** A heading that is exactly one of the register's own gets another name: ผู้รับผิดชอบเดิม. */
+function freeHeading(heading: string): string {
+  return OWN_KEYS.has(headingKey(heading)) ? `${heading}เดิม` : heading;
+}
+
+const OWN_KEYS: ReadonlySet<string> = new Set(Object.values(HEADINGS).map(headingKey));

@@ -1,0 +1,124 @@
+import { isUnseen } from '../../../thai/text/invisible';
+import {
+  type Block,
+  breakAtNumbers,
+  goesOnInLine,
+  listOf,
+  numberedParts,
+  paragraphsOf,
+  plainLines,
+} from './list-items';
+
+/** A cell beside the methods: how it may be read when the methods are several. */
+export interface Beside {
+  readonly text: string;
+  /**
+   * shared: one text holds for all methods, as a unit or a period. first: it belongs to the whole group and stands once, as a suggestion.
+   * each: every method needs its own, as a result.
+   */
+  readonly holds: 'shared' | 'first' | 'each';
+  /** Whether a line can stand alone. A line that cannot is a part of one text that the page broke. */
+  readonly isWhole?: (line: string) => boolean;
+}
+
+export interface Division {
+  readonly methods: readonly string[];
+  /** For each cell beside, its part for each method; '' where it has none. */
+  readonly beside: readonly (readonly string[])[];
+  /** The cells beside (from 0) that could not be divided, with the number of their parts. */
+  readonly undivided: readonly { readonly cell: number; readonly parts: number }[];
+  /** True if the methods' own text may be one or several. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * Divides a row whose method's cell holds several methods. Numbers divide. Bullets and paragraphs divide only if a cell beside has as many
+ * parts, because a method may be told in several points.
+ */
+export function divide(inCell: string, besideCell: readonly Beside[]): Division {
+  const { method, beside } = brokenAtNumbers(inCell, besideCell);
+  const { blocks, doubtful } = methodsOf(method, beside);
+  if (blocks.length < 2) {
+    return { methods: [method], beside: beside.map(({ text }) => [text]), undivided: [], doubtful };
+  }
+  const parts = beside.map(cell => partsFor(cell, blocks));
+  return {
+    methods: blocks.map(({ text }) => text),
+    beside: parts.map(({ texts }) => texts),
+    undivided: parts.flatMap(({ undivided }, cell) => (undivided === null ? [] : [{ cell, parts: undivided }])),
+    doubtful,
+  };
+}
+
+/** "๑. ก ๒. ข" in a line is broken before its numbers if the cells beside then have as many parts. */
+function brokenAtNumbers(method: string, beside: readonly Beside[]): { method: string; beside: readonly Beside[] } {
+  const broken = {
+    method: breakAtNumbers(method),
+    beside: beside.map(cell => ({ ...cell, text: breakAtNumbers(cell.text) })),
+  };
+  const count = broken.method === method ? 0 : (listOf(broken.method)?.blocks.length ?? 0);
+  return count > 1 && broken.beside.some(cell => isDividedInto(cell, count)) ? broken : { method, beside };
+}
+
+function methodsOf(method: string, beside: readonly Beside[]): { blocks: readonly Block[]; doubtful: boolean } {
+  const none = { blocks: [], doubtful: false };
+  const list = listOf(method);
+  if (list?.kind === 'numbers' && list.blocks.length > 1) {
+    return {
+      blocks: list.blocks,
+      doubtful: list.uneven && !beside.some(cell => isDividedInto(cell, list.blocks.length)),
+    };
+  }
+  if (list?.kind === 'numbers') return { blocks: [], doubtful: goesOnInLine(method) };
+  if (list?.kind === 'bullets') {
+    return list.blocks.length > 1 && beside.some(cell => isDividedInto(cell, list.blocks.length))
+      ? { blocks: list.blocks, doubtful: false }
+      : none;
+  }
+  const paragraphs = list === null ? paragraphsOf(method) : [];
+  const isSeveral = paragraphs.length > 1 && beside.some(cell => isDividedInto(cell, paragraphs.length));
+  return isSeveral ? { blocks: paragraphs.map(text => ({ text, number: null })), doubtful: false } : none;
+}
+
+/** True if the cell clearly has this many parts: paragraphs, or items of a list. Plain lines may be one text that the page broke. */
+function isDividedInto({ text, holds }: Beside, count: number): boolean {
+  if (holds === 'first') return false;
+  return paragraphsOf(text).length === count || listOf(text)?.blocks.length === count;
+}
+
+interface Parts {
+  readonly texts: readonly string[];
+  /** The number of parts if they could not be told apart, else null. */
+  readonly undivided: number | null;
+}
+
+function partsFor({ text, holds, isWhole = () => true }: Beside, methods: readonly Block[]): Parts {
+  const count = methods.length;
+  const whole = [text.trim(), ...Array.from({ length: count - 1 }, () => '')];
+  if (isUnseen(text)) return { texts: whole.map(() => ''), undivided: null };
+  const paragraphs = paragraphsOf(text);
+  const list = listOf(text);
+  const numbered = byNumber(text, methods);
+  if (numbered !== null) return { texts: numbered, undivided: null };
+  const equal = [paragraphs, list?.blocks.map(block => block.text) ?? []].find(each => each.length === count);
+  if (equal) return { texts: equal, undivided: null };
+  const lines = holds === 'first' ? null : plainLines(text);
+  if (lines?.length === count && lines.every(isWhole)) return { texts: lines, undivided: null };
+  const isOne = paragraphs.length === 1 && (list === null || list.blocks.length < 2);
+  if (holds === 'first' || (holds === 'shared' && isOne)) return { texts: whole, undivided: null };
+  return { texts: whole, undivided: Math.max(paragraphs.length, list?.blocks.length ?? 1) };
+}
+
+/** What has a number goes to the method with that number; null if a part has none, or one that no method has. */
+function byNumber(text: string, methods: readonly Block[]): string[] | null {
+  const { before, parts } = numberedParts(text);
+  if (!isUnseen(before) || parts.length === 0) return null;
+  const texts = methods.map(() => '');
+  let last = -1;
+  for (const { text: part, number } of parts) {
+    last = methods.findIndex((method, at) => at > last && method.number === number);
+    if (last < 0) return null;
+    texts[last] = part;
+  }
+  return texts;
+}

@@ -1,0 +1,172 @@
+import { type AsideKind, asideRows, isNote, isTotal } from '../../../register/aside-rows';
+import type { StaffColumn } from '../../../register/columns';
+import { remembered } from '../../../thai/remembered';
+import { isUnseen } from '../../../thai/text/invisible';
+import { toWesternDigits } from '../../../thai/text/numerals';
+import { visibleText } from '../../../thai/text/text';
+import { fold } from '../headings/fold';
+import type { Section } from '../sections';
+import { filledCells, isCovered } from '../spread';
+import type { LeftOut, Place } from '../understood';
+
+/** A row of the paper that becomes rows of the register. */
+export interface PaperRow {
+  readonly section: Section;
+  /** From 0. */
+  readonly row: number;
+  /** group: only a group's title. nothing: a blank row between measures. */
+  readonly holds: 'measure' | 'group' | 'nothing';
+  /** A group's title in the row, or above it in a table without a column for groups; '' if there is none. */
+  readonly title: string;
+}
+
+/** "- ๒ -", "หน้า ๓", "4/7": a number that a page break left in the table. */
+const PAGE_NUMBER = /^[-–—\s]*(?:หน้า ?(?:ที่)? ?)?[\d๐-๙]{1,3}(?: ?(?:\/|จาก) ?[\d๐-๙]{1,3})?[-–—\s]*$/;
+
+const ASIDE: Readonly<Record<AsideKind, LeftOut['kind']>> = {
+  signature: 'signature',
+  total: 'total',
+  subHeading: 'part',
+};
+
+/** Sorts a section's rows into measures and what is none. */
+export function readRows(section: Section): { readonly rows: PaperRow[]; readonly leftOut: LeftOut[] } {
+  const { headingRows, from, to } = section;
+  const rows: PaperRow[] = [];
+  const leftOut: LeftOut[] = [];
+  const leave = (row: number, kind: LeftOut['kind']) =>
+    leftOut.push({ kind, where: placeOf(section, row), text: lineText(section, row) });
+  for (let row = section.titlesFrom; headingRows !== null && row < headingRows.row; row += 1) {
+    if (lineText(section, row) !== '') leave(row, 'title');
+  }
+  const below = Array.from({ length: to - from }, (_, at) => from + at).filter(
+    row => ownCells(section, row).length > 0,
+  );
+  const cellOf = (row: number) => (column: StaffColumn) => cellText(section, row, column);
+  const aside = new Map(
+    asideRows(below, cellOf, row => ownCells(section, row).map(({ text }) => text)).map(one => [one.row, one.kind]),
+  );
+  const hasGroups = section.uses.some(({ column }) => column === 'group');
+  const titleOf = (row: number) => ownCells(section, row)[0]?.text ?? '';
+  /** The row of a title whose group has not begun yet, and blank rows since the last measure. */
+  let titleRow: number | null = null;
+  let blanks: number[] = [];
+  const push = (row: number, holds: PaperRow['holds'], title: string) => {
+    // Blank rows between measures keep the rows apart as the office had them.
+    if (rows.length > 0)
+      rows.push(...blanks.map((blank): PaperRow => ({ section, row: blank, holds: 'nothing', title: '' })));
+    blanks = [];
+    rows.push({ section, row, holds, title });
+  };
+  const leaveOut = (row: number, kind: LeftOut['kind']) => {
+    blanks = [];
+    leave(row, kind);
+  };
+  const endTitle = (isGroup: boolean, otherwise: LeftOut['kind']) => {
+    if (titleRow !== null && isGroup) push(titleRow, 'group', titleOf(titleRow));
+    else if (titleRow !== null) leaveOut(titleRow, otherwise);
+    titleRow = null;
+  };
+  const standsAsGroup = () => titleRow !== null && hasGroups && !isAcross(section, titleRow);
+  for (let row = from; row < to; row += 1) {
+    const own = ownCells(section, row);
+    const kind = aside.get(row);
+    if (own.length === 0) {
+      if (lineText(section, row) === '') blanks.push(row);
+    } else if (repeatsHeadings(section, row) || numbersColumns(own)) {
+      endTitle(false, 'title');
+      leaveOut(row, 'headings');
+    } else if (isPageNumber(own)) leaveOut(row, 'pageNumber');
+    else if (isTotal(own.map(({ text }) => visibleText(text)))) leaveOut(row, 'total');
+    else if (isGroupTitle(section, row) && kind !== 'signature' && !isNote(cellOf(row))) {
+      endTitle(standsAsGroup(), 'part');
+      titleRow = row;
+    } else if (kind !== undefined) leaveOut(row, ASIDE[kind]);
+    else if (isNote(cellOf(row))) leaveOut(row, 'note');
+    else {
+      // If the row names its own group, a title across the table is of something above groups.
+      if (hasOwnGroup(section, row)) endTitle(standsAsGroup(), 'part');
+      else if (hasGroups) endTitle(true, 'part');
+      push(row, 'measure', titleRow === null ? '' : titleOf(titleRow));
+      titleRow = null;
+    }
+  }
+  // A group's name at the end waits for its measures; any other text there is none.
+  endTitle(standsAsGroup(), 'title');
+  return { rows, leftOut: leftOut.sort((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)) };
+}
+
+export function placeOf({ table }: Section, row: number | null, column: number | null = null): Place {
+  return { table: table.number, row: row === null ? null : row + 1, column: column === null ? null : column + 1 };
+}
+
+/** The text under a heading that was read as this column; '' without such a heading. */
+export function cellText({ table, uses }: Section, row: number, column: StaffColumn): string {
+  const at = uses.findIndex(use => use.column === column && use.as === 'column');
+  return at < 0 ? '' : (table.rows[row]?.[at]?.text ?? '');
+}
+
+/** A row's own texts, without what is merged from above. */
+function ownCells({ table }: Section, row: number): { readonly text: string; readonly column: number }[] {
+  const cells = table.rows[row] ?? [];
+  return filledCells(cells).filter(({ column }) => {
+    const cell = cells[column];
+    return cell !== undefined && !isCovered(cell, row);
+  });
+}
+
+function lineText(section: Section, row: number): string {
+  return filledCells(section.table.rows[row] ?? [])
+    .map(({ text }) => visibleText(text).replace(/\n/g, ' '))
+    .join(' | ');
+}
+
+/** True if most of a row's texts are the headings of their columns, in any tier. */
+function repeatsHeadings(section: Section, row: number): boolean {
+  const own = ownCells(section, row);
+  if (own.length < 2) return false;
+  const same = own.filter(({ text, column }) => {
+    const { tiers = [], text: whole = '' } = section.headings[column] ?? {};
+    // Most cells are much longer than any heading.
+    if (text.length > whole.length * 2 + LONGEST_DAMAGE) return false;
+    const key = fold(text);
+    return key !== '' && [whole, ...tiers].some(heading => headingFold(heading) === key);
+  });
+  return same.length >= 2 && same.length * 3 >= own.length * 2;
+}
+
+const headingFold = remembered(fold);
+/** In characters that damage may add to a heading. */
+const LONGEST_DAMAGE = 20;
+
+/** "(๑) | (๒) | (๓)": the numbers of the columns. */
+function numbersColumns(own: readonly { readonly text: string }[]): boolean {
+  const numbers = own.map(({ text }) => Number(/^\s*\(?(\d{1,2})\)?\s*$/.exec(toWesternDigits(text))?.[1] ?? 0));
+  return numbers.length > 2 && numbers.every((number, at) => number === at + 1);
+}
+
+function isPageNumber(own: readonly { readonly text: string }[]): boolean {
+  return own.length === 1 && PAGE_NUMBER.test(own[0]?.text ?? '');
+}
+
+/** A single text that is merged across the method's column, or stands left of it with nothing beside it. */
+function isGroupTitle(section: Section, row: number): boolean {
+  const own = ownCells(section, row);
+  const [only] = own;
+  const method = section.uses.findIndex(({ column }) => column === 'method');
+  if (only === undefined || own.length !== 1 || method < 0) return false;
+  return isAcross(section, row) || (only.column < method && isUnseen(section.table.rows[row]?.[method]?.text ?? ''));
+}
+
+/** True if the row's first text is merged across the method's column. */
+function isAcross(section: Section, row: number): boolean {
+  const method = section.uses.findIndex(({ column }) => column === 'method');
+  const merge = section.table.rows[row]?.[ownCells(section, row)[0]?.column ?? 0]?.merge ?? null;
+  return merge !== null && merge.columns > 1 && merge.column <= method && merge.column + merge.columns > method;
+}
+
+function hasOwnGroup(section: Section, row: number): boolean {
+  const at = section.uses.findIndex(({ column, as }) => column === 'group' && as === 'column');
+  const cell = section.table.rows[row]?.[at];
+  return cell !== undefined && !isUnseen(cell.text) && !isCovered(cell, row);
+}

@@ -1,0 +1,120 @@
+import { sameGroup } from '../../../office/kinds/indicators';
+import { STAFF_COLUMNS, type StaffColumn } from '../../../register/columns';
+import { isUnseen } from '../../../thai/text/invisible';
+import { visibleText } from '../../../thai/text/text';
+import type { Doubt, Place } from '../understood';
+import { type Division, divide } from './divide';
+import { markedPeriod } from './marked-period';
+import { cellText, type PaperRow, placeOf } from './read-rows';
+import { type Above, columnText, isRepeated, type Slot, slotsOf } from './slots';
+
+/** A register's row whose texts are not yet put in the register's order. */
+export interface RegisterRow {
+  readonly staff: Readonly<Partial<Record<StaffColumn, string>>>;
+  readonly rounds: { readonly six: string; readonly twelve: string } | null;
+  /** By the column's number (from 0) in its table. */
+  readonly extra: ReadonlyMap<number, string>;
+  readonly from: Place;
+  readonly paper: PaperRow;
+  readonly undivided: boolean;
+}
+
+export const NOTHING_ABOVE: Above = { group: '', unit: '', period: '' };
+
+/** The register's rows that one row of the paper makes, and what they leave above the next. */
+export function registerRows(
+  paper: PaperRow,
+  above: Above,
+  fiscalYear: number,
+): { readonly rows: RegisterRow[]; readonly doubts: Doubt[]; readonly above: Above } {
+  const { section, row } = paper;
+  const group = paper.title !== '' || paper.holds === 'nothing' ? paper.title : cellText(section, row, 'group');
+  const now: Above = isUnseen(group) || sameGroup(group, above.group) ? above : { ...NOTHING_ABOVE, group };
+  if (paper.holds !== 'measure') return { rows: [onlyGroup(paper)], doubts: [], above: now };
+  const slots = slotsOf(paper, now, fiscalYear);
+  const method = cellText(section, row, 'method');
+  const division = divide(method, slots);
+  const undivided = division.undivided.some(({ cell }) => slots[cell]?.column === 'result');
+  const groupText = paper.title !== '' || !isRepeated(paper, 'group') ? group : '';
+  const rows = division.methods.map((each, index): RegisterRow => {
+    const texts = division.beside.map(parts => parts[index] ?? '');
+    const of = (as: Slot['as']) => texts[slots.findIndex(slot => slot.as === as)] ?? '';
+    const staff = Object.fromEntries(STAFF_COLUMNS.map(column => [column, columnText(slots, texts, column)]));
+    return {
+      staff: { ...staff, group: index === 0 ? groupText : '', method: each },
+      rounds: slots.some(({ as }) => as === 'round6') ? { six: of('round6'), twelve: of('round12') } : null,
+      extra: new Map(
+        slots.flatMap(({ as, at }, slot) => (as === 'extra' && at !== null ? [[at, texts[slot] ?? '']] : [])),
+      ),
+      from: placeOf(section, row),
+      paper,
+      undivided: undivided && index === 0,
+    };
+  });
+  const last = (column: 'unit' | 'period') =>
+    [...rows].reverse().find(each => !isUnseen(each.staff[column] ?? ''))?.staff[column] ?? now[column];
+  return {
+    rows,
+    doubts: [...cellDoubts(paper, method, slots), ...divisionDoubts(paper, method, slots, division)],
+    above: { group: now.group, unit: last('unit'), period: last('period') },
+  };
+}
+
+/** A row with a group's title, or with nothing. */
+function onlyGroup(paper: PaperRow): RegisterRow {
+  const { section, row, title } = paper;
+  return {
+    staff: { group: title },
+    rounds: null,
+    extra: new Map(),
+    from: placeOf(section, row),
+    paper,
+    undivided: false,
+  };
+}
+
+function cellDoubts(paper: PaperRow, method: string, slots: readonly Slot[]): Doubt[] {
+  const { section, row } = paper;
+  const cells = (section.table.rows[row] ?? []).map(({ text }) => text);
+  const first = slots.find(({ text }) => !isUnseen(text));
+  return [
+    ...markedPeriod(cells, section.uses, section.headings).texts.map(
+      (at): Doubt => ({
+        kind: 'textForMark',
+        where: placeOf(section, row, at),
+        text: oneLine(cells[at] ?? ''),
+        heading: section.headings[at]?.text ?? '',
+      }),
+    ),
+    ...(isUnseen(method) && first
+      ? [{ kind: 'noMethod', where: placeOf(section, row), text: oneLine(first.text) } as const]
+      : []),
+  ];
+}
+
+function divisionDoubts(paper: PaperRow, method: string, slots: readonly Slot[], division: Division): Doubt[] {
+  const { section, row } = paper;
+  const at = section.uses.findIndex(({ column, as }) => column === 'method' && as === 'column');
+  return [
+    ...(division.doubtful
+      ? [{ kind: 'oneOrMore', where: placeOf(section, row, at), text: oneLine(method) } as const]
+      : []),
+    ...division.undivided.map(({ cell, parts }): Doubt => {
+      const column = slots[cell]?.at ?? null;
+      const heading = section.headings[column ?? -1]?.text ?? '';
+      return {
+        kind: 'undivided',
+        where: placeOf(section, row, column),
+        column: heading,
+        methods: division.methods.length,
+        parts,
+      };
+    }),
+  ];
+}
+
+function oneLine(text: string): string {
+  return visibleText(text).replace(/\n/g, ' ').slice(0, LONGEST_QUOTE);
+}
+
+const LONGEST_QUOTE = 80;

@@ -1,0 +1,51 @@
+import { isUnseen } from '../../thai/text/invisible';
+import type { Merge, SourceTable } from '../source';
+
+/** A table in which merged cells hold for every row and column that they cover. Rows and columns count from 0. */
+export interface SpreadTable {
+  readonly name: string;
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  /** All rows have the table's width. */
+  readonly rows: readonly (readonly SpreadCell[])[];
+  readonly headingRows: number;
+}
+
+export interface SpreadCell {
+  readonly text: string;
+  /** The merged block that the cell lies in, or null. */
+  readonly merge: Merge | null;
+}
+
+export function spread(table: SourceTable, number: number): SpreadTable {
+  const width = table.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const merges = new Map<number, Merge>();
+  for (const merge of table.merges) {
+    for (let row = merge.row; row < merge.row + merge.rows && row < table.cells.length; row += 1) {
+      for (let column = merge.column; column < merge.column + merge.columns && column < width; column += 1) {
+        merges.set(row * width + column, merge);
+      }
+    }
+  }
+  const rows = table.cells.map((cells, row) =>
+    Array.from({ length: width }, (_, column): SpreadCell => {
+      const merge = merges.get(row * width + column) ?? null;
+      const text = merge === null ? cells[column] : table.cells[merge.row]?.[merge.column];
+      return { text: text ?? '', merge };
+    }),
+  );
+  return { name: table.name, number, width, rows, headingRows: table.headingRows };
+}
+
+/** True if the cell repeats the one above it in a merged block. */
+export function isCovered({ merge }: SpreadCell, row: number): boolean {
+  return merge !== null && merge.row < row;
+}
+
+/** The filled cells of a row. A block that is merged across counts once. */
+export function filledCells(cells: readonly SpreadCell[]): { readonly text: string; readonly column: number }[] {
+  return cells.flatMap(({ text, merge }, column) =>
+    isUnseen(text) || (merge !== null && merge.column < column) ? [] : [{ text, column }],
+  );
+}

@@ -1,0 +1,91 @@
+import { sameGroup } from '../../office/kinds/indicators';
+import type { Stopped } from '../../problem';
+import type { StaffColumn } from '../../register/columns';
+import { isUnseen } from '../../thai/text/invisible';
+import { visibleText } from '../../thai/text/text';
+import type { Source } from '../source';
+import { headingDoubts, understoodTable } from './heading-doubts';
+import { hasMethod, whyNotUnderstood } from './problems';
+import { putInOrder } from './put-in-order';
+import { readRows } from './rows/read-rows';
+import { NOTHING_ABOVE, type RegisterRow, registerRows } from './rows/register-rows';
+import type { Above } from './rows/slots';
+import { sectionsOf } from './sections';
+import { type SpreadTable, spread } from './spread';
+import type { Doubt, LeftOut, UnderstandOptions, Understood, UnderstoodRow } from './understood';
+import { unitsFromNames } from './units-from-names';
+
+/** Columns that set-up adds where the paper has none. Of these only the method is needed. */
+const WANTED: readonly StaffColumn[] = ['group', 'unit', 'period', 'result'];
+
+/** Reads an office's paper as rows of the register, or says why it cannot. Writes nothing and asks nobody. */
+export function understand(source: Source, options: UnderstandOptions): Understood | Stopped {
+  const all = source.tables.map((table, at) => spread(table, at + 1));
+  const tables = options.table === undefined ? all : all.filter(({ number }) => number === options.table);
+  const found = sectionsOf(tables, options);
+  const stopped = whyNotUnderstood(tables, found.sections, options);
+  if (stopped) return stopped;
+  const sections = found.sections.filter(hasMethod);
+  const others = [...found.others, ...found.sections.filter(one => !hasMethod(one)).map(({ table }) => table)];
+  const doubts: Doubt[] = sections.flatMap(headingDoubts);
+  const leftOut: LeftOut[] = others.map(otherTable);
+  const rows: RegisterRow[] = [];
+  let above: Above = NOTHING_ABOVE;
+  let papers = 0;
+  for (const section of sections) {
+    const read = readRows(section);
+    leftOut.push(...read.leftOut);
+    papers += read.rows.length;
+    for (const paper of read.rows) {
+      const made = registerRows(paper, above, options.fiscalYear);
+      rows.push(...made.rows);
+      doubts.push(...made.doubts);
+      above = made.above;
+    }
+  }
+  const named = unitsFromNames(sections, rows);
+  const ordered = putInOrder(sections, named.rows, options.today);
+  const has = (column: StaffColumn) =>
+    sections.some(({ uses }) => uses.some(use => use.column === column)) || (column === 'unit' && named.filled);
+  return {
+    tables: sections.map(understoodTable),
+    ...ordered,
+    added: WANTED.filter(
+      column => !has(column) && !(column === 'group' && rows.some(({ staff }) => !isUnseen(staff.group ?? ''))),
+    ),
+    counts: { items: ordered.rows.filter(isMeasure).length, groups: groupCount(ordered.rows) },
+    doubts: [...doubts, ...named.doubts],
+    leftOut,
+    aside: source.aside,
+    oneToOne: sections.length === 1 && rows.length === papers && sections.every(isPlain),
+  };
+}
+
+function isPlain({ headingRows, uses }: SectionLike): boolean {
+  return headingRows?.tiers === 1 && uses.every(({ as }) => as === 'column' || as === 'own');
+}
+
+type SectionLike = ReturnType<typeof sectionsOf>['sections'][number];
+
+function otherTable({ number, rows }: SpreadTable): LeftOut {
+  const text = rows.flat().find(cell => !isUnseen(cell.text))?.text ?? '';
+  return {
+    kind: 'otherTable',
+    where: { table: number, row: null, column: null },
+    text: visibleText(text).replace(/\n/g, ' '),
+  };
+}
+
+/** As the register counts: a method, a unit or a period makes a measure. */
+function isMeasure({ cells: [, method = '', unit = '', period = ''] }: UnderstoodRow): boolean {
+  return [method, unit, period].some(text => !isUnseen(text));
+}
+
+function groupCount(rows: readonly UnderstoodRow[]): number {
+  const groups: string[] = [];
+  for (const { cells } of rows) {
+    const group = cells[0] ?? '';
+    if (!isUnseen(group) && !groups.some(one => sameGroup(one, group))) groups.push(group);
+  }
+  return groups.length;
+}

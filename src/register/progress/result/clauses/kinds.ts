@@ -1,0 +1,118 @@
+import { WHO } from '../claims';
+import { GOOD } from '../good-news';
+
+/** Stands for names in Latin letters and abbreviations. */
+export const LATIN_NAME = 'A';
+
+/** Stands for a number of people. */
+export const PEOPLE = '\uE001';
+
+/** Words that begin a clause and say nothing of it. */
+const BEGINS =
+  /^(?:(?:และ|หรือ|อีกทั้ง|รวมทั้ง|รวมถึง|ตลอดจน|พร้อม(?:ทั้ง|กับ)?|ทั้งนี้|ซึ่ง|จึง|โดย|ก็|แล้ว|ได้(?!รับ|แก่)|มีการ|ทำการ|เข้า(?!ร่วม|รับ|อบรม)|ดำเนินการ(?=จัด|ส่ง|สำรวจ|รวบรวม|ประชุม))(?![ัาำิ-ฺ็-๎])[.,]*)+/;
+
+/** Deeds that mostly bring another one nearer. They are the whole only if the method asks for them. */
+const STEP =
+  /^(?:ส่ง(?!รายงาน|เสริม|(?:บุคลากร|เจ้าหน้าที่|พนักงาน)เข้า|A$)|นำ(?:เข้า|เสนอ|ส่ง)|ขอ(?!ง|บ)|แจ้ง(?!เวียน)|รายงาน(?!ผล|การ|ไตรมาส|แล้ว|A|$)|รวบรวม|สำรวจ|ประชุม(?!เชิง|ชี้แจง|ประจำ|ร่วม)|หารือ|ประสาน|จอง|จ้าง|จัด(?:จ้าง|เตรียม|เก็บ|ประชาคม)|สั่ง|เตรียม|ออก(?:หนังสือ|แบบ|สำรวจ)|ทำ(?:หนังสือ|เรื่อง|สัญญา)|เชิญ|รับ(?!รอง|โอน|ฟัง|มอบ|ทราบ)|โครงการ|ได้รับ(?:การ)?(?:อนุ(?!เคราะห์)|จัดสรรงบ|งบ|เงิน|สื่อ|เห็นชอบ|ความเห็นชอบ|แจ้ง|มอบ|คำสั่ง|หนังสือ|เรื่อง|ตัวอย่าง|ของ|สินค้า|ประสาน|แบบ|เอกสาร|ข้อมูล|รายชื่อ|ใบเสนอ)|เปิด(?:รับ|ซอง)|ปิดรับ|ลงพื้นที่|ศึกษา|วิเคราะห์|คัดเลือก|สรรหา|เก็บ|ถ่าย(?!ทอด)|พิมพ์|เขียน|ร่าง(?![ก-๎]*(?:เห็นชอบ|ประกาศใช้))|ตั้ง(?:เรื่อง|งบ)|ผ่านการ|พูดคุย|กำหนด|วาง|มอบ(?:งาน|หมาย|ให้)|นัด|มีผู้(?=สมัคร|เสนอ|ยื่น|สนใจ|ลงทะเบียน|ซื้อ|รับจ้าง)|เสนอ|มี(?:หนังสือ(?!เวียน|รับรอง)|แผน(?=การ|งาน|จัด|ที่)|โครงการ|กำหนด|แนวคิด|งบ))/;
+
+/** Who sent or asked for something. */
+const SENDER = new RegExp(`^(?:${WHO})[ก-๎]{0,12}?(?=ส่ง|เสนอ|ขอ(?!ง)|หารือ)`);
+
+/** What a measure is for, at the start of a clause. */
+const DEED =
+  /^(?:ดำเนิน|ปฏิบัติ|จัด|เผยแพร่|ประกาศ|แต่งตั้ง|ประชา|ประชุม|ชี้แจง|รายงาน|ส่ง|ติด|ปรับ|อบรม|ฝึก|ซ่อม|สร้าง|ก่อสร้าง|เปิด|ปิด|แจก|มอบ|ตรวจ|ประเมิน|ทบทวน|เวียน|แจ้งเวียน|ลง|พัฒนา|ลด|เพิ่ม|ซ้อม|ซักซ้อม|ถ่ายทอด|รณรงค์|ปลูก|ให้(?:ความ|คำ|บริการ|โอกาส|แก่|การ)|บรรยาย|เริ่มใช้|ใช้|แก้ไข|ควบคุม|กำกับ|บันทึก|กำชับ|บังคับใช้|เบิกจ่าย|มี|ออก|สรุป|รับ|ร่วม|เข้า(?:ร่วม|รับ|อบรม)|ทำ|ยกเลิก|ยก|ได้รับ|ชำระ|ประหยัด|รองรับ|ซื้อ|ขึ้น|อัป|บูรณาการ|เชื่อม|ถือ|ยึด|เป็น|นำ|สนับสนุน|ส่งเสริม|เสริม|สามารถ|ยุติเรื่อง|ช่วย|ร่าง|จ่าย|โอน|บริการ|แสดง|เน้นย้ำ|ตั้งศูนย์)/;
+/** The same after the name of who did it. */
+const DEED_WITHIN =
+  /ดำเนินการ|จัดทำ|จัดประชุม|จัดอบรม|จัดกิจกรรม|จัดซื้อ|เผยแพร่|ประกาศ|แต่งตั้ง|ประชาสัมพันธ์|ชี้แจง|รายงาน|ติดตั้ง|ปรับปรุง|ก่อสร้าง|ตรวจสอบ|ตรวจรับ|ประเมิน|ทบทวน|แจ้งเวียน|ลงนาม|ลงลายมือ|พัฒนา|ถือปฏิบัติ|เข้าร่วม|เข้ารับ|รับทราบ|ให้ความ|อนุมัติ|ร่วมงาน|ร่วมกิจกรรม|รับบริการ|เข้าฟัง|เห็นชอบ|กำกับ|แก้ไข/;
+const SOMEBODY = new RegExp(
+  `^(?:${WHO}|${LATIN_NAME}|ทุก|ที่ประชุม|ข้าราชการ|ประชาชน|นักเรียน|นายก|รอง|ปลัด|ใน|แผน|ข้อบ|ระเบียบ|ประกาศ)`,
+);
+/** Somebody agreed. That is the deed only of a measure that makes a plan or a rule. */
+const AGREED = /(?:อนุมัติ|อนุญาต|เห็นชอบ|รับหลักการ|ตอบรับ|(?<!ข้อ)ตกลง)(?![^\n]*ประกาศใช้)/;
+const PAPER = /แผน|ข้อบ|ระเบียบ|ประกาศ|คู่มือ|มาตรการ|แนวทาง|ประมวล|นโยบาย|ประชุม|หลักเกณฑ์/;
+
+/** Says by itself that the whole is finished. */
+const FINISHED = /^(?:แล้ว|เสร็จ|ครบ|เรียบร้อย|สำเร็จ|บรรลุ|ผ่าน|เป็นไปตาม)/;
+export const SAYS_FINISHED = /แล้ว|เสร็จ|เรียบร้อย|สำเร็จ|ครบ/;
+/** A mark that people gave, or how well it is now. */
+const GOOD_OUTCOME =
+  /พอใจ|คะแนน|เชื่อมั่น|ถูกต้อง|ปลอดภัย|ปกติ|ตรงกับ|ตรงตาม|สะดวก|ดีขึ้น|มากขึ้น|ลดลง|ด้วยดี|มาตรฐาน|สะอาด|มีผล(?:ตั้งแต่|บังคับ|ใช้)/;
+
+/** Says where, when, how, for whom, how much, by which paper. */
+const ASIDE = new RegExp(
+  `^(?:${[
+    'เพื่อ|ตาม|ณ|ที่(?!ประชุม)|ใน|ทาง|บน|ผ่าน|ของ|แก่|กับ|ต่อ|ด้าน|เรื่อง|หัวข้อ|หลักสูตร|สำหรับ|จาก|ถึง|โดย|ด้วย|ให้(?:แก่|กับ)|เช่น|อาทิ|คือ|เป็น',
+    'ตั้งแต่|เมื่อ|วันที่|เดือน|ปี|ไตรมาส|รอบ|ระหว่าง|ภายใน|ประจำ',
+    'จำนวน|รวม|คิดเป็น|ร้อยละ|เฉลี่ย|[ก-๎]{1,8}ละ$|ทั้ง|ทุก|(?:ใช้|เบิกจ่าย|ใช้จ่าย)?(?:เงิน)?งบ|เบิกจ่าย|วงเงิน|ราคา|คงเหลือ\\uE001?$|ระยะทาง|ได้(?!รับ|ตัว|ผู้)[ก-๎]{0,12}$|เป้าหมาย|สูงกว่า|เกิน|กว่า|ระดับ',
+    'ภาพ|รูป|เอกสาร|คำสั่ง|หนังสือ|เลขที่|ลงวันที่|ลว|รายละเอียด|หลักฐาน|ดัง|ดู|ทะเบียน|แบบ',
+    '(?:มี)?ผู้(?:เข้า|ร่วม|แสดง|ผ่าน|ตอบ|รับบริการ|ใช้|บริหาร|ชม|มาร่วม|ได้รับ|ปกครอง|สูงอายุ|เรียน|นำ)|ไม่ผ่าน',
+    `(?:${WHO}|${LATIN_NAME}|ข้าราชการ|ประชาชน|นายก|ปลัด)[ก-๎A]{0,25}$`,
+    'ผล|ความ|พร้อม|หมู่|ขนาด|(?:และ)?(?:ราย(?:เดือน|ไตรมาส|ปี)|ประจำ)|เวลา|(?:ขอ)?ขอบคุณ|(?:ผล)?(?:ปรากฏว่า)?ไม่(?:พบ|มี)|หมวด|ชั้น|อาคาร|ห้อง|หน้า|ครุภัณฑ์|ถาม|แต่อย่างใด|จริยธรรม|และ(?:การ|ความ|ผู้)',
+  ].join('|')})`,
+);
+
+/** Goes on with the deed before it. */
+export const CONTINUES = new RegExp(`${ASIDE.source}|^(?:และ|กับ|${LATIN_NAME})`);
+
+/** What goes wrong, so that a number of people says more than who came. */
+const BAD = /ไม่|ตก|ค้าน|ท้วง|ร้อง|ลา(?!ก)|ขาด|เหลือ|เสีย/;
+
+/** What may follow "done" within its clause. "In …" and "at …" may be all, or a part. */
+const TAIL =
+  /^(?:$|แล้ว|เสร็จ|เรียบร้อย|สำเร็จ|สมบูรณ์|สิ้น|ครบ|ถ้วน|ทุก|ทั้ง|จำนวน|เมื่อ|ตั้งแต่|วันที่|เดือน|ไป|ตาม(?!ที่|งวด)|ณ|ทาง|บน|ผ่าน|โดย(?!ใช้|มี)|ให้|แก่|และ|พร้อม|ซึ่ง|ด้วย|ต่อ|ก่อน|ภายใน|ร้อยละ|รวม|เป็น(?:เวลา|เงิน|จำนวน|ปัจจุบัน|ไป|ที่เรียบร้อย|ส่วน)|ใน(?:วัน|เดือน|เว็บ|ระบบ|ไลน์|กลุ่ม|ที่ประชุม|การ|คราว|สื่อ)|ที่(?:หน้า|เว็บ|เคาน์เตอร์|ห้องประชุม|จุดบริการ)|[ก-๎]{0,12}\uE001|A$|ไม่|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?!าม))/;
+const UP_TO_DONE = /^.*?(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เรียบร้อย|แล้ว|เสร็จ|สำเร็จ)(?:แล้ว)?/;
+
+export type ClauseKind = 'deed' | 'step' | 'harmless' | 'unknown';
+
+/** What one clause of a result says. A step is a deed only if the method asks for it. */
+export function kindOf(clause: string, method: string): ClauseKind {
+  if (clause.includes(GOOD) || GOOD_OUTCOME.test(clause)) return 'harmless';
+  if (clause.endsWith(PEOPLE) && !BAD.test(clause) && !SAYS_FINISHED.test(clause) && !STEP.test(clause))
+    return 'harmless';
+  if (!TAIL.test(clause.replace(UP_TO_DONE, '')) && UP_TO_DONE.test(clause)) return 'unknown';
+  const deed = clause.replace(BEGINS, '').replace(/^A(?:ได้)?(?=[ก-๎])/, '');
+  if (deed === '' || deed === LATIN_NAME) return 'harmless';
+  if (FINISHED.test(deed) || /^(?:งาน|โครงการ|กิจกรรม)(?:แล้ว)?เสร็จ/.test(deed)) return 'deed';
+  if (ASIDE.test(clause) && !SAYS_FINISHED.test(clause)) return 'harmless';
+  const step = STEP.exec(deed.replace(SENDER, ''));
+  if (step) return asksFor(method, step[0].replace(/^มี/, '').slice(0, 6)) ? 'deed' : 'step';
+  if (isForTheDeed(deed, method)) return 'step';
+  if (AGREED.test(deed) && !PAPER.test(method)) return 'step';
+  return isDeed(deed, method) || isDeed(clause, method) ? 'deed' : 'unknown';
+}
+
+/** The clause says that what the method asks for was done: it has the method's words. */
+export function isAsked(clause: string, method: string): boolean {
+  if (kindOf(clause, method) !== 'deed' || isForTheDeed(clause, method)) return false;
+  if (sharesWords(method, clause, 8)) return true;
+  // "อบรมเสร็จแล้ว", "ดำเนินการครบทั้ง ๕ ด่าน": nothing but a verb, and that the whole is finished.
+  const verb = clause.replace(BEGINS, '').replace(/(?:ไป)?(?:แล้ว)?(?:เสร็จ|ครบ|เรียบร้อย|สำเร็จ).*$/, '');
+  return (
+    verb !== clause &&
+    (/^(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ|งาน|โครงการ|กิจกรรม)?$/.test(verb) || (verb.length >= 3 && method.includes(verb)))
+  );
+}
+
+/** "แต่งตั้งคณะทำงานประเมินความเสี่ยง" does not assess risks: it appoints those who will. */
+function isForTheDeed(clause: string, method: string): boolean {
+  return /แต่งตั้ง|มอบหมาย|คำสั่ง/.test(clause) && !/แต่งตั้ง|มอบหมาย|คำสั่ง/.test(method) && sharesWords(method, clause);
+}
+
+function isDeed(clause: string, method: string): boolean {
+  if (DEED.test(clause) || asksFor(method, clause.slice(0, 4))) return true;
+  const within = DEED_WITHIN.exec(clause);
+  if (within && (SOMEBODY.test(clause) || asksFor(method, within[0]))) return true;
+  return /ครบ|เสร็จ/.test(clause) && sharesWords(method, clause);
+}
+
+/** The clause names what the method names: so many letters in a row. */
+function sharesWords(method: string, clause: string, letters = 6): boolean {
+  const starts = Array.from({ length: Math.max(0, clause.length - letters + 1) }, (_, at) => at);
+  return starts.some(at => method.includes(clause.slice(at, at + letters)));
+}
+
+/** The method has these words where a deed begins. */
+function asksFor(method: string, words: string): boolean {
+  const at = method.indexOf(words);
+  return at >= 0 && /(?:^|[ .\d)]|และ|การ|พร้อม|จัด|แบบ|ทำ)$/.test(method.slice(0, at));
+}

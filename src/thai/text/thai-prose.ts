@@ -1,0 +1,40 @@
+import { addressesIn, unitsIn } from './addresses';
+import { toThaiDigits } from './numerals';
+import { matchesOf } from './text';
+
+/** A number with what belongs to it: 112/2569, 85.5, 1,250, 09.00-12.00. */
+const NUMBER = /\d(?:[\d.,/:–-]*\d)?/g;
+
+/**
+ * Before a number: it is a document's own number (ที่ นม ๙๑๙๐๑/ว 88, คำสั่งที่ 112/2569, เลขที่สัญญา 5/2569), which is quoted as it stands there.
+ * ครั้งที่, ข้อที่ and the like count.
+ */
+const OF_DOCUMENT =
+  /(?:(?:คำสั่ง|หนังสือ|ประกาศ|บันทึก|สัญญา|ฎีกา)[ก-๎ .()]{0,60}ที่|(?<![ก-๎])ที่|เลขที่(?:[ก-๎]{0,15})?|(?<=ที่ [^\n]{0,20}\/) ?ว) *(?:[ก-๎]{1,4}\.? ?){0,2}$/;
+
+/** Before or after a number: a model's name, an item's code, a version. */
+const LATIN_BEFORE = /[A-Za-z][A-Za-z.+]* ?-?$/;
+const LATIN_AFTER = /^-?[A-Za-z]/;
+/** A year of the Buddhist era is no model's number. */
+const YEAR = /^2[45]\d\d$/;
+
+const REACH = 80;
+
+/** The text with Thai digits, but for links, e-mail addresses, documents' numbers and names with Latin letters. */
+export function inThaiProse(text: string): string {
+  if (!/\d/.test(text)) return text;
+  const addresses = unitsIn(addressesIn(text), text.length);
+  let thai = '';
+  let from = 0;
+  for (const match of matchesOf(text, NUMBER)) {
+    const [number] = match;
+    const at = match.index ?? 0;
+    const end = at + number.length;
+    const before = text.slice(Math.max(0, at - REACH), at);
+    const isName = (LATIN_BEFORE.test(before) && !YEAR.test(number)) || LATIN_AFTER.test(text.slice(end));
+    if (isName || OF_DOCUMENT.test(before) || addresses.subarray(at, end).includes(1)) continue;
+    thai += text.slice(from, at) + toThaiDigits(number);
+    from = end;
+  }
+  return thai + text.slice(from);
+}
