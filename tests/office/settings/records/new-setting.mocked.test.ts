@@ -60,7 +60,7 @@ const keysOf = (keys: readonly Table.SettingKey[]): readonly string[] => keys;
 
 it('has its row in the sheet that set-up makes, in the right place', () => {
   const labels = initialRows('settings', { grids: {}, given: {}, unitTexts: [] }).map(({ cells }) => cells);
-  expect(labels[3]).toEqual(['คำขวัญ', 'สุจริต', 'คำขวัญของหน่วยงาน']);
+  expect(labels[4]).toEqual(['คำขวัญ', 'สุจริต', 'คำขวัญของหน่วยงาน']);
   expect(labels).toContainEqual(['พักหลังแจ้ง', '', '']);
 });
 
