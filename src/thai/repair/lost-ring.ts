@@ -8,6 +8,9 @@ import { TORN_WORDS, WORDS_WITH_SARA_AM } from './known-words';
 const REMAINS = ' {0,2}\u0e4d?$1 {0,2}[าำ]';
 const wholeWords = once(() => new Map(WORDS_WITH_SARA_AM.map(word => [word.replace(/ำ/g, 'า'), word])));
 
+/** What all gaps have. Most texts have none, and to look for each word takes long. */
+const GAP_BEFORE_VOWEL = / [ \u0e48-\u0e4b\u0e4d]{0,5}[าำ]/;
+
 /** A known word, or any า that is separated from its consonant. */
 const gaps = once(
   () => new RegExp(WORDS_WITH_SARA_AM.map(word => word.replace(/([\u0e48-\u0e4b]?)ำ/g, REMAINS)).join('|'), 'g'),
@@ -18,6 +21,7 @@ const tornForms = once(() => new RegExp([...TORN.keys()].sort((a, b) => b.length
 
 /** "ด าเนิน": repaired if the word is known, otherwise only reported, because the lost vowel may have been a plain า. */
 export function lostRings(text: string): readonly Edit[] {
+  if (!GAP_BEFORE_VOWEL.test(text)) return [];
   const untouchable = untouchableIn(text);
   return editsOf(text, gaps(), match => {
     const [torn] = match;
