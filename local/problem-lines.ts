@@ -17,6 +17,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   notUnderstood: ({ sheet, headings }) =>
     `table ${quoted(sheet)}: no heading says what is to be done; it must begin with one of ${knownNouns('plan').join(', ')}, ` +
     `or give --map "HEADING=method"; headings found: ${headings.length > 0 ? headings.map(quoted).join(', ') : 'none'}`,
+  tableUnknown: ({ table, tables }) => `--table ${table}: there is no such table; the file has ${tables}`,
   mapUnknown: ({ heading, headings }) =>
     `--map: no column ${quoted(heading)}; the table has ${headings.map(quoted).join(', ')}`,
   headingTaken: ({ sheet, heading, cell }) =>

@@ -24,6 +24,8 @@ export type Problem =
     }
   /** A paper or table has no heading that says what is to be done. `sheet`: its name, or its file's; `headings`: those that it has. */
   | { readonly code: 'notUnderstood'; readonly sheet: string; readonly headings: readonly string[] }
+  /** A person chose a table that the paper does not have; `tables`: how many it has. */
+  | { readonly code: 'tableUnknown'; readonly table: number; readonly tables: number }
   /** A person said how to read a heading that the table does not have. */
   | { readonly code: 'mapUnknown'; readonly heading: string; readonly headings: readonly string[] }
   /** A column of the office has the same heading as one of the tool's columns. */

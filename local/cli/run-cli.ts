@@ -180,6 +180,7 @@ const OF_THE_TABLE: readonly Problem['code'][] = [
   'headingDoubled',
   'headingTaken',
   'mapUnknown',
+  'tableUnknown',
 ];
 
 /** The file that the person must correct: the emblem, the table of --from, otherwise the workbook. */

@@ -30,6 +30,7 @@ const PROBLEMS: {
   notUnderstood: ({ sheet, headings }) =>
     `"${sheet}" ไม่มีหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ ต้องขึ้นต้นด้วยคำใดคำหนึ่ง ได้แก่ ${knownNouns('plan').join(' ')}` +
     (headings.length === 0 ? '' : ` หัวคอลัมน์ที่พบ ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`),
+  tableUnknown: ({ table, tables }) => thai`ไม่มีตารางที่ ${table} ไฟล์นี้มี ${tables} ตาราง`,
   mapUnknown: ({ heading, headings }) =>
     `ไม่พบหัวคอลัมน์ "${heading}" ในตาราง หัวคอลัมน์ที่มี ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`,
   noMeasures: ({ sheet }) => `แผ่นงาน "${sheet}" ยังไม่มีรายการ โปรดกรอกวิธีการดำเนินการอย่างน้อยหนึ่งรายการ`,

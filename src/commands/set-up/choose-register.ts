@@ -2,7 +2,7 @@ import { type Grid, isEmptyGrid } from '../../grid/grid';
 import { sourceOfGrids } from '../../import/of-cells';
 import type { Source } from '../../import/source';
 import { understand } from '../../import/understand/understand';
-import type { UnderstandOptions, Understood } from '../../import/understand/understood';
+import type { LeftOut, UnderstandOptions, Understood } from '../../import/understand/understood';
 import type { Problem, Stopped } from '../../problem';
 import { HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
@@ -80,13 +80,29 @@ function fromSheets(
   const main = found ?? grids.find(grid => holdsMeasures(grid, given));
   if (main === undefined) return { kind: 'start' };
   const alike = sheetsAlike(grids, main, given);
-  const understood = understand(sourceOfGrids(alike), given);
+  const understood = withOthers(
+    understand(sourceOfGrids(alike), given),
+    grids.filter(grid => !alike.includes(grid) && holdsMeasures(grid, given)),
+  );
   if (alike.length === 1 && found && (given.map ?? []).length === 0) {
     const added = addable(found, understood);
     if (added !== null)
       return { kind: 'adopt', grid: found, added, understood: 'problems' in understood ? null : understood };
   }
   return 'problems' in understood ? understood : { kind: 'fill', name: main.name, sheets: alike, understood };
+}
+
+/** Other sheets that hold measures and are not read are told, because nobody would miss them. */
+function withOthers(understood: Understood | Stopped, others: readonly Grid[]): Understood | Stopped {
+  if ('problems' in understood) return understood;
+  const left = others.map(({ name }, at): LeftOut => {
+    return {
+      kind: 'otherTable',
+      where: { table: understood.tables.length + at + 1, row: null, column: null },
+      text: name,
+    };
+  });
+  return { ...understood, leftOut: [...understood.leftOut, ...left] };
 }
 
 function holdsMeasures(grid: Grid, given: UnderstandOptions): boolean {

@@ -28,6 +28,12 @@ export function importedMessage(from: Import): string {
   ].join('\n');
 }
 
+/** Sheets that hold measures, too, beside the one that becomes the register. */
+export function otherSheetsMessage({ understood }: Import): string[] {
+  const names = understood.leftOut.flatMap(({ kind, text }) => (kind === 'otherTable' ? [`"${text}"`] : []));
+  return names.length === 0 ? [] : [`แผ่นงาน ${names.join(' ')} มีตารางมาตรการเช่นกัน แต่ไม่ได้นำมาใช้`];
+}
+
 /** The question before a new register is filled. */
 export function importQuestion(from: Import): string {
   return [...understoodLines(from), 'ต้องการสร้างทะเบียนใหม่จากตารางนี้หรือไม่ ต้นฉบับจะไม่มีการเปลี่ยนแปลง'].join('\n');

@@ -57,10 +57,14 @@ export function planSetUp(
   if (taken) return { problems: [{ code: 'sheetTaken', sheet: taken.name }] };
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
   const written = options.fiscalYear ?? readFiscalYear(houseGrids['settings']);
-  const today = clock.today();
   const choice = chooseRegister(grids, places, options, {
-    fiscalYear: written ?? fiscalYearOf(today),
-    today,
+    // Asked only if something is read: the day costs calls.
+    get fiscalYear() {
+      return written ?? fiscalYearOf(clock.today());
+    },
+    get today() {
+      return clock.today();
+    },
     ...(options.map && { map: options.map }),
     ...(options.tableNumber !== undefined && { table: options.tableNumber }),
   });
@@ -79,7 +83,7 @@ export function planSetUp(
         );
   if ('problems' in registerChanges) return registerChanges;
   const table = tableOf(choice);
-  const fiscalYear = written ?? plannedYear(table ? columnCells(table, 'period') : []) ?? fiscalYearOf(today);
+  const fiscalYear = written ?? plannedYear(table ? columnCells(table, 'period') : []) ?? fiscalYearOf(clock.today());
   const unitTexts = table ? columnCells(table, 'unit').map(textOf) : [];
   const guessedKind = guessKind(houseGrids['settings'], unitTexts);
   const given = {

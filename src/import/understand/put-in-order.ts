@@ -9,7 +9,7 @@ import { fold } from './headings/fold';
 import { isOurs, toolColumnOf } from './problems';
 import type { RegisterRow } from './rows/register-rows';
 import type { Section } from './sections';
-import type { UnderstoodRow } from './understood';
+import type { UnderstandOptions, UnderstoodRow } from './understood';
 
 /** A column of the office's own, which may stand in several tables, and how to get a row's text in it. */
 interface ExtraColumn {
@@ -21,7 +21,7 @@ interface ExtraColumn {
 export function putInOrder(
   sections: readonly Section[],
   rows: readonly RegisterRow[],
-  today: PlainDate,
+  options: UnderstandOptions,
 ): { readonly extraHeadings: string[]; readonly rows: UnderstoodRow[] } {
   const round = runningRound(rows);
   const states = keepsStates(rows);
@@ -34,7 +34,7 @@ export function putInOrder(
       const staff = {
         ...row.staff,
         result,
-        chosenState: row.undivided && state === '' ? carefulState(row, result, today) : state,
+        chosenState: row.undivided && state === '' ? carefulState(row, result, options.today) : state,
       };
       return {
         cells: [...STAFF_COLUMNS.map(column => staff[column] ?? ''), ...extra.map(column => column.textOf(row))],

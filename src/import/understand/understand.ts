@@ -22,6 +22,9 @@ const WANTED: readonly StaffColumn[] = ['group', 'unit', 'period', 'result'];
 export function understand(source: Source, options: UnderstandOptions): Understood | Stopped {
   const all = source.tables.map((table, at) => spread(table, at + 1));
   const tables = options.table === undefined ? all : all.filter(({ number }) => number === options.table);
+  if (options.table !== undefined && tables.length === 0) {
+    return { problems: [{ code: 'tableUnknown', table: options.table, tables: all.length }] };
+  }
   const found = sectionsOf(tables, options);
   const stopped = whyNotUnderstood(tables, found.sections, options);
   if (stopped) return stopped;
@@ -44,7 +47,7 @@ export function understand(source: Source, options: UnderstandOptions): Understo
     }
   }
   const named = unitsFromNames(sections, rows);
-  const ordered = putInOrder(sections, named.rows, options.today);
+  const ordered = putInOrder(sections, named.rows, options);
   const has = (column: StaffColumn) =>
     sections.some(({ uses }) => uses.some(use => use.column === column)) || (column === 'unit' && named.filled);
   return {

@@ -124,7 +124,12 @@ describe('a sheet a unit', () => {
       'ปี 2568': [FULL, ['ก', 'ข', 'ค', 'ไตรมาส ๑', '']],
       'ปี 2569': [FULL, ['ก', 'ข', 'ค', 'ไตรมาส ๑', '']],
     });
-    expect(setUpOf(workbook).register).toBe('ปี 2569');
+    const outcome = run(workbook);
+    expect(dataOf<SetUpData>(outcome)).toMatchObject({
+      register: 'ปี 2569',
+      understood: { leftOut: [{ kind: 'otherTable', text: 'ปี 2568' }] },
+    });
+    expect(outcome.screen.messages.pop()?.text).toContain('แผ่นงาน "ปี 2568" มีตารางมาตรการเช่นกัน');
   });
 });
 

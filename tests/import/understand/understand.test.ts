@@ -431,6 +431,6 @@ describe('several tables', () => {
   it('may be chosen from', () => {
     const source = sourceOf([head, row('ข')], [head, row('ค')]);
     expect(column(understoodOf(source, { table: 2 }), 'method')).toEqual(['ค']);
-    expect(problemOf(source, { table: 3 })).toMatchObject({ code: 'notUnderstood' });
+    expect(problemOf(source, { table: 3 })).toEqual({ code: 'tableUnknown', table: 3, tables: 2 });
   });
 });
