@@ -30,7 +30,7 @@ export function whyNotUnderstood(
     return { problems: [{ code: 'mapUnknown', heading: unknown.heading, headings: headingTexts(sections) }] };
   const useful = sections.filter(hasMethod);
   if (useful.length === 0) return { problems: [{ code: 'notUnderstood', sheet, headings: headingTexts(sections) }] };
-  const problems = useful.flatMap(one => [...doubledHeadings(one), ...takenHeadings(one), ...misspeltHeadings(one)]);
+  const problems = useful.flatMap(one => [...doubledHeadings(one), ...misspeltHeadings(one)]);
   const [problem, ...others] = problems;
   return problem ? { problems: [problem, ...others] } : null;
 }
@@ -80,17 +80,4 @@ export function toolColumnOf(heading: string): ToolColumn | null {
 export function isOurs({ table, headings }: Section): boolean {
   const id = headings.findIndex(({ text }) => toolColumnOf(text) === 'id');
   return id >= 0 && table.rows.some(cells => readRow(cells[id]?.text ?? '') !== null);
-}
-
-/** A column of the office with a tool's heading would be read as the tool's. */
-function takenHeadings(section: Section): Problem[] {
-  const { table, headings, headingRows, uses } = section;
-  if (isOurs(section)) return [];
-  const row = (headingRows?.row ?? 0) + 1;
-  return headings.flatMap(({ text }, at): Problem[] => {
-    const key = uses[at]?.column === null ? toolColumnOf(text) : null;
-    return key === null
-      ? []
-      : [{ code: 'headingTaken', sheet: table.name, heading: HEADINGS[key], cell: a1(row, at + 1) }];
-  });
 }
