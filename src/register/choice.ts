@@ -1,7 +1,6 @@
 import { fingerprint } from '../memory/fingerprint';
 import type { Choice } from '../memory/row-record';
-import { repairText } from '../thai/repair/repair-text';
-import { correctSpelling } from '../thai/spelling/spelling';
+import { mendedText } from '../thai/mended-text';
 import type { Measure } from './measure';
 import type { State } from './states';
 
@@ -31,5 +30,5 @@ export function presentChoice({ chosenState, staleChoice, result }: Measure, fis
 
 /** Of the result as *fix* would leave it: correcting a word changes nothing of what was chosen. */
 function printOf(result: string): string {
-  return fingerprint(correctSpelling(repairText(result)));
+  return fingerprint(mendedText(result));
 }

@@ -1,9 +1,9 @@
-import { mendedText } from '../../check/rules/wording/mended-text';
 import { fingerprint } from '../../memory/fingerprint';
 import { STORED, UNDO } from '../../memory/stored';
 import type { ColumnKey } from '../../register/columns';
 import { identify } from '../../register/identity';
 import { identityRow, type Register } from '../../register/read-register';
+import { mendedText } from '../../thai/mended-text';
 import { readLong, removeLong, storeLong } from '../common/long-text';
 import type { Store } from '../ports/adapters';
 import type { TextChange } from './fix-result';

@@ -1,9 +1,9 @@
-import { mendedText } from '../../check/rules/wording/mended-text';
 import { type Cell, textOf } from '../../grid/cell';
 import { cellAt, columnLetters, type Grid } from '../../grid/grid';
 import { readRow } from '../../memory/row-text';
 import { columnOf, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow } from '../../register/heading-row';
+import { mendedText } from '../../thai/mended-text';
 import type { CellText } from '../ports/sheet';
 import type { StrayText } from './fix-result';
 

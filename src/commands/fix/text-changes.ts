@@ -1,9 +1,9 @@
-import { mendedText } from '../../check/rules/wording/mended-text';
 import { textOf } from '../../grid/cell';
 import { cellAt } from '../../grid/grid';
 import type { Stopped } from '../../problem';
 import type { StaffColumn } from '../../register/columns';
 import type { Register } from '../../register/read-register';
+import { mendedText } from '../../thai/mended-text';
 import { readOffice } from '../common/read-office';
 import { isLate } from '../common/time-left';
 import type { Adapters } from '../ports/adapters';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendedText } from '../../../src/check/rules/wording/mended-text';
+import { mendedText } from '../../../src/thai/mended-text';
 import { repairText } from '../../../src/thai/repair/repair-text';
 import { damagedTexts, goodTexts } from './damage';
 import { isNamed, type Outcome, outcomeOf } from './outcome';

@@ -1,4 +1,4 @@
-import { mendedText } from '../../../src/check/rules/wording/mended-text';
+import { mendedText } from '../../../src/thai/mended-text';
 import { pasteFaults } from '../../../src/thai/repair/repair-text';
 import { findMisspellings } from '../../../src/thai/spelling/spelling';
 import { cutWords } from '../../../src/thai/spelling/style';

@@ -1,7 +1,7 @@
+import { mendedText } from '../../../thai/mended-text';
 import { remembered } from '../../../thai/remembered';
 import { findMisspellings } from '../../../thai/spelling/spelling';
 import type { RowRule } from '../../findings/finding';
-import { mendedText } from './mended-text';
 
 const misspellingsIn = remembered(findMisspellings);
 
