@@ -18,7 +18,8 @@ export interface SpreadCell {
   readonly merge: Merge | null;
 }
 
-export function spread(table: SourceTable, number: number): SpreadTable {
+export function spread(source: SourceTable, number: number): SpreadTable {
+  const table = { ...source, cells: withAddresses(source) };
   const width = table.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const merges = new Map<number, Merge>();
   for (const merge of table.merges) {
@@ -36,6 +37,21 @@ export function spread(table: SourceTable, number: number): SpreadTable {
     }),
   );
   return { name: table.name, number, width, rows, headingRows: table.headingRows };
+}
+
+/** Behind a link's text stands its address, on the same line: a register's cell keeps the text alone. */
+function withAddresses({ cells, links = [] }: SourceTable): readonly (readonly string[])[] {
+  if (links.length === 0) return cells;
+  const texts = cells.map(row => [...row]);
+  for (const { row, column, text, address } of links) {
+    const line = texts[row];
+    const cell = line?.[column];
+    if (!line || cell === undefined) continue;
+    const at = cell.indexOf(text);
+    const end = at < 0 ? cell.length : at + text.length;
+    line[column] = `${cell.slice(0, end)} ${address}${cell.slice(end)}`;
+  }
+  return texts;
 }
 
 /** True if the cell repeats the one above it in a merged block. */

@@ -118,6 +118,18 @@ describe('columns', () => {
   });
 });
 
+describe('a link', () => {
+  it('keeps its address behind its text, because that is the evidence', () => {
+    const { aside, tables } = sourceOf([
+      ['วิธีการดำเนินการ', 'ผลการดำเนินงาน', 'หลักฐาน'],
+      ['จัดทำคู่มือ', 'มีคู่มือแล้ว', 'ดูที่นี่ และภาพถ่าย'],
+    ]);
+    const links = [{ row: 1, column: 2, text: 'ดูที่นี่', address: 'https://office.example/1' }];
+    const found = understoodOf({ aside, tables: tables.map(table => ({ ...table, links })) });
+    expect(column(found, 'evidence')).toEqual(['ดูที่นี่ https://office.example/1 และภาพถ่าย']);
+  });
+});
+
 describe('a table that is none of measures', () => {
   it.each([
     [
