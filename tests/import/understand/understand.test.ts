@@ -402,6 +402,46 @@ describe('columns that are parts of one', () => {
   });
 });
 
+describe('a list of the same methods under other headings', () => {
+  const plan = [
+    ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ'],
+    ['๑. การใช้งบประมาณ', '๑. เผยแพร่แผนการจัดซื้อจัดจ้าง', 'กองคลัง'],
+    ['', '๒. รายงานผลการใช้จ่ายงบประมาณ', 'กองคลัง'],
+  ];
+  const late = [
+    ['มาตรการ / วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ครบกำหนด', 'ผลที่รายงาน'],
+    ['๑. การใช้งบประมาณ\n๑. เผยแพร่แผนการจัดซื้อจัดจ้าง', 'กองคลัง', '๓๑ มี.ค. ๖๗', ''],
+  ];
+
+  it('is left out, and said', () => {
+    const found = understoodOf(sourceOf(plan, late));
+    expect(found.counts.items).toBe(2);
+    expect(found.leftOut).toMatchObject([{ kind: 'otherTable', where: { table: 2 } }]);
+  });
+
+  it('is read if it has a method of its own', () => {
+    expect(
+      understoodOf(sourceOf(plan, [...late, ['จัดทำคู่มือการปฏิบัติงาน', 'กองช่าง', '๓๐ ก.ย. ๖๗', '']])).counts.items,
+    ).toBeGreaterThan(2);
+  });
+
+  it('is read under the same headings: each unit has its own', () => {
+    expect(understoodOf(sourceOf(plan, plan)).counts.items).toBe(4);
+  });
+});
+
+describe('headings that the paper repeats on each page', () => {
+  it('may have a title above them, and the first row below them is data', () => {
+    const [table] = sourceOf([
+      ['ใช้ภายในหน่วยงาน', '', ''],
+      ['วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินงาน'],
+      ['จัดทำคู่มือ', 'กองคลัง', 'อยู่ระหว่างดำเนินการ'],
+    ]).tables;
+    const found = understoodOf({ aside: [], tables: table ? [{ ...table, headingRows: 2 }] : [] });
+    expect(column(found, 'method')).toEqual(['จัดทำคู่มือ']);
+  });
+});
+
 describe('several tables', () => {
   const row = (method: string) => ['ก', method, 'ไตรมาส ๑', ''];
   const head = [HEADINGS.group, HEADINGS.method, HEADINGS.period, HEADINGS.result];

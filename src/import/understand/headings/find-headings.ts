@@ -80,7 +80,7 @@ function joinsDown(cell: SpreadCell | undefined, row: number): boolean {
 function isTierBelow(table: SpreadTable, first: number, row: number): boolean {
   const [top, here] = [table.rows[first], table.rows[row]];
   if (top === undefined || here === undefined) return false;
-  if (row - first < table.headingRows) return true;
+  if (row < table.headingRows) return true;
   const own = here.flatMap((cell, column) =>
     cell.merge !== null && cell.merge.row < row ? [] : [{ ...cell, column }],
   );
