@@ -113,8 +113,8 @@ function holdsMeasures(grid: Grid, given: UnderstandOptions): boolean {
 }
 
 /**
- * Of a sheet a unit: the sheets with the main one's headings, in the workbook's order. Sheets of several years or copies also look alike;
- * then only the main one counts.
+ * Of a sheet a unit: the sheets with the main one's headings, in the workbook's order. Sheets of several years, copies and a sheet with all
+ * rows also look alike; then only the main one counts.
  */
 function sheetsAlike(grids: readonly Grid[], main: Grid, given: UnderstandOptions): readonly Grid[] {
   const headings = headingsOf(main, given);
@@ -122,7 +122,8 @@ function sheetsAlike(grids: readonly Grid[], main: Grid, given: UnderstandOption
   return alike.some(({ name }) => OF_A_TIME_OR_COPY.test(toWesternDigits(name))) ? [main] : alike;
 }
 
-const OF_A_TIME_OR_COPY = /\d{2}|ปี|เดือน|ไตรมาส|รอบ|สำเนา|สำรอง|เก่า|เดิม|ร่าง|copy|backup|draft|old/i;
+const OF_A_TIME_OR_COPY =
+  /^(?:รวม|สรุป|ภาพรวม|ทั้งหมด|ทุก)|\d{2}|ปี|เดือน|ไตรมาส|รอบ|สำเนา|สำรอง|เก่า|เดิม|ร่าง|copy|backup|draft|old/i;
 
 function headingsOf(grid: Grid, given: UnderstandOptions): string | null {
   const understood = understand(sourceOfGrids([grid]), given);

@@ -14,12 +14,14 @@ export interface SpreadTable {
 
 export interface SpreadCell {
   readonly text: string;
+  /** The text with the addresses of its links. */
+  readonly linked: string;
   /** The merged block that the cell lies in, or null. */
   readonly merge: Merge | null;
 }
 
-export function spread(source: SourceTable, number: number): SpreadTable {
-  const table = { ...source, cells: withAddresses(source) };
+export function spread(table: SourceTable, number: number): SpreadTable {
+  const linked = withAddresses(table);
   const width = table.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const merges = new Map<number, Merge>();
   for (const merge of table.merges) {
@@ -29,27 +31,30 @@ export function spread(source: SourceTable, number: number): SpreadTable {
       }
     }
   }
-  const rows = table.cells.map((cells, row) =>
+  const rows = table.cells.map((_, row) =>
     Array.from({ length: width }, (_, column): SpreadCell => {
       const merge = merges.get(row * width + column) ?? null;
-      const text = merge === null ? cells[column] : table.cells[merge.row]?.[merge.column];
-      return { text: text ?? '', merge };
+      const [from, at] = merge === null ? [row, column] : [merge.row, merge.column];
+      return { text: table.cells[from]?.[at] ?? '', linked: linked[from]?.[at] ?? '', merge };
     }),
   );
   return { name: table.name, number, width, rows, headingRows: table.headingRows };
 }
 
-/** Behind a link's text stands its address, on the same line: a register's cell keeps the text alone. */
+/** Behind a link's text stands its address, on the same line: a register's cell keeps the text alone. An e-mail address leads to no evidence. */
 function withAddresses({ cells, links = [] }: SourceTable): readonly (readonly string[])[] {
   if (links.length === 0) return cells;
   const texts = cells.map(row => [...row]);
+  const searched = new Map<string, number>();
   for (const { row, column, text, address } of links) {
     const line = texts[row];
     const cell = line?.[column];
-    if (!line || cell === undefined) continue;
-    const at = cell.indexOf(text);
+    if (!line || cell === undefined || address.startsWith('mailto:')) continue;
+    const place = `${row} ${column}`;
+    const at = cell.indexOf(text, searched.get(place) ?? 0);
     const end = at < 0 ? cell.length : at + text.length;
     line[column] = `${cell.slice(0, end)} ${address}${cell.slice(end)}`;
+    searched.set(place, end + 1 + address.length);
   }
   return texts;
 }

@@ -7,16 +7,21 @@ const NUMBER = /\d(?:[\d.,/:–-]*\d)?/g;
 
 /**
  * Before a number: it is a document's own number (ที่ นม ๙๑๙๐๑/ว 88, คำสั่งที่ 112/2569, เลขที่สัญญา 5/2569), which is quoted as it stands there.
- * ครั้งที่, ข้อที่ and the like count.
+ * ครั้งที่, วันที่, ข้อที่ and the like count.
  */
-const OF_DOCUMENT =
-  /(?:(?:คำสั่ง|หนังสือ|ประกาศ|บันทึก|สัญญา|ฎีกา)[ก-๎ .()]{0,60}ที่|(?<![ก-๎])ที่|เลขที่(?:[ก-๎]{0,15})?|(?<=ที่ [^\n]{0,20}\/) ?ว) *(?:[ก-๎]{1,4}\.? ?){0,2}$/;
+const OF_DOCUMENT = new RegExp(
+  `(?:${['(?:คำสั่ง|หนังสือ|ประกาศ|บันทึกข้อความ|สัญญา|ฎีกา)(?:[ก-๎ .()]{0,60} )?ที่', '(?<![ก-๎])ที่', 'เลขที่(?:[ก-๎]{0,15})?'].join(
+    '|',
+  )}) *(?:[ก-ฮ]{1,3}\\.? ?){0,2}$|(?<=ที่ [^\\n]{0,20}\\/) ?ว *$`,
+);
 
 /** Before or after a number: a model's name, an item's code, a version. */
 const LATIN_BEFORE = /[A-Za-z][A-Za-z.+]* ?-?$/;
 const LATIN_AFTER = /^-?[A-Za-z]/;
-/** A year of the Buddhist era is no model's number. */
+/** A year of the Buddhist era is no model's number, and neither is what counts people or occasions. */
 const YEAR = /^2[45]\d\d$/;
+const COUNTER_AFTER =
+  /^ ?(?:คน|ราย|ท่าน|นาย|ครั้ง|รุ่น|แห่ง|เรื่อง|ข้อ|ชุด|วัน|เดือน|ปี|บาท|ชั่วโมง|นาที|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)/;
 
 const REACH = 80;
 
@@ -31,7 +36,9 @@ export function inThaiProse(text: string): string {
     const at = match.index ?? 0;
     const end = at + number.length;
     const before = text.slice(Math.max(0, at - REACH), at);
-    const isName = (LATIN_BEFORE.test(before) && !YEAR.test(number)) || LATIN_AFTER.test(text.slice(end));
+    const after = text.slice(end, end + REACH);
+    const isModel = LATIN_BEFORE.test(before) && !YEAR.test(number) && !COUNTER_AFTER.test(after);
+    const isName = isModel || LATIN_AFTER.test(after);
     if (isName || OF_DOCUMENT.test(before) || addresses.subarray(at, end).includes(1)) continue;
     thai += text.slice(from, at) + toThaiDigits(number);
     from = end;

@@ -119,6 +119,17 @@ describe('a sheet a unit', () => {
     expect(valuesOf(workbook, 'กองคลัง')).toEqual([HEAD, ['ก', 'ข', 'ไตรมาส ๑', '']]);
   });
 
+  it('is not gathered with a sheet that has all rows: each measure would count twice', () => {
+    const [one, two] = [
+      ['ก', 'ข', 'กองคลัง', 'ไตรมาส ๑', ''],
+      ['ก', 'ค', 'กองช่าง', 'ไตรมาส ๒', ''],
+    ];
+    const workbook = bookOf({ รวม: [FULL, one, two], กองคลัง: [FULL, one], กองช่าง: [FULL, two] });
+    const data = dataOf<SetUpData>(run(workbook));
+    expect(data.register).toBe('รวม');
+    expect(column(workbook, 'รวม', 'วิธีการดำเนินการ').filter(text => text !== '')).toEqual(['ข', 'ค']);
+  });
+
   it('is not gathered if the sheets are of several years', () => {
     const workbook = bookOf({
       'ปี 2568': [FULL, ['ก', 'ข', 'ค', 'ไตรมาส ๑', '']],

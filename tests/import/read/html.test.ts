@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isHtml } from '../../../src/import/read/file/kind';
+import { htmlTokens } from '../../../src/import/read/html/tokens';
 import { readPasted } from '../../../src/import/read/read-pasted';
 import { readSource } from '../../../src/import/read/read-source';
 import type { Source } from '../../../src/import/source';
@@ -209,4 +211,10 @@ describe('tables of a page', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('many comments before the page, and tags that are never closed, take no time that grows beyond the text', () => {
+  expect(isHtml(`${'<!-- x -->'.repeat(5000)}<ul>`)).toBe(false);
+  expect(isHtml(`${'<!-- x -->\n'.repeat(5000)}<table>`)).toBe(true);
+  expect([...htmlTokens(`<html>${'<a'.repeat(20_000)}`)].length).toBeGreaterThan(20_000);
 });

@@ -128,6 +128,33 @@ describe('a link', () => {
     const found = understoodOf({ aside, tables: tables.map(table => ({ ...table, links })) });
     expect(column(found, 'evidence')).toEqual(['ดูที่นี่ https://office.example/1 และภาพถ่าย']);
   });
+
+  it('of the same text in one cell keeps its own address, and adds none to a unit', () => {
+    const { aside, tables } = sourceOf([
+      ['วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'หลักฐาน'],
+      ['จัดทำคู่มือ', 'กองคลัง', 'ดูที่นี่ และ ดูที่นี่'],
+    ]);
+    const links = [
+      { row: 1, column: 1, text: 'กองคลัง', address: 'https://office.example/unit' },
+      { row: 1, column: 2, text: 'ดูที่นี่', address: 'https://office.example/1' },
+      { row: 1, column: 2, text: 'ดูที่นี่', address: 'https://office.example/2' },
+    ];
+    const found = understoodOf({ aside, tables: tables.map(table => ({ ...table, links })) });
+    expect(column(found, 'unit')).toEqual(['กองคลัง']);
+    expect(column(found, 'evidence')).toEqual(['ดูที่นี่ https://office.example/1 และ ดูที่นี่ https://office.example/2']);
+  });
+
+  it('two headings that are chosen for one column are refused: the second would be lost', () => {
+    const paper = sourceOf([
+      ['กิจกรรม', 'สรุปผลงาน ก', 'สรุปผลงาน ข'],
+      ['จัดทำคู่มือ', 'มีแล้ว', 'ส่งแล้ว'],
+    ]);
+    const map = [
+      { heading: 'สรุปผลงาน ก', column: 'result' },
+      { heading: 'สรุปผลงาน ข', column: 'result' },
+    ] as const;
+    expect(problemOf(paper, { map })).toMatchObject({ code: 'headingDoubled', cells: ['B1', 'C1'] });
+  });
 });
 
 describe('a table that is none of measures', () => {

@@ -40,9 +40,21 @@ function textKind(bytes: string): UnreadKind | 'html' | 'text' {
 }
 
 export function isHtml(text: string): boolean {
-  return /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|meta|style|table|div|p|span)\b/i.test(
-    text,
-  );
+  return /^<(?:!doctype html|html|head|body|meta|style|table|div|p|span)\b/i.test(withoutProlog(text));
+}
+
+/** Without the XML declaration and comments at the start. A loop, because an expression for all of them takes exponential time. */
+function withoutProlog(text: string): string {
+  let rest = text
+    .trimStart()
+    .replace(/^<\?xml[^>]*>/, '')
+    .trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return '';
+    rest = rest.slice(end + '-->'.length).trimStart();
+  }
+  return rest;
 }
 
 /** The old container of Word and Excel also holds encrypted new files. Its entries have names in UTF-16. */

@@ -6,7 +6,9 @@ export type HtmlToken =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</gi;
+/** A tag holds no `<` but between quotation marks, and not for long there: otherwise tags that are never closed take cubic time. */
+const TOKEN =
+  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-z][^\s/><]*)(?=[\s/>])((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}')*)>|[^<]+|</gi;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 /** What these hold is not text to read. */
 const RAW = new Set(['script', 'style', 'title', 'template', 'noscript', 'xml']);

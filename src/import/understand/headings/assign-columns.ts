@@ -28,6 +28,9 @@ export function assignColumns(
 ): { readonly uses: readonly ColumnUse[]; readonly doubled: readonly (readonly number[])[] } {
   const uses = headings.map((heading): ColumnUse | null => choiceFor(heading, map) ?? marksUse(heading, fiscalYear));
   const taken = new Set(uses.flatMap(use => (use?.as === 'column' && use.column !== null ? [use.column] : [])));
+  const chosenTwice = [...taken]
+    .map(column => uses.flatMap((use, at) => (use?.as === 'column' && use.column === column ? [at] : [])))
+    .filter(({ length }) => length > 1);
   const free: Candidate[] = headings.flatMap((heading, at) =>
     uses[at] === null ? [{ ...readHeading(meaningText(heading)), at }] : [],
   );
@@ -35,7 +38,7 @@ export function assignColumns(
     uses[candidate.at] = { column, as: 'column', sure, time: null, insteadOf: null };
     taken.add(column);
   };
-  const doubled: number[][] = [];
+  const doubled: number[][] = [...chosenTwice];
   const isFree = ({ at }: Candidate) => uses[at] === null;
   giveRounds(headings, free, uses, taken);
   giveParts(headings, free, uses, taken);

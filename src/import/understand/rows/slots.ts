@@ -32,6 +32,9 @@ const HOLDS: Readonly<Partial<Record<StaffColumn, Beside['holds']>>> = {
   chosenState: 'each',
 };
 
+/** An address is evidence here. In a unit or a period it would be read as a part of it. */
+const MAY_LINK: readonly StaffColumn[] = ['result', 'suggestion', 'evidence'];
+
 /** A row's cells but the group's and the method's. */
 export function slotsOf(paper: PaperRow, above: Above, fiscalYear: number): readonly Slot[] {
   const { uses, headings, table } = paper.section;
@@ -45,7 +48,8 @@ export function slotsOf(paper: PaperRow, above: Above, fiscalYear: number): read
     }
     if (column === null || column === 'group' || column === 'method') return [];
     const holds = HOLDS[column] ?? 'first';
-    const own = as === 'column' && isRepeated(paper, column) && text === aboveOf(above, column) ? '' : text;
+    const shown = MAY_LINK.includes(column) ? (table.rows[paper.row]?.[at]?.linked ?? '') : text;
+    const own = as === 'column' && isRepeated(paper, column) && text === aboveOf(above, column) ? '' : shown;
     return [{ at, column, as, label, text: own, holds, ...(column === 'period' && { isWhole }) }];
   });
   const isSaid = slots.some(
@@ -84,5 +88,5 @@ const NUMBER_ONLY = /^[\d๐-๙,. ]+$/;
 function extraText({ section, row }: PaperRow, at: number): string {
   const cell = section.table.rows[row]?.[at];
   if (cell === undefined) return '';
-  return isCovered(cell, row) && NUMBER_ONLY.test(cell.text) ? '' : cell.text;
+  return isCovered(cell, row) && NUMBER_ONLY.test(cell.text) ? '' : cell.linked;
 }

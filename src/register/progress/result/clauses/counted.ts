@@ -4,13 +4,19 @@ import { blanked, type ItemFacts } from '../item-facts';
 
 /** A number and the word after it, which says what is counted. But "๒ ประเด็น คือ" heads a list. */
 const COUNT =
-  /(?<![\d.,/]|(?:ที่|ข้อ|ปี|ศ\.|หมู่|ม\.) *)(?!2[45]\d\d)(\d[\d,]*(?:\.\d+)?)(?![\d,.:/]) *([ก-๎]{2,})(?![ก-๎]| *(?:คือ|ได้แก่|ดังนี้|ดังต่อไปนี้))/g;
+  /(?<![\d.,/]|(?:(?<!หน้า|พื้น|สถาน)ที่|ข้อ|ปี|ศ\.|หมู่|ม\.) *)(?!2[45]\d\d)(\d[\d,]*(?:\.\d+)?)(?![\d,.:/]) *([ก-๎]{2,})(?![ก-๎]| *(?:คือ|ได้แก่|ดังนี้|ดังต่อไปนี้))/g;
 
-/** Of people, money and time the number says nothing of the work. */
-const NOT_OF_WORK =
-  /^(?:คน|ราย|ท่าน|นาย|นาง|รูป|ครัวเรือน|บาท|ล้าน|แสน|หมื่น|พัน|วัน|เดือน|ปี|ชั่วโมง|ชม|นาที|สัปดาห์|น$|น\.|ไตรมาส|รอบ|เล่ม|แผ่น|ชุด(?!ข้อมูล))/;
+/** The number of days or hours says nothing of the work. */
+const TIME = /^(?:วัน|เดือน|ปี|ชั่วโมง|ชม|นาที|สัปดาห์|น$|น\.|ไตรมาส|รอบ)/;
+/** Fewer people or less money than planned may be all that came or was needed; far fewer may not. */
+const ROUGH = /^(?:คน|ราย|ท่าน|นาย|นาง|รูป|ครัวเรือน|บาท|ล้าน|แสน|หมื่น|พัน)/;
+const ENOUGH = 0.8;
+/** Copies are counted of the work, and of its papers. */
+const COPIES = /^(?:เล่ม|แผ่น|ชุด(?!ข้อมูล))/;
 
-const WHOLE = /ครบ|ทุก|ทั้งหมด|ทั้ง *\d|^(?:ได้)?ดำเนินการ[ก-๎]{0,10}แล้ว/;
+const WHOLE = /ครบ|ทุก|ทั้งหมด|ทั้ง *\d/;
+/** "ดำเนินการแล้ว" alone is the whole. */
+const PLAINLY_DONE = /^(?:ได้)?ดำเนินการ[ก-๎]{0,10}แล้ว/;
 
 interface Count {
   readonly words: string;
@@ -22,26 +28,32 @@ interface Count {
 /** The words of a result that counts fewer things than its method wants, or fewer than it named itself; null if there are none. */
 export function countsFewer(items: readonly ItemFacts[], method: string): string | null {
   for (const item of items) {
-    const { text } = item;
-    const counts = countsOf(item);
+    const counts = countsOf(item).filter(({ of }) => !ROUGH.test(of) && !COPIES.test(of));
     const less = counts.find(one => counts.some(other => isOfSame(one, other) && other.count > one.count));
-    if (less && !/ครบ|ทุก/.test(text)) return less.words;
+    if (less && !/ครบ|ทุก/.test(item.text)) return less.words;
   }
   if (items.some(({ text }) => WHOLE.test(text))) return null;
   const counts = items.flatMap(countsOf);
+  if (counts.length === 0 && items.some(({ text }) => PLAINLY_DONE.test(text))) return null;
   const ofAll = counts.find(({ of }) => method.includes(`ทุก${of}`));
   if (ofAll) return ofAll.words;
-  const lacks = countsIn(toWesternDigits(method)).find(
-    wanted => wanted.count > 1 && !counts.some(one => isOfSame(one, wanted) && one.count >= wanted.count),
-  );
+  const lacks = countsIn(toWesternDigits(method)).some(wanted => isLacking(wanted, counts));
   return lacks ? (items[0]?.shown ?? null) : null;
+}
+
+function isLacking(wanted: Count, counts: readonly Count[]): boolean {
+  if (wanted.count <= 1) return false;
+  const most = Math.max(...counts.filter(one => isOfSame(one, wanted)).map(({ count }) => count));
+  if (ROUGH.test(wanted.of)) return Number.isFinite(most) && most < ENOUGH * wanted.count;
+  if (COPIES.test(wanted.of)) return Number.isFinite(most) && most < wanted.count;
+  return most < wanted.count;
 }
 
 const countsOf = ({ seen, dates }: ItemFacts) => countsIn(dates.reduce(blanked, seen));
 
 function countsIn(text: string): Count[] {
   return matchesOf(text, COUNT).flatMap(([words, count = '', of = '']) =>
-    NOT_OF_WORK.test(of) ? [] : [{ words, of, count: Number(count.replace(/,/g, '')) }],
+    TIME.test(of) ? [] : [{ words, of, count: Number(count.replace(/,/g, '')) }],
   );
 }
 
