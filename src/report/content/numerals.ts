@@ -1,4 +1,4 @@
-import { inThaiProse } from '../../thai/text/thai-prose';
+import { inThaiProse } from '../../thai/thai-prose';
 import type { Block, Paragraph, Report, Run, Section } from './blocks';
 
 /** The report with Thai digits in all its texts, but for links, documents' numbers and names with Latin letters. */

@@ -1,6 +1,7 @@
-import { addressesIn, unitsIn } from './addresses';
-import { toThaiDigits } from './numerals';
-import { matchesOf } from './text';
+import { THAI_MONTHS } from './dates/calendar';
+import { addressesIn, unitsIn } from './text/addresses';
+import { toThaiDigits } from './text/numerals';
+import { matchesOf } from './text/text';
 
 /** A number with what belongs to it: 112/2569, 85.5, 1,250, 09.00-12.00. */
 const NUMBER = /\d(?:[\d.,/:–-]*\d)?/g;
@@ -20,8 +21,8 @@ const LATIN_BEFORE = /[A-Za-z][A-Za-z.+]* ?-?$/;
 const LATIN_AFTER = /^-?[A-Za-z]/;
 /** A year of the Buddhist era is no model's number, and neither is what counts people or occasions. */
 const YEAR = /^2[45]\d\d$/;
-const COUNTER_AFTER =
-  /^ ?(?:คน|ราย|ท่าน|นาย|ครั้ง|รุ่น|แห่ง|เรื่อง|ข้อ|ชุด|วัน|เดือน|ปี|บาท|ชั่วโมง|นาที|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)/;
+const MONTHS = THAI_MONTHS.map(({ short }) => short.slice(0, -1).replace('.', '\\.')).join('|');
+const COUNTER_AFTER = new RegExp(`^ ?(?:คน|ราย|ท่าน|นาย|ครั้ง|รุ่น|แห่ง|เรื่อง|ข้อ|ชุด|วัน|เดือน|ปี|บาท|ชั่วโมง|นาที|${MONTHS})`);
 
 const REACH = 80;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toWesternDigits } from '../../../src/thai/text/numerals';
-import { inThaiProse } from '../../../src/thai/text/thai-prose';
+import { toWesternDigits } from '../../src/thai/text/numerals';
+import { inThaiProse } from '../../src/thai/thai-prose';
 
 describe('prose gets Thai digits', () => {
   test.each([
