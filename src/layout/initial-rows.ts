@@ -4,7 +4,7 @@ import { type HouseSheetKey, WAYS_TO_REACH } from '../office/house-sheets/house-
 import { houseRows } from '../office/house-sheets/read-rows';
 import { usualHeadPost } from '../office/kinds/head-post';
 import type { OfficeKind } from '../office/kinds/kind';
-import { KINDS, type Office, officeOf } from '../office/kinds/kinds';
+import { KINDS, kindNamed, type Office, officeOf } from '../office/kinds/kinds';
 import { topPostsOf } from '../office/kinds/top-posts';
 import { settingPlaces, settingRows } from '../office/settings/read-settings';
 import { SETTING_RECORDS, type SettingKey } from '../office/settings/records/all-records';
@@ -50,7 +50,7 @@ export function officeInSettings(
 ): Office {
   const text = (key: 'officeName' | 'officeKind') =>
     given[key] ?? textOf(settingRows(settings).find(row => row.key === key)?.value).trim();
-  return officeOf(text('officeName'), kinds, kinds.find(({ full }) => full === text('officeKind')) ?? null);
+  return officeOf(text('officeName'), kinds, kindNamed(text('officeKind'), kinds));
 }
 
 function missingSettings(grid: Grid | undefined, given: InitialRows['given']): NewRow[] {

@@ -1,3 +1,4 @@
+import { textKey } from '../../thai/text/text';
 import type { OfficeKind } from './kind';
 import { LOCAL_OFFICE, localChief, localMayor } from './local-office';
 import { MUNICIPALITIES, PATTAYA } from './municipality';
@@ -37,6 +38,11 @@ export const UNKNOWN_KIND: OfficeKind = {
   chief: localChief('', 'ความเห็นปลัด'),
   mayor: localMayor('', 'คำสั่งนายก'),
 };
+
+/** The kind with this full name, as chosen in ตั้งค่า; null if there is none. */
+export function kindNamed(name: string, kinds: readonly OfficeKind[] = KINDS): OfficeKind | null {
+  return kinds.find(({ full }) => textKey(full) === textKey(name)) ?? null;
+}
 
 /** Usual titles of those who sign: the head of the clerk's office (หัวหน้าสำนักปลัด), the chief administrator, and the mayor. */
 export interface OfficePosts {

@@ -4,11 +4,11 @@ import { fiscalYearOf, type PlainDate } from '../../thai/dates/calendar';
 import { once } from '../../thai/remembered';
 import { headingKey } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
-import { KINDS, officeOf } from '../kinds/kinds';
+import { KINDS, kindNamed, officeOf } from '../kinds/kinds';
 import { SETTING_RECORDS, type SettingKey, type SettingValues } from './records/all-records';
 import type { Given, SettingRecord, SignerKey } from './records/setting-record';
 import { isSignerCell, type PlainValues, type Settings, type Signer } from './settings';
-import { officeKind, yearOf } from './values/plain-values';
+import { yearOf } from './values/plain-values';
 
 /** The settings with defaults filled in. `today` decides the fiscal year if the sheet does not name one. */
 export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = KINDS): Settings {
@@ -17,7 +17,7 @@ export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = K
   const given: Given = {
     today,
     fiscalYear: readFiscalYear(grid) ?? fiscalYearOf(today),
-    office: officeOf(text('officeName'), kinds, officeKind.read(text('officeKind'), '', 0) ?? null),
+    office: officeOf(text('officeName'), kinds, kindNamed(text('officeKind'), kinds)),
     isBlank: key => text(key) === '',
   };
   const read = SETTING_RECORDS.map(record => [record.key, readValue(record, cells.get(record.key), given)] as const);

@@ -2,9 +2,8 @@ import type { Cell } from '../../../grid/cell';
 import { readPeriodCell } from '../../../grid/period-cell';
 import { BUDDHIST_OFFSET, formatDate, type PlainDate } from '../../../thai/dates/calendar';
 import { toThaiDigits, toWesternDigits } from '../../../thai/text/numerals';
-import { textKey } from '../../../thai/text/text';
 import type { OfficeKind } from '../../kinds/kind';
-import { KINDS } from '../../kinds/kinds';
+import { KINDS, kindNamed } from '../../kinds/kinds';
 import { readPng } from '../png';
 import type { ValueKind } from './value-kind';
 
@@ -34,7 +33,7 @@ export const yesNo: ValueKind<boolean> = { form: 'choice', choices: [YES, NO], r
 export const officeKind: ValueKind<OfficeKind | null> = {
   form: 'choice',
   choices: KINDS.map(({ full }) => full),
-  read: typed => KINDS.find(({ full }) => textKey(full) === textKey(typed)),
+  read: typed => kindNamed(typed) ?? undefined,
   said: kind => kind?.full ?? '',
   proper: ' โดยเลือกจากรายการ',
 };
