@@ -1,6 +1,6 @@
+import { mendedText } from '../../../thai/mended-text';
 import { remembered } from '../../../thai/remembered';
 import { pasteFaults } from '../../../thai/repair/repair-text';
-import { correctSpelling } from '../../../thai/spelling/spelling';
 import type { Finding, RowRule } from '../../findings/finding';
 
 const faultsIn = remembered(pasteFaults);
@@ -14,10 +14,10 @@ const OF_DIGITS: readonly string[] = ['mixedDigits', 'letterInNumber'];
  */
 export const pasteFault: RowRule = ({ measure: { row }, texts }) =>
   texts.flatMap(([column, text]): Finding[] => {
-    const { faults, repaired } = faultsIn(text);
+    const { faults } = faultsIn(text);
     const told = faults.filter(({ kind }) => kind !== 'noBreakSpace');
     if (told.length === 0) return [];
-    const data = { pieces: [...new Set(told.map(({ was }) => was))], fix: correctSpelling(repaired) };
+    const data = { pieces: [...new Set(told.map(({ was }) => was))], fix: mendedText(text) };
     return told.every(({ kind }) => OF_DIGITS.includes(kind))
       ? [{ rule: 'mixedDigits', severity: 'suggestion', row, column, data }]
       : [{ rule: 'pasteFault', severity: 'warning', row, column, data }];
