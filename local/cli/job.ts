@@ -16,7 +16,7 @@ export interface Job {
   readonly manifest: Manifest;
   readonly functionName: string;
   readonly options: Readonly<Record<string, unknown>>;
-  /** The file whose cells become `options.table`, or null. */
+  /** The file that becomes `options.paper`, or null. */
   readonly table: string | null;
   readonly now: number | string;
   /** The folder for uploaded files; null if the command uploads none. */

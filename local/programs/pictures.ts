@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exampleTable, fillIn, readExample } from '../../examples/office';
 import type { ReportOptions } from '../../src/commands/report/build-report';
+import { sourceOfGrids } from '../../src/import/of-cells';
 import { createHost } from '../host/host';
 import { readManifest } from '../host/manifest';
 import { fontsOf, pagesAsPng, printed } from '../print/print';
@@ -62,7 +63,8 @@ function exampleReport(options: ReportOptions): Uint8Array {
     return { path: name };
   };
   const host = createHost({ code, manifest, workbook, now: office.today, drive: { save } });
-  host.call('setUp', [{ fiscalYear: office.fiscalYear, table: { name: 'ตัวอย่าง', cells: exampleTable(office) } }]);
+  const source = sourceOfGrids([{ name: 'ตัวอย่าง', cells: exampleTable(office) }]);
+  host.call('setUp', [{ fiscalYear: office.fiscalYear, paper: { name: 'ตัวอย่าง', source } }]);
   fillIn(workbook, office);
   host.call('buildReport', [options], 'page');
   return made;

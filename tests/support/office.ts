@@ -14,6 +14,7 @@ import {
   type WorkbookModel,
 } from '../../local/workbook/model';
 import type { Outcome } from '../../src/commands/common/outcome';
+import { sourceOfGrids } from '../../src/import/of-cells';
 
 export const CODE = readFileSync('dist/Code.js', 'utf8');
 const SOURCE_MAP = readFileSync('build/Code.js.map', 'utf8');
@@ -79,9 +80,14 @@ export function bookFrom(cells: readonly (readonly string[])[], fiscalYear: numb
   return workbook;
 }
 
+/** A file's table, as set-up takes it. */
+export function paperOf(name: string, cells: readonly (readonly string[])[]) {
+  return { name, source: sourceOfGrids([{ name, cells }]) };
+}
+
 /** Sets up a workbook from a table, as `setup --from` does. */
 export function setUpWith(workbook: WorkbookModel, cells: readonly (readonly string[])[], fiscalYear: number): Run {
-  return hostOver(workbook).call('setUp', [{ fiscalYear, table: { name: 'ตาราง', cells } }]);
+  return hostOver(workbook).call('setUp', [{ fiscalYear, paper: paperOf('ตาราง', cells) }]);
 }
 
 /** The data of a command. @throws if the command did not do its work. */

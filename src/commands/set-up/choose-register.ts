@@ -32,8 +32,7 @@ export function chooseRegister(
   given: UnderstandOptions,
 ): RegisterChoice | Stopped {
   const found = registerGrid(grids, places, options.fiscalYear);
-  const paper =
-    options.paper ?? (options.table && { name: options.table.name, source: sourceOfGrids([options.table]) });
+  const { paper } = options;
   if (found && paper) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
   if (paper) return filledFrom(paper.name, paper.source, [], given);
   if (found && (found.sheetId === places.register || hasToolColumns(found))) {
@@ -77,12 +76,13 @@ function fromSheets(
   found: Grid | undefined,
   given: UnderstandOptions,
 ): RegisterChoice | Stopped {
-  const main = found ?? grids.find(grid => holdsMeasures(grid, given));
+  const read = sheetReader(given);
+  const main = found ?? grids.find(grid => holdsMeasures(read(grid)));
   if (main === undefined) return { kind: 'start' };
-  const alike = sheetsAlike(grids, main, given);
+  const alike = sheetsAlike(grids, main, read);
   const understood = withOthers(
-    understand(sourceOfGrids(alike), given),
-    grids.filter(grid => !alike.includes(grid) && holdsMeasures(grid, given)),
+    alike.length === 1 ? read(main) : understand(sourceOfGrids(alike), given),
+    grids.filter(grid => !alike.includes(grid) && holdsMeasures(read(grid))),
   );
   if (alike.length === 1 && found && (given.map ?? []).length === 0) {
     const added = addable(found, understood);
@@ -105,8 +105,17 @@ function withOthers(understood: Understood | Stopped, others: readonly Grid[]): 
   return { ...understood, leftOut: [...understood.leftOut, ...left] };
 }
 
-function holdsMeasures(grid: Grid, given: UnderstandOptions): boolean {
-  const understood = understand(sourceOfGrids([grid]), given);
+/** Understands a sheet by itself, once: a sheet of thousands of rows takes seconds, and three questions are asked of it. */
+function sheetReader(given: UnderstandOptions): (grid: Grid) => Understood | Stopped {
+  const known = new Map<Grid, Understood | Stopped>();
+  return grid => {
+    const understood = known.get(grid) ?? understand(sourceOfGrids([grid]), given);
+    known.set(grid, understood);
+    return understood;
+  };
+}
+
+function holdsMeasures(understood: Understood | Stopped): boolean {
   return (
     !('problems' in understood) && understood.counts.items > 0 && understood.added.length < REQUIRED_COLUMNS.length - 1
   );
@@ -116,17 +125,16 @@ function holdsMeasures(grid: Grid, given: UnderstandOptions): boolean {
  * Of a sheet a unit: the sheets with the main one's headings, in the workbook's order. Sheets of several years, copies and a sheet with all
  * rows also look alike; then only the main one counts.
  */
-function sheetsAlike(grids: readonly Grid[], main: Grid, given: UnderstandOptions): readonly Grid[] {
-  const headings = headingsOf(main, given);
-  const alike = grids.filter(grid => grid === main || (headings !== null && headingsOf(grid, given) === headings));
+function sheetsAlike(grids: readonly Grid[], main: Grid, read: (grid: Grid) => Understood | Stopped): readonly Grid[] {
+  const headings = headingsOf(read(main));
+  const alike = grids.filter(grid => grid === main || (headings !== null && headingsOf(read(grid)) === headings));
   return alike.some(({ name }) => OF_A_TIME_OR_COPY.test(toWesternDigits(name))) ? [main] : alike;
 }
 
 const OF_A_TIME_OR_COPY =
   /^(?:รวม|สรุป|ภาพรวม|ทั้งหมด|ทุก)|\d{2}|ปี|เดือน|ไตรมาส|รอบ|สำเนา|สำรอง|เก่า|เดิม|ร่าง|copy|backup|draft|old/i;
 
-function headingsOf(grid: Grid, given: UnderstandOptions): string | null {
-  const understood = understand(sourceOfGrids([grid]), given);
+function headingsOf(understood: Understood | Stopped): string | null {
   if ('problems' in understood || understood.counts.items === 0) return null;
   return understood.tables[0]?.headings.map(({ source }) => source).join('|') ?? null;
 }

@@ -1,4 +1,3 @@
-import type { Cell } from '../../grid/cell';
 import type { Source } from '../../import/source';
 import type { StaffColumn } from '../../register/columns';
 
@@ -7,9 +6,7 @@ export interface SetUpOptions {
   readonly fiscalYear?: number;
   /** The memo's emblem: a PNG in base64. */
   readonly emblem?: string;
-  /** A table to fill a new register with: its file name, and its cells from A1. */
-  readonly table?: { readonly name: string; readonly cells: readonly (readonly Cell[])[] };
-  /** The same as read from a Word file, say. `name`: the file's. */
+  /** An office's paper to fill a new register with. `name`: the file's. */
   readonly paper?: { readonly name: string; readonly source: Source };
   /** How a person reads a heading: a column, or null for a column of the office's own. */
   readonly map?: readonly { readonly heading: string; readonly column: StaffColumn | null }[];

@@ -6,7 +6,7 @@ import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { SetUpOptions } from '../../../src/commands/set-up/options';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
 import { sourceOf } from '../../import/understand/source-of';
-import { dataOf, foreignWorkbook, hostOver, problemOf, sheetOf, valuesOf } from '../../support/office';
+import { dataOf, foreignWorkbook, hostOver, paperOf, problemOf, sheetOf, valuesOf } from '../../support/office';
 
 const FULL = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
 const SEVERAL = ['๑. ก', '๑. จัดทำคู่มือ\n๒. เผยแพร่คู่มือ', 'กองคลัง', 'ไตรมาส ๑', 'จัดทำคู่มือแล้ว'];
@@ -190,7 +190,7 @@ describe('the menu', () => {
 describe('a result of several methods that could not be divided', () => {
   it('makes none of them done, until staff divide it and clear the state', () => {
     const workbook = newWorkbook('ใหม่');
-    setUpOf(workbook, { table: { name: 'แผน.csv', cells: [FULL, SEVERAL] } });
+    setUpOf(workbook, { paper: paperOf('แผน.csv', [FULL, SEVERAL]) });
     const states = () => dataOf<FlagData>(hostOver(workbook).call('flagProgress')).rows.map(({ state }) => state);
     expect(states()).not.toContain('done');
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E2', 'จัดทำคู่มือแล้วเสร็จ');
@@ -204,13 +204,10 @@ describe('a result of several methods that could not be divided', () => {
 it('refuses a paper that has no heading for what is done, and makes nothing', () => {
   const workbook = newWorkbook('ใหม่');
   const outcome = run(workbook, {
-    table: {
-      name: 'แผน.csv',
-      cells: [
-        ['ผู้รับผิดชอบ', 'ระยะเวลา'],
-        ['ก', 'ไตรมาส ๑'],
-      ],
-    },
+    paper: paperOf('แผน.csv', [
+      ['ผู้รับผิดชอบ', 'ระยะเวลา'],
+      ['ก', 'ไตรมาส ๑'],
+    ]),
   });
   expect(problemOf(outcome)).toEqual({ code: 'notUnderstood', sheet: 'แผน.csv', headings: ['ผู้รับผิดชอบ', 'ระยะเวลา'] });
   expect(namesOf(workbook)).toEqual(['ชีต1']);
