@@ -1,4 +1,4 @@
-import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
 import { hostStateOf } from '../host/kept/state';
 import { typeInto } from '../sheets/people';
 import { copyWorkbook } from '../workbook/copy-workbook';
@@ -24,10 +24,9 @@ export interface FaultedCommand {
 /** Every command, each with a workbook in which it has something to do. */
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const office = readExample(bench.examplePath);
-  const table = { name: 'ตาราง', cells: exampleTable(office) };
-  const set = { fiscalYear: office.fiscalYear, table };
+  const table = exampleTable(office);
   const fresh = newWorkbook('ตัวอย่าง');
-  const example = after(bench, fresh, ['setUp', [set], 'menu']);
+  const example = after(bench, fresh, ['setUp', [setUpFrom(table, office.fiscalYear)], 'menu']);
   fillIn(example, office);
   cutShort(example);
   const faulty = copyWorkbook(example);
@@ -51,7 +50,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'onEdit', call: ['onEdit', ['มาตรการ', 'E3'], 'simpleTrigger'], workbook: typed, cleansUp: true },
     // No table to import: only the command line imports one, and it saves a workbook whole or not at all.
     { name: 'setUp, new', call: menu('setUp'), workbook: newWorkbook('ใหม่'), fillsBlanks: true },
-    { name: "setUp, an office's own table", call: menu('setUp'), workbook: ownTable(table.cells), fillsBlanks: true },
+    { name: "setUp, an office's own table", call: menu('setUp'), workbook: ownTable(table), fillsBlanks: true },
     { name: 'setUp, again', call: menu('setUp'), workbook: broken, fillsBlanks: true },
     {
       name: 'setUp, a copy',
