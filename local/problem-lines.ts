@@ -26,6 +26,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   notSetUp: ({ sheet }) => `sheet ${quoted(sheet)} is missing or not ready; run setup`,
   settingMissing: ({ sheet, key }) =>
     `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank or cannot be read; fill it in`,
+  settingUnreadable: ({ label, value }) => `the setting ${quoted(label)} cannot be ${quoted(value)}; correct it`,
+  addressUnreadable: ({ unit, address }) => `unit ${quoted(unit)}: ${quoted(address)} is no address; correct it`,
   sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
   alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,
   newerLayout: ({ layout }) => `the sheets are of layout ${layout}, made by a newer version of this program; update it`,

@@ -36,6 +36,10 @@ export type Problem =
   /** One of the tool's sheets or columns is gone or was never made: set-up must run first. */
   | { readonly code: 'notSetUp'; readonly sheet: string }
   | { readonly code: 'settingMissing'; readonly sheet: string; readonly key: string }
+  /** A person typed a value that cannot be read. `proper`: what to write instead; may be ''. */
+  | { readonly code: 'settingUnreadable'; readonly label: string; readonly value: string; readonly proper: string }
+  /** A person typed something else than an e-mail address for a unit. */
+  | { readonly code: 'addressUnreadable'; readonly unit: string; readonly address: string }
   /** A sheet of the office has the name of a sheet that set-up makes. */
   | { readonly code: 'sheetTaken'; readonly sheet: string }
   /** A table was given to fill a new workbook, but this workbook already has a register. */

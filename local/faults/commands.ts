@@ -43,6 +43,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const unfinished = copyWorkbook(daily);
   const [dailyTrigger] = hostStateOf(daily).triggers;
   if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
+  const pasted = { kind: 'pasted', text: table.map(cells => cells.join('\t')).join('\n') } as const;
   const menu = (functionName: string, args: readonly unknown[] = []) => [functionName, args, 'menu'] as const;
   return [
     { name: 'onOpen', call: ['onOpen', [], 'simpleTrigger'], workbook: example },
@@ -75,14 +76,30 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       tellsOfMissingFile: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้|แปลงเป็น Google เอกสารไม่ได้/,
     },
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
-    { name: 'openLettersDialog', call: menu('openLettersDialog'), workbook: example },
-    { name: 'openLineTextsDialog', call: menu('openLineTextsDialog'), workbook: example },
+    { name: 'openFollowUpDialog', call: menu('openFollowUpDialog'), workbook: example },
     { name: 'previewReminders', call: ['previewReminders', [], 'page'], workbook: example },
     { name: 'sendTestLetter', call: menu('sendTestLetter'), workbook: example },
     { name: 'turnOnDaily', call: menu('turnOnDaily'), workbook: example },
     { name: 'runDaily', call: ['runDaily', [], 'timeTrigger'], workbook: daily },
     { name: 'resumeDaily', call: ['resumeDaily', [], 'timeTrigger'], workbook: unfinished, cleansUp: true },
     { name: 'turnOffDaily', call: menu('turnOffDaily'), workbook: daily },
+    { name: 'openStartDialog', call: menu('openStartDialog'), workbook: newWorkbook('ใหม่') },
+    { name: 'readStart', call: ['readStart', [], 'page'], workbook: daily },
+    { name: 'understandPaper', call: ['understandPaper', [pasted, {}], 'page'], workbook: newWorkbook('ใหม่') },
+    { name: 'takePaper', call: ['takePaper', [pasted, {}], 'page'], workbook: newWorkbook('ใหม่'), fillsBlanks: true },
+    {
+      name: 'saveSettings',
+      call: ['saveSettings', [{ province: 'ตัวอย่าง', contactPhone: '๐๒ ๐๐๐ ๐๐๐๐' }], 'page'],
+      workbook: example,
+      changesTexts: true,
+    },
+    {
+      name: 'saveUnits',
+      call: ['saveUnits', [[{ name: 'กองคลัง', email: 'new@office.example', reachedBy: 'อีเมล' }]], 'page'],
+      workbook: example,
+      changesTexts: true,
+    },
+    { name: 'switchDaily', call: ['switchDaily', [true], 'page'], workbook: example },
     { name: 'openEmblemDialog', call: menu('openEmblemDialog'), workbook: example },
     { name: 'saveEmblem', call: ['saveEmblem', [ONE_PIXEL], 'page'], workbook: example, fillsBlanks: true },
     { name: 'checkHealth', call: menu('checkHealth'), workbook: daily, cleansUp: true },

@@ -128,7 +128,7 @@ const LEFT_OUT: Readonly<Record<LeftOut['kind'], string>> = {
   otherTable: 'ตารางอื่น',
 };
 
-function leftOutMessage({ kind, where, text }: LeftOut): string {
+export function leftOutMessage({ kind, where, text }: LeftOut): string {
   return `${placeName(where)}: ${LEFT_OUT[kind]} "${quote(text)}"`;
 }
 
