@@ -1,4 +1,5 @@
 import { columnOf } from '../../register/columns';
+import { headingKey } from '../../thai/text/text';
 import { assignColumns } from './headings/assign-columns';
 import type { ColumnUse, Heading } from './headings/column-use';
 import { findHeadings, type HeadingRows, headingsOf } from './headings/find-headings';
@@ -33,7 +34,7 @@ export function sectionsOf(
   const others: SpreadTable[] = [];
   for (const table of tables) {
     const last = sections[sections.length - 1];
-    const found = headingsIn(table, last);
+    const found = headingsIn(table, last, options);
     if (found !== null) sections.push(...sectionsIn(table, found, options));
     else if (last && last.table.width === table.width) {
       sections.push({ ...last, table, headingRows: null, from: 0, to: table.rows.length, titlesFrom: 0 });
@@ -43,8 +44,12 @@ export function sectionsOf(
 }
 
 /** After a table of the same width, a row is of headings only if it repeats that table's or has known ones: data may look like headings. */
-function headingsIn(table: SpreadTable, before: Section | undefined): HeadingRows | null {
-  const found = findHeadings(table);
+function headingsIn(
+  table: SpreadTable,
+  before: Section | undefined,
+  { map = [] }: UnderstandOptions,
+): HeadingRows | null {
+  const found = findHeadings(table, new Set(map.map(({ heading }) => headingKey(heading))));
   if (found === null || before === undefined || before.table.width !== table.width) return found;
   const texts = (table.rows[found.row] ?? []).map(({ text }) => text);
   const repeated = texts.filter(

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageCalls } from '../../commands/page-calls';
-import { reasonOf } from '../../problem';
+import { type Problem, reasonOf } from '../../problem';
 import { callScript } from './call-script';
 import { faultMessage } from './fault-message';
 
@@ -19,6 +19,8 @@ interface Saying<Data> {
   readonly failure: string;
   /** What to say once it is done. The default is the command's own message. */
   readonly done?: (data: Data) => string;
+  /** What to say of a problem, if not the command's own message. */
+  readonly stopped?: (problem: Problem) => string | null;
 }
 
 /** Calls one function of the script at a time. A second click while the first one's call is under way does nothing. */
@@ -30,7 +32,7 @@ export function useScript() {
   async function run<Name extends keyof PageCalls>(
     name: Name,
     args: Parameters<PageCalls[Name]>,
-    { doing, failure, done }: Saying<DataOf<Name>>,
+    { doing, failure, done, stopped }: Saying<DataOf<Name>>,
   ): Promise<DataOf<Name> | null> {
     if (isBusy.current) return null;
     isBusy.current = true;
@@ -38,7 +40,7 @@ export function useScript() {
     try {
       const outcome = await callScript(name, args);
       if (!outcome.done) {
-        setWork({ state: 'problem', message: outcome.message });
+        setWork({ state: 'problem', message: stopped?.(outcome.problem) ?? outcome.message });
         return null;
       }
       const data = outcome.data as DataOf<Name>;

@@ -23,15 +23,24 @@ export function BringIn({
   const [paper, setPaper] = useState<Paper | null>(null);
   const [choices, setChoices] = useState<PaperChoices>({});
   const [seen, setSeen] = useState<PaperData | null>(null);
+  /** The headings of a table in which none says what is to be done. */
+  const [strange, setStrange] = useState<readonly string[]>([]);
 
   async function understand(one: Paper, chosen: PaperChoices) {
+    setPaper(one);
+    setSeen(null);
+    setStrange([]);
     const data = await script.run('understandPaper', [one, chosen], {
       doing: 'กำลังอ่านตาราง โปรดรอสักครู่',
       failure: 'อ่านตารางไม่สำเร็จ',
+      stopped: problem => {
+        if (problem.code !== 'notUnderstood' || problem.headings.length === 0) return null;
+        setStrange(problem.headings);
+        return 'ไม่พบหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ โปรดเลือกจากหัวคอลัมน์ของตาราง';
+      },
       done: ({ understood }) => (understood ? '' : 'ไม่พบตารางมาตรการในแผ่นงานนี้ โปรดวางตารางลงในแผ่นงานก่อน หรือเลือกวิธีอื่น'),
     });
     if (!data) return;
-    setPaper(one);
     setChoices(chosen);
     setSeen(data.understood ? data : null);
   }
@@ -70,6 +79,10 @@ export function BringIn({
       />
     );
   }
+  if (paper && strange.length > 0) {
+    const read = (heading: string) => understand(paper, { map: [{ heading, column: 'method' }] });
+    return <MethodHeading headings={strange} onChoose={read} onBack={() => setStrange([])} />;
+  }
   return (
     <section>
       <p>เลือกตารางมาตรการที่หน่วยงานมีอยู่ ระบบจะแสดงให้ตรวจก่อน และไม่เปลี่ยนแปลงต้นฉบับ</p>
@@ -99,6 +112,35 @@ export function BringIn({
           <span>ระบบสร้างทะเบียนพร้อมหัวคอลัมน์ แล้วให้พิมพ์รายการเอง</span>
         </li>
       </ul>
+    </section>
+  );
+}
+
+/** Asks which column says what is to be done. */
+function MethodHeading({
+  headings,
+  onChoose,
+  onBack,
+}: {
+  readonly headings: readonly string[];
+  onChoose(heading: string): void;
+  onBack(): void;
+}) {
+  return (
+    <section>
+      <p>คอลัมน์ใดบอกสิ่งที่ต้องดำเนินการ (วิธีการดำเนินการ)</p>
+      <ul class="options">
+        {headings.map(heading => (
+          <li key={heading}>
+            <Button plain onClick={() => onChoose(heading)}>
+              {heading}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button plain onClick={onBack}>
+        เลือกตารางอื่น
+      </Button>
     </section>
   );
 }
