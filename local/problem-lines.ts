@@ -51,8 +51,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   fileDamaged: ({ why }) => `is damaged (${why}); open it in Word, save it as .docx again and give that file`,
   fileTooBig: () => 'unpacks to more than 200 MB; save only the table of measures as a new .docx and give that file',
   noTable: () => 'holds no table; put the measures into a table and give that file',
-  tableTooBig: ({ rows, columns }) =>
-    `holds a table of ${rows} rows and ${columns} columns; at most 5,000 and 500 are read: cut what is no measure and give that file`,
+  tableTooBig: ({ sheet, rows, columns }) =>
+    `holds a table${sheet === '' ? '' : ` (${quoted(sheet)})`} of ${rows} rows and ${columns} columns; at most 5,000 and 500 are read: cut what is no measure and try again`,
   noSpreadsheet: () => 'the script was given no spreadsheet',
 };
 

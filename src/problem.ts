@@ -74,7 +74,8 @@ export type Problem =
   | { readonly code: 'fileTooBig' }
   /** An office's file or pasted text holds no table. */
   | { readonly code: 'noTable' }
-  | { readonly code: 'tableTooBig'; readonly rows: number; readonly columns: number }
+  /** `sheet`: the table's name; '' if it has none. */
+  | { readonly code: 'tableTooBig'; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
   | { readonly code: 'noSpreadsheet' };
 

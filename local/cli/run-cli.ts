@@ -181,6 +181,7 @@ const OF_THE_TABLE: readonly Problem['code'][] = [
   'headingTaken',
   'mapUnknown',
   'tableUnknown',
+  'tableTooBig',
 ];
 
 /** The file that the person must correct: the emblem, the table of --from, otherwise the workbook. */

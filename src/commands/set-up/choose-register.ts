@@ -78,11 +78,13 @@ function fromSheets(
 ): RegisterChoice | Stopped {
   const read = sheetReader(given);
   const main = found ?? grids.find(grid => holdsMeasures(read(grid)));
+  const tooBig = (main === undefined ? grids : [main]).map(read).find(isTooBig);
+  if (tooBig) return tooBig;
   if (main === undefined) return { kind: 'start' };
   const alike = sheetsAlike(grids, main, read);
   const understood = withOthers(
     alike.length === 1 ? read(main) : understand(sourceOfGrids(alike), given),
-    grids.filter(grid => !alike.includes(grid) && holdsMeasures(read(grid))),
+    grids.filter(grid => !alike.includes(grid) && (holdsMeasures(read(grid)) || isTooBig(read(grid)))),
   );
   if (alike.length === 1 && found && (given.map ?? []).length === 0) {
     const added = addable(found, understood);
@@ -113,6 +115,11 @@ function sheetReader(given: UnderstandOptions): (grid: Grid) => Understood | Sto
     known.set(grid, understood);
     return understood;
   };
+}
+
+/** True if it is a table of measures that is too big to be read. */
+function isTooBig(read: Understood | Stopped): read is Stopped {
+  return 'problems' in read && read.problems[0].code === 'tableTooBig';
 }
 
 function holdsMeasures(understood: Understood | Stopped): boolean {
