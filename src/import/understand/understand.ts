@@ -9,6 +9,7 @@ import { headingDoubts, understoodTable } from './heading-doubts';
 import { hasMethod, whyNotUnderstood } from './problems';
 import { putInOrder } from './put-in-order';
 import { withoutRepeats } from './repeated';
+import { byMethodCell } from './rows/joined-rows';
 import { readRows } from './rows/read-rows';
 import { NOTHING_ABOVE, type RegisterRow, registerRows } from './rows/register-rows';
 import type { Above } from './rows/slots';
@@ -37,13 +38,13 @@ export function understand(source: Source, options: UnderstandOptions): Understo
   const leftOut: LeftOut[] = others.map(otherTable);
   const rows: RegisterRow[] = [];
   let above: Above = NOTHING_ABOVE;
-  let papers = 0;
+  let isDivided = false;
   for (const section of sections) {
     const read = readRows(section);
     leftOut.push(...read.leftOut);
-    papers += read.rows.length;
-    for (const paper of read.rows) {
-      const made = registerRows(paper, above, options.fiscalYear);
+    for (const papers of byMethodCell(read.rows)) {
+      const made = registerRows(papers, above, options.fiscalYear);
+      isDivided = isDivided || papers.length > 1 || made.rows.length > 1;
       rows.push(...made.rows);
       doubts.push(...made.doubts);
       above = made.above;
@@ -63,7 +64,7 @@ export function understand(source: Source, options: UnderstandOptions): Understo
     doubts: [...doubts, ...named.doubts],
     leftOut,
     aside: source.aside,
-    oneToOne: sections.length === 1 && rows.length === papers && sections.every(isPlain),
+    oneToOne: sections.length === 1 && !isDivided && sections.every(isPlain),
   };
 }
 
