@@ -27,7 +27,13 @@ function isWorkbook(path: string): boolean {
 }
 
 function sourceOf({ sheets }: WorkbookModel): Source {
-  return { tables: sheets.filter(one => !one.hidden && usedSize(one).rows > 0).map(tableOf), aside: [] };
+  const filledSheets = sheets.filter(one => usedSize(one).rows > 0);
+  return {
+    tables: filledSheets.filter(one => !one.hidden).map(tableOf),
+    aside: filledSheets
+      .filter(one => one.hidden)
+      .map(({ name }) => ({ kind: 'hiddenSheet', text: name, table: null, cell: null })),
+  };
 }
 
 function tableOf(sheet: SheetModel) {

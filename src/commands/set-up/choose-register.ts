@@ -52,7 +52,13 @@ function filledFrom(
   given: UnderstandOptions,
 ): RegisterChoice | Stopped {
   const understood = understand(source, given);
-  return 'problems' in understood ? withName(understood, name) : { kind: 'fill', name, sheets, understood };
+  return 'problems' in understood ? withName(understood, name) : filling(name, sheets, understood);
+}
+
+/** Without measures nothing is filled, because a register without measures would be in the way of the right paper. */
+function filling(name: string, sheets: readonly Grid[], understood: Understood): RegisterChoice | Stopped {
+  if (understood.counts.items === 0) return { problems: [{ code: 'paperEmpty', sheet: name }] };
+  return { kind: 'fill', name, sheets, understood };
 }
 
 /** A paper's table may have no name; then the problem is in the file. */
@@ -91,7 +97,7 @@ function fromSheets(
     if (added !== null)
       return { kind: 'adopt', grid: found, added, understood: 'problems' in understood ? null : understood };
   }
-  return 'problems' in understood ? understood : { kind: 'fill', name: main.name, sheets: alike, understood };
+  return 'problems' in understood ? understood : filling(main.name, alike, understood);
 }
 
 /** Other sheets that hold measures and are not read are told, because nobody would miss them. */

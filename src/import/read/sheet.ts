@@ -27,10 +27,15 @@ function trimmed(rows: readonly string[][]): string[][] {
   return held.map(row => row.slice(0, width));
 }
 
+/** Google gives a time of day as a moment of 30 December 1899, of which only the date was kept. */
+const FIRST_DATE = '1900-01-01';
+const TIME_OF_DAY = '(เวลา)';
+
 const UNTICKED = '☐';
 
 /** The cell as a person would have typed it: a date becomes text. */
 function shownText(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? '✓' : UNTICKED;
+  if (typeof cell === 'object' && cell.date < FIRST_DATE) return TIME_OF_DAY;
   return typeof cell === 'object' ? formatDate(buddhistCell(cell.date) ?? cell.date) : textOf(cell);
 }

@@ -235,3 +235,19 @@ describe('a sheet that is too big to be read', () => {
     expect(setUpOf(workbook)).toMatchObject({ register: 'มาตรการ', understood: { items: 2 } });
   });
 });
+
+describe('a table of headings alone', () => {
+  it('fills no register, and is not in the way of the right file', () => {
+    const workbook = newWorkbook('ใหม่');
+    const empty = paperOf('แผน.csv', [FULL, ['๑. การปฏิบัติหน้าที่', '', '', '', '']]);
+    expect(problemOf(run(workbook, { paper: empty }))).toEqual({ code: 'paperEmpty', sheet: 'แผน.csv' });
+    expect(namesOf(workbook)).toEqual(['ชีต1']);
+    expect(setUpOf(workbook, { paper: paperOf('แผน.csv', [FULL, SEVERAL]) }).understood?.items).toBe(2);
+  });
+
+  it('in a sheet is used as it stands, but not copied', () => {
+    expect(setUpOf(bookOf({ แผน: [FULL] })).register).toBe('แผน');
+    const headings = [...FULL.slice(0, 3), 'ไตรมาส ๑', 'ไตรมาส ๒', 'ผลการดำเนินงาน'];
+    expect(problemOf(run(bookOf({ แผน: [headings] })))).toMatchObject({ sheet: 'แผน' });
+  });
+});

@@ -142,6 +142,7 @@ test('each problem has one line for the command line and a text for staff', () =
     { code: 'fileDamaged', why: 'its list of parts is damaged' },
     { code: 'fileTooBig' },
     { code: 'noTable' },
+    { code: 'quoteOpen', line: 12, text: 'ก' },
     { code: 'tableTooBig', sheet: '', rows: 6000, columns: 3 },
     { code: 'tableTooBig', sheet: 'แผน', rows: 6000, columns: 3 },
   ];

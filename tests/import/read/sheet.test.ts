@@ -31,6 +31,10 @@ test('a merge that reaches beyond the filled cells adds none', () => {
   expect(sheetTable({ name: '', cells: [['ก', 'ข']] }, merged).cells).toEqual([['ก', '']]);
 });
 
+test('a time of day is no date', () => {
+  expect(sheetTable({ name: '', cells: [[{ date: '1899-12-30' }]] }, []).cells).toEqual([['(เวลา)']]);
+});
+
 test('rows and columns at the end that hold nothing, or only boxes that nobody ticked, are no part of the table', () => {
   const cells = [
     ['ก', true, ''],
