@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReportData } from '../../src/commands/report/build-report';
-import { type Problem, reasonOf } from '../../src/problem';
+import { reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';
 import { readManifest } from '../host/manifest';
 import { problemLine } from '../problem-lines';
 import { readBytes } from '../workbook/files/xlsx';
 import { type Command, parseCommand, USAGE } from './arguments';
+import { fileAtFault } from './file-at-fault';
 import { makeFolder } from './folder';
 import type { Io } from './io';
 import type { Ending, FromWorker, Job } from './job';
@@ -171,23 +172,6 @@ function faultOf(stack: string, letters: number): Error {
   const fault = new Error(`${what}${lettersWent(letters)}`);
   fault.stack = [fault.message, ...places].join('\n');
   return fault;
-}
-
-/** Problems that lie in the table of --from if there is one. */
-const OF_THE_TABLE: readonly Problem['code'][] = [
-  'notUnderstood',
-  'headingMissing',
-  'headingDoubled',
-  'headingTaken',
-  'mapUnknown',
-  'tableUnknown',
-];
-
-/** The file that the person must correct: the emblem, the table of --from, otherwise the workbook. */
-function fileAtFault(command: Command, { code }: Problem): string {
-  if (command.verb !== 'setup') return command.book;
-  if (code === 'badEmblem') return command.emblem ?? command.book;
-  return OF_THE_TABLE.includes(code) ? (command.from ?? command.book) : command.book;
 }
 
 function tellOutcome(
