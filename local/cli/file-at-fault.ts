@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/problem';
-import type { Command } from './arguments';
+import type { RunCommand } from './arguments';
 
 /** Problems that lie in the table of --from if there is one. */
 const OF_THE_TABLE: readonly Problem['code'][] = [
@@ -14,7 +14,7 @@ const OF_THE_TABLE: readonly Problem['code'][] = [
 ];
 
 /** The file that the person must correct: the emblem, the table of --from, otherwise the workbook. */
-export function fileAtFault(command: Command, { code }: Problem): string {
+export function fileAtFault(command: RunCommand, { code }: Problem): string {
   if (command.verb !== 'setup') return command.book;
   if (code === 'badEmblem') return command.emblem ?? command.book;
   return OF_THE_TABLE.includes(code) ? (command.from ?? command.book) : command.book;

@@ -1,5 +1,6 @@
 import { columnOf } from '../../register/columns';
 import { isUnseen } from '../../thai/text/invisible';
+import { headingKey } from '../../thai/text/text';
 import { assignColumns } from './headings/assign-columns';
 import type { ColumnUse, Heading } from './headings/column-use';
 import { findHeadings, type HeadingRows, headingsOf } from './headings/find-headings';
@@ -50,4 +51,82 @@ export function sectionsOf(
     } else others.push(table);
   }
   return { sections, others };
+}
+
+/**
+ * After a table of the same width, rows are headings if a person has read one, or they repeat that table's, are known ones, or all read as headings. Data may look
+ * like headings: "โครงการสุจริต | กิจกรรมส่งเสริมคุณธรรม | กองคลัง | ไตรมาส ๒".
+ */
+function areHeadings(table: SpreadTable, { row }: HeadingRows, before: Section, mapped: ReadonlySet<string>): boolean {
+  const texts = textsOf(table, row);
+  if (texts.some(text => mapped.has(headingKey(text)))) return true;
+  const repeated = texts.filter(
+    (text, at) => text !== '' && fold(text) === fold(before.headings[at]?.tiers[0] ?? ''),
+  ).length;
+  return repeated * 2 >= texts.length || knownIn(texts) >= LEAST_KNOWN || areAllHeadings(texts);
+}
+
+function areAllHeadings(texts: readonly string[]): boolean {
+  const filled = texts.filter(text => !isUnseen(text));
+  const readings = filled.map(text => readHeading(text));
+  const meanings = new Set(readings.map(({ meaning }) => meaning));
+  return (
+    filled.length * 2 > texts.length &&
+    meanings.size >= LEAST_KNOWN &&
+    readings.every(({ meaning, sure }) => meaning !== null && sure >= SURE_ALONE) &&
+    !filled.some(isTime)
+  );
+}
+
+/** How sure each cell must be if nothing else says that a row is of headings. */
+const SURE_ALONE = 0.75;
+
+/** A row of measures has a period, headings have not. */
+function holdsTime(table: SpreadTable, { row }: HeadingRows): boolean {
+  return textsOf(table, row).some(isTime);
+}
+
+function isTime(text: string): boolean {
+  return timeLabel(text, ANY_YEAR) !== null;
+}
+
+/** B.E. Here it only matters whether a cell names a time. */
+const ANY_YEAR = 2560;
+
+function textsOf(table: SpreadTable, row: number): string[] {
+  return (table.rows[row] ?? []).map(({ text }) => text);
+}
+
+function knownIn(texts: readonly string[]): number {
+  return new Set(texts.flatMap(text => columnOf(text) ?? [])).size;
+}
+
+function sectionsIn(table: SpreadTable, first: HeadingRows, options: UnderstandOptions): Section[] {
+  const starts = [first, ...laterHeadings(table, first)];
+  return starts.map((headingRows, at): Section => {
+    const from = headingRows.row + headingRows.tiers;
+    const to = starts[at + 1]?.row ?? table.rows.length;
+    const dataRows = Array.from({ length: to - from }, (_, index) => from + index);
+    const headings = headingsOf(table, headingRows, dataRows);
+    return {
+      table,
+      headingRows,
+      headings,
+      ...assignColumns(headings, options),
+      likeHeadings: null,
+      from,
+      to,
+      titlesFrom: at === 0 ? 0 : headingRows.row,
+    };
+  });
+}
+
+/** Headings further down that are not the first ones again. */
+function laterHeadings(table: SpreadTable, first: HeadingRows): HeadingRows[] {
+  const texts = (row: number) => textsOf(table, row).map(fold).join('|');
+  const own = texts(first.row);
+  return table.rows.flatMap((cells, row) => {
+    if (row < first.row + first.tiers) return [];
+    return knownIn(cells.map(({ text }) => text)) >= LEAST_KNOWN && texts(row) !== own ? [{ row, tiers: 1 }] : [];
+  });
 }

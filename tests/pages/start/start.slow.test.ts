@@ -16,6 +16,8 @@ const WORD_FILE = {
 
 const csv = (text: string) => ({ name: 'แผน.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
+const COPIED = '<table><tr><th>มาตรการ</th><th>วิธีการดำเนินการ</th></tr><tr><td>ก</td><td>จัดอบรม</td></tr></table>';
+
 describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งาน in a browser', () => {
   let browser: Browser;
   const open = (host: TestHost) => openDialog(browser, host, 'openStartDialog');
@@ -91,11 +93,12 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     const page = await open(newHost());
     const box = page.getByLabel('วางตารางที่นี่');
     await box.waitFor();
-    await box.evaluate((element, html) => {
+    await box.focus();
+    await page.evaluate(`{
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', html);
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true }));
-    }, '<table><tr><th>มาตรการ</th><th>วิธีการดำเนินการ</th></tr><tr><td>ก</td><td>จัดอบรม</td></tr></table>');
+      clipboardData.setData('text/html', ${JSON.stringify(COPIED)});
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true }));
+    }`);
     await page.getByRole('heading', { name: 'อ่านได้ ๑ รายการ ๑ กลุ่ม' }).waitFor();
     await button(page, 'เลือกตารางอื่น').click();
     await button(page, 'ใช้ตารางในแผ่นงานนี้').click();
