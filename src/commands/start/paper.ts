@@ -1,7 +1,7 @@
-import { bytesOfBase64 } from '../../base64';
 import { readPasted } from '../../import/read/read-pasted';
 import { readSource } from '../../import/read/read-source';
 import type { Source } from '../../import/source';
+import { bytesOfBase64 } from '../../memory/base64';
 import type { Stopped } from '../../problem';
 import { STAFF_COLUMNS } from '../../register/columns';
 import type { SetUpOptions } from '../set-up/options';

@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from '../../base64';
+import { bytesOfBase64 } from '../../memory/base64';
 
 /** `width` and `height` are in pixels. */
 interface Png {
