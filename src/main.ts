@@ -1,10 +1,11 @@
 // The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
-import { checkEntries as check } from './commands/check/check-entries';
+import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
 import { tellFaults } from './commands/common/run';
+import { selectCell as select } from './commands/common/select-cell';
 import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
 import { runDaily as daily, resumeDaily as resume } from './commands/daily/run-daily';
-import { fixText as fix } from './commands/fix/fix-text';
+import { fixText as fix, fixShown as fixThese } from './commands/fix/fix-text';
 import { undoFix as undo } from './commands/fix/undo-fix';
 import { flagProgress as flag } from './commands/flag/flag-progress';
 import { refreshEdited } from './commands/flag/refresh-edited';
@@ -69,7 +70,7 @@ const unasked: Adapters = { ...google, person: { ...nobody, agrees: () => false 
 
 const MENU: readonly MenuItem[] = [
   ['๑ เริ่มต้นใช้งาน', 'openStartDialog'],
-  ['๒ ตรวจสอบข้อมูล', 'checkEntries'],
+  ['๒ ตรวจสอบข้อมูล', 'openFindingsSidebar'],
   ['๓ แสดงรายการที่อยู่ระหว่างดำเนินการ', 'flagProgress'],
   ['๔ ติดตามผล', 'openFollowUpDialog'],
   ['๕ จัดทำรายงาน', 'openReportDialog'],
@@ -77,6 +78,7 @@ const MENU: readonly MenuItem[] = [
   [
     'เครื่องมือเพิ่มเติม',
     [
+      ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
@@ -101,6 +103,7 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 // Menu items
 const atMenu = <Result>(task: () => Result): Result => tellFaults(google.person, task);
 
+export const openFindingsSidebar = () => atMenu(() => showPage(PAGES.findings));
 export const checkEntries = () => atMenu(() => check(google));
 export const fixText = (options = { dryRun: false }) => atMenu(() => fix(google, options));
 export const undoFix = () => atMenu(() => undo(google));
@@ -125,6 +128,11 @@ export const {
   saveUnits,
   saveEmblem,
   switchDaily,
+  checkForPage,
+  selectCell,
+  previewFix,
+  fixShown,
+  undoShown,
   buildReport,
   previewReminders,
 }: PageCalls = {
@@ -135,6 +143,11 @@ export const {
   saveUnits: units => keepUnits(unattended, units),
   saveEmblem: emblem => keepEmblem(unattended, emblem),
   switchDaily: on => (on ? dailyOn(unasked) : dailyOff(unasked)),
+  checkForPage: () => checkShown(unattended),
+  selectCell: (sheetId, row, column) => select(unattended, sheetId, { row, column }),
+  previewFix: () => fix(unattended, { dryRun: true }),
+  fixShown: changes => fixThese(unattended, changes),
+  undoShown: () => undo(unattended),
   buildReport: options => build(unattended, options),
   previewReminders: () => remind(unattended, { dryRun: true }),
 };

@@ -1,4 +1,5 @@
 import emblem from './emblem/emblem.page';
+import findings from './findings/findings.page';
 import followUp from './follow-up/follow-up.page';
 import report from './report/report.page';
 import style from './shared/page.css';
@@ -18,6 +19,7 @@ const WIDE = { width: 720, height: 600 };
 
 export const PAGES = {
   start: { title: 'เริ่มต้นใช้งาน', script: start, shownAs: WIDE },
+  findings: { title: 'รายการที่ต้องแก้ไข', script: findings, shownAs: 'sidebar' },
   report: { title: 'จัดทำรายงาน', script: report, shownAs: DIALOG },
   followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
   emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },

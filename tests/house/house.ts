@@ -89,9 +89,7 @@ export function crowdedFolders(house: House, most: number): string[] {
 }
 
 export function longFiles(house: House, most: number): string[] {
-  const lengths = [...house]
-    .filter(([file]) => isSource(file))
-    .map(([file, text]) => [file, linesOf(text)] as const);
+  const lengths = [...house].filter(([file]) => isSource(file)).map(([file, text]) => [file, linesOf(text)] as const);
   return lengths.filter(([, lines]) => lines > most).map(([file, lines]) => `${file}: ${lines} lines`);
 }
 
