@@ -1,6 +1,6 @@
 import { type Cell, textOf } from '../../grid/cell';
 import { type Grid, isEmptyGrid } from '../../grid/grid';
-import type { Understood } from '../../import/understand/understood';
+import type { UnderstandOptions, Understood } from '../../import/understand/understood';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import { indicatorsToWrite } from '../../layout/indicators-to-write';
 import { initialRows, officeInSettings } from '../../layout/initial-rows';
@@ -57,7 +57,7 @@ export function planSetUp(
   if (taken) return { problems: [{ code: 'sheetTaken', sheet: taken.name }] };
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
   const written = options.fiscalYear ?? readFiscalYear(houseGrids['settings']);
-  const choice = chooseRegister(grids, places, options, {
+  const reading: UnderstandOptions = {
     // Asked only if something is read: the day costs calls.
     get fiscalYear() {
       return written ?? fiscalYearOf(clock.today());
@@ -67,7 +67,8 @@ export function planSetUp(
     },
     ...(options.map && { map: options.map }),
     ...(options.tableNumber !== undefined && { table: options.tableNumber }),
-  });
+  };
+  const choice = chooseRegister(grids, places, options, reading, grid => stateOf(states, grid).merged);
   if ('problems' in choice) return choice;
   const register = registerName(choice, grids);
   const house = houseNames(states, houseGrids, places);

@@ -9,6 +9,7 @@ import { fold } from './headings/fold';
 import { isOurs, toolColumnOf } from './problems';
 import type { RegisterRow } from './rows/register-rows';
 import type { Section } from './sections';
+import { textsIn } from './spread';
 import type { UnderstandOptions, UnderstoodRow } from './understood';
 
 /** A column of the office's own, which may stand in several tables, and how to get a row's text in it. */
@@ -102,7 +103,11 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
       const before = alike.get(folded) ?? 0;
       alike.set(folded, before + 1);
       if (use.as !== 'own' && use.as !== 'marks') return;
-      if ((text === '' && isEmpty(section, at)) || (ours && toolColumnOf(text) !== null)) return;
+      if (
+        (text === '' && textsIn(section.table, at, section.from, section.to).length === 0) ||
+        (ours && toolColumnOf(text) !== null)
+      )
+        return;
       const key = `${folded} ${text === '' ? at : before}`;
       const heading = text === '' ? `(ไม่มีหัวคอลัมน์) ${toThaiDigits(at + 1)}` : freeHeading(text);
       const column = columns.get(key) ?? { heading, places: new Map<Section, number>() };
@@ -114,10 +119,6 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
     heading,
     textOf: ({ extra, paper }) => extra.get(places.get(paper.section) ?? -1) ?? '',
   }));
-}
-
-function isEmpty({ table, from, to }: Section, at: number): boolean {
-  return table.rows.slice(from, to).every(cells => isUnseen(cells[at]?.text ?? ''));
 }
 
 /** A heading that is exactly one of the register's own gets another name: ผู้รับผิดชอบเดิม. */
