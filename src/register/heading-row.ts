@@ -2,7 +2,15 @@ import { textOf } from '../grid/cell';
 import { a1, cellAt, type Grid } from '../grid/grid';
 import type { Problem, Stopped } from '../problem';
 import { headingKey, nearest } from '../thai/text/text';
-import { type ColumnKey, columnOf, HEADINGS, knownHeadings, REQUIRED_COLUMNS } from './columns';
+import {
+  type ColumnKey,
+  columnOf,
+  HEADINGS,
+  knownHeadings,
+  REQUIRED_COLUMNS,
+  ROUND_COLUMNS,
+  type RoundColumn,
+} from './columns';
 
 /** Titles may precede the heading row, so this many rows are searched. */
 const ROWS_SEARCHED = 30;
@@ -12,6 +20,8 @@ const LEAST_HEADINGS = 3;
 /** Where the headings are: the row, and each column's number, both from 1. A missing column is null. */
 export interface HeadingRow {
   readonly row: number;
+  /** 2 if the row below divides the results: "ผลการดำเนินงาน" over "รอบ ๖ เดือน | รอบ ๑๒ เดือน". */
+  readonly tiers: 1 | 2;
   readonly columns: Readonly<Record<ColumnKey, number | null>>;
 }
 
@@ -29,13 +39,28 @@ export function findHeadingRow(grid: Grid): number | null {
 
 /** Finds every column by its heading, or lists the problems: headings that appear twice, then missing ones. */
 export function readHeadings(grid: Grid, row: number): HeadingRow | Stopped {
-  const found = preferOwnHeadings(grid, row, splitGroupsFromMethods(grid, row, headingsIn(grid, row)));
+  const above = preferOwnHeadings(grid, row, splitGroupsFromMethods(grid, row, headingsIn(grid, row)));
+  const divided = dividedResults(grid, row, above);
+  const found = oneKindOfResults(divided ?? above);
   const [first, ...others] = [...duplicateHeadings(grid, row, found), ...missingHeadings(grid, row, found)];
   if (first) return { problems: [first, ...others] };
   const columns = Object.fromEntries(
     Object.keys(HEADINGS).map(key => [key, found.find(one => one.key === key)?.column ?? null]),
   ) as Record<ColumnKey, number | null>;
-  return { row, columns };
+  return { row, tiers: divided === null ? 1 : 2, columns };
+}
+
+/** The row of the last tier. The rows below hold the measures. */
+export function lastHeadingRow({ row, tiers }: Pick<HeadingRow, 'row' | 'tiers'>): number {
+  return row + tiers - 1;
+}
+
+/** A column's heading as the sheet has it, both tiers in one text. */
+export function headingAt(grid: Grid, { row, tiers }: Pick<HeadingRow, 'row' | 'tiers'>, column: number): string {
+  const text = (line: number, at: number) => textOf(cellAt(grid, line, at)).trim();
+  if (tiers === 1) return text(row, column);
+  const below = text(row + 1, column);
+  return [below === '' ? text(row, column) : upperHeading(grid, row, column).text, below].join(' ').trim();
 }
 
 function headingsIn(grid: Grid, row: number): Found[] {
@@ -43,6 +68,38 @@ function headingsIn(grid: Grid, row: number): Found[] {
     const key = columnOf(cell);
     return key === null ? [] : [{ key, column: index + 1 }];
   });
+}
+
+/** A heading over several columns stands in the first of them. */
+function upperHeading(grid: Grid, row: number, column: number): { readonly text: string; readonly column: number } {
+  for (let at = column; at > 0; at -= 1) {
+    const text = textOf(cellAt(grid, row, at)).trim();
+    if (text !== '') return { text, column: at };
+  }
+  return { text: '', column };
+}
+
+/** The headings with the results divided by the row below; null if it does not name both rounds under a heading of results. */
+function dividedResults(grid: Grid, row: number, found: readonly Found[]): readonly Found[] | null {
+  const method = cellAt(grid, row + 1, found.find(({ key }) => key === 'method')?.column ?? 0);
+  if (textOf(method).trim() !== '' && columnOf(method) !== 'method') return null;
+  const rounds = headingsIn(grid, row + 1).filter(({ key, column }) => {
+    return isRound(key) && columnOf(upperHeading(grid, row, column).text) === 'result';
+  });
+  if (!ROUND_COLUMNS.every(key => rounds.some(one => one.key === key))) return null;
+  const upper = rounds.map(({ column }) => upperHeading(grid, row, column).column);
+  return [...found.filter(({ column }) => !upper.includes(column)), ...rounds];
+}
+
+/** Beside ผลการดำเนินงาน a single round's column is the office's own. */
+function oneKindOfResults(found: readonly Found[]): readonly Found[] {
+  const hasResult = found.some(({ key }) => key === 'result');
+  const hasBoth = ROUND_COLUMNS.every(key => found.some(one => one.key === key));
+  return hasResult && !hasBoth ? found.filter(({ key }) => !isRound(key)) : found;
+}
+
+function isRound(key: ColumnKey): key is RoundColumn {
+  return (ROUND_COLUMNS as readonly ColumnKey[]).includes(key);
 }
 
 /**
@@ -65,20 +122,64 @@ function preferOwnHeadings(grid: Grid, row: number, found: readonly Found[]): re
 
 function duplicateHeadings(grid: Grid, row: number, found: readonly Found[]): Problem[] {
   const keys = [...new Set(found.map(one => one.key))];
-  return keys.flatMap(key => {
-    const columns = found.filter(one => one.key === key).map(one => one.column);
-    if (columns.length < 2) return [];
-    const heading = HEADINGS[key];
-    return [{ code: 'headingDoubled', sheet: grid.name, row, heading, cells: columns.map(column => a1(row, column)) }];
-  });
+  const doubled = (key: ColumnKey, columns: readonly number[]): Problem[] =>
+    columns.length < 2
+      ? []
+      : [
+          {
+            code: 'headingDoubled',
+            sheet: grid.name,
+            row,
+            heading: HEADINGS[key],
+            cells: columns.map(at => a1(row, at)),
+          },
+        ];
+  const columnsOf = (fits: (key: ColumnKey) => boolean) => found.filter(({ key }) => fits(key)).map(one => one.column);
+  // One result column beside both rounds' columns: only a person can tell which of them count.
+  if (keys.includes('result') && keys.some(isRound)) {
+    const others = keys.filter(key => key !== 'result' && !isRound(key));
+    return [
+      ...doubled(
+        'result',
+        columnsOf(key => key === 'result' || isRound(key)),
+      ),
+      ...others.flatMap(key =>
+        doubled(
+          key,
+          columnsOf(each => each === key),
+        ),
+      ),
+    ];
+  }
+  return keys.flatMap(key =>
+    doubled(
+      key,
+      columnsOf(each => each === key),
+    ),
+  );
 }
 
 function missingHeadings(grid: Grid, row: number, found: readonly Found[]): Problem[] {
   const unknownHeadings = (grid.cells[row - 1] ?? []).flatMap((cell, index) =>
     textOf(cell).trim() === '' || columnOf(cell) !== null ? [] : [{ heading: textOf(cell), cell: a1(row, index + 1) }],
   );
-  return REQUIRED_COLUMNS.filter(key => !found.some(one => one.key === key)).map(key => {
+  return missingColumns(found).map(key => {
     const closest = unknownHeadings.find(one => nearest(one.heading, knownHeadings(key)) !== null) ?? null;
+    const other = found.find(one => isRound(one.key) && isRound(key));
+    if (other && closest === null) {
+      const text = textOf(cellAt(grid, row, other.column)).trim();
+      return { code: 'roundMissing', sheet: grid.name, row, heading: HEADINGS[key], other: text };
+    }
     return { code: 'headingMissing', sheet: grid.name, row, heading: HEADINGS[key], nearest: closest };
+  });
+}
+
+/** A round's column alone lacks the other one. */
+function missingColumns(found: readonly Found[]): readonly ColumnKey[] {
+  const has = (key: ColumnKey) => found.some(one => one.key === key);
+  return REQUIRED_COLUMNS.flatMap((key): readonly ColumnKey[] => {
+    if (has(key)) return [];
+    if (key !== 'result' || !ROUND_COLUMNS.some(has)) return [key];
+    return ROUND_COLUMNS.filter(round => !has(round));
   });
 }
