@@ -25,6 +25,7 @@ export interface HeadingRow {
   readonly columns: Readonly<Record<ColumnKey, number | null>>;
 }
 
+type Tiers = Pick<HeadingRow, 'row' | 'tiers'>;
 type Found = { readonly key: ColumnKey; readonly column: number };
 
 /** The row with the most known headings; null if no row has enough of them. */
@@ -42,21 +43,22 @@ export function readHeadings(grid: Grid, row: number): HeadingRow | Stopped {
   const above = preferOwnHeadings(grid, row, splitGroupsFromMethods(grid, row, headingsIn(grid, row)));
   const divided = dividedResults(grid, row, above);
   const found = oneKindOfResults(divided ?? above);
-  const [first, ...others] = [...duplicateHeadings(grid, row, found), ...missingHeadings(grid, row, found)];
+  const headings = { row, tiers: divided === null ? 1 : 2 } as const;
+  const [first, ...others] = [...duplicateHeadings(grid, row, found), ...missingHeadings(grid, headings, found)];
   if (first) return { problems: [first, ...others] };
   const columns = Object.fromEntries(
     Object.keys(HEADINGS).map(key => [key, found.find(one => one.key === key)?.column ?? null]),
   ) as Record<ColumnKey, number | null>;
-  return { row, tiers: divided === null ? 1 : 2, columns };
+  return { ...headings, columns };
 }
 
 /** The row of the last tier. The rows below hold the measures. */
-export function lastHeadingRow({ row, tiers }: Pick<HeadingRow, 'row' | 'tiers'>): number {
+export function lastHeadingRow({ row, tiers }: Tiers): number {
   return row + tiers - 1;
 }
 
 /** A column's heading as the sheet has it, both tiers in one text. */
-export function headingAt(grid: Grid, { row, tiers }: Pick<HeadingRow, 'row' | 'tiers'>, column: number): string {
+export function headingAt(grid: Grid, { row, tiers }: Tiers, column: number): string {
   const text = (line: number, at: number) => textOf(cellAt(grid, line, at)).trim();
   if (tiers === 1) return text(row, column);
   const below = text(row + 1, column);
@@ -79,17 +81,21 @@ function upperHeading(grid: Grid, row: number, column: number): { readonly text:
   return { text: '', column };
 }
 
-/** The headings with the results divided by the row below; null if it does not name both rounds under a heading of results. */
+/** The headings with the results divided by the row below; null if that row names no round under a heading of results. */
 function dividedResults(grid: Grid, row: number, found: readonly Found[]): readonly Found[] | null {
-  const method = cellAt(grid, row + 1, found.find(({ key }) => key === 'method')?.column ?? 0);
-  if (textOf(method).trim() !== '' && columnOf(method) !== 'method') return null;
+  const holdsMeasure = found.some(({ key, column }) => {
+    const below = cellAt(grid, row + 1, column);
+    return MEASURE_CELLS.includes(key) && textOf(below).trim() !== '' && columnOf(below) !== key;
+  });
+  if (holdsMeasure) return null;
   const rounds = headingsIn(grid, row + 1).filter(({ key, column }) => {
     return isRound(key) && columnOf(upperHeading(grid, row, column).text) === 'result';
   });
-  if (!ROUND_COLUMNS.every(key => rounds.some(one => one.key === key))) return null;
   const upper = rounds.map(({ column }) => upperHeading(grid, row, column).column);
-  return [...found.filter(({ column }) => !upper.includes(column)), ...rounds];
+  return rounds.length === 0 ? null : [...found.filter(({ column }) => !upper.includes(column)), ...rounds];
 }
+
+const MEASURE_CELLS: readonly ColumnKey[] = ['method', 'unit', 'period'];
 
 /** Beside ผลการดำเนินงาน a single round's column is the office's own. */
 function oneKindOfResults(found: readonly Found[]): readonly Found[] {
@@ -121,56 +127,35 @@ function preferOwnHeadings(grid: Grid, row: number, found: readonly Found[]): re
 }
 
 function duplicateHeadings(grid: Grid, row: number, found: readonly Found[]): Problem[] {
-  const keys = [...new Set(found.map(one => one.key))];
-  const doubled = (key: ColumnKey, columns: readonly number[]): Problem[] =>
-    columns.length < 2
-      ? []
-      : [
-          {
-            code: 'headingDoubled',
-            sheet: grid.name,
-            row,
-            heading: HEADINGS[key],
-            cells: columns.map(at => a1(row, at)),
-          },
-        ];
-  const columnsOf = (fits: (key: ColumnKey) => boolean) => found.filter(({ key }) => fits(key)).map(one => one.column);
   // One result column beside both rounds' columns: only a person can tell which of them count.
-  if (keys.includes('result') && keys.some(isRound)) {
-    const others = keys.filter(key => key !== 'result' && !isRound(key));
-    return [
-      ...doubled(
-        'result',
-        columnsOf(key => key === 'result' || isRound(key)),
-      ),
-      ...others.flatMap(key =>
-        doubled(
-          key,
-          columnsOf(each => each === key),
-        ),
-      ),
-    ];
-  }
-  return keys.flatMap(key =>
-    doubled(
-      key,
-      columnsOf(each => each === key),
-    ),
-  );
+  const isMixed = found.some(({ key }) => key === 'result') && found.some(({ key }) => isRound(key));
+  const keyOf = ({ key }: Found) => (isMixed && isRound(key) ? 'result' : key);
+  return [...new Set(found.map(keyOf))].flatMap((key): Problem[] => {
+    const columns = found.filter(one => keyOf(one) === key).map(one => one.column);
+    if (columns.length < 2) return [];
+    const heading = HEADINGS[key];
+    return [{ code: 'headingDoubled', sheet: grid.name, row, heading, cells: columns.map(column => a1(row, column)) }];
+  });
 }
 
-function missingHeadings(grid: Grid, row: number, found: readonly Found[]): Problem[] {
-  const unknownHeadings = (grid.cells[row - 1] ?? []).flatMap((cell, index) =>
-    textOf(cell).trim() === '' || columnOf(cell) !== null ? [] : [{ heading: textOf(cell), cell: a1(row, index + 1) }],
-  );
+function missingHeadings(grid: Grid, headings: Tiers, found: readonly Found[]): Problem[] {
+  const { row } = headings;
+  const unknown = grid.cells
+    .slice(row - 1, lastHeadingRow(headings))
+    .flatMap((cells, tier) =>
+      cells.flatMap((cell, index) =>
+        textOf(cell).trim() === '' || columnOf(cell) !== null
+          ? []
+          : [{ heading: textOf(cell), cell: a1(row + tier, index + 1) }],
+      ),
+    );
   return missingColumns(found).map(key => {
-    const closest = unknownHeadings.find(one => nearest(one.heading, knownHeadings(key)) !== null) ?? null;
-    const other = found.find(one => isRound(one.key) && isRound(key));
-    if (other && closest === null) {
-      const text = textOf(cellAt(grid, row, other.column)).trim();
-      return { code: 'roundMissing', sheet: grid.name, row, heading: HEADINGS[key], other: text };
-    }
-    return { code: 'headingMissing', sheet: grid.name, row, heading: HEADINGS[key], nearest: closest };
+    const heading = HEADINGS[key];
+    const closest = unknown.find(one => nearest(one.heading, knownHeadings(key)) !== null) ?? null;
+    const other = closest === null && isRound(key) ? found.find(one => isRound(one.key)) : undefined;
+    return other
+      ? { code: 'roundMissing', sheet: grid.name, row, heading, other: headingAt(grid, headings, other.column) }
+      : { code: 'headingMissing', sheet: grid.name, row, heading, nearest: closest };
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/import/source';
 import { understand } from '../../../src/import/understand/understand';
 import type { UnderstandOptions, Understood } from '../../../src/import/understand/understood';
-import { HEADINGS, STAFF_COLUMNS, STAFF_COLUMNS_BY_ROUND, type StaffColumn } from '../../../src/register/columns';
+import { HEADINGS, STAFF_COLUMNS_BY_ROUND, type StaffColumn } from '../../../src/register/columns';
 import { STATE_LABELS } from '../../../src/register/states';
 import { sourceOf } from './source-of';
 
