@@ -17,6 +17,10 @@ import { buildReport as build } from './commands/report/build-report';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
 import { setUp as prepare } from './commands/set-up/set-up';
+import { saveSettings as keepSettings } from './commands/start/save-settings';
+import { saveUnits as keepUnits } from './commands/start/save-units';
+import { startData as start } from './commands/start/start-data';
+import { takePaper as take, understandPaper as understand } from './commands/start/take-paper';
 import { googleClock } from './google/account/clock';
 import { googleConsent } from './google/account/consent';
 import { googleLock } from './google/account/lock';
@@ -60,26 +64,32 @@ const google: Adapters = {
 };
 
 const unattended: Adapters = { ...google, person: nobody };
+/** For a page's call that would ask a person before it takes something from another account: it does not take it. */
+const unasked: Adapters = { ...google, person: { ...nobody, agrees: () => false } };
 
 const MENU: readonly MenuItem[] = [
-  ['ตรวจสอบข้อมูล', 'checkEntries'],
-  ['แก้ไขอักขระและคำผิด…', 'fixText'],
-  ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
-  ['ปรับสถานะและวันครบกำหนด', 'flagProgress'],
+  ['๑ เริ่มต้นใช้งาน', 'openStartDialog'],
+  ['๒ ตรวจสอบข้อมูล', 'checkEntries'],
+  ['๓ แสดงรายการที่อยู่ระหว่างดำเนินการ', 'flagProgress'],
+  ['๔ ติดตามผล', 'openFollowUpDialog'],
+  ['๕ จัดทำรายงาน', 'openReportDialog'],
   null,
-  ['สร้างรายงาน…', 'openReportDialog'],
-  null,
-  ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
-  ['ดูตัวอย่างหนังสือแจ้ง', 'openLettersDialog'],
-  ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
-  ['คัดลอกข้อความสำหรับ LINE', 'openLineTextsDialog'],
-  null,
-  ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
-  ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
-  null,
-  ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
-  ['ใส่ตราของหน่วยงาน…', 'openEmblemDialog'],
-  ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
+  [
+    'เครื่องมือเพิ่มเติม',
+    [
+      ['แก้ไขอักขระและคำผิด…', 'fixText'],
+      ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
+      null,
+      ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
+      ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
+      ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
+      ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
+      null,
+      ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
+      ['ใส่ตราของหน่วยงาน…', 'openEmblemDialog'],
+      ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
+    ],
+  ],
 ];
 
 // Simple triggers: they have no consent, can open no window, and are stopped after 30 seconds.
@@ -97,19 +107,35 @@ export const undoFix = () => atMenu(() => undo(google));
 export const flagProgress = () => atMenu(() => flag(google));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
-export const openLettersDialog = () => atMenu(() => showPage(PAGES.letters));
+export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
 export const sendTestLetter = () => atMenu(() => testLetter(google));
-export const openLineTextsDialog = () => atMenu(() => showPage(PAGES.lineTexts));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
 export const turnOffDaily = () => atMenu(() => dailyOff(google));
 export const setUp = (options: SetUpOptions = { fillDown: 'ask', ask: true }) => atMenu(() => prepare(google, options));
+export const openStartDialog = () => atMenu(() => showPage(PAGES.start));
 export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
 export const checkHealth = () => atMenu(() => health(google));
 
 // Called by pages, which show the outcome themselves.
-export const { buildReport, saveEmblem, previewReminders }: PageCalls = {
-  buildReport: options => build(unattended, options),
+export const {
+  readStart,
+  understandPaper,
+  takePaper,
+  saveSettings,
+  saveUnits,
+  saveEmblem,
+  switchDaily,
+  buildReport,
+  previewReminders,
+}: PageCalls = {
+  readStart: () => start(unattended),
+  understandPaper: (paper, choices) => understand(unattended, paper, choices),
+  takePaper: (paper, choices) => take(unattended, paper, choices),
+  saveSettings: values => keepSettings(unattended, values),
+  saveUnits: units => keepUnits(unattended, units),
   saveEmblem: emblem => keepEmblem(unattended, emblem),
+  switchDaily: on => (on ? dailyOn(unasked) : dailyOff(unasked)),
+  buildReport: options => build(unattended, options),
   previewReminders: () => remind(unattended, { dryRun: true }),
 };
 

@@ -48,14 +48,14 @@ export function editionOf(values: Values): Edition {
   throw new BadInput(`report: --edition ${edition}: is neither executive nor public`);
 }
 
-export function smtpOf(values: Values): string | null {
+export function smtpOf(verb: string, values: Values): string | null {
   const given = values.get('smtp');
   if (given === undefined) return null;
   // A Thai keyboard also types the port's digits.
   const server = given.replace(/:[๐-๙]+(?=\/?$)/, toWesternDigits);
   const url = URL.canParse(server) ? new URL(server) : null;
   if (url && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return server;
-  throw new BadInput(`remind: --smtp ${given}: is not a mail server; write it as smtp://localhost:1025`);
+  throw new BadInput(`${verb}: --smtp ${given}: is not a mail server; write it as smtp://localhost:1025`);
 }
 
 export function dryRunOf(values: Values, out: string | null): boolean {

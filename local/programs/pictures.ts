@@ -3,9 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
 import type { ReportOptions } from '../../src/commands/report/build-report';
-import { sourceOfGrids } from '../../src/import/of-cells';
 import { createHost } from '../host/host';
 import { readManifest } from '../host/manifest';
 import { fontsOf, pagesAsPng, printed } from '../print/print';
@@ -63,8 +62,7 @@ function exampleReport(options: ReportOptions): Uint8Array {
     return { path: name };
   };
   const host = createHost({ code, manifest, workbook, now: office.today, drive: { save } });
-  const source = sourceOfGrids([{ name: 'ตัวอย่าง', cells: exampleTable(office) }]);
-  host.call('setUp', [{ fiscalYear: office.fiscalYear, paper: { name: 'ตัวอย่าง', source } }]);
+  host.call('setUp', [setUpFrom(exampleTable(office), office.fiscalYear)]);
   fillIn(workbook, office);
   host.call('buildReport', [options], 'page');
   return made;

@@ -6,12 +6,39 @@ export interface Screen {
   readonly dialogs: Dialog[];
 }
 
-interface Message {
-  readonly kind: 'alert' | 'prompt' | 'toast';
+export type Message = Question | Toast;
+
+/** An alert or a prompt: the script waits for the answer. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly text: string;
-  /** The name of the button set; null for a toast. */
-  readonly buttons: string | null;
+  readonly buttons: ButtonSetName;
+}
+
+export interface Toast {
+  readonly kind: 'toast';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: null;
+}
+
+export const BUTTON_NAMES = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
+export type ButtonName = (typeof BUTTON_NAMES)[number];
+
+/** The buttons of each set. A person can also close the window: CLOSE. */
+export const BUTTONS_OF = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+} as const;
+export type ButtonSetName = keyof typeof BUTTONS_OF;
+
+/** The person's answer to an alert or prompt. */
+export interface Answer {
+  readonly button: ButtonName;
+  readonly text?: string;
 }
 
 export interface Dialog {

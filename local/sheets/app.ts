@@ -1,7 +1,15 @@
 import type { Emulated } from '../script/google/emulated';
 import type { WorkbookModel } from '../workbook/model';
 import { Book, type ObjectMakers, SheetsObject } from './base/book';
-import { BooleanCriteria, DataValidationCriteria, ProtectionType, SheetType, WrapStrategy } from './base/enums';
+import {
+  BooleanCriteria,
+  BorderStyle,
+  DataValidationCriteria,
+  GroupControlTogglePosition,
+  ProtectionType,
+  SheetType,
+  WrapStrategy,
+} from './base/enums';
 import type { SheetsEnv } from './base/env';
 import { Range } from './range/range';
 import { RichTextValueBuilder } from './range/rich-text';
@@ -28,6 +36,8 @@ export class SpreadsheetApp extends SheetsObject {
   readonly WrapStrategy = WrapStrategy;
   readonly DataValidationCriteria = DataValidationCriteria;
   readonly BooleanCriteria = BooleanCriteria;
+  readonly BorderStyle = BorderStyle;
+  readonly GroupControlTogglePosition = GroupControlTogglePosition;
   readonly #book: Book;
 
   constructor(book: Book) {

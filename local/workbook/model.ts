@@ -44,6 +44,8 @@ export interface SheetModel {
   rowDefs: (RowDef | undefined)[];
   frozenRows: number;
   frozenColumns: number;
+  /** Where the buttons of row groups are: in the row before or after each group. Null if nothing says so. */
+  groupControl: 'before' | 'after' | null;
   protections: ProtectionModel[];
   /** Six hexadecimal digits, or null. */
   tabColor: string | null;
@@ -132,6 +134,7 @@ export function newSheet(id: number, name: string): SheetModel {
     rowDefs: [],
     frozenRows: 0,
     frozenColumns: 0,
+    groupControl: null,
     protections: [],
     tabColor: null,
   };

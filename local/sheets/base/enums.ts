@@ -2,6 +2,15 @@ import { googleEnum } from '../../script/google/google-enum';
 
 export const SheetType = googleEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 export const ProtectionType = googleEnum('ProtectionType', ['RANGE', 'SHEET']);
+export const GroupControlTogglePosition = googleEnum('GroupControlTogglePosition', ['BEFORE', 'AFTER']);
+export const BorderStyle = googleEnum('BorderStyle', [
+  'DOTTED',
+  'DASHED',
+  'SOLID',
+  'SOLID_MEDIUM',
+  'SOLID_THICK',
+  'DOUBLE',
+]);
 export const WrapStrategy = googleEnum('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 export const DataValidationCriteria = googleEnum('DataValidationCriteria', [
   'VALUE_IN_LIST',

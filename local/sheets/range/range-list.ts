@@ -44,6 +44,10 @@ export class RangeList extends Emulated {
     return this.#each(range => range.setHorizontalAlignment(horizontal));
   }
 
+  setBorder(...border: Parameters<Range['setBorder']>): this {
+    return this.#each(range => range.setBorder(...border));
+  }
+
   #each(change: (range: Range) => unknown): this {
     for (const range of this.#ranges) change(range);
     return this;

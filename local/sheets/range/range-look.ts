@@ -13,6 +13,7 @@ import {
   usedPart,
 } from '../base/look';
 import { placeOf, writeLater } from '../base/range-place';
+import { borderChanges } from './borders';
 import { filled, firstOf, RangeContents } from './range-contents';
 import { cellStyle, type TextStyle } from './text-style';
 import { blockOf, readBlock } from './values';
@@ -111,6 +112,24 @@ export abstract class RangeLook extends RangeContents {
   setHorizontalAlignment(horizontal: 'left' | 'center' | 'right' | 'normal' | null): this {
     const inFile = horizontal === null || horizontal === 'normal' ? 'general' : horizontal;
     return this.#restyle(filled(this, null), () => alignment({ horizontal: inFile }));
+  }
+
+  /** True sets a side of the range, false removes it, null leaves it. */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: GoogleEnum | null = null,
+  ): this {
+    if (vertical !== null || horizontal !== null) throw new Error('not emulated: Range.setBorder within the range');
+    const { sheet, rect } = placeOf(this);
+    const change = borderChanges({ top, left, bottom, right }, color, style, rect);
+    writeLater(this, () => restyle(sheet, rect, change));
+    return this;
   }
 
   clearFormat(): this {

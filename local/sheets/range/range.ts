@@ -6,6 +6,7 @@ import { addProtection, type Protection } from '../rules/protection';
 import { setValidations, validationAt } from '../rules/validations';
 import { copyFormat } from '../structure/copy-format';
 import { merge, unmerge } from '../structure/merges';
+import { shiftDepth } from '../structure/row-groups';
 import { type SortKey, sortRows } from '../structure/sort';
 import { filled, firstOf } from './range-contents';
 import { RangeLook } from './range-look';
@@ -123,6 +124,13 @@ export class Range extends RangeLook {
     if (!sheet) throw new Error(`Sheet ${id} not found`);
     const rect = rectIn(sheet, [row, column, rowEnd - row + 1, columnEnd - column + 1]);
     writeLater(new Range({ book: from.book, sheet, rect }), () => copyFormat(from, { sheet, rect }));
+  }
+
+  shiftRowGroupDepth(delta: number): this {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    shiftDepth(sheet, rect.top, rect.bottom, delta);
+    return this;
   }
 
   protect(): Protection {

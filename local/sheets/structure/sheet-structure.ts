@@ -1,9 +1,11 @@
 import type { ColumnDef, RowDef } from 'hucre';
+import type { GoogleEnum } from '../../script/google/google-enum';
 import type { SheetModel } from '../../workbook/model';
 import type { Axis } from '../../workbook/rect';
 import { type Book, SheetsObject } from '../base/book';
 import { hexOf } from '../base/look';
 import { refuseFreezing } from './merges';
+import { collapseGroups, depthOf } from './row-groups';
 import { insert, remove } from './structure';
 
 /** A sheet's rows and columns: their number, width, and whether they are hidden or frozen. Positions count from 1. */
@@ -107,6 +109,21 @@ export abstract class SheetStructure extends SheetsObject {
 
   isColumnHiddenByUser(column: number): boolean {
     return this.#sheet.columns[column - 1]?.hidden === true;
+  }
+
+  setRowGroupControlPosition(position: GoogleEnum): this {
+    this.#sheet.groupControl = position.name() === 'BEFORE' ? 'before' : 'after';
+    return this;
+  }
+
+  getRowGroupDepth(row: number): number {
+    return depthOf(this.#sheet, row - 1);
+  }
+
+  collapseAllRowGroups(): this {
+    this.#book.settle();
+    collapseGroups(this.#sheet);
+    return this;
   }
 
   hideSheet(): this {

@@ -1,6 +1,7 @@
 import type { CellModel, SheetModel, WorkbookModel } from '../../workbook/model';
 import { type Axis, afterDelete, afterInsert, type Rect } from '../../workbook/rect';
 import { type Move, moveAllReferences } from './references';
+import { depthBetween } from './row-groups';
 
 /**
  * Inserts rows or columns before `at` (from 0). Merges, rules and protections after it move, and those around it grow.
@@ -28,7 +29,9 @@ function insertRows(sheet: SheetModel, at: number, count: number, like: number):
     const looks = (sheet.rows[like] ?? []).map(lookOf);
     sheet.rows.splice(at, 0, ...Array.from({ length: count }, () => [...looks]));
   }
-  if (at < sheet.rowDefs.length) sheet.rowDefs.splice(at, 0, ...blanks(count));
+  const depth = depthBetween(sheet, at);
+  const def = depth > 0 ? { outlineLevel: depth } : undefined;
+  if (at < sheet.rowDefs.length) sheet.rowDefs.splice(at, 0, ...Array.from({ length: count }, () => def));
   if (at < sheet.frozenRows) sheet.frozenRows += count;
 }
 

@@ -52,7 +52,13 @@ function filledFrom(
   given: UnderstandOptions,
 ): RegisterChoice | Stopped {
   const understood = understand(source, given);
-  return 'problems' in understood ? withName(understood, name) : { kind: 'fill', name, sheets, understood };
+  return 'problems' in understood ? withName(understood, name) : filling(name, sheets, understood);
+}
+
+/** Without measures nothing is filled, because a register without measures would be in the way of the right paper. */
+function filling(name: string, sheets: readonly Grid[], understood: Understood): RegisterChoice | Stopped {
+  if (understood.counts.items === 0) return { problems: [{ code: 'paperEmpty', sheet: name }] };
+  return { kind: 'fill', name, sheets, understood };
 }
 
 /** A paper's table may have no name; then the problem is in the file. */
@@ -78,18 +84,20 @@ function fromSheets(
 ): RegisterChoice | Stopped {
   const read = sheetReader(given);
   const main = found ?? grids.find(grid => holdsMeasures(read(grid)));
+  const tooBig = (main === undefined ? grids : [main]).map(read).find(isTooBig);
+  if (tooBig) return tooBig;
   if (main === undefined) return { kind: 'start' };
   const alike = sheetsAlike(grids, main, read);
   const understood = withOthers(
     alike.length === 1 ? read(main) : understand(sourceOfGrids(alike), given),
-    grids.filter(grid => !alike.includes(grid) && holdsMeasures(read(grid))),
+    grids.filter(grid => !alike.includes(grid) && (holdsMeasures(read(grid)) || isTooBig(read(grid)))),
   );
   if (alike.length === 1 && found && (given.map ?? []).length === 0) {
     const added = addable(found, understood);
     if (added !== null)
       return { kind: 'adopt', grid: found, added, understood: 'problems' in understood ? null : understood };
   }
-  return 'problems' in understood ? understood : { kind: 'fill', name: main.name, sheets: alike, understood };
+  return 'problems' in understood ? understood : filling(main.name, alike, understood);
 }
 
 /** Other sheets that hold measures and are not read are told, because nobody would miss them. */
@@ -113,6 +121,11 @@ function sheetReader(given: UnderstandOptions): (grid: Grid) => Understood | Sto
     known.set(grid, understood);
     return understood;
   };
+}
+
+/** True if it is a table of measures that is too big to be read. */
+function isTooBig(read: Understood | Stopped): read is Stopped {
+  return 'problems' in read && read.problems[0].code === 'tableTooBig';
 }
 
 function holdsMeasures(understood: Understood | Stopped): boolean {

@@ -144,9 +144,13 @@ function prepare(adapters: Adapters, options: SetUpOptions, seen: readonly Sheet
   const result = resultOf(plan, adapters);
   const grids = states.map(({ grid }) => grid);
   const ids = layout.apply(plan.changes);
-  remember(adapters, plan.register, places, ids);
-  if (isCopy(adapters, houseGrid(grids, 'log', places))) forgetDaily(adapters);
-  documentStore.set(STORED.book, book.id() ?? '');
+  const records = recordsOf(plan.register, places, ids);
+  if (isCopy(adapters, houseGrid(grids, 'log', places))) {
+    documentStore.setAll(records);
+    forgetDaily(adapters);
+  }
+  // The spreadsheet's id last: without it, a run that broke off shows that this is a copy.
+  documentStore.setAll({ ...records, [STORED.book]: book.id() ?? '' });
   return { result };
 }
 
@@ -186,13 +190,8 @@ function isCopy({ documentStore, book }: Adapters, log: Grid | undefined): boole
   return log !== undefined && cellAt(log, HEARTBEAT_CELL.row, HEARTBEAT_CELL.column) !== '';
 }
 
-/** Records the sheets' ids, so that they are found even if people rename them. */
-function remember(
-  { documentStore }: Adapters,
-  register: string,
-  before: Places,
-  ids: ReadonlyMap<string, number>,
-): void {
+/** What is recorded of the sheets: their ids, so that they are found even if people rename them, and their layout. */
+function recordsOf(register: string, before: Places, ids: ReadonlyMap<string, number>) {
   const named: [SheetKey, string][] = [
     ['register', register],
     ...HOUSE_KEYS.map(key => [key, HOUSE_SHEETS[key].name] as [SheetKey, string]),
@@ -201,5 +200,5 @@ function remember(
     ...before,
     ...Object.fromEntries(named.flatMap(([key, name]) => (ids.has(name) ? [[key, ids.get(name)]] : []))),
   };
-  documentStore.setAll({ [STORED.sheets]: JSON.stringify(places), [STORED.layout]: String(LAYOUT_VERSION) });
+  return { [STORED.sheets]: JSON.stringify(places), [STORED.layout]: String(LAYOUT_VERSION) };
 }

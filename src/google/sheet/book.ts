@@ -167,6 +167,12 @@ export function blockOf(sheet: Sheet, { row, column, rows, columns }: Block): Go
   return sheet.getRange(row, column, rows, columns);
 }
 
+/** Notes a sheet that is known already, so that Google is not asked for it again. */
+export function rememberSheet(sheetId: number, name: string, sheet: Sheet): void {
+  sheets.set(sheetId, sheet);
+  names.set(sheetId, name);
+}
+
 /** @throws if the sheet was deleted after it was read. */
 export function sheetById(sheetId: number): Sheet {
   const sheet = sheetOf(sheetId);

@@ -5,12 +5,13 @@ import type { SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
 import { isRefusal } from '../retry';
 import { touchCells } from '../touched';
-import { activeSpreadsheet, blockOf, cellsOf, growTo, holdsCells } from './book';
+import { activeSpreadsheet, blockOf, cellsOf, growTo, holdsCells, rememberSheet } from './book';
 import { cellReader } from './cells';
 import { offerChoices } from './choices';
 import { ownColour, replaceColours } from './colours';
 import { NewSheets, paint } from './paint';
 import { placed } from './placed';
+import { protectByWarning } from './protect';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -22,8 +23,9 @@ const NEW_COLUMNS = 26;
 /** Headings are looked for in the first 30 rows. */
 const TOP_ROWS = 30;
 
-/** The sheets' ids by name, from the last call of `inspect`. */
+/** The sheets' ids by name, and the names of those with protected ranges, from the last call of `inspect`. */
 let inspected: ReadonlyMap<string, number> = new Map();
+let withProtections: ReadonlySet<string> = new Set();
 
 export const googleLayout: Layout = {
   inspect() {
@@ -38,6 +40,7 @@ export const googleLayout: Layout = {
       .filter(holdsCells)
       .map(sheet => stateOf(sheet, cellsOf(sheet, toCell), protections));
     inspected = new Map(states.map(({ grid }) => [grid.name, grid.sheetId]));
+    withProtections = new Set(states.filter(one => one.protections.length > 0).map(({ grid }) => grid.name));
     return states;
   },
 
@@ -71,9 +74,16 @@ export const googleLayout: Layout = {
           isNew: made.has(batch.sheet),
         });
     }
-    return new Map([...sheets].map(([name, sheet]) => [name, sheet.getSheetId()]));
+    return new Map([...sheets].map(([name, sheet]) => [name, idOf(sheet, name)]));
   },
 };
+
+/** The sheet's id, which is noted with the name for the rest of the run. */
+function idOf(sheet: Sheet, name: string): number {
+  const sheetId = inspected.get(name) ?? sheet.getSheetId();
+  rememberSheet(sheetId, name, sheet);
+  return sheetId;
+}
 
 function stateOf(
   sheet: Sheet,
@@ -138,7 +148,10 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
   hides: ({ column, count }, sheet) => sheet.hideColumns(column, count),
   freeze: ({ rows }, sheet) => freeze(sheet, rows),
   dropDowns: ({ choices }, sheet, { named, isNew }) => offerChoices(sheet, choices, named, isNew),
-  protect: protectByWarning,
+  protect: ({ sheet: name, block, description }, sheet, { isNew }) => {
+    const earlier = !isNew && withProtections.has(name) ? sheet : null;
+    protectByWarning(blockOf(sheet, block), description, earlier);
+  },
   colours: ({ rules }, sheet) => replaceColours(sheet, rules),
 };
 
@@ -158,25 +171,4 @@ function writeText({ row, column, rows, isPlain }: Extract<Batch, { kind: 'write
     if (!isPlain) range.setNumberFormat('@');
     range.setValues(rows.map(line => [...line]));
   });
-}
-
-/**
- * Protects with a warning, not a lock, so that editors can still sort the sheet. The description, by which the tool recognizes its
- * protections, is set last. A protection of the same range that has this description or none was left by a run that broke off.
- */
-function protectByWarning(
-  { block, description }: Extract<Batch, { kind: 'protect' }>,
-  sheet: Sheet,
-  { isNew }: Among,
-): void {
-  const range = blockOf(sheet, block);
-  const begun = isNew ? undefined : begunProtection(sheet, range, description);
-  (begun ?? range.protect()).setWarningOnly(true).setDescription(description);
-}
-
-function begunProtection(sheet: Sheet, range: Range, description: string) {
-  const at = range.getA1Notation();
-  return sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .find(one => ['', description].includes(one.getDescription()) && one.getRange().getA1Notation() === at);
 }

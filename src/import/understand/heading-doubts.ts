@@ -20,7 +20,12 @@ const rounded = (sure: number) => Math.round(sure * 100) / 100;
 
 /** What a person should look at in a section's headings. */
 export function headingDoubts(section: Section): Doubt[] {
-  const { table, headingRows, headings, uses, from, to } = section;
+  const { table, headingRows, headings, uses, from, to, likeHeadings } = section;
+  if (likeHeadings !== null) {
+    const texts = (table.rows[likeHeadings] ?? []).map(({ text }) => visibleText(text)).filter(text => text !== '');
+    const text = texts.join(' | ').replace(/\n/g, ' ').slice(0, LONGEST_QUOTE);
+    return [{ kind: 'likeHeadings', where: placeOf(section, likeHeadings), text }];
+  }
   if (headingRows === null) return [];
   return uses.flatMap((use, at): Doubt[] => {
     const where = placeOf(section, headingRows.row, at);

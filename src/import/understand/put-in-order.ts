@@ -85,11 +85,16 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
   const columns = new Map<string, { heading: string; places: Map<Section, number> }>();
   for (const section of sections) {
     const ours = isOurs(section);
+    /** How many columns so far have the same heading. */
+    const alike = new Map<string, number>();
     section.uses.forEach((use, at) => {
       const text = section.headings[at]?.text ?? '';
+      const folded = fold(text);
+      const before = alike.get(folded) ?? 0;
+      alike.set(folded, before + 1);
       if (use.as !== 'own' && use.as !== 'marks') return;
       if ((text === '' && isEmpty(section, at)) || (ours && toolColumnOf(text) !== null)) return;
-      const key = `${fold(text)} ${text === '' ? at : occurrence(section, at)}`;
+      const key = `${folded} ${text === '' ? at : before}`;
       const heading = text === '' ? `(ไม่มีหัวคอลัมน์) ${toThaiDigits(at + 1)}` : freeHeading(text);
       const column = columns.get(key) ?? { heading, places: new Map<Section, number>() };
       column.places.set(section, at);
@@ -100,11 +105,6 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
     heading,
     textOf: ({ extra, paper }) => extra.get(places.get(paper.section) ?? -1) ?? '',
   }));
-}
-
-/** How many columns to the left have the same heading. */
-function occurrence({ headings }: Section, at: number): number {
-  return headings.slice(0, at).filter(({ text }) => fold(text) === fold(headings[at]?.text ?? '')).length;
 }
 
 function isEmpty({ table, from, to }: Section, at: number): boolean {

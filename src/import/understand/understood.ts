@@ -75,6 +75,8 @@ export type Doubt = { readonly where: Place } & (
   | { readonly kind: 'rival'; readonly heading: string; readonly column: StaffColumn; readonly chosen: string }
   /** A column without heading holds something. `first`: its first text. */
   | { readonly kind: 'noHeading'; readonly first: string }
+  /** A table carries on the one before, but its row looks like headings. */
+  | { readonly kind: 'likeHeadings'; readonly text: string }
   /** A cell of several methods has another number of parts, so it stays with the first method. */
   | { readonly kind: 'undivided'; readonly column: string; readonly methods: number; readonly parts: number }
   /** The text looks like several methods, but where one ends is not sure. */

@@ -39,6 +39,37 @@ describe('columns', () => {
     expect(extra(found, 'งบประมาณ')).toEqual(['๕๐๐']);
   });
 
+  it('may be two that say only what is to be done', () => {
+    const found = understoodOf(
+      sourceOf([
+        ['มาตรการ', 'วิธีการดำเนินการ'],
+        ['การเปิดเผยข้อมูล', 'จัดอบรม'],
+      ]),
+    );
+    expect(uses(found)).toEqual(['group', 'method']);
+  });
+
+  it('whose headings nobody knows are read as a person says, who is told what stands there', () => {
+    const strange = sourceOf([
+      ['แผนของเรา ปี ๒๕๖๗', '', ''],
+      ['ทำอะไร', 'ใคร', 'เมื่อไร'],
+      ['จัดอบรมบุคลากร', 'กองคลัง', 'ม.ค. ๖๗'],
+    ]);
+    expect(problemOf(strange)).toMatchObject({ code: 'notUnderstood', headings: ['ทำอะไร', 'ใคร', 'เมื่อไร'] });
+    const found = understoodOf(strange, {
+      map: [
+        { heading: 'ทำอะไร', column: 'method' },
+        { heading: 'ใคร', column: 'unit' },
+      ],
+    });
+    expect(uses(found)).toEqual(['method', 'unit', null]);
+    expect(column(found, 'method')).toEqual(['จัดอบรมบุคลากร']);
+    expect(problemOf(strange, { map: [{ heading: 'ที่ไหน', column: 'unit' }] })).toMatchObject({
+      code: 'mapUnknown',
+      headings: ['ทำอะไร', 'ใคร', 'เมื่อไร'],
+    });
+  });
+
   it('what is the method depends on what stands beside it', () => {
     const method = (...headings: string[]) =>
       uses(

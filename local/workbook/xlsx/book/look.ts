@@ -27,7 +27,7 @@ function isSet(value: string | undefined): boolean {
   return value === undefined || isOn(value);
 }
 
-function colorFrom(values: ReadonlyMap<string, string>): Color {
+export function colorFrom(values: ReadonlyMap<string, string>): Color {
   const color: Color = {};
   const rgb = values.get('rgb');
   if (rgb !== undefined) color.rgb = rgb.slice(-6).toUpperCase();
@@ -37,7 +37,7 @@ function colorFrom(values: ReadonlyMap<string, string>): Color {
   return color;
 }
 
-function colorXml(name: string, color: Color, p: string): string {
+export function colorXml(name: string, color: Color, p: string): string {
   const { rgb, ...others } = color;
   const all = { ...(rgb !== undefined && { rgb: rgb.length === 6 ? `FF${rgb}` : rgb }), ...others };
   return `<${p}${name} ${Object.entries(all)

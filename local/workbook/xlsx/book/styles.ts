@@ -10,15 +10,12 @@ import {
   withAttribute,
   type XmlElement,
 } from '../package/xml';
-import { alignmentFrom, alignmentXml } from './alignment';
+import { alignmentXml } from './alignment';
+import { borderFrom, changedBorder } from './border';
 import { defaultFormats, ORDER } from './default-formats';
 import { changedFont, dxfXml, fillFrom, fillXml, fontFrom } from './look';
 import { NumberFormats } from './number-formats';
-
-/** A cell's look, and the number of the file's format (`xf`) it came from, whose borders and the like it keeps. */
-interface FileStyle extends CellStyle {
-  readonly xf?: number;
-}
+import { type FileStyle, lookFrom } from './xf';
 
 /**
  * The formats of a file (`xl/styles.xml`). They are only added to: every cell, row and column of the office refers to them by
@@ -44,18 +41,9 @@ export class Styles {
     this.#formats = new NumberFormats(this.#list('numFmts').map(attributesOf));
     const fonts = this.#list('fonts').map(font => fontFrom(xml, font));
     const fills = this.#list('fills').map(fill => fillFrom(xml, fill));
+    const borders = this.#list('borders').map(border => borderFrom(xml, border));
     this.#looks = this.#list('cellXfs').map((xf, index) => {
-      const values = attributesOf(xf);
-      const code = this.#formats.codeOf(Number(values.get('numFmtId') ?? 0));
-      const fill = fills[Number(values.get('fillId') ?? 0)];
-      const alignment = alignmentFrom(xml, xf);
-      const style: FileStyle = {
-        xf: index,
-        font: fonts[Number(values.get('fontId') ?? 0)] ?? {},
-        ...(code !== 'General' && { numFmt: code }),
-        ...(fill && { fill }),
-        ...(alignment && { alignment }),
-      };
+      const style = lookFrom(xml, xf, index, { fonts, fills, borders, formats: this.#formats });
       this.#known.set(JSON.stringify(style), index);
       return style;
     });
@@ -144,15 +132,18 @@ export class Styles {
     // A look that was made without a font has the default one.
     const font = style.xf === undefined ? { ...was.font, ...style.font } : style.font;
     if (!isDeepStrictEqual(font ?? {}, was.font ?? {})) {
-      const number = Number(attributesOf({ attributes }).get('fontId') ?? 0);
-      const source = this.#list('fonts')[number];
-      const text = source ? sourceOf(this.#xml, source) : `<${p}font/>`;
-      set('fontId', this.#addOnce('fonts', changedFont(text, was.font ?? {}, font ?? {}, p)));
+      const source = this.#sourceIn('fonts', attributesOf({ attributes }).get('fontId')) ?? `<${p}font/>`;
+      set('fontId', this.#addOnce('fonts', changedFont(source, was.font ?? {}, font ?? {}, p)));
       set('applyFont', 1);
     }
     if (!isDeepStrictEqual(style.fill, was.fill)) {
       set('fillId', style.fill ? this.#addOnce('fills', fillXml(style.fill, p)) : 0);
       set('applyFill', 1);
+    }
+    if (!isDeepStrictEqual(style.border ?? {}, was.border ?? {})) {
+      const source = this.#sourceIn('borders', attributesOf({ attributes }).get('borderId')) ?? `<${p}border/>`;
+      set('borderId', this.#addOnce('borders', changedBorder(source, was.border ?? {}, style.border ?? {}, p)));
+      set('applyBorder', 1);
     }
     if (!isDeepStrictEqual(style.alignment ?? {}, was.alignment ?? {})) {
       children.set('alignment', alignmentXml(children.get('alignment'), style.alignment ?? {}, p));
@@ -189,6 +180,11 @@ export class Styles {
     const contents = list ? contentOf(this.#xml, list) : [];
     this.#contents.set(name, contents);
     return contents;
+  }
+
+  #sourceIn(list: string, number = '0'): string | undefined {
+    const element = this.#list(list)[Number(number)];
+    return element && sourceOf(this.#xml, element);
   }
 
   /** Where the next list begins; undefined if there is none. */

@@ -65,13 +65,18 @@ export function readCells(
 }
 
 function readRow({ row, attributes }: RowXml, sheet: SheetModel): void {
-  if (!/\b(ht|hidden)=/.test(attributes)) return;
+  if (!/\b(ht|hidden|outlineLevel|collapsed)=/.test(attributes)) return;
   const values = attributesOf({ attributes });
   // Without this a program measured the height itself, and may measure again.
   const height = isOn(values.get('customHeight')) ? values.get('ht') : undefined;
-  const isHidden = isOn(values.get('hidden'));
-  if (height === undefined && !isHidden) return;
-  sheet.rowDefs[row] = { ...(height !== undefined && { height: Number(height) }), ...(isHidden && { hidden: true }) };
+  const depth = Number(values.get('outlineLevel') ?? 0);
+  const def = {
+    ...(height !== undefined && { height: Number(height) }),
+    ...(isOn(values.get('hidden')) && { hidden: true }),
+    ...(depth > 0 && { outlineLevel: depth }),
+    ...(isOn(values.get('collapsed')) && { collapsed: true }),
+  };
+  if (Object.keys(def).length > 0) sheet.rowDefs[row] = def;
 }
 
 /** Undefined for a cell that has neither content nor a format. */

@@ -59,6 +59,7 @@ export function readSheet(file: OpenedFile, part: SheetPart, id: number): { mode
   model.merges = merges(xml, named('mergeCells'));
   Object.assign(model, frozen(xml, named('sheetViews')));
   model.tabColor = tabColor(xml, named('sheetPr'));
+  model.groupControl = groupControl(xml, named('sheetPr'));
   readNotes(file.parts, part.path, model, reach);
   readLinks(file.parts, part.path, { xml, list: named('hyperlinks') }, model, reach);
   const used = usedSize(model);
@@ -98,6 +99,13 @@ function frozen(xml: string, views: XmlElement | undefined): Pick<SheetModel, 'f
 function tabColor(xml: string, properties: XmlElement | undefined): string | null {
   const color = properties && childOf(xml, properties, 'tabColor');
   return (color && attributeOf(color, 'rgb')?.slice(-6)) ?? null;
+}
+
+function groupControl(xml: string, properties: XmlElement | undefined): SheetModel['groupControl'] {
+  const outline = properties && childOf(xml, properties, 'outlinePr');
+  const below = outline && attributeOf(outline, 'summaryBelow');
+  if (below === undefined) return null;
+  return isOn(below) ? 'after' : 'before';
 }
 
 /** Reads the widths of the columns that Google would have. Returns their formats. */

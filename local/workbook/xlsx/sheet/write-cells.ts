@@ -29,7 +29,8 @@ export function dataXml(change: SheetChange, columnStyles: readonly (number | un
   const sources = new Map<number, RowXml>();
   /** What stands before a row, such as a line break. */
   const gaps = new Map<number, string>();
-  let [end, count] = [data?.open ?? 0, Math.max(after.rows.length, before.rows.length)];
+  const lengths = [after, before].flatMap(({ rows, rowDefs }) => [rows.length, rowDefs.length]);
+  let [end, count] = [data?.open ?? 0, Math.max(...lengths)];
   if (data) {
     for (const source of rowsOf(opened.tags, data, opened.prefix)) {
       sources.set(source.row, source);
@@ -120,10 +121,12 @@ function rowAttributes(source: string, before: SheetModel, after: SheetModel, ro
     const height = measuredHeight(Number(known ?? 0), neededHeight(before, row), neededHeight(after, row));
     attributes = withAttribute(attributes, 'ht', height === null ? null : String(height));
   }
-  if ((was?.hidden ?? false) !== (is?.hidden ?? false)) {
-    attributes = withAttribute(attributes, 'hidden', is?.hidden ? '1' : null);
+  for (const name of ['hidden', 'collapsed'] as const) {
+    if ((was?.[name] ?? false) !== (is?.[name] ?? false))
+      attributes = withAttribute(attributes, name, is?.[name] ? '1' : null);
   }
-  return attributes;
+  if ((was?.outlineLevel ?? 0) === (is?.outlineLevel ?? 0)) return attributes;
+  return withAttribute(attributes, 'outlineLevel', is?.outlineLevel ? String(is.outlineLevel) : null);
 }
 
 /** A height that we measured is measured again. One that another program measured stays. In points; 0 if the file has none. */

@@ -4,7 +4,7 @@ import { cellName, rectName } from '../../a1';
 import { changedCells } from '../../changed-cells';
 import { type CellModel, isEmpty, type SheetModel, usedSize, type WorkbookModel } from '../../model';
 import { Pieces, SHEET_ORDER } from '../package/pieces';
-import { attributeOf, contentOf, sourceOf, spreadsheetNamespace, type XmlElement } from '../package/xml';
+import { attributeOf, contentOf, sourceOf, spreadsheetNamespace, withAttribute, type XmlElement } from '../package/xml';
 import { columnsXml } from './columns';
 import { linksXml } from './links';
 import { writeNotes } from './notes';
@@ -55,9 +55,11 @@ export function writeSheet(change: SheetChange, model: WorkbookModel): void {
   if (before.frozenRows !== after.frozenRows || before.frozenColumns !== after.frozenColumns) {
     pieces.put('sheetViews', viewsXml(opened.xml, named('sheetViews'), after, p));
   }
-  if (before.tabColor !== after.tabColor) {
-    pieces.put('sheetPr', propertiesXml(opened.xml, named('sheetPr'), after.tabColor, p));
+  if (before.tabColor !== after.tabColor || before.groupControl !== after.groupControl) {
+    pieces.put('sheetPr', propertiesXml(opened.xml, named('sheetPr'), change, p));
   }
+  const depth = deepest(after);
+  if (depth !== deepest(before)) pieces.put('sheetFormatPr', formatXml(named('sheetFormatPr'), depth, p));
   const notes = changedCells(before, after, cell => cell?.note);
   if (notes.length > 0) {
     const known = named('legacyDrawing');
@@ -71,8 +73,9 @@ export function writeSheet(change: SheetChange, model: WorkbookModel): void {
 
 /** What of a sheet stands in its part. */
 function contentsOf({ rows, merges, validations, conditionalFormats, columns, rowDefs, ...sheet }: SheetModel) {
-  const { frozenRows, frozenColumns, tabColor } = sheet;
-  return { rows, merges, validations, conditionalFormats, columns, rowDefs, frozenRows, frozenColumns, tabColor };
+  const { frozenRows, frozenColumns, groupControl, tabColor } = sheet;
+  const shown = { frozenRows, frozenColumns, groupControl, tabColor };
+  return { rows, merges, validations, conditionalFormats, columns, rowDefs, ...shown };
 }
 
 /**
@@ -117,9 +120,35 @@ function paneXml({ frozenRows, frozenColumns }: SheetModel, p: string): string {
   return `<${p}pane${across}${down} topLeftCell="${corner}" activePane="${active}" state="frozen"/><${p}selection pane="${active}"/>`;
 }
 
-function propertiesXml(xml: string, properties: XmlElement | undefined, color: string | null, p: string): string {
-  const kept = (properties ? contentOf(xml, properties) : []).filter(({ name }) => name !== 'tabColor');
-  const first = color === null ? '' : `<${p}tabColor rgb="FF${color}"/>`;
-  const inside = first + kept.map(element => sourceOf(xml, element)).join('');
-  return `<${p}sheetPr${properties?.attributes ?? ''}>${inside}</${p}sheetPr>`;
+/** `<tabColor>` and `<outlinePr>` come first, in this order (ECMA-376 part 1, 18.3.1.82). */
+function propertiesXml(
+  xml: string,
+  properties: XmlElement | undefined,
+  { before, after }: SheetChange,
+  p: string,
+): string {
+  const old = properties ? contentOf(xml, properties) : [];
+  const own = (name: string) => old.filter(element => element.name === name).map(element => sourceOf(xml, element));
+  const { tabColor, groupControl } = after;
+  const color = tabColor === null ? '' : `<${p}tabColor rgb="FF${tabColor}"/>`;
+  const [outline] = old.filter(({ name }) => name === 'outlinePr');
+  const below = groupControl === null ? null : String(Number(groupControl === 'after'));
+  const groups = `<${p}outlinePr${withAttribute(outline?.attributes ?? '', 'summaryBelow', below)}/>`;
+  const parts = [
+    ...(before.tabColor === tabColor ? own('tabColor') : [color]),
+    ...(before.groupControl === groupControl ? own('outlinePr') : [groups]),
+    ...old.filter(({ name }) => name !== 'tabColor' && name !== 'outlinePr').map(element => sourceOf(xml, element)),
+  ];
+  return `<${p}sheetPr${properties?.attributes ?? ''}>${parts.join('')}</${p}sheetPr>`;
+}
+
+/** How many row groups are in each other at most. */
+function deepest({ rowDefs }: SheetModel): number {
+  return rowDefs.reduce((depth, row) => Math.max(depth, row?.outlineLevel ?? 0), 0);
+}
+
+/** Excel makes room for the buttons of row groups by this. */
+function formatXml(format: XmlElement | undefined, depth: number, p: string): string {
+  const attributes = format?.attributes ?? ' defaultRowHeight="15"';
+  return `<${p}sheetFormatPr${withAttribute(attributes, 'outlineLevelRow', depth === 0 ? null : String(depth))}/>`;
 }

@@ -3,47 +3,45 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
 import { hasProgram } from '../../support/needs';
-import { EXAMPLE, exampleHost, exampleWorkbook, hostOver } from '../../support/office';
+import { EXAMPLE, exampleHost, exampleWorkbook, hostOver, type TestHost } from '../../support/office';
 
-const canBrowse = hasProgram('chromium', "the letters' dialogs are tested in a real browser");
+const canBrowse = hasProgram('chromium', 'the dialog ติดตามผล is tested in a real browser');
 
-describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
+describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', () => {
   let browser: Browser;
+  const open = (host: TestHost) => openDialog(browser, host, 'openFollowUpDialog');
 
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
 
-  it.each(['openLettersDialog', 'openLineTextsDialog'])(
-    '%s asks for one account if Google refuses the call',
-    async item => {
-      let isRefused = false;
-      const host = exampleHost({
-        beforeCall: () => {
-          if (isRefused) throw new Error('ขออภัย เกิดข้อผิดพลาดของเซิร์ฟเวอร์ รหัสข้อผิดพลาด PERMISSION_DENIED');
-        },
-      });
-      const call: typeof host.call = (name, args, as) => {
-        isRefused = as === 'page';
-        return host.call(name, args, as);
-      };
-      const page = await openDialog(browser, { ...host, call }, item);
-      await page.locator('.problem').waitFor();
-      expect(await page.locator('#outcome').textContent()).toMatch(/หลายบัญชี.*หน้าต่างส่วนตัว/);
-    },
-  );
+  it('asks for one account if Google refuses the call', async () => {
+    let isRefused = false;
+    const host = exampleHost({
+      beforeCall: () => {
+        if (isRefused) throw new Error('ขออภัย เกิดข้อผิดพลาดของเซิร์ฟเวอร์ รหัสข้อผิดพลาด PERMISSION_DENIED');
+      },
+    });
+    const call: typeof host.call = (name, args, as) => {
+      isRefused = as === 'page';
+      return host.call(name, args, as);
+    };
+    const page = await open({ ...host, call });
+    await page.locator('.problem').waitFor();
+    expect(await page.locator('#outcome').textContent()).toMatch(/หลายบัญชี.*หน้าต่างส่วนตัว/);
+  });
 
   it('the preview shows every letter completely, as text, and sends none', async () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E9', 'อยู่ระหว่างดำเนินการ <img src=x onerror="document.title=1">');
     const host = hostOver(workbook);
-    const page = await openDialog(browser, host, 'openLettersDialog');
+    const page = await open(host);
     const summary = page.getByText(`${EXAMPLE.units['กองคลัง']}: `);
     await summary.click();
-    await picture(page, 'letters-dialog');
-    expect(await page.locator('#letters > details').count()).toBe(3);
-    const letter = page.locator('#letters > details[open]');
+    await picture(page, 'follow-up');
+    expect(await page.locator('main > section > details').count()).toBe(3);
+    const letter = page.locator('main > section > details[open]');
     expect(await letter.locator('pre').textContent()).toContain('<img src=x');
     expect(await letter.locator('dd').allTextContents()).toEqual([
       EXAMPLE.units['กองคลัง'],
@@ -61,10 +59,10 @@ describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
   });
 
   it('one click copies a unit’s text for LINE', async () => {
-    const page = await openDialog(browser, exampleHost(), 'openLineTextsDialog');
+    const page = await open(exampleHost());
     await page.getByRole('button', { name: 'คัดลอก' }).first().click();
     await page.getByRole('button', { name: 'คัดลอกแล้ว' }).waitFor();
-    await picture(page, 'line-texts-dialog');
+    await picture(page, 'follow-up-copied');
     const shown = await page.getByLabel('สำนักปลัด').inputValue();
     // A paste shows what was copied.
     await page.evaluate("document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' }))");
@@ -75,10 +73,10 @@ describe.skipIf(!canBrowse)("the letters' dialogs in a browser", () => {
   });
 
   it('says if there is nothing to send, or what went wrong', async () => {
-    const page = await openDialog(browser, exampleHost({ now: '2026-01-06' }), 'openLineTextsDialog');
+    const page = await open(exampleHost({ now: '2026-01-06' }));
     await page.getByText('ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด').waitFor();
     const copied = hostOver({ ...exampleWorkbook(), id: 'copy' });
-    const refused = await openDialog(browser, copied, 'openLettersDialog');
+    const refused = await open(copied);
     await refused.locator('.problem').waitFor();
     expect(await refused.getByRole('status').textContent()).toContain('ไฟล์นี้เป็นสำเนา');
   });
