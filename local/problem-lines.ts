@@ -10,6 +10,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}, row ${row}: no column ${quoted(heading)}${
       nearest ? `; ${nearest.cell} reads ${quoted(nearest.heading)}: if it is that column, correct it` : '; add it'
     }`,
+  roundMissing: ({ sheet, heading, other }) =>
+    `sheet ${quoted(sheet)}: there is ${quoted(other)} and no ${quoted(heading)}; bring that column back or add it, or, if there is only one column of results, rename it`,
   headingDoubled: ({ sheet, heading, cells }) =>
     `sheet ${quoted(sheet)}: the heading ${quoted(heading)} is in ${cells.join(' and ')}; rename or delete one column`,
   houseHeadingMissing: ({ sheet, heading }) =>

@@ -15,6 +15,14 @@ export type Problem =
       readonly heading: string;
       readonly nearest: { readonly heading: string; readonly cell: string } | null;
     }
+  /** One of the two rounds' result columns is there, as `other`, and the one with the usual name `heading` is not. */
+  | {
+      readonly code: 'roundMissing';
+      readonly sheet: string;
+      readonly row: number;
+      readonly heading: string;
+      readonly other: string;
+    }
   | {
       readonly code: 'headingDoubled';
       readonly sheet: string;

@@ -2,7 +2,7 @@ import { textOf } from '../grid/cell';
 import { a1, a1Of, type Block, type Grid } from '../grid/grid';
 import { runs } from '../grid/runs';
 import type { Problem, Stopped } from '../problem';
-import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../register/columns';
+import { type ColumnKey, columnOf, HEADINGS, type StaffColumn, TOOL_COLUMNS } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
 import type { SheetChange, SheetState } from './changes';
 import { registerColours } from './colours';
@@ -35,7 +35,7 @@ export function planAdoption(
   if (taken) return { problems: [taken, ...others] };
   const added = [...lacking, ...ADDED_COLUMNS.filter(key => headings.columns[key] === null)];
   const places = new Map(added.map((key, index) => [key, width + index + 1] as const));
-  const whole: HeadingRow = { row, columns: { ...headings.columns, ...Object.fromEntries(places) } };
+  const whole: HeadingRow = { ...headings, columns: { ...headings.columns, ...Object.fromEntries(places) } };
   const sheet = state.grid.name;
   const grow = { kind: 'grow', sheet, rows: row + 1, columns: width + added.length } as const;
   return [
@@ -73,24 +73,34 @@ function takenHeadings(state: SheetState, { row, columns }: HeadingRow): Problem
   });
 }
 
-/** Makes a new register: headings in the first row, then `rows` with cells in the order of the columns. */
+/** What a new register begins with. */
+export interface NewRegister {
+  /** Staff's columns. */
+  readonly staff: readonly StaffColumn[];
+  /** Of the office's own columns, right of staff's. */
+  readonly extraHeadings: readonly string[];
+  /** Cells in the order of the columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Makes a new register: headings in the first row, then the rows. */
 export function planNewRegister(
   sheet: string,
-  extraHeadings: readonly string[],
-  rows: readonly (readonly string[])[],
+  { staff, extraHeadings, rows }: NewRegister,
   maxRows: number,
   house: HouseNames,
 ): SheetChange[] {
-  const staff: readonly ColumnKey[] = STAFF_COLUMNS;
   const toolFrom = staff.length + extraHeadings.length + 1;
   const places = new Map<ColumnKey, number>([
     ...staff.map((key, index) => [key, index + 1] as const),
     ...TOOL_COLUMNS.map((key, index) => [key, toolFrom + index] as const),
   ]);
-  const columns = Object.fromEntries(places) as Record<ColumnKey, number>;
+  const columns = Object.fromEntries(
+    (Object.keys(HEADINGS) as ColumnKey[]).map(key => [key, places.get(key) ?? null]),
+  ) as HeadingRow['columns'];
   const width = toolFrom + TOOL_COLUMNS.length - 1;
   const staffWidth = toolFrom - 1;
-  const headings = [...STAFF_COLUMNS.map(key => HEADINGS[key]), ...extraHeadings];
+  const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
   const filled = [headings, ...rows].map(cells => Array.from({ length: staffWidth }, (_, at) => cells[at] ?? ''));
   const extraBlock = { row: 1, column: staff.length + 1, rows: maxRows, columns: extraHeadings.length };
   return [
@@ -99,7 +109,7 @@ export function planNewRegister(
     ...(extraHeadings.length === 0
       ? []
       : [{ kind: 'look', sheet, block: extraBlock, look: { numberFormat: '@', ...STAFF_CELLS } } as const]),
-    unitChoices(sheet, { row: 2, column: columns.unit, rows: maxRows - 1, columns: 1 }, house),
+    unitChoices(sheet, { row: 2, column: places.get('unit') ?? 0, rows: maxRows - 1, columns: 1 }, house),
     { kind: 'freeze', sheet, rows: 1 },
     // One write: if a run breaks off, the sheet is either empty and is filled again, or holds a table that is adopted.
     { kind: 'write', sheet, row: 1, column: 1, rows: filled },
@@ -109,8 +119,8 @@ export function planNewRegister(
       1,
       maxRows,
     ),
-    ...protectTool(sheet, { row: 1, columns }, { maxRows }),
-    { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows, house.log) },
+    ...protectTool(sheet, { row: 1, tiers: 1, columns }, { maxRows }),
+    { kind: 'colours', sheet, rules: registerColours({ row: 1, tiers: 1, columns }, maxRows, house.log) },
   ];
 }
 
@@ -147,7 +157,7 @@ function formatColumn(sheet: string, key: ColumnKey, at: number, row: number, ma
 function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes: SheetChange[] } {
   const sheet = state.grid.name;
   const notes = state.topNotes[row - 1] ?? [];
-  const lost = [...STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(key => {
+  const lost = (Object.keys(REGISTER_COLUMNS) as ColumnKey[]).flatMap(key => {
     const at = notes.indexOf(REGISTER_COLUMNS[key].note) + 1;
     const heading = textOf(state.grid.cells[row - 1]?.[at - 1]).trim();
     const isLost = heading === '' || (isToolColumn(key) && columnOf(heading) !== key);

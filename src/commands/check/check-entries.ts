@@ -13,7 +13,7 @@ import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { REPORT_SHEETS, readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
-import { adviceCells, headingAt } from '../flag/tool-cells';
+import { adviceCells, headingOf } from '../flag/tool-cells';
 import { writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { bySeverity, listFindings } from './list-findings';
@@ -79,7 +79,7 @@ function check(adapters: Adapters): Ending<CheckResult> {
   const { grid, headings } = register;
   const textAt = ({ row, column }: Finding) => textOf(columnCell(grid, headings, row, column));
   const ofRegister = oneFaultEach(findings, textAt).map(finding =>
-    shownFinding(finding, grid.name, headingAt(register, finding), {
+    shownFinding(finding, grid.name, headingOf(register, finding), {
       sheetId: grid.sheetId,
       row: finding.row,
       column: headings.columns[finding.column] ?? 1,
@@ -127,8 +127,13 @@ function yearFinding(
 }
 
 function headingFinding(problem: Problem): Finding | null {
-  if (problem.code !== 'headingMissing' && problem.code !== 'headingDoubled') return null;
+  if (problem.code !== 'headingMissing' && problem.code !== 'headingDoubled' && problem.code !== 'roundMissing') {
+    return null;
+  }
   const at = { severity: 'error', row: problem.row, column: 'group' } as const;
+  if (problem.code === 'roundMissing') {
+    return { ...at, rule: 'headingMissing', data: { heading: problem.heading, nearest: null } };
+  }
   return problem.code === 'headingMissing'
     ? { ...at, rule: problem.code, data: { heading: problem.heading, nearest: problem.nearest } }
     : { ...at, rule: problem.code, data: { heading: problem.heading, cells: problem.cells } };

@@ -1,7 +1,8 @@
 import type { RuleName, Severity } from '../../check/findings/finding';
 import { type Advice, oneLine } from '../../check/findings/messages';
 import type { SettingFindingData } from '../../check/office/setting-finding';
-import type { Progress } from '../../register/measure';
+import type { MeasureWithProgress } from '../../register/measure';
+import { RESULT_OF_ROUND_6 } from '../../register/results';
 import { STATE_LABELS } from '../../register/states';
 import { thai } from '../../thai/text/numerals';
 import type { CellLink } from '../ports/sheet';
@@ -56,9 +57,10 @@ export function checkMessage(result: CheckResult): string {
 }
 
 /** The note on a row's state: the words that decided it. None if the result is blank. */
-export function whySentence({ state, why, fromText }: Progress): readonly string[] {
+export function whySentence({ measure, progress }: MeasureWithProgress): readonly string[] {
+  const { state, why, fromText } = progress;
   if (fromText.why === null) return [];
-  const words = `"${fromText.why.replace(/\s+/g, ' ')}"`;
+  const words = `${measure.fromRound6 ? `${RESULT_OF_ROUND_6} ` : ''}"${fromText.why.replace(/\s+/g, ' ')}"`;
   if (why !== fromText.why)
     return [`ใช้สถานะที่เลือกไว้ "${STATE_LABELS[state]}" ส่วนข้อความ ${words} อ่านว่า "${STATE_LABELS[fromText.state]}"`];
   return [fromText.sure ? `อ่านจากข้อความ ${words}` : `ข้อความ ${words} ไม่บอกสถานะที่แน่ชัด โปรดเลือกสถานะ`];

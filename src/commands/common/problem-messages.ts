@@ -1,6 +1,7 @@
 import { knownNouns } from '../../import/understand/headings/words';
 import { oneLine } from '../../letters/letter-blocks';
 import type { Permission, Problem, ProtectedPlace, UnreadKind } from '../../problem';
+import { HEADINGS } from '../../register/columns';
 import { formatDate } from '../../thai/dates/calendar';
 import { thai } from '../../thai/text/numerals';
 
@@ -21,6 +22,8 @@ const PROBLEMS: {
   headingMissing: ({ sheet, heading, nearest }) =>
     `แผ่นงาน "${sheet}" ไม่มีหัวคอลัมน์ "${heading}"` +
     (nearest ? ` พบ "${nearest.heading}" ที่ช่อง ${nearest.cell} หากเป็นคอลัมน์เดียวกัน โปรดแก้ให้ตรง` : ' โปรดเพิ่มหัวคอลัมน์นี้'),
+  roundMissing: ({ sheet, heading, other }) =>
+    `แผ่นงาน "${sheet}" มีหัวคอลัมน์ "${other}" แต่ไม่มี "${heading}" โปรดกู้คืนหรือเพิ่มคอลัมน์นี้ หากใช้ผลเพียงคอลัมน์เดียว โปรดเปลี่ยนชื่อเป็น "${HEADINGS.result}"`,
   headingDoubled: ({ sheet, heading, cells }) =>
     `แผ่นงาน "${sheet}" มีหัวคอลัมน์ "${heading}" ซ้ำที่ช่อง ${cells.join(' และ ')} โปรดเปลี่ยนชื่อหรือลบคอลัมน์ที่ไม่ใช้`,
   headingTaken: ({ sheet, heading, cell }) =>

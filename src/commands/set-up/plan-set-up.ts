@@ -5,7 +5,7 @@ import type { SheetChange, SheetState } from '../../layout/changes';
 import { indicatorsToWrite } from '../../layout/indicators-to-write';
 import { initialRows, officeInSettings } from '../../layout/initial-rows';
 import { lastFilledRow, NEW_SHEET_ROWS, planGivenSettings, planHouseSheet } from '../../layout/plan-house';
-import { planAdoption, planNewRegister } from '../../layout/plan-register';
+import { type NewRegister, planAdoption, planNewRegister } from '../../layout/plan-register';
 import { plannedYear } from '../../layout/planned-year';
 import type { HouseNames } from '../../layout/register-lists';
 import {
@@ -144,9 +144,9 @@ function registerName(choice: RegisterChoice, grids: readonly Grid[]): string {
 function tableOf(choice: RegisterChoice): Grid | null {
   if (choice.kind === 'start') return null;
   if (choice.kind === 'adopt') return choice.grid;
-  const { extraHeadings, rows } = choice.understood;
-  const headings = [...STAFF_COLUMNS.map(key => HEADINGS[key]), ...extraHeadings];
-  return { sheetId: 0, name: choice.name, cells: [headings, ...rows.map(({ cells }) => cells)] };
+  const { staff, extraHeadings, rows } = filling(choice.understood);
+  const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
+  return { sheetId: 0, name: choice.name, cells: [headings, ...rows] };
 }
 
 function importOf(choice: RegisterChoice): Import | null {
@@ -169,18 +169,20 @@ function planNew(
 ): readonly SheetChange[] | Stopped {
   const taken = states.find(({ grid }) => grid.name === name);
   if (taken && !isEmptyGrid(taken.grid)) return missingIn(taken.grid);
-  const { extraHeadings, rows } =
-    choice.kind === 'fill' ? filling(choice.understood) : { extraHeadings: [], rows: startingRows() };
+  const filled: NewRegister =
+    choice.kind === 'fill'
+      ? filling(choice.understood)
+      : { staff: STAFF_COLUMNS, extraHeadings: [], rows: startingRows() };
   const spare = taken ?? (states.length === 1 && states[0] && isEmptyGrid(states[0].grid) ? states[0] : undefined);
-  const maxRows = Math.max(NEW_REGISTER_ROWS, rows.length + 200);
+  const maxRows = Math.max(NEW_REGISTER_ROWS, filled.rows.length + 200);
   const make: SheetChange = spare
     ? { kind: 'rename', sheet: spare.grid.name, to: name }
     : { kind: 'make', sheet: name, index: 0 };
-  return [make, ...planNewRegister(name, extraHeadings, rows, maxRows, house)];
+  return [make, ...planNewRegister(name, filled, maxRows, house)];
 }
 
-function filling({ extraHeadings, rows }: Understood) {
-  return { extraHeadings, rows: rows.map(({ cells }) => cells) };
+function filling({ columns, extraHeadings, rows }: Understood): NewRegister {
+  return { staff: columns, extraHeadings, rows: rows.map(({ cells }) => cells) };
 }
 
 /** For a sheet that has the register's name but hardly any of its headings: the headings that are missing. */

@@ -99,8 +99,11 @@ function onlyTop(table: SourceTable): SourceTable {
 
 const TOP_ROWS = 100;
 
+/** The register knows its headings in one row, or with the two rounds in the row below. */
 function isPlain({ headingRows, uses }: Section): boolean {
-  return headingRows?.tiers === 1 && uses.every(({ as }) => as === 'column' || as === 'own');
+  const isByRound = uses.some(({ as }) => as === 'round12');
+  const tiers = headingRows?.tiers ?? 0;
+  return (tiers === 1 || (tiers === 2 && isByRound)) && uses.every(({ as }) => as !== 'part' && as !== 'marks');
 }
 
 function otherTable({ number, rows }: SpreadTable): LeftOut {
