@@ -33,6 +33,7 @@ const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], str
   width: 'column widths',
   hide: 'hidden columns',
   freeze: 'frozen rows',
+  fold: 'folded rows',
   dropDown: 'drop-downs',
   protect: 'protected',
   colours: 'colours',

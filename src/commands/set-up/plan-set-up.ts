@@ -93,7 +93,7 @@ export function planSetUp(
     ...(options.emblem !== undefined && { emblem: options.emblem }),
     ...(table && indicatorsToWrite(table, houseGrids['settings'])),
   };
-  const houseChanges = HOUSE_KEYS.flatMap((key, index) => {
+  const houses = HOUSE_KEYS.map((key, index) => {
     const grid = houseGrids[key];
     const rows = initialRows(key, {
       grids: houseGrids,
@@ -103,6 +103,7 @@ export function planSetUp(
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
+  const houseChanges = [...houses.flatMap(({ make }) => make), ...houses.flatMap(({ fill }) => fill)];
   const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...registerChanges];
   return { register, fiscalYear, guessedKind, changes, from: importOf(choice) };
 }

@@ -9,6 +9,7 @@ import { activeSpreadsheet, blockOf, cellsOf, growTo, holdsCells, rememberSheet 
 import { cellReader } from './cells';
 import { offerChoices } from './choices';
 import { ownColour, replaceColours } from './colours';
+import { fold } from './fold';
 import { NewSheets, paint } from './paint';
 import { placed } from './placed';
 import { protectByWarning } from './protect';
@@ -160,22 +161,26 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
     void placed(sheet.getRange(row, column, 1, texts.length), range => range.setNotes([[...texts]])),
   widths: ({ column, count, pixels }, sheet) => void sheet.setColumnWidths(column, count, pixels),
   hides: ({ column, count }, sheet) => sheet.hideColumns(column, count),
-  freeze: ({ rows }, sheet) => freeze(sheet, rows),
+  freeze: ({ rows }, sheet) => unlessRefused('frozen', () => sheet.setFrozenRows(rows)),
   dropDowns: ({ choices }, sheet, { named, isNew }) => offerChoices(sheet, choices, named, isNew),
   protect: ({ sheet: name, block, description }, sheet, { isNew }) => {
     const earlier = !isNew && withProtections.has(name) ? sheet : null;
     protectByWarning(blockOf(sheet, block), description, earlier);
   },
-  colours: ({ rules }, sheet) => replaceColours(sheet, rules),
+  colours: ({ rules }, sheet, { isNew }) => replaceColours(sheet, rules, isNew),
+  fold: ({ groups }, sheet, { isNew }) => unlessRefused('folded', () => fold(sheet, groups, isNew)),
 };
 
-/** Google refuses if a merged cell would be cut, or if the head is all that is visible. A head that scrolls does no harm. */
-function freeze(sheet: Sheet, rows: number): void {
+/**
+ * For what does no harm if it is missing, such as a head that scrolls: Google refuses to freeze it if a merged cell would be cut, or if it is
+ * all that is visible.
+ */
+function unlessRefused(what: string, task: () => void): void {
   try {
-    sheet.setFrozenRows(rows);
+    task();
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
-    console.warn(`not frozen: ${reasonOf(refusal)}`);
+    console.warn(`not ${what}: ${reasonOf(refusal)}`);
   }
 }
 

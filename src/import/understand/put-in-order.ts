@@ -3,7 +3,6 @@ import { readResult } from '../../register/progress/result/read-result';
 import { type Results, type Round, resultInForce, runningRound } from '../../register/results';
 import { STATE_LABELS, stateFromLabel } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { isUnseen } from '../../thai/text/invisible';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { headingKey } from '../../thai/text/text';
 import { fold } from './headings/fold';
