@@ -20,14 +20,14 @@ import { KINDS, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { readFiscalYear } from '../../office/settings/read-settings';
 import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
+import { HEADINGS, type StaffColumn } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
 import { fiscalYearOf } from '../../thai/dates/calendar';
 import { houseGrid, isHouseSheet, type Places, takenName } from '../common/places';
 import type { Adapters } from '../ports/adapters';
 import { chooseRegister, type RegisterChoice } from './choose-register';
 import type { Import } from './import-result';
-import { planNew } from './new-register';
+import { filling, planNew } from './new-register';
 import type { SetUpOptions } from './options';
 
 export interface Plan {
