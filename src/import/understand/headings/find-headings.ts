@@ -143,7 +143,7 @@ export function headingsOf(table: SpreadTable, { row, tiers }: HeadingRows, data
       return text === '' ? [] : [text];
     });
     const distinct = texts.filter((text, at) => at === 0 || fold(text) !== fold(texts[at - 1] ?? ''));
-    const cells = dataRows.map(at => table.rows[at]?.[column]?.text ?? '');
+    const cells = dataRows.map(at => markIn(table.rows[at]?.[column], column));
     return { text: distinct.join(' '), tiers: distinct, holdsMarks: holdsMarks(cells) };
   });
 }
@@ -157,6 +157,12 @@ function tierText(cells: readonly SpreadCell[], column: number, isDivided: boole
     .reverse()
     .find(({ text }) => !isUnseen(text));
   return left?.text ?? '';
+}
+
+/** A title or total that is merged across a column says nothing of what the column holds. */
+function markIn(cell: SpreadCell | undefined, column: number): string {
+  const { text = '', merge = null } = cell ?? {};
+  return merge !== null && merge.column < column && readMark(text) === 'text' ? '' : text;
 }
 
 /** Marks, or nothing in most cells and marks in the others. */
