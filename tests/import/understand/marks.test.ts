@@ -58,3 +58,26 @@ describe('marks under months', () => {
     expect(found.doubts).toHaveLength(1);
   });
 });
+
+it.each([
+  ['ภาคเรียนที่ ๑', 'ภาคเรียนที่ ๒', 0],
+  // Nobody knows their days.
+  ['ครึ่งแรก', 'ครึ่งหลัง', 2],
+])('a heading over %s and %s is one of two rows, whatever its parts say', (one, two, doubts) => {
+  const down = (column: number): Merge => ({ row: 0, column, rows: 2, columns: 1 });
+  const cells = [
+    ['มาตรการ', 'วิธีการดำเนินการ', 'ระยะเวลา', '', 'ผู้รับผิดชอบ', 'ผลการดำเนินงาน'],
+    ['', '', one, two, '', ''],
+    ['ก', 'จัดทำคู่มือ', '✓', '✓', 'กองคลัง', ''],
+    ['', 'เผยแพร่คู่มือ', '', '/', 'กองคลัง', 'เผยแพร่แล้ว'],
+  ];
+  const merges = [...[0, 1, 4, 5].map(down), { row: 0, column: 2, rows: 1, columns: 2 }];
+  const found = understand(sourceOf({ cells, merges }), { fiscalYear: 2569, today: '2026-04-01' });
+  if ('problems' in found) throw new Error(JSON.stringify(found.problems));
+  expect(found.tables[0]?.tiers).toBe(2);
+  expect(found.rows.map(row => [row.cells[1], row.cells[3]])).toEqual([
+    ['จัดทำคู่มือ', `${one}, ${two}`],
+    ['เผยแพร่คู่มือ', two],
+  ]);
+  expect(found.doubts).toHaveLength(doubts);
+});
