@@ -4,7 +4,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(here, ...parts);
@@ -50,10 +50,10 @@ async function bundleForGoogle() {
     outfile: 'Code.js',
     target: 'es2020',
     logLevel: 'warning',
-    plugins: [pageAsText, zipLoadedLate],
+    plugins: [pageAsText, styleAsText, zipLoadedLate],
   });
   const names = Object.values(result.metafile.outputs)[0].exports;
-  const packages = packagesIn(Object.values(result.metafile.outputs)[0].inputs);
+  const packages = [...packagesIn(Object.values(result.metafile.outputs)[0].inputs), ...pagePackages].sort();
   const { outputFiles } = await build({
     entryPoints: [at('src/main.ts')],
     bundle: true,
@@ -66,16 +66,15 @@ async function bundleForGoogle() {
     sourcesContent: false,
     target: 'es2020',
     charset: 'utf8',
-    // Apps Script reads all of Code.js in each run. Names stay, and lines stay short enough for a stack trace to mean something.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Apps Script reads all of Code.js in each run. Lines stay short, because Google's log gives a fault's line: with the map, its source.
+    minify: true,
     lineLimit: 120,
     define: { BUILD_VERSION: JSON.stringify(version) },
     inject: [at('src/google/text-decoder.ts')],
     // esbuild declares the bundle as `var matrakan`, so that the functions below see it, whatever the order of files in Apps Script.
     banner: { js: '// matrakan: built from the TypeScript sources; change those, not this file.' },
     logLevel: 'warning',
-    plugins: [pageAsText, zipLoadedLate],
+    plugins: [pageAsText, styleAsText, zipLoadedLate],
   });
   const [map, code] = outputFiles.map(({ text }) => text);
   return { code, map: withEndAt(code.split('\n').length - 1, JSON.parse(map)), names, packages };
@@ -87,7 +86,13 @@ function withEndAt(line, map) {
   return JSON.stringify({ ...map, mappings: `${map.mappings}${';'.repeat(line - mapped)}A;` });
 }
 
-/** `import html from './x/x.page'` gives the page as one text: its HTML with the pages' common style and its bundled script. */
+/** The packages that stand in pages. */
+const pagePackages = new Set();
+
+/**
+ * `import script from './x/x.page'` gives the bundled script of the page `x.tsx` as one text. What pages share, Preact with it, stands once
+ * in Code.js: `shared.page` is a script that leaves it in the variable `shared`, where the other pages find it.
+ */
 const pageAsText = {
   name: 'page-as-text',
   setup(into) {
@@ -97,38 +102,65 @@ const pageAsText = {
     }));
     into.onLoad({ filter: /.*/, namespace: 'page' }, async ({ path }) => {
       const stem = path.replace(/\.page$/, '');
-      const script = await build({
-        entryPoints: [`${stem}.ts`],
+      const isShared = stem.endsWith('/shared');
+      const { outputFiles, metafile, warnings } = await build({
+        entryPoints: [`${stem}.${isShared ? 'ts' : 'tsx'}`],
         bundle: true,
         write: false,
         minify: true,
         charset: 'utf8',
+        target: 'es2020',
+        format: 'iife',
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+        ...(isShared ? { globalName: 'shared' } : { plugins: [sharedOnce] }),
+        metafile: true,
+        logLevel: 'silent',
       });
+      for (const name of packagesIn(metafile.inputs)) pagePackages.add(name);
       // A closing tag in the script's text would end the script element too early.
-      const text = script.outputFiles[0].text.replace(/<\/script/g, '<\\/script');
-      const style = readFileSync(at('src/pages/shared/page.css'), 'utf8');
-      const html = readFileSync(`${stem}.html`, 'utf8')
-        .replace('<!-- head -->', () => `<meta charset="utf-8">\n<style>${style}</style>`)
-        .replace('<!-- script -->', () => `<script>${text}</script>`);
-      return { contents: html, loader: 'text' };
+      const contents = outputFiles[0].text.trim().replace(/<\/script/g, '<\\/script');
+      return { contents, loader: 'text', warnings };
     });
+  },
+};
+
+/** `import style from './x.css'` gives the style sheet as one text. */
+const styleAsText = {
+  name: 'style-as-text',
+  setup(into) {
+    into.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** Lets a page take Preact and the files of `shared/` from the variable that the shared script leaves. */
+const sharedOnce = {
+  name: 'shared-once',
+  setup(into) {
+    into.onResolve({ filter: /^preact(?:\/|$)|\/shared\/[\w-]+$/ }, () => ({ path: 'shared', namespace: 'shared' }));
+    into.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({ contents: 'module.exports = shared;' }));
   },
 };
 
 /**
  * fflate fills its tables while it loads, which takes as long as all other top-level code together, and Apps Script loads Code.js anew for
- * each edit. So it is loaded when the first document is zipped.
+ * each edit. So it is loaded when the first document is zipped or unzipped.
  */
+const ZIP_ON_FIRST_USE = `
+  const zip = () => require('fflate-zip');
+  export const zipSync = (...args) => zip().zipSync(...args);
+  export function Inflate(...args) { return new (zip().Inflate)(...args); }
+`;
 const zipLoadedLate = {
   name: 'zip-loaded-late',
   setup(into) {
     into.onResolve({ filter: /^fflate$/, namespace: 'file' }, () => ({ path: 'first-use', namespace: 'zip' }));
     into.onResolve({ filter: /^fflate-zip$/, namespace: 'zip' }, ({ path }) => ({ path, namespace: 'zip' }));
     into.onLoad({ filter: /.*/, namespace: 'zip' }, ({ path }) => ({
-      contents:
-        path === 'first-use'
-          ? `export const zipSync = (...args) => require('fflate-zip').zipSync(...args);`
-          : `export { zipSync } from 'fflate';`,
+      contents: path === 'first-use' ? ZIP_ON_FIRST_USE : `export { zipSync, Inflate } from 'fflate';`,
       resolveDir: here,
     }));
   },

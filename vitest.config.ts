@@ -30,7 +30,7 @@ export default defineConfig({
     ],
     // Many tests run the built file, so it is built first if a source is newer.
     globalSetup: ['tests/support/build.ts'],
-    watchTriggerPatterns: [{ pattern: /\/(src|local|examples)\/.*\.(ts|html|css)$/, testsToRun: testsOf }],
+    watchTriggerPatterns: [{ pattern: /\/(src|local|examples)\/.*\.(tsx?|css)$/, testsToRun: testsOf }],
     // LibreOffice and Chromium are slow on a small machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,

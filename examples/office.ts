@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { typeInto } from '../local/sheets/people';
 import { columnLetters } from '../local/workbook/a1';
 import type { WorkbookModel } from '../local/workbook/model';
+import type { SetUpOptions } from '../src/commands/set-up/options';
+import { sourceOfGrids } from '../src/import/of-cells';
 
 /** The made-up office of `office.json`: what its officer types into the sheets. */
 export interface ExampleOffice {
@@ -47,6 +49,15 @@ export function exampleTable({ measures }: ExampleOffice): string[][] {
     ]),
   );
   return [HEADINGS, ...rows];
+}
+
+/** What set-up is given to fill a new register with these cells; the first row holds the headings. `fiscalYear`: B.E. */
+export function setUpFrom(
+  cells: readonly (readonly string[])[],
+  fiscalYear: number,
+): SetUpOptions & Required<Pick<SetUpOptions, 'paper'>> {
+  const name = 'ตาราง';
+  return { fiscalYear, paper: { name, source: sourceOfGrids([{ name, cells }]) } };
 }
 
 /** Types the office's settings, addresses and holidays into the sheets that set-up has made. */

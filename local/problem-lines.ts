@@ -10,6 +10,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}, row ${row}: no column ${quoted(heading)}${
       nearest ? `; ${nearest.cell} reads ${quoted(nearest.heading)}: if it is that column, correct it` : '; add it'
     }`,
+  roundMissing: ({ sheet, heading, other }) =>
+    `sheet ${quoted(sheet)}: there is ${quoted(other)} and no ${quoted(heading)}; bring that column back or add it, or, if there is only one column of results, rename it`,
   headingDoubled: ({ sheet, heading, cells }) =>
     `sheet ${quoted(sheet)}: the heading ${quoted(heading)} is in ${cells.join(' and ')}; rename or delete one column`,
   houseHeadingMissing: ({ sheet, heading }) =>
@@ -17,6 +19,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   notUnderstood: ({ sheet, headings }) =>
     `table ${quoted(sheet)}: no heading says what is to be done; it must begin with one of ${knownNouns('plan').join(', ')}, ` +
     `or give --map "HEADING=method"; headings found: ${headings.length > 0 ? headings.map(quoted).join(', ') : 'none'}`,
+  paperEmpty: ({ sheet }) =>
+    `table ${quoted(sheet)}: no measure below the headings; give a file with measures, or fill in at least one row`,
   tableUnknown: ({ table, tables }) => `--table ${table}: there is no such table; the file has ${tables}`,
   mapUnknown: ({ heading, headings }) =>
     `--map: no column ${quoted(heading)}; the table has ${headings.map(quoted).join(', ')}`,
@@ -26,6 +30,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   notSetUp: ({ sheet }) => `sheet ${quoted(sheet)} is missing or not ready; run setup`,
   settingMissing: ({ sheet, key }) =>
     `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank or cannot be read; fill it in`,
+  settingUnreadable: ({ label, value }) => `the setting ${quoted(label)} cannot be ${quoted(value)}; correct it`,
+  addressUnreadable: ({ unit, address }) => `unit ${quoted(unit)}: ${quoted(address)} is no address; correct it`,
   sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
   alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,
   newerLayout: ({ layout }) => `the sheets are of layout ${layout}, made by a newer version of this program; update it`,
@@ -51,8 +57,10 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   fileDamaged: ({ why }) => `is damaged (${why}); open it in Word, save it as .docx again and give that file`,
   fileTooBig: () => 'unpacks to more than 200 MB; save only the table of measures as a new .docx and give that file',
   noTable: () => 'holds no table; put the measures into a table and give that file',
-  tableTooBig: ({ rows, columns }) =>
-    `holds a table of ${rows} rows and ${columns} columns; at most 5,000 and 500 are read: cut what is no measure and give that file`,
+  quoteOpen: ({ line, text }) =>
+    `line ${line}: the quotation mark before ${quoted(text)} is not closed, so the cells cannot be told apart; correct it`,
+  tableTooBig: ({ sheet, rows, columns }) =>
+    `holds a table${sheet === '' ? '' : ` (${quoted(sheet)})`} of ${rows} rows and ${columns} columns; at most 5,000 and 500 are read: cut what is no measure and try again`,
   noSpreadsheet: () => 'the script was given no spreadsheet',
 };
 

@@ -1,10 +1,11 @@
 // The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
-import { checkEntries as check } from './commands/check/check-entries';
+import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
 import { tellFaults } from './commands/common/run';
+import { selectCell as select } from './commands/common/select-cell';
 import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
 import { runDaily as daily, resumeDaily as resume } from './commands/daily/run-daily';
-import { fixText as fix } from './commands/fix/fix-text';
+import { fixText as fix, fixShown as fixThese } from './commands/fix/fix-text';
 import { undoFix as undo } from './commands/fix/undo-fix';
 import { flagProgress as flag } from './commands/flag/flag-progress';
 import { refreshEdited } from './commands/flag/refresh-edited';
@@ -17,6 +18,10 @@ import { buildReport as build } from './commands/report/build-report';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
 import { setUp as prepare } from './commands/set-up/set-up';
+import { saveSettings as keepSettings } from './commands/start/save-settings';
+import { saveUnits as keepUnits } from './commands/start/save-units';
+import { startData as start } from './commands/start/start-data';
+import { takePaper as take, understandPaper as understand } from './commands/start/take-paper';
 import { googleClock } from './google/account/clock';
 import { googleConsent } from './google/account/consent';
 import { googleLock } from './google/account/lock';
@@ -60,26 +65,33 @@ const google: Adapters = {
 };
 
 const unattended: Adapters = { ...google, person: nobody };
+/** For a page's call that would ask a person before it takes something from another account: it does not take it. */
+const unasked: Adapters = { ...google, person: { ...nobody, agrees: () => false } };
 
 const MENU: readonly MenuItem[] = [
-  ['ตรวจสอบข้อมูล', 'checkEntries'],
-  ['แก้ไขอักขระและคำผิด…', 'fixText'],
-  ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
-  ['ปรับสถานะและวันครบกำหนด', 'flagProgress'],
+  ['๑ เริ่มต้นใช้งาน', 'openStartDialog'],
+  ['๒ ตรวจสอบข้อมูล', 'openFindingsSidebar'],
+  ['๓ แสดงรายการที่อยู่ระหว่างดำเนินการ', 'flagProgress'],
+  ['๔ ติดตามผล', 'openFollowUpDialog'],
+  ['๕ จัดทำรายงาน', 'openReportDialog'],
   null,
-  ['สร้างรายงาน…', 'openReportDialog'],
-  null,
-  ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
-  ['ดูตัวอย่างหนังสือแจ้ง', 'openLettersDialog'],
-  ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
-  ['คัดลอกข้อความสำหรับ LINE', 'openLineTextsDialog'],
-  null,
-  ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
-  ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
-  null,
-  ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
-  ['ใส่ตราของหน่วยงาน…', 'openEmblemDialog'],
-  ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
+  [
+    'เครื่องมือเพิ่มเติม',
+    [
+      ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
+      ['แก้ไขอักขระและคำผิด…', 'fixText'],
+      ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
+      null,
+      ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
+      ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
+      ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
+      ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
+      null,
+      ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
+      ['ใส่ตราของหน่วยงาน…', 'openEmblemDialog'],
+      ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
+    ],
+  ],
 ];
 
 // Simple triggers: they have no consent, can open no window, and are stopped after 30 seconds.
@@ -91,25 +103,52 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 // Menu items
 const atMenu = <Result>(task: () => Result): Result => tellFaults(google.person, task);
 
+export const openFindingsSidebar = () => atMenu(() => showPage(PAGES.findings));
 export const checkEntries = () => atMenu(() => check(google));
 export const fixText = (options = { dryRun: false }) => atMenu(() => fix(google, options));
 export const undoFix = () => atMenu(() => undo(google));
 export const flagProgress = () => atMenu(() => flag(google));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
-export const openLettersDialog = () => atMenu(() => showPage(PAGES.letters));
+export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
 export const sendTestLetter = () => atMenu(() => testLetter(google));
-export const openLineTextsDialog = () => atMenu(() => showPage(PAGES.lineTexts));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
 export const turnOffDaily = () => atMenu(() => dailyOff(google));
 export const setUp = (options: SetUpOptions = { fillDown: 'ask', ask: true }) => atMenu(() => prepare(google, options));
+export const openStartDialog = () => atMenu(() => showPage(PAGES.start));
 export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
 export const checkHealth = () => atMenu(() => health(google));
 
 // Called by pages, which show the outcome themselves.
-export const { buildReport, saveEmblem, previewReminders }: PageCalls = {
-  buildReport: options => build(unattended, options),
+export const {
+  readStart,
+  understandPaper,
+  takePaper,
+  saveSettings,
+  saveUnits,
+  saveEmblem,
+  switchDaily,
+  checkForPage,
+  selectCell,
+  previewFix,
+  fixShown,
+  undoShown,
+  buildReport,
+  previewReminders,
+}: PageCalls = {
+  readStart: () => start(unattended),
+  understandPaper: (paper, choices) => understand(unattended, paper, choices),
+  takePaper: (paper, choices) => take(unattended, paper, choices),
+  saveSettings: values => keepSettings(unattended, values),
+  saveUnits: units => keepUnits(unattended, units),
   saveEmblem: emblem => keepEmblem(unattended, emblem),
+  switchDaily: on => (on ? dailyOn(unasked) : dailyOff(unasked)),
+  checkForPage: () => checkShown(unattended),
+  selectCell: (sheetId, row, column) => select(unattended, sheetId, { row, column }),
+  previewFix: () => fix(unattended, { dryRun: true }),
+  fixShown: changes => fixThese(unattended, changes),
+  undoShown: () => undo(unattended),
+  buildReport: options => build(unattended, options),
   previewReminders: () => remind(unattended, { dryRun: true }),
 };
 

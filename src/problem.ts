@@ -15,6 +15,14 @@ export type Problem =
       readonly heading: string;
       readonly nearest: { readonly heading: string; readonly cell: string } | null;
     }
+  /** One of the two rounds' result columns is there, as `other`, and the one with the usual name `heading` is not. */
+  | {
+      readonly code: 'roundMissing';
+      readonly sheet: string;
+      readonly row: number;
+      readonly heading: string;
+      readonly other: string;
+    }
   | {
       readonly code: 'headingDoubled';
       readonly sheet: string;
@@ -24,6 +32,8 @@ export type Problem =
     }
   /** A paper or table has no heading that says what is to be done. `sheet`: its name, or its file's; `headings`: those that it has. */
   | { readonly code: 'notUnderstood'; readonly sheet: string; readonly headings: readonly string[] }
+  /** A paper or table has headings, but no measure below them. `sheet`: its name, or its file's. */
+  | { readonly code: 'paperEmpty'; readonly sheet: string }
   /** A person chose a table that the paper does not have; `tables`: how many it has. */
   | { readonly code: 'tableUnknown'; readonly table: number; readonly tables: number }
   /** A person said how to read a heading that the table does not have. */
@@ -36,6 +46,10 @@ export type Problem =
   /** One of the tool's sheets or columns is gone or was never made: set-up must run first. */
   | { readonly code: 'notSetUp'; readonly sheet: string }
   | { readonly code: 'settingMissing'; readonly sheet: string; readonly key: string }
+  /** A person typed a value that cannot be read. `proper`: what to write instead; may be ''. */
+  | { readonly code: 'settingUnreadable'; readonly label: string; readonly value: string; readonly proper: string }
+  /** A person typed something else than an e-mail address for a unit. */
+  | { readonly code: 'addressUnreadable'; readonly unit: string; readonly address: string }
   /** A sheet of the office has the name of a sheet that set-up makes. */
   | { readonly code: 'sheetTaken'; readonly sheet: string }
   /** A table was given to fill a new workbook, but this workbook already has a register. */
@@ -74,7 +88,10 @@ export type Problem =
   | { readonly code: 'fileTooBig' }
   /** An office's file or pasted text holds no table. */
   | { readonly code: 'noTable' }
-  | { readonly code: 'tableTooBig'; readonly rows: number; readonly columns: number }
+  /** A quotation mark of a .csv is not closed, so nobody can tell its cells. `line`: of the file, from 1. `text`: how the cell begins. */
+  | { readonly code: 'quoteOpen'; readonly line: number; readonly text: string }
+  /** `sheet`: the table's name; '' if it has none. */
+  | { readonly code: 'tableTooBig'; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
   | { readonly code: 'noSpreadsheet' };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createScriptContext } from '../local/script/context';
+import type { MenuRecord } from '../local/script/screen';
 import { exampleHost, type TestHost } from './support/office';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -28,23 +29,27 @@ describe('dist/Code.js', () => {
 
   it('declares a function for every menu item, trigger and page call, and no other', () => {
     const host = exampleHost();
-    const menuItems = host
-      .call('onOpen', [], 'simpleTrigger')
-      .screen.menus.flatMap(({ items }) => items.flatMap(item => ('functionName' in item ? [item.functionName] : [])));
+    const menuItems = host.call('onOpen', [], 'simpleTrigger').screen.menus.flatMap(functionsIn);
     const triggers = ['onOpen', 'onEdit', ...handlersOfTriggers()];
     const sources = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter(file =>
-      file.endsWith('.ts'),
+      file.endsWith('.tsx'),
     );
     const pages = sources.map(file => readFileSync(join('src/pages', file), 'utf8')).join('');
-    const pageCalls = Array.from(pages.matchAll(/callScript\('(\w+)'/g), ([, name = '']) => name);
-    expect(pageCalls.sort()).toEqual(['buildReport', 'previewReminders', 'saveEmblem']);
+    const pageCalls = Array.from(pages.matchAll(/\brun\('(\w+)'/g), ([, name = '']) => name);
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));
   });
 
   it('only builds the menu when the sheet opens', () => {
     const { trace } = exampleHost().call('onOpen', [], 'simpleTrigger');
     expect(new Set(trace)).toEqual(
-      new Set(['SpreadsheetApp.getUi', 'Ui.createMenu', 'Menu.addItem', 'Menu.addSeparator', 'Menu.addToUi']),
+      new Set([
+        'SpreadsheetApp.getUi',
+        'Ui.createMenu',
+        'Menu.addItem',
+        'Menu.addSeparator',
+        'Menu.addSubMenu',
+        'Menu.addToUi',
+      ]),
     );
   });
 
@@ -54,16 +59,25 @@ describe('dist/Code.js', () => {
   });
 
   it('carries the licence of each package that it contains', () => {
-    const licence = readFileSync('node_modules/fflate/LICENSE', 'utf8').trim();
-    expect(code).toMatch(/This file contains fflate \d/);
-    expect(code).toContain(licence);
-    expect(code.match(/This file contains/g)).toHaveLength(1);
+    for (const name of ['fflate', 'preact']) {
+      expect(code).toContain(`This file contains ${name} `);
+      expect(code).toContain(readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim());
+    }
+    expect(code.match(/This file contains/g)).toHaveLength(2);
   });
 
   it('holds no secret and no address of another host', () => {
     expect(code).not.toMatch(/["'`](?:\\u0E[0-9A-F]{2}){3}/i);
   });
 });
+
+/** The functions that a menu and the menus in it call. */
+function functionsIn({ items }: MenuRecord): string[] {
+  return items.flatMap(item => {
+    if ('menu' in item) return functionsIn(item.menu);
+    return 'functionName' in item ? [item.functionName] : [];
+  });
+}
 
 /** The functions that the host's triggers call: the daily run, and its second try if another run holds the lock. */
 function handlersOfTriggers(): string[] {

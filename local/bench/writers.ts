@@ -42,7 +42,10 @@ function reportOf({ today }: ExampleOffice, measures: readonly MeasureWithProgre
 
 function measuresOf({ fiscalYear, today }: ExampleOffice, cells: Table): MeasureWithProgress[] {
   const { kind, indicators } = readSettings(undefined, today);
-  const register = readRegister({ sheetId: 0, name: 'bench', cells }, { fiscalYear, kind, units: [], indicators });
+  const register = readRegister(
+    { sheetId: 0, name: 'bench', cells },
+    { fiscalYear, kind, units: [], indicators, round: 6 },
+  );
   if ('problems' in register) throw new Error('the example has no register');
   return register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
 }

@@ -16,7 +16,10 @@ import {
 } from './option-values';
 
 /** A parsed command line. `today` is YYYY-MM-DD (C.E.), or null for the real date. */
-export type Command = Shared &
+export type Command = RunCommand | OpenCommand;
+
+/** Runs one function of the script and ends. */
+export type RunCommand = Shared &
   (
     | {
         readonly verb: 'setup';
@@ -49,6 +52,16 @@ export type Command = Shared &
       }
   );
 
+/** Shows the workbook in a browser until it is stopped. */
+export interface OpenCommand extends Shared {
+  readonly verb: 'open';
+  /** For reports and letters; null: reports go beside the workbook, and letters only to `smtp`. */
+  readonly out: string | null;
+  readonly smtp: string | null;
+  /** Build again when a source changes. */
+  readonly watch: boolean;
+}
+
 interface Shared {
   readonly book: string;
   readonly today: string | null;
@@ -66,9 +79,11 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--draft] [--no-pdf]
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
   health BOOK.xlsx
+  open   BOOK.xlsx [--out DIR] [--smtp smtp://localhost:1025] [--watch]
 
 --map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --preview shows how the table is understood, and writes nothing.
-All take --today YYYY-MM-DD and --json (one JSON object on standard output). DIR is made if it is missing.
+open shows the workbook, its menu and its pages in a browser, on this machine only, until Ctrl+C; a missing workbook begins empty.
+All take --today YYYY-MM-DD, and all but open --json (one JSON object on standard output). DIR is made if it is missing.
 Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), or letters were due and none was
 sent (remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. After 2 and 70 the workbook
 is unchanged.
@@ -96,6 +111,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   report: { ...SHARED, round: text, out: text, edition: text, draft: flag, 'no-pdf': flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
+  open: { today: text, out: text, smtp: text, watch: flag },
 };
 /** May be given several times; their values are lines. */
 const REPEATED = ['map'];
@@ -180,7 +196,9 @@ function optionsOf(verb: Command['verb'], values: Values) {
     case 'fix':
       return { verb, dryRun: values.has('dry-run') };
     case 'remind':
-      return { verb, out, smtp: smtpOf(values), dryRun: dryRunOf(values, out) };
+      return { verb, out, smtp: smtpOf(verb, values), dryRun: dryRunOf(values, out) };
+    case 'open':
+      return { verb, out, smtp: smtpOf(verb, values), watch: values.has('watch') };
     default:
       return { verb };
   }

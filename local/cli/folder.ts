@@ -1,8 +1,10 @@
 import { accessSync, constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { BadInput } from '../bad-input';
 import { syncFolder, writePart } from '../disk/part';
 import { errorCode } from '../error-code';
+import type { DriveSink } from '../host/drive/drive';
 
 /** A file name has at most 255 bytes, and a Thai letter takes three. The rest is kept for " (2)" and the ending. */
 const MAX_STEM_BYTES = 236;
@@ -33,6 +35,23 @@ export function addFile(folder: string, stem: string, ending: string, bytes: Uin
   } finally {
     rmSync(part, { force: true });
   }
+}
+
+/**
+ * A place for uploaded files. A converted document and the Word file that it came from are stored as one file.
+ * @param added called for each new file.
+ */
+export function filesIn(folder: string, added: () => void): DriveSink {
+  let last: { readonly stem: string; readonly bytes: Uint8Array; readonly path: string } | null = null;
+  return {
+    save(name, bytes) {
+      const stem = name.replace(/\.docx$/, '');
+      if (last?.stem === stem && isDeepStrictEqual(last.bytes, bytes)) return last;
+      last = { stem, bytes, path: addFile(folder, stem, '.docx', bytes) };
+      added();
+      return last;
+    },
+  };
 }
 
 /** Gives the part the first free name: `name`, `name (2)`, … */

@@ -1,8 +1,16 @@
 import type { MailMessage } from '../host/account/mail';
 import type { Calls, Manifest } from '../script/run-report';
 
+/** The script as it was built. */
+export interface BuiltScript {
+  readonly code: string;
+  /** The source map of the code, so that a fault names a place in the sources; undefined if there is none. */
+  readonly sourceMap: string | undefined;
+  readonly manifest: Manifest;
+}
+
 /** A worker's job: run one function of the script over one workbook file. */
-export interface Job {
+export interface Job extends BuiltScript {
   readonly book: string;
   /** Keep nothing of what the command did. */
   readonly readOnly: boolean;
@@ -10,10 +18,6 @@ export interface Job {
   readonly mayOnlyRead: boolean;
   /** Make the workbook if it does not exist. */
   readonly create: boolean;
-  readonly code: string;
-  /** The source map of the code, so that a fault names a place in the sources; undefined if there is none. */
-  readonly sourceMap: string | undefined;
-  readonly manifest: Manifest;
   readonly functionName: string;
   readonly options: Readonly<Record<string, unknown>>;
   /** The file that becomes `options.paper`, or null. */

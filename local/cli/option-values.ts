@@ -1,4 +1,4 @@
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
+import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../src/register/columns';
 import type { Edition } from '../../src/report/wording/choices';
 import { toWesternDigits } from '../../src/thai/text/numerals';
 import { sameText } from '../../src/thai/text/text';
@@ -48,14 +48,14 @@ export function editionOf(values: Values): Edition {
   throw new BadInput(`report: --edition ${edition}: is neither executive nor public`);
 }
 
-export function smtpOf(values: Values): string | null {
+export function smtpOf(verb: string, values: Values): string | null {
   const given = values.get('smtp');
   if (given === undefined) return null;
   // A Thai keyboard also types the port's digits.
   const server = given.replace(/:[๐-๙]+(?=\/?$)/, toWesternDigits);
   const url = URL.canParse(server) ? new URL(server) : null;
   if (url && /^smtps?:$/.test(url.protocol) && url.hostname !== '') return server;
-  throw new BadInput(`remind: --smtp ${given}: is not a mail server; write it as smtp://localhost:1025`);
+  throw new BadInput(`${verb}: --smtp ${given}: is not a mail server; write it as smtp://localhost:1025`);
 }
 
 export function dryRunOf(values: Values, out: string | null): boolean {
@@ -72,7 +72,7 @@ export interface Choice {
 
 const OWN_COLUMN = 'own';
 /** The names that --map takes. Our Thai headings are taken, too. */
-export const MAP_COLUMNS: readonly string[] = [...STAFF_COLUMNS, OWN_COLUMN];
+export const MAP_COLUMNS: readonly string[] = [...ALL_STAFF_COLUMNS, OWN_COLUMN];
 
 export function mapOf(values: Values): { readonly map?: readonly Choice[] } {
   const given = values.get('map');
@@ -83,7 +83,7 @@ function choiceOf(given: string): Choice {
   const at = given.lastIndexOf('=');
   const [heading, name] = [given.slice(0, at).trim(), given.slice(at + 1).trim()];
   if (at < 1 || heading === '') throw new BadInput(`setup: --map ${given}: write it as "HEADING=method"`);
-  const column = STAFF_COLUMNS.find(key => key === name || sameText(HEADINGS[key], name));
+  const column = ALL_STAFF_COLUMNS.find(key => key === name || sameText(HEADINGS[key], name));
   if (column === undefined && name !== OWN_COLUMN) {
     throw new BadInput(`setup: --map ${given}: no column "${name}"; it takes ${MAP_COLUMNS.join(', ')}`);
   }

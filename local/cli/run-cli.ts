@@ -1,22 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReportData } from '../../src/commands/report/build-report';
-import { type Problem, reasonOf } from '../../src/problem';
+import { reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';
-import { readManifest } from '../host/manifest';
 import { problemLine } from '../problem-lines';
-import { readBytes } from '../workbook/files/xlsx';
-import { type Command, parseCommand, USAGE } from './arguments';
+import { type OpenCommand, parseCommand, type RunCommand, USAGE } from './arguments';
+import { fileAtFault } from './file-at-fault';
 import { makeFolder } from './folder';
 import type { Io } from './io';
 import type { Ending, FromWorker, Job } from './job';
+import { jobOf } from './job-of';
 import { resultLines } from './lines/result-lines';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
-import { answer, newReply } from './wait';
+import { answer, refuse } from './wait';
 
 /** The paths of the built files. */
 interface Installation {
@@ -24,6 +22,8 @@ interface Installation {
   readonly codePath: string;
   /** build/worker.js. */
   readonly workerPath: string;
+  /** Shows a workbook in a browser, and returns the exit code when that ends. Passed in, because it uses this folder. */
+  readonly open?: (command: OpenCommand, io: Io) => Promise<number>;
 }
 
 const USAGE_ERROR = 2;
@@ -33,6 +33,7 @@ const FAULT = 70;
 export async function runCli(argv: readonly string[], io: Io, installation: Installation): Promise<number> {
   try {
     const command = parseCommand(argv);
+    if (command?.verb === 'open') return await opened(command, io, installation);
     if (command) return await runCommand(command, io, installation);
     io.out(USAGE);
     return 0;
@@ -45,7 +46,12 @@ export async function runCli(argv: readonly string[], io: Io, installation: Inst
   }
 }
 
-async function runCommand(command: Command, io: Io, installation: Installation): Promise<number> {
+function opened(command: OpenCommand, io: Io, { open }: Installation): Promise<number> {
+  if (open === undefined) throw new Error('this installation has no browser pages');
+  return open(command, io);
+}
+
+async function runCommand(command: RunCommand, io: Io, installation: Installation): Promise<number> {
   const { out, smtp, dryRun } = { out: null, smtp: null, dryRun: false, ...command };
   if (out !== null && !dryRun) {
     makeFolder(out);
@@ -54,69 +60,10 @@ async function runCommand(command: Command, io: Io, installation: Installation):
   const outbox = await createOutbox(out, smtp);
   try {
     if (!dryRun) await outbox.check();
-    return tell(command, await work(jobOf(command, out, installation), installation, { outbox, io }), io);
+    return tell(command, await work(jobOf(command, out, installation.codePath), installation, { outbox, io }), io);
   } finally {
     outbox.close();
   }
-}
-
-function jobOf(command: Command, folder: string | null, { codePath }: Installation): Job {
-  const manifest = readManifest(join(dirname(codePath), 'appsscript.json'));
-  const mapPath = join(dirname(codePath), '../build/Code.js.map');
-  const { book, today, verb } = command;
-  return {
-    book,
-    folder,
-    manifest,
-    readOnly: verb === 'health' || ('dryRun' in command && command.dryRun) || 'preview' in command,
-    mayOnlyRead: verb === 'check',
-    create: verb === 'setup',
-    code: readFileSync(codePath, 'utf8'),
-    sourceMap: existsSync(mapPath) ? readFileSync(mapPath, 'utf8') : undefined,
-    functionName: FUNCTIONS[verb],
-    options: optionsOf(command),
-    table: verb === 'setup' ? command.from : null,
-    now: today ?? Date.now(),
-    reply: newReply(),
-  };
-}
-
-/** The function of src/main.ts that each verb calls. */
-const FUNCTIONS: Readonly<Record<Command['verb'], string>> = {
-  setup: 'setUp',
-  check: 'checkEntries',
-  fix: 'fixText',
-  undo: 'undoFix',
-  flag: 'flagProgress',
-  report: 'buildReport',
-  remind: 'sendReminders',
-  health: 'checkHealth',
-};
-
-function optionsOf(command: Command): Record<string, unknown> {
-  switch (command.verb) {
-    case 'setup':
-      return {
-        ...(command.fiscalYear !== null && { fiscalYear: command.fiscalYear }),
-        ...(command.emblem !== null && { emblem: emblemIn(command.emblem) }),
-        ...(command.fillDown && { fillDown: true }),
-        ...(command.map && { map: command.map }),
-        ...(command.table !== undefined && { tableNumber: command.table }),
-        ...(command.preview && { preview: true }),
-      };
-    case 'report':
-      return { round: command.round, draft: command.draft, edition: command.edition };
-    case 'fix':
-    case 'remind':
-      return { dryRun: command.dryRun };
-    default:
-      return {};
-  }
-}
-
-/** The file in base64. The command itself checks that it is a PNG and small enough. @throws BadInput if there is no such file. */
-function emblemIn(path: string): string {
-  return readBytes(path).bytes.toString('base64');
 }
 
 interface Ended {
@@ -138,14 +85,14 @@ function work(job: Job, { workerPath }: Installation, { outbox, io }: { outbox: 
       if (message.kind === 'notice') return io.err(`${message.text}\n`);
       if (message.kind === 'progress') return io.progress?.(message.text);
       return outbox.deliver(message.message).then(
-        () => answer(job.reply, null),
-        (refusal: unknown) => answer(job.reply, reasonOf(refusal)),
+        () => answer(job.reply),
+        (refusal: unknown) => refuse(job.reply, reasonOf(refusal)),
       );
     });
   });
 }
 
-function tell(command: Command, { ending, letters }: Ended, io: Io): number {
+function tell(command: RunCommand, { ending, letters }: Ended, io: Io): number {
   if (ending.kind === 'badInput') throw new BadInput(`${ending.message}${lettersWent(letters)}`);
   if (ending.kind === 'fault') throw faultOf(ending.stack, letters);
   return tellOutcome(command, ending, letters, io);
@@ -173,25 +120,8 @@ function faultOf(stack: string, letters: number): Error {
   return fault;
 }
 
-/** Problems that lie in the table of --from if there is one. */
-const OF_THE_TABLE: readonly Problem['code'][] = [
-  'notUnderstood',
-  'headingMissing',
-  'headingDoubled',
-  'headingTaken',
-  'mapUnknown',
-  'tableUnknown',
-];
-
-/** The file that the person must correct: the emblem, the table of --from, otherwise the workbook. */
-function fileAtFault(command: Command, { code }: Problem): string {
-  if (command.verb !== 'setup') return command.book;
-  if (code === 'badEmblem') return command.emblem ?? command.book;
-  return OF_THE_TABLE.includes(code) ? (command.from ?? command.book) : command.book;
-}
-
 function tellOutcome(
-  command: Command,
+  command: RunCommand,
   { outcome: value, googleCalls }: Extract<Ending, { kind: 'ran' }>,
   letters: number,
   io: Io,

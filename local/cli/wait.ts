@@ -1,11 +1,11 @@
 /**
- * The worker asks the main thread one question at a time and waits for the answer, because the script is synchronous and a mail
- * server is not. The shared memory holds a state (4 bytes), the length of a text in bytes (4 bytes), and the text in UTF-8.
+ * The worker asks the main thread one question at a time and waits for the answer, because the script is synchronous and neither a mail
+ * server nor a person is. The shared memory holds a state (4 bytes), the length of a text in bytes (4 bytes), and the text in UTF-8.
  */
 const STATE = 0;
 const LENGTH = 1;
 const HEAD_BYTES = 8;
-const TEXT_BYTES = 4096;
+const TEXT_BYTES = 65_536;
 const WAITING = 0;
 const DONE = 1;
 const REFUSED = 2;
@@ -15,26 +15,36 @@ export function newReply(): SharedArrayBuffer {
 }
 
 /**
- * In the worker: asks, and stops this thread until the answer comes.
+ * In the worker: asks, stops this thread until the answer comes, and returns its text.
  * @throws Error with the text of the refusal.
  */
-export function askAndWait(reply: SharedArrayBuffer, ask: () => void): void {
+export function askAndWait(reply: SharedArrayBuffer, ask: () => void): string {
   const head = new Int32Array(reply, 0, 2);
   Atomics.store(head, STATE, WAITING);
   ask();
   Atomics.wait(head, STATE, WAITING);
-  if (Atomics.load(head, STATE) === DONE) return;
   // TextDecoder does not accept shared memory, so the bytes are copied.
   const bytes = new Uint8Array(reply, HEAD_BYTES, Atomics.load(head, LENGTH)).slice();
-  throw new Error(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  if (Atomics.load(head, STATE) === DONE) return text;
+  throw new Error(text);
 }
 
-/** In the main thread: answers with null for done, or with the reason for a refusal. */
-export function answer(reply: SharedArrayBuffer, refusal: string | null): void {
+/** In the main thread: says that it is done. A text of more than 64 KB is cut. */
+export function answer(reply: SharedArrayBuffer, text = ''): void {
+  put(reply, DONE, text);
+}
+
+/** In the main thread: says why it was not done. */
+export function refuse(reply: SharedArrayBuffer, reason: string): void {
+  put(reply, REFUSED, reason);
+}
+
+function put(reply: SharedArrayBuffer, state: number, text: string): void {
   const head = new Int32Array(reply, 0, 2);
-  const { written } = new TextEncoder().encodeInto(refusal ?? '', new Uint8Array(TEXT_BYTES));
-  new Uint8Array(reply, HEAD_BYTES).set(new TextEncoder().encode(refusal ?? '').subarray(0, written));
+  const { written } = new TextEncoder().encodeInto(text, new Uint8Array(TEXT_BYTES));
+  new Uint8Array(reply, HEAD_BYTES).set(new TextEncoder().encode(text).subarray(0, written));
   Atomics.store(head, LENGTH, written);
-  Atomics.store(head, STATE, refusal === null ? DONE : REFUSED);
+  Atomics.store(head, STATE, state);
   Atomics.notify(head, STATE);
 }

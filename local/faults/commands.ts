@@ -1,4 +1,6 @@
-import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
+import type { Outcome } from '../../src/commands/common/outcome';
+import type { FixData } from '../../src/commands/fix/fix-text';
 import { hostStateOf } from '../host/kept/state';
 import { typeInto } from '../sheets/people';
 import { copyWorkbook } from '../workbook/copy-workbook';
@@ -24,10 +26,9 @@ export interface FaultedCommand {
 /** Every command, each with a workbook in which it has something to do. */
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const office = readExample(bench.examplePath);
-  const table = { name: 'ตาราง', cells: exampleTable(office) };
-  const set = { fiscalYear: office.fiscalYear, table };
+  const table = exampleTable(office);
   const fresh = newWorkbook('ตัวอย่าง');
-  const example = after(bench, fresh, ['setUp', [set], 'menu']);
+  const example = after(bench, fresh, ['setUp', [setUpFrom(table, office.fiscalYear)], 'menu']);
   fillIn(example, office);
   cutShort(example);
   const faulty = copyWorkbook(example);
@@ -44,6 +45,9 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const unfinished = copyWorkbook(daily);
   const [dailyTrigger] = hostStateOf(daily).triggers;
   if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
+  const previewed = runOn(bench, copyWorkbook(faulty), ['previewFix', [], 'page'], null).value as Outcome<FixData>;
+  const fixable = previewed.done ? previewed.data.changes : [];
+  const pasted = { kind: 'pasted', text: table.map(cells => cells.join('\t')).join('\n') } as const;
   const menu = (functionName: string, args: readonly unknown[] = []) => [functionName, args, 'menu'] as const;
   return [
     { name: 'onOpen', call: ['onOpen', [], 'simpleTrigger'], workbook: example },
@@ -51,13 +55,24 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'onEdit', call: ['onEdit', ['มาตรการ', 'E3'], 'simpleTrigger'], workbook: typed, cleansUp: true },
     // No table to import: only the command line imports one, and it saves a workbook whole or not at all.
     { name: 'setUp, new', call: menu('setUp'), workbook: newWorkbook('ใหม่'), fillsBlanks: true },
-    { name: "setUp, an office's own table", call: menu('setUp'), workbook: ownTable(table.cells), fillsBlanks: true },
+    { name: "setUp, an office's own table", call: menu('setUp'), workbook: ownTable(table), fillsBlanks: true },
     { name: 'setUp, again', call: menu('setUp'), workbook: broken, fillsBlanks: true },
     {
       name: 'setUp, a copy',
       call: menu('setUp'),
       workbook: { ...copyWorkbook(daily), id: 'a-copy' },
       fillsBlanks: true,
+    },
+    { name: 'openFindingsSidebar', call: menu('openFindingsSidebar'), workbook: example },
+    { name: 'checkForPage', call: ['checkForPage', [], 'page'], workbook: faulty },
+    { name: 'selectCell', call: ['selectCell', [0, 3, 5], 'page'], workbook: example },
+    { name: 'previewFix', call: ['previewFix', [], 'page'], workbook: faulty },
+    { name: 'fixShown', call: ['fixShown', [fixable], 'page'], workbook: faulty, changesTexts: true },
+    {
+      name: 'undoShown',
+      call: ['undoShown', [], 'page'],
+      workbook: after(bench, faulty, menu('fixText')),
+      changesTexts: true,
     },
     { name: 'checkEntries', call: menu('checkEntries'), workbook: faulty },
     { name: 'fixText', call: menu('fixText'), workbook: faulty, changesTexts: true },
@@ -76,14 +91,30 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       tellsOfMissingFile: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้|แปลงเป็น Google เอกสารไม่ได้/,
     },
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
-    { name: 'openLettersDialog', call: menu('openLettersDialog'), workbook: example },
-    { name: 'openLineTextsDialog', call: menu('openLineTextsDialog'), workbook: example },
+    { name: 'openFollowUpDialog', call: menu('openFollowUpDialog'), workbook: example },
     { name: 'previewReminders', call: ['previewReminders', [], 'page'], workbook: example },
     { name: 'sendTestLetter', call: menu('sendTestLetter'), workbook: example },
     { name: 'turnOnDaily', call: menu('turnOnDaily'), workbook: example },
     { name: 'runDaily', call: ['runDaily', [], 'timeTrigger'], workbook: daily },
     { name: 'resumeDaily', call: ['resumeDaily', [], 'timeTrigger'], workbook: unfinished, cleansUp: true },
     { name: 'turnOffDaily', call: menu('turnOffDaily'), workbook: daily },
+    { name: 'openStartDialog', call: menu('openStartDialog'), workbook: newWorkbook('ใหม่') },
+    { name: 'readStart', call: ['readStart', [], 'page'], workbook: daily },
+    { name: 'understandPaper', call: ['understandPaper', [pasted, {}], 'page'], workbook: newWorkbook('ใหม่') },
+    { name: 'takePaper', call: ['takePaper', [pasted, {}], 'page'], workbook: newWorkbook('ใหม่'), fillsBlanks: true },
+    {
+      name: 'saveSettings',
+      call: ['saveSettings', [{ province: 'ตัวอย่าง', contactPhone: '๐๒ ๐๐๐ ๐๐๐๐' }], 'page'],
+      workbook: example,
+      changesTexts: true,
+    },
+    {
+      name: 'saveUnits',
+      call: ['saveUnits', [[{ name: 'กองคลัง', email: 'new@office.example', reachedBy: 'อีเมล' }]], 'page'],
+      workbook: example,
+      changesTexts: true,
+    },
+    { name: 'switchDaily', call: ['switchDaily', [true], 'page'], workbook: example },
     { name: 'openEmblemDialog', call: menu('openEmblemDialog'), workbook: example },
     { name: 'saveEmblem', call: ['saveEmblem', [ONE_PIXEL], 'page'], workbook: example, fillsBlanks: true },
     { name: 'checkHealth', call: menu('checkHealth'), workbook: daily, cleansUp: true },

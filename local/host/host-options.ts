@@ -1,10 +1,10 @@
 import type { Fault } from '../script/guard';
 import type { Manifest } from '../script/run-report';
+import type { Answer, Question, Toast } from '../script/screen';
 import type { WorkbookModel } from '../workbook/model';
 import type { MailSink } from './account/mail';
 import type { DocsBehaviour } from './docs/docs';
 import type { DriveSink } from './drive/drive';
-import type { Answer } from './screen/ui';
 
 export interface HostOptions {
   /** The text of dist/Code.js. */
@@ -20,6 +20,10 @@ export interface HostOptions {
   readonly user?: string;
   /** The person's answers to alerts and prompts, in order. After the last one, the answer is always OK or YES. */
   readonly answers?: readonly Answer[];
+  /** Answers alerts and prompts in place of `answers`, and may take its time: the script waits. */
+  readonly ask?: (question: Question) => Answer;
+  /** Called at each toast. */
+  readonly toast?: (toast: Toast) => void;
   /** Called each time the script has written properties. What it throws ends the run. */
   readonly kept?: () => void;
   /** Receives mails. Without it, sending fails. */

@@ -4,7 +4,7 @@ import { type Clock, createClock } from '../script/clock';
 import { createScriptContext, type ScriptContext } from '../script/context';
 import { createGuard, type Guard } from '../script/guard';
 import type { LogLine, Run, RunReport } from '../script/run-report';
-import type { Screen } from '../script/screen';
+import { type Answer, BUTTONS_OF, type Question, type Screen, type Toast } from '../script/screen';
 import { ScriptError } from '../script/script-error';
 import { stackInSources } from '../script/stack-in-sources';
 import { warmContext } from '../script/warm-context';
@@ -14,7 +14,8 @@ import { instantAt } from './account/format-date';
 import type { Documents } from './docs/docs';
 import type { HostOptions } from './host-options';
 import { type HostState, hostStateOf } from './kept/state';
-import { type Answer, Ui } from './screen/ui';
+import { refuseForPage } from './page-result';
+import { Ui } from './screen/ui';
 import { createServices } from './services';
 
 export interface Host {
@@ -51,7 +52,7 @@ export function createHost(options: HostOptions): Host {
     clock,
     state,
     documents: new Map(),
-    answers: [...settings.answers],
+    ask: settings.ask ?? fromList(settings.answers),
   };
   return {
     state,
@@ -81,7 +82,8 @@ function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => re
   const run = openRun(world, entry);
   try {
     const value = runFunction(run, compileOnce(world.code), functionName, argsOf(run));
-    return { value, ...reportOf(run, clock.now() - started) };
+    if (entry === 'page') refuseForPage(value);
+    return { value: plainCopy(value), ...reportOf(run, clock.now() - started) };
   } catch (error) {
     // Google still performs waiting writes if a run fails, but not if Google stops the run.
     if (!run.guard.stopped()) flushWhatCan(run);
@@ -112,6 +114,7 @@ const DEFAULTS = {
   currentOnlyByClock: 'works',
   lockedByOther: () => false,
   kept: () => {},
+  toast: () => {},
   warm: false,
   mail: () => {
     throw new Error('Failed to send email: this host has no way to send');
@@ -123,13 +126,18 @@ const DEFAULTS = {
   },
 } as const;
 
-type World = Omit<HostOptions, 'answers'> &
-  Required<Pick<HostOptions, Exclude<keyof typeof DEFAULTS, 'answers'> | 'grantedScopes' | 'editors' | 'owner'>> & {
+type World = HostOptions &
+  Required<Pick<HostOptions, keyof typeof DEFAULTS | 'grantedScopes' | 'editors' | 'owner' | 'ask'>> & {
     readonly documents: Documents;
     readonly clock: Clock;
     readonly state: HostState;
-    readonly answers: Answer[];
   };
+
+/** Takes the answers in order. After the last one, the person answers OK or YES. */
+function fromList(answers: readonly Answer[]): (question: Question) => Answer {
+  const left = [...answers];
+  return ({ buttons }) => left.shift() ?? { button: BUTTONS_OF[buttons][0] };
+}
 
 interface OpenRun {
   readonly context: ScriptContext;
@@ -143,7 +151,7 @@ function openRun(world: World, entry: Entry): OpenRun {
   const { clock, code, manifest, grantedScopes: granted, currentOnlyByClock } = world;
   const log: LogLine[] = [];
   const write = (level: string, text: string) => void log.push({ level, text });
-  const screen: Screen = { menus: [], messages: [], dialogs: [] };
+  const screen: Screen = { menus: [], messages: [], dialogs: [], selections: [] };
   const env = { now: clock.now, log: write };
   const context = world.warm ? warmContext(env, code) : createScriptContext(env);
   const grant = { declared: manifest.oauthScopes, granted, currentOnlyByClock };
@@ -154,15 +162,21 @@ function openRun(world: World, entry: Entry): OpenRun {
   return { context, guard, spreadsheetApp, screen, log };
 }
 
-function openSpreadsheet({ workbook, clock, answers, editors, user, owner }: World, screen: Screen): SpreadsheetApp {
-  const ui = new Ui(screen, answers);
+function openSpreadsheet(world: World, screen: Screen): SpreadsheetApp {
+  const { workbook, clock, ask, editors, user, owner } = world;
+  const ui = new Ui(screen, ask);
   return createSpreadsheetApp(workbook, {
     now: clock.now,
     ui: () => ui,
     user: () => user,
     owner: () => owner,
     editors: () => editors,
-    toast: (text, title) => void screen.messages.push({ kind: 'toast', title, text, buttons: null }),
+    select: (sheet, range) => void screen.selections.push({ sheet, range }),
+    toast(text, title) {
+      const toast: Toast = { kind: 'toast', title, text, buttons: null };
+      screen.messages.push(toast);
+      world.toast(toast);
+    },
   });
 }
 
@@ -175,6 +189,10 @@ function runFunction(run: OpenRun, script: Script, functionName: string, args: r
   const stopped = guard.stopped();
   if (stopped) throw stopped;
   spreadsheetApp.flush();
+  return value;
+}
+
+function plainCopy(value: unknown): unknown {
   const json = JSON.stringify(value);
   return json === undefined ? undefined : JSON.parse(json);
 }

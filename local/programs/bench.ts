@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fillInUnits, manyUnitsTable } from '../../examples/many-units';
-import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
 import { REGISTER_NAME } from '../../src/office/house-sheets/house-sheets';
 import { toThaiDigits } from '../../src/thai/text/numerals';
 import { median, timed } from '../bench/figures';
@@ -112,8 +112,7 @@ function longRow(piece: string): string[] {
 /** A workbook in which each unit is due a letter. */
 function unitsWorkbook(units: number): WorkbookModel {
   const workbook = newWorkbook('bench');
-  const table = { name: 'bench', cells: manyUnitsTable(units) };
-  hostOver(workbook).call('setUp', [{ fiscalYear: office.fiscalYear, table }]);
+  hostOver(workbook).call('setUp', [setUpFrom(manyUnitsTable(units), office.fiscalYear)]);
   fillInUnits(workbook, units);
   return workbook;
 }
@@ -121,8 +120,10 @@ function unitsWorkbook(units: number): WorkbookModel {
 function setUpNew(rows: readonly string[][]): { workbook: WorkbookModel; run: Run } {
   const workbook = newWorkbook('bench');
   const [headings = []] = exampleTable(office);
-  const table = { name: 'bench', cells: [headings, ...rows] };
-  return { workbook, run: hostOver(workbook).call('setUp', [{ fiscalYear: office.fiscalYear, table }]) };
+  const run = hostOver(workbook).call('setUp', [setUpFrom([headings, ...rows], office.fiscalYear)]);
+  const filled = workbook.sheets.find(({ name }) => name === REGISTER_NAME)?.rows.length ?? 0;
+  if (filled < rows.length) throw new Error(`the register has ${filled} rows of ${rows.length}`);
+  return { workbook, run };
 }
 
 function workbookOf(rows: readonly string[][]): WorkbookModel {

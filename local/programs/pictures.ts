@@ -3,9 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
 import type { ReportOptions } from '../../src/commands/report/build-report';
-import { sourceOfGrids } from '../../src/import/of-cells';
 import { createHost } from '../host/host';
 import { readManifest } from '../host/manifest';
 import { converted, fontsOf, pagesAsPng, printed } from '../print/print';
@@ -80,8 +79,7 @@ function exampleBook() {
     return { path: name };
   };
   const host = createHost({ code, manifest, workbook, now: office.today, drive: { save } });
-  const source = sourceOfGrids([{ name: 'ตัวอย่าง', cells: exampleTable(office) }]);
-  host.call('setUp', [{ fiscalYear: office.fiscalYear, paper: { name: 'ตัวอย่าง', source } }]);
+  host.call('setUp', [setUpFrom(exampleTable(office), office.fiscalYear)]);
   fillIn(workbook, office);
   return { workbook, host, lastFile: () => made };
 }

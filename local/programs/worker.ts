@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { peopleBegun } from '../../src/memory/notes-pending';
 import { STORED } from '../../src/memory/stored';
 import { BadInput } from '../bad-input';
-import { addFile } from '../cli/folder';
+import { filesIn } from '../cli/folder';
 import type { Ending, FromWorker, Job } from '../cli/job';
 import { createLedger, type Ledger } from '../cli/ledger';
-import { openForRun } from '../cli/open-book';
+import { isForeign, keepCopy, openForRun } from '../cli/open-book';
 import { isSaved } from '../cli/outcome';
 import { askAndWait } from '../cli/wait';
 import type { MailMessage } from '../host/account/mail';
@@ -75,7 +75,7 @@ async function runOver(workbook: WorkbookModel, job: Job, tell: Tell, outside: O
   const ledger = createLedger(job.book, before, () => host.state);
   const due = () => lettersBegun(host.state) - lettersBegun(hostStateOf(before));
   const mail = mailSink(job, tell, { ledger, outside, due });
-  const host = createHost({ ...job, workbook, mail, kept: ledger.kept, drive: driveSink(job, outside) });
+  const host = createHost({ ...job, workbook, mail, kept: ledger.kept, drive: driveOf(job, outside) });
   let saved = false;
   try {
     const rows = Math.max(...workbook.sheets.map(sheet => usedSize(sheet).rows));
@@ -94,17 +94,6 @@ async function runOver(workbook: WorkbookModel, job: Job, tell: Tell, outside: O
     // The state as it was with the last letter stays, because it still says that the letters must be noted in the rows.
     if (!saved && outside.files > 0 && outside.letters === 0) attempt(ledger.save);
   }
-}
-
-/** True for a file that was there and that no set-up of ours has changed. */
-function isForeign(workbook: WorkbookModel): boolean {
-  return workbook.stamp !== null && hostStateOf(workbook).properties.document[STORED.book] === undefined;
-}
-
-/** Keeps the office's workbook beside ours as it was before the first set-up. Says where. */
-function keepCopy(book: string): string {
-  const stem = `${basename(book).replace(/\.xls[xm]$/i, '')} ก่อนติดตั้ง`;
-  return `the workbook as it was is kept in ${addFile(dirname(book), stem, '.xlsx', readFileSync(book))}`;
 }
 
 /** For what must not hide why a run ended. */
@@ -141,19 +130,16 @@ function mailSink({ reply }: Job, tell: Tell, { ledger, outside, due }: Mailing)
   };
 }
 
-/** Stores a converted document and the Word file that it came from as one file. */
-function driveSink({ folder, readOnly }: Job, outside: Outside): DriveSink {
-  let last: { readonly stem: string; readonly bytes: Uint8Array; readonly path: string } | null = null;
-  return {
-    save(name, bytes) {
-      if (readOnly) return { path: name };
-      if (folder === null) throw new Error('Service unavailable: no folder for files was given');
-      const stem = name.replace(/\.docx$/, '');
-      if (last?.stem === stem && isDeepStrictEqual(last.bytes, bytes)) return last;
-      const path = addFile(folder, stem, '.docx', bytes);
-      outside.files += 1;
-      last = { stem, bytes, path };
-      return last;
-    },
-  };
+function driveOf({ folder, readOnly }: Job, outside: Outside): DriveSink {
+  if (readOnly) return { save: name => ({ path: name }) };
+  if (folder === null) {
+    return {
+      save() {
+        throw new Error('Service unavailable: no folder for files was given');
+      },
+    };
+  }
+  return filesIn(folder, () => {
+    outside.files += 1;
+  });
 }

@@ -4,14 +4,49 @@ export interface Screen {
   /** Alerts, prompts and toasts, in order. */
   readonly messages: Message[];
   readonly dialogs: Dialog[];
+  /** What the script selected, in order. */
+  readonly selections: Selection[];
 }
 
-interface Message {
-  readonly kind: 'alert' | 'prompt' | 'toast';
+export interface Selection {
+  readonly sheet: string;
+  /** In A1 notation. */
+  readonly range: string;
+}
+
+export type Message = Question | Toast;
+
+/** An alert or a prompt: the script waits for the answer. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly text: string;
-  /** The name of the button set; null for a toast. */
-  readonly buttons: string | null;
+  readonly buttons: ButtonSetName;
+}
+
+export interface Toast {
+  readonly kind: 'toast';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: null;
+}
+
+export const BUTTON_NAMES = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
+export type ButtonName = (typeof BUTTON_NAMES)[number];
+
+/** The buttons of each set. A person can also close the window: CLOSE. */
+export const BUTTONS_OF = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+} as const;
+export type ButtonSetName = keyof typeof BUTTONS_OF;
+
+/** The person's answer to an alert or prompt. */
+export interface Answer {
+  readonly button: ButtonName;
+  readonly text?: string;
 }
 
 export interface Dialog {

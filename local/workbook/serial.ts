@@ -27,3 +27,9 @@ export function showsDate(format: string | undefined): boolean {
   }
   return known;
 }
+
+/** True if a date's format names hours, minutes or seconds, and neither a day nor a year. */
+export function showsTimeOnly(format: string): boolean {
+  const letters = format.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '');
+  return /[hs]/i.test(letters) && !/[dyb]/i.test(letters);
+}

@@ -33,6 +33,7 @@ import { doneWithoutEvidence } from './rules/result/done-without-evidence';
 import { noDetail } from './rules/result/no-detail';
 import { noResult } from './rules/result/no-result';
 import { overdue } from './rules/result/overdue';
+import { resultAhead } from './rules/result/result-ahead';
 import { staleChoice } from './rules/result/stale-choice';
 import { stateAgainstText } from './rules/result/state-against-text';
 import { stateToChoose } from './rules/result/state-to-choose';
@@ -53,7 +54,7 @@ const ROW_RULES = [
   { periodDoubt, periodOutsideYear, longPeriod, undatedPeriod },
   { unknownUnit },
   { unknownState, staleChoice, stateAgainstText },
-  { noResult, stateToChoose, overdue, noDetail },
+  { resultAhead, noResult, stateToChoose, overdue, noDetail },
   { brokenLink, placeholder },
   { earlierYear, strangeDate },
   { otherOffice },

@@ -1,12 +1,36 @@
+import type { ShownData } from './check/check-entries';
 import type { Outcome } from './common/outcome';
+import type { TextChange } from './fix/fix-result';
+import type { FixData } from './fix/fix-text';
 import type { RemindData } from './remind/send-reminders';
 import type { ReportData, ReportOptions } from './report/build-report';
 import type { EmblemData } from './set-up/save-emblem';
+import type { SavedData } from './start/messages';
+import type { Paper, PaperChoices } from './start/paper';
+import type { StartData, UnitField } from './start/start-data';
+import type { PaperData } from './start/take-paper';
 
-/** All that pages can call in the script. main.ts exports these functions to pages, and pages call no others. */
+/**
+ * All that pages can call in the script. main.ts exports these functions to pages, and pages call no others. A page's words are checked
+ * where they are used, because whoever can open the sheet can call these functions with anything.
+ */
 export interface PageCalls {
-  buildReport(options: ReportOptions): Outcome<ReportData>;
+  readStart(): Outcome<StartData>;
+  understandPaper(paper: Paper, choices: PaperChoices): Outcome<PaperData>;
+  takePaper(paper: Paper, choices: PaperChoices): Outcome<PaperData>;
+  /** Values by the setting's key. */
+  saveSettings(values: Readonly<Record<string, string>>): Outcome<SavedData>;
+  saveUnits(units: readonly UnitField[]): Outcome<SavedData>;
   /** A PNG in base64. */
   saveEmblem(emblem: string): Outcome<EmblemData>;
+  switchDaily(on: boolean): Outcome<object>;
+  checkForPage(): Outcome<ShownData>;
+  /** Selects a cell. Rows and columns count from 1. */
+  selectCell(sheetId: number, row: number, column: number): Outcome<object>;
+  /** What could be corrected. */
+  previewFix(): Outcome<FixData>;
+  fixShown(changes: readonly TextChange[]): Outcome<FixData>;
+  undoShown(): Outcome<object>;
+  buildReport(options: ReportOptions): Outcome<ReportData>;
   previewReminders(): Outcome<RemindData>;
 }

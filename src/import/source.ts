@@ -39,8 +39,8 @@ export interface Merge {
 }
 
 export interface Aside {
-  /** `struck`: a part of a cell's text that is struck through, so that a person decides what holds. */
-  readonly kind: 'paragraph' | 'textBox' | 'nestedTable' | 'note' | 'picture' | 'header' | 'struck';
+  /** `hiddenSheet`: the name of a sheet with cells that nobody sees. `struck`: a part of a cell's text that is struck through, so that a person decides what holds. */
+  readonly kind: 'paragraph' | 'textBox' | 'nestedTable' | 'note' | 'picture' | 'header' | 'struck' | 'hiddenSheet';
   readonly text: string;
   /** The number of the table, from 0, in which or before which it stands; null after the last. */
   readonly table: number | null;

@@ -11,6 +11,8 @@ export interface SheetState {
   readonly ownColours: readonly { readonly a1: string; readonly formula: string }[];
   /** Descriptions of the sheet's protected ranges. */
   readonly protections: readonly string[];
+  /** The merged blocks among the cells. Asks Google when it is first used. */
+  readonly merged: readonly Block[];
   /** The number of rows from which the cell's drop-down takes its choices; null if it has no such drop-down. Asks Google. */
   listRows(row: number, column: number): number | null;
 }

@@ -13,7 +13,7 @@ export function indicatorsToWrite(table: Grid, settings: Grid | undefined): { re
   const isSet = settingRows(settings).some(({ key, value }) => key === 'indicators' && textOf(value).trim() !== '');
   if (isSet) return {};
   // The year, the kind and the units are arbitrary, because the groups do not depend on them.
-  const register = readRegister(table, { fiscalYear: 2500, kind: UNKNOWN_KIND, units: [], indicators: [] });
+  const register = readRegister(table, { fiscalYear: 2500, kind: UNKNOWN_KIND, units: [], indicators: [], round: 12 });
   const groups = 'problems' in register ? null : otherGroups(register.measures.map(({ group }) => group));
   const list = groups?.join('\n') ?? '';
   return list === '' || list.length > LONGEST_LIST ? {} : { indicators: list };

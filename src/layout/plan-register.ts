@@ -2,7 +2,14 @@ import { textOf } from '../grid/cell';
 import { a1, type Grid } from '../grid/grid';
 import { runs } from '../grid/runs';
 import type { Problem, Stopped } from '../problem';
-import { type ColumnKey, columnOf, HEADINGS, STAFF_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../register/columns';
+import {
+  ALL_STAFF_COLUMNS,
+  type ColumnKey,
+  columnOf,
+  HEADINGS,
+  type StaffColumn,
+  TOOL_COLUMNS,
+} from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
 import type { SheetChange, SheetState } from './changes';
 import { colourChanges, registerColours } from './looks/colours';
@@ -32,7 +39,7 @@ export function planAdoption(
   if (taken) return { problems: [taken, ...others] };
   const added = [...lacking, ...ADDED_COLUMNS.filter(key => headings.columns[key] === null)];
   const places = new Map(added.map((key, index) => [key, width + index + 1] as const));
-  const whole: HeadingRow = { row, columns: { ...headings.columns, ...Object.fromEntries(places) } };
+  const whole: HeadingRow = { ...headings, columns: { ...headings.columns, ...Object.fromEntries(places) } };
   const sheet = state.grid.name;
   const grow = { kind: 'grow', sheet, rows: row + 1, columns: width + added.length } as const;
   return [
@@ -71,36 +78,46 @@ function takenHeadings(state: SheetState, { row, columns }: HeadingRow): Problem
   });
 }
 
-/** Makes a new register: headings in the first row, then `rows` with cells in the order of the columns. */
+/** What a new register begins with. */
+export interface NewRegister {
+  /** Staff's columns. */
+  readonly staff: readonly StaffColumn[];
+  /** Of the office's own columns, right of staff's. */
+  readonly extraHeadings: readonly string[];
+  /** Cells in the order of the columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Makes a new register: headings in the first row, then the rows. */
 export function planNewRegister(
   sheet: string,
-  extraHeadings: readonly string[],
-  rows: readonly (readonly string[])[],
+  { staff, extraHeadings, rows }: NewRegister,
   maxRows: number,
   house: HouseNames,
 ): SheetChange[] {
-  const staff: readonly ColumnKey[] = STAFF_COLUMNS;
   const toolFrom = staff.length + extraHeadings.length + 1;
   const places = new Map<ColumnKey, number>([
     ...staff.map((key, index) => [key, index + 1] as const),
     ...TOOL_COLUMNS.map((key, index) => [key, toolFrom + index] as const),
   ]);
-  const columns = Object.fromEntries(places) as Record<ColumnKey, number>;
+  const columns = Object.fromEntries(
+    (Object.keys(HEADINGS) as ColumnKey[]).map(key => [key, places.get(key) ?? null]),
+  ) as HeadingRow['columns'];
   const width = toolFrom + TOOL_COLUMNS.length - 1;
   const staffWidth = toolFrom - 1;
-  const headings = [...STAFF_COLUMNS.map(key => HEADINGS[key]), ...extraHeadings];
+  const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
   const filled = [headings, ...rows].map(cells => Array.from({ length: staffWidth }, (_, at) => cells[at] ?? ''));
   const toolHeadings = TOOL_COLUMNS.map(key => HEADINGS[key]);
   return [
     { kind: 'grow', sheet, rows: maxRows, columns: width },
     ...formatColumns(sheet, columns, extraHeadings.length, 1, maxRows),
-    unitChoices(sheet, { row: 2, column: columns.unit, rows: maxRows - 1, columns: 1 }, house),
+    unitChoices(sheet, { row: 2, column: places.get('unit') ?? 0, rows: maxRows - 1, columns: 1 }, house),
     { kind: 'freeze', sheet, rows: 1 },
     // One write: if a run breaks off, the sheet is either empty and is filled again, or holds a table that is adopted.
     { kind: 'write', sheet, row: 1, column: 1, rows: filled },
     { kind: 'write', sheet, row: 1, column: toolFrom, rows: [toolHeadings] },
-    ...protectTool(sheet, { row: 1, columns }, { maxRows }),
-    { kind: 'colours', sheet, rules: registerColours({ row: 1, columns }, maxRows, house.log) },
+    ...protectTool(sheet, { row: 1, tiers: 1, columns }, { maxRows }),
+    { kind: 'colours', sheet, rules: registerColours({ row: 1, tiers: 1, columns }, maxRows, house.log) },
   ];
 }
 
@@ -121,7 +138,7 @@ function addColumns(
 function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes: SheetChange[] } {
   const sheet = state.grid.name;
   const notes = state.topNotes[row - 1] ?? [];
-  const lost = [...STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(key => {
+  const lost = [...ALL_STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(key => {
     const at = notes.findIndex(note => isNoteOf(key, note)) + 1;
     const heading = textOf(state.grid.cells[row - 1]?.[at - 1]).trim();
     const isLost = heading === '' || (isToolColumn(key) && columnOf(heading) !== key);

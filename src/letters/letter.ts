@@ -2,6 +2,7 @@ import { fingerprint } from '../memory/fingerprint';
 import type { Settings } from '../office/settings/settings';
 import { isAddress, isOfDomains } from '../office/units/reach';
 import type { MeasureWithProgress } from '../register/measure';
+import { RESULT_OF_ROUND_6 } from '../register/results';
 import { formatDate, type PlainDate } from '../thai/dates/calendar';
 import { toThaiDigits } from '../thai/text/numerals';
 import { asHtml, asText, type Block, oneLine, shortened } from './letter-blocks';
@@ -153,13 +154,13 @@ function rowNumbers(rows: readonly DueRow[]): readonly number[] {
 }
 
 function rowBlock(row: DueRow, number: number, namesUnit: boolean): Block {
-  const { group, method, result, unitText } = row.measure;
+  const { group, method, result, fromRound6, unitText } = row.measure;
   const fields = [
     { label: 'มาตรการ', value: group },
     { label: 'วิธีการดำเนินการ', value: method },
     ...(namesUnit ? [{ label: 'ผู้รับผิดชอบ', value: unitText }] : []),
     { label: 'ครบกำหนด', value: dueWords(row) },
-    { label: 'ผลที่รายงานไว้', value: result.trim() || 'ยังไม่มี' },
+    { label: fromRound6 ? `${RESULT_OF_ROUND_6}ที่รายงานไว้` : 'ผลที่รายงานไว้', value: result.trim() || 'ยังไม่มี' },
   ];
   return {
     kind: 'row',

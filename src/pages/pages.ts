@@ -1,21 +1,34 @@
 import emblem from './emblem/emblem.page';
-import letters from './letters/letters.page';
-import lineTexts from './line-texts/line-texts.page';
+import findings from './findings/findings.page';
+import followUp from './follow-up/follow-up.page';
 import report from './report/report.page';
+import style from './shared/page.css';
+import shared from './shared/shared.page';
+import start from './start/start.page';
 
 /** A page that opens in a dialog or a sidebar. Google decides the size of a sidebar. */
 export interface Page {
   readonly title: string;
-  readonly html: string;
+  readonly script: string;
   readonly shownAs: 'sidebar' | { readonly width: number; readonly height: number };
 }
 
-/** Size in pixels. */
+/** Sizes in pixels. */
 const DIALOG = { width: 480, height: 520 };
+const WIDE = { width: 720, height: 600 };
 
 export const PAGES = {
-  report: { title: 'สร้างรายงาน', html: report, shownAs: DIALOG },
-  letters: { title: 'ตัวอย่างหนังสือแจ้ง', html: letters, shownAs: DIALOG },
-  lineTexts: { title: 'ข้อความสำหรับ LINE', html: lineTexts, shownAs: DIALOG },
-  emblem: { title: 'ใส่ตราของหน่วยงาน', html: emblem, shownAs: DIALOG },
+  start: { title: 'เริ่มต้นใช้งาน', script: start, shownAs: WIDE },
+  findings: { title: 'รายการที่ต้องแก้ไข', script: findings, shownAs: 'sidebar' },
+  report: { title: 'จัดทำรายงาน', script: report, shownAs: DIALOG },
+  followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
+  emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },
 } as const satisfies Readonly<Record<string, Page>>;
+
+/** The page as Google serves it. */
+export function htmlOf({ script }: Page): string {
+  return (
+    `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${style}</style></head>` +
+    `<body><script>${shared}</script><script>${script}</script></body></html>`
+  );
+}

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { visibleText } from '../thai/text/text';
-import type { StaffColumn } from './columns';
+import { RESULT_COLUMNS, type StaffColumn } from './columns';
 
 /** What a row in the table is if it is no measure: part of a signature, a total, or a heading of the rows below it. */
 export type AsideKind = 'signature' | 'total' | 'subHeading';
@@ -83,6 +83,6 @@ const NOTE = /^[\s*(]*(?:หมายเหตุ|ที่มา(?=[\s:)]|$)|�
 
 /** A note or total below the table has no unit, period or result. */
 export function isNote(cell: (column: StaffColumn) => Cell): boolean {
-  const blank = (['unit', 'period', 'result'] as const).every(column => isBlank(cell(column)));
+  const blank = (['unit', 'period', ...RESULT_COLUMNS] as const).every(column => isBlank(cell(column)));
   return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
 }

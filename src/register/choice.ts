@@ -1,18 +1,21 @@
 import { fingerprint } from '../memory/fingerprint';
 import type { Choice } from '../memory/row-record';
 import { mendedText } from '../thai/mended-text';
+import type { ResultColumn } from './columns';
 import type { Measure } from './measure';
+import { saysNothing } from './progress/result/items';
 import type { State } from './states';
 
 /** What a row's สถานะ was chosen for. */
 interface Chosen {
   readonly state: State | null;
   readonly result: string;
+  readonly resultColumn: ResultColumn;
   readonly fiscalYear: number;
 }
 
 /** True if the state that the row shows was chosen for another result or another year. A choice that was never recorded is a new one. */
-export function isStale({ state, result, fiscalYear }: Chosen, recorded: Choice | null): boolean {
+export function isStale({ state, fiscalYear, ...result }: Chosen, recorded: Choice | null): boolean {
   if (state === null || recorded === null || recorded.state !== state) return false;
   return recorded.year !== fiscalYear || recorded.print !== printOf(result);
 }
@@ -23,12 +26,16 @@ export function choiceToRecord(measure: Measure, recorded: Choice | null, fiscal
 }
 
 /** The state that the row shows, as chosen for the result that it has now. */
-export function presentChoice({ chosenState, staleChoice, result }: Measure, fiscalYear: number): Choice | null {
-  const state = chosenState ?? staleChoice;
-  return state === null ? null : { state, print: printOf(result), year: fiscalYear };
+export function presentChoice(measure: Measure, fiscalYear: number): Choice | null {
+  const state = measure.chosenState ?? measure.staleChoice;
+  return state === null ? null : { state, print: printOf(measure), year: fiscalYear };
 }
 
-/** Of the result as *fix* would leave it: correcting a word changes nothing of what was chosen. */
-function printOf(result: string): string {
-  return fingerprint(mendedText(result));
+/**
+ * Of the result as *fix* would leave it: correcting a word changes nothing of what was chosen. A result of round 12 never has the print of
+ * round 6, even if the text was copied: a state chosen for round 6 says nothing of what was done since.
+ */
+function printOf({ result, resultColumn }: Pick<Chosen, 'result' | 'resultColumn'>): string {
+  const isLater = resultColumn === 'result12' && !saysNothing(result);
+  return fingerprint(`${isLater ? 'result12 ' : ''}${mendedText(result)}`);
 }

@@ -2,19 +2,33 @@ import { type Cell, textOf } from '../grid/cell';
 import { once, remembered } from '../thai/remembered';
 import { repairText } from '../thai/repair/repair-text';
 import { headingKey } from '../thai/text/text';
+import { roundOfHeading } from './round-headings';
 
+/** A register has one result column, or one for each round: docs/adr/0013. */
+export type RoundColumn = 'result6' | 'result12';
+export type ResultColumn = 'result' | RoundColumn;
 /** Staff fill the staff columns; the tool writes the tool columns. */
-export type StaffColumn = 'group' | 'method' | 'unit' | 'period' | 'result' | 'suggestion' | 'evidence' | 'chosenState';
+export type StaffColumn =
+  | 'group'
+  | 'method'
+  | 'unit'
+  | 'period'
+  | ResultColumn
+  | 'suggestion'
+  | 'evidence'
+  | 'chosenState';
 export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id';
 export type ColumnKey = StaffColumn | ToolColumn;
 
-/** Each column's heading as set-up writes it; the first six are the official report's own. */
+/** Each column's heading as set-up writes it. The official report's are the first five and the suggestion's. */
 export const HEADINGS: Readonly<Record<ColumnKey, string>> = {
   group: 'มาตรการ',
   method: 'วิธีการดำเนินการ',
   unit: 'ผู้รับผิดชอบ',
   period: 'ระยะเวลา',
   result: 'ผลการดำเนินงาน',
+  result6: 'ผลการดำเนินงาน รอบ ๖ เดือน',
+  result12: 'ผลการดำเนินงาน รอบ ๑๒ เดือน',
   suggestion: 'ข้อเสนอแนะ',
   evidence: 'หลักฐาน',
   chosenState: 'สถานะ',
@@ -27,6 +41,9 @@ export const HEADINGS: Readonly<Record<ColumnKey, string>> = {
   id: 'รหัส',
 };
 
+export const ROUND_COLUMNS: readonly RoundColumn[] = ['result6', 'result12'];
+export const RESULT_COLUMNS: readonly ResultColumn[] = ['result', ...ROUND_COLUMNS];
+/** Staff's columns of a register with one result column. */
 export const STAFF_COLUMNS: readonly StaffColumn[] = [
   'group',
   'method',
@@ -37,6 +54,14 @@ export const STAFF_COLUMNS: readonly StaffColumn[] = [
   'evidence',
   'chosenState',
 ];
+/** Staff's columns of any register. */
+export const ALL_STAFF_COLUMNS: readonly StaffColumn[] = STAFF_COLUMNS.flatMap(key =>
+  key === 'result' ? RESULT_COLUMNS : key,
+);
+/** Staff's columns of a register with a result column for each round. */
+export const STAFF_COLUMNS_BY_ROUND: readonly StaffColumn[] = STAFF_COLUMNS.flatMap(key =>
+  key === 'result' ? ROUND_COLUMNS : key,
+);
 export const TOOL_COLUMNS: readonly ToolColumn[] = [
   'state',
   'due',
@@ -46,7 +71,7 @@ export const TOOL_COLUMNS: readonly ToolColumn[] = [
   'lastMailed',
   'id',
 ];
-/** A table without these columns is not a register. */
+/** A table without these columns is not a register. The rounds' columns together are as good as the one result column. */
 export const REQUIRED_COLUMNS: readonly StaffColumn[] = ['group', 'method', 'unit', 'period', 'result'];
 
 /** Other headings that offices use for the same column, most common first. */
@@ -119,13 +144,15 @@ const columnByHeading = once(
     ),
 );
 
-/** In UTF-16 units, without spaces and brackets. A longer text cannot be a heading, so the costly comparison is skipped. */
-const longestHeading = once(() => Math.max(...[...columnByHeading().keys()].map(key => key.length)) + 10);
+/** Thai letters outside brackets. A longer text cannot be a heading, so the costly comparison is skipped. */
+const longestHeading = once(() => Math.max(...[...columnByHeading().keys()].map(key => key.length)) + 20);
 
 /** The column this heading means, ignoring spaces; null if it is not a known heading. */
 export function columnOf(heading: Cell): ColumnKey | null {
   const text = textOf(heading);
   if (isTooLong(text)) return null;
+  const round = roundOfHeading(text, knownHeadings('result'));
+  if (round !== null) return round === 6 ? 'result6' : 'result12';
   const key = headingKey(text);
   const column = columnByHeading().get(key);
   if (column !== undefined) return column;

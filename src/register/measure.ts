@@ -2,6 +2,7 @@ import type { InheritedColumn } from '../memory/row-record';
 import type { UnitsReading } from '../office/units/unit';
 import type { PlainDate } from '../thai/dates/calendar';
 import type { PeriodReading } from '../thai/period/read-period';
+import type { ResultColumn } from './columns';
 import type { State } from './states';
 
 /**
@@ -22,7 +23,14 @@ export interface Measure {
   readonly units: UnitsReading;
   readonly periodText: string;
   readonly period: PeriodReading;
+  /** The result in force for the register's round. */
   readonly result: string;
+  /** Where it stands; if nothing is written, where it is to be written. */
+  readonly resultColumn: ResultColumn;
+  /** True if it is of round 6, because round 12 has none yet. */
+  readonly fromRound6: boolean;
+  /** The row's results by column, in force or not: one, or one for each round. */
+  readonly results: readonly (readonly [column: ResultColumn, text: string])[];
   readonly suggestion: string;
   readonly evidence: string;
   /** The state in the สถานะ drop-down, as far as it decides; null if it is blank or unknown. It overrides the result's text. */

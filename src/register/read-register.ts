@@ -1,20 +1,17 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
-import { readPeriodCell } from '../grid/period-cell';
 import { type Choice, INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
-import { indicatorOf, sameGroup } from '../office/kinds/indicators';
-import type { OfficeKind } from '../office/kinds/kind';
-import { readUnits } from '../office/units/read-units-cell';
-import type { Unit, UnitsReading } from '../office/units/unit';
+import { sameGroup } from '../office/kinds/indicators';
 import type { Stopped } from '../problem';
-import { type PeriodReading, readPeriod } from '../thai/period/read-period';
 import { type AsideRow, asideRows, isNote } from './aside-rows';
 import { isStale } from './choice';
-import { type ColumnKey, columnOf, type StaffColumn, TOOL_COLUMNS } from './columns';
-import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
+import { type ColumnKey, columnOf, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
+import { findHeadingRow, type HeadingRow, lastHeadingRow, readHeadings } from './heading-row';
 import { type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
+import { type Readers, type ReadingContext, readersFor } from './readers';
+import { type Round, resultInForce } from './results';
 import { stateFromLabel } from './states';
 
 /** The register: its grid and headings, and its measures in the sheet's order. */
@@ -22,18 +19,12 @@ export interface Register {
   readonly grid: Grid;
   readonly headings: HeadingRow;
   readonly measures: readonly Measure[];
+  /** The round whose results are in force in `measures`. */
+  readonly round: Round;
   /** Rows with a result, suggestion or evidence but no measure. They are not in the report. */
   readonly looseRows: readonly number[];
   /** Signatures, totals and sub-headings in the table. They are not in the report. */
   readonly asideRows: readonly AsideRow[];
-}
-
-/** What the rows are read against: the fiscal year (B.E.), the kind of office, its known units, its list of indicators. */
-interface ReadingContext {
-  readonly fiscalYear: number;
-  readonly kind: OfficeKind;
-  readonly units: readonly Unit[];
-  readonly indicators: readonly string[];
 }
 
 /** Reads the register, or returns the problems with its headings. */
@@ -54,12 +45,13 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   const rows = below.filter(row => !left.has(row));
   const measures = readMeasures(grid, headings, rows, context);
   const looseRows = rows.filter(row => isLoose(grid, headings, row));
-  return { grid, headings, measures, looseRows, asideRows: aside };
+  return { grid, headings, measures, round: context.round, looseRows, asideRows: aside };
 }
 
 /** The rows below the headings, without repeated headings, which a Word table has on each page. */
 function dataRows(grid: Grid, headings: HeadingRow): number[] {
-  const rows = grid.cells.slice(headings.row).map((_, index) => headings.row + 1 + index);
+  const last = lastHeadingRow(headings);
+  const rows = grid.cells.slice(last).map((_, index) => last + 1 + index);
   return rows.filter(row => !repeatsHeadings(grid, headings, row));
 }
 
@@ -76,33 +68,6 @@ export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number
 /** The sources of a row's cells, its own or inherited, and the indicator of its group. */
 interface Sources extends Readonly<Record<InheritedColumn, Source>> {
   readonly indicator: number | null;
-}
-
-/** Parsers of cells. Many rows share the same few texts, so each text is parsed once. */
-interface Readers {
-  readonly indicator: (group: string) => number | null;
-  readonly units: (text: string) => UnitsReading;
-  readonly period: (cell: Cell) => PeriodReading;
-}
-
-function readersFor({ fiscalYear, kind, units, indicators }: ReadingContext): Readers {
-  const periodOf = oncePerText(text => readPeriod(text, fiscalYear, kind.schoolYear));
-  return {
-    indicator: oncePerText(group => indicatorOf(group, indicators)),
-    units: oncePerText(text => readUnits(text, units, kind)),
-    period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
-  };
-}
-
-function oncePerText<Reading>(read: (text: string) => Reading): (text: string) => Reading {
-  const known = new Map<string, Reading>();
-  return text => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const reading = read(text);
-    known.set(text, reading);
-    return reading;
-  };
 }
 
 function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[], context: ReadingContext): Measure[] {
@@ -130,7 +95,9 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
     const source = (column: 'unit' | 'period') =>
       isBlank(cell(column)) ? inheritedSource(row, column, above[column]) : ownSource(row, cell(column));
     above = { ...above, unit: source('unit'), period: source('period') };
-    const measure = toMeasure(row, cell, { ...above, group: { ...group, value: above.group.value } }, readers);
+    const sources = { ...above, group: { ...group, value: above.group.value } };
+    const results = readResults(cell, headings, context.round);
+    const measure = { ...toMeasure(row, cell, sources, readers), ...results };
     measures.push(withStaleChoice(measure, identities.get(row)?.choice ?? null, context.fiscalYear));
   }
   return measures;
@@ -141,7 +108,22 @@ function newGroup(group: Source, { indicator }: Readers): Sources {
   return { group, indicator: indicator(textOf(group.value)), unit: NO_SOURCE, period: NO_SOURCE };
 }
 
-function toMeasure(row: number, cell: (column: StaffColumn) => Cell, sources: Sources, readers: Readers): Measure {
+type ReadResults = Pick<Measure, 'result' | 'resultColumn' | 'fromRound6' | 'results'>;
+
+function readResults(cell: (column: StaffColumn) => Cell, { columns }: HeadingRow, round: Round): ReadResults {
+  const results = RESULT_COLUMNS.filter(key => columns[key] !== null).map(
+    key => [key, textOf(cell(key)).trim()] as const,
+  );
+  const { text, column, fromRound6 } = resultInForce(Object.fromEntries(results), round);
+  return { result: text, resultColumn: column, fromRound6, results };
+}
+
+function toMeasure(
+  row: number,
+  cell: (column: StaffColumn) => Cell,
+  sources: Sources,
+  readers: Readers,
+): Omit<Measure, keyof ReadResults> {
   const text = (column: StaffColumn) => textOf(cell(column)).trim();
   const { group, indicator, unit, period } = sources;
   const unitText = textOf(unit.value).trim();
@@ -156,7 +138,6 @@ function toMeasure(row: number, cell: (column: StaffColumn) => Cell, sources: So
     units: readers.units(unitText),
     periodText: textOf(period.value).trim(),
     period: readers.period(period.value),
-    result: text('result'),
     suggestion: text('suggestion'),
     evidence: text('evidence'),
     chosenState: stateFromLabel(text('chosenState')),
@@ -172,9 +153,10 @@ function toMeasure(row: number, cell: (column: StaffColumn) => Cell, sources: So
 }
 
 function withStaleChoice(measure: Measure, recorded: Choice | null, fiscalYear: number): Measure {
-  const { chosenState, result } = measure;
-  const stale = isStale({ state: chosenState, result, fiscalYear }, recorded);
-  return stale ? { ...measure, chosenState: null, staleChoice: chosenState } : measure;
+  const { chosenState } = measure;
+  return isStale({ ...measure, state: chosenState, fiscalYear }, recorded)
+    ? { ...measure, chosenState: null, staleChoice: chosenState }
+    : measure;
 }
 
 /** An empty row, a row with only a group's name, a note, or the second row of a two-row heading is not a measure. */
@@ -182,9 +164,11 @@ function holdsMeasure(cell: (column: StaffColumn) => Cell): boolean {
   return (['method', 'unit', 'period'] as const).some(column => !isBlank(cell(column))) && !isNote(cell);
 }
 
+const BESIDE_RESULTS = ['suggestion', 'evidence'] as const;
+
 function isLoose(grid: Grid, headings: HeadingRow, row: number): boolean {
   const cell = (column: StaffColumn) => columnCell(grid, headings, row, column);
-  return !holdsMeasure(cell) && (['result', 'suggestion', 'evidence'] as const).some(column => !isBlank(cell(column)));
+  return !holdsMeasure(cell) && [...RESULT_COLUMNS, ...BESIDE_RESULTS].some(column => !isBlank(cell(column)));
 }
 
 /** A group's title across the table, merged or not: the row's only filled cell, left of the method column. */

@@ -6,8 +6,9 @@ import { readSettings } from '../../src/office/settings/read-settings';
 import type { Settings } from '../../src/office/settings/settings';
 import { namesInTable } from '../../src/office/units/table-units';
 import type { Unit } from '../../src/office/units/unit';
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../src/register/columns';
+import { HEADINGS, STAFF_COLUMNS, STAFF_COLUMNS_BY_ROUND, type StaffColumn } from '../../src/register/columns';
 import { readRegister } from '../../src/register/read-register';
+import { runningRound } from '../../src/register/results';
 
 /** A row's cells by column. Columns that are left out have the text in `PROPER`. */
 export type Row = Partial<Readonly<Record<StaffColumn, Cell>>>;
@@ -18,6 +19,8 @@ export interface OfficeFacts {
   readonly headings?: Partial<Readonly<Record<StaffColumn, string>>>;
   readonly settings?: Partial<Settings>;
   readonly units?: readonly Unit[];
+  /** The register has a result column for each round. */
+  readonly byRound?: true;
 }
 
 /** A row without findings on 2026-04-01 in the fiscal year 2569 (B.E.). */
@@ -27,6 +30,8 @@ export const PROPER = {
   unit: 'กองคลัง',
   period: 'ต.ค. ๖๘ - มี.ค. ๖๙',
   result: '- จัดทำคู่มือครบทุกงานแล้ว',
+  result6: '',
+  result12: '',
   suggestion: '',
   evidence: 'คำสั่งที่ ๑๒/๒๕๖๙',
   chosenState: '',
@@ -54,10 +59,11 @@ export function contextWith(rows: readonly Row[], office: OfficeFacts = {}): Che
   const indicators = DEFAULT_INDICATORS.slice(0, 1);
   const settings = { ...readSettings(undefined, today), fiscalYear: 2569, indicators, ...office.settings };
   const units = office.units ?? [unit()];
-  const cells = rows.map(row => STAFF_COLUMNS.map(column => row[column] ?? PROPER[column]));
-  const headings = STAFF_COLUMNS.map(column => office.headings?.[column] ?? HEADINGS[column]);
+  const columns = office.byRound ? STAFF_COLUMNS_BY_ROUND : STAFF_COLUMNS;
+  const cells = rows.map(row => columns.map(column => row[column] ?? PROPER[column]));
+  const headings = columns.map(column => office.headings?.[column] ?? HEADINGS[column]);
   const grid = { sheetId: 1, name: 'มาตรการ', cells: [headings, ...cells] };
-  const register = readRegister(grid, { ...settings, units });
+  const register = readRegister(grid, { ...settings, units, round: runningRound(settings.fiscalYear, today) });
   if ('problems' in register) throw new Error(JSON.stringify(register.problems));
   return contextOf({ today, settings, units, register });
 }
@@ -69,7 +75,7 @@ export function contextOfTable(cells: readonly (readonly string[])[], today: str
     cells.map(([, , text = '']) => text),
     settings.kind,
   ).map(name => unit({ name }));
-  const register = readRegister({ sheetId: 1, name: 'มาตรการ', cells }, { ...settings, units });
+  const register = readRegister({ sheetId: 1, name: 'มาตรการ', cells }, { ...settings, units, round: 12 });
   if ('problems' in register) throw new Error(JSON.stringify(register.problems));
   return contextOf({ today, settings, units, register });
 }

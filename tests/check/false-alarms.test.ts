@@ -39,6 +39,8 @@ const OWN = {
     indicators: DEFAULT_INDICATORS.slice(0, 1),
   },
 };
+const IN_ROUND_6 = { byRound: true, today: '2026-03-01' } as const;
+const PROPER_RESULT = '- จัดทำคู่มือครบทุกงานแล้ว';
 const UNITS = {
   units: ['กองคลัง', 'สำนักปลัด', 'กองช่าง', 'กองสาธารณสุขและสิ่งแวดล้อม'].map(name =>
     unit({ name, email: 'a@office.example' }),
@@ -173,6 +175,17 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'อบรมเจ้าหน้าที่ จำนวน ๓๐ คน',
     'ปิดเรื่อง',
   ].map(result => ({ what: result, rows: [{ result }] })),
+  resultAhead: [
+    { what: 'no result yet', rows: [{ period: OPEN }], office: IN_ROUND_6 },
+    { what: 'a result of round 6', rows: [{ period: OPEN, result6: DETAILED }], office: IN_ROUND_6 },
+    {
+      what: 'results of both rounds',
+      rows: [{ period: OPEN, result6: DETAILED, result12: DETAILED }],
+      office: IN_ROUND_6,
+    },
+    { what: 'a dash', rows: [{ period: OPEN, result12: '-' }], office: IN_ROUND_6 },
+    { what: 'a result of round 12 in round 12', rows: [{ result12: PROPER_RESULT }], office: { byRound: true } },
+  ],
   staleChoice: cells('chosenState', 'ดำเนินการแล้ว'),
   strangeDate: [
     ...cells(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { faultedCommands } from '../../local/faults/commands';
+import { runOn } from '../../local/faults/run-on';
 import { type Ending, FAULT_KINDS, faultTable, type Point, type Strike } from '../../local/faults/table';
+import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import { CODE, EXAMPLE, exampleHost, MANIFEST } from '../support/office';
 
 const BENCH = { code: CODE, manifest: MANIFEST, today: EXAMPLE.today, examplePath: 'examples/office.json' };
@@ -28,6 +30,12 @@ function sample(trace: readonly string[]): Strike[] {
 it('the table has every function that Google can call', () => {
   const called = new Set(COMMANDS.map(({ call: [functionName] }) => functionName));
   expect([...called].sort()).toEqual(exampleHost().globals().sort());
+});
+
+it('the example has its measures, so that each command has something to do', () => {
+  const flag = COMMANDS.find(({ name }) => name === 'flagProgress');
+  const run = flag && runOn(BENCH, copyWorkbook(flag.workbook), flag.call, null);
+  expect(run?.value).toMatchObject({ done: true, data: { rows: { length: 25 } } });
 });
 
 const points: Point[] = [];

@@ -70,7 +70,7 @@ describe('a planted fault is found', () => {
     ['a type import', `import type { B } from './b';`],
     ['export … from', `export { b } from './b';`],
     ['import(…)', `type B = typeof import('./b').b;`],
-    ['a page', `import html from './b.page';`],
+    ['a page', `import script from './b.page';`],
     ['an import for its effects', `import './b';`],
     ['an import over several lines', `import {\n  b,\n} from './b';`],
   ])('a circle of two files by %s', (_, text) => {

@@ -18,16 +18,21 @@ export function readHouse(rooms: readonly string[]): House {
   return new Map(files.map(file => [file, readFileSync(file, 'utf8')]));
 }
 
+/** TypeScript, in pages also with their elements. */
+function isSource(file: string): boolean {
+  return /\.tsx?$/.test(file);
+}
+
 /** `import … from`, `export … from`, `import '…'` and `import('…')`, also of types. Only of relative paths, not of packages. */
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]*)['"]/g;
 
 /** @throws Error if an import leads to no file of the house and not into a folder of `others`, so that none is overlooked. */
 export function importsOf(house: House, others: readonly string[] = []): Import[] {
   return [...house].flatMap(([from, text]) => {
-    if (!from.endsWith('.ts')) return [];
+    if (!isSource(from)) return [];
     return Array.from(text.matchAll(IMPORT), ([, path = '']) => {
       const target = normalize(join(dirname(from), path)).replace(/\.page$/, '');
-      const to = [target, `${target}.ts`, `${target}.d.ts`].find(file => house.has(file));
+      const to = [target, `${target}.ts`, `${target}.tsx`, `${target}.d.ts`].find(file => house.has(file));
       if (to === undefined && !others.some(room => target.startsWith(`${room}/`)))
         throw new Error(`${from} imports ${path}, which is not there`);
       return { from, to: to ?? target };
@@ -84,9 +89,7 @@ export function crowdedFolders(house: House, most: number): string[] {
 }
 
 export function longFiles(house: House, most: number): string[] {
-  const lengths = [...house]
-    .filter(([file]) => file.endsWith('.ts'))
-    .map(([file, text]) => [file, linesOf(text)] as const);
+  const lengths = [...house].filter(([file]) => isSource(file)).map(([file, text]) => [file, linesOf(text)] as const);
   return lengths.filter(([, lines]) => lines > most).map(([file, lines]) => `${file}: ${lines} lines`);
 }
 

@@ -13,7 +13,7 @@ type Rows = readonly (readonly Cell[])[];
 
 function read(rows: Rows): Register {
   const grid = { sheetId: 0, name: 'มาตรการ', cells: [HEADINGS, ...rows] };
-  const register = readRegister(grid, { fiscalYear: 2569, kind: SUBDISTRICT, units: [], indicators: [] });
+  const register = readRegister(grid, { fiscalYear: 2569, kind: SUBDISTRICT, units: [], indicators: [], round: 12 });
   if ('problems' in register) throw new Error('no register');
   return register;
 }

@@ -19,8 +19,8 @@ export function testsOf(path: string): string[] {
   const add = (from: string, to: string) => users.set(to, [...(users.get(to) ?? []), from]);
   for (const { from, to } of importsOf(readHouse(ROOMS), ROOMS)) add(from, to);
   for (const [from, files] of Object.entries(BUILT)) for (const to of files) add(from, to);
-  // A page's HTML and CSS get into the built file without an import.
-  const found = new Set([changed.endsWith('.ts') ? changed : 'src/main.ts']);
+  // A page's style gets into the built file without an import that is read here.
+  const found = new Set([/\.tsx?$/.test(changed) ? changed : 'src/main.ts']);
   for (const file of found) for (const user of users.get(file) ?? []) found.add(user);
   return [...found].filter(file => file.endsWith('.test.ts'));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { exampleTable, fillIn, readExample } from '../../examples/office';
+import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
 import type { MailMessage } from '../../local/host/account/mail';
 import { createHost, type Host } from '../../local/host/host';
 import type { HostOptions } from '../../local/host/host-options';
@@ -87,7 +87,7 @@ export function paperOf(name: string, cells: readonly (readonly string[])[]) {
 
 /** Sets up a workbook from a table, as `setup --from` does. */
 export function setUpWith(workbook: WorkbookModel, cells: readonly (readonly string[])[], fiscalYear: number): Run {
-  return hostOver(workbook).call('setUp', [{ fiscalYear, paper: paperOf('ตาราง', cells) }]);
+  return hostOver(workbook).call('setUp', [setUpFrom(cells, fiscalYear)]);
 }
 
 /** The data of a command. @throws if the command did not do its work. */

@@ -7,7 +7,7 @@ import { MOST_LINES } from '../../../src/commands/remind/messages';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../../src/commands/report/build-report';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
-import type { Command } from '../arguments';
+import type { RunCommand } from '../arguments';
 import { understoodLines } from './understood-lines';
 
 /** The data that each verb's command returns. */
@@ -39,7 +39,7 @@ const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], str
   colours: 'colours',
 };
 
-const LINES: { readonly [Verb in Command['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
+const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => readonly string[] } = {
   setup: ({ register, changes, changed, understood, preview = false, blanks }) => [
     ...(understood ? understoodLines(understood, preview) : []),
     ...changed.map(({ sheet, what }) => `  ${sheet}: ${what.map(kind => CHANGES[kind]).join(', ')}`),
@@ -94,7 +94,7 @@ function blanksLine({ filled, left }: NonNullable<SetUpData['blanks']>): string 
 }
 
 /** What a command did, for a person: its own Thai message, then a few lines of figures. */
-export function resultLines(verb: Command['verb'], message: string, data: object): string {
+export function resultLines(verb: RunCommand['verb'], message: string, data: object): string {
   const lines = (LINES[verb] as (data: object) => readonly string[])(data);
   return `${[message, ...lines].join('\n')}\n`;
 }

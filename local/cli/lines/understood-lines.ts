@@ -40,6 +40,7 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind:
   rival: ({ heading, column, chosen }) =>
     `heading "${heading}" may be the ${column}, which is "${chosen}"; --map says otherwise`,
   noHeading: ({ first }) => `a column without heading holds "${short(first)}"`,
+  likeHeadings: ({ text }) => `"${short(text)}" is read as a measure of the table before, but may be headings`,
   undivided: ({ column, methods, parts }) =>
     `${methods} methods, but "${column}" has ${parts} ${parts === 1 ? 'part' : 'parts'}: it stays with the first`,
   oneOrMore: ({ text }) => `"${short(text)}" may be one method or several`,

@@ -1,26 +1,19 @@
 import { Emulated } from '../../script/google/emulated';
 import { type GoogleEnum, googleEnum } from '../../script/google/google-enum';
 import { signatureError } from '../../script/google/signature';
-import type { Dialog, Screen } from '../../script/screen';
+import {
+  type Answer,
+  BUTTON_NAMES,
+  BUTTONS_OF,
+  type ButtonSetName,
+  type Dialog,
+  type Question,
+  type Screen,
+} from '../../script/screen';
 import type { HtmlOutput } from './html';
 import { Menu } from './menu';
 
-/** The person's answer to an alert or prompt. */
-export interface Answer {
-  readonly button: ButtonName;
-  readonly text?: string;
-}
-
-type ButtonName = (typeof BUTTON_NAMES)[number];
-const BUTTON_NAMES = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
-const BUTTONS_OF = {
-  OK: ['OK'],
-  OK_CANCEL: ['OK', 'CANCEL'],
-  YES_NO: ['YES', 'NO'],
-  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
-} as const;
-type ButtonSetName = keyof typeof BUTTONS_OF;
-const BUTTON_SET_NAMES: readonly ButtonSetName[] = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
+const BUTTON_SET_NAMES = Object.keys(BUTTONS_OF) as ButtonSetName[];
 
 export class Ui extends Emulated {
   readonly service = 'Ui';
@@ -28,13 +21,12 @@ export class Ui extends Emulated {
   readonly Button = googleEnum('Button', BUTTON_NAMES);
   readonly ButtonSet = googleEnum('ButtonSet', BUTTON_SET_NAMES);
   readonly #screen: Screen;
-  readonly #answers: Answer[];
+  readonly #answerTo: (question: Question) => Answer;
 
-  /** Removes answers from the front of the list. If the list is empty, the person answers OK or YES. */
-  constructor(screen: Screen, answers: Answer[]) {
+  constructor(screen: Screen, answerTo: (question: Question) => Answer) {
     super();
     this.#screen = screen;
-    this.#answers = answers;
+    this.#answerTo = answerTo;
   }
 
   createMenu(caption: string) {
@@ -74,9 +66,10 @@ export class Ui extends Emulated {
     if (texts.length !== (args.length === 3 ? 2 : 1) || (args.length > 1 && !set))
       throw signatureError(`Ui.${kind}`, args);
     const [text = '', title = ''] = texts.reverse();
-    this.#screen.messages.push({ kind, title, text, buttons: set ?? 'OK' });
-    const answer = this.#answers.shift() ?? { button: BUTTONS_OF[set ?? 'OK'][0] };
-    const offered: readonly ButtonName[] = ['CLOSE', ...BUTTONS_OF[set ?? 'OK']];
+    const question = { kind, title, text, buttons: set ?? 'OK' } as const;
+    this.#screen.messages.push(question);
+    const answer = this.#answerTo(question);
+    const offered: readonly string[] = ['CLOSE', ...BUTTONS_OF[question.buttons]];
     if (!offered.includes(answer.button)) throw new RangeError(`there is no button ${answer.button} for: ${text}`);
     return answer;
   }

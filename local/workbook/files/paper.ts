@@ -1,4 +1,4 @@
-import { checked } from '../../../src/import/read/limits';
+import { filled } from '../../../src/import/read/limits';
 import { readSource } from '../../../src/import/read/read-source';
 import { sheetTable } from '../../../src/import/read/sheet';
 import { stopped } from '../../../src/import/read/unreadable';
@@ -16,7 +16,7 @@ import { readBytes, readWorkbook } from './xlsx';
  */
 export async function readPaper(path: string): Promise<Source> {
   const workbook = isWorkbook(path) ? await readWorkbook(path) : null;
-  const source = workbook === null ? readSource(readBytes(path).bytes) : stopped(() => checked(sourceOf(workbook)));
+  const source = workbook === null ? readSource(readBytes(path).bytes) : stopped(() => filled(sourceOf(workbook)));
   if ('problems' in source) throw new BadInput(problemLine(path, source.problems[0]));
   return source;
 }
@@ -27,7 +27,13 @@ function isWorkbook(path: string): boolean {
 }
 
 function sourceOf({ sheets }: WorkbookModel): Source {
-  return { tables: sheets.filter(one => !one.hidden && usedSize(one).rows > 0).map(tableOf), aside: [] };
+  const filledSheets = sheets.filter(one => usedSize(one).rows > 0);
+  return {
+    tables: filledSheets.filter(one => !one.hidden).map(tableOf),
+    aside: filledSheets
+      .filter(one => one.hidden)
+      .map(({ name }) => ({ kind: 'hiddenSheet', text: name, table: null, cell: null })),
+  };
 }
 
 function tableOf(sheet: SheetModel) {

@@ -37,6 +37,8 @@ export interface FindingData {
   /** `days` since the due date; null if it is not overdue but staff chose the state "done". */
   readonly noResult: { readonly days: number | null };
   readonly noDetail: Record<never, never>;
+  /** The result stands in the column of the later round. */
+  readonly resultAhead: Record<never, never>;
   /** `words` of the result that leave the state open. */
   readonly stateToChoose: { readonly words: string };
   readonly staleChoice: { readonly chosen: State };

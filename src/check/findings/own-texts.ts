@@ -9,7 +9,7 @@ export function ownTexts(measure: Measure): CheckedMeasure['texts'] {
     ['method', measure.method],
     ['unit', measure.inherits.unit ? '' : measure.unitText],
     ['period', measure.inherits.period ? '' : measure.periodText],
-    ['result', measure.result],
+    ...measure.results,
     ['suggestion', measure.suggestion],
     ['evidence', measure.evidence],
   ];

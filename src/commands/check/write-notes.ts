@@ -3,10 +3,10 @@ import { sentenceOf } from '../../check/findings/messages';
 import { mergeNote } from '../../check/findings/note';
 import type { Block } from '../../grid/grid';
 import { grouped } from '../../grid/grouped';
-import { STAFF_COLUMNS } from '../../register/columns';
+import { ALL_STAFF_COLUMNS } from '../../register/columns';
 import type { MeasureWithProgress } from '../../register/measure';
 import type { Register } from '../../register/read-register';
-import { headingAt } from '../flag/tool-cells';
+import { headingOf } from '../flag/tool-cells';
 import { isUnmoved } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { whySentence } from './messages';
@@ -28,14 +28,12 @@ export function writeNotes(adapters: Adapters, register: Register, { findings, m
   if (block.rows === 0) return true;
   const cellOf = (row: number, column: number | null) => `${row},${column}`;
   const byCell = grouped(findings, ({ row, column }) => cellOf(row, headings.columns[column]));
-  const whyByCell = new Map(
-    measures.map(one => [cellOf(one.measure.row, headings.columns.state), whySentence(one.progress)]),
-  );
+  const whyByCell = new Map(measures.map(one => [cellOf(one.measure.row, headings.columns.state), whySentence(one)]));
   const before = notes.read(grid.sheetId, block);
   const after = before.map((line, row) =>
     line.map((note, column) => {
       const cell = cellOf(block.row + row, block.column + column);
-      const found = (byCell.get(cell) ?? []).map(finding => sentenceOf(finding, headingAt(register, finding)));
+      const found = (byCell.get(cell) ?? []).map(finding => sentenceOf(finding, headingOf(register, finding)));
       return mergeNote(note, [...found, ...(whyByCell.get(cell) ?? [])]);
     }),
   );
@@ -46,7 +44,7 @@ export function writeNotes(adapters: Adapters, register: Register, { findings, m
 }
 
 function notedBlock({ grid, headings }: Register): Block {
-  const columns = [...STAFF_COLUMNS, 'state' as const].flatMap(key => headings.columns[key] ?? []);
+  const columns = [...ALL_STAFF_COLUMNS, 'state' as const].flatMap(key => headings.columns[key] ?? []);
   const first = Math.min(...columns);
   return {
     row: headings.row + 1,

@@ -1,6 +1,7 @@
 import { knownNouns } from '../../import/understand/headings/words';
 import { oneLine } from '../../letters/letter-blocks';
 import type { Permission, Problem, ProtectedPlace, UnreadKind } from '../../problem';
+import { HEADINGS } from '../../register/columns';
 import { formatDate } from '../../thai/dates/calendar';
 import { thai } from '../../thai/text/numerals';
 
@@ -21,6 +22,8 @@ const PROBLEMS: {
   headingMissing: ({ sheet, heading, nearest }) =>
     `แผ่นงาน "${sheet}" ไม่มีหัวคอลัมน์ "${heading}"` +
     (nearest ? ` พบ "${nearest.heading}" ที่ช่อง ${nearest.cell} หากเป็นคอลัมน์เดียวกัน โปรดแก้ให้ตรง` : ' โปรดเพิ่มหัวคอลัมน์นี้'),
+  roundMissing: ({ sheet, heading, other }) =>
+    `แผ่นงาน "${sheet}" มีหัวคอลัมน์ "${other}" แต่ไม่มี "${heading}" โปรดกู้คืนหรือเพิ่มคอลัมน์นี้ หากใช้ผลเพียงคอลัมน์เดียว โปรดเปลี่ยนชื่อเป็น "${HEADINGS.result}"`,
   headingDoubled: ({ sheet, heading, cells }) =>
     `แผ่นงาน "${sheet}" มีหัวคอลัมน์ "${heading}" ซ้ำที่ช่อง ${cells.join(' และ ')} โปรดเปลี่ยนชื่อหรือลบคอลัมน์ที่ไม่ใช้`,
   headingTaken: ({ sheet, heading, cell }) =>
@@ -30,12 +33,15 @@ const PROBLEMS: {
   notUnderstood: ({ sheet, headings }) =>
     `"${sheet}" ไม่มีหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ ต้องขึ้นต้นด้วยคำใดคำหนึ่ง ได้แก่ ${knownNouns('plan').join(' ')}` +
     (headings.length === 0 ? '' : ` หัวคอลัมน์ที่พบ ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`),
+  paperEmpty: ({ sheet }) => `"${sheet}" มีแต่หัวตาราง ยังไม่มีรายการ โปรดเลือกตารางที่มีรายการ หรือกรอกรายการก่อน แล้วสั่งอีกครั้ง`,
   tableUnknown: ({ table, tables }) => thai`ไม่มีตารางที่ ${table} ไฟล์นี้มี ${tables} ตาราง`,
   mapUnknown: ({ heading, headings }) =>
     `ไม่พบหัวคอลัมน์ "${heading}" ในตาราง หัวคอลัมน์ที่มี ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`,
   noMeasures: ({ sheet }) => `แผ่นงาน "${sheet}" ยังไม่มีรายการ โปรดกรอกวิธีการดำเนินการอย่างน้อยหนึ่งรายการ`,
   notSetUp: ({ sheet }) => `แผ่นงาน "${sheet}" ยังไม่พร้อมใช้ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน`,
   settingMissing: ({ sheet, key }) => `แผ่นงาน "${sheet}" ยังไม่ได้กรอก "${key}" หรือกรอกไว้แต่อ่านไม่ได้ โปรดกรอกให้ถูกต้องก่อน`,
+  settingUnreadable: ({ label, value, proper }) => `อ่าน "${label}" ที่พิมพ์ว่า "${oneLine(value)}" ไม่ได้ โปรดแก้ไข${proper}`,
+  addressUnreadable: ({ unit, address }) => `อีเมลของ${unit} "${oneLine(address)}" ไม่ถูกต้อง โปรดแก้ไข`,
   sheetTaken: ({ sheet }) => `มีแผ่นงานชื่อ "${sheet}" ของหน่วยงานอยู่แล้ว ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อแผ่นงานนั้นก่อน`,
   alreadyFilled: ({ sheet }) => `มีตารางมาตรการอยู่แล้วในแผ่นงาน "${sheet}" การนำเข้าตารางต้องใช้ไฟล์ใหม่`,
   newerLayout: () => 'ไฟล์นี้สร้างด้วยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งโปรแกรมรุ่นล่าสุด',
@@ -67,8 +73,12 @@ const PROBLEMS: {
   fileDamaged: () => 'ไฟล์นี้เสียหายหรือรับมาไม่ครบ โปรดเปิดด้วยโปรแกรม Word บันทึกเป็นไฟล์ .docx ใหม่ แล้วนำเข้าอีกครั้ง',
   fileTooBig: () => 'ไฟล์นี้ใหญ่เกินไป (เกิน ๒๐๐ เมกะไบต์เมื่อคลายการบีบอัด) โปรดบันทึกเฉพาะตารางมาตรการเป็นไฟล์ใหม่ แล้วนำเข้าอีกครั้ง',
   noTable: () => 'ไม่พบตารางในสิ่งที่นำเข้า โปรดจัดมาตรการเป็นตารางก่อน แล้วนำเข้าอีกครั้ง',
-  tableTooBig: ({ rows, columns }) =>
-    thai`ตารางมี ${rows} แถว ${columns} คอลัมน์ ระบบอ่านได้ไม่เกิน ๕,๐๐๐ แถว และ ๕๐๐ คอลัมน์ โปรดตัดส่วนที่ไม่ใช่มาตรการออก แล้วนำเข้าอีกครั้ง`,
+  quoteOpen: ({ line, text }) =>
+    thai`บรรทัดที่ ${line} ของไฟล์มีเครื่องหมายคำพูดที่ไม่มีเครื่องหมายปิด ก่อนข้อความ ` +
+    `"${text}" จึงแยกช่องไม่ได้ โปรดแก้บรรทัดนั้น หรือบันทึกตารางเป็นไฟล์ .csv ใหม่ แล้วนำเข้าอีกครั้ง`,
+  tableTooBig: ({ sheet, rows, columns }) =>
+    `ตาราง${sheet === '' ? '' : ` "${sheet}" `}` +
+    thai`มี ${rows} แถว ${columns} คอลัมน์ ระบบอ่านได้ไม่เกิน ๕,๐๐๐ แถว และ ๕๐๐ คอลัมน์ โปรดตัดส่วนที่ไม่ใช่มาตรการออก แล้วสั่งอีกครั้ง`,
   noSpreadsheet: () => `เปิดไฟล์นี้ไม่ได้ ${SWITCH_SCOPE}`,
 };
 

@@ -9,6 +9,7 @@ import type { Unit } from '../../office/units/unit';
 import { readUnitSheet } from '../../office/units/units-sheet';
 import type { Problem, Stopped } from '../../problem';
 import { type Register, readRegister } from '../../register/read-register';
+import { type Round, runningRound } from '../../register/results';
 import type { Wording } from '../../report/wording/wording';
 import { readWording } from '../../report/wording/wording-sheet';
 import type { PlainDate } from '../../thai/dates/calendar';
@@ -89,7 +90,7 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   const today = adapters.clock.today();
   const settings = readSettings(settingsGrid, today);
   const units = readUnitSheet(houseGrid(grids, 'units', places), today);
-  const register = readRegister(grid, { ...settings, units });
+  const register = readRegister(grid, { ...settings, units, round: runningRound(settings.fiscalYear, today) });
   if ('problems' in register) return register;
   const wording = readWording(houseGrid(grids, 'wording', places));
   const layout = recordedLayout(adapters.documentStore);
@@ -103,9 +104,20 @@ export function readRegisterAgain({ book }: Adapters, office: OfficeBook): Offic
   return grid === null ? { problems: [{ code: 'registerGone' }] } : withRegister(office, grid);
 }
 
+/** The office with the results that are in force for a round. Reads nothing from the sheet. */
+export function inRound(office: OfficeBook, round: Round): OfficeBook | Stopped {
+  const { grid, headings } = office.register;
+  // One result column is of both rounds.
+  return headings.columns.result === null ? withRegister(office, grid, round) : office;
+}
+
 /** The office with its register read from this grid, a later state of the same sheet. */
-export function withRegister(office: OfficeBook, grid: Grid): OfficeBook | Stopped {
-  const register = readRegister(grid, { ...office.settings, units: office.units });
+export function withRegister(
+  office: OfficeBook,
+  grid: Grid,
+  round: Round = office.register.round,
+): OfficeBook | Stopped {
+  const register = readRegister(grid, { ...office.settings, units: office.units, round });
   if ('problems' in register) return register;
   const grids = office.grids.map(one => (one.sheetId === grid.sheetId ? grid : one));
   return { ...office, register, grids };

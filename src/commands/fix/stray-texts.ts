@@ -2,7 +2,7 @@ import { type Cell, textOf } from '../../grid/cell';
 import { cellAt, columnLetters, type Grid } from '../../grid/grid';
 import { readRow } from '../../memory/row-text';
 import { columnOf, TOOL_COLUMNS } from '../../register/columns';
-import { findHeadingRow } from '../../register/heading-row';
+import { findHeadingRow, headingAt, readHeadings } from '../../register/heading-row';
 import { mendedText } from '../../thai/mended-text';
 import type { CellText } from '../ports/sheet';
 import type { StrayText } from './fix-result';
@@ -15,6 +15,12 @@ interface Line {
   readonly mended: readonly string[];
 }
 
+/** A sheet with the text of each column's heading, '' if it has none. */
+interface Headed {
+  readonly grid: Grid;
+  readonly headings: readonly string[];
+}
+
 /**
  * Sorts out where written texts ended up. `placed`: texts that are in their own rows, wherever these are now. `strays`: cells that got
  * another row's text. A row is recognized by its other cells, or else by its รหัส.
@@ -24,10 +30,11 @@ export function placedAndStray<Text extends CellText>(
   now: Grid,
   written: readonly Text[],
 ): { readonly placed: readonly Text[]; readonly strays: readonly StrayText[] } {
-  const headings = staffHeadings(before);
-  const read = lineReader(before, headings);
-  const readNow = lineReader(now, headings);
-  const headingOf = ({ column }: Text) => headings.indexOf(headingAt(before, column));
+  const [was, is] = [headed(before), headed(now)];
+  const headings = staffHeadings(was);
+  const read = lineReader(was, headings);
+  const readNow = lineReader(is, headings);
+  const headingOf = ({ column }: Text) => headings.indexOf(was.headings[column - 1] ?? '');
   const stands = (text: Text, line: Line) => {
     const at = headingOf(text);
     return textOf(line.cells[at]) === text.text && isSame(line, read(text.row), at);
@@ -42,25 +49,29 @@ export function placedAndStray<Text extends CellText>(
       ...lines.flatMap(line =>
         headings.flatMap((heading, at) => {
           const text = textOf(line.cells[at]);
-          const was = texts.has(text) ? formerText(line, at, linesBefore) : undefined;
-          return was === undefined ? [] : [{ row: line.row, column: columnUnder(now, heading), heading, text, was }];
+          const former = texts.has(text) ? formerText(line, at, linesBefore) : undefined;
+          const place = { row: line.row, column: columnUnder(is, heading), heading };
+          return former === undefined ? [] : [{ ...place, text, was: former }];
         }),
       ),
-      ...straysWithoutHeading(before, now, texts),
+      ...straysWithoutHeading(was, is, texts),
     ],
   };
 }
 
 /** Texts that ended up in a column without a heading, which somebody inserted meanwhile. Its cells were empty before. */
-function straysWithoutHeading(before: Grid, now: Grid, texts: ReadonlySet<string>): StrayText[] {
+function straysWithoutHeading(before: Headed, now: Headed, texts: ReadonlySet<string>): StrayText[] {
   const known = new Set(cellsWithoutHeading(before).map(({ text }) => text));
   return cellsWithoutHeading(now)
     .filter(({ text }) => texts.has(text) && !known.has(text))
     .map(cell => ({ ...cell, heading: columnLetters(cell.column), was: '' }));
 }
 
-function cellsWithoutHeading(grid: Grid): { readonly row: number; readonly column: number; readonly text: string }[] {
-  const columns = headingCells(grid).flatMap((cell, index) => (textOf(cell) === '' ? [index + 1] : []));
+function cellsWithoutHeading({
+  grid,
+  headings,
+}: Headed): { readonly row: number; readonly column: number; readonly text: string }[] {
+  const columns = headings.flatMap((heading, index) => (heading === '' ? [index + 1] : []));
   return grid.cells.flatMap((cells, index) =>
     columns.map(column => ({ row: index + 1, column, text: textOf(cells[column - 1]) })),
   );
@@ -81,9 +92,10 @@ function isSame(a: Line, b: Line, but: number): boolean {
   return a.mended.every((text, index) => index === but || text === b.mended[index]);
 }
 
-function lineReader(grid: Grid, headings: readonly string[]): (row: number) => Line {
-  const columns = headings.map(heading => columnUnder(grid, heading));
-  const idColumn = headingCells(grid).findIndex(cell => columnOf(cell) === 'id') + 1;
+function lineReader(sheet: Headed, headings: readonly string[]): (row: number) => Line {
+  const { grid } = sheet;
+  const columns = headings.map(heading => columnUnder(sheet, heading));
+  const idColumn = sheet.headings.findIndex(heading => columnOf(heading) === 'id') + 1;
   return row => {
     const cells = columns.map(column => cellAt(grid, row, column));
     const id = readRow(cellAt(grid, row, idColumn))?.id ?? '';
@@ -92,21 +104,20 @@ function lineReader(grid: Grid, headings: readonly string[]): (row: number) => L
 }
 
 /** The headings of all columns except the tool's. */
-function staffHeadings(grid: Grid): string[] {
-  const isTools = (cell: Cell) => TOOL_COLUMNS.some(key => key === columnOf(cell));
-  const headings = headingCells(grid).flatMap(cell => (isTools(cell) ? [] : textOf(cell)));
-  return [...new Set(headings)].filter(heading => heading !== '');
+function staffHeadings({ headings }: Headed): string[] {
+  const isTools = (heading: string) => TOOL_COLUMNS.some(key => key === columnOf(heading));
+  return [...new Set(headings)].filter(heading => heading !== '' && !isTools(heading));
 }
 
-function headingCells(grid: Grid): readonly Cell[] {
-  return grid.cells[(findHeadingRow(grid) ?? 0) - 1] ?? [];
-}
-
-function headingAt(grid: Grid, column: number): string {
-  return textOf(headingCells(grid)[column - 1]);
+function headed(grid: Grid): Headed {
+  const row = findHeadingRow(grid);
+  if (row === null) return { grid, headings: [] };
+  const read = readHeadings(grid, row);
+  const tiers = 'problems' in read ? 1 : read.tiers;
+  return { grid, headings: (grid.cells[row - 1] ?? []).map((_, index) => headingAt(grid, { row, tiers }, index + 1)) };
 }
 
 /** Column number from 1; 0 if the heading is gone. */
-function columnUnder(grid: Grid, heading: string): number {
-  return headingCells(grid).findIndex(cell => textOf(cell) === heading) + 1;
+function columnUnder({ headings }: Headed, heading: string): number {
+  return headings.indexOf(heading) + 1;
 }

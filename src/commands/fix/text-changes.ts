@@ -1,7 +1,7 @@
-import { textOf } from '../../grid/cell';
 import { cellAt } from '../../grid/grid';
 import type { Stopped } from '../../problem';
-import type { StaffColumn } from '../../register/columns';
+import { ALL_STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
+import { headingAt } from '../../register/heading-row';
 import type { Register } from '../../register/read-register';
 import { mendedText } from '../../thai/mended-text';
 import { readOffice } from '../common/read-office';
@@ -16,7 +16,7 @@ interface Plan {
   readonly changes: readonly TextChange[];
 }
 
-const FIXABLE: readonly StaffColumn[] = ['group', 'method', 'unit', 'period', 'result', 'suggestion', 'evidence'];
+const FIXABLE: readonly StaffColumn[] = ALL_STAFF_COLUMNS.filter(key => key !== 'chosenState');
 
 /** The corrections that are safe to make: in staff cells of plain text with paste faults or certain misspellings. */
 export function planChanges(adapters: Adapters): Plan | Stopped {
@@ -33,7 +33,7 @@ function rowChanges({ grid, headings }: Register, row: number): TextChange[] {
     const was = at === null ? '' : cellAt(grid, row, at);
     if (at === null || typeof was !== 'string') return [];
     const now = mendedText(was);
-    const column = textOf(cellAt(grid, headings.row, at)).trim();
+    const column = headingAt(grid, headings, at);
     return now === was ? [] : [{ row, at, column, was, now }];
   });
 }

@@ -1,5 +1,6 @@
 import type { UnitsReading } from '../../office/units/unit';
 import type { Problem } from '../../problem';
+import type { ResultColumn } from '../../register/columns';
 import type { Measure, Progress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
 import type { State } from '../../register/states';
@@ -28,6 +29,8 @@ interface FlaggedRow {
   readonly sure: boolean;
   /** The words of the cell that decided the state; null if a blank cell did. */
   readonly why: string | null;
+  /** The column whose cell decided. */
+  readonly column: 'chosenState' | ResultColumn;
   readonly start: PlainDate | null;
   readonly due: PlainDate | null;
   readonly daysLeft: number | null;
@@ -74,7 +77,9 @@ function flaggedRow(
   allUnits: string,
 ): FlaggedRow {
   const { row, indicator } = measure;
-  return { row, indicator, units: unitNames(measure.units, allUnits), state, sure, why, start, due, daysLeft, overdue };
+  const column = measure.chosenState === null ? measure.resultColumn : 'chosenState';
+  const units = unitNames(measure.units, allUnits);
+  return { row, indicator, units, state, sure, why, column, start, due, daysLeft, overdue };
 }
 
 /** The names in a row's ผู้รับผิดชอบ. */

@@ -1,10 +1,10 @@
 import { type Finding, withoutFix } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
-import { type Cell, textOf } from '../../grid/cell';
-import { cellAt } from '../../grid/grid';
+import type { Cell } from '../../grid/cell';
 import { grouped } from '../../grid/grouped';
 import type { Standing } from '../../memory/row-record';
 import type { ToolColumn } from '../../register/columns';
+import { headingAt } from '../../register/heading-row';
 import type { Measure } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
 import type { Register } from '../../register/read-register';
@@ -39,7 +39,7 @@ const MOST_LINES = 40;
  */
 export function adviceCells({ register }: OfficeBook, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
   const byRow = grouped(findings, ({ row }) => row);
-  const sentence = (finding: Finding) => sentenceOf(withoutFix(finding), headingAt(register, finding));
+  const sentence = (finding: Finding) => sentenceOf(withoutFix(finding), headingOf(register, finding));
   return new Map(
     register.measures.map(({ row }) => {
       const lines = (byRow.get(row) ?? []).slice(0, MOST_LINES).map(sentence);
@@ -49,6 +49,6 @@ export function adviceCells({ register }: OfficeBook, findings: readonly Finding
 }
 
 /** The heading of a finding's column, as the sheet has it. */
-export function headingAt({ grid, headings }: Register, { column }: Finding): string {
-  return textOf(cellAt(grid, headings.row, headings.columns[column] ?? 0)).trim();
+export function headingOf({ grid, headings }: Register, { column }: Finding): string {
+  return headingAt(grid, headings, headings.columns[column] ?? 0);
 }

@@ -4,6 +4,7 @@ import { readRow, rowText } from '../../memory/row-text';
 import type { Stopped } from '../../problem';
 import { choiceToRecord } from '../../register/choice';
 import { TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
+import { type HeadingRow, headingAt } from '../../register/heading-row';
 import { type Identity, identify, rowsOutOfPlace } from '../../register/identity';
 import { originsOf } from '../../register/origins';
 import { columnCell, identityRow, type Register } from '../../register/read-register';
@@ -62,7 +63,7 @@ export function lacksToolColumn({ headings }: Register): boolean {
 /** True if the sheet's headings and methods are still where they were read. */
 export function isUnmoved({ book }: Adapters, { grid, headings }: Register): boolean {
   const now = book.readSheet(grid.sheetId);
-  if (now === null || movedColumns(headings.row, grid, now).length > 0) return false;
+  if (now === null || movedColumns(headings, grid, now).length > 0) return false;
   const method = headings.columns.method ?? 0;
   const rows = Math.max(grid.cells.length, now.cells.length);
   return Array.from({ length: rows }, (_, index) => index + 1).every(
@@ -127,7 +128,7 @@ function readWritten({ book }: Adapters, { grid }: Register): Grid {
  */
 function misplacedRows({ book }: Adapters, register: Register, now: Grid): number[] {
   const { grid, headings } = register;
-  const moved = movedColumns(headings.row, grid, now);
+  const moved = movedColumns(headings, grid, now);
   if (moved.length === 0) {
     const isMeasure = new Set(register.measures.map(({ row }) => row));
     const rows = now.cells.map((_, index) => index + 1).filter(row => row > headings.row);
@@ -145,26 +146,32 @@ function misplacedRows({ book }: Adapters, register: Register, now: Grid): numbe
 }
 
 /** The columns (from 1) whose heading is no longer the one that was read. */
-function movedColumns(headingRow: number, before: Grid, now: Grid): number[] {
-  const width = Math.max(before.cells[headingRow - 1]?.length ?? 0, now.cells[headingRow - 1]?.length ?? 0);
-  const columns = Array.from({ length: width }, (_, index) => index + 1);
-  return columns.filter(
-    column => textOf(cellAt(before, headingRow, column)) !== textOf(cellAt(now, headingRow, column)),
-  );
+function movedColumns(headings: HeadingRow, before: Grid, now: Grid): number[] {
+  const columns = columnNumbers(before.cells[headings.row - 1], now.cells[headings.row - 1]);
+  return columns.filter(column => headingAt(before, headings, column) !== headingAt(now, headings, column));
+}
+
+function columnNumbers(...lines: readonly (readonly Cell[] | undefined)[]): number[] {
+  return Array.from({ length: Math.max(...lines.map(line => line?.length ?? 0)) }, (_, index) => index + 1);
 }
 
 /** The values that the column now at `column` had when it was read; empty if the column is new. */
 function formerColumn(register: Register, now: Grid, column: number): ColumnValues {
   const { grid, headings } = register;
-  const heading = textOf(cellAt(now, headings.row, column));
-  const former = (grid.cells[headings.row - 1] ?? []).findIndex(cell => heading !== '' && textOf(cell) === heading) + 1;
-  return { column, values: dataRows(register).map(row => (former === 0 ? '' : cellAt(grid, row, former))) };
+  const heading = headingAt(now, headings, column);
+  const former = columnNumbers(grid.cells[headings.row - 1]).find(
+    at => heading !== '' && headingAt(grid, headings, at) === heading,
+  );
+  return {
+    column,
+    values: dataRows(register).map(row => (former === undefined ? '' : cellAt(grid, row, former))),
+  };
 }
 
 function clearRows(adapters: Adapters, register: Register, rows: readonly number[]): Stopped {
   const { grid, headings } = register;
   const now = adapters.book.readSheet(grid.sheetId);
-  if (now !== null && movedColumns(headings.row, grid, now).length === 0) {
+  if (now !== null && movedColumns(headings, grid, now).length === 0) {
     const gone = new Set(rows);
     const cleared = toolColumns(register, (row, key) => (gone.has(row) ? '' : columnCell(now, headings, row, key)));
     adapters.book.writeOwnColumns(grid.sheetId, headings.row + 1, cleared);

@@ -60,7 +60,7 @@ export function healthMessage(health: HealthResult): string {
     ...dailyLines(health),
     ...(byHand.length === 0
       ? []
-      : [`รอแจ้งทางอื่น: ${byHand.map(unitWithWay).join(' ')} โปรดเลือกเมนู คัดลอกข้อความสำหรับ LINE`]),
+      : [`รอแจ้งทางอื่น: ${byHand.map(unitWithWay).join(' ')} โปรดคัดลอกข้อความสำหรับ LINE จากเมนู ติดตามผล`]),
     `อีเมลที่บัญชีนี้ยังส่งได้ในวันนี้: ${quotaLeft === null ? 'ไม่ทราบ' : thai`${quotaLeft} ฉบับ`}`,
     missingPermissions.length === 0 ? 'สิทธิ์: อนุญาตครบทุกข้อ' : 'สิทธิ์: ยังไม่ครบ',
     `รุ่นของโปรแกรม ${version} รุ่นของแผ่นงาน ${layout ?? 'ยังไม่ได้ตั้งค่า'}`,

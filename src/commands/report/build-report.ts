@@ -14,9 +14,9 @@ import type { Edition } from '../../report/wording/choices';
 import { type PlainDate, roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import type { Ending, Outcome, View } from '../common/outcome';
-import { type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
+import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, whyNot } from '../common/run';
-import { headingAt } from '../flag/tool-cells';
+import { headingOf } from '../flag/tool-cells';
 import type { Adapters, Kept } from '../ports/adapters';
 import { type ReportResult, reportMessage, reportSummary } from './messages';
 
@@ -96,7 +96,8 @@ function unfinishedRun(userStore: Adapters['userStore']): string | null {
 }
 
 function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult> {
-  const office = readOffice(adapters, REPORT_SHEETS);
+  const read = readOffice(adapters, REPORT_SHEETS);
+  const office = 'problems' in read ? read : inRound(read, options.round);
   if ('problems' in office) return { problem: office.problems[0] };
   const { register } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
@@ -117,8 +118,10 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   const { draft, edition = DEFAULT_EDITION } = options;
   const { title } = composed;
   const doubtful = measures.filter(({ progress }) => !progress.sure).length;
+  const fromRound6 = measures.filter(({ measure }) => measure.fromRound6).length;
   const errors = counts.error;
-  return { result: { title, edition, draft, rows: measures.length, errors, warnings, doubtful, doubts, kept } };
+  const rows = measures.length;
+  return { result: { title, edition, draft, rows, errors, warnings, doubtful, fromRound6, doubts, kept } };
 }
 
 function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
@@ -134,7 +137,7 @@ function keep({ archive, userStore, newId }: Adapters, composed: Report, shared:
   });
 }
 
-/** Results have no date: the report shows what staff have written up to today, whatever the round. */
+/** Results have no date: the report shows what staff have written up to today; in one column, whatever the round. */
 function measuresOn(day: PlainDate, { measures }: Register): readonly MeasureWithProgress[] {
   return measures.map(measure => ({ measure, progress: progressOf(measure, day) }));
 }
@@ -158,6 +161,6 @@ function compose(
 }
 
 function entryProblem(register: Register, count: number, finding: Finding): Problem {
-  const column = headingAt(register, finding);
+  const column = headingOf(register, finding);
   return { code: 'errorsInEntries', count, first: { row: finding.row, column, message: sentenceOf(finding, column) } };
 }

@@ -1,5 +1,6 @@
 import type { SettingFinding } from '../../check/office/setting-finding';
 import { sentenceOfSetting } from '../../check/office/setting-messages';
+import { RESULT_OF_ROUND_6 } from '../../register/results';
 import type { Feature } from '../../report/read-back/feature';
 import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
 import { toThaiDigits } from '../../thai/text/numerals';
@@ -33,6 +34,8 @@ export interface ReportResult {
   readonly warnings: number;
   /** Number of measures whose state a person has to choose. */
   readonly doubtful: number;
+  /** Number of measures that show the result of round 6, because round 12 has none yet. */
+  readonly fromRound6: number;
   /** Signs that the wrong round may have been chosen. */
   readonly doubts: readonly SettingFinding[];
   readonly kept: KeptReport;
@@ -42,19 +45,21 @@ type KeptReport = Extract<Kept, { kept: true }>;
 
 /** What the officer is told: which report it is, its links, and what to check. */
 export function reportMessage(result: ReportResult): string {
-  return [builtLine(result), ...doubtfulLine(result), ...documentLines(result.kept, true), ...adviceLines(result)].join(
-    '\n',
-  );
+  return [...countLines(result), ...documentLines(result.kept, true), ...adviceLines(result)].join('\n');
 }
 
 /** The same without the links, for a page, which shows them itself. */
 export function reportSummary(result: ReportResult): string {
-  return [
-    builtLine(result),
-    ...doubtfulLine(result),
-    ...documentLines(result.kept, false),
-    ...adviceLines(result),
-  ].join('\n');
+  return [...countLines(result), ...documentLines(result.kept, false), ...adviceLines(result)].join('\n');
+}
+
+function countLines(result: ReportResult): string[] {
+  return [builtLine(result), ...doubtfulLine(result), ...earlierLine(result)];
+}
+
+function earlierLine({ fromRound6 }: ReportResult): string[] {
+  if (fromRound6 === 0) return [];
+  return [`มี ${toThaiDigits(fromRound6)} รายการที่ยังไม่มีผลรอบ ๑๒ เดือน รายงานแสดง${RESULT_OF_ROUND_6}และระบุไว้`];
 }
 
 /** The mayor signs the counts, so somebody must have chosen each state. */

@@ -104,6 +104,7 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: DoubtOf<Kind>) => stri
     column === null ? `หัวคอลัมน์ "${heading}" เก็บไว้ตามเดิม` : `หัวคอลัมน์ "${heading}" อ่านเป็น${HEADINGS[column]} ใช่หรือไม่`,
   rival: ({ heading, column, chosen }) => `หัวคอลัมน์ "${heading}" อาจเป็น${HEADINGS[column]} แต่ใช้ "${chosen}"`,
   noHeading: ({ first }) => `คอลัมน์ไม่มีหัว แต่มีข้อความ "${quote(first)}" เก็บไว้ตามเดิม`,
+  likeHeadings: ({ text }) => `"${quote(text)}" อ่านเป็นรายการต่อจากตารางก่อน แต่อาจเป็นหัวตาราง`,
   undivided: ({ column, methods, parts }) =>
     thai`มี ${methods} วิธีการ แต่ ` + `"${column}" ` + thai`มี ${parts} ส่วน จึงเก็บไว้กับวิธีการแรก โปรดแยกให้ตรง`,
   oneOrMore: ({ text }) => `"${quote(text)}" อาจเป็นหลายวิธีการ โปรดตรวจว่าแยกถูกต้อง`,
@@ -128,7 +129,7 @@ const LEFT_OUT: Readonly<Record<LeftOut['kind'], string>> = {
   otherTable: 'ตารางอื่น',
 };
 
-function leftOutMessage({ kind, where, text }: LeftOut): string {
+export function leftOutMessage({ kind, where, text }: LeftOut): string {
   return `${placeName(where)}: ${LEFT_OUT[kind]} "${quote(text)}"`;
 }
 

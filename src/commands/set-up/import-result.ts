@@ -1,5 +1,5 @@
 import type { Doubt, LeftOut, Understood, UnderstoodHeading } from '../../import/understand/understood';
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
+import { HEADINGS, type StaffColumn } from '../../register/columns';
 
 /** A paper or table that becomes the register. */
 export interface Import {
@@ -31,8 +31,8 @@ export interface UnderstoodData {
 const ROWS_SHOWN = 5;
 
 export function understoodData({ understood }: Import): UnderstoodData {
-  const { tables, counts, added, doubts, leftOut, aside, rows, extraHeadings } = understood;
-  const headings = [...STAFF_COLUMNS.map(key => HEADINGS[key]), ...extraHeadings];
+  const { tables, counts, added, doubts, leftOut, aside, rows, columns, extraHeadings } = understood;
+  const headings = [...columns.map(key => HEADINGS[key]), ...extraHeadings];
   const shown = new Map(tables.flatMap(table => table.headings).map(heading => [heading.source, heading]));
   return {
     sheets: tables.map(({ name }) => name),

@@ -86,6 +86,10 @@ export const googleBook: Book = {
   protectedPlaces,
   owner: ownerAddress,
 
+  select: retrying((sheetId, { row, column }) => {
+    sheetOf(sheetId)?.getRange(row, column).activate();
+  }),
+
   settle: retrying(() => SpreadsheetApp.flush()),
 
   insertNewest(sheetId, headingRow, row, keep) {

@@ -1,5 +1,5 @@
 import type { Layout } from '../../commands/ports/sheet';
-import type { Grid } from '../../grid/grid';
+import type { Block, Grid } from '../../grid/grid';
 import { type Batch, batched } from '../../layout/batches';
 import type { SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
@@ -95,9 +95,10 @@ function stateOf(
   const sheetId = sheet.getSheetId();
   const rows = Math.min(TOP_ROWS, maxRows, Math.max(1, cells.length));
   const columns = Math.max(1, ...cells.slice(0, TOP_ROWS).map(line => line.length));
-  // Notes and colours are read when they are used, because set-up needs them only for some sheets.
+  // Notes, colours and merged cells are read when they are used, because set-up needs them only for some sheets.
   let notes: string[][] | null = null;
   let colours: SheetState['ownColours'] | null = null;
+  let merged: SheetState['merged'] | null = null;
   return {
     grid: { name: sheet.getName(), sheetId, cells },
     maxRows,
@@ -110,8 +111,21 @@ function stateOf(
       colours ??= sheet.getConditionalFormatRules().flatMap(ownColour);
       return colours;
     },
+    get merged() {
+      merged ??= sheet.getDataRange().getMergedRanges().map(placeOf);
+      return merged;
+    },
     protections: protections.filter(one => one.sheetId === sheetId).map(({ description }) => description),
     listRows: (row, column) => listRowsOf(sheet.getRange(row, column)),
+  };
+}
+
+function placeOf(range: Range): Block {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
   };
 }
 

@@ -28,7 +28,7 @@ export interface ReadTable {
 /** @throws Unreadable if the table is too big. */
 export function readTable(name: string, rows: number, headingRows: number, cells: readonly ReadCell[]): ReadTable {
   const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
-  refuseTooBig(rows, columns);
+  refuseTooBig(name, rows, columns);
   const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
   const links: Link[] = [];
   for (const { row, column, text, links: own } of cells) {

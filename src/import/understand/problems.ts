@@ -10,9 +10,10 @@ import {
   type ToolColumn,
 } from '../../register/columns';
 import { headingKey, nearest } from '../../thai/text/text';
+import { repairedHeading } from './headings/fold';
 import { readHeading } from './headings/read-heading';
 import type { Section } from './sections';
-import type { SpreadTable } from './spread';
+import { filledCells, type SpreadTable } from './spread';
 import type { UnderstandOptions } from './understood';
 
 /** Why the paper cannot become a register, or null. `tables` are all that were looked at, `sections` those with headings. */
@@ -27,9 +28,10 @@ export function whyNotUnderstood(
   );
   const unknown = map.find(({ heading }) => !known.has(headingKey(heading)));
   if (unknown)
-    return { problems: [{ code: 'mapUnknown', heading: unknown.heading, headings: headingTexts(sections) }] };
+    return { problems: [{ code: 'mapUnknown', heading: unknown.heading, headings: shownHeadings(tables, sections) }] };
   const useful = sections.filter(hasMethod);
-  if (useful.length === 0) return { problems: [{ code: 'notUnderstood', sheet, headings: headingTexts(sections) }] };
+  if (useful.length === 0)
+    return { problems: [{ code: 'notUnderstood', sheet, headings: shownHeadings(tables, sections) }] };
   const problems = useful.flatMap(one => [...doubledHeadings(one), ...misspeltHeadings(one)]);
   const [problem, ...others] = problems;
   return problem ? { problems: [problem, ...others] } : null;
@@ -38,6 +40,20 @@ export function whyNotUnderstood(
 export function hasMethod({ uses }: Section): boolean {
   return uses.some(({ column }) => column === 'method');
 }
+
+/** If no row looks like headings: what a person would take for them, the first row with several short texts. */
+function shownHeadings(tables: readonly SpreadTable[], sections: readonly Section[]): string[] {
+  const found = headingTexts(sections);
+  if (found.length > 0) return found;
+  const rows = tables
+    .flatMap(({ rows }) => rows)
+    .map(cells => filledCells(cells).map(({ text }) => repairedHeading(text)));
+  const first = rows.find(texts => texts.length > 1 && texts.every(text => text.length <= LONGEST_SHOWN));
+  return [...new Set(first)];
+}
+
+/** In letters. */
+const LONGEST_SHOWN = 80;
 
 function headingTexts(sections: readonly Section[]): string[] {
   return [...new Set(sections.flatMap(({ headings }) => headings.map(({ text }) => text)))].filter(text => text !== '');

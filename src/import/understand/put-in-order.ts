@@ -1,15 +1,16 @@
-import { HEADINGS, STAFF_COLUMNS } from '../../register/columns';
+import { HEADINGS, STAFF_COLUMNS, STAFF_COLUMNS_BY_ROUND } from '../../register/columns';
 import { readResult } from '../../register/progress/result/read-result';
+import { type Results, type Round, resultInForce, runningRound } from '../../register/results';
 import { STATE_LABELS, stateFromLabel } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { isUnseen } from '../../thai/text/invisible';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { headingKey } from '../../thai/text/text';
 import { fold } from './headings/fold';
 import { isOurs, toolColumnOf } from './problems';
 import type { RegisterRow } from './rows/register-rows';
 import type { Section } from './sections';
-import type { UnderstandOptions, UnderstoodRow } from './understood';
+import { textsIn } from './spread';
+import type { UnderstandOptions, Understood } from './understood';
 
 /** A column of the office's own, which may stand in several tables, and how to get a row's text in it. */
 interface ExtraColumn {
@@ -22,22 +23,26 @@ export function putInOrder(
   sections: readonly Section[],
   rows: readonly RegisterRow[],
   options: UnderstandOptions,
-): { readonly extraHeadings: string[]; readonly rows: UnderstoodRow[] } {
-  const round = runningRound(rows);
+): Pick<Understood, 'columns' | 'extraHeadings' | 'rows'> {
+  const round = runningRound(options.fiscalYear, options.today);
+  const isByRound = rows.some(({ rounds }) => rounds !== null);
+  const columns = isByRound ? STAFF_COLUMNS_BY_ROUND : STAFF_COLUMNS;
   const states = keepsStates(rows);
-  const extra = [...roundColumns(sections, round), ...(states ? [] : [stateColumn(sections)]), ...ownColumns(sections)];
+  const extra = [...(states ? [] : [stateColumn(sections)]), ...ownColumns(sections)];
   return {
+    columns,
     extraHeadings: extra.map(({ heading }) => heading),
     rows: rows.map(row => {
-      const result = row.rounds === null ? (row.staff.result ?? '') : inForce(row.rounds, round);
+      const results = isByRound ? byRound(row, round) : { result: row.staff.result ?? '' };
       const state = states ? (row.staff.chosenState ?? '') : '';
       const staff = {
         ...row.staff,
-        result,
-        chosenState: row.undivided && state === '' ? carefulState(row, result, options.today) : state,
+        ...results,
+        chosenState:
+          row.undivided && state === '' ? carefulState(row, resultInForce(results, round).text, options.today) : state,
       };
       return {
-        cells: [...STAFF_COLUMNS.map(column => staff[column] ?? ''), ...extra.map(column => column.textOf(row))],
+        cells: [...columns.map(column => staff[column] ?? ''), ...extra.map(column => column.textOf(row))],
         rounds: row.rounds,
         from: row.from,
         undivided: row.undivided,
@@ -46,24 +51,10 @@ export function putInOrder(
   };
 }
 
-/** A paper that holds results of the second round is of the second round. */
-function runningRound(rows: readonly RegisterRow[]): 6 | 12 {
-  return rows.some(({ rounds }) => rounds !== null && !isUnseen(rounds.twelve)) ? 12 : 6;
-}
-
-function inForce({ six, twelve }: NonNullable<RegisterRow['rounds']>, round: 6 | 12): string {
-  return round === 12 && !isUnseen(twelve) ? twelve : six;
-}
-
-/** The round that is not in force is kept under its own heading. */
-function roundColumns(sections: readonly Section[], round: 6 | 12): ExtraColumn[] {
-  const as = round === 12 ? 'round6' : 'round12';
-  const section = sections.find(({ uses }) => uses.some(use => use.as === as));
-  if (!section) return [];
-  const heading = section.headings[section.uses.findIndex(use => use.as === as)]?.text ?? '';
-  return [
-    { heading: freeHeading(heading), textOf: ({ rounds }) => (round === 12 ? rounds?.six : rounds?.twelve) ?? '' },
-  ];
+/** The results of both rounds. A table of the paper with one result column tells what is known in the running round. */
+function byRound({ rounds, staff }: RegisterRow, round: Round): Results {
+  if (rounds !== null) return { result6: rounds.six, result12: rounds.twelve };
+  return { [round === 6 ? 'result6' : 'result12']: staff.result ?? '' };
 }
 
 /** True if the สถานะ column holds only the tool's states. If it holds the office's own words, it becomes an extra column. */
@@ -94,11 +85,20 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
   const columns = new Map<string, { heading: string; places: Map<Section, number> }>();
   for (const section of sections) {
     const ours = isOurs(section);
+    /** How many columns so far have the same heading. */
+    const alike = new Map<string, number>();
     section.uses.forEach((use, at) => {
       const text = section.headings[at]?.text ?? '';
+      const folded = fold(text);
+      const before = alike.get(folded) ?? 0;
+      alike.set(folded, before + 1);
       if (use.as !== 'own' && use.as !== 'marks') return;
-      if ((text === '' && isEmpty(section, at)) || (ours && toolColumnOf(text) !== null)) return;
-      const key = `${fold(text)} ${text === '' ? at : occurrence(section, at)}`;
+      if (
+        (text === '' && textsIn(section.table, at, section.from, section.to).length === 0) ||
+        (ours && toolColumnOf(text) !== null)
+      )
+        return;
+      const key = `${folded} ${text === '' ? at : before}`;
       const heading = text === '' ? `(ไม่มีหัวคอลัมน์) ${toThaiDigits(at + 1)}` : freeHeading(text);
       const column = columns.get(key) ?? { heading, places: new Map<Section, number>() };
       column.places.set(section, at);
@@ -109,15 +109,6 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
     heading,
     textOf: ({ extra, paper }) => extra.get(places.get(paper.section) ?? -1) ?? '',
   }));
-}
-
-/** How many columns to the left have the same heading. */
-function occurrence({ headings }: Section, at: number): number {
-  return headings.slice(0, at).filter(({ text }) => fold(text) === fold(headings[at]?.text ?? '')).length;
-}
-
-function isEmpty({ table, from, to }: Section, at: number): boolean {
-  return table.rows.slice(from, to).every(cells => isUnseen(cells[at]?.text ?? ''));
 }
 
 /** A heading that is exactly one of the register's own gets another name: ผู้รับผิดชอบเดิม. */

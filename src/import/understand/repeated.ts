@@ -12,18 +12,30 @@ export function withoutRepeats(sections: readonly Section[]): {
   readonly kept: Section[];
   readonly repeats: Section[];
 } {
-  const kept: Section[] = [];
+  const kept: Names[] = [];
   const repeats: Section[] = [];
-  for (const section of sections) {
-    const isRepeat = kept.some(before => headingsKey(before) !== headingsKey(section) && namesAgain(before, section));
-    (isRepeat ? repeats : kept).push(section);
+  for (const names of sections.map(namesOf)) {
+    const isRepeat = kept.some(before => before.headings !== names.headings && namesAgain(before, names));
+    if (isRepeat) repeats.push(names.section);
+    else kept.push(names);
   }
-  return { kept, repeats };
+  return { kept: kept.map(({ section }) => section), repeats };
 }
 
-function namesAgain(before: Section, section: Section): boolean {
-  const known = methodCells(before).join('\n');
+/** A section's headings and method cells as they are compared. Read once, because a section is compared with all before it. */
+interface Names {
+  readonly section: Section;
+  readonly headings: string;
+  readonly cells: readonly string[];
+  readonly known: string;
+}
+
+function namesOf(section: Section): Names {
   const cells = methodCells(section);
+  return { section, headings: headingsKey(section), cells, known: cells.join('\n') };
+}
+
+function namesAgain({ known }: Names, { cells }: Names): boolean {
   return cells.length > 0 && cells.every(cell => cell.split('\n').some(line => isLong(line) && known.includes(line)));
 }
 

@@ -1,8 +1,13 @@
 import { columnOf } from '../../register/columns';
+import { isUnseen } from '../../thai/text/invisible';
+import { headingKey } from '../../thai/text/text';
 import { assignColumns } from './headings/assign-columns';
 import type { ColumnUse, Heading } from './headings/column-use';
 import { findHeadings, type HeadingRows, headingsOf } from './headings/find-headings';
 import { fold } from './headings/fold';
+import { readHeading } from './headings/read-heading';
+import { timeLabel } from './headings/time-label';
+import { type HeadingSpan, headingSpans, joinedUnder } from './one-heading';
 import type { SpreadTable } from './spread';
 import type { UnderstandOptions } from './understood';
 
@@ -12,11 +17,14 @@ export interface Section {
   /** Null if the table carries on the one before it without headings of its own. */
   readonly headingRows: HeadingRows | null;
   readonly headings: readonly Heading[];
+  readonly spans: readonly HeadingSpan[];
   readonly uses: readonly ColumnUse[];
   readonly doubled: readonly (readonly number[])[];
   /** The rows below the headings, from 0, exclusive end. */
   readonly from: number;
   readonly to: number;
+  /** Of a table that carries on: the row (from 0) that may be headings after all; null if none is. */
+  readonly likeHeadings: number | null;
   /** The row after the last one of the section before, in the same table. */
   readonly titlesFrom: number;
 }
@@ -31,26 +39,64 @@ export function sectionsOf(
 ): { sections: Section[]; others: SpreadTable[] } {
   const sections: Section[] = [];
   const others: SpreadTable[] = [];
+  const mapped = new Set((options.map ?? []).map(({ heading }) => headingKey(heading)));
   for (const table of tables) {
     const last = sections[sections.length - 1];
-    const found = headingsIn(table, last);
-    if (found !== null) sections.push(...sectionsIn(table, found, options));
-    else if (last && last.table.width === table.width) {
-      sections.push({ ...last, table, headingRows: null, from: 0, to: table.rows.length, titlesFrom: 0 });
+    const found = findHeadings(table, mapped);
+    const before = last?.table.width === table.width ? last : undefined;
+    if (found !== null && (!before || areHeadings(table, found, before, mapped))) {
+      sections.push(...sectionsIn(table, found, options));
+    } else if (before) {
+      const likeHeadings = found !== null && !holdsTime(table, found) ? found.row : null;
+      const rows = { headingRows: null, likeHeadings, from: 0, to: table.rows.length, titlesFrom: 0 };
+      sections.push({ ...before, table: joinedUnder(table, before.spans, 0), ...rows });
     } else others.push(table);
   }
   return { sections, others };
 }
 
-/** After a table of the same width, a row is of headings only if it repeats that table's or has known ones: data may look like headings. */
-function headingsIn(table: SpreadTable, before: Section | undefined): HeadingRows | null {
-  const found = findHeadings(table);
-  if (found === null || before === undefined || before.table.width !== table.width) return found;
-  const texts = (table.rows[found.row] ?? []).map(({ text }) => text);
+/**
+ * After a table of the same width, rows are headings if a person has read one, or they repeat that table's, are known ones, or all read as headings. Data may look
+ * like headings: "โครงการสุจริต | กิจกรรมส่งเสริมคุณธรรม | กองคลัง | ไตรมาส ๒".
+ */
+function areHeadings(table: SpreadTable, { row }: HeadingRows, before: Section, mapped: ReadonlySet<string>): boolean {
+  const texts = textsOf(table, row);
+  if (texts.some(text => mapped.has(headingKey(text)))) return true;
   const repeated = texts.filter(
     (text, at) => text !== '' && fold(text) === fold(before.headings[at]?.tiers[0] ?? ''),
   ).length;
-  return repeated * 2 >= texts.length || knownIn(texts) >= LEAST_KNOWN ? found : null;
+  return repeated * 2 >= texts.length || knownIn(texts) >= LEAST_KNOWN || areAllHeadings(texts);
+}
+
+function areAllHeadings(texts: readonly string[]): boolean {
+  const filled = texts.filter(text => !isUnseen(text));
+  const readings = filled.map(text => readHeading(text));
+  const meanings = new Set(readings.map(({ meaning }) => meaning));
+  return (
+    filled.length * 2 > texts.length &&
+    meanings.size >= LEAST_KNOWN &&
+    readings.every(({ meaning, sure }) => meaning !== null && sure >= SURE_ALONE) &&
+    !filled.some(isTime)
+  );
+}
+
+/** How sure each cell must be if nothing else says that a row is of headings. */
+const SURE_ALONE = 0.75;
+
+/** A row of measures has a period, headings have not. */
+function holdsTime(table: SpreadTable, { row }: HeadingRows): boolean {
+  return textsOf(table, row).some(isTime);
+}
+
+function isTime(text: string): boolean {
+  return timeLabel(text, ANY_YEAR) !== null;
+}
+
+/** B.E. Here it only matters whether a cell names a time. */
+const ANY_YEAR = 2560;
+
+function textsOf(table: SpreadTable, row: number): string[] {
+  return (table.rows[row] ?? []).map(({ text }) => text);
 }
 
 function knownIn(texts: readonly string[]): number {
@@ -63,12 +109,16 @@ function sectionsIn(table: SpreadTable, first: HeadingRows, options: UnderstandO
     const from = headingRows.row + headingRows.tiers;
     const to = starts[at + 1]?.row ?? table.rows.length;
     const dataRows = Array.from({ length: to - from }, (_, index) => from + index);
-    const headings = headingsOf(table, headingRows, dataRows);
+    const spans = headingSpans(table, headingRows);
+    const joined = joinedUnder(table, spans, from);
+    const headings = withoutRest(headingsOf(joined, headingRows, dataRows), spans);
     return {
-      table,
+      table: joined,
       headingRows,
       headings,
+      spans,
       ...assignColumns(headings, options),
+      likeHeadings: null,
       from,
       to,
       titlesFrom: at === 0 ? 0 : headingRows.row,
@@ -76,9 +126,15 @@ function sectionsIn(table: SpreadTable, first: HeadingRows, options: UnderstandO
   });
 }
 
+/** A heading stands above the first of its columns. */
+function withoutRest(headings: readonly Heading[], spans: readonly HeadingSpan[]): Heading[] {
+  const isRest = (at: number) => spans.some(({ first, count }) => at > first && at < first + count);
+  return headings.map((heading, at) => (isRest(at) ? { text: '', tiers: [], holdsMarks: false } : heading));
+}
+
 /** Headings further down that are not the first ones again. */
 function laterHeadings(table: SpreadTable, first: HeadingRows): HeadingRows[] {
-  const texts = (row: number) => (table.rows[row] ?? []).map(({ text }) => fold(text)).join('|');
+  const texts = (row: number) => textsOf(table, row).map(fold).join('|');
   const own = texts(first.row);
   return table.rows.flatMap((cells, row) => {
     if (row < first.row + first.tiers) return [];

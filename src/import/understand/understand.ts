@@ -1,18 +1,20 @@
-import { sameGroup } from '../../office/kinds/indicators';
+import { groupKey } from '../../office/kinds/indicators';
 import type { Stopped } from '../../problem';
 import type { StaffColumn } from '../../register/columns';
 import { isUnseen } from '../../thai/text/invisible';
 import { visibleText } from '../../thai/text/text';
-import type { Source } from '../source';
+import type { Source, SourceTable } from '../source';
+import { MOST_COLUMNS, whyTooBig } from '../table-size';
 import { headingDoubts, understoodTable } from './heading-doubts';
 import { hasMethod, whyNotUnderstood } from './problems';
 import { putInOrder } from './put-in-order';
 import { withoutRepeats } from './repeated';
+import { byMethodCell } from './rows/joined-rows';
 import { readRows } from './rows/read-rows';
 import { NOTHING_ABOVE, type RegisterRow, registerRows } from './rows/register-rows';
 import type { Above } from './rows/slots';
-import { sectionsOf } from './sections';
-import { type SpreadTable, spread } from './spread';
+import { type Section, sectionsOf } from './sections';
+import { isCovered, type SpreadTable, spread } from './spread';
 import type { Doubt, LeftOut, UnderstandOptions, Understood, UnderstoodRow } from './understood';
 import { unitsFromNames } from './units-from-names';
 
@@ -21,13 +23,13 @@ const WANTED: readonly StaffColumn[] = ['group', 'unit', 'period', 'result'];
 
 /** Reads an office's paper as rows of the register, or says why it cannot. Writes nothing and asks nobody. */
 export function understand(source: Source, options: UnderstandOptions): Understood | Stopped {
-  const all = source.tables.map((table, at) => spread(table, at + 1));
+  const all = source.tables.map((table, at) => spread(whyTooBig(table) ? onlyTop(table) : table, at + 1));
   const tables = options.table === undefined ? all : all.filter(({ number }) => number === options.table);
   if (options.table !== undefined && tables.length === 0) {
     return { problems: [{ code: 'tableUnknown', table: options.table, tables: all.length }] };
   }
   const found = sectionsOf(tables, options);
-  const stopped = whyNotUnderstood(tables, found.sections, options);
+  const stopped = whyTooLong(source, found.sections) ?? whyNotUnderstood(tables, found.sections, options);
   if (stopped) return stopped;
   const { kept: sections, repeats } = withoutRepeats(found.sections.filter(hasMethod));
   const unread = [...found.sections.filter(one => !hasMethod(one)), ...repeats];
@@ -36,13 +38,13 @@ export function understand(source: Source, options: UnderstandOptions): Understo
   const leftOut: LeftOut[] = others.map(otherTable);
   const rows: RegisterRow[] = [];
   let above: Above = NOTHING_ABOVE;
-  let papers = 0;
+  let isDivided = false;
   for (const section of sections) {
     const read = readRows(section);
     leftOut.push(...read.leftOut);
-    papers += read.rows.length;
-    for (const paper of read.rows) {
-      const made = registerRows(paper, above, options.fiscalYear);
+    for (const papers of byMethodCell(read.rows)) {
+      const made = registerRows(papers, above, options.fiscalYear);
+      isDivided = isDivided || papers.length > 1 || made.rows.length > 1;
       rows.push(...made.rows);
       doubts.push(...made.doubts);
       above = made.above;
@@ -62,15 +64,47 @@ export function understand(source: Source, options: UnderstandOptions): Understo
     doubts: [...doubts, ...named.doubts],
     leftOut,
     aside: source.aside,
-    oneToOne: sections.length === 1 && rows.length === papers && sections.every(isPlain),
+    oneToOne: sections.length === 1 && !isDivided && sections.every(one => isPlain(one) && !isMergedDown(one)),
   };
 }
 
-function isPlain({ headingRows, uses }: SectionLike): boolean {
-  return headingRows?.tiers === 1 && uses.every(({ as }) => as === 'column' || as === 'own');
+/** Columns in which a blank cell of a register means the one above. */
+const INHERITED: readonly (StaffColumn | null)[] = ['group', 'unit', 'period'];
+
+/** True if a merged cell holds for rows that would be blank in a register: a method or a result of several rows. */
+function isMergedDown({ table, uses, from, to }: Section): boolean {
+  const at = uses.flatMap(({ column }, index) => (column === null || INHERITED.includes(column) ? [] : [index]));
+  return table.rows.slice(from, to).some((cells, index) =>
+    at.some(column => {
+      const cell = cells[column];
+      return cell !== undefined && isCovered(cell, from + index) && !isUnseen(cell.text);
+    }),
+  );
 }
 
-type SectionLike = ReturnType<typeof sectionsOf>['sections'][number];
+/** Only a table of measures must not be too big: a workbook may hold others. */
+function whyTooLong(source: Source, sections: readonly Section[]): Stopped | null {
+  for (const section of sections.filter(hasMethod)) {
+    const table = source.tables[section.table.number - 1];
+    const problem = table ? whyTooBig(table) : null;
+    if (problem) return { problems: [problem] };
+  }
+  return null;
+}
+
+/** Enough to tell whether a table is of measures. */
+function onlyTop(table: SourceTable): SourceTable {
+  return { ...table, cells: table.cells.slice(0, TOP_ROWS).map(row => row.slice(0, MOST_COLUMNS)) };
+}
+
+const TOP_ROWS = 100;
+
+/** The register knows its headings in one row, or with the two rounds in the row below. */
+function isPlain({ headingRows, uses }: Section): boolean {
+  const isByRound = uses.some(({ as }) => as === 'round12');
+  const tiers = headingRows?.tiers ?? 0;
+  return (tiers === 1 || (tiers === 2 && isByRound)) && uses.every(({ as }) => as !== 'part' && as !== 'marks');
+}
 
 function otherTable({ number, rows }: SpreadTable): LeftOut {
   const text = rows.flat().find(cell => !isUnseen(cell.text))?.text ?? '';
@@ -87,10 +121,6 @@ function isMeasure({ cells: [, method = '', unit = '', period = ''] }: Understoo
 }
 
 function groupCount(rows: readonly UnderstoodRow[]): number {
-  const groups: string[] = [];
-  for (const { cells } of rows) {
-    const group = cells[0] ?? '';
-    if (!isUnseen(group) && !groups.some(one => sameGroup(one, group))) groups.push(group);
-  }
-  return groups.length;
+  const groups = rows.map(({ cells: [group = ''] }) => group).filter(group => !isUnseen(group));
+  return new Set(groups.map(groupKey)).size;
 }

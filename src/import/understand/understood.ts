@@ -5,6 +5,8 @@ import type { Aside } from '../source';
 /** What an office's paper was understood to say, before anything is written. */
 export interface Understood {
   readonly tables: readonly UnderstoodTable[];
+  /** Staff's columns of the register: with one result, or with one for each round. */
+  readonly columns: readonly StaffColumn[];
   /** The office's own columns, in the order of the paper. They stand at the right of staff's columns. */
   readonly extraHeadings: readonly string[];
   /** The register's rows, in the order of the paper. */
@@ -49,7 +51,7 @@ export interface UnderstoodHeading {
 export const DOUBTFUL = 0.7;
 
 export interface UnderstoodRow {
-  /** Staff's columns in the register's order, then the office's own. */
+  /** In the order of `columns`, then of `extraHeadings`. */
   readonly cells: readonly string[];
   /** The results of the two rounds, if the paper has a column for each. */
   readonly rounds: { readonly six: string; readonly twelve: string } | null;
@@ -73,6 +75,8 @@ export type Doubt = { readonly where: Place } & (
   | { readonly kind: 'rival'; readonly heading: string; readonly column: StaffColumn; readonly chosen: string }
   /** A column without heading holds something. `first`: its first text. */
   | { readonly kind: 'noHeading'; readonly first: string }
+  /** A table carries on the one before, but its row looks like headings. */
+  | { readonly kind: 'likeHeadings'; readonly text: string }
   /** A cell of several methods has another number of parts, so it stays with the first method. */
   | { readonly kind: 'undivided'; readonly column: string; readonly methods: number; readonly parts: number }
   /** The text looks like several methods, but where one ends is not sure. */

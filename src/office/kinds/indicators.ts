@@ -31,7 +31,7 @@ export function indicatorOf(group: string, indicators: readonly string[]): numbe
   return shortened.length === 1 ? (shortened[0] ?? null) : null;
 }
 
-/** True if two group headings are the same indicator: "๕. การแก้ไขปัญหาการทุจริต" and the same with "(ต่อ)". */
+/** True if two group headings are the same indicator: "๕. การแก้ไขปัญหาการทุจริต" and the same with "(ต่อ)". Then their keys are equal, too. */
 export function sameGroup(a: string, b: string): boolean {
   return groupKey(a) === groupKey(b);
 }
@@ -73,7 +73,7 @@ function withoutNumber(group: string): string {
 }
 
 /** Without its first number, unless that is all there is. "๑.๑ ก" and "๑.๒ ก" are two groups. */
-const groupKey = remembered((group: string) => keyWithout(/^\d+[.)]*/, group));
+export const groupKey = remembered((group: string) => keyWithout(/^\d+[.)]*/, group));
 
 /** Without its whole number, "๑.๑", unless that is all there is. */
 const indicatorKey = remembered((group: string) => keyWithout(/^\d[\d.)]*/, group));

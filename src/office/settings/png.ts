@@ -1,3 +1,5 @@
+import { bytesOfBase64 } from '../../memory/base64';
+
 /** `width` and `height` are in pixels. */
 interface Png {
   readonly bytes: Uint8Array;
@@ -6,13 +8,11 @@ interface Png {
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Null if the text is not a complete PNG in base64. Width and height are in the file's first chunk (RFC 2083, IHDR). */
 export function readPng(base64: string): Png | null {
-  if (!/^[A-Za-z0-9+/]{32,}={0,2}$/.test(base64)) return null;
-  const bytes = decoded(base64.replace(/=+$/, ''));
-  if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
+  const bytes = bytesOfBase64(base64);
+  if (bytes === null || SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
   const numberAt = (at: number) => [0, 1, 2, 3].reduce((sum, next) => sum * 256 + (bytes[at + next] ?? 0), 0);
   const [width, height] = [numberAt(16), numberAt(20)];
   return width > 0 && height > 0 && isWhole(bytes, numberAt) ? { bytes, width, height } : null;
@@ -27,17 +27,4 @@ function isWhole(bytes: Uint8Array, numberAt: (at: number) => number): boolean {
     hasPixels = hasPixels || (name === 'IDAT' && numberAt(at) > 0);
   }
   return false;
-}
-
-/** Decodes base64, because Apps Script has no `atob`. */
-function decoded(digits: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  for (let at = 0, length = 0; length < bytes.length; at += 4) {
-    const group = [0, 1, 2, 3].reduce(
-      (bits, next) => bits * 64 + Math.max(0, DIGITS.indexOf(digits[at + next] ?? 'A')),
-      0,
-    );
-    for (const shift of [16, 8, 0]) if (length < bytes.length) bytes[length++] = (group >> shift) & 0xff;
-  }
-  return bytes;
 }

@@ -1,6 +1,4 @@
 import type { PageCalls } from '../../commands/page-calls';
-import { say } from './elements';
-import { faultMessage } from './fault-message';
 
 /** The part of `google.script.run` that pages use. */
 type ScriptRun = {
@@ -8,25 +6,20 @@ type ScriptRun = {
   withFailureHandler(handler: (fault: Error) => void): ScriptRun;
 } & { readonly [Name in keyof PageCalls]: (...args: Parameters<PageCalls[Name]>) => void };
 
-declare const google: { readonly script: { readonly run: ScriptRun } };
+declare const google: { readonly script: { readonly run: ScriptRun; readonly host: { close(): void } } };
 
-interface Answers<Name extends keyof PageCalls> {
-  done(outcome: ReturnType<PageCalls[Name]>): void;
-  /** What failed, in Thai, such as "สร้างรายงานไม่สำเร็จ". Shown together with the error. */
-  readonly failure: string;
-  /** Called before the error is shown. */
-  failed?(): void;
-}
-
-/** Calls a function of the script. If it throws, the page shows the error. */
+/** Calls a function of the script. The promise is rejected with the fault that the script threw, or with Google's refusal. */
 export function callScript<Name extends keyof PageCalls>(
   name: Name,
   args: Parameters<PageCalls[Name]>,
-  { done, failure, failed }: Answers<Name>,
-): void {
-  const run = google.script.run.withSuccessHandler(done).withFailureHandler(fault => {
-    failed?.();
-    say(faultMessage(failure, fault.message), true);
+): Promise<ReturnType<PageCalls[Name]>> {
+  return new Promise((resolve, reject) => {
+    const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+    (run[name] as (...args: Parameters<PageCalls[Name]>) => void)(...args);
   });
-  (run[name] as (...args: Parameters<PageCalls[Name]>) => void)(...args);
+}
+
+/** Closes the dialog or the sidebar. */
+export function closePage(): void {
+  google.script.host.close();
 }

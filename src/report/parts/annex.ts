@@ -1,5 +1,6 @@
 import { HEADINGS } from '../../register/columns';
 import type { MeasureWithProgress, Progress } from '../../register/measure';
+import { RESULT_OF_ROUND_6 } from '../../register/results';
 import { STATE_LABELS } from '../../register/states';
 import { formatDateShort } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
@@ -86,7 +87,8 @@ function openRow({ measure, progress }: MeasureWithProgress, size: number, round
   ];
   const due = progress.due === null ? '-' : formatDateShort(progress.due);
   const state = STATE_LABELS[progress.state];
-  const others = [measure.unitText, due, days(progress, roundEnd), state, excerpt(measure.result.trim())];
+  const result = [excerpt(measure.result.trim()), ...(measure.fromRound6 ? [`(${RESULT_OF_ROUND_6})`] : [])].join('\n');
+  const others = [measure.unitText, due, days(progress, roundEnd), state, result];
   return {
     cells: [{ paragraphs: method }, ...others.map(text => ({ paragraphs: paragraphs(text || '-', { size }) }))],
     unbroken: true,

@@ -48,6 +48,17 @@ const MAY_HAVE_JOINED = /เเ|ํ/;
 /** Thai has no capitals. Without this test, `toLowerCase` would take longer than the rest of the key. */
 const MAY_BE_CAPITAL = /[A-Z\u00C0-\u0DFF\u0E80-\uFFFF]/;
 
+/** Vowels above and below the line, and marks. */
+const OFF_THE_LINE = /[ัิ-ฺ็-๎]/g;
+
+/**
+ * A key of the letters on the line, by which a damaged heading is still known: damage drops and moves only what stands above and below.
+ * "วธิ กี ารดาํ เนนิ การ" and วิธีการดำเนินการ have the same.
+ */
+export function fold(text: string): string {
+  return textKey(text).replace(/ำ/g, 'า').replace(OFF_THE_LINE, '');
+}
+
 /** True if two texts differ only in spaces, line breaks, kind of digits, case and invisible characters. */
 export function sameText(a: string, b: string): boolean {
   return a === b || textKey(a) === textKey(b);

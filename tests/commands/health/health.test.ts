@@ -187,7 +187,7 @@ describe('the health check', () => {
   });
 
   it.each([
-    ['told by LINE', 'F', 'ไลน์', /^รอแจ้งทางอื่น: กองคลัง \(ไลน์\) โปรดเลือกเมนู คัดลอกข้อความสำหรับ LINE$/m],
+    ['told by LINE', 'F', 'ไลน์', /^รอแจ้งทางอื่น: กองคลัง \(ไลน์\) โปรดคัดลอกข้อความสำหรับ LINE จากเมนู ติดตามผล$/m],
     ['told on paper and has nothing due', 'F', 'หนังสือ', null],
     ['paused', 'G', '๓๐ เมษายน ๒๕๖๙', null],
   ])('names the units that staff must tell themselves, if a unit is %s', (_, column, text, words) => {

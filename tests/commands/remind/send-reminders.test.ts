@@ -686,7 +686,7 @@ describe('the test letter', () => {
     const host = hostOver(workbook);
     expect(host.call('sendTestLetter').value).toMatchObject({
       data: { to: null },
-      message: expect.stringMatching(/ไม่มีส่วนราชการที่รับหนังสือทางอีเมล.*คัดลอกข้อความสำหรับ LINE.*- กองคลัง: ติดต่อทางไลน์/s),
+      message: expect.stringMatching(/ไม่มีส่วนราชการที่รับหนังสือทางอีเมล.*ติดตามผล.*- กองคลัง: ติดต่อทางไลน์/s),
     });
     expect(host.mails).toEqual([]);
   });

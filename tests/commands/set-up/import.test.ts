@@ -212,3 +212,42 @@ it('refuses a paper that has no heading for what is done, and makes nothing', ()
   expect(problemOf(outcome)).toEqual({ code: 'notUnderstood', sheet: 'แผน.csv', headings: ['ผู้รับผิดชอบ', 'ระยะเวลา'] });
   expect(namesOf(workbook)).toEqual(['ชีต1']);
 });
+
+describe('a sheet that is too big to be read', () => {
+  const many = (headings: readonly string[], rows: number) => [
+    headings,
+    ...Array(rows).fill(['ก', 'ข', 'ค', 'ม.ค.', '']),
+  ];
+
+  it('is refused by its name, and nothing is made', () => {
+    const workbook = bookOf({ แผน: many(FULL, 5000) });
+    expect(problemOf(run(workbook))).toEqual({ code: 'tableTooBig', sheet: 'แผน', rows: 5001, columns: 5 });
+    expect(namesOf(workbook)).toEqual(['แผน']);
+  });
+
+  it('is refused with other headings, too', () => {
+    const headings = ['ประเด็น', 'แนวทางการพัฒนา', 'หน่วยงานเจ้าภาพ', 'ห้วงระยะเวลา', 'ผลสัมฤทธิ์'];
+    expect(problemOf(run(bookOf({ แผน: many(headings, 5000) })))).toMatchObject({ code: 'tableTooBig', sheet: 'แผน' });
+  });
+
+  it('is passed over if it holds no measures', () => {
+    const workbook = bookOf({ ทะเบียนผู้เสียภาษี: many(['ลำดับ', 'ชื่อ', 'ที่อยู่'], 5000), แผน: [FULL, SEVERAL] });
+    expect(setUpOf(workbook)).toMatchObject({ register: 'มาตรการ', understood: { items: 2 } });
+  });
+});
+
+describe('a table of headings alone', () => {
+  it('fills no register, and is not in the way of the right file', () => {
+    const workbook = newWorkbook('ใหม่');
+    const empty = paperOf('แผน.csv', [FULL, ['๑. การปฏิบัติหน้าที่', '', '', '', '']]);
+    expect(problemOf(run(workbook, { paper: empty }))).toEqual({ code: 'paperEmpty', sheet: 'แผน.csv' });
+    expect(namesOf(workbook)).toEqual(['ชีต1']);
+    expect(setUpOf(workbook, { paper: paperOf('แผน.csv', [FULL, SEVERAL]) }).understood?.items).toBe(2);
+  });
+
+  it('in a sheet is used as it stands, but not copied', () => {
+    expect(setUpOf(bookOf({ แผน: [FULL] })).register).toBe('แผน');
+    const headings = [...FULL.slice(0, 3), 'ไตรมาส ๑', 'ไตรมาส ๒', 'ผลการดำเนินงาน'];
+    expect(problemOf(run(bookOf({ แผน: [headings] })))).toMatchObject({ sheet: 'แผน' });
+  });
+});

@@ -111,7 +111,7 @@ describe('too much, or nothing', () => {
     ['columns in a .csv', Buffer.from(`${'a,'.repeat(500)}b`), 1, 501],
     ['columns in a page', Buffer.from('<html><table><tr><td colspan=99999>a</table>'), 1, 99_999],
   ])('%s', (_, file, rows, columns) => {
-    expect(problemOf(file)).toEqual({ code: 'tableTooBig', rows, columns });
+    expect(problemOf(file)).toEqual({ code: 'tableTooBig', sheet: '', rows, columns });
   });
 
   test('as much as is allowed, and blank rows below', () => {
@@ -142,7 +142,9 @@ test('each problem has one line for the command line and a text for staff', () =
     { code: 'fileDamaged', why: 'its list of parts is damaged' },
     { code: 'fileTooBig' },
     { code: 'noTable' },
-    { code: 'tableTooBig', rows: 6000, columns: 3 },
+    { code: 'quoteOpen', line: 12, text: 'ก' },
+    { code: 'tableTooBig', sheet: '', rows: 6000, columns: 3 },
+    { code: 'tableTooBig', sheet: 'แผน', rows: 6000, columns: 3 },
   ];
   const lines = problems.map(problem => problemLine('แผน.docx', problem));
   const texts = problems.map(problem => problemMessage(problem));

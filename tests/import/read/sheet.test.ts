@@ -30,3 +30,20 @@ test('a merge that reaches beyond the filled cells adds none', () => {
   const merged = [{ row: 1, column: 1, rows: 3, columns: 5 }];
   expect(sheetTable({ name: '', cells: [['ก', 'ข']] }, merged).cells).toEqual([['ก', '']]);
 });
+
+test('a time of day is no date', () => {
+  expect(sheetTable({ name: '', cells: [[{ date: '1899-12-30' }]] }, []).cells).toEqual([['(เวลา)']]);
+});
+
+test('rows and columns at the end that hold nothing, or only boxes that nobody ticked, are no part of the table', () => {
+  const cells = [
+    ['ก', true, ''],
+    ['ข', false, ''],
+    ['', false, ''],
+    ['', '', ''],
+  ];
+  expect(sheetTable({ name: '', cells }, []).cells).toEqual([
+    ['ก', '✓'],
+    ['ข', '☐'],
+  ]);
+});

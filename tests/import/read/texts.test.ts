@@ -150,6 +150,14 @@ describe('a table of a text', () => {
     expect(cellsOf(readSource(Buffer.from(text)))).toEqual(cells);
   });
 
+  test.each<[what: string, text: string, line: number, quote: string]>([
+    ['swallows the cells up to the next one', 'ก,ข\n1,"2\n3,"4"\n5,6\n', 2, '2'],
+    ['swallows several rows', 'ก,ข\r\n"1,2\r\n3,4\r\n"5",6\r\n', 2, '1,2'],
+    ['is never closed and was to hold lines', 'ก,ข,ค\n1,2,"3\nสอง\nสาม', 2, '3'],
+  ])('a quotation mark that %s: the file is refused', (_, text, line, quote) => {
+    expect(readSource(Buffer.from(text))).toEqual({ problems: [{ code: 'quoteOpen', line, text: quote }] });
+  });
+
   test('any cells come back as they were written', () => {
     const cell = fc.string({ unit: fc.constantFrom(...'กข๑,;"\n\t a') }).map(text => text.replace(/\r/g, ''));
     const rows = fc

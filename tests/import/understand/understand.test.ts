@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/import/source';
 import { understand } from '../../../src/import/understand/understand';
 import type { UnderstandOptions, Understood } from '../../../src/import/understand/understood';
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../../src/register/columns';
+import { HEADINGS, STAFF_COLUMNS_BY_ROUND, type StaffColumn } from '../../../src/register/columns';
 import { STATE_LABELS } from '../../../src/register/states';
 import { sourceOf } from './source-of';
 
@@ -20,9 +20,10 @@ function problemOf(source: Source, options: Partial<UnderstandOptions> = {}) {
   return 'problems' in found ? found.problems[0] : null;
 }
 
-const column = ({ rows }: Understood, key: StaffColumn) => rows.map(({ cells }) => cells[STAFF_COLUMNS.indexOf(key)]);
-const extra = ({ rows, extraHeadings }: Understood, heading: string) =>
-  rows.map(({ cells }) => cells[STAFF_COLUMNS.length + extraHeadings.indexOf(heading)]);
+const column = ({ rows, columns }: Understood, key: StaffColumn) =>
+  rows.map(({ cells }) => cells[columns.indexOf(key)]);
+const extra = ({ rows, columns, extraHeadings }: Understood, heading: string) =>
+  rows.map(({ cells }) => cells[columns.length + extraHeadings.indexOf(heading)]);
 const uses = ({ tables }: Understood) => tables.flatMap(table => table.headings.map(heading => heading.column));
 
 describe('columns', () => {
@@ -36,6 +37,37 @@ describe('columns', () => {
     expect(found).toMatchObject({ added: ['group', 'period', 'result'], extraHeadings: ['งบประมาณ'] });
     expect(column(found, 'method')).toEqual(['จัดทำคู่มือ']);
     expect(extra(found, 'งบประมาณ')).toEqual(['๕๐๐']);
+  });
+
+  it('may be two that say only what is to be done', () => {
+    const found = understoodOf(
+      sourceOf([
+        ['มาตรการ', 'วิธีการดำเนินการ'],
+        ['การเปิดเผยข้อมูล', 'จัดอบรม'],
+      ]),
+    );
+    expect(uses(found)).toEqual(['group', 'method']);
+  });
+
+  it('whose headings nobody knows are read as a person says, who is told what stands there', () => {
+    const strange = sourceOf([
+      ['แผนของเรา ปี ๒๕๖๗', '', ''],
+      ['ทำอะไร', 'ใคร', 'เมื่อไร'],
+      ['จัดอบรมบุคลากร', 'กองคลัง', 'ม.ค. ๖๗'],
+    ]);
+    expect(problemOf(strange)).toMatchObject({ code: 'notUnderstood', headings: ['ทำอะไร', 'ใคร', 'เมื่อไร'] });
+    const found = understoodOf(strange, {
+      map: [
+        { heading: 'ทำอะไร', column: 'method' },
+        { heading: 'ใคร', column: 'unit' },
+      ],
+    });
+    expect(uses(found)).toEqual(['method', 'unit', null]);
+    expect(column(found, 'method')).toEqual(['จัดอบรมบุคลากร']);
+    expect(problemOf(strange, { map: [{ heading: 'ที่ไหน', column: 'unit' }] })).toMatchObject({
+      code: 'mapUnknown',
+      headings: ['ทำอะไร', 'ใคร', 'เมื่อไร'],
+    });
   });
 
   it('what is the method depends on what stands beside it', () => {
@@ -360,20 +392,70 @@ describe('two rounds of results', () => {
       ]),
     );
 
-  it('are both given; the later one is in force where it is filled', () => {
+  it('have a column each', () => {
     const found = rounds('อยู่ระหว่างดำเนินการ', 'แล้วเสร็จ');
     expect(found.rows.map(row => row.rounds)).toEqual([
       { six: 'อยู่ระหว่างดำเนินการ', twelve: 'แล้วเสร็จ' },
       { six: 'จัดทำแล้ว', twelve: '' },
     ]);
-    expect(column(found, 'result')).toEqual(['แล้วเสร็จ', 'จัดทำแล้ว']);
-    expect(extra(found, 'ผลการดำเนินงาน รอบ ๖ เดือน')).toEqual(['อยู่ระหว่างดำเนินการ', 'จัดทำแล้ว']);
+    expect(found.columns).toEqual(STAFF_COLUMNS_BY_ROUND);
+    expect(column(found, 'result6')).toEqual(['อยู่ระหว่างดำเนินการ', 'จัดทำแล้ว']);
+    expect(column(found, 'result12')).toEqual(['แล้วเสร็จ', '']);
+    expect(found.extraHeadings).toEqual([]);
+    expect(found.oneToOne).toBe(true);
   });
 
-  it('are those of the first round if the second has none', () => {
-    const found = rounds('อยู่ระหว่างดำเนินการ', '');
-    expect(column(found, 'result')).toEqual(['อยู่ระหว่างดำเนินการ', 'จัดทำแล้ว']);
-    expect(found.extraHeadings).toEqual(['ผลการดำเนินงาน รอบ ๑๒ เดือน']);
+  it('may be named only by their months', () => {
+    const found = understoodOf(
+      sourceOf([
+        ['มาตรการ', 'วิธีการ', 'ผลการดำเนินงาน (ต.ค. ๖๘ - มี.ค. ๖๙)', 'ผลการดำเนินงาน (เม.ย. - ก.ย. ๖๙)'],
+        ['ก', 'ข', 'เริ่มแล้ว', 'จัดทำแล้ว'],
+      ]),
+    );
+    expect([column(found, 'result6'), column(found, 'result12')]).toEqual([['เริ่มแล้ว'], ['จัดทำแล้ว']]);
+  });
+
+  it('a table of the paper with one result tells what is known in the running round', () => {
+    const found = understoodOf(
+      sourceOf(
+        [
+          ['มาตรการ', 'วิธีการ', 'ผล รอบ ๖ เดือน', 'ผล รอบ ๑๒ เดือน'],
+          ['ก', 'ข', 'เริ่มแล้ว', 'จัดทำแล้ว'],
+        ],
+        [
+          ['มาตรการ', 'วิธีการ', 'ผลการดำเนินงาน'],
+          ['ค', 'ง', 'เผยแพร่แล้ว'],
+        ],
+      ),
+    );
+    expect(column(found, 'result6')).toEqual(['เริ่มแล้ว', '']);
+    expect(column(found, 'result12')).toEqual(['จัดทำแล้ว', 'เผยแพร่แล้ว']);
+  });
+
+  it('one round alone is simply the result', () => {
+    const found = understoodOf(
+      sourceOf([
+        ['มาตรการ', 'วิธีการ', 'ผลการดำเนินงาน รอบ ๖ เดือน'],
+        ['ก', 'ข', 'เริ่มแล้ว'],
+      ]),
+    );
+    expect(column(found, 'result')).toEqual(['เริ่มแล้ว']);
+  });
+
+  it('are what a person says they are', () => {
+    const found = understoodOf(
+      sourceOf([
+        ['มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ', 'ครึ่งต้น', 'ครึ่งท้าย'],
+        ['ก', 'ข', 'กองคลัง', 'เริ่มแล้ว', 'จัดทำแล้ว'],
+      ]),
+      {
+        map: [
+          { heading: 'ครึ่งต้น', column: 'result6' },
+          { heading: 'ครึ่งท้าย', column: 'result12' },
+        ],
+      },
+    );
+    expect([column(found, 'result6'), column(found, 'result12')]).toEqual([['เริ่มแล้ว'], ['จัดทำแล้ว']]);
   });
 });
 

@@ -38,6 +38,11 @@ it.each([
   ['fix B.xlsx', { ...shared, verb: 'fix', dryRun: false }],
   ['fix B.xlsx --dry-run --json', { ...shared, verb: 'fix', dryRun: true, json: true }],
   ['undo --json B.xlsx', { ...shared, verb: 'undo', json: true }],
+  ['open B.xlsx', { ...shared, verb: 'open', out: null, smtp: null, watch: false }],
+  [
+    'open B.xlsx --out D --smtp smtp://localhost:1025 --watch --today 2022-04-01',
+    { ...shared, verb: 'open', out: 'D', smtp: 'smtp://localhost:1025', watch: true, today: '2022-04-01' },
+  ],
   ['remind B.xlsx --dry-run', { ...shared, verb: 'remind', out: null, smtp: null, dryRun: true }],
 ])('reads: %s', (line, command) => {
   expect(parseCommand(words(line))).toEqual(command);
@@ -48,8 +53,8 @@ it.each(['--help', 'check --help', '-h'])('%s asks for help', line => {
 });
 
 it.each([
-  ['', 'no command: use setup, check, fix, undo, flag, report, remind, health, or --help'],
-  ['mend B.xlsx', 'unknown command "mend": use setup, check, fix, undo, flag, report, remind, health, or --help'],
+  ['', 'no command: use setup, check, fix, undo, flag, report, remind, health, open, or --help'],
+  ['mend B.xlsx', 'unknown command "mend": use setup, check, fix, undo, flag, report, remind, health, open, or --help'],
   ['toString B.xlsx', 'unknown command "toString"'],
   ['check', 'check: which workbook?'],
   ['check A.xlsx B.xlsx', 'check: one workbook at a time; "B.xlsx" is too many'],
@@ -70,6 +75,9 @@ it.each([
   ['report B.xlsx --round 6', 'report: --out DIR is missing'],
   ['remind B.xlsx', 'remind: --out DIR is missing'],
   ['remind B.xlsx --smtp localhost:1025', 'remind: --smtp localhost:1025: is not a mail server'],
+  ['open', 'open: which workbook?'],
+  ['open B.xlsx --json', 'open: unknown option --json; it takes --today, --out, --smtp, --watch'],
+  ['open B.xlsx --smtp localhost', 'open: --smtp localhost: is not a mail server'],
   ['remind B.xlsx --smtp http://localhost', 'remind: --smtp http://localhost: is not a mail server'],
 ])('refuses: %s', (line, message) => {
   expect(() => parseCommand(words(line))).toThrow(BadInput);

@@ -19,9 +19,9 @@ function stackOf(run: () => unknown): string {
   throw new Error('nothing was thrown');
 }
 
-/** The line of a source that the stack's frame of this function names. */
-function lineNamed(stack: string, functionName: string): string {
-  const [, file = '', line] = new RegExp(`at (?:\\w+\\.)?${functionName} \\((\\S+?):(\\d+):\\d+\\)`).exec(stack) ?? [];
+/** The line of this source that the first frame in it names. */
+function lineNamed(stack: string, file: string): string {
+  const [, line] = new RegExp(`[( ]${file}:(\\d+):\\d+`).exec(stack) ?? [];
   return readFileSync(file, 'utf8').split('\n')[Number(line) - 1] ?? '';
 }
 
@@ -31,8 +31,8 @@ it.each([false, true])(
     const fault = { call: 1, when: 'before' } as const;
     const stack = stackOf(() => exampleHost({ fault, warm }).call('onOpen', [], 'simpleTrigger'));
     expect(stack).toMatch(/^Exception: Service invoked too many times.*SpreadsheetApp\.getUi/);
-    expect(lineNamed(stack, 'addMenu')).toContain('SpreadsheetApp.getUi()');
-    expect(lineNamed(stack, 'onOpen')).toContain('addMenu(');
+    expect(lineNamed(stack, 'src/google/account/menu.ts')).toContain('SpreadsheetApp.getUi()');
+    expect(lineNamed(stack, 'src/main.ts')).toContain('addMenu(');
     // The function that Google calls is of the build's own making, and in no source.
     expect(stack).toMatch(/at onOpen \(Code\.js:\d+:\d+\)/);
   },

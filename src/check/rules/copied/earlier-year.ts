@@ -38,10 +38,7 @@ const REACH = 90;
 
 /** Text copied from last year's file. An assessor counts only what was done in the reported year. */
 export const earlierYear: RowRule = ({ measure }, { settings: { fiscalYear, kind } }) => {
-  const texts: readonly (readonly [StaffColumn, string])[] = [
-    ['result', measure.result],
-    ['evidence', measure.evidence],
-  ];
+  const texts: readonly (readonly [StaffColumn, string])[] = [...measure.results, ['evidence', measure.evidence]];
   return texts.flatMap(([column, text]) => {
     const named = text === '' ? null : yearBefore(toWesternDigits(visibleText(text)), fiscalYear, kind);
     if (named === null) return [];

@@ -19,7 +19,7 @@ export const otherOffice: RowRule = ({ measure }, { settings }) => {
   const texts: readonly (readonly [StaffColumn, string])[] = [
     ['method', measure.method],
     ['unit', measure.inherits.unit ? '' : measure.unitText],
-    ['result', measure.result],
+    ...measure.results,
     ['suggestion', measure.suggestion],
     ['evidence', measure.evidence],
   ];

@@ -25,7 +25,11 @@ const BARE_WORDS = new RegExp(
 const MARKS = /[^ก-๎a-z0-9]|\d+[.)]/g;
 
 /** A bare "อยู่ระหว่างดำเนินการ" does not describe the concrete work that the assessor asks for. */
-export const noDetail: RowRule = ({ measure: { row, result }, progress: { state, sure } }) =>
-  state === 'inProgress' && sure && textKey(result).replace(BARE_WORDS, '').replace(MARKS, '') === ''
-    ? [{ rule: 'noDetail', severity: 'warning', row, column: 'result', data: {} }]
+export const noDetail: RowRule = ({
+  measure: { row, result, resultColumn: column, fromRound6 },
+  progress: { state, sure },
+}) =>
+  // What was reported of an earlier round stays as it is.
+  !fromRound6 && state === 'inProgress' && sure && textKey(result).replace(BARE_WORDS, '').replace(MARKS, '') === ''
+    ? [{ rule: 'noDetail', severity: 'warning', row, column, data: {} }]
     : [];

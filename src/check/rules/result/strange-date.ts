@@ -1,4 +1,4 @@
-import type { Measure } from '../../../register/measure';
+import type { ResultColumn } from '../../../register/columns';
 import { addDays, fiscalYearSpan, type PlainDate } from '../../../thai/dates/calendar';
 import { type DateInText, datesIn, daysOf } from '../../../thai/dates/dates-in-text';
 import { visibleText } from '../../../thai/text/text';
@@ -26,11 +26,11 @@ export const strangeDate: RowRule = ({ measure, progress: { state } }, { today, 
     measure.period.kind === 'span' && measure.period.start !== null && measure.period.start < start
       ? measure.period.start
       : addDays(start, -1);
-  const cells = ['result', 'evidence'] as const;
-  return cells.flatMap(column => {
+  const isDone = state === 'done';
+  return [...measure.results, ['evidence', measure.evidence] as const].flatMap(([column, text]) => {
     // What a result says of days ahead is its state's business, unless the state is done all the same.
-    const until = column === 'evidence' || state === 'done' ? today : null;
-    return finding(measure, column, { from, until });
+    const until = column === 'evidence' || (isDone && column === measure.resultColumn) ? today : null;
+    return finding(measure.row, column, text, { from, until });
   });
 };
 
@@ -40,8 +40,8 @@ interface Limits {
   readonly until: PlainDate | null;
 }
 
-function finding(measure: Measure, column: 'result' | 'evidence', limits: Limits): Finding[] {
-  const text = visibleText(measure[column]);
+function finding(row: number, column: ResultColumn | 'evidence', cell: string, limits: Limits): Finding[] {
+  const text = visibleText(cell);
   const strange = datesIn(text).flatMap(date => {
     const kind = kindOf(date, text, limits);
     return kind === null ? [] : [{ kind, written: text.slice(date.at, date.at + date.length) }];
@@ -50,7 +50,7 @@ function finding(measure: Measure, column: 'result' | 'evidence', limits: Limits
   if (kind === undefined) return [];
   const dates = [...new Set(strange.filter(one => one.kind === kind).map(({ written }) => written))];
   const severity = kind === 'paperBefore' ? 'suggestion' : 'warning';
-  return [{ rule: 'strangeDate', severity, row: measure.row, column, data: { kind, dates } }];
+  return [{ rule: 'strangeDate', severity, row, column, data: { kind, dates } }];
 }
 
 function kindOf(date: DateInText, text: string, { from, until }: Limits): Kind | null {

@@ -1,4 +1,4 @@
-import type { StaffColumn } from '../../../register/columns';
+import { RESULT_COLUMNS, type StaffColumn } from '../../../register/columns';
 import { isBlankText } from '../../../thai/text/text';
 import type { RowRule } from '../../findings/finding';
 
@@ -48,6 +48,8 @@ export const placeholder: RowRule = ({ measure, texts }) =>
     return [{ rule: 'placeholder', severity: 'warning', row: measure.row, column, data }];
   });
 
+const MAY_BE_BLANK: readonly StaffColumn[] = [...RESULT_COLUMNS, 'suggestion', 'evidence', 'period'];
+
 function mayBeBlank(column: StaffColumn): boolean {
-  return column === 'result' || column === 'suggestion' || column === 'evidence' || column === 'period';
+  return MAY_BE_BLANK.includes(column);
 }

@@ -1,5 +1,5 @@
+import { MOST_COLUMNS } from '../../table-size';
 import { childOf, childrenOf, type XmlElement } from '../file/xml';
-import { MOST_COLUMNS } from '../limits';
 import { Unreadable } from '../unreadable';
 import { columnsOf, type Extent } from './columns';
 import { contentOf } from './content';
@@ -75,7 +75,7 @@ function rawCells(row: XmlElement): RawCell[] {
     const properties = childOf(element, 'w:tcPr');
     if (element.name !== 'w:tc' || childOf(properties, 'w:cellDel')) continue;
     const end = at + Math.max(1, numberIn(properties, 'w:gridSpan') ?? 1);
-    if (end > MOST_COLUMNS * 4) throw new Unreadable({ code: 'tableTooBig', rows: 1, columns: end });
+    if (end > MOST_COLUMNS * 4) throw new Unreadable({ code: 'tableTooBig', sheet: '', rows: 1, columns: end });
     const left = cells[cells.length - 1];
     // Old programs merge cells across like this.
     const across = mergeStep(properties, 'w:hMerge');

@@ -26,7 +26,7 @@ export function placeCells<Cell extends Spanning>(rows: readonly (readonly Cell[
       while ((free[column] ?? 0) > row) column += 1;
       const left = rows.length - row;
       const down = cell.rows === 0 ? left : Math.min(cell.rows, left);
-      refuseTooBig(rows.length, column + cell.columns);
+      refuseTooBig('', rows.length, column + cell.columns);
       // A cell that would lie over one from above is cut off.
       let columns = 1;
       while (columns < cell.columns && (free[column + columns] ?? 0) <= row) columns += 1;

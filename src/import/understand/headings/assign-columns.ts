@@ -27,7 +27,7 @@ export function assignColumns(
   { map = [], fiscalYear }: { readonly map?: readonly Choice[]; readonly fiscalYear: number },
 ): { readonly uses: readonly ColumnUse[]; readonly doubled: readonly (readonly number[])[] } {
   const uses = headings.map((heading): ColumnUse | null => choiceFor(heading, map) ?? marksUse(heading, fiscalYear));
-  const taken = new Set(uses.flatMap(use => (use?.as === 'column' && use.column !== null ? [use.column] : [])));
+  const taken = new Set(uses.flatMap(use => (use && use.as !== 'marks' && use.column !== null ? [use.column] : [])));
   const chosenTwice = [...taken]
     .map(column => uses.flatMap((use, at) => (use?.as === 'column' && use.column === column ? [at] : [])))
     .filter(({ length }) => length > 1);
@@ -93,7 +93,11 @@ function choiceFor({ text, tiers }: Heading, map: readonly Choice[]): ColumnUse 
   const keys = [text, tiers[tiers.length - 1] ?? ''].map(headingKey);
   const choice = map.find(one => keys.includes(headingKey(one.heading)));
   if (!choice) return null;
-  return { column: choice.column, as: choice.column === null ? 'own' : 'column', sure: 1, time: null, insteadOf: null };
+  const { column } = choice;
+  const chosen = { sure: 1, time: null, insteadOf: null } as const;
+  if (column === 'result6' || column === 'result12')
+    return { ...chosen, column: 'result', as: column === 'result6' ? 'round6' : 'round12' };
+  return { ...chosen, column, as: column === null ? 'own' : 'column' };
 }
 
 /** A month above marks. Above numbers, as in a budget by quarters, it is a column of the office's own. */

@@ -1,4 +1,5 @@
 import { isUnseen } from '../../../thai/text/invisible';
+import { headingKey } from '../../../thai/text/text';
 import { filledCells, type SpreadCell, type SpreadTable } from '../spread';
 import type { Heading } from './column-use';
 import { fold, repairedHeading } from './fold';
@@ -20,15 +21,22 @@ const LEAST_KNOWN = 3;
 const LONGEST = 70;
 /** How sure a cell must be to count as a heading. */
 const LEAST_SURE = 0.65;
+/** More than a row can score by its words. */
+const READ_BY_A_PERSON = 1000;
 
 /** B.E. Here it only matters whether a heading names a time. */
 const ANY_YEAR = 2560;
 
-/** The row with the most headings, with the tiers above and below it; null if no row looks like headings. */
-export function findHeadings(table: SpreadTable): HeadingRows | null {
+/**
+ * The row with the most headings, with the tiers above and below it; null if no row looks like headings. `mapped`: headings that a person has
+ * read, as `headingKey` gives them: their row is a row of headings, whatever else stands in it.
+ */
+export function findHeadings(table: SpreadTable, mapped: ReadonlySet<string> = new Set()): HeadingRows | null {
   let best = { row: -1, score: 0 };
   for (let row = 0; row < Math.min(ROWS_SEARCHED, table.rows.length); row += 1) {
-    const score = headingScore(table.rows[row] ?? []);
+    const cells = table.rows[row] ?? [];
+    const read = cells.filter(({ text }) => mapped.has(headingKey(repairedHeading(text)))).length;
+    const score = headingScore(cells) + read * READ_BY_A_PERSON;
     if (score > best.score) best = { row, score };
   }
   if (best.row < 0) return null;
@@ -50,7 +58,9 @@ function headingScore(cells: readonly SpreadCell[]): number {
     .map(({ text }) => readHeading(text))
     .filter(({ meaning, sure }) => meaning !== null && sure >= LEAST_SURE);
   const meanings = new Set(likely.map(({ meaning }) => meaning).filter(meaning => meaning !== 'own'));
-  const isEnough = meanings.size > 1 || (meanings.size === 1 && (times > 1 || likely.length > 3));
+  // "มาตรการ | วิธีการดำเนินการ" and nothing else: what is to be done is all that a plan must say.
+  const isPlan = likely.length === named.length && likely.length > 1 && likely.every(({ sure }) => sure === 1);
+  const isEnough = meanings.size > 1 || (meanings.size === 1 && (times > 1 || likely.length > 3 || isPlan));
   // A sheet may have many columns of the office's own, but then its other headings are well known.
   const known = likely.filter(({ sure, meaning }) => sure === 1 && meaning !== 'own').length;
   if (!isEnough || (known < LEAST_KNOWN && (likely.length + times) * 2 < filled.length)) return 0;

@@ -60,6 +60,8 @@ const MEANINGS: Readonly<Record<StaffColumn, Meaning>> = {
   unit: 'unit',
   period: 'period',
   result: 'result',
+  result6: 'result',
+  result12: 'result',
   suggestion: 'suggestion',
   evidence: 'evidence',
   chosenState: 'state',

@@ -1,4 +1,6 @@
 import type { StaffColumn } from '../../../register/columns';
+import { roundOfMonths } from '../../../register/round-headings';
+import { textKey } from '../../../thai/text/text';
 import type { Candidate } from './choose-plans';
 import type { ColumnUse, Heading } from './column-use';
 import { fold } from './fold';
@@ -14,13 +16,18 @@ export function giveRounds(
 ): void {
   if (taken.has('result')) return;
   const results = free.filter(({ meaning }) => meaning === 'result');
-  const of = (round: 6 | 12) => results.filter(({ at }) => roundOf(headings[at]?.text ?? '') === round);
+  const of = (round: 6 | 12) => results.filter(({ at }) => roundOfResults(headings[at]?.text ?? '') === round);
   const [six, twelve] = [of(6), of(12)];
   const [first, second] = [six[0], twelve[0]];
   if (six.length !== 1 || twelve.length !== 1 || !first || !second) return;
   uses[first.at] = { column: 'result', as: 'round6', sure: first.sure, time: null, insteadOf: null };
   uses[second.at] = { column: 'result', as: 'round12', sure: second.sure, time: null, insteadOf: null };
   taken.add('result');
+}
+
+/** "ผลการดำเนินงาน (ต.ค. - มี.ค.)" beside "(เม.ย. - ก.ย.)" are the rounds, too. */
+function roundOfResults(heading: string): 6 | 12 | null {
+  return roundOf(heading) ?? roundOfMonths(textKey(heading));
 }
 
 /** Results under one heading in several columns, and a period's beginning and end, are read as one text. */

@@ -1,3 +1,4 @@
+import { roundNamed } from '../../../register/round-headings';
 import { type PeriodReading, readPeriod } from '../../../thai/period/read-period';
 import { textKey } from '../../../thai/text/text';
 import { repairedHeading } from './fold';
@@ -39,9 +40,7 @@ function bare(text: string): string {
 
 /** The round of whose results a heading speaks; null for none. */
 export function roundOf(heading: string): 6 | 12 | null {
-  const key = textKey(repairedHeading(heading));
-  if (/12เดือน|6เดือนหลัง|(?:รอบ|ครั้ง)ที่?2|ครึ่งปีหลัง|สิ้นปี/.test(key)) return 12;
-  return /6เดือน|(?:รอบ|ครั้ง)ที่?1|ครึ่งปีแรก/.test(key) ? 6 : null;
+  return roundNamed(repairedHeading(heading));
 }
 
 /** The year (B.E.) that a heading names, as in ปีงบประมาณ พ.ศ. ๒๕๖๗ above months; null for none. */

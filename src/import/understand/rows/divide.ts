@@ -17,6 +17,8 @@ export interface Beside {
    * each: every method needs its own, as a result.
    */
   readonly holds: 'shared' | 'first' | 'each';
+  /** Where the methods' cell is merged over several rows: what each of these rows has here. */
+  readonly byRow?: readonly string[];
   /** Whether a line can stand alone. A line that cannot is a part of one text that the page broke. */
   readonly isWhole?: (line: string) => boolean;
 }
@@ -81,7 +83,8 @@ function methodsOf(method: string, beside: readonly Beside[]): { blocks: readonl
 }
 
 /** True if the cell clearly has this many parts: paragraphs, or items of a list. Plain lines may be one text that the page broke. */
-function isDividedInto({ text, holds }: Beside, count: number): boolean {
+function isDividedInto({ text, holds, byRow }: Beside, count: number): boolean {
+  if (byRow?.length === count) return true;
   if (holds === 'first') return false;
   return paragraphsOf(text).length === count || listOf(text)?.blocks.length === count;
 }
@@ -92,8 +95,9 @@ interface Parts {
   readonly undivided: number | null;
 }
 
-function partsFor({ text, holds, isWhole = () => true }: Beside, methods: readonly Block[]): Parts {
+function partsFor({ text, holds, byRow, isWhole = () => true }: Beside, methods: readonly Block[]): Parts {
   const count = methods.length;
+  if (byRow?.length === count) return { texts: byRow, undivided: null };
   const whole = [text.trim(), ...Array.from({ length: count - 1 }, () => '')];
   if (isUnseen(text)) return { texts: whole.map(() => ''), undivided: null };
   const paragraphs = paragraphsOf(text);

@@ -4,9 +4,10 @@ import { isUnseen } from '../../../thai/text/invisible';
 import { visibleText } from '../../../thai/text/text';
 import type { Doubt, Place } from '../understood';
 import { type Division, divide } from './divide';
+import { joinedSlots } from './joined-rows';
 import { markedPeriod } from './marked-period';
 import { cellText, type PaperRow, placeOf } from './read-rows';
-import { type Above, columnText, isRepeated, type Slot, slotsOf } from './slots';
+import { type Above, columnText, isRepeated, type Slot } from './slots';
 
 /** A register's row whose texts are not yet put in the register's order. */
 export interface RegisterRow {
@@ -21,21 +22,40 @@ export interface RegisterRow {
 
 export const NOTHING_ABOVE: Above = { group: '', unit: '', period: '' };
 
-/** The register's rows that one row of the paper makes, and what they leave above the next. */
-export function registerRows(
-  paper: PaperRow,
-  above: Above,
-  fiscalYear: number,
-): { readonly rows: RegisterRow[]; readonly doubts: Doubt[]; readonly above: Above } {
+interface MadeRows {
+  readonly rows: RegisterRow[];
+  readonly doubts: Doubt[];
+  /** What they leave above the next. */
+  readonly above: Above;
+}
+
+/** The register's rows that rows of the paper make: one row, or several that share a method's cell. */
+export function registerRows(papers: readonly PaperRow[], above: Above, fiscalYear: number): MadeRows {
+  const whole = measuresOf(papers, above, fiscalYear);
+  if (papers.length === 1 || whole.rows.length > 1) return whole;
+  // One method that is merged over several rows holds for each.
+  return papers.reduce<MadeRows>(
+    (made, paper) => {
+      const one = measuresOf([paper], made.above, fiscalYear);
+      return { rows: [...made.rows, ...one.rows], doubts: [...made.doubts, ...one.doubts], above: one.above };
+    },
+    { rows: [], doubts: [], above },
+  );
+}
+
+function measuresOf(papers: readonly PaperRow[], above: Above, fiscalYear: number): MadeRows {
+  const [paper] = papers;
+  if (paper === undefined) return { rows: [], doubts: [], above };
   const { section, row } = paper;
   const group = paper.title !== '' || paper.holds === 'nothing' ? paper.title : cellText(section, row, 'group');
   const now: Above = isUnseen(group) || sameGroup(group, above.group) ? above : { ...NOTHING_ABOVE, group };
   if (paper.holds !== 'measure') return { rows: [onlyGroup(paper)], doubts: [], above: now };
-  const slots = slotsOf(paper, now, fiscalYear);
+  const slots = joinedSlots(papers, now, fiscalYear);
   const method = cellText(section, row, 'method');
   const division = divide(method, slots);
   const undivided = division.undivided.some(({ cell }) => slots[cell]?.column === 'result');
   const groupText = paper.title !== '' || !isRepeated(paper, 'group') ? group : '';
+  const isRowEach = division.methods.length === papers.length;
   const rows = division.methods.map((each, index): RegisterRow => {
     const texts = division.beside.map(parts => parts[index] ?? '');
     const of = (as: Slot['as']) => texts[slots.findIndex(slot => slot.as === as)] ?? '';
@@ -46,7 +66,7 @@ export function registerRows(
       extra: new Map(
         slots.flatMap(({ as, at }, slot) => (as === 'extra' && at !== null ? [[at, texts[slot] ?? '']] : [])),
       ),
-      from: placeOf(section, row),
+      from: placeOf(section, (isRowEach && papers[index]?.row) || row),
       paper,
       undivided: undivided && index === 0,
     };
@@ -55,7 +75,10 @@ export function registerRows(
     [...rows].reverse().find(each => !isUnseen(each.staff[column] ?? ''))?.staff[column] ?? now[column];
   return {
     rows,
-    doubts: [...cellDoubts(paper, method, slots), ...divisionDoubts(paper, method, slots, division)],
+    doubts: [
+      ...papers.flatMap(one => cellDoubts(one, method, slots)),
+      ...divisionDoubts(paper, method, slots, division),
+    ],
     above: { group: now.group, unit: last('unit'), period: last('period') },
   };
 }

@@ -1,6 +1,7 @@
 import { sameGroup } from '../../../office/kinds/indicators';
 import { HEADINGS, type StaffColumn } from '../../../register/columns';
 import type { Measure } from '../../../register/measure';
+import { RESULT_OF_ROUND_6 } from '../../../register/results';
 import { toThaiDigits } from '../../../thai/text/numerals';
 import { cm, type Paragraph, paragraph, type Table, type TableCell } from '../../content/blocks';
 import type { Look } from '../../content/look';
@@ -67,6 +68,7 @@ const COLUMNS: readonly Column[] = [
     widths: { landscape: cm(6.4), portrait: cm(3.7) },
     paragraphs: ({ measure, evidence }, look) => [
       ...inCell(measure.result, look),
+      ...(measure.fromRound6 ? [paragraph(`(${RESULT_OF_ROUND_6})`, { size: look.small })] : []),
       ...(evidence === null ? [] : [paragraph(`หลักฐานลำดับที่ ${toThaiDigits(evidence)}`, { size: look.small })]),
     ],
   },

@@ -28,6 +28,25 @@ it('a prompt returns the button and the text', () => {
   expect(evaluate(script, { answers: [{ button: 'OK', text: '๒๕๖๕' }] })).toEqual([true, '๒๕๖๕']);
 });
 
+it('a person who is there is asked instead, and sees a toast at once', () => {
+  const seen: unknown[] = [];
+  const script = `${UI} SpreadsheetApp.getActive().toast('รอ', 'ก');
+    return ui.alert('ลบ', 'แน่ใจหรือไม่', ui.ButtonSet.YES_NO) === ui.Button.NO`;
+  const options = {
+    answers: [{ button: 'YES' }] as const,
+    toast: (toast: unknown) => void seen.push(toast),
+    ask(question: unknown) {
+      seen.push(question);
+      return { button: 'NO' } as const;
+    },
+  };
+  expect(evaluate(script, options)).toBe(true);
+  expect(seen).toEqual([
+    { kind: 'toast', title: 'ก', text: 'รอ', buttons: null },
+    { kind: 'alert', title: 'ลบ', text: 'แน่ใจหรือไม่', buttons: 'YES_NO' },
+  ]);
+});
+
 it('the person cannot press a button that is not shown', () => {
   expect(() => evaluate(`${UI} return ui.alert('ก')`, { answers: [{ button: 'NO' }] })).toThrow('no button NO');
 });

@@ -20,7 +20,8 @@ test('the sheets of a workbook that are shown and filled, with their merged cell
   const sheet = app.getActive().getSheetByName('สำนักปลัด');
   sheet?.getRange('B1:C1').merge();
   sheet?.getRange('C2').setNumberFormat('0%');
-  fill('กองคลัง', 'A1:A2', [['มาตรการ'], ['ข']]);
+  fill('กองคลัง', 'A1:A3', [['มาตรการ'], [0.3541666666666667], ['ข']]);
+  app.getActive().getSheetByName('กองคลัง')?.getRange('A2').setNumberFormat('hh:mm');
   app.getActive().insertSheet('ว่าง');
   fill('รายการ', 'A1', [['ซ่อน']]);
   app.getActive().getSheetByName('รายการ')?.hideSheet();
@@ -38,9 +39,9 @@ test('the sheets of a workbook that are shown and filled, with their merged cell
         merges: [{ row: 0, column: 1, rows: 1, columns: 2 }],
         headingRows: 0,
       },
-      { name: 'กองคลัง', cells: [['มาตรการ'], ['ข']], merges: [], headingRows: 0 },
+      { name: 'กองคลัง', cells: [['มาตรการ'], ['08:30'], ['ข']], merges: [], headingRows: 0 },
     ],
-    aside: [],
+    aside: [{ kind: 'hiddenSheet', text: 'รายการ', table: null, cell: null }],
   });
 });
 

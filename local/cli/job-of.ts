@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readManifest } from '../host/manifest';
+import { readBytes } from '../workbook/files/xlsx';
+import type { RunCommand } from './arguments';
+import type { BuiltScript, Job } from './job';
+import { newReply } from './wait';
+
+/** @param codePath of dist/Code.js. The manifest is beside it, its source map in build/. */
+export function readScript(codePath: string): BuiltScript {
+  const mapPath = join(dirname(codePath), '../build/Code.js.map');
+  return {
+    code: readFileSync(codePath, 'utf8'),
+    sourceMap: existsSync(mapPath) ? readFileSync(mapPath, 'utf8') : undefined,
+    manifest: readManifest(join(dirname(codePath), 'appsscript.json')),
+  };
+}
+
+/** @param folder for uploaded files, or null. */
+export function jobOf(command: RunCommand, folder: string | null, codePath: string): Job {
+  const { book, today, verb } = command;
+  return {
+    book,
+    folder,
+    readOnly: verb === 'health' || ('dryRun' in command && command.dryRun) || 'preview' in command,
+    mayOnlyRead: verb === 'check',
+    create: verb === 'setup',
+    ...readScript(codePath),
+    functionName: FUNCTIONS[verb],
+    options: optionsOf(command),
+    table: verb === 'setup' ? command.from : null,
+    now: today ?? Date.now(),
+    reply: newReply(),
+  };
+}
+
+/** The function of src/main.ts that each verb calls. */
+const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
+  setup: 'setUp',
+  check: 'checkEntries',
+  fix: 'fixText',
+  undo: 'undoFix',
+  flag: 'flagProgress',
+  report: 'buildReport',
+  remind: 'sendReminders',
+  health: 'checkHealth',
+};
+
+function optionsOf(command: RunCommand): Record<string, unknown> {
+  switch (command.verb) {
+    case 'setup':
+      return {
+        ...(command.fiscalYear !== null && { fiscalYear: command.fiscalYear }),
+        ...(command.emblem !== null && { emblem: emblemIn(command.emblem) }),
+        ...(command.fillDown && { fillDown: true }),
+        ...(command.map && { map: command.map }),
+        ...(command.table !== undefined && { tableNumber: command.table }),
+        ...(command.preview && { preview: true }),
+      };
+    case 'report':
+      return { round: command.round, draft: command.draft, edition: command.edition };
+    case 'fix':
+    case 'remind':
+      return { dryRun: command.dryRun };
+    default:
+      return {};
+  }
+}
+
+/** The file in base64. The command itself checks that it is a PNG and small enough. @throws BadInput if there is no such file. */
+function emblemIn(path: string): string {
+  return readBytes(path).bytes.toString('base64');
+}

@@ -1,0 +1,45 @@
+import { readPasted } from '../../import/read/read-pasted';
+import { readSource } from '../../import/read/read-source';
+import type { Source } from '../../import/source';
+import { bytesOfBase64 } from '../../memory/base64';
+import type { Stopped } from '../../problem';
+import { STAFF_COLUMNS } from '../../register/columns';
+import type { SetUpOptions } from '../set-up/options';
+
+/** What an office has: a file in base64, a text or HTML that somebody pasted, or the tables in the sheets of this workbook. */
+export type Paper =
+  | { readonly kind: 'file'; readonly name: string; readonly base64: string }
+  | { readonly kind: 'pasted'; readonly text: string }
+  | { readonly kind: 'sheets' };
+
+/** What a person says of it. */
+export type PaperChoices = Pick<SetUpOptions, 'fiscalYear' | 'map' | 'tableNumber'>;
+
+const PASTED = 'ตารางที่วาง';
+
+/** The options with which set-up takes the paper, or why it cannot be read. */
+export function setUpOptions(paper: Paper, choices: PaperChoices): SetUpOptions | Stopped {
+  const chosen = checked(choices);
+  if (paper.kind === 'sheets') return chosen;
+  const source = sourceOf(paper);
+  if ('problems' in source) return source;
+  return { ...chosen, paper: { name: paper.kind === 'file' ? paper.name : PASTED, source } };
+}
+
+function sourceOf(paper: Exclude<Paper, { kind: 'sheets' }>): Source | Stopped {
+  if (paper.kind === 'pasted') return readPasted(String(paper.text));
+  const bytes = bytesOfBase64(String(paper.base64));
+  return bytes === null ? { problems: [{ code: 'fileDamaged', why: 'not base64' }] } : readSource(bytes);
+}
+
+/** Only what a page may say. @throws if it is anything else: then the page has a fault. */
+function checked({ fiscalYear, map, tableNumber }: PaperChoices): PaperChoices {
+  const isWhole = (number: unknown) => number === undefined || Number.isInteger(number);
+  const isKnown = map === undefined || map.every(({ column }) => column === null || STAFF_COLUMNS.includes(column));
+  if (!isWhole(fiscalYear) || !isWhole(tableNumber) || !isKnown) throw new Error('unknown choices for a paper');
+  return {
+    ...(fiscalYear !== undefined && { fiscalYear }),
+    ...(tableNumber !== undefined && { tableNumber }),
+    ...(map !== undefined && { map: map.map(({ heading, column }) => ({ heading: String(heading), column })) }),
+  };
+}

@@ -1,0 +1,114 @@
+import { textOf } from '../../grid/cell';
+import { cellAt, type Grid } from '../../grid/grid';
+import { HOUSE_SHEETS, WAYS_TO_REACH } from '../../office/house-sheets/house-sheets';
+import { chosenColumn } from '../../office/house-sheets/read-rows';
+import { settingPlaces } from '../../office/settings/read-settings';
+import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
+import { readUnitSheet } from '../../office/units/units-sheet';
+import { fiscalYearOf } from '../../thai/dates/calendar';
+import type { Ending, Outcome } from '../common/outcome';
+import { recordedPlaces } from '../common/places';
+import { REGISTER_SHEETS, readOffice, whyNotOurs } from '../common/read-office';
+import { tellEnding } from '../common/run';
+import { readDailyOwner } from '../owner/daily-owner';
+import type { Adapters } from '../ports/adapters';
+
+/** A setting as a page asks for it. */
+export interface Field {
+  readonly key: SettingKey;
+  readonly label: string;
+  readonly about: string;
+  readonly value: string;
+  /** Null for a text to type. */
+  readonly choices: readonly string[] | null;
+}
+
+export interface UnitField {
+  readonly name: string;
+  readonly email: string;
+  readonly reachedBy: string;
+}
+
+/** Where an office stands on its way from a new workbook to a register in use. */
+export interface StartData {
+  /** The fiscal year of today, B.E. */
+  readonly thisYear: number;
+  /** Null before set-up: then the only step is to bring in a table. */
+  readonly office: {
+    readonly sheet: string;
+    readonly measures: number;
+    readonly groups: number;
+    readonly fields: readonly Field[];
+    readonly units: readonly UnitField[];
+    readonly ways: readonly string[];
+    /** Who turned on the daily run; null if it is off. `hour`: the hour of the day. */
+    readonly daily: { readonly owner: string; readonly hour: number } | null;
+  } | null;
+}
+
+/** What a report and letters need before all else. The other settings have good defaults. */
+const ASKED: readonly SettingKey[] = [
+  'officeName',
+  'officeKind',
+  'district',
+  'province',
+  'fiscalYear',
+  'reporterName',
+  'chiefName',
+  'mayorName',
+  'contactName',
+  'contactPhone',
+  'contactEmail',
+];
+
+export function isAsked(key: string): key is SettingKey {
+  return (ASKED as readonly string[]).includes(key);
+}
+
+/** Reads how far the office has come. Changes nothing. */
+export function startData(adapters: Adapters): Outcome<StartData> {
+  return tellEnding(adapters, { message: () => '', data: (data: StartData) => data }, read(adapters));
+}
+
+function read(adapters: Adapters): Ending<StartData> {
+  const problem = whyNotOurs(adapters);
+  if (problem) return { problem };
+  const thisYear = fiscalYearOf(adapters.clock.today());
+  if (recordedPlaces(adapters.documentStore).register === undefined) return { result: { thisYear, office: null } };
+  const office = readOffice(adapters, REGISTER_SHEETS);
+  if ('problems' in office) return { problem: office.problems[0] };
+  const { register, places, grids } = office;
+  const gridAt = (key: 'settings' | 'units') => grids.find(({ sheetId }) => sheetId === places[key]);
+  const settings = gridAt('settings');
+  if (settings === undefined) return { problem: { code: 'notSetUp', sheet: HOUSE_SHEETS.settings.name } };
+  const daily = readDailyOwner(adapters.documentStore);
+  return {
+    result: {
+      thisYear,
+      office: {
+        sheet: register.grid.name,
+        measures: register.measures.length,
+        groups: new Set(register.measures.map(({ group }) => group)).size,
+        fields: fieldsOf(settings),
+        units: readUnitSheet(gridAt('units'), office.today).map(({ name, email, reachedBy }) => ({
+          name,
+          email,
+          reachedBy,
+        })),
+        ways: WAYS_TO_REACH,
+        daily: daily && { owner: daily.owner, hour: daily.hour },
+      },
+    },
+  };
+}
+
+function fieldsOf(settings: Grid): Field[] {
+  const places = settingPlaces(settings);
+  const column = chosenColumn(settings, 'settings');
+  return ASKED.flatMap(key => {
+    const row = places.get(key);
+    if (row === undefined) return [];
+    const { label, about, kind } = SETTINGS[key];
+    return [{ key, label, about, value: textOf(cellAt(settings, row, column)).trim(), choices: kind.choices ?? null }];
+  });
+}

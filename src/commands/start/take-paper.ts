@@ -1,0 +1,64 @@
+import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
+import type { Outcome, View } from '../common/outcome';
+import { tellEnding } from '../common/run';
+import type { Adapters } from '../ports/adapters';
+import { doubtMessage, leftOutMessage } from '../set-up/import-messages';
+import type { UnderstoodData } from '../set-up/import-result';
+import { type SetUpData, setUp } from '../set-up/set-up';
+import { type Paper, type PaperChoices, setUpOptions } from './paper';
+
+/** How a paper is understood, as a page shows it. */
+export interface PaperData {
+  /** B.E. */
+  readonly fiscalYear: number;
+  /** Null if there is no table to take. */
+  readonly understood:
+    | (Omit<UnderstoodData, 'doubts' | 'leftOut' | 'aside' | 'added'> & {
+        /** Headings of the columns that set-up adds. */
+        readonly added: readonly string[];
+        /** In Thai, each with its place in the paper. */
+        readonly doubts: readonly string[];
+        readonly leftOut: readonly string[];
+      })
+    | null;
+  /** The columns that a heading can be. */
+  readonly columns: readonly { readonly key: StaffColumn; readonly label: string }[];
+}
+
+/** Shows how a paper is understood. Writes nothing. */
+export function understandPaper(adapters: Adapters, paper: Paper, choices: PaperChoices): Outcome<PaperData> {
+  return withData(takeOrShow(adapters, paper, choices, true));
+}
+
+/** Fills a new register from the paper. Without a paper, the register is the table in the sheets, or a new one with headings only. */
+export function takePaper(adapters: Adapters, paper: Paper, choices: PaperChoices): Outcome<PaperData> {
+  return withData(takeOrShow(adapters, paper, choices, false));
+}
+
+const UNREAD: View<never, SetUpData> = { message: () => '', data: never => never };
+
+function takeOrShow(adapters: Adapters, paper: Paper, choices: PaperChoices, preview: boolean): Outcome<SetUpData> {
+  const options = setUpOptions(paper, choices);
+  if ('problems' in options) return tellEnding(adapters, UNREAD, { problem: options.problems[0] });
+  return setUp(adapters, { ...options, preview });
+}
+
+function withData(outcome: Outcome<SetUpData>): Outcome<PaperData> {
+  if (!outcome.done) return outcome;
+  const { understood, fiscalYear } = outcome.data;
+  const columns = STAFF_COLUMNS.map(key => ({ key, label: HEADINGS[key] }));
+  return {
+    done: true,
+    message: outcome.message,
+    data: { fiscalYear, understood: understood ? shown(understood) : null, columns },
+  };
+}
+
+function shown({ added, doubts, leftOut, aside: _, ...understood }: UnderstoodData): PaperData['understood'] {
+  return {
+    ...understood,
+    added: added.map(key => HEADINGS[key]),
+    doubts: doubts.map(doubtMessage),
+    leftOut: leftOut.map(leftOutMessage),
+  };
+}

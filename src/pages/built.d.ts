@@ -1,0 +1,11 @@
+/** A page's script as one text. Made by the build. */
+declare module '*.page' {
+  const script: string;
+  export default script;
+}
+
+/** A style sheet as text. */
+declare module '*.css' {
+  const style: string;
+  export default style;
+}

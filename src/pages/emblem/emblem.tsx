@@ -1,0 +1,4 @@
+import { show } from '../shared/show';
+import { EmblemForm } from './emblem-form';
+
+show(EmblemForm);

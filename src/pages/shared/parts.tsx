@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import type { Work } from './use-script';
+
+/** Says what the page is doing or has done. A screen reader reads it aloud when it changes. */
+export function Status({ work }: { readonly work: Work }) {
+  return (
+    <p id="outcome" role="status" aria-live="polite" class={work.state}>
+      {work.message}
+    </p>
+  );
+}
+
+/** A button that cannot be pressed while the script works. */
+export function Button({
+  children,
+  busy = false,
+  disabled = false,
+  plain = false,
+  onClick,
+}: {
+  readonly children: ComponentChildren;
+  readonly busy?: boolean;
+  readonly disabled?: boolean;
+  /** Not the page's main button. */
+  readonly plain?: boolean;
+  /** Without it, the button sends its form. */
+  readonly onClick?: () => void;
+}) {
+  return (
+    <button
+      type={onClick ? 'button' : 'submit'}
+      class={plain ? 'plain' : ''}
+      disabled={busy || disabled}
+      {...(onClick && { onClick })}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A link that opens in a tab of its own. */
+export function Link({ to, children }: { readonly to: string; readonly children: ComponentChildren }) {
+  return (
+    <a href={to} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+/** A choice of one of a few. */
+export function Choice<Value extends string>({
+  legend,
+  value,
+  options,
+  onChoose,
+}: {
+  readonly legend: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, label: string])[];
+  onChoose(value: Value): void;
+}) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(([one, label]) => (
+        <label key={one}>
+          <input type="radio" name={legend} checked={one === value} onChange={() => onChoose(one)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Chooses a file. The browser's own button is hidden, because browsers label it in their own language. */
+export function FileChoice({
+  label,
+  accept,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly accept: string;
+  onChoose(file: File): void;
+}) {
+  return (
+    <label class="file">
+      <input
+        type="file"
+        accept={accept}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // So that the same file can be chosen again after it was changed.
+          currentTarget.value = '';
+          if (file) onChoose(file);
+        }}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

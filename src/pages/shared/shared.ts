@@ -1,0 +1,9 @@
+// What all pages share. The build puts it into Code.js once; a page finds it in the variable `shared`.
+export { Fragment, render } from 'preact';
+export { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+export { jsx, jsxs } from 'preact/jsx-runtime';
+export * from './call-script';
+export * from './fault-message';
+export * from './parts';
+export * from './show';
+export * from './use-script';

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { StartData } from '../../commands/start/start-data';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { Status } from '../shared/parts';
+import { show } from '../shared/show';
+import { useOnce, useScript } from '../shared/use-script';
+import { BringIn } from './bring-in';
+import { DailyForm } from './daily-form';
+import { OfficeForm } from './office-form';
+import { UnitForm } from './unit-form';
+
+const STEPS = ['นำตารางเข้า', 'ข้อมูลหน่วยงาน', 'ส่วนราชการ', 'การแจ้งทางอีเมล'] as const;
+
+/** The way from a new workbook to a register in use. Each step is written at once, so a person can leave and go on another day. */
+function StartPage() {
+  const script = useScript();
+  const [start, setStart] = useState<StartData | null>(null);
+  const [step, setStep] = useState(0);
+
+  async function read(next: (read: StartData) => number) {
+    const data = await script.run('readStart', [], {
+      doing: 'กำลังอ่านแผ่นงาน โปรดรอสักครู่',
+      failure: 'อ่านแผ่นงานไม่สำเร็จ',
+    });
+    setStart(data);
+    if (data) setStep(next(data));
+  }
+
+  useOnce(() => void read(({ office }) => (office ? 1 : 0)));
+  const goTo = (at: number) => {
+    script.say('idle', '');
+    setStep(at);
+  };
+  const common = { script, next: () => goTo(step + 1) };
+
+  return (
+    <main>
+      <nav aria-label="ขั้นตอน">
+        <ol class="steps">
+          {STEPS.map((name, at) => (
+            <li key={name}>
+              <button
+                type="button"
+                class="step"
+                aria-current={at === step ? 'step' : undefined}
+                disabled={script.isBusy || !start || (at > 0 && !start.office)}
+                onClick={() => goTo(at)}
+              >
+                {toThaiDigits(String(at + 1))} {name}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {start && step === 0 && <BringIn {...common} start={start} onTaken={() => read(() => 1)} />}
+      {start?.office && step === 1 && (
+        <OfficeForm {...common} fields={start.office.fields} onSaved={() => read(() => 2)} />
+      )}
+      {start?.office && step === 2 && <UnitForm {...common} {...start.office} onSaved={() => read(() => 3)} />}
+      {start?.office && step === 3 && (
+        <DailyForm script={script} daily={start.office.daily} onSwitched={() => read(() => 3)} />
+      )}
+      <Status work={script.work} />
+    </main>
+  );
+}
+
+show(StartPage);

@@ -1,0 +1,160 @@
+import type { PaperChoices } from '../../commands/start/paper';
+import type { PaperData } from '../../commands/start/take-paper';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { Button } from '../shared/parts';
+
+type Understood = NonNullable<PaperData['understood']>;
+type Heading = Understood['headings'][number];
+
+/** Below this a heading is shown as doubtful, as in the command line's preview. */
+const DOUBTFUL = 0.7;
+const AS_IS = '=';
+const OWN = '-';
+
+/** How a paper was understood. The person may say that a column is another one, and then sees it read again. */
+export function UnderstoodPaper({
+  data,
+  choices,
+  isBusy,
+  onChoose,
+  onTake,
+  onBack,
+}: {
+  readonly data: PaperData;
+  readonly choices: PaperChoices;
+  readonly isBusy: boolean;
+  onChoose(choices: PaperChoices): void;
+  onTake(): void;
+  onBack(): void;
+}) {
+  const { understood, fiscalYear, columns } = data;
+  if (!understood) return null;
+  const { items, groups, headings, added, firstRows, doubts, leftOut } = understood;
+
+  function mapTo(heading: string, value: string) {
+    const others = (choices.map ?? []).filter(one => one.heading !== heading);
+    const column = columns.find(({ key }) => key === value)?.key ?? null;
+    onChoose({ ...choices, map: [...others, ...(value === AS_IS ? [] : [{ heading, column }])] });
+  }
+
+  return (
+    <section>
+      <h2>
+        อ่านได้ {count(items)} รายการ {count(groups)} กลุ่ม
+      </h2>
+      <p>โปรดตรวจว่าระบบเข้าใจถูกต้อง ยังไม่ได้เขียนข้อมูลใด</p>
+      <label>
+        ปีงบประมาณ พ.ศ.{' '}
+        <input
+          type="number"
+          min={2540}
+          max={2643}
+          value={choices.fiscalYear ?? fiscalYear}
+          disabled={isBusy}
+          onChange={({ currentTarget: { valueAsNumber: year } }) => {
+            if (Number.isInteger(year)) onChoose({ ...choices, fiscalYear: year });
+          }}
+        />
+      </label>
+      <h3>หัวคอลัมน์</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">ในต้นฉบับ</th>
+            <th scope="col">ใช้เป็น</th>
+          </tr>
+        </thead>
+        <tbody>
+          {headings.map(heading => (
+            <tr key={heading.source} class={heading.sure < DOUBTFUL ? 'doubt' : ''}>
+              <td>{heading.source || '(ไม่มีหัวคอลัมน์)'}</td>
+              <td>
+                <select
+                  aria-label={`"${heading.source}" ใช้เป็น`}
+                  disabled={isBusy || heading.source === ''}
+                  value={usedAs(heading)}
+                  onChange={({ currentTarget }) => mapTo(heading.source, currentTarget.value)}
+                >
+                  {isSpecial(heading) && <option value={AS_IS}>{SPECIAL[heading.as]}</option>}
+                  {columns.map(({ key, label }) => (
+                    <option key={key} value={key}>
+                      {label}
+                    </option>
+                  ))}
+                  <option value={OWN}>เก็บไว้ตามเดิม</option>
+                </select>{' '}
+                {heading.sure < DOUBTFUL && <strong>ไม่แน่ใจ โปรดตรวจ</strong>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {added.length > 0 && <p>ต้นฉบับไม่มีคอลัมน์ {added.join(' ')} ระบบจะเพิ่มให้กรอก</p>}
+      <List title="ข้อที่ควรตรวจสอบ" lines={doubts} open />
+      <List title="ส่วนที่ไม่นำเข้า" lines={leftOut} />
+      <h3>รายการแรก</h3>
+      {firstRows.map((row, at) => (
+        <dl key={String(at)} class="row">
+          {Object.entries(row).flatMap(([heading, text]) => [
+            <dt key={`${heading}:`}>{heading}</dt>,
+            <dd key={heading}>{text}</dd>,
+          ])}
+        </dl>
+      ))}
+      <p>
+        <Button busy={isBusy} onClick={onTake}>
+          นำเข้าทะเบียน
+        </Button>{' '}
+        <Button plain busy={isBusy} onClick={onBack}>
+          เลือกตารางอื่น
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+const SPECIAL: Readonly<Record<Heading['as'], string>> = {
+  column: '',
+  own: '',
+  round6: 'ผลการดำเนินงาน รอบ ๖ เดือน',
+  round12: 'ผลการดำเนินงาน รอบ ๑๒ เดือน',
+  part: 'รวมกับคอลัมน์ข้างเคียง',
+  marks: 'อ่านเครื่องหมายเป็นระยะเวลา',
+};
+
+function isSpecial({ as }: Heading): boolean {
+  return SPECIAL[as] !== '';
+}
+
+function usedAs(heading: Heading): string {
+  if (isSpecial(heading)) return AS_IS;
+  return heading.column ?? OWN;
+}
+
+function List({
+  title,
+  lines,
+  open = false,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly open?: boolean;
+}) {
+  if (lines.length === 0) return null;
+  return (
+    <details open={open}>
+      <summary>
+        {title} ({count(lines.length)})
+      </summary>
+      <ul>
+        {lines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function count(number: number): string {
+  return toThaiDigits(String(number));
+}

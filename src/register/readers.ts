@@ -1,0 +1,47 @@
+import { type Cell, textOf } from '../grid/cell';
+import { readPeriodCell } from '../grid/period-cell';
+import { indicatorOf } from '../office/kinds/indicators';
+import type { OfficeKind } from '../office/kinds/kind';
+import { readUnits } from '../office/units/read-units-cell';
+import type { Unit, UnitsReading } from '../office/units/unit';
+import { type PeriodReading, readPeriod } from '../thai/period/read-period';
+import type { Round } from './results';
+
+/**
+ * What the rows are read against: the fiscal year (B.E.), the kind of office, its known units, its list of indicators, and the round whose
+ * results count.
+ */
+export interface ReadingContext {
+  readonly fiscalYear: number;
+  readonly kind: OfficeKind;
+  readonly units: readonly Unit[];
+  readonly indicators: readonly string[];
+  readonly round: Round;
+}
+
+/** Parsers of cells. Many rows share the same few texts, so each text is parsed once. */
+export interface Readers {
+  readonly indicator: (group: string) => number | null;
+  readonly units: (text: string) => UnitsReading;
+  readonly period: (cell: Cell) => PeriodReading;
+}
+
+export function readersFor({ fiscalYear, kind, units, indicators }: ReadingContext): Readers {
+  const periodOf = oncePerText(text => readPeriod(text, fiscalYear, kind.schoolYear));
+  return {
+    indicator: oncePerText(group => indicatorOf(group, indicators)),
+    units: oncePerText(text => readUnits(text, units, kind)),
+    period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
+  };
+}
+
+function oncePerText<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examplePaper } from '../../../examples/paper';
+import { newWorkbook } from '../../../local/workbook/model';
+import { launchBrowser, openDialog, picture } from '../../support/dialog';
+import { hasProgram } from '../../support/needs';
+import { EXAMPLE, exampleHost, hostOver, type TestHost, valuesOf } from '../../support/office';
+
+const canBrowse = hasProgram('chromium', 'the dialog เริ่มต้นใช้งาน is tested in a real browser');
+
+const WORD_FILE = {
+  name: 'มาตรการ.docx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  buffer: Buffer.from(examplePaper(EXAMPLE)),
+};
+
+const csv = (text: string) => ({ name: 'แผน.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+const COPIED = '<table><tr><th>มาตรการ</th><th>วิธีการดำเนินการ</th></tr><tr><td>ก</td><td>จัดอบรม</td></tr></table>';
+
+describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งาน in a browser', () => {
+  let browser: Browser;
+  const open = (host: TestHost) => openDialog(browser, host, 'openStartDialog');
+  const newHost = () => hostOver(newWorkbook('ใหม่'));
+  const button = (page: Page, name: string) => page.getByRole('button', { name });
+  const said = (page: Page) => page.getByRole('status').first().textContent();
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('leads from a Word file to a register with its office, units and daily run', async () => {
+    const host = newHost();
+    const page = await open(host);
+    await page.getByText('เลือกตารางมาตรการที่หน่วยงานมีอยู่').waitFor();
+    await picture(page, 'start-1-ways');
+    await page.getByLabel('เลือกไฟล์ Word หรือ CSV').setInputFiles(WORD_FILE);
+    await page.getByRole('heading', { name: 'อ่านได้ ๒๕ รายการ ๑๐ กลุ่ม' }).waitFor();
+    await picture(page, 'start-1-understood');
+    expect(host.workbook.sheets).toHaveLength(1);
+    await button(page, 'นำเข้าทะเบียน').click();
+    await page.getByLabel('ชื่อหน่วยงาน').waitFor();
+    expect(valuesOf(host.workbook, 'มาตรการ').filter(([, method]) => method !== '')).toHaveLength(26);
+    await page.getByLabel('ชื่อหน่วยงาน').fill('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง');
+    await page.getByLabel('จังหวัด').fill('=ตัวอย่าง');
+    await picture(page, 'start-2-office');
+    await button(page, 'บันทึกและไปต่อ').click();
+    await page.getByLabel('อีเมลของกองคลัง').fill('finance@office.example');
+    await picture(page, 'start-3-units');
+    await button(page, 'บันทึกและไปต่อ').click();
+    await page.getByText('ยังไม่ได้เปิด').waitFor();
+    await picture(page, 'start-4-daily');
+    const settings = new Map(valuesOf(host.workbook, 'ตั้งค่า').map(([label, value]) => [label, value]));
+    expect(settings.get('ชื่อหน่วยงาน')).toBe('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง');
+    expect(settings.get('จังหวัด')).toBe('=ตัวอย่าง');
+    expect(valuesOf(host.workbook, 'ส่วนราชการ').find(([name]) => name === 'กองคลัง')?.[3]).toBe(
+      'finance@office.example',
+    );
+    await button(page, 'เปิดการทำงานประจำวัน').click();
+    await page.getByText('เปิดอยู่ โดย officer@example.org').waitFor();
+    expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
+    await button(page, 'ปิดการทำงานประจำวัน').click();
+    await page.getByText('ยังไม่ได้เปิด').waitFor();
+    expect(host.state.triggers).toEqual([]);
+  });
+
+  it('reads the table again as the person says, and shows hostile cells as text', async () => {
+    const host = newHost();
+    const page = await open(host);
+    const hostile = '<img src=x onerror="document.title=1"></script>';
+    const table = `เรื่อง,ทำอะไร,ใคร,เมื่อไร\nการเปิดเผยข้อมูล,"${hostile.replaceAll('"', '""')}",กองคลัง,ม.ค. ๖๙\n`;
+    await page.getByLabel('เลือกไฟล์ Word หรือ CSV').setInputFiles(csv(table));
+    await page.locator('.problem').waitFor();
+    expect(await said(page)).toMatch(/^ไม่พบหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ/);
+    await picture(page, 'start-1-strange');
+    await button(page, 'ทำอะไร').click();
+    await page.getByRole('heading', { name: 'อ่านได้ ๑ รายการ' }).waitFor();
+    await page.getByLabel('"ใคร" ใช้เป็น').selectOption({ label: 'ผู้รับผิดชอบ' });
+    await page.getByLabel('"เมื่อไร" ใช้เป็น').selectOption({ label: 'ระยะเวลา' });
+    await page.locator('dl.row dt', { hasText: 'ผู้รับผิดชอบ' }).waitFor();
+    await page.locator('dl.row dt', { hasText: 'ระยะเวลา' }).waitFor();
+    await picture(page, 'start-1-mapped');
+    expect(await page.getByText(hostile).count()).toBe(1);
+    expect(await page.locator('img').count()).toBe(0);
+    await button(page, 'นำเข้าทะเบียน').click();
+    await page.getByLabel('ชื่อหน่วยงาน').waitFor();
+    const [, row] = valuesOf(host.workbook, 'มาตรการ');
+    expect(row?.slice(0, 4)).toEqual(['การเปิดเผยข้อมูล', hostile, 'กองคลัง', 'ม.ค. ๖๙']);
+  });
+
+  it('takes a pasted table, and a table in the sheet', async () => {
+    const page = await open(newHost());
+    const box = page.getByLabel('วางตารางที่นี่');
+    await box.waitFor();
+    await box.focus();
+    await page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', ${JSON.stringify(COPIED)});
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true }));
+    }`);
+    await page.getByRole('heading', { name: 'อ่านได้ ๑ รายการ ๑ กลุ่ม' }).waitFor();
+    await button(page, 'เลือกตารางอื่น').click();
+    await button(page, 'ใช้ตารางในแผ่นงานนี้').click();
+    await page.getByText('ไม่พบตารางมาตรการในแผ่นงานนี้').waitFor();
+  });
+
+  it('opens on the second step once there is a register, and says what cannot be read', async () => {
+    const host = exampleHost();
+    const page = await open(host);
+    await page.getByLabel('ปีงบประมาณ').fill('ปีหน้า');
+    await button(page, 'บันทึกและไปต่อ').click();
+    await page.locator('.problem').waitFor();
+    expect(await said(page)).toMatch(/^อ่าน "ปีงบประมาณ.*ปีหน้า/);
+    await button(page, '๓ ส่วนราชการ').click();
+    await page.getByLabel('อีเมลของกองคลัง').fill('a@-b.th');
+    await button(page, 'บันทึกและไปต่อ').click();
+    await page.getByText('อีเมลของกองคลัง "a@-b.th" ไม่ถูกต้อง').waitFor();
+    await button(page, '๑ นำตารางเข้า').click();
+    await page.getByText('มี ๒๕ รายการ ๑๐ กลุ่ม').waitFor();
+  });
+});
