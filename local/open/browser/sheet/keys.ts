@@ -53,6 +53,17 @@ export function keysOf(grid: Grid, { begin, clear }: Editing): void {
     if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) begin('');
   });
 
+  // A pasted text is shown first, and Enter takes it.
+  table.addEventListener('paste', event => {
+    event.preventDefault();
+    begin(event.clipboardData?.getData('text/plain').replace(/\r?\n$/, '') ?? '');
+  });
+  table.addEventListener('copy', event => {
+    const active = grid.active();
+    if (active === null || getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', active.cell.text ?? '');
+  });
   table.addEventListener('pointerdown', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('td[role=gridcell]') : null;
     cell?.focus();

@@ -58,6 +58,7 @@ it.each<[string, Asked, number]>([
   ['another token', { path: '/secreT/sheet' }, 404],
   ['a longer token', { path: '/secret2/sheet' }, 404],
   ['the token without a slash', { path: '/secret' }, 404],
+  ['an address that is no text', { path: '/secret/%E0' }, 404],
   ['a page elsewhere', { headers: { Origin: 'https://evil.example' } }, 403],
   ['a page of another port', { headers: { Origin: 'http://127.0.0.1:1' } }, 403],
   ['a page without an origin', { headers: { Origin: 'null' } }, 403],
