@@ -579,3 +579,16 @@ it('what is to be filled in, in a row below the headings, is no measure', () => 
   expect(column(found, 'method')).toEqual(['(ร่าง) จัดทำคู่มือ']);
   expect(found.leftOut.map(({ kind }) => kind)).toEqual(['note', 'headings']);
 });
+
+it('headings of parts are the groups of a table without a column for them', () => {
+  const rows = [
+    ['', 'ด้านที่ ๑ การเสริมสร้างวัฒนธรรมองค์กร', ''],
+    ['๑', 'จัดกิจกรรมวันต่อต้านคอร์รัปชัน', 'งานธุรการ'],
+    ['', 'ด้านที่ ๒ การเปิดเผยข้อมูล', ''],
+    ['๒', 'ปรับปรุงเว็บไซต์', 'งานธุรการ'],
+  ];
+  const found = understoodOf(sourceOf([['ที่', 'กิจกรรม', 'ผู้รับผิดชอบ'], ...rows]));
+  expect(column(found, 'group')).toEqual([rows[0]?.[1], rows[2]?.[1]]);
+  expect(column(found, 'method')).toEqual([rows[1]?.[1], rows[3]?.[1]]);
+  expect(found.added).not.toContain('group');
+});

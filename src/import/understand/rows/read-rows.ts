@@ -83,7 +83,7 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
     else if (isTotal(own.map(({ text }) => visibleText(text)))) leaveOut(row, 'total');
     else if (
       (isGroupTitle(section, row) && kind !== 'signature' && !isNote(cellOf(row))) ||
-      (!hasGroups && isNumberedTitle(section, row))
+      (!hasGroups && (kind === 'subHeading' || isNumberedTitle(section, row)))
     ) {
       endTitle(standsAsGroup(), 'part');
       titleRow = row;
