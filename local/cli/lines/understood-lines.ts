@@ -45,6 +45,8 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind:
     `${methods} methods, but "${column}" has ${parts} ${parts === 1 ? 'part' : 'parts'}: it stays with the first`,
   oneOrMore: ({ text }) => `"${short(text)}" may be one method or several`,
   noMethod: ({ text }) => `"${short(text)}" has no method`,
+  repeated: ({ heading }) =>
+    `the table names the same methods again, so "${heading}" was not taken; copy it into the register`,
   textForMark: ({ text, heading }) => `"${short(text)}" under "${heading}" is no mark; it is taken as one`,
   unitFromName: ({ name }) => `the unit is the sheet's name, "${name}"`,
 };

@@ -1,8 +1,10 @@
+import type { Aside } from '../../import/source';
 import {
   DOUBTFUL,
   type Doubt,
   type LeftOut,
   type Place,
+  type Understood,
   type UnderstoodHeading,
 } from '../../import/understand/understood';
 import { HEADINGS } from '../../register/columns';
@@ -23,8 +25,11 @@ export function importedMessage(from: Import): string {
   return [
     `นำเข้าจาก ${source} ` + thai`${counts.items} รายการ ${counts.groups} กลุ่ม ต้นฉบับไม่มีการเปลี่ยนแปลง ต่อจากนี้ให้ใช้ทะเบียนนี้`,
     ...added(from),
-    ...section('ข้อที่ควรตรวจสอบ', doubts.map(doubtMessage)),
-    ...section('ส่วนที่ไม่ได้นำเข้า', leftOut.filter(({ kind }) => kind !== 'headings').map(leftOutMessage)),
+    ...section('ข้อที่ควรตรวจสอบ', [...doubts.map(doubtMessage), ...struckMessages(from.understood)]),
+    ...section('ส่วนที่ไม่ได้นำเข้า', [
+      ...leftOut.filter(({ kind }) => kind !== 'headings').map(leftOutMessage),
+      ...asideMessages(from.understood),
+    ]),
   ].join('\n');
 }
 
@@ -57,8 +62,8 @@ function understoodLines(from: Import): string[] {
       understoodData(from).firstRows.map(row => Object.values(row).map(quote).join(' | ')),
       3,
     ),
-    ...section('ข้อที่ควรตรวจสอบ', doubts.map(doubtMessage)),
-    ...section('ส่วนที่ไม่นำเข้า', leftOut.map(leftOutMessage)),
+    ...section('ข้อที่ควรตรวจสอบ', [...doubts.map(doubtMessage), ...struckMessages(from.understood)]),
+    ...section('ส่วนที่ไม่นำเข้า', [...leftOut.map(leftOutMessage), ...asideMessages(from.understood)]),
   ];
 }
 
@@ -109,6 +114,7 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: DoubtOf<Kind>) => stri
     thai`มี ${methods} วิธีการ แต่ ` + `"${column}" ` + thai`มี ${parts} ส่วน จึงเก็บไว้กับวิธีการแรก โปรดแยกให้ตรง`,
   oneOrMore: ({ text }) => `"${quote(text)}" อาจเป็นหลายวิธีการ โปรดตรวจว่าแยกถูกต้อง`,
   noMethod: ({ text }) => `มีข้อความ "${quote(text)}" แต่ไม่มีวิธีการดำเนินการ`,
+  repeated: ({ heading }) => `ตารางนี้มีรายการซ้ำกับตารางก่อน จึงไม่ได้นำ "${heading}" มาใช้ โปรดคัดลอกมาใส่ในทะเบียน`,
   textForMark: ({ text, heading }) => `"${quote(text)}" ใต้ "${heading}" ไม่ใช่เครื่องหมาย อ่านเป็นมีการดำเนินการ`,
   unitFromName: ({ name }) => `ผู้รับผิดชอบใช้ตามชื่อแผ่นงาน "${name}"`,
 };
@@ -131,6 +137,30 @@ const LEFT_OUT: Readonly<Record<LeftOut['kind'], string>> = {
 
 export function leftOutMessage({ kind, where, text }: LeftOut): string {
   return `${placeName(where)}: ${LEFT_OUT[kind]} "${quote(text)}"`;
+}
+
+/** What is not taken; null for what every page has, and for what is. */
+const ASIDES: Readonly<Record<Aside['kind'], string | null>> = {
+  paragraph: null,
+  header: null,
+  textBox: 'กล่องข้อความ',
+  nestedTable: 'ตารางในช่อง',
+  note: 'เชิงอรรถหรือความเห็น',
+  picture: 'รูปภาพ',
+  struck: null,
+  hiddenSheet: 'แผ่นงานที่ซ่อนไว้',
+};
+
+function asideMessages({ aside }: Understood): string[] {
+  return aside.flatMap(({ kind, text }) => {
+    const name = ASIDES[kind];
+    return name === null ? [] : [text === '' ? name : `${name} "${quote(text)}"`];
+  });
+}
+
+/** Struck text is taken, because it may mean that it does not hold, or that it is done. */
+function struckMessages({ aside }: Understood): string[] {
+  return aside.flatMap(({ kind, text }) => (kind === 'struck' ? [`"${quote(text)}" ขีดฆ่าไว้ในต้นฉบับ แต่นำเข้าด้วย`] : []));
 }
 
 function quote(text: string): string {

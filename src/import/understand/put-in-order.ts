@@ -38,8 +38,7 @@ export function putInOrder(
       const staff = {
         ...row.staff,
         ...results,
-        chosenState:
-          row.undivided && state === '' ? carefulState(row, resultInForce(results, round).text, options.today) : state,
+        chosenState: state === '' ? carefulState(row, resultInForce(results, round).text, options.today) : state,
       };
       return {
         cells: [...columns.map(column => staff[column] ?? ''), ...extra.map(column => column.textOf(row))],
@@ -72,12 +71,15 @@ function stateColumn(sections: readonly Section[]): ExtraColumn {
 }
 
 /**
- * A result of several methods that could not be divided says of none of them that it is done. So if it reads as done, the state is set
- * to in progress, until staff divide the result or choose another state.
+ * A result that reads as done gets another state, until staff change the result or choose a state: in progress if it is of several methods
+ * and could not be divided, because it says of none of them that it is done; else what the office's own words in สถานะ say.
  */
-function carefulState({ staff }: RegisterRow, result: string, today: PlainDate): string {
-  const reading = readResult(result, { today, recurrence: null, span: null, method: staff.method ?? '', units: [] });
-  return reading?.state === 'done' ? STATE_LABELS.inProgress : '';
+function carefulState({ staff, undivided }: RegisterRow, result: string, today: PlainDate): string {
+  const read = (text: string) =>
+    readResult(text, { today, recurrence: null, span: null, method: staff.method ?? '', units: [] });
+  const said = undivided ? ({ state: 'inProgress', sure: true } as const) : read(staff.chosenState ?? '');
+  if (!said?.sure || said.state === 'done' || read(result)?.state !== 'done') return '';
+  return STATE_LABELS[said.state];
 }
 
 /** Columns with the same heading in several tables are one. */

@@ -1,5 +1,7 @@
 import { fold } from './headings/fold';
 import type { Section } from './sections';
+import { textsIn } from './spread';
+import type { Doubt } from './understood';
 
 /** In letters on the line. A shorter line, such as "จัดอบรม", may be the method of two measures, unless it is the same unit's. */
 const SHORTEST = 12;
@@ -64,6 +66,18 @@ function methodCells({ table, uses, from, to }: Section): MethodCell[] {
     const lines = (cells[method ?? -1]?.text ?? '').split('\n').map(lineKey);
     return lines.some(line => line !== '') ? [{ lines, unit: fold(cells[unit ?? -1]?.text ?? '') }] : [];
   });
+}
+
+/** Results, say, that only a table has which is not taken because it names the same methods again. */
+export function lostColumns(kept: readonly Section[], repeats: readonly Section[]): Doubt[] {
+  const known = new Set(kept.flatMap(({ uses }) => uses.map(({ column }) => column)));
+  return repeats.flatMap(({ table, uses, headings, from, to }) =>
+    uses.flatMap(({ column }, at): Doubt[] => {
+      if (column === null || known.has(column) || textsIn(table, at, from, to).length === 0) return [];
+      const where = { table: table.number, row: null, column: at + 1 };
+      return [{ kind: 'repeated', where, heading: headings[at]?.text ?? '' }];
+    }),
+  );
 }
 
 /** Without the item's number, which another list may count anew. */

@@ -8,7 +8,7 @@ import { MOST_COLUMNS, whyTooBig } from '../table-size';
 import { headingDoubts, understoodTable } from './heading-doubts';
 import { hasMethod, whyNotUnderstood } from './problems';
 import { putInOrder } from './put-in-order';
-import { withoutRepeats } from './repeated';
+import { lostColumns, withoutRepeats } from './repeated';
 import { byMethodCell } from './rows/joined-rows';
 import { readRows } from './rows/read-rows';
 import { NOTHING_ABOVE, type RegisterRow, registerRows } from './rows/register-rows';
@@ -34,7 +34,7 @@ export function understand(source: Source, options: UnderstandOptions): Understo
   const { kept: sections, repeats } = withoutRepeats(found.sections.filter(hasMethod));
   const unread = [...found.sections.filter(one => !hasMethod(one)), ...repeats];
   const others = [...found.others, ...unread.map(({ table }) => table)];
-  const doubts: Doubt[] = sections.flatMap(headingDoubts);
+  const doubts: Doubt[] = [...sections.flatMap(headingDoubts), ...lostColumns(sections, repeats)];
   const leftOut: LeftOut[] = others.map(otherTable);
   const rows: RegisterRow[] = [];
   let above: Above = NOTHING_ABOVE;

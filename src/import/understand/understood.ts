@@ -83,6 +83,8 @@ export type Doubt = { readonly where: Place } & (
   | { readonly kind: 'oneOrMore'; readonly text: string }
   /** A row has a result, say, and no method. */
   | { readonly kind: 'noMethod'; readonly text: string }
+  /** A table that names the same methods again also has a column that the others lack. It is not taken. */
+  | { readonly kind: 'repeated'; readonly heading: string }
   /** A text stands where a mark was expected. */
   | { readonly kind: 'textForMark'; readonly text: string; readonly heading: string }
   /** The unit is the sheet's name. */

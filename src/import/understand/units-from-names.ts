@@ -5,21 +5,26 @@ import type { RegisterRow } from './rows/register-rows';
 import type { Section } from './sections';
 import type { Doubt } from './understood';
 
-/** A sheet's name that begins like a unit of any kind of office. */
-const UNIT_BEGINS = new RegExp(`^(?:${[...new Set(KINDS.flatMap(({ units }) => units.begin))].join('|')})`);
+/** A sheet's name that begins like a unit of any kind of office, or a part of one. */
+const UNIT_BEGINS = new RegExp(
+  `^(?:${[...new Set(KINDS.flatMap(({ units }) => [...units.begin, ...units.looksLike, ...units.sections]))].join('|')})`,
+);
 
-/** Of a sheet a unit: rows of a sheet that names no unit get the sheet's name. */
+/**
+ * Of a sheet a unit: rows of a sheet that names no unit get the sheet's name. If one sheet's name is a unit, so are those of all sheets with
+ * the same headings: otherwise their rows would be the last sheet's unit's.
+ */
 export function unitsFromNames(
   sections: readonly Section[],
   rows: readonly RegisterRow[],
 ): { readonly rows: RegisterRow[]; readonly doubts: Doubt[]; readonly filled: boolean } {
   const names = new Map<Section, string>();
   if (new Set(sections.map(({ table }) => table.number)).size > 1) {
-    for (const section of sections) {
-      const name = visibleText(section.table.name);
-      const isBlank = rows.every(({ paper, staff }) => paper.section !== section || isUnseen(staff.unit ?? ''));
-      if (isBlank && UNIT_BEGINS.test(name)) names.set(section, name);
-    }
+    const withUnit = new Set(rows.flatMap(({ paper, staff }) => (isUnseen(staff.unit ?? '') ? [] : [paper.section])));
+    const blank = sections.filter(section => !withUnit.has(section) && nameOf(section) !== '');
+    const ofUnits = blank.filter(section => UNIT_BEGINS.test(nameOf(section)));
+    const headings = new Set(ofUnits.map(headingsOf));
+    for (const section of blank) if (headings.has(headingsOf(section))) names.set(section, nameOf(section));
   }
   return {
     rows: rows.map(row => {
@@ -35,4 +40,12 @@ export function unitsFromNames(
     })),
     filled: names.size > 0,
   };
+}
+
+function nameOf({ table }: Section): string {
+  return visibleText(table.name);
+}
+
+function headingsOf({ headings }: Section): string {
+  return headings.map(({ text }) => text).join('\n');
 }

@@ -5,6 +5,7 @@ import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { SetUpOptions } from '../../../src/commands/set-up/options';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
+import type { Source } from '../../../src/import/source';
 import { sourceOf } from '../../import/understand/source-of';
 import { dataOf, foreignWorkbook, hostOver, paperOf, problemOf, sheetOf, valuesOf } from '../../support/office';
 
@@ -162,6 +163,22 @@ describe('a preview', () => {
     expect(outcome.screen.messages.pop()?.text).toMatch(/๒ รายการ ๑ กลุ่ม.*หัวคอลัมน์.*ข้อที่ควรตรวจสอบ.*ตาราง ๑ แถว ๒/s);
     expect({ ...workbook, host: undefined }).toEqual({ ...before, host: undefined });
   });
+});
+
+it('what stands beside the tables is named, but not the text of the pages', () => {
+  const source: Source = {
+    ...sourceOf([FULL, SEVERAL]),
+    aside: [
+      { kind: 'paragraph', text: 'แผนปฏิบัติการ', table: 0, cell: null },
+      { kind: 'hiddenSheet', text: 'ปี 2567', table: null, cell: null },
+      { kind: 'picture', text: '', table: null, cell: null },
+      { kind: 'struck', text: 'ยกเลิกแล้ว', table: 0, cell: { row: 1, column: 1 } },
+    ],
+  };
+  const outcome = run(newWorkbook('ใหม่'), { paper: { name: 'แผน.xlsx', source } });
+  const text = outcome.screen.messages.map(message => message.text).join('\n');
+  expect(text).toContain('ส่วนที่ไม่ได้นำเข้า (๒)\n- แผ่นงานที่ซ่อนไว้ "ปี 2567"\n- รูปภาพ');
+  expect(text).toContain('- "ยกเลิกแล้ว" ขีดฆ่าไว้ในต้นฉบับ แต่นำเข้าด้วย');
 });
 
 describe('the menu', () => {

@@ -184,7 +184,8 @@ describe('set up from a table', () => {
     );
     const at = headings(workbook).indexOf('สถานะเดิม');
     expect(valuesOf(workbook, 'มาตรการ')[1]?.[at]).toBe('กำลังทำ');
-    expect(valuesOf(workbook, 'มาตรการ')[1]?.[7]).toBe('');
+    // Its result alone would be done.
+    expect(valuesOf(workbook, 'มาตรการ')[1]?.[7]).toBe('อยู่ระหว่างดำเนินการ');
   });
 
   it("keeps a column that has the name of one of the tool's, under another name", () => {
@@ -218,16 +219,28 @@ describe('set up from a table', () => {
     expect(withoutLog(workbook)).toEqual(before);
   });
 
-  it('names a missing heading of the table, and the nearest one', () => {
+  it('reads a misspelt heading, and asks about it', () => {
     const workbook = newWorkbook('ใหม่');
     const table = [
       ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอป', 'ระยะเวลา', 'ผลการดำเนินงาน'],
       ['ก', 'ข', 'ค', 'ง', 'จ'],
     ];
+    expect(dataOf<SetUpData>(setUpWith(workbook, table, 2569)).understood?.doubts).toMatchObject([
+      { kind: 'heading', heading: 'ผู้รับผิดชอป', column: 'unit' },
+    ]);
+    expect(valuesOf(workbook, 'มาตรการ')[1]?.slice(0, 3)).toEqual(['ก', 'ข', 'ค']);
+  });
+
+  it('names a missing heading of the table, and one that may be it', () => {
+    const workbook = newWorkbook('ใหม่');
+    const table = [
+      ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รัผิดชิบ', 'ระยะเวลา', 'ผลการดำเนินงาน'],
+      ['ก', 'ข', 'ค', 'ง', 'จ'],
+    ];
     expect(problemOf(setUpWith(workbook, table, 2569))).toMatchObject({
       code: 'headingMissing',
       heading: 'ผู้รับผิดชอบ',
-      nearest: { heading: 'ผู้รับผิดชอป', cell: 'C1' },
+      nearest: { cell: 'C1' },
     });
     expect(namesOf(workbook)).toEqual(['ชีต1']);
   });

@@ -51,3 +51,22 @@ describe('a table as wide as the one before', () => {
     ]);
   });
 });
+
+describe('a table that names the same methods again', () => {
+  const methods = ['จัดทำคู่มือสำหรับประชาชนฉบับปรับปรุง', 'อบรมการให้บริการด้วยใจแก่พนักงาน'];
+  const plan = [['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ'], ...methods.map(method => ['ก', method, 'กองคลัง'])];
+
+  it('is not taken, and results that only it has are told', () => {
+    const results = [['วิธีการดำเนินการ', 'ผลการดำเนินงาน', 'ปัญหา'], ...methods.map(method => [method, 'ทำแล้ว', ''])];
+    const found = read(plan, results);
+    expect(found.methods).toEqual(methods);
+    expect(found.doubts).toEqual([
+      { kind: 'repeated', where: { table: 2, row: null, column: 2 }, heading: 'ผลการดำเนินงาน' },
+    ]);
+  });
+
+  it('is no doubt if it tells nothing new', () => {
+    const list = [['วิธีการดำเนินการ', 'หน่วยงาน', 'ปัญหา'], ...methods.map(method => [method, 'กองคลัง', ''])];
+    expect(read(plan, list).doubts).toEqual([]);
+  });
+});

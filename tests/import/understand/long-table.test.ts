@@ -14,11 +14,6 @@ const table = (rowOf: (at: number) => string[]) => [HEADINGS, ...Array.from({ le
 test.each<[string, string[][], number]>([
   ['a group in each row', table(measure), ROWS],
   [
-    'headings above each row',
-    table(at => (at % 2 === 0 ? measure(at) : HEADINGS.with(4, `ผลการดำเนินงานครั้งที่ ${at}`))),
-    (ROWS + 1) / 2,
-  ],
-  [
     'several methods in each cell',
     table(at => measure(at).with(1, '๑. จัดทำ\n๒. เผยแพร่\n๓. ติดตาม').with(4, '๑. ก\n๒. ข\n๓. ค')),
     ROWS * 3,

@@ -595,3 +595,82 @@ describe('several tables', () => {
     expect(problemOf(source, { table: 3 })).toEqual({ code: 'tableUnknown', table: 3, tables: 2 });
   });
 });
+
+describe('a state in the office’s own words', () => {
+  const table = (state: string, result: string) =>
+    understoodOf(
+      sourceOf([
+        ['กิจกรรม', 'ผู้รับผิดชอบ', 'สถานะ', 'ผลการดำเนินงาน'],
+        ['จัดทำรายงาน', 'กองคลัง', state, result],
+        ['จัดอบรม', 'กองคลัง', 'เสร็จแล้ว', 'อบรมแล้ว'],
+      ]),
+    );
+
+  it.each([
+    ['กำลังดำเนินการ', 'รายงานแล้ว ๒ ครั้ง', STATE_LABELS.inProgress],
+    ['ยังไม่เริ่ม', 'จัดทำแล้ว', STATE_LABELS.notStarted],
+    ['กำลังดำเนินการ', 'อยู่ระหว่างจัดทำ', ''],
+    ['เสร็จแล้ว', 'จัดทำแล้ว', ''],
+    ['ดี', 'จัดทำแล้ว', ''],
+    ['', 'จัดทำแล้ว', ''],
+  ])('%s beside "%s" is the state "%s"', (state, result, expected) => {
+    const found = table(state, result);
+    expect(column(found, 'chosenState')).toEqual([expected, '']);
+    expect(extra(found, 'สถานะเดิม')).toEqual([state, 'เสร็จแล้ว']);
+  });
+});
+
+it('of a sheet a unit, a name that looks like no unit is one beside others that do', () => {
+  const sheet = (name: string, method: string) => ({
+    name,
+    cells: [
+      ['กิจกรรม', 'ระยะเวลา'],
+      [method, 'ม.ค.'],
+    ],
+  });
+  const found = understoodOf(sourceOf(sheet('กลุ่มยุทธศาสตร์', 'ก'), sheet('ฝ่ายบริหารทั่วไป', 'ข'), sheet('ธุรการ', 'ค')));
+  expect(column(found, 'unit')).toEqual(['กลุ่มยุทธศาสตร์', 'ฝ่ายบริหารทั่วไป', 'ธุรการ']);
+  expect(found.doubts.map(({ kind }) => kind)).toEqual(['unitFromName', 'unitFromName', 'unitFromName']);
+});
+
+it('a numbered title above numbered measures is a group', () => {
+  const found = understoodOf(
+    sourceOf([
+      ['ลำดับที่', 'กิจกรรม', 'หน่วยงาน', 'ผลการดำเนินงาน'],
+      ['๑', 'ด้านการจัดซื้อจัดจ้าง', '', ''],
+      ['๑.๑', 'ประกาศแผน', 'กลุ่มพัสดุ', 'ประกาศแล้ว'],
+      ['๑.๒', 'ประกาศผู้ชนะ', '', ''],
+      ['๒', 'ด้านการบริหารบุคคล', '', ''],
+      ['๒.๑', 'อบรมจริยธรรม', 'กลุ่มการเจ้าหน้าที่', ''],
+      ['๓', 'จัดทำรายงาน', '', ''],
+    ]),
+  );
+  expect(column(found, 'group')).toEqual(['๑. ด้านการจัดซื้อจัดจ้าง', '', '๒. ด้านการบริหารบุคคล', '']);
+  expect(column(found, 'method')).toEqual(['ประกาศแผน', 'ประกาศผู้ชนะ', 'อบรมจริยธรรม', 'จัดทำรายงาน']);
+});
+
+it('what is to be filled in, in a row below the headings, is no measure', () => {
+  const found = understoodOf(
+    sourceOf([
+      ['มาตรการ', 'รายละเอียดการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'],
+      ['(ระบุชื่อมาตรการ)', '(อธิบายวิธีการโดยสังเขป)', 'ระบุสำนัก/กอง', '(ระบุเดือน ปี)', ''],
+      ['(๑)', '(๒)', '(๓)', '(๔)', '(๕)'],
+      ['(ต่อ) ก', '(ร่าง) จัดทำคู่มือ', 'กองคลัง', 'ม.ค.', '(อยู่ระหว่างดำเนินการ)'],
+    ]),
+  );
+  expect(column(found, 'method')).toEqual(['(ร่าง) จัดทำคู่มือ']);
+  expect(found.leftOut.map(({ kind }) => kind)).toEqual(['note', 'headings']);
+});
+
+it('headings of parts are the groups of a table without a column for them', () => {
+  const rows = [
+    ['', 'ด้านที่ ๑ การเสริมสร้างวัฒนธรรมองค์กร', ''],
+    ['๑', 'จัดกิจกรรมวันต่อต้านคอร์รัปชัน', 'งานธุรการ'],
+    ['', 'ด้านที่ ๒ การเปิดเผยข้อมูล', ''],
+    ['๒', 'ปรับปรุงเว็บไซต์', 'งานธุรการ'],
+  ];
+  const found = understoodOf(sourceOf([['ที่', 'กิจกรรม', 'ผู้รับผิดชอบ'], ...rows]));
+  expect(column(found, 'group')).toEqual([rows[0]?.[1], rows[2]?.[1]]);
+  expect(column(found, 'method')).toEqual([rows[1]?.[1], rows[3]?.[1]]);
+  expect(found.added).not.toContain('group');
+});

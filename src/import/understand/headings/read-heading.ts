@@ -2,6 +2,7 @@ import { columnOf, HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../../re
 import { remembered } from '../../../thai/remembered';
 import { headingKey } from '../../../thai/text/text';
 import { fold, repairedHeading } from './fold';
+import { misspeltHeading } from './misspelt';
 import { type Effect, LONGEST_WORD, type Meaning, type Noun, WORDS, type Word } from './words';
 
 /** What a heading by itself says. Which column it becomes also depends on the headings beside it. */
@@ -42,7 +43,11 @@ export const readHeading = remembered((text: string): HeadingReading => {
   if (parts.length === 0 || fold(shown).length > LONGEST_HEADING) return NOTHING;
   const reading = together(parts.map(readPart));
   const known = knownMeaning(shown);
-  if (known === null) return reading;
+  if (known === null) {
+    const meant = reading.meaning === null ? misspeltHeading(shown) : null;
+    // A person must say whether it is the heading that it looks like.
+    return meant === null ? reading : { ...readHeading(meant), sure: 0.6, own: null };
+  }
   const own = STAFF_COLUMNS.find(key => headingKey(HEADINGS[key]) === headingKey(shown)) ?? null;
   return {
     ...(reading.meaning === known ? reading : { ...NOTHING, meaning: known, level: LEVEL_OF_UNKNOWN }),

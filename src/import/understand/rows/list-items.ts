@@ -4,7 +4,7 @@ import { toWesternDigits } from '../../../thai/text/numerals';
 /** A piece of a cell: its lines, and the number it begins with, if any. */
 export interface Block {
   readonly text: string;
-  /** The number as written, with Western digits: "3", "1.2". Null without a number. */
+  /** The number as written, with Western digits: "3", "1.2"; of a letter, its place: ข is "2". Null without a number. */
   readonly number: string | null;
 }
 
@@ -15,6 +15,9 @@ interface Marker {
 }
 
 const NUMBERED = /^[\s(]*(?:ข้อ ?(?:ที่)? ?)?(\d{1,2}(?:\.\d{1,2})*)( ?[.)]+|(?<=\.\d{1,2})(?=\s)| ?\))(?!\d)/;
+/** "ก. ", "(ข) ": of an abbreviation, such as ก.พ. or ต.ทุ่งนา, the dot has no space behind it. */
+const LETTERED = /^\s*(\(?)([ก-ญ])([.)])\s+(?=\S)/;
+const LETTERS = 'กขคงจฉชซฌญ';
 const BULLET = /^\s*([-–—•*●○■▪◦➢✓✔··])(?!\s*\d+\s*$)/;
 
 function markerOf(line: string): Marker | null {
@@ -25,6 +28,9 @@ function markerOf(line: string): Marker | null {
     const bracket = /^\s*\(/.test(western) ? '(' : '';
     return { style: `${bracket}${number.split('.').length}${end.includes(')') ? ')' : '.'}`, number };
   }
+  const [, open = '', letter, close = ''] = LETTERED.exec(line) ?? [];
+  const place = letter === undefined ? -1 : LETTERS.indexOf(letter);
+  if (place >= 0) return { style: `${open}ก${close}`, number: String(place + 1) };
   const bullet = BULLET.exec(line);
   return bullet ? { style: (bullet[1] ?? '').replace(/[–—]/, '-'), number: null } : null;
 }
@@ -96,8 +102,8 @@ export function paragraphsOf(cell: string): string[] {
 
 /** A text that begins with a number, with a line break before each number that counts on within a line. */
 export function breakAtNumbers(cell: string): string {
-  const first = markerOf(cell)?.number ?? null;
-  if (first === null || first.includes('.')) return cell;
+  const first = firstNumber(cell);
+  if (first === null) return cell;
   let next = Number(first) + 1;
   return cell.replace(/[^\S\n]+(?=([\d๐-๙]{1,2}) ?[.)] ?[ก-๎])/g, (gap, number: string, at: number) => {
     if (Number(toWesternDigits(number)) !== next || isOfItsWords(cell.slice(0, at))) return gap;
@@ -106,10 +112,17 @@ export function breakAtNumbers(cell: string): string {
   });
 }
 
+/** The whole number in digits that a text begins with; null if it begins with something else. */
+function firstNumber(cell: string): string | null {
+  const marker = markerOf(cell);
+  const number = marker?.number ?? null;
+  return number === null || number.includes('.') || marker?.style.includes('ก') ? null : number;
+}
+
 /** True if the next number stands within a line: "๑. จัดทำคู่มือ ๒. เผยแพร่คู่มือ". */
 export function goesOnInLine(cell: string): boolean {
-  const number = markerOf(cell)?.number ?? null;
-  if (number === null || number.includes('.')) return false;
+  const number = firstNumber(cell);
+  if (number === null) return false;
   const next = new RegExp(`\\s${Number(number) + 1} ?[.)]+ ?[ก-๎]`, 'g');
   return Array.from(toWesternDigits(cell).matchAll(next)).some(({ index }) => !isOfItsWords(cell.slice(0, index)));
 }

@@ -47,7 +47,10 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
     asideRows(below, cellOf, row => ownCells(section, row).map(({ text }) => text)).map(one => [one.row, one.kind]),
   );
   const hasGroups = section.uses.some(({ column }) => column === 'group');
-  const titleOf = (row: number) => ownCells(section, row)[0]?.text ?? '';
+  const titleOf = (row: number) => {
+    const [first, second] = ownCells(section, row).map(({ text }) => text.trim());
+    return second === undefined ? (first ?? '') : `${first}. ${second}`;
+  };
   /** The row of a title whose group has not begun yet, and blank rows since the last measure. */
   let titleRow: number | null = null;
   let blanks: number[] = [];
@@ -78,10 +81,14 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
       leaveOut(row, 'headings');
     } else if (isPageNumber(own)) leaveOut(row, 'pageNumber');
     else if (isTotal(own.map(({ text }) => visibleText(text)))) leaveOut(row, 'total');
-    else if (isGroupTitle(section, row) && kind !== 'signature' && !isNote(cellOf(row))) {
+    else if (
+      (isGroupTitle(section, row) && kind !== 'signature' && !isNote(cellOf(row))) ||
+      (!hasGroups && (kind === 'subHeading' || isNumberedTitle(section, row)))
+    ) {
       endTitle(standsAsGroup(), 'part');
       titleRow = row;
-    } else if (kind !== undefined) leaveOut(row, ASIDE[kind]);
+    } else if (rows.length === 0 && isInstruction(own)) leaveOut(row, 'note');
+    else if (kind !== undefined) leaveOut(row, ASIDE[kind]);
     else if (isNote(cellOf(row))) leaveOut(row, 'note');
     else {
       // If the row names its own group, a title across the table is of something above groups.
@@ -145,6 +152,13 @@ function numbersColumns(own: readonly { readonly text: string }[]): boolean {
   return numbers.length > 2 && numbers.every((number, at) => number === at + 1);
 }
 
+/** "(ระบุชื่อมาตรการ) | (ระบุเดือน ปี)": what the form asks for. */
+function isInstruction(own: readonly { readonly text: string }[]): boolean {
+  return own.length > 1 && own.every(({ text }) => INSTRUCTION.test(visibleText(text)));
+}
+
+const INSTRUCTION = /^(?:\([^()]*\)|(?:โปรด|ให้)?(?:ระบุ|กรอก|อธิบาย)[^\n]*)$/;
+
 function isPageNumber(own: readonly { readonly text: string }[]): boolean {
   return own.length === 1 && PAGE_NUMBER.test(own[0]?.text ?? '');
 }
@@ -156,6 +170,17 @@ function isGroupTitle(section: Section, row: number): boolean {
   const method = section.uses.findIndex(({ column }) => column === 'method');
   if (only === undefined || own.length !== 1 || method < 0) return false;
   return isAcross(section, row) || (only.column < method && isUnseen(section.table.rows[row]?.[method]?.text ?? ''));
+}
+
+/** "2 | ด้านการบริหารบุคคล" above "2.1 | …": only the numbers say that it is none of the measures. */
+function isNumberedTitle(section: Section, row: number): boolean {
+  const own = ownCells(section, row);
+  const [number, title] = own;
+  if (own.length !== 2 || number === undefined || title === undefined) return false;
+  if (section.uses[title.column]?.column !== 'method' || section.uses[number.column]?.as !== 'own') return false;
+  const digits = /^(\d{1,2})\.?$/.exec(toWesternDigits(number.text.trim()))?.[1];
+  const below = section.table.rows[row + 1]?.[number.column]?.text ?? '';
+  return digits !== undefined && toWesternDigits(below.trim()).startsWith(`${digits}.1`);
 }
 
 /** True if the row's first text is merged across the method's column. */
