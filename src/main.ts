@@ -1,10 +1,11 @@
 // The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
-import { checkEntries as check } from './commands/check/check-entries';
+import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
 import { tellFaults } from './commands/common/run';
+import { selectCell as select } from './commands/common/select-cell';
 import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
 import { runDaily as daily, resumeDaily as resume } from './commands/daily/run-daily';
-import { fixText as fix } from './commands/fix/fix-text';
+import { fixText as fix, fixShown as fixThese } from './commands/fix/fix-text';
 import { undoFix as undo } from './commands/fix/undo-fix';
 import { flagProgress as flag } from './commands/flag/flag-progress';
 import { refreshEdited } from './commands/flag/refresh-edited';
@@ -14,6 +15,7 @@ import type { Adapters } from './commands/ports/adapters';
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
 import { buildReport as build } from './commands/report/build-report';
+import { reviewStates as review } from './commands/review/review-states';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
 import { setUp as prepare } from './commands/set-up/set-up';
@@ -69,7 +71,7 @@ const unasked: Adapters = { ...google, person: { ...nobody, agrees: () => false 
 
 const MENU: readonly MenuItem[] = [
   ['๑ เริ่มต้นใช้งาน', 'openStartDialog'],
-  ['๒ ตรวจสอบข้อมูล', 'checkEntries'],
+  ['๒ ตรวจสอบข้อมูล', 'openFindingsSidebar'],
   ['๓ แสดงรายการที่อยู่ระหว่างดำเนินการ', 'flagProgress'],
   ['๔ ติดตามผล', 'openFollowUpDialog'],
   ['๕ จัดทำรายงาน', 'openReportDialog'],
@@ -77,6 +79,8 @@ const MENU: readonly MenuItem[] = [
   [
     'เครื่องมือเพิ่มเติม',
     [
+      ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
+      ['ตรวจทานสถานะก่อนเสนอผู้บริหาร', 'openReviewDialog'],
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
@@ -101,10 +105,12 @@ export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 // Menu items
 const atMenu = <Result>(task: () => Result): Result => tellFaults(google.person, task);
 
+export const openFindingsSidebar = () => atMenu(() => showPage(PAGES.findings));
 export const checkEntries = () => atMenu(() => check(google));
 export const fixText = (options = { dryRun: false }) => atMenu(() => fix(google, options));
 export const undoFix = () => atMenu(() => undo(google));
 export const flagProgress = () => atMenu(() => flag(google));
+export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
@@ -125,6 +131,12 @@ export const {
   saveUnits,
   saveEmblem,
   switchDaily,
+  checkForPage,
+  selectCell,
+  previewFix,
+  fixShown,
+  undoShown,
+  reviewStates,
   buildReport,
   previewReminders,
 }: PageCalls = {
@@ -135,6 +147,12 @@ export const {
   saveUnits: units => keepUnits(unattended, units),
   saveEmblem: emblem => keepEmblem(unattended, emblem),
   switchDaily: on => (on ? dailyOn(unasked) : dailyOff(unasked)),
+  checkForPage: () => checkShown(unattended),
+  selectCell: (sheetId, row, column) => select(unattended, sheetId, { row, column }),
+  previewFix: () => fix(unattended, { dryRun: true }),
+  fixShown: changes => fixThese(unattended, changes),
+  undoShown: () => undo(unattended),
+  reviewStates: options => review(unattended, options),
   buildReport: options => build(unattended, options),
   previewReminders: () => remind(unattended, { dryRun: true }),
 };

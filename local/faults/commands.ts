@@ -1,4 +1,6 @@
 import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
+import type { Outcome } from '../../src/commands/common/outcome';
+import type { FixData } from '../../src/commands/fix/fix-text';
 import { hostStateOf } from '../host/kept/state';
 import { typeInto } from '../sheets/people';
 import { copyWorkbook } from '../workbook/copy-workbook';
@@ -43,6 +45,8 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const unfinished = copyWorkbook(daily);
   const [dailyTrigger] = hostStateOf(daily).triggers;
   if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
+  const previewed = runOn(bench, copyWorkbook(faulty), ['previewFix', [], 'page'], null).value as Outcome<FixData>;
+  const fixable = previewed.done ? previewed.data.changes : [];
   const pasted = { kind: 'pasted', text: table.map(cells => cells.join('\t')).join('\n') } as const;
   const menu = (functionName: string, args: readonly unknown[] = []) => [functionName, args, 'menu'] as const;
   return [
@@ -59,6 +63,17 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       workbook: { ...copyWorkbook(daily), id: 'a-copy' },
       fillsBlanks: true,
     },
+    { name: 'openFindingsSidebar', call: menu('openFindingsSidebar'), workbook: example },
+    { name: 'checkForPage', call: ['checkForPage', [], 'page'], workbook: faulty },
+    { name: 'selectCell', call: ['selectCell', [0, 3, 5], 'page'], workbook: example },
+    { name: 'previewFix', call: ['previewFix', [], 'page'], workbook: faulty },
+    { name: 'fixShown', call: ['fixShown', [fixable], 'page'], workbook: faulty, changesTexts: true },
+    {
+      name: 'undoShown',
+      call: ['undoShown', [], 'page'],
+      workbook: after(bench, faulty, menu('fixText')),
+      changesTexts: true,
+    },
     { name: 'checkEntries', call: menu('checkEntries'), workbook: faulty },
     { name: 'fixText', call: menu('fixText'), workbook: faulty, changesTexts: true },
     {
@@ -68,6 +83,8 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       changesTexts: true,
     },
     { name: 'flagProgress', call: menu('flagProgress'), workbook: example },
+    { name: 'openReviewDialog', call: menu('openReviewDialog'), workbook: example },
+    { name: 'reviewStates', call: ['reviewStates', [{ rest: true }], 'page'], workbook: example },
     { name: 'openReportDialog', call: menu('openReportDialog'), workbook: example },
     {
       name: 'buildReport',

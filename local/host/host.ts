@@ -151,7 +151,7 @@ function openRun(world: World, entry: Entry): OpenRun {
   const { clock, code, manifest, grantedScopes: granted, currentOnlyByClock } = world;
   const log: LogLine[] = [];
   const write = (level: string, text: string) => void log.push({ level, text });
-  const screen: Screen = { menus: [], messages: [], dialogs: [] };
+  const screen: Screen = { menus: [], messages: [], dialogs: [], selections: [] };
   const env = { now: clock.now, log: write };
   const context = world.warm ? warmContext(env, code) : createScriptContext(env);
   const grant = { declared: manifest.oauthScopes, granted, currentOnlyByClock };
@@ -171,6 +171,7 @@ function openSpreadsheet(world: World, screen: Screen): SpreadsheetApp {
     user: () => user,
     owner: () => owner,
     editors: () => editors,
+    select: (sheet, range) => void screen.selections.push({ sheet, range }),
     toast(text, title) {
       const toast: Toast = { kind: 'toast', title, text, buttons: null };
       screen.messages.push(toast);

@@ -58,6 +58,8 @@ ${check.counts.error} errors, ${check.counts.warning} warnings; ${remind.sent} l
   workbook  ${here(book)}
   reports   ${reports.map(({ file }) => here(file)).join('\n            ')}
   letters   ${here(join(workspace, 'letters'))}/
+
+Click through it in a browser, without a Google account: npm run pages
 `);
 
 function step(what: string): void {

@@ -4,6 +4,14 @@ export interface Screen {
   /** Alerts, prompts and toasts, in order. */
   readonly messages: Message[];
   readonly dialogs: Dialog[];
+  /** What the script selected, in order. */
+  readonly selections: Selection[];
+}
+
+export interface Selection {
+  readonly sheet: string;
+  /** In A1 notation. */
+  readonly range: string;
 }
 
 export type Message = Question | Toast;

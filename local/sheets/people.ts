@@ -70,7 +70,7 @@ function bookOf({ model, now = Date.now() }: Hands): Book {
   };
   return new Book(
     model,
-    { now: () => now, ui: none, user: none, owner: none, editors: () => [], toast: none },
+    { now: () => now, ui: none, user: none, owner: none, editors: () => [], toast: none, select: none },
     { sheet: none, range: none },
   );
 }

@@ -117,6 +117,8 @@ export interface ProtectionModel {
 /** The size of a new sheet in Google Sheets. */
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
+/** In points: 21 pixels. In less, the marks above Thai letters are cut off. */
+export const NEW_ROW_HEIGHT = 15.75;
 
 export function newSheet(id: number, name: string): SheetModel {
   return {

@@ -1,6 +1,10 @@
+import type { ShownData } from './check/check-entries';
 import type { Outcome } from './common/outcome';
+import type { TextChange } from './fix/fix-result';
+import type { FixData } from './fix/fix-text';
 import type { RemindData } from './remind/send-reminders';
 import type { ReportData, ReportOptions } from './report/build-report';
+import type { ReviewData, ReviewOptions } from './review/review-data';
 import type { EmblemData } from './set-up/save-emblem';
 import type { SavedData } from './start/messages';
 import type { Paper, PaperChoices } from './start/paper';
@@ -21,6 +25,15 @@ export interface PageCalls {
   /** A PNG in base64. */
   saveEmblem(emblem: string): Outcome<EmblemData>;
   switchDaily(on: boolean): Outcome<object>;
+  checkForPage(): Outcome<ShownData>;
+  /** Selects a cell. Rows and columns count from 1. */
+  selectCell(sheetId: number, row: number, column: number): Outcome<object>;
+  /** What could be corrected. */
+  previewFix(): Outcome<FixData>;
+  fixShown(changes: readonly TextChange[]): Outcome<FixData>;
+  undoShown(): Outcome<object>;
+  /** With states, or `rest`, they are recorded; else the rows are only shown. */
+  reviewStates(options: ReviewOptions): Outcome<ReviewData>;
   buildReport(options: ReportOptions): Outcome<ReportData>;
   previewReminders(): Outcome<RemindData>;
 }

@@ -1,8 +1,13 @@
-import type { Grid } from '../grid/grid';
+import type { Block, Grid } from '../grid/grid';
 import { sheetTable } from './read/sheet';
 import type { Source } from './source';
 
-/** Sheets as a paper. Their merged cells are not known: a covered cell is blank. */
-export function sourceOfGrids(grids: readonly Pick<Grid, 'name' | 'cells'>[]): Source {
-  return { aside: [], tables: grids.map(grid => sheetTable(grid, [])) };
+/** A sheet's cells, and its merged blocks if it has any. */
+export interface SheetCells extends Pick<Grid, 'name' | 'cells'> {
+  readonly merged?: readonly Block[];
+}
+
+/** Sheets as a paper. */
+export function sourceOfGrids(sheets: readonly SheetCells[]): Source {
+  return { aside: [], tables: sheets.map(sheet => sheetTable(sheet, sheet.merged ?? [])) };
 }

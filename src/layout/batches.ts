@@ -40,7 +40,7 @@ export interface Painted {
   readonly blocks: readonly Block[];
 }
 
-export type Attribute = 'numberFormat' | 'fontWeight' | 'background' | 'wrap' | 'vertical' | 'horizontal';
+export type Attribute = 'numberFormat' | 'fontWeight' | 'background' | 'wrap' | 'vertical' | 'horizontal' | 'line';
 type Rule = Pick<ChangeOf<'dropDown'>, 'from' | 'strict' | 'help'>;
 type ChangeOf<Kind extends SheetChange['kind']> = Extract<SheetChange, { kind: Kind }>;
 
@@ -120,13 +120,15 @@ function paintedOf(changes: readonly ChangeOf<'look'>[]): Painted[] {
       const after = painted.map(({ blocks }) => blocks.some(one => overlap(one, block))).lastIndexOf(true);
       const equal = painted.slice(Math.max(0, after)).find(step => step.value === value);
       if (!equal) painted.push({ attribute, value, blocks: [block] });
-      else if (!equal.blocks.some(one => contains(one, block))) equal.blocks.push(block);
+      // A line is only at the side of its block.
+      else if (attribute === 'line' || !equal.blocks.some(one => contains(one, block))) equal.blocks.push(block);
     }
     return painted;
   });
 }
 
-function attributesOf({ numberFormat, bold, background, wrap, top, center }: Look): [Attribute, string | boolean][] {
+function attributesOf(look: Look): [Attribute, string | boolean][] {
+  const { numberFormat, bold, background, wrap, top, center, line } = look;
   return [
     ...(numberFormat === undefined ? [] : [['numberFormat', numberFormat] as [Attribute, string]]),
     ...(bold ? [['fontWeight', 'bold'] as [Attribute, string]] : []),
@@ -134,14 +136,21 @@ function attributesOf({ numberFormat, bold, background, wrap, top, center }: Loo
     ...(wrap === undefined ? [] : [['wrap', wrap] as [Attribute, boolean]]),
     ...(center ? [['horizontal', 'center'] as [Attribute, string]] : []),
     ...(center || top ? [['vertical', center ? 'middle' : 'top'] as [Attribute, string]] : []),
+    ...(line ? [['line', true] as [Attribute, boolean]] : []),
   ];
 }
 
 function widthsOf(sheet: string, changes: readonly ChangeOf<'width'>[]): Batch[] {
   const last = new Map(changes.map(({ column, pixels }) => [column, pixels]));
-  return [...grouped([...last], ([, pixels]) => pixels)].flatMap(([pixels, equal]) =>
+  const steps = [...grouped([...last], ([, pixels]) => pixels)].map(([pixels, equal]) =>
     columnRuns(equal.map(([column]) => column)).map(run => ({ kind: 'widths', sheet, ...run, pixels }) as const),
   );
+  // The width that stands in most places is set for all columns first, and the others after it.
+  const whole = columnRuns(last.keys());
+  const most = steps.reduce((a, b) => (b.length > a.length ? b : a), []);
+  const [usual] = most;
+  if (usual === undefined || most.length <= whole.length) return steps.flat();
+  return [...whole.map(run => ({ ...usual, ...run })), ...steps.filter(step => step !== most).flat()];
 }
 
 function columnRuns(columns: Iterable<number>): { column: number; count: number }[] {

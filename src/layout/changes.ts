@@ -11,6 +11,8 @@ export interface SheetState {
   readonly ownColours: readonly { readonly a1: string; readonly formula: string }[];
   /** Descriptions of the sheet's protected ranges. */
   readonly protections: readonly string[];
+  /** The merged blocks among the cells. Asks Google when it is first used. */
+  readonly merged: readonly Block[];
   /** The number of rows from which the cell's drop-down takes its choices; null if it has no such drop-down. Asks Google. */
   listRows(row: number, column: number): number | null;
 }
@@ -20,7 +22,8 @@ export interface ColourRule {
   readonly blocks: readonly Block[];
   readonly formula: string;
   readonly background: string;
-  readonly fontColor: string;
+  readonly fontColor?: string;
+  readonly bold?: true;
 }
 
 /** The format of a block's cells. What is left out stays as it is. */
@@ -33,6 +36,14 @@ export interface Look {
   /** Text at the top of the cell, as in the official table. */
   readonly top?: boolean;
   readonly center?: boolean;
+  /** A line at the left side of the block. */
+  readonly line?: true;
+}
+
+/** Rows that are folded together: the first, and how many. */
+export interface RowGroup {
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** A change that set-up makes. Changes are made in order; `sheet` is the sheet's name at that time. */
@@ -58,6 +69,8 @@ export type SheetChange =
   | { readonly kind: 'width'; readonly sheet: string; readonly column: number; readonly pixels: number }
   | { readonly kind: 'hide'; readonly sheet: string; readonly column: number }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
+  /** Groups rows and hides them until somebody opens the group, with a button in the row before it. */
+  | { readonly kind: 'fold'; readonly sheet: string; readonly groups: readonly RowGroup[] }
   | {
       readonly kind: 'dropDown';
       readonly sheet: string;

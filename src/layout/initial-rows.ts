@@ -1,5 +1,5 @@
 import { textOf } from '../grid/cell';
-import type { Grid } from '../grid/grid';
+import { type Grid, isEmptyGrid } from '../grid/grid';
 import { type HouseSheetKey, WAYS_TO_REACH } from '../office/house-sheets/house-sheets';
 import { houseRows } from '../office/house-sheets/read-rows';
 import { usualHeadPost } from '../office/kinds/head-post';
@@ -7,7 +7,8 @@ import type { OfficeKind } from '../office/kinds/kind';
 import { KINDS, kindNamed, type Office, officeOf } from '../office/kinds/kinds';
 import { topPostsOf } from '../office/kinds/top-posts';
 import { settingPlaces, settingRows } from '../office/settings/read-settings';
-import { SETTING_RECORDS, type SettingKey } from '../office/settings/records/all-records';
+import { type KeyedRecord, SETTING_RECORDS, type SettingKey } from '../office/settings/records/all-records';
+import { SETTING_SECTIONS } from '../office/settings/sections';
 import { namesInTable } from '../office/units/table-units';
 import { CHOICE_ROWS } from '../report/wording/choices';
 import { DEFAULT_WORDING } from '../report/wording/wording';
@@ -26,6 +27,10 @@ export interface NewRow {
   readonly choices?: readonly string[];
   /** Do not wrap text in the `chosen` column. */
   readonly clipped?: true;
+  /** It names the section below it. */
+  readonly title?: true;
+  /** It is hidden until somebody opens its section. */
+  readonly folded?: true;
 }
 
 /** The rows that are missing in one of the tool's sheets. */
@@ -53,14 +58,25 @@ export function officeInSettings(
   return officeOf(text('officeName'), kinds, kindNamed(text('officeKind'), kinds));
 }
 
+/** A new sheet has sections. In a sheet that is there already, the office's rows stay where they are, and what is missing is added below. */
 function missingSettings(grid: Grid | undefined, given: InitialRows['given']): NewRow[] {
-  const there = settingPlaces(grid);
-  const missing = SETTING_RECORDS.filter(({ key }) => !there.has(key));
-  return missing.map(({ key, label, initial = '', about, kind: { choices }, clipped }) => ({
+  if (grid && !isEmptyGrid(grid)) {
+    const there = settingPlaces(grid);
+    return SETTING_RECORDS.filter(({ key }) => !there.has(key)).map(record => settingRow(record, given));
+  }
+  return SETTING_SECTIONS.flatMap(({ title, about, isFolded, records }): NewRow[] => [
+    { cells: [title, '', about], title: true },
+    ...records.map(record => ({ ...settingRow(record, given), ...(isFolded && { folded: true as const }) })),
+  ]);
+}
+
+function settingRow(record: KeyedRecord, given: InitialRows['given']): NewRow {
+  const { key, label, initial = '', about, kind, clipped } = record;
+  return {
     cells: [label, given[key] ?? initial, about],
-    ...(choices && { choices }),
+    ...(kind.choices && { choices: kind.choices }),
     ...(clipped && { clipped }),
-  }));
+  };
 }
 
 function missingWording(grid: Grid | undefined): NewRow[] {

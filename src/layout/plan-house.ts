@@ -1,22 +1,31 @@
 import type { Cell } from '../grid/cell';
 import { textOf } from '../grid/cell';
-import { cellAt, type Grid, isEmptyGrid } from '../grid/grid';
+import { type Block, cellAt, type Grid, isEmptyGrid } from '../grid/grid';
 import {
   HOUSE_HEADING_ROW,
   HOUSE_SHEETS,
   type HouseColumn,
   type HouseSheet,
   type HouseSheetKey,
+  isStaffColumn,
 } from '../office/house-sheets/house-sheets';
 import { chosenPlace, housePlaces } from '../office/house-sheets/read-rows';
 import { settingPlaces } from '../office/settings/read-settings';
-import type { SheetChange, SheetState } from './changes';
+import type { Look, SheetChange, SheetState } from './changes';
+import { appendRows } from './house-rows';
 import type { InitialRows, NewRow } from './initial-rows';
+import { colourChanges, settingColours } from './looks/colours';
+import { CELLS, HEADING, STAFF_HEADING, TOOL_CELLS, TOOL_HEADING } from './looks/looks';
 
-const HEADING_LOOK = { bold: true, background: '#d9ead3', wrap: true, center: true } as const;
 export const NEW_SHEET_ROWS = 1000;
 /** The description of the tool's protected ranges, by which it recognizes them. */
 export const TOOL_PROTECTION = 'ส่วนที่ระบบกรอกให้';
+
+/** A sheet is made before others are filled: all new sheets look alike, and that costs few calls as long as their rows do. */
+interface HousePlan {
+  readonly make: readonly SheetChange[];
+  readonly fill: readonly SheetChange[];
+}
 
 /** Makes one of the tool's sheets, or repairs its headings. `rows`: the missing rows, with cells in the order of the columns. */
 export function planHouseSheet(
@@ -24,45 +33,69 @@ export function planHouseSheet(
   state: SheetState | undefined,
   index: number,
   rows: readonly NewRow[],
-): SheetChange[] {
+): HousePlan {
   const sheet = state ? { ...HOUSE_SHEETS[key], name: state.grid.name } : HOUSE_SHEETS[key];
   // An empty sheet is left by a run that broke off while making it, because headings are written last.
   if (!state || isEmptyGrid(state.grid)) {
     const make: SheetChange[] = state ? [] : [{ kind: 'make', sheet: sheet.name, index }];
     const headings = sheet.columns.map(({ heading }) => heading);
-    return [
-      ...make,
-      ...formatEmptySheet(sheet),
-      // One write: the headings say that the sheet is complete.
-      ...appendRows(sheet, 0, sheetOrder(sheet), [{ cells: headings }, ...rows]),
-    ];
+    const order = sheet.columns.map((_, index) => index + 1);
+    return {
+      make: [...make, ...formatEmptySheet(sheet)],
+      fill: [
+        ...(key === 'settings'
+          ? [{ kind: 'colours', sheet: sheet.name, rules: settingColours(order, NEW_SHEET_ROWS) } as const]
+          : []),
+        // One write: the headings say that the sheet is complete.
+        ...appendRows(sheet, 0, order, [{ cells: headings }, ...rows]),
+      ],
+    };
   }
-  return [
-    ...mendHeadings(sheet, key, state),
-    ...(state.frozenRows === 0 ? [freeze(sheet)] : []),
-    ...(sheet.toolOnly && !state.protections.includes(TOOL_PROTECTION) ? [protect(sheet, state.maxRows)] : []),
-    ...appendRows(sheet, lastFilledRow(state), mendedPlaces(state.grid, key), rows),
-  ];
+  const places = mendedPlaces(state.grid, key);
+  return {
+    make: [],
+    fill: [
+      ...mendHeadings(sheet, key, state),
+      ...(state.frozenRows === 0 ? [freeze(sheet)] : []),
+      ...(sheet.toolOnly && !state.protections.includes(TOOL_PROTECTION) ? [protect(sheet, state.maxRows)] : []),
+      ...appendRows(sheet, lastFilledRow(state), places, rows),
+      ...(key === 'settings' ? colourChanges(state, settingColours(places, state.maxRows)) : []),
+    ],
+  };
 }
 
 function formatEmptySheet(sheet: HouseSheet): SheetChange[] {
   const { name, columns } = sheet;
   const all = { row: 1, column: 1, rows: NEW_SHEET_ROWS, columns: columns.length };
-  const headings = { ...all, row: HOUSE_HEADING_ROW, rows: 1 };
   return [
-    { kind: 'look', sheet: name, block: all, look: { numberFormat: '@', wrap: true, top: true } },
-    { kind: 'look', sheet: name, block: headings, look: HEADING_LOOK },
+    { kind: 'look', sheet: name, block: all, look: CELLS },
+    { kind: 'look', sheet: name, block: { ...all, row: HOUSE_HEADING_ROW, rows: 1 }, look: HEADING },
+    ...columns.flatMap((column, index) => columnLooks(sheet, column, { ...all, column: index + 1, columns: 1 })),
     ...columns.flatMap((column, at) => columnChanges(sheet, column, at + 1)),
     freeze(sheet),
     ...(sheet.toolOnly ? [protect(sheet, NEW_SHEET_ROWS)] : []),
   ];
 }
 
+/** What staff fill in looks otherwise than what the tool does. */
+function columnLooks(sheet: HouseSheet, column: HouseColumn, block: Block): SheetChange[] {
+  const look = (part: Partial<Block>, look: Look) =>
+    ({ kind: 'look', sheet: sheet.name, block: { ...block, ...part }, look }) as const;
+  const head = look({ row: HOUSE_HEADING_ROW, rows: 1 }, headingLook(sheet, column));
+  if (isStaffColumn(sheet, column)) return [head];
+  const below = { row: HOUSE_HEADING_ROW + 1, rows: block.rows - HOUSE_HEADING_ROW };
+  return [head, look(below, TOOL_CELLS)];
+}
+
+function headingLook(sheet: HouseSheet, column: HouseColumn): Look {
+  return isStaffColumn(sheet, column) ? STAFF_HEADING : TOOL_HEADING;
+}
+
 /** Makes one column. The heading is written last: if it is there, the column is complete, even if a run broke off. */
 function headingChanges(sheet: HouseSheet, column: HouseColumn, at: number): SheetChange[] {
   const block = { row: HOUSE_HEADING_ROW, column: at, rows: 1, columns: 1 };
   return [
-    { kind: 'look', sheet: sheet.name, block, look: HEADING_LOOK },
+    { kind: 'look', sheet: sheet.name, block, look: { ...HEADING, ...headingLook(sheet, column) } },
     ...columnChanges(sheet, column, at),
     { kind: 'write', sheet: sheet.name, row: HOUSE_HEADING_ROW, column: at, rows: [[column.heading]] },
   ];
@@ -116,51 +149,6 @@ function mendedPlaces(grid: Grid, key: HouseSheetKey): readonly number[] {
   });
 }
 
-/**
- * Adds rows below row `after`. Formats and choices come first, then the values: in one block if the columns are in order, as they nearly
- * always are, else column by column.
- */
-function appendRows(
-  sheet: HouseSheet,
-  after: number,
-  places: readonly number[],
-  rows: readonly NewRow[],
-): SheetChange[] {
-  if (rows.length === 0) return [];
-  const grow = { kind: 'grow', sheet: sheet.name, rows: after + rows.length, columns: Math.max(...places) } as const;
-  const write = (column: number, cells: readonly (readonly string[])[]) =>
-    ({ kind: 'write', sheet: sheet.name, row: after + 1, column, rows: cells }) as const;
-  const isBlock = places.every((at, index) => at === (places[0] ?? 1) + index);
-  const writes = isBlock
-    ? [
-        write(
-          places[0] ?? 1,
-          rows.map(({ cells }) => cells),
-        ),
-      ]
-    : places.map((at, index) =>
-        write(
-          at,
-          rows.map(({ cells }) => [cells[index] ?? '']),
-        ),
-      );
-  return [grow, ...rowChanges(sheet, after, places, rows), ...writes];
-}
-
-/** Changes for single rows: a choice, or a value that is not wrapped. */
-function rowChanges(sheet: HouseSheet, after: number, places: readonly number[], rows: readonly NewRow[]) {
-  const { name } = sheet;
-  const column = chosenPlace(sheet, places);
-  return rows.flatMap(({ choices, clipped }, index): SheetChange[] => {
-    if (column === undefined) return [];
-    const block = { row: after + 1 + index, column, rows: 1, columns: 1 };
-    return [
-      ...(choices ? [{ kind: 'dropDown', sheet: name, block, from: choices, strict: true, help: '' } as const] : []),
-      ...(clipped ? [{ kind: 'look', sheet: name, block, look: { wrap: false } } as const] : []),
-    ];
-  });
-}
-
 function freeze(sheet: HouseSheet): SheetChange {
   return { kind: 'freeze', sheet: sheet.name, rows: HOUSE_HEADING_ROW };
 }
@@ -168,10 +156,6 @@ function freeze(sheet: HouseSheet): SheetChange {
 function protect(sheet: HouseSheet, rows: number): SheetChange {
   const block = { row: 1, column: 1, rows, columns: sheet.columns.length };
   return { kind: 'protect', sheet: sheet.name, block, description: TOOL_PROTECTION };
-}
-
-function sheetOrder(sheet: HouseSheet): readonly number[] {
-  return sheet.columns.map((_, index) => index + 1);
 }
 
 /** At least the row of the headings. */

@@ -1,19 +1,23 @@
 import { textOf } from '../grid/cell';
-import { a1, a1Of, type Block, type Grid } from '../grid/grid';
+import { a1, type Grid } from '../grid/grid';
 import { runs } from '../grid/runs';
 import type { Problem, Stopped } from '../problem';
-import { type ColumnKey, columnOf, HEADINGS, type StaffColumn, TOOL_COLUMNS } from '../register/columns';
+import {
+  ALL_STAFF_COLUMNS,
+  type ColumnKey,
+  columnOf,
+  HEADINGS,
+  type StaffColumn,
+  TOOL_COLUMNS,
+} from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
 import type { SheetChange, SheetState } from './changes';
-import { registerColours } from './colours';
+import { colourChanges, registerColours } from './looks/colours';
 import { TOOL_PROTECTION } from './plan-house';
-import { REGISTER_COLUMNS } from './register-columns';
-import { type HouseNames, longerUnitList, stateChoices, unitChoices } from './register-lists';
+import { isNoteOf } from './register-columns';
+import { type HouseNames, longerUnitList, unitChoices } from './register-lists';
+import { formatColumns, isToolColumn, renewedNotes } from './register-looks';
 
-const STAFF_LOOK = { bold: true, background: '#cfe2f3', wrap: true, center: true } as const;
-const TOOL_LOOK = { bold: true, background: '#d9d9d9', wrap: true, center: true } as const;
-const TOOL_CELLS = { background: '#f3f3f3', wrap: true, top: true } as const;
-const STAFF_CELLS = { wrap: true, top: true } as const;
 const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
 
 /**
@@ -46,7 +50,8 @@ export function planAdoption(
       ? []
       : protectTool(sheet, whole, state)),
     ...longerUnitList(state, whole, house),
-    ...colourChanges(state, whole, house.log),
+    ...renewedNotes(state, restored.grid, headings),
+    ...colourChanges(state, registerColours(whole, state.maxRows, house.log)),
   ];
 }
 
@@ -68,7 +73,7 @@ function takenHeadings(state: SheetState, { row, columns }: HeadingRow): Problem
   if (state.protections.includes(TOOL_PROTECTION)) return [];
   return TOOL_COLUMNS.flatMap(key => {
     const at = columns[key];
-    if (at === null || state.topNotes[row - 1]?.[at - 1] === REGISTER_COLUMNS[key].note) return [];
+    if (at === null || isNoteOf(key, state.topNotes[row - 1]?.[at - 1])) return [];
     return [{ code: 'headingTaken', sheet: state.grid.name, heading: HEADINGS[key], cell: a1(row, at) }];
   });
 }
@@ -102,23 +107,15 @@ export function planNewRegister(
   const staffWidth = toolFrom - 1;
   const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
   const filled = [headings, ...rows].map(cells => Array.from({ length: staffWidth }, (_, at) => cells[at] ?? ''));
-  const extraBlock = { row: 1, column: staff.length + 1, rows: maxRows, columns: extraHeadings.length };
+  const toolHeadings = TOOL_COLUMNS.map(key => HEADINGS[key]);
   return [
     { kind: 'grow', sheet, rows: maxRows, columns: width },
-    ...staff.flatMap((key, index) => formatColumn(sheet, key, index + 1, 1, maxRows)),
-    ...(extraHeadings.length === 0
-      ? []
-      : [{ kind: 'look', sheet, block: extraBlock, look: { numberFormat: '@', ...STAFF_CELLS } } as const]),
+    ...formatColumns(sheet, columns, extraHeadings.length, 1, maxRows),
     unitChoices(sheet, { row: 2, column: places.get('unit') ?? 0, rows: maxRows - 1, columns: 1 }, house),
     { kind: 'freeze', sheet, rows: 1 },
     // One write: if a run breaks off, the sheet is either empty and is filled again, or holds a table that is adopted.
     { kind: 'write', sheet, row: 1, column: 1, rows: filled },
-    ...addColumns(
-      sheet,
-      TOOL_COLUMNS.map((key, index) => [key, toolFrom + index]),
-      1,
-      maxRows,
-    ),
+    { kind: 'write', sheet, row: 1, column: toolFrom, rows: [toolHeadings] },
     ...protectTool(sheet, { row: 1, tiers: 1, columns }, { maxRows }),
     { kind: 'colours', sheet, rules: registerColours({ row: 1, tiers: 1, columns }, maxRows, house.log) },
   ];
@@ -132,24 +129,8 @@ function addColumns(
   maxRows: number,
 ): SheetChange[] {
   return [
-    ...places.flatMap(([key, at]) => formatColumn(sheet, key, at, row, maxRows)),
+    ...formatColumns(sheet, Object.fromEntries(places), 0, row, maxRows),
     ...places.map(([key, at]): SheetChange => ({ kind: 'write', sheet, row, column: at, rows: [[HEADINGS[key]]] })),
-  ];
-}
-
-/** The note is written last, because a lost heading is recognized by it. */
-function formatColumn(sheet: string, key: ColumnKey, at: number, row: number, maxRows: number): SheetChange[] {
-  const { pixels, note, numberFormat, hidden } = REGISTER_COLUMNS[key];
-  const tool = isToolColumn(key);
-  const below: Block = { row: row + 1, column: at, rows: maxRows - row, columns: 1 };
-  const heading: Block = { row, column: at, rows: 1, columns: 1 };
-  return [
-    { kind: 'look', sheet, block: below, look: { numberFormat, ...(tool ? TOOL_CELLS : STAFF_CELLS) } },
-    { kind: 'look', sheet, block: heading, look: { numberFormat: '@', ...(tool ? TOOL_LOOK : STAFF_LOOK) } },
-    { kind: 'width', sheet, column: at, pixels },
-    ...(hidden ? [{ kind: 'hide', sheet, column: at } as const] : []),
-    ...(key === 'chosenState' ? [stateChoices(sheet, below)] : []),
-    { kind: 'note', sheet, row, column: at, text: note },
   ];
 }
 
@@ -157,8 +138,8 @@ function formatColumn(sheet: string, key: ColumnKey, at: number, row: number, ma
 function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes: SheetChange[] } {
   const sheet = state.grid.name;
   const notes = state.topNotes[row - 1] ?? [];
-  const lost = (Object.keys(REGISTER_COLUMNS) as ColumnKey[]).flatMap(key => {
-    const at = notes.indexOf(REGISTER_COLUMNS[key].note) + 1;
+  const lost = [...ALL_STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(key => {
+    const at = notes.findIndex(note => isNoteOf(key, note)) + 1;
     const heading = textOf(state.grid.cells[row - 1]?.[at - 1]).trim();
     const isLost = heading === '' || (isToolColumn(key) && columnOf(heading) !== key);
     return at > 0 && isLost ? [{ key, at }] : [];
@@ -185,19 +166,4 @@ function protectTool(sheet: string, { row, columns }: HeadingRow, { maxRows }: {
     block: { row, column: first, rows: maxRows - row + 1, columns: count },
     description: TOOL_PROTECTION,
   }));
-}
-
-function colourChanges(state: SheetState, headings: HeadingRow, logSheet: string): SheetChange[] {
-  const rules = registerColours(headings, state.maxRows, logSheet);
-  const same =
-    rules.length === state.ownColours.length &&
-    rules.every(({ blocks, formula }, index) => {
-      const own = state.ownColours[index];
-      return own?.formula === formula && own.a1 === blocks.map(a1Of).join();
-    });
-  return same ? [] : [{ kind: 'colours', sheet: state.grid.name, rules }];
-}
-
-function isToolColumn(key: ColumnKey): boolean {
-  return (TOOL_COLUMNS as readonly ColumnKey[]).includes(key);
 }

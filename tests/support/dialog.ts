@@ -16,11 +16,16 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens a menu item's dialog as a page. Its calls go to the built script on the host. */
+/** A sidebar is 300 pixels wide (reference of `Ui.showSidebar`); its height is the window's. */
+const SIDEBAR = { width: 300, height: 700 };
+
+/** Opens a menu item's dialog or sidebar as a page. Its calls go to the built script on the host. */
 export async function openDialog(browser: Browser, host: TestHost, menuItem: string): Promise<Page> {
   const [dialog] = host.call(menuItem).screen.dialogs;
   if (!dialog) throw new Error('no dialog was opened');
-  const page = await browser.newPage({ viewport: { width: dialog.width ?? 480, height: dialog.height ?? 330 } });
+  const page = await browser.newPage({
+    viewport: dialog.kind === 'sidebar' ? SIDEBAR : { width: dialog.width ?? 480, height: dialog.height ?? 330 },
+  });
   await page.exposeFunction('callHost', (name: string, args: unknown[]) => host.call(name, args, 'page').value);
   await page.addInitScript(ASK_THE_HOST);
   await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(dialog.html)}`);

@@ -1,3 +1,4 @@
+import { rectName } from '../../workbook/a1';
 import { encloses, intersect, type Rect } from '../../workbook/rect';
 import type { ObjectMakers } from '../base/book';
 import { placeOf, writeLater } from '../base/range-place';
@@ -34,6 +35,7 @@ export class Range extends RangeLook {
     const { book, sheet, rect } = placeOf(this);
     book.activeSheet = sheet;
     book.selection = rect;
+    book.env.select(sheet.name, rectName(rect));
     return this;
   }
 

@@ -79,8 +79,7 @@ export abstract class SheetStructure extends SheetsObject {
 
   /** In pixels. */
   getColumnWidth(column: number): number {
-    const width = this.#sheet.columns[column - 1]?.width;
-    return width === undefined ? DEFAULT_WIDTH : Math.round(width * CHARACTER_PIXELS + PADDING_PIXELS);
+    return columnPixels(this.#sheet.columns[column - 1]);
   }
 
   setColumnWidth(column: number, pixels: number): this {
@@ -171,6 +170,12 @@ export abstract class SheetStructure extends SheetsObject {
     }
     return this;
   }
+}
+
+/** A column's width in pixels. */
+export function columnPixels(column: ColumnDef | undefined): number {
+  const width = column?.width;
+  return width === undefined ? DEFAULT_WIDTH : Math.round(width * CHARACTER_PIXELS + PADDING_PIXELS);
 }
 
 /** Google's default width in pixels. A file gives widths in digits of its default font: 7 pixels each, plus 5 of padding. */

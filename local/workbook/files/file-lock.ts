@@ -71,7 +71,9 @@ function pause(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
-/** @throws BadInput if LibreOffice or Excel has the workbook open. Both put a lock file next to it. */
+export class OpenElsewhere extends BadInput {}
+
+/** @throws OpenElsewhere if LibreOffice or Excel has the workbook open. Both put a lock file next to it. */
 export function refuseOpenElsewhere(path: string): void {
   const marks = [
     { program: 'LibreOffice', mark: `.~lock.${basename(path)}#` },
@@ -80,7 +82,7 @@ export function refuseOpenElsewhere(path: string): void {
   for (const { program, mark } of marks) {
     const file = join(dirname(path), mark);
     if (!existsSync(file)) continue;
-    throw new BadInput(
+    throw new OpenElsewhere(
       `${path}: is open in ${program}; close it there (or, if it is not, delete ${file}), then try again`,
     );
   }

@@ -105,14 +105,17 @@ function stampOf(path: string): FileStamp {
   return { modified: mtimeMs, size };
 }
 
+/** The file is not the one that was read. Writing it would lose what somebody else did. */
+export class ChangedElsewhere extends BadInput {}
+
 function refuseChanged(path: string, stamp: FileStamp | null): void {
   if (!existsSync(path)) {
-    if (stamp !== null) throw new BadInput(`${path}: was moved or deleted while this ran; it was not saved`);
+    if (stamp !== null) throw new ChangedElsewhere(`${path}: was moved or deleted while this ran; it was not saved`);
     if (!existsSync(dirname(path))) throw new BadInput(`${dirname(path)}: no such folder`);
     return;
   }
-  if (stamp === null) throw new BadInput(`${path}: appeared while this ran; it was not saved, try again`);
+  if (stamp === null) throw new ChangedElsewhere(`${path}: appeared while this ran; it was not saved, try again`);
   const now = stampOf(path);
   if (now.modified === stamp.modified && now.size === stamp.size) return;
-  throw new BadInput(`${path}: another program changed it while this ran; it was not saved, try again`);
+  throw new ChangedElsewhere(`${path}: another program changed it while this ran; it was not saved, try again`);
 }

@@ -16,8 +16,8 @@ import { runCommand } from '../common/run';
 import { adviceCells, headingOf } from '../flag/tool-cells';
 import { writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
-import { listFindings, type ShownFinding } from './list-findings';
-import { type CheckResult, checkMessage, LIST_WORDS } from './messages';
+import { bySeverity, listFindings } from './list-findings';
+import { type CheckResult, checkMessage, LIST_WORDS, type ShownFinding } from './messages';
 import { onlyFixable } from './only-fixable';
 import { shownSettings } from './setting-findings';
 import { writeNotes } from './write-notes';
@@ -33,13 +33,31 @@ export interface CheckData {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** Checks every row and shows what to correct: as notes on the cells, in the row's ข้อควรแก้ไข, and as a list. */
-export function checkEntries(adapters: Adapters): Outcome<CheckData> {
-  const data = ({ findings, counts }: CheckResult<ToldFinding>) => ({ findings, counts });
-  return runCommand(adapters, 'ตรวจสอบข้อมูล', { message: checkMessage, data }, () => check(adapters));
+/** What a page shows. */
+export interface ShownData {
+  readonly findings: readonly ShownFinding[];
+  readonly counts: CheckData['counts'];
 }
 
-function check(adapters: Adapters): Ending<CheckResult<ToldFinding>> {
+const TASK = 'ตรวจสอบข้อมูล';
+
+/** Checks every row and shows what to correct: as notes on the cells, in the row's ข้อควรแก้ไข, and as a list. */
+export function checkEntries(adapters: Adapters): Outcome<CheckData> {
+  const data = ({ findings, counts }: CheckResult) => ({ findings: findings.map(toldFinding), counts });
+  return runCommand(adapters, TASK, { message: checkMessage, data }, () => check(adapters));
+}
+
+/** The same for a page. */
+export function checkForPage(adapters: Adapters): Outcome<ShownData> {
+  const data = ({ findings, counts }: CheckResult) => ({ findings: bySeverity(findings), counts });
+  return runCommand(adapters, TASK, { message: checkMessage, data }, () => check(adapters));
+}
+
+function toldFinding({ advice, cell: _, ...finding }: ShownFinding): ToldFinding {
+  return { ...finding, message: oneLine(advice) };
+}
+
+function check(adapters: Adapters): Ending<CheckResult> {
   let findings: readonly Finding[] = [];
   let measures: readonly MeasureWithProgress[] = [];
   const office = writeToolCells(
@@ -70,11 +88,11 @@ function check(adapters: Adapters): Ending<CheckResult<ToldFinding>> {
   // For an empty register, report only that it is empty.
   const shown = register.measures.length === 0 ? ofRegister : [...ofRegister, ...shownSettings(office)];
   const listed = listFindings(adapters, shown);
-  return { result: { kind: 'checked', ...dataOf(shown), measures: register.measures.length, listed } };
+  return { result: { kind: 'checked', ...counted(shown), measures: register.measures.length, listed } };
 }
 
 /** Reports missing or duplicate headings and a missing fiscal year as findings. Any other problem ends the command. */
-function listUnreadable(adapters: Adapters, problems: Stopped['problems']): Ending<CheckResult<ToldFinding>> {
+function listUnreadable(adapters: Adapters, problems: Stopped['problems']): Ending<CheckResult> {
   const sheetId = recordedPlaces(adapters.documentStore).register ?? 0;
   const findings = problems.flatMap((problem): ShownFinding[] => {
     if (problem.code === 'settingMissing') return [yearFinding(adapters, problem)];
@@ -84,7 +102,7 @@ function listUnreadable(adapters: Adapters, problems: Stopped['problems']): Endi
   });
   if (findings.length < problems.length) return { problem: problems[0] };
   listFindings(adapters, findings);
-  return { result: { kind: 'unreadable', ...dataOf(findings) } };
+  return { result: { kind: 'unreadable', ...counted(findings) } };
 }
 
 /** The finding for a missing fiscal year, without which no period can be read. */
@@ -139,9 +157,6 @@ function shownFinding(
   return { sheet, row, rows, column, rule, severity, advice: adviceOf(finding, column), fix, cell };
 }
 
-function dataOf(findings: readonly ShownFinding[]): CheckData {
-  return {
-    findings: findings.map(({ advice, cell: _, ...finding }) => ({ ...finding, message: oneLine(advice) })),
-    counts: countBySeverity(findings),
-  };
+function counted(findings: readonly ShownFinding[]): ShownData {
+  return { findings, counts: countBySeverity(findings) };
 }

@@ -1,36 +1,20 @@
-import type { RuleName, Severity } from '../../check/findings/finding';
-import { type Advice, SEVERITY_LABELS } from '../../check/findings/messages';
-import type { SettingFindingData } from '../../check/office/setting-finding';
+import type { Severity } from '../../check/findings/finding';
+import { SEVERITY_LABELS } from '../../check/findings/messages';
 import { HOUSE_HEADING_ROW } from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
 import { recordedPlaces } from '../common/places';
 import type { Adapters } from '../ports/adapters';
-import type { CellLink } from '../ports/sheet';
-import { LIST_WORDS } from './messages';
-
-/** A finding as it is shown to people. */
-export interface ShownFinding {
-  /** The sheet's name. */
-  readonly sheet: string;
-  /** The first of `rows`. */
-  readonly row: number;
-  /** All rows where the same fault stands. */
-  readonly rows: readonly number[];
-  /** The heading as it is in the sheet; for a setting, its label. */
-  readonly column: string;
-  readonly rule: RuleName | keyof SettingFindingData | 'fiscalYearMissing';
-  readonly severity: Severity;
-  readonly advice: Advice;
-  /** The correct text for the cell, or null. */
-  readonly fix: string | null;
-  /** Where a link to the finding leads; null if the sheet is gone. */
-  readonly cell: Omit<CellLink, 'text'> | null;
-}
+import { LIST_WORDS, type ShownFinding } from './messages';
 
 /** Fits into the sheet as set-up makes it. Nobody reads more at once, and the rest appears once these are corrected. */
 const MOST_LISTED = 900;
 
 const BY_SEVERITY: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
+/** Errors first; otherwise in the order of the sheets. */
+export function bySeverity(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+  return [...findings].sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+}
 
 /** Many row numbers would make the line too high. */
 const MOST_ROWS = 12;
@@ -49,7 +33,7 @@ export function listFindings({ book, documentStore }: Adapters, findings: readon
   const sheetId = recordedPlaces(documentStore).findings;
   const list = sheetId === undefined ? null : book.readSheet(sheetId);
   if (list === null) return false;
-  const sorted = [...findings].sort((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+  const sorted = bySeverity(findings);
   const shown = sorted.slice(0, MOST_LISTED);
   const rows = shown.map(({ severity, rows: places, column, advice: { found, mend } }) => [
     SEVERITY_LABELS[severity],

@@ -1,15 +1,37 @@
-import type { Severity } from '../../check/findings/finding';
+import type { RuleName, Severity } from '../../check/findings/finding';
+import { type Advice, oneLine } from '../../check/findings/messages';
+import type { SettingFindingData } from '../../check/office/setting-finding';
 import type { MeasureWithProgress } from '../../register/measure';
 import { RESULT_OF_ROUND_6 } from '../../register/results';
 import { STATE_LABELS } from '../../register/states';
 import { thai } from '../../thai/text/numerals';
+import type { CellLink } from '../ports/sheet';
+
+/** A finding as it is shown to people. */
+export interface ShownFinding {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** The first of `rows`. */
+  readonly row: number;
+  /** All rows where the same fault stands. */
+  readonly rows: readonly number[];
+  /** The heading as it is in the sheet; for a setting, its label. */
+  readonly column: string;
+  readonly rule: RuleName | keyof SettingFindingData | 'fiscalYearMissing';
+  readonly severity: Severity;
+  readonly advice: Advice;
+  /** The correct text for the cell, or null. */
+  readonly fix: string | null;
+  /** Where a link to the finding leads; null if the sheet is gone. */
+  readonly cell: Omit<CellLink, 'text'> | null;
+}
 
 /** How a check ended. */
-export type CheckResult<Finding> =
+export type CheckResult =
   /** Every row was read. `listed`: the list of findings could be written. */
   | {
       readonly kind: 'checked';
-      readonly findings: readonly Finding[];
+      readonly findings: readonly ShownFinding[];
       readonly counts: Readonly<Record<Severity, number>>;
       readonly measures: number;
       readonly listed: boolean;
@@ -17,13 +39,13 @@ export type CheckResult<Finding> =
   /** No row could be read; the findings say why. */
   | {
       readonly kind: 'unreadable';
-      readonly findings: readonly Finding[];
+      readonly findings: readonly ShownFinding[];
       readonly counts: Readonly<Record<Severity, number>>;
     };
 
 /** The message to staff at the end of a check. */
-export function checkMessage(result: CheckResult<{ readonly message: string }>): string {
-  if (result.kind === 'unreadable') return result.findings.map(({ message }) => message).join('\n');
+export function checkMessage(result: CheckResult): string {
+  if (result.kind === 'unreadable') return result.findings.map(({ advice }) => oneLine(advice)).join('\n');
   const { findings, measures, listed } = result;
   if (findings.length === 0) return thai`ตรวจแล้ว ${measures} รายการ ไม่พบสิ่งที่ต้องแก้ไข`;
   const { error, warning, suggestion } = result.counts;
@@ -41,6 +63,7 @@ export function whySentence({ measure, progress }: MeasureWithProgress): readonl
   const words = `${measure.fromRound6 ? `${RESULT_OF_ROUND_6} ` : ''}"${fromText.why.replace(/\s+/g, ' ')}"`;
   if (why !== fromText.why)
     return [`ใช้สถานะที่เลือกไว้ "${STATE_LABELS[state]}" ส่วนข้อความ ${words} อ่านว่า "${STATE_LABELS[fromText.state]}"`];
+  if (measure.reviewed !== null) return [`ผู้ตรวจทานยืนยันว่า "${STATE_LABELS[measure.reviewed]}" จากข้อความ ${words}`];
   return [fromText.sure ? `อ่านจากข้อความ ${words}` : `ข้อความ ${words} ไม่บอกสถานะที่แน่ชัด โปรดเลือกสถานะ`];
 }
 

@@ -12,7 +12,7 @@ import { longNameRows } from '../../office/units/units-sheet';
 import { wordingPlaces } from '../../report/wording/wording-sheet';
 import { houseGrid } from '../common/places';
 import type { OfficeBook } from '../common/read-office';
-import type { ShownFinding } from './list-findings';
+import type { ShownFinding } from './messages';
 import { LIST_WORDS } from './messages';
 
 /** Findings in the sheets ตั้งค่า and ข้อความในรายงาน, and one if the sheet ส่วนราชการ is missing. */

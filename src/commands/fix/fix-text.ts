@@ -22,12 +22,18 @@ const VIEW: View<FixResult, FixData> = {
       : { changes: result.changes, fixed: 0, left: result.changes.length },
 };
 
+const TASK = 'แก้ไขอักขระและคำผิด';
+
 /** A limit, because each cell costs several calls. The next run continues. */
 const CELLS_A_RUN = 100;
 
+/** Corrects these changes, which a page has shown. Others are not made, whatever a page asks for. */
+export function fixShown(adapters: Adapters, changes: readonly TextChange[]): Outcome<FixData> {
+  return runCommand(adapters, TASK, VIEW, () => fix(adapters, changes));
+}
+
 /** Corrects what is safe to correct in staff's plain text: paste faults and certain misspellings. Keeps the old text for `undoFix`. */
 export function fixText(adapters: Adapters, { dryRun }: { readonly dryRun: boolean }): Outcome<FixData> {
-  const task = 'แก้ไขอักขระและคำผิด';
   const shown = planChanges(adapters);
   const changes = 'problems' in shown ? [] : shown.changes;
   if (dryRun) {
@@ -36,9 +42,9 @@ export function fixText(adapters: Adapters, { dryRun }: { readonly dryRun: boole
     return tellEnding(adapters, VIEW, ending);
   }
   if (changes.length > 0 && !adapters.person.agrees(askToFix(changes))) {
-    return runCommand(adapters, task, VIEW, () => ({ result: { kind: 'declined', changes } }));
+    return runCommand(adapters, TASK, VIEW, () => ({ result: { kind: 'declined', changes } }));
   }
-  return runCommand(adapters, task, VIEW, () => fix(adapters, changes));
+  return runCommand(adapters, TASK, VIEW, () => fix(adapters, changes));
 }
 
 /** Changes only what the person was shown, and only if it is still there. */

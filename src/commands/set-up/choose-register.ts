@@ -1,4 +1,4 @@
-import { type Grid, isEmptyGrid } from '../../grid/grid';
+import { type Block, type Grid, isEmptyGrid } from '../../grid/grid';
 import { sourceOfGrids } from '../../import/of-cells';
 import type { Source } from '../../import/source';
 import { understand } from '../../import/understand/understand';
@@ -24,12 +24,13 @@ export type RegisterChoice =
   | { readonly kind: 'fill'; readonly name: string; readonly sheets: readonly Grid[]; readonly understood: Understood }
   | { readonly kind: 'start' };
 
-/** Decides it from the workbook's sheets and the options. */
+/** Decides it from the workbook's sheets and the options. `mergedOf`: a sheet's merged blocks; asked only if its table is read. */
 export function chooseRegister(
   grids: readonly Grid[],
   places: Places,
   options: SetUpOptions,
   given: UnderstandOptions,
+  mergedOf: (grid: Grid) => readonly Block[],
 ): RegisterChoice | Stopped {
   const found = registerGrid(grids, places, options.fiscalYear);
   const { paper } = options;
@@ -41,7 +42,8 @@ export function chooseRegister(
   return fromSheets(
     grids.filter(grid => !isHouseSheet(grid, places) && !isEmptyGrid(grid)),
     found,
-    given,
+    sheetReader(given, mergedOf),
+    (given.map ?? []).length > 0,
   );
 }
 
@@ -80,19 +82,19 @@ function hasToolColumns(grid: Grid): boolean {
 function fromSheets(
   grids: readonly Grid[],
   found: Grid | undefined,
-  given: UnderstandOptions,
+  read: ReadSheets,
+  isMapped: boolean,
 ): RegisterChoice | Stopped {
-  const read = sheetReader(given);
-  const main = found ?? grids.find(grid => holdsMeasures(read(grid)));
-  const tooBig = (main === undefined ? grids : [main]).map(read).find(isTooBig);
+  const main = found ?? grids.find(grid => holdsMeasures(read([grid])));
+  const tooBig = (main === undefined ? grids : [main]).map(grid => read([grid])).find(isTooBig);
   if (tooBig) return tooBig;
   if (main === undefined) return { kind: 'start' };
   const alike = sheetsAlike(grids, main, read);
   const understood = withOthers(
-    alike.length === 1 ? read(main) : understand(sourceOfGrids(alike), given),
-    grids.filter(grid => !alike.includes(grid) && (holdsMeasures(read(grid)) || isTooBig(read(grid)))),
+    read(alike),
+    grids.filter(grid => !alike.includes(grid) && mayHoldMeasures(read([grid]))),
   );
-  if (alike.length === 1 && found && (given.map ?? []).length === 0) {
+  if (alike.length === 1 && found && !isMapped) {
     const added = addable(found, understood);
     if (added !== null)
       return { kind: 'adopt', grid: found, added, understood: 'problems' in understood ? null : understood };
@@ -113,12 +115,17 @@ function withOthers(understood: Understood | Stopped, others: readonly Grid[]): 
   return { ...understood, leftOut: [...understood.leftOut, ...left] };
 }
 
-/** Understands a sheet by itself, once: a sheet of thousands of rows takes seconds, and three questions are asked of it. */
-function sheetReader(given: UnderstandOptions): (grid: Grid) => Understood | Stopped {
+type ReadSheets = (grids: readonly Grid[]) => Understood | Stopped;
+
+/** Understands sheets, one by itself only once: a sheet of thousands of rows takes seconds, and three questions are asked of it. */
+function sheetReader(given: UnderstandOptions, mergedOf: (grid: Grid) => readonly Block[]): ReadSheets {
   const known = new Map<Grid, Understood | Stopped>();
-  return grid => {
-    const understood = known.get(grid) ?? understand(sourceOfGrids([grid]), given);
-    known.set(grid, understood);
+  return grids => {
+    const [first, ...others] = grids;
+    const alone = others.length === 0 ? first : undefined;
+    const source = () => sourceOfGrids(grids.map(grid => ({ ...grid, merged: mergedOf(grid) })));
+    const understood = (alone && known.get(alone)) ?? understand(source(), given);
+    if (alone) known.set(alone, understood);
     return understood;
   };
 }
@@ -126,6 +133,10 @@ function sheetReader(given: UnderstandOptions): (grid: Grid) => Understood | Sto
 /** True if it is a table of measures that is too big to be read. */
 function isTooBig(read: Understood | Stopped): read is Stopped {
   return 'problems' in read && read.problems[0].code === 'tableTooBig';
+}
+
+function mayHoldMeasures(read: Understood | Stopped): boolean {
+  return holdsMeasures(read) || isTooBig(read);
 }
 
 function holdsMeasures(understood: Understood | Stopped): boolean {
@@ -138,9 +149,9 @@ function holdsMeasures(understood: Understood | Stopped): boolean {
  * Of a sheet a unit: the sheets with the main one's headings, in the workbook's order. Sheets of several years, copies and a sheet with all
  * rows also look alike; then only the main one counts.
  */
-function sheetsAlike(grids: readonly Grid[], main: Grid, read: (grid: Grid) => Understood | Stopped): readonly Grid[] {
-  const headings = headingsOf(read(main));
-  const alike = grids.filter(grid => grid === main || (headings !== null && headingsOf(read(grid)) === headings));
+function sheetsAlike(grids: readonly Grid[], main: Grid, read: ReadSheets): readonly Grid[] {
+  const headings = headingsOf(read([main]));
+  const alike = grids.filter(grid => grid === main || (headings !== null && headingsOf(read([grid])) === headings));
   return alike.some(({ name }) => OF_A_TIME_OR_COPY.test(toWesternDigits(name))) ? [main] : alike;
 }
 

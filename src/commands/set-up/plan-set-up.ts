@@ -1,11 +1,11 @@
 import { type Cell, textOf } from '../../grid/cell';
-import { type Grid, isEmptyGrid } from '../../grid/grid';
-import type { Understood } from '../../import/understand/understood';
+import type { Grid } from '../../grid/grid';
+import type { UnderstandOptions } from '../../import/understand/understood';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import { indicatorsToWrite } from '../../layout/indicators-to-write';
 import { initialRows, officeInSettings } from '../../layout/initial-rows';
 import { lastFilledRow, NEW_SHEET_ROWS, planGivenSettings, planHouseSheet } from '../../layout/plan-house';
-import { type NewRegister, planAdoption, planNewRegister } from '../../layout/plan-register';
+import { planAdoption } from '../../layout/plan-register';
 import { plannedYear } from '../../layout/planned-year';
 import type { HouseNames } from '../../layout/register-lists';
 import {
@@ -16,22 +16,19 @@ import {
   OTHER_REGISTER_NAME,
   REGISTER_NAME,
 } from '../../office/house-sheets/house-sheets';
-import { DEFAULT_INDICATORS } from '../../office/kinds/indicators';
 import { KINDS, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { readFiscalYear } from '../../office/settings/read-settings';
 import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
+import { HEADINGS, type StaffColumn } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
 import { fiscalYearOf } from '../../thai/dates/calendar';
-import { toThaiDigits } from '../../thai/text/numerals';
 import { houseGrid, isHouseSheet, type Places, takenName } from '../common/places';
 import type { Adapters } from '../ports/adapters';
 import { chooseRegister, type RegisterChoice } from './choose-register';
 import type { Import } from './import-result';
+import { filling, planNew } from './new-register';
 import type { SetUpOptions } from './options';
-
-const NEW_REGISTER_ROWS = 1000;
 
 export interface Plan {
   /** The register's sheet, as it will be named. */
@@ -57,7 +54,7 @@ export function planSetUp(
   if (taken) return { problems: [{ code: 'sheetTaken', sheet: taken.name }] };
   const houseGrids = Object.fromEntries(HOUSE_KEYS.map(key => [key, houseGrid(grids, key, places)]));
   const written = options.fiscalYear ?? readFiscalYear(houseGrids['settings']);
-  const choice = chooseRegister(grids, places, options, {
+  const reading: UnderstandOptions = {
     // Asked only if something is read: the day costs calls.
     get fiscalYear() {
       return written ?? fiscalYearOf(clock.today());
@@ -67,7 +64,8 @@ export function planSetUp(
     },
     ...(options.map && { map: options.map }),
     ...(options.tableNumber !== undefined && { table: options.tableNumber }),
-  });
+  };
+  const choice = chooseRegister(grids, places, options, reading, grid => stateOf(states, grid).merged);
   if ('problems' in choice) return choice;
   const register = registerName(choice, grids);
   const house = houseNames(states, houseGrids, places);
@@ -92,7 +90,7 @@ export function planSetUp(
     ...(options.emblem !== undefined && { emblem: options.emblem }),
     ...(table && indicatorsToWrite(table, houseGrids['settings'])),
   };
-  const houseChanges = HOUSE_KEYS.flatMap((key, index) => {
+  const houses = HOUSE_KEYS.map((key, index) => {
     const grid = houseGrids[key];
     const rows = initialRows(key, {
       grids: houseGrids,
@@ -102,6 +100,7 @@ export function planSetUp(
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
   // A register's unit drop-down points at the units sheet, so the house sheets come first.
+  const houseChanges = [...houses.flatMap(({ make }) => make), ...houses.flatMap(({ fill }) => fill)];
   const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...registerChanges];
   return { register, fiscalYear, guessedKind, changes, from: importOf(choice) };
 }
@@ -154,44 +153,6 @@ function importOf(choice: RegisterChoice): Import | null {
   return choice.kind === 'adopt'
     ? { name: choice.grid.name, isCopied: false, understood }
     : { name: choice.name, isCopied: true, understood };
-}
-
-/**
- * A new register, filled from the paper or else with the default indicators. It takes the place of the only sheet that is not the tool's,
- * if that sheet is empty.
- */
-function planNew(
-  states: readonly SheetState[],
-  name: string,
-  choice: RegisterChoice,
-  house: HouseNames,
-): readonly SheetChange[] | Stopped {
-  const taken = states.find(({ grid }) => grid.name === name);
-  if (taken && !isEmptyGrid(taken.grid)) return missingIn(taken.grid);
-  const filled: NewRegister =
-    choice.kind === 'fill'
-      ? filling(choice.understood)
-      : { staff: STAFF_COLUMNS, extraHeadings: [], rows: startingRows() };
-  const spare = taken ?? (states.length === 1 && states[0] && isEmptyGrid(states[0].grid) ? states[0] : undefined);
-  const maxRows = Math.max(NEW_REGISTER_ROWS, filled.rows.length + 200);
-  const make: SheetChange = spare
-    ? { kind: 'rename', sheet: spare.grid.name, to: name }
-    : { kind: 'make', sheet: name, index: 0 };
-  return [make, ...planNewRegister(name, filled, maxRows, house)];
-}
-
-function filling({ columns, extraHeadings, rows }: Understood): NewRegister {
-  return { staff: columns, extraHeadings, rows: rows.map(({ cells }) => cells) };
-}
-
-/** For a sheet that has the register's name but hardly any of its headings: the headings that are missing. */
-function missingIn(grid: Grid): Stopped {
-  const headings = readHeadings(grid, findHeadingRow(grid) ?? 1);
-  return 'problems' in headings ? headings : { problems: [{ code: 'noRegister', sheets: [grid.name] }] };
-}
-
-function startingRows(): string[][] {
-  return DEFAULT_INDICATORS.map((name, index) => [`${toThaiDigits(index + 1)}. ${name}`]);
 }
 
 function columnCells(grid: Grid, key: StaffColumn): Cell[] {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../commands/ports/adapters';
 import { retrying } from '../retry';
+import { activeSpreadsheet } from '../sheet/book';
 
 const MINUTE = 60_000;
 
@@ -19,7 +20,7 @@ export const googleClock: Clock = {
   },
   time: () => inScriptZone(Date.now(), 'HH:mm'),
   otherZone: retrying(() => {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet()?.getSpreadsheetTimeZone() ?? null;
+    const sheet = activeSpreadsheet()?.getSpreadsheetTimeZone() ?? null;
     const script = scriptZone();
     // Zones with different names may have the same time: Asia/Jakarta and Asia/Bangkok.
     if (sheet === null || sheet === script || timeIn(sheet) === timeIn(script)) return null;

@@ -2,6 +2,7 @@ import type { Book, CellLink, ColumnValues } from '../../commands/ports/sheet';
 import type { Cell } from '../../grid/cell';
 import { a1, type Block, type Grid } from '../../grid/grid';
 import { runs } from '../../grid/runs';
+import { TOOL_BACKGROUND } from '../../layout/looks/looks';
 import { retrying } from '../retry';
 import { ownerAddress, protectedPlaces, touch } from '../touched';
 import { asValue, cellReader } from './cells';
@@ -85,6 +86,10 @@ export const googleBook: Book = {
   protectedPlaces,
   owner: ownerAddress,
 
+  select: retrying((sheetId, { row, column }) => {
+    sheetOf(sheetId)?.getRange(row, column).activate();
+  }),
+
   settle: retrying(() => SpreadsheetApp.flush()),
 
   insertNewest(sheetId, headingRow, row, keep) {
@@ -95,7 +100,7 @@ export const googleBook: Book = {
     sheet.insertRowsBefore(headingRow + 1, 1);
     const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
     // It is not documented from which neighbour a new row takes its format, and one of the two is the heading.
-    range.setFontWeight('normal').setBackground(null).setHorizontalAlignment('left').setNumberFormat('@');
+    range.setFontWeight('normal').setBackground(TOOL_BACKGROUND).setHorizontalAlignment('left').setNumberFormat('@');
     range.setValues([[...row]]);
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
   },

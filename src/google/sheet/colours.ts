@@ -4,19 +4,17 @@ import { COLOUR_MARK, type ColourRule, type SheetState } from '../../layout/chan
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ColourFormat = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Keeps other people's conditional formats, in their order, before the tool's. */
-export function replaceColours(sheet: Sheet, rules: readonly ColourRule[]): void {
-  const others = sheet.getConditionalFormatRules().filter(rule => ownColour(rule).length === 0);
+/** Keeps other people's conditional formats, in their order, before the tool's. A new sheet has none. */
+export function replaceColours(sheet: Sheet, rules: readonly ColourRule[], isNew: boolean): void {
+  const others = isNew ? [] : sheet.getConditionalFormatRules().filter(rule => ownColour(rule).length === 0);
   const places = rules.flatMap(({ blocks }) => blocks.map(a1Of));
   const ranges = places.length === 0 ? [] : sheet.getRangeList(places).getRanges();
-  const own = rules.map(({ blocks, formula, background, fontColor }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(background)
-      .setFontColor(fontColor)
-      .setRanges(ranges.splice(0, blocks.length))
-      .build(),
-  );
+  const own = rules.map(({ blocks, formula, background, fontColor, bold }) => {
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(background);
+    if (fontColor !== undefined) builder.setFontColor(fontColor);
+    if (bold) builder.setBold(true);
+    return builder.setRanges(ranges.splice(0, blocks.length)).build();
+  });
   sheet.setConditionalFormatRules([...others, ...own]);
 }
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../../commands/ports/sheet';
-import type { Grid } from '../../grid/grid';
+import type { Block, Grid } from '../../grid/grid';
 import { type Batch, batched } from '../../layout/batches';
 import type { SheetState } from '../../layout/changes';
 import { reasonOf } from '../../problem';
@@ -9,6 +9,7 @@ import { activeSpreadsheet, blockOf, cellsOf, growTo, holdsCells, rememberSheet 
 import { cellReader } from './cells';
 import { offerChoices } from './choices';
 import { ownColour, replaceColours } from './colours';
+import { fold } from './fold';
 import { NewSheets, paint } from './paint';
 import { placed } from './placed';
 import { protectByWarning } from './protect';
@@ -94,9 +95,10 @@ function stateOf(
   const sheetId = sheet.getSheetId();
   const rows = Math.min(TOP_ROWS, maxRows, Math.max(1, cells.length));
   const columns = Math.max(1, ...cells.slice(0, TOP_ROWS).map(line => line.length));
-  // Notes and colours are read when they are used, because set-up needs them only for some sheets.
+  // Notes, colours and merged cells are read when they are used, because set-up needs them only for some sheets.
   let notes: string[][] | null = null;
   let colours: SheetState['ownColours'] | null = null;
+  let merged: SheetState['merged'] | null = null;
   return {
     grid: { name: sheet.getName(), sheetId, cells },
     maxRows,
@@ -109,8 +111,21 @@ function stateOf(
       colours ??= sheet.getConditionalFormatRules().flatMap(ownColour);
       return colours;
     },
+    get merged() {
+      merged ??= sheet.getDataRange().getMergedRanges().map(placeOf);
+      return merged;
+    },
     protections: protections.filter(one => one.sheetId === sheetId).map(({ description }) => description),
     listRows: (row, column) => listRowsOf(sheet.getRange(row, column)),
+  };
+}
+
+function placeOf(range: Range): Block {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
   };
 }
 
@@ -146,22 +161,26 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
     void placed(sheet.getRange(row, column, 1, texts.length), range => range.setNotes([[...texts]])),
   widths: ({ column, count, pixels }, sheet) => void sheet.setColumnWidths(column, count, pixels),
   hides: ({ column, count }, sheet) => sheet.hideColumns(column, count),
-  freeze: ({ rows }, sheet) => freeze(sheet, rows),
+  freeze: ({ rows }, sheet) => unlessRefused('frozen', () => sheet.setFrozenRows(rows)),
   dropDowns: ({ choices }, sheet, { named, isNew }) => offerChoices(sheet, choices, named, isNew),
   protect: ({ sheet: name, block, description }, sheet, { isNew }) => {
     const earlier = !isNew && withProtections.has(name) ? sheet : null;
     protectByWarning(blockOf(sheet, block), description, earlier);
   },
-  colours: ({ rules }, sheet) => replaceColours(sheet, rules),
+  colours: ({ rules }, sheet, { isNew }) => replaceColours(sheet, rules, isNew),
+  fold: ({ groups }, sheet, { isNew }) => unlessRefused('folded', () => fold(sheet, groups, isNew)),
 };
 
-/** Google refuses if a merged cell would be cut, or if the head is all that is visible. A head that scrolls does no harm. */
-function freeze(sheet: Sheet, rows: number): void {
+/**
+ * For what does no harm if it is missing, such as a head that scrolls: Google refuses to freeze it if a merged cell would be cut, or if it is
+ * all that is visible.
+ */
+function unlessRefused(what: string, task: () => void): void {
   try {
-    sheet.setFrozenRows(rows);
+    task();
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
-    console.warn(`not frozen: ${reasonOf(refusal)}`);
+    console.warn(`not ${what}: ${reasonOf(refusal)}`);
   }
 }
 

@@ -1,14 +1,14 @@
-import { isUnseen } from '../../thai/text/invisible';
 import { visibleText } from '../../thai/text/text';
 import { placeOf } from './rows/read-rows';
 import type { Section } from './sections';
+import { textsIn } from './spread';
 import { DOUBTFUL, type Doubt, type UnderstoodTable } from './understood';
 
 /** How a section's headings were read. Columns without heading and content are left out. */
 export function understoodTable({ table, headingRows, headings, uses, from, to }: Section): UnderstoodTable {
   const shown = headings.flatMap((heading, at) => {
     const use = uses[at];
-    const isSeen = heading.text !== '' || table.rows.slice(from, to).some(cells => !isUnseen(cells[at]?.text ?? ''));
+    const isSeen = heading.text !== '' || textsIn(table, at, from, to).length > 0;
     return use && isSeen && headingRows !== null
       ? [{ source: heading.text, at: at + 1, column: use.column, as: use.as, sure: rounded(use.sure) }]
       : [];
@@ -31,10 +31,7 @@ export function headingDoubts(section: Section): Doubt[] {
     const where = placeOf(section, headingRows.row, at);
     const heading = headings[at]?.text ?? '';
     if (heading === '') {
-      const first = table.rows
-        .slice(from, to)
-        .map(cells => cells[at]?.text ?? '')
-        .find(text => !isUnseen(text));
+      const [first] = textsIn(table, at, from, to);
       return first === undefined
         ? []
         : [{ kind: 'noHeading', where, first: visibleText(first).slice(0, LONGEST_QUOTE) }];

@@ -3,13 +3,13 @@ import { readResult } from '../../register/progress/result/read-result';
 import { type Results, type Round, resultInForce, runningRound } from '../../register/results';
 import { STATE_LABELS, stateFromLabel } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { isUnseen } from '../../thai/text/invisible';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { headingKey } from '../../thai/text/text';
 import { fold } from './headings/fold';
 import { isOurs, toolColumnOf } from './problems';
 import type { RegisterRow } from './rows/register-rows';
 import type { Section } from './sections';
+import { textsIn } from './spread';
 import type { UnderstandOptions, Understood } from './understood';
 
 /** A column of the office's own, which may stand in several tables, and how to get a row's text in it. */
@@ -93,7 +93,11 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
       const before = alike.get(folded) ?? 0;
       alike.set(folded, before + 1);
       if (use.as !== 'own' && use.as !== 'marks') return;
-      if ((text === '' && isEmpty(section, at)) || (ours && toolColumnOf(text) !== null)) return;
+      if (
+        (text === '' && textsIn(section.table, at, section.from, section.to).length === 0) ||
+        (ours && toolColumnOf(text) !== null)
+      )
+        return;
       const key = `${folded} ${text === '' ? at : before}`;
       const heading = text === '' ? `(ไม่มีหัวคอลัมน์) ${toThaiDigits(at + 1)}` : freeHeading(text);
       const column = columns.get(key) ?? { heading, places: new Map<Section, number>() };
@@ -105,10 +109,6 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
     heading,
     textOf: ({ extra, paper }) => extra.get(places.get(paper.section) ?? -1) ?? '',
   }));
-}
-
-function isEmpty({ table, from, to }: Section, at: number): boolean {
-  return table.rows.slice(from, to).every(cells => isUnseen(cells[at]?.text ?? ''));
 }
 
 /** A heading that is exactly one of the register's own gets another name: ผู้รับผิดชอบเดิม. */

@@ -7,6 +7,7 @@ import { findHeadings, type HeadingRows, headingsOf } from './headings/find-head
 import { fold } from './headings/fold';
 import { readHeading } from './headings/read-heading';
 import { timeLabel } from './headings/time-label';
+import { type HeadingSpan, headingSpans, joinedUnder } from './one-heading';
 import type { SpreadTable } from './spread';
 import type { UnderstandOptions } from './understood';
 
@@ -16,6 +17,7 @@ export interface Section {
   /** Null if the table carries on the one before it without headings of its own. */
   readonly headingRows: HeadingRows | null;
   readonly headings: readonly Heading[];
+  readonly spans: readonly HeadingSpan[];
   readonly uses: readonly ColumnUse[];
   readonly doubled: readonly (readonly number[])[];
   /** The rows below the headings, from 0, exclusive end. */
@@ -47,7 +49,7 @@ export function sectionsOf(
     } else if (before) {
       const likeHeadings = found !== null && !holdsTime(table, found) ? found.row : null;
       const rows = { headingRows: null, likeHeadings, from: 0, to: table.rows.length, titlesFrom: 0 };
-      sections.push({ ...before, table, ...rows });
+      sections.push({ ...before, table: joinedUnder(table, before.spans, 0), ...rows });
     } else others.push(table);
   }
   return { sections, others };
@@ -107,11 +109,14 @@ function sectionsIn(table: SpreadTable, first: HeadingRows, options: UnderstandO
     const from = headingRows.row + headingRows.tiers;
     const to = starts[at + 1]?.row ?? table.rows.length;
     const dataRows = Array.from({ length: to - from }, (_, index) => from + index);
-    const headings = headingsOf(table, headingRows, dataRows);
+    const spans = headingSpans(table, headingRows);
+    const joined = joinedUnder(table, spans, from);
+    const headings = withoutRest(headingsOf(joined, headingRows, dataRows), spans);
     return {
-      table,
+      table: joined,
       headingRows,
       headings,
+      spans,
       ...assignColumns(headings, options),
       likeHeadings: null,
       from,
@@ -119,6 +124,12 @@ function sectionsIn(table: SpreadTable, first: HeadingRows, options: UnderstandO
       titlesFrom: at === 0 ? 0 : headingRows.row,
     };
   });
+}
+
+/** A heading stands above the first of its columns. */
+function withoutRest(headings: readonly Heading[], spans: readonly HeadingSpan[]): Heading[] {
+  const isRest = (at: number) => spans.some(({ first, count }) => at > first && at < first + count);
+  return headings.map((heading, at) => (isRest(at) ? { text: '', tiers: [], holdsMarks: false } : heading));
 }
 
 /** Headings further down that are not the first ones again. */

@@ -64,6 +64,14 @@ export function isCovered({ merge }: SpreadCell, row: number): boolean {
   return merge !== null && merge.row < row;
 }
 
+/** The filled texts that begin in a column (from 0), in these rows. A title that is merged across it is none. */
+export function textsIn({ rows }: SpreadTable, column: number, from: number, to: number): string[] {
+  return rows.slice(from, to).flatMap(cells => {
+    const { text = '', merge = null } = cells[column] ?? {};
+    return isUnseen(text) || (merge !== null && merge.column < column) ? [] : [text];
+  });
+}
+
 /** The filled cells of a row. A block that is merged across counts once. */
 export function filledCells(cells: readonly SpreadCell[]): { readonly text: string; readonly column: number }[] {
   return cells.flatMap(({ text, merge }, column) =>

@@ -14,7 +14,7 @@ import { readRows } from './rows/read-rows';
 import { NOTHING_ABOVE, type RegisterRow, registerRows } from './rows/register-rows';
 import type { Above } from './rows/slots';
 import { type Section, sectionsOf } from './sections';
-import { type SpreadTable, spread } from './spread';
+import { isCovered, type SpreadTable, spread } from './spread';
 import type { Doubt, LeftOut, UnderstandOptions, Understood, UnderstoodRow } from './understood';
 import { unitsFromNames } from './units-from-names';
 
@@ -64,8 +64,22 @@ export function understand(source: Source, options: UnderstandOptions): Understo
     doubts: [...doubts, ...named.doubts],
     leftOut,
     aside: source.aside,
-    oneToOne: sections.length === 1 && !isDivided && sections.every(isPlain),
+    oneToOne: sections.length === 1 && !isDivided && sections.every(one => isPlain(one) && !isMergedDown(one)),
   };
+}
+
+/** Columns in which a blank cell of a register means the one above. */
+const INHERITED: readonly (StaffColumn | null)[] = ['group', 'unit', 'period'];
+
+/** True if a merged cell holds for rows that would be blank in a register: a method or a result of several rows. */
+function isMergedDown({ table, uses, from, to }: Section): boolean {
+  const at = uses.flatMap(({ column }, index) => (column === null || INHERITED.includes(column) ? [] : [index]));
+  return table.rows.slice(from, to).some((cells, index) =>
+    at.some(column => {
+      const cell = cells[column];
+      return cell !== undefined && isCovered(cell, from + index) && !isUnseen(cell.text);
+    }),
+  );
 }
 
 /** Only a table of measures must not be too big: a workbook may hold others. */

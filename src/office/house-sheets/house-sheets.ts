@@ -33,8 +33,8 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
   settings: {
     name: 'ตั้งค่า',
     columns: [
-      { heading: 'รายการ', pixels: 260 },
-      { heading: 'ค่า', pixels: 380, note: 'กรอกเฉพาะช่องนี้', chosen: true },
+      { heading: 'รายการ', pixels: 260, note: 'ระบบอ่านค่าจากชื่อรายการ โปรดอย่าแก้ไขช่องนี้' },
+      { heading: 'ค่า', pixels: 380, note: 'เจ้าหน้าที่กรอกเฉพาะช่องนี้', chosen: true },
       { heading: 'คำอธิบาย', pixels: 480 },
     ],
   },
@@ -50,16 +50,16 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
         pixels: 240,
         note: 'ระบบส่งหนังสือแจ้งไปยังที่อยู่ในช่องนี้เท่านั้น',
       },
-      { heading: 'อีเมลหัวหน้า', pixels: 240 },
-      { heading: 'วิธีติดต่อ', pixels: 110, choices: WAYS_TO_REACH },
+      { heading: 'อีเมลหัวหน้า', pixels: 240, note: 'ใช้แจ้งหัวหน้าเมื่อเกินกำหนด ตามแผ่นงานตั้งค่า' },
+      { heading: 'วิธีติดต่อ', pixels: 170, note: 'เว้นว่างหมายถึงอีเมล', choices: WAYS_TO_REACH },
       { heading: 'พักการแจ้งถึงวันที่', pixels: 170, note: 'ตัวอย่าง: ๓๐ เมษายน ๒๕๖๙' },
-      { heading: 'เหตุผลที่พัก', pixels: 220, note: 'ปรากฏในผลการแจ้งและประวัติการทำงาน', optional: true },
+      { heading: 'เหตุผลที่พัก', pixels: 240, note: 'ปรากฏในผลการแจ้งและประวัติการทำงาน', optional: true },
     ],
   },
   wording: {
     name: 'ข้อความในรายงาน',
     columns: [
-      { heading: 'รหัสข้อความ', pixels: 150 },
+      { heading: 'รหัสข้อความ', pixels: 220 },
       { heading: 'ใช้ที่', pixels: 220 },
       {
         heading: 'ข้อความ',
@@ -81,11 +81,11 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
     toolOnly: true,
     columns: [
       { heading: 'ระดับ', pixels: 110 },
-      { heading: 'แถว', pixels: 60 },
+      { heading: 'แถว', pixels: 110 },
       { heading: 'คอลัมน์', pixels: 160 },
       { heading: 'สิ่งที่พบ', otherHeadings: ['สิ่งที่พบและวิธีแก้ไข'], pixels: 420 },
       { heading: 'วิธีแก้ไข', pixels: 320 },
-      { heading: 'ไปที่ช่อง', pixels: 90, note: 'คลิกเพื่อเปิดช่องนั้น หากแทรกหรือเรียงแถวใหม่แล้ว โปรดสั่งตรวจสอบข้อมูลอีกครั้ง' },
+      { heading: 'ไปที่ช่อง', pixels: 110, note: 'คลิกเพื่อเปิดช่องนั้น หากแทรกหรือเรียงแถวใหม่แล้ว โปรดสั่งตรวจสอบข้อมูลอีกครั้ง' },
     ],
   },
   log: {
@@ -99,6 +99,12 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
     ],
   },
 };
+
+/** True if staff fill in the column, false if the tool does. */
+export function isStaffColumn({ toolOnly = false, columns }: HouseSheet, column: HouseColumn): boolean {
+  const isMixed = columns.some(({ chosen }) => chosen);
+  return !toolOnly && (!isMixed || column.chosen === true);
+}
 
 export const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
 

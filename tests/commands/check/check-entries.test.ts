@@ -204,7 +204,8 @@ describe('what is missing in the settings', () => {
   it('is reported for a day that does not exist, a second row, a deleted row, and the sheet of units', () => {
     const { workbook } = withSetting('วันที่บันทึกข้อความ', '๓๑ เม.ย. ๖๙');
     const settings = sheetOf(workbook, 'ตั้งค่า');
-    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'A3', 'ชื่อ อำเภอ');
+    const kindRow = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === 'ประเภทหน่วยงาน') + 1;
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `A${kindRow}`, 'ชื่อ อำเภอ');
     putCell(settings, settings.rows.length, 0, { value: 'ปีงบประมาณ' });
     putCell(settings, settings.rows.length - 1, 1, { value: '2566' });
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'ส่วนราชการ');

@@ -434,7 +434,7 @@ describe('repair', () => {
     register.protections.push({ id: 99, range: null, description: 'ของงานแผน', warningOnly: false });
     putCell(register, 0, 1, { value: 'วิธีการดำเนินการ', note: { text: 'ดูแผนประกอบ' } });
     hostOver(workbook).call('setUp');
-    expect(register.conditionalFormats).toHaveLength(6);
+    expect(register.conditionalFormats).toHaveLength(7);
     expect(register.conditionalFormats).toContainEqual(theirs);
     expect(register.protections.map(({ description }) => description)).toContain('ของงานแผน');
     expect(cellAt(register, 0, 1)?.note?.text).toBe('ดูแผนประกอบ');
@@ -506,7 +506,8 @@ describe('the emblem', () => {
     for (const cells of settings.rows) cells.splice(1, 2, cells[2], cells[1]);
     const before = valuesOf(workbook, 'ตั้งค่า').map(row => row[1]);
     const given = { fiscalYear: 2570, emblem: emblem() };
-    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [given])).changes).toBe(2);
+    // Two values, and the colour of what is blank, which follows the column.
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [given])).changes).toBe(3);
     const after = valuesOf(workbook, 'ตั้งค่า');
     expect(after.map(row => row[1])).toEqual(before);
     expect(after.find(([label]) => label === 'ปีงบประมาณ')?.[2]).toBe('2570');

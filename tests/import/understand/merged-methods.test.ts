@@ -77,3 +77,33 @@ it('a cell of one method that is merged over several rows holds for each of them
   expect(found.column('method')).toEqual(['จัดทำคู่มือ', 'จัดทำคู่มือ']);
   expect(found.column('unit')).toEqual(['กองคลัง', 'กองช่าง']);
 });
+
+describe('a heading that is merged over several columns', () => {
+  const across = (row: number, column: number): Merge => ({ row, column, rows: 1, columns: 2 });
+  const table = (rows: readonly (readonly string[])[], ...merges: Merge[]) => {
+    const headings = ['มาตรการ', 'วิธีการดำเนินการ', '', 'ผู้รับผิดชอบ', '', 'ระยะเวลา'];
+    const source = sourceOf({ cells: [headings, ...rows], merges: [across(0, 1), across(0, 3), ...merges] });
+    const found = understand(source, { fiscalYear: 2567, today: '2024-04-01' });
+    if ('problems' in found) throw new Error(JSON.stringify(found.problems));
+    expect(found.doubts).toEqual([]);
+    return found.rows.map(({ cells }) => cells.slice(0, 4));
+  };
+
+  it('is one column: a number and its text, a unit and a person', () => {
+    expect(table([['๑. ก', '๑.', 'จัดทำคู่มือ', 'กองคลัง', 'นายสมชาย', 'ม.ค. ๖๗']])).toEqual([
+      ['๑. ก', '๑. จัดทำคู่มือ', 'กองคลัง\nนายสมชาย', 'ม.ค. ๖๗'],
+    ]);
+  });
+
+  it('is one column if the cells below are merged, too, or a title is merged across the table', () => {
+    const title: Merge = { row: 1, column: 0, rows: 1, columns: 6 };
+    const rows = [
+      ['๑. ก', '', '', '', '', ''],
+      ['', 'จัดทำคู่มือ', '', 'กองคลัง', '', 'ม.ค. ๖๗'],
+    ];
+    expect(table(rows, title, across(2, 1), across(2, 3))).toEqual([
+      ['๑. ก', '', '', ''],
+      ['', 'จัดทำคู่มือ', 'กองคลัง', 'ม.ค. ๖๗'],
+    ]);
+  });
+});

@@ -22,6 +22,14 @@ export function open(model: WorkbookModel, { owner: ownedBy = 'owner@example.org
     throw new Error('no user interface in this test');
   };
   const [user, owner] = [() => 'officer@example.org', () => ownedBy];
-  const app = createSpreadsheetApp(model, { now: () => NOW, ui: noUi, user, owner, editors: () => [], toast: noUi });
+  const app = createSpreadsheetApp(model, {
+    now: () => NOW,
+    ui: noUi,
+    user,
+    owner,
+    editors: () => [],
+    toast: noUi,
+    select: () => {},
+  });
   return { app, model, sheet: app.getActiveSheet() };
 }

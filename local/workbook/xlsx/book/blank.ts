@@ -1,3 +1,4 @@
+import { NEW_ROW_HEIGHT } from '../../model';
 import { DECLARATION, Package } from '../package/package';
 import { SPREADSHEET } from '../package/xml';
 
@@ -37,6 +38,6 @@ const COLUMN_WIDTH = (100 - 5) / 7;
 
 /** An empty sheet, added to the package. Returns its path. */
 export function addSheetPart(parts: Package, main: string): string {
-  const xml = `${DECLARATION}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="13" defaultColWidth="${COLUMN_WIDTH}"/><sheetData/>${PAGE}</worksheet>`;
+  const xml = `${DECLARATION}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="${NEW_ROW_HEIGHT}" defaultColWidth="${COLUMN_WIDTH}"/><sheetData/>${PAGE}</worksheet>`;
   return parts.add('xl/worksheets', 'sheet', 'xml', `${TYPE}.worksheet+xml`, xml);
 }

@@ -1,8 +1,6 @@
-import type { CellModel, SheetModel } from '../../model';
+import { type CellModel, NEW_ROW_HEIGHT, type SheetModel } from '../../model';
 import { contains } from '../../rect';
 
-/** In points, of a row of one line in a new sheet. */
-const ONE_LINE = 13;
 /** In points; a new sheet's font. */
 const FONT_SIZE = 10;
 /** Thai letters need room above and below, so lines are higher than the font. */
@@ -28,7 +26,7 @@ export function neededHeight(sheet: SheetModel, row: number): number | null {
     return cellHeight(cell, width);
   });
   const highest = Math.min(HIGHEST, Math.max(0, ...heights));
-  return highest > ONE_LINE ? Math.ceil(highest) : null;
+  return highest > NEW_ROW_HEIGHT ? Math.ceil(highest) : null;
 }
 
 function cellHeight({ value, style }: CellModel, width: number): number {

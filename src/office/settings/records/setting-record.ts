@@ -3,7 +3,7 @@ import type { Office } from '../../kinds/kinds';
 import type { ValueKind } from '../values/value-kind';
 
 /** The settings' topics. The report prints the texts of all of them except the letters. */
-type Section = 'office' | 'report' | 'memo' | 'signers' | 'letters';
+export type Section = 'office' | 'report' | 'memo' | 'signers' | 'letters';
 
 /** Those who decide below the memo, in the order in which they sign. */
 const DECIDERS = ['reviewer1', 'reviewer2', 'chief', 'mayor'] as const;
@@ -35,7 +35,7 @@ export interface SettingRecord<Value> {
   readonly usual: Value | ((given: Given) => Value);
   /** What messages say is used if the cell cannot be read. Default: they say that the cell counts as blank. */
   readonly instead?: string;
-  /** Who needs it to be filled: every command, a signature, or the receivers of letters. */
+  /** Who needs it to be filled: every command, a signature, or the receivers of letters. Such settings are shown first. */
   readonly neededFor?: 'everything' | 'signature' | 'letters';
   /** Its name in the report's sentences, {{…}}. If it is blank, they print dots. */
   readonly field?: string;

@@ -1,0 +1,121 @@
+import type { NotSaved, PageView, Ran, SheetView, Start, TabEvent } from '../view';
+import { createLayout } from './layout';
+import { menuBar } from './menu';
+import { answerTo, say } from './questions';
+import { NOT_SAVED, SAY } from './sentences';
+import { createServer } from './server';
+import { createEditing } from './sheet/editing';
+import { createEditor } from './sheet/editor';
+import { createGrid } from './sheet/grid';
+import { keysOf } from './sheet/keys';
+import { createWindows } from './windows';
+
+/** Builds the page: the menu, the sheet, its tabs, and the script's own pages. */
+export async function startPage(): Promise<void> {
+  const server = createServer();
+  const layout = createLayout();
+  const start: Start = await server.start();
+  const questions = new Map<number, AbortController>();
+  let view: { readonly version: number; readonly sheet: SheetView } | null = null;
+  let running = 0;
+
+  const grid = createGrid(active => layout.tell(active));
+  layout.holder.append(grid.table);
+  const editing = createEditing({
+    server,
+    grid,
+    editor: createEditor(layout.holder),
+    view: () => view,
+    refresh: () => show(view?.sheet.id ?? null),
+    status: layout.status,
+  });
+  keysOf(grid, editing);
+  const windows = createWindows({
+    origin: start.frames,
+    side: layout.side,
+    focusSheet: () => grid.active()?.element.focus(),
+    async call(functionName, args) {
+      const reply = await run('call', { functionName, args });
+      if (reply === null) return { value: null, error: SAY.offline };
+      if (reply.kind === 'notSaved') return { value: null, error: NOT_SAVED[reply.why] };
+      return reply;
+    },
+  });
+
+  layout.title(start.book.name);
+  layout.menus(
+    menuBar(start.menus, async functionName => {
+      const reply = await run('run', { functionName });
+      if (reply?.kind === 'ran' && reply.error !== null) await say(reply.error, SAY.failed);
+    }),
+  );
+
+  /** Runs a function of the script and shows the pages that it opened. Null if the server cannot be reached. */
+  async function run(what: 'run' | 'call', body: object): Promise<Ran<PageView> | NotSaved | null> {
+    running += 1;
+    layout.status(SAY.running, 'busy');
+    try {
+      const reply = await server.post<Ran<PageView> | NotSaved>(what, body);
+      if (reply.kind === 'notSaved') {
+        layout.status('', 'problem');
+        await say(NOT_SAVED[reply.why]);
+        return reply;
+      }
+      if (running === 1) layout.status(SAY.saved);
+      for (const page of reply.pages) windows.show(page);
+      return reply;
+    } catch {
+      layout.status(SAY.offline, 'problem');
+      return null;
+    } finally {
+      running -= 1;
+    }
+  }
+
+  /** Draws a sheet as it is now; the first one if there is no such sheet. */
+  async function show(id: number | null): Promise<void> {
+    const first = start.book.sheets[0]?.id ?? 0;
+    let got = await server.sheet(id ?? first);
+    if (got.sheet === null) got = await server.sheet(got.book.sheets[0]?.id ?? 0);
+    const { version, book, sheet } = got;
+    // An answer that was overtaken by a later one tells nothing new.
+    if (sheet === null || (view !== null && version < view.version && sheet.id === view.sheet.id)) return;
+    const isOther = view?.sheet.id !== sheet.id;
+    view = { version, sheet };
+    sessionStorage.setItem('sheet', String(sheet.id));
+    layout.tabs(book.sheets, sheet.id, other => void show(other).then(() => grid.active()?.element.focus()));
+    const changed = grid.show(sheet, book.sheets.find(one => one.id === sheet.id)?.name ?? '');
+    if (!isOther && running === 0) editing.changed(changed);
+    if (isOther) layout.holder.scrollTo(0, 0);
+  }
+
+  function heard(event: TabEvent): void {
+    switch (event.kind) {
+      case 'changed':
+        if (view === null || event.version > view.version) void show(view?.sheet.id ?? null);
+        break;
+      case 'ask': {
+        if (questions.has(event.id)) break;
+        const dismissed = new AbortController();
+        questions.set(event.id, dismissed);
+        void answerTo(event.question, dismissed.signal).then(answer => {
+          if (!dismissed.signal.aborted) void server.post('answer', { id: event.id, answer }).catch(() => {});
+        });
+        break;
+      }
+      case 'answered':
+        questions.get(event.id)?.abort();
+        break;
+      case 'toast':
+        layout.toast(event.title, event.text);
+        break;
+      case 'reload':
+        location.reload();
+    }
+  }
+
+  const known = sessionStorage.getItem('sheet');
+  await show(known === null ? null : Number(known));
+  grid.active()?.element.focus();
+  server.listen(heard, is => layout.status(is ? '' : SAY.offline, is ? undefined : 'problem'));
+}
