@@ -7,11 +7,14 @@ import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/off
 import type { ReportOptions } from '../../src/commands/report/build-report';
 import { createHost } from '../host/host';
 import { readManifest } from '../host/manifest';
-import { fontsOf, pagesAsPng, printed } from '../print/print';
+import { converted, fontsOf, pagesAsPng, printed } from '../print/print';
+import { writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook } from '../workbook/model';
 
-// `npm run pictures`: saves every page of the example office's reports, as LibreOffice prints it, as a picture in docs/pictures.
+// `npm run pictures`: saves every page of the example office's reports and of its workbook, as LibreOffice prints it, as a picture in
+// docs/pictures.
 const DOTS_PER_INCH = 100;
+const SHEETS = 'sheets';
 const REPORTS: Readonly<Record<string, ReportOptions>> = {
   'executive-6-months': { round: 6, draft: false, edition: 'executive' },
   'public-6-months': { round: 6, draft: false, edition: 'public' },
@@ -21,21 +24,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = join(root, 'docs/pictures');
 const office = readExample(join(root, 'examples/office.json'));
 
-process.exitCode = main();
+process.exitCode = await main();
 
-function main(): number {
+async function main(): Promise<number> {
   const missing = ['soffice', 'pdftoppm', 'pdffonts'].filter(program => spawnSync(program, ['-v']).error !== undefined);
   if (missing.length > 0)
     return refuse(`${missing.join(', ')}: not installed (LibreOffice and poppler-utils are needed)`);
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-pictures-'));
   try {
-    return draw(scratch);
+    return await draw(scratch);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function draw(scratch: string): number {
+async function draw(scratch: string): Promise<number> {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   for (const [name, options] of Object.entries(REPORTS)) {
@@ -44,15 +47,29 @@ function draw(scratch: string): number {
     const pdf = printed(docx, scratch);
     const others = fontsOf(pdf).filter(font => !font.startsWith('Sarabun-'));
     if (others.length > 0) return refuse(`${name}: printed in ${others.join(', ')} instead of Sarabun`);
-    pagesAsPng(pdf, DOTS_PER_INCH).forEach((page, index) => {
-      copyFileSync(page, join(pictures, `${name}-${String(index + 1).padStart(2, '0')}.png`));
-    });
+    keep(name, pdf);
   }
+  const book = join(scratch, `${SHEETS}.xlsx`);
+  await writeWorkbook(book, exampleBook().workbook);
+  keep(SHEETS, converted([book], 'pdf', scratch)[0] ?? '');
   return 0;
 }
 
-/** The report's .docx, built by the menu's own function from the filled-in example. */
+function keep(name: string, pdf: string): void {
+  pagesAsPng(pdf, DOTS_PER_INCH).forEach((page, index) => {
+    copyFileSync(page, join(pictures, `${name}-${String(index + 1).padStart(2, '0')}.png`));
+  });
+}
+
+/** The report's .docx, built by the menu's own function. */
 function exampleReport(options: ReportOptions): Uint8Array {
+  const { host, lastFile } = exampleBook();
+  host.call('buildReport', [options], 'page');
+  return lastFile();
+}
+
+/** The example, set up and filled in, on its host. */
+function exampleBook() {
   const workbook = newWorkbook('ตัวอย่าง');
   const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
   const manifest = readManifest(join(root, 'dist/appsscript.json'));
@@ -64,8 +81,7 @@ function exampleReport(options: ReportOptions): Uint8Array {
   const host = createHost({ code, manifest, workbook, now: office.today, drive: { save } });
   host.call('setUp', [setUpFrom(exampleTable(office), office.fiscalYear)]);
   fillIn(workbook, office);
-  host.call('buildReport', [options], 'page');
-  return made;
+  return { workbook, host, lastFile: () => made };
 }
 
 function refuse(why: string): number {

@@ -98,7 +98,8 @@ export function changedCells({ workbook: { sheets }, register }: EarlierBook, no
       return Array.from({ length: width }, (_, column) => column).flatMap((column): Changed[] => {
         if (row > 0 && isToolColumn(column)) return [];
         const [was, is] = [officeText(rows[row]?.[column]), officeText(after.rows[row]?.[column])];
-        return was === is ? [] : [[name, row + 1, column + 1, was, is]];
+        const isRenewed = name === register && row === 0 && isLongerNote(was, is);
+        return was === is || isRenewed ? [] : [[name, row + 1, column + 1, was, is]];
       });
     });
   });
@@ -149,6 +150,12 @@ export function lostLines({ workbook }: EarlierBook, now: WorkbookModel): string
 function officeText(cell: CellModel | undefined): string {
   const [own = ''] = (cell?.note?.text ?? '').split(NOTE_MARK);
   return [textOf(cell), ...(own.trim() === '' ? [] : [`note: ${own.trim()}`])].join('\n');
+}
+
+/** Set-up may add lines to its own notes on the headings: the heading and each line of its old note are still there. */
+function isLongerNote(was: string, is: string): boolean {
+  const lines = is.split('\n').map(line => line.replace(/^note: /, ''));
+  return was.split('\n').every(line => lines.includes(line.replace(/^note: /, '')));
 }
 
 function textOf(cell: CellModel | undefined): string {

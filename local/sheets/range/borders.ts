@@ -4,7 +4,6 @@ import type { Rect } from '../../workbook/rect';
 import { hexOf, type StyleChange } from '../base/look';
 
 type Side = 'top' | 'left' | 'bottom' | 'right';
-type Borders = NonNullable<CellStyle['border']>;
 
 /** Google's lines by their names in a file. Without a style and colour, a line is solid and black (Google: Range.setBorder). */
 const LINES = {
@@ -32,20 +31,14 @@ export function borderChanges(
     const isAt = { top: row === 0, left: column === 0, bottom: row === bottom - top, right: column === right - left };
     const own = (Object.keys(sides) as Side[]).filter(side => sides[side] !== null && isAt[side]);
     // One change for all cells at the same edges, so that they still share their look.
-    const known = made.get(own.join()) ?? (look => ({ ...look, border: withSides(look.border ?? {}, own) }));
+    const known = made.get(own.join()) ?? (look => withSides(look, own));
     made.set(own.join(), known);
     return known;
   };
 
-  function withSides(border: Borders, own: readonly Side[]): Borders {
-    const { top, left, bottom, right, ...rest } = border;
-    const after = {
-      top,
-      left,
-      bottom,
-      right,
-      ...Object.fromEntries(own.map(side => [side, sides[side] ? line : undefined])),
-    };
-    return { ...rest, ...Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined)) };
+  function withSides({ border = {}, ...look }: CellStyle, own: readonly Side[]): CellStyle {
+    const changed = own.map(side => [side, sides[side] ? line : undefined] as const);
+    const lines = Object.entries({ ...border, ...Object.fromEntries(changed) }).filter(([, one]) => one !== undefined);
+    return lines.length === 0 ? look : { ...look, border: Object.fromEntries(lines) };
   }
 }

@@ -51,5 +51,5 @@ export function depthBetween(sheet: SheetModel, at: number): number {
 function change(sheet: SheetModel, row: number, what: { [Key in keyof RowDef]: RowDef[Key] | undefined }): void {
   const entries = Object.entries({ ...sheet.rowDefs[row], ...what }).filter(([, value]) => value !== undefined);
   if (entries.length > 0) sheet.rowDefs[row] = Object.fromEntries(entries);
-  else if (row < sheet.rowDefs.length) sheet.rowDefs[row] = undefined;
+  else if (sheet.rowDefs[row] !== undefined) sheet.rowDefs[row] = undefined;
 }

@@ -14,7 +14,7 @@ export const LETTERS = {
   }),
   contactPhone: setting('letters', {
     label: 'ผู้ประสานงาน: โทรศัพท์',
-    about: '',
+    about: 'ปรากฏท้ายหนังสือแจ้ง',
     kind: text,
     usual: '',
     neededFor: 'letters',

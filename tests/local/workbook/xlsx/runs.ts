@@ -83,22 +83,24 @@ async function namesByHucre(bytes: Uint8Array): Promise<string[]> {
 function shownIn(model: WorkbookModel): unknown {
   const { app } = open(model);
   return model.sheets.map(sheet => {
-    const { name, hidden, merges, frozenRows, frozenColumns, tabColor, columns, rowDefs, protections } = sheet;
+    const { name, hidden, merges, frozenRows, frozenColumns, groupControl, tabColor, columns, rowDefs, protections } =
+      sheet;
     const used = usedSize(sheet);
     const range = app
       .getActive()
       .getSheetByName(name)
       ?.getRange(1, 1, used.rows + 2, used.columns + 2);
     return {
-      ...{ name, hidden, merges, frozenRows, frozenColumns, tabColor, protections },
+      ...{ name, hidden, merges, frozenRows, frozenColumns, groupControl, tabColor, protections },
       widths: columns.map(column => [column?.width, column?.hidden]),
-      heights: rowDefs.map(row => [row?.height, row?.hidden]),
+      rowDefs: rowDefs.map(row => [row?.height, row?.hidden, row?.outlineLevel, row?.collapsed]),
       values: range?.getValues(),
       formulas: range?.getFormulas(),
       notes: range?.getNotes(),
       backgrounds: range?.getBackgrounds(),
       weights: range?.getFontWeights(),
       formats: range?.getNumberFormats(),
+      borders: sheet.rows.map(row => row?.map(cell => (isEmpty(cell) ? undefined : cell?.style?.border))),
       aligned: sheet.rows.map(row => row?.map(cell => (isEmpty(cell) ? undefined : cell?.style?.alignment))),
       links: sheet.rows.map(row => row?.map(cell => cell?.link?.target)),
       lists: sheet.validations,
