@@ -15,6 +15,7 @@ import type { Adapters } from './commands/ports/adapters';
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
 import { buildReport as build } from './commands/report/build-report';
+import { reportState as stateOfReport } from './commands/report/report-state';
 import { reviewStates as review } from './commands/review/review-states';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
@@ -137,6 +138,8 @@ export const {
   fixShown,
   undoShown,
   reviewStates,
+  reportState,
+  openReview,
   buildReport,
   previewReminders,
 }: PageCalls = {
@@ -153,6 +156,11 @@ export const {
   fixShown: changes => fixThese(unattended, changes),
   undoShown: () => undo(unattended),
   reviewStates: options => review(unattended, options),
+  reportState: round => stateOfReport(unattended, round),
+  openReview: () => {
+    showPage(PAGES.review);
+    return { done: true, message: '', data: {} };
+  },
   buildReport: options => build(unattended, options),
   previewReminders: () => remind(unattended, { dryRun: true }),
 };

@@ -86,6 +86,8 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'openReviewDialog', call: menu('openReviewDialog'), workbook: example },
     { name: 'reviewStates', call: ['reviewStates', [{ rest: true }], 'page'], workbook: example },
     { name: 'openReportDialog', call: menu('openReportDialog'), workbook: example },
+    { name: 'reportState', call: ['reportState', [6], 'page'], workbook: faulty },
+    { name: 'openReview', call: ['openReview', [], 'page'], workbook: example },
     {
       name: 'buildReport',
       call: ['buildReport', [{ round: 6, draft: true }], 'page'],

@@ -4,6 +4,7 @@ import type { TextChange } from './fix/fix-result';
 import type { FixData } from './fix/fix-text';
 import type { RemindData } from './remind/send-reminders';
 import type { ReportData, ReportOptions } from './report/build-report';
+import type { ReportState } from './report/report-state';
 import type { ReviewData, ReviewOptions } from './review/review-data';
 import type { EmblemData } from './set-up/save-emblem';
 import type { SavedData } from './start/messages';
@@ -34,6 +35,9 @@ export interface PageCalls {
   undoShown(): Outcome<object>;
   /** With states, or `rest`, they are recorded; else the rows are only shown. */
   reviewStates(options: ReviewOptions): Outcome<ReviewData>;
+  reportState(round: 6 | 12): Outcome<ReportState>;
+  /** Opens the review in place of the page. */
+  openReview(): Outcome<object>;
   buildReport(options: ReportOptions): Outcome<ReportData>;
   previewReminders(): Outcome<RemindData>;
 }

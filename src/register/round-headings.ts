@@ -58,6 +58,8 @@ const onlyTime = once(() => {
   return new RegExp(`^(?:${[...TIME_WORDS, ...months].map(fold).join('|')})*$`);
 });
 
+const ofPeriod = once(() => new RegExp(`^(?:${['ระยะเวลา', 'ช่วงเวลา', 'กรอบเวลา'].map(fold).join('|')})`));
+
 /** A short word is enough for results whose round is named. */
 const SHORT_WORDS = [
   'ผล',
@@ -84,5 +86,7 @@ export function roundOfHeading(heading: string, results: readonly string[]): 6 |
       ...(own.startsWith(word) ? [own.slice(word.length)] : []),
       ...(own.endsWith(word) ? [own.slice(0, -word.length)] : []),
     ]);
-  return [own, ...rest].some(text => onlyTime().test(text)) ? round : null;
+  // "รอบ ๖ เดือน" alone stands over results, but "ระยะเวลา ครึ่งแรก" over when things are to be done.
+  const alone = ofPeriod().test(own) ? [] : [own];
+  return [...alone, ...rest].some(text => onlyTime().test(text)) ? round : null;
 }

@@ -46,5 +46,5 @@ const ASK_THE_HOST = `
       : name === 'withFailureHandler' ? handler => runner(done, handler)
       : (...args) => void window.callHost(name, args).then(done, failed),
   });
-  window.google = { script: { run: runner(() => undefined, () => undefined) } };
+  window.google = { script: { host: { close: () => undefined }, run: runner(() => undefined, () => undefined) } };
 `;

@@ -1,23 +1,38 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReportData } from '../../commands/report/build-report';
+import type { ReportState } from '../../commands/report/report-state';
+import { closePage } from '../shared/call-script';
 import { Button, Choice, Link, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useScript } from '../shared/use-script';
+import { InTheWay } from './in-the-way';
 
 function ReportPage() {
   const { work, run, isBusy } = useScript();
   const [round, setRound] = useState<'6' | '12'>('6');
   const [edition, setEdition] = useState<'executive' | 'public'>('executive');
   const [draft, setDraft] = useState(false);
+  const [state, setState] = useState<ReportState | null>(null);
   const [made, setMade] = useState<ReportData | null>(null);
+  const months = round === '12' ? 12 : 6;
+
+  async function read() {
+    setState(null);
+    setMade(null);
+    const found = await run('reportState', [months], {
+      doing: 'กำลังตรวจข้อมูล โปรดรอสักครู่',
+      failure: 'ตรวจข้อมูลไม่สำเร็จ',
+    });
+    setState(found);
+  }
+  useEffect(() => void read(), [round]);
 
   async function build(event: Event) {
     event.preventDefault();
     setMade(null);
-    const options = { round: round === '12' ? 12 : 6, edition, draft } as const;
     setMade(
-      await run('buildReport', [options], {
-        doing: 'กำลังสร้างรายงาน โปรดรอสักครู่',
+      await run('buildReport', [{ round: months, edition, draft }], {
+        doing: 'กำลังสร้างรายงาน ใช้เวลาประมาณหนึ่งนาที โปรดรอสักครู่',
         failure: 'สร้างรายงานไม่สำเร็จ',
         done: data => data.summary,
       }),
@@ -30,6 +45,7 @@ function ReportPage() {
         legend="รอบของรายงาน"
         value={round}
         onChoose={one => setRound(one)}
+        disabled={isBusy}
         options={[
           ['6', 'รอบ ๖ เดือน (ตุลาคม ถึง มีนาคม)'],
           ['12', 'รอบ ๑๒ เดือน (ทั้งปีงบประมาณ)'],
@@ -44,12 +60,24 @@ function ReportPage() {
           ['public', 'ฉบับเผยแพร่ (สำหรับเว็บไซต์)'],
         ]}
       />
+      {state && !made && (
+        <InTheWay
+          state={state}
+          onReview={() => run('openReview', [], { doing: '', failure: 'เปิดหน้าตรวจทานไม่สำเร็จ' })}
+          onSelect={async ({ sheetId, row, column }) => {
+            const selected = await run('selectCell', [sheetId, row, column], { doing: '', failure: 'เปิดช่องไม่สำเร็จ' });
+            if (selected) closePage();
+          }}
+        />
+      )}
       <label>
         <input type="checkbox" checked={draft} onChange={event => setDraft(event.currentTarget.checked)} />{' '}
         สร้างเป็นฉบับร่าง แม้ยังมีจุดที่ต้องแก้ไข
       </label>
       <p>
-        <Button busy={isBusy}>สร้างรายงาน</Button>
+        <Button busy={isBusy} disabled={!state || (state.errors.length > 0 && !draft)}>
+          สร้างรายงาน
+        </Button>
       </p>
       <nav aria-label="เปิดรายงาน">{made && <Links {...made} />}</nav>
       <Status work={work} />

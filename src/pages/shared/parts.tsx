@@ -52,15 +52,17 @@ export function Choice<Value extends string>({
   legend,
   value,
   options,
+  disabled = false,
   onChoose,
 }: {
   readonly legend: string;
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, label: string])[];
+  readonly disabled?: boolean;
   onChoose(value: Value): void;
 }) {
   return (
-    <fieldset>
+    <fieldset disabled={disabled}>
       <legend>{legend}</legend>
       {options.map(([one, label]) => (
         <label key={one}>

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typeInto } from '../../../local/sheets/people';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
 import { hasProgram } from '../../support/needs';
-import { exampleHost, type TestHost } from '../../support/office';
+import { exampleHost, exampleWorkbook, hostOver, type TestHost } from '../../support/office';
 
 const canBrowse = hasProgram('chromium', 'the report dialog is tested in a real browser');
 
@@ -55,16 +56,47 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   });
 
   it('says that the script failed, and lets the person try again', async () => {
-    const page = await openReport(
-      browser,
-      exampleHost({
-        fault: { call: 12, when: 'before', message: 'Access denied: https://www.googleapis.com/auth/drive.file' },
-      }),
-    );
+    let isBuilding = false;
+    const host = exampleHost({
+      beforeCall: () => {
+        if (isBuilding) throw new Error('Access denied: https://www.googleapis.com/auth/drive.file');
+      },
+    });
+    const call: typeof host.call = (name, args, as) => {
+      isBuilding = name === 'buildReport';
+      return host.call(name, args, as);
+    };
+    const page = await openReport(browser, { ...host, call });
     await page.getByRole('button').click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('#outcome').textContent()).toMatch(/^สร้างรายงานไม่สำเร็จ/);
     expect(await page.getByRole('button').isEnabled()).toBe(true);
+  });
+
+  it('names what stands in the way, leads to it, and builds a draft in spite of it', async () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D5', 'เร็ว ๆ นี้');
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E4', 'มีการประชุมหารือแนวทาง');
+    const host = hostOver(workbook, { drive: { save: name => ({ path: linkTo(name) }) } });
+    const opened: string[] = [];
+    const call: typeof host.call = (...args) => {
+      const run = host.call(...args);
+      opened.push(...run.screen.dialogs.map(({ title }) => title), ...run.screen.selections.map(({ range }) => range));
+      return run;
+    };
+    const page = await openReport(browser, { ...host, call });
+    await page.getByText('ยังมีจุดที่ต้องแก้ไข ๑ จุด').waitFor();
+    await picture(page, 'report-in-the-way');
+    const build = page.getByRole('button', { name: 'สร้างรายงาน' });
+    expect(await build.isEnabled()).toBe(false);
+    await page.getByRole('button', { name: 'ตรวจทานสถานะ' }).click();
+    await expect.poll(() => opened).toContain('ตรวจทานสถานะก่อนเสนอผู้บริหาร');
+    await page.getByLabel('สร้างเป็นฉบับร่าง').check();
+    await build.click();
+    await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    await page.getByLabel('รอบ ๑๒ เดือน').check();
+    await page.getByRole('button', { name: 'แถว ๕ ระยะเวลา' }).click();
+    await expect.poll(() => opened).toContain('D5');
   });
 });
 

@@ -19,6 +19,9 @@ const ANY_YEAR = 2560;
 /** Two headings that differ less than this in how sure they are, are rivals. */
 const NEARLY = 0.15;
 
+/** Uses for which a column is taken: another heading cannot be it, too. */
+const TAKES: readonly ColumnUse['as'][] = ['column', 'round6', 'round12'];
+
 /**
  * Decides for all headings of a table together which column each is: what is the method depends on the other columns. `doubled`: columns
  * (from 0) with the same heading, of which only a person can tell which one counts.
@@ -33,7 +36,9 @@ export function assignColumns(
     headings.map(heading => marksUse(heading, fiscalYear)),
   );
   const uses = headings.map((_, at): ColumnUse | null => chosen[at] ?? marks[at] ?? null);
-  const taken = new Set(uses.flatMap(use => (use && use.as !== 'marks' && use.column !== null ? [use.column] : [])));
+  const taken = new Set(
+    uses.flatMap(use => (use && TAKES.includes(use.as) && use.column !== null ? [use.column] : [])),
+  );
   const chosenTwice = [...taken]
     .map(column => uses.flatMap((use, at) => (use?.as === 'column' && use.column === column ? [at] : [])))
     .filter(({ length }) => length > 1);

@@ -1,0 +1,52 @@
+import { checkRegister, contextOf } from '../../check/check';
+import { sentenceOf } from '../../check/findings/messages';
+import { progressOf } from '../../register/progress/progress';
+import { roundDay } from '../../thai/dates/calendar';
+import type { Ending, Outcome } from '../common/outcome';
+import { inRound, REPORT_SHEETS, readOffice } from '../common/read-office';
+import { tellEnding } from '../common/run';
+import { headingOf } from '../flag/tool-cells';
+import type { Adapters } from '../ports/adapters';
+
+/** What stands in the way of a round's report, before it is built. */
+export interface ReportState {
+  readonly measures: number;
+  /** Errors stop the report, unless it is a draft. */
+  readonly errors: readonly {
+    readonly row: number;
+    /** The heading. */
+    readonly column: string;
+    readonly message: string;
+    readonly cell: { readonly sheetId: number; readonly row: number; readonly column: number };
+  }[];
+  /** Measures whose state a person has to say. They count as not done. */
+  readonly doubtful: number;
+}
+
+/** Reads what stands in the way. Changes nothing. */
+export function reportState(adapters: Adapters, round: 6 | 12): Outcome<ReportState> {
+  if (round !== 6 && round !== 12) throw new Error('unknown round');
+  return tellEnding(adapters, { message: () => '', data: (state: ReportState) => state }, read(adapters, round));
+}
+
+function read(adapters: Adapters, round: 6 | 12): Ending<ReportState> {
+  const read = readOffice(adapters, REPORT_SHEETS);
+  const office = 'problems' in read ? read : inRound(read, round);
+  if ('problems' in office) return { problem: office.problems[0] };
+  const { register, settings, today } = office;
+  const { grid, headings, measures } = register;
+  if (measures.length === 0) return { problem: { code: 'noMeasures', sheet: grid.name } };
+  const errors = checkRegister(contextOf(office)).filter(({ severity }) => severity === 'error');
+  const day = roundDay(settings.fiscalYear, round, today);
+  return {
+    result: {
+      measures: measures.length,
+      errors: errors.map(finding => {
+        const column = headingOf(register, finding);
+        const cell = { sheetId: grid.sheetId, row: finding.row, column: headings.columns[finding.column] ?? 1 };
+        return { row: finding.row, column, message: sentenceOf(finding, column), cell };
+      }),
+      doubtful: measures.filter(measure => !progressOf(measure, day).sure).length,
+    },
+  };
+}
