@@ -51,6 +51,19 @@ export function exampleTable({ measures }: ExampleOffice): string[][] {
   return [HEADINGS, ...rows];
 }
 
+/** The same table with a result column for each round: every other measure has told nothing since the first round. */
+export function exampleByRound(office: ExampleOffice): string[][] {
+  const [headings = [], ...rows] = exampleTable(office);
+  const at = headings.indexOf('ผลการดำเนินงาน');
+  const rounds = ['ผลการดำเนินงาน รอบ ๖ เดือน', 'ผลการดำเนินงาน รอบ ๑๒ เดือน'];
+  return [
+    headings.toSpliced(at, 1, ...rounds),
+    ...rows.map((row, index) =>
+      row.toSpliced(at, 1, ...(index % 2 === 0 ? [row[at] ?? '', ''] : ['อยู่ระหว่างดำเนินการ ยกร่างแล้ว', row[at] ?? ''])),
+    ),
+  ];
+}
+
 /** What set-up is given to fill a new register with these cells; the first row holds the headings. `fiscalYear`: B.E. */
 export function setUpFrom(
   cells: readonly (readonly string[])[],

@@ -129,7 +129,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
 const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A workbook with a table as an office typed it: below a title, in a sheet that set-up has not touched. */
-function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {
+export function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {
   const workbook = newWorkbook('ของหน่วยงาน');
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error('a new workbook has a sheet');
@@ -142,7 +142,7 @@ function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {
 }
 
 /** A copy of the workbook after a command has run on it. */
-function after(bench: FaultBench, workbook: WorkbookModel, call: Call): WorkbookModel {
+export function after(bench: FaultBench, workbook: WorkbookModel, call: Call): WorkbookModel {
   const copy = copyWorkbook(workbook);
   const { error } = runOn(bench, copy, call, null);
   if (error !== null) throw new Error(error);
@@ -152,7 +152,7 @@ function after(bench: FaultBench, workbook: WorkbookModel, call: Call): Workbook
 const MAX_ROWS = 80;
 
 /** Removes empty rows, because they cost time in thousands of runs. */
-function cutShort({ sheets }: WorkbookModel): void {
+export function cutShort({ sheets }: WorkbookModel): void {
   for (const sheet of sheets) {
     sheet.rows.length = Math.min(sheet.rows.length, MAX_ROWS);
     sheet.maxRows = MAX_ROWS;

@@ -5,6 +5,7 @@ import { readExample } from '../../examples/office';
 import { grouped } from '../../src/grid/grouped';
 import { faultedCommands } from '../faults/commands';
 import { type Ending, faultTable, type Point } from '../faults/table';
+import { twoResultCommands } from '../faults/two-results';
 import { readManifest } from '../host/manifest';
 
 // `npm run faults`: makes each Google call of each command fail, runs the command again, and reports what is wrong then.
@@ -18,7 +19,7 @@ const today = readExample(examplePath).today;
 const named = process.argv.slice(2);
 const bench = { code, manifest, today, examplePath };
 const points: Point[] = [];
-for (const command of faultedCommands(bench)) {
+for (const command of [...faultedCommands(bench), ...twoResultCommands(bench)]) {
   if (named.length > 0 && !named.includes(command.name)) continue;
   const before = points.length;
   for (const point of faultTable(bench, command)) {

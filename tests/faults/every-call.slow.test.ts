@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { faultedCommands } from '../../local/faults/commands';
 import { runOn } from '../../local/faults/run-on';
 import { type Ending, FAULT_KINDS, faultTable, type Point, type Strike } from '../../local/faults/table';
+import { twoResultCommands } from '../../local/faults/two-results';
 import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import { CODE, EXAMPLE, exampleHost, MANIFEST } from '../support/office';
 
 const BENCH = { code: CODE, manifest: MANIFEST, today: EXAMPLE.today, examplePath: 'examples/office.json' };
-const COMMANDS = faultedCommands(BENCH);
+const COMMANDS = [...faultedCommands(BENCH), ...twoResultCommands(BENCH)];
 
 /** About so many calls for each command, besides each Google call's first use. `npm run faults` tries every call in every way. */
 const CALLS_PER_COMMAND = 20;

@@ -12,7 +12,7 @@ import { doubleRegister, pasteOverGrey, whileColumnInserted, whileNamesDiffer, w
 import { expectToldAfresh } from './invariants';
 import { OFFICER, type OfficeUnit, SECOND, type SimulatedOffice, type Trouble } from './office';
 import { fixAndUndo, order, setUp, turnOn, writeUnit } from './orders';
-import { CHOICES, MISSPELT, NEW_METHODS, PERIODS, RESULTS, UNITS } from './plan';
+import { CHOICES, chosenIn, isAhead, MISSPELT, NEW_METHODS, PERIODS, RESULTS, UNITS } from './plan';
 import type { Command } from './runs';
 
 /** Something that happens on a day. `place` and `pick` choose the row and the text, if the event needs them. */
@@ -59,7 +59,10 @@ const SHEETS: Readonly<Record<string, boolean>> = {
 
 const EVENTS = {
   result: (scene: Scene) => typeResult(scene, scene.oneOf(['', ...Object.keys(RESULTS)])),
-  choice: ({ office, row, oneOf }: Scene) => type(office, `H${row}`, oneOf(CHOICES)),
+  choice({ office, row, oneOf }: Scene) {
+    if (isAhead(staffRows(office.workbook)[row - 2] ?? [], office.today)) return;
+    type(office, `${lastColumns(office).choice}${row}`, oneOf(CHOICES));
+  },
   period(scene: Scene) {
     type(scene.office, `D${scene.row}`, scene.oneOf(Object.keys(PERIODS)));
     fillIn(scene);
@@ -74,9 +77,12 @@ const EVENTS = {
     for (const [index, text] of cells.entries()) typeInto(hands, `${'ABCD'.charAt(index)}${last + 1}`, text);
     tellEdited(office, `A${last + 1}:D${last + 1}`);
   },
-  sort: ({ hands, last, oneOf }: Scene) => sortBlock(hands, `A2:O${last}`, oneOf(['B', 'D', 'E'])),
-  sortWithoutIds: ({ hands, last, oneOf }: Scene) => sortBlock(hands, `A2:N${last}`, oneOf(['B', 'D', 'E'])),
-  sortStaffColumns: ({ hands, last, oneOf }: Scene) => sortBlock(hands, `A2:H${last}`, oneOf(['B', 'D', 'E'])),
+  sort: ({ office, hands, last, oneOf }: Scene) =>
+    sortBlock(hands, `A2:${lastColumns(office).id}${last}`, oneOf(['B', 'D', 'E'])),
+  sortWithoutIds: ({ office, hands, last, oneOf }: Scene) =>
+    sortBlock(hands, `A2:${lastColumns(office).beforeId}${last}`, oneOf(['B', 'D', 'E'])),
+  sortStaffColumns: ({ office, hands, last, oneOf }: Scene) =>
+    sortBlock(hands, `A2:${lastColumns(office).choice}${last}`, oneOf(['B', 'D', 'E'])),
   drag: ({ hands, row, last }: Scene) => moveRows(hands, `${row}:${row}`, last + 1),
   paste({ hands, row, last }: Scene) {
     if (last < MOST_ROWS) copyRows(hands, `${row}:${row}`, last + 1);
@@ -128,7 +134,7 @@ const EVENTS = {
   fixAndUndo(scene: Scene) {
     const { office, hands, last, oneOf } = scene;
     typeResult(scene, oneOf(MISSPELT));
-    fixAndUndo(office, () => sortBlock(hands, `A2:O${last}`, oneOf(['B', 'D', 'E'])));
+    fixAndUndo(office, () => sortBlock(hands, `A2:${lastColumns(office).id}${last}`, oneOf(['B', 'D', 'E'])));
   },
   truth({ office }: Scene) {
     setUp(office);
@@ -172,9 +178,16 @@ function type(office: SimulatedOffice, cell: string, text: string): void {
 }
 
 /** Clears a state that was chosen for the old result, which the tool remembers and the plan does not. Its tests are in tests/commands/flag. */
-function typeResult({ office, row }: Scene, text: string): void {
-  type(office, `E${row}`, text);
-  if (staffRows(office.workbook)[row - 2]?.[7] !== '') type(office, `H${row}`, '');
+function typeResult({ office, row, place }: Scene, text: string): void {
+  type(office, `${office.byRound && place % 2 === 0 ? 'F' : 'E'}${row}`, text);
+  if (chosenIn(staffRows(office.workbook)[row - 2] ?? []) !== '') {
+    type(office, `${lastColumns(office).choice}${row}`, '');
+  }
+}
+
+/** Staff's last column, and the tool's last two. */
+function lastColumns({ byRound }: SimulatedOffice) {
+  return byRound ? { choice: 'I', beforeId: 'O', id: 'P' } : { choice: 'H', beforeId: 'N', id: 'O' };
 }
 
 /** Fills in a blank unit or period. What such a blank cell means after a sort is tested in tests/register/origins.test.ts. */

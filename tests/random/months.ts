@@ -35,9 +35,9 @@ export const anyMonth: fc.Arbitrary<Month> = fc.record({
 /** Runs the office through a month. @throws if the tool breaks one of its promises. */
 export function liveThrough(
   { start, everyWorkingDays, noTrigger, away, onDaysOff, events }: Month,
-  warm = true,
+  { warm = true, byRound = false } = {},
 ): SimulatedOffice {
-  const office = newOffice(start, everyWorkingDays, warm);
+  const office = newOffice(start, everyWorkingDays, { warm, byRound });
   turnOn(office, OFFICER);
   for (let day = 0; day < DAYS; day += 1) {
     office.today = addDays(start, day);
@@ -50,9 +50,9 @@ export function liveThrough(
   return office;
 }
 
-export function liveThroughMany(months: number): void {
+export function liveThroughMany(months: number, byRound = false): void {
   fc.assert(
-    fc.property(anyMonth, month => void liveThrough(month)),
+    fc.property(anyMonth, month => void liveThrough(month, { byRound })),
     { numRuns: months, seed: SEED },
   );
 }

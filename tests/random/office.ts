@@ -29,6 +29,8 @@ export interface SimulatedOffice {
   readonly workbook: WorkbookModel;
   /** Its runs share their contexts. */
   readonly warm: boolean;
+  /** Its register has a result column for each round. */
+  readonly byRound: boolean;
   readonly everyWorkingDays: number;
   today: PlainDate;
   readonly units: Map<string, OfficeUnit>;
@@ -63,14 +65,20 @@ export interface Trouble {
 }
 
 const ADDRESSES = { กองคลัง: 'finance@example.org', สำนักปลัด: 'office@example.org', กองช่าง: 'works@example.org' };
-let made: WorkbookModel | null = null;
+const made = new Map<boolean, WorkbookModel>();
 
-export function newOffice(today: PlainDate, everyWorkingDays: number, warm: boolean): SimulatedOffice {
-  made ??= smallOffice(ROWS, ADDRESSES);
+export function newOffice(
+  today: PlainDate,
+  everyWorkingDays: number,
+  { warm, byRound }: Pick<SimulatedOffice, 'warm' | 'byRound'>,
+): SimulatedOffice {
+  const book = made.get(byRound) ?? smallOffice(byRound ? ROWS.map(row => [...row, '']) : ROWS, ADDRESSES, byRound);
+  made.set(byRound, book);
   const unit = (address: string): OfficeUnit => ({ address, byLine: false, pausedUntil: null });
   const office: SimulatedOffice = {
-    workbook: copyWorkbook(made),
+    workbook: copyWorkbook(book),
     warm,
+    byRound,
     everyWorkingDays,
     today,
     units: new Map(Object.entries({ ...ADDRESSES, กองการศึกษา: '' }).map(([name, address]) => [name, unit(address)])),

@@ -69,16 +69,38 @@ export interface PlanRow {
 export function planOf(workbook: WorkbookModel, today: PlainDate): PlanRow[] {
   let above = { group: '', unit: '', period: '' };
   return staffRows(workbook).flatMap((cells, index) => {
-    const [group = '', method = '', unit = '', period = '', result = '', , , chosen = ''] = cells;
+    const [group = '', method = '', unit = '', period = ''] = cells;
+    const chosen = chosenIn(cells);
     if (group !== '' && group !== above.group) above = { group, unit: '', period: '' };
     if (method === '' && unit === '' && period === '') return [];
     above = { ...above, unit: unit || above.unit, period: period || above.period };
     const { start = null, due = null } = PERIODS[above.period] ?? {};
     const blank = start !== null && today < start ? 'ยังไม่ถึงกำหนดดำเนินการ' : NOT_STARTED;
-    const state = RESULTS[result] ?? blank;
+    const state = RESULTS[resultIn(cells, today)] ?? blank;
     const open = ![DONE, CANCELLED].includes(chosen || state);
     return [{ row: index + 2, method, units: above.unit.split(' / '), start, due, state, open }];
   });
+}
+
+/** The staff columns of a register with a result for each round. */
+const COLUMNS_BY_ROUND = 9;
+/** Afterwards round 12 runs. */
+const LAST_OF_ROUND_6 = '2026-03-31';
+
+/** A staff row's สถานะ, its last cell. */
+export function chosenIn(cells: readonly string[]): string {
+  return cells[cells.length - 1] ?? '';
+}
+
+/** The result that counts on a day: the round's own, or else the earlier round's. */
+function resultIn(cells: readonly string[], today: PlainDate): string {
+  const [, , , , first = '', second = ''] = cells;
+  return cells.length === COLUMNS_BY_ROUND && today > LAST_OF_ROUND_6 && second !== '' ? second : first;
+}
+
+/** True if a result was written for the round that comes. A state chosen before it begins would then no longer decide. */
+export function isAhead(cells: readonly string[], today: PlainDate): boolean {
+  return cells.length === COLUMNS_BY_ROUND && today <= LAST_OF_ROUND_6 && (cells[5] ?? '') !== '';
 }
 
 /** The working day on which the row became overdue; null if it is not. */

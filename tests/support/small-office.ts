@@ -1,7 +1,7 @@
 import { typeInto } from '../../local/sheets/people';
 import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import { putCell, type WorkbookModel } from '../../local/workbook/model';
-import { HEADINGS, STAFF_COLUMNS, type ToolColumn } from '../../src/register/columns';
+import { HEADINGS, STAFF_COLUMNS, STAFF_COLUMNS_BY_ROUND, type ToolColumn } from '../../src/register/columns';
 import { bookFrom, hostOver, sheetOf, valuesOf } from './office';
 
 export const REGISTER = 'มาตรการ';
@@ -11,9 +11,14 @@ const FIRST_ROW = 2;
 const DERIVED: readonly ToolColumn[] = ['state', 'due', 'dueDate', 'daysLeft', 'advice'];
 const EMPTY_ROWS = 12;
 
-/** An office with these rows (the first five columns). Its sheets are short, because thousands of runs read them. */
-export function smallOffice(rows: readonly (readonly string[])[], addresses: Readonly<Record<string, string>>) {
-  const workbook = bookFrom([STAFF_COLUMNS.slice(0, 5).map(key => HEADINGS[key]), ...rows], 2569);
+/** An office with these rows (the first five columns, or six if each round has a result). Its sheets are short, because thousands of runs read them. */
+export function smallOffice(
+  rows: readonly (readonly string[])[],
+  addresses: Readonly<Record<string, string>>,
+  byRound = false,
+) {
+  const columns = byRound ? STAFF_COLUMNS_BY_ROUND.slice(0, 6) : STAFF_COLUMNS.slice(0, 5);
+  const workbook = bookFrom([columns.map(key => HEADINGS[key]), ...rows], 2569);
   for (const [unit, address] of Object.entries(addresses)) typeBeside(workbook, 'ส่วนราชการ', unit, 'D', address);
   for (const sheet of workbook.sheets) {
     sheet.maxRows = valuesOf(workbook, sheet.name).length + EMPTY_ROWS;
@@ -38,10 +43,9 @@ export function cellsUnder(workbook: WorkbookModel, headings: readonly string[])
 
 /** The staff columns, up to the last row that has any text in them. */
 export function staffRows(workbook: WorkbookModel): string[][] {
-  const rows = cellsUnder(
-    workbook,
-    STAFF_COLUMNS.map(key => HEADINGS[key]),
-  ).map(row => row.map(String));
+  const byRound = sheetOf(workbook, REGISTER).rows[0]?.some(cell => cell?.value === HEADINGS.result6) ?? false;
+  const headings = (byRound ? STAFF_COLUMNS_BY_ROUND : STAFF_COLUMNS).map(key => HEADINGS[key]);
+  const rows = cellsUnder(workbook, headings).map(row => row.map(String));
   const last = rows.map(row => row.some(text => text !== '')).lastIndexOf(true);
   return rows.slice(0, last + 1);
 }

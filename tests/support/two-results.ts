@@ -37,7 +37,12 @@ export function ownTable(tiers: Tiers, rows: readonly Rounds[]): WorkbookModel {
     '๑๐,๐๐๐',
     '',
   ]);
-  return foreignWorkbook(SHEET, [['แผนปฏิบัติการ ปีงบประมาณ ๒๕๖๙'], ...HEADINGS[tiers], ...measures]);
+  const workbook = foreignWorkbook(SHEET, [['แผนปฏิบัติการ ปีงบประมาณ ๒๕๖๙'], ...HEADINGS[tiers], ...measures]);
+  if (tiers === 'two') {
+    const down = [0, 1, 2, 3, 6, 7].map(column => ({ top: 1, bottom: 2, left: column, right: column }));
+    workbook.sheets[0]?.merges.push(...down, { top: 1, bottom: 1, left: 4, right: 5 });
+  }
+  return workbook;
 }
 
 export const firstRow = (tiers: Tiers) => (tiers === 'one' ? 3 : 4);

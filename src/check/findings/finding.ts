@@ -15,7 +15,12 @@ export type Severity = 'error' | 'warning' | 'suggestion';
 
 /** The data of each rule's finding. The sentence for it is in `messages.ts`. */
 export interface FindingData {
-  readonly headingMissing: { readonly heading: string; readonly nearest: { heading: string; cell: string } | null };
+  /** `other`: the column of the other round's results, if only one of the two is missing. */
+  readonly headingMissing: {
+    readonly heading: string;
+    readonly nearest: { heading: string; cell: string } | null;
+    readonly other: string | null;
+  };
   readonly headingDoubled: { readonly heading: string; readonly cells: readonly string[] };
   readonly noMeasures: Record<never, never>;
   readonly blankCell: Record<never, never>;

@@ -20,13 +20,18 @@ const advice = (found: string, mend: string): Advice => ({ found, mend });
 
 /** `heading`: the column's heading as written in the sheet. */
 const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: string) => Advice } = {
-  headingMissing: ({ heading, nearest }) =>
-    nearest
+  headingMissing: ({ heading, nearest, other }) =>
+    other !== null
       ? advice(
-          `ไม่พบหัวคอลัมน์ "${heading}" พบ "${nearest.heading}" ที่ช่อง ${nearest.cell}`,
-          'หากเป็นคอลัมน์เดียวกัน โปรดแก้หัวคอลัมน์ให้ตรง',
+          `พบหัวคอลัมน์ "${other}" แต่ไม่พบ "${heading}"`,
+          'โปรดกู้คืนหรือเพิ่มคอลัมน์นี้ หากใช้ผลเพียงคอลัมน์เดียว โปรดเปลี่ยนชื่อเป็น "ผลการดำเนินงาน"',
         )
-      : advice(`ไม่พบหัวคอลัมน์ "${heading}"`, 'โปรดเพิ่มหัวคอลัมน์นี้'),
+      : nearest
+        ? advice(
+            `ไม่พบหัวคอลัมน์ "${heading}" พบ "${nearest.heading}" ที่ช่อง ${nearest.cell}`,
+            'หากเป็นคอลัมน์เดียวกัน โปรดแก้หัวคอลัมน์ให้ตรง',
+          )
+        : advice(`ไม่พบหัวคอลัมน์ "${heading}"`, 'โปรดเพิ่มหัวคอลัมน์นี้'),
   headingDoubled: ({ heading, cells }) =>
     advice(`หัวคอลัมน์ "${heading}" มีซ้ำที่ช่อง ${cells.join(' และ ')}`, 'โปรดเปลี่ยนชื่อหรือลบคอลัมน์ที่ไม่ใช้'),
   noMeasures: () => advice('ยังไม่ได้กรอกวิธีการดำเนินการ', 'โปรดกรอกอย่างน้อยหนึ่งรายการ'),

@@ -127,16 +127,23 @@ function yearFinding(
 }
 
 function headingFinding(problem: Problem): Finding | null {
-  if (problem.code !== 'headingMissing' && problem.code !== 'headingDoubled' && problem.code !== 'roundMissing') {
-    return null;
+  const at = (row: number) => ({ severity: 'error', row, column: 'group' }) as const;
+  switch (problem.code) {
+    case 'headingMissing': {
+      const { row, heading, nearest } = problem;
+      return { ...at(row), rule: 'headingMissing', data: { heading, nearest, other: null } };
+    }
+    case 'roundMissing': {
+      const { row, heading, other } = problem;
+      return { ...at(row), rule: 'headingMissing', data: { heading, nearest: null, other } };
+    }
+    case 'headingDoubled': {
+      const { row, heading, cells } = problem;
+      return { ...at(row), rule: 'headingDoubled', data: { heading, cells } };
+    }
+    default:
+      return null;
   }
-  const at = { severity: 'error', row: problem.row, column: 'group' } as const;
-  if (problem.code === 'roundMissing') {
-    return { ...at, rule: 'headingMissing', data: { heading: problem.heading, nearest: null } };
-  }
-  return problem.code === 'headingMissing'
-    ? { ...at, rule: problem.code, data: { heading: problem.heading, nearest: problem.nearest } }
-    : { ...at, rule: problem.code, data: { heading: problem.heading, cells: problem.cells } };
 }
 
 function shownFinding(

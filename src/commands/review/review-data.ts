@@ -26,7 +26,10 @@ export interface ReviewData {
 export interface ReviewRow {
   readonly row: number;
   readonly method: string;
+  /** The result in force. */
   readonly result: string;
+  /** It is of round 6, because round 12 has none yet. */
+  readonly fromRound6?: true;
   readonly state: State;
   /** False if a person has to say it. It counts as `state` meanwhile, which is never done. */
   readonly sure: boolean;

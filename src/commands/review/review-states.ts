@@ -90,8 +90,9 @@ function cellsOf(
 function rowsOf({ register, today }: OfficeBook): ReviewRow[] {
   return register.measures.map(measure => {
     const { state, sure, fromText } = progressOf(measure, today);
-    const { row, method, result } = measure;
-    return { row, method, result, state, sure, by: decidedBy(measure), why: fromText.why };
+    const { row, method, result, fromRound6 } = measure;
+    const earlier = fromRound6 ? ({ fromRound6 } as const) : {};
+    return { row, method, result, ...earlier, state, sure, by: decidedBy(measure), why: fromText.why };
   });
 }
 

@@ -3,7 +3,7 @@ import { readSource } from '../../import/read/read-source';
 import type { Source } from '../../import/source';
 import { bytesOfBase64 } from '../../memory/base64';
 import type { Stopped } from '../../problem';
-import { STAFF_COLUMNS } from '../../register/columns';
+import { ALL_STAFF_COLUMNS } from '../../register/columns';
 import type { SetUpOptions } from '../set-up/options';
 
 /** What an office has: a file in base64, a text or HTML that somebody pasted, or the tables in the sheets of this workbook. */
@@ -35,7 +35,7 @@ function sourceOf(paper: Exclude<Paper, { kind: 'sheets' }>): Source | Stopped {
 /** Only what a page may say. @throws if it is anything else: then the page has a fault. */
 function checked({ fiscalYear, map, tableNumber }: PaperChoices): PaperChoices {
   const isWhole = (number: unknown) => number === undefined || Number.isInteger(number);
-  const isKnown = map === undefined || map.every(({ column }) => column === null || STAFF_COLUMNS.includes(column));
+  const isKnown = map === undefined || map.every(({ column }) => column === null || ALL_STAFF_COLUMNS.includes(column));
   if (!isWhole(fiscalYear) || !isWhole(tableNumber) || !isKnown) throw new Error('unknown choices for a paper');
   return {
     ...(fiscalYear !== undefined && { fiscalYear }),

@@ -1,4 +1,4 @@
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
+import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../register/columns';
 import type { Outcome, View } from '../common/outcome';
 import { tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
@@ -46,7 +46,7 @@ function takeOrShow(adapters: Adapters, paper: Paper, choices: PaperChoices, pre
 function withData(outcome: Outcome<SetUpData>): Outcome<PaperData> {
   if (!outcome.done) return outcome;
   const { understood, fiscalYear } = outcome.data;
-  const columns = STAFF_COLUMNS.map(key => ({ key, label: HEADINGS[key] }));
+  const columns = ALL_STAFF_COLUMNS.map(key => ({ key, label: HEADINGS[key] }));
   return {
     done: true,
     message: outcome.message,

@@ -20,6 +20,7 @@ export function RowShown({
   row,
   method,
   result,
+  fromRound6,
   state,
   sure,
   by,
@@ -41,7 +42,10 @@ export function RowShown({
     <li class={sure || said ? '' : 'doubt'} onKeyDown={onKeyDown}>
       <div>
         <span class="empty">แถว {toThaiDigits(row)}</span> <strong>{method}</strong>
-        <p>{result === '' ? <span class="empty">ยังไม่มีผล</span> : <Marked text={result} words={why} />}</p>
+        <p>
+          {result === '' ? <span class="empty">ยังไม่มีผล</span> : <Marked text={result} words={why} />}
+          {fromRound6 && <span class="empty"> (ผลรอบ ๖ เดือน)</span>}
+        </p>
       </div>
       <fieldset class="states">
         <legend class="unseen">สถานะของแถว {toThaiDigits(row)}</legend>

@@ -116,8 +116,8 @@ export function UnderstoodPaper({
 const SPECIAL: Readonly<Record<Heading['as'], string>> = {
   column: '',
   own: '',
-  round6: 'ผลการดำเนินงาน รอบ ๖ เดือน',
-  round12: 'ผลการดำเนินงาน รอบ ๑๒ เดือน',
+  round6: '',
+  round12: '',
   part: 'รวมกับคอลัมน์ข้างเคียง',
   marks: 'อ่านเครื่องหมายเป็นระยะเวลา',
 };
@@ -128,7 +128,8 @@ function isSpecial({ as }: Heading): boolean {
 
 function usedAs(heading: Heading): string {
   if (isSpecial(heading)) return AS_IS;
-  return heading.column ?? OWN;
+  if (heading.as === 'round6') return 'result6';
+  return heading.as === 'round12' ? 'result12' : (heading.column ?? OWN);
 }
 
 function List({

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../thai/dates/calendar';
+import { daysBetween, fiscalYearOf, type PlainDate, roundSpan } from '../../thai/dates/calendar';
 import type { Measure, Progress, StateFound } from '../measure';
 import { recurrenceOf } from './result/instalments';
 import { readResult } from './result/read-result';
@@ -9,7 +9,14 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   const recurrence = recurrenceOf(measure.periodText, measure.method);
   const span = start !== null && due !== null ? { start, end: due } : null;
   const { method, units } = measure;
-  const read = readResult(measure.result, { today, recurrence, span, method, units: units.units });
+  const read = readResult(measure.result, {
+    today,
+    ...(measure.fromRound6 && { until: roundSpan(fiscalYearOf(due ?? today), 6).end }),
+    recurrence,
+    span,
+    method,
+    units: units.units,
+  });
   const blank = { state: start !== null && today < start ? 'notYet' : 'notStarted', sure: true, why: null } as const;
   const fromText = read ?? blank;
   const { state, sure, why } = decided(measure, fromText);

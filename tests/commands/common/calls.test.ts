@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exampleTable, fillIn } from '../../../examples/office';
+import { exampleByRound, exampleTable, fillIn } from '../../../examples/office';
 import { typeInto } from '../../../local/sheets/people';
 import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
@@ -47,6 +47,8 @@ const BUDGET: Readonly<Record<string, number>> = {
   sendReminders: 35,
   setUp: 25,
 };
+/** The looks and the note of one column more. */
+const MORE_FOR_A_COLUMN = 4;
 /** How many calls the first set-up may make, those included that nobody waits for. */
 const FIRST_SET_UP = 300;
 
@@ -128,6 +130,43 @@ describe('a command makes as many Google calls for 1,000 rows as for 25', () => 
     });
     expect(many).toEqual(few);
     expect(few?.blocking).toBeLessThanOrEqual(BUDGET['runDaily, nothing due'] ?? 0);
+  });
+});
+
+describe('with two result columns a command waits for Google as often as with one', () => {
+  const books = [exampleTable(EXAMPLE), exampleByRound(EXAMPLE)].map(table => {
+    const workbook = newWorkbook('ตัวอย่าง');
+    const { calls } = setUpWith(workbook, table, EXAMPLE.fiscalYear);
+    fillIn(workbook, EXAMPLE);
+    hostOver(workbook).call('flagProgress');
+    return { workbook, calls };
+  });
+
+  it.each<[string, readonly unknown[]]>([
+    ['checkEntries', []],
+    ['fixText', []],
+    ['flagProgress', []],
+    ['buildReport', [{ round: 12, draft: true }]],
+    ['sendReminders', [{ dryRun: true }]],
+    ['setUp', [{}]],
+  ])('%s', (command, args) => {
+    const [one, two] = books.map(({ workbook }) => callsOf(workbook, command, args).calls.blocking);
+    expect(two).toBe(one);
+  });
+
+  it.each(['E2', 'F2'])('an edit of %s', cell => {
+    const [one, two] = books.map(({ workbook }) => {
+      const copy = copyWorkbook(workbook);
+      typeInto({ model: copy, sheet: 'มาตรการ' }, cell, 'ยังไม่ดำเนินการ');
+      return hostOver(copy).edited('มาตรการ', cell).calls.blocking;
+    });
+    expect(two).toBeLessThanOrEqual(Math.max(one ?? 0, BUDGET['onEdit'] ?? 0));
+  });
+
+  it('the first set-up makes few calls more, and waits no more often', () => {
+    const [one, two] = books;
+    expect(two?.calls.blocking).toBe(one?.calls.blocking);
+    expect((two?.calls.total ?? 0) - (one?.calls.total ?? 0)).toBeLessThanOrEqual(MORE_FOR_A_COLUMN);
   });
 });
 

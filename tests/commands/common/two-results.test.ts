@@ -7,6 +7,7 @@ import type { UndoData } from '../../../src/commands/fix/undo-fix';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../../src/commands/report/build-report';
+import type { ReviewData, ReviewOptions } from '../../../src/commands/review/review-data';
 import { readDocx } from '../../support/docx-reader';
 import { dataOf, hostOver, sheetOf, valuesOf } from '../../support/office';
 import {
@@ -115,6 +116,17 @@ describe.each(TIERS)('a register with two result columns, headings in %s row(s)'
     expect(asked).toMatchObject([{ rule: 'staleChoice', row: first }]);
     type(workbook, state, 'ดำเนินการแล้ว', MAY);
     expect(flagged(workbook, MAY)).toMatchObject([{ state: 'done', column: 'chosenState' }]);
+  });
+
+  it('a review shows what is in force, and holds for it alone', () => {
+    const workbook = office([UNCLEAR, '']);
+    const review = (options: ReviewOptions, now: string) =>
+      dataOf<ReviewData>(hostOver(workbook, { now }).call('reviewStates', [options], 'page')).rows[0];
+    expect(review({}, MARCH)).not.toHaveProperty('fromRound6');
+    const said = { states: [{ row: first, state: 'done', result: UNCLEAR } as const] };
+    expect(review(said, MAY)).toMatchObject({ result: UNCLEAR, fromRound6: true, state: 'done', by: 'review' });
+    type(workbook, twelve, UNCLEAR, MAY);
+    expect(review({}, MAY)).toMatchObject({ result: UNCLEAR, state: 'inProgress', sure: false, by: 'text' });
   });
 
   it('a state chosen for no result decides in both rounds', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
 import { remove } from '../../../local/sheets/structure/structure';
 import { copyWorkbook } from '../../../local/workbook/copy-workbook';
+import { putCell } from '../../../local/workbook/model';
+import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
 import { dataOf, foreignWorkbook, hostOver, problemOf, sheetOf, valuesOf } from '../../support/office';
@@ -74,6 +76,10 @@ describe.each<Tiers>(['one', 'two'])('a table with two result columns, headings 
       else expect(problem?.code).toMatch(/headingMissing|roundMissing/);
     }
     expect(valuesOf(workbook, SHEET)).toEqual(before);
+    const { findings } = dataOf<CheckData>(hostOver(workbook).call('checkEntries'));
+    expect(findings).toMatchObject([
+      { rule: 'headingMissing', severity: 'error', message: expect.stringContaining('โปรด') },
+    ]);
   });
 
   it('is not read while one of the headings is unknown, and the outcome names its cell', () => {
@@ -109,6 +115,23 @@ describe('a paper with two result columns', () => {
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'F1', '');
     hostOver(workbook).call('setUp', [{}]);
     expect(valuesOf(workbook, 'มาตรการ')).toEqual(before);
+  });
+});
+
+describe('a sheet a unit, each with two result columns', () => {
+  it('fills a register with both', () => {
+    const workbook = ownTable('two', ROWS);
+    const [sheet] = workbook.sheets;
+    const copy = structuredClone(sheetOf(workbook, SHEET));
+    for (const [row] of ROWS.entries()) putCell(copy, row + 3, 2, { value: 'กองช่าง' });
+    if (sheet) sheet.name = 'กองคลัง';
+    workbook.sheets.push({ ...copy, id: copy.id + 1, name: 'กองช่าง' });
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]))).toMatchObject({
+      register: 'มาตรการ',
+    });
+    const [headings, ...rows] = valuesOf(workbook, 'มาตรการ');
+    expect(headings?.slice(4, 6)).toEqual(['ผลการดำเนินงาน รอบ ๖ เดือน', 'ผลการดำเนินงาน รอบ ๑๒ เดือน']);
+    expect(rows.map(row => row.slice(4, 6))).toEqual([...ROWS, ...ROWS]);
   });
 });
 

@@ -442,6 +442,17 @@ describe('two rounds of results', () => {
     expect(column(found, 'result')).toEqual(['เริ่มแล้ว']);
   });
 
+  it.each(['result6', 'result12'] as const)('one of them alone stays %s if a person says so', column => {
+    const found = understoodOf(
+      sourceOf([
+        ['มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ', 'ครึ่งท้าย'],
+        ['ก', 'ข', 'กองคลัง', 'จัดทำแล้ว'],
+      ]),
+      { map: [{ heading: 'ครึ่งท้าย', column }] },
+    );
+    expect(found.rows[0]?.cells[found.columns.indexOf(column)]).toBe('จัดทำแล้ว');
+  });
+
   it('are what a person says they are', () => {
     const found = understoodOf(
       sourceOf([

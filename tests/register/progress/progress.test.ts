@@ -75,3 +75,29 @@ test('a summary counts by state, indicator and unit; measures of all units have 
 test('a summary of nothing is all zeros', () => {
   expect(summarise([])).toMatchObject({ total: 0, overdue: 0, indicators: [], units: [] });
 });
+
+describe('a result of round 6 that stands for one of round 12', () => {
+  const YEAR = 'ต.ค. ๖๔ - ก.ย. ๖๕';
+  const onDay = (method: string, result: string, today: string, fromRound6 = true) => {
+    const own = measure({ method, result, periodText: YEAR, period: readPeriod(YEAR, 2565), fromRound6 });
+    const { state, sure } = progressOf(own, today);
+    return `${state}${sure ? '' : '?'}`;
+  };
+
+  test.each<[string, string, string, string]>([
+    ['a work that is finished', 'จัดทำคู่มือ', 'จัดทำคู่มือแล้วเสร็จ', 'done'],
+    ['every month', 'จัดประชุมทุกเดือน', 'จัดประชุมครบทุกเดือนแล้ว', 'inProgress'],
+    ['every quarter', 'รายงานทุกไตรมาส', 'รายงานแล้วครบทุกไตรมาส', 'inProgress'],
+    ['all of so many times', 'ประชุมปีละ ๒ ครั้ง', 'ประชุมแล้ว ๒ ครั้ง', 'done'],
+    ['no complaints', 'รับเรื่องร้องเรียน', 'ไม่มีเรื่องร้องเรียน', 'inProgress'],
+  ])('does not speak of what has come due since: %s', (_, method, result, state) => {
+    expect(onDay(method, result, '2022-03-31', false)).toBe('done');
+    expect(onDay(method, result, '2022-07-15')).toBe(state);
+    // In one column nobody knows when it was written.
+    expect(onDay(method, result, '2022-07-15', false)).toBe('done');
+  });
+
+  test('holds until the next instalment is due', () => {
+    expect(onDay('รายงานทุกไตรมาส', 'รายงานแล้วครบทุกไตรมาส', '2022-04-20')).toBe('done');
+  });
+});

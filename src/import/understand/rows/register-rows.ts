@@ -63,7 +63,9 @@ function measuresOf(papers: readonly PaperRow[], above: Above, fiscalYear: numbe
     const staff = Object.fromEntries(STAFF_COLUMNS.map(column => [column, columnText(slots, texts, column)]));
     return {
       staff: { ...staff, group: index === 0 ? groupText : '', method: each },
-      rounds: slots.some(({ as }) => as === 'round6') ? { six: of('round6'), twelve: of('round12') } : null,
+      rounds: slots.some(({ as }) => as === 'round6' || as === 'round12')
+        ? { six: of('round6'), twelve: of('round12') }
+        : null,
       extra: new Map(
         slots.flatMap(({ as, at }, slot) => (as === 'extra' && at !== null ? [[at, texts[slot] ?? '']] : [])),
       ),

@@ -11,6 +11,8 @@ import { monthsOfQuarters, spokenOf } from './spoken';
 export interface ReadingContext {
   /** The day of reading. */
   readonly today: PlainDate;
+  /** The last day of which the text can speak, if it was written for an earlier round. */
+  readonly until?: PlainDate;
   /** How often the measure is done; null for one that is done once or all the time. */
   readonly recurrence: Recurrence | null;
   /** The measure's period; null if it has no start. */
@@ -135,9 +137,12 @@ function ofInstalments(reading: StateReading, items: readonly ItemFacts[], conte
   const { recurrence, span, today } = context;
   if (recurrence === null || reading.state !== 'done' || !reading.sure) return reading;
   const spoken = spokenOf(items, yearIn(fiscalYearOf(today)));
-  if (spoken.all) return reading;
   const open = { state: 'inProgress', why: spoken.words ?? reading.why } as const;
   const { all, due } = instalments(recurrence, span, today);
+  if (spoken.all) {
+    const before = instalments(recurrence, span, context.until ?? today).due;
+    return before.length < due.length ? { ...open, sure: true } : reading;
+  }
   if (recurrence.by === 'listed') {
     // A work of a year, unless the text counts fewer than the quarters or names some.
     const counted = Math.max(spoken.count, spoken.things);
@@ -164,13 +169,16 @@ function covers(months: ReadonlySet<number>, due: readonly Instalment[]): boolea
 function asFarAsSpoken(
   reading: StateReading,
   items: readonly ItemFacts[],
-  { span, today }: ReadingContext,
+  { span, today, until: written }: ReadingContext,
 ): StateReading {
   if (reading.state !== 'done' || !reading.sure || span === null) return reading;
   const months = items
     .filter(({ text, goodNews }) => goodNews || /^ไตรมาส/.test(text))
     .flatMap(({ text }) => monthsOfQuarters(text));
   const until = today < span.end ? today : span.end;
+  const isOutrun = written !== undefined && lastWholeMonth(written) < lastWholeMonth(until);
+  // "No complaints", said at the end of March, is not known of the summer.
+  if (isOutrun && items.some(({ goodNews }) => goodNews)) return { ...reading, state: 'inProgress' };
   const lacks = months.length > 0 && Math.max(...months) < lastWholeMonth(until);
   return lacks ? { ...reading, state: 'inProgress', sure: false } : reading;
 }
