@@ -20,7 +20,7 @@ import { KINDS, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { readFiscalYear } from '../../office/settings/read-settings';
 import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
-import { HEADINGS, STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
+import { HEADINGS, type StaffColumn } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
 import { fiscalYearOf } from '../../thai/dates/calendar';
 import { houseGrid, isHouseSheet, type Places, takenName } from '../common/places';
@@ -142,9 +142,9 @@ function registerName(choice: RegisterChoice, grids: readonly Grid[]): string {
 function tableOf(choice: RegisterChoice): Grid | null {
   if (choice.kind === 'start') return null;
   if (choice.kind === 'adopt') return choice.grid;
-  const { staff, extraHeadings, rows } = filling(choice.understood);
-  const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
-  return { sheetId: 0, name: choice.name, cells: [headings, ...rows] };
+  const { columns, extraHeadings, rows } = choice.understood;
+  const headings = [...columns.map(key => HEADINGS[key]), ...extraHeadings];
+  return { sheetId: 0, name: choice.name, cells: [headings, ...rows.map(({ cells }) => cells)] };
 }
 
 function importOf(choice: RegisterChoice): Import | null {
