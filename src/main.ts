@@ -15,6 +15,7 @@ import type { Adapters } from './commands/ports/adapters';
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
 import { buildReport as build } from './commands/report/build-report';
+import { reviewStates as review } from './commands/review/review-states';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
 import { setUp as prepare } from './commands/set-up/set-up';
@@ -79,6 +80,7 @@ const MENU: readonly MenuItem[] = [
     'เครื่องมือเพิ่มเติม',
     [
       ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
+      ['ตรวจทานสถานะก่อนเสนอผู้บริหาร', 'openReviewDialog'],
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
@@ -108,6 +110,7 @@ export const checkEntries = () => atMenu(() => check(google));
 export const fixText = (options = { dryRun: false }) => atMenu(() => fix(google, options));
 export const undoFix = () => atMenu(() => undo(google));
 export const flagProgress = () => atMenu(() => flag(google));
+export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
@@ -133,6 +136,7 @@ export const {
   previewFix,
   fixShown,
   undoShown,
+  reviewStates,
   buildReport,
   previewReminders,
 }: PageCalls = {
@@ -148,6 +152,7 @@ export const {
   previewFix: () => fix(unattended, { dryRun: true }),
   fixShown: changes => fixThese(unattended, changes),
   undoShown: () => undo(unattended),
+  reviewStates: options => review(unattended, options),
   buildReport: options => build(unattended, options),
   previewReminders: () => remind(unattended, { dryRun: true }),
 };

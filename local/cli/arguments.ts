@@ -7,10 +7,10 @@ import {
   dryRunOf,
   editionOf,
   fiscalYearOf,
-  MAP_COLUMNS,
   mapOf,
   roundOf,
   smtpOf,
+  statesOf,
   tableOf,
   type Values,
 } from './option-values';
@@ -35,6 +35,7 @@ export type RunCommand = Shared &
       }
     | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
+    | ReviewCommand
     | {
         readonly verb: 'report';
         readonly round: 6 | 12;
@@ -52,6 +53,14 @@ export type RunCommand = Shared &
       }
   );
 
+interface ReviewCommand {
+  readonly verb: 'review';
+  /** Row numbers, from 1, and the state that a person confirms for them. */
+  readonly states: readonly { readonly row: number; readonly state: 'done' | 'inProgress' }[];
+  /** All other rows whose state is clear are confirmed, too. */
+  readonly rest: boolean;
+}
+
 /** Shows the workbook in a browser until it is stopped. */
 export interface OpenCommand extends Shared {
   readonly verb: 'open';
@@ -67,27 +76,6 @@ interface Shared {
   readonly today: string | null;
   readonly json: boolean;
 }
-
-export const USAGE = `matrakan over a workbook file, with the verbs of the sheet's menu:
-
-  setup  BOOK.xlsx [--from FILE.docx|.xlsx|.csv] [--fiscal-year 2565] [--emblem FILE.png] [--fill-down]
-                   [--map "HEADING=method"]… [--table N] [--preview]
-  check  BOOK.xlsx
-  fix    BOOK.xlsx [--dry-run]
-  undo   BOOK.xlsx
-  flag   BOOK.xlsx
-  report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--draft] [--no-pdf]
-  remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
-  health BOOK.xlsx
-  open   BOOK.xlsx [--out DIR] [--smtp smtp://localhost:1025] [--watch]
-
---map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --preview shows how the table is understood, and writes nothing.
-open shows the workbook, its menu and its pages in a browser, on this machine only, until Ctrl+C; a missing workbook begins empty.
-All take --today YYYY-MM-DD, and all but open --json (one JSON object on standard output). DIR is made if it is missing.
-Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), or letters were due and none was
-sent (remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. After 2 and 70 the workbook
-is unchanged.
-`;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 const text = { type: 'string' } as const;
@@ -108,6 +96,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   fix: { ...SHARED, 'dry-run': flag },
   undo: SHARED,
   flag: SHARED,
+  review: { ...SHARED, done: text, 'in-progress': text, rest: flag },
   report: { ...SHARED, round: text, out: text, edition: text, draft: flag, 'no-pdf': flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
@@ -195,6 +184,8 @@ function optionsOf(verb: Command['verb'], values: Values) {
       };
     case 'fix':
       return { verb, dryRun: values.has('dry-run') };
+    case 'review':
+      return { verb, states: statesOf(values), rest: values.has('rest') };
     case 'remind':
       return { verb, out, smtp: smtpOf(verb, values), dryRun: dryRunOf(values, out) };
     case 'open':

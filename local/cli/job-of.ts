@@ -41,6 +41,7 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   fix: 'fixText',
   undo: 'undoFix',
   flag: 'flagProgress',
+  review: 'reviewStates',
   report: 'buildReport',
   remind: 'sendReminders',
   health: 'checkHealth',
@@ -59,6 +60,8 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
       };
     case 'report':
       return { round: command.round, draft: command.draft, edition: command.edition };
+    case 'review':
+      return { states: command.states, rest: command.rest };
     case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };

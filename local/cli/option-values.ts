@@ -33,6 +33,27 @@ export function fiscalYearOf(values: Values): number | null {
   throw new BadInput(`--fiscal-year ${year}: is not a Buddhist year; write it as 2565`);
 }
 
+/** The rows whose state a person confirms: "3, 5". */
+export function statesOf(values: Values) {
+  const states = (['done', 'in-progress'] as const).flatMap(name =>
+    rowsOf(name, values.get(name)).map(row => ({ row, state: name === 'done' ? 'done' : 'inProgress' }) as const),
+  );
+  const twice = states.find(({ row }, at) => states.findIndex(one => one.row === row) !== at);
+  if (twice) throw new BadInput(`review: row ${twice.row} is given twice; give it once`);
+  return states;
+}
+
+function rowsOf(name: string, given: string | undefined): number[] {
+  if (given === undefined) return [];
+  const rows = toWesternDigits(given)
+    .split(',')
+    .map(part => part.trim());
+  if (!rows.every(row => /^[1-9]\d*$/.test(row))) {
+    throw new BadInput(`--${name} ${given}: is no list of rows; write it as 3,5`);
+  }
+  return rows.map(Number);
+}
+
 export function roundOf(values: Values): 6 | 12 {
   const round = values.get('round');
   if (round === undefined) throw new BadInput('report: --round is missing: 6 or 12, the months it covers');

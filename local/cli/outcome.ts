@@ -14,13 +14,14 @@ export function isSaved(value: unknown): boolean {
   return outcome.done || outcome.problem.code === 'errorsInEntries';
 }
 
-/** 0 done; 1 the entries have errors, or letters were due and none was sent; 2 another problem. */
+/** 0 done; 1 the entries have errors, a row was not recorded, or letters were due and none was sent; 2 another problem. */
 export function exitCodeOf(outcome: AnyOutcome): 0 | 1 | 2 {
   if (!outcome.done) return outcome.problem.code === 'errorsInEntries' ? 1 : 2;
   const { data } = outcome;
   const hasErrors = 'counts' in data && errorsIn(data.counts) > 0;
   const noneSent = 'failed' in data && Number(data.failed) > 0 && 'sent' in data && data.sent === 0;
-  return hasErrors || noneSent ? 1 : 0;
+  const isLeft = 'confirmed' in data && 'changed' in data && Array.isArray(data.changed) && data.changed.length > 0;
+  return hasErrors || noneSent || isLeft ? 1 : 0;
 }
 
 function errorsIn(counts: unknown): number {

@@ -83,6 +83,8 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       changesTexts: true,
     },
     { name: 'flagProgress', call: menu('flagProgress'), workbook: example },
+    { name: 'openReviewDialog', call: menu('openReviewDialog'), workbook: example },
+    { name: 'reviewStates', call: ['reviewStates', [{ rest: true }], 'page'], workbook: example },
     { name: 'openReportDialog', call: menu('openReportDialog'), workbook: example },
     {
       name: 'buildReport',

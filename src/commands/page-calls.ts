@@ -4,6 +4,7 @@ import type { TextChange } from './fix/fix-result';
 import type { FixData } from './fix/fix-text';
 import type { RemindData } from './remind/send-reminders';
 import type { ReportData, ReportOptions } from './report/build-report';
+import type { ReviewData, ReviewOptions } from './review/review-data';
 import type { EmblemData } from './set-up/save-emblem';
 import type { SavedData } from './start/messages';
 import type { Paper, PaperChoices } from './start/paper';
@@ -31,6 +32,8 @@ export interface PageCalls {
   previewFix(): Outcome<FixData>;
   fixShown(changes: readonly TextChange[]): Outcome<FixData>;
   undoShown(): Outcome<object>;
+  /** With states, or `rest`, they are recorded; else the rows are only shown. */
+  reviewStates(options: ReviewOptions): Outcome<ReviewData>;
   buildReport(options: ReportOptions): Outcome<ReportData>;
   previewReminders(): Outcome<RemindData>;
 }

@@ -2,15 +2,30 @@ import { type Choice, INHERITED_COLUMNS, type Origin, type Origins, type RowReco
 
 // The รหัส cell in a sheet of layout 2 and later: a flat JSON object (origins are pairs) without unknown fields:
 // {"v":2,"id":"r1f-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7","since":"2026-03-16","unit":["r1f-8","14512a7"],
-// "chosen":["done","1f0x2ab",2569]}
+// "chosen":["done","1f0x2ab",2569],"reviewed":["inProgress","1f0x2ab",2569]}
 // A field never changes its meaning. If a later build needs another fact, it adds a field, and this build keeps that field unchanged. `v`
 // is raised only if a new field is not enough. Older builds then treat the cell as not written by the tool.
 
 const VERSION = 2;
 
 export function readFormat2(text: string): RowRecord | null {
-  const { v, id, print, mailed, standing, since, group, unit, period, chosen, year, round, splitFrom, ...others } =
-    fields(text);
+  const {
+    v,
+    id,
+    print,
+    mailed,
+    standing,
+    since,
+    group,
+    unit,
+    period,
+    chosen,
+    reviewed,
+    year,
+    round,
+    splitFrom,
+    ...others
+  } = fields(text);
   if (v !== VERSION || !matches(/^[a-z][a-z0-9-]*$/, id) || !matches(/^[a-z0-9]+$/, print)) return null;
   return {
     id,
@@ -19,6 +34,7 @@ export function readFormat2(text: string): RowRecord | null {
     standing: readStanding(standing, since),
     origins: readOrigins({ group, unit, period }),
     choice: readChoice(chosen),
+    review: readChoice(reviewed),
     year: typeof year === 'number' ? year : null,
     round: round === 6 || round === 12 ? round : null,
     splitFrom: typeof splitFrom === 'string' ? splitFrom : null,
@@ -33,6 +49,7 @@ export function format2({
   standing,
   origins,
   choice,
+  review,
   year,
   round,
   splitFrom,
@@ -47,7 +64,8 @@ export function format2({
     standing: standing?.as,
     since: standing?.since,
     ...Object.fromEntries(INHERITED_COLUMNS.map(column => [column, pairOf(origins[column])])),
-    chosen: choice === null ? undefined : [choice.state, choice.print, choice.year],
+    chosen: partsOf(choice),
+    reviewed: partsOf(review),
     year: year ?? undefined,
     round: round ?? undefined,
     splitFrom: splitFrom ?? undefined,
@@ -73,6 +91,10 @@ function readChoice(parts: unknown): Choice | null {
   const [state, print, year]: readonly unknown[] = Array.isArray(parts) ? parts : [];
   const isChoice = typeof state === 'string' && typeof print === 'string' && typeof year === 'number';
   return isChoice ? { state, print, year } : null;
+}
+
+function partsOf(choice: Choice | null): readonly [string, string, number] | undefined {
+  return choice === null ? undefined : [choice.state, choice.print, choice.year];
 }
 
 function readOrigins(pairs: Readonly<Record<string, unknown>>): Origins {

@@ -26,7 +26,7 @@ export interface Standing {
   readonly since: PlainDate;
 }
 
-/** The state that staff chose in สถานะ, and for what. It decides only as long as the result stays as it was. */
+/** A state that somebody chose or confirmed, and for what. It decides only as long as the result stays as it was. */
 export interface Choice {
   /** `State` as a word; a later build may know others. */
   readonly state: string;
@@ -49,6 +49,8 @@ export interface RowRecord {
   readonly origins: Origins;
   /** Null if staff chose no state, or if no build that records it has seen the choice. */
   readonly choice: Choice | null;
+  /** The state that somebody confirmed before a report, and for what. Null if nobody has. */
+  readonly review: Choice | null;
   /** The fiscal year (B.E.) and the round of the record. Nothing sets them yet. */
   readonly year: number | null;
   readonly round: 6 | 12 | null;
@@ -64,6 +66,7 @@ export const NEW_ROW: Omit<RowRecord, 'id' | 'print'> = {
   standing: null,
   origins: {},
   choice: null,
+  review: null,
   year: null,
   round: null,
   splitFrom: null,

@@ -2,6 +2,7 @@ import emblem from './emblem/emblem.page';
 import findings from './findings/findings.page';
 import followUp from './follow-up/follow-up.page';
 import report from './report/report.page';
+import review from './review/review.page';
 import style from './shared/page.css';
 import shared from './shared/shared.page';
 import start from './start/start.page';
@@ -20,6 +21,7 @@ const WIDE = { width: 720, height: 600 };
 export const PAGES = {
   start: { title: 'เริ่มต้นใช้งาน', script: start, shownAs: WIDE },
   findings: { title: 'รายการที่ต้องแก้ไข', script: findings, shownAs: 'sidebar' },
+  review: { title: 'ตรวจทานสถานะก่อนเสนอผู้บริหาร', script: review, shownAs: WIDE },
   report: { title: 'จัดทำรายงาน', script: report, shownAs: DIALOG },
   followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
   emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },

@@ -4,7 +4,7 @@ import { mendedText } from '../thai/mended-text';
 import type { ResultColumn } from './columns';
 import type { Measure } from './measure';
 import { saysNothing } from './progress/result/items';
-import type { State } from './states';
+import { STATES, type State } from './states';
 
 /** What a row's สถานะ was chosen for. */
 interface Chosen {
@@ -29,6 +29,17 @@ export function choiceToRecord(measure: Measure, recorded: Choice | null, fiscal
 export function presentChoice(measure: Measure, fiscalYear: number): Choice | null {
   const state = measure.chosenState ?? measure.staleChoice;
   return state === null ? null : { state, print: printOf(measure), year: fiscalYear };
+}
+
+/** The state that was confirmed for the result that the row has now; null once the result has changed. */
+export function reviewedState(measure: Measure, recorded: Choice | null, fiscalYear: number): State | null {
+  const isCurrent = recorded?.year === fiscalYear && recorded.print === printOf(measure);
+  return isCurrent ? (STATES.find(state => state === recorded.state) ?? null) : null;
+}
+
+/** What to record of a state that somebody confirms for the row's present result. */
+export function reviewOf(measure: Measure, state: State, fiscalYear: number): Choice {
+  return { state, print: printOf(measure), year: fiscalYear };
 }
 
 /**

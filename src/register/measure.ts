@@ -37,6 +37,8 @@ export interface Measure {
   readonly chosenState: State | null;
   /** The state in the drop-down if it was chosen for another result or year. It no longer decides; a person has to choose again. */
   readonly staleChoice: State | null;
+  /** The state that somebody confirmed for this result; null if nobody has, or the result has changed since. It decides where staff chose none. */
+  readonly reviewed: State | null;
   /** The สถานะ cell's text. */
   readonly chosenText: string;
   /** Which cells of this row are blank and inherit a value. The report merges them with the cell above. */

@@ -1,13 +1,13 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
-import { type Choice, INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
+import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { sameGroup } from '../office/kinds/indicators';
 import type { Stopped } from '../problem';
 import { type AsideRow, asideRows, isNote } from './aside-rows';
-import { isStale } from './choice';
+import { isStale, reviewedState } from './choice';
 import { type ColumnKey, columnOf, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
 import { findHeadingRow, type HeadingRow, lastHeadingRow, readHeadings } from './heading-row';
-import { type IdentityRow, identify } from './identity';
+import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
 import { type Readers, type ReadingContext, readersFor } from './readers';
@@ -98,7 +98,7 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
     const sources = { ...above, group: { ...group, value: above.group.value } };
     const results = readResults(cell, headings, context.round);
     const measure = { ...toMeasure(row, cell, sources, readers), ...results };
-    measures.push(withStaleChoice(measure, identities.get(row)?.choice ?? null, context.fiscalYear));
+    measures.push(withRecord(measure, identities.get(row), context.fiscalYear));
   }
   return measures;
 }
@@ -142,6 +142,7 @@ function toMeasure(
     evidence: text('evidence'),
     chosenState: stateFromLabel(text('chosenState')),
     staleChoice: null,
+    reviewed: null,
     chosenText: text('chosenState'),
     inherits: {
       unit: isBlank(cell('unit')) && unitText !== '',
@@ -152,11 +153,13 @@ function toMeasure(
   };
 }
 
-function withStaleChoice(measure: Measure, recorded: Choice | null, fiscalYear: number): Measure {
+/** The measure with what its รหัส says of chosen and confirmed states. */
+function withRecord(measure: Measure, recorded: Identity | undefined, fiscalYear: number): Measure {
   const { chosenState } = measure;
-  return isStale({ ...measure, state: chosenState, fiscalYear }, recorded)
-    ? { ...measure, chosenState: null, staleChoice: chosenState }
-    : measure;
+  const reviewed = reviewedState(measure, recorded?.review ?? null, fiscalYear);
+  return isStale({ ...measure, state: chosenState, fiscalYear }, recorded?.choice ?? null)
+    ? { ...measure, chosenState: null, staleChoice: chosenState, reviewed }
+    : { ...measure, reviewed };
 }
 
 /** An empty row, a row with only a group's name, a note, or the second row of a two-row heading is not a measure. */

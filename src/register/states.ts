@@ -12,9 +12,10 @@ export const STATE_LABELS: Readonly<Record<State, string>> = {
   cancelled: 'ยกเลิก',
 };
 
+export const STATES = Object.keys(STATE_LABELS) as readonly State[];
+
 /** The state for a label of the drop-down; null if the text is not a label. */
 export function stateFromLabel(text: string): State | null {
   if (text === '') return null;
-  const states = Object.keys(STATE_LABELS) as State[];
-  return states.find(state => sameText(STATE_LABELS[state], text)) ?? null;
+  return STATES.find(state => sameText(STATE_LABELS[state], text)) ?? null;
 }

@@ -51,19 +51,20 @@ const anyOldRecord: fc.Arbitrary<RowRecord> = fc
   })
   .map(known => ({ ...NEW_ROW, ...known }));
 
+const anyChoice = fc.record({
+  state: fc.constantFrom('done', 'cancelled'),
+  print: anyPrint,
+  year: fc.integer({ min: 2560, max: 2600 }),
+});
+
 const anyRecord: fc.Arbitrary<RowRecord> = fc.record({
   id: anyId,
   print: anyPrint,
   mailed: fc.option(fc.string({ unit: 'grapheme' })),
   standing: anyStanding,
   origins: anyOrigins,
-  choice: fc.option(
-    fc.record({
-      state: fc.constantFrom('done', 'cancelled'),
-      print: anyPrint,
-      year: fc.integer({ min: 2560, max: 2600 }),
-    }),
-  ),
+  choice: fc.option(anyChoice),
+  review: fc.option(anyChoice),
   year: fc.option(fc.integer({ min: 2560, max: 2600 })),
   round: fc.constantFrom(null, 6 as const, 12 as const),
   splitFrom: fc.option(anyId),

@@ -69,6 +69,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       evidence: '',
       chosenState: null,
       staleChoice: null,
+      reviewed: null,
       chosenText: '',
       inherits: { unit: false, period: false },
       origins: { group: null, unit: null, period: null },

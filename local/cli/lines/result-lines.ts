@@ -6,6 +6,7 @@ import type { HealthData } from '../../../src/commands/health/health-data';
 import { MOST_LINES } from '../../../src/commands/remind/messages';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../../src/commands/report/build-report';
+import type { ReviewData } from '../../../src/commands/review/review-data';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
 import type { RunCommand } from '../arguments';
 import { understoodLines } from './understood-lines';
@@ -17,6 +18,7 @@ interface DataOf {
   readonly fix: FixData;
   readonly undo: UndoData;
   readonly flag: FlagData;
+  readonly review: ReviewData;
   readonly report: ReportData;
   readonly remind: RemindData;
   readonly health: HealthData;
@@ -52,6 +54,14 @@ const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => re
         `  ${rows.length > 1 ? 'rows' : 'row'} ${rows.join(', ')}, ${column}: ${severity}: ${message}`,
     ),
     `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${count(counts.suggestion, 'suggestion')}`,
+  ],
+  review: ({ rows, confirmed, changed }) => [
+    ...rows.map(
+      ({ row, state, sure, by, why }) =>
+        `  row ${row}: ${sure ? state : `${state}?`} (${by}${why === null ? '' : `: ${`"${why.replace(/\s+/g, ' ')}"`}`})`,
+    ),
+    ...changed.map(row => `  row ${row}: not recorded; it is no measure, or it has changed`),
+    `${count(confirmed, 'state')} recorded, ${count(rows.filter(({ sure }) => !sure).length, 'row')} to look at`,
   ],
   fix: ({ changes, fixed, left }) => [
     // After a correction, the message has listed them.

@@ -54,10 +54,14 @@ export function createLayout(): Layout {
     if (text === undefined) return;
     note.replaceChildren(...linkified(text));
     holder.append(note);
-    note.style.left = `${cell.offsetLeft + cell.offsetWidth + 4}px`;
-    note.style.top = `${cell.offsetTop}px`;
-    const over = note.getBoundingClientRect().right - holder.getBoundingClientRect().right + 16;
-    if (over > 0) note.style.left = `${Math.max(0, cell.offsetLeft - note.offsetWidth - 4)}px`;
+    const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = cell;
+    const { scrollLeft, clientWidth } = holder;
+    const [right, left] = [offsetLeft + offsetWidth + 4, offsetLeft - note.offsetWidth - 4];
+    const isRight = right + note.offsetWidth <= scrollLeft + clientWidth;
+    // Where there is no room beside the cell, it hangs below.
+    const isLeft = !isRight && left >= scrollLeft;
+    note.style.left = `${isRight ? right : isLeft ? left : offsetLeft}px`;
+    note.style.top = `${isRight || isLeft ? offsetTop : offsetTop + offsetHeight + 2}px`;
   }
 
   let selected: { cell: HTMLElement; text: string | undefined } | null = null;

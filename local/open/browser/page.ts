@@ -117,5 +117,9 @@ export async function startPage(): Promise<void> {
   const known = sessionStorage.getItem('sheet');
   await show(known === null ? null : Number(known));
   grid.active()?.element.focus();
-  server.listen(heard, is => layout.status(is ? '' : SAY.offline, is ? undefined : 'problem'));
+  server.listen(heard, is => {
+    layout.status(is ? '' : SAY.offline, is ? undefined : 'problem');
+    // What happened while the tab did not listen.
+    if (is) void show(view?.sheet.id ?? null);
+  });
 }

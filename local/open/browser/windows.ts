@@ -45,7 +45,7 @@ export function createWindows({ origin, side, call, focusSheet }: Options): { sh
     const place = kind === 'sidebar' ? 'sidebar' : 'dialog';
     if (shown[place]) close(place);
     const frame = element('iframe', { sandbox: SANDBOX, src: url, title });
-    const head = element('header', {}, element('h2', {}, title));
+    const head = element('div', { class: 'window-head' }, element('h2', {}, title));
     head.append(button('✕', () => close(place), { class: 'close', 'aria-label': SAY.close }));
     const box = element(place === 'dialog' ? 'dialog' : 'aside', { class: `window ${kind}`, 'aria-label': title });
     box.append(head, frame);

@@ -33,7 +33,8 @@ export async function serve(options: SiteOptions, handler: Handler): Promise<Sit
     for (const [name, value] of Object.entries({ ...HEADERS, ...options.headers })) response.setHeader(name, value);
     const refusal = refusalOf(request, hostOf(server), options);
     if (refusal !== null) return send(response, refusal, 'text/plain', '');
-    const path = decodeURI((request.url ?? '').slice(options.token.length + 2));
+    const path = pathAfter(options.token, request.url ?? '');
+    if (path === null) return send(response, 404, 'text/plain', '');
     Promise.resolve(handler(path, request, response)).catch((error: unknown) => {
       options.fault(error);
       if (!response.headersSent) send(response, 500, 'text/plain', '');
@@ -52,6 +53,15 @@ export async function serve(options: SiteOptions, handler: Handler): Promise<Sit
       server.closeAllConnections();
     },
   };
+}
+
+/** Null for an address that is no text. */
+function pathAfter(token: string, url: string): string | null {
+  try {
+    return decodeURI(url.slice(token.length + 2));
+  } catch {
+    return null;
+  }
 }
 
 function hostOf(server: Server): string {

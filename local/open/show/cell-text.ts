@@ -2,7 +2,7 @@ import { formatValue } from 'hucre';
 import { coerce, dateFormat } from '../../sheets/base/coerce';
 import { displayValue } from '../../sheets/range/values';
 import { type CellModel, isError } from '../../workbook/model';
-import { showsDate } from '../../workbook/serial';
+import { serialOfDay, showsDate } from '../../workbook/serial';
 
 export { displayValue as shownText };
 
@@ -21,7 +21,11 @@ export function inputText(cell: CellModel | undefined, locale: string): string {
   return formatValue(value, Number.isInteger(value) ? day : `${day} h:mm:ss`);
 }
 
+/** In a leap year, every day that a text may name exists. */
+const LEAP_YEAR = serialOfDay(2024, 1, 1);
+
 /** True if Sheets would leave this text a text. */
 function isPlain(text: string, locale: string): boolean {
-  return text === '' || (coerce(text, { locale, today: 0, byScript: false }).kind === 'text' && !text.startsWith("'"));
+  const typing = { locale, today: LEAP_YEAR, byScript: false };
+  return text === '' || (coerce(text, typing).kind === 'text' && !text.startsWith("'"));
 }

@@ -2,7 +2,7 @@ import { type Finding, withoutFix } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import type { Cell } from '../../grid/cell';
 import { grouped } from '../../grid/grouped';
-import type { Standing } from '../../memory/row-record';
+import type { Choice, Standing } from '../../memory/row-record';
 import type { ToolColumn } from '../../register/columns';
 import { headingAt } from '../../register/heading-row';
 import type { Measure } from '../../register/measure';
@@ -16,14 +16,15 @@ import type { OfficeBook } from '../common/read-office';
 export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>>> & {
   /** Kept in the row's รหัส. */
   readonly standing?: Standing;
+  readonly review?: Choice;
 };
 
-/** The state column shows the state read from the result's text. Staff's own choice has its own column, and wins everywhere else. */
+/** The state column shows the state read from the result's text, or confirmed for it. Staff's own choice has its own column, and wins everywhere else. */
 export function progressCells(measure: Measure, today: PlainDate): ToolCells {
   const { due, daysLeft, overdue, state, fromText } = progressOf(measure, today);
   const closed = state === 'done' || state === 'cancelled';
   return {
-    state: STATE_LABELS[fromText.state],
+    state: STATE_LABELS[measure.reviewed ?? fromText.state],
     due: due === null ? '' : `${overdue ? 'เกินกำหนด ' : ''}${formatDateShort(due)}`,
     dueDate: due === null ? '' : { date: due },
     daysLeft: closed || daysLeft === null ? '' : daysLeft,

@@ -87,7 +87,8 @@ function writeRows(
       const mailed = textOf(valueAt(row, 'lastMailed'));
       const measure = measures.get(row);
       const choice = measure ? choiceToRecord(measure, identity.choice, settings.fiscalYear) : identity.choice;
-      return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, choice }, layout);
+      const review = cells.get(row)?.review ?? identity.review;
+      return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, choice, review }, layout);
     }
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };

@@ -36,7 +36,7 @@ export function planNew(
   return [make, ...planNewRegister(name, filled, maxRows, house)];
 }
 
-function filling({ columns, extraHeadings, rows }: Understood): NewRegister {
+export function filling({ columns, extraHeadings, rows }: Understood): NewRegister {
   return { staff: columns, extraHeadings, rows: rows.map(({ cells }) => cells) };
 }
 

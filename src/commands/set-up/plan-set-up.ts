@@ -27,7 +27,7 @@ import { houseGrid, isHouseSheet, type Places, takenName } from '../common/place
 import type { Adapters } from '../ports/adapters';
 import { chooseRegister, type RegisterChoice } from './choose-register';
 import type { Import } from './import-result';
-import { planNew } from './new-register';
+import { filling, planNew } from './new-register';
 import type { SetUpOptions } from './options';
 
 export interface Plan {

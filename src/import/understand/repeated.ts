@@ -1,7 +1,7 @@
 import { fold } from './headings/fold';
 import type { Section } from './sections';
 
-/** In letters on the line. A shorter line, such as "จัดอบรม", may be the method of two measures. */
+/** In letters on the line. A shorter line, such as "จัดอบรม", may be the method of two measures, unless it is the same unit's. */
 const SHORTEST = 12;
 
 /**
@@ -26,27 +26,43 @@ export function withoutRepeats(sections: readonly Section[]): {
 interface Names {
   readonly section: Section;
   readonly headings: string;
-  readonly cells: readonly string[];
+  readonly cells: readonly MethodCell[];
+  /** All lines. */
   readonly known: string;
+  /** Lines with their units. */
+  readonly ofUnits: ReadonlySet<string>;
+}
+
+interface MethodCell {
+  readonly lines: readonly string[];
+  readonly unit: string;
 }
 
 function namesOf(section: Section): Names {
   const cells = methodCells(section);
-  return { section, headings: headingsKey(section), cells, known: cells.join('\n') };
+  const known = cells.flatMap(({ lines }) => lines).join('\n');
+  return { section, headings: headingsKey(section), cells, known, ofUnits: new Set(cells.flatMap(linesOfUnit)) };
 }
 
-function namesAgain({ known }: Names, { cells }: Names): boolean {
-  return cells.length > 0 && cells.every(cell => cell.split('\n').some(line => isLong(line) && known.includes(line)));
+function namesAgain({ known, ofUnits }: Names, { cells }: Names): boolean {
+  const isKnown = (cell: MethodCell) =>
+    cell.lines.some(line => line.length >= SHORTEST && known.includes(line)) ||
+    (cell.unit !== '' && linesOfUnit(cell).some(line => ofUnits.has(line)));
+  return cells.length > 0 && cells.every(isKnown);
 }
 
-const isLong = (line: string) => line.length >= SHORTEST;
+function linesOfUnit({ lines, unit }: MethodCell): string[] {
+  return lines.filter(line => line !== '').map(line => `${line}\n${unit}`);
+}
 
 /** The filled method cells, line by line as they are compared. */
-function methodCells({ table, uses, from, to }: Section): string[] {
-  const column = uses.findIndex(use => use.column === 'method');
-  return table.rows.slice(from, to).flatMap((cells): string[] => {
-    const lines = (cells[column]?.text ?? '').split('\n').map(lineKey);
-    return lines.some(line => line !== '') ? [lines.join('\n')] : [];
+function methodCells({ table, uses, from, to }: Section): MethodCell[] {
+  const [method, unit] = ['method', 'unit'].map(key =>
+    uses.findIndex(({ column, as }) => column === key && as === 'column'),
+  );
+  return table.rows.slice(from, to).flatMap((cells): MethodCell[] => {
+    const lines = (cells[method ?? -1]?.text ?? '').split('\n').map(lineKey);
+    return lines.some(line => line !== '') ? [{ lines, unit: fold(cells[unit ?? -1]?.text ?? '') }] : [];
   });
 }
 

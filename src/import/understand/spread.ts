@@ -64,17 +64,22 @@ export function isCovered({ merge }: SpreadCell, row: number): boolean {
   return merge !== null && merge.row < row;
 }
 
+/** True if a cell's text begins in this column (from 0), and is not merged from the left. */
+export function beginsAt(cell: SpreadCell | undefined, column: number): boolean {
+  return !cell?.merge || cell.merge.column >= column;
+}
+
 /** The filled texts that begin in a column (from 0), in these rows. A title that is merged across it is none. */
 export function textsIn({ rows }: SpreadTable, column: number, from: number, to: number): string[] {
   return rows.slice(from, to).flatMap(cells => {
-    const { text = '', merge = null } = cells[column] ?? {};
-    return isUnseen(text) || (merge !== null && merge.column < column) ? [] : [text];
+    const text = cells[column]?.text ?? '';
+    return isUnseen(text) || !beginsAt(cells[column], column) ? [] : [text];
   });
 }
 
 /** The filled cells of a row. A block that is merged across counts once. */
 export function filledCells(cells: readonly SpreadCell[]): { readonly text: string; readonly column: number }[] {
-  return cells.flatMap(({ text, merge }, column) =>
-    isUnseen(text) || (merge !== null && merge.column < column) ? [] : [{ text, column }],
+  return cells.flatMap(({ text }, column) =>
+    isUnseen(text) || !beginsAt(cells[column], column) ? [] : [{ text, column }],
   );
 }

@@ -18,9 +18,13 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   return { state, sure, why, fromText, start, due, daysLeft, overdue };
 }
 
-/** The state that staff chose overrides the result's text. One that no longer decides and differs makes the text doubtful. */
-function decided({ chosenState, chosenText, staleChoice }: Measure, fromText: StateFound): StateFound {
+/**
+ * The state that staff chose overrides the one that somebody confirmed, and that one the result's text. A chosen state that no longer decides
+ * and differs makes the text doubtful.
+ */
+function decided({ chosenState, chosenText, staleChoice, reviewed }: Measure, fromText: StateFound): StateFound {
   if (chosenState !== null) return { state: chosenState, sure: true, why: chosenText };
+  if (reviewed !== null) return { state: reviewed, sure: true, why: fromText.why };
   if (staleChoice === null || (fromText.sure && fromText.state === staleChoice)) return fromText;
   return { ...fromText, state: fromText.state === 'done' ? 'inProgress' : fromText.state, sure: false };
 }

@@ -30,10 +30,13 @@ describe('a cell of methods', () => {
     ['lines that a page broke', 'จัดทำ\nคู่มือ'],
     ['a bullet with a list', '- ใน ๒ ประเด็น คือ \n๑. ก ๒. ข'],
     ['one number', '๑. ก'],
+    ['a number in its words', '๑. อบรม (รุ่นที่ ๒) จัดทำคู่มือ'],
+    ['a number after ที่', '๑. จัดประชุมครั้งที่ ๒. ชี้แจง'],
     ['counts', '1 ครั้ง\n3 ครั้ง'],
     ['a year and a sum', '2565 เป็นต้นไป\n1,000 บาท'],
   ])('stays one with %s', (_, method) => {
-    expect(methodsOf(method, unit('กองคลัง'), result('ทำแล้ว'))).toEqual([method]);
+    const beside = [unit('กองคลัง'), result('ทำแล้ว')];
+    expect(divide(method, beside)).toMatchObject({ methods: [method], doubtful: false });
   });
 
   it('is divided at its bullets or paragraphs if a cell beside has as many parts', () => {

@@ -23,6 +23,7 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     evidence: '',
     chosenState: null,
     staleChoice: null,
+    reviewed: null,
     chosenText: '',
     inherits: { unit: false, period: false },
     origins: { group: null, unit: null, period: null },

@@ -70,6 +70,11 @@ export const SPANS: Table = {
   ],
 };
 
+/** The same report with a line between all rows. */
+export function withAllLines(report: Report): Report {
+  return JSON.parse(JSON.stringify(report), (key, value) => (key === 'joined' ? undefined : value));
+}
+
 /** Everything that content can contain, including tables at the end of a section and two tables in a row. */
 export function everyBlock(): Report {
   return {

@@ -1,13 +1,15 @@
 import type { SheetView } from '../../view';
 
-/** Keeps the frozen rows and columns in sight. They stand where the heights of the rows above, as drawn, put them. */
+/** The width of the column with the rows' numbers, in pixels. As in the style sheet. */
+const NUMBERS = 46;
+
+/** Keeps the frozen rows and columns in sight. They stand where the rows and columns before them, as drawn, end. */
 export function freeze(table: HTMLTableElement, { frozenRows, frozenColumns, columns }: SheetView): void {
-  const numbers = 46;
   let top = table.tHead?.offsetHeight ?? 0;
   for (const [index, line] of [...(table.tBodies[0]?.rows ?? [])].entries()) {
     const isFrozenRow = index < frozenRows;
     if (!isFrozenRow && frozenColumns === 0) break;
-    let left = numbers;
+    let left = NUMBERS;
     for (const cell of line.cells) {
       const column = columns.findIndex(one => one.column + 1 === Number(cell.ariaColIndex));
       const isFrozenColumn = column >= 0 && column < frozenColumns;

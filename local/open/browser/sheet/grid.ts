@@ -147,17 +147,15 @@ export function createGrid(selected: (active: Active) => void): Grid {
       return changed;
     },
     move(rows, columns) {
-      let place = at;
-      for (let steps = 0; steps < 500; steps++) {
-        const next = { row: place.row + Math.sign(rows), column: place.column + Math.sign(columns) };
-        if (cells[next.row] === undefined || next.column < 0 || next.column >= (sheet?.columns.length ?? 0)) break;
-        place = next;
-        const isThere = cells[place.row]?.[place.column] !== null;
-        const isFar =
-          Math.abs(place.row - at.row) >= Math.abs(rows) && Math.abs(place.column - at.column) >= Math.abs(columns);
-        if (isThere && isFar) break;
+      const within = (index: number, count: number) => Math.min(Math.max(index, 0), count - 1);
+      let row = within(at.row + rows, cells.length);
+      let column = within(at.column + columns, sheet?.columns.length ?? 0);
+      // Covered cells are stepped over, on to the sheet's end.
+      while (cells[row]?.[column] === null) {
+        row += Math.sign(rows);
+        column += Math.sign(columns);
       }
-      if (cells[place.row]?.[place.column]) select(place, true);
+      if (cells[row]?.[column]) select({ row, column }, true);
     },
   };
 }

@@ -11,16 +11,30 @@ export interface SeenCell {
   readonly column: number;
   rows: number;
   readonly columns: number;
+  /** True if cells below may be merged with it. */
+  readonly isMerged: boolean;
+}
+
+export interface PlacedCell {
+  readonly element: XmlElement;
+  /** The cell that is seen in its place. Of a merged block, that is the first one. */
+  readonly seen: SeenCell;
+  /** True if its text goes on in that cell. */
+  readonly goesOn: boolean;
 }
 
 export interface PlacedRows {
-  /** The cells of the file in their order, each with the one that is seen in its place. Of a merged block, the first cell is seen. */
-  readonly cells: readonly { readonly element: XmlElement; readonly seen: SeenCell }[];
+  /** In the order of the file. */
+  readonly cells: readonly PlacedCell[];
+  /** As they are seen. */
   readonly rows: number;
   readonly headingRows: number;
 }
 
-/** Where the cells of a table are. Deleted and hidden rows are left out. @throws Unreadable if it is too wide. */
+/**
+ * Where the cells of a table are. Deleted and hidden rows are left out, and a row without a line above it goes on in the row above.
+ * @throws Unreadable if it is too wide.
+ */
 export function placeRows(table: XmlElement): PlacedRows {
   const rows = [...contentOf(table)].filter(({ name }) => name === 'w:tr').filter(isSeen);
   const raw = rows.map(rawCells);
@@ -28,26 +42,43 @@ export function placeRows(table: XmlElement): PlacedRows {
     ({ attributes }) => Number(attributes['w:w']) || 0,
   );
   const columnOf = columnsOf(raw, widths);
-  const cells: PlacedRows['cells'][number][] = [];
-  /** By first column: the merged cell that the row above shows there. */
+  const hasLines = drawsLines(table);
+  const cells: PlacedCell[] = [];
+  /** By first column: the cells that the row above shows. */
   let above = new Map<number, SeenCell>();
-  raw.forEach((line, row) => {
-    const here = new Map<number, SeenCell>();
-    for (const { elements, start, end, down } of line) {
-      const column = columnOf(start);
-      const columns = columnOf(end) - column;
+  let count = 0;
+  for (const line of raw) {
+    const placed = line.map(cell => {
+      const column = columnOf(cell.start);
+      const columns = columnOf(cell.end) - column;
       const upper = above.get(column);
+      return { ...cell, column, columns, upper: upper?.columns === columns ? upper : undefined };
+    });
+    const isPiece = hasLines && count > 0 && placed.every(({ upper, isOpen }) => upper !== undefined && isOpen);
+    const row = isPiece ? count - 1 : count;
+    const here = new Map<number, SeenCell>();
+    for (const { elements, column, columns, down, upper } of placed) {
       // Without one to go on from, it is a cell of its own (ECMA-376 part 1, 17.18.57).
-      const goesOn = down === 'continue' && upper?.columns === columns;
-      const seen = goesOn ? upper : { row, column, rows: 0, columns };
-      seen.rows += 1;
-      if (goesOn || down === 'restart') here.set(column, seen);
-      cells.push(...elements.map(element => ({ element, seen })));
+      const isMerged = down === 'continue' && upper?.isMerged === true;
+      const seen =
+        (isMerged || isPiece) && upper ? upper : { row, column, rows: 0, columns, isMerged: down === 'restart' };
+      if (!isPiece) seen.rows += 1;
+      here.set(column, seen);
+      cells.push(...elements.map(element => ({ element, seen, goesOn: isPiece && !isMerged })));
     }
     above = here;
-  });
-  return { cells, rows: rows.length, headingRows: headingRowsOf(rows) };
+    count = row + 1;
+  }
+  return { cells, rows: count, headingRows: headingRowsOf(rows) };
 }
+
+/** True if the table itself draws lines between its rows, so that a missing one means something. */
+function drawsLines(table: XmlElement): boolean {
+  const line = valueIn(childOf(childOf(table, 'w:tblPr'), 'w:tblBorders'), 'w:insideH');
+  return line !== undefined && !NO_LINE.includes(line);
+}
+
+const NO_LINE = ['nil', 'none'];
 
 function isSeen(row: XmlElement): boolean {
   const properties = childOf(row, 'w:trPr');
@@ -66,6 +97,8 @@ interface RawCell extends Extent {
   readonly elements: readonly XmlElement[];
   readonly across: MergeStep;
   readonly down: MergeStep;
+  /** It has no line above: it is merged with the cell above, or somebody took the line away. */
+  readonly isOpen: boolean;
 }
 
 function rawCells(row: XmlElement): RawCell[] {
@@ -81,7 +114,12 @@ function rawCells(row: XmlElement): RawCell[] {
     const across = mergeStep(properties, 'w:hMerge');
     if (left && left.across !== 'none' && across === 'continue') {
       cells[cells.length - 1] = { ...left, elements: [...left.elements, element], end };
-    } else cells.push({ elements: [element], start: at, end, across, down: downStep(properties) });
+    } else {
+      const down = downStep(properties);
+      const line = valueIn(childOf(properties, 'w:tcBorders'), 'w:top');
+      const isOpen = down === 'continue' || (down === 'none' && line !== undefined && NO_LINE.includes(line));
+      cells.push({ elements: [element], start: at, end, across, down, isOpen });
+    }
     at = end;
   }
   return cells;

@@ -20,10 +20,22 @@ export function readWordTable(
 ): ReadTable {
   const { cells, rows, headingRows } = placeRows(element);
   const read = new Map<SeenCell, ReadCell & { readonly asides: Hung['asides'][number][] }>();
-  for (const { element: cell, seen } of cells) {
+  for (const { element: cell, seen, goesOn } of cells) {
     // Covered cells are read too: their lists are counted, although nobody sees them.
     const { text, links, hanging, tables } = story.content(cell);
     const known = read.get(seen);
+    if (known && goesOn) {
+      const hung = hungOf(hanging);
+      const inner = tables.map(one => readWordTable(one, '', story, hungOf));
+      read.set(seen, {
+        ...known,
+        text: [known.text, text].filter(part => part !== '').join('\n'),
+        links: [...known.links, ...links],
+        asides: [...known.asides, ...hung.asides],
+        tables: [...known.tables, ...inner, ...hung.tables],
+      });
+      continue;
+    }
     if (known) {
       const hidden = wordsIn(cell);
       if (hidden !== '' && hidden !== withoutSpaces(known.text)) known.asides.push({ kind: 'paragraph', text });

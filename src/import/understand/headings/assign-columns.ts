@@ -1,3 +1,4 @@
+import { grouped } from '../../../grid/grouped';
 import type { StaffColumn } from '../../../register/columns';
 import { headingKey } from '../../../thai/text/text';
 import { type Candidate, choosePlans, LEAST_SURE } from './choose-plans';
@@ -26,7 +27,12 @@ export function assignColumns(
   headings: readonly Heading[],
   { map = [], fiscalYear }: { readonly map?: readonly Choice[]; readonly fiscalYear: number },
 ): { readonly uses: readonly ColumnUse[]; readonly doubled: readonly (readonly number[])[] } {
-  const uses = headings.map((heading): ColumnUse | null => choiceFor(heading, map) ?? marksUse(heading, fiscalYear));
+  const chosen = headings.map(heading => choiceFor(heading, map));
+  const marks = allAlike(
+    headings,
+    headings.map(heading => marksUse(heading, fiscalYear)),
+  );
+  const uses = headings.map((_, at): ColumnUse | null => chosen[at] ?? marks[at] ?? null);
   const taken = new Set(uses.flatMap(use => (use && use.as !== 'marks' && use.column !== null ? [use.column] : [])));
   const chosenTwice = [...taken]
     .map(column => uses.flatMap((use, at) => (use?.as === 'column' && use.column === column ? [at] : [])))
@@ -108,9 +114,20 @@ function marksUse({ tiers, holdsMarks }: Heading, fiscalYear: number): ColumnUse
   const time = timeLabel(label, yearOf(upper) ?? fiscalYear);
   if (time === null) return partOfTime(tiers, holdsMarks, fiscalYear);
   if (tiers.length > 1 && above === 'result') return null;
-  return holdsMarks && !(tiers.length > 1 && above === 'own')
-    ? { column: 'period', as: 'marks', sure: 0.9, time, insteadOf: null }
-    : OWN;
+  if (tiers.length > 1 && above === 'own') return OWN;
+  return holdsMarks ? { column: 'period', as: 'marks', sure: 0.9, time, insteadOf: null } : { ...OWN, time };
+}
+
+/** Under one heading, months or quarters all hold marks or none does: in one there may be only a remark, or nothing yet. */
+function allAlike(headings: readonly Heading[], uses: readonly (ColumnUse | null)[]): (ColumnUse | null)[] {
+  const ofTime = uses.flatMap((use, at) => (use?.time ? [{ time: use.time, use, at }] : []));
+  const alike = [...uses];
+  for (const group of grouped(ofTime, ({ at }) => headings[at]?.tiers.slice(0, -1).join('\n') ?? '').values()) {
+    const marked = group.filter(({ use }) => use.as === 'marks');
+    const like = marked.length * 2 > group.length ? (marked[0]?.use ?? OWN) : OWN;
+    for (const { at, time } of group) alike[at] = { ...like, time };
+  }
+  return alike;
 }
 
 /** "แผน | ผล" under a month: the marks of the plan are the period. What else is told for each month is the office's own. */

@@ -97,7 +97,8 @@ function isTierBelow(table: SpreadTable, first: number, row: number): boolean {
   const filled = own.filter(({ text }) => !isUnseen(text));
   const joined = here.some((cell, column) => (cell.merge?.row ?? row) < row && !isUnseen(top[column]?.text ?? ''));
   if (filled.length === 0) return joined && here.every(cell => (cell.merge?.row ?? row) < row || isUnseen(cell.text));
-  if (carriesOn(top, filled) || divides(top, filled)) return true;
+  if (carriesOn(top, filled) || divides(top, filled) || (joined && filled.every(cell => isUnderSpan(top, cell))))
+    return true;
   // What is done is one column: its heading has no parts.
   if (filled.some(({ column }) => readHeading(top[column]?.text ?? '').meaning === 'plan')) return false;
   return filled.every(({ text }) => readMark(text) !== 'marked' && isPart(text)) && (filled.length > 1 || joined);
@@ -120,6 +121,12 @@ function divides(
     !isUnseen(top[columns[0] ?? 0]?.text ?? '') &&
     filled.every(({ text }) => fold(text).length <= LONGEST_PART)
   );
+}
+
+/** True if the cell is narrower than the heading above it, which is merged over several columns. */
+function isUnderSpan(top: readonly SpreadCell[], cell: SpreadCell & { readonly column: number }): boolean {
+  const above = top[cell.column]?.merge ?? null;
+  return above !== null && above.columns > (cell.merge?.columns ?? 1) && fold(cell.text).length <= LONGEST_PART;
 }
 
 /** In letters on the line. */
@@ -153,7 +160,7 @@ export function headingsOf(table: SpreadTable, { row, tiers }: HeadingRows, data
       return text === '' ? [] : [text];
     });
     const distinct = texts.filter((text, at) => at === 0 || fold(text) !== fold(texts[at - 1] ?? ''));
-    const cells = dataRows.map(at => table.rows[at]?.[column]?.text ?? '');
+    const cells = dataRows.map(at => markIn(table.rows[at]?.[column], column));
     return { text: distinct.join(' '), tiers: distinct, holdsMarks: holdsMarks(cells) };
   });
 }
@@ -167,6 +174,12 @@ function tierText(cells: readonly SpreadCell[], column: number, isDivided: boole
     .reverse()
     .find(({ text }) => !isUnseen(text));
   return left?.text ?? '';
+}
+
+/** A title or total that is merged across a column says nothing of what the column holds. */
+function markIn(cell: SpreadCell | undefined, column: number): string {
+  const { text = '', merge = null } = cell ?? {};
+  return merge !== null && merge.column < column && readMark(text) === 'text' ? '' : text;
 }
 
 /** Marks, or nothing in most cells and marks in the others. */

@@ -45,10 +45,25 @@ export function giveParts(
   const divided = free.filter(({ at, meaning }) => meaning === 'result' && (headings[at]?.tiers.length ?? 0) > 1);
   const results = divided.filter(({ at }) => headings[at]?.tiers[0] === headings[divided[0]?.at ?? 0]?.tiers[0]);
   if (!taken.has('result') && results.length > 1) give(results, 'result');
+  const marked = free.filter(({ at }) => uses[at] === null && isPartOfPeriod(headings[at]));
+  const periods = marked.filter(({ at }) => headings[at]?.tiers[0] === headings[marked[0]?.at ?? 0]?.tiers[0]);
+  // Only a person knows what days "ครึ่งแรก" has.
+  if (!taken.has('period') && periods.length > 1) {
+    give(
+      periods.map(one => ({ ...one, sure: 0.6 })),
+      'period',
+    );
+  }
   const ends = free.filter(({ at }) => uses[at] === null).map(one => ({ one, end: endOf(headings[one.at]) }));
   const [begin, end, ...more] = ends.filter(({ end: which }) => which !== null);
   if (!taken.has('period') && begin?.end === 'begin' && end?.end === 'end' && more.length === 0)
     give([begin.one, end.one], 'period');
+}
+
+/** Marks under a part of a period that names no known time. */
+function isPartOfPeriod(heading: Heading | undefined): boolean {
+  if (!heading?.holdsMarks || heading.tiers.length < 2) return false;
+  return readHeading(heading.tiers[0] ?? '').meaning === 'period';
 }
 
 /** เริ่มต้น or สิ้นสุด, by itself or under a heading of time. */

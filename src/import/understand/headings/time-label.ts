@@ -3,10 +3,10 @@ import { type PeriodReading, readPeriod } from '../../../thai/period/read-period
 import { textKey } from '../../../thai/text/text';
 import { repairedHeading } from './fold';
 
-/** A month, quarter or year above a column of marks. */
+/** A month, quarter, year or a school's term above a column of marks. */
 export interface TimeLabel {
-  readonly kind: 'months' | 'quarters' | 'years';
-  /** C.E. */
+  readonly kind: 'months' | 'quarters' | 'years' | 'terms';
+  /** C.E. Of terms, whose days differ between schools, the fiscal year's. */
   readonly start: string;
   readonly end: string;
 }
@@ -26,11 +26,15 @@ export function timeLabel(heading: string, fiscalYear: number): TimeLabel | null
   const text = repairedHeading(heading);
   if (text === '' || text.length > LONGEST_LABEL) return null;
   const period = readPeriod(bare(text), fiscalYear, null);
-  if (period.kind !== 'span' || period.start === null || !period.dated) return null;
+  if (period.kind !== 'span' || period.start === null) return null;
+  if (period.how === 'school' && TERM.test(text)) return { kind: 'terms', start: period.start, end: period.end };
+  if (!period.dated) return null;
   const kind = /ไตรมาส|^q\d/i.test(text) ? 'quarters' : KINDS[period.how];
   const { start, end } = period.whole ?? { start: period.start, end: period.end };
   return kind === undefined ? null : { kind, start, end };
 }
+
+const TERM = /^(?:ภาค|เทอม)/;
 
 /** ไตรมาส ๑ (ต.ค.-ธ.ค.): what is in brackets only explains. */
 function bare(text: string): string {

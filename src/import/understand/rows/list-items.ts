@@ -99,8 +99,8 @@ export function breakAtNumbers(cell: string): string {
   const first = markerOf(cell)?.number ?? null;
   if (first === null || first.includes('.')) return cell;
   let next = Number(first) + 1;
-  return cell.replace(/[^\S\n]+(?=([\d๐-๙]{1,2}) ?[.)] ?[ก-๎])/g, (gap, number: string) => {
-    if (Number(toWesternDigits(number)) !== next) return gap;
+  return cell.replace(/[^\S\n]+(?=([\d๐-๙]{1,2}) ?[.)] ?[ก-๎])/g, (gap, number: string, at: number) => {
+    if (Number(toWesternDigits(number)) !== next || isOfItsWords(cell.slice(0, at))) return gap;
     next += 1;
     return '\n';
   });
@@ -110,7 +110,14 @@ export function breakAtNumbers(cell: string): string {
 export function goesOnInLine(cell: string): boolean {
   const number = markerOf(cell)?.number ?? null;
   if (number === null || number.includes('.')) return false;
-  return new RegExp(`\\s${Number(number) + 1} ?[.)]+ ?[ก-๎]`).test(toWesternDigits(cell));
+  const next = new RegExp(`\\s${Number(number) + 1} ?[.)]+ ?[ก-๎]`, 'g');
+  return Array.from(toWesternDigits(cell).matchAll(next)).some(({ index }) => !isOfItsWords(cell.slice(0, index)));
+}
+
+/** True if a number after this text belongs to it: "อบรม (รุ่นที่ ๒) ให้ครบ", "ประชุมครั้งที่ ๒. ก". */
+function isOfItsWords(before: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.lastIndexOf('(') > line.lastIndexOf(')') || /(?<!ข้อ)ที่\s*$/.test(line);
 }
 
 /** A line that ends with one of these goes on in the next: "งานบริการและ↵ซ่อมบำรุง". */

@@ -1,4 +1,4 @@
-import { BUDDHIST_OFFSET, fiscalYearOf, THAI_MONTHS } from '../../../thai/dates/calendar';
+import { addDays, BUDDHIST_OFFSET, fiscalYearOf, THAI_MONTHS } from '../../../thai/dates/calendar';
 import { toThaiDigits } from '../../../thai/text/numerals';
 import type { ColumnUse, Heading } from '../headings/column-use';
 import { markedCells, readMark } from '../headings/marks';
@@ -39,10 +39,15 @@ function runsOf(columns: readonly MarkColumn[], marked: readonly boolean[]): Mar
   columns.forEach((column, at) => {
     if (!marked[at]) return;
     const last = runs[runs.length - 1];
-    if (last && marked[at - 1] === true && last[0]?.time.kind === column.time.kind) last.push(column);
+    if (last && followsOn(last[last.length - 1], column)) last.push(column);
     else runs.push([column]);
   });
   return runs;
+}
+
+/** True if one time begins on the day after the other ends. Columns of other things may stand between them. */
+function followsOn(before: MarkColumn | undefined, { time }: MarkColumn): boolean {
+  return before?.time.kind === time.kind && time.kind !== 'terms' && addDays(before.time.end, 1) === time.start;
 }
 
 function writtenRun(run: readonly MarkColumn[]): string {
@@ -53,6 +58,8 @@ function writtenRun(run: readonly MarkColumn[]): string {
       return range(monthOf(first), monthOf(last));
     case 'quarters':
       return quarters(first, last);
+    case 'terms':
+      return first.heading.tiers[first.heading.tiers.length - 1] ?? '';
     case 'years':
       return inDigitsOf(
         first,

@@ -2,6 +2,7 @@ import { sameGroup } from '../../../office/kinds/indicators';
 import { STAFF_COLUMNS, type StaffColumn } from '../../../register/columns';
 import { isUnseen } from '../../../thai/text/invisible';
 import { visibleText } from '../../../thai/text/text';
+import { beginsAt } from '../spread';
 import type { Doubt, Place } from '../understood';
 import { type Division, divide } from './divide';
 import { joinedSlots } from './joined-rows';
@@ -101,14 +102,16 @@ function cellDoubts(paper: PaperRow, method: string, slots: readonly Slot[]): Do
   const cells = (section.table.rows[row] ?? []).map(({ text }) => text);
   const first = slots.find(({ text }) => !isUnseen(text));
   return [
-    ...markedPeriod(cells, section.uses, section.headings).texts.map(
-      (at): Doubt => ({
-        kind: 'textForMark',
-        where: placeOf(section, row, at),
-        text: oneLine(cells[at] ?? ''),
-        heading: section.headings[at]?.text ?? '',
-      }),
-    ),
+    ...markedPeriod(cells, section.uses, section.headings)
+      .texts.filter(at => beginsAt(section.table.rows[row]?.[at], at))
+      .map(
+        (at): Doubt => ({
+          kind: 'textForMark',
+          where: placeOf(section, row, at),
+          text: oneLine(cells[at] ?? ''),
+          heading: section.headings[at]?.text ?? '',
+        }),
+      ),
     ...(isUnseen(method) && first
       ? [{ kind: 'noMethod', where: placeOf(section, row), text: oneLine(first.text) } as const]
       : []),

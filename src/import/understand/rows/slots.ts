@@ -67,9 +67,13 @@ export function columnText(slots: readonly Slot[], texts: readonly string[], col
   const whole = own.find(({ as, text }) => as === 'column' && !isUnseen(text));
   if (whole) return whole.text;
   const parts = own.filter(({ as, text }) => as === 'part' && !isUnseen(text));
-  if (column === 'period') return parts.map(({ text }) => text.trim()).join(' - ');
+  if (column === 'period' && !parts.some(({ text }) => readMark(text) === 'marked')) {
+    return parts.map(({ text }) => text.trim()).join(' - ');
+  }
   // A mark under a state, say, means its heading.
-  return parts.map(({ label, text }) => (readMark(text) === 'marked' ? label : `${label}: ${text.trim()}`)).join('\n');
+  return parts
+    .map(({ label, text }) => (readMark(text) === 'marked' ? label : `${label}: ${text.trim()}`))
+    .join(column === 'period' ? ', ' : '\n');
 }
 
 function aboveOf(above: Above, column: StaffColumn): string | null {

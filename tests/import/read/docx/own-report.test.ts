@@ -5,7 +5,7 @@ import { composeReport } from '../../../../src/report/compose';
 import type { Paragraph, Report, Table } from '../../../../src/report/content/blocks';
 import { docxBytes } from '../../../../src/report/docx/docx';
 import { printable } from '../../../../src/thai/text/text';
-import { everyBlock } from '../../../report/docx/every-block';
+import { everyBlock, withAllLines } from '../../../report/docx/every-block';
 import { input, measure } from '../../../report/sample';
 import { anyText } from '../../../support/any-text';
 import { read } from './make-docx';
@@ -53,7 +53,7 @@ describe('a report of ours, read back, has the cells that it prints', () => {
   test.each<[what: string, report: Report]>([
     ['the twelve-month report for the mayor', composeReport(input({ round: 12 }))],
     ['the six-month report for the web site', composeReport(input({ edition: 'public' }))],
-    ['every kind of content', everyBlock()],
+    ['every kind of content', withAllLines(everyBlock())],
   ])('%s', (_, report) => {
     const printed = printedTables(report);
     expect(printed.length).toBeGreaterThan(0);

@@ -217,3 +217,26 @@ describe('which tables, and what is beside them', () => {
     expect(table([tr([tc('ก')]), tr([tc('ข')], '<w:hidden/>')]).cells).toEqual([['ก']]);
   });
 });
+
+describe('a row without a line above it', () => {
+  const OPEN = '<w:tcBorders><w:top w:val="nil"/></w:tcBorders>';
+  const lines = (kind: string) => `<w:tblPr><w:tblBorders><w:insideH w:val="${kind}"/></w:tblBorders></w:tblPr>`;
+  const drawn = (kind: string, ...rows: string[]) =>
+    firstTable({ body: tbl(rows).replace('<w:tbl>', `<w:tbl>${lines(kind)}`) });
+  const first = tr([tc('ก', BEGIN), tc('จัดทำ'), tc('กองคลัง')]);
+  const below = tr([tc('', GO_ON), tc('เผยแพร่', OPEN), tc('', OPEN)]);
+
+  test('goes on in the row above, as a person sees it', () => {
+    const { cells, merges } = drawn('single', first, below, tr([tc('ข'), tc('ทบทวน'), tc('กองช่าง')]));
+    expect(cells).toEqual([
+      ['ก', 'จัดทำ\nเผยแพร่', 'กองคลัง'],
+      ['ข', 'ทบทวน', 'กองช่าง'],
+    ]);
+    expect(merges).toEqual([]);
+  });
+
+  test('is a row if the table draws no lines, or one of its cells has a line', () => {
+    expect(drawn('none', first, below).cells).toHaveLength(2);
+    expect(drawn('single', first, tr([tc('', GO_ON), tc('เผยแพร่', OPEN), tc('')])).cells).toHaveLength(2);
+  });
+});

@@ -1,0 +1,24 @@
+import { MAP_COLUMNS } from './option-values';
+
+export const USAGE = `matrakan over a workbook file, with the verbs of the sheet's menu:
+
+  setup  BOOK.xlsx [--from FILE.docx|.xlsx|.csv] [--fiscal-year 2565] [--emblem FILE.png] [--fill-down]
+                   [--map "HEADING=method"]… [--table N] [--preview]
+  check  BOOK.xlsx
+  fix    BOOK.xlsx [--dry-run]
+  undo   BOOK.xlsx
+  flag   BOOK.xlsx
+  review BOOK.xlsx [--done 3,5] [--in-progress 7] [--rest]
+  report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--draft] [--no-pdf]
+  remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
+  health BOOK.xlsx
+  open   BOOK.xlsx [--out DIR] [--smtp smtp://localhost:1025] [--watch]
+
+--map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --preview shows how the table is understood, and writes nothing.
+review shows each row's state and what it was read from; with rows, it records what a person says of them, and --rest all
+that is clear. open shows the workbook, its menu and its pages in a browser, on this machine only, until Ctrl+C; a missing workbook begins empty.
+All take --today YYYY-MM-DD, and all but open --json (one JSON object on standard output). DIR is made if it is missing.
+Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), a row was not recorded (review), or
+letters were due and none was sent (remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. After 2 and 70 the workbook
+is unchanged.
+`;

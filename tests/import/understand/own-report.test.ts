@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readSource } from '../../../src/import/read/read-source';
+import { understand } from '../../../src/import/understand/understand';
+import { STAFF_COLUMNS, type StaffColumn } from '../../../src/register/columns';
+import type { Measure } from '../../../src/register/measure';
+import type { State } from '../../../src/register/states';
+import { composeReport } from '../../../src/report/compose';
+import { docxBytes } from '../../../src/report/docx/docx';
+import { toThaiDigits, toWesternDigits } from '../../../src/thai/text/numerals';
+import { input, measure } from '../../report/sample';
+
+const words = fc
+  .array(
+    fc.constantFrom(
+      ...['จัดทำคู่มือการให้บริการประชาชน', 'เผยแพร่ข้อมูลบนเว็บไซต์', 'ติดตามและประเมินผลทุก 3 เดือน', 'อบรมบุคลากร (รุ่นที่ ๒)'],
+      ...[
+        'ตามมาตรา ๙/๗',
+        'ทบทวนคำสั่งที่ 12/2565',
+        'โครงการสุจริต',
+        'ผู้รับผิดชอบ',
+        'ดำเนินการแล้วเสร็จร้อยละ 80',
+        'งบประมาณ 10,000 บาท',
+      ],
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map(own => own.join(' '));
+/** A page and more, so that the report must cut its row. */
+const long = fc.array(words, { minLength: 12, maxLength: 40 }).map(lines => lines.map(line => `- ${line}`).join('\n'));
+const lines = fc.array(words, { minLength: 1, maxLength: 3 });
+const method = fc.oneof(
+  { arbitrary: words, weight: 3 },
+  { arbitrary: fc.tuple(fc.nat(9), words).map(([at, text]) => `${toThaiDigits(at + 1)}. ${text}`), weight: 3 },
+  lines.map(own => own.join('\n')),
+  fc.tuple(words, lines).map(([head, own]) => `${head} ดังนี้\n${own.map((one, at) => `${at + 1}) ${one}`).join('\n')}`),
+  long.map(text => `จัดกิจกรรม\n${text}`),
+);
+const result = fc.oneof(
+  fc.constant(''),
+  words,
+  lines.map(own => own.map(one => `- ${one}`).join('\n')),
+  fc.tuple(lines, lines).map(([a, b]) => `${a.join('\n')}\n\n${b.join('\n')}`),
+  long,
+);
+const unit = fc.constantFrom('สำนักปลัด', 'กองคลัง', 'กองช่าง, กองคลัง', 'ทุกส่วนราชการ', 'คณะทำงานขับเคลื่อน ITA\n(นาย ก)');
+const period = fc.constantFrom(
+  'ต.ค. ๖๔ - มี.ค. ๖๕',
+  'ไตรมาส 1 - 2',
+  'ตลอดปีงบประมาณ ๒๕๖๕',
+  '๑ เม.ย. – ๓๐ ก.ย. ๒๕๖๕',
+  'ภายใน 31 มีนาคม 2565',
+);
+const suggestion = fc.oneof(fc.constant(''), words);
+const own = fc.record({ method, result, unit, period, suggestion, repeats: fc.boolean(), state: fc.nat(4) });
+const NAMES = ['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของทางราชการ', 'ด้านความโปร่งใสในการบริการ'];
+const register = fc.array(fc.array(own, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: NAMES.length });
+const STATES: readonly State[] = ['done', 'inProgress', 'notStarted', 'notYet', 'cancelled'];
+
+type Own = typeof own extends fc.Arbitrary<infer One> ? One : never;
+
+/** The register's measures, as a command reads them: blank units and periods are those above. */
+function measuresOf(groups: readonly (readonly Own[])[]) {
+  return groups.flatMap((all, at) => {
+    let above: Own | null = null;
+    return all.map(one => {
+      const inherits = above !== null && one.repeats;
+      above = inherits && above ? { ...one, unit: above.unit, period: above.period } : one;
+      const group = `${toThaiDigits(at + 1)}. ${NAMES[at]}`;
+      const cells: Partial<Measure> = {
+        group,
+        indicator: at + 1,
+        method: one.method,
+        unitText: above.unit,
+        periodText: above.period,
+        result: one.result,
+        suggestion: one.suggestion,
+        inherits: { unit: inherits, period: inherits },
+      };
+      return measure(cells, STATES[one.state]);
+    });
+  });
+}
+
+const folded = (text: string) => toWesternDigits(text).replace(/[–-]/g, '-').replace(/\s+/g, ' ').trim();
+
+const PRINTED = ['group', 'method', 'unit', 'period', 'result', 'suggestion'] as const;
+
+/** Each measure's printed columns, with what is blank because it is as above. */
+function readBack(bytes: Uint8Array): Record<string, string>[] {
+  const source = readSource(bytes);
+  if ('problems' in source) throw new Error(JSON.stringify(source.problems));
+  const found = understand(source, { fiscalYear: 2565, today: '2022-03-30' });
+  if ('problems' in found) throw new Error(JSON.stringify(found.problems));
+  expect(found.doubts).toEqual([]);
+  const above: Partial<Record<StaffColumn, string>> = {};
+  return found.rows.map(({ cells }) => {
+    const row = Object.fromEntries(PRINTED.map(key => [key, folded(cells[STAFF_COLUMNS.indexOf(key)] ?? '')]));
+    for (const key of ['group', 'unit', 'period'] as const) {
+      if (row[key] === '') row[key] = above[key] ?? '';
+      above[key] = row[key] ?? '';
+    }
+    return row;
+  });
+}
+
+test.each(['executive', 'public'] as const)('the %s report of any register gives its measures back', edition => {
+  fc.assert(
+    fc.property(register, fc.constantFrom<6 | 12>(6, 12), (groups, round) => {
+      const measures = measuresOf(groups);
+      const bytes = docxBytes(composeReport(input({ measures, round, edition })));
+      const expected = measures.map(({ measure: one }) => ({
+        group: folded(one.group),
+        method: folded(one.method),
+        unit: folded(one.unitText),
+        period: folded(one.periodText),
+        result: folded(one.result),
+        suggestion: folded(one.suggestion),
+      }));
+      // A suggestion is printed for the rows below it, too, where the register is blank.
+      const read = readBack(bytes).map((row, at) =>
+        expected[at]?.suggestion === '' ? { ...row, suggestion: '' } : row,
+      );
+      expect(read).toEqual(expected);
+    }),
+    { numRuns: 12 },
+  );
+});

@@ -1,0 +1,199 @@
+import { readdirSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typeInto } from '../../../local/sheets/people';
+import { columnLetters } from '../../../local/workbook/a1';
+import { putCell, type WorkbookModel } from '../../../local/workbook/model';
+import { launchBrowser } from '../../support/dialog';
+import { hasProgram } from '../../support/needs';
+import { exampleHost, sheetOf } from '../../support/office';
+import { type OpenedInTest, openInTest } from '../../support/open';
+
+const canBrowse = hasProgram('chromium', 'the sheet is tested in a real browser');
+const REGISTER = 'มาตรการ';
+
+describe.skipIf(!canBrowse)('the sheet in a browser', () => {
+  let browser: Browser;
+  const open: OpenedInTest[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    for (const one of open) await one.close();
+  });
+
+  async function opened(workbook = flagged()) {
+    const one = await openInTest({ workbook });
+    open.push(one);
+    return { one, page: await tab(one) };
+  }
+
+  /** A tab with the sheet. What its console says as an error fails the test that asks for it. */
+  async function tab({ address }: OpenedInTest): Promise<Page & { problems: string[] }> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const problems: string[] = [];
+    page.on('console', message => void (message.type() === 'error' && problems.push(message.text())));
+    page.on('pageerror', error => void problems.push(error.message));
+    await page.goto(address);
+    await page.getByRole('grid').waitFor();
+    return Object.assign(page, { problems });
+  }
+
+  it('a result that is typed changes the state beside it, and both are in the file', async () => {
+    const { one, page } = await opened();
+    const [result, state] = [cellAt(page, 3, 'E'), cellAt(page, 3, 'I')];
+    expect(await state.textContent()).toBe('อยู่ระหว่างดำเนินการ');
+    const before = await colourOf(state);
+    expect(before).toContain('background-color');
+    await result.dblclick();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('ดำเนินการสำรวจความพึงพอใจครบทุกจุดบริการแล้ว');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^บันทึกแล้ว โปรแกรมปรับ .*I3/).waitFor();
+    expect(await state.textContent()).toBe('ดำเนินการแล้ว');
+    expect(await colourOf(state)).not.toBe(before);
+    expect(await valueIn(one.book, REGISTER, 'E3')).toBe('ดำเนินการสำรวจความพึงพอใจครบทุกจุดบริการแล้ว');
+    expect(await valueIn(one.book, REGISTER, 'I3')).toBe('ดำเนินการแล้ว');
+    // The line for F3 is the next one's: Enter went down.
+    expect(await page.locator('.cell-name').textContent()).toBe('E4');
+    expect(page.problems).toEqual([]);
+  });
+
+  it('is moved through and edited by keyboard, and Escape gives up', async () => {
+    const { page } = await opened();
+    await cellAt(page, 2, 'A').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'F2']) await page.keyboard.press(key);
+    expect(await page.locator('textarea').inputValue()).toBe('ทุกส่วนราชการ');
+    await page.keyboard.type('ก');
+    await page.keyboard.press('Escape');
+    expect(await cellAt(page, 3, 'C').textContent()).toBe('ทุกส่วนราชการ');
+    await page.keyboard.press('ControlOrMeta+Home');
+    expect(await page.locator('.cell-name').textContent()).toBe('A1');
+    expect(await page.getByRole('note').textContent()).not.toBe('');
+  });
+
+  it("offers a list's values, and refuses others where the rule is strict", async () => {
+    const { one, page } = await opened();
+    await cellAt(page, 3, 'H').dblclick();
+    await page.getByRole('option', { name: 'ยกเลิก' }).click();
+    await page.getByText(/^บันทึกแล้ว/).waitFor();
+    expect(await valueIn(one.book, REGISTER, 'H3')).toBe('ยกเลิก');
+    await cellAt(page, 4, 'H').dblclick();
+    await page.keyboard.type('เสร็จมั้ง');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').getByText('ไม่เป็นไปตามกฎการตรวจสอบข้อมูล').waitFor();
+    await page.getByRole('button', { name: 'ตกลง' }).click();
+    expect(await cellAt(page, 4, 'H').textContent()).toBe('');
+  });
+
+  it("asks before a person writes into the tool's own cells", async () => {
+    const { page } = await opened();
+    await cellAt(page, 3, 'I').dblclick();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('เอง');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').getByText('ส่วนที่ระบบกรอกให้').waitFor();
+    await page.getByRole('button', { name: 'ยกเลิก' }).click();
+    expect(await cellAt(page, 3, 'I').textContent()).toBe('อยู่ระหว่างดำเนินการ');
+  });
+
+  it('two tabs: each sees what the other typed, and a cell typed in both keeps one text and shows both', async () => {
+    const { one, page: first } = await opened();
+    const second = await tab(one);
+    await cellAt(second, 2, 'F').dblclick();
+    await second.keyboard.type('ของหน้าต่างที่สอง');
+    await cellAt(first, 2, 'F').dblclick();
+    await first.keyboard.type('ของหน้าต่างแรก');
+    await first.keyboard.press('Enter');
+    await first.getByText(/^บันทึกแล้ว/).waitFor();
+    await cellAt(second, 2, 'F').getByText('ของหน้าต่างแรก').waitFor();
+    await second.keyboard.press('Enter');
+    const question = second.getByRole('alertdialog');
+    await question.waitFor();
+    expect(await question.locator('blockquote').allTextContents()).toEqual(['ของหน้าต่างแรก', 'ของหน้าต่างที่สอง']);
+    expect(await valueIn(one.book, REGISTER, 'F2')).toBe('ของหน้าต่างแรก');
+    await question.getByRole('button', { name: 'ใช้ข้อความของท่าน' }).click();
+    await cellAt(first, 2, 'F').getByText('ของหน้าต่างที่สอง').waitFor();
+    expect(await valueIn(one.book, REGISTER, 'F2')).toBe('ของหน้าต่างที่สอง');
+  });
+
+  it('a hostile text is shown as text: in cells, notes, sheet names and messages', async () => {
+    const workbook = flagged();
+    const hostile = '</script><img src=x onerror="document.title=\'X\'"><b>\u202Eกลับ\u202C';
+    typeInto({ model: workbook, sheet: REGISTER }, 'E3', hostile);
+    const sheet = sheetOf(workbook, REGISTER);
+    putCell(sheet, 1, 6, { value: hostile, note: { text: hostile } });
+    sheetOf(workbook, 'วันหยุด').name = "<img src=x onerror='1'>";
+    const { page } = await opened(workbook);
+    await cellAt(page, 2, 'G').click();
+    expect(await cellAt(page, 3, 'E').textContent()).toBe(hostile);
+    expect(await page.getByRole('note').textContent()).toBe(hostile);
+    expect(await page.locator('.cell-contents').textContent()).toBe(hostile);
+    expect(await page.locator('img, b').count()).toBe(0);
+    expect(await page.title()).not.toBe('X');
+    await page.getByRole('button', { name: '<img' }).click();
+    await page.getByRole('grid', { name: '<img' }).waitFor();
+    expect(page.problems).toEqual([]);
+  });
+
+  it('a menu item asks, the script waits for the answer, and the letters are written', async () => {
+    const { one, page } = await opened();
+    const choose = async () => {
+      await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).click();
+      await page.getByRole('menuitem', { name: 'แจ้งรายการที่ถึงกำหนดทางอีเมล…' }).click();
+    };
+    await choose();
+    await page.getByRole('button', { name: 'ไม่ใช่' }).click();
+    await page.getByRole('button', { name: 'ตกลง' }).click();
+    await page.getByText('บันทึกแล้ว', { exact: true }).waitFor();
+    expect(lettersIn(one.out)).toEqual([]);
+    await choose();
+    await page.getByRole('button', { name: 'ใช่', exact: true }).click();
+    await page.getByRole('button', { name: 'ตกลง' }).click();
+    expect(lettersIn(one.out).length).toBeGreaterThan(0);
+    expect(page.problems).toEqual([]);
+  });
+
+  it('a tab that is closed while a question is open does not hold up the others', async () => {
+    const { one, page } = await opened();
+    const other = await tab(one);
+    await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).click();
+    await page.getByRole('menuitem', { name: 'แจ้งรายการที่ถึงกำหนดทางอีเมล…' }).click();
+    await page.getByRole('alertdialog').waitFor();
+    await page.close();
+    await cellAt(other, 2, 'F').dblclick();
+    await other.keyboard.type('ต่อได้');
+    await other.keyboard.press('Enter');
+    await other.getByText(/^บันทึกแล้ว/).waitFor();
+    expect(lettersIn(one.out)).toEqual([]);
+  });
+});
+
+/** The example office on its day, with states and due dates. */
+function flagged(): WorkbookModel {
+  const host = exampleHost();
+  host.call('flagProgress');
+  return host.workbook;
+}
+
+function cellAt(page: Page, row: number, letters: string) {
+  const column = Array.from({ length: 26 }, (_, index) => columnLetters(index)).indexOf(letters) + 1;
+  return page.locator(`tr[aria-rowindex="${row + 1}"] > td[aria-colindex="${column}"]`);
+}
+
+function colourOf(cell: ReturnType<typeof cellAt>): Promise<string | null> {
+  return cell.getAttribute('style');
+}
+
+async function valueIn(book: string, sheet: string, cell: string): Promise<unknown> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(book);
+  return workbook.getWorksheet(sheet)?.getCell(cell).value;
+}
+
+function lettersIn(folder: string): string[] {
+  return readdirSync(folder).filter(name => name.endsWith('.eml'));
+}
