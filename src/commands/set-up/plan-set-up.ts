@@ -142,9 +142,9 @@ function registerName(choice: RegisterChoice, grids: readonly Grid[]): string {
 function tableOf(choice: RegisterChoice): Grid | null {
   if (choice.kind === 'start') return null;
   if (choice.kind === 'adopt') return choice.grid;
-  const { columns, extraHeadings, rows } = choice.understood;
-  const headings = [...columns.map(key => HEADINGS[key]), ...extraHeadings];
-  return { sheetId: 0, name: choice.name, cells: [headings, ...rows.map(({ cells }) => cells)] };
+  const { staff, extraHeadings, rows } = filling(choice.understood);
+  const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
+  return { sheetId: 0, name: choice.name, cells: [headings, ...rows] };
 }
 
 function importOf(choice: RegisterChoice): Import | null {
