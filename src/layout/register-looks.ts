@@ -15,8 +15,8 @@ export function formatColumns(
   row: number,
   maxRows: number,
 ): SheetChange[] {
-  const keys = (Object.keys(columns) as ColumnKey[]).filter(key => columns[key]);
   const at = (key: ColumnKey) => columns[key] ?? 0;
+  const keys = (Object.keys(columns) as ColumnKey[]).filter(key => columns[key]).sort((a, b) => at(a) - at(b));
   const staff = keys.filter(key => !isToolColumn(key)).map(at);
   const own = Array.from({ length: extra }, (_, index) => Math.max(...staff) + 1 + index);
   const tool = keys.filter(isToolColumn).map(at);

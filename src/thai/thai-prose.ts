@@ -19,10 +19,12 @@ const OF_DOCUMENT = new RegExp(
 /** Before or after a number: a model's name, an item's code, a version. */
 const LATIN_BEFORE = /[A-Za-z][A-Za-z.+]* ?-?$/;
 const LATIN_AFTER = /^-?[A-Za-z]/;
-/** A year of the Buddhist era is no model's number, and neither is what counts people or occasions. */
+/** A year of the Buddhist era is no model's number, and neither is what counts people or occasions, or days of a month ("15 และ 16 มกราคม"). */
 const YEAR = /^2[45]\d\d$/;
-const MONTHS = THAI_MONTHS.map(({ short }) => short.slice(0, -1).replace('.', '\\.')).join('|');
-const COUNTER_AFTER = new RegExp(`^ ?(?:คน|ราย|ท่าน|นาย|ครั้ง|รุ่น|แห่ง|เรื่อง|ข้อ|ชุด|วัน|เดือน|ปี|บาท|ชั่วโมง|นาที|${MONTHS})`);
+const MONTHS = THAI_MONTHS.map(({ full, short }) => `${full}|${short.slice(0, -1).replace('.', '\\.')}`).join('|');
+const COUNTER_AFTER = new RegExp(
+  `^(?: ?(?:,|-|–|ถึง|และ|หรือ) ?\\d+)* ?(?:คน|ราย|ท่าน|นาย|ครั้ง|รุ่น|แห่ง|เรื่อง|ข้อ|ชุด|วัน|เดือน|ปี|บาท|ชั่วโมง|นาที|${MONTHS})`,
+);
 
 const REACH = 80;
 

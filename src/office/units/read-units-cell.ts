@@ -29,13 +29,16 @@ interface PieceReading {
   readonly stranger?: string;
 }
 
-/** Reads who is named in a ผู้รับผิดชอบ cell, given the known units. A name that is not known as written may be a damaged one. */
+/**
+ * Reads who is named in a ผู้รับผิดชอบ cell, given the known units. A name that is not known as written may be a damaged one. If it is still
+ * unknown, it is told as repaired, because the office may add it to its list.
+ */
 export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
   const reading = readAsWritten(text, known, kind);
   const repaired = reading.unknown.length === 0 ? text : repairText(text);
   if (repaired === text) return reading;
   const again = readAsWritten(repaired, known, kind);
-  return again.unknown.length < reading.unknown.length ? again : reading;
+  return again.unknown.length <= reading.unknown.length ? again : reading;
 }
 
 function readAsWritten(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {

@@ -71,7 +71,7 @@ describe('the settings of a new sheet', () => {
     expect(() => hostOver(broken, { fault }).call('setUp')).toThrow('Planted');
     expect(sheetOf(broken, 'ตั้งค่า').rowDefs.some(row => row?.outlineLevel)).toBe(true);
     dataOf(hostOver(broken).call('setUp'));
-    const depths = Array.from(sheetOf(broken, 'ตั้งค่า').rowDefs, row => row?.outlineLevel ?? 0);
+    const depths = sheetOf(broken, 'ตั้งค่า').rowDefs.flatMap(row => row?.outlineLevel ?? []);
     expect(Math.max(...depths)).toBe(1);
     expect(hiddenRows(sheetOf(broken, 'ตั้งค่า'))).toEqual(hiddenRows(sheet));
   });

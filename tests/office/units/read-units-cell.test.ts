@@ -199,3 +199,11 @@ test.each([
 ])('in %s, "%s" means all units: %s', (office, text, all) => {
   expect(readUnits(text, KNOWN, officeOf(office).kind).all).toBe(all);
 });
+
+test.each([
+  ['สานักงานเขตสุขภาพ', 'สำนักงานเขตสุขภาพ?'],
+  ['โรงพยำบำลตัวอย่าง / กองคลัง', 'กองคลัง + โรงพยาบาลตัวอย่าง?'],
+  ['ศูนย์ดํารงธรรม', 'ศูนย์ดำรงธรรม?'],
+])('an unknown name is told as it should be written, so that nobody adds a damaged one: %s', (text, expected) => {
+  expect(brief(text)).toBe(expected);
+});

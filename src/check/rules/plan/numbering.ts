@@ -24,12 +24,14 @@ interface Count {
  */
 export const numbering: RegisterRule = ({ register: { measures } }, isWanted) => {
   const findings: Finding[] = [];
+  const wanted = upToLastWanted(measures, isWanted);
   let count: Count = { group: '', next: [1], beginsRight: null };
-  for (const measure of upToLastWanted(measures, isWanted)) {
+  for (const [at, measure] of wanted.entries()) {
     if (groupOf(measure) !== count.group)
       count = { group: groupOf(measure), next: [1, ...count.next], beginsRight: null };
     const { leading, inner } = numbersIn(measure.method);
     const first = leading ?? inner[0] ?? null;
+    if (first === 1 && isSecondList(count, measures.slice(at, at + 2))) count = { ...count, next: [1] };
     const fits = first === null || count.next.includes(first);
     const beginsRight = first === null ? count.beginsRight : (count.beginsRight ?? fits);
     const missed = fits || beginsRight === false ? null : expectedOf(count.next, first);
@@ -43,6 +45,19 @@ export const numbering: RegisterRule = ({ register: { measures } }, isWanted) =>
   }
   return findings;
 };
+
+/**
+ * True if a group's numbers begin again at 1 and go on from there: a list for another unit. A 1 right after the first 1, or with another number
+ * after it, may be a slip.
+ */
+function isSecondList({ group, next }: Count, [here, after]: readonly Measure[]): boolean {
+  if (!here || !next.some(number => number > 2)) return false;
+  const { inner } = numbersIn(here.method);
+  if (inner.length > 1) return true;
+  if (!after || groupOf(after) !== group) return false;
+  const { leading, inner: list } = numbersIn(after.method);
+  return (leading ?? list[0]) === 2;
+}
 
 /**
  * The group's place in the list, so that a group continued with "(ต่อ)" is the same group. A group that is not in the list is known by its

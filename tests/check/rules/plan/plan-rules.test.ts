@@ -124,6 +124,9 @@ describe('numbers of methods', () => {
     ['a repeated number', ['๑. ก', '๒. ข', '๒. ค', '๓. ง'], [2, 3]],
     ['a skipped number after a list inside a cell', ['- ก\n๑. ข\n๒. ค', '๔. ง'], [4, 3]],
     ['a skipped sub-number', ['๑.๑ ก', '๑.๓ ข'], [3, 2]],
+    ['the first number twice', ['๑. ก', '๑. ข', '๒. ค', '๓. ง'], [1, 2]],
+    ['1 for another number', ['๑. ก', '๒. ข', '๑. ค', '๔. ง'], [1, 3]],
+    ['a skipped number in a second list', ['๑. ก', '๒. ข', '๑. ค', '๒. ง', '๔. จ'], [4, 3]],
   ])('%s', (_, methods, [number, expected]) => {
     const rows = methods.map(method => ({ method }));
     expect(dataOf('numbering', rows)).toEqual([{ number, expected }]);
@@ -139,6 +142,8 @@ describe('numbers of methods', () => {
     ['a row without a number', ['๑. ก', 'ข', '๓. ค']],
     ['a row without a number that was not counted', ['๑. ก', 'ข', '๒. ค']],
     ['sub-numbers', ['๑.๑ ก', '๑.๒ ข']],
+    ['a second list, as for another unit', ['๑. ก', '๒. ข', '๓. ค', '๑. ง', '๒. จ']],
+    ['a second list that begins with a list in its cell', ['๑. ก', '๒. ข', '- ค\n๑. ง\n๒. จ', '๓. ฉ']],
     ['a number that is not part of a list', ['๒๕๖๙ ก', '๓ งานบริการ']],
   ])('%s: nothing is reported', (_, methods) => {
     expect(found(methods.map(method => ({ method })))).toEqual([]);
