@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { OpenCommand } from '../cli/arguments';
+import type { OpenCommand } from '../cli/arguments/arguments';
 import { makeFolder } from '../cli/folder';
 import type { Io } from '../cli/io';
 import { readScript } from '../cli/job-of';
