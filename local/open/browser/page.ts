@@ -48,6 +48,7 @@ export async function startPage(): Promise<void> {
   layout.title(start.book.name);
   layout.menus(
     menuBar(start.menus, async functionName => {
+      grid.active()?.element.focus();
       const reply = await run('run', { functionName });
       if (reply?.kind === 'ran' && reply.error !== null) await say(reply.error, SAY.failed);
     }),
