@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/problem';
-import type { RunCommand } from './arguments';
+import type { RunCommand } from './arguments/arguments';
 
 /** Problems that lie in the table of --from if there is one. */
 const OF_THE_TABLE: readonly Problem['code'][] = [

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readManifest } from '../host/manifest';
 import { readBytes } from '../workbook/files/xlsx';
-import type { RunCommand } from './arguments';
+import type { RunCommand } from './arguments/arguments';
 import type { BuiltScript, Job } from './job';
 import { newReply } from './wait';
 

@@ -4,7 +4,8 @@ import { reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';
 import { problemLine } from '../problem-lines';
-import { type OpenCommand, parseCommand, type RunCommand } from './arguments';
+import { type OpenCommand, parseCommand, type RunCommand } from './arguments/arguments';
+import { USAGE } from './arguments/usage';
 import { fileAtFault } from './file-at-fault';
 import { makeFolder } from './folder';
 import type { Io } from './io';
@@ -14,7 +15,6 @@ import { resultLines } from './lines/result-lines';
 import { createOutbox, type Outbox } from './outbox';
 import { asOutcome, exitCodeOf } from './outcome';
 import { pdfBeside } from './pdf';
-import { USAGE } from './usage';
 import { answer, refuse } from './wait';
 
 /** The paths of the built files. */

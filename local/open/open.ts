@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { OpenCommand } from '../cli/arguments';
+import type { OpenCommand } from '../cli/arguments/arguments';
 import { makeFolder } from '../cli/folder';
 import type { Io } from '../cli/io';
 import { readScript } from '../cli/job-of';
@@ -92,26 +92,30 @@ async function serveUntil(stopped: Promise<unknown>, { desk, tabs, built, comman
   });
   const framesOrigin = () => sites.frames?.origin ?? '';
   const shell = shellOf({ desk, tabs, frames, framesOrigin, asset });
-  // The sheet's page shows the frames, and its cells and questions lead to the files.
-  const fromShell = ['same-origin', 'same-site', 'none'];
-  sites.frames = await serve({ token: newToken(), from: fromShell, headers: {}, fault }, frames.handle);
-  const headers = shellHeaders(framesOrigin());
-  sites.shell = await serve({ token: newToken(), from: ['same-origin', 'none'], headers, fault }, shell);
-  const unwatch = command.watch ? watchSources(built.root, reload, text => io.err(`${text}\n`)) : () => {};
-  io.out(`${command.book}: open ${sites.shell.address} in a browser; Ctrl+C ends it\n`);
+  let unwatch = () => {};
 
   async function reload(): Promise<void> {
     await desk.restart();
     tabs.tell({ kind: 'reload' });
   }
 
-  await stopped;
-  unwatch();
-  tabs.dismiss();
-  tabs.close();
-  await desk.close();
-  sites.shell.close();
-  sites.frames.close();
+  try {
+    // The sheet's page shows the frames, and its cells and questions lead to the files.
+    const fromShell = ['same-origin', 'same-site', 'none'];
+    sites.frames = await serve({ token: newToken(), from: fromShell, headers: {}, fault }, frames.handle);
+    const headers = shellHeaders(framesOrigin());
+    sites.shell = await serve({ token: newToken(), from: ['same-origin', 'none'], headers, fault }, shell);
+    if (command.watch) unwatch = watchSources(built.root, reload, text => io.err(`${text}\n`));
+    io.out(`${command.book}: open ${sites.shell.address} in a browser; Ctrl+C ends it\n`);
+    await stopped;
+  } finally {
+    unwatch();
+    tabs.dismiss();
+    tabs.close();
+    await desk.close();
+    sites.shell?.close();
+    sites.frames?.close();
+  }
 }
 
 function newToken(): string {

@@ -1,7 +1,7 @@
 import type { BuiltScript } from '../cli/job';
 import type { MailMessage } from '../host/account/mail';
 import type { Dialog, MenuRecord, Question, Toast } from '../script/screen';
-import type { BookView, Edit, EditReply, NotSaved, Ran, SheetView } from './view';
+import type { BookView, Edit, EditReply, Fold, NotSaved, Ran, SheetView } from './view';
 
 /** What the thread with the workbook is started with. */
 export interface OpenJob extends BuiltScript {
@@ -21,13 +21,15 @@ export type Request =
   | { readonly kind: 'run'; readonly functionName: string }
   /** A page's call. */
   | { readonly kind: 'call'; readonly functionName: string; readonly args: readonly unknown[] }
-  | { readonly kind: 'edit'; readonly edit: Edit };
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'fold'; readonly fold: Fold };
 
 export interface Replies {
   menus: { readonly kind: 'menus'; readonly menus: readonly MenuRecord[] };
   run: Ran<Dialog> | NotSaved;
   call: Ran<Dialog> | NotSaved;
   edit: EditReply;
+  fold: { readonly kind: 'saved' } | NotSaved;
 }
 
 /** The workbook after a change. */

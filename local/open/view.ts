@@ -5,11 +5,14 @@ import type { MenuRecord, Question } from '../script/screen';
 /** The workbook: its name and the sheets that are shown. */
 export interface BookView {
   readonly name: string;
-  readonly sheets: readonly {
-    readonly id: number;
-    readonly name: string /** `#rrggbb`. */;
-    readonly color: string | null;
-  }[];
+  readonly sheets: readonly SheetTab[];
+}
+
+export interface SheetTab {
+  readonly id: number;
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly color: string | null;
 }
 
 /** A sheet without its hidden rows and columns. */
@@ -17,17 +20,30 @@ export interface SheetView {
   readonly id: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly columns: readonly {
-    /** From 0. */ readonly column: number;
-    readonly letters: string /** In pixels. */;
-    readonly width: number;
-  }[];
-  readonly rows: readonly { /** From 0. */ readonly row: number; readonly cells: readonly (CellView | null)[] }[];
+  readonly columns: readonly ColumnView[];
+  readonly rows: readonly RowView[];
   /** What cells may hold; `CellView.list` is a place in this list. */
   readonly lists: readonly { readonly values: readonly string[]; readonly help: string | null }[];
 }
 
-/** A cell of each shown column; null if a merged cell covers it. What is left out is as in an empty cell. */
+export interface ColumnView {
+  /** From 0. */
+  readonly column: number;
+  readonly letters: string;
+  /** In pixels. */
+  readonly width: number;
+}
+
+export interface RowView {
+  /** From 0. */
+  readonly row: number;
+  /** True or false if the button of a group of rows is here: whether the group is open. */
+  readonly isOpen?: boolean;
+  /** For each shown column; null if a merged cell covers it. */
+  readonly cells: readonly (CellView | null)[];
+}
+
+/** What is left out is as in an empty cell. */
 export interface CellView {
   readonly text?: string;
   /** What a person edits, where that is not `text`: a formula, a date, a number's full value. */
@@ -53,6 +69,15 @@ export interface Look {
   readonly vertical?: 'top' | 'center' | 'bottom';
   /** In points. */
   readonly size?: number;
+  /** Lines at the sides, as in CSS. */
+  readonly lines?: { readonly [Side in 'left' | 'right' | 'top' | 'bottom']?: string };
+}
+
+/** A person opens or closes a group of rows by the button in this row (from 0). */
+export interface Fold {
+  readonly sheet: number;
+  readonly row: number;
+  readonly isOpen: boolean;
 }
 
 /** A text typed into a cell. Rows and columns count from 0. */
@@ -94,6 +119,8 @@ export interface Ran<Page> {
   /** What the script threw, or null. */
   readonly error: string | null;
   readonly pages: readonly Page[];
+  /** The cell that the script selected last, or null. Rows and columns count from 0. */
+  readonly selected: { readonly sheet: number; readonly row: number; readonly column: number } | null;
 }
 
 /** A page that the script opened, as the browser finds it. */

@@ -6,7 +6,7 @@ it.each([
   ['src/main.ts', ['tests/bundle.test.ts', 'tests/commands/flag/flag-progress.test.ts']],
   ['src/pages/report/report.tsx', ['tests/pages/report/report.slow.test.ts']],
   ['src/pages/shared/page.css', ['tests/pages/report/report.slow.test.ts']],
-  ['local/cli/arguments.ts', ['tests/local/cli/arguments.test.ts', 'tests/local/cli/fix.slow.test.ts']],
+  ['local/cli/arguments/arguments.ts', ['tests/local/cli/arguments.test.ts', 'tests/local/cli/fix.slow.test.ts']],
 ])('a change of %s reruns the tests that import it or run it built', (file, tests) => {
   expect(testsOf(file)).toEqual(expect.arrayContaining(tests));
 });

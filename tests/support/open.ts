@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseCommand } from '../../local/cli/arguments';
+import { parseCommand } from '../../local/cli/arguments/arguments';
 import { openInBrowser } from '../../local/open/open';
 import { writeWorkbook } from '../../local/workbook/files/xlsx';
 import { newWorkbook, type WorkbookModel } from '../../local/workbook/model';

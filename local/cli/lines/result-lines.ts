@@ -8,7 +8,7 @@ import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../../src/commands/report/build-report';
 import type { ReviewData } from '../../../src/commands/review/review-data';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
-import type { RunCommand } from '../arguments';
+import type { RunCommand } from '../arguments/arguments';
 import { understoodLines } from './understood-lines';
 
 /** The data that each verb's command returns. */

@@ -9,15 +9,18 @@ import type { MailSink } from '../../host/account/mail';
 import { createHost, type Host } from '../../host/host';
 import type { HostOptions } from '../../host/host-options';
 import type { Run } from '../../script/run-report';
+import type { Screen } from '../../script/screen';
 import { ScriptError } from '../../script/script-error';
 import { serialOf } from '../../sheets/base/zone';
+import { turnGroup } from '../../sheets/structure/row-groups';
+import { parseRect } from '../../workbook/a1';
 import { copyWorkbook } from '../../workbook/copy-workbook';
 import { OpenElsewhere } from '../../workbook/files/file-lock';
 import { ChangedElsewhere, writeWorkbook } from '../../workbook/files/xlsx';
 import type { WorkbookModel } from '../../workbook/model';
 import type { OpenJob, Replies, Request, Shown } from '../requests';
 import { bookView, sheetView } from '../show/sheet-view';
-import type { NotSaved } from '../view';
+import type { NotSaved, Ran } from '../view';
 import { typeCell } from './type-cell';
 
 /** The account that uses the workbook. The file's owner, so that no protection is in the way. */
@@ -103,13 +106,15 @@ export function openedBook(workbook: WorkbookModel, job: OpenJob, outside: Outsi
   }
 
   function run(call: () => Run): Replies['run'] {
+    const ran = (value: unknown, error: string | null, screen: Screen) =>
+      ({ kind: 'ran', value, error, pages: screen.dialogs, selected: selectedIn(workbook, screen) }) as const;
     try {
       const { value, screen } = call();
-      return { kind: 'ran', value: value ?? null, error: null, pages: screen.dialogs };
+      return ran(value ?? null, null, screen);
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
       outside.notice(ledger?.failure()?.message ?? error.stack ?? error.message);
-      return { kind: 'ran', value: null, error: error.message, pages: error.run.screen.dialogs };
+      return ran(null, error.message, error.run.screen);
     }
   }
 
@@ -133,6 +138,12 @@ export function openedBook(workbook: WorkbookModel, job: OpenJob, outside: Outsi
           run(() => host.edited(typed.sheet, typed.cell));
           return { kind: 'saved' };
         }),
+      fold: ({ fold }) =>
+        saving(() => {
+          const sheet = workbook.sheets.find(({ id }) => id === fold.sheet);
+          if (sheet) turnGroup(sheet, fold.row, fold.isOpen);
+          return { kind: 'saved' };
+        }),
     };
 
   return {
@@ -150,6 +161,14 @@ export function openedBook(workbook: WorkbookModel, job: OpenJob, outside: Outsi
       };
     },
   };
+}
+
+/** The last cell that the script selected. */
+function selectedIn({ sheets }: WorkbookModel, { selections }: Screen): Ran<unknown>['selected'] {
+  const { sheet: name, range = '' } = selections.at(-1) ?? {};
+  const sheet = sheets.find(one => one.name === name);
+  const rect = sheet && parseRect(range, sheet.maxRows, sheet.maxColumns);
+  return sheet && rect ? { sheet: sheet.id, row: rect.top, column: rect.left } : null;
 }
 
 /** The host's clock counts only the time of calls. Here it goes on with the real time, from the day that was asked for. */

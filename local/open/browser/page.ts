@@ -19,7 +19,10 @@ export async function startPage(): Promise<void> {
   let view: { readonly version: number; readonly sheet: SheetView } | null = null;
   let running = 0;
 
-  const grid = createGrid(active => layout.tell(active));
+  const grid = createGrid(
+    active => layout.tell(active),
+    (row, isOpen) => void turn(row, isOpen),
+  );
   layout.holder.append(grid.table);
   const editing = createEditing({
     server,
@@ -45,6 +48,7 @@ export async function startPage(): Promise<void> {
   layout.title(start.book.name);
   layout.menus(
     menuBar(start.menus, async functionName => {
+      grid.active()?.element.focus();
       const reply = await run('run', { functionName });
       if (reply?.kind === 'ran' && reply.error !== null) await say(reply.error, SAY.failed);
     }),
@@ -63,12 +67,29 @@ export async function startPage(): Promise<void> {
       }
       if (running === 1) layout.status(SAY.saved);
       for (const page of reply.pages) windows.show(page);
+      if (reply.selected) {
+        const { sheet, row, column } = reply.selected;
+        await show(sheet);
+        grid.reveal(row, column);
+      }
       return reply;
     } catch {
       layout.status(SAY.offline, 'problem');
       return null;
     } finally {
       running -= 1;
+    }
+  }
+
+  async function turn(row: number, isOpen: boolean): Promise<void> {
+    if (view === null) return;
+    layout.status(SAY.saving, 'busy');
+    try {
+      const reply = await server.post<{ kind: 'saved' } | NotSaved>('fold', { sheet: view.sheet.id, row, isOpen });
+      layout.status(reply.kind === 'saved' ? SAY.saved : '', reply.kind === 'saved' ? undefined : 'problem');
+      if (reply.kind === 'notSaved') await say(NOT_SAVED[reply.why]);
+    } catch {
+      layout.status(SAY.offline, 'problem');
     }
   }
 

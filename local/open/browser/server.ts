@@ -5,7 +5,7 @@ export interface Server {
   start(): Promise<Start>;
   sheet(id: number): Promise<{ version: number; book: BookView; sheet: SheetView | null }>;
   /** @throws Error if the server cannot be reached or does not take the body. */
-  post<Reply>(what: 'edit' | 'run' | 'call' | 'answer', body: object): Promise<Reply>;
+  post<Reply>(what: 'edit' | 'fold' | 'run' | 'call' | 'answer', body: object): Promise<Reply>;
   /** @param connected called with false while the server is not to be reached. */
   listen(heard: (event: TabEvent) => void, connected: (is: boolean) => void): void;
 }

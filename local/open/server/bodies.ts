@@ -1,4 +1,4 @@
-import type { Edit } from '../view';
+import type { Edit, Fold } from '../view';
 
 // What the page may send. Everything is looked at, because the server trusts nobody.
 
@@ -18,6 +18,12 @@ export function isEdit(body: unknown): body is Edit {
     typeof sure === 'boolean' &&
     // Google's limit for a cell.
     text.length <= 50_000
+  );
+}
+
+export function isFold(body: unknown): body is Fold {
+  return (
+    isObject(body) && Number.isInteger(body['sheet']) && isPlace(body['row']) && typeof body['isOpen'] === 'boolean'
   );
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dialog } from '../../script/screen';
 import type { NotSaved, PageView, Ran, SheetView, Start } from '../view';
-import { isAnswer, isCall, isEdit, isRun } from './bodies';
+import { isAnswer, isCall, isEdit, isFold, isRun } from './bodies';
 import type { Desk } from './desk';
 import type { Frames } from './frames';
 import { bodyOf, type Handler, send, sendJson } from './http';
@@ -38,6 +38,7 @@ export function shellOf({ desk, tabs, frames, framesOrigin, asset }: ShellOption
 
   const post: Readonly<Record<string, (body: unknown, tab: string) => Promise<object> | null>> = {
     edit: (edit, tab) => (isEdit(edit) ? desk.ask({ kind: 'edit', edit }, tab) : null),
+    fold: (fold, tab) => (isFold(fold) ? desk.ask({ kind: 'fold', fold }, tab) : null),
     run: (body, tab) =>
       isRun(body) && desk.functions().includes(body.functionName)
         ? desk.ask({ kind: 'run', functionName: body.functionName }, tab).then(shownPages)

@@ -28,6 +28,8 @@ export function watchSources(root: string, built: () => Promise<void>, notice: (
       timer = setTimeout(() => {
         work = work.then(rebuild);
       }, QUIET_MS);
+    }).on('error', () => {
+      // An editor's temporary file may be gone before it is looked at.
     }),
   );
   return () => {

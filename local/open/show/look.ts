@@ -23,9 +23,31 @@ export function lookOf(style: CellStyle | undefined, isNumber: boolean): Look | 
     ...(align && { align }),
     ...((vertical === 'top' || vertical === 'center') && { vertical }),
     ...(font.size !== undefined && !USUAL_SIZES.includes(font.size) && { size: font.size }),
+    ...(style?.border && { lines: linesOf(style.border) }),
   };
   return Object.keys(look).length === 0 ? undefined : look;
 }
+
+function linesOf(border: NonNullable<CellStyle['border']>): NonNullable<Look['lines']> {
+  const sides = ['left', 'right', 'top', 'bottom'] as const;
+  const css = ({ style, color }: BorderSide) =>
+    `${LINE_WIDTHS[style] ?? '1px'} ${LINE_STYLES[style] ?? 'solid'} ${color?.rgb === undefined ? '#000' : cssOf(color.rgb)}`;
+  return Object.fromEntries(sides.flatMap(side => (border[side] ? [[side, css(border[side])]] : [])));
+}
+
+type BorderSide = NonNullable<NonNullable<CellStyle['border']>['left']>;
+const LINE_WIDTHS: Readonly<Record<string, string>> = {
+  medium: '2px',
+  mediumDashed: '2px',
+  thick: '3px',
+  double: '3px',
+};
+const LINE_STYLES: Readonly<Record<string, string>> = {
+  dotted: 'dotted',
+  dashed: 'dashed',
+  mediumDashed: 'dashed',
+  double: 'double',
+};
 
 function horizontal(align: NonNullable<CellStyle['alignment']>['horizontal']): Look['align'] {
   return align === 'left' || align === 'center' || align === 'right' ? align : undefined;

@@ -1,4 +1,5 @@
 import { validationAt } from '../../sheets/rules/validations';
+import { hasButton } from '../../sheets/structure/row-groups';
 import { columnPixels } from '../../sheets/structure/sheet-structure';
 import { columnLetters } from '../../workbook/a1';
 import {
@@ -48,7 +49,11 @@ export function sheetView(workbook: WorkbookModel, sheet: SheetModel, today: num
       letters: columnLetters(column),
       width: columnPixels(sheet.columns[column]),
     })),
-    rows: rows.map(row => ({ row, cells: columns.map(column => mergedCell(place, merges, row, column)) })),
+    rows: rows.map(row => ({
+      row,
+      ...(hasButton(sheet, row) && { isOpen: sheet.rowDefs[row]?.collapsed !== true }),
+      cells: columns.map(column => mergedCell(place, merges, row, column)),
+    })),
     lists: rules.lists,
   };
 }

@@ -38,8 +38,22 @@ export function collapseGroups(sheet: SheetModel): void {
   }
 }
 
+/** A person opens or closes the group whose button is in this row. A closed group inside it stays closed. */
+export function turnGroup(sheet: SheetModel, button: number, isOpen: boolean): void {
+  if (!hasButton(sheet, button)) return;
+  const step = sheet.groupControl === 'before' ? 1 : -1;
+  const outer = depthOf(sheet, button);
+  let closed = Number.POSITIVE_INFINITY;
+  for (let row = button + step; depthOf(sheet, row) > outer; row += step) {
+    const depth = depthOf(sheet, row);
+    if (depth <= closed) closed = sheet.rowDefs[row]?.collapsed ? depth : Number.POSITIVE_INFINITY;
+    change(sheet, row, { hidden: !isOpen || depth > closed || undefined });
+  }
+  change(sheet, button, { collapsed: !isOpen || undefined });
+}
+
 /** True if the button of a group is in this row. */
-function hasButton(sheet: SheetModel, row: number): boolean {
+export function hasButton(sheet: SheetModel, row: number): boolean {
   return depthOf(sheet, sheet.groupControl === 'before' ? row + 1 : row - 1) > depthOf(sheet, row);
 }
 

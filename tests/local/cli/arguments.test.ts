@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BadInput } from '../../../local/bad-input';
-import { parseCommand } from '../../../local/cli/arguments';
+import { parseCommand } from '../../../local/cli/arguments/arguments';
 
 const words = (line: string) => line.split(' ').filter(word => word !== '');
 const shared = { book: 'B.xlsx', today: null, json: false };
@@ -53,8 +53,11 @@ it.each(['--help', 'check --help', '-h'])('%s asks for help', line => {
 });
 
 it.each([
-  ['', 'no command: use setup, check, fix, undo, flag, report, remind, health, open, or --help'],
-  ['mend B.xlsx', 'unknown command "mend": use setup, check, fix, undo, flag, report, remind, health, open, or --help'],
+  ['', 'no command: use setup, check, fix, undo, flag, review, report, remind, health, open, or --help'],
+  [
+    'mend B.xlsx',
+    'unknown command "mend": use setup, check, fix, undo, flag, review, report, remind, health, open, or --help',
+  ],
   ['toString B.xlsx', 'unknown command "toString"'],
   ['check', 'check: which workbook?'],
   ['check A.xlsx B.xlsx', 'check: one workbook at a time; "B.xlsx" is too many'],

@@ -79,7 +79,7 @@ describe.skipIf(!canBrowse)("the script's pages in their frames", () => {
 
   it('the report dialog builds a report, and its links download the file', async () => {
     const { page, problems, one } = await opened();
-    await choose(page, 'มาตรการ ITA', 'สร้างรายงาน…');
+    await choose(page, 'มาตรการ ITA', '๕ จัดทำรายงาน');
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'สร้างรายงาน' }).click();
     const [download] = await Promise.all([

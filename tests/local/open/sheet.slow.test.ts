@@ -141,27 +141,53 @@ describe.skipIf(!canBrowse)('the sheet in a browser', () => {
 
   it('a menu item asks, the script waits for the answer, and the letters are written', async () => {
     const { one, page } = await opened();
-    const choose = async () => {
-      await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).click();
-      await page.getByRole('menuitem', { name: 'แจ้งรายการที่ถึงกำหนดทางอีเมล…' }).click();
-    };
-    await choose();
+    await sendReminders(page);
     await page.getByRole('button', { name: 'ไม่ใช่' }).click();
     await page.getByRole('button', { name: 'ตกลง' }).click();
     await page.getByText('บันทึกแล้ว', { exact: true }).waitFor();
     expect(lettersIn(one.out)).toEqual([]);
-    await choose();
+    await sendReminders(page);
     await page.getByRole('button', { name: 'ใช่', exact: true }).click();
     await page.getByRole('button', { name: 'ตกลง' }).click();
     expect(lettersIn(one.out).length).toBeGreaterThan(0);
     expect(page.problems).toEqual([]);
   });
 
+  it("a line of the findings' sidebar leads to its cell, on whatever sheet the person is", async () => {
+    const workbook = flagged();
+    typeInto({ model: workbook, sheet: REGISTER }, 'D5', 'เร็ว ๆ นี้');
+    const { page } = await opened(workbook);
+    await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).click();
+    await page.getByRole('menuitem', { name: '๒ ตรวจสอบข้อมูล' }).click();
+    const line = page.frameLocator('iframe').getByRole('listitem').filter({ hasText: 'แถว ๕' });
+    await line.waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'ตั้งค่า' }).click();
+    await page.getByRole('grid', { name: 'ตั้งค่า' }).waitFor();
+    await line.getByRole('button').click();
+    await page.getByRole('grid', { name: REGISTER }).waitFor();
+    expect(await page.locator('.cell-name').textContent()).toBe('D5');
+    expect(page.problems).toEqual([]);
+  });
+
+  it('a group of rows is opened, and stays open in the file', async () => {
+    const { one, page } = await opened();
+    await page.getByRole('navigation').getByRole('button', { name: 'ตั้งค่า' }).click();
+    await page.getByRole('grid', { name: 'ตั้งค่า' }).waitFor();
+    const rows = page.getByRole('row');
+    const closed = await rows.count();
+    await page.getByRole('button', { name: 'แสดงแถวที่ซ่อนไว้ในกลุ่มนี้' }).first().click();
+    await page.getByRole('button', { name: 'ซ่อนแถวในกลุ่มนี้' }).waitFor();
+    await page.getByText('บันทึกแล้ว', { exact: true }).waitFor();
+    expect(await rows.count()).toBeGreaterThan(closed);
+    const again = await tab(one);
+    await again.getByRole('navigation').getByRole('button', { name: 'ตั้งค่า' }).click();
+    await again.getByRole('button', { name: 'ซ่อนแถวในกลุ่มนี้' }).waitFor();
+  });
+
   it('a tab that is closed while a question is open does not hold up the others', async () => {
     const { one, page } = await opened();
     const other = await tab(one);
-    await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).click();
-    await page.getByRole('menuitem', { name: 'แจ้งรายการที่ถึงกำหนดทางอีเมล…' }).click();
+    await sendReminders(page);
     await page.getByRole('alertdialog').waitFor();
     await page.close();
     await cellAt(other, 2, 'F').dblclick();
@@ -171,6 +197,13 @@ describe.skipIf(!canBrowse)('the sheet in a browser', () => {
     expect(lettersIn(one.out)).toEqual([]);
   });
 });
+
+/** By keyboard, through the menu inside the menu. */
+async function sendReminders(page: Page): Promise<void> {
+  await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'เครื่องมือเพิ่มเติม' }).press('ArrowRight');
+  await page.getByRole('menuitem', { name: 'แจ้งรายการที่ถึงกำหนดทางอีเมล…' }).press('Enter');
+}
 
 /** The example office on its day, with states and due dates. */
 function flagged(): WorkbookModel {

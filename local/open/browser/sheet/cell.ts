@@ -19,7 +19,7 @@ export function drawCell(cell: CellView, column: number): HTMLTableCellElement {
 }
 
 function paint(made: HTMLElement, look: Look): void {
-  const { bold, italic, underline, strike, wrap, color, background, align, vertical, size } = look;
+  const { bold, italic, underline, strike, wrap, color, background, align, vertical, size, lines = {} } = look;
   const { style } = made;
   if (bold) style.fontWeight = '700';
   if (italic) style.fontStyle = 'italic';
@@ -30,5 +30,6 @@ function paint(made: HTMLElement, look: Look): void {
   if (background !== undefined) style.backgroundColor = background;
   if (align !== undefined) style.textAlign = align;
   if (vertical !== undefined) style.verticalAlign = vertical === 'center' ? 'middle' : vertical;
+  for (const [side, line] of Object.entries(lines)) style.setProperty(`border-${side}`, line);
   if (size !== undefined) style.fontSize = `${size}pt`;
 }

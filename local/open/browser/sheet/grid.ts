@@ -1,7 +1,9 @@
 import type { CellView, SheetView } from '../../view';
-import { element } from '../element';
+import { button, element } from '../element';
+import { SAY } from '../sentences';
 import { drawCell } from './cell';
 import { freeze } from './freeze';
+import { shapeOf } from './shape';
 
 /** A cell by its place among the shown rows and columns. */
 export interface Place {
@@ -17,6 +19,8 @@ export interface Grid {
   active(): Active | null;
   /** Selects a cell, and gives it the focus if that is asked for. */
   select(place: Place, focus: boolean): void;
+  /** Brings a cell of the sheet into sight and selects it, or the one nearest to it that is shown. Rows and columns count from 0. */
+  reveal(row: number, column: number): void;
   /** Selects the cell so many rows and columns on; steps over covered cells. */
   move(rows: number, columns: number): void;
 }
@@ -30,8 +34,11 @@ export interface Active extends Place {
   readonly element: HTMLTableCellElement;
 }
 
-/** @param selected called when another cell is selected, and when the selected one changed. */
-export function createGrid(selected: (active: Active) => void): Grid {
+/**
+ * @param selected called when another cell is selected, and when the selected one changed.
+ * @param turn called when the person opens or closes the group of rows whose button is in a row (from 0).
+ */
+export function createGrid(selected: (active: Active) => void, turn: (row: number, isOpen: boolean) => void): Grid {
   const table = element('table', { role: 'grid', class: 'grid' });
   const places = new WeakMap<Element, Place>();
   let sheet: SheetView | null = null;
@@ -43,12 +50,14 @@ export function createGrid(selected: (active: Active) => void): Grid {
     `${sheet?.columns[column]?.letters ?? ''}${(sheet?.rows[row]?.row ?? 0) + 1}`;
 
   function row(index: number): HTMLTableRowElement {
-    const { row: number, cells: views } = sheet?.rows[index] ?? { row: 0, cells: [] };
-    const line = element(
-      'tr',
-      { 'aria-rowindex': number + 2 },
-      element('th', { role: 'rowheader' }, String(number + 1)),
-    );
+    const { row: number, cells: views, isOpen } = sheet?.rows[index] ?? { row: 0, cells: [] };
+    const head = element('th', { role: 'rowheader' }, String(number + 1));
+    if (isOpen !== undefined) {
+      const label = isOpen ? SAY.closeGroup : SAY.openGroup;
+      const attributes = { class: 'fold', 'aria-expanded': String(isOpen), 'aria-label': label, title: label };
+      head.prepend(button(isOpen ? '−' : '+', () => turn(number, !isOpen), attributes));
+    }
+    const line = element('tr', { 'aria-rowindex': number + 2 }, head);
     cells[index] = views.map((view, column) => {
       if (view === null) return null;
       const cell = drawCell(view, sheet?.columns[column]?.column ?? 0);
@@ -107,6 +116,26 @@ export function createGrid(selected: (active: Active) => void): Grid {
     return { ...at, name: nameOf(at), sheetRow: line.row, sheetColumn: column.column, cell, element: made };
   }
 
+  /** The shown cell nearest to a cell of the sheet. */
+  function nearest(row: number, column: number): Place {
+    const near = (shown: readonly number[], wanted: number) =>
+      shown.reduce(
+        (best, one, index) => (Math.abs(one - wanted) < Math.abs((shown[best] ?? 0) - wanted) ? index : best),
+        0,
+      );
+    const { rows = [], columns = [] } = sheet ?? {};
+    return {
+      row: near(
+        rows.map(one => one.row),
+        row,
+      ),
+      column: near(
+        columns.map(one => one.column),
+        column,
+      ),
+    };
+  }
+
   function select(place: Place, focus: boolean): void {
     const before = active()?.element;
     before?.classList.remove('active');
@@ -135,16 +164,22 @@ export function createGrid(selected: (active: Active) => void): Grid {
       const lines = next.rows.map(one => JSON.stringify(one));
       const isSame = before !== null && shapeOf(before) === shapeOf(next);
       const hadFocus = table.contains(document.activeElement);
+      const old = active();
       sheet = next;
       let changed: string[] = [];
       if (isSame) changed = drawChanged(before, lines);
       else drawAll(name);
       drawn = lines;
-      if (!isSame && before?.id !== next.id) at = { row: Math.min(next.frozenRows, next.rows.length - 1), column: 0 };
+      if (before?.id !== next.id) at = { row: Math.min(next.frozenRows, next.rows.length - 1), column: 0 };
+      else if (old) at = nearest(old.sheetRow, old.sheetColumn);
       if (active() === null) at = { row: 0, column: 0 };
       freeze(table, next);
       select(at, hadFocus);
       return changed;
+    },
+    reveal(row, column) {
+      select(nearest(row, column), false);
+      active()?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
     move(rows, columns) {
       const within = (index: number, count: number) => Math.min(Math.max(index, 0), count - 1);
@@ -158,12 +193,4 @@ export function createGrid(selected: (active: Active) => void): Grid {
       if (cells[row]?.[column]) select({ row, column }, true);
     },
   };
-}
-
-/** What, when it changes, needs the whole sheet drawn anew. */
-function shapeOf({ rows, lists: _, ...shape }: SheetView): string {
-  const merged = rows.flatMap(({ row, cells }) =>
-    cells.flatMap((cell, at) => (cell === null || cell.span ? `${row} ${at}` : [])),
-  );
-  return JSON.stringify([shape, rows.map(({ row }) => row), merged]);
 }

@@ -67,7 +67,13 @@ it('two tabs: the second edit of a cell that both saw is refused, those of diffe
 it('what the script wrote before it failed stays and is saved, as in Google', async () => {
   const code = `function run() { ${set('A1', 'เริ่ม')} SpreadsheetApp.flush(); throw new Error('พัง'); }`;
   const { open, onDisk, notices } = await opened({ code });
-  expect(await open.handle<'run'>(run('run'))).toEqual({ kind: 'ran', value: null, error: 'พัง', pages: [] });
+  expect(await open.handle<'run'>(run('run'))).toEqual({
+    kind: 'ran',
+    value: null,
+    error: 'พัง',
+    pages: [],
+    selected: null,
+  });
   expect(await onDisk()).toBe('เริ่ม');
   expect(notices.join()).toContain('Error: พัง');
 });

@@ -6,7 +6,7 @@ import { scratch } from '../../../support/cli';
 
 /** Waits until something holds, because builds take a moment. */
 async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !holds(); tries++) await new Promise(done => setTimeout(done, 50));
+  for (let tries = 0; tries < 1000 && !holds(); tries++) await new Promise(done => setTimeout(done, 50));
   expect(holds()).toBe(true);
 }
 

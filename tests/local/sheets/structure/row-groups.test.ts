@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { turnGroup } from '../../../../local/sheets/structure/row-groups';
 import { openNew } from '../../support/spreadsheet';
 
 /** A sheet whose groups have their buttons in the row before. */
@@ -11,7 +12,7 @@ function grouped(...rows: string[]) {
   const depths = (last: number) => Array.from({ length: last }, (_, index) => sheet.getRowGroupDepth(index + 1));
   const rowsThatAre = (what: 'hidden' | 'collapsed') =>
     first.rowDefs.flatMap((row, index) => (row?.[what] ? [index + 1] : []));
-  return { app, sheet, model, depths, rowsThatAre };
+  return { app, sheet, model, first, depths, rowsThatAre };
 }
 
 describe('rows are grouped', () => {
@@ -60,5 +61,24 @@ describe('all groups collapse', () => {
     const { sheet, rowsThatAre } = grouped('A3:A4', 'A8:A9');
     sheet.collapseAllRowGroups().getRange('A3:A4').shiftRowGroupDepth(-1);
     expect(rowsThatAre('collapsed')).toEqual([7]);
+  });
+});
+
+describe('a person opens and closes a group', () => {
+  it('by the button before it; a closed group inside stays closed', () => {
+    const { first, rowsThatAre } = grouped('A3:A6', 'A5:A6');
+    const turn = (button: number, isOpen: boolean) => turnGroup(first, button - 1, isOpen);
+    turn(4, false);
+    expect([rowsThatAre('hidden'), rowsThatAre('collapsed')]).toEqual([[5, 6], [4]]);
+    turn(2, false);
+    expect([rowsThatAre('hidden'), rowsThatAre('collapsed')]).toEqual([
+      [3, 4, 5, 6],
+      [2, 4],
+    ]);
+    turn(2, true);
+    expect([rowsThatAre('hidden'), rowsThatAre('collapsed')]).toEqual([[5, 6], [4]]);
+    turn(4, true);
+    turn(3, false);
+    expect([rowsThatAre('hidden'), rowsThatAre('collapsed')]).toEqual([[], []]);
   });
 });

@@ -1,8 +1,8 @@
-import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../src/register/columns';
-import type { Edition } from '../../src/report/wording/choices';
-import { toWesternDigits } from '../../src/thai/text/numerals';
-import { sameText } from '../../src/thai/text/text';
-import { BadInput } from '../bad-input';
+import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../../src/register/columns';
+import type { Edition } from '../../../src/report/wording/choices';
+import { toWesternDigits } from '../../../src/thai/text/numerals';
+import { sameText } from '../../../src/thai/text/text';
+import { BadInput } from '../../bad-input';
 
 // Each function reads the value of one option. @throws BadInput, which names the option and what it takes.
 

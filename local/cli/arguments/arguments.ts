@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Edition } from '../../src/report/wording/choices';
-import { BadInput } from '../bad-input';
+import type { Edition } from '../../../src/report/wording/choices';
+import { BadInput } from '../../bad-input';
 import {
   type Choice,
   dayOf,
