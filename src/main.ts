@@ -9,6 +9,7 @@ import { fixText as fix, fixShown as fixThese } from './commands/fix/fix-text';
 import { undoFix as undo } from './commands/fix/undo-fix';
 import { flagProgress as flag } from './commands/flag/flag-progress';
 import { refreshEdited } from './commands/flag/refresh-edited';
+import { readFollowUp as followUp } from './commands/follow-up/follow-up';
 import { checkHealth as health } from './commands/health/health';
 import type { PageCalls } from './commands/page-calls';
 import type { Adapters } from './commands/ports/adapters';
@@ -138,7 +139,9 @@ export const {
   undoShown,
   reviewStates,
   buildReport,
-  previewReminders,
+  readFollowUp,
+  sendToday,
+  sendTest,
 }: PageCalls = {
   readStart: () => start(unattended),
   understandPaper: (paper, choices) => understand(unattended, paper, choices),
@@ -154,7 +157,9 @@ export const {
   undoShown: () => undo(unattended),
   reviewStates: options => review(unattended, options),
   buildReport: options => build(unattended, options),
-  previewReminders: () => remind(unattended, { dryRun: true }),
+  readFollowUp: () => followUp(unattended),
+  sendToday: () => remind(unattended, { dryRun: false }),
+  sendTest: () => testLetter(unattended),
 };
 
 // Time-driven triggers

@@ -2,7 +2,9 @@ import type { ShownData } from './check/check-entries';
 import type { Outcome } from './common/outcome';
 import type { TextChange } from './fix/fix-result';
 import type { FixData } from './fix/fix-text';
+import type { FollowUpData } from './follow-up/follow-up-data';
 import type { RemindData } from './remind/send-reminders';
+import type { TestLetterData } from './remind/test-letter';
 import type { ReportData, ReportOptions } from './report/build-report';
 import type { ReviewData, ReviewOptions } from './review/review-data';
 import type { EmblemData } from './set-up/save-emblem';
@@ -35,5 +37,9 @@ export interface PageCalls {
   /** With states, or `rest`, they are recorded; else the rows are only shown. */
   reviewStates(options: ReviewOptions): Outcome<ReviewData>;
   buildReport(options: ReportOptions): Outcome<ReportData>;
-  previewReminders(): Outcome<RemindData>;
+  readFollowUp(): Outcome<FollowUpData>;
+  /** Mails today's letters. The page has asked. */
+  sendToday(): Outcome<RemindData>;
+  /** Mails the person at the page a letter that a unit would get. */
+  sendTest(): Outcome<TestLetterData>;
 }
