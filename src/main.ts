@@ -11,6 +11,7 @@ import { flagProgress as flag } from './commands/flag/flag-progress';
 import { refreshEdited } from './commands/flag/refresh-edited';
 import { readFollowUp as followUp } from './commands/follow-up/follow-up';
 import { checkHealth as health } from './commands/health/health';
+import { readMyWork as myWork, chooseUnit as setUnit } from './commands/my-work/my-work';
 import type { PageCalls } from './commands/page-calls';
 import type { Adapters } from './commands/ports/adapters';
 import { sendReminders as remind } from './commands/remind/send-reminders';
@@ -76,6 +77,7 @@ const MENU: readonly MenuItem[] = [
   ['๓ แสดงรายการที่อยู่ระหว่างดำเนินการ', 'flagProgress'],
   ['๔ ติดตามผล', 'openFollowUpDialog'],
   ['๕ จัดทำรายงาน', 'openReportDialog'],
+  ['๖ งานของฉัน', 'openMyWorkSidebar'],
   null,
   [
     'เครื่องมือเพิ่มเติม',
@@ -115,6 +117,7 @@ export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
+export const openMyWorkSidebar = () => atMenu(() => showPage(PAGES.myWork));
 export const sendTestLetter = () => atMenu(() => testLetter(google));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
 export const turnOffDaily = () => atMenu(() => dailyOff(google));
@@ -140,6 +143,8 @@ export const {
   reviewStates,
   buildReport,
   readFollowUp,
+  readMyWork,
+  chooseUnit,
   sendToday,
   sendTest,
 }: PageCalls = {
@@ -158,6 +163,8 @@ export const {
   reviewStates: options => review(unattended, options),
   buildReport: options => build(unattended, options),
   readFollowUp: () => followUp(unattended),
+  readMyWork: () => myWork(unattended),
+  chooseUnit: unit => setUnit(unattended, unit),
   sendToday: () => remind(unattended, { dryRun: false }),
   sendTest: () => testLetter(unattended),
 };
