@@ -94,7 +94,9 @@ const MENU: readonly MenuItem[] = [
       null,
       ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
       ['ใส่ตราของหน่วยงาน…', 'openEmblemDialog'],
-      ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
+      ['ตรวจสอบความพร้อมของระบบ', 'openHealthDialog'],
+      // For those whose browser refuses pages.
+      ['ตรวจสอบความพร้อมโดยไม่เปิดหน้าต่าง', 'checkHealth'],
     ],
   ],
 ];
@@ -124,6 +126,7 @@ export const turnOffDaily = () => atMenu(() => dailyOff(google));
 export const setUp = (options: SetUpOptions = { fillDown: 'ask', ask: true }) => atMenu(() => prepare(google, options));
 export const openStartDialog = () => atMenu(() => showPage(PAGES.start));
 export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
+export const openHealthDialog = () => atMenu(() => showPage(PAGES.health));
 export const checkHealth = () => atMenu(() => health(google));
 
 // Called by pages, which show the outcome themselves.
@@ -143,6 +146,7 @@ export const {
   reviewStates,
   buildReport,
   readFollowUp,
+  readHealth,
   readMyWork,
   chooseUnit,
   sendToday,
@@ -163,6 +167,7 @@ export const {
   reviewStates: options => review(unattended, options),
   buildReport: options => build(unattended, options),
   readFollowUp: () => followUp(unattended),
+  readHealth: () => health(unattended),
   readMyWork: () => myWork(unattended),
   chooseUnit: unit => setUnit(unattended, unit),
   sendToday: () => remind(unattended, { dryRun: false }),

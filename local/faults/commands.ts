@@ -124,6 +124,8 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'switchDaily', call: ['switchDaily', [true], 'page'], workbook: example },
     { name: 'openEmblemDialog', call: menu('openEmblemDialog'), workbook: example },
     { name: 'saveEmblem', call: ['saveEmblem', [ONE_PIXEL], 'page'], workbook: example, fillsBlanks: true },
+    { name: 'openHealthDialog', call: menu('openHealthDialog'), workbook: daily },
+    { name: 'readHealth', call: ['readHealth', [], 'page'], workbook: daily, cleansUp: true },
     { name: 'checkHealth', call: menu('checkHealth'), workbook: daily, cleansUp: true },
   ];
 }

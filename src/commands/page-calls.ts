@@ -3,6 +3,7 @@ import type { Outcome } from './common/outcome';
 import type { TextChange } from './fix/fix-result';
 import type { FixData } from './fix/fix-text';
 import type { FollowUpData } from './follow-up/follow-up-data';
+import type { HealthData } from './health/health-data';
 import type { MyWorkData } from './my-work/my-work-data';
 import type { RemindData } from './remind/send-reminders';
 import type { TestLetterData } from './remind/test-letter';
@@ -39,6 +40,7 @@ export interface PageCalls {
   reviewStates(options: ReviewOptions): Outcome<ReviewData>;
   buildReport(options: ReportOptions): Outcome<ReportData>;
   readFollowUp(): Outcome<FollowUpData>;
+  readHealth(): Outcome<HealthData>;
   readMyWork(): Outcome<MyWorkData>;
   /** Keeps which unit the person belongs to. */
   chooseUnit(unit: string): Outcome<MyWorkData>;
