@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FollowUpData } from '../../commands/follow-up/follow-up-data';
+import type { FollowUpData } from '../../commands/remind/follow-up/follow-up-data';
 import type { RemindData } from '../../commands/remind/send-reminders';
 import { DailySwitch } from '../shared/daily-switch';
 import { Status, Tabs } from '../shared/parts';

@@ -1,4 +1,4 @@
-import type { FollowUpData, RowDue, ShownLetter } from '../../commands/follow-up/follow-up-data';
+import type { FollowUpData, RowDue, ShownLetter } from '../../commands/remind/follow-up/follow-up-data';
 import type { RemindData } from '../../commands/remind/send-reminders';
 import { formatDate } from '../../thai/dates/calendar';
 import { daysLeftWords } from '../../thai/dates/days-left';

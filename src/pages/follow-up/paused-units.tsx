@@ -1,4 +1,4 @@
-import type { PausedUnit } from '../../commands/follow-up/follow-up-data';
+import type { PausedUnit } from '../../commands/remind/follow-up/follow-up-data';
 import { formatDate } from '../../thai/dates/calendar';
 
 /** Units that get no letters for now, until when and why. */

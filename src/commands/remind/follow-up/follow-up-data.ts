@@ -1,5 +1,5 @@
-import type { DailyState } from '../owner/daily-owner';
-import type { RemindData } from '../remind/send-reminders';
+import type { DailyState } from '../../owner/daily-owner';
+import type { RemindData } from '../send-reminders';
 
 /** All that the page about reminders shows. Days are YYYY-MM-DD. */
 export interface FollowUpData {

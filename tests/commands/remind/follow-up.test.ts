@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkbookModel } from '../../../local/workbook/model';
-import type { FollowUpData } from '../../../src/commands/follow-up/follow-up-data';
+import type { FollowUpData } from '../../../src/commands/remind/follow-up/follow-up-data';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import {
   dataOf,

@@ -1,18 +1,18 @@
-import type { Letter } from '../../letters/letter';
-import { lineTexts } from '../../letters/line-texts';
-import { isPaused } from '../../office/units/reach';
-import type { MeasureWithProgress } from '../../register/measure';
-import type { Ending, Outcome, View } from '../common/outcome';
-import { LETTER_SHEETS, readOffice } from '../common/read-office';
-import { tellEnding } from '../common/run';
-import { dailyState } from '../owner/daily-owner';
-import type { Adapters } from '../ports/adapters';
-import { remindMessage } from '../remind/messages';
-import { noticesOf } from '../remind/notices';
-import { type PlannedLetters, planLetters } from '../remind/plan-letters';
-import type { Previewed } from '../remind/remind-result';
-import { MOST_LETTERS, quotaNow } from '../remind/send-letters';
-import { remindData } from '../remind/send-reminders';
+import type { Letter } from '../../../letters/letter';
+import { lineTexts } from '../../../letters/line-texts';
+import { isPaused } from '../../../office/units/reach';
+import type { MeasureWithProgress } from '../../../register/measure';
+import type { Ending, Outcome, View } from '../../common/outcome';
+import { LETTER_SHEETS, readOffice } from '../../common/read-office';
+import { tellEnding } from '../../common/run';
+import { dailyState } from '../../owner/daily-owner';
+import type { Adapters } from '../../ports/adapters';
+import { remindMessage } from '../messages';
+import { noticesOf } from '../notices';
+import { type PlannedLetters, planLetters } from '../plan-letters';
+import type { Previewed } from '../remind-result';
+import { MOST_LETTERS, quotaNow } from '../send-letters';
+import { remindData } from '../send-reminders';
 import type { FollowUpData, PausedUnit, RowDue, ShownLetter } from './follow-up-data';
 
 interface FollowUp {
