@@ -48,6 +48,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
     `${first.message}; run check to see them, or give --draft`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,
+  notOperator: ({ account, setting }) =>
+    `${account} is not in the setting ${quoted(setting)}; let somebody run this who is, or add the address`,
   triggerElsewhere: ({ owner, lastRun }) =>
     `${owner} has the daily run, which last ran on ${lastRun}; that person must turn it off first`,
   consentMissing: ({ permissions }) => `the account did not give the permissions ${permissions.join(', ')}`,

@@ -10,8 +10,10 @@ import { undoFix as undo } from './commands/fix/undo-fix';
 import { flagProgress as flag } from './commands/flag/flag-progress';
 import { refreshEdited } from './commands/flag/refresh-edited';
 import { checkHealth as health } from './commands/health/health';
+import { readMyWork as myWork, chooseUnit as setUnit } from './commands/my-work/my-work';
 import type { PageCalls } from './commands/page-calls';
 import type { Adapters } from './commands/ports/adapters';
+import { readFollowUp as followUp } from './commands/remind/follow-up/follow-up';
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
 import { buildReport as build } from './commands/report/build-report';
@@ -76,6 +78,7 @@ const MENU: readonly MenuItem[] = [
   ['๓ แสดงรายการที่อยู่ระหว่างดำเนินการ', 'flagProgress'],
   ['๔ ติดตามผล', 'openFollowUpDialog'],
   ['๕ จัดทำรายงาน', 'openReportDialog'],
+  ['๖ งานของฉัน', 'openMyWorkSidebar'],
   null,
   [
     'เครื่องมือเพิ่มเติม',
@@ -92,7 +95,9 @@ const MENU: readonly MenuItem[] = [
       null,
       ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
       ['ใส่ตราของหน่วยงาน…', 'openEmblemDialog'],
-      ['ตรวจสอบความพร้อมของระบบ', 'checkHealth'],
+      ['ตรวจสอบความพร้อมของระบบ', 'openHealthDialog'],
+      // For those whose browser refuses pages.
+      ['ตรวจสอบความพร้อมโดยไม่เปิดหน้าต่าง', 'checkHealth'],
     ],
   ],
 ];
@@ -115,12 +120,14 @@ export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
+export const openMyWorkSidebar = () => atMenu(() => showPage(PAGES.myWork));
 export const sendTestLetter = () => atMenu(() => testLetter(google));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
 export const turnOffDaily = () => atMenu(() => dailyOff(google));
 export const setUp = (options: SetUpOptions = { fillDown: 'ask', ask: true }) => atMenu(() => prepare(google, options));
 export const openStartDialog = () => atMenu(() => showPage(PAGES.start));
 export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
+export const openHealthDialog = () => atMenu(() => showPage(PAGES.health));
 export const checkHealth = () => atMenu(() => health(google));
 
 // Called by pages, which show the outcome themselves.
@@ -141,7 +148,12 @@ export const {
   reportState,
   openReview,
   buildReport,
-  previewReminders,
+  readFollowUp,
+  readHealth,
+  readMyWork,
+  chooseUnit,
+  sendToday,
+  sendTest,
 }: PageCalls = {
   readStart: () => start(unattended),
   understandPaper: (paper, choices) => understand(unattended, paper, choices),
@@ -162,7 +174,12 @@ export const {
     return { done: true, message: '', data: {} };
   },
   buildReport: options => build(unattended, options),
-  previewReminders: () => remind(unattended, { dryRun: true }),
+  readFollowUp: () => followUp(unattended),
+  readHealth: () => health(unattended),
+  readMyWork: () => myWork(unattended),
+  chooseUnit: unit => setUnit(unattended, unit),
+  sendToday: () => remind(unattended, { dryRun: false }),
+  sendTest: () => testLetter(unattended),
 };
 
 // Time-driven triggers

@@ -96,7 +96,12 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     },
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
     { name: 'openFollowUpDialog', call: menu('openFollowUpDialog'), workbook: example },
-    { name: 'previewReminders', call: ['previewReminders', [], 'page'], workbook: example },
+    { name: 'readFollowUp', call: ['readFollowUp', [], 'page'], workbook: example },
+    { name: 'sendToday', call: ['sendToday', [], 'page'], workbook: example },
+    { name: 'sendTest', call: ['sendTest', [], 'page'], workbook: example },
+    { name: 'openMyWorkSidebar', call: menu('openMyWorkSidebar'), workbook: example },
+    { name: 'readMyWork', call: ['readMyWork', [], 'page'], workbook: example },
+    { name: 'chooseUnit', call: ['chooseUnit', ['กองคลัง'], 'page'], workbook: example },
     { name: 'sendTestLetter', call: menu('sendTestLetter'), workbook: example },
     { name: 'turnOnDaily', call: menu('turnOnDaily'), workbook: example },
     { name: 'runDaily', call: ['runDaily', [], 'timeTrigger'], workbook: daily },
@@ -121,6 +126,8 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'switchDaily', call: ['switchDaily', [true], 'page'], workbook: example },
     { name: 'openEmblemDialog', call: menu('openEmblemDialog'), workbook: example },
     { name: 'saveEmblem', call: ['saveEmblem', [ONE_PIXEL], 'page'], workbook: example, fillsBlanks: true },
+    { name: 'openHealthDialog', call: menu('openHealthDialog'), workbook: daily },
+    { name: 'readHealth', call: ['readHealth', [], 'page'], workbook: daily, cleansUp: true },
     { name: 'checkHealth', call: menu('checkHealth'), workbook: daily, cleansUp: true },
   ];
 }

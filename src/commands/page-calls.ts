@@ -2,7 +2,11 @@ import type { ShownData } from './check/check-entries';
 import type { Outcome } from './common/outcome';
 import type { TextChange } from './fix/fix-result';
 import type { FixData } from './fix/fix-text';
+import type { HealthData } from './health/health-data';
+import type { MyWorkData } from './my-work/my-work-data';
+import type { FollowUpData } from './remind/follow-up/follow-up-data';
 import type { RemindData } from './remind/send-reminders';
+import type { TestLetterData } from './remind/test-letter';
 import type { ReportData, ReportOptions } from './report/build-report';
 import type { ReportState } from './report/report-state';
 import type { ReviewData, ReviewOptions } from './review/review-data';
@@ -39,5 +43,13 @@ export interface PageCalls {
   /** Opens the review in place of the page. */
   openReview(): Outcome<object>;
   buildReport(options: ReportOptions): Outcome<ReportData>;
-  previewReminders(): Outcome<RemindData>;
+  readFollowUp(): Outcome<FollowUpData>;
+  readHealth(): Outcome<HealthData>;
+  readMyWork(): Outcome<MyWorkData>;
+  /** Keeps which unit the person belongs to. */
+  chooseUnit(unit: string): Outcome<MyWorkData>;
+  /** Mails today's letters. The page has asked. */
+  sendToday(): Outcome<RemindData>;
+  /** Mails the person at the page a letter that a unit would get. */
+  sendTest(): Outcome<TestLetterData>;
 }

@@ -1,5 +1,5 @@
 import { formatDate, type PlainDate } from '../thai/dates/calendar';
-import { toThaiDigits } from '../thai/text/numerals';
+import { daysLeftWords } from '../thai/dates/days-left';
 import type { DueRow, RowKind } from './reasons';
 
 /** The most rows that one letter or text lists. */
@@ -24,9 +24,7 @@ export function rowsOfKind(rows: readonly DueRow[], kind: RowKind): readonly Due
 
 /** Example: ๓๑ มีนาคม ๒๕๖๙ (เกินมาแล้ว ๑ วัน) */
 export function dueWords({ progress }: DueRow, format: (date: PlainDate) => string = formatDate): string {
-  const days = progress.daysLeft ?? 0;
-  const left = days < 0 ? `เกินมาแล้ว ${toThaiDigits(-days)} วัน` : days > 0 ? `เหลือ ${toThaiDigits(days)} วัน` : 'วันนี้';
-  return `${format(progress.due ?? '')} (${left})`;
+  return `${format(progress.due ?? '')} (${daysLeftWords(progress.daysLeft ?? 0)})`;
 }
 
 /** Example: กองคลัง กองช่าง และกองการศึกษา */

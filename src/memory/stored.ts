@@ -41,6 +41,8 @@ export const STORED_BY_ACCOUNT = {
   reportUnfinished: 'reportUnfinished',
   /** The day on which the account was last mailed that the daily run failed. The daily run writes it. */
   warned: 'warned',
+  /** The name of the unit that the person belongs to. The sidebar งานของฉัน writes it. Since layout 2. */
+  unit: 'unit',
 } as const;
 
 export type AccountKey = (typeof STORED_BY_ACCOUNT)[keyof typeof STORED_BY_ACCOUNT];

@@ -1,6 +1,8 @@
 import emblem from './emblem/emblem.page';
 import findings from './findings/findings.page';
 import followUp from './follow-up/follow-up.page';
+import health from './health/health.page';
+import myWork from './my-work/my-work.page';
 import report from './report/report.page';
 import review from './review/review.page';
 import style from './shared/page.css';
@@ -24,6 +26,8 @@ export const PAGES = {
   review: { title: 'ตรวจทานสถานะก่อนเสนอผู้บริหาร', script: review, shownAs: WIDE },
   report: { title: 'จัดทำรายงาน', script: report, shownAs: DIALOG },
   followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
+  myWork: { title: 'งานของฉัน', script: myWork, shownAs: 'sidebar' },
+  health: { title: 'ตรวจสอบความพร้อมของระบบ', script: health, shownAs: DIALOG },
   emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },
 } as const satisfies Readonly<Record<string, Page>>;
 

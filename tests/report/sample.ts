@@ -45,6 +45,7 @@ export const SETTINGS: Settings = {
   escalateAfter: null,
   summaryEvery: null,
   mailDomains: [],
+  operators: [],
   indicators: DEFAULT_INDICATORS,
 };
 

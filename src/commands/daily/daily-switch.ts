@@ -1,7 +1,11 @@
 import { STORED } from '../../memory/stored';
+import { readSettings } from '../../office/settings/read-settings';
+import type { Problem } from '../../problem';
+import { whyNotOperator } from '../common/operators';
 import type { Ending, Outcome, View } from '../common/outcome';
+import { recordedPlaces } from '../common/places';
 import { readOffice, whyNoLetters } from '../common/read-office';
-import { runCommand, tellEnding } from '../common/run';
+import { answerOr, runCommand, tellEnding } from '../common/run';
 import { type DailyOwner, readDailyOwner } from '../owner/daily-owner';
 import type { Adapters } from '../ports/adapters';
 import { consentMissing } from './consent-missing';
@@ -57,6 +61,8 @@ function install(adapters: Adapters, replaced: string | null): Ending<TurnedOn> 
   if (problem) return { problem };
   const office = readOffice(adapters);
   if ('problems' in office) return { problem: office.problems[0] };
+  const refused = whyNotOperator(adapters, office.settings);
+  if (refused) return { problem: refused };
   const other = otherOwner(adapters);
   if (other !== null && other.owner !== replaced) {
     return { problem: { code: 'triggerElsewhere', owner: other.owner, lastRun: other.lastRun } };
@@ -79,6 +85,8 @@ function install(adapters: Adapters, replaced: string | null): Ending<TurnedOn> 
 export function turnOffDaily(adapters: Adapters): Outcome<{ readonly removed: number }> {
   const gone = askToReplaceStale(adapters, SWITCH_MESSAGES.askToClear);
   return runCommand(adapters, 'ปิดการทำงานประจำวัน', OFF, (): Ending<TurnedOff> => {
+    const refused = whyNotToTurnOff(adapters);
+    if (refused) return { problem: refused };
     const removed = adapters.triggers.remove();
     const other = otherOwner(adapters);
     if (other !== null && other.owner !== gone) {
@@ -88,6 +96,19 @@ export function turnOffDaily(adapters: Adapters): Outcome<{ readonly removed: nu
     const wasOn = removed > 0 || other !== null;
     return { result: { removed, wasOn, heartbeat: stopHeartbeat(adapters) } };
   });
+}
+
+/**
+ * Who has turned the daily run on may always turn it off, because nobody else can. If the settings cannot be read, neither can the list, and
+ * the run must still be turned off.
+ */
+function whyNotToTurnOff(adapters: Adapters): Problem | null {
+  const { book, documentStore, person, clock } = adapters;
+  const daily = readDailyOwner(documentStore);
+  if (daily === null || daily.owner === person.email()) return null;
+  const sheetId = recordedPlaces(documentStore).settings;
+  const settings = sheetId === undefined ? null : answerOr(null, () => book.readSheet(sheetId));
+  return settings === null ? null : whyNotOperator(adapters, readSettings(settings, clock.today()));
 }
 
 /** For the set-up of a copied workbook, which may have the original's records, but has no trigger. */

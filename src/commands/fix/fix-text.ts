@@ -1,3 +1,4 @@
+import { whyNotOperator } from '../common/operators';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { runCommand, tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
@@ -41,7 +42,8 @@ export function fixText(adapters: Adapters, { dryRun }: { readonly dryRun: boole
       'problems' in shown ? { problem: shown.problems[0] } : { result: { kind: 'previewed', changes } };
     return tellEnding(adapters, VIEW, ending);
   }
-  if (changes.length > 0 && !adapters.person.agrees(askToFix(changes))) {
+  const refused = 'problems' in shown ? null : whyNotOperator(adapters, shown.settings);
+  if (changes.length > 0 && !refused && !adapters.person.agrees(askToFix(changes))) {
     return runCommand(adapters, TASK, VIEW, () => ({ result: { kind: 'declined', changes } }));
   }
   return runCommand(adapters, TASK, VIEW, () => fix(adapters, changes));
@@ -51,7 +53,9 @@ export function fixText(adapters: Adapters, { dryRun }: { readonly dryRun: boole
 function fix(adapters: Adapters, shown: readonly TextChange[]): Ending<FixResult> {
   const now = planChanges(adapters);
   if ('problems' in now) return { problem: now.problems[0] };
-  const { register } = now;
+  const { register, settings } = now;
+  const refused = whyNotOperator(adapters, settings);
+  if (refused) return { problem: refused };
   const agreed = now.changes.filter(change => shown.some(one => one.row === change.row && same(one, change)));
   const run = agreed.slice(0, CELLS_A_RUN);
   const { documentStore } = adapters;

@@ -1,4 +1,5 @@
 import { cellAt } from '../../grid/grid';
+import type { Settings } from '../../office/settings/settings';
 import type { Stopped } from '../../problem';
 import { ALL_STAFF_COLUMNS, type StaffColumn } from '../../register/columns';
 import { headingAt } from '../../register/heading-row';
@@ -12,6 +13,7 @@ import type { StrayText, TextChange } from './fix-result';
 import { placedAndStray } from './stray-texts';
 
 interface Plan {
+  readonly settings: Settings;
   readonly register: Register;
   readonly changes: readonly TextChange[];
 }
@@ -22,9 +24,9 @@ const FIXABLE: readonly StaffColumn[] = ALL_STAFF_COLUMNS.filter(key => key !== 
 export function planChanges(adapters: Adapters): Plan | Stopped {
   const office = readOffice(adapters);
   if ('problems' in office) return office;
-  const { register } = office;
+  const { register, settings } = office;
   const changes = register.measures.flatMap(({ row }) => rowChanges(register, row));
-  return { register, changes: plainOnly(adapters.book, register, changes) };
+  return { register, settings, changes: plainOnly(adapters.book, register, changes) };
 }
 
 function rowChanges({ grid, headings }: Register, row: number): TextChange[] {

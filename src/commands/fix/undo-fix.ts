@@ -1,6 +1,7 @@
 import { textOf } from '../../grid/cell';
 import { cellAt } from '../../grid/grid';
 import type { Register } from '../../register/read-register';
+import { whyNotOperator } from '../common/operators';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
@@ -19,7 +20,9 @@ export function undoFix(adapters: Adapters): Outcome<UndoData> {
   return runCommand(adapters, 'ย้อนกลับการแก้ไขล่าสุด', VIEW, (): Ending<UndoResult> => {
     const office = readOffice(adapters);
     if ('problems' in office) return { problem: office.problems[0] };
-    const { register } = office;
+    const { register, settings } = office;
+    const refused = whyNotOperator(adapters, settings);
+    if (refused) return { problem: refused };
     const changes = keptForUndo(adapters.documentStore);
     const marks = rowMarks(register);
     const placed = changes.flatMap(change => place(register, marks, change));

@@ -5,7 +5,7 @@ import { peopleOf } from '../../letters/people';
 import { hasRedirects } from '../../letters/redirects';
 import { type Ledger, recordOf } from '../../memory/letter-record';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
-import { isAddress, isReachedByMail, isUnknownWay } from '../../office/units/reach';
+import { isAddress, isPaused, isReachedByMail, isUnknownWay } from '../../office/units/reach';
 import type { Unit } from '../../office/units/unit';
 import { isSameProblem, type Stopped } from '../../problem';
 import { letterNotices } from '../check/setting-findings';
@@ -97,9 +97,7 @@ function byHand(input: RemindInput): ByHand[] {
   const { unreachable } = peopleOf(input);
   const waits = ({ name }: Unit) =>
     unreachable.some(({ who, rows }) => who.kind === 'unit' && who.unit === name && rows.length > 0);
-  const isPaused = ({ pausedUntil, unreadablePause }: Unit) =>
-    unreadablePause !== '' || (pausedUntil !== null && input.today <= pausedUntil);
   return input.units
-    .filter(unit => !isReachedByMail(unit) && !isUnknownWay(unit) && !isPaused(unit) && waits(unit))
+    .filter(unit => !isReachedByMail(unit) && !isUnknownWay(unit) && !isPaused(unit, input.today) && waits(unit))
     .map(({ name, reachedBy }) => ({ name, reachedBy }));
 }

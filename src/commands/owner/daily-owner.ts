@@ -1,4 +1,5 @@
 import { STORED } from '../../memory/stored';
+import type { Settings } from '../../office/settings/settings';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Store } from '../ports/adapters';
 
@@ -14,4 +15,15 @@ export interface DailyOwner {
 export function readDailyOwner(store: Store): DailyOwner | null {
   const text = store.get(STORED.daily);
   return text === null ? null : (JSON.parse(text) as DailyOwner);
+}
+
+/** The daily run as pages show it. `owner`: null if it is off. `hour`: the hour of the day, 0 to 23, at which it runs or would run. */
+export interface DailyState {
+  readonly owner: string | null;
+  readonly hour: number;
+}
+
+export function dailyState(store: Store, { dailyHour }: Pick<Settings, 'dailyHour'>): DailyState {
+  const daily = readDailyOwner(store);
+  return { owner: daily?.owner ?? null, hour: daily?.hour ?? dailyHour };
 }

@@ -11,7 +11,7 @@ import type { PlainDate } from '../../thai/dates/calendar';
 export type RemindResult = { readonly kind: 'declined' } | Previewed | Mailed;
 
 /** What would be sent to whom. Nothing was sent. */
-interface Previewed {
+export interface Previewed {
   readonly kind: 'previewed';
   readonly letters: readonly Letter[];
   readonly skipped: readonly NotTold[];

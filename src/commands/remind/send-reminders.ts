@@ -2,6 +2,7 @@ import type { Letter } from '../../letters/letter';
 import { type LineText, lineTexts } from '../../letters/line-texts';
 import type { NotTold } from '../../letters/not-told';
 import { recipientAddress, recipientName, whyNotToldMessage } from '../../letters/not-told-messages';
+import { whyNotOperator } from '../common/operators';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { LETTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, tellEnding } from '../common/run';
@@ -57,6 +58,8 @@ export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun:
   // The question is asked before the lock is taken: a person may leave it open for an hour.
   const planned = planLetters(adapters, readOffice(adapters, LETTER_SHEETS));
   if (dryRun) return tellEnding(adapters, VIEW, preview(planned));
+  const refused = 'problems' in planned ? null : whyNotOperator(adapters, planned.settings);
+  if (refused) return runCommand(adapters, TASK, VIEW, () => ({ problem: refused }));
   const count = 'problems' in planned ? 0 : planned.letters.length;
   const now = count === 0 ? 0 : Math.min(count, quotaNow(adapters, count), MOST_LETTERS);
   if (now > 0 && !adapters.person.agrees(askToSend(now, count - now))) {

@@ -11,7 +11,7 @@ import { planLetters } from './plan-letters';
 import type { TestLetterResult } from './remind-result';
 import { sendLetter } from './send-letters';
 
-interface TestLetterData {
+export interface TestLetterData {
   /** The person's own address; null if nothing was sent. */
   readonly to: string | null;
 }

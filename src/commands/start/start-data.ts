@@ -10,7 +10,7 @@ import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { REGISTER_SHEETS, readOffice, whyNotOurs } from '../common/read-office';
 import { tellEnding } from '../common/run';
-import { readDailyOwner } from '../owner/daily-owner';
+import { type DailyState, dailyState } from '../owner/daily-owner';
 import type { Adapters } from '../ports/adapters';
 
 /** A setting as a page asks for it. */
@@ -41,8 +41,7 @@ export interface StartData {
     readonly fields: readonly Field[];
     readonly units: readonly UnitField[];
     readonly ways: readonly string[];
-    /** Who turned on the daily run; null if it is off. `hour`: the hour of the day. */
-    readonly daily: { readonly owner: string; readonly hour: number } | null;
+    readonly daily: DailyState;
   } | null;
 }
 
@@ -81,7 +80,6 @@ function read(adapters: Adapters): Ending<StartData> {
   const gridAt = (key: 'settings' | 'units') => grids.find(({ sheetId }) => sheetId === places[key]);
   const settings = gridAt('settings');
   if (settings === undefined) return { problem: { code: 'notSetUp', sheet: HOUSE_SHEETS.settings.name } };
-  const daily = readDailyOwner(adapters.documentStore);
   return {
     result: {
       thisYear,
@@ -96,7 +94,7 @@ function read(adapters: Adapters): Ending<StartData> {
           reachedBy,
         })),
         ways: WAYS_TO_REACH,
-        daily: daily && { owner: daily.owner, hour: daily.hour },
+        daily: dailyState(adapters.documentStore, office.settings),
       },
     },
   };

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../thai/dates/calendar';
 import type { OfficeKind } from '../kinds/kind';
 import { oncePerKind } from '../kinds/once-per-kind';
 import { summaryPost, topWords } from '../kinds/top-posts';
@@ -34,6 +35,11 @@ export function isReachedByMail({ reachedBy }: Unit): boolean {
 /** True if the sheet names no known way to reach the unit, or says what not to use. */
 export function isUnknownWay({ reachedBy }: Unit): boolean {
   return NEGATED.test(reachedBy) || !(BY_MAIL.test(reachedBy) || WITHOUT_LETTERS.test(reachedBy));
+}
+
+/** True if the unit gets no letters for now. Somebody wanted a pause, so a day that cannot be read counts too. */
+export function isPaused({ pausedUntil, unreadablePause }: Unit, today: PlainDate): boolean {
+  return unreadablePause !== '' || (pausedUntil !== null && today <= pausedUntil);
 }
 
 /** A part of a domain neither begins nor ends with a hyphen (RFC 1035, 2.3.1). */

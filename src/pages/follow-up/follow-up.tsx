@@ -1,30 +1,53 @@
 import { useState } from 'preact/hooks';
+import type { FollowUpData } from '../../commands/remind/follow-up/follow-up-data';
 import type { RemindData } from '../../commands/remind/send-reminders';
-import { Status } from '../shared/parts';
+import { DailySwitch } from '../shared/daily-switch';
+import { Status, Tabs } from '../shared/parts';
 import { show } from '../shared/show';
 import { useOnce, useScript } from '../shared/use-script';
 import { Letters } from './letters';
 import { LineTexts } from './line-texts';
+import { PausedUnits } from './paused-units';
 
+const TABS = ['หนังสือแจ้ง', 'ข้อความสำหรับ LINE', 'พักการแจ้ง', 'การทำงานประจำวัน'] as const;
+const READING = { doing: 'กำลังเตรียมหนังสือแจ้ง โปรดรอสักครู่', failure: 'เตรียมหนังสือแจ้งไม่สำเร็จ' };
+
+/** Today's letters, the texts for LINE, who is left out for now, and the daily run. Opening the page sends nothing. */
 function FollowUpPage() {
-  const { work, run } = useScript();
-  const [told, setTold] = useState<RemindData | null>(null);
-  useOnce(
-    () =>
-      void run('previewReminders', [], {
-        doing: 'กำลังเตรียมหนังสือแจ้ง โปรดรอสักครู่',
-        failure: 'เตรียมหนังสือแจ้งไม่สำเร็จ',
-      }).then(setTold),
-  );
+  const script = useScript();
+  const [told, setTold] = useState<FollowUpData | null>(null);
+  /** What has gone from this page. */
+  const [sent, setSent] = useState<RemindData['letters'] | null>(null);
+  const [tab, setTab] = useState(0);
+
+  useOnce(() => void script.run('readFollowUp', [], READING).then(setTold));
+
+  async function send() {
+    const done = await script.run('sendToday', [], {
+      doing: 'กำลังส่งหนังสือแจ้ง โปรดรอจนเสร็จ',
+      failure: 'ส่งหนังสือแจ้งไม่สำเร็จ หนังสือบางฉบับอาจส่งไปแล้ว ระบบจะไม่ส่งซ้ำในวันนี้',
+    });
+    if (done) setSent(done.letters);
+  }
+  const sendTest = () =>
+    script.run('sendTest', [], { doing: 'กำลังส่งหนังสือทดสอบ โปรดรอสักครู่', failure: 'ส่งหนังสือทดสอบไม่สำเร็จ' });
+  async function readAgain() {
+    const now = await script.run('readFollowUp', [], { ...READING, keepsMessage: true });
+    if (now) setTold(now);
+  }
+  const goTo = (at: number) => {
+    script.say('idle', '');
+    setTab(at);
+  };
+
   return (
     <main>
-      <Status work={work} />
-      {told && (
-        <>
-          <Letters letters={told.letters} />
-          <LineTexts texts={told.texts ?? []} />
-        </>
-      )}
+      <Tabs label="ส่วนของหน้านี้" names={TABS} at={tab} disabled={!told || script.isBusy} onChoose={goTo} />
+      <Status work={script.work} />
+      {told && tab === 0 && <Letters {...told} sent={sent} isBusy={script.isBusy} onSend={send} onTest={sendTest} />}
+      {told && tab === 1 && <LineTexts texts={told.texts} />}
+      {told && tab === 2 && <PausedUnits units={told.paused} />}
+      {told && tab === 3 && <DailySwitch script={script} {...told.daily} onSwitched={readAgain} />}
     </main>
   );
 }

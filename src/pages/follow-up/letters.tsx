@@ -1,25 +1,77 @@
+import type { FollowUpData, RowDue, ShownLetter } from '../../commands/remind/follow-up/follow-up-data';
 import type { RemindData } from '../../commands/remind/send-reminders';
+import { formatDate } from '../../thai/dates/calendar';
+import { daysLeftWords } from '../../thai/dates/days-left';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { Button } from '../shared/parts';
+import { SendForm } from './send-form';
 
-type Letter = RemindData['letters'][number];
-
-/** Today's letters as they will look. */
-export function Letters({ letters }: { readonly letters: readonly Letter[] }) {
+/** Today's letters as they will look, and who gets none. Once they were sent: which went. */
+export function Letters({
+  letters,
+  sendable,
+  skipped,
+  sent,
+  isBusy,
+  onSend,
+  onTest,
+}: Pick<FollowUpData, 'letters' | 'sendable' | 'skipped'> & {
+  readonly sent: RemindData['letters'] | null;
+  readonly isBusy: boolean;
+  onSend(): void;
+  onTest(): void;
+}) {
+  if (sent) return <SentLetters letters={sent} />;
   return (
     <section>
-      <h2>หนังสือแจ้งทางอีเมล</h2>
       {letters.length === 0 && <p class="empty">วันนี้ไม่มีหนังสือที่ต้องส่ง</p>}
       {letters.map(letter => (
         <LetterShown key={`${letter.to} ${letter.subject}`} {...letter} />
       ))}
+      {skipped.length > 0 && (
+        <details>
+          <summary>ไม่ได้รับหนังสือ {toThaiDigits(skipped.length)} ราย</summary>
+          <ul>
+            {skipped.map(({ to, why }) => (
+              <li key={`${to} ${why}`}>
+                {to}: {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <footer>
+        <SendForm count={sendable} later={letters.length - sendable} isBusy={isBusy} onSend={onSend}>
+          <Button plain busy={isBusy} onClick={onTest}>
+            ส่งหนังสือทดสอบถึงฉัน
+          </Button>
+        </SendForm>
+      </footer>
     </section>
   );
 }
 
-function LetterShown({ to, subject, text = '', html = '', replyTo = '' }: Letter) {
+function SentLetters({ letters }: { readonly letters: RemindData['letters'] }) {
+  if (letters.length === 0) return <p class="empty">ไม่มีหนังสือฉบับใดถูกส่ง</p>;
+  return (
+    <section>
+      <h2>ส่งแล้ว {toThaiDigits(letters.length)} ฉบับ</h2>
+      <ul>
+        {letters.map(({ to, subject }) => (
+          <li key={`${to} ${subject}`}>
+            {to}: {subject}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function LetterShown({ to, unit, subject, text, html, replyTo, reasons }: ShownLetter) {
   return (
     <details>
       <summary>
-        {to}: {subject}
+        {unit} ({to})
       </summary>
       <dl>
         <dt>ถึง</dt>
@@ -28,13 +80,28 @@ function LetterShown({ to, subject, text = '', html = '', replyTo = '' }: Letter
         <dd>{subject}</dd>
         <dt>ตอบกลับไปที่</dt>
         <dd>{replyTo || 'บัญชีที่ส่ง'}</dd>
+        <dt>เหตุที่ส่ง</dt>
+        <dd>{reasons.length === 0 ? 'ถึงกำหนดส่งสรุปความก้าวหน้า' : <Reasons rows={reasons} />}</dd>
       </dl>
       {/* As mail programs show it. In this frame scripts and links do nothing. */}
-      <iframe sandbox="" title="หนังสือแจ้ง" srcDoc={html} />
+      <iframe sandbox="" title={`หนังสือแจ้งถึง${unit}`} srcDoc={html} />
       <details>
         <summary>ข้อความล้วน</summary>
         <pre>{text}</pre>
       </details>
     </details>
+  );
+}
+
+function Reasons({ rows }: { readonly rows: readonly RowDue[] }) {
+  return (
+    <ul class="reasons">
+      {rows.map(({ row, method, due, daysLeft }) => (
+        <li key={row}>
+          แถว {toThaiDigits(row)} {method}: {due === null ? '' : `กำหนด ${formatDate(due)} `}
+          {daysLeft === null ? '' : `(${daysLeftWords(daysLeft)})`}
+        </li>
+      ))}
+    </ul>
   );
 }

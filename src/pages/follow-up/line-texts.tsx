@@ -6,7 +6,6 @@ import { Button } from '../shared/parts';
 export function LineTexts({ texts }: { readonly texts: readonly LineText[] }) {
   return (
     <section>
-      <h2>ข้อความสำหรับ LINE</h2>
       <p class={texts.length === 0 ? 'empty' : ''}>
         {texts.length === 0 ? 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด' : 'คัดลอกข้อความไปวางใน LINE หรือพิมพ์แจ้ง'}
       </p>

@@ -47,6 +47,42 @@ export function Link({ to, children }: { readonly to: string; readonly children:
   );
 }
 
+/** The parts of a page, of which one is shown. */
+export function Tabs({
+  label,
+  names,
+  at: shown,
+  disabled = false,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly names: readonly string[];
+  /** From 0. */
+  readonly at: number;
+  readonly disabled?: boolean;
+  onChoose(at: number): void;
+}) {
+  return (
+    <nav aria-label={label}>
+      <ul class="steps">
+        {names.map((name, at) => (
+          <li key={name}>
+            <button
+              type="button"
+              class="step"
+              aria-current={at === shown ? 'true' : undefined}
+              disabled={disabled}
+              onClick={() => onChoose(at)}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** A choice of one of a few. */
 export function Choice<Value extends string>({
   legend,

@@ -21,6 +21,8 @@ interface Saying<Data> {
   readonly done?: (data: Data) => string;
   /** What to say of a problem, if not the command's own message. */
   readonly stopped?: (problem: Problem) => string | null;
+  /** Leaves what was said before, unless this call fails. */
+  readonly keepsMessage?: true;
 }
 
 /** Calls one function of the script at a time. A second click while the first one's call is under way does nothing. */
@@ -32,11 +34,11 @@ export function useScript() {
   async function run<Name extends keyof PageCalls>(
     name: Name,
     args: Parameters<PageCalls[Name]>,
-    { doing, failure, done, stopped }: Saying<DataOf<Name>>,
+    { doing, failure, done, stopped, keepsMessage }: Saying<DataOf<Name>>,
   ): Promise<DataOf<Name> | null> {
     if (isBusy.current) return null;
     isBusy.current = true;
-    setWork({ state: 'busy', message: doing });
+    setWork(before => ({ state: 'busy', message: keepsMessage ? before.message : doing }));
     try {
       const outcome = await callScript(name, args);
       if (!outcome.done) {
@@ -44,7 +46,8 @@ export function useScript() {
         return null;
       }
       const data = outcome.data as DataOf<Name>;
-      setWork({ state: 'done', message: done ? done(data) : outcome.message });
+      const said = done ? done(data) : outcome.message;
+      setWork(before => ({ state: 'done', message: keepsMessage ? before.message : said }));
       return data;
     } catch (fault) {
       setWork({ state: 'problem', message: faultMessage(failure, reasonOf(fault)) });

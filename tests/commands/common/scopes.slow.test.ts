@@ -16,7 +16,7 @@ const CALLS = {
   flagProgress: ['flagProgress', [], 'menu'],
   openReportDialog: ['openReportDialog', [], 'menu'],
   buildReport: ['buildReport', [{ round: 6, draft: false }], 'page'],
-  previewReminders: ['previewReminders', [], 'page'],
+  readFollowUp: ['readFollowUp', [], 'page'],
   openEmblemDialog: ['openEmblemDialog', [], 'menu'],
   saveEmblem: ['saveEmblem', [EMBLEM], 'page'],
   sendTestLetter: ['sendTestLetter', [], 'menu'],
@@ -36,11 +36,11 @@ const NEEDED: Readonly<Record<string, readonly Name[]>> = {
   'spreadsheets.currentonly': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'turnOffDaily'),
   'drive.file': ['buildReport'],
   // Every command in the menu ends with a window.
-  'script.container.ui': allBut('onOpen', 'buildReport', 'saveEmblem', 'previewReminders', 'runDaily'),
+  'script.container.ui': allBut('onOpen', 'buildReport', 'saveEmblem', 'readFollowUp', 'runDaily'),
   'script.scriptapp': ['turnOnDaily', 'turnOffDaily'],
   'script.send_mail': ['sendTestLetter', 'sendReminders', 'turnOnDaily', 'runDaily'],
   // The log says who ran a command; a preview is not logged.
-  'userinfo.email': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'previewReminders'),
+  'userinfo.email': allBut('onOpen', 'openReportDialog', 'openEmblemDialog', 'readFollowUp'),
 };
 const NEEDS = Object.entries(NEEDED);
 

@@ -47,6 +47,13 @@ describe('the health check', () => {
     expect(run.screen.messages[0]?.text).toContain(`เปิดโดย ${OWNER} ตั้งแต่ ๑ เมษายน ๒๕๖๙`);
   });
 
+  it('tells a page the same, without a window', () => {
+    const host = exampleHost({ grantedScopes: without('send_mail') });
+    const run = host.call('readHealth', [], 'page');
+    expect(run.value).toEqual(host.call('checkHealth').value);
+    expect(run.screen.messages).toEqual([]);
+  });
+
   it('changes neither sheets, log, properties nor Drive', () => {
     const host = exampleHost();
     const before = copyWorkbook(host.workbook);

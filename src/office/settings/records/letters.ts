@@ -1,4 +1,4 @@
-import { days, daysList, domains, email, hour, howOften, link, workingDays } from '../values/letter-values';
+import { days, daysList, domains, email, emails, hour, howOften, link, workingDays } from '../values/letter-values';
 import { text } from '../values/plain-values';
 import { setting } from './setting-record';
 
@@ -81,5 +81,14 @@ export const LETTERS = {
     initial: '๘',
     usual: 8,
     instead: 'ระบบจึงทำงานเวลา ๘ นาฬิกา',
+  }),
+  /** In lower case; an empty list allows everybody. */
+  operators: setting('letters', {
+    label: 'ผู้สั่งงานได้',
+    about:
+      'อีเมลของผู้ที่สั่งส่งหนังสือ แก้ไขข้อความ และเปิดปิดการทำงานประจำวันได้ คั่นด้วยจุลภาค เว้นว่างเมื่อทุกคนสั่งได้ เป็นการกันพลั้งเผลอเท่านั้น มิใช่การป้องกัน เพราะผู้แก้ไขแผ่นงานได้ย่อมแก้ไขรายชื่อนี้ได้',
+    kind: emails,
+    usual: [],
+    instead: 'ระบบจึงให้สั่งได้เฉพาะอีเมลที่อ่านได้',
   }),
 };

@@ -60,6 +60,18 @@ export const email: ValueKind<string> = {
   proper: ' เป็นอีเมลเดียว เช่น plan@example.go.th',
 };
 
+/** In lower case; an empty list allows all. */
+export const emails: ValueKind<readonly string[]> = {
+  form: 'emails',
+  read: text => {
+    const named = isOff(text) ? [] : addressesIn(text);
+    return named.every(isAddress) ? named : undefined;
+  },
+  // As with domains: what is no address matches nobody, and does not open the list to all.
+  unclear: addressesIn,
+  proper: ' เป็นอีเมลที่คั่นด้วยจุลภาค เช่น plan@example.go.th',
+};
+
 /** True if the text says in words that nothing is to be set. */
 function isOff(text: string): boolean {
   return isBlankText(text) || /^ไม่(?:ต้อง)?(?:แจ้ง|ส่ง|มี|ใช้|กำหนด|จำกัด)?$/.test(plainText(text));
@@ -94,6 +106,12 @@ function howOftenIn(text: string): 'week' | 'month' | null | undefined {
   const [, span] = /^(?:ราย|ทุก)?(สัปดาห์|เดือน)(?:ละ(?:1)?ครั้ง)?$/.exec(bare(text)) ?? [];
   if (span === undefined) return undefined;
   return span === 'เดือน' ? 'month' : 'week';
+}
+
+/** Split at less than other lists: an address may have a plus sign in it. */
+function addressesIn(text: string): string[] {
+  const items = plainText(text).split(/[\s,;|<>()、，]+|และ|กับ|หรือ/);
+  return items.filter(item => item !== '').map(item => item.toLowerCase());
 }
 
 function domainsIn(text: string): string[] {

@@ -1,7 +1,19 @@
 import type { Cell } from '../../../grid/cell';
 
 /** The input field for the value in a form. */
-type Form = 'text' | 'year' | 'day' | 'choice' | 'days' | 'hour' | 'link' | 'email' | 'domains' | 'picture' | 'lines';
+type Form =
+  | 'text'
+  | 'year'
+  | 'day'
+  | 'choice'
+  | 'days'
+  | 'hour'
+  | 'link'
+  | 'email'
+  | 'domains'
+  | 'emails'
+  | 'picture'
+  | 'lines';
 
 /** A kind of value: how its cells are read, and what messages say about cells that cannot be read. */
 export interface ValueKind<Value> {
