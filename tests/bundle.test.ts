@@ -53,6 +53,19 @@ describe('dist/Code.js', () => {
     );
   });
 
+  it('is small enough, and so is each page', () => {
+    const kilobytes = (text: string) => Buffer.byteLength(text) / 1000;
+    expect(kilobytes(code)).toBeLessThan(900);
+    const host = exampleHost();
+    const openers = host.globals().filter(name => /^open.*(Dialog|Sidebar)$/.test(name));
+    expect(openers.length).toBeGreaterThan(6);
+    for (const name of openers) {
+      const [page] = host.call(name).screen.dialogs;
+      expect(kilobytes(page?.html ?? ''), name).toBeLessThan(60);
+      expect(page?.html, name).toMatch(/^<!doctype html><html lang="th">/);
+    }
+  });
+
   it('keeps its Thai readable', () => {
     expect(code).toContain('ตรวจสอบข้อมูล');
     expect(code).not.toMatch(/["'`](?:\\u0E[0-9A-F]{2}){3}/i);

@@ -22,15 +22,8 @@ export interface HeadingReading {
   readonly ofSuccess: boolean;
 }
 
-const NOTHING: HeadingReading = {
-  meaning: null,
-  level: 0,
-  sure: 0,
-  own: null,
-  organization: false,
-  onlyHelps: false,
-  ofSuccess: false,
-};
+const NO_WORDS = { organization: false, onlyHelps: false, ofSuccess: false };
+const NOTHING: HeadingReading = { meaning: null, level: 0, sure: 0, own: null, ...NO_WORDS };
 
 /** In letters on the line. Longer texts are sentences. */
 const LONGEST_HEADING = 70;
