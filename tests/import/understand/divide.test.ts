@@ -122,3 +122,14 @@ describe('a cell beside several methods', () => {
     expect(divide('๑. ก\n๒. ข', [period]).beside[0]).toEqual(['ตุลาคม\nเป็นต้นไป', '']);
   });
 });
+
+it('a unit’s or period’s number, which says whose it is, is no part of it', () => {
+  const units = (text: string) => partsOf(THREE, unit(text));
+  expect(units('๑) กองคลัง\n๒) กองช่าง\n๓) สำนักปลัด')).toEqual(['กองคลัง', 'กองช่าง', 'สำนักปลัด']);
+  expect(units('1. ม.ค. ๖๙\n3. ๓๑ มี.ค. ๖๙')).toEqual(['ม.ค. ๖๙', '', '๓๑ มี.ค. ๖๙']);
+  expect(units('- กองคลัง\n- กองช่าง\n- ม.ค.')).toEqual(['กองคลัง', 'กองช่าง', 'ม.ค.']);
+  const dates = ['1.10.68 - 31.3.69', '2.1.69', '30.9.69'];
+  expect(units(dates.join('\n'))).toEqual(dates);
+  expect(units('1.1.69 - 31.3.69')).toEqual(['1.1.69 - 31.3.69', '', '']);
+  expect(partsOf(THREE, result('1. ก\n2. ข\n3. ค'))).toEqual(['1. ก', '2. ข', '3. ค']);
+});

@@ -7,6 +7,7 @@ import {
   numberedParts,
   paragraphsOf,
   plainLines,
+  withoutMarker,
 } from './list-items';
 
 /** A cell beside the methods: how it may be read when the methods are several. */
@@ -43,7 +44,7 @@ export function divide(inCell: string, besideCell: readonly Beside[]): Division 
   if (blocks.length < 2) {
     return { methods: [method], beside: beside.map(({ text }) => [text]), undivided: [], doubtful };
   }
-  const parts = beside.map(cell => partsFor(cell, blocks));
+  const parts = beside.map(cell => ownTexts(cell, partsFor(cell, blocks), blocks));
   return {
     methods: blocks.map(({ text }) => text),
     beside: parts.map(({ texts }) => texts),
@@ -93,6 +94,13 @@ interface Parts {
   readonly texts: readonly string[];
   /** The number of parts if they could not be told apart, else null. */
   readonly undivided: number | null;
+}
+
+/** A unit's or period's number only says whose it is: "๒) ม.ค. ๖๙" would be no period. */
+function ownTexts({ holds }: Beside, parts: Parts, methods: readonly Block[]): Parts {
+  if (holds !== 'shared' || parts.undivided !== null) return parts;
+  const texts = parts.texts.map((text, at) => withoutMarker(text, methods[at]?.number ?? String(at + 1)));
+  return { ...parts, texts };
 }
 
 function partsFor({ text, holds, byRow, isWhole = () => true }: Beside, methods: readonly Block[]): Parts {

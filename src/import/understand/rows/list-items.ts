@@ -35,6 +35,14 @@ function markerOf(line: string): Marker | null {
   return bullet ? { style: (bullet[1] ?? '').replace(/[–—]/, '-'), number: null } : null;
 }
 
+/** A text without the bullet or letter that it begins with, or the number if it is this one: "1.10.68" is a date. */
+export function withoutMarker(text: string, number: string): string {
+  // A Thai digit is as long as a Western one.
+  const numbered = NUMBERED.exec(toWesternDigits(text));
+  const found = numbered?.[1] === number ? numbered : (LETTERED.exec(text) ?? BULLET.exec(text));
+  return text.slice(found?.[0].length ?? 0).trim();
+}
+
 /** A list at the top level of a cell. */
 export interface List {
   readonly kind: 'numbers' | 'bullets';
