@@ -60,7 +60,10 @@ const keysOf = (keys: readonly Table.SettingKey[]): readonly string[] => keys;
 
 it('has its row in the sheet that set-up makes, in the right place', () => {
   const labels = initialRows('settings', { grids: {}, given: {}, unitTexts: [] }).map(({ cells }) => cells);
-  expect(labels[4]).toEqual(['คำขวัญ', 'สุจริต', 'คำขวัญของหน่วยงาน']);
+  const at = labels.findIndex(([label]) => label === 'คำขวัญ');
+  expect(labels[at]).toEqual(['คำขวัญ', 'สุจริต', 'คำขวัญของหน่วยงาน']);
+  // With the others of its topic.
+  expect(labels[at - 1]?.[0]).toBe('จังหวัด');
   expect(labels).toContainEqual(['พักหลังแจ้ง', '', '']);
 });
 
