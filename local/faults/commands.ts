@@ -112,6 +112,12 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'understandPaper', call: ['understandPaper', [pasted, {}], 'page'], workbook: newWorkbook('ใหม่') },
     { name: 'takePaper', call: ['takePaper', [pasted, {}], 'page'], workbook: newWorkbook('ใหม่'), fillsBlanks: true },
     {
+      name: 'takePaper, an empty register',
+      call: ['takePaper', [pasted, {}], 'page'],
+      workbook: after(bench, newWorkbook('ใหม่'), menu('setUp')),
+      fillsBlanks: true,
+    },
+    {
       name: 'saveSettings',
       call: ['saveSettings', [{ province: 'ตัวอย่าง', contactPhone: '๐๒ ๐๐๐ ๐๐๐๐' }], 'page'],
       workbook: example,

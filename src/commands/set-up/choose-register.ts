@@ -1,8 +1,10 @@
+import { isBlank } from '../../grid/cell';
 import { type Block, type Grid, isEmptyGrid } from '../../grid/grid';
 import { sourceOfGrids } from '../../import/of-cells';
 import type { Source } from '../../import/source';
 import { understand } from '../../import/understand/understand';
 import type { LeftOut, UnderstandOptions, Understood } from '../../import/understand/understood';
+import { OTHER_REGISTER_NAME } from '../../office/house-sheets/house-sheets';
 import type { Problem, Stopped } from '../../problem';
 import { HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
@@ -34,7 +36,14 @@ export function chooseRegister(
 ): RegisterChoice | Stopped {
   const found = registerGrid(grids, places, options.fiscalYear);
   const { paper } = options;
-  if (found && paper) return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
+  if (found && paper) {
+    if (found.sheetId !== places.register || holdsRows(found)) {
+      return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
+    }
+    // A run that broke off has filled it already.
+    const begun = grids.find(grid => grid !== found && grid.name === OTHER_REGISTER_NAME && hasToolColumns(grid));
+    if (begun) return { kind: 'adopt', grid: begun, added: [], understood: null };
+  }
   if (paper) return filledFrom(paper.name, paper.source, [], given);
   if (found && (found.sheetId === places.register || hasToolColumns(found))) {
     return { kind: 'adopt', grid: found, added: [], understood: null };
@@ -68,6 +77,15 @@ function withName({ problems: [first, ...others] }: Stopped, name: string): Stop
   const named = (problem: Problem): Problem =>
     'sheet' in problem && problem.sheet === '' ? { ...problem, sheet: name } : problem;
   return { problems: [named(first), ...others.map(named)] };
+}
+
+/** True if the register holds more than the groups' names that set-up began it with. */
+function holdsRows(register: Grid): boolean {
+  const row = findHeadingRow(register);
+  const headings = row === null ? null : readHeadings(register, row);
+  if (row === null || headings === null || 'problems' in headings) return true;
+  const begun = new Set(['group' as const, ...TOOL_COLUMNS].map(key => headings.columns[key]));
+  return register.cells.slice(row).some(cells => cells.some((cell, at) => !begun.has(at + 1) && !isBlank(cell)));
 }
 
 /** A register of the tool that this workbook has no record of, such as a copy, is used as it is. */

@@ -67,7 +67,7 @@ export function planSetUp(
   };
   const choice = chooseRegister(grids, places, options, reading, grid => stateOf(states, grid).merged);
   if ('problems' in choice) return choice;
-  const register = registerName(choice, grids);
+  const register = registerName(choice, grids, places);
   const house = houseNames(states, houseGrids, places);
   const registerChanges =
     choice.kind === 'adopt'
@@ -131,11 +131,16 @@ function houseNames(
   };
 }
 
-/** The register's sheet, as it will be named. A sheet that the register is filled from keeps its name. */
-function registerName(choice: RegisterChoice, grids: readonly Grid[]): string {
+/** The register's sheet, as it will be named. A sheet that the register is filled from, or an earlier register, keeps its name. */
+function registerName(choice: RegisterChoice, grids: readonly Grid[], places: Places): string {
   if (choice.kind === 'adopt') return choice.grid.name;
-  const isSource = choice.kind === 'fill' && choice.sheets.some(({ name }) => name === REGISTER_NAME);
-  return isSource && grids.some(({ name }) => name === REGISTER_NAME) ? OTHER_REGISTER_NAME : REGISTER_NAME;
+  const isTaken = ({ name, sheetId }: Grid) =>
+    name === REGISTER_NAME && (sheetId === places.register || sourcesOf(choice).some(one => one.name === name));
+  return grids.some(isTaken) ? OTHER_REGISTER_NAME : REGISTER_NAME;
+}
+
+function sourcesOf(choice: RegisterChoice): readonly Grid[] {
+  return choice.kind === 'fill' ? choice.sheets : [];
 }
 
 /** The register as it will be read: for its units, periods and groups. */

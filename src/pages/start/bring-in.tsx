@@ -53,7 +53,7 @@ export function BringIn({
     if (taken) onTaken();
   }
 
-  if (start.office) {
+  if (start.office && start.office.measures > 0) {
     const { sheet, measures, groups } = start.office;
     return (
       <section>

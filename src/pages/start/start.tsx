@@ -26,7 +26,7 @@ function StartPage() {
     if (data) setStep(next(data));
   }
 
-  useOnce(() => void read(({ office }) => (office ? 1 : 0)));
+  useOnce(() => void read(({ office }) => (office && office.measures > 0 ? 1 : 0)));
   const goTo = (at: number) => {
     script.say('idle', '');
     setStep(at);

@@ -219,6 +219,17 @@ describe('set up from a table', () => {
     expect(withoutLog(workbook)).toEqual(before);
   });
 
+  it('fills a new register if the one that was set up holds nothing yet', () => {
+    const workbook = newWorkbook('ใหม่');
+    dataOf(hostOver(workbook).call('setUp'));
+    const row = ['การใช้งบประมาณ', 'เผยแพร่แผนจัดซื้อจัดจ้าง', 'กองคลัง', 'ไตรมาส ๑', '', ''];
+    const set = dataOf<SetUpData>(setUpWith(workbook, [OFFICIAL, row], 2569));
+    expect(set).toMatchObject({ register: 'ทะเบียนมาตรการ', understood: { items: 1 } });
+    expect(valuesOf(workbook, 'ทะเบียนมาตรการ')[1]?.slice(0, 4)).toEqual(row.slice(0, 4));
+    expect(dataOf<FlagData>(hostOver(workbook).call('flagProgress')).summary.measures).toBe(1);
+    expect(problemOf(setUpWith(workbook, [OFFICIAL, row], 2569)).code).toBe('alreadyFilled');
+  });
+
   it('reads a misspelt heading, and asks about it', () => {
     const workbook = newWorkbook('ใหม่');
     const table = [
