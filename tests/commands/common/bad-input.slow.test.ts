@@ -121,11 +121,13 @@ describe('headings', () => {
     expect(await refusal(place, argvOf(command, place))).toContain('"ผลการดำเนินงาน" is in E1 and G1');
   });
 
-  it('a table with one misspelt is not adopted', async () => {
+  it('a table with one misspelt is read, and the heading is asked about', async () => {
     const place = await placeWith(
       foreignWorkbook('แผน', [[], HEADINGS.with(2, 'ผู้รับผิดชอป'), ['ก', 'ข', 'ค', 'ง', 'จ']]),
     );
-    expect(await refusal(place, argvOf(SETUP, place))).toContain('sheet "แผน", row 2: no column "ผู้รับผิดชอบ"; C2 reads');
+    const { code, out } = await runCommandLine(argvOf(SETUP, place));
+    expect(code).toBe(0);
+    expect(out).toContain('"ผู้รับผิดชอป"');
   });
 
   it('their faults are findings of check, with exit code 1', async () => {
@@ -175,9 +177,9 @@ describe('a table to set up from', () => {
     ['that is half a workbook', path => writeFileSync(path, 'PK xl/workbook.xml'), 'is a damaged workbook'],
     ["without any of the register's headings", path => writeFileSync(path, 'a,b\n1,2\n'), '"T.csv"'],
     [
-      'with a misspelt heading',
-      path => writeFileSync(path, `${HEADINGS.with(3, 'ระยเวลา')}\nก,ข,ค,ง,จ\n`),
-      'D1 reads "ระยเวลา"',
+      'with the same heading twice',
+      path => writeFileSync(path, `${HEADINGS},ผู้รับผิดชอบ\nก,ข,ค,ง,จ,ฉ\n`),
+      'is in C1 and F1',
     ],
   ])('%s makes no workbook', async (_, make, why) => {
     const place = newPlace();
