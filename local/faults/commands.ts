@@ -87,7 +87,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'reviewStates', call: ['reviewStates', [{ rest: true }], 'page'], workbook: example },
     { name: 'openReportDialog', call: menu('openReportDialog'), workbook: example },
     { name: 'reportState', call: ['reportState', [6], 'page'], workbook: faulty },
-    { name: 'openReview', call: ['openReview', [], 'page'], workbook: example },
+    { name: 'openReview', call: ['openReview', [6], 'page'], workbook: example },
     {
       name: 'buildReport',
       call: ['buildReport', [{ round: 6, draft: true }], 'page'],

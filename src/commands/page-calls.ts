@@ -41,7 +41,7 @@ export interface PageCalls {
   reviewStates(options: ReviewOptions): Outcome<ReviewData>;
   reportState(round: 6 | 12): Outcome<ReportState>;
   /** Opens the review in place of the page. */
-  openReview(): Outcome<object>;
+  openReview(round: 6 | 12): Outcome<object>;
   buildReport(options: ReportOptions): Outcome<ReportData>;
   readFollowUp(): Outcome<FollowUpData>;
   readHealth(): Outcome<HealthData>;

@@ -9,3 +9,6 @@ declare module '*.css' {
   const style: string;
   export default style;
 }
+
+/** What the script says to the page that it opens, as an object: `htmlOf`. */
+declare const opened: Readonly<Record<string, never>>;

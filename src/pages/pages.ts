@@ -31,10 +31,10 @@ export const PAGES = {
   emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },
 } as const satisfies Readonly<Record<string, Page>>;
 
-/** The page as Google serves it. */
-export function htmlOf({ script }: Page): string {
+/** The page as Google serves it. `opened`: what it is to show; numbers only, because they need no escape inside a script. */
+export function htmlOf({ script }: Page, opened: Readonly<Record<string, number>> = {}): string {
   return (
     `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${style}</style></head>` +
-    `<body><script>${shared}</script><script>${script}</script></body></html>`
+    `<body><script>const opened = ${JSON.stringify(opened)};${shared}</script><script>${script}</script></body></html>`
   );
 }

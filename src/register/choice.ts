@@ -31,16 +31,19 @@ export function presentChoice(measure: Measure, fiscalYear: number): Choice | nu
   return state === null ? null : { state, print: printOf(measure), year: fiscalYear };
 }
 
-/** The state that was confirmed for the result that the row has now; null once the result has changed. */
-export function reviewedState(measure: Measure, recorded: Choice | null, fiscalYear: number): State | null {
-  const isCurrent = recorded?.year === fiscalYear && recorded.print === printOf(measure);
-  return isCurrent ? (STATES.find(state => state === recorded.state) ?? null) : null;
+/** The state that was confirmed for the result that the row has now, and what the tool read then; null once the result has changed. */
+export function reviewIn(measure: Measure, recorded: Choice | null, fiscalYear: number): Measure['reviewed'] {
+  const [print, readAs = ''] = recorded?.print.split(READ_AS) ?? [];
+  const state = STATES.find(one => one === recorded?.state);
+  return state && recorded?.year === fiscalYear && print === printOf(measure) ? { state, readAs } : null;
 }
 
-/** What to record of a state that somebody confirms for the row's present result. */
-export function reviewOf(measure: Measure, state: State, fiscalYear: number): Choice {
-  return { state, print: printOf(measure), year: fiscalYear };
+/** What to record of a state that somebody confirms for the row's present result. `readAs`: what the tool reads in it now. */
+export function reviewOf(measure: Measure, state: State, readAs: string, fiscalYear: number): Choice {
+  return { state, print: `${printOf(measure)}${READ_AS}${readAs}`, year: fiscalYear };
 }
+
+const READ_AS = '.';
 
 /**
  * Of the result as *fix* would leave it: correcting a word changes nothing of what was chosen. A result of round 12 never has the print of

@@ -37,8 +37,8 @@ export interface Measure {
   readonly chosenState: State | null;
   /** The state in the drop-down if it was chosen for another result or year. It no longer decides; a person has to choose again. */
   readonly staleChoice: State | null;
-  /** The state that somebody confirmed for this result; null if nobody has, or the result has changed since. It decides where staff chose none. */
-  readonly reviewed: State | null;
+  /** The state that somebody confirmed for this result, and what the tool read then; null if nobody has, or the result has changed since. */
+  readonly reviewed: { readonly state: State; readonly readAs: string } | null;
   /** The สถานะ cell's text. */
   readonly chosenText: string;
   /** Which cells of this row are blank and inherit a value. The report merges them with the cell above. */
@@ -62,6 +62,8 @@ export interface StateFound {
 export interface Progress extends StateFound {
   /** What the result's text says, even if staff chose another state. */
   readonly fromText: StateFound;
+  /** The state that somebody confirmed, as long as the tool reads the result as it did then. It decides where staff chose none. */
+  readonly reviewed: State | null;
   readonly start: PlainDate | null;
   readonly due: PlainDate | null;
   /** Days from today to `due`; negative if past; null without a due date. */

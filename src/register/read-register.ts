@@ -4,7 +4,7 @@ import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { sameGroup } from '../office/kinds/indicators';
 import type { Stopped } from '../problem';
 import { type AsideRow, asideRows, isNote } from './aside-rows';
-import { isStale, reviewedState } from './choice';
+import { isStale, reviewIn } from './choice';
 import { type ColumnKey, columnOf, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
 import { findHeadingRow, type HeadingRow, lastHeadingRow, readHeadings } from './heading-row';
 import { type Identity, type IdentityRow, identify } from './identity';
@@ -156,7 +156,7 @@ function toMeasure(
 /** The measure with what its รหัส says of chosen and confirmed states. */
 function withRecord(measure: Measure, recorded: Identity | undefined, fiscalYear: number): Measure {
   const { chosenState } = measure;
-  const reviewed = reviewedState(measure, recorded?.review ?? null, fiscalYear);
+  const reviewed = reviewIn(measure, recorded?.review ?? null, fiscalYear);
   return isStale({ ...measure, state: chosenState, fiscalYear }, recorded?.choice ?? null)
     ? { ...measure, chosenState: null, staleChoice: chosenState, reviewed }
     : { ...measure, reviewed };

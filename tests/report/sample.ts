@@ -82,6 +82,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       sure: true,
       why: null,
       fromText: { state, sure: true, why: null },
+      reviewed: null,
       start: '2021-10-01',
       due: '2022-03-31',
       daysLeft: 0,

@@ -58,12 +58,12 @@ export function checkMessage(result: CheckResult): string {
 
 /** The note on a row's state: the words that decided it. None if the result is blank. */
 export function whySentence({ measure, progress }: MeasureWithProgress): readonly string[] {
-  const { state, why, fromText } = progress;
+  const { state, why, fromText, reviewed } = progress;
   if (fromText.why === null) return [];
   const words = `${measure.fromRound6 ? `${RESULT_OF_ROUND_6} ` : ''}"${fromText.why.replace(/\s+/g, ' ')}"`;
   if (why !== fromText.why)
     return [`ใช้สถานะที่เลือกไว้ "${STATE_LABELS[state]}" ส่วนข้อความ ${words} อ่านว่า "${STATE_LABELS[fromText.state]}"`];
-  if (measure.reviewed !== null) return [`ผู้ตรวจทานยืนยันว่า "${STATE_LABELS[measure.reviewed]}" จากข้อความ ${words}`];
+  if (reviewed !== null) return [`ผู้ตรวจทานยืนยันว่า "${STATE_LABELS[reviewed]}" จากข้อความ ${words}`];
   return [fromText.sure ? `อ่านจากข้อความ ${words}` : `ข้อความ ${words} ไม่บอกสถานะที่แน่ชัด โปรดเลือกสถานะ`];
 }
 

@@ -21,10 +21,10 @@ export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>
 
 /** The state column shows the state read from the result's text, or confirmed for it. Staff's own choice has its own column, and wins everywhere else. */
 export function progressCells(measure: Measure, today: PlainDate): ToolCells {
-  const { due, daysLeft, overdue, state, fromText } = progressOf(measure, today);
+  const { due, daysLeft, overdue, state, fromText, reviewed } = progressOf(measure, today);
   const closed = state === 'done' || state === 'cancelled';
   return {
-    state: STATE_LABELS[measure.reviewed ?? fromText.state],
+    state: STATE_LABELS[reviewed ?? fromText.state],
     due: due === null ? '' : `${overdue ? 'เกินกำหนด ' : ''}${formatDateShort(due)}`,
     dueDate: due === null ? '' : { date: due },
     daysLeft: closed || daysLeft === null ? '' : daysLeft,

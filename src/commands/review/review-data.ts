@@ -5,14 +5,15 @@ export interface ReviewOptions {
   readonly states?: readonly Said[];
   /** The person has seen all other rows whose state is clear, and agrees. */
   readonly rest?: boolean;
+  /** The default is the running round. */
+  readonly round?: 6 | 12;
 }
 
-/** `method` and `result`: what the person saw. If the row no longer has them, its state is not recorded. */
+/** `seen`: what the person saw of the row, from `ReviewRow`. If the row is no longer so, its state is not recorded. */
 export interface Said {
   readonly row: number;
   readonly state: State;
-  readonly method?: string;
-  readonly result?: string;
+  readonly seen?: string;
 }
 
 export interface ReviewData {
@@ -25,6 +26,8 @@ export interface ReviewData {
 
 export interface ReviewRow {
   readonly row: number;
+  /** All that a person sees of the row, and its unit and period, as one text to compare. */
+  readonly seen: string;
   readonly method: string;
   /** The result in force. */
   readonly result: string;

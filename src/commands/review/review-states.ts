@@ -1,12 +1,14 @@
+import { fingerprint } from '../../memory/fingerprint';
+import type { Stopped } from '../../problem';
 import { reviewOf } from '../../register/choice';
 import type { Measure } from '../../register/measure';
-import { progressOf } from '../../register/progress/progress';
+import { progressOf, readAs } from '../../register/progress/progress';
 import { STATES, type State } from '../../register/states';
 import type { Ending, Outcome, View } from '../common/outcome';
-import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
+import { inRound, type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, tellEnding } from '../common/run';
 import { progressCells, type ToolCells } from '../flag/tool-cells';
-import { asWritten, writeToolCells } from '../flag/write-tool-cells';
+import { writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { reviewMessage } from './messages';
 import type { ReviewData, ReviewOptions, ReviewRow, Said } from './review-data';
@@ -18,10 +20,12 @@ const VIEW: View<ReviewData, ReviewData> = { message: reviewMessage, data: data 
  * own สถานะ stays, and wins.
  */
 export function reviewStates(adapters: Adapters, options: ReviewOptions): Outcome<ReviewData> {
-  const { states = [], rest = false } = options;
-  if (!states.every(isSaid)) throw new Error('unknown states for a review');
-  if (states.length === 0 && !rest) return tellEnding(adapters, VIEW, read(adapters));
-  return runCommand(adapters, 'ตรวจทานสถานะ', VIEW, () => confirm(adapters, { states, rest }));
+  const { states = [], rest = false, round } = options;
+  const isRound = round === undefined || round === 6 || round === 12;
+  if (!isRound || !states.every(isSaid)) throw new Error('unknown states for a review');
+  const office = () => readRound(adapters, round);
+  if (states.length === 0 && !rest) return tellEnding(adapters, VIEW, shown(office()));
+  return runCommand(adapters, 'ตรวจทานสถานะ', VIEW, () => confirm(adapters, office, { states, rest }));
 }
 
 /** A page may say anything. */
@@ -29,74 +33,101 @@ function isSaid({ row, state }: Said): boolean {
   return Number.isInteger(row) && STATES.includes(state);
 }
 
-function read(adapters: Adapters): Ending<ReviewData> {
+function readRound(adapters: Adapters, round: 6 | 12 | undefined): OfficeBook | Stopped {
   const office = readOffice(adapters, REGISTER_SHEETS);
+  return 'problems' in office || round === undefined ? office : inRound(office, round);
+}
+
+function shown(office: OfficeBook | Stopped): Ending<ReviewData> {
   if ('problems' in office) return { problem: office.problems[0] };
+  const { measures, grid } = office.register;
+  if (measures.length === 0) return { problem: { code: 'noMeasures', sheet: grid.name } };
   return { result: { rows: rowsOf(office), confirmed: 0, changed: [] } };
 }
 
-function confirm(adapters: Adapters, options: Required<ReviewOptions>): Ending<ReviewData> {
-  let confirmed: ReadonlyMap<number, State> = new Map();
+type Spoken = Required<Pick<ReviewOptions, 'states' | 'rest'>>;
+
+function confirm(adapters: Adapters, read: () => OfficeBook | Stopped, said: Spoken): Ending<ReviewData> {
+  let accepted: ReadonlyMap<number, State> = new Map();
+  let others: ReadonlyMap<number, State> = new Map();
+  let seen: ReviewRow[] = [];
   const written = writeToolCells(
     adapters,
     office => {
-      confirmed = statesToRecord(office, options);
+      accepted = acceptedStates(office, said);
+      others = said.rest ? clearStates(office, said) : new Map();
+      const confirmed = new Map([...others, ...accepted]);
+      seen = rowsOf({ ...office, register: withReviews(office, confirmed) });
       return cellsOf(office, confirmed);
     },
-    () => readOffice(adapters, REGISTER_SHEETS),
+    read,
   );
-  const office = 'problems' in written ? written : asWritten(written);
-  if ('problems' in office) return { problem: office.problems[0] };
-  const changed = options.states.filter(({ row }) => !confirmed.has(row)).map(({ row }) => row);
-  return { result: { rows: rowsOf(office), confirmed: confirmed.size, changed } };
+  if ('problems' in written) return { problem: written.problems[0] };
+  const changed = said.states.filter(({ row }) => !accepted.has(row)).map(({ row }) => row);
+  return { result: { rows: seen, confirmed: accepted.size + others.size, changed } };
 }
 
-/** By row. */
-function statesToRecord(
-  { register, today }: OfficeBook,
-  { states, rest }: Required<ReviewOptions>,
-): ReadonlyMap<number, State> {
+/** The states that were said of rows as they are now. */
+function acceptedStates({ register }: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
   const measures = new Map(register.measures.map(measure => [measure.row, measure]));
-  const said = states.flatMap(({ row, state, method, result }): [number, State][] => {
-    const measure = measures.get(row);
-    const isSame =
-      measure && (method ?? measure.method) === measure.method && (result ?? measure.result) === measure.result;
-    return isSame ? [[row, state]] : [];
-  });
-  const others = rest ? register.measures.flatMap(measure => clearState(measure, today)) : [];
-  return new Map([...others, ...said]);
-}
-
-/** The state that the text says clearly, if nobody has decided yet. */
-function clearState(measure: Measure, today: string): [number, State][] {
-  const { state, sure } = progressOf(measure, today);
-  return sure && decidedBy(measure) === 'text' ? [[measure.row, state]] : [];
-}
-
-function cellsOf(
-  { register, today, settings }: OfficeBook,
-  confirmed: ReadonlyMap<number, State>,
-): ReadonlyMap<number, ToolCells> {
   return new Map(
-    register.measures.map(measure => {
-      const state = confirmed.get(measure.row);
-      if (state === undefined) return [measure.row, progressCells(measure, today)];
-      const review = reviewOf(measure, state, settings.fiscalYear);
-      return [measure.row, { ...progressCells({ ...measure, reviewed: state }, today), review }];
+    states.flatMap(({ row, state, seen }): [number, State][] => {
+      const measure = measures.get(row);
+      return measure && (seen === undefined || seen === seenOf(measure)) ? [[row, state]] : [];
     }),
   );
 }
 
+/** The states that other results say clearly, if nobody has decided yet. */
+function clearStates({ register, today }: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
+  const spokenOf = new Set(states.map(({ row }) => row));
+  return new Map(
+    register.measures.flatMap((measure): [number, State][] => {
+      const { state, sure, reviewed, fromText } = progressOf(measure, today);
+      const isClear = sure && fromText.why !== null && measure.chosenState === null && reviewed === null;
+      return isClear && !spokenOf.has(measure.row) ? [[measure.row, state]] : [];
+    }),
+  );
+}
+
+function withReviews({ register, today }: OfficeBook, confirmed: ReadonlyMap<number, State>): OfficeBook['register'] {
+  const measures = register.measures.map(measure => {
+    const state = confirmed.get(measure.row);
+    return state === undefined ? measure : { ...measure, reviewed: { state, readAs: readingOf(measure, today) } };
+  });
+  return { ...register, measures };
+}
+
+function cellsOf(office: OfficeBook, confirmed: ReadonlyMap<number, State>): ReadonlyMap<number, ToolCells> {
+  const { register, today, settings } = office;
+  const reviewed = withReviews(office, confirmed).measures;
+  return new Map(
+    register.measures.map((measure, at) => {
+      const state = confirmed.get(measure.row);
+      const cells = progressCells(reviewed[at] ?? measure, today);
+      if (state === undefined) return [measure.row, cells];
+      return [
+        measure.row,
+        { ...cells, review: reviewOf(measure, state, readingOf(measure, today), settings.fiscalYear) },
+      ];
+    }),
+  );
+}
+
+function readingOf(measure: Measure, today: string): string {
+  return readAs(measure, progressOf(measure, today).fromText);
+}
+
 function rowsOf({ register, today }: OfficeBook): ReviewRow[] {
   return register.measures.map(measure => {
-    const { state, sure, fromText } = progressOf(measure, today);
-    const { row, method, result, fromRound6 } = measure;
+    const { state, sure, fromText, reviewed } = progressOf(measure, today);
+    const { row, method, result, fromRound6, chosenState } = measure;
     const earlier = fromRound6 ? ({ fromRound6 } as const) : {};
-    return { row, method, result, ...earlier, state, sure, by: decidedBy(measure), why: fromText.why };
+    const by = chosenState !== null ? 'staff' : reviewed === null ? 'text' : 'review';
+    return { row, seen: seenOf(measure), method, result, ...earlier, state, sure, by, why: fromText.why };
   });
 }
 
-function decidedBy({ chosenState, reviewed }: Measure): ReviewRow['by'] {
-  if (chosenState !== null) return 'staff';
-  return reviewed === null ? 'text' : 'review';
+function seenOf({ method, result, unitText, periodText, resultColumn }: Measure): string {
+  return fingerprint([resultColumn, method, result, unitText, periodText].join('\n'));
 }

@@ -19,9 +19,9 @@ function menuOf(title: string, items: readonly MenuItem[]): GoogleAppsScript.Bas
 }
 
 /** Shows a page as a dialog or as a sidebar. */
-export function showPage(page: Page): void {
+export function showPage(page: Page, opened: Readonly<Record<string, number>> = {}): void {
   const { title, shownAs } = page;
-  const output = HtmlService.createHtmlOutput(htmlOf(page));
+  const output = HtmlService.createHtmlOutput(htmlOf(page, opened));
   if (shownAs === 'sidebar') SpreadsheetApp.getUi().showSidebar(output.setTitle(title));
   else SpreadsheetApp.getUi().showModalDialog(output.setWidth(shownAs.width).setHeight(shownAs.height), title);
 }

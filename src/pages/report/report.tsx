@@ -63,7 +63,7 @@ function ReportPage() {
       {state && !made && (
         <InTheWay
           state={state}
-          onReview={() => run('openReview', [], { doing: '', failure: 'เปิดหน้าตรวจทานไม่สำเร็จ' })}
+          onReview={() => run('openReview', [months], { doing: '', failure: 'เปิดหน้าตรวจทานไม่สำเร็จ' })}
           onSelect={async ({ sheetId, row, column }) => {
             const selected = await run('selectCell', [sheetId, row, column], { doing: '', failure: 'เปิดช่องไม่สำเร็จ' });
             if (selected) closePage();

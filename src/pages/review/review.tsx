@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReviewData, ReviewRow, Said } from '../../commands/review/review-data';
+import type { ReviewData, ReviewOptions, ReviewRow, Said } from '../../commands/review/review-data';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { Button, Status } from '../shared/parts';
 import { show } from '../shared/show';
@@ -7,6 +7,9 @@ import { useOnce, useScript } from '../shared/use-script';
 import { RowShown } from './row-shown';
 
 type State = ReviewRow['state'];
+
+/** The round of a report from which the review was opened; the running one otherwise. */
+const round: Pick<ReviewOptions, 'round'> = opened;
 
 /** What is doubtful first, then what is clear. Nothing is recorded until the person saves, so that no click waits for Google. */
 function ReviewPage() {
@@ -16,19 +19,23 @@ function ReviewPage() {
 
   useOnce(
     () =>
-      void run('reviewStates', [{}], { doing: 'กำลังอ่านทะเบียน โปรดรอสักครู่', failure: 'อ่านทะเบียนไม่สำเร็จ' }).then(setData),
+      void run('reviewStates', [round], { doing: 'กำลังอ่านทะเบียน โปรดรอสักครู่', failure: 'อ่านทะเบียนไม่สำเร็จ' }).then(
+        setData,
+      ),
   );
   const rows = data?.rows ?? [];
   const doubtful = rows.filter(({ sure }) => !sure);
-  const clear = rows.filter(({ sure, by }) => sure && by === 'text');
+  const clear = rows.filter(({ sure, by, result }) => sure && by === 'text' && result !== '');
+  const blank = rows.filter(({ by, result }) => by === 'text' && result === '');
   const decided = rows.filter(({ by }) => by !== 'text');
 
-  async function save(rest: boolean) {
-    const states = rows.flatMap(({ row, method, result }): Said[] => {
-      const state = said.get(row);
-      return state ? [{ row, state, method, result }] : [];
+  /** `agreed`: rows whose state the person leaves as it is. */
+  async function save(agreed: readonly ReviewRow[]) {
+    const states = rows.flatMap((one): Said[] => {
+      const state = said.get(one.row) ?? (agreed.includes(one) ? one.state : undefined);
+      return state ? [{ row: one.row, state, seen: one.seen }] : [];
     });
-    const saved = await run('reviewStates', [{ states, rest }], {
+    const saved = await run('reviewStates', [{ ...round, states }], {
       doing: 'กำลังบันทึก โปรดรอสักครู่',
       failure: 'บันทึกไม่สำเร็จ',
     });
@@ -59,10 +66,16 @@ function ReviewPage() {
         <section>
           <h2>อ่านได้ชัดเจน {toThaiDigits(clear.length)} รายการ</h2>
           <ol class="rows">{clear.map(shown)}</ol>
-          <Button plain busy={isBusy} onClick={() => save(true)}>
+          <Button plain busy={isBusy} onClick={() => save(clear)}>
             ตรวจทานแล้ว ทั้งหมด
           </Button>
         </section>
+      )}
+      {blank.length > 0 && (
+        <details>
+          <summary>ยังไม่มีผลการดำเนินงาน {toThaiDigits(blank.length)} รายการ</summary>
+          <ol class="rows">{blank.map(shown)}</ol>
+        </details>
       )}
       {decided.length > 0 && (
         <details>
@@ -71,7 +84,7 @@ function ReviewPage() {
         </details>
       )}
       <footer>
-        <Button busy={isBusy} disabled={said.size === 0} onClick={() => save(false)}>
+        <Button busy={isBusy} disabled={said.size === 0} onClick={() => save([])}>
           บันทึก {toThaiDigits(said.size)} รายการ
         </Button>
         <Status work={work} />

@@ -1,5 +1,6 @@
 import { daysBetween, fiscalYearOf, type PlainDate, roundSpan } from '../../thai/dates/calendar';
 import type { Measure, Progress, StateFound } from '../measure';
+import type { State } from '../states';
 import { recurrenceOf } from './result/instalments';
 import { readResult } from './result/read-result';
 
@@ -19,17 +20,30 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   });
   const blank = { state: start !== null && today < start ? 'notYet' : 'notStarted', sure: true, why: null } as const;
   const fromText = read ?? blank;
-  const { state, sure, why } = decided(measure, fromText);
+  const reviewed = measure.reviewed?.readAs === readAs(measure, fromText) ? measure.reviewed.state : null;
+  const { state, sure, why } = decided(measure, fromText, reviewed);
   const daysLeft = due === null ? null : daysBetween(today, due);
   const overdue = daysLeft !== null && daysLeft < 0 && state !== 'done' && state !== 'cancelled';
-  return { state, sure, why, fromText, start, due, daysLeft, overdue };
+  return { state, sure, why, fromText, reviewed, start, due, daysLeft, overdue };
+}
+
+/**
+ * What the tool reads, as one word to compare. A confirmed state holds only as long as this stays: when an instalment has come due since, or a
+ * result of round 6 stands for round 12, the same text says something else.
+ */
+export function readAs({ fromRound6 }: Measure, { state, sure }: StateFound): string {
+  return `${state}${sure ? '' : '?'}${fromRound6 ? '6' : ''}`;
 }
 
 /**
  * The state that staff chose overrides the one that somebody confirmed, and that one the result's text. A chosen state that no longer decides
  * and differs makes the text doubtful.
  */
-function decided({ chosenState, chosenText, staleChoice, reviewed }: Measure, fromText: StateFound): StateFound {
+function decided(
+  { chosenState, chosenText, staleChoice }: Measure,
+  fromText: StateFound,
+  reviewed: State | null,
+): StateFound {
   if (chosenState !== null) return { state: chosenState, sure: true, why: chosenText };
   if (reviewed !== null) return { state: reviewed, sure: true, why: fromText.why };
   if (staleChoice === null || (fromText.sure && fromText.state === staleChoice)) return fromText;

@@ -35,7 +35,7 @@ describe('a review', () => {
   });
 
   it('records a state, which then decides in the sheet, in check and in flag', () => {
-    const shown = review({ states: [{ row: 4, state: 'done', result: DOUBTFUL }] });
+    const shown = review({ states: [{ row: 4, state: 'done', seen: rowIn(review(), 4)?.seen ?? '' }] });
     expect(shown).toMatchObject({ confirmed: 1, changed: [] });
     expect(rowIn(shown, 4)).toMatchObject({ state: 'done', sure: true, by: 'review' });
     expect(flagged(4)).toMatchObject({ state: 'done', sure: true });
@@ -76,7 +76,7 @@ describe('a review', () => {
       [
         {
           states: [
-            { row: 4, state: 'done', result: 'อีกข้อความ' },
+            { row: 4, state: 'done', seen: 'อีกข้อความ' },
             { row: 400, state: 'done' },
           ],
         },
@@ -91,8 +91,31 @@ describe('a review', () => {
   it('confirms all that is clear with one word, and leaves what is doubtful', () => {
     const shown = review({ rest: true });
     expect(rowIn(shown, 4)).toMatchObject({ sure: false, by: 'text' });
-    expect(shown.rows.filter(({ by }) => by === 'review')).toHaveLength(23);
-    expect(shown.confirmed).toBe(23);
+    expect(shown.rows.filter(({ by }) => by === 'review')).toHaveLength(21);
+    expect(shown.confirmed).toBe(21);
+  });
+
+  it('does not confirm with the rest what was said otherwise of a row that has changed', () => {
+    const { seen = '' } = rowIn(review(), 4) ?? {};
+    typeInto({ model: workbook, sheet: SHEET }, 'E4', 'จัดอบรมแล้วเสร็จ เมื่อ ๑๕ ม.ค. ๖๙');
+    const shown = review({ states: [{ row: 4, state: 'inProgress', seen }], rest: true });
+    expect(shown.changed).toEqual([4]);
+    expect(rowIn(shown, 4)).toMatchObject({ state: 'done', by: 'text' });
+  });
+
+  it('holds only as long as the tool reads the result as it did then', () => {
+    const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: SHEET }, cell, text);
+    type('D4', 'ทุกไตรมาส');
+    type('E4', 'จัดประชุมไตรมาสที่ ๑ และไตรมาสที่ ๒ แล้ว');
+    type('D6', 'เม.ย. ๖๙ - ก.ค. ๖๙');
+    type('E6', '');
+    const on = (now: string) =>
+      dataOf<ReviewData>(hostOver(workbook, { now }).call('reviewStates', [{ rest: true }], 'page'));
+    expect(rowIn(on('2026-03-20'), 4)).toMatchObject({ state: 'done', by: 'review' });
+    expect(rowIn(on('2026-03-20'), 6)).toMatchObject({ state: 'notYet', by: 'text' });
+    const later = dataOf<ReviewData>(hostOver(workbook, { now: '2026-09-25' }).call('reviewStates', [{}], 'page'));
+    expect(rowIn(later, 4)).toMatchObject({ state: 'inProgress', by: 'text' });
+    expect(rowIn(later, 6)).toMatchObject({ state: 'notStarted', by: 'text' });
   });
 
   it('refuses a state that does not exist', () => {
