@@ -47,6 +47,13 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
   const previewed = runOn(bench, copyWorkbook(faulty), ['previewFix', [], 'page'], null).value as Outcome<FixData>;
   const fixable = previewed.done ? previewed.data.changes : [];
+  const changedUnit = {
+    row: 3,
+    name: 'กองคลัง',
+    email: 'new@office.example',
+    reachedBy: 'ไลน์',
+    was: { email: office.units['กองคลัง'] ?? '', reachedBy: 'อีเมล' },
+  };
   const pasted = { kind: 'pasted', text: table.map(cells => cells.join('\t')).join('\n') } as const;
   const menu = (functionName: string, args: readonly unknown[] = []) => [functionName, args, 'menu'] as const;
   return [
@@ -125,7 +132,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     },
     {
       name: 'saveUnits',
-      call: ['saveUnits', [[{ name: 'กองคลัง', email: 'new@office.example', reachedBy: 'อีเมล' }]], 'page'],
+      call: ['saveUnits', [[changedUnit]], 'page'],
       workbook: example,
       changesTexts: true,
     },

@@ -13,7 +13,8 @@ import type { ReviewData, ReviewOptions } from './review/review-data';
 import type { EmblemData } from './set-up/save-emblem';
 import type { SavedData } from './start/messages';
 import type { Paper, PaperChoices } from './start/paper';
-import type { StartData, UnitField } from './start/start-data';
+import type { UnitChange } from './start/save-units';
+import type { StartData } from './start/start-data';
 import type { PaperData } from './start/take-paper';
 
 /**
@@ -26,7 +27,7 @@ export interface PageCalls {
   takePaper(paper: Paper, choices: PaperChoices): Outcome<PaperData>;
   /** Values by the setting's key. */
   saveSettings(values: Readonly<Record<string, string>>): Outcome<SavedData>;
-  saveUnits(units: readonly UnitField[]): Outcome<SavedData>;
+  saveUnits(units: readonly UnitChange[]): Outcome<SavedData>;
   /** A PNG in base64. */
   saveEmblem(emblem: string): Outcome<EmblemData>;
   switchDaily(on: boolean): Outcome<object>;

@@ -21,8 +21,12 @@ import { checked, daily, flagged, health, isDone, later, remembered, reminded, r
 const BUILDS = await earlierBuilds();
 
 /** Functions that write in the office's own cells, and functions that send letters. */
-const WRITES = ['fixText', 'undoFix', 'setUp', 'saveEmblem'];
-const MAILS = ['sendReminders', 'runDaily', 'resumeDaily'];
+const WRITES = ['fixText', 'undoFix', 'undoShown', 'setUp', 'saveEmblem', 'saveSettings', 'saveUnits'];
+const MAILS = ['sendReminders', 'sendToday', 'runDaily', 'resumeDaily'];
+/** What it records stands in the รหัส. */
+const RECORDS = ['reviewStates'];
+/** A paper does not go into a register that has measures. */
+const REFUSED = ['understandPaper', 'takePaper'];
 
 /** The same book after today's set-up, which here leaves blank cells blank. */
 function afterSetUp(build: EarlierBuild): EarlierBuild {
@@ -116,7 +120,7 @@ function runsEverything(book: EarlierBook): void {
     const now = copyOf(book);
     const { error, value, mails } = runToday(now, name);
     expect(error).toBeNull();
-    expect(isDone(value), JSON.stringify(value)).toBe(true);
+    expect(isDone(value), JSON.stringify(value)).toBe(!REFUSED.includes(name));
     expect(mails.flatMap(({ to, cc }) => [...to, ...cc]).filter(to => book.mailed.includes(to))).toEqual([]);
     expect(lostLines(book, now.workbook)).toEqual([]);
     expect(doubled(book, now.workbook)).toEqual([]);
@@ -125,7 +129,7 @@ function runsEverything(book: EarlierBook): void {
     // Set-up may fill in blank cells here.
     if (name === 'setUp') expect(changed.filter(([, , , was]) => was !== '')).toEqual([]);
     if (name === 'fixText') expect(value).toMatchObject({ data: { fixed: changed.length } });
-    const isPlain = !WRITES.includes(name) && !MAILS.includes(name);
+    const isPlain = ![...WRITES, ...MAILS, ...RECORDS].includes(name);
     if (isPlain) expect(remembered(now)).toEqual(before);
     else expect(remembered(now).map(idOf)).toEqual(before.map(idOf));
   });

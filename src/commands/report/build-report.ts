@@ -10,7 +10,7 @@ import type { Register } from '../../register/read-register';
 import { composeReport } from '../../report/compose';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
-import type { Edition } from '../../report/wording/choices';
+import { EDITIONS, type Edition } from '../../report/wording/choices';
 import { type PlainDate, roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import type { Ending, Outcome, View } from '../common/outcome';
@@ -72,6 +72,9 @@ const DEFAULT_EDITION: Edition = 'executive';
 
 /** Builds the round's report from the register as it is now, and keeps it as a document. */
 export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
+  const { round, draft, edition = DEFAULT_EDITION } = options;
+  const isKnown = (round === 6 || round === 12) && typeof draft === 'boolean' && EDITIONS.includes(edition);
+  if (!isKnown) throw new Error('unknown options for a report');
   const task = options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน';
   return runCommand(adapters, task, VIEW, () => report(adapters, options));
 }

@@ -44,6 +44,7 @@ export function chooseRegister(
     const begun = grids.find(grid => grid !== found && grid.name === OTHER_REGISTER_NAME && hasToolColumns(grid));
     if (begun) return { kind: 'adopt', grid: begun, added: [], understood: null };
   }
+  if (options.fresh && found?.sheetId !== places.register) return { kind: 'start' };
   if (paper) return filledFrom(paper.name, paper.source, [], given);
   if (found && (found.sheetId === places.register || hasToolColumns(found))) {
     return { kind: 'adopt', grid: found, added: [], understood: null };

@@ -12,6 +12,8 @@ export interface SetUpOptions {
   readonly map?: readonly { readonly heading: string; readonly column: StaffColumn | null }[];
   /** Only this table of the paper, from 1. */
   readonly tableNumber?: number;
+  /** Begin a register with headings only, whatever tables the sheets hold. */
+  readonly fresh?: true;
   /** Show how the table is understood, and write nothing. */
   readonly preview?: boolean;
   /** Show it and ask before a new register is filled; the default is no. */

@@ -6,14 +6,19 @@ import type { Stopped } from '../../problem';
 import { ALL_STAFF_COLUMNS } from '../../register/columns';
 import type { SetUpOptions } from '../set-up/options';
 
-/** What an office has: a file in base64, a text or HTML that somebody pasted, or the tables in the sheets of this workbook. */
+/** What an office has: a file in base64, a text or HTML that somebody pasted, the tables in the sheets of this workbook, or nothing yet. */
 export type Paper =
   | { readonly kind: 'file'; readonly name: string; readonly base64: string }
   | { readonly kind: 'pasted'; readonly text: string }
-  | { readonly kind: 'sheets' };
+  | { readonly kind: 'sheets' }
+  | { readonly kind: 'nothing' };
 
 /** What a person says of it. */
 export type PaperChoices = Pick<SetUpOptions, 'fiscalYear' | 'map' | 'tableNumber'>;
+
+/** B.E. */
+export const FIRST_YEAR = 2540;
+export const LAST_YEAR = 2643;
 
 const PASTED = 'ตารางที่วาง';
 
@@ -21,12 +26,13 @@ const PASTED = 'ตารางที่วาง';
 export function setUpOptions(paper: Paper, choices: PaperChoices): SetUpOptions | Stopped {
   const chosen = checked(choices);
   if (paper.kind === 'sheets') return chosen;
+  if (paper.kind === 'nothing') return { ...chosen, fresh: true };
   const source = sourceOf(paper);
   if ('problems' in source) return source;
   return { ...chosen, paper: { name: paper.kind === 'file' ? paper.name : PASTED, source } };
 }
 
-function sourceOf(paper: Exclude<Paper, { kind: 'sheets' }>): Source | Stopped {
+function sourceOf(paper: Extract<Paper, { kind: 'file' | 'pasted' }>): Source | Stopped {
   if (paper.kind === 'pasted') return readPasted(String(paper.text));
   const bytes = bytesOfBase64(String(paper.base64));
   return bytes === null ? { problems: [{ code: 'fileDamaged', why: 'not base64' }] } : readSource(bytes);
@@ -34,9 +40,11 @@ function sourceOf(paper: Exclude<Paper, { kind: 'sheets' }>): Source | Stopped {
 
 /** Only what a page may say. @throws if it is anything else: then the page has a fault. */
 function checked({ fiscalYear, map, tableNumber }: PaperChoices): PaperChoices {
+  const isYear = (year: unknown) =>
+    year === undefined || (Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR && isWhole(year));
   const isWhole = (number: unknown) => number === undefined || Number.isInteger(number);
   const isKnown = map === undefined || map.every(({ column }) => column === null || ALL_STAFF_COLUMNS.includes(column));
-  if (!isWhole(fiscalYear) || !isWhole(tableNumber) || !isKnown) throw new Error('unknown choices for a paper');
+  if (!isYear(fiscalYear) || !isWhole(tableNumber) || !isKnown) throw new Error('unknown choices for a paper');
   return {
     ...(fiscalYear !== undefined && { fiscalYear }),
     ...(tableNumber !== undefined && { tableNumber }),

@@ -41,6 +41,9 @@ function save(adapters: Adapters, values: Readonly<Record<string, string>>): End
 
 function whyNotRead(key: SettingKey, value: string): Problem | null {
   const { kind, label } = SETTINGS[key];
-  const isRead = value === '' || (value.length <= LONGEST && kind.read(value, value, 0) !== undefined);
+  // Without a year no period can be read, and no page would open any more.
+  const isRead =
+    (value === '' && key !== 'fiscalYear') ||
+    (value.length <= LONGEST && value !== '' && kind.read(value, value, 0) !== undefined);
   return isRead ? null : { code: 'settingUnreadable', label, value, proper: kind.proper ?? '' };
 }

@@ -1,9 +1,9 @@
-import { textOf } from '../../grid/cell';
-import { cellAt, type Grid } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
 import type { SheetChange } from '../../layout/changes';
 import { HOUSE_SHEETS, WAYS_TO_REACH } from '../../office/house-sheets/house-sheets';
-import { housePlaces, houseRows, missingHeading } from '../../office/house-sheets/read-rows';
+import { housePlaces, missingHeading } from '../../office/house-sheets/read-rows';
 import { isAddress } from '../../office/units/reach';
+import { readUnitSheet } from '../../office/units/units-sheet';
 import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { whyNotOurs } from '../common/read-office';
@@ -12,16 +12,21 @@ import type { Adapters } from '../ports/adapters';
 import { type SavedData, START_MESSAGES } from './messages';
 import type { UnitField } from './start-data';
 
-/** Writes the addresses of known units, and how each is reached, into ส่วนราชการ. */
-export function saveUnits(adapters: Adapters, units: readonly UnitField[]): Outcome<SavedData> {
+/** What a person changed about a unit. `was`: what the page showed. */
+export interface UnitChange extends UnitField {
+  readonly was: Pick<UnitField, 'email' | 'reachedBy'>;
+}
+
+/** Writes changed addresses, and how a unit is reached, into ส่วนราชการ. A row that somebody has changed in the meantime stays as it is. */
+export function saveUnits(adapters: Adapters, units: readonly UnitChange[]): Outcome<SavedData> {
   const view = { message: START_MESSAGES.unitsSaved, data: (saved: SavedData) => saved };
   return runCommand(adapters, 'บันทึกที่อยู่อีเมลของส่วนราชการ', view, () => save(adapters, units));
 }
 
-function save(adapters: Adapters, units: readonly UnitField[]): Ending<SavedData> {
-  const bad = units.find(({ email }) => email.trim() !== '' && !isAddress(email.trim()));
+function save(adapters: Adapters, units: readonly UnitChange[]): Ending<SavedData> {
+  const bad = units.find(({ email, was }) => email.trim() !== was.email && !isReadable(email.trim()));
   if (bad) return { problem: { code: 'addressUnreadable', unit: bad.name, address: bad.email } };
-  if (units.some(({ reachedBy }) => !(WAYS_TO_REACH as readonly string[]).includes(reachedBy)))
+  if (units.some(({ reachedBy, was }) => reachedBy !== was.reachedBy && !isWay(reachedBy)))
     throw new Error('a page may not save another way to reach a unit');
   const problem = whyNotOurs(adapters);
   if (problem) return { problem };
@@ -30,26 +35,33 @@ function save(adapters: Adapters, units: readonly UnitField[]): Ending<SavedData
   if (!sheet) return { problem: { code: 'notSetUp', sheet: HOUSE_SHEETS.units.name } };
   const heading = missingHeading(sheet, 'units');
   if (heading !== null) return { problem: { code: 'houseHeadingMissing', sheet: sheet.name, heading } };
-  const changes = changesOf(sheet, units);
+  const known = readUnitSheet(sheet, adapters.clock.today());
+  const isAsShown = ({ row, name, was }: UnitChange) =>
+    known.some(
+      unit => unit.row === row && unit.name === name && unit.email === was.email && unit.reachedBy === was.reachedBy,
+    );
+  const changes = units.filter(isAsShown).flatMap(unit => changesOf(sheet, unit));
   adapters.layout.apply(changes);
-  return { result: { changed: changes.length } };
+  const left = units.filter(unit => !isAsShown(unit)).map(({ name }) => name);
+  return { result: { changed: changes.length, left } };
 }
 
-function changesOf(sheet: Grid, units: readonly UnitField[]): SheetChange[] {
-  const columns = HOUSE_SHEETS.units.columns.map(({ heading }) => heading);
+function isReadable(address: string): boolean {
+  return address === '' || isAddress(address);
+}
+
+function isWay(text: string): boolean {
+  return (WAYS_TO_REACH as readonly string[]).includes(text);
+}
+
+function changesOf(sheet: Grid, { row, email, reachedBy, was }: UnitChange): SheetChange[] {
+  const headings = HOUSE_SHEETS.units.columns.map(({ heading }) => heading);
   const places = housePlaces(sheet, 'units');
-  const placeOf = (heading: string) => places[columns.indexOf(heading)] ?? null;
-  const wanted = new Map(units.map(unit => [unit.name, unit]));
-  return houseRows(sheet, 'units').flatMap(({ row, cells: [name] }) => {
-    const unit = wanted.get(textOf(name).trim());
-    if (unit === undefined) return [];
-    return [
-      [placeOf('อีเมลส่วนราชการ'), unit.email.trim()] as const,
-      [placeOf('วิธีติดต่อ'), unit.reachedBy] as const,
-    ].flatMap(([column, value]): SheetChange[] =>
-      column === null || textOf(cellAt(sheet, row, column)).trim() === value
-        ? []
-        : [{ kind: 'write', sheet: sheet.name, row, column, rows: [[value]] }],
-    );
-  });
+  const write = (heading: string, value: string, before: string): SheetChange[] => {
+    const column = places[headings.indexOf(heading)] ?? null;
+    return column === null || value === before
+      ? []
+      : [{ kind: 'write', sheet: sheet.name, row, column, rows: [[value]] }];
+  };
+  return [...write('อีเมลส่วนราชการ', email.trim(), was.email), ...write('วิธีติดต่อ', reachedBy, was.reachedBy)];
 }

@@ -24,6 +24,8 @@ export interface Field {
 }
 
 export interface UnitField {
+  /** Its row in the sheet, from 1. */
+  readonly row: number;
   readonly name: string;
   readonly email: string;
   readonly reachedBy: string;
@@ -88,7 +90,8 @@ function read(adapters: Adapters): Ending<StartData> {
         measures: register.measures.length,
         groups: new Set(register.measures.map(({ group }) => group)).size,
         fields: fieldsOf(settings),
-        units: readUnitSheet(gridAt('units'), office.today).map(({ name, email, reachedBy }) => ({
+        units: readUnitSheet(gridAt('units'), office.today).map(({ row, name, email, reachedBy }) => ({
+          row,
           name,
           email,
           reachedBy,

@@ -1,5 +1,6 @@
 import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../register/columns';
 import type { Outcome, View } from '../common/outcome';
+import { recordedPlaces } from '../common/places';
 import { tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { doubtMessage, leftOutMessage } from '../set-up/import-messages';
@@ -11,6 +12,8 @@ import { type Paper, type PaperChoices, setUpOptions } from './paper';
 export interface PaperData {
   /** B.E. */
   readonly fiscalYear: number;
+  /** The sheet with a register that is there already but not recorded, as in a copy; null if there is none. */
+  readonly found: string | null;
   /** Null if there is no table to take. */
   readonly understood:
     | (Omit<UnderstoodData, 'doubts' | 'leftOut' | 'aside' | 'added'> & {
@@ -38,19 +41,29 @@ export function takePaper(adapters: Adapters, paper: Paper, choices: PaperChoice
 const UNREAD: View<never, SetUpData> = { message: () => '', data: never => never };
 
 function takeOrShow(adapters: Adapters, paper: Paper, choices: PaperChoices, preview: boolean): Outcome<SetUpData> {
-  const options = setUpOptions(paper, choices);
+  const isThere = recordedPlaces(adapters.documentStore).register !== undefined;
+  // The year of a register that is there stands in ตั้งค่า.
+  const options = setUpOptions(paper, isThere && paper.kind === 'sheets' ? {} : choices);
   if ('problems' in options) return tellEnding(adapters, UNREAD, { problem: options.problems[0] });
   return setUp(adapters, { ...options, preview });
 }
 
 function withData(outcome: Outcome<SetUpData>): Outcome<PaperData> {
   if (!outcome.done) return outcome;
-  const { understood, fiscalYear } = outcome.data;
+  const { understood, fiscalYear, register, changed } = outcome.data;
+  const isMade = changed.some(
+    ({ sheet, what }) => sheet === register && what.some(one => one === 'make' || one === 'rename'),
+  );
   const columns = ALL_STAFF_COLUMNS.map(key => ({ key, label: HEADINGS[key] }));
   return {
     done: true,
     message: outcome.message,
-    data: { fiscalYear, understood: understood ? shown(understood) : null, columns },
+    data: {
+      fiscalYear,
+      found: understood || isMade ? null : register,
+      understood: understood ? shown(understood) : null,
+      columns,
+    },
   };
 }
 

@@ -113,10 +113,12 @@ export function Choice<Value extends string>({
 export function FileChoice({
   label,
   accept,
+  disabled = false,
   onChoose,
 }: {
   readonly label: string;
   readonly accept: string;
+  readonly disabled?: boolean;
   onChoose(file: File): void;
 }) {
   return (
@@ -124,6 +126,7 @@ export function FileChoice({
       <input
         type="file"
         accept={accept}
+        disabled={disabled}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           // So that the same file can be chosen again after it was changed.

@@ -8,6 +8,18 @@ import type { Script } from '../shared/use-script';
 import { base64Of } from './base64-of';
 import { UnderstoodPaper } from './understood-paper';
 
+interface Seen {
+  readonly paper: Paper;
+  readonly choices: PaperChoices;
+  readonly data: PaperData;
+}
+
+interface Strange {
+  readonly paper: Paper;
+  readonly choices: PaperChoices;
+  readonly headings: readonly string[];
+}
+
 /** The first step: takes what the office has, shows how it is understood, and fills the register once the person agrees. */
 export function BringIn({
   script,
@@ -20,33 +32,31 @@ export function BringIn({
   next(): void;
   onTaken(): void;
 }) {
-  const [paper, setPaper] = useState<Paper | null>(null);
-  const [choices, setChoices] = useState<PaperChoices>({});
-  const [seen, setSeen] = useState<PaperData | null>(null);
-  /** The headings of a table in which none says what is to be done. */
-  const [strange, setStrange] = useState<readonly string[]>([]);
+  /** A paper with what the person said of it and how it was understood: what is shown is what is taken. */
+  const [seen, setSeen] = useState<Seen | null>(null);
+  /** A paper in which no heading says what is to be done, with its headings. */
+  const [strange, setStrange] = useState<Strange | null>(null);
 
-  async function understand(one: Paper, chosen: PaperChoices) {
-    setPaper(one);
-    setSeen(null);
-    setStrange([]);
-    const data = await script.run('understandPaper', [one, chosen], {
+  async function understand(paper: Paper, choices: PaperChoices) {
+    if (script.isBusy) return;
+    const data = await script.run('understandPaper', [paper, choices], {
       doing: 'กำลังอ่านตาราง โปรดรอสักครู่',
       failure: 'อ่านตารางไม่สำเร็จ',
       stopped: problem => {
         if (problem.code !== 'notUnderstood' || problem.headings.length === 0) return null;
-        setStrange(problem.headings);
+        setStrange({ paper, choices, headings: problem.headings });
         return 'ไม่พบหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ โปรดเลือกจากหัวคอลัมน์ของตาราง';
       },
-      done: ({ understood }) => (understood ? '' : 'ไม่พบตารางมาตรการในแผ่นงานนี้ โปรดวางตารางลงในแผ่นงานก่อน หรือเลือกวิธีอื่น'),
+      done: ({ understood, found }) =>
+        understood || found ? '' : 'ไม่พบตารางมาตรการในแผ่นงานนี้ โปรดวางตารางลงในแผ่นงานก่อน หรือเลือกวิธีอื่น',
     });
     if (!data) return;
-    setChoices(chosen);
-    setSeen(data.understood ? data : null);
+    setStrange(null);
+    setSeen(data.understood || data.found ? { paper, choices, data } : null);
   }
 
-  async function take(one: Paper) {
-    const taken = await script.run('takePaper', [one, choices], {
+  async function take(paper: Paper, choices: PaperChoices) {
+    const taken = await script.run('takePaper', [paper, choices], {
       doing: 'กำลังสร้างทะเบียน ใช้เวลาประมาณหนึ่งนาที โปรดรอสักครู่',
       failure: 'สร้างทะเบียนไม่สำเร็จ',
     });
@@ -64,52 +74,70 @@ export function BringIn({
       </section>
     );
   }
-  if (paper && seen?.understood) {
+  const back = () => {
+    script.say('idle', '');
+    setSeen(null);
+    setStrange(null);
+  };
+  if (seen?.data.found) {
+    return (
+      <section>
+        <p>พบทะเบียนในแผ่นงาน "{seen.data.found}" ซึ่งใช้ต่อได้</p>
+        <Button busy={script.isBusy} onClick={() => take(seen.paper, {})}>
+          ใช้ทะเบียนนี้
+        </Button>{' '}
+        <Button plain busy={script.isBusy} onClick={back}>
+          เลือกตารางอื่น
+        </Button>
+      </section>
+    );
+  }
+  if (seen) {
     return (
       <UnderstoodPaper
-        data={seen}
-        choices={choices}
+        data={seen.data}
+        choices={seen.choices}
         isBusy={script.isBusy}
-        onChoose={chosen => understand(paper, chosen)}
-        onTake={() => take(paper)}
-        onBack={() => {
-          script.say('idle', '');
-          setPaper(null);
-        }}
+        onChoose={choices => understand(seen.paper, choices)}
+        onTake={() => take(seen.paper, seen.choices)}
+        onBack={back}
       />
     );
   }
-  if (paper && strange.length > 0) {
-    const read = (heading: string) => understand(paper, { map: [{ heading, column: 'method' }] });
-    return <MethodHeading headings={strange} onChoose={read} onBack={() => setStrange([])} />;
+  if (strange) {
+    const { paper, choices, headings } = strange;
+    const read = (heading: string) =>
+      understand(paper, { ...choices, map: [...(choices.map ?? []), { heading, column: 'method' }] });
+    return <MethodHeading headings={headings} onChoose={read} onBack={back} />;
   }
   return (
     <section>
-      <p>เลือกตารางมาตรการที่หน่วยงานมีอยู่ ระบบจะแสดงให้ตรวจก่อน และไม่เปลี่ยนแปลงต้นฉบับ</p>
+      <p>เลือกตารางมาตรการที่หน่วยงานมีอยู่ ระบบจะแสดงให้ตรวจก่อนนำเข้า</p>
       <ul class="ways">
         <li>
           <FileChoice
             label="เลือกไฟล์ Word หรือ CSV"
             accept=".docx,.csv,.txt,.htm,.html"
+            disabled={script.isBusy}
             onChoose={async file => understand({ kind: 'file', name: file.name, base64: await base64Of(file) }, {})}
           />
           <span>ไฟล์ .docx หรือ .csv ส่วนไฟล์ Excel ให้เปิดด้วย Google ชีต แล้วคัดลอกแผ่นงานมาไว้ในไฟล์นี้</span>
         </li>
         <li>
-          <PasteBox onPaste={text => understand({ kind: 'pasted', text }, {})} />
+          <PasteBox disabled={script.isBusy} onPaste={text => understand({ kind: 'pasted', text }, {})} />
           <span>คัดลอกตารางจากเว็บไซต์ อีเมล หรือโปรแกรมอื่น แล้ววางในช่องนี้</span>
         </li>
         <li>
           <Button plain busy={script.isBusy} onClick={() => understand({ kind: 'sheets' }, {})}>
             ใช้ตารางในแผ่นงานนี้
           </Button>
-          <span>ตารางที่วางหรือพิมพ์ไว้ในแผ่นงานของไฟล์นี้แล้ว</span>
+          <span>ตารางที่วางหรือพิมพ์ไว้ในไฟล์นี้แล้ว ถ้าตรงตามแบบ จะใช้แผ่นงานนั้นเป็นทะเบียนและเพิ่มคอลัมน์ให้</span>
         </li>
         <li>
-          <Button plain busy={script.isBusy} onClick={() => take({ kind: 'sheets' })}>
+          <Button plain busy={script.isBusy} onClick={() => take({ kind: 'nothing' }, {})}>
             เริ่มจากตารางเปล่า
           </Button>
-          <span>ระบบสร้างทะเบียนพร้อมหัวคอลัมน์ แล้วให้พิมพ์รายการเอง</span>
+          <span>ระบบสร้างทะเบียนใหม่พร้อมหัวคอลัมน์ แล้วให้พิมพ์รายการเอง</span>
         </li>
       </ul>
     </section>
@@ -146,11 +174,12 @@ function MethodHeading({
 }
 
 /** Takes the table's HTML from the clipboard, which keeps its cells apart; else its text, with tabs between the cells. */
-function PasteBox({ onPaste }: { onPaste(text: string): void }) {
+function PasteBox({ disabled, onPaste }: { readonly disabled: boolean; onPaste(text: string): void }) {
   return (
     <textarea
       class="paste"
       rows={1}
+      disabled={disabled}
       value=""
       placeholder="วางตารางที่นี่ (Ctrl+V)"
       aria-label="วางตารางที่นี่"

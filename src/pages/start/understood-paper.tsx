@@ -8,6 +8,8 @@ type Heading = Understood['headings'][number];
 
 /** Below this a heading is shown as doubtful, as in the command line's preview. */
 const DOUBTFUL = 0.7;
+/** B.E., as the script takes it. */
+const [FIRST_YEAR, LAST_YEAR] = [2540, 2643];
 const AS_IS = '=';
 const OWN = '-';
 
@@ -47,12 +49,13 @@ export function UnderstoodPaper({
         ปีงบประมาณ พ.ศ.{' '}
         <input
           type="number"
-          min={2540}
-          max={2643}
+          min={FIRST_YEAR}
+          max={LAST_YEAR}
           value={choices.fiscalYear ?? fiscalYear}
           disabled={isBusy}
           onChange={({ currentTarget: { valueAsNumber: year } }) => {
-            if (Number.isInteger(year)) onChoose({ ...choices, fiscalYear: year });
+            if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR)
+              onChoose({ ...choices, fiscalYear: year });
           }}
         />
       </label>

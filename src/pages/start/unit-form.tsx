@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { UnitChange } from '../../commands/start/save-units';
 import type { UnitField } from '../../commands/start/start-data';
 import { Button } from '../shared/parts';
 import type { Script } from '../shared/use-script';
@@ -21,7 +22,13 @@ export function UnitForm({
 
   async function save(event: Event) {
     event.preventDefault();
-    const saved = await script.run('saveUnits', [units], {
+    const changed = units.flatMap((unit, at): UnitChange[] => {
+      const was = known[at];
+      const isSame = was === undefined || (was.email === unit.email && was.reachedBy === unit.reachedBy);
+      return isSame ? [] : [{ ...unit, was: { email: was.email, reachedBy: was.reachedBy } }];
+    });
+    if (changed.length === 0) return next();
+    const saved = await script.run('saveUnits', [changed], {
       doing: 'กำลังบันทึก โปรดรอสักครู่',
       failure: 'บันทึกไม่สำเร็จ',
     });
@@ -44,8 +51,8 @@ export function UnitForm({
           </tr>
         </thead>
         <tbody>
-          {units.map(({ name, email, reachedBy }, at) => (
-            <tr key={name}>
+          {units.map(({ row, name, email, reachedBy }, at) => (
+            <tr key={row}>
               <td>{name}</td>
               <td>
                 <input
@@ -62,7 +69,7 @@ export function UnitForm({
                   value={reachedBy}
                   onChange={({ currentTarget }) => change(at, { reachedBy: currentTarget.value })}
                 >
-                  {ways.map(way => (
+                  {(ways.includes(reachedBy) ? ways : [...ways, reachedBy]).map(way => (
                     <option key={way}>{way}</option>
                   ))}
                 </select>

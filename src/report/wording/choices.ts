@@ -9,6 +9,7 @@ type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | '
  */
 export type Edition = 'executive' | 'public';
 
+export const EDITIONS: readonly Edition[] = ['executive', 'public'];
 export const EDITION_LABELS: Readonly<Record<Edition, string>> = {
   executive: 'ฉบับเสนอผู้บริหาร',
   public: 'ฉบับเผยแพร่',
