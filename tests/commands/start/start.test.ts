@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { typeInto } from '../../../local/sheets/people';
+import { newWorkbook, type WorkbookModel } from '../../../local/workbook/model';
+import type { SavedData } from '../../../src/commands/start/messages';
+import type { UnitChange } from '../../../src/commands/start/save-units';
+import type { StartData } from '../../../src/commands/start/start-data';
+import type { PaperData } from '../../../src/commands/start/take-paper';
+import { dataOf, exampleWorkbook, foreignWorkbook, hostOver, problemOf, valuesOf } from '../../support/office';
+
+let workbook: WorkbookModel;
+beforeEach(() => {
+  workbook = exampleWorkbook();
+});
+const call = (name: string, ...args: readonly unknown[]) => hostOver(workbook).call(name, args, 'page');
+const start = () => dataOf<StartData>(call('readStart'));
+const unitNamed = (wanted: string) => {
+  const unit = start().office?.units.find(({ name }) => name === wanted);
+  if (!unit) throw new Error(`no unit ${wanted}`);
+  return unit;
+};
+const changed = (name: string, part: Partial<UnitChange>): UnitChange => {
+  const unit = unitNamed(name);
+  return { ...unit, was: { email: unit.email, reachedBy: unit.reachedBy }, ...part };
+};
+const TABLE = [
+  ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'],
+  ['การใช้งบประมาณ', 'เผยแพร่แผนจัดซื้อจัดจ้าง', 'กองคลัง', 'ไตรมาส ๑', ''],
+];
+const PASTED = { kind: 'pasted', text: TABLE.map(cells => cells.join('\t')).join('\n') };
+
+describe('how far an office has come', () => {
+  it('is read, and nothing is written', () => {
+    const before = valuesOf(workbook, 'ตั้งค่า');
+    expect(start().office).toMatchObject({ sheet: 'มาตรการ', measures: 25, groups: 10 });
+    expect(start().office?.fields.map(({ key }) => key)).toContain('officeName');
+    expect(valuesOf(workbook, 'ตั้งค่า')).toEqual(before);
+  });
+
+  it('is nothing before set-up', () => {
+    workbook = newWorkbook('ใหม่');
+    expect(start()).toMatchObject({ office: null, thisYear: 2569 });
+  });
+});
+
+describe('a paper', () => {
+  beforeEach(() => {
+    workbook = newWorkbook('ใหม่');
+  });
+
+  it('is shown without a cell written, and then taken', () => {
+    const sheets = workbook.sheets.length;
+    expect(dataOf<PaperData>(call('understandPaper', PASTED, {})).understood).toMatchObject({ items: 1, groups: 1 });
+    expect(workbook.sheets).toHaveLength(sheets);
+    dataOf(call('takePaper', PASTED, { fiscalYear: 2569 }));
+    expect(start().office).toMatchObject({ measures: 1 });
+  });
+
+  it('is refused with words if it cannot be read', () => {
+    const file = { kind: 'file', name: 'แผน.doc', base64: Buffer.from('%PDF-1.7').toString('base64') };
+    expect(problemOf(call('understandPaper', file, {}))).toMatchObject({ code: 'fileKind', kind: 'pdf' });
+    expect(problemOf(call('understandPaper', { ...file, base64: '***' }, {})).code).toBe('fileDamaged');
+  });
+
+  it.each([[{ fiscalYear: 256 }], [{ fiscalYear: 2569.5 }], [{ map: [{ heading: 'ก', column: 'id' }] }]])(
+    'takes no such choice: %j',
+    choices => expect(() => call('takePaper', PASTED, choices)).toThrow('unknown choices'),
+  );
+
+  it('does not change the year of a register that is there', () => {
+    workbook = exampleWorkbook();
+    dataOf(call('takePaper', { kind: 'sheets' }, { fiscalYear: 2575 }));
+    expect(valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'ปีงบประมาณ')?.[1]).toBe('2569');
+  });
+
+  it('may be nothing yet, whatever table stands in the sheets', () => {
+    workbook = foreignWorkbook('ชีต1', TABLE);
+    const before = valuesOf(workbook, 'ชีต1');
+    dataOf(call('takePaper', { kind: 'nothing' }, {}));
+    expect(valuesOf(workbook, 'ชีต1')).toEqual(before);
+    expect(start().office).toMatchObject({ sheet: 'มาตรการ', measures: 0 });
+  });
+
+  it('is not needed where a register is there that the workbook has no record of', () => {
+    workbook = { ...exampleWorkbook() };
+    const copy = { ...workbook, id: 'a-copy', hostState: undefined } as unknown as WorkbookModel;
+    const seen = dataOf<PaperData>(hostOver(copy).call('understandPaper', [{ kind: 'sheets' }, {}], 'page'));
+    expect(seen).toMatchObject({ found: 'มาตรการ', understood: null });
+  });
+});
+
+describe("what a person types about the office's settings", () => {
+  it('is written as text', () => {
+    expect(dataOf<SavedData>(call('saveSettings', { province: '=1+1' })).changed).toBe(1);
+    expect(valuesOf(workbook, 'ตั้งค่า').find(([label]) => label === 'จังหวัด')?.[1]).toBe('=1+1');
+  });
+
+  it.each([
+    ['fiscalYear', 'ปีหน้า'],
+    ['fiscalYear', ''],
+    ['contactPhone', 'ก'.repeat(501)],
+  ])('is refused as a whole if %s is "%s"', (key, value) => {
+    const before = valuesOf(workbook, 'ตั้งค่า');
+    expect(problemOf(call('saveSettings', { province: 'ใหม่', [key]: value })).code).toBe('settingUnreadable');
+    expect(valuesOf(workbook, 'ตั้งค่า')).toEqual(before);
+  });
+
+  it('may be no other setting', () => {
+    expect(() => call('saveSettings', { mailDomains: 'example.com' })).toThrow('may not save');
+  });
+});
+
+describe('what a person changes about units', () => {
+  it('is written where it was shown', () => {
+    const saved = dataOf<SavedData>(call('saveUnits', [changed('กองคลัง', { email: 'new@office.example' })]));
+    expect(saved).toEqual({ changed: 1, left: [] });
+    expect(unitNamed('กองคลัง').email).toBe('new@office.example');
+  });
+
+  it('does not replace what somebody wrote in the sheet meanwhile', () => {
+    const late = changed('กองคลัง', { reachedBy: 'ไลน์' });
+    const { row } = unitNamed('กองคลัง');
+    typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `D${row}`, 'other@office.example');
+    const run = call('saveUnits', [late]);
+    expect(dataOf<SavedData>(run)).toEqual({ changed: 0, left: ['กองคลัง'] });
+    expect(run.value).toMatchObject({ message: expect.stringContaining('กองคลัง มีผู้แก้ไข') });
+    expect(unitNamed('กองคลัง')).toMatchObject({ email: 'other@office.example', reachedBy: 'อีเมล' });
+  });
+
+  it('keeps a way that is not in the list, and takes no new one', () => {
+    const { row } = unitNamed('กองคลัง');
+    typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, `F${row}`, 'อีเมลและไลน์');
+    dataOf(call('saveUnits', [changed('กองคลัง', { email: 'new@office.example' })]));
+    expect(unitNamed('กองคลัง')).toMatchObject({ email: 'new@office.example', reachedBy: 'อีเมลและไลน์' });
+    expect(() => call('saveUnits', [changed('กองคลัง', { reachedBy: 'พิราบ' })])).toThrow('another way');
+  });
+
+  it('is refused if an address is none', () => {
+    expect(problemOf(call('saveUnits', [changed('กองคลัง', { email: 'a@-b.th' })]))).toEqual({
+      code: 'addressUnreadable',
+      unit: 'กองคลัง',
+      address: 'a@-b.th',
+    });
+  });
+});
+
+it('a report is built of no other round, edition or kind', () => {
+  for (const options of [
+    { round: 7, draft: true },
+    { round: '12', draft: true },
+    { round: 6, draft: true, edition: 'x' },
+  ]) {
+    expect(() => call('buildReport', options)).toThrow('unknown options');
+  }
+});
