@@ -1,10 +1,9 @@
-import { isBlank } from '../../grid/cell';
-import { type Block, type Grid, isEmptyGrid } from '../../grid/grid';
+import { isBlank, textOf } from '../../grid/cell';
+import { type Block, cellAt, type Grid, isEmptyGrid } from '../../grid/grid';
 import { sourceOfGrids } from '../../import/of-cells';
 import type { Source } from '../../import/source';
 import { understand } from '../../import/understand/understand';
 import type { LeftOut, UnderstandOptions, Understood } from '../../import/understand/understood';
-import { OTHER_REGISTER_NAME } from '../../office/house-sheets/house-sheets';
 import type { Problem, Stopped } from '../../problem';
 import { HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow, readHeadings } from '../../register/heading-row';
@@ -36,16 +35,15 @@ export function chooseRegister(
 ): RegisterChoice | Stopped {
   const found = registerGrid(grids, places, options.fiscalYear);
   const { paper } = options;
-  if (found && paper) {
-    if (found.sheetId !== places.register || holdsRows(found)) {
-      return { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
-    }
-    // A run that broke off has filled it already.
-    const begun = grids.find(grid => grid !== found && grid.name === OTHER_REGISTER_NAME && hasToolColumns(grid));
-    if (begun) return { kind: 'adopt', grid: begun, added: [], understood: null };
-  }
   if (options.fresh && found?.sheetId !== places.register) return { kind: 'start' };
-  if (paper) return filledFrom(paper.name, paper.source, [], given);
+  if (paper) {
+    const filled = filledFrom(paper.name, paper.source, [], given);
+    if ('problems' in filled || filled.kind !== 'fill') return filled;
+    const begun = grids.find(grid => isFilledFrom(grid, filled.understood));
+    if (begun) return { kind: 'adopt', grid: begun, added: [], understood: null };
+    const isFree = !found || (found.sheetId === places.register && !holdsRows(found));
+    return isFree ? filled : { problems: [{ code: 'alreadyFilled', sheet: found.name }] };
+  }
   if (found && (found.sheetId === places.register || hasToolColumns(found))) {
     return { kind: 'adopt', grid: found, added: [], understood: null };
   }
@@ -78,6 +76,12 @@ function withName({ problems: [first, ...others] }: Stopped, name: string): Stop
   const named = (problem: Problem): Problem =>
     'sheet' in problem && problem.sheet === '' ? { ...problem, sheet: name } : problem;
   return { problems: [named(first), ...others.map(named)] };
+}
+
+/** True if this sheet holds the paper's rows and nothing else: a run before this one has taken it, and perhaps broke off. */
+function isFilledFrom(grid: Grid, { columns, extraHeadings, rows }: Understood): boolean {
+  const lines = [[...columns.map(key => HEADINGS[key]), ...extraHeadings], ...rows.map(({ cells }) => cells)];
+  return lines.every((cells, row) => cells.every((text, column) => textOf(cellAt(grid, row + 1, column + 1)) === text));
 }
 
 /** True if the register holds more than the groups' names that set-up began it with. */

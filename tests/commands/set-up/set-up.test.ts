@@ -227,7 +227,10 @@ describe('set up from a table', () => {
     expect(set).toMatchObject({ register: 'ทะเบียนมาตรการ', understood: { items: 1 } });
     expect(valuesOf(workbook, 'ทะเบียนมาตรการ')[1]?.slice(0, 4)).toEqual(row.slice(0, 4));
     expect(dataOf<FlagData>(hostOver(workbook).call('flagProgress')).summary.measures).toBe(1);
-    expect(problemOf(setUpWith(workbook, [OFFICIAL, row], 2569)).code).toBe('alreadyFilled');
+    const other = row.with(1, 'เผยแพร่ผลจัดซื้อจัดจ้าง');
+    expect(problemOf(setUpWith(workbook, [OFFICIAL, other], 2569)).code).toBe('alreadyFilled');
+    // The same paper again takes nothing twice.
+    expect(dataOf<SetUpData>(setUpWith(workbook, [OFFICIAL, row], 2569)).changes).toBe(0);
   });
 
   it('reads a misspelt heading, and asks about it', () => {
