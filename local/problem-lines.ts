@@ -31,6 +31,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   settingMissing: ({ sheet, key }) =>
     `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank or cannot be read; fill it in`,
   settingUnreadable: ({ label, value }) => `the setting ${quoted(label)} cannot be ${quoted(value)}; correct it`,
+  lettersChanged: () => 'other letters are due than were shown; look again',
   addressUnreadable: ({ unit, address }) => `unit ${quoted(unit)}: ${quoted(address)} is no address; correct it`,
   sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
   alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,

@@ -178,7 +178,7 @@ export const {
   readHealth: () => health(unattended),
   readMyWork: () => myWork(unattended),
   chooseUnit: unit => setUnit(unattended, unit),
-  sendToday: () => remind(unattended, { dryRun: false }),
+  sendToday: seen => remind(unattended, { dryRun: false, seen }),
   sendTest: () => testLetter(unattended),
 };
 

@@ -48,6 +48,8 @@ export type Problem =
   | { readonly code: 'settingMissing'; readonly sheet: string; readonly key: string }
   /** A person typed a value that cannot be read. `proper`: what to write instead; may be ''. */
   | { readonly code: 'settingUnreadable'; readonly label: string; readonly value: string; readonly proper: string }
+  /** Letters are to go that the person was not shown: something has changed since. */
+  | { readonly code: 'lettersChanged' }
   /** A person typed something else than an e-mail address for a unit. */
   | { readonly code: 'addressUnreadable'; readonly unit: string; readonly address: string }
   /** A sheet of the office has the name of a sheet that set-up makes. */

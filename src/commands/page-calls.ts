@@ -50,7 +50,8 @@ export interface PageCalls {
   /** Keeps which unit the person belongs to. */
   chooseUnit(unit: string): Outcome<MyWorkData>;
   /** Mails today's letters. The page has asked. */
-  sendToday(): Outcome<RemindData>;
+  /** `seen`: the letters that were shown, from `readFollowUp`. */
+  sendToday(seen: readonly string[]): Outcome<RemindData>;
   /** Mails the person at the page a letter that a unit would get. */
   sendTest(): Outcome<TestLetterData>;
 }

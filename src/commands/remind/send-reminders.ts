@@ -2,6 +2,8 @@ import type { Letter } from '../../letters/letter';
 import { type LineText, lineTexts } from '../../letters/line-texts';
 import type { NotTold } from '../../letters/not-told';
 import { recipientAddress, recipientName, whyNotToldMessage } from '../../letters/not-told-messages';
+import { fingerprint } from '../../memory/fingerprint';
+import type { Problem } from '../../problem';
 import { whyNotOperator } from '../common/operators';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { LETTER_SHEETS, readOffice } from '../common/read-office';
@@ -11,7 +13,7 @@ import type { Adapters } from '../ports/adapters';
 import { mailDueLetters } from './mail-due-letters';
 import { askToSend, noticeLines, remindMessage } from './messages';
 import { noticesOf } from './notices';
-import { planLetters } from './plan-letters';
+import { type PlannedLetters, planLetters } from './plan-letters';
 import { type MailFault, type Notices, newlyRefused, type RemindResult } from './remind-result';
 import { MOST_LETTERS, quotaNow } from './send-letters';
 
@@ -53,12 +55,25 @@ const VIEW: View<RemindResult, RemindData> = { message: remindMessage, data: rem
 
 const TASK = 'แจ้งรายการที่ถึงกำหนดแจ้ง';
 
-/** Mails everybody the day's letter, once a day. `dryRun` only shows what would be sent to whom: it sends and writes nothing. */
-export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun: boolean }): Outcome<RemindData> {
+interface RemindOptions {
+  /** Only show what would be sent to whom: send and write nothing. */
+  readonly dryRun: boolean;
+  /** The letters that a person was shown, as `seenOf` gives them. No letter goes if one is to go that is not among them. */
+  readonly seen?: readonly string[];
+}
+
+/** A letter as one text to compare. */
+export function seenOf({ to, cc, subject, text }: Letter): string {
+  return fingerprint([to, cc, subject, text].join('\n'));
+}
+
+/** Mails everybody the day's letter, once a day. */
+export function sendReminders(adapters: Adapters, { dryRun, seen }: RemindOptions): Outcome<RemindData> {
   // The question is asked before the lock is taken: a person may leave it open for an hour.
   const planned = planLetters(adapters, readOffice(adapters, LETTER_SHEETS));
   if (dryRun) return tellEnding(adapters, VIEW, preview(planned));
-  const refused = 'problems' in planned ? null : whyNotOperator(adapters, planned.settings);
+  const refused =
+    'problems' in planned ? null : (whyNotOperator(adapters, planned.settings) ?? whyNotSeen(planned, seen));
   if (refused) return runCommand(adapters, TASK, VIEW, () => ({ problem: refused }));
   const count = 'problems' in planned ? 0 : planned.letters.length;
   const now = count === 0 ? 0 : Math.min(count, quotaNow(adapters, count), MOST_LETTERS);
@@ -72,6 +87,11 @@ export function sendReminders(adapters: Adapters, { dryRun }: { readonly dryRun:
     const written = count > 0 ? writeToolCells(adapters, () => new Map(), read) : null;
     return mailDueLetters(adapters, written === null || 'problems' in written ? read() : asWritten(written));
   });
+}
+
+function whyNotSeen({ letters }: Pick<PlannedLetters, 'letters'>, seen: readonly string[] | undefined): Problem | null {
+  const isNew = (letter: Letter) => seen !== undefined && !seen.includes(seenOf(letter));
+  return letters.some(isNew) ? { code: 'lettersChanged' } : null;
 }
 
 function preview(planned: ReturnType<typeof planLetters>): Ending<RemindResult> {

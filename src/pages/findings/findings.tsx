@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ShownData } from '../../commands/check/check-entries';
 import type { FixData } from '../../commands/fix/fix-text';
 import { toThaiDigits } from '../../thai/text/numerals';
-import { Button, Status } from '../shared/parts';
+import { Again, Button, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useOnce, useScript } from '../shared/use-script';
 import { FindingShown } from './finding-shown';
@@ -47,6 +47,7 @@ function FindingsPage() {
   return (
     <main>
       <Status work={work} />
+      <Again work={work} missing={!shown} onAgain={() => check()} />
       {shown && (
         <>
           <fieldset class="chips">

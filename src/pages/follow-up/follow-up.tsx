@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FollowUpData } from '../../commands/remind/follow-up/follow-up-data';
 import type { RemindData } from '../../commands/remind/send-reminders';
 import { DailySwitch } from '../shared/daily-switch';
-import { Status, Tabs } from '../shared/parts';
+import { Again, Status, Tabs } from '../shared/parts';
 import { show } from '../shared/show';
 import { useOnce, useScript } from '../shared/use-script';
 import { Letters } from './letters';
@@ -20,14 +20,17 @@ function FollowUpPage() {
   const [sent, setSent] = useState<RemindData['letters'] | null>(null);
   const [tab, setTab] = useState(0);
 
-  useOnce(() => void script.run('readFollowUp', [], READING).then(setTold));
+  const read = () => void script.run('readFollowUp', [], READING).then(setTold);
+  useOnce(read);
 
   async function send() {
-    const done = await script.run('sendToday', [], {
+    const seen = (told?.letters ?? []).map(letter => letter.seen);
+    const done = await script.run('sendToday', [seen], {
       doing: 'กำลังส่งหนังสือแจ้ง โปรดรอจนเสร็จ',
       failure: 'ส่งหนังสือแจ้งไม่สำเร็จ หนังสือบางฉบับอาจส่งไปแล้ว ระบบจะไม่ส่งซ้ำในวันนี้',
     });
     if (done) setSent(done.letters);
+    else await readAgain();
   }
   const sendTest = () =>
     script.run('sendTest', [], { doing: 'กำลังส่งหนังสือทดสอบ โปรดรอสักครู่', failure: 'ส่งหนังสือทดสอบไม่สำเร็จ' });
@@ -44,6 +47,7 @@ function FollowUpPage() {
     <main>
       <Tabs label="ส่วนของหน้านี้" names={TABS} at={tab} disabled={!told || script.isBusy} onChoose={goTo} />
       <Status work={script.work} />
+      <Again work={script.work} missing={!told} onAgain={read} />
       {told && tab === 0 && <Letters {...told} sent={sent} isBusy={script.isBusy} onSend={send} onTest={sendTest} />}
       {told && tab === 1 && <LineTexts texts={told.texts} />}
       {told && tab === 2 && <PausedUnits units={told.paused} />}

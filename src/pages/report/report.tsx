@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReportData } from '../../commands/report/build-report';
 import type { ReportState } from '../../commands/report/report-state';
 import { closePage } from '../shared/call-script';
-import { Button, Choice, Link, Status } from '../shared/parts';
+import { Again, Button, Choice, Link, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useScript } from '../shared/use-script';
 import { InTheWay } from './in-the-way';
@@ -81,6 +81,7 @@ function ReportPage() {
       </p>
       <nav aria-label="เปิดรายงาน">{made && <Links {...made} />}</nav>
       <Status work={work} />
+      <Again work={work} missing={!state && !made} onAgain={read} />
     </form>
   );
 }

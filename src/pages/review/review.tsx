@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReviewData, ReviewOptions, ReviewRow, Said } from '../../commands/review/review-data';
 import { toThaiDigits } from '../../thai/text/numerals';
-import { Button, Status } from '../shared/parts';
+import { Again, Button, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useOnce, useScript } from '../shared/use-script';
 import { RowShown } from './row-shown';
@@ -17,12 +17,9 @@ function ReviewPage() {
   const [data, setData] = useState<ReviewData | null>(null);
   const [said, setSaid] = useState<ReadonlyMap<number, State>>(new Map());
 
-  useOnce(
-    () =>
-      void run('reviewStates', [round], { doing: 'กำลังอ่านทะเบียน โปรดรอสักครู่', failure: 'อ่านทะเบียนไม่สำเร็จ' }).then(
-        setData,
-      ),
-  );
+  const read = () =>
+    void run('reviewStates', [round], { doing: 'กำลังอ่านทะเบียน โปรดรอสักครู่', failure: 'อ่านทะเบียนไม่สำเร็จ' }).then(setData);
+  useOnce(read);
   const rows = data?.rows ?? [];
   const doubtful = rows.filter(({ sure }) => !sure);
   const clear = rows.filter(({ sure, by, result }) => sure && by === 'text' && result !== '');
@@ -88,6 +85,7 @@ function ReviewPage() {
           บันทึก {toThaiDigits(said.size)} รายการ
         </Button>
         <Status work={work} />
+        <Again work={work} missing={!data} onAgain={read} />
       </footer>
     </main>
   );

@@ -10,6 +10,16 @@ export function Status({ work }: { readonly work: Work }) {
   );
 }
 
+/** The way on for a page that could not be read. */
+export function Again({ work, missing, onAgain }: { readonly work: Work; readonly missing: boolean; onAgain(): void }) {
+  if (!missing || work.state !== 'problem') return null;
+  return (
+    <Button plain onClick={onAgain}>
+      ลองอีกครั้ง
+    </Button>
+  );
+}
+
 /** A button that cannot be pressed while the script works. */
 export function Button({
   children,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StartData } from '../../commands/start/start-data';
 import { toThaiDigits } from '../../thai/text/numerals';
-import { Status } from '../shared/parts';
+import { Again, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useOnce, useScript } from '../shared/use-script';
 import { BringIn } from './bring-in';
@@ -10,6 +10,9 @@ import { OfficeForm } from './office-form';
 import { UnitForm } from './unit-form';
 
 const STEPS = ['นำตารางเข้า', 'ข้อมูลหน่วยงาน', 'ส่วนราชการ', 'การแจ้งทางอีเมล'] as const;
+
+/** Where a person goes on. */
+const firstStep = ({ office }: StartData) => (office && office.measures > 0 ? 1 : 0);
 
 /** The way from a new workbook to a register in use. Each step is written at once, so a person can leave and go on another day. */
 function StartPage() {
@@ -22,11 +25,12 @@ function StartPage() {
       doing: 'กำลังอ่านแผ่นงาน โปรดรอสักครู่',
       failure: 'อ่านแผ่นงานไม่สำเร็จ',
     });
+    if (!data) return;
     setStart(data);
-    if (data) setStep(next(data));
+    setStep(next(data));
   }
 
-  useOnce(() => void read(({ office }) => (office && office.measures > 0 ? 1 : 0)));
+  useOnce(() => void read(firstStep));
   const goTo = (at: number) => {
     script.say('idle', '');
     setStep(at);
@@ -61,6 +65,7 @@ function StartPage() {
         <DailyForm script={script} daily={start.office.daily} onSwitched={() => read(() => 3)} />
       )}
       <Status work={script.work} />
+      <Again work={script.work} missing={!start} onAgain={() => read(firstStep)} />
     </main>
   );
 }

@@ -11,6 +11,7 @@ import {
   problemOf,
   type TestHost,
 } from '../../support/office';
+import { typeBeside } from '../../support/small-office';
 
 const cellsOf = ({ sheets }: WorkbookModel) => sheets.map(({ name, rows }) => [name, JSON.stringify(rows)]);
 const read = (host: TestHost) => dataOf<FollowUpData>(host.call('readFollowUp', [], 'page'));
@@ -51,6 +52,17 @@ describe('the page about reminders', () => {
     expect(dataOf<RemindData>(host.call('sendToday', [], 'page')).sent).toBe(0);
     expect(host.mails).toHaveLength(3);
     expect(read(host).letters).toEqual([]);
+  });
+
+  it('sends only what was shown', () => {
+    const workbook = exampleWorkbook();
+    const host = hostOver(workbook);
+    const seen = read(host).letters.map(letter => letter.seen);
+    typeBeside(workbook, 'ส่วนราชการ', 'กองคลัง', 'D', 'someone.else@office.example');
+    expect(problemOf(host.call('sendToday', [seen], 'page')).code).toBe('lettersChanged');
+    expect(host.mails).toEqual([]);
+    const again = read(host).letters.map(letter => letter.seen);
+    expect(dataOf<RemindData>(host.call('sendToday', [again], 'page')).sent).toBe(3);
   });
 
   it('says who has turned on the daily run, and at which hour', () => {

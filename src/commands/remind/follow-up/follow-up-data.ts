@@ -15,6 +15,8 @@ export interface FollowUpData {
 
 /** A letter as it will look, and why it goes. */
 export interface ShownLetter {
+  /** The letter as one text to compare. */
+  readonly seen: string;
   readonly to: string;
   /** The units it is for. */
   readonly unit: string;

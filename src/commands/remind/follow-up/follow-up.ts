@@ -12,7 +12,7 @@ import { noticesOf } from '../notices';
 import { type PlannedLetters, planLetters } from '../plan-letters';
 import type { Previewed } from '../remind-result';
 import { MOST_LETTERS, quotaNow } from '../send-letters';
-import { remindData } from '../send-reminders';
+import { remindData, seenOf } from '../send-reminders';
 import type { FollowUpData, PausedUnit, RowDue, ShownLetter } from './follow-up-data';
 
 interface FollowUp {
@@ -55,7 +55,7 @@ function shownLetter(letter: Letter, measures: readonly MeasureWithProgress[]): 
   const reasons = measures
     .filter(({ measure }) => rows.includes(measure.row))
     .map(({ measure: { row, method }, progress: { due, daysLeft } }): RowDue => ({ row, method, due, daysLeft }));
-  return { to, unit, subject, replyTo, text, html, reasons };
+  return { seen: seenOf(letter), to, unit, subject, replyTo, text, html, reasons };
 }
 
 function pausedUnits({ input: { units, today } }: PlannedLetters): PausedUnit[] {
