@@ -190,7 +190,7 @@ function lastColumns({ byRound }: SimulatedOffice) {
   return byRound ? { choice: 'I', beforeId: 'O', id: 'P' } : { choice: 'H', beforeId: 'N', id: 'O' };
 }
 
-/** Fills in a blank unit or period. What such a blank cell means after a sort is tested in tests/register/origins.test.ts. */
+/** Fills in a blank unit or period. What such a blank cell means after a sort is tested in tests/register/origins.slow.test.ts. */
 function fillIn({ office, row, oneOf }: Scene): void {
   const [, , unit, period] = staffRows(office.workbook)[row - 2] ?? [];
   if (unit === '') type(office, `C${row}`, oneOf(UNITS));
