@@ -36,9 +36,14 @@ function save(adapters: Adapters, units: readonly UnitChange[]): Ending<SavedDat
   const heading = missingHeading(sheet, 'units');
   if (heading !== null) return { problem: { code: 'houseHeadingMissing', sheet: sheet.name, heading } };
   const known = readUnitSheet(sheet, adapters.clock.today());
-  const isAsShown = ({ row, name, was }: UnitChange) =>
+  // A cell that holds the new text already was written by a run that broke off.
+  const isAsShown = ({ row, name, email, reachedBy, was }: UnitChange) =>
     known.some(
-      unit => unit.row === row && unit.name === name && unit.email === was.email && unit.reachedBy === was.reachedBy,
+      unit =>
+        unit.row === row &&
+        unit.name === name &&
+        [was.email, email.trim()].includes(unit.email) &&
+        [was.reachedBy, reachedBy].includes(unit.reachedBy),
     );
   const changes = units.filter(isAsShown).flatMap(unit => changesOf(sheet, unit));
   adapters.layout.apply(changes);
