@@ -1,4 +1,4 @@
-import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
+import { type ExampleOffice, exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
 import type { Outcome } from '../../src/commands/common/outcome';
 import type { FixData } from '../../src/commands/fix/fix-text';
 import { hostStateOf } from '../host/kept/state';
@@ -27,10 +27,7 @@ export interface FaultedCommand {
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const office = readExample(bench.examplePath);
   const table = exampleTable(office);
-  const fresh = newWorkbook('ตัวอย่าง');
-  const example = after(bench, fresh, ['setUp', [setUpFrom(table, office.fiscalYear)], 'menu']);
-  fillIn(example, office);
-  cutShort(example);
+  const example = exampleBook(bench, office, table);
   const faulty = copyWorkbook(example);
   // Two cells for fix to correct.
   typeInto({ model: faulty, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
@@ -99,7 +96,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       name: 'buildReport',
       call: ['buildReport', [{ round: 6, draft: true }], 'page'],
       workbook: example,
-      tellsOfMissingFile: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้|แปลงเป็น Google เอกสารไม่ได้/,
+      tellsOfMissingFile: MISSING_FILE,
     },
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
     { name: 'openFollowUpDialog', call: menu('openFollowUpDialog'), workbook: example },
@@ -148,6 +145,21 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
 /** A complete PNG in base64. */
 const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+/** What a report says if one of its files could not be stored. */
+export const MISSING_FILE = /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้|แปลงเป็น Google เอกสารไม่ได้/;
+
+/** The example office's workbook, set up from this table and filled in. */
+export function exampleBook(
+  bench: FaultBench,
+  office: ExampleOffice,
+  table: readonly (readonly string[])[],
+): WorkbookModel {
+  const book = after(bench, newWorkbook('ตัวอย่าง'), ['setUp', [setUpFrom(table, office.fiscalYear)], 'menu']);
+  fillIn(book, office);
+  cutShort(book);
+  return book;
+}
+
 /** A workbook with a table as an office typed it: below a title, in a sheet that set-up has not touched. */
 export function ownTable(cells: readonly (readonly string[])[]): WorkbookModel {
   const workbook = newWorkbook('ของหน่วยงาน');
@@ -172,7 +184,7 @@ export function after(bench: FaultBench, workbook: WorkbookModel, call: Call): W
 const MAX_ROWS = 80;
 
 /** Removes empty rows, because they cost time in thousands of runs. */
-export function cutShort({ sheets }: WorkbookModel): void {
+function cutShort({ sheets }: WorkbookModel): void {
   for (const sheet of sheets) {
     sheet.rows.length = Math.min(sheet.rows.length, MAX_ROWS);
     sheet.maxRows = MAX_ROWS;

@@ -1,17 +1,14 @@
-import { exampleByRound, fillIn, readExample, setUpFrom } from '../../examples/office';
+import { exampleByRound, readExample } from '../../examples/office';
 import { typeInto } from '../sheets/people';
 import { copyWorkbook } from '../workbook/copy-workbook';
-import { newWorkbook } from '../workbook/model';
-import { after, cutShort, type FaultedCommand, ownTable } from './commands';
+import { after, exampleBook, type FaultedCommand, MISSING_FILE, ownTable } from './commands';
 import type { FaultBench } from './run-on';
 
 /** The commands that read or write results, over a register with a result column for each round. */
 export function twoResultCommands(bench: FaultBench): readonly FaultedCommand[] {
   const office = readExample(bench.examplePath);
   const table = exampleByRound(office);
-  const example = after(bench, newWorkbook('สองรอบ'), ['setUp', [setUpFrom(table, office.fiscalYear)], 'menu']);
-  fillIn(example, office);
-  cutShort(example);
+  const example = exampleBook(bench, office, table);
   // A cell of each round for fix to correct.
   const faulty = copyWorkbook(example);
   typeInto({ model: faulty, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
@@ -33,7 +30,7 @@ export function twoResultCommands(bench: FaultBench): readonly FaultedCommand[] 
       name: 'buildReport',
       call: ['buildReport', [{ round: 12, draft: true }], 'page'],
       workbook: example,
-      tellsOfMissingFile: /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้|แปลงเป็น Google เอกสารไม่ได้/,
+      tellsOfMissingFile: MISSING_FILE,
     },
     { name: 'runDaily', call: ['runDaily', [], 'timeTrigger'], workbook: daily },
   ];

@@ -38,8 +38,12 @@ export function reviewIn(measure: Measure, recorded: Choice | null, fiscalYear: 
   return state && recorded?.year === fiscalYear && print === printOf(measure) ? { state, readAs } : null;
 }
 
-/** What to record of a state that somebody confirms for the row's present result. `readAs`: what the tool reads in it now. */
-export function reviewOf(measure: Measure, state: State, readAs: string, fiscalYear: number): Choice {
+/** What to record of a state that somebody confirms for the row's present result. */
+export function reviewToRecord(
+  measure: Measure,
+  { state, readAs }: NonNullable<Measure['reviewed']>,
+  fiscalYear: number,
+): Choice {
   return { state, print: `${printOf(measure)}${READ_AS}${readAs}`, year: fiscalYear };
 }
 

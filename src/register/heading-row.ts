@@ -52,6 +52,13 @@ export function readHeadings(grid: Grid, row: number): HeadingRow | Stopped {
   return { ...headings, columns };
 }
 
+/** The headings of a sheet with all that a register needs; null if there are none, or one is missing or doubled. */
+export function wholeHeadings(grid: Grid): HeadingRow | null {
+  const row = findHeadingRow(grid);
+  const headings = row === null ? null : readHeadings(grid, row);
+  return headings === null || 'problems' in headings ? null : headings;
+}
+
 /** The row of the last tier. The rows below hold the measures. */
 export function lastHeadingRow({ row, tiers }: Tiers): number {
   return row + tiers - 1;

@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../register/columns';
-import { findHeadingRow, readHeadings } from '../../register/heading-row';
+import { wholeHeadings } from '../../register/heading-row';
 import type { Register } from '../../register/read-register';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { recordedPlaces } from '../common/places';
@@ -60,7 +60,6 @@ function setCaption({ heartbeat }: Adapters, head: HeadedGrid | null, caption: s
 function readHead({ book, documentStore }: Adapters): HeadedGrid | null {
   const { register } = recordedPlaces(documentStore);
   const grid = register === undefined ? null : book.readSheet(register);
-  const row = grid === null ? null : findHeadingRow(grid);
-  const headings = grid === null || row === null ? null : readHeadings(grid, row);
-  return grid === null || headings === null || 'problems' in headings ? null : { grid, headings };
+  const headings = grid === null ? null : wholeHeadings(grid);
+  return grid === null || headings === null ? null : { grid, headings };
 }

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../memory/fingerprint';
 import type { Stopped } from '../../problem';
-import { reviewOf } from '../../register/choice';
+import { reviewToRecord } from '../../register/choice';
 import type { Measure } from '../../register/measure';
 import { progressOf, readAs } from '../../register/progress/progress';
 import { STATES, type State } from '../../register/states';
@@ -16,8 +16,8 @@ import type { ReviewData, ReviewOptions, ReviewRow, Said } from './review-data';
 const VIEW: View<ReviewData, ReviewData> = { message: reviewMessage, data: data => data };
 
 /**
- * Shows each row's method, result and state, and records the states that a person confirms. They decide until the result changes. Staff's
- * own สถานะ stays, and wins.
+ * Shows each row's method, result and state, and records the states that a person confirms. They decide as long as the tool reads the
+ * result as it did then. Staff's own สถานะ stays, and wins.
  */
 export function reviewStates(adapters: Adapters, options: ReviewOptions): Outcome<ReviewData> {
   const { states = [], rest = false, round } = options;
@@ -57,8 +57,9 @@ function confirm(adapters: Adapters, read: () => OfficeBook | Stopped, said: Spo
       accepted = acceptedStates(office, said);
       others = said.rest ? clearStates(office, said) : new Map();
       const confirmed = new Map([...others, ...accepted]);
-      seen = rowsOf({ ...office, register: withReviews(office, confirmed) });
-      return cellsOf(office, confirmed);
+      const reviewed = withReviews(office, confirmed);
+      seen = rowsOf(reviewed);
+      return cellsOf(reviewed, row => confirmed.has(row));
     },
     read,
   );
@@ -90,32 +91,26 @@ function clearStates({ register, today }: OfficeBook, { states }: Spoken): Reado
   );
 }
 
-function withReviews({ register, today }: OfficeBook, confirmed: ReadonlyMap<number, State>): OfficeBook['register'] {
+/** The office with these states confirmed, as it will be read once they are recorded. */
+function withReviews(office: OfficeBook, confirmed: ReadonlyMap<number, State>): OfficeBook {
+  const { register, today } = office;
   const measures = register.measures.map(measure => {
     const state = confirmed.get(measure.row);
-    return state === undefined ? measure : { ...measure, reviewed: { state, readAs: readingOf(measure, today) } };
+    if (state === undefined) return measure;
+    return { ...measure, reviewed: { state, readAs: readAs(measure, progressOf(measure, today).fromText) } };
   });
-  return { ...register, measures };
+  return { ...office, register: { ...register, measures } };
 }
 
-function cellsOf(office: OfficeBook, confirmed: ReadonlyMap<number, State>): ReadonlyMap<number, ToolCells> {
-  const { register, today, settings } = office;
-  const reviewed = withReviews(office, confirmed).measures;
+function cellsOf({ register, today, settings }: OfficeBook, isConfirmed: (row: number) => boolean) {
   return new Map(
-    register.measures.map((measure, at) => {
-      const state = confirmed.get(measure.row);
-      const cells = progressCells(reviewed[at] ?? measure, today);
-      if (state === undefined) return [measure.row, cells];
-      return [
-        measure.row,
-        { ...cells, review: reviewOf(measure, state, readingOf(measure, today), settings.fiscalYear) },
-      ];
+    register.measures.map((measure): [number, ToolCells] => {
+      const { row, reviewed } = measure;
+      const cells = progressCells(measure, today);
+      if (reviewed === null || !isConfirmed(row)) return [row, cells];
+      return [row, { ...cells, review: reviewToRecord(measure, reviewed, settings.fiscalYear) }];
     }),
   );
-}
-
-function readingOf(measure: Measure, today: string): string {
-  return readAs(measure, progressOf(measure, today).fromText);
 }
 
 function rowsOf({ register, today }: OfficeBook): ReviewRow[] {

@@ -6,7 +6,7 @@ import { understand } from '../../import/understand/understand';
 import type { LeftOut, UnderstandOptions, Understood } from '../../import/understand/understood';
 import type { Problem, Stopped } from '../../problem';
 import { HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
-import { findHeadingRow, readHeadings } from '../../register/heading-row';
+import { findHeadingRow, readHeadings, wholeHeadings } from '../../register/heading-row';
 import { toWesternDigits } from '../../thai/text/numerals';
 import { isHouseSheet, type Places, registerGrid } from '../common/places';
 import type { SetUpOptions } from './options';
@@ -78,7 +78,7 @@ function withName({ problems: [first, ...others] }: Stopped, name: string): Stop
   return { problems: [named(first), ...others.map(named)] };
 }
 
-/** True if this sheet holds the paper's rows and nothing else: a run before this one has taken it, and perhaps broke off. */
+/** True if this sheet begins with the paper's headings and rows: a run before this one has taken them, and perhaps broke off. */
 function isFilledFrom(grid: Grid, { columns, extraHeadings, rows }: Understood): boolean {
   const lines = [[...columns.map(key => HEADINGS[key]), ...extraHeadings], ...rows.map(({ cells }) => cells)];
   return lines.every((cells, row) => cells.every((text, column) => textOf(cellAt(grid, row + 1, column + 1)) === text));
@@ -86,20 +86,18 @@ function isFilledFrom(grid: Grid, { columns, extraHeadings, rows }: Understood):
 
 /** True if the register holds more than the groups' names that set-up began it with. */
 function holdsRows(register: Grid): boolean {
-  const row = findHeadingRow(register);
-  const headings = row === null ? null : readHeadings(register, row);
-  if (row === null || headings === null || 'problems' in headings) return true;
+  const headings = wholeHeadings(register);
+  if (headings === null) return true;
   const begun = new Set(['group' as const, ...TOOL_COLUMNS].map(key => headings.columns[key]));
-  return register.cells.slice(row).some(cells => cells.some((cell, at) => !begun.has(at + 1) && !isBlank(cell)));
+  return register.cells
+    .slice(headings.row)
+    .some(cells => cells.some((cell, at) => !begun.has(at + 1) && !isBlank(cell)));
 }
 
 /** A register of the tool that this workbook has no record of, such as a copy, is used as it is. */
 function hasToolColumns(grid: Grid): boolean {
-  const row = findHeadingRow(grid);
-  const headings = row === null ? null : readHeadings(grid, row);
-  return (
-    headings !== null && 'columns' in headings && TOOL_COLUMNS.filter(key => headings.columns[key] !== null).length > 1
-  );
+  const headings = wholeHeadings(grid);
+  return headings !== null && TOOL_COLUMNS.filter(key => headings.columns[key] !== null).length > 1;
 }
 
 function fromSheets(

@@ -21,7 +21,7 @@ import { readFiscalYear } from '../../office/settings/read-settings';
 import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
 import { HEADINGS, type StaffColumn } from '../../register/columns';
-import { findHeadingRow, readHeadings } from '../../register/heading-row';
+import { wholeHeadings } from '../../register/heading-row';
 import { fiscalYearOf } from '../../thai/dates/calendar';
 import { houseGrid, isHouseSheet, type Places, takenName } from '../common/places';
 import type { Adapters } from '../ports/adapters';
@@ -161,11 +161,9 @@ function importOf(choice: RegisterChoice): Import | null {
 }
 
 function columnCells(grid: Grid, key: StaffColumn): Cell[] {
-  const row = findHeadingRow(grid);
-  const headings = row === null ? null : readHeadings(grid, row);
-  if (row === null || headings === null || 'problems' in headings) return [];
-  const at = headings.columns[key];
-  return at === null ? [] : grid.cells.slice(row).map(cells => cells[at - 1] ?? '');
+  const headings = wholeHeadings(grid);
+  const at = headings?.columns[key] ?? null;
+  return headings === null || at === null ? [] : grid.cells.slice(headings.row).map(cells => cells[at - 1] ?? '');
 }
 
 function stateOf(states: readonly SheetState[], grid: Grid): SheetState {

@@ -5,6 +5,7 @@ import { bytesOfBase64 } from '../../memory/base64';
 import type { Stopped } from '../../problem';
 import { ALL_STAFF_COLUMNS } from '../../register/columns';
 import type { SetUpOptions } from '../set-up/options';
+import { FIRST_YEAR, LAST_YEAR } from './year-range';
 
 /** What an office has: a file in base64, a text or HTML that somebody pasted, the tables in the sheets of this workbook, or nothing yet. */
 export type Paper =
@@ -15,10 +16,6 @@ export type Paper =
 
 /** What a person says of it. */
 export type PaperChoices = Pick<SetUpOptions, 'fiscalYear' | 'map' | 'tableNumber'>;
-
-/** B.E. */
-export const FIRST_YEAR = 2540;
-export const LAST_YEAR = 2643;
 
 const PASTED = 'ตารางที่วาง';
 

@@ -1,13 +1,9 @@
-import { planGivenSettings } from '../../layout/plan-house';
-import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
-import { settingPlaces } from '../../office/settings/read-settings';
 import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
 import type { Problem } from '../../problem';
 import type { Ending, Outcome } from '../common/outcome';
-import { recordedPlaces } from '../common/places';
-import { whyNotOurs } from '../common/read-office';
 import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
+import { giveSettings } from '../set-up/give-settings';
 import { type SavedData, START_MESSAGES } from './messages';
 import { isAsked } from './start-data';
 
@@ -15,7 +11,7 @@ const LONGEST = 500;
 
 /** Writes what a person typed on a page into ตั้งค่า. All of it, or nothing if one value cannot be read. */
 export function saveSettings(adapters: Adapters, values: Readonly<Record<string, string>>): Outcome<SavedData> {
-  const view = { message: START_MESSAGES.settingsSaved, data: (saved: SavedData) => saved };
+  const view = { message: START_MESSAGES.settingsSaved, data: ({ changed }: SavedData) => ({ changed }) };
   return runCommand(adapters, 'บันทึกข้อมูลหน่วยงาน', view, () => save(adapters, values));
 }
 
@@ -26,17 +22,7 @@ function save(adapters: Adapters, values: Readonly<Record<string, string>>): End
   });
   const unread = given.flatMap(([key, value]) => whyNotRead(key, value) ?? [])[0];
   if (unread) return { problem: unread };
-  const problem = whyNotOurs(adapters);
-  if (problem) return { problem };
-  const sheetId = recordedPlaces(adapters.documentStore).settings;
-  const settings = sheetId === undefined ? null : adapters.book.readSheet(sheetId);
-  const places = settingPlaces(settings ?? undefined);
-  if (!settings || given.some(([key]) => !places.has(key))) {
-    return { problem: { code: 'notSetUp', sheet: settings?.name ?? HOUSE_SHEETS.settings.name } };
-  }
-  const changes = planGivenSettings(settings, Object.fromEntries(given));
-  adapters.layout.apply(changes);
-  return { result: { changed: changes.length } };
+  return giveSettings(adapters, Object.fromEntries(given));
 }
 
 function whyNotRead(key: SettingKey, value: string): Problem | null {

@@ -41,9 +41,9 @@ export function takePaper(adapters: Adapters, paper: Paper, choices: PaperChoice
 const UNREAD: View<never, SetUpData> = { message: () => '', data: never => never };
 
 function takeOrShow(adapters: Adapters, paper: Paper, choices: PaperChoices, preview: boolean): Outcome<SetUpData> {
-  const isThere = recordedPlaces(adapters.documentStore).register !== undefined;
   // The year of a register that is there stands in ตั้งค่า.
-  const options = setUpOptions(paper, isThere && paper.kind === 'sheets' ? {} : choices);
+  const isThere = paper.kind === 'sheets' && recordedPlaces(adapters.documentStore).register !== undefined;
+  const options = setUpOptions(paper, isThere ? {} : choices);
   if ('problems' in options) return tellEnding(adapters, UNREAD, { problem: options.problems[0] });
   return setUp(adapters, { ...options, preview });
 }

@@ -57,12 +57,13 @@ export function Link({ to, children }: { readonly to: string; readonly children:
   );
 }
 
-/** The parts of a page, of which one is shown. */
+/** The parts of a page, of which one is shown. `isLocked`: one that cannot be chosen yet. */
 export function Tabs({
   label,
   names,
   at: shown,
   disabled = false,
+  isLocked = () => false,
   onChoose,
 }: {
   readonly label: string;
@@ -70,6 +71,7 @@ export function Tabs({
   /** From 0. */
   readonly at: number;
   readonly disabled?: boolean;
+  isLocked?(at: number): boolean;
   onChoose(at: number): void;
 }) {
   return (
@@ -81,7 +83,7 @@ export function Tabs({
               type="button"
               class="step"
               aria-current={at === shown ? 'true' : undefined}
-              disabled={disabled}
+              disabled={disabled || isLocked(at)}
               onClick={() => onChoose(at)}
             >
               {name}

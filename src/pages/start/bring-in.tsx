@@ -68,7 +68,7 @@ export function BringIn({
     return (
       <section>
         <p>
-          ทะเบียนอยู่ในแผ่นงาน "{sheet}" มี {toThaiDigits(String(measures))} รายการ {toThaiDigits(String(groups))} กลุ่ม
+          ทะเบียนอยู่ในแผ่นงาน "{sheet}" มี {toThaiDigits(measures)} รายการ {toThaiDigits(groups)} กลุ่ม
         </p>
         <Button onClick={next}>ต่อไป</Button>
       </section>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StartData } from '../../commands/start/start-data';
 import { toThaiDigits } from '../../thai/text/numerals';
-import { Again, Status } from '../shared/parts';
+import { Again, Status, Tabs } from '../shared/parts';
 import { show } from '../shared/show';
 import { useOnce, useScript } from '../shared/use-script';
 import { BringIn } from './bring-in';
@@ -39,23 +39,14 @@ function StartPage() {
 
   return (
     <main>
-      <nav aria-label="ขั้นตอน">
-        <ol class="steps">
-          {STEPS.map((name, at) => (
-            <li key={name}>
-              <button
-                type="button"
-                class="step"
-                aria-current={at === step ? 'step' : undefined}
-                disabled={script.isBusy || !start || (at > 0 && !start.office)}
-                onClick={() => goTo(at)}
-              >
-                {toThaiDigits(String(at + 1))} {name}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Tabs
+        label="ขั้นตอน"
+        names={STEPS.map((name, at) => `${toThaiDigits(at + 1)} ${name}`)}
+        at={step}
+        disabled={script.isBusy || !start}
+        isLocked={at => at > 0 && !start?.office}
+        onChoose={goTo}
+      />
       {start && step === 0 && <BringIn {...common} start={start} onTaken={() => read(() => 1)} />}
       {start?.office && step === 1 && (
         <OfficeForm {...common} fields={start.office.fields} onSaved={() => read(() => 2)} />

@@ -1,15 +1,13 @@
 import type { PaperChoices } from '../../commands/start/paper';
 import type { PaperData } from '../../commands/start/take-paper';
+import { FIRST_YEAR, LAST_YEAR } from '../../commands/start/year-range';
+import { DOUBTFUL } from '../../import/understand/understood';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { Button } from '../shared/parts';
 
 type Understood = NonNullable<PaperData['understood']>;
 type Heading = Understood['headings'][number];
 
-/** Below this a heading is shown as doubtful, as in the command line's preview. */
-const DOUBTFUL = 0.7;
-/** B.E., as the script takes it. */
-const [FIRST_YEAR, LAST_YEAR] = [2540, 2643];
 const AS_IS = '=';
 const OWN = '-';
 
@@ -42,7 +40,7 @@ export function UnderstoodPaper({
   return (
     <section>
       <h2>
-        อ่านได้ {count(items)} รายการ {count(groups)} กลุ่ม
+        อ่านได้ {toThaiDigits(items)} รายการ {toThaiDigits(groups)} กลุ่ม
       </h2>
       <p>โปรดตรวจว่าระบบเข้าใจถูกต้อง ยังไม่ได้เขียนข้อมูลใด</p>
       <label>
@@ -148,7 +146,7 @@ function List({
   return (
     <details open={open}>
       <summary>
-        {title} ({count(lines.length)})
+        {title} ({toThaiDigits(lines.length)})
       </summary>
       <ul>
         {lines.map(line => (
@@ -157,8 +155,4 @@ function List({
       </ul>
     </details>
   );
-}
-
-function count(number: number): string {
-  return toThaiDigits(String(number));
 }

@@ -29,7 +29,7 @@ export function open(model: WorkbookModel, { owner: ownedBy = 'owner@example.org
     owner,
     editors: () => [],
     toast: noUi,
-    select: () => {},
+    select: noUi,
   });
   return { app, model, sheet: app.getActiveSheet() };
 }
