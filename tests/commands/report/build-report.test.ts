@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host-options';
 import type { DriveFileRecord } from '../../../local/host/kept/state';
-import { putCell } from '../../../local/workbook/model';
+import { copyWorkbook } from '../../../local/workbook/copy-workbook';
+import { putCell, type WorkbookModel } from '../../../local/workbook/model';
 import type { Outcome } from '../../../src/commands/common/outcome';
 import type { ReportData, ReportOptions } from '../../../src/commands/report/build-report';
 import { readDocx } from '../../support/docx-reader';
@@ -239,20 +240,26 @@ describe('Drive', () => {
   });
 });
 
+let secondTrace: readonly string[] | null = null;
+
 /** The example's second report, with an existing folder. The nth call of this name fails with these words. */
 function secondReport(call: string, when: 'before' | 'after', message: string, nth = 1) {
-  const { trace } = runReport(afterOne());
-  const numbers = trace.flatMap((name, index) => (name === call ? [index + 1] : []));
+  secondTrace ??= runReport(afterOne()).trace;
+  const numbers = secondTrace.flatMap((name, index) => (name === call ? [index + 1] : []));
   const number = numbers[nth - 1] ?? 0;
   const host = afterOne({ fault: { call: number, when, message } });
   return { host, run: runReport(host) };
 }
 
-/** An office that has built one report. */
+let reported: WorkbookModel | null = null;
+
+/** The example office after it built one report. */
 function afterOne(options: Partial<HostOptions> = {}): TestHost {
-  const workbook = exampleWorkbook();
-  runReport(hostOver(workbook));
-  return hostOver(workbook, options);
+  if (reported === null) {
+    reported = exampleWorkbook();
+    runReport(hostOver(reported));
+  }
+  return hostOver(copyWorkbook(reported), options);
 }
 
 describe('a temporary fault of Drive', () => {
