@@ -31,6 +31,9 @@ const PART =
 /** A row of signatures has at most this many texts. */
 const MOST_SIGNING = 3;
 
+/** More than `MOST_SIGNING`. */
+const MEASURE_CELLS = ['period', 'method', 'unit', 'result'] as const;
+
 /** The rows that are no measure. `rows` are the row numbers below the headings, in order. */
 export function asideRows(
   rows: readonly number[],
@@ -40,10 +43,14 @@ export function asideRows(
   const found: AsideRow[] = [];
   let signing = false;
   for (const row of rows) {
-    const filled = lineOf(row).filter(cell => !isBlank(cell));
-    if (filled.length === 0) continue;
     const cell = cellsOf(row);
-    // Nearly all rows are measures, and their long texts need not be looked at.
+    // Nearly all rows are measures, and most can be told by these four cells.
+    if (MEASURE_CELLS.every(column => !isBlank(cell(column)))) {
+      signing = false;
+      continue;
+    }
+    const filled = lineOf(row).filter(each => !isBlank(each));
+    if (filled.length === 0) continue;
     const isMeasure = filled.length > MOST_SIGNING && !isBlank(cell('period'));
     const kind: AsideKind | null = isMeasure
       ? null

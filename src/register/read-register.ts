@@ -3,6 +3,7 @@ import { cellAt, type Grid } from '../grid/grid';
 import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { sameGroup } from '../office/kinds/indicators';
 import type { Stopped } from '../problem';
+import { remembered } from '../thai/remembered';
 import { type AsideRow, asideRows, isNote } from './aside-rows';
 import { isStale, reviewIn } from './choice';
 import { type ColumnKey, columnOf, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
@@ -56,14 +57,26 @@ function dataRows(grid: Grid, headings: HeadingRow): number[] {
 }
 
 /** True if at least three cells, the method's among them, repeat their own column's heading. */
-export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number): boolean {
-  if (columns.method === null || columnOf(cellAt(grid, row, columns.method)) !== 'method') return false;
+export function repeatsHeadings(grid: Grid, headings: HeadingRow, row: number): boolean {
+  const { columns } = headings;
+  if (columns.method === null || holdsFewTexts(grid, headings, row)) return false;
+  if (columnOf(cellAt(grid, row, columns.method)) !== 'method') return false;
   const repeated = (grid.cells[row - 1] ?? []).filter((cell, index) => {
     const key = columnOf(cell);
     return key !== null && columns[key] === index + 1;
   });
   return repeated.length >= 3;
 }
+
+/** True if the row names a unit or a period. These are few texts in any plan, so this is known sooner than what a method is. */
+function holdsFewTexts(grid: Grid, headings: HeadingRow, row: number): boolean {
+  return (['unit', 'period'] as const).some(column => {
+    const text = textOf(columnCell(grid, headings, row, column));
+    return text !== '' && meaningOf(text) !== column;
+  });
+}
+
+const meaningOf = remembered(columnOf);
 
 /** The sources of a row's cells, its own or inherited, and the indicator of its group. */
 interface Sources extends Readonly<Record<InheritedColumn, Source>> {
@@ -97,7 +110,7 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
     above = { ...above, unit: source('unit'), period: source('period') };
     const sources = { ...above, group: { ...group, value: above.group.value } };
     const results = readResults(cell, headings, context.round);
-    const measure = { ...toMeasure(row, cell, sources, readers), ...results };
+    const measure = toMeasure(row, cell, sources, readers, results);
     measures.push(withRecord(measure, identities.get(row), context.fiscalYear));
   }
   return measures;
@@ -123,7 +136,8 @@ function toMeasure(
   cell: (column: StaffColumn) => Cell,
   sources: Sources,
   readers: Readers,
-): Omit<Measure, keyof ReadResults> {
+  results: ReadResults,
+): Measure {
   const text = (column: StaffColumn) => textOf(cell(column)).trim();
   const { group, indicator, unit, period } = sources;
   const unitText = textOf(unit.value).trim();
@@ -138,6 +152,7 @@ function toMeasure(
     units: readers.units(unitText),
     periodText: textOf(period.value).trim(),
     period: readers.period(period.value),
+    ...results,
     suggestion: text('suggestion'),
     evidence: text('evidence'),
     chosenState: stateFromLabel(text('chosenState')),
@@ -155,6 +170,8 @@ function toMeasure(
 
 /** The measure with what its รหัส says of chosen and confirmed states. */
 function withRecord(measure: Measure, recorded: Identity | undefined, fiscalYear: number): Measure {
+  // In most rows nobody has chosen or confirmed anything. Copying all those measures would take longer than the rest.
+  if (!recorded?.choice && !recorded?.review) return measure;
   const { chosenState } = measure;
   const reviewed = reviewIn(measure, recorded?.review ?? null, fiscalYear);
   return isStale({ ...measure, state: chosenState, fiscalYear }, recorded?.choice ?? null)
