@@ -55,6 +55,7 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
         ...(command.emblem !== null && { emblem: emblemIn(command.emblem) }),
         ...(command.fillDown && { fillDown: true }),
         ...(command.map && { map: command.map }),
+        ...(command.rows && { rows: command.rows }),
         ...(command.table !== undefined && { tableNumber: command.table }),
         ...(command.preview && { preview: true }),
       };

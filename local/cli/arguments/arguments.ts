@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { RowChoice } from '../../../src/import/understand/understood';
 import type { Edition } from '../../../src/report/wording/choices';
 import { BadInput } from '../../bad-input';
 import {
@@ -9,6 +10,7 @@ import {
   fiscalYearOf,
   mapOf,
   roundOf,
+  rowChoicesOf,
   smtpOf,
   statesOf,
   tableOf,
@@ -29,6 +31,7 @@ export type RunCommand = Shared &
         readonly fillDown: boolean;
         /** How a person reads headings. */
         readonly map?: readonly Choice[];
+        readonly rows?: readonly RowChoice[];
         /** The number of the paper's table, from 1; left out for all that belong together. */
         readonly table?: number;
         readonly preview?: true;
@@ -89,6 +92,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
     emblem: text,
     'fill-down': flag,
     map: text,
+    row: text,
     table: text,
     preview: flag,
   },
@@ -103,7 +107,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   open: { today: text, out: text, smtp: text, watch: flag },
 };
 /** May be given several times; their values are lines. */
-const REPEATED = ['map'];
+const REPEATED = ['map', 'row'];
 const VERBS = Object.keys(OPTIONS);
 
 /**
@@ -169,6 +173,7 @@ function optionsOf(verb: Command['verb'], values: Values) {
         emblem: values.get('emblem') ?? null,
         fillDown: values.has('fill-down'),
         ...mapOf(values),
+        ...rowChoicesOf(values),
         ...tableOf(values),
         ...(values.has('preview') && { preview: true }),
       };

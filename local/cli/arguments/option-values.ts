@@ -1,3 +1,4 @@
+import { ROW_READINGS, type RowChoice } from '../../../src/import/understand/understood';
 import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../../src/register/columns';
 import type { Edition } from '../../../src/report/wording/choices';
 import { toWesternDigits } from '../../../src/thai/text/numerals';
@@ -109,6 +110,20 @@ function choiceOf(given: string): Choice {
     throw new BadInput(`setup: --map ${given}: no column "${name}"; it takes ${MAP_COLUMNS.join(', ')}`);
   }
   return { heading, column: column ?? null };
+}
+
+export function rowChoicesOf(values: Values): { readonly rows?: readonly RowChoice[] } {
+  const given = values.get('row');
+  return given === undefined ? {} : { rows: given.split('\n').map(rowChoiceOf) };
+}
+
+function rowChoiceOf(given: string): RowChoice {
+  const [, table = '1', row = '', name] = /^(?:(\d+):)?(\d+)=(\w+)$/.exec(toWesternDigits(given.trim())) ?? [];
+  const as = ROW_READINGS.find(one => one === name);
+  if (as === undefined) {
+    throw new BadInput(`setup: --row ${given}: write it as "TABLE:ROW=one"; it takes ${ROW_READINGS.join(', ')}`);
+  }
+  return { table: Number(table), row: Number(row), as };
 }
 
 export function tableOf(values: Values): { readonly table?: number } {

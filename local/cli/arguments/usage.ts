@@ -3,7 +3,7 @@ import { MAP_COLUMNS } from './option-values';
 export const USAGE = `matrakan over a workbook file, with the verbs of the sheet's menu:
 
   setup  BOOK.xlsx [--from FILE.docx|.xlsx|.csv] [--fiscal-year 2565] [--emblem FILE.png] [--fill-down]
-                   [--map "HEADING=method"]… [--table N] [--preview]
+                   [--map "HEADING=method"]… [--row TABLE:ROW=one]… [--table N] [--preview]
   check  BOOK.xlsx
   fix    BOOK.xlsx [--dry-run]
   undo   BOOK.xlsx
@@ -14,7 +14,8 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   health BOOK.xlsx
   open   BOOK.xlsx [--out DIR] [--smtp smtp://localhost:1025] [--watch]
 
---map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --preview shows how the table is understood, and writes nothing.
+--map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --row says of a row of the table that it is one measure,
+several, a part of the one above, or none. --preview shows how the table is understood, and writes nothing.
 review shows each row's state and what it was read from; with rows, it records what a person says of them, and --rest all
 that is clear. open shows the workbook, its menu and its pages in a browser, on this machine only, until Ctrl+C; a missing workbook begins empty.
 All take --today YYYY-MM-DD, and all but open --json (one JSON object on standard output). DIR is made if it is missing.
