@@ -3,15 +3,15 @@ import { cellAt, type Grid } from '../grid/grid';
 import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { sameGroup } from '../office/kinds/indicators';
 import type { Stopped } from '../problem';
-import { remembered } from '../thai/remembered';
 import { type AsideRow, asideRows, isNote } from './aside-rows';
 import { isStale, reviewIn } from './choice';
-import { type ColumnKey, columnOf, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
+import { type ColumnKey, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
 import { findHeadingRow, type HeadingRow, lastHeadingRow, readHeadings } from './heading-row';
 import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
 import { type Readers, type ReadingContext, readersFor } from './readers';
+import { repeatsHeadings } from './repeated-headings';
 import { type Round, resultInForce } from './results';
 import { stateFromLabel } from './states';
 
@@ -55,28 +55,6 @@ function dataRows(grid: Grid, headings: HeadingRow): number[] {
   const rows = grid.cells.slice(last).map((_, index) => last + 1 + index);
   return rows.filter(row => !repeatsHeadings(grid, headings, row));
 }
-
-/** True if at least three cells, the method's among them, repeat their own column's heading. */
-export function repeatsHeadings(grid: Grid, headings: HeadingRow, row: number): boolean {
-  const { columns } = headings;
-  if (columns.method === null || holdsFewTexts(grid, headings, row)) return false;
-  if (columnOf(cellAt(grid, row, columns.method)) !== 'method') return false;
-  const repeated = (grid.cells[row - 1] ?? []).filter((cell, index) => {
-    const key = columnOf(cell);
-    return key !== null && columns[key] === index + 1;
-  });
-  return repeated.length >= 3;
-}
-
-/** True if the row names a unit or a period. These are few texts in any plan, so this is known sooner than what a method is. */
-function holdsFewTexts(grid: Grid, headings: HeadingRow, row: number): boolean {
-  return (['unit', 'period'] as const).some(column => {
-    const text = textOf(columnCell(grid, headings, row, column));
-    return text !== '' && meaningOf(text) !== column;
-  });
-}
-
-const meaningOf = remembered(columnOf);
 
 /** The sources of a row's cells, its own or inherited, and the indicator of its group. */
 interface Sources extends Readonly<Record<InheritedColumn, Source>> {
