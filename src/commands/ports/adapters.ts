@@ -99,7 +99,7 @@ export interface Archive {
   ): Kept;
   /** Makes a Google Doc of a Word file, beside it. Null if Drive does not convert it. */
   convert(word: WordFile): GoogleDocFile | null;
-  /** The folder of a Word file; null if Drive does not say. */
+  /** The folder of a Word file; null if the file is in the bin, or Drive does not know it. */
   folderOf(word: WordFile): string | null;
   /** Puts a file into the bin. Does not throw. */
   discard(fileId: string): void;

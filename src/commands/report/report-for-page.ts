@@ -58,8 +58,10 @@ export function convertReport(adapters: Adapters, word: WordFile): Outcome<Conve
   if (!isWordFile(word)) throw new Error('not a Word file of a report');
   const { archive } = adapters;
   const document = archive.convert(word);
+  const folderId = document?.folderId ?? archive.folderOf(word);
+  if (folderId === null) return tellEnding(adapters, CONVERTED, { problem: { code: 'wordGone' } });
   try {
-    finish(adapters, document ? document.folderId : archive.folderOf(word));
+    finish(adapters, folderId);
   } catch (fault) {
     // So that the step can be done once more, and makes no second document.
     if (document) archive.discard(document.id);

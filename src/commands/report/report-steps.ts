@@ -67,9 +67,9 @@ export function makeWord(adapters: Adapters, options: ReportOptions): Ending<Pre
  * Marks the report as complete, and notes its folder. Must happen before anybody is told of it, because the next run bins the files of an
  * unfinished one.
  */
-export function finish({ userStore }: Adapters, folderId: string | null): void {
+export function finish({ userStore }: Adapters, folderId: string): void {
   const { reportFolder, reportUnfinished } = STORED_BY_ACCOUNT;
-  const entries = { ...(folderId !== null && { [reportFolder]: folderId }), [reportUnfinished]: NONE };
+  const entries = { [reportFolder]: folderId, [reportUnfinished]: NONE };
   const refusal = whyNot(() => userStore.setAll(entries));
   // A call that failed may have taken effect all the same.
   if (refusal !== null && unfinishedRun(userStore) !== null) throw new Error(refusal);

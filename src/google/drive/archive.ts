@@ -59,7 +59,8 @@ export const googleArchive: Archive = {
 
   folderOf({ id }) {
     try {
-      return folderIn(drive().Files.get(id, { fields: 'parents' }));
+      const file = drive().Files.get(id, { fields: 'parents,trashed' });
+      return file.trashed ? null : folderIn(file);
     } catch (refusal) {
       logFault('report folder', refusal);
       return null;

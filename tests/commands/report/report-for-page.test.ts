@@ -109,6 +109,16 @@ describe('a report in three steps', () => {
     expect(kept(host)).toHaveLength(2);
   });
 
+  it('is not called complete if its Word file is gone, so that the next report still cleans up', () => {
+    const host = exampleHost();
+    const { next } = prepare(host);
+    host.state.files.splice(1);
+    const run = host.call('convertReport', [next.word], 'page');
+    expect(problemOf(run)).toEqual({ code: 'wordGone' });
+    expect(run.value).toMatchObject({ message: expect.stringContaining('โปรดสร้างรายงานอีกครั้ง') });
+    expect(unfinished(host)).toBe(next.word.run);
+  });
+
   it('is stopped by errors before anything is stored', () => {
     const workbook = exampleWorkbook();
     typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D5', 'เร็ว ๆ นี้');
@@ -143,7 +153,7 @@ describe('a report in three steps', () => {
     const workbook = exampleWorkbook();
     const { next } = prepare(hostOver(workbook));
     const other = hostOver(workbook, { user: 'other@example.org' });
-    expect(dataOf<ConvertedData>(other.call('convertReport', [next.word], 'page')).document).toBeNull();
+    expect(problemOf(other.call('convertReport', [next.word], 'page'))).toEqual({ code: 'wordGone' });
     expect(dataOf<ReadBackData>(other.call('readBackReport', [next.word.id, next.outline], 'page')).notKept).toBeNull();
     expect(kept(other)).toHaveLength(1);
   });
