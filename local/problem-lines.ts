@@ -49,6 +49,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
     `${first.message}; run check to see them, or give --draft`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,
+  wordGone: () => "the report's Word file is gone; build the report again",
   notOperator: ({ account, setting }) =>
     `${account} is not in the setting ${quoted(setting)}; let somebody run this who is, or add the address`,
   triggerElsewhere: ({ owner, lastRun }) =>

@@ -1,6 +1,7 @@
 // The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
 import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
+import type { Outcome } from './commands/common/outcome';
 import { tellFaults } from './commands/common/run';
 import { selectCell as select } from './commands/common/select-cell';
 import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
@@ -17,6 +18,12 @@ import { readFollowUp as followUp } from './commands/remind/follow-up/follow-up'
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
 import { buildReport as build } from './commands/report/build-report';
+import type { ReportOptions } from './commands/report/report-data';
+import {
+  convertReport as convert,
+  prepareReport as prepareWord,
+  readBackReport as readBack,
+} from './commands/report/report-for-page';
 import { reportState as stateOfReport } from './commands/report/report-state';
 import { reviewStates as review } from './commands/review/review-states';
 import type { SetUpOptions } from './commands/set-up/options';
@@ -43,7 +50,7 @@ import { editOf, quietly } from './google/sheet/edit-event';
 import { googleHeartbeat } from './google/sheet/heartbeat';
 import { googleLayout } from './google/sheet/layout';
 import { googleNotes } from './google/sheet/notes';
-import { PAGES } from './pages/pages';
+import { PAGES, type Page } from './pages/pages';
 
 /** The package's version, inserted by the build. */
 declare const BUILD_VERSION: string;
@@ -130,6 +137,12 @@ export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
 export const openHealthDialog = () => atMenu(() => showPage(PAGES.health));
 export const checkHealth = () => atMenu(() => health(google));
 
+/** Opens a page for a round. */
+function open(page: Page, round: 6 | 12): Outcome<object> {
+  showPage(page, { round: round === 12 ? 12 : 6 });
+  return { done: true, message: '', data: {} };
+}
+
 // Called by pages, which show the outcome themselves.
 export const {
   readStart,
@@ -147,7 +160,10 @@ export const {
   reviewStates,
   reportState,
   openReview,
-  buildReport,
+  openReport,
+  prepareReport,
+  convertReport,
+  readBackReport,
   readFollowUp,
   readHealth,
   readMyWork,
@@ -169,11 +185,11 @@ export const {
   undoShown: () => undo(unattended),
   reviewStates: options => review(unattended, options),
   reportState: round => stateOfReport(unattended, round),
-  openReview: round => {
-    showPage(PAGES.review, { round: round === 12 ? 12 : 6 });
-    return { done: true, message: '', data: {} };
-  },
-  buildReport: options => build(unattended, options),
+  openReview: round => open(PAGES.review, round),
+  openReport: round => open(PAGES.report, round),
+  prepareReport: options => prepareWord(unattended, options),
+  convertReport: word => convert(unattended, word),
+  readBackReport: (documentId, outline) => readBack(unattended, documentId, outline),
   readFollowUp: () => followUp(unattended),
   readHealth: () => health(unattended),
   readMyWork: () => myWork(unattended),
@@ -181,6 +197,9 @@ export const {
   sendToday: seen => remind(unattended, { dryRun: false, seen }),
   sendTest: () => testLetter(unattended),
 };
+
+// All steps of a report in one call, for the command line.
+export const buildReport = (options: ReportOptions) => build(unattended, options);
 
 // Time-driven triggers
 export const runDaily = () => daily(unattended);

@@ -74,6 +74,8 @@ export type Problem =
     }
   /** Drive refused the report's folder or file; `why` is the error's text. */
   | { readonly code: 'driveRefused'; readonly why: string }
+  /** The Word file of which a document is to be made is not there any more: another report has begun meanwhile. */
+  | { readonly code: 'wordGone' }
   /** The office lists in a setting who sends, mends and switches the daily run, and this account is not in the list. */
   | { readonly code: 'notOperator'; readonly account: string; readonly setting: string }
   /** Another account installed the daily run. `lastRun`: the day (YYYY-MM-DD) of its last good run, or of its installation. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ReportData } from '../../src/commands/report/build-report';
+import type { ReportData } from '../../src/commands/report/report-data';
 import { reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';

@@ -6,7 +6,7 @@ import { examplePaper } from '../../examples/paper';
 import type { CheckData } from '../../src/commands/check/check-entries';
 import type { FlagData } from '../../src/commands/flag/flag-progress';
 import type { RemindData } from '../../src/commands/remind/send-reminders';
-import type { ReportData } from '../../src/commands/report/build-report';
+import type { ReportData } from '../../src/commands/report/report-data';
 import { runCli } from '../cli/run-cli';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 

@@ -18,13 +18,14 @@ export interface Page {
 
 /** Sizes in pixels. */
 const DIALOG = { width: 480, height: 520 };
+const TALL = { width: 480, height: 600 };
 const WIDE = { width: 720, height: 600 };
 
 export const PAGES = {
   start: { title: 'เริ่มต้นใช้งาน', script: start, shownAs: WIDE },
   findings: { title: 'รายการที่ต้องแก้ไข', script: findings, shownAs: 'sidebar' },
   review: { title: 'ตรวจทานสถานะก่อนเสนอผู้บริหาร', script: review, shownAs: WIDE },
-  report: { title: 'จัดทำรายงาน', script: report, shownAs: DIALOG },
+  report: { title: 'จัดทำรายงาน', script: report, shownAs: TALL },
   followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
   myWork: { title: 'งานของฉัน', script: myWork, shownAs: 'sidebar' },
   health: { title: 'ตรวจสอบความพร้อมของระบบ', script: health, shownAs: DIALOG },

@@ -13,7 +13,7 @@ import { coverAndForeword } from './parts/cover';
 import { evidenceList, NO_EVIDENCE } from './parts/evidence-list';
 import { memo } from './parts/memo';
 import { results } from './parts/results';
-import { choicesOf, type Edition } from './wording/choices';
+import { choicesOf, type Edition, inEdition } from './wording/choices';
 import { fieldsOf, fillFields, type Occasion } from './wording/fields';
 import { type Wording, wordingOf } from './wording/wording';
 
@@ -35,7 +35,7 @@ export function composeReport(input: ReportInput): Report {
   const { wording, measures, draft, edition, round, today } = input;
   const settings = printedSettings(input.settings);
   const summary = summarise(measures);
-  const choices = choicesOf(wording);
+  const choices = inEdition(choicesOf(wording), edition);
   const look = LOOKS[choices.font];
   const fields = fieldsOf(settings, input, summary);
   const say: Context['say'] = key => fillFields(wordingOf(wording, key), fields);
@@ -43,7 +43,7 @@ export function composeReport(input: ReportInput): Report {
   const mark = draft ? DRAFT : '';
   const day = roundDay(settings.fiscalYear, round, today);
   const roundEnd = day === today ? null : day;
-  const context: Context = { settings, measures, summary, choices, edition, look, evidence, roundEnd, say, mark };
+  const context: Context = { settings, measures, summary, choices, look, evidence, roundEnd, say, mark };
   const report: Report = {
     title: linesOf(fillFields(TITLE, fields)).join(' '),
     fileName: fileName({ ...input, settings }, mark),

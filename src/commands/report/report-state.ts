@@ -1,6 +1,8 @@
 import { checkRegister, contextOf } from '../../check/check';
 import { sentenceOf } from '../../check/findings/messages';
 import { progressOf } from '../../register/progress/progress';
+import { choicesOf, INTERNAL_PARTS, PART_LABELS, PARTS, type Part } from '../../report/wording/choices';
+import type { Wording } from '../../report/wording/wording';
 import { roundDay } from '../../thai/dates/calendar';
 import type { Ending, Outcome } from '../common/outcome';
 import { inRound, REPORT_SHEETS, readOffice } from '../common/read-office';
@@ -21,6 +23,13 @@ export interface ReportState {
   }[];
   /** Measures whose state a person has to say. They count as not done. */
   readonly doubtful: number;
+  /** The parts that can be left out. `isChosen`: in the office's report. `isInternal`: only in the edition for the mayor. */
+  readonly parts: readonly {
+    readonly part: Part;
+    readonly label: string;
+    readonly isChosen: boolean;
+    readonly isInternal: boolean;
+  }[];
 }
 
 /** Reads what stands in the way. Changes nothing. */
@@ -33,7 +42,7 @@ function read(adapters: Adapters, round: 6 | 12): Ending<ReportState> {
   const read = readOffice(adapters, REPORT_SHEETS);
   const office = 'problems' in read ? read : inRound(read, round);
   if ('problems' in office) return { problem: office.problems[0] };
-  const { register, settings, today } = office;
+  const { register, settings, wording, today } = office;
   const { grid, headings, measures } = register;
   if (measures.length === 0) return { problem: { code: 'noMeasures', sheet: grid.name } };
   const errors = checkRegister(contextOf(office)).filter(({ severity }) => severity === 'error');
@@ -47,6 +56,17 @@ function read(adapters: Adapters, round: 6 | 12): Ending<ReportState> {
         return { row: finding.row, column, message: sentenceOf(finding, column), cell };
       }),
       doubtful: measures.filter(measure => !progressOf(measure, day).sure).length,
+      parts: partsOf(wording),
     },
   };
+}
+
+function partsOf(wording: Wording): ReportState['parts'] {
+  const { parts } = choicesOf(wording);
+  return PARTS.map(part => ({
+    part,
+    label: PART_LABELS[part],
+    isChosen: parts.has(part),
+    isInternal: INTERNAL_PARTS.includes(part),
+  }));
 }

@@ -3,7 +3,7 @@ import type { MeasureWithProgress } from '../../register/measure';
 import type { Summary } from '../../register/progress/counts';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Look } from '../content/look';
-import type { Choices, Edition } from '../wording/choices';
+import type { Choices } from '../wording/choices';
 import type { WordingKey } from '../wording/wording';
 import type { EvidenceList } from './evidence-list';
 
@@ -13,7 +13,6 @@ export interface Context {
   readonly measures: readonly MeasureWithProgress[];
   readonly summary: Summary;
   readonly choices: Choices;
-  readonly edition: Edition;
   readonly look: Look;
   /** Empty if the report has no list of evidence. */
   readonly evidence: EvidenceList;

@@ -6,7 +6,7 @@ import type { FixData } from '../../../src/commands/fix/fix-text';
 import type { UndoData } from '../../../src/commands/fix/undo-fix';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
-import type { ReportData } from '../../../src/commands/report/build-report';
+import type { ReportData } from '../../../src/commands/report/report-data';
 import type { ReviewData, ReviewOptions } from '../../../src/commands/review/review-data';
 import { readDocx } from '../../support/docx-reader';
 import { dataOf, hostOver, sheetOf, valuesOf } from '../../support/office';
