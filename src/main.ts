@@ -1,5 +1,6 @@
 // The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
+import { requestResults as request } from './commands/ask/request-results';
 import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
 import { tellFaults } from './commands/common/run';
 import { selectCell as select } from './commands/common/select-cell';
@@ -88,6 +89,7 @@ const MENU: readonly MenuItem[] = [
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
+      ['ขอรับผลการดำเนินงาน…', 'openRequestDialog'],
       ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
       ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
       ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
@@ -120,6 +122,7 @@ export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
+export const openRequestDialog = () => atMenu(() => showPage(PAGES.request));
 export const openMyWorkSidebar = () => atMenu(() => showPage(PAGES.myWork));
 export const sendTestLetter = () => atMenu(() => testLetter(google));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
@@ -154,6 +157,7 @@ export const {
   chooseUnit,
   sendToday,
   sendTest,
+  requestResults,
 }: PageCalls = {
   readStart: () => start(unattended),
   understandPaper: (paper, choices) => understand(unattended, paper, choices),
@@ -180,6 +184,7 @@ export const {
   chooseUnit: unit => setUnit(unattended, unit),
   sendToday: seen => remind(unattended, { dryRun: false, seen }),
   sendTest: () => testLetter(unattended),
+  requestResults: options => request(unattended, options),
 };
 
 // Time-driven triggers

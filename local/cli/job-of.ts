@@ -45,6 +45,7 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   report: 'buildReport',
   remind: 'sendReminders',
   health: 'checkHealth',
+  request: 'requestResults',
 };
 
 function optionsOf(command: RunCommand): Record<string, unknown> {
@@ -62,6 +63,8 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
       return { round: command.round, draft: command.draft, edition: command.edition };
     case 'review':
       return { states: command.states, rest: command.rest };
+    case 'request':
+      return { round: command.round, by: command.by };
     case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };

@@ -1,3 +1,4 @@
+import type { RequestData, RequestOptions } from './ask/request-data';
 import type { ShownData } from './check/check-entries';
 import type { Outcome } from './common/outcome';
 import type { TextChange } from './fix/fix-result';
@@ -52,6 +53,8 @@ export interface PageCalls {
   /** Mails today's letters. The page has asked. */
   /** `seen`: the letters that were shown, from `readFollowUp`. */
   sendToday(seen: readonly string[]): Outcome<RemindData>;
+  /** Asks the units for the results of a round; with `dryRun`, shows whom it would ask. */
+  requestResults(options: RequestOptions): Outcome<RequestData>;
   /** Mails the person at the page a letter that a unit would get. */
   sendTest(): Outcome<TestLetterData>;
 }

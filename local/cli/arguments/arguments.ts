@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Edition } from '../../../src/report/wording/choices';
 import { BadInput } from '../../bad-input';
+import { ASK_OPTIONS, type AskCommand, askOptionsOf } from './ask-verbs';
 import {
   type Choice,
   dayOf,
@@ -36,6 +37,7 @@ export type RunCommand = Shared &
     | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
     | ReviewCommand
+    | AskCommand
     | {
         readonly verb: 'report';
         readonly round: 6 | 12;
@@ -100,6 +102,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   report: { ...SHARED, round: text, out: text, edition: text, draft: flag, 'no-pdf': flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
+  request: { ...SHARED, ...ASK_OPTIONS.request },
   open: { today: text, out: text, smtp: text, watch: flag },
 };
 /** May be given several times; their values are lines. */
@@ -188,6 +191,8 @@ function optionsOf(verb: Command['verb'], values: Values) {
       return { verb, states: statesOf(values), rest: values.has('rest') };
     case 'remind':
       return { verb, out, smtp: smtpOf(verb, values), dryRun: dryRunOf(values, out) };
+    case 'request':
+      return askOptionsOf(verb, values);
     case 'open':
       return { verb, out, smtp: smtpOf(verb, values), watch: values.has('watch') };
     default:

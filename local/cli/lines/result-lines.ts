@@ -1,3 +1,4 @@
+import type { RequestData } from '../../../src/commands/ask/request-data';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FixData } from '../../../src/commands/fix/fix-text';
 import type { UndoData } from '../../../src/commands/fix/undo-fix';
@@ -22,6 +23,7 @@ interface DataOf {
   readonly report: ReportData;
   readonly remind: RemindData;
   readonly health: HealthData;
+  readonly request: RequestData;
 }
 
 /** The English word for each change that set-up makes to a sheet. */
@@ -92,6 +94,11 @@ const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => re
       ...text.split('\n').flatMap(line => (line === '' ? [] : `      ${line}`)),
     ]),
     // The message has listed the first ones.
+    ...skipped.slice(MOST_LINES).map(({ to, why }) => `  not to ${to}: ${why}`),
+    `${count(sent, 'letter')} sent`,
+  ],
+  request: ({ awaited, sent, skipped }) => [
+    ...awaited.map(({ unit, rows }) => `  ${unit}: ${count(rows.length, 'row')}`),
     ...skipped.slice(MOST_LINES).map(({ to, why }) => `  not to ${to}: ${why}`),
     `${count(sent, 'letter')} sent`,
   ],

@@ -2,22 +2,21 @@ import { checkRegister, contextOf, countBySeverity } from '../../check/check';
 import type { Finding } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import { checkRound } from '../../check/office/check-settings';
-import { STORED_BY_ACCOUNT } from '../../memory/stored';
 import type { Problem } from '../../problem';
 import type { MeasureWithProgress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
 import type { Register } from '../../register/read-register';
 import { composeReport } from '../../report/compose';
-import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
 import { EDITIONS, type Edition } from '../../report/wording/choices';
 import { type PlainDate, roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
+import { finishDocument, keepDocument } from '../common/keep-document';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
-import { runCommand, whyNot } from '../common/run';
+import { runCommand } from '../common/run';
 import { headingOf } from '../flag/tool-cells';
-import type { Adapters, Kept } from '../ports/adapters';
+import type { Adapters } from '../ports/adapters';
 import { type ReportResult, reportMessage, reportSummary } from './messages';
 
 export interface ReportOptions {
@@ -79,25 +78,6 @@ export function buildReport(adapters: Adapters, options: ReportOptions): Outcome
   return runCommand(adapters, task, VIEW, () => report(adapters, options));
 }
 
-/**
- * Marks the report as complete, and notes its folder. Must happen before anybody is told of it, because the next run bins the files of an
- * unfinished one.
- */
-function finish({ userStore }: Adapters, folderId: string): void {
-  const { reportFolder, reportUnfinished } = STORED_BY_ACCOUNT;
-  const refusal = whyNot(() => userStore.setAll({ [reportFolder]: folderId, [reportUnfinished]: NONE }));
-  // A call that failed may have taken effect all the same.
-  if (refusal !== null && unfinishedRun(userStore) !== null) throw new Error(refusal);
-}
-
-/** No run is unfinished. Older builds removed the entry instead. */
-const NONE = '-';
-
-function unfinishedRun(userStore: Adapters['userStore']): string | null {
-  const run = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
-  return run === NONE ? null : run;
-}
-
 function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult> {
   const read = readOffice(adapters, REPORT_SHEETS);
   const office = 'problems' in read ? read : inRound(read, options.round);
@@ -112,12 +92,9 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   if (first && !options.draft) return { problem: entryProblem(register, counts.error, first) };
   const measures = measuresOn(roundDay(office.settings.fiscalYear, options.round, office.today), register);
   const composed = compose(office, measures, options, adapters.clock.time());
-  const kept = keep(adapters, composed, office.settings.sharesReports);
-  if (!kept.kept) {
-    if (kept.folderId !== null) adapters.userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
-    return { problem: { code: 'driveRefused', why: kept.why } };
-  }
-  finish(adapters, kept.folderId);
+  const kept = keepDocument(adapters, composed, office.settings.sharesReports);
+  if ('problem' in kept) return kept;
+  finishDocument(adapters, kept.folderId);
   const { draft, edition = DEFAULT_EDITION } = options;
   const { title } = composed;
   const doubtful = measures.filter(({ progress }) => !progress.sure).length;
@@ -125,19 +102,6 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   const errors = counts.error;
   const rows = measures.length;
   return { result: { title, edition, draft, rows, errors, warnings, doubtful, fromRound6, doubts, kept } };
-}
-
-function keep({ archive, userStore, newId }: Adapters, composed: Report, shared: boolean): Kept {
-  const unfinished = unfinishedRun(userStore);
-  // Keep the name of an unfinished run until its files are in the bin.
-  const run = unfinished ?? newId();
-  userStore.set(STORED_BY_ACCOUNT.reportUnfinished, run);
-  return archive.keep(composed, {
-    folderId: userStore.get(STORED_BY_ACCOUNT.reportFolder),
-    shared,
-    run,
-    unfinished,
-  });
 }
 
 /** Results have no date: the report shows what staff have written up to today; in one column, whatever the round. */

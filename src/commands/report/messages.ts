@@ -80,7 +80,8 @@ const NOT_CONVERTED =
   'แปลงเป็น Google เอกสารไม่ได้ จึงเก็บเป็นไฟล์ Word ไว้ให้ เปิดด้วยโปรแกรม Word ได้ หรือในไดรฟ์ คลิกขวาที่ไฟล์ เลือก "เปิดด้วย" แล้วเลือก "Google เอกสาร"';
 const NO_WORD = 'เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้ หากต้องการ โปรดเปิดเอกสาร แล้วเลือกเมนู ไฟล์ ดาวน์โหลด';
 
-function documentLines({ url, converted, word, pdf }: KeptReport, withLinks: boolean): string[] {
+/** Where a document is, and what its conversion left undone. */
+export function documentLines({ url, converted, word, pdf }: KeptReport, withLinks: boolean): string[] {
   const link = (label: string, address: string | null) =>
     withLinks && address !== null ? [`${label}: ${address}`] : [];
   if (!converted) return [NOT_CONVERTED, ...link('ไฟล์ Word', url)];

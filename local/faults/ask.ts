@@ -1,0 +1,18 @@
+import { exampleTable, readExample } from '../../examples/office';
+import { exampleBook, type FaultedCommand, MISSING_FILE } from './commands';
+import type { FaultBench } from './run-on';
+
+/** The commands that ask units for results and take their answers in. */
+export function askCommands(bench: FaultBench): readonly FaultedCommand[] {
+  const office = readExample(bench.examplePath);
+  const example = exampleBook(bench, office, exampleTable(office));
+  return [
+    { name: 'openRequestDialog', call: ['openRequestDialog', [], 'menu'], workbook: example },
+    {
+      name: 'requestResults',
+      call: ['requestResults', [{ round: 12, by: '2026-09-30' }], 'page'],
+      workbook: example,
+      tellsOfMissingFile: MISSING_FILE,
+    },
+  ];
+}

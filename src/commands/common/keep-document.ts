@@ -1,0 +1,43 @@
+import { STORED_BY_ACCOUNT } from '../../memory/stored';
+import type { Problem } from '../../problem';
+import type { Report } from '../../report/content/blocks';
+import type { Adapters, Kept } from '../ports/adapters';
+import { whyNot } from './run';
+
+type KeptDocument = Extract<Kept, { kept: true }>;
+
+/** Keeps a document in the account's folder, or says why not. Until `finishDocument`, the next run bins its files and makes them again. */
+export function keepDocument(
+  { archive, userStore, newId }: Adapters,
+  document: Report,
+  shared: boolean,
+): KeptDocument | { readonly problem: Problem } {
+  const unfinished = unfinishedRun(userStore);
+  // Keep the name of an unfinished run until its files are in the bin.
+  const run = unfinished ?? newId();
+  const { reportFolder, reportUnfinished } = STORED_BY_ACCOUNT;
+  userStore.set(reportUnfinished, run);
+  const kept = archive.keep(document, { folderId: userStore.get(reportFolder), shared, run, unfinished });
+  if (kept.kept) return kept;
+  if (kept.folderId !== null) userStore.set(reportFolder, kept.folderId);
+  return { problem: { code: 'driveRefused', why: kept.why } };
+}
+
+/**
+ * Marks the document as complete, and notes its folder. Must happen before anybody is told of it, because the next run bins the files of an
+ * unfinished one.
+ */
+export function finishDocument({ userStore }: Adapters, folderId: string): void {
+  const { reportFolder, reportUnfinished } = STORED_BY_ACCOUNT;
+  const refusal = whyNot(() => userStore.setAll({ [reportFolder]: folderId, [reportUnfinished]: NONE }));
+  // A call that failed may have taken effect all the same.
+  if (refusal !== null && unfinishedRun(userStore) !== null) throw new Error(refusal);
+}
+
+/** No run is unfinished. Older builds removed the entry instead. */
+const NONE = '-';
+
+function unfinishedRun(userStore: Adapters['userStore']): string | null {
+  const run = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
+  return run === NONE ? null : run;
+}
