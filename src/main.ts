@@ -1,5 +1,6 @@
 // The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
+import { makeForm as form } from './commands/ask/make-form';
 import { requestResults as request } from './commands/ask/request-results';
 import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
 import { tellFaults } from './commands/common/run';
@@ -158,6 +159,7 @@ export const {
   sendToday,
   sendTest,
   requestResults,
+  makeForm,
 }: PageCalls = {
   readStart: () => start(unattended),
   understandPaper: (paper, choices) => understand(unattended, paper, choices),
@@ -185,6 +187,7 @@ export const {
   sendToday: seen => remind(unattended, { dryRun: false, seen }),
   sendTest: () => testLetter(unattended),
   requestResults: options => request(unattended, options),
+  makeForm: options => form(unattended, options),
 };
 
 // Time-driven triggers

@@ -46,6 +46,7 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   remind: 'sendReminders',
   health: 'checkHealth',
   request: 'requestResults',
+  form: 'makeForm',
 };
 
 function optionsOf(command: RunCommand): Record<string, unknown> {
@@ -65,6 +66,8 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
       return { states: command.states, rest: command.rest };
     case 'request':
       return { round: command.round, by: command.by };
+    case 'form':
+      return { round: command.round, ...(command.unit !== null && { unit: command.unit }) };
     case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };

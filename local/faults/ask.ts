@@ -14,5 +14,11 @@ export function askCommands(bench: FaultBench): readonly FaultedCommand[] {
       workbook: example,
       tellsOfMissingFile: MISSING_FILE,
     },
+    {
+      name: 'makeForm',
+      call: ['makeForm', [{ round: 6, unit: 'กองคลัง' }], 'page'],
+      workbook: example,
+      tellsOfMissingFile: MISSING_FILE,
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import type { FormData, FormOptions } from './ask/make-form';
 import type { RequestData, RequestOptions } from './ask/request-data';
 import type { ShownData } from './check/check-entries';
 import type { Outcome } from './common/outcome';
@@ -55,6 +56,8 @@ export interface PageCalls {
   sendToday(seen: readonly string[]): Outcome<RemindData>;
   /** Asks the units for the results of a round; with `dryRun`, shows whom it would ask. */
   requestResults(options: RequestOptions): Outcome<RequestData>;
+  /** Makes a unit's form, or those of all units in one document. */
+  makeForm(options: FormOptions): Outcome<FormData>;
   /** Mails the person at the page a letter that a unit would get. */
   sendTest(): Outcome<TestLetterData>;
 }

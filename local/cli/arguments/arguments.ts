@@ -103,6 +103,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
   request: { ...SHARED, ...ASK_OPTIONS.request },
+  form: { ...SHARED, ...ASK_OPTIONS.form },
   open: { today: text, out: text, smtp: text, watch: flag },
 };
 /** May be given several times; their values are lines. */
@@ -192,6 +193,7 @@ function optionsOf(verb: Command['verb'], values: Values) {
     case 'remind':
       return { verb, out, smtp: smtpOf(verb, values), dryRun: dryRunOf(values, out) };
     case 'request':
+    case 'form':
       return askOptionsOf(verb, values);
     case 'open':
       return { verb, out, smtp: smtpOf(verb, values), watch: values.has('watch') };

@@ -1,3 +1,5 @@
+import { sum } from '../../grid/sum';
+import type { UnitForm } from '../../letters/asking/form';
 import type { OwingUnit } from '../../letters/asking/owed';
 import { askedWords } from '../../letters/letter';
 import type { ResultRequest } from '../../memory/request';
@@ -38,4 +40,25 @@ function linesOf({ request, owing, rows, letters, circular }: RequestResult, wit
     remindMessage(letters),
     ...(circular === null ? [] : ['จัดทำหนังสือแจ้งเวียนสำหรับพิมพ์เสนอลงนามแล้ว', ...documentLines(circular, withLinks)]),
   ].join('\n');
+}
+
+/** A form that was made and kept. */
+export interface FormResult {
+  readonly forms: readonly UnitForm[];
+  readonly round: 6 | 12;
+  readonly kept: Extract<Kept, { kept: true }>;
+}
+
+export function formMessage(result: FormResult): string {
+  return [formLine(result), ...documentLines(result.kept, true)].join('\n');
+}
+
+export function formSummary(result: FormResult): string {
+  return [formLine(result), ...documentLines(result.kept, false)].join('\n');
+}
+
+function formLine({ forms, round }: FormResult): string {
+  const rows = sum(forms.map(one => one.rows.length));
+  const names = forms.map(({ unit }) => unit.name).join(' ');
+  return `จัดทำแบบรายงานผล ${roundLabel(round)} ของ${names}แล้ว ${thai`${rows} รายการ`}`;
 }

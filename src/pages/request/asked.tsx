@@ -8,10 +8,13 @@ export function Asked({
   data: { awaited, letters, skipped, texts, circular },
   isBusy,
   onAsk,
+  onForm,
 }: {
   readonly data: RequestData;
   readonly isBusy: boolean;
   readonly onAsk?: () => void;
+  /** Makes a unit's form, or those of all in one file. */
+  onForm(unit?: string): void;
 }) {
   return (
     <section>
@@ -20,6 +23,7 @@ export function Asked({
           <tr>
             <th scope="col">ส่วนที่รอรับผล</th>
             <th scope="col">รายการ</th>
+            <th scope="col">แบบรายงานผล</th>
           </tr>
         </thead>
         <tbody>
@@ -27,10 +31,26 @@ export function Asked({
             <tr key={unit}>
               <td>{unit}</td>
               <td>{toThaiDigits(rows.length)}</td>
+              <td>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={`แบบรายงานผลของ${unit}`}
+                  disabled={isBusy}
+                  onClick={() => onForm(unit)}
+                >
+                  จัดทำ
+                </button>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p>
+        <Button plain busy={isBusy} onClick={() => onForm()}>
+          แบบรายงานผลทุกส่วนในไฟล์เดียว
+        </Button>
+      </p>
       {onAsk &&
         letters.map(({ to, subject, text }) => (
           <details key={to}>

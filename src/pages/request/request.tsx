@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { FormData } from '../../commands/ask/make-form';
 import type { RequestData } from '../../commands/ask/request-data';
-import { Button, Choice, Status } from '../shared/parts';
+import { Button, Choice, Link, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useScript } from '../shared/use-script';
 import { Asked } from './asked';
@@ -12,12 +13,15 @@ function RequestPage() {
   const [by, setBy] = useState('');
   const [shown, setShown] = useState<RequestData | null>(null);
   const [asked, setAsked] = useState<RequestData | null>(null);
+  /** The last form that was made. */
+  const [form, setForm] = useState<FormData | null>(null);
   const options = { round: round === '12' ? 12 : 6, by } as const;
 
   function change(set: () => void) {
     set();
     setShown(null);
     setAsked(null);
+    setForm(null);
     script.say('idle', '');
   }
 
@@ -42,6 +46,18 @@ function RequestPage() {
     setShown(null);
   }
 
+  async function makeForm(unit?: string) {
+    setForm(null);
+    setForm(
+      await script.run('makeForm', [{ round: options.round, ...(unit !== undefined && { unit }) }], {
+        doing: 'กำลังจัดทำแบบรายงานผล โปรดรอสักครู่',
+        failure: 'จัดทำแบบรายงานผลไม่สำเร็จ',
+        done: ({ summary }) => summary,
+      }),
+    );
+  }
+
+  const data = asked ?? shown;
   return (
     <main>
       <form onSubmit={preview}>
@@ -73,8 +89,14 @@ function RequestPage() {
         </p>
       </form>
       <Status work={script.work} />
-      {shown && shown.awaited.length > 0 && <Asked data={shown} isBusy={script.isBusy} onAsk={ask} />}
-      {asked && <Asked data={asked} isBusy={script.isBusy} />}
+      {form && (
+        <p>
+          <Link to={form.file}>เปิดแบบรายงานผล</Link> {form.docx && <Link to={form.docx}>ดาวน์โหลด Word</Link>}
+        </p>
+      )}
+      {data && data.awaited.length > 0 && (
+        <Asked data={data} isBusy={script.isBusy} onForm={makeForm} {...(shown && { onAsk: ask })} />
+      )}
     </main>
   );
 }

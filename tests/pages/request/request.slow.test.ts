@@ -41,6 +41,10 @@ describe.skipIf(!canBrowse)('the dialog ขอรับผลการดำเ�
     expect(await page.getByLabel('กองคลัง', { exact: true }).inputValue()).toContain(HOSTILE);
     expect(await page.locator('img').count()).toBe(0);
     await picture(page, 'request-2-asked');
+    await button(page, 'แบบรายงานผลของกองคลัง').click();
+    await page.getByRole('link', { name: 'เปิดแบบรายงานผล' }).waitFor();
+    expect(office.files.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^แบบรายงานผล กองคลัง .*\.docx$/));
+    await picture(page, 'request-3-form');
   });
 
   it('says of a day that it cannot be read, and works by keyboard', async () => {
