@@ -32,6 +32,10 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank or cannot be read; fill it in`,
   settingUnreadable: ({ label, value }) => `the setting ${quoted(label)} cannot be ${quoted(value)}; correct it`,
   lettersChanged: () => 'other letters are due than were shown; look again',
+  unitUnknown: ({ unit, units }) =>
+    `--unit ${quoted(unit)}: no such unit; the sheet has ${units.map(quoted).join(', ')}`,
+  unitWithoutRows: ({ units }) =>
+    `no measure is of ${units.map(quoted).join(', ')}; look at the column of those responsible`,
   addressUnreadable: ({ unit, address }) => `unit ${quoted(unit)}: ${quoted(address)} is no address; correct it`,
   sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
   alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,

@@ -50,6 +50,10 @@ export type Problem =
   | { readonly code: 'settingUnreadable'; readonly label: string; readonly value: string; readonly proper: string }
   /** Letters are to go that the person was not shown: something has changed since. */
   | { readonly code: 'lettersChanged' }
+  /** No unit of the sheet ส่วนราชการ has this name; `units`: those that it has. */
+  | { readonly code: 'unitUnknown'; readonly unit: string; readonly units: readonly string[] }
+  /** No measure of the register is of these units. */
+  | { readonly code: 'unitWithoutRows'; readonly units: readonly string[] }
   /** A person typed something else than an e-mail address for a unit. */
   | { readonly code: 'addressUnreadable'; readonly unit: string; readonly address: string }
   /** A sheet of the office has the name of a sheet that set-up makes. */

@@ -45,6 +45,8 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   report: 'buildReport',
   remind: 'sendReminders',
   health: 'checkHealth',
+  request: 'requestResults',
+  form: 'makeForm',
 };
 
 function optionsOf(command: RunCommand): Record<string, unknown> {
@@ -63,6 +65,10 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
       return { round: command.round, draft: command.draft, edition: command.edition };
     case 'review':
       return { states: command.states, rest: command.rest };
+    case 'request':
+      return { round: command.round, by: command.by };
+    case 'form':
+      return { round: command.round, ...(command.unit !== null && { unit: command.unit }) };
     case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };

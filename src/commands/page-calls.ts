@@ -1,4 +1,6 @@
 import type { Outline } from '../report/read-back/outline';
+import type { FormData, FormOptions } from './ask/make-form';
+import type { RequestData, RequestOptions } from './ask/request-data';
 import type { ShownData } from './check/check-entries';
 import type { Outcome } from './common/outcome';
 import type { TextChange } from './fix/fix-result';
@@ -59,6 +61,10 @@ export interface PageCalls {
   /** Mails today's letters. The page has asked. */
   /** `seen`: the letters that were shown, from `readFollowUp`. */
   sendToday(seen: readonly string[]): Outcome<RemindData>;
+  /** Asks the units for the results of a round; with `dryRun`, shows whom it would ask. */
+  requestResults(options: RequestOptions): Outcome<RequestData>;
+  /** Makes a unit's form, or those of all units in one document. */
+  makeForm(options: FormOptions): Outcome<FormData>;
   /** Mails the person at the page a letter that a unit would get. */
   sendTest(): Outcome<TestLetterData>;
 }

@@ -4,6 +4,7 @@ import followUp from './follow-up/follow-up.page';
 import health from './health/health.page';
 import myWork from './my-work/my-work.page';
 import report from './report/report.page';
+import request from './request/request.page';
 import review from './review/review.page';
 import style from './shared/page.css';
 import shared from './shared/shared.page';
@@ -27,6 +28,7 @@ export const PAGES = {
   review: { title: 'ตรวจทานสถานะก่อนเสนอผู้บริหาร', script: review, shownAs: WIDE },
   report: { title: 'จัดทำรายงาน', script: report, shownAs: TALL },
   followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
+  request: { title: 'ขอรับผลการดำเนินงาน', script: request, shownAs: WIDE },
   myWork: { title: 'งานของฉัน', script: myWork, shownAs: 'sidebar' },
   health: { title: 'ตรวจสอบความพร้อมของระบบ', script: health, shownAs: DIALOG },
   emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },

@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../grid/grid';
 import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { sameGroup } from '../office/kinds/indicators';
 import type { Stopped } from '../problem';
-import { type AsideRow, asideRows, isNote } from './aside-rows';
+import { type AsideRow, asideRows, isNote, repeatsHeadings } from './aside-rows';
 import { isStale, reviewIn } from './choice';
 import { type ColumnKey, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
 import { findHeadingRow, type HeadingRow, lastHeadingRow, readHeadings } from './heading-row';
@@ -11,7 +11,6 @@ import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
 import { type Readers, type ReadingContext, readersFor } from './readers';
-import { repeatsHeadings } from './repeated-headings';
 import { type Round, resultInForce } from './results';
 import { stateFromLabel } from './states';
 

@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { RowChoice } from '../../../src/import/understand/understood';
 import type { Edition } from '../../../src/report/wording/choices';
 import { BadInput } from '../../bad-input';
+import { ASK_OPTIONS, type AskCommand, askOptionsOf } from './ask-verbs';
 import {
   type Choice,
   dayOf,
@@ -39,6 +40,7 @@ export type RunCommand = Shared &
     | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
     | ReviewCommand
+    | AskCommand
     | {
         readonly verb: 'report';
         readonly round: 6 | 12;
@@ -104,6 +106,8 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   report: { ...SHARED, round: text, out: text, edition: text, draft: flag, 'no-pdf': flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
+  request: { ...SHARED, ...ASK_OPTIONS.request },
+  form: { ...SHARED, ...ASK_OPTIONS.form },
   open: { today: text, out: text, smtp: text, watch: flag },
 };
 /** May be given several times; their values are lines. */
@@ -193,6 +197,9 @@ function optionsOf(verb: Command['verb'], values: Values) {
       return { verb, states: statesOf(values), rest: values.has('rest') };
     case 'remind':
       return { verb, out, smtp: smtpOf(verb, values), dryRun: dryRunOf(values, out) };
+    case 'request':
+    case 'form':
+      return askOptionsOf(verb, values);
     case 'open':
       return { verb, out, smtp: smtpOf(verb, values), watch: values.has('watch') };
     default:

@@ -13,15 +13,15 @@ export type Values = ReadonlyMap<string, string>;
 /** Years from this one on are taken as Buddhist. */
 const FIRST_BUDDHIST_YEAR = 2400;
 
-export function dayOf(values: Values): string | null {
-  const given = values.get('today');
+export function dayOf(values: Values, name = 'today'): string | null {
+  const given = values.get(name);
   if (given === undefined) return null;
   const day = toWesternDigits(given);
   const date = new Date(`${day}T00:00:00Z`);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  if (!isDay) throw new BadInput(`--today ${given}: is not a date; write it as 2022-03-31`);
+  if (!isDay) throw new BadInput(`--${name} ${given}: is not a date; write it as 2022-03-31`);
   if (date.getUTCFullYear() >= FIRST_BUDDHIST_YEAR) {
-    throw new BadInput(`--today ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
+    throw new BadInput(`--${name} ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
   }
   return day;
 }
@@ -44,7 +44,7 @@ export function statesOf(values: Values) {
   return states;
 }
 
-function rowsOf(name: string, given: string | undefined): number[] {
+export function rowsOf(name: string, given: string | undefined): number[] {
   if (given === undefined) return [];
   const rows = toWesternDigits(given)
     .split(',')
@@ -55,13 +55,13 @@ function rowsOf(name: string, given: string | undefined): number[] {
   return rows.map(Number);
 }
 
-export function roundOf(values: Values): 6 | 12 {
+export function roundOf(values: Values, verb = 'report'): 6 | 12 {
   const round = values.get('round');
-  if (round === undefined) throw new BadInput('report: --round is missing: 6 or 12, the months it covers');
+  if (round === undefined) throw new BadInput(`${verb}: --round is missing: 6 or 12, the months it covers`);
   const months = toWesternDigits(round);
   if (months === '6') return 6;
   if (months === '12') return 12;
-  throw new BadInput(`report: --round ${round}: is neither 6 nor 12`);
+  throw new BadInput(`${verb}: --round ${round}: is neither 6 nor 12`);
 }
 
 export function editionOf(values: Values): Edition {

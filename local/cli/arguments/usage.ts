@@ -12,6 +12,8 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--draft] [--no-pdf]
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
   health BOOK.xlsx
+  request BOOK.xlsx --round 6|12 --by DATE --out DIR [--smtp smtp://localhost:1025]
+  form   BOOK.xlsx --round 6|12 --out DIR [--unit NAME]
   open   BOOK.xlsx [--out DIR] [--smtp smtp://localhost:1025] [--watch]
 
 --map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --row says of a row of the table that it is one measure,

@@ -1,3 +1,5 @@
+import type { FormData } from '../../../src/commands/ask/make-form';
+import type { RequestData } from '../../../src/commands/ask/request-data';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FixData } from '../../../src/commands/fix/fix-text';
 import type { UndoData } from '../../../src/commands/fix/undo-fix';
@@ -22,6 +24,8 @@ interface DataOf {
   readonly report: ReportData;
   readonly remind: RemindData;
   readonly health: HealthData;
+  readonly request: RequestData;
+  readonly form: FormData;
 }
 
 /** The English word for each change that set-up makes to a sheet. */
@@ -95,6 +99,12 @@ const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => re
     ...skipped.slice(MOST_LINES).map(({ to, why }) => `  not to ${to}: ${why}`),
     `${count(sent, 'letter')} sent`,
   ],
+  request: ({ awaited, sent, skipped }) => [
+    ...awaited.map(({ unit, rows }) => `  ${unit}: ${count(rows.length, 'row')}`),
+    ...skipped.slice(MOST_LINES).map(({ to, why }) => `  not to ${to}: ${why}`),
+    `${count(sent, 'letter')} sent`,
+  ],
+  form: ({ forms }) => [count(forms.length, 'form')],
   health: ({ faults }) => [count(faults.length, 'fault')],
 };
 

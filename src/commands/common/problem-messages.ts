@@ -42,6 +42,9 @@ const PROBLEMS: {
   settingMissing: ({ sheet, key }) => `แผ่นงาน "${sheet}" ยังไม่ได้กรอก "${key}" หรือกรอกไว้แต่อ่านไม่ได้ โปรดกรอกให้ถูกต้องก่อน`,
   settingUnreadable: ({ label, value, proper }) => `อ่าน "${label}" ที่พิมพ์ว่า "${oneLine(value)}" ไม่ได้ โปรดแก้ไข${proper}`,
   lettersChanged: () => 'หนังสือที่จะส่งเปลี่ยนไปจากที่แสดง จึงยังไม่ได้ส่ง โปรดตรวจอีกครั้งแล้วกดส่ง',
+  unitUnknown: ({ unit, units }) =>
+    `ไม่พบ "${oneLine(unit)}" ในแผ่นงานส่วนราชการ ที่มี ได้แก่ ${units.join(' ')} โปรดเลือกจากชื่อเหล่านี้`,
+  unitWithoutRows: ({ units }) => `ไม่มีรายการในความรับผิดชอบของ${units.join(' ')} โปรดตรวจสอบคอลัมน์ผู้รับผิดชอบ`,
   addressUnreadable: ({ unit, address }) => `อีเมลของ${unit} "${oneLine(address)}" ไม่ถูกต้อง โปรดแก้ไข`,
   sheetTaken: ({ sheet }) => `มีแผ่นงานชื่อ "${sheet}" ของหน่วยงานอยู่แล้ว ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อแผ่นงานนั้นก่อน`,
   alreadyFilled: ({ sheet }) => `มีตารางมาตรการอยู่แล้วในแผ่นงาน "${sheet}" การนำเข้าตารางต้องใช้ไฟล์ใหม่`,

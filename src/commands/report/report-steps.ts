@@ -2,7 +2,6 @@ import { checkRegister, contextOf, countBySeverity } from '../../check/check';
 import type { Finding } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import { checkRound } from '../../check/office/check-settings';
-import { STORED_BY_ACCOUNT } from '../../memory/stored';
 import type { Problem } from '../../problem';
 import type { MeasureWithProgress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
@@ -12,16 +11,16 @@ import { outlineOf } from '../../report/read-back/outline';
 import { withParts } from '../../report/wording/choices';
 import { type PlainDate, roundDay } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
+import { keepWord } from '../common/keep-document';
 import type { Ending } from '../common/outcome';
 import { inRound, REPORT_SHEETS, readOffice } from '../common/read-office';
-import { whyNot } from '../common/run';
 import { headingOf } from '../flag/tool-cells';
-import type { Adapters, Kept } from '../ports/adapters';
+import type { Adapters } from '../ports/adapters';
 import type { PreparedReport } from './messages';
 import { DEFAULT_EDITION, type ReportOptions } from './report-data';
 
 // The steps of a report: its Word file, the Google Doc made of that, the reading back. One call does them all (`build-report.ts`), or a page
-// calls one after the other (`report-for-page.ts`). From the first step until `finish` the report is noted as unfinished, and the next one
+// calls one after the other (`report-for-page.ts`). From the first step until `finishDocument` the report is noted as unfinished, and the next one
 // bins its files. So a run that broke off leaves nothing behind.
 
 /** Reads and checks the entries, and keeps the report as a Word file. */
@@ -40,11 +39,8 @@ export function makeWord(adapters: Adapters, options: ReportOptions): Ending<Pre
   const measures = measuresOn(roundDay(settings.fiscalYear, round, today), register);
   const time = adapters.clock.time();
   const report = composeReport({ settings, wording, measures, round, today, draft, edition, time });
-  const kept = keep(adapters, report);
-  if (!kept.kept) {
-    if (kept.folderId !== null) adapters.userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
-    return { problem: { code: 'driveRefused', why: kept.why } };
-  }
+  const kept = keepWord(adapters, report);
+  if ('problem' in kept) return kept;
   return {
     result: {
       title: report.title,
@@ -61,34 +57,6 @@ export function makeWord(adapters: Adapters, options: ReportOptions): Ending<Pre
       isShared: settings.sharesReports,
     },
   };
-}
-
-/**
- * Marks the report as complete, and notes its folder. Must happen before anybody is told of it, because the next run bins the files of an
- * unfinished one.
- */
-export function finish({ userStore }: Adapters, folderId: string): void {
-  const { reportFolder, reportUnfinished } = STORED_BY_ACCOUNT;
-  const entries = { [reportFolder]: folderId, [reportUnfinished]: NONE };
-  const refusal = whyNot(() => userStore.setAll(entries));
-  // A call that failed may have taken effect all the same.
-  if (refusal !== null && unfinishedRun(userStore) !== null) throw new Error(refusal);
-}
-
-/** No run is unfinished. Older builds removed the entry instead. */
-const NONE = '-';
-
-function unfinishedRun(userStore: Adapters['userStore']): string | null {
-  const run = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
-  return run === NONE ? null : run;
-}
-
-function keep({ archive, userStore, newId }: Adapters, report: Parameters<typeof archive.keep>[0]): Kept {
-  const unfinished = unfinishedRun(userStore);
-  // Keep the name of an unfinished run until its files are in the bin.
-  const run = unfinished ?? newId();
-  userStore.set(STORED_BY_ACCOUNT.reportUnfinished, run);
-  return archive.keep(report, { folderId: userStore.get(STORED_BY_ACCOUNT.reportFolder), run, unfinished });
 }
 
 /** Results have no date: the report shows what staff have written up to today; in one column, whatever the round. */
