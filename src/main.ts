@@ -168,7 +168,7 @@ export const {
   fixShown: changes => fixThese(unattended, changes),
   undoShown: () => undo(unattended),
   reviewStates: options => review(unattended, options),
-  reportState: round => stateOfReport(unattended, round),
+  reportState: (round, cutOff) => stateOfReport(unattended, round, cutOff ?? undefined),
   openReview: round => {
     showPage(PAGES.review, { round: round === 12 ? 12 : 6 });
     return { done: true, message: '', data: {} };

@@ -3,6 +3,7 @@ import type { Edition } from '../../../src/report/wording/choices';
 import { BadInput } from '../../bad-input';
 import {
   type Choice,
+  cutOffOf,
   dayOf,
   dryRunOf,
   editionOf,
@@ -42,6 +43,8 @@ export type RunCommand = Shared &
         readonly out: string;
         readonly draft: boolean;
         readonly edition: Edition;
+        /** YYYY-MM-DD; left out for the usual one. */
+        readonly cutOff?: string;
         /** Make a PDF if LibreOffice is installed. */
         readonly pdf: boolean;
       }
@@ -97,7 +100,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   undo: SHARED,
   flag: SHARED,
   review: { ...SHARED, done: text, 'in-progress': text, rest: flag },
-  report: { ...SHARED, round: text, out: text, edition: text, draft: flag, 'no-pdf': flag },
+  report: { ...SHARED, round: text, out: text, edition: text, 'cut-off': text, draft: flag, 'no-pdf': flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
   open: { today: text, out: text, smtp: text, watch: flag },
@@ -123,7 +126,7 @@ export function parseCommand(argv: readonly string[]): Command | null {
   if (book === undefined) throw new BadInput(`${verb}: which workbook? Give its file, such as BOOK.xlsx`);
   if (extra !== undefined) throw new BadInput(`${verb}: one workbook at a time; "${extra}" is too many`);
   if (!/\.xlsx$/i.test(book)) throw new BadInput(`${book}: is not an .xlsx file`);
-  const shared = { book, today: dayOf(values), json: values.has('json') };
+  const shared = { book, today: dayOf(values, 'today'), json: values.has('json') };
   return { ...shared, ...optionsOf(verb, values) } as Command;
 }
 
@@ -179,6 +182,7 @@ function optionsOf(verb: Command['verb'], values: Values) {
         out,
         round: roundOf(values),
         edition: editionOf(values),
+        ...cutOffOf(values),
         draft: values.has('draft'),
         pdf: !values.has('no-pdf'),
       };

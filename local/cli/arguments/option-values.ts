@@ -12,17 +12,23 @@ export type Values = ReadonlyMap<string, string>;
 /** Years from this one on are taken as Buddhist. */
 const FIRST_BUDDHIST_YEAR = 2400;
 
-export function dayOf(values: Values): string | null {
-  const given = values.get('today');
+/** YYYY-MM-DD (C.E.), or null if the option is not given. */
+export function dayOf(values: Values, name: 'today' | 'cut-off'): string | null {
+  const given = values.get(name);
   if (given === undefined) return null;
   const day = toWesternDigits(given);
   const date = new Date(`${day}T00:00:00Z`);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  if (!isDay) throw new BadInput(`--today ${given}: is not a date; write it as 2022-03-31`);
+  if (!isDay) throw new BadInput(`--${name} ${given}: is not a date; write it as 2022-03-31`);
   if (date.getUTCFullYear() >= FIRST_BUDDHIST_YEAR) {
-    throw new BadInput(`--today ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
+    throw new BadInput(`--${name} ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
   }
   return day;
+}
+
+export function cutOffOf(values: Values): { readonly cutOff?: string } {
+  const day = dayOf(values, 'cut-off');
+  return day === null ? {} : { cutOff: day };
 }
 
 export function fiscalYearOf(values: Values): number | null {

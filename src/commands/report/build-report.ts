@@ -3,6 +3,7 @@ import type { Finding } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import { checkRound } from '../../check/office/check-settings';
 import { STORED_BY_ACCOUNT } from '../../memory/stored';
+import { cutOffs, isTooEarly } from '../../office/cut-off';
 import type { Problem } from '../../problem';
 import type { MeasureWithProgress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
@@ -11,10 +12,10 @@ import { composeReport } from '../../report/compose';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
 import { EDITIONS, type Edition } from '../../report/wording/choices';
-import { type PlainDate, roundDay } from '../../thai/dates/calendar';
+import { makeDate, type PlainDate, partsOf } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import type { Ending, Outcome, View } from '../common/outcome';
-import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
+import { inRound, REPORT_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, whyNot } from '../common/run';
 import { headingOf } from '../flag/tool-cells';
 import type { Adapters, Kept } from '../ports/adapters';
@@ -27,6 +28,8 @@ export interface ReportOptions {
   readonly draft: boolean;
   /** The default is the edition for the mayor. */
   readonly edition?: Edition;
+  /** The day as of which results count (ข้อมูล ณ วันที่). The default is today, or the round's last cut-off if that is over. */
+  readonly cutOff?: PlainDate;
 }
 
 export interface ReportData {
@@ -72,11 +75,19 @@ const DEFAULT_EDITION: Edition = 'executive';
 
 /** Builds the round's report from the register as it is now, and keeps it as a document. */
 export function buildReport(adapters: Adapters, options: ReportOptions): Outcome<ReportData> {
-  const { round, draft, edition = DEFAULT_EDITION } = options;
-  const isKnown = (round === 6 || round === 12) && typeof draft === 'boolean' && EDITIONS.includes(edition);
+  const { round, draft, edition = DEFAULT_EDITION, cutOff } = options;
+  const isKnown =
+    (round === 6 || round === 12) && typeof draft === 'boolean' && EDITIONS.includes(edition) && isDay(cutOff);
   if (!isKnown) throw new Error('unknown options for a report');
   const task = options.round === 6 ? 'สร้างรายงานรอบ ๖ เดือน' : 'สร้างรายงานรอบ ๑๒ เดือน';
   return runCommand(adapters, task, VIEW, () => report(adapters, options));
+}
+
+/** A page may say anything. */
+function isDay(day: PlainDate | undefined): boolean {
+  if (day === undefined) return true;
+  const { year, month, day: number } = partsOf(String(day));
+  return makeDate(year, month, number) === day;
 }
 
 /**
@@ -102,23 +113,30 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   const read = readOffice(adapters, REPORT_SHEETS);
   const office = 'problems' in read ? read : inRound(read, options.round);
   if ('problems' in office) return { problem: office.problems[0] };
-  const { register } = office;
+  const { register, settings, today } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
+  const { round, draft, edition = DEFAULT_EDITION } = options;
+  const allowed = cutOffs(settings, round, today);
+  const cutOff = options.cutOff ?? allowed.last;
+  if (options.cutOff !== undefined && (cutOff < allowed.first || cutOff > allowed.last))
+    return { problem: { code: 'cutOffOutside', first: allowed.first, last: allowed.last } };
+  if (!draft && isTooEarly(round, allowed, today)) return { problem: { code: 'roundGoesOn', round, end: allowed.end } };
   const findings = checkRegister(contextOf(office));
   const counts = countBySeverity(findings);
-  const doubts = checkRound(office, options.round);
+  const doubts = checkRound(office, round);
   const warnings = counts.warning + settingFindings(office).length;
   const first = findings.find(({ severity }) => severity === 'error');
-  if (first && !options.draft) return { problem: entryProblem(register, counts.error, first) };
-  const measures = measuresOn(roundDay(office.settings.fiscalYear, options.round, office.today), register);
-  const composed = compose(office, measures, options, adapters.clock.time());
-  const kept = keep(adapters, composed, office.settings.sharesReports);
+  if (first && !draft) return { problem: entryProblem(register, counts.error, first) };
+  const measures = measuresOn(cutOff, register);
+  const { wording } = office;
+  const time = adapters.clock.time();
+  const composed = composeReport({ settings, wording, measures, round, cutOff, today, draft, edition, time });
+  const kept = keep(adapters, composed, settings.sharesReports);
   if (!kept.kept) {
     if (kept.folderId !== null) adapters.userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
     return { problem: { code: 'driveRefused', why: kept.why } };
   }
   finish(adapters, kept.folderId);
-  const { draft, edition = DEFAULT_EDITION } = options;
   const { title } = composed;
   const doubtful = measures.filter(({ progress }) => !progress.sure).length;
   const fromRound6 = measures.filter(({ measure }) => measure.fromRound6).length;
@@ -140,27 +158,9 @@ function keep({ archive, userStore, newId }: Adapters, composed: Report, shared:
   });
 }
 
-/** Results have no date: the report shows what staff have written up to today; in one column, whatever the round. */
+/** Results have no date: what staff have written up to today counts, except what speaks of a later day than the cut-off. */
 function measuresOn(day: PlainDate, { measures }: Register): readonly MeasureWithProgress[] {
   return measures.map(measure => ({ measure, progress: progressOf(measure, day) }));
-}
-
-function compose(
-  { settings, wording, today }: OfficeBook,
-  measures: readonly MeasureWithProgress[],
-  { round, draft, edition = DEFAULT_EDITION }: ReportOptions,
-  time: string,
-) {
-  return composeReport({
-    settings,
-    wording,
-    measures,
-    round,
-    today,
-    draft,
-    edition,
-    time,
-  });
 }
 
 function entryProblem(register: Register, count: number, finding: Finding): Problem {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReportData } from '../../commands/report/build-report';
 import type { ReportState } from '../../commands/report/report-state';
+import { formatDate } from '../../thai/dates/calendar';
 import { closePage } from '../shared/call-script';
 import { Again, Button, Choice, Link, Status } from '../shared/parts';
 import { show } from '../shared/show';
@@ -12,6 +13,8 @@ function ReportPage() {
   const [round, setRound] = useState<'6' | '12'>('6');
   const [edition, setEdition] = useState<'executive' | 'public'>('executive');
   const [draft, setDraft] = useState(false);
+  /** '' for the usual one. */
+  const [cutOff, setCutOff] = useState('');
   const [state, setState] = useState<ReportState | null>(null);
   const [made, setMade] = useState<ReportData | null>(null);
   const months = round === '12' ? 12 : 6;
@@ -19,19 +22,19 @@ function ReportPage() {
   async function read() {
     setState(null);
     setMade(null);
-    const found = await run('reportState', [months], {
+    const found = await run('reportState', [months, cutOff || null], {
       doing: 'กำลังตรวจข้อมูล โปรดรอสักครู่',
       failure: 'ตรวจข้อมูลไม่สำเร็จ',
     });
     setState(found);
   }
-  useEffect(() => void read(), [round]);
+  useEffect(() => void read(), [round, cutOff]);
 
   async function build(event: Event) {
     event.preventDefault();
     setMade(null);
     setMade(
-      await run('buildReport', [{ round: months, edition, draft }], {
+      await run('buildReport', [{ round: months, edition, draft, ...(cutOff && { cutOff }) }], {
         doing: 'กำลังสร้างรายงาน ใช้เวลาประมาณหนึ่งนาที โปรดรอสักครู่',
         failure: 'สร้างรายงานไม่สำเร็จ',
         done: data => data.summary,
@@ -44,7 +47,10 @@ function ReportPage() {
       <Choice
         legend="รอบของรายงาน"
         value={round}
-        onChoose={one => setRound(one)}
+        onChoose={one => {
+          setRound(one);
+          setCutOff('');
+        }}
         disabled={isBusy}
         options={[
           ['6', 'รอบ ๖ เดือน (ตุลาคม ถึง มีนาคม)'],
@@ -60,6 +66,21 @@ function ReportPage() {
           ['public', 'ฉบับเผยแพร่ (สำหรับเว็บไซต์)'],
         ]}
       />
+      {state && (
+        <label>
+          ข้อมูล ณ วันที่{' '}
+          <input
+            type="date"
+            value={cutOff || state.cutOffs.last}
+            min={state.cutOffs.first}
+            max={state.cutOffs.last}
+            disabled={isBusy}
+            onChange={event => setCutOff(event.currentTarget.value)}
+          />{' '}
+          {formatDate(cutOff || state.cutOffs.last)}
+        </label>
+      )}
+      {state?.onlyDraft && <p>ก่อนวันที่ {formatDate(state.cutOffs.end)} สร้างรายงานรอบนี้ได้เฉพาะฉบับร่าง</p>}
       {state && !made && (
         <InTheWay
           state={state}
@@ -72,10 +93,10 @@ function ReportPage() {
       )}
       <label>
         <input type="checkbox" checked={draft} onChange={event => setDraft(event.currentTarget.checked)} />{' '}
-        สร้างเป็นฉบับร่าง แม้ยังมีจุดที่ต้องแก้ไข
+        สร้างเป็นฉบับร่าง
       </label>
       <p>
-        <Button busy={isBusy} disabled={!state || (state.errors.length > 0 && !draft)}>
+        <Button busy={isBusy} disabled={!state || ((state.errors.length > 0 || state.onlyDraft) && !draft)}>
           สร้างรายงาน
         </Button>
       </p>
