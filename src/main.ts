@@ -154,7 +154,7 @@ export const {
   fixShown: changes => fixThese(unattended, changes),
   undoShown: () => undo(unattended),
   reviewStates: options => review(unattended, options),
-  reportState: round => stateOfReport(unattended, round),
+  reportState: (round, cutOff) => stateOfReport(unattended, round, cutOff ?? undefined),
   openReview: round => open(PAGES.review, round),
   openReport: round => open(PAGES.report, round),
   prepareReport: options => prepareWord(unattended, options),

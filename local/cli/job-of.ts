@@ -62,7 +62,12 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
         ...(command.preview && { preview: true }),
       };
     case 'report':
-      return { round: command.round, draft: command.draft, edition: command.edition };
+      return {
+        round: command.round,
+        draft: command.draft,
+        edition: command.edition,
+        ...(command.cutOff !== undefined && { cutOff: command.cutOff }),
+      };
     case 'review':
       return { states: command.states, rest: command.rest };
     case 'request':

@@ -44,7 +44,8 @@ export interface PageCalls {
   undoShown(): Outcome<object>;
   /** With states, or `rest`, they are recorded; else the rows are only shown. */
   reviewStates(options: ReviewOptions): Outcome<ReviewData>;
-  reportState(round: 6 | 12): Outcome<ReportState>;
+  /** `cutOff`: YYYY-MM-DD, or null for the usual one. */
+  reportState(round: 6 | 12, cutOff?: string | null): Outcome<ReportState>;
   /** Opens the review in place of the page. */
   openReview(round: 6 | 12): Outcome<object>;
   /** Opens the report's page in place of the page. */

@@ -13,6 +13,7 @@ export type Values = ReadonlyMap<string, string>;
 /** Years from this one on are taken as Buddhist. */
 const FIRST_BUDDHIST_YEAR = 2400;
 
+/** YYYY-MM-DD (C.E.), or null if the option is not given. */
 export function dayOf(values: Values, name = 'today'): string | null {
   const given = values.get(name);
   if (given === undefined) return null;
@@ -24,6 +25,11 @@ export function dayOf(values: Values, name = 'today'): string | null {
     throw new BadInput(`--${name} ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
   }
   return day;
+}
+
+export function cutOffOf(values: Values): { readonly cutOff?: string } {
+  const day = dayOf(values, 'cut-off');
+  return day === null ? {} : { cutOff: day };
 }
 
 export function fiscalYearOf(values: Values): number | null {

@@ -2,6 +2,7 @@ import { checkRegister, contextOf, countBySeverity } from '../../check/check';
 import type { Finding } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import { checkRound } from '../../check/office/check-settings';
+import { cutOffs, isTooEarly } from '../../office/cut-off';
 import type { Problem } from '../../problem';
 import type { MeasureWithProgress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
@@ -9,7 +10,7 @@ import type { Register } from '../../register/read-register';
 import { composeReport } from '../../report/compose';
 import { outlineOf } from '../../report/read-back/outline';
 import { withParts } from '../../report/wording/choices';
-import { type PlainDate, roundDay } from '../../thai/dates/calendar';
+import type { PlainDate } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
 import { keepWord } from '../common/keep-document';
 import type { Ending } from '../common/outcome';
@@ -32,13 +33,19 @@ export function makeWord(adapters: Adapters, options: ReportOptions): Ending<Pre
   const office = parts ? { ...found, wording: withParts(found.wording, parts) } : found;
   const { register, settings, wording, today } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
+  const allowed = cutOffs(settings, round, today);
+  const cutOff = options.cutOff ?? allowed.last;
+  if (options.cutOff !== undefined && (cutOff < allowed.first || cutOff > allowed.last)) {
+    return { problem: { code: 'cutOffOutside', first: allowed.first, last: allowed.last } };
+  }
+  if (!draft && isTooEarly(round, allowed, today)) return { problem: { code: 'roundGoesOn', round, end: allowed.end } };
   const findings = checkRegister(contextOf(office));
   const counts = countBySeverity(findings);
   const first = findings.find(({ severity }) => severity === 'error');
   if (first && !draft) return { problem: entryProblem(register, counts.error, first) };
-  const measures = measuresOn(roundDay(settings.fiscalYear, round, today), register);
+  const measures = measuresOn(cutOff, register);
   const time = adapters.clock.time();
-  const report = composeReport({ settings, wording, measures, round, today, draft, edition, time });
+  const report = composeReport({ settings, wording, measures, round, cutOff, today, draft, edition, time });
   const kept = keepWord(adapters, report);
   if ('problem' in kept) return kept;
   return {
@@ -59,7 +66,7 @@ export function makeWord(adapters: Adapters, options: ReportOptions): Ending<Pre
   };
 }
 
-/** Results have no date: the report shows what staff have written up to today; in one column, whatever the round. */
+/** Results have no date: what staff have written up to today counts, except what speaks of a later day than the cut-off. */
 function measuresOn(day: PlainDate, { measures }: Register): readonly MeasureWithProgress[] {
   return measures.map(measure => ({ measure, progress: progressOf(measure, day) }));
 }

@@ -45,6 +45,19 @@ it.each([
     'report B.xlsx --round=๑๒ --out=D --edition public --draft --no-pdf',
     { ...shared, verb: 'report', round: 12, out: 'D', edition: 'public', draft: true, pdf: false },
   ],
+  [
+    'report B.xlsx --round 12 --out D --cut-off ๒๐๒๒-๐๙-๑๕',
+    {
+      ...shared,
+      verb: 'report',
+      round: 12,
+      out: 'D',
+      edition: 'executive',
+      cutOff: '2022-09-15',
+      draft: false,
+      pdf: true,
+    },
+  ],
   ['remind B.XLSX --out D', { ...shared, book: 'B.XLSX', verb: 'remind', out: 'D', smtp: null, dryRun: false }],
   [
     'remind B.xlsx --smtp smtp://localhost:1025',
@@ -85,6 +98,7 @@ it.each([
   ['report B.xlsx --round 6 --out D --edition web', 'report: --edition web: is neither executive nor public'],
   ['setup B.xlsx --from --json', 'setup: --from needs a value'],
   ['check B.xlsx --today 1/4/2022', '--today 1/4/2022: is not a date; write it as 2022-03-31'],
+  ['report B.xlsx --round 6 --out D --cut-off 31/3/2022', '--cut-off 31/3/2022: is not a date; write it as 2022-03-31'],
   ['check B.xlsx --today 2022-02-30', '--today 2022-02-30: is not a date'],
   ['check B.xlsx --today 2565-04-01', '--today 2565-04-01: is a Buddhist year; write 2022 for it'],
   ['setup B.xlsx --row 5=all', 'setup: --row 5=all: write it as "TABLE:ROW=one"; it takes one, several, above, none'],
