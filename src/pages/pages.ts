@@ -9,10 +9,12 @@ import review from './review/review.page';
 import style from './shared/page.css';
 import shared from './shared/shared.page';
 import start from './start/start.page';
+import { unpack } from './unpack';
 
 /** A page that opens in a dialog or a sidebar. Google decides the size of a sidebar. */
 export interface Page {
   readonly title: string;
+  /** Packed. */
   readonly script: string;
   readonly shownAs: 'sidebar' | { readonly width: number; readonly height: number };
 }
@@ -38,6 +40,6 @@ export const PAGES = {
 export function htmlOf({ script }: Page, opened: Readonly<Record<string, number>> = {}): string {
   return (
     `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${style}</style></head>` +
-    `<body><script>const opened = ${JSON.stringify(opened)};${shared}</script><script>${script}</script></body></html>`
+    `<body><script>const opened = ${JSON.stringify(opened)};${unpack(shared)}</script><script>${unpack(script)}</script></body></html>`
   );
 }
