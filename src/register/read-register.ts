@@ -98,7 +98,7 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
     const sources = { ...above, group: { ...group, value: above.group.value } };
     const results = readResults(cell, headings, context.round);
     const measure = { ...toMeasure(row, cell, sources, readers), ...results };
-    measures.push(withRecord(measure, identities.get(row), context.fiscalYear));
+    measures.push(withRecord(measure, identities.get(row), context));
   }
   return measures;
 }
@@ -154,9 +154,10 @@ function toMeasure(
 }
 
 /** The measure with what its รหัส says of chosen and confirmed states. */
-function withRecord(measure: Measure, recorded: Identity | undefined, fiscalYear: number): Measure {
+function withRecord(measure: Measure, recorded: Identity | undefined, context: ReadingContext): Measure {
   const { chosenState } = measure;
-  const reviewed = reviewIn(measure, recorded?.review ?? null, fiscalYear);
+  const { round, fiscalYear } = context;
+  const reviewed = recorded ? reviewIn(measure, recorded.reviews, round, fiscalYear) : null;
   return isStale({ ...measure, state: chosenState, fiscalYear }, recorded?.choice ?? null)
     ? { ...measure, chosenState: null, staleChoice: chosenState, reviewed }
     : { ...measure, reviewed };

@@ -3,6 +3,7 @@ import type { Stopped } from '../../problem';
 import { reviewToRecord } from '../../register/choice';
 import type { Measure } from '../../register/measure';
 import { progressOf, readAs } from '../../register/progress/progress';
+import { runningRound } from '../../register/results';
 import { STATES, type State } from '../../register/states';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { inRound, type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
@@ -102,11 +103,13 @@ function withReviews(office: OfficeBook, confirmed: ReadonlyMap<number, State>):
   return { ...office, register: { ...register, measures } };
 }
 
+/** The sheet shows the running round's states, so a review of another round changes none. */
 function cellsOf({ register, today, settings }: OfficeBook, isConfirmed: (row: number) => boolean) {
+  const isRunning = register.round === runningRound(settings.fiscalYear, today);
   return new Map(
     register.measures.map((measure): [number, ToolCells] => {
       const { row, reviewed } = measure;
-      const cells = progressCells(measure, today);
+      const cells = isRunning ? progressCells(measure, today) : {};
       if (reviewed === null || !isConfirmed(row)) return [row, cells];
       return [row, { ...cells, review: reviewToRecord(measure, reviewed, settings.fiscalYear) }];
     }),
