@@ -5,6 +5,7 @@ import type { Measure } from '../../register/measure';
 import { progressOf, readAs } from '../../register/progress/progress';
 import { runningRound } from '../../register/results';
 import { STATES, type State } from '../../register/states';
+import { roundDay } from '../../thai/dates/calendar';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { inRound, type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, tellEnding } from '../common/run';
@@ -69,6 +70,9 @@ function confirm(adapters: Adapters, read: () => OfficeBook | Stopped, said: Spo
   return { result: { rows: seen, confirmed: accepted.size + others.size, changed } };
 }
 
+/** The day for which the round's report reads the results, so that what is confirmed counts in it. */
+const dayOf = ({ register, settings, today }: OfficeBook) => roundDay(settings.fiscalYear, register.round, today);
+
 /** The states that were said of rows as they are now. */
 function acceptedStates({ register }: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
   const measures = new Map(register.measures.map(measure => [measure.row, measure]));
@@ -81,11 +85,11 @@ function acceptedStates({ register }: OfficeBook, { states }: Spoken): ReadonlyM
 }
 
 /** The states that other results say clearly, if nobody has decided yet. */
-function clearStates({ register, today }: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
+function clearStates(office: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
   const spokenOf = new Set(states.map(({ row }) => row));
   return new Map(
-    register.measures.flatMap((measure): [number, State][] => {
-      const { state, sure, reviewed, fromText } = progressOf(measure, today);
+    office.register.measures.flatMap((measure): [number, State][] => {
+      const { state, sure, reviewed, fromText } = progressOf(measure, dayOf(office));
       const isClear = sure && fromText.why !== null && measure.chosenState === null && reviewed === null;
       return isClear && !spokenOf.has(measure.row) ? [[measure.row, state]] : [];
     }),
@@ -94,11 +98,11 @@ function clearStates({ register, today }: OfficeBook, { states }: Spoken): Reado
 
 /** The office with these states confirmed, as it will be read once they are recorded. */
 function withReviews(office: OfficeBook, confirmed: ReadonlyMap<number, State>): OfficeBook {
-  const { register, today } = office;
+  const { register } = office;
   const measures = register.measures.map(measure => {
     const state = confirmed.get(measure.row);
     if (state === undefined) return measure;
-    return { ...measure, reviewed: { state, readAs: readAs(measure, progressOf(measure, today).fromText) } };
+    return { ...measure, reviewed: { state, readAs: readAs(measure, progressOf(measure, dayOf(office)).fromText) } };
   });
   return { ...office, register: { ...register, measures } };
 }
@@ -116,9 +120,9 @@ function cellsOf({ register, today, settings }: OfficeBook, isConfirmed: (row: n
   );
 }
 
-function rowsOf({ register, today }: OfficeBook): ReviewRow[] {
-  return register.measures.map(measure => {
-    const { state, sure, fromText, reviewed } = progressOf(measure, today);
+function rowsOf(office: OfficeBook): ReviewRow[] {
+  return office.register.measures.map(measure => {
+    const { state, sure, fromText, reviewed } = progressOf(measure, dayOf(office));
     const { row, method, result, fromRound6, chosenState } = measure;
     const earlier = fromRound6 ? ({ fromRound6 } as const) : {};
     const by = chosenState !== null ? 'staff' : reviewed === null ? 'text' : 'review';

@@ -4,6 +4,7 @@ import { putCell, type WorkbookModel } from '../../../local/workbook/model';
 import type { ReportState } from '../../../src/commands/report/report-state';
 import type { ReviewData } from '../../../src/commands/review/review-data';
 import type { State } from '../../../src/register/states';
+import { readDocx } from '../../support/docx-reader';
 import { dataOf, exampleWorkbook, hostOver, sheetOf } from '../../support/office';
 import { adopted, firstRow, SHEET, TWELVE, toolCells } from '../../support/two-results';
 
@@ -109,6 +110,24 @@ describe('with a result column for each round', () => {
     say(12, 'done');
     typeInto({ model: workbook, sheet: SHEET }, `F${ROW}`, `${SECOND} อีกครั้ง`);
     expect([seen(6)?.by, seen(12)?.by]).toEqual(['review', 'text']);
+  });
+});
+
+describe("a round's review after its last day", () => {
+  it("reads as the round's report reads, so that what was confirmed counts there", () => {
+    workbook = exampleWorkbook();
+    const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
+    type('D4', 'ทุกไตรมาส');
+    type('E4', 'จัดประชุมไตรมาสที่ ๑ และไตรมาสที่ ๒ แล้ว');
+    const row4 = (round: 6 | 12) => called(round, [], '2026-07-15').rows.find(({ row }) => row === 4);
+    expect([row4(6)?.state, row4(12)?.state]).toEqual(['done', 'inProgress']);
+    called(6, [{ row: 4, state: 'inProgress' }], '2026-07-15');
+    expect(row4(6)).toMatchObject({ state: 'inProgress', by: 'review' });
+    const host = hostOver(workbook, { now: '2026-07-15' });
+    host.call('buildReport', [{ round: 6, draft: true }], 'page');
+    const { tables } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+    const annex = tables.at(-1)?.find(([method]) => method?.join().includes('จัดทำข้อตกลงการปฏิบัติราชการ'));
+    expect(annex?.flat()).toContain('อยู่ระหว่างดำเนินการ');
   });
 });
 
