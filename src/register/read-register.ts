@@ -88,7 +88,7 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
     const sources = { ...above, group: { ...group, value: above.group.value } };
     const results = readResults(cell, headings, context.round);
     const measure = toMeasure(row, cell, sources, readers, results);
-    measures.push(withRecord(measure, identities.get(row), context.fiscalYear));
+    measures.push(withRecord(measure, identities.get(row), context));
   }
   return measures;
 }
@@ -146,12 +146,13 @@ function toMeasure(
 }
 
 /** The measure with what its รหัส says of chosen and confirmed states. */
-function withRecord(measure: Measure, recorded: Identity | undefined, fiscalYear: number): Measure {
+function withRecord(measure: Measure, recorded: Identity | undefined, context: ReadingContext): Measure {
   // In most rows nobody has chosen or confirmed anything. Copying all those measures would take longer than the rest.
-  if (!recorded?.choice && !recorded?.review) return measure;
+  if (!recorded || !(recorded.choice || recorded.reviews[6] || recorded.reviews[12])) return measure;
   const { chosenState } = measure;
-  const reviewed = reviewIn(measure, recorded?.review ?? null, fiscalYear);
-  return isStale({ ...measure, state: chosenState, fiscalYear }, recorded?.choice ?? null)
+  const { round, fiscalYear } = context;
+  const reviewed = reviewIn(measure, recorded.reviews, round, fiscalYear);
+  return isStale({ ...measure, state: chosenState, fiscalYear }, recorded.choice)
     ? { ...measure, chosenState: null, staleChoice: chosenState, reviewed }
     : { ...measure, reviewed };
 }

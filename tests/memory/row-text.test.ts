@@ -64,7 +64,7 @@ const anyRecord: fc.Arbitrary<RowRecord> = fc.record({
   standing: anyStanding,
   origins: anyOrigins,
   choice: fc.option(anyChoice),
-  review: fc.option(anyChoice),
+  reviews: fc.record({ 6: fc.option(anyChoice), 12: fc.option(anyChoice) }),
   year: fc.option(fc.integer({ min: 2560, max: 2600 })),
   round: fc.constantFrom(null, 6 as const, 12 as const),
   splitFrom: fc.option(anyId),
