@@ -139,10 +139,10 @@ function Steps({ at }: { readonly at: number }) {
   );
 }
 
-function Links({ file, docx, pdf }: Made) {
+function Links({ isWord, file, docx, pdf }: Made) {
   return (
     <>
-      <Link to={file}>เปิดเอกสาร</Link>
+      <Link to={file}>{isWord ? 'เปิดไฟล์ Word' : 'เปิดเอกสาร'}</Link>
       <Link to={docx}>ดาวน์โหลด Word</Link>
       {pdf && <Link to={pdf}>PDF</Link>}
     </>

@@ -69,6 +69,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('#outcome').textContent()).toMatch(/^แปลงเป็น Google เอกสารไม่สำเร็จ ไฟล์ Word เก็บไว้แล้ว/);
+    expect(await page.getByRole('link').allTextContents()).toEqual(['เปิดไฟล์ Word', 'ดาวน์โหลด Word']);
     expect(await page.getByRole('link', { name: 'ดาวน์โหลด Word' }).getAttribute('href')).toBe(WORD);
     await picture(page, 'report-not-converted');
     fails = false;
