@@ -52,7 +52,11 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   errorsInEntries: ({ count, first }) =>
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
     `${first.message}; run check to see them, or give --draft`,
+  cutOffOutside: ({ first, last }) => `--cut-off must be from ${first} to ${last}`,
+  roundGoesOn: ({ round, end }) =>
+    `the round of ${round} months goes on until ${end}; give --draft, or wait until then`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,
+  wordGone: () => "the report's Word file is gone; build the report again",
   notOperator: ({ account, setting }) =>
     `${account} is not in the setting ${quoted(setting)}; let somebody run this who is, or add the address`,
   triggerElsewhere: ({ owner, lastRun }) =>

@@ -4,6 +4,7 @@ import { collectResults as collect } from './commands/ask/collect/collect-result
 import { makeForm as form } from './commands/ask/make-form';
 import { requestResults as request } from './commands/ask/request-results';
 import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
+import type { Outcome } from './commands/common/outcome';
 import { tellFaults } from './commands/common/run';
 import { selectCell as select } from './commands/common/select-cell';
 import { turnOffDaily as dailyOff, turnOnDaily as dailyOn } from './commands/daily/daily-switch';
@@ -20,6 +21,12 @@ import { readFollowUp as followUp } from './commands/remind/follow-up/follow-up'
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
 import { buildReport as build } from './commands/report/build-report';
+import type { ReportOptions } from './commands/report/report-data';
+import {
+  convertReport as convert,
+  prepareReport as prepareWord,
+  readBackReport as readBack,
+} from './commands/report/report-for-page';
 import { reportState as stateOfReport } from './commands/report/report-state';
 import { reviewStates as review } from './commands/review/review-states';
 import type { SetUpOptions } from './commands/set-up/options';
@@ -29,47 +36,11 @@ import { saveSettings as keepSettings } from './commands/start/save-settings';
 import { saveUnits as keepUnits } from './commands/start/save-units';
 import { startData as start } from './commands/start/start-data';
 import { takePaper as take, understandPaper as understand } from './commands/start/take-paper';
-import { googleClock } from './google/account/clock';
-import { googleConsent } from './google/account/consent';
-import { googleLock } from './google/account/lock';
 import { addMenu, type MenuItem, showPage } from './google/account/menu';
-import { newId } from './google/account/new-id';
-import { googlePerson, nobody } from './google/account/person';
-import { googlePost } from './google/account/post';
-import { googleDocumentStore, googleUserStore } from './google/account/store';
-import { googleTriggers } from './google/account/triggers';
-import { googleArchive } from './google/drive/archive';
-import { mayPass } from './google/retry';
-import { googleBlanks } from './google/sheet/blanks';
-import { googleBook } from './google/sheet/book';
+import { nobody } from './google/account/person';
+import { google } from './google/google';
 import { editOf, quietly } from './google/sheet/edit-event';
-import { googleHeartbeat } from './google/sheet/heartbeat';
-import { googleLayout } from './google/sheet/layout';
-import { googleNotes } from './google/sheet/notes';
-import { PAGES } from './pages/pages';
-
-/** The package's version, inserted by the build. */
-declare const BUILD_VERSION: string;
-
-const google: Adapters = {
-  book: googleBook,
-  notes: googleNotes,
-  blanks: googleBlanks,
-  layout: googleLayout,
-  documentStore: googleDocumentStore,
-  userStore: googleUserStore,
-  lock: googleLock,
-  person: googlePerson,
-  clock: googleClock,
-  post: googlePost,
-  archive: googleArchive,
-  triggers: googleTriggers,
-  consent: googleConsent,
-  heartbeat: googleHeartbeat,
-  mayPass,
-  version: BUILD_VERSION,
-  newId,
-};
+import { PAGES, type Page } from './pages/pages';
 
 const unattended: Adapters = { ...google, person: nobody };
 /** For a page's call that would ask a person before it takes something from another account: it does not take it. */
@@ -137,6 +108,12 @@ export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
 export const openHealthDialog = () => atMenu(() => showPage(PAGES.health));
 export const checkHealth = () => atMenu(() => health(google));
 
+/** Opens a page for a round. */
+function open(page: Page, round: 6 | 12): Outcome<object> {
+  showPage(page, { round: round === 12 ? 12 : 6 });
+  return { done: true, message: '', data: {} };
+}
+
 // Called by pages, which show the outcome themselves.
 export const {
   readStart,
@@ -154,7 +131,10 @@ export const {
   reviewStates,
   reportState,
   openReview,
-  buildReport,
+  openReport,
+  prepareReport,
+  convertReport,
+  readBackReport,
   readFollowUp,
   readHealth,
   readMyWork,
@@ -178,12 +158,12 @@ export const {
   fixShown: changes => fixThese(unattended, changes),
   undoShown: () => undo(unattended),
   reviewStates: options => review(unattended, options),
-  reportState: round => stateOfReport(unattended, round),
-  openReview: round => {
-    showPage(PAGES.review, { round: round === 12 ? 12 : 6 });
-    return { done: true, message: '', data: {} };
-  },
-  buildReport: options => build(unattended, options),
+  reportState: (round, cutOff) => stateOfReport(unattended, round, cutOff ?? undefined),
+  openReview: round => open(PAGES.review, round),
+  openReport: round => open(PAGES.report, round),
+  prepareReport: options => prepareWord(unattended, options),
+  convertReport: word => convert(unattended, word),
+  readBackReport: (documentId, outline) => readBack(unattended, documentId, outline),
   readFollowUp: () => followUp(unattended),
   readHealth: () => health(unattended),
   readMyWork: () => myWork(unattended),
@@ -194,6 +174,9 @@ export const {
   makeForm: options => form(unattended, options),
   collectResults: options => collect(unattended, options),
 };
+
+// All steps of a report in one call, for the command line.
+export const buildReport = (options: ReportOptions) => build(unattended, options);
 
 // Time-driven triggers
 export const runDaily = () => daily(unattended);

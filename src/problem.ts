@@ -76,8 +76,14 @@ export type Problem =
       readonly count: number;
       readonly first: { readonly row: number; readonly column: string; readonly message: string };
     }
+  /** The day asked for as ข้อมูล ณ วันที่ is outside of what a report of the round may have today. Days are YYYY-MM-DD. */
+  | { readonly code: 'cutOffOutside'; readonly first: string; readonly last: string }
+  /** The year's results are still being written: a report of 12 months is a draft until `end`, its last cut-off. */
+  | { readonly code: 'roundGoesOn'; readonly round: 6 | 12; readonly end: string }
   /** Drive refused the report's folder or file; `why` is the error's text. */
   | { readonly code: 'driveRefused'; readonly why: string }
+  /** The Word file of which a document is to be made is not there any more: another report has begun meanwhile. */
+  | { readonly code: 'wordGone' }
   /** The office lists in a setting who sends, mends and switches the daily run, and this account is not in the list. */
   | { readonly code: 'notOperator'; readonly account: string; readonly setting: string }
   /** Another account installed the daily run. `lastRun`: the day (YYYY-MM-DD) of its last good run, or of its installation. */

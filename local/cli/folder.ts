@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { BadInput } from '../bad-input';
 import { syncFolder, writePart } from '../disk/part';
 import { errorCode } from '../error-code';
-import type { DriveSink } from '../host/drive/drive';
+import type { DriveSink } from '../host/drive/drive-sink';
 
 /** A file name has at most 255 bytes, and a Thai letter takes three. The rest is kept for " (2)" and the ending. */
 const MAX_STEM_BYTES = 236;
@@ -46,7 +46,8 @@ export function filesIn(folder: string, added: () => void): DriveSink {
   return {
     save(name, bytes) {
       const stem = name.replace(/\.docx$/, '');
-      if (last?.stem === stem && isDeepStrictEqual(last.bytes, bytes)) return last;
+      const isConverted = stem === name && last?.stem === stem && isDeepStrictEqual(last.bytes, bytes);
+      if (isConverted && last) return last;
       last = { stem, bytes, path: addFile(folder, stem, '.docx', bytes) };
       added();
       return last;

@@ -62,11 +62,17 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
         ...(command.emblem !== null && { emblem: emblemIn(command.emblem) }),
         ...(command.fillDown && { fillDown: true }),
         ...(command.map && { map: command.map }),
+        ...(command.rows && { rows: command.rows }),
         ...(command.table !== undefined && { tableNumber: command.table }),
         ...(command.preview && { preview: true }),
       };
     case 'report':
-      return { round: command.round, draft: command.draft, edition: command.edition };
+      return {
+        round: command.round,
+        draft: command.draft,
+        edition: command.edition,
+        ...(command.cutOff !== undefined && { cutOff: command.cutOff }),
+      };
     case 'review':
       return { states: command.states, rest: command.rest };
     case 'request':

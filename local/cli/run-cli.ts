@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { RequestData } from '../../src/commands/ask/request-data';
-import type { ReportData } from '../../src/commands/report/build-report';
+import type { ReportData } from '../../src/commands/report/report-data';
 import { reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
 import { sweepParts } from '../disk/part';

@@ -1,7 +1,9 @@
 import { exampleTable, readExample } from '../../examples/office';
 import { typeInto } from '../sheets/people';
 import { copyWorkbook } from '../workbook/copy-workbook';
-import { exampleBook, type FaultedCommand, MISSING_FILE } from './commands';
+import { exampleBook } from './commands';
+import type { FaultedCommand } from './faulted-command';
+import { MISSING_FILE } from './report-commands';
 import type { FaultBench } from './run-on';
 
 /** The commands that ask units for results and take their answers in. */

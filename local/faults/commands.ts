@@ -1,27 +1,13 @@
 import { type ExampleOffice, exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
-import type { Outcome } from '../../src/commands/common/outcome';
 import type { FixData } from '../../src/commands/fix/fix-text';
 import { hostStateOf } from '../host/kept/state';
 import { typeInto } from '../sheets/people';
 import { copyWorkbook } from '../workbook/copy-workbook';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 import type { Call } from './call';
-import { type FaultBench, runOn } from './run-on';
-
-/** A command whose Google calls are made to fail, and the workbook that it runs over. */
-export interface FaultedCommand {
-  readonly name: string;
-  readonly call: Call;
-  readonly workbook: WorkbookModel;
-  /** The command may change what staff wrote. */
-  readonly changesTexts?: true;
-  /** The command may write into cells that staff left blank. */
-  readonly fillsBlanks?: true;
-  /** The command runs often anyway, and its next run cleans up what this one could not. */
-  readonly cleansUp?: true;
-  /** Matches the outcome's message if one file fewer was stored. The report is there, and the message says how to get the rest. */
-  readonly tellsOfMissingFile?: RegExp;
-}
+import type { FaultedCommand } from './faulted-command';
+import { reportCommands } from './report-commands';
+import { dataOfRun, type FaultBench, runOn } from './run-on';
 
 /** Every command, each with a workbook in which it has something to do. */
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
@@ -42,8 +28,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const unfinished = copyWorkbook(daily);
   const [dailyTrigger] = hostStateOf(daily).triggers;
   if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
-  const previewed = runOn(bench, copyWorkbook(faulty), ['previewFix', [], 'page'], null).value as Outcome<FixData>;
-  const fixable = previewed.done ? previewed.data.changes : [];
+  const { changes: fixable } = dataOfRun<FixData>(runOn(bench, copyWorkbook(faulty), ['previewFix', [], 'page'], null));
   const changedUnit = {
     row: 3,
     name: 'กองคลัง',
@@ -89,15 +74,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'flagProgress', call: menu('flagProgress'), workbook: example },
     { name: 'openReviewDialog', call: menu('openReviewDialog'), workbook: example },
     { name: 'reviewStates', call: ['reviewStates', [{ rest: true }], 'page'], workbook: example },
-    { name: 'openReportDialog', call: menu('openReportDialog'), workbook: example },
-    { name: 'reportState', call: ['reportState', [6], 'page'], workbook: faulty },
-    { name: 'openReview', call: ['openReview', [6], 'page'], workbook: example },
-    {
-      name: 'buildReport',
-      call: ['buildReport', [{ round: 6, draft: true }], 'page'],
-      workbook: example,
-      tellsOfMissingFile: MISSING_FILE,
-    },
+    ...reportCommands(bench, { example, faulty }),
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
     { name: 'openFollowUpDialog', call: menu('openFollowUpDialog'), workbook: example },
     { name: 'readFollowUp', call: ['readFollowUp', [], 'page'], workbook: example },
@@ -144,9 +121,6 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
 
 /** A complete PNG in base64. */
 const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-/** What a report says if one of its files could not be stored. */
-export const MISSING_FILE = /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้|แปลงเป็น Google เอกสารไม่ได้/;
 
 /** The example office's workbook, set up from this table and filled in. */
 export function exampleBook(

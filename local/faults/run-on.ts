@@ -1,4 +1,6 @@
+import type { Outcome } from '../../src/commands/common/outcome';
 import type { MailMessage } from '../host/account/mail';
+import type { Documents } from '../host/docs/docs';
 import { createHost } from '../host/host';
 import type { Fault } from '../script/guard';
 import type { Manifest, RunReport } from '../script/run-report';
@@ -24,6 +26,9 @@ export interface RunOn {
   readonly mails: readonly MailMessage[];
 }
 
+/** What all runs have stored, because a command may need what an earlier one stored. The same ids hold the same reports. */
+const documents: Documents = new Map();
+
 /** Runs a command over a workbook and changes that workbook. */
 export function runOn(
   { code, manifest, today }: FaultBench,
@@ -39,6 +44,7 @@ export function runOn(
     now: today,
     warm: true,
     mail: message => void mails.push(message),
+    documents,
     drive: { save: name => ({ path: `/drive/${name}` }) },
     ...(fault && { fault }),
   });
@@ -51,4 +57,11 @@ export function runOn(
     if (!(error instanceof ScriptError)) throw error;
     return { error: error.message, value: undefined, report: error.run, mails };
   }
+}
+
+/** The data of a run. @throws if the command did not do its work. */
+export function dataOfRun<Data>({ value, error }: RunOn): Data {
+  const outcome = value as Outcome<Data> | undefined;
+  if (!outcome?.done) throw new Error(error ?? outcome?.message);
+  return outcome.data;
 }

@@ -3,8 +3,8 @@ import type { Manifest } from '../script/run-report';
 import type { Answer, Question, Toast } from '../script/screen';
 import type { WorkbookModel } from '../workbook/model';
 import type { MailSink } from './account/mail';
-import type { DocsBehaviour } from './docs/docs';
-import type { DriveSink } from './drive/drive';
+import type { DocsBehaviour, Documents } from './docs/docs';
+import type { DriveSink } from './drive/drive-sink';
 
 export interface HostOptions {
   /** The text of dist/Code.js. */
@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly drive?: DriveSink;
   /** Whether the spreadsheet is in the bin. Default: Drive does not show the script this file, as we expect under `drive.file`. */
   readonly bookInBin?: boolean;
+  /** What earlier hosts over the workbook have stored. Default: nothing. */
+  readonly documents?: Documents;
   /** The spreadsheet's editors. Default: the account that runs the script. '' is an editor who hides the address. */
   readonly editors?: readonly string[];
   /** The e-mail address of the spreadsheet's owner, who may edit whatever others have protected. Default: the account that runs the script. */

@@ -51,7 +51,7 @@ export function createHost(options: HostOptions): Host {
     owner,
     clock,
     state,
-    documents: new Map(),
+    documents: options.documents ?? new Map(),
     ask: settings.ask ?? fromList(settings.answers),
   };
   return {

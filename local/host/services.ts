@@ -9,7 +9,8 @@ import { PropertiesService } from './account/properties';
 import { ScriptApp } from './account/script-app';
 import { Utilities } from './account/utilities';
 import { Docs, type DocsBehaviour, type Documents } from './docs/docs';
-import { Drive, type DriveSink } from './drive/drive';
+import { Drive } from './drive/drive';
+import type { DriveSink } from './drive/drive-sink';
 import type { HostState } from './kept/state';
 import { HtmlService } from './screen/html';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
-import type { ReportOptions } from '../../src/commands/report/build-report';
+import type { ReportOptions } from '../../src/commands/report/report-data';
 import { createHost } from '../host/host';
 import { readManifest } from '../host/manifest';
 import { converted, fontsOf, pagesAsPng, printed } from '../print/print';

@@ -12,7 +12,7 @@ import { isForeign, keepCopy, openForRun } from '../cli/open-book';
 import { isSaved } from '../cli/outcome';
 import { askAndWait } from '../cli/wait';
 import type { MailMessage } from '../host/account/mail';
-import type { DriveSink } from '../host/drive/drive';
+import type { DriveSink } from '../host/drive/drive-sink';
 import { createHost } from '../host/host';
 import { type HostState, hostStateOf } from '../host/kept/state';
 import { copyWorkbook } from '../workbook/copy-workbook';

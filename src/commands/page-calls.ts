@@ -1,3 +1,4 @@
+import type { Outline } from '../report/read-back/outline';
 import type { CollectData, CollectOptions } from './ask/collect/collect-data';
 import type { FormData, FormOptions } from './ask/make-form';
 import type { RequestData, RequestOptions } from './ask/request-data';
@@ -7,10 +8,11 @@ import type { TextChange } from './fix/fix-result';
 import type { FixData } from './fix/fix-text';
 import type { HealthData } from './health/health-data';
 import type { MyWorkData } from './my-work/my-work-data';
+import type { WordFile } from './ports/adapters';
 import type { FollowUpData } from './remind/follow-up/follow-up-data';
 import type { RemindData } from './remind/send-reminders';
 import type { TestLetterData } from './remind/test-letter';
-import type { ReportData, ReportOptions } from './report/build-report';
+import type { ConvertedData, PreparedData, ReadBackData, ReportOptions } from './report/report-data';
 import type { ReportState } from './report/report-state';
 import type { ReviewData, ReviewOptions } from './review/review-data';
 import type { EmblemData } from './set-up/save-emblem';
@@ -43,10 +45,16 @@ export interface PageCalls {
   undoShown(): Outcome<object>;
   /** With states, or `rest`, they are recorded; else the rows are only shown. */
   reviewStates(options: ReviewOptions): Outcome<ReviewData>;
-  reportState(round: 6 | 12): Outcome<ReportState>;
+  /** `cutOff`: YYYY-MM-DD, or null for the usual one. */
+  reportState(round: 6 | 12, cutOff?: string | null): Outcome<ReportState>;
   /** Opens the review in place of the page. */
   openReview(round: 6 | 12): Outcome<object>;
-  buildReport(options: ReportOptions): Outcome<ReportData>;
+  /** Opens the report's page in place of the page. */
+  openReport(round: 6 | 12): Outcome<object>;
+  /** The three steps of a report. `word` and `outline`: from the first. */
+  prepareReport(options: ReportOptions): Outcome<PreparedData>;
+  convertReport(word: WordFile): Outcome<ConvertedData>;
+  readBackReport(documentId: string, outline: Outline): Outcome<ReadBackData>;
   readFollowUp(): Outcome<FollowUpData>;
   readHealth(): Outcome<HealthData>;
   readMyWork(): Outcome<MyWorkData>;

@@ -2,7 +2,8 @@ import { type Choice, INHERITED_COLUMNS, type Origin, type Origins, type RowReco
 
 // The รหัส cell in a sheet of layout 2 and later: a flat JSON object (origins are pairs) without unknown fields:
 // {"v":2,"id":"r1f-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7","since":"2026-03-16","unit":["r1f-8","14512a7"],
-// "chosen":["done","1f0x2ab",2569],"reviewed":["inProgress","1f0x2ab",2569]}
+// "chosen":["done","1f0x2ab",2569],"reviewed":["inProgress","1f0x2ab",2569],"reviewed12":["done","x1f0x2",2569]}
+// `reviewed` is of round 6. Builds without `reviewed12` kept there what was confirmed last, whatever the round: `reviewsIn`, register/choice.ts.
 // A field never changes its meaning. If a later build needs another fact, it adds a field, and this build keeps that field unchanged. `v`
 // is raised only if a new field is not enough. Older builds then treat the cell as not written by the tool.
 
@@ -21,6 +22,7 @@ export function readFormat2(text: string): RowRecord | null {
     period,
     chosen,
     reviewed,
+    reviewed12,
     year,
     round,
     splitFrom,
@@ -34,7 +36,7 @@ export function readFormat2(text: string): RowRecord | null {
     standing: readStanding(standing, since),
     origins: readOrigins({ group, unit, period }),
     choice: readChoice(chosen),
-    review: readChoice(reviewed),
+    reviews: { 6: readChoice(reviewed), 12: readChoice(reviewed12) },
     year: typeof year === 'number' ? year : null,
     round: round === 6 || round === 12 ? round : null,
     splitFrom: typeof splitFrom === 'string' ? splitFrom : null,
@@ -49,7 +51,7 @@ export function format2({
   standing,
   origins,
   choice,
-  review,
+  reviews,
   year,
   round,
   splitFrom,
@@ -65,7 +67,8 @@ export function format2({
     since: standing?.since,
     ...Object.fromEntries(INHERITED_COLUMNS.map(column => [column, pairOf(origins[column])])),
     chosen: partsOf(choice),
-    reviewed: partsOf(review),
+    reviewed: partsOf(reviews[6]),
+    reviewed12: partsOf(reviews[12]),
     year: year ?? undefined,
     round: round ?? undefined,
     splitFrom: splitFrom ?? undefined,

@@ -36,6 +36,12 @@ export interface Choice {
   readonly year: number;
 }
 
+/** One for each round, so that a later review does not replace the one that an earlier report was built on. */
+export interface Reviews {
+  readonly 6: Choice | null;
+  readonly 12: Choice | null;
+}
+
 /** The content of a row's รหัส cell. */
 export interface RowRecord {
   readonly id: string;
@@ -49,8 +55,8 @@ export interface RowRecord {
   readonly origins: Origins;
   /** Null if staff chose no state, or if no build that records it has seen the choice. */
   readonly choice: Choice | null;
-  /** The state that somebody confirmed before a report, and for what. Null if nobody has. */
-  readonly review: Choice | null;
+  /** The states that somebody confirmed before a round's report, and for what. Null if nobody has. */
+  readonly reviews: Reviews;
   /** The fiscal year (B.E.) and the round of the record. Nothing sets them yet. */
   readonly year: number | null;
   readonly round: 6 | 12 | null;
@@ -66,7 +72,7 @@ export const NEW_ROW: Omit<RowRecord, 'id' | 'print'> = {
   standing: null,
   origins: {},
   choice: null,
-  review: null,
+  reviews: { 6: null, 12: null },
   year: null,
   round: null,
   splitFrom: null,

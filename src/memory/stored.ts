@@ -39,7 +39,7 @@ export type DocumentKey = (typeof STORED)[keyof typeof STORED] | LetterKey | Pie
 export const STORED_BY_ACCOUNT = {
   /** The Drive id of the folder for the account's reports. Building a report writes it. */
   reportFolder: 'reportFolder',
-  /** The run whose report is not complete. The next run bins its files. `-` if there is none. Building a report writes it. */
+  /** The run whose report is not complete: only its Word file may be there. The next run bins its files. `-` if there is none. Building a report writes it. */
   reportUnfinished: 'reportUnfinished',
   /** The day on which the account was last mailed that the daily run failed. The daily run writes it. */
   warned: 'warned',

@@ -10,23 +10,26 @@ import review from './review/review.page';
 import style from './shared/page.css';
 import shared from './shared/shared.page';
 import start from './start/start.page';
+import { unpack } from './unpack';
 
 /** A page that opens in a dialog or a sidebar. Google decides the size of a sidebar. */
 export interface Page {
   readonly title: string;
+  /** Packed. */
   readonly script: string;
   readonly shownAs: 'sidebar' | { readonly width: number; readonly height: number };
 }
 
 /** Sizes in pixels. */
 const DIALOG = { width: 480, height: 520 };
+const TALL = { width: 480, height: 600 };
 const WIDE = { width: 720, height: 600 };
 
 export const PAGES = {
   start: { title: 'เริ่มต้นใช้งาน', script: start, shownAs: WIDE },
   findings: { title: 'รายการที่ต้องแก้ไข', script: findings, shownAs: 'sidebar' },
   review: { title: 'ตรวจทานสถานะก่อนเสนอผู้บริหาร', script: review, shownAs: WIDE },
-  report: { title: 'จัดทำรายงาน', script: report, shownAs: DIALOG },
+  report: { title: 'จัดทำรายงาน', script: report, shownAs: TALL },
   followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
   request: { title: 'ขอรับผลการดำเนินงาน', script: request, shownAs: WIDE },
   collect: { title: 'บันทึกผลแทนส่วนราชการ', script: collect, shownAs: WIDE },
@@ -39,6 +42,6 @@ export const PAGES = {
 export function htmlOf({ script }: Page, opened: Readonly<Record<string, number>> = {}): string {
   return (
     `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${style}</style></head>` +
-    `<body><script>const opened = ${JSON.stringify(opened)};${shared}</script><script>${script}</script></body></html>`
+    `<body><script>const opened = ${JSON.stringify(opened)};${unpack(shared)}</script><script>${unpack(script)}</script></body></html>`
   );
 }

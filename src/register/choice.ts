@@ -1,9 +1,11 @@
 import { fingerprint } from '../memory/fingerprint';
-import type { Choice } from '../memory/row-record';
+import type { Choice, Reviews } from '../memory/row-record';
 import { mendedText } from '../thai/mended-text';
 import type { ResultColumn } from './columns';
 import type { Measure } from './measure';
+import { FROM_ROUND_6 } from './progress/progress';
 import { saysNothing } from './progress/result/items';
+import type { Round } from './results';
 import { STATES, type State } from './states';
 
 /** What a row's สถานะ was chosen for. */
@@ -31,11 +33,34 @@ export function presentChoice(measure: Measure, fiscalYear: number): Choice | nu
   return state === null ? null : { state, print: printOf(measure), year: fiscalYear };
 }
 
-/** The state that was confirmed for the result that the row has now, and what the tool read then; null once the result has changed. */
-export function reviewIn(measure: Measure, recorded: Choice | null, fiscalYear: number): Measure['reviewed'] {
-  const [print, readAs = ''] = recorded?.print.split(READ_AS) ?? [];
-  const state = STATES.find(one => one === recorded?.state);
-  return state && recorded?.year === fiscalYear && print === printOf(measure) ? { state, readAs } : null;
+/**
+ * The state that was confirmed for the result that the row has now, and what the tool read then; null once the result has changed. With one
+ * result column for both rounds the other round's counts too, after the round's own.
+ */
+export function reviewIn(measure: Measure, recorded: Reviews, round: Round, fiscalYear: number): Measure['reviewed'] {
+  const { [round]: own, [round === 6 ? 12 : 6]: other } = reviewsIn(measure, recorded);
+  const counting = measure.resultColumn === 'result' ? [own, other] : [own];
+  const print = printOf(measure);
+  const review = counting.find(one => one?.year === fiscalYear && partsOf(one).print === print);
+  const state = STATES.find(one => one === review?.state);
+  return review && state ? { state, readAs: partsOf(review).readAs } : null;
+}
+
+/** The reviews by round. Earlier builds kept one, under round 6; what it was said of tells if it is of round 12. */
+export function reviewsIn({ results }: Measure, recorded: Reviews): Reviews {
+  const { 6: review, 12: later } = recorded;
+  if (review === null || later !== null) return recorded;
+  const { print, readAs } = partsOf(review);
+  const columns = results.filter(([column, result]) => print === printOf({ result, resultColumn: column }));
+  // Blank results of both rounds have the same print.
+  const isOnlyLater = columns.length === 1 && columns[0]?.[0] === 'result12';
+  return isOnlyLater || readAs.endsWith(FROM_ROUND_6) ? { 6: null, 12: review } : recorded;
+}
+
+/** The print of the result that a review was said of, and what the tool read then. */
+function partsOf(review: Choice): { readonly print: string; readonly readAs: string } {
+  const [print = '', readAs = ''] = review.print.split(READ_AS);
+  return { print, readAs };
 }
 
 /** What to record of a state that somebody confirms for the row's present result. */

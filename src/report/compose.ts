@@ -1,7 +1,7 @@
 import type { Settings } from '../office/settings/settings';
 import type { MeasureWithProgress } from '../register/measure';
 import { summarise } from '../register/progress/counts';
-import { roundDay } from '../thai/dates/calendar';
+import type { PlainDate } from '../thai/dates/calendar';
 import type { Report } from './content/blocks';
 import { fileName } from './content/file-name';
 import { LOOKS } from './content/look';
@@ -13,7 +13,7 @@ import { coverAndForeword } from './parts/cover';
 import { evidenceList, NO_EVIDENCE } from './parts/evidence-list';
 import { memo } from './parts/memo';
 import { results } from './parts/results';
-import { choicesOf, type Edition } from './wording/choices';
+import { choicesOf, type Edition, inEdition } from './wording/choices';
 import { fieldsOf, fillFields, type Occasion } from './wording/fields';
 import { type Wording, wordingOf } from './wording/wording';
 
@@ -26,24 +26,25 @@ export interface ReportInput extends Occasion {
   readonly measures: readonly MeasureWithProgress[];
   readonly draft: boolean;
   readonly edition: Edition;
+  /** The day on which the report is made. */
+  readonly today: PlainDate;
   /** Time of day, HH:MM, for the file's name. */
   readonly time: string;
 }
 
 /** The whole report of a round as content: the parts that the office chose, in one edition. */
 export function composeReport(input: ReportInput): Report {
-  const { wording, measures, draft, edition, round, today } = input;
+  const { wording, measures, draft, edition, cutOff, today } = input;
   const settings = printedSettings(input.settings);
   const summary = summarise(measures);
-  const choices = choicesOf(wording);
+  const choices = inEdition(choicesOf(wording), edition);
   const look = LOOKS[choices.font];
   const fields = fieldsOf(settings, input, summary);
   const say: Context['say'] = key => fillFields(wordingOf(wording, key), fields);
   const evidence = choices.parts.has('evidence') ? evidenceList(measures) : NO_EVIDENCE;
   const mark = draft ? DRAFT : '';
-  const day = roundDay(settings.fiscalYear, round, today);
-  const roundEnd = day === today ? null : day;
-  const context: Context = { settings, measures, summary, choices, edition, look, evidence, roundEnd, say, mark };
+  const countedTo = cutOff === today ? null : cutOff;
+  const context: Context = { settings, measures, summary, choices, look, evidence, countedTo, say, mark };
   const report: Report = {
     title: linesOf(fillFields(TITLE, fields)).join(' '),
     fileName: fileName({ ...input, settings }, mark),

@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckData } from '../../src/commands/check/check-entries';
 import type { FlagData } from '../../src/commands/flag/flag-progress';
-import type { ReportData } from '../../src/commands/report/build-report';
+import type { ReportData } from '../../src/commands/report/report-data';
 import type { SetUpData } from '../../src/commands/set-up/set-up';
 import { dataFrom, scratch } from '../support/cli';
 import { readDocx } from '../support/docx-reader';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newWorkbook, type WorkbookModel } from '../../local/workbook/model';
 import type { CheckData } from '../../src/commands/check/check-entries';
 import type { FlagData } from '../../src/commands/flag/flag-progress';
-import type { ReportData } from '../../src/commands/report/build-report';
+import type { ReportData } from '../../src/commands/report/report-data';
 import { HEADINGS } from '../../src/register/columns';
 import { printable } from '../../src/thai/text/text';
 import { convert } from '../local/support/files';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { fontConfig } from '../../local/print/font-config';
+import type { Run } from '../../local/script/run-report';
 import type { TestHost } from './office';
 
 export function launchBrowser(): Promise<Browser> {
@@ -21,7 +22,12 @@ const SIDEBAR = { width: 300, height: 700 };
 
 /** Opens a menu item's dialog or sidebar as a page. Its calls go to the built script on the host. */
 export async function openDialog(browser: Browser, host: TestHost, menuItem: string): Promise<Page> {
-  const [dialog] = host.call(menuItem).screen.dialogs;
+  return openPage(browser, host, host.call(menuItem));
+}
+
+/** Opens the page that a run has shown. */
+export async function openPage(browser: Browser, host: TestHost, run: Run | undefined): Promise<Page> {
+  const dialog = run?.screen.dialogs[0];
   if (!dialog) throw new Error('no dialog was opened');
   const page = await browser.newPage({
     viewport: dialog.kind === 'sidebar' ? SIDEBAR : { width: dialog.width ?? 480, height: dialog.height ?? 330 },
@@ -30,6 +36,17 @@ export async function openDialog(browser: Browser, host: TestHost, menuItem: str
   await page.addInitScript(ASK_THE_HOST);
   await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(dialog.html)}`);
   return page;
+}
+
+/** The host, and the pages that its runs have opened so far. */
+export function watched(host: TestHost): { readonly host: TestHost; readonly opened: Run[] } {
+  const opened: Run[] = [];
+  const call: typeof host.call = (...args) => {
+    const run = host.call(...args);
+    if (run.screen.dialogs.length > 0) opened.push(run);
+    return run;
+  };
+  return { host: { ...host, call }, opened };
 }
 
 /** Saves a picture for people to look at. */

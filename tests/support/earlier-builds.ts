@@ -67,7 +67,13 @@ export const CALLED = [...CALLS.keys()];
 export function runToday(book: EarlierBook, name: string): RunOn {
   const call = CALLS.get(name);
   if (call === undefined) throw new Error(`no call of ${name}`);
-  return runCall(book, name === 'onEdit' ? [name, [book.register, 'E3'], 'simpleTrigger'] : call);
+  return runCall(book, inBook(book, call));
+}
+
+/** The call with what is this book's. No document that was made of another book is in its Drive. */
+function inBook({ register }: EarlierBook, [name, args, entry]: Call): Call {
+  if (name === 'onEdit') return [name, [register, 'E3'], 'simpleTrigger'];
+  return name === 'readBackReport' ? [name, ['of-another-book', args[1]], entry] : [name, args, entry];
 }
 
 export function runCall({ workbook, day }: EarlierBook, call: Call, today = day): RunOn {

@@ -1,3 +1,4 @@
+import { ROW_READINGS, type RowChoice } from '../../../src/import/understand/understood';
 import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../../src/register/columns';
 import type { Edition } from '../../../src/report/wording/choices';
 import { toWesternDigits } from '../../../src/thai/text/numerals';
@@ -12,6 +13,7 @@ export type Values = ReadonlyMap<string, string>;
 /** Years from this one on are taken as Buddhist. */
 const FIRST_BUDDHIST_YEAR = 2400;
 
+/** YYYY-MM-DD (C.E.), or null if the option is not given. */
 export function dayOf(values: Values, name = 'today'): string | null {
   const given = values.get(name);
   if (given === undefined) return null;
@@ -23,6 +25,11 @@ export function dayOf(values: Values, name = 'today'): string | null {
     throw new BadInput(`--${name} ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
   }
   return day;
+}
+
+export function cutOffOf(values: Values): { readonly cutOff?: string } {
+  const day = dayOf(values, 'cut-off');
+  return day === null ? {} : { cutOff: day };
 }
 
 export function fiscalYearOf(values: Values): number | null {
@@ -109,6 +116,20 @@ function choiceOf(given: string): Choice {
     throw new BadInput(`setup: --map ${given}: no column "${name}"; it takes ${MAP_COLUMNS.join(', ')}`);
   }
   return { heading, column: column ?? null };
+}
+
+export function rowChoicesOf(values: Values): { readonly rows?: readonly RowChoice[] } {
+  const given = values.get('row');
+  return given === undefined ? {} : { rows: given.split('\n').map(rowChoiceOf) };
+}
+
+function rowChoiceOf(given: string): RowChoice {
+  const [, table = '1', row = '', name] = /^(?:(\d+):)?(\d+)=(\w+)$/.exec(toWesternDigits(given.trim())) ?? [];
+  const as = ROW_READINGS.find(one => one === name);
+  if (as === undefined) {
+    throw new BadInput(`setup: --row ${given}: write it as "TABLE:ROW=one"; it takes ${ROW_READINGS.join(', ')}`);
+  }
+  return { table: Number(table), row: Number(row), as };
 }
 
 export function tableOf(values: Values): { readonly table?: number } {

@@ -8,7 +8,7 @@ import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { HealthData } from '../../../src/commands/health/health-data';
 import { MOST_LINES } from '../../../src/commands/remind/messages';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
-import type { ReportData } from '../../../src/commands/report/build-report';
+import type { ReportData } from '../../../src/commands/report/report-data';
 import type { ReviewData } from '../../../src/commands/review/review-data';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
 import type { RunCommand } from '../arguments/arguments';

@@ -1,3 +1,4 @@
+import { GOOGLE_DOC } from '../../../src/google/drive/mime-types';
 import type { Feature } from '../../../src/report/read-back/feature';
 import { AdvancedService } from '../../script/google/advanced-service';
 import { onlyKeys } from '../../script/google/signature';
@@ -14,7 +15,7 @@ export interface DocsBehaviour {
   readonly failingGets?: number;
 }
 
-/** The documents made by conversion since the host began, by file id. */
+/** What was stored since the host began, by file id. `gets`: how often the Docs service was asked for it. */
 export type Documents = Map<string, { readonly bytes: Uint8Array; gets: number }>;
 
 interface DocsOptions {
@@ -53,7 +54,7 @@ class DocumentsCollection extends AdvancedService {
     const { state, user, documents, docs } = this.#options;
     const file = state.files.find(({ id, owner, trashed }) => id === documentId && owner === user && !trashed);
     if (!file) throw apiError('docs.documents.get', 'Requested entity was not found.');
-    const document = documents.get(documentId);
+    const document = file.mimeType === GOOGLE_DOC ? documents.get(documentId) : undefined;
     if (!document)
       throw new Error('not emulated: Docs.Documents.get of a document from an earlier run, or of no document');
     document.gets += 1;

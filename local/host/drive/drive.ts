@@ -1,32 +1,14 @@
 import { DOCX, FOLDER, GOOGLE_DOC } from '../../../src/google/drive/mime-types';
-import type { Clock } from '../../script/clock';
 import { AdvancedService } from '../../script/google/advanced-service';
 import { onlyKeys } from '../../script/google/signature';
 import { apiError } from '../api-error';
-import type { Documents } from '../docs/docs';
 import { docxFault } from '../docs/docx-fault';
-import { type DriveFileRecord, type HostState, nextId } from '../kept/state';
+import { type DriveFileRecord, nextId } from '../kept/state';
 import { Blob } from './blob';
 import { type FileResource, listFields, resourceOf } from './drive-fields';
 import { parseQuery } from './drive-query';
-
-/** Stores a file. Throws if it was not stored. `path` is where the person finds the file. */
-export interface DriveSink {
-  save(name: string, bytes: Uint8Array, mimeType: string): { readonly path: string };
-}
-
-interface DriveOptions {
-  readonly workbook: { readonly id: string };
-  readonly bookInBin?: boolean | undefined;
-  readonly state: HostState;
-  readonly user: string;
-  readonly clock: Clock;
-  readonly sink: DriveSink;
-  /** Converted documents are added here for the Docs service. */
-  readonly documents: Documents;
-  /** E-mail addresses of people without a Google account. */
-  readonly withoutAccount: readonly string[];
-}
+import { type DriveOptions, ownFile } from './own-file';
+import { Permissions } from './permissions';
 
 const RESOURCE_KEYS = ['name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];
 /** Drive's limit for the key and value of an app property together, in UTF-8. */
@@ -66,6 +48,23 @@ class Files extends AdvancedService {
     resourceOf(file, options.fields);
     if (media instanceof Blob) file.webViewLink = this.#store(file, media);
     else if (file.mimeType !== FOLDER) throw new Error('not emulated: Drive.Files.create of a file without a blob');
+    this.#options.state.files.push(file);
+    return resourceOf(file, options.fields);
+  }
+
+  /** Only a Word document that the script stored, converted to a Google Doc. Without `parents` the copy is in the same folder. */
+  copy(resource: object, fileId: string, options: { fields?: string } = {}): Partial<FileResource> {
+    onlyKeys('Drive.Files.copy', options, ['fields']);
+    const source = ownFile(this.#options, fileId, 'drive.files.copy');
+    const { name, parents, appProperties } = source;
+    const file = this.#newFile({ name, parents, appProperties, ...readResource('copy', resource) });
+    if (source.mimeType !== DOCX || file.mimeType !== GOOGLE_DOC || source.trashed) {
+      throw new Error('not emulated: Drive.Files.copy of anything but a Word document to a Google Doc');
+    }
+    const stored = this.#options.documents.get(fileId);
+    if (!stored) throw new Error('not emulated: Drive.Files.copy of a file from an earlier run');
+    resourceOf(file, options.fields);
+    file.webViewLink = this.#keep(file, stored.bytes, 'drive.files.copy');
     this.#options.state.files.push(file);
     return resourceOf(file, options.fields);
   }
@@ -116,67 +115,22 @@ class Files extends AdvancedService {
     };
   }
 
-  /** If a Word document is to be converted to a Google Doc, checks it and stores the .docx. Returns the file's path. */
   #store(file: DriveFileRecord, blob: Blob): string {
-    const bytes = Blob.bytesOf(blob);
+    if (file.mimeType === GOOGLE_DOC && blob.getContentType() !== DOCX) {
+      throw new Error('not emulated: a conversion from another type');
+    }
+    return this.#keep(file, Blob.bytesOf(blob), 'drive.files.create');
+  }
+
+  /** If a Word document is to be converted to a Google Doc, checks it and stores the .docx. Returns the file's path. */
+  #keep(file: DriveFileRecord, bytes: Uint8Array, call: string): string {
     const converts = file.mimeType === GOOGLE_DOC;
-    if (converts && blob.getContentType() !== DOCX) throw new Error('not emulated: a conversion from another type');
     const fault = converts ? docxFault(bytes) : null;
-    if (fault) throw apiError('drive.files.create', fault);
+    if (fault) throw apiError(call, fault);
     const { path } = this.#options.sink.save(file.name, bytes, converts ? DOCX : file.mimeType);
-    if (converts) this.#options.documents.set(file.id, { bytes, gets: 0 });
+    this.#options.documents.set(file.id, { bytes, gets: 0 });
     return path;
   }
-}
-
-class Permissions extends AdvancedService {
-  readonly service = 'Drive';
-  readonly version = 'v3';
-  readonly googleName = 'Drive.Permissions';
-  readonly #options: DriveOptions;
-
-  constructor(options: DriveOptions) {
-    super();
-    this.#options = options;
-  }
-
-  create(
-    resource: { role?: string; type?: string; emailAddress?: string },
-    fileId: string,
-    options: { sendNotificationEmail?: boolean } = {},
-  ) {
-    onlyKeys('Drive.Permissions.create', resource, ['role', 'type', 'emailAddress']);
-    onlyKeys('Drive.Permissions.create', options, ['sendNotificationEmail']);
-    const { role, type, emailAddress = null } = resource;
-    if (role === undefined || type === undefined)
-      throw apiError('drive.permissions.create', 'The permission type field is required.');
-    const file = ownFile(this.#options, fileId, 'drive.permissions.create');
-    // Whoever has no Google account gets in by a mailed link only.
-    if (options.sendNotificationEmail === false && this.#options.withoutAccount.includes(emailAddress ?? '')) {
-      throw apiError(
-        'drive.permissions.create',
-        'You are trying to invite a user without a Google account. A notification is required.',
-      );
-    }
-    const id = nextId(this.#options.state, 'permission');
-    file.permissions.push({ id, role, type, emailAddress, notified: options.sendNotificationEmail !== false });
-    return { kind: 'drive#permission', id, type, role };
-  }
-
-  /** All permissions on one page, the owner's first. */
-  list(fileId: string, options: { fields?: string; pageSize?: number } = {}) {
-    onlyKeys('Drive.Permissions.list', options, ['fields', 'pageSize']);
-    if (options.fields !== 'permissions(emailAddress)')
-      throw new Error(`not emulated: Drive.Permissions.list with fields ${options.fields}`);
-    const { owner, permissions } = ownFile(this.#options, fileId, 'drive.permissions.list');
-    return { permissions: [{ emailAddress: owner }, ...permissions.map(({ emailAddress }) => ({ emailAddress }))] };
-  }
-}
-
-function ownFile({ state, user }: DriveOptions, id: string, call: string): DriveFileRecord {
-  const file = state.files.find(candidate => candidate.id === id && candidate.owner === user);
-  if (!file) throw apiError(call, `File not found: ${id}.`);
-  return file;
 }
 
 function readResource(method: string, resource: object): Partial<DriveFileRecord> {

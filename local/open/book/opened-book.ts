@@ -50,7 +50,9 @@ export interface OpenedBook {
 export function openedBook(workbook: WorkbookModel, job: OpenJob, outside: Outside): OpenedBook {
   let version = Date.now();
   let files = 0;
-  let drive = newDrive();
+  const drive = filesIn(job.folder, () => {
+    files += 1;
+  });
   let ledger: Ledger | null = null;
   const versions = new Map<number, WorkbookModel['sheets']>();
   const host = createHost({
@@ -62,15 +64,9 @@ export function openedBook(workbook: WorkbookModel, job: OpenJob, outside: Outsi
     toast: outside.toast,
     mail: message => ledger?.send(() => outside.mail(message)),
     kept: () => ledger?.kept(),
-    drive: { save: (...file) => drive.save(...file) },
+    drive,
   });
   const clock = clockOf(host);
-
-  function newDrive() {
-    return filesIn(job.folder, () => {
-      files += 1;
-    });
-  }
 
   /** Does the task, then saves what it changed. If that is not possible, all is as before. */
   async function saving<Result>(task: () => Result): Promise<Result | NotSaved> {
@@ -78,7 +74,6 @@ export function openedBook(workbook: WorkbookModel, job: OpenJob, outside: Outsi
     const before = copyWorkbook(workbook);
     ledger = createLedger(job.book, before, () => host.state);
     files = 0;
-    drive = newDrive();
     versions.set(version, before.sheets);
     versions.delete([...versions.keys()][versions.size - 1 - KEPT_VERSIONS] ?? Number.NaN);
     try {

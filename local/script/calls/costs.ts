@@ -38,6 +38,7 @@ const COSTS: Readonly<Record<string, Cost>> = {
   Drive: { ms: 1000 },
   // Converting a long document takes several seconds.
   'Drive.Files.create': { ms: 10_000 },
+  'Drive.Files.copy': { ms: 10_000 },
   Docs: { ms: 1000 },
   // A long document has several megabytes.
   'Docs.Documents.get': { ms: 5000 },

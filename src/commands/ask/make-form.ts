@@ -25,8 +25,8 @@ export interface FormData {
   readonly summary: string;
   /** Where the form is: a link, or a path on this machine. */
   readonly file: string;
-  /** Download link of the Word file; null if it could not be kept. */
-  readonly docx: string | null;
+  /** Download link of the Word file. */
+  readonly docx: string;
   /** The units whose forms it holds, and the sheet's rows. */
   readonly forms: readonly { readonly unit: string; readonly rows: readonly number[] }[];
 }
@@ -36,7 +36,12 @@ const VIEW: View<FormResult, FormData> = {
   data: result => {
     const { kept, forms } = result;
     const rowsOf = ({ unit, rows }: UnitForm) => ({ unit: unit.name, rows: rows.map(({ measure }) => measure.row) });
-    return { summary: formSummary(result), file: kept.url, docx: kept.word, forms: forms.map(rowsOf) };
+    return {
+      summary: formSummary(result),
+      file: kept.document?.url ?? kept.kept.url,
+      docx: kept.kept.download,
+      forms: forms.map(rowsOf),
+    };
   },
 };
 
@@ -69,7 +74,7 @@ function make(adapters: Adapters, office: OfficeBook, { round, unit }: FormOptio
   const look = LOOKS[choicesOf(wording).font];
   const kept = keepDocument(adapters, resultForms({ settings, look, today, round, by, forms }), settings.sharesReports);
   if ('problem' in kept) return kept;
-  finishDocument(adapters, kept.folderId);
+  finishDocument(adapters, kept.kept.folderId);
   return { result: { forms, round, kept } };
 }
 

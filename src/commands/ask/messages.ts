@@ -5,7 +5,7 @@ import { askedWords } from '../../letters/letter';
 import type { ResultRequest } from '../../memory/request';
 import { roundLabel } from '../../report/wording/fields';
 import { thai } from '../../thai/text/numerals';
-import type { Kept } from '../ports/adapters';
+import type { KeptDocument } from '../common/keep-document';
 import { remindMessage } from '../remind/messages';
 import type { Mailed, Previewed } from '../remind/remind-result';
 import { documentLines } from '../report/messages';
@@ -19,7 +19,7 @@ export interface RequestResult {
   readonly rows: number;
   readonly texts: RequestData['texts'];
   readonly letters: Previewed | Mailed;
-  readonly circular: Extract<Kept, { kept: true }> | null;
+  readonly circular: KeptDocument | null;
 }
 
 /** What the officer is told: who is asked for how much, which letters went, and where the circular is. */
@@ -46,7 +46,7 @@ function linesOf({ request, owing, rows, letters, circular }: RequestResult, wit
 export interface FormResult {
   readonly forms: readonly UnitForm[];
   readonly round: 6 | 12;
-  readonly kept: Extract<Kept, { kept: true }>;
+  readonly kept: KeptDocument;
 }
 
 export function formMessage(result: FormResult): string {

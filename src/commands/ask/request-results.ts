@@ -32,7 +32,16 @@ const VIEW: View<RequestResult, RequestData> = {
     const seen = letters.kind === 'previewed' ? letters.letters.map(seenOf) : [];
     const awaited = owing.map(({ unit, rows }) => ({ unit: unit.name, rows: rows.map(({ measure }) => measure.row) }));
     const summary = requestSummary(result);
-    return { ...mailed, summary, round, by, awaited, circular: kept?.url ?? null, texts, seen };
+    return {
+      ...mailed,
+      summary,
+      round,
+      by,
+      awaited,
+      circular: kept && (kept.document?.url ?? kept.kept.url),
+      texts,
+      seen,
+    };
   },
 };
 
@@ -135,7 +144,7 @@ function ask(adapters: Adapters, prepared: ReturnType<typeof prepare>): Ending<R
   adapters.documentStore.set(STORED.request, requestText(request));
   const mailed = mailDueLetters(adapters, office, { onlyAsking: true });
   if ('problem' in mailed) return mailed;
-  finishDocument(adapters, kept.folderId);
+  finishDocument(adapters, kept.kept.folderId);
   return { result: { ...result, letters: mailed.result, circular: kept } };
 }
 

@@ -17,13 +17,13 @@ import { adviceCells, headingOf } from '../flag/tool-cells';
 import { writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { bySeverity, listFindings } from './list-findings';
-import { type CheckResult, checkMessage, LIST_WORDS, type ShownFinding } from './messages';
+import { type CheckResult, checkMessage, LIST_WORDS, type ShownFinding, whyOf } from './messages';
 import { onlyFixable } from './only-fixable';
 import { shownSettings } from './setting-findings';
 import { writeNotes } from './write-notes';
 
 /** A finding for the command line. */
-type ToldFinding = Omit<ShownFinding, 'advice' | 'cell'> & {
+type ToldFinding = Omit<ShownFinding, 'advice' | 'cell' | 'why'> & {
   /** What is wrong, and what to do. */
   readonly message: string;
 };
@@ -53,7 +53,7 @@ export function checkForPage(adapters: Adapters): Outcome<ShownData> {
   return runCommand(adapters, TASK, { message: checkMessage, data }, () => check(adapters));
 }
 
-function toldFinding({ advice, cell: _, ...finding }: ShownFinding): ToldFinding {
+function toldFinding({ advice, cell: _, why: __, ...finding }: ShownFinding): ToldFinding {
   return { ...finding, message: oneLine(advice) };
 }
 
@@ -78,13 +78,15 @@ function check(adapters: Adapters): Ending<CheckResult> {
   }
   const { grid, headings } = register;
   const textAt = ({ row, column }: Finding) => textOf(columnCell(grid, headings, row, column));
-  const ofRegister = oneFaultEach(findings, textAt).map(finding =>
-    shownFinding(finding, grid.name, headingOf(register, finding), {
+  const byRow = new Map(measures.map(one => [one.measure.row, one]));
+  const ofRegister = oneFaultEach(findings, textAt).map(finding => ({
+    ...shownFinding(finding, grid.name, headingOf(register, finding), {
       sheetId: grid.sheetId,
       row: finding.row,
       column: headings.columns[finding.column] ?? 1,
     }),
-  );
+    ...whyOf(finding, byRow.get(finding.row)),
+  }));
   // For an empty register, report only that it is empty.
   const shown = register.measures.length === 0 ? ofRegister : [...ofRegister, ...shownSettings(office)];
   const listed = listFindings(adapters, shown);

@@ -22,6 +22,8 @@ export interface ShownFinding {
   readonly advice: Advice;
   /** The correct text for the cell, or null. */
   readonly fix: string | null;
+  /** Why the state of `row` was read as it was; left out if the finding is not about a state, or a blank result decided. */
+  readonly why?: string;
   /** Where a link to the finding leads; null if the sheet is gone. */
   readonly cell: Omit<CellLink, 'text'> | null;
 }
@@ -56,15 +58,39 @@ export function checkMessage(result: CheckResult): string {
   );
 }
 
-/** The note on a row's state: the words that decided it. None if the result is blank. */
-export function whySentence({ measure, progress }: MeasureWithProgress): readonly string[] {
+/** The note on a row's state: the words that decided it. None if the result is blank. `named`: with the state, where it stands alone. */
+export function whySentence({ measure, progress }: MeasureWithProgress, named = false): readonly string[] {
   const { state, why, fromText, reviewed } = progress;
   if (fromText.why === null) return [];
   const words = `${measure.fromRound6 ? `${RESULT_OF_ROUND_6} ` : ''}"${fromText.why.replace(/\s+/g, ' ')}"`;
   if (why !== fromText.why)
     return [`ใช้สถานะที่เลือกไว้ "${STATE_LABELS[state]}" ส่วนข้อความ ${words} อ่านว่า "${STATE_LABELS[fromText.state]}"`];
   if (reviewed !== null) return [`ผู้ตรวจทานยืนยันว่า "${STATE_LABELS[reviewed]}" จากข้อความ ${words}`];
-  return [fromText.sure ? `อ่านจากข้อความ ${words}` : `ข้อความ ${words} ไม่บอกสถานะที่แน่ชัด โปรดเลือกสถานะ`];
+  const read = named ? `อ่านว่า "${STATE_LABELS[state]}" จากข้อความ ${words}` : `อ่านจากข้อความ ${words}`;
+  return [fromText.sure ? read : `ข้อความ ${words} ไม่บอกสถานะที่แน่ชัด โปรดเลือกสถานะ`];
+}
+
+/** Findings that a person understands only if they know what state was read, and from which words. */
+const ABOUT_STATE: readonly RuleName[] = [
+  'overdue',
+  'resultAhead',
+  'noDetail',
+  'stateToChoose',
+  'staleChoice',
+  'stateAgainstText',
+  'doneWithoutEvidence',
+];
+
+/** Why the measure's state was read as it was, for a page; '' if its result is blank. */
+export const readWhy = (one: MeasureWithProgress) => whySentence(one, true).join(' ');
+
+/** The same for a finding of its row, if that is about a state. */
+export function whyOf(
+  { rule }: { readonly rule: RuleName },
+  one: MeasureWithProgress | undefined,
+): Pick<ShownFinding, 'why'> {
+  const why = one && ABOUT_STATE.includes(rule) ? readWhy(one) : '';
+  return why === '' ? {} : { why };
 }
 
 /** Texts in the list of findings. */

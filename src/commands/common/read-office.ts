@@ -104,11 +104,10 @@ export function readRegisterAgain({ book }: Adapters, office: OfficeBook): Offic
   return grid === null ? { problems: [{ code: 'registerGone' }] } : withRegister(office, grid);
 }
 
-/** The office with the results that are in force for a round. Reads nothing from the sheet. */
+/** The office with the results and the confirmed states that are in force for a round. Reads nothing from the sheet. */
 export function inRound(office: OfficeBook, round: Round): OfficeBook | Stopped {
-  const { grid, headings } = office.register;
-  // One result column is of both rounds.
-  return headings.columns.result === null ? withRegister(office, grid, round) : office;
+  const { register } = office;
+  return round === register.round ? office : withRegister(office, register.grid, round);
 }
 
 /** The office with its register read from this grid, a later state of the same sheet. */

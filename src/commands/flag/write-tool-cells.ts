@@ -2,7 +2,7 @@ import { type Cell, textOf } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
 import { readRow, rowText } from '../../memory/row-text';
 import type { Stopped } from '../../problem';
-import { choiceToRecord } from '../../register/choice';
+import { choiceToRecord, reviewsIn } from '../../register/choice';
 import { TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
 import { type HeadingRow, headingAt } from '../../register/heading-row';
 import { type Identity, identify, rowsOutOfPlace } from '../../register/identity';
@@ -87,8 +87,10 @@ function writeRows(
       const mailed = textOf(valueAt(row, 'lastMailed'));
       const measure = measures.get(row);
       const choice = measure ? choiceToRecord(measure, identity.choice, settings.fiscalYear) : identity.choice;
-      const review = cells.get(row)?.review ?? identity.review;
-      return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, choice, review }, layout);
+      const reviews = measure ? reviewsIn(measure, identity.reviews) : identity.reviews;
+      const review = cells.get(row)?.review ?? reviews[register.round];
+      const kept = { choice, reviews: { ...reviews, [register.round]: review } };
+      return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, ...kept }, layout);
     }
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };

@@ -27,6 +27,8 @@ export interface OpenRow {
   readonly daysLeft: number | null;
   /** The person's unit answers for it. */
   readonly isMine: boolean;
+  /** Why its state was read as it was; '' if it has no result. Only of one's own rows, because a result may name a unit. */
+  readonly why: string;
 }
 
 /** `total`: without cancelled measures. */

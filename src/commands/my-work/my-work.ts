@@ -2,6 +2,7 @@ import { STORED_BY_ACCOUNT } from '../../memory/stored';
 import { answersFor } from '../../office/units/reach';
 import { type Counts, summarise } from '../../register/progress/counts';
 import { progressOf } from '../../register/progress/progress';
+import { readWhy } from '../check/messages';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import { tellEnding } from '../common/run';
@@ -45,12 +46,14 @@ function ending(
 function myWork({ register, units, settings, today }: OfficeBook, chosen: string | null): MyWorkData {
   const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
   const unit = units.find(({ name }) => name === chosen);
-  const open = measures.flatMap(({ measure, progress: { state, due, daysLeft } }): OpenRow[] => {
+  const open = measures.flatMap((one): OpenRow[] => {
+    const { measure, progress } = one;
+    const { state, due, daysLeft } = progress;
     if (state === 'done' || state === 'cancelled') return [];
     const { row, method, resultColumn } = measure;
     const column = register.headings.columns[resultColumn] ?? 1;
     const isMine = unit !== undefined && answersFor(unit, measure, settings.kind);
-    return [{ row, column, method, due, daysLeft, isMine }];
+    return [{ row, column, method, due, daysLeft, isMine, why: isMine ? readWhy(one) : '' }];
   });
   const { indicators, units: counts } = summarise(measures);
   return {

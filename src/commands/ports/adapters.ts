@@ -3,6 +3,7 @@ import type { AccountKey, DocumentKey } from '../../memory/stored';
 import type { Permission } from '../../problem';
 import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
+import type { Outline } from '../../report/read-back/outline';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Blanks, Book, Heartbeat, Layout, Notes } from './sheet';
 
@@ -89,37 +90,58 @@ export interface Archive {
   /** Null if Drive does not say: with the scope `drive.file` the script sees only files that it has made or been given. */
   isInBin(fileId: string): boolean | null;
   /**
-   * Keeps the report as a document. `folderId`: the folder, or null to make one. `shared`: let the sheet's editors read the folder.
-   * `run`: unique to this run. `unfinished`: an earlier run that broke off; its files go into the bin first.
+   * Keeps the report as a Word file. `folderId`: the folder, or null to make one. `run`: unique to this run. `unfinished`: an earlier run
+   * that broke off; its files go into the bin first.
    */
   keep(
     report: Report,
-    how: {
-      readonly folderId: string | null;
-      readonly shared: boolean;
-      readonly run: string;
-      readonly unfinished: string | null;
-    },
+    how: { readonly folderId: string | null; readonly run: string; readonly unfinished: string | null },
   ): Kept;
+  /** Makes a Google Doc of a Word file, beside it. Null if Drive does not convert it. */
+  convert(word: WordFile): GoogleDocFile | null;
+  /** The folder of a Word file; null if the file is in the bin, or Drive does not know it. */
+  folderOf(word: WordFile): string | null;
+  /** Puts a file into the bin. Does not throw. */
+  discard(fileId: string): void;
+  /** Lets the sheet's editors read the folder. */
+  share(folderId: string): Sharing;
+  /** What a Google Doc lost of a report; null if it could not be read. */
+  readBack(documentId: string, outline: Outline): readonly Feature[] | null;
 }
 
 export type Kept =
   | {
       readonly kept: true;
       readonly folderId: string;
-      /** Link to open the Google Doc, or the Word file if that was not converted. */
+      readonly word: WordFile;
+      /** Link to open the Word file. */
       readonly url: string;
-      readonly converted: boolean;
-      /** Download link. */
-      readonly word: string | null;
-      readonly pdf: string | null;
-      /** What the Google Doc lost of the report; null if it was not read back or there is no Google Doc. */
-      readonly lost: readonly Feature[] | null;
-      /** Null if nothing was to be shared. */
-      readonly sharing: Sharing | null;
+      /** Link to download it. */
+      readonly download: string;
     }
   /** `folderId`: null if the folder was not there and could not be made. */
   | { readonly kept: false; readonly folderId: string | null; readonly why: string };
+
+/** A report's Word file in Drive. */
+export interface WordFile {
+  readonly id: string;
+  /** The run that made it. */
+  readonly run: string;
+  /** The report's name, without an ending. */
+  readonly name: string;
+  /** Google does not convert so long a text. */
+  readonly isTooLong: boolean;
+}
+
+/** A report as a Google Doc. */
+export interface GoogleDocFile {
+  readonly id: string;
+  readonly folderId: string | null;
+  /** Link to open it. */
+  readonly url: string;
+  /** Link that makes a PDF of it; null if the document is not Google's (on this machine). */
+  readonly pdf: string | null;
+}
 
 /** `without`: the addresses of editors with whom the folder could not be shared; '' if an editor hides the address. */
 export type Sharing =

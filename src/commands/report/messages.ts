@@ -2,9 +2,11 @@ import type { SettingFinding } from '../../check/office/setting-finding';
 import { sentenceOfSetting } from '../../check/office/setting-messages';
 import { RESULT_OF_ROUND_6 } from '../../register/results';
 import type { Feature } from '../../report/read-back/feature';
+import type { Outline } from '../../report/read-back/outline';
 import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
 import { toThaiDigits } from '../../thai/text/numerals';
-import type { Kept, Sharing } from '../ports/adapters';
+import type { KeptDocument, KeptWord } from '../common/keep-document';
+import type { GoogleDocFile, Sharing } from '../ports/adapters';
 
 /** What the conversion to a Google Doc may lose, in words that help the officer find it. */
 const FEATURES: Readonly<Record<Feature, string>> = {
@@ -24,8 +26,8 @@ const FEATURES: Readonly<Record<Feature, string>> = {
 /** So that the list fits into a message box. */
 const MOST_NAMES = 5;
 
-/** A report that was kept, and what a check of the register found. */
-export interface ReportResult {
+/** A report whose Word file was kept, and what a check of the register found. */
+export interface PreparedReport {
   readonly title: string;
   readonly edition: Edition;
   readonly draft: boolean;
@@ -38,38 +40,71 @@ export interface ReportResult {
   readonly fromRound6: number;
   /** Signs that the wrong round may have been chosen. */
   readonly doubts: readonly SettingFinding[];
-  readonly kept: KeptReport;
+  readonly kept: KeptWord;
+  readonly outline: Outline;
+  /** The sheet's editors may read the folder. */
+  readonly isShared: boolean;
 }
 
-type KeptReport = Extract<Kept, { kept: true }>;
+/** `sharing`: null if nothing was to be shared. */
+export interface SharedReport {
+  readonly sharing: Sharing | null;
+}
+
+/** `document`: null if Drive did not convert the Word file. `lost`: null if no document was read back. */
+export interface ReportResult extends PreparedReport, SharedReport {
+  readonly document: GoogleDocFile | null;
+  readonly lost: readonly Feature[] | null;
+}
 
 /** What the officer is told: which report it is, its links, and what to check. */
 export function reportMessage(result: ReportResult): string {
-  return [...countLines(result), ...documentLines(result.kept, true), ...adviceLines(result)].join('\n');
+  return [...countLines(result), ...documentLines(result, true), ...lastLines(result)].filter(isSaid).join('\n');
 }
 
 /** The same without the links, for a page, which shows them itself. */
 export function reportSummary(result: ReportResult): string {
-  return [...countLines(result), ...documentLines(result.kept, false), ...adviceLines(result)].join('\n');
+  return [...countLines(result), ...documentLines(result, false), ...lastLines(result)].filter(isSaid).join('\n');
 }
 
-function countLines(result: ReportResult): string[] {
+/** What is told of a report of which only the Word file is made, with or without its link. */
+export function preparedMessage(result: PreparedReport & SharedReport): string {
+  return [...countLines(result), ...wordLink(result.kept.download), ...adviceLines(result)].join('\n');
+}
+export function preparedSummary(result: PreparedReport & SharedReport): string {
+  return [...countLines(result), ...adviceLines(result)].join('\n');
+}
+
+/** What is told once the Word file was converted, and once the document was read back; '' if all is well. */
+export function convertedMessage(document: GoogleDocFile | null): string {
+  return document === null ? NOT_CONVERTED : '';
+}
+export function readBackMessage(lost: readonly Feature[] | null): string {
+  if (lost === null) return 'ตรวจทานเอกสารหลังการแปลงไม่ได้ โปรดเปิดดูแนวกระดาษ หัวตาราง และเลขหน้าก่อนใช้';
+  if (lost.length === 0) return '';
+  const names = lost.map(feature => FEATURES[feature]).join(' ');
+  return `เอกสารที่แปลงแล้วต่างจากต้นฉบับในเรื่อง ${names} โปรดตรวจก่อนใช้ หรือใช้ไฟล์ Word ซึ่งครบถ้วน`;
+}
+
+const isSaid = (line: string) => line !== '';
+
+function countLines(result: PreparedReport): string[] {
   return [builtLine(result), ...doubtfulLine(result), ...earlierLine(result)];
 }
 
-function earlierLine({ fromRound6 }: ReportResult): string[] {
+function earlierLine({ fromRound6 }: PreparedReport): string[] {
   if (fromRound6 === 0) return [];
   return [`มี ${toThaiDigits(fromRound6)} รายการที่ยังไม่มีผลรอบ ๑๒ เดือน รายงานแสดง${RESULT_OF_ROUND_6}และระบุไว้`];
 }
 
 /** The mayor signs the counts, so somebody must have chosen each state. */
-function doubtfulLine({ doubtful }: ReportResult): string[] {
+function doubtfulLine({ doubtful }: PreparedReport): string[] {
   if (doubtful === 0) return [];
   const listed = 'โปรดเลือกเมนู ตรวจสอบข้อมูล แล้วเลือกสถานะตามแผ่นงานรายการที่ต้องแก้ไขก่อนเสนอลงนาม';
   return [`มี ${toThaiDigits(doubtful)} รายการที่ผลไม่บอกสถานะแน่ชัด รายงานนับว่าอยู่ระหว่างดำเนินการ ${listed}`];
 }
 
-function builtLine({ title, edition, draft, errors, warnings }: ReportResult): string {
+function builtLine({ title, edition, draft, errors, warnings }: PreparedReport): string {
   const name = `${title} (${EDITION_LABELS[edition]})`;
   const remaining = errors > 0 ? ` ยังมีที่ต้องแก้ไข ${toThaiDigits(errors)} จุด` : '';
   const advice = `มีจุดที่ควรตรวจสอบ ${toThaiDigits(warnings)} จุด โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูจุดเหล่านั้น`;
@@ -78,27 +113,26 @@ function builtLine({ title, edition, draft, errors, warnings }: ReportResult): s
 
 const NOT_CONVERTED =
   'แปลงเป็น Google เอกสารไม่ได้ จึงเก็บเป็นไฟล์ Word ไว้ให้ เปิดด้วยโปรแกรม Word ได้ หรือในไดรฟ์ คลิกขวาที่ไฟล์ เลือก "เปิดด้วย" แล้วเลือก "Google เอกสาร"';
-const NO_WORD = 'เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้ หากต้องการ โปรดเปิดเอกสาร แล้วเลือกเมนู ไฟล์ ดาวน์โหลด';
+
+const wordLink = (url: string) => [`ไฟล์ Word: ${url}`];
+
+function documentLinks({ url, pdf }: GoogleDocFile, word: string): string[] {
+  return [`เอกสาร: ${url}`, ...wordLink(word), ...(pdf === null ? [] : [`PDF: ${pdf}`])];
+}
 
 /** Where a document is, and what its conversion left undone. */
-export function documentLines({ url, converted, word, pdf }: KeptReport, withLinks: boolean): string[] {
-  const link = (label: string, address: string | null) =>
-    withLinks && address !== null ? [`${label}: ${address}`] : [];
-  if (!converted) return [NOT_CONVERTED, ...link('ไฟล์ Word', url)];
-  return [...link('เอกสาร', url), ...(word === null ? [NO_WORD] : link('ไฟล์ Word', word)), ...link('PDF', pdf)];
+export function documentLines({ kept, document }: KeptDocument, withLinks: boolean): string[] {
+  const links = document === null ? wordLink(kept.url) : documentLinks(document, kept.download);
+  return [convertedMessage(document), ...(withLinks ? links : [])].filter(isSaid);
 }
 
-function adviceLines({ kept, doubts }: ReportResult): string[] {
-  const { sharing } = kept;
-  return [...readBackLines(kept), ...(sharing ? sharingLines(sharing) : []), ...doubts.map(sentenceOfSetting)];
+function lastLines(result: ReportResult): string[] {
+  const { document, lost } = result;
+  return [document === null ? '' : readBackMessage(lost), ...adviceLines(result)];
 }
 
-function readBackLines({ converted, lost, word }: KeptReport): string[] {
-  if (!converted) return [];
-  if (lost === null) return ['ตรวจทานเอกสารหลังการแปลงไม่ได้ โปรดเปิดดูแนวกระดาษ หัวตาราง และเลขหน้าก่อนใช้'];
-  if (lost.length === 0) return [];
-  const names = lost.map(feature => FEATURES[feature]).join(' ');
-  return [`เอกสารที่แปลงแล้วต่างจากต้นฉบับในเรื่อง ${names} โปรดตรวจก่อนใช้${word === null ? '' : ' หรือใช้ไฟล์ Word ซึ่งครบถ้วน'}`];
+function adviceLines({ sharing, doubts }: PreparedReport & SharedReport): string[] {
+  return [...(sharing ? sharingLines(sharing) : []), ...doubts.map(sentenceOfSetting)];
 }
 
 function sharingLines(outcome: Sharing): string[] {

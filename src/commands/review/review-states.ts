@@ -1,8 +1,10 @@
 import { fingerprint } from '../../memory/fingerprint';
+import { cutOffs } from '../../office/cut-off';
 import type { Stopped } from '../../problem';
 import { reviewToRecord } from '../../register/choice';
 import type { Measure } from '../../register/measure';
 import { progressOf, readAs } from '../../register/progress/progress';
+import { runningRound } from '../../register/results';
 import { STATES, type State } from '../../register/states';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { inRound, type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
@@ -68,6 +70,9 @@ function confirm(adapters: Adapters, read: () => OfficeBook | Stopped, said: Spo
   return { result: { rows: seen, confirmed: accepted.size + others.size, changed } };
 }
 
+/** The day for which the round's report reads the results, so that what is confirmed counts in it. */
+const dayOf = ({ register, settings, today }: OfficeBook) => cutOffs(settings, register.round, today).last;
+
 /** The states that were said of rows as they are now. */
 function acceptedStates({ register }: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
   const measures = new Map(register.measures.map(measure => [measure.row, measure]));
@@ -80,11 +85,11 @@ function acceptedStates({ register }: OfficeBook, { states }: Spoken): ReadonlyM
 }
 
 /** The states that other results say clearly, if nobody has decided yet. */
-function clearStates({ register, today }: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
+function clearStates(office: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
   const spokenOf = new Set(states.map(({ row }) => row));
   return new Map(
-    register.measures.flatMap((measure): [number, State][] => {
-      const { state, sure, reviewed, fromText } = progressOf(measure, today);
+    office.register.measures.flatMap((measure): [number, State][] => {
+      const { state, sure, reviewed, fromText } = progressOf(measure, dayOf(office));
       const isClear = sure && fromText.why !== null && measure.chosenState === null && reviewed === null;
       return isClear && !spokenOf.has(measure.row) ? [[measure.row, state]] : [];
     }),
@@ -93,29 +98,31 @@ function clearStates({ register, today }: OfficeBook, { states }: Spoken): Reado
 
 /** The office with these states confirmed, as it will be read once they are recorded. */
 function withReviews(office: OfficeBook, confirmed: ReadonlyMap<number, State>): OfficeBook {
-  const { register, today } = office;
+  const { register } = office;
   const measures = register.measures.map(measure => {
     const state = confirmed.get(measure.row);
     if (state === undefined) return measure;
-    return { ...measure, reviewed: { state, readAs: readAs(measure, progressOf(measure, today).fromText) } };
+    return { ...measure, reviewed: { state, readAs: readAs(measure, progressOf(measure, dayOf(office)).fromText) } };
   });
   return { ...office, register: { ...register, measures } };
 }
 
+/** The sheet shows the running round's states, so a review of another round changes none. */
 function cellsOf({ register, today, settings }: OfficeBook, isConfirmed: (row: number) => boolean) {
+  const isRunning = register.round === runningRound(settings.fiscalYear, today);
   return new Map(
     register.measures.map((measure): [number, ToolCells] => {
       const { row, reviewed } = measure;
-      const cells = progressCells(measure, today);
+      const cells = isRunning ? progressCells(measure, today) : {};
       if (reviewed === null || !isConfirmed(row)) return [row, cells];
       return [row, { ...cells, review: reviewToRecord(measure, reviewed, settings.fiscalYear) }];
     }),
   );
 }
 
-function rowsOf({ register, today }: OfficeBook): ReviewRow[] {
-  return register.measures.map(measure => {
-    const { state, sure, fromText, reviewed } = progressOf(measure, today);
+function rowsOf(office: OfficeBook): ReviewRow[] {
+  return office.register.measures.map(measure => {
+    const { state, sure, fromText, reviewed } = progressOf(measure, dayOf(office));
     const { row, method, result, fromRound6, chosenState } = measure;
     const earlier = fromRound6 ? ({ fromRound6 } as const) : {};
     const by = chosenState !== null ? 'staff' : reviewed === null ? 'text' : 'review';

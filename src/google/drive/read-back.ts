@@ -1,16 +1,16 @@
-import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
 import { GOOGLE_DOC_FIELDS, type GoogleDoc } from '../../report/read-back/google-doc';
 import { lostFeatures } from '../../report/read-back/lost-features';
+import type { Outline } from '../../report/read-back/outline';
 import { logFault } from '../log';
 
 /** Pauses before further attempts, in milliseconds: right after a conversion Docs may not find the document yet. */
 const WAITS = [1000, 2000, 4000];
 
-/** What the conversion of the report into this Google Doc lost; null if the document could not be read. */
-export function readBack(documentId: string, report: Report): readonly Feature[] | null {
+/** What the conversion of a report into this Google Doc lost; null if the document could not be read. */
+export function readBack(documentId: string, outline: Outline): readonly Feature[] | null {
   try {
-    return lostFeatures(report, readDocument(documentId));
+    return lostFeatures(outline, readDocument(documentId));
   } catch (refusal) {
     logFault('not read back', refusal);
     return null;

@@ -1,5 +1,6 @@
 import type { ShownData } from '../../commands/check/check-entries';
 import { toThaiDigits } from '../../thai/text/numerals';
+import { Why } from '../shared/parts';
 
 type Finding = ShownData['findings'][number];
 
@@ -12,6 +13,7 @@ export function FindingShown({
   advice: { found, mend },
   severity,
   cell,
+  why,
   label,
   onSelect,
 }: Finding & { readonly label: string; onSelect(cell: NonNullable<Finding['cell']>): void }) {
@@ -23,6 +25,7 @@ export function FindingShown({
       <span class="severity">{label}</span>
       <p>{found}</p>
       <p class="mend">{mend}</p>
+      {why !== undefined && <Why text={why} {...(rows.length > 1 && rows[0] !== undefined && { row: rows[0] })} />}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { DailySwitch } from '../shared/daily-switch';
 import { Again, Status, Tabs } from '../shared/parts';
 import { show } from '../shared/show';
 import { useOnce, useScript } from '../shared/use-script';
-import { Letters } from './letters';
+import { Letters, SentLetters } from './letters';
 import { LineTexts } from './line-texts';
 import { PausedUnits } from './paused-units';
 
@@ -16,7 +16,7 @@ const READING = { doing: 'กำลังเตรียมหนังสือ
 function FollowUpPage() {
   const script = useScript();
   const [told, setTold] = useState<FollowUpData | null>(null);
-  /** What has gone from this page. */
+  /** What has gone from this page, in all its runs; null before the first. */
   const [sent, setSent] = useState<RemindData['letters'] | null>(null);
   const [tab, setTab] = useState(0);
 
@@ -29,14 +29,14 @@ function FollowUpPage() {
       doing: 'กำลังส่งหนังสือแจ้ง โปรดรอจนเสร็จ',
       failure: 'ส่งหนังสือแจ้งไม่สำเร็จ หนังสือบางฉบับอาจส่งไปแล้ว ระบบจะไม่ส่งซ้ำในวันนี้',
     });
-    if (done) setSent(done.letters);
-    else await readAgain();
+    if (done) setSent([...(sent ?? []), ...done.letters]);
+    // What was shown is not true any more: some or all have gone, or something has changed. What is left can be sent from here.
+    await readAgain();
   }
   const sendTest = () =>
     script.run('sendTest', [], { doing: 'กำลังส่งหนังสือทดสอบ โปรดรอสักครู่', failure: 'ส่งหนังสือทดสอบไม่สำเร็จ' });
   async function readAgain() {
-    const now = await script.run('readFollowUp', [], { ...READING, keepsMessage: true });
-    if (now) setTold(now);
+    setTold(await script.run('readFollowUp', [], { ...READING, keepsMessage: true }));
   }
   const goTo = (at: number) => {
     script.say('idle', '');
@@ -48,7 +48,10 @@ function FollowUpPage() {
       <Tabs label="ส่วนของหน้านี้" names={TABS} at={tab} disabled={!told || script.isBusy} onChoose={goTo} />
       <Status work={script.work} />
       <Again work={script.work} missing={!told} onAgain={read} />
-      {told && tab === 0 && <Letters {...told} sent={sent} isBusy={script.isBusy} onSend={send} onTest={sendTest} />}
+      {tab === 0 && sent && <SentLetters letters={sent} />}
+      {told && tab === 0 && (
+        <Letters {...told} isRest={sent !== null} isBusy={script.isBusy} onSend={send} onTest={sendTest} />
+      )}
       {told && tab === 1 && <LineTexts texts={told.texts} />}
       {told && tab === 2 && <PausedUnits units={told.paused} />}
       {told && tab === 3 && <DailySwitch script={script} {...told.daily} onSwitched={readAgain} />}

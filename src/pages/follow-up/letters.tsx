@@ -6,24 +6,25 @@ import { toThaiDigits } from '../../thai/text/numerals';
 import { Button } from '../shared/parts';
 import { SendForm } from './send-form';
 
-/** Today's letters as they will look, and who gets none. Once they were sent: which went. */
+/** Today's letters as they will look, and who gets none. `isRest`: some have gone, and these are left. */
 export function Letters({
   letters,
   sendable,
   skipped,
-  sent,
+  isRest,
   isBusy,
   onSend,
   onTest,
 }: Pick<FollowUpData, 'letters' | 'sendable' | 'skipped'> & {
-  readonly sent: RemindData['letters'] | null;
+  readonly isRest: boolean;
   readonly isBusy: boolean;
   onSend(): void;
   onTest(): void;
 }) {
-  if (sent) return <SentLetters letters={sent} />;
+  if (isRest && letters.length === 0) return null;
   return (
     <section>
+      {isRest && <h2>ยังไม่ได้ส่ง {toThaiDigits(letters.length)} ฉบับ</h2>}
       {letters.length === 0 && <p class="empty">วันนี้ไม่มีหนังสือที่ต้องส่ง</p>}
       {letters.map(letter => (
         <LetterShown key={`${letter.to} ${letter.subject}`} {...letter} />
@@ -51,7 +52,8 @@ export function Letters({
   );
 }
 
-function SentLetters({ letters }: { readonly letters: RemindData['letters'] }) {
+/** What has gone. */
+export function SentLetters({ letters }: { readonly letters: RemindData['letters'] }) {
   if (letters.length === 0) return <p class="empty">ไม่มีหนังสือฉบับใดถูกส่ง</p>;
   return (
     <section>

@@ -2,6 +2,7 @@ import type { OpenRow } from '../../commands/my-work/my-work-data';
 import { formatDateShort } from '../../thai/dates/calendar';
 import { daysLeftWords } from '../../thai/dates/days-left';
 import { toThaiDigits } from '../../thai/text/numerals';
+import { Why } from '../shared/parts';
 
 /** How far ahead "soon" is. */
 const SOON_DAYS = 30;
@@ -48,6 +49,7 @@ function Group({ title, open, isOwn, isBusy, onSelect }: Rows & { readonly title
             </button>
             <p>{one.method}</p>
             <p class="mend">{dueText(one, isOwn === true)}</p>
+            {isOwn && one.why !== '' && <Why text={one.why} />}
           </li>
         ))}
       </ul>

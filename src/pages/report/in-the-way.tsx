@@ -31,15 +31,15 @@ export function InTheWay({
           </ul>
         </details>
       )}
-      {doubtful > 0 && (
-        <p>
-          ขอให้ดูสถานะอีกครั้ง {toThaiDigits(doubtful)} รายการ ซึ่งนับเป็นอยู่ระหว่างดำเนินการ{' '}
-          <Button plain onClick={onReview}>
-            ตรวจทานสถานะ
-          </Button>
-        </p>
-      )}
-      {errors.length === 0 && doubtful === 0 && <p class="empty">ข้อมูล {toThaiDigits(measures)} รายการพร้อมสร้างรายงาน</p>}
+      <p>
+        {doubtful > 0 && `ขอให้ดูสถานะอีกครั้ง ${toThaiDigits(doubtful)} รายการ ซึ่งนับเป็นอยู่ระหว่างดำเนินการ `}
+        {errors.length === 0 && doubtful === 0 && (
+          <span class="empty">ข้อมูล {toThaiDigits(measures)} รายการพร้อมสร้างรายงาน </span>
+        )}
+        <Button plain onClick={onReview}>
+          ตรวจทานสถานะ
+        </Button>
+      </p>
     </section>
   );
 }

@@ -1,50 +1,58 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportData } from '../../commands/report/build-report';
 import type { ReportState } from '../../commands/report/report-state';
+import { formatDate } from '../../thai/dates/calendar';
+import { toThaiDigits } from '../../thai/text/numerals';
 import { closePage } from '../shared/call-script';
 import { Again, Button, Choice, Link, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useScript } from '../shared/use-script';
 import { InTheWay } from './in-the-way';
+import { PartChoice } from './part-choice';
+import { type Made, STEPS, useReport } from './use-report';
+
+/** The round that a review was made for, if the person comes from there. */
+const { round: cameWith }: { readonly round?: 6 | 12 } = opened;
 
 function ReportPage() {
-  const { work, run, isBusy } = useScript();
-  const [round, setRound] = useState<'6' | '12'>('6');
+  const script = useScript();
+  const { work, run, isBusy } = script;
+  const { step, made, build, clear } = useReport(script);
+  const [round, setRound] = useState<'6' | '12'>(cameWith === 12 ? '12' : '6');
   const [edition, setEdition] = useState<'executive' | 'public'>('executive');
   const [draft, setDraft] = useState(false);
+  /** '' for the usual one. */
+  const [cutOff, setCutOff] = useState('');
   const [state, setState] = useState<ReportState | null>(null);
-  const [made, setMade] = useState<ReportData | null>(null);
+  const [parts, setParts] = useState<readonly ReportState['parts'][number]['part'][] | null>(null);
   const months = round === '12' ? 12 : 6;
 
   async function read() {
     setState(null);
-    setMade(null);
-    const found = await run('reportState', [months], {
+    clear();
+    const found = await run('reportState', [months, cutOff || null], {
       doing: 'กำลังตรวจข้อมูล โปรดรอสักครู่',
       failure: 'ตรวจข้อมูลไม่สำเร็จ',
     });
     setState(found);
   }
-  useEffect(() => void read(), [round]);
+  useEffect(() => void read(), [round, cutOff]);
 
-  async function build(event: Event) {
-    event.preventDefault();
-    setMade(null);
-    setMade(
-      await run('buildReport', [{ round: months, edition, draft }], {
-        doing: 'กำลังสร้างรายงาน ใช้เวลาประมาณหนึ่งนาที โปรดรอสักครู่',
-        failure: 'สร้างรายงานไม่สำเร็จ',
-        done: data => data.summary,
-      }),
-    );
-  }
+  const chosen = parts ?? state?.parts.flatMap(({ part, isChosen }) => (isChosen ? part : [])) ?? [];
 
   return (
-    <form onSubmit={build}>
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        void build({ round: months, edition, draft, parts: chosen, ...(cutOff && { cutOff }) });
+      }}
+    >
       <Choice
         legend="รอบของรายงาน"
         value={round}
-        onChoose={one => setRound(one)}
+        onChoose={one => {
+          setRound(one);
+          setCutOff('');
+        }}
         disabled={isBusy}
         options={[
           ['6', 'รอบ ๖ เดือน (ตุลาคม ถึง มีนาคม)'],
@@ -55,12 +63,37 @@ function ReportPage() {
         legend="ฉบับของรายงาน"
         value={edition}
         onChoose={one => setEdition(one)}
+        disabled={isBusy}
         options={[
           ['executive', 'ฉบับเสนอผู้บริหาร (มีภาคผนวกภายใน)'],
           ['public', 'ฉบับเผยแพร่ (สำหรับเว็บไซต์)'],
         ]}
       />
-      {state && !made && (
+      {state && (
+        <PartChoice
+          parts={state.parts}
+          chosen={chosen}
+          isPublic={edition === 'public'}
+          disabled={isBusy}
+          onChoose={setParts}
+        />
+      )}
+      {state && (
+        <label>
+          ข้อมูล ณ วันที่{' '}
+          <input
+            type="date"
+            value={cutOff || state.cutOffs.last}
+            min={state.cutOffs.first}
+            max={state.cutOffs.last}
+            disabled={isBusy}
+            onChange={event => setCutOff(event.currentTarget.value)}
+          />{' '}
+          {formatDate(cutOff || state.cutOffs.last)}
+        </label>
+      )}
+      {state?.onlyDraft && <p>ก่อนวันที่ {formatDate(state.cutOffs.end)} สร้างรายงานรอบนี้ได้เฉพาะฉบับร่าง</p>}
+      {state && !made && step === null && (
         <InTheWay
           state={state}
           onReview={() => run('openReview', [months], { doing: '', failure: 'เปิดหน้าตรวจทานไม่สำเร็จ' })}
@@ -71,14 +104,20 @@ function ReportPage() {
         />
       )}
       <label>
-        <input type="checkbox" checked={draft} onChange={event => setDraft(event.currentTarget.checked)} />{' '}
-        สร้างเป็นฉบับร่าง แม้ยังมีจุดที่ต้องแก้ไข
+        <input
+          type="checkbox"
+          checked={draft}
+          disabled={isBusy}
+          onChange={event => setDraft(event.currentTarget.checked)}
+        />{' '}
+        สร้างเป็นฉบับร่าง
       </label>
       <p>
-        <Button busy={isBusy} disabled={!state || (state.errors.length > 0 && !draft)}>
+        <Button busy={isBusy} disabled={!state || ((state.errors.length > 0 || state.onlyDraft) && !draft)}>
           สร้างรายงาน
         </Button>
       </p>
+      {step !== null && <Steps at={step} />}
       <nav aria-label="เปิดรายงาน">{made && <Links {...made} />}</nav>
       <Status work={work} />
       <Again work={work} missing={!state && !made} onAgain={read} />
@@ -86,11 +125,25 @@ function ReportPage() {
   );
 }
 
-function Links({ file, docx, pdf }: ReportData) {
+/** What is done, what is being done, and what is left. */
+function Steps({ at }: { readonly at: number }) {
+  const mark = (index: number) => (index < at ? 'เสร็จแล้ว' : index === at ? 'กำลังทำ' : 'รอ');
+  return (
+    <ol class="options">
+      {STEPS.map((name, index) => (
+        <li key={name} aria-current={index === at ? 'step' : undefined}>
+          {toThaiDigits(index + 1)} {name} <span class="empty">({mark(index)})</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Links({ file, docx, pdf }: Made) {
   return (
     <>
       <Link to={file}>เปิดเอกสาร</Link>
-      {docx && <Link to={docx}>ดาวน์โหลด Word</Link>}
+      <Link to={docx}>ดาวน์โหลด Word</Link>
       {pdf && <Link to={pdf}>PDF</Link>}
     </>
   );

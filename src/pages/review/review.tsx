@@ -36,9 +36,16 @@ function ReviewPage() {
       doing: 'กำลังบันทึก โปรดรอสักครู่',
       failure: 'บันทึกไม่สำเร็จ',
     });
-    if (!saved) return;
+    if (!saved) return false;
     setData(saved);
     setSaid(new Map());
+    return saved.changed.length === 0;
+  }
+
+  /** Nothing that was said is lost: if it cannot be saved, or a row has changed since, the person stays here. */
+  async function goToReport() {
+    if (said.size > 0 && !(await save([]))) return;
+    await run('openReport', [round.round ?? 6], { doing: '', failure: 'เปิดหน้าจัดทำรายงานไม่สำเร็จ' });
   }
 
   const shown = (row: ReviewRow) => (
@@ -83,6 +90,10 @@ function ReviewPage() {
       <footer>
         <Button busy={isBusy} disabled={said.size === 0} onClick={() => save([])}>
           บันทึก {toThaiDigits(said.size)} รายการ
+        </Button>{' '}
+        <Button plain busy={isBusy} disabled={!data} onClick={goToReport}>
+          {said.size > 0 && 'บันทึกแล้ว'}
+          {round.round === undefined ? 'ไปหน้าจัดทำรายงาน' : 'กลับไปหน้าจัดทำรายงาน'}
         </Button>
         <Status work={work} />
         <Again work={work} missing={!data} onAgain={read} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { toThaiDigits } from '../../thai/text/numerals';
 import type { Work } from './use-script';
 
 /** Says what the page is doing or has done. A screen reader reads it aloud when it changes. */
@@ -148,5 +149,18 @@ export function FileChoice({
       />
       <span>{label}</span>
     </label>
+  );
+}
+
+/** Why a state was read as it was, for whoever asks. `row`: said if it is not clear whose state it is. */
+export function Why({ text, row }: { readonly text: string; readonly row?: number }) {
+  return (
+    <details class="why">
+      <summary>เหตุที่อ่านสถานะเช่นนี้</summary>
+      <p>
+        {row !== undefined && `แถว ${toThaiDigits(row)} `}
+        {text}
+      </p>
+    </details>
   );
 }

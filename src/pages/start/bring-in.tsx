@@ -97,6 +97,7 @@ export function BringIn({
       <UnderstoodPaper
         data={seen.data}
         choices={seen.choices}
+        mayReadRows={seen.paper.kind !== 'sheets'}
         isBusy={script.isBusy}
         onChoose={choices => understand(seen.paper, choices)}
         onTake={() => take(seen.paper, seen.choices)}

@@ -27,12 +27,15 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   return { state, sure, why, fromText, reviewed, start, due, daysLeft, overdue };
 }
 
+/** Ends the word of a result of round 6 that stands for one of round 12. */
+export const FROM_ROUND_6 = '6';
+
 /**
  * What the tool reads, as one word to compare. A confirmed state holds only as long as this stays: when an instalment has come due since, or a
  * result of round 6 stands for round 12, the same text says something else.
  */
 export function readAs({ fromRound6 }: Measure, { state, sure }: StateFound): string {
-  return `${state}${sure ? '' : '?'}${fromRound6 ? '6' : ''}`;
+  return `${state}${sure ? '' : '?'}${fromRound6 ? FROM_ROUND_6 : ''}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { MeasureWithProgress } from '../../register/measure';
 import type { Summary } from '../../register/progress/counts';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Look } from '../content/look';
-import type { Choices, Edition } from '../wording/choices';
+import type { Choices } from '../wording/choices';
 import type { WordingKey } from '../wording/wording';
 import type { EvidenceList } from './evidence-list';
 
@@ -13,12 +13,11 @@ export interface Context {
   readonly measures: readonly MeasureWithProgress[];
   readonly summary: Summary;
   readonly choices: Choices;
-  readonly edition: Edition;
   readonly look: Look;
   /** Empty if the report has no list of evidence. */
   readonly evidence: EvidenceList;
-  /** Days are counted up to the last day of the round if the round is over; null if they are counted up to today. */
-  readonly roundEnd: PlainDate | null;
+  /** The cut-off up to which days are counted; null if it is the day on which the report is made. */
+  readonly countedTo: PlainDate | null;
   /** The office's text for the key, with its fields filled in. */
   say(key: WordingKey): string;
   /** The mark on every page of a draft; '' on a report that will be signed. */

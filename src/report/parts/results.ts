@@ -9,14 +9,13 @@ import { summaryPart, unitsPart } from './summary-tables';
 
 /** The table of measures with its introduction, summary, evidence and certification, on numbered pages. */
 export function results(context: Context): Section {
-  const { choices, edition, mark } = context;
+  const { choices, mark } = context;
   const { parts } = choices;
-  const isInternal = edition === 'executive';
   const body = [
     ...introduction(context),
     measuresTable(context),
     ...(parts.has('summary') ? summaryPart(context) : []),
-    ...(parts.has('units') && isInternal ? unitsPart(context) : []),
+    ...(parts.has('units') ? unitsPart(context) : []),
     ...evidencePart(context),
   ];
   return {
@@ -26,7 +25,7 @@ export function results(context: Context): Section {
     firstHeader: null,
     blocks: [
       ...(parts.has('certification') ? [...keepWithNext(body), ...certification(context)] : body),
-      ...(parts.has('annex') && isInternal ? annex(context) : []),
+      ...(parts.has('annex') ? annex(context) : []),
     ],
   };
 }

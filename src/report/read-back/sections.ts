@@ -1,9 +1,9 @@
-import type { Paragraph, Report, Section } from '../content/blocks';
 import type { Feature } from './feature';
 import type { Element, GoogleDoc, SectionStyle } from './google-doc';
+import type { Outline, SectionOutline } from './outline';
 
 /** Reports sections with the wrong orientation or the wrong page numbers. */
-export function lostInSections({ sections }: Report, found: GoogleDoc): Feature[] {
+export function lostInSections({ sections }: Outline, found: GoogleDoc): Feature[] {
   const breaks = (found.body?.content ?? []).filter(({ sectionBreak }) => sectionBreak !== undefined);
   if (breaks.length !== sections.length) return ['sections'];
   const styles = withInherited(found.documentStyle ?? {}, breaks);
@@ -36,23 +36,19 @@ function withInherited(document: SectionStyle, breaks: readonly Element[]): Sect
   });
 }
 
-function isOrientedAsSent({ orientation }: Section, style: SectionStyle, { documentStyle }: GoogleDoc): boolean {
+function isOrientedAsSent({ orientation }: SectionOutline, style: SectionStyle, { documentStyle }: GoogleDoc): boolean {
   const { width, height } = documentStyle?.pageSize ?? {};
   const isWide = (width?.magnitude ?? 0) > (height?.magnitude ?? 0);
   const lies = isWide !== (style.flipPageOrientation ?? false);
   return lies === (orientation === 'landscape');
 }
 
-function isNumberedAsSent({ header, firstHeader }: Section, style: SectionStyle, found: GoogleDoc): boolean {
+function isNumberedAsSent(section: SectionOutline, style: SectionStyle, found: GoogleDoc): boolean {
   const firstId = style.useFirstPageHeaderFooter ? style.firstPageHeaderId : style.defaultHeaderId;
   return (
-    isNumbered(found, style.defaultHeaderId) === hasNumber(header) &&
-    isNumbered(found, firstId) === hasNumber(firstHeader ?? header)
+    isNumbered(found, style.defaultHeaderId) === section.isNumbered &&
+    isNumbered(found, firstId) === section.isFirstNumbered
   );
-}
-
-function hasNumber(header: readonly Paragraph[]): boolean {
-  return header.some(({ runs }) => runs.some(run => 'pageNumber' in run));
 }
 
 function isNumbered({ headers }: GoogleDoc, id: string | undefined): boolean {

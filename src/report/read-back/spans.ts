@@ -8,7 +8,7 @@ interface Size {
 }
 
 /** A merged cell. `row` and `column` of its upper left corner count from 0. */
-interface Span extends Size {
+export interface Span extends Size {
   readonly row: number;
   readonly column: number;
 }

@@ -1,7 +1,7 @@
 import { printable } from '../../thai/text/text';
-import type { Report } from '../content/blocks';
 import type { Feature } from './feature';
 import type { DocParagraph, Element, GoogleDoc } from './google-doc';
+import type { Outline } from './outline';
 
 /** Report fonts that Google Docs has. It shows a substitute for any other font, although the document keeps the name. */
 const FONTS_OF_DOCS = ['Sarabun'];
@@ -9,9 +9,8 @@ const FONTS_OF_DOCS = ['Sarabun'];
 const USUAL_FONT = 'Arial';
 
 /** Headings that are missing or became plain text, so the document's outline lacks them. */
-export function lostHeadings({ sections }: Report, found: GoogleDoc): Feature[] {
+export function lostHeadings({ headings }: Outline, found: GoogleDoc): Feature[] {
   const paragraphs = (found.body?.content ?? []).flatMap(({ paragraph }) => paragraph ?? []);
-  const headings = sections.flatMap(({ blocks }) => blocks.filter(block => block.kind === 'heading'));
   let next = 0;
   const isKept = headings.every(({ level, text }) => {
     const wanted = collapseSpaces(printable(text));
@@ -23,7 +22,7 @@ export function lostHeadings({ sections }: Report, found: GoogleDoc): Feature[] 
 }
 
 /** Text in the body or a header that is not in the report's font. */
-export function lostFonts({ font }: Report, found: GoogleDoc): Feature[] {
+export function lostFonts({ font }: Outline, found: GoogleDoc): Feature[] {
   if (!FONTS_OF_DOCS.includes(font)) return ['fonts'];
   const parts = [found.body, ...Object.values(found.headers ?? {})];
   const fonts = parts.flatMap(part => fontsIn(part?.content ?? [], found));

@@ -1,7 +1,7 @@
 import { DEFAULT_WORDING, type Wording, type WordingEntry } from './wording';
 
 /** Parts that an office may leave out. The table of measures is always there. */
-type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
+export type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
 
 /**
  * 'executive' is for the mayor, with an annex of open measures. 'public' is for the web site, without the annex and without comparing
@@ -35,12 +35,13 @@ interface ChoiceRow {
 }
 
 const INCLUDED = 'ใส่';
+const LEFT_OUT = 'ไม่ใส่';
 const PORTRAIT = 'แนวตั้ง';
 const AS_TYPED = 'ตามที่พิมพ์';
 const BY_GROUP = 'ตามกลุ่ม เช่น ๓.๒';
 const FONTS: readonly Choices['font'][] = ['Sarabun', 'TH Sarabun New'];
 
-const PART_LABELS: Readonly<Record<Part, string>> = {
+export const PART_LABELS: Readonly<Record<Part, string>> = {
   memo: 'บันทึกข้อความ',
   cover: 'ปก',
   foreword: 'คำนำ',
@@ -51,19 +52,30 @@ const PART_LABELS: Readonly<Record<Part, string>> = {
   annex: 'ภาคผนวกภายใน',
 };
 
+/** Not in the edition for the web site. */
+export const INTERNAL_PARTS: readonly Part[] = ['units', 'annex'];
+
 export const PARTS = Object.keys(PART_LABELS) as readonly Part[];
 
 export const CHOICE_ROWS: readonly ChoiceRow[] = [
   ...PARTS.map(part => ({
     key: `part.${part}`,
     label: `ส่วนของรายงาน: ${PART_LABELS[part]}`,
-    choices: [INCLUDED, 'ไม่ใส่'],
+    choices: [INCLUDED, LEFT_OUT],
   })),
   { key: 'look.orientation', label: 'รูปแบบ: แนวกระดาษของตาราง', choices: ['แนวนอน', PORTRAIT] },
   { key: 'look.font', label: 'รูปแบบ: แบบอักษร', choices: FONTS },
   { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: [AS_TYPED, BY_GROUP] },
   { key: 'look.digits', label: 'รูปแบบ: ตัวเลขในข้อความ', choices: ['เลขไทย', AS_TYPED] },
 ];
+
+/** The office's wording with these parts in the report and no others. */
+export function withParts(wording: Wording, parts: readonly Part[]): Wording {
+  return new Map([
+    ...wording,
+    ...PARTS.map(part => [`part.${part}`, parts.includes(part) ? INCLUDED : LEFT_OUT] as const),
+  ]);
+}
 
 /** The office's choices. A blank or unknown choice counts as the default. */
 export function choicesOf(wording: Wording): Choices {
@@ -76,6 +88,12 @@ export function choicesOf(wording: Wording): Choices {
     numbering: rows.get('look.numbering') === BY_GROUP ? 'byGroup' : 'typed',
     digits: rows.get('look.digits') === AS_TYPED ? 'typed' : 'thai',
   };
+}
+
+/** The choices for one edition, without parts that it never has. */
+export function inEdition(choices: Choices, edition: Edition): Choices {
+  const isPrinted = (part: Part) => edition === 'executive' || !INTERNAL_PARTS.includes(part);
+  return { ...choices, parts: new Set([...choices.parts].filter(isPrinted)) };
 }
 
 /** The sentences of the parts that are in the office's report, in the report's order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveRows, typeInto } from '../../../local/sheets/people';
 import { cellAt, newWorkbook, putCell, type WorkbookModel } from '../../../local/workbook/model';
-import type { CheckData } from '../../../src/commands/check/check-entries';
+import type { CheckData, ShownData } from '../../../src/commands/check/check-entries';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import {
   dataOf,
@@ -359,4 +359,37 @@ it('says how many of each kind, and what to do first', () => {
 it('tells the next person to wait while another command runs', () => {
   const run = exampleHost({ lockedByOther: () => true }).call('checkEntries');
   expect(problemOf(run)).toEqual({ code: 'busy' });
+});
+
+describe('for a page, a finding about a state', () => {
+  const shown = (workbook: WorkbookModel) =>
+    dataOf<ShownData>(hostOver(workbook).call('checkForPage', [], 'page')).findings;
+  const type = (workbook: WorkbookModel, cell: string, text: string) =>
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
+
+  it.each<[string, readonly (readonly [string, string])[], string]>([
+    ['that is overdue', [], 'อ่านว่า "อยู่ระหว่างดำเนินการ" จากข้อความ "อยู่ระหว่างดำเนินการ"'],
+    ['that nobody can tell', [['E9', 'มีการประชุมหารือแนวทาง']], 'ไม่บอกสถานะที่แน่ชัด'],
+    [
+      'that staff chose otherwise',
+      [['H9', 'ดำเนินการแล้ว']],
+      'ใช้สถานะที่เลือกไว้ "ดำเนินการแล้ว" ส่วนข้อความ "อยู่ระหว่างดำเนินการ"',
+    ],
+  ])('%s says which words decided', (_, edits, why) => {
+    const workbook = exampleWorkbook();
+    for (const [cell, text] of edits) type(workbook, cell, text);
+    const whys = shown(workbook).flatMap(({ row, why: text }) => (row === 9 && text !== undefined ? text : []));
+    expect(whys.length).toBeGreaterThan(0);
+    expect(whys.filter(text => !text.includes(why))).toEqual([]);
+  });
+
+  it('says nothing for a blank result, a period or a setting', () => {
+    const workbook = exampleWorkbook();
+    type(workbook, 'E9', '');
+    type(workbook, 'D5', 'เร็ว ๆ นี้');
+    const findings = shown(workbook);
+    expect(findings.some(({ rule }) => rule === 'noResult')).toBe(true);
+    const others = ['noResult', 'unreadablePeriod', 'missingSigner'];
+    expect(findings.filter(({ rule, why }) => others.includes(rule) && why !== undefined)).toEqual([]);
+  });
 });

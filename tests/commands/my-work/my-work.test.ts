@@ -57,6 +57,15 @@ describe('the sidebar of a member of staff', () => {
     });
   });
 
+  it("says of one's own rows why their state was read as it was, and of no other", () => {
+    type('E6', '');
+    const { open } = choose('กองคลัง');
+    const why = (row: number) => open.find(one => one.row === row)?.why;
+    expect(why(9)).toBe('อ่านว่า "อยู่ระหว่างดำเนินการ" จากข้อความ "อยู่ระหว่างดำเนินการ"');
+    expect(why(6)).toBe('');
+    expect(open.filter(({ isMine, why: text }) => !isMine && text !== '')).toEqual([]);
+  });
+
   it('names no unit in what everybody sees', () => {
     const { open, indicators, units } = read();
     const seen = JSON.stringify([open.map(({ method: _, ...row }) => row), indicators]);

@@ -65,6 +65,23 @@ describe('the page about reminders', () => {
     expect(dataOf<RemindData>(host.call('sendToday', [again], 'page')).sent).toBe(3);
   });
 
+  it('goes on with what is left, and sends nothing twice', () => {
+    const workbook = exampleWorkbook();
+    const tired = hostOver(workbook, { quota: 1 });
+    const seen = read(tired).letters.map(letter => letter.seen);
+    expect(dataOf<RemindData>(tired.call('sendToday', [seen], 'page'))).toMatchObject({ sent: 1, failed: 2 });
+    expect(read(tired)).toMatchObject({ letters: { length: 2 }, sendable: 0 });
+    const rested = hostOver(workbook);
+    const left = read(rested);
+    expect(left).toMatchObject({ letters: { length: 2 }, sendable: 2 });
+    const rest = left.letters.map(letter => letter.seen);
+    expect(dataOf<RemindData>(rested.call('sendToday', [rest], 'page'))).toMatchObject({ sent: 2, failed: 0 });
+    const mailed = [...tired.mails, ...rested.mails].map(({ to }) => to.join());
+    expect(mailed).toHaveLength(3);
+    expect(new Set(mailed).size).toBe(3);
+    expect(read(rested).letters).toEqual([]);
+  });
+
   it('says who has turned on the daily run, and at which hour', () => {
     const host = exampleHost();
     host.call('turnOnDaily');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host-options';
 import type { Run } from '../../../local/script/run-report';
 import type { Outcome } from '../../../src/commands/common/outcome';
-import type { ReportData } from '../../../src/commands/report/build-report';
+import type { ReportData } from '../../../src/commands/report/report-data';
 import type { Feature } from '../../../src/report/read-back/feature';
 import { dataOf, exampleHost, MANIFEST } from '../../support/office';
 import { runReport } from '../../support/reports';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HostOptions } from '../../../local/host/host-options';
 import type { Outcome } from '../../../src/commands/common/outcome';
-import type { ReportData } from '../../../src/commands/report/build-report';
+import type { ReportData } from '../../../src/commands/report/report-data';
 import { dataOf, exampleHost, exampleWorkbook, hostOver, sheetOf, type TestHost } from '../../support/office';
 import { runReport } from '../../support/reports';
 

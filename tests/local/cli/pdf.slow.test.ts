@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exampleTable } from '../../../examples/office';
 import { pdfBeside } from '../../../local/cli/pdf';
-import type { ReportData } from '../../../src/commands/report/build-report';
+import type { ReportData } from '../../../src/commands/report/report-data';
 import { composeReport } from '../../../src/report/compose';
 import { docxBytes } from '../../../src/report/docx/docx';
 import { input } from '../../report/sample';

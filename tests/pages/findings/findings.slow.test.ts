@@ -49,6 +49,22 @@ describe.skipIf(!canBrowse)('the sidebar รายการที่ต้อง
     expect(await page.locator('img').count()).toBe(0);
   });
 
+  it('says of a state which words decided it, when asked by keyboard', async () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E9', 'อยู่ระหว่างดำเนินการ <img src=x onerror="document.title=1">');
+    const page = await open(hostOver(workbook));
+    const overdue = lines(page).filter({ hasText: 'แถว ๙ ' }).first();
+    const asked = overdue.locator('summary');
+    await asked.waitFor();
+    const answer = overdue.getByText('อ่านว่า "อยู่ระหว่างดำเนินการ" จากข้อความ');
+    expect(await answer.isVisible()).toBe(false);
+    await asked.focus();
+    await page.keyboard.press('Enter');
+    await answer.waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    await picture(page, 'findings-why');
+  });
+
   it('corrects what the person leaves chosen, and puts it back', async () => {
     const host = faultyHost();
     const page = await open(host);

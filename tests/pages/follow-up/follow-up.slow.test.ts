@@ -93,6 +93,51 @@ describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', 
     expect(await (await open(host)).getByRole('button', { name: /ฉบับ/ }).count()).toBe(0);
   });
 
+  it('goes on with what is left after a part was sent, and sends nothing twice', async () => {
+    let left = 1;
+    const host = exampleHost({
+      mail: message => {
+        if (left === 0) throw new Error('Service invoked too many times for one day: email.');
+        left -= 1;
+        host.mails.push(message);
+      },
+    });
+    const page = await open(host);
+    await button(page, 'ส่งหนังสือแจ้ง ๓ ฉบับ').click();
+    await button(page, 'ส่ง ๓ ฉบับ').click();
+    await page.getByRole('heading', { name: 'ยังไม่ได้ส่ง ๒ ฉบับ' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'ส่งแล้ว ๑ ฉบับ' }).count()).toBe(1);
+    expect(await said(page)).toMatch(/^ส่งหนังสือแจ้งแล้ว ๑ ฉบับ\nไม่ได้ส่งหนังสือถึง ๒ ราย/);
+    await picture(page, 'follow-up-left');
+    left = 9;
+    await button(page, 'ส่งหนังสือแจ้ง ๒ ฉบับ').click();
+    await button(page, 'ส่ง ๒ ฉบับ').click();
+    await page.getByRole('heading', { name: 'ส่งแล้ว ๓ ฉบับ' }).waitFor();
+    await button(page, 'ส่งหนังสือทดสอบถึงฉัน').waitFor({ state: 'detached' });
+    await picture(page, 'follow-up-all-sent');
+    const mailed = host.mails.map(({ to }) => to.join());
+    expect([mailed.length, new Set(mailed).size]).toEqual([3, 3]);
+  });
+
+  it('offers to read again if what is left could not be read', async () => {
+    const host = exampleHost({ quota: 2 });
+    let reads = 0;
+    const call: typeof host.call = (name, args, as) => {
+      if (name === 'readFollowUp') reads += 1;
+      if (name === 'readFollowUp' && reads === 2) throw new Error('network');
+      return host.call(name, args, as);
+    };
+    const page = await open({ ...host, call });
+    await button(page, 'ส่งหนังสือแจ้ง ๒ ฉบับ').click();
+    await button(page, 'ส่ง ๒ ฉบับ').click();
+    await page.getByRole('heading', { name: 'ส่งแล้ว ๒ ฉบับ' }).waitFor();
+    await page.locator('.problem').waitFor();
+    expect(await page.getByRole('button', { name: /^ส่ง/ }).count()).toBe(0);
+    await button(page, 'ลองอีกครั้ง').click();
+    await page.getByRole('heading', { name: 'ยังไม่ได้ส่ง ๑ ฉบับ' }).waitFor();
+    expect(host.mails).toHaveLength(2);
+  });
+
   it('mails the person at the page a test', async () => {
     const host = exampleHost();
     const page = await open(host);

@@ -37,7 +37,13 @@ describe.skipIf(!canBrowse)('the sidebar งานของฉัน in a browse
     await picture(page, 'my-work');
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     const waited = page.locator('details', { hasText: 'รอรับผล ๑ รายการ' });
-    expect(await waited.locator('li').textContent()).toBe(`แถว ๙${HOSTILE}กำหนด ๓๑ มี.ค. ๖๙ (เกินมาแล้ว ๑ วัน)`);
+    expect(await waited.locator('li').textContent()).toContain(
+      `แถว ๙${HOSTILE}กำหนด ๓๑ มี.ค. ๖๙ (เกินมาแล้ว ๑ วัน)เหตุที่อ่าน`,
+    );
+    const why = waited.getByText('อ่านว่า "อยู่ระหว่างดำเนินการ" จากข้อความ');
+    await waited.getByText('เหตุที่อ่านสถานะเช่นนี้').click();
+    await why.waitFor();
+    await picture(page, 'my-work-why');
     expect(await page.locator('img').count()).toBe(0);
     await waited.getByRole('button', { name: 'แถว ๙' }).focus();
     await page.keyboard.press('Enter');

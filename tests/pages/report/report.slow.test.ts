@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
-import { launchBrowser, openDialog, picture } from '../../support/dialog';
+import { launchBrowser, openDialog, openPage, picture, watched } from '../../support/dialog';
+import { readDocx } from '../../support/docx-reader';
 import { hasProgram } from '../../support/needs';
 import { exampleHost, exampleWorkbook, hostOver, type TestHost } from '../../support/office';
 
@@ -16,9 +17,10 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   afterAll(() => browser.close());
 
   it('builds the chosen round and edition, and offers the stored files', async () => {
-    const host = exampleHost({ drive: { save: name => ({ path: linkTo(name) }) } });
-    const page = await openReport(browser, host);
+    const drive = { save: (name: string) => ({ path: linkTo(name) }) };
+    const page = await openReport(browser, exampleHost({ now: '2026-10-15', drive }));
     await page.getByLabel('รอบ ๑๒ เดือน').check();
+    await expect.poll(() => page.getByLabel('ข้อมูล ณ วันที่').inputValue()).toBe('2026-09-30');
     await page.getByLabel('ฉบับเผยแพร่').check();
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
@@ -31,9 +33,106 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
       ['ดาวน์โหลด Word', WORD],
       ['PDF', `${LINK}/export?format=pdf`],
     ]);
-    expect(await page.getByRole('button').isEnabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'สร้างรายงาน' }).isEnabled()).toBe(true);
     await picture(page, 'report-outcome');
     expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true);
+  });
+
+  it('shows each step as done once it is', async () => {
+    const host = exampleHost({ drive: { save: name => ({ path: linkTo(name) }) } });
+    const gate = gated(host, 'convertReport');
+    const page = await openReport(browser, gate.host);
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
+    await page.getByText('๒ แปลงเป็น Google เอกสาร (กำลังทำ)').waitFor();
+    expect(await page.getByRole('listitem').allTextContents()).toEqual([
+      '๑ จัดทำไฟล์ Word (เสร็จแล้ว)',
+      '๒ แปลงเป็น Google เอกสาร (กำลังทำ)',
+      '๓ ตรวจทานเอกสารหลังการแปลง (รอ)',
+    ]);
+    expect(await page.getByRole('status').textContent()).toMatch(/^กำลังแปลงเป็น Google เอกสาร/);
+    expect(await page.getByRole('button', { name: 'สร้างรายงาน' }).isEnabled()).toBe(false);
+    await picture(page, 'report-steps');
+    gate.open();
+    await page.getByRole('link', { name: 'PDF' }).waitFor();
+    expect(await page.getByRole('listitem').count()).toBe(0);
+  });
+
+  it('has the Word file if a later step fails, and another press leaves one report', async () => {
+    let fails = true;
+    const host = exampleHost({
+      drive: { save: name => ({ path: linkTo(name) }) },
+      beforeCall: (_, name) => {
+        if (fails && name === 'Properties.setProperties') throw new Error('quota for one day');
+      },
+    });
+    const page = await openReport(browser, host);
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
+    await page.locator('.problem').waitFor();
+    expect(await page.locator('#outcome').textContent()).toMatch(/^แปลงเป็น Google เอกสารไม่สำเร็จ ไฟล์ Word เก็บไว้แล้ว/);
+    expect(await page.getByRole('link', { name: 'ดาวน์โหลด Word' }).getAttribute('href')).toBe(WORD);
+    await picture(page, 'report-not-converted');
+    fails = false;
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
+    await page.getByRole('link', { name: 'PDF' }).waitFor();
+    const kept = host.state.files.filter(({ trashed, mimeType }) => !trashed && !mimeType.endsWith('.folder'));
+    expect(kept).toHaveLength(2);
+  });
+
+  it('builds the parts that are ticked', async () => {
+    const host = exampleHost();
+    const page = await openReport(browser, host);
+    await page.getByText('เลือกส่วนของรายงาน').click();
+    await page.getByLabel('ฉบับเผยแพร่').check();
+    const annex = page.getByLabel('ภาคผนวกภายใน (มีเฉพาะฉบับเสนอผู้บริหาร)');
+    await annex.waitFor();
+    expect([await annex.isEnabled(), await annex.isChecked()]).toEqual([false, false]);
+    await page.getByLabel('ฉบับเสนอผู้บริหาร (มี').check();
+    await page.getByLabel('บันทึกข้อความ').uncheck();
+    await picture(page, 'report-parts');
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
+    await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    const { paragraphs } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+    expect(paragraphs.join()).toContain('ภาคผนวก');
+    expect(paragraphs).not.toContain('บันทึกข้อความ');
+  });
+
+  it('leads to the review, and the review back to the report for the same round', async () => {
+    const workbook = exampleWorkbook();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E4', 'มีการประชุมหารือแนวทาง');
+    const { host, opened } = watched(hostOver(workbook));
+    const page = await openReport(browser, host);
+    await page.getByLabel('รอบ ๑๒ เดือน').check();
+    await page.getByText('ขอให้ดูสถานะอีกครั้ง').waitFor();
+    await page.getByRole('button', { name: 'ตรวจทานสถานะ' }).click();
+    await expect.poll(() => opened.length).toBe(2);
+    const review = await openPage(browser, host, opened[1]);
+    await review.getByRole('heading', { name: 'ขอให้ดูอีกครั้ง ๑ รายการ' }).waitFor();
+    await review.getByRole('button', { name: 'แล้วเสร็จ', exact: true }).first().click();
+    const goBack = review.getByRole('button', { name: 'บันทึกแล้วกลับไปหน้าจัดทำรายงาน' });
+    await goBack.waitFor();
+    await picture(review, 'review-from-report');
+    await goBack.click();
+    await expect.poll(() => opened.length).toBe(3);
+    const back = await openPage(browser, host, opened[2]);
+    await back.getByText('พร้อมสร้างรายงาน').waitFor();
+    expect(await back.getByLabel('รอบ ๑๒ เดือน').isChecked()).toBe(true);
+  });
+
+  it('builds only a draft of a year that is not over, with the chosen day of its data', async () => {
+    const host = exampleHost({ now: '2026-04-01' });
+    const page = await openReport(browser, host);
+    await page.getByLabel('รอบ ๑๒ เดือน').check();
+    await page.getByText('ก่อนวันที่ ๓๐ กันยายน ๒๕๖๙').waitFor();
+    const build = page.getByRole('button', { name: 'สร้างรายงาน' });
+    expect(await build.isEnabled()).toBe(false);
+    await page.getByLabel('ข้อมูล ณ วันที่').fill('2026-03-20');
+    await page.getByLabel('สร้างเป็นฉบับร่าง').check();
+    await expect.poll(() => build.isEnabled()).toBe(true);
+    await picture(page, 'report-draft-only');
+    await build.click();
+    await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    const { paragraphs } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+    expect(paragraphs.join()).toContain('ข้อมูล ณ วันที่ ๒๐ มีนาคม ๒๕๖๙');
   });
 
   it('fits its window without scrolling', async () => {
@@ -49,7 +148,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
       },
     };
     const page = await openReport(browser, exampleHost({ drive }));
-    await page.getByRole('button').click();
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('#outcome').textContent()).toContain('<img src=x');
     expect(await page.locator('#outcome img').count()).toBe(0);
@@ -63,14 +162,14 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
       },
     });
     const call: typeof host.call = (name, args, as) => {
-      isBuilding = name === 'buildReport';
+      isBuilding = name === 'prepareReport';
       return host.call(name, args, as);
     };
     const page = await openReport(browser, { ...host, call });
-    await page.getByRole('button').click();
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('#outcome').textContent()).toMatch(/^สร้างรายงานไม่สำเร็จ/);
-    expect(await page.getByRole('button').isEnabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'สร้างรายงาน' }).isEnabled()).toBe(true);
   });
 
   it('names what stands in the way, leads to it, and builds a draft in spite of it', async () => {
@@ -99,6 +198,19 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     await expect.poll(() => opened).toContain('D5');
   });
 });
+
+/** A host that answers calls of this name only once `open` was called. */
+function gated(host: TestHost, name: string): { readonly host: TestHost; open(): void } {
+  let open = () => {};
+  const opened = new Promise<void>(done => {
+    open = done;
+  });
+  const call: typeof host.call = (...args) => {
+    const run = host.call(...args);
+    return args[0] === name ? { ...run, value: opened.then(() => run.value) } : run;
+  };
+  return { host: { ...host, call }, open };
+}
 
 const LINK = 'https://docs.google.com/document/d/1AbC';
 const WORD = 'https://drive.google.com/uc?id=2&export=download';

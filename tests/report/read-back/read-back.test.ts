@@ -10,7 +10,11 @@ import {
 } from '../../../src/report/content/blocks';
 import type { Feature } from '../../../src/report/read-back/feature';
 import type { DocTable, Element, GoogleDoc, SectionStyle } from '../../../src/report/read-back/google-doc';
-import { lostFeatures } from '../../../src/report/read-back/lost-features';
+import { lostFeatures as lostOfOutline } from '../../../src/report/read-back/lost-features';
+import { outlineOf } from '../../../src/report/read-back/outline';
+
+/** What a report lost, as it stands beside its outline. */
+const lostFeatures = (report: Report, found: GoogleDoc) => lostOfOutline(outlineOf(report), found);
 
 const NUMBER = { kind: 'paragraph', runs: [{ pageNumber: true }] } as const;
 const MARGINS = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -27,6 +27,7 @@ const CODE = `
   function upload(resource, bytes, options) {
     return Drive.Files.create(resource, Utilities.newBlob(bytes, '${DOCX}', 'x.docx'), options)
   }
+  function copy(resource, id, options) { return Drive.Files.copy(resource, id, options) }
   function get(id, options) { return Drive.Files.get(id, options) }
   function list(q) { return Drive.Files.list({ q: q, fields: 'files(id)' }).files.map(f => f.id) }
   function update(resource, id) { return Drive.Files.update(resource, id) }
@@ -103,6 +104,27 @@ describe('making a document', () => {
     const { saved, call } = drive();
     call('upload', { name: 'ก.docx', mimeType: DOCX }, [1, 2, 3]);
     expect(saved).toHaveLength(1);
+  });
+
+  it('is made of a stored Word file, in the same folder', () => {
+    const { host, saved, call } = drive();
+    const parent = call('folder');
+    const word = call('upload', { name: 'ก.docx', mimeType: DOCX, parents: [parent] }, GOOD, { fields: 'id' });
+    const { id } = word as { id: string };
+    const made = call('copy', { name: 'ก', mimeType: DOC, appProperties: { run: 'r' } }, id, {
+      fields: 'name,parents',
+    });
+    expect(made).toEqual({ name: 'ก', parents: [parent] });
+    expect(host.state.files[2]).toMatchObject({ mimeType: DOC, appProperties: { run: 'r' } });
+    expect(saved[1]).toEqual({ name: 'ก', bytes: Uint8Array.from(GOOD), mimeType: DOCX });
+    expect(() => call('copy', { mimeType: DOC }, 'drive-000099')).toThrow('File not found: drive-000099.');
+  });
+
+  it('is not made of a Word file that is damaged, and the Word file stays', () => {
+    const { host, call } = drive();
+    const { id } = call('upload', { name: 'ก.docx', mimeType: DOCX }, [1, 2, 3], { fields: 'id' }) as { id: string };
+    expect(() => call('copy', { mimeType: DOC }, id)).toThrow('API call to drive.files.copy failed with error: ');
+    expect(host.state.files).toHaveLength(1);
   });
 
   it('stores in a folder that the script made', () => {
@@ -222,6 +244,7 @@ it.each([
   "Drive.Files.create({ name: 'x' }, null)",
   "Drive.Files.create({ name: 'x' }, null, { supportsAllDrives: true })",
   "Drive.Files.update({ parents: [] }, Drive.Files.create({ mimeType: 'application/vnd.google-apps.folder' }).id)",
+  "Drive.Files.copy({ name: 'x' }, Drive.Files.create({ mimeType: 'application/vnd.google-apps.folder' }).id)",
   "Drive.Files.remove('x')",
   'Docs.Documents.create({})',
 ])('does not emulate %s', call => {
