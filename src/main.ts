@@ -1,5 +1,6 @@
 // The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
+import { collectResults as collect } from './commands/ask/collect/collect-results';
 import { makeForm as form } from './commands/ask/make-form';
 import { requestResults as request } from './commands/ask/request-results';
 import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
@@ -62,6 +63,7 @@ const MENU: readonly MenuItem[] = [
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
       ['ขอรับผลการดำเนินงาน…', 'openRequestDialog'],
+      ['บันทึกผลแทนส่วนราชการ…', 'openCollectDialog'],
       ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
       ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
       ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
@@ -95,6 +97,7 @@ export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
 export const openRequestDialog = () => atMenu(() => showPage(PAGES.request));
+export const openCollectDialog = () => atMenu(() => showPage(PAGES.collect));
 export const openMyWorkSidebar = () => atMenu(() => showPage(PAGES.myWork));
 export const sendTestLetter = () => atMenu(() => testLetter(google));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
@@ -140,6 +143,7 @@ export const {
   sendTest,
   requestResults,
   makeForm,
+  collectResults,
 }: PageCalls = {
   readStart: () => start(unattended),
   understandPaper: (paper, choices) => understand(unattended, paper, choices),
@@ -168,6 +172,7 @@ export const {
   sendTest: () => testLetter(unattended),
   requestResults: options => request(unattended, options),
   makeForm: options => form(unattended, options),
+  collectResults: options => collect(unattended, options),
 };
 
 // All steps of a report in one call, for the command line.

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { decodeText } from '../../src/import/read/file/decode';
+import { BadInput } from '../bad-input';
 import { readManifest } from '../host/manifest';
 import { readBytes } from '../workbook/files/xlsx';
 import type { RunCommand } from './arguments/arguments';
 import type { BuiltScript, Job } from './job';
 import { newReply } from './wait';
+
+type CollectCommand = Extract<RunCommand, { verb: 'collect' }>;
 
 /** @param codePath of dist/Code.js. The manifest is beside it, its source map in build/. */
 export function readScript(codePath: string): BuiltScript {
@@ -28,7 +32,7 @@ export function jobOf(command: RunCommand, folder: string | null, codePath: stri
     ...readScript(codePath),
     functionName: FUNCTIONS[verb],
     options: optionsOf(command),
-    table: verb === 'setup' ? command.from : null,
+    table: verb === 'setup' || verb === 'collect' ? command.from : null,
     now: today ?? Date.now(),
     reply: newReply(),
   };
@@ -47,6 +51,7 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   health: 'checkHealth',
   request: 'requestResults',
   form: 'makeForm',
+  collect: 'collectResults',
 };
 
 function optionsOf(command: RunCommand): Record<string, unknown> {
@@ -74,12 +79,32 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
       return { round: command.round, by: command.by };
     case 'form':
       return { round: command.round, ...(command.unit !== null && { unit: command.unit }) };
+    case 'collect':
+      return collectOptions(command);
     case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };
     default:
       return {};
   }
+}
+
+function collectOptions({ fromText, who, channel, day, replace, append, preview }: CollectCommand) {
+  return {
+    ...(fromText !== null && { text: messageIn(fromText) }),
+    ...(who !== null && { who }),
+    ...(channel !== null && { channel }),
+    ...(day !== null && { day }),
+    filled: [...replace.map(row => ({ row, how: 'replace' })), ...append.map(row => ({ row, how: 'append' }))],
+    preview: preview === true,
+  };
+}
+
+/** A message as it was copied into a file. @throws BadInput if there is no such file, or it is no text. */
+function messageIn(path: string): string {
+  const text = decodeText(readBytes(path).bytes);
+  if (text === null) throw new BadInput(`${path}: is not a text; give a form with --from`);
+  return text;
 }
 
 /** The file in base64. The command itself checks that it is a PNG and small enough. @throws BadInput if there is no such file. */

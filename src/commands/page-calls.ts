@@ -1,4 +1,5 @@
 import type { Outline } from '../report/read-back/outline';
+import type { CollectData, CollectOptions } from './ask/collect/collect-data';
 import type { FormData, FormOptions } from './ask/make-form';
 import type { RequestData, RequestOptions } from './ask/request-data';
 import type { ShownData } from './check/check-entries';
@@ -66,6 +67,8 @@ export interface PageCalls {
   requestResults(options: RequestOptions): Outcome<RequestData>;
   /** Makes a unit's form, or those of all units in one document. */
   makeForm(options: FormOptions): Outcome<FormData>;
+  /** Takes the answers of a form or a message in; with `preview`, shows how they are understood. */
+  collectResults(options: CollectOptions): Outcome<CollectData>;
   /** Mails the person at the page a letter that a unit would get. */
   sendTest(): Outcome<TestLetterData>;
 }

@@ -110,7 +110,9 @@ function byUrgency<One extends Extract<Decision, { readonly letter: Letter }>>(l
 /** True if it should be reported that the person gets no letter: for overdue rows every day, for others only on their own day. */
 function isMissed({ rows, isChief }: Unreachable, input: LettersInput): boolean {
   const { today } = input;
-  const isNamed = rows.some(({ progress, reason }) => progress.overdue || reason.since === today);
+  const isNamed = rows.some(
+    ({ progress, reason }) => progress.overdue || reason.kind === 'awaited' || reason.since === today,
+  );
   return isNamed || (isChief && summaryIsDue(input, addDays(today, -1)));
 }
 

@@ -1,3 +1,4 @@
+import collect from './collect/collect.page';
 import emblem from './emblem/emblem.page';
 import findings from './findings/findings.page';
 import followUp from './follow-up/follow-up.page';
@@ -31,6 +32,7 @@ export const PAGES = {
   report: { title: 'จัดทำรายงาน', script: report, shownAs: TALL },
   followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
   request: { title: 'ขอรับผลการดำเนินงาน', script: request, shownAs: WIDE },
+  collect: { title: 'บันทึกผลแทนส่วนราชการ', script: collect, shownAs: WIDE },
   myWork: { title: 'งานของฉัน', script: myWork, shownAs: 'sidebar' },
   health: { title: 'ตรวจสอบความพร้อมของระบบ', script: health, shownAs: DIALOG },
   emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },

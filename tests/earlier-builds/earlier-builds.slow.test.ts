@@ -21,7 +21,16 @@ import { checked, daily, flagged, health, isDone, later, remembered, reminded, r
 const BUILDS = await earlierBuilds();
 
 /** Functions that write in the office's own cells, and functions that send letters. */
-const WRITES = ['fixText', 'undoFix', 'undoShown', 'setUp', 'saveEmblem', 'saveSettings', 'saveUnits'];
+const WRITES = [
+  'fixText',
+  'undoFix',
+  'undoShown',
+  'setUp',
+  'saveEmblem',
+  'saveSettings',
+  'saveUnits',
+  'collectResults',
+];
 const MAILS = ['sendReminders', 'sendToday', 'requestResults', 'runDaily', 'resumeDaily'];
 /** What it records stands in the รหัส. */
 const RECORDS = ['reviewStates'];

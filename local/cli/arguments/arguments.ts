@@ -110,6 +110,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   health: SHARED,
   request: { ...SHARED, ...ASK_OPTIONS.request },
   form: { ...SHARED, ...ASK_OPTIONS.form },
+  collect: { ...SHARED, ...ASK_OPTIONS.collect },
   open: { today: text, out: text, smtp: text, watch: flag },
 };
 const VERBS = Object.keys(OPTIONS);
@@ -173,6 +174,7 @@ function optionsOf(verb: Command['verb'], values: Values) {
       return { verb, out, smtp: smtpOf(verb, values), dryRun: dryRunOf(values, out) };
     case 'request':
     case 'form':
+    case 'collect':
       return askOptionsOf(verb, values);
     case 'open':
       return { verb, out, smtp: smtpOf(verb, values), watch: values.has('watch') };

@@ -15,6 +15,8 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   health BOOK.xlsx
   request BOOK.xlsx --round 6|12 --by DATE --out DIR [--smtp smtp://localhost:1025]
   form   BOOK.xlsx --round 6|12 --out DIR [--unit NAME]
+  collect BOOK.xlsx --from FILE.docx|.xlsx|.csv | --from-text FILE [--who NAME] [--channel WORD] [--day YYYY-MM-DD]
+                   [--replace 3,5] [--append 7] [--preview]
   open   BOOK.xlsx [--out DIR] [--smtp smtp://localhost:1025] [--watch]
 
 --map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --row says of a row of the table that it is one measure,
@@ -23,7 +25,8 @@ review shows each row's state and what it was read from; with rows, it records w
 that is clear. open shows the workbook, its menu and its pages in a browser, on this machine only, until Ctrl+C; a missing workbook begins empty.
 --cut-off is the day as of which results count: by default today, or the round's last day once it is over.
 All take --today YYYY-MM-DD, and all but open --json (one JSON object on standard output). DIR is made if it is missing.
-Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), a row was not recorded (review), or
+Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), a row was not recorded (review), an answer was not
+saved (collect), or
 letters were due and none was sent (remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. After 2 and 70 the workbook
 is unchanged.
 `;

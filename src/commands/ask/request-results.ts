@@ -19,8 +19,8 @@ import { asking, mailDueLetters } from '../remind/mail-due-letters';
 import { noticesOf } from '../remind/notices';
 import { type PlannedLetters, planLetters } from '../remind/plan-letters';
 import { remindData, seenOf, whyNotSeen } from '../remind/send-reminders';
-import { readAskedDay } from './asked-day';
 import { type RequestResult, requestMessage, requestSummary } from './messages';
+import { readDay } from './read-day';
 import type { RequestData, RequestOptions } from './request-data';
 
 const VIEW: View<RequestResult, RequestData> = {
@@ -45,6 +45,7 @@ const VIEW: View<RequestResult, RequestData> = {
   },
 };
 
+const BY_LABEL = 'ภายในวันที่';
 const TASK = 'ขอรับผลการดำเนินงาน';
 
 /** The sheets of letters, and the one that says which font the office's papers have. */
@@ -91,7 +92,7 @@ function prepare(
 ): Prepared | { readonly problem: Problem } {
   if ('problems' in office) return { problem: office.problems[0] };
   const { today, settings, units } = office;
-  const read = readAskedDay(by, today, settings.fiscalYear);
+  const read = readDay(by, BY_LABEL, settings.fiscalYear, today);
   if ('problem' in read) return read;
   const request = requestFor(adapters, office, { round, by: read.day });
   const all = planLetters(adapters, office, request);
