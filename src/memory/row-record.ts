@@ -36,6 +36,17 @@ export interface Choice {
   readonly year: number;
 }
 
+/** What was reported of a row when a round was closed last. */
+export interface Reported {
+  readonly round: 6 | 12;
+  /** The fiscal year (B.E.). */
+  readonly year: number;
+  /** `State` as a word. */
+  readonly state: string;
+  /** The fingerprint of the result. */
+  readonly print: string;
+}
+
 /** The content of a row's รหัส cell. */
 export interface RowRecord {
   readonly id: string;
@@ -51,6 +62,8 @@ export interface RowRecord {
   readonly choice: Choice | null;
   /** The state that somebody confirmed before a report, and for what. Null if nobody has. */
   readonly review: Choice | null;
+  /** Null if the row is in no closed round. */
+  readonly reported: Reported | null;
   /** The fiscal year (B.E.) and the round of the record. Nothing sets them yet. */
   readonly year: number | null;
   readonly round: 6 | 12 | null;
@@ -67,6 +80,7 @@ export const NEW_ROW: Omit<RowRecord, 'id' | 'print'> = {
   origins: {},
   choice: null,
   review: null,
+  reported: null,
   year: null,
   round: null,
   splitFrom: null,

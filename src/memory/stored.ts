@@ -16,6 +16,10 @@ export const STORED = {
   notesPending: 'notesPending',
   /** JSON, `MailWatch`: where letters might go when the owner was last told. Sending letters writes it. Since layout 2. */
   mailWatch: 'mailWatch',
+  /** JSON, `ClosedRecords`: the rounds that are closed, and their sheets. Closing a round writes it, and set-up in a copy. Since layout 3. */
+  closed: 'closed',
+  /** The name of the sheet of a round that is being closed. `-` if there is none. Closing a round writes it. Since layout 3. */
+  closing: 'closing',
   /** `1` while texts are being corrected. Correcting texts writes and removes it. */
   undoOpen: 'undoOpen',
 } as const;

@@ -11,6 +11,7 @@ interface Chosen {
   readonly state: State | null;
   readonly result: string;
   readonly resultColumn: ResultColumn;
+  readonly afterRound6: boolean;
   readonly fiscalYear: number;
 }
 
@@ -51,9 +52,10 @@ const READ_AS = '.';
 
 /**
  * Of the result as *fix* would leave it: correcting a word changes nothing of what was chosen. A result of round 12 never has the print of
- * round 6, even if the text was copied: a state chosen for round 6 says nothing of what was done since.
+ * round 6, even if the text was copied: a state chosen for round 6 says nothing of what was done since. Once round 6 is closed, that holds for
+ * every result.
  */
-function printOf({ result, resultColumn }: Pick<Chosen, 'result' | 'resultColumn'>): string {
-  const isLater = resultColumn === 'result12' && !saysNothing(result);
+function printOf({ result, resultColumn, afterRound6 }: Omit<Chosen, 'state' | 'fiscalYear'>): string {
+  const isLater = afterRound6 || (resultColumn === 'result12' && !saysNothing(result));
   return fingerprint(`${isLater ? 'result12 ' : ''}${mendedText(result)}`);
 }

@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { Edition } from '../../../src/report/wording/choices';
 import { BadInput } from '../../bad-input';
 import {
@@ -14,7 +14,9 @@ import {
   statesOf,
   tableOf,
   type Values,
+  yearOf,
 } from './option-values';
+import { OPTIONS, type Options, REPEATED, type Verb } from './options';
 
 /** A parsed command line. `today` is YYYY-MM-DD (C.E.), or null for the real date. */
 export type Command = RunCommand | OpenCommand;
@@ -37,6 +39,7 @@ export type RunCommand = Shared &
     | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
     | ReviewCommand
+    | { readonly verb: 'close-round'; readonly round: 6 | 12; readonly cutOff?: string }
     | {
         readonly verb: 'report';
         readonly round: 6 | 12;
@@ -45,6 +48,8 @@ export type RunCommand = Shared &
         readonly edition: Edition;
         /** YYYY-MM-DD; left out for the usual one. */
         readonly cutOff?: string;
+        /** B.E.; left out for the register's. */
+        readonly year?: number;
         /** Make a PDF if LibreOffice is installed. */
         readonly pdf: boolean;
       }
@@ -80,33 +85,6 @@ interface Shared {
   readonly json: boolean;
 }
 
-type Options = NonNullable<ParseArgsConfig['options']>;
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const SHARED: Options = { today: text, json: flag };
-const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
-  setup: {
-    ...SHARED,
-    from: text,
-    'fiscal-year': text,
-    emblem: text,
-    'fill-down': flag,
-    map: text,
-    table: text,
-    preview: flag,
-  },
-  check: SHARED,
-  fix: { ...SHARED, 'dry-run': flag },
-  undo: SHARED,
-  flag: SHARED,
-  review: { ...SHARED, done: text, 'in-progress': text, rest: flag },
-  report: { ...SHARED, round: text, out: text, edition: text, 'cut-off': text, draft: flag, 'no-pdf': flag },
-  remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
-  health: SHARED,
-  open: { today: text, out: text, smtp: text, watch: flag },
-};
-/** May be given several times; their values are lines. */
-const REPEATED = ['map'];
 const VERBS = Object.keys(OPTIONS);
 
 /**
@@ -130,12 +108,12 @@ export function parseCommand(argv: readonly string[]): Command | null {
   return { ...shared, ...optionsOf(verb, values) } as Command;
 }
 
-function isVerb(word: string): word is Command['verb'] {
+function isVerb(word: string): word is Verb {
   return VERBS.includes(word);
 }
 
-function parseOptions(verb: Command['verb'], args: readonly string[]): { values: Values; books: readonly string[] } {
-  const options = OPTIONS[verb];
+function parseOptions(verb: Verb, args: readonly string[]): { values: Values; books: readonly string[] } {
+  const options: Options = OPTIONS[verb];
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   const values = new Map<string, string>();
   const books: string[] = [];
@@ -161,7 +139,7 @@ function namesOf(options: Options): string {
     .join(', ');
 }
 
-function optionsOf(verb: Command['verb'], values: Values) {
+function optionsOf(verb: Verb, values: Values) {
   const out = values.get('out') ?? null;
   switch (verb) {
     case 'setup':
@@ -180,12 +158,15 @@ function optionsOf(verb: Command['verb'], values: Values) {
       return {
         verb,
         out,
-        round: roundOf(values),
+        round: roundOf(verb, values),
         edition: editionOf(values),
         ...cutOffOf(values),
+        ...yearOf(values),
         draft: values.has('draft'),
         pdf: !values.has('no-pdf'),
       };
+    case 'close-round':
+      return { verb, round: roundOf(verb, values), ...cutOffOf(values) };
     case 'fix':
       return { verb, dryRun: values.has('dry-run') };
     case 'review':

@@ -1,10 +1,13 @@
 import type { SettingFinding } from '../../check/office/setting-finding';
 import { sentenceOfSetting } from '../../check/office/setting-messages';
 import { RESULT_OF_ROUND_6 } from '../../register/results';
+import type { ChangedRow } from '../../report/closed/changed-since';
 import type { Feature } from '../../report/read-back/feature';
 import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
+import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import type { Kept, Sharing } from '../ports/adapters';
+import { changedLines } from './round/messages';
 
 /** What the conversion to a Google Doc may lose, in words that help the officer find it. */
 const FEATURES: Readonly<Record<Feature, string>> = {
@@ -38,6 +41,9 @@ export interface ReportResult {
   readonly fromRound6: number;
   /** Signs that the wrong round may have been chosen. */
   readonly doubts: readonly SettingFinding[];
+  /** The day on which the round was closed; null if it is open. */
+  readonly closedOn: PlainDate | null;
+  readonly changed: readonly ChangedRow[];
   readonly kept: KeptReport;
 }
 
@@ -54,7 +60,17 @@ export function reportSummary(result: ReportResult): string {
 }
 
 function countLines(result: ReportResult): string[] {
-  return [builtLine(result), ...doubtfulLine(result), ...earlierLine(result)];
+  return [
+    builtLine(result),
+    ...closedLine(result),
+    ...doubtfulLine(result),
+    ...earlierLine(result),
+    ...changedLines(result.changed),
+  ];
+}
+
+function closedLine({ closedOn }: ReportResult): string[] {
+  return closedOn === null ? [] : [`จากผลที่เก็บไว้เมื่อปิดรอบ ${formatDate(closedOn)}`];
 }
 
 function earlierLine({ fromRound6 }: ReportResult): string[] {
@@ -63,8 +79,8 @@ function earlierLine({ fromRound6 }: ReportResult): string[] {
 }
 
 /** The mayor signs the counts, so somebody must have chosen each state. */
-function doubtfulLine({ doubtful }: ReportResult): string[] {
-  if (doubtful === 0) return [];
+function doubtfulLine({ doubtful, closedOn }: ReportResult): string[] {
+  if (doubtful === 0 || closedOn !== null) return [];
   const listed = 'โปรดเลือกเมนู ตรวจสอบข้อมูล แล้วเลือกสถานะตามแผ่นงานรายการที่ต้องแก้ไขก่อนเสนอลงนาม';
   return [`มี ${toThaiDigits(doubtful)} รายการที่ผลไม่บอกสถานะแน่ชัด รายงานนับว่าอยู่ระหว่างดำเนินการ ${listed}`];
 }
