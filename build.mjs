@@ -4,6 +4,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -90,7 +91,8 @@ function withEndAt(line, map) {
 const pagePackages = new Set();
 
 /**
- * `import script from './x/x.page'` gives the bundled script of the page `x.tsx` as one text. What pages share, Preact with it, stands once
+ * `import script from './x/x.page'` gives the bundled script of the page `x.tsx`, packed as one text: `src/pages/unpack.ts`. Apps Script reads
+ * all of Code.js in each run, and hardly any run opens a page. What pages share, Preact with it, stands once
  * in Code.js: `shared.page` is a script that leaves it in the variable `shared`, where the other pages find it.
  */
 const pageAsText = {
@@ -119,8 +121,8 @@ const pageAsText = {
       });
       for (const name of packagesIn(metafile.inputs)) pagePackages.add(name);
       // A closing tag in the script's text would end the script element too early.
-      const contents = outputFiles[0].text.trim().replace(/<\/script/g, '<\\/script');
-      return { contents, loader: 'text', warnings };
+      const script = outputFiles[0].text.trim().replace(/<\/script/g, '<\\/script');
+      return { contents: deflateRawSync(script, { level: 9 }).toString('base64'), loader: 'text', warnings };
     });
   },
 };
@@ -152,6 +154,7 @@ const sharedOnce = {
 const ZIP_ON_FIRST_USE = `
   const zip = () => require('fflate-zip');
   export const zipSync = (...args) => zip().zipSync(...args);
+  export const inflateSync = (...args) => zip().inflateSync(...args);
   export function Inflate(...args) { return new (zip().Inflate)(...args); }
 `;
 const zipLoadedLate = {
@@ -160,7 +163,7 @@ const zipLoadedLate = {
     into.onResolve({ filter: /^fflate$/, namespace: 'file' }, () => ({ path: 'first-use', namespace: 'zip' }));
     into.onResolve({ filter: /^fflate-zip$/, namespace: 'zip' }, ({ path }) => ({ path, namespace: 'zip' }));
     into.onLoad({ filter: /.*/, namespace: 'zip' }, ({ path }) => ({
-      contents: path === 'first-use' ? ZIP_ON_FIRST_USE : `export { zipSync, Inflate } from 'fflate';`,
+      contents: path === 'first-use' ? ZIP_ON_FIRST_USE : `export { zipSync, inflateSync, Inflate } from 'fflate';`,
       resolveDir: here,
     }));
   },

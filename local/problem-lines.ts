@@ -32,6 +32,10 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}: the setting ${quoted(key)} is blank or cannot be read; fill it in`,
   settingUnreadable: ({ label, value }) => `the setting ${quoted(label)} cannot be ${quoted(value)}; correct it`,
   lettersChanged: () => 'other letters are due than were shown; look again',
+  unitUnknown: ({ unit, units }) =>
+    `--unit ${quoted(unit)}: no such unit; the sheet has ${units.map(quoted).join(', ')}`,
+  unitWithoutRows: ({ units }) =>
+    `no measure is of ${units.map(quoted).join(', ')}; look at the column of those responsible`,
   addressUnreadable: ({ unit, address }) => `unit ${quoted(unit)}: ${quoted(address)} is no address; correct it`,
   sheetTaken: ({ sheet }) => `sheet ${quoted(sheet)} has the name of a sheet that setup makes; rename it`,
   alreadyFilled: ({ sheet }) => `sheet ${quoted(sheet)} holds a register already; give --from with a new workbook`,
@@ -48,6 +52,9 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   errorsInEntries: ({ count, first }) =>
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
     `${first.message}; run check to see them, or give --draft`,
+  cutOffOutside: ({ first, last }) => `--cut-off must be from ${first} to ${last}`,
+  roundGoesOn: ({ round, end }) =>
+    `the round of ${round} months goes on until ${end}; give --draft, or wait until then`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,
   wordGone: () => "the report's Word file is gone; build the report again",
   notOperator: ({ account, setting }) =>

@@ -1,5 +1,8 @@
 // The functions that Google calls by name. The build declares each of them at the top level of Code.js.
 
+import { collectResults as collect } from './commands/ask/collect/collect-results';
+import { makeForm as form } from './commands/ask/make-form';
+import { requestResults as request } from './commands/ask/request-results';
 import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
 import type { Outcome } from './commands/common/outcome';
 import { tellFaults } from './commands/common/run';
@@ -33,47 +36,11 @@ import { saveSettings as keepSettings } from './commands/start/save-settings';
 import { saveUnits as keepUnits } from './commands/start/save-units';
 import { startData as start } from './commands/start/start-data';
 import { takePaper as take, understandPaper as understand } from './commands/start/take-paper';
-import { googleClock } from './google/account/clock';
-import { googleConsent } from './google/account/consent';
-import { googleLock } from './google/account/lock';
 import { addMenu, type MenuItem, showPage } from './google/account/menu';
-import { newId } from './google/account/new-id';
-import { googlePerson, nobody } from './google/account/person';
-import { googlePost } from './google/account/post';
-import { googleDocumentStore, googleUserStore } from './google/account/store';
-import { googleTriggers } from './google/account/triggers';
-import { googleArchive } from './google/drive/archive';
-import { mayPass } from './google/retry';
-import { googleBlanks } from './google/sheet/blanks';
-import { googleBook } from './google/sheet/book';
+import { nobody } from './google/account/person';
+import { google } from './google/google';
 import { editOf, quietly } from './google/sheet/edit-event';
-import { googleHeartbeat } from './google/sheet/heartbeat';
-import { googleLayout } from './google/sheet/layout';
-import { googleNotes } from './google/sheet/notes';
 import { PAGES, type Page } from './pages/pages';
-
-/** The package's version, inserted by the build. */
-declare const BUILD_VERSION: string;
-
-const google: Adapters = {
-  book: googleBook,
-  notes: googleNotes,
-  blanks: googleBlanks,
-  layout: googleLayout,
-  documentStore: googleDocumentStore,
-  userStore: googleUserStore,
-  lock: googleLock,
-  person: googlePerson,
-  clock: googleClock,
-  post: googlePost,
-  archive: googleArchive,
-  triggers: googleTriggers,
-  consent: googleConsent,
-  heartbeat: googleHeartbeat,
-  mayPass,
-  version: BUILD_VERSION,
-  newId,
-};
 
 const unattended: Adapters = { ...google, person: nobody };
 /** For a page's call that would ask a person before it takes something from another account: it does not take it. */
@@ -95,6 +62,8 @@ const MENU: readonly MenuItem[] = [
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
+      ['ขอรับผลการดำเนินงาน…', 'openRequestDialog'],
+      ['บันทึกผลแทนส่วนราชการ…', 'openCollectDialog'],
       ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
       ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
       ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
@@ -127,6 +96,8 @@ export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
+export const openRequestDialog = () => atMenu(() => showPage(PAGES.request));
+export const openCollectDialog = () => atMenu(() => showPage(PAGES.collect));
 export const openMyWorkSidebar = () => atMenu(() => showPage(PAGES.myWork));
 export const sendTestLetter = () => atMenu(() => testLetter(google));
 export const turnOnDaily = () => atMenu(() => dailyOn(google));
@@ -170,6 +141,9 @@ export const {
   chooseUnit,
   sendToday,
   sendTest,
+  requestResults,
+  makeForm,
+  collectResults,
 }: PageCalls = {
   readStart: () => start(unattended),
   understandPaper: (paper, choices) => understand(unattended, paper, choices),
@@ -184,7 +158,7 @@ export const {
   fixShown: changes => fixThese(unattended, changes),
   undoShown: () => undo(unattended),
   reviewStates: options => review(unattended, options),
-  reportState: round => stateOfReport(unattended, round),
+  reportState: (round, cutOff) => stateOfReport(unattended, round, cutOff ?? undefined),
   openReview: round => open(PAGES.review, round),
   openReport: round => open(PAGES.report, round),
   prepareReport: options => prepareWord(unattended, options),
@@ -196,6 +170,9 @@ export const {
   chooseUnit: unit => setUnit(unattended, unit),
   sendToday: seen => remind(unattended, { dryRun: false, seen }),
   sendTest: () => testLetter(unattended),
+  requestResults: options => request(unattended, options),
+  makeForm: options => form(unattended, options),
+  collectResults: options => collect(unattended, options),
 };
 
 // All steps of a report in one call, for the command line.

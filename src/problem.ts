@@ -50,6 +50,10 @@ export type Problem =
   | { readonly code: 'settingUnreadable'; readonly label: string; readonly value: string; readonly proper: string }
   /** Letters are to go that the person was not shown: something has changed since. */
   | { readonly code: 'lettersChanged' }
+  /** No unit of the sheet ส่วนราชการ has this name; `units`: those that it has. */
+  | { readonly code: 'unitUnknown'; readonly unit: string; readonly units: readonly string[] }
+  /** No measure of the register is of these units. */
+  | { readonly code: 'unitWithoutRows'; readonly units: readonly string[] }
   /** A person typed something else than an e-mail address for a unit. */
   | { readonly code: 'addressUnreadable'; readonly unit: string; readonly address: string }
   /** A sheet of the office has the name of a sheet that set-up makes. */
@@ -72,6 +76,10 @@ export type Problem =
       readonly count: number;
       readonly first: { readonly row: number; readonly column: string; readonly message: string };
     }
+  /** The day asked for as ข้อมูล ณ วันที่ is outside of what a report of the round may have today. Days are YYYY-MM-DD. */
+  | { readonly code: 'cutOffOutside'; readonly first: string; readonly last: string }
+  /** The year's results are still being written: a report of 12 months is a draft until `end`, its last cut-off. */
+  | { readonly code: 'roundGoesOn'; readonly round: 6 | 12; readonly end: string }
   /** Drive refused the report's folder or file; `why` is the error's text. */
   | { readonly code: 'driveRefused'; readonly why: string }
   /** The Word file of which a document is to be made is not there any more: another report has begun meanwhile. */

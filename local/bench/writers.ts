@@ -36,7 +36,7 @@ export const WRITERS: Readonly<Record<'matrakan' | 'docxtemplater', Writer>> = {
 /** Composes, writes and zips the whole report. */
 function reportOf({ today }: ExampleOffice, measures: readonly MeasureWithProgress[]): Uint8Array {
   const settings = readSettings(undefined, today);
-  const occasion = { round: 12, today, time: '09:00', draft: false, edition: 'public' } as const;
+  const occasion = { round: 12, cutOff: today, today, time: '09:00', draft: false, edition: 'public' } as const;
   return docxBytes(composeReport({ settings, wording: new Map(), measures, ...occasion }));
 }
 

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { decodeText } from '../../src/import/read/file/decode';
+import { BadInput } from '../bad-input';
 import { readManifest } from '../host/manifest';
 import { readBytes } from '../workbook/files/xlsx';
 import type { RunCommand } from './arguments/arguments';
 import type { BuiltScript, Job } from './job';
 import { newReply } from './wait';
+
+type CollectCommand = Extract<RunCommand, { verb: 'collect' }>;
 
 /** @param codePath of dist/Code.js. The manifest is beside it, its source map in build/. */
 export function readScript(codePath: string): BuiltScript {
@@ -28,7 +32,7 @@ export function jobOf(command: RunCommand, folder: string | null, codePath: stri
     ...readScript(codePath),
     functionName: FUNCTIONS[verb],
     options: optionsOf(command),
-    table: verb === 'setup' ? command.from : null,
+    table: verb === 'setup' || verb === 'collect' ? command.from : null,
     now: today ?? Date.now(),
     reply: newReply(),
   };
@@ -45,6 +49,9 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   report: 'buildReport',
   remind: 'sendReminders',
   health: 'checkHealth',
+  request: 'requestResults',
+  form: 'makeForm',
+  collect: 'collectResults',
 };
 
 function optionsOf(command: RunCommand): Record<string, unknown> {
@@ -55,19 +62,49 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
         ...(command.emblem !== null && { emblem: emblemIn(command.emblem) }),
         ...(command.fillDown && { fillDown: true }),
         ...(command.map && { map: command.map }),
+        ...(command.rows && { rows: command.rows }),
         ...(command.table !== undefined && { tableNumber: command.table }),
         ...(command.preview && { preview: true }),
       };
     case 'report':
-      return { round: command.round, draft: command.draft, edition: command.edition };
+      return {
+        round: command.round,
+        draft: command.draft,
+        edition: command.edition,
+        ...(command.cutOff !== undefined && { cutOff: command.cutOff }),
+      };
     case 'review':
       return { states: command.states, rest: command.rest };
+    case 'request':
+      return { round: command.round, by: command.by };
+    case 'form':
+      return { round: command.round, ...(command.unit !== null && { unit: command.unit }) };
+    case 'collect':
+      return collectOptions(command);
     case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };
     default:
       return {};
   }
+}
+
+function collectOptions({ fromText, who, channel, day, replace, append, preview }: CollectCommand) {
+  return {
+    ...(fromText !== null && { text: messageIn(fromText) }),
+    ...(who !== null && { who }),
+    ...(channel !== null && { channel }),
+    ...(day !== null && { day }),
+    filled: [...replace.map(row => ({ row, how: 'replace' })), ...append.map(row => ({ row, how: 'append' }))],
+    preview: preview === true,
+  };
+}
+
+/** A message as it was copied into a file. @throws BadInput if there is no such file, or it is no text. */
+function messageIn(path: string): string {
+  const text = decodeText(readBytes(path).bytes);
+  if (text === null) throw new BadInput(`${path}: is not a text; give a form with --from`);
+  return text;
 }
 
 /** The file in base64. The command itself checks that it is a PNG and small enough. @throws BadInput if there is no such file. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { RequestData } from '../../src/commands/ask/request-data';
 import type { ReportData } from '../../src/commands/report/report-data';
 import { reasonOf } from '../../src/problem';
 import { BadInput } from '../bad-input';
@@ -7,7 +8,7 @@ import { problemLine } from '../problem-lines';
 import { type OpenCommand, parseCommand, type RunCommand } from './arguments/arguments';
 import { USAGE } from './arguments/usage';
 import { fileAtFault } from './file-at-fault';
-import { makeFolder } from './folder';
+import { addFile, makeFolder } from './folder';
 import type { Io } from './io';
 import type { Ending, FromWorker, Job } from './job';
 import { jobOf } from './job-of';
@@ -113,6 +114,15 @@ function addPdf(report: MadeReport, io: Io): void {
   report.pdf = pdfBeside(report.docx, line => io.err(line));
 }
 
+/** The texts for LINE as files. */
+function writeTexts(folder: string, { texts: { group, units } }: RequestData): void {
+  const all = [
+    ...(group === null ? [] : [{ of: 'กลุ่ม', text: group }]),
+    ...units.map(({ unit, text }) => ({ of: unit, text })),
+  ];
+  for (const { of, text } of all) addFile(folder, `ข้อความ LINE ${of}`, '.txt', Buffer.from(`${text}\n`));
+}
+
 /** The error that ended the worker, with its stack there. */
 function faultOf(stack: string, letters: number): Error {
   const [what = '', ...places] = stack.split('\n');
@@ -130,6 +140,7 @@ function tellOutcome(
   const { verb, json } = command;
   const outcome = asOutcome(value);
   if (outcome.done && command.verb === 'report' && command.pdf) addPdf(outcome.data as MadeReport, io);
+  if (outcome.done && command.verb === 'request') writeTexts(command.out, outcome.data as RequestData);
   if (!outcome.done) {
     const line = problemLine(fileAtFault(command, outcome.problem), outcome.problem);
     io.err(`${line}${lettersWent(letters)}\n`);

@@ -48,7 +48,7 @@ const COMMANDS: readonly (readonly [name: string, args: readonly unknown[]])[] =
   ['setUp', [{}]],
   ['checkEntries', []],
   ['flagProgress', []],
-  ['buildReport', [{ round: 12, draft: false }]],
+  ['buildReport', [{ round: 12, draft: true }]],
   ['sendReminders', []],
   ['runDaily', []],
 ];

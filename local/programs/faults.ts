@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readExample } from '../../examples/office';
 import { grouped } from '../../src/grid/grouped';
+import { askCommands } from '../faults/ask';
 import { faultedCommands } from '../faults/commands';
 import { type Ending, faultTable, type Point } from '../faults/table';
 import { twoResultCommands } from '../faults/two-results';
@@ -19,7 +20,7 @@ const today = readExample(examplePath).today;
 const named = process.argv.slice(2);
 const bench = { code, manifest, today, examplePath };
 const points: Point[] = [];
-for (const command of [...faultedCommands(bench), ...twoResultCommands(bench)]) {
+for (const command of [...faultedCommands(bench), ...twoResultCommands(bench), ...askCommands(bench)]) {
   if (named.length > 0 && !named.includes(command.name)) continue;
   const before = points.length;
   for (const point of faultTable(bench, command)) {

@@ -40,11 +40,8 @@ const check = await run<CheckData>('check', book);
 step('flag: state, due date and days left of every measure');
 const flag = await run<FlagData>('flag', book);
 
-step('report: both rounds');
-const reports = [
-  await run<ReportData>('report', book, '--round', '6', '--out', workspace),
-  await run<ReportData>('report', book, '--round', '12', '--out', workspace),
-];
+step('report: the round of 6 months, which has just ended');
+const report = await run<ReportData>('report', book, '--round', '6', '--out', workspace);
 
 step('remind: a letter to each unit with overdue measures');
 const remind = await run<RemindData>('remind', book, '--out', join(workspace, 'letters'));
@@ -56,7 +53,7 @@ ${check.counts.error} errors, ${check.counts.warning} warnings; ${remind.sent} l
 
   plan      ${here(paper)}
   workbook  ${here(book)}
-  reports   ${reports.map(({ file }) => here(file)).join('\n            ')}
+  report    ${here(report.file)}
   letters   ${here(join(workspace, 'letters'))}/
 
 Click through it in a browser, without a Google account: npm run pages

@@ -90,25 +90,29 @@ export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext 
   const { register, today } = office;
   return {
     ...office,
-    measures: register.measures.map(measure => checkedMeasure(measure, today)),
+    measures: register.measures.map(measure => new LazilyChecked(measure, today)),
   };
 }
 
 /** An edit is about few rows, so what takes long is read when a rule asks for it. */
-function checkedMeasure(measure: Measure, today: PlainDate): CheckedMeasure {
-  let progress: Progress | null = null;
-  let texts: CheckedMeasure['texts'] | null = null;
-  return {
-    measure,
-    get texts() {
-      texts ??= ownTexts(measure);
-      return texts;
-    },
-    get progress() {
-      progress ??= progressOf(measure, today);
-      return progress;
-    },
-  };
+class LazilyChecked implements CheckedMeasure {
+  private progressRead: Progress | null = null;
+  private textsRead: CheckedMeasure['texts'] | null = null;
+
+  constructor(
+    readonly measure: Measure,
+    readonly today: PlainDate,
+  ) {}
+
+  get texts() {
+    this.textsRead ??= ownTexts(this.measure);
+    return this.textsRead;
+  }
+
+  get progress() {
+    this.progressRead ??= progressOf(this.measure, this.today);
+    return this.progressRead;
+  }
 }
 
 /** All findings of the register, in row order. A register without any measure gives one finding instead of one per row. */

@@ -1,4 +1,7 @@
 import type { Outline } from '../report/read-back/outline';
+import type { CollectData, CollectOptions } from './ask/collect/collect-data';
+import type { FormData, FormOptions } from './ask/make-form';
+import type { RequestData, RequestOptions } from './ask/request-data';
 import type { ShownData } from './check/check-entries';
 import type { Outcome } from './common/outcome';
 import type { TextChange } from './fix/fix-result';
@@ -42,7 +45,8 @@ export interface PageCalls {
   undoShown(): Outcome<object>;
   /** With states, or `rest`, they are recorded; else the rows are only shown. */
   reviewStates(options: ReviewOptions): Outcome<ReviewData>;
-  reportState(round: 6 | 12): Outcome<ReportState>;
+  /** `cutOff`: YYYY-MM-DD, or null for the usual one. */
+  reportState(round: 6 | 12, cutOff?: string | null): Outcome<ReportState>;
   /** Opens the review in place of the page. */
   openReview(round: 6 | 12): Outcome<object>;
   /** Opens the report's page in place of the page. */
@@ -59,6 +63,12 @@ export interface PageCalls {
   /** Mails today's letters. The page has asked. */
   /** `seen`: the letters that were shown, from `readFollowUp`. */
   sendToday(seen: readonly string[]): Outcome<RemindData>;
+  /** Asks the units for the results of a round; with `dryRun`, shows whom it would ask. */
+  requestResults(options: RequestOptions): Outcome<RequestData>;
+  /** Makes a unit's form, or those of all units in one document. */
+  makeForm(options: FormOptions): Outcome<FormData>;
+  /** Takes the answers of a form or a message in; with `preview`, shows how they are understood. */
+  collectResults(options: CollectOptions): Outcome<CollectData>;
   /** Mails the person at the page a letter that a unit would get. */
   sendTest(): Outcome<TestLetterData>;
 }

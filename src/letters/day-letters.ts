@@ -1,14 +1,15 @@
 import { type Ledger, type LetterRecord, recordOf } from '../memory/letter-record';
+import { addressPrint } from '../memory/request';
 import { answersFor } from '../office/units/reach';
 import type { MeasureWithProgress } from '../register/measure';
 import { addDays, type PlainDate } from '../thai/dates/calendar';
-import { firstWorkingDay, isWorkingDay } from '../thai/dates/working-days';
+import { firstWorkingDay, isWorkingDay, workingDayFrom } from '../thai/dates/working-days';
 import { isBlankText } from '../thai/text/text';
-import type { RemindInput } from './due-rows';
+import { dueRows, type RemindInput } from './due-rows';
 import { composeLetter, type Letter } from './letter';
 import type { NotTold, WhyNotTold } from './not-told';
 import { type Person, peopleOf, type Unreachable } from './people';
-import { rowsToTell } from './reasons';
+import { type DueRow, rowsToTell } from './reasons';
 import { KINDS } from './row-words';
 
 interface LettersInput extends RemindInput {
@@ -58,17 +59,27 @@ function decide(person: Person, input: LettersInput): Decision {
   const record = recordOf(ledger, person.address);
   const { remindEvery: everyWorkingDays } = settings;
   const why = whyNotAgain(record, today);
-  const rows = rowsToTell(person.rows, { told: why === null ? record.told : null, today, everyWorkingDays, holidays });
-  const isSummed = person.isChief && summaryIsDue(input, why === null ? record.told : null);
+  const told = why === null ? record.told : null;
+  const askedFrom = firstAsked(person, input);
+  const rows = rowsToTell(person.rows, { told, today, everyWorkingDays, holidays, askedFrom });
+  const isSummed = person.isChief && summaryIsDue(input, told);
   if (rows.length === 0 && !isSummed) return { waiting: person.rows.some(({ progress }) => progress.overdue) };
   if (why !== null) {
     const to = person.address;
     const who = { kind: 'address', address: to, name: person.units.join(' ') } as const;
     return { skipped: { who, why, rows: [] }, to, told: record.told === today, rows: rowNumbers(rows) };
   }
+  const request = rows.some(({ isOwed, reason }) => isOwed && reason.kind !== 'escalation') ? input.request : null;
   const summary = isSummed ? { measures: input.measures, missingYear: input.missingYear } : null;
   const [due = ''] = rows.map(({ progress }) => progress.due ?? '').sort();
-  return { letter: composeLetter({ ...person, rows, summary }, settings, today), due, told: record.told };
+  return { letter: composeLetter({ ...person, rows, summary, request }, settings, today), due, told: record.told };
+}
+
+/** The first working day on which the person can be told of the request: a letter of the day before it was made did not name it. */
+function firstAsked({ address }: Person, { request = null, holidays }: LettersInput): PlainDate | null {
+  if (request === null) return null;
+  const isLater = request.toldBefore.includes(addressPrint(address));
+  return workingDayFrom(addDays(request.asked, isLater ? 1 : 0), holidays);
 }
 
 /** Why the person gets no second letter on the day, or null. */
@@ -99,7 +110,9 @@ function byUrgency<One extends Extract<Decision, { readonly letter: Letter }>>(l
 /** True if it should be reported that the person gets no letter: for overdue rows every day, for others only on their own day. */
 function isMissed({ rows, isChief }: Unreachable, input: LettersInput): boolean {
   const { today } = input;
-  const isNamed = rows.some(({ progress, reason }) => progress.overdue || reason.since === today);
+  const isNamed = rows.some(
+    ({ progress, reason }) => progress.overdue || reason.kind === 'awaited' || reason.since === today,
+  );
   return isNamed || (isChief && summaryIsDue(input, addDays(today, -1)));
 }
 
@@ -115,10 +128,15 @@ export function unreached(input: RemindInput): readonly NotTold[] {
   return [...missed.map(asNotTold), ...nobodysRows({ ...input, measures: mendable })];
 }
 
-/** Overdue rows that belong to no unit of the sheet ส่วนราชการ, grouped by their text in ผู้รับผิดชอบ. */
-function nobodysRows({ measures, units, settings }: RemindInput): NotTold[] {
+/** Rows that belong to no unit of the sheet ส่วนราชการ and are overdue, or are asked for, grouped by their text in ผู้รับผิดชอบ. */
+function nobodysRows(input: RemindInput): NotTold[] {
+  const { measures, units, settings, today } = input;
+  const isAsked = ({ reason: { kind, since } }: DueRow) =>
+    kind === 'awaited' || (kind === 'requested' && since === today);
+  const asked = new Set(dueRows(input).flatMap(row => (isAsked(row) ? [row.measure.row] : [])));
   const rows = measures.filter(
-    ({ measure, progress }) => progress.overdue && !units.some(unit => answersFor(unit, measure, settings.kind)),
+    ({ measure, progress }) =>
+      (progress.overdue || asked.has(measure.row)) && !units.some(unit => answersFor(unit, measure, settings.kind)),
   );
   const byText = new Map<string, MeasureWithProgress[]>();
   for (const row of rows) {

@@ -1,14 +1,16 @@
 import { fingerprint } from '../memory/fingerprint';
+import type { ResultRequest } from '../memory/request';
 import type { Settings } from '../office/settings/settings';
 import { isAddress, isOfDomains } from '../office/units/reach';
 import type { MeasureWithProgress } from '../register/measure';
 import { RESULT_OF_ROUND_6 } from '../register/results';
+import { roundLabel } from '../report/wording/fields';
 import { formatDate, type PlainDate } from '../thai/dates/calendar';
 import { toThaiDigits } from '../thai/text/numerals';
 import { asHtml, asText, type Block, oneLine, shortened } from './letter-blocks';
 import type { DueRow, RowKind } from './reasons';
-import type { Role } from './redirects';
-import { dueWords, KIND_HEADINGS, KINDS, listed, ROWS_SHOWN, rowsOfKind } from './row-words';
+import type { Role } from './redirects/redirects';
+import { dueWords, isByRequest, KIND_HEADINGS, KINDS, listed, ROWS_SHOWN, rowsOfKind } from './row-words';
 import { summaryBlocks } from './summary-letter';
 
 /** A letter ready to be sent. `text` and `html` say the same. */
@@ -31,6 +33,8 @@ export interface Letter {
   readonly print: string;
   /** Those whom it is for. */
   readonly roles: readonly Role[];
+  /** It tells of the office's request for results. */
+  readonly asks: boolean;
 }
 
 /** What one person is told on one day. */
@@ -44,6 +48,8 @@ export interface Addressee {
   readonly rows: readonly DueRow[];
   /** All measures if a summary is due, else null. */
   readonly summary: Summarised | null;
+  /** The request for results that the letter tells of. */
+  readonly request?: ResultRequest | null | undefined;
 }
 
 interface Summarised {
@@ -68,6 +74,7 @@ export function composeLetter(addressee: Addressee, settings: Settings, today: P
     named: rowNumbers(shownRows(rows)),
     print: printOf(rows),
     roles: addressee.roles,
+    asks: addressee.request != null,
   };
 }
 
@@ -91,11 +98,13 @@ function mayGetAnswers({ contactEmail, mailDomains }: Settings): boolean {
 /** Keeps the subject within the 250 characters that Google accepts. */
 const LONGEST_NAME = 120;
 
-function subjectOf({ rows, summary }: Addressee, { officeName }: Settings): string {
+function subjectOf({ rows, summary, request }: Addressee, { officeName }: Settings): string {
   const office = oneLine(officeName, LONGEST_NAME);
   const count = toThaiDigits(rows.length || (summary?.measures.length ?? 0));
   const what =
-    rows.length > 0 ? 'ขอความอนุเคราะห์รายงานผลการดำเนินงาน' : 'สรุปความก้าวหน้าของมาตรการส่งเสริมคุณธรรมและความโปร่งใส';
+    rows.length > 0
+      ? `ขอความอนุเคราะห์รายงานผลการดำเนินงาน${request ? ` ${roundLabel(request.round)}` : ''}`
+      : 'สรุปความก้าวหน้าของมาตรการส่งเสริมคุณธรรมและความโปร่งใส';
   return `${office} ${what} ${count} รายการ`.trim();
 }
 
@@ -114,7 +123,7 @@ function letterBlocks(addressee: Addressee, settings: Settings, today: PlainDate
 const CLOSING =
   'จึงเรียนมาเพื่อโปรดทราบ และขอความอนุเคราะห์บันทึกผลการดำเนินงานที่เป็นปัจจุบันในแผ่นงานมาตรการ หากบันทึกผลแล้ว ต้องขออภัยมา ณ โอกาสนี้';
 
-function opening({ rows, units }: Addressee, { officeName, fiscalYear }: Settings, today: PlainDate): string {
+function opening({ rows, units, request }: Addressee, { officeName, fiscalYear }: Settings, today: PlainDate): string {
   const office = oneLine(officeName);
   const plan = `ตามที่${office === '' ? '' : `${office} `}ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(fiscalYear)} นั้น`;
   if (rows.length === 0) return `${plan} ขอเรียนสรุปความก้าวหน้า ณ วันที่ ${formatDate(today)} ดังนี้`;
@@ -122,7 +131,12 @@ function opening({ rows, units }: Addressee, { officeName, fiscalYear }: Setting
   const onlyEscalated = rows.every(({ reason }) => reason.kind === 'escalation');
   return onlyEscalated
     ? `${plan} ขอความอนุเคราะห์กำกับติดตามและรายงานผลการดำเนินงานตาม${count}`
-    : `${plan} ขอความอนุเคราะห์รายงานผลการดำเนินงานตาม${count}`;
+    : `${plan} ขอความอนุเคราะห์รายงานผลการดำเนินงาน${request ? `${askedWords(request)} ` : ''}ตาม${count}`;
+}
+
+/** Such as: รอบ ๖ เดือน ภายในวันที่ ๓๑ มีนาคม ๒๕๖๙ */
+export function askedWords({ round, by }: Pick<ResultRequest, 'round' | 'by'>): string {
+  return ` ${roundLabel(round)} ภายในวันที่ ${formatDate(by)}`;
 }
 
 /** A section for each kind of row. Rows beyond `ROWS_SHOWN` are only counted. */
@@ -159,7 +173,9 @@ function rowBlock(row: DueRow, number: number, namesUnit: boolean): Block {
     { label: 'มาตรการ', value: group },
     { label: 'วิธีการดำเนินการ', value: method },
     ...(namesUnit ? [{ label: 'ผู้รับผิดชอบ', value: unitText }] : []),
-    { label: 'ครบกำหนด', value: dueWords(row) },
+    isByRequest(row)
+      ? { label: 'ระยะเวลา', value: row.measure.periodText }
+      : { label: 'ครบกำหนด', value: dueWords(row) },
     { label: fromRound6 ? `${RESULT_OF_ROUND_6}ที่รายงานไว้` : 'ผลที่รายงานไว้', value: result.trim() || 'ยังไม่มี' },
   ];
   return {

@@ -4,11 +4,11 @@ import { isReachedByMail } from '../office/units/reach';
 import type { Unit } from '../office/units/unit';
 import { formatDateShort } from '../thai/dates/calendar';
 import { toThaiDigits } from '../thai/text/numerals';
-import { dueRows, type RemindInput, rowsOf } from './due-rows';
+import { dueRows, OWN_KINDS, type RemindInput, rowsOf } from './due-rows';
 import { isLink, shownRows } from './letter';
 import { oneLine } from './letter-blocks';
 import type { DueRow } from './reasons';
-import { dueWords, KIND_HEADINGS, KINDS, rowsOfKind } from './row-words';
+import { dueWords, isByRequest, KIND_HEADINGS, KINDS, rowsOfKind } from './row-words';
 
 /** A unit's reminder as short plain text, to paste into LINE or read out. */
 export interface LineText {
@@ -28,7 +28,7 @@ export function lineTexts(input: RemindInput): readonly LineText[] {
   const rows = dueRows(input);
   const texts = input.units
     .filter(({ pausedUntil }) => pausedUntil === null || pausedUntil < input.today)
-    .map(unit => ({ unit, own: rowsOf(unit, rows, ['overdue', 'beforeDue'], input.settings) }))
+    .map(unit => ({ unit, own: rowsOf(unit, rows, OWN_KINDS, input.settings) }))
     .filter(({ own }) => own.length > 0);
   const byMail = texts.filter(({ unit }) => isReachedByMail(unit));
   return [...texts.filter(one => !byMail.includes(one)), ...byMail].map(({ unit, own }) => ({
@@ -58,5 +58,6 @@ function lineText(unit: Unit, rows: readonly DueRow[], settings: Settings): stri
 }
 
 function lineOf(row: DueRow): string {
-  return `• ${oneLine(row.measure.method, LONGEST_METHOD)} กำหนด ${dueWords(row, formatDateShort)}`;
+  const method = `• ${oneLine(row.measure.method, LONGEST_METHOD)}`;
+  return isByRequest(row) ? method : `${method} กำหนด ${dueWords(row, formatDateShort)}`;
 }

@@ -3,10 +3,10 @@ import type { Settings } from '../office/settings/settings';
 import { isAddress, isChief, isOfDomains, isReachedByMail, isUnknownWay } from '../office/units/reach';
 import type { Unit } from '../office/units/unit';
 import type { PlainDate } from '../thai/dates/calendar';
-import { dueRows, type RemindInput, rowsOf } from './due-rows';
+import { dueRows, OWN_KINDS, type RemindInput, rowsOf } from './due-rows';
 import type { Recipient, WhyNotTold } from './not-told';
 import type { DueRow } from './reasons';
-import type { Role } from './redirects';
+import type { Role } from './redirects/redirects';
 
 /** An e-mail address and everything that could be told there. Units with the same address are one person. */
 export interface Person {
@@ -60,7 +60,7 @@ function claims(input: RemindInput): Claim[] {
   const rows = dueRows(input);
   const wantsSummary = input.settings.summaryEvery !== null;
   return input.units.flatMap(unit => {
-    const own = rowsOf(unit, rows, ['overdue', 'beforeDue'], input.settings);
+    const own = rowsOf(unit, rows, OWN_KINDS, input.settings);
     // If neither the unit nor its head can be told, this must be reported once, for the unit, so the head's rows are left out.
     const hasNoMail = isUnknownWay(unit) || (!isReachedByMail(unit) && unit.headEmail === '');
     const isReportedOnce = hasNoMail || whyPaused(unit, input.today) !== null;

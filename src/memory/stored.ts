@@ -16,6 +16,8 @@ export const STORED = {
   notesPending: 'notesPending',
   /** JSON, `MailWatch`: where letters might go when the owner was last told. Sending letters writes it. Since layout 2. */
   mailWatch: 'mailWatch',
+  /** JSON, `ResultRequest`: for which round the office asks for results, and by when. Asking writes it. Since layout 2. */
+  request: 'request',
   /** `1` while texts are being corrected. Correcting texts writes and removes it. */
   undoOpen: 'undoOpen',
 } as const;

@@ -1,4 +1,4 @@
-/** A page's script as one text. Made by the build. */
+/** A page's script, deflated, in base64. Made by the build. */
 declare module '*.page' {
   const script: string;
   export default script;

@@ -1,17 +1,21 @@
+import collect from './collect/collect.page';
 import emblem from './emblem/emblem.page';
 import findings from './findings/findings.page';
 import followUp from './follow-up/follow-up.page';
 import health from './health/health.page';
 import myWork from './my-work/my-work.page';
 import report from './report/report.page';
+import request from './request/request.page';
 import review from './review/review.page';
 import style from './shared/page.css';
 import shared from './shared/shared.page';
 import start from './start/start.page';
+import { unpack } from './unpack';
 
 /** A page that opens in a dialog or a sidebar. Google decides the size of a sidebar. */
 export interface Page {
   readonly title: string;
+  /** Packed. */
   readonly script: string;
   readonly shownAs: 'sidebar' | { readonly width: number; readonly height: number };
 }
@@ -27,6 +31,8 @@ export const PAGES = {
   review: { title: 'ตรวจทานสถานะก่อนเสนอผู้บริหาร', script: review, shownAs: WIDE },
   report: { title: 'จัดทำรายงาน', script: report, shownAs: TALL },
   followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
+  request: { title: 'ขอรับผลการดำเนินงาน', script: request, shownAs: WIDE },
+  collect: { title: 'บันทึกผลแทนส่วนราชการ', script: collect, shownAs: WIDE },
   myWork: { title: 'งานของฉัน', script: myWork, shownAs: 'sidebar' },
   health: { title: 'ตรวจสอบความพร้อมของระบบ', script: health, shownAs: DIALOG },
   emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },
@@ -36,6 +42,6 @@ export const PAGES = {
 export function htmlOf({ script }: Page, opened: Readonly<Record<string, number>> = {}): string {
   return (
     `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${style}</style></head>` +
-    `<body><script>const opened = ${JSON.stringify(opened)};${shared}</script><script>${script}</script></body></html>`
+    `<body><script>const opened = ${JSON.stringify(opened)};${unpack(shared)}</script><script>${unpack(script)}</script></body></html>`
   );
 }

@@ -1,6 +1,9 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
+import { cellAt, type Grid } from '../grid/grid';
+import { remembered } from '../thai/remembered';
 import { visibleText } from '../thai/text/text';
-import { RESULT_COLUMNS, type StaffColumn } from './columns';
+import { columnOf, RESULT_COLUMNS, type StaffColumn } from './columns';
+import type { HeadingRow } from './heading-row';
 
 /** What a row in the table is if it is no measure: part of a signature, a total, or a heading of the rows below it. */
 export type AsideKind = 'signature' | 'total' | 'subHeading';
@@ -31,6 +34,9 @@ const PART =
 /** A row of signatures has at most this many texts. */
 const MOST_SIGNING = 3;
 
+/** More than `MOST_SIGNING`. */
+const MEASURE_CELLS = ['period', 'method', 'unit', 'result'] as const;
+
 /** The rows that are no measure. `rows` are the row numbers below the headings, in order. */
 export function asideRows(
   rows: readonly number[],
@@ -40,10 +46,14 @@ export function asideRows(
   const found: AsideRow[] = [];
   let signing = false;
   for (const row of rows) {
-    const filled = lineOf(row).filter(cell => !isBlank(cell));
-    if (filled.length === 0) continue;
     const cell = cellsOf(row);
-    // Nearly all rows are measures, and their long texts need not be looked at.
+    // Nearly all rows are measures, and most can be told by these four cells.
+    if (MEASURE_CELLS.every(column => !isBlank(cell(column)))) {
+      signing = false;
+      continue;
+    }
+    const filled = lineOf(row).filter(each => !isBlank(each));
+    if (filled.length === 0) continue;
     const isMeasure = filled.length > MOST_SIGNING && !isBlank(cell('period'));
     const kind: AsideKind | null = isMeasure
       ? null
@@ -87,3 +97,26 @@ export function isNote(cell: (column: StaffColumn) => Cell): boolean {
   const blank = (['unit', 'period', ...RESULT_COLUMNS] as const).every(column => isBlank(cell(column)));
   return blank && (['group', 'method'] as const).some(column => NOTE.test(textOf(cell(column))));
 }
+
+/** True if at least three cells, the method's among them, repeat their own column's heading, as a Word table has them on each page. */
+export function repeatsHeadings(grid: Grid, headings: HeadingRow, row: number): boolean {
+  const { columns } = headings;
+  if (columns.method === null || namesUnitOrPeriod(grid, headings, row)) return false;
+  if (columnOf(cellAt(grid, row, columns.method)) !== 'method') return false;
+  const repeated = (grid.cells[row - 1] ?? []).filter((cell, index) => {
+    const key = columnOf(cell);
+    return key !== null && columns[key] === index + 1;
+  });
+  return repeated.length >= 3;
+}
+
+/** Units and periods are few texts in any plan, so this is known sooner than what a method means. */
+function namesUnitOrPeriod(grid: Grid, { columns }: HeadingRow, row: number): boolean {
+  return (['unit', 'period'] as const).some(column => {
+    const at = columns[column];
+    const text = at === null ? '' : textOf(cellAt(grid, row, at));
+    return text !== '' && meaningOf(text) !== column;
+  });
+}
+
+const meaningOf = remembered(columnOf);

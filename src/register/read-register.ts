@@ -3,9 +3,9 @@ import { cellAt, type Grid } from '../grid/grid';
 import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
 import { sameGroup } from '../office/kinds/indicators';
 import type { Stopped } from '../problem';
-import { type AsideRow, asideRows, isNote } from './aside-rows';
+import { type AsideRow, asideRows, isNote, repeatsHeadings } from './aside-rows';
 import { isStale, reviewIn } from './choice';
-import { type ColumnKey, columnOf, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
+import { type ColumnKey, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
 import { findHeadingRow, type HeadingRow, lastHeadingRow, readHeadings } from './heading-row';
 import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
@@ -55,16 +55,6 @@ function dataRows(grid: Grid, headings: HeadingRow): number[] {
   return rows.filter(row => !repeatsHeadings(grid, headings, row));
 }
 
-/** True if at least three cells, the method's among them, repeat their own column's heading. */
-export function repeatsHeadings(grid: Grid, { columns }: HeadingRow, row: number): boolean {
-  if (columns.method === null || columnOf(cellAt(grid, row, columns.method)) !== 'method') return false;
-  const repeated = (grid.cells[row - 1] ?? []).filter((cell, index) => {
-    const key = columnOf(cell);
-    return key !== null && columns[key] === index + 1;
-  });
-  return repeated.length >= 3;
-}
-
 /** The sources of a row's cells, its own or inherited, and the indicator of its group. */
 interface Sources extends Readonly<Record<InheritedColumn, Source>> {
   readonly indicator: number | null;
@@ -97,7 +87,7 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
     above = { ...above, unit: source('unit'), period: source('period') };
     const sources = { ...above, group: { ...group, value: above.group.value } };
     const results = readResults(cell, headings, context.round);
-    const measure = { ...toMeasure(row, cell, sources, readers), ...results };
+    const measure = toMeasure(row, cell, sources, readers, results);
     measures.push(withRecord(measure, identities.get(row), context));
   }
   return measures;
@@ -123,7 +113,8 @@ function toMeasure(
   cell: (column: StaffColumn) => Cell,
   sources: Sources,
   readers: Readers,
-): Omit<Measure, keyof ReadResults> {
+  results: ReadResults,
+): Measure {
   const text = (column: StaffColumn) => textOf(cell(column)).trim();
   const { group, indicator, unit, period } = sources;
   const unitText = textOf(unit.value).trim();
@@ -138,6 +129,7 @@ function toMeasure(
     units: readers.units(unitText),
     periodText: textOf(period.value).trim(),
     period: readers.period(period.value),
+    ...results,
     suggestion: text('suggestion'),
     evidence: text('evidence'),
     chosenState: stateFromLabel(text('chosenState')),
@@ -155,10 +147,12 @@ function toMeasure(
 
 /** The measure with what its รหัส says of chosen and confirmed states. */
 function withRecord(measure: Measure, recorded: Identity | undefined, context: ReadingContext): Measure {
+  // In most rows nobody has chosen or confirmed anything. Copying all those measures would take longer than the rest.
+  if (!recorded || !(recorded.choice || recorded.reviews[6] || recorded.reviews[12])) return measure;
   const { chosenState } = measure;
   const { round, fiscalYear } = context;
-  const reviewed = recorded ? reviewIn(measure, recorded.reviews, round, fiscalYear) : null;
-  return isStale({ ...measure, state: chosenState, fiscalYear }, recorded?.choice ?? null)
+  const reviewed = reviewIn(measure, recorded.reviews, round, fiscalYear);
+  return isStale({ ...measure, state: chosenState, fiscalYear }, recorded.choice)
     ? { ...measure, chosenState: null, staleChoice: chosenState, reviewed }
     : { ...measure, reviewed };
 }

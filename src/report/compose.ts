@@ -1,7 +1,7 @@
 import type { Settings } from '../office/settings/settings';
 import type { MeasureWithProgress } from '../register/measure';
 import { summarise } from '../register/progress/counts';
-import { roundDay } from '../thai/dates/calendar';
+import type { PlainDate } from '../thai/dates/calendar';
 import type { Report } from './content/blocks';
 import { fileName } from './content/file-name';
 import { LOOKS } from './content/look';
@@ -26,13 +26,15 @@ export interface ReportInput extends Occasion {
   readonly measures: readonly MeasureWithProgress[];
   readonly draft: boolean;
   readonly edition: Edition;
+  /** The day on which the report is made. */
+  readonly today: PlainDate;
   /** Time of day, HH:MM, for the file's name. */
   readonly time: string;
 }
 
 /** The whole report of a round as content: the parts that the office chose, in one edition. */
 export function composeReport(input: ReportInput): Report {
-  const { wording, measures, draft, edition, round, today } = input;
+  const { wording, measures, draft, edition, cutOff, today } = input;
   const settings = printedSettings(input.settings);
   const summary = summarise(measures);
   const choices = inEdition(choicesOf(wording), edition);
@@ -41,9 +43,8 @@ export function composeReport(input: ReportInput): Report {
   const say: Context['say'] = key => fillFields(wordingOf(wording, key), fields);
   const evidence = choices.parts.has('evidence') ? evidenceList(measures) : NO_EVIDENCE;
   const mark = draft ? DRAFT : '';
-  const day = roundDay(settings.fiscalYear, round, today);
-  const roundEnd = day === today ? null : day;
-  const context: Context = { settings, measures, summary, choices, look, evidence, roundEnd, say, mark };
+  const countedTo = cutOff === today ? null : cutOff;
+  const context: Context = { settings, measures, summary, choices, look, evidence, countedTo, say, mark };
   const report: Report = {
     title: linesOf(fillFields(TITLE, fields)).join(' '),
     fileName: fileName({ ...input, settings }, mark),

@@ -29,6 +29,6 @@ test('the findings of some rows are those that the whole register has there', ()
         expect(checkRows(context, wanted)).toEqual(all);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });

@@ -21,8 +21,17 @@ import { checked, daily, flagged, health, isDone, later, remembered, reminded, r
 const BUILDS = await earlierBuilds();
 
 /** Functions that write in the office's own cells, and functions that send letters. */
-const WRITES = ['fixText', 'undoFix', 'undoShown', 'setUp', 'saveEmblem', 'saveSettings', 'saveUnits'];
-const MAILS = ['sendReminders', 'sendToday', 'runDaily', 'resumeDaily'];
+const WRITES = [
+  'fixText',
+  'undoFix',
+  'undoShown',
+  'setUp',
+  'saveEmblem',
+  'saveSettings',
+  'saveUnits',
+  'collectResults',
+];
+const MAILS = ['sendReminders', 'sendToday', 'requestResults', 'runDaily', 'resumeDaily'];
 /** What it records stands in the รหัส. */
 const RECORDS = ['reviewStates'];
 /** A paper does not go into a register that has measures. */

@@ -108,7 +108,7 @@ describe('the text of a รหัส cell', () => {
         expect(asJson(readRow(text))).toEqual(asJson(record));
         expect(rowText(readRow(text) ?? record, layout)).toBe(text);
       }),
-      { numRuns: 500, seed: 2569 },
+      { numRuns: 150, seed: 2569 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('the text of a รหัส cell', () => {
         expect(before).not.toBeNull();
         expect(before && readRow(rowText(before, 2))).toEqual(before);
       }),
-      { numRuns: 500, seed: 2569 },
+      { numRuns: 150, seed: 2569 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('the text of a รหัส cell', () => {
         const rewritten: unknown = JSON.parse(rowText({ ...read, mailed: 'x', standing }, 2));
         expect(rewritten).toMatchObject(JSON.parse(JSON.stringify({ ...record.others, ...added })));
       }),
-      { numRuns: 500, seed: 2569 },
+      { numRuns: 150, seed: 2569 },
     );
   });
 
@@ -147,7 +147,7 @@ describe('the text of a รหัส cell', () => {
         expect(text.length).toBeLessThan(400);
         expect(text).toMatch(/^[{a-z]/);
       }),
-      { numRuns: 500, seed: 2569 },
+      { numRuns: 150, seed: 2569 },
     );
   });
 });
@@ -195,7 +195,7 @@ describe('a รหัส cell that somebody changed', () => {
           expect(() => readRow(text)).not.toThrow();
         },
       ),
-      { numRuns: 1_000, seed: 2569 },
+      { numRuns: 300, seed: 2569 },
     );
   });
 });

@@ -127,6 +127,7 @@ export function input(own: Partial<ReportInput> = {}): ReportInput {
     wording: new Map(),
     measures: office(),
     round: 6,
+    cutOff: '2022-03-30',
     today: '2022-03-30',
     draft: false,
     edition: 'executive',

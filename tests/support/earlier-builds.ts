@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { askCommands } from '../../local/faults/ask';
 import type { Call } from '../../local/faults/call';
 import { faultedCommands } from '../../local/faults/commands';
 import { type RunOn, runOn } from '../../local/faults/run-on';
@@ -56,7 +57,9 @@ const BENCH = { code: CODE, manifest: MANIFEST, examplePath: 'examples/office.js
 
 /** A call of every function that Google can call. */
 const CALLS: ReadonlyMap<string, Call> = new Map(
-  faultedCommands({ ...BENCH, today: '2026-04-01' }).map(({ call }) => [call[0], call]),
+  [faultedCommands, askCommands].flatMap(commands =>
+    commands({ ...BENCH, today: '2026-04-01' }).map(({ call }) => [call[0], call] as const),
+  ),
 );
 export const CALLED = [...CALLS.keys()];
 

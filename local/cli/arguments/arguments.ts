@@ -1,19 +1,23 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { RowChoice } from '../../../src/import/understand/understood';
 import type { Edition } from '../../../src/report/wording/choices';
 import { BadInput } from '../../bad-input';
+import { ASK_OPTIONS, type AskCommand, askOptionsOf } from './ask-verbs';
 import {
   type Choice,
+  cutOffOf,
   dayOf,
   dryRunOf,
   editionOf,
   fiscalYearOf,
   mapOf,
   roundOf,
+  rowChoicesOf,
   smtpOf,
   statesOf,
   tableOf,
   type Values,
 } from './option-values';
+import { type Options, parseOptions } from './parse-options';
 
 /** A parsed command line. `today` is YYYY-MM-DD (C.E.), or null for the real date. */
 export type Command = RunCommand | OpenCommand;
@@ -29,6 +33,7 @@ export type RunCommand = Shared &
         readonly fillDown: boolean;
         /** How a person reads headings. */
         readonly map?: readonly Choice[];
+        readonly rows?: readonly RowChoice[];
         /** The number of the paper's table, from 1; left out for all that belong together. */
         readonly table?: number;
         readonly preview?: true;
@@ -36,12 +41,15 @@ export type RunCommand = Shared &
     | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
     | ReviewCommand
+    | AskCommand
     | {
         readonly verb: 'report';
         readonly round: 6 | 12;
         readonly out: string;
         readonly draft: boolean;
         readonly edition: Edition;
+        /** YYYY-MM-DD; left out for the usual one. */
+        readonly cutOff?: string;
         /** Make a PDF if LibreOffice is installed. */
         readonly pdf: boolean;
       }
@@ -77,7 +85,6 @@ interface Shared {
   readonly json: boolean;
 }
 
-type Options = NonNullable<ParseArgsConfig['options']>;
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const SHARED: Options = { today: text, json: flag };
@@ -89,6 +96,7 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
     emblem: text,
     'fill-down': flag,
     map: text,
+    row: text,
     table: text,
     preview: flag,
   },
@@ -97,13 +105,14 @@ const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
   undo: SHARED,
   flag: SHARED,
   review: { ...SHARED, done: text, 'in-progress': text, rest: flag },
-  report: { ...SHARED, round: text, out: text, edition: text, draft: flag, 'no-pdf': flag },
+  report: { ...SHARED, round: text, out: text, edition: text, 'cut-off': text, draft: flag, 'no-pdf': flag },
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
+  request: { ...SHARED, ...ASK_OPTIONS.request },
+  form: { ...SHARED, ...ASK_OPTIONS.form },
+  collect: { ...SHARED, ...ASK_OPTIONS.collect },
   open: { today: text, out: text, smtp: text, watch: flag },
 };
-/** May be given several times; their values are lines. */
-const REPEATED = ['map'];
 const VERBS = Object.keys(OPTIONS);
 
 /**
@@ -118,44 +127,17 @@ export function parseCommand(argv: readonly string[]): Command | null {
       `${verb === '' ? 'no command' : `unknown command "${verb}"`}: use ${VERBS.join(', ')}, or --help`,
     );
   }
-  const { values, books } = parseOptions(verb, rest);
+  const { values, books } = parseOptions(verb, OPTIONS[verb], rest);
   const [book, extra] = books;
   if (book === undefined) throw new BadInput(`${verb}: which workbook? Give its file, such as BOOK.xlsx`);
   if (extra !== undefined) throw new BadInput(`${verb}: one workbook at a time; "${extra}" is too many`);
   if (!/\.xlsx$/i.test(book)) throw new BadInput(`${book}: is not an .xlsx file`);
-  const shared = { book, today: dayOf(values), json: values.has('json') };
+  const shared = { book, today: dayOf(values, 'today'), json: values.has('json') };
   return { ...shared, ...optionsOf(verb, values) } as Command;
 }
 
 function isVerb(word: string): word is Command['verb'] {
   return VERBS.includes(word);
-}
-
-function parseOptions(verb: Command['verb'], args: readonly string[]): { values: Values; books: readonly string[] } {
-  const options = OPTIONS[verb];
-  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
-  const values = new Map<string, string>();
-  const books: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') books.push(token.value);
-    if (token.kind !== 'option') continue;
-    const kind = Object.hasOwn(options, token.name) ? options[token.name]?.type : undefined;
-    if (kind === undefined)
-      throw new BadInput(`${verb}: unknown option ${token.rawName}; it takes ${namesOf(options)}`);
-    const missing =
-      kind === 'string' && (token.value === undefined || token.value === '' || token.value.startsWith('--'));
-    if (missing) throw new BadInput(`${verb}: ${token.rawName} needs a value`);
-    if (kind === 'boolean' && token.value !== undefined) throw new BadInput(`${verb}: ${token.rawName} takes no value`);
-    const before = REPEATED.includes(token.name) ? values.get(token.name) : undefined;
-    values.set(token.name, before === undefined ? (token.value ?? '') : `${before}\n${token.value ?? ''}`);
-  }
-  return { values, books };
-}
-
-function namesOf(options: Options): string {
-  return Object.keys(options)
-    .map(name => `--${name}`)
-    .join(', ');
 }
 
 function optionsOf(verb: Command['verb'], values: Values) {
@@ -169,6 +151,7 @@ function optionsOf(verb: Command['verb'], values: Values) {
         emblem: values.get('emblem') ?? null,
         fillDown: values.has('fill-down'),
         ...mapOf(values),
+        ...rowChoicesOf(values),
         ...tableOf(values),
         ...(values.has('preview') && { preview: true }),
       };
@@ -179,6 +162,7 @@ function optionsOf(verb: Command['verb'], values: Values) {
         out,
         round: roundOf(values),
         edition: editionOf(values),
+        ...cutOffOf(values),
         draft: values.has('draft'),
         pdf: !values.has('no-pdf'),
       };
@@ -188,6 +172,10 @@ function optionsOf(verb: Command['verb'], values: Values) {
       return { verb, states: statesOf(values), rest: values.has('rest') };
     case 'remind':
       return { verb, out, smtp: smtpOf(verb, values), dryRun: dryRunOf(values, out) };
+    case 'request':
+    case 'form':
+    case 'collect':
+      return askOptionsOf(verb, values);
     case 'open':
       return { verb, out, smtp: smtpOf(verb, values), watch: values.has('watch') };
     default:

@@ -1,3 +1,4 @@
+import { ROW_READINGS, type RowChoice } from '../../../src/import/understand/understood';
 import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../../src/register/columns';
 import type { Edition } from '../../../src/report/wording/choices';
 import { toWesternDigits } from '../../../src/thai/text/numerals';
@@ -12,17 +13,23 @@ export type Values = ReadonlyMap<string, string>;
 /** Years from this one on are taken as Buddhist. */
 const FIRST_BUDDHIST_YEAR = 2400;
 
-export function dayOf(values: Values): string | null {
-  const given = values.get('today');
+/** YYYY-MM-DD (C.E.), or null if the option is not given. */
+export function dayOf(values: Values, name = 'today'): string | null {
+  const given = values.get(name);
   if (given === undefined) return null;
   const day = toWesternDigits(given);
   const date = new Date(`${day}T00:00:00Z`);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  if (!isDay) throw new BadInput(`--today ${given}: is not a date; write it as 2022-03-31`);
+  if (!isDay) throw new BadInput(`--${name} ${given}: is not a date; write it as 2022-03-31`);
   if (date.getUTCFullYear() >= FIRST_BUDDHIST_YEAR) {
-    throw new BadInput(`--today ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
+    throw new BadInput(`--${name} ${given}: is a Buddhist year; write ${date.getUTCFullYear() - 543} for it`);
   }
   return day;
+}
+
+export function cutOffOf(values: Values): { readonly cutOff?: string } {
+  const day = dayOf(values, 'cut-off');
+  return day === null ? {} : { cutOff: day };
 }
 
 export function fiscalYearOf(values: Values): number | null {
@@ -43,7 +50,7 @@ export function statesOf(values: Values) {
   return states;
 }
 
-function rowsOf(name: string, given: string | undefined): number[] {
+export function rowsOf(name: string, given: string | undefined): number[] {
   if (given === undefined) return [];
   const rows = toWesternDigits(given)
     .split(',')
@@ -54,13 +61,13 @@ function rowsOf(name: string, given: string | undefined): number[] {
   return rows.map(Number);
 }
 
-export function roundOf(values: Values): 6 | 12 {
+export function roundOf(values: Values, verb = 'report'): 6 | 12 {
   const round = values.get('round');
-  if (round === undefined) throw new BadInput('report: --round is missing: 6 or 12, the months it covers');
+  if (round === undefined) throw new BadInput(`${verb}: --round is missing: 6 or 12, the months it covers`);
   const months = toWesternDigits(round);
   if (months === '6') return 6;
   if (months === '12') return 12;
-  throw new BadInput(`report: --round ${round}: is neither 6 nor 12`);
+  throw new BadInput(`${verb}: --round ${round}: is neither 6 nor 12`);
 }
 
 export function editionOf(values: Values): Edition {
@@ -109,6 +116,20 @@ function choiceOf(given: string): Choice {
     throw new BadInput(`setup: --map ${given}: no column "${name}"; it takes ${MAP_COLUMNS.join(', ')}`);
   }
   return { heading, column: column ?? null };
+}
+
+export function rowChoicesOf(values: Values): { readonly rows?: readonly RowChoice[] } {
+  const given = values.get('row');
+  return given === undefined ? {} : { rows: given.split('\n').map(rowChoiceOf) };
+}
+
+function rowChoiceOf(given: string): RowChoice {
+  const [, table = '1', row = '', name] = /^(?:(\d+):)?(\d+)=(\w+)$/.exec(toWesternDigits(given.trim())) ?? [];
+  const as = ROW_READINGS.find(one => one === name);
+  if (as === undefined) {
+    throw new BadInput(`setup: --row ${given}: write it as "TABLE:ROW=one"; it takes ${ROW_READINGS.join(', ')}`);
+  }
+  return { table: Number(table), row: Number(row), as };
 }
 
 export function tableOf(values: Values): { readonly table?: number } {

@@ -1,3 +1,6 @@
+import type { CollectData } from '../../../src/commands/ask/collect/collect-data';
+import type { FormData } from '../../../src/commands/ask/make-form';
+import type { RequestData } from '../../../src/commands/ask/request-data';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FixData } from '../../../src/commands/fix/fix-text';
 import type { UndoData } from '../../../src/commands/fix/undo-fix';
@@ -22,6 +25,9 @@ interface DataOf {
   readonly report: ReportData;
   readonly remind: RemindData;
   readonly health: HealthData;
+  readonly request: RequestData;
+  readonly form: FormData;
+  readonly collect: CollectData;
 }
 
 /** The English word for each change that set-up makes to a sheet. */
@@ -95,6 +101,21 @@ const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => re
     ...skipped.slice(MOST_LINES).map(({ to, why }) => `  not to ${to}: ${why}`),
     `${count(sent, 'letter')} sent`,
   ],
+  request: ({ awaited, sent, skipped }) => [
+    ...awaited.map(({ unit, rows }) => `  ${unit}: ${count(rows.length, 'row')}`),
+    ...skipped.slice(MOST_LINES).map(({ to, why }) => `  not to ${to}: ${why}`),
+    `${count(sent, 'letter')} sent`,
+  ],
+  collect: ({ preview, rows, saved, asked, unmatched, left }) => [
+    ...(preview ? rows : []).flatMap(({ row, by, texts }) =>
+      texts.map(
+        ({ column, was, answer, ask }) =>
+          `  row ${row} (by ${by}), ${column}: "${was}" -> "${answer}"${ask ? ` (${ask})` : ''}`,
+      ),
+    ),
+    `${count(saved, 'cell')} saved, ${asked} to choose, ${unmatched.length} not matched${left > 0 ? `, ${left} left` : ''}`,
+  ],
+  form: ({ forms }) => [count(forms.length, 'form')],
   health: ({ faults }) => [count(faults.length, 'fault')],
 };
 

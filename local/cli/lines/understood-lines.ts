@@ -1,5 +1,5 @@
 import type { UnderstoodData } from '../../../src/commands/set-up/import-result';
-import { DOUBTFUL, type Doubt, type LeftOut, type Place } from '../../../src/import/understand/understood';
+import { DOUBTFUL, type Doubt, FIRST_ROWS, type LeftOut, type Place } from '../../../src/import/understand/understood';
 
 /** How a paper was understood: what is doubtful or left out, and for a preview also the headings and the first measures. */
 export function understoodLines(understood: UnderstoodData, isPreview: boolean): string[] {
@@ -16,13 +16,15 @@ export function understoodLines(understood: UnderstoodData, isPreview: boolean):
   ];
 }
 
-function previewLines({ headings, firstRows }: UnderstoodData): string[] {
+function previewLines({ headings, rows }: UnderstoodData): string[] {
   return [
     ...headings.map(
       ({ source, column, as, sure }) =>
         `  "${source}" -> ${column ?? 'own column'}${AS[as]}, ${sure < DOUBTFUL ? 'doubtful, ' : ''}sure ${sure}`,
     ),
-    ...firstRows.map((row, at) => `  measure ${at + 1}: ${Object.values(row).map(short).join(' | ')}`),
+    ...rows
+      .slice(0, FIRST_ROWS)
+      .map(({ texts }, at) => `  measure ${at + 1}: ${Object.values(texts).map(short).join(' | ')}`),
   ];
 }
 
@@ -60,6 +62,7 @@ const LEFT_OUT: Readonly<Record<LeftOut['kind'], string>> = {
   note: 'note',
   part: 'heading of a part',
   otherTable: 'another table',
+  chosen: 'by --row',
 };
 
 function place({ table, row, column }: Place): string {

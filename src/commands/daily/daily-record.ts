@@ -2,7 +2,7 @@ import { isStale } from '../../layout/heartbeat';
 import { STORED } from '../../memory/stored';
 import type { Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { type DailyOwner, readDailyOwner } from '../owner/daily-owner';
+import { type DailyOwner, readDailyOwner } from '../common/owner/daily-owner';
 import type { Adapters, Store } from '../ports/adapters';
 import type { MailFault } from '../remind/remind-result';
 

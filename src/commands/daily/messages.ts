@@ -1,10 +1,10 @@
 import { isSameProblem } from '../../problem';
 import { formatDate, formatDateShort, type PlainDate } from '../../thai/dates/calendar';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
+import { ownerNotMailed } from '../common/owner/owner-messages';
 import { accountName, problemMessage } from '../common/problem-messages';
 import { RUN_MESSAGES } from '../common/run-messages';
 import { flagMessage } from '../flag/messages';
-import { ownerNotMailed } from '../owner/owner-messages';
 import { remindMessage } from '../remind/messages';
 import type { MailFault } from '../remind/remind-result';
 import type { DailyFailure, DailyResult, DaysWork, Refusals } from './daily-result';

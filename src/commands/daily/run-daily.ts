@@ -1,8 +1,8 @@
 import { reasonOf } from '../../problem';
 import type { Outcome } from '../common/outcome';
+import { readDailyOwner } from '../common/owner/daily-owner';
+import { mailOwnerOfFailure } from '../common/owner/mail-owner';
 import { answerOr, runCommand, whyNot } from '../common/run';
-import { readDailyOwner } from '../owner/daily-owner';
-import { mailOwnerOfFailure } from '../owner/mail-owner';
 import type { Adapters } from '../ports/adapters';
 import { NOBODY_TOLD, type RemindData, remindData } from '../remind/send-reminders';
 import { consentMissing } from './consent-missing';

@@ -39,7 +39,7 @@ function changeLines(changes: readonly TextChange[]): string[] {
 }
 
 /** One line for each cell that got another cell's text. */
-function strayLines(strays: readonly StrayText[]): string[] {
+export function strayLines(strays: readonly StrayText[]): string[] {
   if (strays.length === 0) return [];
   const lines = strays.map(
     ({ row, heading, was }) =>

@@ -1,10 +1,10 @@
 import type { SettingFinding } from '../../check/office/setting-finding';
 import type { NotTold } from '../../letters/not-told';
-import type { Redirects } from '../../letters/redirects';
+import type { Redirects } from '../../letters/redirects/redirects';
 import type { FutureDay } from '../../memory/letter-record';
 import type { Permission, Problem } from '../../problem';
+import type { DailyOwner } from '../common/owner/daily-owner';
 import type { LastRun } from '../daily/daily-record';
-import type { DailyOwner } from '../owner/daily-owner';
 
 export interface HealthResult {
   /** The build's version. */

@@ -1,6 +1,6 @@
 import { sentenceOfSetting } from '../../check/office/setting-messages';
 import { futureDays, notToldLines } from '../../letters/not-told-messages';
-import { redirectLines } from '../../letters/redirect-messages';
+import { redirectLines } from '../../letters/redirects/redirect-messages';
 import { holidaysMissing } from '../../letters/summary-letter';
 import { formatDate } from '../../thai/dates/calendar';
 import { thai, toThaiDigits } from '../../thai/text/numerals';

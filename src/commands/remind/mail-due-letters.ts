@@ -17,15 +17,17 @@ import { forgetUnnoted, keepUnnoted } from './unnoted';
 
 /**
  * Mails everybody the day's letter and notes the day in their rows. The caller holds the lock and has just read the office.
- * `ownerWaits`: if the quota is too small, the owner of the daily run will be mailed about it, so one mail is kept for them.
+ * `ownerWaits`: if the quota is too small, the owner of the daily run will be mailed about it, so one mail is kept for them. `onlyAsking`:
+ * only the letters that tell of the office's request for results; the others wait for another run.
  */
 export function mailDueLetters(
   adapters: Adapters,
   office: OfficeBook | Stopped,
-  { ownerWaits = false } = {},
+  { ownerWaits = false, onlyAsking = false } = {},
 ): Ending<Mailed> {
-  const planned = planLetters(adapters, office);
-  if ('problems' in planned) return { problem: planned.problems[0] };
+  const all = planLetters(adapters, office);
+  if ('problems' in all) return { problem: all.problems[0] };
+  const planned = onlyAsking ? asking(all) : all;
   // One call more, but only if letters are due.
   if (planned.letters.length > 0 && isInBin(adapters)) return { problem: { code: 'bookInBin' } };
   const unnoted = lettersToNote(adapters, planned);
@@ -42,6 +44,11 @@ export function mailDueLetters(
   const contact = contactRefused ? planned.settings.contactEmail : null;
   const notices = { ...noticesOf(planned), contactRefused: contact };
   return { result: { kind: 'mailed', letters: sent, skipped, left, mailFault, notNoted, ownersMail, notices } };
+}
+
+/** The planned letters that tell of the request for results. */
+export function asking(planned: PlannedLetters): PlannedLetters {
+  return { ...planned, letters: planned.letters.filter(({ asks }) => asks) };
 }
 
 /** Notes the letters in their rows. If that fails, keeps what they told in the document's properties, so that nobody is told the same tomorrow. */

@@ -1,13 +1,13 @@
 import { sentenceOfSetting } from '../../check/office/setting-messages';
 import type { NotTold } from '../../letters/not-told';
 import { futureDays, notToldLines } from '../../letters/not-told-messages';
-import { redirectLines } from '../../letters/redirect-messages';
+import { redirectLines } from '../../letters/redirects/redirect-messages';
 import { holidaysMissing } from '../../letters/summary-letter';
 import { labelOf } from '../../office/settings/records/all-records';
 import { formatDate, formatDateShort } from '../../thai/dates/calendar';
 import { thai } from '../../thai/text/numerals';
+import { ownerNotMailed } from '../common/owner/owner-messages';
 import { problemMessage } from '../common/problem-messages';
-import { ownerNotMailed } from '../owner/owner-messages';
 import type { Notices, RemindResult, TestLetterResult } from './remind-result';
 
 /** How many people a message lists who get no letter, so that it fits into a message box. */

@@ -1,8 +1,9 @@
 import { type DayLetters, lettersOf } from '../../letters/day-letters';
 import type { RemindInput } from '../../letters/due-rows';
-import { type Redirects, redirectsOf } from '../../letters/redirects';
+import { type Redirects, redirectsOf } from '../../letters/redirects/redirects';
 import { type FutureDay, type Ledger, readLedger, upTo } from '../../memory/letter-record';
 import { readMailWatch } from '../../memory/mail-watch';
+import { type ResultRequest, readRequest } from '../../memory/request';
 import { STORED } from '../../memory/stored';
 import type { UnnotedRows } from '../../memory/unnoted-rows';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
@@ -34,8 +35,12 @@ export interface PlannedLetters extends DayLetters {
   readonly redirects: Redirects;
 }
 
-/** Decides who is told what today, or returns the problem that prevents it. */
-export function planLetters(adapters: Adapters, office: OfficeBook | Stopped): PlannedLetters | Stopped {
+/** Decides who is told what today, or returns the problem that prevents it. `asking`: a request for results that is not yet recorded. */
+export function planLetters(
+  adapters: Adapters,
+  office: OfficeBook | Stopped,
+  asking: ResultRequest | null = null,
+): PlannedLetters | Stopped {
   if ('problems' in office) return office;
   const { register, units, settings, today, grids, places } = office;
   const problem = whyNoLetters(adapters) ?? unitsMissing(office);
@@ -47,7 +52,8 @@ export function planLetters(adapters: Adapters, office: OfficeBook | Stopped): P
   const watch = readMailWatch(adapters.documentStore.get(STORED.mailWatch));
   const unnoted = unnotedRows(adapters);
   const changes = rowChanges(register, measures, today, unnoted);
-  const input = { measures, units, settings, today, holidays: holidays.days, changes };
+  const request = asking ?? readRequest(adapters.documentStore.get(STORED.request), settings.fiscalYear);
+  const input = { measures, units, settings, today, holidays: holidays.days, changes, request };
   return {
     ...lettersOf({ ...input, ledger, missingYear: holidays.missingYear }),
     office,

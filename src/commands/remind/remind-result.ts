@@ -2,7 +2,7 @@ import type { SettingFinding } from '../../check/office/setting-finding';
 import type { Letter } from '../../letters/letter';
 import type { LineText } from '../../letters/line-texts';
 import type { NotTold, WhyLeft } from '../../letters/not-told';
-import type { Redirects } from '../../letters/redirects';
+import type { Redirects } from '../../letters/redirects/redirects';
 import type { FutureDay } from '../../memory/letter-record';
 import type { Problem } from '../../problem';
 import type { PlainDate } from '../../thai/dates/calendar';

@@ -1,6 +1,6 @@
 import type { Letter } from '../../letters/letter';
 import type { WhyLeft } from '../../letters/not-told';
-import { rolePrint } from '../../letters/redirects';
+import { rolePrint } from '../../letters/redirects/redirects';
 import {
   type LetterRecord,
   ledgerKey,

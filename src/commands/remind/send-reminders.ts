@@ -89,7 +89,10 @@ export function sendReminders(adapters: Adapters, { dryRun, seen }: RemindOption
   });
 }
 
-function whyNotSeen({ letters }: Pick<PlannedLetters, 'letters'>, seen: readonly string[] | undefined): Problem | null {
+export function whyNotSeen(
+  { letters }: Pick<PlannedLetters, 'letters'>,
+  seen: readonly string[] | undefined,
+): Problem | null {
   const isNew = (letter: Letter) => seen !== undefined && !seen.includes(seenOf(letter));
   return letters.some(isNew) ? { code: 'lettersChanged' } : null;
 }

@@ -1,9 +1,9 @@
-import { hasRedirects, untold, watchAfter } from '../../letters/redirects';
+import { hasRedirects, untold, watchAfter } from '../../letters/redirects/redirects';
 import { mailWatchText, readMailWatch } from '../../memory/mail-watch';
 import { STORED } from '../../memory/stored';
+import { readDailyOwner } from '../common/owner/daily-owner';
+import { mailOwnerOfRedirects } from '../common/owner/mail-owner';
 import { whyNot } from '../common/run';
-import { readDailyOwner } from '../owner/daily-owner';
-import { mailOwnerOfRedirects } from '../owner/mail-owner';
 import type { Adapters } from '../ports/adapters';
 import type { PlannedLetters } from './plan-letters';
 

@@ -1,9 +1,10 @@
+import { finishDocument } from '../common/keep-document';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { type ReportResult, reportMessage, reportSummary } from './messages';
 import { checkOptions, type ReportData, type ReportOptions } from './report-data';
-import { finish, makeWord } from './report-steps';
+import { makeWord } from './report-steps';
 import { aboutOf, taskOf } from './shown-report';
 
 const VIEW: View<ReportResult, ReportData> = {
@@ -30,6 +31,6 @@ function report(adapters: Adapters, options: ReportOptions): Ending<ReportResult
   // Share before reading back: it takes a while, and Docs needs a while to find the new document.
   const sharing = isShared ? archive.share(kept.folderId) : null;
   const lost = document && archive.readBack(document.id, outline);
-  finish(adapters, kept.folderId);
+  finishDocument(adapters, kept.folderId);
   return { result: { ...made.result, document, sharing, lost } };
 }

@@ -5,7 +5,8 @@ import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';
 import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
 import { toThaiDigits } from '../../thai/text/numerals';
-import type { GoogleDocFile, Kept, Sharing } from '../ports/adapters';
+import type { KeptDocument, KeptWord } from '../common/keep-document';
+import type { GoogleDocFile, Sharing } from '../ports/adapters';
 
 /** What the conversion to a Google Doc may lose, in words that help the officer find it. */
 const FEATURES: Readonly<Record<Feature, string>> = {
@@ -39,7 +40,7 @@ export interface PreparedReport {
   readonly fromRound6: number;
   /** Signs that the wrong round may have been chosen. */
   readonly doubts: readonly SettingFinding[];
-  readonly kept: Extract<Kept, { kept: true }>;
+  readonly kept: KeptWord;
   readonly outline: Outline;
   /** The sheet's editors may read the folder. */
   readonly isShared: boolean;
@@ -58,14 +59,12 @@ export interface ReportResult extends PreparedReport, SharedReport {
 
 /** What the officer is told: which report it is, its links, and what to check. */
 export function reportMessage(result: ReportResult): string {
-  const { document, kept } = result;
-  const links = document === null ? wordLink(kept.url) : documentLinks(document, kept.download);
-  return [...countLines(result), convertedMessage(document), ...links, ...lastLines(result)].filter(isSaid).join('\n');
+  return [...countLines(result), ...documentLines(result, true), ...lastLines(result)].filter(isSaid).join('\n');
 }
 
 /** The same without the links, for a page, which shows them itself. */
 export function reportSummary(result: ReportResult): string {
-  return [...countLines(result), convertedMessage(result.document), ...lastLines(result)].filter(isSaid).join('\n');
+  return [...countLines(result), ...documentLines(result, false), ...lastLines(result)].filter(isSaid).join('\n');
 }
 
 /** What is told of a report of which only the Word file is made, with or without its link. */
@@ -119,6 +118,12 @@ const wordLink = (url: string) => [`ไฟล์ Word: ${url}`];
 
 function documentLinks({ url, pdf }: GoogleDocFile, word: string): string[] {
   return [`เอกสาร: ${url}`, ...wordLink(word), ...(pdf === null ? [] : [`PDF: ${pdf}`])];
+}
+
+/** Where a document is, and what its conversion left undone. */
+export function documentLines({ kept, document }: KeptDocument, withLinks: boolean): string[] {
+  const links = document === null ? wordLink(kept.url) : documentLinks(document, kept.download);
+  return [convertedMessage(document), ...(withLinks ? links : [])].filter(isSaid);
 }
 
 function lastLines(result: ReportResult): string[] {

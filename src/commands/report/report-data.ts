@@ -1,6 +1,7 @@
 import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';
 import { EDITIONS, type Edition, PARTS, type Part } from '../../report/wording/choices';
+import { makeDate, type PlainDate, partsOf } from '../../thai/dates/calendar';
 import type { WordFile } from '../ports/adapters';
 
 export interface ReportOptions {
@@ -12,17 +13,25 @@ export interface ReportOptions {
   readonly edition?: Edition;
   /** The parts of this one report. The default is what the office chose in the sheet ข้อความในรายงาน. */
   readonly parts?: readonly Part[];
+  /** The day as of which results count (ข้อมูล ณ วันที่). The default is today, or the round's last cut-off if that is over. */
+  readonly cutOff?: PlainDate;
 }
 
 export const DEFAULT_EDITION: Edition = 'executive';
 
 /** A page may say anything. @throws if these are no options for a report. */
-export function checkOptions({ round, draft, edition = DEFAULT_EDITION, parts = [] }: ReportOptions): void {
+export function checkOptions({ round, draft, edition = DEFAULT_EDITION, parts = [], cutOff }: ReportOptions): void {
   const isRound = round === 6 || round === 12;
   const areParts = Array.isArray(parts) && parts.every(part => PARTS.includes(part));
-  if (!isRound || typeof draft !== 'boolean' || !EDITIONS.includes(edition) || !areParts) {
+  if (!isRound || typeof draft !== 'boolean' || !EDITIONS.includes(edition) || !areParts || !isDay(cutOff)) {
     throw new Error('unknown options for a report');
   }
+}
+
+function isDay(day: PlainDate | undefined): boolean {
+  if (day === undefined) return true;
+  const { year, month, day: number } = partsOf(String(day));
+  return makeDate(year, month, number) === day;
 }
 
 /** Which report it is, and what was found in the entries. */

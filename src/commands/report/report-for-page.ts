@@ -1,4 +1,5 @@
 import type { Outline } from '../../report/read-back/outline';
+import { finishDocument } from '../common/keep-document';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { runCommand, tellEnding } from '../common/run';
 import type { Adapters, GoogleDocFile, WordFile } from '../ports/adapters';
@@ -17,7 +18,7 @@ import {
   type ReadBackData,
   type ReportOptions,
 } from './report-data';
-import { finish, makeWord } from './report-steps';
+import { makeWord } from './report-steps';
 import { aboutOf, taskOf } from './shown-report';
 
 // The steps of a report, for a page that calls one after the other and shows how far they are. docs/adr/0016 says what passes between them.
@@ -61,7 +62,7 @@ export function convertReport(adapters: Adapters, word: WordFile): Outcome<Conve
   const folderId = document?.folderId ?? archive.folderOf(word);
   if (folderId === null) return tellEnding(adapters, CONVERTED, { problem: { code: 'wordGone' } });
   try {
-    finish(adapters, folderId);
+    finishDocument(adapters, folderId);
   } catch (fault) {
     // So that the step can be done once more, and makes no second document.
     if (document) archive.discard(document.id);

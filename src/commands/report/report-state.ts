@@ -1,9 +1,10 @@
 import { checkRegister, contextOf } from '../../check/check';
 import { sentenceOf } from '../../check/findings/messages';
+import { type CutOffs, cutOffs, isTooEarly } from '../../office/cut-off';
 import { progressOf } from '../../register/progress/progress';
 import { choicesOf, INTERNAL_PARTS, PART_LABELS, PARTS, type Part } from '../../report/wording/choices';
 import type { Wording } from '../../report/wording/wording';
-import { roundDay } from '../../thai/dates/calendar';
+import type { PlainDate } from '../../thai/dates/calendar';
 import type { Ending, Outcome } from '../common/outcome';
 import { inRound, REPORT_SHEETS, readOffice } from '../common/read-office';
 import { tellEnding } from '../common/run';
@@ -30,15 +31,22 @@ export interface ReportState {
     readonly isChosen: boolean;
     readonly isInternal: boolean;
   }[];
+  readonly cutOffs: CutOffs;
+  /** The year's last cut-off has not come: the report of 12 months is a draft. */
+  readonly onlyDraft: boolean;
 }
 
-/** Reads what stands in the way. Changes nothing. */
-export function reportState(adapters: Adapters, round: 6 | 12): Outcome<ReportState> {
+/** Reads what stands in the way. Changes nothing. `cutOff`: the day as of which results count; the default is the last one allowed. */
+export function reportState(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Outcome<ReportState> {
   if (round !== 6 && round !== 12) throw new Error('unknown round');
-  return tellEnding(adapters, { message: () => '', data: (state: ReportState) => state }, read(adapters, round));
+  return tellEnding(
+    adapters,
+    { message: () => '', data: (state: ReportState) => state },
+    read(adapters, round, cutOff),
+  );
 }
 
-function read(adapters: Adapters, round: 6 | 12): Ending<ReportState> {
+function read(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Ending<ReportState> {
   const read = readOffice(adapters, REPORT_SHEETS);
   const office = 'problems' in read ? read : inRound(read, round);
   if ('problems' in office) return { problem: office.problems[0] };
@@ -46,7 +54,8 @@ function read(adapters: Adapters, round: 6 | 12): Ending<ReportState> {
   const { grid, headings, measures } = register;
   if (measures.length === 0) return { problem: { code: 'noMeasures', sheet: grid.name } };
   const errors = checkRegister(contextOf(office)).filter(({ severity }) => severity === 'error');
-  const day = roundDay(settings.fiscalYear, round, today);
+  const allowed = cutOffs(settings, round, today);
+  const day = cutOff ?? allowed.last;
   return {
     result: {
       measures: measures.length,
@@ -57,6 +66,8 @@ function read(adapters: Adapters, round: 6 | 12): Ending<ReportState> {
       }),
       doubtful: measures.filter(measure => !progressOf(measure, day).sure).length,
       parts: partsOf(wording),
+      cutOffs: allowed,
+      onlyDraft: isTooEarly(round, allowed, today),
     },
   };
 }

@@ -2,7 +2,7 @@ import { checkRegister, contextOf, countBySeverity } from '../../check/check';
 import type { Finding } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import { checkRound } from '../../check/office/check-settings';
-import { STORED_BY_ACCOUNT } from '../../memory/stored';
+import { cutOffs, isTooEarly } from '../../office/cut-off';
 import type { Problem } from '../../problem';
 import type { MeasureWithProgress } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
@@ -10,18 +10,18 @@ import type { Register } from '../../register/read-register';
 import { composeReport } from '../../report/compose';
 import { outlineOf } from '../../report/read-back/outline';
 import { withParts } from '../../report/wording/choices';
-import { type PlainDate, roundDay } from '../../thai/dates/calendar';
+import type { PlainDate } from '../../thai/dates/calendar';
 import { settingFindings } from '../check/setting-findings';
+import { keepWord } from '../common/keep-document';
 import type { Ending } from '../common/outcome';
 import { inRound, REPORT_SHEETS, readOffice } from '../common/read-office';
-import { whyNot } from '../common/run';
 import { headingOf } from '../flag/tool-cells';
-import type { Adapters, Kept } from '../ports/adapters';
+import type { Adapters } from '../ports/adapters';
 import type { PreparedReport } from './messages';
 import { DEFAULT_EDITION, type ReportOptions } from './report-data';
 
 // The steps of a report: its Word file, the Google Doc made of that, the reading back. One call does them all (`build-report.ts`), or a page
-// calls one after the other (`report-for-page.ts`). From the first step until `finish` the report is noted as unfinished, and the next one
+// calls one after the other (`report-for-page.ts`). From the first step until `finishDocument` the report is noted as unfinished, and the next one
 // bins its files. So a run that broke off leaves nothing behind.
 
 /** Reads and checks the entries, and keeps the report as a Word file. */
@@ -33,18 +33,21 @@ export function makeWord(adapters: Adapters, options: ReportOptions): Ending<Pre
   const office = parts ? { ...found, wording: withParts(found.wording, parts) } : found;
   const { register, settings, wording, today } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
+  const allowed = cutOffs(settings, round, today);
+  const cutOff = options.cutOff ?? allowed.last;
+  if (options.cutOff !== undefined && (cutOff < allowed.first || cutOff > allowed.last)) {
+    return { problem: { code: 'cutOffOutside', first: allowed.first, last: allowed.last } };
+  }
+  if (!draft && isTooEarly(round, allowed, today)) return { problem: { code: 'roundGoesOn', round, end: allowed.end } };
   const findings = checkRegister(contextOf(office));
   const counts = countBySeverity(findings);
   const first = findings.find(({ severity }) => severity === 'error');
   if (first && !draft) return { problem: entryProblem(register, counts.error, first) };
-  const measures = measuresOn(roundDay(settings.fiscalYear, round, today), register);
+  const measures = measuresOn(cutOff, register);
   const time = adapters.clock.time();
-  const report = composeReport({ settings, wording, measures, round, today, draft, edition, time });
-  const kept = keep(adapters, report);
-  if (!kept.kept) {
-    if (kept.folderId !== null) adapters.userStore.set(STORED_BY_ACCOUNT.reportFolder, kept.folderId);
-    return { problem: { code: 'driveRefused', why: kept.why } };
-  }
+  const report = composeReport({ settings, wording, measures, round, cutOff, today, draft, edition, time });
+  const kept = keepWord(adapters, report);
+  if ('problem' in kept) return kept;
   return {
     result: {
       title: report.title,
@@ -63,35 +66,7 @@ export function makeWord(adapters: Adapters, options: ReportOptions): Ending<Pre
   };
 }
 
-/**
- * Marks the report as complete, and notes its folder. Must happen before anybody is told of it, because the next run bins the files of an
- * unfinished one.
- */
-export function finish({ userStore }: Adapters, folderId: string): void {
-  const { reportFolder, reportUnfinished } = STORED_BY_ACCOUNT;
-  const entries = { [reportFolder]: folderId, [reportUnfinished]: NONE };
-  const refusal = whyNot(() => userStore.setAll(entries));
-  // A call that failed may have taken effect all the same.
-  if (refusal !== null && unfinishedRun(userStore) !== null) throw new Error(refusal);
-}
-
-/** No run is unfinished. Older builds removed the entry instead. */
-const NONE = '-';
-
-function unfinishedRun(userStore: Adapters['userStore']): string | null {
-  const run = userStore.get(STORED_BY_ACCOUNT.reportUnfinished);
-  return run === NONE ? null : run;
-}
-
-function keep({ archive, userStore, newId }: Adapters, report: Parameters<typeof archive.keep>[0]): Kept {
-  const unfinished = unfinishedRun(userStore);
-  // Keep the name of an unfinished run until its files are in the bin.
-  const run = unfinished ?? newId();
-  userStore.set(STORED_BY_ACCOUNT.reportUnfinished, run);
-  return archive.keep(report, { folderId: userStore.get(STORED_BY_ACCOUNT.reportFolder), run, unfinished });
-}
-
-/** Results have no date: the report shows what staff have written up to today; in one column, whatever the round. */
+/** Results have no date: what staff have written up to today counts, except what speaks of a later day than the cut-off. */
 function measuresOn(day: PlainDate, { measures }: Register): readonly MeasureWithProgress[] {
   return measures.map(measure => ({ measure, progress: progressOf(measure, day) }));
 }

@@ -1,11 +1,11 @@
 import { fingerprint } from '../../memory/fingerprint';
+import { cutOffs } from '../../office/cut-off';
 import type { Stopped } from '../../problem';
 import { reviewToRecord } from '../../register/choice';
 import type { Measure } from '../../register/measure';
 import { progressOf, readAs } from '../../register/progress/progress';
 import { runningRound } from '../../register/results';
 import { STATES, type State } from '../../register/states';
-import { roundDay } from '../../thai/dates/calendar';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { inRound, type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, tellEnding } from '../common/run';
@@ -71,7 +71,7 @@ function confirm(adapters: Adapters, read: () => OfficeBook | Stopped, said: Spo
 }
 
 /** The day for which the round's report reads the results, so that what is confirmed counts in it. */
-const dayOf = ({ register, settings, today }: OfficeBook) => roundDay(settings.fiscalYear, register.round, today);
+const dayOf = ({ register, settings, today }: OfficeBook) => cutOffs(settings, register.round, today).last;
 
 /** The states that were said of rows as they are now. */
 function acceptedStates({ register }: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {

@@ -2,6 +2,7 @@ import type { Aside } from '../../import/source';
 import {
   DOUBTFUL,
   type Doubt,
+  FIRST_ROWS,
   type LeftOut,
   type Place,
   type Understood,
@@ -59,7 +60,9 @@ function understoodLines(from: Import): string[] {
     ...added(from),
     ...section(
       'รายการแรก',
-      understoodData(from).firstRows.map(row => Object.values(row).map(quote).join(' | ')),
+      understoodData(from)
+        .rows.slice(0, FIRST_ROWS)
+        .map(({ texts }) => Object.values(texts).map(quote).join(' | ')),
       3,
     ),
     ...section('ข้อที่ควรตรวจสอบ', [...doubts.map(doubtMessage), ...struckMessages(from.understood)]),
@@ -133,6 +136,7 @@ const LEFT_OUT: Readonly<Record<LeftOut['kind'], string>> = {
   note: 'หมายเหตุ',
   part: 'หัวข้อใหญ่',
   otherTable: 'ตารางอื่น',
+  chosen: 'ไม่นำเข้าตามที่เลือก',
 };
 
 export function leftOutMessage({ kind, where, text }: LeftOut): string {

@@ -1,4 +1,4 @@
-import type { Doubt, LeftOut, Understood, UnderstoodHeading } from '../../import/understand/understood';
+import type { Doubt, LeftOut, Place, Understood, UnderstoodHeading } from '../../import/understand/understood';
 import { HEADINGS, type StaffColumn } from '../../register/columns';
 
 /** A paper or table that becomes the register. */
@@ -8,6 +8,12 @@ export interface Import {
   /** True if its rows are copied into a new register; false if its sheet becomes the register. */
   readonly isCopied: boolean;
   readonly understood: Understood;
+}
+
+/** A row with content: where it was read, and its texts by heading, without blank ones. */
+export interface RowUnderstood {
+  readonly from: Place;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** How a paper was understood, for the command line and for a person who decides. */
@@ -21,14 +27,11 @@ export interface UnderstoodData {
   readonly groups: number;
   /** Staff's columns that set-up adds. */
   readonly added: readonly StaffColumn[];
-  /** The first rows as understood, by heading; blank cells are left out. */
-  readonly firstRows: readonly Readonly<Record<string, string>>[];
+  readonly rows: readonly RowUnderstood[];
   readonly doubts: readonly Doubt[];
   readonly leftOut: readonly LeftOut[];
   readonly aside: Understood['aside'];
 }
-
-const ROWS_SHOWN = 5;
 
 export function understoodData({ understood }: Import): UnderstoodData {
   const { tables, counts, added, doubts, leftOut, aside, rows, columns, extraHeadings } = understood;
@@ -40,11 +43,12 @@ export function understoodData({ understood }: Import): UnderstoodData {
     tiers: Math.max(0, ...tables.map(({ tiers }) => tiers)),
     ...counts,
     added,
-    firstRows: rows
-      .slice(0, ROWS_SHOWN)
-      .map(({ cells }) =>
-        Object.fromEntries(cells.flatMap((text, at) => (text === '' ? [] : [[headings[at] ?? '', text]]))),
-      ),
+    rows: rows
+      .map(({ from, cells }) => ({
+        from,
+        texts: Object.fromEntries(cells.flatMap((text, at) => (text === '' ? [] : [[headings[at] ?? '', text]]))),
+      }))
+      .filter(({ texts }) => Object.keys(texts).length > 0),
     doubts,
     leftOut,
     aside,

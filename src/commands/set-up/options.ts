@@ -1,4 +1,5 @@
 import type { Source } from '../../import/source';
+import type { RowChoice } from '../../import/understand/understood';
 import type { StaffColumn } from '../../register/columns';
 
 export interface SetUpOptions {
@@ -12,6 +13,8 @@ export interface SetUpOptions {
   readonly map?: readonly { readonly heading: string; readonly column: StaffColumn | null }[];
   /** Only this table of the paper, from 1. */
   readonly tableNumber?: number;
+  /** How a person reads rows of the paper. */
+  readonly rows?: readonly RowChoice[];
   /** Begin a register with headings only, whatever tables the sheets hold. */
   readonly fresh?: true;
   /** Show how the table is understood, and write nothing. */

@@ -64,6 +64,7 @@ export function planSetUp(
     },
     ...(options.map && { map: options.map }),
     ...(options.tableNumber !== undefined && { table: options.tableNumber }),
+    ...(options.rows && { rows: options.rows }),
   };
   const choice = chooseRegister(grids, places, options, reading, grid => stateOf(states, grid).merged);
   if ('problems' in choice) return choice;

@@ -1,6 +1,7 @@
 import { readPasted } from '../../import/read/read-pasted';
 import { readSource } from '../../import/read/read-source';
 import type { Source } from '../../import/source';
+import { ROW_READINGS } from '../../import/understand/understood';
 import { bytesOfBase64 } from '../../memory/base64';
 import type { Stopped } from '../../problem';
 import { ALL_STAFF_COLUMNS } from '../../register/columns';
@@ -15,14 +16,15 @@ export type Paper =
   | { readonly kind: 'nothing' };
 
 /** What a person says of it. */
-export type PaperChoices = Pick<SetUpOptions, 'fiscalYear' | 'map' | 'tableNumber'>;
+export type PaperChoices = Pick<SetUpOptions, 'fiscalYear' | 'map' | 'tableNumber' | 'rows'>;
 
 const PASTED = 'ตารางที่วาง';
 
 /** The options with which set-up takes the paper, or why it cannot be read. */
 export function setUpOptions(paper: Paper, choices: PaperChoices): SetUpOptions | Stopped {
   const chosen = checked(choices);
-  if (paper.kind === 'sheets') return chosen;
+  // A row's number is known only in a paper: of several sheets each has its own.
+  if (paper.kind === 'sheets') return { ...chosen, rows: [] };
   if (paper.kind === 'nothing') return { ...chosen, fresh: true };
   const source = sourceOf(paper);
   if ('problems' in source) return source;
@@ -36,15 +38,20 @@ function sourceOf(paper: Extract<Paper, { kind: 'file' | 'pasted' }>): Source | 
 }
 
 /** Only what a page may say. @throws if it is anything else: then the page has a fault. */
-function checked({ fiscalYear, map, tableNumber }: PaperChoices): PaperChoices {
+function checked({ fiscalYear, map, tableNumber, rows }: PaperChoices): PaperChoices {
   const isYear = (year: unknown) =>
     year === undefined || (Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR && isWhole(year));
   const isWhole = (number: unknown) => number === undefined || Number.isInteger(number);
   const isKnown = map === undefined || map.every(({ column }) => column === null || ALL_STAFF_COLUMNS.includes(column));
-  if (!isYear(fiscalYear) || !isWhole(tableNumber) || !isKnown) throw new Error('unknown choices for a paper');
+  const areRows = (rows ?? []).every(
+    ({ table, row, as }) => isWhole(table) && isWhole(row) && ROW_READINGS.includes(as),
+  );
+  if (!areRows || !isYear(fiscalYear) || !isWhole(tableNumber) || !isKnown)
+    throw new Error('unknown choices for a paper');
   return {
     ...(fiscalYear !== undefined && { fiscalYear }),
     ...(tableNumber !== undefined && { tableNumber }),
+    ...(rows !== undefined && { rows: rows.map(({ table, row, as }) => ({ table, row, as })) }),
     ...(map !== undefined && { map: map.map(({ heading, column }) => ({ heading: String(heading), column })) }),
   };
 }

@@ -7,10 +7,10 @@ import { SETTINGS, type SettingKey } from '../../office/settings/records/all-rec
 import { readUnitSheet } from '../../office/units/units-sheet';
 import { fiscalYearOf } from '../../thai/dates/calendar';
 import type { Ending, Outcome } from '../common/outcome';
+import { type DailyState, dailyState } from '../common/owner/daily-owner';
 import { recordedPlaces } from '../common/places';
 import { REGISTER_SHEETS, readOffice, whyNotOurs } from '../common/read-office';
 import { tellEnding } from '../common/run';
-import { type DailyState, dailyState } from '../owner/daily-owner';
 import type { Adapters } from '../ports/adapters';
 
 /** A setting as a page asks for it. */

@@ -1,10 +1,11 @@
+import type { LeftOut } from '../../import/understand/understood';
 import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../register/columns';
 import type { Outcome, View } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { doubtMessage, leftOutMessage } from '../set-up/import-messages';
-import type { UnderstoodData } from '../set-up/import-result';
+import type { RowUnderstood, UnderstoodData } from '../set-up/import-result';
 import { type SetUpData, setUp } from '../set-up/set-up';
 import { type Paper, type PaperChoices, setUpOptions } from './paper';
 
@@ -16,16 +17,26 @@ export interface PaperData {
   readonly found: string | null;
   /** Null if there is no table to take. */
   readonly understood:
-    | (Omit<UnderstoodData, 'doubts' | 'leftOut' | 'aside' | 'added'> & {
+    | (Omit<UnderstoodData, 'doubts' | 'leftOut' | 'aside' | 'added' | 'rows'> & {
         /** Headings of the columns that set-up adds. */
         readonly added: readonly string[];
         /** In Thai, each with its place in the paper. */
         readonly doubts: readonly string[];
-        readonly leftOut: readonly string[];
+        readonly leftOut: readonly LeftOutShown[];
+        /** In the paper's order. A row of the paper may give several measures. */
+        readonly rows: readonly RowUnderstood[];
+        /** How many more there are than `rows`. */
+        readonly more: number;
       })
     | null;
   /** The columns that a heading can be. */
   readonly columns: readonly { readonly key: StaffColumn; readonly label: string }[];
+}
+
+/** A line of what is not taken. `at`: the row, if a person may have it taken. */
+interface LeftOutShown {
+  readonly line: string;
+  readonly at: { readonly table: number; readonly row: number } | null;
 }
 
 /** Shows how a paper is understood. Writes nothing. */
@@ -67,11 +78,28 @@ function withData(outcome: Outcome<SetUpData>): Outcome<PaperData> {
   };
 }
 
-function shown({ added, doubts, leftOut, aside: _, ...understood }: UnderstoodData): PaperData['understood'] {
+function shown({ added, doubts, leftOut, rows, aside: _, ...understood }: UnderstoodData): PaperData['understood'] {
   return {
     ...understood,
     added: added.map(key => HEADINGS[key]),
     doubts: doubts.map(doubtMessage),
-    leftOut: leftOut.map(leftOutMessage),
+    leftOut: leftOut.map(one => ({ line: leftOutMessage(one), at: rowToTake(one) })),
+    rows: rows.slice(0, MOST_ROWS).map(({ from, texts }) => ({ from, texts: shortened(texts) })),
+    more: Math.max(0, rows.length - MOST_ROWS),
   };
 }
+
+/** In rows and letters: more than a person looks through. */
+const [MOST_ROWS, LONGEST_TEXT] = [300, 160];
+
+function shortened(texts: RowUnderstood['texts']): RowUnderstood['texts'] {
+  const short = (text: string) => (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
+  return Object.fromEntries(Object.entries(texts).map(([heading, text]) => [heading, short(text)]));
+}
+
+/** What looks like a total, a note or a signature may be a measure after all. Titles and other tables cannot. */
+function rowToTake({ kind, where: { table, row } }: LeftOut): LeftOutShown['at'] {
+  return row === null || NEVER_A_MEASURE.includes(kind) ? null : { table, row };
+}
+
+const NEVER_A_MEASURE: readonly LeftOut['kind'][] = ['title', 'headings', 'otherTable', 'chosen'];

@@ -1,5 +1,5 @@
 import { visibleText } from '../../thai/text/text';
-import { placeOf } from './rows/read-rows';
+import { placeOf } from './rows/paper-cells';
 import type { Section } from './sections';
 import { textsIn } from './spread';
 import { DOUBTFUL, type Doubt, type UnderstoodTable } from './understood';

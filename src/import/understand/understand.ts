@@ -11,7 +11,7 @@ import { putInOrder } from './put-in-order';
 import { lostColumns, withoutRepeats } from './repeated';
 import { byMethodCell } from './rows/joined-rows';
 import { readRows } from './rows/read-rows';
-import { NOTHING_ABOVE, type RegisterRow, registerRows } from './rows/register-rows';
+import { NOTHING_ABOVE, type RegisterRow, registerRows, withPart } from './rows/register-rows';
 import type { Above } from './rows/slots';
 import { type Section, sectionsOf } from './sections';
 import { isCovered, type SpreadTable, spread } from './spread';
@@ -40,14 +40,19 @@ export function understand(source: Source, options: UnderstandOptions): Understo
   let above: Above = NOTHING_ABOVE;
   let isDivided = false;
   for (const section of sections) {
-    const read = readRows(section);
+    const read = readRows(section, options.rows ?? []);
     leftOut.push(...read.leftOut);
     for (const papers of byMethodCell(read.rows)) {
       const made = registerRows(papers, above, options.fiscalYear);
-      isDivided = isDivided || papers.length > 1 || made.rows.length > 1;
-      rows.push(...made.rows);
+      const [part] = papers[0]?.as === 'above' ? made.rows : [];
+      const last = rows[rows.length - 1];
+      isDivided = isDivided || papers.length > 1 || made.rows.length > 1 || part !== undefined;
       doubts.push(...made.doubts);
-      above = made.above;
+      if (part && last) rows[rows.length - 1] = withPart(last, part);
+      else {
+        rows.push(...made.rows);
+        above = made.above;
+      }
     }
   }
   const named = unitsFromNames(sections, rows);

@@ -50,6 +50,9 @@ export interface UnderstoodHeading {
 /** A heading that is less sure is shown as doubtful. */
 export const DOUBTFUL = 0.7;
 
+/** So few rows show a person whether a table was understood. */
+export const FIRST_ROWS = 5;
+
 export interface UnderstoodRow {
   /** In the order of `columns`, then of `extraHeadings`. */
   readonly cells: readonly string[];
@@ -91,9 +94,18 @@ export type Doubt = { readonly where: Place } & (
   | { readonly kind: 'unitFromName'; readonly name: string }
 );
 
-/** What is no measure, with its place. */
+/** What is no measure, with its place. `chosen`: a person said so. */
 export interface LeftOut {
-  readonly kind: 'title' | 'headings' | 'pageNumber' | 'signature' | 'total' | 'note' | 'part' | 'otherTable';
+  readonly kind:
+    | 'title'
+    | 'headings'
+    | 'pageNumber'
+    | 'signature'
+    | 'total'
+    | 'note'
+    | 'part'
+    | 'otherTable'
+    | 'chosen';
   readonly where: Place;
   readonly text: string;
 }
@@ -107,4 +119,16 @@ export interface UnderstandOptions {
   readonly map?: readonly { readonly heading: string; readonly column: StaffColumn | null }[];
   /** Only this table of the paper, from 1. */
   readonly table?: number;
+  readonly rows?: readonly RowChoice[];
 }
+
+/** How a person reads a row of the paper. Table and row are counted from 1. */
+export interface RowChoice {
+  readonly table: number;
+  readonly row: number;
+  readonly as: RowReading;
+}
+
+/** One measure, however many it looks like, or several; a part of the one above; or no measure. */
+export const ROW_READINGS = ['one', 'several', 'above', 'none'] as const;
+export type RowReading = (typeof ROW_READINGS)[number];

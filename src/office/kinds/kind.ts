@@ -29,6 +29,8 @@ export interface OfficeKind {
   readonly namedOffices: readonly string[];
   /** The days of its school year; null if they are not the same everywhere, as in universities. */
   readonly schoolYear: SchoolCalendar | null;
+  /** The last day, MM-DD, as of which a round's results count, by the round's months. Left out: the round's own last day. */
+  readonly lastCutOffs?: Readonly<Record<6 | 12, string>>;
   readonly units: KindUnits;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReportState } from '../../commands/report/report-state';
+import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { closePage } from '../shared/call-script';
 import { Again, Button, Choice, Link, Status } from '../shared/parts';
@@ -19,6 +20,8 @@ function ReportPage() {
   const [round, setRound] = useState<'6' | '12'>(cameWith === 12 ? '12' : '6');
   const [edition, setEdition] = useState<'executive' | 'public'>('executive');
   const [draft, setDraft] = useState(false);
+  /** '' for the usual one. */
+  const [cutOff, setCutOff] = useState('');
   const [state, setState] = useState<ReportState | null>(null);
   const [parts, setParts] = useState<readonly ReportState['parts'][number]['part'][] | null>(null);
   const months = round === '12' ? 12 : 6;
@@ -26,13 +29,13 @@ function ReportPage() {
   async function read() {
     setState(null);
     clear();
-    const found = await run('reportState', [months], {
+    const found = await run('reportState', [months, cutOff || null], {
       doing: 'กำลังตรวจข้อมูล โปรดรอสักครู่',
       failure: 'ตรวจข้อมูลไม่สำเร็จ',
     });
     setState(found);
   }
-  useEffect(() => void read(), [round]);
+  useEffect(() => void read(), [round, cutOff]);
 
   const chosen = parts ?? state?.parts.flatMap(({ part, isChosen }) => (isChosen ? part : [])) ?? [];
 
@@ -40,13 +43,16 @@ function ReportPage() {
     <form
       onSubmit={event => {
         event.preventDefault();
-        void build({ round: months, edition, draft, parts: chosen });
+        void build({ round: months, edition, draft, parts: chosen, ...(cutOff && { cutOff }) });
       }}
     >
       <Choice
         legend="รอบของรายงาน"
         value={round}
-        onChoose={one => setRound(one)}
+        onChoose={one => {
+          setRound(one);
+          setCutOff('');
+        }}
         disabled={isBusy}
         options={[
           ['6', 'รอบ ๖ เดือน (ตุลาคม ถึง มีนาคม)'],
@@ -72,6 +78,21 @@ function ReportPage() {
           onChoose={setParts}
         />
       )}
+      {state && (
+        <label>
+          ข้อมูล ณ วันที่{' '}
+          <input
+            type="date"
+            value={cutOff || state.cutOffs.last}
+            min={state.cutOffs.first}
+            max={state.cutOffs.last}
+            disabled={isBusy}
+            onChange={event => setCutOff(event.currentTarget.value)}
+          />{' '}
+          {formatDate(cutOff || state.cutOffs.last)}
+        </label>
+      )}
+      {state?.onlyDraft && <p>ก่อนวันที่ {formatDate(state.cutOffs.end)} สร้างรายงานรอบนี้ได้เฉพาะฉบับร่าง</p>}
       {state && !made && step === null && (
         <InTheWay
           state={state}
@@ -89,10 +110,10 @@ function ReportPage() {
           disabled={isBusy}
           onChange={event => setDraft(event.currentTarget.checked)}
         />{' '}
-        สร้างเป็นฉบับร่าง แม้ยังมีจุดที่ต้องแก้ไข
+        สร้างเป็นฉบับร่าง
       </label>
       <p>
-        <Button busy={isBusy} disabled={!state || (state.errors.length > 0 && !draft)}>
+        <Button busy={isBusy} disabled={!state || ((state.errors.length > 0 || state.onlyDraft) && !draft)}>
           สร้างรายงาน
         </Button>
       </p>

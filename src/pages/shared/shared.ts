@@ -2,7 +2,9 @@
 export { Fragment, render } from 'preact';
 export { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 export { jsx, jsxs } from 'preact/jsx-runtime';
+export * from './base64-of';
 export * from './call-script';
+export * from './copy-text';
 export * from './daily-switch';
 export * from './fault-message';
 export * from './parts';

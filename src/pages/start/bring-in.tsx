@@ -3,9 +3,9 @@ import type { Paper, PaperChoices } from '../../commands/start/paper';
 import type { StartData } from '../../commands/start/start-data';
 import type { PaperData } from '../../commands/start/take-paper';
 import { toThaiDigits } from '../../thai/text/numerals';
+import { base64Of } from '../shared/base64-of';
 import { Button, FileChoice } from '../shared/parts';
 import type { Script } from '../shared/use-script';
-import { base64Of } from './base64-of';
 import { UnderstoodPaper } from './understood-paper';
 
 interface Seen {
@@ -97,6 +97,7 @@ export function BringIn({
       <UnderstoodPaper
         data={seen.data}
         choices={seen.choices}
+        mayReadRows={seen.paper.kind !== 'sheets'}
         isBusy={script.isBusy}
         onChoose={choices => understand(seen.paper, choices)}
         onTake={() => take(seen.paper, seen.choices)}

@@ -1,9 +1,10 @@
 import type { PaperChoices } from '../../commands/start/paper';
 import type { PaperData } from '../../commands/start/take-paper';
 import { FIRST_YEAR, LAST_YEAR } from '../../commands/start/year-range';
-import { DOUBTFUL } from '../../import/understand/understood';
+import { DOUBTFUL, type RowReading } from '../../import/understand/understood';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { Button } from '../shared/parts';
+import { type RowPlace, RowsUnderstood } from './rows-understood';
 
 type Understood = NonNullable<PaperData['understood']>;
 type Heading = Understood['headings'][number];
@@ -15,6 +16,7 @@ const OWN = '-';
 export function UnderstoodPaper({
   data,
   choices,
+  mayReadRows,
   isBusy,
   onChoose,
   onTake,
@@ -22,6 +24,8 @@ export function UnderstoodPaper({
 }: {
   readonly data: PaperData;
   readonly choices: PaperChoices;
+  /** True if the person may say how a row is read. */
+  readonly mayReadRows: boolean;
   readonly isBusy: boolean;
   onChoose(choices: PaperChoices): void;
   onTake(): void;
@@ -29,12 +33,18 @@ export function UnderstoodPaper({
 }) {
   const { understood, fiscalYear, columns } = data;
   if (!understood) return null;
-  const { items, groups, headings, added, firstRows, doubts, leftOut } = understood;
+  const { items, groups, headings, added, rows, more, doubts, leftOut } = understood;
 
   function mapTo(heading: string, value: string) {
     const others = (choices.map ?? []).filter(one => one.heading !== heading);
     const column = columns.find(({ key }) => key === value)?.key ?? null;
     onChoose({ ...choices, map: [...others, ...(value === AS_IS ? [] : [{ heading, column }])] });
+  }
+
+  /** Null: as the tool reads it. */
+  function readRow({ table, row, as }: RowPlace & { readonly as: RowReading | null }) {
+    const others = (choices.rows ?? []).filter(one => one.table !== table || one.row !== row);
+    onChoose({ ...choices, rows: [...others, ...(as === null ? [] : [{ table, row, as }])] });
   }
 
   return (
@@ -92,16 +102,30 @@ export function UnderstoodPaper({
       </table>
       {added.length > 0 && <p>ต้นฉบับไม่มีคอลัมน์ {added.join(' ')} ระบบจะเพิ่มให้กรอก</p>}
       <List title="ข้อที่ควรตรวจสอบ" lines={doubts} open />
-      <List title="ส่วนที่ไม่นำเข้า" lines={leftOut} />
-      <h3>รายการแรก</h3>
-      {firstRows.map((row, at) => (
-        <dl key={String(at)} class="row">
-          {Object.entries(row).flatMap(([heading, text]) => [
-            <dt key={`${heading}:`}>{heading}</dt>,
-            <dd key={heading}>{text}</dd>,
-          ])}
-        </dl>
-      ))}
+      {leftOut.length > 0 && (
+        <details>
+          <summary>ส่วนที่ไม่นำเข้า ({toThaiDigits(leftOut.length)})</summary>
+          <ul>
+            {leftOut.map(({ line, at }) => (
+              <li key={line}>
+                {line}{' '}
+                {at && mayReadRows && (
+                  <Button plain busy={isBusy} onClick={() => readRow({ ...at, as: 'one' })}>
+                    นำเข้าเป็นรายการ
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <RowsUnderstood
+        rows={rows}
+        more={more}
+        choices={choices.rows ?? []}
+        isBusy={isBusy}
+        {...(mayReadRows && { onRead: readRow })}
+      />
       <p>
         <Button busy={isBusy} onClick={onTake}>
           นำเข้าทะเบียน

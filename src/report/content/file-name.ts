@@ -57,6 +57,15 @@ export function fileName(named: Named, mark: string): string {
   return (name ?? '').replace(/ +/g, ' ').trim();
 }
 
+/** The name of another document of the office, such as "หนังสือแจ้งเวียน อบต.… ปี ๒๕๖๙ รอบ ๖ เดือน". */
+export function documentName(what: string, { officeName, kind, fiscalYear }: Settings, round: 6 | 12): string {
+  const office = allowed(officeOf(officeName, [kind]).shortName);
+  const name = `${allowed(what)} ${office} ปี ${toThaiDigits(fiscalYear)} ${roundLabel(round)}`
+    .replace(/ +/g, ' ')
+    .trim();
+  return utf8(name).length <= LONGEST ? name : cutToBytes(name, LONGEST);
+}
+
 function fullName(office: string, { settings, round, edition, today, time }: Named, mark: string): string {
   const when = `${formatDateShort(today)} ${toThaiDigits(time.replace(':', '.'))} น.`;
   const year = `ปี ${toThaiDigits(settings.fiscalYear)}`;

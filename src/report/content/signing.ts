@@ -32,6 +32,12 @@ export function hasChief({ chief: { heading, name, post, acting }, usualPosts }:
   return usualPosts.chief !== '' || `${heading}${name}${post}${acting}` !== '';
 }
 
+/** Who signs letters to the units: the chief administrator, or the head of an office without one. */
+export function chiefSigner(settings: Settings): Signer {
+  const { reporter, reviewer1, reviewer2, chief, mayor } = settings;
+  return withOwnPost(hasChief(settings) ? chief : mayor, [reporter, reviewer1, reviewer2, chief, mayor]);
+}
+
 /** A person who acts for another has the post written beside the same name in another place. */
 function withOwnPost(signer: Signer, all: readonly Signer[]): Signer {
   if (signer.acting === '' || signer.post !== '') return signer;

@@ -25,13 +25,13 @@ const WIDTHS = {
   portrait: [5, 2.3, 1.9, 2.2, 2.1, 3.5].map(cm),
 };
 
-function columns(roundEnd: Context['roundEnd']): string[] {
-  const countedTo = roundEnd === null ? '' : `\nณ ${formatDateShort(roundEnd)}`;
+function columns(countedTo: Context['countedTo']): string[] {
+  const asOf = countedTo === null ? '' : `\nณ ${formatDateShort(countedTo)}`;
   return [
     `${HEADINGS.group} / ${HEADINGS.method}`,
     HEADINGS.unit,
     HEADINGS.due,
-    HEADINGS.daysLeft.replace(' (', `${countedTo}\n(`),
+    HEADINGS.daysLeft.replace(' (', `${asOf}\n(`),
     HEADINGS.chosenState,
     'ผลที่รายงาน',
   ];
@@ -63,10 +63,10 @@ function introduction({ say }: Context): [Heading | Paragraph, ...(Heading | Par
   return first ? [first, ...more] : [paragraph('ภาคผนวก', { bold: true, align: 'center', keepNext: true })];
 }
 
-function table(open: readonly MeasureWithProgress[], { choices, look, roundEnd }: Context): Table {
+function table(open: readonly MeasureWithProgress[], { choices, look, countedTo }: Context): Table {
   const daysOf = ({ progress: { daysLeft } }: MeasureWithProgress) => daysLeft ?? Number.POSITIVE_INFINITY;
   const sorted = [...open].sort((a, b) => (daysOf(a) === daysOf(b) ? 0 : daysOf(a) - daysOf(b)));
-  const headings = columns(roundEnd);
+  const headings = columns(countedTo);
   return {
     kind: 'table',
     columns: WIDTHS[choices.orientation],
@@ -75,12 +75,12 @@ function table(open: readonly MeasureWithProgress[], { choices, look, roundEnd }
     rows: [
       headingRow([INTERNAL], look.small, headings.length),
       headingRow(headings, look.small),
-      ...sorted.map(one => openRow(one, look.small, roundEnd)),
+      ...sorted.map(one => openRow(one, look.small, countedTo)),
     ],
   };
 }
 
-function openRow({ measure, progress }: MeasureWithProgress, size: number, roundEnd: Context['roundEnd']): Row {
+function openRow({ measure, progress }: MeasureWithProgress, size: number, countedTo: Context['countedTo']): Row {
   const method = [
     paragraph(linesOf(measure.group).join(' '), { bold: true, size }),
     ...paragraphs(excerpt(measure.method.trim()), { size }),
@@ -88,15 +88,15 @@ function openRow({ measure, progress }: MeasureWithProgress, size: number, round
   const due = progress.due === null ? '-' : formatDateShort(progress.due);
   const state = STATE_LABELS[progress.state];
   const result = [excerpt(measure.result.trim()), ...(measure.fromRound6 ? [`(${RESULT_OF_ROUND_6})`] : [])].join('\n');
-  const others = [measure.unitText, due, days(progress, roundEnd), state, result];
+  const others = [measure.unitText, due, days(progress, countedTo), state, result];
   return {
     cells: [{ paragraphs: method }, ...others.map(text => ({ paragraphs: paragraphs(text || '-', { size }) }))],
     unbroken: true,
   };
 }
 
-function days({ daysLeft }: Progress, roundEnd: Context['roundEnd']): string {
+function days({ daysLeft }: Progress, countedTo: Context['countedTo']): string {
   if (daysLeft === null) return '-';
-  if (daysLeft === 0) return roundEnd === null ? 'ครบกำหนดวันนี้' : 'ครบกำหนดสิ้นรอบ';
+  if (daysLeft === 0) return countedTo === null ? 'ครบกำหนดวันนี้' : 'ครบกำหนดวันที่ข้อมูล';
   return `${daysLeft < 0 ? 'เกินกำหนด' : 'เหลือ'} ${toThaiDigits(Math.abs(daysLeft))} วัน`;
 }

@@ -16,8 +16,8 @@ export interface Context {
   readonly look: Look;
   /** Empty if the report has no list of evidence. */
   readonly evidence: EvidenceList;
-  /** Days are counted up to the last day of the round if the round is over; null if they are counted up to today. */
-  readonly roundEnd: PlainDate | null;
+  /** The cut-off up to which days are counted; null if it is the day on which the report is made. */
+  readonly countedTo: PlainDate | null;
   /** The office's text for the key, with its fields filled in. */
   say(key: WordingKey): string;
   /** The mark on every page of a draft; '' on a report that will be signed. */

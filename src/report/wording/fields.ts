@@ -18,10 +18,10 @@ export const STATES = Object.keys(STATE_LABELS) as readonly State[];
 /** Values of {{fields}} by name. Fields without a value are left out. */
 type Fields = ReadonlyMap<string, string>;
 
-/** The round and the day that the report is about. */
+/** The round that the report is about, and its cut-off: the day as of which results count (ข้อมูล ณ วันที่). */
 export interface Occasion {
   readonly round: 6 | 12;
-  readonly today: PlainDate;
+  readonly cutOff: PlainDate;
 }
 
 /** A field that would print dots: it is unknown (`setting` is null), or its setting is blank. */
@@ -76,7 +76,7 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
     const { start, end } = roundSpan(fiscalYear, round);
     return `${formatDate(start)} ถึง ${formatDate(end)}`;
   },
-  วันที่ข้อมูล: ({ today }) => formatDate(today),
+  วันที่ข้อมูล: ({ cutOff }) => formatDate(cutOff),
   จำนวนมาตรการ: ({ summary }) => toThaiDigits(summary.indicators.length),
   จำนวนรายการ: ({ summary }) => toThaiDigits(summary.total),
   สรุปผล: ({ summary }) => countsByState(summary),

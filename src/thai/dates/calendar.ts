@@ -87,12 +87,6 @@ export function roundSpan(fiscalYear: number, months: 6 | 12): Span {
   return fiscalMonths(fiscalYear, 1, months);
 }
 
-/** The day on which a round's report is based: today, or the round's last day once the round is over. */
-export function roundDay(fiscalYear: number, months: 6 | 12, today: PlainDate): PlainDate {
-  const { end } = roundSpan(fiscalYear, months);
-  return today < end ? today : end;
-}
-
 /** From the first to the last of these months of a fiscal year (B.E.). October is month 1. */
 export function fiscalMonths(fiscalYear: number, first: number, last: number): Span {
   const yearCe = (month: number) => fiscalYear - BUDDHIST_OFFSET - (month >= 10 ? 1 : 0);

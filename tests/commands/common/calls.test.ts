@@ -12,7 +12,7 @@ import { sum } from '../../../src/grid/sum';
 import { dataOf, EXAMPLE, hostOver, setUpWith } from '../../support/office';
 import { reportInSteps } from '../../support/reports';
 
-const TIMES = 40;
+const TIMES = 10;
 
 /** The example office with its rows repeated so many times, one with an unreadable period. */
 function officeWith(times: number): WorkbookModel {
@@ -54,7 +54,7 @@ const MORE_FOR_A_COLUMN = 4;
 /** How many calls the first set-up may make, those included that nobody waits for. */
 const FIRST_SET_UP = 300;
 
-describe('a command makes as many Google calls for 1,000 rows as for 25', () => {
+describe('a command makes as many Google calls for 250 rows as for 25', () => {
   let small: WorkbookModel;
   let big: WorkbookModel;
   beforeAll(() => {

@@ -346,7 +346,7 @@ describe('undo', () => {
         expect(undo(workbook)).toEqual({ restored: fixed, kept: 0, left: 0 });
         expect(staffCells()).toEqual(before);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 

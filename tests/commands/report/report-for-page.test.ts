@@ -87,7 +87,7 @@ describe('a report in three steps', () => {
       document: null,
       summary: expect.stringContaining('แปลงเป็น Google เอกสารไม่ได้'),
     });
-    const again = prepare(host, { ...SIX, round: 12 });
+    const again = prepare(host, { ...SIX, round: 12, draft: true });
     expect(convert(host, again).document).toBeNull();
     expect(kept(host)).toHaveLength(2);
     expect(host.state.files.filter(({ mimeType }) => mimeType.endsWith('.folder'))).toHaveLength(1);

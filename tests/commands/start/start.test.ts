@@ -55,6 +55,18 @@ describe('a paper', () => {
     expect(start().office).toMatchObject({ measures: 1 });
   });
 
+  it('is taken with what a person says of its rows, and of nothing else', () => {
+    const paper = {
+      kind: 'pasted',
+      text: [...TABLE, ['', 'ตัวอย่าง', '', '', '']].map(cells => cells.join('\t')).join('\n'),
+    };
+    dataOf(call('takePaper', paper, { fiscalYear: 2569, rows: [{ table: 1, row: 3, as: 'none' }] }));
+    expect(start().office).toMatchObject({ measures: 1 });
+    expect(() => call('understandPaper', paper, { rows: [{ table: 1, row: 3, as: 'all' }] })).toThrow(
+      'unknown choices',
+    );
+  });
+
   it('is refused with words if it cannot be read', () => {
     const file = { kind: 'file', name: 'แผน.doc', base64: Buffer.from('%PDF-1.7').toString('base64') };
     expect(problemOf(call('understandPaper', file, {}))).toMatchObject({ code: 'fileKind', kind: 'pdf' });

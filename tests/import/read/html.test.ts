@@ -174,7 +174,7 @@ describe('tables of a page', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -208,7 +208,7 @@ describe('tables of a page', () => {
       fc.property(fc.array(pieces, { maxLength: 40 }), parts => {
         expect(readPasted(`<html>${parts.join('')}`)).toBeTypeOf('object');
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });

@@ -11,6 +11,21 @@ it.each([
     'setup B.xlsx --from T.csv --fiscal-year 2565 --emblem E.png',
     { ...shared, verb: 'setup', from: 'T.csv', fiscalYear: 2565, emblem: 'E.png', fillDown: false },
   ],
+  [
+    'setup B.xlsx --row 1:5=one --row ๓=none',
+    {
+      ...shared,
+      verb: 'setup',
+      from: null,
+      fiscalYear: null,
+      emblem: null,
+      fillDown: false,
+      rows: [
+        { table: 1, row: 5, as: 'one' },
+        { table: 1, row: 3, as: 'none' },
+      ],
+    },
+  ],
   ['check B.xlsx --today 2022-04-01 --json', { verb: 'check', book: 'B.xlsx', today: '2022-04-01', json: true }],
   ['check B.xlsx --today ๒๐๒๒-๐๔-๐๑', { ...shared, verb: 'check', today: '2022-04-01' }],
   [
@@ -29,6 +44,19 @@ it.each([
   [
     'report B.xlsx --round=๑๒ --out=D --edition public --draft --no-pdf',
     { ...shared, verb: 'report', round: 12, out: 'D', edition: 'public', draft: true, pdf: false },
+  ],
+  [
+    'report B.xlsx --round 12 --out D --cut-off ๒๐๒๒-๐๙-๑๕',
+    {
+      ...shared,
+      verb: 'report',
+      round: 12,
+      out: 'D',
+      edition: 'executive',
+      cutOff: '2022-09-15',
+      draft: false,
+      pdf: true,
+    },
   ],
   ['remind B.XLSX --out D', { ...shared, book: 'B.XLSX', verb: 'remind', out: 'D', smtp: null, dryRun: false }],
   [
@@ -53,10 +81,10 @@ it.each(['--help', 'check --help', '-h'])('%s asks for help', line => {
 });
 
 it.each([
-  ['', 'no command: use setup, check, fix, undo, flag, review, report, remind, health, open, or --help'],
+  ['', 'no command: use setup, check, fix, undo, flag, review, report, remind, health, request, form, open, or --help'],
   [
     'mend B.xlsx',
-    'unknown command "mend": use setup, check, fix, undo, flag, review, report, remind, health, open, or --help',
+    'unknown command "mend": use setup, check, fix, undo, flag, review, report, remind, health, request, form, open, or --help',
   ],
   ['toString B.xlsx', 'unknown command "toString"'],
   ['check', 'check: which workbook?'],
@@ -70,8 +98,10 @@ it.each([
   ['report B.xlsx --round 6 --out D --edition web', 'report: --edition web: is neither executive nor public'],
   ['setup B.xlsx --from --json', 'setup: --from needs a value'],
   ['check B.xlsx --today 1/4/2022', '--today 1/4/2022: is not a date; write it as 2022-03-31'],
+  ['report B.xlsx --round 6 --out D --cut-off 31/3/2022', '--cut-off 31/3/2022: is not a date; write it as 2022-03-31'],
   ['check B.xlsx --today 2022-02-30', '--today 2022-02-30: is not a date'],
   ['check B.xlsx --today 2565-04-01', '--today 2565-04-01: is a Buddhist year; write 2022 for it'],
+  ['setup B.xlsx --row 5=all', 'setup: --row 5=all: write it as "TABLE:ROW=one"; it takes one, several, above, none'],
   ['setup B.xlsx --fiscal-year 2022', '--fiscal-year 2022: is not a Buddhist year; write it as 2565'],
   ['report B.xlsx --out D', 'report: --round is missing'],
   ['report B.xlsx --round 9 --out D', 'report: --round 9: is neither 6 nor 12'],

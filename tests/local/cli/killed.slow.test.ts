@@ -40,6 +40,12 @@ const CASES: Readonly<Record<string, Case>> = {
   remind: { argv: ['remind', BOOK, '--out', OUT], prepare: withBook() },
   'remind --dry-run': { argv: ['remind', BOOK, '--dry-run'], prepare: withBook() },
   health: { argv: ['health', BOOK], prepare: withBook() },
+  request: {
+    argv: ['request', BOOK, '--round', '6', '--by', '2026-04-30', '--out', OUT],
+    prepare: withBook(withBlanks),
+  },
+  form: { argv: ['form', BOOK, '--round', '6', '--unit', 'กองคลัง', '--out', OUT], prepare: withBook() },
+  collect: { argv: ['collect', BOOK, '--from', 'T.csv', '--append', '4'], prepare: withAnswers },
 };
 
 async function withTable(folder: string): Promise<void> {
@@ -57,6 +63,19 @@ function withBook(change: (model: WorkbookModel) => void = () => {}) {
 
 function withoutHolidays(model: WorkbookModel): void {
   model.sheets = model.sheets.filter(({ name }) => name !== 'วันหยุด');
+}
+
+function withBlanks(model: WorkbookModel): void {
+  for (const cell of ['E3', 'E9']) typeInto({ model, sheet: 'มาตรการ' }, cell, '');
+}
+
+/** Answers for a blank result and for a filled one. */
+async function withAnswers(folder: string): Promise<void> {
+  await withBook(withBlanks)(folder);
+  const lines = exampleTable(EXAMPLE)
+    .slice(2, 4)
+    .map(([, method = '']) => `"${method}",จัดแล้ว ๑ ครั้ง`);
+  writeFileSync(join(folder, 'T.csv'), ['วิธีการดำเนินการ,ผลการดำเนินงาน', ...lines].join('\r\n'));
 }
 
 function withDamage(model: WorkbookModel): void {
@@ -94,7 +113,7 @@ interface Remains {
   readonly derived: unknown;
   /** The names beside the workbook: no lock, no temporary file. */
   readonly files: readonly string[];
-  /** Other files than letters and reports. */
+  /** Other files than letters, texts for LINE and documents. */
   readonly odd: readonly string[];
   readonly told: readonly string[];
 }
@@ -108,7 +127,7 @@ async function remains(folder: string): Promise<Omit<Remains, 'told'>> {
     staff: staffRows(model),
     derived: told(model),
     files: readdirSync(folder).sort(),
-    odd: made.filter(file => !/\.(eml|docx)$/.test(file)),
+    odd: made.filter(file => !/\.(eml|docx|txt)$/.test(file)),
   };
 }
 
@@ -144,7 +163,7 @@ async function killAndRunAgain(
   seen.add(left);
   count.again += 1;
   const again = await run(one, folder);
-  const uncertain = name === 'remind' ? uncertainIn(again) : [];
+  const uncertain = ['remind', 'request'].includes(name) ? uncertainIn(again) : [];
   count.uncertain += uncertain.length;
   const found = { ...(await remains(folder)), told: toldIn(folder, uncertain) };
   const faults = Object.entries(found).flatMap(([part, is]) => {

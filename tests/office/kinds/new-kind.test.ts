@@ -145,7 +145,14 @@ describe('a new kind of office is one record:', () => {
   });
 
   it('the report is named after it, counts its units, and mentions no ปลัด or นายก', () => {
-    const occasion = { round: 6, today: TODAY, time: '09:00', draft: false, edition: 'executive' } as const;
+    const occasion = {
+      round: 6,
+      cutOff: TODAY,
+      today: TODAY,
+      time: '09:00',
+      draft: false,
+      edition: 'executive',
+    } as const;
     const report = composeReport({ settings, wording: new Map(), measures: [LATE], ...occasion });
     expect(report.fileName).toMatch(/^พพ\.บ้านหนองตัวอย่าง ปี ๒๕๖๙ รอบ ๖ เดือน/);
     expect(textsOf(tableUnder(report, 'กลุ่มงาน')).map(([name]) => name)).toEqual(['ทุกกลุ่มงาน']);
@@ -155,7 +162,7 @@ describe('a new kind of office is one record:', () => {
 
   it('the memo’s unit is printed without the office', () => {
     const own = { ...settings, memoUnit: `กลุ่มบริหารงานทั่วไป ${OFFICE}` };
-    const fields = fieldsOf(own, { round: 6, today: TODAY }, summarise([]));
+    const fields = fieldsOf(own, { round: 6, cutOff: TODAY }, summarise([]));
     expect(fields.get('เจ้าของเรื่อง')).toBe('กลุ่มบริหารงานทั่วไป');
   });
 

@@ -55,7 +55,7 @@ describe('the words of the office’s kind', () => {
 describe('fields of the report', () => {
   const filled = (text: string, values: Partial<Record<SettingKey, string>>) => {
     const settings = settingsOf({ ...OFFICE, ...values });
-    return fillFields(text, fieldsOf(settings, { round: 6, today: '2026-04-01' }, summarise([])));
+    return fillFields(text, fieldsOf(settings, { round: 6, cutOff: '2026-04-01' }, summarise([])));
   };
 
   it('address the post, even if somebody acts for its holder', () => {

@@ -17,9 +17,10 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
   afterAll(() => browser.close());
 
   it('builds the chosen round and edition, and offers the stored files', async () => {
-    const host = exampleHost({ drive: { save: name => ({ path: linkTo(name) }) } });
-    const page = await openReport(browser, host);
+    const drive = { save: (name: string) => ({ path: linkTo(name) }) };
+    const page = await openReport(browser, exampleHost({ now: '2026-10-15', drive }));
     await page.getByLabel('รอบ ๑๒ เดือน').check();
+    await expect.poll(() => page.getByLabel('ข้อมูล ณ วันที่').inputValue()).toBe('2026-09-30');
     await page.getByLabel('ฉบับเผยแพร่').check();
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
@@ -116,6 +117,23 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     const back = await openPage(browser, host, opened[2]);
     await back.getByText('พร้อมสร้างรายงาน').waitFor();
     expect(await back.getByLabel('รอบ ๑๒ เดือน').isChecked()).toBe(true);
+  });
+
+  it('builds only a draft of a year that is not over, with the chosen day of its data', async () => {
+    const host = exampleHost({ now: '2026-04-01' });
+    const page = await openReport(browser, host);
+    await page.getByLabel('รอบ ๑๒ เดือน').check();
+    await page.getByText('ก่อนวันที่ ๓๐ กันยายน ๒๕๖๙').waitFor();
+    const build = page.getByRole('button', { name: 'สร้างรายงาน' });
+    expect(await build.isEnabled()).toBe(false);
+    await page.getByLabel('ข้อมูล ณ วันที่').fill('2026-03-20');
+    await page.getByLabel('สร้างเป็นฉบับร่าง').check();
+    await expect.poll(() => build.isEnabled()).toBe(true);
+    await picture(page, 'report-draft-only');
+    await build.click();
+    await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    const { paragraphs } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+    expect(paragraphs.join()).toContain('ข้อมูล ณ วันที่ ๒๐ มีนาคม ๒๕๖๙');
   });
 
   it('fits its window without scrolling', async () => {

@@ -78,8 +78,8 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await page.getByRole('heading', { name: 'อ่านได้ ๑ รายการ' }).waitFor();
     await page.getByLabel('"ใคร" ใช้เป็น').selectOption({ label: 'ผู้รับผิดชอบ' });
     await page.getByLabel('"เมื่อไร" ใช้เป็น').selectOption({ label: 'ระยะเวลา' });
-    await page.locator('dl.row dt', { hasText: 'ผู้รับผิดชอบ' }).waitFor();
-    await page.locator('dl.row dt', { hasText: 'ระยะเวลา' }).waitFor();
+    await page.locator('.row dt', { hasText: 'ผู้รับผิดชอบ' }).waitFor();
+    await page.locator('.row dt', { hasText: 'ระยะเวลา' }).waitFor();
     await picture(page, 'start-1-mapped');
     expect(await page.getByText(hostile).count()).toBe(1);
     expect(await page.locator('img').count()).toBe(0);
@@ -87,6 +87,40 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await page.getByLabel('ชื่อหน่วยงาน').waitFor();
     const [, row] = valuesOf(host.workbook, 'มาตรการ');
     expect(row?.slice(0, 4)).toEqual(['การเปิดเผยข้อมูล', hostile, 'กองคลัง', 'ม.ค. ๖๙']);
+  });
+
+  it('reads rows as the person says, and takes what was left out', async () => {
+    const host = newHost();
+    const page = await open(host);
+    const rows = [
+      'มาตรการ,วิธีการดำเนินการ,ผู้รับผิดชอบ,ระยะเวลา,ผลการดำเนินงาน',
+      'ก,"๑. จัดทำคู่มือ\n๒. เผยแพร่คู่มือ",กองคลัง,ม.ค. ๖๙,',
+      ',และอบรม,กองช่าง,ก.พ. ๖๙,',
+      ',ตัวอย่าง,กองช่าง,ก.พ. ๖๙,',
+      ',รวม ๓ เรื่อง,,,',
+    ];
+    const measures = (count: string) => page.getByRole('heading', { name: `อ่านได้ ${count} รายการ` }).waitFor();
+    await page.getByLabel('เลือกไฟล์ Word หรือ CSV').setInputFiles(csv(rows.join('\n')));
+    await measures('๔');
+    await page.getByLabel('แถว ๒ อ่านเป็น').selectOption({ label: 'เป็นรายการเดียว' });
+    await measures('๓');
+    await page.getByLabel('แถว ๓ อ่านเป็น').selectOption({ label: 'ต่อจากรายการก่อนหน้า' });
+    await measures('๒');
+    await page.getByLabel('แถว ๔ อ่านเป็น').selectOption({ label: 'ไม่ใช่รายการ' });
+    await measures('๑');
+    await page.getByRole('listitem').filter({ hasText: 'แถว ๔ ไม่ใช่รายการ' }).getByRole('button').click();
+    await measures('๒');
+    await page.getByText('ส่วนที่ไม่นำเข้า (๑)').click();
+    await button(page, 'นำเข้าเป็นรายการ').click();
+    await measures('๓');
+    await picture(page, 'start-1-rows');
+    await button(page, 'นำเข้าทะเบียน').click();
+    await page.getByLabel('ชื่อหน่วยงาน').waitFor();
+    expect(
+      valuesOf(host.workbook, 'มาตรการ')
+        .slice(1)
+        .map(([, method]) => method),
+    ).toEqual(['๑. จัดทำคู่มือ\n๒. เผยแพร่คู่มือ\nและอบรม', 'ตัวอย่าง', 'รวม ๓ เรื่อง']);
   });
 
   it('takes a pasted table, and a table in the sheet', async () => {

@@ -34,11 +34,11 @@ it('lists measures that are in progress, should have begun or are overdue, with 
   ]);
 });
 
-it('counts to the last day of the round if the round is over', () => {
+it('counts to the cut-off if that is over', () => {
   const measures = [open({ daysLeft: 0 })];
-  const table = tableUnder(composeReport(input({ measures, today: '2022-05-02' })), HEADING);
+  const table = tableUnder(composeReport(input({ measures, cutOff: '2022-03-31', today: '2022-05-02' })), HEADING);
   expect(table.rows[1]?.cells[3]?.paragraphs.map(textOf)).toEqual(['เหลือ/เกินกำหนด', 'ณ ๓๑ มี.ค. ๖๕', '(วัน)']);
-  expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดสิ้นรอบ');
+  expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดวันที่ข้อมูล');
 });
 
 it('shows each row’s indicator, method and unit', () => {

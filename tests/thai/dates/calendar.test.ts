@@ -10,7 +10,6 @@ import {
   formatDateShort,
   lastDayOfMonth,
   makeDate,
-  roundDay,
   roundSpan,
   weekday,
 } from '../../../src/thai/dates/calendar';
@@ -91,16 +90,6 @@ test('a fiscal year runs from October to September, its first round to March', (
   expect(roundSpan(2565, 12)).toEqual(fiscalYearSpan(2565));
   expect(roundSpan(2565, 6)).toEqual({ start: '2021-10-01', end: '2022-03-31' });
   expect(fiscalMonths(2567, 3, 5)).toEqual({ start: '2023-12-01', end: '2024-02-29' });
-});
-
-test.each([
-  ['2022-03-30', 6, '2022-03-30'],
-  ['2022-03-31', 6, '2022-03-31'],
-  ['2022-07-15', 6, '2022-03-31'],
-  ['2022-07-15', 12, '2022-07-15'],
-  ['2023-01-05', 12, '2022-09-30'],
-] as const)('on %s the round of %i months of 2565 is judged by the state on %s', (today, round, day) => {
-  expect(roundDay(2565, round, today)).toBe(day);
 });
 
 test('a date cell typed with a Buddhist year is converted to the Christian year', () => {

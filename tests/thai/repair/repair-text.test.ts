@@ -126,7 +126,7 @@ describe('for any text', () => {
         const repaired = repairText(text);
         expect(repairText(repaired)).toBe(repaired);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('for any text', () => {
         expect(repairText(text) !== text).toBe(mendable.length > 0);
         for (const { at, length, was } of mendable) expect(text.slice(at, at + length)).toBe(was);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('for any text', () => {
       fc.property(noOtherEncoding, text => {
         expect(withoutRule(repairText(text))).toBe(withoutRule(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -153,7 +153,7 @@ describe('for any text', () => {
         const corrected = correctSpelling(text);
         expect(findMisspellings(corrected).filter(({ sure }) => sure === 'likely')).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -167,7 +167,7 @@ describe('for any text', () => {
           expect(text.slice(at, end)).toBe(wrong);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

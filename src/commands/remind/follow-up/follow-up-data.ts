@@ -1,4 +1,4 @@
-import type { DailyState } from '../../owner/daily-owner';
+import type { DailyState } from '../../common/owner/daily-owner';
 import type { RemindData } from '../send-reminders';
 
 /** All that the page about reminders shows. Days are YYYY-MM-DD. */

@@ -9,6 +9,7 @@ import {
   plainLines,
   withoutMarker,
 } from './list-items';
+import type { PaperRow } from './read-rows';
 
 /** A cell beside the methods: how it may be read when the methods are several. */
 export interface Beside {
@@ -36,11 +37,13 @@ export interface Division {
 
 /**
  * Divides a row whose method's cell holds several methods. Numbers divide. Bullets and paragraphs divide only if a cell beside has as many
- * parts, because a method may be told in several points.
+ * parts, because a method may be told in several points. What a person says of the row goes before that.
  */
-export function divide(inCell: string, besideCell: readonly Beside[]): Division {
-  const { method, beside } = brokenAtNumbers(inCell, besideCell);
-  const { blocks, doubtful } = methodsOf(method, beside);
+export function divide(inCell: string, besideCell: readonly Beside[], as: PaperRow['as'] = null): Division {
+  const { method, beside } =
+    as === 'one' || as === 'above' ? { method: inCell, beside: besideCell } : brokenAtNumbers(inCell, besideCell);
+  const { blocks, doubtful } =
+    as === null ? methodsOf(method, beside) : { blocks: as === 'several' ? severalOf(method) : [], doubtful: false };
   if (blocks.length < 2) {
     return { methods: [method], beside: beside.map(({ text }) => [text]), undivided: [], doubtful };
   }
@@ -81,6 +84,17 @@ function methodsOf(method: string, beside: readonly Beside[]): { blocks: readonl
   const paragraphs = list === null ? paragraphsOf(method) : [];
   const isSeveral = paragraphs.length > 1 && beside.some(cell => isDividedInto(cell, paragraphs.length));
   return isSeveral ? { blocks: paragraphs.map(text => ({ text, number: null })), doubtful: false } : none;
+}
+
+/** What a person who says that it is several would take for them: the items of a list, else paragraphs, else lines. */
+function severalOf(method: string): readonly Block[] {
+  const asBlocks = (texts: readonly string[]) => texts.map(text => ({ text, number: null }));
+  const lines = method
+    .split('\n')
+    .filter(line => !isUnseen(line))
+    .map(line => line.trim());
+  const ways = [listOf(breakAtNumbers(method))?.blocks ?? [], asBlocks(paragraphsOf(method)), asBlocks(lines)];
+  return ways.find(blocks => blocks.length > 1) ?? [];
 }
 
 /** True if the cell clearly has this many parts: paragraphs, or items of a list. Plain lines may be one text that the page broke. */

@@ -8,7 +8,7 @@ export function byMethodCell(papers: readonly PaperRow[]): PaperRow[][] {
   const runs: PaperRow[][] = [];
   for (const paper of papers) {
     const last = runs[runs.length - 1];
-    if (last?.[0] && paper.holds === 'measure' && goesOn(paper, last[0])) last.push(paper);
+    if (last?.[0] && paper.as === null && paper.holds === 'measure' && goesOn(paper, last[0])) last.push(paper);
     else runs.push([paper]);
   }
   return runs;
@@ -16,7 +16,7 @@ export function byMethodCell(papers: readonly PaperRow[]): PaperRow[][] {
 
 function goesOn(paper: PaperRow, first: PaperRow): boolean {
   const [cell, upper] = [methodCell(paper), methodCell(first)];
-  return first.holds === 'measure' && cell?.merge != null && cell.merge === upper?.merge;
+  return first.holds === 'measure' && first.as === null && cell?.merge != null && cell.merge === upper?.merge;
 }
 
 function methodCell({ section, row }: PaperRow) {

@@ -6,8 +6,9 @@ import { toWesternDigits } from '../../../thai/text/numerals';
 import { visibleText } from '../../../thai/text/text';
 import { fold } from '../headings/fold';
 import type { Section } from '../sections';
-import { filledCells, isCovered } from '../spread';
-import type { LeftOut, Place } from '../understood';
+import { isCovered } from '../spread';
+import type { LeftOut, RowChoice, RowReading } from '../understood';
+import { cellText, lineText, ownCells, placeOf } from './paper-cells';
 
 /** A row of the paper that becomes rows of the register. */
 export interface PaperRow {
@@ -18,6 +19,8 @@ export interface PaperRow {
   readonly holds: 'measure' | 'group' | 'nothing';
   /** A group's title in the row, or above it in a table without a column for groups; '' if there is none. */
   readonly title: string;
+  /** What a person says of it; null if nobody does. */
+  readonly as: Exclude<RowReading, 'none'> | null;
 }
 
 /** "- ๒ -", "หน้า ๓", "4/7": a number that a page break left in the table. */
@@ -30,7 +33,10 @@ const ASIDE: Readonly<Record<AsideKind, LeftOut['kind']>> = {
 };
 
 /** Sorts a section's rows into measures and what is none. */
-export function readRows(section: Section): { readonly rows: PaperRow[]; readonly leftOut: LeftOut[] } {
+export function readRows(
+  section: Section,
+  choices: readonly RowChoice[],
+): { readonly rows: PaperRow[]; readonly leftOut: LeftOut[] } {
   const { headingRows, from, to } = section;
   const rows: PaperRow[] = [];
   const leftOut: LeftOut[] = [];
@@ -46,6 +52,7 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
   const aside = new Map(
     asideRows(below, cellOf, row => ownCells(section, row).map(({ text }) => text)).map(one => [one.row, one.kind]),
   );
+  const saidOf = new Map(choices.flatMap(({ table, row, as }) => (table === section.table.number ? [[row, as]] : [])));
   const hasGroups = section.uses.some(({ column }) => column === 'group');
   const titleOf = (row: number) => {
     const [first, second] = ownCells(section, row).map(({ text }) => text.trim());
@@ -54,12 +61,12 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
   /** The row of a title whose group has not begun yet, and blank rows since the last measure. */
   let titleRow: number | null = null;
   let blanks: number[] = [];
-  const push = (row: number, holds: PaperRow['holds'], title: string) => {
+  const push = (row: number, holds: PaperRow['holds'], title: string, as: PaperRow['as'] = null) => {
     // Blank rows between measures keep the rows apart as the office had them.
-    if (rows.length > 0)
-      rows.push(...blanks.map((blank): PaperRow => ({ section, row: blank, holds: 'nothing', title: '' })));
+    if (rows.length > 0 && as !== 'above')
+      rows.push(...blanks.map((blank): PaperRow => ({ section, row: blank, holds: 'nothing', title: '', as: null })));
     blanks = [];
-    rows.push({ section, row, holds, title });
+    rows.push({ section, row, holds, title, as });
   };
   const leaveOut = (row: number, kind: LeftOut['kind']) => {
     blanks = [];
@@ -70,11 +77,18 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
     else if (titleRow !== null) leaveOut(titleRow, otherwise);
     titleRow = null;
   };
+  const takeMeasure = (row: number, as: PaperRow['as']) => {
+    push(row, 'measure', titleRow === null ? '' : titleOf(titleRow), as);
+    titleRow = null;
+  };
   const standsAsGroup = () => titleRow !== null && hasGroups && !isAcross(section, titleRow);
   for (let row = from; row < to; row += 1) {
     const own = ownCells(section, row);
     const kind = aside.get(row);
-    if (own.length === 0) {
+    const said = own.length === 0 ? undefined : saidOf.get(row + 1);
+    if (said === 'none') leaveOut(row, 'chosen');
+    else if (said !== undefined) takeMeasure(row, said);
+    else if (own.length === 0) {
       if (lineText(section, row) === '') blanks.push(row);
     } else if (repeatsHeadings(section, row) || numbersColumns(own)) {
       endTitle(false, 'title');
@@ -94,38 +108,12 @@ export function readRows(section: Section): { readonly rows: PaperRow[]; readonl
       // If the row names its own group, a title across the table is of something above groups.
       if (hasOwnGroup(section, row)) endTitle(standsAsGroup(), 'part');
       else if (hasGroups) endTitle(true, 'part');
-      push(row, 'measure', titleRow === null ? '' : titleOf(titleRow));
-      titleRow = null;
+      takeMeasure(row, null);
     }
   }
   // A group's name at the end waits for its measures; any other text there is none.
   endTitle(standsAsGroup(), 'title');
   return { rows, leftOut: leftOut.sort((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0)) };
-}
-
-export function placeOf({ table }: Section, row: number | null, column: number | null = null): Place {
-  return { table: table.number, row: row === null ? null : row + 1, column: column === null ? null : column + 1 };
-}
-
-/** The text under a heading that was read as this column; '' without such a heading. */
-export function cellText({ table, uses }: Section, row: number, column: StaffColumn): string {
-  const at = uses.findIndex(use => use.column === column && use.as === 'column');
-  return at < 0 ? '' : (table.rows[row]?.[at]?.text ?? '');
-}
-
-/** A row's own texts, without what is merged from above. */
-function ownCells({ table }: Section, row: number): { readonly text: string; readonly column: number }[] {
-  const cells = table.rows[row] ?? [];
-  return filledCells(cells).filter(({ column }) => {
-    const cell = cells[column];
-    return cell !== undefined && !isCovered(cell, row);
-  });
-}
-
-function lineText(section: Section, row: number): string {
-  return filledCells(section.table.rows[row] ?? [])
-    .map(({ text }) => visibleText(text).replace(/\n/g, ' '))
-    .join(' | ');
 }
 
 /** True if most of a row's texts are the headings of their columns, in any tier. */

@@ -1,13 +1,14 @@
 import { sameGroup } from '../../../office/kinds/indicators';
 import { STAFF_COLUMNS, type StaffColumn } from '../../../register/columns';
 import { isUnseen } from '../../../thai/text/invisible';
-import { visibleText } from '../../../thai/text/text';
+import { sameText, visibleText } from '../../../thai/text/text';
 import { beginsAt } from '../spread';
 import type { Doubt, Place } from '../understood';
 import { type Division, divide } from './divide';
 import { joinedSlots } from './joined-rows';
 import { markedPeriod } from './marked-period';
-import { cellText, type PaperRow, placeOf } from './read-rows';
+import { cellText, placeOf } from './paper-cells';
+import type { PaperRow } from './read-rows';
 import { type Above, columnText, isRepeated, type Slot } from './slots';
 
 /** A register's row whose texts are not yet put in the register's order. */
@@ -53,7 +54,7 @@ function measuresOf(papers: readonly PaperRow[], above: Above, fiscalYear: numbe
   if (paper.holds !== 'measure') return { rows: [onlyGroup(paper)], doubts: [], above: now };
   const slots = joinedSlots(papers, now, fiscalYear);
   const method = cellText(section, row, 'method');
-  const division = divide(method, slots);
+  const division = divide(method, slots, paper.as);
   const undivided = division.undivided.some(({ cell }) => slots[cell]?.column === 'result');
   const groupText = paper.title !== '' || !isRepeated(paper, 'group') ? group : '';
   const isRowEach = division.methods.length === papers.length;
@@ -83,6 +84,23 @@ function measuresOf(papers: readonly PaperRow[], above: Above, fiscalYear: numbe
       ...divisionDoubts(paper, method, slots, division),
     ],
     above: { group: now.group, unit: last('unit'), period: last('period') },
+  };
+}
+
+/** The row with another one's texts added. A group's name stands once, and so does a text that both have. */
+export function withPart(row: RegisterRow, part: RegisterRow): RegisterRow {
+  const added = (text = '', more = '') =>
+    isUnseen(more) || sameText(text, more) ? text : isUnseen(text) ? more : `${text}\n${more}`;
+  const { staff, rounds, extra } = row;
+  const columns = STAFF_COLUMNS.filter(column => column !== 'group');
+  return {
+    ...row,
+    staff: { ...staff, ...Object.fromEntries(columns.map(key => [key, added(staff[key], part.staff[key])])) },
+    rounds: rounds && {
+      six: added(rounds.six, part.rounds?.six),
+      twelve: added(rounds.twelve, part.rounds?.twelve),
+    },
+    extra: new Map([...extra].map(([at, text]) => [at, added(text, part.extra.get(at))])),
   };
 }
 

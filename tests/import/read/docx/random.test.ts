@@ -86,7 +86,7 @@ test('every cell of a random table is a block’s first, or covered by exactly o
       }
       expect(cells.flat().filter(text => text !== '')).toHaveLength(blocks.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -100,7 +100,7 @@ test('any text comes back as it is', () => {
       const text = lines.join('\n');
       expect(firstTable({ body }).cells[0]?.[0]).toBe(text.trim() === '' ? '' : text);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -135,6 +135,6 @@ test('any arrangement of Word’s elements is read without a fault', () => {
       const width = table?.cells[0]?.length;
       for (const row of table?.cells ?? []) expect(row).toHaveLength(width ?? -1);
     }),
-    { numRuns: 400 },
+    { numRuns: 100 },
   );
 });

@@ -97,7 +97,7 @@ it('is reported if letters need it and it is blank', () => {
 
 it('is a field of the report’s sentences, and reported if it is blank', () => {
   const settings = read(sheet(['คำขวัญ', 'ซื่อตรง']));
-  const fields = fieldsOf(settings, { round: 6, today: TODAY }, summarise([]));
+  const fields = fieldsOf(settings, { round: 6, cutOff: TODAY }, summarise([]));
   expect(fillFields('ว่า {{คำขวัญ}}', fields)).toBe('ว่า ซื่อตรง');
   const findings = checkSettings({
     settings: { ...settings, motto: '' } as typeof settings,

@@ -1,10 +1,10 @@
-import type { NotTold } from '../../letters/not-told';
-import { recipientAddress, recipientName, whyNotToldMessage } from '../../letters/not-told-messages';
-import { redirectLines } from '../../letters/redirect-messages';
-import type { Redirects } from '../../letters/redirects';
-import type { Problem } from '../../problem';
-import { formatDate, type PlainDate } from '../../thai/dates/calendar';
-import { problemMessage, SWITCH_SCOPE } from '../common/problem-messages';
+import type { NotTold } from '../../../letters/not-told';
+import { recipientAddress, recipientName, whyNotToldMessage } from '../../../letters/not-told-messages';
+import { redirectLines } from '../../../letters/redirects/redirect-messages';
+import type { Redirects } from '../../../letters/redirects/redirects';
+import type { Problem } from '../../../problem';
+import { formatDate, type PlainDate } from '../../../thai/dates/calendar';
+import { problemMessage, SWITCH_SCOPE } from '../problem-messages';
 
 /** The sheet that a mail to the owner of the daily run is about; null if Google does not tell. */
 interface OwnersSheet {

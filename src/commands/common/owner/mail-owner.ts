@@ -1,10 +1,10 @@
-import { oneLine } from '../../letters/letter-blocks';
-import type { NotTold } from '../../letters/not-told';
-import type { Redirects } from '../../letters/redirects';
-import { STORED, STORED_BY_ACCOUNT } from '../../memory/stored';
-import type { Problem } from '../../problem';
-import { answerOr } from '../common/run';
-import type { Adapters } from '../ports/adapters';
+import { oneLine } from '../../../letters/letter-blocks';
+import type { NotTold } from '../../../letters/not-told';
+import type { Redirects } from '../../../letters/redirects/redirects';
+import { STORED, STORED_BY_ACCOUNT } from '../../../memory/stored';
+import type { Problem } from '../../../problem';
+import type { Adapters } from '../../ports/adapters';
+import { answerOr } from '../run';
 import { OWNER_MESSAGES } from './owner-messages';
 
 /**

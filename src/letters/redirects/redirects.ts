@@ -1,8 +1,8 @@
-import { fingerprint } from '../memory/fingerprint';
-import type { Ledger } from '../memory/letter-record';
-import type { MailWatch } from '../memory/mail-watch';
-import { isAddress, isOfDomains, isReachedByMail } from '../office/units/reach';
-import type { Unit } from '../office/units/unit';
+import { fingerprint } from '../../memory/fingerprint';
+import type { Ledger } from '../../memory/letter-record';
+import type { MailWatch } from '../../memory/mail-watch';
+import { isAddress, isOfDomains, isReachedByMail } from '../../office/units/reach';
+import type { Unit } from '../../office/units/unit';
 
 /** What changed about where letters go. It may be right, a slip, or somebody who wants to read other people's letters. */
 export interface Redirects {

@@ -1,7 +1,7 @@
-import { STORED } from '../../memory/stored';
-import type { Settings } from '../../office/settings/settings';
-import type { PlainDate } from '../../thai/dates/calendar';
-import type { Store } from '../ports/adapters';
+import { STORED } from '../../../memory/stored';
+import type { Settings } from '../../../office/settings/settings';
+import type { PlainDate } from '../../../thai/dates/calendar';
+import type { Store } from '../../ports/adapters';
 
 /** Who installed the daily run. Recorded because an account cannot see another's triggers, and two daily runs would double every letter. */
 export interface DailyOwner {

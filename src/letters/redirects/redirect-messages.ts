@@ -1,6 +1,6 @@
-import { labelOf } from '../office/settings/records/all-records';
-import { thai } from '../thai/text/numerals';
-import { recipientName } from './not-told-messages';
+import { labelOf } from '../../office/settings/records/all-records';
+import { thai } from '../../thai/text/numerals';
+import { recipientName } from '../not-told-messages';
 import type { MovedAddress, Redirects } from './redirects';
 
 /** One line for each change; addresses that two units seem to have exchanged are one line, because one slip did it. */

@@ -1,0 +1,76 @@
+import { saysNothing } from '../../register/progress/result/items';
+import type { Answer, AnswerColumn, LeftOver, ReadAnswers } from './answer';
+import type { KnownRows } from './known-rows';
+
+/** What begins a line of a field. */
+const LABELS: readonly (readonly [RegExp, AnswerColumn])[] = [
+  [/^ผล(?:การดำเนินงาน|การดำเนินการ)?\s*:\s*/, 'result'],
+  [/^(?:หลักฐาน|ลิงก์)\s*:\s*/, 'evidence'],
+  [/^(?:ปัญหา|ข้อเสนอแนะ)[^:\n]{0,30}:\s*/, 'suggestion'],
+];
+/** Our own lines, which come back with the answer. */
+const OURS = /^(?:เรียน |ขอความอนุเคราะห์|ตอบในไลน์นี้ได้|และอีก )/;
+const ID_LINE = /^\(?รหัส\s*:?\s*([A-Za-z][\w‐-―−-]*)\)?\s*/;
+
+interface Item {
+  id: string;
+  method: string;
+  readonly texts: Partial<Record<AnswerColumn, string>>;
+  readonly line: number;
+}
+
+/**
+ * Reads a message: a measure is named by its รหัส or its method, and what follows is its answer, up to a blank line or the next measure.
+ * Nothing is guessed: a line that belongs to no measure is left over.
+ */
+export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
+  const items: Item[] = [];
+  const leftOver: LeftOver[] = [];
+  let item: Item | null = null;
+  let field: AnswerColumn | null = null;
+  const begin = (line: number, named: Partial<Pick<Item, 'id' | 'method'>>) => {
+    const begun: Item = { id: '', method: '', ...named, texts: {}, line };
+    items.push(begun);
+    return begun;
+  };
+  const add = (to: Item, column: AnswerColumn, words: string) => {
+    const before = to.texts[column];
+    if (words !== '') to.texts[column] = before === undefined ? words : `${before}\n${words}`;
+  };
+  for (const [index, whole] of text.split(/\r\n?|\n/).entries()) {
+    const line = whole.trim();
+    const number = index + 1;
+    if (line === '') {
+      // A blank line after an answer ends it; after a label, the answer may still come.
+      if (item !== null && field !== null && item.texts[field] !== undefined) [item, field] = [null, null];
+      continue;
+    }
+    const [idWords = '', id = ''] = ID_LINE.exec(line) ?? [];
+    const label = LABELS.find(([start]) => start.test(line));
+    const named = label || id !== '' ? null : known.atStart(line);
+    if (id !== '') {
+      if (item === null || item.id !== '' || Object.keys(item.texts).length > 0) item = begin(number, { id });
+      else item.id = id;
+      field = 'result';
+      add(item, field, withoutLabel(line.slice(idWords.length)));
+    } else if (named !== null) {
+      item = begin(number, { method: named.method });
+      field = 'result';
+      add(item, field, withoutLabel(named.rest));
+    } else if (label && item !== null) {
+      field = label[1];
+      add(item, field, line.replace(label[0], ''));
+    } else if (item !== null && field !== null) add(item, field, line);
+    else if (!OURS.test(line)) leftOver.push({ where: { line: number }, text: line });
+  }
+  return { answers: items.map(asAnswer), leftOver, sender: '' };
+}
+
+function withoutLabel(words: string): string {
+  return LABELS.reduce((left, [start]) => left.replace(start, ''), words.trim());
+}
+
+function asAnswer({ id, method, texts, line }: Item): Answer {
+  const filled = Object.entries(texts).filter(([, text]) => !saysNothing(text));
+  return { id, method, texts: Object.fromEntries(filled), where: { line }, isMerged: false };
+}
