@@ -1,7 +1,8 @@
+import { isCutOff } from '../../office/cut-off';
 import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';
 import { EDITIONS, type Edition, PARTS, type Part } from '../../report/wording/choices';
-import { makeDate, type PlainDate, partsOf } from '../../thai/dates/calendar';
+import type { PlainDate } from '../../thai/dates/calendar';
 import type { WordFile } from '../ports/adapters';
 
 export interface ReportOptions {
@@ -23,15 +24,9 @@ export const DEFAULT_EDITION: Edition = 'executive';
 export function checkOptions({ round, draft, edition = DEFAULT_EDITION, parts = [], cutOff }: ReportOptions): void {
   const isRound = round === 6 || round === 12;
   const areParts = Array.isArray(parts) && parts.every(part => PARTS.includes(part));
-  if (!isRound || typeof draft !== 'boolean' || !EDITIONS.includes(edition) || !areParts || !isDay(cutOff)) {
+  if (!isRound || typeof draft !== 'boolean' || !EDITIONS.includes(edition) || !areParts || !isCutOff(cutOff)) {
     throw new Error('unknown options for a report');
   }
-}
-
-function isDay(day: PlainDate | undefined): boolean {
-  if (day === undefined) return true;
-  const { year, month, day: number } = partsOf(String(day));
-  return makeDate(year, month, number) === day;
 }
 
 /** Which report it is, and what was found in the entries. */
