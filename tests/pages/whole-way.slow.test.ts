@@ -6,7 +6,7 @@ import { examplePaper } from '../../examples/paper';
 import { converted } from '../../local/print/print';
 import { readWorkbook } from '../../local/workbook/files/xlsx';
 import { newWorkbook } from '../../local/workbook/model';
-import { launchBrowser } from '../support/dialog';
+import { launchBrowser, picture } from '../support/dialog';
 import { readDocx } from '../support/docx-reader';
 import { mailServer } from '../support/mail-server';
 import { hasProgram } from '../support/needs';
@@ -107,6 +107,7 @@ describe.skipIf(!canBrowse || !canConvert)('with an empty workbook and a Word fi
     await review.getByText('บันทึกการตรวจทานแล้ว ๑ รายการ').waitFor();
     await close();
 
+    await picture(page, 'sheet');
     const letters = await open('๔ ติดตามผล');
     await letters.getByText('กองคลัง (finance@office.example)').click();
     await letters.frameLocator('iframe').getByText('เรียน ผู้อำนวยการกองคลัง').waitFor();

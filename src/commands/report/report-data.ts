@@ -1,8 +1,9 @@
+import { isCutOff } from '../../office/cut-off';
 import type { ChangedRow } from '../../report/closed/changed-since';
 import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';
 import { EDITIONS, type Edition, PARTS, type Part } from '../../report/wording/choices';
-import { isDay, type PlainDate } from '../../thai/dates/calendar';
+import type { PlainDate } from '../../thai/dates/calendar';
 import type { WordFile } from '../ports/adapters';
 
 export interface ReportOptions {
@@ -32,7 +33,7 @@ export function checkOptions({
   year,
 }: ReportOptions): void {
   const isRound = round === 6 || round === 12;
-  const isDated = (cutOff === undefined || isDay(cutOff)) && (year === undefined || Number.isInteger(year));
+  const isDated = isCutOff(cutOff) && (year === undefined || Number.isInteger(year));
   const areParts = Array.isArray(parts) && parts.every(part => PARTS.includes(part));
   if (!isRound || typeof draft !== 'boolean' || !EDITIONS.includes(edition) || !areParts || !isDated) {
     throw new Error('unknown options for a report');

@@ -1,6 +1,6 @@
 import { checkRegister, contextOf } from '../../check/check';
 import { sentenceOf } from '../../check/findings/messages';
-import { type CutOffs, cutOffs, isTooEarly } from '../../office/cut-off';
+import { type CutOffs, cutOffs, isCutOff, isTooEarly } from '../../office/cut-off';
 import { progressOf } from '../../register/progress/progress';
 import { choicesOf, INTERNAL_PARTS, PART_LABELS, PARTS, type Part } from '../../report/wording/choices';
 import type { Wording } from '../../report/wording/wording';
@@ -42,7 +42,7 @@ export interface ReportState {
 
 /** Reads what stands in the way. Changes nothing. `cutOff`: the day as of which results count; the default is the last one allowed. */
 export function reportState(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Outcome<ReportState> {
-  if (round !== 6 && round !== 12) throw new Error('unknown round');
+  if ((round !== 6 && round !== 12) || !isCutOff(cutOff)) throw new Error('unknown round');
   return tellEnding(
     adapters,
     { message: () => '', data: (state: ReportState) => state },

@@ -131,6 +131,29 @@ describe("a round's review after its last day", () => {
   });
 });
 
+describe('a review for a report with a cut-off of its own', () => {
+  it('reads as of that day, and counts in that report', () => {
+    workbook = exampleWorkbook();
+    const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
+    type('D4', 'ทุกไตรมาส');
+    type('E4', 'จัดประชุมไตรมาสที่ ๑ แล้ว');
+    const host = hostOver(workbook, { now: '2026-04-10' });
+    const row4 = (cutOff: string) => {
+      const run = host.call('reviewStates', [{ round: 6, cutOff }], 'page');
+      return dataOf<ReviewData>(run).rows.find(({ row }) => row === 4);
+    };
+    expect([row4('2026-01-15')?.state, row4('2026-03-31')?.state]).toEqual(['done', 'inProgress']);
+    const said = { round: 6, cutOff: '2026-01-15', states: [{ row: 4, state: 'inProgress' }] };
+    host.call('reviewStates', [said], 'page');
+    expect([row4('2026-01-15')?.by, row4('2026-03-31')?.by]).toEqual(['review', 'text']);
+  });
+
+  it.each(['2026-02-30', 'today', 5])('refuses %s as a day', cutOff => {
+    expect(() => hostOver(workbook).call('reviewStates', [{ cutOff }], 'page')).toThrow('unknown');
+    expect(() => hostOver(workbook).call('reportState', [6, cutOff], 'page')).toThrow('unknown');
+  });
+});
+
 describe('with one result column for both rounds', () => {
   it('a review decides in the next round too, as long as the result stays', () => {
     workbook = exampleWorkbook();
