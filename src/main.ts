@@ -29,6 +29,7 @@ import {
   readBackReport as readBack,
 } from './commands/report/report-for-page';
 import { reportState as stateOfReport } from './commands/report/report-state';
+import { type CloseOptions, closeRound as close } from './commands/report/round/close-round';
 import { reviewStates as review } from './commands/review/review-states';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
@@ -60,6 +61,8 @@ const MENU: readonly MenuItem[] = [
     [
       ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
       ['ตรวจทานสถานะก่อนเสนอผู้บริหาร', 'openReviewDialog'],
+      ['ปิดรอบการรายงาน…', 'closeRound'],
+      null,
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
@@ -95,6 +98,7 @@ export const undoFix = () => atMenu(() => undo(google));
 export const flagProgress = () => atMenu(() => flag(google));
 export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
+export const closeRound = (options: CloseOptions = { ask: true }) => atMenu(() => close(google, options));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
 export const openRequestDialog = () => atMenu(() => showPage(PAGES.request));

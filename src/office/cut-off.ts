@@ -1,4 +1,4 @@
-import { makeDate, type PlainDate, partsOf, roundSpan } from '../thai/dates/calendar';
+import { isDay, type PlainDate, roundSpan } from '../thai/dates/calendar';
 import type { OfficeKind } from './kinds/kind';
 
 /** The cut-offs (ข้อมูล ณ วันที่) that a report made today may have. */
@@ -30,7 +30,5 @@ export function isTooEarly(round: 6 | 12, { end }: CutOffs, today: PlainDate): b
 
 /** True for a day, or none. A page may say anything, and says null for none. */
 export function isCutOff(day: PlainDate | null | undefined): boolean {
-  if (day === undefined || day === null) return true;
-  const { year, month, day: number } = partsOf(String(day));
-  return makeDate(year, month, number) === day;
+  return day === undefined || day === null || isDay(day);
 }

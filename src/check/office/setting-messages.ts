@@ -3,7 +3,7 @@ import { SIGNER_WORDS } from '../../office/settings/records/signers';
 import { LONGEST_NAME } from '../../office/units/unit';
 import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
-import { type Advice, oneLine } from '../findings/messages';
+import { type Advice, oneLine } from '../findings/advice';
 import type { SettingFinding, SettingFindingData } from './setting-finding';
 
 const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';

@@ -115,8 +115,8 @@ function withReviews(office: OfficeBook, confirmed: ReadonlyMap<number, State>, 
 }
 
 /** The sheet shows the running round's states, so a review of another round changes none. */
-function cellsOf({ register, today, settings }: OfficeBook, isConfirmed: (row: number) => boolean) {
-  const isRunning = register.round === runningRound(settings.fiscalYear, today);
+function cellsOf({ register, today, settings, closed }: OfficeBook, isConfirmed: (row: number) => boolean) {
+  const isRunning = register.round === runningRound(closed);
   return new Map(
     register.measures.map((measure): [number, ToolCells] => {
       const { row, reviewed } = measure;

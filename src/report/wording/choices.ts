@@ -77,10 +77,14 @@ export function withParts(wording: Wording, parts: readonly Part[]): Wording {
   ]);
 }
 
+/** The choice that counts: the first one if the cell is blank or unknown. */
+export function chosenIn(wording: Wording, { key, choices }: ChoiceRow): string {
+  return choices.find(choice => choice === wording.get(key)) ?? choices[0] ?? '';
+}
+
 /** The office's choices. A blank or unknown choice counts as the default. */
 export function choicesOf(wording: Wording): Choices {
-  const chosen = ({ key, choices }: ChoiceRow) => choices.find(choice => choice === wording.get(key)) ?? choices[0];
-  const rows = new Map(CHOICE_ROWS.map(row => [row.key, chosen(row)]));
+  const rows = new Map(CHOICE_ROWS.map(row => [row.key, chosenIn(wording, row)]));
   return {
     parts: new Set(PARTS.filter(part => rows.get(`part.${part}`) === INCLUDED)),
     orientation: rows.get('look.orientation') === PORTRAIT ? 'portrait' : 'landscape',

@@ -73,11 +73,11 @@ describe('with a result column for each round', () => {
     hostOver(workbook, { now: '2026-09-20' }).call('flagProgress');
     const states = () => toolCells(workbook, 'one', 'สถานะจากผลที่รายงาน');
     const before = states();
-    say(6, 'cancelled');
+    say(12, 'cancelled');
     expect(states()).toEqual(before);
-    say(12, 'done');
+    say(6, 'done');
     expect(states()[0]).toBe('ดำเนินการแล้ว');
-    say(6, 'inProgress');
+    say(12, 'inProgress');
     expect(states()[0]).toBe('ดำเนินการแล้ว');
   });
 
