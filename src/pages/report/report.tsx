@@ -88,7 +88,7 @@ function ReportPage() {
         />
       )}
       {state && (
-        <label>
+        <label class="line">
           ข้อมูล ณ วันที่{' '}
           <input
             type="date"
@@ -112,7 +112,7 @@ function ReportPage() {
           }}
         />
       )}
-      <label>
+      <label class="line">
         <input
           type="checkbox"
           checked={draft}
