@@ -39,7 +39,7 @@ export function composeReport(input: ReportInput): Report {
   const { wording, measures, draft, edition, cutOff, today, dated = today } = input;
   const settings = printedSettings(input.settings);
   const summary = summarise(measures);
-  const choices = inEdition(choicesOf(wording), edition);
+  const choices = inEdition(choicesOf(wording), edition, input.round);
   const look = LOOKS[choices.font];
   const fields = fieldsOf(settings, input, summary);
   const say: Context['say'] = key => fillFields(wordingOf(wording, key), fields);

@@ -4,8 +4,8 @@ import { DEFAULT_WORDING, type Wording, type WordingEntry } from './wording';
 export type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
 
 /**
- * 'executive' is for the mayor, with an annex of open measures. 'public' is for the web site, without the annex and without comparing
- * units.
+ * 'executive' is for the mayor, with an annex of open measures. 'public' is for the web site, without the memo, the annex and the
+ * comparison of units.
  */
 export type Edition = 'executive' | 'public';
 
@@ -25,6 +25,8 @@ export interface Choices {
   readonly numbering: 'typed' | 'byGroup';
   /** Of staff's texts. The tool's own numbers are always Thai. */
   readonly digits: 'thai' | 'typed';
+  /** The summaries that show percentages. A share for each unit reads as a verdict on colleagues, so the office has to ask for it. */
+  readonly shares: ReadonlySet<'summary' | 'units'>;
 }
 
 /** A row of the sheet ข้อความในรายงาน with a choice. The first choice is the default. */
@@ -38,6 +40,7 @@ const INCLUDED = 'ใส่';
 const LEFT_OUT = 'ไม่ใส่';
 const PORTRAIT = 'แนวตั้ง';
 const AS_TYPED = 'ตามที่พิมพ์';
+const SHOWN = 'แสดง';
 const BY_GROUP = 'ตามกลุ่ม เช่น ๓.๒';
 const FONTS: readonly Choices['font'][] = ['Sarabun', 'TH Sarabun New'];
 
@@ -52,8 +55,8 @@ export const PART_LABELS: Readonly<Record<Part, string>> = {
   annex: 'ภาคผนวกภายใน',
 };
 
-/** Not in the edition for the web site. */
-export const INTERNAL_PARTS: readonly Part[] = ['units', 'annex'];
+/** Not in the edition for the web site. A memo that nobody has signed yet belongs to the office. */
+export const INTERNAL_PARTS: readonly Part[] = ['memo', 'units', 'annex'];
 
 export const PARTS = Object.keys(PART_LABELS) as readonly Part[];
 
@@ -67,6 +70,7 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
   { key: 'look.font', label: 'รูปแบบ: แบบอักษร', choices: FONTS },
   { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: [AS_TYPED, BY_GROUP] },
   { key: 'look.digits', label: 'รูปแบบ: ตัวเลขในข้อความ', choices: ['เลขไทย', AS_TYPED] },
+  { key: 'look.unitShares', label: 'รูปแบบ: ร้อยละรายส่วนราชการ', choices: ['ไม่แสดง', SHOWN] },
 ];
 
 /** The office's wording with these parts in the report and no others. */
@@ -91,13 +95,18 @@ export function choicesOf(wording: Wording): Choices {
     font: FONTS.find(font => font === rows.get('look.font')) ?? 'Sarabun',
     numbering: rows.get('look.numbering') === BY_GROUP ? 'byGroup' : 'typed',
     digits: rows.get('look.digits') === AS_TYPED ? 'typed' : 'thai',
+    shares: new Set(['summary', ...(rows.get('look.unitShares') === SHOWN ? (['units'] as const) : [])]),
   };
 }
 
-/** The choices for one edition, without parts that it never has. */
-export function inEdition(choices: Choices, edition: Edition): Choices {
+/**
+ * The choices for one edition, without parts that it never has. In the middle of the year a share done says little, and the web site is read
+ * by everybody.
+ */
+export function inEdition(choices: Choices, edition: Edition, round: 6 | 12): Choices {
   const isPrinted = (part: Part) => edition === 'executive' || !INTERNAL_PARTS.includes(part);
-  return { ...choices, parts: new Set([...choices.parts].filter(isPrinted)) };
+  const shares = edition === 'public' && round === 6 ? new Set<never>() : choices.shares;
+  return { ...choices, parts: new Set([...choices.parts].filter(isPrinted)), shares };
 }
 
 /** The sentences of the parts that are in the office's report, in the report's order. */
