@@ -29,18 +29,18 @@ export interface Choices {
   readonly shares: ReadonlySet<'summary' | 'units'>;
 }
 
-/** A row of the sheet ข้อความในรายงาน with a choice. The first choice is the default. */
+/** A row of the sheet ข้อความในรายงาน with a choice. The first choice is the default, unless another is the `usual` one. */
 interface ChoiceRow {
   readonly key: string;
   readonly label: string;
   readonly choices: readonly string[];
+  readonly usual?: string;
 }
 
 const INCLUDED = 'ใส่';
 const LEFT_OUT = 'ไม่ใส่';
 const PORTRAIT = 'แนวตั้ง';
 const AS_TYPED = 'ตามที่พิมพ์';
-const SHOWN = 'แสดง';
 const BY_GROUP = 'ตามกลุ่ม เช่น ๓.๒';
 const FONTS: readonly Choices['font'][] = ['Sarabun', 'TH Sarabun New'];
 
@@ -66,11 +66,16 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
     label: `ส่วนของรายงาน: ${PART_LABELS[part]}`,
     choices: [INCLUDED, LEFT_OUT],
   })),
+  {
+    key: 'look.unitShares',
+    label: 'ส่วนของรายงาน: ร้อยละรายส่วนราชการ',
+    choices: [INCLUDED, LEFT_OUT],
+    usual: LEFT_OUT,
+  },
   { key: 'look.orientation', label: 'รูปแบบ: แนวกระดาษของตาราง', choices: ['แนวนอน', PORTRAIT] },
   { key: 'look.font', label: 'รูปแบบ: แบบอักษร', choices: FONTS },
   { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: [AS_TYPED, BY_GROUP] },
   { key: 'look.digits', label: 'รูปแบบ: ตัวเลขในข้อความ', choices: ['เลขไทย', AS_TYPED] },
-  { key: 'look.unitShares', label: 'รูปแบบ: ร้อยละรายส่วนราชการ', choices: ['ไม่แสดง', SHOWN] },
 ];
 
 /** The office's wording with these parts in the report and no others. */
@@ -81,9 +86,14 @@ export function withParts(wording: Wording, parts: readonly Part[]): Wording {
   ]);
 }
 
-/** The choice that counts: the first one if the cell is blank or unknown. */
-export function chosenIn(wording: Wording, { key, choices }: ChoiceRow): string {
-  return choices.find(choice => choice === wording.get(key)) ?? choices[0] ?? '';
+/** The choice that set-up writes. */
+export function usualChoice({ choices, usual = choices[0] ?? '' }: ChoiceRow): string {
+  return usual;
+}
+
+/** The choice that counts: the usual one if the cell is blank or unknown. */
+export function chosenIn(wording: Wording, row: ChoiceRow): string {
+  return row.choices.find(choice => choice === wording.get(row.key)) ?? usualChoice(row);
 }
 
 /** The office's choices. A blank or unknown choice counts as the default. */
@@ -95,7 +105,7 @@ export function choicesOf(wording: Wording): Choices {
     font: FONTS.find(font => font === rows.get('look.font')) ?? 'Sarabun',
     numbering: rows.get('look.numbering') === BY_GROUP ? 'byGroup' : 'typed',
     digits: rows.get('look.digits') === AS_TYPED ? 'typed' : 'thai',
-    shares: new Set(['summary', ...(rows.get('look.unitShares') === SHOWN ? (['units'] as const) : [])]),
+    shares: new Set(['summary', ...(rows.get('look.unitShares') === INCLUDED ? (['units'] as const) : [])]),
   };
 }
 

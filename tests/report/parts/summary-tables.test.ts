@@ -50,7 +50,7 @@ describe('the summary', () => {
   it('shows the share done of each unit only if the office asks for it, and of indicators not to everybody in mid-year', () => {
     const withShare = (own: Parameters<typeof input>[0]) =>
       readable(composeReport(input(own))).split('ร้อยละที่ดำเนินการแล้ว').length - 1;
-    const asked = new Map([['look.unitShares', 'แสดง']]);
+    const asked = new Map([['look.unitShares', 'ใส่']]);
     expect(withShare({})).toBe(1);
     expect(withShare({ wording: asked })).toBe(2);
     expect(withShare({ edition: 'public', round: 6 })).toBe(0);

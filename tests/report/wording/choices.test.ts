@@ -24,8 +24,12 @@ it('are those of the office', () => {
     font: 'TH Sarabun New',
     numbering: 'byGroup',
     digits: 'typed',
-    shares: new Set(['summary', 'units']),
+    shares: new Set(['summary']),
   });
+});
+
+it('show the shares of units if the office asks for them', () => {
+  expect(choicesOf(new Map([['look.unitShares', 'ใส่']])).shares).toEqual(new Set(['summary', 'units']));
 });
 
 it('leave out single parts', () => {
