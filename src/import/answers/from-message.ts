@@ -17,6 +17,9 @@ interface Item {
   method: string;
   readonly texts: Partial<Record<AnswerColumn, string>>;
   readonly line: number;
+  readonly doubt: Answer['doubt'];
+  /** Method and answer in one line. */
+  isOneLine: boolean;
 }
 
 /**
@@ -29,7 +32,10 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
   let item: Item | null = null;
   let field: AnswerColumn | null = null;
   const begin = (line: number, named: Partial<Pick<Item, 'id' | 'method'>>) => {
-    const begun: Item = { id: '', method: '', ...named, texts: {}, line };
+    // A line within an answer may name another measure, or only begin like one.
+    const isWithin = item !== null && field !== null && item.texts[field] !== undefined && !item.isOneLine;
+    const doubt = isWithin && named.id === undefined ? 'continued' : null;
+    const begun: Item = { id: '', method: '', ...named, texts: {}, line, doubt, isOneLine: false };
     items.push(begun);
     return begun;
   };
@@ -55,13 +61,16 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
       add(item, field, withoutLabel(line.slice(idWords.length)));
     } else if (named !== null) {
       item = begin(number, { method: named.method });
+      item.isOneLine = named.rest !== '';
       field = 'result';
       add(item, field, withoutLabel(named.rest));
     } else if (label && item !== null) {
       field = label[1];
       add(item, field, line.replace(label[0], ''));
-    } else if (item !== null && field !== null) add(item, field, line);
-    else if (!OURS.test(line)) leftOver.push({ where: { line: number }, text: line });
+    } else if (item !== null && field !== null) {
+      item.isOneLine = false;
+      add(item, field, line);
+    } else if (!OURS.test(line)) leftOver.push({ where: { line: number }, text: line });
   }
   return { answers: items.map(asAnswer), leftOver, sender: '' };
 }
@@ -70,7 +79,7 @@ function withoutLabel(words: string): string {
   return LABELS.reduce((left, [start]) => left.replace(start, ''), words.trim());
 }
 
-function asAnswer({ id, method, texts, line }: Item): Answer {
+function asAnswer({ id, method, texts, line, doubt }: Item): Answer {
   const filled = Object.entries(texts).filter(([, text]) => !saysNothing(text));
-  return { id, method, texts: Object.fromEntries(filled), where: { line }, isMerged: false };
+  return { id, method, texts: Object.fromEntries(filled), where: { line }, doubt };
 }

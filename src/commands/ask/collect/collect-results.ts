@@ -108,7 +108,7 @@ function changeOf({ row }: AnsweredRow, text: AnswerText, { chosen, filled = [] 
     ? chosen.find(one => one.row === row && one.at === at && one.was === was && one.answer === answer)?.how
     : ask === null
       ? 'replace'
-      : ask === 'filled'
+      : ask !== 'twice'
         ? filled.find(one => one.row === row)?.how
         : undefined;
   return how === undefined ? [] : [{ row, at, column, was, now: textAfter(was, answer, how) }];
