@@ -1,6 +1,6 @@
 import { saysNothing } from '../../register/progress/result/items';
 import type { Answer, AnswerColumn, LeftOver, ReadAnswers } from './answer';
-import type { KnownRows } from './known-rows';
+import { isNumbered, type KnownRows } from './known-rows';
 
 /** What begins a line of a field. */
 const LABELS: readonly (readonly [RegExp, AnswerColumn])[] = [
@@ -47,16 +47,17 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
     const line = whole.trim();
     const number = index + 1;
     if (line === '') {
-      // A blank line after an answer ends it; after a label, the answer may still come.
-      if (item !== null && field !== null && item.texts[field] !== undefined) [item, field] = [null, null];
+      // Also after a label without an answer: "thank you" below it would become the answer.
+      if (field !== null) [item, field] = [null, null];
       continue;
     }
     const [idWords = '', id = ''] = ID_LINE.exec(line) ?? [];
     const label = LABELS.find(([start]) => start.test(line));
     const named = label || id !== '' ? null : known.atStart(line);
     if (id !== '') {
-      if (item === null || item.id !== '' || Object.keys(item.texts).length > 0) item = begin(number, { id });
-      else item.id = id;
+      if (item === null || item.id !== '' || Object.keys(item.texts).length > 0) {
+        item = begin(number, { id, method: methodAbove(leftOver, number) });
+      } else item.id = id;
       field = 'result';
       add(item, field, withoutLabel(line.slice(idWords.length)));
     } else if (named !== null) {
@@ -73,6 +74,13 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
     } else if (!OURS.test(line)) leftOver.push({ where: { line: number }, text: line });
   }
   return { answers: items.map(asAnswer), leftOver, sender: '' };
+}
+
+/** The numbered line right above a รหัส is its method, in words that nobody knows. It is no longer left over. */
+function methodAbove(leftOver: LeftOver[], line: number): string {
+  const above = leftOver[leftOver.length - 1];
+  const isAbove = above?.where && 'line' in above.where && above.where.line === line - 1;
+  return isAbove && isNumbered(above.text) ? (leftOver.pop()?.text ?? '') : '';
 }
 
 function withoutLabel(words: string): string {

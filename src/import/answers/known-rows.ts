@@ -51,6 +51,11 @@ export function knownRows(all: readonly KnownRow[]): KnownRows {
 
 const NUMBER = /^\s*[•*-]?\s*\(?[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]+\s*/;
 
+/** True for a line that begins like "๒) " or "3. ". */
+export function isNumbered(line: string): boolean {
+  return NUMBER.test(line);
+}
+
 /** Word turns hyphens into dashes and begins cells with a capital; people type Thai digits and spaces. */
 function idKey(text: string): string {
   return toWesternDigits(visibleText(text))
