@@ -33,6 +33,8 @@ const PAGES: readonly (readonly [menuItem: string, workbook: () => WorkbookModel
   ['openReviewDialog', hostileOffice],
   ['openReportDialog', hostileOffice],
   ['openFollowUpDialog', hostileOffice],
+  ['openRequestDialog', hostileOffice],
+  ['openCollectDialog', hostileOffice],
   ['openMyWorkSidebar', hostileOffice],
   ['openHealthDialog', hostileOffice],
   ['openEmblemDialog', hostileOffice],

@@ -12,8 +12,11 @@ export interface Answer {
   /** Without blank ones. A result whose round is not named is `result`. */
   readonly texts: Readonly<Partial<Record<AnswerColumn, string>>>;
   readonly where: Where;
-  /** Its result's cell is merged with those of the rows below, so nobody can tell which of them it is of. */
-  readonly isMerged: boolean;
+  /**
+   * Why a person must say whose it is. `merged`: its result's cell is one with those of the rows below. `continued`: a part of it stands in a
+   * row or a line that names no measure, or may name another one.
+   */
+  readonly doubt: 'merged' | 'continued' | null;
 }
 
 /** In a form: table and row; in a message: the line. Counted from 1. */

@@ -1,6 +1,6 @@
 import { saysNothing } from '../../register/progress/result/items';
 import type { Answer, AnswerColumn, LeftOver, ReadAnswers } from './answer';
-import type { KnownRows } from './known-rows';
+import { isNumbered, type KnownRows } from './known-rows';
 
 /** What begins a line of a field. */
 const LABELS: readonly (readonly [RegExp, AnswerColumn])[] = [
@@ -17,6 +17,9 @@ interface Item {
   method: string;
   readonly texts: Partial<Record<AnswerColumn, string>>;
   readonly line: number;
+  readonly doubt: Answer['doubt'];
+  /** Method and answer in one line. */
+  isOneLine: boolean;
 }
 
 /**
@@ -29,7 +32,10 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
   let item: Item | null = null;
   let field: AnswerColumn | null = null;
   const begin = (line: number, named: Partial<Pick<Item, 'id' | 'method'>>) => {
-    const begun: Item = { id: '', method: '', ...named, texts: {}, line };
+    // A line within an answer may name another measure, or only begin like one.
+    const isWithin = item !== null && field !== null && item.texts[field] !== undefined && !item.isOneLine;
+    const doubt = isWithin && named.id === undefined ? 'continued' : null;
+    const begun: Item = { id: '', method: '', ...named, texts: {}, line, doubt, isOneLine: false };
     items.push(begun);
     return begun;
   };
@@ -41,36 +47,47 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
     const line = whole.trim();
     const number = index + 1;
     if (line === '') {
-      // A blank line after an answer ends it; after a label, the answer may still come.
-      if (item !== null && field !== null && item.texts[field] !== undefined) [item, field] = [null, null];
+      // Also after a label without an answer: "thank you" below it would become the answer.
+      if (field !== null) [item, field] = [null, null];
       continue;
     }
     const [idWords = '', id = ''] = ID_LINE.exec(line) ?? [];
     const label = LABELS.find(([start]) => start.test(line));
     const named = label || id !== '' ? null : known.atStart(line);
     if (id !== '') {
-      if (item === null || item.id !== '' || Object.keys(item.texts).length > 0) item = begin(number, { id });
-      else item.id = id;
+      if (item === null || item.id !== '' || Object.keys(item.texts).length > 0) {
+        item = begin(number, { id, method: methodAbove(leftOver, number) });
+      } else item.id = id;
       field = 'result';
       add(item, field, withoutLabel(line.slice(idWords.length)));
     } else if (named !== null) {
       item = begin(number, { method: named.method });
+      item.isOneLine = named.rest !== '';
       field = 'result';
       add(item, field, withoutLabel(named.rest));
     } else if (label && item !== null) {
       field = label[1];
       add(item, field, line.replace(label[0], ''));
-    } else if (item !== null && field !== null) add(item, field, line);
-    else if (!OURS.test(line)) leftOver.push({ where: { line: number }, text: line });
+    } else if (item !== null && field !== null) {
+      item.isOneLine = false;
+      add(item, field, line);
+    } else if (!OURS.test(line)) leftOver.push({ where: { line: number }, text: line });
   }
   return { answers: items.map(asAnswer), leftOver, sender: '' };
+}
+
+/** The numbered line right above a รหัส is its method, in words that nobody knows. It is no longer left over. */
+function methodAbove(leftOver: LeftOver[], line: number): string {
+  const above = leftOver[leftOver.length - 1];
+  const isAbove = above?.where && 'line' in above.where && above.where.line === line - 1;
+  return isAbove && isNumbered(above.text) ? (leftOver.pop()?.text ?? '') : '';
 }
 
 function withoutLabel(words: string): string {
   return LABELS.reduce((left, [start]) => left.replace(start, ''), words.trim());
 }
 
-function asAnswer({ id, method, texts, line }: Item): Answer {
+function asAnswer({ id, method, texts, line, doubt }: Item): Answer {
   const filled = Object.entries(texts).filter(([, text]) => !saysNothing(text));
-  return { id, method, texts: Object.fromEntries(filled), where: { line }, isMerged: false };
+  return { id, method, texts: Object.fromEntries(filled), where: { line }, doubt };
 }

@@ -4,7 +4,7 @@ import { isUnseen } from '../../thai/text/invisible';
 import type { Aside, Source, SourceTable } from '../source';
 import { readHeading } from '../understand/headings/read-heading';
 import { ANSWER_COLUMNS, type Answer, type AnswerColumn, type LeftOver, type ReadAnswers } from './answer';
-import type { KnownRows } from './known-rows';
+import { type KnownRows, methodKey } from './known-rows';
 
 type Column = 'id' | 'method' | AnswerColumn;
 const COLUMNS: readonly Column[] = ['id', 'method', ...ANSWER_COLUMNS];
@@ -67,13 +67,15 @@ function readRows(
     const own = Object.fromEntries(filled.map(column => [column, cell(column)]));
     const where = { table, row: row + 1 };
     const last = answers[answers.length - 1];
-    if (!isUnseen(id) || (!isUnseen(method) && (known.byMethod(method).length > 0 || !places.has('id')))) {
-      answers.push({ id, method, texts: own, where, isMerged: isCut(row) });
-    } else if (last && places.has('id') && last.id !== '') {
-      last.method = joined(last.method, method);
-      last.texts = Object.fromEntries(
+    const rest = isUnseen(id) && places.has('id') && last && isRest(last, method, known) ? last : null;
+    if (rest === null && !(isUnseen(id) && isUnseen(method))) {
+      answers.push({ id, method, texts: own, where, doubt: isCut(row) ? 'merged' : null });
+    } else if (rest !== null) {
+      rest.method = joined(rest.method, method);
+      if (filled.length > 0) rest.doubt ??= 'continued';
+      rest.texts = Object.fromEntries(
         ANSWER_COLUMNS.flatMap(column => {
-          const text = joined(last.texts[column] ?? '', own[column] ?? '');
+          const text = joined(rest.texts[column] ?? '', own[column] ?? '');
           return text === '' ? [] : [[column, text]];
         }),
       );
@@ -81,6 +83,13 @@ function readRows(
       leftOver.push({ where, text: [method, ...filled.map(cell)].join(' ').trim() });
     }
   }
+}
+
+/** True if a row without รหัส is the rest of the answer above: its method is blank, or the part that is missing there. */
+function isRest(last: Open, method: string, known: KnownRows): boolean {
+  if (isUnseen(method)) return last.id !== '';
+  const whole = methodKey(known.byId(last.id)?.method ?? '');
+  return whole !== '' && whole !== methodKey(last.method) && whole.startsWith(methodKey(joined(last.method, method)));
 }
 
 function joined(above: string, below: string): string {
@@ -156,21 +165,23 @@ const OF_THE_FORM = /^(?:แบบรายงานผล|รอบ|โปร�
 /** In characters. A shorter line beside a table is a name or a post. */
 const SENTENCE = 25;
 
-function besides(asides: readonly Aside[], sender: { readonly line: string }): LeftOver[] {
-  const isSentence = (text: string) => text.length >= SENTENCE && !OF_THE_FORM.test(text) && text !== sender.line;
+interface Sender {
+  readonly lines: readonly string[];
+  readonly name: string;
+}
+
+function besides(asides: readonly Aside[], sender: Sender): LeftOver[] {
+  const isSentence = (text: string) =>
+    text.length >= SENTENCE && !OF_THE_FORM.test(text) && !sender.lines.includes(text);
   const isAnswer = ({ kind, text }: Aside) => BESIDE.includes(kind) || (kind === 'paragraph' && isSentence(text));
   return asides.filter(isAnswer).map(({ text }) => ({ where: null, text }));
 }
 
-/** As the form names its unit: "ส่วนราชการ: กองคลัง โปรดส่งภายใน…". */
-function senderOf(asides: readonly Aside[], unitWord: string): { readonly line: string; readonly name: string } {
+/** As the form names its unit: "ส่วนราชการ: กองคลัง โปรดส่งภายใน…". A file with the forms of several units is of none. */
+function senderOf(asides: readonly Aside[], unitWord: string): Sender {
   const start = `${unitWord}:`;
-  const line = asides.find(({ kind, text }) => kind === 'paragraph' && text.startsWith(start))?.text ?? '';
-  return {
-    line,
-    name: line
-      .slice(start.length)
-      .replace(/\s*โปรดส่ง.*$/s, '')
-      .trim(),
-  };
+  const lines = asides.flatMap(({ kind, text }) => (kind === 'paragraph' && text.startsWith(start) ? [text] : []));
+  const named = lines.map(line => line.slice(start.length).replace(/\s*โปรดส่ง.*$/s, ''));
+  const [only = '', ...others] = new Set(named.map(name => name.trim()));
+  return { lines, name: others.length === 0 ? only : '' };
 }

@@ -12,6 +12,8 @@ export interface KnownRows {
   atStart(line: string): { readonly method: string; readonly rest: string } | null;
 }
 
+/** In UTF-16 units: spaces that people add to a method. */
+const MARGIN = 50;
 /** A shorter method may also begin another sentence. In letters on the line. */
 const SHORTEST_START = 8;
 /** A message's method that was cut with "…" has at least so many letters. */
@@ -20,6 +22,7 @@ const SHORTEST_CUT = 15;
 export function knownRows(all: readonly KnownRow[]): KnownRows {
   const ids = new Map(all.flatMap(row => (row.id === '' ? [] : [[idKey(row.id), row]])));
   const methods = grouped(all, ({ method }) => methodKey(method));
+  const longest = MARGIN + all.reduce((most, { method }) => Math.max(most, method.length), 0);
   const byMethod = (method: string) => {
     const key = methodKey(method);
     const same = key === '' ? [] : (methods.get(key) ?? []);
@@ -33,8 +36,9 @@ export function knownRows(all: readonly KnownRow[]): KnownRows {
     byMethod,
     atStart(line) {
       const text = visibleText(line).replace(NUMBER, '');
+      const near = text.slice(0, longest);
       // Only at a space, colon or dash: "จัดประชุม" is no beginning of "จัดประชุมชี้แจง".
-      const ends = Array.from(text.matchAll(/[ :–—-]|$/g), ({ index }) => index).reverse();
+      const ends = Array.from(near.matchAll(/[ :–—-]|$/g), ({ index }) => index).reverse();
       const end = ends.find(at => {
         const method = text.slice(0, at);
         const isWhole = at === text.length;
@@ -46,6 +50,11 @@ export function knownRows(all: readonly KnownRow[]): KnownRows {
 }
 
 const NUMBER = /^\s*[•*-]?\s*\(?[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]+\s*/;
+
+/** True for a line that begins like "๒) " or "3. ". */
+export function isNumbered(line: string): boolean {
+  return NUMBER.test(line);
+}
 
 /** Word turns hyphens into dashes and begins cells with a capital; people type Thai digits and spaces. */
 function idKey(text: string): string {

@@ -7,8 +7,8 @@ export type Match =
       readonly answer: Answer;
       readonly row: KnownRow;
       readonly by: 'id' | 'method';
-      /** `method`: the รหัส is of a row with another method; `merged`: its result's cell is one with those of other rows. */
-      readonly doubt: 'method' | 'merged' | null;
+      /** `method`: the รหัส is of a row with another method; the others as in `Answer`. */
+      readonly doubt: 'method' | Answer['doubt'];
     }
   /** `gone`: no row has its รหัส or its method; `several`: more than one has its method. */
   | { readonly answer: Answer; readonly row: null; readonly why: 'gone' | 'several' };
@@ -18,17 +18,16 @@ const SAME_METHOD = 0.6;
 
 /** Matches by รหัส, then by method; of several rows with the method, the one of `unit` (''; unknown). */
 export function matchAnswer(answer: Answer, known: KnownRows, unit: string): Match {
-  const { id, method, isMerged } = answer;
-  const merged = isMerged ? ('merged' as const) : null;
+  const { id, method, doubt } = answer;
   const row = id === '' ? null : known.byId(id);
   const named = known.byMethod(method);
   if (row !== null) {
     const isOther =
       method !== '' && !named.includes(row) && (named.length > 0 || alike(method, row.method) < SAME_METHOD);
-    return { answer, row, by: 'id', doubt: isOther ? 'method' : merged };
+    return { answer, row, by: 'id', doubt: isOther ? 'method' : doubt };
   }
   const own = named.length > 1 && unit !== '' ? named.filter(({ units }) => units.includes(unit)) : named;
   const [only] = own;
-  if (only !== undefined && own.length === 1) return { answer, row: only, by: 'method', doubt: merged };
+  if (only !== undefined && own.length === 1) return { answer, row: only, by: 'method', doubt };
   return { answer, row: null, why: named.length > 1 ? 'several' : 'gone' };
 }

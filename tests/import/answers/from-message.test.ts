@@ -71,6 +71,24 @@ describe('a pasted message', () => {
     expect(read('ประชุม\nประชุมแล้ว').answers).toEqual([[6, { result: 'ประชุมแล้ว' }]]);
   });
 
+  it('is asked where a line within an answer begins like another measure', () => {
+    const doubts = (text: string) => answersInPasted(text, KNOWN, 'ส่วนราชการ').answers.map(({ doubt }) => doubt);
+    expect(doubts('รหัส r1f23abcd-1\nผล: จัดทำแล้ว\nจัดอบรมจริยธรรม ให้เจ้าหน้าที่ใช้คู่มือ')).toEqual([null, 'continued']);
+    expect(doubts('จัดทำคู่มือการให้บริการประชาชน เสร็จแล้ว\nจัดอบรมจริยธรรม ยังไม่ได้จัด')).toEqual([null, null]);
+  });
+
+  it('does not take a later line for an answer that was left blank', () => {
+    const text = '๑) จัดทำคู่มือการให้บริการประชาชน\nรหัส r1f23abcd-1\nผล: \n\nขอบคุณครับ';
+    expect(read(text)).toEqual({ answers: [[2, {}]], left: ['ขอบคุณครับ'] });
+  });
+
+  it('takes a numbered line above a รหัส for its method, also if nobody knows it', () => {
+    const text = 'ผลงานของเรา\n\n๒) เรื่องที่เปลี่ยนไปแล้วทั้งหมด\nรหัส r1f23abcd-2\nผล: จัดแล้ว';
+    const { answers, leftOver } = answersInPasted(text, KNOWN, 'ส่วนราชการ');
+    expect(leftOver.map(one => one.text)).toEqual(['ผลงานของเรา']);
+    expect(answers.map(answer => matchAnswer(answer, KNOWN, ''))).toMatchObject([{ row: { row: 3 }, doubt: 'method' }]);
+  });
+
   it('leaves over what is of no measure, also after an answer', () => {
     expect(read('ส่งผลแล้วนะคะ\nรหัส r1f23abcd-2\nจัดแล้ว ๑ รุ่น\n\nขอบคุณค่ะ')).toEqual({
       answers: [[3, { result: 'จัดแล้ว ๑ รุ่น' }]],

@@ -48,8 +48,22 @@ describe('the tables of a form', () => {
       ['', '', 'จริยธรรมประจำปี', '', '', '๒ รุ่น', '', ''],
     ];
     expect(read([table(FORM, ...cut)]).answers).toMatchObject([
-      { method: '๒. จัดอบรม\nจริยธรรมประจำปี', texts: { result6: 'จัดแล้ว\n๒ รุ่น' } },
+      { method: '๒. จัดอบรม\nจริยธรรมประจำปี', texts: { result6: 'จัดแล้ว\n๒ รุ่น' }, doubt: 'continued' },
     ]);
+  });
+
+  it('with a row that the unit has added do not put it into the row above', () => {
+    const own = ['', '', 'ศึกษาดูงาน', '', '', 'ไปมาแล้ว', '', ''];
+    const { answers } = read([table(FORM, ROW, own)]);
+    expect(answers.map(({ method, texts }) => [method, texts])).toEqual([
+      ['๑. จัดทำคู่มือการให้บริการ', { result6: 'จัดทำแล้ว' }],
+      ['ศึกษาดูงาน', { result6: 'ไปมาแล้ว' }],
+    ]);
+  });
+
+  it('of several units in one file are of no single one', () => {
+    const line = (unit: string): Aside => ({ kind: 'paragraph', text: `ส่วนราชการ: ${unit}`, table: null, cell: null });
+    expect(read([table(FORM, ROW)], [line('กองคลัง'), line('กองช่าง')])).toMatchObject({ sender: '', leftOver: [] });
   });
 
   it('with dots and dashes in place of an answer say nothing', () => {

@@ -13,7 +13,7 @@ export interface CollectOptions {
   readonly channel?: string;
   /** When it came: YYYY-MM-DD (C.E.), or a day as people write it; the default is today. */
   readonly day?: string;
-  /** Rows whose filled cells get the new text in place of the old one, or below it. */
+  /** Rows for which a person says that the answer is saved, in place of what stands there or below it. */
   readonly filled?: readonly { readonly row: number; readonly how: How }[];
   /** Only these texts are saved: those that a page has shown, as a person chose. */
   readonly chosen?: readonly ChosenText[];
@@ -35,9 +35,10 @@ export interface ChosenText {
 
 /**
  * Why a text is not saved unasked. `filled`: the cell says something else; `method`: the รหัส is of a row with another method; `merged`: the
- * answer's cell is one with those of other rows; `twice`: there is another answer for the cell.
+ * answer's cell is one with those of other rows; `continued`: a part of it stands where no measure is named, or another one may be; `twice`: there is
+ * another answer for the cell.
  */
-export type Ask = 'filled' | 'method' | 'merged' | 'twice';
+export type Ask = 'filled' | 'method' | 'merged' | 'continued' | 'twice';
 
 /** A text for a cell of the register. */
 export interface AnswerText {

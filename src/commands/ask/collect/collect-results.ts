@@ -68,8 +68,8 @@ function collect(adapters: Adapters, options: CollectOptions): Ending<CollectRes
   const run = changes.slice(0, CELLS_A_RUN);
   const { written, left, strays } = save(adapters, found.office, run);
   // The results decide the states, and nobody has edited a cell, so no trigger brings them up to date.
-  const flagged = writeStates(adapters, REGISTER_SHEETS);
-  if ('problem' in flagged) return flagged;
+  // If rows move meanwhile, the next run does: what was saved must still be told and logged.
+  writeStates(adapters, REGISTER_SHEETS);
   const result = resultOf(found, options, written);
   return { result: { ...result, left: changes.length - run.length + left, strays } };
 }
@@ -108,11 +108,13 @@ function changeOf({ row }: AnsweredRow, text: AnswerText, { chosen, filled = [] 
     ? chosen.find(one => one.row === row && one.at === at && one.was === was && one.answer === answer)?.how
     : ask === null
       ? 'replace'
-      : ask === 'filled'
+      : ask !== 'twice'
         ? filled.find(one => one.row === row)?.how
         : undefined;
   return how === undefined ? [] : [{ row, at, column, was, now: textAfter(was, answer, how) }];
 }
+
+const HOWS: readonly How[] = ['replace', 'append'];
 
 function textAfter(was: string, answer: string, how: How): string {
   return how === 'append' && was.trim() !== '' ? `${was}\n${answer}` : answer;
@@ -123,11 +125,11 @@ function resultOf(
   { paper, who, channel, text, preview = false }: CollectOptions,
   written: readonly TextChange[],
 ): CollectData {
-  const isSaved = (row: number, at: number, answer: string) =>
-    written.some(one => one.row === row && one.at === at && one.now.endsWith(answer));
+  const isSaved = (row: number, { at, was, answer }: AnswerText) =>
+    written.some(one => one.row === row && one.at === at && HOWS.some(how => one.now === textAfter(was, answer, how)));
   const rows = planned.rows.map(row => ({
     ...row,
-    texts: row.texts.map(one => ({ ...one, saved: isSaved(row.row, one.at, one.answer) })),
+    texts: row.texts.map(one => ({ ...one, saved: isSaved(row.row, one) })),
   }));
   const name = paper && 'name' in paper ? paper.name : '';
   return {

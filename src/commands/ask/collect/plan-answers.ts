@@ -10,7 +10,7 @@ import { bytesOfBase64 } from '../../../memory/base64';
 import type { Stopped } from '../../../problem';
 import { headingAt } from '../../../register/heading-row';
 import { saysNothing } from '../../../register/progress/result/items';
-import { sameText } from '../../../thai/text/text';
+import { printable, sameText } from '../../../thai/text/text';
 import type { OfficeBook } from '../../common/read-office';
 import { identitiesOf } from '../../flag/write-tool-cells';
 import type { Book } from '../../ports/sheet';
@@ -83,8 +83,8 @@ interface PlannedText extends AnswerText {
 function textsOf({ register }: OfficeBook, match: Extract<Match, { row: KnownRow }>): PlannedText[] {
   const { grid, headings, round } = register;
   return ANSWER_COLUMNS.flatMap((column): PlannedText[] => {
-    const answer = match.answer.texts[column];
-    if (answer === undefined) return [];
+    const answer = printable(match.answer.texts[column] ?? '').trim();
+    if (answer === '') return [];
     const at = headings.columns[placeFor(column, headings.columns.result === null, round)];
     const cell = at === null ? '' : cellAt(grid, match.row.row, at);
     const was = textOf(cell);
