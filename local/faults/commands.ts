@@ -6,22 +6,9 @@ import { typeInto } from '../sheets/people';
 import { copyWorkbook } from '../workbook/copy-workbook';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 import type { Call } from './call';
+import { type FaultedCommand, MISSING_FILE } from './faulted-command';
+import { roundCommands } from './rounds';
 import { type FaultBench, runOn } from './run-on';
-
-/** A command whose Google calls are made to fail, and the workbook that it runs over. */
-export interface FaultedCommand {
-  readonly name: string;
-  readonly call: Call;
-  readonly workbook: WorkbookModel;
-  /** The command may change what staff wrote. */
-  readonly changesTexts?: true;
-  /** The command may write into cells that staff left blank. */
-  readonly fillsBlanks?: true;
-  /** The command runs often anyway, and its next run cleans up what this one could not. */
-  readonly cleansUp?: true;
-  /** Matches the outcome's message if one file fewer was stored. The report is there, and the message says how to get the rest. */
-  readonly tellsOfMissingFile?: RegExp;
-}
 
 /** Every command, each with a workbook in which it has something to do. */
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
@@ -39,10 +26,6 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const typed = copyWorkbook(example);
   typeInto({ model: typed, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
   const daily = after(bench, example, ['turnOnDaily', [], 'menu']);
-  const closed = after(bench, example, ['closeRound', [], 'menu']);
-  // A copy that has no record of its closed round.
-  const copied = { ...copyWorkbook(closed), id: 'a-copy' };
-  hostStateOf(copied).properties.document = {};
   const unfinished = copyWorkbook(daily);
   const [dailyTrigger] = hostStateOf(daily).triggers;
   if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
@@ -102,16 +85,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       workbook: example,
       tellsOfMissingFile: MISSING_FILE,
     },
-    { name: 'closeRound', call: menu('closeRound'), workbook: example },
-    { name: 'closeRound, twice', call: menu('closeRound', [{ round: 6 }]), workbook: closed },
-    {
-      name: 'buildReport, a closed round',
-      call: ['buildReport', [{ round: 6, draft: false }], 'page'],
-      workbook: closed,
-      tellsOfMissingFile: MISSING_FILE,
-    },
-    { name: 'reportState, a closed round', call: ['reportState', [6], 'page'], workbook: closed },
-    { name: 'setUp, a copy with a closed round', call: menu('setUp'), workbook: copied, fillsBlanks: true },
+    ...roundCommands(example, (workbook, call) => after(bench, workbook, call)),
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
     { name: 'openFollowUpDialog', call: menu('openFollowUpDialog'), workbook: example },
     { name: 'readFollowUp', call: ['readFollowUp', [], 'page'], workbook: example },
@@ -158,9 +132,6 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
 
 /** A complete PNG in base64. */
 const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-/** What a report says if one of its files could not be stored. */
-export const MISSING_FILE = /เก็บไฟล์ Word ไว้ข้างเอกสารไม่ได้|แปลงเป็น Google เอกสารไม่ได้/;
 
 /** The example office's workbook, set up from this table and filled in. */
 export function exampleBook(

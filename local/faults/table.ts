@@ -3,7 +3,7 @@ import { hostStateOf } from '../host/kept/state';
 import type { Fault } from '../script/guard';
 import { copyWorkbook } from '../workbook/copy-workbook';
 import type { WorkbookModel } from '../workbook/model';
-import type { FaultedCommand } from './commands';
+import type { FaultedCommand } from './faulted-command';
 import { keepsStaffTexts, type Remains, remainsOf } from './remains';
 import { type FaultBench, type RunOn, runOn } from './run-on';
 

@@ -1,7 +1,8 @@
 import { exampleByRound, readExample } from '../../examples/office';
 import { typeInto } from '../sheets/people';
 import { copyWorkbook } from '../workbook/copy-workbook';
-import { after, exampleBook, type FaultedCommand, MISSING_FILE, ownTable } from './commands';
+import { after, exampleBook, ownTable } from './commands';
+import { type FaultedCommand, MISSING_FILE } from './faulted-command';
 import type { FaultBench } from './run-on';
 
 /** The commands that read or write results, over a register with a result column for each round. */

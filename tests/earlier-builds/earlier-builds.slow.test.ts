@@ -24,9 +24,9 @@ const BUILDS = await earlierBuilds();
 const WRITES = ['fixText', 'undoFix', 'undoShown', 'setUp', 'saveEmblem', 'saveSettings', 'saveUnits'];
 const MAILS = ['sendReminders', 'sendToday', 'runDaily', 'resumeDaily'];
 /** What it records stands in the รหัส. */
-const RECORDS = ['reviewStates'];
-/** A paper does not go into a register that has measures. */
-const REFUSED = ['understandPaper', 'takePaper'];
+const RECORDS = ['reviewStates', 'closeRound'];
+/** A paper does not go into a register that has measures, and no round is closed that could be issued again. */
+const REFUSED = ['understandPaper', 'takePaper', 'reissue'];
 
 /** The same book after today's set-up, which here leaves blank cells blank. */
 function afterSetUp(build: EarlierBuild): EarlierBuild {
@@ -54,7 +54,8 @@ describe.each(BUILDS)('the book of build $name, before any set-up', build => {
     const day = heartbeatOf(copy.workbook);
     expect(day).toEqual(recorded(build, 'heartbeat', day));
   });
-  runsEverything(build);
+  // What was reported is recorded in รหัส cells of a later layout.
+  runsEverything(build, ['closeRound']);
 });
 
 describe.each(BUILDS)("the book of build $name, after today's set-up", build => {
@@ -113,14 +114,14 @@ function answersAsBefore(build: EarlierBuild, book: EarlierBook): void {
   });
 }
 
-function runsEverything(book: EarlierBook): void {
+function runsEverything(book: EarlierBook, refused: readonly string[] = []): void {
   const before = remembered(book);
 
   it.each(CALLED)('%s does its work, mails nobody twice and loses nothing', name => {
     const now = copyOf(book);
     const { error, value, mails } = runToday(now, name);
     expect(error).toBeNull();
-    expect(isDone(value), JSON.stringify(value)).toBe(!REFUSED.includes(name));
+    expect(isDone(value), JSON.stringify(value)).toBe(![...REFUSED, ...refused].includes(name));
     expect(mails.flatMap(({ to, cc }) => [...to, ...cc]).filter(to => book.mailed.includes(to))).toEqual([]);
     expect(lostLines(book, now.workbook)).toEqual([]);
     expect(doubled(book, now.workbook)).toEqual([]);

@@ -13,7 +13,7 @@ export type Values = ReadonlyMap<string, string>;
 const FIRST_BUDDHIST_YEAR = 2400;
 
 /** YYYY-MM-DD (C.E.), or null if the option is not given. */
-export function dayOf(values: Values, name: 'today' | 'cut-off'): string | null {
+export function dayOf(values: Values, name: 'today' | 'cut-off' | 'signed'): string | null {
   const given = values.get(name);
   if (given === undefined) return null;
   const day = toWesternDigits(given);

@@ -32,6 +32,8 @@ export const OPTIONS = {
     'no-pdf': flag,
   },
   'close-round': { ...SHARED, round: text, 'cut-off': text },
+  reissue: { ...SHARED, round: text, year: text, signed: text, only: text, preview: flag },
+  register: SHARED,
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
   open: { today: text, out: text, smtp: text, watch: flag },
@@ -40,4 +42,4 @@ export const OPTIONS = {
 export type Verb = keyof typeof OPTIONS;
 
 /** May be given several times; their values are lines. */
-export const REPEATED = ['map'];
+export const REPEATED = ['map', 'only'];
