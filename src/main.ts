@@ -30,6 +30,8 @@ import {
 } from './commands/report/report-for-page';
 import { reportState as stateOfReport } from './commands/report/report-state';
 import { type CloseOptions, closeRound as close } from './commands/report/round/close-round';
+import { listReports as listAll } from './commands/report/round/list-reports';
+import { reissue as issueAgain, type ReissueOptions } from './commands/report/round/reissue';
 import { reviewStates as review } from './commands/review/review-states';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
@@ -62,6 +64,8 @@ const MENU: readonly MenuItem[] = [
       ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
       ['ตรวจทานสถานะก่อนเสนอผู้บริหาร', 'openReviewDialog'],
       ['ปิดรอบการรายงาน…', 'closeRound'],
+      ['ออกฉบับแก้ไข…', 'reissue'],
+      ['ทะเบียนคุมรายงาน', 'listReports'],
       null,
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
@@ -99,6 +103,8 @@ export const flagProgress = () => atMenu(() => flag(google));
 export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const closeRound = (options: CloseOptions = { ask: true }) => atMenu(() => close(google, options));
+export const reissue = (options: ReissueOptions = { ask: true }) => atMenu(() => issueAgain(google, options));
+export const listReports = () => atMenu(() => listAll(google));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
 export const openRequestDialog = () => atMenu(() => showPage(PAGES.request));

@@ -48,6 +48,8 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   review: 'reviewStates',
   report: 'buildReport',
   'close-round': 'closeRound',
+  reissue: 'reissue',
+  register: 'listReports',
   remind: 'sendReminders',
   health: 'checkHealth',
   request: 'requestResults',
@@ -77,6 +79,16 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
       };
     case 'close-round':
       return { round: command.round, ...(command.cutOff !== undefined && { cutOff: command.cutOff }) };
+    case 'reissue': {
+      const { round, year, signedOn, only, preview } = command;
+      return {
+        round,
+        ...(year !== undefined && { year }),
+        ...(signedOn !== undefined && { signedOn }),
+        ...(only && { only }),
+        ...(preview && { preview }),
+      };
+    }
     case 'review':
       return { states: command.states, rest: command.rest };
     case 'request':

@@ -28,11 +28,13 @@ import { missingIndicators } from './rules/plan/missing-indicators';
 import { noMeasureRow } from './rules/plan/no-measure-row';
 import { numbering } from './rules/plan/numbering';
 import { unknownIndicator } from './rules/plan/unknown-indicator';
+import { afterCutOff } from './rules/result/after-cut-off';
 import { brokenLink } from './rules/result/broken-link';
 import { doneWithoutEvidence } from './rules/result/done-without-evidence';
 import { noDetail } from './rules/result/no-detail';
 import { noResult } from './rules/result/no-result';
 import { overdue } from './rules/result/overdue';
+import { repeatedResult } from './rules/result/repeated-result';
 import { resultAhead } from './rules/result/result-ahead';
 import { staleChoice } from './rules/result/stale-choice';
 import { stateAgainstText } from './rules/result/state-against-text';
@@ -54,9 +56,9 @@ const ROW_RULES = [
   { periodDoubt, periodOutsideYear, longPeriod, undatedPeriod },
   { unknownUnit },
   { unknownState, staleChoice, stateAgainstText },
-  { resultAhead, noResult, stateToChoose, overdue, noDetail },
+  { resultAhead, noResult, stateToChoose, overdue, repeatedResult, noDetail },
   { brokenLink, placeholder },
-  { earlierYear, strangeDate },
+  { earlierYear, strangeDate, afterCutOff },
   { otherOffice },
   { pasteFault, misspelling },
   { cutWord },

@@ -186,6 +186,21 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     { what: 'a dash', rows: [{ period: OPEN, result12: '-' }], office: IN_ROUND_6 },
     { what: 'a result of round 12 in round 12', rows: [{ result12: PROPER_RESULT }], office: { byRound: true } },
   ],
+  repeatedResult: [
+    { what: 'one column after round 6', rows: [{ result: PROPER_RESULT }], office: { today: '2026-09-20' } },
+    { what: 'another result', rows: [{ result6: DETAILED, result12: PROPER_RESULT }], office: { byRound: true } },
+    { what: 'a blank one', rows: [{ result6: PROPER_RESULT }], office: { byRound: true } },
+    { what: 'a dash in both', rows: [{ period: OPEN, result6: '-', result12: '-' }], office: { byRound: true } },
+  ],
+  afterCutOff: [
+    { what: 'the last day', rows: [{ result: 'จัดทำคู่มือครบทุกงานแล้ว เมื่อ ๓๑ มี.ค. ๖๙' }], office: { closed: [] } },
+    { what: 'a day of round 12', rows: [{ result: 'จัดทำคู่มือครบทุกงานแล้ว เมื่อ ๑ เม.ย. ๖๙' }] },
+    {
+      what: 'a day of round 12 in its column',
+      rows: [{ result12: 'จัดทำคู่มือครบทุกงานแล้ว เมื่อ ๑ เม.ย. ๖๙' }],
+      office: { byRound: true },
+    },
+  ],
   staleChoice: cells('chosenState', 'ดำเนินการแล้ว'),
   strangeDate: [
     ...cells(

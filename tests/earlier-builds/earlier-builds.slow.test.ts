@@ -33,9 +33,9 @@ const WRITES = [
 ];
 const MAILS = ['sendReminders', 'sendToday', 'requestResults', 'runDaily', 'resumeDaily'];
 /** What it records stands in the รหัส. */
-const RECORDS = ['reviewStates'];
-/** A paper does not go into a register that has measures. */
-const REFUSED = ['understandPaper', 'takePaper'];
+const RECORDS = ['reviewStates', 'closeRound'];
+/** A paper does not go into a register that has measures, and no round is closed that could be issued again. */
+const REFUSED = ['understandPaper', 'takePaper', 'reissue'];
 /** Its Word file is another book's. */
 const GONE = ['convertReport'];
 
@@ -65,7 +65,8 @@ describe.each(BUILDS)('the book of build $name, before any set-up', build => {
     const day = heartbeatOf(copy.workbook);
     expect(day).toEqual(recorded(build, 'heartbeat', day));
   });
-  runsEverything(build);
+  // What was reported is recorded in รหัส cells of a later layout.
+  runsEverything(build, ['closeRound']);
 });
 
 describe.each(BUILDS)("the book of build $name, after today's set-up", build => {
@@ -124,14 +125,14 @@ function answersAsBefore(build: EarlierBuild, book: EarlierBook): void {
   });
 }
 
-function runsEverything(book: EarlierBook): void {
+function runsEverything(book: EarlierBook, refused: readonly string[] = []): void {
   const before = remembered(book);
 
   it.each(CALLED)('%s does its work, mails nobody twice and loses nothing', name => {
     const now = copyOf(book);
     const { error, value, mails } = runToday(now, name);
     expect(error).toBeNull();
-    expect(isDone(value), JSON.stringify(value)).toBe(![...REFUSED, ...GONE].includes(name));
+    expect(isDone(value), JSON.stringify(value)).toBe(![...REFUSED, ...GONE, ...refused].includes(name));
     expect(mails.flatMap(({ to, cc }) => [...to, ...cc]).filter(to => book.mailed.includes(to))).toEqual([]);
     expect(lostLines(book, now.workbook)).toEqual([]);
     expect(doubled(book, now.workbook)).toEqual([]);

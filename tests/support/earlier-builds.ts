@@ -12,7 +12,8 @@ const FOLDER = 'tests/earlier-builds';
 const NOTE_MARK = '— ระบบตรวจพบ —';
 /** Sheets in which only the tool writes, and the tool's columns in the register. */
 const TOOL_SHEETS = ['รายการที่ต้องแก้ไข', 'ประวัติการทำงาน'];
-const TOOL_COLUMNS = /^(สถานะจากผลที่รายงาน|ครบกำหนด|วันครบกำหนด|เหลือ\/เกินกำหนด \(วัน\)|ข้อควรแก้ไข|แจ้งล่าสุด|รหัส)$/;
+const TOOL_COLUMNS =
+  /^(สถานะจากผลที่รายงาน|ครบกำหนด|วันครบกำหนด|เหลือ\/เกินกำหนด \(วัน\)|ข้อควรแก้ไข|แจ้งล่าสุด|รหัส|ผลที่รายงานไว้เมื่อปิดรอบ)$/;
 
 /** A workbook that a build has worked on. */
 export interface EarlierBook {
@@ -107,8 +108,9 @@ export function changedCells({ workbook: { sheets }, register }: EarlierBook, no
       return Array.from({ length: width }, (_, column) => column).flatMap((column): Changed[] => {
         if (row > 0 && isToolColumn(column)) return [];
         const [was, is] = [officeText(rows[row]?.[column]), officeText(after.rows[row]?.[column])];
+        const isNew = row === 0 && was === '' && TOOL_COLUMNS.test(is);
         const isRenewed = name === register && row === 0 && isLongerNote(was, is);
-        return was === is || isRenewed ? [] : [[name, row + 1, column + 1, was, is]];
+        return was === is || isNew || isRenewed ? [] : [[name, row + 1, column + 1, was, is]];
       });
     });
   });

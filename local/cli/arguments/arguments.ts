@@ -40,10 +40,20 @@ export type RunCommand = Shared &
         readonly table?: number;
         readonly preview?: true;
       }
-    | { readonly verb: 'check' | 'flag' | 'undo' | 'health' }
+    | { readonly verb: 'check' | 'flag' | 'undo' | 'register' | 'health' }
     | { readonly verb: 'fix'; readonly dryRun: boolean }
     | ReviewCommand
     | AskCommand
+    | {
+        readonly verb: 'reissue';
+        readonly round: 6 | 12;
+        readonly year?: number;
+        /** YYYY-MM-DD. */
+        readonly signedOn?: string;
+        /** Keys of differences. */
+        readonly only?: readonly string[];
+        readonly preview?: true;
+      }
     | { readonly verb: 'close-round'; readonly round: 6 | 12; readonly cutOff?: string }
     | {
         readonly verb: 'report';
@@ -146,6 +156,18 @@ function optionsOf(verb: Verb, values: Values) {
       };
     case 'close-round':
       return { verb, round: roundOf(verb, values), ...cutOffOf(values) };
+    case 'reissue': {
+      const signedOn = dayOf(values, 'signed');
+      const only = values.get('only');
+      return {
+        verb,
+        round: roundOf(verb, values),
+        ...yearOf(values),
+        ...(signedOn !== null && { signedOn }),
+        ...(only !== undefined && { only: only.split('\n') }),
+        ...(values.has('preview') && { preview: true }),
+      };
+    }
     case 'fix':
       return { verb, dryRun: values.has('dry-run') };
     case 'review':

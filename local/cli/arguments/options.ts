@@ -34,6 +34,8 @@ export const OPTIONS = {
     'no-pdf': flag,
   },
   'close-round': { ...SHARED, round: text, 'cut-off': text },
+  reissue: { ...SHARED, round: text, year: text, signed: text, only: text, preview: flag },
+  register: SHARED,
   remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
   health: SHARED,
   request: { ...SHARED, ...ASK_OPTIONS.request },
@@ -45,4 +47,4 @@ export const OPTIONS = {
 export type Verb = keyof typeof OPTIONS;
 
 /** May be given several times; their values are lines. */
-export const REPEATED = ['map', 'row'];
+export const REPEATED = ['map', 'row', 'only'];

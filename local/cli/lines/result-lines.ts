@@ -9,7 +9,9 @@ import type { HealthData } from '../../../src/commands/health/health-data';
 import { MOST_LINES } from '../../../src/commands/remind/messages';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../../src/commands/report/report-data';
+import type { ReportListData } from '../../../src/commands/report/round/list-reports';
 import type { ClosedResult } from '../../../src/commands/report/round/messages';
+import type { ReissueResult } from '../../../src/commands/report/round/reissue-messages';
 import type { ReviewData } from '../../../src/commands/review/review-data';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
 import type { RunCommand } from '../arguments/arguments';
@@ -25,6 +27,8 @@ interface DataOf {
   readonly review: ReviewData;
   readonly report: ReportData;
   readonly 'close-round': ClosedResult;
+  readonly reissue: ReissueResult;
+  readonly register: ReportListData;
   readonly remind: RemindData;
   readonly health: HealthData;
   readonly request: RequestData;
@@ -101,6 +105,15 @@ const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => re
     ),
     `${sheet}: ${count(rows, 'measure')}, ${awaited.length} awaited, ${changed.length} changed since`,
   ],
+  reissue: ({ changes, revision }) => [
+    ...changes.map(({ key }) => `  ${key}`),
+    `${count(changes.length, 'change')}, ${revision === 0 ? 'first edition' : `revision ${revision}`}`,
+  ],
+  register: ({ reports }) =>
+    reports.map(
+      ({ year, round, revision, next }) =>
+        `  ${year}, ${round} months${revision === 0 ? '' : `, revision ${revision}`}: ${next}`,
+    ),
   remind: ({ letters, sent, skipped }) => [
     ...letters.flatMap(({ to, subject, rows, text = '' }) => [
       `  to ${to}: ${subject} (rows ${rows.join(', ') || 'none'})`,

@@ -44,6 +44,10 @@ export interface FindingData {
   readonly noDetail: Record<never, never>;
   /** The result stands in the column of the later round. `over`: the earlier one is over, but not closed. */
   readonly resultAhead: { readonly over: boolean };
+  /** The result of round 12 has the text that was reported for round 6. */
+  readonly repeatedResult: Record<never, never>;
+  /** The result speaks of days (as written) after `cutOff`, the last day that counts for its round. */
+  readonly afterCutOff: { readonly cutOff: PlainDate; readonly dates: readonly string[] };
   /** `words` of the result that leave the state open. */
   readonly stateToChoose: { readonly words: string };
   /** `ofRound6`: it was chosen before round 6 was closed, and the result is as it was. */

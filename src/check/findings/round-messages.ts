@@ -1,8 +1,9 @@
 import { STATE_LABELS } from '../../register/states';
+import { formatDate } from '../../thai/dates/calendar';
 import { type Advice, advice } from './advice';
 import type { FindingData } from './finding';
 
-type RoundRule = 'resultAhead' | 'staleChoice';
+type RoundRule = 'resultAhead' | 'staleChoice' | 'repeatedResult' | 'afterCutOff';
 
 /** What is found where the results of two rounds meet. */
 export const ROUND_ADVICE: { readonly [Name in RoundRule]: (data: FindingData[Name]) => Advice } = {
@@ -13,6 +14,16 @@ export const ROUND_ADVICE: { readonly [Name in RoundRule]: (data: FindingData[Na
           'หากรายงานรอบ ๖ เดือนแล้ว โปรดเลือกเมนู ปิดรอบการรายงาน',
         )
       : advice('ช่องนี้ว่าง แต่มีผลในคอลัมน์รอบ ๑๒ เดือน ระบบยังไม่ใช้ผลนั้นในรอบ ๖ เดือน', 'หากเป็นผลของรอบนี้ โปรดย้ายมาช่องนี้'),
+  repeatedResult: () =>
+    advice(
+      'ผลของรอบ ๑๒ เดือนซ้ำกับผลที่รายงานในรอบ ๖ เดือน ผู้ตรวจจึงไม่เห็นสิ่งที่ทำเพิ่ม',
+      'โปรดระบุผลตั้งแต่เดือนเมษายน หรือหากมีคอลัมน์ของแต่ละรอบและไม่มีผลเพิ่ม โปรดเว้นช่องนี้ว่าง',
+    ),
+  afterCutOff: ({ cutOff, dates }) =>
+    advice(
+      `ระบุวันที่ ${dates.join(' ')} ซึ่งอยู่หลังวันที่ ${formatDate(cutOff)} อันเป็นวันสุดท้ายของข้อมูลในรอบนี้ รายงานของรอบจึงไม่นับ`,
+      'โปรดย้ายผลไปรอบ ๑๒ เดือน หรือปิดรอบก่อนกรอกผลของรอบถัดไป หากพิมพ์วันที่ผิด โปรดแก้ไข',
+    ),
   staleChoice: ({ chosen, ofRound6 }) =>
     advice(
       ofRound6

@@ -4,6 +4,7 @@ import {
   HOUSE_KEYS,
   HOUSE_SHEETS,
   type HouseSheetKey,
+  isHouseName,
   OTHER_REGISTER_NAME,
   REGISTER_NAME,
 } from '../../office/house-sheets/house-sheets';
@@ -69,5 +70,6 @@ export function registerGrid(grids: readonly Grid[], places: Places, fiscalYear?
 }
 
 export function isHouseSheet(grid: { readonly sheetId: number; readonly name: string }, places: Places): boolean {
-  return HOUSE_KEYS.some(key => grid.sheetId === places[key] || grid.name === HOUSE_SHEETS[key].name);
+  const { register: _, ...house } = places;
+  return isHouseName(grid.name) || Object.values(house).includes(grid.sheetId);
 }

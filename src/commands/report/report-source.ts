@@ -65,12 +65,12 @@ interface ClosedPlace {
 function ofClosed(adapters: Adapters, { round, cutOff: asked }: Asked, { fiscalYear, record, office }: ClosedPlace) {
   const closed = readClosed(adapters, record, fiscalYear, round);
   if ('problem' in closed) return closed;
-  const { settings, wording, cutOff, closedOn, rows: measures } = closed;
+  const { settings, wording, cutOff, closedOn, revision, rows: measures } = closed;
   if (asked !== undefined && asked !== cutOff)
     return { problem: { code: 'cutOffOutside', first: cutOff, last: cutOff } } as const;
   const today = adapters.clock.today();
   return {
-    input: { settings, wording, measures, round, cutOff, today, dated: closedOn },
+    input: { settings, wording, measures, round, cutOff, today, dated: closedOn, revision },
     sharesReports: 'problems' in office || office.settings.sharesReports,
     errors: 0,
     warnings: 0,

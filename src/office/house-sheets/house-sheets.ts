@@ -1,5 +1,5 @@
-/** The sheets that set-up makes beside the register, in this order. Their columns are found by heading. */
-export type HouseSheetKey = 'settings' | 'units' | 'wording' | 'holidays' | 'findings' | 'log';
+/** The sheets beside the register. Set-up makes them in this order, except `reports`. Their columns are found by heading. */
+export type HouseSheetKey = 'settings' | 'units' | 'wording' | 'holidays' | 'findings' | 'log' | 'reports';
 
 export interface HouseColumn {
   readonly heading: string;
@@ -11,7 +11,7 @@ export interface HouseColumn {
   readonly choices?: readonly string[];
   /** Older workbooks do not have this column and work without it. */
   readonly optional?: true;
-  /** The column that the office fills in. If a row has its own list of choices, it is in this column. */
+  /** The office fills it in. If a row has its own list of choices, it is in the first such column. */
   readonly chosen?: true;
 }
 
@@ -98,6 +98,20 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
       { heading: 'ผล', pixels: 560 },
     ],
   },
+  reports: {
+    name: 'ทะเบียนคุมรายงาน',
+    columns: [
+      { heading: 'ปีงบประมาณ', pixels: 110 },
+      { heading: 'รอบ', pixels: 110 },
+      { heading: 'ฉบับ', pixels: 170 },
+      { heading: 'ข้อมูล ณ วันที่', pixels: 150 },
+      { heading: 'เลขที่', pixels: 150, chosen: true },
+      { heading: 'วันที่ลงนาม', pixels: 150, note: 'ตัวอย่าง: ๓ เมษายน ๒๕๖๙', chosen: true },
+      { heading: 'ลิงก์ไฟล์สแกนที่ลงนาม', pixels: 240, chosen: true },
+      { heading: 'URL ที่เผยแพร่', pixels: 240, note: 'ที่อยู่บนเว็บไซต์ของหน่วยงาน', chosen: true },
+      { heading: 'ขั้นตอนถัดไป', pixels: 300, note: 'ระบบกรอกให้เมื่อเลือกเมนู ทะเบียนคุมรายงาน' },
+    ],
+  },
 };
 
 /** True if staff fill in the column, false if the tool does. */
@@ -106,7 +120,14 @@ export function isStaffColumn({ toolOnly = false, columns }: HouseSheet, column:
   return !toolOnly && (!isMixed || column.chosen === true);
 }
 
-export const HOUSE_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
+const ALL_KEYS = Object.keys(HOUSE_SHEETS) as readonly HouseSheetKey[];
+/** The sheets that set-up makes. ทะเบียนคุมรายงาน is made when somebody first asks for it. */
+export const HOUSE_KEYS: readonly HouseSheetKey[] = ALL_KEYS.filter(key => key !== 'reports');
+
+/** True for the name of any of the tool's sheets. */
+export function isHouseName(name: string): boolean {
+  return ALL_KEYS.some(key => HOUSE_SHEETS[key].name === name);
+}
 
 /** Row of the headings in house sheets, from 1. */
 export const HOUSE_HEADING_ROW = 1;

@@ -37,6 +37,8 @@ interface Head {
   readonly year: number;
   readonly cutOff: PlainDate;
   readonly closedOn: PlainDate;
+  /** How many lines count. Later ones were left by a run that broke off. */
+  readonly lines: number;
   /** The fingerprint of all that the report is made of. */
   readonly print: string;
 }
@@ -46,8 +48,8 @@ export interface Amendment {
   readonly label: string;
   readonly text: string;
   readonly key: string;
-  /** The new state of the row `row:ID`; null for other keys. */
-  readonly state: State | null;
+  /** What the new result of the row `row:ID` says; null for other keys. */
+  readonly found: { readonly state: State; readonly sure: boolean } | null;
   /** The edition since which it holds. */
   readonly revision: number;
   readonly on: PlainDate;
@@ -75,15 +77,31 @@ export function closedCells(closed: ClosedRound): string[][] {
   return withHead(lines, head);
 }
 
-/** The sheet's lines with these changes after them. */
-export function amendedCells(grid: Grid, amendments: readonly Amendment[]): string[][] {
-  const { head, lines } = read(grid) ?? { head: null, lines: [] };
-  if (head === null) return [];
-  const added = amendments.map(({ label, text, key, state, revision, on }) =>
-    cellsOf([label, text], { key, state, revision, on }),
+/** What to write so that these changes are part of a closed round: first its lines, then its head, with which they count. */
+export interface AmendedSheet {
+  /** Rows from 1, and their texts from the first column on. */
+  readonly lines: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  readonly head: string;
+}
+
+/** Null if the sheet is none of a closed round. */
+export function amendedSheet(grid: Grid, amendments: readonly Amendment[]): AmendedSheet | null {
+  const found = read(grid);
+  if (found === null) return null;
+  const { head, lines, left, end } = found;
+  const added = amendments.map(({ label, text, key, found: said, revision, on }) =>
+    cellsOf([label, text], { key, revision, on, ...(said && { state: said.state, sure: said.sure }) }),
   );
-  const { print: _, ...others } = head;
-  return withHead([...lines, ...added], others);
+  const isFree = (row: number) => left.includes(row) || (grid.cells[row - 1] ?? []).every(cell => textOf(cell) === '');
+  const next = added.every((_, at) => isFree(end + 1 + at)) ? end + 1 : grid.cells.length + 1;
+  const written = added.map((cells, at) => ({ row: next + at, cells }));
+  // Lines of a run that broke off would be counted.
+  const stale = left.filter(row => !written.some(line => line.row === row));
+  const all = [...lines, ...added];
+  return {
+    lines: [...stale.map(row => ({ row, cells: blanks(grid.cells[row - 1]?.length ?? 0) })), ...written],
+    head: headText(all, head),
+  };
 }
 
 export function readClosedSheet(grid: Grid): ClosedRound | Unreadable {
@@ -133,31 +151,48 @@ function corrected(
   return {
     ...row,
     measure: { ...row.measure, result: last.text, fromRound6: false },
-    progress: { ...row.progress, state, sure: true, overdue },
+    progress: { ...row.progress, state, sure: last.sure === true, overdue },
   };
 }
 
-type HeadLine = Omit<Head, 'print'>;
+type HeadLine = Omit<Head, 'print' | 'lines'>;
 
 function withHead(lines: readonly (readonly string[])[], head: HeadLine): string[][] {
   const { round, year, cutOff, closedOn } = head;
   const title =
     `${toThaiDigits(`รอบ ${round} เดือน ปีงบประมาณ ${year}`)} ข้อมูล ณ วันที่ ${formatDate(cutOff)} ปิดรอบเมื่อ ${formatDate(closedOn)} ` +
     'รายงานของรอบนี้สร้างจากแผ่นงานนี้ โปรดอย่าแก้ไข หากต้องแก้ผลรายการใด ให้กรอกในคอลัมน์ แก้ไขผลเป็น แล้วเลือกเมนู ออกฉบับแก้ไข';
-  const data = JSON.stringify({ ...head, print: printOf(lines, head) } satisfies Head);
+  const data = headText(lines, head);
   const all = [[title, ...blanks(CLOSED_LAYOUT.dataColumn - 2), data], [...CLOSED_HEADINGS], ...lines];
   const width = Math.max(...all.map(({ length }) => length));
   return all.map(cells => [...cells, ...blanks(width - cells.length)]);
 }
 
-function read(grid: Grid): { readonly head: Head; readonly lines: readonly (readonly string[])[] } | null {
-  const { headingRow, dataColumn } = CLOSED_LAYOUT;
+function headText(lines: readonly (readonly string[])[], head: HeadLine): string {
+  return JSON.stringify({ ...head, lines: lines.length, print: printOf(lines, head) } satisfies Head);
+}
+
+/** The lines that count, the last one's row, and the rows of lines that do not count. */
+interface Found {
+  readonly head: Head;
+  readonly lines: readonly (readonly string[])[];
+  readonly end: number;
+  readonly left: readonly number[];
+}
+
+function read(grid: Grid): Found | null {
+  const { headingRow, dataColumn, correctionColumn } = CLOSED_LAYOUT;
   const head = parsed(textOf(cellAt(grid, 1, dataColumn))) as Partial<Head> | null;
   if (head === null || (head.round !== 6 && head.round !== 12) || typeof head.print !== 'string') return null;
-  const lines = grid.cells.slice(headingRow).map(cells => cells.map(textOf));
   // Rows without data are not ours. The office's own column is not part of the report.
-  const own = lines.filter(cells => (cells[dataColumn - 1] ?? '') !== '');
-  return { head: head as Head, lines: own.map(cells => cells.map((text, at) => (at === dataColumn - 2 ? '' : text))) };
+  const rows = grid.cells.flatMap((_, at) =>
+    at + 1 > headingRow && textOf(cellAt(grid, at + 1, dataColumn)) !== '' ? [at + 1] : [],
+  );
+  const own = rows.slice(0, head.lines);
+  const lines = own.map(row =>
+    (grid.cells[row - 1] ?? []).map((cell, at) => (at + 1 === correctionColumn ? '' : textOf(cell))),
+  );
+  return { head: head as Head, lines, end: own[own.length - 1] ?? headingRow, left: rows.slice(own.length) };
 }
 
 function printOf(lines: readonly (readonly string[])[], { round, year, cutOff, closedOn }: HeadLine): string {

@@ -1,3 +1,5 @@
+import { textOf } from '../../grid/cell';
+import { cellAt, type Grid } from '../../grid/grid';
 import type { State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { RowData } from './row-lines';
@@ -17,7 +19,8 @@ const PIECE = 40_000;
 export interface LineData {
   readonly row?: RowData;
   readonly key?: string;
-  readonly state?: State | null;
+  readonly state?: State;
+  readonly sure?: boolean;
   readonly revision?: number;
   readonly on?: PlainDate;
   readonly exact?: Readonly<Record<number, string>>;
@@ -50,4 +53,18 @@ export function parsed(text: string): object | null {
 
 export function blanks(count: number): string[] {
   return Array.from({ length: Math.max(0, count) }, () => '');
+}
+
+/** What the office wants to be printed in place of a row's result, by the row's id. */
+export function corrections(grid: Grid): ReadonlyMap<string, string> {
+  const { dataColumn, correctionColumn } = CLOSED_LAYOUT;
+  return new Map(
+    grid.cells.flatMap((cells, at): [string, string][] => {
+      const text = textOf(cellAt(grid, at + 1, correctionColumn)).trim();
+      const { row } = dataOf(cells.map(textOf));
+      return text === '' || !row || at + 1 <= CLOSED_LAYOUT.headingRow || dataColumn > cells.length
+        ? []
+        : [[row.id, text]];
+    }),
+  );
 }

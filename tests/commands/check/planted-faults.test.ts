@@ -54,8 +54,10 @@ const ofUnit = (unit: string, heading: string, text: string) => (model: Workbook
   typeInto({ model, sheet: 'ส่วนราชการ' }, `${'ABCDEFG'.charAt(column)}${row + 1}`, text);
 };
 
-/** `resultAhead` needs a register with two result columns: two-results.test.ts. */
-const FAULTS: { readonly [Name in Exclude<RuleName, 'resultAhead'>]: readonly [Fault, ...Fault[]] } = {
+/** These need a register with two result columns, or a closed round: two-results.test.ts. */
+type OfRounds = 'resultAhead' | 'repeatedResult';
+
+const FAULTS: { readonly [Name in Exclude<RuleName, OfRounds>]: readonly [Fault, ...Fault[]] } = {
   headingMissing: [
     ['a heading misspelt', typed({ D1: 'ระยเวลา' }), 'error', 1, 'period'],
     ['a heading deleted', typed({ E1: '' }), 'error', 1, 'result'],
@@ -135,6 +137,9 @@ const FAULTS: { readonly [Name in Exclude<RuleName, 'resultAhead'>]: readonly [F
     ['evidence of a day to come', typed({ G2: 'ภาพถ่ายวันที่ ๒๐ ก.ค. ๖๙' }), 'warning', 2, 'evidence'],
     ['a day of last year', typed({ E2: 'จัดอบรมแล้วเมื่อ ๑๒ ก.พ. ๖๘' }), 'warning', 2, 'result'],
     ['an order of last year', typed({ G2: 'คำสั่งที่ ๑๒/๒๕๖๗ ลงวันที่ ๓ มิ.ย. ๒๕๖๗' }), 'suggestion', 2, 'evidence'],
+  ],
+  afterCutOff: [
+    ['a day of the next round', typed({ E2: 'ปรับปรุงคู่มือครบทุกงานแล้ว เมื่อ ๑ เม.ย. ๖๙' }), 'warning', 2, 'result'],
   ],
   stateAgainstText: [['chosen as done, in progress', typed({ H3: 'ดำเนินการแล้ว' }), 'warning', 3, 'chosenState']],
   periodDoubt: [

@@ -58,6 +58,18 @@ it.each([
       pdf: true,
     },
   ],
+  ['register B.xlsx', { ...shared, verb: 'register' }],
+  [
+    'reissue B.xlsx --round 6 --only setting:mayorName --only row:r1-2 --signed 2022-04-03 --preview',
+    {
+      ...shared,
+      verb: 'reissue',
+      round: 6,
+      only: ['setting:mayorName', 'row:r1-2'],
+      signedOn: '2022-04-03',
+      preview: true,
+    },
+  ],
   ['close-round B.xlsx --round ๖', { ...shared, verb: 'close-round', round: 6 }],
   [
     'close-round B.xlsx --round 12 --cut-off 2022-09-15',
@@ -92,11 +104,11 @@ it.each(['--help', 'check --help', '-h'])('%s asks for help', line => {
 it.each([
   [
     '',
-    'no command: use setup, check, fix, undo, flag, review, report, close-round, remind, health, request, form, collect, open, or --help',
+    'no command: use setup, check, fix, undo, flag, review, report, close-round, reissue, register, remind, health, request, form, collect, open, or --help',
   ],
   [
     'mend B.xlsx',
-    'unknown command "mend": use setup, check, fix, undo, flag, review, report, close-round, remind, health, request, form, collect, open, or --help',
+    'unknown command "mend": use setup, check, fix, undo, flag, review, report, close-round, reissue, register, remind, health, request, form, collect, open, or --help',
   ],
   ['toString B.xlsx', 'unknown command "toString"'],
   ['check', 'check: which workbook?'],

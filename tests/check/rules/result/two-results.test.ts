@@ -13,7 +13,13 @@ const WHOLE_YEAR = { period: 'ต.ค. ๖๘ - ก.ย. ๖๙' };
 describe('what is wrong in a text is found at its place', () => {
   it.each<[string, Row, string, number, string]>([
     ['a word misspelt', { result6: '- เผยแพร่คู่มือบนเว็ปไซต์แล้ว', result12: DONE }, 'misspelling', 2, 'result6'],
-    ['a damaged character', { result6: DONE, result12: '- จัดทําคู่มือครบทุกงานแล้ว' }, 'pasteFault', 2, 'result12'],
+    [
+      'a damaged character',
+      { result6: '- จัดทำคู่มือแล้ว ๒ งาน', result12: '- จัดทําคู่มือครบทุกงานแล้ว' },
+      'pasteFault',
+      2,
+      'result12',
+    ],
     ['a blank of a form', { result6: 'ประชุมแล้ว จำนวน .... ครั้ง', result12: DONE }, 'placeholder', 2, 'result6'],
     ['an earlier year', { result6: 'เผยแพร่แผนปีงบประมาณ ๒๕๖๘ แล้ว', result12: DONE }, 'earlierYear', 2, 'result6'],
     [

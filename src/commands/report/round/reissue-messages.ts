@@ -1,0 +1,70 @@
+import type { Round } from '../../../register/results';
+import type { Difference } from '../../../report/closed/amendments';
+import { formatDate, type PlainDate } from '../../../thai/dates/calendar';
+import { thai } from '../../../thai/text/numerals';
+
+/** What changes in the report of a closed round. */
+export interface ReissueResult {
+  readonly round: Round;
+  readonly fiscalYear: number;
+  /** n for ฉบับแก้ไขครั้งที่ n; 0 if the report was not signed before. */
+  readonly revision: number;
+  /** The day on which the edition before was signed; null if nobody has said it. */
+  readonly signedOn: PlainDate | null;
+  readonly changes: readonly Difference[];
+  /** False if it was only shown. */
+  readonly written: boolean;
+}
+
+/** So that the list fits into a message box. */
+const MOST_CHANGES = 8;
+const LONGEST = 60;
+
+const BY_HAND = 'สิ่งที่เขียนเพิ่มด้วยมือใน Google เอกสารฉบับเดิมไม่ติดมาด้วย';
+
+export function reissueQuestion(result: ReissueResult): string {
+  return [editionLine(result), ...changeLines(result), `${BY_HAND} ออกฉบับแก้ไขหรือไม่`].join('\n');
+}
+
+export function reissueMessage(result: ReissueResult): string {
+  if (result.changes.length === 0) {
+    return `ไม่มีสิ่งที่ต่างจากรายงาน${nameOf(result)}ที่เก็บไว้ หากจะแก้ไข โปรดแก้ในแผ่นงานตั้งค่า ข้อความในรายงาน หรือคอลัมน์ แก้ไขผลเป็น ของแผ่นงานที่เก็บผล แล้วสั่งอีกครั้ง`;
+  }
+  const doubtful = result.changes.filter(({ found }) => found?.sure === false).length;
+  return [
+    result.written ? editionLine(result) : `ยังไม่ได้แก้ไขรายงาน${nameOf(result)} สิ่งที่จะแก้ไข`,
+    ...changeLines(result),
+    ...(doubtful === 0 ? [] : [thai`ผลที่แก้ไข ${doubtful} รายการไม่บอกสถานะแน่ชัด นับว่าอยู่ระหว่างดำเนินการ`]),
+    ...(result.written ? [`โปรดสร้างรายงานใหม่จากเมนู จัดทำรายงาน ${BY_HAND}`] : []),
+  ].join('\n');
+}
+
+function nameOf({ round, fiscalYear }: ReissueResult): string {
+  return thai`รอบ ${round} เดือน ปีงบประมาณ ${fiscalYear}`;
+}
+
+function editionLine(result: ReissueResult): string {
+  const { revision, signedOn } = result;
+  const unsigned =
+    signedOn === null
+      ? 'ยังไม่ทราบวันที่ลงนาม หากลงนามแล้ว โปรดกรอกวันที่ลงนามในทะเบียนคุมรายงานก่อน'
+      : `เพราะวันที่ลงนามคือ ${formatDate(signedOn)}`;
+  return revision > 0
+    ? thai`รายงาน` + `${nameOf(result)} เป็น` + thai`ฉบับแก้ไขครั้งที่ ${revision}`
+    : `แก้ไขรายงาน${nameOf(result)} ยังไม่นับเป็นฉบับแก้ไข ${unsigned}`;
+}
+
+function changeLines({ changes }: ReissueResult): string[] {
+  const more = changes.length - MOST_CHANGES;
+  return [
+    ...changes
+      .slice(0, MOST_CHANGES)
+      .map(({ label, was, text }) => `${short(label)}: เดิม "${short(was)}" เป็น "${short(text)}"`),
+    ...(more > 0 ? [thai`และอีก ${more} รายการ`] : []),
+  ];
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { hostStateOf } from '../../../../local/host/kept/state';
+import { typeInto } from '../../../../local/sheets/people';
+import { copyWorkbook } from '../../../../local/workbook/copy-workbook';
+import type { WorkbookModel } from '../../../../local/workbook/model';
+import type { ReissueOptions } from '../../../../src/commands/report/round/reissue';
+import type { ReissueResult } from '../../../../src/commands/report/round/reissue-messages';
+import { readDocx } from '../../../support/docx-reader';
+import { dataOf, exampleWorkbook, hostOver, problemOf, valuesOf } from '../../../support/office';
+import { closeRound, reportOn } from '../../../support/rounds';
+
+const [APRIL, MAY] = ['2026-04-02', '2026-05-20'];
+const SHEET = 'รอบ ๖ เดือน ๒๕๖๙';
+const MAYOR = 'นางสาวใหม่ ใจดี';
+
+const set = (workbook: WorkbookModel, sheet: string, label: string, column: string, text: string) => {
+  const row = valuesOf(workbook, sheet).findIndex(([first]) => first === label) + 1;
+  typeInto({ model: workbook, sheet }, `${column}${row}`, text);
+};
+const setting = (workbook: WorkbookModel, label: string, text: string) => set(workbook, 'ตั้งค่า', label, 'B', text);
+const reissue = (workbook: WorkbookModel, now: string, options: ReissueOptions = { round: 6 }) =>
+  hostOver(workbook, { now }).call('reissue', [options]);
+const reissued = (workbook: WorkbookModel, now: string, options?: ReissueOptions) =>
+  dataOf<ReissueResult>(reissue(workbook, now, options));
+const textOf = (workbook: WorkbookModel, now: string) => {
+  const { paragraphs, tables } = readDocx(reportOn(workbook, now).bytes);
+  return [...paragraphs, ...tables.flat(3)].join('\n');
+};
+
+function closed(memoDate = ''): WorkbookModel {
+  const workbook = exampleWorkbook();
+  setting(workbook, 'วันที่บันทึกข้อความ', memoDate);
+  closeRound(workbook, APRIL);
+  return workbook;
+}
+
+describe('a report issued again', () => {
+  it('takes another signer, date, number and sentence, and nothing else', () => {
+    const workbook = closed();
+    const before = textOf(workbook, APRIL);
+    setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
+    setting(workbook, 'เลขที่บันทึกข้อความ', 'ตย ๐๐๐๐๑/๑๒๓');
+    setting(workbook, 'วันที่บันทึกข้อความ', '๘ เมษายน ๒๕๖๙');
+    set(workbook, 'ข้อความในรายงาน', 'memo.request', 'C', 'จึงเรียนมาเพื่อโปรดพิจารณา');
+    // What staff write is of the next round.
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E2', 'เขียนใหม่แล้ว');
+    expect(textOf(workbook, MAY)).toBe(before);
+    const { changes, revision } = reissued(workbook, MAY);
+    expect(revision).toBe(0);
+    expect(changes.map(({ key }) => key).sort()).toEqual([
+      'setting:mayorName',
+      'setting:memoDate',
+      'setting:memoNumber',
+      'wording:memo.request',
+    ]);
+    const after = textOf(workbook, MAY);
+    for (const text of [MAYOR, '๑๒๓', '๘ เมษายน ๒๕๖๙', 'จึงเรียนมาเพื่อโปรดพิจารณา']) expect(after).toContain(text);
+    expect(after).not.toContain('เขียนใหม่แล้ว');
+    expect(after).not.toContain('ฉบับแก้ไข');
+  });
+
+  it('is a new edition after the day of signing, counted on', () => {
+    const workbook = closed('๓ เมษายน ๒๕๖๙');
+    setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
+    // On that day it may be signed again.
+    expect(reissued(copyWorkbook(workbook), '2026-04-03').revision).toBe(0);
+    expect(reissued(workbook, MAY).revision).toBe(1);
+    expect(textOf(workbook, MAY).split('(ฉบับแก้ไขครั้งที่ ๑)').length - 1).toBe(3);
+    expect(reportOn(workbook, MAY).data.title).toMatch(/รอบ ๖ เดือน \(ฉบับแก้ไขครั้งที่ ๑\)$/);
+    setting(workbook, 'วันที่บันทึกข้อความ', '๒๐ พฤษภาคม ๒๕๖๙');
+    expect(reissued(workbook, MAY).revision).toBe(2);
+    setting(workbook, 'ปลัด: ชื่อ-สกุล', 'นายอื่น');
+    expect(reissued(workbook, MAY, { round: 6, only: ['setting:chiefName'] }).revision).toBe(2);
+  });
+
+  it('asks for the day of signing if nobody knows it, and takes it', () => {
+    const workbook = closed();
+    setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
+    expect(reissue(copyWorkbook(workbook), MAY).value).toMatchObject({
+      message: expect.stringContaining('ยังไม่ทราบวันที่ลงนาม'),
+    });
+    expect(reissued(workbook, MAY, { round: 6, signedOn: '2026-04-10' }).revision).toBe(1);
+  });
+
+  it('puts one closed result right, from the kept sheet’s own column, with a line in the log', () => {
+    const workbook = closed();
+    const row = valuesOf(workbook, SHEET).findIndex(cells => cells[7] === 'อยู่ระหว่างดำเนินการ') + 1;
+    const text = 'สรุปผลแบบสำรวจครบทุกไตรมาสแล้วเสร็จ และรายงานผู้บริหารแล้ว เมื่อ ๓๐ มีนาคม ๒๕๖๙';
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, text);
+    const open = Number(reportOn(workbook, MAY).data.rows);
+    const { changes } = reissued(workbook, MAY);
+    expect(changes).toMatchObject([{ text, found: { state: expect.any(String) } }]);
+    expect(textOf(workbook, MAY)).toContain(text);
+    expect(reportOn(workbook, MAY).data.rows).toBe(open);
+    expect(JSON.stringify(valuesOf(workbook, 'ประวัติการทำงาน'))).toContain('ออกฉบับแก้ไข');
+    expect(JSON.stringify(valuesOf(workbook, 'ประวัติการทำงาน'))).toContain('สรุปผลแบบสำรวจ');
+    // It is taken once.
+    expect(reissued(workbook, MAY).changes).toEqual([]);
+    expect(staff(workbook)).toEqual(staff(exampleWorkbook()));
+  });
+
+  it('never guesses that a corrected result is done', () => {
+    const workbook = closed();
+    typeInto({ model: workbook, sheet: SHEET }, 'I3', 'ตามที่ประชุมรับทราบ');
+    const run = reissue(workbook, MAY);
+    expect(dataOf<ReissueResult>(run).changes).toMatchObject([{ found: { state: 'inProgress', sure: false } }]);
+    expect(run.value).toMatchObject({ message: expect.stringContaining('ไม่บอกสถานะแน่ชัด') });
+    expect(reportOn(workbook, MAY).data.doubtful).toBe(1);
+  });
+
+  it('says that what was written into the document by hand is not carried over', () => {
+    const workbook = closed();
+    setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
+    expect(reissue(workbook, MAY).value).toMatchObject({
+      message: expect.stringMatching(/เขียนเพิ่มด้วยมือใน Google เอกสาร.*ไม่ติดมาด้วย/),
+    });
+  });
+
+  it('is only shown in a preview, and asked for at the menu', () => {
+    const workbook = closed();
+    setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
+    const before = JSON.stringify(workbook.sheets);
+    expect(reissued(workbook, MAY, { round: 6, preview: true })).toMatchObject({
+      written: false,
+      changes: [{ text: MAYOR }],
+    });
+    const run = hostOver(workbook, { now: MAY, answers: [{ button: 'NO' }] }).call('reissue');
+    expect(run.screen.messages[0]?.text).toContain(MAYOR);
+    expect(JSON.stringify(workbook.sheets)).toBe(before);
+    hostOver(workbook, { now: MAY, answers: [{ button: 'YES' }] }).call('reissue');
+    expect(textOf(workbook, MAY)).toContain(MAYOR);
+  });
+
+  it('takes nothing if nothing differs, and needs a closed round', () => {
+    expect(reissued(closed(), MAY)).toMatchObject({ changes: [] });
+    expect(problemOf(reissue(exampleWorkbook(), MAY))).toEqual({ code: 'roundNotClosed', round: 6, year: 2569 });
+  });
+
+  it('of last year does not take over this year’s name or item of the assessment', () => {
+    const workbook = closed();
+    setting(workbook, 'ปีงบประมาณ', '๒๕๗๐');
+    setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
+    expect(reissued(workbook, MAY, { round: 6, year: 2569 }).changes.map(({ key }) => key)).toEqual([
+      'setting:mayorName',
+    ]);
+  });
+
+  it('that broke off has changed nothing, and the next one leaves no trace of it', () => {
+    const workbook = closed();
+    const before = textOf(workbook, APRIL);
+    setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
+    setting(workbook, 'ปลัด: ชื่อ-สกุล', 'นายอื่น ใดเล่า');
+    const { trace } = reissue(copyWorkbook(workbook), MAY);
+    const writes = trace.flatMap((name, at) => (name === 'Range.setValues' ? [at + 1] : []));
+    // The head is written after all lines; the last write is the log's.
+    const head = writes.at(-2) ?? 0;
+    const fault = { call: head, when: 'before', message: 'Planted. https://www.googleapis.com/auth/planted' } as const;
+    expect(() => hostOver(workbook, { now: MAY, fault }).call('reissue', [{ round: 6 }])).toThrow('Planted');
+    expect(textOf(workbook, MAY)).toBe(before);
+    reissued(workbook, MAY, { round: 6, only: ['setting:mayorName'] });
+    expect(textOf(workbook, MAY)).toContain(MAYOR);
+    expect(textOf(workbook, MAY)).not.toContain('นายอื่น');
+    expect(hostStateOf(workbook).properties.document).toHaveProperty('closed');
+  });
+});
+
+function staff(workbook: WorkbookModel): unknown[][] {
+  return valuesOf(workbook, 'มาตรการ').map(cells => cells.slice(0, 8));
+}
