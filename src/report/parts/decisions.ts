@@ -15,7 +15,7 @@ export function decisions(deciders: readonly Signer[], width: number): Block[] {
 }
 
 function decision(signer: Signer, room: typeof ROOMY): Paragraph[] {
-  const writingLine = paragraph(DOTS.repeat(3), { spacing: { before: pt(6) } });
+  const writingLine = paragraph(DOTS.repeat(4), { spacing: { before: pt(6) } });
   return [
     ...paragraphs(signer.heading, { bold: true, spacing: { before: pt(room.above) } }),
     ...Array.from({ length: room.lines }, () => writingLine),
