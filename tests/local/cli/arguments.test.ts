@@ -81,10 +81,13 @@ it.each(['--help', 'check --help', '-h'])('%s asks for help', line => {
 });
 
 it.each([
-  ['', 'no command: use setup, check, fix, undo, flag, review, report, remind, health, request, form, open, or --help'],
+  [
+    '',
+    'no command: use setup, check, fix, undo, flag, review, report, remind, health, request, form, collect, open, or --help',
+  ],
   [
     'mend B.xlsx',
-    'unknown command "mend": use setup, check, fix, undo, flag, review, report, remind, health, request, form, open, or --help',
+    'unknown command "mend": use setup, check, fix, undo, flag, review, report, remind, health, request, form, collect, open, or --help',
   ],
   ['toString B.xlsx', 'unknown command "toString"'],
   ['check', 'check: which workbook?'],
