@@ -55,6 +55,13 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   cutOffOutside: ({ first, last }) => `--cut-off must be from ${first} to ${last}`,
   roundGoesOn: ({ round, end }) =>
     `the round of ${round} months goes on until ${end}; give --draft, or wait until then`,
+  tooEarlyToClose: ({ round, from }) => `the round of ${round} months can be closed from ${from} on`,
+  closedSheetGone: ({ sheet }) =>
+    `sheet ${quoted(sheet)}, in which a closed round was kept, is gone; take it from a backup and run setup`,
+  closedSheetAltered: ({ sheet }) =>
+    `sheet ${quoted(sheet)}, in which a closed round was kept, was changed or sorted; take it from a backup`,
+  roundNotClosed: ({ round, year }) =>
+    `no round of ${round} months of ${year} was closed in this book; check --round and --year`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,
   wordGone: () => "the report's Word file is gone; build the report again",
   notOperator: ({ account, setting }) =>

@@ -17,6 +17,7 @@ import { checkHealth as health } from './commands/health/health';
 import { readMyWork as myWork, chooseUnit as setUnit } from './commands/my-work/my-work';
 import type { PageCalls } from './commands/page-calls';
 import type { Adapters } from './commands/ports/adapters';
+import { OPENED_FOR, type Opened } from './commands/ports/opened-for';
 import { readFollowUp as followUp } from './commands/remind/follow-up/follow-up';
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
@@ -28,6 +29,7 @@ import {
   readBackReport as readBack,
 } from './commands/report/report-for-page';
 import { reportState as stateOfReport } from './commands/report/report-state';
+import { type CloseOptions, closeRound as close } from './commands/report/round/close-round';
 import { reviewStates as review } from './commands/review/review-states';
 import type { SetUpOptions } from './commands/set-up/options';
 import { saveEmblem as keepEmblem } from './commands/set-up/save-emblem';
@@ -59,6 +61,8 @@ const MENU: readonly MenuItem[] = [
     [
       ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
       ['ตรวจทานสถานะก่อนเสนอผู้บริหาร', 'openReviewDialog'],
+      ['ปิดรอบการรายงาน…', 'closeRound'],
+      null,
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
@@ -94,6 +98,7 @@ export const undoFix = () => atMenu(() => undo(google));
 export const flagProgress = () => atMenu(() => flag(google));
 export const openReviewDialog = () => atMenu(() => showPage(PAGES.review));
 export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
+export const closeRound = (options: CloseOptions = { ask: true }) => atMenu(() => close(google, options));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
 export const openRequestDialog = () => atMenu(() => showPage(PAGES.request));
@@ -108,9 +113,12 @@ export const openEmblemDialog = () => atMenu(() => showPage(PAGES.emblem));
 export const openHealthDialog = () => atMenu(() => showPage(PAGES.health));
 export const checkHealth = () => atMenu(() => health(google));
 
-/** Opens a page for a round. */
-function open(page: Page, round: 6 | 12): Outcome<object> {
-  showPage(page, { round: round === 12 ? 12 : 6 });
+/** Opens a page for what was chosen in another. Only known numbers get into its script. */
+function open(page: Page, chosen: Opened): Outcome<object> {
+  showPage(
+    page,
+    Object.fromEntries(OPENED_FOR.flatMap(key => (Number.isInteger(chosen[key]) ? [[key, chosen[key]]] : []))),
+  );
   return { done: true, message: '', data: {} };
 }
 
@@ -159,8 +167,8 @@ export const {
   undoShown: () => undo(unattended),
   reviewStates: options => review(unattended, options),
   reportState: (round, cutOff) => stateOfReport(unattended, round, cutOff ?? undefined),
-  openReview: round => open(PAGES.review, round),
-  openReport: round => open(PAGES.report, round),
+  openReview: chosen => open(PAGES.review, chosen),
+  openReport: chosen => open(PAGES.report, chosen),
   prepareReport: options => prepareWord(unattended, options),
   convertReport: word => convert(unattended, word),
   readBackReport: (documentId, outline) => readBack(unattended, documentId, outline),

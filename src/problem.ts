@@ -80,6 +80,14 @@ export type Problem =
   | { readonly code: 'cutOffOutside'; readonly first: string; readonly last: string }
   /** The year's results are still being written: a report of 12 months is a draft until `end`, its last cut-off. */
   | { readonly code: 'roundGoesOn'; readonly round: 6 | 12; readonly end: string }
+  /** A round cannot be closed before `from` (YYYY-MM-DD). */
+  | { readonly code: 'tooEarlyToClose'; readonly round: 6 | 12; readonly from: string }
+  /** The sheet that a closed round was kept in is gone. `sheet`: the name that it was given. */
+  | { readonly code: 'closedSheetGone'; readonly sheet: string }
+  /** Somebody has changed what a closed round was kept in, so that nobody knows what was reported. */
+  | { readonly code: 'closedSheetAltered'; readonly sheet: string }
+  /** Only a closed round of another year than the register's can be reported. `year`: B.E. */
+  | { readonly code: 'roundNotClosed'; readonly round: 6 | 12; readonly year: number }
   /** Drive refused the report's folder or file; `why` is the error's text. */
   | { readonly code: 'driveRefused'; readonly why: string }
   /** The Word file of which a document is to be made is not there any more: another report has begun meanwhile. */

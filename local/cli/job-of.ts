@@ -47,6 +47,7 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   flag: 'flagProgress',
   review: 'reviewStates',
   report: 'buildReport',
+  'close-round': 'closeRound',
   remind: 'sendReminders',
   health: 'checkHealth',
   request: 'requestResults',
@@ -72,7 +73,10 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
         draft: command.draft,
         edition: command.edition,
         ...(command.cutOff !== undefined && { cutOff: command.cutOff }),
+        ...(command.year !== undefined && { year: command.year }),
       };
+    case 'close-round':
+      return { round: command.round, ...(command.cutOff !== undefined && { cutOff: command.cutOff }) };
     case 'review':
       return { states: command.states, rest: command.rest };
     case 'request':

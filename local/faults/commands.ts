@@ -6,7 +6,7 @@ import { copyWorkbook } from '../workbook/copy-workbook';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 import type { Call } from './call';
 import type { FaultedCommand } from './faulted-command';
-import { reportCommands } from './report-commands';
+import { MISSING_FILE, reportCommands } from './report-commands';
 import { dataOfRun, type FaultBench, runOn } from './run-on';
 
 /** Every command, each with a workbook in which it has something to do. */
@@ -25,6 +25,10 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const typed = copyWorkbook(example);
   typeInto({ model: typed, sheet: 'มาตรการ' }, 'E3', 'ดําเนินการแล้ว เมื่อ ๑๕ ม.ค. ๖๙');
   const daily = after(bench, example, ['turnOnDaily', [], 'menu']);
+  const closed = after(bench, example, ['closeRound', [], 'menu']);
+  // A copy that has no record of its closed round.
+  const copied = { ...copyWorkbook(closed), id: 'a-copy' };
+  hostStateOf(copied).properties.document = {};
   const unfinished = copyWorkbook(daily);
   const [dailyTrigger] = hostStateOf(daily).triggers;
   if (dailyTrigger) hostStateOf(unfinished).triggers.push({ ...dailyTrigger, id: 'left', handler: 'resumeDaily' });
@@ -75,6 +79,16 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'openReviewDialog', call: menu('openReviewDialog'), workbook: example },
     { name: 'reviewStates', call: ['reviewStates', [{ rest: true }], 'page'], workbook: example },
     ...reportCommands(bench, { example, faulty }),
+    { name: 'closeRound', call: menu('closeRound'), workbook: example },
+    { name: 'closeRound, twice', call: menu('closeRound', [{ round: 6 }]), workbook: closed },
+    {
+      name: 'buildReport, a closed round',
+      call: ['buildReport', [{ round: 6, draft: false }], 'page'],
+      workbook: closed,
+      tellsOfMissingFile: MISSING_FILE,
+    },
+    { name: 'reportState, a closed round', call: ['reportState', [6], 'page'], workbook: closed },
+    { name: 'setUp, a copy with a closed round', call: menu('setUp'), workbook: copied, fillsBlanks: true },
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
     { name: 'openFollowUpDialog', call: menu('openFollowUpDialog'), workbook: example },
     { name: 'readFollowUp', call: ['readFollowUp', [], 'page'], workbook: example },

@@ -22,7 +22,7 @@ export function remainsOf(workbook: WorkbookModel, mails: readonly MailMessage[]
   const compared = workbook.sheets.filter(({ name }) => name !== LOG);
   const properties = Object.entries(state.properties.document)
     .filter(([key]) => !NOT_COMPARED.test(key))
-    .map(([key, text]) => [key, key === 'sheets' ? namedSheets(workbook, text) : text]);
+    .map(([key, text]) => [key, namedSheets(workbook, key, text)]);
   return {
     sheets: Object.fromEntries(
       compared.map(({ id: _, ...sheet }) => [sheet.name, withoutIds(JSON.stringify(sheet, withSortedKeys))]),
@@ -43,11 +43,16 @@ function withSortedKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The property `sheets` with names instead of ids, because a new sheet's id differs in every run. */
-function namedSheets({ sheets }: WorkbookModel, recorded: string): string {
+/** The properties `sheets` and `closed` with names instead of ids, because a new sheet's id differs in every run. */
+function namedSheets({ sheets }: WorkbookModel, property: string, recorded: string): string {
+  const nameOf = (id: number) => sheets.find(sheet => sheet.id === id)?.name ?? 'gone';
+  if (property === 'closed') return recorded.replace(/(?<="sheet":)\d+/g, id => nameOf(Number(id)));
+  if (property !== 'sheets') return recorded;
   const places = Object.entries(JSON.parse(recorded) as Record<string, number>);
-  const named = places.map(([key, id]) => `${key}: ${sheets.find(sheet => sheet.id === id)?.name ?? 'gone'}`);
-  return named.sort().join(', ');
+  return places
+    .map(([key, id]) => `${key}: ${nameOf(id)}`)
+    .sort()
+    .join(', ');
 }
 
 /** Row ids differ in every run, so they are replaced by numbers in the order of their first appearance. */

@@ -21,8 +21,8 @@ export function reportCommands(
   return [
     { name: 'openReportDialog', call: ['openReportDialog', [], 'menu'], workbook: example },
     { name: 'reportState', call: ['reportState', [6], 'page'], workbook: faulty },
-    { name: 'openReview', call: ['openReview', [6], 'page'], workbook: example },
-    { name: 'openReport', call: ['openReport', [6], 'page'], workbook: example },
+    { name: 'openReview', call: ['openReview', [{ round: 6 }], 'page'], workbook: example },
+    { name: 'openReport', call: ['openReport', [{ round: 6 }], 'page'], workbook: example },
     { name: 'prepareReport', call: ['prepareReport', [REPORT], 'page'], workbook: example },
     {
       name: 'convertReport',

@@ -12,7 +12,7 @@ import { writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook } from '../workbook/model';
 
 // `npm run pictures`: saves every page of the example office's reports and of its workbook, as LibreOffice prints it, as a picture in
-// docs/pictures.
+// docs/pictures. The pages that the script opens are drawn by their tests, in each of their states.
 const DOTS_PER_INCH = 100;
 const SHEETS = 'sheets';
 const REPORTS: Readonly<Record<string, ReportOptions>> = {
@@ -52,7 +52,19 @@ async function draw(scratch: string): Promise<number> {
   const book = join(scratch, `${SHEETS}.xlsx`);
   await writeWorkbook(book, exampleBook().workbook);
   keep(SHEETS, converted([book], 'pdf', scratch)[0] ?? '');
-  return 0;
+  return drawScriptPages();
+}
+
+/** Wide, and as narrow as a sidebar. @returns the tests' exit code. */
+function drawScriptPages(): number {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const env = { ...process.env, MATRAKAN_REQUIRE_TOOLS: '1', MATRAKAN_PICTURES: join(pictures, 'pages') };
+  const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'slow', 'tests/pages'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  return run.status ?? 1;
 }
 
 function keep(name: string, pdf: string): void {

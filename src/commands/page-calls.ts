@@ -9,6 +9,7 @@ import type { FixData } from './fix/fix-text';
 import type { HealthData } from './health/health-data';
 import type { MyWorkData } from './my-work/my-work-data';
 import type { WordFile } from './ports/adapters';
+import type { Opened } from './ports/opened-for';
 import type { FollowUpData } from './remind/follow-up/follow-up-data';
 import type { RemindData } from './remind/send-reminders';
 import type { TestLetterData } from './remind/test-letter';
@@ -48,9 +49,9 @@ export interface PageCalls {
   /** `cutOff`: YYYY-MM-DD, or null for the usual one. */
   reportState(round: 6 | 12, cutOff?: string | null): Outcome<ReportState>;
   /** Opens the review in place of the page. */
-  openReview(round: 6 | 12): Outcome<object>;
+  openReview(chosen: Opened): Outcome<object>;
   /** Opens the report's page in place of the page. */
-  openReport(round: 6 | 12): Outcome<object>;
+  openReport(chosen: Opened): Outcome<object>;
   /** The three steps of a report. `word` and `outline`: from the first. */
   prepareReport(options: ReportOptions): Outcome<PreparedData>;
   convertReport(word: WordFile): Outcome<ConvertedData>;

@@ -10,7 +10,7 @@ import { settingPlaces, settingRows } from '../office/settings/read-settings';
 import { type KeyedRecord, SETTING_RECORDS, type SettingKey } from '../office/settings/records/all-records';
 import { SETTING_SECTIONS } from '../office/settings/sections';
 import { namesInTable } from '../office/units/table-units';
-import { CHOICE_ROWS } from '../report/wording/choices';
+import { CHOICE_ROWS, usualChoice } from '../report/wording/choices';
 import { DEFAULT_WORDING } from '../report/wording/wording';
 
 export interface InitialRows {
@@ -82,7 +82,7 @@ function settingRow(record: KeyedRecord, given: InitialRows['given']): NewRow {
 function missingWording(grid: Grid | undefined): NewRow[] {
   const there = houseRows(grid, 'wording').map(({ cells }) => textOf(cells[0]).trim());
   const rows: (NewRow & { key: string })[] = [
-    ...CHOICE_ROWS.map(({ key, label, choices }) => ({ key, cells: [key, label, choices[0] ?? ''], choices })),
+    ...CHOICE_ROWS.map(row => ({ key: row.key, cells: [row.key, row.label, usualChoice(row)], choices: row.choices })),
     ...DEFAULT_WORDING.map(({ key, label, text }) => ({ key, cells: [key, label, text] })),
   ];
   return rows.filter(({ key }) => !there.includes(key));

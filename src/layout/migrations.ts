@@ -7,13 +7,15 @@ export interface Migration {
 }
 
 /** The layout that this build makes and reads. Add one for every new migration. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 /** In order. There is none for layout 1, the first. */
 export const MIGRATIONS: readonly Migration[] = [
   // Set-up's last step, or the next command that writes them, writes the รหัส cells in the format of layout 2. The new layout must be
   // recorded before that, because older builds cannot read the new format and refuse the sheet by the recorded layout.
   { to: 2, changes: () => [] },
+  // A round can be closed. Older builds, which would report it from the register as it is now, refuse the sheets.
+  { to: 3, changes: () => [] },
 ];
 
 /**

@@ -4,6 +4,7 @@ import { runs } from '../grid/runs';
 import type { Problem, Stopped } from '../problem';
 import {
   ALL_STAFF_COLUMNS,
+  ALL_TOOL_COLUMNS,
   type ColumnKey,
   columnOf,
   HEADINGS,
@@ -71,7 +72,7 @@ function withHeadings(grid: Grid, row: number, width: number, added: readonly St
  */
 function takenHeadings(state: SheetState, { row, columns }: HeadingRow): Problem[] {
   if (state.protections.includes(TOOL_PROTECTION)) return [];
-  return TOOL_COLUMNS.flatMap(key => {
+  return ALL_TOOL_COLUMNS.flatMap(key => {
     const at = columns[key];
     if (at === null || isNoteOf(key, state.topNotes[row - 1]?.[at - 1])) return [];
     return [{ code: 'headingTaken', sheet: state.grid.name, heading: HEADINGS[key], cell: a1(row, at) }];
@@ -121,6 +122,18 @@ export function planNewRegister(
   ];
 }
 
+/** Adds the column that shows what was reported when a round was closed, at the right of all others. */
+export function planReportedColumn({ grid, maxRows }: SheetState, { row }: HeadingRow): SheetChange[] {
+  const at = Math.max(0, ...grid.cells.map(cells => cells.length)) + 1;
+  const block = { row, column: at, rows: maxRows - row + 1, columns: 1 };
+  return [
+    { kind: 'grow', sheet: grid.name, rows: row + 1, columns: at },
+    ...formatColumns(grid.name, { reported: at }, 0, row, maxRows),
+    { kind: 'protect', sheet: grid.name, block, description: TOOL_PROTECTION },
+    { kind: 'write', sheet: grid.name, row, column: at, rows: [[HEADINGS.reported]] },
+  ];
+}
+
 /** The headings are written last: if one is there, its column is complete, even if a run broke off. */
 function addColumns(
   sheet: string,
@@ -138,7 +151,7 @@ function addColumns(
 function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes: SheetChange[] } {
   const sheet = state.grid.name;
   const notes = state.topNotes[row - 1] ?? [];
-  const lost = [...ALL_STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(key => {
+  const lost = [...ALL_STAFF_COLUMNS, ...ALL_TOOL_COLUMNS].flatMap(key => {
     const at = notes.findIndex(note => isNoteOf(key, note)) + 1;
     const heading = textOf(state.grid.cells[row - 1]?.[at - 1]).trim();
     const isLost = heading === '' || (isToolColumn(key) && columnOf(heading) !== key);
@@ -159,7 +172,7 @@ function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes:
 }
 
 function protectTool(sheet: string, { row, columns }: HeadingRow, { maxRows }: { maxRows: number }): SheetChange[] {
-  const places = TOOL_COLUMNS.flatMap(key => columns[key] ?? []).sort((a, b) => a - b);
+  const places = ALL_TOOL_COLUMNS.flatMap(key => columns[key] ?? []).sort((a, b) => a - b);
   return runs(places).map(({ first, count }) => ({
     kind: 'protect',
     sheet,

@@ -64,6 +64,11 @@ const TOOL: Readonly<Record<ToolColumn, RegisterColumn>> = {
     numberFormat: TEXT,
     note: 'ระบบกรอกให้: วันที่แจ้งส่วนราชการครั้งล่าสุด\nหัวคอลัมน์เป็นสีแดงเมื่องานประจำวันหยุดทำงาน โปรดเลือกเมนู ตรวจสอบความพร้อมของระบบ',
   },
+  reported: {
+    pixels: 260,
+    numberFormat: TEXT,
+    note: 'ระบบกรอกให้: ผลที่อยู่ในรายงานของรอบที่ปิดล่าสุด\nผลของรอบถัดไปกรอกในคอลัมน์ของเจ้าหน้าที่ตามปกติ',
+  },
   id: { pixels: 120, numberFormat: TEXT, hidden: true, note: 'ระบบกรอกให้: รหัสประจำแถว โปรดอย่าแก้ไข' },
 };
 

@@ -1,6 +1,6 @@
 import type { Block, Grid } from '../grid/grid';
 import { runs } from '../grid/runs';
-import { ALL_STAFF_COLUMNS, type ColumnKey, TOOL_COLUMNS } from '../register/columns';
+import { ALL_STAFF_COLUMNS, ALL_TOOL_COLUMNS, type ColumnKey } from '../register/columns';
 import type { HeadingRow } from '../register/heading-row';
 import type { Look, SheetChange, SheetState } from './changes';
 import { CELLS, HEADING, STAFF_HEADING, TOOL_CELLS, TOOL_HEADING } from './looks/looks';
@@ -58,13 +58,13 @@ export function formatColumns(
 /** Notes of earlier builds become today's. Those builds drew no line before the tool's columns either. */
 export function renewedNotes(state: SheetState, grid: Grid, { row, columns }: HeadingRow): SheetChange[] {
   const sheet = grid.name;
-  const keys = [...ALL_STAFF_COLUMNS, ...TOOL_COLUMNS];
+  const keys = [...ALL_STAFF_COLUMNS, ...ALL_TOOL_COLUMNS];
   const earlier = keys.flatMap(key => {
     const at = columns[key];
     return at && hasEarlierNote(key, state.topNotes[row - 1]?.[at - 1]) ? [{ key, at }] : [];
   });
   if (earlier.length === 0) return [];
-  const tool = runs(TOOL_COLUMNS.flatMap(key => columns[key] ?? []).sort((a, b) => a - b));
+  const tool = runs(ALL_TOOL_COLUMNS.flatMap(key => columns[key] ?? []).sort((a, b) => a - b));
   return [
     ...tool.map(({ first, count }): SheetChange => {
       const block = { row, column: first, rows: state.maxRows - row + 1, columns: count };
@@ -77,5 +77,5 @@ export function renewedNotes(state: SheetState, grid: Grid, { row, columns }: He
 }
 
 export function isToolColumn(key: ColumnKey): boolean {
-  return (TOOL_COLUMNS as readonly ColumnKey[]).includes(key);
+  return (ALL_TOOL_COLUMNS as readonly ColumnKey[]).includes(key);
 }

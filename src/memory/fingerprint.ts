@@ -5,7 +5,15 @@ import { textKey } from '../thai/text/text';
  * office's sheet holds fingerprints, and its rows would no longer be recognized.
  */
 export function fingerprint(text: string): string {
-  const hash = plainHash(text) ?? hashOf(textKey(text));
+  return printOf(plainHash(text) ?? hashOf(textKey(text)));
+}
+
+/** The same of every character, whether people see it or not. */
+export function exactPrint(key: string): string {
+  return printOf(hashOf(key));
+}
+
+function printOf(hash: number): string {
   return (hash >>> 0).toString(36);
 }
 

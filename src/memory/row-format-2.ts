@@ -1,8 +1,17 @@
-import { type Choice, INHERITED_COLUMNS, type Origin, type Origins, type RowRecord, type Standing } from './row-record';
+import {
+  type Choice,
+  INHERITED_COLUMNS,
+  type Origin,
+  type Origins,
+  type Reported,
+  type RowRecord,
+  type Standing,
+} from './row-record';
 
 // The รหัส cell in a sheet of layout 2 and later: a flat JSON object (origins are pairs) without unknown fields:
 // {"v":2,"id":"r1f-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7","since":"2026-03-16","unit":["r1f-8","14512a7"],
-// "chosen":["done","1f0x2ab",2569],"reviewed":["inProgress","1f0x2ab",2569],"reviewed12":["done","x1f0x2",2569]}
+// "chosen":["done","1f0x2ab",2569],"reviewed":["inProgress","1f0x2ab",2569],"reviewed12":["done","x1f0x2",2569],
+// "reported":[6,2569,"done","1f0x2ab"]}
 // `reviewed` is of round 6. Builds without `reviewed12` kept there what was confirmed last, whatever the round: `reviewsIn`, register/choice.ts.
 // A field never changes its meaning. If a later build needs another fact, it adds a field, and this build keeps that field unchanged. `v`
 // is raised only if a new field is not enough. Older builds then treat the cell as not written by the tool.
@@ -23,6 +32,7 @@ export function readFormat2(text: string): RowRecord | null {
     chosen,
     reviewed,
     reviewed12,
+    reported,
     year,
     round,
     splitFrom,
@@ -37,6 +47,7 @@ export function readFormat2(text: string): RowRecord | null {
     origins: readOrigins({ group, unit, period }),
     choice: readChoice(chosen),
     reviews: { 6: readChoice(reviewed), 12: readChoice(reviewed12) },
+    reported: readReported(reported),
     year: typeof year === 'number' ? year : null,
     round: round === 6 || round === 12 ? round : null,
     splitFrom: typeof splitFrom === 'string' ? splitFrom : null,
@@ -52,6 +63,7 @@ export function format2({
   origins,
   choice,
   reviews,
+  reported,
   year,
   round,
   splitFrom,
@@ -69,6 +81,7 @@ export function format2({
     chosen: partsOf(choice),
     reviewed: partsOf(reviews[6]),
     reviewed12: partsOf(reviews[12]),
+    reported: reported ? [reported.round, reported.year, reported.state, reported.print] : undefined,
     year: year ?? undefined,
     round: round ?? undefined,
     splitFrom: splitFrom ?? undefined,
@@ -94,6 +107,12 @@ function readChoice(parts: unknown): Choice | null {
   const [state, print, year]: readonly unknown[] = Array.isArray(parts) ? parts : [];
   const isChoice = typeof state === 'string' && typeof print === 'string' && typeof year === 'number';
   return isChoice ? { state, print, year } : null;
+}
+
+function readReported(parts: unknown): Reported | null {
+  const [round, year, state, print]: readonly unknown[] = Array.isArray(parts) ? parts : [];
+  if ((round !== 6 && round !== 12) || typeof year !== 'number') return null;
+  return typeof state === 'string' && typeof print === 'string' ? { round, year, state, print } : null;
 }
 
 function partsOf(choice: Choice | null): readonly [string, string, number] | undefined {

@@ -42,6 +42,17 @@ export interface Reviews {
   readonly 12: Choice | null;
 }
 
+/** What was reported of a row when a round was closed last. */
+export interface Reported {
+  readonly round: 6 | 12;
+  /** The fiscal year (B.E.). */
+  readonly year: number;
+  /** `State` as a word. */
+  readonly state: string;
+  /** The fingerprint of the result. */
+  readonly print: string;
+}
+
 /** The content of a row's รหัส cell. */
 export interface RowRecord {
   readonly id: string;
@@ -57,6 +68,8 @@ export interface RowRecord {
   readonly choice: Choice | null;
   /** The states that somebody confirmed before a round's report, and for what. Null if nobody has. */
   readonly reviews: Reviews;
+  /** Null if the row is in no closed round. */
+  readonly reported: Reported | null;
   /** The fiscal year (B.E.) and the round of the record. Nothing sets them yet. */
   readonly year: number | null;
   readonly round: 6 | 12 | null;
@@ -73,6 +86,7 @@ export const NEW_ROW: Omit<RowRecord, 'id' | 'print'> = {
   origins: {},
   choice: null,
   reviews: { 6: null, 12: null },
+  reported: null,
   year: null,
   round: null,
   splitFrom: null,

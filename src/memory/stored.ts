@@ -18,6 +18,10 @@ export const STORED = {
   mailWatch: 'mailWatch',
   /** JSON, `ResultRequest`: for which round the office asks for results, and by when. Asking writes it. Since layout 2. */
   request: 'request',
+  /** JSON, `ClosedRecords`: the rounds that are closed, and their sheets. Closing a round writes it, and set-up in a copy. Since layout 3. */
+  closed: 'closed',
+  /** The name of the sheet of a round that is being closed. `-` if there is none. Closing a round writes it. Since layout 3. */
+  closing: 'closing',
   /** `1` while texts are being corrected. Correcting texts writes and removes it. */
   undoOpen: 'undoOpen',
 } as const;

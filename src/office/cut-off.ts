@@ -1,4 +1,4 @@
-import { type PlainDate, roundSpan } from '../thai/dates/calendar';
+import { isDay, type PlainDate, roundSpan } from '../thai/dates/calendar';
 import type { OfficeKind } from './kinds/kind';
 
 /** The cut-offs (ข้อมูล ณ วันที่) that a report made today may have. */
@@ -26,4 +26,9 @@ export function cutOffs(
 /** A report of the whole year that is made before the year's last cut-off is a draft only. */
 export function isTooEarly(round: 6 | 12, { end }: CutOffs, today: PlainDate): boolean {
   return round === 12 && today < end;
+}
+
+/** True for a day, or none. A page may say anything, and says null for none. */
+export function isCutOff(day: PlainDate | null | undefined): boolean {
+  return day === undefined || day === null || isDay(day);
 }

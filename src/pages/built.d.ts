@@ -10,5 +10,14 @@ declare module '*.css' {
   export default style;
 }
 
-/** What the script says to the page that it opens, as an object: `htmlOf`. */
-declare const opened: Readonly<Record<string, never>>;
+/**
+ * What the script says to the page that it opens: `htmlOf`. `cutOff`: YYYYMMDD. `parts`: the sum of 1, 2, 4, … for the parts of a report that
+ * are chosen. What is chosen in the report's page goes through the review and back.
+ */
+declare const opened: {
+  readonly round?: 6 | 12;
+  readonly cutOff?: number;
+  readonly isPublic?: number;
+  readonly isDraft?: number;
+  readonly parts?: number;
+};

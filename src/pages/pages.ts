@@ -1,3 +1,4 @@
+import type { Opened } from '../commands/ports/opened-for';
 import collect from './collect/collect.page';
 import emblem from './emblem/emblem.page';
 import findings from './findings/findings.page';
@@ -39,7 +40,7 @@ export const PAGES = {
 } as const satisfies Readonly<Record<string, Page>>;
 
 /** The page as Google serves it. `opened`: what it is to show; numbers only, because they need no escape inside a script. */
-export function htmlOf({ script }: Page, opened: Readonly<Record<string, number>> = {}): string {
+export function htmlOf({ script }: Page, opened: Opened = {}): string {
   return (
     `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${style}</style></head>` +
     `<body><script>const opened = ${JSON.stringify(opened)};${unpack(shared)}</script><script>${unpack(script)}</script></body></html>`

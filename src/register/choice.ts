@@ -13,6 +13,7 @@ interface Chosen {
   readonly state: State | null;
   readonly result: string;
   readonly resultColumn: ResultColumn;
+  readonly afterRound6: boolean;
   readonly fiscalYear: number;
 }
 
@@ -46,12 +47,14 @@ export function reviewIn(measure: Measure, recorded: Reviews, round: Round, fisc
   return review && state ? { state, readAs: partsOf(review).readAs } : null;
 }
 
-/** The reviews by round. Earlier builds kept one, under round 6; what it was said of tells if it is of round 12. */
+/** The reviews by round. Earlier builds, which closed no round, kept one, under round 6; what it was said of tells if it is of round 12. */
 export function reviewsIn({ results }: Measure, recorded: Reviews): Reviews {
   const { 6: review, 12: later } = recorded;
   if (review === null || later !== null) return recorded;
   const { print, readAs } = partsOf(review);
-  const columns = results.filter(([column, result]) => print === printOf({ result, resultColumn: column }));
+  const columns = results.filter(
+    ([column, result]) => print === printOf({ result, resultColumn: column, afterRound6: false }),
+  );
   // Blank results of both rounds have the same print.
   const isOnlyLater = columns.length === 1 && columns[0]?.[0] === 'result12';
   return isOnlyLater || readAs.endsWith(FROM_ROUND_6) ? { 6: null, 12: review } : recorded;
@@ -76,9 +79,10 @@ const READ_AS = '.';
 
 /**
  * Of the result as *fix* would leave it: correcting a word changes nothing of what was chosen. A result of round 12 never has the print of
- * round 6, even if the text was copied: a state chosen for round 6 says nothing of what was done since.
+ * round 6, even if the text was copied: a state chosen for round 6 says nothing of what was done since. Once round 6 is closed, that holds for
+ * every result.
  */
-function printOf({ result, resultColumn }: Pick<Chosen, 'result' | 'resultColumn'>): string {
-  const isLater = resultColumn === 'result12' && !saysNothing(result);
+function printOf({ result, resultColumn, afterRound6 }: Omit<Chosen, 'state' | 'fiscalYear'>): string {
+  const isLater = afterRound6 || (resultColumn === 'result12' && !saysNothing(result));
   return fingerprint(`${isLater ? 'result12 ' : ''}${mendedText(result)}`);
 }

@@ -17,7 +17,7 @@ export type StaffColumn =
   | 'suggestion'
   | 'evidence'
   | 'chosenState';
-export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id';
+export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id' | 'reported';
 export type ColumnKey = StaffColumn | ToolColumn;
 
 /** Each column's heading as set-up writes it. The official report's are the first five and the suggestion's. */
@@ -39,6 +39,7 @@ export const HEADINGS: Readonly<Record<ColumnKey, string>> = {
   advice: 'ข้อควรแก้ไข',
   lastMailed: 'แจ้งล่าสุด',
   id: 'รหัส',
+  reported: 'ผลที่รายงานไว้เมื่อปิดรอบ',
 };
 
 export const ROUND_COLUMNS: readonly RoundColumn[] = ['result6', 'result12'];
@@ -71,6 +72,8 @@ export const TOOL_COLUMNS: readonly ToolColumn[] = [
   'lastMailed',
   'id',
 ];
+/** The tool's columns of any register: the last one is there once a round was closed. */
+export const ALL_TOOL_COLUMNS: readonly ToolColumn[] = [...TOOL_COLUMNS, 'reported'];
 /** A table without these columns is not a register. The rounds' columns together are as good as the one result column. */
 export const REQUIRED_COLUMNS: readonly StaffColumn[] = ['group', 'method', 'unit', 'period', 'result'];
 
@@ -138,7 +141,7 @@ const OTHER_HEADINGS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = 
 const columnByHeading = once(
   (): ReadonlyMap<string, ColumnKey> =>
     new Map(
-      [...STAFF_COLUMNS, ...TOOL_COLUMNS].flatMap(column =>
+      [...STAFF_COLUMNS, ...ALL_TOOL_COLUMNS].flatMap(column =>
         knownHeadings(column).map(heading => [headingKey(heading), column] as const),
       ),
     ),

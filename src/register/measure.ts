@@ -29,6 +29,10 @@ export interface Measure {
   readonly resultColumn: ResultColumn;
   /** True if it is of round 6, because round 12 has none yet. */
   readonly fromRound6: boolean;
+  /** True if round 12 runs after round 6 was closed: what somebody said for round 6 decides no longer. */
+  readonly afterRound6: boolean;
+  /** The state that was reported for round 6, once that is closed; null if the row was not in it. */
+  readonly reportedState: State | null;
   /** The row's results by column, in force or not: one, or one for each round. */
   readonly results: readonly (readonly [column: ResultColumn, text: string])[];
   readonly suggestion: string;
@@ -72,7 +76,28 @@ export interface Progress extends StateFound {
   readonly overdue: boolean;
 }
 
-export interface MeasureWithProgress {
+/** What the report prints and counts of a measure. A closed round keeps just this. */
+export interface PrintedRow {
+  readonly measure: Pick<
+    Measure,
+    | 'group'
+    | 'groupText'
+    | 'indicator'
+    | 'method'
+    | 'unitText'
+    | 'units'
+    | 'periodText'
+    | 'result'
+    | 'fromRound6'
+    | 'reportedState'
+    | 'suggestion'
+    | 'evidence'
+    | 'inherits'
+  >;
+  readonly progress: Pick<Progress, 'state' | 'sure' | 'due' | 'daysLeft' | 'overdue'>;
+}
+
+export interface MeasureWithProgress extends PrintedRow {
   readonly measure: Measure;
   readonly progress: Progress;
 }

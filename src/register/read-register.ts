@@ -1,18 +1,18 @@
 import { type Cell, isBlank, textOf } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
-import { INHERITED_COLUMNS, type InheritedColumn } from '../memory/row-record';
+import { INHERITED_COLUMNS, type InheritedColumn, type Reported } from '../memory/row-record';
 import { sameGroup } from '../office/kinds/indicators';
 import type { Stopped } from '../problem';
 import { type AsideRow, asideRows, isNote, repeatsHeadings } from './aside-rows';
 import { isStale, reviewIn } from './choice';
-import { type ColumnKey, RESULT_COLUMNS, type StaffColumn, TOOL_COLUMNS } from './columns';
+import { ALL_TOOL_COLUMNS, type ColumnKey, RESULT_COLUMNS, type StaffColumn } from './columns';
 import { findHeadingRow, type HeadingRow, lastHeadingRow, readHeadings } from './heading-row';
 import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
 import { type Readers, type ReadingContext, readersFor } from './readers';
-import { type Round, resultInForce } from './results';
-import { stateFromLabel } from './states';
+import { type Round, reportedFor6, resultInForce } from './results';
+import { STATES, stateFromLabel } from './states';
 
 /** The register: its grid and headings, and its measures in the sheet's order. */
 export interface Register {
@@ -21,6 +21,8 @@ export interface Register {
   readonly measures: readonly Measure[];
   /** The round whose results are in force in `measures`. */
   readonly round: Round;
+  /** The year's rounds that are closed. */
+  readonly closed: readonly Round[];
   /** Rows with a result, suggestion or evidence but no measure. They are not in the report. */
   readonly looseRows: readonly number[];
   /** Signatures, totals and sub-headings in the table. They are not in the report. */
@@ -34,7 +36,7 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   const headings = readHeadings(grid, row);
   if ('problems' in headings) return headings;
   const below = dataRows(grid, headings);
-  const own = new Set(TOOL_COLUMNS.map(key => headings.columns[key]));
+  const own = new Set(ALL_TOOL_COLUMNS.map(key => headings.columns[key]));
   const aside = asideRows(
     below,
     row => column => columnCell(grid, headings, row, column),
@@ -45,7 +47,8 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   const rows = below.filter(row => !left.has(row));
   const measures = readMeasures(grid, headings, rows, context);
   const looseRows = rows.filter(row => isLoose(grid, headings, row));
-  return { grid, headings, measures, round: context.round, looseRows, asideRows: aside };
+  const { round, closed = [] } = context;
+  return { grid, headings, measures, round, closed, looseRows, asideRows: aside };
 }
 
 /** The rows below the headings, without repeated headings, which a Word table has on each page. */
@@ -86,7 +89,7 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
       isBlank(cell(column)) ? inheritedSource(row, column, above[column]) : ownSource(row, cell(column));
     above = { ...above, unit: source('unit'), period: source('period') };
     const sources = { ...above, group: { ...group, value: above.group.value } };
-    const results = readResults(cell, headings, context.round);
+    const results = readResults(cell, headings, context, reportedFor6(identities.get(row)?.reported, context));
     const measure = toMeasure(row, cell, sources, readers, results);
     measures.push(withRecord(measure, identities.get(row), context));
   }
@@ -98,14 +101,24 @@ function newGroup(group: Source, { indicator }: Readers): Sources {
   return { group, indicator: indicator(textOf(group.value)), unit: NO_SOURCE, period: NO_SOURCE };
 }
 
-type ReadResults = Pick<Measure, 'result' | 'resultColumn' | 'fromRound6' | 'results'>;
+type ReadResults = Pick<
+  Measure,
+  'result' | 'resultColumn' | 'fromRound6' | 'afterRound6' | 'reportedState' | 'results'
+>;
 
-function readResults(cell: (column: StaffColumn) => Cell, { columns }: HeadingRow, round: Round): ReadResults {
+function readResults(
+  cell: (column: StaffColumn) => Cell,
+  { columns }: HeadingRow,
+  { round, closed = [] }: ReadingContext,
+  reported: Reported | null,
+): ReadResults {
   const results = RESULT_COLUMNS.filter(key => columns[key] !== null).map(
     key => [key, textOf(cell(key)).trim()] as const,
   );
-  const { text, column, fromRound6 } = resultInForce(Object.fromEntries(results), round);
-  return { result: text, resultColumn: column, fromRound6, results };
+  const { text, column, fromRound6 } = resultInForce(Object.fromEntries(results), round, reported);
+  const reportedState = STATES.find(state => state === reported?.state) ?? null;
+  const afterRound6 = round === 12 && closed.includes(6);
+  return { result: text, resultColumn: column, fromRound6, afterRound6, reportedState, results };
 }
 
 function toMeasure(

@@ -17,6 +17,8 @@ export interface ReadingContext {
   readonly units: readonly Unit[];
   readonly indicators: readonly string[];
   readonly round: Round;
+  /** The year's rounds that are closed; left out for none. */
+  readonly closed?: readonly Round[];
 }
 
 /** Parsers of cells. Many rows share the same few texts, so each text is parsed once. */

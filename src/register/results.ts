@@ -1,16 +1,15 @@
-import { type PlainDate, roundSpan } from '../thai/dates/calendar';
+import { fingerprint } from '../memory/fingerprint';
+import type { Reported } from '../memory/row-record';
+import { mendedText } from '../thai/mended-text';
 import type { ResultColumn } from './columns';
 import { saysNothing } from './progress/result/items';
 
 /** The reports of a fiscal year, by their months: the first half, or the whole year. */
 export type Round = 6 | 12;
 
-/**
- * The round whose results are in force now. `fiscalYear` is B.E. The only place where this is decided: once rounds can be closed, it is
- * the first one that is not.
- */
-export function runningRound(fiscalYear: number, today: PlainDate): Round {
-  return today <= roundSpan(fiscalYear, 6).end ? 6 : 12;
+/** The round whose results are in force now: the first of the year that is not closed, whatever the date; the last one if all are. */
+export function runningRound(closed: readonly Round[]): Round {
+  return closed.length === 0 ? 6 : 12;
 }
 
 /** A row's results by column: one, or one for each round. */
@@ -28,13 +27,29 @@ export interface ResultInForce {
   readonly fromRound6: boolean;
 }
 
+/** What was reported of a row for round 6 of this year, if that is closed. */
+export function reportedFor6(
+  reported: Reported | null | undefined,
+  { fiscalYear, closed = [] }: { readonly fiscalYear: number; readonly closed?: readonly Round[] },
+): Reported | null {
+  return closed.includes(6) && reported?.round === 6 && reported.year === fiscalYear ? reported : null;
+}
+
+/** A result as *fix* would leave it: correcting a word changes nothing of what was reported. */
+export function reportedPrint(result: string): string {
+  return fingerprint(mendedText(result));
+}
+
 /**
  * The result in force for a round: the round's own; where that says nothing, the one of the round before. A result of a later round never
- * counts. With one column, it is of both rounds.
+ * counts. With one column, it is of both rounds, until round 6 is closed: then what was `reported` is of round 6, until staff change it.
  */
-export function resultInForce(results: Results, round: Round): ResultInForce {
+export function resultInForce(results: Results, round: Round, reported: Reported | null = null): ResultInForce {
   const { result, result6 = '', result12 = '' } = results;
-  if (result !== undefined) return { text: result, column: 'result', fromRound6: false };
+  if (result !== undefined) {
+    const isEarlier = round === 12 && reported?.round === 6 && reported.print === reportedPrint(result);
+    return { text: result, column: 'result', fromRound6: isEarlier && !saysNothing(result) };
+  }
   if (round === 6) return { text: result6, column: 'result6', fromRound6: false };
   const isEarlier = saysNothing(result12) && !saysNothing(result6);
   return isEarlier

@@ -1,5 +1,5 @@
 import type { Settings } from '../office/settings/settings';
-import type { MeasureWithProgress } from '../register/measure';
+import type { PrintedRow } from '../register/measure';
 import { summarise } from '../register/progress/counts';
 import type { PlainDate } from '../thai/dates/calendar';
 import type { Report } from './content/blocks';
@@ -23,32 +23,34 @@ const DRAFT = 'ฉบับร่าง';
 export interface ReportInput extends Occasion {
   readonly settings: Settings;
   readonly wording: Wording;
-  readonly measures: readonly MeasureWithProgress[];
+  readonly measures: readonly PrintedRow[];
   readonly draft: boolean;
   readonly edition: Edition;
   /** The day on which the report is made. */
   readonly today: PlainDate;
+  /** The day that the document bears: the one on which its round was closed; left out for today. */
+  readonly dated?: PlainDate;
   /** Time of day, HH:MM, for the file's name. */
   readonly time: string;
 }
 
 /** The whole report of a round as content: the parts that the office chose, in one edition. */
 export function composeReport(input: ReportInput): Report {
-  const { wording, measures, draft, edition, cutOff, today } = input;
+  const { wording, measures, draft, edition, cutOff, today, dated = today } = input;
   const settings = printedSettings(input.settings);
   const summary = summarise(measures);
-  const choices = inEdition(choicesOf(wording), edition);
+  const choices = inEdition(choicesOf(wording), edition, input.round);
   const look = LOOKS[choices.font];
   const fields = fieldsOf(settings, input, summary);
   const say: Context['say'] = key => fillFields(wordingOf(wording, key), fields);
   const evidence = choices.parts.has('evidence') ? evidenceList(measures) : NO_EVIDENCE;
   const mark = draft ? DRAFT : '';
-  const countedTo = cutOff === today ? null : cutOff;
+  const countedTo = cutOff === dated ? null : cutOff;
   const context: Context = { settings, measures, summary, choices, look, evidence, countedTo, say, mark };
   const report: Report = {
     title: linesOf(fillFields(TITLE, fields)).join(' '),
     fileName: fileName({ ...input, settings }, mark),
-    date: today,
+    date: dated,
     font: look.font,
     fontSize: look.body,
     sections: [...(choices.parts.has('memo') ? [memo(context)] : []), ...coverAndForeword(context), results(context)],

@@ -8,7 +8,8 @@ import { namesInTable } from '../../src/office/units/table-units';
 import type { Unit } from '../../src/office/units/unit';
 import { HEADINGS, STAFF_COLUMNS, STAFF_COLUMNS_BY_ROUND, type StaffColumn } from '../../src/register/columns';
 import { readRegister } from '../../src/register/read-register';
-import { runningRound } from '../../src/register/results';
+import { type Round, runningRound } from '../../src/register/results';
+import { roundSpan } from '../../src/thai/dates/calendar';
 
 /** A row's cells by column. Columns that are left out have the text in `PROPER`. */
 export type Row = Partial<Readonly<Record<StaffColumn, Cell>>>;
@@ -21,6 +22,8 @@ export interface OfficeFacts {
   readonly units?: readonly Unit[];
   /** The register has a result column for each round. */
   readonly byRound?: true;
+  /** The year's closed rounds. Left out, round 6 is closed as soon as it is over. */
+  readonly closed?: readonly Round[];
 }
 
 /** A row without findings on 2026-04-01 in the fiscal year 2569 (B.E.). */
@@ -63,7 +66,8 @@ export function contextWith(rows: readonly Row[], office: OfficeFacts = {}): Che
   const cells = rows.map(row => columns.map(column => row[column] ?? PROPER[column]));
   const headings = columns.map(column => office.headings?.[column] ?? HEADINGS[column]);
   const grid = { sheetId: 1, name: 'มาตรการ', cells: [headings, ...cells] };
-  const register = readRegister(grid, { ...settings, units, round: runningRound(settings.fiscalYear, today) });
+  const closed = office.closed ?? (today > roundSpan(settings.fiscalYear, 6).end ? [6] : []);
+  const register = readRegister(grid, { ...settings, units, closed, round: runningRound(closed) });
   if ('problems' in register) throw new Error(JSON.stringify(register.problems));
   return contextOf({ today, settings, units, register });
 }

@@ -65,6 +65,14 @@ const anyRecord: fc.Arbitrary<RowRecord> = fc.record({
   origins: anyOrigins,
   choice: fc.option(anyChoice),
   reviews: fc.record({ 6: fc.option(anyChoice), 12: fc.option(anyChoice) }),
+  reported: fc.option(
+    fc.record({
+      round: fc.constantFrom(6 as const, 12 as const),
+      year: fc.integer({ min: 2560, max: 2600 }),
+      state: fc.constantFrom('done', 'inProgress'),
+      print: anyPrint,
+    }),
+  ),
   year: fc.option(fc.integer({ min: 2560, max: 2600 })),
   round: fc.constantFrom(null, 6 as const, 12 as const),
   splitFrom: fc.option(anyId),

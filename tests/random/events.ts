@@ -12,7 +12,7 @@ import { doubleRegister, pasteOverGrey, whileColumnInserted, whileNamesDiffer, w
 import { expectToldAfresh } from './invariants';
 import { OFFICER, type OfficeUnit, SECOND, type SimulatedOffice, type Trouble } from './office';
 import { fixAndUndo, order, setUp, turnOn, writeUnit } from './orders';
-import { CHOICES, chosenIn, isAhead, MISSPELT, NEW_METHODS, PERIODS, RESULTS, UNITS } from './plan';
+import { CHOICES, chosenIn, isClosed, MISSPELT, NEW_METHODS, PERIODS, RESULTS, UNITS } from './plan';
 import type { Command } from './runs';
 
 /** Something that happens on a day. `place` and `pick` choose the row and the text, if the event needs them. */
@@ -60,7 +60,6 @@ const SHEETS: Readonly<Record<string, boolean>> = {
 const EVENTS = {
   result: (scene: Scene) => typeResult(scene, scene.oneOf(['', ...Object.keys(RESULTS)])),
   choice({ office, row, oneOf }: Scene) {
-    if (isAhead(staffRows(office.workbook)[row - 2] ?? [], office.today)) return;
     type(office, `${lastColumns(office).choice}${row}`, oneOf(CHOICES));
   },
   period(scene: Scene) {
@@ -128,6 +127,11 @@ const EVENTS = {
     order(office, 'sendReminders', SECOND);
   },
   command: ({ office, oneOf }: Scene) => order(office, oneOf(COMMANDS)),
+  closeRound({ office }: Scene) {
+    const before = isClosed(office.workbook);
+    order(office, 'closeRound');
+    if (!before && isClosed(office.workbook)) chooseAgain(office);
+  },
   setUp: ({ office }: Scene) => setUp(office),
   turnOn: ({ office, oneOf }: Scene) => turnOn(office, oneOf([OFFICER, SECOND])),
   turnOff: ({ office, oneOf }: Scene) => order(office, 'turnOffDaily', oneOf([OFFICER, SECOND])),
@@ -199,6 +203,14 @@ function fillIn({ office, row, oneOf }: Scene): void {
 
 function tellEdited({ workbook, today, warm }: SimulatedOffice, range: string): void {
   hostOver(workbook, { now: today, warm }).edited(REGISTER, range);
+}
+
+/** A state that was chosen for round 6 is chosen for round 12, too. */
+function chooseAgain(office: SimulatedOffice): void {
+  staffRows(office.workbook).forEach((cells, index) => {
+    const cell = `${lastColumns(office).choice}${index + 2}`;
+    if (chosenIn(cells) !== '') tellEdited(office, cell);
+  });
 }
 
 function trouble(office: SimulatedOffice, more: Trouble): void {

@@ -1,3 +1,4 @@
+import { hostStateOf } from '../../local/host/kept/state';
 import type { WorkbookModel } from '../../local/workbook/model';
 import { addDays, type PlainDate } from '../../src/thai/dates/calendar';
 import { type Holidays, workingDayFrom } from '../../src/thai/dates/working-days';
@@ -76,7 +77,7 @@ export function planOf(workbook: WorkbookModel, today: PlainDate): PlanRow[] {
     above = { ...above, unit: unit || above.unit, period: period || above.period };
     const { start = null, due = null } = PERIODS[above.period] ?? {};
     const blank = start !== null && today < start ? 'ยังไม่ถึงกำหนดดำเนินการ' : NOT_STARTED;
-    const state = RESULTS[resultIn(cells, today)] ?? blank;
+    const state = RESULTS[resultIn(cells, isClosed(workbook))] ?? blank;
     const open = ![DONE, CANCELLED].includes(chosen || state);
     return [{ row: index + 2, method, units: above.unit.split(' / '), start, due, state, open }];
   });
@@ -84,23 +85,21 @@ export function planOf(workbook: WorkbookModel, today: PlainDate): PlanRow[] {
 
 /** The staff columns of a register with a result for each round. */
 const COLUMNS_BY_ROUND = 9;
-/** Afterwards round 12 runs. */
-const LAST_OF_ROUND_6 = '2026-03-31';
 
 /** A staff row's สถานะ, its last cell. */
 export function chosenIn(cells: readonly string[]): string {
   return cells[cells.length - 1] ?? '';
 }
 
-/** The result that counts on a day: the round's own, or else the earlier round's. */
-function resultIn(cells: readonly string[], today: PlainDate): string {
+/** The result that counts: the running round's own, or else the earlier round's. */
+function resultIn(cells: readonly string[], closed: boolean): string {
   const [, , , , first = '', second = ''] = cells;
-  return cells.length === COLUMNS_BY_ROUND && today > LAST_OF_ROUND_6 && second !== '' ? second : first;
+  return cells.length === COLUMNS_BY_ROUND && closed && second !== '' ? second : first;
 }
 
-/** True if a result was written for the round that comes. A state chosen before it begins would then no longer decide. */
-export function isAhead(cells: readonly string[], today: PlainDate): boolean {
-  return cells.length === COLUMNS_BY_ROUND && today <= LAST_OF_ROUND_6 && (cells[5] ?? '') !== '';
+/** True once round 6 is closed. Then round 12 runs, and a state chosen before decides no longer. */
+export function isClosed(workbook: WorkbookModel): boolean {
+  return hostStateOf(workbook).properties.document['closed'] !== undefined;
 }
 
 /** The working day on which the row became overdue; null if it is not. */

@@ -13,6 +13,7 @@ export type Command =
   | 'setUp'
   | 'checkEntries'
   | 'flagProgress'
+  | 'closeRound'
   | 'fixText'
   | 'undoFix'
   | 'sendReminders'
@@ -112,6 +113,7 @@ function clicking(office: SimulatedOffice, { clickAt }: Trouble): NonNullable<Ho
 const KNOWN_PROBLEMS: { readonly [Name in Command]?: readonly string[] } = {
   turnOnDaily: ['triggerElsewhere'],
   turnOffDaily: ['triggerElsewhere'],
+  closeRound: ['tooEarlyToClose', 'errorsInEntries'],
 };
 const PLANTED = /Planted|Service invoked too many times|Service error|Service unavailable/;
 

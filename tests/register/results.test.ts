@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Results, type Round, resultInForce, runningRound } from '../../src/register/results';
+import { type Results, type Round, reportedPrint, resultInForce, runningRound } from '../../src/register/results';
 
 describe('the result in force', () => {
   const [six, twelve] = ['เริ่มแล้ว', 'จัดทำแล้ว'];
@@ -38,13 +38,28 @@ describe('the result in force', () => {
   });
 });
 
-it.each<[string, Round]>([
-  ['2025-09-30', 6],
-  ['2025-10-01', 6],
-  ['2026-03-31', 6],
-  ['2026-04-01', 12],
-  ['2026-09-30', 12],
-  ['2026-12-01', 12],
-])('on %s round %i of the fiscal year 2569 runs', (today, round) => {
-  expect(runningRound(2569, today)).toBe(round);
+describe('of one column, once round 6 is closed', () => {
+  const reported = (result: string, round: Round = 6) => {
+    return { round, year: 2569, state: 'done', print: reportedPrint(result) } as const;
+  };
+
+  it.each<[string, string, Round, ReturnType<typeof reported>, boolean]>([
+    ['what was reported is of round 6', 'จัดทำแล้ว', 12, reported('จัดทำแล้ว'), true],
+    ['also if a word of it was corrected', 'เผยแพร่บนเว็บไซต์แล้ว', 12, reported('เผยแพร่บนเว็ปไซต์แล้ว'), true],
+    ['what staff have changed is of round 12', 'จัดทำครบแล้ว', 12, reported('จัดทำแล้ว'), false],
+    ['nothing is of no round', ' - ', 12, reported(' - '), false],
+    ['what was reported for the year is its own', 'จัดทำแล้ว', 12, reported('จัดทำแล้ว', 12), false],
+    ['round 6 itself has its own', 'จัดทำแล้ว', 6, reported('จัดทำแล้ว'), false],
+  ])('%s', (_, result, round, before, fromRound6) => {
+    expect(resultInForce({ result }, round, before)).toEqual({ text: result, column: 'result', fromRound6 });
+  });
+});
+
+it.each<[readonly Round[], Round]>([
+  [[], 6],
+  [[6], 12],
+  [[12], 12],
+  [[6, 12], 12],
+])('with the rounds %j closed, round %i runs', (closed, round) => {
+  expect(runningRound(closed)).toBe(round);
 });

@@ -65,6 +65,8 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       result: '- เผยแพร่คู่มือบนเว็บไซต์แล้ว',
       resultColumn: 'result',
       fromRound6: false,
+      afterRound6: false,
+      reportedState: null,
       results: [],
       suggestion: '',
       evidence: '',

@@ -49,10 +49,19 @@ export function watched(host: TestHost): { readonly host: TestHost; readonly ope
   return { host: { ...host, call }, opened };
 }
 
-/** Saves a picture for people to look at. */
+/** `npm run pictures` sets it: the folder for the pictures that the project shows. */
+const SHOWN_IN = process.env['MATRAKAN_PICTURES'];
+
+/** Saves a picture for people to look at; if the project shows it, also as narrow as a sidebar. */
 export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync('build/tests/pages', { recursive: true });
-  await page.screenshot({ path: `build/tests/pages/${name}.png`, fullPage: true });
+  const folder = SHOWN_IN ?? 'build/tests/pages';
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  const before = page.viewportSize();
+  if (SHOWN_IN === undefined || before === null) return;
+  await page.setViewportSize({ ...before, width: SIDEBAR.width });
+  await page.screenshot({ path: `${folder}/${name}-narrow.png`, fullPage: true });
+  await page.setViewportSize(before);
 }
 
 /** Gives the page `google.script.run`: first the handlers, then a call by the function's name. */

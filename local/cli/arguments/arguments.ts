@@ -1,7 +1,7 @@
 import type { RowChoice } from '../../../src/import/understand/understood';
 import type { Edition } from '../../../src/report/wording/choices';
 import { BadInput } from '../../bad-input';
-import { ASK_OPTIONS, type AskCommand, askOptionsOf } from './ask-verbs';
+import { type AskCommand, askOptionsOf } from './ask-verbs';
 import {
   type Choice,
   cutOffOf,
@@ -16,8 +16,10 @@ import {
   statesOf,
   tableOf,
   type Values,
+  yearOf,
 } from './option-values';
-import { type Options, parseOptions } from './parse-options';
+import { OPTIONS, type Verb } from './options';
+import { parseOptions } from './parse-options';
 
 /** A parsed command line. `today` is YYYY-MM-DD (C.E.), or null for the real date. */
 export type Command = RunCommand | OpenCommand;
@@ -42,6 +44,7 @@ export type RunCommand = Shared &
     | { readonly verb: 'fix'; readonly dryRun: boolean }
     | ReviewCommand
     | AskCommand
+    | { readonly verb: 'close-round'; readonly round: 6 | 12; readonly cutOff?: string }
     | {
         readonly verb: 'report';
         readonly round: 6 | 12;
@@ -50,6 +53,8 @@ export type RunCommand = Shared &
         readonly edition: Edition;
         /** YYYY-MM-DD; left out for the usual one. */
         readonly cutOff?: string;
+        /** B.E.; left out for the register's. */
+        readonly year?: number;
         /** Make a PDF if LibreOffice is installed. */
         readonly pdf: boolean;
       }
@@ -85,34 +90,6 @@ interface Shared {
   readonly json: boolean;
 }
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const SHARED: Options = { today: text, json: flag };
-const OPTIONS: Readonly<Record<Command['verb'], Options>> = {
-  setup: {
-    ...SHARED,
-    from: text,
-    'fiscal-year': text,
-    emblem: text,
-    'fill-down': flag,
-    map: text,
-    row: text,
-    table: text,
-    preview: flag,
-  },
-  check: SHARED,
-  fix: { ...SHARED, 'dry-run': flag },
-  undo: SHARED,
-  flag: SHARED,
-  review: { ...SHARED, done: text, 'in-progress': text, rest: flag },
-  report: { ...SHARED, round: text, out: text, edition: text, 'cut-off': text, draft: flag, 'no-pdf': flag },
-  remind: { ...SHARED, out: text, smtp: text, 'dry-run': flag },
-  health: SHARED,
-  request: { ...SHARED, ...ASK_OPTIONS.request },
-  form: { ...SHARED, ...ASK_OPTIONS.form },
-  collect: { ...SHARED, ...ASK_OPTIONS.collect },
-  open: { today: text, out: text, smtp: text, watch: flag },
-};
 const VERBS = Object.keys(OPTIONS);
 
 /**
@@ -136,11 +113,11 @@ export function parseCommand(argv: readonly string[]): Command | null {
   return { ...shared, ...optionsOf(verb, values) } as Command;
 }
 
-function isVerb(word: string): word is Command['verb'] {
+function isVerb(word: string): word is Verb {
   return VERBS.includes(word);
 }
 
-function optionsOf(verb: Command['verb'], values: Values) {
+function optionsOf(verb: Verb, values: Values) {
   const out = values.get('out') ?? null;
   switch (verb) {
     case 'setup':
@@ -160,12 +137,15 @@ function optionsOf(verb: Command['verb'], values: Values) {
       return {
         verb,
         out,
-        round: roundOf(values),
+        round: roundOf(verb, values),
         edition: editionOf(values),
         ...cutOffOf(values),
+        ...yearOf(values),
         draft: values.has('draft'),
         pdf: !values.has('no-pdf'),
       };
+    case 'close-round':
+      return { verb, round: roundOf(verb, values), ...cutOffOf(values) };
     case 'fix':
       return { verb, dryRun: values.has('dry-run') };
     case 'review':

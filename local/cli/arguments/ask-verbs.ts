@@ -59,11 +59,11 @@ export function askOptionsOf(verb: AskCommand['verb'], values: Values): AskComma
     const by = dayOf(values, 'by');
     if (by === null) throw new BadInput('request: --by is missing: the day by which results are asked for');
     const out = folderOf(verb, values, 'the folder for letters, texts and the circular');
-    return { verb, round: roundOf(values, verb), by, out, smtp: smtpOf(verb, values) };
+    return { verb, round: roundOf(verb, values), by, out, smtp: smtpOf(verb, values) };
   }
   if (verb === 'form') {
     const out = folderOf(verb, values, 'the folder the form goes to');
-    return { verb, round: roundOf(values, verb), unit: values.get('unit') ?? null, out };
+    return { verb, round: roundOf(verb, values), unit: values.get('unit') ?? null, out };
   }
   const [from, fromText] = [values.get('from') ?? null, values.get('from-text') ?? null];
   if ((from === null) === (fromText === null)) {

@@ -32,12 +32,17 @@ export function cutOffOf(values: Values): { readonly cutOff?: string } {
   return day === null ? {} : { cutOff: day };
 }
 
-export function fiscalYearOf(values: Values): number | null {
-  const year = values.get('fiscal-year');
+export function fiscalYearOf(values: Values, name: 'fiscal-year' | 'year' = 'fiscal-year'): number | null {
+  const year = values.get(name);
   if (year === undefined) return null;
   const digits = toWesternDigits(year);
   if (/^2[4-7]\d\d$/.test(digits)) return Number(digits);
-  throw new BadInput(`--fiscal-year ${year}: is not a Buddhist year; write it as 2565`);
+  throw new BadInput(`--${name} ${year}: is not a Buddhist year; write it as 2565`);
+}
+
+export function yearOf(values: Values): { readonly year?: number } {
+  const year = fiscalYearOf(values, 'year');
+  return year === null ? {} : { year };
 }
 
 /** The rows whose state a person confirms: "3, 5". */
@@ -61,7 +66,7 @@ export function rowsOf(name: string, given: string | undefined): number[] {
   return rows.map(Number);
 }
 
-export function roundOf(values: Values, verb = 'report'): 6 | 12 {
+export function roundOf(verb: string, values: Values): 6 | 12 {
   const round = values.get('round');
   if (round === undefined) throw new BadInput(`${verb}: --round is missing: 6 or 12, the months it covers`);
   const months = toWesternDigits(round);

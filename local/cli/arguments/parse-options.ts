@@ -1,12 +1,7 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { BadInput } from '../../bad-input';
 import type { Values } from './option-values';
-
-/** What a verb takes. */
-export type Options = NonNullable<ParseArgsConfig['options']>;
-
-/** May be given several times; their values are lines. */
-const REPEATED = ['map', 'row'];
+import { type Options, REPEATED } from './options';
 
 /** The options by name, and the words that are none. @throws BadInput, which names the wrong option. */
 export function parseOptions(

@@ -10,7 +10,8 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   flag   BOOK.xlsx
   review BOOK.xlsx [--done 3,5] [--in-progress 7] [--rest]
   report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public] [--cut-off YYYY-MM-DD]
-                   [--draft] [--no-pdf]
+                   [--year 2569] [--draft] [--no-pdf]
+  close-round BOOK.xlsx --round 6|12 [--cut-off YYYY-MM-DD]
   remind BOOK.xlsx --out DIR [--smtp smtp://localhost:1025] [--dry-run]
   health BOOK.xlsx
   request BOOK.xlsx --round 6|12 --by DATE --out DIR [--smtp smtp://localhost:1025]
@@ -23,7 +24,8 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
 several, a part of the one above, or none. --preview shows how the table is understood, and writes nothing.
 review shows each row's state and what it was read from; with rows, it records what a person says of them, and --rest all
 that is clear. open shows the workbook, its menu and its pages in a browser, on this machine only, until Ctrl+C; a missing workbook begins empty.
---cut-off is the day as of which results count: by default today, or the round's last day once it is over.
+close-round keeps what is reported in a sheet of its own, from which the round's report is made ever after; --year names a closed
+round of another year. --cut-off is the day as of which results count: by default today, or the round's last day once it is over.
 All take --today YYYY-MM-DD, and all but open --json (one JSON object on standard output). DIR is made if it is missing.
 Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), a row was not recorded (review), an answer was not
 saved (collect), or

@@ -9,6 +9,7 @@ import type { HealthData } from '../../../src/commands/health/health-data';
 import { MOST_LINES } from '../../../src/commands/remind/messages';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../../src/commands/report/report-data';
+import type { ClosedResult } from '../../../src/commands/report/round/messages';
 import type { ReviewData } from '../../../src/commands/review/review-data';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
 import type { RunCommand } from '../arguments/arguments';
@@ -23,6 +24,7 @@ interface DataOf {
   readonly flag: FlagData;
   readonly review: ReviewData;
   readonly report: ReportData;
+  readonly 'close-round': ClosedResult;
   readonly remind: RemindData;
   readonly health: HealthData;
   readonly request: RequestData;
@@ -91,6 +93,13 @@ const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => re
   report: ({ pdf, rows, draft, warnings }) => [
     ...(pdf === null ? [] : [pdf]),
     `${draft ? 'draft, ' : ''}${count(rows, 'measure')}, ${count(warnings, 'warning')}`,
+  ],
+  'close-round': ({ sheet, rows, awaited, changed }) => [
+    ...changed.map(
+      ({ row, method, what }) =>
+        `  ${row === null ? `"${method.replace(/\s+/g, ' ')}"` : `row ${row}`}: ${what.join(', ')}`,
+    ),
+    `${sheet}: ${count(rows, 'measure')}, ${awaited.length} awaited, ${changed.length} changed since`,
   ],
   remind: ({ letters, sent, skipped }) => [
     ...letters.flatMap(({ to, subject, rows, text = '' }) => [

@@ -42,11 +42,12 @@ export interface FindingData {
   /** `days` since the due date; null if it is not overdue but staff chose the state "done". */
   readonly noResult: { readonly days: number | null };
   readonly noDetail: Record<never, never>;
-  /** The result stands in the column of the later round. */
-  readonly resultAhead: Record<never, never>;
+  /** The result stands in the column of the later round. `over`: the earlier one is over, but not closed. */
+  readonly resultAhead: { readonly over: boolean };
   /** `words` of the result that leave the state open. */
   readonly stateToChoose: { readonly words: string };
-  readonly staleChoice: { readonly chosen: State };
+  /** `ofRound6`: it was chosen before round 6 was closed, and the result is as it was. */
+  readonly staleChoice: { readonly chosen: State; readonly ofRound6: boolean };
   readonly stateAgainstText: { readonly chosen: State; readonly read: State };
   readonly periodDoubt: { readonly doubt: 'labelAgainstRange' | 'endBeforeStart' | 'otherCalendar' };
   /** B.E. */

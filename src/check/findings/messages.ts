@@ -2,7 +2,9 @@ import { WAYS_TO_REACH } from '../../office/house-sheets/house-sheets';
 import { STATE_LABELS } from '../../register/states';
 import { formatDate, formatDateShort } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
+import { type Advice, advice, oneLine } from './advice';
 import type { Finding, FindingData, RuleName, Severity } from './finding';
+import { ROUND_ADVICE } from './round-messages';
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   error: 'ต้องแก้ไข',
@@ -10,16 +12,9 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
   suggestion: 'ข้อแนะนำ',
 };
 
-/** What is wrong, and what to do about it. */
-export interface Advice {
-  readonly found: string;
-  readonly mend: string;
-}
-
-const advice = (found: string, mend: string): Advice => ({ found, mend });
-
 /** `heading`: the column's heading as written in the sheet. */
 const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: string) => Advice } = {
+  ...ROUND_ADVICE,
   headingMissing: ({ heading, nearest, other }) =>
     other !== null
       ? advice(
@@ -60,15 +55,8 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
       'โปรดกรอกผล',
     ),
   noDetail: () => advice('ระบุเพียงว่าอยู่ระหว่างดำเนินการ', 'โปรดเพิ่มรายละเอียดว่าได้ดำเนินการสิ่งใดไปแล้ว'),
-  resultAhead: () =>
-    advice('ช่องนี้ว่าง แต่มีผลในคอลัมน์รอบ ๑๒ เดือน ระบบยังไม่ใช้ผลนั้นในรอบ ๖ เดือน', 'หากเป็นผลของรอบนี้ โปรดย้ายมาช่องนี้'),
   stateToChoose: ({ words }) =>
     advice(`ข้อความ "${words}" ไม่บอกสถานะที่แน่ชัด`, 'โปรดเลือกสถานะในช่องสถานะ หรือระบุให้ชัดว่าดำเนินการแล้วหรือไม่'),
-  staleChoice: ({ chosen }) =>
-    advice(
-      `ผลการดำเนินงานเปลี่ยนไปหลังจากเลือกสถานะ "${STATE_LABELS[chosen]}" ระบบจึงไม่ใช้สถานะที่เลือกไว้`,
-      'โปรดเลือกสถานะอีกครั้ง หรือเว้นว่างไว้หากผลระบุชัดแล้ว',
-    ),
   stateAgainstText: ({ chosen, read }) =>
     advice(`เลือกสถานะ "${STATE_LABELS[chosen]}" แต่ผลการดำเนินงานอ่านได้ว่า "${STATE_LABELS[read]}"`, 'โปรดแก้ให้ตรงกัน'),
   periodDoubt: ({ doubt }) => PERIOD_DOUBTS[doubt],
@@ -203,8 +191,4 @@ function cutShort(text: string): string {
 /** What is wrong and what to do in one line, for cell notes. */
 export function sentenceOf(finding: Finding, heading: string): string {
   return oneLine(adviceOf(finding, heading));
-}
-
-export function oneLine({ found, mend }: Advice): string {
-  return `${found} ${mend}`;
 }

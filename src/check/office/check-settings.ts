@@ -5,7 +5,7 @@ import type { SettingFaults } from '../../office/settings/setting-faults';
 import type { Settings } from '../../office/settings/settings';
 import { bracedSettings } from '../../report/content/printed-settings';
 import { hasChief, hasUnexplainedActing } from '../../report/content/signing';
-import { CHOICE_ROWS, choicesOf } from '../../report/wording/choices';
+import { CHOICE_ROWS, choicesOf, usualChoice } from '../../report/wording/choices';
 import { missingFields } from '../../report/wording/fields';
 import type { Wording } from '../../report/wording/wording';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../../thai/dates/calendar';
@@ -122,12 +122,20 @@ function actingUnsaid(settings: Settings): SettingFinding[] {
   return hasUnexplainedActing(settings) ? [{ rule: 'actingUnsaid', severity: 'warning', place, data: {} }] : [];
 }
 
-/** A choice that is not in the list counts as the first of the list, which can be the opposite of what the office meant. */
+/** A choice that is not in the list counts as the usual one, which can be the opposite of what the office meant. */
 function unknownChoices(wording: Wording): SettingFinding[] {
-  return CHOICE_ROWS.flatMap(({ key, choices }): SettingFinding[] => {
+  return CHOICE_ROWS.flatMap((row): SettingFinding[] => {
+    const { key, choices } = row;
     const text = wording.get(key) ?? '';
     if (text === '' || choices.includes(text)) return [];
-    return [{ rule: 'unknownChoice', severity: 'warning', place: { sheet: 'wording', key }, data: { text, choices } }];
+    return [
+      {
+        rule: 'unknownChoice',
+        severity: 'warning',
+        place: { sheet: 'wording', key },
+        data: { text, choices, usual: usualChoice(row) },
+      },
+    ];
   });
 }
 

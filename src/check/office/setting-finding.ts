@@ -17,7 +17,7 @@ export interface SettingFindingData {
   /** The office chose another kind than its name begins with. */
   readonly kindAgainstName: { readonly chosen: string; readonly named: string };
   readonly actingUnsaid: Record<never, never>;
-  readonly unknownChoice: { readonly text: string; readonly choices: readonly string[] };
+  readonly unknownChoice: { readonly text: string; readonly choices: readonly string[]; readonly usual: string };
   readonly unknownField: { readonly field: string };
   readonly bracesInSetting: { readonly text: string };
   readonly bothRounds: Record<never, never>;

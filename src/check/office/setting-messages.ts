@@ -3,7 +3,7 @@ import { SIGNER_WORDS } from '../../office/settings/records/signers';
 import { LONGEST_NAME } from '../../office/units/unit';
 import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
-import { type Advice, oneLine } from '../findings/messages';
+import { type Advice, oneLine } from '../findings/advice';
 import type { SettingFinding, SettingFindingData } from './setting-finding';
 
 const SET_UP_AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';
@@ -55,8 +55,8 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: 'มีผู้ลงนามชื่อเดียวกันมากกว่าหนึ่งแห่ง แต่ไม่ได้กรอกช่องผู้ทำการแทน รายงานให้ลงนามแห่งเดียว',
     mend: 'โปรดกรอก เช่น รักษาราชการแทน ตามด้วยตำแหน่ง หรือแก้ชื่อ',
   }),
-  unknownChoice: ({ text, choices }) => ({
-    found: `"${text}" ไม่มีในตัวเลือก ระบบจึงใช้ "${choices[0] ?? ''}"`,
+  unknownChoice: ({ text, choices, usual }) => ({
+    found: `"${text}" ไม่มีในตัวเลือก ระบบจึงใช้ "${usual}"`,
     mend: `โปรดเลือก ${choices.map(choice => `"${choice}"`).join(' หรือ ')}`,
   }),
   unknownField: ({ field }) => ({

@@ -1,6 +1,7 @@
 import { checkRegister, contextOf, countBySeverity } from '../../check/check';
+import { oneLine } from '../../check/findings/advice';
 import type { Finding, Severity } from '../../check/findings/finding';
-import { adviceOf, oneLine } from '../../check/findings/messages';
+import { adviceOf } from '../../check/findings/messages';
 import { oneFaultEach } from '../../check/findings/one-fault';
 import { FISCAL_YEAR_MISSING } from '../../check/office/setting-messages';
 import { textOf } from '../../grid/cell';

@@ -1,5 +1,5 @@
+import { type Advice, oneLine } from '../../check/findings/advice';
 import type { RuleName, Severity } from '../../check/findings/finding';
-import { type Advice, oneLine } from '../../check/findings/messages';
 import type { SettingFindingData } from '../../check/office/setting-finding';
 import type { MeasureWithProgress } from '../../register/measure';
 import { RESULT_OF_ROUND_6 } from '../../register/results';

@@ -9,6 +9,7 @@ import {
 } from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
 import { findHeadingRow } from '../../register/heading-row';
+import { closedSheetOf } from '../../report/closed/closed-sheet';
 import { toWesternDigits } from '../../thai/text/numerals';
 import type { Store } from '../ports/adapters';
 
@@ -57,7 +58,7 @@ export function registerGrid(grids: readonly Grid[], places: Places, fiscalYear?
   // The id first, because a grid that was read by id asks Google for its name only when the name is used.
   const recorded = grids.find(({ sheetId }) => sheetId === places.register);
   if (recorded && !HOUSE_KEYS.some(key => places[key] === recorded.sheetId)) return recorded;
-  const others = grids.filter(grid => !isHouseSheet(grid, places));
+  const others = grids.filter(grid => !isHouseSheet(grid, places) && closedSheetOf(grid) === null);
   const registers = others.filter(grid => findHeadingRow(grid) !== null);
   return (
     registers.find(grid => grid.name === OTHER_REGISTER_NAME) ??

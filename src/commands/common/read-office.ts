@@ -14,6 +14,7 @@ import type { Wording } from '../../report/wording/wording';
 import { readWording } from '../../report/wording/wording-sheet';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Adapters } from '../ports/adapters';
+import { closedIn, closedRecords } from './closed-records';
 import {
   houseGrid,
   isHouseSheet,
@@ -31,6 +32,8 @@ export interface OfficeBook {
   readonly today: PlainDate;
   readonly settings: Settings;
   readonly wording: Wording;
+  /** The year's rounds that are closed. */
+  readonly closed: readonly Round[];
   readonly units: readonly Unit[];
   readonly register: Register;
   readonly places: Places;
@@ -90,12 +93,13 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   const today = adapters.clock.today();
   const settings = readSettings(settingsGrid, today);
   const units = readUnitSheet(houseGrid(grids, 'units', places), today);
-  const register = readRegister(grid, { ...settings, units, round: runningRound(settings.fiscalYear, today) });
+  const closed = closedIn(closedRecords(adapters.documentStore), settings.fiscalYear);
+  const register = readRegister(grid, { ...settings, units, round: runningRound(closed), closed });
   if ('problems' in register) return register;
   const wording = readWording(houseGrid(grids, 'wording', places));
   const layout = recordedLayout(adapters.documentStore);
   const bookId = adapters.book.id();
-  return { bookId, today, settings, wording, units, register, places, layout, grids };
+  return { bookId, today, settings, wording, units, closed, register, places, layout, grids };
 }
 
 /** The office with the register as it is in the sheet now. One read. */
@@ -110,13 +114,19 @@ export function inRound(office: OfficeBook, round: Round): OfficeBook | Stopped 
   return round === register.round ? office : withRegister(office, register.grid, round);
 }
 
+/** The office as it will be read once this round of its year is closed. */
+export function asIfClosed(office: OfficeBook, round: Round): OfficeBook | Stopped {
+  const closed = [...new Set([...office.closed, round])];
+  return withRegister({ ...office, closed }, office.register.grid, runningRound(closed));
+}
+
 /** The office with its register read from this grid, a later state of the same sheet. */
 export function withRegister(
   office: OfficeBook,
   grid: Grid,
   round: Round = office.register.round,
 ): OfficeBook | Stopped {
-  const register = readRegister(grid, { ...office.settings, units: office.units, round });
+  const register = readRegister(grid, { ...office.settings, units: office.units, closed: office.closed, round });
   if ('problems' in register) return register;
   const grids = office.grids.map(one => (one.sheetId === grid.sheetId ? grid : one));
   return { ...office, register, grids };

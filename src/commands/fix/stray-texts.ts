@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../../grid/cell';
 import { cellAt, columnLetters, type Grid } from '../../grid/grid';
 import { readRow } from '../../memory/row-text';
-import { columnOf, TOOL_COLUMNS } from '../../register/columns';
+import { ALL_TOOL_COLUMNS, columnOf } from '../../register/columns';
 import { findHeadingRow, headingAt, readHeadings } from '../../register/heading-row';
 import { mendedText } from '../../thai/mended-text';
 import type { CellText } from '../ports/sheet';
@@ -105,7 +105,7 @@ function lineReader(sheet: Headed, headings: readonly string[]): (row: number) =
 
 /** The headings of all columns except the tool's. */
 function staffHeadings({ headings }: Headed): string[] {
-  const isTools = (heading: string) => TOOL_COLUMNS.some(key => key === columnOf(heading));
+  const isTools = (heading: string) => ALL_TOOL_COLUMNS.some(key => key === columnOf(heading));
   return [...new Set(headings)].filter(heading => heading !== '' && !isTools(heading));
 }
 

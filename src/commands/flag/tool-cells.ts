@@ -1,13 +1,14 @@
 import { type Finding, withoutFix } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
-import type { Cell } from '../../grid/cell';
+import { type Cell, textOf } from '../../grid/cell';
 import { grouped } from '../../grid/grouped';
-import type { Choice, Standing } from '../../memory/row-record';
+import type { Choice, Reported, Standing } from '../../memory/row-record';
 import type { ToolColumn } from '../../register/columns';
 import { headingAt } from '../../register/heading-row';
 import type { Measure } from '../../register/measure';
 import { progressOf } from '../../register/progress/progress';
-import type { Register } from '../../register/read-register';
+import { columnCell, type Register } from '../../register/read-register';
+import { reportedPrint } from '../../register/results';
 import { STATE_LABELS } from '../../register/states';
 import { formatDateShort, type PlainDate } from '../../thai/dates/calendar';
 import type { OfficeBook } from '../common/read-office';
@@ -17,6 +18,7 @@ export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>
   /** Kept in the row's รหัส. */
   readonly standing?: Standing;
   readonly review?: Choice;
+  readonly reportedAs?: Reported;
 };
 
 /** The state column shows the state read from the result's text, or confirmed for it. Staff's own choice has its own column, and wins everywhere else. */
@@ -52,4 +54,11 @@ export function adviceCells({ register }: OfficeBook, findings: readonly Finding
 /** The heading of a finding's column, as the sheet has it. */
 export function headingOf({ grid, headings }: Register, { column }: Finding): string {
   return headingAt(grid, headings, headings.columns[column] ?? 0);
+}
+
+/** What was reported, by its print, wherever a sort has left it. */
+export function reportedTexts({ grid, headings }: Register): ReadonlyMap<string, string> {
+  if (headings.columns.reported === null) return new Map();
+  const texts = grid.cells.map((_, at) => textOf(columnCell(grid, headings, at + 1, 'reported')));
+  return new Map(texts.map(text => [reportedPrint(text), text]));
 }

@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../../grid/grid';
 import { readRow, rowText } from '../../memory/row-text';
 import type { Stopped } from '../../problem';
 import { choiceToRecord, reviewsIn } from '../../register/choice';
-import { TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
+import { ALL_TOOL_COLUMNS, TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
 import { type HeadingRow, headingAt } from '../../register/heading-row';
 import { type Identity, identify, rowsOutOfPlace } from '../../register/identity';
 import { originsOf } from '../../register/origins';
@@ -11,7 +11,7 @@ import { columnCell, identityRow, type Register } from '../../register/read-regi
 import { type OfficeBook, withRegister } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import type { ColumnValues } from '../ports/sheet';
-import type { ToolCells } from './tool-cells';
+import { reportedTexts, type ToolCells } from './tool-cells';
 
 /** The second attempt is for rows that moved during the first. */
 const ATTEMPTS = 2;
@@ -79,6 +79,7 @@ function writeRows(
   const identities = identitiesOf(register, newId);
   const origins = originsOf(register.measures, identities);
   const measures = new Map(register.measures.map(measure => [measure.row, measure]));
+  const shown = reportedTexts(register);
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
@@ -88,10 +89,11 @@ function writeRows(
       const measure = measures.get(row);
       const choice = measure ? choiceToRecord(measure, identity.choice, settings.fiscalYear) : identity.choice;
       const reviews = measure ? reviewsIn(measure, identity.reviews) : identity.reviews;
-      const review = cells.get(row)?.review ?? reviews[register.round];
-      const kept = { choice, reviews: { ...reviews, [register.round]: review } };
+      const { review = reviews[register.round], reportedAs: reported = identity.reported } = cells.get(row) ?? {};
+      const kept = { choice, reviews: { ...reviews, [register.round]: review }, reported };
       return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, ...kept }, layout);
     }
+    if (key === 'reported') return cells.get(row)?.reported ?? shown.get(identity.reported?.print ?? '') ?? '';
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };
   book.writeOwnColumns(register.grid.sheetId, register.headings.row + 1, toolColumns(register, valueAt));
@@ -138,7 +140,7 @@ function misplacedRows({ book }: Adapters, register: Register, now: Grid): numbe
     const identities = rows.map(row => identityRow(now, headings, row));
     return rowsOutOfPlace(identities.filter(({ row, idCell }) => isMeasure.has(row) || idCell !== ''));
   }
-  const written = Object.values(toolPlaces(register)).filter(column => moved.includes(column));
+  const written = toolPlaces(register).flatMap(([, column]) => (moved.includes(column) ? [column] : []));
   book.writeColumns(
     grid.sheetId,
     headings.row + 1,
@@ -184,15 +186,17 @@ function clearRows(adapters: Adapters, register: Register, rows: readonly number
 }
 
 function toolColumns(register: Register, valueAt: (row: number, key: ToolColumn) => Cell): ColumnValues[] {
-  const places = toolPlaces(register);
-  return TOOL_COLUMNS.map(key => ({
-    column: places[key],
+  return toolPlaces(register).map(([key, column]) => ({
+    column,
     values: dataRows(register).map(row => valueAt(row, key)),
   }));
 }
 
-function toolPlaces({ headings }: Register): Record<ToolColumn, number> {
-  return Object.fromEntries(TOOL_COLUMNS.map(key => [key, headings.columns[key] ?? 0])) as Record<ToolColumn, number>;
+function toolPlaces({ headings }: Register): [ToolColumn, number][] {
+  return ALL_TOOL_COLUMNS.flatMap((key): [ToolColumn, number][] => {
+    const column = headings.columns[key];
+    return column === null ? [] : [[key, column]];
+  });
 }
 
 /** Every row below the headings, not only measures, so that a row that is no longer a measure loses its tool cells. */

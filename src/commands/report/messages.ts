@@ -1,12 +1,15 @@
 import type { SettingFinding } from '../../check/office/setting-finding';
 import { sentenceOfSetting } from '../../check/office/setting-messages';
 import { RESULT_OF_ROUND_6 } from '../../register/results';
+import type { ChangedRow } from '../../report/closed/changed-since';
 import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';
 import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
+import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import type { KeptDocument, KeptWord } from '../common/keep-document';
 import type { GoogleDocFile, Sharing } from '../ports/adapters';
+import { changedLines } from './round/messages';
 
 /** What the conversion to a Google Doc may lose, in words that help the officer find it. */
 const FEATURES: Readonly<Record<Feature, string>> = {
@@ -40,6 +43,10 @@ export interface PreparedReport {
   readonly fromRound6: number;
   /** Signs that the wrong round may have been chosen. */
   readonly doubts: readonly SettingFinding[];
+  /** The day on which the round was closed; null if it is open. */
+  readonly closedOn: PlainDate | null;
+  /** What has changed in the register since then. */
+  readonly changed: readonly ChangedRow[];
   readonly kept: KeptWord;
   readonly outline: Outline;
   /** The sheet's editors may read the folder. */
@@ -89,7 +96,17 @@ export function readBackMessage(lost: readonly Feature[] | null): string {
 const isSaid = (line: string) => line !== '';
 
 function countLines(result: PreparedReport): string[] {
-  return [builtLine(result), ...doubtfulLine(result), ...earlierLine(result)];
+  return [
+    builtLine(result),
+    ...closedLine(result),
+    ...doubtfulLine(result),
+    ...earlierLine(result),
+    ...changedLines(result.changed),
+  ];
+}
+
+function closedLine({ closedOn }: PreparedReport): string[] {
+  return closedOn === null ? [] : [`จากผลที่เก็บไว้เมื่อปิดรอบ ${formatDate(closedOn)}`];
 }
 
 function earlierLine({ fromRound6 }: PreparedReport): string[] {
@@ -98,8 +115,8 @@ function earlierLine({ fromRound6 }: PreparedReport): string[] {
 }
 
 /** The mayor signs the counts, so somebody must have chosen each state. */
-function doubtfulLine({ doubtful }: PreparedReport): string[] {
-  if (doubtful === 0) return [];
+function doubtfulLine({ doubtful, closedOn }: PreparedReport): string[] {
+  if (doubtful === 0 || closedOn !== null) return [];
   const listed = 'โปรดเลือกเมนู ตรวจสอบข้อมูล แล้วเลือกสถานะตามแผ่นงานรายการที่ต้องแก้ไขก่อนเสนอลงนาม';
   return [`มี ${toThaiDigits(doubtful)} รายการที่ผลไม่บอกสถานะแน่ชัด รายงานนับว่าอยู่ระหว่างดำเนินการ ${listed}`];
 }

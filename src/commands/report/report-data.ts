@@ -1,7 +1,9 @@
+import { isCutOff } from '../../office/cut-off';
+import type { ChangedRow } from '../../report/closed/changed-since';
 import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';
 import { EDITIONS, type Edition, PARTS, type Part } from '../../report/wording/choices';
-import { makeDate, type PlainDate, partsOf } from '../../thai/dates/calendar';
+import type { PlainDate } from '../../thai/dates/calendar';
 import type { WordFile } from '../ports/adapters';
 
 export interface ReportOptions {
@@ -15,23 +17,27 @@ export interface ReportOptions {
   readonly parts?: readonly Part[];
   /** The day as of which results count (ข้อมูล ณ วันที่). The default is today, or the round's last cut-off if that is over. */
   readonly cutOff?: PlainDate;
+  /** The fiscal year (B.E.) of a closed round. The default is the register's year. */
+  readonly year?: number;
 }
 
 export const DEFAULT_EDITION: Edition = 'executive';
 
 /** A page may say anything. @throws if these are no options for a report. */
-export function checkOptions({ round, draft, edition = DEFAULT_EDITION, parts = [], cutOff }: ReportOptions): void {
+export function checkOptions({
+  round,
+  draft,
+  edition = DEFAULT_EDITION,
+  parts = [],
+  cutOff,
+  year,
+}: ReportOptions): void {
   const isRound = round === 6 || round === 12;
+  const isDated = isCutOff(cutOff) && (year === undefined || Number.isInteger(year));
   const areParts = Array.isArray(parts) && parts.every(part => PARTS.includes(part));
-  if (!isRound || typeof draft !== 'boolean' || !EDITIONS.includes(edition) || !areParts || !isDay(cutOff)) {
+  if (!isRound || typeof draft !== 'boolean' || !EDITIONS.includes(edition) || !areParts || !isDated) {
     throw new Error('unknown options for a report');
   }
-}
-
-function isDay(day: PlainDate | undefined): boolean {
-  if (day === undefined) return true;
-  const { year, month, day: number } = partsOf(String(day));
-  return makeDate(year, month, number) === day;
 }
 
 /** Which report it is, and what was found in the entries. */
@@ -44,6 +50,10 @@ export interface ReportAbout {
   readonly warnings: number;
   /** Number of measures whose state a person has to choose. They count as not done. */
   readonly doubtful: number;
+  /** The day on which the round was closed; null if it is open. A closed round is reported from what was kept then. */
+  readonly closedOn: PlainDate | null;
+  /** What has changed in the register since then. It is not in the report. */
+  readonly changed: readonly ChangedRow[];
   /** Editors of the sheet with whom the folder could not be shared; null if sharing failed for all or is switched off. */
   readonly notShared: readonly string[] | null;
 }

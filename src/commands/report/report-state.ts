@@ -1,15 +1,17 @@
 import { checkRegister, contextOf } from '../../check/check';
 import { sentenceOf } from '../../check/findings/messages';
-import { type CutOffs, cutOffs, isTooEarly } from '../../office/cut-off';
+import { type CutOffs, cutOffs, isCutOff, isTooEarly } from '../../office/cut-off';
 import { progressOf } from '../../register/progress/progress';
 import { choicesOf, INTERNAL_PARTS, PART_LABELS, PARTS, type Part } from '../../report/wording/choices';
 import type { Wording } from '../../report/wording/wording';
 import type { PlainDate } from '../../thai/dates/calendar';
+import { closedKey, closedRecords } from '../common/closed-records';
 import type { Ending, Outcome } from '../common/outcome';
-import { inRound, REPORT_SHEETS, readOffice } from '../common/read-office';
+import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
 import { tellEnding } from '../common/run';
 import { headingOf } from '../flag/tool-cells';
 import type { Adapters } from '../ports/adapters';
+import { readClosed } from './round/read-closed';
 
 /** What stands in the way of a round's report, before it is built. */
 export interface ReportState {
@@ -34,11 +36,13 @@ export interface ReportState {
   readonly cutOffs: CutOffs;
   /** The year's last cut-off has not come: the report of 12 months is a draft. */
   readonly onlyDraft: boolean;
+  /** Null if the round is open; else it is reported from what was kept when it was closed. */
+  readonly closedOn: PlainDate | null;
 }
 
 /** Reads what stands in the way. Changes nothing. `cutOff`: the day as of which results count; the default is the last one allowed. */
 export function reportState(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Outcome<ReportState> {
-  if (round !== 6 && round !== 12) throw new Error('unknown round');
+  if ((round !== 6 && round !== 12) || !isCutOff(cutOff)) throw new Error('unknown round');
   return tellEnding(
     adapters,
     { message: () => '', data: (state: ReportState) => state },
@@ -48,6 +52,7 @@ export function reportState(adapters: Adapters, round: 6 | 12, cutOff?: PlainDat
 
 function read(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Ending<ReportState> {
   const read = readOffice(adapters, REPORT_SHEETS);
+  if (!('problems' in read) && read.closed.includes(round)) return readKept(adapters, read, round);
   const office = 'problems' in read ? read : inRound(read, round);
   if ('problems' in office) return { problem: office.problems[0] };
   const { register, settings, wording, today } = office;
@@ -68,6 +73,7 @@ function read(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Ending<Rep
       parts: partsOf(wording),
       cutOffs: allowed,
       onlyDraft: isTooEarly(round, allowed, today),
+      closedOn: null,
     },
   };
 }
@@ -80,4 +86,27 @@ function partsOf(wording: Wording): ReportState['parts'] {
     isChosen: parts.has(part),
     isInternal: INTERNAL_PARTS.includes(part),
   }));
+}
+
+/** Nothing stands in the way of what was kept, unless it is lost. */
+function readKept(adapters: Adapters, { settings }: OfficeBook, round: 6 | 12): Ending<ReportState> {
+  const { fiscalYear } = settings;
+  const record = closedRecords(adapters.documentStore)[closedKey(fiscalYear, round)];
+  if (!record) throw new Error(`round ${round} has no record`);
+  const closed = readClosed(adapters, record, fiscalYear, round);
+  if ('problem' in closed) return closed;
+  const { cutOff, closedOn, rows, wording } = closed;
+  const allowed = { first: cutOff, last: cutOff, end: cutOff };
+  const measures = rows.length;
+  return {
+    result: {
+      measures,
+      errors: [],
+      doubtful: 0,
+      parts: partsOf(wording),
+      cutOffs: allowed,
+      onlyDraft: false,
+      closedOn,
+    },
+  };
 }

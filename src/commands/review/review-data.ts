@@ -1,4 +1,5 @@
 import type { State } from '../../register/states';
+import type { PlainDate } from '../../thai/dates/calendar';
 
 /** What a person says of rows. */
 export interface ReviewOptions {
@@ -7,6 +8,8 @@ export interface ReviewOptions {
   readonly rest?: boolean;
   /** The default is the running round. */
   readonly round?: 6 | 12;
+  /** The day as of which the round's report reads the results. The default is its usual one. */
+  readonly cutOff?: PlainDate;
 }
 
 /** `seen`: what the person saw of the row, from `ReviewRow`. If the row is no longer so, its state is not recorded. */

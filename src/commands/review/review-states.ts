@@ -1,11 +1,12 @@
 import { fingerprint } from '../../memory/fingerprint';
-import { cutOffs } from '../../office/cut-off';
+import { cutOffs, isCutOff } from '../../office/cut-off';
 import type { Stopped } from '../../problem';
 import { reviewToRecord } from '../../register/choice';
 import type { Measure } from '../../register/measure';
 import { progressOf, readAs } from '../../register/progress/progress';
 import { runningRound } from '../../register/results';
 import { STATES, type State } from '../../register/states';
+import type { PlainDate } from '../../thai/dates/calendar';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { inRound, type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import { runCommand, tellEnding } from '../common/run';
@@ -22,12 +23,12 @@ const VIEW: View<ReviewData, ReviewData> = { message: reviewMessage, data: data 
  * result as it did then. Staff's own สถานะ stays, and wins.
  */
 export function reviewStates(adapters: Adapters, options: ReviewOptions): Outcome<ReviewData> {
-  const { states = [], rest = false, round } = options;
+  const { states = [], rest = false, round, cutOff } = options;
   const isRound = round === undefined || round === 6 || round === 12;
-  if (!isRound || !states.every(isSaid)) throw new Error('unknown states for a review');
+  if (!isRound || !isCutOff(cutOff) || !states.every(isSaid)) throw new Error('unknown states for a review');
   const office = () => readRound(adapters, round);
-  if (states.length === 0 && !rest) return tellEnding(adapters, VIEW, shown(office()));
-  return runCommand(adapters, 'ตรวจทานสถานะ', VIEW, () => confirm(adapters, office, { states, rest }));
+  if (states.length === 0 && !rest) return tellEnding(adapters, VIEW, shown(office(), cutOff));
+  return runCommand(adapters, 'ตรวจทานสถานะ', VIEW, () => confirm(adapters, office, { states, rest, cutOff }));
 }
 
 /** A page may say anything. */
@@ -40,14 +41,16 @@ function readRound(adapters: Adapters, round: 6 | 12 | undefined): OfficeBook | 
   return 'problems' in office || round === undefined ? office : inRound(office, round);
 }
 
-function shown(office: OfficeBook | Stopped): Ending<ReviewData> {
+function shown(office: OfficeBook | Stopped, cutOff: ReviewOptions['cutOff']): Ending<ReviewData> {
   if ('problems' in office) return { problem: office.problems[0] };
   const { measures, grid } = office.register;
   if (measures.length === 0) return { problem: { code: 'noMeasures', sheet: grid.name } };
-  return { result: { rows: rowsOf(office), confirmed: 0, changed: [] } };
+  return { result: { rows: rowsOf(office, dayOf(office, cutOff)), confirmed: 0, changed: [] } };
 }
 
-type Spoken = Required<Pick<ReviewOptions, 'states' | 'rest'>>;
+interface Spoken extends Required<Pick<ReviewOptions, 'states' | 'rest'>> {
+  readonly cutOff: ReviewOptions['cutOff'];
+}
 
 function confirm(adapters: Adapters, read: () => OfficeBook | Stopped, said: Spoken): Ending<ReviewData> {
   let accepted: ReadonlyMap<number, State> = new Map();
@@ -56,11 +59,12 @@ function confirm(adapters: Adapters, read: () => OfficeBook | Stopped, said: Spo
   const written = writeToolCells(
     adapters,
     office => {
+      const day = dayOf(office, said.cutOff);
       accepted = acceptedStates(office, said);
-      others = said.rest ? clearStates(office, said) : new Map();
+      others = said.rest ? clearStates(office, said, day) : new Map();
       const confirmed = new Map([...others, ...accepted]);
-      const reviewed = withReviews(office, confirmed);
-      seen = rowsOf(reviewed);
+      const reviewed = withReviews(office, confirmed, day);
+      seen = rowsOf(reviewed, day);
       return cellsOf(reviewed, row => confirmed.has(row));
     },
     read,
@@ -71,7 +75,10 @@ function confirm(adapters: Adapters, read: () => OfficeBook | Stopped, said: Spo
 }
 
 /** The day for which the round's report reads the results, so that what is confirmed counts in it. */
-const dayOf = ({ register, settings, today }: OfficeBook) => cutOffs(settings, register.round, today).last;
+function dayOf({ register, settings, today }: OfficeBook, cutOff: ReviewOptions['cutOff']): PlainDate {
+  const { first, last } = cutOffs(settings, register.round, today);
+  return cutOff && first <= cutOff && cutOff <= last ? cutOff : last;
+}
 
 /** The states that were said of rows as they are now. */
 function acceptedStates({ register }: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
@@ -85,11 +92,11 @@ function acceptedStates({ register }: OfficeBook, { states }: Spoken): ReadonlyM
 }
 
 /** The states that other results say clearly, if nobody has decided yet. */
-function clearStates(office: OfficeBook, { states }: Spoken): ReadonlyMap<number, State> {
+function clearStates({ register }: OfficeBook, { states }: Spoken, day: PlainDate): ReadonlyMap<number, State> {
   const spokenOf = new Set(states.map(({ row }) => row));
   return new Map(
-    office.register.measures.flatMap((measure): [number, State][] => {
-      const { state, sure, reviewed, fromText } = progressOf(measure, dayOf(office));
+    register.measures.flatMap((measure): [number, State][] => {
+      const { state, sure, reviewed, fromText } = progressOf(measure, day);
       const isClear = sure && fromText.why !== null && measure.chosenState === null && reviewed === null;
       return isClear && !spokenOf.has(measure.row) ? [[measure.row, state]] : [];
     }),
@@ -97,19 +104,19 @@ function clearStates(office: OfficeBook, { states }: Spoken): ReadonlyMap<number
 }
 
 /** The office with these states confirmed, as it will be read once they are recorded. */
-function withReviews(office: OfficeBook, confirmed: ReadonlyMap<number, State>): OfficeBook {
+function withReviews(office: OfficeBook, confirmed: ReadonlyMap<number, State>, day: PlainDate): OfficeBook {
   const { register } = office;
   const measures = register.measures.map(measure => {
     const state = confirmed.get(measure.row);
     if (state === undefined) return measure;
-    return { ...measure, reviewed: { state, readAs: readAs(measure, progressOf(measure, dayOf(office)).fromText) } };
+    return { ...measure, reviewed: { state, readAs: readAs(measure, progressOf(measure, day).fromText) } };
   });
   return { ...office, register: { ...register, measures } };
 }
 
 /** The sheet shows the running round's states, so a review of another round changes none. */
-function cellsOf({ register, today, settings }: OfficeBook, isConfirmed: (row: number) => boolean) {
-  const isRunning = register.round === runningRound(settings.fiscalYear, today);
+function cellsOf({ register, today, settings, closed }: OfficeBook, isConfirmed: (row: number) => boolean) {
+  const isRunning = register.round === runningRound(closed);
   return new Map(
     register.measures.map((measure): [number, ToolCells] => {
       const { row, reviewed } = measure;
@@ -120,9 +127,9 @@ function cellsOf({ register, today, settings }: OfficeBook, isConfirmed: (row: n
   );
 }
 
-function rowsOf(office: OfficeBook): ReviewRow[] {
-  return office.register.measures.map(measure => {
-    const { state, sure, fromText, reviewed } = progressOf(measure, dayOf(office));
+function rowsOf({ register }: OfficeBook, day: PlainDate): ReviewRow[] {
+  return register.measures.map(measure => {
+    const { state, sure, fromText, reviewed } = progressOf(measure, day);
     const { row, method, result, fromRound6, chosenState } = measure;
     const earlier = fromRound6 ? ({ fromRound6 } as const) : {};
     const by = chosenState !== null ? 'staff' : reviewed === null ? 'text' : 'review';

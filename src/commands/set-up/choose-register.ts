@@ -5,7 +5,7 @@ import type { Source } from '../../import/source';
 import { understand } from '../../import/understand/understand';
 import type { LeftOut, UnderstandOptions, Understood } from '../../import/understand/understood';
 import type { Problem, Stopped } from '../../problem';
-import { HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
+import { ALL_TOOL_COLUMNS, HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
 import { findHeadingRow, readHeadings, wholeHeadings } from '../../register/heading-row';
 import { toWesternDigits } from '../../thai/text/numerals';
 import { isHouseSheet, type Places, registerGrid } from '../common/places';
@@ -88,7 +88,7 @@ function isFilledFrom(grid: Grid, { columns, extraHeadings, rows }: Understood):
 function holdsRows(register: Grid): boolean {
   const headings = wholeHeadings(register);
   if (headings === null) return true;
-  const begun = new Set(['group' as const, ...TOOL_COLUMNS].map(key => headings.columns[key]));
+  const begun = new Set(['group' as const, ...ALL_TOOL_COLUMNS].map(key => headings.columns[key]));
   return register.cells
     .slice(headings.row)
     .some(cells => cells.some((cell, at) => !begun.has(at + 1) && !isBlank(cell)));

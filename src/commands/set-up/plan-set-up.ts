@@ -22,6 +22,7 @@ import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
 import { HEADINGS, type StaffColumn } from '../../register/columns';
 import { wholeHeadings } from '../../register/heading-row';
+import { closedSheetOf } from '../../report/closed/closed-sheet';
 import { fiscalYearOf } from '../../thai/dates/calendar';
 import { houseGrid, isHouseSheet, type Places, takenName } from '../common/places';
 import type { Adapters } from '../ports/adapters';
@@ -66,7 +67,9 @@ export function planSetUp(
     ...(options.tableNumber !== undefined && { table: options.tableNumber }),
     ...(options.rows && { rows: options.rows }),
   };
-  const choice = chooseRegister(grids, places, options, reading, grid => stateOf(states, grid).merged);
+  // What was reported is no table to be read again.
+  const tables = grids.filter(grid => closedSheetOf(grid) === null);
+  const choice = chooseRegister(tables, places, options, reading, grid => stateOf(states, grid).merged);
   if ('problems' in choice) return choice;
   const register = registerName(choice, grids, places);
   const house = houseNames(states, houseGrids, places);
@@ -75,7 +78,7 @@ export function planSetUp(
       ? planAdoption(stateOf(states, choice.grid), choice.added, house)
       : // Leave out house sheets, which exist if an earlier run broke off: the empty sheet must still become the register.
         planNew(
-          states.filter(({ grid }) => !isHouseSheet(grid, places)),
+          states.filter(({ grid }) => !isHouseSheet(grid, places) && tables.includes(grid)),
           register,
           choice,
           house,

@@ -7,6 +7,7 @@ import { STORED } from '../../memory/stored';
 import { HOUSE_KEYS, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { isEmblem } from '../../office/settings/emblem';
 import type { Problem } from '../../problem';
+import { foundRounds } from '../common/closed-records';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { houseGrid, type Places, recordedLayout, recordedPlaces, type SheetKey } from '../common/places';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
@@ -144,7 +145,7 @@ function prepare(adapters: Adapters, options: SetUpOptions, seen: readonly Sheet
   const result = resultOf(plan, adapters);
   const grids = states.map(({ grid }) => grid);
   const ids = layout.apply(plan.changes);
-  const records = recordsOf(plan.register, places, ids);
+  const records = { ...recordsOf(plan.register, places, ids), ...foundRounds(documentStore, grids) };
   if (isCopy(adapters, houseGrid(grids, 'log', places))) {
     documentStore.setAll(records);
     forgetDaily(adapters);

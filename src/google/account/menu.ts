@@ -1,3 +1,4 @@
+import type { Opened } from '../../commands/ports/opened-for';
 import { htmlOf, type Page } from '../../pages/pages';
 
 /** `handler`: the function of main.ts that the item calls. A list is a menu of its own; null is a separator line. */
@@ -19,7 +20,7 @@ function menuOf(title: string, items: readonly MenuItem[]): GoogleAppsScript.Bas
 }
 
 /** Shows a page as a dialog or as a sidebar. */
-export function showPage(page: Page, opened: Readonly<Record<string, number>> = {}): void {
+export function showPage(page: Page, opened: Opened = {}): void {
   const { title, shownAs } = page;
   const output = HtmlService.createHtmlOutput(htmlOf(page, opened));
   if (shownAs === 'sidebar') SpreadsheetApp.getUi().showSidebar(output.setTitle(title));

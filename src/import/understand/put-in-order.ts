@@ -1,8 +1,8 @@
 import { HEADINGS, STAFF_COLUMNS, STAFF_COLUMNS_BY_ROUND } from '../../register/columns';
 import { readResult } from '../../register/progress/result/read-result';
-import { type Results, type Round, resultInForce, runningRound } from '../../register/results';
+import { type Results, type Round, resultInForce } from '../../register/results';
 import { STATE_LABELS, stateFromLabel } from '../../register/states';
-import type { PlainDate } from '../../thai/dates/calendar';
+import { type PlainDate, roundSpan } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { headingKey } from '../../thai/text/text';
 import { fold } from './headings/fold';
@@ -24,7 +24,8 @@ export function putInOrder(
   rows: readonly RegisterRow[],
   options: UnderstandOptions,
 ): Pick<Understood, 'columns' | 'extraHeadings' | 'rows'> {
-  const round = runningRound(options.fiscalYear, options.today);
+  // A result of a paper that names no round is of the one that it was written in.
+  const round = options.today <= roundSpan(options.fiscalYear, 6).end ? 6 : 12;
   const isByRound = rows.some(({ rounds }) => rounds !== null);
   const columns = isByRound ? STAFF_COLUMNS_BY_ROUND : STAFF_COLUMNS;
   const states = keepsStates(rows);

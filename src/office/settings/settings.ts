@@ -39,6 +39,17 @@ export function isSignerCell(key: SettingKey): key is SignerCell {
   return SIGNER_PLACES.has(key);
 }
 
+/** The settings with other values, by their records' keys. Each value must be of its record's type. */
+export function withValues(settings: Settings, values: ReadonlyMap<SettingKey, unknown>): Settings {
+  const changed: Record<string, unknown> = { ...settings };
+  for (const [key, value] of values) {
+    const [who, part] = SIGNER_PLACES.get(key) ?? [];
+    if (who && part) changed[who] = { ...(changed[who] as Signer), [part]: value };
+    else changed[key] = value;
+  }
+  return changed as unknown as Settings;
+}
+
 /** The value of a setting by its record's key. */
 export function valueIn(settings: Settings, key: SettingKey): Settings[keyof Settings] | string {
   const place = SIGNER_PLACES.get(key);

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReportState } from '../../commands/report/report-state';
+import { sum } from '../../grid/sum';
 import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { closePage } from '../shared/call-script';
+import { cutOffNumber, cutOffOf } from '../shared/opened-for';
 import { Again, Button, Choice, Link, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useScript } from '../shared/use-script';
@@ -10,18 +12,15 @@ import { InTheWay } from './in-the-way';
 import { PartChoice } from './part-choice';
 import { type Made, STEPS, useReport } from './use-report';
 
-/** The round that a review was made for, if the person comes from there. */
-const { round: cameWith }: { readonly round?: 6 | 12 } = opened;
-
 function ReportPage() {
   const script = useScript();
   const { work, run, isBusy } = script;
   const { step, made, build, clear } = useReport(script);
-  const [round, setRound] = useState<'6' | '12'>(cameWith === 12 ? '12' : '6');
-  const [edition, setEdition] = useState<'executive' | 'public'>('executive');
-  const [draft, setDraft] = useState(false);
+  const [round, setRound] = useState<'6' | '12'>(opened.round === 12 ? '12' : '6');
+  const [edition, setEdition] = useState<'executive' | 'public'>(opened.isPublic ? 'public' : 'executive');
+  const [draft, setDraft] = useState(opened.isDraft === 1);
   /** '' for the usual one. */
-  const [cutOff, setCutOff] = useState('');
+  const [cutOff, setCutOff] = useState(cutOffOf(opened));
   const [state, setState] = useState<ReportState | null>(null);
   const [parts, setParts] = useState<readonly ReportState['parts'][number]['part'][] | null>(null);
   const months = round === '12' ? 12 : 6;
@@ -37,7 +36,17 @@ function ReportPage() {
   }
   useEffect(() => void read(), [round, cutOff]);
 
-  const chosen = parts ?? state?.parts.flatMap(({ part, isChosen }) => (isChosen ? part : [])) ?? [];
+  /** Whether a part was chosen before the review was opened; undefined if none was. */
+  const hadChosen = (at: number) => (opened.parts === undefined ? undefined : ((opened.parts >> at) & 1) === 1);
+  const usual = (state?.parts ?? []).filter(({ isChosen }, at) => hadChosen(at) ?? isChosen).map(({ part }) => part);
+  const chosen = parts ?? usual;
+  const forReview = (all: ReportState['parts']) => ({
+    round: months,
+    ...cutOffNumber(cutOff),
+    isPublic: edition === 'public' ? 1 : 0,
+    isDraft: draft ? 1 : 0,
+    parts: sum(all.map(({ part }, at) => (chosen.includes(part) ? 2 ** at : 0))),
+  });
 
   return (
     <form
@@ -79,7 +88,7 @@ function ReportPage() {
         />
       )}
       {state && (
-        <label>
+        <label class="line">
           ข้อมูล ณ วันที่{' '}
           <input
             type="date"
@@ -96,14 +105,14 @@ function ReportPage() {
       {state && !made && step === null && (
         <InTheWay
           state={state}
-          onReview={() => run('openReview', [months], { doing: '', failure: 'เปิดหน้าตรวจทานไม่สำเร็จ' })}
+          onReview={() => run('openReview', [forReview(state.parts)], { doing: '', failure: 'เปิดหน้าตรวจทานไม่สำเร็จ' })}
           onSelect={async ({ sheetId, row, column }) => {
             const selected = await run('selectCell', [sheetId, row, column], { doing: '', failure: 'เปิดช่องไม่สำเร็จ' });
             if (selected) closePage();
           }}
         />
       )}
-      <label>
+      <label class="line">
         <input
           type="checkbox"
           checked={draft}
@@ -139,10 +148,10 @@ function Steps({ at }: { readonly at: number }) {
   );
 }
 
-function Links({ file, docx, pdf }: Made) {
+function Links({ isWord, file, docx, pdf }: Made) {
   return (
     <>
-      <Link to={file}>เปิดเอกสาร</Link>
+      <Link to={file}>{isWord ? 'เปิดไฟล์ Word' : 'เปิดเอกสาร'}</Link>
       <Link to={docx}>ดาวน์โหลด Word</Link>
       {pdf && <Link to={pdf}>PDF</Link>}
     </>

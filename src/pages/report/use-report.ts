@@ -5,8 +5,9 @@ import type { Script } from '../shared/use-script';
 /** What is done one after the other, as it is said. */
 export const STEPS = ['จัดทำไฟล์ Word', 'แปลงเป็น Google เอกสาร', 'ตรวจทานเอกสารหลังการแปลง'] as const;
 
-/** Links to a report. */
+/** Links to a report. `isWord`: there is no document, so that its Word file is opened. */
 export interface Made {
+  readonly isWord: boolean;
   readonly file: string;
   readonly docx: string;
   readonly pdf: string | null;
@@ -37,17 +38,18 @@ export function useReport({ run, say }: Script) {
       failure: 'แปลงเป็น Google เอกสารไม่สำเร็จ ไฟล์ Word เก็บไว้แล้ว หากสร้างรายงานอีกครั้ง ไฟล์ใหม่จะแทนที่ไฟล์นี้',
       done: () => summary,
     });
-    if (!converted) return setMade({ file, docx, pdf: null });
+    const onlyWord = { isWord: true, file, docx, pdf: null };
+    if (!converted) return setMade(onlyWord);
     const { document } = converted;
     if (document === null) {
       say('done', `${summary}\n${converted.summary}`);
-      return setMade({ file, docx, pdf: null });
+      return setMade(onlyWord);
     }
     setStep(2);
     const read = await run('readBackReport', [document.id, next.outline], { doing: doing(2), failure: '' });
     // The report is complete, whether it could be read back or not.
     say('done', [summary, read ? read.summary : NOT_READ].filter(line => line !== '').join('\n'));
-    setMade({ ...document, docx });
+    setMade({ isWord: false, ...document, docx });
   }
 
   return { step, made, build, clear: () => setMade(null) };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReviewData, ReviewOptions, ReviewRow, Said } from '../../commands/review/review-data';
 import { toThaiDigits } from '../../thai/text/numerals';
+import { cutOffOf } from '../shared/opened-for';
 import { Again, Button, Status } from '../shared/parts';
 import { show } from '../shared/show';
 import { useOnce, useScript } from '../shared/use-script';
@@ -8,8 +9,12 @@ import { RowShown } from './row-shown';
 
 type State = ReviewRow['state'];
 
-/** The round of a report from which the review was opened; the running one otherwise. */
-const round: Pick<ReviewOptions, 'round'> = opened;
+/** The round and the cut-off of the report from which the review was opened; the running round otherwise. */
+const cutOff = cutOffOf(opened);
+const round: Pick<ReviewOptions, 'round' | 'cutOff'> = {
+  ...(opened.round && { round: opened.round }),
+  ...(cutOff && { cutOff }),
+};
 
 /** What is doubtful first, then what is clear. Nothing is recorded until the person saves, so that no click waits for Google. */
 function ReviewPage() {
@@ -45,7 +50,10 @@ function ReviewPage() {
   /** Nothing that was said is lost: if it cannot be saved, or a row has changed since, the person stays here. */
   async function goToReport() {
     if (said.size > 0 && !(await save([]))) return;
-    await run('openReport', [round.round ?? 6], { doing: '', failure: 'เปิดหน้าจัดทำรายงานไม่สำเร็จ' });
+    await run('openReport', [{ ...opened, round: opened.round ?? 6 }], {
+      doing: '',
+      failure: 'เปิดหน้าจัดทำรายงานไม่สำเร็จ',
+    });
   }
 
   const shown = (row: ReviewRow) => (
@@ -93,7 +101,7 @@ function ReviewPage() {
         </Button>{' '}
         <Button plain busy={isBusy} disabled={!data} onClick={goToReport}>
           {said.size > 0 && 'บันทึกแล้ว'}
-          {round.round === undefined ? 'ไปหน้าจัดทำรายงาน' : 'กลับไปหน้าจัดทำรายงาน'}
+          {opened.round === undefined ? 'ไปหน้าจัดทำรายงาน' : 'กลับไปหน้าจัดทำรายงาน'}
         </Button>
         <Status work={work} />
         <Again work={work} missing={!data} onAgain={read} />

@@ -21,14 +21,19 @@ interface Saying<Data> {
   readonly done?: (data: Data) => string;
   /** What to say of a problem, if not the command's own message. */
   readonly stopped?: (problem: Problem) => string | null;
-  /** Leaves what was said before, unless this call fails. */
+  /** Leaves what was said before, be it good or bad, unless this call fails. */
   readonly keepsMessage?: true;
 }
 
 /** Calls one function of the script at a time. A second click while the first one's call is under way does nothing. */
 export function useScript() {
-  const [work, setWork] = useState<Work>({ state: 'idle', message: '' });
+  const [work, show] = useState<Work>({ state: 'idle', message: '' });
+  const now = useRef(work);
   const isBusy = useRef(false);
+  const setWork = (next: Work) => {
+    now.current = next;
+    show(next);
+  };
 
   /** The command's data, or null if it did not do its work. `work` says why. */
   async function run<Name extends keyof PageCalls>(
@@ -38,7 +43,8 @@ export function useScript() {
   ): Promise<DataOf<Name> | null> {
     if (isBusy.current) return null;
     isBusy.current = true;
-    setWork(before => ({ state: 'busy', message: keepsMessage ? before.message : doing }));
+    const before = now.current;
+    setWork({ state: 'busy', message: keepsMessage ? before.message : doing });
     try {
       const outcome = await callScript(name, args);
       if (!outcome.done) {
@@ -47,7 +53,7 @@ export function useScript() {
       }
       const data = outcome.data as DataOf<Name>;
       const said = done ? done(data) : outcome.message;
-      setWork(before => ({ state: 'done', message: keepsMessage ? before.message : said }));
+      setWork(keepsMessage ? before : { state: 'done', message: said });
       return data;
     } catch (fault) {
       setWork({ state: 'problem', message: faultMessage(failure, reasonOf(fault)) });

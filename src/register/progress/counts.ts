@@ -1,8 +1,14 @@
 import { grouped } from '../../grid/grouped';
 import type { UnitsReading } from '../../office/units/unit';
 import { headingKey } from '../../thai/text/text';
-import type { MeasureWithProgress } from '../measure';
+import type { PrintedRow } from '../measure';
 import type { State } from '../states';
+
+/** What is counted of a measure. */
+interface Counted {
+  readonly measure: Pick<PrintedRow['measure'], 'group' | 'indicator' | 'units'>;
+  readonly progress: Pick<PrintedRow['progress'], 'state' | 'overdue'>;
+}
 
 /** The number of measures, in total and in each state, and how many of them are overdue. */
 export interface Counts {
@@ -36,7 +42,7 @@ export interface Summary extends Counts {
   readonly units: readonly UnitCounts[];
 }
 
-export function summarise(list: readonly MeasureWithProgress[]): Summary {
+export function summarise(list: readonly Counted[]): Summary {
   return { ...count(list), indicators: byIndicator(list), units: byUnit(list) };
 }
 
@@ -46,21 +52,21 @@ export function shareDone({ total, states }: Counts): number | null {
   return counted === 0 ? null : states.done / counted;
 }
 
-function count(list: readonly MeasureWithProgress[]): Counts {
+function count(list: readonly Counted[]): Counts {
   const states: Record<State, number> = { done: 0, inProgress: 0, notStarted: 0, notYet: 0, cancelled: 0 };
   for (const { progress } of list) states[progress.state] += 1;
   return { total: list.length, states, overdue: list.filter(({ progress }) => progress.overdue).length };
 }
 
-function byIndicator(list: readonly MeasureWithProgress[]): IndicatorCounts[] {
-  const keyOf = ({ measure }: MeasureWithProgress) => String(measure.indicator ?? headingKey(measure.group));
+function byIndicator(list: readonly Counted[]): IndicatorCounts[] {
+  const keyOf = ({ measure }: Counted) => String(measure.indicator ?? headingKey(measure.group));
   return [...grouped(list, keyOf).values()].map(members => {
     const { group = '', indicator = null } = members[0]?.measure ?? {};
     return { group, indicator, ...count(members) };
   });
 }
 
-function byUnit(list: readonly MeasureWithProgress[]): UnitCounts[] {
+function byUnit(list: readonly Counted[]): UnitCounts[] {
   const single = list.filter(({ measure }) => !measure.units.all);
   const byName = grouped(
     single.flatMap(member => namesIn(member.measure.units).map(name => ({ name, member }))),

@@ -8,7 +8,7 @@ const BULLET = /^\s*(?:[-–—•●▪◦·*]|\uf0b7)(?![0-9๐-๙])\s*/;
 const GROUP_NUMBER = /^\s*([0-9]{1,3})(?![0-9])/;
 
 /** Each measure's method with its typed number replaced by the group's number and the measure's number in the group: ๓.๒. */
-export function numberedByGroup(measures: readonly Measure[]): readonly string[] {
+export function numberedByGroup(measures: readonly Pick<Measure, 'group' | 'method'>[]): readonly string[] {
   const groups = new Map<string, { readonly number: string; members: number }>();
   let places = 0;
   return measures.map(({ group, method }, index) => {

@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../register/columns';
-import type { MeasureWithProgress, Progress } from '../../register/measure';
+import type { PrintedRow } from '../../register/measure';
 import { RESULT_OF_ROUND_6 } from '../../register/results';
 import { STATE_LABELS } from '../../register/states';
 import { formatDateShort } from '../../thai/dates/calendar';
@@ -48,8 +48,10 @@ export function annex(context: Context): Block[] {
   return [{ ...first, pageBreakBefore: true }, ...more, table(open, context)];
 }
 
+type Printed = PrintedRow['progress'];
+
 /** An overdue measure counts even if staff still call it not yet due. */
-function isOpen({ state, overdue }: Progress): boolean {
+function isOpen({ state, overdue }: Printed): boolean {
   return state === 'inProgress' || state === 'notStarted' || overdue;
 }
 
@@ -63,8 +65,8 @@ function introduction({ say }: Context): [Heading | Paragraph, ...(Heading | Par
   return first ? [first, ...more] : [paragraph('ภาคผนวก', { bold: true, align: 'center', keepNext: true })];
 }
 
-function table(open: readonly MeasureWithProgress[], { choices, look, countedTo }: Context): Table {
-  const daysOf = ({ progress: { daysLeft } }: MeasureWithProgress) => daysLeft ?? Number.POSITIVE_INFINITY;
+function table(open: readonly PrintedRow[], { choices, look, countedTo }: Context): Table {
+  const daysOf = ({ progress: { daysLeft } }: PrintedRow) => daysLeft ?? Number.POSITIVE_INFINITY;
   const sorted = [...open].sort((a, b) => (daysOf(a) === daysOf(b) ? 0 : daysOf(a) - daysOf(b)));
   const headings = columns(countedTo);
   return {
@@ -80,7 +82,7 @@ function table(open: readonly MeasureWithProgress[], { choices, look, countedTo 
   };
 }
 
-function openRow({ measure, progress }: MeasureWithProgress, size: number, countedTo: Context['countedTo']): Row {
+function openRow({ measure, progress }: PrintedRow, size: number, countedTo: Context['countedTo']): Row {
   const method = [
     paragraph(linesOf(measure.group).join(' '), { bold: true, size }),
     ...paragraphs(excerpt(measure.method.trim()), { size }),
@@ -95,7 +97,7 @@ function openRow({ measure, progress }: MeasureWithProgress, size: number, count
   };
 }
 
-function days({ daysLeft }: Progress, countedTo: Context['countedTo']): string {
+function days({ daysLeft }: Printed, countedTo: Context['countedTo']): string {
   if (daysLeft === null) return '-';
   if (daysLeft === 0) return countedTo === null ? 'ครบกำหนดวันนี้' : 'ครบกำหนดวันที่ข้อมูล';
   return `${daysLeft < 0 ? 'เกินกำหนด' : 'เหลือ'} ${toThaiDigits(Math.abs(daysLeft))} วัน`;

@@ -1,5 +1,5 @@
 import type { Settings } from '../../office/settings/settings';
-import type { MeasureWithProgress } from '../../register/measure';
+import type { PrintedRow } from '../../register/measure';
 import type { Summary } from '../../register/progress/counts';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Look } from '../content/look';
@@ -10,13 +10,13 @@ import type { EvidenceList } from './evidence-list';
 /** What all parts of the report are made from. */
 export interface Context {
   readonly settings: Settings;
-  readonly measures: readonly MeasureWithProgress[];
+  readonly measures: readonly PrintedRow[];
   readonly summary: Summary;
   readonly choices: Choices;
   readonly look: Look;
   /** Empty if the report has no list of evidence. */
   readonly evidence: EvidenceList;
-  /** The cut-off up to which days are counted; null if it is the day on which the report is made. */
+  /** The cut-off up to which days are counted; null if it is the day that the report bears. */
   readonly countedTo: PlainDate | null;
   /** The office's text for the key, with its fields filled in. */
   say(key: WordingKey): string;

@@ -24,10 +24,11 @@ interface CountsRow {
 }
 
 /**
- * For each row: the number of measures, how many are in each state, and the percentage done with its bar. `total` is the last row, in bold.
+ * For each row: the number of measures, how many are in each state, and if the part shows it, the percentage done with its bar. `total` is the last row, in bold.
  * The column of cancelled measures is there only if there are any.
  */
 export function countsTable(
+  part: 'summary' | 'units',
   of: string,
   rows: readonly CountsRow[],
   total: CountsRow | null,
@@ -37,11 +38,14 @@ export function countsTable(
   const states = STATES.filter(state => state !== 'cancelled' || anyCancelled);
   const widths = WIDTHS[choices.orientation];
   const ofState = Math.floor(widths.states / states.length);
-  const bar = Array.from({ length: BAR_STEPS }, () => widths.step);
-  const others = [widths.all, ...states.map(() => ofState), widths.share, ...bar];
+  const hasShares = choices.shares.has(part);
+  const share = hasShares ? [widths.share, ...Array.from({ length: BAR_STEPS }, () => widths.step)] : [];
+  const others = [widths.all, ...states.map(() => ofState), ...share];
   const name = TABLE_WIDTHS[choices.orientation] - sum(others);
   const labels = states.map(state => STATE_LABELS[state].replace(/(?<=.)ดำเนินการ/, '\nดำเนินการ'));
   const all = [...rows, ...(total ? [total] : [])];
+  // All with the same decimals, so that the figures stand below each other.
+  const decimals = all.some(({ counts }) => !Number.isInteger(perCent(counts))) ? 2 : 0;
   const together = all.length <= MOST_ROWS_TOGETHER;
   return {
     kind: 'table',
@@ -50,14 +54,20 @@ export function countsTable(
     headingRows: 1,
     rows: [
       headingRow(
-        [of, 'ทั้งหมด', ...labels, `ร้อยละที่ดำเนินการแล้ว${anyCancelled ? '\n(ไม่นับรายการที่ยกเลิก)' : ''}`],
+        [
+          of,
+          'ทั้งหมด',
+          ...labels,
+          ...(hasShares ? [`ร้อยละที่ดำเนินการแล้ว${anyCancelled ? '\n(ไม่นับรายการที่ยกเลิก)' : ''}`] : []),
+        ],
         look.small,
-        1 + BAR_STEPS,
+        hasShares ? 1 + BAR_STEPS : 1,
       ),
       ...all.map((row, index) =>
         countsRow(row, states, {
           size: look.small,
           bold: row === total,
+          decimals: hasShares ? decimals : null,
           keepNext: together && index < all.length - 1,
         }),
       ),
@@ -69,27 +79,34 @@ interface CellLook {
   readonly size: number;
   readonly bold: boolean;
   readonly keepNext: boolean;
+  /** Of the percentage; null without one. */
+  readonly decimals: number | null;
 }
 
 function countsRow({ name, counts }: CountsRow, states: readonly State[], look: CellLook): Row {
   const numbers = [counts.total, ...states.map(state => counts.states[state])];
+  const { decimals } = look;
   const share = shareDone(counts);
   const cells: TableCell[] = [
     textCell(linesOf(name).join(' '), 'left', look),
     ...numbers.map(number => textCell(number === 0 ? '-' : toThaiDigits(number), 'center', look)),
-    textCell(share === null ? '-' : perCent(share), 'center', look),
-    ...barOf(share),
+    ...(decimals === null
+      ? []
+      : [
+          textCell(share === null ? '-' : toThaiDigits(perCent(counts).toFixed(decimals)), 'center', look),
+          ...barOf(share),
+        ]),
   ];
   return { cells, unbroken: true };
 }
 
-function textCell(text: string, align: 'left' | 'center', look: CellLook): TableCell {
+function textCell(text: string, align: 'left' | 'center', { decimals: _, ...look }: CellLook): TableCell {
   return { paragraphs: [paragraph(text, { ...look, align })], shaded: look.bold };
 }
 
-/** With up to two decimals: ๖๖.๖๗, ๑๐๐. */
-function perCent(share: number): string {
-  return toThaiDigits(Math.round(share * 10_000) / 100);
+/** Rounded to two decimals. */
+function perCent(counts: Counts): number {
+  return Math.round((shareDone(counts) ?? 0) * 10_000) / 100;
 }
 
 /** A bar is full only if everything is done, and never empty if anything is done. */

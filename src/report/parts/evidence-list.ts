@@ -1,4 +1,4 @@
-import type { MeasureWithProgress } from '../../register/measure';
+import type { PrintedRow } from '../../register/measure';
 import { linesOf } from '../content/pieces';
 
 /** The distinct texts in the column หลักฐาน, and for each measure the number of its text, from 1, or null if it has none. */
@@ -8,7 +8,7 @@ export interface EvidenceList {
 }
 
 export const NO_EVIDENCE: EvidenceList = { texts: [], numbers: [] };
-export function evidenceList(measures: readonly MeasureWithProgress[]): EvidenceList {
+export function evidenceList(measures: readonly PrintedRow[]): EvidenceList {
   const numberOf = new Map<string, number>();
   const numbers = measures.map(({ measure }) => {
     const text = linesOf(measure.evidence).join('\n');

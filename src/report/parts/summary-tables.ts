@@ -10,7 +10,7 @@ export function summaryPart(context: Context): Block[] {
   const rows = summary.indicators.map(counts => ({ name: counts.group, counts }));
   return partUnder(say('summary.title'), [
     ...paragraphs(say('summary.sentence'), { spacing: { after: pt(6) }, keepNext: true }),
-    countsTable('มาตรการ', rows, { name: 'รวม', counts: summary }, context),
+    countsTable('summary', 'มาตรการ', rows, { name: 'รวม', counts: summary }, context),
   ]);
 }
 
@@ -25,6 +25,6 @@ export function unitsPart(context: Context): Block[] {
   }));
   return partUnder(say('units.title'), [
     ...paragraphs(say('units.sentence'), { spacing: { after: pt(6) }, keepNext: true }),
-    countsTable(word, rows, null, context),
+    countsTable('units', word, rows, null, context),
   ]);
 }

@@ -4,8 +4,8 @@ import { DEFAULT_WORDING, type Wording, type WordingEntry } from './wording';
 export type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
 
 /**
- * 'executive' is for the mayor, with an annex of open measures. 'public' is for the web site, without the annex and without comparing
- * units.
+ * 'executive' is for the mayor, with an annex of open measures. 'public' is for the web site, without the memo, the annex and the
+ * comparison of units.
  */
 export type Edition = 'executive' | 'public';
 
@@ -25,13 +25,16 @@ export interface Choices {
   readonly numbering: 'typed' | 'byGroup';
   /** Of staff's texts. The tool's own numbers are always Thai. */
   readonly digits: 'thai' | 'typed';
+  /** The summaries that show percentages. A share for each unit reads as a verdict on colleagues, so the office has to ask for it. */
+  readonly shares: ReadonlySet<'summary' | 'units'>;
 }
 
-/** A row of the sheet ข้อความในรายงาน with a choice. The first choice is the default. */
+/** A row of the sheet ข้อความในรายงาน with a choice. The first choice is the default, unless another is the `usual` one. */
 interface ChoiceRow {
   readonly key: string;
   readonly label: string;
   readonly choices: readonly string[];
+  readonly usual?: string;
 }
 
 const INCLUDED = 'ใส่';
@@ -52,8 +55,8 @@ export const PART_LABELS: Readonly<Record<Part, string>> = {
   annex: 'ภาคผนวกภายใน',
 };
 
-/** Not in the edition for the web site. */
-export const INTERNAL_PARTS: readonly Part[] = ['units', 'annex'];
+/** Not in the edition for the web site. A memo that nobody has signed yet belongs to the office. */
+export const INTERNAL_PARTS: readonly Part[] = ['memo', 'units', 'annex'];
 
 export const PARTS = Object.keys(PART_LABELS) as readonly Part[];
 
@@ -63,6 +66,12 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
     label: `ส่วนของรายงาน: ${PART_LABELS[part]}`,
     choices: [INCLUDED, LEFT_OUT],
   })),
+  {
+    key: 'look.unitShares',
+    label: 'ส่วนของรายงาน: ร้อยละรายส่วนราชการ',
+    choices: [INCLUDED, LEFT_OUT],
+    usual: LEFT_OUT,
+  },
   { key: 'look.orientation', label: 'รูปแบบ: แนวกระดาษของตาราง', choices: ['แนวนอน', PORTRAIT] },
   { key: 'look.font', label: 'รูปแบบ: แบบอักษร', choices: FONTS },
   { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: [AS_TYPED, BY_GROUP] },
@@ -77,23 +86,37 @@ export function withParts(wording: Wording, parts: readonly Part[]): Wording {
   ]);
 }
 
+/** The choice that set-up writes. */
+export function usualChoice({ choices, usual = choices[0] ?? '' }: ChoiceRow): string {
+  return usual;
+}
+
+/** The choice that counts: the usual one if the cell is blank or unknown. */
+export function chosenIn(wording: Wording, row: ChoiceRow): string {
+  return row.choices.find(choice => choice === wording.get(row.key)) ?? usualChoice(row);
+}
+
 /** The office's choices. A blank or unknown choice counts as the default. */
 export function choicesOf(wording: Wording): Choices {
-  const chosen = ({ key, choices }: ChoiceRow) => choices.find(choice => choice === wording.get(key)) ?? choices[0];
-  const rows = new Map(CHOICE_ROWS.map(row => [row.key, chosen(row)]));
+  const rows = new Map(CHOICE_ROWS.map(row => [row.key, chosenIn(wording, row)]));
   return {
     parts: new Set(PARTS.filter(part => rows.get(`part.${part}`) === INCLUDED)),
     orientation: rows.get('look.orientation') === PORTRAIT ? 'portrait' : 'landscape',
     font: FONTS.find(font => font === rows.get('look.font')) ?? 'Sarabun',
     numbering: rows.get('look.numbering') === BY_GROUP ? 'byGroup' : 'typed',
     digits: rows.get('look.digits') === AS_TYPED ? 'typed' : 'thai',
+    shares: new Set(['summary', ...(rows.get('look.unitShares') === INCLUDED ? (['units'] as const) : [])]),
   };
 }
 
-/** The choices for one edition, without parts that it never has. */
-export function inEdition(choices: Choices, edition: Edition): Choices {
+/**
+ * The choices for one edition, without parts that it never has. In the middle of the year a share done says little, and the web site is read
+ * by everybody.
+ */
+export function inEdition(choices: Choices, edition: Edition, round: 6 | 12): Choices {
   const isPrinted = (part: Part) => edition === 'executive' || !INTERNAL_PARTS.includes(part);
-  return { ...choices, parts: new Set([...choices.parts].filter(isPrinted)) };
+  const shares = edition === 'public' && round === 6 ? new Set<never>() : choices.shares;
+  return { ...choices, parts: new Set([...choices.parts].filter(isPrinted)), shares };
 }
 
 /** The sentences of the parts that are in the office's report, in the report's order. */

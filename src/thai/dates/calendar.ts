@@ -56,6 +56,13 @@ export function makeDate(yearCe: number, month: number, day: number): PlainDate 
   return isoDate(yearCe, month, day);
 }
 
+/** True if the text is a day of the calendar as YYYY-MM-DD. */
+export function isDay(text: unknown): text is PlainDate {
+  if (typeof text !== 'string') return false;
+  const { year, month, day } = partsOf(text);
+  return makeDate(year, month, day) === text;
+}
+
 export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }

@@ -185,6 +185,36 @@ describe('with two result columns a command waits for Google as often as with on
   });
 });
 
+describe('a closed round', () => {
+  const books = [1, TIMES].map(times => {
+    const workbook = officeWith(times);
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'D2', 'ตลอดปีงบประมาณ');
+    for (let copy = 1; copy < times; copy += 1) {
+      const rows = exampleTable(EXAMPLE).length - 1;
+      typeInto({ model: workbook, sheet: 'มาตรการ' }, `D${2 + rows * copy}`, 'ตลอดปีงบประมาณ');
+    }
+    return workbook;
+  });
+
+  it('is closed with as many waits for 1,000 rows as for 25', () => {
+    const [few, many] = books.map(workbook => callsOf(workbook, 'closeRound', [{ round: 6 }]));
+    expect(many?.data).toMatchObject({ rows: TIMES * ((few?.data as { rows: number } | undefined)?.rows ?? 0) });
+    expect(many?.calls.blocking).toBe(few?.calls.blocking);
+  });
+
+  it.each([
+    ['is reported with as many waits as an open one', 6, 0],
+    ['costs the report of the open one no wait', 12, 0],
+  ] as const)('%s', (_, round, more) => {
+    const open = books.map(workbook => callsOf(workbook, 'buildReport', [{ round, draft: true }]).calls);
+    for (const workbook of books) hostOver(workbook).call('closeRound', [{ round: 6 }]);
+    const [few, many] = books.map(workbook => callsOf(workbook, 'buildReport', [{ round, draft: true }]).calls);
+    expect(many).toEqual(few);
+    expect(few?.blocking).toBe((open[0]?.blocking ?? 0) + more);
+    expect(few?.blocking).toBeLessThanOrEqual(BUDGET['buildReport'] ?? 0);
+  });
+});
+
 it('the first set-up makes few calls', () => {
   const run = setUpWith(newWorkbook('ตัวอย่าง'), exampleTable(EXAMPLE), EXAMPLE.fiscalYear);
   expect(run.calls.total).toBeLessThanOrEqual(FIRST_SET_UP);

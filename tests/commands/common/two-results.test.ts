@@ -6,10 +6,10 @@ import type { FixData } from '../../../src/commands/fix/fix-text';
 import type { UndoData } from '../../../src/commands/fix/undo-fix';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
-import type { ReportData } from '../../../src/commands/report/report-data';
 import type { ReviewData, ReviewOptions } from '../../../src/commands/review/review-data';
 import { readDocx } from '../../support/docx-reader';
 import { dataOf, hostOver, sheetOf, valuesOf } from '../../support/office';
+import { closeRound, reportOn } from '../../support/rounds';
 import {
   adopted,
   firstRow,
@@ -55,12 +55,16 @@ describe.each(TIERS)('a register with two result columns, headings in %s row(s)'
       { state: 'inProgress', sure: true, column: 'result6', why: 'อยู่ระหว่างจัดทำร่าง' },
     ]);
     expect(toolCells(workbook, tiers, 'สถานะจากผลที่รายงาน')).toEqual(['อยู่ระหว่างดำเนินการ']);
+    // Not the day decides, but whether round 6 is closed.
+    expect(flagged(workbook, MAY)).toMatchObject([{ state: 'inProgress', column: 'result6' }]);
+    closeRound(workbook, MAY);
     expect(flagged(workbook, MAY)).toMatchObject([{ state: 'done', column: 'result12' }]);
     expect(toolCells(workbook, tiers, 'สถานะจากผลที่รายงาน')).toEqual(['ดำเนินการแล้ว']);
   });
 
   it('an edit of either column is followed', () => {
     const workbook = office([OPEN, '']);
+    closeRound(workbook, MARCH);
     type(workbook, twelve, DONE, MAY);
     expect(toolCells(workbook, tiers, 'สถานะจากผลที่รายงาน')).toEqual(['ดำเนินการแล้ว']);
     type(workbook, twelve, '', MAY);
@@ -73,6 +77,7 @@ describe.each(TIERS)('a register with two result columns, headings in %s row(s)'
 
   it('check notes each fault at its cell, under the heading that the sheet has', () => {
     const workbook = office(['เผยแพร่บนเว็ปไซต์แล้ว', 'จัดทําคู่มือครบทุกงานแล้ว'], [OPEN, '']);
+    closeRound(workbook, MARCH);
     const [inSix, inTwelve] =
       tiers === 'one' ? [SIX, TWELVE] : ['ผลการดำเนินงาน รอบ ๖ เดือน', 'ผลการดำเนินงาน รอบ ๑๒ เดือน'];
     const inResults = findings(workbook, MAY).filter(({ column }) => column.startsWith('ผลการดำเนินงาน'));
@@ -105,15 +110,20 @@ describe.each(TIERS)('a register with two result columns, headings in %s row(s)'
     expect(ownCells(workbook).slice(0, first + 1)).toEqual(before);
   });
 
-  it('a state chosen for round 6 decides until round 12 has a result, even the same text', () => {
+  it('a state chosen for round 6 does not decide round 12', () => {
     const workbook = office([UNCLEAR, '']);
     type(workbook, state, 'ดำเนินการแล้ว', MARCH);
-    expect(flagged(workbook, MARCH)).toMatchObject([{ state: 'done', column: 'chosenState' }]);
     expect(flagged(workbook, MAY)).toMatchObject([{ state: 'done', column: 'chosenState' }]);
-    type(workbook, twelve, UNCLEAR, MAY);
-    expect(flagged(workbook, MAY)).toMatchObject([{ state: 'inProgress', sure: false, column: 'result12' }]);
-    const asked = findings(workbook, MAY).filter(({ rule }) => /tate|Choice/.test(rule));
-    expect(asked).toMatchObject([{ rule: 'staleChoice', row: first }]);
+    closeRound(workbook, MAY);
+    const asked = () => findings(workbook, MAY).filter(({ rule }) => /tate|Choice/.test(rule));
+    for (const [text, column] of [
+      ['', 'result6'],
+      [UNCLEAR, 'result12'],
+    ] as const) {
+      type(workbook, twelve, text, MAY);
+      expect(flagged(workbook, MAY)).toMatchObject([{ state: 'inProgress', sure: false, column }]);
+      expect(asked()).toMatchObject([{ rule: 'staleChoice', row: first }]);
+    }
     type(workbook, state, 'ดำเนินการแล้ว', MAY);
     expect(flagged(workbook, MAY)).toMatchObject([{ state: 'done', column: 'chosenState' }]);
   });
@@ -123,24 +133,28 @@ describe.each(TIERS)('a register with two result columns, headings in %s row(s)'
     const review = (options: ReviewOptions, now: string) =>
       dataOf<ReviewData>(hostOver(workbook, { now }).call('reviewStates', [options], 'page')).rows[0];
     expect(review({}, MARCH)).not.toHaveProperty('fromRound6');
+    closeRound(workbook, MARCH);
     const said = { states: [{ row: first, state: 'done', result: UNCLEAR } as const] };
     expect(review(said, MAY)).toMatchObject({ result: UNCLEAR, fromRound6: true, state: 'done', by: 'review' });
     type(workbook, twelve, UNCLEAR, MAY);
     expect(review({}, MAY)).toMatchObject({ result: UNCLEAR, state: 'inProgress', sure: false, by: 'text' });
   });
 
-  it('a state chosen for no result decides in both rounds', () => {
+  it('a state chosen for no result is of its round, too', () => {
     const workbook = office(['', '']);
     type(workbook, state, 'ยกเลิก', MARCH);
     expect(flagged(workbook, MAY)).toMatchObject([{ state: 'cancelled' }]);
+    closeRound(workbook, MAY);
+    expect(flagged(workbook, MAY)).toMatchObject([{ state: 'notStarted', sure: false }]);
+    type(workbook, state, 'ยกเลิก', MAY);
+    expect(flagged(workbook, MAY)).toMatchObject([{ state: 'cancelled', sure: true }]);
   });
 
   it('each round’s report shows its own results, and says which are of round 6', () => {
     const workbook = office([OPEN, DONE], ['อบรมครบทุกคนแล้ว', '']);
     const [sixth, twelfth] = ([6, 12] as const).map(round => {
-      const host = hostOver(workbook, { now: MAY });
-      const data = dataOf<ReportData>(host.call('buildReport', [{ round, draft: round === 12 }], 'page'));
-      return { data, text: readDocx(host.files[0]?.bytes ?? new Uint8Array()).paragraphs.join('\n') };
+      const { data, bytes } = reportOn(workbook, MAY, { round, draft: true });
+      return { data, text: readDocx(bytes).paragraphs.join('\n') };
     });
     expect(sixth?.text).toContain(OPEN);
     expect(sixth?.text).not.toContain(DONE);
@@ -156,6 +170,7 @@ describe.each(TIERS)('a register with two result columns, headings in %s row(s)'
     const workbook = office([OPEN, '']);
     typeInto({ model: workbook, sheet: 'ส่วนราชการ' }, 'D2', 'finance@office.example');
     const bodies = [MARCH, MAY].map(now => {
+      if (now === MAY) closeRound(workbook, now);
       const { letters } = dataOf<RemindData>(hostOver(workbook, { now }).call('sendReminders', [{ dryRun: true }]));
       return letters[0]?.text ?? '';
     });
@@ -167,6 +182,7 @@ describe.each(TIERS)('a register with two result columns, headings in %s row(s)'
     const workbook = office([OPEN, DONE], [UNCLEAR, ''], ['', '']);
     const before = ownCells(workbook);
     for (const now of [MARCH, MAY]) {
+      if (now === MAY) closeRound(workbook, now);
       for (const command of ['flagProgress', 'checkEntries', 'fixText', 'turnOnDaily', 'runDaily', 'setUp']) {
         dataOf(hostOver(workbook, { now }).call(command, command === 'setUp' ? [{}] : []));
       }

@@ -35,7 +35,7 @@ describe('the health check', () => {
     hostOver(workbook).call('runDaily', [], 'timeTrigger');
     const run = hostOver(workbook, { now: NOON }).call('checkHealth');
     expect(dataOf<HealthData>(run)).toMatchObject({
-      layout: 2,
+      layout: 3,
       missingPermissions: [],
       daily: { owner: OWNER, hour: 8 },
       lastRun: { day: EXAMPLE.today, done: true },

@@ -113,7 +113,9 @@ describe('a review', () => {
       dataOf<ReviewData>(hostOver(workbook, { now }).call('reviewStates', [{ rest: true }], 'page'));
     expect(rowIn(on('2026-03-20'), 4)).toMatchObject({ state: 'done', by: 'review' });
     expect(rowIn(on('2026-03-20'), 6)).toMatchObject({ state: 'notYet', by: 'text' });
-    const later = dataOf<ReviewData>(hostOver(workbook, { now: '2026-09-25' }).call('reviewStates', [{}], 'page'));
+    const later = dataOf<ReviewData>(
+      hostOver(workbook, { now: '2026-09-25' }).call('reviewStates', [{ round: 12 }], 'page'),
+    );
     expect(rowIn(later, 4)).toMatchObject({ state: 'inProgress', by: 'text' });
     expect(rowIn(later, 6)).toMatchObject({ state: 'notStarted', by: 'text' });
   });

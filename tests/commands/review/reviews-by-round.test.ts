@@ -73,11 +73,11 @@ describe('with a result column for each round', () => {
     hostOver(workbook, { now: '2026-09-20' }).call('flagProgress');
     const states = () => toolCells(workbook, 'one', 'สถานะจากผลที่รายงาน');
     const before = states();
-    say(6, 'cancelled');
+    say(12, 'cancelled');
     expect(states()).toEqual(before);
-    say(12, 'done');
+    say(6, 'done');
     expect(states()[0]).toBe('ดำเนินการแล้ว');
-    say(6, 'inProgress');
+    say(12, 'inProgress');
     expect(states()[0]).toBe('ดำเนินการแล้ว');
   });
 
@@ -128,6 +128,29 @@ describe("a round's review after its last day", () => {
     const { tables } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
     const annex = tables.at(-1)?.find(([method]) => method?.join().includes('จัดทำข้อตกลงการปฏิบัติราชการ'));
     expect(annex?.flat()).toContain('อยู่ระหว่างดำเนินการ');
+  });
+});
+
+describe('a review for a report with a cut-off of its own', () => {
+  it('reads as of that day, and counts in that report', () => {
+    workbook = exampleWorkbook();
+    const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
+    type('D4', 'ทุกไตรมาส');
+    type('E4', 'จัดประชุมไตรมาสที่ ๑ แล้ว');
+    const host = hostOver(workbook, { now: '2026-04-10' });
+    const row4 = (cutOff: string) => {
+      const run = host.call('reviewStates', [{ round: 6, cutOff }], 'page');
+      return dataOf<ReviewData>(run).rows.find(({ row }) => row === 4);
+    };
+    expect([row4('2026-01-15')?.state, row4('2026-03-31')?.state]).toEqual(['done', 'inProgress']);
+    const said = { round: 6, cutOff: '2026-01-15', states: [{ row: 4, state: 'inProgress' }] };
+    host.call('reviewStates', [said], 'page');
+    expect([row4('2026-01-15')?.by, row4('2026-03-31')?.by]).toEqual(['review', 'text']);
+  });
+
+  it.each(['2026-02-30', 'today', 5])('refuses %s as a day', cutOff => {
+    expect(() => hostOver(workbook).call('reviewStates', [{ cutOff }], 'page')).toThrow('unknown');
+    expect(() => hostOver(workbook).call('reportState', [6, cutOff], 'page')).toThrow('unknown');
   });
 });
 

@@ -5,6 +5,7 @@ import { copyRows, moveRows, typeInto } from '../../../local/sheets/people';
 import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../../local/workbook/model';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
+import { LAYOUT_VERSION } from '../../../src/layout/migrations';
 import { readRow } from '../../../src/memory/row-text';
 import { addDays } from '../../../src/thai/dates/calendar';
 import { dataOf, EXAMPLE, exampleWorkbook, hostOver, problemOf, valuesOf } from '../../support/office';
@@ -96,7 +97,7 @@ describe('set-up', () => {
     const before = recordsOf(workbook);
     const letters = lettersOf(workbook, LATER);
     dataOf(hostOver(workbook).call(...SET_UP));
-    expect(layoutOf(workbook)).toBe('2');
+    expect(layoutOf(workbook)).toBe(String(LAYOUT_VERSION));
     expect(idCells(workbook).every(isNew)).toBe(true);
     expect(recordsOf(workbook)).toEqual(before);
     expect(lettersOf(workbook, TOMORROW)).toEqual([]);
@@ -143,11 +144,14 @@ describe('set-up', () => {
       expect(recordsOf(workbook), `call ${call}`).toEqual(before);
       seen.add(`layout ${layoutOf(workbook)}, ${texts.some(isNew) ? 'new' : 'old'} cells`);
       hostOver(workbook, { now: EXAMPLE.today }).call(...SET_UP);
-      expect([layoutOf(workbook), idCells(workbook).every(isNew)], `call ${call}`).toEqual(['2', true]);
+      expect([layoutOf(workbook), idCells(workbook).every(isNew)], `call ${call}`).toEqual([
+        String(LAYOUT_VERSION),
+        true,
+      ]);
       expect(recordsOf(workbook), `call ${call}`).toEqual(before);
     }
     expect(calls.length).toBeGreaterThan(20);
-    expect([...seen].sort()).toEqual(['layout 1, old cells', 'layout 2, new cells', 'layout 2, old cells']);
+    expect([...seen].sort()).toEqual(['layout 1, old cells', 'layout 3, new cells', 'layout 3, old cells']);
   });
 
   it('that broke off is completed by the next daily run, which tells nobody twice', () => {

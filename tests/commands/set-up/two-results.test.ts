@@ -7,6 +7,7 @@ import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FlagData } from '../../../src/commands/flag/flag-progress';
 import type { SetUpData } from '../../../src/commands/set-up/set-up';
 import { dataOf, foreignWorkbook, hostOver, problemOf, sheetOf, valuesOf } from '../../support/office';
+import { closeRound } from '../../support/rounds';
 import {
   adopted,
   firstRow,
@@ -49,12 +50,13 @@ describe.each<Tiers>(['one', 'two'])('a table with two result columns, headings 
     expect(valuesOf(workbook, SHEET)).toEqual(valuesOf(before, SHEET));
   });
 
-  it('is read by its rounds: the day decides which one runs', () => {
+  it('is read by its rounds: the first that is not closed runs', () => {
     const workbook = adopted(tiers, ROWS);
     expect(statesOf(hostOver(workbook, { now: '2026-03-31' }))).toEqual([
       ['inProgress', 'result6'],
       ['inProgress', 'result6'],
     ]);
+    closeRound(workbook, '2026-04-01');
     expect(statesOf(hostOver(workbook, { now: '2026-04-01' }))).toEqual([
       ['done', 'result12'],
       ['inProgress', 'result6'],

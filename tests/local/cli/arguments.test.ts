@@ -58,6 +58,15 @@ it.each([
       pdf: true,
     },
   ],
+  ['close-round B.xlsx --round ๖', { ...shared, verb: 'close-round', round: 6 }],
+  [
+    'close-round B.xlsx --round 12 --cut-off 2022-09-15',
+    { ...shared, verb: 'close-round', round: 12, cutOff: '2022-09-15' },
+  ],
+  [
+    'report B.xlsx --round 6 --out D --year ๒๕๖๕',
+    { ...shared, verb: 'report', round: 6, out: 'D', edition: 'executive', year: 2565, draft: false, pdf: true },
+  ],
   ['remind B.XLSX --out D', { ...shared, book: 'B.XLSX', verb: 'remind', out: 'D', smtp: null, dryRun: false }],
   [
     'remind B.xlsx --smtp smtp://localhost:1025',
@@ -83,11 +92,11 @@ it.each(['--help', 'check --help', '-h'])('%s asks for help', line => {
 it.each([
   [
     '',
-    'no command: use setup, check, fix, undo, flag, review, report, remind, health, request, form, collect, open, or --help',
+    'no command: use setup, check, fix, undo, flag, review, report, close-round, remind, health, request, form, collect, open, or --help',
   ],
   [
     'mend B.xlsx',
-    'unknown command "mend": use setup, check, fix, undo, flag, review, report, remind, health, request, form, collect, open, or --help',
+    'unknown command "mend": use setup, check, fix, undo, flag, review, report, close-round, remind, health, request, form, collect, open, or --help',
   ],
   ['toString B.xlsx', 'unknown command "toString"'],
   ['check', 'check: which workbook?'],
@@ -109,6 +118,8 @@ it.each([
   ['report B.xlsx --out D', 'report: --round is missing'],
   ['report B.xlsx --round 9 --out D', 'report: --round 9: is neither 6 nor 12'],
   ['report B.xlsx --round 6', 'report: --out DIR is missing'],
+  ['close-round B.xlsx', 'close-round: --round is missing'],
+  ['report B.xlsx --round 6 --out D --year 2022', '--year 2022: is not a Buddhist year; write it as 2565'],
   ['remind B.xlsx', 'remind: --out DIR is missing'],
   ['remind B.xlsx --smtp localhost:1025', 'remind: --smtp localhost:1025: is not a mail server'],
   ['open', 'open: which workbook?'],

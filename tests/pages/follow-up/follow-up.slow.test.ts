@@ -119,6 +119,20 @@ describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', 
     expect([mailed.length, new Set(mailed).size]).toEqual([3, 3]);
   });
 
+  it('says that sending failed, and shows what is left', async () => {
+    const host = exampleHost();
+    const call: typeof host.call = (name, args, as) => {
+      if (name === 'sendToday') throw new Error('network');
+      return host.call(name, args, as);
+    };
+    const page = await open({ ...host, call });
+    await button(page, 'ส่งหนังสือแจ้ง ๓ ฉบับ').click();
+    await button(page, 'ส่ง ๓ ฉบับ').click();
+    await button(page, 'ส่งหนังสือแจ้ง ๓ ฉบับ').waitFor();
+    await page.locator('#outcome.problem').waitFor();
+    expect(await said(page)).toMatch(/^ส่งหนังสือแจ้งไม่สำเร็จ/);
+  });
+
   it('offers to read again if what is left could not be read', async () => {
     const host = exampleHost({ quota: 2 });
     let reads = 0;

@@ -69,6 +69,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.locator('.problem').waitFor();
     expect(await page.locator('#outcome').textContent()).toMatch(/^แปลงเป็น Google เอกสารไม่สำเร็จ ไฟล์ Word เก็บไว้แล้ว/);
+    expect(await page.getByRole('link').allTextContents()).toEqual(['เปิดไฟล์ Word', 'ดาวน์โหลด Word']);
     expect(await page.getByRole('link', { name: 'ดาวน์โหลด Word' }).getAttribute('href')).toBe(WORD);
     await picture(page, 'report-not-converted');
     fails = false;
@@ -103,6 +104,12 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     const page = await openReport(browser, host);
     await page.getByLabel('รอบ ๑๒ เดือน').check();
     await page.getByText('ขอให้ดูสถานะอีกครั้ง').waitFor();
+    await page.getByLabel('ข้อมูล ณ วันที่').fill('2026-03-15');
+    await page.getByText('๑๕ มีนาคม ๒๕๖๙').waitFor();
+    await page.getByText('ขอให้ดูสถานะอีกครั้ง').waitFor();
+    await page.getByLabel('ฉบับเผยแพร่').check();
+    await page.getByText('เลือกส่วนของรายงาน').click();
+    await page.getByLabel('คำนำ').uncheck();
     await page.getByRole('button', { name: 'ตรวจทานสถานะ' }).click();
     await expect.poll(() => opened.length).toBe(2);
     const review = await openPage(browser, host, opened[1]);
@@ -115,7 +122,14 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     await expect.poll(() => opened.length).toBe(3);
     const back = await openPage(browser, host, opened[2]);
     await back.getByText('พร้อมสร้างรายงาน').waitFor();
-    expect(await back.getByLabel('รอบ ๑๒ เดือน').isChecked()).toBe(true);
+    const ticked = (label: string) => back.getByLabel(label).isChecked();
+    expect(await Promise.all(['รอบ ๑๒ เดือน', 'ฉบับเผยแพร่', 'ปก', 'คำนำ'].map(ticked))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(await back.getByLabel('ข้อมูล ณ วันที่').inputValue()).toBe('2026-03-15');
   });
 
   it('builds only a draft of a year that is not over, with the chosen day of its data', async () => {

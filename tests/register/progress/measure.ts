@@ -18,6 +18,8 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     result: '',
     resultColumn: 'result',
     fromRound6: false,
+    afterRound6: false,
+    reportedState: null,
     results: [['result', changes.result ?? '']],
     suggestion: '',
     evidence: '',

@@ -138,24 +138,34 @@ describe('those who decide', () => {
     ]);
 
   it.each([
-    ['two side by side', {}, [[true, 'ความเห็นปลัด', 'คำสั่งนายก']]],
     [
-      'three, the last on the right below',
+      'two, one below the other',
+      {},
+      [
+        [true, 'ความเห็นปลัด'],
+        [true, 'คำสั่งนายก'],
+      ],
+    ],
+    [
+      'three',
       { reviewer1: person('รอง') },
       [
-        [true, 'ความเห็นรอง', 'ความเห็นปลัด'],
-        [true, '', 'คำสั่งนายก'],
+        [true, 'ความเห็นรอง'],
+        [true, 'ความเห็นปลัด'],
+        [true, 'คำสั่งนายก'],
       ],
     ],
     [
-      'four in two pairs',
+      'four',
       { reviewer1: person('ผอ'), reviewer2: person('รอง') },
       [
-        [true, 'ความเห็นผอ', 'ความเห็นรอง'],
-        [true, 'ความเห็นปลัด', 'คำสั่งนายก'],
+        [true, 'ความเห็นผอ'],
+        [true, 'ความเห็นรอง'],
+        [true, 'ความเห็นปลัด'],
+        [true, 'คำสั่งนายก'],
       ],
     ],
-    ['one who acts for the others', { chief: { ...person('ก'), name: SETTINGS.mayor.name } }, [[true, '', 'คำสั่งนายก']]],
+    ['one who acts for the others', { chief: { ...person('ก'), name: SETTINGS.mayor.name } }, [[true, 'คำสั่งนายก']]],
   ])('are arranged by the office’s settings: %s', (_, own, rows) => {
     expect(layout(own)).toEqual(rows);
   });

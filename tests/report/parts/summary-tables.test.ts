@@ -32,19 +32,29 @@ describe('the summary', () => {
     expect(rows('มาตรการ', MEASURES)).toHaveLength(MEASURES.length);
     const summary = tablesOf(composeReport(input({ measures: MEASURES })))[2];
     expect(summary && textsOf(summary).map(cells => cells.filter(text => text !== ''))).toEqual([
-      ['๑. การปฏิบัติหน้าที่', '๓', '๑', '๑', '-', '-', '๑', '๕๐'],
-      ['๒. การใช้งบประมาณ', '๑', '๑', '-', '-', '-', '-', '๑๐๐'],
+      ['๑. การปฏิบัติหน้าที่', '๓', '๑', '๑', '-', '-', '๑', '๕๐.๐๐'],
+      ['๒. การใช้งบประมาณ', '๑', '๑', '-', '-', '-', '-', '๑๐๐.๐๐'],
       ['รวม', '๔', '๒', '๑', '-', '-', '๑', '๖๖.๖๗'],
     ]);
   });
 
   it('shows them by unit: measures for all units once in their own row, then people who are not units', () => {
     expect(rows('ส่วนราชการ')).toEqual([
-      ['กองคลัง', '๒', '๑', '๑', '-', '-', '-', '๕๐'],
-      ['กองช่าง', '๑', '-', '๑', '-', '-', '-', '๐'],
-      ['ทุกส่วนราชการ', '๑', '๑', '-', '-', '-', '-', '๑๐๐'],
-      ['คณะทำงานและผู้รับผิดชอบอื่น', '๑', '-', '-', '-', '-', '๑', '-'],
+      ['กองคลัง', '๒', '๑', '๑', '-', '-', '-'],
+      ['กองช่าง', '๑', '-', '๑', '-', '-', '-'],
+      ['ทุกส่วนราชการ', '๑', '๑', '-', '-', '-', '-'],
+      ['คณะทำงานและผู้รับผิดชอบอื่น', '๑', '-', '-', '-', '-', '๑'],
     ]);
+  });
+
+  it('shows the share done of each unit only if the office asks for it, and of indicators not to everybody in mid-year', () => {
+    const withShare = (own: Parameters<typeof input>[0]) =>
+      readable(composeReport(input(own))).split('ร้อยละที่ดำเนินการแล้ว').length - 1;
+    const asked = new Map([['look.unitShares', 'ใส่']]);
+    expect(withShare({})).toBe(1);
+    expect(withShare({ wording: asked })).toBe(2);
+    expect(withShare({ edition: 'public', round: 6 })).toBe(0);
+    expect(withShare({ edition: 'public', round: 12 })).toBe(1);
   });
 
   it('counts a measure for every unit named: an unknown unit under its own text, and also a committee beside a unit', () => {

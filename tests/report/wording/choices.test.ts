@@ -10,6 +10,7 @@ it('are by default all parts, the table in landscape, Sarabun, items numbered as
     font: 'Sarabun',
     numbering: 'typed',
     digits: 'thai',
+    shares: new Set(['summary']),
   };
   expect(choicesOf(new Map())).toEqual(usual);
   expect(choicesOf(new Map(CHOICE_ROWS.map(({ key }) => [key, 'อะไรก็ได้'])))).toEqual(usual);
@@ -23,7 +24,12 @@ it('are those of the office', () => {
     font: 'TH Sarabun New',
     numbering: 'byGroup',
     digits: 'typed',
+    shares: new Set(['summary']),
   });
+});
+
+it('show the shares of units if the office asks for them', () => {
+  expect(choicesOf(new Map([['look.unitShares', 'ใส่']])).shares).toEqual(new Set(['summary', 'units']));
 });
 
 it('leave out single parts', () => {

@@ -78,10 +78,11 @@ export const SIGNER_RECORDS = {
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.head,
   }),
+  /** Usually the chief administrator, who answers for the data; in an office without one, the reporter's post. */
   ...signer('certifier', {
     nameAbout: DOTS_ABOUT,
     neededFor: 'signature',
-    usualPost: ({ office }) => office.posts.head,
+    usualPost: ({ office }) => office.posts.chief || office.posts.head,
   }),
   /** Give their opinion before the chief administrator, in offices that have such posts (รองปลัด). */
   reviewer1Heading: heading('reviewer1'),

@@ -1,6 +1,6 @@
 import { sameGroup } from '../../../office/kinds/indicators';
 import { HEADINGS, type StaffColumn } from '../../../register/columns';
-import type { Measure } from '../../../register/measure';
+import type { PrintedRow } from '../../../register/measure';
 import { RESULT_OF_ROUND_6 } from '../../../register/results';
 import { toThaiDigits } from '../../../thai/text/numerals';
 import { cm, type Paragraph, paragraph, type Table, type TableCell } from '../../content/blocks';
@@ -19,7 +19,7 @@ const MOST_LINES = { landscape: 16, portrait: 26 };
 
 /** A measure with what its row shows. */
 interface Shown {
-  readonly measure: Measure;
+  readonly measure: PrintedRow['measure'];
   readonly method: string;
   /** Number of its evidence in the list, from 1. */
   readonly evidence: number | null;
@@ -32,7 +32,7 @@ interface Column {
   readonly widths: Readonly<Record<'landscape' | 'portrait', number>>;
   paragraphs(shown: Shown, look: Look): readonly Paragraph[];
   /** True if the cell continues the cell above. */
-  continues?(shown: Shown, above: Measure): boolean;
+  continues?(shown: Shown, above: PrintedRow['measure']): boolean;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -130,6 +130,6 @@ function inCell(text: string, look: Look): readonly Paragraph[] {
   return linesOf(text).map(line => paragraph(line, { size: look.table, ...(BULLET.test(line) ? HANGING : {}) }));
 }
 
-function inSameGroup(a: Measure, b: Measure): boolean {
+function inSameGroup(a: PrintedRow['measure'], b: PrintedRow['measure']): boolean {
   return a.group === b.group || sameGroup(a.group, b.group);
 }

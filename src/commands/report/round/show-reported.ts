@@ -1,0 +1,50 @@
+import { planReportedColumn } from '../../../layout/plan-register';
+import type { Problem } from '../../../problem';
+import { reportedPrint } from '../../../register/results';
+import type { ClosedRound } from '../../../report/closed/closed-round';
+import { asIfClosed, type OfficeBook, REGISTER_SHEETS, readOffice } from '../../common/read-office';
+import { progressCells, type ToolCells } from '../../flag/tool-cells';
+import { identitiesOf, writeToolCells } from '../../flag/write-tool-cells';
+import type { Adapters } from '../../ports/adapters';
+
+/**
+ * Shows beside staff's results what was reported, and notes it in each row's รหัส. Does not count before the round is recorded as closed.
+ * Null if it is done.
+ */
+export function showReported(adapters: Adapters, closed: ClosedRound): Problem | null {
+  const read = () => {
+    const office = readOffice(adapters, REGISTER_SHEETS);
+    return 'problems' in office ? office : asIfClosed(office, closed.round);
+  };
+  const office = read();
+  if ('problems' in office) return office.problems[0];
+  const { grid, headings } = office.register;
+  if (headings.columns.reported === null) {
+    const state = adapters.layout.inspect().find(one => one.grid.sheetId === grid.sheetId);
+    if (state) adapters.layout.apply(planReportedColumn(state, headings));
+  }
+  const written = writeToolCells(adapters, now => reportedCells(now, closed), read);
+  return 'problems' in written ? written.problems[0] : null;
+}
+
+function reportedCells(
+  { register, settings, today, closed: rounds }: OfficeBook,
+  closed: ClosedRound,
+): ReadonlyMap<number, ToolCells> {
+  // What was reported for the year stands there already.
+  const isLast = closed.round === 12 || !rounds.includes(12);
+  const identities = identitiesOf(register, () => '');
+  const rows = new Map(closed.rows.map(row => [row.id, row]));
+  return new Map(
+    register.measures.map((measure): [number, ToolCells] => {
+      const cells = progressCells(measure, today);
+      const row = rows.get(identities.get(measure.row)?.id ?? '');
+      if (!isLast) return [measure.row, cells];
+      if (!row) return [measure.row, { ...cells, reported: '' }];
+      const { result } = row.measure;
+      const print = reportedPrint(result);
+      const reportedAs = { round: closed.round, year: settings.fiscalYear, state: row.progress.state, print };
+      return [measure.row, { ...cells, reported: result, reportedAs }];
+    }),
+  );
+}

@@ -1,0 +1,166 @@
+import { textOf } from '../../grid/cell';
+import { cellAt, type Grid } from '../../grid/grid';
+import { exactPrint } from '../../memory/fingerprint';
+import type { Round } from '../../register/results';
+import { STATES, type State } from '../../register/states';
+import { formatDate, type PlainDate } from '../../thai/dates/calendar';
+import { toThaiDigits } from '../../thai/text/numerals';
+import type { ClosedRound, ClosedRow } from './closed-round';
+import { blanks, CLOSED_LAYOUT, cellsOf, dataOf, type LineData, parsed } from './line-cells';
+import { ROW_TEXTS, readRowLine, rowLine } from './row-lines';
+import { readTextLines, textLines } from './settings-lines';
+
+// A closed round as a sheet: a title, headings, a line for each row of the report, and one for each setting and sentence. People read the
+// columns from A on; what only the tool needs stands as JSON in hidden columns at the right.
+// The format never changes for its version. A build that needs more raises `v`, and goes on reading the earlier versions.
+
+const VERSION = 1;
+
+// Not the register's headings: this sheet must never be taken for one.
+export const CLOSED_HEADINGS = [
+  'มาตรการในรายงาน',
+  'วิธีการในรายงาน',
+  'ผู้รับผิดชอบในรายงาน',
+  'ระยะเวลาในรายงาน',
+  'ผลในรายงาน',
+  'ข้อเสนอแนะในรายงาน',
+  'หลักฐานในรายงาน',
+  'สถานะในรายงาน',
+  'แก้ไขผลเป็น',
+  'ข้อมูลของระบบ',
+] as const;
+
+interface Head {
+  readonly v: number;
+  readonly round: Round;
+  /** B.E. */
+  readonly year: number;
+  readonly cutOff: PlainDate;
+  readonly closedOn: PlainDate;
+  /** The fingerprint of all that the report is made of. */
+  readonly print: string;
+}
+
+/** Something that was changed after the round was closed: a setting or sentence by its key, or a row's result and state. */
+export interface Amendment {
+  readonly label: string;
+  readonly text: string;
+  readonly key: string;
+  /** The new state of the row `row:ID`; null for other keys. */
+  readonly state: State | null;
+  /** The edition since which it holds. */
+  readonly revision: number;
+  readonly on: PlainDate;
+}
+
+/** Why a closed round's sheet cannot be used: a newer build wrote it, or somebody has changed it. */
+export type Unreadable = 'newer' | 'altered';
+
+/** Such as รอบ ๖ เดือน ๒๕๖๙. */
+export function closedSheetName(fiscalYear: number, round: Round): string {
+  return toThaiDigits(`รอบ ${round} เดือน ${fiscalYear}`);
+}
+
+/** The texts of the whole sheet, row by row, all of the same length. */
+export function closedCells(closed: ClosedRound): string[][] {
+  const { settings, round, cutOff, closedOn, rows, wording } = closed;
+  const lines = [
+    ...rows.map(row => {
+      const { texts, data } = rowLine(row);
+      return cellsOf([...texts, ''], { row: data });
+    }),
+    ...textLines(settings, wording).map(({ label, text, key }) => cellsOf([label, text], { key })),
+  ];
+  const head = { v: VERSION, round, year: settings.fiscalYear, cutOff, closedOn };
+  return withHead(lines, head);
+}
+
+/** The sheet's lines with these changes after them. */
+export function amendedCells(grid: Grid, amendments: readonly Amendment[]): string[][] {
+  const { head, lines } = read(grid) ?? { head: null, lines: [] };
+  if (head === null) return [];
+  const added = amendments.map(({ label, text, key, state, revision, on }) =>
+    cellsOf([label, text], { key, state, revision, on }),
+  );
+  const { print: _, ...others } = head;
+  return withHead([...lines, ...added], others);
+}
+
+export function readClosedSheet(grid: Grid): ClosedRound | Unreadable {
+  const found = read(grid);
+  if (found === null) return 'altered';
+  const { head, lines } = found;
+  if (head.v > VERSION) return 'newer';
+  if (head.print !== printOf(lines, head)) return 'altered';
+  const all = lines.map(cells => ({ cells, data: dataOf(cells) }));
+  const text = ({ cells, data }: (typeof all)[number], at: number) => data.exact?.[at] ?? cells[at] ?? '';
+  const keyed = all.flatMap(line =>
+    line.data.key === undefined ? [] : [{ ...line.data, key: line.data.key, text: text(line, 1) }],
+  );
+  const rows = all.flatMap(line => {
+    if (!line.data.row) return [];
+    const texts = Array.from({ length: ROW_TEXTS }, (_, at) => text(line, at));
+    return [
+      readRowLine({ texts: texts as unknown as Parameters<typeof readRowLine>[0]['texts'], data: line.data.row }),
+    ];
+  });
+  return {
+    round: head.round,
+    cutOff: head.cutOff,
+    closedOn: head.closedOn,
+    ...readTextLines(keyed, head.closedOn),
+    rows: rows.map(row => corrected(row, keyed)),
+    revision: Math.max(0, ...keyed.map(({ revision = 0 }) => revision)),
+  };
+}
+
+/** The year and round of a closed round's sheet, also if somebody has changed it; null for other sheets. */
+export function closedSheetOf(
+  grid: Grid,
+): { readonly year: number; readonly round: Round; readonly on: PlainDate } | null {
+  const found = read(grid);
+  return found && { year: found.head.year, round: found.head.round, on: found.head.closedOn };
+}
+
+function corrected(
+  row: ClosedRow,
+  amended: readonly (LineData & { readonly key: string; readonly text: string })[],
+): ClosedRow {
+  const last = amended.filter(({ key }) => key === `row:${row.id}`).pop();
+  const state = STATES.find(one => one === last?.state);
+  if (!last || !state) return row;
+  const overdue = row.progress.overdue && state !== 'done' && state !== 'cancelled';
+  return {
+    ...row,
+    measure: { ...row.measure, result: last.text, fromRound6: false },
+    progress: { ...row.progress, state, sure: true, overdue },
+  };
+}
+
+type HeadLine = Omit<Head, 'print'>;
+
+function withHead(lines: readonly (readonly string[])[], head: HeadLine): string[][] {
+  const { round, year, cutOff, closedOn } = head;
+  const title =
+    `${toThaiDigits(`รอบ ${round} เดือน ปีงบประมาณ ${year}`)} ข้อมูล ณ วันที่ ${formatDate(cutOff)} ปิดรอบเมื่อ ${formatDate(closedOn)} ` +
+    'รายงานของรอบนี้สร้างจากแผ่นงานนี้ โปรดอย่าแก้ไข หากต้องแก้ผลรายการใด ให้กรอกในคอลัมน์ แก้ไขผลเป็น แล้วเลือกเมนู ออกฉบับแก้ไข';
+  const data = JSON.stringify({ ...head, print: printOf(lines, head) } satisfies Head);
+  const all = [[title, ...blanks(CLOSED_LAYOUT.dataColumn - 2), data], [...CLOSED_HEADINGS], ...lines];
+  const width = Math.max(...all.map(({ length }) => length));
+  return all.map(cells => [...cells, ...blanks(width - cells.length)]);
+}
+
+function read(grid: Grid): { readonly head: Head; readonly lines: readonly (readonly string[])[] } | null {
+  const { headingRow, dataColumn } = CLOSED_LAYOUT;
+  const head = parsed(textOf(cellAt(grid, 1, dataColumn))) as Partial<Head> | null;
+  if (head === null || (head.round !== 6 && head.round !== 12) || typeof head.print !== 'string') return null;
+  const lines = grid.cells.slice(headingRow).map(cells => cells.map(textOf));
+  // Rows without data are not ours. The office's own column is not part of the report.
+  const own = lines.filter(cells => (cells[dataColumn - 1] ?? '') !== '');
+  return { head: head as Head, lines: own.map(cells => cells.map((text, at) => (at === dataColumn - 2 ? '' : text))) };
+}
+
+function printOf(lines: readonly (readonly string[])[], { round, year, cutOff, closedOn }: HeadLine): string {
+  const texts = lines.map(cells => [...cells].join('\t').replace(/\t+$/, ''));
+  return exactPrint([round, year, cutOff, closedOn, ...texts].join('\n'));
+}

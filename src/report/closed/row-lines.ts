@@ -1,0 +1,64 @@
+import type { PrintedRow } from '../../register/measure';
+import { STATE_LABELS } from '../../register/states';
+import type { ClosedRow } from './closed-round';
+
+type Texts = readonly [
+  group: string,
+  method: string,
+  unit: string,
+  period: string,
+  result: string,
+  suggestion: string,
+  evidence: string,
+  state: string,
+];
+
+/** A row of the report as people read it, and the rest as data. */
+export interface RowLine {
+  readonly texts: Texts;
+  readonly data: RowData;
+}
+
+type Printed = PrintedRow['measure'] & PrintedRow['progress'];
+
+/** What a row's line holds beside its texts. */
+export type RowData = Omit<
+  Printed,
+  'group' | 'method' | 'unitText' | 'periodText' | 'result' | 'suggestion' | 'evidence'
+> & { readonly id: string };
+
+/** How many cells of a line are the row's texts. */
+export const ROW_TEXTS = 8;
+
+export function rowLine({ id, measure, progress }: ClosedRow): RowLine {
+  const { group, method, unitText, periodText, result, suggestion, evidence } = measure;
+  const { groupText, indicator, units, fromRound6, reportedState, inherits } = measure;
+  const { state, sure, due, daysLeft, overdue } = progress;
+  return {
+    texts: [group, method, unitText, periodText, result, suggestion, evidence, STATE_LABELS[state]],
+    data: {
+      id,
+      state,
+      sure,
+      due,
+      daysLeft,
+      overdue,
+      indicator,
+      groupText,
+      units: { ...units, unknown: units.unknown.map(({ text }) => ({ text, nearest: null })) },
+      fromRound6,
+      reportedState,
+      inherits,
+    },
+  };
+}
+
+export function readRowLine({ texts, data }: RowLine): ClosedRow {
+  const [group, method, unitText, periodText, result, suggestion, evidence] = texts;
+  const { id, state, sure, due, daysLeft, overdue, ...others } = data;
+  return {
+    id,
+    measure: { group, method, unitText, periodText, result, suggestion, evidence, ...others },
+    progress: { state, sure, due, daysLeft, overdue },
+  };
+}
