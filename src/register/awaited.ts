@@ -3,11 +3,13 @@ import { saysNothing } from './progress/result/items';
 import type { Round } from './results';
 
 /**
- * True if the row owes a result for the round, whatever its due date: the round's own cell says nothing. With one result column, that is the
- * column of both rounds. Only the measure's own cell counts: what round 6 reported is no result of round 12. A cancelled measure owes none.
+ * True if the row owes a result for the round, whatever its due date: the round's own cell says nothing, or, with one result column, only what was
+ * reported when round 6 was closed. Only the measure's own result counts: that of round 6 is none of round 12. A cancelled measure owes none.
+ * The measure is read for the running round.
  */
 export function isAwaited({ measure, progress }: MeasureWithProgress, round: Round): boolean {
-  return progress.state !== 'cancelled' && saysNothing(resultOf(measure, round));
+  const isClosedOne = round === 12 && measure.fromRound6;
+  return progress.state !== 'cancelled' && (isClosedOne || saysNothing(resultOf(measure, round)));
 }
 
 /** What stands in the cell in which the round's result is written. */

@@ -52,7 +52,9 @@ export function planLetters(
   const watch = readMailWatch(adapters.documentStore.get(STORED.mailWatch));
   const unnoted = unnotedRows(adapters);
   const changes = rowChanges(register, measures, today, unnoted);
-  const request = asking ?? readRequest(adapters.documentStore.get(STORED.request), settings.fiscalYear);
+  const recorded = readRequest(adapters.documentStore.get(STORED.request), settings.fiscalYear);
+  // A round that is closed waits for no result.
+  const request = asking ?? (recorded !== null && !register.closed.includes(recorded.round) ? recorded : null);
   const input = { measures, units, settings, today, holidays: holidays.days, changes, request };
   return {
     ...lettersOf({ ...input, ledger, missingYear: holidays.missingYear }),

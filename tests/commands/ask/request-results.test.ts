@@ -4,6 +4,7 @@ import type { WorkbookModel } from '../../../local/workbook/model';
 import type { RequestData, RequestOptions } from '../../../src/commands/ask/request-data';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import { dataOf, hostOver, problemOf, type TestHost, valuesOf } from '../../support/office';
+import { closeRound } from '../../support/rounds';
 import { smallOffice, typeBeside } from '../../support/small-office';
 
 const FINANCE = 'finance@office.example';
@@ -63,6 +64,25 @@ describe('a request for results', () => {
       { unit: 'กองคลัง', rows: [2] },
     ]);
     expect(ask(on(byRound(), '2026-03-16')).awaited).toEqual([]);
+  });
+
+  it('asks in round 12 for what was only reported when round 6 was closed, and not for what staff have written since', () => {
+    const rows = [
+      ['๑. การปฏิบัติหน้าที่', 'จัดทำคู่มือ', 'กองคลัง', 'ต.ค. ๖๘ - ก.ย. ๖๙', 'อยู่ระหว่างจัดทำคู่มือ'],
+      ['', 'จัดอบรม', 'กองคลัง', 'ต.ค. ๖๘ - ก.ย. ๖๙', 'อยู่ระหว่างจัดอบรม'],
+    ];
+    const workbook = office(rows);
+    closeRound(workbook, '2026-04-01', { round: 6 });
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E3', 'จัดอบรมแล้ว เมื่อ ๑๕ ส.ค. ๖๙');
+    const { awaited } = ask(on(workbook, '2026-09-14'), { round: 12, by: '2026-09-30' });
+    expect(awaited).toEqual([{ unit: 'กองคลัง', rows: [2] }]);
+  });
+
+  it('ends when its round is closed', () => {
+    const workbook = office([['๑. การปฏิบัติหน้าที่', 'จัดอบรม', 'กองคลัง', 'เมื่อพร้อม', '']]);
+    ask(on(workbook, '2026-03-16'), { by: '2026-04-10' });
+    closeRound(workbook, '2026-04-01', { round: 6 });
+    expect(daily(workbook, '2026-04-16')).toEqual([]);
   });
 
   it('says the round and the day in the letter, and calls nobody late by the request', () => {
