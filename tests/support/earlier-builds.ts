@@ -102,13 +102,14 @@ export function changedCells({ workbook: { sheets }, register }: EarlierBook, no
     const after = now.sheets.find(sheet => sheet.id === id);
     if (after === undefined) return [[name, 0, 0, 'the sheet', 'gone']];
     if (TOOL_SHEETS.includes(name)) return [];
-    const isToolColumn = (column: number) => name === register && TOOL_COLUMNS.test(textOf(rows[0]?.[column]));
+    const isToolColumn = (column: number) =>
+      name === register && [rows, after.rows].some(all => TOOL_COLUMNS.test(textOf(all[0]?.[column])));
     return Array.from({ length: Math.max(rows.length, after.rows.length) }, (_, row) => row).flatMap(row => {
       const width = Math.max(rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
       return Array.from({ length: width }, (_, column) => column).flatMap((column): Changed[] => {
         if (row > 0 && isToolColumn(column)) return [];
         const [was, is] = [officeText(rows[row]?.[column]), officeText(after.rows[row]?.[column])];
-        const isNew = row === 0 && was === '' && TOOL_COLUMNS.test(is);
+        const isNew = row === 0 && was === '' && TOOL_COLUMNS.test(is.split('\n')[0] ?? '');
         const isRenewed = name === register && row === 0 && isLongerNote(was, is);
         return was === is || isNew || isRenewed ? [] : [[name, row + 1, column + 1, was, is]];
       });

@@ -101,6 +101,7 @@ function ReportPage() {
           {formatDate(cutOff || state.cutOffs.last)}
         </label>
       )}
+      {state?.closedOn && <p>รอบนี้ปิดแล้วเมื่อ {formatDate(state.closedOn)} รายงานสร้างจากผลที่เก็บไว้</p>}
       {state?.onlyDraft && <p>ก่อนวันที่ {formatDate(state.cutOffs.end)} สร้างรายงานรอบนี้ได้เฉพาะฉบับร่าง</p>}
       {state && !made && step === null && (
         <InTheWay

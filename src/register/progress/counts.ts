@@ -6,7 +6,7 @@ import type { State } from '../states';
 
 /** What is counted of a measure. */
 interface Counted {
-  readonly measure: Pick<PrintedRow['measure'], 'group' | 'indicator' | 'units'>;
+  readonly measure: Pick<PrintedRow['measure'], 'group' | 'indicator' | 'units' | 'reportedState'>;
   readonly progress: Pick<PrintedRow['progress'], 'state' | 'overdue'>;
 }
 
@@ -33,6 +33,8 @@ export interface UnitCounts extends Counts {
 }
 
 export interface Summary extends Counts {
+  /** How many are done that were not when round 6 was closed; null if it is not closed. */
+  readonly doneSince: number | null;
   /** In the order of the register. */
   readonly indicators: readonly IndicatorCounts[];
   /**
@@ -43,7 +45,12 @@ export interface Summary extends Counts {
 }
 
 export function summarise(list: readonly Counted[]): Summary {
-  return { ...count(list), indicators: byIndicator(list), units: byUnit(list) };
+  return { ...count(list), doneSince: doneSince(list), indicators: byIndicator(list), units: byUnit(list) };
+}
+
+function doneSince(list: readonly Counted[]): number | null {
+  if (list.every(({ measure }) => measure.reportedState === null)) return null;
+  return list.filter(({ measure, progress }) => progress.state === 'done' && measure.reportedState !== 'done').length;
 }
 
 /** The share of measures that are done, not counting cancelled ones; null if no measure is left. */

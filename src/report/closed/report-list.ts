@@ -47,7 +47,8 @@ export function editionsOf(closed: ClosedRound): Listed[] {
 export function nextStep(report: Listed, last: number, goesOn: boolean): NextStep {
   if (report.cutOff === null) return goesOn ? 'wait' : 'close';
   if (report.revision < last) return 'replaced';
-  if (report.number === '') return 'number';
+  // "ที่ นม ๙๑๙๐๑/" waits for its number.
+  if (!/[0-9๐-๙]\s*$/.test(report.number)) return 'number';
   if (report.signedOn === '') return 'sign';
   if (report.scan === '') return 'scan';
   return report.url === '' ? 'publish' : 'none';

@@ -5,7 +5,7 @@ import type { ValueKind } from '../../office/settings/values/value-kind';
 import type { Summary } from '../../register/progress/counts';
 import { STATE_LABELS, type State } from '../../register/states';
 import { formatDate, type PlainDate, roundSpan } from '../../thai/dates/calendar';
-import { toThaiDigits } from '../../thai/text/numerals';
+import { thai, toThaiDigits } from '../../thai/text/numerals';
 import { saidSentences } from './choices';
 import { type Wording, type WordingKey, wordingOf } from './wording';
 
@@ -80,6 +80,9 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
   จำนวนมาตรการ: ({ summary }) => toThaiDigits(summary.indicators.length),
   จำนวนรายการ: ({ summary }) => toThaiDigits(summary.total),
   สรุปผล: ({ summary }) => countsByState(summary),
+  // After the counts, so it begins with a space.
+  ผลในรอบนี้: ({ round, summary: { doneSince } }) =>
+    round === 6 || doneSince === null ? '' : thai` โดยดำเนินการแล้วหลังรอบ ๖ เดือน ${doneSince} รายการ`,
 };
 
 /** What follows the unit's name in the memo's ส่วนราชการ: the office, a telephone number. */

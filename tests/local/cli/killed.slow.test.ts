@@ -37,6 +37,7 @@ const CASES: Readonly<Record<string, Case>> = {
   fix: { argv: ['fix', BOOK], prepare: withBook(withDamage) },
   undo: { argv: ['undo', BOOK], prepare: withFix },
   report: { argv: ['report', BOOK, '--round', '6', '--draft', '--no-pdf', '--out', OUT], prepare: withBook() },
+  'close-round': { argv: ['close-round', BOOK, '--round', '6'], prepare: withBook() },
   remind: { argv: ['remind', BOOK, '--out', OUT], prepare: withBook() },
   'remind --dry-run': { argv: ['remind', BOOK, '--dry-run'], prepare: withBook() },
   health: { argv: ['health', BOOK], prepare: withBook() },

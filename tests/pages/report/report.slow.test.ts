@@ -149,6 +149,16 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     expect(paragraphs.join()).toContain('ข้อมูล ณ วันที่ ๒๐ มีนาคม ๒๕๖๙');
   });
 
+  it('says that a closed round is reported from what was kept', async () => {
+    const host = exampleHost({ now: '2026-04-02' });
+    host.call('closeRound', [{ round: 6 }]);
+    const page = await openReport(browser, host);
+    await page.getByText('รอบนี้ปิดแล้วเมื่อ ๒ เมษายน ๒๕๖๙').waitFor();
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
+    await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('จากผลที่เก็บไว้เมื่อปิดรอบ');
+  });
+
   it('fits its window without scrolling', async () => {
     const page = await openReport(browser, exampleHost());
     await picture(page, 'report-dialog');

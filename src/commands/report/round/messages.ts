@@ -44,7 +44,7 @@ export function closeMessage(result: ClosedResult): string {
     ].join('\n');
   }
   return [
-    `ปิด${nameOf(result)}แล้ว ข้อมูล ณ วันที่ ${formatDate(cutOff)}` +
+    `ปิด${nameOf(result)} แล้ว ข้อมูล ณ วันที่ ${formatDate(cutOff)}` +
       thai` เก็บผล ${rows} รายการไว้ในแผ่นงาน ` +
       `"${sheet}" แก้ไขภายหลังได้จากเมนู ออกฉบับแก้ไข`,
     ...leftLines(result),

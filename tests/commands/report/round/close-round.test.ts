@@ -125,7 +125,7 @@ describe('closing', () => {
       rows: 25,
       sheet: SHEET,
     });
-    expect(run.screen.messages[0]?.text).toContain(`ปิดรอบ ๖ เดือน ปีงบประมาณ ๒๕๖๙แล้ว ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๙`);
+    expect(run.screen.messages[0]?.text).toContain(`ปิดรอบ ๖ เดือน ปีงบประมาณ ๒๕๖๙ แล้ว ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๙`);
     expect(valuesOf(workbook, 'ประวัติการทำงาน')[1]).toEqual(
       expect.arrayContaining(['ปิดรอบการรายงาน', expect.stringContaining(SHEET)]),
     );
@@ -333,6 +333,19 @@ describe('the round that runs after round 6 was closed', () => {
     type(workbook, 'E5', was.replace('ำ', '\u0e4d\u0e32'));
     expect(staffCells(workbook)[4]?.[4]).not.toBe(was);
     expect(ofRound6(workbook, '2026-05-02')).toBe(results - 1);
+  });
+
+  it('is reported with what was done in it', () => {
+    const workbook = exampleWorkbook();
+    type(workbook, 'E3', 'อยู่ระหว่างดำเนินการ เก็บแบบสำรวจแล้วสองไตรมาส');
+    const said = (round: 6 | 12) =>
+      readDocx(reportOn(workbook, '2026-05-02', { round, draft: true }).bytes).paragraphs.join();
+    expect(said(12)).not.toContain('หลังรอบ ๖ เดือน');
+    closeRound(workbook, APRIL);
+    expect(said(12)).toContain('โดยดำเนินการแล้วหลังรอบ ๖ เดือน ๐ รายการ');
+    type(workbook, 'E3', 'สำรวจความพึงพอใจแล้วเสร็จ และนำผลมาปรับปรุงงานแล้ว');
+    expect(said(12)).toContain('โดยดำเนินการแล้วหลังรอบ ๖ เดือน ๑ รายการ');
+    expect(said(6)).not.toContain('หลังรอบ ๖ เดือน');
   });
 
   it('does not call an instalment done that came due since', () => {
