@@ -46,7 +46,7 @@ export function sectionsOf(
     const before = last?.table.width === table.width ? last : undefined;
     if (found !== null && (!before || areHeadings(table, found, before, mapped))) {
       sections.push(...sectionsIn(table, found, options));
-    } else if (before) {
+    } else if (before && holdsMethods(table, before)) {
       const likeHeadings = found !== null && !holdsTime(table, found) ? found.row : null;
       const rows = { headingRows: null, likeHeadings, from: 0, to: table.rows.length, titlesFrom: 0 };
       sections.push({ ...before, table: joinedUnder(table, before.spans, 0), ...rows });
@@ -66,6 +66,16 @@ function areHeadings(table: SpreadTable, { row }: HeadingRows, before: Section, 
     (text, at) => text !== '' && fold(text) === fold(before.headings[at]?.tiers[0] ?? ''),
   ).length;
   return repeated * 2 >= texts.length || knownIn(texts) >= LEAST_KNOWN || areAllHeadings(texts);
+}
+
+/** False for a table of numbers as wide as the measures, such as the counts of each unit: below its first row no method has a letter. */
+function holdsMethods({ rows }: SpreadTable, before: Section): boolean {
+  const method = before.uses.findIndex(({ column }) => column === 'method');
+  const below = rows
+    .slice(1)
+    .flatMap(cells => cells[method]?.text ?? '')
+    .filter(text => !isUnseen(text));
+  return below.length === 0 || below.some(text => /\p{L}/u.test(text));
 }
 
 function areAllHeadings(texts: readonly string[]): boolean {

@@ -43,6 +43,16 @@ describe('a table as wide as the one before', () => {
     expect(found.methods).toEqual(['จัดทำคู่มือ', row[1], 'จัดอบรม']);
   });
 
+  it('is another table if it counts', () => {
+    const counts = [
+      ['ส่วนราชการ', 'ทั้งหมด', 'ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ'],
+      ['กองคลัง', '๑๒', '๗', '-'],
+    ];
+    const found = read(FIRST, counts);
+    expect(found.methods).toEqual(['จัดทำคู่มือ']);
+    expect(found.leftOut).toMatchObject([{ kind: 'otherTable', where: { table: 2 } }]);
+  });
+
   it('is doubted if its first row may be headings or a measure', () => {
     const row = ['แผนงาน', 'กิจกรรม', 'หน่วยงาน', 'ความถี่'];
     const found = read(FIRST, [row, ['๓. ค', 'จัดอบรม', 'กองช่าง', 'มี.ค. ๖๗']]);
