@@ -30,10 +30,14 @@ const reportedCells = (workbook: WorkbookModel) => {
 const staffCells = (workbook: WorkbookModel) => valuesOf(workbook, 'มาตรการ').map(row => row.slice(0, 8));
 const propertiesOf = (workbook: WorkbookModel) => hostStateOf(workbook).properties.document;
 
+let closed: WorkbookModel | null = null;
+
 function closedExample(): WorkbookModel {
-  const workbook = exampleWorkbook();
-  closeRound(workbook, APRIL);
-  return workbook;
+  if (closed === null) {
+    closed = exampleWorkbook();
+    closeRound(closed, APRIL);
+  }
+  return copyWorkbook(closed);
 }
 
 describe('the report of a closed round', () => {
