@@ -61,8 +61,7 @@ export interface PageCalls {
   readMyWork(): Outcome<MyWorkData>;
   /** Keeps which unit the person belongs to. */
   chooseUnit(unit: string): Outcome<MyWorkData>;
-  /** Mails today's letters. The page has asked. */
-  /** `seen`: the letters that were shown, from `readFollowUp`. */
+  /** Mails today's letters. The page has asked. `seen`: the letters that were shown, from `readFollowUp`. */
   sendToday(seen: readonly string[]): Outcome<RemindData>;
   /** Asks the units for the results of a round; with `dryRun`, shows whom it would ask. */
   requestResults(options: RequestOptions): Outcome<RequestData>;
