@@ -9,7 +9,7 @@ import type { ReportInput } from '../../report/compose';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { entryProblem } from '../check/entry-problem';
 import { settingFindings } from '../check/setting-findings';
-import { type ClosedRecord, closedKey, closedRecords } from '../common/closed-records';
+import { type ClosedRecord, closedKey, closedRecords, whyNotRecorded } from '../common/closed-records';
 import { inRound, type OfficeBook, REGISTER_SHEETS, REPORT_SHEETS, readOffice } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import { changesIn, readClosed } from './round/read-closed';
@@ -48,6 +48,8 @@ export function reportSource(adapters: Adapters, asked: Asked): ReportSource | {
   const record = fiscalYear === null ? null : (records[closedKey(fiscalYear, round)] ?? null);
   if (fiscalYear !== null && record !== null) return ofClosed(adapters, asked, { fiscalYear, record, office });
   if ('problems' in office) return { problem: office.problems[0] };
+  const lost = whyNotRecorded(adapters.documentStore, office.grids, fiscalYear ?? office.settings.fiscalYear);
+  if (lost) return { problem: lost };
   if (fiscalYear !== office.settings.fiscalYear)
     return { problem: { code: 'roundNotClosed', round, year: fiscalYear ?? office.settings.fiscalYear } };
   const whole = mayBeClosed ? readOffice(adapters, REPORT_SHEETS) : office;

@@ -5,7 +5,7 @@ import { progressOf } from '../../register/progress/progress';
 import { choicesOf, INTERNAL_PARTS, PART_LABELS, PARTS, type Part } from '../../report/wording/choices';
 import type { Wording } from '../../report/wording/wording';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { closedKey, closedRecords } from '../common/closed-records';
+import { closedKey, closedRecords, whyNotRecorded } from '../common/closed-records';
 import type { Ending, Outcome } from '../common/outcome';
 import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
 import { tellEnding } from '../common/run';
@@ -53,6 +53,8 @@ export function reportState(adapters: Adapters, round: 6 | 12, cutOff?: PlainDat
 function read(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Ending<ReportState> {
   const read = readOffice(adapters, REPORT_SHEETS);
   if (!('problems' in read) && read.closed.includes(round)) return readKept(adapters, read, round);
+  const lost = 'problems' in read ? null : whyNotRecorded(adapters.documentStore, read.grids, read.settings.fiscalYear);
+  if (lost) return { problem: lost };
   const office = 'problems' in read ? read : inRound(read, round);
   if ('problems' in office) return { problem: office.problems[0] };
   const { register, settings, wording, today } = office;

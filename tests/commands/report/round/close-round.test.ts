@@ -298,6 +298,18 @@ describe('the protected sheet', () => {
     expect(bytesOn(workbook, NOVEMBER)).toEqual(before);
   });
 
+  it('is never replaced by the register in a copy that has lost the document’s properties', () => {
+    const copy = { ...closedExample(), id: 'a-copy' };
+    hostStateOf(copy).properties.document = {};
+    type(copy, 'E2', 'ปรับปรุงอีกครั้งแล้ว เมื่อ ๒๐ สิงหาคม ๒๕๖๙');
+    const lost = { code: 'closedNotRecorded', sheet: SHEET };
+    expect(problemOf(report(copy))).toEqual(lost);
+    // Nor is round 12 reported, which needs to know what was reported in round 6.
+    const draft = hostOver(copy, { now: NOVEMBER }).call('buildReport', [{ round: 12, draft: true }], 'page');
+    expect(problemOf(draft)).toEqual(lost);
+    expect(problemOf(hostOver(copy, { now: NOVEMBER }).call('reportState', [6], 'page'))).toEqual(lost);
+  });
+
   it('goes along in a copy, also without the document’s properties, and is never taken for the register', () => {
     const workbook = closedExample();
     const before = bytesOn(workbook, APRIL);
