@@ -6,6 +6,10 @@ import { closedSheetOf } from '../../report/closed/closed-sheet';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Store } from '../ports/adapters';
 
+/** No round is being closed. */
+const NONE = '-';
+const SEPARATOR = '|';
+
 /** Where a closed round is kept. */
 export interface ClosedRecord {
   /** The id of its sheet. */
@@ -32,6 +36,16 @@ export function closedIn(records: ClosedRecords, fiscalYear: number): Round[] {
   return ([6, 12] as const).filter(round => records[closedKey(fiscalYear, round)] !== undefined);
 }
 
+/** The names of the sheets of closings that have begun and are not recorded. */
+export function begunClosings(store: Store): readonly string[] {
+  return (store.get(STORED.closing) ?? NONE).split(SEPARATOR).filter(name => name !== NONE);
+}
+
+/** To be stored as `STORED.closing`. */
+export function closingsText(names: readonly string[]): string {
+  return names.length === 0 ? NONE : [...new Set(names)].join(SEPARATOR);
+}
+
 /** A closed round's sheet that no record names. */
 export interface UnknownRound {
   readonly grid: Grid;
@@ -46,7 +60,7 @@ export function unknownRounds(store: Store, grids: readonly Grid[]): UnknownRoun
   const known = closedRecords(store);
   return grids.flatMap(grid => {
     const sheet = closedSheetOf(grid);
-    if (sheet === null || grid.name === store.get(STORED.closing)) return [];
+    if (sheet === null || begunClosings(store).includes(grid.name)) return [];
     const record = known[closedKey(sheet.year, sheet.round)];
     return grids.some(({ sheetId }) => sheetId === record?.sheet) ? [] : [{ grid, ...sheet }];
   });

@@ -252,6 +252,24 @@ describe('closing', () => {
   });
 });
 
+describe('a closing that broke off', () => {
+  it('can still be done over after another year’s round was closed', () => {
+    const workbook = exampleWorkbook();
+    const { trace } = hostOver(exampleWorkbook(), { now: APRIL }).call('closeRound', [{ round: 6 }]);
+    const call = trace.lastIndexOf('Properties.setProperties') + 1;
+    const fault = { call, when: 'before', message: 'Planted. https://www.googleapis.com/auth/planted' } as const;
+    expect(() => hostOver(workbook, { now: APRIL, fault }).call('closeRound', [{ round: 6 }])).toThrow('Planted');
+    const year = (text: string) => type(workbook, cellOf(workbook, 'ตั้งค่า', 'ปีงบประมาณ', 'B'), text, 'ตั้งค่า');
+    year('๒๕๖๘');
+    closeRound(workbook, APRIL);
+    // Nor does set-up take its sheet for a closed round.
+    dataOf(hostOver(workbook, { now: APRIL }).call('setUp', [{}]));
+    year('๒๕๖๙');
+    expect(closeRound(workbook, APRIL)).toMatchObject({ already: false, sheet: SHEET });
+    expect(reportOn(workbook, APRIL).data.closedOn).toBe(APRIL);
+  });
+});
+
 describe('the protected sheet', () => {
   const report = (workbook: WorkbookModel) =>
     hostOver(workbook, { now: NOVEMBER }).call('buildReport', [{ round: 6, draft: false }], 'page');
@@ -291,6 +309,13 @@ describe('the protected sheet', () => {
     expect(problemOf(report(workbook))).toEqual({ code: 'closedSheetAltered', sheet: SHEET });
   });
 
+  it('may have a note beside the table', () => {
+    const workbook = closedExample();
+    const before = bytesOn(workbook, APRIL);
+    for (const cell of ['K3', 'L4']) type(workbook, cell, 'ตรวจแล้ว', SHEET);
+    expect(bytesOn(workbook, NOVEMBER)).toEqual(before);
+  });
+
   it('has a column in which the office may write', () => {
     const workbook = closedExample();
     const before = bytesOn(workbook, APRIL);
@@ -301,6 +326,7 @@ describe('the protected sheet', () => {
   it('is never replaced by the register in a copy that has lost the document’s properties', () => {
     const copy = { ...closedExample(), id: 'a-copy' };
     hostStateOf(copy).properties.document = {};
+    const kept = valuesOf(copy, SHEET);
     type(copy, 'E2', 'ปรับปรุงอีกครั้งแล้ว เมื่อ ๒๐ สิงหาคม ๒๕๖๙');
     const lost = { code: 'closedNotRecorded', sheet: SHEET };
     expect(problemOf(report(copy))).toEqual(lost);
@@ -308,6 +334,17 @@ describe('the protected sheet', () => {
     const draft = hostOver(copy, { now: NOVEMBER }).call('buildReport', [{ round: 12, draft: true }], 'page');
     expect(problemOf(draft)).toEqual(lost);
     expect(problemOf(hostOver(copy, { now: NOVEMBER }).call('reportState', [6], 'page'))).toEqual(lost);
+    // Nor is it closed anew.
+    hostOver(copy, { now: NOVEMBER }).call('closeRound', [{ round: 6 }]);
+    expect(valuesOf(copy, SHEET)).toEqual(kept);
+  });
+
+  it('is not written over by a closing in a file that has lost only the record of its closed rounds', () => {
+    const workbook = closedExample();
+    const { closed: _, ...others } = hostStateOf(workbook).properties.document;
+    hostStateOf(workbook).properties.document = others;
+    const run = hostOver(workbook, { now: NOVEMBER }).call('closeRound', [{ round: 6 }]);
+    expect(problemOf(run)).toEqual({ code: 'closedNotRecorded', sheet: SHEET });
   });
 
   it('goes along in a copy, also without the document’s properties, and is never taken for the register', () => {
