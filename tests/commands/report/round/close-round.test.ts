@@ -92,6 +92,31 @@ describe('the report of a closed round', () => {
     expect(bytesOn(workbook, NOVEMBER, { year: 2569 })).toEqual(before);
   });
 
+  it('needs no sound register', () => {
+    const workbook = closedExample();
+    const before = bytesOn(workbook, APRIL);
+    type(workbook, 'B1', 'อย่างอื่น');
+    const host = hostOver(workbook, { now: NOVEMBER });
+    expect(problemOf(host.call('flagProgress')).code).toBe('headingMissing');
+    expect(bytesOn(workbook, NOVEMBER)).toEqual(before);
+    expect(dataOf<ReportState>(host.call('reportState', [6], 'page'))).toMatchObject({ measures: 25, closedOn: APRIL });
+  });
+
+  it('has the doubtful states that were kept, which no review changes', () => {
+    const workbook = exampleWorkbook();
+    type(workbook, 'E3', 'ตามที่ประชุมรับทราบ');
+    const doubtful = () =>
+      dataOf<ReportState>(hostOver(workbook, { now: APRIL }).call('reportState', [6], 'page')).doubtful;
+    const before = doubtful();
+    expect(before).toBeGreaterThan(0);
+    closeRound(workbook, APRIL);
+    expect(doubtful()).toBe(before);
+    const review = (options: object) =>
+      problemOf(hostOver(workbook, { now: APRIL }).call('reviewStates', [{ round: 6, ...options }], 'page'));
+    expect(review({})).toEqual({ code: 'roundClosed', round: 6 });
+    expect(review({ states: [{ row: 3, state: 'done' }] })).toEqual({ code: 'roundClosed', round: 6 });
+  });
+
   it('is of no other year and no other day', () => {
     const report = (options: object) =>
       problemOf(
