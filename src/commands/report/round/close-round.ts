@@ -150,8 +150,10 @@ function resultOf({ closed, office }: Asked, closedOn: PlainDate | null): Closed
   const { round, cutOff, rows, settings } = closed;
   const { measures } = office.register;
   const awaited = measures.filter((measure, at) => isAwaited(measure.result, rows[at]?.progress.state ?? null));
+  const { end } = cutOffs(settings, round, office.today);
   return {
     round,
+    endsOn: office.today < end ? end : null,
     fiscalYear: settings.fiscalYear,
     cutOff,
     closedOn,

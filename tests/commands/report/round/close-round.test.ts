@@ -175,6 +175,16 @@ describe('closing', () => {
     expect(host.call('closeRound', [{ round: 6 }]).value).toMatchObject({ done: true });
   });
 
+  it('says before the round’s end that later results will be missing', () => {
+    const asked = (now: string) =>
+      hostOver(exampleWorkbook(), { now, answers: [{ button: 'NO' }] })
+        .call('closeRound')
+        .screen.messages.map(({ text }) => text)
+        .join();
+    expect(asked('2026-03-10')).toContain('ยังไม่สิ้นสุดจนถึงวันที่ ๓๑ มีนาคม ๒๕๖๙ ผลหลังวันที่ ๑๐ มีนาคม ๒๕๖๙');
+    expect(asked(APRIL)).not.toContain('ยังไม่สิ้นสุด');
+  });
+
   it('asks the person at the menu, and does nothing if the answer is no', () => {
     const workbook = exampleWorkbook();
     const before = JSON.stringify(workbook.sheets);
