@@ -56,10 +56,13 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   roundGoesOn: ({ round, end }) =>
     `the round of ${round} months goes on until ${end}; give --draft, or wait until then`,
   tooEarlyToClose: ({ round, from }) => `the round of ${round} months can be closed from ${from} on`,
+  roundClosed: ({ round }) => `the round of ${round} months is closed, and its states are kept; use reissue`,
   closedSheetGone: ({ sheet }) =>
     `sheet ${quoted(sheet)}, in which a closed round was kept, is gone; take it from a backup and run setup`,
   closedSheetAltered: ({ sheet }) =>
     `sheet ${quoted(sheet)}, in which a closed round was kept, was changed or sorted; take it from a backup`,
+  closedNotRecorded: ({ sheet }) =>
+    `sheet ${quoted(sheet)} keeps a closed round that this book has no record of; run setup`,
   roundNotClosed: ({ round, year }) =>
     `no round of ${round} months of ${year} was closed in this book; check --round and --year`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,

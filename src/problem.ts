@@ -82,10 +82,14 @@ export type Problem =
   | { readonly code: 'roundGoesOn'; readonly round: 6 | 12; readonly end: string }
   /** A round cannot be closed before `from` (YYYY-MM-DD). */
   | { readonly code: 'tooEarlyToClose'; readonly round: 6 | 12; readonly from: string }
+  /** The states of a closed round are kept, and can only be changed by issuing its report again. */
+  | { readonly code: 'roundClosed'; readonly round: 6 | 12 }
   /** The sheet that a closed round was kept in is gone. `sheet`: the name that it was given. */
   | { readonly code: 'closedSheetGone'; readonly sheet: string }
   /** Somebody has changed what a closed round was kept in, so that nobody knows what was reported. */
   | { readonly code: 'closedSheetAltered'; readonly sheet: string }
+  /** A sheet keeps a closed round, and no record of the file names it: the file is a copy. Set-up records it. */
+  | { readonly code: 'closedNotRecorded'; readonly sheet: string }
   /** Only a closed round of another year than the register's can be reported. `year`: B.E. */
   | { readonly code: 'roundNotClosed'; readonly round: 6 | 12; readonly year: number }
   /** Drive refused the report's folder or file; `why` is the error's text. */

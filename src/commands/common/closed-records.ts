@@ -1,9 +1,14 @@
 import type { Grid } from '../../grid/grid';
 import { STORED } from '../../memory/stored';
+import type { Problem } from '../../problem';
 import type { Round } from '../../register/results';
 import { closedSheetOf } from '../../report/closed/closed-sheet';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Store } from '../ports/adapters';
+
+/** No round is being closed. */
+const NONE = '-';
+const SEPARATOR = '|';
 
 /** Where a closed round is kept. */
 export interface ClosedRecord {
@@ -31,15 +36,48 @@ export function closedIn(records: ClosedRecords, fiscalYear: number): Round[] {
   return ([6, 12] as const).filter(round => records[closedKey(fiscalYear, round)] !== undefined);
 }
 
-/** To be recorded: closed rounds whose sheets are there and not known, of a copy, or taken from a backup. */
-export function foundRounds(store: Store, grids: readonly Grid[]): { [STORED.closed]?: string } {
+/** The names of the sheets of closings that have begun and are not recorded. */
+export function begunClosings(store: Store): readonly string[] {
+  return (store.get(STORED.closing) ?? NONE).split(SEPARATOR).filter(name => name !== NONE);
+}
+
+/** To be stored as `STORED.closing`. */
+export function closingsText(names: readonly string[]): string {
+  return names.length === 0 ? NONE : [...new Set(names)].join(SEPARATOR);
+}
+
+/** A closed round's sheet that no record names. */
+export interface UnknownRound {
+  readonly grid: Grid;
+  /** B.E. */
+  readonly year: number;
+  readonly round: Round;
+  readonly on: PlainDate;
+}
+
+/** Closed rounds among these sheets that are not recorded: of a copy, or taken from a backup. What a run that broke off has left is none. */
+export function unknownRounds(store: Store, grids: readonly Grid[]): UnknownRound[] {
   const known = closedRecords(store);
-  const found = grids.flatMap(grid => {
-    const sheet = grid.name === store.get(STORED.closing) ? null : closedSheetOf(grid);
-    if (sheet === null) return [];
-    const key = closedKey(sheet.year, sheet.round);
-    const isThere = grids.some(({ sheetId }) => sheetId === known[key]?.sheet);
-    return isThere ? [] : [[key, { sheet: grid.sheetId, on: sheet.on }] as const];
+  return grids.flatMap(grid => {
+    const sheet = closedSheetOf(grid);
+    if (sheet === null || begunClosings(store).includes(grid.name)) return [];
+    const record = known[closedKey(sheet.year, sheet.round)];
+    return grids.some(({ sheetId }) => sheetId === record?.sheet) ? [] : [{ grid, ...sheet }];
   });
-  return found.length === 0 ? {} : { [STORED.closed]: JSON.stringify({ ...known, ...Object.fromEntries(found) }) };
+}
+
+/** To be recorded. */
+export function foundRounds(store: Store, grids: readonly Grid[]): { [STORED.closed]?: string } {
+  const found = unknownRounds(store, grids).map(({ grid, year, round, on }) => {
+    return [closedKey(year, round), { sheet: grid.sheetId, on }] as const;
+  });
+  return found.length === 0
+    ? {}
+    : { [STORED.closed]: JSON.stringify({ ...closedRecords(store), ...Object.fromEntries(found) }) };
+}
+
+/** Why this year's rounds cannot be reported from the register: one is closed, and its record is lost. Null if none is. */
+export function whyNotRecorded(store: Store, grids: readonly Grid[], fiscalYear: number): Problem | null {
+  const lost = unknownRounds(store, grids).find(({ year }) => year === fiscalYear);
+  return lost ? { code: 'closedNotRecorded', sheet: lost.grid.name } : null;
 }

@@ -102,6 +102,13 @@ export function readOffice(adapters: Adapters, keys: readonly SheetKey[] = ALL_S
   return { bookId, today, settings, wording, units, closed, register, places, layout, grids };
 }
 
+/** The year (B.E.) in the recorded settings, for what needs no register; null if it is not known. At most one read. */
+export function recordedYear({ book, documentStore }: Adapters): number | null {
+  const { settings } = recordedPlaces(documentStore);
+  const grid = settings === undefined ? null : book.readSheet(settings);
+  return grid && readFiscalYear(grid);
+}
+
 /** The office with the register as it is in the sheet now. One read. */
 export function readRegisterAgain({ book }: Adapters, office: OfficeBook): OfficeBook | Stopped {
   const grid = book.readSheet(office.register.grid.sheetId);

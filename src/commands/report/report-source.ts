@@ -9,8 +9,16 @@ import type { ReportInput } from '../../report/compose';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { entryProblem } from '../check/entry-problem';
 import { settingFindings } from '../check/setting-findings';
-import { type ClosedRecord, closedKey, closedRecords } from '../common/closed-records';
-import { inRound, type OfficeBook, REGISTER_SHEETS, REPORT_SHEETS, readOffice } from '../common/read-office';
+import { type ClosedRecord, closedKey, closedRecords, whyNotRecorded } from '../common/closed-records';
+import {
+  inRound,
+  type OfficeBook,
+  REGISTER_SHEETS,
+  REPORT_SHEETS,
+  readOffice,
+  recordedYear,
+  whyNotOurs,
+} from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import { changesIn, readClosed } from './round/read-closed';
 
@@ -40,14 +48,18 @@ export interface ReportSource {
 /** Reads a round's report: a closed round from its own sheet, an open one from the register as it is now. */
 export function reportSource(adapters: Adapters, asked: Asked): ReportSource | { readonly problem: Problem } {
   const { round, year } = asked;
+  const notOurs = whyNotOurs(adapters);
+  if (notOurs) return { problem: notOurs };
   const records = closedRecords(adapters.documentStore);
   // The report of a closed round needs no wording but its own.
   const mayBeClosed = Object.keys(records).some(key => key.endsWith(`-${round}`));
   const office = readOffice(adapters, mayBeClosed ? REGISTER_SHEETS : REPORT_SHEETS);
-  const fiscalYear = year ?? ('problems' in office ? null : office.settings.fiscalYear);
+  const fiscalYear = year ?? ('problems' in office ? recordedYear(adapters) : office.settings.fiscalYear);
   const record = fiscalYear === null ? null : (records[closedKey(fiscalYear, round)] ?? null);
   if (fiscalYear !== null && record !== null) return ofClosed(adapters, asked, { fiscalYear, record, office });
   if ('problems' in office) return { problem: office.problems[0] };
+  const lost = whyNotRecorded(adapters.documentStore, office.grids, fiscalYear ?? office.settings.fiscalYear);
+  if (lost) return { problem: lost };
   if (fiscalYear !== office.settings.fiscalYear)
     return { problem: { code: 'roundNotClosed', round, year: fiscalYear ?? office.settings.fiscalYear } };
   const whole = mayBeClosed ? readOffice(adapters, REPORT_SHEETS) : office;
@@ -71,7 +83,7 @@ function ofClosed(adapters: Adapters, { round, cutOff: asked }: Asked, { fiscalY
   const today = adapters.clock.today();
   return {
     input: { settings, wording, measures, round, cutOff, today, dated: closedOn, revision },
-    sharesReports: 'problems' in office || office.settings.sharesReports,
+    sharesReports: !('problems' in office) && office.settings.sharesReports,
     errors: 0,
     warnings: 0,
     doubts: [],

@@ -5,9 +5,9 @@ import { progressOf } from '../../register/progress/progress';
 import { choicesOf, INTERNAL_PARTS, PART_LABELS, PARTS, type Part } from '../../report/wording/choices';
 import type { Wording } from '../../report/wording/wording';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { closedKey, closedRecords } from '../common/closed-records';
+import { closedKey, closedRecords, whyNotRecorded } from '../common/closed-records';
 import type { Ending, Outcome } from '../common/outcome';
-import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
+import { inRound, REPORT_SHEETS, readOffice, recordedYear, whyNotOurs } from '../common/read-office';
 import { tellEnding } from '../common/run';
 import { headingOf } from '../flag/tool-cells';
 import type { Adapters } from '../ports/adapters';
@@ -51,8 +51,14 @@ export function reportState(adapters: Adapters, round: 6 | 12, cutOff?: PlainDat
 }
 
 function read(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Ending<ReportState> {
+  const notOurs = whyNotOurs(adapters);
+  if (notOurs) return { problem: notOurs };
   const read = readOffice(adapters, REPORT_SHEETS);
-  if (!('problems' in read) && read.closed.includes(round)) return readKept(adapters, read, round);
+  const fiscalYear = 'problems' in read ? recordedYear(adapters) : read.settings.fiscalYear;
+  const record = fiscalYear === null ? undefined : closedRecords(adapters.documentStore)[closedKey(fiscalYear, round)];
+  if (fiscalYear !== null && record) return keptState(readClosed(adapters, record, fiscalYear, round));
+  const lost = 'problems' in read ? null : whyNotRecorded(adapters.documentStore, read.grids, read.settings.fiscalYear);
+  if (lost) return { problem: lost };
   const office = 'problems' in read ? read : inRound(read, round);
   if ('problems' in office) return { problem: office.problems[0] };
   const { register, settings, wording, today } = office;
@@ -89,22 +95,16 @@ function partsOf(wording: Wording): ReportState['parts'] {
 }
 
 /** Nothing stands in the way of what was kept, unless it is lost. */
-function readKept(adapters: Adapters, { settings }: OfficeBook, round: 6 | 12): Ending<ReportState> {
-  const { fiscalYear } = settings;
-  const record = closedRecords(adapters.documentStore)[closedKey(fiscalYear, round)];
-  if (!record) throw new Error(`round ${round} has no record`);
-  const closed = readClosed(adapters, record, fiscalYear, round);
+function keptState(closed: ReturnType<typeof readClosed>): Ending<ReportState> {
   if ('problem' in closed) return closed;
   const { cutOff, closedOn, rows, wording } = closed;
-  const allowed = { first: cutOff, last: cutOff, end: cutOff };
-  const measures = rows.length;
   return {
     result: {
-      measures,
+      measures: rows.length,
       errors: [],
-      doubtful: 0,
+      doubtful: rows.filter(({ progress }) => !progress.sure).length,
       parts: partsOf(wording),
-      cutOffs: allowed,
+      cutOffs: { first: cutOff, last: cutOff, end: cutOff },
       onlyDraft: false,
       closedOn,
     },

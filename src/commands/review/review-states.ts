@@ -38,7 +38,8 @@ function isSaid({ row, state }: Said): boolean {
 
 function readRound(adapters: Adapters, round: 6 | 12 | undefined): OfficeBook | Stopped {
   const office = readOffice(adapters, REGISTER_SHEETS);
-  return 'problems' in office || round === undefined ? office : inRound(office, round);
+  if ('problems' in office || round === undefined) return office;
+  return office.closed.includes(round) ? { problems: [{ code: 'roundClosed', round }] } : inRound(office, round);
 }
 
 function shown(office: OfficeBook | Stopped, cutOff: ReviewOptions['cutOff']): Ending<ReviewData> {

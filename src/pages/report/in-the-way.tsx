@@ -6,7 +6,7 @@ type Cell = ReportState['errors'][number]['cell'];
 
 /** What should be looked at before a report, each with the way to it. */
 export function InTheWay({
-  state: { measures, errors, doubtful },
+  state: { measures, errors, doubtful, closedOn },
   onReview,
   onSelect,
 }: {
@@ -36,9 +36,11 @@ export function InTheWay({
         {errors.length === 0 && doubtful === 0 && (
           <span class="empty">ข้อมูล {toThaiDigits(measures)} รายการพร้อมสร้างรายงาน </span>
         )}
-        <Button plain onClick={onReview}>
-          ตรวจทานสถานะ
-        </Button>
+        {closedOn === null && (
+          <Button plain onClick={onReview}>
+            ตรวจทานสถานะ
+          </Button>
+        )}
       </p>
     </section>
   );

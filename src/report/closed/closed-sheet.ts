@@ -6,7 +6,7 @@ import { STATES, type State } from '../../register/states';
 import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import type { ClosedRound, ClosedRow } from './closed-round';
-import { blanks, CLOSED_LAYOUT, cellsOf, dataOf, type LineData, parsed } from './line-cells';
+import { blanks, CLOSED_LAYOUT, cellsOf, dataOf, type LineData, ownCells, parsed } from './line-cells';
 import { ROW_TEXTS, readRowLine, rowLine } from './row-lines';
 import { readTextLines, textLines } from './settings-lines';
 
@@ -190,7 +190,7 @@ function read(grid: Grid): Found | null {
   );
   const own = rows.slice(0, head.lines);
   const lines = own.map(row =>
-    (grid.cells[row - 1] ?? []).map((cell, at) => (at + 1 === correctionColumn ? '' : textOf(cell))),
+    ownCells((grid.cells[row - 1] ?? []).map(textOf)).map((text, at) => (at + 1 === correctionColumn ? '' : text)),
   );
   return { head: head as Head, lines, end: own[own.length - 1] ?? headingRow, left: rows.slice(own.length) };
 }

@@ -39,7 +39,17 @@ export function cellsOf(texts: readonly string[], data: LineData): string[] {
 }
 
 export function dataOf(cells: readonly string[]): LineData {
-  return (parsed(cells.slice(CLOSED_LAYOUT.dataColumn - 1).join('')) ?? {}) as LineData;
+  return (parsed(
+    ownCells(cells)
+      .slice(CLOSED_LAYOUT.dataColumn - 1)
+      .join(''),
+  ) ?? {}) as LineData;
+}
+
+/** A line without what somebody has noted at its right. Only a full piece goes on in the next column. */
+export function ownCells(cells: readonly string[]): readonly string[] {
+  const last = cells.findIndex((text, at) => at + 1 >= CLOSED_LAYOUT.dataColumn && text.length !== PIECE);
+  return last < 0 ? cells : cells.slice(0, last + 1);
 }
 
 export function parsed(text: string): object | null {

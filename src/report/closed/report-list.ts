@@ -4,7 +4,7 @@ import { thai, toThaiDigits } from '../../thai/text/numerals';
 import type { ClosedRound } from './closed-round';
 
 /** What is to be done next for a report. */
-export type NextStep = 'wait' | 'close' | 'number' | 'sign' | 'scan' | 'publish' | 'replaced' | 'none';
+export type NextStep = 'wait' | 'close' | 'lost' | 'number' | 'sign' | 'scan' | 'publish' | 'replaced' | 'none';
 
 /** A report as ทะเบียนคุมรายงาน lists it. What staff write is '' until they have. */
 export interface ListedReport {
@@ -19,6 +19,8 @@ export interface ListedReport {
   readonly signedOn: string;
   readonly scan: string;
   readonly url: string;
+  /** The round is closed, and what was kept of it cannot be read. */
+  readonly isLost?: boolean;
   readonly next: NextStep;
 }
 
@@ -45,6 +47,7 @@ export function editionsOf(closed: ClosedRound): Listed[] {
 
 /** The first step that nobody has done. `last`: the round's last edition; `goesOn`: it is too early to close the round. */
 export function nextStep(report: Listed, last: number, goesOn: boolean): NextStep {
+  if (report.isLost) return 'lost';
   if (report.cutOff === null) return goesOn ? 'wait' : 'close';
   if (report.revision < last) return 'replaced';
   // "ที่ นม ๙๑๙๐๑/" waits for its number.
@@ -56,6 +59,7 @@ export function nextStep(report: Listed, last: number, goesOn: boolean): NextSte
 
 const STEPS: Readonly<Record<NextStep, string>> = {
   wait: 'รอสิ้นรอบ',
+  lost: 'แผ่นงานที่เก็บผลหายหรือถูกแก้ไข โปรดกู้คืนจากประวัติเวอร์ชันของไฟล์ แล้วเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
   close: 'สร้างรายงาน แล้วปิดรอบการรายงาน',
   number: 'ออกเลขที่บันทึกข้อความ แล้วกรอกเลขที่',
   sign: 'เสนอลงนาม แล้วกรอกวันที่ลงนาม',

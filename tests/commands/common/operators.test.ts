@@ -42,6 +42,16 @@ describe('the list of those who may command', () => {
     expect(valuesOf(workbook, 'ประวัติการทำงาน').some(row => row.includes(OTHER))).toBe(true);
   });
 
+  it('closing a round and issuing its report again are refused too', () => {
+    list(LISTED);
+    const on = (user: string) => hostOver(workbook, { user, now: '2026-04-02' });
+    expect(problemOf(on(OTHER).call('closeRound', [{ round: 6 }])).code).toBe('notOperator');
+    expect(on(LISTED).call('closeRound', [{ round: 6 }]).value).toMatchObject({ done: true });
+    expect(problemOf(on(OTHER).call('reissue', [{ round: 6 }])).code).toBe('notOperator');
+    expect(on(OTHER).call('reissue', [{ round: 6, preview: true }]).value).toMatchObject({ done: true });
+    expect(on(LISTED).call('reissue', [{ round: 6 }]).value).toMatchObject({ done: true });
+  });
+
   it('the corrections that a page shows are refused too', () => {
     const { changes } = dataOf<FixData>(as(OTHER).call('previewFix', [], 'page'));
     expect(changes).toHaveLength(1);

@@ -9,6 +9,7 @@ import { closedSheetName } from '../../../report/closed/closed-sheet';
 import { addDays, isDay, type PlainDate } from '../../../thai/dates/calendar';
 import { entryProblem } from '../../check/entry-problem';
 import { closedKey, closedRecords } from '../../common/closed-records';
+import { whyNotOperator } from '../../common/operators';
 import type { Ending, Outcome, View } from '../../common/outcome';
 import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../../common/read-office';
 import { runCommand, tellEnding } from '../../common/run';
@@ -71,6 +72,8 @@ function close(adapters: Adapters, options: CloseOptions): Ending<ClosedResult> 
   if (before.layout < LEAST_LAYOUT || lacksToolColumn(before.register))
     return { problem: { code: 'notSetUp', sheet: before.register.grid.name } };
   if (before.closed.includes(round)) return showAgain(adapters, before, round);
+  const notOperator = whyNotOperator(adapters, before.settings);
+  if (notOperator) return { problem: notOperator };
   const refused = asClosed(before, round, options);
   if ('problem' in refused) return refused;
   // Every row gets its รหัส first, by which it is found again.
@@ -147,8 +150,10 @@ function resultOf({ closed, office }: Asked, closedOn: PlainDate | null): Closed
   const { round, cutOff, rows, settings } = closed;
   const { measures } = office.register;
   const awaited = measures.filter((measure, at) => isAwaited(measure.result, rows[at]?.progress.state ?? null));
+  const { end } = cutOffs(settings, round, office.today);
   return {
     round,
+    endsOn: office.today < end ? end : null,
     fiscalYear: settings.fiscalYear,
     cutOff,
     closedOn,

@@ -7,11 +7,8 @@ import type { Problem } from '../../../problem';
 import type { ClosedRound } from '../../../report/closed/closed-round';
 import { closedCells, closedSheetName, readClosedSheet } from '../../../report/closed/closed-sheet';
 import { CLOSED_LAYOUT } from '../../../report/closed/line-cells';
-import { closedKey, closedRecords } from '../../common/closed-records';
+import { begunClosings, closedKey, closedRecords, closingsText, whyNotRecorded } from '../../common/closed-records';
 import type { Adapters } from '../../ports/adapters';
-
-/** No round is being closed. */
-const NONE = '-';
 
 /**
  * Writes the round's sheet and reads it again. A sheet that a run before this one has begun is written over. Returns the sheet's id, or the
@@ -24,8 +21,16 @@ export function writeRound(
   const name = closedSheetName(closed.settings.fiscalYear, closed.round);
   const states = layout.inspect();
   const there = states.find(({ grid }) => grid.name === name);
-  if (there && documentStore.get(STORED.closing) !== name) return { problem: { code: 'sheetTaken', sheet: name } };
-  documentStore.set(STORED.closing, name);
+  const begun = begunClosings(documentStore);
+  // Also the sheet of a copy that has lost its records: it may be all that is known of the round.
+  const lost = whyNotRecorded(
+    documentStore,
+    states.map(({ grid }) => grid),
+    closed.settings.fiscalYear,
+  );
+  if (lost) return { problem: lost };
+  if (there && !begun.includes(name)) return { problem: { code: 'sheetTaken', sheet: name } };
+  documentStore.set(STORED.closing, closingsText([...begun, name]));
   const cells = closedCells(closed);
   const ids = layout.apply(planClosedSheet(name, cells, there ? there.grid.cells.length : null, states.length));
   const sheet = ids.get(name);
@@ -44,10 +49,11 @@ export function recordClosed(
   { settings, round, closedOn }: ClosedRound,
   sheet: number,
 ): void {
+  const own = closedSheetName(settings.fiscalYear, round);
   const records = { ...closedRecords(documentStore), [closedKey(settings.fiscalYear, round)]: { sheet, on: closedOn } };
   documentStore.setAll({
     [STORED.closed]: JSON.stringify(records),
-    [STORED.closing]: NONE,
+    [STORED.closing]: closingsText(begunClosings(documentStore).filter(name => name !== own)),
     [STORED.layout]: String(LAYOUT_VERSION),
   });
 }

@@ -72,7 +72,7 @@ function listed({ documentStore }: Adapters, { settings, closed }: OfficeBook, g
     const round = months === 12 ? 12 : 6;
     const kept = grids.find(({ sheetId }) => sheetId === sheet);
     const read = kept ? readClosedSheet(kept) : 'altered';
-    return typeof read === 'string' ? [blank(year, round)] : editionsOf(read);
+    return typeof read === 'string' ? [{ ...blank(year, round), isLost: true }] : editionsOf(read);
   });
   const open = ([6, 12] as const)
     .filter(round => !closed.includes(round))

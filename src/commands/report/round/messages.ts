@@ -9,6 +9,8 @@ export interface ClosedResult {
   readonly round: Round;
   readonly fiscalYear: number;
   readonly cutOff: PlainDate;
+  /** The round's last day; null if it is over. */
+  readonly endsOn: PlainDate | null;
   /** Null if the person said no. */
   readonly closedOn: PlainDate | null;
   /** It was closed before this run. */
@@ -58,8 +60,11 @@ function nameOf({ round, fiscalYear }: Pick<ClosedResult, 'round' | 'fiscalYear'
   return thai`รอบ ${round} เดือน ปีงบประมาณ ${fiscalYear}`;
 }
 
-function leftLines({ awaited, doubtful }: ClosedResult): string[] {
+function leftLines({ awaited, doubtful, endsOn, cutOff }: ClosedResult): string[] {
   return [
+    ...(endsOn === null
+      ? []
+      : [`รอบนี้ยังไม่สิ้นสุดจนถึงวันที่ ${formatDate(endsOn)} ผลหลังวันที่ ${formatDate(cutOff)} จะไม่อยู่ในรายงานของรอบนี้`]),
     ...(awaited.length === 0 ? [] : [thai`ยังรอรับผล ${awaited.length} รายการ ` + `(${rowList(awaited)})`]),
     ...(doubtful === 0 ? [] : [thai`มี ${doubtful} รายการที่ผลไม่บอกสถานะแน่ชัด นับว่าอยู่ระหว่างดำเนินการ`]),
   ];

@@ -12,6 +12,7 @@ import { CLOSED_LAYOUT, corrections } from '../../../report/closed/line-cells';
 import { keyCells } from '../../../report/closed/report-list';
 import { isDay, type PlainDate } from '../../../thai/dates/calendar';
 import { type ClosedRecord, closedKey, closedRecords } from '../../common/closed-records';
+import { whyNotOperator } from '../../common/operators';
 import type { Ending, Outcome, View } from '../../common/outcome';
 import { type OfficeBook, REPORT_SHEETS, readOffice } from '../../common/read-office';
 import { runCommand, tellEnding } from '../../common/run';
@@ -72,6 +73,8 @@ interface Found {
 function read(adapters: Adapters, options: ReissueOptions): Found | { readonly problem: Problem } {
   const office = readOffice(adapters, REPORT_SHEETS);
   if ('problems' in office) return { problem: office.problems[0] };
+  const refused = options.preview ? null : whyNotOperator(adapters, office.settings);
+  if (refused) return { problem: refused };
   const place = placeOf(adapters, office, options);
   if ('problem' in place) return place;
   const { fiscalYear, round, record } = place;

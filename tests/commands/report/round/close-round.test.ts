@@ -92,6 +92,31 @@ describe('the report of a closed round', () => {
     expect(bytesOn(workbook, NOVEMBER, { year: 2569 })).toEqual(before);
   });
 
+  it('needs no sound register', () => {
+    const workbook = closedExample();
+    const before = bytesOn(workbook, APRIL);
+    type(workbook, 'B1', 'อย่างอื่น');
+    const host = hostOver(workbook, { now: NOVEMBER });
+    expect(problemOf(host.call('flagProgress')).code).toBe('headingMissing');
+    expect(bytesOn(workbook, NOVEMBER)).toEqual(before);
+    expect(dataOf<ReportState>(host.call('reportState', [6], 'page'))).toMatchObject({ measures: 25, closedOn: APRIL });
+  });
+
+  it('has the doubtful states that were kept, which no review changes', () => {
+    const workbook = exampleWorkbook();
+    type(workbook, 'E3', 'ตามที่ประชุมรับทราบ');
+    const doubtful = () =>
+      dataOf<ReportState>(hostOver(workbook, { now: APRIL }).call('reportState', [6], 'page')).doubtful;
+    const before = doubtful();
+    expect(before).toBeGreaterThan(0);
+    closeRound(workbook, APRIL);
+    expect(doubtful()).toBe(before);
+    const review = (options: object) =>
+      problemOf(hostOver(workbook, { now: APRIL }).call('reviewStates', [{ round: 6, ...options }], 'page'));
+    expect(review({})).toEqual({ code: 'roundClosed', round: 6 });
+    expect(review({ states: [{ row: 3, state: 'done' }] })).toEqual({ code: 'roundClosed', round: 6 });
+  });
+
   it('is of no other year and no other day', () => {
     const report = (options: object) =>
       problemOf(
@@ -148,6 +173,16 @@ describe('closing', () => {
     const host = hostOver(workbook, { now: NOVEMBER });
     expect(readDocx(reportOn(workbook, NOVEMBER).bytes).paragraphs.join()).toContain('ยังไม่ดำเนินการ ๒ รายการ');
     expect(host.call('closeRound', [{ round: 6 }]).value).toMatchObject({ done: true });
+  });
+
+  it('says before the round’s end that later results will be missing', () => {
+    const asked = (now: string) =>
+      hostOver(exampleWorkbook(), { now, answers: [{ button: 'NO' }] })
+        .call('closeRound')
+        .screen.messages.map(({ text }) => text)
+        .join();
+    expect(asked('2026-03-10')).toContain('ยังไม่สิ้นสุดจนถึงวันที่ ๓๑ มีนาคม ๒๕๖๙ ผลหลังวันที่ ๑๐ มีนาคม ๒๕๖๙');
+    expect(asked(APRIL)).not.toContain('ยังไม่สิ้นสุด');
   });
 
   it('asks the person at the menu, and does nothing if the answer is no', () => {
@@ -252,6 +287,24 @@ describe('closing', () => {
   });
 });
 
+describe('a closing that broke off', () => {
+  it('can still be done over after another year’s round was closed', () => {
+    const workbook = exampleWorkbook();
+    const { trace } = hostOver(exampleWorkbook(), { now: APRIL }).call('closeRound', [{ round: 6 }]);
+    const call = trace.lastIndexOf('Properties.setProperties') + 1;
+    const fault = { call, when: 'before', message: 'Planted. https://www.googleapis.com/auth/planted' } as const;
+    expect(() => hostOver(workbook, { now: APRIL, fault }).call('closeRound', [{ round: 6 }])).toThrow('Planted');
+    const year = (text: string) => type(workbook, cellOf(workbook, 'ตั้งค่า', 'ปีงบประมาณ', 'B'), text, 'ตั้งค่า');
+    year('๒๕๖๘');
+    closeRound(workbook, APRIL);
+    // Nor does set-up take its sheet for a closed round.
+    dataOf(hostOver(workbook, { now: APRIL }).call('setUp', [{}]));
+    year('๒๕๖๙');
+    expect(closeRound(workbook, APRIL)).toMatchObject({ already: false, sheet: SHEET });
+    expect(reportOn(workbook, APRIL).data.closedOn).toBe(APRIL);
+  });
+});
+
 describe('the protected sheet', () => {
   const report = (workbook: WorkbookModel) =>
     hostOver(workbook, { now: NOVEMBER }).call('buildReport', [{ round: 6, draft: false }], 'page');
@@ -291,11 +344,42 @@ describe('the protected sheet', () => {
     expect(problemOf(report(workbook))).toEqual({ code: 'closedSheetAltered', sheet: SHEET });
   });
 
+  it('may have a note beside the table', () => {
+    const workbook = closedExample();
+    const before = bytesOn(workbook, APRIL);
+    for (const cell of ['K3', 'L4']) type(workbook, cell, 'ตรวจแล้ว', SHEET);
+    expect(bytesOn(workbook, NOVEMBER)).toEqual(before);
+  });
+
   it('has a column in which the office may write', () => {
     const workbook = closedExample();
     const before = bytesOn(workbook, APRIL);
     typeInto({ model: workbook, sheet: SHEET }, `${'ABCDEFGHIJ'[CLOSED_LAYOUT.correctionColumn - 1]}3`, 'แก้เป็นอย่างนี้');
     expect(bytesOn(workbook, NOVEMBER)).toEqual(before);
+  });
+
+  it('is never replaced by the register in a copy that has lost the document’s properties', () => {
+    const copy = { ...closedExample(), id: 'a-copy' };
+    hostStateOf(copy).properties.document = {};
+    const kept = valuesOf(copy, SHEET);
+    type(copy, 'E2', 'ปรับปรุงอีกครั้งแล้ว เมื่อ ๒๐ สิงหาคม ๒๕๖๙');
+    const lost = { code: 'closedNotRecorded', sheet: SHEET };
+    expect(problemOf(report(copy))).toEqual(lost);
+    // Nor is round 12 reported, which needs to know what was reported in round 6.
+    const draft = hostOver(copy, { now: NOVEMBER }).call('buildReport', [{ round: 12, draft: true }], 'page');
+    expect(problemOf(draft)).toEqual(lost);
+    expect(problemOf(hostOver(copy, { now: NOVEMBER }).call('reportState', [6], 'page'))).toEqual(lost);
+    // Nor is it closed anew.
+    hostOver(copy, { now: NOVEMBER }).call('closeRound', [{ round: 6 }]);
+    expect(valuesOf(copy, SHEET)).toEqual(kept);
+  });
+
+  it('is not written over by a closing in a file that has lost only the record of its closed rounds', () => {
+    const workbook = closedExample();
+    const { closed: _, ...others } = hostStateOf(workbook).properties.document;
+    hostStateOf(workbook).properties.document = others;
+    const run = hostOver(workbook, { now: NOVEMBER }).call('closeRound', [{ round: 6 }]);
+    expect(problemOf(run)).toEqual({ code: 'closedNotRecorded', sheet: SHEET });
   });
 
   it('goes along in a copy, also without the document’s properties, and is never taken for the register', () => {

@@ -49,6 +49,17 @@ describe('ทะเบียนคุมรายงาน', () => {
     expect(valuesOf(workbook, SHEET)).toHaveLength(3);
   });
 
+  it('says that what was kept is altered or lost', () => {
+    const workbook = exampleWorkbook();
+    closeRound(workbook, APRIL);
+    const kept = 'รอบ ๖ เดือน ๒๕๖๙';
+    typeInto({ model: workbook, sheet: kept }, 'E3', 'ดีมาก');
+    expect(stepsOn(workbook, MAY)[0]).toEqual([6, 0, 'lost']);
+    workbook.sheets = workbook.sheets.filter(({ name }) => name !== kept);
+    expect(stepsOn(workbook, MAY)[0]).toEqual([6, 0, 'lost']);
+    expect(list(workbook, MAY).screen.messages[0]?.text).toContain('หายหรือถูกแก้ไข');
+  });
+
   it('lists each edition; the day signed in it makes the next one ฉบับแก้ไข', () => {
     const workbook = exampleWorkbook();
     closeRound(workbook, APRIL);
