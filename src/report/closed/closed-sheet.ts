@@ -147,7 +147,8 @@ function corrected(
   const last = amended.filter(({ key }) => key === `row:${row.id}`).pop();
   const state = STATES.find(one => one === last?.state);
   if (!last || !state) return row;
-  const overdue = row.progress.overdue && state !== 'done' && state !== 'cancelled';
+  const { daysLeft } = row.progress;
+  const overdue = daysLeft !== null && daysLeft < 0 && state !== 'done' && state !== 'cancelled';
   return {
     ...row,
     measure: { ...row.measure, result: last.text, fromRound6: false },

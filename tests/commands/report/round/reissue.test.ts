@@ -108,6 +108,37 @@ describe('a report issued again', () => {
     expect(reportOn(workbook, MAY).data.doubtful).toBe(1);
   });
 
+  it('keeps the state that somebody chose if only a date is put right', () => {
+    const text = (day: string) => `จัดประชุมชี้แจงแล้วเสร็จ เมื่อ ${day} ธันวาคม ๒๕๖๘`;
+    const { workbook, row } = closedWith(text('๑๕'), 'อยู่ระหว่างดำเนินการ');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, text('๑๖'));
+    expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'inProgress', sure: true } }]);
+  });
+
+  it('asks where another text speaks against the state that was chosen, and shows it', () => {
+    const { workbook, row } = closedWith('ยังไม่ได้ดำเนินการ', 'ดำเนินการแล้ว');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, 'อยู่ระหว่างจัดประชุม');
+    const state = 'สถานะ: เดิม ดำเนินการแล้ว เป็น อยู่ระหว่างดำเนินการ';
+    const { screen } = hostOver(workbook, { now: MAY, answers: [{ button: 'NO' }] }).call('reissue');
+    expect(screen.messages[0]?.text).toContain(state);
+    expect(screen.messages[0]?.text).toContain('ไม่บอกสถานะแน่ชัด');
+    const run = reissue(workbook, MAY);
+    expect(dataOf<ReissueResult>(run).changes).toMatchObject([{ found: { state: 'inProgress', sure: false } }]);
+    expect(run.value).toMatchObject({ message: expect.stringContaining(state) });
+  });
+
+  it('never makes a row done that was not', () => {
+    const { workbook, row } = closedWith('อยู่ระหว่างจัดประชุม', '');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, 'จัดประชุมชี้แจงแล้วเสร็จ เมื่อ ๑๕ ธันวาคม ๒๕๖๘');
+    expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'inProgress', sure: false } }]);
+  });
+
+  it('takes a dash before the row’s period for not due yet', () => {
+    const { workbook, row } = closedWith('จัดประชุมแล้ว', '', 'มิถุนายน - กันยายน ๒๕๖๙');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, '-');
+    expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'notYet', sure: true } }]);
+  });
+
   it('says that what was written into the document by hand is not carried over', () => {
     const workbook = closed();
     setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
@@ -163,6 +194,20 @@ describe('a report issued again', () => {
     expect(hostStateOf(workbook).properties.document).toHaveProperty('closed');
   });
 });
+
+/** Round 6 closed with this result in the register's first row, and where that row stands in the kept sheet. */
+function closedWith(result: string, state: string, period = ''): { workbook: WorkbookModel; row: number } {
+  const workbook = exampleWorkbook();
+  const [headings = []] = valuesOf(workbook, 'มาตรการ');
+  const at = (heading: string) =>
+    `${String.fromCharCode(65 + headings.findIndex(cell => String(cell).startsWith(heading)))}2`;
+  const type = (heading: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, at(heading), text);
+  type('ผล', result);
+  type('สถานะ', state);
+  if (period !== '') type('ระยะเวลา', period);
+  closeRound(workbook, APRIL);
+  return { workbook, row: valuesOf(workbook, SHEET).findIndex(cells => cells[4] === result) + 1 };
+}
 
 function staff(workbook: WorkbookModel): unknown[][] {
   return valuesOf(workbook, 'มาตรการ').map(cells => cells.slice(0, 8));
