@@ -19,7 +19,9 @@ export interface ClosedRound {
   readonly revision: number;
 }
 
-/** `id`: the row's id in the register, by which it is found there again. */
 export interface ClosedRow extends PrintedRow {
+  /** The row's id in the register, by which it is found there again. */
   readonly id: string;
+  /** The result before it was corrected, from the one that was closed on; left out if it was not. */
+  readonly earlier?: readonly string[];
 }

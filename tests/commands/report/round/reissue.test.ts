@@ -115,6 +115,35 @@ describe('a report issued again', () => {
     expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'inProgress', sure: true } }]);
   });
 
+  it('shows a corrected result beside staff’s own, and takes neither text for one of round 12', () => {
+    const text = (day: string) => `จัดประชุมชี้แจงแล้วเสร็จ เมื่อ ${day} ธันวาคม ๒๕๖๘`;
+    const { workbook, row } = closedWith(text('๑๕'), '');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, text('๑๖'));
+    reissued(workbook, MAY);
+    const shown = () => {
+      const [headings = [], cells = []] = valuesOf(workbook, 'มาตรการ');
+      return cells[headings.findIndex(heading => heading === 'ผลที่รายงานไว้เมื่อปิดรอบ')];
+    };
+    const printed = () =>
+      JSON.stringify(readDocx(reportOn(workbook, MAY, { round: 12, draft: true }).bytes).paragraphs);
+    const isAsReported = () => {
+      expect(shown()).toBe(text('๑๖'));
+      expect(printed()).toContain(`${text('๑๖')}","(ผลรอบ ๖ เดือน)"`);
+      expect(printed()).not.toContain(text('๑๕'));
+    };
+    isAsReported();
+    closeRound(workbook, MAY);
+    isAsReported();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, sheetCell(workbook, 'ผล'), text('๑๖'));
+    isAsReported();
+    // Corrected twice, staff's text is that of the edition between.
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, text('๑๗'));
+    reissued(workbook, MAY);
+    expect(shown()).toBe(text('๑๗'));
+    expect(printed()).toContain(text('๑๗'));
+    expect(printed()).not.toContain(text('๑๖'));
+  });
+
   it('asks where another text speaks against the state that was chosen, and shows it', () => {
     const { workbook, row } = closedWith('ยังไม่ได้ดำเนินการ', 'ดำเนินการแล้ว');
     typeInto({ model: workbook, sheet: SHEET }, `I${row}`, 'อยู่ระหว่างจัดประชุม');
@@ -198,15 +227,19 @@ describe('a report issued again', () => {
 /** Round 6 closed with this result in the register's first row, and where that row stands in the kept sheet. */
 function closedWith(result: string, state: string, period = ''): { workbook: WorkbookModel; row: number } {
   const workbook = exampleWorkbook();
-  const [headings = []] = valuesOf(workbook, 'มาตรการ');
-  const at = (heading: string) =>
-    `${String.fromCharCode(65 + headings.findIndex(cell => String(cell).startsWith(heading)))}2`;
-  const type = (heading: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, at(heading), text);
+  const type = (heading: string, text: string) =>
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, sheetCell(workbook, heading), text);
   type('ผล', result);
   type('สถานะ', state);
   if (period !== '') type('ระยะเวลา', period);
   closeRound(workbook, APRIL);
   return { workbook, row: valuesOf(workbook, SHEET).findIndex(cells => cells[4] === result) + 1 };
+}
+
+/** The cell of the register's first row under a heading that begins so. */
+function sheetCell(workbook: WorkbookModel, heading: string): string {
+  const [headings = []] = valuesOf(workbook, 'มาตรการ');
+  return `${String.fromCharCode(65 + headings.findIndex(cell => String(cell).startsWith(heading)))}2`;
 }
 
 function staff(workbook: WorkbookModel): unknown[][] {
