@@ -21,7 +21,9 @@ export interface Difference extends Pick<Amendment, 'key' | 'label' | 'text' | '
 /** Settings, sentences and signers that differ from what was kept. Of another year's settings, only the memo's and the signers count. */
 export function differences(closed: ClosedRound, settings: Settings, wording: Wording): Difference[] {
   const isSameYear = settings.fiscalYear === closed.settings.fiscalYear;
-  const kept = new Map(textLines(closed.settings, closed.wording).map(({ key, text }) => [key, text]));
+  const kept = new Map(
+    textLines({ ...closed.settings, ...closed.lastMemo }, closed.wording).map(({ key, text }) => [key, text]),
+  );
   return textLines(settings, wording).flatMap(({ key, label, text }) => {
     const was = kept.get(key) ?? '';
     const [kind, name = ''] = key.split(':');

@@ -122,13 +122,24 @@ export function readClosedSheet(grid: Grid): ClosedRound | Unreadable {
       readRowLine({ texts: texts as unknown as Parameters<typeof readRowLine>[0]['texts'], data: line.data.row }),
     ];
   });
+  const revision = Math.max(0, ...keyed.map(({ revision: since = 0 }) => since));
+  const { settings, wording } = readTextLines(keyed, head.closedOn);
+  const { memoNumber, memoDate } = settings;
+  const isOwn = (key: string) => keyed.some(line => line.key === key && (line.revision ?? 0) === revision);
   return {
     round: head.round,
     cutOff: head.cutOff,
     closedOn: head.closedOn,
-    ...readTextLines(keyed, head.closedOn),
+    // Another edition has a number and a day of its own.
+    settings: {
+      ...settings,
+      memoNumber: isOwn('setting:memoNumber') ? memoNumber : '',
+      memoDate: isOwn('setting:memoDate') ? memoDate : null,
+    },
+    wording,
     rows: rows.map(row => corrected(row, keyed)),
-    revision: Math.max(0, ...keyed.map(({ revision = 0 }) => revision)),
+    revision,
+    lastMemo: { memoNumber, memoDate },
   };
 }
 

@@ -6,7 +6,7 @@ import { SETTINGS } from '../../../office/settings/records/all-records';
 import type { Problem } from '../../../problem';
 import type { Round } from '../../../register/results';
 import { correctedResults, type Difference, differences } from '../../../report/closed/amendments';
-import type { ClosedRound } from '../../../report/closed/closed-round';
+import { type ClosedRound, signedMemo } from '../../../report/closed/closed-round';
 import { type Amendment, amendedSheet, correctedRows, readClosedSheet } from '../../../report/closed/closed-sheet';
 import { CLOSED_LAYOUT, corrections } from '../../../report/closed/line-cells';
 import { keyCells } from '../../../report/closed/report-list';
@@ -84,7 +84,7 @@ function read(adapters: Adapters, options: ReissueOptions): Found | { readonly p
   if (grid === null) throw new Error('the sheet was deleted during the run');
   const all = [...differences(closed, office.settings, office.wording), ...correctedResults(closed, corrections(grid))];
   const changes = all.filter(({ key }) => options.only?.includes(key) ?? true);
-  const signedOn = options.signedOn ?? signedIn(adapters, office, closed) ?? closed.settings.memoDate;
+  const signedOn = options.signedOn ?? signedIn(adapters, office, closed) ?? signedMemo(closed).memoDate;
   const isSigned = signedOn !== null && signedOn < office.today;
   const revision = closed.revision + (isSigned ? 1 : 0);
   const isThisYear = office.settings.fiscalYear === fiscalYear;

@@ -67,10 +67,13 @@ describe('a report issued again', () => {
     expect(reissued(workbook, MAY).revision).toBe(1);
     expect(textOf(workbook, MAY).split('(ฉบับแก้ไขครั้งที่ ๑)').length - 1).toBe(3);
     expect(reportOn(workbook, MAY).data.title).toMatch(/รอบ ๖ เดือน \(ฉบับแก้ไขครั้งที่ ๑\)$/);
+    // Its own day does not make it another one, and the day of the one before is not its own.
+    expect(textOf(workbook, MAY)).not.toContain('๓ เมษายน ๒๕๖๙');
+    expect(reissued(copyWorkbook(workbook), MAY).changes).toEqual([]);
     setting(workbook, 'วันที่บันทึกข้อความ', '๒๐ พฤษภาคม ๒๕๖๙');
-    expect(reissued(workbook, MAY).revision).toBe(2);
+    expect(reissued(workbook, MAY).revision).toBe(1);
     setting(workbook, 'ปลัด: ชื่อ-สกุล', 'นายอื่น');
-    expect(reissued(workbook, MAY, { round: 6, only: ['setting:chiefName'] }).revision).toBe(2);
+    expect(reissued(workbook, '2026-06-01', { round: 6, only: ['setting:chiefName'] }).revision).toBe(2);
   });
 
   it('asks for the day of signing if nobody knows it, and takes it', () => {
