@@ -18,6 +18,8 @@ export interface Difference extends Pick<Amendment, 'key' | 'label' | 'text' | '
   readonly wasState: State | null;
 }
 
+const OF_ANY_YEAR = ['memo', 'signers'];
+
 /** Settings, sentences and signers that differ from what was kept. Of another year's settings, only the memo's and the signers count. */
 export function differences(closed: ClosedRound, settings: Settings, wording: Wording): Difference[] {
   const isSameYear = settings.fiscalYear === closed.settings.fiscalYear;
@@ -27,7 +29,7 @@ export function differences(closed: ClosedRound, settings: Settings, wording: Wo
   return textLines(settings, wording).flatMap(({ key, label, text }) => {
     const was = kept.get(key) ?? '';
     const [kind, name = ''] = key.split(':');
-    const ofYear = kind === 'setting' && SETTINGS[name as SettingKey].section === 'report';
+    const ofYear = kind === 'setting' && !OF_ANY_YEAR.includes(SETTINGS[name as SettingKey].section);
     if (text === was || kind === 'kind' || (ofYear && !isSameYear)) return [];
     return [{ key, label, text, was, found: null, wasState: null }];
   });

@@ -1,7 +1,8 @@
+import { SETTING_RECORDS } from '../../../office/settings/records/all-records';
 import type { Round } from '../../../register/results';
 import { STATE_LABELS } from '../../../register/states';
 import type { Difference } from '../../../report/closed/amendments';
-import { formatDate, type PlainDate } from '../../../thai/dates/calendar';
+import { formatDate, isDay, type PlainDate } from '../../../thai/dates/calendar';
 import { thai } from '../../../thai/text/numerals';
 
 /** What changes in the report of a closed round. */
@@ -63,8 +64,8 @@ function changeLines({ changes }: ReissueResult): string[] {
   const more = changes.length - MOST_CHANGES;
   return [
     ...changes.slice(0, MOST_CHANGES).map(change => {
-      const { label, was, text } = change;
-      return `${short(label)}: เดิม "${short(was)}" เป็น "${short(text)}"${stateChange(change)}`;
+      const { label, key, was, text } = change;
+      return `${short(label)}: เดิม "${shown(key, was)}" เป็น "${shown(key, text)}"${stateChange(change)}`;
     }),
     ...(more > 0 ? [thai`และอีก ${more} รายการ`] : []),
   ];
@@ -73,6 +74,13 @@ function changeLines({ changes }: ReissueResult): string[] {
 function stateChange({ found, wasState }: Difference): string {
   if (found === null || wasState === null || found.state === wasState) return '';
   return ` สถานะ: เดิม ${STATE_LABELS[wasState]} เป็น ${STATE_LABELS[found.state]}`;
+}
+
+/** Days as people write them, and no picture's data. */
+function shown(key: string, text: string): string {
+  const setting = SETTING_RECORDS.find(record => key === `setting:${record.key}`);
+  if (setting?.kind.form === 'day' && isDay(text)) return formatDate(text);
+  return setting?.clipped && text !== '' ? 'มีรูป' : short(text);
 }
 
 function short(text: string): string {

@@ -48,7 +48,8 @@ export function reissue(adapters: Adapters, options: ReissueOptions): Outcome<Re
   const { round, signedOn, year, preview = false, ask = false } = options;
   const isKnown = round === undefined || round === 6 || round === 12;
   const isDated = (signedOn === undefined || isDay(signedOn)) && (year === undefined || Number.isInteger(year));
-  if (!isKnown || !isDated) throw new Error('unknown options for another edition');
+  const isList = options.only === undefined || Array.isArray(options.only);
+  if (!isKnown || !isDated || !isList) throw new Error('unknown options for another edition');
   if (preview) return tellEnding(adapters, VIEW, look(adapters, options));
   if (ask) {
     const seen = look(adapters, options);

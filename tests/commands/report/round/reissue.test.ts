@@ -171,6 +171,16 @@ describe('a report issued again', () => {
     expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'notYet', sure: true } }]);
   });
 
+  it('shows days in B.E., and takes only a list of keys', () => {
+    const workbook = closed('๓ เมษายน ๒๕๖๙');
+    setting(workbook, 'วันที่บันทึกข้อความ', '๒๒ พฤษภาคม ๒๕๖๙');
+    const only = 'setting:memoDateAndMore' as unknown as readonly string[];
+    expect(() => reissue(workbook, MAY, { round: 6, only })).toThrow('unknown options');
+    expect(reissue(workbook, MAY).value).toMatchObject({
+      message: expect.stringContaining('เดิม "๓ เมษายน ๒๕๖๙" เป็น "๒๒ พฤษภาคม ๒๕๖๙"'),
+    });
+  });
+
   it('says that what was written into the document by hand is not carried over', () => {
     const workbook = closed();
     setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
@@ -202,6 +212,7 @@ describe('a report issued again', () => {
   it('of last year does not take over this year’s name or item of the assessment', () => {
     const workbook = closed();
     setting(workbook, 'ปีงบประมาณ', '๒๕๗๐');
+    setting(workbook, 'จังหวัด', 'จังหวัดใหม่');
     setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
     expect(reissued(workbook, MAY, { round: 6, year: 2569 }).changes.map(({ key }) => key)).toEqual([
       'setting:mayorName',
