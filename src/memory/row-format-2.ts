@@ -11,7 +11,7 @@ import {
 // The รหัส cell in a sheet of layout 2 and later: a flat JSON object (origins are pairs) without unknown fields:
 // {"v":2,"id":"r1f-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7","since":"2026-03-16","unit":["r1f-8","14512a7"],
 // "chosen":["done","1f0x2ab",2569],"reviewed":["inProgress","1f0x2ab",2569],"reviewed12":["done","x1f0x2",2569],
-// "reported":[6,2569,"done","1f0x2ab"]}
+// "reported":[6,2569,"done","1f0x2ab"],"reportedBefore":["1x0f2ab"]}
 // `reviewed` is of round 6. Builds without `reviewed12` kept there what was confirmed last, whatever the round: `reviewsIn`, register/choice.ts.
 // A field never changes its meaning. If a later build needs another fact, it adds a field, and this build keeps that field unchanged. `v`
 // is raised only if a new field is not enough. Older builds then treat the cell as not written by the tool.
@@ -33,6 +33,7 @@ export function readFormat2(text: string): RowRecord | null {
     reviewed,
     reviewed12,
     reported,
+    reportedBefore,
     year,
     round,
     splitFrom,
@@ -47,7 +48,7 @@ export function readFormat2(text: string): RowRecord | null {
     origins: readOrigins({ group, unit, period }),
     choice: readChoice(chosen),
     reviews: { 6: readChoice(reviewed), 12: readChoice(reviewed12) },
-    reported: readReported(reported),
+    reported: readReported(reported, reportedBefore),
     year: typeof year === 'number' ? year : null,
     round: round === 6 || round === 12 ? round : null,
     splitFrom: typeof splitFrom === 'string' ? splitFrom : null,
@@ -82,6 +83,7 @@ export function format2({
     reviewed: partsOf(reviews[6]),
     reviewed12: partsOf(reviews[12]),
     reported: reported ? [reported.round, reported.year, reported.state, reported.print] : undefined,
+    reportedBefore: reported && reported.earlier.length > 0 ? reported.earlier : undefined,
     year: year ?? undefined,
     round: round ?? undefined,
     splitFrom: splitFrom ?? undefined,
@@ -109,10 +111,11 @@ function readChoice(parts: unknown): Choice | null {
   return isChoice ? { state, print, year } : null;
 }
 
-function readReported(parts: unknown): Reported | null {
+function readReported(parts: unknown, before: unknown): Reported | null {
   const [round, year, state, print]: readonly unknown[] = Array.isArray(parts) ? parts : [];
   if ((round !== 6 && round !== 12) || typeof year !== 'number') return null;
-  return typeof state === 'string' && typeof print === 'string' ? { round, year, state, print } : null;
+  const earlier = Array.isArray(before) ? before.filter((one: unknown) => typeof one === 'string') : [];
+  return typeof state === 'string' && typeof print === 'string' ? { round, year, state, print, earlier } : null;
 }
 
 function partsOf(choice: Choice | null): readonly [string, string, number] | undefined {

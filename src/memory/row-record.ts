@@ -49,8 +49,10 @@ export interface Reported {
   readonly year: number;
   /** `State` as a word. */
   readonly state: string;
-  /** The fingerprint of the result. */
+  /** The fingerprint of the result, as it was corrected last. */
   readonly print: string;
+  /** The fingerprints of the result before it was corrected: of the text when the round was closed, and of later ones. */
+  readonly earlier: readonly string[];
 }
 
 /** The content of a row's รหัส cell. */

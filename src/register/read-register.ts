@@ -89,7 +89,9 @@ function readMeasures(grid: Grid, headings: HeadingRow, rows: readonly number[],
       isBlank(cell(column)) ? inheritedSource(row, column, above[column]) : ownSource(row, cell(column));
     above = { ...above, unit: source('unit'), period: source('period') };
     const sources = { ...above, group: { ...group, value: above.group.value } };
-    const results = readResults(cell, headings, context, reportedFor6(identities.get(row)?.reported, context));
+    const reported = reportedFor6(identities.get(row)?.reported, context);
+    const shown = textOf(columnCell(grid, headings, row, 'reported')).trim();
+    const results = readResults(cell, headings, context, reported, shown);
     const measure = toMeasure(row, cell, sources, readers, results);
     measures.push(withRecord(measure, identities.get(row), context));
   }
@@ -111,11 +113,12 @@ function readResults(
   { columns }: HeadingRow,
   { round, closed = [] }: ReadingContext,
   reported: Reported | null,
+  shown: string,
 ): ReadResults {
   const results = RESULT_COLUMNS.filter(key => columns[key] !== null).map(
     key => [key, textOf(cell(key)).trim()] as const,
   );
-  const { text, column, fromRound6 } = resultInForce(Object.fromEntries(results), round, reported);
+  const { text, column, fromRound6 } = resultInForce(Object.fromEntries(results), round, reported, shown);
   const reportedState = STATES.find(state => state === reported?.state) ?? null;
   const afterRound6 = round === 12 && closed.includes(6);
   return { result: text, resultColumn: column, fromRound6, afterRound6, reportedState, results };

@@ -43,16 +43,40 @@ export function reportedPrint(result: string): string {
 /**
  * The result in force for a round: the round's own; where that says nothing, the one of the round before. A result of a later round never
  * counts. With one column, it is of both rounds, until round 6 is closed: then what was `reported` is of round 6, until staff change it.
+ * What stands for round 6 in the report of round 12 says what was reported, `shown` beside it, whatever was written into its cell since.
  */
-export function resultInForce(results: Results, round: Round, reported: Reported | null = null): ResultInForce {
+export function resultInForce(
+  results: Results,
+  round: Round,
+  reported: Reported | null = null,
+  shown = '',
+): ResultInForce {
   const { result, result6 = '', result12 = '' } = results;
+  const asReported = reported?.round === 6 && reported.print === reportedPrint(shown) ? shown : null;
   if (result !== undefined) {
-    const isEarlier = round === 12 && reported?.round === 6 && reported.print === reportedPrint(result);
-    return { text: result, column: 'result', fromRound6: isEarlier && !saysNothing(result) };
+    const isEarlier = round === 12 && reported?.round === 6 && isReported(result, reported) && !saysNothing(result);
+    return {
+      text: (isEarlier ? correctedText(result, reported, asReported) : null) ?? result,
+      column: 'result',
+      fromRound6: isEarlier,
+    };
   }
   if (round === 6) return { text: result6, column: 'result6', fromRound6: false };
   const isEarlier = saysNothing(result12) && !saysNothing(result6);
   return isEarlier
-    ? { text: result6, column: 'result6', fromRound6: true }
+    ? {
+        text: (reported && correctedText(result6, reported, asReported)) ?? result6,
+        column: 'result6',
+        fromRound6: true,
+      }
     : { text: result12, column: 'result12', fromRound6: false };
+}
+
+function isReported(result: string, { print, earlier }: Reported): boolean {
+  return [print, ...earlier].includes(reportedPrint(result));
+}
+
+/** What was reported, if the cell says something else. Null if it does not, or if nobody knows what was. */
+function correctedText(result: string, { print }: Reported, asReported: string | null): string | null {
+  return print === reportedPrint(result) ? null : asReported;
 }

@@ -71,6 +71,7 @@ const anyRecord: fc.Arbitrary<RowRecord> = fc.record({
       year: fc.integer({ min: 2560, max: 2600 }),
       state: fc.constantFrom('done', 'inProgress'),
       print: anyPrint,
+      earlier: fc.array(anyPrint),
     }),
   ),
   year: fc.option(fc.integer({ min: 2560, max: 2600 })),

@@ -40,7 +40,7 @@ describe('the result in force', () => {
 
 describe('of one column, once round 6 is closed', () => {
   const reported = (result: string, round: Round = 6) => {
-    return { round, year: 2569, state: 'done', print: reportedPrint(result) } as const;
+    return { round, year: 2569, state: 'done', print: reportedPrint(result), earlier: [] } as const;
   };
 
   it.each<[string, string, Round, ReturnType<typeof reported>, boolean]>([
@@ -52,6 +52,28 @@ describe('of one column, once round 6 is closed', () => {
     ['round 6 itself has its own', 'จัดทำแล้ว', 6, reported('จัดทำแล้ว'), false],
   ])('%s', (_, result, round, before, fromRound6) => {
     expect(resultInForce({ result }, round, before)).toEqual({ text: result, column: 'result', fromRound6 });
+  });
+
+  it('a text that was corrected since is of round 6 too, and counts as it was corrected', () => {
+    const corrected = { ...reported('จัดทำเมื่อ ๑๖ ธ.ค.'), earlier: [reportedPrint('จัดทำเมื่อ ๑๕ ธ.ค.')] };
+    const inForce = (result: string, shown: string) => resultInForce({ result }, 12, corrected, shown);
+    const [before, after] = ['จัดทำเมื่อ ๑๕ ธ.ค.', 'จัดทำเมื่อ ๑๖ ธ.ค.'];
+    expect(inForce(before, after)).toEqual({ text: after, column: 'result', fromRound6: true });
+    expect(inForce(after, after)).toEqual({ text: after, column: 'result', fromRound6: true });
+    expect(inForce('จัดทำครบแล้ว', after)).toEqual({ text: 'จัดทำครบแล้ว', column: 'result', fromRound6: false });
+    // What stands beside it is not what was reported.
+    expect(inForce(before, 'อื่น')).toEqual({ text: before, column: 'result', fromRound6: true });
+  });
+
+  it('with two columns, what stands for round 6 says what was reported', () => {
+    const inForce = (results: Results, shown: string) => resultInForce(results, 12, reported('จัดทำแล้ว'), shown);
+    const result6 = 'จัดทำครบทุกแห่งแล้ว';
+    expect(inForce({ result6, result12: '' }, 'จัดทำแล้ว')).toEqual({
+      text: 'จัดทำแล้ว',
+      column: 'result6',
+      fromRound6: true,
+    });
+    expect(inForce({ result6, result12: 'ใหม่' }, 'จัดทำแล้ว').text).toBe('ใหม่');
   });
 });
 

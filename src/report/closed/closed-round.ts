@@ -17,9 +17,20 @@ export interface ClosedRound {
   readonly rows: readonly ClosedRow[];
   /** 0 as it was closed; n for ฉบับแก้ไขครั้งที่ n. */
   readonly revision: number;
+  /** The number and day of the memo as they were kept last, also if that was for an edition before, so that `settings` has them blank. */
+  readonly lastMemo?: Pick<Settings, 'memoNumber' | 'memoDate'>;
 }
 
-/** `id`: the row's id in the register, by which it is found there again. */
+/** The memo's number and day of signing. A day before the cut-off is left from the round before, and its number with it. */
+export function signedMemo({ settings, cutOff }: ClosedRound): Pick<Settings, 'memoNumber' | 'memoDate'> {
+  const { memoNumber, memoDate } = settings;
+  const isEarlier = memoDate !== null && memoDate < cutOff;
+  return isEarlier ? { memoNumber: '', memoDate: null } : { memoNumber, memoDate };
+}
+
 export interface ClosedRow extends PrintedRow {
+  /** The row's id in the register, by which it is found there again. */
   readonly id: string;
+  /** The result before it was corrected, from the one that was closed on; left out if it was not. */
+  readonly earlier?: readonly string[];
 }

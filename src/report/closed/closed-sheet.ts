@@ -122,13 +122,24 @@ export function readClosedSheet(grid: Grid): ClosedRound | Unreadable {
       readRowLine({ texts: texts as unknown as Parameters<typeof readRowLine>[0]['texts'], data: line.data.row }),
     ];
   });
+  const revision = Math.max(0, ...keyed.map(({ revision: since = 0 }) => since));
+  const { settings, wording } = readTextLines(keyed, head.closedOn);
+  const { memoNumber, memoDate } = settings;
+  const isOwn = (key: string) => keyed.some(line => line.key === key && (line.revision ?? 0) === revision);
   return {
     round: head.round,
     cutOff: head.cutOff,
     closedOn: head.closedOn,
-    ...readTextLines(keyed, head.closedOn),
+    // Another edition has a number and a day of its own.
+    settings: {
+      ...settings,
+      memoNumber: isOwn('setting:memoNumber') ? memoNumber : '',
+      memoDate: isOwn('setting:memoDate') ? memoDate : null,
+    },
+    wording,
     rows: rows.map(row => corrected(row, keyed)),
-    revision: Math.max(0, ...keyed.map(({ revision = 0 }) => revision)),
+    revision,
+    lastMemo: { memoNumber, memoDate },
   };
 }
 
@@ -140,16 +151,25 @@ export function closedSheetOf(
   return found && { year: found.head.year, round: found.head.round, on: found.head.closedOn };
 }
 
-function corrected(
-  row: ClosedRow,
-  amended: readonly (LineData & { readonly key: string; readonly text: string })[],
-): ClosedRow {
-  const last = amended.filter(({ key }) => key === `row:${row.id}`).pop();
+/** The rows as they are reported once these changes hold. */
+export function correctedRows(rows: readonly ClosedRow[], amendments: readonly Amendment[]): ClosedRow[] {
+  const keyed = amendments.map(({ key, text, found }) => ({ key, text, ...found }));
+  return rows.map(row => corrected(row, keyed));
+}
+
+type Correction = Pick<LineData, 'state' | 'sure'> & { readonly key: string; readonly text: string };
+
+function corrected(row: ClosedRow, amended: readonly Correction[]): ClosedRow {
+  const own = amended.filter(({ key }) => key === `row:${row.id}`);
+  const last = own[own.length - 1];
   const state = STATES.find(one => one === last?.state);
   if (!last || !state) return row;
-  const overdue = row.progress.overdue && state !== 'done' && state !== 'cancelled';
+  const { daysLeft } = row.progress;
+  const overdue = daysLeft !== null && daysLeft < 0 && state !== 'done' && state !== 'cancelled';
+  const earlier = [...(row.earlier ?? []), row.measure.result, ...own.slice(0, -1).map(({ text }) => text)];
   return {
     ...row,
+    earlier,
     measure: { ...row.measure, result: last.text, fromRound6: false },
     progress: { ...row.progress, state, sure: last.sure === true, overdue },
   };

@@ -1,7 +1,7 @@
 import type { Round } from '../../register/results';
 import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
-import type { ClosedRound } from './closed-round';
+import { type ClosedRound, signedMemo } from './closed-round';
 
 /** What is to be done next for a report. */
 export type NextStep = 'wait' | 'close' | 'lost' | 'number' | 'sign' | 'scan' | 'publish' | 'replaced' | 'none';
@@ -29,15 +29,15 @@ export type Listed = Omit<ListedReport, 'next'>;
 /** The editions of a closed round. The last one has what its memo says. */
 export function editionsOf(closed: ClosedRound): Listed[] {
   const { settings, round, cutOff, revision: last } = closed;
+  const { memoNumber, memoDate: date } = signedMemo(closed);
   return Array.from({ length: last + 1 }, (_, revision): Listed => {
-    const date = settings.memoDate;
     const isLast = revision === last;
     return {
       year: settings.fiscalYear,
       round,
       revision,
       cutOff,
-      number: isLast ? settings.memoNumber : '',
+      number: isLast ? memoNumber : '',
       signedOn: isLast && date !== null ? formatDate(date) : '',
       scan: '',
       url: '',

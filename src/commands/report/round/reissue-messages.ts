@@ -1,6 +1,8 @@
+import { SETTING_RECORDS } from '../../../office/settings/records/all-records';
 import type { Round } from '../../../register/results';
+import { STATE_LABELS } from '../../../register/states';
 import type { Difference } from '../../../report/closed/amendments';
-import { formatDate, type PlainDate } from '../../../thai/dates/calendar';
+import { formatDate, isDay, type PlainDate } from '../../../thai/dates/calendar';
 import { thai } from '../../../thai/text/numerals';
 
 /** What changes in the report of a closed round. */
@@ -23,20 +25,24 @@ const LONGEST = 60;
 const BY_HAND = 'สิ่งที่เขียนเพิ่มด้วยมือใน Google เอกสารฉบับเดิมไม่ติดมาด้วย';
 
 export function reissueQuestion(result: ReissueResult): string {
-  return [editionLine(result), ...changeLines(result), `${BY_HAND} ออกฉบับแก้ไขหรือไม่`].join('\n');
+  return [editionLine(result), ...changeLines(result), ...doubtLines(result), `${BY_HAND} ออกฉบับแก้ไขหรือไม่`].join('\n');
 }
 
 export function reissueMessage(result: ReissueResult): string {
   if (result.changes.length === 0) {
     return `ไม่มีสิ่งที่ต่างจากรายงาน${nameOf(result)} ที่เก็บไว้ หากจะแก้ไข โปรดแก้ในแผ่นงานตั้งค่า ข้อความในรายงาน หรือคอลัมน์ แก้ไขผลเป็น ของแผ่นงานที่เก็บผล แล้วสั่งอีกครั้ง`;
   }
-  const doubtful = result.changes.filter(({ found }) => found?.sure === false).length;
   return [
     result.written ? editionLine(result) : `ยังไม่ได้แก้ไขรายงาน${nameOf(result)} สิ่งที่จะแก้ไข`,
     ...changeLines(result),
-    ...(doubtful === 0 ? [] : [thai`ผลที่แก้ไข ${doubtful} รายการไม่บอกสถานะแน่ชัด นับว่าอยู่ระหว่างดำเนินการ`]),
+    ...doubtLines(result),
     ...(result.written ? [`โปรดสร้างรายงานใหม่จากเมนู จัดทำรายงาน ${BY_HAND}`] : []),
   ].join('\n');
+}
+
+function doubtLines({ changes }: ReissueResult): string[] {
+  const doubtful = changes.filter(({ found }) => found?.sure === false).length;
+  return doubtful === 0 ? [] : [thai`ผลที่แก้ไข ${doubtful} รายการไม่บอกสถานะแน่ชัด นับว่าอยู่ระหว่างดำเนินการ`];
 }
 
 function nameOf({ round, fiscalYear }: ReissueResult): string {
@@ -57,11 +63,24 @@ function editionLine(result: ReissueResult): string {
 function changeLines({ changes }: ReissueResult): string[] {
   const more = changes.length - MOST_CHANGES;
   return [
-    ...changes
-      .slice(0, MOST_CHANGES)
-      .map(({ label, was, text }) => `${short(label)}: เดิม "${short(was)}" เป็น "${short(text)}"`),
+    ...changes.slice(0, MOST_CHANGES).map(change => {
+      const { label, key, was, text } = change;
+      return `${short(label)}: เดิม "${shown(key, was)}" เป็น "${shown(key, text)}"${stateChange(change)}`;
+    }),
     ...(more > 0 ? [thai`และอีก ${more} รายการ`] : []),
   ];
+}
+
+function stateChange({ found, wasState }: Difference): string {
+  if (found === null || wasState === null || found.state === wasState) return '';
+  return ` สถานะ: เดิม ${STATE_LABELS[wasState]} เป็น ${STATE_LABELS[found.state]}`;
+}
+
+/** Days as people write them, and no picture's data. */
+function shown(key: string, text: string): string {
+  const setting = SETTING_RECORDS.find(record => key === `setting:${record.key}`);
+  if (setting?.kind.form === 'day' && isDay(text)) return formatDate(text);
+  return setting?.clipped && text !== '' ? 'มีรูป' : short(text);
 }
 
 function short(text: string): string {

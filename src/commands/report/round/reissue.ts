@@ -6,8 +6,8 @@ import { SETTINGS } from '../../../office/settings/records/all-records';
 import type { Problem } from '../../../problem';
 import type { Round } from '../../../register/results';
 import { correctedResults, type Difference, differences } from '../../../report/closed/amendments';
-import type { ClosedRound } from '../../../report/closed/closed-round';
-import { type Amendment, amendedSheet, readClosedSheet } from '../../../report/closed/closed-sheet';
+import { type ClosedRound, signedMemo } from '../../../report/closed/closed-round';
+import { type Amendment, amendedSheet, correctedRows, readClosedSheet } from '../../../report/closed/closed-sheet';
 import { CLOSED_LAYOUT, corrections } from '../../../report/closed/line-cells';
 import { keyCells } from '../../../report/closed/report-list';
 import { isDay, type PlainDate } from '../../../thai/dates/calendar';
@@ -19,6 +19,7 @@ import { runCommand, tellEnding } from '../../common/run';
 import type { Adapters } from '../../ports/adapters';
 import { readClosed } from './read-closed';
 import { type ReissueResult, reissueMessage, reissueQuestion } from './reissue-messages';
+import { showReported } from './show-reported';
 
 export interface ReissueOptions {
   /** The default is the last round that is closed. */
@@ -48,7 +49,8 @@ export function reissue(adapters: Adapters, options: ReissueOptions): Outcome<Re
   const { round, signedOn, year, preview = false, ask = false } = options;
   const isKnown = round === undefined || round === 6 || round === 12;
   const isDated = (signedOn === undefined || isDay(signedOn)) && (year === undefined || Number.isInteger(year));
-  if (!isKnown || !isDated) throw new Error('unknown options for another edition');
+  const isList = options.only === undefined || Array.isArray(options.only);
+  if (!isKnown || !isDated || !isList) throw new Error('unknown options for another edition');
   if (preview) return tellEnding(adapters, VIEW, look(adapters, options));
   if (ask) {
     const seen = look(adapters, options);
@@ -66,6 +68,8 @@ function look(adapters: Adapters, options: ReissueOptions): Ending<ReissueResult
 interface Found {
   readonly grid: Grid;
   readonly closed: ClosedRound;
+  /** True if the register is of the round's year. */
+  readonly isThisYear: boolean;
   readonly changes: readonly Difference[];
   readonly result: ReissueResult;
 }
@@ -84,10 +88,17 @@ function read(adapters: Adapters, options: ReissueOptions): Found | { readonly p
   if (grid === null) throw new Error('the sheet was deleted during the run');
   const all = [...differences(closed, office.settings, office.wording), ...correctedResults(closed, corrections(grid))];
   const changes = all.filter(({ key }) => options.only?.includes(key) ?? true);
-  const signedOn = options.signedOn ?? signedIn(adapters, office, closed) ?? closed.settings.memoDate;
+  const signedOn = options.signedOn ?? signedIn(adapters, office, closed) ?? signedMemo(closed).memoDate;
   const isSigned = signedOn !== null && signedOn < office.today;
   const revision = closed.revision + (isSigned ? 1 : 0);
-  return { grid, closed, changes, result: { round, fiscalYear, revision, signedOn, changes, written: true } };
+  const isThisYear = office.settings.fiscalYear === fiscalYear;
+  return {
+    grid,
+    closed,
+    isThisYear,
+    changes,
+    result: { round, fiscalYear, revision, signedOn, changes, written: true },
+  };
 }
 
 /** The day on which the last edition was signed, as the office wrote it into ทะเบียนคุมรายงาน; null if it has not. */
@@ -116,7 +127,7 @@ function placeOf(
 function issue(adapters: Adapters, options: ReissueOptions): Ending<ReissueResult> {
   const found = read(adapters, options);
   if ('problem' in found) return found;
-  const { grid, changes, result } = found;
+  const { grid, closed, isThisYear, changes, result } = found;
   if (changes.length === 0) return { result };
   const on = adapters.clock.today();
   const amendments = changes.map(({ key, label, text, found: said }): Amendment => {
@@ -124,16 +135,19 @@ function issue(adapters: Adapters, options: ReissueOptions): Ending<ReissueResul
   });
   const next = amendedSheet(grid, amendments);
   if (next === null) throw new Error(`the sheet ${grid.name} is of no closed round`);
-  write(adapters, grid, next);
-  return { result };
+  const corrects = isThisYear && changes.some(({ found: said }) => said !== null);
+  const rows = correctedRows(closed.rows, amendments);
+  const problem = write(adapters, grid, next, () => (corrects ? showReported(adapters, { ...closed, rows }) : null));
+  return problem ? { problem } : { result };
 }
 
-/** The lines first. They count once the head says so: a run that breaks off before has changed nothing. */
+/** The lines first, then `show`. They count once the head says so: a run that breaks off before is done again by the next. */
 function write(
   { layout, book }: Adapters,
   grid: Grid,
   { lines, head }: NonNullable<ReturnType<typeof amendedSheet>>,
-): void {
+  show: () => Problem | null,
+): Problem | null {
   const sheet = grid.name;
   const width = Math.max(...lines.map(({ cells }) => cells.length));
   const last = Math.max(...lines.map(({ row }) => row));
@@ -145,8 +159,11 @@ function write(
     cells.every((text, at) => now !== null && textOf(cellAt(now, row, at + 1)) === text),
   );
   if (now === null || !isThere) throw new Error(`the sheet ${sheet} is not as it was written`);
+  const problem = show();
+  if (problem) return problem;
   layout.apply([{ kind: 'write', sheet, row: 1, column: CLOSED_LAYOUT.dataColumn, rows: [[head]] }]);
   const whole = book.readSheet(grid.sheetId);
   if (whole === null || readClosedSheet(whole) === 'altered')
     throw new Error(`the sheet ${sheet} is not as it was written`);
+  return null;
 }

@@ -43,7 +43,8 @@ function reportedCells(
       if (!row) return [measure.row, { ...cells, reported: '' }];
       const { result } = row.measure;
       const print = reportedPrint(result);
-      const reportedAs = { round: closed.round, year: settings.fiscalYear, state: row.progress.state, print };
+      const earlier = [...new Set(row.earlier?.map(reportedPrint))].filter(one => one !== print);
+      const reportedAs = { round: closed.round, year: settings.fiscalYear, state: row.progress.state, print, earlier };
       return [measure.row, { ...cells, reported: result, reportedAs }];
     }),
   );

@@ -79,6 +79,26 @@ describe('ทะเบียนคุมรายงาน', () => {
     expect(valuesOf(workbook, SHEET)[1]?.[5]).toBe('๓ เมษายน ๒๕๖๙');
   });
 
+  it('takes the memo’s number and day neither for a new edition nor for the next round', () => {
+    const workbook = exampleWorkbook();
+    const set = (label: string, text: string) => {
+      const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([first]) => first === label) + 1;
+      typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${row}`, text);
+    };
+    set('เลขที่บันทึกข้อความ', 'ตย ๑/๑');
+    set('วันที่บันทึกข้อความ', '๓ เมษายน ๒๕๖๙');
+    closeRound(workbook, APRIL);
+    expect(stepsOn(workbook, MAY)[0]).toEqual([6, 0, 'scan']);
+    set('นายก: ชื่อ-สกุล', 'นางสาวใหม่ ใจดี');
+    hostOver(workbook, { now: MAY }).call('reissue', [{ round: 6 }]);
+    expect(stepsOn(workbook, MAY)[1]).toEqual([6, 1, 'number']);
+    closeRound(workbook, '2026-10-05', { round: 12 });
+    expect(stepsOn(workbook, '2026-10-05')[2]).toEqual([12, 0, 'number']);
+    set('นายก: ชื่อ-สกุล', 'นายอื่น ใดเล่า');
+    const issued = hostOver(workbook, { now: '2026-10-06' }).call('reissue', [{ round: 12 }]);
+    expect(dataOf<ReissueResult>(issued)).toMatchObject({ revision: 0, signedOn: null });
+  });
+
   it('keeps the reports of earlier years', () => {
     const workbook = exampleWorkbook();
     closeRound(workbook, APRIL);

@@ -67,10 +67,13 @@ describe('a report issued again', () => {
     expect(reissued(workbook, MAY).revision).toBe(1);
     expect(textOf(workbook, MAY).split('(ฉบับแก้ไขครั้งที่ ๑)').length - 1).toBe(3);
     expect(reportOn(workbook, MAY).data.title).toMatch(/รอบ ๖ เดือน \(ฉบับแก้ไขครั้งที่ ๑\)$/);
+    // Its own day does not make it another one, and the day of the one before is not its own.
+    expect(textOf(workbook, MAY)).not.toContain('๓ เมษายน ๒๕๖๙');
+    expect(reissued(copyWorkbook(workbook), MAY).changes).toEqual([]);
     setting(workbook, 'วันที่บันทึกข้อความ', '๒๐ พฤษภาคม ๒๕๖๙');
-    expect(reissued(workbook, MAY).revision).toBe(2);
+    expect(reissued(workbook, MAY).revision).toBe(1);
     setting(workbook, 'ปลัด: ชื่อ-สกุล', 'นายอื่น');
-    expect(reissued(workbook, MAY, { round: 6, only: ['setting:chiefName'] }).revision).toBe(2);
+    expect(reissued(workbook, '2026-06-01', { round: 6, only: ['setting:chiefName'] }).revision).toBe(2);
   });
 
   it('asks for the day of signing if nobody knows it, and takes it', () => {
@@ -108,6 +111,76 @@ describe('a report issued again', () => {
     expect(reportOn(workbook, MAY).data.doubtful).toBe(1);
   });
 
+  it('keeps the state that somebody chose if only a date is put right', () => {
+    const text = (day: string) => `จัดประชุมชี้แจงแล้วเสร็จ เมื่อ ${day} ธันวาคม ๒๕๖๘`;
+    const { workbook, row } = closedWith(text('๑๕'), 'อยู่ระหว่างดำเนินการ');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, text('๑๖'));
+    expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'inProgress', sure: true } }]);
+  });
+
+  it('shows a corrected result beside staff’s own, and takes neither text for one of round 12', () => {
+    const text = (day: string) => `จัดประชุมชี้แจงแล้วเสร็จ เมื่อ ${day} ธันวาคม ๒๕๖๘`;
+    const { workbook, row } = closedWith(text('๑๕'), '');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, text('๑๖'));
+    reissued(workbook, MAY);
+    const shown = () => {
+      const [headings = [], cells = []] = valuesOf(workbook, 'มาตรการ');
+      return cells[headings.findIndex(heading => heading === 'ผลที่รายงานไว้เมื่อปิดรอบ')];
+    };
+    const printed = () =>
+      JSON.stringify(readDocx(reportOn(workbook, MAY, { round: 12, draft: true }).bytes).paragraphs);
+    const isAsReported = () => {
+      expect(shown()).toBe(text('๑๖'));
+      expect(printed()).toContain(`${text('๑๖')}","(ผลรอบ ๖ เดือน)"`);
+      expect(printed()).not.toContain(text('๑๕'));
+    };
+    isAsReported();
+    closeRound(workbook, MAY);
+    isAsReported();
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, sheetCell(workbook, 'ผล'), text('๑๖'));
+    isAsReported();
+    // Corrected twice, staff's text is that of the edition between.
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, text('๑๗'));
+    reissued(workbook, MAY);
+    expect(shown()).toBe(text('๑๗'));
+    expect(printed()).toContain(text('๑๗'));
+    expect(printed()).not.toContain(text('๑๖'));
+  });
+
+  it('asks where another text speaks against the state that was chosen, and shows it', () => {
+    const { workbook, row } = closedWith('ยังไม่ได้ดำเนินการ', 'ดำเนินการแล้ว');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, 'อยู่ระหว่างจัดประชุม');
+    const state = 'สถานะ: เดิม ดำเนินการแล้ว เป็น อยู่ระหว่างดำเนินการ';
+    const { screen } = hostOver(workbook, { now: MAY, answers: [{ button: 'NO' }] }).call('reissue');
+    expect(screen.messages[0]?.text).toContain(state);
+    expect(screen.messages[0]?.text).toContain('ไม่บอกสถานะแน่ชัด');
+    const run = reissue(workbook, MAY);
+    expect(dataOf<ReissueResult>(run).changes).toMatchObject([{ found: { state: 'inProgress', sure: false } }]);
+    expect(run.value).toMatchObject({ message: expect.stringContaining(state) });
+  });
+
+  it('never makes a row done that was not', () => {
+    const { workbook, row } = closedWith('อยู่ระหว่างจัดประชุม', '');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, 'จัดประชุมชี้แจงแล้วเสร็จ เมื่อ ๑๕ ธันวาคม ๒๕๖๘');
+    expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'inProgress', sure: false } }]);
+  });
+
+  it('takes a dash before the row’s period for not due yet', () => {
+    const { workbook, row } = closedWith('จัดประชุมแล้ว', '', 'มิถุนายน - กันยายน ๒๕๖๙');
+    typeInto({ model: workbook, sheet: SHEET }, `I${row}`, '-');
+    expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'notYet', sure: true } }]);
+  });
+
+  it('shows days in B.E., and takes only a list of keys', () => {
+    const workbook = closed('๓ เมษายน ๒๕๖๙');
+    setting(workbook, 'วันที่บันทึกข้อความ', '๒๒ พฤษภาคม ๒๕๖๙');
+    const only = 'setting:memoDateAndMore' as unknown as readonly string[];
+    expect(() => reissue(workbook, MAY, { round: 6, only })).toThrow('unknown options');
+    expect(reissue(workbook, MAY).value).toMatchObject({
+      message: expect.stringContaining('เดิม "๓ เมษายน ๒๕๖๙" เป็น "๒๒ พฤษภาคม ๒๕๖๙"'),
+    });
+  });
+
   it('says that what was written into the document by hand is not carried over', () => {
     const workbook = closed();
     setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
@@ -139,6 +212,7 @@ describe('a report issued again', () => {
   it('of last year does not take over this year’s name or item of the assessment', () => {
     const workbook = closed();
     setting(workbook, 'ปีงบประมาณ', '๒๕๗๐');
+    setting(workbook, 'จังหวัด', 'จังหวัดใหม่');
     setting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
     expect(reissued(workbook, MAY, { round: 6, year: 2569 }).changes.map(({ key }) => key)).toEqual([
       'setting:mayorName',
@@ -163,6 +237,24 @@ describe('a report issued again', () => {
     expect(hostStateOf(workbook).properties.document).toHaveProperty('closed');
   });
 });
+
+/** Round 6 closed with this result in the register's first row, and where that row stands in the kept sheet. */
+function closedWith(result: string, state: string, period = ''): { workbook: WorkbookModel; row: number } {
+  const workbook = exampleWorkbook();
+  const type = (heading: string, text: string) =>
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, sheetCell(workbook, heading), text);
+  type('ผล', result);
+  type('สถานะ', state);
+  if (period !== '') type('ระยะเวลา', period);
+  closeRound(workbook, APRIL);
+  return { workbook, row: valuesOf(workbook, SHEET).findIndex(cells => cells[4] === result) + 1 };
+}
+
+/** The cell of the register's first row under a heading that begins so. */
+function sheetCell(workbook: WorkbookModel, heading: string): string {
+  const [headings = []] = valuesOf(workbook, 'มาตรการ');
+  return `${String.fromCharCode(65 + headings.findIndex(cell => String(cell).startsWith(heading)))}2`;
+}
 
 function staff(workbook: WorkbookModel): unknown[][] {
   return valuesOf(workbook, 'มาตรการ').map(cells => cells.slice(0, 8));
