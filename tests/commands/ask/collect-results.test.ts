@@ -7,6 +7,7 @@ import type { UndoData } from '../../../src/commands/fix/undo-fix';
 import { readRow } from '../../../src/memory/row-text';
 import { editWord, fillForm } from '../../support/fill-form';
 import { dataOf, hostOver, problemOf, sheetOf, valuesOf } from '../../support/office';
+import { closeRound } from '../../support/rounds';
 import { cellsUnder, smallOffice } from '../../support/small-office';
 
 const NOW = { now: '2026-03-16' };
@@ -238,6 +239,18 @@ describe('what is taken in', () => {
     expect(collect(workbook, csv(lines)).unmatched).toMatchObject([{ why: 'several' }]);
     expect(collect(workbook, { ...csv(lines), who: 'กองช่าง' }).saved).toBe(1);
     expect(results(workbook)).toEqual(['', 'จัดทำแล้ว']);
+  });
+
+  it('of round 6 is asked once that is closed, if there is one column for both rounds', () => {
+    const { workbook } = office([...ROWS.slice(0, 2)]);
+    closeRound(workbook, '2026-04-02', { round: 6 });
+    const late = (heading: string) => {
+      const options = csv([`กิจกรรม,${heading}`, 'จัดทำคู่มือการให้บริการ,จัดทำแล้ว']);
+      return dataOf<CollectData>(hostOver(workbook, { now: '2026-06-15' }).call('collectResults', [options], 'page'));
+    };
+    const data = late('ผลการดำเนินงาน รอบ ๖ เดือน');
+    expect([data.saved, asked(data)]).toEqual([0, [[2, 'closedRound']]]);
+    expect(late('ผลการดำเนินงาน รอบ ๑๒ เดือน').saved).toBe(1);
   });
 
   it('is in the log: from whom, by which way, on which day, and what it replaced', () => {
