@@ -60,6 +60,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}, in which a closed round was kept, is gone; take it from a backup and run setup`,
   closedSheetAltered: ({ sheet }) =>
     `sheet ${quoted(sheet)}, in which a closed round was kept, was changed or sorted; take it from a backup`,
+  roundClosed: ({ round }) => `the round of ${round} months is closed; ask for a round that is not`,
   roundNotClosed: ({ round, year }) =>
     `no round of ${round} months of ${year} was closed in this book; check --round and --year`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,

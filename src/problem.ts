@@ -86,6 +86,8 @@ export type Problem =
   | { readonly code: 'closedSheetGone'; readonly sheet: string }
   /** Somebody has changed what a closed round was kept in, so that nobody knows what was reported. */
   | { readonly code: 'closedSheetAltered'; readonly sheet: string }
+  /** Results were asked for a round that is closed. */
+  | { readonly code: 'roundClosed'; readonly round: 6 | 12 }
   /** Only a closed round of another year than the register's can be reported. `year`: B.E. */
   | { readonly code: 'roundNotClosed'; readonly round: 6 | 12; readonly year: number }
   /** Drive refused the report's folder or file; `why` is the error's text. */
