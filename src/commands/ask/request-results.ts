@@ -5,8 +5,11 @@ import { addressPrint, isSameRequest, type ResultRequest, readRequest, requestTe
 import { STORED } from '../../memory/stored';
 import type { Problem, Stopped } from '../../problem';
 import { isAwaited } from '../../register/awaited';
+import { type Round, runningRound } from '../../register/results';
 import { LOOKS } from '../../report/content/look';
 import { choicesOf } from '../../report/wording/choices';
+import { fiscalYearOf } from '../../thai/dates/calendar';
+import { closedIn, closedRecords } from '../common/closed-records';
 import { finishDocument, keepDocument } from '../common/keep-document';
 import { whyNotOperator } from '../common/operators';
 import type { Ending, Outcome, View } from '../common/outcome';
@@ -85,6 +88,11 @@ export function requestResults(adapters: Adapters, options: RequestOptions): Out
     );
     return ask(adapters, prepare(adapters, options, 'problems' in written ? written : asWritten(written)));
   });
+}
+
+/** The round that the page offers first: the running one of the year that it is. */
+export function roundToAsk({ documentStore, clock }: Adapters): Round {
+  return runningRound(closedIn(closedRecords(documentStore), fiscalYearOf(clock.today())));
 }
 
 function prepare(

@@ -97,6 +97,17 @@ describe('a request for results', () => {
     expect([host.mails, host.files.filter(({ name }) => name.startsWith('หนังสือแจ้งเวียน'))]).toEqual([[], []]);
   });
 
+  it('is offered first for the running round', () => {
+    const workbook = office();
+    const offered = (now: string) => {
+      const { dialogs } = on(workbook, now).call('openRequestDialog', [], 'menu').screen;
+      return dialogs[0]?.html.match(/const opened = \{"round":(\d+)\}/)?.[1];
+    };
+    expect(offered('2026-03-16')).toBe('6');
+    closeRound(workbook, '2026-04-01', { round: 6 });
+    expect(offered('2026-04-16')).toBe('12');
+  });
+
   it('does not ask in round 12 for what was reported as done or cancelled in round 6', () => {
     const results = ['จัดทำคู่มือแล้วเสร็จ เมื่อ ๑๕ ม.ค. ๖๙', 'อยู่ระหว่างจัดอบรม', 'ยกเลิกโครงการ'];
     const workbook = office(
