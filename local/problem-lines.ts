@@ -63,6 +63,7 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}, in which a closed round was kept, was changed or sorted; take it from a backup`,
   closedNotRecorded: ({ sheet }) =>
     `sheet ${quoted(sheet)} keeps a closed round that this book has no record of; run setup`,
+  awaitsNoResults: ({ round }) => `the round of ${round} months is closed; ask for a round that is not`,
   roundNotClosed: ({ round, year }) =>
     `no round of ${round} months of ${year} was closed in this book; check --round and --year`,
   driveRefused: ({ why }) => `the report could not be stored: ${why}`,

@@ -2,7 +2,7 @@
 
 import { collectResults as collect } from './commands/ask/collect/collect-results';
 import { makeForm as form } from './commands/ask/make-form';
-import { requestResults as request } from './commands/ask/request-results';
+import { requestResults as request, roundToAsk } from './commands/ask/request-results';
 import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
 import type { Outcome } from './commands/common/outcome';
 import { tellFaults } from './commands/common/run';
@@ -107,7 +107,7 @@ export const reissue = (options: ReissueOptions = { ask: true }) => atMenu(() =>
 export const listReports = () => atMenu(() => listAll(google));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
-export const openRequestDialog = () => atMenu(() => showPage(PAGES.request));
+export const openRequestDialog = () => atMenu(() => showPage(PAGES.request, { round: roundToAsk(google) }));
 export const openCollectDialog = () => atMenu(() => showPage(PAGES.collect));
 export const openMyWorkSidebar = () => atMenu(() => showPage(PAGES.myWork));
 export const sendTestLetter = () => atMenu(() => testLetter(google));

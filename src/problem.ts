@@ -90,6 +90,8 @@ export type Problem =
   | { readonly code: 'closedSheetAltered'; readonly sheet: string }
   /** A sheet keeps a closed round, and no record of the file names it: the file is a copy. Set-up records it. */
   | { readonly code: 'closedNotRecorded'; readonly sheet: string }
+  /** Results were asked for a round that is closed. */
+  | { readonly code: 'awaitsNoResults'; readonly round: 6 | 12 }
   /** Only a closed round of another year than the register's can be reported. `year`: B.E. */
   | { readonly code: 'roundNotClosed'; readonly round: 6 | 12; readonly year: number }
   /** Drive refused the report's folder or file; `why` is the error's text. */

@@ -4,12 +4,15 @@ import type { Round } from './results';
 
 /**
  * True if the row owes a result for the round, whatever its due date: the round's own cell says nothing, or, with one result column, only what was
- * reported when round 6 was closed. Only the measure's own result counts: that of round 6 is none of round 12. A cancelled measure owes none.
- * The measure is read for the running round.
+ * reported when round 6 was closed. Only the measure's own result counts: that of round 6 is none of round 12. A cancelled measure owes none, nor
+ * does one that was reported as done when round 6 was closed. The measure is read for the running round.
  */
 export function isAwaited({ measure, progress }: MeasureWithProgress, round: Round): boolean {
   const isClosedOne = round === 12 && measure.fromRound6;
-  return progress.state !== 'cancelled' && (isClosedOne || saysNothing(resultOf(measure, round)));
+  const { reportedState } = measure;
+  if (progress.state === 'cancelled') return false;
+  if (isClosedOne && (reportedState === 'done' || reportedState === 'cancelled')) return false;
+  return isClosedOne || saysNothing(resultOf(measure, round));
 }
 
 /** What stands in the cell in which the round's result is written. */

@@ -4,7 +4,7 @@ import type { OwingUnit } from '../../letters/asking/owed';
 import { askedWords } from '../../letters/letter';
 import type { ResultRequest } from '../../memory/request';
 import { roundLabel } from '../../report/wording/fields';
-import { thai } from '../../thai/text/numerals';
+import { thai, toThaiDigits } from '../../thai/text/numerals';
 import type { KeptDocument } from '../common/keep-document';
 import { remindMessage } from '../remind/messages';
 import type { Mailed, Previewed } from '../remind/remind-result';
@@ -17,6 +17,8 @@ export interface RequestResult {
   readonly owing: readonly OwingUnit[];
   /** How many rows are awaited, those of no unit too. With none, nobody is asked. */
   readonly rows: number;
+  /** The sheet's rows that are awaited of no unit. */
+  readonly ofNobody: readonly number[];
   readonly texts: RequestData['texts'];
   readonly letters: Previewed | Mailed;
   readonly circular: KeptDocument | null;
@@ -32,11 +34,14 @@ export function requestSummary(result: RequestResult): string {
   return linesOf(result, false);
 }
 
-function linesOf({ request, owing, rows, letters, circular }: RequestResult, withLinks: boolean): string {
+function linesOf({ request, owing, rows, ofNobody, letters, circular }: RequestResult, withLinks: boolean): string {
   if (rows === 0) return `มีผล ${roundLabel(request.round)} ครบทุกรายการแล้ว จึงไม่มีรายการที่ต้องขอรับผล`;
   const asked = `${letters.kind === 'previewed' ? 'จะขอ' : 'ขอ'}รับผลการดำเนินงาน${askedWords(request)}`;
   return [
-    `${asked} ${thai`รอรับผล ${rows} รายการ จาก ${owing.length} แห่ง`}`,
+    `${asked} ${thai`รอรับผล ${rows} รายการ`}${owing.length === 0 ? '' : thai` จาก ${owing.length} แห่ง`}`,
+    ...(ofNobody.length === 0
+      ? []
+      : [`แถว ${toThaiDigits(ofNobody.join(' '))} ไม่มีส่วนราชการที่จะขอรับผล โปรดสอบถามผู้รับผิดชอบโดยตรง`]),
     remindMessage(letters),
     ...(circular === null ? [] : ['จัดทำหนังสือแจ้งเวียนสำหรับพิมพ์เสนอลงนามแล้ว', ...documentLines(circular, withLinks)]),
   ].join('\n');

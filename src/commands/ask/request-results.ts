@@ -5,8 +5,11 @@ import { addressPrint, isSameRequest, type ResultRequest, readRequest, requestTe
 import { STORED } from '../../memory/stored';
 import type { Problem, Stopped } from '../../problem';
 import { isAwaited } from '../../register/awaited';
+import { type Round, runningRound } from '../../register/results';
 import { LOOKS } from '../../report/content/look';
 import { choicesOf } from '../../report/wording/choices';
+import { fiscalYearOf } from '../../thai/dates/calendar';
+import { closedIn, closedRecords } from '../common/closed-records';
 import { finishDocument, keepDocument } from '../common/keep-document';
 import { whyNotOperator } from '../common/operators';
 import type { Ending, Outcome, View } from '../common/outcome';
@@ -58,6 +61,8 @@ interface Prepared {
   readonly owing: readonly OwingUnit[];
   /** How many rows are awaited, those of no unit too. */
   readonly rows: number;
+  /** The sheet's rows that are awaited of no unit: of a committee, say. */
+  readonly ofNobody: readonly number[];
 }
 
 /**
@@ -85,13 +90,19 @@ export function requestResults(adapters: Adapters, options: RequestOptions): Out
   });
 }
 
+/** The round that the page offers first: the running one of the year that it is. */
+export function roundToAsk({ documentStore, clock }: Adapters): Round {
+  return runningRound(closedIn(closedRecords(documentStore), fiscalYearOf(clock.today())));
+}
+
 function prepare(
   adapters: Adapters,
   { round, by }: RequestOptions,
   office: OfficeBook | Stopped,
 ): Prepared | { readonly problem: Problem } {
   if ('problems' in office) return { problem: office.problems[0] };
-  const { today, settings, units } = office;
+  const { today, settings, units, closed } = office;
+  if (closed.includes(round)) return { problem: { code: 'awaitsNoResults', round } };
   const read = readDay(by, BY_LABEL, settings.fiscalYear, today);
   if ('problem' in read) return read;
   const request = requestFor(adapters, office, { round, by: read.day });
@@ -100,7 +111,10 @@ function prepare(
   const planned = asking(all);
   const { measures } = planned.input;
   const owing = owingUnits(measures, units, settings, round);
-  return { request, planned, owing, rows: measures.filter(one => isAwaited(one, round)).length };
+  const awaited = measures.filter(one => isAwaited(one, round));
+  const owed = new Set(owing.flatMap(({ rows }) => rows));
+  const ofNobody = awaited.filter(one => !owed.has(one)).map(({ measure }) => measure.row);
+  return { request, planned, owing, rows: awaited.length, ofNobody };
 }
 
 /** The recorded request if it asks for the same, so that nobody is asked twice; else a new one. */
@@ -139,21 +153,25 @@ function ask(adapters: Adapters, prepared: ReturnType<typeof prepare>): Ending<R
   const toldBefore = told.map(([address]) => addressPrint(address)).slice(0, MOST_ADDRESSES);
   const request = isNew ? { ...prepared.request, toldBefore } : prepared.request;
   const look = LOOKS[choicesOf(wording).font];
-  const kept = keepDocument(adapters, circular({ settings, look, today, request, owing }), settings.sharesReports);
-  if ('problem' in kept) return kept;
+  // Of rows that only a committee answers for, there is nobody to write to.
+  const kept =
+    owing.length === 0
+      ? null
+      : keepDocument(adapters, circular({ settings, look, today, request, owing }), settings.sharesReports);
+  if (kept && 'problem' in kept) return kept;
   adapters.documentStore.set(STORED.request, requestText(request));
   const mailed = mailDueLetters(adapters, office, { onlyAsking: true });
   if ('problem' in mailed) return mailed;
-  finishDocument(adapters, kept.kept.folderId);
+  if (kept) finishDocument(adapters, kept.kept.folderId);
   return { result: { ...result, letters: mailed.result, circular: kept } };
 }
 
 /** A property holds 9 KB. An account may not mail so many people in a day. */
 const MOST_ADDRESSES = 600;
 
-function resultOf({ request, owing, rows, planned }: Prepared): Omit<RequestResult, 'letters' | 'circular'> {
+function resultOf({ request, owing, rows, ofNobody, planned }: Prepared): Omit<RequestResult, 'letters' | 'circular'> {
   const { settings, register } = planned.office;
   const identities = identitiesOf(register, () => '');
   const units = personTexts(owing, settings, request, row => identities.get(row)?.id ?? '');
-  return { request, owing, rows, texts: { group: rows === 0 ? null : groupText(settings, request), units } };
+  return { request, owing, rows, ofNobody, texts: { group: rows === 0 ? null : groupText(settings, request), units } };
 }

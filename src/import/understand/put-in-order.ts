@@ -7,7 +7,7 @@ import { toThaiDigits } from '../../thai/text/numerals';
 import { headingKey } from '../../thai/text/text';
 import { fold } from './headings/fold';
 import { isOurs, toolColumnOf } from './problems';
-import type { RegisterRow } from './rows/register-rows';
+import { addedText, type RegisterRow } from './rows/register-rows';
 import type { Section } from './sections';
 import { textsIn } from './spread';
 import type { UnderstandOptions, Understood } from './understood';
@@ -26,7 +26,7 @@ export function putInOrder(
 ): Pick<Understood, 'columns' | 'extraHeadings' | 'rows'> {
   // A result of a paper that names no round is of the one that it was written in.
   const round = options.today <= roundSpan(options.fiscalYear, 6).end ? 6 : 12;
-  const isByRound = rows.some(({ rounds }) => rounds !== null);
+  const isByRound = rows.some(row => [row, ...row.parts].some(({ rounds }) => rounds !== null));
   const columns = isByRound ? STAFF_COLUMNS_BY_ROUND : STAFF_COLUMNS;
   const states = keepsStates(rows);
   const extra = [...(states ? [] : [stateColumn(sections)]), ...ownColumns(sections)];
@@ -52,9 +52,14 @@ export function putInOrder(
 }
 
 /** The results of both rounds. A table of the paper with one result column tells what is known in the running round. */
-function byRound({ rounds, staff }: RegisterRow, round: Round): Results {
-  if (rounds !== null) return { result6: rounds.six, result12: rounds.twelve };
-  return { [round === 6 ? 'result6' : 'result12']: staff.result ?? '' };
+function byRound({ rounds, staff, parts }: RegisterRow, round: Round): Results {
+  const whole = [{ rounds }, ...parts].some(one => one.rounds === null) ? (staff.result ?? '') : '';
+  const all = [{ rounds, staff }, ...parts].flatMap(part => (part.rounds === null ? [] : [part.rounds]));
+  const of = (key: 'six' | 'twelve') => all.map(one => one[key]).reduce((text, more) => addedText(text, more), '');
+  const [six, twelve] = [of('six'), of('twelve')];
+  return round === 6
+    ? { result6: addedText(whole, six), result12: twelve }
+    : { result6: six, result12: addedText(whole, twelve) };
 }
 
 /** True if the สถานะ column holds only the tool's states. If it holds the office's own words, it becomes an extra column. */
@@ -110,7 +115,10 @@ function ownColumns(sections: readonly Section[]): ExtraColumn[] {
   }
   return [...columns.values()].map(({ heading, places }) => ({
     heading,
-    textOf: ({ extra, paper }) => extra.get(places.get(paper.section) ?? -1) ?? '',
+    textOf: row =>
+      [row, ...row.parts]
+        .map(({ extra, paper }) => extra.get(places.get(paper.section) ?? -1) ?? '')
+        .reduce((text, more) => addedText(text, more), ''),
   }));
 }
 

@@ -9,7 +9,7 @@ import { Asked } from './asked';
 /** Asks the units for the results of a round: shows first whom it concerns and which letters go. */
 function RequestPage() {
   const script = useScript();
-  const [round, setRound] = useState<'6' | '12'>('6');
+  const [round, setRound] = useState<'6' | '12'>(opened.round === 12 ? '12' : '6');
   const [by, setBy] = useState('');
   const [shown, setShown] = useState<RequestData | null>(null);
   const [asked, setAsked] = useState<RequestData | null>(null);

@@ -7,6 +7,7 @@ import type { UndoData } from '../../../src/commands/fix/undo-fix';
 import { readRow } from '../../../src/memory/row-text';
 import { editWord, fillForm } from '../../support/fill-form';
 import { dataOf, hostOver, problemOf, sheetOf, valuesOf } from '../../support/office';
+import { closeRound } from '../../support/rounds';
 import { cellsUnder, smallOffice } from '../../support/small-office';
 
 const NOW = { now: '2026-03-16' };
@@ -240,6 +241,18 @@ describe('what is taken in', () => {
     expect(results(workbook)).toEqual(['', 'จัดทำแล้ว']);
   });
 
+  it('of round 6 is asked once that is closed, if there is one column for both rounds', () => {
+    const { workbook } = office([...ROWS.slice(0, 2)]);
+    closeRound(workbook, '2026-04-02', { round: 6 });
+    const late = (heading: string) => {
+      const options = csv([`กิจกรรม,${heading}`, 'จัดทำคู่มือการให้บริการ,จัดทำแล้ว']);
+      return dataOf<CollectData>(hostOver(workbook, { now: '2026-06-15' }).call('collectResults', [options], 'page'));
+    };
+    const data = late('ผลการดำเนินงาน รอบ ๖ เดือน');
+    expect([data.saved, asked(data)]).toEqual([0, [[2, 'closedRound']]]);
+    expect(late('ผลการดำเนินงาน รอบ ๑๒ เดือน').saved).toBe(1);
+  });
+
   it('is in the log: from whom, by which way, on which day, and what it replaced', () => {
     const { workbook } = office();
     const lines = ['กิจกรรม,ผลการดำเนินการ', 'เผยแพร่แผนจัดซื้อจัดจ้าง,เผยแพร่แล้ว ๓ ครั้ง', 'ไม่มีรายการนี้,ทำแล้ว'];
@@ -257,6 +270,35 @@ describe('what is taken in', () => {
     typeInto({ model: workbook, sheet: REGISTER }, 'E3', 'จัดแล้ว ๒ รุ่น');
     expect(dataOf<UndoData>(hostOver(workbook, NOW).call('undoFix'))).toMatchObject({ restored: 1, kept: 1 });
     expect(results(workbook)).toEqual(['', 'จัดแล้ว ๒ รุ่น', 'เผยแพร่แล้ว ๒ ครั้ง']);
+  });
+
+  it('is taken back with what a run that broke off had written, though a run without answers came between', () => {
+    const { workbook } = office();
+    const host = hostOver(workbook, NOW);
+    const lines = (texts: readonly string[]) => csv(['กิจกรรม,ผลการดำเนินการ', ...texts]);
+    dataOf(host.call('collectResults', [lines(['จัดทำคู่มือการให้บริการ,จัดทำแล้ว'])], 'page'));
+    // As a run leaves it that breaks off after its first cell.
+    host.state.properties.document['undoOpen'] = '1';
+    dataOf(host.call('collectResults', [lines(['จัดทำคู่มือการให้บริการ,จัดทำแล้ว'])], 'page'));
+    dataOf(host.call('collectResults', [lines(['จัดอบรมจริยธรรมประจำปี,จัดแล้ว'])], 'page'));
+    expect(dataOf<UndoData>(host.call('undoFix'))).toMatchObject({ restored: 2 });
+    expect(results(workbook)).toEqual(['', '', 'เผยแพร่แล้ว ๒ ครั้ง']);
+  });
+
+  it.each([
+    ['who', { who: {} }],
+    ['channel', { channel: ['ไลน์'] }],
+    ['day', { day: 3 }],
+    ['how', { filled: [{ row: 4, how: 'zz' }] }],
+    ['how of what was shown', { chosen: [{ row: 2, at: 5, was: '', answer: 'จัดทำแล้ว', how: 'zz' }] }],
+    ['text of what was shown', { chosen: [{ row: 2, at: 5, was: '', answer: 3, how: 'replace' }] }],
+    ['paper', { paper: 'x' }],
+  ])('is nothing if the page sends an unknown %s', (_, wrong) => {
+    const { workbook } = office();
+    const before = JSON.stringify(workbook.sheets);
+    const options = { ...csv(['กิจกรรม,ผลการดำเนินการ', 'เผยแพร่แผนจัดซื้อจัดจ้าง,เผยแพร่แล้ว ๓ ครั้ง']), ...wrong };
+    expect(() => run(workbook, options as never)).toThrow('unknown options');
+    expect(JSON.stringify(workbook.sheets)).toBe(before);
   });
 
   it('is only shown with preview', () => {

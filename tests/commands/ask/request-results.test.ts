@@ -85,6 +85,49 @@ describe('a request for results', () => {
     expect(daily(workbook, '2026-04-16')).toEqual([]);
   });
 
+  it('is refused for a round that is closed', () => {
+    const workbook = office();
+    closeRound(workbook, '2026-04-02', { round: 6 });
+    const host = on(workbook, '2026-04-16');
+    for (const dryRun of [true, false])
+      expect(problemOf(host.call('requestResults', [{ round: 6, by: '2026-04-30', dryRun }], 'page'))).toEqual({
+        code: 'awaitsNoResults',
+        round: 6,
+      });
+    expect([host.mails, host.files.filter(({ name }) => name.startsWith('หนังสือแจ้งเวียน'))]).toEqual([[], []]);
+  });
+
+  it('is offered first for the running round', () => {
+    const workbook = office();
+    const offered = (now: string) => {
+      const { dialogs } = on(workbook, now).call('openRequestDialog', [], 'menu').screen;
+      return dialogs[0]?.html.match(/const opened = \{"round":(\d+)\}/)?.[1];
+    };
+    expect(offered('2026-03-16')).toBe('6');
+    closeRound(workbook, '2026-04-01', { round: 6 });
+    expect(offered('2026-04-16')).toBe('12');
+  });
+
+  it('does not ask in round 12 for what was reported as done or cancelled in round 6', () => {
+    const results = ['จัดทำคู่มือแล้วเสร็จ เมื่อ ๑๕ ม.ค. ๖๙', 'อยู่ระหว่างจัดอบรม', 'ยกเลิกโครงการ'];
+    const workbook = office(
+      results.map((result, at) => ['๑. การปฏิบัติหน้าที่', `กิจกรรมที่ ${at}`, 'กองคลัง', 'ต.ค. ๖๘ - ก.ย. ๖๙', result]),
+    );
+    closeRound(workbook, '2026-04-01', { round: 6 });
+    const { awaited } = ask(on(workbook, '2026-09-14'), { round: 12, by: '2026-09-30' });
+    expect(awaited).toEqual([{ unit: 'กองคลัง', rows: [3] }]);
+  });
+
+  it('makes no circular to nobody, and says which rows no unit answers for', () => {
+    const workbook = office([['๑. การปฏิบัติหน้าที่', 'ตรวจสอบ', 'คณะกรรมการจริยธรรม', 'ต.ค. ๖๘ - ก.ย. ๖๙', '']]);
+    const host = on(workbook, '2026-03-16');
+    const data = ask(host);
+    expect([data.awaited, data.circular]).toEqual([[], null]);
+    expect(host.files.filter(({ name }) => name.startsWith('หนังสือแจ้งเวียน'))).toEqual([]);
+    expect(data.summary).toContain('แถว ๒');
+    expect(data.summary).not.toContain('๐ แห่ง');
+  });
+
   it('says the round and the day in the letter, and calls nobody late by the request', () => {
     const host = on(office([['๑. การปฏิบัติหน้าที่', 'จัดอบรม', 'กองคลัง', 'ต.ค. ๖๘ - ก.ย. ๖๙', '']]), '2026-03-16');
     ask(host);

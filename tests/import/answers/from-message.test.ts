@@ -77,6 +77,39 @@ describe('a pasted message', () => {
     expect(doubts('จัดทำคู่มือการให้บริการประชาชน เสร็จแล้ว\nจัดอบรมจริยธรรม ยังไม่ได้จัด')).toEqual([null, null]);
   });
 
+  it.each([
+    ['a line without a label', 'ผล: จัดอบรมแล้วเสร็จ ๓ รุ่น\nยกเว้นรุ่นที่ ๔', 'continued'],
+    ['a second label of the result', 'ผล: ยังไม่ได้จัด\nผล: ประชุมแล้วเสร็จ', 'continued'],
+    ['a line of nothing below a blank one', 'ผล: จัดอบรมแล้วเสร็จ ๓ รุ่น\n\nยกเว้นรุ่นที่ ๔ ยังไม่ได้จัด', 'continued'],
+    ['the same in the next message', 'ผล: จัดแล้ว\n10:25 สมศรี กองคลัง\nยกเว้นรุ่นที่ ๔ ยังไม่ได้จัด', 'continued'],
+    ['a line that begins with a time of day', 'ผล: จัดแล้ว\n10:25 น. ของวันที่ ๑ มี.ค. ๖๙', 'continued'],
+    ['a list', 'ผล: จัดแล้ว ดังนี้\n๑. รุ่นผู้บริหาร\n๒. รุ่นเจ้าหน้าที่\nหลักฐาน: ภาพ', 'continued'],
+    ['one line', 'ผล: จัดแล้ว', null],
+    ['the result below its label, and its evidence', 'ผล:\nจัดแล้ว\nหลักฐาน: ภาพ', null],
+    ['another measure below a blank line', 'ผล: จัดแล้ว\n\nรหัส r1f23abcd-2\nผล: จัดแล้ว', null],
+    ['another message with another measure', 'ผล: จัดแล้ว\n10:25 สมศรี กองคลัง\nรหัส r1f23abcd-2\nผล: จัดแล้ว', null],
+  ])('is asked or not where an answer goes on with %s', (_, lines, doubt) => {
+    const { answers } = answersInPasted(`๑) จัดทำคู่มือการให้บริการประชาชน\nรหัส r1f23abcd-1\n${lines}`, KNOWN, 'ส่วนราชการ');
+    expect(answers[0]?.doubt).toBe(doubt);
+  });
+
+  it('does not put the answer of a measure that nobody knows to the one above', () => {
+    for (const between of ['', '\n'])
+      expect(
+        read(`๑) จัดอบรมจริยธรรม\nผล: ยังไม่ได้จัด\n${between}๒) เรื่องที่ไม่มีใครรู้จัก\n${between}ผล: ประชุมแล้วเสร็จ`).answers,
+      ).toEqual([
+        [3, { result: 'ยังไม่ได้จัด' }],
+        ['gone', { result: 'ประชุมแล้วเสร็จ' }],
+      ]);
+  });
+
+  it('ends where LINE names the sender of the next message', () => {
+    expect(read('จัดอบรมจริยธรรม\nผล: จัดแล้ว\n10:25 สมศรี กองคลัง\nขอบคุณค่ะ')).toEqual({
+      answers: [[3, { result: 'จัดแล้ว' }]],
+      left: ['10:25 สมศรี กองคลัง', 'ขอบคุณค่ะ'],
+    });
+  });
+
   it('does not take a later line for an answer that was left blank', () => {
     const text = '๑) จัดทำคู่มือการให้บริการประชาชน\nรหัส r1f23abcd-1\nผล: \n\nขอบคุณครับ';
     expect(read(text)).toEqual({ answers: [[2, {}]], left: ['ขอบคุณครับ'] });

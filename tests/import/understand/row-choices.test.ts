@@ -92,6 +92,65 @@ describe('a row that a person reads as', () => {
   });
 });
 
+describe('a part of the measure above in another table', () => {
+  const joined = (first: readonly string[][], second: readonly string[][]) => {
+    const found = understand(sourceOf(first, second), {
+      fiscalYear: 2569,
+      today: '2026-04-01',
+      rows: [{ table: 2, row: 2, as: 'above' }],
+    });
+    if ('problems' in found) throw new Error(JSON.stringify(found.problems));
+    const headings = [...found.columns.map(column => HEADINGS[column]), ...found.extraHeadings];
+    return {
+      ...found,
+      texts: found.rows.map(({ cells }) => Object.fromEntries(headings.map((one, at) => [one, cells[at]]))),
+    };
+  };
+
+  it('adds the office’s own texts under their own headings, also those that the table above has not', () => {
+    const { texts } = joined(
+      [
+        [HEADINGS.method, HEADINGS.unit, HEADINGS.result, 'งบประมาณ', 'ผู้ประสานงาน'],
+        ['จัดอบรม', 'กองคลัง', 'จัดแล้ว', '๑๐,๐๐๐ บาท', 'นายก'],
+      ],
+      [
+        [HEADINGS.method, HEADINGS.unit, HEADINGS.result, 'ผู้ประสานงาน', 'งบประมาณ', 'สถานที่'],
+        ['และติดตามผล', '', '', 'นางข', '๕,๐๐๐ บาท', 'ห้องประชุม'],
+      ],
+    );
+    expect(texts).toMatchObject([{ งบประมาณ: '๑๐,๐๐๐ บาท\n๕,๐๐๐ บาท', ผู้ประสานงาน: 'นายก\nนางข', สถานที่: 'ห้องประชุม' }]);
+  });
+
+  it('adds the results of both rounds, whichever table has them', () => {
+    const one = [
+      [HEADINGS.method, HEADINGS.unit, HEADINGS.result],
+      ['จัดอบรม', 'กองคลัง', 'ก'],
+    ];
+    const two = [
+      [HEADINGS.method, HEADINGS.unit, HEADINGS.result6, HEADINGS.result12],
+      ['จัดอบรม', 'กองคลัง', 'ข', 'ค'],
+    ];
+    const results = (first: string[][], second: string[][]) => {
+      const part = second.map((row, at) => (at === 0 ? row : ['และติดตามผล', ...row.slice(1)]));
+      return joined(first, part).texts.map(row => [row[HEADINGS.result6], row[HEADINGS.result12]]);
+    };
+    expect(results(one, two)).toEqual([['ข', 'ก\nค']]);
+    expect(results(two, one)).toEqual([['ข', 'ก\nค']]);
+  });
+});
+
+it('a title right above a part of the measure above is left out, and said', () => {
+  const rows = [
+    ['', 'จัดทำคู่มือ', 'กองคลัง', 'ม.ค. ๖๙', 'จัดทำ', ''],
+    ['๒. การใช้งบประมาณ', '', '', '', '', ''],
+    ['', 'และเผยแพร่', '', '', 'แล้ว', ''],
+    ['', 'จัดอบรม', 'กองช่าง', 'ก.พ. ๖๙', '', ''],
+  ];
+  const found = read(rows, [{ row: 4, as: 'above' }]);
+  const told = [...found.rows.flatMap(({ cells }) => cells), ...found.leftOut.map(({ text }) => text)];
+  expect(told).toContain('๒. การใช้งบประมาณ');
+});
+
 it('rows under a merged cell of a method are read each as a person says', () => {
   const found = understand(
     sourceOf({

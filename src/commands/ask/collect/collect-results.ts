@@ -30,8 +30,22 @@ const CELLS_A_RUN = 100;
  * if a person says so. The last answers can be taken back like the last corrections.
  */
 export function collectResults(adapters: Adapters, options: CollectOptions): Outcome<CollectData> {
+  // Before anything is written: a page may send what it likes.
+  if (!areKnown(options)) throw new Error('unknown options for collecting results');
   if (options.preview) return tellEnding(adapters, VIEW, shown(adapters, options));
   return runCommand(adapters, 'บันทึกผลแทนส่วนราชการ', VIEW, () => collect(adapters, options));
+}
+
+function areKnown({ paper, who, channel, day, filled = [], chosen = [] }: CollectOptions): boolean {
+  const isText = (value: unknown) => typeof value === 'string';
+  return (
+    (paper === undefined || (typeof paper === 'object' && paper !== null)) &&
+    [who, channel, day].every(one => one === undefined || isText(one)) &&
+    Array.isArray(filled) &&
+    Array.isArray(chosen) &&
+    [...filled, ...chosen].every(({ row, how }) => Number.isInteger(row) && HOWS.includes(how)) &&
+    chosen.every(({ at, was, answer }) => Number.isInteger(at) && isText(was) && isText(answer))
+  );
 }
 
 interface Read {
@@ -77,8 +91,10 @@ function collect(adapters: Adapters, options: CollectOptions): Ending<CollectRes
 /** Keeps the old texts for undo, then writes column by column: a row is recognized by its other cells. */
 function save(adapters: Adapters, office: OfficeBook, run: readonly TextChange[]) {
   const { documentStore } = adapters;
+  // What a run that broke off has written stays to be undone with the next one's.
+  if (run.length === 0) return { written: [], left: 0, strays: [] };
   const broken = keptOfBroken(documentStore);
-  if (run.length > 0) keepForUndo(documentStore, office.register, broken, run);
+  keepForUndo(documentStore, office.register, broken, run);
   const written: TextChange[] = [];
   const strays: StrayText[] = [];
   let left = 0;

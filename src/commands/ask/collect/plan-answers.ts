@@ -81,17 +81,19 @@ interface PlannedText extends AnswerText {
 }
 
 function textsOf({ register }: OfficeBook, match: Extract<Match, { row: KnownRow }>): PlannedText[] {
-  const { grid, headings, round } = register;
+  const { grid, headings, round, closed } = register;
   return ANSWER_COLUMNS.flatMap((column): PlannedText[] => {
     const answer = printable(match.answer.texts[column] ?? '').trim();
     if (answer === '') return [];
-    const at = headings.columns[placeFor(column, headings.columns.result === null, round)];
+    const place = placeFor(column, headings.columns.result === null, round);
+    const at = headings.columns[place];
     const cell = at === null ? '' : cellAt(grid, match.row.row, at);
     const was = textOf(cell);
     // Also below the old text, where an earlier run has put it.
     const isSame = sameText(was, answer) || was.endsWith(`\n${answer}`);
     const why = at === null ? 'noColumn' : answer.length + was.length > LONGEST_CELL ? 'tooLong' : null;
-    const ask: Ask | null = match.doubt ?? (saysNothing(was) ? null : 'filled');
+    const isLate = column === 'result6' && place === 'result' && closed.includes(6);
+    const ask: Ask | null = match.doubt ?? (isLate ? 'closedRound' : saysNothing(was) ? null : 'filled');
     const heading = at === null ? '' : headingAt(grid, headings, at);
     return [{ row: match.row.row, at: at ?? 0, column: heading, was, answer, ask, saved: false, isSame, why }];
   });

@@ -78,8 +78,9 @@ export function readRows(
     titleRow = null;
   };
   const takeMeasure = (row: number, as: PaperRow['as']) => {
-    push(row, 'measure', titleRow === null ? '' : titleOf(titleRow), as);
-    titleRow = null;
+    // A title above a part of the measure before waits for the next measure.
+    push(row, 'measure', titleRow === null || as === 'above' ? '' : titleOf(titleRow), as);
+    if (as !== 'above') titleRow = null;
   };
   const standsAsGroup = () => titleRow !== null && hasGroups && !isAcross(section, titleRow);
   for (let row = from; row < to; row += 1) {

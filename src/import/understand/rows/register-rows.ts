@@ -17,6 +17,8 @@ export interface RegisterRow {
   readonly rounds: { readonly six: string; readonly twelve: string } | null;
   /** By the column's number (from 0) in its table. */
   readonly extra: ReadonlyMap<number, string>;
+  /** Rows that a person has said to be parts of it, perhaps of tables with other columns. Their texts are already in `staff`. */
+  readonly parts: readonly RegisterRow[];
   readonly from: Place;
   readonly paper: PaperRow;
   readonly undivided: boolean;
@@ -70,6 +72,7 @@ function measuresOf(papers: readonly PaperRow[], above: Above, fiscalYear: numbe
       extra: new Map(
         slots.flatMap(({ as, at }, slot) => (as === 'extra' && at !== null ? [[at, texts[slot] ?? '']] : [])),
       ),
+      parts: [],
       from: placeOf(section, (isRowEach && papers[index]?.row) || row),
       paper,
       undivided: undivided && index === 0,
@@ -89,19 +92,14 @@ function measuresOf(papers: readonly PaperRow[], above: Above, fiscalYear: numbe
 
 /** The row with another one's texts added. A group's name stands once, and so does a text that both have. */
 export function withPart(row: RegisterRow, part: RegisterRow): RegisterRow {
-  const added = (text = '', more = '') =>
-    isUnseen(more) || sameText(text, more) ? text : isUnseen(text) ? more : `${text}\n${more}`;
-  const { staff, rounds, extra } = row;
+  const { staff, parts } = row;
   const columns = STAFF_COLUMNS.filter(column => column !== 'group');
-  return {
-    ...row,
-    staff: { ...staff, ...Object.fromEntries(columns.map(key => [key, added(staff[key], part.staff[key])])) },
-    rounds: rounds && {
-      six: added(rounds.six, part.rounds?.six),
-      twelve: added(rounds.twelve, part.rounds?.twelve),
-    },
-    extra: new Map([...extra].map(([at, text]) => [at, added(text, part.extra.get(at))])),
-  };
+  const added = columns.map(key => [key, addedText(staff[key], part.staff[key])]);
+  return { ...row, staff: { ...staff, ...Object.fromEntries(added) }, parts: [...parts, part] };
+}
+
+export function addedText(text = '', more = ''): string {
+  return isUnseen(more) || sameText(text, more) ? text : isUnseen(text) ? more : `${text}\n${more}`;
 }
 
 /** A row with a group's title, or with nothing. */
@@ -111,6 +109,7 @@ function onlyGroup(paper: PaperRow): RegisterRow {
     staff: { group: title },
     rounds: null,
     extra: new Map(),
+    parts: [],
     from: placeOf(section, row),
     paper,
     undivided: false,
