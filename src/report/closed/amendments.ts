@@ -7,7 +7,7 @@ import { fiscalYearOf, type PlainDate, roundSpan } from '../../thai/dates/calend
 import { readPeriod } from '../../thai/period/read-period';
 import type { Wording } from '../wording/wording';
 import type { ClosedRound, ClosedRow } from './closed-round';
-import type { Amendment } from './closed-sheet';
+import type { Amendment } from './corrected-rows';
 import { textLines } from './settings-lines';
 
 /** What a report of a closed round would say otherwise. */

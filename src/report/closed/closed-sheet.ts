@@ -2,11 +2,11 @@ import { textOf } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
 import { exactPrint } from '../../memory/fingerprint';
 import type { Round } from '../../register/results';
-import { STATES, type State } from '../../register/states';
 import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
-import type { ClosedRound, ClosedRow } from './closed-round';
-import { blanks, CLOSED_LAYOUT, cellsOf, dataOf, type LineData, ownCells, parsed } from './line-cells';
+import type { ClosedRound } from './closed-round';
+import { type Amendment, corrected } from './corrected-rows';
+import { blanks, CLOSED_LAYOUT, cellsOf, dataOf, ownCells, parsed } from './line-cells';
 import { ROW_TEXTS, readRowLine, rowLine } from './row-lines';
 import { readTextLines, textLines } from './settings-lines';
 
@@ -41,18 +41,6 @@ interface Head {
   readonly lines: number;
   /** The fingerprint of all that the report is made of. */
   readonly print: string;
-}
-
-/** Something that was changed after the round was closed: a setting or sentence by its key, or a row's result and state. */
-export interface Amendment {
-  readonly label: string;
-  readonly text: string;
-  readonly key: string;
-  /** What the new result of the row `row:ID` says; null for other keys. */
-  readonly found: { readonly state: State; readonly sure: boolean } | null;
-  /** The edition since which it holds. */
-  readonly revision: number;
-  readonly on: PlainDate;
 }
 
 /** Why a closed round's sheet cannot be used: a newer build wrote it, or somebody has changed it. */
@@ -149,30 +137,6 @@ export function closedSheetOf(
 ): { readonly year: number; readonly round: Round; readonly on: PlainDate } | null {
   const found = read(grid);
   return found && { year: found.head.year, round: found.head.round, on: found.head.closedOn };
-}
-
-/** The rows as they are reported once these changes hold. */
-export function correctedRows(rows: readonly ClosedRow[], amendments: readonly Amendment[]): ClosedRow[] {
-  const keyed = amendments.map(({ key, text, found }) => ({ key, text, ...found }));
-  return rows.map(row => corrected(row, keyed));
-}
-
-type Correction = Pick<LineData, 'state' | 'sure'> & { readonly key: string; readonly text: string };
-
-function corrected(row: ClosedRow, amended: readonly Correction[]): ClosedRow {
-  const own = amended.filter(({ key }) => key === `row:${row.id}`);
-  const last = own[own.length - 1];
-  const state = STATES.find(one => one === last?.state);
-  if (!last || !state) return row;
-  const { daysLeft } = row.progress;
-  const overdue = daysLeft !== null && daysLeft < 0 && state !== 'done' && state !== 'cancelled';
-  const earlier = [...(row.earlier ?? []), row.measure.result, ...own.slice(0, -1).map(({ text }) => text)];
-  return {
-    ...row,
-    earlier,
-    measure: { ...row.measure, result: last.text, fromRound6: false },
-    progress: { ...row.progress, state, sure: last.sure === true, overdue },
-  };
 }
 
 type HeadLine = Omit<Head, 'print' | 'lines'>;

@@ -125,7 +125,7 @@ describe('a report issued again', () => {
     reissued(workbook, MAY);
     const shown = () => {
       const [headings = [], cells = []] = valuesOf(workbook, 'มาตรการ');
-      return cells[headings.findIndex(heading => heading === 'ผลที่รายงานไว้เมื่อปิดรอบ')];
+      return cells[headings.indexOf('ผลที่รายงานไว้เมื่อปิดรอบ')];
     };
     const printed = () =>
       JSON.stringify(readDocx(reportOn(workbook, MAY, { round: 12, draft: true }).bytes).paragraphs);
