@@ -4,7 +4,7 @@ import type { Problem } from '../../problem';
 import type { Adapters } from '../ports/adapters';
 
 /**
- * Why this account is not to send, mend or switch the daily run, or null. An office may list who does. That is a guard against slips and no
+ * Why this account is not to send, mend, close a round or switch the daily run, or null. An office may list who does. That is a guard against slips and no
  * protection: whoever can edit the sheet can edit the list.
  */
 export function whyNotOperator(
