@@ -272,19 +272,6 @@ describe('what is taken in', () => {
     expect(results(workbook)).toEqual(['', 'จัดแล้ว ๒ รุ่น', 'เผยแพร่แล้ว ๒ ครั้ง']);
   });
 
-  it('is taken back with what a run that broke off had written, though a run without answers came between', () => {
-    const { workbook } = office();
-    const host = hostOver(workbook, NOW);
-    const lines = (texts: readonly string[]) => csv(['กิจกรรม,ผลการดำเนินการ', ...texts]);
-    dataOf(host.call('collectResults', [lines(['จัดทำคู่มือการให้บริการ,จัดทำแล้ว'])], 'page'));
-    // As a run leaves it that breaks off after its first cell.
-    host.state.properties.document['undoOpen'] = '1';
-    dataOf(host.call('collectResults', [lines(['จัดทำคู่มือการให้บริการ,จัดทำแล้ว'])], 'page'));
-    dataOf(host.call('collectResults', [lines(['จัดอบรมจริยธรรมประจำปี,จัดแล้ว'])], 'page'));
-    expect(dataOf<UndoData>(host.call('undoFix'))).toMatchObject({ restored: 2 });
-    expect(results(workbook)).toEqual(['', '', 'เผยแพร่แล้ว ๒ ครั้ง']);
-  });
-
   it.each([
     ['who', { who: {} }],
     ['channel', { channel: ['ไลน์'] }],

@@ -91,10 +91,9 @@ function collect(adapters: Adapters, options: CollectOptions): Ending<CollectRes
 /** Keeps the old texts for undo, then writes column by column: a row is recognized by its other cells. */
 function save(adapters: Adapters, office: OfficeBook, run: readonly TextChange[]) {
   const { documentStore } = adapters;
-  // What a run that broke off has written stays to be undone with the next one's.
-  if (run.length === 0) return { written: [], left: 0, strays: [] };
   const broken = keptOfBroken(documentStore);
-  keepForUndo(documentStore, office.register, broken, run);
+  // Without changes, this run completes the one that broke off: the same answers again, and nothing is left to write.
+  if (run.length > 0) keepForUndo(documentStore, office.register, broken, run);
   const written: TextChange[] = [];
   const strays: StrayText[] = [];
   let left = 0;

@@ -138,7 +138,9 @@ function issue(adapters: Adapters, options: ReissueOptions): Ending<ReissueResul
   if (next === null) throw new Error(`the sheet ${grid.name} is of no closed round`);
   const corrects = isThisYear && changes.some(({ found: said }) => said !== null);
   const rows = correctedRows(closed.rows, amendments);
-  const problem = write(adapters, grid, next, () => (corrects ? showReported(adapters, { ...closed, rows }) : null));
+  const show = () => showReported(adapters, { ...closed, rows });
+  // Twice: once the corrected result is noted in the rows, what they show for round 6 is read anew.
+  const problem = write(adapters, grid, next, () => (corrects ? (show() ?? show()) : null));
   return problem ? { problem } : { result };
 }
 
