@@ -115,7 +115,7 @@ function answersAsBefore(build: EarlierBuild, book: EarlierBook): void {
     expect(astray(now)).toEqual(astray(before));
   });
   it('report: the same rows and counts, in the existing folder', () => {
-    expect(reported(book)).toEqual(recorded(build, 'report', reported(book)));
+    expect(inCounts(reported(book))).toEqual(inCounts(recorded(build, 'report', reported(book))));
   });
   it('undo: restores the same cells', () => {
     expect(undone(book)).toEqual(recorded(build, 'undo', undone(book)));
@@ -123,6 +123,15 @@ function answersAsBefore(build: EarlierBuild, book: EarlierBook): void {
   it('health: the same daily run, stopped on the same days', () => {
     expect(health(book)).toEqual(recorded(build, 'health', health(book)));
   });
+}
+
+/** Columns of the tables of counts. */
+const NAME_AND_NUMBERS = 7;
+
+/** Without the percentages, which are printed with two decimals since, and of units only if the office asks: the numbers behind them stay. */
+function inCounts(report: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const lines = report['counts'] as readonly string[];
+  return { ...report, counts: lines.map(line => line.split(' | ').slice(0, NAME_AND_NUMBERS).join(' | ')) };
 }
 
 function runsEverything(book: EarlierBook, refused: readonly string[] = []): void {
