@@ -3,6 +3,7 @@ import type { RemindData } from '../../commands/remind/send-reminders';
 import { formatDate } from '../../thai/dates/calendar';
 import { daysLeftWords } from '../../thai/dates/days-left';
 import { toThaiDigits } from '../../thai/text/numerals';
+import { NotMailed } from '../shared/not-mailed';
 import { Button } from '../shared/parts';
 import { SendForm } from './send-form';
 
@@ -29,18 +30,7 @@ export function Letters({
       {letters.map(letter => (
         <LetterShown key={`${letter.to} ${letter.subject}`} {...letter} />
       ))}
-      {skipped.length > 0 && (
-        <details>
-          <summary>ไม่ได้รับหนังสือ {toThaiDigits(skipped.length)} ราย</summary>
-          <ul>
-            {skipped.map(({ to, why }) => (
-              <li key={`${to} ${why}`}>
-                {to}: {why}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NotMailed skipped={skipped} />
       <footer>
         <SendForm count={sendable} later={letters.length - sendable} isBusy={isBusy} onSend={onSend}>
           <Button plain busy={isBusy} onClick={onTest}>

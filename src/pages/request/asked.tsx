@@ -1,6 +1,7 @@
 import type { RequestData } from '../../commands/ask/request-data';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { CopyText } from '../shared/copy-text';
+import { NotMailed } from '../shared/not-mailed';
 import { Button, Link } from '../shared/parts';
 
 /** Who owes results, which letters go or have gone, and the texts for LINE. `onAsk`: missing once they have gone. */
@@ -59,18 +60,7 @@ export function Asked({
             <pre>{text}</pre>
           </details>
         ))}
-      {skipped.length > 0 && (
-        <details>
-          <summary>ไม่ได้รับหนังสือ {toThaiDigits(skipped.length)} ราย</summary>
-          <ul>
-            {skipped.map(({ to, why }) => (
-              <li key={`${to} ${why}`}>
-                {to}: {why}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <NotMailed skipped={skipped} />
       {onAsk && (
         <p>
           <Button busy={isBusy} onClick={onAsk}>

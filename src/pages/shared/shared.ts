@@ -7,6 +7,7 @@ export * from './call-script';
 export * from './copy-text';
 export * from './daily-switch';
 export * from './fault-message';
+export * from './not-mailed';
 export * from './opened-for';
 export * from './parts';
 export * from './show';
