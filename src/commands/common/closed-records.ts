@@ -31,6 +31,11 @@ export function closedRecords(store: Store): ClosedRecords {
   return text === null ? {} : (JSON.parse(text) as ClosedRecords);
 }
 
+/** Where the round of that year (B.E.) is kept; undefined if it is not closed. */
+export function closedRecord(store: Store, fiscalYear: number, round: Round): ClosedRecord | undefined {
+  return closedRecords(store)[closedKey(fiscalYear, round)];
+}
+
 /** The year's rounds that are closed. */
 export function closedIn(records: ClosedRecords, fiscalYear: number): Round[] {
   return ([6, 12] as const).filter(round => records[closedKey(fiscalYear, round)] !== undefined);
@@ -58,9 +63,10 @@ export interface UnknownRound {
 /** Closed rounds among these sheets that are not recorded: of a copy, or taken from a backup. What a run that broke off has left is none. */
 export function unknownRounds(store: Store, grids: readonly Grid[]): UnknownRound[] {
   const known = closedRecords(store);
+  const begun = begunClosings(store);
   return grids.flatMap(grid => {
     const sheet = closedSheetOf(grid);
-    if (sheet === null || begunClosings(store).includes(grid.name)) return [];
+    if (sheet === null || begun.includes(grid.name)) return [];
     const record = known[closedKey(sheet.year, sheet.round)];
     return grids.some(({ sheetId }) => sheetId === record?.sheet) ? [] : [{ grid, ...sheet }];
   });

@@ -5,7 +5,7 @@ import { progressOf } from '../../register/progress/progress';
 import { choicesOf, INTERNAL_PARTS, PART_LABELS, PARTS, type Part } from '../../report/wording/choices';
 import type { Wording } from '../../report/wording/wording';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { closedKey, closedRecords, whyNotRecorded } from '../common/closed-records';
+import { closedRecord, whyNotRecorded } from '../common/closed-records';
 import type { Ending, Outcome } from '../common/outcome';
 import { inRound, REPORT_SHEETS, readOffice, recordedYear, whyNotOurs } from '../common/read-office';
 import { tellEnding } from '../common/run';
@@ -55,7 +55,7 @@ function read(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Ending<Rep
   if (notOurs) return { problem: notOurs };
   const read = readOffice(adapters, REPORT_SHEETS);
   const fiscalYear = 'problems' in read ? recordedYear(adapters) : read.settings.fiscalYear;
-  const record = fiscalYear === null ? undefined : closedRecords(adapters.documentStore)[closedKey(fiscalYear, round)];
+  const record = fiscalYear === null ? undefined : closedRecord(adapters.documentStore, fiscalYear, round);
   if (fiscalYear !== null && record) return keptState(readClosed(adapters, record, fiscalYear, round));
   const lost = 'problems' in read ? null : whyNotRecorded(adapters.documentStore, read.grids, read.settings.fiscalYear);
   if (lost) return { problem: lost };

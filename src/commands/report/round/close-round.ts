@@ -8,7 +8,7 @@ import type { ClosedRound } from '../../../report/closed/closed-round';
 import { closedSheetName } from '../../../report/closed/closed-sheet';
 import { addDays, isDay, type PlainDate } from '../../../thai/dates/calendar';
 import { entryProblem } from '../../check/entry-problem';
-import { closedKey, closedRecords } from '../../common/closed-records';
+import { closedRecord } from '../../common/closed-records';
 import { whyNotOperator } from '../../common/operators';
 import type { Ending, Outcome, View } from '../../common/outcome';
 import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../../common/read-office';
@@ -141,7 +141,7 @@ function closedBefore(adapters: Adapters, office: OfficeBook, round: Round): End
 }
 
 function keptRound(adapters: Adapters, { settings: { fiscalYear } }: OfficeBook, round: Round) {
-  const record = closedRecords(adapters.documentStore)[closedKey(fiscalYear, round)];
+  const record = closedRecord(adapters.documentStore, fiscalYear, round);
   if (!record) throw new Error(`round ${round} has no record`);
   return readClosed(adapters, record, fiscalYear, round);
 }
@@ -149,7 +149,7 @@ function keptRound(adapters: Adapters, { settings: { fiscalYear } }: OfficeBook,
 function resultOf({ closed, office }: Asked, closedOn: PlainDate | null): ClosedResult {
   const { round, cutOff, rows, settings } = closed;
   const { measures } = office.register;
-  const awaited = measures.filter((measure, at) => isAwaited(measure.result, rows[at]?.progress.state ?? null));
+  const awaited = measures.filter((measure, at) => lacksResult(measure.result, rows[at]?.progress.state ?? null));
   const { end } = cutOffs(settings, round, office.today);
   return {
     round,
@@ -166,7 +166,7 @@ function resultOf({ closed, office }: Asked, closedOn: PlainDate | null): Closed
   };
 }
 
-/** Nobody has written a result, and one is due. */
-function isAwaited(result: string, state: string | null): boolean {
+/** Nobody has written a result, and one is due. What a request asks for is more: `isAwaited`. */
+function lacksResult(result: string, state: string | null): boolean {
   return saysNothing(result) && state !== 'notYet' && state !== 'cancelled' && state !== 'done';
 }

@@ -12,7 +12,7 @@ import { type Amendment, correctedRows } from '../../../report/closed/corrected-
 import { CLOSED_LAYOUT, corrections } from '../../../report/closed/line-cells';
 import { keyCells } from '../../../report/closed/report-list';
 import { isDay, type PlainDate } from '../../../thai/dates/calendar';
-import { type ClosedRecord, closedKey, closedRecords } from '../../common/closed-records';
+import { type ClosedRecord, closedRecord } from '../../common/closed-records';
 import { whyNotOperator } from '../../common/operators';
 import type { Ending, Outcome, View } from '../../common/outcome';
 import { type OfficeBook, REPORT_SHEETS, readOffice } from '../../common/read-office';
@@ -121,7 +121,7 @@ function placeOf(
 ): { fiscalYear: number; round: Round; record: ClosedRecord } | { readonly problem: Problem } {
   const fiscalYear = options.year ?? settings.fiscalYear;
   const round = options.round ?? (closed.includes(12) ? 12 : 6);
-  const record = closedRecords(documentStore)[closedKey(fiscalYear, round)];
+  const record = closedRecord(documentStore, fiscalYear, round);
   return record ? { fiscalYear, round, record } : { problem: { code: 'roundNotClosed', round, year: fiscalYear } };
 }
 
