@@ -11,7 +11,7 @@ import { type Identity, type IdentityRow, identify } from './identity';
 import type { Measure } from './measure';
 import { keptSources, NO_SOURCE, ownSource, type Source } from './origins';
 import { type Readers, type ReadingContext, readersFor } from './readers';
-import { type Round, reportedFor6, resultInForce } from './results';
+import { isChangedSince6, type Round, reportedFor6, resultInForce } from './results';
 import { STATES, stateFromLabel } from './states';
 
 /** The register: its grid and headings, and its measures in the sheet's order. */
@@ -105,7 +105,7 @@ function newGroup(group: Source, { indicator }: Readers): Sources {
 
 type ReadResults = Pick<
   Measure,
-  'result' | 'resultColumn' | 'fromRound6' | 'afterRound6' | 'reportedState' | 'results'
+  'result' | 'resultColumn' | 'fromRound6' | 'afterRound6' | 'changedSince6' | 'reportedState' | 'results'
 >;
 
 function readResults(
@@ -118,10 +118,12 @@ function readResults(
   const results = RESULT_COLUMNS.filter(key => columns[key] !== null).map(
     key => [key, textOf(cell(key)).trim()] as const,
   );
-  const { text, column, fromRound6 } = resultInForce(Object.fromEntries(results), round, reported, shown);
+  const byColumn = Object.fromEntries(results);
+  const { text, column, fromRound6 } = resultInForce(byColumn, round, reported, shown);
+  const changedSince6 = isChangedSince6(byColumn, reported);
   const reportedState = STATES.find(state => state === reported?.state) ?? null;
   const afterRound6 = round === 12 && closed.includes(6);
-  return { result: text, resultColumn: column, fromRound6, afterRound6, reportedState, results };
+  return { result: text, resultColumn: column, fromRound6, afterRound6, changedSince6, reportedState, results };
 }
 
 function toMeasure(
