@@ -138,9 +138,8 @@ function issue(adapters: Adapters, options: ReissueOptions): Ending<ReissueResul
   if (next === null) throw new Error(`the sheet ${grid.name} is of no closed round`);
   const corrects = isThisYear && changes.some(({ found: said }) => said !== null);
   const rows = correctedRows(closed.rows, amendments);
-  const show = () => showReported(adapters, { ...closed, rows });
-  // Twice: once the corrected result is noted in the rows, what they show for round 6 is read anew.
-  const problem = write(adapters, grid, next, () => (corrects ? (show() ?? show()) : null));
+  const show = () => (corrects ? showReported(adapters, { ...closed, rows }) : null);
+  const problem = write(adapters, grid, next, show);
   return problem ? { problem } : { result };
 }
 

@@ -68,6 +68,23 @@ describe('the round that runs after round 6 was closed', () => {
     expect(bytesOn(workbook, '2026-07-15')).toEqual(bytesOn(workbook, APRIL));
   });
 
+  it('shows the states of round 12 as soon as round 6 is closed', () => {
+    const workbook = exampleWorkbook();
+    type(workbook, 'B2', 'รายงานทุกไตรมาส');
+    type(workbook, 'D2', 'ตลอดปีงบประมาณ');
+    type(workbook, 'E2', 'รายงานแล้วครบทุกไตรมาส');
+    const states = () => {
+      const [headings = [], ...rows] = valuesOf(workbook, 'มาตรการ');
+      return rows.map(row => row[headings.indexOf('สถานะจากผลที่รายงาน')]);
+    };
+    const later = '2026-07-15';
+    closeRound(workbook, later);
+    const shown = states();
+    flagged(workbook, later, 2);
+    expect(states()).toEqual(shown);
+    expect(shown[0]).toBe('อยู่ระหว่างดำเนินการ');
+  });
+
   it('is not decided by a state that was chosen for round 6', () => {
     const workbook = exampleWorkbook();
     const choose = (text: string, now: string) => {
