@@ -17,6 +17,7 @@ import {
   valuesOf,
 } from '../../support/office';
 import { exampleWith, reportOf, runReport } from '../../support/reports';
+import { typeInSetting } from '../../support/rounds';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -112,6 +113,19 @@ describe('a round that does not fit the day', () => {
     expect(messageOn('2026-07-15', 6)).toMatch(/๓๑ มีนาคม ๒๕๖๙ แล้ว.*ผลที่บันทึกหลังจากนั้น/);
     expect(messageOn('2026-02-27', 6)).not.toContain('หลังจากนั้น');
   });
+});
+
+it.each([
+  ['of the round before', '๗ เมษายน ๒๕๖๙', 12, true],
+  ['of the day of the data', '๓๐ กันยายน ๒๕๖๙', 12, false],
+  ['not written yet', '', 12, false],
+  ['after the round', '๗ เมษายน ๒๕๖๙', 6, false],
+] as const)('asks about a memo date that is %s', (_, memoDate, round, isAsked) => {
+  const workbook = exampleWorkbook();
+  typeInSetting(workbook, 'วันที่บันทึกข้อความ', memoDate);
+  const { message } = runReport(hostOver(workbook, { now: '2026-10-05' }), { round, draft: true })
+    .value as Outcome<ReportData>;
+  expect(message.includes('อาจเป็นเลขที่และวันที่ของรายงานฉบับก่อน')).toBe(isAsked);
 });
 
 describe('the six-month report made in July', () => {

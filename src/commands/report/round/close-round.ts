@@ -113,6 +113,8 @@ function asClosed(office: OfficeBook, round: Round, options: CloseOptions): Aske
   const read = inRound(office, round);
   if ('problems' in read) return { problem: read.problems[0] };
   const { register, settings, wording, today } = read;
+  const hasOneColumn = register.headings.columns.result6 === null;
+  if (round === 6 && office.closed.includes(12) && hasOneColumn) return { problem: { code: 'laterRoundClosed' } };
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
   const allowed = cutOffs(settings, round, today);
   const cutOff = options.cutOff ?? allowed.last;

@@ -103,6 +103,14 @@ describe('closing', () => {
     expect(workbook.sheets.map(({ name }) => name)).not.toContain(CLOSED_SHEET);
   });
 
+  it('is refused for round 6 once round 12 is closed, because the one column then holds the results of the year', () => {
+    const workbook = exampleWorkbook();
+    closeRound(workbook, NOVEMBER, { round: 12 });
+    expect(problemOf(hostOver(workbook, { now: NOVEMBER }).call('closeRound', [{ round: 6 }]))).toEqual({
+      code: 'laterRoundClosed',
+    });
+  });
+
   it('is refused while the entries hold errors', () => {
     const workbook = exampleWorkbook();
     type(workbook, 'D2', 'เร็ว ๆ นี้');

@@ -5,6 +5,7 @@ import { copyWorkbook } from '../../../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../../../local/workbook/model';
 import type { ReissueOptions } from '../../../../src/commands/report/round/reissue';
 import type { ReissueResult } from '../../../../src/commands/report/round/reissue-messages';
+import { toThaiDigits } from '../../../../src/thai/text/numerals';
 import { readDocx } from '../../../support/docx-reader';
 import { dataOf, exampleWorkbook, hostOver, problemOf, valuesOf } from '../../../support/office';
 import {
@@ -166,6 +167,20 @@ describe('a report issued again', () => {
     const { workbook, row } = closedWith('จัดประชุมแล้ว', '', 'มิถุนายน - กันยายน ๒๕๖๙');
     typeInto({ model: workbook, sheet: CLOSED_SHEET }, `I${row}`, '-');
     expect(reissued(workbook, MAY).changes).toMatchObject([{ found: { state: 'notYet', sure: true } }]);
+  });
+
+  it('says which texts in the kept sheet it does not take, and where to change a setting or a sentence', () => {
+    const workbook = closedExample();
+    const cell = cellBeside(workbook, CLOSED_SHEET, 'นายก: ชื่อ-สกุล', 'I');
+    expect(cell).not.toBe('I0');
+    typeInto({ model: workbook, sheet: CLOSED_SHEET }, cell, MAYOR);
+    const row = Number(cell.slice(1));
+    expect(reissued(workbook, MAY)).toMatchObject({ changes: [], ignored: [row] });
+    expect(reissue(workbook, MAY).value).toMatchObject({
+      message: expect.stringContaining(`แถว ${toThaiDigits(row)} ไม่ใช้`),
+    });
+    typeInSetting(workbook, 'นายก: ชื่อ-สกุล', MAYOR);
+    expect(reissued(workbook, MAY)).toMatchObject({ changes: [{ text: MAYOR }], ignored: [row] });
   });
 
   it('shows days in B.E., and takes only a list of keys', () => {
