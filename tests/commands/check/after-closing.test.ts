@@ -41,11 +41,23 @@ it('what is typed into the column of a closed round is asked about, because it d
 it('also over a text that was reported, beside what the rest of the row asks for, and if it was emptied', () => {
   expect(foundAfter({ E3: DONE, E4: '', F4: DONE }).found).toEqual([
     ['noResult', 'result12', 2],
-    ['closedResultChanged', 'result6', 3],
-    ['closedResultChanged', 'result6', 4],
+    ['closedResultChanged', 'result6', 3, 4],
   ]);
 });
 
 it('not where only a word was corrected, and not of the column of round 12', () => {
   expect(foundAfter({ F2: DONE, E3: `${OPEN} `, F3: DONE, F4: DONE }).found).toEqual([]);
+});
+
+it('near the end of the year, what was not done by round 6 and says nothing new is asked about, in one line', () => {
+  const period = 'ต.ค. ๖๘ - ก.ย. ๖๙';
+  const results = [DONE, OPEN, OPEN.replace('คู่มือ', 'แผน')];
+  const workbook = smallOffice(
+    results.map((result, index) => [GROUP, ['จัดทำคู่มือ', 'จัดอบรม', 'จัดประชุม'][index] ?? '', 'กองคลัง', period, result]),
+    { กองคลัง: 'finance@office.example' },
+  );
+  hostOver(workbook, { now: '2026-04-02' }).call('closeRound');
+  const { findings } = dataOf<CheckData>(hostOver(workbook, { now: '2026-09-15' }).call('checkEntries'));
+  const found = findings.flatMap(({ rule, rows }) => (rule === 'repeatedResult' ? [rows] : []));
+  expect(found).toEqual([[3, 4]]);
 });
