@@ -46,9 +46,11 @@ export class Transcript {
   }
 }
 
-/** Links hold names that differ in each run. */
+export const ROW_ID = /\br[0-9a-f]{8}-\d+/g;
+
+/** Links and รหัส differ in each run. */
 function told(message: string): string[] {
   return message
     .split('\n')
-    .map(line => `    > ${line.replace(/https?:\/\/(?!\S*example\/)\S+|\/drive\/.*$/g, '(link)')}`);
+    .map(line => `    > ${line.replace(/\/drive\/.*$|https?:\S+/, '(link)').replace(ROW_ID, 'r…')}`);
 }

@@ -11,7 +11,7 @@ import { bookFrom } from '../support/office';
 import { cellBeside } from '../support/rounds';
 import { cellsUnder, staffRows, typeBeside } from '../support/small-office';
 import { HOSPITAL, SCHOOL, SUBDISTRICT, type YearOffice } from './offices';
-import { Transcript } from './transcript';
+import { ROW_ID, Transcript } from './transcript';
 
 const REGISTER = 'มาตรการ';
 const REPORTS = 'ทะเบียนคุมรายงาน';
@@ -52,7 +52,7 @@ function askFor6(said: Transcript, { name }: YearOffice): void {
   said.does('setUp');
   const { data } = said.does<RequestData>('requestResults', [{ round: 6, by: '20 มีนาคม 2569' }]);
   said.notes(['to the group:', ...(data.texts.group ?? '').split('\n')]);
-  for (const { unit, text } of data.texts.units) said.notes([`to ${unit}:`, ...withoutIds(text).split('\n')]);
+  for (const { unit, text } of data.texts.units) said.notes([`to ${unit}:`, ...text.replace(ROW_ID, 'r…').split('\n')]);
   expect(data.awaited.length, name).toBeGreaterThan(1);
 }
 
@@ -125,8 +125,4 @@ function report(said: Transcript, round: 6 | 12) {
   const measures = tables.find(([heading]) => heading?.flat().includes('ระยะเวลา')) ?? [];
   said.notes(measures.map(cells => `| ${cells.map(lines => lines.join(' ¶ ')).join(' | ')} |`));
   return { bytes, texts: [...paragraphs, ...tables.flat(3)] };
-}
-
-function withoutIds(text: string): string {
-  return text.replace(/รหัส \S+/g, 'รหัส …');
 }
