@@ -9,6 +9,7 @@ import type {
   RowRule,
   RuleName,
   Severity,
+  Wanted,
 } from './findings/finding';
 import { ownTexts } from './findings/own-texts';
 import { earlierYear } from './rules/copied/earlier-year';
@@ -89,11 +90,21 @@ export type ForgottenRule = None<Exclude<RuleName, Listed | FoundElsewhere>>;
 type None<Name extends never> = Name;
 
 /** Everything that rules look at, as of `today`. */
-export function contextOf(office: Omit<CheckContext, 'measures'>): CheckContext {
+export function contextOf(office: Omit<CheckContext, 'measures' | 'measureAt'>): CheckContext {
   const { register, today } = office;
+  const known = new Map<number, CheckedMeasure>();
+  const measureAt = (row: number): CheckedMeasure | null => {
+    const measure = register.measureAt(row);
+    const checked = known.get(row) ?? (measure && new LazilyChecked(measure, today));
+    if (checked) known.set(row, checked);
+    return checked;
+  };
   return {
     ...office,
-    measures: register.measures.map(measure => new LazilyChecked(measure, today)),
+    get measures() {
+      return register.measures.flatMap(({ row }) => measureAt(row) ?? []);
+    },
+    measureAt,
   };
 }
 
@@ -124,28 +135,25 @@ export function checkRegister(context: CheckContext): readonly Finding[] {
   if (context.measures.length === 0) {
     return [{ rule: 'noMeasures', severity: 'error', row: headings.row + 1, column: 'method', data: {} }];
   }
-  return checkMeasures(context.measures, context, () => true);
+  return checkWanted(context, { rows: context.register.rows, measures: context.measures, has: () => true });
 }
 
 /** The same findings as `checkRegister`, but only those of the given rows. */
 export function checkRows(context: CheckContext, rows: readonly number[]): readonly Finding[] {
-  const wanted = new Set(rows);
-  const measures = context.measures.filter(({ measure }) => wanted.has(measure.row));
-  return checkMeasures(measures, context, row => wanted.has(row)).filter(({ row }) => wanted.has(row));
+  const all = new Set(rows);
+  const below = context.register.rows.filter(row => all.has(row));
+  const measures = below.flatMap(row => context.measureAt(row) ?? []);
+  const wanted = { rows: below, measures, has: (row: number) => all.has(row) };
+  return checkWanted(context, wanted).filter(({ row }) => all.has(row));
 }
 
-/** Runs the row rules on the given measures, and the register rules on all measures. */
-function checkMeasures(
-  measures: readonly CheckedMeasure[],
-  context: CheckContext,
-  isWanted: (row: number) => boolean,
-): readonly Finding[] {
+function checkWanted(context: CheckContext, wanted: Wanted): readonly Finding[] {
   const rowRules = ROW_RULES.map((line): readonly RowRule[] => Object.values(line));
-  const ofRows = measures.flatMap(one =>
+  const ofRows = wanted.measures.flatMap(one =>
     withoutStateToChoose(rowRules.flatMap(rules => firstPerCell(rules.flatMap(rule => rule(one, context))))),
   );
   const ofRegister = REGISTER_RULES.flatMap(line =>
-    firstPerCell(Object.values<RegisterRule>(line).flatMap(rule => rule(context, isWanted))),
+    firstPerCell(Object.values<RegisterRule>(line).flatMap(rule => rule(context, wanted))),
   );
   return errorsFirst([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
 }

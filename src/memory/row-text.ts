@@ -12,6 +12,18 @@ export function readRow(cell: Cell): RowRecord | null {
   return readFormat2(text) ?? readFormat1(text);
 }
 
+/** How either format begins. */
+const STAMP = /^(?:\{"v":2,"id":"([a-z][a-z0-9-]*)","print":"([a-z0-9]+)"|([a-z][a-z0-9-]*):([a-z0-9]+)(?=:|$))/;
+
+/** The id and the print in a รหัส cell, or null. Reads no further: an edit asks this of every row. */
+export function stampIn(cell: Cell): Pick<RowRecord, 'id' | 'print'> | null {
+  const text = textOf(cell).trim();
+  if (text === '') return null;
+  const [, id2, print2 = '', id1, print1 = ''] = STAMP.exec(text) ?? [];
+  if (id2 !== undefined) return { id: id2, print: print2 };
+  return id1 === undefined ? readRow(cell) : { id: id1, print: print1 };
+}
+
 /**
  * The text for a รหัส cell in a sheet of the given layout. Until set-up has migrated the sheet to a newer layout, the office may go back
  * to its older build, which can read only the older format.

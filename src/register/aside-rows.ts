@@ -44,43 +44,53 @@ export function asideRows(
   lineOf: (row: number) => readonly Cell[],
 ): readonly AsideRow[] {
   const found: AsideRow[] = [];
-  let signing = false;
+  let above: AsideKind | null = null;
   for (const row of rows) {
-    const cell = cellsOf(row);
-    // Nearly all rows are measures, and most can be told by these four cells.
-    if (MEASURE_CELLS.every(column => !isBlank(cell(column)))) {
-      signing = false;
-      continue;
-    }
-    const filled = lineOf(row).filter(each => !isBlank(each));
-    if (filled.length === 0) continue;
-    const isMeasure = filled.length > MOST_SIGNING && !isBlank(cell('period'));
-    const kind: AsideKind | null = isMeasure
-      ? null
-      : kindOf(
-          cell,
-          filled.map(each => visibleText(textOf(each))),
-          signing,
-        );
-    signing = kind === 'signature';
-    if (kind !== null) found.push({ row, kind });
+    const seen = asideReading(cellsOf(row), () => lineOf(row));
+    if (seen === 'empty') continue;
+    above = kindBelow(above, seen);
+    if (above !== null) found.push({ row, kind: above });
   }
   return found;
 }
 
-function kindOf(cell: (column: StaffColumn) => Cell, texts: readonly string[], signing: boolean): AsideKind | null {
+/** What a row is. `signsOn`: below a signature it is part of it. */
+export interface AsideReading {
+  readonly kind: AsideKind | null;
+  readonly signsOn: boolean;
+}
+
+const MEASURE: AsideReading = { kind: null, signsOn: false };
+
+/** What a row is by its own cells. */
+export function asideReading(cell: (column: StaffColumn) => Cell, line: () => readonly Cell[]): AsideReading | 'empty' {
+  // Nearly all rows are measures, and most can be told by these four cells.
+  if (MEASURE_CELLS.every(column => !isBlank(cell(column)))) return MEASURE;
+  const filled = line().filter(each => !isBlank(each));
+  if (filled.length === 0) return 'empty';
+  if (filled.length > MOST_SIGNING && !isBlank(cell('period'))) return MEASURE;
+  const texts = filled.map(each => visibleText(textOf(each)));
+  return readingOf(cell, texts);
+}
+
+/** What a row is below one of the kind `above`. Empty rows between them do not count. */
+export function kindBelow(above: AsideKind | null, { kind, signsOn }: AsideReading): AsideKind | null {
+  return signsOn && above === 'signature' ? 'signature' : kind;
+}
+
+function readingOf(cell: (column: StaffColumn) => Cell, texts: readonly string[]): AsideReading {
   const blank = (...columns: readonly StaffColumn[]) => columns.every(column => isBlank(cell(column)));
   const isSigned = (text: string) => SIGNATURE.test(text) || SIGNER.test(text);
+  const isShort = texts.length <= MOST_SIGNING;
   // "(นายก อบต.)" beside a method is who does it.
-  const isDone = !blank('method') && !blank('unit') && !isSigned(visibleText(textOf(cell('method'))));
-  const signs = texts.some(isSigned) && !isDone;
+  const isDone = () => !blank('method') && !blank('unit') && !isSigned(visibleText(textOf(cell('method'))));
+  if (isShort && texts.some(isSigned) && !isDone()) return { kind: 'signature', signsOn: false };
   // Below a signature stand the names and the posts of who signed.
-  const below = signing && blank('period') && (texts.length === 1 || blank('method', 'unit'));
-  if (texts.length <= MOST_SIGNING && (signs || below)) return 'signature';
+  const signsOn = isShort && blank('period') && (texts.length === 1 || blank('method', 'unit'));
   const [first = ''] = texts;
-  if (isTotal(texts) && blank('period')) return 'total';
-  if (texts.length === 1 && PART.test(first) && !isBlank(cell('method'))) return 'subHeading';
-  return null;
+  if (isTotal(texts) && blank('period')) return { kind: 'total', signsOn };
+  const isPart = texts.length === 1 && PART.test(first) && !isBlank(cell('method'));
+  return { kind: isPart ? 'subHeading' : null, signsOn };
 }
 
 /** True if a line's texts are a total: "รวมทั้งสิ้น ๓,๐๐๐ บาท". */

@@ -1,7 +1,8 @@
 import type { Cell } from '../grid/cell';
 import { fingerprint } from '../memory/fingerprint';
 import { NEW_ROW, type RowRecord } from '../memory/row-record';
-import { readRow } from '../memory/row-text';
+import { readRow, stampIn } from '../memory/row-text';
+import { once } from '../thai/remembered';
 
 /** What identifies a row: the text of its method, and its รหัส cell. */
 export interface IdentityRow {
@@ -64,6 +65,49 @@ export function identify(rows: readonly IdentityRow[], newId: () => string): Rea
     if (one.own !== null && one.given === null && isFree(one.own)) give(one, one.own);
   }
   return new Map(all.map(({ row, print, given }) => [row, asIdentity(given, print, newId)]));
+}
+
+/** The identities of rows, each found when it is asked for. */
+export interface Identities {
+  get(row: number): Identity | undefined;
+  /** The row that has this รหัส. */
+  rowOf(id: string): number | undefined;
+}
+
+/** The rows below the headings. */
+export interface IdentityRows {
+  readonly rows: readonly number[];
+  identityRow(row: number): IdentityRow;
+  holdsMeasure(row: number): boolean;
+}
+
+/**
+ * The same as `identify`. A row keeps its รหัส, whatever became of the others, if that matches its method and stands in no row above. If its
+ * method was edited, or it is new, a short look at the others tells if any of them was moved or copied. Only then all are compared.
+ */
+export function identitiesIn({ rows, identityRow, holdsMeasure }: IdentityRows): Identities {
+  const all = once(() => identify(rows.filter(holdsMeasure).map(identityRow), () => ''));
+  const rowsById = once(() => new Map([...all()].map(([row, { id }]) => [id, row])));
+  const stamps = once(() => rows.map(row => ({ row, stamp: stampIn(identityRow(row).idCell) })));
+  const firstRows = once(() => new Map([...stamps()].reverse().map(({ row, stamp }) => [stamp?.id, row])));
+  const prints = once(() => stamps().map(one => ({ ...one, print: fingerprint(identityRow(one.row).method) })));
+  /** True if no other row can have the row's รหัส, or a รหัส for it. */
+  const isAlone = (row: number, own: Stamp | null) => {
+    const marked = stamps().filter(({ stamp }) => stamp !== null).length;
+    const isCopied = marked > firstRows().size - (firstRows().has(undefined) ? 1 : 0);
+    const isPlaced = ({ stamp, print }: ReturnType<typeof prints>[number]) =>
+      stamp === null ? print !== own?.record.print : stamp.print === print;
+    return !isCopied && prints().every(one => one.row === row || isPlaced(one));
+  };
+  return {
+    get(row) {
+      if (!holdsMeasure(row)) return undefined;
+      const { print, own } = stampedRow(identityRow(row));
+      const isKept = own !== null && own.record.print === print && firstRows().get(own.record.id) === row;
+      return isKept || isAlone(row, own) ? asIdentity(own, print, () => '') : all().get(row);
+    },
+    rowOf: id => rowsById().get(id),
+  };
 }
 
 function stampedRow({ row, method, idCell }: IdentityRow): Stamped {

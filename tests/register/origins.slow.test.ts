@@ -4,8 +4,8 @@ import type { Cell } from '../../src/grid/cell';
 import { rowText } from '../../src/memory/row-text';
 import { SUBDISTRICT } from '../../src/office/kinds/subdistrict';
 import { identify } from '../../src/register/identity';
-import { originsOf } from '../../src/register/origins';
 import { identityRow, type Register, readRegister } from '../../src/register/read-register';
+import { originsOf } from '../../src/register/rows/origins';
 
 const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'รหัส'];
 const ID = HEADINGS.indexOf('รหัส');

@@ -93,7 +93,8 @@ export interface FindingData {
   readonly doubledWord: { readonly words: readonly { readonly was: string; readonly now: string }[] };
   readonly spaceRun: { readonly count: number };
   readonly spellingVariants: { readonly variants: readonly string[]; readonly counts: readonly number[] };
-  readonly doneWithoutEvidence: { readonly count: number };
+  /** `count` of all such rows; null where it is not told. */
+  readonly doneWithoutEvidence: { readonly count: number | null };
 }
 
 export type RuleName = keyof FindingData;
@@ -115,6 +116,11 @@ export function withoutFix(finding: Finding): Finding {
   return 'fix' in finding.data ? ({ ...finding, data: { ...finding.data, fix: null } } as Finding) : finding;
 }
 
+/** The finding as the row's own cell tells it: without the count of other rows, which would have to be read after each edit. */
+export function withoutCount(finding: Finding): Finding {
+  return finding.rule === 'doneWithoutEvidence' ? { ...finding, data: { count: null } } : finding;
+}
+
 /** A measure with what rules need to know about it. */
 export interface CheckedMeasure extends MeasureWithProgress {
   /** The row's own cells by column. Blank and inherited cells are left out. */
@@ -127,14 +133,26 @@ export interface CheckContext {
   readonly settings: Settings;
   readonly units: readonly Unit[];
   readonly register: Register;
+  /** In the sheet's order. All rows are read. */
   readonly measures: readonly CheckedMeasure[];
+  /** The measure in a row; null if there is none. */
+  measureAt(row: number): CheckedMeasure | null;
+}
+
+/** The rows in which findings are wanted: all, or those of an edit. */
+export interface Wanted {
+  /** Below the headings. */
+  readonly rows: readonly number[];
+  readonly measures: readonly CheckedMeasure[];
+  has(row: number): boolean;
 }
 
 /** Looks at one measure and returns what is wrong with it. */
 export type RowRule = (one: CheckedMeasure, context: CheckContext) => readonly Finding[];
 
 /**
- * Looks at all measures together: duplicates, gaps, and findings that stand for many rows. Findings in rows that are not wanted may be
- * left out, if that saves time.
+ * Looks at several measures together: duplicates, gaps, and findings that stand for many rows. Findings in rows that are not wanted may be
+ * left out. After each edit these rules run for a row or two, so they first ask if there can be a finding there, before they look at all
+ * measures, which takes long.
  */
-export type RegisterRule = (context: CheckContext, isWanted: (row: number) => boolean) => readonly Finding[];
+export type RegisterRule = (context: CheckContext, wanted: Wanted) => readonly Finding[];

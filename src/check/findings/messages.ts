@@ -116,7 +116,9 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
     ),
   doneWithoutEvidence: ({ count }, heading) =>
     advice(
-      `รายการที่ดำเนินการแล้ว ${toThaiDigits(count)} รายการยังไม่มีหลักฐาน`,
+      count === null
+        ? 'มีรายการที่ดำเนินการแล้วแต่ยังไม่มีหลักฐาน'
+        : `รายการที่ดำเนินการแล้ว ${toThaiDigits(count)} รายการยังไม่มีหลักฐาน`,
       `โปรดกรองคอลัมน์ "${heading}" ให้เหลือช่องว่าง แล้วเพิ่มลิงก์หรือเลขที่เอกสาร`,
     ),
 };

@@ -67,7 +67,7 @@ function check(adapters: Adapters): Ending<CheckResult> {
       const context = contextOf(read);
       measures = context.measures;
       findings = checkRegister(context);
-      return adviceCells(read, findings);
+      return adviceCells(read, findings, read.register.rows);
     },
     () => readOffice(adapters, REPORT_SHEETS),
   );

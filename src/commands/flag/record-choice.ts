@@ -3,18 +3,18 @@ import { fingerprint } from '../../memory/fingerprint';
 import { readRow, rowText } from '../../memory/row-text';
 import { presentChoice } from '../../register/choice';
 import type { Measure } from '../../register/measure';
-import { columnCell, type Register } from '../../register/read-register';
+import { columnCell, type Register, withChanged } from '../../register/read-register';
 import type { OfficeBook } from '../common/read-office';
 import type { ColumnValues, Edit } from '../ports/sheet';
 
 /** The register after an edit. A state in the edited cells has just been chosen, for the result that its row has now. */
 export function withChoicesOf(edit: Edit, register: Register): Register {
   if (!choosesState(edit, register)) return register;
-  const chosen = (measure: Measure): Measure =>
+  return withChanged(register, measure =>
     isEdited(edit, measure)
       ? { ...measure, chosenState: measure.chosenState ?? measure.staleChoice, staleChoice: null }
-      : measure;
-  return { ...register, measures: register.measures.map(chosen) };
+      : measure,
+  );
 }
 
 /**
@@ -26,9 +26,10 @@ export function choiceCells(
   { register, layout, settings }: OfficeBook,
 ): { readonly firstRow: number; readonly column: ColumnValues } | null {
   const column = register.headings.columns.id;
-  const edited = register.measures.filter(measure => isEdited(edit, measure));
+  if (column === null || !choosesState(edit, register)) return null;
+  const edited = editedRows(edit, register).flatMap(row => register.measureAt(row) ?? []);
   const [first, last] = [edited[0], edited[edited.length - 1]];
-  if (column === null || !first || !last || !choosesState(edit, register)) return null;
+  if (!first || !last) return null;
   const byRow = new Map(edited.map(measure => [measure.row, measure]));
   const rows = Array.from({ length: last.row - first.row + 1 }, (_, index) => first.row + index);
   const cell = (row: number) => columnCell(register.grid, register.headings, row, 'id');
@@ -40,6 +41,11 @@ export function choiceCells(
   });
   const changed = values.some((value, index) => textOf(value) !== textOf(cell(first.row + index)));
   return changed ? { firstRow: first.row, column: { column, values } } : null;
+}
+
+/** The edited rows below the headings. */
+export function editedRows({ firstRow, lastRow }: Edit, { rows }: Register): readonly number[] {
+  return rows.filter(row => firstRow <= row && row <= lastRow);
 }
 
 function choosesState({ firstColumn, lastColumn }: Edit, { headings }: Register): boolean {

@@ -1,12 +1,14 @@
 import { checkRows, contextOf } from '../../check/check';
 import type { Cell } from '../../grid/cell';
 import { textOf } from '../../grid/cell';
+import { type ColumnKey, RESULT_COLUMNS } from '../../register/columns';
 import { columnCell, type Register } from '../../register/read-register';
+import { measuresAbove, measuresBelow } from '../../register/rows/nearby';
 import { recordedPlaces } from '../common/places';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
 import type { Adapters } from '../ports/adapters';
 import type { Edit } from '../ports/sheet';
-import { choiceCells, withChoicesOf } from './record-choice';
+import { choiceCells, editedRows, withChoicesOf } from './record-choice';
 import { adviceCells, progressCells, type ToolCells } from './tool-cells';
 
 /** The tool's columns that depend only on staff's cells. รหัส and แจ้งล่าสุด do not: here only a chosen state is recorded in รหัส. */
@@ -45,25 +47,49 @@ export function refreshEdited(adapters: Adapters, edit: Edit): void {
  * The edited rows, and those that may inherit from them: the rows below that belong to the last one's group, and any rows that a sort
  * has moved away from the edited row they inherit from.
  */
-function affectedRows({ headings, measures }: Register, { firstRow, lastRow }: Edit): number[] {
-  const group = [...measures].reverse().find(({ row }) => row <= lastRow)?.group;
-  const below = measures.filter(({ row }) => row > lastRow);
-  const next = below.findIndex(measure => measure.group !== group);
-  const heirs = (next < 0 ? below : below.slice(0, next)).map(({ row }) => row);
-  const first = Math.max(firstRow, headings.row + 1);
-  const edited = Array.from({ length: Math.max(0, lastRow - first + 1) }, (_, index) => first + index);
-  const isEdited = (row: number | null) => row !== null && row >= first && row <= lastRow;
-  const moved = measures.filter(({ origins }) => Object.values(origins).some(isEdited)).map(({ row }) => row);
-  return [...new Set([...edited, ...heirs, ...moved])];
+function affectedRows(register: Register, edit: Edit): readonly number[] {
+  const edited = editedRows(edit, register);
+  if (isBesideThePlan(edit, register) && edited.every(row => register.measureAt(row) !== null)) return edited;
+  return [...new Set([...edited, ...heirsBelow(register, edit), ...movedHeirs(register, edited)])];
+}
+
+const BESIDE_THE_PLAN: readonly ColumnKey[] = [...RESULT_COLUMNS, 'suggestion', 'evidence', 'chosenState'];
+
+/** True if no row inherits anything from the edited columns. */
+function isBesideThePlan({ firstColumn, lastColumn }: Edit, { headings }: Register): boolean {
+  const beside = BESIDE_THE_PLAN.map(key => headings.columns[key]);
+  const edited = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+  return edited.every(column => beside.includes(column));
+}
+
+function heirsBelow(register: Register, { lastRow }: Edit): number[] {
+  const [last] = measuresAbove(register, lastRow + 1);
+  const heirs: number[] = [];
+  for (const { row, group } of measuresBelow(register, lastRow)) {
+    if (group !== last?.group) break;
+    heirs.push(row);
+  }
+  return heirs;
+}
+
+/** The rows whose รหัส names an edited row, and which still inherit from it. */
+function movedHeirs(register: Register, edited: readonly number[]): number[] {
+  const { rows, grid, headings, measureAt } = register;
+  const isEdited = new Set(edited);
+  const ids = edited.flatMap(row => register.idAt(row) || []);
+  const idCell = (row: number) => textOf(columnCell(grid, headings, row, 'id'));
+  const inherits = (row: number) =>
+    Object.values(measureAt(row)?.origins ?? {}).some(origin => origin !== null && isEdited.has(origin));
+  const others = rows.filter(row => !isEdited.has(row));
+  return others.filter(row => ids.some(id => idCell(row).includes(id)) && inherits(row));
 }
 
 /** Each row's cells; empty cells if the row is not a measure, or no longer one. */
 function wantedCells(office: OfficeBook, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
-  const measures = new Map(office.register.measures.map(measure => [measure.row, measure]));
-  const advice = adviceCells(office, checkRows(contextOf(office), rows));
+  const advice = adviceCells(office, checkRows(contextOf(office), rows), rows);
   return new Map(
     rows.map(row => {
-      const measure = measures.get(row);
+      const measure = office.register.measureAt(row);
       return [row, measure ? { ...progressCells(measure, office.today), ...advice.get(row) } : NOTHING];
     }),
   );

@@ -1,4 +1,4 @@
-import { type Finding, withoutFix } from '../../check/findings/finding';
+import { type Finding, withoutCount, withoutFix } from '../../check/findings/finding';
 import { sentenceOf } from '../../check/findings/messages';
 import { type Cell, textOf } from '../../grid/cell';
 import { grouped } from '../../grid/grouped';
@@ -40,11 +40,15 @@ const MOST_LINES = 40;
  * What to correct in each row, one line for each finding. It does not offer the menu แก้ไขอักขระและคำผิด: an editor on a phone has no
  * menu, and whether a cell holds plain text, which is all that the menu corrects, is not known here.
  */
-export function adviceCells({ register }: OfficeBook, findings: readonly Finding[]): ReadonlyMap<number, ToolCells> {
+export function adviceCells(
+  { register }: OfficeBook,
+  findings: readonly Finding[],
+  rows: readonly number[],
+): ReadonlyMap<number, ToolCells> {
   const byRow = grouped(findings, ({ row }) => row);
-  const sentence = (finding: Finding) => sentenceOf(withoutFix(finding), headingOf(register, finding));
+  const sentence = (finding: Finding) => sentenceOf(withoutCount(withoutFix(finding)), headingOf(register, finding));
   return new Map(
-    register.measures.map(({ row }) => {
+    rows.map(row => {
       const lines = (byRow.get(row) ?? []).slice(0, MOST_LINES).map(sentence);
       return [row, { advice: lines.join('\n') }];
     }),

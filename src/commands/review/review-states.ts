@@ -4,6 +4,7 @@ import type { Stopped } from '../../problem';
 import { reviewToRecord } from '../../register/choice';
 import type { Measure } from '../../register/measure';
 import { progressOf, readAs } from '../../register/progress/progress';
+import { withChanged } from '../../register/read-register';
 import { runningRound } from '../../register/results';
 import { STATES, type State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
@@ -106,13 +107,12 @@ function clearStates({ register }: OfficeBook, { states }: Spoken, day: PlainDat
 
 /** The office with these states confirmed, as it will be read once they are recorded. */
 function withReviews(office: OfficeBook, confirmed: ReadonlyMap<number, State>, day: PlainDate): OfficeBook {
-  const { register } = office;
-  const measures = register.measures.map(measure => {
+  const register = withChanged(office.register, measure => {
     const state = confirmed.get(measure.row);
     if (state === undefined) return measure;
     return { ...measure, reviewed: { state, readAs: readAs(measure, progressOf(measure, day).fromText) } };
   });
-  return { ...office, register: { ...register, measures } };
+  return { ...office, register };
 }
 
 /** The sheet shows the running round's states, so a review of another round changes none. */

@@ -1,4 +1,5 @@
 import { once } from '../remembered';
+import { matchesOf } from '../text/text';
 import { MISSPELLINGS } from './misspellings';
 import { type FoundMisspelling, findMisspellings } from './spelling';
 import { anyOf, wordsOf } from './style';
@@ -11,16 +12,26 @@ interface SpellingVariants {
 }
 
 const variantGroups = once(groupsOfVariants);
-/** The forms of words that have two right ones. */
-const freeForm = once(() => {
-  const right = variantGroups().map(group => group.filter(form => findMisspellings(form).length === 0));
-  return new RegExp(anyOf(right.filter(forms => forms.length > 1).flat()));
-});
+/** The right forms of each word that has more than one. */
+const freeForms = once(() =>
+  variantGroups()
+    .map(group => group.filter(form => findMisspellings(form).length === 0))
+    .filter(forms => forms.length > 1),
+);
 const rightForm = once(() => new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g'));
 
-/** True if the text has a word that may be spelt in two ways, both of them right. */
-export function mayVary(text: string): boolean {
-  return freeForm().test(text);
+/** True if a word in `texts` may be spelt in two ways, both of them right, and both are found in `all`. */
+export function mayVary(texts: readonly string[], all: Iterable<string>): boolean {
+  const forms = freeForms().filter(group => group.some(form => texts.some(text => text.includes(form))));
+  const used = forms.map(() => new Set<string>());
+  const pattern = new RegExp(anyOf(forms.flat()), 'g');
+  for (const text of forms.length === 0 ? [] : all) {
+    for (const [form] of matchesOf(text, pattern)) {
+      const at = forms.findIndex(group => group.includes(form));
+      if ((used[at]?.add(form).size ?? 0) > 1) return true;
+    }
+  }
+  return false;
 }
 
 /** The words that these texts together spell in more than one way. */

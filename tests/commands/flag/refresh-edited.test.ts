@@ -60,6 +60,19 @@ describe('as staff type', () => {
     expect(writes(type(host, 'F9', 'ควรทบทวน').trace)).toBe(0);
   });
 
+  it('advises as the check does, also where that has looked at all rows', () => {
+    const host = exampleHost();
+    typeInto({ model: host.workbook, sheet: REGISTER }, 'E3', 'จัดทำแล้วเสร็จ');
+    typeInto({ model: host.workbook, sheet: REGISTER }, 'E9', 'จัดทำแล้วเสร็จ');
+    for (let row = 2; row <= 9; row += 1) typeInto({ model: host.workbook, sheet: REGISTER }, `G${row}`, '');
+    host.call('checkEntries');
+    const checked = [2, 3, 9].map(row => toolCells(host, row).advice);
+    expect(checked.join('\n')).toContain('ยังไม่มีหลักฐาน');
+    for (const row of [2, 3, 9]) typeInto({ model: host.workbook, sheet: REGISTER }, `N${row}`, '');
+    for (const row of [2, 3, 9]) host.edited(REGISTER, `E${row}`);
+    expect([2, 3, 9].map(row => toolCells(host, row).advice)).toEqual(checked);
+  });
+
   it('does not need consent or wait for a lock', () => {
     const host = exampleHost({ grantedScopes: [], lockedByOther: () => true });
     const run = type(host, 'E9', 'ดำเนินการแล้ว');

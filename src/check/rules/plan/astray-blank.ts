@@ -1,5 +1,5 @@
 import { INHERITED_COLUMNS } from '../../../memory/row-record';
-import { inheritedText } from '../../../register/origins';
+import { inheritedText } from '../../../register/rows/origins';
 import type { RowRule } from '../../findings/finding';
 
 /** A blank cell that was separated from the cell it repeats by a sort or an inserted row. People now read it as the row above. */

@@ -4,8 +4,8 @@ import { columnCell, type Register } from '../../../register/read-register';
 import type { RegisterRule } from '../../findings/finding';
 
 /** A result in a row without a measure is not in any report. It was typed into a wrong row, or belongs to a heading of two rows. */
-export const looseText: RegisterRule = ({ register }) =>
-  register.looseRows.map(row => {
+export const looseText: RegisterRule = ({ register }, { rows }) =>
+  rows.filter(register.isLoose).map(row => {
     return { rule: 'looseText', severity: 'warning', row, column: resultColumnAt(row, register), data: {} };
   });
 

@@ -5,8 +5,10 @@ import { hasOwnList } from './own-list';
  * Indicators of the settings' list that have no measure: one finding at the heading. If none of the plan's groups is in the list, the list
  * is the wrong one, and `unknownIndicator` reports that.
  */
-export const missingIndicators: RegisterRule = context => {
-  const { headings, measures } = context.register;
+export const missingIndicators: RegisterRule = (context, wanted) => {
+  const { headings } = context.register;
+  if (!wanted.has(headings.row)) return [];
+  const { measures } = context.register;
   const present = new Set(measures.map(({ indicator }) => indicator).filter(place => place !== null));
   const names = context.settings.indicators.filter((_, index) => !present.has(index + 1));
   if (present.size === 0 || names.length === 0 || !hasOwnList(context)) return [];

@@ -1,8 +1,9 @@
 import type { Measure } from '../../../register/measure';
+import type { Register } from '../../../register/read-register';
+import { measuresAbove, measuresBelow } from '../../../register/rows/nearby';
 import { toWesternDigits } from '../../../thai/text/numerals';
 import { visibleText } from '../../../thai/text/text';
-import type { Finding, RegisterRule } from '../../findings/finding';
-import { upToLastWanted } from '../../findings/wanted';
+import type { Finding, RegisterRule, Wanted } from '../../findings/finding';
 
 /** A number before an item, at the start of a line: "๑.", "(๒)", or "๕.๓", where the last part counts. */
 const ITEM = /^[-–•* ]*\(?(?:\d{1,2}\.)?(\d{1,2})[.)](?!\d)|^[-–•* ]*\d{1,2}\.(\d{1,2})(?= )/;
@@ -22,16 +23,17 @@ interface Count {
  * Numbers of methods that skip or repeat within a group: a row was lost or copied. If a group's numbers neither begin at 1 nor continue the
  * group before, they are part of a longer list elsewhere and are not checked.
  */
-export const numbering: RegisterRule = ({ register: { measures } }, isWanted) => {
+export const numbering: RegisterRule = ({ register }, wanted) => {
+  if (!wanted.measures.some(({ measure }) => firstNumber(measure) !== null)) return [];
   const findings: Finding[] = [];
-  const wanted = upToLastWanted(measures, isWanted);
+  const { measures, below } = measuresTo(wanted, register);
   let count: Count = { group: '', next: [1], beginsRight: null };
-  for (const [at, measure] of wanted.entries()) {
+  for (const [at, measure] of measures.entries()) {
     if (groupOf(measure) !== count.group)
       count = { group: groupOf(measure), next: [1, ...count.next], beginsRight: null };
     const { leading, inner } = numbersIn(measure.method);
-    const first = leading ?? inner[0] ?? null;
-    if (first === 1 && isSecondList(count, measures.slice(at, at + 2))) count = { ...count, next: [1] };
+    const first = firstNumber(measure);
+    if (first === 1 && isSecondList(count, [measure, measures[at + 1] ?? below])) count = { ...count, next: [1] };
     const fits = first === null || count.next.includes(first);
     const beginsRight = first === null ? count.beginsRight : (count.beginsRight ?? fits);
     const missed = fits || beginsRight === false ? null : expectedOf(count.next, first);
@@ -46,12 +48,26 @@ export const numbering: RegisterRule = ({ register: { measures } }, isWanted) =>
   return findings;
 };
 
+/** The measures from where the count begins to the last wanted one, and the one below that. */
+function measuresTo({ measures: wanted }: Wanted, register: Register) {
+  const [first = 0, last = 0] = [wanted[0], wanted[wanted.length - 1]].map(one => one?.measure.row);
+  let begin = register.measureAt(first);
+  // No number above a group that begins at 1 matters.
+  for (const above of measuresAbove(register, first)) {
+    if (begin !== null && groupOf(above) !== groupOf(begin) && firstNumber(begin) === 1) break;
+    begin = above;
+  }
+  const rows = register.rows.filter(row => row >= (begin?.row ?? first) && row <= last);
+  const [below = null] = measuresBelow(register, last);
+  return { measures: rows.flatMap(row => register.measureAt(row) ?? []), below };
+}
+
 /**
  * True if a group's numbers begin again at 1 and go on from there: a list for another unit. A 1 right after the first 1, or with another number
  * after it, may be a slip.
  */
-function isSecondList({ group, next }: Count, [here, after]: readonly Measure[]): boolean {
-  if (!here || !next.some(number => number > 2)) return false;
+function isSecondList({ group, next }: Count, [here, after]: readonly [Measure, Measure | null]): boolean {
+  if (!next.some(number => number > 2)) return false;
   const { inner } = numbersIn(here.method);
   if (inner.length > 1) return true;
   if (!after || groupOf(after) !== group) return false;
@@ -65,6 +81,11 @@ function isSecondList({ group, next }: Count, [here, after]: readonly Measure[])
  */
 function groupOf({ indicator, group }: Measure): string {
   return indicator === null ? group.replace(/\(ต่อ\)/g, '').trim() : String(indicator);
+}
+
+function firstNumber({ method }: Measure): number | null {
+  const { leading, inner } = numbersIn(method);
+  return leading ?? inner[0] ?? null;
 }
 
 function numbersIn(method: string): { leading: number | null; inner: readonly number[] } {

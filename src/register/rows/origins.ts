@@ -1,9 +1,9 @@
-import { type Cell, isBlank, textOf } from '../grid/cell';
-import { fingerprint } from '../memory/fingerprint';
-import { INHERITED_COLUMNS, type InheritedColumn, type Origin, type Origins } from '../memory/row-record';
-import { remembered } from '../thai/remembered';
-import type { Identity } from './identity';
-import type { Measure } from './measure';
+import { type Cell, isBlank, textOf } from '../../grid/cell';
+import { fingerprint } from '../../memory/fingerprint';
+import { INHERITED_COLUMNS, type InheritedColumn, type Origin, type Origins } from '../../memory/row-record';
+import { remembered } from '../../thai/remembered';
+import type { Identities, Identity } from '../identity';
+import type { Measure } from '../measure';
 
 /** The row and value that a cell's text comes from. For `astray` see `Measure`. */
 export interface Source {
@@ -20,7 +20,7 @@ export function ownSource(row: number, value: Cell): Source {
 
 /** The identities of the rows that hold measures, and a way to read the cells of any row. */
 interface Rows {
-  readonly identities: ReadonlyMap<number, Identity>;
+  readonly identities: Identities;
   cell(row: number, column: InheritedColumn): Cell;
 }
 
@@ -32,11 +32,10 @@ export function keptSources({
   identities,
   cell,
 }: Rows): (row: number, column: InheritedColumn, above: Source) => Source {
-  const rowsById = new Map([...identities].map(([row, { id }]) => [id, row]));
   return (row, column, above) => {
     const seen = identities.get(row)?.origins[column];
     if (seen === undefined || printOf(above.value) === seen.print) return { ...above, astray: false };
-    const origin = rowsById.get(seen.id);
+    const origin = identities.rowOf(seen.id);
     if (origin === undefined) return { ...NO_SOURCE, astray: true };
     const value = cell(origin, column);
     // An edit, not a move: somebody changed the source cell, or filled a blank cell below it to split a group or name another unit.
