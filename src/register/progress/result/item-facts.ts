@@ -2,6 +2,9 @@ import { type DateInText, datesIn } from '../../../thai/dates/dates-in-text';
 import { remembered } from '../../../thai/remembered';
 import { type Amount, partsOfWhole } from './amounts';
 import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
+import { clausesOf, withDateMarked, withoutDates } from './clauses/clauses';
+import { kindOf } from './clauses/kinds';
+import { outcomeOf } from './clauses/outcome';
 import { GOOD, spaces, withoutGoodNews } from './good-news';
 import { type Item, itemsOf, type Place } from './items';
 import type { Family } from './limits/family';
@@ -42,21 +45,27 @@ export interface ItemFacts extends Item {
 /** The items of a result. Results repeat, and several rules ask for the same one. */
 export const factsOf = remembered((result: string): readonly ItemFacts[] => itemsOf(result).map(itemFacts));
 
+/** A verb that says nothing by itself. */
+const BARE = /^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|เป็น|ยก|มี)/;
+
 function itemFacts(item: Item): ItemFacts {
   const seen = withoutGoodNews(item.text);
   const limits = limitsIn(seen);
   const amounts = [...partsOfWhole(seen), ...percentages(seen)];
   const affirmed = [...limits, ...amounts.filter(({ share }) => share < 1)].reduce(blanked, seen);
   const finished = placeOf(FINISHED, affirmed) ?? amounts.find(({ of, share }) => of === 'work' && share >= 1) ?? null;
-  const claim =
-    finished ?? startOf(EVIDENCE, affirmed) ?? (reportsScore(affirmed) ? { at: 0, length: seen.length } : null);
+  const dates = datesIn(item.text);
+  const reports = () =>
+    reportsScore(affirmed) ||
+    (limits.length === 0 && clausesOf(dates.reduce(withDateMarked, affirmed)).some(tellsDeed));
+  const claim = finished ?? startOf(EVIDENCE, affirmed) ?? (reports() ? { at: 0, length: seen.length } : null);
   return {
     ...item,
     seen,
     cancelled: placeOf(CANCELLED, seen),
     limits,
     amounts,
-    dates: datesIn(item.text),
+    dates,
     claim,
     saysFinished: finished !== null,
     goodNews: seen.includes(GOOD),
@@ -65,6 +74,11 @@ function itemFacts(item: Item): ItemFacts {
       limits.length === 0 &&
       (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))),
   };
+}
+
+/** Says what was done, or what follows from it. */
+function tellsDeed(clause: string): boolean {
+  return outcomeOf(clause) !== null || (!BARE.test(clause) && kindOf(withoutDates(clause), '') === 'deed');
 }
 
 /** The whole is said to be finished or held, whatever else is counted. */

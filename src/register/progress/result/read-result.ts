@@ -1,6 +1,6 @@
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
 import { daysOf } from '../../../thai/dates/dates-in-text';
-import { whyDoubtful } from './clauses/understood';
+import { whyDoubtful } from './doubt/understood';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
 import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
 import { LONGEST_WORDS, wordsAt } from './items';

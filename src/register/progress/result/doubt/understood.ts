@@ -1,8 +1,10 @@
 import { matchesOf } from '../../../../thai/text/text';
+import { clausesOf, withDateMarked, withoutDates } from '../clauses/clauses';
+import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED } from '../clauses/kinds';
+import { outcomeOf } from '../clauses/outcome';
 import { GOOD } from '../good-news';
-import { blanked, type ItemFacts } from '../item-facts';
+import type { ItemFacts } from '../item-facts';
 import { countsFewer } from './counted';
-import { type ClauseKind, CONTINUES, isAsked, kindOf, LATIN_NAME, PEOPLE, SAYS_FINISHED } from './kinds';
 
 /** Words of what is to come, hangs or went wrong, wherever they stand. */
 const OPEN = new RegExp(
@@ -14,29 +16,6 @@ const OPEN = new RegExp(
     '(?<=^|[ (])(?:ยัง|อีก|ไม่(?!ผ่าน|พบ|มี(?:ข้อ|ผู้|มูล|เรื่อง|ปัญหา)|เกิน)|ส่วน(?!ราชการ|กลาง|ใหญ่|งาน|ตัว))',
   ].join('|'),
 );
-
-/** A number of people belongs to the clause before it. */
-const COUNT_OF_PEOPLE = / *(?:จำนวน|ประมาณ|กว่า)* *\d[\d,]* *(?:คน|ราย|นาย|ท่าน|รูป|ครัวเรือน)(?![ก-๎])/g;
-
-/** A count with its unit. */
-const COUNT =
-  /\d[\d,.:/-]*(?: *(?!ครบ|ยัง|รอ|ไม่|นัด|ขาด|แต่|ส่ง|ขอ)[ก-๎.]{1,9}?)?(?:แล้วเสร็จ|เรียบร้อยแล้ว|เรียบร้อย|แล้ว|ขึ้นไป)?(?= |$|[()])|\d[\d,.:/-]*/g;
-
-/** A name in Latin letters or an abbreviation belongs to the clause around it, and so does what follows a word such as ณ. */
-const NAME = / *(?:https?:\S+|[A-Za-z@][\w.@/-]*|(?:[ก-ฮ]{1,3}\.){2,}|[ก-ฮ]{2,4}\.|(?<= )[ก-ฮ]\.) */g;
-const PLACE = /(?<=^| )(ที่|ใน|ทาง|โดย|เรื่อง|หัวข้อ|หลักสูตร|ของ|กับ) +/g;
-
-/** What stands in brackets or quotation marks is about the words before it. */
-const BRACKETED = /\([^()]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”/g;
-
-/** Politeness at the end of a clause. */
-const POLITE = /(?:นะ)?(?:คะ|ค่ะ|ครับ|คับ)(?=[ .,]|$)/g;
-
-/** What follows is a list of names. */
-const LIST = /(?:ได้แก่|ประกอบด้วย|อาทิ|เช่น| คือ ).*$/;
-
-/** In letters. Shorter ones are the rests of counts and names. */
-const SHORTEST_CLAUSE = 4;
 
 /** Nothing but a day follows. */
 const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
@@ -59,46 +38,38 @@ const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิ
 export function whyDoubtful(items: readonly ItemFacts[], method: string): string | null {
   const less = countsFewer(items, method);
   if (less !== null) return less;
-  const texts = items.map(({ seen, dates }) => dates.reduce(blanked, seen));
+  const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
   const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
   if (open) return open[0];
   const clauses = texts.flatMap(clausesOf);
-  const doubtful = clauses.some(clause => isAsked(clause, method)) ? null : firstDoubtful(clauses, method);
+  const doubtful = clauses.some(clause => isAsked(withoutDates(clause), method))
+    ? null
+    : firstDoubtful(clauses, method);
   if (doubtful !== null) return /[ก-๎]+/.exec(doubtful)?.[0] ?? doubtful;
   return lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
 }
 
 function firstDoubtful(clauses: readonly string[], method: string): string | null {
+  const outcomes = clauses.map(outcomeOf);
+  // What comes before an outcome is behind, so its verbs need not be known.
+  const use = outcomes.lastIndexOf('use');
+  const last = Math.max(use, outcomes.lastIndexOf('follows'));
   let settled = false;
   let begun = false;
-  for (const clause of clauses) {
+  for (const [index, dated] of clauses.entries()) {
+    const clause = withoutDates(dated);
     const own = kindOf(clause, method);
     // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed.
     const kind: ClauseKind = own === 'unknown' && begun && !settled && CONTINUES.test(clause) ? 'deed' : own;
     const finished = SAYS_FINISHED.test(clause);
+    const behind = index <= use || (index <= last && kind === 'unknown');
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
-    if ((kind === 'step' || kind === 'unknown') && !(settled && FINISHED_TO_ITS_END.test(clause))) return clause;
+    if ((kind === 'step' || kind === 'unknown') && !behind && !(settled && FINISHED_TO_ITS_END.test(clause)))
+      return clause;
     settled ||= kind === 'deed' && finished;
     begun ||= kind === 'deed';
   }
   return null;
-}
-
-/** Thai puts a space between clauses, but also around counts and names. */
-function clausesOf(text: string): readonly string[] {
-  const plain = text
-    .replace(BRACKETED, ' ')
-    .replace(POLITE, '')
-    .replace(LIST, '')
-    .replace(NAME, LATIN_NAME)
-    .replace(COUNT_OF_PEOPLE, `${PEOPLE} `)
-    .replace(COUNT, ' ')
-    .replace(/ *ณ +/g, 'ณ')
-    .replace(PLACE, '$1');
-  return plain
-    .split(/[ ()[\]"“”,/:]+/)
-    .map(clause => clause.replace(/^[^ก-๎A\uE000\uE001]+|[^ก-๎A\uE000\uE001]+$/g, ''))
-    .filter(({ length }) => length >= SHORTEST_CLAUSE);
 }
 
 /** The method asks for a further deed, and the result neither names it nor says that the whole is finished. */
