@@ -23,7 +23,7 @@ declare module '*.css' {
 declare const opened: {
   readonly round?: 6 | 12;
   readonly cutOff?: number;
-  readonly isPublic?: number;
+  readonly edition?: number;
   readonly isDraft?: number;
   readonly parts?: number;
 };

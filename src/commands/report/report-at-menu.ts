@@ -1,4 +1,4 @@
-import { EDITIONS } from '../../report/wording/choices';
+import type { Edition } from '../../report/wording/choices';
 import type { Outcome } from '../common/outcome';
 import { tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
@@ -6,6 +6,8 @@ import { buildReport } from './build-report';
 import { NO_REPORT, reportQuestion } from './messages';
 import type { ReportData } from './report-data';
 import { readReportState } from './report-state';
+
+const SIGNED: readonly Edition[] = ['executive', 'public'];
 
 /**
  * Builds a report without its page, for those whose browser shows none. Asks for one report after the other until the person wants it: first
@@ -24,7 +26,7 @@ export function buildReportAtMenu(adapters: Adapters): Outcome<ReportData | null
   ] as const;
   for (const [round, state] of year.result.onlyDraft ? rounds : [...rounds].reverse()) {
     const draft = state.errors.length > 0 || state.onlyDraft;
-    for (const edition of EDITIONS) {
+    for (const edition of SIGNED) {
       if (!adapters.person.agrees(reportQuestion(round, edition, state))) continue;
       return buildReport(adapters, { round, edition, draft });
     }

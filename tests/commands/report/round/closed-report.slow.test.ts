@@ -37,7 +37,7 @@ describe('the report of a closed round', () => {
     type(workbook, cellBeside(workbook, 'ตั้งค่า', 'นายก: ชื่อ-สกุล', 'B'), 'นายคนใหม่ มาใหม่', 'ตั้งค่า');
     type(workbook, cellBeside(workbook, 'ตั้งค่า', 'ชื่อหน่วยงาน', 'B'), 'เทศบาลตำบลทุ่งตัวอย่าง', 'ตั้งค่า');
     type(workbook, cellBeside(workbook, 'ข้อความในรายงาน', 'memo.request', 'C'), 'จึงเรียนมา', 'ข้อความในรายงาน');
-    type(workbook, cellBeside(workbook, 'ข้อความในรายงาน', 'part.annex', 'C'), 'ไม่ใส่', 'ข้อความในรายงาน');
+    type(workbook, cellBeside(workbook, 'ข้อความในรายงาน', 'part.foreword', 'C'), 'ไม่ใส่', 'ข้อความในรายงาน');
     type(workbook, 'A2', 'สำนักงานปลัด', 'ส่วนราชการ');
     expect(bytesOn(workbook, NOVEMBER)).toEqual(before);
     const { data } = reportOn(workbook, NOVEMBER);
