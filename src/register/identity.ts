@@ -90,14 +90,20 @@ export function identitiesIn({ rows, identityRow, holdsMeasure }: IdentityRows):
   const rowsById = once(() => new Map([...all()].map(([row, { id }]) => [id, row])));
   const stamps = once(() => rows.map(row => ({ row, stamp: stampIn(identityRow(row).idCell) })));
   const firstRows = once(() => new Map([...stamps()].reverse().map(({ row, stamp }) => [stamp?.id, row])));
-  const prints = once(() => stamps().map(one => ({ ...one, print: fingerprint(identityRow(one.row).method) })));
+  const survey = once(() => {
+    const prints = stamps().map(({ row, stamp }) => ({ row, stamp, print: fingerprint(identityRow(row).method) }));
+    const marked = prints.filter(({ stamp }) => stamp !== null);
+    return {
+      isCopied: new Set(marked.map(({ stamp }) => stamp?.id)).size < marked.length,
+      outOfPlace: marked.filter(({ stamp, print }) => stamp?.print !== print).map(({ row }) => row),
+      unmarked: new Set(prints.filter(({ stamp }) => stamp === null).map(({ print }) => print)),
+    };
+  });
   /** True if no other row can have the row's รหัส, or a รหัส for it. */
   const isAlone = (row: number, own: Stamp | null) => {
-    const marked = stamps().filter(({ stamp }) => stamp !== null).length;
-    const isCopied = marked > firstRows().size - (firstRows().has(undefined) ? 1 : 0);
-    const isPlaced = ({ stamp, print }: ReturnType<typeof prints>[number]) =>
-      stamp === null ? print !== own?.record.print : stamp.print === print;
-    return !isCopied && prints().every(one => one.row === row || isPlaced(one));
+    const { isCopied, outOfPlace, unmarked } = survey();
+    const isOnly = outOfPlace.length === 0 || (outOfPlace.length === 1 && outOfPlace[0] === row);
+    return isOnly && !isCopied && (own === null || !unmarked.has(own.record.print));
   };
   return {
     get(row) {
