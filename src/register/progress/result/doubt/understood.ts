@@ -1,5 +1,6 @@
 import { matchesOf } from '../../../../thai/text/text';
-import { clausesOf, withDateMarked, withoutDates } from '../clauses/clauses';
+import { WHO } from '../claims';
+import { withDateMarked, withoutDates } from '../clauses/clauses';
 import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED } from '../clauses/kinds';
 import { outcomeOf } from '../clauses/outcome';
 import { GOOD } from '../good-news';
@@ -13,9 +14,20 @@ const OPEN = new RegExp(
     '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)',
     'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<![กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
     'หลัง(?=สิ้น|สงกรานต์|เทศกาล)|สิ้นปี(?!ที่)|(?<!ใน)สัปดาห์นี้|วัน[ก-๎]{1,8}นี้',
+    '(?<!ใช้|งาน|มี|ตั้ง|เป็น|ติด|เปิด)อยู่(?=[ ,)]|$)|(?<!ไป|มา|ส่ง|ถึง|ทั้ง|นี้|และ|จาก|เบี้ย|ถุง)ยัง(?!ชีพ|ได้|มี|เป็น|สามารถ|คงเป็น)',
     '(?<=^|[ (])(?:ยัง|อีก|ไม่(?!ผ่าน|พบ|มี(?:ข้อ|ผู้|มูล|เรื่อง|ปัญหา)|เกิน)|ส่วน(?!ราชการ|กลาง|ใหญ่|งาน|ตัว))',
   ].join('|'),
 );
+
+/** Belongs to the clause before it. */
+const WHEN_OR_WHERE =
+  /^(?:เมื่อ|วันที่|ตั้งแต่|ณ|ที่(?!ดิน|ปรึกษา)|ใน|ตาม|ไว้|ภาพ|เอกสาร(?:แนบ|ประกอบ)|รายละเอียด|หลักฐาน|ดัง|คำสั่ง|เลขที่|เริ่ม)/;
+
+/** The same people did this, too. */
+const ALSO = new RegExp(`^(?:และ|พร้อม|อีกทั้ง|รวมทั้ง)(?!${WHO})`);
+
+/** In letters: ผู้เข้าชม. What is longer may say what somebody did. */
+const LONGEST_NAME = 10;
 
 /** Nothing but a day follows. */
 const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
@@ -41,19 +53,33 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
   const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
   if (open) return open[0];
-  const clauses = texts.flatMap(clausesOf);
-  const doubtful = clauses.some(clause => isAsked(withoutDates(clause), method))
-    ? null
-    : firstDoubtful(clauses, method);
+  const clauses = items.flatMap(item => item.clauses);
+  const isDeed = clauses.some(clause => isAsked(withoutDates(clause), method));
+  const doubtful = unclearEnd(clauses, method) ?? (isDeed ? null : firstDoubtful(clauses, method));
   if (doubtful !== null) return /[ก-๎]+/.exec(doubtful)?.[0] ?? doubtful;
   return lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
 }
 
+/** "ก่อสร้างแล้ว ๒ หลัง ผู้รับจ้างทิ้งงาน": what comes last, and is not understood, may be what went wrong. */
+function unclearEnd(clauses: readonly string[], method: string): string | null {
+  const last = clauses.filter(clause => !WHEN_OR_WHERE.test(clause)).pop();
+  if (
+    last === undefined ||
+    outcomeOf(last, method) !== null ||
+    SAYS_FINISHED.test(last) ||
+    ALSO.test(last) ||
+    /ทุก/.test(last)
+  )
+    return null;
+  const kind = kindOf(withoutDates(last), method);
+  return kind === 'unknown' || (kind === 'named' && last.length > LONGEST_NAME) ? last : null;
+}
+
 function firstDoubtful(clauses: readonly string[], method: string): string | null {
-  const outcomes = clauses.map(outcomeOf);
   // What comes before an outcome is behind, so its verbs need not be known.
-  const use = outcomes.lastIndexOf('use');
-  const last = Math.max(use, outcomes.lastIndexOf('follows'));
+  const outcomes = clauses.map(clause => outcomeOf(clause, method));
+  const behind = outcomes.map(outcome => outcome !== null).lastIndexOf(true);
+  const stepsBehind = outcomes.map(outcome => outcome?.steps).lastIndexOf(true);
   let settled = false;
   let begun = false;
   for (const [index, dated] of clauses.entries()) {
@@ -62,10 +88,9 @@ function firstDoubtful(clauses: readonly string[], method: string): string | nul
     // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed.
     const kind: ClauseKind = own === 'unknown' && begun && !settled && CONTINUES.test(clause) ? 'deed' : own;
     const finished = SAYS_FINISHED.test(clause);
-    const behind = index <= use || (index <= last && kind === 'unknown');
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
-    if ((kind === 'step' || kind === 'unknown') && !behind && !(settled && FINISHED_TO_ITS_END.test(clause)))
-      return clause;
+    const open = (kind === 'unknown' && index > behind) || (kind === 'step' && index > stepsBehind);
+    if (open && !(settled && FINISHED_TO_ITS_END.test(clause))) return clause;
     settled ||= kind === 'deed' && finished;
     begun ||= kind === 'deed';
   }
