@@ -6,6 +6,20 @@ function read(result: string, method: string): string {
   return `${reading?.state}${reading?.sure ? '' : '?'}`;
 }
 
+describe('what a measure makes less became more, and other failures', () => {
+  test.each([
+    ['ลดเวลารอคอย', 'เพิ่มช่องบริการแล้ว เวลารอคอยเฉลี่ยเพิ่มขึ้นจาก ๓๐ นาที เป็น ๔๑ นาที'],
+    ['แก้ไขปัญหาน้ำเสีย', 'ตรวจคุณภาพน้ำแล้ว ๓ ครั้ง ค่า BOD เกินมาตรฐานทุกครั้ง'],
+    ['จัดทำบันทึกข้อตกลง', 'ภาคีลงนามแล้ว มหาวิทยาลัยขอปรับถ้อยคำก่อน'],
+    ['จัดทำคู่มือ', 'ใช้คู่มือเดิมตั้งแต่ ๑ ม.ค. ๖๙'],
+    ['พัฒนาเว็บไซต์', 'ใช้งบประมาณตั้งแต่เดือนมกราคม'],
+  ])('%s: %s', (method, result) => expect(read(result, method)).toBe('inProgress?'));
+
+  test('more of something else is fine', () => {
+    expect(read('ลดขั้นตอนแล้ว ผู้รับบริการพึงพอใจเพิ่มขึ้น', 'ลดขั้นตอนการให้บริการ')).toBe('done');
+  });
+});
+
 // No list can name all that goes wrong, so somebody or something that a result ends with is looked at by a person.
 describe('what a result says last, after the deed, may be what went wrong', () => {
   test.each([

@@ -5,14 +5,15 @@ import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED } from '../c
 import { outcomeOf } from '../clauses/outcome';
 import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
+import { reportsScore } from '../percentages';
 import { countsFewer } from './counted';
 
 /** Words of what is to come, hangs or went wrong, wherever they stand. */
 const OPEN = new RegExp(
   [
     '(?<!พละ|อัตรา|ออก)กำลัง(?!ใจ|พล|กาย|คน)|(?<!เพื่อ[ก-๎]{0,20}|ก่อน|ที่|เฉ)จะ|เตรียม|คาด(?!เอว)|นัดหมาย|ติด(?:งาน|ภารกิจ|ขัด)|ขาด|ค้าง(?!ชำระ)',
-    '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)',
-    'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<![กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
+    '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
+    'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ปี|วัน|เดือน|ครั้ง|รอบ|เสร็จ)ก่อน(?= *$)|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<![กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
     'หลัง(?=สิ้น|สงกรานต์|เทศกาล)|สิ้นปี(?!ที่)|(?<!ใน)สัปดาห์นี้|วัน[ก-๎]{1,8}นี้',
     '(?<!ใช้|งาน|มี|ตั้ง|เป็น|ติด|เปิด)อยู่(?=[ ,)]|$)|(?<!ไป|มา|ส่ง|ถึง|ทั้ง|นี้|และ|จาก|เบี้ย|ถุง)ยัง(?!ชีพ|ได้|มี|เป็น|สามารถ|คงเป็น)',
     '(?<=^|[ (])(?:ยัง|อีก|ไม่(?!ผ่าน|พบ|มี(?:ข้อ|ผู้|มูล|เรื่อง|ปัญหา)|เกิน)|ส่วน(?!ราชการ|กลาง|ใหญ่|งาน|ตัว))',
@@ -25,6 +26,15 @@ const WHEN_OR_WHERE =
 
 /** The same people did this, too. */
 const ALSO = new RegExp(`^(?:และ|พร้อม|อีกทั้ง|รวมทั้ง)(?!${WHO})`);
+
+/** More of them is good, whatever a measure makes less. */
+const GOOD_TO_GROW = /พอใจ.*ขึ้น|คะแนน.*ขึ้น|ความ|ผู้รับ|ผู้ใช้|ประชาชน|รายได้.*ขึ้น|สะดวก/;
+
+/** What a measure wants less or more of went the other way. */
+const WRONG_WAYS: readonly (readonly [method: RegExp, result: RegExp])[] = [
+  [/^(?:การ)?(?:ลด|ป้องกัน|แก้)/, /(?:เพิ่ม|สูง|มาก|นาน)ขึ้น/],
+  [/^(?:การ)?(?:เพิ่ม|ยกระดับ)/, /(?:คะแนน|พอใจ|รายได้)[ก-๎]*ลดลง/],
+];
 
 /** In letters: ผู้เข้าชม. What is longer may say what somebody did. */
 const LONGEST_NAME = 10;
@@ -55,7 +65,10 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   if (open) return open[0];
   const clauses = items.flatMap(item => item.clauses);
   const isDeed = clauses.some(clause => isAsked(withoutDates(clause), method));
-  const doubtful = unclearEnd(clauses, method) ?? (isDeed ? null : firstDoubtful(clauses, method));
+  const doubtful =
+    wrongWay(clauses, method) ??
+    unclearEnd(clauses, method) ??
+    (isDeed ? null : firstDoubtful(clauses, method, items.some(tellsOutright)));
   if (doubtful !== null) return /[ก-๎]+/.exec(doubtful)?.[0] ?? doubtful;
   return lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
 }
@@ -75,7 +88,13 @@ function unclearEnd(clauses: readonly string[], method: string): string | null {
   return kind === 'unknown' || (kind === 'named' && last.length > LONGEST_NAME) ? last : null;
 }
 
-function firstDoubtful(clauses: readonly string[], method: string): string | null {
+/** Time to wait that grew, of a measure that should make it less. */
+function wrongWay(clauses: readonly string[], method: string): string | null {
+  const [, bad] = WRONG_WAYS.find(([asked]) => asked.test(method)) ?? [];
+  return clauses.find(clause => bad?.test(clause) && !GOOD_TO_GROW.test(clause)) ?? null;
+}
+
+function firstDoubtful(clauses: readonly string[], method: string, isTold: boolean): string | null {
   // What comes before an outcome is behind, so its verbs need not be known.
   const outcomes = clauses.map(clause => outcomeOf(clause, method));
   const behind = outcomes.map(outcome => outcome !== null).lastIndexOf(true);
@@ -94,7 +113,12 @@ function firstDoubtful(clauses: readonly string[], method: string): string | nul
     settled ||= kind === 'deed' && finished;
     begun ||= kind === 'deed';
   }
-  return null;
+  return isTold || begun || behind >= 0 ? null : (clauses[0] ?? null);
+}
+
+/** Says that something is finished, well liked or there, without a deed. */
+function tellsOutright({ saysFinished, goodNews, seen }: ItemFacts): boolean {
+  return saysFinished || goodNews || reportsScore(seen) || /^มี|คะแนน|ระดับ/.test(seen);
 }
 
 /** The method asks for a further deed, and the result neither names it nor says that the whole is finished. */
