@@ -3,14 +3,14 @@ import { DATE, PEOPLE } from './clauses';
 
 /** It was only hoped for, or is not so. */
 const NOT_SO =
-  /ไม่|ยัง|มิได้|เป้า|คาด|เชิญ|สมัคร|ลงทะเบียน|ลงชื่อ|รายชื่อ|สนใจ|ตอบรับ|แจ้งความ|ต้องการ|ทดลอง|ทดสอบ|ต้นแบบ|เดิม|ขอ(?!ง)|ต่ำ|ตก/;
+  /ไม่|ยัง|มิได้|เป้า|คาด|เชิญ|สมัคร|ลงทะเบียน|ลงชื่อ|รายชื่อ|สนใจ|ตอบรับ|แจ้งความ|ต้องการ|ทดลอง|ทดสอบ|ต้นแบบ|ตัวอย่าง|ชั่วคราว|ชวน|ความ(?:คิด)?เห็น|ช่วยกัน|แบบฟอร์ม|ตาราง|กำหนดการ|เดิม|ขอ(?!ง)|ต่ำ|ตก/;
 
 interface Outcome {
   /** What the method must ask for. Elsewhere the same words may tell of a first step: people who came to a hearing have no road yet. */
   readonly of: RegExp;
   readonly words: RegExp;
-  /** Even first steps before it are behind. */
-  readonly steps?: true;
+  /** First steps before it that are behind, too. */
+  readonly steps?: RegExp;
 }
 
 const OUTCOMES: readonly Outcome[] = [
@@ -20,12 +20,19 @@ const OUTCOMES: readonly Outcome[] = [
     words: new RegExp(
       `(?:เปิดใช้(?:งาน)?|ใช้(?:งาน|จริง|บังคับ)|เริ่มใช้(?:งาน)?|เปิด(?:ให้)?บริการ|เปิดให้[ก-๎]{2,15}|ถือ(?:ปฏิบัติ|ใช้)|ประกาศใช้)(?:พร้อมกัน|แล้ว|จริง)*(?:ตั้งแต่|เมื่อ|วันที่)*${DATE}`,
     ),
-    steps: true,
+    steps: /./,
   },
   {
     of: /ซื้อ|จ้าง|จัดหา|สร้าง|ติดตั้ง|ปรับปรุง|ซ่อม/,
     words: new RegExp(`(?:^|กรรมการ)ตรวจรับ(?:งาน|พัสดุ)?(?:แล้ว|เรียบร้อย|ครบ|ถูกต้อง|${DATE})`),
-    steps: true,
+    steps: /./,
+  },
+  // It can be read.
+  {
+    of: /เผยแพร่|เปิดเผย|ประชาสัมพันธ์|คู่มือ|รายงาน|ข้อมูล|สถิติ|สื่อ|อินโฟ|info|คลิป|วีดิทัศน์|ป้าย|ปฏิทิน/i,
+    words:
+      /(?:ขึ้น|ลง|เผยแพร่|อัปโหลด|โพสต์)[ก-๎A]{0,15}(?:เว็บ|เพจ|A)|(?:ปิด|ติด)ประกาศ|(?:แขวน|แปะ|ติด|วาง)(?:ไว้|ที่)|แจก(?:ทุก|ครบ|จ่าย)/,
+    steps: /^(?:พิมพ์|เขียน|ออกแบบ|รวบรวม|วาง|ถ่าย)/,
   },
   // People came, or say that it was good.
   {

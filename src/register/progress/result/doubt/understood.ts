@@ -1,7 +1,7 @@
 import { matchesOf } from '../../../../thai/text/text';
 import { WHO } from '../claims';
 import { withDateMarked, withoutDates } from '../clauses/clauses';
-import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED } from '../clauses/kinds';
+import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
 import { outcomeOf } from '../clauses/outcome';
 import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
@@ -19,6 +19,9 @@ const OPEN = new RegExp(
     '(?<=^|[ (])(?:ยัง|อีก|ไม่(?!ผ่าน|พบ|มี(?:ข้อ|ผู้|มูล|เรื่อง|ปัญหา)|เกิน)|ส่วน(?!ราชการ|กลาง|ใหญ่|งาน|ตัว))',
   ].join('|'),
 );
+
+/** A deed with nothing missing. */
+const IN_FULL = /ครบ|ทุก(?!วัน|เดือน|ปี|สัปดาห์|ไตรมาส|เช้า)|เรียบร้อย|เสร็จสิ้น/;
 
 /** Belongs to the clause before it. */
 const WHEN_OR_WHERE =
@@ -96,19 +99,27 @@ function wrongWay(clauses: readonly string[], method: string): string | null {
 
 function firstDoubtful(clauses: readonly string[], method: string, isTold: boolean): string | null {
   // What comes before an outcome is behind, so its verbs need not be known.
+  const kinds = clauses.map(clause => kindOf(withoutDates(clause), method));
   const outcomes = clauses.map(clause => outcomeOf(clause, method));
-  const behind = outcomes.map(outcome => outcome !== null).lastIndexOf(true);
-  const stepsBehind = outcomes.map(outcome => outcome?.steps).lastIndexOf(true);
+  const behind = clauses
+    .map(
+      (clause, index) =>
+        outcomes[index] !== null || (kinds[index] === 'deed' && IN_FULL.test(clause) && sharesWords(method, clause, 4)),
+    )
+    .lastIndexOf(true);
   let settled = false;
   let begun = false;
   for (const [index, dated] of clauses.entries()) {
     const clause = withoutDates(dated);
-    const own = kindOf(clause, method);
+    const own = kinds[index];
     // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed.
-    const kind: ClauseKind = own === 'unknown' && begun && !settled && CONTINUES.test(clause) ? 'deed' : own;
+    const kind: ClauseKind | undefined =
+      own === 'unknown' && begun && !settled && CONTINUES.test(clause) ? 'deed' : own;
     const finished = SAYS_FINISHED.test(clause);
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
-    const open = (kind === 'unknown' && index > behind) || (kind === 'step' && index > stepsBehind);
+    const open =
+      (kind === 'unknown' && index > behind) ||
+      (kind === 'step' && !outcomes.slice(index).some(outcome => outcome?.steps?.test(clause)));
     if (open && !(settled && FINISHED_TO_ITS_END.test(clause))) return clause;
     settled ||= kind === 'deed' && finished;
     begun ||= kind === 'deed';
