@@ -4,7 +4,6 @@ import { type Amount, partsOfWhole } from './amounts';
 import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
 import { clausesOf, withDateMarked, withoutDates } from './clauses/clauses';
 import { kindOf } from './clauses/kinds';
-import { outcomeOf } from './clauses/outcome';
 import { GOOD, spaces, withoutGoodNews } from './good-news';
 import { type Item, itemsOf, type Place } from './items';
 import type { Family } from './limits/family';
@@ -32,6 +31,8 @@ export interface ItemFacts extends Item {
   /** Counts and percentages: of the work, of money, of people. */
   readonly amounts: readonly Amount[];
   readonly dates: readonly DateInText[];
+  /** The clauses of `seen`. */
+  readonly clauses: readonly string[];
   /** The words that say something is done or exists; null if there are none outside the limits. */
   readonly claim: Place | null;
   /** The claim is more than a verb at the start of the item. "จัดอบรม" may also be a plan. */
@@ -52,12 +53,12 @@ function itemFacts(item: Item): ItemFacts {
   const seen = withoutGoodNews(item.text);
   const limits = limitsIn(seen);
   const amounts = [...partsOfWhole(seen), ...percentages(seen)];
-  const affirmed = [...limits, ...amounts.filter(({ share }) => share < 1)].reduce(blanked, seen);
+  const limiting = [...limits, ...amounts.filter(({ share }) => share < 1)];
+  const affirmed = limiting.reduce(blanked, seen);
   const finished = placeOf(FINISHED, affirmed) ?? amounts.find(({ of, share }) => of === 'work' && share >= 1) ?? null;
   const dates = datesIn(item.text);
-  const reports = () =>
-    reportsScore(affirmed) ||
-    (limits.length === 0 && clausesOf(dates.reduce(withDateMarked, affirmed)).some(tellsDeed));
+  const clauses = clausesOf(dates.reduce(withDateMarked, seen));
+  const reports = () => reportsScore(affirmed) || (limiting.length === 0 && clauses.some(tellsDeed));
   const claim = finished ?? startOf(EVIDENCE, affirmed) ?? (reports() ? { at: 0, length: seen.length } : null);
   return {
     ...item,
@@ -66,6 +67,7 @@ function itemFacts(item: Item): ItemFacts {
     limits,
     amounts,
     dates,
+    clauses,
     claim,
     saysFinished: finished !== null,
     goodNews: seen.includes(GOOD),
@@ -76,9 +78,8 @@ function itemFacts(item: Item): ItemFacts {
   };
 }
 
-/** Says what was done, or what follows from it. */
 function tellsDeed(clause: string): boolean {
-  return outcomeOf(clause) !== null || (!BARE.test(clause) && kindOf(withoutDates(clause), '') === 'deed');
+  return !BARE.test(clause) && kindOf(withoutDates(clause), '') === 'deed';
 }
 
 /** The whole is said to be finished or held, whatever else is counted. */

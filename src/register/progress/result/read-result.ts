@@ -1,5 +1,6 @@
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
 import { daysOf } from '../../../thai/dates/dates-in-text';
+import { outcomeOf } from './clauses/outcome';
 import { whyDoubtful } from './doubt/understood';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
 import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
@@ -92,7 +93,8 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
   if (cancelled) return { state: 'cancelled', sure: true, why: wordsAt(item, cancelled) };
   const steps = item.limits.filter(limit => !isAsked(limit, context));
   const limits = [...amountLimits(item, context), ...steps, ...dateLimits(item, context)];
-  const claim = steps.length < item.limits.length && item.claim === null ? WHOLE : item.claim;
+  const isDone = steps.length < item.limits.length || item.clauses.some(clause => outcomeOf(clause, context.method));
+  const claim = item.claim ?? (isDone ? WHOLE : null);
   const isSure = ({ sure }: Limit) => sure === true || (sure === 'alone' && claim === null);
   const limit = limits.find(isSure) ?? limits[0];
   if (limit) {

@@ -8,7 +8,7 @@ const BEGINS =
 
 /** Deeds that mostly bring another one nearer. They are the whole only if the method asks for them. */
 const STEP =
-  /^(?:ส่ง(?!รายงาน|เสริม|(?:บุคลากร|เจ้าหน้าที่|พนักงาน)เข้า|A$)|นำ(?:เข้า|เสนอ|ส่ง)|ขอ(?!ง|บ)|แจ้ง(?!เวียน)|รายงาน(?!ผล|การ|ไตรมาส|แล้ว|A|$)|รวบรวม|สำรวจ|ประชุม(?!เชิง|ชี้แจง|ประจำ|ร่วม)|หารือ|ประสาน|จอง|จ้าง|จัด(?:จ้าง|เตรียม|เก็บ|ประชาคม)|สั่ง|เตรียม|ออก(?:หนังสือ|แบบ|สำรวจ)|ทำ(?:หนังสือ|เรื่อง|สัญญา)|เชิญ|รับ(?!รอง|โอน|ฟัง|มอบ|ทราบ)|โครงการ|ได้รับ(?:การ)?(?:อนุ(?!เคราะห์)|จัดสรรงบ|งบ|เงิน|สื่อ|เห็นชอบ|ความเห็นชอบ|แจ้ง|มอบ|คำสั่ง|หนังสือ|เรื่อง|ตัวอย่าง|ของ|สินค้า|ประสาน|แบบ|เอกสาร|ข้อมูล|รายชื่อ|ใบเสนอ)|เปิด(?:รับ|ซอง)|ปิดรับ|ลงพื้นที่|ศึกษา|วิเคราะห์|คัดเลือก|สรรหา|เก็บ|ถ่าย(?!ทอด)|พิมพ์|เขียน|ร่าง(?![ก-๎]*(?:เห็นชอบ|ประกาศใช้))|ตั้ง(?:เรื่อง|งบ)|ผ่านการ|พูดคุย|กำหนด|วาง|มอบ(?:งาน|หมาย|ให้)|นัด|มีผู้(?=สมัคร|เสนอ|ยื่น|สนใจ|ลงทะเบียน|ซื้อ|รับจ้าง)|เสนอ|มี(?:หนังสือ(?!เวียน|รับรอง)|แผน(?=การ|งาน|จัด|ที่)|โครงการ|กำหนด|แนวคิด|งบ))/;
+  /^(?:(?:แจก|เวียน)แบบฟอร์ม|ส่ง(?!รายงาน|เสริม|(?:บุคลากร|เจ้าหน้าที่|พนักงาน)เข้า|A$)|นำ(?:เข้า|เสนอ|ส่ง)|ขอ(?!ง|บ)|แจ้ง(?!เวียน|ผล)|รายงาน(?!ผล|การ|ไตรมาส|แล้ว|A|$)|รวบรวม|สำรวจ|ประชุม(?!เชิง|ชี้แจง|ประจำ|ร่วม)|หารือ|ประสาน|จอง|จ้าง|จัด(?:จ้าง|เตรียม|เก็บ|ประชาคม)|สั่ง|เตรียม|ออก(?:หนังสือ|แบบ|สำรวจ)|ทำ(?:หนังสือ|เรื่อง|สัญญา|ประชา)|เชิญ|รับ(?=สมัคร|เอกสาร|แบบ|เรื่อง|คำ|ซอง|ข้อมูล|ของ|งาน|รายชื่อ|หนังสือ|แจ้ง|นิมนต์|ผลงาน|ไป)|โครงการ|ได้รับ(?:การ)?(?:อนุ(?!เคราะห์)|จัดสรรงบ|งบ|เงิน|สื่อ|เห็นชอบ|ความเห็นชอบ|แจ้ง|มอบ|คำสั่ง|หนังสือ|เรื่อง|ตัวอย่าง|ของ|สินค้า|ประสาน|แบบ|เอกสาร|ข้อมูล|รายชื่อ|ใบเสนอ)|เปิด(?:รับ|ซอง|ลงทะเบียน|จอง|หน้าดิน)|ปิดรับ|ลงพื้นที่|ศึกษา|วิเคราะห์|คัดเลือก|สรรหา|เก็บ(?=ข้อมูล|ตัวอย่าง|ภาพ|ความ|แบบ|หลักฐาน|สถิติ)|ถ่าย(?!ทอด)|พิมพ์|เขียน|ร่าง(?![ก-๎]*(?:เห็นชอบ|ประกาศใช้))|ตั้ง(?:เรื่อง|งบ)|ผ่านการ|พูดคุย|กำหนด|วาง(?!ไว้)|มอบ(?:งาน|หมาย|ให้)|นัด|มีผู้(?=สมัคร|เสนอ|ยื่น|สนใจ|ลงทะเบียน|ซื้อ|รับจ้าง)|เสนอ|มี(?:หนังสือ(?!เวียน|รับรอง)|แผน(?=การ|งาน|จัด|ที่)|โครงการ|กำหนด|แนวคิด|งบ))/;
 
 /** Who sent or asked for something. */
 const SENDER = new RegExp(`^(?:${WHO})[ก-๎]{0,12}?(?=ส่ง|เสนอ|ขอ(?!ง)|หารือ)`);
@@ -19,9 +19,8 @@ const DEED =
 /** The same after the name of who did it. */
 const DEED_WITHIN =
   /(?<!การ|ผู้|เพื่อ|ที่|แผน|เวลา)(?:ดำเนินการ|จัดทำ|จัดประชุม|จัดอบรม|จัดกิจกรรม|จัดซื้อ|เผยแพร่|ประกาศ|แต่งตั้ง|ประชาสัมพันธ์|ชี้แจง|รายงาน|ติดตั้ง|ปรับปรุง|ก่อสร้าง|ตรวจสอบ|ตรวจรับ|ประเมิน|ทบทวน|แจ้งเวียน|ลงนาม|ลงลายมือ|พัฒนา|ถือปฏิบัติ|เข้าร่วม|เข้ารับ|รับทราบ|ให้ความ|อนุมัติ|ร่วมงาน|ร่วมกิจกรรม|รับบริการ|เข้าฟัง|เห็นชอบ|กำกับ|แก้ไข)/;
-const SOMEBODY = new RegExp(
-  `^(?:${WHO}|${LATIN_NAME}|ทุก|ที่ประชุม|ข้าราชการ|ประชาชน|นักเรียน|นายก|รอง|ปลัด|ใน|แผน|ข้อบ|ระเบียบ|ประกาศ)`,
-);
+const PERSONS = 'ข้าราชการ|ประชาชน|ชาวบ้าน|นักเรียน|นักศึกษา|ครู|ตำรวจ|แพทย์|พยาบาล|นายก|ปลัด|ชุมชน|สื่อ(?:มวลชน|ท้องถิ่น)';
+const SOMEBODY = new RegExp(`^(?:${WHO}|${LATIN_NAME}|ทุก|ที่ประชุม|${PERSONS}|รอง|ใน|แผน|ข้อบ|ระเบียบ|ประกาศ)`);
 /** Somebody agreed. That is the deed only of a measure that makes a plan or a rule. */
 const AGREED = /(?:อนุมัติ|อนุญาต|เห็นชอบ|รับหลักการ|ตอบรับ|(?<!ข้อ)ตกลง)(?![^\n]*ประกาศใช้)/;
 const PAPER = /แผน|ข้อบ|ระเบียบ|ประกาศ|คู่มือ|มาตรการ|แนวทาง|ประมวล|นโยบาย|ประชุม|หลักเกณฑ์/;
@@ -36,18 +35,23 @@ const GOOD_OUTCOME =
 /** Says where, when, how, for whom, how much, by which paper. */
 const ASIDE = new RegExp(
   `^(?:${[
-    'เพื่อ|ตาม|ณ|ที่(?!ประชุม)|ใน|ทาง|บน|ผ่าน|ของ|แก่|กับ|ต่อ|ด้าน|เรื่อง|หัวข้อ|หลักสูตร|สำหรับ|จาก|ถึง|โดย|ด้วย|ให้(?:แก่|กับ)|เช่น|อาทิ|คือ|เป็น',
+    'เพื่อ|ตาม|ณ|ที่(?!ประชุม)|ใน|ทาง|บน|ผ่าน|ของ|แก่|กับ|ต่อ(?!รอง|เติม)|ด้าน|เรื่อง|หัวข้อ|หลักสูตร|สำหรับ|จาก|ถึง|โดย|ด้วย|ให้(?:แก่|กับ)|เช่น|อาทิ|คือ|เป็น',
     'ตั้งแต่|เมื่อ|วันที่|เดือน|ปี|ไตรมาส|รอบ|ระหว่าง|ภายใน|ประจำ',
     'จำนวน|รวม|คิดเป็น|ร้อยละ|เฉลี่ย|[ก-๎]{1,8}ละ$|ทั้ง|ทุก|(?:ใช้|เบิกจ่าย|ใช้จ่าย)?(?:เงิน)?งบ|เบิกจ่าย|วงเงิน|ราคา|คงเหลือ\\uE001?$|ระยะทาง|ได้(?!รับ|ตัว|ผู้)[ก-๎]{0,12}$|เป้าหมาย|สูงกว่า|เกิน|กว่า|ระดับ',
     'ภาพ|รูป|เอกสาร|คำสั่ง|หนังสือ|เลขที่|ลงวันที่|ลว|รายละเอียด|หลักฐาน|ดัง|ดู|ทะเบียน|แบบ',
     '(?:มี)?ผู้(?:เข้า|ร่วม|แสดง|ผ่าน|ตอบ|รับบริการ|ใช้|บริหาร|ชม|มาร่วม|ได้รับ|ปกครอง|สูงอายุ|เรียน|นำ)|ไม่ผ่าน',
-    `(?:${WHO}|${LATIN_NAME}|ข้าราชการ|ประชาชน|นายก|ปลัด)[ก-๎A]{0,25}$`,
+    `${LATIN_NAME}[ก-๎A]{0,25}$`,
     'ผล|ความ|พร้อม|หมู่|ขนาด|(?:และ)?(?:ราย(?:เดือน|ไตรมาส|ปี)|ประจำ)|เวลา|(?:ขอ)?ขอบคุณ|(?:ผล)?(?:ปรากฏว่า)?ไม่(?:พบ|มี)|หมวด|ชั้น|อาคาร|ห้อง|หน้า|ครุภัณฑ์|ถาม|แต่อย่างใด|จริยธรรม|และ(?:การ|ความ|ผู้)',
   ].join('|')})`,
 );
 
+/** Begins with somebody or something, and is no longer than a name. It may also say what they did, or what became of them. */
+const NAMED = new RegExp(
+  `^(?:(?:${WHO}|${PERSONS})[ก-๎A]{0,25}$|ที่(?=ดิน|ปรึกษา)|ทาง(?=ร้าน|ผู้|บริษัท|ห้าง|หน่วย|${WHO})|ต่อมา|ของ(?=เดิม|ที่)|เอกสาร|หนังสือ|ห้อง|อาคาร|ครุภัณฑ์|ทะเบียน|แบบ)`,
+);
+
 /** Goes on with the deed before it. */
-export const CONTINUES = new RegExp(`${ASIDE.source}|^(?:และ|กับ|${LATIN_NAME})`);
+export const CONTINUES = new RegExp(`${ASIDE.source}|${NAMED.source}|^(?:และ|กับ|${LATIN_NAME})`);
 
 /** What goes wrong, so that a number of people says more than who came. */
 const BAD = /ไม่|ตก|ค้าน|ท้วง|ร้อง|ลา(?!ก)|ขาด|เหลือ|เสีย/;
@@ -59,24 +63,33 @@ const TAIL =
 const THEN = /^แล้ว(?!เสร็จ)(?=[ก-ฮเ-ไ])/;
 const UP_TO_DONE = /^.*?(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เรียบร้อย|แล้ว|เสร็จ|สำเร็จ)(?:แล้ว)?/;
 
-export type ClauseKind = 'deed' | 'step' | 'harmless' | 'unknown';
+export type ClauseKind = 'deed' | 'step' | 'harmless' | 'named' | 'unknown';
 
 /** What one clause of a result says. A step is a deed only if the method asks for it. */
 export function kindOf(clause: string, method: string): ClauseKind {
   if (clause.includes(GOOD) || GOOD_OUTCOME.test(clause)) return 'harmless';
-  if (clause.endsWith(PEOPLE) && !BAD.test(clause) && !SAYS_FINISHED.test(clause) && !STEP.test(clause))
-    return 'harmless';
+  if (
+    clause.endsWith(PEOPLE) &&
+    !/รายชื่อ|สนใจ|^คัด/.test(clause) &&
+    !BAD.test(clause) &&
+    !SAYS_FINISHED.test(clause) &&
+    !STEP.test(clause)
+  )
+    return DEED.test(clause) ? 'deed' : 'harmless';
   const claimed = clause.replace(THEN, '');
   if (!TAIL.test(claimed.replace(UP_TO_DONE, '')) && UP_TO_DONE.test(claimed)) return 'unknown';
   const deed = clause.replace(BEGINS, '').replace(/^A(?:ได้)?(?=[ก-๎])/, '');
   if (deed === '' || deed === LATIN_NAME) return 'harmless';
   if (FINISHED.test(deed) || /^(?:งาน|โครงการ|กิจกรรม)(?:แล้ว)?เสร็จ/.test(deed)) return 'deed';
+  if (NAMED.test(clause) && !SAYS_FINISHED.test(clause)) return 'named';
   if (ASIDE.test(clause) && !SAYS_FINISHED.test(clause)) return 'harmless';
   const step = STEP.exec(deed.replace(SENDER, ''));
   if (step) return asksFor(method, step[0].replace(/^มี/, '').slice(0, 6)) ? 'deed' : 'step';
   if (isForTheDeed(deed, method)) return 'step';
   if (AGREED.test(deed) && !PAPER.test(method)) return 'step';
-  return isDeed(deed, method) || isDeed(clause, method) ? 'deed' : 'unknown';
+  if (isDeed(deed, method) || isDeed(clause, method)) return 'deed';
+  // An abbreviated name: เขตพื้นที่ฯ.
+  return clause.endsWith('ฯ') ? 'named' : 'unknown';
 }
 
 /** The clause says that what the method asks for was done: it has the method's words. */
@@ -104,7 +117,7 @@ function isDeed(clause: string, method: string): boolean {
 }
 
 /** The clause names what the method names: so many letters in a row. */
-function sharesWords(method: string, clause: string, letters = 6): boolean {
+export function sharesWords(method: string, clause: string, letters = 6): boolean {
   const starts = Array.from({ length: Math.max(0, clause.length - letters + 1) }, (_, at) => at);
   return starts.some(at => method.includes(clause.slice(at, at + letters)));
 }
