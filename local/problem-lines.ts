@@ -56,6 +56,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   roundGoesOn: ({ round, end }) =>
     `the round of ${round} months goes on until ${end}; give --draft, or wait until then`,
   tooEarlyToClose: ({ round, from }) => `the round of ${round} months can be closed from ${from} on`,
+  laterRoundClosed: () =>
+    'the round of 12 months is closed, and the one column of results holds those of the year; use the 6-month report as it was made',
   roundClosed: ({ round }) => `the round of ${round} months is closed, and its states are kept; use reissue`,
   closedSheetGone: ({ sheet }) =>
     `sheet ${quoted(sheet)}, in which a closed round was kept, is gone; take it from a backup and run setup`,

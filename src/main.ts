@@ -22,6 +22,7 @@ import { readFollowUp as followUp } from './commands/remind/follow-up/follow-up'
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
 import { buildReport as build } from './commands/report/build-report';
+import { buildReportAtMenu as buildAtMenu } from './commands/report/report-at-menu';
 import type { ReportOptions } from './commands/report/report-data';
 import {
   convertReport as convert,
@@ -62,6 +63,7 @@ const MENU: readonly MenuItem[] = [
     'เครื่องมือเพิ่มเติม',
     [
       ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
+      ['จัดทำรายงานโดยไม่เปิดหน้าต่าง', 'buildReport'],
       ['ตรวจทานสถานะก่อนเสนอผู้บริหาร', 'openReviewDialog'],
       ['ปิดรอบการรายงาน…', 'closeRound'],
       ['ออกฉบับแก้ไข…', 'reissue'],
@@ -189,8 +191,9 @@ export const {
   collectResults: options => collect(unattended, options),
 };
 
-// All steps of a report in one call, for the command line.
-export const buildReport = (options: ReportOptions) => build(unattended, options);
+// All steps of a report in one call: for the command line, and without options at the menu.
+export const buildReport = (options?: ReportOptions) =>
+  options ? build(unattended, options) : atMenu(() => buildAtMenu(google));
 
 // Time-driven triggers
 export const runDaily = () => daily(unattended);

@@ -82,6 +82,8 @@ export type Problem =
   | { readonly code: 'roundGoesOn'; readonly round: 6 | 12; readonly end: string }
   /** A round cannot be closed before `from` (YYYY-MM-DD). */
   | { readonly code: 'tooEarlyToClose'; readonly round: 6 | 12; readonly from: string }
+  /** Round 6 is not closed after round 12 where both have one column of results. */
+  | { readonly code: 'laterRoundClosed' }
   /** The states of a closed round are kept, and can only be changed by issuing its report again. */
   | { readonly code: 'roundClosed'; readonly round: 6 | 12 }
   /** The sheet that a closed round was kept in is gone. `sheet`: the name that it was given. */

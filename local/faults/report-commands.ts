@@ -20,6 +20,12 @@ export function reportCommands(
   const { document } = dataOfRun<ConvertedData>(runOn(bench, converted, ['convertReport', [next.word], 'page'], null));
   return [
     { name: 'openReportDialog', call: ['openReportDialog', [], 'menu'], workbook: example },
+    {
+      name: 'buildReport, at the menu',
+      call: ['buildReport', [], 'menu'],
+      workbook: example,
+      tellsOfMissingFile: MISSING_FILE,
+    },
     { name: 'reportState', call: ['reportState', [6], 'page'], workbook: faulty },
     { name: 'openReview', call: ['openReview', [{ round: 6 }], 'page'], workbook: example },
     { name: 'openReport', call: ['openReport', [{ round: 6 }], 'page'], workbook: example },

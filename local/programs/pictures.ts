@@ -18,6 +18,7 @@ const SHEETS = 'sheets';
 const REPORTS: Readonly<Record<string, ReportOptions>> = {
   'executive-6-months': { round: 6, draft: false, edition: 'executive' },
   'public-6-months': { round: 6, draft: false, edition: 'public' },
+  'annex-6-months': { round: 6, draft: false, edition: 'annex' },
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -31,6 +31,7 @@ import { numbering } from './rules/plan/numbering';
 import { unknownIndicator } from './rules/plan/unknown-indicator';
 import { afterCutOff } from './rules/result/after-cut-off';
 import { brokenLink } from './rules/result/broken-link';
+import { closedResultChanged } from './rules/result/closed-result-changed';
 import { doneWithoutEvidence } from './rules/result/done-without-evidence';
 import { noDetail } from './rules/result/no-detail';
 import { noResult } from './rules/result/no-result';
@@ -57,7 +58,7 @@ const ROW_RULES = [
   { periodDoubt, periodOutsideYear, longPeriod, undatedPeriod },
   { unknownUnit },
   { unknownState, staleChoice, stateAgainstText },
-  { resultAhead, noResult, stateToChoose, overdue, repeatedResult, noDetail },
+  { closedResultChanged, resultAhead, noResult, stateToChoose, overdue, repeatedResult, noDetail },
   { brokenLink, placeholder },
   { earlierYear, strangeDate, afterCutOff },
   { otherOffice },

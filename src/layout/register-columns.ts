@@ -60,7 +60,7 @@ const TOOL: Readonly<Record<ToolColumn, RegisterColumn>> = {
   daysLeft: { pixels: 130, numberFormat: '0', note: 'ระบบกรอกให้: จำนวนวันที่เหลือ ค่าลบคือเกินกำหนด' },
   advice: { pixels: 260, numberFormat: TEXT, note: 'ระบบกรอกให้: สิ่งที่ควรแก้ไขในแถวนี้' },
   lastMailed: {
-    pixels: 120,
+    pixels: 130,
     numberFormat: TEXT,
     note: 'ระบบกรอกให้: วันที่แจ้งส่วนราชการครั้งล่าสุด\nหัวคอลัมน์เป็นสีแดงเมื่องานประจำวันหยุดทำงาน โปรดเลือกเมนู ตรวจสอบความพร้อมของระบบ',
   },
@@ -69,7 +69,7 @@ const TOOL: Readonly<Record<ToolColumn, RegisterColumn>> = {
     numberFormat: TEXT,
     note: 'ระบบกรอกให้: ผลที่อยู่ในรายงานของรอบที่ปิดล่าสุด\nผลของรอบถัดไปกรอกในคอลัมน์ของเจ้าหน้าที่ตามปกติ',
   },
-  id: { pixels: 120, numberFormat: TEXT, hidden: true, note: 'ระบบกรอกให้: รหัสประจำแถว โปรดอย่าแก้ไข' },
+  id: { pixels: 130, numberFormat: TEXT, hidden: true, note: 'ระบบกรอกให้: รหัสประจำแถว โปรดอย่าแก้ไข' },
 };
 
 export const REGISTER_COLUMNS: Readonly<Record<ColumnKey, RegisterColumn>> = { ...STAFF, ...TOOL };

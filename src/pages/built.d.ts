@@ -1,4 +1,10 @@
-/** A page's script, deflated, in base64. Made by the build. */
+/** The texts of a file, as JSON, deflated, in base64. Made by the build. */
+declare module '*.packed' {
+  const texts: string;
+  export default texts;
+}
+
+/** A page's script. Made by the build. */
 declare module '*.page' {
   const script: string;
   export default script;
@@ -17,7 +23,7 @@ declare module '*.css' {
 declare const opened: {
   readonly round?: 6 | 12;
   readonly cutOff?: number;
-  readonly isPublic?: number;
+  readonly edition?: number;
   readonly isDraft?: number;
   readonly parts?: number;
 };

@@ -1,23 +1,12 @@
 import type { Opened } from '../commands/ports/opened-for';
-import collect from './collect/collect.page';
-import emblem from './emblem/emblem.page';
-import findings from './findings/findings.page';
-import followUp from './follow-up/follow-up.page';
-import health from './health/health.page';
-import myWork from './my-work/my-work.page';
-import report from './report/report.page';
-import request from './request/request.page';
-import review from './review/review.page';
-import style from './shared/page.css';
-import shared from './shared/shared.page';
-import start from './start/start.page';
+import type { TEXTS } from './texts';
+import packed from './texts.packed';
 import { unpack } from './unpack';
 
 /** A page that opens in a dialog or a sidebar. Google decides the size of a sidebar. */
 export interface Page {
   readonly title: string;
-  /** Packed. */
-  readonly script: string;
+  readonly script: keyof typeof TEXTS;
   readonly shownAs: 'sidebar' | { readonly width: number; readonly height: number };
 }
 
@@ -27,22 +16,23 @@ const TALL = { width: 480, height: 600 };
 const WIDE = { width: 720, height: 600 };
 
 export const PAGES = {
-  start: { title: 'เริ่มต้นใช้งาน', script: start, shownAs: WIDE },
-  findings: { title: 'รายการที่ต้องแก้ไข', script: findings, shownAs: 'sidebar' },
-  review: { title: 'ตรวจทานสถานะก่อนเสนอผู้บริหาร', script: review, shownAs: WIDE },
-  report: { title: 'จัดทำรายงาน', script: report, shownAs: TALL },
-  followUp: { title: 'ติดตามผล', script: followUp, shownAs: WIDE },
-  request: { title: 'ขอรับผลการดำเนินงาน', script: request, shownAs: WIDE },
-  collect: { title: 'บันทึกผลแทนส่วนราชการ', script: collect, shownAs: WIDE },
-  myWork: { title: 'งานของฉัน', script: myWork, shownAs: 'sidebar' },
-  health: { title: 'ตรวจสอบความพร้อมของระบบ', script: health, shownAs: DIALOG },
-  emblem: { title: 'ใส่ตราของหน่วยงาน', script: emblem, shownAs: DIALOG },
+  start: { title: 'เริ่มต้นใช้งาน', script: 'start', shownAs: WIDE },
+  findings: { title: 'รายการที่ต้องแก้ไข', script: 'findings', shownAs: 'sidebar' },
+  review: { title: 'ตรวจทานสถานะก่อนเสนอผู้บริหาร', script: 'review', shownAs: WIDE },
+  report: { title: 'จัดทำรายงาน', script: 'report', shownAs: TALL },
+  followUp: { title: 'ติดตามผล', script: 'followUp', shownAs: WIDE },
+  request: { title: 'ขอรับผลการดำเนินงาน', script: 'request', shownAs: WIDE },
+  collect: { title: 'บันทึกผลแทนส่วนราชการ', script: 'collect', shownAs: WIDE },
+  myWork: { title: 'งานของฉัน', script: 'myWork', shownAs: 'sidebar' },
+  health: { title: 'ตรวจสอบความพร้อมของระบบ', script: 'health', shownAs: DIALOG },
+  emblem: { title: 'ใส่ตราของหน่วยงาน', script: 'emblem', shownAs: DIALOG },
 } as const satisfies Readonly<Record<string, Page>>;
 
 /** The page as Google serves it. `opened`: what it is to show; numbers only, because they need no escape inside a script. */
 export function htmlOf({ script }: Page, opened: Opened = {}): string {
+  const texts: typeof TEXTS = JSON.parse(unpack(packed));
   return (
-    `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${style}</style></head>` +
-    `<body><script>const opened = ${JSON.stringify(opened)};${unpack(shared)}</script><script>${unpack(script)}</script></body></html>`
+    `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${texts.style}</style></head>` +
+    `<body><script>const opened = ${JSON.stringify(opened)};${texts.shared}</script><script>${texts[script]}</script></body></html>`
   );
 }

@@ -31,6 +31,8 @@ export interface Measure {
   readonly fromRound6: boolean;
   /** True if round 12 runs after round 6 was closed: what somebody said for round 6 decides no longer. */
   readonly afterRound6: boolean;
+  /** True if the column of round 6 was written over since that was reported. What stands there now does not count. */
+  readonly changedSince6: boolean;
   /** The state that was reported for round 6, once that is closed; null if the row was not in it. */
   readonly reportedState: State | null;
   /** The row's results by column, in force or not: one, or one for each round. */

@@ -72,6 +72,11 @@ export function resultInForce(
     : { text: result12, column: 'result12', fromRound6: false };
 }
 
+/** True if somebody has written over the cell since round 6 was reported from it, though round 12 has a column of its own. */
+export function isChangedSince6({ result6 }: Results, reported: Reported | null): boolean {
+  return result6 !== undefined && reported?.round === 6 && !isReported(result6, reported);
+}
+
 function isReported(result: string, { print, earlier }: Reported): boolean {
   return [print, ...earlier].includes(reportedPrint(result));
 }

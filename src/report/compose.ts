@@ -9,6 +9,7 @@ import { LOOKS } from './content/look';
 import { withThaiDigits } from './content/numerals';
 import { linesOf } from './content/pieces';
 import { printedSettings } from './content/printed-settings';
+import { annex } from './parts/annex';
 import type { Context } from './parts/context';
 import { coverAndForeword } from './parts/cover';
 import { evidenceList, NO_EVIDENCE } from './parts/evidence-list';
@@ -62,7 +63,13 @@ export function composeReport(input: ReportInput): Report {
     date: dated,
     font: look.font,
     fontSize: look.body,
-    sections: [...(choices.parts.has('memo') ? [memo(context)] : []), ...coverAndForeword(context), results(context)],
+    sections: edition === 'annex' ? [annex(context)] : signed(context),
   };
   return choices.digits === 'thai' ? withThaiDigits(report) : report;
+}
+
+/** What is signed, in the order of signing. */
+function signed(context: Context): Report['sections'] {
+  const { parts } = context.choices;
+  return [...(parts.has('memo') ? [memo(context)] : []), ...coverAndForeword(context), results(context)];
 }

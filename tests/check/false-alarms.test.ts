@@ -186,6 +186,13 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     { what: 'a dash', rows: [{ period: OPEN, result12: '-' }], office: IN_ROUND_6 },
     { what: 'a result of round 12 in round 12', rows: [{ result12: PROPER_RESULT }], office: { byRound: true } },
   ],
+  closedResultChanged: [
+    {
+      what: 'a result of round 6 that nobody knows to be reported',
+      rows: [{ result6: PROPER_RESULT }],
+      office: { byRound: true },
+    },
+  ],
   repeatedResult: [
     { what: 'one column after round 6', rows: [{ result: PROPER_RESULT }], office: { today: '2026-09-20' } },
     { what: 'another result', rows: [{ result6: DETAILED, result12: PROPER_RESULT }], office: { byRound: true } },

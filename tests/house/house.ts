@@ -31,7 +31,7 @@ export function importsOf(house: House, others: readonly string[] = []): Import[
   return [...house].flatMap(([from, text]) => {
     if (!isSource(from)) return [];
     return Array.from(text.matchAll(IMPORT), ([, path = '']) => {
-      const target = normalize(join(dirname(from), path)).replace(/\.page$/, '');
+      const target = normalize(join(dirname(from), path)).replace(/\.(?:page|packed)$/, '');
       const to = [target, `${target}.ts`, `${target}.tsx`, `${target}.d.ts`].find(file => house.has(file));
       if (to === undefined && !others.some(room => target.startsWith(`${room}/`)))
         throw new Error(`${from} imports ${path}, which is not there`);

@@ -96,8 +96,8 @@ describe('the table', () => {
       evidence: typed,
     };
     const text = readable(composeReport(input({ measures: [measure({ ...texts, result: typed }, 'inProgress')] })));
-    // The six columns of the table, the group in the summary, the evidence, and group, method, unit and result in the annex.
-    expect(text.split(typed)).toHaveLength(12 + 1);
+    // The six columns of the table, the group in the summary, and the evidence.
+    expect(text.split(typed)).toHaveLength(8 + 1);
   });
 
   it('merges a suggestion with blank ones below it in its group, but does not merge blanks without one above', () => {
@@ -127,7 +127,7 @@ describe('signatures', () => {
     ['summary', { evidence: 'ไม่ใส่', units: 'ไม่ใส่' }],
     ['table of measures', { evidence: 'ไม่ใส่', units: 'ไม่ใส่', summary: 'ไม่ใส่' }],
   ])('are kept together with the lines above them: %s', (_, without) => {
-    const wording = new Map(Object.entries({ ...without, annex: 'ไม่ใส่' }).map(([part, no]) => [`part.${part}`, no]));
+    const wording = new Map(Object.entries(without).map(([part, no]) => [`part.${part}`, no]));
     const blocks = blocksOf(composeReport(input({ wording })));
     const at = blocks.findIndex(one => one.kind === 'paragraph' && textOf(one).startsWith('ขอรับรอง'));
     expect(blocks.slice(at).map(one => 'keepNext' in one && one.keepNext)).toEqual([true, true, true, false]);

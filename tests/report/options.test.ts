@@ -18,7 +18,6 @@ describe('a part left out', () => {
     ['units', '## สรุปผลรายส่วนราชการ'],
     ['evidence', '## รายการหลักฐาน'],
     ['certification', 'ขอรับรองว่า'],
-    ['annex', '# ภาคผนวก (ใช้ภายใน)'],
   ])('is missing, and nothing else: %s', (part, sign) => {
     expect(textWithout()).toContain(sign);
     expect(textWithout(part)).not.toContain(sign);
@@ -52,8 +51,8 @@ describe('a part left out', () => {
 describe('the edition for the web site', () => {
   const text = readable(composeReport(input({ edition: 'public' })));
 
-  it('has neither the annex nor the table by unit', () => {
-    expect(text).not.toMatch(/ภาคผนวก|สรุปผลรายส่วนราชการ|ผลที่รายงาน/);
+  it('has neither the memo nor the table by unit', () => {
+    expect(text).not.toMatch(/บันทึกข้อความ|สรุปผลรายส่วนราชการ|ผลที่รายงาน/);
     expect(text).toContain('## สรุปผลการดำเนินงาน');
   });
 

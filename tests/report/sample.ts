@@ -66,6 +66,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       resultColumn: 'result',
       fromRound6: false,
       afterRound6: false,
+      changedSince6: false,
       reportedState: null,
       results: [],
       suggestion: '',

@@ -1,6 +1,6 @@
 import { ROW_READINGS, type RowChoice } from '../../../src/import/understand/understood';
 import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../../src/register/columns';
-import type { Edition } from '../../../src/report/wording/choices';
+import { EDITIONS, type Edition } from '../../../src/report/wording/choices';
 import { toWesternDigits } from '../../../src/thai/text/numerals';
 import { sameText } from '../../../src/thai/text/text';
 import { BadInput } from '../../bad-input';
@@ -76,9 +76,10 @@ export function roundOf(verb: string, values: Values): 6 | 12 {
 }
 
 export function editionOf(values: Values): Edition {
-  const edition = values.get('edition') ?? 'executive';
-  if (edition === 'executive' || edition === 'public') return edition;
-  throw new BadInput(`report: --edition ${edition}: is neither executive nor public`);
+  const given = values.get('edition') ?? 'executive';
+  const edition = EDITIONS.find(one => one === given);
+  if (edition) return edition;
+  throw new BadInput(`report: --edition ${given}: is none of ${EDITIONS.join(', ')}`);
 }
 
 export function smtpOf(verb: string, values: Values): string | null {

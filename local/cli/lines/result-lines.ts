@@ -105,8 +105,9 @@ const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => re
     ),
     `${sheet}: ${count(rows, 'measure')}, ${awaited.length} awaited, ${changed.length} changed since`,
   ],
-  reissue: ({ changes, revision }) => [
+  reissue: ({ changes, ignored, revision }) => [
     ...changes.map(({ key }) => `  ${key}`),
+    ...ignored.map(row => `  row ${row} of the kept sheet is not taken: only results are changed there`),
     `${count(changes.length, 'change')}, ${revision === 0 ? 'first edition' : `revision ${revision}`}`,
   ],
   register: ({ reports }) =>

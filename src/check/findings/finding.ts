@@ -44,6 +44,8 @@ export interface FindingData {
   readonly noDetail: Record<never, never>;
   /** The result stands in the column of the later round. `over`: the earlier one is over, but not closed. */
   readonly resultAhead: { readonly over: boolean };
+  /** The column of a closed round was written over. */
+  readonly closedResultChanged: Record<never, never>;
   /** The result of round 12 has the text that was reported for round 6. */
   readonly repeatedResult: Record<never, never>;
   /** The result speaks of days (as written) after `cutOff`, the last day that counts for its round. */

@@ -6,7 +6,10 @@ import type { Finding, RuleName } from './finding';
 export type Fault = Finding & { readonly rows: readonly number[] };
 
 /** Rules whose fault is the same wherever the same data is found: one name to add, one kind of row to delete. */
-const BY_DATA: readonly RuleName[] = ['unknownUnit', 'unknownIndicator', 'otherOffice', 'noMeasureRow', 'resultAhead'];
+const BY_DATA: readonly RuleName[] = [
+  ...(['unknownUnit', 'unknownIndicator', 'otherOffice', 'noMeasureRow'] as const),
+  ...(['resultAhead', 'repeatedResult', 'closedResultChanged'] as const),
+];
 
 /** Rules whose fault is the same wherever the same text stands. */
 const BY_TEXT: readonly RuleName[] = [

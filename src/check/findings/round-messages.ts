@@ -3,7 +3,7 @@ import { formatDate } from '../../thai/dates/calendar';
 import { type Advice, advice } from './advice';
 import type { FindingData } from './finding';
 
-type RoundRule = 'resultAhead' | 'staleChoice' | 'repeatedResult' | 'afterCutOff';
+type RoundRule = 'resultAhead' | 'closedResultChanged' | 'staleChoice' | 'repeatedResult' | 'afterCutOff';
 
 /** What is found where the results of two rounds meet. */
 export const ROUND_ADVICE: { readonly [Name in RoundRule]: (data: FindingData[Name]) => Advice } = {
@@ -14,6 +14,11 @@ export const ROUND_ADVICE: { readonly [Name in RoundRule]: (data: FindingData[Na
           'หากรายงานรอบ ๖ เดือนแล้ว โปรดเลือกเมนู ปิดรอบการรายงาน',
         )
       : advice('ช่องนี้ว่าง แต่มีผลในคอลัมน์รอบ ๑๒ เดือน ระบบยังไม่ใช้ผลนั้นในรอบ ๖ เดือน', 'หากเป็นผลของรอบนี้ โปรดย้ายมาช่องนี้'),
+  closedResultChanged: () =>
+    advice(
+      'ช่องนี้แก้ไขหลังจากปิดรอบ ๖ เดือนแล้ว ระบบยังใช้ผลตามที่รายงานไว้ ไม่ใช้ข้อความนี้',
+      'หากเป็นผลใหม่ โปรดย้ายไปคอลัมน์รอบ ๑๒ เดือน หากต้องการแก้ผลที่รายงานไว้ โปรดเลือกเมนู ออกฉบับแก้ไข',
+    ),
   repeatedResult: () =>
     advice(
       'ผลของรอบ ๑๒ เดือนซ้ำกับผลที่รายงานในรอบ ๖ เดือน ผู้ตรวจจึงไม่เห็นสิ่งที่ทำเพิ่ม',

@@ -69,12 +69,24 @@ function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUni
   ];
 }
 
-/** What makes the requested round doubtful: the date, or texts that name the other round. */
+/** What makes the requested round doubtful: the date, the memo's date, or texts that name the other round. */
 export function checkRound(
   { settings, wording, today }: Pick<SettingsToCheck, 'settings' | 'wording' | 'today'>,
   round: 6 | 12,
+  cutOff: PlainDate,
 ): readonly SettingFinding[] {
-  return [...roundAgainstDate(settings, round, today), ...otherRounds(settings, wording, round)];
+  return [
+    ...roundAgainstDate(settings, round, today),
+    ...memoAgainstCutOff(settings, cutOff),
+    ...otherRounds(settings, wording, round),
+  ];
+}
+
+/** A memo of an earlier day than the data is that of the report before, which stands in ตั้งค่า until somebody changes it. */
+function memoAgainstCutOff({ memoDate }: Settings, cutOff: PlainDate): SettingFinding[] {
+  if (memoDate === null || memoDate >= cutOff) return [];
+  const place: HousePlace = { sheet: 'settings', key: 'memoDate' };
+  return [{ rule: 'memoAgainstCutOff', severity: 'warning', place, data: { memoDate, cutOff } }];
 }
 
 /** Too early is long before the round ends. The six-month report is also too late when more results have been written since. */

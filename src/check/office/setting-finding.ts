@@ -39,6 +39,7 @@ export interface SettingFindingData {
   readonly longNames: { readonly rows: readonly number[] };
   /** `over`: the round is over, and the report would contain results written since. */
   readonly roundAgainstDate: { readonly round: 6 | 12; readonly end: PlainDate; readonly over: boolean };
+  readonly memoAgainstCutOff: { readonly memoDate: PlainDate; readonly cutOff: PlainDate };
 }
 
 /** A row of a house sheet, by its key. */

@@ -119,6 +119,10 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `รอบ ${toThaiDigits(round)} เดือนของปีงบประมาณที่ตั้งไว้ สิ้นสุดวันที่ ${formatDate(end)}${over ? SINCE : ''}`,
     mend: 'โปรดตรวจสอบว่าเลือกรอบถูกต้อง',
   }),
+  memoAgainstCutOff: ({ memoDate, cutOff }) => ({
+    found: `วันที่บันทึกข้อความ ${formatDate(memoDate)} อยู่ก่อนวันที่ของข้อมูล ${formatDate(cutOff)} อาจเป็นเลขที่และวันที่ของรายงานฉบับก่อน`,
+    mend: 'โปรดแก้ไขในแผ่นงานตั้งค่า หรือเว้นว่างเพื่อเขียนด้วยมือ',
+  }),
 };
 
 const MOST_NAMED = 5;

@@ -10,7 +10,8 @@ import { finishDocument, keepDocument } from '../common/keep-document';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../common/read-office';
 import { runCommand } from '../common/run';
-import { asWritten, identitiesOf, writeToolCells } from '../flag/write-tool-cells';
+import { identitiesOf } from '../flag/wanted-columns';
+import { asWritten, writeToolCells } from '../flag/write-tool-cells';
 import type { Adapters } from '../ports/adapters';
 import { type FormResult, formMessage, formSummary } from './messages';
 

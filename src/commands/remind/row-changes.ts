@@ -6,7 +6,8 @@ import type { UnnotedRows } from '../../memory/unnoted-rows';
 import type { MeasureWithProgress } from '../../register/measure';
 import { columnCell, type Register } from '../../register/read-register';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { identitiesOf, lacksToolColumn } from '../flag/write-tool-cells';
+import { identitiesOf } from '../flag/wanted-columns';
+import { lacksToolColumn } from '../flag/write-tool-cells';
 
 /**
  * The day on which each row last changed in a way that matters to letters; today if it is new or changed since the last letters. Rows

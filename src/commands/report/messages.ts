@@ -5,10 +5,12 @@ import type { ChangedRow } from '../../report/closed/changed-since';
 import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';
 import { EDITION_LABELS, type Edition } from '../../report/wording/choices';
+import { roundLabel } from '../../report/wording/fields';
 import { formatDate, type PlainDate } from '../../thai/dates/calendar';
-import { toThaiDigits } from '../../thai/text/numerals';
+import { thai, toThaiDigits } from '../../thai/text/numerals';
 import type { KeptDocument, KeptWord } from '../common/keep-document';
 import type { GoogleDocFile, Sharing } from '../ports/adapters';
+import type { ReportState } from './report-state';
 import { changedLines } from './round/messages';
 
 /** What the conversion to a Google Doc may lose, in words that help the officer find it. */
@@ -64,6 +66,21 @@ export interface ReportResult extends PreparedReport, SharedReport {
   readonly lost: readonly Feature[] | null;
 }
 
+/** Asks whether to build this report, and says what it will be. */
+export function reportQuestion(round: 6 | 12, edition: Edition, state: ReportState): string {
+  const { errors, doubtful, measures, cutOffs, onlyDraft, closedOn } = state;
+  return [
+    `จัดทำรายงาน${roundLabel(round)} (${EDITION_LABELS[edition]}) ${thai`จาก ${measures} รายการ`} ข้อมูล ณ วันที่ ${formatDate(cutOffs.last)}`,
+    ...closedLine({ closedOn }),
+    ...(errors.length > 0 ? [thai`ยังมีที่ต้องแก้ไข ${errors.length} จุด จึงจะเป็นฉบับร่าง`] : []),
+    ...(onlyDraft ? [`ก่อนวันที่ ${formatDate(cutOffs.end)} จัดทำได้เฉพาะฉบับร่าง`] : []),
+    ...(doubtful > 0 && closedOn === null ? [thai`มี ${doubtful} รายการที่ผลไม่บอกสถานะแน่ชัด จะนับว่าอยู่ระหว่างดำเนินการ`] : []),
+    'จัดทำรายงานนี้หรือไม่',
+  ].join('\n');
+}
+
+export const NO_REPORT = 'ไม่ได้จัดทำรายงาน';
+
 /** What the officer is told: which report it is, its links, and what to check. */
 export function reportMessage(result: ReportResult): string {
   return [...countLines(result), ...documentLines(result, true), ...lastLines(result)].filter(isSaid).join('\n');
@@ -105,7 +122,7 @@ function countLines(result: PreparedReport): string[] {
   ];
 }
 
-function closedLine({ closedOn }: PreparedReport): string[] {
+function closedLine({ closedOn }: Pick<PreparedReport, 'closedOn'>): string[] {
   return closedOn === null ? [] : [`จากผลที่เก็บไว้เมื่อปิดรอบ ${formatDate(closedOn)}`];
 }
 

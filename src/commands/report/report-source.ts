@@ -115,7 +115,7 @@ function ofOpen(
     sharesReports: settings.sharesReports,
     errors: counts.error,
     warnings: counts.warning + settingFindings(office).length,
-    doubts: checkRound(office, round),
+    doubts: checkRound(office, round, cutOff),
     closedOn: null,
     changed: [],
   };

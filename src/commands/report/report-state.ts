@@ -46,11 +46,12 @@ export function reportState(adapters: Adapters, round: 6 | 12, cutOff?: PlainDat
   return tellEnding(
     adapters,
     { message: () => '', data: (state: ReportState) => state },
-    read(adapters, round, cutOff),
+    readReportState(adapters, round, cutOff),
   );
 }
 
-function read(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Ending<ReportState> {
+/** The same for another command. */
+export function readReportState(adapters: Adapters, round: 6 | 12, cutOff?: PlainDate): Ending<ReportState> {
   const notOurs = whyNotOurs(adapters);
   if (notOurs) return { problem: notOurs };
   const read = readOffice(adapters, REPORT_SHEETS);

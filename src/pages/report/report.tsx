@@ -12,12 +12,15 @@ import { InTheWay } from './in-the-way';
 import { PartChoice } from './part-choice';
 import { type Made, STEPS, useReport } from './use-report';
 
+/** In the order of `EDITIONS`, by whose place a page is opened for one. */
+const EDITIONS = ['executive', 'public', 'annex'] as const;
+
 function ReportPage() {
   const script = useScript();
   const { work, run, isBusy } = script;
   const { step, made, build, clear } = useReport(script);
   const [round, setRound] = useState<'6' | '12'>(opened.round === 12 ? '12' : '6');
-  const [edition, setEdition] = useState<'executive' | 'public'>(opened.isPublic ? 'public' : 'executive');
+  const [edition, setEdition] = useState(EDITIONS[opened.edition ?? 0] ?? 'executive');
   const [draft, setDraft] = useState(opened.isDraft === 1);
   /** '' for the usual one. */
   const [cutOff, setCutOff] = useState(cutOffOf(opened));
@@ -43,7 +46,7 @@ function ReportPage() {
   const forReview = (all: ReportState['parts']) => ({
     round: months,
     ...cutOffNumber(cutOff),
-    isPublic: edition === 'public' ? 1 : 0,
+    edition: EDITIONS.indexOf(edition),
     isDraft: draft ? 1 : 0,
     parts: sum(all.map(({ part }, at) => (chosen.includes(part) ? 2 ** at : 0))),
   });
@@ -74,11 +77,12 @@ function ReportPage() {
         onChoose={one => setEdition(one)}
         disabled={isBusy}
         options={[
-          ['executive', 'ฉบับเสนอผู้บริหาร (มีภาคผนวกภายใน)'],
+          ['executive', 'ฉบับเสนอผู้บริหาร (สำหรับลงนาม)'],
           ['public', 'ฉบับเผยแพร่ (สำหรับเว็บไซต์)'],
+          ['annex', 'ภาคผนวกภายใน (รายการที่ยังไม่แล้วเสร็จ ไม่เผยแพร่)'],
         ]}
       />
-      {state && (
+      {state && edition !== 'annex' && (
         <PartChoice
           parts={state.parts}
           chosen={chosen}

@@ -6,7 +6,7 @@ import type { HeadingRow } from '../heading-row';
 import type { Identity } from '../identity';
 import type { Measure } from '../measure';
 import type { Readers, ReadingContext } from '../readers';
-import { reportedFor6, resultInForce } from '../results';
+import { isChangedSince6, reportedFor6, resultInForce } from '../results';
 import { STATES, stateFromLabel } from '../states';
 import type { Sources } from './sources';
 
@@ -27,7 +27,7 @@ export function readMeasure(one: MeasureRow, headings: HeadingRow, readers: Read
 
 type ReadResults = Pick<
   Measure,
-  'result' | 'resultColumn' | 'fromRound6' | 'afterRound6' | 'reportedState' | 'results'
+  'result' | 'resultColumn' | 'fromRound6' | 'afterRound6' | 'changedSince6' | 'reportedState' | 'results'
 >;
 
 function readResults(
@@ -40,10 +40,12 @@ function readResults(
   const results = RESULT_COLUMNS.filter(key => columns[key] !== null).map(
     key => [key, textOf(cell(key)).trim()] as const,
   );
-  const { text, column, fromRound6 } = resultInForce(Object.fromEntries(results), round, reported, shown);
+  const byColumn = Object.fromEntries(results);
+  const { text, column, fromRound6 } = resultInForce(byColumn, round, reported, shown);
+  const changedSince6 = isChangedSince6(byColumn, reported);
   const reportedState = STATES.find(state => state === reported?.state) ?? null;
   const afterRound6 = round === 12 && closed.includes(6);
-  return { result: text, resultColumn: column, fromRound6, afterRound6, reportedState, results };
+  return { result: text, resultColumn: column, fromRound6, afterRound6, changedSince6, reportedState, results };
 }
 
 function toMeasure(

@@ -65,16 +65,24 @@ export function blanks(count: number): string[] {
   return Array.from({ length: Math.max(0, count) }, () => '');
 }
 
-/** What the office wants to be printed in place of a row's result, by the row's id. */
-export function corrections(grid: Grid): ReadonlyMap<string, string> {
-  const { dataColumn, correctionColumn } = CLOSED_LAYOUT;
-  return new Map(
-    grid.cells.flatMap((cells, at): [string, string][] => {
-      const text = textOf(cellAt(grid, at + 1, correctionColumn)).trim();
-      const { row } = dataOf(cells.map(textOf));
-      return text === '' || !row || at + 1 <= CLOSED_LAYOUT.headingRow || dataColumn > cells.length
-        ? []
-        : [[row.id, text]];
-    }),
-  );
+/** What the office has written into its own column. */
+export interface Corrections {
+  /** What is to be printed in place of a row's result, by the row's id. */
+  readonly results: ReadonlyMap<string, string>;
+  /** The sheet's rows, from 1, of texts beside something else than a result. */
+  readonly others: readonly number[];
+}
+
+export function correctionsIn(grid: Grid): Corrections {
+  const { dataColumn, correctionColumn, headingRow } = CLOSED_LAYOUT;
+  const results = new Map<string, string>();
+  const others: number[] = [];
+  for (const [at, cells] of grid.cells.entries()) {
+    const text = textOf(cellAt(grid, at + 1, correctionColumn)).trim();
+    if (text === '' || at + 1 <= headingRow) continue;
+    const { row } = dataOf(cells.map(textOf));
+    if (row && dataColumn <= cells.length) results.set(row.id, text);
+    else others.push(at + 1);
+  }
+  return { results, others };
 }

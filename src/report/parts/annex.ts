@@ -13,10 +13,11 @@ import {
   paragraph,
   pt,
   type Row,
+  type Section,
   type Table,
 } from '../content/blocks';
 import { excerpt } from '../content/excerpt';
-import { linesOf, paragraphs } from '../content/pieces';
+import { linesOf, pageTop, paragraphs, TABLE_MARGINS } from '../content/pieces';
 import type { Context } from './context';
 import { headingRow } from './measures/heading-row';
 
@@ -40,12 +41,21 @@ function columns(countedTo: Context['countedTo']): string[] {
 /** Shown on every page of the annex, even if the office has changed the title. */
 const INTERNAL = 'ใช้ภายในหน่วยงาน';
 
-/** For internal use: measures that should have begun and are not done, longest overdue first. If there are none, there is no annex. */
-export function annex(context: Context): Block[] {
+/** For internal use: measures that should have begun and are not done, longest overdue first. */
+export function annex(context: Context): Section {
+  const { choices, mark } = context;
   const open = context.measures.filter(({ progress }) => isOpen(progress));
-  if (open.length === 0) return [];
-  const [first, ...more] = introduction(context);
-  return [{ ...first, pageBreakBefore: true }, ...more, table(open, context)];
+  const list: Block =
+    open.length > 0
+      ? table(open, context)
+      : paragraph('ไม่มีรายการที่ต้องติดตาม', { align: 'center', spacing: { before: pt(6) } });
+  return {
+    orientation: choices.orientation,
+    margins: TABLE_MARGINS,
+    header: pageTop(mark, true),
+    firstHeader: null,
+    blocks: [...introduction(context), list],
+  };
 }
 
 type Printed = PrintedRow['progress'];

@@ -1,6 +1,5 @@
 import { type Block, cm, heading, pt, type Section } from '../content/blocks';
 import { keepWithNext, linesOf, pageTop, paragraphs, TABLE_MARGINS } from '../content/pieces';
-import { annex } from './annex';
 import { certification } from './certification';
 import type { Context } from './context';
 import { evidencePart } from './evidence';
@@ -23,10 +22,7 @@ export function results(context: Context): Section {
     margins: TABLE_MARGINS,
     header: pageTop(mark, true),
     firstHeader: null,
-    blocks: [
-      ...(parts.has('certification') ? [...keepWithNext(body), ...certification(context)] : body),
-      ...(parts.has('annex') ? annex(context) : []),
-    ],
+    blocks: parts.has('certification') ? [...keepWithNext(body), ...certification(context)] : body,
   };
 }
 

@@ -1,18 +1,19 @@
 import { DEFAULT_WORDING, type Wording, type WordingEntry } from './wording';
 
 /** Parts that an office may leave out. The table of measures is always there. */
-export type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification' | 'annex';
+export type Part = 'memo' | 'cover' | 'foreword' | 'summary' | 'units' | 'evidence' | 'certification';
 
 /**
- * 'executive' is for the mayor, with an annex of open measures. 'public' is for the web site, without the memo, the annex and the
- * comparison of units.
+ * 'executive' is for the mayor. 'public' is for the web site, without the memo and the comparison of units. 'annex' lists the open measures for
+ * the office alone: a file of its own, because what is signed is scanned whole and uploaded.
  */
-export type Edition = 'executive' | 'public';
+export type Edition = 'executive' | 'public' | 'annex';
 
-export const EDITIONS: readonly Edition[] = ['executive', 'public'];
+export const EDITIONS: readonly Edition[] = ['executive', 'public', 'annex'];
 export const EDITION_LABELS: Readonly<Record<Edition, string>> = {
   executive: 'ฉบับเสนอผู้บริหาร',
   public: 'ฉบับเผยแพร่',
+  annex: 'ภาคผนวกภายใน',
 };
 
 /** The office's choices about its report. */
@@ -52,11 +53,10 @@ export const PART_LABELS: Readonly<Record<Part, string>> = {
   units: 'สรุปผลรายส่วนราชการ',
   evidence: 'รายการหลักฐาน',
   certification: 'คำรับรอง',
-  annex: 'ภาคผนวกภายใน',
 };
 
 /** Not in the edition for the web site. A memo that nobody has signed yet belongs to the office. */
-export const INTERNAL_PARTS: readonly Part[] = ['memo', 'units', 'annex'];
+export const INTERNAL_PARTS: readonly Part[] = ['memo', 'units'];
 
 export const PARTS = Object.keys(PART_LABELS) as readonly Part[];
 

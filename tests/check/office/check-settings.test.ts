@@ -180,7 +180,7 @@ describe('choices and signers', () => {
   });
 
   it('reports a choice that is not in the list, and which choice is used instead', () => {
-    const findings = checkSettings(SETTINGS, new Map([['part.annex', 'ไม่ ใส่']]), '2026-04-01');
+    const findings = checkSettings(SETTINGS, new Map([['part.foreword', 'ไม่ ใส่']]), '2026-04-01');
     expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining('"ไม่ ใส่" ไม่มีในตัวเลือก ระบบจึงใช้ "ใส่"')]);
   });
 

@@ -44,11 +44,11 @@ it.each([
 it('finds the other round beside the field, and in every sentence of a part that is in the report', () => {
   const wording = new Map([
     ['foreword.body', 'ผลรอบ ๑๒ เดือน'],
-    ['annex.title', 'ภาคผนวก {{รอบ}} / ๑๒ เดือน'],
+    ['cover.round', '{{รอบ}} / ๑๒ เดือน'],
   ]);
-  const where = ['คำนำ: เนื้อความ', 'ภาคผนวก: หัวเรื่อง'];
+  const where = ['ปก: รอบ', 'คำนำ: เนื้อความ'];
   expect(otherRounds(SETTINGS, wording, 6)).toMatchObject([{ data: { where } }]);
-  wording.set('part.foreword', 'ไม่ใส่').set('part.annex', 'ไม่ใส่');
+  wording.set('part.foreword', 'ไม่ใส่').set('part.cover', 'ไม่ใส่');
   expect(otherRounds(SETTINGS, wording, 6)).toEqual([]);
 });
 

@@ -118,6 +118,16 @@ describe('a request for results', () => {
     expect(awaited).toEqual([{ unit: 'กองคลัง', rows: [3] }]);
   });
 
+  it('asks in round 12 for the instalments that came due since, also where round 6 was reported as done', () => {
+    const workbook = office([
+      ['๑. การปฏิบัติหน้าที่', 'รายงานการเงินทุกไตรมาส', 'กองคลัง', 'ตลอดปีงบประมาณ', 'รายงานแล้ว ๒ ไตรมาส'],
+      ['', 'รายงานแผนทุกไตรมาส', 'กองคลัง', 'ต.ค. ๖๘ - มี.ค. ๖๙', 'รายงานแล้ว ๒ ไตรมาส'],
+    ]);
+    closeRound(workbook, '2026-04-01', { round: 6 });
+    const { awaited } = ask(on(workbook, '2026-09-14'), { round: 12, by: '2026-09-30' });
+    expect(awaited).toEqual([{ unit: 'กองคลัง', rows: [2] }]);
+  });
+
   it('makes no circular to nobody, and says which rows no unit answers for', () => {
     const workbook = office([['๑. การปฏิบัติหน้าที่', 'ตรวจสอบ', 'คณะกรรมการจริยธรรม', 'ต.ค. ๖๘ - ก.ย. ๖๙', '']]);
     const host = on(workbook, '2026-03-16');

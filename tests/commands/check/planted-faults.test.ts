@@ -54,8 +54,8 @@ const ofUnit = (unit: string, heading: string, text: string) => (model: Workbook
   typeInto({ model, sheet: 'ส่วนราชการ' }, `${'ABCDEFG'.charAt(column)}${row + 1}`, text);
 };
 
-/** These need a register with two result columns, or a closed round: two-results.test.ts. */
-type OfRounds = 'resultAhead' | 'repeatedResult';
+/** These need a register with two result columns, or a closed round: two-results.test.ts, after-closing.test.ts. */
+type OfRounds = 'resultAhead' | 'closedResultChanged' | 'repeatedResult';
 
 const FAULTS: { readonly [Name in Exclude<RuleName, OfRounds>]: readonly [Fault, ...Fault[]] } = {
   headingMissing: [

@@ -17,6 +17,7 @@ import {
   valuesOf,
 } from '../../support/office';
 import { exampleWith, reportOf, runReport } from '../../support/reports';
+import { typeInSetting } from '../../support/rounds';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -50,13 +51,14 @@ it.each<[string, Partial<ReportOptions>, string]>([
 });
 
 it.each([
-  ['executive', 'ฉบับเสนอผู้บริหาร', true],
-  ['public', 'ฉบับเผยแพร่', false],
-] as const)('is built in the chosen edition: %s', (edition, label, hasAnnex) => {
+  ['executive', 'ฉบับเสนอผู้บริหาร', 'บันทึกข้อความ'],
+  ['public', 'ฉบับเผยแพร่', 'รายงานผล'],
+  ['annex', 'ภาคผนวกภายใน', 'ภาคผนวก'],
+] as const)('is built in the chosen edition: %s', (edition, label, beginning) => {
   const host = exampleHost();
   dataOf<ReportData>(runReport(host, { round: 6, draft: false, edition }));
   const { paragraphs } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
-  expect(paragraphs.some(text => text.startsWith('ภาคผนวก'))).toBe(hasAnnex);
+  expect(paragraphs.find(text => text !== '')).toMatch(new RegExp(`^${beginning}`));
   expect(host.files[0]?.name).toContain(label);
 });
 
@@ -114,10 +116,27 @@ describe('a round that does not fit the day', () => {
   });
 });
 
+it.each([
+  ['of the round before', '๗ เมษายน ๒๕๖๙', 12, true],
+  ['of the day of the data', '๓๐ กันยายน ๒๕๖๙', 12, false],
+  ['not written yet', '', 12, false],
+  ['after the round', '๗ เมษายน ๒๕๖๙', 6, false],
+] as const)('asks about a memo date that is %s', (_, memoDate, round, isAsked) => {
+  const workbook = exampleWorkbook();
+  typeInSetting(workbook, 'วันที่บันทึกข้อความ', memoDate);
+  const { message } = runReport(hostOver(workbook, { now: '2026-10-05' }), { round, draft: true })
+    .value as Outcome<ReportData>;
+  expect(message.includes('อาจเป็นเลขที่และวันที่ของรายงานฉบับก่อน')).toBe(isAsked);
+});
+
 describe('the six-month report made in July', () => {
-  const host = exampleHost({ now: '2026-07-15' });
-  runReport(host);
-  const { paragraphs, tables } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+  const built = (edition?: 'annex') => {
+    const host = exampleHost({ now: '2026-07-15' });
+    runReport(host, { round: 6, draft: false, ...(edition && { edition }) });
+    return readDocx(host.files[0]?.bytes ?? new Uint8Array());
+  };
+  const { paragraphs } = built();
+  const { tables } = built('annex');
   const annex = tables[tables.length - 1]?.map(cells => cells.map(lines => lines.join(' ')).slice(2, 5)) ?? [];
 
   it('counts days to the last day of the round, and says so', () => {

@@ -179,8 +179,9 @@ describe('the parts of one report', () => {
   });
 
   it('never have in the public edition what is internal', () => {
-    expect(textOf({ edition: 'public', parts: ['annex', 'units'] }).text).not.toContain('ภาคผนวก');
-    expect(textOf({ parts: ['annex'] }).text).toContain('ภาคผนวก');
+    const memo = 'บันทึกข้อความ';
+    expect(textOf({ edition: 'public', parts: ['memo', 'units'] }).text).not.toContain(memo);
+    expect(textOf({ parts: ['memo'] }).text).toContain(memo);
   });
 });
 

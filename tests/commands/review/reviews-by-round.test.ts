@@ -124,7 +124,7 @@ describe("a round's review after its last day", () => {
     called(6, [{ row: 4, state: 'inProgress' }], '2026-07-15');
     expect(row4(6)).toMatchObject({ state: 'inProgress', by: 'review' });
     const host = hostOver(workbook, { now: '2026-07-15' });
-    host.call('buildReport', [{ round: 6, draft: true }], 'page');
+    host.call('buildReport', [{ round: 6, draft: true, edition: 'annex' }], 'page');
     const { tables } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
     const annex = tables.at(-1)?.find(([method]) => method?.join().includes('จัดทำข้อตกลงการปฏิบัติราชการ'));
     expect(annex?.flat()).toContain('อยู่ระหว่างดำเนินการ');

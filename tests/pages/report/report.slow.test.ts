@@ -84,17 +84,30 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     const page = await openReport(browser, host);
     await page.getByText('เลือกส่วนของรายงาน').click();
     await page.getByLabel('ฉบับเผยแพร่').check();
-    const annex = page.getByLabel('ภาคผนวกภายใน (มีเฉพาะฉบับเสนอผู้บริหาร)');
-    await annex.waitFor();
-    expect([await annex.isEnabled(), await annex.isChecked()]).toEqual([false, false]);
-    await page.getByLabel('ฉบับเสนอผู้บริหาร (มี').check();
+    const units = page.getByLabel('สรุปผลรายส่วนราชการ (มีเฉพาะฉบับเสนอผู้บริหาร)');
+    await units.waitFor();
+    expect([await units.isEnabled(), await units.isChecked()]).toEqual([false, false]);
+    await page.getByLabel('ฉบับเสนอผู้บริหาร (สำหรับ').check();
     await page.getByLabel('บันทึกข้อความ').uncheck();
     await picture(page, 'report-parts');
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
     const { paragraphs } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
-    expect(paragraphs.join()).toContain('ภาคผนวก');
+    expect(paragraphs.join()).toContain('สรุปผลรายส่วนราชการ');
     expect(paragraphs).not.toContain('บันทึกข้อความ');
+  });
+
+  it('builds the internal annex as a document of its own', async () => {
+    const host = exampleHost();
+    const page = await openReport(browser, host);
+    await page.getByText('เลือกส่วนของรายงาน').waitFor();
+    await page.getByLabel('ภาคผนวกภายใน').check();
+    await expect.poll(() => page.getByText('เลือกส่วนของรายงาน').count()).toBe(0);
+    await picture(page, 'report-annex');
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
+    await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    const { paragraphs } = readDocx(host.files[0]?.bytes ?? new Uint8Array());
+    expect(paragraphs.find(text => text !== '')).toMatch(/^ภาคผนวก/);
   });
 
   it('leads to the review, and the review back to the report for the same round', async () => {

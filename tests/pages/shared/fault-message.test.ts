@@ -11,7 +11,7 @@ describe('a page whose call failed', () => {
     '{"error":{"code":403,"status":"permission_denied"}}',
   ])('asks for one account or a private window, whatever the language: %s', why => {
     const message = faultMessage(FAILURE, why);
-    expect(message).toMatch(new RegExp(`^${FAILURE} .*หลายบัญชี.*บัญชีเดียว.*หน้าต่างส่วนตัว`));
+    expect(message).toMatch(new RegExp(`^${FAILURE} .*หลายบัญชี.*บัญชีเดียว.*หน้าต่างส่วนตัว.*เมนู เครื่องมือเพิ่มเติม`));
     expect(message).not.toContain('PERMISSION');
     expect(message).not.toContain('ผู้ดูแล');
   });

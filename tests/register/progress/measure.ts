@@ -19,6 +19,7 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     resultColumn: 'result',
     fromRound6: false,
     afterRound6: false,
+    changedSince6: false,
     reportedState: null,
     results: [['result', changes.result ?? '']],
     suggestion: '',

@@ -11,7 +11,7 @@ const open = (own: Partial<Progress>, result = '') => {
   return { ...one, progress: { ...one.progress, ...own } };
 };
 const rowsOf = (measures: ReturnType<typeof open>[]) =>
-  textsOf(tableUnder(composeReport(input({ measures })), HEADING)).map(cells => cells.slice(2));
+  textsOf(tableUnder(composeReport(input({ measures, edition: 'annex' })), HEADING)).map(cells => cells.slice(2));
 
 it('lists measures that are in progress, should have begun or are overdue, with due day, days, state and result, the latest first', () => {
   expect(
@@ -36,13 +36,16 @@ it('lists measures that are in progress, should have begun or are overdue, with 
 
 it('counts to the cut-off if that is over', () => {
   const measures = [open({ daysLeft: 0 })];
-  const table = tableUnder(composeReport(input({ measures, cutOff: '2022-03-31', today: '2022-05-02' })), HEADING);
+  const table = tableUnder(
+    composeReport(input({ measures, edition: 'annex', cutOff: '2022-03-31', today: '2022-05-02' })),
+    HEADING,
+  );
   expect(table.rows[1]?.cells[3]?.paragraphs.map(textOf)).toEqual(['เหลือ/เกินกำหนด', 'ณ ๓๑ มี.ค. ๖๕', '(วัน)']);
   expect(textsOf(table)[0]?.[3]).toBe('ครบกำหนดวันที่ข้อมูล');
 });
 
 it('shows each row’s indicator, method and unit', () => {
-  const [first] = textsOf(tableUnder(composeReport(input({ measures: [open({})] })), HEADING));
+  const [first] = textsOf(tableUnder(composeReport(input({ measures: [open({})], edition: 'annex' })), HEADING));
   expect(first?.slice(0, 2)).toEqual(['๑. การปฏิบัติหน้าที่ ¶ ๑. จัดทำคู่มือการให้บริการประชาชน', 'สำนักปลัด']);
 });
 
@@ -57,8 +60,14 @@ it.each([
   expect(rowsOf([open({}, result)])[0]?.[3]).toBe(shown);
 });
 
-it('is left out if nothing is open', () => {
-  expect(readable(composeReport(input({ measures: [open({ state: 'done' })] })))).not.toContain('ภาคผนวก');
+it('says so if nothing is open', () => {
+  const text = readable(composeReport(input({ measures: [open({ state: 'done' })], edition: 'annex' })));
+  expect(text).toContain('ไม่มีรายการที่ต้องติดตาม');
+  expect(text).not.toContain('table');
+});
+
+it.each(['executive', 'public'] as const)('is in no other edition: %s', edition => {
+  expect(readable(composeReport(input({ measures: [open({})], edition })))).not.toMatch(/ภาคผนวก|ใช้ภายในหน่วยงาน/);
 });
 
 it.each([
@@ -71,11 +80,10 @@ it.each([
       ['annex.sentence', ''],
     ]),
   ],
-])('begins on a new page and says on each page that it is internal, with these texts blanked: %s', (_, wording) => {
-  const { blocks } = composeReport(input({ measures: [open({})], wording })).sections.at(-1) ?? { blocks: [] };
-  const starts = blocks.flatMap((block, index) => (block.kind !== 'table' && block.pageBreakBefore ? [index] : []));
-  expect(starts).toHaveLength(1);
-  const [table, ...more] = blocks.slice(starts[0]).filter(block => block.kind === 'table');
+])('is all of its file, and says on each page that it is internal, with these texts blanked: %s', (_, wording) => {
+  const { sections } = composeReport(input({ measures: [open({})], wording, edition: 'annex' }));
+  expect(sections).toHaveLength(1);
+  const [table, ...more] = sections[0]?.blocks.filter(block => block.kind === 'table') ?? [];
   expect(more).toEqual([]);
   expect(table?.headingRows).toBe(2);
   expect(table?.rows[0]?.cells.map(cell => [cell.span, cell.paragraphs.map(textOf)])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CHOICE_ROWS, choicesOf } from '../../../src/report/wording/choices';
 
-const PARTS = ['memo', 'cover', 'foreword', 'summary', 'units', 'evidence', 'certification', 'annex'];
+const PARTS = ['memo', 'cover', 'foreword', 'summary', 'units', 'evidence', 'certification'];
 
 it('are by default all parts, the table in landscape, Sarabun, items numbered as typed, and Thai digits', () => {
   const usual = {

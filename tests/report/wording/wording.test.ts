@@ -60,7 +60,12 @@ describe('the sentences', () => {
   });
 
   it.each(DEFAULT_WORDING.map(({ key }) => [key]))('%s: is printed in the report as the office wrote it', key => {
-    const report = composeReport(input({ wording: new Map([[key, 'ถ้อยคำของหน่วยงาน {{รอบ}}']]) }));
+    const report = composeReport(
+      input({
+        edition: key.startsWith('annex.') ? 'annex' : 'executive',
+        wording: new Map([[key, 'ถ้อยคำของหน่วยงาน {{รอบ}}']]),
+      }),
+    );
     expect(readable(report)).toContain('ถ้อยคำของหน่วยงาน รอบ ๖ เดือน');
   });
 

@@ -3,11 +3,12 @@ import { asksForState } from './state-to-choose';
 
 /**
  * The due date is past, and the measure is neither done nor cancelled. What was done since round 6 is to be written into round 12's column;
- * if the text of round 6 does not say its state, that comes first.
+ * if the text of round 6 does not say its state, or was written over, that comes first.
  */
 export const overdue: RowRule = ({ measure, progress }) => {
-  const { row, resultColumn, fromRound6 } = measure;
-  if (!progress.overdue || progress.daysLeft === null || (fromRound6 && asksForState(measure, progress))) return [];
+  const { row, resultColumn, fromRound6, changedSince6 } = measure;
+  if (!progress.overdue || progress.daysLeft === null) return [];
+  if (fromRound6 && (changedSince6 || asksForState(measure, progress))) return [];
   const column = fromRound6 ? 'result12' : resultColumn;
   return [{ rule: 'overdue', severity: 'warning', row, column, data: { days: -progress.daysLeft } }];
 };

@@ -12,7 +12,7 @@ import { headingAt } from '../../../register/heading-row';
 import { saysNothing } from '../../../register/progress/result/items';
 import { printable, sameText } from '../../../thai/text/text';
 import type { OfficeBook } from '../../common/read-office';
-import { identitiesOf } from '../../flag/write-tool-cells';
+import { identitiesOf } from '../../flag/wanted-columns';
 import type { Book } from '../../ports/sheet';
 import type { AnsweredRow, AnswerText, Ask, CollectOptions, UnmatchedText } from './collect-data';
 

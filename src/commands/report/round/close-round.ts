@@ -14,7 +14,8 @@ import type { Ending, Outcome, View } from '../../common/outcome';
 import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../../common/read-office';
 import { runCommand, tellEnding } from '../../common/run';
 import { progressCells } from '../../flag/tool-cells';
-import { asWritten, identitiesOf, lacksToolColumn, writeToolCells } from '../../flag/write-tool-cells';
+import { identitiesOf } from '../../flag/wanted-columns';
+import { asWritten, lacksToolColumn, writeToolCells } from '../../flag/write-tool-cells';
 import type { Adapters } from '../../ports/adapters';
 import { recordClosed, writeRound } from './keep-round';
 import { type ClosedResult, closeMessage, closeQuestion } from './messages';
@@ -112,6 +113,8 @@ function asClosed(office: OfficeBook, round: Round, options: CloseOptions): Aske
   const read = inRound(office, round);
   if ('problems' in read) return { problem: read.problems[0] };
   const { register, settings, wording, today } = read;
+  const hasOneColumn = register.headings.columns.result6 === null;
+  if (round === 6 && office.closed.includes(12) && hasOneColumn) return { problem: { code: 'laterRoundClosed' } };
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
   const allowed = cutOffs(settings, round, today);
   const cutOff = options.cutOff ?? allowed.last;

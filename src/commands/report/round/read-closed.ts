@@ -5,7 +5,7 @@ import type { ClosedRound } from '../../../report/closed/closed-round';
 import { closedSheetName, readClosedSheet } from '../../../report/closed/closed-sheet';
 import type { ClosedRecord } from '../../common/closed-records';
 import type { OfficeBook } from '../../common/read-office';
-import { identitiesOf } from '../../flag/write-tool-cells';
+import { identitiesOf } from '../../flag/wanted-columns';
 import type { Adapters } from '../../ports/adapters';
 
 /** Reads a closed round's sheet: found by its id, because people rename sheets. One read. */

@@ -3,7 +3,7 @@ import type { Round } from '../../../register/results';
 import { STATE_LABELS } from '../../../register/states';
 import type { Difference } from '../../../report/closed/amendments';
 import { formatDate, isDay, type PlainDate } from '../../../thai/dates/calendar';
-import { thai } from '../../../thai/text/numerals';
+import { thai, toThaiDigits } from '../../../thai/text/numerals';
 
 /** What changes in the report of a closed round. */
 export interface ReissueResult {
@@ -14,6 +14,8 @@ export interface ReissueResult {
   /** The day on which the edition before was signed; null if nobody has said it. */
   readonly signedOn: PlainDate | null;
   readonly changes: readonly Difference[];
+  /** The kept sheet's rows, from 1, with a text in the office's column that is not taken, because no result stands there. */
+  readonly ignored: readonly number[];
   /** False if it was only shown. */
   readonly written: boolean;
 }
@@ -25,17 +27,27 @@ const LONGEST = 60;
 const BY_HAND = 'สิ่งที่เขียนเพิ่มด้วยมือใน Google เอกสารฉบับเดิมไม่ติดมาด้วย';
 
 export function reissueQuestion(result: ReissueResult): string {
-  return [editionLine(result), ...changeLines(result), ...doubtLines(result), `${BY_HAND} ออกฉบับแก้ไขหรือไม่`].join('\n');
+  return [
+    editionLine(result),
+    ...changeLines(result),
+    ...doubtLines(result),
+    ...ignoredLines(result),
+    `${BY_HAND} ออกฉบับแก้ไขหรือไม่`,
+  ].join('\n');
 }
 
 export function reissueMessage(result: ReissueResult): string {
   if (result.changes.length === 0) {
-    return `ไม่มีสิ่งที่ต่างจากรายงาน${nameOf(result)} ที่เก็บไว้ หากจะแก้ไข โปรดแก้ในแผ่นงานตั้งค่า ข้อความในรายงาน หรือคอลัมน์ แก้ไขผลเป็น ของแผ่นงานที่เก็บผล แล้วสั่งอีกครั้ง`;
+    return [
+      `ไม่มีสิ่งที่ต่างจากรายงาน${nameOf(result)} ที่เก็บไว้ หากจะแก้ไข โปรดแก้ในแผ่นงานตั้งค่า ข้อความในรายงาน หรือคอลัมน์ แก้ไขผลเป็น ของแผ่นงานที่เก็บผล แล้วสั่งอีกครั้ง`,
+      ...ignoredLines(result),
+    ].join('\n');
   }
   return [
     result.written ? editionLine(result) : `ยังไม่ได้แก้ไขรายงาน${nameOf(result)} สิ่งที่จะแก้ไข`,
     ...changeLines(result),
     ...doubtLines(result),
+    ...ignoredLines(result),
     ...(result.written ? [`โปรดสร้างรายงานใหม่จากเมนู จัดทำรายงาน ${BY_HAND}`] : []),
   ].join('\n');
 }
@@ -43,6 +55,13 @@ export function reissueMessage(result: ReissueResult): string {
 function doubtLines({ changes }: ReissueResult): string[] {
   const doubtful = changes.filter(({ found }) => found?.sure === false).length;
   return doubtful === 0 ? [] : [thai`ผลที่แก้ไข ${doubtful} รายการไม่บอกสถานะแน่ชัด นับว่าอยู่ระหว่างดำเนินการ`];
+}
+
+function ignoredLines({ ignored }: ReissueResult): string[] {
+  if (ignored.length === 0) return [];
+  return [
+    `ข้อความในคอลัมน์ แก้ไขผลเป็น แถว ${toThaiDigits(ignored.join(' '))} ไม่ใช้ เพราะแถวนั้นไม่ใช่ผลการดำเนินงาน หากจะแก้ค่าหรือถ้อยคำ โปรดแก้ในแผ่นงานตั้งค่าหรือข้อความในรายงาน`,
+  ];
 }
 
 function nameOf({ round, fiscalYear }: ReissueResult): string {

@@ -9,7 +9,7 @@ import { correctedResults, type Difference, differences } from '../../../report/
 import { type ClosedRound, signedMemo } from '../../../report/closed/closed-round';
 import { amendedSheet, readClosedSheet } from '../../../report/closed/closed-sheet';
 import { type Amendment, correctedRows } from '../../../report/closed/corrected-rows';
-import { CLOSED_LAYOUT, corrections } from '../../../report/closed/line-cells';
+import { CLOSED_LAYOUT, correctionsIn } from '../../../report/closed/line-cells';
 import { keyCells } from '../../../report/closed/report-list';
 import { isDay, type PlainDate } from '../../../thai/dates/calendar';
 import { type ClosedRecord, closedRecord } from '../../common/closed-records';
@@ -87,7 +87,8 @@ function read(adapters: Adapters, options: ReissueOptions): Found | { readonly p
   if ('problem' in closed) return closed;
   const grid = adapters.book.readSheet(record.sheet);
   if (grid === null) throw new Error('the sheet was deleted during the run');
-  const all = [...differences(closed, office.settings, office.wording), ...correctedResults(closed, corrections(grid))];
+  const { results, others: ignored } = correctionsIn(grid);
+  const all = [...differences(closed, office.settings, office.wording), ...correctedResults(closed, results)];
   const changes = all.filter(({ key }) => options.only?.includes(key) ?? true);
   const signedOn = options.signedOn ?? signedIn(adapters, office, closed) ?? signedMemo(closed).memoDate;
   const isSigned = signedOn !== null && signedOn < office.today;
@@ -98,7 +99,7 @@ function read(adapters: Adapters, options: ReissueOptions): Found | { readonly p
     closed,
     isThisYear,
     changes,
-    result: { round, fiscalYear, revision, signedOn, changes, written: true },
+    result: { round, fiscalYear, revision, signedOn, changes, ignored, written: true },
   };
 }
 
@@ -138,9 +139,8 @@ function issue(adapters: Adapters, options: ReissueOptions): Ending<ReissueResul
   if (next === null) throw new Error(`the sheet ${grid.name} is of no closed round`);
   const corrects = isThisYear && changes.some(({ found: said }) => said !== null);
   const rows = correctedRows(closed.rows, amendments);
-  const show = () => showReported(adapters, { ...closed, rows });
-  // Twice: once the corrected result is noted in the rows, what they show for round 6 is read anew.
-  const problem = write(adapters, grid, next, () => (corrects ? (show() ?? show()) : null));
+  const show = () => (corrects ? showReported(adapters, { ...closed, rows }) : null);
+  const problem = write(adapters, grid, next, show);
   return problem ? { problem } : { result };
 }
 

@@ -4,7 +4,8 @@ import { reportedPrint } from '../../../register/results';
 import type { ClosedRound } from '../../../report/closed/closed-round';
 import { asIfClosed, type OfficeBook, REGISTER_SHEETS, readOffice } from '../../common/read-office';
 import { progressCells, type ToolCells } from '../../flag/tool-cells';
-import { identitiesOf, writeToolCells } from '../../flag/write-tool-cells';
+import { asIfWritten, identitiesOf } from '../../flag/wanted-columns';
+import { writeToolCells } from '../../flag/write-tool-cells';
 import type { Adapters } from '../../ports/adapters';
 
 /**
@@ -23,12 +24,21 @@ export function showReported(adapters: Adapters, closed: ClosedRound): Problem |
     const state = adapters.layout.inspect().find(one => one.grid.sheetId === grid.sheetId);
     if (state) adapters.layout.apply(planReportedColumn(state, headings));
   }
-  const written = writeToolCells(adapters, now => reportedCells(now, closed), read);
+  const written = writeToolCells(adapters, now => withStates(now, reportedCells(now, closed)), read);
   return 'problems' in written ? written.problems[0] : null;
 }
 
+/** With the state of each row as it is once this is noted: a text that was reported for round 6 says less of round 12. */
+function withStates(office: OfficeBook, noted: ReadonlyMap<number, ToolCells>): ReadonlyMap<number, ToolCells> {
+  const after = asIfWritten(office, noted);
+  const { register, today } = 'problems' in after ? office : after;
+  return new Map(
+    register.measures.map(measure => [measure.row, { ...progressCells(measure, today), ...noted.get(measure.row) }]),
+  );
+}
+
 function reportedCells(
-  { register, settings, today, closed: rounds }: OfficeBook,
+  { register, settings, closed: rounds }: OfficeBook,
   closed: ClosedRound,
 ): ReadonlyMap<number, ToolCells> {
   // What was reported for the year stands there already.
@@ -37,15 +47,14 @@ function reportedCells(
   const rows = new Map(closed.rows.map(row => [row.id, row]));
   return new Map(
     register.measures.map((measure): [number, ToolCells] => {
-      const cells = progressCells(measure, today);
       const row = rows.get(identities.get(measure.row)?.id ?? '');
-      if (!isLast) return [measure.row, cells];
-      if (!row) return [measure.row, { ...cells, reported: '' }];
+      if (!isLast) return [measure.row, {}];
+      if (!row) return [measure.row, { reported: '' }];
       const { result } = row.measure;
       const print = reportedPrint(result);
       const earlier = [...new Set(row.earlier?.map(reportedPrint))].filter(one => one !== print);
       const reportedAs = { round: closed.round, year: settings.fiscalYear, state: row.progress.state, print, earlier };
-      return [measure.row, { ...cells, reported: result, reportedAs }];
+      return [measure.row, { reported: result, reportedAs }];
     }),
   );
 }

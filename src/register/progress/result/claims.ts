@@ -30,43 +30,24 @@ export const WHOLLY_FINISHED = anyOf(
   'จัด(?:ทำ)?(?:โครงการ|กิจกรรม|อบรม|ฝึกอบรม|ประชุม|งาน|สัมมนา)[^\\d]{0,60}?(?:แล้ว|เมื่อ)',
 );
 
-/** More verbs, besides `VERBS`, that mean done at the start of a text. */
-const DEEDS =
-  'ปรับ|ให้(?:ความ|คำ|บริการ|โอกาส|การ)|รับ(?:ฟัง|ทราบ|สมัคร|เรื่อง|โอน|การ)|สนับสนุน|ลด|ย่น|บรรจุ|ถือ(?:ปฏิบัติ|เป็น)|ยึดถือ|วาง|ปลูก|รณรงค์|ขึ้น(?:ป้าย|ทะเบียน)|(?:ปิด|ติด)(?:ประกาศ|ป้าย)|แจก|อำนวย|กำกับ|ดูแล|คัดเลือก|สรรหา|จ้าง|ซื้อ|เชิญ|เชื่อม|บูรณาการ|ศึกษา|วิเคราะห์|ตั้ง(?!แต่)|แสดง|เสริม|ยก(?:ระดับ|ย่อง)|เชิดชู|ขับเคลื่อน|บังคับใช้|ตอบ|แก้ไข|ป้องกัน|เฝ้าระวัง|ร่วม|ถ่าย(?!ภาพ)|ขยาย(?!(?:ระยะ)?เวลา)|ย้าย';
-
-/** Words for who did it. Offices of any kind, because a result may name another office. */
-function whoOf(kinds: readonly OfficeKind[]): string {
+/** A pattern of words for who did it. Offices of any kind, because a result may name another office. */
+export function whoOf(kinds: readonly OfficeKind[]): string {
   const words = kinds.flatMap(kind => [...kind.officeWords, ...kind.units.begin, topWords(kind)]);
   return `${[...new Set(words)].join('|')}|องค์การ|งาน|ฝ่าย|ผู้|คณะ|เจ้าหน้าที่|บุคลากร|พนักงาน|หัวหน้า|สภา`;
 }
 
 export const WHO = whoOf(KINDS);
 
-/** Who did it. A verb of `ACTS` follows. */
-function actor(kinds: readonly OfficeKind[]): string {
-  return `(?:${whoOf(kinds)})(?:(?!ควร|ต้อง|ให้|จะ|ไม่)[ก-๎. ]){0,40}?`;
-}
-
-/** What the actor did. These words are long enough not to occur inside others by chance. */
-const ACTS =
-  'จัด(?:ทำ|ประชุม|อบรม|กิจกรรม|โครงการ|ซื้อ)|เผยแพร่|แต่งตั้ง|ประกาศ|รายงานผล|ติดตั้ง|ปรับปรุง|ประชาสัมพันธ์|แจ้งเวียน|มีการ|รับทราบ|ลงนาม|ลงทะเบียน|ลงลายมือ|กำกับดูแล|กำชับ|ให้(?:ความ|บริการ)|ถือปฏิบัติ|ยึดถือ|ปฏิบัติตาม|เข้าร่วม|เข้ารับ|ผ่านการ|สนับสนุน|มอบ(?:หมาย|นโยบาย)';
-
 /** A result that begins with what exists, what was done, or "nothing to report". */
-export function evidence(kinds: readonly OfficeKind[]): RegExp {
-  return new RegExp(
-    `^(?:${[
-      'มี(?!ปัญหา|อุปสรรค|ข้อจำกัด|ความล่าช้า|แนวโน้ม|ความจำเป็น|แผน$|กำหนด)',
-      '(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ) *(?:เรื่อง|รายงาน)',
-      `ดำเนินการ *(?:${VERBS})`,
-      `(?!ดำเนิน|ขอ|เริ่ม)(?:${VERBS}|${DEEDS})`,
-      `${actor(kinds)}(?:${ACTS})`,
-      'ผลการ[ก-๎ ]{0,60}?อยู่ใน(?:ระดับ|เกณฑ์)',
-    ].join('|')})`,
-  );
-}
-
-/** What was done or exists, of any kind of office. */
-export const EVIDENCE = evidence(KINDS);
+export const EVIDENCE = new RegExp(
+  `^(?:${[
+    'มี(?!ปัญหา|อุปสรรค|ข้อจำกัด|ความล่าช้า|แนวโน้ม|ความจำเป็น|แผน$|กำหนด)',
+    '(?:ยัง)?ไม่(?:มี|พบ|ปรากฏ) *(?:เรื่อง|รายงาน)',
+    `ดำเนินการ *(?:${VERBS})`,
+    `(?!ดำเนิน|ขอ|เริ่ม)(?:${VERBS})`,
+    'ผลการ[ก-๎ ]{0,60}?อยู่ใน(?:ระดับ|เกณฑ์)',
+  ].join('|')})`,
+);
 
 /** Names only where the proof is: a picture, an attachment, a link, an order's number. It says nothing of the state. */
 export const ONLY_PROOF =

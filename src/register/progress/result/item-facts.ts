@@ -2,6 +2,8 @@ import { type DateInText, datesIn } from '../../../thai/dates/dates-in-text';
 import { remembered } from '../../../thai/remembered';
 import { type Amount, partsOfWhole } from './amounts';
 import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
+import { clausesOf, withDateMarked, withoutDates } from './clauses/clauses';
+import { kindOf } from './clauses/kinds';
 import { GOOD, spaces, withoutGoodNews } from './good-news';
 import { type Item, itemsOf, type Place } from './items';
 import type { Family } from './limits/family';
@@ -29,6 +31,8 @@ export interface ItemFacts extends Item {
   /** Counts and percentages: of the work, of money, of people. */
   readonly amounts: readonly Amount[];
   readonly dates: readonly DateInText[];
+  /** The clauses of `seen`. */
+  readonly clauses: readonly string[];
   /** The words that say something is done or exists; null if there are none outside the limits. */
   readonly claim: Place | null;
   /** The claim is more than a verb at the start of the item. "จัดอบรม" may also be a plan. */
@@ -42,20 +46,27 @@ export interface ItemFacts extends Item {
 /** The items of a result. Results repeat, and several rules ask for the same one. */
 export const factsOf = remembered((result: string): readonly ItemFacts[] => itemsOf(result).map(itemFacts));
 
+/** A verb that says nothing by itself. */
+const BARE = /^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|เป็น|ยก|มี)/;
+
 function itemFacts(item: Item): ItemFacts {
   const seen = withoutGoodNews(item.text);
   const limits = limitsIn(seen);
   const amounts = [...partsOfWhole(seen), ...percentages(seen)];
-  const affirmed = [...limits, ...amounts.filter(({ share }) => share < 1)].reduce(blanked, seen);
+  const limiting = [...limits, ...amounts.filter(({ share }) => share < 1)];
+  const affirmed = limiting.reduce(blanked, seen);
   const finished = placeOf(FINISHED, affirmed) ?? amounts.find(({ of, share }) => of === 'work' && share >= 1) ?? null;
-  const claim =
-    finished ?? startOf(EVIDENCE, affirmed) ?? (reportsScore(affirmed) ? { at: 0, length: seen.length } : null);
+  const dates = datesIn(item.text);
+  const clauses = clausesOf(dates.reduce(withDateMarked, seen));
+  const reports = () => reportsScore(affirmed) || (limiting.length === 0 && clauses.some(tellsDeed));
+  const claim = finished ?? startOf(EVIDENCE, affirmed) ?? (reports() ? { at: 0, length: seen.length } : null);
   return {
     seen,
     cancelled: placeOf(CANCELLED, seen),
     limits,
     amounts,
-    dates: datesIn(item.text),
+    dates,
+    clauses,
     claim,
     saysFinished: finished !== null,
     goodNews: seen.includes(GOOD),
@@ -66,6 +77,10 @@ function itemFacts(item: Item): ItemFacts {
     // Last: V8 takes ten times as long to add to a copy, and there are many items.
     ...item,
   };
+}
+
+function tellsDeed(clause: string): boolean {
+  return !BARE.test(clause) && kindOf(withoutDates(clause), '') === 'deed';
 }
 
 /** The whole is said to be finished or held, whatever else is counted. */

@@ -23,6 +23,9 @@ const SCORE_AFTER = new RegExp(`^ *(?:ของ)? *(?:[ก-๎ ]{0,12}?)(?:${SCO
 const WANTED = /(?:เป้าหมาย|เกณฑ์|ตัวชี้วัด|กำหนดไว้|ตั้งไว้|ไม่ต่ำกว่า|ไม่น้อยกว่า|อย่างน้อย)[ก-๎ (]{0,20}$/;
 const OF_MONEY = /(?:เบิกจ่าย|งบประมาณ|ใช้จ่าย|ใช้งบ)[^\d]{0,40}$/;
 
+/** จากร้อยละ ๕๘ เป็นร้อยละ ๘๓: both are of the same. */
+const CHANGED_FROM = /จาก(?:เดิม)? *(?:ร้อยละ *)?[\d.]+ *%? *(?:ขึ้น|มา|ลง)?(?:เป็น|เหลือ) *$/;
+
 const REACH = 50;
 
 /** The percentages of a text: of its work, or of what the text does not say. Marks and shares of people are left out. */
@@ -31,7 +34,7 @@ export function percentages(text: string): readonly Amount[] {
     const [whole] = match;
     const at = match.index ?? 0;
     const share = Number(match[1] ?? match[2]) / 100;
-    const before = text.slice(Math.max(0, at - REACH), at);
+    const before = text.slice(Math.max(0, at - REACH), at).replace(CHANGED_FROM, '');
     const after = text.slice(at + whole.length, at + whole.length + REACH);
     const of = ofWhat(before, after, text.length === whole.length);
     // With the words before it: แล้วเสร็จ in "แล้วเสร็จ 0%" does not say that anything is finished.

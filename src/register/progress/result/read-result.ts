@@ -1,6 +1,7 @@
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
 import { daysOf } from '../../../thai/dates/dates-in-text';
-import { whyDoubtful } from './clauses/understood';
+import { outcomeOf } from './clauses/outcome';
+import { whyDoubtful } from './doubt/understood';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
 import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
 import { LONGEST_WORDS, wordsAt } from './items';
@@ -91,8 +92,9 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
   const { cancelled } = item;
   if (cancelled) return { state: 'cancelled', sure: true, why: wordsAt(item, cancelled) };
   const steps = item.limits.filter(limit => !isAsked(limit, context));
-  const limits = [...amountLimits(item, context), ...steps, ...dateLimits(item, context.today)];
-  const claim = steps.length < item.limits.length && item.claim === null ? WHOLE : item.claim;
+  const limits = [...amountLimits(item, context), ...steps, ...dateLimits(item, context)];
+  const isDone = steps.length < item.limits.length || item.clauses.some(clause => outcomeOf(clause, context.method));
+  const claim = item.claim ?? (isDone ? WHOLE : null);
   const isSure = ({ sure }: Limit) => sure === true || (sure === 'alone' && claim === null);
   const limit = limits.find(isSure) ?? limits[0];
   if (limit) {
@@ -118,17 +120,19 @@ function amountLimits(item: ItemFacts, { recurrence }: ReadingContext): Limit[] 
 }
 
 /** Days after the day of reading. Beside words that say the work is finished, a person must choose. */
-function dateLimits({ dates, saysFinished }: ItemFacts, today: PlainDate): Limit[] {
+function dateLimits({ dates, saysFinished }: ItemFacts, context: ReadingContext): Limit[] {
+  const { today } = context;
   return dates.flatMap((date): Limit[] => {
-    const days = daysOf(date, date.year ?? yearIn(fiscalYearOf(today))(date.month));
+    const days = daysOf(date, date.year ?? yearsOf(context)(date.month));
     if (days === null || (date.day === null ? days.start : days.end) <= today) return [];
     const sure = !saysFinished && date.year !== null;
     return [{ state: 'notStarted', sure, at: date.at, length: date.length, step: null, instalment: false }];
   });
 }
 
-/** The C.E. year of a month in a fiscal year (B.E.). */
-function yearIn(fiscalYear: number): (month: number) => number {
+/** The C.E. year of a month that is written without one: in the measure's fiscal year, also when that is over and its report is made. */
+function yearsOf({ span, today }: ReadingContext): (month: number) => number {
+  const fiscalYear = fiscalYearOf(span !== null && span.end < today ? span.end : today);
   return month => fiscalYear - BUDDHIST_OFFSET - (month >= 10 ? 1 : 0);
 }
 
@@ -136,7 +140,7 @@ function yearIn(fiscalYear: number): (month: number) => number {
 function ofInstalments(reading: StateReading, items: readonly ItemFacts[], context: ReadingContext): StateReading {
   const { recurrence, span, today } = context;
   if (recurrence === null || reading.state !== 'done' || !reading.sure) return reading;
-  const spoken = spokenOf(items, yearIn(fiscalYearOf(today)));
+  const spoken = spokenOf(items, yearsOf(context));
   const open = { state: 'inProgress', why: spoken.words ?? reading.why } as const;
   const { all, due } = instalments(recurrence, span, today);
   if (spoken.all) {

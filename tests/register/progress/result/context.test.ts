@@ -35,6 +35,19 @@ describe('how often a measure is done', () => {
   });
 });
 
+describe('after the fiscal year a text is read as on its last day', () => {
+  test.each([
+    ['ไตรมาส ๑ - ๒', 'เปิดเผยแผนแล้ว ๒๕ ธ.ค. ๖๘'],
+    ['ทุกไตรมาส', 'รายงานแล้ว เมื่อ ๒๕ ธ.ค. ๖๘'],
+    ['ทุกเดือน', 'รายงานแล้ว ต.ค. - มิ.ย.'],
+    ['ทั้งปี', 'จัดอบรมแล้ว วันที่ ๑๒ เม.ย.'],
+    ['ทั้งปี', 'จัดอบรมแล้ว วันที่ ๑๒ ก.ย.'],
+  ])('%s: %s', (period, result) => {
+    const recurrence = recurrenceOf(period, '');
+    expect(read(result, { recurrence, today: '2026-11-05' })).toBe(read(result, { recurrence, today: '2026-09-30' }));
+  });
+});
+
 describe('a measure that is done several times', () => {
   test.each<[period: string, day: string, result: string, State | `${State}?`]>([
     ['ทุกไตรมาส', '2026-04-02', 'ไตรมาส ๑ ดำเนินการแล้ว', 'inProgress'],

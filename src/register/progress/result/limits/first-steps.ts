@@ -12,10 +12,12 @@ export const FIRST_STEPS: readonly Family[] = [
     name: 'draft',
     alone: 'inProgress',
     sure: true,
-    words: anyOf('(?:ยก)?ร่าง(?!กาย)'),
+    words: anyOf('(?<!(?:อ่าน|ตรวจ|ทวน|พิจารณา)[ก-๎]{0,10})(?:ยก)?ร่าง(?!กาย)'),
     unless: APPROVED,
     step: true,
   },
+  // A draft that was read over may be the work itself.
+  { name: 'draft read', alone: 'inProgress', sure: false, words: anyOf('ร่าง(?!กาย)'), unless: APPROVED, step: true },
   {
     name: 'submitted',
     alone: 'inProgress',

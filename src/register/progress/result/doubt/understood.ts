@@ -1,0 +1,141 @@
+import { matchesOf } from '../../../../thai/text/text';
+import { WHO } from '../claims';
+import { withDateMarked, withoutDates } from '../clauses/clauses';
+import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
+import { outcomeOf } from '../clauses/outcome';
+import { GOOD } from '../good-news';
+import type { ItemFacts } from '../item-facts';
+import { reportsScore } from '../percentages';
+import { countsFewer } from './counted';
+
+/** Words of what is to come, hangs or went wrong, wherever they stand. */
+const OPEN = new RegExp(
+  [
+    '(?<!พละ|อัตรา|ออก)กำลัง(?!ใจ|พล|กาย|คน)|(?<!เพื่อ[ก-๎]{0,20}|ก่อน|ที่|เฉ)จะ|เตรียม|คาด(?!เอว)|นัดหมาย|ติด(?:งาน|ภารกิจ|ขัด)|ขาด|ค้าง(?!ชำระ)',
+    '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
+    'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ปี|วัน|เดือน|ครั้ง|รอบ|เสร็จ)ก่อน(?= *$)|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<![กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
+    'หลัง(?=สิ้น|สงกรานต์|เทศกาล)|สิ้นปี(?!ที่)|(?<!ใน)สัปดาห์นี้|วัน[ก-๎]{1,8}นี้',
+    '(?<!ใช้|งาน|มี|ตั้ง|เป็น|ติด|เปิด)อยู่(?=[ ,)]|$)|(?<!ไป|มา|ส่ง|ถึง|ทั้ง|นี้|และ|จาก|เบี้ย|ถุง)ยัง(?!ชีพ|ได้|มี|เป็น|สามารถ|คงเป็น)',
+    '(?<=^|[ (])(?:ยัง|อีก|ไม่(?!ผ่าน|พบ|มี(?:ข้อ|ผู้|มูล|เรื่อง|ปัญหา)|เกิน)|ส่วน(?!ราชการ|กลาง|ใหญ่|งาน|ตัว))',
+  ].join('|'),
+);
+
+/** A deed with nothing missing. */
+const IN_FULL = /ครบ|ทุก(?!วัน|เดือน|ปี|สัปดาห์|ไตรมาส|เช้า)|เรียบร้อย|เสร็จสิ้น/;
+
+/** Belongs to the clause before it. */
+const WHEN_OR_WHERE =
+  /^(?:เมื่อ|วันที่|ตั้งแต่|ณ|ที่(?!ดิน|ปรึกษา)|ใน|ตาม|ไว้|ภาพ|เอกสาร(?:แนบ|ประกอบ)|รายละเอียด|หลักฐาน|ดัง|คำสั่ง|เลขที่|เริ่ม)/;
+
+/** The same people did this, too. */
+const ALSO = new RegExp(`^(?:และ|พร้อม|อีกทั้ง|รวมทั้ง)(?!${WHO})`);
+
+/** More of them is good, whatever a measure makes less. */
+const GOOD_TO_GROW = /พอใจ.*ขึ้น|คะแนน.*ขึ้น|ความ|ผู้รับ|ผู้ใช้|ประชาชน|รายได้.*ขึ้น|สะดวก/;
+
+/** What a measure wants less or more of went the other way. */
+const WRONG_WAYS: readonly (readonly [method: RegExp, result: RegExp])[] = [
+  [/^(?:การ)?(?:ลด|ป้องกัน|แก้)/, /(?:เพิ่ม|สูง|มาก|นาน)ขึ้น/],
+  [/^(?:การ)?(?:เพิ่ม|ยกระดับ)/, /(?:คะแนน|พอใจ|รายได้)[ก-๎]*ลดลง/],
+];
+
+/** In letters: ผู้เข้าชม. What is longer may say what somebody did. */
+const LONGEST_NAME = 10;
+
+/** Nothing but a day follows. */
+const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
+
+/** A deed that a method asks for besides the first one, by its first letters. */
+const FURTHER_DEED =
+  /(?<!คณะ[ก-๎]{0,30})(?:และ|พร้อม(?:ทั้ง)?|ตลอดจน|รวมทั้ง) *(?=ติดตั้ง|เผยแพร่(?!อย่าง)|ประกาศ|จัด|ผลิต|รายงาน|ส่ง|ประชาสัมพันธ์|แจ้ง|ปรับปรุง|ติดตาม|ประเมิน|อบรม|ฝึก|แต่งตั้ง|ซ่อม|สร้าง|ก่อสร้าง|ตรวจ|มอบ|แจก|ลงนาม|เปิด|สรุป|ดำเนิน|ทดสอบ|ใช้|นำ)(.{4})/g;
+
+/** Offices have many words for making something known. */
+const MAKES_KNOWN = /^(?:เผยแ|ประกา|ประชา|แจ้ง|เวียน)/;
+const PUBLISHED =
+  /เผยแพร่|ประกาศ|ประชาสัมพันธ์|เวียน|แจ้ง|เว็บ|เพจ|โพสต์|ลง(?:ไลน์|ประกาศ)|ติด(?:บอร์ด|ป้าย)|(?:ติด|ปิด)ประกาศ|เสียงตามสาย|แจก|facebook|line/i;
+
+const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|แล้ว|เสร็จ|ครบ|เรียบร้อย|สำเร็จ|บรรลุ|ผ่าน|เป็นไป|${GOOD})`);
+
+/**
+ * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
+ * them speaks of less than the method asks for.
+ */
+export function whyDoubtful(items: readonly ItemFacts[], method: string): string | null {
+  const less = countsFewer(items, method);
+  if (less !== null) return less;
+  const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
+  const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
+  if (open) return open[0];
+  const clauses = items.flatMap(item => item.clauses);
+  const isDeed = clauses.some(clause => isAsked(withoutDates(clause), method));
+  const doubtful =
+    wrongWay(clauses, method) ??
+    unclearEnd(clauses, method) ??
+    (isDeed ? null : firstDoubtful(clauses, method, items.some(tellsOutright)));
+  if (doubtful !== null) return /[ก-๎]+/.exec(doubtful)?.[0] ?? doubtful;
+  return lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
+}
+
+/** "ก่อสร้างแล้ว ๒ หลัง ผู้รับจ้างทิ้งงาน": what comes last, and is not understood, may be what went wrong. */
+function unclearEnd(clauses: readonly string[], method: string): string | null {
+  const last = clauses.filter(clause => !WHEN_OR_WHERE.test(clause)).pop();
+  if (
+    last === undefined ||
+    outcomeOf(last, method) !== null ||
+    SAYS_FINISHED.test(last) ||
+    ALSO.test(last) ||
+    /ทุก/.test(last)
+  )
+    return null;
+  const kind = kindOf(withoutDates(last), method);
+  return kind === 'unknown' || (kind === 'named' && last.length > LONGEST_NAME) ? last : null;
+}
+
+/** Time to wait that grew, of a measure that should make it less. */
+function wrongWay(clauses: readonly string[], method: string): string | null {
+  const [, bad] = WRONG_WAYS.find(([asked]) => asked.test(method)) ?? [];
+  return clauses.find(clause => bad?.test(clause) && !GOOD_TO_GROW.test(clause)) ?? null;
+}
+
+function firstDoubtful(clauses: readonly string[], method: string, isTold: boolean): string | null {
+  // What comes before an outcome is behind, so its verbs need not be known.
+  const kinds = clauses.map(clause => kindOf(withoutDates(clause), method));
+  const outcomes = clauses.map(clause => outcomeOf(clause, method));
+  const behind = clauses
+    .map(
+      (clause, index) =>
+        outcomes[index] !== null || (kinds[index] === 'deed' && IN_FULL.test(clause) && sharesWords(method, clause, 4)),
+    )
+    .lastIndexOf(true);
+  let settled = false;
+  let begun = false;
+  for (const [index, dated] of clauses.entries()) {
+    const clause = withoutDates(dated);
+    const own = kinds[index];
+    // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed.
+    const kind: ClauseKind | undefined =
+      own === 'unknown' && begun && !settled && CONTINUES.test(clause) ? 'deed' : own;
+    const finished = SAYS_FINISHED.test(clause);
+    // After a finished deed, what else is finished, such as that others were told, limits nothing.
+    const open =
+      (kind === 'unknown' && index > behind) ||
+      (kind === 'step' && !outcomes.slice(index).some(outcome => outcome?.steps?.test(clause)));
+    if (open && !(settled && FINISHED_TO_ITS_END.test(clause))) return clause;
+    settled ||= kind === 'deed' && finished;
+    begun ||= kind === 'deed';
+  }
+  return isTold || begun || behind >= 0 ? null : (clauses[0] ?? null);
+}
+
+/** Says that something is finished, well liked or there, without a deed. */
+function tellsOutright({ saysFinished, goodNews, seen }: ItemFacts): boolean {
+  return saysFinished || goodNews || reportsScore(seen) || /^มี|คะแนน|ระดับ/.test(seen);
+}
+
+/** The method asks for a further deed, and the result neither names it nor says that the whole is finished. */
+function lacksDeed(items: readonly ItemFacts[], method: string): boolean {
+  if (items.some(({ seen }) => WHOLE_MEASURE.test(seen) || /ครบ/.test(seen))) return false;
+  const names = (deed: string) =>
+    items.some(({ text }) => text.includes(deed) || (MAKES_KNOWN.test(deed) && PUBLISHED.test(text)));
+  return matchesOf(method, FURTHER_DEED).some(([, deed = '']) => !names(deed));
+}

@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import type { CollectData } from '../../src/commands/ask/collect/collect-data';
+import type { FormData } from '../../src/commands/ask/make-form';
+import type { RequestData } from '../../src/commands/ask/request-data';
+import type { CheckData } from '../../src/commands/check/check-entries';
+import type { ReportData } from '../../src/commands/report/report-data';
+import { readRow } from '../../src/memory/row-text';
+import { readDocx } from '../support/docx-reader';
+import { fillForm } from '../support/fill-form';
+import { bookFrom } from '../support/office';
+import { cellBeside } from '../support/rounds';
+import { cellsUnder, staffRows, typeBeside } from '../support/small-office';
+import { HOSPITAL, SCHOOL, SUBDISTRICT, type YearOffice } from './offices';
+import { ROW_ID, Transcript } from './transcript';
+
+const REGISTER = 'มาตรการ';
+const REPORTS = 'ทะเบียนคุมรายงาน';
+const HEADINGS = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'ข้อเสนอแนะ', 'หลักฐาน'];
+
+it.each([SUBDISTRICT, HOSPITAL, SCHOOL])(
+  'an office goes through both rounds of a year: $name',
+  async office => {
+    const said = new Transcript(officeInOctober(office));
+    const { workbook } = said;
+    askFor6(said, office);
+    answersComeBack(said, office);
+    const first = roundIsReported(said);
+    const revised = signerChanges(said, office);
+    expect(revised).not.toEqual(first);
+    yearIsReported(said, office);
+    const again = report(said, 6).bytes;
+    // However much was written since.
+    expect(again).toEqual(revised);
+    expect(staffRows(workbook)).toHaveLength(office.measures.length);
+    await expect(said.toString()).toMatchFileSnapshot(`../golden/year-${office.name}.txt`);
+  },
+  300_000,
+);
+
+function officeInOctober({ settings, units, measures }: YearOffice) {
+  const workbook = bookFrom([HEADINGS, ...measures.map(cells => [...cells])], 2569);
+  for (const [label, text] of Object.entries(settings)) typeBeside(workbook, 'ตั้งค่า', label, 'B', text);
+  for (const [unit, address] of Object.entries(units)) {
+    if (address === '') typeBeside(workbook, 'ส่วนราชการ', unit, 'F', 'ไลน์');
+    else typeBeside(workbook, 'ส่วนราชการ', unit, 'D', address);
+  }
+  return workbook;
+}
+
+function askFor6(said: Transcript, { name }: YearOffice): void {
+  said.on('2026-03-02', 'the officer asks for the results of six months');
+  said.does('setUp');
+  const { data } = said.does<RequestData>('requestResults', [{ round: 6, by: '20 มีนาคม 2569' }]);
+  said.notes(['to the group:', ...(data.texts.group ?? '').split('\n')]);
+  for (const { unit, text } of data.texts.units) said.notes([`to ${unit}:`, ...text.replace(ROW_ID, 'r…').split('\n')]);
+  expect(data.awaited.length, name).toBeGreaterThan(1);
+}
+
+function answersComeBack(said: Transcript, { form, message, typed }: YearOffice): void {
+  const { workbook } = said;
+  const ids = () => cellsUnder(workbook, ['รหัส']).map(([cell]) => readRow(String(cell))?.id ?? '');
+  said.on('2026-03-10', `the form of ${form.unit} comes back`);
+  const { host } = said.does<FormData>('makeForm', [{ round: 6, unit: form.unit }]);
+  const answers = Object.entries(form.answers).map(([row, texts]) => [ids()[Number(row) - 2] ?? '', texts] as const);
+  const filled = fillForm(
+    host.files.find(({ name }) => name.endsWith('.docx'))?.bytes ?? new Uint8Array(),
+    Object.fromEntries(answers),
+  );
+  const paper = { kind: 'file', name: 'แบบรายงานผล.docx', base64: Buffer.from(filled).toString('base64') };
+  said.does<CollectData>('collectResults', [{ paper, channel: 'เอกสาร' }]);
+  said.on('2026-03-12', 'a message comes by LINE');
+  const methods = staffRows(workbook).map(([, method = '']) => method);
+  const text = Object.entries(message).map(([row, result]) => `${methods[Number(row) - 2]}\nผล: ${result}`);
+  said.does<CollectData>('collectResults', [{ text: text.join('\n\n'), channel: 'ไลน์' }]);
+  said.on('2026-03-16', 'others type into the sheet');
+  for (const [row, result] of Object.entries(typed)) said.types(REGISTER, `E${row}`, result);
+}
+
+function roundIsReported(said: Transcript): Uint8Array {
+  said.on('2026-03-26', 'who has not answered is reminded');
+  said.does('sendReminders');
+  said.on('2026-04-02', 'round 6 is checked, closed and reported');
+  check(said);
+  said.does('closeRound', [{ round: 6 }]);
+  return report(said, 6).bytes;
+}
+
+function signerChanges(said: Transcript, { signer: [label, name] }: YearOffice): Uint8Array {
+  said.on('2026-05-20', 'somebody else signs from now on, so the report is issued again');
+  said.does('listReports');
+  said.types(REPORTS, 'F2', '๓ เมษายน ๒๕๖๙');
+  said.types('ตั้งค่า', cellBeside(said.workbook, 'ตั้งค่า', label, 'B'), name);
+  said.does('reissue', [{ round: 6 }]);
+  const { bytes, texts } = report(said, 6);
+  expect(texts.join()).toContain(name);
+  said.does('listReports');
+  return bytes;
+}
+
+function yearIsReported(said: Transcript, { later }: YearOffice): void {
+  said.on('2026-09-01', 'the officer asks for the results of the year');
+  said.does('requestResults', [{ round: 12, by: '2026-09-25' }]);
+  said.on('2026-09-20', 'units write over what they wrote in March');
+  for (const [row, result] of Object.entries(later)) said.types(REGISTER, `E${row}`, result);
+  said.on('2026-10-05', 'the year is checked, closed and reported');
+  check(said);
+  said.does('closeRound', [{ round: 12 }]);
+  report(said, 12);
+  said.does('listReports');
+}
+
+/** Checks, and notes what is found and how each row's result is read. */
+function check(said: Transcript): void {
+  const { data } = said.does<CheckData>('checkEntries');
+  said.notes(data.findings.map(({ rows, column, message }) => `row ${rows.join(' ')}, ${column}: ${message}`));
+  const states = cellsUnder(said.workbook, ['สถานะจากผลที่รายงาน', 'ครบกำหนด']);
+  said.notes(states.slice(0, staffRows(said.workbook).length).map((cells, at) => `row ${at + 2}: ${cells.join(', ')}`));
+}
+
+/** Builds a report, and notes its table of measures. */
+function report(said: Transcript, round: 6 | 12) {
+  const { host } = said.does<ReportData>('buildReport', [{ round, draft: false }]);
+  const bytes = host.files[0]?.bytes ?? new Uint8Array();
+  const { paragraphs, tables } = readDocx(bytes);
+  const measures = tables.find(([heading]) => heading?.flat().includes('ระยะเวลา')) ?? [];
+  said.notes(measures.map(cells => `| ${cells.map(lines => lines.join(' ¶ ')).join(' | ')} |`));
+  return { bytes, texts: [...paragraphs, ...tables.flat(3)] };
+}
