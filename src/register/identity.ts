@@ -127,6 +127,7 @@ export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
 }
 
 function asIdentity(stamp: Stamp | null, print: string, newId: () => string): Identity {
-  if (stamp === null) return { ...NEW_ROW, id: newId(), print, from: null };
+  // The spread comes last: V8 takes ten times as long to add to a copy, and this runs for each row.
+  if (stamp === null) return { id: newId(), print, from: null, ...NEW_ROW };
   return { ...stamp.record, print, from: stamp.row };
 }

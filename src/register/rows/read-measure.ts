@@ -69,7 +69,6 @@ function toMeasure(
     units: readers.units(unitText),
     periodText: textOf(period.value).trim(),
     period: readers.period(period.value),
-    ...results,
     suggestion: text('suggestion'),
     evidence: text('evidence'),
     chosenState: stateFromLabel(text('chosenState')),
@@ -82,6 +81,8 @@ function toMeasure(
     },
     origins: { group: origin('group'), unit: origin('unit'), period: origin('period') },
     astray: INHERITED_COLUMNS.filter(column => sources[column].astray),
+    // Last: see `asIdentity`.
+    ...results,
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { toWesternDigits } from '../text/numerals';
 import { matchesOf } from '../text/text';
 import { BUDDHIST_OFFSET, lastDayOfMonth, makeDate, type Span, THAI_MONTHS } from './calendar';
@@ -35,8 +36,8 @@ const IN_NUMBERS = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(2[45]\d\d|20\d\d|[4
 /** A quick test for a month's name. The whole pattern takes many times longer, and most texts name no month. */
 const MAY_NAME_MONTH = /[คยพ]\.|[มกพสตธีเิ][คยพ](?![ก-๎])|คม|ยน|กุมภา|กรา|มีนา|ษา|ภา|ถุนา|กฎา|งหา|ตุลา|กันยา|ศจิกา|ธันวา/;
 
-/** The days and months that a text names, in its order. */
-export function datesIn(text: string): readonly DateInText[] {
+/** The days and months that a text names, in its order. Several rules ask for those of the same text. */
+export const datesIn = remembered((text: string): readonly DateInText[] => {
   const plain = toWesternDigits(text);
   const words = (MAY_NAME_MONTH.test(plain) ? matchesOf(plain, IN_WORDS) : []).map(match => {
     const [whole, day] = match;
@@ -48,7 +49,7 @@ export function datesIn(text: string): readonly DateInText[] {
     return Number(month) > 12 && Number(day) > 12 ? [] : [dateAt(match.index ?? 0, whole, day, Number(month), year)];
   });
   return [...words, ...numbers].sort((a, b) => a.at - b.at);
-}
+});
 
 function dateAt(
   at: number,

@@ -41,7 +41,10 @@ const doubles = once(() => ({
 const WORDS: ReadonlyMap<string, WordInContext> = new Map(
   [...JOINING_WORDS, ...GLUED_WORDS].map(entry => [entry.word, entry]),
 );
-const PREFIX = new RegExp(`(?<=^|[^ก-๎]|${BEFORE_PREFIXES.join('|')})(${PREFIXES.join('|')})\\1+`, 'g');
+const PREFIX = new RegExp(
+  `(?=${PREFIXES.map(prefix => prefix + prefix).join('|')})(?<=^|[^ก-๎]|${BEFORE_PREFIXES.join('|')})(${PREFIXES.join('|')})\\1+`,
+  'g',
+);
 /** Any word that repeats. Only if the repetition stands alone, or (`LONG`) is too long to arise where two words meet. */
 const ALONE = new RegExp(`(?<![ก-๎])(${LETTERS}{3,40}?)\\1+(?![ก-๎])`, 'g');
 const [SHORTEST_LONG, LONGEST_LONG] = [8, 40];

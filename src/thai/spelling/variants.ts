@@ -21,17 +21,20 @@ const freeForms = once(() =>
 const rightForm = once(() => new RegExp(anyOf([...MISSPELLINGS.map(({ right }) => right), ...VARIANTS.flat()]), 'g'));
 
 /** True if a word in `texts` may be spelt in two ways, both of them right, and both are found in `all`. */
-export function mayVary(texts: readonly string[], all: Iterable<string>): boolean {
-  const forms = freeForms().filter(group => group.some(form => texts.some(text => text.includes(form))));
-  const used = forms.map(() => new Set<string>());
-  const pattern = new RegExp(anyOf(forms.flat()), 'g');
-  for (const text of forms.length === 0 ? [] : all) {
-    for (const [form] of matchesOf(text, pattern)) {
-      const at = forms.findIndex(group => group.includes(form));
-      if ((used[at]?.add(form).size ?? 0) > 1) return true;
-    }
-  }
-  return false;
+export function mayVary(texts: Iterable<string>, all: Iterable<string>): boolean {
+  const groups = freeForms();
+  const found = formsIn(texts, groups.flat());
+  const varying = groups.filter(group => group.some(form => found.has(form)));
+  if (varying.length === 0) return false;
+  const used = formsIn(all, varying.flat());
+  return varying.some(group => group.filter(form => used.has(form)).length > 1);
+}
+
+function formsIn(texts: Iterable<string>, forms: readonly string[]): ReadonlySet<string> {
+  const pattern = new RegExp(anyOf(forms), 'g');
+  const found = new Set<string>();
+  for (const text of texts) for (const [form] of matchesOf(text, pattern)) found.add(form);
+  return found;
 }
 
 /** The words that these texts together spell in more than one way. */

@@ -16,9 +16,25 @@ const LONGEST_WORD = 80;
  * line breaks as \n. Do not use Unicode's NFKC instead: it splits ำ in two.
  */
 export function visibleText(text: string): string {
-  if (!NOT_AS_SEEN.test(text)) return text;
+  if (isPlain(text) || !NOT_AS_SEEN.test(text)) return text;
   return text.length < LONG_TEXT ? seenOf(text) : seenOfLong(text);
 }
+
+/** True for Thai and ASCII with simple spaces, as most texts are. A loop takes a fraction of the pattern's time. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) === LINE_FEED ? SPACE : text.charCodeAt(at);
+    if (code < SPACE || (code > TILDE && code < FIRST_THAI) || code > LAST_THAI || code === RING) return false;
+    if (code === before && (code === SPACE || code === SARA_E)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
+const [LINE_FEED, SPACE, TILDE, FIRST_THAI, SARA_E, RING, LAST_THAI] = [
+  0x0a, 0x20, 0x7e, 0x0e01, 0x0e40, 0x0e4d, 0x0e5b,
+];
 
 const LONG_TEXT = 2000;
 

@@ -89,6 +89,7 @@ function firstNumber({ method }: Measure): number | null {
 }
 
 function numbersIn(method: string): { leading: number | null; inner: readonly number[] } {
+  if (!/[\d๐-๙]/.test(method)) return { leading: null, inner: [] };
   const lines = toWesternDigits(visibleText(method)).split('\n');
   const [leading = null, ...inner] = lines.map(line => {
     const [, plain, last] = ITEM.exec(line) ?? [];
