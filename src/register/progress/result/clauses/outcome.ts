@@ -5,7 +5,7 @@ import { DATE, PEOPLE } from './clauses';
 const NOT_SO =
   /ไม่|ยัง|มิได้|เป้า|คาด|เชิญ|สมัคร|ลงทะเบียน|ลงชื่อ|รายชื่อ|สนใจ|ตอบรับ|แจ้งความ|ต้องการ|ทดลอง|ทดสอบ|ต้นแบบ|ตัวอย่าง|ชั่วคราว|ชวน|ความ(?:คิด)?เห็น|ช่วยกัน|แบบฟอร์ม|ตาราง|กำหนดการ|เดิม|ขอ(?!ง)|ต่ำ|ตก/;
 
-interface Outcome {
+export interface Outcome {
   /** What the method must ask for. Elsewhere the same words may tell of a first step: people who came to a hearing have no road yet. */
   readonly of: RegExp;
   readonly words: RegExp;

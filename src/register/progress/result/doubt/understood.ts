@@ -2,7 +2,7 @@ import { matchesOf } from '../../../../thai/text/text';
 import { WHO } from '../claims';
 import { withDateMarked, withoutDates } from '../clauses/clauses';
 import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
-import { outcomeOf } from '../clauses/outcome';
+import { type Outcome, outcomeOf } from '../clauses/outcome';
 import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
 import { reportsScore } from '../percentages';
@@ -56,6 +56,13 @@ const PUBLISHED =
 
 const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|แล้ว|เสร็จ|ครบ|เรียบร้อย|สำเร็จ|บรรลุ|ผ่าน|เป็นไป|${GOOD})`);
 
+interface Clause {
+  /** Without its dates. */
+  readonly words: string;
+  readonly kind: ClauseKind;
+  readonly outcome: Outcome | null;
+}
+
 /**
  * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
  * them speaks of less than the method asks for.
@@ -66,65 +73,67 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
   const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
   if (open) return open[0];
-  const clauses = items.flatMap(item => item.clauses);
-  const isDeed = clauses.some(clause => isAsked(withoutDates(clause), method));
+  const clauses = items.flatMap(item => item.clauses).map(clause => read(clause, method));
+  const isAskedFor = clauses.some(({ words }) => isAsked(words, method));
   const doubtful =
     wrongWay(clauses, method) ??
-    unclearEnd(clauses, method) ??
-    (isDeed ? null : firstDoubtful(clauses, method, items.some(tellsOutright)));
-  if (doubtful !== null) return /[ก-๎]+/.exec(doubtful)?.[0] ?? doubtful;
+    unclearEnd(clauses) ??
+    (isAskedFor ? null : firstDoubtful(clauses, method, items.some(tellsOutright)));
+  if (doubtful !== null) return /[ก-๎]+/.exec(doubtful.words)?.[0] ?? doubtful.words;
   return lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
 }
 
+function read(clause: string, method: string): Clause {
+  const words = withoutDates(clause);
+  return { words, kind: kindOf(words, method), outcome: outcomeOf(clause, method) };
+}
+
 /** "ก่อสร้างแล้ว ๒ หลัง ผู้รับจ้างทิ้งงาน": what comes last, and is not understood, may be what went wrong. */
-function unclearEnd(clauses: readonly string[], method: string): string | null {
-  const last = clauses.filter(clause => !WHEN_OR_WHERE.test(clause)).pop();
-  if (
-    last === undefined ||
-    outcomeOf(last, method) !== null ||
-    SAYS_FINISHED.test(last) ||
-    ALSO.test(last) ||
-    /ทุก/.test(last)
-  )
-    return null;
-  const kind = kindOf(withoutDates(last), method);
-  return kind === 'unknown' || (kind === 'named' && last.length > LONGEST_NAME) ? last : null;
+function unclearEnd(clauses: readonly Clause[]): Clause | null {
+  const last = clauses.filter(({ words }) => !WHEN_OR_WHERE.test(words)).pop();
+  if (last === undefined || last.outcome !== null || SAYS_FINISHED.test(last.words)) return null;
+  const isClear = ALSO.test(last.words) || /ทุก/.test(last.words);
+  const { kind, words } = last;
+  return !isClear && (kind === 'unknown' || (kind === 'named' && words.length > LONGEST_NAME)) ? last : null;
 }
 
 /** Time to wait that grew, of a measure that should make it less. */
-function wrongWay(clauses: readonly string[], method: string): string | null {
+function wrongWay(clauses: readonly Clause[], method: string): Clause | null {
   const [, bad] = WRONG_WAYS.find(([asked]) => asked.test(method)) ?? [];
-  return clauses.find(clause => bad?.test(clause) && !GOOD_TO_GROW.test(clause)) ?? null;
+  return clauses.find(({ words }) => bad?.test(words) && !GOOD_TO_GROW.test(words)) ?? null;
 }
 
-function firstDoubtful(clauses: readonly string[], method: string, isTold: boolean): string | null {
-  // What comes before an outcome is behind, so its verbs need not be known.
-  const kinds = clauses.map(clause => kindOf(withoutDates(clause), method));
-  const outcomes = clauses.map(clause => outcomeOf(clause, method));
-  const behind = clauses
-    .map(
-      (clause, index) =>
-        outcomes[index] !== null || (kinds[index] === 'deed' && IN_FULL.test(clause) && sharesWords(method, clause, 4)),
-    )
-    .lastIndexOf(true);
+function firstDoubtful(clauses: readonly Clause[], method: string, isTold: boolean): Clause | null {
+  const behind = clauses.map(clause => clause.outcome !== null || isInFull(clause, method)).lastIndexOf(true);
   let settled = false;
   let begun = false;
-  for (const [index, dated] of clauses.entries()) {
-    const clause = withoutDates(dated);
-    const own = kinds[index];
-    // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed.
-    const kind: ClauseKind | undefined =
-      own === 'unknown' && begun && !settled && CONTINUES.test(clause) ? 'deed' : own;
-    const finished = SAYS_FINISHED.test(clause);
-    // After a finished deed, what else is finished, such as that others were told, limits nothing.
+  for (const [index, clause] of clauses.entries()) {
+    const { words, kind: own } = clause;
+    // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed, and so is "ประกาศเกณฑ์ วันสอบ และผลสอบ".
+    const isOfOne: boolean = begun && !settled && (CONTINUES.test(words) || isListed(words, clauses[index + 1]));
+    const kind: ClauseKind = own === 'unknown' && isOfOne ? 'deed' : own;
+    const finished = SAYS_FINISHED.test(words);
+    // What comes before an outcome is behind, so its verb need not be known.
     const open =
       (kind === 'unknown' && index > behind) ||
-      (kind === 'step' && !outcomes.slice(index).some(outcome => outcome?.steps?.test(clause)));
-    if (open && !(settled && FINISHED_TO_ITS_END.test(clause))) return clause;
+      (kind === 'step' && !clauses.slice(index).some(({ outcome }) => outcome?.steps?.test(words)));
+    // After a finished deed, what else is finished, such as that others were told, limits nothing.
+    if (open && !(settled && FINISHED_TO_ITS_END.test(words))) return clause;
     settled ||= kind === 'deed' && finished;
-    begun ||= kind === 'deed';
+    begun ||= kind === 'deed' || kind === 'named';
   }
-  return isTold || begun || behind >= 0 ? null : (clauses[0] ?? null);
+  const isDone = isTold || behind >= 0 || clauses.some(({ kind }) => kind === 'deed');
+  return isDone ? null : (clauses[0] ?? null);
+}
+
+/** What the method names was done with nothing missing. */
+function isInFull({ words, kind }: Clause, method: string): boolean {
+  return kind === 'deed' && IN_FULL.test(words) && sharesWords(method, words, 4);
+}
+
+/** A short name in a list that goes on. */
+function isListed(words: string, next: Clause | undefined): boolean {
+  return words.length <= LONGEST_NAME && next !== undefined && ALSO.test(next.words);
 }
 
 /** Says that something is finished, well liked or there, without a deed. */
