@@ -133,3 +133,42 @@ it('a unit’s or period’s number, which says whose it is, is no part of it', 
   expect(units('1.1.69 - 31.3.69')).toEqual(['1.1.69 - 31.3.69', '', '']);
   expect(partsOf(THREE, result('1. ก\n2. ข\n3. ค'))).toEqual(['1. ก', '2. ข', '3. ค']);
 });
+
+describe('a result that repeats the methods', () => {
+  const two = '๑. จัดทำคู่มือ\n๒. อบรม';
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['in one line', two, '๑. จัดทำคู่มือ - ทำแล้ว ๒. อบรม - อยู่ระหว่างทำ', ['๑. จัดทำคู่มือ - ทำแล้ว', '๒. อบรม - อยู่ระหว่างทำ']],
+    ['by number, in one line', two, '๑. ทำแล้ว ๒. อยู่ระหว่างทำ', ['๑. ทำแล้ว', '๒. อยู่ระหว่างทำ']],
+    ['in another order', two, '๒) อบรม ยังไม่ทำ\n๑) จัดทำคู่มือ ทำแล้ว', ['๑) จัดทำคู่มือ ทำแล้ว', '๒) อบรม ยังไม่ทำ']],
+    ['by number, in another order', two, '๒. ยังไม่ทำ\n๑. ทำแล้ว', ['๑. ทำแล้ว', '๒. ยังไม่ทำ']],
+    ['without numbers', two, 'จัดทำคู่มือ: ทำแล้ว อบรม: ยังไม่ทำ', ['จัดทำคู่มือ: ทำแล้ว', 'อบรม: ยังไม่ทำ']],
+    ['damaged, over lines', two, '- จัดทํา คู่มือ\nทำแล้ว\n- อบรม\nยังไม่ทำ', ['- จัดทํา คู่มือ\nทำแล้ว', '- อบรม\nยังไม่ทำ']],
+    [
+      'of which one begins like another',
+      '๑. อบรม\n๒. อบรมครู',
+      '๒. อบรมครู - ยังไม่ทำ ๑. อบรม - ทำแล้ว',
+      ['๑. อบรม - ทำแล้ว', '๒. อบรมครู - ยังไม่ทำ'],
+    ],
+  ])('is joined to them: %s', (_, methods, text, expected) => {
+    expect(divide(methods, [result(text)])).toMatchObject({ beside: [expected], undivided: [] });
+  });
+
+  it.each([
+    ['names only one', 'จัดทำคู่มือ ทำแล้ว'],
+    ['names one twice', 'จัดทำคู่มือ ทำแล้ว อบรม ทำแล้ว อบรม รุ่นสอง ยังไม่ทำ'],
+    ['says one thing of both', 'จัดทำคู่มือ และ อบรม ยังไม่ทำ'],
+    ['says nothing of the first', 'จัดทำคู่มือ อบรม - ทำแล้ว'],
+    ['names one within other words', 'จัดทำคู่มือ ทำแล้ว ก่อนการอบรม ต้องเลื่อน'],
+    ['begins with other words', 'ดำเนินการแล้ว คือ จัดทำคู่มือ ทำแล้ว อบรม ทำแล้ว'],
+    ['has the numbers of other methods', '๒. ทำแล้ว\n๓. ยังไม่ทำ'],
+    ['has a number of no method in the line', '๑. ทำแล้ว ๒. ยังไม่ทำ ๓. ทำแล้ว'],
+    ['has a number twice', '๑. ทำแล้ว\n๑. ยังไม่ทำ'],
+  ])('stays with the first and is told if it %s', (_, text) => {
+    expect(divide(two, [result(text)])).toMatchObject({ beside: [[text, '']], undivided: [{ cell: 0 }] });
+  });
+
+  it('divides bullets, too', () => {
+    expect(methodsOf('- จัดทำคู่มือ\n- อบรม', result('จัดทำคู่มือ ทำแล้ว\nอบรม ยังไม่ทำ'))).toEqual(['- จัดทำคู่มือ', '- อบรม']);
+  });
+});

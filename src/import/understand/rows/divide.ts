@@ -1,4 +1,5 @@
 import { isUnseen } from '../../../thai/text/invisible';
+import { byText } from './by-text';
 import {
   type Block,
   breakAtNumbers,
@@ -37,7 +38,7 @@ export interface Division {
 
 /**
  * Divides a row whose method's cell holds several methods. Numbers divide. Bullets and paragraphs divide only if a cell beside has as many
- * parts, because a method may be told in several points. What a person says of the row goes before that.
+ * parts or names each of them, because a method may be told in several points. What a person says of the row goes before that.
  */
 export function divide(inCell: string, besideCell: readonly Beside[], as: PaperRow['as'] = null): Division {
   const { method, beside } =
@@ -62,8 +63,8 @@ function brokenAtNumbers(method: string, beside: readonly Beside[]): { method: s
     method: breakAtNumbers(method),
     beside: beside.map(cell => ({ ...cell, text: breakAtNumbers(cell.text) })),
   };
-  const count = broken.method === method ? 0 : (listOf(broken.method)?.blocks.length ?? 0);
-  return count > 1 && broken.beside.some(cell => isDividedInto(cell, count)) ? broken : { method, beside };
+  const blocks = broken.method === method ? [] : (listOf(broken.method)?.blocks ?? []);
+  return blocks.length > 1 && broken.beside.some(cell => isDividedInto(cell, blocks)) ? broken : { method, beside };
 }
 
 function methodsOf(method: string, beside: readonly Beside[]): { blocks: readonly Block[]; doubtful: boolean } {
@@ -72,23 +73,24 @@ function methodsOf(method: string, beside: readonly Beside[]): { blocks: readonl
   if (list?.kind === 'numbers' && list.blocks.length > 1) {
     return {
       blocks: list.blocks,
-      doubtful: list.uneven && !beside.some(cell => isDividedInto(cell, list.blocks.length)),
+      doubtful: list.uneven && !beside.some(cell => isDividedInto(cell, list.blocks)),
     };
   }
   if (list?.kind === 'numbers') return { blocks: [], doubtful: goesOnInLine(method) };
   if (list?.kind === 'bullets') {
-    return list.blocks.length > 1 && beside.some(cell => isDividedInto(cell, list.blocks.length))
+    return list.blocks.length > 1 && beside.some(cell => isDividedInto(cell, list.blocks))
       ? { blocks: list.blocks, doubtful: false }
       : none;
   }
-  const paragraphs = list === null ? paragraphsOf(method) : [];
-  const isSeveral = paragraphs.length > 1 && beside.some(cell => isDividedInto(cell, paragraphs.length));
-  return isSeveral ? { blocks: paragraphs.map(text => ({ text, number: null })), doubtful: false } : none;
+  const paragraphs = list === null ? asBlocks(paragraphsOf(method)) : [];
+  const isSeveral = paragraphs.length > 1 && beside.some(cell => isDividedInto(cell, paragraphs));
+  return isSeveral ? { blocks: paragraphs, doubtful: false } : none;
 }
+
+const asBlocks = (texts: readonly string[]): Block[] => texts.map(text => ({ text, number: null }));
 
 /** What a person who says that it is several would take for them: the items of a list, else paragraphs, else lines. */
 function severalOf(method: string): readonly Block[] {
-  const asBlocks = (texts: readonly string[]) => texts.map(text => ({ text, number: null }));
   const lines = method
     .split('\n')
     .filter(line => !isUnseen(line))
@@ -97,11 +99,12 @@ function severalOf(method: string): readonly Block[] {
   return ways.find(blocks => blocks.length > 1) ?? [];
 }
 
-/** True if the cell clearly has this many parts: paragraphs, or items of a list. Plain lines may be one text that the page broke. */
-function isDividedInto({ text, holds, byRow }: Beside, count: number): boolean {
+/** True if the cell clearly has as many parts: paragraphs, or items of a list. Plain lines may be one text that the page broke. */
+function isDividedInto({ text, holds, byRow }: Beside, methods: readonly Block[]): boolean {
+  const count = methods.length;
   if (byRow?.length === count) return true;
   if (holds === 'first') return false;
-  return paragraphsOf(text).length === count || listOf(text)?.blocks.length === count;
+  return paragraphsOf(text).length === count || listOf(text)?.blocks.length === count || byText(text, methods) !== null;
 }
 
 interface Parts {
@@ -124,11 +127,13 @@ function partsFor({ text, holds, byRow, isWhole = () => true }: Beside, methods:
   if (isUnseen(text)) return { texts: whole.map(() => ''), undivided: null };
   const paragraphs = paragraphsOf(text);
   const list = listOf(text);
-  const numbered = byNumber(text, methods);
-  if (numbered !== null) return { texts: numbered, undivided: null };
-  const equal = [paragraphs, list?.blocks.map(block => block.text) ?? []].find(each => each.length === count);
+  const told = byText(text, methods) ?? byNumberInLine(text, methods) ?? byNumber(text, methods);
+  if (told !== null) return { texts: told, undivided: null };
+  const items = list === null || contradicts(list.blocks, methods) ? [] : list.blocks.map(block => block.text);
+  const equal = [paragraphs, items].find(each => each.length === count);
   if (equal) return { texts: equal, undivided: null };
-  const lines = holds === 'first' ? null : plainLines(text);
+  // Results that are numbered are no plain lines.
+  const lines = holds === 'first' || (holds === 'each' && list?.kind === 'numbers') ? null : plainLines(text);
   if (lines?.length === count && lines.every(isWhole)) return { texts: lines, undivided: null };
   const isOne = paragraphs.length === 1 && (list === null || list.blocks.length < 2);
   if (holds === 'first' || (holds === 'shared' && isOne)) return { texts: whole, undivided: null };
@@ -138,13 +143,31 @@ function partsFor({ text, holds, byRow, isWhole = () => true }: Beside, methods:
 /** What has a number goes to the method with that number; null if a part has none, or one that no method has. */
 function byNumber(text: string, methods: readonly Block[]): string[] | null {
   const { before, parts } = numberedParts(text);
-  if (!isUnseen(before) || parts.length === 0) return null;
+  if (!isUnseen(before) || parts.length === 0 || parts.some(part => goesOnInLine(part.text))) return null;
+  const inAnyOrder = areDistinct(methods) && areDistinct(parts);
   const texts = methods.map(() => '');
   let last = -1;
   for (const { text: part, number } of parts) {
-    last = methods.findIndex((method, at) => at > last && method.number === number);
+    last = methods.findIndex((method, at) => (inAnyOrder || at > last) && method.number === number);
     if (last < 0) return null;
     texts[last] = part;
   }
   return texts;
+}
+
+/** "๑. แล้ว ๒. อยู่ระหว่างจัดซื้อ" in a line, if each method has its number there. */
+function byNumberInLine(text: string, methods: readonly Block[]): string[] | null {
+  const texts = byNumber(breakAtNumbers(text), methods);
+  return texts?.every(part => part !== '') ? texts : null;
+}
+
+function areDistinct(blocks: readonly Block[]): boolean {
+  return new Set(blocks.map(({ number }) => number)).size === blocks.length;
+}
+
+/** True if an item has the number of a method in another place. */
+function contradicts(items: readonly Block[], methods: readonly Block[]): boolean {
+  return items.some(
+    ({ number }, at) => number !== null && methods.some((method, place) => place !== at && method.number === number),
+  );
 }

@@ -145,6 +145,10 @@ function isOfItsWords(before: string): boolean {
 const GOES_ON = /(?:และ|หรือ|ของ|ที่|ใน|โดย|กับ|ถึง|จาก|เพื่อ|[-–,/(])\s*$/;
 const CONTINUES = /^\s*(?:และ|หรือ|ของ|ที่|ถึง|[-–] ?[^\s-]*$|[),/])/;
 
+export function goesOn(text: string): boolean {
+  return GOES_ON.test(text);
+}
+
 /** The filled lines; null if one of them is only a part of the line above. */
 export function plainLines(cell: string): string[] | null {
   const lines = cell
@@ -152,7 +156,7 @@ export function plainLines(cell: string): string[] | null {
     .filter(line => !isUnseen(line))
     .map(line => line.trim());
   const isBroken = lines.some(
-    (line, at) => at > 0 && (GOES_ON.test(lines[at - 1] ?? '') || (CONTINUES.test(line) && markerOf(line) === null)),
+    (line, at) => at > 0 && (goesOn(lines[at - 1] ?? '') || (CONTINUES.test(line) && markerOf(line) === null)),
   );
   return isBroken ? null : lines;
 }
