@@ -12,6 +12,7 @@ import { mailServer } from '../support/mail-server';
 import { hasProgram } from '../support/needs';
 import { EXAMPLE, valuesOf } from '../support/office';
 import { type OpenedInTest, openInTest } from '../support/open';
+import { CLOSED_SHEET } from '../support/rounds';
 
 const canBrowse = hasProgram('chromium', 'the way from a Word file to a report is tried in a real browser');
 const canConvert = hasProgram('soffice', 'the workbook of the pages is opened by LibreOffice');
@@ -130,6 +131,18 @@ describe.skipIf(!canBrowse || !canConvert)('with an empty workbook and a Word fi
     expect(printed).toContain(MENDED);
     expect(printed).toContain('<img src=x onerror=');
     expect(printed).not.toContain('ฉบับร่าง');
+    await close();
+
+    // At the menu, with a question and no page.
+    await open('เครื่องมือเพิ่มเติม', 'ปิดรอบการรายงาน');
+    const question = page.getByRole('alertdialog');
+    await question.getByText('ผลจะถูกเก็บไว้ แก้ไขภายหลังได้').waitFor();
+    await question.getByRole('button', { name: 'ใช่', exact: true }).click();
+    await question.getByText('ปิดรอบ ๖ เดือน ปีงบประมาณ ๒๕๖๙ แล้ว').waitFor();
+    await question.getByRole('button', { name: 'ตกลง' }).click();
+    await page.getByRole('navigation', { name: 'แผ่นงาน' }).getByText(CLOSED_SHEET).waitFor();
+    const again = await open('๕ จัดทำรายงาน');
+    await again.getByText('รอบนี้ปิดแล้วเมื่อ').waitFor();
     await close();
 
     expect(problems).toEqual([]);
