@@ -5,6 +5,7 @@ import { whyDoubtful } from './doubt/understood';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
 import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
 import { LONGEST_WORDS, wordsAt } from './items';
+import { laterParts } from './limits/later-parts';
 import type { StateReading } from './reading';
 import { monthsOfQuarters, spokenOf } from './spoken';
 
@@ -92,7 +93,12 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
   const { cancelled } = item;
   if (cancelled) return { state: 'cancelled', sure: true, why: wordsAt(item, cancelled) };
   const steps = item.limits.filter(limit => !isAsked(limit, context));
-  const limits = [...amountLimits(item, context), ...steps, ...dateLimits(item, context.today)];
+  const limits = [
+    ...amountLimits(item, context),
+    ...steps,
+    ...dateLimits(item, context.today),
+    ...partLimits(item, context),
+  ];
   const isDone = steps.length < item.limits.length || item.clauses.some(clause => outcomeOf(clause, context.method));
   const claim = item.claim ?? (isDone ? WHOLE : null);
   const isSure = ({ sure }: Limit) => sure === true || (sure === 'alone' && claim === null);
@@ -127,6 +133,13 @@ function dateLimits({ dates, saysFinished }: ItemFacts, today: PlainDate): Limit
     const sure = !saysFinished && date.year !== null;
     return [{ state: 'notStarted', sure, at: date.at, length: date.length, step: null, instalment: false }];
   });
+}
+
+/** Quarters and years to come. Of a measure that is done several times, they are another question. */
+function partLimits(item: ItemFacts, { today, span, recurrence }: ReadingContext): Limit[] {
+  if (recurrence !== null) return [];
+  const places = laterParts(item, fiscalYearOf(span !== null && span.end < today ? span.end : today), today);
+  return places.map(place => ({ ...place, state: 'notStarted', sure: false, step: null, instalment: false }));
 }
 
 /** The C.E. year of a month in a fiscal year (B.E.). */
