@@ -99,8 +99,7 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
     ...dateLimits(item, context.today),
     ...partLimits(item, context),
   ];
-  const isDone = steps.length < item.limits.length || item.clauses.some(clause => outcomeOf(clause, context.method));
-  const claim = item.claim ?? (isDone ? WHOLE : null);
+  const claim = item.claim ?? (steps.length < item.limits.length || hasOutcome(item, context) ? WHOLE : null);
   const isSure = ({ sure }: Limit) => sure === true || (sure === 'alone' && claim === null);
   const limit = limits.find(isSure) ?? limits[0];
   if (limit) {
@@ -110,6 +109,10 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
   return claim === null
     ? { state: 'inProgress', sure: false, why: item.shown }
     : { state: 'done', sure: true, why: wordsAt(item, claim) };
+}
+
+function hasOutcome({ limits, clauses }: ItemFacts, { method }: ReadingContext): boolean {
+  return limits.length === 0 && clauses().some(clause => outcomeOf(clause, method));
 }
 
 /** What is counted and is not the whole. Money limits nothing if the whole is said to be finished or held, people if something is done. */
