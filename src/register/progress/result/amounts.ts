@@ -24,7 +24,7 @@ const WHOLE = '(?:ทั้งหมด|ทั้งสิ้น|ทั้งป
 
 /** ๖ คัน จากทั้งหมด ๙ คัน; ๓ ใน ๕; 4/6 กอง; ๒ รุ่น ของเป้าหมาย ๓ รุ่น. */
 const PART_FIRST = new RegExp(
-  `${NUMBER_BEGINS}${NUMBER} *${COUNTER} *\\(?(?:จาก${GAP}|(?:ใน|ของ) *(?:${WHOLE}${GAP})?|/|ต่อ(?=${WHOLE})${GAP}|${WHOLE}${GAP}) *${NUMBER} *(${LETTER}{1,25})?`,
+  `${NUMBER_BEGINS}${NUMBER} *${COUNTER} *\\(?(?:จาก(?!เดิม)${GAP}|(?:ใน|ของ) *(?:${WHOLE}${GAP})?|/|ต่อ(?=${WHOLE})${GAP}|${WHOLE}${GAP}) *${NUMBER} *(${LETTER}{1,25})?`,
   'g',
 );
 
@@ -41,7 +41,7 @@ const PEOPLE = /^(?:คน|ท่าน|นาย)/;
 
 /** Before a number: people who came, answered or were asked; their number says nothing of the measure's work. */
 const OF_PEOPLE =
-  /(?:ผู้(?:เข้า|ร่วม|ตอบ|มา|สมัคร|ลง|ได้รับเชิญ)|มีคน|มีผู้|เข้าร่วม|เข้าฟัง|เข้ารับการ|ร่วมงาน|ร่วมกิจกรรม|ที่เชิญ|มาจริง)[ก-๎ ]{0,30}$/;
+  /(?:ผู้(?:เข้า|ร่วม|ตอบ|มา|สมัคร|ลง|ได้รับเชิญ)|มีคน|มีผู้|เข้าร่วม|เข้าฟัง|เข้ารับการ|ร่วมงาน|ร่วมกิจกรรม|ที่เชิญ|มาจริง|(?:ผู้[ก-๎]{1,12}|ประชาชน|นักเรียน|บุคลากร)มา)[ก-๎ ]{0,30}$/;
 /** Before a number: money. */
 const OF_MONEY = /(?:เบิกจ่าย|ใช้งบ|ใช้จ่าย|งบประมาณ|วงเงิน|เป็นเงิน|ราคา|ค่าใช้จ่าย)[ก-๎ ]{0,30}$/;
 /** Before a number: it is a mark, a document's number, or what there was before an improvement. */

@@ -1,5 +1,5 @@
 import { type DateInText, datesIn } from '../../../thai/dates/dates-in-text';
-import { remembered } from '../../../thai/remembered';
+import { once, remembered } from '../../../thai/remembered';
 import { type Amount, partsOfWhole } from './amounts';
 import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
 import { clausesOf, withDateMarked, withoutDates } from './clauses/clauses';
@@ -32,7 +32,7 @@ export interface ItemFacts extends Item {
   readonly amounts: readonly Amount[];
   readonly dates: readonly DateInText[];
   /** The clauses of `seen`. */
-  readonly clauses: readonly string[];
+  readonly clauses: () => readonly string[];
   /** The words that say something is done or exists; null if there are none outside the limits. */
   readonly claim: Place | null;
   /** The claim is more than a verb at the start of the item. "จัดอบรม" may also be a plan. */
@@ -57,8 +57,9 @@ function itemFacts(item: Item): ItemFacts {
   const affirmed = limiting.reduce(blanked, seen);
   const finished = placeOf(FINISHED, affirmed) ?? amounts.find(({ of, share }) => of === 'work' && share >= 1) ?? null;
   const dates = datesIn(item.text);
-  const clauses = clausesOf(dates.reduce(withDateMarked, seen));
-  const reports = () => reportsScore(affirmed) || (limiting.length === 0 && clauses.some(tellsDeed));
+  // Most unfinished items are read without their clauses.
+  const clauses = once(() => clausesOf(dates.reduce(withDateMarked, seen)));
+  const reports = () => reportsScore(affirmed) || (limiting.length === 0 && clauses().some(tellsDeed));
   const claim = finished ?? startOf(EVIDENCE, affirmed) ?? (reports() ? { at: 0, length: seen.length } : null);
   return {
     seen,

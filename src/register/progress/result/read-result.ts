@@ -5,6 +5,7 @@ import { whyDoubtful } from './doubt/understood';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
 import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
 import { LONGEST_WORDS, wordsAt } from './items';
+import { laterParts } from './limits/later-parts';
 import type { StateReading } from './reading';
 import { monthsOfQuarters, spokenOf } from './spoken';
 
@@ -92,9 +93,8 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
   const { cancelled } = item;
   if (cancelled) return { state: 'cancelled', sure: true, why: wordsAt(item, cancelled) };
   const steps = item.limits.filter(limit => !isAsked(limit, context));
-  const limits = [...amountLimits(item, context), ...steps, ...dateLimits(item, context)];
-  const isDone = steps.length < item.limits.length || item.clauses.some(clause => outcomeOf(clause, context.method));
-  const claim = item.claim ?? (isDone ? WHOLE : null);
+  const limits = [...amountLimits(item, context), ...steps, ...dateLimits(item, context), ...partLimits(item, context)];
+  const claim = item.claim ?? (steps.length < item.limits.length || hasOutcome(item, context) ? WHOLE : null);
   const isSure = ({ sure }: Limit) => sure === true || (sure === 'alone' && claim === null);
   const limit = limits.find(isSure) ?? limits[0];
   if (limit) {
@@ -104,6 +104,10 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
   return claim === null
     ? { state: 'inProgress', sure: false, why: item.shown }
     : { state: 'done', sure: true, why: wordsAt(item, claim) };
+}
+
+function hasOutcome({ limits, clauses }: ItemFacts, { method }: ReadingContext): boolean {
+  return limits.length === 0 && clauses().some(clause => outcomeOf(clause, method));
 }
 
 /** What is counted and is not the whole. Money limits nothing if the whole is said to be finished or held, people if something is done. */
@@ -130,9 +134,22 @@ function dateLimits({ dates, saysFinished }: ItemFacts, context: ReadingContext)
   });
 }
 
-/** The C.E. year of a month that is written without one: in the measure's fiscal year, also when that is over and its report is made. */
-function yearsOf({ span, today }: ReadingContext): (month: number) => number {
-  const fiscalYear = fiscalYearOf(span !== null && span.end < today ? span.end : today);
+/** Quarters and years to come. Of a measure that is done several times, they are another question. */
+function partLimits(item: ItemFacts, context: ReadingContext): Limit[] {
+  const { today, recurrence } = context;
+  if (recurrence !== null) return [];
+  const places = laterParts(item, yearOf(context), today);
+  return places.map(place => ({ ...place, state: 'notStarted', sure: false, step: null, instalment: false }));
+}
+
+/** The measure's fiscal year (B.E.), also when that is over and its report is made. */
+function yearOf({ span, today }: ReadingContext): number {
+  return fiscalYearOf(span !== null && span.end < today ? span.end : today);
+}
+
+/** The C.E. year of a month that is written without one. */
+function yearsOf(context: ReadingContext): (month: number) => number {
+  const fiscalYear = yearOf(context);
   return month => fiscalYear - BUDDHIST_OFFSET - (month >= 10 ? 1 : 0);
 }
 

@@ -73,8 +73,8 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
   const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
   if (open) return open[0];
-  const clauses = items.flatMap(item => item.clauses).map(clause => read(clause, method));
-  const isAskedFor = clauses.some(({ words }) => isAsked(words, method));
+  const clauses = items.flatMap(item => item.clauses()).map(clause => read(clause, method));
+  const isAskedFor = clauses.some(({ words, kind }) => kind === 'deed' && isAsked(words, method));
   const doubtful =
     wrongWay(clauses, method) ??
     unclearEnd(clauses) ??
