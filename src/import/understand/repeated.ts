@@ -1,7 +1,7 @@
 import { fold } from './headings/fold';
 import type { Section } from './sections';
 import { textsIn } from './spread';
-import type { Doubt } from './understood';
+import { DOUBTFUL, type Doubt } from './understood';
 
 /** In letters on the line. A shorter line, such as "จัดอบรม", may be the method of two measures, unless it is the same unit's. */
 const SHORTEST = 12;
@@ -22,6 +22,16 @@ export function withoutRepeats(sections: readonly Section[]): {
     else kept.push(names);
   }
   return { kept: kept.map(({ section }) => section), repeats };
+}
+
+/**
+ * The sections without those that only hold what is scored or counted for each theme, such as the points of each indicator. They name no
+ * unit and no time, and beside them another section surely has methods.
+ */
+export function withoutScores(sections: readonly Section[]): Section[] {
+  const isSure = ({ uses }: Section) => uses.some(({ column, sure }) => column === 'method' && sure >= DOUBTFUL);
+  const hasWhoOrWhen = ({ uses }: Section) => uses.some(({ column }) => column === 'unit' || column === 'period');
+  return sections.some(isSure) ? sections.filter(one => isSure(one) || hasWhoOrWhen(one)) : [...sections];
 }
 
 /** A section's headings and method cells as they are compared. Read once, because a section is compared with all before it. */
