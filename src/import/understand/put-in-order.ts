@@ -43,7 +43,6 @@ export function putInOrder(
       };
       return {
         cells: [...columns.map(column => staff[column] ?? ''), ...extra.map(column => column.textOf(row))],
-        rounds: row.rounds,
         from: row.from,
         undivided: row.undivided,
       };

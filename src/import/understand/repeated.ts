@@ -1,27 +1,45 @@
 import { fold } from './headings/fold';
 import type { Section } from './sections';
-import { textsIn } from './spread';
-import type { Doubt } from './understood';
+import { type SpreadCell, textsIn } from './spread';
+import { DOUBTFUL, type Doubt } from './understood';
 
 /** In letters on the line. A shorter line, such as "จัดอบรม", may be the method of two measures, unless it is the same unit's. */
 const SHORTEST = 12;
 
 /**
- * The sections without those that only name methods of an earlier one again, under other headings: a report's list of what is overdue. Under
- * the same headings the same method may be another unit's.
+ * The sections without those that only name methods of an earlier one again: under other headings, as a report's list of what is overdue, or
+ * with the same groups, units and periods, as a sheet for each quarter. Else the same method may be another unit's. `rounds`: sections of
+ * rounds, which are joined.
  */
-export function withoutRepeats(sections: readonly Section[]): {
+export function withoutRepeats(
+  sections: readonly Section[],
+  rounds: ReadonlyMap<Section, unknown> = new Map(),
+): {
   readonly kept: Section[];
   readonly repeats: Section[];
 } {
   const kept: Names[] = [];
   const repeats: Section[] = [];
   for (const names of sections.map(namesOf)) {
-    const isRepeat = kept.some(before => before.headings !== names.headings && namesAgain(before, names));
+    const isRepeat = kept.some(before =>
+      before.headings === names.headings
+        ? !rounds.has(names.section) && repeatsRows(before, names)
+        : namesAgain(before, names),
+    );
     if (isRepeat) repeats.push(names.section);
     else kept.push(names);
   }
   return { kept: kept.map(({ section }) => section), repeats };
+}
+
+/**
+ * The sections without those that only hold what is scored or counted for each theme, such as the points of each indicator. They name no
+ * unit and no time, and beside them another section surely has methods.
+ */
+export function withoutScores(sections: readonly Section[]): Section[] {
+  const isSure = ({ uses }: Section) => uses.some(({ column, sure }) => column === 'method' && sure >= DOUBTFUL);
+  const hasWhoOrWhen = ({ uses }: Section) => uses.some(({ column }) => column === 'unit' || column === 'period');
+  return sections.some(isSure) ? sections.filter(one => isSure(one) || hasWhoOrWhen(one)) : [...sections];
 }
 
 /** A section's headings and method cells as they are compared. Read once, because a section is compared with all before it. */
@@ -38,6 +56,8 @@ interface Names {
 interface MethodCell {
   readonly lines: readonly string[];
   readonly unit: string;
+  /** What tells the measure from others: its group, method, unit and period. */
+  readonly whole: string;
 }
 
 function namesOf(section: Section): Names {
@@ -53,31 +73,54 @@ function namesAgain({ known, ofUnits }: Names, { cells }: Names): boolean {
   return cells.length > 0 && cells.every(isKnown);
 }
 
+/** Another table in which each row names a unit and is a row of the earlier one. */
+function repeatsRows(before: Names, { section, cells }: Names): boolean {
+  const known = new Set(before.cells.map(({ whole }) => whole));
+  const isOther = before.section.table.number !== section.table.number;
+  return isOther && cells.length > 0 && cells.every(({ unit, whole }) => unit !== '' && known.has(whole));
+}
+
 function linesOfUnit({ lines, unit }: MethodCell): string[] {
   return lines.filter(line => line !== '').map(line => `${line}\n${unit}`);
 }
 
 /** The filled method cells, line by line as they are compared. */
 function methodCells({ table, uses, from, to }: Section): MethodCell[] {
-  const [method, unit] = ['method', 'unit'].map(key =>
+  const [group, method, unit, period] = ['group', 'method', 'unit', 'period'].map(key =>
     uses.findIndex(({ column, as }) => column === key && as === 'column'),
   );
+  const text = (cells: readonly SpreadCell[], at = -1) => cells[at]?.text ?? '';
+  let above = '';
   return table.rows.slice(from, to).flatMap((cells): MethodCell[] => {
-    const lines = (cells[method ?? -1]?.text ?? '').split('\n').map(lineKey);
-    return lines.some(line => line !== '') ? [{ lines, unit: fold(cells[unit ?? -1]?.text ?? '') }] : [];
+    above = fold(text(cells, group)) || above;
+    const lines = text(cells, method).split('\n').map(lineKey);
+    const whole = [above, ...[method, unit, period].map(at => fold(text(cells, at)))].join('\n');
+    return lines.some(line => line !== '') ? [{ lines, unit: fold(text(cells, unit)), whole }] : [];
   });
 }
 
-/** Results, say, that only a table has which is not taken because it names the same methods again. */
+/** Results, say, that only a table has, or has otherwise, which is not taken because it names the same methods again. */
 export function lostColumns(kept: readonly Section[], repeats: readonly Section[]): Doubt[] {
   const known = new Set(kept.flatMap(({ uses }) => uses.map(({ column }) => column)));
-  return repeats.flatMap(({ table, uses, headings, from, to }) =>
-    uses.flatMap(({ column }, at): Doubt[] => {
-      if (column === null || known.has(column) || textsIn(table, at, from, to).length === 0) return [];
-      const where = { table: table.number, row: null, column: at + 1 };
-      return [{ kind: 'repeated', where, heading: headings[at]?.text ?? '' }];
-    }),
-  );
+  /** The results under the same headings. */
+  const alike = (section: Section) =>
+    kept
+      .filter(one => headingsKey(one) === headingsKey(section))
+      .map(one => new Set(one.uses.flatMap((_, at) => textsOf(one, at))));
+  return repeats.flatMap(section => {
+    const results = alike(section);
+    return section.uses.flatMap(({ column }, at): Doubt[] => {
+      const isNew = (text: string) =>
+        !known.has(column) || (column === 'result' && results.some(texts => !texts.has(text)));
+      if (column === null || !textsOf(section, at).some(isNew)) return [];
+      const where = { table: section.table.number, row: null, column: at + 1 };
+      return [{ kind: 'repeated', where, heading: section.headings[at]?.text ?? '' }];
+    });
+  });
+}
+
+function textsOf({ table, from, to }: Section, at: number): string[] {
+  return textsIn(table, at, from, to).map(fold);
 }
 
 /** Without the item's number, which another list may count anew. */

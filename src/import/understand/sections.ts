@@ -2,13 +2,14 @@ import { columnOf } from '../../register/columns';
 import { isUnseen } from '../../thai/text/invisible';
 import { headingKey } from '../../thai/text/text';
 import { assignColumns } from './headings/assign-columns';
+import { readByContent } from './headings/by-content';
 import type { ColumnUse, Heading } from './headings/column-use';
 import { findHeadings, type HeadingRows, headingsOf } from './headings/find-headings';
 import { fold } from './headings/fold';
 import { readHeading } from './headings/read-heading';
 import { timeLabel } from './headings/time-label';
 import { type HeadingSpan, headingSpans, joinedUnder } from './one-heading';
-import type { SpreadTable } from './spread';
+import { type SpreadTable, textsIn } from './spread';
 import type { UnderstandOptions } from './understood';
 
 /** A run of rows under the same headings. */
@@ -122,12 +123,14 @@ function sectionsIn(table: SpreadTable, first: HeadingRows, options: UnderstandO
     const spans = headingSpans(table, headingRows);
     const joined = joinedUnder(table, spans, from);
     const headings = withoutRest(headingsOf(joined, headingRows, dataRows), spans);
+    const { uses, doubled } = assignColumns(headings, options);
     return {
       table: joined,
       headingRows,
       headings,
       spans,
-      ...assignColumns(headings, options),
+      uses: readByContent(uses, headings, column => textsIn(joined, column, from, to), options.fiscalYear),
+      doubled,
       likeHeadings: null,
       from,
       to,

@@ -8,7 +8,8 @@ import { MOST_COLUMNS, whyTooBig } from '../table-size';
 import { headingDoubts, understoodTable } from './heading-doubts';
 import { hasMethod, whyNotUnderstood } from './problems';
 import { putInOrder } from './put-in-order';
-import { lostColumns, withoutRepeats } from './repeated';
+import { lostColumns, withoutRepeats, withoutScores } from './repeated';
+import { joinRounds, roundsOfTables } from './rounds-of-tables';
 import { byMethodCell } from './rows/joined-rows';
 import { readRows } from './rows/read-rows';
 import { NOTHING_ABOVE, type RegisterRow, registerRows, withPart } from './rows/register-rows';
@@ -31,8 +32,11 @@ export function understand(source: Source, options: UnderstandOptions): Understo
   const found = sectionsOf(tables, options);
   const stopped = whyTooLong(source, found.sections) ?? whyNotUnderstood(tables, found.sections, options);
   if (stopped) return stopped;
-  const { kept: sections, repeats } = withoutRepeats(found.sections.filter(hasMethod));
-  const unread = [...found.sections.filter(one => !hasMethod(one)), ...repeats];
+  const { sections: read, rounds } = roundsOfTables(found.sections.filter(hasMethod));
+  const measures = withoutScores(read);
+  const { kept: sections, repeats } = withoutRepeats(measures, rounds);
+  const noMeasures = [...found.sections.filter(one => !hasMethod(one)), ...read.filter(one => !measures.includes(one))];
+  const unread = [...noMeasures, ...repeats];
   const others = [...found.others, ...unread.map(({ table }) => table)];
   const doubts: Doubt[] = [...sections.flatMap(headingDoubts), ...lostColumns(sections, repeats)];
   const leftOut: LeftOut[] = others.map(otherTable);
@@ -40,9 +44,9 @@ export function understand(source: Source, options: UnderstandOptions): Understo
   let above: Above = NOTHING_ABOVE;
   let isDivided = false;
   for (const section of sections) {
-    const read = readRows(section, options.rows ?? []);
-    leftOut.push(...read.leftOut);
-    for (const papers of byMethodCell(read.rows)) {
+    const sorted = readRows(section, options.rows ?? []);
+    leftOut.push(...sorted.leftOut);
+    for (const papers of byMethodCell(sorted.rows)) {
       const made = registerRows(papers, above, options.fiscalYear);
       const [part] = papers[0]?.as === 'above' ? made.rows : [];
       const last = rows[rows.length - 1];
@@ -55,7 +59,7 @@ export function understand(source: Source, options: UnderstandOptions): Understo
       }
     }
   }
-  const named = unitsFromNames(sections, rows);
+  const named = unitsFromNames(sections, joinRounds(rows, rounds));
   const ordered = putInOrder(sections, named.rows, options);
   const has = (column: StaffColumn) =>
     sections.some(({ uses }) => uses.some(use => use.column === column)) || (column === 'unit' && named.filled);

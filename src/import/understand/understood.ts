@@ -56,8 +56,6 @@ export const FIRST_ROWS = 5;
 export interface UnderstoodRow {
   /** In the order of `columns`, then of `extraHeadings`. */
   readonly cells: readonly string[];
-  /** The results of the two rounds, if the paper has a column for each. */
-  readonly rounds: { readonly six: string; readonly twelve: string } | null;
   /** The first row of the paper that it was read from. */
   readonly from: Place;
   /** Its result is of several methods and could not be divided, so it says of none of them that it is done. */

@@ -1,14 +1,9 @@
-import { KINDS } from '../../office/kinds/kinds';
 import { isUnseen } from '../../thai/text/invisible';
 import { visibleText } from '../../thai/text/text';
+import { beginsLikeUnit } from './headings/by-content';
 import type { RegisterRow } from './rows/register-rows';
 import type { Section } from './sections';
 import type { Doubt } from './understood';
-
-/** A sheet's name that begins like a unit of any kind of office, or a part of one. */
-const UNIT_BEGINS = new RegExp(
-  `^(?:${[...new Set(KINDS.flatMap(({ units }) => [...units.begin, ...units.looksLike, ...units.sections]))].join('|')})`,
-);
 
 /**
  * Of a sheet a unit: rows of a sheet that names no unit get the sheet's name. If one sheet's name is a unit, so are those of all sheets with
@@ -22,7 +17,7 @@ export function unitsFromNames(
   if (new Set(sections.map(({ table }) => table.number)).size > 1) {
     const withUnit = new Set(rows.flatMap(({ paper, staff }) => (isUnseen(staff.unit ?? '') ? [] : [paper.section])));
     const blank = sections.filter(section => !withUnit.has(section) && nameOf(section) !== '');
-    const ofUnits = blank.filter(section => UNIT_BEGINS.test(nameOf(section)));
+    const ofUnits = blank.filter(section => beginsLikeUnit(nameOf(section)));
     const headings = new Set(ofUnits.map(headingsOf));
     for (const section of blank) if (headings.has(headingsOf(section))) names.set(section, nameOf(section));
   }

@@ -1,19 +1,18 @@
-import { grouped } from '../../../grid/grouped';
 import type { StaffColumn } from '../../../register/columns';
 import { headingKey } from '../../../thai/text/text';
 import { type Candidate, choosePlans, LEAST_SURE } from './choose-plans';
-import type { ColumnUse, Heading } from './column-use';
+import { type ColumnUse, type Heading, OWN } from './column-use';
 import { fold } from './fold';
+import { marksUses } from './mark-columns';
 import { readHeading } from './read-heading';
 import { giveParts, giveRounds } from './several-columns';
-import { roundOf, timeLabel } from './time-label';
+import { timeLabel, yearIn } from './time-label';
 
 export interface Choice {
   readonly heading: string;
   readonly column: StaffColumn | null;
 }
 
-const OWN: ColumnUse = { column: null, as: 'own', sure: 1, time: null, insteadOf: null };
 /** B.E. Here it only matters whether a heading names a time. */
 const ANY_YEAR = 2560;
 /** Two headings that differ less than this in how sure they are, are rivals. */
@@ -31,10 +30,7 @@ export function assignColumns(
   { map = [], fiscalYear }: { readonly map?: readonly Choice[]; readonly fiscalYear: number },
 ): { readonly uses: readonly ColumnUse[]; readonly doubled: readonly (readonly number[])[] } {
   const chosen = headings.map(heading => choiceFor(heading, map));
-  const marks = allAlike(
-    headings,
-    headings.map(heading => marksUse(heading, fiscalYear)),
-  );
+  const marks = marksUses(headings, fiscalYear);
   const uses = headings.map((_, at): ColumnUse | null => chosen[at] ?? marks[at] ?? null);
   const taken = new Set(
     uses.flatMap(use => (use && TAKES.includes(use.as) && use.column !== null ? [use.column] : [])),
@@ -67,7 +63,11 @@ export function assignColumns(
   }
   for (const [meaning, column] of SINGLE) {
     if (taken.has(column)) continue;
-    const rivals = free.filter(one => isFree(one) && one.meaning === meaning).sort(better);
+    const rivals = ofYear(
+      free.filter(one => isFree(one) && one.meaning === meaning).sort(better),
+      headings,
+      fiscalYear,
+    );
     const [best, ...others] = rivals;
     if (best === undefined) continue;
     const same = others.filter(one => sameHeading(headings, best, one) && one.organization === best.organization);
@@ -111,49 +111,13 @@ function choiceFor({ text, tiers }: Heading, map: readonly Choice[]): ColumnUse 
   return { ...chosen, column, as: column === null ? 'own' : 'column' };
 }
 
-/** A month above marks. Above numbers, as in a budget by quarters, it is a column of the office's own. */
-function marksUse({ tiers, holdsMarks }: Heading, fiscalYear: number): ColumnUse | null {
-  const label = tiers[tiers.length - 1] ?? '';
-  const upper = tiers.slice(0, -1).join(' ');
-  const above = readHeading(tiers[0] ?? '').meaning;
-  const time = timeLabel(label, yearOf(upper) ?? fiscalYear);
-  if (time === null) return partOfTime(tiers, holdsMarks, fiscalYear);
-  if (tiers.length > 1 && above === 'result') return null;
-  if (tiers.length > 1 && above === 'own') return OWN;
-  return holdsMarks ? { column: 'period', as: 'marks', sure: 0.9, time, insteadOf: null } : { ...OWN, time };
-}
-
-/** Under one heading, months or quarters all hold marks or none does: in one there may be only a remark, or nothing yet. */
-function allAlike(headings: readonly Heading[], uses: readonly (ColumnUse | null)[]): (ColumnUse | null)[] {
-  const ofTime = uses.flatMap((use, at) => (use?.time ? [{ time: use.time, use, at }] : []));
-  const alike = [...uses];
-  for (const group of grouped(ofTime, ({ at }) => headings[at]?.tiers.slice(0, -1).join('\n') ?? '').values()) {
-    const marked = group.filter(({ use }) => use.as === 'marks');
-    const like = marked.length * 2 > group.length ? (marked[0]?.use ?? OWN) : OWN;
-    for (const { at, time } of group) alike[at] = { ...like, time };
-  }
-  return alike;
-}
-
-/** "แผน | ผล" under a month: the marks of the plan are the period. What else is told for each month is the office's own. */
-function partOfTime(tiers: readonly string[], holdsMarks: boolean, fiscalYear: number): ColumnUse | null {
-  const upper = tiers[tiers.length - 2] ?? '';
-  const time = tiers.length < 2 || roundOf(upper) !== null ? null : timeLabel(upper, fiscalYear);
-  if (time === null) return null;
-  const isPlan = readHeading(tiers[tiers.length - 1] ?? '').meaning === 'plan';
-  return holdsMarks && isPlan ? { column: 'period', as: 'marks', sure: 0.8, time, insteadOf: null } : OWN;
-}
-
-function yearOf(text: string): number | null {
-  const time = text === '' ? null : timeLabel(text, ANY_YEAR);
-  return time?.kind === 'years' ? Number(time.end.slice(0, 4)) + 543 : null;
-}
-
 /** Of two tiers the upper one says what it is, unless it only names a time or says nothing. */
 function meaningText({ text, tiers }: Heading): string {
   const upper = tiers[0] ?? '';
   if (tiers.length < 2 || readHeading(text).sure === 1) return text;
   const [above, below] = [readHeading(upper), readHeading(tiers[tiers.length - 1] ?? '')];
+  // ผู้รับผิดชอบ over "หลัก | ร่วม": what stands below says who only helps.
+  if (above.meaning === 'unit' && readHeading(text).meaning === 'unit') return text;
   if (above.meaning === null || timeLabel(upper, ANY_YEAR) !== null) return tiers[tiers.length - 1] ?? '';
   return above.meaning === 'plan' && below.meaning !== null ? (tiers[tiers.length - 1] ?? '') : upper;
 }
@@ -163,6 +127,12 @@ function better(a: Candidate, b: Candidate): number {
   if (a.onlyHelps !== b.onlyHelps) return Number(a.onlyHelps) - Number(b.onlyHelps);
   const organization = Number(b.organization) - Number(a.organization);
   return organization || Number(b.own !== null) - Number(a.own !== null) || b.sure - a.sure || a.at - b.at;
+}
+
+/** Of several columns that name years, that of this fiscal year comes first. */
+function ofYear(rivals: readonly Candidate[], headings: readonly Heading[], fiscalYear: number): readonly Candidate[] {
+  const own = rivals.filter(({ at }) => yearIn(headings[at]?.text ?? '') === fiscalYear);
+  return own.length === 1 ? [...own, ...rivals.filter(one => !own.includes(one))] : rivals;
 }
 
 function isRival(best: Candidate, other: Candidate): boolean {

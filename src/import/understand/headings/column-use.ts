@@ -12,6 +12,8 @@ export interface ColumnUse {
   readonly insteadOf: number | null;
 }
 
+export const OWN: ColumnUse = { column: null, as: 'own', sure: 1, time: null, insteadOf: null };
+
 /** One heading: all its tiers in one text, and the tiers by themselves, the upper one first. */
 export interface Heading {
   readonly text: string;

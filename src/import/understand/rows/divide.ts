@@ -127,7 +127,7 @@ function partsFor({ text, holds, byRow, isWhole = () => true }: Beside, methods:
   if (isUnseen(text)) return { texts: whole.map(() => ''), undivided: null };
   const paragraphs = paragraphsOf(text);
   const list = listOf(text);
-  const told = byText(text, methods) ?? byNumberInLine(text, methods) ?? byNumber(text, methods);
+  const told = namedParts(text, methods);
   if (told !== null) return { texts: told, undivided: null };
   const items = list === null || contradicts(list.blocks, methods) ? [] : list.blocks.map(block => block.text);
   const equal = [paragraphs, items].find(each => each.length === count);
@@ -138,6 +138,11 @@ function partsFor({ text, holds, byRow, isWhole = () => true }: Beside, methods:
   const isOne = paragraphs.length === 1 && (list === null || list.blocks.length < 2);
   if (holds === 'first' || (holds === 'shared' && isOne)) return { texts: whole, undivided: null };
   return { texts: whole, undivided: Math.max(paragraphs.length, list?.blocks.length ?? 1) };
+}
+
+/** Each method's part of a text that names the methods or has their numbers; null for any other. */
+export function namedParts(text: string, methods: readonly Block[]): readonly string[] | null {
+  return byText(text, methods) ?? byNumberInLine(text, methods) ?? byNumber(text, methods);
 }
 
 /** What has a number goes to the method with that number; null if a part has none, or one that no method has. */

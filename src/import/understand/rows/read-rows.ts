@@ -161,15 +161,22 @@ function isGroupTitle(section: Section, row: number): boolean {
   return isAcross(section, row) || (only.column < method && isUnseen(section.table.rows[row]?.[method]?.text ?? ''));
 }
 
-/** "2 | ด้านการบริหารบุคคล" above "2.1 | …": only the numbers say that it is none of the measures. */
+/**
+ * "2 | ด้านการบริหารบุคคล" above "2.1 | …", or above rows without a number that have what it lacks: only the numbers say that it is none of
+ * the measures.
+ */
 function isNumberedTitle(section: Section, row: number): boolean {
   const own = ownCells(section, row);
   const [number, title] = own;
   if (own.length !== 2 || number === undefined || title === undefined) return false;
   if (section.uses[title.column]?.column !== 'method' || section.uses[number.column]?.as !== 'own') return false;
   const digits = /^(\d{1,2})\.?$/.exec(toWesternDigits(number.text.trim()))?.[1];
-  const below = section.table.rows[row + 1]?.[number.column]?.text ?? '';
-  return digits !== undefined && toWesternDigits(below.trim()).startsWith(`${digits}.1`);
+  const below = ownCells(section, row + 1);
+  const numberBelow = below.find(({ column }) => column === number.column)?.text.trim();
+  if (digits === undefined || below.length < 2) return false;
+  return numberBelow === undefined
+    ? below.some(({ column }) => column === title.column)
+    : toWesternDigits(numberBelow).startsWith(`${digits}.1`);
 }
 
 /** True if the row's first text is merged across the method's column. */

@@ -5,6 +5,7 @@ import { readMark } from '../headings/marks';
 import { isCovered } from '../spread';
 import type { Beside } from './divide';
 import { markedPeriod } from './marked-period';
+import { ownPart } from './merged-results';
 import type { PaperRow } from './read-rows';
 
 /** A cell beside the method, and what it is for. */
@@ -50,7 +51,8 @@ export function slotsOf(paper: PaperRow, above: Above, fiscalYear: number): read
     const holds = HOLDS[column] ?? 'first';
     const shown = MAY_LINK.includes(column) ? (table.rows[paper.row]?.[at]?.linked ?? '') : text;
     const own = as === 'column' && isRepeated(paper, column) && text === aboveOf(above, column) ? '' : shown;
-    return [{ at, column, as, label, text: own, holds, ...(column === 'period' && { isWhole }) }];
+    const mine = holds === 'each' ? ownPart(paper, at, own) : own;
+    return [{ at, column, as, label, text: mine, holds, ...(column === 'period' && { isWhole }) }];
   });
   const isSaid = slots.some(
     ({ column, text, at }) => column === 'period' && !(isUnseen(text) && isUnseen(cells[at ?? 0] ?? '')),

@@ -1,0 +1,60 @@
+import { KINDS } from '../../../office/kinds/kinds';
+import type { StaffColumn } from '../../../register/columns';
+import { readPeriod } from '../../../thai/period/read-period';
+import { visibleText } from '../../../thai/text/text';
+import type { ColumnUse, Heading } from './column-use';
+import { readHeading } from './read-heading';
+
+/** A text that begins like a unit of any kind of office, or a part of one. */
+const UNIT_BEGINS = new RegExp(
+  `^(?:${[...new Set(KINDS.flatMap(({ units }) => [...units.begin, ...units.looksLike, ...units.sections]))].join('|')})`,
+);
+
+export function beginsLikeUnit(text: string): boolean {
+  return UNIT_BEGINS.test(text);
+}
+
+/** How sure: a person is asked. */
+const BY_CONTENT = 0.6;
+/** Below this, only a part of the heading's letters are known words. */
+const SURELY_OWN = 0.65;
+/** One cell may happen to name a time. */
+const LEAST_CELLS = 2;
+
+/**
+ * If no heading is read as the period or the unit, a column whose heading says nothing known is taken for it when each of its cells names a
+ * time, or a unit. `textsIn`: the filled cells below a heading, by its number from 0.
+ */
+export function readByContent(
+  uses: readonly ColumnUse[],
+  headings: readonly Heading[],
+  textsIn: (at: number) => readonly string[],
+  fiscalYear: number,
+): readonly ColumnUse[] {
+  const tests: readonly (readonly [StaffColumn, (text: string) => boolean])[] = [
+    ['period', text => namesTime(text, fiscalYear)],
+    ['unit', beginsLikeUnit],
+  ];
+  return tests.reduce((read, [column, fits]) => {
+    if (read.some(use => use.column === column)) return read;
+    const at = read.findIndex((use, index) => {
+      if (use.as !== 'own' || !isUnknown(headings[index])) return false;
+      const texts = textsIn(index).map(visibleText);
+      return texts.length >= LEAST_CELLS && texts.every(fits);
+    });
+    const use: ColumnUse = { column, as: 'column', sure: BY_CONTENT, time: null, insteadOf: null };
+    return read.map((each, index) => (index === at ? use : each));
+  }, uses);
+}
+
+/** "๒ ครั้ง" names no time. */
+function namesTime(text: string, fiscalYear: number): boolean {
+  const period = readPeriod(text, fiscalYear, null);
+  return period.kind === 'span' && period.dated;
+}
+
+function isUnknown(heading: Heading | undefined): boolean {
+  if (heading === undefined || heading.text === '') return false;
+  const { meaning, sure } = readHeading(heading.text);
+  return meaning === null || (meaning === 'own' && sure < SURELY_OWN);
+}
