@@ -88,7 +88,6 @@ function isAsked({ step, instalment }: Limit, { method, recurrence }: ReadingCon
 
 /** A step that the method asks for is the deed. */
 const WHOLE = { at: 0, length: 1 };
-
 function readItem(item: ItemFacts, context: ReadingContext): StateReading {
   const { cancelled } = item;
   if (cancelled) return { state: 'cancelled', sure: true, why: wordsAt(item, cancelled) };
