@@ -25,8 +25,8 @@ function leaps(uses: readonly (ColumnUse | null)[]): number {
 
 /** A month above marks. Above numbers, as in a budget by quarters, it is a column of the office's own. */
 function marksUse({ tiers, holdsMarks }: Heading, fiscalYear: number, isCalendar: boolean): ColumnUse | null {
-  const label = tiers[tiers.length - 1] ?? '';
   const upper = tiers.slice(0, -1).join(' ');
+  const label = quarterIn(upper, tiers[tiers.length - 1] ?? '');
   const above = readHeading(tiers[0] ?? '').meaning;
   // "ผลการดำเนินงาน ปี ๒๕๖๗" is a result.
   if (tiers.length === 1 && above === 'result') return null;
@@ -39,6 +39,11 @@ function marksUse({ tiers, holdsMarks }: Heading, fiscalYear: number, isCalendar
   if (tiers.length > 1 && above === 'result') return null;
   if (tiers.length > 1 && above === 'own') return OWN;
   return holdsMarks ? { column: 'period', as: 'marks', sure: 0.9, time, insteadOf: null } : { ...OWN, time };
+}
+
+/** ไตรมาส over "๑ | ๒ | ๓ | ๔". */
+function quarterIn(upper: string, label: string): string {
+  return upper.includes('ไตรมาส') && /^[1-4๑-๔]$/.test(label) ? `ไตรมาส ${label}` : label;
 }
 
 /** Under one heading, months or quarters all hold marks or none does: in one there may be only a remark, or nothing yet. */
