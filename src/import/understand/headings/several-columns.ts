@@ -2,7 +2,7 @@ import type { StaffColumn } from '../../../register/columns';
 import { roundOfHeading, roundOfMonths } from '../../../register/round-headings';
 import { textKey } from '../../../thai/text/text';
 import type { Candidate } from './choose-plans';
-import type { ColumnUse, Heading } from './column-use';
+import { type ColumnUse, type Heading, OWN } from './column-use';
 import { fold } from './fold';
 import { readHeading } from './read-heading';
 import { roundOf, yearIn } from './time-label';
@@ -44,7 +44,13 @@ export function giveParts(
     taken.add(column);
   };
   const divided = free.filter(({ at, meaning }) => meaning === 'result' && (headings[at]?.tiers.length ?? 0) > 1);
-  const results = divided.filter(({ at }) => headings[at]?.tiers[0] === headings[divided[0]?.at ?? 0]?.tiers[0]);
+  const under = divided.filter(({ at }) => headings[at]?.tiers[0] === headings[divided[0]?.at ?? 0]?.tiers[0]);
+  // Beside what was done, "ร้อยละ" and "หมายเหตุ" are the office's own.
+  const told = under.filter(({ at }) => readHeading(headings[at]?.tiers.slice(-1)[0] ?? '').meaning !== 'own');
+  const results = told.length === 0 ? under : told;
+  if (!taken.has('result')) {
+    for (const { at } of under.filter(one => !results.includes(one))) uses[at] = { ...OWN, sure: 0.75 };
+  }
   const ofYear = results.find(({ at }) => yearIn(headings[at]?.tiers.slice(-1)[0] ?? '') === fiscalYear);
   if (!taken.has('result') && ofYear && results.every(({ at }) => yearIn(headings[at]?.text ?? '') !== null)) {
     const own = { column: null, as: 'own', sure: 0.6, time: null, insteadOf: ofYear.at } as const;
