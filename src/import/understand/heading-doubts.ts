@@ -31,8 +31,9 @@ export function headingDoubts(section: Section): Doubt[] {
     const where = placeOf(section, headingRows.row, at);
     const heading = headings[at]?.text ?? '';
     if (heading === '') {
-      const [first] = textsIn(table, at, from, to);
-      return first === undefined
+      const texts = textsIn(table, at, from, to);
+      const [first] = texts;
+      return first === undefined || texts.filter(text => NUMBER.test(text)).length * 2 > texts.length
         ? []
         : [{ kind: 'noHeading', where, first: visibleText(first).slice(0, LONGEST_QUOTE) }];
     }
@@ -43,5 +44,8 @@ export function headingDoubts(section: Section): Doubt[] {
     return use.sure < DOUBTFUL ? [{ kind: 'heading', where, heading, column: use.column }] : [];
   });
 }
+
+/** Rows' numbers need no heading: "๓", "1.2", "4)". */
+const NUMBER = /^\s*\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]*\s*$/;
 
 const LONGEST_QUOTE = 80;

@@ -142,7 +142,9 @@ function sectionsIn(table: SpreadTable, first: HeadingRows, options: UnderstandO
 /** A heading stands above the first of its columns. */
 function withoutRest(headings: readonly Heading[], spans: readonly HeadingSpan[]): Heading[] {
   const isRest = (at: number) => spans.some(({ first, count }) => at > first && at < first + count);
-  return headings.map((heading, at) => (isRest(at) ? { text: '', tiers: [], holdsMarks: false } : heading));
+  return headings.map((heading, at) =>
+    isRest(at) ? { text: '', tiers: [], holdsMarks: false, marked: false } : heading,
+  );
 }
 
 /** Headings further down that are not the first ones again. */

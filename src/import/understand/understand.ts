@@ -12,7 +12,7 @@ import { lostColumns, withoutRepeats, withoutScores } from './repeated';
 import { joinRounds, roundsOfTables } from './rounds-of-tables';
 import { byMethodCell } from './rows/joined-rows';
 import { readRows } from './rows/read-rows';
-import { NOTHING_ABOVE, type RegisterRow, registerRows, withPart } from './rows/register-rows';
+import { carriedOn, NOTHING_ABOVE, type RegisterRow, registerRows, withPart } from './rows/register-rows';
 import type { Above } from './rows/slots';
 import { type Section, sectionsOf } from './sections';
 import { isCovered, type SpreadTable, spread } from './spread';
@@ -48,12 +48,15 @@ export function understand(source: Source, options: UnderstandOptions): Understo
     leftOut.push(...sorted.leftOut);
     for (const papers of byMethodCell(sorted.rows)) {
       const made = registerRows(papers, above, options.fiscalYear);
-      const [part] = papers[0]?.as === 'above' ? made.rows : [];
       const last = rows[rows.length - 1];
+      const again = last === undefined ? null : carriedOn(made.rows, last);
+      const part = papers[0]?.as === 'above' ? made.rows[0] : again?.part;
       isDivided = isDivided || papers.length > 1 || made.rows.length > 1 || part !== undefined;
       doubts.push(...made.doubts);
-      if (part && last) rows[rows.length - 1] = withPart(last, part);
-      else {
+      if (part && last) {
+        rows[rows.length - 1] = withPart(last, part);
+        rows.push(...(again?.others ?? []));
+      } else {
         rows.push(...made.rows);
         above = made.above;
       }

@@ -48,7 +48,7 @@ export function assignColumns(
   const doubled: number[][] = [...chosenTwice];
   const isFree = ({ at }: Candidate) => uses[at] === null;
   giveRounds(headings, free, uses, taken);
-  giveParts(headings, free, uses, taken);
+  giveParts(headings, free, uses, taken, fiscalYear);
   const { method, group } = choosePlans(beforeResults(free).filter(isFree), taken);
   if (method) give(method.candidate, 'method', method.sure);
   if (group) give(group.candidate, 'group', group.sure);

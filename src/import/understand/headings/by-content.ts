@@ -1,8 +1,9 @@
 import { KINDS } from '../../../office/kinds/kinds';
 import type { StaffColumn } from '../../../register/columns';
+import { roundOfHeading } from '../../../register/round-headings';
 import { readPeriod } from '../../../thai/period/read-period';
 import { visibleText } from '../../../thai/text/text';
-import type { ColumnUse, Heading } from './column-use';
+import { type ColumnUse, type Heading, OWN } from './column-use';
 import { readHeading } from './read-heading';
 
 /** A text that begins like a unit of any kind of office, or a part of one. */
@@ -35,16 +36,39 @@ export function readByContent(
     ['period', text => namesTime(text, fiscalYear)],
     ['unit', beginsLikeUnit],
   ];
-  return tests.reduce((read, [column, fits]) => {
-    if (read.some(use => use.column === column)) return read;
-    const at = read.findIndex((use, index) => {
-      if (use.as !== 'own' || !isUnknown(headings[index])) return false;
-      const texts = textsIn(index).map(visibleText);
-      return texts.length >= LEAST_CELLS && texts.every(fits);
-    });
-    const use: ColumnUse = { column, as: 'column', sure: BY_CONTENT, time: null, insteadOf: null };
-    return read.map((each, index) => (index === at ? use : each));
-  }, uses);
+  return tests.reduce(
+    (read, [column, fits]) => {
+      if (read.some(use => use.column === column)) return read;
+      const at = read.findIndex((use, index) => {
+        if (use.as !== 'own' || !isUnknown(headings[index])) return false;
+        const texts = textsIn(index).map(visibleText);
+        return texts.length >= LEAST_CELLS && texts.every(fits);
+      });
+      const use: ColumnUse = { ...OWN, column, as: 'column', sure: BY_CONTENT };
+      return read.map((each, index) => (index === at ? use : each));
+    },
+    withRounds(uses, headings, textsIn),
+  );
+}
+
+/** "การติดตามผล" over the two rounds: without another result, what is written there is the results. Numbers are not. */
+function withRounds(
+  uses: readonly ColumnUse[],
+  headings: readonly Heading[],
+  textsIn: (at: number) => readonly string[],
+): readonly ColumnUse[] {
+  if (uses.some(({ column }) => column === 'result')) return uses;
+  const rounds = uses.flatMap(({ as }, at) => {
+    const { tiers = [] } = headings[at] ?? {};
+    const round = as === 'own' && tiers.length > 1 ? roundOfHeading(tiers[tiers.length - 1] ?? '', []) : null;
+    return round === null ? [] : [{ at, round, upper: tiers[0] }];
+  });
+  const [six, twelve, ...others] = rounds;
+  const isPair = six?.round === 6 && twelve?.round === 12 && six.upper === twelve.upper && others.length === 0;
+  const texts = isPair ? rounds.flatMap(({ at }) => textsIn(at)) : [];
+  if (texts.length === 0 || !texts.every(text => /\p{L}{2}/u.test(text))) return uses;
+  const asRound = (as: 'round6' | 'round12'): ColumnUse => ({ ...OWN, column: 'result', as, sure: BY_CONTENT });
+  return uses.map((use, at) => (at === six?.at ? asRound('round6') : at === twelve?.at ? asRound('round12') : use));
 }
 
 /** "๒ ครั้ง" names no time. */

@@ -20,4 +20,6 @@ export interface Heading {
   readonly tiers: readonly string[];
   /** True if the filled cells below are marks, such as ✓ and ←→. */
   readonly holdsMarks: boolean;
+  /** True if there is at least one. */
+  readonly marked: boolean;
 }

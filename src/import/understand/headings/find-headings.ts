@@ -161,7 +161,12 @@ export function headingsOf(table: SpreadTable, { row, tiers }: HeadingRows, data
     });
     const distinct = texts.filter((text, at) => at === 0 || fold(text) !== fold(texts[at - 1] ?? ''));
     const cells = dataRows.map(at => markIn(table.rows[at]?.[column], column));
-    return { text: distinct.join(' '), tiers: distinct, holdsMarks: holdsMarks(cells) };
+    return {
+      text: distinct.join(' '),
+      tiers: distinct,
+      holdsMarks: holdsMarks(cells),
+      marked: holdsMarks(cells) && cells.some(isMarked),
+    };
   });
 }
 
@@ -181,6 +186,8 @@ function markIn(cell: SpreadCell | undefined, column: number): string {
   const { text = '', merge = null } = cell ?? {};
   return merge !== null && merge.column < column && readMark(text) === 'text' ? '' : text;
 }
+
+const isMarked = (cell: string) => readMark(cell) === 'marked';
 
 /** Marks, or nothing in most cells and marks in the others. */
 function holdsMarks(cells: readonly string[]): boolean {

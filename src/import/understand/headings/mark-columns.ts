@@ -16,6 +16,8 @@ export function marksUses(headings: readonly Heading[], fiscalYear: number): (Co
 }
 
 const FISCAL = /งบ/;
+/** Less sure is "แผน ปี ๒๕๖๗", which may stand over numbers. */
+const SURELY_PLAN = 0.8;
 
 /** How often a time does not begin on the day after the one at its left ends. */
 function leaps(uses: readonly (ColumnUse | null)[]): number {
@@ -24,12 +26,13 @@ function leaps(uses: readonly (ColumnUse | null)[]): number {
 }
 
 /** A month above marks. Above numbers, as in a budget by quarters, it is a column of the office's own. */
-function marksUse({ tiers, holdsMarks }: Heading, fiscalYear: number, isCalendar: boolean): ColumnUse | null {
-  const label = tiers[tiers.length - 1] ?? '';
+function marksUse({ tiers, holdsMarks, marked }: Heading, fiscalYear: number, isCalendar: boolean): ColumnUse | null {
   const upper = tiers.slice(0, -1).join(' ');
-  const above = readHeading(tiers[0] ?? '').meaning;
-  // "ผลการดำเนินงาน ปี ๒๕๖๗" is a result.
-  if (tiers.length === 1 && above === 'result') return null;
+  const label = quarterIn(upper, tiers[tiers.length - 1] ?? '');
+  const { meaning: above, sure } = readHeading(tiers[0] ?? '');
+  // "ผลการดำเนินงาน ปี ๒๕๖๗" is a result, "กิจกรรมในปีงบประมาณ ๒๕๖๗" what is to be done.
+  const isOther = above === 'result' || above === 'unit' || (above === 'plan' && sure > SURELY_PLAN);
+  if (tiers.length === 1 && isOther && !marked) return null;
   const year = yearOf(upper);
   const time =
     year !== null && isCalendar && !FISCAL.test(upper)
@@ -39,6 +42,11 @@ function marksUse({ tiers, holdsMarks }: Heading, fiscalYear: number, isCalendar
   if (tiers.length > 1 && above === 'result') return null;
   if (tiers.length > 1 && above === 'own') return OWN;
   return holdsMarks ? { column: 'period', as: 'marks', sure: 0.9, time, insteadOf: null } : { ...OWN, time };
+}
+
+/** ไตรมาส over "๑ | ๒ | ๓ | ๔". */
+function quarterIn(upper: string, label: string): string {
+  return upper.includes('ไตรมาส') && /^[1-4๑-๔]$/.test(label) ? `ไตรมาส ${label}` : label;
 }
 
 /** Under one heading, months or quarters all hold marks or none does: in one there may be only a remark, or nothing yet. */

@@ -101,10 +101,12 @@ function together(parts: readonly Part[]): HeadingReading {
   const sure =
     parts.reduce((sum, part) => sum + (part.meaning === null ? first.sure * 0.8 : part.sure) * part.length, 0) /
     letters;
+  // ผู้รับผิดชอบ/ระยะเวลา: two things in one cell.
+  const isTwo = nouns.some(part => part.meaning === 'unit') && nouns.some(part => part.meaning === 'period');
   return {
     meaning: first.meaning,
     level: same.reduce((sum, part) => sum + part.level, 0) / same.length,
-    sure,
+    sure: isTwo ? Math.min(sure, 0.65) : sure,
     own: null,
     organization: same.some(part => part.organization),
     onlyHelps: same.every(part => part.onlyHelps),

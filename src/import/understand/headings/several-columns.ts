@@ -1,11 +1,11 @@
 import type { StaffColumn } from '../../../register/columns';
-import { roundOfMonths } from '../../../register/round-headings';
+import { roundOfHeading, roundOfMonths } from '../../../register/round-headings';
 import { textKey } from '../../../thai/text/text';
 import type { Candidate } from './choose-plans';
-import type { ColumnUse, Heading } from './column-use';
+import { type ColumnUse, type Heading, OWN } from './column-use';
 import { fold } from './fold';
 import { readHeading } from './read-heading';
-import { roundOf } from './time-label';
+import { roundOf, yearIn } from './time-label';
 
 /** The two rounds' results. One round's column alone is simply the result. */
 export function giveRounds(
@@ -15,7 +15,7 @@ export function giveRounds(
   taken: Set<StaffColumn>,
 ): void {
   if (taken.has('result')) return;
-  const results = free.filter(({ meaning }) => meaning === 'result');
+  const results = free.filter(({ at, meaning }) => meaning === 'result' && !isMarkedRound(headings[at]));
   const of = (round: 6 | 12) => results.filter(({ at }) => roundOfResults(headings[at]?.text ?? '') === round);
   const [six, twelve] = [of(6), of(12)];
   const [first, second] = [six[0], twelve[0]];
@@ -36,6 +36,7 @@ export function giveParts(
   free: readonly Candidate[],
   uses: (ColumnUse | null)[],
   taken: Set<StaffColumn>,
+  fiscalYear: number,
 ): void {
   const give = (parts: readonly Candidate[], column: 'result' | 'period') => {
     for (const { at, sure } of parts)
@@ -43,10 +44,25 @@ export function giveParts(
     taken.add(column);
   };
   const divided = free.filter(({ at, meaning }) => meaning === 'result' && (headings[at]?.tiers.length ?? 0) > 1);
-  const results = divided.filter(({ at }) => headings[at]?.tiers[0] === headings[divided[0]?.at ?? 0]?.tiers[0]);
-  if (!taken.has('result') && results.length > 1) give(results, 'result');
-  const marked = free.filter(({ at }) => uses[at] === null && isPartOfPeriod(headings[at]));
-  const periods = marked.filter(({ at }) => headings[at]?.tiers[0] === headings[marked[0]?.at ?? 0]?.tiers[0]);
+  const under = divided.filter(({ at }) => headings[at]?.tiers[0] === headings[divided[0]?.at ?? 0]?.tiers[0]);
+  // Beside what was done, "ร้อยละ" and "หมายเหตุ" are the office's own.
+  const told = under.filter(({ at }) => readHeading(headings[at]?.tiers.slice(-1)[0] ?? '').meaning !== 'own');
+  const results = told.length === 0 ? under : told;
+  if (!taken.has('result')) {
+    for (const { at } of under.filter(one => !results.includes(one))) uses[at] = { ...OWN, sure: 0.75 };
+  }
+  const ofYear = results.find(({ at }) => yearIn(headings[at]?.tiers.slice(-1)[0] ?? '') === fiscalYear);
+  if (!taken.has('result') && ofYear && results.every(({ at }) => yearIn(headings[at]?.text ?? '') !== null)) {
+    const own = { column: null, as: 'own', sure: 0.6, time: null, insteadOf: ofYear.at } as const;
+    for (const { at } of results) uses[at] = own;
+    uses[ofYear.at] = { column: 'result', as: 'column', sure: 0.8, time: null, insteadOf: null };
+    taken.add('result');
+  } else if (!taken.has('result') && results.length > 1) give(results, 'result');
+  const marked = free.filter(
+    ({ at }) => uses[at] === null && (isPartOfPeriod(headings[at]) || isMarkedRound(headings[at])),
+  );
+  const upper = (at: number) => headings[at]?.tiers.slice(0, -1)[0];
+  const periods = marked.filter(({ at }) => upper(at) === upper(marked[0]?.at ?? 0));
   // Only a person knows what days "ครึ่งแรก" has.
   if (!taken.has('period') && periods.length > 1) {
     give(
@@ -59,6 +75,17 @@ export function giveParts(
   if (!taken.has('period') && begin?.end === 'begin' && end?.end === 'end' && more.length === 0)
     give([begin.one, end.one], 'period');
 }
+
+/** Marks under "ครึ่งปีแรก" or "รอบ ๖ เดือน", and no word for results: they say when it is to be done. */
+function isMarkedRound(heading: Heading | undefined): boolean {
+  return heading?.marked === true && roundOfHeading(heading.text, []) !== null && !saysResult(heading);
+}
+
+function saysResult({ text }: Heading): boolean {
+  return RESULT_WORDS.some(word => fold(text).includes(word));
+}
+
+const RESULT_WORDS = ['ผล', 'คืบหน้า', 'ก้าวหน้า'].map(fold);
 
 /** Marks under a part of a period that names no known time. */
 function isPartOfPeriod(heading: Heading | undefined): boolean {

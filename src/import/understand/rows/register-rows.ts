@@ -98,6 +98,18 @@ export function withPart(row: RegisterRow, part: RegisterRow): RegisterRow {
   return { ...row, staff: { ...staff, ...Object.fromEntries(added) }, parts: [...parts, part] };
 }
 
+/** "๑. เผยแพร่ข่าวสาร (ต่อ)" on the next page: the measure above goes on. What it adds, and the rows after it; null if it is another. */
+export function carriedOn(
+  rows: readonly RegisterRow[],
+  last: RegisterRow,
+): { readonly part: RegisterRow; readonly others: readonly RegisterRow[] } | null {
+  const [first, ...others] = rows;
+  const [method = '', before = ''] = [first?.staff.method, last.staff.method];
+  const named = method.replace(/\s*\(ต่อ\)\s*$/, '');
+  if (first === undefined || named === method || !sameText(named, before)) return null;
+  return { part: { ...first, staff: { ...first.staff, method: '' } }, others };
+}
+
 export function addedText(text = '', more = ''): string {
   return isUnseen(more) || sameText(text, more) ? text : isUnseen(text) ? more : `${text}\n${more}`;
 }
