@@ -26,6 +26,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `--map: no column ${quoted(heading)}; the table has ${headings.map(quoted).join(', ')}`,
   headingTaken: ({ sheet, heading, cell }) =>
     `sheet ${quoted(sheet)}: ${cell} reads ${quoted(heading)}, a name the tool uses for a column of its own; rename it`,
+  rowsUnknown: ({ sheet, rows }) =>
+    `sheet ${quoted(sheet)}: row ${rows.join(', ')} is no measure; give --row with a measure's row`,
   noMeasures: ({ sheet }) => `sheet ${quoted(sheet)}: no measure below the headings; fill in at least one row`,
   notSetUp: ({ sheet }) => `sheet ${quoted(sheet)} is missing or not ready; run setup`,
   settingMissing: ({ sheet, key }) =>

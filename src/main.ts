@@ -3,6 +3,9 @@
 import { collectResults as collect } from './commands/ask/collect/collect-results';
 import { makeForm as form } from './commands/ask/make-form';
 import { requestResults as request, roundToAsk } from './commands/ask/request-results';
+import { joinRows as join } from './commands/ask/split/join-rows';
+import type { RowsAsked } from './commands/ask/split/split-data';
+import { splitRows as split } from './commands/ask/split/split-rows';
 import { checkEntries as check, checkForPage as checkShown } from './commands/check/check-entries';
 import type { Outcome } from './commands/common/outcome';
 import { tellFaults } from './commands/common/run';
@@ -69,6 +72,8 @@ const MENU: readonly MenuItem[] = [
       ['ออกฉบับแก้ไข…', 'reissue'],
       ['ทะเบียนคุมรายงาน', 'listReports'],
       null,
+      ['แยกแถวรายส่วนราชการ…', 'splitRows'],
+      ['รวมแถวกลับ…', 'joinRows'],
       ['แก้ไขอักขระและคำผิด…', 'fixText'],
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
@@ -107,6 +112,8 @@ export const openReportDialog = () => atMenu(() => showPage(PAGES.report));
 export const closeRound = (options: CloseOptions = { ask: true }) => atMenu(() => close(google, options));
 export const reissue = (options: ReissueOptions = { ask: true }) => atMenu(() => issueAgain(google, options));
 export const listReports = () => atMenu(() => listAll(google));
+export const joinRows = (asked: RowsAsked = { selected: true, ask: true }) => atMenu(() => join(google, asked));
+export const splitRows = (asked: RowsAsked = { selected: true, ask: true }) => atMenu(() => split(google, asked));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
 export const openRequestDialog = () => atMenu(() => showPage(PAGES.request, { round: roundToAsk(google) }));

@@ -122,6 +122,8 @@ export type Problem =
   | { readonly code: 'quoteOpen'; readonly line: number; readonly text: string }
   /** `sheet`: the table's name; '' if it has none. */
   | { readonly code: 'tableTooBig'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** These rows are no measures. */
+  | { readonly code: 'rowsUnknown'; readonly sheet: string; readonly rows: readonly number[] }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
   | { readonly code: 'noSpreadsheet' };
 

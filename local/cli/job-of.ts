@@ -55,6 +55,8 @@ const FUNCTIONS: Readonly<Record<RunCommand['verb'], string>> = {
   request: 'requestResults',
   form: 'makeForm',
   collect: 'collectResults',
+  split: 'splitRows',
+  join: 'joinRows',
 };
 
 function optionsOf(command: RunCommand): Record<string, unknown> {
@@ -97,6 +99,9 @@ function optionsOf(command: RunCommand): Record<string, unknown> {
       return { round: command.round, ...(command.unit !== null && { unit: command.unit }) };
     case 'collect':
       return collectOptions(command);
+    case 'split':
+    case 'join':
+      return command.rows.length === 0 ? {} : { rows: command.rows };
     case 'fix':
     case 'remind':
       return { dryRun: command.dryRun };

@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly user?: string;
   /** The person's answers to alerts and prompts, in order. After the last one, the answer is always OK or YES. */
   readonly answers?: readonly Answer[];
+  /** What the person has selected when a run begins. Default: the first cell. */
+  readonly selected?: { readonly sheet: string; readonly range: string };
   /** Answers alerts and prompts in place of `answers`, and may take its time: the script waits. */
   readonly ask?: (question: Question) => Answer;
   /** Called at each toast. */

@@ -171,6 +171,7 @@ function openSpreadsheet(world: World, screen: Screen): SpreadsheetApp {
     user: () => user,
     owner: () => owner,
     editors: () => editors,
+    ...(world.selected && { selected: world.selected }),
     select: (sheet, range) => void screen.selections.push({ sheet, range }),
     toast(text, title) {
       const toast: Toast = { kind: 'toast', title, text, buttons: null };

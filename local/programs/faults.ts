@@ -5,6 +5,7 @@ import { readExample } from '../../examples/office';
 import { grouped } from '../../src/grid/grouped';
 import { askCommands } from '../faults/ask';
 import { faultedCommands } from '../faults/commands';
+import { splitCommands } from '../faults/split';
 import { type Ending, faultTable, type Point } from '../faults/table';
 import { twoResultCommands } from '../faults/two-results';
 import { readManifest } from '../host/manifest';
@@ -20,7 +21,12 @@ const today = readExample(examplePath).today;
 const named = process.argv.slice(2);
 const bench = { code, manifest, today, examplePath };
 const points: Point[] = [];
-for (const command of [...faultedCommands(bench), ...twoResultCommands(bench), ...askCommands(bench)]) {
+for (const command of [
+  ...faultedCommands(bench),
+  ...twoResultCommands(bench),
+  ...askCommands(bench),
+  ...splitCommands(bench),
+]) {
   if (named.length > 0 && !named.includes(command.name)) continue;
   const before = points.length;
   for (const point of faultTable(bench, command)) {

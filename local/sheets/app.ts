@@ -1,4 +1,5 @@
 import type { Emulated } from '../script/google/emulated';
+import { parseRect } from '../workbook/a1';
 import type { WorkbookModel } from '../workbook/model';
 import { Book, type ObjectMakers, SheetsObject } from './base/book';
 import {
@@ -26,7 +27,14 @@ const MAKE: ObjectMakers = {
 
 /** SpreadsheetApp for the one spreadsheet that the script is bound to. It changes `model` in place. */
 export function createSpreadsheetApp(model: WorkbookModel, env: SheetsEnv): SpreadsheetApp {
-  return new SpreadsheetApp(new Book(model, env, MAKE));
+  const book = new Book(model, env, MAKE);
+  const { sheet: name, range } = env.selected ?? {};
+  const sheet = model.sheets.find(one => one.name === name);
+  if (sheet && range !== undefined) {
+    book.activeSheet = sheet;
+    book.selection = parseRect(range, sheet.maxRows, sheet.maxColumns) ?? book.selection;
+  }
+  return new SpreadsheetApp(book);
 }
 
 export class SpreadsheetApp extends SheetsObject {

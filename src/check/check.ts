@@ -21,6 +21,7 @@ import { undatedPeriod } from './rules/period/undated-period';
 import { unreadablePeriod } from './rules/period/unreadable-period';
 import { astrayBlank } from './rules/plan/astray-blank';
 import { blankCell } from './rules/plan/blank-cell';
+import { brokenSplit } from './rules/plan/broken-split';
 import { doubledMethod } from './rules/plan/doubled-method';
 import { errorValue } from './rules/plan/error-value';
 import { indicatorOrder } from './rules/plan/indicator-order';
@@ -73,6 +74,7 @@ const REGISTER_RULES = [
   { unitWithoutAddress },
   { unknownWay },
   { doubledMethod, numbering },
+  { brokenSplit },
   { missingIndicators, unknownIndicator, indicatorOrder },
   { spellingVariants },
   { doneWithoutEvidence },

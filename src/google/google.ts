@@ -14,6 +14,7 @@ import { googleBook } from './sheet/book';
 import { googleHeartbeat } from './sheet/heartbeat';
 import { googleLayout } from './sheet/layout';
 import { googleNotes } from './sheet/notes';
+import { googleRows } from './sheet/rows';
 
 /** The package's version, inserted by the build. */
 declare const BUILD_VERSION: string;
@@ -23,6 +24,7 @@ export const google: Adapters = {
   book: googleBook,
   notes: googleNotes,
   blanks: googleBlanks,
+  rows: googleRows,
   layout: googleLayout,
   documentStore: googleDocumentStore,
   userStore: googleUserStore,

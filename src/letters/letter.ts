@@ -3,7 +3,7 @@ import type { ResultRequest } from '../memory/request';
 import type { Settings } from '../office/settings/settings';
 import { isAddress, isOfDomains } from '../office/units/reach';
 import type { MeasureWithProgress } from '../register/measure';
-import { RESULT_OF_ROUND_6 } from '../register/results';
+import { RESULT_OF_ROUND_6 } from '../register/states';
 import { roundLabel } from '../report/wording/fields';
 import { formatDate, type PlainDate } from '../thai/dates/calendar';
 import { toThaiDigits } from '../thai/text/numerals';

@@ -2,6 +2,7 @@ import { sum } from '../grid/sum';
 import type { KindUnits } from '../office/kinds/kind';
 import type { MeasureWithProgress } from '../register/measure';
 import { summarise, type UnitCounts } from '../register/progress/counts';
+import { printedRows } from '../register/progress/printed-rows';
 import { STATE_LABELS } from '../register/states';
 import { toThaiDigits } from '../thai/text/numerals';
 import type { Block } from './letter-blocks';
@@ -13,11 +14,12 @@ export function summaryBlocks(
   missingYear: number | null,
   words: KindUnits,
 ): Block[] {
-  const summary = summarise(measures);
+  const summary = summarise(printedRows(measures));
   const states = (['done', 'inProgress', 'notStarted', 'notYet', 'cancelled'] as const).filter(
     state => summary.states[state] > 0,
   );
-  const late = summary.units.filter(({ overdue }) => overdue > 0);
+  // Each unit by its own row.
+  const late = summarise(measures).units.filter(({ overdue }) => overdue > 0);
   const isShared = sum(late.map(({ overdue }) => overdue)) > summary.overdue;
   const more = late.length - ROWS_SHOWN;
   return [

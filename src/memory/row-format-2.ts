@@ -5,13 +5,14 @@ import {
   type Origins,
   type Reported,
   type RowRecord,
+  type Split,
   type Standing,
 } from './row-record';
 
 // The รหัส cell in a sheet of layout 2 and later: a flat JSON object (origins are pairs) without unknown fields:
 // {"v":2,"id":"r1f-9","print":"101o85f","mailed":"๑ เม.ย. ๖๙","standing":"2026-03-31.14512a7","since":"2026-03-16","unit":["r1f-8","14512a7"],
 // "chosen":["done","1f0x2ab",2569],"reviewed":["inProgress","1f0x2ab",2569],"reviewed12":["done","x1f0x2",2569],
-// "reported":[6,2569,"done","1f0x2ab"],"reportedBefore":["1x0f2ab"]}
+// "reported":[6,2569,"done","1f0x2ab"],"reportedBefore":["1x0f2ab"],"splitFrom":"r1f-7","split":["ทุกส่วนราชการ","14512a7"]}
 // `reviewed` is of round 6. Builds without `reviewed12` kept there what was confirmed last, whatever the round: `reviewsIn`, register/choice.ts.
 // A field never changes its meaning. If a later build needs another fact, it adds a field, and this build keeps that field unchanged. `v`
 // is raised only if a new field is not enough. Older builds then treat the cell as not written by the tool.
@@ -37,6 +38,7 @@ export function readFormat2(text: string): RowRecord | null {
     year,
     round,
     splitFrom,
+    split,
     ...others
   } = fields(text);
   if (v !== VERSION || !matches(/^[a-z][a-z0-9-]*$/, id) || !matches(/^[a-z0-9]+$/, print)) return null;
@@ -51,7 +53,7 @@ export function readFormat2(text: string): RowRecord | null {
     reported: readReported(reported, reportedBefore),
     year: typeof year === 'number' ? year : null,
     round: round === 6 || round === 12 ? round : null,
-    splitFrom: typeof splitFrom === 'string' ? splitFrom : null,
+    split: readSplit(splitFrom, split),
     others,
   };
 }
@@ -67,7 +69,7 @@ export function format2({
   reported,
   year,
   round,
-  splitFrom,
+  split,
   others,
 }: RowRecord): string {
   // JSON.stringify leaves out undefined fields.
@@ -86,7 +88,8 @@ export function format2({
     reportedBefore: reported && reported.earlier.length > 0 ? reported.earlier : undefined,
     year: year ?? undefined,
     round: round ?? undefined,
-    splitFrom: splitFrom ?? undefined,
+    splitFrom: split?.from,
+    split: split ? [split.units, split.print] : undefined,
   };
   return JSON.stringify({ ...own, ...others });
 }
@@ -116,6 +119,12 @@ function readReported(parts: unknown, before: unknown): Reported | null {
   if ((round !== 6 && round !== 12) || typeof year !== 'number') return null;
   const earlier = Array.isArray(before) ? before.filter((one: unknown) => typeof one === 'string') : [];
   return typeof state === 'string' && typeof print === 'string' ? { round, year, state, print, earlier } : null;
+}
+
+function readSplit(from: unknown, parts: unknown): Split | null {
+  const [units, print]: readonly unknown[] = Array.isArray(parts) ? parts : [];
+  const isSplit = typeof from === 'string' && typeof units === 'string' && typeof print === 'string';
+  return isSplit ? { from, units, print } : null;
 }
 
 function partsOf(choice: Choice | null): readonly [string, string, number] | undefined {

@@ -55,6 +55,16 @@ export interface Reported {
   readonly earlier: readonly string[];
 }
 
+/** The row is of one unit, split off a row for several. */
+export interface Split {
+  /** The id of the row that was split. All rows of the split have it. */
+  readonly from: string;
+  /** That row's ผู้รับผิดชอบ, as it was typed. */
+  readonly units: string;
+  /** The fingerprint of this row's own ผู้รับผิดชอบ. The methods of the split's rows are the same, so it tells these rows apart. */
+  readonly print: string;
+}
+
 /** The content of a row's รหัส cell. */
 export interface RowRecord {
   readonly id: string;
@@ -75,8 +85,8 @@ export interface RowRecord {
   /** The fiscal year (B.E.) and the round of the record. Nothing sets them yet. */
   readonly year: number | null;
   readonly round: 6 | 12 | null;
-  /** The id of the row that this one was split from. Nothing sets it yet. */
-  readonly splitFrom: string | null;
+  /** Null if the row was not split off another. */
+  readonly split: Split | null;
   /** Fields that a later build added, unchanged. */
   readonly others: Readonly<Record<string, unknown>>;
 }
@@ -91,6 +101,6 @@ export const NEW_ROW: Omit<RowRecord, 'id' | 'print'> = {
   reported: null,
   year: null,
   round: null,
-  splitFrom: null,
+  split: null,
   others: {},
 };

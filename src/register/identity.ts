@@ -4,10 +4,12 @@ import { NEW_ROW, type RowRecord } from '../memory/row-record';
 import { readRow, stampIn } from '../memory/row-text';
 import { once } from '../thai/remembered';
 
-/** What identifies a row: the text of its method, and its รหัส cell. */
+/** What identifies a row: the text of its method, and its รหัส cell. Among the rows of a split, which have the same method, also its unit. */
 export interface IdentityRow {
   readonly row: number;
   readonly method: string;
+  /** The row's own ผู้รับผิดชอบ, '' if blank. */
+  readonly unit: string;
   readonly idCell: Cell;
 }
 
@@ -21,6 +23,7 @@ interface Stamp {
 interface Stamped {
   readonly row: number;
   readonly print: string;
+  readonly unit: string;
   readonly own: Stamp | null;
   given: Stamp | null;
 }
@@ -37,6 +40,8 @@ export interface Identity extends RowRecord {
  * - it matches another row's method: it moves to that row;
  * - it matches no row: the method was edited, and the row keeps its รหัส. But if others have moved, rows were sorted without their รหัส, and
  *   this one may be that of a row that was deleted since: the row gets a new one, because "told" must not be said of a row that was not.
+ * Rows of a split have the same method. First of all, each gets the รหัส that was its unit's, so that no sort gives it another unit's. A copy of
+ * such a row is one more row of the split.
  */
 export function identify(rows: readonly IdentityRow[], newId: () => string): ReadonlyMap<number, Identity> {
   const all = rows.map(stampedRow);
@@ -46,12 +51,13 @@ export function identify(rows: readonly IdentityRow[], newId: () => string): Rea
     taken.add(stamp.record.id);
   };
   const isFree = (stamp: Stamp) => !taken.has(stamp.record.id);
+  giveByUnit(all, give, isFree);
   for (const one of all) {
-    if (one.own?.record.print === one.print && isFree(one.own)) give(one, one.own);
+    if (one.given === null && one.own?.record.print === one.print && isFree(one.own)) give(one, one.own);
   }
   const strays = new Map<string, Stamp[]>();
-  for (const { own, given } of all) {
-    if (own === null || given !== null || !isFree(own)) continue;
+  for (const { own } of all) {
+    if (own === null || !isFree(own)) continue;
     const alike = strays.get(own.record.print);
     if (alike) alike.push(own);
     else strays.set(own.record.print, [own]);
@@ -64,7 +70,22 @@ export function identify(rows: readonly IdentityRow[], newId: () => string): Rea
   for (const one of isSorted ? [] : all) {
     if (one.own !== null && one.given === null && isFree(one.own)) give(one, one.own);
   }
-  return new Map(all.map(({ row, print, given }) => [row, asIdentity(given, print, newId)]));
+  return new Map(all.map(one => [one.row, asIdentity(one, newId)]));
+}
+
+/** Gives the rows of splits their รหัส by method and unit: first where it stands, then wherever a sort has left it. */
+function giveByUnit(
+  all: readonly Stamped[],
+  give: (one: Stamped, stamp: Stamp) => void,
+  isFree: (stamp: Stamp) => boolean,
+): void {
+  const stamps = all.flatMap(({ own }) => (own?.record.split ? [own] : []));
+  if (stamps.length === 0) return;
+  for (const one of all) if (one.own && fits(one, one.own) && isFree(one.own)) give(one, one.own);
+  for (const stamp of stamps) {
+    const one = isFree(stamp) ? all.find(row => row.given === null && fits(row, stamp)) : undefined;
+    if (one) give(one, stamp);
+  }
 }
 
 /** The identities of rows, each found when it is asked for. */
@@ -108,17 +129,24 @@ export function identitiesIn({ rows, identityRow, holdsMeasure }: IdentityRows):
   return {
     get(row) {
       if (!holdsMeasure(row)) return undefined;
-      const { print, own } = stampedRow(identityRow(row));
+      const one = stampedRow(identityRow(row));
+      const { print, own } = one;
+      // The other rows of a split have the same method.
+      if (own?.record.split && !fits(one, own)) return all().get(row);
       const isKept = own !== null && own.record.print === print && firstRows().get(own.record.id) === row;
-      return isKept || isAlone(row, own) ? asIdentity(own, print, () => '') : all().get(row);
+      return isKept || isAlone(row, own) ? asIdentity({ ...one, given: own }, () => '') : all().get(row);
     },
     rowOf: id => rowsById().get(id),
   };
 }
 
-function stampedRow({ row, method, idCell }: IdentityRow): Stamped {
+function fits({ print, unit }: Stamped, { record }: Stamp): boolean {
+  return record.print === print && record.split?.print === fingerprint(unit);
+}
+
+function stampedRow({ row, method, unit, idCell }: IdentityRow): Stamped {
   const record = readRow(idCell);
-  return { row, print: fingerprint(method), own: record && { record, row }, given: null };
+  return { row, print: fingerprint(method), unit, own: record && { record, row }, given: null };
 }
 
 /** The rows whose รหัส does not match their method: something moved or was edited. */
@@ -126,8 +154,12 @@ export function rowsOutOfPlace(rows: readonly IdentityRow[]): number[] {
   return rows.filter(row => readRow(row.idCell)?.print !== fingerprint(row.method)).map(({ row }) => row);
 }
 
-function asIdentity(stamp: Stamp | null, print: string, newId: () => string): Identity {
-  // The spread comes last: V8 takes ten times as long to add to a copy, and this runs for each row.
-  if (stamp === null) return { id: newId(), print, from: null, ...NEW_ROW };
-  return { ...stamp.record, print, from: stamp.row };
+function asIdentity({ given, own, print, unit }: Stamped, newId: () => string): Identity {
+  // A copy of a row of a split is of the split, too, its unit changed or not.
+  const copied = own?.record.print === print ? own.record.split : null;
+  const split = given === null ? copied : given.record.split;
+  // The spread of NEW_ROW comes last: V8 takes ten times as long to add to a copy, and this runs for each row.
+  const identity: Identity =
+    given === null ? { id: newId(), print, from: null, ...NEW_ROW } : { ...given.record, print, from: given.row };
+  return split ? { ...identity, split: { ...split, print: fingerprint(unit) } } : identity;
 }

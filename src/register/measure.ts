@@ -51,8 +51,21 @@ export interface Measure {
   readonly inherits: { readonly unit: boolean; readonly period: boolean };
   /** For each blank cell, the row it inherits from; null if there is none. */
   readonly origins: Readonly<Record<InheritedColumn, number | null>>;
+  /** Null if the row was not split off a row for several units. */
+  readonly split: SplitRow | null;
   /** Blank cells that a sort or an inserted row has separated from the cell they inherit from. */
   readonly astray: readonly InheritedColumn[];
+}
+
+/** A row for several units, of which each now has a row of its own. The report prints and counts these rows as one. */
+export interface SplitRow {
+  /** The same in all rows of the split. */
+  readonly from: string;
+  /** The ผู้รับผิดชอบ of the row that was split. */
+  readonly unitText: string;
+  readonly units: UnitsReading;
+  /** Everybody named by it. Of all units: those in the sheet ส่วนราชการ now. */
+  readonly names: readonly string[];
 }
 
 /** A state, and why. */

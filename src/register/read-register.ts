@@ -101,6 +101,6 @@ export function columnCell(grid: Grid, headings: HeadingRow, row: number, column
 
 /** The parts of a row that identify it. */
 export function identityRow(grid: Grid, headings: HeadingRow, row: number): IdentityRow {
-  const method = textOf(columnCell(grid, headings, row, 'method')).trim();
-  return { row, method, idCell: columnCell(grid, headings, row, 'id') };
+  const text = (column: ColumnKey) => textOf(columnCell(grid, headings, row, column)).trim();
+  return { row, method: text('method'), unit: text('unit'), idCell: columnCell(grid, headings, row, 'id') };
 }

@@ -1,10 +1,13 @@
 import { type Cell, textOf } from '../grid/cell';
 import { readPeriodCell } from '../grid/period-cell';
+import type { Split } from '../memory/row-record';
 import { indicatorOf } from '../office/kinds/indicators';
 import type { OfficeKind } from '../office/kinds/kind';
+import { everybody } from '../office/units/reach';
 import { readUnits } from '../office/units/read-units-cell';
 import type { Unit, UnitsReading } from '../office/units/unit';
 import { type PeriodReading, readPeriod } from '../thai/period/read-period';
+import type { SplitRow } from './measure';
 import type { Round } from './results';
 
 /**
@@ -35,6 +38,12 @@ export function readersFor({ fiscalYear, kind, units, indicators }: ReadingConte
     units: oncePerText(text => readUnits(text, units, kind)),
     period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
   };
+}
+
+/** The row that a row was split off. */
+export function splitRow({ from, units: unitText }: Split, readers: Readers, context: ReadingContext): SplitRow {
+  const units = readers.units(unitText);
+  return { from, unitText, units, names: everybody(units, context.units, context.kind) };
 }
 
 function oncePerText<Reading>(read: (text: string) => Reading): (text: string) => Reading {

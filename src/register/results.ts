@@ -15,9 +15,6 @@ export function runningRound(closed: readonly Round[]): Round {
 /** A row's results by column: one, or one for each round. */
 export type Results = Readonly<Partial<Record<ResultColumn, string>>>;
 
-/** What a result is called where it stands for one of round 12. */
-export const RESULT_OF_ROUND_6 = 'ผลรอบ ๖ เดือน';
-
 /** A result that counts for a round. */
 export interface ResultInForce {
   readonly text: string;

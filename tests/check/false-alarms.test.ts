@@ -329,6 +329,12 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'ระบบ e-Plan, http และ https',
     'https://office.go.th/plan และ Facebook',
   ),
+  brokenSplit: [
+    {
+      what: 'the same method again, as it was typed',
+      rows: [{ method: 'จัดประชุม ครั้งที่ ๑' }, { method: 'จัดประชุม ครั้งที่ ๒' }],
+    },
+  ],
   doubledMethod: [
     { what: 'another occurrence', rows: [{ method: 'จัดประชุม ครั้งที่ ๑' }, { method: 'จัดประชุม ครั้งที่ ๒' }] },
     { what: 'a longer method', rows: [{ method: 'จัดทำคู่มือ' }, { method: 'จัดทำคู่มือประชาชน' }] },

@@ -33,7 +33,7 @@ const WRITES = [
 ];
 const MAILS = ['sendReminders', 'sendToday', 'requestResults', 'runDaily', 'resumeDaily'];
 /** What it records stands in the รหัส. */
-const RECORDS = ['reviewStates', 'closeRound'];
+const RECORDS = ['reviewStates', 'closeRound', 'splitRows', 'joinRows'];
 /** A paper does not go into a register that has measures, and no round is closed that could be issued again. */
 const REFUSED = ['understandPaper', 'takePaper', 'reissue'];
 /** Its Word file is another book's. */
@@ -65,8 +65,8 @@ describe.each(BUILDS)('the book of build $name, before any set-up', build => {
     const day = heartbeatOf(copy.workbook);
     expect(day).toEqual(recorded(build, 'heartbeat', day));
   });
-  // What was reported is recorded in รหัส cells of a later layout.
-  runsEverything(build, ['closeRound']);
+  // What was reported, and of which row a row was split, is recorded in รหัส cells of a later layout.
+  runsEverything(build, ['closeRound', 'splitRows']);
 });
 
 describe.each(BUILDS)("the book of build $name, after today's set-up", build => {

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { askCommands } from '../../local/faults/ask';
 import { faultedCommands } from '../../local/faults/commands';
 import { runOn } from '../../local/faults/run-on';
+import { splitCommands } from '../../local/faults/split';
 import { type Ending, FAULT_KINDS, faultTable, type Point, type Strike } from '../../local/faults/table';
 import { twoResultCommands } from '../../local/faults/two-results';
 import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import { CODE, EXAMPLE, exampleHost, MANIFEST } from '../support/office';
 
 const BENCH = { code: CODE, manifest: MANIFEST, today: EXAMPLE.today, examplePath: 'examples/office.json' };
-const COMMANDS = [...faultedCommands(BENCH), ...twoResultCommands(BENCH), ...askCommands(BENCH)];
+const COMMANDS = [
+  ...faultedCommands(BENCH),
+  ...twoResultCommands(BENCH),
+  ...askCommands(BENCH),
+  ...splitCommands(BENCH),
+];
 
 /** About so many calls for each command, besides each Google call's first use. `npm run faults` tries every call in every way. */
 const CALLS_PER_COMMAND = 20;

@@ -76,7 +76,7 @@ const anyRecord: fc.Arbitrary<RowRecord> = fc.record({
   ),
   year: fc.option(fc.integer({ min: 2560, max: 2600 })),
   round: fc.constantFrom(null, 6 as const, 12 as const),
-  splitFrom: fc.option(anyId),
+  split: fc.option(fc.record({ from: anyId, units: fc.string({ unit: 'grapheme' }), print: anyPrint })),
   others: anyOthers,
 });
 
@@ -92,8 +92,9 @@ describe('the text of a รหัส cell', () => {
         '"since":"2026-03-16","group":["re9e11b05-8","1681uh6"],"period":["re9e11b05-8","1ik46c0"]}',
     );
     expect(rowText({ ...NEW_ROW, id: 'r1-1', print: 'a' }, 2)).toBe('{"v":2,"id":"r1-1","print":"a"}');
-    expect(rowText({ ...NEW_ROW, id: 'r1-1', print: 'a', year: 2569, round: 12, splitFrom: 'r1-0' }, 2)).toBe(
-      '{"v":2,"id":"r1-1","print":"a","year":2569,"round":12,"splitFrom":"r1-0"}',
+    const split = { from: 'r1-0', units: 'ทุกส่วนราชการ', print: 'b' };
+    expect(rowText({ ...NEW_ROW, id: 'r1-1', print: 'a', year: 2569, round: 12, split }, 2)).toBe(
+      '{"v":2,"id":"r1-1","print":"a","year":2569,"round":12,"splitFrom":"r1-0","split":["ทุกส่วนราชการ","b"]}',
     );
   });
 
@@ -152,8 +153,9 @@ describe('the text of a รหัส cell', () => {
   it('is short, and neither a formula nor a number, in either layout', () => {
     fc.assert(
       fc.property(anyOldRecord, fc.constantFrom(1, 2), (record, layout) => {
-        const text = rowText({ ...record, year: 2569, round: 12, splitFrom: 're9e11b05-8' }, layout);
-        expect(text.length).toBeLessThan(400);
+        const split = { from: 're9e11b05-8', units: 'ทุกส่วนราชการ', print: '14512a7' };
+        const text = rowText({ ...record, year: 2569, round: 12, split }, layout);
+        expect(text.length).toBeLessThan(450);
         expect(text).toMatch(/^[{a-z]/);
       }),
       { numRuns: 150, seed: 2569 },
@@ -183,7 +185,7 @@ describe('a รหัส cell that somebody changed', () => {
 
   it('is read without a field that makes no sense', () => {
     const text =
-      '{"v":2,"id":"r1-1","print":"a","mailed":1,"standing":"-","since":"soon","unit":"r1-0","period":["r1-0","b"],"year":"x","round":9,"splitFrom":[]}';
+      '{"v":2,"id":"r1-1","print":"a","mailed":1,"standing":"-","since":"soon","unit":"r1-0","period":["r1-0","b"],"year":"x","round":9,"splitFrom":"r1-0","split":"all"}';
     expect(readRow(text)).toEqual({
       ...NEW_ROW,
       id: 'r1-1',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/memory/fingerprint';
+import { NEW_ROW } from '../../src/memory/row-record';
 import { rowText } from '../../src/memory/row-text';
 import { type IdentityRow, identify, rowsOutOfPlace } from '../../src/register/identity';
 
@@ -17,6 +18,7 @@ function rowsIn(format: Format) {
     entries.map(([method, id, printOf], index) => ({
       row: index + 2,
       method,
+      unit: '',
       idCell: id === undefined ? '' : format(id, fingerprint(printOf ?? method)),
     }));
 }
@@ -72,6 +74,7 @@ describe.each(FORMATS)('identify, by รหัส cells of layout %i', (layout, 
     const given = ['ก', 'ข', 'ค'].map((method, index) => ({
       row: index + 2,
       method,
+      unit: '',
       idCell: format(`a${index}`, fingerprint(method), ['๑ เม.ย. ๖๙', ''][index]),
     }));
     expect([...identify(given, () => 'x').values()].map(identity => identity.mailed)).toEqual(['๑ เม.ย. ๖๙', '', null]);
@@ -82,12 +85,12 @@ describe.each(FORMATS)('identify, by รหัส cells of layout %i', (layout, 
     const [identity] = row ? [...identify([row], () => 'x').values()] : [];
     const origins = { unit: { id: 'b', print: 'z9' } };
     const idCell = identity ? rowText({ ...identity, mailed: '๑ เม.ย. ๖๙', origins }, layout) : '';
-    const [known] = [...identify([{ row: 5, method: 'ก', idCell }], () => 'x').values()];
+    const [known] = [...identify([{ row: 5, method: 'ก', unit: '', idCell }], () => 'x').values()];
     expect(known).toMatchObject({ id: 'a', mailed: '๑ เม.ย. ๖๙', origins, from: 5 });
   });
 
   it('treats a damaged รหัส as missing', () => {
-    expect(ids([{ row: 2, method: 'จัดทำคู่มือ', idCell: 'ลบแล้ว' }])).toEqual(['new1']);
+    expect(ids([{ row: 2, method: 'จัดทำคู่มือ', unit: '', idCell: 'ลบแล้ว' }])).toEqual(['new1']);
   });
 
   it('gives every row its own รหัส, even if all methods are equal', () => {
@@ -107,5 +110,63 @@ describe.each(FORMATS)('rowsOutOfPlace, by รหัส cells of layout %i', (_,
 
   it('ignores spaces, line breaks and the kind of digits', () => {
     expect(rowsOutOfPlace(rows(['๑. จัดทำ คู่มือ', 'a', '1.จัดทำ\nคู่มือ']))).toEqual([]);
+  });
+});
+
+describe('the rows of a split, which have the same method', () => {
+  const METHOD = 'จัดประชุมประจำเดือน';
+  const cell = (id: string, unit: string) =>
+    rowText(
+      {
+        ...NEW_ROW,
+        id,
+        print: fingerprint(METHOD),
+        split: { from: 'a', units: 'ทุกส่วนราชการ', print: fingerprint(unit) },
+      },
+      2,
+    );
+  const [CLERK, FINANCE, WORKS] = [
+    ['a', 'สำนักปลัด'],
+    ['b', 'กองคลัง'],
+    ['c', 'กองช่าง'],
+  ] as const;
+  /** Rows from 2 on: each unit, and the รหัส in its row. */
+  const split = (...entries: readonly (readonly [unit: string, id: readonly [string, string]])[]): IdentityRow[] =>
+    entries.map(([unit, [id, of]], index) => ({ row: index + 2, method: METHOD, unit, idCell: cell(id, of) }));
+
+  it('get the รหัส of their units after a sort without the hidden column', () => {
+    expect(ids(split([FINANCE[1], CLERK], [WORKS[1], FINANCE], [CLERK[1], WORKS]))).toEqual(['b', 'c', 'a']);
+  });
+
+  it('leave the รหัส of other rows to these, when all were sorted without the hidden column', () => {
+    const [clerk, finance] = split([CLERK[1], CLERK], [FINANCE[1], FINANCE]);
+    const other = { method: 'จัดอบรม', unit: 'กองช่าง' };
+    const ofOther = rowText({ ...NEW_ROW, id: 'd', print: fingerprint(other.method) }, 2);
+    const [a, b] = [clerk?.idCell ?? '', finance?.idCell ?? ''];
+    const sorted = [
+      { row: 2, method: METHOD, unit: FINANCE[1], idCell: a },
+      { row: 3, ...other, idCell: b },
+      { row: 4, method: METHOD, unit: CLERK[1], idCell: ofOther },
+    ];
+    expect(ids(sorted)).toEqual(['b', 'd', 'a']);
+  });
+
+  it('keep their รหัส if a unit was renamed, also where others were sorted', () => {
+    expect(ids(split([CLERK[1], CLERK], ['กองการคลัง', FINANCE], [WORKS[1], WORKS]))).toEqual(['a', 'b', 'c']);
+    expect(ids(split([WORKS[1], CLERK], ['กองการคลัง', FINANCE], [CLERK[1], WORKS]))).toEqual(['c', 'b', 'a']);
+    const renamed = identify(split(['กองการคลัง', FINANCE]), () => 'x').get(2)?.split;
+    expect(renamed).toEqual({ from: 'a', units: 'ทุกส่วนราชการ', print: fingerprint('กองการคลัง') });
+  });
+
+  it('have a copy among them with a รหัส of its own, which is of the same split', () => {
+    const rows = split([CLERK[1], CLERK], [FINANCE[1], FINANCE], ['กองการศึกษา', FINANCE]);
+    expect(ids(rows)).toEqual(['a', 'b', 'new1']);
+    expect(identify(rows, () => 'x').get(4)?.split).toMatchObject({ from: 'a', units: 'ทุกส่วนราชการ' });
+  });
+
+  it('are of the split no longer once their method is another', () => {
+    const [first] = split([CLERK[1], CLERK]);
+    const rows = first ? [first, { ...first, row: 3, method: 'จัดอบรม' }] : [];
+    expect(identify(rows, () => 'x').get(3)?.split).toBeNull();
   });
 });

@@ -77,6 +77,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       chosenText: '',
       inherits: { unit: false, period: false },
       origins: { group: null, unit: null, period: null },
+      split: null,
       astray: [],
       ...own,
     },

@@ -3,6 +3,7 @@ import { askCommands } from '../../local/faults/ask';
 import type { Call } from '../../local/faults/call';
 import { faultedCommands } from '../../local/faults/commands';
 import { type RunOn, runOn } from '../../local/faults/run-on';
+import { splitCommands } from '../../local/faults/split';
 import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import { readWorkbook } from '../../local/workbook/files/xlsx';
 import type { CellModel, WorkbookModel } from '../../local/workbook/model';
@@ -58,7 +59,7 @@ const BENCH = { code: CODE, manifest: MANIFEST, examplePath: 'examples/office.js
 
 /** A call of every function that Google can call. */
 const CALLS: ReadonlyMap<string, Call> = new Map(
-  [faultedCommands, askCommands].flatMap(commands =>
+  [faultedCommands, askCommands, splitCommands].flatMap(commands =>
     commands({ ...BENCH, today: '2026-04-01' }).map(({ call }) => [call[0], call] as const),
   ),
 );

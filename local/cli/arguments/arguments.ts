@@ -177,6 +177,8 @@ function optionsOf(verb: Verb, values: Values) {
     case 'request':
     case 'form':
     case 'collect':
+    case 'split':
+    case 'join':
       return askOptionsOf(verb, values);
     case 'open':
       return { verb, out, smtp: smtpOf(verb, values), watch: values.has('watch') };

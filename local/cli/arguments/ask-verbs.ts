@@ -33,6 +33,11 @@ export type AskCommand =
       readonly replace: readonly number[];
       readonly append: readonly number[];
       readonly preview?: true;
+    }
+  | {
+      readonly verb: 'split' | 'join';
+      /** Row numbers, from 1; empty for all rows that can be. */
+      readonly rows: readonly number[];
     };
 
 const text = { type: 'string' } as const;
@@ -51,6 +56,8 @@ export const ASK_OPTIONS: Readonly<Record<AskCommand['verb'], NonNullable<ParseA
     append: text,
     preview: flag,
   },
+  split: { row: text },
+  join: { row: text },
 };
 
 /** @throws BadInput, which names the option and what it takes. */
@@ -65,6 +72,8 @@ export function askOptionsOf(verb: AskCommand['verb'], values: Values): AskComma
     const out = folderOf(verb, values, 'the folder the form goes to');
     return { verb, round: roundOf(verb, values), unit: values.get('unit') ?? null, out };
   }
+  if (verb === 'split' || verb === 'join')
+    return { verb, rows: rowsOf('row', values.get('row')?.replaceAll('\n', ',')) };
   const [from, fromText] = [values.get('from') ?? null, values.get('from-text') ?? null];
   if ((from === null) === (fromText === null)) {
     throw new BadInput('collect: give the form that came back as --from FILE, or a message as --from-text FILE');

@@ -41,6 +41,8 @@ export const OPTIONS = {
   request: { ...SHARED, ...ASK_OPTIONS.request },
   form: { ...SHARED, ...ASK_OPTIONS.form },
   collect: { ...SHARED, ...ASK_OPTIONS.collect },
+  split: { ...SHARED, ...ASK_OPTIONS.split },
+  join: { ...SHARED, ...ASK_OPTIONS.join },
   open: { today: text, out: text, smtp: text, watch: flag },
 } satisfies Readonly<Record<string, Options>>;
 

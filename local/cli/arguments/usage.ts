@@ -20,6 +20,8 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   form   BOOK.xlsx --round 6|12 --out DIR [--unit NAME]
   collect BOOK.xlsx --from FILE.docx|.xlsx|.csv | --from-text FILE [--who NAME] [--channel WORD] [--day YYYY-MM-DD]
                    [--replace 3,5] [--append 7] [--preview]
+  split  BOOK.xlsx [--row 3,5]
+  join   BOOK.xlsx [--row 3]
   open   BOOK.xlsx [--out DIR] [--smtp smtp://localhost:1025] [--watch]
 
 --map names a column for a heading: ${MAP_COLUMNS.join(', ')}. --row says of a row of the table that it is one measure,
@@ -29,10 +31,11 @@ that is clear. open shows the workbook, its menu and its pages in a browser, on 
 close-round keeps what is reported in a sheet of its own, from which the round's report is made ever after; --year names a closed
 round of another year. reissue takes what was changed in the settings, the sentences and the kept sheet's own column into the report of a closed round.
 register lists the reports of each round, and what is to be done next for each.
+split makes a row of all units (or, with --row, of several) a row for each of them, which the report counts as one; join puts such rows back into one.
 --cut-off is the day as of which results count: by default today, or the round's last day once it is over.
 All take --today YYYY-MM-DD, and all but open --json (one JSON object on standard output). DIR is made if it is missing.
 Exit code: 0 done; 1 the entries have errors (check), the errors stop the report (report), a row was not recorded (review), an answer was not
-saved (collect), or
+saved (collect), a row could not be split or joined, or
 letters were due and none was sent (remind); 2 bad input or usage, with one line on standard error; 70 a fault of this program. After 2 and 70 the workbook
 is unchanged.
 `;

@@ -1,6 +1,7 @@
 import type { CollectData } from '../../../src/commands/ask/collect/collect-data';
 import type { FormData } from '../../../src/commands/ask/make-form';
 import type { RequestData } from '../../../src/commands/ask/request-data';
+import type { JoinData, RefusedRow, SplitData } from '../../../src/commands/ask/split/split-data';
 import type { CheckData } from '../../../src/commands/check/check-entries';
 import type { FixData } from '../../../src/commands/fix/fix-text';
 import type { UndoData } from '../../../src/commands/fix/undo-fix';
@@ -34,6 +35,8 @@ interface DataOf {
   readonly request: RequestData;
   readonly form: FormData;
   readonly collect: CollectData;
+  readonly split: SplitData;
+  readonly join: JoinData;
 }
 
 /** The English word for each change that set-up makes to a sheet. */
@@ -138,6 +141,16 @@ const LINES: { readonly [Verb in RunCommand['verb']]: (data: DataOf[Verb]) => re
     ),
     `${count(saved, 'cell')} saved, ${asked} to choose, ${unmatched.length} not matched${left > 0 ? `, ${left} left` : ''}`,
   ],
+  split: ({ split, refused }) => [
+    ...split.map(({ row, rows }) => `  row ${row}: now rows ${rows.join(', ')}`),
+    ...refusedLines(refused),
+    `${count(split.length, 'row')} split`,
+  ],
+  join: ({ joined, refused }) => [
+    ...joined.map(({ row, rows, state }) => `  rows ${rows.join(', ')}: now row ${row} (${state})`),
+    ...refusedLines(refused),
+    `${count(joined.length, 'split')} joined`,
+  ],
   form: ({ forms }) => [count(forms.length, 'form')],
   health: ({ faults }) => [count(faults.length, 'fault')],
 };
@@ -155,4 +168,10 @@ export function resultLines(verb: RunCommand['verb'], message: string, data: obj
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function refusedLines(refused: readonly RefusedRow[]): string[] {
+  return refused.map(
+    ({ row, why, column }) => `  row ${row}${column === null ? '' : `, ${column}`}: left as it is (${why})`,
+  );
 }

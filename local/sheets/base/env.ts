@@ -11,6 +11,8 @@ export interface SheetsEnv {
   owner(): string;
   /** The e-mail addresses of the spreadsheet's editors; '' for an editor who hides the address. */
   editors(): readonly string[];
+  /** What the person has selected; left out for the first cell. */
+  readonly selected?: { readonly sheet: string; readonly range: string };
   /** Selects a block on the person's screen. `range`: A1. */
   select(sheet: string, range: string): void;
   /** Shows a notice in the corner of the window. */

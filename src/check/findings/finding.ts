@@ -67,6 +67,8 @@ export interface FindingData {
   readonly unknownWay: { readonly unit: string; readonly way: string };
   readonly brokenLink: { readonly link: string };
   readonly doubledMethod: { readonly firstRow: number };
+  /** `units` of a split that have no row; or `firstRow` of the split, with which this row is not counted. */
+  readonly brokenSplit: { readonly units: readonly string[]; readonly firstRow: number | null };
   readonly placeholder: { readonly text: string };
   /** Years B.E. */
   readonly earlierYear: { readonly named: number; readonly fiscalYear: number };

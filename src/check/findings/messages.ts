@@ -81,6 +81,16 @@ const ADVICE: { readonly [Name in RuleName]: (data: FindingData[Name], heading: 
       `โปรดเลือก ${WAYS_TO_REACH.map(known => `"${known}"`).join(' หรือ ')} ในแผ่นงานส่วนราชการ`,
     ),
   brokenLink: ({ link }) => advice(`ลิงก์ "${link}" ไม่สมบูรณ์`, 'โปรดเปิดหน้าที่ต้องการแล้วคัดลอกลิงก์ใหม่'),
+  brokenSplit: ({ units, firstRow }) =>
+    firstRow === null
+      ? advice(
+          `แยกแถวรายส่วนราชการไว้ แต่ไม่มีแถวของ${units.join(' ')} จึงนับว่ายังไม่แล้วเสร็จ`,
+          'โปรดเลือกแถวนี้ แล้วเลือกเมนู แยกแถวรายส่วนราชการ หรือ รวมแถวกลับ',
+        )
+      : advice(
+          `แยกจากรายการเดียวกับแถว ${toThaiDigits(firstRow)} แต่มาตรการหรือวิธีการดำเนินการไม่ตรงกัน จึงนับเป็นคนละรายการ`,
+          'โปรดแก้ไขให้ตรงกัน',
+        ),
   doubledMethod: ({ firstRow }) => advice(`ข้อความนี้ซ้ำกับแถว ${toThaiDigits(firstRow)}`, 'โปรดแก้ไข หรือลบแถวที่ซ้ำ'),
   placeholder: ({ text }) => advice(`"${text}" เป็นที่ว่างซึ่งยังไม่ได้กรอก`, 'โปรดกรอกข้อมูลหรือลบออก'),
   earlierYear: ({ named, fiscalYear }) =>

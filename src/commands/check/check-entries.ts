@@ -9,6 +9,7 @@ import { chosenColumn } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import type { Problem, Stopped } from '../../problem';
 import type { MeasureWithProgress } from '../../register/measure';
+import { splitGroups } from '../../register/progress/printed-rows';
 import { columnCell } from '../../register/read-register';
 import type { Ending, Outcome } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
@@ -91,7 +92,9 @@ function check(adapters: Adapters): Ending<CheckResult> {
   // For an empty register, report only that it is empty.
   const shown = register.measures.length === 0 ? ofRegister : [...ofRegister, ...shownSettings(office)];
   const listed = listFindings(adapters, shown);
-  return { result: { kind: 'checked', ...counted(shown), measures: register.measures.length, listed } };
+  return {
+    result: { kind: 'checked', ...counted(shown), measures: splitGroups(register.measures, one => one).length, listed },
+  };
 }
 
 /** Reports missing or duplicate headings and a missing fiscal year as findings. Any other problem ends the command. */

@@ -2,8 +2,7 @@ import { type Advice, oneLine } from '../../check/findings/advice';
 import type { RuleName, Severity } from '../../check/findings/finding';
 import type { SettingFindingData } from '../../check/office/setting-finding';
 import type { MeasureWithProgress } from '../../register/measure';
-import { RESULT_OF_ROUND_6 } from '../../register/results';
-import { STATE_LABELS } from '../../register/states';
+import { RESULT_OF_ROUND_6, STATE_LABELS } from '../../register/states';
 import { thai } from '../../thai/text/numerals';
 import type { CellLink } from '../ports/sheet';
 

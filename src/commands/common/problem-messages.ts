@@ -3,7 +3,7 @@ import { oneLine } from '../../letters/letter-blocks';
 import type { Permission, Problem, ProtectedPlace, UnreadKind } from '../../problem';
 import { HEADINGS } from '../../register/columns';
 import { formatDate } from '../../thai/dates/calendar';
-import { thai } from '../../thai/text/numerals';
+import { thai, toThaiDigits } from '../../thai/text/numerals';
 
 /** What to do if a time-driven run gets no spreadsheet. */
 export const SWITCH_SCOPE =
@@ -54,6 +54,8 @@ const PROBLEMS: {
     `โปรดขอให้ผู้ที่ป้องกันไว้หรือเจ้าของไฟล์${owner === null ? '' : ` (${owner})`} อนุญาตบัญชีดังกล่าวหรือนำการป้องกันออก ` +
     'ที่เมนู ข้อมูล และ ป้องกันชีตและช่วง',
   busy: () => 'มีผู้อื่นกำลังใช้คำสั่งอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง',
+  rowsUnknown: ({ sheet, rows }) =>
+    `แถว ${rows.map(toThaiDigits).join(', ')} ในแผ่นงาน "${sheet}" ไม่ใช่แถวของรายการ โปรดระบุแถวอื่น`,
   rowsMoved: ({ sheet, rows }) =>
     `มีการย้ายแถวหรือคอลัมน์ในแผ่นงาน "${sheet}" ระหว่างทำงาน โปรดสั่งอีกครั้ง` +
     (rows.length > 0

@@ -2,7 +2,9 @@ import type { UnitsReading } from '../../office/units/unit';
 import type { Problem } from '../../problem';
 import type { ResultColumn } from '../../register/columns';
 import type { Measure, Progress } from '../../register/measure';
-import { progressOf } from '../../register/progress/progress';
+import { summarise } from '../../register/progress/counts';
+import { printedRows } from '../../register/progress/printed-rows';
+import { withProgress } from '../../register/progress/progress';
 import type { State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Ending, Outcome } from '../common/outcome';
@@ -17,6 +19,7 @@ import { type WrittenOffice, writeToolCells } from './write-tool-cells';
 export interface FlagData {
   readonly today: PlainDate;
   readonly rows: readonly FlaggedRow[];
+  /** The rows of a split count once. */
   readonly summary: Readonly<Record<State | 'measures' | 'overdue', number>>;
 }
 
@@ -65,10 +68,10 @@ export function writeStates(
   if ('problems' in office) return { problem: office.problems[0] };
   const { register, settings, today } = office;
   if (register.measures.length === 0) return { problem: { code: 'noMeasures', sheet: register.grid.name } };
-  const rows = register.measures.map(measure =>
-    flaggedRow(measure, progressOf(measure, today), settings.kind.units.all),
-  );
-  return { data: { today, rows, summary: summaryOf(rows) }, office };
+  const measures = withProgress(register.measures, today);
+  const rows = measures.map(({ measure, progress }) => flaggedRow(measure, progress, settings.kind.units.all));
+  const { total, overdue, states } = summarise(printedRows(measures));
+  return { data: { today, rows, summary: { measures: total, ...states, overdue } }, office };
 }
 
 function flaggedRow(
@@ -85,17 +88,4 @@ function flaggedRow(
 /** The names in a row's ผู้รับผิดชอบ. */
 function unitNames({ all, units, committees, unknown }: UnitsReading, allUnits: string): readonly string[] {
   return [...(all ? [allUnits] : []), ...units, ...committees, ...unknown.map(({ text }) => text)];
-}
-
-function summaryOf(rows: readonly FlaggedRow[]): FlagData['summary'] {
-  const count = (state: State) => rows.filter(row => row.state === state).length;
-  return {
-    measures: rows.length,
-    done: count('done'),
-    inProgress: count('inProgress'),
-    notStarted: count('notStarted'),
-    notYet: count('notYet'),
-    cancelled: count('cancelled'),
-    overdue: rows.filter(row => row.overdue).length,
-  };
 }

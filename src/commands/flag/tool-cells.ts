@@ -19,6 +19,8 @@ export type ToolCells = Partial<Readonly<Record<Exclude<ToolColumn, 'id'>, Cell>
   readonly standing?: Standing;
   readonly review?: Choice;
   readonly reportedAs?: Reported;
+  /** The row is of no split any more. */
+  readonly whole?: true;
 };
 
 /** The state column shows the state read from the result's text, or confirmed for it. Staff's own choice has its own column, and wins everywhere else. */

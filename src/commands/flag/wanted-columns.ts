@@ -42,8 +42,13 @@ export function wantedColumns(
       const measure = measures.get(row);
       const choice = measure ? choiceToRecord(measure, identity.choice, settings.fiscalYear) : identity.choice;
       const reviews = measure ? reviewsIn(measure, identity.reviews) : identity.reviews;
-      const { review = reviews[register.round], reportedAs: reported = identity.reported } = cells.get(row) ?? {};
-      const kept = { choice, reviews: { ...reviews, [register.round]: review }, reported };
+      const {
+        review = reviews[register.round],
+        reportedAs: reported = identity.reported,
+        whole,
+      } = cells.get(row) ?? {};
+      const split = whole ? null : identity.split;
+      const kept = { choice, reviews: { ...reviews, [register.round]: review }, reported, split };
       return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, ...kept }, layout);
     }
     if (key === 'reported') return cells.get(row)?.reported ?? shown.get(identity.reported?.print ?? '') ?? '';

@@ -1,7 +1,8 @@
 import { STORED_BY_ACCOUNT } from '../../memory/stored';
 import { answersFor } from '../../office/units/reach';
 import { type Counts, summarise } from '../../register/progress/counts';
-import { progressOf } from '../../register/progress/progress';
+import { printedRows } from '../../register/progress/printed-rows';
+import { withProgress } from '../../register/progress/progress';
 import { readWhy } from '../check/messages';
 import type { Ending, Outcome, View } from '../common/outcome';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-office';
@@ -44,7 +45,7 @@ function ending(
 }
 
 function myWork({ register, units, settings, today }: OfficeBook, chosen: string | null): MyWorkData {
-  const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
+  const measures = withProgress(register.measures, today);
   const unit = units.find(({ name }) => name === chosen);
   const open = measures.flatMap((one): OpenRow[] => {
     const { measure, progress } = one;
@@ -55,7 +56,9 @@ function myWork({ register, units, settings, today }: OfficeBook, chosen: string
     const isMine = unit !== undefined && answersFor(unit, measure, settings.kind);
     return [{ row, column, method, due, daysLeft, isMine, why: isMine ? readWhy(one) : '' }];
   });
-  const { indicators, units: counts } = summarise(measures);
+  const { indicators } = summarise(printedRows(measures));
+  // Each unit by its own row.
+  const { units: counts } = summarise(measures);
   return {
     unit: unit?.name ?? null,
     units: units.map(({ name }) => name),

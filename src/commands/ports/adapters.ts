@@ -5,13 +5,14 @@ import type { Report } from '../../report/content/blocks';
 import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';
 import type { PlainDate } from '../../thai/dates/calendar';
-import type { Blanks, Book, Heartbeat, Layout, Notes } from './sheet';
+import type { Blanks, Book, Heartbeat, Layout, Notes, Rows } from './sheet';
 
 /** Everything that commands need from outside. `main.ts` passes Google's adapters, tests pass others. */
 export interface Adapters {
   readonly book: Book;
   readonly notes: Notes;
   readonly blanks: Blanks;
+  readonly rows: Rows;
   readonly layout: Layout;
   /** Kept with the document, so it is the same for every account. */
   readonly documentStore: Store<DocumentKey>;

@@ -89,6 +89,27 @@ export interface Blanks {
   fill(sheetId: number, cells: readonly BlankCell[], isLate: () => boolean): number;
 }
 
+/** Staff's rows, which are added and deleted only if somebody asks for it. */
+export interface Rows {
+  /** The merged blocks that share a cell with the block, and its cells with a formula. Two reads. */
+  obstacles(
+    sheetId: number,
+    block: Block,
+  ): { readonly merged: readonly Block[]; readonly formulas: readonly CellPlace[] };
+  /** Inserts rows below a row, with its formats. */
+  insertBelow(sheetId: number, row: number, count: number): void;
+  /** Writes columns of equal length from `firstRow` down. The cells become plain text, so that Sheets changes none of their texts. */
+  writeTexts(sheetId: number, firstRow: number, columns: readonly ColumnTexts[]): void;
+  delete(sheetId: number, rows: readonly number[]): void;
+  /** The rows that the person has selected in this sheet; none if another sheet is open. */
+  selected(sheetId: number): readonly number[];
+}
+
+export interface ColumnTexts {
+  readonly column: number;
+  readonly values: readonly string[];
+}
+
 export interface Layout {
   /** Everything about the sheets that set-up needs to know. */
   inspect(): readonly SheetState[];

@@ -11,7 +11,7 @@ import { missingHeading } from '../../office/house-sheets/read-rows';
 import { type HolidayList, readHolidays } from '../../office/settings/holidays-sheet';
 import type { Settings } from '../../office/settings/settings';
 import type { Problem, Stopped } from '../../problem';
-import { progressOf } from '../../register/progress/progress';
+import { withProgress } from '../../register/progress/progress';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { houseGrid } from '../common/places';
 import { type OfficeBook, whyNoLetters } from '../common/read-office';
@@ -46,7 +46,7 @@ export function planLetters(
   const problem = whyNoLetters(adapters) ?? unitsMissing(office);
   if (problem) return { problems: [problem] };
   if (register.measures.length === 0) return { problems: [{ code: 'noMeasures', sheet: register.grid.name }] };
-  const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
+  const measures = withProgress(register.measures, today);
   const holidays = readHolidays(houseGrid(grids, 'holidays', places), today);
   const { ledger, future } = upTo(today, readLedger(adapters.documentStore.all()));
   const watch = readMailWatch(adapters.documentStore.get(STORED.mailWatch));

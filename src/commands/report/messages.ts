@@ -1,6 +1,6 @@
 import type { SettingFinding } from '../../check/office/setting-finding';
 import { sentenceOfSetting } from '../../check/office/setting-messages';
-import { RESULT_OF_ROUND_6 } from '../../register/results';
+import { RESULT_OF_ROUND_6 } from '../../register/states';
 import type { ChangedRow } from '../../report/closed/changed-since';
 import type { Feature } from '../../report/read-back/feature';
 import type { Outline } from '../../report/read-back/outline';

@@ -3,7 +3,8 @@ import { checkRound } from '../../check/office/check-settings';
 import type { SettingFinding } from '../../check/office/setting-finding';
 import { cutOffs, isTooEarly } from '../../office/cut-off';
 import type { Problem, Stopped } from '../../problem';
-import { progressOf } from '../../register/progress/progress';
+import { printedRows } from '../../register/progress/printed-rows';
+import { withProgress } from '../../register/progress/progress';
 import type { ChangedRow } from '../../report/closed/changed-since';
 import type { ReportInput } from '../../report/compose';
 import type { PlainDate } from '../../thai/dates/calendar';
@@ -109,7 +110,7 @@ function ofOpen(
   const problem = draft ? null : entryProblem(register, findings);
   if (problem) return { problem };
   const counts = countBySeverity(findings);
-  const measures = register.measures.map(measure => ({ measure, progress: progressOf(measure, cutOff) }));
+  const measures = printedRows(withProgress(register.measures, cutOff));
   return {
     input: { settings, wording, measures, round, cutOff, today },
     sharesReports: settings.sharesReports,

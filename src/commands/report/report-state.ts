@@ -1,7 +1,8 @@
 import { checkRegister, contextOf } from '../../check/check';
 import { sentenceOf } from '../../check/findings/messages';
 import { type CutOffs, cutOffs, isCutOff, isTooEarly } from '../../office/cut-off';
-import { progressOf } from '../../register/progress/progress';
+import { printedRows } from '../../register/progress/printed-rows';
+import { withProgress } from '../../register/progress/progress';
 import { choicesOf, INTERNAL_PARTS, PART_LABELS, PARTS, type Part } from '../../report/wording/choices';
 import type { Wording } from '../../report/wording/wording';
 import type { PlainDate } from '../../thai/dates/calendar';
@@ -67,16 +68,16 @@ export function readReportState(adapters: Adapters, round: 6 | 12, cutOff?: Plai
   if (measures.length === 0) return { problem: { code: 'noMeasures', sheet: grid.name } };
   const errors = checkRegister(contextOf(office)).filter(({ severity }) => severity === 'error');
   const allowed = cutOffs(settings, round, today);
-  const day = cutOff ?? allowed.last;
+  const printed = printedRows(withProgress(measures, cutOff ?? allowed.last));
   return {
     result: {
-      measures: measures.length,
+      measures: printed.length,
       errors: errors.map(finding => {
         const column = headingOf(register, finding);
         const cell = { sheetId: grid.sheetId, row: finding.row, column: headings.columns[finding.column] ?? 1 };
         return { row: finding.row, column, message: sentenceOf(finding, column), cell };
       }),
-      doubtful: measures.filter(measure => !progressOf(measure, day).sure).length,
+      doubtful: printed.filter(({ progress }) => !progress.sure).length,
       parts: partsOf(wording),
       cutOffs: allowed,
       onlyDraft: isTooEarly(round, allowed, today),

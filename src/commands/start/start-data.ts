@@ -5,6 +5,7 @@ import { chosenColumn } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
 import { readUnitSheet } from '../../office/units/units-sheet';
+import { splitGroups } from '../../register/progress/printed-rows';
 import { fiscalYearOf } from '../../thai/dates/calendar';
 import type { Ending, Outcome } from '../common/outcome';
 import { type DailyState, dailyState } from '../common/owner/daily-owner';
@@ -87,7 +88,7 @@ function read(adapters: Adapters): Ending<StartData> {
       thisYear,
       office: {
         sheet: register.grid.name,
-        measures: register.measures.length,
+        measures: splitGroups(register.measures, measure => measure).length,
         groups: new Set(register.measures.map(({ group }) => group)).size,
         fields: fieldsOf(settings),
         units: readUnitSheet(gridAt('units'), office.today).map(({ row, name, email, reachedBy }) => ({

@@ -137,7 +137,7 @@ function nameOf(sheetId: number, sheet: Sheet): string {
 }
 
 /** The ranges and values of each group of adjacent columns. */
-function blocksOf(sheetId: number, firstRow: number, columns: readonly ColumnValues[]) {
+export function blocksOf(sheetId: number, firstRow: number, columns: readonly ColumnValues[]) {
   const sheet = sheetById(sheetId);
   growRows(sheetId, sheet, firstRow + (columns[0]?.values.length ?? 0) - 1);
   const sorted = [...columns].sort((a, b) => a.column - b.column);

@@ -3,7 +3,8 @@ import type { Settings } from '../../office/settings/settings';
 import type { Unit } from '../../office/units/unit';
 import { type ColumnKey, HEADINGS } from '../../register/columns';
 import type { Measure } from '../../register/measure';
-import { RESULT_OF_ROUND_6, type Round } from '../../register/results';
+import type { Round } from '../../register/results';
+import { RESULT_OF_ROUND_6 } from '../../register/states';
 import {
   type Block,
   cm,

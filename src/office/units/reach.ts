@@ -2,7 +2,7 @@ import type { PlainDate } from '../../thai/dates/calendar';
 import type { OfficeKind } from '../kinds/kind';
 import { oncePerKind } from '../kinds/once-per-kind';
 import { summaryPost, topWords } from '../kinds/top-posts';
-import type { Unit, UnitsReading } from './unit';
+import { namesIn, type Unit, type UnitsReading } from './unit';
 
 /** Words before the post of a person who acts in it: รักษาราชการแทน, รักษาการในตำแหน่ง, รรท. */
 const ACTING_AS = '(?:รักษาราชการ(?:แทน)?|รักษาการ(?:แทน|ใน)?|ร\\.?ร\\.?ท\\.?|ปฏิบัติหน้าที่)\\s*(?:ใน)?(?:ตำแหน่ง)?\\s*';
@@ -22,6 +22,12 @@ const NEGATED = /ไม่|งด|เลิก|ห้าม/;
  */
 export function answersFor(unit: Unit, { units }: { readonly units: UnitsReading }, kind: OfficeKind): boolean {
   return units.units.includes(unit.name) || (units.all && !topPost(kind).test(unit.name) && !isChief(unit, kind));
+}
+
+/** Everybody who is responsible for a measure with these units: those who are named, or each of the office's units. */
+export function everybody(units: UnitsReading, known: readonly Unit[], kind: OfficeKind): readonly string[] {
+  const all = units.all ? known.filter(unit => answersFor(unit, { units }, kind)).map(({ name }) => name) : [];
+  return [...new Set([...all, ...namesIn(units)])];
 }
 
 /**

@@ -34,3 +34,8 @@ export interface UnitsReading {
   /** Text that is not recognised, with the known name most similar to it. */
   readonly unknown: readonly { readonly text: string; readonly nearest: string | null }[];
 }
+
+/** Everybody whom a ผู้รับผิดชอบ cell names, as they are written officially. Whom "all units" means, the sheet ส่วนราชการ says: `everybody`. */
+export function namesIn({ units, committees, unknown }: UnitsReading): readonly string[] {
+  return [...units, ...committees, ...unknown.map(({ text }) => text)];
+}

@@ -1,8 +1,13 @@
 import { daysBetween, fiscalYearOf, type PlainDate, roundSpan } from '../../thai/dates/calendar';
-import type { Measure, Progress, StateFound } from '../measure';
+import type { Measure, MeasureWithProgress, Progress, StateFound } from '../measure';
 import type { State } from '../states';
 import { recurrenceOf } from './result/instalments';
 import { readResult } from './result/read-result';
+
+/** Measures with their progress on a day. */
+export function withProgress(measures: readonly Measure[], today: PlainDate): MeasureWithProgress[] {
+  return measures.map(measure => ({ measure, progress: progressOf(measure, today) }));
+}
 
 /** A measure's progress on a day. */
 export function progressOf(measure: Measure, today: PlainDate): Progress {

@@ -5,7 +5,7 @@ import { type ColumnKey, RESULT_COLUMNS, type StaffColumn } from '../columns';
 import type { HeadingRow } from '../heading-row';
 import type { Identity } from '../identity';
 import type { Measure } from '../measure';
-import type { Readers, ReadingContext } from '../readers';
+import { type Readers, type ReadingContext, splitRow } from '../readers';
 import { isChangedSince6, reportedFor6, resultInForce } from '../results';
 import { STATES, stateFromLabel } from '../states';
 import type { Sources } from './sources';
@@ -22,7 +22,8 @@ export function readMeasure(one: MeasureRow, headings: HeadingRow, readers: Read
   const { row, cell, sources, identity } = one;
   const reported = reportedFor6(identity?.reported, context);
   const results = readResults(cell, headings, context, reported, textOf(cell('reported')).trim());
-  return withRecord(toMeasure(row, cell, sources, readers, results), identity, context);
+  const split = identity?.split ? splitRow(identity.split, readers, context) : null;
+  return withRecord({ ...toMeasure(row, cell, sources, readers, results), split }, identity, context);
 }
 
 type ReadResults = Pick<
@@ -54,7 +55,7 @@ function toMeasure(
   sources: Sources,
   readers: Readers,
   results: ReadResults,
-): Measure {
+): Omit<Measure, 'split'> {
   const text = (column: StaffColumn) => textOf(cell(column)).trim();
   const { group, unit, period } = sources;
   const unitText = textOf(unit.value).trim();

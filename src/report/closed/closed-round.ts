@@ -1,6 +1,7 @@
 import type { Settings } from '../../office/settings/settings';
 import type { PrintedRow } from '../../register/measure';
 import type { Round } from '../../register/results';
+import type { State } from '../../register/states';
 import type { PlainDate } from '../../thai/dates/calendar';
 import type { Wording } from '../wording/wording';
 
@@ -28,9 +29,17 @@ export function signedMemo({ settings, cutOff }: ClosedRound): Pick<Settings, 'm
   return isEarlier ? { memoNumber: '', memoDate: null } : { memoNumber, memoDate };
 }
 
-export interface ClosedRow extends PrintedRow {
-  /** The row's id in the register, by which it is found there again. */
+/** A row of the register that was reported in one line with the others of its split. */
+export interface ClosedPart extends Pick<PrintedRow['measure'], 'unitText' | 'periodText' | 'result' | 'fromRound6'> {
   readonly id: string;
+  readonly state: State;
+}
+
+export interface ClosedRow extends PrintedRow {
+  /** The row's id in the register, by which it is found there again; for a split, that of one of its rows. */
+  readonly id: string;
+  /** The rows of a split; left out for a row that is none. */
+  readonly parts?: readonly ClosedPart[];
   /** The result before it was corrected, from the one that was closed on; left out if it was not. */
   readonly earlier?: readonly string[];
 }

@@ -12,9 +12,10 @@ import { readTextLines, textLines } from './settings-lines';
 
 // A closed round as a sheet: a title, headings, a line for each row of the report, and one for each setting and sentence. People read the
 // columns from A on; what only the tool needs stands as JSON in hidden columns at the right.
-// The format never changes for its version. A build that needs more raises `v`, and goes on reading the earlier versions.
+// The format never changes for its version. A build that needs more raises `v`, and goes on reading the earlier versions. Version 2 has the rows of
+// splits; a sheet without any is of version 1.
 
-const VERSION = 1;
+const VERSION = 2;
 
 // Not the register's headings: this sheet must never be taken for one.
 export const CLOSED_HEADINGS = [
@@ -61,7 +62,7 @@ export function closedCells(closed: ClosedRound): string[][] {
     }),
     ...textLines(settings, wording).map(({ label, text, key }) => cellsOf([label, text], { key })),
   ];
-  const head = { v: VERSION, round, year: settings.fiscalYear, cutOff, closedOn };
+  const head = { v: rows.some(({ parts }) => parts) ? VERSION : 1, round, year: settings.fiscalYear, cutOff, closedOn };
   return withHead(lines, head);
 }
 

@@ -1,6 +1,6 @@
 import type { PrintedRow } from '../../register/measure';
 import { STATE_LABELS } from '../../register/states';
-import type { ClosedRow } from './closed-round';
+import type { ClosedPart, ClosedRow } from './closed-round';
 
 type Texts = readonly [
   group: string,
@@ -25,12 +25,12 @@ type Printed = PrintedRow['measure'] & PrintedRow['progress'];
 export type RowData = Omit<
   Printed,
   'group' | 'method' | 'unitText' | 'periodText' | 'result' | 'suggestion' | 'evidence'
-> & { readonly id: string };
+> & { readonly id: string; readonly parts?: readonly ClosedPart[] };
 
 /** How many cells of a line are the row's texts. */
 export const ROW_TEXTS = 8;
 
-export function rowLine({ id, measure, progress }: ClosedRow): RowLine {
+export function rowLine({ id, parts, measure, progress }: ClosedRow): RowLine {
   const { group, method, unitText, periodText, result, suggestion, evidence } = measure;
   const { groupText, indicator, units, fromRound6, reportedState, inherits } = measure;
   const { state, sure, due, daysLeft, overdue } = progress;
@@ -49,15 +49,17 @@ export function rowLine({ id, measure, progress }: ClosedRow): RowLine {
       fromRound6,
       reportedState,
       inherits,
+      ...(parts && { parts }),
     },
   };
 }
 
 export function readRowLine({ texts, data }: RowLine): ClosedRow {
   const [group, method, unitText, periodText, result, suggestion, evidence] = texts;
-  const { id, state, sure, due, daysLeft, overdue, ...others } = data;
+  const { id, parts, state, sure, due, daysLeft, overdue, ...others } = data;
   return {
     id,
+    ...(parts && { parts }),
     measure: { group, method, unitText, periodText, result, suggestion, evidence, ...others },
     progress: { state, sure, due, daysLeft, overdue },
   };

@@ -1,7 +1,6 @@
 import { HEADINGS } from '../../register/columns';
 import type { PrintedRow } from '../../register/measure';
-import { RESULT_OF_ROUND_6 } from '../../register/results';
-import { STATE_LABELS } from '../../register/states';
+import { RESULT_OF_ROUND_6, STATE_LABELS } from '../../register/states';
 import { formatDateShort } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
 import {

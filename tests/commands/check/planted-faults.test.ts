@@ -54,8 +54,8 @@ const ofUnit = (unit: string, heading: string, text: string) => (model: Workbook
   typeInto({ model, sheet: 'ส่วนราชการ' }, `${'ABCDEFG'.charAt(column)}${row + 1}`, text);
 };
 
-/** These need a register with two result columns, or a closed round: two-results.test.ts, after-closing.test.ts. */
-type OfRounds = 'resultAhead' | 'closedResultChanged' | 'repeatedResult';
+/** These need a register with two result columns, a closed round, or split rows: two-results.test.ts, after-closing.test.ts, split-rows.test.ts. */
+type OfRounds = 'resultAhead' | 'closedResultChanged' | 'repeatedResult' | 'brokenSplit';
 
 const FAULTS: { readonly [Name in Exclude<RuleName, OfRounds>]: readonly [Fault, ...Fault[]] } = {
   headingMissing: [

@@ -92,6 +92,8 @@ it.each([
     'open B.xlsx --out D --smtp smtp://localhost:1025 --watch --today 2022-04-01',
     { ...shared, verb: 'open', out: 'D', smtp: 'smtp://localhost:1025', watch: true, today: '2022-04-01' },
   ],
+  ['split B.xlsx', { ...shared, verb: 'split', rows: [] }],
+  ['join B.xlsx --row 3,๕ --row 9', { ...shared, verb: 'join', rows: [3, 5, 9] }],
   ['remind B.xlsx --dry-run', { ...shared, verb: 'remind', out: null, smtp: null, dryRun: true }],
 ])('reads: %s', (line, command) => {
   expect(parseCommand(words(line))).toEqual(command);
@@ -104,17 +106,18 @@ it.each(['--help', 'check --help', '-h'])('%s asks for help', line => {
 it.each([
   [
     '',
-    'no command: use setup, check, fix, undo, flag, review, report, close-round, reissue, register, remind, health, request, form, collect, open, or --help',
+    'no command: use setup, check, fix, undo, flag, review, report, close-round, reissue, register, remind, health, request, form, collect, split, join, open, or --help',
   ],
   [
     'mend B.xlsx',
-    'unknown command "mend": use setup, check, fix, undo, flag, review, report, close-round, reissue, register, remind, health, request, form, collect, open, or --help',
+    'unknown command "mend": use setup, check, fix, undo, flag, review, report, close-round, reissue, register, remind, health, request, form, collect, split, join, open, or --help',
   ],
   ['toString B.xlsx', 'unknown command "toString"'],
   ['check', 'check: which workbook?'],
   ['check A.xlsx B.xlsx', 'check: one workbook at a time; "B.xlsx" is too many'],
   ['check B.ods', 'B.ods: is not an .xlsx file'],
   ['check B.xlsx --out D', 'check: unknown option --out; it takes --today, --json'],
+  ['split B.xlsx --row all', '--row all: is no list of rows; write it as 3,5'],
   ['check B.xlsx -v', 'check: unknown option -v'],
   ['check B.xlsx --constructor', 'check: unknown option --constructor'],
   ['check B.xlsx --json=yes', 'check: --json takes no value'],

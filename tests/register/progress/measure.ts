@@ -30,6 +30,7 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     chosenText: '',
     inherits: { unit: false, period: false },
     origins: { group: null, unit: null, period: null },
+    split: null,
     astray: [],
     ...changes,
   };

@@ -107,8 +107,20 @@ describe('a closed round’s sheet', () => {
   });
 
   it('of a newer build is not read', () => {
-    const cells = closedCells(closedOf()).map(line => line.map(text => text.replace('{"v":1,', '{"v":2,')));
+    const cells = closedCells(closedOf()).map(line => line.map(text => text.replace('{"v":1,', '{"v":3,')));
     expect(readClosedSheet(gridOf(cells))).toBe('newer');
+  });
+
+  it('keeps the rows of a split, which builds before do not know', () => {
+    const [row, ...others] = closedOf().rows;
+    const part = (id: string, result: string) =>
+      ({ id, unitText: 'กองคลัง', periodText: 'ตลอดปี', result, fromRound6: false, state: 'done' }) as const;
+    const parts = [part('r1-0', 'จัดแล้ว'), part('r1-9', '')];
+    const cells = closedCells(closedOf({ rows: row ? [{ ...row, parts }, ...others] : [] }));
+    expect(read(cells).rows[0]?.parts).toEqual(parts);
+    expect(textOf(read(cells))).toBe(textOf(closedOf()));
+    expect(cells[0]?.join('')).toContain('{"v":2,');
+    expect(closedCells(closedOf())[0]?.join('')).toContain('{"v":1,');
   });
 
   it('is known by its data, whatever it is called; other sheets are none', () => {

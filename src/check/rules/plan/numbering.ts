@@ -58,8 +58,13 @@ function measuresTo({ measures: wanted }: Wanted, register: Register) {
     begin = above;
   }
   const rows = register.rows.filter(row => row >= (begin?.row ?? first) && row <= last);
-  const [below = null] = measuresBelow(register, last);
-  return { measures: rows.flatMap(row => register.measureAt(row) ?? []), below };
+  // The rows of a split have one number.
+  const splits = new Set<string>();
+  const isFirst = ({ split }: Measure) =>
+    split === null || (!splits.has(split.from) && splits.add(split.from) !== null);
+  const measures = rows.flatMap(row => register.measureAt(row) ?? []).filter(isFirst);
+  for (const below of measuresBelow(register, last)) if (isFirst(below)) return { measures, below };
+  return { measures, below: null };
 }
 
 /**

@@ -1,10 +1,12 @@
 import { checkRegister, contextOf } from '../../../check/check';
 import { type CutOffs, cutOffs } from '../../../office/cut-off';
 import type { Problem } from '../../../problem';
-import { progressOf } from '../../../register/progress/progress';
+import type { Measure } from '../../../register/measure';
+import { type CountedRow, printedRows } from '../../../register/progress/printed-rows';
+import { withProgress } from '../../../register/progress/progress';
 import { saysNothing } from '../../../register/progress/result/items';
 import { type Round, runningRound } from '../../../register/results';
-import type { ClosedRound } from '../../../report/closed/closed-round';
+import type { ClosedPart, ClosedRound, ClosedRow } from '../../../report/closed/closed-round';
 import { closedSheetName } from '../../../report/closed/closed-sheet';
 import { addDays, isDay, type PlainDate } from '../../../thai/dates/calendar';
 import { entryProblem } from '../../check/entry-problem';
@@ -124,10 +126,20 @@ function asClosed(office: OfficeBook, round: Round, options: CloseOptions): Aske
   const problem = entryProblem(register, errors);
   if (problem) return { problem };
   const identities = identitiesOf(register, () => '');
-  const rows = register.measures.map(measure => {
-    return { id: identities.get(measure.row)?.id ?? '', measure, progress: progressOf(measure, cutOff) };
-  });
+  const idOf = ({ row }: Measure) => identities.get(row)?.id ?? '';
+  const rows = printedRows(withProgress(register.measures, cutOff)).map(row => closedRow(row, idOf));
   return { office: read, closed: { round, cutOff, closedOn: today, settings, wording, rows, revision: 0 } };
+}
+
+function closedRow({ measure, progress, rows }: CountedRow, idOf: (row: Measure) => string): ClosedRow {
+  const parts = rows.map(({ measure: own, progress: { state } }): ClosedPart => {
+    const { unitText, periodText, result, fromRound6 } = own;
+    return { id: idOf(own), unitText, periodText, result, fromRound6, state };
+  });
+  const from = rows[0]?.measure.split?.from;
+  // The row that stays if they are joined again.
+  const { id = '' } = parts.find(part => part.id === from) ?? parts[0] ?? {};
+  return { id, ...(from !== undefined && { parts }), measure, progress };
 }
 
 function whyNotYet(round: Round, cutOff: PlainDate, { first, last, end }: CutOffs, today: PlainDate): Problem | null {
@@ -151,8 +163,8 @@ function keptRound(adapters: Adapters, { settings: { fiscalYear } }: OfficeBook,
 
 function resultOf({ closed, office }: Asked, closedOn: PlainDate | null): ClosedResult {
   const { round, cutOff, rows, settings } = closed;
-  const { measures } = office.register;
-  const awaited = measures.filter((measure, at) => lacksResult(measure.result, rows[at]?.progress.state ?? null));
+  const measures = withProgress(office.register.measures, cutOff);
+  const awaited = measures.filter(({ measure, progress }) => lacksResult(measure.result, progress.state));
   const { end } = cutOffs(settings, round, office.today);
   return {
     round,
@@ -163,7 +175,7 @@ function resultOf({ closed, office }: Asked, closedOn: PlainDate | null): Closed
     already: false,
     sheet: closedSheetName(settings.fiscalYear, round),
     rows: rows.length,
-    awaited: awaited.map(({ row }) => row),
+    awaited: awaited.map(({ measure: { row } }) => row),
     doubtful: rows.filter(({ progress }) => !progress.sure).length,
     changed: [],
   };

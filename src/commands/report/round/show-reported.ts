@@ -2,6 +2,7 @@ import { planReportedColumn } from '../../../layout/plan-register';
 import type { Problem } from '../../../problem';
 import { reportedPrint } from '../../../register/results';
 import type { ClosedRound } from '../../../report/closed/closed-round';
+import { reportedRows } from '../../../report/closed/reported-rows';
 import { asIfClosed, type OfficeBook, REGISTER_SHEETS, readOffice } from '../../common/read-office';
 import { progressCells, type ToolCells } from '../../flag/tool-cells';
 import { asIfWritten, identitiesOf } from '../../flag/wanted-columns';
@@ -44,16 +45,17 @@ function reportedCells(
   // What was reported for the year stands there already.
   const isLast = closed.round === 12 || !rounds.includes(12);
   const identities = identitiesOf(register, () => '');
-  const rows = new Map(closed.rows.map(row => [row.id, row]));
+  const reportedOf = reportedRows(closed);
   return new Map(
     register.measures.map((measure): [number, ToolCells] => {
-      const row = rows.get(identities.get(measure.row)?.id ?? '');
+      const identity = identities.get(measure.row);
+      const row = identity ? reportedOf(identity) : null;
       if (!isLast) return [measure.row, {}];
       if (!row) return [measure.row, { reported: '' }];
-      const { result } = row.measure;
+      const { result, state } = row;
       const print = reportedPrint(result);
-      const earlier = [...new Set(row.earlier?.map(reportedPrint))].filter(one => one !== print);
-      const reportedAs = { round: closed.round, year: settings.fiscalYear, state: row.progress.state, print, earlier };
+      const earlier = [...new Set(row.earlier.map(reportedPrint))].filter(one => one !== print);
+      const reportedAs = { round: closed.round, year: settings.fiscalYear, state, print, earlier };
       return [measure.row, { reported: result, reportedAs }];
     }),
   );

@@ -1,7 +1,7 @@
 import { sameGroup } from '../../../office/kinds/indicators';
 import { HEADINGS, type StaffColumn } from '../../../register/columns';
 import type { PrintedRow } from '../../../register/measure';
-import { RESULT_OF_ROUND_6 } from '../../../register/results';
+import { RESULT_OF_ROUND_6 } from '../../../register/states';
 import { toThaiDigits } from '../../../thai/text/numerals';
 import { cm, type Paragraph, paragraph, type Table, type TableCell } from '../../content/blocks';
 import type { Look } from '../../content/look';

@@ -37,6 +37,13 @@ export const MORE_TO_DO: readonly Family[] = [
     ),
   },
   {
+    // "กองคลัง: … / กองช่าง: -", as rows of several units are joined.
+    name: 'silent unit',
+    alone: 'notStarted',
+    sure: false,
+    words: anyOf(': *[-–](?= *(?:/|$)| [^:/]{1,100}:)'),
+  },
+  {
     name: 'but not yet',
     alone: 'notStarted',
     sure: true,
