@@ -158,8 +158,9 @@ const pageAsText = {
   },
 };
 
-/** Where Thai words are listed. In UTF-8 a Thai letter takes three bytes. Messages are elsewhere, and stay Thai in Code.js. */
-const LISTS = /src[\\/](?:thai|register|office|import|check[\\/]rules)[\\/].*\.ts$/;
+/** Lists of Thai words. In UTF-8 a Thai letter takes three bytes. */
+const LISTS =
+  /src[\\/](?:thai[\\/](?:words|spelling|repair|period)|office[\\/](?:kinds|units)|import[\\/]understand|register[\\/]progress)[\\/].*\.ts$/;
 const CODED_FROM = 0x0dd0;
 
 /** Writes the texts of lists that hold nothing but Thai letters and white space with one byte a letter: `src/thai/words/one-byte.ts`. */
