@@ -1,4 +1,4 @@
-/** The texts of a file, as JSON, deflated, in base64. Made by the build. */
+/** The texts of a file, as JSON, deflated, in Z85. Made by the build. */
 declare module '*.packed' {
   const texts: string;
   export default texts;

@@ -215,9 +215,7 @@ describe('a closed round', () => {
   });
 });
 
-it.each([25, 2500])('the first set-up makes few calls for %i rows', rows => {
-  const [headings = [], ...some] = exampleTable(EXAMPLE);
-  const cells = [headings, ...Array.from({ length: rows / some.length }, () => some).flat()];
-  const run = setUpWith(newWorkbook('ตัวอย่าง'), cells, EXAMPLE.fiscalYear);
+it('the first set-up makes few calls', () => {
+  const run = setUpWith(newWorkbook('ตัวอย่าง'), exampleTable(EXAMPLE), EXAMPLE.fiscalYear);
   expect(run.calls.total).toBeLessThanOrEqual(FIRST_SET_UP);
 });

@@ -54,7 +54,7 @@ const ofUnit = (unit: string, heading: string, text: string) => (model: Workbook
   typeInto({ model, sheet: 'ส่วนราชการ' }, `${'ABCDEFG'.charAt(column)}${row + 1}`, text);
 };
 
-/** These need a register with two result columns, a closed round, or split rows: two-results.test.ts, after-closing.test.ts, split-rows.test.ts. */
+/** These need a register with two result columns, a closed round, or split rows: two-results.slow.test.ts, after-closing.test.ts, split-rows.test.ts. */
 type OfRounds = 'resultAhead' | 'closedResultChanged' | 'repeatedResult' | 'brokenSplit';
 
 const FAULTS: { readonly [Name in Exclude<RuleName, OfRounds>]: readonly [Fault, ...Fault[]] } = {
