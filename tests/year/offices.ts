@@ -13,6 +13,8 @@ export interface YearOffice {
   readonly message: Readonly<Record<number, string>>;
   /** What is typed into the cells. One result stays awaited. */
   readonly typed: Readonly<Record<number, string>>;
+  /** The last row, which is of all units, and what each says of it for round 12, in the order of ส่วนราชการ. */
+  readonly shared: { readonly row: number; readonly results: readonly string[] };
   /** Results for round 12, typed over those of round 6. */
   readonly later: Readonly<Record<number, string>>;
   /** The label of the first signer's name in ตั้งค่า, and who signs after a change. */
@@ -47,6 +49,7 @@ export const SUBDISTRICT: YearOffice = {
     ['', '๒. รายงานผลการใช้จ่ายงบประมาณทุกไตรมาส', 'กองคลัง', 'ตลอดปีงบประมาณ'],
     ['๓. การใช้ทรัพย์สินของราชการ', '๑. ปรับปรุงทะเบียนคุมการยืมพัสดุ', 'กองคลัง', 'ม.ค. - มี.ค. ๖๙'],
     ['', '๒. ตรวจสภาพรถยนต์ส่วนกลาง', 'กองช่าง', 'เม.ย. - ก.ย. ๖๙'],
+    ['', '๓. สำรวจครุภัณฑ์ที่ชำรุด', 'ทุกส่วนราชการ', 'เม.ย. - ก.ย. ๖๙'],
   ],
   form: {
     unit: 'กองคลัง',
@@ -61,6 +64,10 @@ export const SUBDISTRICT: YearOffice = {
     5: 'รายงานครบทั้ง ๔ ไตรมาสแล้ว',
     6: 'ปรับปรุงทะเบียนแล้วเสร็จ เมื่อ ๑๐ มิถุนายน ๒๕๖๙',
     7: 'ตรวจสภาพรถยนต์แล้วทั้ง ๓ คัน เมื่อ ๑๕ กรกฎาคม ๒๕๖๙',
+  },
+  shared: {
+    row: 8,
+    results: ['สำรวจแล้ว ไม่มีครุภัณฑ์ชำรุด', 'สำรวจแล้ว เมื่อ ๓ สิงหาคม ๒๕๖๙', 'สำรวจแล้ว ชำรุด ๒ รายการ แทงจำหน่ายแล้ว'],
   },
   signer: ['นายก: ชื่อ-สกุล', '(ชื่อ-สกุล นายกคนใหม่)'],
 };
@@ -97,8 +104,8 @@ export const HOSPITAL: YearOffice = {
   later: {
     5: 'รายงานครบ ๔ ไตรมาสแล้ว',
     6: 'ผู้อำนวยการลงนามและประกาศใช้แล้ว เมื่อ ๒ เมษายน ๒๕๖๙',
-    7: 'สำรวจครุภัณฑ์แล้ว ๗ จาก ๙ กลุ่มงาน',
   },
+  shared: { row: 7, results: ['สำรวจแล้ว เมื่อ ๑๐ สิงหาคม ๒๕๖๙', 'อยู่ระหว่างสำรวจ', 'สำรวจแล้ว เมื่อ ๑๒ สิงหาคม ๒๕๖๙'] },
   signer: ['นายก: ชื่อ-สกุล', '(ชื่อ-สกุล ผู้อำนวยการคนใหม่)'],
 };
 
@@ -130,7 +137,10 @@ export const SCHOOL: YearOffice = {
   later: {
     3: 'จัดประชุมผู้ปกครองแล้ว เมื่อ ๒๐ มิถุนายน ๒๕๖๙ ผู้ปกครองเข้าร่วม ๒๘๔ คน',
     5: 'รายงานครบทุกเดือนแล้ว',
-    7: 'อบรมครูแล้วทั้ง ๔๒ คน เมื่อ ๑๙ พฤษภาคม ๒๕๖๙',
+  },
+  shared: {
+    row: 7,
+    results: ['อบรมครูแล้ว ๑๘ คน เมื่อ ๑๙ พฤษภาคม ๒๕๖๙', 'อบรมครูแล้ว ๑๒ คน เมื่อ ๑๙ พฤษภาคม ๒๕๖๙', ''],
   },
   signer: ['นายก: ชื่อ-สกุล', '(ชื่อ-สกุล ผู้อำนวยการคนใหม่)'],
 };

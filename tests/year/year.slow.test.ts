@@ -97,16 +97,26 @@ function signerChanges(said: Transcript, { signer: [label, name] }: YearOffice):
   return bytes;
 }
 
-function yearIsReported(said: Transcript, { later }: YearOffice): void {
+function yearIsReported(said: Transcript, { later, shared, units }: YearOffice): void {
   said.on('2026-09-01', 'the officer asks for the results of the year');
   said.does('requestResults', [{ round: 12, by: '2026-09-25' }]);
+  said.on('2026-09-10', 'each unit gets its own row of what all do');
+  said.does('splitRows', [{ rows: [shared.row] }]);
+  const ofUnits = staffRows(said.workbook).slice(shared.row - 2);
+  expect(ofUnits.map(([, , unit]) => unit).sort()).toEqual(Object.keys(units).sort());
+  for (const [at, result] of shared.results.entries())
+    if (result !== '') said.types(REGISTER, `E${shared.row + at}`, result);
   said.on('2026-09-20', 'units write over what they wrote in March');
   for (const [row, result] of Object.entries(later)) said.types(REGISTER, `E${row}`, result);
   said.on('2026-10-05', 'the year is checked, closed and reported');
   check(said);
   said.does('closeRound', [{ round: 12 }]);
-  report(said, 12);
+  const { bytes } = report(said, 12);
   said.does('listReports');
+  said.on('2026-10-20', 'the rows become one again');
+  said.does('joinRows', [{ rows: [shared.row] }]);
+  said.notes([String(staffRows(said.workbook)[shared.row - 2]?.[4])]);
+  expect(report(said, 12).bytes).toEqual(bytes);
 }
 
 /** Checks, and notes what is found and how each row's result is read. */
