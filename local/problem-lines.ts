@@ -51,9 +51,9 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
       rows.length > 0 ? ` (rows ${rows.join(', ')}; if it happens again, unmerge cells in the tool's columns)` : ''
     }`,
   badEmblem: () => 'is not a PNG picture of at most 35 KB, as the emblem must be; give another file',
-  errorsInEntries: ({ count, first }) =>
+  errorsInEntries: ({ stops, count, first }) =>
     `${count} ${count === 1 ? 'error' : 'errors'} in the entries, first in row ${first.row}, column ${quoted(first.column)}: ` +
-    `${first.message}; run check to see them, or give --draft`,
+    `${first.message}; run check to see them${stops === 'closing' ? '' : ', or give --draft'}`,
   cutOffOutside: ({ first, last }) => `--cut-off must be from ${first} to ${last}`,
   roundGoesOn: ({ round, end }) =>
     `the round of ${round} months goes on until ${end}; give --draft, or wait until then`,

@@ -73,6 +73,8 @@ export type Problem =
   /** The entries hold errors and the report is not a draft. `first`: the first error to correct. */
   | {
       readonly code: 'errorsInEntries';
+      /** A report may be a draft instead. */
+      readonly stops: 'report' | 'closing';
       readonly count: number;
       readonly first: { readonly row: number; readonly column: string; readonly message: string };
     }

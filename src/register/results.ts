@@ -60,13 +60,10 @@ export function resultInForce(
   }
   if (round === 6) return { text: result6, column: 'result6', fromRound6: false };
   const isEarlier = saysNothing(result12) && !saysNothing(result6);
-  return isEarlier
-    ? {
-        text: (reported && correctedText(result6, reported, asReported)) ?? result6,
-        column: 'result6',
-        fromRound6: true,
-      }
-    : { text: result12, column: 'result12', fromRound6: false };
+  const earlier = isEarlier ? ((reported && correctedText(result6, reported, asReported)) ?? result6) : '';
+  return saysNothing(earlier)
+    ? { text: result12, column: 'result12', fromRound6: false }
+    : { text: earlier, column: 'result6', fromRound6: true };
 }
 
 /** True if somebody has written over the cell since round 6 was reported from it, though round 12 has a column of its own. */

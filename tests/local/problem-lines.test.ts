@@ -27,7 +27,7 @@ it.each<[Problem, string]>([
   ],
   [{ code: 'registerGone' }, 'B.xlsx: the sheet of measures is gone; restore it, or run setup to use another sheet'],
   [
-    { code: 'errorsInEntries', count: 1, first: { row: 5, column: 'ระยะเวลา', message: 'ไม่ได้กรอก' } },
+    { code: 'errorsInEntries', stops: 'report', count: 1, first: { row: 5, column: 'ระยะเวลา', message: 'ไม่ได้กรอก' } },
     'B.xlsx: 1 error in the entries, first in row 5, column "ระยะเวลา": ไม่ได้กรอก; run check to see them, or give --draft',
   ],
 ])('%j', (problem, line) => {

@@ -62,10 +62,10 @@ const PROBLEMS: {
       ? ` ระบบเว้นช่องของระบบในแถว ${rows.map(String).join(', ')} ไว้ หากเป็นเช่นนี้ทุกครั้ง โปรดยกเลิกการผสานเซลล์ในคอลัมน์ของระบบ`
       : ''),
   badEmblem: () => 'รูปตราครุฑต้องเป็นไฟล์ PNG ขนาดไม่เกิน ๓๕ กิโลไบต์ โปรดเลือกไฟล์อื่น',
-  errorsInEntries: ({ count, first }) =>
-    thai`ยังมีจุดที่ต้องแก้ไข ${count} จุด จึงยังไม่สร้างรายงาน จุดแรก แถว ${first.row} ` +
-    `${first.column}: ${first.message}` +
-    ' โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูทุกจุด หรือเลือกสร้างเป็นฉบับร่าง',
+  errorsInEntries: ({ stops, count, first }) =>
+    thai`ยังมีจุดที่ต้องแก้ไข ${count} จุด จึงยังไม่` +
+    `${stops === 'closing' ? 'ปิดรอบ' : 'สร้างรายงาน'} ${thai`จุดแรก แถว ${first.row}`} ${first.column}: ${first.message}` +
+    ` โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูทุกจุด${stops === 'closing' ? '' : ' หรือเลือกสร้างเป็นฉบับร่าง'}`,
   cutOffOutside: ({ first, last }) =>
     `วันที่ของข้อมูลต้องอยู่ระหว่าง ${formatDate(first)} ถึง ${formatDate(last)} โปรดเลือกวันที่อีกครั้ง`,
   roundGoesOn: ({ round, end }) =>

@@ -1,6 +1,6 @@
 import { checkRows, contextOf } from '../../check/check';
 import type { Cell } from '../../grid/cell';
-import { textOf } from '../../grid/cell';
+import { isBlank, textOf } from '../../grid/cell';
 import { type ColumnKey, RESULT_COLUMNS } from '../../register/columns';
 import { columnCell, type Register } from '../../register/read-register';
 import { measuresAbove, measuresBelow } from '../../register/rows/nearby';
@@ -49,8 +49,25 @@ export function refreshEdited(adapters: Adapters, edit: Edit): void {
  */
 function affectedRows(register: Register, edit: Edit): readonly number[] {
   const edited = editedRows(edit, register);
-  if (isBesideThePlan(edit, register) && edited.every(row => register.measureAt(row) !== null)) return edited;
-  return [...new Set([...edited, ...heirsBelow(register, edit), ...movedHeirs(register, edited)])];
+  const isAlone = edited.every(row => register.measureAt(row) !== null) && !mayBelongAbove(register, edit);
+  if (isBesideThePlan(edit, register) && isAlone) return edited;
+  const below = [...heirsBelow(register, edit), ...asideBelow(register, edit)];
+  return [...new Set([...edited, ...below, ...movedHeirs(register, edited)])];
+}
+
+/** True if the next row may be part of a signature that the edited row was, too, or is now. */
+function mayBelongAbove({ grid, headings, rows }: Register, { lastRow }: Edit): boolean {
+  const next = rows.find(row => row > lastRow);
+  return (
+    next !== undefined && (['unit', 'period'] as const).every(key => isBlank(columnCell(grid, headings, next, key)))
+  );
+}
+
+/** The rows below that are no measures, up to the next measure: they may have been some before the edit. */
+function asideBelow({ rows, measureAt }: Register, { lastRow }: Edit): readonly number[] {
+  const below = rows.filter(row => row > lastRow);
+  const next = below.findIndex(row => measureAt(row) !== null);
+  return next < 0 ? below : below.slice(0, next);
 }
 
 const BESIDE_THE_PLAN: readonly ColumnKey[] = [...RESULT_COLUMNS, 'suggestion', 'evidence', 'chosenState'];

@@ -70,7 +70,8 @@ function fullName(office: string, { settings, round, edition, today, time }: Nam
   const when = `${formatDateShort(today)} ${toThaiDigits(time.replace(':', '.'))} น.`;
   const year = `ปี ${toThaiDigits(settings.fiscalYear)}`;
   const label = EDITION_LABELS[edition];
-  return [office, year, roundLabel(round), mark === '' ? label : label.replace(EDITION, mark), when].join(' ');
+  const marked = label.includes(EDITION) ? label.replace(EDITION, mark || EDITION) : `${mark} ${label}`.trim();
+  return [office, year, roundLabel(round), marked, when].join(' ');
 }
 
 function allowed(name: string): string {

@@ -61,3 +61,12 @@ it('near the end of the year, what was not done by round 6 and says nothing new 
   const found = findings.flatMap(({ rule, rows }) => (rule === 'repeatedResult' ? [rows] : []));
   expect(found).toEqual([[3, 4]]);
 });
+
+it('in one column, what was not done by round 6 is found overdue at that column', () => {
+  const workbook = smallOffice([[GROUP, 'จัดทำคู่มือ', 'กองคลัง', PERIOD, OPEN]], {
+    กองคลัง: 'finance@office.example',
+  });
+  hostOver(workbook, { now: '2026-04-02' }).call('closeRound');
+  const { findings } = dataOf<CheckData>(hostOver(workbook, { now: MAY }).call('checkEntries'));
+  expect(findings.find(({ rule }) => rule === 'overdue')?.column).toBe('ผลการดำเนินงาน');
+});

@@ -34,6 +34,19 @@ describe('as staff type', () => {
     expect(toolCells(host, 12).due).toBe('๓๑ ม.ค. ๖๙');
   });
 
+  it('brings back the rows below a row that was taken for a signature', () => {
+    const host = exampleHost();
+    for (const cell of ['C9', 'D9', 'C10', 'D10', 'E10']) typeInto({ model: host.workbook, sheet: REGISTER }, cell, '');
+    host.call('flagProgress');
+    const states = () => [9, 10].map(row => toolCells(host, row).state);
+    for (const text of ['(นายสมชาย ใจดี)', '- จัดทำแล้วเสร็จ']) {
+      type(host, 'E9', text);
+      const shown = states();
+      host.call('flagProgress');
+      expect(shown).toEqual(states());
+    }
+  });
+
   it('updates many pasted rows', () => {
     const host = exampleHost();
     host.call('flagProgress');

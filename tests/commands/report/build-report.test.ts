@@ -205,6 +205,7 @@ describe('errors in the entries', () => {
     const run = runReport(host);
     expect(problemOf(run)).toEqual({
       code: 'errorsInEntries',
+      stops: 'report',
       count: 1,
       first: { row: 2, column: 'ระยะเวลา', message: expect.stringContaining('"ต.ล."') },
     });

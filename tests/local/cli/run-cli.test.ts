@@ -127,7 +127,12 @@ describe('exit codes', () => {
   it('1 if errors stop a report', async () => {
     const book = await newBook();
     const script = scriptOf({
-      buildReport: PROBLEM({ code: 'errorsInEntries', count: 2, first: { row: 2, column: 'ก', message: 'ข' } }),
+      buildReport: PROBLEM({
+        code: 'errorsInEntries',
+        stops: 'report',
+        count: 2,
+        first: { row: 2, column: 'ก', message: 'ข' },
+      }),
     });
     const { code, err, out } = await run(script, 'report', book, '--round', '6', '--out', scratch(), '--json');
     expect([code, err]).toEqual([

@@ -90,3 +90,9 @@ it.each([
     [6, ['ใช้ภายในหน่วยงาน']],
   ]);
 });
+
+it('is named as a draft if it is one', () => {
+  const nameOf = (draft: boolean) => composeReport(input({ measures: [open({})], edition: 'annex', draft })).fileName;
+  expect(nameOf(true)).toContain('ฉบับร่าง ภาคผนวกภายใน');
+  expect(nameOf(false)).not.toContain('ฉบับ');
+});

@@ -1,3 +1,4 @@
+import { saysNothing } from '../../../register/progress/result/items';
 import type { RowRule } from '../../findings/finding';
 import { asksForState } from './state-to-choose';
 
@@ -6,9 +7,10 @@ import { asksForState } from './state-to-choose';
  * if the text of round 6 does not say its state, or was written over, that comes first.
  */
 export const overdue: RowRule = ({ measure, progress }) => {
-  const { row, resultColumn, fromRound6, changedSince6 } = measure;
+  const { row, result, resultColumn, fromRound6, changedSince6 } = measure;
   if (!progress.overdue || progress.daysLeft === null) return [];
-  if (fromRound6 && (changedSince6 || asksForState(measure, progress))) return [];
-  const column = fromRound6 ? 'result12' : resultColumn;
+  if (changedSince6 && (fromRound6 || saysNothing(result))) return [];
+  if (fromRound6 && asksForState(measure, progress)) return [];
+  const column = resultColumn === 'result6' && fromRound6 ? 'result12' : resultColumn;
   return [{ rule: 'overdue', severity: 'warning', row, column, data: { days: -progress.daysLeft } }];
 };

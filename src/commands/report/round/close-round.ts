@@ -123,7 +123,7 @@ function asClosed(office: OfficeBook, round: Round, options: CloseOptions): Aske
   const early = whyNotYet(round, cutOff, allowed, today);
   if (early) return { problem: early };
   const errors = checkRegister(contextOf(read)).filter(({ severity }) => severity === 'error');
-  const problem = entryProblem(register, errors);
+  const problem = entryProblem(register, errors, 'closing');
   if (problem) return { problem };
   const identities = identitiesOf(register, () => '');
   const idOf = ({ row }: Measure) => identities.get(row)?.id ?? '';
