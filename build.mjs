@@ -84,7 +84,7 @@ async function bundleForGoogle() {
     // esbuild declares the bundle as `var matrakan`, so that the functions below see it, whatever the order of files in Apps Script.
     banner: { js: '// matrakan: built from the TypeScript sources; change those, not this file.' },
     logLevel: 'warning',
-    plugins: [packed, zipLoadedLate],
+    plugins: [oneByteALetter, packed, zipLoadedLate],
   });
   const [map, code] = outputFiles.map(({ text }) => text);
   return { code, map: withEndAt(code.split('\n').length - 1, JSON.parse(map)), names, packages };
@@ -165,6 +165,35 @@ const pageAsText = {
       // A closing tag in the script's text would end the script element too early.
       const script = outputFiles[0].text.trim().replace(/<\/script/g, '<\\/script');
       return { contents: script, loader: 'text', warnings };
+    });
+  },
+};
+
+/** Where many Thai words are listed that few runs use. In UTF-8 a Thai letter takes three bytes. Decoding takes time in each run, hence only here. */
+const LISTS = /src[\\/]import[\\/].*\.ts$/;
+const CODED_FROM = 0x0dd0;
+
+/** Writes the texts of lists that hold nothing but Thai letters and white space with one byte a letter: `src/thai/words/one-byte.ts`. */
+const oneByteALetter = {
+  name: 'one-byte-a-letter',
+  setup(into) {
+    into.onLoad({ filter: LISTS }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), {
+        loader: 'ts',
+        charset: 'utf8',
+        legalComments: 'inline',
+      });
+      // A text before a colon may be a key.
+      const coded = code.replace(/(["`])((?:[\u0e01-\u0e4e]|\\n|\s){3,})\1(?!\s*:)/g, (_, __, text) => {
+        const letters = text.replace(/[\u0e01-\u0e4e]/g, letter => {
+          const ascii = String.fromCharCode(letter.charCodeAt(0) - CODED_FROM);
+          return ascii === '\\' ? '\\\\' : ascii;
+        });
+        return `thaiOf("${letters.replace(/\n/g, '\\n')}")`;
+      });
+      if (coded === code) return undefined;
+      const from = JSON.stringify(at('src/thai/words/one-byte.ts'));
+      return { contents: `import { thaiOf } from ${from};\n${coded}`, loader: 'js' };
     });
   },
 };

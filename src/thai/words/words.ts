@@ -1,5 +1,6 @@
 import { once, remembered } from '../remembered';
 import { COMMON_WORDS } from './common-words';
+import { TO_THAI } from './one-byte';
 import { WORD_LIST } from './word-list';
 
 /** A piece of a run of Thai letters: one word of the list, or one letter that belongs to none. In UTF-16 units. */
@@ -46,7 +47,6 @@ interface Branch {
 const ALL: Branch = { from: 0, to: WORD_LIST.length, shared: 0, branches: null, cost: 0 };
 
 const [NOTHING_SHARED, MOST_SHARED, FIRST_LETTER] = [0x20, 15, 0x30];
-const TO_THAI = 0x0dd0;
 
 const commonWords = once(() => new Set(COMMON_WORDS.trim().split(/\s+/)));
 
