@@ -118,6 +118,7 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: DoubtOf<Kind>) => stri
   oneOrMore: ({ text }) => `"${quote(text)}" อาจเป็นหลายวิธีการ โปรดตรวจว่าแยกถูกต้อง`,
   noMethod: ({ text }) => `มีข้อความ "${quote(text)}" แต่ไม่มีวิธีการดำเนินการ`,
   repeated: ({ heading }) => `ตารางนี้มีรายการซ้ำกับตารางก่อน จึงไม่ได้นำ "${heading}" มาใช้ โปรดคัดลอกมาใส่ในทะเบียน`,
+  otherRound: ({ text }) => `"${quote(text)}" ไม่แน่ใจว่าเป็นรายการเดียวกับรายการใดในตารางรอบก่อน โปรดตรวจสอบผลของทั้งสองรอบ`,
   textForMark: ({ text, heading }) => `"${quote(text)}" ใต้ "${heading}" ไม่ใช่เครื่องหมาย อ่านเป็นมีการดำเนินการ`,
   unitFromName: ({ name }) => `ผู้รับผิดชอบใช้ตามชื่อแผ่นงาน "${name}"`,
 };
