@@ -1,6 +1,6 @@
 import type { StaffColumn } from '../../register/columns';
-import { toWesternDigits } from '../../thai/text/numerals';
 import { isBlankText } from '../../thai/text/text';
+import { byKeys } from './by-keys';
 import { fold } from './headings/fold';
 import { linesOfUnit, type MethodCell, methodCells, SHORTEST } from './repeated';
 import { placeOf } from './rows/paper-cells';
@@ -39,15 +39,14 @@ export function lostColumns(kept: readonly Section[], repeats: readonly Section[
       if (NAMING.includes(column) && columns.has(column)) return [];
       if (column === null && countsRows(section, at)) return [];
       const alike = new Map(kept.map(one => [one, columnsLike(section, at, one)]));
-      const known = (text: string, same: readonly Measure[]) => {
-        const having = same.flatMap(one => {
-          const there = alike.get(one.section) ?? [];
-          return there.length === 0 ? [] : [there.flatMap(index => textsOf(one, index))];
-        });
-        return having.length > 0 && having.every(texts => texts.some(each => each.text === text));
+      const isKnown = (text: string, same: readonly Measure[]) => {
+        const having = same.filter(one => alike.get(one.section)?.length);
+        const has = (one: Measure) =>
+          alike.get(one.section)?.some(index => textsOf(one, index).some(each => each.text === text));
+        return having.length > 0 && having.every(has);
       };
       const texts = measures.flatMap(({ measure, same }) => textsOf(measure, at).map(text => ({ ...text, same })));
-      const lost = texts.filter(({ text, same }) => !known(text, same));
+      const lost = texts.filter(({ text, same }) => !isKnown(text, same));
       const [first] = lost;
       if (first === undefined) return [];
       const isOneOfMany = lost.length === 1 && texts.length > 1;
@@ -72,14 +71,7 @@ function measuresIn(section: Section): Measure[] {
 function finder(measures: readonly Measure[]): (measure: Measure) => readonly Measure[] {
   // The kinds of keys have different numbers of line breaks, so they share a map.
   const keysOf = (one: Measure) => [[one.whole], linesOfUnit(one), one.lines.filter(line => line !== '')];
-  const byKey = new Map<string, Measure[]>();
-  for (const one of measures) {
-    for (const key of keysOf(one).flat()) {
-      const list = byKey.get(key);
-      if (list) list.push(one);
-      else byKey.set(key, [one]);
-    }
-  }
+  const byKey = byKeys(measures, one => keysOf(one).flat());
   return measure => {
     const found = keysOf(measure).map(keys => keys.flatMap(key => byKey.get(key) ?? []));
     const names = (one: Measure) =>
@@ -109,8 +101,6 @@ function textsOf({ section, from, to }: Pick<Measure, 'section' | 'from' | 'to'>
 /** True for the numbers 1, 2, 3, … of the rows, which another list counts anew. They may begin anew in each group. */
 function countsRows(section: Section, at: number): boolean {
   const { from, to } = section;
-  const numbers = textsOf({ section, from, to }, at).map(({ text }) =>
-    Number(toWesternDigits(text).replace(/[.)]$/, '')),
-  );
+  const numbers = textsOf({ section, from, to }, at).map(({ text }) => Number(text.replace(')', '')));
   return numbers.every((number, index) => number === 1 || number === (numbers[index - 1] ?? 0) + 1);
 }

@@ -1,6 +1,7 @@
 import { groupKey, sameGroup } from '../../office/kinds/indicators';
 import { roundNamed } from '../../register/round-headings';
 import { fold } from '../../thai/text/text';
+import { byKeys } from './by-keys';
 import { lineText } from './rows/paper-cells';
 import { NOTHING_ABOVE, type RegisterRow, withPart } from './rows/register-rows';
 import type { Above } from './rows/slots';
@@ -51,8 +52,8 @@ interface Named {
   readonly row: RegisterRow;
   readonly above: Above;
   readonly round: Round | null;
-  /** Group, method, unit and period; method and unit. Null without a method or a round. */
-  readonly keys: { readonly whole: string; readonly short: string } | null;
+  /** Method, unit, group and period; method and unit. None without a method or a round. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -67,13 +68,18 @@ export function joinRounds(
   const all = namedRows(rows, rounds);
   const first = all.find(({ round }) => round !== null)?.round;
   const isLater = ({ round }: Named) => round !== null && round !== first;
-  const waiting = byKeys(all.filter(one => !isLater(one)));
-  const coming = byKeys(all.filter(isLater));
+  const later = all.filter(isLater);
+  const keysOf = ({ keys }: Named) => keys;
+  const waiting = byKeys(
+    all.filter(one => !isLater(one)),
+    keysOf,
+  );
+  const coming = byKeys(later, keysOf);
   const parts = new Map<Named, RegisterRow>();
   const doubts: Doubt[] = [];
   const alone = new Set<Named>();
-  for (const one of all.filter(isLater)) {
-    const { whole = '', short = '' } = one.keys ?? {};
+  for (const one of later) {
+    const [whole = '', short = ''] = one.keys;
     const [twins, others] = [waiting.get(whole) ?? [], waiting.get(short) ?? []];
     const isOnly = others.length === 1 && coming.get(short)?.length === 1;
     const same = twins.find(twin => !parts.has(twin)) ?? (isOnly ? others[0] : undefined);
@@ -106,21 +112,9 @@ function namedRows(rows: readonly RegisterRow[], rounds: RoundsOfTables): Named[
     const round = rounds.get(row.paper.section) ?? null;
     const short = [method, above.unit].map(fold);
     const whole = [...short, groupKey(above.group), fold(above.period)];
-    const keys = round === null || method === '' ? null : { whole: whole.join('\n'), short: short.join('\n') };
+    const keys = round === null || method === '' ? [] : [whole, short].map(parts => parts.join('\n'));
     return { row, above, round, keys };
   });
-}
-
-function byKeys(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
-  const lists = new Map<string, Named[]>();
-  for (const one of all) {
-    for (const key of one.keys === null ? [] : [one.keys.whole, one.keys.short]) {
-      const list = lists.get(key);
-      if (list) list.push(one);
-      else lists.set(key, [one]);
-    }
-  }
-  return lists;
 }
 
 /** True if both name a group, and not the same one. */
