@@ -49,6 +49,7 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind:
   noMethod: ({ text }) => `"${short(text)}" has no method`,
   repeated: ({ heading }) =>
     `the table names the same methods again, so "${heading}" was not taken; copy it into the register`,
+  otherRound: ({ text }) => `"${short(text)}" may be another row's other round; check both results`,
   textForMark: ({ text, heading }) => `"${short(text)}" under "${heading}" is no mark; it is taken as one`,
   unitFromName: ({ name }) => `the unit is the sheet's name, "${name}"`,
 };

@@ -117,7 +117,8 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: DoubtOf<Kind>) => stri
     thai`มี ${methods} วิธีการ แต่ ` + `"${column}" ` + thai`มี ${parts} ส่วน จึงเก็บไว้กับวิธีการแรก โปรดแยกให้ตรง`,
   oneOrMore: ({ text }) => `"${quote(text)}" อาจเป็นหลายวิธีการ โปรดตรวจว่าแยกถูกต้อง`,
   noMethod: ({ text }) => `มีข้อความ "${quote(text)}" แต่ไม่มีวิธีการดำเนินการ`,
-  repeated: ({ heading }) => `ตารางนี้มีรายการซ้ำกับตารางก่อน จึงไม่ได้นำ "${heading}" มาใช้ โปรดคัดลอกมาใส่ในทะเบียน`,
+  repeated: ({ heading }) => `รายการซ้ำกับตารางก่อน จึงไม่ได้ใช้ "${heading}" โปรดคัดลอกลงทะเบียน`,
+  otherRound: ({ text }) => `"${quote(text)}" อาจเป็นผลของรายการอื่นในรอบก่อน โปรดตรวจสอบ`,
   textForMark: ({ text, heading }) => `"${quote(text)}" ใต้ "${heading}" ไม่ใช่เครื่องหมาย อ่านเป็นมีการดำเนินการ`,
   unitFromName: ({ name }) => `ผู้รับผิดชอบใช้ตามชื่อแผ่นงาน "${name}"`,
 };

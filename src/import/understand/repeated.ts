@@ -1,10 +1,10 @@
 import { fold } from './headings/fold';
 import type { Section } from './sections';
-import { type SpreadCell, textsIn } from './spread';
-import { DOUBTFUL, type Doubt } from './understood';
+import type { SpreadCell } from './spread';
+import { DOUBTFUL } from './understood';
 
 /** In letters on the line. A shorter line, such as "จัดอบรม", may be the method of two measures, unless it is the same unit's. */
-const SHORTEST = 12;
+export const SHORTEST = 12;
 
 /**
  * The sections without those that only name methods of an earlier one again: under other headings, as a report's list of what is overdue, or
@@ -53,7 +53,9 @@ interface Names {
   readonly ofUnits: ReadonlySet<string>;
 }
 
-interface MethodCell {
+export interface MethodCell {
+  /** From 0. */
+  readonly row: number;
   readonly lines: readonly string[];
   readonly unit: string;
   /** What tells the measure from others: its group, method, unit and period. */
@@ -80,47 +82,23 @@ function repeatsRows(before: Names, { section, cells }: Names): boolean {
   return isOther && cells.length > 0 && cells.every(({ unit, whole }) => unit !== '' && known.has(whole));
 }
 
-function linesOfUnit({ lines, unit }: MethodCell): string[] {
+export function linesOfUnit({ lines, unit }: MethodCell): string[] {
   return lines.filter(line => line !== '').map(line => `${line}\n${unit}`);
 }
 
 /** The filled method cells, line by line as they are compared. */
-function methodCells({ table, uses, from, to }: Section): MethodCell[] {
+export function methodCells({ table, uses, from, to }: Section): MethodCell[] {
   const [group, method, unit, period] = ['group', 'method', 'unit', 'period'].map(key =>
     uses.findIndex(({ column, as }) => column === key && as === 'column'),
   );
   const text = (cells: readonly SpreadCell[], at = -1) => cells[at]?.text ?? '';
   let above = '';
-  return table.rows.slice(from, to).flatMap((cells): MethodCell[] => {
+  return table.rows.slice(from, to).flatMap((cells, index): MethodCell[] => {
     above = fold(text(cells, group)) || above;
     const lines = text(cells, method).split('\n').map(lineKey);
     const whole = [above, ...[method, unit, period].map(at => fold(text(cells, at)))].join('\n');
-    return lines.some(line => line !== '') ? [{ lines, unit: fold(text(cells, unit)), whole }] : [];
+    return lines.some(line => line !== '') ? [{ row: from + index, lines, unit: fold(text(cells, unit)), whole }] : [];
   });
-}
-
-/** Results, say, that only a table has, or has otherwise, which is not taken because it names the same methods again. */
-export function lostColumns(kept: readonly Section[], repeats: readonly Section[]): Doubt[] {
-  const known = new Set(kept.flatMap(({ uses }) => uses.map(({ column }) => column)));
-  /** The results under the same headings. */
-  const alike = (section: Section) =>
-    kept
-      .filter(one => headingsKey(one) === headingsKey(section))
-      .map(one => new Set(one.uses.flatMap((_, at) => textsOf(one, at))));
-  return repeats.flatMap(section => {
-    const results = alike(section);
-    return section.uses.flatMap(({ column }, at): Doubt[] => {
-      const isNew = (text: string) =>
-        !known.has(column) || (column === 'result' && results.some(texts => !texts.has(text)));
-      if (column === null || !textsOf(section, at).some(isNew)) return [];
-      const where = { table: section.table.number, row: null, column: at + 1 };
-      return [{ kind: 'repeated', where, heading: section.headings[at]?.text ?? '' }];
-    });
-  });
-}
-
-function textsOf({ table, from, to }: Section, at: number): string[] {
-  return textsIn(table, at, from, to).map(fold);
 }
 
 /** Without the item's number, which another list may count anew. */

@@ -1,8 +1,12 @@
+import { groupKey, sameGroup } from '../../office/kinds/indicators';
 import { roundNamed } from '../../register/round-headings';
 import { fold } from '../../thai/text/text';
+import { byKeys } from './by-keys';
 import { lineText } from './rows/paper-cells';
 import { NOTHING_ABOVE, type RegisterRow, withPart } from './rows/register-rows';
+import type { Above } from './rows/slots';
 import type { Section } from './sections';
+import type { Doubt } from './understood';
 
 type Round = 6 | 12;
 type RoundsOfTables = ReadonlyMap<Section, Round>;
@@ -43,31 +47,77 @@ function resultsOf(section: Section, round: Round): Section {
   return uses.some(use => use.as === as) ? { ...section, uses } : section;
 }
 
-/** The rows of which one round's tell the same measure as the other's are one. Any other row stands, with all that it had from above. */
-export function joinRounds(rows: readonly RegisterRow[], rounds: RoundsOfTables): RegisterRow[] {
-  if (rounds.size === 0) return [...rows];
-  const kept: RegisterRow[] = [];
-  /** Rows of `kept` that wait for their other round, by measure. */
-  const waiting = new Map<string, number[]>();
-  let first: Round | null = null;
+/** A row with what holds for it from above, and the keys by which its other round is found. */
+interface Named {
+  readonly row: RegisterRow;
+  readonly above: Above;
+  readonly round: Round | null;
+  /** Method, unit, group and period; method and unit. None without a method or a round. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * The rows of which one round's tell the same measure as the other's are one: of the same group, method, unit and period, or else of a method
+ * and unit that each round has but once. Any other row stands, with all that it had from above; if it may be another's, it is told.
+ */
+export function joinRounds(
+  rows: readonly RegisterRow[],
+  rounds: RoundsOfTables,
+): { readonly rows: RegisterRow[]; readonly doubts: Doubt[] } {
+  if (rounds.size === 0) return { rows: [...rows], doubts: [] };
+  const all = namedRows(rows, rounds);
+  const first = all.find(({ round }) => round !== null)?.round;
+  const isLater = ({ round }: Named) => round !== null && round !== first;
+  const later = all.filter(isLater);
+  const keysOf = ({ keys }: Named) => keys;
+  const waiting = byKeys(
+    all.filter(one => !isLater(one)),
+    keysOf,
+  );
+  const coming = byKeys(later, keysOf);
+  const parts = new Map<Named, RegisterRow>();
+  const doubts: Doubt[] = [];
+  const alone = new Set<Named>();
+  for (const one of later) {
+    const [whole = '', short = ''] = one.keys;
+    const [twins, others] = [waiting.get(whole) ?? [], waiting.get(short) ?? []];
+    const isOnly = others.length === 1 && coming.get(short)?.length === 1;
+    const same = twins.find(twin => !parts.has(twin)) ?? (isOnly ? others[0] : undefined);
+    if (same) parts.set(same, one.row);
+    else alone.add(one);
+    const isSure = same && (twins.length > 0 ? twins.length <= (coming.get(whole)?.length ?? 0) : !areOther(same, one));
+    if (others.length > 0 && !isSure) {
+      doubts.push({ kind: 'otherRound', where: one.row.from, text: one.row.staff.method ?? '' });
+    }
+  }
+  return {
+    rows: all.flatMap(one => {
+      const { row, above } = one;
+      const part = parts.get(one);
+      if (!isLater(one)) return [part ? withPart(row, part) : row];
+      const { method = '', unit = '', period = '' } = row.staff;
+      const isTitle = method === '' && unit === '' && period === '';
+      return alone.has(one) && !isTitle ? [{ ...row, staff: { ...row.staff, ...above } }] : [];
+    }),
+    doubts,
+  };
+}
+
+function namedRows(rows: readonly RegisterRow[], rounds: RoundsOfTables): Named[] {
   let above = NOTHING_ABOVE;
-  for (const row of rows) {
+  return rows.map(row => {
     const { group = '', method = '', unit = '', period = '' } = row.staff;
     if (group !== '') above = { ...NOTHING_ABOVE, group };
     above = { ...above, unit: unit === '' ? above.unit : unit, period: period === '' ? above.period : period };
     const round = rounds.get(row.paper.section) ?? null;
-    first ??= round;
-    const key = [method, above.unit].map(fold).join('\n');
-    if (round === null || round === first) {
-      kept.push(row);
-      if (round !== null && method !== '') waiting.set(key, [...(waiting.get(key) ?? []), kept.length - 1]);
-      continue;
-    }
-    if (method === '' && unit === '' && period === '') continue;
-    const at = waiting.get(key)?.shift();
-    const same = at === undefined ? undefined : kept[at];
-    if (at !== undefined && same !== undefined) kept[at] = withPart(same, row);
-    else kept.push({ ...row, staff: { ...row.staff, ...above } });
-  }
-  return kept;
+    const short = [method, above.unit].map(fold);
+    const whole = [...short, groupKey(above.group), fold(above.period)];
+    const keys = round === null || method === '' ? [] : [whole, short].map(parts => parts.join('\n'));
+    return { row, above, round, keys };
+  });
+}
+
+/** True if both name a group, and not the same one. */
+function areOther({ above: { group } }: Named, other: Named): boolean {
+  return group !== '' && other.above.group !== '' && !sameGroup(group, other.above.group);
 }

@@ -6,9 +6,10 @@ import { visibleText } from '../../thai/text/text';
 import type { Source, SourceTable } from '../source';
 import { MOST_COLUMNS, whyTooBig } from '../table-size';
 import { headingDoubts, understoodTable } from './heading-doubts';
+import { lostColumns } from './lost-columns';
 import { hasMethod, whyNotUnderstood } from './problems';
 import { putInOrder } from './put-in-order';
-import { lostColumns, withoutRepeats, withoutScores } from './repeated';
+import { withoutRepeats, withoutScores } from './repeated';
 import { joinRounds, roundsOfTables } from './rounds-of-tables';
 import { byMethodCell } from './rows/joined-rows';
 import { readRows } from './rows/read-rows';
@@ -62,7 +63,8 @@ export function understand(source: Source, options: UnderstandOptions): Understo
       }
     }
   }
-  const named = unitsFromNames(sections, joinRounds(rows, rounds));
+  const joined = joinRounds(rows, rounds);
+  const named = unitsFromNames(sections, joined.rows);
   const ordered = putInOrder(sections, named.rows, options);
   const has = (column: StaffColumn) =>
     sections.some(({ uses }) => uses.some(use => use.column === column)) || (column === 'unit' && named.filled);
@@ -73,7 +75,7 @@ export function understand(source: Source, options: UnderstandOptions): Understo
       column => !has(column) && !(column === 'group' && rows.some(({ staff }) => !isUnseen(staff.group ?? ''))),
     ),
     counts: { items: ordered.rows.filter(isMeasure).length, groups: groupCount(ordered.rows) },
-    doubts: [...doubts, ...named.doubts],
+    doubts: [...doubts, ...joined.doubts, ...named.doubts],
     leftOut,
     aside: source.aside,
     oneToOne: sections.length === 1 && !isDivided && sections.every(one => isPlain(one) && !isMergedDown(one)),

@@ -84,8 +84,10 @@ export type Doubt = { readonly where: Place } & (
   | { readonly kind: 'oneOrMore'; readonly text: string }
   /** A row has a result, say, and no method. */
   | { readonly kind: 'noMethod'; readonly text: string }
-  /** A table that names the same methods again also has a column that the others lack. It is not taken. */
+  /** A table that names the same methods again is not taken, but has something in this column that the same rows of the others lack. */
   | { readonly kind: 'repeated'; readonly heading: string }
+  /** Tables of two rounds have this method more than once, and which row is the other round's is not sure. `text`: the method. */
+  | { readonly kind: 'otherRound'; readonly text: string }
   /** A text stands where a mark was expected. */
   | { readonly kind: 'textForMark'; readonly text: string; readonly heading: string }
   /** The unit is the sheet's name. */
