@@ -25,7 +25,7 @@ const NAME = / *(?:https?:\S+|[A-Za-z@][\w.@/-]*|(?:[ก-ฮ]{1,3}\.){2,}|[ก-�
 const PLACE = /(?<=^| )(ที่|ใน|ทาง|โดย|เรื่อง|หัวข้อ|หลักสูตร|ของ|กับ) +/g;
 
 /** Terms of reference. They matter, unlike other names in Latin letters. */
-const TERMS = /(?<![A-Za-z])T\.?O\.?R(?:\.|(?![A-Za-z]))/gi;
+const TERMS = / *(?<![A-Za-z])T\.?O\.?R(?:\.|(?![A-Za-z])) */gi;
 
 /** What stands in brackets or quotation marks is about the words before it. */
 const BRACKETED = /\([^()]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”/g;
