@@ -3,6 +3,9 @@ import { readPeriod } from '../../../src/thai/period/read-period';
 
 const PERIOD = 'ม.ค. – มี.ค. ๖๕';
 
+/** A method for a result that was found without one: an order is the deed of a measure that asks for it, and of others a first step. */
+export const methodFor = (result: string) => (/แต่งตั้ง|คำสั่ง/.test(result) ? 'แต่งตั้งคณะทำงาน' : 'จัดทำคู่มือ');
+
 /** A measure of fiscal year 2565 (B.E.). */
 export function measure(changes: Partial<Measure> = {}): Measure {
   return {

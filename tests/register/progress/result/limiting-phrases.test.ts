@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readResult } from '../../../../src/register/progress/result/read-result';
+import { methodFor } from '../measure';
 
 /** Texts that are surely done by themselves. */
 const DONE = [
@@ -73,7 +74,7 @@ const JOINED: Readonly<Record<string, (done: string, phrase: string) => string>>
 };
 
 const read = (text: string) =>
-  readResult(text, { today: '2026-04-02', recurrence: null, span: null, method: 'จัดทำคู่มือ', units: [] });
+  readResult(text, { today: '2026-04-02', recurrence: null, span: null, method: methodFor(text), units: [] });
 const isSurelyDone = (text: string) => {
   const reading = read(text);
   return reading?.state === 'done' && reading.sure;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { progressOf } from '../../../../src/register/progress/progress';
 import { readPeriod } from '../../../../src/thai/period/read-period';
-import { measure } from '../measure';
+import { measure, methodFor } from '../measure';
 import { OFFICE_RESULTS } from './office-results';
 import { publishedTables, results, statuses, untunedResults, variedResults } from './shared-facts';
 import { type Fact, sayTally, type Tally, tally } from './tally';
 
 /** A reader of facts on a day in a fiscal year. */
 function readerOf(fiscalYear: number, today: string) {
-  return ({ period, method = 'จัดทำคู่มือ', result }: Fact) =>
+  return ({ period, result, method = methodFor(result) }: Fact) =>
     progressOf(measure({ periodText: period, period: readPeriod(period, fiscalYear), method, result }), today);
 }
 

@@ -3,6 +3,7 @@ import { readResult } from '../../../../src/register/progress/result/read-result
 import type { StateReading } from '../../../../src/register/progress/result/reading';
 import { STATE_LABELS, stateFromLabel } from '../../../../src/register/states';
 import { realTable, realTableFile } from '../../../support/real-table';
+import { methodFor } from '../measure';
 
 /** Wordings from published reports of local offices. */
 const MET = {
@@ -214,8 +215,8 @@ const NEIGHBOURS = {
 } as const;
 
 const TODAY = '2026-04-02';
-const read = (text: string) =>
-  readResult(text, { today: TODAY, recurrence: null, span: null, method: 'จัดทำคู่มือ', units: [] });
+const read = (text: string, method = methodFor(text)) =>
+  readResult(text, { today: TODAY, recurrence: null, span: null, method, units: [] });
 
 const rows = (table: Record<string, readonly string[]>) =>
   Object.entries(table).flatMap(([state, texts]) => texts.map(text => [text, state] as const));
@@ -284,8 +285,8 @@ test.each<[string, Pick<StateReading, 'state' | 'sure'> | null]>([
 const file = realTableFile();
 
 test.skipIf(file === null)('a real table of 25 measures has 21 done and 4 in progress, all surely', async () => {
-  const results = (await realTable(file)).slice(1).map(row => row[4] ?? '');
-  const readings = results.map(read);
+  const rows = (await realTable(file)).slice(1);
+  const readings = rows.map(([, method, , , result]) => read(result ?? '', method));
   expect(readings).toHaveLength(25);
   expect(readings.filter(reading => reading?.state === 'done' && reading.sure)).toHaveLength(21);
   expect(readings.filter(reading => reading?.state === 'inProgress' && reading.sure)).toHaveLength(4);

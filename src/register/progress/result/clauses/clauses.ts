@@ -24,6 +24,9 @@ const COUNT_WITHIN = / *\d[\d,]* *(?=(?:คน|ราย|เรื่อง|ข�
 const NAME = / *(?:https?:\S+|[A-Za-z@][\w.@/-]*|(?:[ก-ฮ]{1,3}\.){2,}|[ก-ฮ]{2,4}\.|(?<= )[ก-ฮ]\.) */g;
 const PLACE = /(?<=^| )(ที่|ใน|ทาง|โดย|เรื่อง|หัวข้อ|หลักสูตร|ของ|กับ) +/g;
 
+/** Terms of reference. They matter, unlike other names in Latin letters. */
+const TERMS = / *(?<![A-Za-z])T\.?O\.?R(?:\.|(?![A-Za-z])) */gi;
+
 /** What stands in brackets or quotation marks is about the words before it. */
 const BRACKETED = /\([^()]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”/g;
 
@@ -49,6 +52,7 @@ export function clausesOf(text: string): readonly string[] {
     .replace(BRACKETED, ' ')
     .replace(POLITE, '')
     .replace(LIST, '')
+    .replace(TERMS, 'ขอบเขตงาน')
     .replace(NAME, LATIN_NAME)
     .replace(COUNT_OF_PEOPLE, `${PEOPLE} `)
     .replace(COUNT_WITHIN, '')

@@ -2,6 +2,7 @@ import { WHO } from '../claims';
 import { GOOD } from '../good-news';
 import { VERBS } from '../verbs';
 import { LATIN_NAME, PEOPLE } from './clauses';
+import { isPreparing } from './preparing';
 
 /** Words that begin a clause and say nothing of it. */
 const BEGINS =
@@ -75,7 +76,8 @@ export function kindOf(clause: string, method: string): ClauseKind {
     !/รายชื่อ|สนใจ|^คัด/.test(clause) &&
     !BAD.test(clause) &&
     !SAYS_FINISHED.test(clause) &&
-    !STEP.test(clause)
+    !STEP.test(clause) &&
+    !isPreparing(clause, method)
   )
     return DEED.test(clause) ? 'deed' : 'harmless';
   const claimed = clause.replace(THEN, '');
@@ -87,7 +89,7 @@ export function kindOf(clause: string, method: string): ClauseKind {
   if (ASIDE.test(clause) && !SAYS_FINISHED.test(clause)) return 'harmless';
   const step = STEP.exec(deed.replace(SENDER, ''));
   if (step) return asksFor(method, step[0].replace(/^มี/, '').slice(0, 6)) ? 'deed' : 'step';
-  if (isForTheDeed(deed, method)) return 'step';
+  if (isPreparing(deed, method)) return 'step';
   if (AGREED.test(deed) && !PAPER.test(method)) return 'step';
   if (isDeed(deed, method) || isDeed(clause, method)) return 'deed';
   // An abbreviated name: เขตพื้นที่ฯ.
@@ -96,7 +98,7 @@ export function kindOf(clause: string, method: string): ClauseKind {
 
 /** The clause says that what the method asks for was done: it has the method's words. */
 export function isAsked(clause: string, method: string): boolean {
-  if (kindOf(clause, method) !== 'deed' || isForTheDeed(clause, method)) return false;
+  if (kindOf(clause, method) !== 'deed' || isPreparing(clause, method)) return false;
   if (sharesWords(method, clause, 8)) return true;
   // "อบรมเสร็จแล้ว", "ดำเนินการครบทั้ง ๕ ด่าน": nothing but a verb, and that the whole is finished.
   const verb = clause.replace(BEGINS, '').replace(/(?:ไป)?(?:แล้ว)?(?:เสร็จ|ครบ|เรียบร้อย|สำเร็จ).*$/, '');
@@ -104,11 +106,6 @@ export function isAsked(clause: string, method: string): boolean {
     verb !== clause &&
     (/^(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ|งาน|โครงการ|กิจกรรม)?$/.test(verb) || (verb.length >= 3 && method.includes(verb)))
   );
-}
-
-/** "แต่งตั้งคณะทำงานประเมินความเสี่ยง" does not assess risks: it appoints those who will. */
-function isForTheDeed(clause: string, method: string): boolean {
-  return /แต่งตั้ง|มอบหมาย|คำสั่ง/.test(clause) && !/แต่งตั้ง|มอบหมาย|คำสั่ง/.test(method) && sharesWords(method, clause);
 }
 
 function isDeed(clause: string, method: string): boolean {

@@ -1,5 +1,6 @@
 import { GOOD } from '../good-news';
 import { DATE, PEOPLE } from './clauses';
+import { isPreparing } from './preparing';
 
 /** It was only hoped for, or is not so. */
 const NOT_SO =
@@ -13,6 +14,11 @@ export interface Outcome {
   readonly steps?: RegExp;
 }
 
+/** Less for good, and not in one month. */
+const LESS = new RegExp(
+  `(?:ค่า|เวลา|ปริมาณ|กระดาษ|ขั้นตอน|น้ำมัน|ไฟฟ้า)[ก-๎]{0,20}ลด(?:ลง|ได้|เหลือ)(?![ก-๎]*(?:เดือน|สัปดาห์|วัน(?:แรก|เดียว)|${DATE}))`,
+);
+
 const OUTCOMES: readonly Outcome[] = [
   // What was made is there, and people use it or it holds.
   {
@@ -24,7 +30,10 @@ const OUTCOMES: readonly Outcome[] = [
   },
   {
     of: /ซื้อ|จ้าง|จัดหา|สร้าง|ติดตั้ง|ปรับปรุง|ซ่อม/,
-    words: new RegExp(`(?:^|กรรมการ)ตรวจรับ(?:งาน|พัสดุ)?(?:แล้ว|เรียบร้อย|ครบ|ถูกต้อง|${DATE})`),
+    // "คณะกรรมการตรวจรับ ๕ ม.ค." may be what they did, or the name of those who were called on that day.
+    words: new RegExp(
+      `(?:^|และ|โดย)(?:ตรวจรับ(?:งาน|พัสดุ)?${DATE}|(?:(?:คณะ)?กรรมการ)?ตรวจรับ(?:งาน|พัสดุ)?(?:แล้ว|เรียบร้อย|ครบ|ถูกต้อง))`,
+    ),
     steps: /./,
   },
   // It can be read.
@@ -43,11 +52,11 @@ const OUTCOMES: readonly Outcome[] = [
   },
   // Nothing bad was found or happened.
   { of: /ตรวจ|กำกับ|ควบคุม|ป้องกัน|เฝ้าระวัง|ร้องเรียน|เปิดเผย|สินบน|ของขวัญ|ผลประโยชน์/, words: new RegExp(GOOD) },
-  { of: /ลด|ประหยัด|ควบคุม/, words: /(?:ค่า|เวลา|ปริมาณ|กระดาษ|ขั้นตอน|น้ำมัน|ไฟฟ้า)[ก-๎]{0,20}ลด(?:ลง|ได้|เหลือ)/ },
+  { of: /ลด|ประหยัด|ควบคุม/, words: LESS },
 ];
 
 /** Says what could not be so if the work that a method asks for had not been done. */
 export function outcomeOf(clause: string, method: string): Outcome | null {
-  if (NOT_SO.test(clause)) return null;
+  if (NOT_SO.test(clause) || isPreparing(clause, method)) return null;
   return OUTCOMES.find(({ of, words }) => words.test(clause) && of.test(method)) ?? null;
 }

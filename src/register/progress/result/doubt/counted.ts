@@ -18,6 +18,10 @@ const WHOLE = /ครบ|ทุก|ทั้งหมด|ทั้ง *\d/;
 /** "ดำเนินการแล้ว" alone is the whole. */
 const PLAINLY_DONE = /^(?:ได้)?ดำเนินการ[ก-๎]{0,10}แล้ว/;
 
+/** So much less of something; but "๑ งาน" counts the works in which it is less, and nobody says how many there are. */
+const LESS_IN_SOME =
+  /ลด(?:ลง|ได้|เหลือ)+(?:แล้ว)? *(?:จำนวน *)?\d+ *(?:งาน(?!วัน)|กระบวนงาน|กอง|ฝ่าย|สำนัก|ส่วน|หน่วยงาน|แห่ง|จุด|ห้อง|อาคาร|โรงเรียน|หมู่บ้าน|ชุมชน|บริการ|เดือน|สัปดาห์)/;
+
 interface Count {
   readonly words: string;
   readonly count: number;
@@ -33,6 +37,8 @@ export function countsFewer(items: readonly ItemFacts[], method: string): string
     if (less && !/ครบ|ทุก/.test(item.text)) return less.words;
   }
   if (items.some(({ text }) => WHOLE.test(text))) return null;
+  const some = items.map(({ text }) => LESS_IN_SOME.exec(text)).find(found => found !== null);
+  if (some) return some[0];
   const counts = items.flatMap(countsOf);
   if (counts.length === 0 && items.some(({ text }) => PLAINLY_DONE.test(text))) return null;
   const ofAll = counts.find(({ of }) => method.includes(`ทุก${of}`));
