@@ -116,6 +116,16 @@ describe('splitting a row of all units', () => {
     expect(valuesOf(workbook, REGISTER).map(row => row.slice(0, 8))).toEqual(before.map(row => row.slice(0, 8)));
   });
 
+  it('leaves a row with the method and units of another one: a sort would mix their results', () => {
+    for (const cell of ['B4', 'B11']) type(cell, MEETING);
+    type('E4', '');
+    // The second one is of all units, too, and a row of the other group is of one of them.
+    expect(split([3, 4])).toMatchObject({ split: [], refused: [3, 4].map(row => ({ row, why: 'twin' })) });
+    type('B11', '๔. ประกาศแผน');
+    expect(split([3, 4])).toMatchObject({ split: [{ row: 3 }], refused: [{ row: 4, why: 'twin' }] });
+    expect(split([8]).refused).toMatchObject([{ row: 8, why: 'twin' }]);
+  });
+
   it('splits and joins the rows that the person has selected, or all if none is', () => {
     type('C12', 'ทุกส่วนราชการ');
     type('B12', '๙. จัดทำทะเบียน');
