@@ -339,4 +339,16 @@ describe('a row split after round 6 was closed', () => {
     expect(printed(12, now).all).toBe(before.report);
     expect(printed(6, now).data.changed).toEqual([]);
   });
+
+  it('was reported with a blank in each row: what is typed there later does not count', () => {
+    const cells = ['๑. การปฏิบัติหน้าที่', MEETING, 'กองคลัง, กองช่าง', 'ต.ค. ๖๘ - ก.ย. ๖๙', '', ''];
+    workbook = smallOffice([cells], {}, true);
+    closeRound(workbook, '2026-04-02');
+    const now = '2026-05-01';
+    dataOf(call('splitRows', [{ rows: [2] }], now));
+    for (const cell of ['E2', 'E3']) type(cell, DONE);
+    expect(printed(12, now).rows[0]?.[4]).not.toContain(DONE);
+    dataOf(call('joinRows', [{}], now));
+    expect(printed(12, now).rows[0]?.[4]).not.toContain(DONE);
+  });
 });
