@@ -274,6 +274,22 @@ describe('split rows', () => {
     expect(printed(12, '2026-08-01').rows[0]?.[4]).toContain(`${DONE} (ผลรอบ ๖ เดือน)`);
   });
 
+  it('have each its own words of a correction of their line', () => {
+    const cells = ['๑. การปฏิบัติหน้าที่', MEETING, 'กองคลัง, กองช่าง', 'ต.ค. ๖๘ - ก.ย. ๖๙', ''];
+    workbook = smallOffice([cells], {});
+    split([2]);
+    type('E2', DONE);
+    type('E3', 'อยู่ระหว่างดำเนินการ');
+    closeRound(workbook, '2026-04-02');
+    const kept = 'รอบ ๖ เดือน ๒๕๖๙';
+    const line = valuesOf(workbook, kept).findIndex(row => row[1] === MEETING) + 1;
+    type(`I${line}`, `กองคลัง: ${DONE} / กองช่าง: อยู่ระหว่างจัดทำร่าง`, kept);
+    dataOf(call('reissue', [{ round: 6 }], '2026-05-04'));
+    type('E3', 'จัดประชุมแล้วเสร็จ เมื่อ ๓๐ มิ.ย. ๖๙');
+    expect(dataOf<FlagData>(call('flagProgress', [], '2026-07-01')).summary).toMatchObject({ done: 1, inProgress: 0 });
+    expect(printed(12, '2026-07-01').rows[0]?.[4]).not.toContain('อยู่ระหว่างจัดทำร่าง');
+  });
+
   it('are told by the check if they are counted otherwise than they look', () => {
     const broken = () => {
       const { findings } = dataOf<CheckData>(call('checkEntries'));
