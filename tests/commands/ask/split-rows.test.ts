@@ -311,6 +311,19 @@ describe('split rows', () => {
     expect(rowsOf().map(row => row[2])).toEqual([UNITS[0], UNITS[1], ...UNITS.slice(2)]);
   });
 
+  it('of a unit that was renamed count again once its old name is entered, as the check advises', () => {
+    type('C3', 'กองคลัง, กองช่าง');
+    split([3]);
+    for (const cell of ['E3', 'E4']) type(cell, DONE);
+    const row = valuesOf(workbook, 'ส่วนราชการ').findIndex(([name]) => name === 'กองช่าง') + 1;
+    type(`A${row}`, 'กองโยธา', 'ส่วนราชการ');
+    type('C4', 'กองโยธา');
+    const { findings } = dataOf<CheckData>(call('checkEntries'));
+    expect(findings.find(({ rule }) => rule === 'brokenSplit')?.message).toContain('ชื่ออื่นที่ใช้เรียก');
+    type(`B${row}`, 'กองช่าง', 'ส่วนราชการ');
+    expect(summary()).toMatchObject({ done: ROWS.length, notStarted: 0 });
+  });
+
   it('are not done if the row of a unit was deleted', () => {
     split();
     answerAll(UNITS.map(() => DONE));
