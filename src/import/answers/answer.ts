@@ -43,4 +43,6 @@ export interface KnownRow {
   readonly method: string;
   /** The units that it names; empty for all units and committees. */
   readonly units: readonly string[];
+  /** The รหัส of the row that it was split off, which one of the split's rows has kept; null if it was not. */
+  readonly split: string | null;
 }

@@ -55,7 +55,8 @@ function together(parts: readonly Part[], namesSilent: boolean): string {
 export function takenApart(text: string, names: readonly string[]): ReadonlyMap<string, string> | null {
   const texts = textsByName(text, names);
   if (texts === null) return null;
-  const parts = names.map(name => ({ name, text: texts.get(name) ?? '' }));
+  // A sort may have changed the order of the rows.
+  const parts = [...new Set([...texts.keys(), ...names])].map(name => ({ name, text: texts.get(name) ?? '' }));
   return [true, false].some(namesSilent => together(parts, namesSilent) === text.trim()) ? texts : null;
 }
 

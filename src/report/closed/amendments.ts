@@ -46,6 +46,8 @@ export function correctedResults(closed: ClosedRound, corrections: ReadonlyMap<s
   });
 }
 
+/** What was reported of a line, or of one row of it. */
+type Reported = Pick<ClosedRow, 'measure'> & { readonly progress: Found };
 type Found = NonNullable<Amendment['found']>;
 const TO_ASK: Found = { state: 'inProgress', sure: false };
 
@@ -53,7 +55,7 @@ const TO_ASK: Found = { state: 'inProgress', sure: false };
  * A correction that reads as the text before keeps the row's state. One that reads otherwise overrides no state that people gave, and makes
  * no row done.
  */
-function stateOf(row: ClosedRow, text: string, closed: ClosedRound): Found {
+export function stateOf(row: Reported, text: string, closed: ClosedRound): Found {
   const { state, sure } = row.progress;
   const [kept, before, now] = [
     { state, sure },
@@ -70,7 +72,7 @@ function isSame(one: Found, other: Found): boolean {
 }
 
 function readAtCutOff(
-  { measure }: ClosedRow,
+  { measure }: Reported,
   { result, fromRound6 }: Pick<ClosedRow['measure'], 'result' | 'fromRound6'>,
   { cutOff, settings }: ClosedRound,
 ): Found {

@@ -28,7 +28,7 @@ export function changedSince(
   const left = new Set<unknown>();
   const now = register.measures.map((measure): ChangedRow => {
     const identity = identities.get(measure.row);
-    const before = identity ? reportedOf(identity) : null;
+    const before = identity ? reportedOf(identity, measure.split?.names) : null;
     left.add(before?.part ?? before?.line);
     const what = before ? changes(before, measure, closed, today) : (['added'] as const);
     return { row: measure.row, method: measure.method, what };

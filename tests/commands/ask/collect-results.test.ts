@@ -103,6 +103,26 @@ describe('a form that came back', () => {
     expect(results(workbook)[1]).toBe('จัดแล้ว');
   });
 
+  it('made before its row was split goes into the row of its sender, and is asked if nobody knows that', () => {
+    const addresses = { กองคลัง: 'a@x.example', กองช่าง: 'b@x.example' };
+    const rows = [['๑. การปฏิบัติหน้าที่', '๑. จัดทำคู่มือการให้บริการ', 'กองคลัง, กองช่าง', 'ก.ย. ๖๙', '']];
+    const workbook = smallOffice(rows, addresses);
+    const host = hostOver(workbook, NOW);
+    host.call('makeForm', [{ round: 6, unit: 'กองช่าง' }], 'page');
+    const form = host.files.find(({ name }) => name.endsWith('.docx'))?.bytes ?? new Uint8Array();
+    const id = readRow(String(cellsUnder(workbook, ['รหัส'])[0]?.[0]))?.id ?? '';
+    hostOver(workbook, NOW).call('splitRows', [{ rows: [2] }]);
+    expect(collect(workbook, fileOf(fillForm(form, { [id]: ['จัดทำแล้ว'] }))).asked).toBe(0);
+    expect(results(workbook)).toEqual(['', 'จัดทำแล้ว']);
+    for (const options of [
+      { text: `รหัส ${id}\nผล: จัดทำร่างแล้ว` },
+      { ...fileOf(fillForm(form, { [id]: ['ก'] })), who: 'กองคลัง' },
+    ]) {
+      expect(asked(collect(workbook, options))).toEqual([[2, 'unit']]);
+    }
+    expect(results(workbook)).toEqual(['', 'จัดทำแล้ว']);
+  });
+
   it('with two answers for one row asks for both', () => {
     const { workbook, form, ids } = office();
     const one = fillForm(form, { [ids[0]]: ['จัดทำแล้ว'] });

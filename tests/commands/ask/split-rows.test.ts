@@ -116,6 +116,16 @@ describe('splitting a row of all units', () => {
     expect(valuesOf(workbook, REGISTER).map(row => row.slice(0, 8))).toEqual(before.map(row => row.slice(0, 8)));
   });
 
+  it('leaves a row with the method and units of another one: a sort would mix their results', () => {
+    for (const cell of ['B4', 'B11']) type(cell, MEETING);
+    type('E4', '');
+    // The second one is of all units, too, and a row of the other group is of one of them.
+    expect(split([3, 4])).toMatchObject({ split: [], refused: [3, 4].map(row => ({ row, why: 'twin' })) });
+    type('B11', '๔. ประกาศแผน');
+    expect(split([3, 4])).toMatchObject({ split: [{ row: 3 }], refused: [{ row: 4, why: 'twin' }] });
+    expect(split([8]).refused).toMatchObject([{ row: 8, why: 'twin' }]);
+  });
+
   it('splits and joins the rows that the person has selected, or all if none is', () => {
     type('C12', 'ทุกส่วนราชการ');
     type('B12', '๙. จัดทำทะเบียน');
@@ -264,6 +274,22 @@ describe('split rows', () => {
     expect(printed(12, '2026-08-01').rows[0]?.[4]).toContain(`${DONE} (ผลรอบ ๖ เดือน)`);
   });
 
+  it('have each its own words of a correction of their line', () => {
+    const cells = ['๑. การปฏิบัติหน้าที่', MEETING, 'กองคลัง, กองช่าง', 'ต.ค. ๖๘ - ก.ย. ๖๙', ''];
+    workbook = smallOffice([cells], {});
+    split([2]);
+    type('E2', DONE);
+    type('E3', 'อยู่ระหว่างดำเนินการ');
+    closeRound(workbook, '2026-04-02');
+    const kept = 'รอบ ๖ เดือน ๒๕๖๙';
+    const line = valuesOf(workbook, kept).findIndex(row => row[1] === MEETING) + 1;
+    type(`I${line}`, `กองคลัง: ${DONE} / กองช่าง: อยู่ระหว่างจัดทำร่าง`, kept);
+    dataOf(call('reissue', [{ round: 6 }], '2026-05-04'));
+    type('E3', 'จัดประชุมแล้วเสร็จ เมื่อ ๓๐ มิ.ย. ๖๙');
+    expect(dataOf<FlagData>(call('flagProgress', [], '2026-07-01')).summary).toMatchObject({ done: 1, inProgress: 0 });
+    expect(printed(12, '2026-07-01').rows[0]?.[4]).not.toContain('อยู่ระหว่างจัดทำร่าง');
+  });
+
   it('are told by the check if they are counted otherwise than they look', () => {
     const broken = () => {
       const { findings } = dataOf<CheckData>(call('checkEntries'));
@@ -283,6 +309,19 @@ describe('split rows', () => {
     split([3]);
     expect(broken()).toEqual([]);
     expect(rowsOf().map(row => row[2])).toEqual([UNITS[0], UNITS[1], ...UNITS.slice(2)]);
+  });
+
+  it('of a unit that was renamed count again once its old name is entered, as the check advises', () => {
+    type('C3', 'กองคลัง, กองช่าง');
+    split([3]);
+    for (const cell of ['E3', 'E4']) type(cell, DONE);
+    const row = valuesOf(workbook, 'ส่วนราชการ').findIndex(([name]) => name === 'กองช่าง') + 1;
+    type(`A${row}`, 'กองโยธา', 'ส่วนราชการ');
+    type('C4', 'กองโยธา');
+    const { findings } = dataOf<CheckData>(call('checkEntries'));
+    expect(findings.find(({ rule }) => rule === 'brokenSplit')?.message).toContain('ชื่ออื่นที่ใช้เรียก');
+    type(`B${row}`, 'กองช่าง', 'ส่วนราชการ');
+    expect(summary()).toMatchObject({ done: ROWS.length, notStarted: 0 });
   });
 
   it('are not done if the row of a unit was deleted', () => {
@@ -328,5 +367,17 @@ describe('a row split after round 6 was closed', () => {
     expect(cells()).toEqual(before.cells);
     expect(printed(12, now).all).toBe(before.report);
     expect(printed(6, now).data.changed).toEqual([]);
+  });
+
+  it('was reported with a blank in each row: what is typed there later does not count', () => {
+    const cells = ['๑. การปฏิบัติหน้าที่', MEETING, 'กองคลัง, กองช่าง', 'ต.ค. ๖๘ - ก.ย. ๖๙', '', ''];
+    workbook = smallOffice([cells], {}, true);
+    closeRound(workbook, '2026-04-02');
+    const now = '2026-05-01';
+    dataOf(call('splitRows', [{ rows: [2] }], now));
+    for (const cell of ['E2', 'E3']) type(cell, DONE);
+    expect(printed(12, now).rows[0]?.[4]).not.toContain(DONE);
+    dataOf(call('joinRows', [{}], now));
+    expect(printed(12, now).rows[0]?.[4]).not.toContain(DONE);
   });
 });

@@ -11,7 +11,7 @@ const METHODS = [
   '๕. ประชุม',
 ];
 const KNOWN = knownRows(
-  METHODS.map((method, at) => ({ row: at + 2, id: `r1f23abcd-${at + 1}`, method, units: ['กองคลัง'] })),
+  METHODS.map((method, at) => ({ row: at + 2, id: `r1f23abcd-${at + 1}`, method, units: ['กองคลัง'], split: null })),
 );
 
 /** For each answer: its row, or why it has none, and its texts. */

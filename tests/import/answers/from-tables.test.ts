@@ -4,8 +4,8 @@ import { knownRows } from '../../../src/import/answers/known-rows';
 import type { Aside, SourceTable } from '../../../src/import/source';
 
 const KNOWN = knownRows([
-  { row: 2, id: 'r1f23abcd-1', method: '๑. จัดทำคู่มือการให้บริการ', units: ['กองคลัง'] },
-  { row: 3, id: 'r1f23abcd-2', method: '๒. จัดอบรมจริยธรรมประจำปี', units: ['กองคลัง'] },
+  { row: 2, id: 'r1f23abcd-1', method: '๑. จัดทำคู่มือการให้บริการ', units: ['กองคลัง'], split: null },
+  { row: 3, id: 'r1f23abcd-2', method: '๒. จัดอบรมจริยธรรมประจำปี', units: ['กองคลัง'], split: null },
 ]);
 const table = (...cells: string[][]): SourceTable => ({ name: '', cells, merges: [], headingRows: 0 });
 const read = (tables: SourceTable[], aside: Aside[] = []) => answersInTables({ tables, aside }, KNOWN, 'ส่วนราชการ');

@@ -34,11 +34,11 @@ export interface ChosenText {
 }
 
 /**
- * Why a text is not saved unasked. `filled`: the cell says something else; `method`: the รหัส is of a row with another method; `merged`: the
+ * Why a text is not saved unasked. `filled`: the cell says something else; `method`: the รหัส is of a row with another method; `unit`: it is of a split's row, and perhaps not the sender's; `merged`: the
  * answer's cell is one with those of other rows; `continued`: a part of it stands where no measure is named, or another one may be; `closedRound`: it is
  * of round 6, which is closed, and the cell now holds the result of round 12; `twice`: there is another answer for the cell.
  */
-export type Ask = 'filled' | 'method' | 'merged' | 'continued' | 'closedRound' | 'twice';
+export type Ask = 'filled' | 'method' | 'unit' | 'merged' | 'continued' | 'closedRound' | 'twice';
 
 /** A text for a cell of the register. */
 export interface AnswerText {

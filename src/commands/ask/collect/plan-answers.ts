@@ -34,7 +34,9 @@ export function planAnswers(book: Book, office: OfficeBook, options: CollectOpti
   const read = readAnswers(options, known, office.settings.kind.units.word);
   if ('problems' in read) return read;
   const names = [options.who ?? '', read.sender];
-  const sender = office.units.find(({ name }) => names.some(one => sameText(name, one)))?.name ?? '';
+  // If the form names another unit than the person does, nobody knows.
+  const [only, ...more] = office.units.filter(({ name }) => names.some(one => sameText(name, one)));
+  const sender = only && more.length === 0 ? only.name : '';
   const matches = read.answers.map(answer => matchAnswer(answer, known, sender));
   const texts = matches.flatMap(match => (match.row === null ? [] : textsOf(office, match)));
   const plain = new Set(
@@ -58,8 +60,8 @@ export function planAnswers(book: Book, office: OfficeBook, options: CollectOpti
 
 function rowsOf({ register }: OfficeBook): KnownRow[] {
   const identities = identitiesOf(register, () => '');
-  return register.measures.map(({ row, method, units }) => {
-    return { row, id: identities.get(row)?.id ?? '', method, units: units.units };
+  return register.measures.map(({ row, method, units, split }) => {
+    return { row, id: identities.get(row)?.id ?? '', method, units: units.units, split: split?.from ?? null };
   });
 }
 

@@ -9,6 +9,7 @@ import type { Measure } from '../../../register/measure';
 import { takenApart } from '../../../register/progress/joined-text';
 import { saysNothing } from '../../../register/progress/result/items';
 import { columnCell, type Register } from '../../../register/read-register';
+import { reportedFor6 } from '../../../register/results';
 import type { OfficeBook } from '../../common/read-office';
 import { identitiesOf } from '../../flag/wanted-columns';
 import type { ColumnTexts } from '../../ports/sheet';
@@ -42,7 +43,7 @@ type Texts = ReadonlyMap<StaffColumn, (name: string) => string>;
 
 interface Found {
   readonly texts: Texts;
-  /** Every row goes on with what was reported for round 6. */
+  /** Every row goes on with a text that was reported for round 6, and with the state that was chosen for it. */
   readonly isCarried: boolean;
 }
 
@@ -84,9 +85,14 @@ function planSplit(
   if ('why' in found) return found;
   const { texts, isCarried } = found;
   const split = { from: measure.split?.from ?? record.id, units: measure.split?.unitText ?? measure.unitText };
+  // A blank that was reported, too: what is written there since is late.
+  const reported = stays
+    ? null
+    : reportedFor6(record.reported, { fiscalYear: settings.fiscalYear, closed: office.closed });
   const recordOf = (name: string): RowRecord => ({
     ...NEW_ROW,
-    ...(isCarried && { reported: record.reported, choice: record.choice }),
+    reported,
+    ...(isCarried && { choice: record.choice }),
     id: newId(),
     print: record.print,
     split: { ...split, print: fingerprint(name) },

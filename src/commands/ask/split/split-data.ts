@@ -9,13 +9,15 @@ export interface RowsAsked {
 }
 
 /**
- * Why a row stays as it is. `oneUnit`: it is of one unit; `unitUnknown`: one of its units is not known; `result`: it has a result, and nobody
+ * Why a row stays as it is. `oneUnit`: it is of one unit; `twin`: another row has the same method and one of the units, and a sort without the
+ * hidden columns would mix the two; `unitUnknown`: one of its units is not known; `result`: it has a result, and nobody
  * knows of which unit; `state`: its state was chosen or confirmed; `alone`: it is of no split; `apart`: its split's rows do not name the same method in the same group; `period`: they do not have the same period; `other`: a row to be
  * deleted holds something in a column of the office's own; `note`: it has somebody's note; `notText`: a cell holds a formula, a date or formatted text;
  * `merged`: cells are merged; `tooLong`: the joined text is longer than a cell.
  */
 export type WhyNotSplit =
   | 'oneUnit'
+  | 'twin'
   | 'unitUnknown'
   | 'result'
   | 'state'

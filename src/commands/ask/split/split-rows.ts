@@ -14,6 +14,7 @@ import { fillHeirs, obstacleIn } from './obstacles';
 import { isBegun, type NotPlanned, planSplits, type SplitPlan } from './plan-split';
 import { areRowsAsked, rowsAsked } from './rows-asked';
 import type { RowsAsked, SplitData } from './split-data';
+import { withoutTwins } from './twins';
 
 const VIEW: View<SplitData, SplitData> = { message: splitMessage, data: data => data };
 
@@ -54,7 +55,7 @@ function look(adapters: Adapters, asked: RowsAsked): Plans | { readonly problem:
   const measures = rowsAsked(adapters, office, asked, ({ units }) => units.all);
   if ('problem' in measures) return measures;
   const isNamed = asked.selected === true || asked.rows !== undefined;
-  const all = planSplits(office, measures.found, adapters.newId);
+  const all = withoutTwins(register, planSplits(office, measures.found, adapters.newId));
   const planned = all.filter(one => isNamed || !('why' in one) || one.why !== 'oneUnit');
   const possible = planned.filter((one): one is SplitPlan => !('why' in one));
   const isIn = obstacleIn(

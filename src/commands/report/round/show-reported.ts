@@ -49,7 +49,7 @@ function reportedCells(
   return new Map(
     register.measures.map((measure): [number, ToolCells] => {
       const identity = identities.get(measure.row);
-      const row = identity ? reportedOf(identity) : null;
+      const row = identity ? reportedOf(identity, measure.split?.names) : null;
       if (!isLast) return [measure.row, {}];
       if (!row) return [measure.row, { reported: '' }];
       const { result, state } = row;
