@@ -174,7 +174,11 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'รับรองระบบเรียบร้อย',
     'อบรมเจ้าหน้าที่ จำนวน ๓๐ คน',
     'ปิดเรื่อง',
-  ].map(result => ({ what: result, rows: [{ result }] })),
+  ].map(result => ({
+    what: result,
+    // An order is the deed only where the measure asks for one.
+    rows: [{ result, ...(/คำสั่ง/.test(result) && { method: 'ออกคำสั่งแต่งตั้งคณะทำงาน' }) }],
+  })),
   resultAhead: [
     { what: 'no result yet', rows: [{ period: OPEN }], office: IN_ROUND_6 },
     { what: 'a result of round 6', rows: [{ period: OPEN, result6: DETAILED }], office: IN_ROUND_6 },
