@@ -169,8 +169,9 @@ const pageAsText = {
   },
 };
 
-/** Where many Thai words are listed that few runs use. In UTF-8 a Thai letter takes three bytes. Decoding takes time in each run, hence only here. */
+/** Where most Thai words are listed. In UTF-8 a Thai letter takes three bytes. Decoding takes time in each run, hence only these. */
 const LISTS = /src[\\/](?:import|thai[\\/]spelling)[\\/].*\.ts$/;
+/** `TO_THAI` in `src/thai/words/one-byte.ts`. */
 const CODED_FROM = 0x0dd0;
 
 /** Writes the texts of lists that hold nothing but Thai letters and white space with one byte a letter: `src/thai/words/one-byte.ts`. */

@@ -28,6 +28,21 @@ export function tellEnding<Result, Data>(
   return outcome;
 }
 
+/**
+ * For a command that first shows what it would do: how it ends without doing it, because of a problem or because the person says no. Null if
+ * it is to go on. `question`: null if there is nothing to ask.
+ */
+export function declined<Result, Data>(
+  { person }: Pick<Adapters, 'person'>,
+  view: View<Result, Data>,
+  seen: Ending<Result>,
+  question: (result: Result) => string | null,
+): Outcome<Data> | null {
+  const text = 'problem' in seen ? null : question(seen.result);
+  const goesOn = 'result' in seen && (text === null || person.agrees(text));
+  return goesOn ? null : tellEnding({ person }, view, seen);
+}
+
 /** Shows any fault of the task to the person at the screen. @throws the fault again, so that Google's list of executions shows it. */
 export function tellFaults<Result>({ tell }: Pick<Person, 'tell'>, task: () => Result): Result {
   try {

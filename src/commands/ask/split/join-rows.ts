@@ -8,7 +8,7 @@ import { columnCell, type Register } from '../../../register/read-register';
 import { whyNotOperator } from '../../common/operators';
 import type { Ending, Outcome, View } from '../../common/outcome';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../../common/read-office';
-import { runCommand, tellEnding } from '../../common/run';
+import { declined, runCommand } from '../../common/run';
 import { identitiesOf } from '../../flag/wanted-columns';
 import { isUnmoved, lacksToolColumn, writeToolCells } from '../../flag/write-tool-cells';
 import type { Adapters } from '../../ports/adapters';
@@ -28,14 +28,9 @@ const VIEW: View<JoinData, JoinData> = { message: joinMessage, data: data => dat
  */
 export function joinRows(adapters: Adapters, asked: RowsAsked): Outcome<JoinData> {
   if (!areRowsAsked(asked)) throw new Error('unknown rows to join');
-  if (asked.ask) {
-    const seen = look(adapters, asked);
-    if ('problem' in seen) return tellEnding(adapters, VIEW, seen);
-    const { result } = seen;
-    if (result.joined.length > 0 && !adapters.person.agrees(joinQuestion(result)))
-      return tellEnding(adapters, VIEW, { result: { ...result, agreed: false } });
-  }
-  return runCommand(adapters, 'รวมแถวกลับ', VIEW, () => join(adapters, asked));
+  const question = (seen: JoinData) => (seen.joined.length > 0 ? joinQuestion(seen) : null);
+  const ended = asked.ask ? declined(adapters, VIEW, look(adapters, asked), question) : null;
+  return ended ?? runCommand(adapters, 'รวมแถวกลับ', VIEW, () => join(adapters, asked));
 }
 
 interface Plans {
@@ -77,7 +72,8 @@ function join(adapters: Adapters, asked: RowsAsked): Ending<JoinData> {
   const { register, settings } = office;
   const refused = whyNotOperator(adapters, settings);
   if (refused) return { problem: refused };
-  if (plans.length === 0) return { result };
+  const done = { result: { ...result, agreed: true } };
+  if (plans.length === 0) return done;
   const { sheetId, name } = register.grid;
   const ids = identitiesOf(register, () => '');
   const idOf = ({ row }: Measure) => ids.get(row)?.id ?? '';
@@ -94,7 +90,7 @@ function join(adapters: Adapters, asked: RowsAsked): Ending<JoinData> {
   );
   adapters.book.settle();
   const whole = writeToolCells(adapters, now => cellsAfter(now, planOf), read);
-  return 'problems' in whole ? { problem: whole.problems[0] } : { result };
+  return 'problems' in whole ? { problem: whole.problems[0] } : done;
 }
 
 /** False if a row has moved: then nothing was written. */
@@ -142,5 +138,5 @@ function resultOf(register: Register, plans: readonly (JoinPlan | NotJoined)[]):
       },
     ];
   });
-  return { agreed: true, joined, refused };
+  return { agreed: false, joined, refused };
 }

@@ -5,7 +5,7 @@ import type { Register } from '../../../register/read-register';
 import { whyNotOperator } from '../../common/operators';
 import type { Ending, Outcome, View } from '../../common/outcome';
 import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../../common/read-office';
-import { runCommand, tellEnding } from '../../common/run';
+import { declined, runCommand } from '../../common/run';
 import { writeStates } from '../../flag/flag-progress';
 import { isUnmoved, lacksToolColumn } from '../../flag/write-tool-cells';
 import type { Adapters } from '../../ports/adapters';
@@ -30,14 +30,9 @@ const LAYOUT_OF_SPLITS = 3;
  */
 export function splitRows(adapters: Adapters, asked: RowsAsked): Outcome<SplitData> {
   if (!areRowsAsked(asked)) throw new Error('unknown rows to split');
-  if (asked.ask) {
-    const seen = look(adapters, asked);
-    if ('problem' in seen) return tellEnding(adapters, VIEW, seen);
-    const { result } = seen;
-    if (result.split.length > 0 && !adapters.person.agrees(splitQuestion(result)))
-      return tellEnding(adapters, VIEW, { result: { ...result, agreed: false } });
-  }
-  return runCommand(adapters, 'แยกแถวรายส่วนราชการ', VIEW, () => split(adapters, asked));
+  const question = (seen: SplitData) => (seen.split.length > 0 ? splitQuestion(seen) : null);
+  const ended = asked.ask ? declined(adapters, VIEW, look(adapters, asked), question) : null;
+  return ended ?? runCommand(adapters, 'แยกแถวรายส่วนราชการ', VIEW, () => split(adapters, asked));
 }
 
 interface Plans {
@@ -83,7 +78,7 @@ function split(adapters: Adapters, asked: RowsAsked): Ending<SplitData> {
   }
   // Also after a run that broke off before this.
   const states = writeStates(adapters, REGISTER_SHEETS);
-  return 'problem' in states ? states : { result };
+  return 'problem' in states ? states : { result: { ...result, agreed: true } };
 }
 
 /** False if rows have moved since they were read: then nothing was written. */
@@ -131,5 +126,5 @@ function resultOf(register: Register, plans: readonly (SplitPlan | NotPlanned)[]
     split.push({ row, method, rows: units.map((_, at) => row + inserted + at), units });
     inserted += plan.others.length - plan.free;
   }
-  return { agreed: true, split, refused };
+  return { agreed: false, split, refused };
 }

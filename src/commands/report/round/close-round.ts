@@ -14,7 +14,7 @@ import { closedRecord } from '../../common/closed-records';
 import { whyNotOperator } from '../../common/operators';
 import type { Ending, Outcome, View } from '../../common/outcome';
 import { inRound, type OfficeBook, REPORT_SHEETS, readOffice } from '../../common/read-office';
-import { runCommand, tellEnding } from '../../common/run';
+import { declined, runCommand } from '../../common/run';
 import { progressCells } from '../../flag/tool-cells';
 import { identitiesOf } from '../../flag/wanted-columns';
 import { asWritten, lacksToolColumn, writeToolCells } from '../../flag/write-tool-cells';
@@ -49,13 +49,9 @@ export function closeRound(adapters: Adapters, options: CloseOptions): Outcome<C
   const { round, cutOff, ask = false } = options;
   const isKnown = (round === undefined || round === 6 || round === 12) && (cutOff === undefined || isDay(cutOff));
   if (!isKnown) throw new Error('unknown options for closing a round');
-  if (ask) {
-    const seen = look(adapters, options);
-    if ('problem' in seen) return tellEnding(adapters, VIEW, seen);
-    const { result } = seen;
-    if (!result.already && !adapters.person.agrees(closeQuestion(result))) return tellEnding(adapters, VIEW, seen);
-  }
-  return runCommand(adapters, 'ปิดรอบการรายงาน', VIEW, () => close(adapters, options));
+  const question = (seen: ClosedResult) => (seen.already ? null : closeQuestion(seen));
+  const ended = ask ? declined(adapters, VIEW, look(adapters, options), question) : null;
+  return ended ?? runCommand(adapters, 'ปิดรอบการรายงาน', VIEW, () => close(adapters, options));
 }
 
 /** What would be closed. Writes nothing. */
