@@ -47,6 +47,7 @@ export const googleRows: Rows = {
   selected: retrying(sheetId => {
     const range = activeSpreadsheet().getActiveRange();
     if (range?.getSheet().getSheetId() !== sheetId) return [];
-    return Array.from({ length: range.getNumRows() }, (_, at) => range.getRow() + at);
+    const first = range.getRow();
+    return Array.from({ length: range.getNumRows() }, (_, at) => first + at);
   }),
 };

@@ -1,14 +1,10 @@
+import { grouped } from '../../grid/grouped';
+
 /** Lists by key. One that has several keys stands under each. */
 export function byKeys<One>(
   all: readonly One[],
   keysOf: (one: One) => readonly string[],
 ): ReadonlyMap<string, readonly One[]> {
-  const lists = new Map<string, One[]>();
-  for (const one of all)
-    for (const key of keysOf(one))
-      lists
-        .set(key, lists.get(key) ?? [])
-        .get(key)
-        ?.push(one);
-  return lists;
+  const keyed = all.flatMap(one => keysOf(one).map(key => ({ key, one })));
+  return new Map([...grouped(keyed, ({ key }) => key)].map(([key, found]) => [key, found.map(({ one }) => one)]));
 }
