@@ -62,6 +62,20 @@ describe('closing', () => {
     expect(protections.length).toBeGreaterThan(0);
   });
 
+  it('says what the report prints as dots, before it asks and after; so does the report of the closed round', () => {
+    const workbook = exampleWorkbook();
+    const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([label]) => label === 'ชื่อหน่วยงาน') + 1;
+    type(workbook, `B${row}`, '', 'ตั้งค่า');
+    const host = hostOver(workbook, { now: APRIL, answers: [{ button: 'YES' }] });
+    const { screen } = host.call('closeRound');
+    const report = host.call('buildReport', [{ round: 6, draft: false }]);
+    for (const text of [...screen.messages, ...report.screen.messages].map(({ text }) => text)) {
+      expect(text).toMatch(/ยังไม่ได้กรอก .*ชื่อหน่วยงาน รายงานจะพิมพ์เส้นประแทน/);
+    }
+    expect(screen.messages).toHaveLength(2);
+    expect(report.screen.messages[0]?.text).toContain('ออกฉบับแก้ไข');
+  });
+
   it('says which results are awaited, and is possible with them', () => {
     const workbook = exampleWorkbook();
     type(workbook, 'E2', '');
