@@ -4,6 +4,8 @@ import { sortBlock, typeInto } from '../../../../local/sheets/people';
 import { remove } from '../../../../local/sheets/structure/structure';
 import { copyWorkbook } from '../../../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../../../local/workbook/model';
+import type { Outcome } from '../../../../src/commands/common/outcome';
+import type { ReportData } from '../../../../src/commands/report/report-data';
 import type { ClosedResult } from '../../../../src/commands/report/round/messages';
 import { CLOSED_LAYOUT } from '../../../../src/report/closed/line-cells';
 import { readDocx } from '../../../support/docx-reader';
@@ -68,12 +70,12 @@ describe('closing', () => {
     type(workbook, `B${row}`, '', 'ตั้งค่า');
     const host = hostOver(workbook, { now: APRIL, answers: [{ button: 'YES' }] });
     const { screen } = host.call('closeRound');
-    const report = host.call('buildReport', [{ round: 6, draft: false }]);
-    for (const text of [...screen.messages, ...report.screen.messages].map(({ text }) => text)) {
+    const report = host.call('buildReport', [{ round: 6, draft: false }]).value as Outcome<ReportData>;
+    for (const text of [...screen.messages.map(({ text }) => text), report.message]) {
       expect(text).toMatch(/ยังไม่ได้กรอก .*ชื่อหน่วยงาน รายงานจะพิมพ์เส้นประแทน/);
     }
     expect(screen.messages).toHaveLength(2);
-    expect(report.screen.messages[0]?.text).toContain('ออกฉบับแก้ไข');
+    expect(report.message).toContain('โปรดเลือกเมนู ออกฉบับแก้ไข');
   });
 
   it('says which results are awaited, and is possible with them', () => {
