@@ -1,5 +1,6 @@
 import { type DateInText, datesIn } from '../../../thai/dates/dates-in-text';
 import { once, remembered } from '../../../thai/remembered';
+import { matchesOf } from '../../../thai/text/text';
 import { type Amount, partsOfWhole } from './amounts';
 import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
 import { clausesOf, withDateMarked, withoutDates } from './clauses/clauses';
@@ -100,7 +101,7 @@ function limitsIn(seen: string): Limit[] {
 
 function limitsOf({ words, alone, sure, unless, step, instalment }: Family, seen: string): Limit[] {
   if (seen.search(words) < 0 || unless?.test(seen)) return [];
-  return [...seen.matchAll(words)].map(({ index = 0, 0: found }) => {
+  return matchesOf(seen, words).map(({ index, 0: found }) => {
     const at = { at: index, length: found.length };
     return { state: alone, sure, step: step ? found : null, instalment: instalment === true, ...at };
   });
