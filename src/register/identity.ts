@@ -126,15 +126,20 @@ export function identitiesIn({ rows, identityRow, holdsMeasure }: IdentityRows):
     const isOnly = outOfPlace.length === 0 || (outOfPlace.length === 1 && outOfPlace[0] === row);
     return isOnly && !isCopied && (own === null || !unmarked.has(own.record.print));
   };
+  const find = (row: number): Identity | undefined => {
+    if (!holdsMeasure(row)) return undefined;
+    const one = stampedRow(identityRow(row));
+    const { print, own } = one;
+    // The other rows of a split have the same method.
+    if (own?.record.split && !fits(one, own)) return all().get(row);
+    const isKept = own !== null && own.record.print === print && firstRows().get(own.record.id) === row;
+    return isKept || isAlone(row, own) ? asIdentity({ ...one, given: own }, () => '') : all().get(row);
+  };
+  const known = new Map<number, Identity | undefined>();
   return {
     get(row) {
-      if (!holdsMeasure(row)) return undefined;
-      const one = stampedRow(identityRow(row));
-      const { print, own } = one;
-      // The other rows of a split have the same method.
-      if (own?.record.split && !fits(one, own)) return all().get(row);
-      const isKept = own !== null && own.record.print === print && firstRows().get(own.record.id) === row;
-      return isKept || isAlone(row, own) ? asIdentity({ ...one, given: own }, () => '') : all().get(row);
+      if (!known.has(row)) known.set(row, find(row));
+      return known.get(row);
     },
     rowOf: id => rowsById().get(id),
   };

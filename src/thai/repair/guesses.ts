@@ -143,10 +143,10 @@ function judged({ text, changes, settled }: Guess): Judged {
 }
 
 /** The runs of Thai letters in a text, cut into words. */
-export function runsOf(text: string): { start: number; pieces: readonly Piece[]; words: number }[] {
+export function runsOf(text: string): { start: number; pieces: readonly Piece[]; unknown: number; words: number }[] {
   return matchesOf(text, RUN).map(match => {
-    const { pieces, cost } = segmentsOf(match[0]);
-    return { start: match.index, pieces, words: cost };
+    const { pieces, unknown, cost } = segmentsOf(match[0]);
+    return { start: match.index, pieces, unknown, words: cost };
   });
 }
 
