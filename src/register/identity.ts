@@ -2,7 +2,7 @@ import type { Cell } from '../grid/cell';
 import { fingerprint } from '../memory/fingerprint';
 import { NEW_ROW, type RowRecord } from '../memory/row-record';
 import { readRow, stampIn } from '../memory/row-text';
-import { once } from '../thai/remembered';
+import { ofRow, once } from '../thai/remembered';
 
 /** What identifies a row: the text of its method, and its รหัส cell. Among the rows of a split, which have the same method, also its unit. */
 export interface IdentityRow {
@@ -126,7 +126,7 @@ export function identitiesIn({ rows, identityRow, holdsMeasure }: IdentityRows):
     const isOnly = outOfPlace.length === 0 || (outOfPlace.length === 1 && outOfPlace[0] === row);
     return isOnly && !isCopied && (own === null || !unmarked.has(own.record.print));
   };
-  const find = (row: number): Identity | undefined => {
+  const get = ofRow((row: number): Identity | undefined => {
     if (!holdsMeasure(row)) return undefined;
     const one = stampedRow(identityRow(row));
     const { print, own } = one;
@@ -134,15 +134,8 @@ export function identitiesIn({ rows, identityRow, holdsMeasure }: IdentityRows):
     if (own?.record.split && !fits(one, own)) return all().get(row);
     const isKept = own !== null && own.record.print === print && firstRows().get(own.record.id) === row;
     return isKept || isAlone(row, own) ? asIdentity({ ...one, given: own }, () => '') : all().get(row);
-  };
-  const known = new Map<number, Identity | undefined>();
-  return {
-    get(row) {
-      if (!known.has(row)) known.set(row, find(row));
-      return known.get(row);
-    },
-    rowOf: id => rowsById().get(id),
-  };
+  });
+  return { get, rowOf: id => rowsById().get(id) };
 }
 
 function fits({ print, unit }: Stamped, { record }: Stamp): boolean {

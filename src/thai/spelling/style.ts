@@ -51,15 +51,10 @@ const [SHORTEST_LONG, LONGEST_LONG] = [8, 40];
 const LONG = new RegExp(`(${LETTERS}{${SHORTEST_LONG},${LONGEST_LONG}}?)\\1+`, 'g');
 
 const cuts = once(() => CUT_WORDS.map(entry => ({ ...entry, ...halvesOf(entry.word) })));
-/** A gap in one of those words. What stands before the gap is looked at last, for speed: the words are many. */
+/** A gap before the second half of one of those words. `cutAround` looks for the first half. */
 const cut = once(() => {
-  const gap = `(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)`;
-  return new RegExp(
-    `${gap}(?:${cuts()
-      .map(({ before, after }) => `(?=${after})(?<=${before}${gap})`)
-      .join('|')})`,
-    'g',
-  );
+  const halves = new Set(cuts().map(({ after }) => after));
+  return new RegExp(`(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${[...halves].join('|')})`, 'g');
 });
 
 /** Words typed twice in a row. Not ๆ, not words repeated on purpose, and not two words that only share letters. */

@@ -96,11 +96,12 @@ function limitsIn(seen: string): Limit[] {
     goesOn && !/แล้ว|เสร็จ/.test(seen)
       ? [{ ...goesOn, state: 'inProgress', sure: true, step: null, instalment: false }]
       : [];
-  return [...ongoing, ...LIMITS.flatMap(family => limitsOf(family, seen))];
+  const limits = LIMITS.filter(({ words }) => seen.search(words) >= 0).flatMap(family => limitsOf(family, seen));
+  return [...ongoing, ...limits];
 }
 
 function limitsOf({ words, alone, sure, unless, step, instalment }: Family, seen: string): Limit[] {
-  if (seen.search(words) < 0 || unless?.test(seen)) return [];
+  if (unless?.test(seen)) return [];
   return matchesOf(seen, words).map(({ index, 0: found }) => {
     const at = { at: index, length: found.length };
     return { state: alone, sure, step: step ? found : null, instalment: instalment === true, ...at };
