@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { fillInUnits, manyUnitsTable } from '../../examples/many-units';
 import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
 import { REGISTER_NAME } from '../../src/office/house-sheets/house-sheets';
-import { toThaiDigits } from '../../src/thai/text/numerals';
 import { median, timed } from '../bench/figures';
+import { madeUpRows } from '../bench/made-up-rows';
 import { createHost } from '../host/host';
 import { readManifest } from '../host/manifest';
 import type { Run } from '../script/run-report';
@@ -14,8 +14,8 @@ import { typeInto } from '../sheets/people';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 
 // `npm run bench`: what each command costs with 25 rows and with 2,500: how often it waits for Google, all its calls, the time that they
-// would take there, and processor time here. Also what *check* costs with 10,000 rows, and with a row
-// whose cells are as long as Sheets allows.
+// would take there, and processor time here. Also what *check* costs with 10,000 rows: the example's repeated, made-up ones
+// whose texts repeat or are all different, and with a row whose cells are as long as Sheets allows.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const manifest = readManifest(join(root, 'dist/appsscript.json'));
@@ -72,7 +72,9 @@ for (const rows of [25, 2500]) {
   for (const [name, args] of COMMANDS) report(name, String(rows), measure(workbook, name, args));
 }
 reportCheck(`${MANY_ROWS} repeated`, repeated(MANY_ROWS));
-reportCheck(`${MANY_ROWS} distinct`, distinct(MANY_ROWS));
+for (const texts of ['repeating', 'distinct'] as const) {
+  reportCheck(`${MANY_ROWS} ${texts}`, madeUpRows(MANY_ROWS, texts));
+}
 for (const piece of PIECES) reportCheck(`25 and ${JSON.stringify(piece)}`, [...repeated(25), longRow(piece)]);
 for (const units of [10, 100]) {
   report('sendReminders', `${units} units`, measure(unitsWorkbook(units), 'sendReminders', []));
@@ -94,14 +96,6 @@ function reportCheck(rows: string, table: readonly string[][]): void {
 function repeated(rows: number): string[][] {
   const [, ...example] = exampleTable(office);
   return Array.from({ length: rows }, (_, row) => example[row % example.length] ?? []);
-}
-
-/** The same, but every method, result, suggestion and evidence differs. Groups, units and periods are few in any plan. */
-function distinct(rows: number): string[][] {
-  const isDistinct = (column: number) => column === 1 || column > 3;
-  return repeated(rows).map((cells, row) =>
-    cells.map((text, column) => (isDistinct(column) && text !== '' ? `${text} (หมู่ที่ ${toThaiDigits(row + 1)})` : text)),
-  );
 }
 
 /** Every cell has the greatest length that Sheets allows. */

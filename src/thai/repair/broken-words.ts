@@ -99,7 +99,9 @@ function trimmed(start: number, was: string, now: string | null): Omit<Edit, 'ki
 }
 
 function regionsOf(text: string): Region[] {
-  const parts = partsOf(text);
+  const runs = runsOf(text);
+  if (runs.every(({ unknown }) => unknown === 0)) return [];
+  const parts = partsOf(text, runs);
   const regions: { start: number; end: number }[] = [];
   parts.forEach((part, index) => {
     if (part.kind !== 'unknown' || isAbbreviation(text, parts, index)) return;
@@ -147,13 +149,13 @@ function isThai(part: Part | undefined): boolean {
   return part?.kind === 'word' || part?.kind === 'unknown';
 }
 
-function partsOf(text: string): Part[] {
+function partsOf(text: string, runs: ReturnType<typeof runsOf>): Part[] {
   const parts: Part[] = [];
   let end = 0;
   const between = (to: number) => {
     if (to > end) parts.push({ start: end, end: to, kind: GAP.test(text.slice(end, to)) ? 'gap' : 'other' });
   };
-  for (const { start, pieces } of runsOf(text)) {
+  for (const { start, pieces } of runs) {
     between(start);
     for (const piece of pieces) {
       end = start + piece.end;
