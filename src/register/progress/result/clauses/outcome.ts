@@ -12,6 +12,8 @@ export interface Outcome {
   readonly words: RegExp;
   /** First steps before it that are behind, too. */
   readonly steps?: RegExp;
+  /** People came, to whatever it was. */
+  readonly ofPeople?: true;
 }
 
 /** Less for good, and not in one month. */
@@ -49,6 +51,7 @@ const OUTCOMES: readonly Outcome[] = [
     words: new RegExp(
       `(?:เข้า(?:ร่วม|ฟัง|รับ|อบรม|ประชุม|ชม|พบ)|ร่วม(?!กับ)|มา(?:รับ|ใช้|ร่วม)|รับบริการ|ใช้บริการ|ผู้ฟัง)[ก-๎A]{0,30}${PEOPLE}|พอใจ[ก-๎A]{0,25}ร้อยละ|ระดับ(?:ดี|มาก)|ผ่าน(?:เกณฑ์|ทุก|การประเมิน|ครบ)`,
     ),
+    ofPeople: true,
   },
   // Nothing bad was found or happened.
   { of: /ตรวจ|กำกับ|ควบคุม|ป้องกัน|เฝ้าระวัง|ร้องเรียน|เปิดเผย|สินบน|ของขวัญ|ผลประโยชน์/, words: new RegExp(GOOD) },

@@ -1,12 +1,14 @@
 import { matchesOf } from '../../../../thai/text/text';
 import { WHO } from '../claims';
-import { withDateMarked, withoutDates } from '../clauses/clauses';
-import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
-import { type Outcome, outcomeOf } from '../clauses/outcome';
+import { withDateMarked } from '../clauses/clauses';
+import { type ClauseKind, CONTINUES, isAsked, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
 import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
 import { reportsScore } from '../percentages';
+import { namesAnother } from './another';
 import { countsFewer } from './counted';
+import { type Clause, readClause } from './read-clause';
+import { onlyRepeats } from './repeated';
 
 /** Words of what is to come, hangs or went wrong, wherever they stand. */
 const OPEN = new RegExp(
@@ -58,13 +60,6 @@ const PUBLISHED =
 
 const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|แล้ว|เสร็จ|ครบ|เรียบร้อย|สำเร็จ|บรรลุ|ผ่าน|เป็นไป|${GOOD})`);
 
-interface Clause {
-  /** Without its dates. */
-  readonly words: string;
-  readonly kind: ClauseKind;
-  readonly outcome: Outcome | null;
-}
-
 /**
  * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
  * them speaks of less than the method asks for.
@@ -75,19 +70,15 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
   const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
   if (open) return open[0];
-  const clauses = items.flatMap(item => item.clauses()).map(clause => read(clause, method));
+  const clauses = items.flatMap(item => item.clauses()).map(clause => readClause(clause, method));
   const isAskedFor = clauses.some(({ words, kind }) => kind === 'deed' && isAsked(words, method));
   const doubtful =
     wrongWay(clauses, method) ??
     unclearEnd(clauses) ??
-    (isAskedFor ? null : firstDoubtful(clauses, method, items.some(tellsOutright)));
+    (isAskedFor ? null : firstDoubtful(clauses, method, items.some(tellsOutright))) ??
+    namesAnother(clauses, items.map(({ seen }) => seen).join(' '), method);
   if (doubtful !== null) return /[ก-๎]+/.exec(doubtful.words)?.[0] ?? doubtful.words;
-  return lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
-}
-
-function read(clause: string, method: string): Clause {
-  const words = withoutDates(clause);
-  return { words, kind: kindOf(words, method), outcome: outcomeOf(clause, method) };
+  return onlyRepeats(items, method) || lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
 }
 
 /** "ก่อสร้างแล้ว ๒ หลัง ผู้รับจ้างทิ้งงาน": what comes last, and is not understood, may be what went wrong. */
