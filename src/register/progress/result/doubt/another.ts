@@ -1,12 +1,13 @@
 import { LATIN_NAME, PEOPLE } from '../clauses/clauses';
 import { SAYS_FINISHED } from '../clauses/kinds';
 import { VERBS } from '../verbs';
+import { areOtherDeeds } from './deeds';
 import type { Clause } from './read-clause';
 import { namedIn } from './topics';
 
 /** Begins the words that name what was done. */
 const NAMING = new RegExp(
-  `(?<!การ|ผู้|ที่|คณะ|เพื่อ)(?:${VERBS}|ติด|ปรับ|ฝึก|ซ่อม|ก่อสร้าง|แจก|ปลูก|บรรยาย|ซื้อ|จ้าง|มี(?!ผู้|นัก|เจ้า|คน|ประชา|บุคลากร|พนักงาน))`,
+  `(?<!การ|ผู้|ที่|คณะ|เพื่อ|ห้อง|หอ|ใน)(?:${VERBS}|ติด|ปรับ|ฝึก|ซ่อม|ก่อสร้าง|แจก|ปลูก|บรรยาย|ซื้อ|จ้าง|มี(?!ผู้|นัก|เจ้า|คน|ประชา|บุคลากร|พนักงาน))`,
 );
 /** Ends them: that it is done, or for whom, where and when. */
 const NAMED_TO = new RegExp(
@@ -49,10 +50,11 @@ export function namesAnother(clauses: readonly Clause[], text: string, method: s
     if (index === 0 && NAMES_NOTHING.test(words)) return null;
     const verb = kind === 'harmless' && !SAYS_FINISHED.test(words) ? null : NAMING.exec(words);
     if (verb === null) continue;
-    const named = namedIn(words.slice(verb.index).split(NAMED_TO)[0] ?? '');
+    const deed = words.slice(verb.index).split(NAMED_TO)[0] ?? '';
+    const named = namedIn(deed);
     const isOfMethod = named.words.length === 0 || named.words.some(word => asked.words.includes(word));
     if (named.topics.length === 0 && isOfMethod) return null;
-    if (named.topics.length > 0 || MAKES.test(verb[0])) naming ??= clause;
+    if (named.topics.length > 0 || MAKES.test(verb[0]) || areOtherDeeds(deed, method)) naming ??= clause;
     own.push(...named.topics);
   }
   const told = namedIn(text).words;
