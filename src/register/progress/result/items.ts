@@ -34,7 +34,7 @@ export const EMPTY_BOX = '[□☐○◯⬜▢❏❐❑❒¨\\uF0A8]|\\( *\\)|\\[
 const TICKED_BOX = '[☑☒✓✔√þ]|\\( *[/xX✓✔√] *\\)|\\[ *[/xX✓✔√] *\\]';
 const EMPTY = new RegExp(EMPTY_BOX);
 const TICKED = new RegExp(TICKED_BOX);
-const NOT_TICKED = new RegExp(`(${EMPTY_BOX})[^\\n]*?(?=${EMPTY_BOX}|${TICKED_BOX}|\\n|$)`, 'g');
+const NOT_TICKED = new RegExp(`(${EMPTY_BOX}) *[ก-๎]*`, 'g');
 
 /** Of a form, only what is ticked is said: "☑ ดำเนินการแล้ว ☐ ยังไม่ดำเนินการ". If nothing is ticked, a box is left, for a person to look at. */
 function tickedOf(text: string): string {

@@ -75,7 +75,7 @@ describe('a measure that is done several times', () => {
     ['ไตรมาส ๑ - ๔', '2026-04-02', 'ติดตามงานแล้วเสร็จ', 'done'],
     ['ไตรมาส ๑ - ๔', '2026-04-02', 'ไตรมาส ๑ ดำเนินการแล้ว', 'inProgress'],
   ])('%s, on %s: %s', (period, today, result, expected) => {
-    expect(read(result, { recurrence: recurrenceOf(period, ''), today, method: 'ประชุมติดตามงาน' })).toBe(expected);
+    expect(read(result, { recurrence: recurrenceOf(period, ''), today, method: 'ดำเนินการตามมาตรการ' })).toBe(expected);
   });
 });
 

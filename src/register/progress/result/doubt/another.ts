@@ -59,7 +59,8 @@ export function namesAnother(clauses: readonly Clause[], text: string, method: s
   }
   const told = namedIn(text).words;
   const isTold = (word: string) => told.includes(word) || isIn(word, text);
-  const isShared = (asked.topics.length > 0 ? asked.topics : asked.words).some(isTold) || own.some(word => isIn(word, method));
+  const isShared =
+    (asked.topics.length > 0 ? asked.topics : asked.words).some(isTold) || own.some(word => isIn(word, method));
   const [first = ''] = own;
   const [head = ''] = asked.topics;
   // "จัดทำคู่มือป้องกันการทุจริต" of a measure that asks for a plan. A longer result may name the thing otherwise.

@@ -6,6 +6,7 @@ import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
 import { reportsScore } from '../percentages';
 import { namesAnother } from './another';
+import { badEnd } from './bad-end';
 import { countsFewer } from './counted';
 import { type Clause, readClause } from './read-clause';
 import { onlyRepeats } from './repeated';
@@ -70,6 +71,8 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
   const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
   if (open) return open[0];
+  const bad = texts.map(badEnd).find(found => found !== null);
+  if (bad) return bad;
   const clauses = items.flatMap(item => item.clauses()).map(clause => readClause(clause, method));
   const isAskedFor = clauses.some(({ words, kind }) => kind === 'deed' && isAsked(words, method));
   const doubtful =
