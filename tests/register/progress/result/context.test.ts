@@ -72,10 +72,10 @@ describe('a measure that is done several times', () => {
     ['ปีละ ๔ ครั้ง', '2026-04-02', 'จัดแล้ว ๑ ครั้ง', 'inProgress'],
     ['ปีละ ๒ ครั้ง', '2026-04-02', 'ครั้งที่ ๑ ดำเนินการแล้ว', 'inProgress?'],
     ['ไตรมาส ๑ - ๔', '2026-04-02', 'ออกแล้ว ๒ ฉบับ', 'inProgress?'],
-    ['ไตรมาส ๑ - ๔', '2026-04-02', 'ติดตามงานแล้วเสร็จ', 'done'],
+    ['ไตรมาส ๑ - ๔', '2026-04-02', 'รายงานแล้วเสร็จ', 'done'],
     ['ไตรมาส ๑ - ๔', '2026-04-02', 'ไตรมาส ๑ ดำเนินการแล้ว', 'inProgress'],
   ])('%s, on %s: %s', (period, today, result, expected) => {
-    expect(read(result, { recurrence: recurrenceOf(period, ''), today, method: 'ดำเนินการตามมาตรการ' })).toBe(expected);
+    expect(read(result, { recurrence: recurrenceOf(period, ''), today, method: 'ประชุมรายงานผล' })).toBe(expected);
   });
 });
 
