@@ -7,7 +7,7 @@ import { namedIn } from './topics';
 
 /** Begins the words that name what was done. */
 const NAMING = new RegExp(
-  `(?<!การ|ผู้|ที่|คณะ|เพื่อ|ห้อง|หอ|ใน)(?:${VERBS}|ติด|ปรับ|ฝึก|ซ่อม|ก่อสร้าง|แจก|ปลูก|บรรยาย|ซื้อ|จ้าง|มี(?!ผู้|นัก|เจ้า|คน|ประชา|บุคลากร|พนักงาน))`,
+  `(?<!การ|ผู้|ที่|คณะ|เพื่อ|ห้อง|หอ|ใน|ลูก)(?:${VERBS}|ติด|ปรับ|ฝึก|ซ่อม|ก่อสร้าง|แจก|ปลูก|บรรยาย|ซื้อ|จ้าง|มี(?!ผู้|นัก|เจ้า|คน|ประชา|บุคลากร|พนักงาน))`,
 );
 /** Ends them: that it is done, or for whom, where and when. */
 const NAMED_TO = new RegExp(

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../../../thai/text/text';
 import { WHO } from '../claims';
 import { withDateMarked } from '../clauses/clauses';
+import { tellsEvent } from '../clauses/event';
 import { type ClauseKind, CONTINUES, isAsked, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
 import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
@@ -32,6 +33,9 @@ const IN_FULL = /ครบ|ทุก(?!วัน|เดือน|ปี|สั�
 const WHEN_OR_WHERE =
   /^(?:เมื่อ|วันที่|ตั้งแต่|ณ|ที่(?!ดิน|ปรึกษา)|ใน|ตาม|ไว้|ภาพ|เอกสาร(?:แนบ|ประกอบ)|รายละเอียด|หลักฐาน|ดัง|คำสั่ง|เลขที่|เริ่ม)/;
 
+/** Who led what was held. */
+const CEREMONY = /เป็นประธาน|กล่าว(?:เปิด|ปิด|ต้อนรับ|รายงาน)/;
+
 /** The same people did this, too. */
 const ALSO = new RegExp(`^(?:และ|พร้อม|อีกทั้ง|รวมทั้ง)(?!${WHO})`);
 
@@ -47,12 +51,15 @@ const WRONG_WAYS: readonly (readonly [method: RegExp, result: RegExp])[] = [
 /** In letters: ผู้เข้าชม. What is longer may say what somebody did. */
 const LONGEST_NAME = 10;
 
+/** Says that it is finished, and not what. */
+const JUST_FINISHED = /^(?:แล้ว|เสร็จ|เรียบร้อย|สำเร็จ|สิ้น|ครบ(?:ถ้วน)?)+(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
+
 /** Nothing but a day follows. */
 const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
 
 /** A deed that a method asks for besides the first one, by its first letters. */
 const FURTHER_DEED =
-  /(?<!คณะ[ก-๎]{0,30})(?:และ|พร้อม(?:ทั้ง)?|ตลอดจน|รวมทั้ง) *(?=ติดตั้ง|เผยแพร่(?!อย่าง)|ประกาศ|จัด|ผลิต|รายงาน|ส่ง|ประชาสัมพันธ์|แจ้ง|ปรับปรุง|ติดตาม|ประเมิน|อบรม|ฝึก|แต่งตั้ง|ซ่อม|สร้าง|ก่อสร้าง|ตรวจ|มอบ|แจก|ลงนาม|เปิด|สรุป|ดำเนิน|ทดสอบ|ใช้|นำ)(.{4})/g;
+  /(?<!คณะ[ก-๎]{0,30})(?:และ|พร้อม(?:ทั้ง)?|ตลอดจน|รวมทั้ง) *(?=ติดตั้ง|เผยแพร่(?!อย่าง)|ประกาศ|จัด|ผลิต|รายงาน|ส่ง|ประชาสัมพันธ์|แจ้ง|ปรับปรุง|ติดตาม|ประเมิน|อบรม|ฝึก|แต่งตั้ง|ซ่อม|สร้าง|ก่อสร้าง|ตรวจ|มอบ|แจก|ลงนาม|เปิด|สรุป|ดำเนิน|ทดสอบ|ใช้|นำ|ซ้อม|ซักซ้อม|ทบทวน|เยี่ยม)(.{4})/g;
 
 /** Offices have many words for making something known. */
 const MAKES_KNOWN = /^(?:เผยแ|ประกา|ประชา|แจ้ง|เวียน)/;
@@ -74,21 +81,37 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   const bad = texts.map(badEnd).find(found => found !== null);
   if (bad) return bad;
   const clauses = items.flatMap(item => item.clauses()).map(clause => readClause(clause, method));
-  const isAskedFor = clauses.some(({ words, kind }) => kind === 'deed' && isAsked(words, method));
+  const isAskedFor = clauses.some(
+    (clause, at) => clause.kind === 'deed' && isAsked(clause.words, method) && !endsOther(clauses, at, method),
+  );
+  const isHeld = items.some(item => tellsEvent(item.clauses(), item.dates, method));
   const doubtful =
     wrongWay(clauses, method) ??
-    unclearEnd(clauses) ??
-    (isAskedFor ? null : firstDoubtful(clauses, method, items.some(tellsOutright))) ??
+    unclearEnd(clauses, isHeld) ??
+    (isAskedFor ? null : firstDoubtful(clauses, items, method, isHeld)) ??
     namesAnother(clauses, items.map(({ seen }) => seen).join(' '), method);
   if (doubtful !== null) return /[ก-๎]+/.exec(doubtful.words)?.[0] ?? doubtful.words;
   return onlyRepeats(items, method) || lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
 }
 
+/** "เรียบร้อยแล้ว" is said of what stands before it, which may be something else. */
+function endsOther(clauses: readonly Clause[], at: number, method: string): boolean {
+  if (!JUST_FINISHED.test(clauses[at]?.words ?? '')) return false;
+  const before = clauses
+    .slice(0, at)
+    .filter(({ kind }) => kind !== 'harmless')
+    .pop();
+  return before?.kind === 'step' || (before?.kind === 'unknown' && !sharesWords(method, before.words, 8));
+}
+
 /** "ก่อสร้างแล้ว ๒ หลัง ผู้รับจ้างทิ้งงาน": what comes last, and is not understood, may be what went wrong. */
-function unclearEnd(clauses: readonly Clause[]): Clause | null {
+function unclearEnd(clauses: readonly Clause[], isHeld: boolean): Clause | null {
   const last = clauses.filter(({ words }) => !WHEN_OR_WHERE.test(words)).pop();
   if (last === undefined || last.outcome !== null || SAYS_FINISHED.test(last.words)) return null;
-  const isClear = ALSO.test(last.words) || /ทุก/.test(last.words);
+  // The only day that is told is that of the event.
+  const isDatedBefore = clauses.slice(0, clauses.indexOf(last)).some(({ isDated }) => isDated);
+  const isEvent = isHeld && !isDatedBefore && clauses.filter(({ isDated }) => isDated).length === 1;
+  const isClear = isEvent || ALSO.test(last.words) || CEREMONY.test(last.words) || /ทุก/.test(last.words);
   const { kind, words } = last;
   return !isClear && (kind === 'unknown' || (kind === 'named' && words.length > LONGEST_NAME)) ? last : null;
 }
@@ -99,7 +122,12 @@ function wrongWay(clauses: readonly Clause[], method: string): Clause | null {
   return clauses.find(({ words }) => bad?.test(words) && !GOOD_TO_GROW.test(words)) ?? null;
 }
 
-function firstDoubtful(clauses: readonly Clause[], method: string, isTold: boolean): Clause | null {
+function firstDoubtful(
+  clauses: readonly Clause[],
+  items: readonly ItemFacts[],
+  method: string,
+  isHeld: boolean,
+): Clause | null {
   const behind = clauses.map(clause => clause.outcome !== null || isInFull(clause, method)).lastIndexOf(true);
   let settled = false;
   let begun = false;
@@ -111,14 +139,14 @@ function firstDoubtful(clauses: readonly Clause[], method: string, isTold: boole
     const finished = SAYS_FINISHED.test(words);
     // What comes before an outcome is behind, so its verb need not be known.
     const open =
-      (kind === 'unknown' && index > behind) ||
+      (kind === 'unknown' && index > behind && !isHeld) ||
       (kind === 'step' && !clauses.slice(index).some(({ outcome }) => outcome?.steps?.test(words)));
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
     if (open && !(settled && FINISHED_TO_ITS_END.test(words))) return clause;
     settled ||= kind === 'deed' && finished;
     begun ||= kind === 'deed' || kind === 'named';
   }
-  const isDone = isTold || behind >= 0 || clauses.some(({ kind }) => kind === 'deed');
+  const isDone = isHeld || items.some(tellsOutright) || behind >= 0 || clauses.some(({ kind }) => kind === 'deed');
   return isDone ? null : (clauses[0] ?? null);
 }
 
@@ -139,7 +167,7 @@ function tellsOutright({ saysFinished, goodNews, seen }: ItemFacts): boolean {
 
 /** The method asks for a further deed, and the result neither names it nor says that the whole is finished. */
 function lacksDeed(items: readonly ItemFacts[], method: string): boolean {
-  if (items.some(({ seen }) => WHOLE_MEASURE.test(seen) || /ครบ/.test(seen))) return false;
+  if (items.some(({ seen }) => WHOLE_MEASURE.test(seen) || /ครบ(?=ถ้วน|ทุก|ทั้ง|ตาม|แล้ว| *\d)/.test(seen))) return false;
   const names = (deed: string) =>
     items.some(({ text }) => text.includes(deed) || (MAKES_KNOWN.test(deed) && PUBLISHED.test(text)));
   return matchesOf(method, FURTHER_DEED).some(([, deed = '']) => !names(deed));
