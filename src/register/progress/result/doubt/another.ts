@@ -1,7 +1,7 @@
 import { LATIN_NAME, PEOPLE } from '../clauses/clauses';
 import { SAYS_FINISHED } from '../clauses/kinds';
 import { VERBS } from '../verbs';
-import { areOtherDeeds } from './deeds';
+import { areOtherDeeds, namesDeed } from './deeds';
 import type { Clause } from './read-clause';
 import { namedIn } from './topics';
 
@@ -28,7 +28,7 @@ const CHANNEL =
 const SHORTEST_WORD = 3;
 /** An aim, which any deed may serve. */
 const AIM =
-  /^[\s\d๐-๙.)-]*(?:การ)?(?:ส่งเสริม|เสริมสร้าง|ปลูก(?:ฝัง|จิต)|ปลุก|ยกระดับ|ขับเคลื่อน|สร้าง(?=ความ|จิต|ค่า|วัฒน|แรง)|(?:พัฒนา|เพิ่ม)(?=คุณภาพ|ประสิทธิ|ศักยภาพ))/;
+  /^[\s\d๐-๙.)-]*(?:มาตรการ|โครงการ|กิจกรรม|แผน(?:งาน)?)?(?:การ)?(?:ส่งเสริม|เสริมสร้าง|ปลูก(?:ฝัง|จิต)|ปลุก|ยกระดับ|ขับเคลื่อน|ป้องกัน|แก้(?:ไข)?ปัญหา|(?:ดำเนิน(?:การ|งาน)|ปฏิบัติ)ตาม|สร้าง(?=ความ|จิต|ค่า|วัฒน|แรง)|(?:ปรับปรุง|พัฒนา|เพิ่ม)(?=การ|กระบวน|งาน|คุณภาพ|ประสิทธิ|ศักยภาพ))/;
 
 /** A method that names more things asks for several deeds, or for an aim that many deeds serve. */
 const MOST_TOPICS = 8;
@@ -39,6 +39,7 @@ const MOST_TOPICS = 8;
  */
 export function namesAnother(clauses: readonly Clause[], text: string, method: string): Clause | null {
   const asked = namedIn(method);
+  if (asked.topics.length === 0 && !namesDeed(method)) return null;
   if (asked.words.every(word => /^[a-z]/.test(word)) || new Set(asked.topics).size > MOST_TOPICS) return null;
   if (AIM.test(method) || (MAKES_KNOWN.test(method) && CHANNEL.test(text))) return null;
   const isIn = (word: string, where: string) => word.length >= SHORTEST_WORD && where.includes(word);

@@ -14,6 +14,10 @@ const DEEDS: readonly RegExp[] = [
   /เผยแพร่|ประกาศ|ประชาสัมพันธ์|แจ้ง|รายงาน|เวียน|เว็บ|เปิดเผย|ส่ง|สื่อ|ป้าย|คู่มือ|แจก|ความรู้|ให้ความ|ช่องทาง|ข้อมูล|ลงนาม|อัปโหลด/,
 ];
 
+export function namesDeed(text: string): boolean {
+  return DEEDS.some(kind => kind.test(text));
+}
+
 /** True if both texts name deeds, and none of one kind. */
 export function areOtherDeeds(one: string, other: string): boolean {
   const kinds = DEEDS.filter(kind => kind.test(one));
