@@ -9,6 +9,8 @@ import { ScriptError } from '../script/script-error';
 import { stackInSources } from '../script/stack-in-sources';
 import { warmContext } from '../script/warm-context';
 import { createSpreadsheetApp, type SpreadsheetApp } from '../sheets/app';
+import { serialOf } from '../sheets/base/zone';
+import { calculateSheets } from '../sheets/formula/calculate-sheets';
 import type { WorkbookModel } from '../workbook/model';
 import { instantAt } from './account/format-date';
 import type { Documents } from './docs/docs';
@@ -82,6 +84,7 @@ function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => re
   const run = openRun(world, entry);
   try {
     const value = runFunction(run, compileOnce(world.code), functionName, argsOf(run));
+    calculateSheets(world.workbook, Math.floor(serialOf(clock.now(), world.workbook.timeZone)));
     if (entry === 'page') refuseForPage(value);
     return { value: plainCopy(value), ...reportOf(run, clock.now() - started) };
   } catch (error) {

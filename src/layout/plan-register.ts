@@ -8,8 +8,8 @@ import {
   type ColumnKey,
   columnOf,
   HEADINGS,
+  SET_UP_COLUMNS,
   type StaffColumn,
-  TOOL_COLUMNS,
 } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
 import type { SheetChange, SheetState } from './changes';
@@ -19,7 +19,7 @@ import { isNoteOf } from './register-columns';
 import { type HouseNames, longerUnitList, unitChoices } from './register-lists';
 import { formatColumns, isToolColumn, renewedNotes } from './register-looks';
 
-const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
+const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...SET_UP_COLUMNS];
 
 /**
  * Turns a table into the register. Its content stays; missing columns are added at its right, and the tool's columns are repaired. `lacking`:
@@ -99,16 +99,16 @@ export function planNewRegister(
   const toolFrom = staff.length + extraHeadings.length + 1;
   const places = new Map<ColumnKey, number>([
     ...staff.map((key, index) => [key, index + 1] as const),
-    ...TOOL_COLUMNS.map((key, index) => [key, toolFrom + index] as const),
+    ...SET_UP_COLUMNS.map((key, index) => [key, toolFrom + index] as const),
   ]);
   const columns = Object.fromEntries(
     (Object.keys(HEADINGS) as ColumnKey[]).map(key => [key, places.get(key) ?? null]),
   ) as HeadingRow['columns'];
-  const width = toolFrom + TOOL_COLUMNS.length - 1;
+  const width = toolFrom + SET_UP_COLUMNS.length - 1;
   const staffWidth = toolFrom - 1;
   const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
   const filled = [headings, ...rows].map(cells => Array.from({ length: staffWidth }, (_, at) => cells[at] ?? ''));
-  const toolHeadings = TOOL_COLUMNS.map(key => HEADINGS[key]);
+  const toolHeadings = SET_UP_COLUMNS.map(key => HEADINGS[key]);
   return [
     { kind: 'grow', sheet, rows: maxRows, columns: width },
     ...formatColumns(sheet, columns, extraHeadings.length, 1, maxRows),

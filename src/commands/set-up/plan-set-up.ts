@@ -17,23 +17,29 @@ import {
   REGISTER_NAME,
 } from '../../office/house-sheets/house-sheets';
 import { KINDS, UNKNOWN_KIND } from '../../office/kinds/kinds';
-import { readFiscalYear } from '../../office/settings/read-settings';
+import { readFiscalYear, readSettings } from '../../office/settings/read-settings';
+import { lines } from '../../office/settings/values/plain-values';
 import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
 import { HEADINGS, type StaffColumn } from '../../register/columns';
 import { wholeHeadings } from '../../register/heading-row';
+import type { Measure } from '../../register/measure';
+import { readRegister } from '../../register/read-register';
 import { closedSheetOf } from '../../report/closed/closed-sheet';
-import { fiscalYearOf } from '../../thai/dates/calendar';
+import { BUDDHIST_OFFSET, fiscalYearOf } from '../../thai/dates/calendar';
 import { houseGrid, isHouseSheet, type Places, takenName } from '../common/places';
 import type { Adapters } from '../ports/adapters';
 import { chooseRegister, type RegisterChoice } from './choose-register';
 import type { Import } from './import-result';
 import { filling, planNew } from './new-register';
 import type { SetUpOptions } from './options';
+import { isOverview, planOverview } from './plan-overview';
 
 export interface Plan {
   /** The register's sheet, as it will be named. */
   readonly register: string;
+  /** The sheet ภาพรวม, as it is named; null if there is none. */
+  readonly overview: string | null;
   /** B.E. */
   readonly fiscalYear: number;
   /** The kind of office that set-up writes into ตั้งค่า, guessed from the units' names; null if it writes none. */
@@ -68,7 +74,7 @@ export function planSetUp(
     ...(options.rows && { rows: options.rows }),
   };
   // What was reported is no table to be read again.
-  const tables = grids.filter(grid => closedSheetOf(grid) === null);
+  const tables = grids.filter(grid => closedSheetOf(grid) === null && !isOverview(grid));
   const choice = chooseRegister(tables, places, options, reading, grid => stateOf(states, grid).merged);
   if ('problems' in choice) return choice;
   const register = registerName(choice, grids, places);
@@ -103,10 +109,26 @@ export function planSetUp(
     });
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
-  // A register's unit drop-down points at the units sheet, so the house sheets come first.
-  const houseChanges = [...houses.flatMap(({ make }) => make), ...houses.flatMap(({ fill }) => fill)];
-  const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...registerChanges];
-  return { register, fiscalYear, guessedKind, changes, from: importOf(choice) };
+  const read =
+    table && readGroups(table, { fiscalYear, indicators: given.indicators, settings: houseGrids['settings'] });
+  const overview = planOverview({
+    states,
+    sheetId: places.overview,
+    register,
+    column: overviewColumn(choice, registerChanges),
+    measures: read ?? [],
+    fiscalYear,
+  });
+  const changes = [
+    // A register's unit drop-down points at the units sheet, so the house sheets come first.
+    ...houses.flatMap(({ make }) => make),
+    ...(overview?.make ?? []),
+    ...houses.flatMap(({ fill }) => fill),
+    ...planGivenSettings(houseGrids['settings'], given),
+    ...registerChanges,
+    ...(overview?.fill ?? []),
+  ];
+  return { register, overview: overview?.sheet ?? null, fiscalYear, guessedKind, changes, from: importOf(choice) };
 }
 
 /** The kind of office that the units' names tell; null if the office's own name tells it, the office has chosen, or nothing tells. */
@@ -154,6 +176,32 @@ function tableOf(choice: RegisterChoice): Grid | null {
   const { staff, extraHeadings, rows } = filling(choice.understood);
   const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
   return { sheetId: 0, name: choice.name, cells: [headings, ...rows] };
+}
+
+/** Where the formulas of ภาพรวม count: the column's heading stands there, or will. */
+function overviewColumn(choice: RegisterChoice, changes: readonly SheetChange[]): number {
+  const known = choice.kind === 'adopt' ? wholeHeadings(choice.grid)?.columns.overview : null;
+  const written = changes.flatMap(change => {
+    const at = change.kind === 'write' ? (change.rows[0] ?? []).indexOf(HEADINGS.overview) : -1;
+    return change.kind === 'write' && at >= 0 ? [change.column + at] : [];
+  });
+  return written[0] ?? known ?? 1;
+}
+
+/** The measures of the register as it will be read. */
+function readGroups(
+  table: Grid,
+  {
+    fiscalYear,
+    indicators,
+    settings,
+  }: { fiscalYear: number; indicators: string | undefined; settings: Grid | undefined },
+): readonly Measure[] {
+  const known = readSettings(settings, `${fiscalYear - BUDDHIST_OFFSET}-01-01`);
+  const list =
+    indicators === undefined ? known.indicators : (lines.read(indicators, indicators, fiscalYear) ?? known.indicators);
+  const read = readRegister(table, { ...known, fiscalYear, indicators: list, units: [], round: 6 });
+  return 'problems' in read ? [] : read.measures;
 }
 
 function importOf(choice: RegisterChoice): Import | null {
