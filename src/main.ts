@@ -67,6 +67,8 @@ const MENU: readonly MenuItem[] = [
     [
       ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
       ['จัดทำรายงานโดยไม่เปิดหน้าต่าง', 'buildReport'],
+      // The page's first edition is just that.
+      ['พิมพ์แฟ้มเสนอ', 'openReportDialog'],
       ['ตรวจทานสถานะก่อนเสนอผู้บริหาร', 'openReviewDialog'],
       ['ปิดรอบการรายงาน…', 'closeRound'],
       ['ออกฉบับแก้ไข…', 'reissue'],

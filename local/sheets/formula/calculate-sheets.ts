@@ -1,14 +1,16 @@
 import { type CellValue, isError, type SheetModel, type WorkbookModel } from '../../workbook/model';
 import type { Rect } from '../../workbook/rect';
+import { serialOf } from '../base/zone';
 import { calculate, FormulaError } from './calculate';
 import { type Formula, NotCalculated, parseFormula, type Value } from './parse';
 
 /**
  * Calculates the formulas of sheets that count in others, so that their values are in the file: other programs show those until they calculate
  * themselves. Other sheets' formulas keep the values that another program has left, and so do formulas of a kind that is not known here.
- * @param today the serial number of the day.
+ * @param now milliseconds since 1970.
  */
-export function calculateSheets(model: WorkbookModel, today: number): void {
+export function calculateSheets(model: WorkbookModel, now: number): void {
+  const today = Math.floor(serialOf(now, model.timeZone));
   for (const sheet of model.sheets) {
     if (!sheet.rows.some(row => row.some(cell => cell?.formula !== undefined && COUNTS.test(cell.formula)))) continue;
     const values = new Values(model, sheet, today);

@@ -2,8 +2,6 @@ import { checkRows, contextOf } from '../../check/check';
 import type { Cell } from '../../grid/cell';
 import { isBlank, textOf } from '../../grid/cell';
 import { type ColumnKey, RESULT_COLUMNS } from '../../register/columns';
-import { overviewCodes } from '../../register/progress/overview';
-import { withProgress } from '../../register/progress/progress';
 import { columnCell, type Register } from '../../register/read-register';
 import { measuresAbove, measuresBelow } from '../../register/rows/nearby';
 import { recordedPlaces } from '../common/places';
@@ -11,7 +9,7 @@ import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-off
 import type { Adapters } from '../ports/adapters';
 import type { Edit } from '../ports/sheet';
 import { choiceCells, editedRows, withChoicesOf } from './record-choice';
-import { adviceCells, progressCells, type ToolCells } from './tool-cells';
+import { adviceCells, overviewCells, progressCells, type ToolCells } from './tool-cells';
 
 /** The tool's columns that depend only on staff's cells. รหัส and แจ้งล่าสุด do not: here only a chosen state is recorded in รหัส. */
 const DERIVED = ['state', 'due', 'dueDate', 'daysLeft', 'advice', 'overview'] as const;
@@ -114,7 +112,10 @@ function movedHeirs(register: Register, edited: readonly number[]): number[] {
 /** Each row's cells; empty cells if the row is not a measure, or no longer one. */
 function wantedCells(office: OfficeBook, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
   const advice = adviceCells(office, checkRows(contextOf(office), rows), rows);
-  const codes = codesOf(office, rows);
+  const codes = overviewCells(
+    office,
+    rows.flatMap(row => office.register.measureAt(row) ?? []),
+  );
   return new Map(
     rows.map(row => {
       const measure = office.register.measureAt(row);
@@ -122,12 +123,6 @@ function wantedCells(office: OfficeBook, rows: readonly number[]): ReadonlyMap<n
       return [row, measure ? { ...progressCells(measure, office.today), ...advice.get(row), overview } : NOTHING];
     }),
   );
-}
-
-function codesOf({ register, today, settings }: OfficeBook, rows: readonly number[]): ReadonlyMap<number, string> {
-  if (register.headings.columns.overview === null) return new Map();
-  const measures = rows.flatMap(row => register.measureAt(row) ?? []);
-  return overviewCodes(withProgress(measures, today), register.round, settings.fiscalYear);
 }
 
 const NOTHING: ToolCells = { state: '', due: '', dueDate: '', daysLeft: '', advice: '', overview: '' };

@@ -4,14 +4,12 @@ import type { Stopped } from '../../problem';
 import { choiceToRecord, reviewsIn } from '../../register/choice';
 import { ALL_TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
 import { type Identity, identify } from '../../register/identity';
-import { overviewCodes } from '../../register/progress/overview';
-import { withProgress } from '../../register/progress/progress';
 import { columnCell, identityRow, type Register } from '../../register/read-register';
 import { originsOf } from '../../register/rows/origins';
 import { once } from '../../thai/remembered';
 import { type OfficeBook, withRegister } from '../common/read-office';
 import type { ColumnValues } from '../ports/sheet';
-import { reportedTexts, type ToolCells } from './tool-cells';
+import { overviewCells, reportedTexts, type ToolCells } from './tool-cells';
 
 /** The office as it would be read if these cells were written. Writes nothing. */
 export function asIfWritten(office: OfficeBook, cells: ReadonlyMap<number, ToolCells>): OfficeBook | Stopped {
@@ -28,15 +26,16 @@ export function asIfWritten(office: OfficeBook, cells: ReadonlyMap<number, ToolC
 
 /** The tool's columns as they are to be written, from the row below the headings. */
 export function wantedColumns(
-  { register, layout, settings, today }: OfficeBook,
+  office: OfficeBook,
   cells: ReadonlyMap<number, ToolCells>,
   newId: () => string,
 ): ColumnValues[] {
+  const { register, layout, settings } = office;
   const identities = identitiesOf(register, newId);
   const origins = originsOf(register.measures, identities);
   const measures = new Map(register.measures.map(measure => [measure.row, measure]));
   const shown = reportedTexts(register);
-  const codes = once(() => overviewCodes(withProgress(register.measures, today), register.round, settings.fiscalYear));
+  const codes = once(() => overviewCells(office));
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
@@ -55,7 +54,7 @@ export function wantedColumns(
       const kept = { choice, reviews: { ...reviews, [register.round]: review }, reported, split };
       return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, ...kept }, layout);
     }
-    if (key === 'overview') return codes().get(row) ?? '';
+    if (key === 'overview') return cells.get(row)?.overview ?? codes().get(row) ?? '';
     if (key === 'reported') return cells.get(row)?.reported ?? shown.get(identity.reported?.print ?? '') ?? '';
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };

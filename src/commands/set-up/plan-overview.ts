@@ -13,6 +13,8 @@ import { printable } from '../../thai/text/text';
 const NAMES = ['ภาพรวม', 'ภาพรวมมาตรการ'];
 const COUNTED = ['รายการ', 'ดำเนินการแล้ว', 'อยู่ระหว่างดำเนินการ', 'ได้รับผลแล้ว', 'รอรับผล'];
 const PROGRESS = 'ความก้าวหน้า';
+/** The heading outside the fiscal year. */
+const NOT_THIS_YEAR = 'ครบกำหนดเดือนนี้';
 const WIDTH = COUNTED.length + 3;
 const AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';
 
@@ -39,10 +41,12 @@ interface OverviewPlan {
 export function planOverview({ states, sheetId, ...facts }: Facts): OverviewPlan | null {
   const state =
     states.find(({ grid }) => grid.sheetId === sheetId) ??
-    states.find(({ grid }) => NAMES.includes(grid.name) && (isEmptyGrid(grid) || isOverview(grid)));
+    states.find(({ grid }) => NAMES.includes(grid.name) && isOverview(grid));
   const sheet = state?.grid.name ?? NAMES.find(name => states.every(({ grid }) => grid.name !== name));
   if (sheet === undefined) return null;
-  const cells = overviewCells(facts);
+  // A measure without a group is an error that *check* names.
+  const measures = facts.measures.filter(({ group }) => group !== '');
+  const cells = overviewCells({ ...facts, measures });
   const write = { kind: 'formulas', sheet, row: 1, column: 1, rows: cells } as const;
   if (state && !isEmptyGrid(state.grid))
     return { sheet, make: [], fill: isSame(state, cells) ? [] : [blanked(write, state)] };
@@ -50,8 +54,10 @@ export function planOverview({ states, sheetId, ...facts }: Facts): OverviewPlan
   return { sheet, make: [...make, ...looks(sheet)], fill: [write, { kind: 'warn', sheet }] };
 }
 
-/** True for the sheet as the tool makes it, whatever it is called. */
-export function isOverview({ cells: [headings = []] }: Grid): boolean {
+/** True for the sheet as the tool makes it, whatever it is called. An empty one is left by a run that broke off. */
+export function isOverview(grid: Grid): boolean {
+  const [headings = []] = grid.cells;
+  if (isEmptyGrid(grid)) return NAMES.includes(grid.name);
   return COUNTED.every((text, at) => textOf(headings[at + 1]) === text);
 }
 
@@ -64,7 +70,7 @@ function looks(sheet: string): SheetChange[] {
     { kind: 'look', sheet, block: head, look: TOOL_HEADING },
     { kind: 'look', sheet, block: { ...all, row: 2, rows: NEW_SHEET_ROWS - 1 }, look: TOOL_CELLS },
     ...Array.from({ length: WIDTH }, (_, at): SheetChange => {
-      return { kind: 'width', sheet, column: at + 1, pixels: 160 };
+      return { kind: 'width', sheet, column: at + 1, pixels: 140 };
     }),
   ];
 }
@@ -111,8 +117,8 @@ function roundName(count: (pattern: string) => string, fiscalYear: number): stri
 function monthName(fiscalYear: number): string {
   const months = Array.from({ length: 12 }, (_, at) => fiscalMonths(fiscalYear, at + 1, at + 1));
   const before = months.map(({ start, end }) => `IF(TODAY()<=${serial(end)},"${dueIn(start)}",`);
-  const first = `IF(TODAY()<${serial(fiscalYearSpan(fiscalYear).start)},"-",`;
-  return `${first}${before.join('')}"-"${')'.repeat(months.length + 1)}`;
+  const first = `IF(TODAY()<${serial(fiscalYearSpan(fiscalYear).start)},"${NOT_THIS_YEAR}",`;
+  return `${first}${before.join('')}"${NOT_THIS_YEAR}"${')'.repeat(months.length + 1)}`;
 }
 
 /** The day as spreadsheets count it. */
