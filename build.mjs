@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { oneByteALetter } from './local/bundle/one-byte-a-letter.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(here, ...parts);
@@ -165,36 +166,6 @@ const pageAsText = {
       // A closing tag in the script's text would end the script element too early.
       const script = outputFiles[0].text.trim().replace(/<\/script/g, '<\\/script');
       return { contents: script, loader: 'text', warnings };
-    });
-  },
-};
-
-/** Where most Thai words are listed. In UTF-8 a Thai letter takes three bytes. Decoding takes time in each run, hence only these. */
-const LISTS = /src[\\/](?:import|thai[\\/]spelling)[\\/].*\.ts$/;
-/** `TO_THAI` in `src/thai/words/one-byte.ts`. */
-const CODED_FROM = 0x0dd0;
-
-/** Writes the texts of lists that hold nothing but Thai letters and white space with one byte a letter: `src/thai/words/one-byte.ts`. */
-const oneByteALetter = {
-  name: 'one-byte-a-letter',
-  setup(into) {
-    into.onLoad({ filter: LISTS }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), {
-        loader: 'ts',
-        charset: 'utf8',
-        legalComments: 'inline',
-      });
-      // A text before a colon may be a key.
-      const coded = code.replace(/(["`])((?:[\u0e01-\u0e4e]|\\n|\s){3,})\1(?!\s*:)/g, (_, __, text) => {
-        const letters = text.replace(/[\u0e01-\u0e4e]/g, letter => {
-          const ascii = String.fromCharCode(letter.charCodeAt(0) - CODED_FROM);
-          return ascii === '\\' ? '\\\\' : ascii;
-        });
-        return `thaiOf("${letters.replace(/\n/g, '\\n')}")`;
-      });
-      if (coded === code) return undefined;
-      const from = JSON.stringify(at('src/thai/words/one-byte.ts'));
-      return { contents: `import { thaiOf } from ${from};\n${coded}`, loader: 'js' };
     });
   },
 };

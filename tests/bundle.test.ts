@@ -67,7 +67,7 @@ describe('dist/Code.js', () => {
     }
   });
 
-  it('keeps its Thai readable', () => {
+  it('writes no Thai letter as an escape of six bytes', () => {
     expect(code).toContain('ตรวจสอบข้อมูล');
     expect(code).not.toMatch(/["'`](?:\\u0E[0-9A-F]{2}){3}/i);
   });

@@ -125,5 +125,12 @@ function newToken(): string {
 function signalled(): Promise<void> {
   return new Promise(done => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    if (process.env['npm_lifecycle_event'] === undefined) return;
+    // npm passes its signal on to the shell between, and the shell ends without passing it on.
+    const shell = process.ppid;
+    setInterval(() => process.ppid !== shell && done(), PARENT_EVERY).unref();
   });
 }
+
+/** In milliseconds. */
+const PARENT_EVERY = 500;

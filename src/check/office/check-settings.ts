@@ -45,6 +45,16 @@ export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
   ];
 }
 
+const NO_FAULTS: SettingFaults = { missing: [], doubled: [], unreadable: [] };
+
+/** What a report prints as dots, because nobody has filled it in. */
+export function blanksIn(settings: Settings, wording: Wording): readonly SettingFinding[] {
+  return [
+    ...missingSigners(settings, wording, NO_FAULTS),
+    ...lackingFields(settings, wording, NO_FAULTS).filter(({ rule }) => rule === 'blankSetting'),
+  ];
+}
+
 /** Set-up writes missing rows again, so a missing row needs no other finding. */
 function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUnits: string): SettingFinding[] {
   const warning = { severity: 'warning' } as const;

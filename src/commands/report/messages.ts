@@ -165,8 +165,10 @@ function lastLines(result: ReportResult): string[] {
   return [document === null ? '' : readBackMessage(lost), ...adviceLines(result)];
 }
 
-function adviceLines({ sharing, doubts }: PreparedReport & SharedReport): string[] {
-  return [...(sharing ? sharingLines(sharing) : []), ...doubts.map(sentenceOfSetting)];
+function adviceLines({ sharing, doubts, closedOn }: PreparedReport & SharedReport): string[] {
+  const again =
+    closedOn !== null && doubts.length > 0 ? ['กรอกแล้ว โปรดเลือกเมนู ออกฉบับแก้ไข เพื่อนำมาใช้ในรายงานของรอบที่ปิดแล้ว'] : [];
+  return [...(sharing ? sharingLines(sharing) : []), ...doubts.map(sentenceOfSetting), ...again];
 }
 
 function sharingLines(outcome: Sharing): string[] {

@@ -1,5 +1,5 @@
 import { checkRegister, contextOf, countBySeverity } from '../../check/check';
-import { checkRound } from '../../check/office/check-settings';
+import { blanksIn, checkRound } from '../../check/office/check-settings';
 import type { SettingFinding } from '../../check/office/setting-finding';
 import { cutOffs, isTooEarly } from '../../office/cut-off';
 import type { Problem, Stopped } from '../../problem';
@@ -87,7 +87,7 @@ function ofClosed(adapters: Adapters, { round, cutOff: asked }: Asked, { fiscalY
     sharesReports: !('problems' in office) && office.settings.sharesReports,
     errors: 0,
     warnings: 0,
-    doubts: [],
+    doubts: blanksIn(settings, wording),
     closedOn,
     changed: 'problems' in office ? [] : changesIn(office, closed),
   };

@@ -4,12 +4,12 @@ import { headingKey } from '../../thai/text/text';
 import { assignColumns } from './headings/assign-columns';
 import { readByContent } from './headings/by-content';
 import type { ColumnUse, Heading } from './headings/column-use';
-import { findHeadings, type HeadingRows, headingsOf } from './headings/find-headings';
-import { fold } from './headings/fold';
+import { findHeadings, type HeadingRows, headingsOf, ROWS_SEARCHED } from './headings/find-headings';
+import { fold, repairedHeading } from './headings/fold';
 import { readHeading } from './headings/read-heading';
 import { timeLabel } from './headings/time-label';
 import { type HeadingSpan, headingSpans, joinedUnder } from './one-heading';
-import { type SpreadTable, textsIn } from './spread';
+import { filledCells, type SpreadTable, textsIn } from './spread';
 import type { UnderstandOptions } from './understood';
 
 /** A run of rows under the same headings. */
@@ -37,10 +37,11 @@ const LEAST_KNOWN = 3;
 export function sectionsOf(
   tables: readonly SpreadTable[],
   options: UnderstandOptions,
+  lone: readonly string[] = [],
 ): { sections: Section[]; others: SpreadTable[] } {
   const sections: Section[] = [];
   const others: SpreadTable[] = [];
-  const mapped = new Set((options.map ?? []).map(({ heading }) => headingKey(heading)));
+  const mapped = new Set([...(options.map ?? []).map(({ heading }) => heading), ...lone].map(headingKey));
   for (const table of tables) {
     const last = sections[sections.length - 1];
     const found = findHeadings(table, mapped);
@@ -55,6 +56,25 @@ export function sectionsOf(
   }
   return { sections, others };
 }
+
+/** Known headings of what is to be done among short texts. Where nothing better is found, their rows are headings. */
+export function loneHeadings(tables: readonly SpreadTable[]): string[] {
+  return tables.flatMap(({ rows }) =>
+    rows.slice(0, ROWS_SEARCHED).flatMap(cells => {
+      const texts = filledCells(cells).map(({ text }) => repairedHeading(text));
+      const isShort = texts.every(text => text.length <= LONGEST_LONE);
+      return texts.filter(text => isShort && texts.length > 1 && isKnownPlan(text));
+    }),
+  );
+}
+
+function isKnownPlan(text: string): boolean {
+  const { meaning, sure } = readHeading(text);
+  return meaning === 'plan' && sure === 1;
+}
+
+/** In letters. */
+const LONGEST_LONE = 40;
 
 /**
  * After a table of the same width, rows are headings if a person has read one, or they repeat that table's, are known ones, or all read as headings. Data may look

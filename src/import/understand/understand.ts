@@ -15,7 +15,7 @@ import { byMethodCell } from './rows/joined-rows';
 import { readRows } from './rows/read-rows';
 import { carriedOn, NOTHING_ABOVE, type RegisterRow, registerRows, withPart } from './rows/register-rows';
 import type { Above } from './rows/slots';
-import { type Section, sectionsOf } from './sections';
+import { loneHeadings, type Section, sectionsOf } from './sections';
 import { isCovered, type SpreadTable, spread } from './spread';
 import type { Doubt, LeftOut, UnderstandOptions, Understood, UnderstoodRow } from './understood';
 import { unitsFromNames } from './units-from-names';
@@ -30,7 +30,8 @@ export function understand(source: Source, options: UnderstandOptions): Understo
   if (options.table !== undefined && tables.length === 0) {
     return { problems: [{ code: 'tableUnknown', table: options.table, tables: all.length }] };
   }
-  const found = sectionsOf(tables, options);
+  const surely = sectionsOf(tables, options);
+  const found = surely.sections.some(hasMethod) ? surely : sectionsOf(tables, options, loneHeadings(tables));
   const stopped = whyTooLong(source, found.sections) ?? whyNotUnderstood(tables, found.sections, options);
   if (stopped) return stopped;
   const { sections: read, rounds } = roundsOfTables(found.sections.filter(hasMethod));

@@ -66,7 +66,8 @@ describe('splitting a row of all units', () => {
     expect(done).toEqual([{ row: 3, method: MEETING, rows: [3, 4, 5, 6, 7], units: UNITS }]);
     expect(rowsOf()).toEqual(UNITS.map(unit => ['', MEETING, unit, HALF, '']));
     // The row below was of all units by its blank cell. It still is, and its result is nobody's in particular.
-    expect(refused).toEqual([{ row: 4, why: 'result', column: 'ผลการดำเนินงาน' }]);
+    // Where it stands since.
+    expect(refused).toEqual([{ row: 8, why: 'result', column: 'ผลการดำเนินงาน' }]);
     expect(rowsOf('๓. เผยแพร่คู่มือ')).toEqual([['', '๓. เผยแพร่คู่มือ', 'ทุกส่วนราชการ', '', DONE]]);
     expect(valuesOf(workbook, REGISTER)).toHaveLength(1 + ROWS.length + UNITS.length - 1);
   });
@@ -122,7 +123,7 @@ describe('splitting a row of all units', () => {
     // The second one is of all units, too, and a row of the other group is of one of them.
     expect(split([3, 4])).toMatchObject({ split: [], refused: [3, 4].map(row => ({ row, why: 'twin' })) });
     type('B11', '๔. ประกาศแผน');
-    expect(split([3, 4])).toMatchObject({ split: [{ row: 3 }], refused: [{ row: 4, why: 'twin' }] });
+    expect(split([3, 4])).toMatchObject({ split: [{ row: 3 }], refused: [{ row: 8, why: 'twin' }] });
     expect(split([8]).refused).toMatchObject([{ row: 8, why: 'twin' }]);
   });
 

@@ -52,21 +52,21 @@ describe('columns', () => {
   it('whose headings nobody knows are read as a person says, who is told what stands there', () => {
     const strange = sourceOf([
       ['แผนของเรา ปี ๒๕๖๗', '', ''],
-      ['ทำอะไร', 'ใคร', 'เมื่อไร'],
+      ['ตามนี้', 'คนทำ', 'ช่วง'],
       ['จัดอบรมบุคลากร', 'กองคลัง', 'ม.ค. ๖๗'],
     ]);
-    expect(problemOf(strange)).toMatchObject({ code: 'notUnderstood', headings: ['ทำอะไร', 'ใคร', 'เมื่อไร'] });
+    expect(problemOf(strange)).toMatchObject({ code: 'notUnderstood', headings: ['ตามนี้', 'คนทำ', 'ช่วง'] });
     const found = understoodOf(strange, {
       map: [
-        { heading: 'ทำอะไร', column: 'method' },
-        { heading: 'ใคร', column: 'unit' },
+        { heading: 'ตามนี้', column: 'method' },
+        { heading: 'คนทำ', column: 'unit' },
       ],
     });
     expect(uses(found)).toEqual(['method', 'unit', null]);
     expect(column(found, 'method')).toEqual(['จัดอบรมบุคลากร']);
     expect(problemOf(strange, { map: [{ heading: 'ที่ไหน', column: 'unit' }] })).toMatchObject({
       code: 'mapUnknown',
-      headings: ['ทำอะไร', 'ใคร', 'เมื่อไร'],
+      headings: ['ตามนี้', 'คนทำ', 'ช่วง'],
     });
   });
 

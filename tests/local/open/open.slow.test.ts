@@ -62,6 +62,22 @@ it('a workbook that cannot be opened is one line on standard error', async () =>
   ]);
 });
 
+it('ends with the shell in which npm has started it', async () => {
+  const book = await exampleFile();
+  const command = `"${process.execPath}" "${resolve('build/cli.js')}" open "${book}"; true`;
+  const env = { ...process.env, npm_lifecycle_event: 'pages' };
+  const shell = spawn('sh', ['-c', command], { stdio: 'pipe', env });
+  const address = await new Promise<string>(done => {
+    shell.stdout.on('data', text => done(/(http:\S+)/.exec(String(text))?.[1] ?? ''));
+  });
+  expect((await fetch(`${address}sheet/0`)).status).toBe(200);
+  const closed = new Promise(done => shell.on('close', done));
+  shell.kill('SIGTERM');
+  // Its output is closed when the last process that writes there has ended.
+  await closed;
+  await expect(fetch(`${address}sheet/0`)).rejects.toThrow();
+});
+
 it('a missing workbook begins empty, and its file is made by the first change', async () => {
   const book = join(scratch(), 'ใหม่.xlsx');
   const open = await opened(book);

@@ -112,6 +112,7 @@ function writeTexts(adapters: Adapters, register: Register, plans: readonly Join
 
 function resultOf(register: Register, plans: readonly (JoinPlan | NotJoined)[]): JoinData {
   const gone = plans.flatMap(plan => ('whole' in plan ? plan.gone.map(({ row }) => row) : []));
+  const since = (row: number) => row - gone.filter(each => each < row).length;
   const joined = plans.flatMap((plan): JoinData['joined'][number][] => {
     if (!('whole' in plan)) return [];
     const { kept, whole } = plan;
@@ -120,7 +121,7 @@ function resultOf(register: Register, plans: readonly (JoinPlan | NotJoined)[]):
     return [
       {
         rows: rows.map(({ row }) => row).sort((a, b) => a - b),
-        row: kept.row - gone.filter(row => row < kept.row).length,
+        row: since(kept.row),
         method: kept.method,
         chosen: chosen.map(one => ({ unit: nameOf(one), state: one.chosenText })),
         state: whole.progress.state,
@@ -132,7 +133,7 @@ function resultOf(register: Register, plans: readonly (JoinPlan | NotJoined)[]):
     const column = register.headings.columns[plan.key];
     return [
       {
-        row: plan.kept.row,
+        row: since(plan.kept.row),
         why: plan.why,
         column: column === null ? null : headingAt(register.grid, register.headings, column),
       },

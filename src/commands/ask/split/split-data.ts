@@ -31,6 +31,7 @@ export type WhyNotSplit =
   | 'tooLong';
 
 export interface RefusedRow {
+  /** The row's number since. */
   readonly row: number;
   readonly why: WhyNotSplit;
   /** The column's heading, if it is of one. */

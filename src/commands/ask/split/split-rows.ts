@@ -116,7 +116,7 @@ function resultOf(register: Register, plans: readonly (SplitPlan | NotPlanned)[]
     if ('why' in plan) {
       const column = register.headings.columns[plan.key];
       refused.push({
-        row,
+        row: row + inserted,
         why: plan.why,
         column: column === null ? null : headingAt(register.grid, register.headings, column),
       });

@@ -1,4 +1,5 @@
 import { checkRegister, contextOf } from '../../../check/check';
+import { blanksIn } from '../../../check/office/check-settings';
 import { type CutOffs, cutOffs } from '../../../office/cut-off';
 import type { Problem } from '../../../problem';
 import type { Measure } from '../../../register/measure';
@@ -148,7 +149,9 @@ function closedBefore(adapters: Adapters, office: OfficeBook, round: Round): End
   const closed = keptRound(adapters, office, round);
   if ('problem' in closed) return closed;
   const changed = changesIn(office, closed);
-  return { result: { ...resultOf({ office, closed }, closed.closedOn), already: true, awaited: [], changed } };
+  return {
+    result: { ...resultOf({ office, closed }, closed.closedOn), already: true, awaited: [], blanks: [], changed },
+  };
 }
 
 function keptRound(adapters: Adapters, { settings: { fiscalYear } }: OfficeBook, round: Round) {
@@ -172,6 +175,7 @@ function resultOf({ closed, office }: Asked, closedOn: PlainDate | null): Closed
     sheet: closedSheetName(settings.fiscalYear, round),
     rows: rows.length,
     awaited: awaited.map(({ measure: { row } }) => row),
+    blanks: blanksIn(settings, closed.wording),
     doubtful: rows.filter(({ progress }) => !progress.sure).length,
     changed: [],
   };

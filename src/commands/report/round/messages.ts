@@ -1,3 +1,5 @@
+import type { SettingFinding } from '../../../check/office/setting-finding';
+import { sentenceOfSetting } from '../../../check/office/setting-messages';
 import { HEADINGS } from '../../../register/columns';
 import type { Round } from '../../../register/results';
 import type { Change, ChangedRow } from '../../../report/closed/changed-since';
@@ -20,6 +22,8 @@ export interface ClosedResult {
   readonly rows: number;
   /** Rows of the register whose result nobody has written. */
   readonly awaited: readonly number[];
+  /** What its report prints as dots, because nobody has filled it in. */
+  readonly blanks: readonly SettingFinding[];
   /** How many states a person should have chosen. They count as not done. */
   readonly doubtful: number;
   readonly changed: readonly ChangedRow[];
@@ -60,8 +64,9 @@ function nameOf({ round, fiscalYear }: Pick<ClosedResult, 'round' | 'fiscalYear'
   return thai`รอบ ${round} เดือน ปีงบประมาณ ${fiscalYear}`;
 }
 
-function leftLines({ awaited, doubtful, endsOn, cutOff }: ClosedResult): string[] {
+function leftLines({ awaited, blanks, doubtful, endsOn, cutOff }: ClosedResult): string[] {
   return [
+    ...blanks.map(sentenceOfSetting),
     ...(endsOn === null
       ? []
       : [`รอบนี้ยังไม่สิ้นสุดจนถึงวันที่ ${formatDate(endsOn)} ผลหลังวันที่ ${formatDate(cutOff)} จะไม่อยู่ในรายงานของรอบนี้`]),

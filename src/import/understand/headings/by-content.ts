@@ -22,9 +22,12 @@ const SURELY_OWN = 0.65;
 /** One cell may happen to name a time. */
 const LEAST_CELLS = 2;
 
+/** A text that says how far something is. */
+const HOW_FAR = /แล้ว|เสร็จ|อยู่ระหว่าง|กำลัง|ยังไม่|ยังมิ|เรียบร้อย/;
+
 /**
- * If no heading is read as the period or the unit, a column whose heading says nothing known is taken for it when each of its cells names a
- * time, or a unit. `textsIn`: the filled cells below a heading, by its number from 0.
+ * If no heading is read as the period, the unit or the result, a column whose heading says nothing known is taken for it when each of its cells
+ * names a time, or a unit, or says how far it is. `textsIn`: the filled cells below a heading, by its number from 0.
  */
 export function readByContent(
   uses: readonly ColumnUse[],
@@ -35,8 +38,9 @@ export function readByContent(
   const tests: readonly (readonly [StaffColumn, (text: string) => boolean])[] = [
     ['period', text => namesTime(text, fiscalYear)],
     ['unit', beginsLikeUnit],
+    ['result', text => HOW_FAR.test(text)],
   ];
-  return tests.reduce(
+  const read = tests.reduce(
     (read, [column, fits]) => {
       if (read.some(use => use.column === column)) return read;
       const at = read.findIndex((use, index) => {
@@ -49,6 +53,13 @@ export function readByContent(
     },
     withRounds(uses, headings, textsIn),
   );
+  if (tests.every(([column]) => read.some(use => use.column === column))) return read;
+  // One of them may still be the column that the table lacks.
+  const mayBe = ({ as }: ColumnUse, at: number) =>
+    as === 'own' &&
+    isUnknown(headings[at]) &&
+    textsIn(at).filter(text => /[\p{L}\p{M}]{2}/u.test(text)).length >= LEAST_CELLS;
+  return read.map((use, at) => (mayBe(use, at) ? { ...use, sure: Math.min(use.sure, BY_CONTENT) } : use));
 }
 
 /** "การติดตามผล" over the two rounds: without another result, what is written there is the results. Numbers are not. */

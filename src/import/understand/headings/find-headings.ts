@@ -14,7 +14,7 @@ export interface HeadingRows {
 }
 
 /** Titles may precede the headings, so this many rows are searched. */
-const ROWS_SEARCHED = 40;
+export const ROWS_SEARCHED = 40;
 const MOST_TIERS = 3;
 const LEAST_KNOWN = 3;
 /** A heading is looked for only where most filled cells are this short, in letters on the line. */

@@ -3,7 +3,9 @@ import { remembered } from '../../../thai/remembered';
 import { headingKey } from '../../../thai/text/text';
 import { fold, repairedHeading } from './fold';
 import { misspeltHeading } from './misspelt';
-import { type Effect, LONGEST_WORD, type Meaning, type Noun, WORDS, type Word } from './words';
+import { askedFor } from './question';
+import { segments } from './segments';
+import type { Effect, Meaning, Noun, Word } from './words';
 
 /** What a heading by itself says. Which column it becomes also depends on the headings beside it. */
 export interface HeadingReading {
@@ -37,6 +39,8 @@ export const readHeading = remembered((text: string): HeadingReading => {
   const reading = together(parts.map(readPart));
   const known = knownMeaning(shown);
   if (known === null) {
+    const asked = reading.meaning === null ? readQuestion(shown) : null;
+    if (asked !== null) return asked;
     const meant = reading.meaning === null ? misspeltHeading(shown) : null;
     // A person must say whether it is the heading that it looks like.
     return meant === null ? reading : { ...readHeading(meant), sure: 0.6, own: null };
@@ -48,6 +52,15 @@ export const readHeading = remembered((text: string): HeadingReading => {
     own,
   };
 });
+
+function readQuestion(text: string): HeadingReading | null {
+  const key = fold(text);
+  const { words } = segments(key);
+  const asked = askedFor(key, words);
+  if (asked === null) return null;
+  const onlyHelps = asked.meaning === 'unit' && effectsOf(words).has('onlyHelps');
+  return { ...NOTHING, meaning: asked.meaning, level: asked.level, sure: asked.sure, onlyHelps };
+}
 
 /** A known heading whose words are not known would be a fault of the list of words; then it counts as a measure. */
 const LEVEL_OF_UNKNOWN = 5;
@@ -170,38 +183,4 @@ function qualified(noun: Noun, by: ReadonlySet<Effect>, all: ReadonlySet<Effect>
   }
   if (noun.meaning === 'unit' && all.has('responsible')) return { ...noun, sure: Math.max(noun.sure, 0.95) };
   return noun;
-}
-
-const DIGIT = /[0-9.]/;
-
-/** Divides the letters into known words so that the fewest letters are left over, and then into the fewest words. */
-function segments(key: string): { words: readonly Word[]; known: number } {
-  interface Best {
-    readonly cost: number;
-    readonly from: number;
-    readonly word: Word | null;
-  }
-  const best: Best[] = [{ cost: 0, from: 0, word: null }];
-  for (let end = 1; end <= key.length; end += 1) {
-    const before = best[end - 1] as Best;
-    let least: Best = { cost: before.cost + (DIGIT.test(key.charAt(end - 1)) ? 0 : 1), from: end - 1, word: null };
-    for (let from = Math.max(0, end - LONGEST_WORD); from < end; from += 1) {
-      const word = WORDS.get(key.slice(from, end));
-      const cost = (best[from] as Best).cost + 0.25;
-      if (word !== undefined && cost < least.cost) least = { cost, from, word };
-    }
-    best.push(least);
-  }
-  const words: Word[] = [];
-  let known = key.length;
-  for (let end = key.length; end > 0; ) {
-    const { from, word } = best[end] as Best;
-    const isDigit = word === null && DIGIT.test(key.charAt(from));
-    if (word === null && !isDigit) known -= 1;
-    if (word !== null) words.unshift(word);
-    // Letters of no word before the first word: the noun is unknown.
-    else if (from === 0 && !isDigit) words.unshift({ noun: null, effects: [] });
-    end = from;
-  }
-  return { words, known };
 }

@@ -4,6 +4,8 @@ import { sortBlock, typeInto } from '../../../../local/sheets/people';
 import { remove } from '../../../../local/sheets/structure/structure';
 import { copyWorkbook } from '../../../../local/workbook/copy-workbook';
 import type { WorkbookModel } from '../../../../local/workbook/model';
+import type { Outcome } from '../../../../src/commands/common/outcome';
+import type { ReportData } from '../../../../src/commands/report/report-data';
 import type { ClosedResult } from '../../../../src/commands/report/round/messages';
 import { CLOSED_LAYOUT } from '../../../../src/report/closed/line-cells';
 import { readDocx } from '../../../support/docx-reader';
@@ -60,6 +62,20 @@ describe('closing', () => {
     expect(reportedCells(workbook)).toEqual(before.slice(1).map(row => row[4]));
     const { protections } = sheetOf(workbook, CLOSED_SHEET);
     expect(protections.length).toBeGreaterThan(0);
+  });
+
+  it('says what the report prints as dots, before it asks and after; so does the report of the closed round', () => {
+    const workbook = exampleWorkbook();
+    const row = valuesOf(workbook, 'ตั้งค่า').findIndex(([label]) => label === 'ชื่อหน่วยงาน') + 1;
+    type(workbook, `B${row}`, '', 'ตั้งค่า');
+    const host = hostOver(workbook, { now: APRIL, answers: [{ button: 'YES' }] });
+    const { screen } = host.call('closeRound');
+    const report = host.call('buildReport', [{ round: 6, draft: false }]).value as Outcome<ReportData>;
+    for (const text of [...screen.messages.map(({ text }) => text), report.message]) {
+      expect(text).toMatch(/ยังไม่ได้กรอก .*ชื่อหน่วยงาน รายงานจะพิมพ์เส้นประแทน/);
+    }
+    expect(screen.messages).toHaveLength(2);
+    expect(report.message).toContain('โปรดเลือกเมนู ออกฉบับแก้ไข');
   });
 
   it('says which results are awaited, and is possible with them', () => {
