@@ -47,9 +47,8 @@ export function planAdoption(
     ...restored.changes,
     ...(added.length > 0 ? [grow] : []),
     ...addColumns(sheet, [...places], row, state.maxRows),
-    ...(state.protections.includes(TOOL_PROTECTION) && !added.some(isToolColumn)
-      ? []
-      : protectTool(sheet, whole, state)),
+    // The others are protected already.
+    ...protectTool(sheet, whole, state, state.protections.includes(TOOL_PROTECTION) ? added : ALL_TOOL_COLUMNS),
     ...longerUnitList(state, whole, house),
     ...renewedNotes(state, restored.grid, headings),
     ...colourChanges(state, registerColours(whole, state.maxRows, house.log)),
@@ -171,8 +170,13 @@ function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes:
   };
 }
 
-function protectTool(sheet: string, { row, columns }: HeadingRow, { maxRows }: { maxRows: number }): SheetChange[] {
-  const places = ALL_TOOL_COLUMNS.flatMap(key => columns[key] ?? []).sort((a, b) => a - b);
+function protectTool(
+  sheet: string,
+  { row, columns }: HeadingRow,
+  { maxRows }: { maxRows: number },
+  keys: readonly ColumnKey[] = ALL_TOOL_COLUMNS,
+): SheetChange[] {
+  const places = keys.flatMap(key => (isToolColumn(key) ? (columns[key] ?? []) : [])).sort((a, b) => a - b);
   return runs(places).map(({ first, count }) => ({
     kind: 'protect',
     sheet,
