@@ -51,7 +51,7 @@ export function planOverview({ states, sheetId, ...facts }: Facts): OverviewPlan
   if (state && !isEmptyGrid(state.grid))
     return { sheet, make: [], fill: isSame(state, cells) ? [] : [blanked(write, state)] };
   const make: SheetChange[] = state ? [] : [{ kind: 'make', sheet, index: states.length ? 1 : 0 }];
-  return { sheet, make: [...make, ...looks(sheet)], fill: [write, { kind: 'warn', sheet }] };
+  return { sheet, make: [...make, ...looks(sheet)], fill: [{ kind: 'warn', sheet }, write] };
 }
 
 /** True for the sheet as the tool makes it, whatever it is called. An empty one is left by a run that broke off. */
