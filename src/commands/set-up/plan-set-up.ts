@@ -109,14 +109,18 @@ export function planSetUp(
     });
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
-  const read =
-    table && readGroups(table, { fiscalYear, indicators: given.indicators, settings: houseGrids['settings'] });
+  const planned = asPlanned(choice, register, registerChanges);
+  const measures = readGroups(planned, {
+    fiscalYear,
+    indicators: given.indicators,
+    settings: houseGrids['settings'],
+  });
   const overview = planOverview({
     states,
     sheetId: places.overview,
     register,
-    column: overviewColumn(choice, registerChanges),
-    measures: read ?? [],
+    column: wholeHeadings(planned)?.columns.overview ?? 1,
+    measures,
     fiscalYear,
   });
   const changes = [
@@ -178,14 +182,22 @@ function tableOf(choice: RegisterChoice): Grid | null {
   return { sheetId: 0, name: choice.name, cells: [headings, ...rows] };
 }
 
-/** Where the formulas of ภาพรวม count: the column's heading stands there, or will. */
-function overviewColumn(choice: RegisterChoice, changes: readonly SheetChange[]): number {
-  const known = choice.kind === 'adopt' ? wholeHeadings(choice.grid)?.columns.overview : null;
-  const written = changes.flatMap(change => {
-    const at = change.kind === 'write' ? (change.rows[0] ?? []).indexOf(HEADINGS.overview) : -1;
-    return change.kind === 'write' && at >= 0 ? [change.column + at] : [];
-  });
-  return written[0] ?? known ?? 1;
+/** The register as set-up will leave it, lost headings restored. */
+function asPlanned(choice: RegisterChoice, register: string, changes: readonly SheetChange[]): Grid {
+  const cells: Cell[][] = choice.kind === 'adopt' ? choice.grid.cells.map(row => [...row]) : [];
+  for (const change of changes) {
+    if (change.kind !== 'write' || change.sheet !== register) continue;
+    for (const [down, line] of change.rows.entries()) {
+      const row = change.row - 1 + down;
+      while (cells.length <= row) cells.push([]);
+      const own = cells[row] as Cell[];
+      for (const [across, text] of line.entries()) {
+        while (own.length < change.column + across) own.push('');
+        own[change.column - 1 + across] = text;
+      }
+    }
+  }
+  return { sheetId: 0, name: register, cells };
 }
 
 /** The measures of the register as it will be read. */

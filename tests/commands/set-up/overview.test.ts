@@ -142,6 +142,14 @@ describe('set-up again', () => {
     expect(setUpAgain(workbook).changes).toBe(0);
   });
 
+  it('keeps its groups while a heading of the register is restored', () => {
+    const workbook = exampleWorkbook();
+    const before = rowsOf(workbook);
+    typeInto({ model: workbook, sheet: 'มาตรการ' }, 'E1', '');
+    setUpAgain(workbook);
+    expect(rowsOf(workbook)).toEqual(before);
+  });
+
   it('blanks the rows of groups that are gone, and nothing below', () => {
     const workbook = exampleWorkbook();
     const count = rowsOf(workbook).length;
