@@ -68,7 +68,6 @@ const MENU: readonly MenuItem[] = [
     [
       ['ตรวจสอบโดยไม่เปิดแถบด้านข้าง', 'checkEntries'],
       ['จัดทำรายงานโดยไม่เปิดหน้าต่าง', 'buildReport'],
-      // The page's first edition is just that.
       ['พิมพ์แฟ้มเสนอ', 'openReportDialog'],
       ['ตรวจทานสถานะก่อนเสนอผู้บริหาร', 'openReviewDialog'],
       ['ปิดรอบการรายงาน…', 'closeRound'],
@@ -92,7 +91,6 @@ const MENU: readonly MenuItem[] = [
       ['ตั้งค่าและซ่อมแซมแผ่นงาน', 'setUp'],
       ['ใส่ตราของหน่วยงาน…', 'openEmblemDialog'],
       ['ตรวจสอบความพร้อมของระบบ', 'openHealthDialog'],
-      // For those whose browser refuses pages.
       ['ตรวจสอบความพร้อมโดยไม่เปิดหน้าต่าง', 'checkHealth'],
     ],
   ],

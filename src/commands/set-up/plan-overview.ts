@@ -4,7 +4,7 @@ import type { SheetChange, SheetState } from '../../layout/changes';
 import { CELLS, HEADING, TOOL_CELLS, TOOL_HEADING } from '../../layout/looks/looks';
 import { NEW_SHEET_ROWS } from '../../layout/plan-house';
 import type { Measure } from '../../register/measure';
-import { dueIn, groupCode, roundCode } from '../../register/progress/overview';
+import { dueIn, groupCode, roundCode } from '../../register/rows/overview';
 import { daysBetween, fiscalMonths, fiscalYearSpan, type PlainDate } from '../../thai/dates/calendar';
 import { thai } from '../../thai/text/numerals';
 import { printable } from '../../thai/text/text';

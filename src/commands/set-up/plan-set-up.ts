@@ -17,16 +17,13 @@ import {
   REGISTER_NAME,
 } from '../../office/house-sheets/house-sheets';
 import { KINDS, UNKNOWN_KIND } from '../../office/kinds/kinds';
-import { readFiscalYear, readSettings } from '../../office/settings/read-settings';
-import { lines } from '../../office/settings/values/plain-values';
+import { readFiscalYear } from '../../office/settings/read-settings';
 import { kindOfUnits } from '../../office/units/kind-of-units';
 import type { Stopped } from '../../problem';
 import { HEADINGS, type StaffColumn } from '../../register/columns';
 import { wholeHeadings } from '../../register/heading-row';
-import type { Measure } from '../../register/measure';
-import { readRegister } from '../../register/read-register';
 import { closedSheetOf } from '../../report/closed/closed-sheet';
-import { BUDDHIST_OFFSET, fiscalYearOf } from '../../thai/dates/calendar';
+import { fiscalYearOf } from '../../thai/dates/calendar';
 import { houseGrid, isHouseSheet, type Places, takenName } from '../common/places';
 import type { Adapters } from '../ports/adapters';
 import { chooseRegister, type RegisterChoice } from './choose-register';
@@ -34,6 +31,7 @@ import type { Import } from './import-result';
 import { filling, planNew } from './new-register';
 import type { SetUpOptions } from './options';
 import { isOverview, planOverview } from './plan-overview';
+import { asPlanned, readGroups } from './planned-register';
 
 export interface Plan {
   /** The register's sheet, as it will be named. */
@@ -180,40 +178,6 @@ function tableOf(choice: RegisterChoice): Grid | null {
   const { staff, extraHeadings, rows } = filling(choice.understood);
   const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
   return { sheetId: 0, name: choice.name, cells: [headings, ...rows] };
-}
-
-/** The register as set-up will leave it, lost headings restored. */
-function asPlanned(choice: RegisterChoice, register: string, changes: readonly SheetChange[]): Grid {
-  const cells: Cell[][] = choice.kind === 'adopt' ? choice.grid.cells.map(row => [...row]) : [];
-  for (const change of changes) {
-    if (change.kind !== 'write' || change.sheet !== register) continue;
-    for (const [down, line] of change.rows.entries()) {
-      const row = change.row - 1 + down;
-      while (cells.length <= row) cells.push([]);
-      const own = cells[row] as Cell[];
-      for (const [across, text] of line.entries()) {
-        while (own.length < change.column + across) own.push('');
-        own[change.column - 1 + across] = text;
-      }
-    }
-  }
-  return { sheetId: 0, name: register, cells };
-}
-
-/** The measures of the register as it will be read. */
-function readGroups(
-  table: Grid,
-  {
-    fiscalYear,
-    indicators,
-    settings,
-  }: { fiscalYear: number; indicators: string | undefined; settings: Grid | undefined },
-): readonly Measure[] {
-  const known = readSettings(settings, `${fiscalYear - BUDDHIST_OFFSET}-01-01`);
-  const list =
-    indicators === undefined ? known.indicators : (lines.read(indicators, indicators, fiscalYear) ?? known.indicators);
-  const read = readRegister(table, { ...known, fiscalYear, indicators: list, units: [], round: 6 });
-  return 'problems' in read ? [] : read.measures;
 }
 
 function importOf(choice: RegisterChoice): Import | null {

@@ -3,8 +3,8 @@ import { formatMonthsShort, type PlainDate } from '../../thai/dates/calendar';
 import { headingKey } from '../../thai/text/text';
 import { isAwaited } from '../awaited';
 import type { MeasureWithProgress, PrintedRow } from '../measure';
+import { printedRows, unitsWithoutRow } from '../progress/printed-rows';
 import type { Round } from '../results';
-import { printedRows, unitsWithoutRow } from './printed-rows';
 
 // The sheet ภาพรวม counts the register's rows by formulas, so that it is up to date without the script. Formulas do not know which group a blank
 // cell inherits, what a result says, or which rows are one. So each row has all of that as one text, in a hidden column.
