@@ -38,6 +38,7 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     origins: { group: null, unit: null, period: null },
     split: null,
     astray: [],
+    causes: [],
     ...changes,
   };
 }
