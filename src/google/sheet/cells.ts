@@ -50,11 +50,13 @@ const dates = new Map<number, PlainDate>();
 /** The zone's offsets from UTC this winter and this summer, in milliseconds. */
 function zoneOffsets(timeZone: string): readonly number[] {
   const year = new Date().getUTCFullYear();
-  return [0, 6].map(month => {
-    const [, sign, hours, minutes] =
-      /^([+-])(\d\d)(\d\d)$/.exec(Utilities.formatDate(new Date(Date.UTC(year, month, 15)), timeZone, 'Z')) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + (Number(minutes) * HOUR) / 60);
-  });
+  return [0, 6].map(month => offsetOf(Utilities.formatDate(new Date(Date.UTC(year, month, 15)), timeZone, 'Z')));
+}
+
+/** In milliseconds: of "+0700". */
+export function offsetOf(text: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d)(\d\d)$/.exec(text) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + (Number(minutes) * HOUR) / 60);
 }
 
 /**

@@ -21,7 +21,7 @@ const setUpAgain = (workbook: WorkbookModel) => dataOf<{ changes: number }>(host
 /** An office of two groups. */
 const small = (...rows: readonly (readonly string[])[]) =>
   bookFrom([['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'], ...rows], 2569);
-const DONE = 'จัดทำคู่มือแล้ว เผยแพร่เมื่อ ๑๕ ม.ค. ๖๙';
+const DONE = 'ดำเนินการแล้วเสร็จ เมื่อ ๑๕ ม.ค. ๖๙';
 
 describe('the sheet ภาพรวม', () => {
   it('has a row for each group, in the register’s order, and the round that runs', () => {
