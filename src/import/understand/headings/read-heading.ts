@@ -5,7 +5,7 @@ import { fold, repairedHeading } from './fold';
 import { misspeltHeading } from './misspelt';
 import { askedFor } from './question';
 import { segments } from './segments';
-import type { Effect, Meaning, Noun, Word } from './words';
+import { type Effect, type Meaning, type Noun, WORDS, type Word } from './words';
 
 /** What a heading by itself says. Which column it becomes also depends on the headings beside it. */
 export interface HeadingReading {
@@ -86,11 +86,24 @@ function knownMeaning(text: string): Meaning | null {
 /** Offices offer alternatives: โครงการ/กิจกรรม, ปัญหา อุปสรรค และข้อเสนอแนะ. */
 function partsOf(text: string): string[] {
   return text.split(/[/,|]|และ|หรือ/).flatMap(part => {
-    const key = fold(part)
+    const key = fold(nounFirst(part))
       .replace(/^\(?\d+[.)]+/, '')
       .replace(/[.:*()\-–—_]+/g, '');
     return key === '' ? [] : [key];
   });
+}
+
+/** English puts the noun last, and before "of": "Responsible agency", "Date of completion". */
+function nounFirst(part: string): string {
+  if (!/^[\x20-\x7e]*[a-z][\x20-\x7e]*$/i.test(part)) return part;
+  const words = part
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(word => word !== '')
+    .map(word => [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].find(form => WORDS.has(form)) ?? word);
+  const head = words.slice(0, words.includes('of') ? words.indexOf('of') : words.length);
+  const noun = head.filter(word => WORDS.get(word)?.noun).pop();
+  return noun === undefined ? words.join('') : [noun, ...words.filter(word => word !== noun)].join('');
 }
 
 interface Part extends HeadingReading {
