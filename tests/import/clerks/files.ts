@@ -52,7 +52,7 @@ async function readBook(tables: readonly Cells[]): Promise<Source> {
     const sheet = book.addWorksheet(name || `Sheet${at + 1}`);
     cells.forEach((line, row) => {
       line.forEach((text, column) => {
-        if (text !== '') sheet.getCell(row + 1, column + 1).value = valueOf(text);
+        if (text !== '') sheet.getCell(row + 1, column + 1).value = cellValue(text);
       });
     });
     for (const { row, column, rows, columns } of merges) {
@@ -69,7 +69,7 @@ async function readBook(tables: readonly Cells[]): Promise<Source> {
   }
 }
 
-function valueOf(text: string): ExcelJS.CellValue {
+function cellValue(text: string): ExcelJS.CellValue {
   if (!text.startsWith('=')) return text;
   const value = text.slice(1);
   if (value === 'TRUE' || value === 'FALSE') return value === 'TRUE';

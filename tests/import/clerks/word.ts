@@ -1,5 +1,5 @@
-import { BEGIN, GO_ON, makeDocx, p, run, span, tbl, tc, tr } from '../read/docx/make-docx';
 import { cellsOf } from '../papers/paper';
+import { BEGIN, GO_ON, makeDocx, p, run, span, tbl, tc, tr } from '../read/docx/make-docx';
 import type { ClerkPaper, List } from './clerk-paper';
 
 /** Each cell's own list, and bullets as Word's button makes them. */
@@ -10,7 +10,8 @@ const BULLET: List = [['bullet', '-']];
  * A Word file made with what clerks use in Word. A paragraph that begins with "#" is in a list of its cell, "#a " in the list `a` of the
  * whole paper, "##a " in its second level, "•" a bullet. "↵" is a line break, "{+x+}" an insertion and "{-x-}" a deletion that are still
  * tracked, "{box:x}" a text box, "{table:a;b/c;d}" a table in the cell, "{tick}" a symbol, "{ask:x}" a form's hint, "{pick:x}" a form's
- * choice. A row that begins with "+" or "-" alone in its first cell's place was inserted or deleted.
+ * choice. A row whose first
+ * cell is "+" or "-" alone, before its own cells, was inserted or deleted.
  */
 export function wordFile({ tables, lists = {}, headingRows = 0 }: ClerkPaper): Uint8Array {
   const used: List[] = [];
@@ -30,7 +31,8 @@ export function wordFile({ tables, lists = {}, headingRows = 0 }: ClerkPaper): U
         const listed = /^(#+)(?:([a-z]) )?(.*)$/s.exec(line) ?? /^(•)()(.*)$/s.exec(line);
         if (!listed) return paragraph(line);
         const [, marks = '', name, rest = ''] = listed;
-        const id = name ? numId(name) : (own ??= numId(null, marks === '•'));
+        if (!name) own = own ?? numId(null, marks === '•');
+        const id = name ? numId(name) : own;
         const level = marks === '•' ? 0 : marks.length - 1;
         return paragraph(rest, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`);
       })

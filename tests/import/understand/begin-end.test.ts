@@ -81,7 +81,10 @@ describe('English headings', () => {
 
   it.each([
     [['Issue', 'Project', 'Department', 'Due date', 'Performance', 'Remarks'], 'group method unit period result -'],
-    [['Indicator', 'Action plan', 'Responsible person', 'Date of completion', 'Actual result', 'Output'], 'group method unit period result -'],
+    [
+      ['Indicator', 'Action plan', 'Responsible person', 'Date of completion', 'Actual result', 'Output'],
+      'group method unit period result -',
+    ],
     [['Strategy', 'Method', 'Unit', 'Duration', 'Expected outcome', 'Outcome'], 'group method unit period - result'],
   ])('%s', (headings, columns) => {
     const { tables } = read(headings, ['A', 'Publish the plan', 'Finance', 'Q1', 'x', 'y']);

@@ -5,7 +5,7 @@ import { fold, repairedHeading } from './fold';
 import { misspeltHeading } from './misspelt';
 import { askedFor } from './question';
 import { segments } from './segments';
-import { type Effect, type Meaning, type Noun, WORDS, type Word } from './words';
+import { type Effect, type Meaning, NARROWEST_THEME, type Noun, WORDS, type Word } from './words';
 
 /** What a heading by itself says. Which column it becomes also depends on the headings beside it. */
 export interface HeadingReading {
@@ -163,6 +163,8 @@ function readPart(key: string): Part {
   };
 }
 
+/** Of a noun that also stands for an office: งาน. */
+const LOOSE = 0.8;
 const DETAIL = fold('รายละเอียด');
 const DEED = fold('การ');
 
@@ -190,8 +192,9 @@ function qualified(noun: Noun, by: ReadonlySet<Effect>, all: ReadonlySet<Effect>
   if ((noun.meaning === 'result' || noun.meaning === 'period') && by.has('otherMatter'))
     return { ...noun, meaning: 'own' };
   if (noun.meaning === 'plan' && by.has('isPast')) return { ...noun, meaning: 'result', sure: 0.8 };
-  // งานที่รับผิดชอบ, กลุ่มงานผู้รับผิดชอบ: whatever is responsible is the unit.
-  if (noun.meaning !== 'unit' && noun.meaning !== 'own' && all.has('responsible')) {
+  // งานที่รับผิดชอบ, กลุ่มงานผู้รับผิดชอบ: whatever is responsible is the unit. A measure is what somebody is responsible for.
+  const isDone = noun.meaning === 'plan' && noun.level > NARROWEST_THEME && noun.sure > LOOSE;
+  if (noun.meaning !== 'unit' && noun.meaning !== 'own' && !isDone && all.has('responsible')) {
     return { ...noun, meaning: 'unit', sure: 0.9 };
   }
   if (noun.meaning === 'unit' && all.has('responsible')) return { ...noun, sure: Math.max(noun.sure, 0.95) };

@@ -74,12 +74,17 @@ export function giveParts(
       'period',
     );
   }
-  const ends = free.filter(({ at }) => uses[at] === null).map(one => ({ one, end: endOf(headings[one.at], one.meaning) }));
+  const ends = free
+    .filter(({ at }) => uses[at] === null)
+    .map(one => ({ one, end: endOf(headings[one.at], one.meaning) }));
   // When it is to be done ends it, too, if nothing else does.
   const hasEnd = ends.some(({ end }) => end === 'end');
   const [begin, end, ...more] = ends.filter(({ end: which }) => which !== null && !(hasEnd && which === 'done'));
   if (!taken.has('period') && begin?.end === 'begin' && end && end.end !== 'begin' && more.length === 0)
-    give([begin.one, end.one].map(one => ({ ...one, sure: Math.max(one.sure, 0.75) })), 'period');
+    give(
+      [begin.one, end.one].map(one => ({ ...one, sure: Math.max(one.sure, 0.75) })),
+      'period',
+    );
 }
 
 /** Marks under "ครึ่งปีแรก" or "รอบ ๖ เดือน", and no word for results: they say when it is to be done. */
