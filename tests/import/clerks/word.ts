@@ -10,8 +10,7 @@ const BULLET: List = [['bullet', '-']];
  * A Word file made with what clerks use in Word. A paragraph that begins with "#" is in a list of its cell, "#a " in the list `a` of the
  * whole paper, "##a " in its second level, "•" a bullet. "↵" is a line break, "{+x+}" an insertion and "{-x-}" a deletion that are still
  * tracked, "{box:x}" a text box, "{table:a;b/c;d}" a table in the cell, "{tick}" a symbol, "{ask:x}" a form's hint, "{pick:x}" a form's
- * choice. A row whose first
- * cell is "+" or "-" alone, before its own cells, was inserted or deleted.
+ * choice. A row whose first cell is "+" or "-" alone, before its own cells, was inserted or deleted.
  */
 export function wordFile({ tables, lists = {}, headingRows = 0 }: ClerkPaper): Uint8Array {
   const used: List[] = [];
