@@ -24,12 +24,12 @@ export function gatheredCommands(bench: FaultBench): readonly FaultedCommand[] {
   ];
 }
 
-/** Half of the table's groups in the sheet of one unit, half in another's, without the column that names units. */
+/** The table's first groups, a sheet each, without the column that names units. Few, because a new register takes many calls. */
 function sheetsOfUnits([headings = [], ...rows]: readonly (readonly string[])[]): WorkbookModel {
   const begins = rows.flatMap(([group], at) => (group === '' ? [] : [at]));
-  const half = begins[Math.floor(begins.length / 2)] ?? 0;
+  const [, half = 0, end = 0] = begins;
   const unit = headings.indexOf(HEADINGS.unit);
-  const [first, second] = [rows.slice(0, half), rows.slice(half)].map(own =>
+  const [first, second] = [rows.slice(0, half), rows.slice(half, end)].map(own =>
     ownTable([headings, ...own].map(row => row.toSpliced(unit, 1))),
   );
   const [one, two] = [first?.sheets[0], second?.sheets[0]];
