@@ -16,9 +16,9 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `sheet ${quoted(sheet)}: the heading ${quoted(heading)} is in ${cells.join(' and ')}; rename or delete one column`,
   houseHeadingMissing: ({ sheet, heading }) =>
     `sheet ${quoted(sheet)}: no column ${quoted(heading)}; if it was renamed, correct it, if it was deleted, run setup and fill it in again`,
-  notUnderstood: ({ sheet, headings }) =>
+  notUnderstood: ({ sheet, headings, tables }) =>
     `table ${quoted(sheet)}: no heading says what is to be done; it must begin with one of ${knownNouns('plan').join(', ')}, ` +
-    `or give --map "HEADING=method"; headings found: ${headings.length > 0 ? headings.map(quoted).join(', ') : 'none'}`,
+    `or give --map "HEADING=method"; headings found${tables ? ` in ${tables} tables, of which --table N chooses one` : ''}: ${headings.length > 0 ? headings.map(quoted).join(', ') : 'none'}`,
   paperEmpty: ({ sheet }) =>
     `table ${quoted(sheet)}: no measure below the headings; give a file with measures, or fill in at least one row`,
   tableUnknown: ({ table, tables }) => `--table ${table}: there is no such table; the file has ${tables}`,

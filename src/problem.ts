@@ -31,7 +31,13 @@ export type Problem =
       readonly cells: readonly string[];
     }
   /** A paper or table has no heading that says what is to be done. `sheet`: its name, or its file's; `headings`: those that it has. */
-  | { readonly code: 'notUnderstood'; readonly sheet: string; readonly headings: readonly string[] }
+  /** `tables`: how many the file has, if they are several. */
+  | {
+      readonly code: 'notUnderstood';
+      readonly sheet: string;
+      readonly headings: readonly string[];
+      readonly tables?: number;
+    }
   /** A paper or table has headings, but no measure below them. `sheet`: its name, or its file's. */
   | { readonly code: 'paperEmpty'; readonly sheet: string }
   /** A person chose a table that the paper does not have; `tables`: how many it has. */

@@ -5,6 +5,7 @@ import { readExample } from '../../examples/office';
 import { grouped } from '../../src/grid/grouped';
 import { askCommands } from '../faults/ask';
 import { faultedCommands } from '../faults/commands';
+import { gatheredCommands } from '../faults/gathered';
 import { splitCommands } from '../faults/split';
 import { type Ending, faultTable, type Point } from '../faults/table';
 import { twoResultCommands } from '../faults/two-results';
@@ -24,6 +25,7 @@ const points: Point[] = [];
 for (const command of [
   ...faultedCommands(bench),
   ...twoResultCommands(bench),
+  ...gatheredCommands(bench),
   ...askCommands(bench),
   ...splitCommands(bench),
 ]) {

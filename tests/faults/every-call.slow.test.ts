@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askCommands } from '../../local/faults/ask';
 import { faultedCommands } from '../../local/faults/commands';
+import { gatheredCommands } from '../../local/faults/gathered';
 import { runOn } from '../../local/faults/run-on';
 import { splitCommands } from '../../local/faults/split';
 import { type Ending, FAULT_KINDS, faultTable, type Point, type Strike } from '../../local/faults/table';
@@ -12,6 +13,7 @@ const BENCH = { code: CODE, manifest: MANIFEST, today: EXAMPLE.today, examplePat
 const COMMANDS = [
   ...faultedCommands(BENCH),
   ...twoResultCommands(BENCH),
+  ...gatheredCommands(BENCH),
   ...askCommands(BENCH),
   ...splitCommands(BENCH),
 ];

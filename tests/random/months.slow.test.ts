@@ -10,7 +10,16 @@ it(`keeps its promises through ${MONTHS} random months`, () => liveThroughMany(M
 
 const BY_ROUND = Math.ceil(MONTHS / 10);
 
-it(`keeps them through ${BY_ROUND} with two result columns`, () => liveThroughMany(BY_ROUND, true), 3_600_000);
+it(
+  `keeps them through ${BY_ROUND} with two result columns`,
+  () => liveThroughMany(BY_ROUND, { byRound: true }),
+  3_600_000,
+);
+
+it(`keeps them through ${BY_ROUND} in registers that were gathered from sheets`, () => {
+  liveThroughMany(Math.floor(BY_ROUND / 2), { gathered: true });
+  liveThroughMany(Math.ceil(BY_ROUND / 2), { byRound: true, gathered: true });
+}, 3_600_000);
 
 it('ends a month the same whether its runs share their contexts or not', () => {
   for (const month of fc.sample(anyMonth, { numRuns: 2, seed: SEED })) {

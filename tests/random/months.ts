@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import { addDays, type PlainDate } from '../../src/thai/dates/calendar';
 import { isWorkingDay } from '../../src/thai/dates/working-days';
+import { valuesOf } from '../support/office';
+import { SOURCES } from '../support/small-office';
 import { type Event, happen, KINDS } from './events';
 import { newOffice, OFFICER, SECOND, type SimulatedOffice } from './office';
 import { fireTriggers, turnOn } from './orders';
@@ -35,9 +38,10 @@ export const anyMonth: fc.Arbitrary<Month> = fc.record({
 /** Runs the office through a month. @throws if the tool breaks one of its promises. */
 export function liveThrough(
   { start, everyWorkingDays, noTrigger, away, onDaysOff, events }: Month,
-  { warm = true, byRound = false } = {},
+  { warm = true, byRound = false, gathered = false } = {},
 ): SimulatedOffice {
-  const office = newOffice(start, everyWorkingDays, { warm, byRound });
+  const office = newOffice(start, everyWorkingDays, { warm, byRound, gathered });
+  const sources = sourcesIn(office);
   turnOn(office, OFFICER);
   for (let day = 0; day < DAYS; day += 1) {
     office.today = addDays(start, day);
@@ -47,12 +51,18 @@ export function liveThrough(
     const isAway = day >= away.from && day < away.from + away.days;
     if (fires && !isAway && !noTrigger.includes(day)) fireTriggers(office);
   }
+  expect(sourcesIn(office)).toEqual(sources);
   return office;
 }
 
-export function liveThroughMany(months: number, byRound = false): void {
+/** The office's own sheets from which its register was gathered. */
+function sourcesIn({ workbook, gathered }: SimulatedOffice): readonly unknown[][][] {
+  return gathered ? SOURCES.map(name => valuesOf(workbook, name)) : [];
+}
+
+export function liveThroughMany(months: number, { byRound = false, gathered = false } = {}): void {
   fc.assert(
-    fc.property(anyMonth, month => void liveThrough(month, { byRound })),
+    fc.property(anyMonth, month => void liveThrough(month, { byRound, gathered })),
     { numRuns: months, seed: SEED },
   );
 }

@@ -31,6 +31,8 @@ export interface SimulatedOffice {
   readonly warm: boolean;
   /** Its register has a result column for each round. */
   readonly byRound: boolean;
+  /** Its register was gathered from sheets of the office's own, which stay. */
+  readonly gathered: boolean;
   readonly everyWorkingDays: number;
   today: PlainDate;
   readonly units: Map<string, OfficeUnit>;
@@ -67,20 +69,23 @@ export interface Trouble {
 }
 
 const ADDRESSES = { กองคลัง: 'finance@example.org', สำนักปลัด: 'office@example.org', กองช่าง: 'works@example.org' };
-const made = new Map<boolean, WorkbookModel>();
+const made = new Map<string, WorkbookModel>();
 
 export function newOffice(
   today: PlainDate,
   everyWorkingDays: number,
-  { warm, byRound }: Pick<SimulatedOffice, 'warm' | 'byRound'>,
+  { warm, byRound, gathered }: Pick<SimulatedOffice, 'warm' | 'byRound' | 'gathered'>,
 ): SimulatedOffice {
-  const book = made.get(byRound) ?? smallOffice(byRound ? ROWS.map(row => [...row, '']) : ROWS, ADDRESSES, byRound);
-  made.set(byRound, book);
+  const key = `${byRound} ${gathered}`;
+  const rows = byRound ? ROWS.map(row => [...row, '']) : ROWS;
+  const book = made.get(key) ?? smallOffice(rows, ADDRESSES, byRound, gathered);
+  made.set(key, book);
   const unit = (address: string): OfficeUnit => ({ address, byLine: false, pausedUntil: null });
   const office: SimulatedOffice = {
     workbook: copyWorkbook(book),
     warm,
     byRound,
+    gathered,
     everyWorkingDays,
     today,
     units: new Map(Object.entries({ ...ADDRESSES, กองการศึกษา: '' }).map(([name, address]) => [name, unit(address)])),

@@ -2,7 +2,7 @@ import { typeInto } from '../../local/sheets/people';
 import { copyWorkbook } from '../../local/workbook/copy-workbook';
 import { putCell, type WorkbookModel } from '../../local/workbook/model';
 import { HEADINGS, STAFF_COLUMNS, STAFF_COLUMNS_BY_ROUND, type ToolColumn } from '../../src/register/columns';
-import { bookFrom, hostOver, sheetOf, valuesOf } from './office';
+import { bookFrom, foreignWorkbook, hostOver, sheetOf, valuesOf } from './office';
 
 export const REGISTER = 'มาตรการ';
 const FIRST_ROW = 2;
@@ -16,9 +16,11 @@ export function smallOffice(
   rows: readonly (readonly string[])[],
   addresses: Readonly<Record<string, string>>,
   byRound = false,
+  gathered = false,
 ) {
   const columns = byRound ? STAFF_COLUMNS_BY_ROUND.slice(0, 6) : STAFF_COLUMNS.slice(0, 5);
-  const workbook = bookFrom([columns.map(key => HEADINGS[key]), ...rows], 2569);
+  const headings = columns.map(key => HEADINGS[key]);
+  const workbook = gathered ? gatheredFrom(headings, rows) : bookFrom([headings, ...rows], 2569);
   for (const [unit, address] of Object.entries(addresses)) typeBeside(workbook, 'ส่วนราชการ', unit, 'D', address);
   for (const sheet of workbook.sheets) {
     sheet.maxRows = valuesOf(workbook, sheet.name).length + EMPTY_ROWS;
@@ -26,6 +28,22 @@ export function smallOffice(
   }
   return workbook;
 }
+
+/** The same rows in two sheets of the office's own, from which set-up gathered them. */
+function gatheredFrom(headings: readonly string[], rows: readonly (readonly string[])[]): WorkbookModel {
+  const half = Math.ceil(rows.length / 2);
+  const [workbook, other] = [rows.slice(0, half), rows.slice(half)].map((own, at) =>
+    foreignWorkbook(SOURCES[at] ?? '', [headings, ...own]),
+  );
+  const second = other?.sheets[0];
+  if (!workbook || !second) throw new Error('there are rows');
+  workbook.sheets.push({ ...second, id: second.id + 1 });
+  hostOver(workbook).call('setUp', [{ fiscalYear: 2569 }]);
+  return workbook;
+}
+
+/** The sheets that `smallOffice` gathers. They stay as they are. */
+export const SOURCES = ['แผนกองคลัง', 'แผนสำนักปลัด'] as const;
 
 /** Types into the row that begins with `label`. */
 export function typeBeside(model: WorkbookModel, sheet: string, label: string, column: string, text: string): void {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { ZipFault } from '../../../src/import/read/file/zip';
 import { reasonOf } from '../../../src/problem';
 import { BadInput } from '../../bad-input';
 import { errorCode } from '../../error-code';
@@ -87,7 +88,12 @@ function openParts(path: string, bytes: Uint8Array, model: WorkbookModel): Pick<
     return { file, opened };
   } catch (error) {
     if (error instanceof BadInput) throw new BadInput(`${path}: ${error.message}`);
-    throw new BadInput(`${path}: is a damaged workbook (${reasonOf(error)})`);
+    const isBig = error instanceof ZipFault && error.kind === 'tooBig';
+    throw new BadInput(
+      isBig
+        ? `${path}: ${error.message}; save only the sheets that are needed as a new .xlsx`
+        : `${path}: is a damaged workbook (${reasonOf(error)}); open it in Excel and save it again`,
+    );
   }
 }
 /** @throws BadInput if the file does not exist or cannot be read. */

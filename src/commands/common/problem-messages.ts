@@ -30,9 +30,11 @@ const PROBLEMS: {
     `แผ่นงาน "${sheet}" มีคอลัมน์ "${heading}" ของหน่วยงานอยู่แล้วที่ช่อง ${cell} ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อคอลัมน์นั้นก่อน`,
   houseHeadingMissing: ({ sheet, heading }) =>
     `แผ่นงาน "${sheet}" ไม่มีหัวคอลัมน์ "${heading}" หากมีผู้เปลี่ยนชื่อ โปรดแก้ให้ตรง หากถูกลบ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน แล้วกรอกคอลัมน์นั้นอีกครั้ง`,
-  notUnderstood: ({ sheet, headings }) =>
+  notUnderstood: ({ sheet, headings, tables }) =>
     `"${sheet}" ไม่มีหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ ต้องขึ้นต้นด้วยคำใดคำหนึ่ง ได้แก่ ${knownNouns('plan').join(' ')}` +
-    (headings.length === 0 ? '' : ` หัวคอลัมน์ที่พบ ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`),
+    (headings.length === 0
+      ? ''
+      : ` หัวคอลัมน์ที่พบ${tables ? thai`ใน ${tables} ตาราง` : ''} ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`),
   paperEmpty: ({ sheet }) => `"${sheet}" มีแต่หัวตาราง ยังไม่มีรายการ โปรดเลือกตารางที่มีรายการ หรือกรอกรายการก่อน แล้วสั่งอีกครั้ง`,
   tableUnknown: ({ table, tables }) => thai`ไม่มีตารางที่ ${table} ไฟล์นี้มี ${tables} ตาราง`,
   mapUnknown: ({ heading, headings }) =>

@@ -6,7 +6,9 @@ import { understand } from '../../import/understand/understand';
 import type { LeftOut, UnderstandOptions, Understood } from '../../import/understand/understood';
 import type { Problem, Stopped } from '../../problem';
 import { ALL_TOOL_COLUMNS, HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
-import { findHeadingRow, readHeadings, wholeHeadings } from '../../register/heading-row';
+import { findHeadingRow, type HeadingRow, readHeadings, wholeHeadings } from '../../register/heading-row';
+import { columnCell } from '../../register/read-register';
+import { linesBelow } from '../../register/rows/lines';
 import { toWesternDigits } from '../../thai/text/numerals';
 import { isHouseSheet, type Places, registerGrid } from '../common/places';
 import type { SetUpOptions } from './options';
@@ -191,7 +193,7 @@ function addable(found: Grid, understood: Understood | Stopped): readonly StaffC
   // What cannot be understood is refused as the register's own reading refuses it.
   if (strict === null || 'problems' in understood) return strict !== null && 'columns' in strict ? [] : null;
   if (!understood.oneToOne) return null;
-  if ('columns' in strict) return [];
+  if ('columns' in strict) return countIn(found, strict) === understood.counts.items ? [] : null;
   const missing = strict.problems.map(problem =>
     problem.code === 'headingMissing' && problem.nearest === null
       ? REQUIRED_COLUMNS.find(column => HEADINGS[column] === problem.heading)
@@ -199,4 +201,10 @@ function addable(found: Grid, understood: Understood | Stopped): readonly StaffC
   );
   const added = missing.flatMap(column => column ?? []);
   return added.length === missing.length && added.every(column => understood.added.includes(column)) ? added : null;
+}
+
+/** How many measures every command would read there. A page's number among the methods would be one, which only set-up leaves out. */
+function countIn(grid: Grid, headings: HeadingRow): number {
+  const { rows, holdsMeasure } = linesBelow(grid, headings, (row, column) => columnCell(grid, headings, row, column));
+  return rows.filter(holdsMeasure).length;
 }

@@ -30,8 +30,10 @@ export function whyNotUnderstood(
   if (unknown)
     return { problems: [{ code: 'mapUnknown', heading: unknown.heading, headings: shownHeadings(tables, sections) }] };
   const useful = sections.filter(hasMethod);
-  if (useful.length === 0)
-    return { problems: [{ code: 'notUnderstood', sheet, headings: shownHeadings(tables, sections) }] };
+  if (useful.length === 0) {
+    const many = tables.length > 1 && { tables: tables.length };
+    return { problems: [{ code: 'notUnderstood', sheet, headings: shownHeadings(tables, sections), ...many }] };
+  }
   const problems = useful.flatMap(one => [...doubledHeadings(one), ...misspeltHeadings(one)]);
   const [problem, ...others] = problems;
   return problem ? { problems: [problem, ...others] } : null;
@@ -41,19 +43,20 @@ export function hasMethod({ uses }: Section): boolean {
   return uses.some(({ column }) => column === 'method');
 }
 
-/** If no row looks like headings: what a person would take for them, the first row with several short texts. */
+/** If no row looks like headings: what a person would take for them, each table's first row with several short texts. */
 function shownHeadings(tables: readonly SpreadTable[], sections: readonly Section[]): string[] {
   const found = headingTexts(sections);
   if (found.length > 0) return found;
-  const rows = tables
-    .flatMap(({ rows }) => rows)
-    .map(cells => filledCells(cells).map(({ text }) => repairedHeading(text)));
-  const first = rows.find(texts => texts.length > 1 && texts.every(text => text.length <= LONGEST_SHOWN));
-  return [...new Set(first)];
+  const first = tables.flatMap(({ rows }) => {
+    const texts = rows.map(cells => filledCells(cells).map(({ text }) => repairedHeading(text)));
+    return texts.find(one => one.length > 1 && one.every(text => text.length <= LONGEST_SHOWN)) ?? [];
+  });
+  return [...new Set(first)].slice(0, MOST_SHOWN);
 }
 
 /** In letters. */
 const LONGEST_SHOWN = 80;
+const MOST_SHOWN = 30;
 
 function headingTexts(sections: readonly Section[]): string[] {
   return [...new Set(sections.flatMap(({ headings }) => headings.map(({ text }) => text)))].filter(text => text !== '');

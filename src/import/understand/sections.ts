@@ -173,6 +173,20 @@ function laterHeadings(table: SpreadTable, first: HeadingRows): HeadingRows[] {
   const own = texts(first.row);
   return table.rows.flatMap((cells, row) => {
     if (row < first.row + first.tiers) return [];
-    return knownIn(cells.map(({ text }) => text)) >= LEAST_KNOWN && texts(row) !== own ? [{ row, tiers: 1 }] : [];
+    const isOther = knownIn(cells.map(({ text }) => text)) >= LEAST_KNOWN || beginsOther(table, row);
+    return isOther && texts(row) !== own ? [{ row, tiers: 1 }] : [];
   });
 }
+
+/** "ลำดับ | หน่วยงาน | จำนวน" below a blank row, or below a title that stands so: another table in the same sheet. No cell of a measure is a heading. */
+function beginsOther(table: SpreadTable, row: number): boolean {
+  const filledAt = (at: number) => filledCells(table.rows[at] ?? []).map(({ text }) => text);
+  const texts = filledAt(row);
+  const above = filledAt(row - 1).length;
+  if (texts.length < 2 || above > 1 || (above === 1 && filledAt(row - 2).length > 0)) return false;
+  const readings = texts.map(text => readHeading(text));
+  return readings.some(({ meaning }) => meaning === 'own') && readings.every(({ sure }) => sure >= SURELY_HEADING);
+}
+
+/** Nothing in the text is unknown. */
+const SURELY_HEADING = 0.95;

@@ -39,7 +39,10 @@ export function understand(source: Source, options: UnderstandOptions): Understo
   const { kept: sections, repeats } = withoutRepeats(measures, rounds);
   const noMeasures = [...found.sections.filter(one => !hasMethod(one)), ...read.filter(one => !measures.includes(one))];
   const unread = [...noMeasures, ...repeats];
-  const others = [...found.others, ...unread.map(({ table }) => table)];
+  const others = [
+    ...found.others,
+    ...unread.map(({ table, from, headingRows }) => ({ ...table, rows: table.rows.slice(headingRows?.row ?? from) })),
+  ];
   const doubts: Doubt[] = [...sections.flatMap(headingDoubts), ...lostColumns(sections, repeats)];
   const leftOut: LeftOut[] = others.map(otherTable);
   const rows: RegisterRow[] = [];

@@ -34,7 +34,7 @@ export interface Differences {
   readonly unlisted: string[];
 }
 
-export function differences(paper: Paper, found: Understood): Differences {
+export function differences(paper: Omit<Paper, 'form'>, found: Understood): Differences {
   const wanted = wantedRows(paper);
   const codes = Object.keys(wanted[0] ?? {}).filter(code => code !== 'm');
   const got = readRows(found, codes).filter(({ isMeasure }) => isMeasure);
@@ -79,7 +79,7 @@ export function differences(paper: Paper, found: Understood): Differences {
   return out;
 }
 
-function wantedRows({ measures }: Paper): Record<string, string>[] {
+function wantedRows({ measures }: Pick<Paper, 'measures'>): Record<string, string>[] {
   const [codes = [], ...lines] = linesOf(measures);
   let above: string[] = [];
   return lines.map(line => {
@@ -110,7 +110,7 @@ function textOf(row: UnderstoodRow, columns: readonly StaffColumn[], code: strin
   return row.cells[columns.findIndex(column => `${column}` === named)] ?? '';
 }
 
-function columnsWrong({ columns }: Paper, found: Understood): string[] {
+function columnsWrong({ columns }: Pick<Paper, 'columns'>, found: Understood): string[] {
   const headings = found.tables[0]?.headings ?? [];
   return columns.split(' ').flatMap((code, index) => {
     if (code === '-') return [];

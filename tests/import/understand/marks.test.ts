@@ -29,6 +29,12 @@ describe('marks under months', () => {
     expect(found.doubts).toEqual([]);
   });
 
+  it.each(['☐', '□'])('an empty box says nothing: %s', box => {
+    const boxes = Object.fromEntries(MONTHS.map(month => [month, box]));
+    const found = read([row('อบรม', { ...boxes, 'ก.พ.': '✓' }), row('เผยแพร่', { ...boxes, 'ต.ค.': '☒', 'พ.ย.': '■' })]);
+    expect(found.periods).toEqual(['ก.พ.', 'ต.ค. - พ.ย.']);
+  });
+
   it('are read beside a title or a total that is merged across them', () => {
     const across = (at: number): Merge => ({ row: at, column: 0, rows: 1, columns: 14 });
     const found = read(

@@ -56,6 +56,20 @@ describe('columns', () => {
       ['จัดอบรมบุคลากร', 'กองคลัง', 'ม.ค. ๖๗'],
     ]);
     expect(problemOf(strange)).toMatchObject({ code: 'notUnderstood', headings: ['ตามนี้', 'คนทำ', 'ช่วง'] });
+    const cars = [
+      ['ทะเบียนรถ', 'สี'],
+      ['กก ๑', 'ขาว'],
+    ];
+    const numbers = [
+      ['เดือน', 'จำนวน'],
+      ['ม.ค.', '๓'],
+    ];
+    expect(problemOf(sourceOf(cars, numbers))).toEqual({
+      code: 'notUnderstood',
+      sheet: '',
+      headings: ['ทะเบียนรถ', 'สี', 'เดือน', 'จำนวน'],
+      tables: 2,
+    });
     const found = understoodOf(strange, {
       map: [
         { heading: 'ตามนี้', column: 'method' },

@@ -1,9 +1,9 @@
 import { isUnseen } from '../../../thai/text/invisible';
 
 /** A tick, a cross, an arrow, a filled box: something is done then. Word's Wingdings ticks arrive as þ and ü. */
-const MARK = /^[✓✔☑√/\\xX×*•●○■□◆▲★þü←→↔⟵⟶⟷⇐⇒⇔<>=\-–—_ ]+$|^[pP]$/;
-/** A dash or two alone says that nothing is. */
-const NO_MARK = /^[-–—. ]{0,2}$/;
+const MARK = /^[✓✔☑☒√/\\xX×*•●○■◆▲★þü←→↔⟵⟶⟷⇐⇒⇔<>=\-–—_ ]+$|^[pP]$/;
+/** A dash or two alone, or an empty box, says that nothing is. */
+const NO_MARK = /^(?:[-–—. ]{0,2}|[☐□◻❏])$/u;
 
 export type MarkReading = 'marked' | 'blank' | 'text';
 

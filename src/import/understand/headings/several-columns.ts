@@ -6,6 +6,7 @@ import { type ColumnUse, type Heading, OWN } from './column-use';
 import { fold } from './fold';
 import { readHeading } from './read-heading';
 import { roundOf, yearIn } from './time-label';
+import type { Meaning } from './words';
 
 /** The two rounds' results. One round's column alone is simply the result. */
 export function giveRounds(
@@ -43,7 +44,10 @@ export function giveParts(
       uses[at] = { column, as: 'part', sure: Math.min(sure, 0.8), time: null, insteadOf: null };
     taken.add(column);
   };
-  const divided = free.filter(({ at, meaning }) => meaning === 'result' && (headings[at]?.tiers.length ?? 0) > 1);
+  // "ผล" over "เริ่ม | สิ้นสุด" is when it was done.
+  const divided = free.filter(
+    ({ at, meaning }) => meaning === 'result' && (headings[at]?.tiers.length ?? 0) > 1 && !isDate(headings[at]),
+  );
   const under = divided.filter(({ at }) => headings[at]?.tiers[0] === headings[divided[0]?.at ?? 0]?.tiers[0]);
   // Beside what was done, "ร้อยละ" and "หมายเหตุ" are the office's own.
   const told = under.filter(({ at }) => readHeading(headings[at]?.tiers.slice(-1)[0] ?? '').meaning !== 'own');
@@ -70,10 +74,17 @@ export function giveParts(
       'period',
     );
   }
-  const ends = free.filter(({ at }) => uses[at] === null).map(one => ({ one, end: endOf(headings[one.at]) }));
-  const [begin, end, ...more] = ends.filter(({ end: which }) => which !== null);
-  if (!taken.has('period') && begin?.end === 'begin' && end?.end === 'end' && more.length === 0)
-    give([begin.one, end.one], 'period');
+  const ends = free
+    .filter(({ at }) => uses[at] === null)
+    .map(one => ({ one, end: endOf(headings[one.at], one.meaning) }));
+  // When it is to be done ends it, too, if nothing else does.
+  const hasEnd = ends.some(({ end }) => end === 'end');
+  const [begin, end, ...more] = ends.filter(({ end: which }) => which !== null && !(hasEnd && which === 'done'));
+  if (!taken.has('period') && begin?.end === 'begin' && end && end.end !== 'begin' && more.length === 0)
+    give(
+      [begin.one, end.one].map(one => ({ ...one, sure: Math.max(one.sure, 0.75) })),
+      'period',
+    );
 }
 
 /** Marks under "ครึ่งปีแรก" or "รอบ ๖ เดือน", and no word for results: they say when it is to be done. */
@@ -93,13 +104,24 @@ function isPartOfPeriod(heading: Heading | undefined): boolean {
   return readHeading(heading.tiers[0] ?? '').meaning === 'period';
 }
 
-/** เริ่มต้น or สิ้นสุด, by itself or under a heading of time. */
-function endOf(heading: Heading | undefined): 'begin' | 'end' | null {
+function isDate(heading: Heading | undefined): boolean {
+  const label = fold(heading?.tiers[heading.tiers.length - 1] ?? '');
+  return BEGINS.test(label) || ENDS.test(label);
+}
+
+/** เริ่มต้น or สิ้นสุด, by itself or under a heading of time or of the plan; `done`: a time by which it is done. */
+function endOf(heading: Heading | undefined, meaning: Meaning | null): 'begin' | 'end' | 'done' | null {
   const label = fold(heading?.tiers[heading.tiers.length - 1] ?? '');
   const upper =
     heading !== undefined && heading.tiers.length > 1 ? readHeading(heading.tiers[0] ?? '').meaning : 'period';
-  if (upper !== 'period' || label.includes(BEGINS) === label.includes(ENDS)) return null;
-  return label.includes(BEGINS) ? 'begin' : 'end';
+  if ((upper !== 'period' && upper !== 'plan') || REALLY.test(label)) return null;
+  if (BEGINS.test(label) !== ENDS.test(label)) return BEGINS.test(label) ? 'begin' : 'end';
+  return meaning === 'period' && DONE.test(label) && !BEGINS.test(label) ? 'done' : null;
 }
 
-const [BEGINS, ENDS] = [fold('เริ่ม'), fold('สิ้นสุด')];
+const [BEGINS, ENDS, DONE, REALLY] = [
+  'เริ่ม|^ตั้งแต่|^จาก|^start|^begin|^from',
+  'สิ้นสุด|^ถึง|^end|^finish|^to$',
+  'เสร็จ|กำหนด|^due|^deadline',
+  'จริง|^actual',
+].map(words => new RegExp(words.replace(/[ก-๎]+/g, fold))) as [RegExp, RegExp, RegExp, RegExp];

@@ -44,8 +44,18 @@ function bare(text: string): string {
 
 /** The round of whose results a heading speaks; null for none. */
 export function roundOf(heading: string): 6 | 12 | null {
-  return roundNamed(repairedHeading(heading));
+  const text = repairedHeading(heading);
+  return roundNamed(text) ?? englishRound(text.replace(/_/g, ' '));
 }
+
+function englishRound(text: string): 6 | 12 | null {
+  const isSecond = SECOND.test(text);
+  return FIRST.test(text.replace(SECOND, '')) === isSecond ? null : isSecond ? 12 : 6;
+}
+
+const FIRST = /\b(?:(?:6|six)[- ]?m(?:onths?)?|(?:1st|first) (?:half|round)|(?:half|round) 1|mid[- ]?year|oct.*mar)\b/i;
+const SECOND =
+  /\b(?:(?:12|twelve)[- ]?m(?:onths?)?|(?:2nd|second) (?:half|round|(?:6|six)[- ]months)|(?:half|round) 2|(?:full|end of)[- ]?year|year[- ]?end|apr.*sep)\b/i;
 
 /** The year (B.E.) that a heading names, as in ปีงบประมาณ พ.ศ. ๒๕๖๗ above months; null for none. */
 export function yearIn(heading: string): number | null {

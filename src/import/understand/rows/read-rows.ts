@@ -1,3 +1,4 @@
+import { DEFAULT_INDICATORS, indicatorOf } from '../../../office/kinds/indicators';
 import { type AsideKind, asideRows, isNote, isTotal } from '../../../register/aside-rows';
 import type { StaffColumn } from '../../../register/columns';
 import { remembered } from '../../../thai/remembered';
@@ -98,7 +99,7 @@ export function readRows(
     else if (isTotal(own.map(({ text }) => visibleText(text)))) leaveOut(row, 'total');
     else if (
       (isGroupTitle(section, row) && kind !== 'signature' && !isNote(cellOf(row))) ||
-      (!hasGroups && (kind === 'subHeading' || isNumberedTitle(section, row)))
+      (!hasGroups && (kind === 'subHeading' || isNumberedTitle(section, row) || isIndicator(section, row)))
     ) {
       endTitle(standsAsGroup(), 'part');
       titleRow = row;
@@ -177,6 +178,14 @@ function isNumberedTitle(section: Section, row: number): boolean {
   return numberBelow === undefined
     ? below.some(({ column }) => column === title.column)
     : toWesternDigits(numberBelow).startsWith(`${digits}.1`);
+}
+
+/** The name of one of the assessment's indicators among the methods, and nothing beside it. */
+function isIndicator(section: Section, row: number): boolean {
+  const own = ownCells(section, row).filter(({ text }) => /\p{L}/u.test(text));
+  const [only] = own;
+  if (only === undefined || own.length > 1 || section.uses[only.column]?.column !== 'method') return false;
+  return indicatorOf(only.text, DEFAULT_INDICATORS) !== null && ownCells(section, row + 1).length > 1;
 }
 
 /** True if the row's first text is merged across the method's column. */

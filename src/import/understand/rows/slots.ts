@@ -68,7 +68,7 @@ export function columnText(slots: readonly Slot[], texts: readonly string[], col
   const own = slots.flatMap((slot, index) => (slot.column === column ? [{ ...slot, text: texts[index] ?? '' }] : []));
   const whole = own.find(({ as, text }) => as === 'column' && !isUnseen(text));
   if (whole) return whole.text;
-  const parts = own.filter(({ as, text }) => as === 'part' && !isUnseen(text));
+  const parts = own.filter(({ as, text }) => as === 'part' && readMark(text) !== 'blank');
   if (column === 'period' && !parts.some(({ text }) => readMark(text) === 'marked')) {
     return parts.map(({ text }) => text.trim()).join(' - ');
   }
