@@ -5,8 +5,10 @@ import { wrongEncoding } from './encoding';
 import { glyphs } from './glyphs';
 import { invisible, noBreakSpaces } from './invisible';
 import { lostRings, tornWords } from './lost-ring';
+import { nearWords } from './near-words';
 import { numbers } from './numbers';
 import { gapsAfterMarks, spacedOutLetters } from './spaced-out';
+import { swappedVowels } from './swapped-vowels';
 
 /**
  * Damage from pasting from a PDF file or another program. `at` and `length` are UTF-16 units of the original text. `was` is that
@@ -34,8 +36,10 @@ const REPAIRS: readonly Repair[] = [
   shiftedMarks,
   clusters,
   noBreakSpaces,
+  swappedVowels,
   lostRings,
   tornWords,
+  nearWords,
   brokenWords,
   numbers,
 ];

@@ -18,7 +18,9 @@ test('damaged texts are mended', () => {
 test('good texts are left alone, and nothing in them is accused', () => {
   const changed = TEXTS.flatMap(([kind, text = '', , why]) => {
     if (kind !== 'good') return [];
-    return (mendedText(text) === text && !isNamed(text)) === (why !== undefined) ? [{ text, mended: mendedText(text) }] : [];
+    return (mendedText(text) === text && !isNamed(text)) === (why !== undefined)
+      ? [{ text, mended: mendedText(text) }]
+      : [];
   });
   expect(changed).toEqual([]);
 });
