@@ -6,13 +6,7 @@ import { blindList } from '../../support/blind-list';
 
 const OFFICES: { readonly [Kind: string]: readonly string[] } = {
   local: ['อบต.ตัวอย่าง', 'สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองสาธารณสุขและสิ่งแวดล้อม'],
-  school: [
-    'โรงเรียนตัวอย่าง',
-    'กลุ่มบริหารวิชาการ',
-    'กลุ่มบริหารงบประมาณ',
-    'กลุ่มบริหารงานทั่วไป',
-    'กลุ่มสาระการเรียนรู้ภาษาไทย',
-  ],
+  school: ['โรงเรียนตัวอย่าง', 'กลุ่มบริหารวิชาการ', 'กลุ่มบริหารงบประมาณ', 'กลุ่มบริหารงานทั่วไป', 'กลุ่มสาระการเรียนรู้ภาษาไทย'],
   hospital: ['โรงพยาบาลตัวอย่าง', 'กลุ่มงานบริหารทั่วไป', 'กลุ่มการพยาบาล', 'กลุ่มงานเภสัชกรรม'],
   university: ['มหาวิทยาลัยตัวอย่าง', 'คณะครุศาสตร์', 'คณะวิทยาศาสตร์และเทคโนโลยี', 'กองคลัง', 'สำนักงานอธิการบดี'],
   police: ['สภ.ตัวอย่าง', 'งานอำนวยการ', 'งานป้องกันปราบปราม', 'งานจราจร'],
@@ -36,15 +30,21 @@ function isRight(expected: string, pieces: readonly string[]): boolean {
   return expected.split('|').some(reading => {
     const wanted = reading.split(' + ');
     const matches = (want: string) =>
-      pieces.some(piece => (want.startsWith('<') ? /^[<[]/.test(piece) && plain(piece) === plain(want) : piece === want));
+      pieces.some(piece =>
+        want.startsWith('<') ? /^[<[]/.test(piece) && plain(piece) === plain(want) : piece === want,
+      );
     return wanted.length === pieces.length && wanted.every(matches);
   });
 }
 
 test('every piece of a cell is a known unit, another body, or asked about', () => {
-  const missed = blindList('blind-units.tsv', import.meta.url).flatMap(([office = '', text = '', expected = '', why]) => {
-    const pieces = piecesOf(office, text);
-    return isRight(expected, pieces) === (why !== undefined) ? [{ office, text, expected, pieces: pieces.join(' + ') }] : [];
-  });
+  const missed = blindList('blind-units.tsv', import.meta.url).flatMap(
+    ([office = '', text = '', expected = '', why]) => {
+      const pieces = piecesOf(office, text);
+      return isRight(expected, pieces) === (why !== undefined)
+        ? [{ office, text, expected, pieces: pieces.join(' + ') }]
+        : [];
+    },
+  );
   expect(missed).toEqual([]);
 });

@@ -22,7 +22,8 @@ function readingOf(period: string): string {
   return dated ? `${start ?? ''}..${end}` : 'undated';
 }
 
-const rightOf = (expected: string, reading: string) => expected === reading || (expected === 'ask' && /^ask/.test(reading));
+const rightOf = (expected: string, reading: string) =>
+  expected === reading || (expected === 'ask' && /^ask/.test(reading));
 
 test('periods of offices of many kinds are read, or asked about', () => {
   const missed = blindList('blind-periods.tsv', import.meta.url).flatMap(([text = '', expected = '', why]) => {
