@@ -30,6 +30,8 @@ const CONSONANTS = 'กขคงจชซดตถทธนบปผพฟมย
 
 /** A name that is not the beginning of another unit's name. */
 function nameOf(unit: number): string {
-  const [first, second] = [unit % CONSONANTS.length, Math.floor(unit / CONSONANTS.length)];
-  return `กองทดสอบ${CONSONANTS.charAt(first)}${CONSONANTS.charAt(second)}`;
+  const digits = [1, CONSONANTS.length, CONSONANTS.length ** 2].map(
+    place => Math.floor(unit / place) % CONSONANTS.length,
+  );
+  return `กองทดสอบ${digits.map(digit => CONSONANTS.charAt(digit)).join('')}`;
 }

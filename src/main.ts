@@ -2,6 +2,7 @@
 
 import { collectResults as collect } from './commands/ask/collect/collect-results';
 import { makeForm as form } from './commands/ask/make-form';
+import { formsAtMenu, requestAtMenu } from './commands/ask/request-at-menu';
 import { requestResults as request, roundToAsk } from './commands/ask/request-results';
 import { joinRows as join } from './commands/ask/split/join-rows';
 import type { RowsAsked } from './commands/ask/split/split-data';
@@ -78,6 +79,8 @@ const MENU: readonly MenuItem[] = [
       ['ย้อนกลับการแก้ไขล่าสุด', 'undoFix'],
       null,
       ['ขอรับผลการดำเนินงาน…', 'openRequestDialog'],
+      ['ขอรับผลโดยไม่เปิดหน้าต่าง', 'requestResults'],
+      ['จัดทำแบบรายงานผลทุกส่วนราชการ', 'makeForm'],
       ['บันทึกผลแทนส่วนราชการ…', 'openCollectDialog'],
       ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
       ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
@@ -193,8 +196,8 @@ export const {
   chooseUnit: unit => setUnit(unattended, unit),
   sendToday: seen => remind(unattended, { dryRun: false, seen }),
   sendTest: () => testLetter(unattended),
-  requestResults: options => request(unattended, options),
-  makeForm: options => form(unattended, options),
+  requestResults: options => (options ? request(unattended, options) : atMenu(() => requestAtMenu(google))),
+  makeForm: options => (options ? form(unattended, options) : atMenu(() => formsAtMenu(google))),
   collectResults: options => collect(unattended, options),
 };
 

@@ -25,8 +25,20 @@ export function askCommands(bench: FaultBench): readonly FaultedCommand[] {
       tellsOfMissingFile: MISSING_FILE,
     },
     {
+      name: 'requestResults, at the menu',
+      call: ['requestResults', [], 'menu'],
+      workbook: open,
+      tellsOfMissingFile: MISSING_FILE,
+    },
+    {
       name: 'makeForm',
       call: ['makeForm', [{ round: 6, unit: 'กองคลัง' }], 'page'],
+      workbook: example,
+      tellsOfMissingFile: MISSING_FILE,
+    },
+    {
+      name: 'makeForm, at the menu',
+      call: ['makeForm', [], 'menu'],
       workbook: example,
       tellsOfMissingFile: MISSING_FILE,
     },

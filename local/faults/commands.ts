@@ -10,6 +10,14 @@ import { reportCommands } from './report-commands';
 import { roundCommands } from './rounds';
 import { dataOfRun, type FaultBench, runOn } from './run-on';
 
+/** Edits of other cells than a result. */
+const EDITS = [
+  ['a method', 'B3', 'ทบทวนกฏหมายที่เกี่ยวข้อง'],
+  ['a unit', 'C3', 'กองช่าง'],
+  ['a period', 'D3', 'ไตรมาส ๑'],
+  ['a state', 'H3', 'ยกเลิก'],
+] as const;
+
 /** Every command, each with a workbook in which it has something to do. */
 export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
   const office = readExample(bench.examplePath);
@@ -43,6 +51,12 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'onOpen', call: ['onOpen', [], 'simpleTrigger'], workbook: example },
     // A row that this run could not update is updated at the next edit.
     { name: 'onEdit', call: ['onEdit', ['มาตรการ', 'E3'], 'simpleTrigger'], workbook: typed, cleansUp: true },
+    ...EDITS.map(([what, cell, text]): FaultedCommand => {
+      const workbook = copyWorkbook(example);
+      typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
+      const call = ['onEdit', ['มาตรการ', cell], 'simpleTrigger'] as const;
+      return { name: `onEdit, ${what}`, call, workbook, cleansUp: true };
+    }),
     // No table to import: only the command line imports one, and it saves a workbook whole or not at all.
     { name: 'setUp, new', call: menu('setUp'), workbook: newWorkbook('ใหม่'), fillsBlanks: true },
     { name: "setUp, an office's own table", call: menu('setUp'), workbook: ownTable(table), fillsBlanks: true },

@@ -5,17 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { fillInUnits, manyUnitsTable } from '../../examples/many-units';
 import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
 import { REGISTER_NAME } from '../../src/office/house-sheets/house-sheets';
-import { toThaiDigits } from '../../src/thai/text/numerals';
 import { median, timed } from '../bench/figures';
+import { madeUpRows } from '../bench/made-up-rows';
 import { createHost } from '../host/host';
 import { readManifest } from '../host/manifest';
 import type { Run } from '../script/run-report';
 import { typeInto } from '../sheets/people';
+import { copyWorkbook } from '../workbook/copy-workbook';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 
 // `npm run bench`: what each command costs with 25 rows and with 2,500: how often it waits for Google, all its calls, the time that they
-// would take there, and processor time here. Also what *check* costs with 10,000 rows, and with a row
-// whose cells are as long as Sheets allows.
+// would take there, and processor time here. Also what *check* costs with 10,000 rows (the example's repeated, made-up ones whose texts repeat
+// or are all different), with 5,000 units, and with a row whose cells are as long as Sheets allows.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const manifest = readManifest(join(root, 'dist/appsscript.json'));
@@ -23,6 +24,7 @@ const office = readExample(join(root, 'examples/office.json'));
 
 const MANY_ROWS = 10_000;
 const LONGEST_TABLE = 4_999;
+const MANY_UNITS = 4_999;
 const LONGEST_CELL = 50_000;
 /** Repeated texts that can make a careless regular expression take very long. */
 const PIECES = [
@@ -56,7 +58,7 @@ const COMMANDS: readonly (readonly [name: string, args: readonly unknown[]])[] =
 const kilobytes = (Buffer.byteLength(code) / 1024).toFixed(0);
 const loading = median(Array.from({ length: 15 }, () => Number(child('bench-load')))).toFixed(1);
 console.log(`dist/Code.js: ${kilobytes} KB, loaded in ${loading} ms (median of 15 fresh processes)\n`);
-console.log('command                           rows  waits  Google calls  modelled s   CPU ms');
+console.log('command                              rows  waits  Google calls  modelled s   CPU ms');
 for (const rows of [25, 2500]) {
   const workbook = workbookOf(repeated(rows));
   report(
@@ -69,11 +71,16 @@ for (const rows of [25, 2500]) {
     String(rows),
     timedRun(() => edit(workbook)),
   );
-  for (const [name, args] of COMMANDS) report(name, String(rows), measure(workbook, name, args));
+  for (const [name, args] of COMMANDS) report(name, String(rows), measure(copyWorkbook(workbook), name, args));
+  measure(workbook, 'runDaily', []);
+  report('runDaily, none due', String(rows), measure(workbook, 'runDaily', []));
 }
 reportCheck(`${MANY_ROWS} repeated`, repeated(MANY_ROWS));
-reportCheck(`${MANY_ROWS} distinct`, distinct(MANY_ROWS));
+for (const texts of ['repeating', 'distinct'] as const) {
+  reportCheck(`${MANY_ROWS} ${texts}`, madeUpRows(MANY_ROWS, texts));
+}
 for (const piece of PIECES) reportCheck(`25 and ${JSON.stringify(piece)}`, [...repeated(25), longRow(piece)]);
+report('checkEntries', `${MANY_UNITS} units`, measure(unitsWorkbook(MANY_UNITS), 'checkEntries', []));
 for (const units of [10, 100]) {
   report('sendReminders', `${units} units`, measure(unitsWorkbook(units), 'sendReminders', []));
 }
@@ -94,14 +101,6 @@ function reportCheck(rows: string, table: readonly string[][]): void {
 function repeated(rows: number): string[][] {
   const [, ...example] = exampleTable(office);
   return Array.from({ length: rows }, (_, row) => example[row % example.length] ?? []);
-}
-
-/** The same, but every method, result, suggestion and evidence differs. Groups, units and periods are few in any plan. */
-function distinct(rows: number): string[][] {
-  const isDistinct = (column: number) => column === 1 || column > 3;
-  return repeated(rows).map((cells, row) =>
-    cells.map((text, column) => (isDistinct(column) && text !== '' ? `${text} (หมู่ที่ ${toThaiDigits(row + 1)})` : text)),
-  );
 }
 
 /** Every cell has the greatest length that Sheets allows. */
@@ -159,7 +158,7 @@ function report(name: string, rows: string, { run, cpuMs }: { readonly run: Run;
   const figures = [run.calls.blocking, run.calls.total, (run.modelledMs / 1000).toFixed(1), cpuMs.toFixed(0)];
   const [waits, calls, seconds, cpu] = figures.map(figure => String(figure));
   console.log(
-    `${name.padEnd(15)} ${rows.padStart(22)} ${waits?.padStart(6)} ${calls?.padStart(13)} ${seconds?.padStart(11)} ${cpu?.padStart(8)}`,
+    `${name.padEnd(18)} ${rows.padStart(22)} ${waits?.padStart(6)} ${calls?.padStart(13)} ${seconds?.padStart(11)} ${cpu?.padStart(8)}`,
   );
 }
 

@@ -80,7 +80,9 @@ export function format2({
     mailed: mailed ?? undefined,
     standing: standing?.as,
     since: standing?.since,
-    ...Object.fromEntries(INHERITED_COLUMNS.map(column => [column, pairOf(origins[column])])),
+    group: pairOf(origins.group),
+    unit: pairOf(origins.unit),
+    period: pairOf(origins.period),
     chosen: partsOf(choice),
     reviewed: partsOf(reviews[6]),
     reviewed12: partsOf(reviews[12]),
@@ -91,7 +93,7 @@ export function format2({
     splitFrom: split?.from,
     split: split ? [split.units, split.print] : undefined,
   };
-  return JSON.stringify({ ...own, ...others });
+  return JSON.stringify(Object.keys(others).length === 0 ? own : { ...own, ...others });
 }
 
 function fields(text: string): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { Cell } from '../grid/cell';
 import { fingerprint } from '../memory/fingerprint';
 import { NEW_ROW, type RowRecord } from '../memory/row-record';
 import { readRow, stampIn } from '../memory/row-text';
-import { once } from '../thai/remembered';
+import { ofRow, once } from '../thai/remembered';
 
 /** What identifies a row: the text of its method, and its รหัส cell. Among the rows of a split, which have the same method, also its unit. */
 export interface IdentityRow {
@@ -126,18 +126,16 @@ export function identitiesIn({ rows, identityRow, holdsMeasure }: IdentityRows):
     const isOnly = outOfPlace.length === 0 || (outOfPlace.length === 1 && outOfPlace[0] === row);
     return isOnly && !isCopied && (own === null || !unmarked.has(own.record.print));
   };
-  return {
-    get(row) {
-      if (!holdsMeasure(row)) return undefined;
-      const one = stampedRow(identityRow(row));
-      const { print, own } = one;
-      // The other rows of a split have the same method.
-      if (own?.record.split && !fits(one, own)) return all().get(row);
-      const isKept = own !== null && own.record.print === print && firstRows().get(own.record.id) === row;
-      return isKept || isAlone(row, own) ? asIdentity({ ...one, given: own }, () => '') : all().get(row);
-    },
-    rowOf: id => rowsById().get(id),
-  };
+  const get = ofRow((row: number): Identity | undefined => {
+    if (!holdsMeasure(row)) return undefined;
+    const one = stampedRow(identityRow(row));
+    const { print, own } = one;
+    // The other rows of a split have the same method.
+    if (own?.record.split && !fits(one, own)) return all().get(row);
+    const isKept = own !== null && own.record.print === print && firstRows().get(own.record.id) === row;
+    return isKept || isAlone(row, own) ? asIdentity({ ...one, given: own }, () => '') : all().get(row);
+  });
+  return { get, rowOf: id => rowsById().get(id) };
 }
 
 function fits({ print, unit }: Stamped, { record }: Stamp): boolean {

@@ -1,9 +1,8 @@
-import { expect } from 'vitest';
 import { setValidations } from '../../local/sheets/rules/validations';
 import { insert, remove } from '../../local/sheets/structure/structure';
 import { putCell, type SheetModel, type ValidationRule } from '../../local/workbook/model';
 import { HEADINGS, TOOL_COLUMNS } from '../../src/register/columns';
-import { hostOver, sheetOf, valuesOf } from '../support/office';
+import { sheetOf, valuesOf } from '../support/office';
 import { REGISTER } from '../support/small-office';
 import type { SimulatedOffice } from './office';
 
@@ -36,25 +35,27 @@ export function doubleRegister({ workbook }: SimulatedOffice): void {
   workbook.sheets.push({ ...copy, id, name: DRAFT });
 }
 
-/** A command works although the register has another name for a while. */
-export function whileRenamed(office: SimulatedOffice, command: string): void {
-  const sheet = sheetOf(office.workbook, REGISTER);
+// Each of these returns what undoes it. A command works in between.
+
+/** Gives the register another name. */
+export function renameRegister({ workbook }: SimulatedOffice): () => void {
+  const sheet = sheetOf(workbook, REGISTER);
   sheet.name = 'ทะเบียนมาตรการ';
-  expectDone(office, command);
-  sheet.name = REGISTER;
+  return () => {
+    sheet.name = REGISTER;
+  };
 }
 
-/** The same with a column that somebody inserts and takes out again. */
-export function whileColumnInserted(office: SimulatedOffice, command: string, at: number): void {
-  const sheet = sheetOf(office.workbook, REGISTER);
-  insert(office.workbook, sheet, 'columns', at, 1, at);
-  expectDone(office, command);
-  remove(office.workbook, sheet, 'columns', at, 1);
+/** Inserts a column into the register. */
+export function insertColumn({ workbook }: SimulatedOffice, at: number): () => void {
+  const sheet = sheetOf(workbook, REGISTER);
+  insert(workbook, sheet, 'columns', at, 1, at);
+  return () => remove(workbook, sheet, 'columns', at, 1);
 }
 
-/** The same with a unit that has another name in ส่วนราชการ, or with all names but nothing else sorted. */
-export function whileNamesDiffer(office: SimulatedOffice, command: string, isSorted: boolean): void {
-  if (!office.workbook.sheets.some(({ name }) => name === UNITS_SHEET)) return;
+/** Gives the units other names in ส่วนราชการ, or sorts their names and nothing else. */
+export function mixNames(office: SimulatedOffice, isSorted: boolean): () => void {
+  if (!office.workbook.sheets.some(({ name }) => name === UNITS_SHEET)) return () => undefined;
   const sheet = sheetOf(office.workbook, UNITS_SHEET);
   const names = valuesOf(office.workbook, UNITS_SHEET).map(([name]) => String(name ?? ''));
   const write = (all: readonly string[]) => {
@@ -62,11 +63,5 @@ export function whileNamesDiffer(office: SimulatedOffice, command: string, isSor
   };
   const [heading = '', ...own] = names;
   write([heading, ...(isSorted ? [...own].sort().reverse() : own.map(name => `${name}และอื่น ๆ`))]);
-  expectDone(office, command);
-  write(names);
-}
-
-function expectDone({ workbook, today, warm, broken }: SimulatedOffice, command: string): void {
-  const { value } = hostOver(workbook, { now: today, warm }).call(command);
-  if (!broken) expect(value).toMatchObject({ done: true });
+  return () => write(names);
 }

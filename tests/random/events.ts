@@ -8,7 +8,7 @@ import { addDays, formatDate } from '../../src/thai/dates/calendar';
 import { workingDayFrom } from '../../src/thai/dates/working-days';
 import { hostOver, sheetOf, valuesOf } from '../support/office';
 import { REGISTER, staffRows } from '../support/small-office';
-import { doubleRegister, pasteOverGrey, whileColumnInserted, whileNamesDiffer, whileRenamed } from './disorder';
+import { doubleRegister, insertColumn, mixNames, pasteOverGrey, renameRegister } from './disorder';
 import { expectToldAfresh } from './invariants';
 import { OFFICER, type OfficeUnit, SECOND, type SimulatedOffice, type Trouble } from './office';
 import { fixAndUndo, order, setUp, turnOn, writeUnit } from './orders';
@@ -148,9 +148,17 @@ const EVENTS = {
   copyBook: ({ office }: Scene) => expectCopyTellsNobody(office),
   pasteOverGrey: ({ sheet, row, pick }: Scene) => pasteOverGrey(sheet, row, pick),
   doubleRegister: ({ office }: Scene) => doubleRegister(office),
-  whileRenamed: ({ office, oneOf }: Scene) => whileRenamed(office, oneOf(LOOKS)),
-  whileColumnInserted: ({ office, oneOf, place }: Scene) => whileColumnInserted(office, oneOf(LOOKS), place % 15),
-  whileNamesDiffer: ({ office, oneOf, place }: Scene) => whileNamesDiffer(office, oneOf(LOOKS), place % 2 === 0),
+  whileRenamed: ({ office, oneOf }: Scene) =>
+    order(office, oneOf(COMMANDS), OFFICER, { meanwhile: () => renameRegister(office) }),
+  whileColumnInserted: ({ office, oneOf, place }: Scene) =>
+    order(office, oneOf(COMMANDS), OFFICER, { meanwhile: () => insertColumn(office, place % 15) }),
+  whileNamesDiffer: ({ office, oneOf, place }: Scene) =>
+    order(office, oneOf(LOOKS), OFFICER, { meanwhile: () => mixNames(office, place % 2 === 0) }),
+  ask({ office, pick }: Scene) {
+    const round = isClosed(office.workbook) ? 12 : 6;
+    order(office, 'requestResults', OFFICER, { options: { round, by: addDays(office.today, 3 + (pick % 25)) } });
+  },
+  collect: (scene: Scene) => collect(scene),
 };
 
 export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
@@ -159,7 +167,7 @@ export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
 const SORTS: readonly string[] = ['sort', 'sortWithoutIds', 'sortStaffColumns', 'drag'];
 const CHANGES: readonly string[] = [
   ...['result', 'choice', 'period', 'unit', 'newRow', 'paste', 'pasteOver', 'insertRow', 'deleteRow', 'fixAndUndo'],
-  ...['deleteColumn', 'deleteSheet', 'setUp', 'truth', 'pasteOverGrey'],
+  ...['deleteColumn', 'deleteSheet', 'setUp', 'truth', 'pasteOverGrey', 'collect'],
 ];
 
 export function happen(office: SimulatedOffice, { kind, place, pick }: Event): void {
@@ -190,6 +198,19 @@ function typeResult({ office, row, place }: Scene, text: string): void {
   if (chosenIn(staffRows(office.workbook)[row - 2] ?? []) !== '') {
     type(office, `${lastColumns(office).choice}${row}`, '');
   }
+}
+
+/** A unit's message names a row by its method. A state that was chosen for what the row said before is cleared, as by `typeResult`. */
+function collect({ office, row, oneOf }: Scene): void {
+  const [, method = ''] = staffRows(office.workbook)[row - 2] ?? [];
+  const before = staffRows(office.workbook);
+  office.hasAnswers = true;
+  const text = `${method}\nผล: ${oneOf(Object.keys(RESULTS))}`;
+  order(office, 'collectResults', OFFICER, { options: { text, who: 'กองคลัง' } });
+  staffRows(office.workbook).forEach((cells, index) => {
+    const isAnswered = cells.join() !== before[index]?.join();
+    if (isAnswered && chosenIn(cells) !== '') type(office, `${lastColumns(office).choice}${index + 2}`, '');
+  });
 }
 
 /** Staff's last column, and the tool's last two. */

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { daysBetween, formatDateShort, type PlainDate } from '../../src/thai/dates/calendar';
-import { isWorkingDay, workingDaysBetween } from '../../src/thai/dates/working-days';
+import { isWorkingDay, workingDayFrom, workingDaysBetween } from '../../src/thai/dates/working-days';
 import { valuesOf } from '../support/office';
 import { rowIdOf } from '../support/row-id';
 import { cellsUnder, flagAndCheck, told, toldAfresh } from '../support/small-office';
 import { OF_DRAFT } from './disorder';
 import type { Letter, OfficeUnit, SimulatedOffice } from './office';
-import { daysBefore, overdueSince, type PlanRow, planOf } from './plan';
+import { daysBefore, daysOfRequest, overdueSince, type PlanRow, planOf, requestIn } from './plan';
 import type { End } from './runs';
 
 const LOG = 'ประวัติการทำงาน';
@@ -45,7 +45,7 @@ function expectProper(office: SimulatedOffice, plan: readonly PlanRow[], letter:
   }
 }
 
-/** The letter names all rows that are overdue, and none that is due later than in 30 days. */
+/** The letter names all rows that are overdue, and none that is due later than in 30 days and that the office has not asked for. */
 function expectRows(
   { today, holidays }: SimulatedOffice,
   plan: readonly PlanRow[],
@@ -60,7 +60,7 @@ function expectRows(
     lacking.map(({ method }) => method),
     `${why}: overdue rows that are missing`,
   ).toEqual([]);
-  const isTold = ({ due, open }: PlanRow) => open && due !== null && daysBetween(today, due) <= 30;
+  const isTold = ({ due, open, mayOwe }: PlanRow) => mayOwe || (open && due !== null && daysBetween(today, due) <= 30);
   const strange = named.filter(({ method }) => !own.some(row => row.method === method && isTold(row)));
   expect(
     strange.map(({ method }) => method),
@@ -75,12 +75,15 @@ function isChangedSince({ changedOn, disturbedOn }: SimulatedOffice, day: PlainD
 
 /** True if a letter may follow one of the day `last`: it is time to repeat it, or there is something new to tell. */
 function isDue(
-  { today, holidays, everyWorkingDays }: SimulatedOffice,
+  { today, holidays, everyWorkingDays, workbook }: SimulatedOffice,
   rows: readonly PlanRow[],
   last: PlainDate,
 ): boolean {
   const isNew = (day: PlainDate | null) => day !== null && day > last && day <= today;
   const again = workingDaysBetween(last, today, holidays) >= everyWorkingDays;
+  const request = requestIn(workbook);
+  const isAsked = request !== null && rows.some(({ mayOwe }) => mayOwe);
+  if (isAsked && daysOfRequest(request, holidays).some(isNew)) return true;
   return again || rows.some(row => [overdueSince(row, today, holidays), ...daysBefore(row, holidays)].some(isNew));
 }
 
@@ -96,14 +99,18 @@ function whyUnreachable({ address, byLine, pausedUntil }: OfficeUnit, day: Plain
 }
 
 /**
- * Checks, after a run that sent the day's letters, that each unit with something overdue or due soon was told of it in time, or that
- * the outcome says why not.
+ * Checks, after a run that sent the day's letters, that each unit with something overdue or due soon was told of it in time, and
+ * each that has owed a result since the request, or that the outcome says why not.
  */
 export function expectTold(office: SimulatedOffice, end: End): void {
   const { today, holidays, everyWorkingDays } = office;
   if (!isWorkingDay(today, holidays)) return;
+  const asked = requestIn(office.workbook)?.asked ?? null;
   for (const row of planOf(office.workbook, today)) {
-    const since = overdueSince(row, today, holidays) ?? lastDayBefore(row, today, holidays);
+    const since = latestOf(
+      overdueSince(row, today, holidays) ?? lastDayBefore(row, today, holidays),
+      asked !== null && row.owes && !isChangedSince(office, asked) ? workingDayFrom(asked, holidays) : null,
+    );
     if (since === null || since > today) continue;
     const isOverdue = row.due !== null && row.due < today;
     for (const name of row.units) {
@@ -125,6 +132,15 @@ export function expectTold(office: SimulatedOffice, end: End): void {
     }
   }
   expectLogged(office, end);
+}
+
+function latestOf(...days: readonly (PlainDate | null)[]): PlainDate | null {
+  return (
+    days
+      .filter(day => day !== null)
+      .sort()
+      .pop() ?? null
+  );
 }
 
 /** The latest day up to today on which the unit is to be told that the row is due soon; null if there is none. */

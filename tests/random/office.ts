@@ -43,6 +43,8 @@ export interface SimulatedOffice {
   broken: boolean;
   /** A fix with a fault may have left changes for a later undo. */
   fixDisturbed: boolean;
+  /** Answers were taken in, which the next undo may take out again. */
+  hasAnswers: boolean;
   /** The last day on which staff added or changed rows, or the tool lost what it knew of them. */
   changedOn: PlainDate | null;
   /** The last day on which a run that may have sent letters had a fault. */
@@ -87,6 +89,7 @@ export function newOffice(
     warnings: [],
     broken: false,
     fixDisturbed: false,
+    hasAnswers: false,
     changedOn: null,
     disturbedOn: null,
     lastDone: null,

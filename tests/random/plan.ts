@@ -65,10 +65,29 @@ export interface PlanRow {
   readonly state: string;
   /** Neither done nor cancelled, by the result or by choice. */
   readonly open: boolean;
+  /** The office has asked for its result, and its cell is blank. */
+  readonly owes: boolean;
+  /** The same, or its cell has only what was reported when round 6 was closed. */
+  readonly mayOwe: boolean;
+}
+
+/** That the office has asked its units for the results of a round. */
+interface Request {
+  readonly round: 6 | 12;
+  readonly by: PlainDate;
+  readonly asked: PlainDate;
+}
+
+/** The request that is running; null if there is none. */
+export function requestIn(workbook: WorkbookModel): Request | null {
+  const text = hostStateOf(workbook).properties.document['request'];
+  const request = text === undefined ? null : (JSON.parse(text) as Request);
+  return request?.round === 6 && isClosed(workbook) ? null : request;
 }
 
 export function planOf(workbook: WorkbookModel, today: PlainDate): PlanRow[] {
   let above = { group: '', unit: '', period: '' };
+  const request = requestIn(workbook);
   return staffRows(workbook).flatMap((cells, index) => {
     const [group = '', method = '', unit = '', period = ''] = cells;
     const chosen = chosenIn(cells);
@@ -79,7 +98,10 @@ export function planOf(workbook: WorkbookModel, today: PlainDate): PlanRow[] {
     const blank = start !== null && today < start ? 'ยังไม่ถึงกำหนดดำเนินการ' : NOT_STARTED;
     const state = RESULTS[resultIn(cells, isClosed(workbook))] ?? blank;
     const open = ![DONE, CANCELLED].includes(chosen || state);
-    return [{ row: index + 2, method, units: above.unit.split(' / '), start, due, state, open }];
+    const cancelled = (chosen || state) === CANCELLED;
+    const owes = request !== null && !cancelled && ownResult(cells, request.round) === '';
+    const mayOwe = owes || (request?.round === 12 && !cancelled && isClosed(workbook));
+    return [{ row: index + 2, method, units: above.unit.split(' / '), start, due, state, open, owes, mayOwe }];
   });
 }
 
@@ -97,6 +119,12 @@ function resultIn(cells: readonly string[], closed: boolean): string {
   return cells.length === COLUMNS_BY_ROUND && closed && second !== '' ? second : first;
 }
 
+/** What stands in the cell in which the round's result is written. */
+function ownResult(cells: readonly string[], round: 6 | 12): string {
+  const [, , , , first = '', second = ''] = cells;
+  return cells.length === COLUMNS_BY_ROUND && round === 12 ? second : first;
+}
+
 /** True once round 6 is closed. Then round 12 runs, and a state chosen before decides no longer. */
 export function isClosed(workbook: WorkbookModel): boolean {
   return hostStateOf(workbook).properties.document['closed'] !== undefined;
@@ -106,6 +134,12 @@ export function isClosed(workbook: WorkbookModel): boolean {
 export function overdueSince({ due, open }: PlanRow, today: PlainDate, holidays: Holidays): PlainDate | null {
   if (due === null || !open || due >= today) return null;
   return workingDayFrom(addDays(due, 1), holidays);
+}
+
+/** The days on which a unit that owes may be told of the request: at first, also who had a letter on that day; before its day; and after it. */
+export function daysOfRequest({ asked, by }: Request, holidays: Holidays): PlainDate[] {
+  const first = [asked, addDays(asked, 1), addDays(by, 1)].map(day => workingDayFrom(day, holidays));
+  return [...first, ...[30, 7].map(days => workingDayFrom(addDays(by, -days), holidays))];
 }
 
 /** The working days on which the unit is to be told that the row is due soon. */

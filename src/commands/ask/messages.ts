@@ -34,6 +34,13 @@ export function requestSummary(result: RequestResult): string {
   return linesOf(result, false);
 }
 
+/** Asks whether to send what is shown. */
+export function requestQuestion(result: RequestResult): string {
+  return `${requestMessage(result)}\nขอรับผลตามนี้หรือไม่ หากไม่ ระบบจะเสนอวันอื่น`;
+}
+
+export const NO_REQUEST = 'ยังไม่ได้ขอรับผล หากต้องการกำหนดวันเอง โปรดเลือกเมนู ขอรับผลการดำเนินงาน';
+
 function linesOf({ request, owing, rows, ofNobody, letters, circular }: RequestResult, withLinks: boolean): string {
   if (rows === 0) return `มีผล ${roundLabel(request.round)} ครบทุกรายการแล้ว จึงไม่มีรายการที่ต้องขอรับผล`;
   const asked = `${letters.kind === 'previewed' ? 'จะขอ' : 'ขอ'}รับผลการดำเนินงาน${askedWords(request)}`;

@@ -27,7 +27,7 @@ import { type RequestResult, requestMessage, requestSummary } from './messages';
 import { readDay } from './read-day';
 import type { RequestData, RequestOptions } from './request-data';
 
-const VIEW: View<RequestResult, RequestData> = {
+export const REQUEST_VIEW: View<RequestResult, RequestData> = {
   message: requestMessage,
   data: result => {
     const { owing, texts, letters, circular: kept } = result;
@@ -72,15 +72,15 @@ interface Prepared {
  */
 export function requestResults(adapters: Adapters, options: RequestOptions): Outcome<RequestData> {
   if (options.round !== 6 && options.round !== 12) throw new Error('unknown options for a request');
+  if (options.dryRun) return tellEnding(adapters, REQUEST_VIEW, previewRequest(adapters, options));
   // Looked at before the lock is taken, as for other letters.
   const shown = prepare(adapters, options, readOffice(adapters, SHEETS));
-  if (options.dryRun) return tellEnding(adapters, VIEW, previewed(shown));
   const refused =
     'problem' in shown
       ? null
       : (whyNotOperator(adapters, shown.planned.settings) ?? whyNotSeen(shown.planned, options.seen));
-  if (refused) return runCommand(adapters, TASK, VIEW, () => ({ problem: refused }));
-  return runCommand(adapters, TASK, VIEW, () => {
+  if (refused) return runCommand(adapters, TASK, REQUEST_VIEW, () => ({ problem: refused }));
+  return runCommand(adapters, TASK, REQUEST_VIEW, () => {
     // Gives each row its รหัส, and stops before the first letter if the register cannot be written.
     const written = writeToolCells(
       adapters,
@@ -89,6 +89,11 @@ export function requestResults(adapters: Adapters, options: RequestOptions): Out
     );
     return ask(adapters, prepare(adapters, options, 'problems' in written ? written : asWritten(written)));
   });
+}
+
+/** What a request would be. Writes, sends and tells nothing. */
+export function previewRequest(adapters: Adapters, options: RequestOptions): Ending<RequestResult> {
+  return previewed(prepare(adapters, options, readOffice(adapters, SHEETS)));
 }
 
 /** The round that the page offers first: the running one of the year that it is. */

@@ -52,7 +52,7 @@ export function listFindings({ book, documentStore }: Adapters, findings: readon
     .flatMap((column, index) =>
       column === null ? [] : [{ column, values: lines.map(line => rows[line]?.[index] ?? '') }],
     );
-  book.writeColumns(list.sheetId, first, columns);
+  book.writeOwnColumns(list.sheetId, first, columns);
   if (links === null || links === undefined) return true;
   const linkOf = (cell: ShownFinding['cell'] | undefined) => (cell ? { text: LIST_WORDS.jump, ...cell } : null);
   book.writeLinks(

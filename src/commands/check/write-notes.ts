@@ -26,18 +26,22 @@ export function writeNotes(adapters: Adapters, register: Register, { findings, m
   const { grid, headings } = register;
   const block = notedBlock(register);
   if (block.rows === 0) return true;
-  const cellOf = (row: number, column: number | null) => `${row},${column}`;
-  const byCell = grouped(findings, ({ row, column }) => cellOf(row, headings.columns[column]));
-  const whyByCell = new Map(measures.map(one => [cellOf(one.measure.row, headings.columns.state), whySentence(one)]));
+  const byRow = grouped(findings, ({ row }) => row);
+  const measureByRow = new Map(measures.map(one => [one.measure.row, one]));
   const before = notes.read(grid.sheetId, block);
-  const after = before.map((line, row) =>
-    line.map((note, column) => {
-      const cell = cellOf(block.row + row, block.column + column);
-      const found = (byCell.get(cell) ?? []).map(finding => sentenceOf(finding, headingOf(register, finding)));
-      return mergeNote(note, [...found, ...(whyByCell.get(cell) ?? [])]);
-    }),
-  );
-  if (JSON.stringify(after) === JSON.stringify(before)) return true;
+  const after = before.map((line, index) => {
+    const row = block.row + index;
+    const ofRow = byRow.get(row) ?? [];
+    const measure = measureByRow.get(row);
+    return line.map((note, at) => {
+      const column = block.column + at;
+      const found = ofRow.filter(finding => headings.columns[finding.column] === column);
+      const sentences = found.map(finding => sentenceOf(finding, headingOf(register, finding)));
+      const why = measure && column === headings.columns.state ? whySentence(measure) : [];
+      return mergeNote(note, [...sentences, ...why]);
+    });
+  });
+  if (after.every((line, row) => line.every((note, column) => note === before[row]?.[column]))) return true;
   if (!isUnmoved(adapters, register)) return false;
   notes.write(grid.sheetId, block, after);
   return true;

@@ -19,7 +19,7 @@ export interface Book {
   readSheet(sheetId: number): Grid | null;
   /** Writes columns of equal length from `firstRow` down. One write for each group of adjacent columns. */
   writeColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
-  /** The same for columns of the tool. A drop-down that somebody pasted there would refuse the values, so such rules are removed. */
+  /** The same for columns of the tool. What somebody pasted there could refuse or change the values: so drop-downs go, and formats are set. */
   writeOwnColumns(sheetId: number, firstRow: number, columns: readonly ColumnValues[]): void;
   /** Writes a column of links to cells of this workbook, from `firstRow` down; null empties a cell. One write. */
   writeLinks(sheetId: number, firstRow: number, column: number, links: readonly (CellLink | null)[]): void;

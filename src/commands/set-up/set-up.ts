@@ -155,24 +155,29 @@ function prepare(adapters: Adapters, options: SetUpOptions, seen: readonly Sheet
   return { result };
 }
 
-/** Migrates the sheets to this build's layout, and returns them: the same object if no sheet had to change. */
+/** Migrates the sheets to this build's layout and records it, before each change. Returns the same object if no sheet had to change. */
 function migrateSheets(
   { layout, documentStore }: Adapters,
   version: number,
   before: readonly SheetState[],
 ): readonly SheetState[] {
   let states = before;
+  let reached = version;
   migrate(
     version,
     MIGRATIONS,
     migration => {
       const changes = migration.changes(states);
       if (changes.length === 0) return;
+      documentStore.set(STORED.layout, String(reached));
       layout.apply(changes);
       states = layout.inspect();
     },
-    done => documentStore.set(STORED.layout, String(done)),
+    done => {
+      reached = done;
+    },
   );
+  documentStore.set(STORED.layout, String(reached));
   return states;
 }
 

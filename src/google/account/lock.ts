@@ -1,5 +1,6 @@
 import type { Lock } from '../../commands/ports/adapters';
 import { logFault } from '../log';
+import { retrying } from '../retry';
 import { googleDocumentStore, googleUserStore } from './store';
 
 /** In milliseconds: about as long as a person at the menu will wait. */
@@ -9,7 +10,8 @@ let held: GoogleAppsScript.Lock.Lock | null = null;
 
 /** The document's lock. It stops other runs of the script, but not people. */
 export const googleLock: Lock = {
-  take() {
+  // Asked twice, Google answers the run that has the lock already with yes.
+  take: retrying(() => {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(WAIT)) return false;
     held = lock;
@@ -17,7 +19,7 @@ export const googleLock: Lock = {
     googleDocumentStore.forget();
     googleUserStore.forget();
     return true;
-  },
+  }),
   release() {
     try {
       held?.releaseLock();

@@ -5,7 +5,7 @@ import { runs } from '../../grid/runs';
 import { TOOL_BACKGROUND } from '../../layout/looks/looks';
 import { retrying } from '../retry';
 import { ownerAddress, protectedPlaces, touch } from '../touched';
-import { asValue, cellReader } from './cells';
+import { asValue, cellReader, formatFor } from './cells';
 import { placed } from './placed';
 import { plainAmong, writeIfPlain } from './plain-cells';
 
@@ -59,8 +59,8 @@ export const googleBook: Book = {
   }),
 
   writeOwnColumns: retrying((sheetId, firstRow, columns) => {
-    for (const { range, rows } of blocksOf(sheetId, firstRow, columns))
-      placed(range, one => one.clearDataValidations().setValues(rows));
+    for (const { range, rows, formats } of blocksOf(sheetId, firstRow, columns))
+      placed(range, one => one.clearDataValidations().setNumberFormats(formats).setValues(rows));
   }),
 
   writeLinks: retrying((sheetId, firstRow, column, links) => {
@@ -70,7 +70,9 @@ export const googleBook: Book = {
     touch(sheetId, { row: firstRow, column, rows: links.length, columns: 1 });
     const empty = SpreadsheetApp.newRichTextValue().setText('').build();
     const values = links.map(link => [link === null ? empty : linkValue(link)]);
-    placed(sheet.getRange(firstRow, column, links.length, 1), range => range.setRichTextValues(values));
+    placed(sheet.getRange(firstRow, column, links.length, 1), range =>
+      range.clearDataValidations().setRichTextValues(values),
+    );
   }),
 
   plainCells: (sheetId, cells) => retrying(() => plainAmong(sheetById(sheetId), cells))(),
@@ -136,17 +138,18 @@ function nameOf(sheetId: number, sheet: Sheet): string {
   return name;
 }
 
-/** The ranges and values of each group of adjacent columns. */
+/** The ranges of each group of adjacent columns, with their values and the formats that these need. */
 export function blocksOf(sheetId: number, firstRow: number, columns: readonly ColumnValues[]) {
   const sheet = sheetById(sheetId);
   growRows(sheetId, sheet, firstRow + (columns[0]?.values.length ?? 0) - 1);
   const sorted = [...columns].sort((a, b) => a.column - b.column);
   return runs(sorted.map(({ column }) => column)).flatMap(({ first, count }) => {
     const block = sorted.filter(({ column }) => column >= first && column < first + count);
-    const rows = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => asValue(values[row] ?? '')));
-    if (rows.length === 0) return [];
+    const cells = (block[0]?.values ?? []).map((_, row) => block.map(({ values }) => values[row] ?? ''));
+    if (cells.length === 0) return [];
+    const [rows, formats] = [cells.map(line => line.map(asValue)), cells.map(line => line.map(formatFor))];
     touch(sheetId, { row: firstRow, column: first, rows: rows.length, columns: count });
-    return [{ range: sheet.getRange(firstRow, first, rows.length, count), rows }];
+    return [{ range: sheet.getRange(firstRow, first, rows.length, count), rows, formats }];
   });
 }
 

@@ -56,3 +56,9 @@ function zoneOffsets(timeZone: string): readonly number[] {
 export function asValue(cell: Cell): string | number | boolean {
   return typeof cell === 'object' ? Date.parse(`${cell.date}T00:00:00Z`) / DAY + 25_569 : cell;
 }
+
+/** The format in which Sheets keeps the value of `asValue` as it is, and shows a date as one. */
+export function formatFor(cell: Cell): string {
+  if (typeof cell === 'object') return 'yyyy-mm-dd';
+  return typeof cell === 'number' ? '0' : '@';
+}

@@ -1,8 +1,10 @@
 import { daysBetween, fiscalYearOf, type PlainDate, roundSpan } from '../../thai/dates/calendar';
+import { remembered } from '../../thai/remembered';
 import type { Measure, MeasureWithProgress, Progress, StateFound } from '../measure';
 import type { State } from '../states';
 import { recurrenceOf } from './result/instalments';
-import { readResult } from './result/read-result';
+import { type ReadingContext, readResult } from './result/read-result';
+import type { StateReading } from './result/reading';
 
 /** Measures with their progress on a day. */
 export function withProgress(measures: readonly Measure[], today: PlainDate): MeasureWithProgress[] {
@@ -15,14 +17,8 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   const recurrence = recurrenceOf(measure.periodText, measure.method);
   const span = start !== null && due !== null ? { start, end: due } : null;
   const { method, units } = measure;
-  const read = readResult(measure.result, {
-    today,
-    ...(measure.fromRound6 && { until: roundSpan(fiscalYearOf(due ?? today), 6).end }),
-    recurrence,
-    span,
-    method,
-    units: units.units,
-  });
+  const until = measure.fromRound6 ? { until: roundSpan(fiscalYearOf(due ?? today), 6).end } : {};
+  const read = readOnce(measure.result, { today, ...until, recurrence, span, method, units: units.units });
   const blank = { state: start !== null && today < start ? 'notYet' : 'notStarted', sure: true, why: null } as const;
   const fromText = read ?? blank;
   const reviewed = measure.reviewed?.readAs === readAs(measure, fromText) ? measure.reviewed.state : null;
@@ -31,6 +27,16 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   const overdue = daysLeft !== null && daysLeft < 0 && state !== 'done' && state !== 'cancelled';
   return { state, sure, why, fromText, reviewed, start, due, daysLeft, overdue };
 }
+
+function readOnce(result: string, context: ReadingContext): StateReading | null {
+  return readKey(JSON.stringify([result, context]));
+}
+
+/** In long registers the same few words stand beside the same methods, and a command asks for a row's progress several times. */
+const readKey = remembered((key: string): StateReading | null => {
+  const [result, context] = JSON.parse(key) as [string, ReadingContext];
+  return readResult(result, context);
+});
 
 /** Ends the word of a result of round 6 that stands for one of round 12. */
 export const FROM_ROUND_6 = '6';

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, textOf } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
+import { ofRow } from '../../thai/remembered';
 import { type AsideKind, type AsideReading, asideReading, isNote, kindBelow, repeatsHeadings } from '../aside-rows';
 import { ALL_TOOL_COLUMNS, type ColumnKey, RESULT_COLUMNS, type StaffColumn } from '../columns';
 import { type HeadingRow, lastHeadingRow } from '../heading-row';
@@ -41,11 +42,11 @@ export function linesBelow(grid: Grid, headings: HeadingRow, cell: Lines['cell']
       const out = outAt(row);
       return out === 'heading' ? null : out;
     },
-    titleAt(row) {
+    titleAt: ofRow(row => {
       const title = textOf(cell(row, 'group')).trim() || groupTitle(grid, headings, row);
       return title === '' || isNote(cellsOf(row)) || outAt(row) !== null ? '' : title;
-    },
-    holdsMeasure: row => namesMeasure(cellsOf(row)) && outAt(row) === null,
+    }),
+    holdsMeasure: ofRow(row => namesMeasure(cellsOf(row)) && outAt(row) === null),
     isLoose: row =>
       [...RESULT_COLUMNS, ...BESIDE_RESULTS].some(column => !isBlank(cell(row, column))) &&
       !namesMeasure(cellsOf(row)) &&

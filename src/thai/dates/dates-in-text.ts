@@ -20,18 +20,20 @@ const SHORT = THAI_MONTHS.map(({ short }) => {
   const [first = '', second = ''] = short.split('.');
   // Not within a longer abbreviation such as ก.พ.ร., and without dots only as a word of its own.
   const end = '(?:\\.(?! ?[ก-ฮ]\\.)|(?![.ก-๎]))';
-  return `(?<=^|[^ก-๎.]|เดือน|ใน|ถึง|และ)${first}(?:\\. ?)?${second}${end}`;
+  // Its first letters before the look-behind, which would be slow at every letter.
+  return `(?=${first})(?<=^|[^ก-๎.]|เดือน|ใน|ถึง|และ)${first}(?:\\. ?)?${second}${end}`;
 });
 const NAMES = THAI_MONTHS.map(({ full }, index) => `${full.replace(/(คม|ยน|พันธ์)$/, '(?:$1)?')}|${SHORT[index]}`);
 const MONTH = `(?:${NAMES.map(name => `(${name})`).join('|')})`;
+const FIRST_LETTERS = THAI_MONTHS.map(({ short }) => short.charAt(0)).join('');
 const YEAR = '(?: *(?:พ\\.? ?ศ\\.? *)?(2[45]\\d\\d|20\\d\\d|[4-9]\\d(?!\\d)))?';
 
 /** A day and a month, or a month alone. Groups: first day, the twelve months, the year. */
 const IN_WORDS = new RegExp(
-  `(?:(?<![\\d.,/])(\\d{1,2})(?: *(?:[-–,]|และ|ถึง) *\\d{1,2})* *(?:เดือน)?)?${MONTH}${YEAR}(?![\\d/])`,
+  `(?=[\\d${FIRST_LETTERS}])(?:(?=\\d)(?<![\\d.,/])(\\d{1,2})(?: *(?:[-–,]|และ|ถึง) *\\d{1,2})* *(?:เดือน)?)?${MONTH}${YEAR}(?![\\d/])`,
   'g',
 );
-const IN_NUMBERS = /(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(2[45]\d\d|20\d\d|[4-9]\d)(?![\d/.-]\d|\d)/g;
+const IN_NUMBERS = /(?=\d)(?<![\d.,/-])(\d{1,2})([/.-])(\d{1,2})\2(2[45]\d\d|20\d\d|[4-9]\d)(?![\d/.-]\d|\d)/g;
 
 /** A quick test for a month's name. The whole pattern takes many times longer, and most texts name no month. */
 const MAY_NAME_MONTH = /[คยพ]\.|[มกพสตธีเิ][คยพ](?![ก-๎])|คม|ยน|กุมภา|กรา|มีนา|ษา|ภา|ถุนา|กฎา|งหา|ตุลา|กันยา|ศจิกา|ธันวา/;

@@ -2,7 +2,7 @@ import { findMisspellings } from '../spelling/spelling';
 import { untouchableIn } from '../text/untouchable';
 import { THAI_LETTERS } from '../words/words';
 import { type Edit, putsOnlyTone, sameLetters } from './edit';
-import { meantBy } from './guesses';
+import { meantBy, runsOf } from './guesses';
 import { damagesIn, partsOf, type Region, regionsOf } from './regions';
 
 /** A mark without its consonant, or a vowel before none: no Thai word has that, so the text is damaged for certain. */
@@ -17,7 +17,9 @@ const MOST = 100;
 export function brokenWords(text: string): readonly Edit[] {
   if (!THAI.test(text)) return [];
   const untouchable = untouchableIn(text);
-  const parts = partsOf(text);
+  const runs = runsOf(text);
+  if (runs.every(({ unknown }) => unknown === 0)) return [];
+  const parts = partsOf(text, runs);
   return regionsOf(text, parts)
     .slice(0, MOST)
     .flatMap(region => {

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered';
+import { matchesOf } from '../text/text';
 import { type Piece, segmentsOf, THAI_LETTERS, WORD } from '../words/words';
 
 /** A text that may have been meant, and how much has to be changed for it. */
@@ -150,10 +151,10 @@ function judged({ text, changes, settled }: Guess): Judged {
 }
 
 /** The runs of Thai letters in a text, cut into words. */
-export function runsOf(text: string): { start: number; pieces: readonly Piece[]; words: number }[] {
-  return [...text.matchAll(RUN)].map(match => {
-    const { pieces, cost } = segmentsOf(match[0]);
-    return { start: match.index ?? 0, pieces, words: cost };
+export function runsOf(text: string): { start: number; pieces: readonly Piece[]; unknown: number; words: number }[] {
+  return matchesOf(text, RUN).map(match => {
+    const { pieces, unknown, cost } = segmentsOf(match[0]);
+    return { start: match.index, pieces, unknown, words: cost };
   });
 }
 

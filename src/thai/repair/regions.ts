@@ -1,4 +1,4 @@
-import { runsOf } from './guesses';
+import type { runsOf } from './guesses';
 
 /** A piece of text: a word, an unknown letter, or what stands between runs of Thai letters. */
 export interface Part {
@@ -103,13 +103,13 @@ function isThai(part: Part | undefined): boolean {
   return part?.kind === 'word' || part?.kind === 'unknown';
 }
 
-export function partsOf(text: string): Part[] {
+export function partsOf(text: string, runs: ReturnType<typeof runsOf>): Part[] {
   const parts: Part[] = [];
   let end = 0;
   const between = (to: number) => {
     if (to > end) parts.push({ start: end, end: to, kind: GAP.test(text.slice(end, to)) ? 'gap' : 'other' });
   };
-  for (const { start, pieces } of runsOf(text)) {
+  for (const { start, pieces } of runs) {
     between(start);
     for (const piece of pieces) {
       end = start + piece.end;

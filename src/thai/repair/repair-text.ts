@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { brokenWords, shiftedMarks } from './broken-words';
 import { clusters, leadingVowels } from './clusters';
 import { applyEdits, type Edit, type FaultKind, type Repair } from './edit';
@@ -52,19 +53,16 @@ const MOST_ROUNDS = 4;
  * text is never normalised as Unicode's NFKC, which splits ำ in two.
  */
 export function repairText(text: string): string {
-  let repaired = text;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = repaired;
-    repaired = REPAIRS.reduce((now, repair) => applyEdits(now, repair(now)), before);
-    if (repaired === before) break;
-  }
-  return repaired;
+  return pasteFaults(text).repaired;
 }
 
 /**
- * The faults sorted by position, and the repaired text as in `repairText`. Two faults may overlap if one repair uncovers another.
+ * The faults sorted by position, and the repaired text as in `repairText`. Two faults may overlap if one repair uncovers another. Remembered,
+ * because results are repaired to be read, and looked through for faults as well.
  */
-export function pasteFaults(text: string): { readonly faults: readonly PasteFault[]; readonly repaired: string } {
+export const pasteFaults = remembered(faultsIn);
+
+function faultsIn(text: string): { readonly faults: readonly PasteFault[]; readonly repaired: string } {
   const mended: PasteFault[] = [];
   let left: PasteFault[] = [];
   let repaired = text;

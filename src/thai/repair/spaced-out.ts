@@ -8,7 +8,7 @@ const SYLLABLE = '[เ-ไ]?[ก-ฮ][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*[�
 const SPACED_OUT = new RegExp(`(?<![ก-๎])(?:${SYLLABLE})(?: (?:${SYLLABLE})(?![ก-๎])){3,}`, 'g');
 const LINE = /.+/g;
 const MARK = '[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]';
-const GAP_AFTER_MARK = new RegExp(`(?<=${MARK}) (?=[ก-ฮะ-ฺ])`, 'g');
+const GAP_AFTER_MARK = new RegExp(`(?= )(?<=${MARK}) (?=[ก-ฮะ-ฺ])`, 'g');
 const MARK_BEFORE_LETTER = new RegExp(`${MARK} ?(?=[ก-ฮ])`, 'g');
 /** So many gaps, and this share of all places where one can be, show that a PDF reader left them. */
 const [FEWEST_GAPS, SHARE] = [3, 0.6];

@@ -25,7 +25,7 @@ interface StyleFault {
 const LETTERS = '[ก-ฮะ-ฺเ-ๅ็-๎]';
 const GAP = '[ \\u00a0]';
 
-const SPACES = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
+const SPACES = /(?=[ \u00a0]{2})(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
 /** Known words that stand twice in a row. */
 const doubles = once(() => ({
   joining: doubled(
@@ -51,10 +51,10 @@ const [SHORTEST_LONG, LONGEST_LONG] = [8, 40];
 const LONG = new RegExp(`(${LETTERS}{${SHORTEST_LONG},${LONGEST_LONG}}?)\\1+`, 'g');
 
 const cuts = once(() => CUT_WORDS.map(entry => ({ ...entry, ...halvesOf(entry.word) })));
-/** A gap in one of those words. The pattern begins with the gap, for speed: a text has few gaps, and the words are many. */
+/** A gap before the second half of one of those words. `cutAround` looks for the first half. */
 const cut = once(() => {
-  const gaps = cuts().map(({ before, after }) => `(?<=${before})(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${after})`);
-  return new RegExp(`(?=[ \\u00a0\\r\\n])(?:${gaps.join('|')})`, 'g');
+  const halves = new Set(cuts().map(({ after }) => after));
+  return new RegExp(`(?:${GAP}{1,2}|${GAP}?\\r?\\n${GAP}?)(?=${[...halves].join('|')})`, 'g');
 });
 
 /** Words typed twice in a row. Not ๆ, not words repeated on purpose, and not two words that only share letters. */

@@ -12,16 +12,13 @@ export function thai(parts: TemplateStringsArray, ...numbers: readonly number[])
   return parts.map((part, index) => part + (index < numbers.length ? toThaiDigits(numbers[index] ?? '') : '')).join('');
 }
 
+const THAI_NUMBER = /[๐-๙]+/g;
+
 /** The same text, of the same length, with every Thai digit as a Western one. */
 export function toWesternDigits(text: string): string {
-  let western = '';
-  let from = 0;
-  // A loop, because `replace` with a function is many times slower and this runs several times for every cell.
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - THAI_ZERO;
-    if (digit < 0 || digit > 9) continue;
-    western += text.slice(from, at) + WESTERN_DIGITS.charAt(digit);
-    from = at + 1;
-  }
-  return from === 0 ? text : western + text.slice(from);
+  return text.replace(THAI_NUMBER, number => {
+    let western = '';
+    for (const digit of number) western += WESTERN_DIGITS.charAt(digit.charCodeAt(0) - THAI_ZERO);
+    return western;
+  });
 }

@@ -1,4 +1,5 @@
 import { once, remembered } from '../remembered';
+import { unitsOf } from '../text/text';
 import { COMMON_WORDS } from './common-words';
 import { TO_THAI } from './one-byte';
 import { WORD_LIST } from './word-list';
@@ -34,8 +35,8 @@ interface Branch {
   readonly from: number;
   readonly to: number;
   readonly shared: number;
-  /** By the next letter, as it is coded in the list. Looked up on first use. */
-  branches: ReadonlyMap<number, Branch> | null;
+  /** By the next letter, from `FIRST_LETTER` as it is coded in the list. Looked up on first use. */
+  branches: readonly (Branch | undefined)[] | null;
   /** What the word costs that ends at `from`; 0 if none does. Worked out on first use. */
   cost: number | null;
 }
@@ -50,8 +51,8 @@ const [NOTHING_SHARED, MOST_SHARED, FIRST_LETTER] = [0x20, 15, 0x30];
 
 const commonWords = once(() => new Set(COMMON_WORDS.trim().split(/\s+/)));
 
-function branchesOf({ from, to, shared }: Branch): ReadonlyMap<number, Branch> {
-  const branches = new Map<number, Branch>();
+function branchesOf({ from, to, shared }: Branch): readonly (Branch | undefined)[] {
+  const branches: (Branch | undefined)[] = [];
   // The character before each branch, but not before one that only goes on with the same word. Longer words never fork.
   const mark = shared > MOST_SHARED ? '' : String.fromCharCode(NOTHING_SHARED + shared);
   const rest = WORD_LIST.slice(0, to);
@@ -59,7 +60,8 @@ function branchesOf({ from, to, shared }: Branch): ReadonlyMap<number, Branch> {
   while (at < to) {
     const next = mark === '' ? -1 : rest.indexOf(mark, at);
     const end = next < 0 ? to : next;
-    branches.set(WORD_LIST.charCodeAt(at), { from: at + 1, to: end, shared: shared + 1, branches: null, cost: null });
+    const letter = WORD_LIST.charCodeAt(at) - FIRST_LETTER;
+    branches[letter] = { from: at + 1, to: end, shared: shared + 1, branches: null, cost: null };
     at = end + 1;
   }
   return branches;
@@ -90,10 +92,11 @@ export function isWord(text: string): boolean {
 export const segmentsOf = remembered(segment, 5000);
 
 function segment(run: string): Segments {
-  const length = run.length;
-  const costs = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Array<number>(length + 1).fill(0);
-  const words = new Array<number>(length + 1).fill(0);
+  const units = unitsOf(run);
+  const { length } = units;
+  const costs = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(length + 1);
+  const words = new Int32Array(length + 1);
   const reach = (start: number, end: number, cost: number, word: number) => {
     if (cost >= (costs[end] ?? 0)) return;
     costs[end] = cost;
@@ -107,7 +110,7 @@ function segment(run: string): Segments {
     let branch = ALL;
     for (let at = start; at < length; at += 1) {
       branch.branches ??= branchesOf(branch);
-      const next = branch.branches.get(run.charCodeAt(at) - TO_THAI);
+      const next: Branch | undefined = branch.branches[(units[at] ?? 0) - TO_THAI - FIRST_LETTER];
       if (next === undefined) break;
       branch = next;
       branch.cost ??= endsWordAt(branch.from) ? costOf(run.slice(start, at + 1)) : 0;

@@ -15,6 +15,14 @@ function tablesOf(host: TestHost) {
   return source.tables.map(({ cells }) => cells);
 }
 
+it('at the menu, makes the forms of all units for the running round', () => {
+  const host = exampleHost();
+  const run = host.call('makeForm', [], 'menu');
+  expect(dataOf<FormData>(run).forms.length).toBeGreaterThan(3);
+  expect(run.screen.messages[0]?.text).toContain('จัดทำแบบรายงานผล รอบ ๖ เดือน');
+  expect(tablesOf(host).length).toBe(dataOf<FormData>(run).forms.length);
+});
+
 describe('the form of a unit', () => {
   it('has its rows, with the รหัส of each, and room for the answer', () => {
     const host = exampleHost();

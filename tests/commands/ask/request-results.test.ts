@@ -36,6 +36,37 @@ const daily = (workbook: WorkbookModel, now: string) => {
 };
 const told = ({ letters }: RequestData) => letters.map(({ to, rows }) => [to, rows]);
 
+describe('a request at the menu, without a page', () => {
+  const [yes, no] = [{ button: 'YES' }, { button: 'NO' }] as const;
+  const atMenu = (workbook: WorkbookModel, answers: readonly (typeof yes | typeof no)[], now = '2026-03-16') => {
+    const host = on(workbook, now, { answers });
+    const run = host.call('requestResults', [], 'menu');
+    return { host, value: run.value, texts: run.screen.messages.map(({ text }) => text) };
+  };
+
+  it('shows the letters and the day, and sends them', () => {
+    const { host, texts } = atMenu(office(), [yes]);
+    expect(texts[0]).toContain('ภายในวันที่ ๒๓ มีนาคม ๒๕๖๙');
+    expect(texts[0]).toContain('รอรับผล ๓ รายการ');
+    expect(host.mails.flatMap(({ to }) => to)).toEqual([FINANCE, WORKS]);
+    const made = host.files.map(({ name }) => name).filter(name => !name.endsWith('.docx'));
+    expect(made).toEqual(['หนังสือแจ้งเวียนขอรับผล ปี ๒๕๖๙ รอบ ๖ เดือน']);
+  });
+
+  it('offers other days, and sends nothing if none suits', () => {
+    const { host, texts, value } = atMenu(office(), [no, no, no]);
+    const days = texts.slice(0, 3).map(text => /ภายในวันที่ ([^\s]+ [^\s]+ \S+)/.exec(text)?.[1]);
+    expect(days).toEqual(['๒๓ มีนาคม ๒๕๖๙', '๓๐ มีนาคม ๒๕๖๙', '๑๕ เมษายน ๒๕๖๙']);
+    expect([texts[3], host.mails, host.files]).toEqual([expect.stringContaining('ยังไม่ได้ขอรับผล'), [], []]);
+    expect(value).toMatchObject({ done: true, data: { sent: 0 } });
+  });
+
+  it('asks nothing where nothing is awaited', () => {
+    const { texts } = atMenu(office([ROWS[2] ?? []]), []);
+    expect(texts).toEqual([expect.stringContaining('ครบทุกรายการแล้ว')]);
+  });
+});
+
 describe('a request for results', () => {
   it('asks for every blank result, whatever its due date, and for no other', () => {
     const data = ask(on(office(), '2026-03-16'));

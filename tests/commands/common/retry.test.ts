@@ -22,6 +22,11 @@ describe('a fault that passes, in any language, does not stop a command', () => 
   });
 });
 
+it('so many locks at once that Google refuses one do not stop a command either', () => {
+  const words = 'There are too many LockService operations against the same script.';
+  expect(flagWith(words, 'Lock.tryLock').value).toMatchObject({ done: true });
+});
+
 it.each([
   'คุณไม่ได้รับอนุญาตให้เรียกใช้ SpreadsheetApp สิทธิ์ที่จำเป็นคือ https://www.googleapis.com/auth/spreadsheets',
   'Service invoked too many times for one day: spreadsheet.',

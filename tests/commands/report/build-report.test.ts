@@ -306,10 +306,11 @@ it.each([
   'Empty response',
   'User Rate Limit Exceeded',
   'การเรียก API ไปยัง drive.files.copy ล้มเหลวโดยมีข้อผิดพลาด: คำขอไม่ถูกต้อง',
-])('if Drive does not convert, the Word file is kept: %s', message => {
+])('if Drive does not convert, the Word file is kept, and the message says so: %s', message => {
   const { host, run } = secondReport('Drive.Files.copy', 'before', message);
   expect(documentsOf(host)).toHaveLength(1);
   expect(dataOf<ReportData>(run)).toMatchObject({ file: wordFilesOf(host)[1]?.webViewLink, notKept: null });
+  expect(run.value).toMatchObject({ message: expect.stringContaining('แปลงเป็น Google เอกสารไม่ได้') });
 });
 
 it('if Drive refuses every file, nothing is kept, and the message has its words', () => {

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../register/measure';
 import type { Register } from '../../../register/read-register';
 import { measuresAbove, measuresBelow } from '../../../register/rows/nearby';
+import { remembered } from '../../../thai/remembered';
 import { toWesternDigits } from '../../../thai/text/numerals';
 import { visibleText } from '../../../thai/text/text';
 import type { Finding, RegisterRule, Wanted } from '../../findings/finding';
@@ -93,7 +94,8 @@ function firstNumber({ method }: Measure): number | null {
   return leading ?? inner[0] ?? null;
 }
 
-function numbersIn(method: string): { leading: number | null; inner: readonly number[] } {
+/** The numbers of a row are asked for by the rows around it as well. */
+const numbersIn = remembered((method: string): { leading: number | null; inner: readonly number[] } => {
   if (!/[\d๐-๙]/.test(method)) return { leading: null, inner: [] };
   const lines = toWesternDigits(visibleText(method)).split('\n');
   const [leading = null, ...inner] = lines.map(line => {
@@ -102,7 +104,7 @@ function numbersIn(method: string): { leading: number | null; inner: readonly nu
     return number === undefined ? null : Number(number);
   });
   return { leading, inner: inner.filter(number => number !== null) };
-}
+});
 
 function nextOf(next: readonly number[], leading: number | null, inner: readonly number[]): readonly number[] {
   const last = inner[inner.length - 1];

@@ -1,9 +1,6 @@
 import { mendedText } from '../../../thai/mended-text';
-import { remembered } from '../../../thai/remembered';
 import { pasteFaults } from '../../../thai/repair/repair-text';
 import type { Finding, RowRule } from '../../findings/finding';
-
-const faultsIn = remembered(pasteFaults);
 
 /** Mixed Thai and Western digits, or the letter o for a zero. These are typing slips and easy to see, so they are only suggestions. */
 const OF_DIGITS: readonly string[] = ['mixedDigits', 'letterInNumber'];
@@ -14,7 +11,7 @@ const OF_DIGITS: readonly string[] = ['mixedDigits', 'letterInNumber'];
  */
 export const pasteFault: RowRule = ({ measure: { row }, texts }) =>
   texts.flatMap(([column, text]): Finding[] => {
-    const { faults } = faultsIn(text);
+    const { faults } = pasteFaults(text);
     const told = faults.filter(({ kind }) => kind !== 'noBreakSpace');
     if (told.length === 0) return [];
     const data = { pieces: [...new Set(told.map(({ was }) => was))], fix: mendedText(text) };

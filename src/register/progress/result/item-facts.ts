@@ -1,5 +1,6 @@
 import { type DateInText, datesIn } from '../../../thai/dates/dates-in-text';
 import { once, remembered } from '../../../thai/remembered';
+import { matchesOf } from '../../../thai/text/text';
 import { type Amount, partsOfWhole } from './amounts';
 import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
 import { clausesOf, withDateMarked, withoutDates } from './clauses/clauses';
@@ -95,12 +96,13 @@ function limitsIn(seen: string): Limit[] {
     goesOn && !/แล้ว|เสร็จ/.test(seen)
       ? [{ ...goesOn, state: 'inProgress', sure: true, step: null, instalment: false }]
       : [];
-  return [...ongoing, ...LIMITS.flatMap(family => limitsOf(family, seen))];
+  const limits = LIMITS.filter(({ words }) => seen.search(words) >= 0).flatMap(family => limitsOf(family, seen));
+  return [...ongoing, ...limits];
 }
 
 function limitsOf({ words, alone, sure, unless, step, instalment }: Family, seen: string): Limit[] {
-  if (seen.search(words) < 0 || unless?.test(seen)) return [];
-  return [...seen.matchAll(words)].map(({ index = 0, 0: found }) => {
+  if (unless?.test(seen)) return [];
+  return matchesOf(seen, words).map(({ index, 0: found }) => {
     const at = { at: index, length: found.length };
     return { state: alone, sure, step: step ? found : null, instalment: instalment === true, ...at };
   });

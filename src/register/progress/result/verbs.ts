@@ -5,7 +5,10 @@ export const VERBS =
 /** Made less: the word, and not its letters inside others such as อัปโหลด or ผลด้าน. */
 export const MADE_LESS = '(?:(?<!โห|ต)ลด(?![่-๋])|ย่น)';
 
-/** One pattern of several sources, with the flag g. */
+/**
+ * One pattern of several sources, with the flag g. A source that begins with a look-behind `(?<=` asks for its first letters before, as in
+ * `(?=รอ)(?<=และ)รอ`: the look-behind would be tried at every letter.
+ */
 export function anyOf(...sources: readonly string[]): RegExp {
   return new RegExp(sources.join('|'), 'g');
 }

@@ -119,6 +119,21 @@ describe('a merged cell has its value only in its top left cell', () => {
     expect(sheet.getRange('A1:A3').getValues()).toEqual([['ง'], [''], ['']]);
   });
 
+  test('also if the write covers only a part of the merge', () => {
+    const { sheet } = openNew();
+    sheet.getRange('A1:A3').merge().setValue('ก');
+    sheet.getRange('A2:B3').setValues([
+      ['ข', 'ค'],
+      ['ง', 'จ'],
+    ]);
+    sheet.getRange('A1:A3').breakApart();
+    expect(sheet.getRange('A1:B3').getValues()).toEqual([
+      ['ก', ''],
+      ['', 'ค'],
+      ['', 'จ'],
+    ]);
+  });
+
   test('merges are found from any of their cells', () => {
     const { sheet } = openNew();
     sheet.getRange('A2:B4').mergeVertically();

@@ -117,8 +117,10 @@ function isDeed(clause: string, method: string): boolean {
 
 /** The clause names what the method names: so many letters in a row. */
 export function sharesWords(method: string, clause: string, letters = 6): boolean {
-  const starts = Array.from({ length: Math.max(0, clause.length - letters + 1) }, (_, at) => at);
-  return starts.some(at => method.includes(clause.slice(at, at + letters)));
+  for (let at = 0; at + letters <= clause.length; at += 1) {
+    if (method.includes(clause.slice(at, at + letters))) return true;
+  }
+  return false;
 }
 
 /** The method has these words where a deed begins. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../../../thai/remembered';
 import { matchesOf } from '../../../../thai/text/text';
 import { WHO } from '../claims';
 import { withDateMarked, withoutDates } from '../clauses/clauses';
@@ -18,9 +19,12 @@ const OPEN = new RegExp(
     // What something suffered.
     '(?<!ไม่[ก-๎]{0,20}|ผู้|ที่|การ|ให้|อย่าง|ความ|ลูก)ถูก(?!ต้อง|ระเบียบ|หลัก|ใจ|สุข|กฎ|กฏ|วิธี|ร้อง|ประเภท|คน|ตาม)[ก-๎]',
     '(?<!ใช้|งาน|มี|ตั้ง|เป็น|ติด|เปิด)อยู่(?=[ ,)]|$)|(?<!ไป|มา|ส่ง|ถึง|ทั้ง|นี้|และ|จาก|เบี้ย|ถุง)ยัง(?!ชีพ|ได้|มี|เป็น|สามารถ|คงเป็น)',
-    '(?<=^|[ (])(?:ยัง|อีก|ไม่(?!ผ่าน|พบ|มี(?:ข้อ|ผู้|มูล|เรื่อง|ปัญหา)|เกิน)|ส่วน(?!ราชการ|กลาง|ใหญ่|งาน|ตัว))',
+    '(?=[ยอไส])(?<=^|[ (])(?:ยัง|อีก|ไม่(?!ผ่าน|พบ|มี(?:ข้อ|ผู้|มูล|เรื่อง|ปัญหา)|เกิน)|ส่วน(?!ราชการ|กลาง|ใหญ่|งาน|ตัว))',
   ].join('|'),
 );
+
+/** Results repeat, and the pattern is long. */
+const openWords = remembered((text: string) => OPEN.exec(text)?.[0] ?? null);
 
 /** A deed with nothing missing. */
 const IN_FULL = /ครบ|ทุก(?!วัน|เดือน|ปี|สัปดาห์|ไตรมาส|เช้า)|เรียบร้อย|เสร็จสิ้น/;
@@ -73,8 +77,8 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   const less = countsFewer(items, method);
   if (less !== null) return less;
   const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
-  const open = texts.map(text => OPEN.exec(text)).find(found => found !== null);
-  if (open) return open[0];
+  const open = texts.map(openWords).find(words => words !== null);
+  if (open) return open;
   const clauses = items.flatMap(item => item.clauses()).map(clause => read(clause, method));
   const isAskedFor = clauses.some(({ words, kind }) => kind === 'deed' && isAsked(words, method));
   const doubtful =

@@ -46,6 +46,6 @@ export const NOT_BEGUN: readonly Family[] = [
     alone: 'inProgress',
     sure: true,
     // At the start of a word, and not รอบ, รอง or รองรับ, which begin with the same letters.
-    words: anyOf('(?<=^|[ ,;()]|และ|แต่|อยู่|ยัง|แล้ว|โดย|ระหว่าง|ต้อง|ขณะนี้|จึง)รอ(?![บยด]|ง(?!บ|าน)| *$)'),
+    words: anyOf('(?=รอ)(?<=^|[ ,;()]|และ|แต่|อยู่|ยัง|แล้ว|โดย|ระหว่าง|ต้อง|ขณะนี้|จึง)รอ(?![บยด]|ง(?!บ|าน)| *$)'),
   },
 ];
