@@ -1,6 +1,6 @@
 import { remembered } from '../remembered';
 import { matchesOf } from '../text/text';
-import { type Piece, segmentsOf, THAI_LETTERS, WORD } from '../words/words';
+import { segmentsOf, THAI_LETTERS, WORD } from '../words/words';
 
 /** A text that may have been meant, and how much has to be changed for it. */
 interface Guess {
@@ -26,9 +26,8 @@ const LETTER = new RegExp(`[${THAI_LETTERS}]`);
 const SPACE = /\s/;
 /** A tone mark and a vowel above or below, which belongs first. */
 const TONE_FIRST = /([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e3a\u0e47])/g;
-/** What is lost most often. */
+/** What is lost most often, and then what some programs drop. */
 export const LOST_MARKS = [...'\u0e48\u0e49\u0e4a\u0e4b\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e47'];
-/** And what some programs drop. */
 const LOST = [...LOST_MARKS, '\u0e4c', 'ำ', 'า'];
 
 /** What a change costs. A shift or a stray space is what PDF readers do all the time, a lost mark is rarer. */
@@ -68,9 +67,8 @@ function best(text: string, words: Judged[], margin: number, most: number): Mean
   const [first, second] = words.sort((a, b) => a.cost - b.cost);
   if (first === undefined) return 'unknown';
   const isClear = second === undefined || second.cost - first.cost >= margin;
-  const rare = rareWordsOf(text);
   const isFar = second === undefined || second.cost - first.cost >= WIDE_MARGIN;
-  const newRare = rareWordsOf(first.text).filter(word => !rare.includes(word));
+  const newRare = rareWordsOf(first.text).filter(word => !rareWordsOf(text).includes(word));
   const isPlain = isFar && first.changes < INSERT && wordsOf(first.text).length > rareWordsOf(first.text).length;
   const isUsual = newRare.length === 0 || (isPlain && newRare.length === 1);
   const shortest = isFar ? SHORTEST_MADE - 1 : SHORTEST_MADE;
@@ -116,7 +114,7 @@ function collect(guess: Guess, open: Map<string, Judged>, words: Judged[], seen:
   seen.add(guess.text);
   const one = judged(guess);
   if (one.unknown === 0) words.push(one);
-  // A text of words may have a stray space left, so it is looked into like the others.
+  // It may have a stray space left.
   open.set(one.text, one);
 }
 
@@ -150,13 +148,15 @@ function judged({ text, changes, settled }: Guess): Judged {
   return { text, changes, settled, unknown, cost, from, to };
 }
 
-/** The runs of Thai letters in a text, cut into words. */
-export function runsOf(text: string): { start: number; pieces: readonly Piece[]; unknown: number; words: number }[] {
-  return matchesOf(text, RUN).map(match => {
-    const { pieces, unknown, cost } = segmentsOf(match[0]);
-    return { start: match.index, pieces, unknown, words: cost };
-  });
-}
+/** The runs of Thai letters in a text, cut into words. Several repairs ask for those of the same text. */
+export const runsOf = remembered(
+  (text: string) =>
+    matchesOf(text, RUN).map(match => {
+      const { pieces, unknown, cost } = segmentsOf(match[0]);
+      return { start: match.index, pieces, unknown, words: cost };
+    }),
+  1,
+);
 
 const RUN = new RegExp(`[${THAI_LETTERS}]+`, 'g');
 

@@ -17,21 +17,25 @@ const MARK_OR_CONSONANT = /[ก-ฮ\u0e31\u0e34-\u0e39\u0e47]/;
  * prose such words hardly ever meet.
  */
 export function nearWords(text: string): readonly Edit[] {
+  const edits: Edit[] = [];
   const untouchable = untouchableIn(text);
-  return runsOf(text).flatMap(({ start, pieces }) =>
-    pieces.flatMap((first, index): Edit[] => {
-      const [before, second, after] = [pieces[index - 1], pieces[index + 1], pieces[index + 2]];
-      if (second === undefined || !(first.isRare || second.isRare)) return [];
-      if ([before, first, second, after].some(piece => piece?.isWord === false)) return [];
+  for (const { start, pieces } of runsOf(text)) {
+    for (let index = 1; index < pieces.length; index += 1) {
+      const [first, second] = [pieces[index - 1], pieces[index]];
+      if (first === undefined || second === undefined || !(first.isRare || second.isRare)) continue;
+      if ([pieces[index - 2], first, second, pieces[index + 1]].some(piece => piece?.isWord === false)) continue;
       const [at, end] = [start + first.start, start + second.end];
       const was = text.slice(at, end);
+      if (was.startsWith(NEGATION)) continue;
       const near = wordsNear(was).filter(word => changesRare(was, word, first, second));
       const [now = null] = near;
-      if (now === null || was.startsWith(NEGATION) || untouchable(at, end) || namesPlace(text, at, end)) return [];
+      if (now === null || untouchable(at, end) || namesPlace(text, at, end)) continue;
       const kind: FaultKind = sameLetters(was, now) ? 'lostRing' : 'brokenWord';
-      return [{ at, length: was.length, now: near.length === 1 && !putsOnlyTone(text, now) ? now : null, kind }];
-    }),
-  );
+      const isSure = near.length === 1 && !putsOnlyTone(text, now);
+      edits.push({ at, length: was.length, now: isSure ? now : null, kind });
+    }
+  }
+  return edits;
 }
 
 const dailyWords = once(() => new Set(DAILY_WORDS.trim().split(/\s+/)));

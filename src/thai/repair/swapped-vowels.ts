@@ -45,6 +45,7 @@ export function swappedVowels(text: string): readonly Edit[] {
 /** A known word without its ำ, or a gap after า where a word with ำ fits far better than what stands there: "จิตสา นึก". */
 function hasLostRings(text: string): boolean {
   if (tornWords(text).length + lostRings(text).length > 0) return true;
+  if (!text.includes('า ')) return false;
   return [...text.matchAll(GAP_AFTER)].some(({ index }) => {
     const end = index + GAP_LENGTH;
     return costAround(text, index, end, 'ำ') <= costAround(text, index, end, 'า ') - FAR_BETTER;

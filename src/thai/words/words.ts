@@ -81,7 +81,7 @@ export function isWord(text: string): boolean {
   let branch = ALL;
   for (let at = 0; at < text.length; at += 1) {
     branch.branches ??= branchesOf(branch);
-    const next = branch.branches.get(text.charCodeAt(at) - TO_THAI);
+    const next: Branch | undefined = branch.branches[text.charCodeAt(at) - TO_THAI - FIRST_LETTER];
     if (next === undefined) return false;
     branch = next;
   }
