@@ -10,6 +10,10 @@ import { LOST_MARKS, runsOf } from './guesses';
 const SHORTEST = 5;
 /** What is negated may be any verb: "ไม่ทนต่อการทุจริต" is not "ไม่ทัน…". */
 const NEGATION = 'ไม่';
+/** A mark after a gap, as a PDF reader leaves it: marks are shifted there, and not lost. It may be so far away. */
+const SHIFTED =
+  /\s[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]|[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]\s[ก-ฮ](?:[^ก-๎]|[\u0e30-\u0e3a\u0e47-\u0e4e]|$)/;
+const AROUND = 8;
 const MARK_OR_CONSONANT = /[ก-ฮ\u0e31\u0e34-\u0e39\u0e47]/;
 
 /**
@@ -26,7 +30,7 @@ export function nearWords(text: string): readonly Edit[] {
       if ([pieces[index - 2], first, second, pieces[index + 1]].some(piece => piece?.isWord === false)) continue;
       const [at, end] = [start + first.start, start + second.end];
       const was = text.slice(at, end);
-      if (was.startsWith(NEGATION)) continue;
+      if (was.startsWith(NEGATION) || SHIFTED.test(text.slice(Math.max(0, at - AROUND), end + AROUND))) continue;
       const near = wordsNear(was).filter(word => changesRare(was, word, first, second));
       const [now = null] = near;
       if (now === null || untouchable(at, end) || namesPlace(text, at, end)) continue;

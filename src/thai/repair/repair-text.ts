@@ -40,8 +40,8 @@ const REPAIRS: readonly Repair[] = [
   swappedVowels,
   lostRings,
   tornWords,
-  nearWords,
   brokenWords,
+  nearWords,
   numbers,
 ];
 

@@ -39,7 +39,28 @@ export function swappedVowels(text: string): readonly Edit[] {
     edits.unshift({ at: index, length: was.length, now: best.swap, kind: 'lostRing' });
     now = now.slice(0, index) + best.swap + now.slice(end);
   }
-  return edits;
+  return wordsAround(edits, now);
+}
+
+/** The edits, each as the whole word that it makes, because a finding has to show what is broken. */
+function wordsAround(edits: readonly Edit[], swapped: string): readonly Edit[] {
+  const words: Edit[] = [];
+  const pieces = runsOf(swapped).flatMap(({ start, pieces: all }) =>
+    all.map(piece => ({ start: start + piece.start, end: start + piece.end })),
+  );
+  let moved = 0;
+  let next = 0;
+  for (const piece of pieces) {
+    const at = piece.start - moved;
+    const before = next;
+    for (let edit = edits[next]; edit !== undefined && edit.at + moved < piece.end; edit = edits[next]) {
+      moved += (edit.now ?? '').length - edit.length;
+      next += 1;
+    }
+    const length = piece.end - moved - at;
+    if (next > before) words.push({ at, length, now: swapped.slice(piece.start, piece.end), kind: 'lostRing' });
+  }
+  return words;
 }
 
 /** A known word without its ำ, or a gap after า where a word with ำ fits far better than what stands there: "จิตสา นึก". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairText } from '../../../src/thai/repair/repair-text';
+import { pasteFaults, repairText } from '../../../src/thai/repair/repair-text';
 
 test.each([
   ['ประชมคณะทำงาน', 'ประชุมคณะทำงาน'],
@@ -22,6 +22,22 @@ test.each([
   ['กำรจัดทำมำตรกำร', 'การจัดทำมาตรการ'],
 ])('a font that has lost one of า and ำ has lost it in the whole text: %s', (damaged, good) => {
   expect(repairText(damaged)).toBe(good);
+});
+
+test('a finding shows the whole words', () => {
+  const was = (text: string) => pasteFaults(text).faults.map(fault => [fault.was, fault.now]);
+  expect(was('กาหนดให้จัดทาแผน')).toEqual([
+    ['กาหนด', 'กำหนด'],
+    ['ทา', 'ทำ'],
+  ]);
+  expect(was('จัดลา ดับความสา คัญ')).toEqual([
+    ['ลา ดับ', 'ลำดับ'],
+    ['สา คัญ', 'สำคัญ'],
+  ]);
+});
+
+test('where marks are shifted, none is put in for it', () => {
+  expect(repairText('ซักประวัตสิ ุขภาพ')).toBe('ซักประวัติสุขภาพ');
 });
 
 test('where all tone marks are lost, none is put in, so that the text stays a finding', () => {
