@@ -9,7 +9,7 @@ import { transform } from 'esbuild';
 const DECODER = fileURLToPath(new URL('../../src/thai/words/one-byte.ts', import.meta.url));
 
 /** Lists of words. They are read when they load. */
-const LISTS = /src[\\/](?:import|thai[\\/]spelling)[\\/].*\.ts$/;
+const LISTS = /src[\\/](?:import[\\/].*|thai[\\/]spelling[\\/].*|register[\\/].*[\\/]topics)\.ts$/;
 /** What is said to people. A sentence is read when it is said, so only texts inside functions are written so. */
 const SENTENCES = /src[\\/](?:check[\\/](?:findings|office)|commands|layout|letters|report)[\\/].*\.ts$/;
 

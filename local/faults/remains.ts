@@ -86,7 +86,7 @@ export function keepsStaffTexts(before: WorkbookModel, after: WorkbookModel, may
 }
 
 function isStaffSheet({ name }: SheetModel): boolean {
-  return name !== LOG && name !== 'รายการที่ต้องแก้ไข';
+  return name !== LOG && name !== 'รายการที่ต้องแก้ไข' && name !== 'ภาพรวม';
 }
 
 function staffWidth({ rows, maxColumns }: SheetModel): number {

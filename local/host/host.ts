@@ -9,6 +9,7 @@ import { ScriptError } from '../script/script-error';
 import { stackInSources } from '../script/stack-in-sources';
 import { warmContext } from '../script/warm-context';
 import { createSpreadsheetApp, type SpreadsheetApp } from '../sheets/app';
+import { calculateSheets } from '../sheets/formula/calculate-sheets';
 import type { WorkbookModel } from '../workbook/model';
 import { instantAt } from './account/format-date';
 import type { Documents } from './docs/docs';
@@ -82,6 +83,7 @@ function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => re
   const run = openRun(world, entry);
   try {
     const value = runFunction(run, compileOnce(world.code), functionName, argsOf(run));
+    if (run.written.has('sheets')) calculateSheets(world.workbook, clock.now());
     if (entry === 'page') refuseForPage(value);
     return { value: plainCopy(value), ...reportOf(run, clock.now() - started) };
   } catch (error) {
@@ -144,6 +146,7 @@ interface OpenRun {
   readonly guard: Guard;
   readonly spreadsheetApp: SpreadsheetApp;
   readonly screen: Screen;
+  readonly written: Set<'sheets'>;
   readonly log: LogLine[];
 }
 
@@ -156,13 +159,14 @@ function openRun(world: World, entry: Entry): OpenRun {
   const context = world.warm ? warmContext(env, code) : createScriptContext(env);
   const grant = { declared: manifest.oauthScopes, granted, currentOnlyByClock };
   const guard = createGuard({ ...world, realm: context.realm, entry, grant });
-  const spreadsheetApp = openSpreadsheet(world, screen);
+  const written = new Set<'sheets'>();
+  const spreadsheetApp = openSpreadsheet(world, screen, written);
   const services = { SpreadsheetApp: spreadsheetApp, ...createServices({ ...world, log: write }) };
   for (const [name, service] of Object.entries(services)) context.define(name, guard.wrap(service));
-  return { context, guard, spreadsheetApp, screen, log };
+  return { context, guard, spreadsheetApp, screen, written, log };
 }
 
-function openSpreadsheet(world: World, screen: Screen): SpreadsheetApp {
+function openSpreadsheet(world: World, screen: Screen, written: Set<'sheets'>): SpreadsheetApp {
   const { workbook, clock, ask, editors, user, owner } = world;
   const ui = new Ui(screen, ask);
   return createSpreadsheetApp(workbook, {
@@ -172,6 +176,7 @@ function openSpreadsheet(world: World, screen: Screen): SpreadsheetApp {
     owner: () => owner,
     editors: () => editors,
     ...(world.selected && { selected: world.selected }),
+    wrote: () => void written.add('sheets'),
     select: (sheet, range) => void screen.selections.push({ sheet, range }),
     toast(text, title) {
       const toast: Toast = { kind: 'toast', title, text, buttons: null };

@@ -12,6 +12,7 @@ import { type RangeArguments, rectIn } from './range/rect-in';
 import { toWritten, writeValue } from './range/values';
 import { ConditionalFormatRule } from './rules/conditional-format';
 import { addProtection, Protection } from './rules/protection';
+import { renameSheet } from './structure/references';
 import { SheetStructure } from './structure/sheet-structure';
 import { sortRows } from './structure/sort';
 
@@ -26,7 +27,7 @@ export class Sheet extends SheetStructure {
       name,
       book.model.sheets.filter(other => other !== sheet),
     );
-    sheet.name = name;
+    renameSheet(book.model.sheets, sheet, name);
     return this;
   }
 

@@ -15,7 +15,7 @@ export function touchCells(change: SheetChange): void {
   const { sheet } = change;
   if ('block' in change) touch(sheet, change.block);
   else if (change.kind === 'note') touch(sheet, { row: change.row, column: change.column, rows: 1, columns: 1 });
-  else if (change.kind === 'write') {
+  else if (change.kind === 'write' || change.kind === 'formulas') {
     const { row, column, rows } = change;
     touch(sheet, { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 });
   }

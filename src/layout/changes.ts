@@ -11,6 +11,8 @@ export interface SheetState {
   readonly ownColours: readonly { readonly a1: string; readonly formula: string }[];
   /** Descriptions of the sheet's protected ranges. */
   readonly protections: readonly string[];
+  /** The cells' formulas, '' for a cell without one. Asks Google when it is first used. */
+  readonly formulas: readonly (readonly string[])[];
   /** The merged blocks among the cells. Asks Google when it is first used. */
   readonly merged: readonly Block[];
   /** The number of rows from which the cell's drop-down takes its choices; null if it has no such drop-down. Asks Google. */
@@ -59,6 +61,14 @@ export type SheetChange =
       readonly column: number;
       readonly rows: readonly (readonly string[])[];
     }
+  /** What begins with "=" is a formula, and what begins with an apostrophe a text. */
+  | {
+      readonly kind: 'formulas';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rows: readonly (readonly string[])[];
+    }
   | {
       readonly kind: 'note';
       readonly sheet: string;
@@ -82,6 +92,8 @@ export type SheetChange =
       readonly help: string;
     }
   | { readonly kind: 'protect'; readonly sheet: string; readonly block: Block; readonly description: string }
+  /** Warns whoever edits the sheet. */
+  | { readonly kind: 'warn'; readonly sheet: string }
   | { readonly kind: 'colours'; readonly sheet: string; readonly rules: readonly ColourRule[] };
 
 /** Part of every formula of the tool's conditional formats, to tell them from other people's. N("…") is 0. */

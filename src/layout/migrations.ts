@@ -19,17 +19,18 @@ export const MIGRATIONS: readonly Migration[] = [
 ];
 
 /**
- * Runs the migrations after layout `from` in order and records each when it is done, so that a run that was cut short continues where it
- * stopped.
+ * Runs the migrations after layout `from` in order and records each that changed something when it is done, so that a run that was cut short
+ * continues where it stopped. `run` says whether it changed anything.
  */
 export function migrate(
   from: number,
   migrations: readonly Migration[],
-  run: (migration: Migration) => void,
+  run: (migration: Migration) => boolean,
   record: (version: number) => void,
 ): void {
-  for (const migration of migrations.filter(({ to }) => to > from).sort((a, b) => a.to - b.to)) {
-    run(migration);
-    record(migration.to);
+  const due = migrations.filter(({ to }) => to > from).sort((a, b) => a.to - b.to);
+  for (const [index, migration] of due.entries()) {
+    // One that changes nothing is recorded with the next.
+    if (run(migration) || index === due.length - 1) record(migration.to);
   }
 }

@@ -8,8 +8,8 @@ import {
   type ColumnKey,
   columnOf,
   HEADINGS,
+  SET_UP_COLUMNS,
   type StaffColumn,
-  TOOL_COLUMNS,
 } from '../register/columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from '../register/heading-row';
 import type { SheetChange, SheetState } from './changes';
@@ -19,7 +19,7 @@ import { isNoteOf } from './register-columns';
 import { type HouseNames, longerUnitList, unitChoices } from './register-lists';
 import { formatColumns, isToolColumn, renewedNotes } from './register-looks';
 
-const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...TOOL_COLUMNS];
+const ADDED_COLUMNS: readonly ColumnKey[] = ['suggestion', 'evidence', 'chosenState', ...SET_UP_COLUMNS];
 
 /**
  * Turns a table into the register. Its content stays; missing columns are added at its right, and the tool's columns are repaired. `lacking`:
@@ -47,9 +47,8 @@ export function planAdoption(
     ...restored.changes,
     ...(added.length > 0 ? [grow] : []),
     ...addColumns(sheet, [...places], row, state.maxRows),
-    ...(state.protections.includes(TOOL_PROTECTION) && !added.some(isToolColumn)
-      ? []
-      : protectTool(sheet, whole, state)),
+    // The others are protected already.
+    ...protectTool(sheet, whole, state, state.protections.includes(TOOL_PROTECTION) ? added : ALL_TOOL_COLUMNS),
     ...longerUnitList(state, whole, house),
     ...renewedNotes(state, restored.grid, headings),
     ...colourChanges(state, registerColours(whole, state.maxRows, house.log)),
@@ -99,16 +98,16 @@ export function planNewRegister(
   const toolFrom = staff.length + extraHeadings.length + 1;
   const places = new Map<ColumnKey, number>([
     ...staff.map((key, index) => [key, index + 1] as const),
-    ...TOOL_COLUMNS.map((key, index) => [key, toolFrom + index] as const),
+    ...SET_UP_COLUMNS.map((key, index) => [key, toolFrom + index] as const),
   ]);
   const columns = Object.fromEntries(
     (Object.keys(HEADINGS) as ColumnKey[]).map(key => [key, places.get(key) ?? null]),
   ) as HeadingRow['columns'];
-  const width = toolFrom + TOOL_COLUMNS.length - 1;
+  const width = toolFrom + SET_UP_COLUMNS.length - 1;
   const staffWidth = toolFrom - 1;
   const headings = [...staff.map(key => HEADINGS[key]), ...extraHeadings];
   const filled = [headings, ...rows].map(cells => Array.from({ length: staffWidth }, (_, at) => cells[at] ?? ''));
-  const toolHeadings = TOOL_COLUMNS.map(key => HEADINGS[key]);
+  const toolHeadings = SET_UP_COLUMNS.map(key => HEADINGS[key]);
   return [
     { kind: 'grow', sheet, rows: maxRows, columns: width },
     ...formatColumns(sheet, columns, extraHeadings.length, 1, maxRows),
@@ -171,8 +170,13 @@ function restoreHeadings(state: SheetState, row: number): { grid: Grid; changes:
   };
 }
 
-function protectTool(sheet: string, { row, columns }: HeadingRow, { maxRows }: { maxRows: number }): SheetChange[] {
-  const places = ALL_TOOL_COLUMNS.flatMap(key => columns[key] ?? []).sort((a, b) => a - b);
+function protectTool(
+  sheet: string,
+  { row, columns }: HeadingRow,
+  { maxRows }: { maxRows: number },
+  keys: readonly ColumnKey[] = ALL_TOOL_COLUMNS,
+): SheetChange[] {
+  const places = keys.flatMap(key => (isToolColumn(key) ? (columns[key] ?? []) : [])).sort((a, b) => a - b);
   return runs(places).map(({ first, count }) => ({
     kind: 'protect',
     sheet,

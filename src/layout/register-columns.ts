@@ -50,17 +50,17 @@ const TOOL: Readonly<Record<ToolColumn, RegisterColumn>> = {
     note: 'ระบบกรอกให้: สถานะที่อ่านจากผลการดำเนินงาน\nไม่มีสีเมื่อเจ้าหน้าที่เลือกสถานะไว้ในคอลัมน์สถานะ ซึ่งใช้แทนสถานะนี้',
     earlierNote: 'ระบบกรอกให้: สถานะที่อ่านจากผลการดำเนินงาน',
   },
-  due: { pixels: 130, numberFormat: TEXT, note: 'ระบบกรอกให้: วันสิ้นสุดของระยะเวลา' },
+  due: { pixels: 150, numberFormat: TEXT, note: 'ระบบกรอกให้: วันสิ้นสุดของระยะเวลา' },
   dueDate: {
-    pixels: 130,
+    pixels: 150,
     numberFormat: 'yyyy-mm-dd',
     hidden: true,
     note: 'ระบบกรอกให้: วันครบกำหนดสำหรับเรียงลำดับและแสดงสี',
   },
-  daysLeft: { pixels: 130, numberFormat: '0', note: 'ระบบกรอกให้: จำนวนวันที่เหลือ ค่าลบคือเกินกำหนด' },
+  daysLeft: { pixels: 150, numberFormat: '0', note: 'ระบบกรอกให้: จำนวนวันที่เหลือ ค่าลบคือเกินกำหนด' },
   advice: { pixels: 260, numberFormat: TEXT, note: 'ระบบกรอกให้: สิ่งที่ควรแก้ไขในแถวนี้' },
   lastMailed: {
-    pixels: 130,
+    pixels: 150,
     numberFormat: TEXT,
     note: 'ระบบกรอกให้: วันที่แจ้งส่วนราชการครั้งล่าสุด\nหัวคอลัมน์เป็นสีแดงเมื่องานประจำวันหยุดทำงาน โปรดเลือกเมนู ตรวจสอบความพร้อมของระบบ',
   },
@@ -69,7 +69,8 @@ const TOOL: Readonly<Record<ToolColumn, RegisterColumn>> = {
     numberFormat: TEXT,
     note: 'ระบบกรอกให้: ผลที่อยู่ในรายงานของรอบที่ปิดล่าสุด\nผลของรอบถัดไปกรอกในคอลัมน์ของเจ้าหน้าที่ตามปกติ',
   },
-  id: { pixels: 130, numberFormat: TEXT, hidden: true, note: 'ระบบกรอกให้: รหัสประจำแถว โปรดอย่าแก้ไข' },
+  id: { pixels: 150, numberFormat: TEXT, hidden: true, note: 'ระบบกรอกให้: รหัสประจำแถว โปรดอย่าแก้ไข' },
+  overview: { pixels: 150, numberFormat: TEXT, hidden: true, note: 'ระบบกรอกให้: สำหรับแผ่นงานภาพรวม' },
 };
 
 export const REGISTER_COLUMNS: Readonly<Record<ColumnKey, RegisterColumn>> = { ...STAFF, ...TOOL };

@@ -27,6 +27,7 @@ export function formatColumns(
     look: what,
   });
   const below = (key: ColumnKey): Block => ({ row: row + 1, column: at(key), rows: maxRows - row, columns: 1 });
+  const isHidden = (column: number) => keys.some(key => at(key) === column && REGISTER_COLUMNS[key].hidden);
   const [staffRuns, toolRuns] = [runs([...staff, ...own]), runs(tool)];
   return [
     ...[...staffRuns, ...toolRuns].map(run => look(row, maxRows - row + 1, run, CELLS)),
@@ -41,7 +42,7 @@ export function formatColumns(
     ...toolRuns.flatMap(run => [
       look(row, 1, run, TOOL_HEADING),
       look(row + 1, maxRows - row, run, TOOL_CELLS),
-      look(row, maxRows - row + 1, run, { line: true }),
+      ...(isHidden(run.first) ? [] : [look(row, maxRows - row + 1, run, { line: true })]),
     ]),
     ...keys.flatMap((key): SheetChange[] => {
       const { pixels, note, hidden } = REGISTER_COLUMNS[key];

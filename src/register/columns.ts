@@ -17,7 +17,16 @@ export type StaffColumn =
   | 'suggestion'
   | 'evidence'
   | 'chosenState';
-export type ToolColumn = 'state' | 'due' | 'dueDate' | 'daysLeft' | 'advice' | 'lastMailed' | 'id' | 'reported';
+export type ToolColumn =
+  | 'state'
+  | 'due'
+  | 'dueDate'
+  | 'daysLeft'
+  | 'advice'
+  | 'lastMailed'
+  | 'id'
+  | 'overview'
+  | 'reported';
 export type ColumnKey = StaffColumn | ToolColumn;
 
 /** Each column's heading as set-up writes it. The official report's are the first five and the suggestion's. */
@@ -39,6 +48,7 @@ export const HEADINGS: Readonly<Record<ColumnKey, string>> = {
   advice: 'ข้อควรแก้ไข',
   lastMailed: 'แจ้งล่าสุด',
   id: 'รหัส',
+  overview: 'ข้อมูลภาพรวม',
   reported: 'ผลที่รายงานไว้เมื่อปิดรอบ',
 };
 
@@ -72,8 +82,10 @@ export const TOOL_COLUMNS: readonly ToolColumn[] = [
   'lastMailed',
   'id',
 ];
+/** The tool's columns that set-up makes. Registers of earlier builds lack the last one, and work without it. */
+export const SET_UP_COLUMNS: readonly ToolColumn[] = [...TOOL_COLUMNS, 'overview'];
 /** The tool's columns of any register: the last one is there once a round was closed. */
-export const ALL_TOOL_COLUMNS: readonly ToolColumn[] = [...TOOL_COLUMNS, 'reported'];
+export const ALL_TOOL_COLUMNS: readonly ToolColumn[] = [...SET_UP_COLUMNS, 'reported'];
 /** A table without these columns is not a register. The rounds' columns together are as good as the one result column. */
 export const REQUIRED_COLUMNS: readonly StaffColumn[] = ['group', 'method', 'unit', 'period', 'result'];
 

@@ -39,6 +39,8 @@ export interface Measure {
   readonly results: readonly (readonly [column: ResultColumn, text: string])[];
   readonly suggestion: string;
   readonly evidence: string;
+  /** What the office's own columns say of why it is not done and what comes next, under their headings. Blank ones are left out. */
+  readonly causes: readonly Cause[];
   /** The state in the สถานะ drop-down, as far as it decides; null if it is blank or unknown. It overrides the result's text. */
   readonly chosenState: State | null;
   /** The state in the drop-down if it was chosen for another result or year. It no longer decides; a person has to choose again. */
@@ -55,6 +57,11 @@ export interface Measure {
   readonly split: SplitRow | null;
   /** Blank cells that a sort or an inserted row has separated from the cell they inherit from. */
   readonly astray: readonly InheritedColumn[];
+}
+
+export interface Cause {
+  readonly heading: string;
+  readonly text: string;
 }
 
 /** A row for several units, of which each now has a row of its own. The report prints and counts these rows as one. */
@@ -108,8 +115,11 @@ export interface PrintedRow {
     | 'suggestion'
     | 'evidence'
     | 'inherits'
-  >;
-  readonly progress: Pick<Progress, 'state' | 'sure' | 'due' | 'daysLeft' | 'overdue'>;
+  > &
+    // Rounds that earlier builds closed have neither: their reports say what they said.
+    Partial<Pick<Measure, 'causes'>>;
+  readonly progress: Pick<Progress, 'state' | 'sure' | 'due' | 'daysLeft' | 'overdue'> &
+    Partial<Pick<Progress, 'start'>>;
 }
 
 export interface MeasureWithProgress extends PrintedRow {

@@ -3,12 +3,13 @@ import { cellAt, type Grid } from '../grid/grid';
 import type { Stopped } from '../problem';
 import { once } from '../thai/remembered';
 import type { AsideKind } from './aside-rows';
-import type { ColumnKey } from './columns';
+import type { ColumnKey, ResultColumn } from './columns';
 import { findHeadingRow, type HeadingRow, readHeadings } from './heading-row';
 import { type IdentityRow, identitiesIn } from './identity';
 import type { Measure } from './measure';
 import { type ReadingContext, readersFor } from './readers';
 import type { Round } from './results';
+import { causesIn } from './rows/causes';
 import { linesBelow } from './rows/lines';
 import { readMeasure } from './rows/read-measure';
 import { sourcesIn } from './rows/sources';
@@ -54,12 +55,16 @@ export function readRegister(grid: Grid, context: ReadingContext): Register | St
   const sourcesOf = sourcesIn(lines, identities);
   const readers = readersFor(context);
   const { round, closed = [] } = context;
+  const causesAt = causesIn(grid, headings);
   const idAt = (row: number) => identities.get(row)?.id ?? null;
   const facts = { grid, headings, round, closed, rows, asideAt, isLoose, idAt };
   return withMeasures(facts, row => {
     const sources = sourcesOf(row);
     const cell = (column: ColumnKey) => columnCell(grid, headings, row, column);
-    return sources && readMeasure({ row, cell, sources, identity: identities.get(row) }, headings, readers, context);
+    const causes = (column: ResultColumn) => causesAt(row, column);
+    return (
+      sources && readMeasure({ row, cell, sources, identity: identities.get(row), causes }, headings, readers, context)
+    );
   });
 }
 

@@ -16,7 +16,7 @@ import { evidenceList, NO_EVIDENCE } from './parts/evidence-list';
 import { memo } from './parts/memo';
 import { results } from './parts/results';
 import { choicesOf, type Edition, inEdition } from './wording/choices';
-import { fieldsOf, fillFields, type Occasion } from './wording/fields';
+import { fieldsOf, fillFields, isUnchecked, type Occasion } from './wording/fields';
 import { type Wording, type WordingKey, wordingOf } from './wording/wording';
 
 const TITLE = '{{ชื่อรายงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} {{รอบ}}';
@@ -50,6 +50,7 @@ export function composeReport(input: ReportInput): Report {
   const fields = fieldsOf(settings, input, summary);
   const edited = revision === 0 ? '' : thai` (ฉบับแก้ไขครั้งที่ ${revision})`;
   const say: Context['say'] = key => {
+    if (isUnchecked(wording, settings, key)) return '';
     const text = fillFields(wordingOf(wording, key), fields);
     return text !== '' && NAMED_EDITION.includes(key) ? `${text}${edited}` : text;
   };

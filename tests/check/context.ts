@@ -32,7 +32,7 @@ export const PROPER = {
   method: 'จัดทำคู่มือ',
   unit: 'กองคลัง',
   period: 'ต.ค. ๖๘ - มี.ค. ๖๙',
-  result: '- จัดทำคู่มือครบทุกงานแล้ว',
+  result: '- ดำเนินการครบทุกงานแล้ว',
   result6: '',
   result12: '',
   suggestion: '',

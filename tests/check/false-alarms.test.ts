@@ -176,8 +176,8 @@ const PROPER: { readonly [Name in RuleName]: readonly Proper[] } = {
     'ปิดเรื่อง',
   ].map(result => ({
     what: result,
-    // An order is the deed only where the measure asks for one.
-    rows: [{ result, ...(/คำสั่ง/.test(result) && { method: 'ออกคำสั่งแต่งตั้งคณะทำงาน' }) }],
+    // An order is the deed only where the measure asks for one. The other method may be of any deed.
+    rows: [{ result, method: /คำสั่ง/.test(result) ? 'ออกคำสั่งแต่งตั้งคณะทำงาน' : 'ดำเนินการตามมาตรการ' }],
   })),
   resultAhead: [
     { what: 'no result yet', rows: [{ period: OPEN }], office: IN_ROUND_6 },

@@ -5,11 +5,12 @@ const to = (version: number): Migration => ({ to: version, changes: () => [] });
 const THREE = [to(4), to(2), to(3)];
 
 /** What happens from a layout on: the migrations that run, and the versions recorded. */
-function doneFrom(from: number, dies?: number): string[] {
+function doneFrom(from: number, dies?: number, changing: readonly number[] = [2, 3, 4]): string[] {
   const done: string[] = [];
   const run = (migration: Migration) => {
     if (migration.to === dies) throw new Error('died');
     done.push(`run ${migration.to}`);
+    return changing.includes(migration.to);
   };
   try {
     migrate(from, THREE, run, version => void done.push(`record ${version}`));
@@ -23,6 +24,10 @@ it('runs the migrations that are due in order, and records each when it is done'
   expect(doneFrom(1)).toEqual(['run 2', 'record 2', 'run 3', 'record 3', 'run 4', 'record 4']);
   expect(doneFrom(3)).toEqual(['run 4', 'record 4']);
   expect(doneFrom(4)).toEqual([]);
+});
+
+it('records one that changes nothing with the next', () => {
+  expect(doneFrom(1, undefined, [3])).toEqual(['run 2', 'run 3', 'record 3', 'run 4', 'record 4']);
 });
 
 it('continues where a run broke off', () => {

@@ -48,6 +48,28 @@ describe('a part left out', () => {
   });
 });
 
+describe('year and item of the assessment', () => {
+  const item = 'ข้อ O43';
+
+  it('are on the cover only if they were looked up in that year’s manual', () => {
+    const cover = (manualYear: number | null) =>
+      readable(composeReport(input({ settings: { ...SETTINGS, manualYear } })));
+    expect(cover(2565)).toContain(item);
+    expect(cover(null)).not.toContain(item);
+    // Another year came, and nobody has looked again.
+    expect(cover(2564)).not.toContain(item);
+  });
+
+  it('may stand in a sentence of the office’s own', () => {
+    const wording = new Map([['cover.item', 'ตอบการประเมิน ข้อ O43']]);
+    expect(readable(composeReport(input({ wording, settings: { ...SETTINGS, manualYear: null } })))).toContain(item);
+  });
+
+  it('need no value as long as they are not printed', () => {
+    expect(missingFields(new Map(), { ...SETTINGS, itemNumber: '', manualYear: null })).toEqual([]);
+  });
+});
+
 describe('the edition for the web site', () => {
   const text = readable(composeReport(input({ edition: 'public' })));
 
@@ -111,7 +133,33 @@ describe('methods numbered by group', () => {
     expect(numbered(rows)).toEqual(['๓.๑ ก', '๓.๒ ข', '๓.๓ ค', '๗.๑ ง', '๓.๔ จ']);
   });
 
-  it('get the group’s place if it has no number', () => {
+  it.each([
+    [
+      ['ตัวชี้วัดที่ ๓ การใช้อำนาจ', '(๕) การสื่อสาร'],
+      ['๓.๑ ก', '๕.๑ ก'],
+    ],
+    [
+      ['๑.๑ ด้านบุคคล', '๑.๒ ด้านคลัง'],
+      ['๑.๑.๑ ก', '๑.๒.๑ ก'],
+    ],
+    // A number would name another group.
+    [
+      ['๒. การใช้งบประมาณ', 'การสื่อสาร'],
+      ['๑. ก', '๑. ก'],
+    ],
+    [
+      ['๑. ด้านบุคคล', '๑. ด้านคลัง'],
+      ['๑. ก', '๑. ก'],
+    ],
+    [
+      ['๕ส', '๓. การสื่อสาร'],
+      ['๑. ก', '๑. ก'],
+    ],
+  ])('get no number of another group: %j', (groups, shown) => {
+    expect(numbered(groups.map(group => [group, '๑. ก'] as const))).toEqual(shown);
+  });
+
+  it('get the group’s place if no group has a number', () => {
     expect(
       numbered([
         ['ก', 'ข'],

@@ -21,6 +21,7 @@ export const SETTINGS: Settings = {
   fiscalYear: 2565,
   assessmentYear: 2565,
   itemNumber: 'O43',
+  manualYear: 2565,
   itemTitle: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
   planDate: '2021-10-15',
   memoUnit: 'สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง โทร. ๐ ๐๐๐๐ ๐๐๐๐',
@@ -79,6 +80,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
       origins: { group: null, unit: null, period: null },
       split: null,
       astray: [],
+      causes: [],
       ...own,
     },
     progress: {
@@ -99,8 +101,7 @@ export function measure(own: Partial<Measure> = {}, state: State = 'done'): Meas
 const SIZES = [3, 2, 2, 4, 2, 3, 2, 2, 3, 2];
 const STATES: readonly State[] = ['done', 'done', 'done', 'inProgress', 'done', 'notStarted', 'done', 'notYet'];
 const EVIDENCE = ['คำสั่งที่ ๑๒/๒๕๖๕', '', 'https://example.go.th/2565?id=10', ''];
-const LONG =
-  'จัดทำและเผยแพร่ข้อมูลการใช้จ่ายงบประมาณประจำปีอย่างโปร่งใส คุ้มค่า เป็นไปตามวัตถุประสงค์ และไม่เอื้อประโยชน์แก่ตนเองหรือพวกพ้อง ';
+const LONG = 'จัดทำและเผยแพร่ข้อมูลการใช้จ่ายงบประมาณประจำปีอย่างโปร่งใส เป็นไปตามวัตถุประสงค์ และไม่เอื้อประโยชน์แก่ตนเองหรือพวกพ้อง ';
 
 /** 25 measures for the ten indicators, with texts from one word to half a page and some inherited cells. */
 export function office(): MeasureWithProgress[] {

@@ -12,9 +12,9 @@ import { CODE, MANIFEST } from './office';
 const FOLDER = 'tests/earlier-builds';
 const NOTE_MARK = '— ระบบตรวจพบ —';
 /** Sheets in which only the tool writes, and the tool's columns in the register. */
-const TOOL_SHEETS = ['รายการที่ต้องแก้ไข', 'ประวัติการทำงาน'];
+const TOOL_SHEETS = ['รายการที่ต้องแก้ไข', 'ประวัติการทำงาน', 'ภาพรวม'];
 const TOOL_COLUMNS =
-  /^(สถานะจากผลที่รายงาน|ครบกำหนด|วันครบกำหนด|เหลือ\/เกินกำหนด \(วัน\)|ข้อควรแก้ไข|แจ้งล่าสุด|รหัส|ผลที่รายงานไว้เมื่อปิดรอบ)$/;
+  /^(สถานะจากผลที่รายงาน|ครบกำหนด|วันครบกำหนด|เหลือ\/เกินกำหนด \(วัน\)|ข้อควรแก้ไข|แจ้งล่าสุด|รหัส|ข้อมูลภาพรวม|ผลที่รายงานไว้เมื่อปิดรอบ)$/;
 
 /** A workbook that a build has worked on. */
 export interface EarlierBook {

@@ -77,9 +77,10 @@ export function roundOf(verb: string, values: Values): 6 | 12 {
 
 export function editionOf(values: Values): Edition {
   const given = values.get('edition') ?? 'executive';
-  const edition = EDITIONS.find(one => one === given);
+  // พิมพ์แฟ้มเสนอ in the menu: what is signed, in the order of signing.
+  const edition = given === 'signing' ? 'executive' : EDITIONS.find(one => one === given);
   if (edition) return edition;
-  throw new BadInput(`report: --edition ${given}: is none of ${EDITIONS.join(', ')}`);
+  throw new BadInput(`report: --edition ${given}: is none of ${EDITIONS.join(', ')}, signing`);
 }
 
 export function smtpOf(verb: string, values: Values): string | null {

@@ -9,7 +9,7 @@ export const USAGE = `matrakan over a workbook file, with the verbs of the sheet
   undo   BOOK.xlsx
   flag   BOOK.xlsx
   review BOOK.xlsx [--done 3,5] [--in-progress 7] [--rest]
-  report BOOK.xlsx --round 6|12 --out DIR [--edition executive|public|annex] [--cut-off YYYY-MM-DD]
+  report BOOK.xlsx --round 6|12 --out DIR [--edition executive|signing|public|annex] [--cut-off YYYY-MM-DD]
                    [--year 2569] [--draft] [--no-pdf]
   close-round BOOK.xlsx --round 6|12 [--cut-off YYYY-MM-DD]
   reissue BOOK.xlsx --round 6|12 [--year 2569] [--signed YYYY-MM-DD] [--only KEY]… [--preview]

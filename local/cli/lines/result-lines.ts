@@ -46,6 +46,7 @@ const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], str
   grow: 'enlarged',
   look: 'formatted',
   write: 'written',
+  formulas: 'formulas',
   note: 'notes',
   width: 'column widths',
   hide: 'hidden columns',
@@ -53,6 +54,7 @@ const CHANGES: Readonly<Record<SetUpData['changed'][number]['what'][number], str
   fold: 'folded rows',
   dropDown: 'drop-downs',
   protect: 'protected',
+  warn: 'a warning before edits',
   colours: 'colours',
 };
 

@@ -1,10 +1,10 @@
 import type { CellStyle } from 'hucre';
 import { cssOf } from '../../sheets/base/look';
+import { type Cells, calculate, FormulaError, isTrue } from '../../sheets/formula/calculate';
+import { type Formula, NotCalculated, parseFormula, type Value } from '../../sheets/formula/parse';
 import { type ConditionalFormat, cellAt, isError, type SheetModel, type WorkbookModel } from '../../workbook/model';
 import { contains } from '../../workbook/rect';
 import type { Look } from '../view';
-import { type Cells, calculate, FormulaError, isTrue, type Value } from './formula/calculate';
-import { type Formula, NotCalculated, parseFormula } from './formula/parse';
 
 /** How the sheet's conditional formats show a cell now; null if none of them applies. The first that applies wins. */
 export type Colours = (row: number, column: number) => Look | null;

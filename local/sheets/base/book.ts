@@ -27,6 +27,7 @@ export class Book {
   }
 
   later(write: () => void): void {
+    this.env.wrote?.();
     this.#waiting.push(write);
   }
 

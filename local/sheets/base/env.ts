@@ -2,6 +2,8 @@ import type { Emulated } from '../../script/google/emulated';
 
 /** What the emulated Sheets needs from the host. It returns Dates of the host's realm; the guard converts them for the script. */
 export interface SheetsEnv {
+  /** The script has written something. */
+  wrote?(): void;
   /** The host's clock, in milliseconds since 1970. */
   now(): number;
   /** What `SpreadsheetApp.getUi()` returns. */

@@ -67,6 +67,9 @@ export class Protection extends SheetsObject {
 
 export function addProtection(book: Book, sheet: SheetModel, range: Rect | null): Protection {
   book.settle();
+  // A sheet has one protection: asked again, Google gives the one that is there (Sheet.protect).
+  const known = range === null ? sheet.protections.find(one => one.range === null) : undefined;
+  if (known) return new Protection(book, sheet, known.id);
   const id = 1 + Math.max(0, ...book.model.sheets.flatMap(({ protections }) => protections.map(({ id }) => id)));
   sheet.protections.push({ id, range, description: '', warningOnly: false });
   return new Protection(book, sheet, id);

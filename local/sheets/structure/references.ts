@@ -43,8 +43,31 @@ function moveEnd(end: string, row: number, column: number): string {
 
 /** Updates the formulas of all sheets, in cells and rules, after the changed sheet's cells moved. */
 export function moveAllReferences(sheets: readonly SheetModel[], changed: SheetModel, move: Move): void {
+  changeFormulas(sheets, changed, sheet => formula => moveReferences(formula, sheet.name, changed.name, move));
+}
+
+/** Gives the sheet another name, also in the formulas of all sheets. */
+export function renameSheet(sheets: readonly SheetModel[], renamed: SheetModel, name: string): void {
+  const before = renamed.name;
+  renamed.name = name;
+  changeFormulas(sheets, renamed, () => formula => renameReferences(formula, before, name));
+}
+
+function renameReferences(formula: string, before: string, name: string): string {
+  return formula.replace(REFERENCE, (whole: string, sheet: string | undefined, block: string | undefined) => {
+    if (sheet === undefined || block === undefined) return whole;
+    const plain = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+    return plain === before ? `'${name.replaceAll("'", "''")}'!${block}` : whole;
+  });
+}
+
+function changeFormulas(
+  sheets: readonly SheetModel[],
+  changed: SheetModel,
+  changeIn: (sheet: SheetModel) => (formula: string) => string,
+): void {
   for (const sheet of sheets) {
-    const moved = (formula: string) => moveReferences(formula, sheet.name, changed.name, move);
+    const moved = changeIn(sheet);
     for (const row of sheet.rows) {
       for (const [column, cell] of row.entries()) {
         if (cell?.formula) row[column] = moveCell(cell, cell.formula, moved, sheet === changed);

@@ -14,7 +14,7 @@ import { closedSheetOf } from '../../report/closed/closed-sheet';
 import { toWesternDigits } from '../../thai/text/numerals';
 import type { Store } from '../ports/adapters';
 
-export type SheetKey = 'register' | HouseSheetKey;
+export type SheetKey = 'register' | 'overview' | HouseSheetKey;
 
 const FIRST_LAYOUT = 1;
 

@@ -9,10 +9,10 @@ import { type OfficeBook, REGISTER_SHEETS, readOffice } from '../common/read-off
 import type { Adapters } from '../ports/adapters';
 import type { Edit } from '../ports/sheet';
 import { choiceCells, editedRows, withChoicesOf } from './record-choice';
-import { adviceCells, progressCells, type ToolCells } from './tool-cells';
+import { adviceCells, overviewCells, progressCells, type ToolCells } from './tool-cells';
 
 /** The tool's columns that depend only on staff's cells. รหัส and แจ้งล่าสุด do not: here only a chosen state is recorded in รหัส. */
-const DERIVED = ['state', 'due', 'dueDate', 'daysLeft', 'advice'] as const;
+const DERIVED = ['state', 'due', 'dueDate', 'daysLeft', 'advice', 'overview'] as const;
 
 /**
  * Updates the tool's cells of edited rows, and of the rows that inherit from them, while staff type. Reads each sheet once and writes
@@ -27,7 +27,7 @@ export function refreshEdited(adapters: Adapters, edit: Edit): void {
   const office = { ...read, register };
   const choices = choiceCells(edit, office);
   if (choices) adapters.book.writeOwnColumns(register.grid.sheetId, choices.firstRow, [choices.column]);
-  const wanted = wantedCells(office, affectedRows(register, edit));
+  const wanted = wantedCells(office, withSplits(register, affectedRows(register, edit)));
   const changed = [...wanted].filter(([row, cells]) => differs(register, row, cells)).map(([row]) => row);
   const first = Math.min(...changed);
   const rows = Array.from(
@@ -53,6 +53,14 @@ function affectedRows(register: Register, edit: Edit): readonly number[] {
   if (isBesideThePlan(edit, register) && isAlone) return edited;
   const below = [...heirsBelow(register, edit), ...asideBelow(register, edit)];
   return [...new Set([...edited, ...below, ...movedHeirs(register, edited)])];
+}
+
+/** These rows, and those that are counted as one with them: the first of them holds what ภาพรวม counts. */
+function withSplits(register: Register, rows: readonly number[]): readonly number[] {
+  const splits = new Set(rows.flatMap(row => register.measureAt(row)?.split?.from ?? []));
+  if (splits.size === 0 || register.headings.columns.overview === null) return rows;
+  const others = register.measures.filter(({ split }) => split !== null && splits.has(split.from));
+  return [...new Set([...rows, ...others.map(({ row }) => row)])];
 }
 
 /** True if the next row may be part of a signature that the edited row was, too, or is now. */
@@ -104,15 +112,20 @@ function movedHeirs(register: Register, edited: readonly number[]): number[] {
 /** Each row's cells; empty cells if the row is not a measure, or no longer one. */
 function wantedCells(office: OfficeBook, rows: readonly number[]): ReadonlyMap<number, ToolCells> {
   const advice = adviceCells(office, checkRows(contextOf(office), rows), rows);
+  const codes = overviewCells(
+    office,
+    rows.flatMap(row => office.register.measureAt(row) ?? []),
+  );
   return new Map(
     rows.map(row => {
       const measure = office.register.measureAt(row);
-      return [row, measure ? { ...progressCells(measure, office.today), ...advice.get(row) } : NOTHING];
+      const overview = codes.get(row) ?? '';
+      return [row, measure ? { ...progressCells(measure, office.today), ...advice.get(row), overview } : NOTHING];
     }),
   );
 }
 
-const NOTHING: ToolCells = { state: '', due: '', dueDate: '', daysLeft: '', advice: '' };
+const NOTHING: ToolCells = { state: '', due: '', dueDate: '', daysLeft: '', advice: '', overview: '' };
 
 function differs({ grid, headings }: Register, row: number, cells: ToolCells): boolean {
   const same = (a: Cell, b: Cell | undefined) => textOf(a) === textOf(b);

@@ -6,9 +6,10 @@ import type { Choice, Reported, Standing } from '../../memory/row-record';
 import type { ToolColumn } from '../../register/columns';
 import { headingAt } from '../../register/heading-row';
 import type { Measure } from '../../register/measure';
-import { progressOf } from '../../register/progress/progress';
+import { progressOf, withProgress } from '../../register/progress/progress';
 import { columnCell, type Register } from '../../register/read-register';
 import { reportedPrint } from '../../register/results';
+import { overviewCodes } from '../../register/rows/overview';
 import { STATE_LABELS } from '../../register/states';
 import { formatDateShort, type PlainDate } from '../../thai/dates/calendar';
 import type { OfficeBook } from '../common/read-office';
@@ -33,6 +34,15 @@ export function progressCells(measure: Measure, today: PlainDate): ToolCells {
     dueDate: due === null ? '' : { date: due },
     daysLeft: closed || daysLeft === null ? '' : daysLeft,
   };
+}
+
+/** What ภาพรวม counts of these measures, by row. */
+export function overviewCells(
+  { register, today, settings }: OfficeBook,
+  measures: readonly Measure[] = register.measures,
+): ReadonlyMap<number, string> {
+  if (register.headings.columns.overview === null) return new Map();
+  return overviewCodes(withProgress(measures, today), register.round, settings.fiscalYear);
 }
 
 /** So that the advice fits into a cell. The list of findings has the rest. */

@@ -6,9 +6,10 @@ import { ALL_TOOL_COLUMNS, type ToolColumn } from '../../register/columns';
 import { type Identity, identify } from '../../register/identity';
 import { columnCell, identityRow, type Register } from '../../register/read-register';
 import { originsOf } from '../../register/rows/origins';
+import { once } from '../../thai/remembered';
 import { type OfficeBook, withRegister } from '../common/read-office';
 import type { ColumnValues } from '../ports/sheet';
-import { reportedTexts, type ToolCells } from './tool-cells';
+import { overviewCells, reportedTexts, type ToolCells } from './tool-cells';
 
 /** The office as it would be read if these cells were written. Writes nothing. */
 export function asIfWritten(office: OfficeBook, cells: ReadonlyMap<number, ToolCells>): OfficeBook | Stopped {
@@ -25,14 +26,16 @@ export function asIfWritten(office: OfficeBook, cells: ReadonlyMap<number, ToolC
 
 /** The tool's columns as they are to be written, from the row below the headings. */
 export function wantedColumns(
-  { register, layout, settings }: OfficeBook,
+  office: OfficeBook,
   cells: ReadonlyMap<number, ToolCells>,
   newId: () => string,
 ): ColumnValues[] {
+  const { register, layout, settings } = office;
   const identities = identitiesOf(register, newId);
   const origins = originsOf(register.measures, identities);
   const measures = new Map(register.measures.map(measure => [measure.row, measure]));
   const shown = reportedTexts(register);
+  const codes = once(() => overviewCells(office));
   const valueAt = (row: number, key: ToolColumn): Cell => {
     const identity = identities.get(row);
     if (!identity) return '';
@@ -51,6 +54,7 @@ export function wantedColumns(
       const kept = { choice, reviews: { ...reviews, [register.round]: review }, reported, split };
       return rowText({ ...identity, mailed, standing, origins: origins.get(row) ?? {}, ...kept }, layout);
     }
+    if (key === 'overview') return cells.get(row)?.overview ?? codes().get(row) ?? '';
     if (key === 'reported') return cells.get(row)?.reported ?? shown.get(identity.reported?.print ?? '') ?? '';
     return cells.get(row)?.[key] ?? keptCell(register, identity, row, key);
   };

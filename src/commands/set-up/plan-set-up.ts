@@ -30,10 +30,14 @@ import { chooseRegister, type RegisterChoice } from './choose-register';
 import type { Import } from './import-result';
 import { filling, planNew } from './new-register';
 import type { SetUpOptions } from './options';
+import { isOverview, planOverview } from './plan-overview';
+import { asPlanned, readGroups } from './planned-register';
 
 export interface Plan {
   /** The register's sheet, as it will be named. */
   readonly register: string;
+  /** The sheet ภาพรวม, as it is named; null if there is none. */
+  readonly overview: string | null;
   /** B.E. */
   readonly fiscalYear: number;
   /** The kind of office that set-up writes into ตั้งค่า, guessed from the units' names; null if it writes none. */
@@ -68,7 +72,7 @@ export function planSetUp(
     ...(options.rows && { rows: options.rows }),
   };
   // What was reported is no table to be read again.
-  const tables = grids.filter(grid => closedSheetOf(grid) === null);
+  const tables = grids.filter(grid => closedSheetOf(grid) === null && !isOverview(grid));
   const choice = chooseRegister(tables, places, options, reading, grid => stateOf(states, grid).merged);
   if ('problems' in choice) return choice;
   const register = registerName(choice, grids, places);
@@ -103,10 +107,30 @@ export function planSetUp(
     });
     return planHouseSheet(key, grid && stateOf(states, grid), states.length + index, rows);
   });
-  // A register's unit drop-down points at the units sheet, so the house sheets come first.
-  const houseChanges = [...houses.flatMap(({ make }) => make), ...houses.flatMap(({ fill }) => fill)];
-  const changes = [...houseChanges, ...planGivenSettings(houseGrids['settings'], given), ...registerChanges];
-  return { register, fiscalYear, guessedKind, changes, from: importOf(choice) };
+  const planned = asPlanned(choice, register, registerChanges);
+  const measures = readGroups(planned, {
+    fiscalYear,
+    indicators: given.indicators,
+    settings: houseGrids['settings'],
+  });
+  const overview = planOverview({
+    states,
+    sheetId: places.overview,
+    register,
+    column: wholeHeadings(planned)?.columns.overview ?? 1,
+    measures,
+    fiscalYear,
+  });
+  const changes = [
+    // A register's unit drop-down points at the units sheet, so the house sheets come first.
+    ...houses.flatMap(({ make }) => make),
+    ...(overview?.make ?? []),
+    ...houses.flatMap(({ fill }) => fill),
+    ...planGivenSettings(houseGrids['settings'], given),
+    ...registerChanges,
+    ...(overview?.fill ?? []),
+  ];
+  return { register, overview: overview?.sheet ?? null, fiscalYear, guessedKind, changes, from: importOf(choice) };
 }
 
 /** The kind of office that the units' names tell; null if the office's own name tells it, the office has chosen, or nothing tells. */

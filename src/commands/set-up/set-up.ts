@@ -145,7 +145,7 @@ function prepare(adapters: Adapters, options: SetUpOptions, seen: readonly Sheet
   const result = resultOf(plan, adapters);
   const grids = states.map(({ grid }) => grid);
   const ids = layout.apply(plan.changes);
-  const records = { ...recordsOf(plan.register, places, ids), ...foundRounds(documentStore, grids) };
+  const records = { ...recordsOf(plan, places, ids), ...foundRounds(documentStore, grids) };
   if (isCopy(adapters, houseGrid(grids, 'log', places))) {
     documentStore.setAll(records);
     forgetDaily(adapters);
@@ -155,29 +155,25 @@ function prepare(adapters: Adapters, options: SetUpOptions, seen: readonly Sheet
   return { result };
 }
 
-/** Migrates the sheets to this build's layout and records it, before each change. Returns the same object if no sheet had to change. */
+/** Migrates the sheets to this build's layout, and returns them: the same object if no sheet had to change. */
 function migrateSheets(
   { layout, documentStore }: Adapters,
   version: number,
   before: readonly SheetState[],
 ): readonly SheetState[] {
   let states = before;
-  let reached = version;
   migrate(
     version,
     MIGRATIONS,
     migration => {
       const changes = migration.changes(states);
-      if (changes.length === 0) return;
-      documentStore.set(STORED.layout, String(reached));
+      if (changes.length === 0) return false;
       layout.apply(changes);
       states = layout.inspect();
+      return true;
     },
-    done => {
-      reached = done;
-    },
+    done => documentStore.set(STORED.layout, String(done)),
   );
-  documentStore.set(STORED.layout, String(reached));
   return states;
 }
 
@@ -197,9 +193,10 @@ function isCopy({ documentStore, book }: Adapters, log: Grid | undefined): boole
 }
 
 /** What is recorded of the sheets: their ids, so that they are found even if people rename them, and their layout. */
-function recordsOf(register: string, before: Places, ids: ReadonlyMap<string, number>) {
+function recordsOf({ register, overview }: Plan, before: Places, ids: ReadonlyMap<string, number>) {
   const named: [SheetKey, string][] = [
     ['register', register],
+    ...(overview === null ? [] : [['overview', overview] as [SheetKey, string]]),
     ...HOUSE_KEYS.map(key => [key, HOUSE_SHEETS[key].name] as [SheetKey, string]),
   ];
   const places = {

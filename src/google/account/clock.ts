@@ -1,6 +1,7 @@
 import type { Clock } from '../../commands/ports/adapters';
 import { retrying } from '../retry';
 import { activeSpreadsheet } from '../sheet/book';
+import { sheetZone } from '../sheet/cells';
 
 const MINUTE = 60_000;
 
@@ -20,7 +21,8 @@ export const googleClock: Clock = {
   },
   time: () => inScriptZone(Date.now(), 'HH:mm'),
   otherZone: retrying(() => {
-    const sheet = activeSpreadsheet()?.getSpreadsheetTimeZone() ?? null;
+    const spreadsheet = activeSpreadsheet();
+    const sheet = spreadsheet ? sheetZone(spreadsheet) : null;
     const script = scriptZone();
     // Zones with different names may have the same time: Asia/Jakarta and Asia/Bangkok.
     if (sheet === null || sheet === script || timeIn(sheet) === timeIn(script)) return null;

@@ -9,9 +9,17 @@ const HOUR = 3_600_000;
 /** The spreadsheet's time zone offsets in milliseconds; Google is asked once in a run. */
 let offsets: readonly number[] | null = null;
 
+let zone: string | null = null;
+
+/** Google is asked once in a run. */
+export function sheetZone(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  zone ??= spreadsheet.getSpreadsheetTimeZone();
+  return zone;
+}
+
 /** Makes a function that turns values of `getValues` into cells, with dates in the spreadsheet's time zone. That function calls no service. */
 export function cellReader(spreadsheet: Spreadsheet): (value: unknown) => Cell {
-  offsets ??= zoneOffsets(spreadsheet.getSpreadsheetTimeZone());
+  offsets ??= zoneOffsets(sheetZone(spreadsheet));
   const known = offsets;
   return value => {
     // Most cells are texts, and the other questions take longer.

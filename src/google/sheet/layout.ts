@@ -99,6 +99,7 @@ function stateOf(
   let notes: string[][] | null = null;
   let colours: SheetState['ownColours'] | null = null;
   let merged: SheetState['merged'] | null = null;
+  let formulas: string[][] | null = null;
   return {
     grid: { name: sheet.getName(), sheetId, cells },
     maxRows,
@@ -110,6 +111,10 @@ function stateOf(
     get ownColours() {
       colours ??= sheet.getConditionalFormatRules().flatMap(ownColour);
       return colours;
+    },
+    get formulas() {
+      formulas ??= sheet.getDataRange().getFormulas();
+      return formulas;
     },
     get merged() {
       merged ??= sheet.getDataRange().getMergedRanges().map(placeOf);
@@ -157,6 +162,12 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
     if (!batch.isPlain) newSheets.changed(sheet);
     writeText(batch, sheet);
   },
+  formulas: ({ row, column, rows }, sheet) =>
+    void placed(sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0), range =>
+      // In cells of plain text a formula would stay a text.
+      range.setNumberFormat('0').setValues(rows.map(line => [...line])),
+    ),
+  warn: (_, sheet) => void sheet.protect().setWarningOnly(true),
   notes: ({ row, column, texts }, sheet) =>
     void placed(sheet.getRange(row, column, 1, texts.length), range => range.setNotes([[...texts]])),
   widths: ({ column, count, pixels }, sheet) => void sheet.setColumnWidths(column, count, pixels),

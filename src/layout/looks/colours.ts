@@ -31,7 +31,7 @@ export function registerColours(
   const unchosen = chosenState === null ? '' : `${at(chosenState)}="",`;
   const stateIs = (label: string) => when(`${unchosen}${at(state)}="${label}"`);
   return [
-    { blocks: [block(due), block(daysLeft)], formula: overdue, background: '#f4c7c3', fontColor: '#990000' },
+    { blocks: [block(due), block(daysLeft)], formula: overdue, background: '#f4c7c3' },
     { blocks: [block(due), block(daysLeft)], formula: soon, background: '#fce8b2' },
     { blocks: [block(state)], formula: stateIs(STATE_LABELS.inProgress), background: '#fff2cc' },
     { blocks: [block(state)], formula: stateIs(STATE_LABELS.done), background: '#d9ead3' },

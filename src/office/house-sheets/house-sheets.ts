@@ -34,7 +34,7 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
     name: 'ตั้งค่า',
     columns: [
       { heading: 'รายการ', pixels: 260, note: 'ระบบอ่านค่าจากชื่อรายการ โปรดอย่าแก้ไขช่องนี้' },
-      { heading: 'ค่า', pixels: 380, note: 'เจ้าหน้าที่กรอกเฉพาะช่องนี้', chosen: true },
+      { heading: 'ค่า', pixels: 480, note: 'เจ้าหน้าที่กรอกเฉพาะช่องนี้', chosen: true },
       { heading: 'คำอธิบาย', pixels: 480 },
     ],
   },
@@ -51,8 +51,8 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
         note: 'ระบบส่งหนังสือแจ้งไปยังที่อยู่ในช่องนี้เท่านั้น',
       },
       { heading: 'อีเมลหัวหน้า', pixels: 240, note: 'ใช้แจ้งหัวหน้าเมื่อเกินกำหนด ตามแผ่นงานตั้งค่า' },
-      { heading: 'วิธีติดต่อ', pixels: 170, note: 'เว้นว่างหมายถึงอีเมล', choices: WAYS_TO_REACH },
-      { heading: 'พักการแจ้งถึงวันที่', pixels: 170, note: 'ตัวอย่าง: ๓๐ เมษายน ๒๕๖๙' },
+      { heading: 'วิธีติดต่อ', pixels: 240, note: 'เว้นว่างหมายถึงอีเมล', choices: WAYS_TO_REACH },
+      { heading: 'พักการแจ้งถึงวันที่', pixels: 240, note: 'ตัวอย่าง: ๓๐ เมษายน ๒๕๖๙' },
       { heading: 'เหตุผลที่พัก', pixels: 240, note: 'ปรากฏในผลการแจ้งและประวัติการทำงาน', optional: true },
     ],
   },
@@ -72,8 +72,8 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
   holidays: {
     name: 'วันหยุด',
     columns: [
-      { heading: 'วันที่', pixels: 200, note: 'ตัวอย่าง: ๑๓ เมษายน ๒๕๖๙' },
-      { heading: 'วันหยุด', pixels: 320 },
+      { heading: 'วันที่', pixels: 260, note: 'ตัวอย่าง: ๑๓ เมษายน ๒๕๖๙' },
+      { heading: 'วันหยุด', pixels: 260 },
     ],
   },
   findings: {
@@ -82,7 +82,7 @@ export const HOUSE_SHEETS: Readonly<Record<HouseSheetKey, HouseSheet>> = {
     columns: [
       { heading: 'ระดับ', pixels: 110 },
       { heading: 'แถว', pixels: 110 },
-      { heading: 'คอลัมน์', pixels: 160 },
+      { heading: 'คอลัมน์', pixels: 110 },
       { heading: 'สิ่งที่พบ', otherHeadings: ['สิ่งที่พบและวิธีแก้ไข'], pixels: 370 },
       { heading: 'วิธีแก้ไข', pixels: 370 },
       { heading: 'ไปที่ช่อง', pixels: 110, note: 'คลิกเพื่อเปิดช่องนั้น หากแทรกหรือเรียงแถวใหม่แล้ว โปรดสั่งตรวจสอบข้อมูลอีกครั้ง' },

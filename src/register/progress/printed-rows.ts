@@ -1,8 +1,9 @@
 import { grouped } from '../../grid/grouped';
 import { fingerprint } from '../../memory/fingerprint';
 import { namesIn } from '../../office/units/unit';
+import type { PlainDate } from '../../thai/dates/calendar';
 import { headingKey } from '../../thai/text/text';
-import type { Measure, MeasureWithProgress, PrintedRow, SplitRow } from '../measure';
+import type { Cause, Measure, MeasureWithProgress, PrintedRow, SplitRow } from '../measure';
 import { RESULT_OF_ROUND_6, type State } from '../states';
 import { joinedText, type Part } from './joined-text';
 import { saysNothing } from './result/items';
@@ -70,10 +71,37 @@ function joined(rows: readonly MeasureWithProgress[], first: MeasureWithProgress
       reportedState: reportedState(all),
       suggestion: words(one => one.suggestion),
       evidence: words(one => one.evidence),
+      causes: joinedCauses(rows, words),
       inherits: { ...first.measure.inherits, unit: false },
     },
-    progress: { ...deciding(first.progress, rows), state, sure: rows.every(({ progress }) => progress.sure) },
+    progress: {
+      ...deciding(first.progress, rows),
+      start: commonStart(rows),
+      state,
+      sure: rows.every(({ progress }) => progress.sure),
+    },
   };
+}
+
+/** Of the units that have not begun: the others have a result. */
+function joinedCauses(
+  rows: readonly MeasureWithProgress[],
+  words: (text: (row: Measure) => string) => string,
+): Cause[] {
+  const open = new Set(rows.flatMap(({ measure, progress }) => (progress.state === 'notStarted' ? [measure] : [])));
+  const headings = new Set(rows.flatMap(({ measure }) => measure.causes.map(({ heading }) => heading)));
+  return [...headings].flatMap(heading => {
+    const own = (row: Measure) =>
+      (open.has(row) ? row.causes.find(cause => cause.heading === heading)?.text : '') ?? '';
+    const text = words(own);
+    return text === '' ? [] : [{ heading, text }];
+  });
+}
+
+/** When all begin; null if they differ. */
+function commonStart(rows: readonly MeasureWithProgress[]): PlainDate | null {
+  const spans = new Set(rows.map(({ progress: { start, due } }) => `${start}/${due}`));
+  return spans.size === 1 ? (rows[0]?.progress.start ?? null) : null;
 }
 
 function partsOf(rows: readonly Measure[], text: (row: Measure) => string): Part[] {

@@ -1,10 +1,10 @@
 import { type Cell, isBlank, textOf } from '../../grid/cell';
 import { INHERITED_COLUMNS, type InheritedColumn, type Reported } from '../../memory/row-record';
 import { isStale, reviewIn } from '../choice';
-import { type ColumnKey, RESULT_COLUMNS, type StaffColumn } from '../columns';
+import { type ColumnKey, RESULT_COLUMNS, type ResultColumn, type StaffColumn } from '../columns';
 import type { HeadingRow } from '../heading-row';
 import type { Identity } from '../identity';
-import type { Measure } from '../measure';
+import type { Cause, Measure } from '../measure';
 import { type Readers, type ReadingContext, splitRow } from '../readers';
 import { isChangedSince6, reportedFor6, resultInForce } from '../results';
 import { STATES, stateFromLabel } from '../states';
@@ -16,14 +16,17 @@ interface MeasureRow {
   readonly cell: (column: ColumnKey) => Cell;
   readonly sources: Sources;
   readonly identity: Identity | undefined;
+  /** What the columns of causes that belong to a result column say. */
+  readonly causes: (column: ResultColumn) => readonly Cause[];
 }
 
 export function readMeasure(one: MeasureRow, headings: HeadingRow, readers: Readers, context: ReadingContext): Measure {
-  const { row, cell, sources, identity } = one;
+  const { row, cell, sources, identity, causes } = one;
   const reported = reportedFor6(identity?.reported, context);
   const results = readResults(cell, headings, context, reported, textOf(cell('reported')).trim());
   const split = identity?.split ? splitRow(identity.split, readers, context) : null;
-  return withRecord({ ...toMeasure(row, cell, sources, readers, results), split }, identity, context);
+  const measure = { ...toMeasure(row, cell, sources, readers, results), causes: causes(results.resultColumn), split };
+  return withRecord(measure, identity, context);
 }
 
 type ReadResults = Pick<
@@ -55,7 +58,7 @@ function toMeasure(
   sources: Sources,
   readers: Readers,
   results: ReadResults,
-): Omit<Measure, 'split'> {
+): Omit<Measure, 'split' | 'causes'> {
   const text = (column: StaffColumn) => textOf(cell(column)).trim();
   const { group, unit, period } = sources;
   const unitText = textOf(unit.value).trim();

@@ -4,6 +4,7 @@ import { exactPrint } from '../../memory/fingerprint';
 import type { Round } from '../../register/results';
 import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
+import { saysMore } from '../content/printed-result';
 import type { ClosedRound } from './closed-round';
 import { type Amendment, corrected } from './corrected-rows';
 import { blanks, CLOSED_LAYOUT, cellsOf, dataOf, ownCells, parsed } from './line-cells';
@@ -13,9 +14,9 @@ import { readTextLines, textLines } from './settings-lines';
 // A closed round as a sheet: a title, headings, a line for each row of the report, and one for each setting and sentence. People read the
 // columns from A on; what only the tool needs stands as JSON in hidden columns at the right.
 // The format never changes for its version. A build that needs more raises `v`, and goes on reading the earlier versions. Version 2 has the rows of
-// splits; a sheet without any is of version 1.
+// splits; version 3 says more of a result than staff have written. A sheet without either is of version 1.
 
-const VERSION = 2;
+const VERSION = 3;
 
 // Not the register's headings: this sheet must never be taken for one.
 export const CLOSED_HEADINGS = [
@@ -62,7 +63,8 @@ export function closedCells(closed: ClosedRound): string[][] {
     }),
     ...textLines(settings, wording).map(({ label, text, key }) => cellsOf([label, text], { key })),
   ];
-  const head = { v: rows.some(({ parts }) => parts) ? VERSION : 1, round, year: settings.fiscalYear, cutOff, closedOn };
+  const v = rows.some(saysMore) ? VERSION : rows.some(({ parts }) => parts) ? 2 : 1;
+  const head = { v, round, year: settings.fiscalYear, cutOff, closedOn };
   return withHead(lines, head);
 }
 

@@ -1,5 +1,6 @@
 import type { PrintedRow } from '../../register/measure';
 import { STATE_LABELS } from '../../register/states';
+import { saysMore } from '../content/printed-result';
 import type { ClosedPart, ClosedRow } from './closed-round';
 
 type Texts = readonly [
@@ -31,6 +32,7 @@ export type RowData = Omit<
 export const ROW_TEXTS = 8;
 
 export function rowLine({ id, parts, measure, progress }: ClosedRow): RowLine {
+  const { start, causes } = saysMore({ measure, progress }) ? { ...progress, ...measure } : {};
   const { group, method, unitText, periodText, result, suggestion, evidence } = measure;
   const { groupText, indicator, units, fromRound6, reportedState, inherits } = measure;
   const { state, sure, due, daysLeft, overdue } = progress;
@@ -49,6 +51,8 @@ export function rowLine({ id, parts, measure, progress }: ClosedRow): RowLine {
       fromRound6,
       reportedState,
       inherits,
+      ...(start !== undefined && { start }),
+      ...(causes !== undefined && { causes }),
       ...(parts && { parts }),
     },
   };
@@ -56,11 +60,11 @@ export function rowLine({ id, parts, measure, progress }: ClosedRow): RowLine {
 
 export function readRowLine({ texts, data }: RowLine): ClosedRow {
   const [group, method, unitText, periodText, result, suggestion, evidence] = texts;
-  const { id, parts, state, sure, due, daysLeft, overdue, ...others } = data;
+  const { id, parts, state, sure, due, daysLeft, overdue, start, ...others } = data;
   return {
     id,
     ...(parts && { parts }),
     measure: { group, method, unitText, periodText, result, suggestion, evidence, ...others },
-    progress: { state, sure, due, daysLeft, overdue },
+    progress: { state, sure, due, daysLeft, overdue, ...(start !== undefined && { start }) },
   };
 }

@@ -63,6 +63,9 @@ export function readTextLines(
   const values = new Map(
     [...of('setting:')].flatMap(([key, text]) => (isPrinted(key) ? [[key, storedValue(key, text)]] : [])),
   );
+  // Earlier builds printed year and item on every cover.
+  const assessed = values.get('assessmentYear');
+  if (assessed !== undefined && !values.has('manualYear')) values.set('manualYear', assessed);
   const usualPosts = { head: part('head'), chief: part('chief'), mayor: part('mayor') };
   const settings = { ...withValues(readSettings(undefined, closedOn), values), kind, usualPosts };
   return { settings, wording: of('wording:') };
@@ -74,7 +77,7 @@ function isPrinted(key: string): key is SettingKey {
 
 function storedValue(key: SettingKey, text: string): unknown {
   const { form } = SETTINGS[key].kind;
-  if (form === 'year') return Number(text);
+  if (form === 'year') return text === '' ? null : Number(text);
   if (form === 'day') return text === '' ? null : text;
   return form === 'choice' ? kindNamed(text) : text;
 }

@@ -1,31 +1,39 @@
-import { sameGroup } from '../../office/kinds/indicators';
+import { groupKey } from '../../office/kinds/indicators';
 import type { Measure } from '../../register/measure';
 import { toThaiDigits, toWesternDigits } from '../../thai/text/numerals';
 
 /** A typed number before an item: "๑.", "(๒)", "๓)", "๓.๒ ". */
 const TYPED = /^\s*\(?(?:[0-9๐-๙]{1,2}\.)?[0-9๐-๙]{1,2}(?:[.)](?![0-9๐-๙])|(?<=\.[0-9๐-๙]{1,2})\s)\s*/;
 const BULLET = /^\s*(?:[-–—•●▪◦·*]|\uf0b7)(?![0-9๐-๙])\s*/;
-const GROUP_NUMBER = /^\s*([0-9]{1,3})(?![0-9])/;
+/** "๓.", "(๓)", "๑.๒", "ตัวชี้วัดที่ ๓". */
+const GROUP_NUMBER = /^(?:[^0-9]{0,30}ที่)?[\s(]*([0-9]{1,3}(?:\.[0-9]{1,2})*)(?=[.):\s]|$)/;
 
-/** Each measure's method with its typed number replaced by the group's number and the measure's number in the group: ๓.๒. */
+/**
+ * Each measure's method with its typed number replaced by the group's number and the measure's number in the group: ๓.๒. If some groups have
+ * no number, or two have the same, the methods stay as typed: a number would name the wrong group.
+ */
 export function numberedByGroup(measures: readonly Pick<Measure, 'group' | 'method'>[]): readonly string[] {
-  const groups = new Map<string, { readonly number: string; members: number }>();
-  let places = 0;
-  return measures.map(({ group, method }, index) => {
-    const above = measures[index - 1]?.group;
-    const goesOn = above !== undefined && sameGroup(above, group) ? groups.get(above) : undefined;
-    const known = groups.get(group) ?? goesOn;
-    if (!known) places += 1;
-    const own = known ?? { number: groupNumber(group, places), members: 0 };
-    groups.set(group, own);
-    own.members += 1;
-    return `${toThaiDigits(`${own.number}.${own.members}`)} ${withoutNumber(method)}`;
+  const numberOf = groupNumbers(measures.map(({ group }) => group));
+  if (numberOf === null) return measures.map(({ method }) => method);
+  const members = new Map<string, number>();
+  return measures.map(({ group, method }) => {
+    const number = numberOf.get(groupKey(group)) ?? '';
+    const member = (members.get(number) ?? 0) + 1;
+    members.set(number, member);
+    return `${toThaiDigits(`${number}.${member}`)} ${withoutNumber(method)}`;
   });
 }
 
-/** The number that staff gave the group, or else its place among the groups, from 1. */
-function groupNumber(group: string, place: number): string {
-  return GROUP_NUMBER.exec(toWesternDigits(group))?.[1] ?? String(place);
+/** Each group's number: the one that staff gave it, or its place, from 1, if none has a number. Null if that would name a wrong group. */
+function groupNumbers(groups: readonly string[]): ReadonlyMap<string, string> | null {
+  const own = new Map<string, string | undefined>();
+  for (const group of groups) {
+    const key = groupKey(group);
+    own.set(key, own.get(key) ?? GROUP_NUMBER.exec(toWesternDigits(group))?.[1]);
+  }
+  const numbers = [...own.values()].filter(number => number !== undefined);
+  if (numbers.length === 0) return new Map([...own.keys()].map((key, at) => [key, String(at + 1)]));
+  return numbers.length === own.size && new Set(numbers).size === own.size ? (own as Map<string, string>) : null;
 }
 
 /**

@@ -133,11 +133,22 @@ export function strayBraces(text: string): string | undefined {
 /** Fields of the office's sentences that would print dots, in the report's order. Parts that are left out are not checked. */
 export function missingFields(wording: Wording, settings: Settings): readonly MissingField[] {
   return saidSentences(wording).flatMap(({ key }) =>
-    fieldNames(wordingOf(wording, key)).flatMap((name): MissingField[] => {
-      if (Object.keys(COMPUTED_FIELDS).includes(name)) return [];
-      const setting = SETTING_FIELDS.get(name) ?? null;
-      return setting !== null && fieldText(settings, setting) !== '' ? [] : [{ key, field: name, setting }];
-    }),
+    isUnchecked(wording, settings, key)
+      ? []
+      : fieldNames(wordingOf(wording, key)).flatMap((name): MissingField[] => {
+          if (Object.keys(COMPUTED_FIELDS).includes(name)) return [];
+          const setting = SETTING_FIELDS.get(name) ?? null;
+          return setting !== null && fieldText(settings, setting) !== '' ? [] : [{ key, field: name, setting }];
+        }),
+  );
+}
+
+/** The cover names the assessment's year and item only if somebody has looked both up in that year's manual. */
+export function isUnchecked(wording: Wording, { manualYear, assessmentYear }: Settings, key: WordingKey): boolean {
+  return (
+    key === 'cover.item' &&
+    manualYear !== assessmentYear &&
+    /\{\{\s*(?:ปี|ข้อ)ประเมิน\s*\}\}/.test(wordingOf(wording, key))
   );
 }
 

@@ -113,6 +113,13 @@ export function formatDateShort(date: PlainDate): string {
   return toThaiDigits(`${day} ${THAI_MONTHS[month - 1]?.short} ${String(year + BUDDHIST_OFFSET).slice(-2)}`);
 }
 
+/** เม.ย. - ก.ย. ๖๙; a year is named twice if it changes. */
+export function formatMonthsShort({ start, end }: Span): string {
+  const [from = '', to = ''] = [start, end].map(date => formatDateShort(date).replace(/^\S+ /, ''));
+  if (from === to) return to;
+  return `${from.slice(-2) === to.slice(-2) ? from.slice(0, -3) : from} - ${to}`;
+}
+
 /**
  * The day that a date cell means. Sheets reads 30/9/2569 as the year 2569 C.E., so years above 2400 are taken as B.E.
  * Returns null if the day does not exist in the B.E. year: Sheets accepts 29 February 2568 because 2568 C.E. is a leap year, but

@@ -8,7 +8,7 @@ import { REGISTER, smallOffice } from '../../support/small-office';
 const GROUP = '๑. การปฏิบัติหน้าที่';
 const PERIOD = 'ต.ค. ๖๘ - ก.พ. ๖๙';
 const OPEN = 'อยู่ระหว่างยกร่างคู่มือ';
-const DONE = '- จัดทำคู่มือครบทุกงานแล้ว ตามคำสั่งที่ ๑๒/๒๕๖๙';
+const DONE = '- ดำเนินการครบทุกงานแล้ว ตามคำสั่งที่ ๑๒/๒๕๖๙';
 const MAY = '2026-05-11';
 
 /** What *check* finds of results, as rule, column and rows, after these cells were typed into a register whose round 6 is closed. */

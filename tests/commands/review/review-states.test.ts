@@ -97,7 +97,7 @@ describe('a review', () => {
 
   it('does not confirm with the rest what was said otherwise of a row that has changed', () => {
     const { seen = '' } = rowIn(review(), 4) ?? {};
-    typeInto({ model: workbook, sheet: SHEET }, 'E4', 'จัดอบรมแล้วเสร็จ เมื่อ ๑๕ ม.ค. ๖๙');
+    typeInto({ model: workbook, sheet: SHEET }, 'E4', 'ดำเนินการแล้วเสร็จ เมื่อ ๑๕ ม.ค. ๖๙');
     const shown = review({ states: [{ row: 4, state: 'inProgress', seen }], rest: true });
     expect(shown.changed).toEqual([4]);
     expect(rowIn(shown, 4)).toMatchObject({ state: 'done', by: 'text' });
@@ -106,7 +106,7 @@ describe('a review', () => {
   it('holds only as long as the tool reads the result as it did then', () => {
     const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: SHEET }, cell, text);
     type('D4', 'ทุกไตรมาส');
-    type('E4', 'จัดประชุมไตรมาสที่ ๑ และไตรมาสที่ ๒ แล้ว');
+    type('E4', 'ดำเนินการไตรมาสที่ ๑ และไตรมาสที่ ๒ แล้ว');
     type('D6', 'เม.ย. ๖๙ - ก.ค. ๖๙');
     type('E6', '');
     const on = (now: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
+import { renameSheet } from '../../../local/sheets/structure/references';
 import { copyWorkbook } from '../../../local/workbook/copy-workbook';
 import { cellAt, newWorkbook, putCell, type SheetModel, type WorkbookModel } from '../../../local/workbook/model';
 import type { CheckData } from '../../../src/commands/check/check-entries';
@@ -21,7 +22,16 @@ import { greyPng } from '../../support/picture';
 import { typeBeside } from '../../support/small-office';
 
 const HOUSE = ['ตั้งค่า', 'ส่วนราชการ', 'ข้อความในรายงาน', 'วันหยุด', 'รายการที่ต้องแก้ไข', 'ประวัติการทำงาน'];
-const TOOL = ['สถานะจากผลที่รายงาน', 'ครบกำหนด', 'วันครบกำหนด', 'เหลือ/เกินกำหนด (วัน)', 'ข้อควรแก้ไข', 'แจ้งล่าสุด', 'รหัส'];
+const TOOL = [
+  'สถานะจากผลที่รายงาน',
+  'ครบกำหนด',
+  'วันครบกำหนด',
+  'เหลือ/เกินกำหนด (วัน)',
+  'ข้อควรแก้ไข',
+  'แจ้งล่าสุด',
+  'รหัส',
+  'ข้อมูลภาพรวม',
+];
 const OFFICIAL = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'ข้อเสนอแนะ'];
 
 const namesOf = (workbook: WorkbookModel) => workbook.sheets.map(({ name }) => name);
@@ -39,7 +49,7 @@ describe('set up in an empty workbook', () => {
   const register = sheetOf(workbook, 'มาตรการ');
 
   it('makes all sheets, the register first, in place of the empty one', () => {
-    expect(namesOf(workbook)).toEqual(['มาตรการ', ...HOUSE]);
+    expect(namesOf(workbook)).toEqual(['มาตรการ', 'ภาพรวม', ...HOUSE]);
     expect(dataOf<SetUpData>(run).register).toBe('มาตรการ');
   });
 
@@ -50,7 +60,7 @@ describe('set up in an empty workbook', () => {
   it('freezes the headings, sets widths, and hides the date and the รหัส', () => {
     expect(register.frozenRows).toBe(1);
     expect(register.columns.map(column => column?.hidden === true)).toEqual(
-      [...OFFICIAL, 'หลักฐาน', 'สถานะ', ...TOOL].map(heading => ['วันครบกำหนด', 'รหัส'].includes(heading)),
+      [...OFFICIAL, 'หลักฐาน', 'สถานะ', ...TOOL].map(heading => ['วันครบกำหนด', 'รหัส', 'ข้อมูลภาพรวม'].includes(heading)),
     );
     expect(register.columns.slice(0, 15).every(column => (column?.width ?? 0) > 0)).toBe(true);
   });
@@ -70,7 +80,7 @@ describe('set up in an empty workbook', () => {
 
   it("protects the tool's columns with a warning", () => {
     expect(register.protections).toEqual([
-      expect.objectContaining({ warningOnly: true, range: expect.objectContaining({ left: 8, right: 14 }) }),
+      expect.objectContaining({ warningOnly: true, range: expect.objectContaining({ left: 8, right: 15 }) }),
     ]);
   });
 
@@ -110,9 +120,9 @@ it('puts the register in place of the empty sheet also if an earlier run broke o
   const call = trace.indexOf('Sheet.setName') + 1;
   const fault = { call, when: 'before', message: 'Planted: refused for good.' } as const;
   expect(() => hostOver(workbook, { fault }).call('setUp')).toThrow('Planted');
-  expect(namesOf(workbook)).toHaveLength(1 + HOUSE.length);
+  expect(namesOf(workbook)).toHaveLength(2 + HOUSE.length);
   dataOf<SetUpData>(hostOver(workbook).call('setUp'));
-  expect(new Set(namesOf(workbook))).toEqual(new Set(['มาตรการ', ...HOUSE]));
+  expect(new Set(namesOf(workbook))).toEqual(new Set(['มาตรการ', 'ภาพรวม', ...HOUSE]));
 });
 
 it('names the sheets that it repaired, and what it repaired', () => {
@@ -291,7 +301,7 @@ describe('adopting an existing table', () => {
     expect(after.map(row => row.slice(0, 7))).toEqual(before);
     expect(after[2]?.slice(7)).toEqual(['ข้อเสนอแนะ', 'หลักฐาน', 'สถานะ', ...TOOL]);
     expect(sheetOf(workbook, 'แผน ITA').merges).toHaveLength(1);
-    expect(namesOf(workbook)).toEqual(['แผน ITA', ...HOUSE]);
+    expect(namesOf(workbook)).toEqual(['แผน ITA', 'ภาพรวม', ...HOUSE]);
   });
 
   it("refuses a table with a column that has the name of one of the tool's, and changes nothing", () => {
@@ -340,8 +350,8 @@ describe('adopting an existing table', () => {
     const workbook = adopted();
     const host = hostOver(workbook);
     host.call('setUp', [{ fiscalYear: 2569 }]);
-    sheetOf(workbook, 'แผน ITA').name = 'ของปีนี้';
-    sheetOf(workbook, 'ตั้งค่า').name = 'ค่าต่าง ๆ';
+    renameSheet(workbook.sheets, sheetOf(workbook, 'แผน ITA'), 'ของปีนี้');
+    renameSheet(workbook.sheets, sheetOf(workbook, 'ตั้งค่า'), 'ค่าต่าง ๆ');
     expect(dataOf<FlagData>(host.call('flagProgress')).rows).toHaveLength(3);
     expect(dataOf<SetUpData>(host.call('setUp', [{}])).changes).toBe(0);
   });
@@ -533,8 +543,8 @@ describe('the emblem', () => {
     for (const cells of settings.rows) cells.splice(1, 2, cells[2], cells[1]);
     const before = valuesOf(workbook, 'ตั้งค่า').map(row => row[1]);
     const given = { fiscalYear: 2570, emblem: emblem() };
-    // Two values, and the colour of what is blank, which follows the column.
-    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [given])).changes).toBe(3);
+    // Two values, the year in ภาพรวม, and the colour of what is blank, which follows the column.
+    expect(dataOf<SetUpData>(hostOver(workbook).call('setUp', [given])).changes).toBe(4);
     const after = valuesOf(workbook, 'ตั้งค่า');
     expect(after.map(row => row[1])).toEqual(before);
     expect(after.find(([label]) => label === 'ปีงบประมาณ')?.[2]).toBe('2570');

@@ -42,6 +42,10 @@ it.each([
     { ...shared, verb: 'report', round: 6, out: 'D', edition: 'executive', draft: false, pdf: true },
   ],
   [
+    'report B.xlsx --round 6 --out D --edition signing',
+    { ...shared, verb: 'report', round: 6, out: 'D', edition: 'executive', draft: false, pdf: true },
+  ],
+  [
     'report B.xlsx --round=๑๒ --out=D --edition public --draft --no-pdf',
     { ...shared, verb: 'report', round: 12, out: 'D', edition: 'public', draft: true, pdf: false },
   ],
@@ -122,7 +126,10 @@ it.each([
   ['check B.xlsx --constructor', 'check: unknown option --constructor'],
   ['check B.xlsx --json=yes', 'check: --json takes no value'],
   ['check B.xlsx --today', 'check: --today needs a value'],
-  ['report B.xlsx --round 6 --out D --edition web', 'report: --edition web: is none of executive, public, annex'],
+  [
+    'report B.xlsx --round 6 --out D --edition web',
+    'report: --edition web: is none of executive, public, annex, signing',
+  ],
   ['setup B.xlsx --from --json', 'setup: --from needs a value'],
   ['check B.xlsx --today 1/4/2022', '--today 1/4/2022: is not a date; write it as 2022-03-31'],
   ['report B.xlsx --round 6 --out D --cut-off 31/3/2022', '--cut-off 31/3/2022: is not a date; write it as 2022-03-31'],

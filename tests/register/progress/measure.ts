@@ -3,8 +3,11 @@ import { readPeriod } from '../../../src/thai/period/read-period';
 
 const PERIOD = 'ม.ค. – มี.ค. ๖๕';
 
-/** A method for a result that was found without one: an order is the deed of a measure that asks for it, and of others a first step. */
-export const methodFor = (result: string) => (/แต่งตั้ง|คำสั่ง/.test(result) ? 'แต่งตั้งคณะทำงาน' : 'จัดทำคู่มือ');
+/**
+ * A method for a result that was found without one: an order is the deed of a measure that asks for it, and of others a first step. The other
+ * method names no deed, so that a result of any deed may be its own.
+ */
+export const methodFor = (result: string) => (/แต่งตั้ง|คำสั่ง/.test(result) ? 'แต่งตั้งคณะทำงาน' : 'ดำเนินการตามมาตรการ');
 
 /** A measure of fiscal year 2565 (B.E.). */
 export function measure(changes: Partial<Measure> = {}): Measure {
@@ -35,6 +38,7 @@ export function measure(changes: Partial<Measure> = {}): Measure {
     origins: { group: null, unit: null, period: null },
     split: null,
     astray: [],
+    causes: [],
     ...changes,
   };
 }

@@ -51,6 +51,14 @@ describe('the rows of a split', () => {
     expect(only(rows(['', '', ''])).result).toBe('');
   });
 
+  it('say why those that have not begun have not', () => {
+    const why = [{ heading: 'สาเหตุ', text: 'รองบประมาณ' }];
+    expect(only(rows(['', DONE, ''], { causes: why })).causes).toEqual([
+      { heading: 'สาเหตุ', text: 'สำนักปลัด, กองช่าง: รองบประมาณ' },
+    ]);
+    expect(only(rows([DONE, DONE, DONE], { causes: why })).causes).toEqual([]);
+  });
+
   it('are counted once, where the first of them stands', () => {
     const list = [row({ row: 2, method: 'จัดอบรม' }), ...rows([DONE, '', DONE]), row({ row: 20, method: 'เผยแพร่' })];
     expect(printedRows(list).map(({ measure: { method } }) => method)).toEqual(['จัดอบรม', 'จัดทำคู่มือ', 'เผยแพร่']);

@@ -107,7 +107,7 @@ describe('a closed round’s sheet', () => {
   });
 
   it('of a newer build is not read', () => {
-    const cells = closedCells(closedOf()).map(line => line.map(text => text.replace('{"v":1,', '{"v":3,')));
+    const cells = closedCells(closedOf()).map(line => line.map(text => text.replace('{"v":1,', '{"v":4,')));
     expect(readClosedSheet(gridOf(cells))).toBe('newer');
   });
 
@@ -121,6 +121,21 @@ describe('a closed round’s sheet', () => {
     expect(textOf(read(cells))).toBe(textOf(closedOf()));
     expect(cells[0]?.join('')).toContain('{"v":2,');
     expect(closedCells(closedOf())[0]?.join('')).toContain('{"v":1,');
+  });
+
+  it('keeps what the report adds to results, which builds before do not know', () => {
+    const causes = [{ heading: 'สาเหตุ', text: 'รองบประมาณ' }];
+    const rows = [
+      { ...measure({ result: '' }, 'notYet'), id: 'r1-1' },
+      { ...measure({ result: '', causes }, 'notStarted'), id: 'r1-2' },
+      { ...measure({ causes }), id: 'r1-3' },
+    ];
+    const cells = closedCells(closedOf({ rows }));
+    expect(textOf(read(cells))).toContain('ยังไม่ถึงกำหนด (ต.ค. ๖๔ - มี.ค. ๖๕)');
+    expect(textOf(read(cells))).toContain('ยังไม่ดำเนินการ ¶ สาเหตุ: รองบประมาณ');
+    expect(textOf(read(cells))).toBe(textOf(closedOf({ rows })));
+    expect(cells[0]?.join('')).toContain('{"v":3,');
+    expect(closedCells(closedOf({ rows: rows.slice(2) }))[0]?.join('')).toContain('{"v":1,');
   });
 
   it('is known by its data, whatever it is called; other sheets are none', () => {

@@ -4,7 +4,7 @@ import { reportedPrint } from '../../../register/results';
 import type { ClosedRound } from '../../../report/closed/closed-round';
 import { reportedRows } from '../../../report/closed/reported-rows';
 import { asIfClosed, type OfficeBook, REGISTER_SHEETS, readOffice } from '../../common/read-office';
-import { progressCells, type ToolCells } from '../../flag/tool-cells';
+import { overviewCells, progressCells, type ToolCells } from '../../flag/tool-cells';
 import { asIfWritten, identitiesOf } from '../../flag/wanted-columns';
 import { writeToolCells } from '../../flag/write-tool-cells';
 import type { Adapters } from '../../ports/adapters';
@@ -32,9 +32,14 @@ export function showReported(adapters: Adapters, closed: ClosedRound): Problem |
 /** With the state of each row as it is once this is noted: a text that was reported for round 6 says less of round 12. */
 function withStates(office: OfficeBook, noted: ReadonlyMap<number, ToolCells>): ReadonlyMap<number, ToolCells> {
   const after = asIfWritten(office, noted);
-  const { register, today } = 'problems' in after ? office : after;
+  const then = 'problems' in after ? office : after;
+  const { register, today } = then;
+  const codes = overviewCells(then);
   return new Map(
-    register.measures.map(measure => [measure.row, { ...progressCells(measure, today), ...noted.get(measure.row) }]),
+    register.measures.map(measure => {
+      const { row } = measure;
+      return [row, { ...progressCells(measure, today), overview: codes.get(row) ?? '', ...noted.get(row) }];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '../../../thai/dates/calendar';
 import { DEFAULT_INDICATORS } from '../../kinds/indicators';
-import { day, lines, text, YES, year, yesNo } from '../values/plain-values';
+import { day, lines, someYear, text, YES, year, yesNo } from '../values/plain-values';
 import { setting } from './setting-record';
 
 /** The year that is reported, and the assessment item that the report answers. */
@@ -29,6 +29,15 @@ export const REPORT = {
     kind: text,
     usual: ({ fiscalYear }) => usualItem(fiscalYear).itemNumber,
     field: 'ข้อประเมิน',
+  }),
+  /** The manual in which somebody has looked up year and item. It is named by its year, because a tick would still stand a year later. */
+  manualYear: setting('report', {
+    label: 'ปีของคู่มือการประเมินที่ตรวจสอบแล้ว',
+    about:
+      'เมื่อตรวจสอบปีที่ประเมินและข้อที่ตอบกับคู่มือการประเมินของปีนั้นแล้ว โปรดกรอกปี พ.ศ. ของคู่มือ ระบบจึงจะพิมพ์ปีและข้อไว้บนปก ' +
+      'เว้นว่างเพื่อไม่พิมพ์',
+    kind: someYear,
+    usual: null,
   }),
   /** The item's official title. */
   itemTitle: setting('report', {

@@ -18,6 +18,13 @@ export const personName: ValueKind<string> = {
 /** B.E. */
 export const year: ValueKind<number> = { form: 'year', read: yearOf, said: toThaiDigits };
 
+/** A year that may be blank. */
+export const someYear: ValueKind<number | null> = {
+  form: 'year',
+  read: yearOf,
+  said: one => (one === null ? '' : toThaiDigits(one)),
+};
+
 export const day: ValueKind<PlainDate | null> = {
   form: 'day',
   read: dayOf,

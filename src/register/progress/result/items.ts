@@ -29,10 +29,23 @@ export function saysNothing(cell: string): boolean {
   return PLACEHOLDER.test(visibleText(cell));
 }
 
+/** A form's box with nothing in it: □, ( ) and [ ]. Two of them are a sign of the Wingdings font, read as text or as its own letter. */
+export const EMPTY_BOX = '[□☐○◯⬜▢❏❐❑❒¨\\uF0A8]|\\( *\\)|\\[ *\\]';
+const TICKED_BOX = '[☑☒✓✔√þ]|\\( *[/xX✓✔√] *\\)|\\[ *[/xX✓✔√] *\\]';
+const EMPTY = new RegExp(EMPTY_BOX);
+const TICKED = new RegExp(TICKED_BOX);
+const NOT_TICKED = new RegExp(`(${EMPTY_BOX}) *[ก-๎]*`, 'g');
+
+/** Of a form, only what is ticked is said: "☑ ดำเนินการแล้ว ☐ ยังไม่ดำเนินการ". If nothing is ticked, a box is left, for a person to look at. */
+function tickedOf(text: string): string {
+  if (!EMPTY.test(text)) return text;
+  return text.replace(NOT_TICKED, TICKED.test(text) ? '' : '$1');
+}
+
 /** The items of a result that say something. Damage from pasting is repaired before. */
 export function itemsOf(result: string): readonly Item[] {
   if (saysNothing(result)) return [];
-  const lines = visibleText(repairText(result)).split(NEW_ITEM);
+  const lines = tickedOf(visibleText(repairText(result))).split(NEW_ITEM);
   const shown = lines.map(line => line.replace(BULLET, '').replace(/\n/g, ' ').trim());
   return shown.filter(line => !PLACEHOLDER.test(line)).map(line => ({ shown: line, text: toWesternDigits(line) }));
 }

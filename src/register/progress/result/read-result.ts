@@ -1,6 +1,6 @@
 import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
 import { daysOf } from '../../../thai/dates/dates-in-text';
-import { outcomeOf } from './clauses/outcome';
+import { isBehind } from './clauses/event';
 import { whyDoubtful } from './doubt/understood';
 import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
 import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
@@ -105,8 +105,8 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
     : { state: 'done', sure: true, why: wordsAt(item, claim) };
 }
 
-function hasOutcome({ limits, clauses }: ItemFacts, { method }: ReadingContext): boolean {
-  return limits.length === 0 && clauses().some(clause => outcomeOf(clause, method));
+function hasOutcome({ limits, clauses, dates }: ItemFacts, { method }: ReadingContext): boolean {
+  return limits.length === 0 && isBehind(clauses(), dates, method);
 }
 
 /** What is counted and is not the whole. Money limits nothing if the whole is said to be finished or held, people if something is done. */

@@ -7,6 +7,7 @@ import { cm, type Paragraph, paragraph, type Table, type TableCell } from '../..
 import type { Look } from '../../content/look';
 import { numberedByGroup } from '../../content/numbering';
 import { linesOf } from '../../content/pieces';
+import { printedResult } from '../../content/printed-result';
 import type { Context } from '../context';
 import { cutRows } from './cut-rows';
 import { headingRow } from './heading-row';
@@ -20,6 +21,7 @@ const MOST_LINES = { landscape: 16, portrait: 26 };
 /** A measure with what its row shows. */
 interface Shown {
   readonly measure: PrintedRow['measure'];
+  readonly result: string;
   readonly method: string;
   /** Number of its evidence in the list, from 1. */
   readonly evidence: number | null;
@@ -66,8 +68,8 @@ const COLUMNS: readonly Column[] = [
   {
     key: 'result',
     widths: { landscape: cm(6.4), portrait: cm(3.7) },
-    paragraphs: ({ measure, evidence }, look) => [
-      ...inCell(measure.result, look),
+    paragraphs: ({ measure, result, evidence }, look) => [
+      ...inCell(result, look),
       ...(measure.fromRound6 ? [paragraph(`(${RESULT_OF_ROUND_6})`, { size: look.small })] : []),
       ...(evidence === null ? [] : [paragraph(`หลักฐานลำดับที่ ${toThaiDigits(evidence)}`, { size: look.small })]),
     ],
@@ -108,13 +110,15 @@ function shownRows({ measures, choices, evidence }: Context): readonly Shown[] {
   const all = measures.map(({ measure }) => measure);
   const methods = choices.numbering === 'byGroup' ? numberedByGroup(all) : all.map(({ method }) => method);
   let suggested = false;
-  return all.map((measure, index) => {
+  return measures.map((row, index) => {
+    const { measure } = row;
     const above = all[index - 1];
     const isBlank = measure.suggestion.trim() === '';
     const suggestionGoesOn = isBlank && suggested && above !== undefined && inSameGroup(measure, above);
     suggested = !isBlank || suggestionGoesOn;
     const method = methods[index] ?? '';
-    return { measure, method, evidence: evidence.numbers[index] ?? null, suggestionGoesOn };
+    const result = printedResult(row);
+    return { measure, result, method, evidence: evidence.numbers[index] ?? null, suggestionGoesOn };
   });
 }
 

@@ -14,7 +14,7 @@ describe('an earlier fiscal year in a register of 2569', () => {
     ['เผยแพร่แผน ประจำปี งบประมาณ ๒๕๖๘ แล้ว', 2568],
     ['เผยแพร่แผน ปีงบประมาณ ๒๕๖๘ และเสนอแผน ปีงบประมาณ ๒๕๗๐ แล้ว', 2568],
   ])('%s', (result, named) => {
-    expect(found([{ result }])).toEqual([['earlierYear', 2, 'result']]);
+    expect(found([{ method: 'ดำเนินการตามมาตรการ', result }])).toEqual([['earlierYear', 2, 'result']]);
     expect(dataOf('earlierYear', [{ result }])).toEqual([{ named, fiscalYear: 2569 }]);
   });
 

@@ -58,7 +58,7 @@ describe("another office's name in the text of อบต.ทุ่งตัว�
   });
 
   it('is not reported while the office has no name', () => {
-    expect(found([{ result: 'ประกาศเจตนารมณ์ของ อบต.บ้านใหม่ แล้ว' }])).toEqual([]);
+    expect(found([{ method: 'ประกาศเจตนารมณ์', result: 'ประกาศเจตนารมณ์ของ อบต.บ้านใหม่ แล้ว' }])).toEqual([]);
   });
 });
 

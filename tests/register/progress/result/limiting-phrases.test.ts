@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readResult } from '../../../../src/register/progress/result/read-result';
 import { methodFor } from '../measure';
+import { blindResults, untunedResults } from './shared-facts';
 
 /** Texts that are surely done by themselves. */
 const DONE = [
@@ -73,10 +74,37 @@ const JOINED: Readonly<Record<string, (done: string, phrase: string) => string>>
   'as the item before': (done, phrase) => `๑. ${phrase}\n๒. ${done}`,
 };
 
-const read = (text: string) =>
-  readResult(text, { today: '2026-04-02', recurrence: null, span: null, method: methodFor(text), units: [] });
-const isSurelyDone = (text: string) => {
-  const reading = read(text);
+const SHORT_ENDS = [
+  'ยัง',
+  'ไม่ได้',
+  'ไม่ครบ',
+  'ไม่เสร็จ',
+  'ไม่ทัน',
+  'เลื่อน',
+  'ค้าง',
+  'งด',
+  'รอ',
+  'ขาด',
+  'เหลือ',
+  'หยุด',
+  'ล่ม',
+  'พัง',
+];
+const ADDED: readonly ((done: string, end: string) => string)[] = [
+  (done, end) => `${done} ${end}`,
+  (done, end) => `${done} แต่${end}`,
+  (done, end) => `${done} กองช่าง${end}`,
+  (done, end) => `${done} กองช่าง ${end}`,
+  (done, end) => `${done} หมู่ ๓ ${end}`,
+  (done, end) => `${done} (${end})`,
+  (done, end) => `${done}, ฉบับภาษาอังกฤษ${end}`,
+  (done, end) => `${done}\n- กองช่าง${end}`,
+];
+
+const read = (text: string, method = methodFor(text)) =>
+  readResult(text, { today: '2026-04-02', recurrence: null, span: null, method, units: [] });
+const isSurelyDone = (text: string, method?: string) => {
+  const reading = read(text, method);
   return reading?.state === 'done' && reading.sure;
 };
 
@@ -86,7 +114,24 @@ test.each(DONE)('surely done by itself: %s', text => {
 
 test.each(Object.entries(LIMITING))('%s: no done result with it is surely done', (_, phrases) => {
   const texts = DONE.flatMap(done => phrases.flatMap(phrase => Object.values(JOINED).map(join => join(done, phrase))));
-  expect(texts.filter(isSurelyDone)).toEqual([]);
+  expect(texts.filter(text => isSurelyDone(text))).toEqual([]);
+});
+
+test('no done result with a short bad end is surely done', () => {
+  const texts = DONE.flatMap(done => SHORT_ENDS.flatMap(end => ADDED.map(add => add(done, end))));
+  expect(texts.filter(text => isSurelyDone(text))).toEqual([]);
+});
+
+test('nor is any of the lists, however long', () => {
+  const done = [...untunedResults(), ...blindResults()].filter(({ result, method = '' }) =>
+    isSurelyDone(result, method),
+  );
+  expect(done.length).toBeGreaterThan(200);
+  const open = done.flatMap(({ result, method = '' }, row) =>
+    // Each text with each end, and all ways to add it over the list.
+    SHORT_ENDS.map((end, which) => ({ method, text: ADDED[(row + which) % ADDED.length]?.(result, end) ?? '' })),
+  );
+  expect(open.filter(({ text, method }) => isSurelyDone(text, method))).toEqual([]);
 });
 
 test('the words that decided stand in the cell', () => {

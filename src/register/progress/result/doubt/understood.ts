@@ -1,18 +1,22 @@
 import { remembered } from '../../../../thai/remembered';
 import { matchesOf } from '../../../../thai/text/text';
 import { WHO } from '../claims';
-import { withDateMarked, withoutDates } from '../clauses/clauses';
-import { type ClauseKind, CONTINUES, isAsked, kindOf, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
-import { type Outcome, outcomeOf } from '../clauses/outcome';
+import { withDateMarked } from '../clauses/clauses';
+import { tellsEvent } from '../clauses/event';
+import { type ClauseKind, CONTINUES, isAsked, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
 import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
 import { reportsScore } from '../percentages';
+import { namesAnother } from './another';
+import { badEnd } from './bad-end';
 import { countsFewer } from './counted';
+import { type Clause, readClause } from './read-clause';
+import { onlyRepeats } from './repeated';
 
 /** Words of what is to come, hangs or went wrong, wherever they stand. */
 const OPEN = new RegExp(
   [
-    '(?<!พละ|อัตรา|ออก)กำลัง(?!ใจ|พล|กาย|คน)|(?<!เพื่อ[ก-๎]{0,20}|ก่อน|ที่|เฉ)จะ|เตรียม|คาด(?!เอว)|นัดหมาย|ติด(?:งาน|ภารกิจ|ขัด)|ขาด|ค้าง(?!ชำระ)',
+    '(?<!พละ|อัตรา|ออก)กำลัง(?!ใจ|พล|กาย|คน)|(?<!เพื่อ[ก-๎]{0,20}|ก่อน|ที่|เฉ)จะ|เตรียม|คาด(?!เอว)|นัดหมาย|ติด(?:งาน|ภารกิจ|ขัด)|ขาด|ค้าง(?!ชำระ|แรม|คืน)',
     '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
     'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ปี|วัน|เดือน|ครั้ง|รอบ|เสร็จ)ก่อน(?= *$)|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<![กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
     'หลัง(?=สิ้น|สงกรานต์|เทศกาล)|สิ้นปี(?!ที่)|(?<!ใน)สัปดาห์นี้|วัน[ก-๎]{1,8}นี้',
@@ -33,6 +37,9 @@ const IN_FULL = /ครบ|ทุก(?!วัน|เดือน|ปี|สั�
 const WHEN_OR_WHERE =
   /^(?:เมื่อ|วันที่|ตั้งแต่|ณ|ที่(?!ดิน|ปรึกษา)|ใน|ตาม|ไว้|ภาพ|เอกสาร(?:แนบ|ประกอบ)|รายละเอียด|หลักฐาน|ดัง|คำสั่ง|เลขที่|เริ่ม)/;
 
+/** Who led what was held. */
+const CEREMONY = /เป็นประธาน|กล่าว(?:เปิด|ปิด|ต้อนรับ|รายงาน)/;
+
 /** The same people did this, too. */
 const ALSO = new RegExp(`^(?:และ|พร้อม|อีกทั้ง|รวมทั้ง)(?!${WHO})`);
 
@@ -48,12 +55,15 @@ const WRONG_WAYS: readonly (readonly [method: RegExp, result: RegExp])[] = [
 /** In letters: ผู้เข้าชม. What is longer may say what somebody did. */
 const LONGEST_NAME = 10;
 
+/** Says that it is finished, and not what. */
+const JUST_FINISHED = /^(?:แล้ว|เสร็จ|เรียบร้อย|สำเร็จ|สิ้น|ครบ(?:ถ้วน)?)+(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
+
 /** Nothing but a day follows. */
 const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
 
 /** A deed that a method asks for besides the first one, by its first letters. */
 const FURTHER_DEED =
-  /(?<!คณะ[ก-๎]{0,30})(?:และ|พร้อม(?:ทั้ง)?|ตลอดจน|รวมทั้ง) *(?=ติดตั้ง|เผยแพร่(?!อย่าง)|ประกาศ|จัด|ผลิต|รายงาน|ส่ง|ประชาสัมพันธ์|แจ้ง|ปรับปรุง|ติดตาม|ประเมิน|อบรม|ฝึก|แต่งตั้ง|ซ่อม|สร้าง|ก่อสร้าง|ตรวจ|มอบ|แจก|ลงนาม|เปิด|สรุป|ดำเนิน|ทดสอบ|ใช้|นำ)(.{4})/g;
+  /(?<!คณะ[ก-๎]{0,30})(?:และ|พร้อม(?:ทั้ง)?|ตลอดจน|รวมทั้ง) *(?=ติดตั้ง|เผยแพร่(?!อย่าง)|ประกาศ|จัด|ผลิต|รายงาน|ส่ง|ประชาสัมพันธ์|แจ้ง|ปรับปรุง|ติดตาม|ประเมิน|อบรม|ฝึก|แต่งตั้ง|ซ่อม|สร้าง|ก่อสร้าง|ตรวจ|มอบ|แจก|ลงนาม|เปิด|สรุป|ดำเนิน|ทดสอบ|ใช้|นำ|ซ้อม|ซักซ้อม|ทบทวน|เยี่ยม)(.{4})/g;
 
 /** Offices have many words for making something known. */
 const MAKES_KNOWN = /^(?:เผยแ|ประกา|ประชา|แจ้ง|เวียน)/;
@@ -61,13 +71,6 @@ const PUBLISHED =
   /เผยแพร่|ประกาศ|ประชาสัมพันธ์|เวียน|แจ้ง|เว็บ|เพจ|โพสต์|ลง(?:ไลน์|ประกาศ)|ติด(?:บอร์ด|ป้าย)|(?:ติด|ปิด)ประกาศ|เสียงตามสาย|แจก|facebook|line/i;
 
 const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|แล้ว|เสร็จ|ครบ|เรียบร้อย|สำเร็จ|บรรลุ|ผ่าน|เป็นไป|${GOOD})`);
-
-interface Clause {
-  /** Without its dates. */
-  readonly words: string;
-  readonly kind: ClauseKind;
-  readonly outcome: Outcome | null;
-}
 
 /**
  * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
@@ -79,26 +82,40 @@ export function whyDoubtful(items: readonly ItemFacts[], method: string): string
   const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
   const open = texts.map(openWords).find(words => words !== null);
   if (open) return open;
-  const clauses = items.flatMap(item => item.clauses()).map(clause => read(clause, method));
-  const isAskedFor = clauses.some(({ words, kind }) => kind === 'deed' && isAsked(words, method));
+  const bad = texts.map(badEnd).find(found => found !== null);
+  if (bad) return bad;
+  const clauses = items.flatMap(item => item.clauses()).map(clause => readClause(clause, method));
+  const isAskedFor = clauses.some(
+    (clause, at) => clause.kind === 'deed' && isAsked(clause.words, method) && !endsOther(clauses, at, method),
+  );
+  const isHeld = items.some(item => tellsEvent(item.clauses(), item.dates, method));
   const doubtful =
     wrongWay(clauses, method) ??
-    unclearEnd(clauses) ??
-    (isAskedFor ? null : firstDoubtful(clauses, method, items.some(tellsOutright)));
+    unclearEnd(clauses, isHeld) ??
+    (isAskedFor ? null : firstDoubtful(clauses, items, method, isHeld)) ??
+    namesAnother(clauses, items.map(({ seen }) => seen).join(' '), method);
   if (doubtful !== null) return /[ก-๎]+/.exec(doubtful.words)?.[0] ?? doubtful.words;
-  return lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
+  return onlyRepeats(items, method) || lacksDeed(items, method) ? (items[0]?.shown ?? null) : null;
 }
 
-function read(clause: string, method: string): Clause {
-  const words = withoutDates(clause);
-  return { words, kind: kindOf(words, method), outcome: outcomeOf(clause, method) };
+/** "เรียบร้อยแล้ว" is said of what stands before it, which may be something else. */
+function endsOther(clauses: readonly Clause[], at: number, method: string): boolean {
+  if (!JUST_FINISHED.test(clauses[at]?.words ?? '')) return false;
+  const before = clauses
+    .slice(0, at)
+    .filter(({ kind }) => kind !== 'harmless')
+    .pop();
+  return before?.kind === 'step' || (before?.kind === 'unknown' && !sharesWords(method, before.words, 8));
 }
 
 /** "ก่อสร้างแล้ว ๒ หลัง ผู้รับจ้างทิ้งงาน": what comes last, and is not understood, may be what went wrong. */
-function unclearEnd(clauses: readonly Clause[]): Clause | null {
+function unclearEnd(clauses: readonly Clause[], isHeld: boolean): Clause | null {
   const last = clauses.filter(({ words }) => !WHEN_OR_WHERE.test(words)).pop();
   if (last === undefined || last.outcome !== null || SAYS_FINISHED.test(last.words)) return null;
-  const isClear = ALSO.test(last.words) || /ทุก/.test(last.words);
+  // The only day that is told is that of the event.
+  const isDatedBefore = clauses.slice(0, clauses.indexOf(last)).some(({ isDated }) => isDated);
+  const isEvent = isHeld && !isDatedBefore && clauses.filter(({ isDated }) => isDated).length === 1;
+  const isClear = isEvent || ALSO.test(last.words) || CEREMONY.test(last.words) || /ทุก/.test(last.words);
   const { kind, words } = last;
   return !isClear && (kind === 'unknown' || (kind === 'named' && words.length > LONGEST_NAME)) ? last : null;
 }
@@ -109,7 +126,12 @@ function wrongWay(clauses: readonly Clause[], method: string): Clause | null {
   return clauses.find(({ words }) => bad?.test(words) && !GOOD_TO_GROW.test(words)) ?? null;
 }
 
-function firstDoubtful(clauses: readonly Clause[], method: string, isTold: boolean): Clause | null {
+function firstDoubtful(
+  clauses: readonly Clause[],
+  items: readonly ItemFacts[],
+  method: string,
+  isHeld: boolean,
+): Clause | null {
   const behind = clauses.map(clause => clause.outcome !== null || isInFull(clause, method)).lastIndexOf(true);
   let settled = false;
   let begun = false;
@@ -121,14 +143,14 @@ function firstDoubtful(clauses: readonly Clause[], method: string, isTold: boole
     const finished = SAYS_FINISHED.test(words);
     // What comes before an outcome is behind, so its verb need not be known.
     const open =
-      (kind === 'unknown' && index > behind) ||
+      (kind === 'unknown' && index > behind && !isHeld) ||
       (kind === 'step' && !clauses.slice(index).some(({ outcome }) => outcome?.steps?.test(words)));
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
     if (open && !(settled && FINISHED_TO_ITS_END.test(words))) return clause;
     settled ||= kind === 'deed' && finished;
     begun ||= kind === 'deed' || kind === 'named';
   }
-  const isDone = isTold || behind >= 0 || clauses.some(({ kind }) => kind === 'deed');
+  const isDone = isHeld || items.some(tellsOutright) || behind >= 0 || clauses.some(({ kind }) => kind === 'deed');
   return isDone ? null : (clauses[0] ?? null);
 }
 
@@ -149,7 +171,7 @@ function tellsOutright({ saysFinished, goodNews, seen }: ItemFacts): boolean {
 
 /** The method asks for a further deed, and the result neither names it nor says that the whole is finished. */
 function lacksDeed(items: readonly ItemFacts[], method: string): boolean {
-  if (items.some(({ seen }) => WHOLE_MEASURE.test(seen) || /ครบ/.test(seen))) return false;
+  if (items.some(({ seen }) => WHOLE_MEASURE.test(seen) || /ครบ(?=ถ้วน|ทุก|ทั้ง|ตาม|แล้ว| *\d)/.test(seen))) return false;
   const names = (deed: string) =>
     items.some(({ text }) => text.includes(deed) || (MAKES_KNOWN.test(deed) && PUBLISHED.test(text)));
   return matchesOf(method, FURTHER_DEED).some(([, deed = '']) => !names(deed));

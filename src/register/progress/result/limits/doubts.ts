@@ -1,9 +1,12 @@
 import { GOOD } from '../good-news';
+import { EMPTY_BOX } from '../items';
 import { anyOf } from '../verbs';
 import type { Family } from './family';
 
 /** Words that make a person ask, and do not say the state. */
 export const DOUBTS: readonly Family[] = [
+  // A form that nobody has filled in.
+  { name: 'not ticked', alone: 'inProgress', sure: false, words: anyOf(EMPTY_BOX) },
   {
     name: 'lacking',
     alone: 'notStarted',

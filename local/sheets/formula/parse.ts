@@ -1,4 +1,10 @@
-/** A formula of a conditional format, read. Only what such formulas need: no ranges, no arrays, no names. */
+import { parseRect } from '../../workbook/a1';
+import type { Rect } from '../../workbook/rect';
+
+/** '' is also an empty cell. */
+export type Value = string | number | boolean;
+
+/** A formula, read. Only what those of the tool need: no arrays, no names, and blocks of cells only to count in. */
 export type Formula =
   | { readonly kind: 'value'; readonly value: string | number | boolean }
   /** Rows and columns count from 0; a fixed one has a `$`. */
@@ -9,18 +15,22 @@ export type Formula =
       readonly isRowFixed: boolean;
       readonly isColumnFixed: boolean;
     }
+  | { readonly kind: 'block'; readonly sheet: string | null; readonly rect: Rect }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] };
 
 /** The formula is of a kind that is not calculated here. */
 export class NotCalculated extends Error {}
 
-const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|(\$?[A-Z]{1,3}\$?\d+)(?![\w(!])|([A-Z][A-Z.]*)(?=\s*\()|(TRUE|FALSE)\b|(<>|<=|>=|[=<>+\-*/&(),]))/iy;
+const BLOCK = String.raw`((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{M}\p{N}_.]*!)?(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+))`;
+const TOKEN = new RegExp(
+  String.raw`\s*(?:("(?:[^"]|"")*")|${BLOCK}|(\d+(?:\.\d+)?)|(\$?[A-Z]{1,3}\$?\d+)(?![\w(!])|([A-Z][A-Z.]*)(?=\s*\()|(TRUE|FALSE)\b|(<>|<=|>=|[=<>+\-*/&(),]))`,
+  'iuy',
+);
 
 /** The operators, those that bind least first. Each becomes a call of its name. */
 const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/']];
 
-/** @throws NotCalculated for anything else than calls, operators, cells of this sheet, texts, numbers and truth values. */
+/** @throws NotCalculated for anything else than calls, operators, cells of this sheet, blocks of any, texts, numbers and truth values. */
 export function parseFormula(text: string): Formula {
   const tokens = tokensOf(text);
   let at = 0;
@@ -56,6 +66,7 @@ export function parseFormula(text: string): Formula {
       return inside;
     }
     if (token.startsWith('"')) return { kind: 'value', value: token.slice(1, -1).replaceAll('""', '"') };
+    if (isBlock(token)) return blockOf(token);
     if (/^\d/.test(token)) return { kind: 'value', value: Number(token) };
     if (/^(TRUE|FALSE)$/i.test(token)) return { kind: 'value', value: /^T/i.test(token) };
     if (/^[$A-Z]+\d/i.test(token)) return cellOf(token);
@@ -89,6 +100,20 @@ function tokensOf(text: string): string[] {
     tokens.push(match[0].trim());
   }
   return tokens;
+}
+
+function isBlock(token: string): boolean {
+  return token.startsWith("'") || /[:!]/.test(token);
+}
+
+const FAR = 2_000_000;
+
+function blockOf(token: string): Formula {
+  const at = token.lastIndexOf('!');
+  const name = token.slice(0, Math.max(0, at));
+  const rect = parseRect(token.slice(at + 1), FAR, FAR);
+  if (rect === null) throw new NotCalculated(token);
+  return { kind: 'block', sheet: at < 0 ? null : name.replace(/^'|'$/g, '').replaceAll("''", "'"), rect };
 }
 
 function cellOf(name: string): Formula {

@@ -1,7 +1,6 @@
-import { type Formula, NotCalculated } from './parse';
-
-/** '' is also an empty cell. */
-export type Value = string | number | boolean;
+import type { Rect } from '../../workbook/rect';
+import { countMatching } from './criteria';
+import { type Formula, NotCalculated, type Value } from './parse';
 
 /** `#VALUE!` and its like. */
 export class FormulaError extends Error {}
@@ -16,6 +15,8 @@ export interface Cells {
   readonly today: number;
   /** A cell of this sheet, or of another one. @throws FormulaError for an error value, or if there is no such sheet. */
   valueAt(row: number, column: number, sheet?: string): Value;
+  /** All cells of a block, row by row; left out where formulas have none. @throws FormulaError if there is no such sheet. */
+  valuesIn?(block: Rect, sheet: string | null): readonly Value[];
 }
 
 /** @throws FormulaError, or NotCalculated for a function that is not known here. */
@@ -26,13 +27,26 @@ export function calculate(formula: Formula, cells: Cells): Value {
     const column = formula.column + (formula.isColumnFixed ? 0 : cells.column - cells.home.column);
     return cells.valueAt(row, column);
   }
+  if (formula.kind === 'block') throw new NotCalculated('a block as a value');
   const { name, args } = formula;
+  if (name === 'COUNTIFS') return countIfs(args, cells);
   const own = FUNCTIONS[name];
   if (own === undefined) throw new NotCalculated(name);
   return own(
     args.map(arg => () => calculate(arg, cells)),
     cells,
   );
+}
+
+/** Pairs of a block and what its cells must meet. */
+function countIfs(args: readonly Formula[], cells: Cells): number {
+  const pairs = Array.from({ length: args.length / 2 }, (_, index) => {
+    const block = args[index * 2];
+    const criterion = args[index * 2 + 1];
+    if (block?.kind !== 'block' || !criterion || !cells.valuesIn) throw new NotCalculated('COUNTIFS without blocks');
+    return { values: cells.valuesIn(block.rect, block.sheet), criterion: calculate(criterion, cells) };
+  });
+  return countMatching(pairs);
 }
 
 type Lazy = () => Value;
@@ -57,7 +71,10 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
   '+': reckoned((a, b) => a + b),
   '-': reckoned((a, b) => a - b),
   '*': reckoned((a, b) => a * b),
-  '/': reckoned((a, b) => a / b),
+  '/': reckoned((a, b) => {
+    if (b === 0) throw new FormulaError('#DIV/0!');
+    return a / b;
+  }),
   '&': args => textOf(at(args, 0)) + textOf(at(args, 1)),
   // All arguments count, as in Sheets, where an error in one is the outcome.
   AND: args => args.map(arg => isTrue(arg())).every(Boolean),
@@ -72,6 +89,7 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
     const value = at(args, 0);
     return typeof value === 'string' ? 0 : Number(value);
   },
+  REPT: args => textOf(at(args, 0)).repeat(Math.max(0, Math.trunc(numberOf(at(args, 1))))),
   LEN: args => textOf(at(args, 0)).length,
   TRIM: args => textOf(at(args, 0)).trim().replace(/ +/g, ' '),
   SEARCH(args) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Cells, calculate, FormulaError, type Value } from '../../../../local/open/show/formula/calculate';
-import { NotCalculated, parseFormula } from '../../../../local/open/show/formula/parse';
+import { type Cells, calculate, FormulaError } from '../../../../local/sheets/formula/calculate';
+import { NotCalculated, parseFormula, type Value } from '../../../../local/sheets/formula/parse';
 import { serialOfDay } from '../../../../local/workbook/serial';
 
 const TODAY = serialOfDay(2026, 4, 1);
