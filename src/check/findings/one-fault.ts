@@ -19,6 +19,7 @@ const BY_TEXT: readonly RuleName[] = [
   'longPeriod',
   'undatedPeriod',
   'unknownState',
+  ...(['pasteFault', 'mixedDigits', 'misspelling'] as const),
 ];
 
 /** One fault is one finding, however many rows it stands in. `textOf`: the text of a finding's cell. */

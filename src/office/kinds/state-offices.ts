@@ -79,7 +79,7 @@ export const PROVINCIAL: readonly OfficeKind[] = [
     clerksOffice: 'สำนักงานจังหวัด',
     head: 'ผู้ว่าราชการจังหวัด',
     headPost: 'ผู้ว่าราชการจังหวัด',
-    topPosts: ['นายอำเภอ', 'ปลัดจังหวัด'],
+    topPosts: ['นายอำเภอ', 'ปลัดจังหวัด', '(?:รอง ?)?ผวจ\\.?'],
     units: PROVINCE_UNITS,
   }),
   plainOffice({
@@ -87,7 +87,7 @@ export const PROVINCIAL: readonly OfficeKind[] = [
     clerksOffice: 'กลุ่มงานอำนวยการ',
     head: 'หัวหน้าสำนักงานจังหวัด',
     headPost: 'หัวหน้าสำนักงานจังหวัด',
-    topPosts: ['ผู้ว่าราชการจังหวัด'],
+    topPosts: ['(?:รอง ?)?ผู้ว่าราชการจังหวัด', '(?:รอง ?)?ผวจ\\.?'],
     units: PROVINCE_UNITS,
   }),
 ];

@@ -53,6 +53,9 @@ export function prepareUnits(known: readonly Unit[], kind: OfficeKind): KnownUni
       nameOf.set(key, unit.name);
     }
   }
+  const clerks = nameOf.get(textKey(kind.clerksOffice));
+  const reporter = textKey(kind.reporterPost);
+  if (clerks !== undefined && reporter !== '' && !nameOf.has(reporter)) nameOf.set(reporter, clerks);
   const keys = [...nameOf.keys()];
   const proper = new Set(kind.units.known.map(textKey));
   const nearest = remembered(text => (proper.has(textKey(text)) ? null : nearestUnit(text, nameOf, keys)));
@@ -61,12 +64,13 @@ export function prepareUnits(known: readonly Unit[], kind: OfficeKind): KnownUni
   return units;
 }
 
-/** The only unit whose name begins with this text, if there is exactly one (กองการศึกษาฯ, กองสาธารณสุข). */
+/** The only unit whose name begins with this text, if there is exactly one (กองการศึกษาฯ, กองสาธารณสุข). After ฯ, it ends so: กลุ่มสาระฯ ภาษาไทย. */
 export function shortenedUnit(text: string, { nameOf, sorted }: KnownUnits): string | null {
-  const key = textKey(text).replace(/ฯ$/, '');
+  const [key = '', ending = ''] = textKey(text).split('ฯ');
   if (key.length < SHORTEST_CLIPPED_NAME) return null;
   let only: string | null = null;
   for (let at = firstFrom(sorted, key); sorted[at]?.startsWith(key); at += 1) {
+    if (!sorted[at]?.endsWith(ending)) continue;
     const unit = nameOf.get(sorted[at] ?? '') ?? null;
     if (only !== null && unit !== only) return null;
     only = unit;

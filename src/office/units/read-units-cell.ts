@@ -86,17 +86,22 @@ function withoutAll(body: string, { allUnits, exception, separator }: UnitWords)
   const rest = body.replace(allUnits, (phrase: string, at: number) => {
     const before = body.slice(0, at).split(separator).pop() ?? '';
     const isWhole =
-      (JOINED.test(phrase) || /^[ \n(]*$|[)\n ]$/.test(before.replace(BULLETS, ''))) && !exception.test(phrase);
+      (JOINED.test(phrase) || /^[ \n(]*$|(?:[)\n ]|และ|กับ|หรือ)$/.test(before.replace(BULLETS, ''))) &&
+      !exception.test(phrase);
     all = all || isWhole;
     return isWhole ? '/' : phrase;
   });
-  return { all, rest };
+  return { all, rest: rest.replace(/(?:และ|กับ|หรือ) ?\//g, '/') };
 }
 
 const JOINED = /^[ \n]?(?:และ|กับ|หรือ)/;
 
+/** What stands in brackets. Not the short form of the name before: คณะกรรมการตรวจสอบ (กต.ตร.), งานผู้ป่วยนอก (OPD). */
 function bracketsOf({ text }: MarkedText): readonly string[] {
-  return (text.match(BRACKETS) ?? []).map(bracket => bracket.slice(1, -1));
+  const brackets =
+    text.replace(/(?<=คณะ(?:อนุ)?กรรมการ[ก-๎ ]+)\((?:[ก-ฮ]{1,4}\.)+\)|(?<=[ก-๎] ?)\([a-z]{2,6}\)/gi, '').match(BRACKETS) ??
+    [];
+  return brackets.map(bracket => bracket.slice(1, -1));
 }
 
 /** Text in brackets beside a name. A part of that unit, an officer or a word such as หลัก says nothing new. */
@@ -139,7 +144,8 @@ function readPiece(piece: string, marked: MarkedText, { units, words }: Known): 
   const written = asWritten(text, marked);
   if (!/[ก-ฮa-z]/i.test(written) || LABEL.test(written)) return {};
   if (words.exception.test(written)) return { stranger: written };
-  if (!text.startsWith('⟦') && words.committee.test(written)) return { committee: written };
+  const isOfUnit = text.startsWith('⟦') || (NAME_MARK.test(text) && POST_OF_UNIT.test(text.split('⟦')[0] ?? ''));
+  if (!isOfUnit && words.committee.test(written)) return { committee: written };
   if (NAME_MARK.test(text)) return readNamedPiece(text, written, marked, words);
   // This comes before shortened names: a bare ผู้อำนวยการ could be the beginning of a known post.
   if (words.officer.test(text)) return { committee: written };

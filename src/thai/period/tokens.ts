@@ -105,7 +105,12 @@ function countAt(plain: string, at: number, previous: Token | undefined): Found 
   return found === null ? null : { kind: { kind: 'mark', mark: 'count' }, length: found.length };
 }
 
+/** เดือนแรกของปีงบประมาณ, and its last one. */
+const END_OF_YEAR = /(?<!(?:\d|สาม|หก|เก้า) ?)เดือน ?(แรก|สุดท้าย)(?= ?(?:ของ|ใน) ?ปี ?งบ)/y;
+
 function monthTokenAt(plain: string, at: number, insideWord: boolean): Found | null {
+  const atEnd = matchAt(END_OF_YEAR, plain, at);
+  if (atEnd !== null) return { kind: { kind: 'month', month: atEnd.endsWith('แรก') ? 10 : 9 }, length: atEnd.length };
   const found = monthAt(plain, at, insideWord);
   if (found) return { kind: { kind: 'month', month: found.month }, length: found.length };
   const length = insideWord || matchAt(ERA, plain, at) !== null ? 0 : monthLikeAt(plain, at);

@@ -53,7 +53,7 @@ const WORDS: readonly (readonly [Mark | null, string])[] = [
   // Numbers of other things: occasions, years of a plan, orders, announcements.
   [
     'ordinal',
-    'ปี ?ที่ ?\\d+(?: ?[-–,] ?\\d+)*|(?:ครั้ง|งวด|สมัย|ระยะ|ขั้น(?:ตอน)?|สัปดาห์|รุ่น|กิจกรรม|โครงการ|คำสั่ง|ประกาศ|หนังสือ) ?ที่ ?\\d+(?: ?/ ?\\d+)?',
+    'ปี ?ที่ ?\\d+(?: ?[-–,] ?\\d+)*|(?:ครั้ง|งวด|สมัย|ระยะ|ห้วง|ขั้น(?:ตอน)?|สัปดาห์|รุ่น|กิจกรรม|โครงการ|คำสั่ง|ประกาศ|หนังสือ) ?ที่ ?\\d+(?: ?/ ?\\d+)?|(?:ครั้ง|งวด|ระยะ|รุ่น|กลุ่ม|ชุด) ?\\d+ ?:',
   ],
   // The period before it was changed.
   [null, '(?:จาก ?)?เดิม[^()]*?(?=[()]|เป็น|$)|เลื่อน(?:มา)?จาก[^()]*?(?=[()]|เป็น|$)'],
@@ -99,7 +99,8 @@ const WORDS: readonly (readonly [Mark | null, string])[] = [
 export const PATTERNS = WORDS.map(([mark, source]) => ({ mark, pattern: new RegExp(source, 'y') }));
 
 /** Units after a number that counts something, so the number is not a day or a year. */
-export const COUNTED = /(?:ครั้ง|รุ่น|สัปดาห์)(?! ?ที่)|วัน(?!ที่)|อาทิตย์|คน|ราย|โครงการ|กิจกรรม|หลักสูตร|ฉบับ|แห่ง|ชั่วโมง|ชม\.|นาที|น\./y;
+export const COUNTED =
+  /(?:ครั้ง|รุ่น|สัปดาห์)(?! ?ที่| ?\d+ ?:)|วัน(?!ที่)|คืน|ปี ?การ ?ศึกษา$|อาทิตย์|คน|ราย|โครงการ|กิจกรรม|หลักสูตร|ฉบับ|แห่ง|ชั่วโมง|ชม\.|นาที|น\./y;
 
 /** A time of day is skipped. */
 export const TIME_OF_DAY =

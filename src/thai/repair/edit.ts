@@ -60,3 +60,15 @@ export function sameLetters(a: string, b: string): boolean {
 function lettersOf(text: string): string {
   return [...text.replace(/[\s\u0e4d]/g, '').replace(/ำ/g, 'า')].sort().join('');
 }
+
+const TONE = /[\u0e48-\u0e4b]/;
+/** So many letters of prose have a tone mark. */
+const LONG = 30;
+
+/**
+ * True if a change would put the only tone mark into a long text. Such a text has lost them all, and most without theirs are words too
+ * ("หนา", "บาน"): whoever mends the others would leave these unseen.
+ */
+export function putsOnlyTone(text: string, now: string): boolean {
+  return TONE.test(now) && !TONE.test(text) && (text.match(/[ก-ฮ]/g)?.length ?? 0) >= LONG;
+}

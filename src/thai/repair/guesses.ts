@@ -1,6 +1,6 @@
 import { remembered } from '../remembered';
 import { matchesOf } from '../text/text';
-import { type Piece, segmentsOf, THAI_LETTERS, WORD } from '../words/words';
+import { segmentsOf, THAI_LETTERS, WORD } from '../words/words';
 
 /** A text that may have been meant, and how much has to be changed for it. */
 interface Guess {
@@ -26,8 +26,9 @@ const LETTER = new RegExp(`[${THAI_LETTERS}]`);
 const SPACE = /\s/;
 /** A tone mark and a vowel above or below, which belongs first. */
 const TONE_FIRST = /([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e3a\u0e47])/g;
-/** What is lost most often, and ำ, which some programs drop. */
-const LOST = [...'\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e47ำา'];
+/** What is lost most often, and then what some programs drop. */
+export const LOST_MARKS = [...'\u0e48\u0e49\u0e4a\u0e4b\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e47'];
+const LOST = [...LOST_MARKS, '\u0e4c', 'ำ', 'า'];
 
 /** What a change costs. A shift or a stray space is what PDF readers do all the time, a lost mark is rarer. */
 const [JOIN, SHIFT, SWAP, INSERT] = [1, 1, 1, 2.5];
@@ -35,16 +36,18 @@ const [JOIN, SHIFT, SWAP, INSERT] = [1, 1, 1, 2.5];
 const STEPS = 16;
 /** A second guess must be worse by as much, or nobody can say which was meant. Without a stray space there is less to go by. */
 const [MARGIN, MARGIN_WITHOUT_SPACE] = [1, 2];
+/** If all other guesses are far worse, even a word that few people write may be meant, or a shorter one may be made. */
+const WIDE_MARGIN = 3;
 /** With more unknown letters it is another language, or beyond repair. */
 const MOST_UNKNOWN = 9;
 /** Two lost marks in one place, and nobody can be sure. */
 const [MOST_CHANGED, MOST_CHANGED_WITHOUT_SPACE] = [5, 3.5];
-/** A word with a lost mark put in has at least so many letters: in a shorter one, too many marks would fit. */
+/** A word with a lost mark put in has at least so many letters: in a shorter one, too many marks would fit. One less if no other does. */
 const SHORTEST_MADE = 4;
 /** A space next to a mark, as it is left where marks were shifted. */
 const SHIFT_SIGN = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]\s|\s[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]/;
-/** A change is looked for so near to the first unknown letter. */
-const REACH = 2;
+/** A change is looked for so near to the first unknown letters. */
+const REACH = 3;
 
 /** What a piece of damaged text was before. `maybe`: some text of words is near, and nobody can say which was meant. */
 type Meant = { readonly text: string } | 'maybe' | 'unknown';
@@ -64,9 +67,12 @@ function best(text: string, words: Judged[], margin: number, most: number): Mean
   const [first, second] = words.sort((a, b) => a.cost - b.cost);
   if (first === undefined) return 'unknown';
   const isClear = second === undefined || second.cost - first.cost >= margin;
-  const rare = rareWordsOf(text);
-  const isUsual = rareWordsOf(first.text).every(word => rare.includes(word));
-  const isLong = first.changes < INSERT || newWordsOf(text, first.text).every(word => word.length >= SHORTEST_MADE);
+  const isFar = second === undefined || second.cost - first.cost >= WIDE_MARGIN;
+  const newRare = rareWordsOf(first.text).filter(word => !rareWordsOf(text).includes(word));
+  const isPlain = isFar && first.changes < INSERT && wordsOf(first.text).length > rareWordsOf(first.text).length;
+  const isUsual = newRare.length === 0 || (isPlain && newRare.length === 1);
+  const shortest = isFar ? SHORTEST_MADE - 1 : SHORTEST_MADE;
+  const isLong = first.changes < INSERT || newWordsOf(text, first.text).every(word => word.length >= shortest);
   return isClear && isUsual && isLong && first.changes < most ? { text: first.text } : 'maybe';
 }
 
@@ -108,7 +114,7 @@ function collect(guess: Guess, open: Map<string, Judged>, words: Judged[], seen:
   seen.add(guess.text);
   const one = judged(guess);
   if (one.unknown === 0) words.push(one);
-  // A text of words may have a stray space left, so it is looked into like the others.
+  // It may have a stray space left.
   open.set(one.text, one);
 }
 
@@ -142,13 +148,15 @@ function judged({ text, changes, settled }: Guess): Judged {
   return { text, changes, settled, unknown, cost, from, to };
 }
 
-/** The runs of Thai letters in a text, cut into words. */
-export function runsOf(text: string): { start: number; pieces: readonly Piece[]; unknown: number; words: number }[] {
-  return matchesOf(text, RUN).map(match => {
-    const { pieces, unknown, cost } = segmentsOf(match[0]);
-    return { start: match.index, pieces, unknown, words: cost };
-  });
-}
+/** The runs of Thai letters in a text, cut into words. Several repairs ask for those of the same text. */
+export const runsOf = remembered(
+  (text: string) =>
+    matchesOf(text, RUN).map(match => {
+      const { pieces, unknown, cost } = segmentsOf(match[0]);
+      return { start: match.index, pieces, unknown, words: cost };
+    }),
+  1,
+);
 
 const RUN = new RegExp(`[${THAI_LETTERS}]+`, 'g');
 

@@ -1,4 +1,4 @@
-import { once } from '../remembered';
+import { once, remembered } from '../remembered';
 import { untouchableIn } from '../text/untouchable';
 import { cutsNoSyllable, standsInside } from '../text/word-edges';
 import { type Edit, editsOf } from './edit';
@@ -32,8 +32,8 @@ export function lostRings(text: string): readonly Edit[] {
   });
 }
 
-/** "ดาเนินงาน" and "กำร". Repairs known words only. */
-export function tornWords(text: string): readonly Edit[] {
+/** "ดาเนินงาน" and "กำร". Repairs known words only. The last text is remembered: `swappedVowels` asks for it first. */
+export const tornWords = remembered((text: string): readonly Edit[] => {
   const untouchable = untouchableIn(text);
   return editsOf(text, tornForms(), match => {
     const [torn] = match;
@@ -43,4 +43,4 @@ export function tornWords(text: string): readonly Edit[] {
     const isCorrect = standsInside(text, at, torn, word.inside ?? []) || untouchable(at, at + torn.length);
     return isCorrect ? null : { now: word.whole, kind: 'lostRing' };
   });
-}
+}, 1);

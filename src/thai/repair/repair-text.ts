@@ -6,8 +6,10 @@ import { wrongEncoding } from './encoding';
 import { glyphs } from './glyphs';
 import { invisible, noBreakSpaces } from './invisible';
 import { lostRings, tornWords } from './lost-ring';
+import { nearWords } from './near-words';
 import { numbers } from './numbers';
 import { gapsAfterMarks, spacedOutLetters } from './spaced-out';
+import { swappedVowels } from './swapped-vowels';
 
 /**
  * Damage from pasting from a PDF file or another program. `at` and `length` are UTF-16 units of the original text. `was` is that
@@ -35,9 +37,11 @@ const REPAIRS: readonly Repair[] = [
   shiftedMarks,
   clusters,
   noBreakSpaces,
+  swappedVowels,
   lostRings,
   tornWords,
   brokenWords,
+  nearWords,
   numbers,
 ];
 

@@ -76,6 +76,18 @@ function costOf(word: string): number {
   return [OF_TWO, OF_THREE, OF_FOUR][word.length - 2] ?? OF_TWO;
 }
 
+/** True if the list has this word. */
+export function isWord(text: string): boolean {
+  let branch = ALL;
+  for (let at = 0; at < text.length; at += 1) {
+    branch.branches ??= branchesOf(branch);
+    const next: Branch | undefined = branch.branches[text.charCodeAt(at) - TO_THAI - FIRST_LETTER];
+    if (next === undefined) return false;
+    branch = next;
+  }
+  return endsWordAt(branch.from);
+}
+
 /** Cuts a run of Thai letters into words of the list, with as few letters left over, and then as few words, as possible. */
 export const segmentsOf = remembered(segment, 5000);
 

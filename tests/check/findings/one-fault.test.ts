@@ -43,6 +43,12 @@ it('the same period in many rows is one fault', () => {
   ]);
 });
 
+it('the same damaged text in many rows is one fault', () => {
+  const context = contextWith(manyTimes(3, { evidence: 'รายงานผลการดาเนินงาน' }));
+  const findings = checkRegister(context).filter(({ rule }) => rule === 'pasteFault');
+  expect(oneFaultEach(findings, () => 'รายงานผลการดาเนินงาน').map(({ rows }) => rows)).toEqual([numbers(3)]);
+});
+
 it('what has to be corrected row by row stays apart', () => {
   expect(faults(manyTimes(3, { result: '' }))).toHaveLength(3);
 });
