@@ -70,7 +70,7 @@ function looks(sheet: string): SheetChange[] {
     { kind: 'look', sheet, block: head, look: TOOL_HEADING },
     { kind: 'look', sheet, block: { ...all, row: 2, rows: NEW_SHEET_ROWS - 1 }, look: TOOL_CELLS },
     ...Array.from({ length: WIDTH }, (_, at): SheetChange => {
-      return { kind: 'width', sheet, column: at + 1, pixels: 140 };
+      return { kind: 'width', sheet, column: at + 1, pixels: at === 0 ? 300 : 115 };
     }),
   ];
 }

@@ -49,6 +49,8 @@ const dates = new Map<number, PlainDate>();
 
 /** The zone's offsets from UTC this winter and this summer, in milliseconds. */
 function zoneOffsets(timeZone: string): readonly number[] {
+  // Thailand has no summer time.
+  if (timeZone === 'Asia/Bangkok') return [7 * HOUR];
   const year = new Date().getUTCFullYear();
   return [0, 6].map(month => offsetOf(Utilities.formatDate(new Date(Date.UTC(year, month, 15)), timeZone, 'Z')));
 }
