@@ -1,6 +1,5 @@
 /**
- * Why a command did not do its work, as data. The sentences are elsewhere: in Thai for staff in `commands/common/problem-messages.ts`, in
- * English for the command line in `local/problem-lines.ts`.
+ * Why a command did not do its work, as data. Sentences: `commands/common/problem-messages.ts` in Thai, `local/problem-lines.ts` in English.
  */
 export type Problem =
   /** No sheet of the workbook has the register's headings. */
@@ -30,8 +29,7 @@ export type Problem =
       readonly heading: string;
       readonly cells: readonly string[];
     }
-  /** A paper or table has no heading that says what is to be done. `sheet`: its name, or its file's; `headings`: those that it has. */
-  /** `tables`: how many the file has, if they are several. */
+  /** No heading says what is to be done. `sheet`: the paper's, table's or file's name; `headings`: those there are, in so many `tables`. */
   | {
       readonly code: 'notUnderstood';
       readonly sheet: string;
