@@ -87,7 +87,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     const units = page.getByLabel('สรุปผลรายส่วนราชการ (มีเฉพาะฉบับเสนอผู้บริหาร)');
     await units.waitFor();
     expect([await units.isEnabled(), await units.isChecked()]).toEqual([false, false]);
-    await page.getByLabel('ฉบับเสนอผู้บริหาร (สำหรับ').check();
+    await page.getByLabel('แฟ้มเสนอ').check();
     await page.getByLabel('บันทึกข้อความ').uncheck();
     await picture(page, 'report-parts');
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
