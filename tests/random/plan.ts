@@ -26,12 +26,12 @@ export const RESULTS: Readonly<Record<string, string>> = {
   ยังไม่ดำเนินการ: NOT_STARTED,
   ดำเนินการแล้วเสร็จ: DONE,
   ยกเลิกโครงการ: CANCELLED,
-  'เผยแพร่บนเว็บไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘': DONE,
+  'ดำเนินการบนเว็บไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘': DONE,
   // Fix may correct these.
   อยู่ระหว่างดําเนินการ: IN_PROGRESS,
-  'เผยแพร่บนเว็ปไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘': DONE,
+  'ดำเนินการบนเว็ปไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘': DONE,
 };
-export const MISSPELT = ['อยู่ระหว่างดําเนินการ', 'เผยแพร่บนเว็ปไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘'];
+export const MISSPELT = ['อยู่ระหว่างดําเนินการ', 'ดำเนินการบนเว็ปไซต์แล้ว เมื่อ ๑๕ ธ.ค. ๖๘'];
 
 /** States that staff choose by hand. A choice wins over the result. */
 export const CHOICES = ['', IN_PROGRESS, DONE, CANCELLED];

@@ -118,7 +118,7 @@ describe("a round's review after its last day", () => {
     workbook = exampleWorkbook();
     const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
     type('D4', 'ทุกไตรมาส');
-    type('E4', 'จัดประชุมไตรมาสที่ ๑ และไตรมาสที่ ๒ แล้ว');
+    type('E4', 'ดำเนินการไตรมาสที่ ๑ และไตรมาสที่ ๒ แล้ว');
     const row4 = (round: 6 | 12) => called(round, [], '2026-07-15').rows.find(({ row }) => row === 4);
     expect([row4(6)?.state, row4(12)?.state]).toEqual(['done', 'inProgress']);
     called(6, [{ row: 4, state: 'inProgress' }], '2026-07-15');
@@ -136,7 +136,7 @@ describe('a review for a report with a cut-off of its own', () => {
     workbook = exampleWorkbook();
     const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
     type('D4', 'ทุกไตรมาส');
-    type('E4', 'จัดประชุมไตรมาสที่ ๑ แล้ว');
+    type('E4', 'ดำเนินการไตรมาสที่ ๑ แล้ว');
     const host = hostOver(workbook, { now: '2026-04-10' });
     const row4 = (cutOff: string) => {
       const run = host.call('reviewStates', [{ round: 6, cutOff }], 'page');
