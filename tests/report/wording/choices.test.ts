@@ -3,12 +3,12 @@ import { CHOICE_ROWS, choicesOf } from '../../../src/report/wording/choices';
 
 const PARTS = ['memo', 'cover', 'foreword', 'summary', 'units', 'evidence', 'certification'];
 
-it('are by default all parts, the table in landscape, Sarabun, methods numbered by group, and Thai digits', () => {
+it('are by default all parts, the table in landscape, Sarabun, methods numbered as typed, and Thai digits', () => {
   const usual = {
     parts: new Set(PARTS),
     orientation: 'landscape',
     font: 'Sarabun',
-    numbering: 'byGroup',
+    numbering: 'typed',
     digits: 'thai',
     shares: new Set(['summary']),
   };
