@@ -135,7 +135,7 @@ const FAULTS: { readonly [Name in Exclude<RuleName, OfRounds>]: readonly [Fault,
   strangeDate: [
     ['a day that does not exist', typed({ E2: 'ปรับปรุงคู่มือแล้วเมื่อ ๓๑ พ.ย. ๖๘' }), 'warning', 2, 'result'],
     ['evidence of a day to come', typed({ G2: 'ภาพถ่ายวันที่ ๒๐ ก.ค. ๖๙' }), 'warning', 2, 'evidence'],
-    ['a day of last year', typed({ E2: 'ปรับปรุงคู่มือแล้วเมื่อ ๑๒ ก.พ. ๖๘' }), 'warning', 2, 'result'],
+    ['a day of last year', typed({ E2: 'ดำเนินการแล้วเมื่อ ๑๒ ก.พ. ๖๘' }), 'warning', 2, 'result'],
     ['an order of last year', typed({ G2: 'คำสั่งที่ ๑๒/๒๕๖๗ ลงวันที่ ๓ มิ.ย. ๒๕๖๗' }), 'suggestion', 2, 'evidence'],
   ],
   afterCutOff: [

@@ -88,7 +88,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     await units.waitFor();
     expect([await units.isEnabled(), await units.isChecked()]).toEqual([false, false]);
     await page.getByLabel('แฟ้มเสนอ').check();
-    await page.getByLabel('บันทึกข้อความ').uncheck();
+    await page.getByLabel('บันทึกข้อความ', { exact: true }).uncheck();
     await picture(page, 'report-parts');
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
