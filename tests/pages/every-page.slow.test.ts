@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeInto } from '../../local/sheets/people';
 import { newWorkbook, type WorkbookModel } from '../../local/workbook/model';
-import { launchBrowser, openDialog, picture } from '../support/dialog';
+import { errorsOf, launchBrowser, openDialog } from '../support/dialog';
 import { hasProgram } from '../support/needs';
 import { exampleWorkbook, hostOver } from '../support/office';
 
@@ -49,18 +49,12 @@ describe.skipIf(!canBrowse)('every page in a browser', () => {
 
   it.each(PAGES)('%s is accessible, shows cells as text, and reports no error', async (menuItem, workbook) => {
     const page = await openDialog(browser, hostOver(workbook()), menuItem);
-    const errors: string[] = [];
-    page.on('pageerror', error => errors.push(error.message));
-    page.on('console', message => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
     await settled(page);
     expect(await page.title()).not.toBe('1');
     expect(await page.locator('img[src="x"]').count()).toBe(0);
-    expect(errors).toEqual([]);
+    expect(errorsOf(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 300, height: 700 });
-    await picture(page, `narrow-${menuItem}`);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 });

@@ -34,8 +34,21 @@ export async function openPage(browser: Browser, host: TestHost, run: Run | unde
   });
   await page.exposeFunction('callHost', (name: string, args: unknown[]) => host.call(name, args, 'page').value);
   await page.addInitScript(ASK_THE_HOST);
+  const errors: string[] = [];
+  pageErrors.set(page, errors);
+  page.on('pageerror', error => errors.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(dialog.html)}`);
   return page;
+}
+
+const pageErrors = new WeakMap<Page, readonly string[]>();
+
+/** What the page has reported as errors since before it was loaded. */
+export function errorsOf(page: Page): readonly string[] {
+  return pageErrors.get(page) ?? ['not opened here'];
 }
 
 /** The host, and the pages that its runs have opened so far. */
@@ -52,15 +65,18 @@ export function watched(host: TestHost): { readonly host: TestHost; readonly ope
 /** `npm run pictures` sets it: the folder for the pictures that the project shows. */
 const SHOWN_IN = process.env['MATRAKAN_PICTURES'];
 
+/** The buttons that stay at a window's foot would cover what stands behind them. */
+const WHOLE = { fullPage: true, style: 'footer { position: static !important }' };
+
 /** Saves a picture for people to look at; if the project shows it, also as narrow as a sidebar. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = SHOWN_IN ?? 'build/tests/pages';
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, ...WHOLE });
   const before = page.viewportSize();
   if (SHOWN_IN === undefined || before === null) return;
   await page.setViewportSize({ ...before, width: SIDEBAR.width });
-  await page.screenshot({ path: `${folder}/${name}-narrow.png`, fullPage: true });
+  await page.screenshot({ path: `${folder}/${name}-narrow.png`, ...WHOLE });
   await page.setViewportSize(before);
 }
 

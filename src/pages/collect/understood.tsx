@@ -109,8 +109,12 @@ function RowShown({
                 {text.column}
                 {text.ask && <small>{ASKED[text.ask]}</small>}
               </td>
-              <td class="lines">{text.was || '-'}</td>
-              <td class="lines">{text.answer}</td>
+              <td class="lines" data-heading="เดิม">
+                {text.was || '-'}
+              </td>
+              <td class="lines" data-heading="ที่ได้รับ">
+                {text.answer}
+              </td>
               <td>
                 <select
                   aria-label={`แถว ${toThaiDigits(row.row)} ${text.column}`}

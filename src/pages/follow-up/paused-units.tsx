@@ -19,8 +19,8 @@ export function PausedUnits({ units }: { readonly units: readonly PausedUnit[] }
           {units.map(({ name, until, unreadable, reason }) => (
             <tr key={name}>
               <td>{name}</td>
-              <td>{until === null ? `อ่านวันที่ไม่ได้: ${unreadable}` : formatDate(until)}</td>
-              <td>{reason || '-'}</td>
+              <td data-heading="พักการแจ้งถึง">{until === null ? `อ่านวันที่ไม่ได้: ${unreadable}` : formatDate(until)}</td>
+              <td data-heading="เหตุผล">{reason || '-'}</td>
             </tr>
           ))}
         </tbody>

@@ -20,7 +20,7 @@ export function Waiting({ units }: { readonly units: MyWorkData['waiting'] }) {
           {units.map(({ kind, name, overdue }) => (
             <tr key={`${kind} ${name}`}>
               <td>{name ?? NAMES[kind]}</td>
-              <td>{toThaiDigits(overdue)} รายการ</td>
+              <td data-heading="เกินกำหนด">{toThaiDigits(overdue)} รายการ</td>
             </tr>
           ))}
         </tbody>

@@ -31,7 +31,7 @@ export function Asked({
           {awaited.map(({ unit, rows }) => (
             <tr key={unit}>
               <td>{unit}</td>
-              <td>{toThaiDigits(rows.length)}</td>
+              <td data-heading="รายการ">{toThaiDigits(rows.length)}</td>
               <td>
                 <button
                   type="button"

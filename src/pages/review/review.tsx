@@ -70,7 +70,7 @@ function ReviewPage() {
       {doubtful.length > 0 && (
         <section>
           <h2>ขอให้ดูอีกครั้ง {toThaiDigits(doubtful.length)} รายการ</h2>
-          <p class="empty">รายการที่ข้ามไปนับเป็นอยู่ระหว่างดำเนินการ</p>
+          <p class="empty">รายการที่ข้ามไปนับเป็นอยู่ระหว่างดำเนินการ เลือกด้วยแป้นพิมพ์ได้ กด ๑ แล้วเสร็จ กด ๒ ยังดำเนินการอยู่</p>
           <ol class="rows">{doubtful.map(shown)}</ol>
         </section>
       )}

@@ -31,8 +31,9 @@ export function RowShown({
   const now = said ?? (sure ? state : null);
 
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
-    const chosen = OFFERED[['1', '2'].indexOf(event.key)];
-    if (chosen === undefined || by === 'staff') return;
+    // By place: on a Thai keyboard these keys give other letters.
+    const chosen = OFFERED[['1', '2'].indexOf(/^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? '')];
+    if (chosen === undefined || by === 'staff' || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     onSay(chosen);
     event.currentTarget.nextElementSibling?.querySelector('button')?.focus();

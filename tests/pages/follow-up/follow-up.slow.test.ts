@@ -41,7 +41,6 @@ describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', 
     const host = hostOver(workbook);
     const page = await open(host);
     await page.getByText(`กองคลัง (${EXAMPLE.units['กองคลัง']})`).click();
-    await picture(page, 'follow-up');
     expect(await page.locator('main > section > details').count()).toBe(3);
     const letter = page.locator('main > section > details[open]');
     expect(await letter.locator('pre').textContent()).toContain('<img src=x');
@@ -52,7 +51,8 @@ describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', 
       expect.stringMatching(/^แถว ๙ .+: กำหนด .+ ๒๕๖๙ \(เ(?:กินมาแล้ว|หลือ) [๐-๙]+ วัน\)$/),
     ]);
     const drawn = letter.frameLocator('iframe');
-    expect(await drawn.getByText('เรียน ผู้อำนวยการกองคลัง').isVisible()).toBe(true);
+    await drawn.getByText('เรียน ผู้อำนวยการกองคลัง').waitFor();
+    await picture(page, 'follow-up');
     expect(await drawn.getByText('<img src=x').count()).toBe(1);
     expect(await drawn.locator('img, script').count()).toBe(0);
     expect(await letter.locator('iframe').getAttribute('sandbox')).toBe('');

@@ -35,7 +35,9 @@ describe.skipIf(!canBrowse)('the review of states in a browser', () => {
     expect(await page.getByText(/กองคลัง$|สำนักปลัด$/).count()).toBe(0);
     expect(await page.locator('img').count()).toBe(0);
     await rows(page).first().getByRole('button', { name: 'แล้วเสร็จ' }).focus();
-    await page.keyboard.press('1');
+    // On a Thai keyboard the same key gives ๅ. With Ctrl it is the browser's.
+    await page.locator(':focus').dispatchEvent('keydown', { key: '2', code: 'Digit2', ctrlKey: true, bubbles: true });
+    await page.locator(':focus').dispatchEvent('keydown', { key: 'ๅ', code: 'Digit1', bubbles: true });
     await page.keyboard.press('2');
     await picture(page, 'review-said');
     const cell = (row: number) => valuesOf(host.workbook, 'มาตรการ')[row - 1]?.[8];
