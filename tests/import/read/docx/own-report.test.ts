@@ -63,7 +63,11 @@ describe('a report of ours, read back, has the cells that it prints', () => {
   test('of cells with any text', () => {
     fc.assert(
       fc.property(
-        fc.array(anyText(), { minLength: 6, maxLength: 6 }),
+        // A character of a symbol font is read as what it shows.
+        fc.array(
+          anyText().map(text => text.replace(/[\uf000-\uf0ff]/g, '')),
+          { minLength: 6, maxLength: 6 },
+        ),
         ([group = '', method = '', unitText = '', periodText = '', result = '', suggestion = '']) => {
           const report = composeReport(
             input({ measures: [measure({ group, method, unitText, periodText, result, suggestion })] }),
