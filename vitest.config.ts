@@ -26,7 +26,8 @@ export default defineConfig({
       },
       // These replace a module, so they need their own.
       { extends: true, test: { name: 'mocked', include: [MOCKED] } },
-      { extends: true, test: { name: 'slow', include: [SLOW] } },
+      // A table of faults takes minutes where other work runs beside it.
+      { extends: true, test: { name: 'slow', include: [SLOW], testTimeout: 600_000, hookTimeout: 600_000 } },
     ],
     // Many tests run the built file, so it is built first if a source is newer.
     globalSetup: ['tests/support/build.ts'],
