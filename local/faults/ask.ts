@@ -36,12 +36,6 @@ export function askCommands(bench: FaultBench): readonly FaultedCommand[] {
       workbook: example,
       tellsOfMissingFile: MISSING_FILE,
     },
-    {
-      name: 'makeForm, at the menu',
-      call: ['makeForm', [], 'menu'],
-      workbook: example,
-      tellsOfMissingFile: MISSING_FILE,
-    },
     { name: 'openCollectDialog', call: ['openCollectDialog', [], 'menu'], workbook: example },
     {
       name: 'collectResults',

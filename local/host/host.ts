@@ -89,6 +89,8 @@ function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => re
   } catch (error) {
     // Google still performs waiting writes if a run fails, but not if Google stops the run.
     if (!run.guard.stopped()) flushWhatCan(run);
+    // What was written before stays, and Sheets calculates by itself.
+    if (run.written.has('sheets')) calculateSheets(world.workbook, clock.now());
     const inSources = (stack: string) => stackInSources(stack, world.sourceMap);
     throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started), inSources);
   }
