@@ -83,16 +83,15 @@ function runOne(world: World, functionName: string, argsOf: (run: OpenRun) => re
   const run = openRun(world, entry);
   try {
     const value = runFunction(run, compileOnce(world.code), functionName, argsOf(run));
-    if (run.written.has('sheets')) calculateSheets(world.workbook, clock.now());
     if (entry === 'page') refuseForPage(value);
     return { value: plainCopy(value), ...reportOf(run, clock.now() - started) };
   } catch (error) {
     // Google still performs waiting writes if a run fails, but not if Google stops the run.
     if (!run.guard.stopped()) flushWhatCan(run);
-    // What was written before stays, and Sheets calculates by itself.
-    if (run.written.has('sheets')) calculateSheets(world.workbook, clock.now());
     const inSources = (stack: string) => stackInSources(stack, world.sourceMap);
     throw new ScriptError(run.guard.stopped() ?? error, reportOf(run, clock.now() - started), inSources);
+  } finally {
+    if (run.written.has('sheets')) calculateSheets(world.workbook, clock.now());
   }
 }
 
