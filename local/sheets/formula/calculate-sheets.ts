@@ -29,6 +29,8 @@ const COUNTS = /\bCOUNTIFS\s*\(/i;
 /** The values of one sheet's formulas. Each is calculated when it is first asked for. */
 class Values {
   readonly #known = new Map<string, CellValue | undefined>();
+  /** Many formulas count in the same column of another sheet. */
+  readonly #blocks = new Map<string, readonly Value[]>();
 
   constructor(
     readonly model: WorkbookModel,
@@ -51,7 +53,8 @@ class Values {
     if (formula === null) return undefined;
     try {
       const valueAt = (line: number, at: number) => this.#valueOf(line, at);
-      const valuesIn = (block: Rect, name: string | null) => this.#block(block, name);
+      const valuesIn = (block: Rect, name: string | null) =>
+        name === null || name === this.sheet.name ? this.#block(block, name) : this.#blockOnce(block, name);
       return calculate(formula, { row, column, home: { row, column }, today: this.today, valueAt, valuesIn });
     } catch (error) {
       if (error instanceof FormulaError) return { error: error.message };
@@ -64,6 +67,13 @@ class Values {
     const cell = this.sheet.rows[row]?.[column];
     const value = (cell?.formula === undefined ? undefined : this.at(row, column)) ?? cell?.value ?? '';
     return plain(value);
+  }
+
+  #blockOnce(block: Rect, name: string): readonly Value[] {
+    const key = JSON.stringify([name, block]);
+    const values = this.#blocks.get(key) ?? this.#block(block, name);
+    this.#blocks.set(key, values);
+    return values;
   }
 
   #block({ top, left, bottom, right }: Rect, name: string | null): Value[] {
