@@ -1,6 +1,7 @@
+import type { Round } from '../../register/results';
 import { addDays } from '../../thai/dates/calendar';
 import { workingDayFrom } from '../../thai/dates/working-days';
-import type { Ending, Outcome } from '../common/outcome';
+import type { Outcome } from '../common/outcome';
 import { tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { seenOf } from '../remind/send-reminders';
@@ -10,21 +11,14 @@ import type { RequestData } from './request-data';
 import { previewRequest, REQUEST_VIEW, requestResults, roundToAsk } from './request-results';
 
 /** How many days units may have to answer. The person takes the first that suits. */
-const DAYS = [7, 14, 30];
+const [FIRST, ...LATER] = [7, 14, 30] as const;
 
 /**
  * Asks units for the results of the running round without the page, for those whose browser shows none: shows what would be sent by which day,
  * until the person agrees to one.
  */
 export function requestAtMenu(adapters: Adapters): Outcome<RequestData> {
-  const round = roundToAsk(adapters);
-  const today = adapters.clock.today();
-  const lookAt = (days: number) =>
-    previewRequest(adapters, { round, by: workingDayFrom(addDays(today, days), new Set()) });
-  return offer(
-    adapters,
-    DAYS.map(days => () => lookAt(days)),
-  );
+  return offer(adapters, roundToAsk(adapters), FIRST, LATER);
 }
 
 /** The forms of all units, for the round that runs. */
@@ -32,12 +26,17 @@ export function formsAtMenu(adapters: Adapters): Outcome<FormData> {
   return makeForm(adapters, { round: roundToAsk(adapters) });
 }
 
-function offer(adapters: Adapters, [look, ...others]: readonly (() => Ending<RequestResult>)[]): Outcome<RequestData> {
-  if (!look) throw new Error('no day to offer');
-  const shown = look();
+function offer(
+  adapters: Adapters,
+  round: Round,
+  days: number,
+  [next, ...later]: readonly number[],
+): Outcome<RequestData> {
+  const by = workingDayFrom(addDays(adapters.clock.today(), days), new Set());
+  const shown = previewRequest(adapters, { round, by });
   if ('problem' in shown || shown.result.rows === 0) return tellEnding(adapters, REQUEST_VIEW, shown);
   if (adapters.person.agrees(requestQuestion(shown.result))) return send(adapters, shown.result);
-  if (others.length > 0) return offer(adapters, others);
+  if (next !== undefined) return offer(adapters, round, next, later);
   return tellEnding(adapters, { ...REQUEST_VIEW, message: () => NO_REQUEST }, shown);
 }
 
