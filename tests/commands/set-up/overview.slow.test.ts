@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
@@ -8,10 +8,10 @@ import { readWorkbook, writeWorkbook } from '../../../local/workbook/files/xlsx'
 import { newWorkbook } from '../../../local/workbook/model';
 import { HEADINGS, STAFF_COLUMNS } from '../../../src/register/columns';
 import { BUDDHIST_OFFSET, fiscalYearOf } from '../../../src/thai/dates/calendar';
+import { scratch } from '../../support/cli';
 import { hasProgram } from '../../support/needs';
 import { hostOver, sheetOf, valuesOf } from '../../support/office';
 
-const FOLDER = 'build/tests/overview';
 const NAME = 'ภาพรวม';
 // LibreOffice calculates with the machine's day.
 const TODAY = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
@@ -56,13 +56,13 @@ it.skipIf(!hasProgram('soffice', 'the formulas are calculated by LibreOffice'))(
     const stored = valuesOf(workbook, NAME);
     expect(stored.at(-1)?.slice(0, 2)).toEqual(['รวม', 2_500]);
     expect(stored[1]?.slice(1, 7).every(count => Number(count) > 0)).toBe(true);
-    mkdirSync(FOLDER, { recursive: true });
-    const [book, bare] = [join(FOLDER, 'ภาพรวม.xlsx'), join(FOLDER, 'ไม่มีค่า.xlsx')];
+    const folder = scratch();
+    const [book, bare] = [join(folder, 'ภาพรวม.xlsx'), join(folder, 'ไม่มีค่า.xlsx')];
     await writeWorkbook(book, workbook);
     expect(valuesOf(await readWorkbook(book), NAME)).toEqual(stored);
     writeFileSync(bare, withoutValues(readFileSync(book)));
     expect(valuesOf(await readWorkbook(bare), NAME)[1]?.[1]).not.toBe(stored[1]?.[1]);
-    const [calculated = ''] = converted([bare], 'xlsx', join(FOLDER, 'calculated'));
+    const [calculated = ''] = converted([bare], 'xlsx', join(folder, 'calculated'));
     expect(valuesOf(await readWorkbook(calculated), NAME)).toEqual(stored);
   },
 );
