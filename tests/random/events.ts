@@ -213,9 +213,12 @@ function collect({ office, row, oneOf }: Scene): void {
   });
 }
 
-/** Staff's last column, and the tool's last two. */
-function lastColumns({ byRound }: SimulatedOffice) {
-  return byRound ? { choice: 'I', beforeId: 'O', id: 'P' } : { choice: 'H', beforeId: 'N', id: 'O' };
+/** Staff's last column, and the tool's last two. Set-up makes the tool's columns anew after they were deleted, so they may move. */
+function lastColumns({ workbook, byRound }: SimulatedOffice) {
+  const headings = valuesOf(workbook, REGISTER)[0] ?? [];
+  const last = headings.findLastIndex(text => text !== '');
+  const letter = (column: number) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(column);
+  return { choice: byRound ? 'I' : 'H', beforeId: letter(last - 1), id: letter(last) };
 }
 
 /** Fills in a blank unit or period. What such a blank cell means after a sort is tested in tests/register/origins.slow.test.ts. */
