@@ -66,17 +66,19 @@ export function watched(host: TestHost): { readonly host: TestHost; readonly ope
 const SHOWN_IN = process.env['MATRAKAN_PICTURES'];
 
 /** The buttons that stay at a window's foot would cover what stands behind them. */
-const WHOLE = { fullPage: true, style: 'footer { position: static !important }' };
+const FOOT = 'footer { position: static !important }';
 
 /** Saves a picture for people to look at; if the project shows it, also as narrow as a sidebar. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = SHOWN_IN ?? 'build/tests/pages';
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}.png`, ...WHOLE });
+  // The sheet's own page has no such buttons, and refuses a style that does not come from its server.
+  const whole = { fullPage: true, ...((await page.locator('footer').count()) > 0 && { style: FOOT }) };
+  await page.screenshot({ path: `${folder}/${name}.png`, ...whole });
   const before = page.viewportSize();
   if (SHOWN_IN === undefined || before === null) return;
   await page.setViewportSize({ ...before, width: SIDEBAR.width });
-  await page.screenshot({ path: `${folder}/${name}-narrow.png`, ...WHOLE });
+  await page.screenshot({ path: `${folder}/${name}-narrow.png`, ...whole });
   await page.setViewportSize(before);
 }
 
