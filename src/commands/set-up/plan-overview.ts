@@ -16,6 +16,8 @@ const PROGRESS = 'ความก้าวหน้า';
 /** The heading outside the fiscal year. */
 const NOT_THIS_YEAR = 'ครบกำหนดเดือนนี้';
 const WIDTH = COUNTED.length + 3;
+/** In characters. With the mark that makes it text, a name as long as a cell may be would not fit into one. */
+const LONGEST_NAME = 500;
 const AGAIN = 'โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน';
 
 interface Facts {
@@ -92,7 +94,7 @@ function overviewCells({ register, column, measures, fiscalYear }: Omit<Facts, '
     `=IF(B${row}=0,"",REPT("█",10*C${row}/B${row}))`,
   ];
   const rows = [...new Set(measures.map(groupCode))].map((group, at) =>
-    line(`'${printable(names.get(group) ?? '').replace(/\n/g, ' ')}`, group, at + 2),
+    line(`'${printable(names.get(group) ?? '').slice(0, LONGEST_NAME).replace(/\n/g, ' ')}`, group, at + 2),
   );
   const last = rows.length + 2;
   const sum = rows.map((_, at) => `B${at + 2}`).join('+') || '0';
