@@ -1,8 +1,9 @@
 /**
  * Memoises a function of a text. It pays off because units, periods, evidence, groups and whole rows repeat, and several rules
- * read the same cell. Once `most` texts are in memory, all are dropped.
+ * read the same cell. Once `most` texts are in memory, all are dropped. That is more than a register has rows, or a command that asks for each
+ * row twice would read each row twice.
  */
-export function remembered<Reading, Key = string>(read: (key: Key) => Reading, most = 2000): (key: Key) => Reading {
+export function remembered<Reading, Key = string>(read: (key: Key) => Reading, most = 20_000): (key: Key) => Reading {
   const known = new Map<Key, Reading>();
   return key => {
     const found = known.get(key);

@@ -89,7 +89,7 @@ export function isWord(text: string): boolean {
 }
 
 /** Cuts a run of Thai letters into words of the list, with as few letters left over, and then as few words, as possible. */
-export const segmentsOf = remembered(segment, 5000);
+export const segmentsOf = remembered(segment, 50_000);
 
 function segment(run: string): Segments {
   const units = unitsOf(run);
