@@ -86,7 +86,7 @@ function overviewCells({ register, column, measures, fiscalYear }: Omit<Facts, '
   const codes = `'${register.replace(/'/g, "''")}'!$${letters}:$${letters}`;
   const count = (pattern: string) => `COUNTIFS(${codes},${pattern})`;
   // The first name of a group is the one that is shown.
-  const names = new Map([...measures].reverse().map(one => [groupCode(one), one.group]));
+  const names = new Map([...measures].reverse().map(one => [groupCode(one), one.group.slice(0, LONGEST_NAME)]));
   const line = (label: string, group: string, row: number) => [
     label,
     ...['*', 'done;*', 'inProgress;*', '*;got;*', '*;wait;*'].map(rest => `=${count(`"${group};${rest}"`)}`),
@@ -94,7 +94,7 @@ function overviewCells({ register, column, measures, fiscalYear }: Omit<Facts, '
     `=IF(B${row}=0,"",REPT("█",10*C${row}/B${row}))`,
   ];
   const rows = [...new Set(measures.map(groupCode))].map((group, at) =>
-    line(`'${printable(names.get(group) ?? '').slice(0, LONGEST_NAME).replace(/\n/g, ' ')}`, group, at + 2),
+    line(`'${printable(names.get(group) ?? '').replace(/\n/g, ' ')}`, group, at + 2),
   );
   const last = rows.length + 2;
   const sum = rows.map((_, at) => `B${at + 2}`).join('+') || '0';

@@ -103,7 +103,7 @@ export const googleBook: Book = {
     const range = sheet.getRange(headingRow + 1, 1, 1, row.length);
     // It is not documented from which neighbour a new row takes its format, and one of the two is the heading.
     range.setFontWeight('normal').setBackground(TOOL_BACKGROUND).setHorizontalAlignment('left').setNumberFormat('@');
-    range.setValues([[...row]]);
+    range.clearDataValidations().setValues([[...row]]);
     if (surplus > 0) sheet.deleteRows(headingRow + keep + 1, surplus);
   },
 };

@@ -94,6 +94,14 @@ it('pasted over the list of findings, it does not keep check from renewing the l
   expect(first?.[1]).toBe(String(dataOf<CheckData>(run).findings[0]?.row));
 });
 
+it('pasted over the log and its heading, it does not keep a line from being written', () => {
+  const host = exampleHost();
+  pasteAt(host, 'ประวัติการทำงาน', { top: 0, left: 0, bottom: 40, right: 4 });
+  dataOf(host.call('checkEntries'));
+  const [, newest] = valuesOf(host.workbook, 'ประวัติการทำงาน');
+  expect(newest?.[2]).toBe('ตรวจสอบข้อมูล');
+});
+
 it('over แจ้งล่าสุด mails nobody again the next day', () => {
   const host = exampleHost();
   dataOf(host.call('turnOnDaily'));
