@@ -106,7 +106,7 @@ describe('the ten default indicators, if the office chose no list', () => {
   });
 
   it('have gaps in a plan for most of them, and none in a plan for the few in which the office was weak', () => {
-    const planFor = (count: number) => rowsOf(...DEFAULT_INDICATORS.slice(0, count).map(name => [name, name]));
+    const planFor = (count: number) => rowsOf(...DEFAULT_INDICATORS.slice(0, count).map(name => [name, name] as const));
     expect(dataOf('missingIndicators', planFor(8), TEN)).toEqual([{ names: DEFAULT_INDICATORS.slice(8) }]);
     expect(found(planFor(4), TEN)).toEqual([]);
   });
