@@ -8,8 +8,9 @@ import { transform } from 'esbuild';
 
 const DECODER = fileURLToPath(new URL('../../src/thai/words/one-byte.ts', import.meta.url));
 
-/** Lists of words. They are read when they load. */
-const LISTS = /src[\\/](?:import[\\/].*|thai[\\/]spelling[\\/].*|register[\\/].*[\\/]topics)\.ts$/;
+/** Lists of words, kinds of offices and the usual wording. They are read when they load. */
+const LISTS =
+  /src[\\/](?:import[\\/].*|office[\\/]kinds[\\/].*|report[\\/]wording[\\/].*|thai[\\/]spelling[\\/].*|register[\\/].*[\\/]topics)\.ts$/;
 /** What is said to people. A sentence is read when it is said, so only texts inside functions are written so. */
 const SENTENCES = /src[\\/](?:check[\\/](?:findings|office)|commands|layout|letters|report)[\\/].*\.ts$/;
 
@@ -85,7 +86,7 @@ export const oneByteALetter = {
       };
     into.onLoad(
       { filter: LISTS },
-      rewrite(text => LETTERS_ONLY.test(text)),
+      rewrite(text => LETTERS_ONLY.test(text) || SOME_LETTERS.test(text)),
     );
     into.onLoad(
       { filter: SENTENCES },

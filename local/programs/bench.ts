@@ -55,7 +55,7 @@ const COMMANDS: readonly (readonly [name: string, args: readonly unknown[]])[] =
   ['runDaily', []],
 ];
 
-const kilobytes = (Buffer.byteLength(code) / 1024).toFixed(0);
+const kilobytes = (Buffer.byteLength(code) / 1000).toFixed(0);
 const loading = median(Array.from({ length: 15 }, () => Number(child('bench-load')))).toFixed(1);
 console.log(`dist/Code.js: ${kilobytes} KB, loaded in ${loading} ms (median of 15 fresh processes)\n`);
 console.log('command                              rows  waits  Google calls  modelled s   CPU ms');

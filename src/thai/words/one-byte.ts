@@ -30,10 +30,10 @@ export function thaiIn(parts: TemplateStringsArray, ...values: readonly unknown[
 }
 
 function lettersOf(coded: string): string {
-  let text = '';
+  const codes: number[] = [];
   for (let at = 0; at < coded.length; at += 1) {
     const code = coded.charCodeAt(at);
-    text += String.fromCharCode(code < FIRST || code > 0x7e ? code : code + TO_THAI);
+    codes.push(code < FIRST || code > 0x7e ? code : code + TO_THAI);
   }
-  return text;
+  return String.fromCharCode(...codes);
 }
