@@ -1,3 +1,4 @@
+import { grouped } from '../../grid/grouped';
 import type { Aside } from '../../import/source';
 import {
   DOUBTFUL,
@@ -12,8 +13,9 @@ import { HEADINGS } from '../../register/columns';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
 import { type Import, understoodData } from './import-result';
 
-/** How many lines of a list a window shows. The log has no more either; `--preview` and `--json` have all. */
+/** How many lines of a list a window shows. The log has no more either; the page เริ่มต้นใช้งาน, `--preview` and `--json` have all. */
 const MOST_LINES = 8;
+const WHERE_ALL = ' ดูทั้งหมดได้ก่อนนำเข้าที่เมนู เริ่มต้นใช้งาน';
 /** In letters. */
 const LONGEST_QUOTE = 60;
 
@@ -26,23 +28,23 @@ export function importedMessage(from: Import): string {
   return [
     `นำเข้าจาก ${source} ` + thai`${counts.items} รายการ ${counts.groups} กลุ่ม ต้นฉบับไม่มีการเปลี่ยนแปลง ต่อจากนี้ให้ใช้ทะเบียนนี้`,
     ...added(from),
-    ...section('ข้อที่ควรตรวจสอบ', [...doubts.map(doubtMessage), ...struckMessages(from.understood)]),
+    ...section('ข้อที่ควรตรวจสอบ', [...doubts.map(doubtMessage), ...struckMessages(from.understood.aside)]),
     ...section('ส่วนที่ไม่ได้นำเข้า', [
       ...leftOut.filter(({ kind }) => kind !== 'headings').map(leftOutMessage),
-      ...asideMessages(from.understood),
+      ...asideMessages(from.understood.aside),
     ]),
   ].join('\n');
 }
 
-/** Sheets that hold measures, too, beside the one that becomes the register. */
-export function otherSheetsMessage({ understood }: Import): string[] {
-  const names = understood.leftOut.flatMap(({ kind, text }) => (kind === 'otherTable' ? [`"${text}"`] : []));
-  return names.length === 0 ? [] : [`แผ่นงาน ${names.join(' ')} มีตารางมาตรการเช่นกัน แต่ไม่ได้นำมาใช้`];
+/** Of a sheet that becomes the register: the columns that it lacked, and other sheets that hold measures, too. */
+export function adoptedMessage(from: Import): string[] {
+  const names = from.understood.leftOut.flatMap(({ kind, text }) => (kind === 'otherTable' ? [`"${text}"`] : []));
+  return [...added(from), ...(names.length === 0 ? [] : [`แผ่นงาน ${names.join(' ')} มีตารางมาตรการเช่นกัน แต่ไม่ได้นำมาใช้`])];
 }
 
 /** The question before a new register is filled. */
 export function importQuestion(from: Import): string {
-  return [...understoodLines(from), 'ต้องการสร้างทะเบียนใหม่จากตารางนี้หรือไม่ ต้นฉบับจะไม่มีการเปลี่ยนแปลง'].join('\n');
+  return [...understoodLines(from, WHERE_ALL), 'ต้องการสร้างทะเบียนใหม่จากตารางนี้หรือไม่ ต้นฉบับจะไม่มีการเปลี่ยนแปลง'].join('\n');
 }
 
 /** How the paper was understood; nothing was written. */
@@ -51,8 +53,9 @@ export function previewMessage({ from }: { readonly from: Import | null }): stri
   return [...lines, NOTHING_WRITTEN].join('\n');
 }
 
-function understoodLines(from: Import): string[] {
-  const { counts, doubts, leftOut, tables } = from.understood;
+/** `whereAll`: said where a list is cut short. */
+function understoodLines(from: Import, whereAll = ''): string[] {
+  const { counts, doubts, leftOut, tables, aside } = from.understood;
   const headings = tables.flatMap(table => table.headings).map(headingMessage);
   return [
     `อ่าน ${sourceName(from)} ได้ ` + thai`${counts.items} รายการ ${counts.groups} กลุ่ม`,
@@ -65,8 +68,8 @@ function understoodLines(from: Import): string[] {
         .map(({ texts }) => Object.values(texts).map(quote).join(' | ')),
       3,
     ),
-    ...section('ข้อที่ควรตรวจสอบ', [...doubts.map(doubtMessage), ...struckMessages(from.understood)]),
-    ...section('ส่วนที่ไม่นำเข้า', [...leftOut.map(leftOutMessage), ...asideMessages(from.understood)]),
+    ...section('ข้อที่ควรตรวจสอบ', [...doubts.map(doubtMessage), ...struckMessages(aside)], MOST_LINES, whereAll),
+    ...section('ส่วนที่ไม่นำเข้า', [...leftOut.map(leftOutMessage), ...asideMessages(aside)], MOST_LINES, whereAll),
   ];
 }
 
@@ -78,12 +81,12 @@ function sourceName({ name, understood: { tables } }: Import): string {
 
 function added({ understood }: Import): string[] {
   const columns = understood.added.map(column => HEADINGS[column]);
-  return columns.length === 0 ? [] : [`ต้นฉบับไม่มีคอลัมน์ ${columns.join(' ')} ระบบเพิ่มให้ โปรดกรอก`];
+  return columns.length === 0 ? [] : [`ตารางเดิมไม่มีคอลัมน์ ${columns.join(' ')} ระบบเพิ่มให้ โปรดกรอก`];
 }
 
-function section(title: string, lines: readonly string[], most = MOST_LINES): string[] {
+function section(title: string, lines: readonly string[], most = MOST_LINES, whereAll = ''): string[] {
   if (lines.length === 0) return [];
-  const more = lines.length > most ? [thai`  และอีก ${lines.length - most} ข้อ`] : [];
+  const more = lines.length > most ? [thai`  และอีก ${lines.length - most} ข้อ` + whereAll] : [];
   return [`${title} ` + thai`(${lines.length})`, ...lines.slice(0, most).map(line => `- ${line}`), ...more];
 }
 
@@ -156,15 +159,18 @@ const ASIDES: Readonly<Record<Aside['kind'], string | null>> = {
   hiddenSheet: 'แผ่นงานที่ซ่อนไว้',
 };
 
-function asideMessages({ aside }: Understood): string[] {
-  return aside.flatMap(({ kind, text }) => {
+export function asideMessages(aside: Understood['aside']): string[] {
+  const lines = aside.flatMap(({ kind, text }) => {
     const name = ASIDES[kind];
     return name === null ? [] : [text === '' ? name : `${name} "${quote(text)}"`];
   });
+  return [...grouped(lines, line => line)].map(([line, { length }]) =>
+    length === 1 ? line : `${line} ` + thai`(${length} แห่ง)`,
+  );
 }
 
 /** Struck text is taken, because it may mean that it does not hold, or that it is done. */
-function struckMessages({ aside }: Understood): string[] {
+export function struckMessages(aside: Understood['aside']): string[] {
   return aside.flatMap(({ kind, text }) => (kind === 'struck' ? [`"${quote(text)}" ขีดฆ่าไว้ในต้นฉบับ แต่นำเข้าด้วย`] : []));
 }
 

@@ -1,7 +1,7 @@
 import type { SheetChange } from '../../layout/changes';
 import { thai } from '../../thai/text/numerals';
 import { otherZoneMessage } from '../common/zone-message';
-import { importedMessage, otherSheetsMessage } from './import-messages';
+import { adoptedMessage, importedMessage } from './import-messages';
 import type { Import } from './import-result';
 
 /** What set-up did. */
@@ -34,7 +34,7 @@ export function setUpMessage({ register, fiscalYear, guessedKind, changed, from,
   const kind = `อ่านจากชื่อส่วนราชการได้ว่าเป็นหน่วยงานประเภท "${guessedKind}" หากไม่ใช่ โปรดเลือกประเภทหน่วยงานในแผ่นงานตั้งค่า`;
   return [
     done,
-    ...(from === null ? [] : from.isCopied ? [importedMessage(from)] : otherSheetsMessage(from)),
+    ...(from === null ? [] : from.isCopied ? [importedMessage(from)] : adoptedMessage(from)),
     ...(guessedKind === null ? [] : [kind]),
     ...(otherZone === null ? [] : [otherZoneMessage(otherZone)]),
   ].join('\n');

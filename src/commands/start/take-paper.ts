@@ -4,7 +4,7 @@ import type { Outcome, View } from '../common/outcome';
 import { recordedPlaces } from '../common/places';
 import { tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
-import { doubtMessage, leftOutMessage } from '../set-up/import-messages';
+import { asideMessages, doubtMessage, leftOutMessage, struckMessages } from '../set-up/import-messages';
 import type { RowUnderstood, UnderstoodData } from '../set-up/import-result';
 import { type SetUpData, setUp } from '../set-up/set-up';
 import { type Paper, type PaperChoices, setUpOptions } from './paper';
@@ -20,8 +20,9 @@ export interface PaperData {
     | (Omit<UnderstoodData, 'doubts' | 'leftOut' | 'aside' | 'added' | 'rows'> & {
         /** Headings of the columns that set-up adds. */
         readonly added: readonly string[];
-        /** In Thai, each with its place in the paper. */
+        /** In Thai, each with its place in the paper; then texts that are struck through. */
         readonly doubts: readonly string[];
+        /** Then what stands beside the tables. */
         readonly leftOut: readonly LeftOutShown[];
         /** In the paper's order. A row of the paper may give several measures. */
         readonly rows: readonly RowUnderstood[];
@@ -31,6 +32,8 @@ export interface PaperData {
     | null;
   /** The columns that a heading can be. */
   readonly columns: readonly { readonly key: StaffColumn; readonly label: string }[];
+  /** How many tables the paper has; of sheets nobody chooses one, so 1. */
+  readonly tables: number;
 }
 
 /** A line of what is not taken. `at`: the row, if a person may have it taken. */
@@ -41,25 +44,25 @@ interface LeftOutShown {
 
 /** Shows how a paper is understood. Writes nothing. */
 export function understandPaper(adapters: Adapters, paper: Paper, choices: PaperChoices): Outcome<PaperData> {
-  return withData(takeOrShow(adapters, paper, choices, true));
+  return takeOrShow(adapters, paper, choices, true);
 }
 
 /** Fills a new register from the paper. Without a paper, the register is the table in the sheets, or a new one with headings only. */
 export function takePaper(adapters: Adapters, paper: Paper, choices: PaperChoices): Outcome<PaperData> {
-  return withData(takeOrShow(adapters, paper, choices, false));
+  return takeOrShow(adapters, paper, choices, false);
 }
 
-const UNREAD: View<never, SetUpData> = { message: () => '', data: never => never };
+const UNREAD: View<never, PaperData> = { message: () => '', data: never => never };
 
-function takeOrShow(adapters: Adapters, paper: Paper, choices: PaperChoices, preview: boolean): Outcome<SetUpData> {
+function takeOrShow(adapters: Adapters, paper: Paper, choices: PaperChoices, preview: boolean): Outcome<PaperData> {
   // The year of a register that is there stands in ตั้งค่า.
   const isThere = paper.kind === 'sheets' && recordedPlaces(adapters.documentStore).register !== undefined;
   const options = setUpOptions(paper, isThere ? {} : choices);
   if ('problems' in options) return tellEnding(adapters, UNREAD, { problem: options.problems[0] });
-  return setUp(adapters, { ...options, preview });
+  return withData(setUp(adapters, { ...options, preview }), options.paper?.source.tables.length ?? 1);
 }
 
-function withData(outcome: Outcome<SetUpData>): Outcome<PaperData> {
+function withData(outcome: Outcome<SetUpData>, tables: number): Outcome<PaperData> {
   if (!outcome.done) return outcome;
   const { understood, fiscalYear, register, changed } = outcome.data;
   const isMade = changed.some(
@@ -74,16 +77,20 @@ function withData(outcome: Outcome<SetUpData>): Outcome<PaperData> {
       found: understood || isMade ? null : register,
       understood: understood ? shown(understood) : null,
       columns,
+      tables,
     },
   };
 }
 
-function shown({ added, doubts, leftOut, rows, aside: _, ...understood }: UnderstoodData): PaperData['understood'] {
+function shown({ added, doubts, leftOut, rows, aside, ...understood }: UnderstoodData): PaperData['understood'] {
   return {
     ...understood,
     added: added.map(key => HEADINGS[key]),
-    doubts: doubts.map(doubtMessage),
-    leftOut: leftOut.map(one => ({ line: leftOutMessage(one), at: rowToTake(one) })),
+    doubts: [...doubts.map(doubtMessage), ...struckMessages(aside)],
+    leftOut: [
+      ...leftOut.map(one => ({ line: leftOutMessage(one), at: rowToTake(one) })),
+      ...asideMessages(aside).map(line => ({ line, at: null })),
+    ],
     rows: rows.slice(0, MOST_ROWS).map(({ from, texts }) => ({ from, texts: shortened(texts) })),
     more: Math.max(0, rows.length - MOST_ROWS),
   };

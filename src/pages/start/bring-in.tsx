@@ -6,6 +6,8 @@ import { toThaiDigits } from '../../thai/text/numerals';
 import { base64Of } from '../shared/base64-of';
 import { Button, FileChoice } from '../shared/parts';
 import type { Script } from '../shared/use-script';
+import { MethodHeading } from './method-heading';
+import { TableChoice } from './table-choice';
 import { UnderstoodPaper } from './understood-paper';
 
 interface Seen {
@@ -18,6 +20,8 @@ interface Strange {
   readonly paper: Paper;
   readonly choices: PaperChoices;
   readonly headings: readonly string[];
+  /** How many tables the paper has. */
+  readonly tables: number;
 }
 
 /** The first step: takes what the office has, shows how it is understood, and fills the register once the person agrees. */
@@ -37,15 +41,19 @@ export function BringIn({
   /** A paper in which no heading says what is to be done, with its headings. */
   const [strange, setStrange] = useState<Strange | null>(null);
 
-  async function understand(paper: Paper, choices: PaperChoices) {
+  /** `tables`: how many the paper has, if it was read before. */
+  async function understand(paper: Paper, choices: PaperChoices, tables = 1) {
     if (script.isBusy) return;
     const data = await script.run('understandPaper', [paper, choices], {
       doing: 'กำลังอ่านตาราง โปรดรอสักครู่',
       failure: 'อ่านตารางไม่สำเร็จ',
       stopped: problem => {
-        if (problem.code !== 'notUnderstood' || problem.headings.length === 0) return null;
-        setStrange({ paper, choices, headings: problem.headings });
-        return 'ไม่พบหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ โปรดเลือกจากหัวคอลัมน์ของตาราง';
+        if (problem.code !== 'notUnderstood') return null;
+        const all = problem.tables ?? tables;
+        if (problem.headings.length === 0 && all < 2) return null;
+        setSeen(null);
+        setStrange({ paper, choices, headings: problem.headings, tables: all });
+        return `ไม่พบหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ โปรด${all < 2 ? '' : 'เลือกตาราง แล้ว'}เลือกจากหัวคอลัมน์ของตาราง`;
       },
       done: ({ understood, found }) =>
         understood || found ? '' : 'ไม่พบตารางมาตรการในแผ่นงานนี้ โปรดวางตารางลงในแผ่นงานก่อน หรือเลือกวิธีอื่น',
@@ -99,17 +107,27 @@ export function BringIn({
         choices={seen.choices}
         mayReadRows={seen.paper.kind !== 'sheets'}
         isBusy={script.isBusy}
-        onChoose={choices => understand(seen.paper, choices)}
+        onChoose={choices => understand(seen.paper, choices, seen.data.tables)}
         onTake={() => take(seen.paper, seen.choices)}
         onBack={back}
       />
     );
   }
   if (strange) {
-    const { paper, choices, headings } = strange;
+    const { paper, choices, headings, tables } = strange;
     const read = (heading: string) =>
-      understand(paper, { ...choices, map: [...(choices.map ?? []), { heading, column: 'method' }] });
-    return <MethodHeading headings={headings} onChoose={read} onBack={back} />;
+      understand(paper, { ...choices, map: [...(choices.map ?? []), { heading, column: 'method' }] }, tables);
+    return (
+      <>
+        <TableChoice
+          tables={tables}
+          choices={choices}
+          isBusy={script.isBusy}
+          onChoose={choices => understand(paper, choices, tables)}
+        />
+        <MethodHeading headings={headings} onChoose={read} onBack={back} />
+      </>
+    );
   }
   return (
     <section>
@@ -141,35 +159,6 @@ export function BringIn({
           <span>ระบบสร้างทะเบียนใหม่พร้อมหัวคอลัมน์ แล้วให้พิมพ์รายการเอง</span>
         </li>
       </ul>
-    </section>
-  );
-}
-
-/** Asks which column says what is to be done. */
-function MethodHeading({
-  headings,
-  onChoose,
-  onBack,
-}: {
-  readonly headings: readonly string[];
-  onChoose(heading: string): void;
-  onBack(): void;
-}) {
-  return (
-    <section>
-      <p>คอลัมน์ใดบอกสิ่งที่ต้องดำเนินการ (วิธีการดำเนินการ)</p>
-      <ul class="options">
-        {headings.map(heading => (
-          <li key={heading}>
-            <Button plain onClick={() => onChoose(heading)}>
-              {heading}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Button plain onClick={onBack}>
-        เลือกตารางอื่น
-      </Button>
     </section>
   );
 }

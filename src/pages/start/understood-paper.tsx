@@ -5,6 +5,7 @@ import { DOUBTFUL, type RowReading } from '../../import/understand/understood';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { Button } from '../shared/parts';
 import { type RowPlace, RowsUnderstood } from './rows-understood';
+import { TableChoice } from './table-choice';
 
 type Understood = NonNullable<PaperData['understood']>;
 type Heading = Understood['headings'][number];
@@ -31,7 +32,7 @@ export function UnderstoodPaper({
   onTake(): void;
   onBack(): void;
 }) {
-  const { understood, fiscalYear, columns } = data;
+  const { understood, fiscalYear, columns, tables } = data;
   if (!understood) return null;
   const { items, groups, headings, added, rows, more, doubts, leftOut } = understood;
 
@@ -67,6 +68,7 @@ export function UnderstoodPaper({
           }}
         />
       </label>
+      <TableChoice tables={tables} choices={choices} isBusy={isBusy} onChoose={onChoose} />
       <h3>หัวคอลัมน์</h3>
       <table>
         <thead>
@@ -100,7 +102,7 @@ export function UnderstoodPaper({
           ))}
         </tbody>
       </table>
-      {added.length > 0 && <p>ต้นฉบับไม่มีคอลัมน์ {added.join(' ')} ระบบจะเพิ่มให้กรอก</p>}
+      {added.length > 0 && <p>ตารางเดิมไม่มีคอลัมน์ {added.join(' ')} ระบบจะเพิ่มให้กรอก</p>}
       <List title="ข้อที่ควรตรวจสอบ" lines={doubts} open />
       {leftOut.length > 0 && (
         <details>

@@ -5,6 +5,7 @@ import type { SavedData } from '../../../src/commands/start/messages';
 import type { UnitChange } from '../../../src/commands/start/save-units';
 import type { StartData } from '../../../src/commands/start/start-data';
 import type { PaperData } from '../../../src/commands/start/take-paper';
+import { cell, makeDocx, p, run, tbl, tc, tr } from '../../import/read/docx/make-docx';
 import { dataOf, exampleWorkbook, foreignWorkbook, hostOver, problemOf, valuesOf } from '../../support/office';
 
 let workbook: WorkbookModel;
@@ -65,6 +66,47 @@ describe('a paper', () => {
     expect(() => call('understandPaper', paper, { rows: [{ table: 1, row: 3, as: 'all' }] })).toThrow(
       'unknown choices',
     );
+  });
+
+  it('is shown with what stands beside its tables, also more than once, and what is struck through', () => {
+    const drawn = (content: string) => `<w:r><w:drawing>${content}</w:drawing></w:r>`;
+    const picture = drawn('<wp:inline><wp:docPr id="1" name="รูป 1"/></wp:inline>');
+    const box = drawn(`<wps:txbx><w:txbxContent>${p('มติที่ประชุม')}</w:txbxContent></wps:txbx>`);
+    const [headings = [], [group = '', method = '', unit = '', period = ''] = []] = TABLE;
+    const row = [tc(p(run(group) + picture)), tc(p(method) + cell('ตารางย่อย') + p('')), tc(unit), tc(period)];
+    const body =
+      p(picture + box) + tbl([tr(headings.map(text => tc(text))), tr([...row, tc(p(run('ยกเลิก', '<w:strike/>')))])]);
+    const base64 = Buffer.from(makeDocx({ body })).toString('base64');
+    const file = { kind: 'file', name: 'แผน.docx', base64 };
+    const { understood } = dataOf<PaperData>(call('understandPaper', file, {}));
+    expect(understood?.leftOut.map(({ line }) => line).sort()).toEqual([
+      'กล่องข้อความ "มติที่ประชุม"',
+      'ตารางในช่อง "ตารางย่อย"',
+      'รูปภาพ "รูป 1" (๒ แห่ง)',
+    ]);
+    expect(understood?.leftOut.map(({ at }) => at)).toEqual([null, null, null]);
+    expect(understood?.doubts).toEqual(['"ยกเลิก" ขีดฆ่าไว้ในต้นฉบับ แต่นำเข้าด้วย']);
+  });
+
+  it('of several tables is shown with their number, of which a person chooses one', () => {
+    const html = (text: string) => `<table><tr>${text}</tr></table>`;
+    const row = (cells: readonly string[] = []) => cells.map(text => `<td>${text}</td>`).join('');
+    const [headings, measure] = TABLE;
+    const other = html(`${row(['ลำดับ', 'ชื่อรถ'])}</tr><tr>${row(['๑', 'รถยนต์'])}`);
+    const whole = (method: string) =>
+      html(`${row(headings)}</tr><tr>${row(measure?.map((one, at) => (at === 1 ? method : one)))}`);
+    const paper = { kind: 'pasted', text: [other, whole('จัดทำคู่มือ'), whole('จัดอบรม')].join('<p>และ</p>') };
+    const all = dataOf<PaperData>(call('understandPaper', paper, {}));
+    expect(all).toMatchObject({ tables: 3, understood: { items: 2 } });
+    const third = dataOf<PaperData>(call('understandPaper', paper, { tableNumber: 3 }));
+    expect(third).toMatchObject({
+      tables: 3,
+      understood: { items: 1, rows: [{ texts: { วิธีการดำเนินการ: 'จัดอบรม' } }] },
+    });
+    expect(problemOf(call('understandPaper', paper, { tableNumber: 1 }))).toMatchObject({
+      code: 'notUnderstood',
+      headings: ['ลำดับ', 'ชื่อรถ'],
+    });
   });
 
   it('is refused with words if it cannot be read', () => {

@@ -89,6 +89,41 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     expect(row?.slice(0, 4)).toEqual(['การเปิดเผยข้อมูล', hostile, 'กองคลัง', 'ม.ค. ๖๙']);
   });
 
+  it('of ten tables of other things, takes the one that the person chooses, and its column', async () => {
+    const host = newHost();
+    const page = await open(host);
+    const row = (cells: readonly string[]) => `<tr>${cells.map(text => `<td>${text}</td>`).join('')}</tr>`;
+    const vehicles = Array.from({ length: 9 }, (_, at) => [
+      ['ทะเบียน', 'ยี่ห้อ', 'สี'],
+      [`กก ${at}`, 'ก', 'ขาว'],
+    ]);
+    const measures = [
+      ['เรื่อง', 'ตามนี้'],
+      ['การเปิดเผยข้อมูล', 'จัดทำคู่มือ'],
+    ];
+    const html = [...vehicles, measures].map(rows => `<table>${rows.map(row).join('')}</table>`).join('<p>ต่อไป</p>');
+    const file = { name: 'แผน.html', mimeType: 'text/html', buffer: Buffer.from(html) };
+    await page.getByLabel('เลือกไฟล์ Word หรือ CSV').setInputFiles(file);
+    await page.locator('.problem').waitFor();
+    expect(await said(page)).toMatch(/โปรดเลือกตาราง แล้วเลือกจากหัวคอลัมน์ของตาราง$/);
+    await button(page, 'ทะเบียน').waitFor();
+    const table = page.getByLabel('ใช้ตาราง');
+    expect(await table.locator('option').count()).toBe(11);
+    await table.selectOption({ label: 'ตาราง ๑๐' });
+    await button(page, 'ตามนี้').waitFor();
+    expect(await button(page, 'ทะเบียน').count()).toBe(0);
+    await picture(page, 'start-1-tables');
+    await button(page, 'ตามนี้').click();
+    await page.getByRole('heading', { name: 'อ่านได้ ๑ รายการ' }).waitFor();
+    await table.selectOption({ label: 'ทุกตารางในไฟล์' });
+    await button(page, 'ทะเบียน').waitFor();
+    await table.selectOption({ label: 'ตาราง ๑๐' });
+    await button(page, 'ตามนี้').click();
+    await button(page, 'นำเข้าทะเบียน').click();
+    await page.getByLabel('ชื่อหน่วยงาน').waitFor();
+    expect(valuesOf(host.workbook, 'มาตรการ')[1]?.slice(0, 2)).toEqual(['การเปิดเผยข้อมูล', 'จัดทำคู่มือ']);
+  });
+
   it('reads rows as the person says, and takes what was left out', async () => {
     const host = newHost();
     const page = await open(host);
