@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UNKNOWN_KIND } from '../../src/office/kinds/kinds';
+import { readUnits } from '../../src/office/units/read-units-cell';
+import { textKey } from '../../src/thai/text/text';
+import { unit } from '../check/context';
 import { sharedFolder } from '../support/needs';
 import { readPublishedTables } from '../support/published-tables';
 
@@ -46,4 +50,24 @@ export function writtenUnits(): readonly string[] {
   if (SHARED === null) return [];
   const lines = readFileSync(join(SHARED, 'data/units.tsv'), 'utf8').split('\n').slice(1);
   return lines.filter(line => line !== '').map(line => line.split('\t')[0] ?? '');
+}
+
+/** True if each of these units is named in the text, or the person is asked about it. `known`: the names of the units in its table. */
+export function areNamedOrAsked(text: string, units: readonly string[], known: readonly string[]): boolean {
+  const reading = readUnits(
+    text,
+    known.map(name => unit({ name })),
+    UNKNOWN_KIND,
+  );
+  const named = [...reading.units, ...reading.committees].map(textKey);
+  const missing = units.filter(name => !named.includes(textKey(name)) && !(reading.all && name.startsWith('ทุก')));
+  // A name that was damaged everywhere in its table is in the list as it is written.
+  const damaged = missing.every(name => named.some(each => isDamaged(each, textKey(name))));
+  return missing.length === 0 || reading.unknown.length > 0 || damaged;
+}
+
+/** True if the names have the same letters without their marks, in the same number or nearly. */
+function isDamaged(written: string, name: string): boolean {
+  const consonants = (text: string) => text.replace(/[^ก-ฮ]/g, '');
+  return consonants(written) === consonants(name) || name.startsWith(written.replace(/ฯ$/, ''));
 }
