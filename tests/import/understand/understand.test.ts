@@ -362,7 +362,8 @@ describe('marks under months, quarters and years', () => {
     const found = understoodOf(
       sourceOf([...upperRow, ['โครงการ', 'กิจกรรม', ...labels, 'ผู้รับผิดชอบ'], ['ก', 'ข', ...marks, 'ค']]),
     );
-    expect(labels.map(label => found.extraHeadings.some(heading => heading.includes(label)))).not.toContain(false);
+    const headingOf = (label: string) => found.extraHeadings.find(heading => heading.includes(label)) ?? '';
+    expect(labels.flatMap(label => extra(found, headingOf(label)))).toEqual(marks);
     return column(found, 'period')[0];
   };
 
