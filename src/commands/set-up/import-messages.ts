@@ -36,10 +36,15 @@ export function importedMessage(from: Import): string {
   ].join('\n');
 }
 
-/** Of a sheet that becomes the register: the columns that it lacked, and other sheets that hold measures, too. */
+/** Of a sheet that becomes the register: the columns that it lacked, what is doubtful, and other sheets that hold measures, too. */
 export function adoptedMessage(from: Import): string[] {
-  const names = from.understood.leftOut.flatMap(({ kind, text }) => (kind === 'otherTable' ? [`"${text}"`] : []));
-  return [...added(from), ...(names.length === 0 ? [] : [`แผ่นงาน ${names.join(' ')} มีตารางมาตรการเช่นกัน แต่ไม่ได้นำมาใช้`])];
+  const { doubts, leftOut } = from.understood;
+  const names = leftOut.flatMap(({ kind, text }) => (kind === 'otherTable' ? [`"${text}"`] : []));
+  return [
+    ...added(from),
+    ...section('ข้อที่ควรตรวจสอบ', doubts.map(doubtMessage)),
+    ...(names.length === 0 ? [] : [`แผ่นงาน ${names.join(' ')} มีตารางมาตรการเช่นกัน แต่ไม่ได้นำมาใช้`]),
+  ];
 }
 
 /** The question before a new register is filled. */

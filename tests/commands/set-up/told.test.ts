@@ -19,6 +19,16 @@ describe('a sheet that is used in place', () => {
     expect(told(setUp(sheet(), { preview: true })).split('\n')).toContain(line);
   });
 
+  it('tells what is doubtful in it, because nobody was asked before', () => {
+    const rows = [
+      [...FULL, ''],
+      ['ก', 'จัดทำคู่มือ', 'กองคลัง', 'ไตรมาส ๑', '', 'เลื่อนไปไตรมาส ๒'],
+    ];
+    const said = told(setUp(foreignWorkbook('แผน', rows)));
+    expect(said).toContain('ใช้ตารางในแผ่นงาน "แผน"');
+    expect(said).toContain('\nข้อที่ควรตรวจสอบ (๑)\n- ตาราง ๑ แถว ๑ คอลัมน์ ๖: คอลัมน์ไม่มีหัว แต่มีข้อความ "เลื่อนไปไตรมาส ๒" เก็บไว้ตามเดิม');
+  });
+
   it('tells of none if it has them all, or was told before', () => {
     const whole = foreignWorkbook('แผน', [FULL, ['ก', 'จัดทำคู่มือ', 'กองคลัง', 'ไตรมาส ๑', '']]);
     expect(told(setUp(whole))).not.toContain('ตารางเดิมไม่มี');
