@@ -26,7 +26,9 @@ describe('a sheet that is used in place', () => {
     ];
     const said = told(setUp(foreignWorkbook('แผน', rows)));
     expect(said).toContain('ใช้ตารางในแผ่นงาน "แผน"');
-    expect(said).toContain('\nข้อที่ควรตรวจสอบ (๑)\n- ตาราง ๑ แถว ๑ คอลัมน์ ๖: คอลัมน์ไม่มีหัว แต่มีข้อความ "เลื่อนไปไตรมาส ๒" เก็บไว้ตามเดิม');
+    expect(said).toContain(
+      '\nข้อที่ควรตรวจสอบ (๑)\n- ตาราง ๑ แถว ๑ คอลัมน์ ๖: คอลัมน์ไม่มีหัว แต่มีข้อความ "เลื่อนไปไตรมาส ๒" เก็บไว้ตามเดิม',
+    );
   });
 
   it('tells of none if it has them all, or was told before', () => {
