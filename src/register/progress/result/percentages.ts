@@ -21,6 +21,8 @@ const SCORE_BEFORE = new RegExp(`(?:${SCORE})[^\\d]{0,40}(?:\\d+ *(?:คน|ร�
 const SCORE_AFTER = new RegExp(`^ *(?:ของ)? *(?:[ก-๎ ]{0,12}?)(?:${SCORE})`);
 /** เป้าหมายร้อยละ ๘๐ is what was wanted. */
 const WANTED = /(?:เป้าหมาย|เกณฑ์|ตัวชี้วัด|กำหนดไว้|ตั้งไว้|ไม่ต่ำกว่า|ไม่น้อยกว่า|อย่างน้อย)[ก-๎ (]{0,20}$/;
+/** It is more than was wanted. */
+const MORE_THAN_WANTED = /^ *\)? *(?:ซึ่ง)?(?:สูง|มาก|เกิน)(?:กว่า)?(?:ค่า)?(?:เป้า|แผน|เกณฑ์|ตัวชี้วัด|ที่(?:ตั้ง|กำหนด))/;
 const OF_MONEY = /(?:เบิกจ่าย|งบประมาณ|ใช้จ่าย|ใช้งบ)[^\d]{0,40}$/;
 
 /** จากร้อยละ ๕๘ เป็นร้อยละ ๘๓: both are of the same. */
@@ -44,6 +46,7 @@ export function percentages(text: string): readonly Amount[] {
 }
 
 function ofWhat(before: string, after: string, alone: boolean): Amount['of'] | null {
+  if (MORE_THAN_WANTED.test(after)) return null;
   if (OF_MONEY.test(before)) return 'money';
   if (alone || PROGRESS_BEFORE.test(before) || PROGRESS_AFTER.test(after)) return 'work';
   if (/บรรลุ[ก-๎ ]{0,20}$/.test(before)) return 'unclear';

@@ -30,7 +30,8 @@ interface Named {
 
 /** What a text names, word by word. */
 export const namedIn = remembered((text: string): Named => {
-  const words = (text.match(RUN) ?? []).flatMap(run =>
+  // The list has งานการ, too.
+  const words = (text.replace(/(?<=รายงาน)(?=การ)/g, ' ').match(RUN) ?? []).flatMap(run =>
     /[A-Za-z]/.test(run) ? [run.toLowerCase()] : segmentsOf(run).pieces.map(({ start, end }) => run.slice(start, end)),
   );
   const telling = words.filter(word => word.length > 1 && !empty().has(word));

@@ -2,7 +2,7 @@ import { remembered } from '../../../../thai/remembered';
 import { matchesOf } from '../../../../thai/text/text';
 import { WHO } from '../claims';
 import { withDateMarked } from '../clauses/clauses';
-import { tellsEvent } from '../clauses/event';
+import { namesEvent, tellsEvent } from '../clauses/event';
 import { type ClauseKind, CONTINUES, isAsked, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
 import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
@@ -19,6 +19,8 @@ const OPEN = new RegExp(
     '(?<!พละ|อัตรา|ออก)กำลัง(?!ใจ|พล|กาย|คน)|(?<!เพื่อ[ก-๎]{0,20}|ก่อน|ที่|เฉ)จะ|เตรียม|คาด(?!เอว)|นัดหมาย|ติด(?:งาน|ภารกิจ|ขัด)|ขาด|ค้าง(?!ชำระ|แรม|คืน)',
     '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
     'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ปี|วัน|เดือน|ครั้ง|รอบ|เสร็จ)ก่อน(?= *$)|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<![กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
+    // It is of last year, and not compared with it.
+    '(?<!(?:กว่า|จาก|เทียบ|เพิ่ม|ลด|เดียวกัน)[ก-๎ ]{0,20})ปี(?:ที่แล้ว|ก่อน)(?=[ ,)]|$)',
     'หลัง(?=สิ้น|สงกรานต์|เทศกาล)|สิ้นปี(?!ที่)|(?<!ใน)สัปดาห์นี้|วัน[ก-๎]{1,8}นี้',
     // What something suffered.
     '(?<!ไม่[ก-๎]{0,20}|ผู้|ที่|การ|ให้|อย่าง|ความ|ลูก)ถูก(?!ต้อง|ระเบียบ|หลัก|ใจ|สุข|กฎ|กฏ|วิธี|ร้อง|ประเภท|คน|ตาม)[ก-๎]',
@@ -40,6 +42,10 @@ const WHEN_OR_WHERE =
 /** Who led what was held. */
 const CEREMONY = /เป็นประธาน|กล่าว(?:เปิด|ปิด|ต้อนรับ|รายงาน)/;
 
+/** Those above were told of what was done. */
+const MADE_KNOWN_ABOVE =
+  /^(?:และ|พร้อม(?:ทั้ง)?)?(?:ได้)?(?:สรุป)?(?:รายงาน|(?:นำ)?เสนอ|แจ้ง)[ก-๎]*(?:ผู้บริหาร|ผู้อำนวยการ|นายก|หัวหน้า|ปลัด)[ก-๎]*ทราบ/;
+
 /** The same people did this, too. */
 const ALSO = new RegExp(`^(?:และ|พร้อม|อีกทั้ง|รวมทั้ง)(?!${WHO})`);
 
@@ -56,7 +62,7 @@ const WRONG_WAYS: readonly (readonly [method: RegExp, result: RegExp])[] = [
 const LONGEST_NAME = 10;
 
 /** Says that it is finished, and not what. */
-const JUST_FINISHED = /^(?:แล้ว|เสร็จ|เรียบร้อย|สำเร็จ|สิ้น|ครบ(?:ถ้วน)?)+(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
+const JUST_FINISHED = /^(?:ได้)?(?:แล้ว|เสร็จ|เรียบร้อย|สำเร็จ|สิ้น|ครบ(?:ถ้วน|ทุก[ก-๎]{2,12})?)+(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
 
 /** Nothing but a day follows. */
 const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
@@ -135,6 +141,7 @@ function firstDoubtful(
   const behind = clauses.map(clause => clause.outcome !== null || isInFull(clause, method)).lastIndexOf(true);
   let settled = false;
   let begun = false;
+  let did = false;
   for (const [index, clause] of clauses.entries()) {
     const { words, kind: own } = clause;
     // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed, and so is "ประกาศเกณฑ์ วันสอบ และผลสอบ".
@@ -144,11 +151,15 @@ function firstDoubtful(
     // What comes before an outcome is behind, so its verb need not be known.
     const open =
       (kind === 'unknown' && index > behind && !isHeld) ||
-      (kind === 'step' && !clauses.slice(index).some(({ outcome }) => outcome?.steps?.test(words)));
+      (kind === 'step' &&
+        !(isHeld && namesEvent(words, method)) &&
+        !(did && MADE_KNOWN_ABOVE.test(words)) &&
+        !clauses.slice(index).some(({ outcome }) => outcome?.steps?.test(words)));
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
     if (open && !(settled && FINISHED_TO_ITS_END.test(words))) return clause;
     settled ||= kind === 'deed' && finished;
-    begun ||= kind === 'deed' || kind === 'named';
+    did ||= kind === 'deed';
+    begun ||= did || kind === 'named';
   }
   const isDone = isHeld || items.some(tellsOutright) || behind >= 0 || clauses.some(({ kind }) => kind === 'deed');
   return isDone ? null : (clauses[0] ?? null);
