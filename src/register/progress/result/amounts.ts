@@ -37,6 +37,7 @@ const WHOLE_FIRST = new RegExp(
 const MONEY = /^(?:บาท|ล้าน|แสน|หมื่น|พัน)/;
 const TIME = /^(?:ปี|เดือน|สัปดาห์|วัน|ชั่วโมง|ชม|นาที|ไตรมาส)/;
 const TIMES = /^(?:ครั้ง|เดือน|ไตรมาส|งวด|รอบ)/;
+const SIZE = /^(?:เมตร|ม\.|ซม|เซน|นิ้ว|ฟุต)/;
 const PEOPLE = /^(?:คน|ท่าน|นาย)/;
 
 /** Before a number: people who came, answered or were asked; their number says nothing of the measure's work. */
@@ -90,8 +91,9 @@ function wholeFirst(text: string, match: RegExpMatchArray): Amount[] {
   return Number.isFinite(share) ? [amount] : [];
 }
 
-function kindOf(counter: string): 'money' | 'time' | 'people' | 'things' {
+function kindOf(counter: string): 'money' | 'time' | 'size' | 'people' | 'things' {
   if (MONEY.test(counter)) return 'money';
+  if (SIZE.test(counter)) return 'size';
   if (TIME.test(counter)) return 'time';
   return PEOPLE.test(counter) ? 'people' : 'things';
 }

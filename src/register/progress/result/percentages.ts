@@ -46,8 +46,7 @@ export function percentages(text: string): readonly Amount[] {
 }
 
 function ofWhat(before: string, after: string, alone: boolean): Amount['of'] | null {
-  if (MORE_THAN_WANTED.test(after)) return null;
-  if (OF_MONEY.test(before)) return 'money';
+  if (OF_MONEY.test(before)) return MORE_THAN_WANTED.test(after) ? null : 'money';
   if (alone || PROGRESS_BEFORE.test(before) || PROGRESS_AFTER.test(after)) return 'work';
   if (/บรรลุ[ก-๎ ]{0,20}$/.test(before)) return 'unclear';
   if (MARK_BEFORE.test(before) || WANTED.test(before)) return null;

@@ -6,25 +6,27 @@ import { isPreparing } from './preparing';
 
 const WHO_CAME = new RegExp(`${PEOPLE}|ทุก(?:คน|นาย|ท่าน|ฝ่าย)|ทั้งสถา`);
 
-/** "โครงการอบรมคุณธรรม": the name of what the method asks for, and no word of what became of it. */
+/** "โครงการอบรมคุณธรรม": the name of what the method asks for. */
 export function namesEvent(clause: string, method: string): boolean {
-  if (!clause.startsWith('โครงการ')) return false;
-  const name = clause.slice('โครงการ'.length);
-  return sharesWords(method, name, 5) && kindOf(name, method) === 'deed' && !/ได้|อนุมัติ|เห็นชอบ/.test(name);
+  const name = clause.replace(/^โครงการ/, '');
+  return name !== clause && sharesWords(method, name, 5) && kindOf(name, method) === 'deed' && !/ได้|อนุมัติ/.test(name);
 }
 
 /**
  * An event of which people and a day are told was held, whatever the verbs: the method asks for something that people come to, so many were
- * there on a day, and nothing in the text only prepares it. Days to come are limits.
+ * there on a day, and nothing in the text only prepares it. Days to come are limits. Beside no more than its name, the people must have come,
+ * and no word may say what else became of it.
  */
 export function tellsEvent(clauses: readonly string[], dates: readonly DateInText[], method: string): boolean {
+  if (!PEOPLE_COME.test(method) || !dates.some(({ day }) => day !== null)) return false;
+  const words = clauses.map(withoutDates);
+  const told = words.filter(clause => !namesEvent(clause, method));
+  if (told.some(clause => isPreparing(clause, method) || kindOf(clause, method) === 'step')) return false;
+  const came = clauses.filter(clause => WHO_CAME.test(clause) && !isOnlyHoped(clause));
+  if (told.length === words.length) return came.length > 0;
   return (
-    PEOPLE_COME.test(method) &&
-    dates.some(({ day }) => day !== null) &&
-    clauses.some(clause => WHO_CAME.test(clause) && !isOnlyHoped(clause)) &&
-    !clauses
-      .map(withoutDates)
-      .some(clause => isPreparing(clause, method) || (kindOf(clause, method) === 'step' && !namesEvent(clause, method)))
+    told.every(clause => kindOf(clause, method) === 'harmless') &&
+    came.some(clause => outcomeOf(clause, method)?.ofPeople === true)
   );
 }
 

@@ -17,7 +17,7 @@ import { onlyRepeats } from './repeated';
 const OPEN = new RegExp(
   [
     '(?<!พละ|อัตรา|ออก)กำลัง(?!ใจ|พล|กาย|คน)|(?<!เพื่อ[ก-๎]{0,20}|ก่อน|ที่|เฉ)จะ|เตรียม|คาด(?!เอว)|นัดหมาย|ติด(?:งาน|ภารกิจ|ขัด)|ขาด|ค้าง(?!ชำระ|แรม|คืน)',
-    '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
+    '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้(?!ชิด|เคียง)|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
     'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ปี|วัน|เดือน|ครั้ง|รอบ|เสร็จ)ก่อน(?= *$)|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<![กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
     // It is of last year, and not compared with it.
     '(?<!(?:กว่า|จาก|เทียบ|เพิ่ม|ลด|เดียวกัน)[ก-๎ ]{0,20})ปี(?:ที่แล้ว|ก่อน)(?=[ ,)]|$)',
@@ -75,6 +75,10 @@ const FURTHER_DEED =
 const MAKES_KNOWN = /^(?:เผยแ|ประกา|ประชา|แจ้ง|เวียน)/;
 const PUBLISHED =
   /เผยแพร่|ประกาศ|ประชาสัมพันธ์|เวียน|แจ้ง|เว็บ|เพจ|โพสต์|ลง(?:ไลน์|ประกาศ)|ติด(?:บอร์ด|ป้าย)|(?:ติด|ปิด)ประกาศ|เสียงตามสาย|แจก|facebook|line/i;
+
+/** A method that makes a paper known. To make the paper is not enough. */
+const PUBLISH = /^[\s\d๐-๙.)-]*(?:การ)?(?:เผยแพร่|เปิดเผย|ปิดประกาศ)/;
+const SHOWN = /ลง|ขึ้น|ติด|แสดง|อัป|ระบบ|สื่อ|พิมพ์|เข้าถึง|[A-Za-z]/;
 
 const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|แล้ว|เสร็จ|ครบ|เรียบร้อย|สำเร็จ|บรรลุ|ผ่าน|เป็นไป|${GOOD})`);
 
@@ -182,6 +186,9 @@ function tellsOutright({ saysFinished, goodNews, seen }: ItemFacts): boolean {
 
 /** The method asks for a further deed, and the result neither names it nor says that the whole is finished. */
 function lacksDeed(items: readonly ItemFacts[], method: string): boolean {
+  const isPublished = ({ seen, text }: ItemFacts) =>
+    WHOLE_MEASURE.test(seen) || PUBLISHED.test(text) || SHOWN.test(text);
+  if (PUBLISH.test(method) && !items.some(isPublished)) return true;
   if (items.some(({ seen }) => WHOLE_MEASURE.test(seen) || /ครบ(?=ถ้วน|ทุก|ทั้ง|ตาม|แล้ว| *\d)/.test(seen))) return false;
   const names = (deed: string) =>
     items.some(({ text }) => text.includes(deed) || (MAKES_KNOWN.test(deed) && PUBLISHED.test(text)));
