@@ -37,7 +37,7 @@ const WHOLE_FIRST = new RegExp(
 const MONEY = /^(?:บาท|ล้าน|แสน|หมื่น|พัน)/;
 const TIME = /^(?:ปี|เดือน|สัปดาห์|วัน|ชั่วโมง|ชม|นาที|ไตรมาส)/;
 const TIMES = /^(?:ครั้ง|เดือน|ไตรมาส|งวด|รอบ)/;
-const SIZE = /^(?:เมตร|ม\.|ซม|เซน|นิ้ว|ฟุต)/;
+const SIZE = /^(?:เมตร|ม\.|ซม)/;
 const PEOPLE = /^(?:คน|ท่าน|นาย)/;
 
 /** Before a number: people who came, answered or were asked; their number says nothing of the measure's work. */

@@ -33,9 +33,6 @@ const BRACKETED = /\([^()]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”/g;
 /** Politeness at the end of a clause. */
 const POLITE = /(?:นะ)?(?:คะ|ค่ะ|ครับ|คับ)(?=[ .,]|$)/g;
 
-/** Who taught or led: "โดยมี นางสาวสมหญิง ใจดี นิติกร เป็นวิทยากร". */
-const LED_BY = /(?:โดย(?:มี)?|มี) *(?:นา[ยง]|ดร\.|พระ|พ\.?ต)[ก-๎. ]{2,80}?เป็น(?:วิทยากร|ประธาน|ผู้บรรยาย)/g;
-
 /** The number of a village stands before its name. */
 const VILLAGE = /(?<=ณ[ก-๎ ]{0,40}หมู่(?:ที่)?) *\d+ *(?=บ้าน)/g;
 
@@ -57,7 +54,6 @@ export function clausesOf(text: string): readonly string[] {
     .replace(/ {2,}/g, ' ')
     .replace(BRACKETED, ' ')
     .replace(POLITE, '')
-    .replace(LED_BY, ' ')
     .replace(VILLAGE, '')
     .replace(LIST, '')
     .replace(TERMS, 'ขอบเขตงาน')

@@ -23,7 +23,7 @@ const LESS_IN_SOME =
   /ลด(?:ลง|ได้|เหลือ)+(?:แล้ว)? *(?:จำนวน *)?\d+ *(?:งาน(?!วัน)|กระบวนงาน|กอง|ฝ่าย|สำนัก|ส่วน|หน่วยงาน|แห่ง|จุด|ห้อง|อาคาร|โรงเรียน|หมู่บ้าน|ชุมชน|บริการ|เดือน|สัปดาห์)/;
 
 /** What a method wants of each. */
-const OF_EACH = /ทุก *(กอง|ฝ่าย|กลุ่มงาน|แผนก|หมู่บ้าน|ชุมชน|โรงเรียน|โครงการ|สัญญา)/;
+const OF_EACH = /ทุก *(กอง|หมู่บ้าน|ชุมชน|โรงเรียน|โครงการ)/;
 
 interface Count {
   readonly words: string;
@@ -46,17 +46,12 @@ export function countsFewer(items: readonly ItemFacts[], method: string): string
   if (counts.length === 0 && items.some(({ text }) => PLAINLY_DONE.test(text))) return null;
   const ofAll = counts.find(({ of }) => method.includes(`ทุก${of}`));
   if (ofAll) return ofAll.words;
-  const one = items.map(({ text }) => namedOne(text, method)).find(found => found !== null);
-  if (one) return one;
+  // "หมู่บ้านโนนสูง" of a method that wants all of them.
+  const [, each = '\n'] = OF_EACH.exec(method) ?? [];
+  const one = items.find(({ text }) => /^[ก-๎]{2}/.test(text.split(each)[1] ?? ''));
+  if (one) return one.shown;
   const lacks = countsIn(toWesternDigits(method)).some(wanted => isLacking(wanted, counts));
   return lacks ? (items[0]?.shown ?? null) : null;
-}
-
-/** "หมู่บ้านโนนสูง" of a method that wants all of them. */
-function namedOne(text: string, method: string): string | null {
-  const each = OF_EACH.exec(method)?.[1] ?? null;
-  const at = each === null ? -1 : text.indexOf(each);
-  return each !== null && at >= 0 && /^[ก-๎]{2}/.test(text.slice(at + each.length)) ? text.slice(at) : null;
 }
 
 function isLacking(wanted: Count, counts: readonly Count[]): boolean {

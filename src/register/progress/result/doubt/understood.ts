@@ -20,7 +20,7 @@ const OPEN = new RegExp(
     '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้(?!ชิด|เคียง)|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
     'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ปี|วัน|เดือน|ครั้ง|รอบ|เสร็จ)ก่อน(?= *$)|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<![กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
     // It is of last year, and not compared with it.
-    '(?<!(?:กว่า|จาก|เทียบ|เพิ่ม|ลด|เดียวกัน)[ก-๎ ]{0,20})ปี(?:ที่แล้ว|ก่อน)(?=[ ,)]|$)',
+    'ปี(?:ที่แล้ว|ก่อน)(?=[ ,)]|$)(?<!(?:กว่า|จาก|เทียบ|เพิ่ม|ลด|กัน)[ก-๎ ]{0,29})',
     'หลัง(?=สิ้น|สงกรานต์|เทศกาล)|สิ้นปี(?!ที่)|(?<!ใน)สัปดาห์นี้|วัน[ก-๎]{1,8}นี้',
     // What something suffered.
     '(?<!ไม่[ก-๎]{0,20}|ผู้|ที่|การ|ให้|อย่าง|ความ|ลูก)ถูก(?!ต้อง|ระเบียบ|หลัก|ใจ|สุข|กฎ|กฏ|วิธี|ร้อง|ประเภท|คน|ตาม)[ก-๎]',
@@ -41,10 +41,6 @@ const WHEN_OR_WHERE =
 
 /** Who led what was held. */
 const CEREMONY = /เป็นประธาน|กล่าว(?:เปิด|ปิด|ต้อนรับ|รายงาน)/;
-
-/** Those above were told of what was done. */
-const MADE_KNOWN_ABOVE =
-  /^(?:และ|พร้อม(?:ทั้ง)?)?(?:ได้)?(?:สรุป)?(?:รายงาน|(?:นำ)?เสนอ|แจ้ง)[ก-๎]*(?:ผู้บริหาร|ผู้อำนวยการ|นายก|หัวหน้า|ปลัด)[ก-๎]*ทราบ/;
 
 /** The same people did this, too. */
 const ALSO = new RegExp(`^(?:และ|พร้อม|อีกทั้ง|รวมทั้ง)(?!${WHO})`);
@@ -76,11 +72,11 @@ const MAKES_KNOWN = /^(?:เผยแ|ประกา|ประชา|แจ้�
 const PUBLISHED =
   /เผยแพร่|ประกาศ|ประชาสัมพันธ์|เวียน|แจ้ง|เว็บ|เพจ|โพสต์|ลง(?:ไลน์|ประกาศ)|ติด(?:บอร์ด|ป้าย)|(?:ติด|ปิด)ประกาศ|เสียงตามสาย|แจก|facebook|line/i;
 
-/** A method that makes a paper known. To make the paper is not enough. */
-const PUBLISH = /^[\s\d๐-๙.)-]*(?:การ)?(?:เผยแพร่|เปิดเผย|ปิดประกาศ)/;
-const SHOWN = /ลง|ขึ้น|ติด|แสดง|อัป|ระบบ|สื่อ|พิมพ์|เข้าถึง|[A-Za-z]/;
-
 const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|แล้ว|เสร็จ|ครบ|เรียบร้อย|สำเร็จ|บรรลุ|ผ่าน|เป็นไป|${GOOD})`);
+
+/** A method that makes a paper known. To make the paper is not enough. */
+const PUBLISH = /^[\s\d๐-๙.)-]*(?:การ)?(?:เผยแพร่|เปิดเผย)/;
+const SHOWN = new RegExp(`${PUBLISHED.source}|ลง|ขึ้น|ติด|อัป|ระบบ|[a-z]|${WHOLE_MEASURE.source}`, 'i');
 
 /**
  * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
@@ -145,7 +141,6 @@ function firstDoubtful(
   const behind = clauses.map(clause => clause.outcome !== null || isInFull(clause, method)).lastIndexOf(true);
   let settled = false;
   let begun = false;
-  let did = false;
   for (const [index, clause] of clauses.entries()) {
     const { words, kind: own } = clause;
     // "ติดประกาศ ณ อบต. และที่ทำการผู้ใหญ่บ้านแล้ว" is one deed, and so is "ประกาศเกณฑ์ วันสอบ และผลสอบ".
@@ -157,13 +152,11 @@ function firstDoubtful(
       (kind === 'unknown' && index > behind && !isHeld) ||
       (kind === 'step' &&
         !(isHeld && namesEvent(words, method)) &&
-        !(did && MADE_KNOWN_ABOVE.test(words)) &&
         !clauses.slice(index).some(({ outcome }) => outcome?.steps?.test(words)));
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
     if (open && !(settled && FINISHED_TO_ITS_END.test(words))) return clause;
     settled ||= kind === 'deed' && finished;
-    did ||= kind === 'deed';
-    begun ||= did || kind === 'named';
+    begun ||= kind === 'deed' || kind === 'named';
   }
   const isDone = isHeld || items.some(tellsOutright) || behind >= 0 || clauses.some(({ kind }) => kind === 'deed');
   return isDone ? null : (clauses[0] ?? null);
@@ -186,9 +179,7 @@ function tellsOutright({ saysFinished, goodNews, seen }: ItemFacts): boolean {
 
 /** The method asks for a further deed, and the result neither names it nor says that the whole is finished. */
 function lacksDeed(items: readonly ItemFacts[], method: string): boolean {
-  const isPublished = ({ seen, text }: ItemFacts) =>
-    WHOLE_MEASURE.test(seen) || PUBLISHED.test(text) || SHOWN.test(text);
-  if (PUBLISH.test(method) && !items.some(isPublished)) return true;
+  if (PUBLISH.test(method) && !items.some(({ seen }) => SHOWN.test(seen))) return true;
   if (items.some(({ seen }) => WHOLE_MEASURE.test(seen) || /ครบ(?=ถ้วน|ทุก|ทั้ง|ตาม|แล้ว| *\d)/.test(seen))) return false;
   const names = (deed: string) =>
     items.some(({ text }) => text.includes(deed) || (MAKES_KNOWN.test(deed) && PUBLISHED.test(text)));
