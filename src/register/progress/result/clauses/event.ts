@@ -9,7 +9,7 @@ const WHO_CAME = new RegExp(`${PEOPLE}|ทุก(?:คน|นาย|ท่าน
 /** "โครงการอบรมคุณธรรม": the name of what the method asks for. */
 export function namesEvent(clause: string, method: string): boolean {
   const name = clause.replace(/^โครงการ/, '');
-  return name !== clause && sharesWords(method, name, 5) && kindOf(name, method) === 'deed' && !/ได้|อนุมัติ/.test(name);
+  return name !== clause && sharesWords(method, name, 5) && kindOf(name, method) === 'deed' && !/ได้|อนุ/.test(name);
 }
 
 /**
