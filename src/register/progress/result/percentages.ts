@@ -22,7 +22,7 @@ const SCORE_AFTER = new RegExp(`^ *(?:ของ)? *(?:[ก-๎ ]{0,12}?)(?:${SCO
 /** เป้าหมายร้อยละ ๘๐ is what was wanted. */
 const WANTED = /(?:เป้าหมาย|เกณฑ์|ตัวชี้วัด|กำหนดไว้|ตั้งไว้|ไม่ต่ำกว่า|ไม่น้อยกว่า|อย่างน้อย)[ก-๎ (]{0,20}$/;
 /** It is more than was wanted. */
-const MORE_THAN_WANTED = /^ *(?:สูงกว่า|เกิน(?:กว่า)?)เป้า/;
+const MORE_THAN_WANTED = /^ *(?:สูง|เกิน)(?:กว่า)?เป้า/;
 const OF_MONEY = /(?:เบิกจ่าย|งบประมาณ|ใช้จ่าย|ใช้งบ)[^\d]{0,40}$/;
 
 /** จากร้อยละ ๕๘ เป็นร้อยละ ๘๓: both are of the same. */

@@ -33,9 +33,6 @@ const BRACKETED = /\([^()]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”/g;
 /** Politeness at the end of a clause. */
 const POLITE = /(?:นะ)?(?:คะ|ค่ะ|ครับ|คับ)(?=[ .,]|$)/g;
 
-/** The number of a village stands before its name. */
-const VILLAGE = /(?<=ณ[ก-๎ ]{0,40}หมู่(?:ที่)?) *\d+ *(?=บ้าน)/g;
-
 /** What follows is a list of names. */
 const LIST = /(?:ได้แก่|ประกอบด้วย|อาทิ|เช่น| คือ ).*$/;
 
@@ -54,7 +51,6 @@ export function clausesOf(text: string): readonly string[] {
     .replace(/ {2,}/g, ' ')
     .replace(BRACKETED, ' ')
     .replace(POLITE, '')
-    .replace(VILLAGE, '')
     .replace(LIST, '')
     .replace(TERMS, 'ขอบเขตงาน')
     .replace(NAME, LATIN_NAME)

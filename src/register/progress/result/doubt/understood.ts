@@ -74,9 +74,12 @@ const PUBLISHED =
 
 const WHOLE_MEASURE = new RegExp(`^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|แล้ว|เสร็จ|ครบ|เรียบร้อย|สำเร็จ|บรรลุ|ผ่าน|เป็นไป|${GOOD})`);
 
+/** Of these methods a report of progress is the deed. */
+const REPORTS = /รายงาน|ติดตาม|ประชุม|ดำเนินการ/;
+
 /** A method that makes a paper known. To make the paper is not enough. */
 const PUBLISH = /^[\s\d๐-๙.)-]*(?:การ)?(?:เผยแพร่|เปิดเผย)/;
-const SHOWN = new RegExp(`${PUBLISHED.source}|ลง|ขึ้น|ติด|อัป|ระบบ|[a-z]|${WHOLE_MEASURE.source}`, 'i');
+const SHOWN = new RegExp(`${PUBLISHED.source}|ลง|ขึ้น|ติด|อัป|[a-z]|${WHOLE_MEASURE.source}`, 'i');
 
 /**
  * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
@@ -179,6 +182,7 @@ function tellsOutright({ saysFinished, goodNews, seen }: ItemFacts): boolean {
 
 /** The method asks for a further deed, and the result neither names it nor says that the whole is finished. */
 function lacksDeed(items: readonly ItemFacts[], method: string): boolean {
+  if (!REPORTS.test(method) && items.some(({ text }) => /^.{0,9}งานความ(?:คืบ|ก้าว)/.test(text))) return true;
   if (PUBLISH.test(method) && !items.some(({ seen }) => SHOWN.test(seen))) return true;
   if (items.some(({ seen }) => WHOLE_MEASURE.test(seen) || /ครบ(?=ถ้วน|ทุก|ทั้ง|ตาม|แล้ว| *\d)/.test(seen))) return false;
   const names = (deed: string) =>
