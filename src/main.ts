@@ -177,7 +177,7 @@ export const {
   saveSettings: values => keepSettings(unattended, values),
   saveUnits: units => keepUnits(unattended, units),
   saveEmblem: emblem => keepEmblem(unattended, emblem),
-  switchDaily: on => (on ? dailyOn(unasked) : dailyOff(unasked)),
+  switchDaily: (on, hour) => (on ? dailyOn(unasked, hour ?? undefined) : dailyOff(unasked)),
   checkForPage: () => checkShown(unattended),
   selectCell: (sheetId, row, column) => select(unattended, sheetId, { row, column }),
   previewFix: () => fix(unattended, { dryRun: true }),

@@ -134,8 +134,8 @@ export interface PageView {
 
 /** What the server tells a tab by itself. */
 export type TabEvent =
-  /** The workbook changed. */
-  | { readonly kind: 'changed'; readonly version: number }
+  /** The workbook changed. `by`: the tab that changed it. */
+  | { readonly kind: 'changed'; readonly version: number; readonly by: string }
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question }
   /** The question need not be answered any more. */
   | { readonly kind: 'answered'; readonly id: number }

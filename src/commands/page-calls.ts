@@ -36,7 +36,8 @@ export interface PageCalls {
   saveUnits(units: readonly UnitChange[]): Outcome<SavedData>;
   /** A PNG in base64. */
   saveEmblem(emblem: string): Outcome<EmblemData>;
-  switchDaily(on: boolean): Outcome<object>;
+  /** `hour`: when it runs from now on, 0 to 23; null for the hour in the settings. */
+  switchDaily(on: boolean, hour?: number | null): Outcome<object>;
   checkForPage(): Outcome<ShownData>;
   /** Selects a cell. Rows and columns count from 1. */
   selectCell(sheetId: number, row: number, column: number): Outcome<object>;

@@ -93,8 +93,8 @@ export async function startPage(): Promise<void> {
     }
   }
 
-  /** Draws a sheet as it is now; the first one if there is no such sheet. */
-  async function show(id: number | null): Promise<void> {
+  /** Draws a sheet as it is now; the first one if there is no such sheet. `isOwn`: this tab has changed it. */
+  async function show(id: number | null, isOwn = false): Promise<void> {
     const first = start.book.sheets[0]?.id ?? 0;
     let got = await server.sheet(id ?? first);
     if (got.sheet === null) got = await server.sheet(got.book.sheets[0]?.id ?? 0);
@@ -106,14 +106,14 @@ export async function startPage(): Promise<void> {
     sessionStorage.setItem('sheet', String(sheet.id));
     layout.tabs(book.sheets, sheet.id, other => void show(other).then(() => grid.active()?.element.focus()));
     const changed = grid.show(sheet, book.sheets.find(one => one.id === sheet.id)?.name ?? '');
-    if (!isOther && running === 0) editing.changed(changed);
+    if (!isOther && running === 0) editing.changed(changed, isOwn);
     if (isOther) layout.holder.scrollTo(0, 0);
   }
 
   function heard(event: TabEvent): void {
     switch (event.kind) {
       case 'changed':
-        if (view === null || event.version > view.version) void show(view?.sheet.id ?? null);
+        if (view === null || event.version > view.version) void show(view?.sheet.id ?? null, event.by === server.tab);
         break;
       case 'ask': {
         if (questions.has(event.id)) break;

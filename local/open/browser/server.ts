@@ -2,6 +2,8 @@ import type { BookView, SheetView, Start, TabEvent } from '../view';
 
 /** What the server can be asked. Addresses are relative, because the page's own address holds the token. */
 export interface Server {
+  /** The tab's name. */
+  readonly tab: string;
   start(): Promise<Start>;
   sheet(id: number): Promise<{ version: number; book: BookView; sheet: SheetView | null }>;
   /** @throws Error if the server cannot be reached or does not take the body. */
@@ -18,6 +20,7 @@ export function createServer(): Server {
     return (await response.json()) as Reply;
   }
   return {
+    tab,
     start: () => get(`start/${tab}`),
     sheet: id => get(`sheet/${id}`),
     async post(what, body) {

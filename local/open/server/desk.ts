@@ -48,7 +48,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       const done = await thread.ask(request, tab);
       if (done.shown !== null) {
         ({ shown } = done);
-        options.tabs.tell({ kind: 'changed', version: shown.version });
+        options.tabs.tell({ kind: 'changed', version: shown.version, by: tab });
       }
       return done.reply as Replies[Kind];
     });

@@ -1,9 +1,11 @@
 import { STORED } from '../../memory/stored';
 import { readSettings } from '../../office/settings/read-settings';
 import type { Problem } from '../../problem';
+import { toThaiDigits } from '../../thai/text/numerals';
+import { giveSettings } from '../common/give-settings';
 import { whyNotOperator } from '../common/operators';
 import type { Ending, Outcome, View } from '../common/outcome';
-import { type DailyOwner, readDailyOwner } from '../common/owner/daily-owner';
+import { type DailyOwner, HOURS, readDailyOwner } from '../common/owner/daily-owner';
 import { recordedPlaces } from '../common/places';
 import { readOffice, whyNoLetters } from '../common/read-office';
 import { answerOr, runCommand, tellEnding } from '../common/run';
@@ -38,15 +40,17 @@ const OFF: View<TurnedOff, { readonly removed: number }> = {
 };
 
 /**
- * Installs the daily run for this account, at the hour in the settings, in place of the one that is there. If another account owns it,
- * that account must turn it off first, unless it has not run for days: its owner may have left the office.
+ * Installs the daily run for this account, at the hour in the settings, in place of the one that is there. `wanted`: another hour, which is
+ * kept in the settings. If another account owns it, that account must turn it off first, unless it has not run for days: its owner may have
+ * left the office.
  */
-export function turnOnDaily(adapters: Adapters): Outcome<{ readonly hour: number }> {
+export function turnOnDaily(adapters: Adapters, wanted?: number): Outcome<{ readonly hour: number }> {
+  if (wanted !== undefined && !HOURS.includes(wanted)) throw new Error('not an hour of the day');
   const problem = consentMissing(adapters, ['script.scriptapp']);
   if (problem !== null) return tellEnding(adapters, ON, { problem });
   // Ask before taking the lock, because a person may leave the question open for an hour.
   const replaced = askToReplaceStale(adapters, SWITCH_MESSAGES.askToTakeOver);
-  return runCommand(adapters, 'เปิดการทำงานประจำวัน', ON, () => install(adapters, replaced));
+  return runCommand(adapters, 'เปิดการทำงานประจำวัน', ON, () => install(adapters, replaced, wanted));
 }
 
 /** If another account owns the daily run and it has not run for days, asks the person. Returns that account if the person agrees. */
@@ -55,7 +59,7 @@ function askToReplaceStale(adapters: Adapters, question: (owner: string, lastRun
   return other?.stale && adapters.person.agrees(question(other.owner, other.lastRun)) ? other.owner : null;
 }
 
-function install(adapters: Adapters, replaced: string | null): Ending<TurnedOn> {
+function install(adapters: Adapters, replaced: string | null, wanted?: number): Ending<TurnedOn> {
   const { documentStore, triggers, person, clock, version } = adapters;
   const problem = whyNoLetters(adapters);
   if (problem) return { problem };
@@ -67,7 +71,9 @@ function install(adapters: Adapters, replaced: string | null): Ending<TurnedOn> 
   if (other !== null && other.owner !== replaced) {
     return { problem: { code: 'triggerElsewhere', owner: other.owner, lastRun: other.lastRun } };
   }
-  const hour = office.settings.dailyHour;
+  const hour = wanted ?? office.settings.dailyHour;
+  const kept = hour === office.settings.dailyHour ? null : giveSettings(adapters, { dailyHour: toThaiDigits(hour) });
+  if (kept && 'problem' in kept) return kept;
   const known = readDailyOwner(documentStore);
   const since = known !== null && other === null ? known.since : clock.today();
   // Record the owner first: if a trigger were not recorded, a second person could install one too, and every letter would go twice.

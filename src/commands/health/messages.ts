@@ -5,7 +5,7 @@ import { holidaysMissing } from '../../letters/summary-letter';
 import { formatDate } from '../../thai/dates/calendar';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
 import { problemMessage } from '../common/problem-messages';
-import { otherZoneMessage } from '../common/zone-message';
+import { otherZoneMessage } from '../common/run-messages';
 import type { HealthData } from './health-data';
 import type { ByHand, HealthFault, HealthResult } from './health-result';
 

@@ -3,14 +3,13 @@ import { type Block, cellAt, type Grid, isEmptyGrid } from '../../grid/grid';
 import { sourceOfGrids } from '../../import/of-cells';
 import type { Source } from '../../import/source';
 import { understand } from '../../import/understand/understand';
-import type { LeftOut, UnderstandOptions, Understood } from '../../import/understand/understood';
+import type { LeftOut, RowChoice, UnderstandOptions, Understood } from '../../import/understand/understood';
 import type { Problem, Stopped } from '../../problem';
 import { ALL_TOOL_COLUMNS, HEADINGS, REQUIRED_COLUMNS, type StaffColumn, TOOL_COLUMNS } from '../../register/columns';
-import { findHeadingRow, type HeadingRow, readHeadings, wholeHeadings } from '../../register/heading-row';
-import { columnCell } from '../../register/read-register';
-import { linesBelow } from '../../register/rows/lines';
+import { wholeHeadings } from '../../register/heading-row';
 import { toWesternDigits } from '../../thai/text/numerals';
 import { isHouseSheet, type Places, registerGrid } from '../common/places';
+import { columnsToAdd } from './columns-to-add';
 import type { SetUpOptions } from './options';
 
 /**
@@ -36,10 +35,10 @@ export function chooseRegister(
   mergedOf: (grid: Grid) => readonly Block[],
 ): RegisterChoice | Stopped {
   const found = registerGrid(grids, places, options.fiscalYear);
-  const { paper } = options;
+  const { paper, rows = [] } = options;
   if (options.fresh && found?.sheetId !== places.register) return { kind: 'start' };
   if (paper) {
-    const filled = filledFrom(paper.name, paper.source, [], given);
+    const filled = filledFrom(paper.name, paper.source, [], withRows(given, rows));
     if ('problems' in filled || filled.kind !== 'fill') return filled;
     const begun = grids.find(grid => isFilledFrom(grid, filled.understood));
     if (begun) return { kind: 'adopt', grid: begun, added: [], understood: null };
@@ -53,7 +52,7 @@ export function chooseRegister(
     grids.filter(grid => !isHouseSheet(grid, places) && !isEmptyGrid(grid)),
     found,
     sheetReader(given, mergedOf),
-    (given.map ?? []).length > 0,
+    { rows, isMapped: (given.map ?? []).length > 0 },
   );
 }
 
@@ -106,7 +105,7 @@ function fromSheets(
   grids: readonly Grid[],
   found: Grid | undefined,
   read: ReadSheets,
-  isMapped: boolean,
+  { rows, isMapped }: { readonly rows: readonly RowChoice[]; readonly isMapped: boolean },
 ): RegisterChoice | Stopped {
   const main = found ?? grids.find(grid => holdsMeasures(read([grid])));
   const tooBig = (main === undefined ? grids : [main]).map(grid => read([grid])).find(isTooBig);
@@ -114,11 +113,11 @@ function fromSheets(
   if (main === undefined) return { kind: 'start' };
   const alike = sheetsAlike(grids, main, read);
   const understood = withOthers(
-    read(alike),
+    read(alike, rows),
     grids.filter(grid => !alike.includes(grid) && mayHoldMeasures(read([grid]))),
   );
-  if (alike.length === 1 && found && !isMapped) {
-    const added = addable(found, understood);
+  if (alike.length === 1 && found && !isMapped && rows.length === 0) {
+    const added = columnsToAdd(found, understood);
     if (added !== null)
       return { kind: 'adopt', grid: found, added, understood: 'problems' in understood ? null : understood };
   }
@@ -138,16 +137,21 @@ function withOthers(understood: Understood | Stopped, others: readonly Grid[]): 
   return { ...understood, leftOut: [...understood.leftOut, ...left] };
 }
 
-type ReadSheets = (grids: readonly Grid[]) => Understood | Stopped;
+/** `rows`: how a person reads rows of these sheets together. */
+type ReadSheets = (grids: readonly Grid[], rows?: readonly RowChoice[]) => Understood | Stopped;
+
+function withRows(given: UnderstandOptions, rows: readonly RowChoice[]): UnderstandOptions {
+  return rows.length === 0 ? given : { ...given, rows };
+}
 
 /** Understands sheets, one by itself only once: a sheet of thousands of rows takes seconds, and three questions are asked of it. */
 function sheetReader(given: UnderstandOptions, mergedOf: (grid: Grid) => readonly Block[]): ReadSheets {
   const known = new Map<Grid, Understood | Stopped>();
-  return grids => {
+  return (grids, rows = []) => {
     const [first, ...others] = grids;
-    const alone = others.length === 0 ? first : undefined;
+    const alone = others.length + rows.length === 0 ? first : undefined;
     const source = () => sourceOfGrids(grids.map(grid => ({ ...grid, merged: mergedOf(grid) })));
-    const understood = (alone && known.get(alone)) ?? understand(source(), given);
+    const understood = (alone && known.get(alone)) ?? understand(source(), withRows(given, rows));
     if (alone) known.set(alone, understood);
     return understood;
   };
@@ -184,27 +188,4 @@ const OF_A_TIME_OR_COPY =
 function headingsOf(understood: Understood | Stopped): string | null {
   if ('problems' in understood || understood.counts.items === 0) return null;
   return understood.tables[0]?.headings.map(({ source }) => source).join('|') ?? null;
-}
-
-/** The columns to add so that the sheet can be the register as it stands; null if it must be reshaped, or only a person can tell. */
-function addable(found: Grid, understood: Understood | Stopped): readonly StaffColumn[] | null {
-  const row = findHeadingRow(found);
-  const strict = row === null ? null : readHeadings(found, row);
-  // What cannot be understood is refused as the register's own reading refuses it.
-  if (strict === null || 'problems' in understood) return strict !== null && 'columns' in strict ? [] : null;
-  if (!understood.oneToOne) return null;
-  if ('columns' in strict) return countIn(found, strict) === understood.counts.items ? [] : null;
-  const missing = strict.problems.map(problem =>
-    problem.code === 'headingMissing' && problem.nearest === null
-      ? REQUIRED_COLUMNS.find(column => HEADINGS[column] === problem.heading)
-      : undefined,
-  );
-  const added = missing.flatMap(column => column ?? []);
-  return added.length === missing.length && added.every(column => understood.added.includes(column)) ? added : null;
-}
-
-/** How many measures every command would read there. A page's number among the methods would be one, which only set-up leaves out. */
-function countIn(grid: Grid, headings: HeadingRow): number {
-  const { rows, holdsMeasure } = linesBelow(grid, headings, (row, column) => columnCell(grid, headings, row, column));
-  return rows.filter(holdsMeasure).length;
 }

@@ -1,6 +1,6 @@
 import type { SheetChange } from '../../layout/changes';
 import { thai } from '../../thai/text/numerals';
-import { otherZoneMessage } from '../common/zone-message';
+import { otherZoneMessage } from '../common/run-messages';
 import { adoptedMessage, importedMessage } from './import-messages';
 import type { Import } from './import-result';
 

@@ -69,7 +69,6 @@ export function planSetUp(
     },
     ...(options.map && { map: options.map }),
     ...(options.tableNumber !== undefined && { table: options.tableNumber }),
-    ...(options.rows && { rows: options.rows }),
   };
   // What was reported is no table to be read again.
   const tables = grids.filter(grid => closedSheetOf(grid) === null && !isOverview(grid));

@@ -2,7 +2,7 @@ import { isEmblem } from '../../office/settings/emblem';
 import type { Outcome } from '../common/outcome';
 import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
-import { giveSettings } from './give-settings';
+import { giveSettings } from '../common/give-settings';
 import { EMBLEM_SAVED } from './messages';
 
 export interface EmblemData {

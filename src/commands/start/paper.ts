@@ -23,8 +23,7 @@ const PASTED = 'ตารางที่วาง';
 /** The options with which set-up takes the paper, or why it cannot be read. */
 export function setUpOptions(paper: Paper, choices: PaperChoices): SetUpOptions | Stopped {
   const chosen = checked(choices);
-  // A row's number is known only in a paper: of several sheets each has its own.
-  if (paper.kind === 'sheets') return { ...chosen, rows: [] };
+  if (paper.kind === 'sheets') return chosen;
   if (paper.kind === 'nothing') return { ...chosen, fresh: true };
   const source = sourceOf(paper);
   if ('problems' in source) return source;

@@ -3,7 +3,7 @@ import type { Problem } from '../../problem';
 import type { Ending, Outcome } from '../common/outcome';
 import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
-import { giveSettings } from '../set-up/give-settings';
+import { giveSettings } from '../common/give-settings';
 import { type SavedData, START_MESSAGES } from './messages';
 import { isAsked } from './start-data';
 

@@ -105,7 +105,6 @@ export function BringIn({
       <UnderstoodPaper
         data={seen.data}
         choices={seen.choices}
-        mayReadRows={seen.paper.kind !== 'sheets'}
         isBusy={script.isBusy}
         onChoose={choices => understand(seen.paper, choices, seen.data.tables)}
         onTake={() => take(seen.paper, seen.choices)}

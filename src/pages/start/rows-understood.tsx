@@ -37,7 +37,7 @@ export function RowsUnderstood({
   readonly more: number;
   readonly choices: readonly RowChoice[];
   readonly isBusy: boolean;
-  readonly onRead?: Read;
+  readonly onRead: Read;
 }) {
   const papers = byPaperRow(rows);
   const severalTables = papers.some(({ table }) => table !== papers[0]?.table);
@@ -49,7 +49,7 @@ export function RowsUnderstood({
       name={nameOf(paper)}
       as={choices.find(one => isSame(one, paper))?.as ?? null}
       isBusy={isBusy}
-      {...(onRead && { onRead })}
+      onRead={onRead}
     />
   );
   // A row that is no measure, or part of another one, does not stand among the rows.
@@ -65,7 +65,7 @@ export function RowsUnderstood({
           {more > 0 && <p>และอีก {toThaiDigits(more)} รายการ</p>}
         </details>
       )}
-      {onRead && gone.length > 0 && (
+      {gone.length > 0 && (
         <ul>
           {gone.map(choice => (
             <li key={`${choice.table}:${choice.row}`}>
@@ -92,7 +92,7 @@ function PaperRowShown({
   readonly name: string;
   readonly as: RowReading | null;
   readonly isBusy: boolean;
-  readonly onRead?: Read;
+  readonly onRead: Read;
 }) {
   const { table, row, measures } = paper;
   return (
@@ -105,28 +105,26 @@ function PaperRowShown({
           ])}
         </dl>
       ))}
-      {onRead && (
-        <p>
-          {name}{' '}
-          <select
-            aria-label={`${name} อ่านเป็น`}
-            disabled={isBusy}
-            value={as ?? AS_READ}
-            onChange={({ currentTarget: { value } }) =>
-              onRead({ table, row, as: value === AS_READ ? null : (value as RowReading) })
-            }
-          >
-            <option value={AS_READ}>
-              {measures.length > 1 ? `อ่านได้ ${toThaiDigits(measures.length)} รายการ` : 'ตามที่อ่านได้'}
+      <p>
+        {name}{' '}
+        <select
+          aria-label={`${name} อ่านเป็น`}
+          disabled={isBusy}
+          value={as ?? AS_READ}
+          onChange={({ currentTarget: { value } }) =>
+            onRead({ table, row, as: value === AS_READ ? null : (value as RowReading) })
+          }
+        >
+          <option value={AS_READ}>
+            {measures.length > 1 ? `อ่านได้ ${toThaiDigits(measures.length)} รายการ` : 'ตามที่อ่านได้'}
+          </option>
+          {Object.entries(READINGS).map(([reading, label]) => (
+            <option key={reading} value={reading}>
+              {label}
             </option>
-            {Object.entries(READINGS).map(([reading, label]) => (
-              <option key={reading} value={reading}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
+          ))}
+        </select>
+      </p>
     </div>
   );
 }

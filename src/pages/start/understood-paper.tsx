@@ -17,7 +17,6 @@ const OWN = '-';
 export function UnderstoodPaper({
   data,
   choices,
-  mayReadRows,
   isBusy,
   onChoose,
   onTake,
@@ -25,8 +24,6 @@ export function UnderstoodPaper({
 }: {
   readonly data: PaperData;
   readonly choices: PaperChoices;
-  /** True if the person may say how a row is read. */
-  readonly mayReadRows: boolean;
   readonly isBusy: boolean;
   onChoose(choices: PaperChoices): void;
   onTake(): void;
@@ -111,7 +108,7 @@ export function UnderstoodPaper({
             {leftOut.map(({ line, at }) => (
               <li key={line}>
                 {line}{' '}
-                {at && mayReadRows && (
+                {at && (
                   <Button plain busy={isBusy} onClick={() => readRow({ ...at, as: 'one' })}>
                     นำเข้าเป็นรายการ
                   </Button>
@@ -126,7 +123,7 @@ export function UnderstoodPaper({
         more={more}
         choices={choices.rows ?? []}
         isBusy={isBusy}
-        {...(mayReadRows && { onRead: readRow })}
+        onRead={readRow}
       />
       <p>
         <Button busy={isBusy} onClick={onTake}>

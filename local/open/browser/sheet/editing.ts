@@ -21,8 +21,8 @@ export interface Editing {
   begin(text?: string): void;
   /** Empties the selected cell. */
   clear(): void;
-  /** These cells were drawn anew. */
-  changed(names: readonly string[]): void;
+  /** These cells were drawn anew. `isOwn`: because of what was done in this tab. */
+  changed(names: readonly string[], isOwn: boolean): void;
 }
 
 /** What a person edits in the cell. */
@@ -144,8 +144,9 @@ export function createEditing({ server, grid, editor, view, refresh, status }: O
   return {
     begin: text => void begin(text),
     clear: () => void clear(),
-    changed(names) {
-      if (names.length === 0) return;
+    changed(names, isOwn) {
+      // What a run of this tab has done, its message says.
+      if (names.length === 0 || (isOwn && own === null)) return;
       isTold = true;
       const others = names.filter(name => name !== own);
       const shown = others.length > 8 ? [...others.slice(0, 8), '…'] : others;

@@ -17,6 +17,9 @@ export function readDailyOwner(store: Store): DailyOwner | null {
   return text === null ? null : (JSON.parse(text) as DailyOwner);
 }
 
+/** The hours of the day at which it can be set to run. */
+export const HOURS: readonly number[] = [...Array(24).keys()];
+
 /** The daily run as pages show it. `owner`: null if it is off. `hour`: the hour of the day, 0 to 23, at which it runs or would run. */
 export interface DailyState {
   readonly owner: string | null;

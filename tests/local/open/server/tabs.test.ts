@@ -70,6 +70,7 @@ it('a change is told to every tab', () => {
   all.forEach(({ response }, index) => {
     tabs.connect(String(index), response);
   });
-  tabs.tell({ kind: 'changed', version: 7 });
-  expect(all.map(({ heard }) => heard)).toEqual([[{ kind: 'changed', version: 7 }], [{ kind: 'changed', version: 7 }]]);
+  const event = { kind: 'changed', version: 7, by: 'a' } as const;
+  tabs.tell(event);
+  expect(all.map(({ heard }) => heard)).toEqual([[event], [event]]);
 });
