@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { fontConfig } from '../../local/print/font-config';
 import type { Run } from '../../local/script/run-report';
+import { expectAccessible } from './accessible';
 import type { TestHost } from './office';
 
 export function launchBrowser(): Promise<Browser> {
@@ -68,8 +69,9 @@ const SHOWN_IN = process.env['MATRAKAN_PICTURES'];
 /** The buttons that stay at a window's foot would cover what stands behind them. */
 const FOOT = 'footer { position: static !important }';
 
-/** Saves a picture for people to look at; if the project shows it, also as narrow as a sidebar. */
+/** Expects that a state of a page is accessible, and saves a picture of it for people to look at; if the project shows it, also as narrow as a sidebar. */
 export async function picture(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
   const folder = SHOWN_IN ?? 'build/tests/pages';
   mkdirSync(folder, { recursive: true });
   // The sheet's own page has no such buttons, and refuses a style that does not come from its server.

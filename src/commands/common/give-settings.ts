@@ -3,10 +3,10 @@ import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
 import type { SettingKey } from '../../office/settings/records/all-records';
+import type { Adapters } from '../ports/adapters';
 import type { Ending } from './outcome';
 import { recordedPlaces } from './places';
 import { whyNotOurs } from './read-office';
-import type { Adapters } from '../ports/adapters';
 
 /** Writes values into rows of ตั้งค่า that are there: all of them, or none if the sheet lacks a row or a heading. */
 export function giveSettings(

@@ -1,8 +1,8 @@
 import { isEmblem } from '../../office/settings/emblem';
+import { giveSettings } from '../common/give-settings';
 import type { Outcome } from '../common/outcome';
 import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
-import { giveSettings } from '../common/give-settings';
 import { EMBLEM_SAVED } from './messages';
 
 export interface EmblemData {

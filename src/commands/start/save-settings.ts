@@ -1,9 +1,9 @@
 import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
 import type { Problem } from '../../problem';
+import { giveSettings } from '../common/give-settings';
 import type { Ending, Outcome } from '../common/outcome';
 import { runCommand } from '../common/run';
 import type { Adapters } from '../ports/adapters';
-import { giveSettings } from '../common/give-settings';
 import { type SavedData, START_MESSAGES } from './messages';
 import { isAsked } from './start-data';
 

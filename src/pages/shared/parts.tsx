@@ -5,7 +5,7 @@ import type { Work } from './use-script';
 /** Says what the page is doing or has done. A screen reader reads it aloud when it changes. */
 export function Status({ work }: { readonly work: Work }) {
   return (
-    <p id="outcome" role="status" aria-live="polite" class={work.state}>
+    <p role="status" aria-live="polite" class={`outcome ${work.state}`}>
       {work.message}
     </p>
   );

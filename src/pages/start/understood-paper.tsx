@@ -118,13 +118,7 @@ export function UnderstoodPaper({
           </ul>
         </details>
       )}
-      <RowsUnderstood
-        rows={rows}
-        more={more}
-        choices={choices.rows ?? []}
-        isBusy={isBusy}
-        onRead={readRow}
-      />
+      <RowsUnderstood rows={rows} more={more} choices={choices.rows ?? []} isBusy={isBusy} onRead={readRow} />
       <p>
         <Button busy={isBusy} onClick={onTake}>
           นำเข้าทะเบียน

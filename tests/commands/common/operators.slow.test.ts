@@ -27,6 +27,9 @@ const GUARDED: readonly (readonly [name: string, args: readonly unknown[], from:
   ['undoShown', [], 'page'],
   ['turnOnDaily', [], 'menu'],
   ['switchDaily', [true], 'page'],
+  ['switchDaily', [true, 9], 'page'],
+  ['requestResults', [{ round: 6, by: '2026-04-30' }], 'page'],
+  ['collectResults', [{ text: 'มาตรการ\nผล: จัดทำแล้ว', chosen: [] }], 'page'],
 ];
 
 describe('the list of those who may command', () => {

@@ -134,9 +134,50 @@ describe('a paper', () => {
     expect(start().office).toMatchObject({ sheet: 'มาตรการ', measures: 0 });
   });
 
+  it('may be the table in a sheet, with what a person says of its rows: then it fills a new register', () => {
+    workbook = foreignWorkbook('แผน', [
+      ...TABLE,
+      ['', '๑. จัดทำคู่มือ\n๒. เผยแพร่คู่มือ', 'กองคลัง', 'ม.ค. ๖๙', ''],
+      ['', 'ตัวอย่าง', 'กองช่าง', 'ก.พ. ๖๙', ''],
+      ['', 'รวม ๓ เรื่อง', '', '', ''],
+    ]);
+    const sheets = { kind: 'sheets' };
+    const rows = [
+      { table: 1, row: 3, as: 'one' },
+      { table: 1, row: 4, as: 'above' },
+      { table: 1, row: 5, as: 'one' },
+    ];
+    const methods = (data: PaperData) =>
+      data.understood?.rows.map(({ from, texts }) => [from.row, texts['วิธีการดำเนินการ']]);
+    const read = (choices: object) => dataOf<PaperData>(call('understandPaper', sheets, choices));
+    expect(methods(read({}))).toEqual([
+      [2, 'เผยแพร่แผนจัดซื้อจัดจ้าง'],
+      [3, '๑. จัดทำคู่มือ'],
+      [3, '๒. เผยแพร่คู่มือ'],
+      [4, 'ตัวอย่าง'],
+    ]);
+    const wanted = ['เผยแพร่แผนจัดซื้อจัดจ้าง', '๑. จัดทำคู่มือ\n๒. เผยแพร่คู่มือ\nตัวอย่าง', 'รวม ๓ เรื่อง'];
+    expect(methods(read({ rows }))?.map(([, method]) => method)).toEqual(wanted);
+    const before = valuesOf(workbook, 'แผน');
+    dataOf(call('takePaper', sheets, { fiscalYear: 2569, rows }));
+    expect(valuesOf(workbook, 'แผน')).toEqual(before);
+    expect(start().office?.sheet).toBe('มาตรการ');
+    expect(
+      valuesOf(workbook, 'มาตรการ')
+        .slice(1)
+        .map(([, method]) => method),
+    ).toEqual(wanted);
+  });
+
+  it('becomes a new register, too, if the sheet could be it but for a row that a person leaves out', () => {
+    workbook = foreignWorkbook('แผน', [...TABLE, ['', 'ตัวอย่าง', 'กองช่าง', 'ก.พ. ๖๙', '']]);
+    dataOf(call('takePaper', { kind: 'sheets' }, { fiscalYear: 2569, rows: [{ table: 1, row: 3, as: 'none' }] }));
+    expect(start().office).toMatchObject({ sheet: 'มาตรการ', measures: 1 });
+    expect(valuesOf(workbook, 'แผน')).toHaveLength(3);
+  });
+
   it('is not needed where a register is there that the workbook has no record of', () => {
-    workbook = { ...exampleWorkbook() };
-    const copy = { ...workbook, id: 'a-copy', hostState: undefined } as unknown as WorkbookModel;
+    const copy = { ...exampleWorkbook(), id: 'a-copy', host: undefined };
     const seen = dataOf<PaperData>(hostOver(copy).call('understandPaper', [{ kind: 'sheets' }, {}], 'page'));
     expect(seen).toMatchObject({ found: 'มาตรการ', understood: null });
   });

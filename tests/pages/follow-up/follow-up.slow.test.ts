@@ -7,6 +7,10 @@ import { EXAMPLE, exampleHost, exampleWorkbook, hostOver, type TestHost, valuesO
 
 const canBrowse = hasProgram('chromium', 'the dialog ติดตามผล is tested in a real browser');
 
+/** At which hours the daily run is set to go. */
+const hours = ({ state }: TestHost) =>
+  state.triggers.map(({ schedule }) => (schedule.kind === 'daily' ? schedule.hour : null));
+
 describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', () => {
   let browser: Browser;
   const open = (host: TestHost) => openDialog(browser, host, 'openFollowUpDialog');
@@ -32,7 +36,7 @@ describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', 
     const page = await open({ ...host, call });
     await page.locator('.problem').waitFor();
     expect(await said(page)).toMatch(/หลายบัญชี.*หน้าต่างส่วนตัว/);
-    await picture(page, 'follow-up-problem');
+    await picture(page, 'follow-up-accounts');
   });
 
   it('shows every letter completely, as text, with its reasons, and sends none', async () => {
@@ -129,7 +133,7 @@ describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', 
     await button(page, 'ส่งหนังสือแจ้ง ๓ ฉบับ').click();
     await button(page, 'ส่ง ๓ ฉบับ').click();
     await button(page, 'ส่งหนังสือแจ้ง ๓ ฉบับ').waitFor();
-    await page.locator('#outcome.problem').waitFor();
+    await page.locator('.outcome.problem').waitFor();
     expect(await said(page)).toMatch(/^ส่งหนังสือแจ้งไม่สำเร็จ/);
   });
 
@@ -197,12 +201,20 @@ describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', 
     const host = exampleHost();
     const page = await open(host);
     await button(page, 'การทำงานประจำวัน').click();
-    await page.getByText('ยังไม่ได้เปิด เมื่อเปิดแล้วจะทำงานเวลาประมาณ ๐๘.๐๐ น.').waitFor();
+    await page.getByText('ยังไม่ได้เปิด').waitFor();
+    const hour = page.getByLabel('เวลาประมาณ');
+    expect(await hour.inputValue()).toBe('8');
+    await hour.selectOption('๐๗.๐๐ น.');
+    expect(hours(host)).toEqual([]);
     await button(page, 'เปิดการทำงานประจำวัน').click();
-    await page.getByText('เปิดอยู่ โดย officer@example.org ทำงานเวลาประมาณ ๐๘.๐๐ น.').waitFor();
+    await page.getByText('เปิดอยู่ โดย officer@example.org').waitFor();
     await picture(page, 'follow-up-daily');
-    expect(await said(page)).toMatch(/^เปิดการทำงานประจำวันแล้ว/);
-    expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
+    expect(await said(page)).toMatch(/^เปิดการทำงานประจำวันแล้ว ทุกวันเวลาประมาณ ๗ นาฬิกา/);
+    expect(hours(host)).toEqual([7]);
+    await hour.selectOption('๑๗.๐๐ น.');
+    await page.getByText('ทุกวันเวลาประมาณ ๑๗ นาฬิกา').waitFor();
+    expect([hours(host), await hour.inputValue()]).toEqual([[17], '17']);
+    expect(valuesOf(host.workbook, 'ตั้งค่า').flat()).toContain('๑๗');
     await button(page, 'ปิดการทำงานประจำวัน').click();
     await page.getByText('ปิดการทำงานประจำวันแล้ว').waitFor();
     expect(host.state.triggers).toEqual([]);
@@ -214,6 +226,9 @@ describe.skipIf(!canBrowse)('the dialog ติดตามผล in a browser', 
     await picture(page, 'follow-up-nothing');
     await button(page, 'ข้อความสำหรับ LINE').click();
     await page.getByText('ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด').waitFor();
+    await picture(page, 'follow-up-no-texts');
+    await button(page, 'พักการแจ้ง').click();
+    await picture(page, 'follow-up-none-paused');
     const copied = hostOver({ ...exampleWorkbook(), id: 'copy' });
     const refused = await open(copied);
     await refused.locator('.problem').waitFor();

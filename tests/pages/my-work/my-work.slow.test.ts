@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
 import { hasProgram } from '../../support/needs';
-import { exampleHost, exampleWorkbook, hostOver, type TestHost } from '../../support/office';
+import { exampleHost, exampleWorkbook, hostOver, type TestHost, valuesOf } from '../../support/office';
 
 const canBrowse = hasProgram('chromium', 'the sidebar งานของฉัน is tested in a real browser');
 
@@ -72,17 +72,41 @@ describe.skipIf(!canBrowse)('the sidebar งานของฉัน in a browse
     await picture(page, 'my-work-officer');
   });
 
+  it('lists what is due from today to the thirtieth day by itself', async () => {
+    const workbook = exampleWorkbook();
+    const type = (cell: string, text: string) => typeInto({ model: workbook, sheet: 'มาตรการ' }, cell, text);
+    const days = { 4: '31 มี.ค. 69', 5: '1 เม.ย. 69', 6: '1 พ.ค. 69', 7: '2 พ.ค. 69' };
+    for (const [row, day] of Object.entries(days)) {
+      type(`D${row}`, day);
+      type(`E${row}`, 'อยู่ระหว่างดำเนินการ');
+    }
+    const page = await open(hostOver(workbook, { now: '2026-04-01' }));
+    await tab(page, 'ทั้งหน่วยงาน');
+    const soon = page.locator('details', { hasText: 'ครบกำหนดใน ๓๐ วัน' });
+    await soon.locator('summary').first().click();
+    const rows = await soon.getByRole('button').allTextContents();
+    expect(rows.map(text => /^แถว [๐-๙]+/.exec(text)?.[0])).toEqual(['แถว ๕', 'แถว ๖']);
+    await picture(page, 'my-work-soon');
+  });
+
   it('says if nothing is open, and what went wrong, and reads again', async () => {
     const page = await open(exampleHost({ now: '2025-10-01' }));
-    await tab(page, 'ทั้งหน่วยงาน');
     await tab(page, 'สำหรับผู้ประสานงาน');
     await page.getByText('ไม่มีรายการที่เกินกำหนด').waitFor();
+    await picture(page, 'my-work-none-waited');
+    const done = exampleWorkbook();
+    valuesOf(done, 'มาตรการ').forEach(
+      (_, at) => at > 0 && typeInto({ model: done, sheet: 'มาตรการ' }, `H${at + 1}`, 'ยกเลิก'),
+    );
+    const empty = await open(hostOver(done));
+    await tab(empty, 'ทั้งหน่วยงาน');
+    await empty.getByText('ไม่มีรายการที่รอรับผลหรือครบกำหนดใน ๓๐ วัน').waitFor();
+    await picture(empty, 'my-work-nothing');
     const workbook = exampleWorkbook();
     const [register] = workbook.sheets;
     workbook.sheets = workbook.sheets.filter(sheet => sheet !== register);
     const broken = await open(hostOver(workbook));
     await broken.locator('.problem').waitFor();
-    await picture(broken, 'my-work-problem');
     if (register) workbook.sheets.unshift(register);
     await tab(broken, 'อ่านอีกครั้ง');
     await broken.getByLabel('ท่านอยู่ส่วนราชการใด').waitFor();

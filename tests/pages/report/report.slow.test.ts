@@ -68,7 +68,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     const page = await openReport(browser, host);
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.locator('.problem').waitFor();
-    expect(await page.locator('#outcome').textContent()).toMatch(/^แปลงเป็น Google เอกสารไม่สำเร็จ ไฟล์ Word เก็บไว้แล้ว/);
+    expect(await page.locator('.outcome').textContent()).toMatch(/^แปลงเป็น Google เอกสารไม่สำเร็จ ไฟล์ Word เก็บไว้แล้ว/);
     expect(await page.getByRole('link').allTextContents()).toEqual(['เปิดไฟล์ Word', 'ดาวน์โหลด Word']);
     expect(await page.getByRole('link', { name: 'ดาวน์โหลด Word' }).getAttribute('href')).toBe(WORD);
     await picture(page, 'report-not-converted');
@@ -187,8 +187,8 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     const page = await openReport(browser, exampleHost({ drive }));
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.locator('.problem').waitFor();
-    expect(await page.locator('#outcome').textContent()).toContain('<img src=x');
-    expect(await page.locator('#outcome img').count()).toBe(0);
+    expect(await page.locator('.outcome').textContent()).toContain('<img src=x');
+    expect(await page.locator('.outcome img').count()).toBe(0);
   });
 
   it('says that the script failed, and lets the person try again', async () => {
@@ -205,7 +205,7 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     const page = await openReport(browser, { ...host, call });
     await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
     await page.locator('.problem').waitFor();
-    expect(await page.locator('#outcome').textContent()).toMatch(/^สร้างรายงานไม่สำเร็จ/);
+    expect(await page.locator('.outcome').textContent()).toMatch(/^สร้างรายงานไม่สำเร็จ/);
     expect(await page.getByRole('button', { name: 'สร้างรายงาน' }).isEnabled()).toBe(true);
   });
 

@@ -2,9 +2,20 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examplePaper } from '../../../examples/paper';
 import { newWorkbook } from '../../../local/workbook/model';
+import { readPng } from '../../../src/office/settings/png';
+import { labelOf, type SettingKey } from '../../../src/office/settings/records/all-records';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
 import { hasProgram } from '../../support/needs';
-import { EXAMPLE, exampleHost, hostOver, type TestHost, valuesOf } from '../../support/office';
+import {
+  EXAMPLE,
+  exampleHost,
+  exampleWorkbook,
+  foreignWorkbook,
+  hostOver,
+  type TestHost,
+  valuesOf,
+} from '../../support/office';
+import { greyPng } from '../../support/picture';
 
 const canBrowse = hasProgram('chromium', 'the dialog เริ่มต้นใช้งาน is tested in a real browser');
 
@@ -15,6 +26,22 @@ const WORD_FILE = {
 };
 
 const csv = (text: string) => ({ name: 'แผน.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+/** All that the second step asks, by the setting. */
+const OFFICE = {
+  officeName: 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง',
+  officeKind: 'องค์การบริหารส่วนตำบล',
+  district: 'เมือง',
+  province: '=ตัวอย่าง',
+  fiscalYear: '๒๕๖๙',
+  reporterName: 'นางสาวผู้รายงาน ตัวอย่าง',
+  chiefName: 'นายปลัด ตัวอย่าง',
+  mayorName: 'นายผู้บริหาร ตัวอย่าง',
+  contactName: 'นางผู้ประสาน ตัวอย่าง',
+  contactPhone: '๐ ๒๐๐๐ ๐๐๐๐',
+  contactEmail: 'plan@office.example',
+} as const;
+const TYPED = Object.entries(OFFICE).map(([key, text]) => [labelOf(key as SettingKey), text] as const);
 
 const COPIED = '<table><tr><th>มาตรการ</th><th>วิธีการดำเนินการ</th></tr><tr><td>ก</td><td>จัดอบรม</td></tr></table>';
 
@@ -42,23 +69,33 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await button(page, 'นำเข้าทะเบียน').click();
     await page.getByLabel('ชื่อหน่วยงาน').waitFor();
     expect(valuesOf(host.workbook, 'มาตรการ').filter(([, method]) => method !== '')).toHaveLength(26);
-    await page.getByLabel('ชื่อหน่วยงาน').fill('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง');
-    await page.getByLabel('จังหวัด').fill('=ตัวอย่าง');
+    for (const [label, text] of TYPED) {
+      const field = page.getByLabel(label, { exact: true });
+      await (text === OFFICE.officeKind ? field.selectOption(text) : field.fill(text));
+    }
     await picture(page, 'start-2-office');
+    await page.getByText('ตราครุฑสำหรับหัวบันทึกข้อความ', { exact: true }).click();
+    const emblem = { name: 'ตรา.png', mimeType: 'image/png', buffer: Buffer.from(greyPng(300, 480)) };
+    await page.getByLabel('เลือกไฟล์รูป').setInputFiles(emblem);
+    await button(page, 'บันทึกรูป').click();
+    await page.getByText('บันทึกรูปแล้ว').waitFor();
+    await picture(page, 'start-2-emblem');
     await button(page, 'บันทึกและไปต่อ').click();
     await page.getByLabel('อีเมลของกองคลัง').fill('finance@office.example');
+    await page.getByLabel('วิธีติดต่อกองช่าง').selectOption('ไลน์');
     await picture(page, 'start-3-units');
     await button(page, 'บันทึกและไปต่อ').click();
     await page.getByText('ยังไม่ได้เปิด').waitFor();
     await picture(page, 'start-4-daily');
     const settings = new Map(valuesOf(host.workbook, 'ตั้งค่า').map(([label, value]) => [label, value]));
-    expect(settings.get('ชื่อหน่วยงาน')).toBe('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง');
-    expect(settings.get('จังหวัด')).toBe('=ตัวอย่าง');
-    expect(valuesOf(host.workbook, 'ส่วนราชการ').find(([name]) => name === 'กองคลัง')?.[3]).toBe(
-      'finance@office.example',
-    );
+    expect(TYPED.map(([label]) => [label, settings.get(label)])).toEqual(TYPED);
+    expect(readPng(String(settings.get('ตราครุฑ')))).toMatchObject({ width: 150, height: 240 });
+    const unit = (wanted: string) => valuesOf(host.workbook, 'ส่วนราชการ').find(([name]) => name === wanted);
+    expect(unit('กองคลัง')?.[3]).toBe('finance@office.example');
+    expect(unit('กองช่าง')?.[5]).toBe('ไลน์');
     await button(page, 'เปิดการทำงานประจำวัน').click();
     await page.getByText('เปิดอยู่ โดย officer@example.org').waitFor();
+    await picture(page, 'start-4-on');
     expect(host.state.triggers.map(({ handler }) => handler)).toEqual(['runDaily']);
     await button(page, 'ปิดการทำงานประจำวัน').click();
     await page.getByText('ยังไม่ได้เปิด').waitFor();
@@ -148,6 +185,10 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await page.getByText('ส่วนที่ไม่นำเข้า (๑)').click();
     await button(page, 'นำเข้าเป็นรายการ').click();
     await measures('๓');
+    await page.getByLabel('แถว ๒ อ่านเป็น').selectOption({ label: 'แยกเป็นหลายรายการ' });
+    await measures('๔');
+    await page.getByLabel('แถว ๒ อ่านเป็น').selectOption({ label: 'เป็นรายการเดียว' });
+    await measures('๓');
     await picture(page, 'start-1-rows');
     await button(page, 'นำเข้าทะเบียน').click();
     await page.getByLabel('ชื่อหน่วยงาน').waitFor();
@@ -174,6 +215,33 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await page.getByText('ไม่พบตารางมาตรการในแผ่นงานนี้').waitFor();
   });
 
+  it('takes the table in the sheet, its rows read as the person says, and a register that is there', async () => {
+    const host = hostOver(
+      foreignWorkbook('แผน', [
+        ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'],
+        ['ก', 'จัดอบรม', 'กองคลัง', 'ม.ค. ๖๙', ''],
+        ['', 'ตัวอย่าง', 'กองช่าง', 'ก.พ. ๖๙', ''],
+      ]),
+    );
+    const page = await open(host);
+    await button(page, 'ใช้ตารางในแผ่นงานนี้').click();
+    await page.getByRole('heading', { name: 'อ่านได้ ๒ รายการ' }).waitFor();
+    await page.getByLabel('แถว ๓ อ่านเป็น').selectOption({ label: 'ไม่ใช่รายการ' });
+    await page.getByRole('heading', { name: 'อ่านได้ ๑ รายการ' }).waitFor();
+    await button(page, 'นำเข้าทะเบียน').click();
+    await page.getByLabel('ชื่อหน่วยงาน').waitFor();
+    expect(valuesOf(host.workbook, 'มาตรการ').map(([, method]) => method)).toEqual(['วิธีการดำเนินการ', 'จัดอบรม']);
+    expect(valuesOf(host.workbook, 'แผน')).toHaveLength(3);
+
+    const copy = { ...exampleWorkbook(), id: 'a-copy', host: undefined };
+    const again = await open(hostOver(copy));
+    await button(again, 'ใช้ตารางในแผ่นงานนี้').click();
+    await again.getByText('พบทะเบียนในแผ่นงาน "มาตรการ" ซึ่งใช้ต่อได้').waitFor();
+    await picture(again, 'start-1-found');
+    await button(again, 'ใช้ทะเบียนนี้').click();
+    await again.getByLabel('ชื่อหน่วยงาน').waitFor();
+  });
+
   it('opens on the second step once there is a register, and says what cannot be read', async () => {
     const host = exampleHost();
     const page = await open(host);
@@ -181,11 +249,13 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await button(page, 'บันทึกและไปต่อ').click();
     await page.locator('.problem').waitFor();
     expect(await said(page)).toMatch(/^อ่าน "ปีงบประมาณ.*ปีหน้า/);
+    await picture(page, 'start-2-problem');
     await button(page, '๓ ส่วนราชการ').click();
     await page.getByLabel('อีเมลของกองคลัง').fill('a@-b.th');
     await button(page, 'บันทึกและไปต่อ').click();
     await page.getByText('อีเมลของกองคลัง "a@-b.th" ไม่ถูกต้อง').waitFor();
     await button(page, '๑ นำตารางเข้า').click();
     await page.getByText('มี ๒๕ รายการ ๑๐ กลุ่ม').waitFor();
+    await picture(page, 'start-1-done');
   });
 });
