@@ -36,7 +36,7 @@ export function Asked({
                 <button
                   type="button"
                   class="plain"
-                  aria-label={`แบบรายงานผลของ${unit}`}
+                  aria-label={`จัดทำแบบรายงานผลของ${unit}`}
                   disabled={isBusy}
                   onClick={() => onForm(unit)}
                 >

@@ -44,6 +44,7 @@ describe.skipIf(!canBrowse)('the dialog บันทึกผลแทนส่�
     await page.getByRole('heading', { name: 'พบผล ๒ รายการ' }).waitFor();
     await picture(page, 'collect-2-shown');
     expect([results(host), await page.locator('img').count()]).toEqual([['', 'จัดแล้ว ๑ รุ่น'], 0]);
+    expect(await page.locator('main').textContent()).toContain(HOSTILE);
     await button(page, 'บันทึก ๑ ช่อง').waitFor();
     await page.getByLabel('แถว ๓ ผลการดำเนินงาน').selectOption({ label: 'ต่อท้ายผลเดิม' });
     await button(page, 'บันทึก ๒ ช่อง').click();
@@ -90,7 +91,9 @@ describe.skipIf(!canBrowse)('the dialog บันทึกผลแทนส่�
     await page.getByLabel('เลือกแบบรายงานผลที่ได้รับ').setInputFiles({ ...file, buffer: Buffer.from('%PDF-1.7') });
     await page.locator('.problem').waitFor();
     expect(await page.getByRole('status').textContent()).toContain('PDF');
+    await picture(page, 'collect-problem');
     await page.getByLabel('เลือกแบบรายงานผลที่ได้รับ').setInputFiles(file);
     await page.getByText('ไม่พบผลที่ต้องบันทึก').waitFor();
+    await picture(page, 'collect-nothing');
   });
 });

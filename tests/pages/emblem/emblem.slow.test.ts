@@ -58,6 +58,7 @@ describe.skipIf(!canBrowse)("the emblem's dialog in a browser", () => {
     expect(kept(host)).toBe('');
     await save(page).click();
     await page.getByText('บันทึกรูปแล้ว').waitFor();
+    await picture(page, 'emblem-saved');
     expect(readPng(kept(host))).toMatchObject({ width: 150, height: 240 });
     expect(await save(page).isEnabled()).toBe(false);
   });
@@ -103,6 +104,7 @@ describe.skipIf(!canBrowse)("the emblem's dialog in a browser", () => {
     await save(page).click();
     await page.locator('.problem').waitFor();
     expect(await page.getByRole('status').textContent()).toContain('โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน');
+    await picture(page, 'emblem-problem');
     expect(await save(page).isEnabled()).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
 import { hasProgram } from '../../support/needs';
-import { exampleHost, exampleWorkbook, hostOver, type TestHost, valuesOf } from '../../support/office';
+import { bookFrom, exampleHost, exampleWorkbook, hostOver, type TestHost, valuesOf } from '../../support/office';
 
 const canBrowse = hasProgram('chromium', 'the sidebar รายการที่ต้องแก้ไข is tested in a real browser');
 
@@ -95,6 +95,18 @@ describe.skipIf(!canBrowse)('the sidebar รายการที่ต้อง
     const page = await open({ ...host, call });
     await page.locator('.problem').waitFor();
     expect(await page.getByRole('status').textContent()).toMatch(/^ตรวจสอบไม่สำเร็จ/);
+  });
+
+  it('says that there is nothing, and names the rows of one fault together', async () => {
+    const headings = ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ผลการดำเนินงาน'];
+    const rows = Array.from({ length: 9 }, (_, at) => ['การปฏิบัติหน้าที่', `จัดกิจกรรมที่ ${at}`, 'กองลับ', 'ก.ย. ๖๙', '']);
+    const page = await open(hostOver(bookFrom([headings, ...rows], 2569)));
+    const together = lines(page).filter({ hasText: /^แถว ๒.* และอีก [๐-๙]+ แถว/ });
+    await together.first().waitFor();
+    await picture(page, 'findings-together');
+    await page.getByRole('button', { name: /^ต้องแก้ไข ๐$/ }).click();
+    await page.getByText('ไม่มีรายการ', { exact: true }).waitFor();
+    await picture(page, 'findings-none');
   });
 });
 

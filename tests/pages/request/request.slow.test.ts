@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
 import { hasProgram } from '../../support/needs';
-import { exampleWorkbook, hostOver, type TestHost } from '../../support/office';
+import { exampleWorkbook, hostOver, type TestHost, valuesOf } from '../../support/office';
 
 const canBrowse = hasProgram('chromium', 'the dialog ขอรับผลการดำเนินงาน is tested in a real browser');
 const HOSTILE = '<img src=x onerror="document.title=1"></script>';
@@ -53,9 +53,42 @@ describe.skipIf(!canBrowse)('the dialog ขอรับผลการดำเ�
     await page.getByLabel('ภายในวันที่').press('Enter');
     await page.locator('.problem').waitFor();
     expect(await page.getByRole('status').textContent()).toContain('อ่าน "ภายในวันที่" ที่พิมพ์ว่า "ปลายเดือน" ไม่ได้');
+    await picture(page, 'request-problem');
     await page.getByLabel('ภายในวันที่').fill('30 เม.ย. 69');
     await page.getByLabel('ภายในวันที่').press('Enter');
     await page.getByRole('columnheader', { name: 'ส่วนที่รอรับผล' }).waitFor();
+  });
+
+  it('says what it waits for, that nothing is awaited, and that the call failed', async () => {
+    const model = exampleWorkbook();
+    for (let row = 2; row <= valuesOf(model, 'มาตรการ').length; row += 1) {
+      typeInto({ model, sheet: 'มาตรการ' }, `H${row}`, 'ยกเลิก');
+    }
+    const office = hostOver(model);
+    let answer: (() => void) | null = null;
+    let fails = false;
+    const call: typeof office.call = (name, args, as) => {
+      if (fails && as === 'page') throw new Error('Service unavailable');
+      const run = office.call(name, args, as);
+      const value = new Promise(done => {
+        answer = () => done(run.value);
+      });
+      return as === 'page' ? { ...run, value } : run;
+    };
+    const page = await open({ ...office, call });
+    await page.getByLabel('ภายในวันที่').fill('๓๐ เมษายน ๒๕๖๙');
+    await button(page, 'แสดงส่วนที่รอรับผล').click();
+    await page.getByText('กำลังตรวจว่ารอรับผลจากส่วนใด').waitFor();
+    await picture(page, 'request-loading');
+    await expect.poll(() => answer).not.toBeNull();
+    (answer as (() => void) | null)?.();
+    await page.getByText('ครบทุกรายการแล้ว จึงไม่มีรายการที่ต้องขอรับผล').waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+    await picture(page, 'request-nothing');
+    fails = true;
+    await button(page, 'แสดงส่วนที่รอรับผล').click();
+    await page.getByText(/^ตรวจรายการที่รอรับผลไม่สำเร็จ/).waitFor();
+    expect(await button(page, 'แสดงส่วนที่รอรับผล').isEnabled()).toBe(true);
   });
 
   it('asks again for what was shown if something has changed since', async () => {
