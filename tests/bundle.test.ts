@@ -7,6 +7,8 @@ import type { MenuRecord } from '../local/script/screen';
 import { exampleHost, type TestHost } from './support/office';
 
 const code = readFileSync('dist/Code.js', 'utf8');
+/** A text by which Preact is known. */
+const OF_PREACT = 'http://www.w3.org/1998/Math/MathML';
 
 /** Loads the built file in a context that has only ECMAScript, without Google's services and Node's globals. */
 function bareContext(before = '') {
@@ -39,6 +41,51 @@ describe('dist/Code.js', () => {
     expect(new Set(bareContext().functionNames())).toEqual(new Set([...menuItems, ...triggers, ...pageCalls]));
   });
 
+  it('has its menu in the order of the work, with all else behind one item', () => {
+    const menus = exampleHost().call('onOpen', [], 'simpleTrigger').screen.menus;
+    expect(menus.map(namesIn)).toEqual([
+      [
+        'มาตรการ ITA',
+        '๑ เริ่มต้นใช้งาน',
+        '๒ ตรวจสอบข้อมูล',
+        '๓ แสดงรายการที่อยู่ระหว่างดำเนินการ',
+        '๔ ติดตามผล',
+        '๕ จัดทำรายงาน',
+        '๖ งานของฉัน',
+        '-',
+        [
+          'เครื่องมือเพิ่มเติม',
+          'ตรวจสอบโดยไม่เปิดแถบด้านข้าง',
+          'จัดทำรายงานโดยไม่เปิดหน้าต่าง',
+          'พิมพ์แฟ้มเสนอ',
+          'ตรวจทานสถานะก่อนเสนอผู้บริหาร',
+          'ปิดรอบการรายงาน…',
+          'ออกฉบับแก้ไข…',
+          'ทะเบียนคุมรายงาน',
+          '-',
+          'แยกแถวรายส่วนราชการ…',
+          'รวมแถวกลับ…',
+          'แก้ไขอักขระและคำผิด…',
+          'ย้อนกลับการแก้ไขล่าสุด',
+          '-',
+          'ขอรับผลการดำเนินงาน…',
+          'ขอรับผลโดยไม่เปิดหน้าต่าง',
+          'จัดทำแบบรายงานผลทุกส่วนราชการ',
+          'บันทึกผลแทนส่วนราชการ…',
+          'แจ้งรายการที่ถึงกำหนดทางอีเมล…',
+          'ส่งหนังสือทดสอบถึงฉัน',
+          'เปิดการทำงานประจำวัน',
+          'ปิดการทำงานประจำวัน',
+          '-',
+          'ตั้งค่าและซ่อมแซมแผ่นงาน',
+          'ใส่ตราของหน่วยงาน…',
+          'ตรวจสอบความพร้อมของระบบ',
+          'ตรวจสอบความพร้อมโดยไม่เปิดหน้าต่าง',
+        ],
+      ],
+    ]);
+  });
+
   it('only builds the menu when the sheet opens', () => {
     const { trace } = exampleHost().call('onOpen', [], 'simpleTrigger');
     expect(new Set(trace)).toEqual(
@@ -64,6 +111,10 @@ describe('dist/Code.js', () => {
       const [page] = host.call(name).screen.dialogs;
       expect(kilobytes(page?.html ?? ''), name).toBeLessThan(60);
       expect(page?.html, name).toMatch(/^<!doctype html><html lang="th">/);
+      // Preact is in one of its scripts, and so is what pages share.
+      const scripts = page?.html.split('<script') ?? [];
+      for (const text of [OF_PREACT, 'ลองอีกครั้ง'])
+        expect(scripts.filter(one => one.includes(text)).length, `${text} in ${name}`).toBe(1);
     }
   });
 
@@ -84,6 +135,16 @@ describe('dist/Code.js', () => {
     expect(code).not.toMatch(/["'`](?:\\u0E[0-9A-F]{2}){3}/i);
   });
 });
+
+type Names = readonly (string | Names)[];
+
+/** A menu's name and what is in it, '-' for a line between. */
+function namesIn({ caption, items }: MenuRecord): Names {
+  return [
+    caption,
+    ...items.map(item => ('menu' in item ? namesIn(item.menu) : 'caption' in item ? item.caption : '-')),
+  ];
+}
 
 /** The functions that a menu and the menus in it call. */
 function functionsIn({ items }: MenuRecord): string[] {

@@ -38,7 +38,12 @@ export async function openInTest(
   const stopped = new Promise<void>(done => {
     stop = done;
   });
-  const built = { root, codePath, workerPath: join(root, 'build/open-worker.js'), pages: join(root, 'build') };
+  const built = {
+    root: code === undefined ? root : folder,
+    codePath,
+    workerPath: join(root, 'build/open-worker.js'),
+    pages: join(root, 'build'),
+  };
   let ended: Promise<number> | undefined;
   await new Promise<void>((done, fail) => {
     const io = {
@@ -65,10 +70,15 @@ export async function openInTest(
   };
 }
 
-/** A built script as the program finds it: the code, with the project's manifest beside it. */
+/** A script as the program finds it: its source, what builds it, and the built file with the project's manifest beside it. */
 function writeScript(folder: string, code: string): string {
   const dist = join(folder, 'dist');
-  mkdirSync(dist);
+  for (const name of ['src', 'local', 'dist']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'src/Code.js'), code);
+  writeFileSync(
+    join(folder, 'build.mjs'),
+    "import { copyFileSync } from 'node:fs';\ncopyFileSync('src/Code.js', 'dist/Code.js');\n",
+  );
   writeFileSync(join(dist, 'appsscript.json'), JSON.stringify(MANIFEST));
   writeFileSync(join(dist, 'Code.js'), code);
   return join(dist, 'Code.js');

@@ -26,7 +26,12 @@ export function createLayout(): Layout {
   const status = element('p', { role: 'status', class: 'status' });
   const menus = element('div', { class: 'menus' });
   const name = element('output', { class: 'cell-name', 'aria-label': SAY.cell });
-  const contents = element('output', { class: 'cell-contents', 'aria-label': SAY.contents, 'aria-live': 'off' });
+  const contents = element('output', {
+    class: 'cell-contents',
+    tabindex: '0',
+    'aria-label': SAY.contents,
+    'aria-live': 'off',
+  });
   const note = element('div', { role: 'note', id: 'note', class: 'note', 'aria-label': SAY.note });
   const holder = element('div', { class: 'holder' });
   const side = element('div', { class: 'side' });

@@ -30,7 +30,9 @@ describe('review on the command line', () => {
       ],
       rest: true,
     });
-    expect(() => parseCommand(['review', 'a.xlsx', '--done', '3', '--in-progress', '3'])).toThrow('row 3 is given twice');
+    expect(() => parseCommand(['review', 'a.xlsx', '--done', '3', '--in-progress', '3'])).toThrow(
+      'row 3 is given twice',
+    );
     expect(() => parseCommand(['review', 'a.xlsx', '--done', 'สาม'])).toThrow('--done สาม: is no list of rows');
   });
 

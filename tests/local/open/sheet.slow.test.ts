@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,7 +28,10 @@ describe.skipIf(!canBrowse)('the sheet in a browser', () => {
   });
 
   async function opened(workbook = flagged()) {
-    const one = await openInTest({ workbook });
+    return openedAs({ workbook });
+  }
+  async function openedAs(what: Parameters<typeof openInTest>[0], ...options: readonly string[]) {
+    const one = await openInTest(what, ...options);
     open.push(one);
     return { one, page: await tab(one) };
   }
@@ -178,6 +182,17 @@ describe.skipIf(!canBrowse)('the sheet in a browser', () => {
     await page.getByRole('grid', { name: REGISTER }).waitFor();
     expect(await page.locator('.cell-name').textContent()).toBe('D5');
     expect(page.problems).toEqual([]);
+  });
+
+  it('a change of the source is built, and each tab loads the new script', async () => {
+    const script = (name: string) =>
+      `function onOpen() { SpreadsheetApp.getUi().createMenu('${name}').addItem('ทำ', 'act').addToUi(); } function act() {}`;
+    const { one, page } = await openedAs({ code: script('เดิม') }, '--watch');
+    const other = await tab(one);
+    await page.getByRole('menuitem', { name: 'เดิม' }).waitFor();
+    writeFileSync(join(dirname(one.book), 'src/Code.js'), script('ใหม่'));
+    for (const each of [page, other]) await each.getByRole('menuitem', { name: 'ใหม่' }).waitFor();
+    expect([page.problems, other.problems]).toEqual([[], []]);
   });
 
   it('a group of rows is opened, and stays open in the file', async () => {
