@@ -23,16 +23,13 @@ import type { PageCalls } from './commands/page-calls';
 import type { Adapters } from './commands/ports/adapters';
 import { OPENED_FOR, type Opened } from './commands/ports/opened-for';
 import { readFollowUp as followUp } from './commands/remind/follow-up/follow-up';
+import { lineTextsAtMenu } from './commands/remind/follow-up/line-texts-at-menu';
 import { sendReminders as remind } from './commands/remind/send-reminders';
 import { sendTestLetter as testLetter } from './commands/remind/test-letter';
 import { buildReport as build } from './commands/report/build-report';
 import { buildReportAtMenu as buildAtMenu } from './commands/report/report-at-menu';
 import type { ReportOptions } from './commands/report/report-data';
-import {
-  convertReport as convert,
-  prepareReport as prepareWord,
-  readBackReport as readBack,
-} from './commands/report/report-for-page';
+import * as steps from './commands/report/report-for-page';
 import { reportState as stateOfReport } from './commands/report/report-state';
 import { type CloseOptions, closeRound as close } from './commands/report/round/close-round';
 import { listReports as listAll } from './commands/report/round/list-reports';
@@ -84,6 +81,7 @@ const MENU: readonly MenuItem[] = [
       ['จัดทำแบบรายงานผลทุกส่วนราชการ', 'makeForm'],
       ['บันทึกผลแทนส่วนราชการ…', 'openCollectDialog'],
       ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
+      ['ข้อความสำหรับ LINE โดยไม่เปิดหน้าต่าง', 'showLineTexts'],
       ['ส่งหนังสือทดสอบถึงฉัน', 'sendTestLetter'],
       ['เปิดการทำงานประจำวัน', 'turnOnDaily'],
       ['ปิดการทำงานประจำวัน', 'turnOffDaily'],
@@ -119,6 +117,7 @@ export const joinRows = (asked: RowsAsked = { selected: true, ask: true }) => at
 export const splitRows = (asked: RowsAsked = { selected: true, ask: true }) => atMenu(() => split(google, asked));
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
+export const showLineTexts = () => atMenu(() => lineTextsAtMenu(google));
 export const openRequestDialog = () => atMenu(() => showPage(PAGES.request, { round: roundToAsk(google) }));
 export const openCollectDialog = () => atMenu(() => showPage(PAGES.collect));
 export const openMyWorkSidebar = () => atMenu(() => showPage(PAGES.myWork));
@@ -187,9 +186,9 @@ export const {
   reportState: (round, cutOff) => stateOfReport(unattended, round, cutOff ?? undefined),
   openReview: chosen => open(PAGES.review, chosen),
   openReport: chosen => open(PAGES.report, chosen),
-  prepareReport: options => prepareWord(unattended, options),
-  convertReport: word => convert(unattended, word),
-  readBackReport: (documentId, outline) => readBack(unattended, documentId, outline),
+  prepareReport: options => steps.prepareReport(unattended, options),
+  convertReport: word => steps.convertReport(unattended, word),
+  readBackReport: (documentId, outline) => steps.readBackReport(unattended, documentId, outline),
   readFollowUp: () => followUp(unattended),
   readHealth: () => health(unattended),
   readMyWork: () => myWork(unattended),

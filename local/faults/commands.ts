@@ -94,6 +94,7 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
     { name: 'sendReminders', call: menu('sendReminders'), workbook: example },
     { name: 'openFollowUpDialog', call: menu('openFollowUpDialog'), workbook: example },
     { name: 'readFollowUp', call: ['readFollowUp', [], 'page'], workbook: example },
+    { name: 'showLineTexts', call: menu('showLineTexts'), workbook: example },
     { name: 'sendToday', call: ['sendToday', [], 'page'], workbook: example },
     { name: 'sendTest', call: ['sendTest', [], 'page'], workbook: example },
     { name: 'openMyWorkSidebar', call: menu('openMyWorkSidebar'), workbook: example },

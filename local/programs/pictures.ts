@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import { writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook } from '../workbook/model';
 
 // `npm run pictures`: saves every page of the example office's reports and of its workbook, as LibreOffice prints it, as a picture in
-// docs/pictures. The pages that the script opens are drawn by their tests, in each of their states.
+// docs/pictures. The pages that the script opens are drawn by their tests, in each of their states, and a letter by its own.
 const DOTS_PER_INCH = 100;
 const SHEETS = 'sheets';
 const REPORTS: Readonly<Record<string, ReportOptions>> = {
@@ -28,9 +28,13 @@ const office = readExample(join(root, 'examples/office.json'));
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const missing = ['soffice', 'pdftoppm', 'pdffonts'].filter(program => spawnSync(program, ['-v']).error !== undefined);
+  const missing = ['soffice', 'pdftoppm', 'pdffonts', 'mogrify'].filter(
+    program => spawnSync(program, ['-v']).error !== undefined,
+  );
   if (missing.length > 0)
-    return refuse(`${missing.join(', ')}: not installed (LibreOffice and poppler-utils are needed)`);
+    return refuse(
+      `${missing.join(', ')}: not installed (LibreOffice, poppler-utils, ImageMagick and Chromium are needed)`,
+    );
   const scratch = mkdtempSync(join(tmpdir(), 'matrakan-pictures-'));
   try {
     return await draw(scratch);
@@ -53,7 +57,9 @@ async function draw(scratch: string): Promise<number> {
   const book = join(scratch, `${SHEETS}.xlsx`);
   await writeWorkbook(book, exampleBook().workbook);
   keep(SHEETS, converted([book], 'pdf', scratch)[0] ?? '');
-  return drawScriptPages();
+  const code = drawScriptPages();
+  makeSmall();
+  return code;
 }
 
 /** Wide, and as narrow as a sidebar. @returns the tests' exit code. */
@@ -66,6 +72,12 @@ function drawScriptPages(): number {
     stdio: 'inherit',
   });
   return run.status ?? 1;
+}
+
+/** A page of text needs few colours, and so takes a third of the room. */
+function makeSmall(): void {
+  const drawn = readdirSync(pictures, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.png'));
+  spawnSync('mogrify', ['-strip', '-colors', '32', ...drawn.map(name => join(pictures, name))], { stdio: 'inherit' });
 }
 
 function keep(name: string, pdf: string): void {

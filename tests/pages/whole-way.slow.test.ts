@@ -145,6 +145,7 @@ describe.skipIf(!canBrowse || !canConvert)('with an empty workbook and a Word fi
     await open('เครื่องมือเพิ่มเติม', 'ปิดรอบการรายงาน');
     const question = page.getByRole('alertdialog');
     await question.getByText('ผลจะถูกเก็บไว้ แก้ไขภายหลังได้').waitFor();
+    await picture(page, 'sheet-asks');
     await question.getByRole('button', { name: 'ใช่', exact: true }).click();
     await question.getByText('ปิดรอบ ๖ เดือน ปีงบประมาณ ๒๕๖๙ แล้ว').waitFor();
     await question.getByRole('button', { name: 'ตกลง' }).click();

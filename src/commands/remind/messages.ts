@@ -1,4 +1,5 @@
 import { sentenceOfSetting } from '../../check/office/setting-messages';
+import type { LineText } from '../../letters/line-texts';
 import type { NotTold } from '../../letters/not-told';
 import { futureDays, notToldLines } from '../../letters/not-told-messages';
 import { redirectLines } from '../../letters/redirects/redirect-messages';
@@ -38,6 +39,17 @@ export function remindMessage(result: RemindResult): string {
     ...(ownersMail === null ? [] : [ownerNotMailed(ownersMail)]),
   ].join('\n');
 }
+
+/** A unit's text, to copy from the message. */
+export function lineTextMessage({ unit, reachedBy, text }: LineText): string {
+  return `${unit} (ติดต่อทาง${reachedBy})\n\n${text}`;
+}
+
+export function lineTextQuestion(text: LineText): string {
+  return `${lineTextMessage(text)}\n\nแสดงข้อความของส่วนราชการถัดไปหรือไม่`;
+}
+
+export const NO_LINE_TEXT = 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด';
 
 export function sentMessage(sent: number): string {
   return sent > 0 ? thai`ส่งหนังสือแจ้งแล้ว ${sent} ฉบับ` : 'ไม่ได้ส่งหนังสือแจ้งฉบับใด';
@@ -96,7 +108,7 @@ const TEST_LETTER: {
       'ขณะนี้ไม่มีส่วนราชการที่รับหนังสือทางอีเมลได้ จึงไม่มีหนังสือให้ทดสอบ ดูข้อความสำหรับแต่ละส่วนราชการได้ที่เมนู ติดตามผล',
       ...skippedLines(skipped),
     ].join('\n'),
-  nothingDue: () => 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด จึงไม่มีหนังสือให้ทดสอบ',
+  nothingDue: () => `${NO_LINE_TEXT} จึงไม่มีหนังสือให้ทดสอบ`,
 };
 
 export function testLetterMessage(result: TestLetterResult): string {

@@ -67,10 +67,10 @@ export interface ReportResult extends PreparedReport, SharedReport {
 }
 
 /** Asks whether to build this report, and says what it will be. */
-export function reportQuestion(round: 6 | 12, edition: Edition, state: ReportState): string {
+export function reportQuestion(round: 6 | 12, edition: Edition, state: ReportState, isDraft: boolean): string {
   const { errors, doubtful, measures, cutOffs, onlyDraft, closedOn } = state;
   return [
-    `จัดทำรายงาน${roundLabel(round)} (${EDITION_LABELS[edition]}) ${thai`จาก ${measures} รายการ`} ข้อมูล ณ วันที่ ${formatDate(cutOffs.last)}`,
+    `จัดทำรายงาน${roundLabel(round)} (${EDITION_LABELS[edition]})${isDraft ? ' เป็นฉบับร่าง' : ''} ${thai`จาก ${measures} รายการ`} ข้อมูล ณ วันที่ ${formatDate(cutOffs.last)}`,
     ...closedLine({ closedOn }),
     ...(errors.length > 0 ? [thai`ยังมีที่ต้องแก้ไข ${errors.length} จุด จึงจะเป็นฉบับร่าง`] : []),
     ...(onlyDraft ? [`ก่อนวันที่ ${formatDate(cutOffs.end)} จัดทำได้เฉพาะฉบับร่าง`] : []),
@@ -79,7 +79,8 @@ export function reportQuestion(round: 6 | 12, edition: Edition, state: ReportSta
   ].join('\n');
 }
 
-export const NO_REPORT = 'ไม่ได้จัดทำรายงาน';
+export const NO_REPORT =
+  'ไม่ได้จัดทำรายงาน ส่วนของรายงานเลือกได้ในแผ่นงานข้อความในรายงาน หากต้องการข้อมูล ณ วันที่อื่น โปรดเลือกเมนู จัดทำรายงาน';
 
 /** What the officer is told: which report it is, its links, and what to check. */
 export function reportMessage(result: ReportResult): string {

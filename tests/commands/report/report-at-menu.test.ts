@@ -32,15 +32,29 @@ it('builds the report that the person wants, and tells where it is', () => {
 });
 
 it('asks for each report that there can be, and builds none if the person wants none', () => {
-  const { asked, told, data, host } = atMenu([NO, NO, NO, NO], '2026-04-02');
+  const { asked, told, data, host } = atMenu(Array<typeof NO>(7).fill(NO), '2026-04-02');
   expect(asked.map(text => text.split(' จาก')[0])).toEqual([
     'จัดทำรายงานรอบ ๖ เดือน (ฉบับเสนอผู้บริหาร)',
     'จัดทำรายงานรอบ ๖ เดือน (ฉบับเผยแพร่)',
+    'จัดทำรายงานรอบ ๖ เดือน (ภาคผนวกภายใน)',
+    'จัดทำรายงานรอบ ๖ เดือน (ฉบับเสนอผู้บริหาร) เป็นฉบับร่าง',
     'จัดทำรายงานรอบ ๑๒ เดือน (ฉบับเสนอผู้บริหาร)',
     'จัดทำรายงานรอบ ๑๒ เดือน (ฉบับเผยแพร่)',
+    'จัดทำรายงานรอบ ๑๒ เดือน (ภาคผนวกภายใน)',
   ]);
-  expect(asked[2]).toContain('ก่อนวันที่ ๓๐ กันยายน ๒๕๖๙ จัดทำได้เฉพาะฉบับร่าง');
-  expect([told, data, host.files]).toEqual(['ไม่ได้จัดทำรายงาน', null, []]);
+  expect(asked[4]).toContain('ก่อนวันที่ ๓๐ กันยายน ๒๕๖๙ จัดทำได้เฉพาะฉบับร่าง');
+  expect([told?.split(' ')[0], data, host.files]).toEqual(['ไม่ได้จัดทำรายงาน', null, []]);
+});
+
+it('builds the internal annex, and a draft of what has no errors', () => {
+  expect(atMenu([NO, NO, YES], '2026-04-02').data).toMatchObject({
+    draft: false,
+    summary: expect.stringContaining('ภาคผนวกภายใน'),
+  });
+  expect(atMenu([NO, NO, NO, YES], '2026-04-02').data).toMatchObject({
+    draft: true,
+    summary: expect.stringContaining('(ฉบับเสนอผู้บริหาร)แล้ว เป็นฉบับร่าง'),
+  });
 });
 
 it('asks for the whole year first once that is over', () => {
