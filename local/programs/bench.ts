@@ -15,7 +15,7 @@ import { copyWorkbook } from '../workbook/copy-workbook';
 import { newWorkbook, putCell, type WorkbookModel } from '../workbook/model';
 
 // `npm run bench`: what each command costs with 25 rows and with 2,500: how often it waits for Google, all its calls, the time that they
-// would take there, and processor time here. Also what *check* costs with 10,000 rows (the example's repeated, made-up ones whose texts repeat
+// would take there, and processor time here. Also the size of each page, with what it calls to show something, and what *check* costs with 10,000 rows (the example's repeated, made-up ones whose texts repeat
 // or are all different), with 5,000 units, and with a row whose cells are as long as Sheets allows.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
@@ -55,6 +55,20 @@ const COMMANDS: readonly (readonly [name: string, args: readonly unknown[]])[] =
   ['runDaily', []],
 ];
 
+/** What each page calls before it shows something of the sheet. */
+const PAGES: readonly (readonly [opens: string, call: string, args: readonly unknown[]])[] = [
+  ['openStartDialog', 'readStart', []],
+  ['openFindingsSidebar', 'checkForPage', []],
+  ['openReviewDialog', 'reviewStates', [{}]],
+  ['openReportDialog', 'reportState', [6]],
+  ['openFollowUpDialog', 'readFollowUp', []],
+  ['openMyWorkSidebar', 'readMyWork', []],
+  ['openHealthDialog', 'readHealth', []],
+  ['openRequestDialog', 'requestResults', [{ round: 6, by: '2026-04-30', dryRun: true }]],
+  ['openCollectDialog', 'collectResults', [{ text: 'จัดอบรม\nผล: จัดแล้ว', preview: true }]],
+  ['openEmblemDialog', 'openEmblemDialog', []],
+];
+
 const kilobytes = (Buffer.byteLength(code) / 1000).toFixed(0);
 const loading = median(Array.from({ length: 15 }, () => Number(child('bench-load')))).toFixed(1);
 console.log(`dist/Code.js: ${kilobytes} KB, loaded in ${loading} ms (median of 15 fresh processes)\n`);
@@ -74,6 +88,12 @@ for (const rows of [25, 2500]) {
   for (const [name, args] of COMMANDS) report(name, String(rows), measure(copyWorkbook(workbook), name, args));
   measure(workbook, 'runDaily', []);
   report('runDaily, none due', String(rows), measure(workbook, 'runDaily', []));
+}
+const shown = workbookOf(repeated(25));
+for (const [opens, call, args] of PAGES) {
+  const html = hostOver(shown).call(opens).screen.dialogs[0]?.html ?? '';
+  report(opens, `${(Buffer.byteLength(html) / 1024).toFixed(1)} KB`, measure(copyWorkbook(shown), opens, []));
+  if (call !== opens) report(`  ${call}`, '25', timedRun(() => hostOver(copyWorkbook(shown)).call(call, args, 'page')));
 }
 reportCheck(`${MANY_ROWS} repeated`, repeated(MANY_ROWS));
 for (const texts of ['repeating', 'distinct'] as const) {

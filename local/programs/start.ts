@@ -57,6 +57,7 @@ ${check.counts.error} errors, ${check.counts.warning} warnings; ${remind.sent} l
   letters   ${here(join(workspace, 'letters'))}/
 
 Click through it in a browser, without a Google account: npm run pages
+Go the way yourself, from the Word file to a report: npm run -s local -- open workspace/new.xlsx --out workspace/new --today ${office.today}
 `);
 
 function step(what: string): void {
