@@ -93,7 +93,12 @@ const shown = workbookOf(repeated(25));
 for (const [opens, call, args] of PAGES) {
   const html = hostOver(shown).call(opens).screen.dialogs[0]?.html ?? '';
   report(opens, `${(Buffer.byteLength(html) / 1024).toFixed(1)} KB`, measure(copyWorkbook(shown), opens, []));
-  if (call !== opens) report(`  ${call}`, '25', timedRun(() => hostOver(copyWorkbook(shown)).call(call, args, 'page')));
+  if (call !== opens)
+    report(
+      `  ${call}`,
+      '25',
+      timedRun(() => hostOver(copyWorkbook(shown)).call(call, args, 'page')),
+    );
 }
 reportCheck(`${MANY_ROWS} repeated`, repeated(MANY_ROWS));
 for (const texts of ['repeating', 'distinct'] as const) {
