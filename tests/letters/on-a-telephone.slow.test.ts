@@ -13,7 +13,7 @@ it.skipIf(!canBrowse)('a letter fits on a telephone without scrolling sideways',
     row(3, 'beforeDue', { group: '๙. การเปิดเผยข้อมูล', result: '' }),
   ];
   const summary = { measures: rows, missingYear: 2570 };
-  await page.setContent(letter(rows, { summary }).html);
+  await page.setContent(`<html lang="th">${letter(rows, { summary }).html}</html>`);
   await picture(page, 'letter-on-telephone');
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   await browser.close();

@@ -38,20 +38,22 @@ export function DailySwitch({
     <>
       <p>เมื่อเปิดการทำงานประจำวัน ระบบจะปรับสถานะทุกวัน และส่งหนังสือแจ้งรายการที่ใกล้ครบกำหนดหรือเกินกำหนดทางอีเมลในวันทำการ</p>
       <p>{isOn ? `เปิดอยู่ โดย ${owner}` : 'ยังไม่ได้เปิด'}</p>
-      <label>
-        {isOn ? 'ทำงาน' : 'เมื่อเปิดแล้วจะทำงาน'}เวลาประมาณ{' '}
-        <select
-          value={wanted ?? hour}
-          disabled={script.isBusy}
-          onChange={({ currentTarget: { value } }) => (isOn ? turn(true, Number(value)) : setWanted(Number(value)))}
-        >
-          {HOURS.map(one => (
-            <option key={one} value={one}>
-              {toThaiDigits(String(one).padStart(2, '0'))}.๐๐ น.
-            </option>
-          ))}
-        </select>
-      </label>
+      <p>
+        <label>
+          {isOn ? 'ทำงาน' : 'เมื่อเปิดแล้วจะทำงาน'}เวลาประมาณ{' '}
+          <select
+            value={wanted ?? hour}
+            disabled={script.isBusy}
+            onChange={({ currentTarget: { value } }) => (isOn ? turn(true, Number(value)) : setWanted(Number(value)))}
+          >
+            {HOURS.map(one => (
+              <option key={one} value={one}>
+                {toThaiDigits(String(one).padStart(2, '0'))}.๐๐ น.
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
       <Button plain={isOn} busy={script.isBusy} onClick={() => turn(!isOn, wanted)}>
         {isOn ? 'ปิดการทำงานประจำวัน' : 'เปิดการทำงานประจำวัน'}
       </Button>{' '}
