@@ -77,7 +77,9 @@ function drawScriptPages(): number {
 /** A page of text needs few colours, and so takes a third of the room. */
 function makeSmall(): void {
   const drawn = readdirSync(pictures, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.png'));
-  spawnSync('mogrify', ['-strip', '+dither', '-colors', '32', ...drawn.map(name => join(pictures, name))], { stdio: 'inherit' });
+  spawnSync('mogrify', ['-strip', '+dither', '-colors', '32', ...drawn.map(name => join(pictures, name))], {
+    stdio: 'inherit',
+  });
 }
 
 function keep(name: string, pdf: string): void {
