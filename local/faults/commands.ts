@@ -128,6 +128,12 @@ export function faultedCommands(bench: FaultBench): readonly FaultedCommand[] {
       changesTexts: true,
     },
     { name: 'switchDaily', call: ['switchDaily', [true], 'page'], workbook: example },
+    {
+      name: 'switchDaily, another hour',
+      call: ['switchDaily', [true, 9], 'page'],
+      workbook: daily,
+      changesTexts: true,
+    },
     { name: 'openEmblemDialog', call: menu('openEmblemDialog'), workbook: example },
     { name: 'saveEmblem', call: ['saveEmblem', [ONE_PIXEL], 'page'], workbook: example, fillsBlanks: true },
     { name: 'openHealthDialog', call: menu('openHealthDialog'), workbook: daily },
