@@ -2,6 +2,7 @@ import { repairText } from '../../thai/repair/repair-text';
 import { isBlankText, visibleText } from '../../thai/text/text';
 import type { OfficeKind } from '../kinds/kind';
 import { type KnownUnits, prepareUnits, shortenedUnit } from './known-units';
+import { officialNames } from './official-names';
 import type { Unit, UnitsReading } from './unit';
 import { LABEL, POST_OF_UNIT, type UnitWords, unitWords } from './unit-words';
 
@@ -36,9 +37,12 @@ interface PieceReading {
 export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
   const reading = readAsWritten(text, known, kind);
   const repaired = reading.unknown.length === 0 ? text : repairText(text);
-  if (repaired === text) return reading;
-  const again = readAsWritten(repaired, known, kind);
-  return again.unknown.length <= reading.unknown.length ? again : reading;
+  const again = repaired === text ? reading : readAsWritten(repaired, known, kind);
+  if (again.unknown.length > reading.unknown.length) return reading;
+  const { all, units, committees, unknown } = again;
+  const isUnits = !all && units.length > 0 && committees.length + unknown.length === 0;
+  const official = isUnits ? officialNames(visibleText(repaired), known, kind) : null;
+  return official === null || official === visibleText(text).trim() ? again : { ...again, official };
 }
 
 function readAsWritten(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {

@@ -2,7 +2,7 @@ import { grouped } from '../../grid/grouped';
 import { fingerprint } from '../../memory/fingerprint';
 import { namesIn } from '../../office/units/unit';
 import type { PlainDate } from '../../thai/dates/calendar';
-import { headingKey } from '../../thai/text/text';
+import { headingKey, textKey } from '../../thai/text/text';
 import type { Cause, Measure, MeasureWithProgress, PrintedRow, SplitRow } from '../measure';
 import { RESULT_OF_ROUND_6, type State } from '../states';
 import { joinedText, type Part } from './joined-text';
@@ -15,12 +15,31 @@ export interface CountedRow extends PrintedRow {
 
 /** The measures as they are printed and counted: the rows of a split as one, where the first of them stands. */
 export function printedRows(measures: readonly MeasureWithProgress[]): CountedRow[] {
-  return splitGroups(measures, ({ measure }) => measure).flatMap((rows): CountedRow[] => {
+  const printed = splitGroups(measures, ({ measure }) => measure).flatMap((rows): CountedRow[] => {
     const [first] = rows;
     if (!first) return [];
     const { split } = first.measure;
     const { measure, progress } = first;
     return [split === null ? { measure, progress, rows } : joined(rows, first, split)];
+  });
+  return spelledAlike(printed);
+}
+
+/** Units that the office has not listed, each with one spelling. The shortest: names are cut up by spaces. */
+function spelledAlike(rows: CountedRow[]): CountedRow[] {
+  const spelt = new Map<string, string>();
+  for (const { measure } of rows) {
+    for (const { text } of measure.units.unknown) {
+      const key = textKey(text);
+      if (text.length < (spelt.get(key) ?? `${text} `).length) spelt.set(key, text);
+    }
+  }
+  return rows.map(row => {
+    const { units } = row.measure;
+    const texts = units.unknown.map(({ text }) => spelt.get(textKey(text)) ?? text);
+    if (units.unknown.every(({ text }, at) => text === texts[at])) return row;
+    const unknown = texts.map(text => ({ text, nearest: null }));
+    return { ...row, measure: { ...row.measure, units: { ...units, unknown } } };
   });
 }
 

@@ -14,9 +14,9 @@ import { readTextLines, textLines } from './settings-lines';
 // A closed round as a sheet: a title, headings, a line for each row of the report, and one for each setting and sentence. People read the
 // columns from A on; what only the tool needs stands as JSON in hidden columns at the right.
 // The format never changes for its version. A build that needs more raises `v`, and goes on reading the earlier versions. Version 2 has the rows of
-// splits; version 3 says more of a result than staff have written. A sheet without either is of version 1.
+// splits; version 3 says more of a result than staff have written; version 4 prints units' official names. A sheet without any is of version 1.
 
-const VERSION = 3;
+const VERSION = 4;
 
 // Not the register's headings: this sheet must never be taken for one.
 export const CLOSED_HEADINGS = [
@@ -63,9 +63,14 @@ export function closedCells(closed: ClosedRound): string[][] {
     }),
     ...textLines(settings, wording).map(({ label, text, key }) => cellsOf([label, text], { key })),
   ];
-  const v = rows.some(saysMore) ? VERSION : rows.some(({ parts }) => parts) ? 2 : 1;
-  const head = { v, round, year: settings.fiscalYear, cutOff, closedOn };
+  const head = { v: versionFor(rows), round, year: settings.fiscalYear, cutOff, closedOn };
   return withHead(lines, head);
+}
+
+function versionFor(rows: ClosedRound['rows']): number {
+  if (rows.some(({ measure }) => measure.units.official !== undefined)) return VERSION;
+  if (rows.some(saysMore)) return 3;
+  return rows.some(({ parts }) => parts) ? 2 : 1;
 }
 
 /** What to write so that these changes are part of a closed round: first its lines, then its head, with which they count. */

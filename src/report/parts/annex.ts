@@ -99,7 +99,7 @@ function openRow({ measure, progress }: PrintedRow, size: number, countedTo: Con
   const due = progress.due === null ? '-' : formatDateShort(progress.due);
   const state = STATE_LABELS[progress.state];
   const result = [excerpt(measure.result.trim()), ...(measure.fromRound6 ? [`(${RESULT_OF_ROUND_6})`] : [])].join('\n');
-  const others = [measure.unitText, due, days(progress, countedTo), state, result];
+  const others = [measure.units.official ?? measure.unitText, due, days(progress, countedTo), state, result];
   return {
     cells: [{ paragraphs: method }, ...others.map(text => ({ paragraphs: paragraphs(text || '-', { size }) }))],
     unbroken: true,

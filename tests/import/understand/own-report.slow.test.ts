@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSource } from '../../../src/import/read/read-source';
 import { understand } from '../../../src/import/understand/understand';
+import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
+import { readUnits } from '../../../src/office/units/read-units-cell';
+import type { Unit } from '../../../src/office/units/unit';
 import { STAFF_COLUMNS, type StaffColumn } from '../../../src/register/columns';
 import type { Measure } from '../../../src/register/measure';
 import type { State } from '../../../src/register/states';
@@ -52,7 +55,16 @@ const result = fc.oneof(
   fc.tuple(lines, lines).map(([a, b]) => `${a.join('\n')}\n\n${b.join('\n')}`),
   long,
 );
-const unit = fc.constantFrom('สำนักปลัด', 'กองคลัง', 'กองช่าง, กองคลัง', 'ทุกส่วนราชการ', 'คณะทำงานขับเคลื่อน ITA\n(นาย ก)', '');
+const unit = fc.constantFrom(
+  ...['สำนักปลัด', 'กองคลัง', 'กองช่าง, กองคลัง', 'ทุกส่วนราชการ', 'คณะทำงานขับเคลื่อน ITA\n(นาย ก)', ''],
+  // Printed with the units' official names.
+  ...['คลัง', 'สนง.ปลัด / กอง คลัง', 'กอง\nช่าง และคลัง'],
+);
+const named = (name: string, otherNames: readonly string[], row: number): Unit => {
+  const reach = { email: '', headEmail: '', reachedBy: '', pausedUntil: null, pauseReason: '', unreadablePause: '' };
+  return { name, otherNames, headPost: '', ...reach, row };
+};
+const KNOWN = [named('สำนักปลัด', ['สนง.ปลัด'], 2), named('กองคลัง', ['คลัง'], 3), named('กองช่าง', [], 4)];
 const period = fc.constantFrom(
   'ต.ค. ๖๔ - มี.ค. ๖๕',
   'ไตรมาส 1 - 2',
@@ -101,6 +113,7 @@ function measuresOf({ groups, isNumbered }: Groups) {
         indicator: at + 1,
         method: one.method,
         unitText: above.unit,
+        units: readUnits(above.unit, KNOWN, SUBDISTRICT),
         periodText: above.period,
         result: one.result,
         suggestion: one.suggestion,
@@ -144,7 +157,7 @@ test.each(['executive', 'public'] as const)('the %s report of any register gives
       const expected = measures.map(({ measure: one }, at) => ({
         group: folded(one.group),
         method: folded(one.method),
-        unit: folded(one.unitText),
+        unit: folded(one.units.official ?? one.unitText),
         period: folded(one.periodText),
         result: folded(results[at] ?? ''),
         suggestion: folded(one.suggestion),
@@ -154,6 +167,9 @@ test.each(['executive', 'public'] as const)('the %s report of any register gives
         expected[at]?.suggestion === '' ? { ...row, suggestion: '' } : row,
       );
       expect(read).toEqual(expected);
+      // Official names are read as the units that the register names.
+      const unitsOf = (text: string) => ({ ...readUnits(text, KNOWN, SUBDISTRICT), official: null });
+      expect(read.map(row => unitsOf(row['unit'] ?? ''))).toEqual(measures.map(one => unitsOf(one.measure.unitText)));
     }),
     { numRuns: 24 },
   );

@@ -145,6 +145,20 @@ describe('the rows of a split', () => {
   });
 });
 
+it('counts a unit that the office has not listed once, also where its name is cut up', () => {
+  const of = (text: string, at: number) =>
+    row({
+      row: at,
+      unitText: text,
+      units: { all: false, units: [], committees: [], unknown: [{ text, nearest: null }] },
+    });
+  const { units } = summarise(printedRows(['กองป่า ไม้', 'กองป่าไม้', 'กองประมง'].map(of)));
+  expect(units.map(({ name, total }) => [name, total])).toEqual([
+    ['กองป่าไม้', 2],
+    ['กองประมง', 1],
+  ]);
+});
+
 describe('a joined text', () => {
   const TEXTS = ['จัดแล้ว ๒ ครั้ง', '', '- ประชุมแล้ว\n- แจ้งเวียนแล้ว'];
   const parts = (texts: readonly string[]) => UNITS.map((name, at) => ({ name, text: texts[at] ?? '' }));

@@ -107,7 +107,7 @@ describe('a closed round’s sheet', () => {
   });
 
   it('of a newer build is not read', () => {
-    const cells = closedCells(closedOf()).map(line => line.map(text => text.replace('{"v":1,', '{"v":4,')));
+    const cells = closedCells(closedOf()).map(line => line.map(text => text.replace('{"v":1,', '{"v":5,')));
     expect(readClosedSheet(gridOf(cells))).toBe('newer');
   });
 
@@ -136,6 +136,16 @@ describe('a closed round’s sheet', () => {
     expect(textOf(read(cells))).toBe(textOf(closedOf({ rows })));
     expect(cells[0]?.join('')).toContain('{"v":3,');
     expect(closedCells(closedOf({ rows: rows.slice(2) }))[0]?.join('')).toContain('{"v":1,');
+  });
+
+  it('keeps units’ official names, which builds before print as typed', () => {
+    const units = { all: false, units: ['กองคลัง'], committees: [], unknown: [], official: 'กองคลัง' };
+    const rows = [{ ...measure({ unitText: 'คลัง', units }), id: 'r1-1' }];
+    const cells = closedCells(closedOf({ rows }));
+    expect(textOf(read(cells))).toContain('| กองคลัง | ต.ค. ๖๔ – มี.ค. ๖๕ |');
+    expect(textOf(read(cells))).toBe(textOf(closedOf({ rows })));
+    expect(read(cells).rows[0]?.measure.unitText).toBe('คลัง');
+    expect(cells[0]?.join('')).toContain('{"v":4,');
   });
 
   it('is known by its data, whatever it is called; other sheets are none', () => {

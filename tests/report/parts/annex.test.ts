@@ -34,6 +34,13 @@ it('lists measures that are in progress, should have begun or are overdue, with 
   ]);
 });
 
+it('names units officially, as the table of measures does', () => {
+  const units = { all: false, units: ['กองคลัง'], committees: [], unknown: [], official: 'กองคลัง' };
+  const one = measure({ unitText: 'คลัง', units }, 'inProgress');
+  for (const edition of ['annex', 'public'] as const)
+    expect(readable(composeReport(input({ measures: [one], edition })))).toContain('| กองคลัง |');
+});
+
 it('counts to the cut-off if that is over', () => {
   const measures = [open({ daysLeft: 0 })];
   const table = tableUnder(

@@ -54,7 +54,7 @@ const COLUMNS: readonly Column[] = [
   {
     key: 'unit',
     widths: { landscape: cm(2.8), portrait: cm(2.4) },
-    paragraphs: ({ measure }, look) => inCell(measure.unitText, look),
+    paragraphs: ({ measure }, look) => inCell(measure.units.official ?? measure.unitText, look),
     continues: ({ measure }, above) =>
       measure.inherits.unit && measure.unitText === above.unitText && inSameGroup(measure, above),
   },
