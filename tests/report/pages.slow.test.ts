@@ -193,6 +193,6 @@ describe.skipIf(!canPrint)('on paper', () => {
     const pages = pagesOf(name);
     const last = pages[pages.length - 1] ?? '';
     expect(last).toContain(above);
-    expect(last).toMatch(/ขอรับรองว่า[\s\S]*ผู้รับรองข้อมูล[\s\S]*ชื่อ-สกุล[\s\S]*หัวหน้าส/);
+    expect(last).toMatch(/ขอรับรองว่า[\s\S]*ผู้รับรองข้อมูล[\s\S]*ชื่อ-สกุล[\s\S]*ปลัดอ/);
   });
 });

@@ -28,7 +28,7 @@ export const SETTINGS: Settings = {
   memoNumber: 'ตย ๐๐๐๐๑/',
   memoDate: null,
   reporter: signer('หัวหน้าสำนักปลัด'),
-  certifier: signer('หัวหน้าสำนักปลัด'),
+  certifier: signer('ปลัดองค์การบริหารส่วนตำบลตัวอย่าง'),
   chief: signer('ปลัดองค์การบริหารส่วนตำบลตัวอย่าง', 'ความเห็นปลัด'),
   mayor: signer('นายกองค์การบริหารส่วนตำบลตัวอย่าง', 'คำสั่งนายก'),
   reviewer1: NOBODY,

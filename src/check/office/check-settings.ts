@@ -127,7 +127,7 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
 /** A blank name is printed as dots to fill in by hand, which is easily forgotten. One finding covers all of them. */
 function missingSigners(settings: Settings, wording: Wording, faults: SettingFaults): SettingFinding[] {
   const { parts } = choicesOf(wording);
-  const needed = SIGNERS.filter(who => SETTINGS[`${who}Name`].neededFor === 'signature');
+  const needed = SIGNERS.filter(who => who === 'certifier' || SETTINGS[`${who}Name`].neededFor === 'signature');
   const inOffice = needed.filter(who => who !== 'chief' || hasChief(settings));
   const signs = inOffice.filter(who => parts.has(who === 'certifier' ? 'certification' : 'memo'));
   const missing = signs.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));

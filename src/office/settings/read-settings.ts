@@ -6,8 +6,9 @@ import { headingKey } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
 import { KINDS, kindNamed, officeOf } from '../kinds/kinds';
 import { SETTING_RECORDS, type SettingKey, type SettingValues } from './records/all-records';
-import type { Given, SettingRecord, SignerKey } from './records/setting-record';
+import type { Given, SettingRecord, SignerCell, SignerKey } from './records/setting-record';
 import { isSignerCell, type PlainValues, type Settings, type Signer } from './settings';
+import { withOwnPost } from './signers';
 import { yearOf } from './values/plain-values';
 
 /** The settings with defaults filled in. `today` decides the fiscal year if the sheet does not name one. */
@@ -23,20 +24,26 @@ export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = K
   const read = SETTING_RECORDS.map(record => [record.key, readValue(record, cells.get(record.key), given)] as const);
   // Each record returns a value of its own type, which TypeScript cannot follow here.
   const values = Object.fromEntries(read) as unknown as SettingValues;
+  const reporter = signerOf(values, 'reporter');
+  const chief = signerOf(values, 'chief', values.chiefHeading);
+  const mayor = signerOf(values, 'mayor', values.mayorHeading);
+  const usual = `${chief.name}${chief.post}${chief.acting}` === '' ? reporter : { ...withOwnPost(chief, [reporter, mayor]), heading: '' };
   const plain = Object.fromEntries(read.filter(([key]) => !isSignerCell(key))) as unknown as PlainValues;
   return {
     ...plain,
     officeName: given.office.name,
-    reporter: signerOf(values, 'reporter'),
-    certifier: signerOf(values, 'certifier'),
+    reporter,
+    certifier: CERTIFIER.every(key => given.isBlank(key)) ? usual : signerOf(values, 'certifier'),
     reviewer1: signerOf(values, 'reviewer1', values.reviewer1Heading),
     reviewer2: signerOf(values, 'reviewer2', values.reviewer2Heading),
-    chief: signerOf(values, 'chief', values.chiefHeading),
-    mayor: signerOf(values, 'mayor', values.mayorHeading),
+    chief,
+    mayor,
     kind: given.office.kind,
     usualPosts: given.office.posts,
   };
 }
+
+const CERTIFIER: readonly SignerCell[] = ['certifierName', 'certifierPost', 'certifierActing'];
 
 /** A missing row counts as the value that set-up would write. */
 function readValue<Value>(record: SettingRecord<Value>, found: Cell | undefined, given: Given): Value {

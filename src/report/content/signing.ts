@@ -1,5 +1,5 @@
 import type { Settings, Signer } from '../../office/settings/settings';
-import { nameKey } from '../../thai/text/names';
+import { isSame, withOwnPost } from '../../office/settings/signers';
 
 /** Who signs the memo: the reporter (null if the reporter also signs as mayor), then those who decide, in order. */
 interface Signing {
@@ -38,13 +38,6 @@ export function chiefSigner(settings: Settings): Signer {
   return withOwnPost(hasChief(settings) ? chief : mayor, [reporter, reviewer1, reviewer2, chief, mayor]);
 }
 
-/** A person who acts for another has the post written beside the same name in another place. */
-function withOwnPost(signer: Signer, all: readonly Signer[]): Signer {
-  if (signer.acting === '' || signer.post !== '') return signer;
-  const own = all.find(other => other !== signer && isSame(other, signer) && other.post !== '');
-  return own ? { ...signer, post: own.post } : signer;
-}
-
 /** True if somebody signs in two places, and no setting says for whom they act in the higher one. */
 export function hasUnexplainedActing({ reporter, reviewer1, reviewer2, chief, mayor }: Settings): boolean {
   const all = [reporter, reviewer1, reviewer2, chief, mayor];
@@ -52,9 +45,4 @@ export function hasUnexplainedActing({ reporter, reviewer1, reviewer2, chief, ma
     const signer = all[index];
     return acting === '' && signer !== undefined && all.slice(0, index).some(below => isSame(below, signer));
   });
-}
-
-/** True for the same name, also if it is written differently. Two blank names are different people. */
-function isSame(a: Signer, b: Signer): boolean {
-  return nameKey(a.name) !== '' && nameKey(a.name) === nameKey(b.name);
 }

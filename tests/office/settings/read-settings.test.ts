@@ -23,6 +23,37 @@ describe('signers', () => {
   });
 });
 
+describe('who certifies', () => {
+  const [chiefName, reporterName] = ['นายสม จริงใจ', 'นางสาวงาม ดีงาม'];
+
+  it('is the chief administrator, also one who acts for another', () => {
+    const post = 'ปลัดเทศบาลตำบลตัวอย่าง';
+    const one = { heading: '', name: chiefName, post, acting: '' };
+    expect(settingsOf({ ...OFFICE, chiefName, reporterName }).certifier).toEqual(one);
+    const acting = { chiefName, chiefActing: `รักษาราชการแทน${post}` };
+    expect(settingsOf({ ...OFFICE, ...acting, chiefPost: 'รองปลัดเทศบาล' }).certifier).toEqual({
+      ...one,
+      post: 'รองปลัดเทศบาล',
+      acting: acting.chiefActing,
+    });
+    const reporter = { reporterName: chiefName, reporterPost: 'หัวหน้าสำนักปลัดเทศบาล' };
+    expect(settingsOf({ ...OFFICE, ...acting, ...reporter }).certifier.post).toBe(reporter.reporterPost);
+  });
+
+  it('is the reporter where there is no chief administrator', () => {
+    const school = settingsOf({ officeName: 'โรงเรียนบ้านตัวอย่าง', reporterName });
+    expect(school.certifier).toEqual(school.reporter);
+    expect(school.certifier.name).toBe(reporterName);
+  });
+
+  it('is whom the office has typed, and nobody is named beside a post that may be another’s', () => {
+    const typed = settingsOf({ ...OFFICE, chiefName, certifierName: reporterName });
+    expect(typed.certifier).toMatchObject({ name: reporterName, post: 'ปลัดเทศบาลตำบลตัวอย่าง' });
+    expect(settingsOf({ ...OFFICE, chiefName, certifierPost: 'รองปลัดเทศบาล' }).certifier.name).toBe('');
+    expect(settingsOf({ ...OFFICE }).certifier).toMatchObject({ name: '', post: 'ปลัดเทศบาลตำบลตัวอย่าง' });
+  });
+});
+
 describe('the words of the office’s kind', () => {
   it.each([
     ['', 'สำนักปลัด', 'ความเห็นปลัด', 'คำสั่งนายก'],

@@ -8,12 +8,11 @@ it('each setting is in one section', () => {
   expect([...shown].sort()).toEqual(SETTING_RECORDS.map(({ key }) => key).sort());
 });
 
-it('eight come first, and only they are not folded: what a command, a signature or a receiver of letters needs', () => {
+it('seven come first, and only they are not folded: what a command, a signature or a receiver of letters needs', () => {
   expect(FIRST_SETTINGS.map(({ label }) => label)).toEqual([
     'ชื่อหน่วยงาน',
     'ปีงบประมาณ',
     'ผู้รายงาน: ชื่อ-สกุล',
-    'ผู้รับรองข้อมูล: ชื่อ-สกุล',
     'ปลัด: ชื่อ-สกุล',
     'นายก: ชื่อ-สกุล',
     'ผู้ประสานงาน: ชื่อ',

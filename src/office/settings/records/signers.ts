@@ -78,10 +78,9 @@ export const SIGNER_RECORDS = {
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.head,
   }),
-  /** Usually the chief administrator, who answers for the data; in an office without one, the reporter's post. */
+  /** Usually the chief administrator, who answers for the data; in an office without one, the reporter. */
   ...signer('certifier', {
-    nameAbout: DOTS_ABOUT,
-    neededFor: 'signature',
+    nameAbout: 'เว้นว่างทั้งสามแถวนี้เพื่อใช้ชื่อและตำแหน่งของปลัด หรือของผู้รายงานเมื่อไม่มีปลัด',
     usualPost: ({ office }) => office.posts.chief || office.posts.head,
   }),
   /** Give their opinion before the chief administrator, in offices that have such posts (รองปลัด). */
