@@ -22,6 +22,7 @@ export const SETTINGS: Settings = {
   assessmentYear: 2565,
   itemNumber: 'O43',
   manualYear: 2565,
+  resultsYear: 2564,
   itemTitle: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
   planDate: '2021-10-15',
   memoUnit: 'สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง โทร. ๐ ๐๐๐๐ ๐๐๐๐',

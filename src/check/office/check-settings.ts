@@ -10,6 +10,7 @@ import { missingFields } from '../../report/wording/fields';
 import type { Wording } from '../../report/wording/wording';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../../thai/dates/calendar';
 import { namedPeriods, otherRounds } from './named-period';
+import { resultsYear } from './results-year';
 import type { HousePlace, SettingFinding } from './setting-finding';
 
 const YEAR: HousePlace = { sheet: 'settings', key: 'fiscalYear' };
@@ -35,6 +36,7 @@ export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
   return [
     ...sheetFaults(settingFaults, missingUnits),
     ...yearAgainstDate(settings, today),
+    ...resultsYear(settings, wording, settingFaults),
     ...kindAgainstName(settings),
     ...missingSigners(settings, wording, settingFaults),
     ...actingUnsaid(settings),

@@ -16,6 +16,8 @@ export interface SettingFindingData {
   readonly missingSheet: { readonly sheet: string };
   /** The office chose another kind than its name begins with. */
   readonly kindAgainstName: { readonly chosen: string; readonly named: string };
+  /** The year of the results that the measures answer; null if nobody has said it. */
+  readonly resultsYear: { readonly year: number | null; readonly fiscalYear: number };
   readonly actingUnsaid: Record<never, never>;
   readonly unknownChoice: { readonly text: string; readonly choices: readonly string[]; readonly usual: string };
   readonly unknownField: { readonly field: string };

@@ -27,7 +27,10 @@ export function readSettings(grid: Grid | undefined, today: PlainDate, kinds = K
   const reporter = signerOf(values, 'reporter');
   const chief = signerOf(values, 'chief', values.chiefHeading);
   const mayor = signerOf(values, 'mayor', values.mayorHeading);
-  const usual = `${chief.name}${chief.post}${chief.acting}` === '' ? reporter : { ...withOwnPost(chief, [reporter, mayor]), heading: '' };
+  const usual =
+    `${chief.name}${chief.post}${chief.acting}` === ''
+      ? reporter
+      : { ...withOwnPost(chief, [reporter, mayor]), heading: '' };
   const plain = Object.fromEntries(read.filter(([key]) => !isSignerCell(key))) as unknown as PlainValues;
   return {
     ...plain,

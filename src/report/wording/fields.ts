@@ -70,6 +70,8 @@ function postOf({ post, acting }: Signer, usualPost: string): string {
   return acting === '' ? post : usualPost || post;
 }
 
+const RESULTS_YEAR = 'ปีของผลการประเมิน';
+
 const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
   รอบ: ({ round }) => roundLabel(round),
   ช่วงรอบ: ({ fiscalYear, round }) => {
@@ -80,7 +82,8 @@ const COMPUTED_FIELDS: Readonly<Record<string, (source: Source) => string>> = {
   จำนวนมาตรการ: ({ summary }) => toThaiDigits(summary.indicators.length),
   จำนวนรายการ: ({ summary }) => toThaiDigits(summary.total),
   สรุปผล: ({ summary }) => countsByState(summary),
-  // After the counts, so it begins with a space.
+  // What follows other words begins with a space, because it may be blank.
+  [RESULTS_YEAR]: ({ resultsYear }) => (resultsYear === null ? '' : thai` ประจำปีงบประมาณ พ.ศ. ${resultsYear}`),
   ผลในรอบนี้: ({ round, summary: { doneSince } }) =>
     round === 6 || doneSince === null ? '' : thai` โดยดำเนินการแล้วหลังรอบ ๖ เดือน ${doneSince} รายการ`,
 };
@@ -150,6 +153,11 @@ export function isUnchecked(wording: Wording, { manualYear, assessmentYear }: Se
     manualYear !== assessmentYear &&
     /\{\{\s*(?:ปี|ข้อ)ประเมิน\s*\}\}/.test(wordingOf(wording, key))
   );
+}
+
+/** True if a sentence of the report names the year of the results that the measures answer. */
+export function namesResultsYear(wording: Wording): boolean {
+  return saidSentences(wording).some(({ key }) => fieldNames(wordingOf(wording, key)).includes(RESULTS_YEAR));
 }
 
 function fieldNames(text: string): string[] {

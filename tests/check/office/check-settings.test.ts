@@ -22,6 +22,7 @@ const SETTINGS = {
   itemNumber: 'O26',
   fiscalYear: 2569,
   planDate: '2025-12-15',
+  resultsYear: 2568,
   reporter: { ...signer, name: 'ข' },
   certifier: signer,
   chief: signer,
@@ -37,6 +38,31 @@ it.each(['reporter', 'certifier', 'chief', 'mayor'] as const)('reports that the 
   expect(findings).toMatchObject([
     { rule: 'missingSigner', place: { sheet: 'settings', key: `${who}Name` }, data: { missing: [who] } },
   ]);
+});
+
+describe('the year of the results that the measures answer', () => {
+  const found = (resultsYear: number | null, wording = WORDING) =>
+    checkSettings({ ...SETTINGS, resultsYear }, wording, '2026-04-01').map(finding => [
+      finding.rule,
+      finding.severity,
+      sentenceOfSetting(finding),
+    ]);
+
+  it('is asked for, and never guessed', () => {
+    expect(found(null)).toEqual([['resultsYear', 'suggestion', expect.stringContaining('โดยปกติคือ ๒๕๖๘')]]);
+  });
+
+  it.each([2567, 2569])('is doubted if it is %i, such as one left from last year', year => {
+    expect(found(year)).toEqual([['resultsYear', 'warning', expect.stringContaining('ไม่ใช่ปีก่อนปีงบประมาณ ๒๕๖๙')]]);
+  });
+
+  it('is not asked for where no sentence of the report names it', () => {
+    const own = new Map([
+      ['memo.origin', 'ตามประกาศของหน่วยงาน'],
+      ['foreword.body', 'รายงานนี้จัดทำขึ้น'],
+    ]);
+    expect(found(null, own)).toEqual([]);
+  });
 });
 
 it('reports a kind of office that is not the one its name begins with', () => {

@@ -76,6 +76,23 @@ describe('the sentences', () => {
     expect(text).not.toMatch(/\{\{|undefined/);
   });
 
+  it('name the year of the results that the measures answer in memo and foreword, if the office has said it', () => {
+    const of = (resultsYear: number | null) => {
+      const lines = readable(composeReport(input({ settings: { ...SETTINGS, resultsYear } }))).split('\n');
+      return lines
+        .filter(line => /ซึ่งกำหนดขึ้นจาก|จากผลการประเมิน/.test(line))
+        .map(line => /ผลการประเมิน.{0,99}/.exec(line)?.[0]);
+    };
+    expect(of(2567)).toEqual([
+      expect.stringContaining('(ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๗ และมอบหมาย'),
+      expect.stringContaining('ผลการประเมิน ประจำปีงบประมาณ พ.ศ. ๒๕๖๗ พร้อมวิธีการ'),
+    ]);
+    expect(of(null)).toEqual([
+      expect.stringContaining('(ITA) และมอบหมาย'),
+      expect.stringContaining('ผลการประเมิน พร้อมวิธีการ'),
+    ]);
+  });
+
   it('do not fill in a field that was typed in a setting', () => {
     const field = (text: string) => `${text} {{รอบ}} {ก}`;
     const texts = ['officeName', 'district', 'province', 'itemNumber', 'itemTitle', 'memoUnit', 'memoNumber'] as const;
