@@ -83,6 +83,14 @@ describe('splitting a row of all units', () => {
     expect(valuesOf(workbook, REGISTER)).toEqual(before);
   });
 
+  it('is logged, and so is joining: what was done with which rows', () => {
+    const log = () => valuesOf(workbook, 'ประวัติการทำงาน')[1]?.slice(2);
+    split();
+    expect(log()).toEqual(['แยกแถวรายส่วนราชการ', expect.stringContaining('แถว ๓, ๔, ๕, ๖, ๗')]);
+    call('joinRows', [{}]);
+    expect(log()).toEqual(['รวมแถวกลับ', expect.stringContaining('แถว ๓')]);
+  });
+
   it('has nothing to do the second time', () => {
     split();
     const before = valuesOf(workbook, REGISTER);

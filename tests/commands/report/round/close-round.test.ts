@@ -3,7 +3,7 @@ import { hostStateOf } from '../../../../local/host/kept/state';
 import { sortBlock, typeInto } from '../../../../local/sheets/people';
 import { remove } from '../../../../local/sheets/structure/structure';
 import { copyWorkbook } from '../../../../local/workbook/copy-workbook';
-import type { WorkbookModel } from '../../../../local/workbook/model';
+import { cellAt, type WorkbookModel } from '../../../../local/workbook/model';
 import type { Outcome } from '../../../../src/commands/common/outcome';
 import type { ReportData } from '../../../../src/commands/report/report-data';
 import type { ClosedResult } from '../../../../src/commands/report/round/messages';
@@ -62,6 +62,19 @@ describe('closing', () => {
     expect(reportedCells(workbook)).toEqual(before.slice(1).map(row => row[4]));
     const { protections } = sheetOf(workbook, CLOSED_SHEET);
     expect(protections.length).toBeGreaterThan(0);
+  });
+
+  it('shows what was reported in a grey column beside the white one of staff', () => {
+    const workbook = closedExample();
+    const register = sheetOf(workbook, 'มาตรการ');
+    const headings = valuesOf(workbook, 'มาตรการ')[0] ?? [];
+    const fills = (heading: string) =>
+      [1, 2, 26, 900].map(row => {
+        const fill = cellAt(register, row - 1, headings.indexOf(heading))?.style?.fill;
+        return fill?.type === 'pattern' ? fill.fgColor?.rgb : undefined;
+      });
+    expect(fills(REPORTED)).toEqual(['D9D9D9', 'F3F3F3', 'F3F3F3', 'F3F3F3']);
+    expect(fills('ผลการดำเนินงาน').slice(1)).toEqual([undefined, undefined, undefined]);
   });
 
   it('says what the report prints as dots, before it asks and after; so does the report of the closed round', () => {
