@@ -11,6 +11,7 @@ import { BUDDHIST_OFFSET, fiscalYearOf } from '../../../src/thai/dates/calendar'
 import { scratch } from '../../support/cli';
 import { hasProgram } from '../../support/needs';
 import { hostOver, sheetOf, valuesOf } from '../../support/office';
+import { pdfText, renderPdf } from '../../support/render';
 
 const NAME = 'ภาพรวม';
 // LibreOffice calculates with the machine's day.
@@ -64,5 +65,23 @@ it.skipIf(!hasProgram('soffice', 'the formulas are calculated by LibreOffice'))(
     expect(valuesOf(await readWorkbook(bare), NAME)[1]?.[1]).not.toBe(stored[1]?.[1]);
     const [calculated = ''] = converted([bare], 'xlsx', join(folder, 'calculated'));
     expect(valuesOf(await readWorkbook(calculated), NAME)).toEqual(stored);
+  },
+);
+
+it.skipIf(!['soffice', 'pdftotext'].every(one => hasProgram(one, 'the sheet is printed')))(
+  'is printed on one page, also with more groups than the ten indicators',
+  async () => {
+    const groups = Array.from({ length: 16 }, (_, at) => `${at + 1}. มาตรการส่งเสริมคุณธรรมและความโปร่งใสด้านที่ ${at + 1}`);
+    const workbook = newWorkbook('ตัวอย่าง');
+    const cells = groups.map(group => [group, '๑. จัดทำคู่มือ', 'กองคลัง', 'ตลอดปีงบประมาณ', '', '', '', '']);
+    const table = [STAFF_COLUMNS.map(key => HEADINGS[key]), ...cells];
+    hostOver(workbook, { now: TODAY }).call('setUp', [setUpFrom(table, YEAR)]);
+    // LibreOffice prints no hidden sheet, but the first.
+    for (const sheet of workbook.sheets) sheet.hidden = sheet.name !== NAME;
+    const book = join(scratch(), 'ภาพรวม.xlsx');
+    await writeWorkbook(book, workbook);
+    const pages = pdfText(renderPdf(book)).split('\f');
+    const own = pages.filter(text => /^รวม /m.test(text) || text.includes('รายการ'));
+    expect(own).toEqual([expect.stringMatching(/รายการ[\s\S]*^1\. [\s\S]*^16\. [\s\S]*^รวม /m)]);
   },
 );

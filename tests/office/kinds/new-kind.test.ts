@@ -4,6 +4,7 @@ import { settingAdvice } from '../../../src/check/office/setting-messages';
 import { initialRows } from '../../../src/layout/initial-rows';
 import { asText } from '../../../src/letters/letter-blocks';
 import { summaryBlocks } from '../../../src/letters/summary-letter';
+import { cutOffs } from '../../../src/office/cut-off';
 import { postOf } from '../../../src/office/kinds/head-post';
 import type { OfficeKind } from '../../../src/office/kinds/kind';
 import { KINDS, officeOf } from '../../../src/office/kinds/kinds';
@@ -40,6 +41,7 @@ const MUSEUM: OfficeKind = {
   ownWords: ['พิพิธภัณฑ์'],
   namedOffices: ['พิพิธภัณฑ์', 'พพ\\.'],
   schoolYear: SCHOOL_YEAR,
+  lastCutOffs: { 6: '03-15', 12: '09-10' },
   units: {
     word: 'กลุ่มงาน',
     all: 'ทุกกลุ่มงาน',
@@ -158,6 +160,14 @@ describe('a new kind of office is one record:', () => {
     expect(textsOf(tableUnder(report, 'กลุ่มงาน')).map(([name]) => name)).toEqual(['ทุกกลุ่มงาน']);
     expect(readable(report)).toContain(`เรียน→${HEAD}`);
     expect(readable(report)).not.toMatch(/ปลัด|นายก/);
+  });
+
+  it('its rounds end on its own days: its report is of that day, and what is later is told', () => {
+    expect(cutOffs(settings, 6, '2026-07-01').last).toBe('2026-03-15');
+    const office = { today: '2026-03-25', settings: { kind: settings.kind }, closed: [] };
+    const row = { result: 'จัดทำคู่มือครบแล้ว เมื่อ ๒๐ มี.ค. ๖๙' };
+    expect(dataOf('afterCutOff', [row], office)).toEqual([{ cutOff: '2026-03-15', dates: ['๒๐ มี.ค. ๖๙'] }]);
+    expect(dataOf('afterCutOff', [row], { ...office, settings: {} })).toEqual([]);
   });
 
   it('the memo’s unit is printed without the office', () => {

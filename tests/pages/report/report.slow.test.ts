@@ -38,6 +38,21 @@ describe.skipIf(!canBrowse)("the report's dialog in a browser", () => {
     expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true);
   });
 
+  it('opens for พิมพ์แฟ้มเสนอ with what is signed, in the order of signing', async () => {
+    const office = exampleHost();
+    const [menu] = office.call('onOpen', [], 'simpleTrigger').screen.menus;
+    const page = await openDialog(
+      browser,
+      office,
+      /"caption":"พิมพ์แฟ้มเสนอ","functionName":"(\w+)"/.exec(JSON.stringify(menu))?.[1] ?? '',
+    );
+    expect(await page.getByLabel('แฟ้มเสนอ').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'สร้างรายงาน' }).click();
+    await page.getByRole('link', { name: 'เปิดเอกสาร' }).waitFor();
+    const text = readDocx(office.files[0]?.bytes ?? new Uint8Array()).paragraphs.join('\n');
+    expect(text).toMatch(/บันทึกข้อความ[\s\S]*ความเห็นปลัด[\s\S]*คำสั่งนายก[\s\S]*คำนำ[\s\S]*ผู้รับรองข้อมูล/);
+  });
+
   it('shows each step as done once it is', async () => {
     const host = exampleHost({ drive: { save: name => ({ path: linkTo(name) }) } });
     const gate = gated(host, 'convertReport');
