@@ -11,8 +11,9 @@ import type { WorkbookModel } from '../../../local/workbook/model';
 import type { RemindData } from '../../../src/commands/remind/send-reminders';
 import { type Break, type BrokenRun, runBroken } from '../../support/break-off';
 import { dataFrom, scratch } from '../../support/cli';
-import { EXAMPLE, exampleWorkbook } from '../../support/office';
-import { staffRows, told } from '../../support/small-office';
+import { EXAMPLE, exampleWorkbook, valuesOf } from '../../support/office';
+import { closedExample, typeInSetting } from '../../support/rounds';
+import { smallOffice, staffRows, told } from '../../support/small-office';
 
 // Every command is killed at every write of the file system, once before the write and, where bytes are written, once with half of them. Then
 // it runs again.
@@ -46,6 +47,13 @@ const CASES: Readonly<Record<string, Case>> = {
     prepare: withBook(withBlanks),
   },
   form: { argv: ['form', BOOK, '--round', '6', '--unit', 'กองคลัง', '--out', OUT], prepare: withBook() },
+  split: { argv: ['split', BOOK], prepare: withBook(() => {}, officeOfAll) },
+  join: { argv: ['join', BOOK], prepare: withSplit },
+  reissue: {
+    argv: ['reissue', BOOK, '--round', '6', '--signed', '2026-04-10'],
+    prepare: withBook(model => typeInSetting(model, 'ปลัด: ชื่อ-สกุล', '(ชื่อ-สกุล ปลัดคนใหม่)'), closedExample),
+  },
+  register: { argv: ['register', BOOK], prepare: withBook(() => {}, closedExample) },
   collect: { argv: ['collect', BOOK, '--from', 'T.csv', '--append', '4'], prepare: withAnswers },
 };
 
@@ -54,12 +62,27 @@ async function withTable(folder: string): Promise<void> {
   writeFileSync(join(folder, 'T.csv'), rows.join('\r\n'));
 }
 
-function withBook(change: (model: WorkbookModel) => void = () => {}) {
+function withBook(change: (model: WorkbookModel) => void = () => {}, make = exampleWorkbook) {
   return async (folder: string) => {
-    const model = exampleWorkbook();
+    const model = make();
     change(model);
     await writeWorkbook(join(folder, BOOK), model);
   };
+}
+
+/** A row of all units, with no result yet, and one of one unit. */
+function officeOfAll(): WorkbookModel {
+  const rows = [
+    ['๑. การปฏิบัติหน้าที่', '๑. จัดประชุม', 'ทุกส่วนราชการ', 'ต.ค. ๖๘ - มี.ค. ๖๙', ''],
+    ['', '๒. จัดทำคู่มือ', 'สำนักปลัด', 'ตลอดปี', 'จัดทำแล้วสองงาน'],
+    ['', '๓. เผยแพร่แผน', 'กองคลัง', 'ตลอดปี', ''],
+  ];
+  return smallOffice(rows, {});
+}
+
+async function withSplit(folder: string): Promise<void> {
+  await withBook(() => {}, officeOfAll)(folder);
+  await dataFrom('split', join(folder, BOOK), '--today', '2026-04-01');
 }
 
 function withoutHolidays(model: WorkbookModel): void {
@@ -112,6 +135,8 @@ function run({ argv }: Case, folder: string, options: { at?: number; how?: Break
 interface Remains {
   readonly staff: unknown;
   readonly derived: unknown;
+  /** What was kept of closed rounds, and the list of reports. */
+  readonly kept: unknown;
   /** The names beside the workbook: no lock, no temporary file. */
   readonly files: readonly string[];
   /** Other files than letters, texts for LINE and documents. */
@@ -127,6 +152,7 @@ async function remains(folder: string): Promise<Omit<Remains, 'told'>> {
   return {
     staff: staffRows(model),
     derived: told(model),
+    kept: model.sheets.flatMap(({ name }) => (/^(?:รอบ|ทะเบียน)/.test(name) ? [valuesOf(model, name)] : [])),
     files: readdirSync(folder).sort(),
     odd: made.filter(file => !/\.(eml|docx|txt)$/.test(file)),
   };
