@@ -13,6 +13,7 @@ import { expectToldAfresh } from './invariants';
 import { OFFICER, type OfficeUnit, SECOND, type SimulatedOffice, type Trouble } from './office';
 import { fixAndUndo, order, setUp, turnOn, writeUnit } from './orders';
 import { CHOICES, chosenIn, isClosed, MISSPELT, NEW_METHODS, PERIODS, RESULTS, UNITS } from './plan';
+import { closeRound, reissue, splitAndJoin } from './rounds';
 import type { Command } from './runs';
 
 /** Something that happens on a day. `place` and `pick` choose the row and the text, if the event needs them. */
@@ -129,7 +130,7 @@ const EVENTS = {
   command: ({ office, oneOf }: Scene) => order(office, oneOf(COMMANDS)),
   closeRound({ office }: Scene) {
     const before = isClosed(office.workbook);
-    order(office, 'closeRound');
+    closeRound(office);
     if (!before && isClosed(office.workbook)) chooseAgain(office);
   },
   setUp: ({ office }: Scene) => setUp(office),
@@ -159,6 +160,8 @@ const EVENTS = {
     order(office, 'requestResults', OFFICER, { options: { round, by: addDays(office.today, 3 + (pick % 25)) } });
   },
   collect: (scene: Scene) => collect(scene),
+  reissue: ({ office, pick }: Scene) => reissue(office, pick),
+  splitAndJoin: ({ office, place, pick }: Scene) => splitAndJoin(office, place, pick),
 };
 
 export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
@@ -167,7 +170,7 @@ export const KINDS = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
 const SORTS: readonly string[] = ['sort', 'sortWithoutIds', 'sortStaffColumns', 'drag'];
 const CHANGES: readonly string[] = [
   ...['result', 'choice', 'period', 'unit', 'newRow', 'paste', 'pasteOver', 'insertRow', 'deleteRow', 'fixAndUndo'],
-  ...['deleteColumn', 'deleteSheet', 'setUp', 'truth', 'pasteOverGrey', 'collect'],
+  ...['deleteColumn', 'deleteSheet', 'setUp', 'truth', 'pasteOverGrey', 'collect', 'splitAndJoin'],
 ];
 
 export function happen(office: SimulatedOffice, { kind, place, pick }: Event): void {

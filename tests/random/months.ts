@@ -7,6 +7,7 @@ import { SOURCES } from '../support/small-office';
 import { type Event, happen, KINDS } from './events';
 import { newOffice, OFFICER, SECOND, type SimulatedOffice } from './office';
 import { fireTriggers, turnOn } from './orders';
+import { expectKept } from './rounds';
 
 /** The months are the same in every run, so that a failure comes from a change. MATRAKAN_SEED gives others. */
 export const SEED = Number(process.env['MATRAKAN_SEED'] ?? 2569);
@@ -51,6 +52,7 @@ export function liveThrough(
     const isAway = day >= away.from && day < away.from + away.days;
     if (fires && !isAway && !noTrigger.includes(day)) fireTriggers(office);
   }
+  expectKept(office);
   expect(sourcesIn(office)).toEqual(sources);
   return office;
 }

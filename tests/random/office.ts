@@ -55,6 +55,8 @@ export interface SimulatedOffice {
   lastDone: PlainDate | null;
   /** The last working day's letters were refused. The daily run says so until some can be sent. */
   mailFailed: boolean;
+  /** The report of the closed round; null while none is closed. */
+  kept: Uint8Array | null;
   /** What goes wrong in the next command. */
   trouble: Trouble;
 }
@@ -99,6 +101,7 @@ export function newOffice(
     disturbedOn: null,
     lastDone: null,
     mailFailed: false,
+    kept: null,
     trouble: {},
   };
   writeWait(office);
