@@ -1,6 +1,7 @@
 import { officeOf, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
 import { SIGNERS } from '../../office/settings/records/setting-record';
+import { signerWord } from '../../office/settings/records/signers';
 import type { SettingFaults } from '../../office/settings/setting-faults';
 import type { Settings } from '../../office/settings/settings';
 import { bracedSettings } from '../../report/content/printed-settings';
@@ -137,7 +138,7 @@ function missingSigners(settings: Settings, wording: Wording, faults: SettingFau
     rule: 'missingSigner',
     severity: 'warning',
     place: { sheet: 'settings', key: `${first}Name` },
-    data: { missing },
+    data: { missing, words: missing.map(who => signerWord(who, settings.kind)) },
   }));
 }
 

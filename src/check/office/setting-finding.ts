@@ -4,7 +4,8 @@ import type { PlainDate } from '../../thai/dates/calendar';
 
 /** The data of each rule's finding. The sentence for it is in `setting-messages.ts`. Years are B.E. */
 export interface SettingFindingData {
-  readonly missingSigner: { readonly missing: readonly SignerKey[] };
+  /** `words`: what the office calls them. */
+  readonly missingSigner: { readonly missing: readonly SignerKey[]; readonly words: readonly string[] };
   /** The year after `fiscalYear` has begun. */
   readonly yearBehind: { readonly fiscalYear: number };
   readonly yearAgainstDate: { readonly fiscalYear: number; readonly current: number };

@@ -1,5 +1,4 @@
 import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
-import { SIGNER_WORDS } from '../../office/settings/records/signers';
 import { LONGEST_NAME } from '../../office/units/unit';
 import { formatDate } from '../../thai/dates/calendar';
 import { toThaiDigits } from '../../thai/text/numerals';
@@ -16,8 +15,8 @@ const LONGEST_LINK = 120;
 
 /** One entry per rule, as in `messages.ts`. */
 const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindingData[Name]) => Advice } = {
-  missingSigner: ({ missing }) => ({
-    found: `ยังไม่ได้กรอกชื่อผู้ลงนาม ได้แก่ ${missing.map(who => SIGNER_WORDS[who]).join(' ')} รายงานจะพิมพ์เส้นประไว้ให้`,
+  missingSigner: ({ words }) => ({
+    found: `ยังไม่ได้กรอกชื่อผู้ลงนาม ได้แก่ ${words.join(' ')} รายงานจะพิมพ์เส้นประไว้ให้`,
     mend: 'โปรดกรอกชื่อ หรือเขียนด้วยมือก่อนเสนอลงนาม',
   }),
   yearAgainstDate: ({ fiscalYear, current }) => ({

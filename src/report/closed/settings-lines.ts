@@ -1,6 +1,12 @@
 import { KINDS, kindNamed, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { readSettings } from '../../office/settings/read-settings';
-import { labelOf, SETTING_RECORDS, SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
+import {
+  labelFor,
+  labelOf,
+  SETTING_RECORDS,
+  SETTINGS,
+  type SettingKey,
+} from '../../office/settings/records/all-records';
 import { type Settings, valueIn, withValues } from '../../office/settings/settings';
 import type { PlainDate } from '../../thai/dates/calendar';
 import { CHOICE_ROWS, chosenIn } from '../wording/choices';
@@ -34,7 +40,11 @@ const KIND_PARTS: Readonly<Record<string, (settings: Settings) => string>> = {
 /** Every setting and sentence that the report uses, as it is in force. */
 export function textLines(settings: Settings, wording: Wording): readonly TextLine[] {
   return [
-    ...PRINTED_SETTINGS.map(key => ({ label: labelOf(key), text: settingText(settings, key), key: `setting:${key}` })),
+    ...PRINTED_SETTINGS.map(key => ({
+      label: labelFor(key, settings.kind),
+      text: settingText(settings, key),
+      key: `setting:${key}`,
+    })),
     ...Object.entries(KIND_PARTS).map(([part, read]) => {
       return { label: labelOf('officeKind'), text: read(settings), key: `kind:${part}` };
     }),

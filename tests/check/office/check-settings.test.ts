@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSettings as check, type SettingsToCheck } from '../../../src/check/office/check-settings';
 import { sentenceOfSetting } from '../../../src/check/office/setting-messages';
 import { SCHOOL } from '../../../src/office/kinds/schools';
+import { HOSPITAL } from '../../../src/office/kinds/services';
 import { SUBDISTRICT } from '../../../src/office/kinds/subdistrict';
 import { readSettings } from '../../../src/office/settings/read-settings';
 import type { SettingFaults } from '../../../src/office/settings/setting-faults';
@@ -79,6 +80,13 @@ it('reports all missing signers in one finding', () => {
   const settings = { ...SETTINGS, reporter: nobody, certifier: nobody, chief: nobody, mayor: nobody };
   expect(checkSettings(settings, WORDING, '2026-04-01').map(sentenceOfSetting)).toEqual([
     expect.stringContaining('ผู้รายงาน ผู้รับรองข้อมูล ปลัด นายก'),
+  ]);
+});
+
+it('calls a missing signer what the office does', () => {
+  const settings = { ...SETTINGS, kind: HOSPITAL, mayor: { ...signer, name: '' } };
+  expect(checkSettings(settings, WORDING, '2026-04-01').map(sentenceOfSetting)).toEqual([
+    expect.stringContaining('ได้แก่ ผู้อำนวยการโรงพยาบาล รายงาน'),
   ]);
 });
 

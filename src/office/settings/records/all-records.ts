@@ -1,9 +1,10 @@
+import type { OfficeKind } from '../../kinds/kind';
 import { LETTERS } from './letters';
 import { MEMO } from './memo';
 import { OFFICE } from './office';
 import { INDICATORS, REPORT, SHARING } from './report';
-import type { SettingRecord } from './setting-record';
-import { SIGNER_RECORDS } from './signers';
+import { type SettingRecord, SIGNERS } from './setting-record';
+import { SIGNER_RECORDS, SIGNER_WORDS, signerWord } from './signers';
 
 /** All settings, in the order of the sheet's rows. */
 export const SETTINGS = { ...OFFICE, ...REPORT, ...MEMO, ...SIGNER_RECORDS, ...SHARING, ...LETTERS, ...INDICATORS };
@@ -27,4 +28,10 @@ export const SETTING_RECORDS: readonly KeyedRecord[] = (Object.keys(SETTINGS) as
 
 export function labelOf(key: SettingKey): string {
   return SETTINGS[key].label;
+}
+
+/** The same with the word of the office's kind, for messages that name a person and not a row. */
+export function labelFor(key: SettingKey, kind: OfficeKind): string {
+  const who = SIGNERS.find(one => key.startsWith(one));
+  return who ? labelOf(key).replace(SIGNER_WORDS[who], signerWord(who, kind)) : labelOf(key);
 }

@@ -1,3 +1,4 @@
+import type { OfficeKind } from '../../kinds/kind';
 import { personName, text } from '../values/plain-values';
 import { type Given, type SettingRecord, type SignerCell, type SignerKey, setting } from './setting-record';
 
@@ -6,7 +7,7 @@ const OPTIONAL_ABOUT = 'ผู้ให้ความเห็นก่อน�
 const POST_ABOUT = 'ตำแหน่งใต้ลายมือชื่อ';
 const HEADING_ABOUT = 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ';
 
-/** What the labels and messages call each signer. */
+/** What the labels call each signer, in every kind of office. */
 export const SIGNER_WORDS: Readonly<Record<SignerKey, string>> = {
   reporter: 'ผู้รายงาน',
   certifier: 'ผู้รับรองข้อมูล',
@@ -15,6 +16,12 @@ export const SIGNER_WORDS: Readonly<Record<SignerKey, string>> = {
   chief: 'ปลัด',
   mayor: 'นายก',
 };
+
+/** What the office itself calls its top posts: ผู้อำนวยการโรงพยาบาล. */
+export function signerWord(who: SignerKey, { chief, mayor }: OfficeKind): string {
+  if (who === 'mayor') return mayor.word;
+  return (who === 'chief' && chief?.word) || SIGNER_WORDS[who];
+}
 
 interface Signer {
   readonly nameAbout: string;
@@ -97,7 +104,7 @@ export const SIGNER_RECORDS = {
   }),
   mayorHeading: heading('mayor', ({ office }) => office.kind.mayor.heading),
   ...signer('mayor', {
-    nameAbout: DOTS_ABOUT,
+    nameAbout: `หัวหน้าของหน่วยงาน เช่น นายก ผู้อำนวยการ ${DOTS_ABOUT}`,
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.mayor,
     postField: 'ตำแหน่งนายก',
