@@ -4,22 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exampleTable, fillIn, readExample, setUpFrom } from '../../examples/office';
-import type { ReportOptions } from '../../src/commands/report/report-data';
 import { createHost } from '../host/host';
 import { readManifest } from '../host/manifest';
 import { converted, fontsOf, pagesAsPng, printed } from '../print/print';
 import { writeWorkbook } from '../workbook/files/xlsx';
 import { newWorkbook } from '../workbook/model';
 
-// `npm run pictures`: saves every page of the example office's reports and of its workbook, as LibreOffice prints it, as a picture in
+// `npm run pictures`: saves every page of the example office's reports, its papers and its workbook, as LibreOffice prints it, as a picture in
 // docs/pictures. The pages that the script opens are drawn by their tests, in each of their states, and a letter by its own.
 const DOTS_PER_INCH = 100;
 const SHEETS = 'sheets';
-const REPORTS: Readonly<Record<string, ReportOptions>> = {
-  'executive-6-months': { round: 6, draft: false, edition: 'executive' },
-  'public-6-months': { round: 6, draft: false, edition: 'public' },
-  'annex-6-months': { round: 6, draft: false, edition: 'annex' },
+type Call = readonly [functionName: string, options: object];
+const REPORTS: Readonly<Record<string, Call>> = {
+  'executive-6-months': ['buildReport', { round: 6, draft: false, edition: 'executive' }],
+  'public-6-months': ['buildReport', { round: 6, draft: false, edition: 'public' }],
+  'annex-6-months': ['buildReport', { round: 6, draft: false, edition: 'annex' }],
 };
+/** The papers that ask units for results, by the function that makes each. */
+const PAPERS: Readonly<Record<string, Call>> = {
+  circular: ['requestResults', { round: 6, by: '2026-04-10' }],
+  form: ['makeForm', { round: 6, unit: 'กองคลัง' }],
+};
+/** Names after the command: only these are drawn, and the others stay. */
+const ONLY = process.argv.slice(2);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = join(root, 'docs/pictures');
@@ -44,22 +51,29 @@ async function main(): Promise<number> {
 }
 
 async function draw(scratch: string): Promise<number> {
-  rmSync(pictures, { recursive: true, force: true });
+  if (ONLY.length === 0) rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  for (const [name, options] of Object.entries(REPORTS)) {
+  for (const [name, call] of Object.entries({ ...REPORTS, ...PAPERS })) {
+    if (!isWanted(name)) continue;
     const docx = join(scratch, `${name}.docx`);
-    writeFileSync(docx, exampleReport(options));
+    writeFileSync(docx, examplePaper(...call));
     const pdf = printed(docx, scratch);
     const others = fontsOf(pdf).filter(font => !font.startsWith('Sarabun-'));
     if (others.length > 0) return refuse(`${name}: printed in ${others.join(', ')} instead of Sarabun`);
     keep(name, pdf);
   }
-  const book = join(scratch, `${SHEETS}.xlsx`);
-  await writeWorkbook(book, exampleBook().workbook);
-  keep(SHEETS, converted([book], 'pdf', scratch)[0] ?? '');
-  const code = drawScriptPages();
+  if (isWanted(SHEETS)) {
+    const book = join(scratch, `${SHEETS}.xlsx`);
+    await writeWorkbook(book, exampleBook().workbook);
+    keep(SHEETS, converted([book], 'pdf', scratch)[0] ?? '');
+  }
+  const code = ONLY.length === 0 ? drawScriptPages() : 0;
   makeSmall();
   return code;
+}
+
+function isWanted(name: string): boolean {
+  return ONLY.length === 0 || ONLY.includes(name);
 }
 
 /** Wide, and as narrow as a sidebar. @returns the tests' exit code. */
@@ -76,7 +90,8 @@ function drawScriptPages(): number {
 
 /** A page of text needs few colours, and so takes a third of the room. */
 function makeSmall(): void {
-  const drawn = readdirSync(pictures, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.png'));
+  const all = readdirSync(pictures, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.png'));
+  const drawn = all.filter(name => isWanted(name.replace(/-\d\d\.png$/, '')));
   spawnSync('mogrify', ['-strip', '+dither', '-colors', '32', ...drawn.map(name => join(pictures, name))], {
     stdio: 'inherit',
   });
@@ -88,10 +103,10 @@ function keep(name: string, pdf: string): void {
   });
 }
 
-/** The report's .docx, built by the menu's own function. */
-function exampleReport(options: ReportOptions): Uint8Array {
+/** The .docx that a function of the menu or of a page makes. */
+function examplePaper(functionName: string, options: object): Uint8Array {
   const { host, lastFile } = exampleBook();
-  host.call('buildReport', [options], 'page');
+  host.call(functionName, [options], 'page');
   return lastFile();
 }
 

@@ -2,6 +2,7 @@ import { repairText } from '../../thai/repair/repair-text';
 import { isBlankText, visibleText } from '../../thai/text/text';
 import type { OfficeKind } from '../kinds/kind';
 import { type KnownUnits, prepareUnits, shortenedUnit } from './known-units';
+import { type MarkedText, markNames, NAME_MARK } from './marked-names';
 import { officialNames } from './official-names';
 import type { Unit, UnitsReading } from './unit';
 import { LABEL, POST_OF_UNIT, type UnitWords, unitWords } from './unit-words';
@@ -10,16 +11,6 @@ const BRACKETS = /\([^()]*\)/g;
 
 /** A dash or number at the start of a line, or a number at the end that belonged to the next line. */
 const BULLETS = /^ *(?:[-–•*]|[\d๐-๙]+ *[.)])+| [\d๐-๙]+[.)]$/g;
-
-/** The mark for a known name in a marked text; its number is the index in `names`. */
-const NAME_MARK = /⟦(\d+)⟧/;
-
-/** A cell's text in which each known name is replaced by a mark, so that splitting cannot cut a name in two. */
-interface MarkedText {
-  readonly text: string;
-  /** For each mark, the name as written and the unit's own name. */
-  readonly names: readonly { readonly written: string; readonly unit: string }[];
-}
 
 /** What one piece of a cell names, as written. Pieces are the texts between two separators. */
 interface PieceReading {
@@ -37,15 +28,12 @@ interface PieceReading {
 export function readUnits(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
   const reading = readAsWritten(text, known, kind);
   const repaired = reading.unknown.length === 0 ? text : repairText(text);
-  const again = repaired === text ? reading : readAsWritten(repaired, known, kind);
-  if (again.unknown.length > reading.unknown.length) return reading;
-  const { all, units, committees, unknown } = again;
-  const isUnits = !all && units.length > 0 && committees.length + unknown.length === 0;
-  const official = isUnits ? officialNames(visibleText(repaired), known, kind) : null;
-  return official === null || official === visibleText(text).trim() ? again : { ...again, official };
+  if (repaired === text) return reading;
+  const again = readAsWritten(repaired, known, kind, text);
+  return again.unknown.length <= reading.unknown.length ? again : reading;
 }
 
-function readAsWritten(text: string, known: readonly Unit[], kind: OfficeKind): UnitsReading {
+function readAsWritten(text: string, known: readonly Unit[], kind: OfficeKind, typed = text): UnitsReading {
   const words = unitWords(kind);
   const units = prepareUnits(known, kind);
   const marked = markNames(withoutLayout(visibleText(text).replace(/[⟦⟧]/g, '')), units);
@@ -62,10 +50,13 @@ function readAsWritten(text: string, known: readonly Unit[], kind: OfficeKind): 
   const committees = distinct(readings.flatMap(({ committee }) => committee ?? []));
   // Text that names nobody, such as digits, is reported as unknown. A dash counts as blank.
   const nobody = !all && counted.length + committees.length + strangers.length === 0 && !isBlankText(body);
+  const isUnits = !all && counted.length > 0 && committees.length + strangers.length === 0;
+  const official = isUnits ? officialNames(marked, known, units, words) : null;
   return {
     all,
     units: distinct(counted),
     committees,
+    ...(official !== null && official !== visibleText(typed).trim() && { official }),
     unknown: distinct(nobody ? [text.trim()] : strangers).map(each => ({
       text: each,
       // Found only when it is used, because only one command shows it.
@@ -119,20 +110,6 @@ function readAside(text: string, marked: MarkedText, known: Known): readonly Pie
 }
 
 const ASIDE_BEGINS = /^ *(?:รวม(?:ถึง)?|เฉพาะ|โดย(?:เฉพาะ)?|และ|ร่วมกับ) ?/;
-
-function markNames(text: string, { find, nameOf }: KnownUnits): MarkedText {
-  const names: { written: string; unit: string }[] = [];
-  let marked = '';
-  let from = 0;
-  for (const { start, end, key } of find(text)) {
-    // ฯ says that the name is shortened.
-    const next = text.charAt(end) === 'ฯ' ? end + 1 : end;
-    marked += `${text.slice(from, start)}⟦${names.length}⟧`;
-    names.push({ written: text.slice(start, next), unit: nameOf.get(key) ?? key });
-    from = next;
-  }
-  return { text: marked + text.slice(from), names };
-}
 
 /** What pieces are compared with. */
 interface Known {
