@@ -50,18 +50,13 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `ไม่พบแผ่นงาน "${sheet}" จึงตรวจชื่อส่วนราชการและส่งหนังสือแจ้งไม่ได้`,
     mend: SET_UP_AGAIN,
   }),
-  resultsYear: ({ year, fiscalYear }) => {
-    const label = labelOf('resultsYear');
-    return year === null
-      ? {
-          found: `ยังไม่ได้กรอก "${label}" รายงานจึงไม่ระบุปีของผลการประเมิน`,
-          mend: `โปรดกรอก โดยปกติคือ ${toThaiDigits(fiscalYear - 1)} หรือลบ {{ปีของผลการประเมิน}} ในแผ่นงานข้อความในรายงาน`,
-        }
-      : {
-          found: `"${label}" คือ ${toThaiDigits(year)} ซึ่งไม่ใช่ปีก่อนปีงบประมาณ ${toThaiDigits(fiscalYear)}`,
-          mend: 'โปรดตรวจสอบปีของผลการประเมิน',
-        };
-  },
+  resultsYear: ({ year, fiscalYear }) => ({
+    found:
+      year === null
+        ? 'ยังไม่ได้กรอกปีของผลการประเมินที่ใช้กำหนดมาตรการ รายงานจึงไม่ระบุปี'
+        : `ปีของผลการประเมินคือ ${toThaiDigits(year)} ซึ่งไม่ใช่ปีก่อนปีงบประมาณ ${toThaiDigits(fiscalYear)}`,
+    mend: `โปรดตรวจสอบ โดยปกติคือ ${toThaiDigits(fiscalYear - 1)}`,
+  }),
   actingUnsaid: () => ({
     found: 'มีผู้ลงนามชื่อเดียวกันมากกว่าหนึ่งแห่ง แต่ไม่ได้กรอกช่องผู้ทำการแทน รายงานให้ลงนามแห่งเดียว',
     mend: 'โปรดกรอก เช่น รักษาราชการแทน ตามด้วยตำแหน่ง หรือแก้ชื่อ',

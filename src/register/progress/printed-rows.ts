@@ -27,19 +27,16 @@ export function printedRows(measures: readonly MeasureWithProgress[]): CountedRo
 
 /** Units that the office has not listed, each with one spelling. The shortest: names are cut up by spaces. */
 function spelledAlike(rows: CountedRow[]): CountedRow[] {
-  const spelt = new Map<string, string>();
-  for (const { measure } of rows) {
-    for (const { text } of measure.units.unknown) {
-      const key = textKey(text);
-      if (text.length < (spelt.get(key) ?? `${text} `).length) spelt.set(key, text);
-    }
-  }
+  const texts = rows.flatMap(({ measure }) => measure.units.unknown.map(({ text }) => text));
+  const spelt = new Map(texts.sort((a, b) => b.length - a.length).map(text => [textKey(text), text]));
   return rows.map(row => {
-    const { units } = row.measure;
-    const texts = units.unknown.map(({ text }) => spelt.get(textKey(text)) ?? text);
-    if (units.unknown.every(({ text }, at) => text === texts[at])) return row;
-    const unknown = texts.map(text => ({ text, nearest: null }));
-    return { ...row, measure: { ...row.measure, units: { ...units, unknown } } };
+    const { measure } = row;
+    if (measure.units.unknown.length === 0) return row;
+    const unknown = measure.units.unknown.map(({ text }) => ({
+      text: spelt.get(textKey(text)) ?? text,
+      nearest: null,
+    }));
+    return { ...row, measure: { ...measure, units: { ...measure.units, unknown } } };
   });
 }
 

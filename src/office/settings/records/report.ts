@@ -42,9 +42,7 @@ export const REPORT = {
   /** The assessment whose results the measures answer. Only the office knows: a plan of the year may be older than the last results. */
   resultsYear: setting('report', {
     label: 'ปีของผลการประเมินที่ใช้กำหนดมาตรการ',
-    about:
-      'ปี พ.ศ. ของผลการประเมิน ITA ที่นำมากำหนดเป็นมาตรการ โดยปกติคือปีก่อนปีงบประมาณ พิมพ์ในบันทึกข้อความและคำนำที่ {{ปีของผลการประเมิน}} ' +
-      'เว้นว่างเพื่อไม่พิมพ์ปี',
+    about: 'ปี พ.ศ. ของผลการประเมิน ITA ที่นำมากำหนดมาตรการ เว้นว่างเพื่อไม่พิมพ์ปี',
     kind: someYear,
     usual: null,
   }),

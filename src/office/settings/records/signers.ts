@@ -87,7 +87,7 @@ export const SIGNER_RECORDS = {
   }),
   /** Usually the chief administrator, who answers for the data; in an office without one, the reporter. */
   ...signer('certifier', {
-    nameAbout: 'เว้นว่างทั้งสามแถวนี้เพื่อใช้ชื่อและตำแหน่งของปลัด หรือของผู้รายงานเมื่อไม่มีปลัด',
+    nameAbout: 'เว้นว่างทั้งสามแถวเพื่อใช้ของปลัด หรือของผู้รายงานเมื่อไม่มีปลัด',
     usualPost: ({ office }) => office.posts.chief || office.posts.head,
   }),
   /** Give their opinion before the chief administrator, in offices that have such posts (รองปลัด). */
@@ -104,7 +104,7 @@ export const SIGNER_RECORDS = {
   }),
   mayorHeading: heading('mayor', ({ office }) => office.kind.mayor.heading),
   ...signer('mayor', {
-    nameAbout: `หัวหน้าของหน่วยงาน เช่น นายก ผู้อำนวยการ ${DOTS_ABOUT}`,
+    nameAbout: `หัวหน้าของหน่วยงาน ${DOTS_ABOUT}`,
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.mayor,
     postField: 'ตำแหน่งนายก',
