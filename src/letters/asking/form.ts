@@ -44,7 +44,7 @@ export const REPORTED_BEFORE = 'ผลที่รายงานไว้';
 /** Known headings of the register's columns, so that what comes back can be read. */
 export const FORM_SUGGESTION = 'ปัญหา/ข้อเสนอแนะ';
 
-const WIDTHS = [cm(2.3), cm(3), cm(5), cm(2.4), cm(3.6), cm(4.8), cm(2.3), cm(2.3)];
+const WIDTHS = [cm(2.3), cm(3), cm(4.8), cm(2.8), cm(3.6), cm(4.6), cm(2.3), cm(2.3)];
 /** Lines to write on by hand. */
 const ROOM = 3;
 
