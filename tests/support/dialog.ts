@@ -76,12 +76,25 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   // The sheet's own page has no such buttons, and refuses a style that does not come from its server.
   const whole = { fullPage: true, ...((await page.locator('footer').count()) > 0 && { style: FOOT }) };
-  await page.screenshot({ path: `${folder}/${name}.png`, ...whole });
   const before = page.viewportSize();
+  const draw = async (path: string) => {
+    if (SHOWN_IN !== undefined) await waitForFrames(page);
+    await page.screenshot({ path, ...whole });
+  };
+  await draw(`${folder}/${name}.png`);
   if (SHOWN_IN === undefined || before === null) return;
   await page.setViewportSize({ ...before, width: SIDEBAR.width });
-  await page.screenshot({ path: `${folder}/${name}-narrow.png`, ...whole });
+  await draw(`${folder}/${name}-narrow.png`);
   await page.setViewportSize(before);
+}
+
+/** A frame, such as a letter's, draws itself only where it is seen, and later than its page. */
+async function waitForFrames(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  if (size === null || page.frames().length === 1) return;
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+  await page.waitForTimeout(500);
 }
 
 /** Gives the page `google.script.run`: first the handlers, then a call by the function's name. */
