@@ -30,6 +30,7 @@ const WRITES = [
   'saveSettings',
   'saveUnits',
   'collectResults',
+  'switchDaily',
 ];
 const MAILS = ['sendReminders', 'sendToday', 'requestResults', 'runDaily', 'resumeDaily'];
 /** What it records stands in the รหัส. */

@@ -14,8 +14,8 @@ import { hostOver, sheetOf, valuesOf } from '../../support/office';
 import { pdfText, renderPdf } from '../../support/render';
 
 const NAME = 'ภาพรวม';
-// LibreOffice calculates with the machine's day.
-const TODAY = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+// LibreOffice calculates with the machine's day, in the machine's time zone.
+const TODAY = new Date().toLocaleDateString('sv');
 const YEAR = fiscalYearOf(TODAY);
 const MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
 const RESULTS = ['', 'อยู่ระหว่างดำเนินการ จัดทำแล้วสองงาน', 'จัดทำคู่มือแล้ว', 'ยกเลิก'];
