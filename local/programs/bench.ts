@@ -69,9 +69,8 @@ const PAGES: readonly (readonly [opens: string, call: string, args: readonly unk
   ['openEmblemDialog', 'openEmblemDialog', []],
 ];
 
-const kilobytes = (Buffer.byteLength(code) / 1000).toFixed(0);
 const loading = median(Array.from({ length: 15 }, () => Number(child('bench-load')))).toFixed(1);
-console.log(`dist/Code.js: ${kilobytes} KB, loaded in ${loading} ms (median of 15 fresh processes)\n`);
+console.log(`dist/Code.js: ${Buffer.byteLength(code)} bytes, loaded in ${loading} ms (median of 15 fresh processes)\n`);
 console.log('command                              rows  waits  Google calls  modelled s   CPU ms');
 for (const rows of [25, 2500]) {
   const workbook = workbookOf(repeated(rows));
