@@ -26,12 +26,11 @@ export function fillInUnits(model: WorkbookModel, units: number): void {
   }
 }
 
-const CONSONANTS = 'กขคงจชซดตถทธนบปผพฟมยรลวศสหอ';
+/** Words of villages' names. None is the beginning of another. */
+const WORDS = 'หนอง|โนน|ดอน|ท่า|นา|คลอง|ห้วย|ป่า|วัง|โคก|ทุ่ง|เนิน|บึง|สวน|สาม|ดง|เกาะ|บาง'.split('|');
 
 /** A name that is not the beginning of another unit's name. */
 function nameOf(unit: number): string {
-  const digits = [1, CONSONANTS.length, CONSONANTS.length ** 2].map(
-    place => Math.floor(unit / place) % CONSONANTS.length,
-  );
-  return `กองทดสอบ${digits.map(digit => CONSONANTS.charAt(digit)).join('')}`;
+  const words = [1, WORDS.length, WORDS.length ** 2].map(place => WORDS[Math.floor(unit / place) % WORDS.length]);
+  return `โรงเรียนบ้าน${words.join('')}`;
 }

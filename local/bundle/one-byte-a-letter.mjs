@@ -8,9 +8,9 @@ import { transform } from 'esbuild';
 
 const DECODER = fileURLToPath(new URL('../../src/thai/words/one-byte.ts', import.meta.url));
 
-/** Lists of words, kinds of offices and the usual wording. They are read when they load. */
+/** Lists of words, what is known of offices, and the usual wording. They are read when they load. */
 const LISTS =
-  /src[\\/](?:import[\\/].*|office[\\/]kinds[\\/].*|report[\\/]wording[\\/].*|thai[\\/]spelling[\\/].*|register[\\/].*[\\/]topics)\.ts$/;
+  /src[\\/](?:import[\\/].*|office[\\/].*|report[\\/]wording[\\/].*|thai[\\/]spelling[\\/].*|register[\\/].*[\\/]topics)\.ts$/;
 /** What is said to people. A sentence is read when it is said, so only texts inside functions are written so. */
 const SENTENCES = /src[\\/](?:check[\\/](?:findings|office)|commands|layout|letters|report)[\\/].*\.ts$/;
 
