@@ -32,5 +32,5 @@ const WORDS = 'หนอง|โนน|ดอน|ท่า|นา|คลอง|�
 /** A name that is not the beginning of another unit's name. */
 function nameOf(unit: number): string {
   const words = [1, WORDS.length, WORDS.length ** 2].map(place => WORDS[Math.floor(unit / place) % WORDS.length]);
-  return `โรงเรียนบ้าน${words.join('')}`;
+  return `กองทดสอบ${words.join('')}`;
 }
