@@ -1,6 +1,7 @@
 import type { Measure, Progress } from '../register/measure';
 import { progressOf } from '../register/progress/progress';
 import type { PlainDate } from '../thai/dates/calendar';
+import { once } from '../thai/remembered';
 import type {
   CheckContext,
   CheckedMeasure,
@@ -101,10 +102,11 @@ export function contextOf(office: Omit<CheckContext, 'measures' | 'measureAt'>):
     if (checked) known.set(row, checked);
     return checked;
   };
+  const measures = once(() => register.measures.flatMap(({ row }) => measureAt(row) ?? []));
   return {
     ...office,
     get measures() {
-      return register.measures.flatMap(({ row }) => measureAt(row) ?? []);
+      return measures();
     },
     measureAt,
   };

@@ -7,6 +7,7 @@ import { everybody } from '../office/units/reach';
 import { readUnits } from '../office/units/read-units-cell';
 import type { Unit, UnitsReading } from '../office/units/unit';
 import { type PeriodReading, readPeriod } from '../thai/period/read-period';
+import { remembered } from '../thai/remembered';
 import type { SplitRow } from './measure';
 import type { Round } from './results';
 
@@ -32,10 +33,10 @@ export interface Readers {
 }
 
 export function readersFor({ fiscalYear, kind, units, indicators }: ReadingContext): Readers {
-  const periodOf = oncePerText(text => readPeriod(text, fiscalYear, kind.schoolYear));
+  const periodOf = remembered(text => readPeriod(text, fiscalYear, kind.schoolYear));
   return {
-    indicator: oncePerText(group => indicatorOf(group, indicators)),
-    units: oncePerText(text => readUnits(text, units, kind)),
+    indicator: remembered(group => indicatorOf(group, indicators)),
+    units: remembered(text => readUnits(text, units, kind)),
     period: cell => (typeof cell === 'object' ? readPeriodCell(cell, fiscalYear) : periodOf(textOf(cell))),
   };
 }
@@ -44,15 +45,4 @@ export function readersFor({ fiscalYear, kind, units, indicators }: ReadingConte
 export function splitRow({ from, units: unitText }: Split, readers: Readers, context: ReadingContext): SplitRow {
   const units = readers.units(unitText);
   return { from, unitText, units, names: everybody(units, context.units, context.kind) };
-}
-
-function oncePerText<Reading>(read: (text: string) => Reading): (text: string) => Reading {
-  const known = new Map<string, Reading>();
-  return text => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const reading = read(text);
-    known.set(text, reading);
-    return reading;
-  };
 }
