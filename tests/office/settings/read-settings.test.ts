@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/office/settings/read-settings';
 import { SETTING_RECORDS, type SettingKey } from '../../../src/office/settings/records/all-records';
+import { settingFaults } from '../../../src/office/settings/setting-faults';
 import { summarise } from '../../../src/register/progress/counts';
 import { fieldsOf, fillFields } from '../../../src/report/wording/fields';
 
-/** The settings as read from a sheet with these values. */
-function settingsOf(values: Partial<Record<SettingKey, string>>) {
+type Values = Partial<Record<SettingKey, string>>;
+
+function sheetOf(values: Values) {
   const rows = SETTING_RECORDS.map(({ key, label }) => [label, values[key] ?? '', '']);
-  return readSettings({ name: 'ตั้งค่า', sheetId: 1, cells: [['รายการ', 'ค่า', 'คำอธิบาย'], ...rows] }, '2026-04-01');
+  return { name: 'ตั้งค่า', sheetId: 1, cells: [['รายการ', 'ค่า', 'คำอธิบาย'], ...rows] };
 }
+
+/** The settings as read from a sheet with these values. */
+const settingsOf = (values: Values) => readSettings(sheetOf(values), '2026-04-01');
 
 const OFFICE = { officeName: 'เทศบาลตำบลตัวอย่าง' };
 
@@ -20,6 +25,18 @@ describe('signers', () => {
   it('have the office’s usual post, unless they act for its holder', () => {
     expect(settingsOf(OFFICE).mayor.post).toBe('นายกเทศมนตรีตำบลตัวอย่าง');
     expect(settingsOf({ ...OFFICE, mayorActing: 'ปฏิบัติหน้าที่นายก' }).mayor.post).toBe('');
+  });
+});
+
+describe('a day', () => {
+  it.each(['๑๕ ธ.ค. ๒๕๖๘', 'ลงวันที่ ๑๕ ธันวาคม ๒๕๖๘', '15/12/68'])('is read of %j', planDate => {
+    expect(settingsOf({ planDate }).planDate).toBe('2025-12-15');
+  });
+
+  // The memo would name a day that nobody has written.
+  it.each(['ธ.ค. ๒๕๖๘', 'ไตรมาส ๑', 'ตั้งแต่ ๑๕ ธ.ค. ๖๘', '๑ - ๓๑ ธ.ค. ๖๘', 'ปี ๒๕๖๘'])('is none of the days of %j', planDate => {
+    expect(settingsOf({ planDate }).planDate).toBeNull();
+    expect(settingFaults(sheetOf({ planDate }), 2569).unreadable).toEqual(['planDate']);
   });
 });
 

@@ -29,6 +29,7 @@ export const day: ValueKind<PlainDate | null> = {
   form: 'day',
   read: dayOf,
   said: date => (date === null ? '' : formatDate(date)),
+  proper: ' โดยระบุวัน เดือน และปี',
 };
 
 export const YES = 'ใช่';
@@ -70,7 +71,9 @@ export function yearOf(typed: string): number | undefined {
   return /^\d\d$/.test(plain) ? 2500 + Number(plain) : undefined;
 }
 
+/** One day. A month or a year is none: its last day would be printed as if somebody had written it. */
 function dayOf(_: string, cell: Cell, fiscalYear: number): PlainDate | undefined {
   const reading = readPeriodCell(cell, fiscalYear);
-  return reading.kind === 'span' && reading.dated ? reading.end : undefined;
+  if (reading.kind !== 'span' || !reading.dated) return undefined;
+  return (reading.start ?? reading.end) === reading.end ? reading.end : undefined;
 }
