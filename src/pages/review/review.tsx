@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewData, ReviewOptions, ReviewRow, Said } from '../../commands/review/review-data';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { cutOffOf } from '../shared/opened-for';
@@ -21,6 +21,8 @@ function ReviewPage() {
   const { work, run, isBusy } = useScript();
   const [data, setData] = useState<ReviewData | null>(null);
   const [said, setSaid] = useState<ReadonlyMap<number, State>>(new Map());
+  const page = useRef<HTMLElement>(null);
+  const focus = (button: string) => page.current?.querySelector<HTMLElement>(button)?.focus({ preventScroll: true });
 
   const read = () =>
     void run('reviewStates', [round], { doing: 'กำลังอ่านทะเบียน โปรดรอสักครู่', failure: 'อ่านทะเบียนไม่สำเร็จ' }).then(setData);
@@ -30,6 +32,11 @@ function ReviewPage() {
   const clear = rows.filter(({ sure, by, result }) => sure && by === 'text' && result !== '');
   const blank = rows.filter(({ by, result }) => by === 'text' && result === '');
   const decided = rows.filter(({ by }) => by !== 'text');
+
+  // So that the keys work at once.
+  useEffect(() => {
+    if (doubtful.length > 0) focus('.rows button');
+  }, [data]);
 
   /** `agreed`: rows whose state the person leaves as it is. */
   async function save(agreed: readonly ReviewRow[]) {
@@ -62,10 +69,12 @@ function ReviewPage() {
       {...row}
       said={said.get(row.row) ?? null}
       onSay={state => setSaid(new Map(said).set(row.row, state))}
+      // Once the button that saves can be pressed.
+      onLast={() => setTimeout(() => focus('footer button'))}
     />
   );
   return (
-    <main>
+    <main ref={page}>
       <p>โปรแกรมสรุปสถานะเบื้องต้นจากข้อความที่ได้รับ โปรดตรวจทานอีกครั้ง รายการที่ถูกต้องแล้วไม่ต้องแก้ไข</p>
       {doubtful.length > 0 && (
         <section>

@@ -1,5 +1,5 @@
 import type { ReviewRow } from '../../commands/review/review-data';
-import { toThaiDigits } from '../../thai/text/numerals';
+import { toThaiDigits, toWesternDigits } from '../../thai/text/numerals';
 
 type State = ReviewRow['state'];
 
@@ -27,16 +27,25 @@ export function RowShown({
   why,
   said,
   onSay,
-}: ReviewRow & { readonly said: State | null; onSay(state: State): void }) {
+  onLast,
+}: ReviewRow & {
+  readonly said: State | null;
+  onSay(state: State): void;
+  /** After a key in the last row of its list. */
+  onLast(): void;
+}) {
   const now = said ?? (sure ? state : null);
 
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
-    // By place: on a Thai keyboard these keys give other letters.
-    const chosen = OFFERED[['1', '2'].indexOf(/^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? '')];
+    const chosen = OFFERED[['1', '2'].indexOf(digitOf(event))];
     if (chosen === undefined || by === 'staff' || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     onSay(chosen);
-    event.currentTarget.nextElementSibling?.querySelector('button')?.focus();
+    const next = event.currentTarget.nextElementSibling;
+    if (!next) return onLast();
+    next.querySelector('button')?.focus({ preventScroll: true });
+    // Else the row to be read next would come to stand behind the page's footer.
+    next.scrollIntoView({ block: 'center' });
   }
 
   return (
@@ -63,6 +72,13 @@ export function RowShown({
       </fieldset>
     </li>
   );
+}
+
+/** What a key types, else what stands at its place: on a Thai keyboard the key 1 gives ๅ, and ๑ is Shift with the key 2. */
+function digitOf({ key, code, shiftKey }: KeyboardEvent): string {
+  const typed = toWesternDigits(key);
+  if (/^\d$/.test(typed) || shiftKey) return typed;
+  return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? '';
 }
 
 /** The text with the words that decided marked, where they stand in it as they are. */

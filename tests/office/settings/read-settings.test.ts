@@ -34,10 +34,13 @@ describe('a day', () => {
   });
 
   // The memo would name a day that nobody has written.
-  it.each(['ธ.ค. ๒๕๖๘', 'ไตรมาส ๑', 'ตั้งแต่ ๑๕ ธ.ค. ๖๘', '๑ - ๓๑ ธ.ค. ๖๘', 'ปี ๒๕๖๘'])('is none of the days of %j', planDate => {
-    expect(settingsOf({ planDate }).planDate).toBeNull();
-    expect(settingFaults(sheetOf({ planDate }), 2569).unreadable).toEqual(['planDate']);
-  });
+  it.each(['ธ.ค. ๒๕๖๘', 'ไตรมาส ๑', 'ตั้งแต่ ๑๕ ธ.ค. ๖๘', '๑ - ๓๑ ธ.ค. ๖๘', 'ปี ๒๕๖๘'])(
+    'is none of the days of %j',
+    planDate => {
+      expect(settingsOf({ planDate }).planDate).toBeNull();
+      expect(settingFaults(sheetOf({ planDate }), 2569).unreadable).toEqual(['planDate']);
+    },
+  );
 });
 
 describe('who certifies', () => {
