@@ -31,6 +31,7 @@ function FollowUpPage() {
     });
     if (done) setSent([...(sent ?? []), ...done.letters]);
     // What was shown is not true any more: some or all have gone, or something has changed. What is left can be sent from here.
+    setTold(null);
     await readAgain();
   }
   const sendTest = () =>
