@@ -47,7 +47,8 @@ const PROBLEMS: {
   unitUnknown: ({ unit, units }) =>
     `ไม่พบ "${oneLine(unit)}" ในแผ่นงานส่วนราชการ ที่มี ได้แก่ ${units.join(' ')} โปรดเลือกจากชื่อเหล่านี้`,
   unitWithoutRows: ({ units }) => `ไม่มีรายการในความรับผิดชอบของ${units.join(' ')} โปรดตรวจสอบคอลัมน์ผู้รับผิดชอบ`,
-  addressUnreadable: ({ unit, address }) => `อีเมลของ${unit} "${oneLine(address)}" ไม่ถูกต้อง โปรดแก้ไข`,
+  addressUnreadable: ({ unit, address }) =>
+    `อีเมลของ${unit} "${oneLine(address)}" ไม่ถูกต้อง โปรดแก้ไขเป็นอีเมลเดียว เช่น plan@example.go.th`,
   sheetTaken: ({ sheet }) => `มีแผ่นงานชื่อ "${sheet}" ของหน่วยงานอยู่แล้ว ซึ่งเป็นชื่อที่ระบบใช้ โปรดเปลี่ยนชื่อแผ่นงานนั้นก่อน`,
   alreadyFilled: ({ sheet }) => `มีตารางมาตรการอยู่แล้วในแผ่นงาน "${sheet}" การนำเข้าตารางต้องใช้ไฟล์ใหม่`,
   newerLayout: () => 'ไฟล์นี้สร้างด้วยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งโปรแกรมรุ่นล่าสุด',

@@ -1,11 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { toThaiDigits } from '../../thai/text/numerals';
 import type { Work } from './use-script';
 
 /** Says what the page is doing or has done. A screen reader reads it aloud when it changes. */
 export function Status({ work }: { readonly work: Work }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  // Below a long form nobody would see what went wrong.
+  useEffect(() => {
+    if (work.state === 'problem') line.current?.scrollIntoView({ block: 'nearest' });
+  }, [work]);
   return (
-    <p role="status" aria-live="polite" class={`outcome ${work.state}`}>
+    <p ref={line} role="status" aria-live="polite" class={`outcome ${work.state}`}>
       {work.message}
     </p>
   );

@@ -24,7 +24,9 @@ export function OfficeForm({
       doing: 'กำลังบันทึก โปรดรอสักครู่',
       failure: 'บันทึกไม่สำเร็จ',
     });
-    if (saved) onSaved();
+    if (!saved) return;
+    setTyped({});
+    onSaved();
   }
 
   return (

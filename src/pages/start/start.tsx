@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { StartData } from '../../commands/start/start-data';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { Again, Status, Tabs } from '../shared/parts';
@@ -31,6 +31,8 @@ function StartPage() {
   }
 
   useOnce(() => void read(firstStep));
+  // A step begins at its top, however far down the button of the one before was.
+  useEffect(() => scrollTo(0, 0), [step]);
   const goTo = (at: number) => {
     script.say('idle', '');
     setStep(at);
@@ -48,10 +50,17 @@ function StartPage() {
         onChoose={goTo}
       />
       {start && step === 0 && <BringIn {...common} start={start} onTaken={() => read(() => 1)} />}
-      {start?.office && step === 1 && (
-        <OfficeForm {...common} fields={start.office.fields} onSaved={() => read(() => 2)} />
+      {/* Both forms stay, so that nothing typed is lost while the person looks at another step. */}
+      {start?.office && (
+        <>
+          <div hidden={step !== 1}>
+            <OfficeForm {...common} fields={start.office.fields} onSaved={() => read(() => 2)} />
+          </div>
+          <div hidden={step !== 2}>
+            <UnitForm {...common} {...start.office} onSaved={() => read(() => 3)} />
+          </div>
+        </>
       )}
-      {start?.office && step === 2 && <UnitForm {...common} {...start.office} onSaved={() => read(() => 3)} />}
       {start?.office && step === 3 && (
         <DailyForm script={script} daily={start.office.daily} onSwitched={() => read(() => 3)} />
       )}

@@ -18,7 +18,9 @@ export function UnitForm({
   next(): void;
   onSaved(): void;
 }) {
-  const [units, setUnits] = useState(known);
+  const [typed, setTyped] = useState<Readonly<Record<string, Partial<UnitField>>>>({});
+  const keyOf = ({ row, name }: UnitField) => `${row} ${name}`;
+  const units = known.map(unit => ({ ...unit, ...typed[keyOf(unit)] }));
 
   async function save(event: Event) {
     event.preventDefault();
@@ -32,11 +34,13 @@ export function UnitForm({
       doing: 'กำลังบันทึก โปรดรอสักครู่',
       failure: 'บันทึกไม่สำเร็จ',
     });
-    if (saved) onSaved();
+    if (!saved) return;
+    setTyped({});
+    onSaved();
   }
 
-  function change(at: number, part: Partial<UnitField>) {
-    setUnits(units.map((unit, index) => (index === at ? { ...unit, ...part } : unit)));
+  function change(unit: UnitField, part: Partial<UnitField>) {
+    setTyped({ ...typed, [keyOf(unit)]: { ...typed[keyOf(unit)], ...part } });
   }
 
   return (
@@ -51,25 +55,25 @@ export function UnitForm({
           </tr>
         </thead>
         <tbody>
-          {units.map(({ row, name, email, reachedBy }, at) => (
-            <tr key={row}>
-              <td>{name}</td>
+          {units.map(unit => (
+            <tr key={unit.row}>
+              <td>{unit.name}</td>
               <td>
                 <input
                   type="text"
                   inputMode="email"
-                  aria-label={`อีเมลของ${name}`}
-                  value={email}
-                  onInput={({ currentTarget }) => change(at, { email: currentTarget.value })}
+                  aria-label={`อีเมลของ${unit.name}`}
+                  value={unit.email}
+                  onInput={({ currentTarget }) => change(unit, { email: currentTarget.value })}
                 />
               </td>
               <td>
                 <select
-                  aria-label={`วิธีติดต่อ${name}`}
-                  value={reachedBy}
-                  onChange={({ currentTarget }) => change(at, { reachedBy: currentTarget.value })}
+                  aria-label={`วิธีติดต่อ${unit.name}`}
+                  value={unit.reachedBy}
+                  onChange={({ currentTarget }) => change(unit, { reachedBy: currentTarget.value })}
                 >
-                  {(ways.includes(reachedBy) ? ways : [...ways, reachedBy]).map(way => (
+                  {(ways.includes(unit.reachedBy) ? ways : [...ways, unit.reachedBy]).map(way => (
                     <option key={way}>{way}</option>
                   ))}
                 </select>

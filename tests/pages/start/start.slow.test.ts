@@ -68,6 +68,7 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     expect(host.workbook.sheets).toHaveLength(1);
     await button(page, 'นำเข้าทะเบียน').click();
     await page.getByLabel('ชื่อหน่วยงาน').waitFor();
+    expect(await page.evaluate('scrollY')).toBe(0);
     expect(valuesOf(host.workbook, 'มาตรการ').filter(([, method]) => method !== '')).toHaveLength(26);
     for (const [label, text] of TYPED) {
       const field = page.getByLabel(label, { exact: true });
@@ -100,6 +101,34 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await button(page, 'ปิดการทำงานประจำวัน').click();
     await page.getByText('ยังไม่ได้เปิด').waitFor();
     expect(host.state.triggers).toEqual([]);
+  });
+
+  it('keeps what was typed while the person looks at another step, and shows what went wrong', async () => {
+    const host = exampleHost();
+    const page = await open(host);
+    const [email, ofUnit] = [labelOf('contactEmail'), 'อีเมลของกองคลัง'];
+    await page.getByLabel(email, { exact: true }).fill('plan@office');
+    await button(page, '๓ ส่วนราชการ').click();
+    await page.getByLabel(ofUnit).fill('one@office.example, two@office.example');
+    await button(page, 'บันทึกและไปต่อ').click();
+    await page.locator('.outcome.problem').waitFor();
+    expect(await page.locator('.outcome.problem').textContent()).toContain('เป็นอีเมลเดียว');
+    await button(page, '๒ ข้อมูลหน่วยงาน').click();
+    expect(await page.getByLabel(email, { exact: true }).inputValue()).toBe('plan@office');
+    await button(page, 'บันทึกและไปต่อ').click();
+    await page.locator('.outcome.problem').waitFor();
+    const problem = await page.locator('.outcome.problem').boundingBox();
+    const bottom = Math.floor((problem?.y ?? 0) + (problem?.height ?? Number.NaN));
+    expect(bottom).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+    await page.getByLabel(email, { exact: true }).fill('plan@office.example');
+    await button(page, 'บันทึกและไปต่อ').click();
+    await page.getByLabel(ofUnit).waitFor();
+    expect(await page.getByLabel(ofUnit).inputValue()).toBe('one@office.example, two@office.example');
+    await page.getByLabel(ofUnit).fill('one@office.example');
+    await button(page, 'บันทึกและไปต่อ').click();
+    await page.getByText('ยังไม่ได้เปิด').waitFor();
+    const [, , , address] = valuesOf(host.workbook, 'ส่วนราชการ').find(([name]) => name === 'กองคลัง') ?? [];
+    expect(address).toBe('one@office.example');
   });
 
   it('reads the table again as the person says, and shows hostile cells as text', async () => {
