@@ -54,7 +54,9 @@ export function reissueMessage(result: ReissueResult): string {
 
 function doubtLines({ changes }: ReissueResult): string[] {
   const doubtful = changes.filter(({ found }) => found?.sure === false).length;
-  return doubtful === 0 ? [] : [thai`ผลที่แก้ไข ${doubtful} รายการไม่บอกสถานะแน่ชัด นับว่าอยู่ระหว่างดำเนินการ`];
+  return doubtful === 0
+    ? []
+    : [thai`ผลที่แก้ไข ${doubtful} รายการไม่บอกสถานะแน่ชัด นับว่าอยู่ระหว่างดำเนินการ หากแล้วเสร็จ โปรดเขียนไว้ในผลด้วย`];
 }
 
 function ignoredLines({ ignored }: ReissueResult): string[] {
@@ -73,10 +75,10 @@ function editionLine(result: ReissueResult): string {
   const unsigned =
     signedOn === null
       ? 'ยังไม่ทราบวันที่ลงนาม หากลงนามแล้ว โปรดกรอกวันที่ลงนามในทะเบียนคุมรายงานก่อน'
-      : `เพราะวันที่ลงนามคือ ${formatDate(signedOn)}`;
+      : `เพราะยังไม่พ้นวันที่ลงนาม ${formatDate(signedOn)}`;
   return revision > 0
     ? thai`รายงาน` + `${nameOf(result)} เป็น` + thai`ฉบับแก้ไขครั้งที่ ${revision}`
-    : `แก้ไขรายงาน${nameOf(result)} ยังไม่นับเป็นฉบับแก้ไข ${unsigned}`;
+    : `${result.written ? `แก้ไขรายงาน${nameOf(result)} แล้ว` : `จะแก้ไขรายงาน${nameOf(result)}`} ยังไม่นับเป็นฉบับแก้ไข ${unsigned}`;
 }
 
 function changeLines({ changes }: ReissueResult): string[] {
