@@ -11,6 +11,8 @@ export interface KnownUnits {
   readonly find: (text: string) => readonly FoundName[];
   /** The unit's own name, by the key of any of its names. */
   readonly nameOf: ReadonlyMap<string, string>;
+  /** The keys of heads' posts, which mean the unit, but are not its name. */
+  readonly posts: ReadonlySet<string>;
   /** All keys of `nameOf`, sorted. */
   readonly sorted: readonly string[];
   /** The unit most similar to the text, or null. Slow if there are thousands of units. */
@@ -46,22 +48,28 @@ export function prepareUnits(known: readonly Unit[], kind: OfficeKind): KnownUni
   const before = prepared.get(known);
   if (before) return before;
   const nameOf = new Map<string, string>();
-  for (const unit of known) {
-    for (const name of [unit.name, ...unit.otherNames, unit.headPost]) {
-      const key = textKey(name).replace(/ฯ$/, '');
-      if (key === '' || nameOf.has(key)) continue;
-      nameOf.set(key, unit.name);
-    }
+  const posts = new Set<string>();
+  const add = (key: string, unit: string, isPost: boolean) => {
+    if (key === '' || nameOf.has(key)) return;
+    nameOf.set(key, unit);
+    if (isPost) posts.add(key);
+  };
+  for (const { name, otherNames, headPost } of known) {
+    for (const each of [name, ...otherNames]) add(nameKey(each), name, false);
+    add(nameKey(headPost), name, true);
   }
   const clerks = nameOf.get(textKey(kind.clerksOffice));
-  const reporter = textKey(kind.reporterPost);
-  if (clerks !== undefined && reporter !== '' && !nameOf.has(reporter)) nameOf.set(reporter, clerks);
+  if (clerks !== undefined) add(textKey(kind.reporterPost), clerks, true);
   const keys = [...nameOf.keys()];
   const proper = new Set(kind.units.known.map(textKey));
   const nearest = remembered(text => (proper.has(textKey(text)) ? null : nearestUnit(text, nameOf, keys)));
-  const units = { find: findNames(keys, kind), nameOf, sorted: [...keys].sort(), nearest };
+  const units = { find: findNames(keys, kind), nameOf, posts, sorted: [...keys].sort(), nearest };
   prepared.set(known, units);
   return units;
+}
+
+function nameKey(name: string): string {
+  return textKey(name).replace(/ฯ$/, '');
 }
 
 /** The only unit whose name begins with this text, if there is exactly one (กองการศึกษาฯ, กองสาธารณสุข). After ฯ, it ends so: กลุ่มสาระฯ ภาษาไทย. */

@@ -1,7 +1,5 @@
-import { textKey } from '../../thai/text/text';
 import { type KnownUnits, shortenedUnit } from './known-units';
 import { type MarkedText, NAME_MARK } from './marked-names';
-import type { Unit } from './unit';
 import type { UnitWords } from './unit-words';
 
 const LETTER = /[ก-๎a-z]/i;
@@ -12,7 +10,6 @@ const LETTER = /[ก-๎a-z]/i;
  */
 export function officialNames(
   { text, names }: MarkedText,
-  known: readonly Unit[],
   units: KnownUnits,
   { separator, committee }: UnitWords,
 ): string | null {
@@ -22,7 +19,7 @@ export function officialNames(
     return name ?? '';
   };
   const pieces = text.split(new RegExp(`(${separator.source})`)).map((piece, at) => {
-    if (at % 2 === 1 || !LETTER.test(piece)) return marksFilled(piece, at => take(nameOnly(names[at], known)));
+    if (at % 2 === 1 || !LETTER.test(piece)) return marksFilled(piece, at => take(nameOnly(names[at])));
     const [bare = ''] = /[ก-๎a-z].*\S/is.exec(piece) ?? [];
     return piece.replace(bare, take(NAME_MARK.test(piece) ? null : shortenedUnit(bare, units)));
   });
@@ -37,10 +34,6 @@ function marksFilled(text: string, nameAt: (at: number) => string): string {
 }
 
 /** A head's post means the unit, but is not its name. */
-function nameOnly(found: MarkedText['names'][number] | undefined, known: readonly Unit[]): string | null {
-  const key = (name: string) => textKey(name).replace(/ฯ$/, '');
-  const unit = known.find(({ name }) => name === found?.unit);
-  return unit && [unit.name, ...unit.otherNames].some(name => key(name) === key(found?.written ?? ''))
-    ? unit.name
-    : null;
+function nameOnly(found: MarkedText['names'][number] | undefined): string | null {
+  return found === undefined || found.isPost ? null : found.unit;
 }

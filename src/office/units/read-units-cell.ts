@@ -51,12 +51,15 @@ function readAsWritten(text: string, known: readonly Unit[], kind: OfficeKind, t
   // Text that names nobody, such as digits, is reported as unknown. A dash counts as blank.
   const nobody = !all && counted.length + committees.length + strangers.length === 0 && !isBlankText(body);
   const isUnits = !all && counted.length > 0 && committees.length + strangers.length === 0;
-  const official = isUnits ? officialNames(marked, known, units, words) : null;
   return {
     all,
     units: distinct(counted),
     committees,
-    ...(official !== null && official !== visibleText(typed).trim() && { official }),
+    // Found only when it is used, because only reports print it.
+    get official() {
+      const official = isUnits ? officialNames(marked, units, words) : null;
+      return official === null || official === visibleText(typed).trim() ? undefined : official;
+    },
     unknown: distinct(nobody ? [text.trim()] : strangers).map(each => ({
       text: each,
       // Found only when it is used, because only one command shows it.

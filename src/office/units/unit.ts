@@ -33,8 +33,8 @@ export interface UnitsReading {
   readonly committees: readonly string[];
   /** Text that is not recognised, with the known name most similar to it. */
   readonly unknown: readonly { readonly text: string; readonly nearest: string | null }[];
-  /** The cell with the units' official names; left out if they stand there already, or if the cell has anything else. */
-  readonly official?: string;
+  /** The cell with the units' official names; undefined if they stand there already, or if the cell has anything else. */
+  readonly official?: string | undefined;
 }
 
 /** Everybody whom a ผู้รับผิดชอบ cell names, as they are written officially. Whom "all units" means, the sheet ส่วนราชการ says: `everybody`. */

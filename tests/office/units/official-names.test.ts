@@ -54,3 +54,19 @@ test.each([
 ])('as typed where %s: %j', (_, text) => {
   expect(official(text)).toBeUndefined();
 });
+
+test('the list of units is not searched again for each cell', () => {
+  let asked = 0;
+  const counted = KNOWN.map(each => ({
+    ...each,
+    get name() {
+      asked += 1;
+      return each.name;
+    },
+  }));
+  const read = (text: string) => readUnits(text, counted, SUBDISTRICT).official;
+  read('กองช่าง');
+  asked = 0;
+  expect(read('คลัง')).toBe('กองคลัง');
+  expect(asked).toBe(0);
+});
