@@ -1,6 +1,6 @@
 import { officeOf, UNKNOWN_KIND } from '../../office/kinds/kinds';
 import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
-import { SIGNERS } from '../../office/settings/records/setting-record';
+import { SIGNERS, type SignerKey } from '../../office/settings/records/setting-record';
 import { signerWord } from '../../office/settings/records/signers';
 import type { SettingFaults } from '../../office/settings/setting-faults';
 import type { Settings } from '../../office/settings/settings';
@@ -133,13 +133,21 @@ function missingSigners(settings: Settings, wording: Wording, faults: SettingFau
   const needed = SIGNERS.filter(who => who === 'certifier' || SETTINGS[`${who}Name`].neededFor === 'signature');
   const inOffice = needed.filter(who => who !== 'chief' || hasChief(settings));
   const signs = inOffice.filter(who => parts.has(who === 'certifier' ? 'certification' : 'memo'));
-  const missing = signs.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));
+  const nameless = signs.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));
+  // By default, the data is certified by one of the others.
+  const missing = nameless.filter(who => who !== 'certifier' || !nameless.some(other => isCertifier(settings, other)));
   return missing.slice(0, 1).map(first => ({
     rule: 'missingSigner',
     severity: 'warning',
     place: { sheet: 'settings', key: `${first}Name` },
     data: { missing, words: missing.map(who => signerWord(who, settings.kind)) },
   }));
+}
+
+function isCertifier({ certifier, ...settings }: Settings, who: SignerKey): boolean {
+  if (who === 'certifier') return false;
+  const { post, acting } = settings[who];
+  return certifier.post === post && certifier.acting === acting;
 }
 
 function actingUnsaid(settings: Settings): SettingFinding[] {

@@ -76,11 +76,26 @@ it('reports a kind of office that is not the one its name begins with', () => {
 });
 
 it('reports all missing signers in one finding', () => {
-  const nobody = { ...signer, name: '' };
-  const settings = { ...SETTINGS, reporter: nobody, certifier: nobody, chief: nobody, mayor: nobody };
+  const [reporter, certifier, chief, mayor] = ['ก', 'ข', 'ค', 'ง'].map(post => ({ ...signer, name: '', post }));
+  const settings = { ...SETTINGS, reporter, certifier, chief, mayor } as Settings;
   expect(checkSettings(settings, WORDING, '2026-04-01').map(sentenceOfSetting)).toEqual([
     expect.stringContaining('ผู้รายงาน ผู้รับรองข้อมูล ปลัด นายก'),
   ]);
+});
+
+it.each([
+  ['องค์การบริหารส่วนตำบลตัวอย่าง', '', 'ผู้รายงาน ปลัด นายก'],
+  ['โรงเรียนตัวอย่าง', '', 'ผู้รายงาน ผู้อำนวยการโรงเรียน'],
+  ['องค์การบริหารส่วนตำบลตัวอย่าง', 'ผู้อำนวยการกองคลัง', 'ผู้รายงาน ผู้รับรองข้อมูล ปลัด นายก'],
+])('names a certifier only if it is somebody else: %s, %j', (office, certifier, words) => {
+  const rows = [
+    ['ชื่อหน่วยงาน', office],
+    ['ผู้รับรองข้อมูล: ตำแหน่ง', certifier],
+  ];
+  const cells = [['รายการ', 'ค่า'], ...rows];
+  const settings = readSettings({ name: 'ตั้งค่า', sheetId: 1, cells }, '2026-04-01');
+  const findings = checkSettings(settings, WORDING, '2026-04-01').filter(({ rule }) => rule === 'missingSigner');
+  expect(findings.map(sentenceOfSetting)).toEqual([expect.stringContaining(`ได้แก่ ${words} รายงาน`)]);
 });
 
 it('calls a missing signer what the office does', () => {

@@ -173,12 +173,12 @@ describe('what is missing in the settings', () => {
   };
 
   it('is found once for all signers, with a link to the first', () => {
-    const { workbook, row } = withSetting('ผู้รับรองข้อมูล: ชื่อ-สกุล', '');
+    const { workbook, row } = withSetting('ผู้รายงาน: ชื่อ-สกุล', '');
     const chief = valuesOf(workbook, 'ตั้งค่า').findIndex(([name]) => name === 'ปลัด: ชื่อ-สกุล') + 1;
     typeInto({ model: workbook, sheet: 'ตั้งค่า' }, `B${chief}`, '');
     const findings = check(workbook).findings.filter(({ rule }) => rule === 'missingSigner');
-    expect(findings).toMatchObject([{ sheet: 'ตั้งค่า', row, column: 'ตั้งค่า: ผู้รับรองข้อมูล: ชื่อ-สกุล', severity: 'warning' }]);
-    expect(findings[0]?.message).toContain('ได้แก่ ผู้รับรองข้อมูล ปลัด');
+    expect(findings).toMatchObject([{ sheet: 'ตั้งค่า', row, column: 'ตั้งค่า: ผู้รายงาน: ชื่อ-สกุล', severity: 'warning' }]);
+    expect(findings[0]?.message).toContain('ได้แก่ ผู้รายงาน ปลัด');
     expect(linksOf(workbook)).toContain(`B${row}`);
     expect(noteOf(workbook, row, 2)).toBe('');
   });
