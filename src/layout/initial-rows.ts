@@ -7,7 +7,7 @@ import type { OfficeKind } from '../office/kinds/kind';
 import { KINDS, kindNamed, type Office, officeOf } from '../office/kinds/kinds';
 import { topPostsOf } from '../office/kinds/top-posts';
 import { settingPlaces, settingRows } from '../office/settings/read-settings';
-import { type KeyedRecord, SETTING_RECORDS, type SettingKey } from '../office/settings/records/all-records';
+import { type KeyedRecord, labelFor, SETTING_RECORDS, type SettingKey } from '../office/settings/records/all-records';
 import { SETTING_SECTIONS } from '../office/settings/sections';
 import { namesInTable } from '../office/units/table-units';
 import { CHOICE_ROWS, usualChoice } from '../report/wording/choices';
@@ -39,7 +39,9 @@ export function initialRows(
   { grids, given, unitTexts }: InitialRows,
   kinds: readonly OfficeKind[] = KINDS,
 ): readonly NewRow[] {
-  if (key === 'settings') return missingSettings(grids.settings, given);
+  if (key === 'settings') {
+    return missingSettings(grids.settings, given, officeInSettings(grids.settings, given, kinds).kind);
+  }
   if (key === 'wording') return missingWording(grids.wording);
   if (key === 'units' && houseRows(grids.units, 'units').length === 0) {
     return unitRows(unitTexts, officeInSettings(grids.settings, given, kinds)).map(cells => ({ cells }));
@@ -59,21 +61,21 @@ export function officeInSettings(
 }
 
 /** A new sheet has sections. In a sheet that is there already, the office's rows stay where they are, and what is missing is added below. */
-function missingSettings(grid: Grid | undefined, given: InitialRows['given']): NewRow[] {
+function missingSettings(grid: Grid | undefined, given: InitialRows['given'], office: OfficeKind): NewRow[] {
   if (grid && !isEmptyGrid(grid)) {
     const there = settingPlaces(grid);
-    return SETTING_RECORDS.filter(({ key }) => !there.has(key)).map(record => settingRow(record, given));
+    return SETTING_RECORDS.filter(({ key }) => !there.has(key)).map(record => settingRow(record, given, office));
   }
   return SETTING_SECTIONS.flatMap(({ title, about, isFolded, records }): NewRow[] => [
     { cells: [title, '', about], title: true },
-    ...records.map(record => ({ ...settingRow(record, given), ...(isFolded && { folded: true as const }) })),
+    ...records.map(record => ({ ...settingRow(record, given, office), ...(isFolded && { folded: true as const }) })),
   ]);
 }
 
-function settingRow(record: KeyedRecord, given: InitialRows['given']): NewRow {
-  const { key, label, initial = '', about, kind, clipped } = record;
+function settingRow(record: KeyedRecord, given: InitialRows['given'], office: OfficeKind): NewRow {
+  const { key, initial = '', about, kind, clipped } = record;
   return {
-    cells: [label, given[key] ?? initial, about],
+    cells: [labelFor(key, office), given[key] ?? initial, about],
     ...(kind.choices && { choices: kind.choices }),
     ...(clipped && { clipped }),
   };

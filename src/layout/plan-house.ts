@@ -11,9 +11,10 @@ import {
 } from '../office/house-sheets/house-sheets';
 import { chosenPlace, housePlaces } from '../office/house-sheets/read-rows';
 import { settingPlaces } from '../office/settings/read-settings';
+import { labelFor, labelsOf } from '../office/settings/records/all-records';
 import type { Look, SheetChange, SheetState } from './changes';
 import { appendRows } from './house-rows';
-import type { InitialRows, NewRow } from './initial-rows';
+import { type InitialRows, type NewRow, officeInSettings } from './initial-rows';
 import { colourChanges, settingColours } from './looks/colours';
 import { CELLS, HEADING, STAFF_HEADING, TOOL_CELLS, TOOL_HEADING } from './looks/looks';
 
@@ -110,6 +111,21 @@ function columnChanges({ name }: HouseSheet, { pixels, note, choices }: HouseCol
       ? [{ kind: 'dropDown', sheet: name, block: below, from: choices, strict: false, help: '' } as const]
       : []),
   ];
+}
+
+/**
+ * Where set-up's own label has other words for the top posts than the office. What somebody typed stays, and both are read.
+ */
+export function planLabels(grid: Grid | undefined, given: InitialRows['given']): SheetChange[] {
+  const [column] = grid ? housePlaces(grid, 'settings') : [];
+  if (!grid || !column) return [];
+  const { kind } = officeInSettings(grid, given);
+  return [...settingPlaces(grid)].flatMap(([key, row]): SheetChange[] => {
+    const label = labelFor(key, kind);
+    const typed = textOf(cellAt(grid, row, column)).trim();
+    if (typed === label || !labelsOf(key).includes(typed)) return [];
+    return [{ kind: 'write', sheet: grid.name, row, column, rows: [[label]] }];
+  });
 }
 
 /** Writes given values into settings that exist already. */

@@ -16,6 +16,7 @@ import {
 } from '../support/earlier-builds';
 import { exampleHost } from '../support/office';
 import { rowIdOf } from '../support/row-id';
+import { typeBeside } from '../support/small-office';
 import { checked, daily, flagged, health, isDone, later, remembered, reminded, reported, undone } from './answers';
 
 const BUILDS = await earlierBuilds();
@@ -78,6 +79,21 @@ describe.each(BUILDS)("the book of build $name, after today's set-up", build => 
       was === '' && ['ตั้งค่า', 'ข้อความในรายงาน'].includes(String(sheet));
     expect(changedCells(build, book.workbook).filter(change => !isAdded(change))).toEqual([]);
     expect(lostLines(build, book.workbook)).toEqual([]);
+  });
+  it('calls a hospital’s head what the hospital does, and changes no more', () => {
+    const hospital = copyOf(build);
+    typeBeside(hospital.workbook, 'ตั้งค่า', 'ชื่อหน่วยงาน', 'B', 'โรงพยาบาลตัวอย่าง');
+    const { workbook } = afterSetUp(hospital);
+    const renewed = changedCells(hospital, workbook).filter(([, , , was]) => was !== '');
+    expect(renewed.map(([sheet, , column, was, is]) => [sheet, column, was, is])).toEqual([
+      ...['หัวข้อ', 'ชื่อ-สกุล', 'ตำแหน่ง', 'ผู้ทำการแทน'].map(label => [
+        'ตั้งค่า',
+        1,
+        `นายก: ${label}`,
+        `ผู้อำนวยการโรงพยาบาล: ${label}`,
+      ]),
+      ['ตั้งค่า', 1, 'ส่งสรุปให้ปลัด', 'ส่งสรุปให้ผู้อำนวยการโรงพยาบาล'],
+    ]);
   });
   answersAsBefore(build, book);
   it('remembers who each row is, and when it was told', () => {

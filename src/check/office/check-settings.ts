@@ -1,18 +1,17 @@
+import type { OfficeKind } from '../../office/kinds/kind';
 import { officeOf, UNKNOWN_KIND } from '../../office/kinds/kinds';
-import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
-import { SIGNERS, type SignerKey } from '../../office/settings/records/setting-record';
-import { signerWord } from '../../office/settings/records/signers';
+import { labelFor, type SettingKey } from '../../office/settings/records/all-records';
 import type { SettingFaults } from '../../office/settings/setting-faults';
 import type { Settings } from '../../office/settings/settings';
 import { bracedSettings } from '../../report/content/printed-settings';
-import { hasChief, hasUnexplainedActing } from '../../report/content/signing';
-import { CHOICE_ROWS, choicesOf, usualChoice } from '../../report/wording/choices';
+import { CHOICE_ROWS, usualChoice } from '../../report/wording/choices';
 import { missingFields } from '../../report/wording/fields';
 import type { Wording } from '../../report/wording/wording';
 import { addDays, fiscalYearOf, fiscalYearSpan, type PlainDate, roundSpan } from '../../thai/dates/calendar';
 import { namedPeriods, otherRounds } from './named-period';
 import { resultsYear } from './results-year';
 import type { HousePlace, SettingFinding } from './setting-finding';
+import { actingUnsaid, missingSigners } from './signers';
 
 const YEAR: HousePlace = { sheet: 'settings', key: 'fiscalYear' };
 
@@ -35,7 +34,7 @@ export interface SettingsToCheck {
 export function checkSettings(all: SettingsToCheck): readonly SettingFinding[] {
   const { settings, settingFaults, wording, today, missingUnits } = all;
   return [
-    ...sheetFaults(settingFaults, missingUnits),
+    ...sheetFaults(settingFaults, missingUnits, settings.kind),
     ...yearAgainstDate(settings, today),
     ...resultsYear(settings, wording, settingFaults),
     ...kindAgainstName(settings),
@@ -59,8 +58,13 @@ export function blanksIn(settings: Settings, wording: Wording): readonly Setting
 }
 
 /** Set-up writes missing rows again, so a missing row needs no other finding. */
-function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUnits: string): SettingFinding[] {
+function sheetFaults(
+  { missing, doubled, unreadable }: SettingFaults,
+  missingUnits: string,
+  kind: OfficeKind,
+): SettingFinding[] {
   const warning = { severity: 'warning' } as const;
+  const label = (key: SettingKey) => labelFor(key, kind);
   const at = (key: SettingKey) => ({ sheet: 'settings', key }) as const;
   return [
     ...(missingUnits === ''
@@ -71,13 +75,25 @@ function sheetFaults({ missing, doubled, unreadable }: SettingFaults, missingUni
     ...(missing.length === 0
       ? []
       : ([
-          { ...warning, rule: 'missingSettings', place: { sheet: 'settings', key: null }, data: { missing } },
+          {
+            ...warning,
+            rule: 'missingSettings',
+            place: { sheet: 'settings', key: null },
+            data: { missing, labels: missing.map(label) },
+          },
         ] as const)),
     ...doubled.map(
-      ({ key, row }) => ({ ...warning, rule: 'doubledSetting', place: at(key), data: { setting: key, row } }) as const,
+      ({ key, row }) =>
+        ({
+          ...warning,
+          rule: 'doubledSetting',
+          place: at(key),
+          data: { setting: key, label: label(key), row },
+        }) as const,
     ),
     ...unreadable.map(
-      key => ({ ...warning, rule: 'unreadableSetting', place: at(key), data: { setting: key } }) as const,
+      key =>
+        ({ ...warning, rule: 'unreadableSetting', place: at(key), data: { setting: key, label: label(key) } }) as const,
     ),
   ];
 }
@@ -127,34 +143,6 @@ function yearAgainstDate({ fiscalYear }: Settings, today: PlainDate): SettingFin
   return [{ rule: 'yearAgainstDate', severity: 'warning', place: YEAR, data }];
 }
 
-/** A blank name is printed as dots to fill in by hand, which is easily forgotten. One finding covers all of them. */
-function missingSigners(settings: Settings, wording: Wording, faults: SettingFaults): SettingFinding[] {
-  const { parts } = choicesOf(wording);
-  const needed = SIGNERS.filter(who => who === 'certifier' || SETTINGS[`${who}Name`].neededFor === 'signature');
-  const inOffice = needed.filter(who => who !== 'chief' || hasChief(settings));
-  const signs = inOffice.filter(who => parts.has(who === 'certifier' ? 'certification' : 'memo'));
-  const nameless = signs.filter(who => settings[who].name === '' && !faults.missing.includes(`${who}Name`));
-  // By default, the data is certified by one of the others.
-  const missing = nameless.filter(who => who !== 'certifier' || !nameless.some(other => isCertifier(settings, other)));
-  return missing.slice(0, 1).map(first => ({
-    rule: 'missingSigner',
-    severity: 'warning',
-    place: { sheet: 'settings', key: `${first}Name` },
-    data: { missing, words: missing.map(who => signerWord(who, settings.kind)) },
-  }));
-}
-
-function isCertifier({ certifier, ...settings }: Settings, who: SignerKey): boolean {
-  if (who === 'certifier') return false;
-  const { post, acting } = settings[who];
-  return certifier.post === post && certifier.acting === acting;
-}
-
-function actingUnsaid(settings: Settings): SettingFinding[] {
-  const place: HousePlace = { sheet: 'settings', key: 'mayorActing' };
-  return hasUnexplainedActing(settings) ? [{ rule: 'actingUnsaid', severity: 'warning', place, data: {} }] : [];
-}
-
 /** A choice that is not in the list counts as the usual one, which can be the opposite of what the office meant. */
 function unknownChoices(wording: Wording): SettingFinding[] {
   return CHOICE_ROWS.flatMap((row): SettingFinding[] => {
@@ -183,7 +171,7 @@ function lackingFields(settings: Settings, wording: Wording, faults: SettingFaul
         rule: 'blankSetting',
         severity: 'warning',
         place: { sheet: 'settings', key },
-        data: { missing },
+        data: { missing, labels: missing.map(one => labelFor(one, settings.kind)) },
       }),
     ),
     ...fields

@@ -9,11 +9,11 @@ export interface SettingFindingData {
   /** The year after `fiscalYear` has begun. */
   readonly yearBehind: { readonly fiscalYear: number };
   readonly yearAgainstDate: { readonly fiscalYear: number; readonly current: number };
-  /** The report prints dots for these. */
-  readonly blankSetting: { readonly missing: readonly SettingKey[] };
-  readonly missingSettings: { readonly missing: readonly SettingKey[] };
-  readonly doubledSetting: { readonly setting: SettingKey; readonly row: number };
-  readonly unreadableSetting: { readonly setting: SettingKey };
+  /** The report prints dots for these. `labels`: their rows in the office's own words. */
+  readonly blankSetting: { readonly missing: readonly SettingKey[]; readonly labels: readonly string[] };
+  readonly missingSettings: { readonly missing: readonly SettingKey[]; readonly labels: readonly string[] };
+  readonly doubledSetting: { readonly setting: SettingKey; readonly label: string; readonly row: number };
+  readonly unreadableSetting: { readonly setting: SettingKey; readonly label: string };
   readonly missingSheet: { readonly sheet: string };
   /** The office chose another kind than its name begins with. */
   readonly kindAgainstName: { readonly chosen: string; readonly named: string };

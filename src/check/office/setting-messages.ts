@@ -27,20 +27,20 @@ const ADVICE: { readonly [Name in keyof SettingFindingData]: (data: SettingFindi
     found: `ปีงบประมาณในแผ่นงานตั้งค่ายังเป็น ${toThaiDigits(fiscalYear)} แต่ปีงบประมาณ ${toThaiDigits(fiscalYear + 1)} เริ่มแล้ว ระบบยังติดตามและแจ้งรายการของปี ${toThaiDigits(fiscalYear)}`,
     mend: `หากรายงานของปี ${toThaiDigits(fiscalYear)} เสร็จแล้ว โปรดแก้ปีงบประมาณ และกรอกมาตรการของปี ${toThaiDigits(fiscalYear + 1)}`,
   }),
-  blankSetting: ({ missing }) => ({
-    found: `ยังไม่ได้กรอก ${missing.map(labelOf).join(' ')} รายงานจะพิมพ์เส้นประแทน`,
+  blankSetting: ({ labels }) => ({
+    found: `ยังไม่ได้กรอก ${labels.join(' ')} รายงานจะพิมพ์เส้นประแทน`,
     mend: 'โปรดกรอกในแผ่นงานตั้งค่า',
   }),
-  missingSettings: ({ missing }) => ({
-    found: `แผ่นงานตั้งค่าไม่มีแถว ${missing.map(key => `"${labelOf(key)}"`).join(' ')}`,
+  missingSettings: ({ labels }) => ({
+    found: `แผ่นงานตั้งค่าไม่มีแถว ${labels.map(label => `"${label}"`).join(' ')}`,
     mend: SET_UP_AGAIN,
   }),
-  doubledSetting: ({ setting, row }) => ({
-    found: `แถว "${labelOf(setting)}" มีซ้ำที่แถว ${toThaiDigits(row)} ระบบใช้แถวแรก`,
+  doubledSetting: ({ label, row }) => ({
+    found: `แถว "${label}" มีซ้ำที่แถว ${toThaiDigits(row)} ระบบใช้แถวแรก`,
     mend: 'โปรดลบแถวที่ไม่ใช้',
   }),
-  unreadableSetting: ({ setting }) => {
-    const { label, kind, instead = 'ระบบจึงถือว่าเว้นว่างไว้' } = SETTINGS[setting];
+  unreadableSetting: ({ setting, label }) => {
+    const { kind, instead = 'ระบบจึงถือว่าเว้นว่างไว้' } = SETTINGS[setting];
     return {
       found: `อ่านค่าของ "${label}" ไม่ได้ ${instead}`,
       mend: `โปรดแก้ให้ถูกต้อง${kind.proper ?? ''} หรือเว้นว่าง`,

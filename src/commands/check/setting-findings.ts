@@ -5,8 +5,9 @@ import { settingAdvice } from '../../check/office/setting-messages';
 import type { Grid } from '../../grid/grid';
 import { HOUSE_HEADING_ROW, HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { chosenColumn } from '../../office/house-sheets/read-rows';
+import type { OfficeKind } from '../../office/kinds/kind';
 import { settingPlaces } from '../../office/settings/read-settings';
-import { labelOf, SETTINGS } from '../../office/settings/records/all-records';
+import { labelFor, SETTINGS } from '../../office/settings/records/all-records';
 import { settingFaults } from '../../office/settings/setting-faults';
 import { longNameRows } from '../../office/units/units-sheet';
 import { wordingPlaces } from '../../report/wording/wording-sheet';
@@ -40,7 +41,7 @@ export function letterNotices(office: OfficeBook): readonly SettingFinding[] {
 
 /** All these findings as they are shown to people. */
 export function shownSettings(office: OfficeBook): ShownFinding[] {
-  const { grids, places } = office;
+  const { grids, places, settings } = office;
   return [...settingFindings(office), ...letterFindings(office)].map(finding => {
     const { rule, severity, place } = finding;
     const sheet = houseGrid(grids, place.sheet, places);
@@ -49,7 +50,7 @@ export function shownSettings(office: OfficeBook): ShownFinding[] {
       sheet: sheet?.name ?? HOUSE_SHEETS[place.sheet].name,
       row,
       rows: [row],
-      column: columnOf(place),
+      column: columnOf(place, settings.kind),
       rule,
       severity,
       advice: settingAdvice(finding),
@@ -65,7 +66,9 @@ function rowOf(place: HousePlace, sheet: Grid | undefined): number {
   return rows.get(place.key) ?? HOUSE_HEADING_ROW;
 }
 
-function columnOf(place: HousePlace): string {
+function columnOf(place: HousePlace, kind: OfficeKind): string {
   if (place.key === null) return HOUSE_SHEETS[place.sheet].name;
-  return place.sheet === 'settings' ? LIST_WORDS.ofSettings(labelOf(place.key)) : LIST_WORDS.ofWording(place.key);
+  return place.sheet === 'settings'
+    ? LIST_WORDS.ofSettings(labelFor(place.key, kind))
+    : LIST_WORDS.ofWording(place.key);
 }

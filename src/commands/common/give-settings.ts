@@ -1,4 +1,4 @@
-import { planGivenSettings } from '../../layout/plan-house';
+import { planGivenSettings, planLabels } from '../../layout/plan-house';
 import { HOUSE_SHEETS } from '../../office/house-sheets/house-sheets';
 import { housePlaces } from '../../office/house-sheets/read-rows';
 import { settingPlaces } from '../../office/settings/read-settings';
@@ -23,6 +23,6 @@ export function giveSettings(
     return { problem: { code: 'notSetUp', sheet: settings?.name ?? HOUSE_SHEETS.settings.name } };
   }
   const changes = planGivenSettings(settings, given);
-  layout.apply(changes);
+  layout.apply([...changes, ...planLabels(settings, given)]);
   return { result: { sheet: settings.name, changed: changes.length } };
 }

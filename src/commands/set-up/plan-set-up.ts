@@ -4,7 +4,7 @@ import type { UnderstandOptions } from '../../import/understand/understood';
 import type { SheetChange, SheetState } from '../../layout/changes';
 import { indicatorsToWrite } from '../../layout/indicators-to-write';
 import { initialRows, officeInSettings } from '../../layout/initial-rows';
-import { lastFilledRow, NEW_SHEET_ROWS, planGivenSettings, planHouseSheet } from '../../layout/plan-house';
+import { lastFilledRow, NEW_SHEET_ROWS, planGivenSettings, planHouseSheet, planLabels } from '../../layout/plan-house';
 import { planAdoption } from '../../layout/plan-register';
 import { plannedYear } from '../../layout/planned-year';
 import type { HouseNames } from '../../layout/register-lists';
@@ -125,6 +125,7 @@ export function planSetUp(
     ...houses.flatMap(({ make }) => make),
     ...(overview?.make ?? []),
     ...houses.flatMap(({ fill }) => fill),
+    ...planLabels(houseGrids['settings'], given),
     ...planGivenSettings(houseGrids['settings'], given),
     ...registerChanges,
     ...(overview?.fill ?? []),

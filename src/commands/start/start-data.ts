@@ -2,8 +2,9 @@ import { textOf } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
 import { HOUSE_SHEETS, WAYS_TO_REACH } from '../../office/house-sheets/house-sheets';
 import { chosenColumn } from '../../office/house-sheets/read-rows';
+import type { OfficeKind } from '../../office/kinds/kind';
 import { settingPlaces } from '../../office/settings/read-settings';
-import { SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
+import { labelFor, SETTINGS, type SettingKey } from '../../office/settings/records/all-records';
 import { readUnitSheet } from '../../office/units/units-sheet';
 import { splitGroups } from '../../register/progress/printed-rows';
 import { fiscalYearOf } from '../../thai/dates/calendar';
@@ -90,7 +91,7 @@ function read(adapters: Adapters): Ending<StartData> {
         sheet: register.grid.name,
         measures: splitGroups(register.measures, measure => measure).length,
         groups: new Set(register.measures.map(({ group }) => group)).size,
-        fields: fieldsOf(settings),
+        fields: fieldsOf(settings, office.settings.kind),
         units: readUnitSheet(gridAt('units'), office.today).map(({ row, name, email, reachedBy }) => ({
           row,
           name,
@@ -104,13 +105,14 @@ function read(adapters: Adapters): Ending<StartData> {
   };
 }
 
-function fieldsOf(settings: Grid): Field[] {
+function fieldsOf(settings: Grid, office: OfficeKind): Field[] {
   const places = settingPlaces(settings);
   const column = chosenColumn(settings, 'settings');
   return ASKED.flatMap(key => {
     const row = places.get(key);
     if (row === undefined) return [];
-    const { label, about, kind } = SETTINGS[key];
-    return [{ key, label, about, value: textOf(cellAt(settings, row, column)).trim(), choices: kind.choices ?? null }];
+    const { about, kind } = SETTINGS[key];
+    const value = textOf(cellAt(settings, row, column)).trim();
+    return [{ key, label: labelFor(key, office), about, value, choices: kind.choices ?? null }];
   });
 }

@@ -1,5 +1,6 @@
 import { a1Of, type Block, columnLetters } from '../../grid/grid';
 import { HOUSE_HEADING_ROW } from '../../office/house-sheets/house-sheets';
+import { labelsOf } from '../../office/settings/records/all-records';
 import { FIRST_SETTINGS } from '../../office/settings/sections';
 import type { HeadingRow } from '../../register/heading-row';
 import { STATE_LABELS } from '../../register/states';
@@ -50,7 +51,9 @@ export function registerColours(
 /** Marks those of the first settings that are still blank, wherever the office has moved their rows. `places`: the columns of label and value. */
 export function settingColours([label = 1, value = 2]: readonly number[], maxRows: number): readonly ColourRule[] {
   const first = HOUSE_HEADING_ROW + 1;
-  const names = FIRST_SETTINGS.map(record => `TRIM($${columnLetters(label)}${first})="${record.label}"`);
+  const names = FIRST_SETTINGS.flatMap(({ key }) => labelsOf(key)).map(
+    name => `TRIM($${columnLetters(label)}${first})="${name}"`,
+  );
   const formula = when(`TRIM($${columnLetters(value)}${first})="",OR(${names.join()})`);
   const block = (column: number): Block => ({ row: first, column, rows: maxRows - HOUSE_HEADING_ROW, columns: 1 });
   return [{ blocks: [block(label), block(value)], formula, ...TO_FILL_IN }];

@@ -5,7 +5,7 @@ import { once } from '../../thai/remembered';
 import { headingKey } from '../../thai/text/text';
 import { houseRows } from '../house-sheets/read-rows';
 import { KINDS, kindNamed, officeOf } from '../kinds/kinds';
-import { SETTING_RECORDS, type SettingKey, type SettingValues } from './records/all-records';
+import { labelsOf, SETTING_RECORDS, type SettingKey, type SettingValues } from './records/all-records';
 import type { Given, SettingRecord, SignerCell, SignerKey } from './records/setting-record';
 import { isSignerCell, type PlainValues, type Settings, type Signer } from './settings';
 import { withOwnPost } from './signers';
@@ -81,7 +81,8 @@ export function settingRows(grid: Grid | undefined): { key: SettingKey; row: num
 }
 
 const keyByLabel = once(
-  (): ReadonlyMap<string, SettingKey> => new Map(SETTING_RECORDS.map(({ key, label }) => [headingKey(label), key])),
+  (): ReadonlyMap<string, SettingKey> =>
+    new Map(SETTING_RECORDS.flatMap(({ key }) => labelsOf(key).map(label => [headingKey(label), key] as const))),
 );
 
 /** The fiscal year (B.E.) in the sheet, or null if there is none that can be read. */

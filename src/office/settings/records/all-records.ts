@@ -1,4 +1,6 @@
 import type { OfficeKind } from '../../kinds/kind';
+import { KINDS } from '../../kinds/kinds';
+import { summaryPost } from '../../kinds/top-posts';
 import { LETTERS } from './letters';
 import { MEMO } from './memo';
 import { OFFICE } from './office';
@@ -30,8 +32,14 @@ export function labelOf(key: SettingKey): string {
   return SETTINGS[key].label;
 }
 
-/** The same with the word of the office's kind, for messages that name a person and not a row. */
+/** The label with the office's own words for its top posts, as set-up writes it. */
 export function labelFor(key: SettingKey, kind: OfficeKind): string {
+  if (key === 'summaryEvery') return labelOf(key).replace(SIGNER_WORDS.chief, summaryPost(kind).word);
   const who = SIGNERS.find(one => key.startsWith(one));
   return who ? labelOf(key).replace(SIGNER_WORDS[who], signerWord(who, kind)) : labelOf(key);
+}
+
+/** Every label that set-up may have written for this setting: the office's name, and so its kind, may have changed since. */
+export function labelsOf(key: SettingKey): readonly string[] {
+  return [...new Set([labelOf(key), ...KINDS.map(kind => labelFor(key, kind))])];
 }

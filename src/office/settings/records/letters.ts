@@ -60,7 +60,7 @@ export const LETTERS = {
   /** How often the chief administrator receives a summary; null: never. */
   summaryEvery: setting('letters', {
     label: 'ส่งสรุปให้ปลัด',
-    about: 'ส่งในวันทำการแรกของสัปดาห์หรือของเดือน ไปยังอีเมลในแถว ปลัด หรือผู้รักษาราชการแทนปลัด ของแผ่นงานส่วนราชการ',
+    about: 'ส่งในวันทำการแรกของสัปดาห์หรือของเดือน ไปยังอีเมลในแถวของผู้นั้น หรือผู้รักษาราชการแทน ในแผ่นงานส่วนราชการ',
     kind: howOften,
     initial: 'ไม่ส่ง',
     usual: null,

@@ -23,7 +23,7 @@ export interface Given {
   isBlank(key: SignerCell): boolean;
 }
 
-/** Everything about one setting. Its row is found by its label, so officers may sort the sheet and add rows of their own. */
+/** Everything about one setting. Its row is found by its label (`labelsOf`), so officers may sort the sheet and add rows of their own. */
 export interface SettingRecord<Value> {
   readonly section: Section;
   readonly label: string;

@@ -7,7 +7,7 @@ const OPTIONAL_ABOUT = 'ผู้ให้ความเห็นก่อน�
 const POST_ABOUT = 'ตำแหน่งใต้ลายมือชื่อ';
 const HEADING_ABOUT = 'หัวข้อเหนือช่องลงนามท้ายบันทึกข้อความ';
 
-/** What the labels call each signer, in every kind of office. */
+/** What the labels call each signer if the kind of office has no other word. */
 export const SIGNER_WORDS: Readonly<Record<SignerKey, string>> = {
   reporter: 'ผู้รายงาน',
   certifier: 'ผู้รับรองข้อมูล',
