@@ -5,15 +5,17 @@ export interface YearOffice {
   readonly settings: Readonly<Record<string, string>>;
   /** Addresses by unit, in the order of ส่วนราชการ; '' for a unit that is reached by LINE. */
   readonly units: Readonly<Record<string, string>>;
+  /** By their day. */
+  readonly holidays?: Readonly<Record<string, string>>;
   /** Group, method, unit, period. */
   readonly measures: readonly (readonly [string, string, string, string])[];
   /** What comes back for round 6 in the form of the unit with the most rows: result, evidence, problems. */
   readonly form: { readonly unit: string; readonly answers: Readonly<Record<number, readonly string[]>> };
   /** A message: the rows that it names by their methods, and what it says of each. */
   readonly message: Readonly<Record<number, string>>;
-  /** What is typed into the cells. One result stays awaited. */
-  readonly typed: Readonly<Record<number, string>>;
-  /** The last row, which is of all units, and what each says of it for round 12, in the order of ส่วนราชการ. */
+  /** What is typed, by cell. One result stays awaited. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** A row of all units, and what each says of it for round 12, in the order of ส่วนราชการ. */
   readonly shared: { readonly row: number; readonly results: readonly string[] };
   /** Results for round 12, typed over those of round 6. */
   readonly later: Readonly<Record<number, string>>;
@@ -59,7 +61,7 @@ export const SUBDISTRICT: YearOffice = {
     },
   },
   message: { 2: 'จัดทำคู่มือครบทุกงานและติดประกาศแล้ว' },
-  typed: { 3: 'จัดอบรมแล้ว เมื่อ ๑๒ มีนาคม ๒๕๖๙ ผู้เข้าอบรม ๓๒ คน' },
+  typed: { E3: 'จัดอบรมแล้ว เมื่อ ๑๒ มีนาคม ๒๕๖๙ ผู้เข้าอบรม ๓๒ คน' },
   later: {
     5: 'รายงานครบทั้ง ๔ ไตรมาสแล้ว',
     6: 'ปรับปรุงทะเบียนแล้วเสร็จ เมื่อ ๑๐ มิถุนายน ๒๕๖๙',
@@ -100,7 +102,7 @@ export const HOSPITAL: YearOffice = {
     },
   },
   message: { 4: 'เปิดเผยแผนบนเว็บไซต์โรงพยาบาลแล้ว ๒๕ ธ.ค. ๖๘' },
-  typed: { 3: 'ประกาศใช้แนวปฏิบัติแล้ว เมื่อ ๑ ธันวาคม ๒๕๖๘' },
+  typed: { E3: 'ประกาศใช้แนวปฏิบัติแล้ว เมื่อ ๑ ธันวาคม ๒๕๖๘' },
   later: {
     5: 'รายงานครบ ๔ ไตรมาสแล้ว',
     6: 'ผู้อำนวยการลงนามและประกาศใช้แล้ว เมื่อ ๒ เมษายน ๒๕๖๙',
@@ -133,7 +135,7 @@ export const SCHOOL: YearOffice = {
     },
   },
   message: { 2: 'เผยแพร่แล้วบนเพจโรงเรียน ๑๐ ก.พ. ๖๙' },
-  typed: { 6: 'จัดทำทะเบียนแล้วและเริ่มใช้ ๓ มีนาคม ๒๕๖๙' },
+  typed: { E6: 'จัดทำทะเบียนแล้วและเริ่มใช้ ๓ มีนาคม ๒๕๖๙' },
   later: {
     3: 'จัดประชุมผู้ปกครองแล้ว เมื่อ ๒๐ มิถุนายน ๒๕๖๙ ผู้ปกครองเข้าร่วม ๒๘๔ คน',
     5: 'รายงานครบทุกเดือนแล้ว',

@@ -46,7 +46,7 @@ export class Transcript {
   }
 }
 
-export const ROW_ID = /\br[0-9a-f]{8}-\d+/g;
+export const ROW_ID = /\br[0-9a-f]{8}-[0-9a-z]+/g;
 
 /** Links and รหัส differ in each run. */
 function told(message: string): string[] {
