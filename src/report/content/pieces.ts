@@ -2,7 +2,7 @@ import type { Signer } from '../../office/settings/settings';
 import { printable } from '../../thai/text/text';
 import type { Choices } from '../wording/choices';
 import { DOTS } from '../wording/fields';
-import { type Block, cm, heading, type Paragraph, paragraph, pt, type Table } from './blocks';
+import { type Block, cm, heading, type Paragraph, paragraph, pt, type Row, type Table } from './blocks';
 
 /** Margins and text widths of pages with tables, in DXA. */
 export const TABLE_MARGINS = { top: cm(2.5), right: cm(2), bottom: cm(1.5), left: cm(2) };
@@ -58,23 +58,24 @@ export function keepWithNext(blocks: readonly Block[]): Block[] {
   });
 }
 
+function keepLastRow(table: Table): Table {
+  const last = table.rows.length - 1;
+  return { ...table, rows: table.rows.map((row, index) => (index < last || !row.unbroken ? row : keptRow(row))) };
+}
+
 /**
  * Word and LibreOffice keep a row with the next if the paragraphs in its cells have keepNext. Merged cells count too, so an empty cell gets
  * a paragraph.
  */
-function keepLastRow(table: Table): Table {
-  const rows = table.rows.map((row, index) => {
-    if (index < table.rows.length - 1 || !row.unbroken) return row;
-    const cells = row.cells.map(cell => ({
-      ...cell,
-      paragraphs: (cell.paragraphs.length > 0 ? cell.paragraphs : [paragraph('')]).map(one => ({
-        ...one,
-        keepNext: true,
-      })),
-    }));
-    return { ...row, cells };
-  });
-  return { ...table, rows };
+export function keptRow(row: Row): Row {
+  const cells = row.cells.map(cell => ({
+    ...cell,
+    paragraphs: (cell.paragraphs.length > 0 ? cell.paragraphs : [paragraph('')]).map(one => ({
+      ...one,
+      keepNext: true,
+    })),
+  }));
+  return { ...row, cells };
 }
 
 /** The top of a page: a draft's mark, and the page number as "- ๑ -". */

@@ -74,8 +74,8 @@ export const CHOICE_ROWS: readonly ChoiceRow[] = [
   },
   { key: 'look.orientation', label: 'รูปแบบ: แนวกระดาษของตาราง', choices: ['แนวนอน', PORTRAIT] },
   { key: 'look.font', label: 'รูปแบบ: แบบอักษร', choices: FONTS },
-  // Nobody knows where a page begins in Google Docs. On the next page a number by group still says which group goes on. It is not the default,
-  // because it changes what staff typed, and a report that is read again would not give the register back.
+  // Where a group runs on to a page, a number by group still says which it is. It is not the default, because it changes what staff typed, and
+  // a report that is read again would not give the register back.
   { key: 'look.numbering', label: 'รูปแบบ: เลขข้อของวิธีการดำเนินการ', choices: [AS_TYPED, BY_GROUP] },
   { key: 'look.digits', label: 'รูปแบบ: ตัวเลขในข้อความ', choices: ['เลขไทย', AS_TYPED] },
 ];

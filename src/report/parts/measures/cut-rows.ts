@@ -6,7 +6,7 @@ import { type Look, linesIn } from '../../content/look';
 const CELL_MARGINS = 200;
 
 /** The columns' widths (DXA) and the most lines that one row may hold, about half a page. */
-interface Cut {
+export interface Cut {
   readonly widths: readonly number[];
   readonly mostLines: number;
   readonly look: Look;
@@ -93,7 +93,7 @@ function piecesOf(paragraphs: readonly Paragraph[], lines: readonly number[], he
 }
 
 /** Approximate number of lines of each paragraph in the cell. */
-function linesOf({ paragraphs }: TableCell, column: number, { widths, look }: Cut): number[] {
+export function linesOf({ paragraphs }: TableCell, column: number, { widths, look }: Cut): number[] {
   const width = (widths[column] ?? 0) - CELL_MARGINS;
   const texts = paragraphs.map(({ runs }) => runs.map(run => ('text' in run ? run.text : '')).join(''));
   return texts.map(text => linesIn([text], width, look.table, look));

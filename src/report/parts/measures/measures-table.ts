@@ -11,6 +11,7 @@ import { printedResult } from '../../content/printed-result';
 import type { Context } from '../context';
 import { cutRows } from './cut-rows';
 import { headingRow } from './heading-row';
+import { keepGroups } from './keep-groups';
 
 const BULLET = /^([-–•*]|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2}(?= )|[.)]))/;
 /** Further lines of an item begin under its text. In DXA. */
@@ -98,8 +99,11 @@ export function measuresTable(context: Context): Table {
         COLUMNS.map(({ key }) => HEADINGS[key]),
         look.table,
       ),
-      ...cutRows(
-        all.map((shown, index) => cellsOf(shown, all[index - 1], all[index + 1], look)),
+      ...keepGroups(
+        cutRows(
+          all.map((shown, index) => cellsOf(shown, all[index - 1], all[index + 1], look)),
+          cut,
+        ),
         cut,
       ),
     ],
