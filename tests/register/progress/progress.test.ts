@@ -97,6 +97,13 @@ describe('a result of round 6 that stands for one of round 12', () => {
     expect(onDay(method, result, '2022-07-15', false)).toBe('done');
   });
 
+  test.each(['ตรวจสอบแล้วครบทุกเดือน', 'ตรวจสอบแล้วครบทั้ง ๖ เดือน'])('speaks of all of a period that is over: %s', result => {
+    const period = 'ต.ค. ๖๔ - มี.ค. ๖๕';
+    const method = 'ตรวจสอบการใช้รถทุกเดือน';
+    const own = measure({ method, result, periodText: period, period: readPeriod(period, 2565), fromRound6: true });
+    expect(progressOf(own, '2022-10-05')).toMatchObject({ state: 'done', sure: true, overdue: false });
+  });
+
   test('holds until the next instalment is due', () => {
     expect(onDay('รายงานทุกไตรมาส', 'รายงานแล้วครบทุกไตรมาส', '2022-04-20')).toBe('done');
   });

@@ -154,15 +154,12 @@ function yearsOf(context: ReadingContext): (month: number) => number {
 
 /** A measure that is done several times: it is done for now if the text speaks of all instalments that are due by the day of reading. */
 function ofInstalments(reading: StateReading, items: readonly ItemFacts[], context: ReadingContext): StateReading {
-  const { recurrence, span, today } = context;
+  const { recurrence, span, today, until = today } = context;
   if (recurrence === null || reading.state !== 'done' || !reading.sure) return reading;
   const spoken = spokenOf(items, yearsOf(context));
   const open = { state: 'inProgress', why: spoken.words ?? reading.why } as const;
   const { all, due } = instalments(recurrence, span, today);
-  if (spoken.all) {
-    const before = instalments(recurrence, span, context.until ?? today).due;
-    return before.length < due.length ? { ...open, sure: true } : reading;
-  }
+  if (spoken.all) return due.some(({ end }) => end > until) ? { ...open, sure: true } : reading;
   if (recurrence.by === 'listed') {
     // A work of a year, unless the text counts fewer than the quarters or names some.
     const counted = Math.max(spoken.count, spoken.things);
