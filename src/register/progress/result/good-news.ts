@@ -1,3 +1,4 @@
+import { IN_WORDS } from './numbers';
 import { anyOf, MADE_LESS, VERBS } from './verbs';
 
 /** Stands for words that report good news, such as a tick or "no complaints". Private use, so that no cell holds it. */
@@ -51,7 +52,7 @@ const HARMLESS: readonly (readonly [has: string, words: RegExp])[] = [
   [
     'เหลือ',
     anyOf(
-      `(?<=${MADE_LESS}(?:(?!เหลือ)[ก-๎\\d. ]){0,60})เหลือ *(?:เพียง|แค่)? *\\d+(?:\\.\\d+(?![ก-๎]| *(?:กม|กิโล|ล้าน|ไร่|เมตร))| *(?:วัน|นาที|ชั่วโมง|ขั้นตอน|รายการ|ฉบับ|แผ่น|ครั้ง|บาท))`,
+      `(?<=${MADE_LESS}(?:(?!เหลือ)[ก-๎\\d. ]){0,60})เหลือ *(?:เพียง|แค่)? *(?:\\d+\\.\\d+(?![ก-๎]| *(?:กม|กิโล|ล้าน|ไร่|เมตร))|(?:\\d+|${IN_WORDS}) *(?:วัน|นาที|ชั่วโมง|ขั้นตอน|รายการ|ฉบับ|แผ่น|ครั้ง|บาท))`,
     ),
   ],
   ['ครึ่งหนึ่ง', anyOf(`(?<=${MADE_LESS}(?:(?!แต่)[ก-๎]){0,40})ครึ่งหนึ่ง`)],

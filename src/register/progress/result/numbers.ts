@@ -3,8 +3,11 @@ const DIGIT_WORDS = ['ศูนย์', 'หนึ่ง', 'สอง', 'สา�
 const ONES = '(?:หนึ่ง|เอ็ด|สอง|สาม(?!า)|สี่|ห้า(?!ม)|หก|เจ็ด|แปด|เก้า)';
 const TENS = '(?:(?:ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ)';
 
+/** A number in words up to 99. */
+export const IN_WORDS = `(?:${TENS}${ONES}?|${ONES})`;
+
 /** A number in Western digits or in words up to 99, as one group of a pattern. */
-export const NUMBER = `(\\d[\\d,]*(?:\\.\\d+)?(?!\\d)|${TENS}${ONES}?|${ONES})`;
+export const NUMBER = `(\\d[\\d,]*(?:\\.\\d+)?(?!\\d)|${IN_WORDS})`;
 
 /** Letters that are no number in words, so that a counter does not swallow the next number. */
 export const LETTER = `(?:(?!${TENS}|${ONES})[ก-๎.])`;
