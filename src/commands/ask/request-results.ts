@@ -23,8 +23,8 @@ import { asking, mailDueLetters } from '../remind/mail-due-letters';
 import { noticesOf } from '../remind/notices';
 import { type PlannedLetters, planLetters } from '../remind/plan-letters';
 import { remindData, seenOf, whyNotSeen } from '../remind/send-reminders';
+import { readDay } from '../report/read-day';
 import { type RequestResult, requestMessage, requestSummary } from './messages';
-import { readDay } from './read-day';
 import type { RequestData, RequestOptions } from './request-data';
 
 export const REQUEST_VIEW: View<RequestResult, RequestData> = {

@@ -56,6 +56,8 @@ export interface Person {
   tell(message: string): void;
   /** False if the person says no. True if there is nobody to ask. */
   agrees(question: string): boolean;
+  /** What the person has typed beside a yes, '' for nothing; null for a no. '' if there is nobody to ask. */
+  asks(question: string): string | null;
   /** The address of the account that the command runs as. */
   email(): string;
 }

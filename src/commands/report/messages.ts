@@ -10,6 +10,7 @@ import { formatDate, type PlainDate } from '../../thai/dates/calendar';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
 import type { KeptDocument, KeptWord } from '../common/keep-document';
 import type { GoogleDocFile, Sharing } from '../ports/adapters';
+import type { ReportOptions } from './report-data';
 import type { ReportState } from './report-state';
 import { changedLines } from './round/messages';
 
@@ -66,21 +67,29 @@ export interface ReportResult extends PreparedReport, SharedReport {
   readonly lost: readonly Feature[] | null;
 }
 
-/** Asks whether to build this report, and says what it will be. */
-export function reportQuestion(round: 6 | 12, edition: Edition, state: ReportState, isDraft: boolean): string {
+/** A report that a person may want. */
+export type OfferedReport = Pick<ReportOptions, 'round' | 'draft' | 'cutOff'> & { readonly edition: Edition };
+
+export const CUT_OFF = 'ข้อมูล ณ วันที่';
+
+/** Asks whether to build this report, and says what it will be. `isDraft`: said, because it need not be one. */
+export function reportQuestion(
+  { round, edition, cutOff }: OfferedReport,
+  state: ReportState,
+  isDraft: boolean,
+): string {
   const { errors, doubtful, measures, cutOffs, onlyDraft, closedOn } = state;
   return [
-    `จัดทำรายงาน${roundLabel(round)} (${EDITION_LABELS[edition]})${isDraft ? ' เป็นฉบับร่าง' : ''} ${thai`จาก ${measures} รายการ`} ข้อมูล ณ วันที่ ${formatDate(cutOffs.last)}`,
+    `จัดทำรายงาน${roundLabel(round)} (${EDITION_LABELS[edition]})${isDraft ? ' เป็นฉบับร่าง' : ''} ${thai`จาก ${measures} รายการ`} ${CUT_OFF} ${formatDate(cutOff ?? cutOffs.last)}`,
     ...closedLine({ closedOn }),
     ...(errors.length > 0 ? [thai`ยังมีที่ต้องแก้ไข ${errors.length} จุด จึงจะเป็นฉบับร่าง`] : []),
     ...(onlyDraft ? [`ก่อนวันที่ ${formatDate(cutOffs.end)} จัดทำได้เฉพาะฉบับร่าง`] : []),
     ...(doubtful > 0 && closedOn === null ? [thai`มี ${doubtful} รายการที่ผลไม่บอกสถานะแน่ชัด จะนับว่าอยู่ระหว่างดำเนินการ`] : []),
-    'จัดทำรายงานนี้หรือไม่',
+    `จัดทำรายงานนี้หรือไม่${closedOn === null ? ` หากต้องการ${CUT_OFF}อื่น โปรดพิมพ์วันที่ในช่อง แล้วกด ใช่` : ''}`,
   ].join('\n');
 }
 
-export const NO_REPORT =
-  'ไม่ได้จัดทำรายงาน ส่วนของรายงานเลือกได้ในแผ่นงานข้อความในรายงาน หากต้องการข้อมูล ณ วันที่อื่น โปรดเลือกเมนู จัดทำรายงาน';
+export const NO_REPORT = 'ไม่ได้จัดทำรายงาน ส่วนของรายงานเลือกได้ในแผ่นงานข้อความในรายงาน';
 
 /** What the officer is told: which report it is, its links, and what to check. */
 export function reportMessage(result: ReportResult): string {

@@ -8,6 +8,11 @@ export const googlePerson: Person = {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
   },
+  asks(question) {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(question, ui.ButtonSet.YES_NO);
+    return answer.getSelectedButton() === ui.Button.YES ? answer.getResponseText().trim() : null;
+  },
   email: retrying(email),
 };
 
@@ -15,6 +20,7 @@ export const googlePerson: Person = {
 export const nobody: Person = {
   tell: () => undefined,
   agrees: () => true,
+  asks: () => '',
   email: retrying(email),
 };
 

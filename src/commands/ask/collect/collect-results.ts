@@ -10,7 +10,7 @@ import { writeChanges } from '../../fix/text-changes';
 import { writeStates } from '../../flag/flag-progress';
 import { lacksToolColumn } from '../../flag/write-tool-cells';
 import type { Adapters } from '../../ports/adapters';
-import { readDay } from '../read-day';
+import { readDay } from '../../report/read-day';
 import type { AnsweredRow, AnswerText, CollectData, CollectOptions, CollectResult, How } from './collect-data';
 import { CHANNELS, collectMessage } from './messages';
 import { type PlannedAnswers, planAnswers } from './plan-answers';
