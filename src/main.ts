@@ -3,7 +3,7 @@
 import { collectResults as collect } from './commands/ask/collect/collect-results';
 import { makeForm as form } from './commands/ask/make-form';
 import { formsAtMenu, requestAtMenu } from './commands/ask/request-at-menu';
-import { requestResults as request, roundToAsk } from './commands/ask/request-results';
+import { requestResults as request, roundsToAsk } from './commands/ask/request-results';
 import { joinRows as join } from './commands/ask/split/join-rows';
 import type { RowsAsked } from './commands/ask/split/split-data';
 import { splitRows as split } from './commands/ask/split/split-rows';
@@ -78,7 +78,7 @@ const MENU: readonly MenuItem[] = [
       null,
       ['ขอรับผลการดำเนินงาน…', 'openRequestDialog'],
       ['ขอรับผลโดยไม่เปิดหน้าต่าง', 'requestResults'],
-      ['จัดทำแบบรายงานผลทุกส่วนราชการ', 'makeForm'],
+      ['จัดทำแบบรายงานผลโดยไม่เปิดหน้าต่าง', 'makeForm'],
       ['บันทึกผลแทนส่วนราชการ…', 'openCollectDialog'],
       ['แจ้งรายการที่ถึงกำหนดทางอีเมล…', 'sendReminders'],
       ['ข้อความสำหรับ LINE โดยไม่เปิดหน้าต่าง', 'showLineTexts'],
@@ -118,7 +118,7 @@ export const splitRows = (asked: RowsAsked = { selected: true, ask: true }) => a
 export const sendReminders = (options = { dryRun: false }) => atMenu(() => remind(google, options));
 export const openFollowUpDialog = () => atMenu(() => showPage(PAGES.followUp));
 export const showLineTexts = () => atMenu(() => lineTextsAtMenu(google));
-export const openRequestDialog = () => atMenu(() => showPage(PAGES.request, { round: roundToAsk(google) }));
+export const openRequestDialog = () => atMenu(() => showPage(PAGES.request, { round: roundsToAsk(google)[0] }));
 export const openCollectDialog = () => atMenu(() => showPage(PAGES.collect));
 export const openMyWorkSidebar = () => atMenu(() => showPage(PAGES.myWork));
 export const sendTestLetter = () => atMenu(() => testLetter(google));

@@ -6,7 +6,7 @@ import type { ResultRequest } from '../../memory/request';
 import { roundLabel } from '../../report/wording/fields';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
 import type { KeptDocument } from '../common/keep-document';
-import { remindMessage } from '../remind/messages';
+import { recipientLines, remindMessage } from '../remind/messages';
 import type { Mailed, Previewed } from '../remind/remind-result';
 import { documentLines } from '../report/messages';
 import type { RequestData } from './request-data';
@@ -34,12 +34,23 @@ export function requestSummary(result: RequestResult): string {
   return linesOf(result, false);
 }
 
-/** Asks whether to send what is shown. */
+/** Asks whether to send what is shown, or by which other day. */
 export function requestQuestion(result: RequestResult): string {
-  return `${requestMessage(result)}\nขอรับผลตามนี้หรือไม่ หากไม่ ระบบจะเสนอวันอื่น`;
+  return [
+    requestMessage(result),
+    ...recipientLines(result.letters.letters),
+    'ขอรับผลตามนี้หรือไม่ หากต้องการวันอื่น โปรดพิมพ์วันที่ในช่อง แล้วกด ใช่',
+  ].join('\n');
 }
 
-export const NO_REQUEST = 'ยังไม่ได้ขอรับผล หากต้องการกำหนดวันเอง โปรดเลือกเมนู ขอรับผลการดำเนินงาน';
+export const NO_REQUEST = 'ยังไม่ได้ขอรับผล';
+
+/** Asks whether to make the forms of a round, or of which unit. */
+export function formQuestion(round: 6 | 12): string {
+  return `จัดทำแบบรายงานผล ${roundLabel(round)} ของทุกส่วนราชการหรือไม่ หากต้องการของส่วนราชการเดียว โปรดพิมพ์ชื่อในช่อง แล้วกด ใช่`;
+}
+
+export const NO_FORM = 'ไม่ได้จัดทำแบบรายงานผล';
 
 function linesOf({ request, owing, rows, ofNobody, letters, circular }: RequestResult, withLinks: boolean): string {
   if (rows === 0) return `มีผล ${roundLabel(request.round)} ครบทุกรายการแล้ว จึงไม่มีรายการที่ต้องขอรับผล`;

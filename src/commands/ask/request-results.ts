@@ -8,7 +8,7 @@ import { isAwaited } from '../../register/awaited';
 import { type Round, runningRound } from '../../register/results';
 import { LOOKS } from '../../report/content/look';
 import { choicesOf } from '../../report/wording/choices';
-import { fiscalYearOf } from '../../thai/dates/calendar';
+import { fiscalYearOf, roundSpan } from '../../thai/dates/calendar';
 import { closedIn, closedRecords } from '../common/closed-records';
 import { finishDocument, keepDocument } from '../common/keep-document';
 import { whyNotOperator } from '../common/operators';
@@ -96,9 +96,12 @@ export function previewRequest(adapters: Adapters, options: RequestOptions): End
   return previewed(prepare(adapters, options, readOffice(adapters, SHEETS)));
 }
 
-/** The round that the page offers first: the running one of the year that it is. */
-export function roundToAsk({ documentStore, clock }: Adapters): Round {
-  return runningRound(closedIn(closedRecords(documentStore), fiscalYearOf(clock.today())));
+/** The rounds to ask for: the running one of the year that it is, and the whole year once its first half is over. */
+export function roundsToAsk({ documentStore, clock }: Adapters): readonly [Round, ...Round[]] {
+  const today = clock.today();
+  const year = fiscalYearOf(today);
+  const running = runningRound(closedIn(closedRecords(documentStore), year));
+  return running === 6 && today > roundSpan(year, 6).end ? [6, 12] : [running];
 }
 
 function prepare(

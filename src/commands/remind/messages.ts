@@ -1,4 +1,5 @@
 import { sentenceOfSetting } from '../../check/office/setting-messages';
+import type { Letter } from '../../letters/letter';
 import type { LineText } from '../../letters/line-texts';
 import type { NotTold } from '../../letters/not-told';
 import { futureDays, notToldLines } from '../../letters/not-told-messages';
@@ -14,13 +15,24 @@ import type { Notices, RemindResult, TestLetterResult } from './remind-result';
 /** How many people a message lists who get no letter, so that it fits into a message box. */
 export const MOST_LINES = 10;
 
-/** `left`: letters over the limit of one run or over the account's daily quota. */
-export function askToSend(letters: number, left: number): string {
-  return (
-    thai`จะส่งหนังสือแจ้งให้รายงานผลการดำเนินงานทางอีเมล ${letters} ฉบับ` +
-    (left > 0 ? thai` อีก ${left} ฉบับเกินจำนวนที่ส่งได้ในครั้งนี้` : '') +
-    ' ต้องการส่งหรือไม่'
-  );
+/** `now`: how many go. The others are over the limit of one run or over the account's daily quota. */
+export function askToSend(letters: readonly Letter[], now: number): string {
+  const left = letters.length - now;
+  return [
+    thai`จะส่งหนังสือแจ้งให้รายงานผลการดำเนินงานทางอีเมล ${now} ฉบับ` +
+      (left > 0 ? thai` อีก ${left} ฉบับเกินจำนวนที่ส่งได้ในครั้งนี้` : ''),
+    ...recipientLines(letters),
+    'ต้องการส่งหรือไม่',
+  ].join('\n');
+}
+
+/** To whom letters go, one line each. */
+export function recipientLines(letters: readonly Letter[]): string[] {
+  const more = letters.length - MOST_LINES;
+  return [
+    ...letters.slice(0, MOST_LINES).map(({ unit, to, rows }) => `• ${unit} (${to}) ${thai`${rows.length} รายการ`}`),
+    ...(more > 0 ? [thai`และอีก ${more} ฉบับ`] : []),
+  ];
 }
 
 /** What staff are told about the day's letters: how many, who gets none and why, and the day's notices. */
@@ -45,8 +57,8 @@ export function lineTextMessage({ unit, reachedBy, text }: LineText): string {
   return `${unit} (ติดต่อทาง${reachedBy})\n\n${text}`;
 }
 
-export function lineTextQuestion(text: LineText): string {
-  return `${lineTextMessage(text)}\n\nแสดงข้อความของส่วนราชการถัดไปหรือไม่`;
+export function nextTextQuestion(shown: string): string {
+  return `${shown}\n\nแสดงข้อความของส่วนราชการถัดไปหรือไม่`;
 }
 
 export const NO_LINE_TEXT = 'ยังไม่มีรายการที่ใกล้ครบกำหนดหรือเกินกำหนด';

@@ -75,9 +75,10 @@ export function sendReminders(adapters: Adapters, { dryRun, seen }: RemindOption
   const refused =
     'problems' in planned ? null : (whyNotOperator(adapters, planned.settings) ?? whyNotSeen(planned, seen));
   if (refused) return runCommand(adapters, TASK, VIEW, () => ({ problem: refused }));
-  const count = 'problems' in planned ? 0 : planned.letters.length;
+  const letters = 'problems' in planned ? [] : planned.letters;
+  const count = letters.length;
   const now = count === 0 ? 0 : Math.min(count, quotaNow(adapters, count), MOST_LETTERS);
-  if (now > 0 && !adapters.person.agrees(askToSend(now, count - now))) {
+  if (now > 0 && !adapters.person.agrees(askToSend(letters, now))) {
     return runCommand(adapters, TASK, VIEW, () => ({ result: { kind: 'declined' } }));
   }
   return runCommand(adapters, TASK, VIEW, () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../local/script/screen';
 import type { FormData } from '../../../src/commands/ask/make-form';
 import { readSource } from '../../../src/import/read/read-source';
 import { readRow } from '../../../src/memory/row-text';
@@ -15,12 +16,40 @@ function tablesOf(host: TestHost) {
   return source.tables.map(({ cells }) => cells);
 }
 
-it('at the menu, makes the forms of all units for the running round', () => {
-  const host = exampleHost();
-  const run = host.call('makeForm', [], 'menu');
-  expect(dataOf<FormData>(run).forms.length).toBeGreaterThan(3);
-  expect(run.screen.messages[0]?.text).toContain('จัดทำแบบรายงานผล รอบ ๖ เดือน');
-  expect(tablesOf(host).length).toBe(dataOf<FormData>(run).forms.length);
+describe('at the menu', () => {
+  const [yes, no] = [{ button: 'YES' }, { button: 'NO' }] as const;
+  const atMenu = (answers: readonly Answer[], now = '2026-03-16') => {
+    const host = exampleHost({ answers, now });
+    const run = host.call('makeForm', [], 'menu');
+    return { host, run, texts: run.screen.messages.map(({ text }) => text) };
+  };
+
+  it('makes the forms of all units for the running round', () => {
+    const { host, run, texts } = atMenu([yes]);
+    expect(dataOf<FormData>(run).forms.length).toBeGreaterThan(3);
+    expect(texts[1]).toContain('จัดทำแบบรายงานผล รอบ ๖ เดือน');
+    expect(tablesOf(host).length).toBe(dataOf<FormData>(run).forms.length);
+  });
+
+  it('makes that of the unit whose name is typed', () => {
+    const { run } = atMenu([{ button: 'YES', text: ' กองคลัง ' }]);
+    expect(dataOf<FormData>(run).forms.map(({ unit }) => unit)).toEqual(['กองคลัง']);
+    expect(problemOf(atMenu([{ button: 'YES', text: 'กองทัพ' }]).run)).toMatchObject({ code: 'unitUnknown' });
+  });
+
+  it('offers the year once the first half is over, and makes none if the person wants none', () => {
+    const none = atMenu([no, no], '2026-09-14');
+    expect([none.texts, none.host.files]).toEqual([
+      [
+        expect.stringContaining('จัดทำแบบรายงานผล รอบ ๖ เดือน'),
+        expect.stringContaining('จัดทำแบบรายงานผล รอบ ๑๒ เดือน'),
+        'ไม่ได้จัดทำแบบรายงานผล',
+      ],
+      [],
+    ]);
+    expect(atMenu([no]).texts.at(-1)).toBe('ไม่ได้จัดทำแบบรายงานผล');
+    expect(atMenu([no, yes], '2026-09-14').texts.at(-1)).toContain('จัดทำแบบรายงานผล รอบ ๑๒ เดือน ของ');
+  });
 });
 
 describe('the form of a unit', () => {

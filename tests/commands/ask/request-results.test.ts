@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../local/script/screen';
 import { typeInto } from '../../../local/sheets/people';
 import type { WorkbookModel } from '../../../local/workbook/model';
 import type { RequestData, RequestOptions } from '../../../src/commands/ask/request-data';
@@ -37,28 +38,62 @@ const daily = (workbook: WorkbookModel, now: string) => {
 const told = ({ letters }: RequestData) => letters.map(({ to, rows }) => [to, rows]);
 
 describe('a request at the menu, without a page', () => {
-  const [yes, no] = [{ button: 'YES' }, { button: 'NO' }] as const;
-  const atMenu = (workbook: WorkbookModel, answers: readonly (typeof yes | typeof no)[], now = '2026-03-16') => {
+  const [yes, no, ok] = [{ button: 'YES' }, { button: 'NO' }, { button: 'OK' }] as const;
+  const typing = (text: string): Answer => ({ button: 'YES', text });
+  const atMenu = (workbook: WorkbookModel, answers: readonly Answer[], now = '2026-03-16') => {
     const host = on(workbook, now, { answers });
     const run = host.call('requestResults', [], 'menu');
     return { host, value: run.value, texts: run.screen.messages.map(({ text }) => text) };
   };
 
-  it('shows the letters and the day, and sends them', () => {
-    const { host, texts } = atMenu(office(), [yes]);
+  it('shows the day, of whom results are awaited and to whom letters go, and sends them', () => {
+    const { host, texts } = atMenu(office(), [yes, ok, no]);
     expect(texts[0]).toContain('ภายในวันที่ ๒๓ มีนาคม ๒๕๖๙');
     expect(texts[0]).toContain('รอรับผล ๓ รายการ');
+    expect(texts[0]).toContain(`\n• กองคลัง (${FINANCE}) ๒ รายการ\n• กองช่าง (${WORKS}) ๑ รายการ\n`);
     expect(host.mails.flatMap(({ to }) => to)).toEqual([FINANCE, WORKS]);
     const made = host.files.map(({ name }) => name).filter(name => !name.endsWith('.docx'));
     expect(made).toEqual(['หนังสือแจ้งเวียนขอรับผล ปี ๒๕๖๙ รอบ ๖ เดือน']);
   });
 
-  it('offers other days, and sends nothing if none suits', () => {
-    const { host, texts, value } = atMenu(office(), [no, no, no]);
-    const days = texts.slice(0, 3).map(text => /ภายในวันที่ ([^\s]+ [^\s]+ \S+)/.exec(text)?.[1]);
-    expect(days).toEqual(['๒๓ มีนาคม ๒๕๖๙', '๓๐ มีนาคม ๒๕๖๙', '๑๕ เมษายน ๒๕๖๙']);
-    expect([texts[3], host.mails, host.files]).toEqual([expect.stringContaining('ยังไม่ได้ขอรับผล'), [], []]);
-    expect(value).toMatchObject({ done: true, data: { sent: 0 } });
+  it('shows the texts for LINE afterwards, one after the other, as the page has them', () => {
+    const workbook = office();
+    const { texts } = atMenu(workbook, [yes]);
+    const onPage = ask(on(workbook, '2026-03-16'), { by: '2026-03-23', dryRun: true }).texts;
+    const all = [onPage.group, ...onPage.units.map(({ text }) => text)];
+    expect(all).toHaveLength(3);
+    expect(texts.slice(2)).toEqual(all.map(text => expect.stringContaining(String(text))));
+    expect(atMenu(office(), [yes, ok, no]).texts).toHaveLength(3);
+  });
+
+  it('takes another day, and asks once more', () => {
+    const { host, texts } = atMenu(office(), [typing('๓๑ มี.ค. ๖๙'), yes, ok, no]);
+    expect(texts[1]).toContain('ภายในวันที่ ๓๑ มีนาคม ๒๕๖๙');
+    expect(texts[2]).toContain('ขอรับผลการดำเนินงาน รอบ ๖ เดือน ภายในวันที่ ๓๑ มีนาคม ๒๕๖๙');
+    expect(host.mails).toHaveLength(2);
+  });
+
+  it('sends nothing if the person says no, or types what is no day', () => {
+    for (const [answers, why] of [
+      [[no], 'ยังไม่ได้ขอรับผล'],
+      [[typing('๓๑ มี.ค. ๖๙'), no], 'ยังไม่ได้ขอรับผล'],
+      [[typing('ปลายเดือน')], 'อ่าน "ภายในวันที่" ที่พิมพ์ว่า "ปลายเดือน" ไม่ได้'],
+    ] as const) {
+      const { host, texts } = atMenu(office(), answers);
+      expect([texts.at(-1), host.mails, host.files]).toEqual([expect.stringContaining(why), [], []]);
+    }
+  });
+
+  it('asks for the year once the first half is over, also where no round was closed', () => {
+    const { host, texts } = atMenu(office(), [no, yes, ok, no], '2026-09-14');
+    expect(texts.slice(0, 2)).toEqual([
+      expect.stringContaining('รอบ ๖ เดือน ภายในวันที่ ๒๑ กันยายน ๒๕๖๙'),
+      expect.stringContaining('รอบ ๑๒ เดือน ภายในวันที่ ๒๑ กันยายน ๒๕๖๙'),
+    ]);
+    expect(host.mails[0]?.subject).toContain('รอบ ๑๒ เดือน');
+    const rows = [['๑. การปฏิบัติหน้าที่', 'จัดทำคู่มือ', 'กองคลัง', 'ต.ค. ๖๘ - ก.ย. ๖๙', 'จัดทำคู่มือแล้ว เมื่อ ๑๕ ม.ค. ๖๙', '']];
+    const byRound = smallOffice(rows, { กองคลัง: FINANCE }, true);
+    expect(atMenu(byRound, [no], '2026-09-14').texts[0]).toContain('รอบ ๑๒ เดือน');
   });
 
   it('asks nothing where nothing is awaited', () => {

@@ -87,7 +87,7 @@ describe('a register that somebody protected', () => {
   });
 });
 
-it('the question says how many letters can go now, and how many cannot', () => {
+it('the question says how many letters can go now and to whom, and how many cannot', () => {
   const units = ['กองคลัง', 'กองช่าง', 'สำนักปลัด'];
   const rows = units.map((unit, index) => ['๑. การใช้งบประมาณ', `วิธีที่ ${index}`, unit, 'ไตรมาส ๑', '']);
   const addresses = Object.fromEntries(units.map((unit, index) => [unit, `unit${index}@x.example`]));
@@ -95,7 +95,8 @@ it('the question says how many letters can go now, and how many cannot', () => {
     const run = hostOver(smallOffice(rows, addresses), { now: '2026-01-05', quota }).call('sendReminders');
     return run.screen.messages.filter(({ buttons }) => buttons === 'YES_NO').map(({ text }) => text);
   };
-  expect(asked(100)).toEqual(['จะส่งหนังสือแจ้งให้รายงานผลการดำเนินงานทางอีเมล ๓ ฉบับ ต้องการส่งหรือไม่']);
+  const list = units.map((unit, index) => `• ${unit} (unit${index}@x.example) ๑ รายการ`).join('\n');
+  expect(asked(100)).toEqual([`จะส่งหนังสือแจ้งให้รายงานผลการดำเนินงานทางอีเมล ๓ ฉบับ\n${list}\nต้องการส่งหรือไม่`]);
   expect(asked(1)).toEqual([expect.stringContaining('ทางอีเมล ๑ ฉบับ อีก ๒ ฉบับเกินจำนวนที่ส่งได้ในครั้งนี้')]);
   expect(asked(0)).toEqual([]);
 });
