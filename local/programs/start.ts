@@ -7,7 +7,10 @@ import type { CheckData } from '../../src/commands/check/check-entries';
 import type { FlagData } from '../../src/commands/flag/flag-progress';
 import type { RemindData } from '../../src/commands/remind/send-reminders';
 import type { ReportData } from '../../src/commands/report/report-data';
+import { BadInput } from '../bad-input';
 import { runCli } from '../cli/run-cli';
+import { lockWorkbook } from '../workbook/files/file-lock';
+import { statePath } from '../workbook/files/state';
 import { readWorkbook, writeWorkbook } from '../workbook/files/xlsx';
 
 // `npm start`: takes the example office from a blank workbook to its reports and letters, with the command line's own verbs.
@@ -15,13 +18,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const workspace = join(root, 'workspace');
 const book = join(workspace, 'office.xlsx');
 const paper = join(workspace, 'มาตรการ.docx');
+const reports = join(workspace, 'report');
+const letters = join(workspace, 'letters');
 const installation = { codePath: join(root, 'dist/Code.js'), workerPath: join(root, 'build/worker.js') };
 const office = readExample(join(root, 'examples/office.json'));
 
+/** What it made the last time. Other files in the workspace are the person's own. */
+const MADE = [book, statePath(book), paper, reports, letters, join(workspace, 'pages')];
+
 let steps = 0;
 
-rmSync(workspace, { recursive: true, force: true });
-mkdirSync(join(workspace, 'letters'), { recursive: true });
+mkdirSync(workspace, { recursive: true });
+refuseOpenBook();
+for (const made of MADE) rmSync(made, { recursive: true, force: true });
+mkdirSync(letters);
 
 step("The office's plan, as it has it: a Word file");
 writeFileSync(paper, examplePaper(office));
@@ -41,10 +51,10 @@ step('flag: state, due date and days left of every measure');
 const flag = await run<FlagData>('flag', book);
 
 step('report: the round of 6 months, which has just ended');
-const report = await run<ReportData>('report', book, '--round', '6', '--out', workspace);
+const report = await run<ReportData>('report', book, '--round', '6', '--out', reports);
 
 step('remind: a letter to each unit with overdue measures');
-const remind = await run<RemindData>('remind', book, '--out', join(workspace, 'letters'));
+const remind = await run<RemindData>('remind', book, '--out', letters);
 
 const { measures, done, inProgress, overdue } = flag.summary;
 console.log(`
@@ -54,7 +64,7 @@ ${check.counts.error} errors, ${check.counts.warning} warnings; ${remind.sent} l
   plan      ${here(paper)}
   workbook  ${here(book)}
   report    ${here(report.file)}
-  letters   ${here(join(workspace, 'letters'))}/
+  letters   ${here(letters)}/
 
 Click through it in a browser, without a Google account: npm run pages
 Go the way yourself, from the Word file to a report: npm run -s local -- open workspace/new.xlsx --out workspace/new --today ${office.today}
@@ -75,6 +85,17 @@ async function run<Data>(...words: string[]): Promise<Data> {
   const code = await runCli([...words, '--today', office.today, '--json'], io, installation);
   if (code !== 0) process.exit(code);
   return JSON.parse(output) as Data;
+}
+
+/** Ends this program if the workbook is open, in `npm run pages` or elsewhere. */
+function refuseOpenBook(): void {
+  try {
+    lockWorkbook(book)();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
 }
 
 function here(path: string): string {
