@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,8 +34,12 @@ const PAPERS: Readonly<Record<string, Call>> = {
   circular: ['requestResults', { round: 6, by: '2026-04-10' }],
   form: ['makeForm', { round: 6, unit: 'กองคลัง' }],
 };
-/** Names after the command: only these are drawn, and the others stay. */
+/** Names after the command: only these are drawn, and the others stay. `collect`: the pages that tests/pages/collect draws. */
 const ONLY = process.argv.slice(2);
+/** Tests that draw pages. */
+const DRAWING =
+  ONLY.length === 0 ? ['tests/pages', 'tests/letters/on-a-telephone'] : ONLY.filter(isOfPages).map(testOf);
+const BEGAN = Date.now();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = join(root, 'docs/pictures');
@@ -67,7 +80,7 @@ async function draw(scratch: string): Promise<number> {
     await writeWorkbook(book, exampleBook().workbook);
     keep(SHEETS, converted([book], 'pdf', scratch)[0] ?? '');
   }
-  const code = ONLY.length === 0 ? drawScriptPages() : 0;
+  const code = DRAWING.length > 0 ? drawScriptPages() : 0;
   makeSmall();
   return code;
 }
@@ -76,11 +89,19 @@ function isWanted(name: string): boolean {
   return ONLY.length === 0 || ONLY.includes(name);
 }
 
+function isOfPages(name: string): boolean {
+  return ![SHEETS, ...Object.keys(REPORTS), ...Object.keys(PAPERS)].includes(name);
+}
+
+function testOf(name: string): string {
+  return name === 'letter' ? 'tests/letters/on-a-telephone' : `tests/pages/${name}`;
+}
+
 /** Wide, and as narrow as a sidebar. @returns the tests' exit code. */
 function drawScriptPages(): number {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const env = { ...process.env, MATRAKAN_REQUIRE_TOOLS: '1', MATRAKAN_PICTURES: join(pictures, 'pages') };
-  const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'slow', 'tests/pages', 'on-a-telephone'], {
+  const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'slow', ...DRAWING], {
     cwd: root,
     env,
     stdio: 'inherit',
@@ -91,7 +112,8 @@ function drawScriptPages(): number {
 /** A page of text needs few colours, and so takes a third of the room. */
 function makeSmall(): void {
   const all = readdirSync(pictures, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.png'));
-  const drawn = all.filter(name => isWanted(name.replace(/-\d\d\.png$/, '')));
+  const drawn = all.filter(name => statSync(join(pictures, name)).mtimeMs >= BEGAN);
+  if (drawn.length === 0) return;
   spawnSync('mogrify', ['-strip', '+dither', '-colors', '32', ...drawn.map(name => join(pictures, name))], {
     stdio: 'inherit',
   });

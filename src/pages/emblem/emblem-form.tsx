@@ -36,7 +36,7 @@ export function EmblemForm() {
   return (
     <form onSubmit={save}>
       <p>โปรดเลือกรูปตราครุฑสำหรับหัวบันทึกข้อความ เป็นไฟล์ PNG หรือ JPEG ระบบจะย่อให้พอดี</p>
-      <FileChoice label="เลือกไฟล์รูป" accept="image/png,image/jpeg" onChoose={choose} />
+      <FileChoice label="เลือกไฟล์รูป" accept="image/png,image/jpeg" disabled={isBusy} onChoose={choose} />
       <figure class="picture">
         {emblem ? <img alt="รูปที่เลือก" src={pictureUrl(emblem)} /> : <figcaption>ยังไม่ได้เลือกรูป</figcaption>}
       </figure>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRow } from '../../../src/memory/row-text';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
 import { fillForm } from '../../support/fill-form';
+import { held } from '../../support/held';
 import { hasProgram } from '../../support/needs';
 import { hostOver, type TestHost, valuesOf } from '../../support/office';
 import { cellsUnder, smallOffice } from '../../support/small-office';
@@ -83,6 +84,24 @@ describe.skipIf(!canBrowse)('the dialog บันทึกผลแทนส่�
       document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true, bubbles: true }));
     }`);
     await page.getByRole('heading', { name: 'พบผล ๑ รายการ' }).waitFor();
+  });
+
+  it('says what it waits for, and takes nothing else meanwhile', async () => {
+    const { host, file } = office('จัดทำแล้ว');
+    const slow = held(host);
+    const page = await open(slow.host);
+    await page.getByLabel('เลือกแบบรายงานผลที่ได้รับ').setInputFiles(file);
+    await page.getByText('กำลังอ่านผลที่ได้รับ โปรดรอสักครู่').waitFor();
+    await picture(page, 'collect-loading');
+    for (const label of ['ทาง', 'หรือวางข้อความหรือตารางที่ได้รับ', 'เลือกแบบรายงานผลที่ได้รับ'])
+      expect([label, await page.getByLabel(label, { exact: true }).isDisabled()]).toEqual([label, true]);
+    slow.letGo();
+    await button(page, 'บันทึก ๑ ช่อง').click();
+    await page.getByText('กำลังบันทึกผล โปรดรอจนเสร็จ').waitFor();
+    await picture(page, 'collect-saving');
+    expect(await button(page, 'บันทึก ๑ ช่อง').isDisabled()).toBe(true);
+    slow.letGo();
+    await button(page, 'ย้อนกลับการบันทึกนี้').waitFor();
   });
 
   it('says what is wrong with a file, and with an answer that says nothing', async () => {

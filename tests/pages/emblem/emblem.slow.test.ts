@@ -4,6 +4,7 @@ import { newWorkbook } from '../../../local/workbook/model';
 import { isEmblem } from '../../../src/office/settings/emblem';
 import { readPng } from '../../../src/office/settings/png';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
+import { held } from '../../support/held';
 import { hasProgram } from '../../support/needs';
 import { exampleHost, hostOver, type TestHost, valuesOf } from '../../support/office';
 import { greyPng } from '../../support/picture';
@@ -61,6 +62,18 @@ describe.skipIf(!canBrowse)("the emblem's dialog in a browser", () => {
     await picture(page, 'emblem-saved');
     expect(readPng(kept(host))).toMatchObject({ width: 150, height: 240 });
     expect(await save(page).isEnabled()).toBe(false);
+  });
+
+  it('says that it saves, and takes no second click or other picture meanwhile', async () => {
+    const slow = held(exampleHost());
+    const page = await open(slow.host);
+    await choose(page, png(300, 480));
+    await save(page).click();
+    await page.getByText('กำลังบันทึก โปรดรอสักครู่').waitFor();
+    await picture(page, 'emblem-loading');
+    expect([await save(page).isDisabled(), await page.getByLabel('เลือกไฟล์รูป').isDisabled()]).toEqual([true, true]);
+    slow.letGo();
+    await page.getByText('บันทึกรูปแล้ว').waitFor();
   });
 
   it.each(['image/png', 'image/jpeg'])('reduces a large %s until it fits into a cell', async mimeType => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeInto } from '../../../local/sheets/people';
 import { launchBrowser, openDialog, picture } from '../../support/dialog';
+import { held } from '../../support/held';
 import { hasProgram } from '../../support/needs';
 import { exampleWorkbook, hostOver, type TestHost, valuesOf } from '../../support/office';
 
@@ -64,24 +65,18 @@ describe.skipIf(!canBrowse)('the dialog ขอรับผลการดำเ�
     for (let row = 2; row <= valuesOf(model, 'มาตรการ').length; row += 1) {
       typeInto({ model, sheet: 'มาตรการ' }, `H${row}`, 'ยกเลิก');
     }
-    const office = hostOver(model);
-    let answer: (() => void) | null = null;
+    const office = held(hostOver(model));
     let fails = false;
-    const call: typeof office.call = (name, args, as) => {
+    const call: TestHost['call'] = (name, args, as) => {
       if (fails && as === 'page') throw new Error('Service unavailable');
-      const run = office.call(name, args, as);
-      const value = new Promise(done => {
-        answer = () => done(run.value);
-      });
-      return as === 'page' ? { ...run, value } : run;
+      return office.host.call(name, args, as);
     };
-    const page = await open({ ...office, call });
+    const page = await open({ ...office.host, call });
     await page.getByLabel('ภายในวันที่').fill('๓๐ เมษายน ๒๕๖๙');
     await button(page, 'แสดงส่วนที่รอรับผล').click();
     await page.getByText('กำลังตรวจว่ารอรับผลจากส่วนใด').waitFor();
     await picture(page, 'request-loading');
-    await expect.poll(() => answer).not.toBeNull();
-    (answer as (() => void) | null)?.();
+    office.letGo();
     await page.getByText('ครบทุกรายการแล้ว จึงไม่มีรายการที่ต้องขอรับผล').waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
     await picture(page, 'request-nothing');
