@@ -114,7 +114,7 @@ function makeSmall(): void {
   const all = readdirSync(pictures, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.png'));
   const drawn = all.filter(name => statSync(join(pictures, name)).mtimeMs >= BEGAN);
   if (drawn.length === 0) return;
-  spawnSync('mogrify', ['-strip', '+dither', '-colors', '32', ...drawn.map(name => join(pictures, name))], {
+  spawnSync('mogrify', ['-strip', '+dither', '-colors', '64', ...drawn.map(name => join(pictures, name))], {
     stdio: 'inherit',
   });
 }

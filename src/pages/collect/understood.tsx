@@ -93,7 +93,7 @@ function RowShown({
         แถว {toThaiDigits(row.row)}: {method}
       </h3>
       {texts.some(({ ask }) => ask === 'method') && <p class="problem">ในแบบเขียนว่า {answeredMethod}</p>}
-      <table>
+      <table class="even">
         <thead>
           <tr>
             <th scope="col">ช่อง</th>

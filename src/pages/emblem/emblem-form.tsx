@@ -10,11 +10,14 @@ export function EmblemForm() {
   const { work, run, say, isBusy } = useScript();
   /** The chosen picture as it will be saved; '' if there is none. */
   const [emblem, setEmblem] = useState('');
+  /** It stays in sight. */
+  const [isSaved, setIsSaved] = useState(false);
   const last = useRef<File | null>(null);
 
   async function choose(file: File) {
     last.current = file;
     setEmblem('');
+    setIsSaved(false);
     say('idle', '');
     const picture = await readPicture(file);
     // Another picture may have been chosen while this one was read.
@@ -30,7 +33,7 @@ export function EmblemForm() {
       doing: 'กำลังบันทึก โปรดรอสักครู่',
       failure: 'บันทึกรูปไม่สำเร็จ',
     });
-    if (saved) setEmblem('');
+    setIsSaved(saved !== null);
   }
 
   return (
@@ -40,7 +43,7 @@ export function EmblemForm() {
       <figure class="picture">
         {emblem ? <img alt="รูปที่เลือก" src={pictureUrl(emblem)} /> : <figcaption>ยังไม่ได้เลือกรูป</figcaption>}
       </figure>
-      <Button busy={isBusy} disabled={emblem === ''}>
+      <Button busy={isBusy} disabled={emblem === '' || isSaved}>
         บันทึกรูป
       </Button>
       <Status work={work} />

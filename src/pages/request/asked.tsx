@@ -32,7 +32,7 @@ export function Asked({
             <tr key={unit}>
               <td>{unit}</td>
               <td data-heading="รายการ">{toThaiDigits(rows.length)}</td>
-              <td>
+              <td data-heading="แบบรายงานผล">
                 <button
                   type="button"
                   class="plain"

@@ -58,7 +58,7 @@ export function UnitForm({
           {units.map(unit => (
             <tr key={unit.row}>
               <td>{unit.name}</td>
-              <td>
+              <td data-heading="อีเมล">
                 <input
                   type="text"
                   inputMode="email"
@@ -67,7 +67,7 @@ export function UnitForm({
                   onInput={({ currentTarget }) => change(unit, { email: currentTarget.value })}
                 />
               </td>
-              <td>
+              <td data-heading="วิธีติดต่อ">
                 <select
                   aria-label={`วิธีติดต่อ${unit.name}`}
                   value={unit.reachedBy}

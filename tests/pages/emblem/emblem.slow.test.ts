@@ -59,9 +59,13 @@ describe.skipIf(!canBrowse)("the emblem's dialog in a browser", () => {
     expect(kept(host)).toBe('');
     await save(page).click();
     await page.getByText('บันทึกรูปแล้ว').waitFor();
+    expect(await page.getByRole('img').count()).toBe(1);
     await picture(page, 'emblem-saved');
     expect(readPng(kept(host))).toMatchObject({ width: 150, height: 240 });
     expect(await save(page).isEnabled()).toBe(false);
+    await choose(page, png(300, 480));
+    await page.getByText('โปรดตรวจรูป').waitFor();
+    expect(await save(page).isEnabled()).toBe(true);
   });
 
   it('says that it saves, and takes no second click or other picture meanwhile', async () => {
