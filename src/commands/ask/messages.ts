@@ -39,7 +39,7 @@ export function requestQuestion(result: RequestResult): string {
   return [
     requestMessage(result),
     ...recipientLines(result.letters.letters),
-    'ขอรับผลตามนี้หรือไม่ หากต้องการวันอื่น โปรดพิมพ์วันที่ในช่อง แล้วกด ใช่',
+    'ขอรับผลตามนี้หรือไม่\nหากต้องการวันอื่น โปรดพิมพ์วันที่ในช่อง แล้วกด ใช่',
   ].join('\n');
 }
 
@@ -47,7 +47,7 @@ export const NO_REQUEST = 'ยังไม่ได้ขอรับผล';
 
 /** Asks whether to make the forms of a round, or of which unit. */
 export function formQuestion(round: 6 | 12): string {
-  return `จัดทำแบบรายงานผล ${roundLabel(round)} ของทุกส่วนราชการหรือไม่ หากต้องการของส่วนราชการเดียว โปรดพิมพ์ชื่อในช่อง แล้วกด ใช่`;
+  return `จัดทำแบบรายงานผล ${roundLabel(round)} ของทุกส่วนราชการหรือไม่\nหากต้องการของส่วนราชการเดียว โปรดพิมพ์ชื่อในช่อง แล้วกด ใช่`;
 }
 
 export const NO_FORM = 'ไม่ได้จัดทำแบบรายงานผล';

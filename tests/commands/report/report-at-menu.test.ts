@@ -24,7 +24,7 @@ function atMenu(answers: readonly Answer[], now: string, typed: readonly [cell: 
 it('builds the report that the person wants, and tells where it is', () => {
   const { asked, told, data, host } = atMenu([YES], '2026-04-02');
   expect(asked).toEqual([
-    'จัดทำรายงานรอบ ๖ เดือน (ฉบับเสนอผู้บริหาร) จาก ๒๕ รายการ ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๙\nจัดทำรายงานนี้หรือไม่ หากต้องการข้อมูล ณ วันที่อื่น โปรดพิมพ์วันที่ในช่อง แล้วกด ใช่',
+    'จัดทำรายงานรอบ ๖ เดือน (ฉบับเสนอผู้บริหาร) จาก ๒๕ รายการ ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๙\nจัดทำรายงานนี้หรือไม่\nหากต้องการข้อมูล ณ วันที่อื่น โปรดพิมพ์วันที่ในช่อง แล้วกด ใช่',
   ]);
   expect(data).toMatchObject({ rows: 25, draft: false });
   expect(told).toContain(String(data?.file));
