@@ -2,7 +2,7 @@ import type { Round } from '../../register/results';
 import { addDays } from '../../thai/dates/calendar';
 import { workingDayFrom } from '../../thai/dates/working-days';
 import type { Outcome } from '../common/outcome';
-import { tellEnding } from '../common/run';
+import { answerOr, tellEnding } from '../common/run';
 import type { Adapters } from '../ports/adapters';
 import { showInTurn } from '../remind/follow-up/line-texts-at-menu';
 import { lineTextMessage } from '../remind/messages';
@@ -56,7 +56,9 @@ function send(adapters: Adapters, { request: { round, by }, letters }: RequestRe
   const asked = requestResults(adapters, { round, by, seen });
   if (asked.done) {
     const { group, units } = asked.data.texts;
-    showInTurn(adapters, [...(group === null ? [] : [group]), ...units.map(lineTextMessage)]);
+    const all = [...(group === null ? [] : [group]), ...units.map(lineTextMessage)];
+    // All is done by then: a fault of a window must not look as if nothing had been sent.
+    answerOr(undefined, () => showInTurn(adapters, all));
   }
   return asked;
 }

@@ -3,7 +3,15 @@ import { retrying } from '../retry';
 
 /** The person at the menu. */
 export const googlePerson: Person = {
-  tell: message => SpreadsheetApp.getUi().alert(message),
+  tell(message) {
+    const show = () => SpreadsheetApp.getUi().alert(message);
+    try {
+      show();
+    } catch {
+      // The work is done by then. It must not look as if it had failed, because it would be done once more.
+      show();
+    }
+  },
   agrees(question) {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
