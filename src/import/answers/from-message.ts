@@ -12,6 +12,8 @@ const LABELS: readonly (readonly [RegExp, AnswerColumn])[] = [
 const TIME_LINE = /^[0-9๐-๙]{1,2}:[0-9๐-๙]{2}\s+(?!น\.|[-–—])/;
 /** Our own lines, which come back with the answer. */
 const OURS = /^(?:เรียน |ขอความอนุเคราะห์|ตอบในไลน์นี้ได้|และอีก )/;
+/** Nothing but thanks, as a message ends. */
+const THANKS = /^(?:ด้วยความเคารพ *)?(?:กราบ|ขอ)*ขอบ(?:พระ)?คุณ(?:มาก|ๆ|นะ|ครับ|ผม|ค่ะ|คะ|ค่า|จ้า|[^ก-๎\w])*$/;
 const ID_LINE = /^\(?รหัส\s*:?\s*([A-Za-z][\w‐-―−-]*)\)?\s*/;
 
 interface Item {
@@ -81,12 +83,12 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
     } else if (isNumbered(line) && isAnswered(lines, number)) {
       // A measure in words that nobody knows.
       [item, field] = [begin(number, { id: '', method: line }), null];
-    } else if (item !== null && field !== null) {
+    } else if (item !== null && field !== null && !THANKS.test(line)) {
       item.isOneLine = false;
       add(item, field, line);
     } else if (!OURS.test(line)) {
       leftOver.push({ where: { line: number }, text: line });
-      if (above !== null) above.doubt ??= 'continued';
+      if (above !== null && !THANKS.test(line)) above.doubt ??= 'continued';
     }
   }
   return { answers: items.map(asAnswer), leftOver, sender: '' };

@@ -110,6 +110,18 @@ describe('a pasted message', () => {
     });
   });
 
+  it.each(['ขอบคุณครับ', 'ขอบคุณมากๆ นะคะ', 'ด้วยความเคารพ ขอบพระคุณค่ะ', 'ขอบคุณค่า 🙏'])('takes no thanks: %s', thanks => {
+    expect(read(`จัดอบรมจริยธรรม\nผล: จัดแล้ว\n${thanks}`)).toEqual({
+      answers: [[3, { result: 'จัดแล้ว' }]],
+      left: [thanks],
+    });
+  });
+
+  it('takes thanks that are the work itself', () => {
+    const result = 'ขอบคุณผู้เข้าร่วมและมอบเกียรติบัตรแล้ว';
+    expect(read(`จัดอบรมจริยธรรม\nผล: ${result}`).answers).toEqual([[3, { result }]]);
+  });
+
   it('does not take a later line for an answer that was left blank', () => {
     const text = '๑) จัดทำคู่มือการให้บริการประชาชน\nรหัส r1f23abcd-1\nผล: \n\nขอบคุณครับ';
     expect(read(text)).toEqual({ answers: [[2, {}]], left: ['ขอบคุณครับ'] });
