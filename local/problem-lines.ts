@@ -1,5 +1,5 @@
-import { knownNouns } from '../src/import/understand/headings/words';
 import type { Problem, UnreadKind } from '../src/problem';
+import { HEADINGS } from '../src/register/columns';
 
 /** One English line for each problem: what is wrong, where, and what to do. A problem without a line does not compile. */
 const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string } = {
@@ -17,8 +17,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
   houseHeadingMissing: ({ sheet, heading }) =>
     `sheet ${quoted(sheet)}: no column ${quoted(heading)}; if it was renamed, correct it, if it was deleted, run setup and fill it in again`,
   notUnderstood: ({ sheet, headings, tables }) =>
-    `table ${quoted(sheet)}: no heading says what is to be done; it must begin with one of ${knownNouns('plan').join(', ')}, ` +
-    `or give --map "HEADING=method"; headings found${tables ? ` in ${tables} tables, of which --table N chooses one` : ''}: ${headings.length > 0 ? headings.map(quoted).join(', ') : 'none'}`,
+    `table ${quoted(sheet)}: no heading says what is to be done, as ${quoted(HEADINGS.method)} does; docs/import.md lists the words; ` +
+    `correct it, or give --map "HEADING=method"; headings found${tables ? ` in ${tables} tables, of which --table N chooses one` : ''}: ${headings.length > 0 ? headings.map(quoted).join(', ') : 'none'}`,
   paperEmpty: ({ sheet }) =>
     `table ${quoted(sheet)}: no measure below the headings; give a file with measures, or fill in at least one row`,
   tableUnknown: ({ table, tables }) => `--table ${table}: there is no such table; the file has ${tables}`,

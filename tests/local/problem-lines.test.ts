@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { problemLine } from '../../local/problem-lines';
-import { knownNouns } from '../../src/import/understand/headings/words';
 import type { Problem } from '../../src/problem';
 
 it.each<[Problem, string]>([
@@ -28,7 +27,7 @@ it.each<[Problem, string]>([
   ],
   [
     { code: 'notUnderstood', sheet: 'ก.docx', headings: ['ทะเบียนรถ', 'ชื่อรถ'], tables: 10 },
-    `B.xlsx: table "ก.docx": no heading says what is to be done; it must begin with one of ${knownNouns('plan').join(', ')}, or give --map "HEADING=method"; headings found in 10 tables, of which --table N chooses one: "ทะเบียนรถ", "ชื่อรถ"`,
+    `B.xlsx: table "ก.docx": no heading says what is to be done, as "วิธีการดำเนินการ" does; docs/import.md lists the words; correct it, or give --map "HEADING=method"; headings found in 10 tables, of which --table N chooses one: "ทะเบียนรถ", "ชื่อรถ"`,
   ],
   [{ code: 'registerGone' }, 'B.xlsx: the sheet of measures is gone; restore it, or run setup to use another sheet'],
   [

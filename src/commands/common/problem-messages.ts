@@ -1,7 +1,6 @@
-import { knownNouns } from '../../import/understand/headings/words';
 import { oneLine } from '../../letters/letter-blocks';
 import type { Permission, Problem, ProtectedPlace, UnreadKind } from '../../problem';
-import { HEADINGS } from '../../register/columns';
+import { HEADINGS, REQUIRED_COLUMNS } from '../../register/columns';
 import { formatDate } from '../../thai/dates/calendar';
 import { thai, toThaiDigits } from '../../thai/text/numerals';
 
@@ -12,11 +11,13 @@ export const SWITCH_SCOPE =
 /** The address of the account that met the problem; null if it is the reader's own account. */
 type Account = string | null;
 
+const USUAL_HEADINGS = REQUIRED_COLUMNS.map(column => HEADINGS[column]).join(' ');
+
 const PROBLEMS: {
   readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>, account: Account) => string;
 } = {
   noRegister: () =>
-    'ไม่พบตารางมาตรการในแผ่นงานใด ต้องมีหัวคอลัมน์ มาตรการ วิธีการดำเนินการ ผู้รับผิดชอบ ระยะเวลา และผลการดำเนินงาน โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
+    `ไม่พบตารางมาตรการในแผ่นงานใด ต้องมีหัวคอลัมน์ ${USUAL_HEADINGS} โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน`,
   registerGone: () =>
     'ไม่พบแผ่นงานมาตรการที่ใช้อยู่ อาจถูกลบ โปรดกู้คืนจากประวัติเวอร์ชันของไฟล์ หากจะใช้แผ่นงานอื่นแทน โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
   headingMissing: ({ sheet, heading, nearest }) =>
@@ -31,7 +32,7 @@ const PROBLEMS: {
   houseHeadingMissing: ({ sheet, heading }) =>
     `แผ่นงาน "${sheet}" ไม่มีหัวคอลัมน์ "${heading}" หากมีผู้เปลี่ยนชื่อ โปรดแก้ให้ตรง หากถูกลบ โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน แล้วกรอกคอลัมน์นั้นอีกครั้ง`,
   notUnderstood: ({ sheet, headings, tables }) =>
-    `"${sheet}" ไม่มีหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ ต้องขึ้นต้นด้วยคำใดคำหนึ่ง ได้แก่ ${knownNouns('plan').join(' ')}` +
+    `"${sheet}" ไม่มีหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ โปรดนำเข้าทั้งตารางพร้อมหัวคอลัมน์ เช่น ${USUAL_HEADINGS}` +
     (headings.length === 0
       ? ''
       : ` หัวคอลัมน์ที่พบ${tables ? thai`ใน ${tables} ตาราง` : ''} ได้แก่ ${headings.map(each => `"${each}"`).join(' ')}`),

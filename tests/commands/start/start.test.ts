@@ -115,6 +115,18 @@ describe('a paper', () => {
     expect(problemOf(call('understandPaper', { ...file, base64: '***' }, {})).code).toBe('fileDamaged');
   });
 
+  it.each([
+    ['a text of one column', 'จัดทำคู่มือ\nจัดอบรม', ''],
+    ['a table without a known heading', 'ตามนี้\tคนทำ\nจัดทำคู่มือ\tกองคลัง', ' หัวคอลัมน์ที่พบ ได้แก่ "ตามนี้" "คนทำ"'],
+  ])('that is %s is refused with the usual headings as examples', (_, text, found) => {
+    expect(call('understandPaper', { kind: 'pasted', text }, {}).value).toMatchObject({
+      done: false,
+      message:
+        '"ตารางที่วาง" ไม่มีหัวคอลัมน์ที่บอกสิ่งที่ต้องดำเนินการ โปรดนำเข้าทั้งตารางพร้อมหัวคอลัมน์ ' +
+        `เช่น มาตรการ วิธีการดำเนินการ ผู้รับผิดชอบ ระยะเวลา ผลการดำเนินงาน${found}`,
+    });
+  });
+
   it.each([[{ fiscalYear: 256 }], [{ fiscalYear: 2569.5 }], [{ map: [{ heading: 'ก', column: 'id' }] }]])(
     'takes no such choice: %j',
     choices => expect(() => call('takePaper', PASTED, choices)).toThrow('unknown choices'),

@@ -127,8 +127,3 @@ function makeWords(): Map<string, Word> {
   effect(OF_SUCCESS, 'ofSuccess');
   return words;
 }
-
-/** The nouns that headings of this meaning begin with, for people. */
-export function knownNouns(meaning: Meaning): readonly string[] {
-  return NOUNS.filter(([each]) => each.meaning === meaning).flatMap(([, list]) => list.split(' '));
-}
