@@ -128,6 +128,14 @@ export type Problem =
   | { readonly code: 'quoteOpen'; readonly line: number; readonly text: string }
   /** `sheet`: the table's name; '' if it has none. */
   | { readonly code: 'tableTooBig'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** A text of the paper does not fit into a cell. Table and row of the paper from 1; `column`: the heading in the register; `letters`: how many. */
+  | {
+      readonly code: 'textTooLong';
+      readonly table: number;
+      readonly row: number;
+      readonly column: string;
+      readonly letters: number;
+    }
   /** These rows are no measures. */
   | { readonly code: 'rowsUnknown'; readonly sheet: string; readonly rows: readonly number[] }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */

@@ -11,6 +11,7 @@ const OF_THE_TABLE: readonly Problem['code'][] = [
   'tableUnknown',
   'tableTooBig',
   'paperEmpty',
+  'textTooLong',
 ];
 
 /** Problems that lie in a form that came back. */

@@ -16,8 +16,7 @@ const USUAL_HEADINGS = REQUIRED_COLUMNS.map(column => HEADINGS[column]).join(' '
 const PROBLEMS: {
   readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>, account: Account) => string;
 } = {
-  noRegister: () =>
-    `ไม่พบตารางมาตรการในแผ่นงานใด ต้องมีหัวคอลัมน์ ${USUAL_HEADINGS} โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน`,
+  noRegister: () => `ไม่พบตารางมาตรการในแผ่นงานใด ต้องมีหัวคอลัมน์ ${USUAL_HEADINGS} โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน`,
   registerGone: () =>
     'ไม่พบแผ่นงานมาตรการที่ใช้อยู่ อาจถูกลบ โปรดกู้คืนจากประวัติเวอร์ชันของไฟล์ หากจะใช้แผ่นงานอื่นแทน โปรดเลือกเมนู ตั้งค่าและซ่อมแซมแผ่นงาน',
   headingMissing: ({ sheet, heading, nearest }) =>
@@ -111,6 +110,10 @@ const PROBLEMS: {
   tableTooBig: ({ sheet, rows, columns }) =>
     `ตาราง${sheet === '' ? '' : ` "${sheet}" `}` +
     thai`มี ${rows} แถว ${columns} คอลัมน์ ระบบอ่านได้ไม่เกิน ๕,๐๐๐ แถว และ ๕๐๐ คอลัมน์ โปรดตัดส่วนที่ไม่ใช่มาตรการออก แล้วสั่งอีกครั้ง`,
+  textTooLong: ({ table, row, column, letters }) =>
+    thai`ตาราง ${table} แถว ${row} ` +
+    `คอลัมน์ "${column}" ` +
+    thai`ยาว ${letters} ตัวอักษร แต่ช่องหนึ่งเก็บได้ไม่เกิน ๕๐,๐๐๐ โปรดย่อข้อความ หรือแยกเป็นหลายแถว แล้วนำเข้าอีกครั้ง`,
   noSpreadsheet: () => `เปิดไฟล์นี้ไม่ได้ ${SWITCH_SCOPE}`,
 };
 

@@ -69,7 +69,22 @@ function filledFrom(
 /** Without measures nothing is filled, because a register without measures would be in the way of the right paper. */
 function filling(name: string, sheets: readonly Grid[], understood: Understood): RegisterChoice | Stopped {
   if (understood.counts.items === 0) return { problems: [{ code: 'paperEmpty', sheet: name }] };
+  const tooLong = textTooLong(understood);
+  if (tooLong) return { problems: [tooLong] };
   return { kind: 'fill', name, sheets, understood };
+}
+
+/** In UTF-16 units. Sheets refuses a longer text, and by then half of the sheets would be made. */
+const LONGEST_CELL = 50_000;
+
+function textTooLong({ rows, columns, extraHeadings }: Understood): Problem | null {
+  for (const { cells, from } of rows) {
+    const at = cells.findIndex(({ length }) => length > LONGEST_CELL);
+    const [key, letters] = [columns[at], cells[at]?.length ?? 0];
+    const column = key ? HEADINGS[key] : (extraHeadings[at - columns.length] ?? '');
+    if (at >= 0) return { code: 'textTooLong', table: from.table, row: from.row ?? 0, column, letters };
+  }
+  return null;
 }
 
 /** A paper's table may have no name; then the problem is in the file. */

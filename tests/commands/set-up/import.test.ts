@@ -253,6 +253,23 @@ describe('a sheet that is too big to be read', () => {
   });
 });
 
+describe('a text that fits into no cell', () => {
+  it.each([
+    ['ผลการดำเนินงาน', FULL],
+    ['งบประมาณ', [...FULL.slice(0, 4), 'งบประมาณ']],
+  ])('in the column %s is refused by its place, and nothing is made', (column, headings) => {
+    const workbook = newWorkbook('ใหม่');
+    const paper = (text: string) => ({
+      paper: paperOf('แผน.csv', [headings, SEVERAL, ['ก', 'จัดอบรม', 'กองคลัง', 'ไตรมาส ๒', text]]),
+    });
+    const tooLong = { code: 'textTooLong', table: 1, row: 3, column, letters: 50_001 };
+    expect(problemOf(run(workbook, paper('ก'.repeat(50_001))))).toEqual(tooLong);
+    expect(problemOf(run(workbook, { ...paper('ก'.repeat(50_001)), preview: true }))).toEqual(tooLong);
+    expect(namesOf(workbook)).toEqual(['ชีต1']);
+    expect(setUpOf(workbook, paper('ก'.repeat(50_000))).understood?.items).toBe(3);
+  });
+});
+
 describe('a table of headings alone', () => {
   it('fills no register, and is not in the way of the right file', () => {
     const workbook = newWorkbook('ใหม่');

@@ -82,3 +82,15 @@ it('--table and --map together take the table, and --preview shows before how', 
     ['', '', ''],
   ]);
 });
+
+it('a text that fits into no cell is named by its place in the file, and no book is made', async () => {
+  const { book, setUp } = files();
+  const paper = String(setUp[3]).replace('.docx', '.csv');
+  writeFileSync(paper, `วิธีการดำเนินการ,ผู้รับผิดชอบ\nจัดทำคู่มือ${'ก'.repeat(50_000)},กองคลัง\n`);
+  const { code, out, err } = await runCommandLine(setUp.map(word => word.replace('.docx', '.csv')));
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toBe(
+    `${paper}: table 1, row 2, column "วิธีการดำเนินการ": 50011 letters, but a cell holds 50,000: shorten the text, or divide the row\n`,
+  );
+  expect(existsSync(book)).toBe(false);
+});
