@@ -115,7 +115,6 @@ const CONTROLS: Readonly<Record<string, readonly (readonly [control: string, way
     ['tabs', MOVES],
     ['read again', MOVES],
   ],
-  'follow-up/letters.tsx': [['test', menu('sendTestLetter')]],
   'follow-up/send-form.tsx': [
     ['ask', LETTERS],
     ['send', LETTERS],
@@ -174,6 +173,7 @@ const CONTROLS: Readonly<Record<string, readonly (readonly [control: string, way
     ['hour', cell('ตั้งค่า', 'เวลาทำงานประจำวัน (นาฬิกา)')],
     ['on or off', menu('turnOnDaily', 'turnOffDaily')],
   ],
+  'shared/test-letter.tsx': [['test', menu('sendTestLetter')]],
 };
 
 /** What a page says with its calls. A new option does not compile before its way stands here. */

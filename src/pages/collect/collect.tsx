@@ -21,7 +21,12 @@ function CollectPage() {
     const data = await script.run('collectResults', [{ ...source, ...said(from), preview: true }], {
       doing: 'กำลังอ่านผลที่ได้รับ โปรดรอสักครู่',
       failure: 'อ่านผลที่ได้รับไม่สำเร็จ',
-      done: ({ rows, unmatched }) => (rows.length + unmatched.length === 0 ? 'ไม่พบผลที่ต้องบันทึก' : ''),
+      done: ({ rows, unmatched, same }) =>
+        rows.length + unmatched.length > 0
+          ? ''
+          : same > 0
+            ? 'ผลที่ได้รับตรงกับที่บันทึกไว้แล้ว'
+            : 'ไม่พบผลที่ต้องบันทึก โปรดตรวจว่ากรอกผลไว้แล้ว',
     });
     setSeen(data && data.rows.length + data.unmatched.length > 0 ? { source, data } : null);
   }

@@ -50,9 +50,15 @@ export function Understood({
   return (
     <section>
       <h2>
-        พบผล {toThaiDigits(rows.length)} รายการ
+        {rows.length === 0 ? 'ไม่พบผลที่ต้องบันทึก' : `พบผล ${toThaiDigits(rows.length)} รายการ`}
         {same > 0 && ` อีก ${toThaiDigits(same)} ช่องตรงกับที่บันทึกไว้แล้ว`}
       </h2>
+      {rows.length === 0 && (
+        <p>
+          โปรดวางวิธีการดำเนินการให้ตรงกับในทะเบียนไว้บรรทัดหนึ่ง ตามด้วยบรรทัดที่ขึ้นต้นว่า ผล: หรือเลือกไฟล์แบบรายงานผลที่ระบบจัดทำ หากยังไม่พบ
+          โปรดพิมพ์ผลในทะเบียน
+        </p>
+      )}
       {rows.map(row => (
         <RowShown
           key={row.row}

@@ -34,8 +34,6 @@ function FollowUpPage() {
     setTold(null);
     await readAgain();
   }
-  const sendTest = () =>
-    script.run('sendTest', [], { doing: 'กำลังส่งหนังสือทดสอบ โปรดรอสักครู่', failure: 'ส่งหนังสือทดสอบไม่สำเร็จ' });
   async function readAgain() {
     setTold(await script.run('readFollowUp', [], { ...READING, keepsMessage: true }));
   }
@@ -50,9 +48,7 @@ function FollowUpPage() {
       <Status work={script.work} />
       <Again work={script.work} missing={!told} onAgain={read} />
       {tab === 0 && sent && <SentLetters letters={sent} />}
-      {told && tab === 0 && (
-        <Letters {...told} isRest={sent !== null} isBusy={script.isBusy} onSend={send} onTest={sendTest} />
-      )}
+      {told && tab === 0 && <Letters {...told} isRest={sent !== null} script={script} onSend={send} />}
       {told && tab === 1 && <LineTexts texts={told.texts} />}
       {told && tab === 2 && <PausedUnits units={told.paused} />}
       {told && tab === 3 && <DailySwitch script={script} {...told.daily} onSwitched={readAgain} />}

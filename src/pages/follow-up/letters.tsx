@@ -4,7 +4,8 @@ import { formatDate } from '../../thai/dates/calendar';
 import { daysLeftWords } from '../../thai/dates/days-left';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { NotMailed } from '../shared/not-mailed';
-import { Button } from '../shared/parts';
+import { TestLetter } from '../shared/test-letter';
+import type { Script } from '../shared/use-script';
 import { SendForm } from './send-form';
 
 /** Today's letters as they will look, and who gets none. `isRest`: some have gone, and these are left. */
@@ -13,14 +14,12 @@ export function Letters({
   sendable,
   skipped,
   isRest,
-  isBusy,
+  script,
   onSend,
-  onTest,
 }: Pick<FollowUpData, 'letters' | 'sendable' | 'skipped'> & {
   readonly isRest: boolean;
-  readonly isBusy: boolean;
+  readonly script: Script;
   onSend(): void;
-  onTest(): void;
 }) {
   if (isRest && letters.length === 0) return null;
   return (
@@ -32,10 +31,8 @@ export function Letters({
       ))}
       <NotMailed skipped={skipped} />
       <footer>
-        <SendForm count={sendable} later={letters.length - sendable} isBusy={isBusy} onSend={onSend}>
-          <Button plain busy={isBusy} onClick={onTest}>
-            ส่งหนังสือทดสอบถึงฉัน
-          </Button>
+        <SendForm count={sendable} later={letters.length - sendable} isBusy={script.isBusy} onSend={onSend}>
+          <TestLetter script={script} />
         </SendForm>
       </footer>
     </section>

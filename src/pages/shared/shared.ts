@@ -11,4 +11,5 @@ export * from './not-mailed';
 export * from './opened-for';
 export * from './parts';
 export * from './show';
+export * from './test-letter';
 export * from './use-script';

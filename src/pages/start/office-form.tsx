@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Field } from '../../commands/start/start-data';
+import { toThaiDigits } from '../../thai/text/numerals';
 import { EmblemForm } from '../emblem/emblem-form';
 import { Button } from '../shared/parts';
 import type { Script } from '../shared/use-script';
@@ -8,11 +9,13 @@ import type { Script } from '../shared/use-script';
 export function OfficeForm({
   script,
   fields,
+  measures,
   next,
   onSaved,
 }: {
   readonly script: Script;
   readonly fields: readonly Field[];
+  readonly measures: number;
   next(): void;
   onSaved(): void;
 }) {
@@ -31,6 +34,10 @@ export function OfficeForm({
 
   return (
     <>
+      <p>
+        {measures > 0 && `ทะเบียนมี ${toThaiDigits(measures)} รายการแล้ว `}
+        ขั้นนี้จำเป็นต้องกรอกเพียงชื่อหน่วยงาน ช่องอื่นกรอกภายหลังได้ในแผ่นงานตั้งค่า
+      </p>
       <form onSubmit={save} class="fields">
         {fields.map(field => (
           <FieldInput

@@ -53,15 +53,16 @@ export function RowsUnderstood({
     />
   );
   // A row that is no measure, or part of another one, does not stand among the rows.
+  const next = papers.slice(FIRST_ROWS);
   const gone = choices.filter(choice => !papers.some(paper => isSame(choice, paper)));
   return (
     <>
       <h3>รายการแรก</h3>
       {papers.slice(0, FIRST_ROWS).map(shown)}
-      {papers.length > FIRST_ROWS && (
+      {next.length > 0 && (
         <details open={choices.length > 0}>
-          <summary>รายการต่อไป</summary>
-          {papers.slice(FIRST_ROWS).map(shown)}
+          <summary>รายการต่อไป ({toThaiDigits(countOf(next) + more)})</summary>
+          {next.map(shown)}
           {more > 0 && <p>และอีก {toThaiDigits(more)} รายการ</p>}
         </details>
       )}
@@ -138,6 +139,10 @@ function byPaperRow(rows: readonly RowUnderstood[]): readonly PaperRow[] {
     else papers.push({ ...place, measures: [texts] });
   }
   return papers;
+}
+
+function countOf(papers: readonly PaperRow[]): number {
+  return papers.reduce((all, { measures }) => all + measures.length, 0);
 }
 
 function isSame(a: RowPlace, b: RowPlace): boolean {

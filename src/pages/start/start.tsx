@@ -54,7 +54,7 @@ function StartPage() {
       {start?.office && (
         <>
           <div hidden={step !== 1}>
-            <OfficeForm {...common} fields={start.office.fields} onSaved={() => read(() => 2)} />
+            <OfficeForm {...common} {...start.office} onSaved={() => read(() => 2)} />
           </div>
           <div hidden={step !== 2}>
             <UnitForm {...common} {...start.office} onSaved={() => read(() => 3)} />

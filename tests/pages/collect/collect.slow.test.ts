@@ -70,6 +70,20 @@ describe.skipIf(!canBrowse)('the dialog บันทึกผลแทนส่�
     expect(results(host)).toEqual(['จัดทำแล้ว', 'จัดแล้ว ๑ รุ่น']);
   });
 
+  it('says what to do with a message that is of no row, and that an answer is there already', async () => {
+    const page = await open(office().host);
+    const message = page.getByLabel('หรือวางข้อความหรือตารางที่ได้รับ');
+    await message.fill('งานเรียบร้อยดี');
+    await button(page, 'อ่านข้อความ').click();
+    await page.getByRole('heading', { name: 'ไม่พบผลที่ต้องบันทึก' }).waitFor();
+    await page.getByText('ตามด้วยบรรทัดที่ขึ้นต้นว่า ผล:').waitFor();
+    await picture(page, 'collect-2-unmatched');
+    await button(page, 'เลือกใหม่').click();
+    await message.fill('จัดอบรมจริยธรรมประจำปี\nผล: จัดแล้ว ๑ รุ่น');
+    await button(page, 'อ่านข้อความ').click();
+    await page.getByText('ผลที่ได้รับตรงกับที่บันทึกไว้แล้ว').waitFor();
+  });
+
   it('reads a table that was pasted', async () => {
     const { host } = office();
     const page = await open(host);
@@ -112,7 +126,7 @@ describe.skipIf(!canBrowse)('the dialog บันทึกผลแทนส่�
     expect(await page.getByRole('status').textContent()).toContain('PDF');
     await picture(page, 'collect-problem');
     await page.getByLabel('เลือกแบบรายงานผลที่ได้รับ').setInputFiles(file);
-    await page.getByText('ไม่พบผลที่ต้องบันทึก').waitFor();
+    await page.getByText('ไม่พบผลที่ต้องบันทึก โปรดตรวจว่ากรอกผลไว้แล้ว').waitFor();
     await picture(page, 'collect-nothing');
   });
 });

@@ -64,11 +64,13 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await picture(page, 'start-1-ways');
     await page.getByLabel('เลือกไฟล์ Word หรือ CSV').setInputFiles(WORD_FILE);
     await page.getByRole('heading', { name: 'อ่านได้ ๒๕ รายการ ๑๐ กลุ่ม' }).waitFor();
+    await page.getByText('รายการต่อไป (๒๐)').waitFor();
     await picture(page, 'start-1-understood');
     expect(host.workbook.sheets).toHaveLength(1);
     await button(page, 'นำเข้าทะเบียน').click();
     await page.getByLabel('ชื่อหน่วยงาน').waitFor();
     expect(await page.evaluate('scrollY')).toBe(0);
+    await page.getByText('ทะเบียนมี ๒๕ รายการแล้ว ขั้นนี้จำเป็นต้องกรอกเพียงชื่อหน่วยงาน').waitFor();
     expect(valuesOf(host.workbook, 'มาตรการ').filter(([, method]) => method !== '')).toHaveLength(26);
     for (const [label, text] of TYPED) {
       const field = page.getByLabel(label, { exact: true });
@@ -94,6 +96,11 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     const unit = (wanted: string) => valuesOf(host.workbook, 'ส่วนราชการ').find(([name]) => name === wanted);
     expect(unit('กองคลัง')?.[3]).toBe('finance@office.example');
     expect(unit('กองช่าง')?.[5]).toBe('ไลน์');
+    await page.getByText('ขั้นต่อไปโปรดเลือกเมนู ๒ ตรวจสอบข้อมูล').waitFor();
+    await button(page, 'ส่งหนังสือทดสอบถึงฉัน').click();
+    await page.getByText(/^ส่งหนังสือทดสอบ.*ไปยัง officer@example.org แล้ว$/).waitFor();
+    expect(host.mails.map(({ to }) => to)).toEqual(['officer@example.org']);
+    expect(host.state.triggers).toEqual([]);
     await button(page, 'เปิดการทำงานประจำวัน').click();
     await page.getByText('เปิดอยู่ โดย officer@example.org').waitFor();
     await picture(page, 'start-4-on');

@@ -97,7 +97,7 @@ export const SIGNER_RECORDS = {
   ...signer('reviewer2', { nameAbout: OPTIONAL_ABOUT }),
   chiefHeading: heading('chief', given => (hasChief(given) ? (given.office.kind.chief?.heading ?? '') : '')),
   ...signer('chief', {
-    nameAbout: `${DOTS_ABOUT} หน่วยงานที่ไม่มีปลัด เช่น โรงเรียน เว้นว่างทั้งสี่แถวนี้`,
+    nameAbout: `${DOTS_ABOUT} หน่วยงานที่ไม่มีปลัด เช่น โรงเรียน เว้นว่างทุกช่องของปลัด`,
     neededFor: 'signature',
     usualPost: ({ office }) => office.posts.chief,
     postField: 'ตำแหน่งปลัด',
