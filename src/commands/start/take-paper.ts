@@ -1,3 +1,4 @@
+import { mayBeSeveral } from '../../import/understand/rows/divide';
 import type { LeftOut } from '../../import/understand/understood';
 import { ALL_STAFF_COLUMNS, HEADINGS, type StaffColumn } from '../../register/columns';
 import type { Outcome, View } from '../common/outcome';
@@ -25,7 +26,7 @@ export interface PaperData {
         /** Then what stands beside the tables. */
         readonly leftOut: readonly LeftOutShown[];
         /** In the paper's order. A row of the paper may give several measures. */
-        readonly rows: readonly RowUnderstood[];
+        readonly rows: readonly RowShown[];
         /** How many more there are than `rows`. */
         readonly more: number;
       })
@@ -34,6 +35,11 @@ export interface PaperData {
   readonly columns: readonly { readonly key: StaffColumn; readonly label: string }[];
   /** How many tables the paper has; of sheets nobody chooses one, so 1. */
   readonly tables: number;
+}
+
+/** `several`: a person may say that its method is several. */
+export interface RowShown extends RowUnderstood {
+  readonly several: boolean;
 }
 
 /** A line of what is not taken. `at`: the row, if a person may have it taken. */
@@ -91,7 +97,11 @@ function shown({ added, doubts, leftOut, rows, aside, ...understood }: Understoo
       ...leftOut.map(one => ({ line: leftOutMessage(one), at: rowToTake(one) })),
       ...asideMessages(aside).map(line => ({ line, at: null })),
     ],
-    rows: rows.slice(0, MOST_ROWS).map(({ from, texts }) => ({ from, texts: shortened(texts) })),
+    rows: rows.slice(0, MOST_ROWS).map(({ from, texts }) => ({
+      from,
+      texts: shortened(texts),
+      several: mayBeSeveral(texts[HEADINGS.method] ?? ''),
+    })),
     more: Math.max(0, rows.length - MOST_ROWS),
   };
 }

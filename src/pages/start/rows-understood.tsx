@@ -1,4 +1,4 @@
-import type { RowUnderstood } from '../../commands/set-up/import-result';
+import type { RowShown } from '../../commands/start/take-paper';
 import { FIRST_ROWS, type RowChoice, type RowReading } from '../../import/understand/understood';
 import { toThaiDigits } from '../../thai/text/numerals';
 import { Button } from '../shared/parts';
@@ -13,7 +13,7 @@ type Read = (choice: RowPlace & { readonly as: RowReading | null }) => void;
 
 /** A row of the paper with the measures that it gives. */
 interface PaperRow extends RowPlace {
-  readonly measures: RowUnderstood['texts'][];
+  readonly measures: RowShown[];
 }
 
 const READINGS: Readonly<Record<RowReading, string>> = {
@@ -33,7 +33,7 @@ export function RowsUnderstood({
   isBusy,
   onRead,
 }: {
-  readonly rows: readonly RowUnderstood[];
+  readonly rows: readonly RowShown[];
   readonly more: number;
   readonly choices: readonly RowChoice[];
   readonly isBusy: boolean;
@@ -98,7 +98,7 @@ function PaperRowShown({
   const { table, row, measures } = paper;
   return (
     <div class="row">
-      {measures.map((texts, at) => (
+      {measures.map(({ texts }, at) => (
         <dl key={String(at)}>
           {Object.entries(texts).flatMap(([heading, text]) => [
             <dt key={`${heading}:`}>{heading}</dt>,
@@ -119,24 +119,28 @@ function PaperRowShown({
           <option value={AS_READ}>
             {measures.length > 1 ? `อ่านได้ ${toThaiDigits(measures.length)} รายการ` : 'ตามที่อ่านได้'}
           </option>
-          {Object.entries(READINGS).map(([reading, label]) => (
-            <option key={reading} value={reading}>
-              {label}
-            </option>
-          ))}
+          {Object.entries(READINGS).map(
+            ([reading, label]) =>
+              (reading !== 'several' || measures.length > 1 || measures[0]?.several || as === reading) && (
+                <option key={reading} value={reading}>
+                  {label}
+                </option>
+              ),
+          )}
         </select>
       </p>
     </div>
   );
 }
 
-function byPaperRow(rows: readonly RowUnderstood[]): readonly PaperRow[] {
+function byPaperRow(rows: readonly RowShown[]): readonly PaperRow[] {
   const papers: PaperRow[] = [];
-  for (const { from, texts } of rows) {
+  for (const measure of rows) {
+    const { from } = measure;
     const last = papers[papers.length - 1];
     const place = { table: from.table, row: from.row ?? 0 };
-    if (last && isSame(last, place)) last.measures.push(texts);
-    else papers.push({ ...place, measures: [texts] });
+    if (last && isSame(last, place)) last.measures.push(measure);
+    else papers.push({ ...place, measures: [measure] });
   }
   return papers;
 }

@@ -68,6 +68,21 @@ describe('a paper', () => {
     );
   });
 
+  it.each([
+    ['จัดทำคู่มือ', false],
+    ['จัดทำคู่มือตาม พ.ร.บ. ๒๕๔๐ และอบรม', false],
+    ['๑. จัดทำคู่มือ', false],
+    ['จัดทำคู่มือ\nเผยแพร่คู่มือ', true],
+    ['๑. จัดทำคู่มือ ๒. เผยแพร่คู่มือ', true],
+    [`จัดทำคู่มือ${'ก'.repeat(500)}\nเผยแพร่คู่มือ`, true],
+  ])('is shown with the rows that may be several: %j', (method, several) => {
+    const text = [...TABLE, ['', `"${method}"`, 'กองคลัง', 'ม.ค. ๖๙', '']].map(cells => cells.join('\t')).join('\n');
+    const read = (choices: object) =>
+      dataOf<PaperData>(call('understandPaper', { kind: 'pasted', text }, choices)).understood;
+    expect(read({ rows: [{ table: 1, row: 3, as: 'one' }] })?.rows[1]).toMatchObject({ from: { row: 3 }, several });
+    expect(read({ rows: [{ table: 1, row: 3, as: 'several' }] })?.items).toBe(several ? 3 : 2);
+  });
+
   it('is shown with what stands beside its tables, also more than once, and what is struck through', () => {
     const drawn = (content: string) => `<w:r><w:drawing>${content}</w:drawing></w:r>`;
     const picture = drawn('<wp:inline><wp:docPr id="1" name="รูป 1"/></wp:inline>');

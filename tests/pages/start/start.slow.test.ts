@@ -99,7 +99,7 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await page.getByText('ขั้นต่อไปโปรดเลือกเมนู ๒ ตรวจสอบข้อมูล').waitFor();
     await button(page, 'ส่งหนังสือทดสอบถึงฉัน').click();
     await page.getByText(/^ส่งหนังสือทดสอบ.*ไปยัง officer@example.org แล้ว$/).waitFor();
-    expect(host.mails.map(({ to }) => to)).toEqual(['officer@example.org']);
+    expect(host.mails.map(({ to }) => to)).toEqual([['officer@example.org']]);
     expect(host.state.triggers).toEqual([]);
     await button(page, 'เปิดการทำงานประจำวัน').click();
     await page.getByText('เปิดอยู่ โดย officer@example.org').waitFor();
@@ -214,6 +214,8 @@ describe.skipIf(!canBrowse)('the dialog เริ่มต้นใช้งา�
     await measures('๓');
     await page.getByLabel('แถว ๓ อ่านเป็น').selectOption({ label: 'ต่อจากรายการก่อนหน้า' });
     await measures('๒');
+    const readings = (name: string) => page.getByLabel(name).locator('option', { hasText: 'แยกเป็นหลายรายการ' }).count();
+    expect([await readings('แถว ๒ อ่านเป็น'), await readings('แถว ๔ อ่านเป็น')]).toEqual([1, 0]);
     await page.getByLabel('แถว ๔ อ่านเป็น').selectOption({ label: 'ไม่ใช่รายการ' });
     await measures('๑');
     await page.getByRole('listitem').filter({ hasText: 'แถว ๔ ไม่ใช่รายการ' }).getByRole('button').click();

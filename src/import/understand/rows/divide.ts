@@ -99,6 +99,11 @@ function severalOf(method: string): readonly Block[] {
   return ways.find(blocks => blocks.length > 1) ?? [];
 }
 
+/** True if a person who says that the method is several changes anything. */
+export function mayBeSeveral(method: string): boolean {
+  return severalOf(method).length > 0;
+}
+
 /** True if the cell clearly has as many parts: paragraphs, or items of a list. Plain lines may be one text that the page broke. */
 function isDividedInto({ text, holds, byRow }: Beside, methods: readonly Block[]): boolean {
   const count = methods.length;
