@@ -47,6 +47,7 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind:
     `${methods} methods, but "${column}" has ${parts} ${parts === 1 ? 'part' : 'parts'}: it stays with the first`,
   oneOrMore: ({ text }) => `"${short(text)}" may be one method or several`,
   noMethod: ({ text }) => `"${short(text)}" has no method`,
+  noWord: ({ text }) => `the method "${short(text)}" has no word in it`,
   repeated: ({ heading }) =>
     `the table names the same methods again, so "${heading}" was not taken; copy it into the register`,
   otherRound: ({ text }) => `"${short(text)}" may be another row's other round; check both results`,

@@ -125,6 +125,7 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: DoubtOf<Kind>) => stri
     thai`มี ${methods} วิธีการ แต่ ` + `"${column}" ` + thai`มี ${parts} ส่วน จึงเก็บไว้กับวิธีการแรก โปรดแยกให้ตรง`,
   oneOrMore: ({ text }) => `"${quote(text)}" อาจเป็นหลายวิธีการ โปรดตรวจว่าแยกถูกต้อง`,
   noMethod: ({ text }) => `มีข้อความ "${quote(text)}" แต่ไม่มีวิธีการดำเนินการ`,
+  noWord: ({ text }) => `"${quote(text)}" ไม่ใช่ถ้อยคำบอกวิธีการดำเนินการ โปรดตรวจว่าเป็นรายการหรือไม่`,
   repeated: ({ heading }) => `รายการซ้ำกับตารางก่อน จึงไม่ได้ใช้ "${heading}" โปรดคัดลอกลงทะเบียน`,
   otherRound: ({ text }) => `"${quote(text)}" อาจเป็นผลของรายการอื่นในรอบก่อน โปรดตรวจสอบ`,
   textForMark: ({ text, heading }) => `"${quote(text)}" ใต้ "${heading}" ไม่ใช่เครื่องหมาย อ่านเป็นมีการดำเนินการ`,

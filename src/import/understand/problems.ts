@@ -13,7 +13,7 @@ import { headingKey, nearest } from '../../thai/text/text';
 import { repairedHeading } from './headings/fold';
 import { readHeading } from './headings/read-heading';
 import type { Section } from './sections';
-import { filledCells, type SpreadTable } from './spread';
+import { filledCells, hasWord, type SpreadTable, textsIn } from './spread';
 import type { UnderstandOptions } from './understood';
 
 /** Why the paper cannot become a register, or null. `tables` are all that were looked at, `sections` those with headings. */
@@ -39,8 +39,11 @@ export function whyNotUnderstood(
   return problem ? { problems: [problem, ...others] } : null;
 }
 
-export function hasMethod({ uses }: Section): boolean {
-  return uses.some(({ column }) => column === 'method');
+/** A heading that may name the methods, such as รายการ, does not if only numbers or signs stand below it, as in a list to be signed. */
+export function hasMethod({ uses, table, from, to }: Section): boolean {
+  const at = uses.findIndex(({ column }) => column === 'method');
+  const below = textsIn(table, at, from, to);
+  return at >= 0 && (uses[at]?.sure === 1 || below.length === 0 || below.some(hasWord));
 }
 
 /** If no row looks like headings: what a person would take for them, each table's first row with several short texts. */

@@ -9,7 +9,7 @@ import { fold, repairedHeading } from './headings/fold';
 import { readHeading } from './headings/read-heading';
 import { timeLabel } from './headings/time-label';
 import { type HeadingSpan, headingSpans, joinedUnder } from './one-heading';
-import { filledCells, type SpreadTable, textsIn } from './spread';
+import { filledCells, hasWord, type SpreadTable, textsIn } from './spread';
 import type { UnderstandOptions } from './understood';
 
 /** A run of rows under the same headings. */
@@ -96,7 +96,7 @@ function holdsMethods({ rows }: SpreadTable, before: Section): boolean {
     .slice(1)
     .flatMap(cells => cells[method]?.text ?? '')
     .filter(text => !isUnseen(text));
-  return below.length === 0 || below.some(text => /\p{L}/u.test(text));
+  return below.length === 0 || below.some(hasWord);
 }
 
 function areAllHeadings(texts: readonly string[]): boolean {

@@ -77,6 +77,11 @@ export function textsIn({ rows }: SpreadTable, column: number, from: number, to:
   });
 }
 
+/** False for "๒", "-", "✓": no method is said without a word. */
+export function hasWord(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
 /** The filled cells of a row. A block that is merged across counts once. */
 export function filledCells(cells: readonly SpreadCell[]): { readonly text: string; readonly column: number }[] {
   return cells.flatMap(({ text }, column) =>

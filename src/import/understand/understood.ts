@@ -84,6 +84,8 @@ export type Doubt = { readonly where: Place } & (
   | { readonly kind: 'oneOrMore'; readonly text: string }
   /** A row has a result, say, and no method. */
   | { readonly kind: 'noMethod'; readonly text: string }
+  /** A method is only a number or a sign. */
+  | { readonly kind: 'noWord'; readonly text: string }
   /** A table that names the same methods again is not taken, but has something in this column that the same rows of the others lack. */
   | { readonly kind: 'repeated'; readonly heading: string }
   /** Tables of two rounds have this method more than once, and which row is the other round's is not sure. `text`: the method. */

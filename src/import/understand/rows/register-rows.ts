@@ -2,7 +2,7 @@ import { sameGroup } from '../../../office/kinds/indicators';
 import { STAFF_COLUMNS, type StaffColumn } from '../../../register/columns';
 import { isUnseen } from '../../../thai/text/invisible';
 import { sameText, visibleText } from '../../../thai/text/text';
-import { beginsAt } from '../spread';
+import { beginsAt, hasWord } from '../spread';
 import type { Doubt, Place } from '../understood';
 import { type Division, divide } from './divide';
 import { joinedSlots } from './joined-rows';
@@ -152,7 +152,11 @@ function cellDoubts(paper: PaperRow, method: string, slots: readonly Slot[]): Do
 function divisionDoubts(paper: PaperRow, method: string, slots: readonly Slot[], division: Division): Doubt[] {
   const { section, row } = paper;
   const at = section.uses.findIndex(({ column, as }) => column === 'method' && as === 'column');
+  const wordless = paper.as === null ? division.methods.find(each => !isUnseen(each) && !hasWord(each)) : undefined;
   return [
+    ...(wordless === undefined
+      ? []
+      : [{ kind: 'noWord', where: placeOf(section, row, at), text: oneLine(wordless) } as const]),
     ...(division.doubtful
       ? [{ kind: 'oneOrMore', where: placeOf(section, row, at), text: oneLine(method) } as const]
       : []),
