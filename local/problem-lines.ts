@@ -87,8 +87,8 @@ const LINES: { readonly [Code in Problem['code']]: (problem: Extract<Problem, { 
     `line ${line}: the quotation mark before ${quoted(text)} is not closed, so the cells cannot be told apart; correct it`,
   tableTooBig: ({ sheet, rows, columns }) =>
     `holds a table${sheet === '' ? '' : ` (${quoted(sheet)})`} of ${rows} rows and ${columns} columns; at most 5,000 and 500 are read: cut what is no measure and try again`,
-  textTooLong: ({ table, row, column, letters }) =>
-    `table ${table}, row ${row}, column ${quoted(column)}: ${letters} letters, but a cell holds 50,000: shorten the text, or divide the row`,
+  textTooLong: ({ table, row, column }) =>
+    `table ${table}, row ${row}, column ${quoted(column)}: a cell holds 50,000 letters, and this text is longer; shorten it, or divide the row`,
   noSpreadsheet: () => 'the script was given no spreadsheet',
 };
 

@@ -120,7 +120,6 @@ export type Problem =
   | { readonly code: 'fileKind'; readonly kind: UnreadKind }
   /** An office's file is damaged; `why` is in English, for the command line. */
   | { readonly code: 'fileDamaged'; readonly why: string }
-  /** An office's file unpacks to more than is read. */
   | { readonly code: 'fileTooBig' }
   /** An office's file or pasted text holds no table. */
   | { readonly code: 'noTable' }
@@ -128,14 +127,8 @@ export type Problem =
   | { readonly code: 'quoteOpen'; readonly line: number; readonly text: string }
   /** `sheet`: the table's name; '' if it has none. */
   | { readonly code: 'tableTooBig'; readonly sheet: string; readonly rows: number; readonly columns: number }
-  /** A text of the paper does not fit into a cell. Table and row of the paper from 1; `column`: the heading in the register; `letters`: how many. */
-  | {
-      readonly code: 'textTooLong';
-      readonly table: number;
-      readonly row: number;
-      readonly column: string;
-      readonly letters: number;
-    }
+  /** A text of the paper does not fit into a cell. Table and row of the paper from 1; `column`: the heading in the register. */
+  | { readonly code: 'textTooLong'; readonly table: number; readonly row: number; readonly column: string }
   /** These rows are no measures. */
   | { readonly code: 'rowsUnknown'; readonly sheet: string; readonly rows: readonly number[] }
   /** Apps Script gave no spreadsheet (a time-driven run under `spreadsheets.currentonly`). */
@@ -164,7 +157,6 @@ export type UnreadKind =
 
 /** Cells that others have protected from this account. */
 export interface ProtectedPlace {
-  /** The sheet's name. */
   readonly sheet: string;
   /** A1; null for the whole sheet. */
   readonly range: string | null;

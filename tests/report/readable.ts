@@ -28,12 +28,13 @@ function rowText({ cells, unbroken }: Row, repeated: boolean): string {
   return `${repeated ? '  heading' : '  row'}${unbroken ? ' unbroken' : ''} | ${texts.join(' | ')} |`;
 }
 
-/** A paragraph's text. Tabs are →, the page number is #, and a picture is its description in brackets. */
+/** A paragraph's text. Tabs are →, line breaks ↵, the page number is #, and a picture is its description in brackets. */
 export function textOf({ runs }: Paragraph): string {
   return runs
     .map(run => {
       if ('text' in run) return run.text;
       if ('picture' in run) return `[${run.picture.alt}]`;
+      if ('lineBreak' in run) return '↵';
       return 'tab' in run ? '→' : '#';
     })
     .join('');

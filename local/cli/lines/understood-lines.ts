@@ -47,6 +47,8 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: Extract<Doubt, { kind:
     `${methods} methods, but "${column}" has ${parts} ${parts === 1 ? 'part' : 'parts'}: it stays with the first`,
   oneOrMore: ({ text }) => `"${short(text)}" may be one method or several`,
   noMethod: ({ text }) => `"${short(text)}" has no method`,
+  evidence: ({ rows }) =>
+    `${rows} ${rows === 1 ? 'result refers' : 'results refer'} to a list of evidence that the paper has not; fill in the evidence`,
   noWord: ({ text }) => `the method "${short(text)}" has no word in it`,
   repeated: ({ heading }) =>
     `the table names the same methods again, so "${heading}" was not taken; copy it into the register`,

@@ -80,9 +80,8 @@ const LONGEST_CELL = 50_000;
 function textTooLong({ rows, columns, extraHeadings }: Understood): Problem | null {
   for (const { cells, from } of rows) {
     const at = cells.findIndex(({ length }) => length > LONGEST_CELL);
-    const [key, letters] = [columns[at], cells[at]?.length ?? 0];
-    const column = key ? HEADINGS[key] : (extraHeadings[at - columns.length] ?? '');
-    if (at >= 0) return { code: 'textTooLong', table: from.table, row: from.row ?? 0, column, letters };
+    const column = [...columns.map(key => HEADINGS[key]), ...extraHeadings][at];
+    if (column !== undefined) return { code: 'textTooLong', table: from.table, row: from.row ?? 0, column };
   }
   return null;
 }

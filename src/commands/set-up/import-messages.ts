@@ -126,6 +126,8 @@ const DOUBTS: { readonly [Kind in Doubt['kind']]: (doubt: DoubtOf<Kind>) => stri
   oneOrMore: ({ text }) => `"${quote(text)}" อาจเป็นหลายวิธีการ โปรดตรวจว่าแยกถูกต้อง`,
   noMethod: ({ text }) => `มีข้อความ "${quote(text)}" แต่ไม่มีวิธีการดำเนินการ`,
   noWord: ({ text }) => `"${quote(text)}" ไม่ใช่ถ้อยคำบอกวิธีการดำเนินการ โปรดตรวจว่าเป็นรายการหรือไม่`,
+  evidence: ({ rows }) =>
+    `ผล ${toThaiDigits(rows)} รายการอ้างรายการหลักฐานที่ไม่มีในต้นฉบับ จึงไม่ได้นำเข้าเลขอ้างอิง โปรดกรอกคอลัมน์หลักฐาน`,
   repeated: ({ heading }) => `รายการซ้ำกับตารางก่อน จึงไม่ได้ใช้ "${heading}" โปรดคัดลอกลงทะเบียน`,
   otherRound: ({ text }) => `"${quote(text)}" อาจเป็นผลของรายการอื่นในรอบก่อน โปรดตรวจสอบ`,
   textForMark: ({ text, heading }) => `"${quote(text)}" ใต้ "${heading}" ไม่ใช่เครื่องหมาย อ่านเป็นมีการดำเนินการ`,

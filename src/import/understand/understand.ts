@@ -3,6 +3,7 @@ import type { Stopped } from '../../problem';
 import type { StaffColumn } from '../../register/columns';
 import { isUnseen } from '../../thai/text/invisible';
 import { visibleText } from '../../thai/text/text';
+import { type Unfound, withEvidence } from '../own-evidence';
 import type { Source, SourceTable } from '../source';
 import { MOST_COLUMNS, whyTooBig } from '../table-size';
 import { headingDoubts, understoodTable } from './heading-doubts';
@@ -24,7 +25,8 @@ import { unitsFromNames } from './units-from-names';
 const WANTED: readonly StaffColumn[] = ['group', 'unit', 'period', 'result'];
 
 /** Reads an office's paper as rows of the register, or says why it cannot. Writes nothing and asks nobody. */
-export function understand(source: Source, options: UnderstandOptions): Understood | Stopped {
+export function understand(paper: Source, options: UnderstandOptions): Understood | Stopped {
+  const { source, unfound } = withEvidence(paper);
   const all = source.tables.map((table, at) => spread(whyTooBig(table) ? onlyTop(table) : table, at + 1));
   const tables = options.table === undefined ? all : all.filter(({ number }) => number === options.table);
   if (options.table !== undefined && tables.length === 0) {
@@ -43,7 +45,11 @@ export function understand(source: Source, options: UnderstandOptions): Understo
     ...found.others,
     ...unread.map(({ table, from, headingRows }) => ({ ...table, rows: table.rows.slice(headingRows?.row ?? from) })),
   ];
-  const doubts: Doubt[] = [...sections.flatMap(headingDoubts), ...lostColumns(sections, repeats)];
+  const doubts: Doubt[] = [
+    ...sections.flatMap(headingDoubts),
+    ...lostColumns(sections, repeats),
+    ...evidenceDoubts(unfound, sections),
+  ];
   const leftOut: LeftOut[] = others.map(otherTable);
   const rows: RegisterRow[] = [];
   let above: Above = NOTHING_ABOVE;
@@ -84,6 +90,13 @@ export function understand(source: Source, options: UnderstandOptions): Understo
     aside: source.aside,
     oneToOne: sections.length === 1 && !isDivided && sections.every(one => isPlain(one) && !isMergedDown(one)),
   };
+}
+
+/** One question for the whole paper. */
+function evidenceDoubts(unfound: readonly Unfound[], sections: readonly Section[]): Doubt[] {
+  const own = unfound.filter(({ table }) => sections.some(section => section.table.number === table));
+  const [first] = own;
+  return first ? [{ kind: 'evidence', where: { ...first, column: null }, rows: own.length }] : [];
 }
 
 /** Columns in which a blank cell of a register means the one above. */

@@ -86,6 +86,8 @@ export type Doubt = { readonly where: Place } & (
   | { readonly kind: 'noMethod'; readonly text: string }
   /** A method is only a number or a sign. */
   | { readonly kind: 'noWord'; readonly text: string }
+  /** Results of a report of the tool refer to a list of evidence that the paper has not. */
+  | { readonly kind: 'evidence'; readonly rows: number }
   /** A table that names the same methods again is not taken, but has something in this column that the same rows of the others lack. */
   | { readonly kind: 'repeated'; readonly heading: string }
   /** Tables of two rounds have this method more than once, and which row is the other round's is not sure. `text`: the method. */

@@ -55,9 +55,10 @@ export interface TabStop {
   readonly dots: boolean;
 }
 
-/** Text in one style without line breaks; a move to the next tab stop; the page number; or a picture. */
+/** Text in one style without line breaks; a line break; a move to the next tab stop; the page number; or a picture. */
 export type Run =
   | { readonly text: string; readonly bold?: boolean; readonly size?: number }
+  | { readonly lineBreak: true }
   | { readonly tab: true }
   | { readonly pageNumber: true }
   | { readonly picture: Picture };

@@ -52,6 +52,7 @@ function lengthsXml(lengths: Readonly<Record<string, number | undefined>>): stri
 function runXml(one: Run, draw: Draw): string {
   if ('picture' in one) return `<w:r>${draw(one.picture)}</w:r>`;
   if ('pageNumber' in one) return PAGE_NUMBER;
+  if ('lineBreak' in one) return '<w:r><w:br/></w:r>';
   return 'tab' in one ? '<w:r><w:tab/></w:r>' : textXml(one);
 }
 

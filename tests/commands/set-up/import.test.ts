@@ -262,7 +262,7 @@ describe('a text that fits into no cell', () => {
     const paper = (text: string) => ({
       paper: paperOf('แผน.csv', [headings, SEVERAL, ['ก', 'จัดอบรม', 'กองคลัง', 'ไตรมาส ๒', text]]),
     });
-    const tooLong = { code: 'textTooLong', table: 1, row: 3, column, letters: 50_001 };
+    const tooLong = { code: 'textTooLong', table: 1, row: 3, column };
     expect(problemOf(run(workbook, paper('ก'.repeat(50_001))))).toEqual(tooLong);
     expect(problemOf(run(workbook, { ...paper('ก'.repeat(50_001)), preview: true }))).toEqual(tooLong);
     expect(namesOf(workbook)).toEqual(['ชีต1']);

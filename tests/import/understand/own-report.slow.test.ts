@@ -75,7 +75,12 @@ const period = fc.constantFrom(
   '',
 );
 const suggestion = fc.oneof(fc.constant(''), words);
-const own = fc.record({ method, result, unit, period, suggestion, repeats: fc.boolean(), state: fc.nat(4) });
+const evidence = fc.oneof(
+  { arbitrary: fc.constant(''), weight: 2 },
+  fc.constantFrom('คำสั่งที่ ๑๒/๒๕๖๕', 'ภาพถ่าย', 'https://example.go.th/a?b=1&c=2'),
+  fc.array(words, { minLength: 2, maxLength: 3 }).map(own => own.join('\n')),
+);
+const own = fc.record({ method, result, evidence, unit, period, suggestion, repeats: fc.boolean(), state: fc.nat(4) });
 const NAMES = [
   ...['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของทางราชการ', 'ด้านความโปร่งใสในการบริการ'],
   ...['ยุทธศาสตร์ที่ ๑ สร้างสังคมสุจริต', 'โครงการโรงพยาบาลคุณธรรม', 'มิติที่ 2', 'Open Data & No Gift Policy', 'ผู้เรียน (ระดับ ป.๖)'],
@@ -116,6 +121,7 @@ function measuresOf({ groups, isNumbered }: Groups) {
         units: readUnits(above.unit, KNOWN, SUBDISTRICT),
         periodText: above.period,
         result: one.result,
+        evidence: one.evidence,
         suggestion: one.suggestion,
         inherits,
       };
@@ -126,7 +132,7 @@ function measuresOf({ groups, isNumbered }: Groups) {
 
 const folded = (text: string) => toWesternDigits(text).replace(/[–-]/g, '-').replace(/\s+/g, ' ').trim();
 
-const PRINTED = ['group', 'method', 'unit', 'period', 'result', 'suggestion'] as const;
+const PRINTED = ['group', 'method', 'unit', 'period', 'result', 'suggestion', 'evidence'] as const;
 
 /** Each measure's printed columns, with what is blank because it is as above. */
 function readBack(bytes: Uint8Array): Record<string, string>[] {
@@ -161,6 +167,7 @@ test.each(['executive', 'public'] as const)('the %s report of any register gives
         period: folded(one.periodText),
         result: folded(results[at] ?? ''),
         suggestion: folded(one.suggestion),
+        evidence: folded(one.evidence),
       }));
       // A suggestion is printed for the rows below it, too, where the register is blank.
       const read = readBack(bytes).map((row, at) =>

@@ -90,7 +90,7 @@ it('a text that fits into no cell is named by its place in the file, and no book
   const { code, out, err } = await runCommandLine(setUp.map(word => word.replace('.docx', '.csv')));
   expect([code, out]).toEqual([2, '']);
   expect(err).toBe(
-    `${paper}: table 1, row 2, column "วิธีการดำเนินการ": 50011 letters, but a cell holds 50,000: shorten the text, or divide the row\n`,
+    `${paper}: table 1, row 2, column "วิธีการดำเนินการ": a cell holds 50,000 letters, and this text is longer; shorten it, or divide the row\n`,
   );
   expect(existsSync(book)).toBe(false);
 });

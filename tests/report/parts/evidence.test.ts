@@ -14,9 +14,7 @@ const MEASURES = [
 
 it('is listed once each, in the order of the rows, with links as typed', () => {
   const text = readable(composeReport(input({ measures: MEASURES })));
-  expect(text).toContain(
-    `## รายการหลักฐาน\nleft: ๑.→คำสั่งที่ ๑๒/๒๕๖๕\nleft: ๒.→รายงานการประชุม\nleft: ${LINK}\nleft: ขอรับรอง`,
-  );
+  expect(text).toContain(`## รายการหลักฐาน\nleft: ๑.→คำสั่งที่ ๑๒/๒๕๖๕\nleft: ๒.→รายงานการประชุม↵${LINK}\nleft: ขอรับรอง`);
 });
 
 it('is referred to by its number in its rows', () => {

@@ -1,7 +1,7 @@
 import { sameGroup } from '../../../office/kinds/indicators';
 import { HEADINGS, type StaffColumn } from '../../../register/columns';
 import type { PrintedRow } from '../../../register/measure';
-import { RESULT_OF_ROUND_6 } from '../../../register/states';
+import { EVIDENCE_AT, RESULT_OF_ROUND_6 } from '../../../register/states';
 import { toThaiDigits } from '../../../thai/text/numerals';
 import { cm, type Paragraph, paragraph, type Table, type TableCell } from '../../content/blocks';
 import type { Look } from '../../content/look';
@@ -72,7 +72,7 @@ const COLUMNS: readonly Column[] = [
     paragraphs: ({ measure, result, evidence }, look) => [
       ...inCell(result, look),
       ...(measure.fromRound6 ? [paragraph(`(${RESULT_OF_ROUND_6})`, { size: look.small })] : []),
-      ...(evidence === null ? [] : [paragraph(`หลักฐานลำดับที่ ${toThaiDigits(evidence)}`, { size: look.small })]),
+      ...(evidence === null ? [] : [paragraph(`${EVIDENCE_AT} ${toThaiDigits(evidence)}`, { size: look.small })]),
     ],
   },
   {
