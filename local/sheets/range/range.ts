@@ -7,7 +7,7 @@ import { addProtection, type Protection } from '../rules/protection';
 import { setValidations, validationAt } from '../rules/validations';
 import { copyFormat } from '../structure/copy-format';
 import { merge, unmerge } from '../structure/merges';
-import { shiftDepth } from '../structure/row-groups';
+import { expandGroups, shiftDepth } from '../structure/row-groups';
 import { type SortKey, sortRows } from '../structure/sort';
 import { filled, firstOf } from './range-contents';
 import { RangeLook } from './range-look';
@@ -132,6 +132,13 @@ export class Range extends RangeLook {
     const { book, sheet, rect } = placeOf(this);
     book.settle();
     shiftDepth(sheet, rect.top, rect.bottom, delta);
+    return this;
+  }
+
+  expandGroups(): this {
+    const { book, sheet, rect } = placeOf(this);
+    book.settle();
+    expandGroups(sheet, rect.top, rect.bottom);
     return this;
   }
 

@@ -38,6 +38,31 @@ export function collapseGroups(sheet: SheetModel): void {
   }
 }
 
+/**
+ * Opens the closed groups that rows or their buttons are in; of several around a row only the outermost (Google: Range.expandGroups). Groups of
+ * columns are not emulated.
+ */
+export function expandGroups(sheet: SheetModel, top: number, bottom: number): void {
+  for (let row = top; row <= bottom; row += 1) {
+    const closed = [...buttonsOf(sheet, row), ...(hasButton(sheet, row) ? [row] : [])].find(
+      button => sheet.rowDefs[button]?.collapsed,
+    );
+    if (closed !== undefined) turnGroup(sheet, closed, true);
+  }
+}
+
+/** The rows with the buttons of the groups that a row is in, the outermost first. */
+function buttonsOf(sheet: SheetModel, row: number): number[] {
+  const step = sheet.groupControl === 'before' ? -1 : 1;
+  const buttons: number[] = [];
+  let [at, depth] = [row, depthOf(sheet, row)];
+  for (; depth > 0; depth = Math.min(depth, depthOf(sheet, at))) {
+    while (depthOf(sheet, at) >= depth) at += step;
+    buttons.unshift(at);
+  }
+  return buttons;
+}
+
 /** A person opens or closes the group whose button is in this row. A closed group inside it stays closed. */
 export function turnGroup(sheet: SheetModel, button: number, isOpen: boolean): void {
   if (!hasButton(sheet, button)) return;

@@ -31,7 +31,7 @@ export interface Book {
   protectedPlaces(): readonly ProtectedPlace[];
   /** The address of the spreadsheet's owner, or null if it has none or Google does not tell. */
   owner(): string | null;
-  /** Selects a cell on the person's screen. Does nothing if the sheet is gone. */
+  /** Selects a cell on the person's screen, and opens the group of rows that it is in. Does nothing if the sheet is gone. */
   select(sheetId: number, cell: CellPlace): void;
   /** Makes sure that all writes so far have taken effect. */
   settle(): void;

@@ -89,7 +89,11 @@ export const googleBook: Book = {
   owner: ownerAddress,
 
   select: retrying((sheetId, { row, column }) => {
-    sheetOf(sheetId)?.getRange(row, column).activate();
+    const sheet = sheetOf(sheetId);
+    const range = sheet?.getRange(row, column);
+    // Google does not say what it selects in a row that nobody sees.
+    if (sheet?.getRowGroupDepth(row)) range?.expandGroups();
+    range?.activate();
   }),
 
   settle: retrying(() => SpreadsheetApp.flush()),

@@ -19,3 +19,15 @@ it('a page selects a cell, and nothing that cannot be one', () => {
     expect(() => select(...args)).toThrow('not a cell');
   }
 });
+
+it('a cell in a closed section of ตั้งค่า is seen: its section opens, and no other', () => {
+  const host = exampleHost();
+  const { id, rowDefs } = sheetOf(host.workbook, 'ตั้งค่า');
+  const closed = () => rowDefs.flatMap((row, index) => (row?.hidden ? [index + 1] : []));
+  const before = closed();
+  const [first = 0] = before;
+  const opened = before.filter((row, index) => row === first + index);
+  expect(opened.length).toBeLessThan(before.length);
+  expect(host.call('selectCell', [id, first + 1, 2], 'page').screen.selections).toHaveLength(1);
+  expect(closed()).toEqual(before.slice(opened.length));
+});

@@ -82,3 +82,31 @@ describe('a person opens and closes a group', () => {
     expect([rowsThatAre('hidden'), rowsThatAre('collapsed')]).toEqual([[], []]);
   });
 });
+
+describe('a script opens the closed groups that a range touches', () => {
+  it('of several around a row only the outermost, and none elsewhere', () => {
+    const { sheet, rowsThatAre } = grouped('A3:A6', 'A5:A6', 'A8:A9');
+    sheet.collapseAllRowGroups();
+    sheet.getRange('B6').expandGroups();
+    expect([rowsThatAre('hidden'), rowsThatAre('collapsed')]).toEqual([
+      [5, 6, 8, 9],
+      [4, 7],
+    ]);
+    sheet.getRange('B6').expandGroups();
+    expect([rowsThatAre('hidden'), rowsThatAre('collapsed')]).toEqual([[8, 9], [7]]);
+    sheet.getRange('B6').expandGroups();
+    expect(rowsThatAre('hidden')).toEqual([8, 9]);
+  });
+
+  it('from the row with the button, before the group or after it, and from a block', () => {
+    for (const position of ['BEFORE', 'AFTER'] as const) {
+      const { app, sheet, rowsThatAre } = grouped('A3:A4', 'A8:A9');
+      sheet.setRowGroupControlPosition(app.GroupControlTogglePosition[position]).collapseAllRowGroups();
+      sheet.getRange(position === 'BEFORE' ? 'A2' : 'A5').expandGroups();
+      expect(rowsThatAre('hidden')).toEqual([8, 9]);
+      sheet.collapseAllRowGroups();
+      expect(sheet.getRange('C4:D8').expandGroups().getA1Notation()).toBe('C4:D8');
+      expect(rowsThatAre('hidden')).toEqual([]);
+    }
+  });
+});
