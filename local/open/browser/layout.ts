@@ -53,7 +53,6 @@ export function createLayout(): Layout {
     toasts,
   );
 
-  /** The note of the selected cell, or of the one under the pointer. */
   function showNote(cell: HTMLElement, text: string | undefined): void {
     note.hidden = text === undefined;
     if (text === undefined) return;
@@ -70,11 +69,21 @@ export function createLayout(): Layout {
   }
 
   let selected: { cell: HTMLElement; text: string | undefined } | null = null;
+  /** The note of the selected cell, as long as the person is in the sheet: it lies over other cells. */
+  function showSelected(): void {
+    if (selected && holder.contains(document.activeElement)) showNote(selected.cell, selected.text);
+    else note.hidden = true;
+  }
   holder.addEventListener('pointerover', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('td.noted') : null;
     const text = cell?.dataset['note'] ?? undefined;
     if (cell && text !== undefined) showNote(cell, text);
-    else if (selected) showNote(selected.cell, selected.text);
+    else showSelected();
+  });
+  holder.addEventListener('pointerleave', showSelected);
+  holder.addEventListener('focusin', showSelected);
+  holder.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && holder.contains(relatedTarget))) note.hidden = true;
   });
 
   return {
@@ -100,7 +109,7 @@ export function createLayout(): Layout {
       contents.replaceChildren(...linkified(cell.input ?? cell.text ?? ''));
       selected = { cell: made, text: cell.note };
       if (cell.note !== undefined) made.setAttribute('aria-describedby', 'note');
-      showNote(made, cell.note);
+      showSelected();
     },
     status(text, kind) {
       status.textContent = text;

@@ -54,7 +54,21 @@ function open(holder: Element): void {
   if (list === null) return;
   list.hidden = false;
   openerOf(holder)?.setAttribute('aria-expanded', 'true');
+  place(list, holder);
   itemsOf(list)[0]?.focus();
+}
+
+/** In pixels, at the edges of the screen. */
+const MARGIN = 8;
+
+/** Below its opener, or beside it in a list. A list that is longer than the screen scrolls. */
+function place(list: HTMLElement, holder: Element): void {
+  const opener = holder.getBoundingClientRect();
+  const isInner = holder.parentElement?.matches('[role=menu]') === true;
+  const highest = isInner ? MARGIN : opener.bottom;
+  list.style.maxHeight = `${innerHeight - highest - MARGIN}px`;
+  list.style.left = `${isInner ? opener.right : opener.left}px`;
+  list.style.top = `${isInner ? Math.max(highest, Math.min(opener.top - MARGIN, innerHeight - list.offsetHeight - MARGIN)) : highest}px`;
 }
 
 function close(holder: Element): void {

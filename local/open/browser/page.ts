@@ -17,6 +17,8 @@ export async function startPage(): Promise<void> {
   const start: Start = await server.start();
   const questions = new Map<number, AbortController>();
   let view: { readonly version: number; readonly sheet: SheetView } | null = null;
+  /** The sheet that was asked for last. Its answer may still be on the way. */
+  let wanted = start.book.sheets[0]?.id ?? 0;
   let running = 0;
 
   const grid = createGrid(
@@ -29,7 +31,7 @@ export async function startPage(): Promise<void> {
     grid,
     editor: createEditor(layout.holder),
     view: () => view,
-    refresh: () => show(view?.sheet.id ?? null),
+    refresh: () => show(wanted),
     status: layout.status,
   });
   keysOf(grid, editing);
@@ -70,7 +72,7 @@ export async function startPage(): Promise<void> {
       if (reply.selected) {
         const { sheet, row, column } = reply.selected;
         await show(sheet);
-        grid.reveal(row, column);
+        if (view?.sheet.id === sheet) grid.reveal(row, column);
       }
       return reply;
     } catch {
@@ -94,15 +96,18 @@ export async function startPage(): Promise<void> {
   }
 
   /** Draws a sheet as it is now; the first one if there is no such sheet. `isOwn`: this tab has changed it. */
-  async function show(id: number | null, isOwn = false): Promise<void> {
-    const first = start.book.sheets[0]?.id ?? 0;
-    let got = await server.sheet(id ?? first);
+  async function show(id: number, isOwn = false): Promise<void> {
+    wanted = id;
+    let got = await server.sheet(id);
     if (got.sheet === null) got = await server.sheet(got.book.sheets[0]?.id ?? 0);
     const { version, book, sheet } = got;
+    // Another sheet was asked for meanwhile.
+    if (wanted !== id) return;
     // An answer that was overtaken by a later one tells nothing new.
     if (sheet === null || (view !== null && version < view.version && sheet.id === view.sheet.id)) return;
     const isOther = view?.sheet.id !== sheet.id;
     view = { version, sheet };
+    wanted = sheet.id;
     sessionStorage.setItem('sheet', String(sheet.id));
     layout.tabs(book.sheets, sheet.id, other => void show(other).then(() => grid.active()?.element.focus()));
     const changed = grid.show(sheet, book.sheets.find(one => one.id === sheet.id)?.name ?? '');
@@ -113,7 +118,7 @@ export async function startPage(): Promise<void> {
   function heard(event: TabEvent): void {
     switch (event.kind) {
       case 'changed':
-        if (view === null || event.version > view.version) void show(view?.sheet.id ?? null, event.by === server.tab);
+        if (view === null || event.version > view.version) void show(wanted, event.by === server.tab);
         break;
       case 'ask': {
         if (questions.has(event.id)) break;
@@ -136,11 +141,11 @@ export async function startPage(): Promise<void> {
   }
 
   const known = sessionStorage.getItem('sheet');
-  await show(known === null ? null : Number(known));
+  await show(known === null ? wanted : Number(known));
   grid.active()?.element.focus();
   server.listen(heard, is => {
     layout.status(is ? '' : SAY.offline, is ? undefined : 'problem');
     // What happened while the tab did not listen.
-    if (is) void show(view?.sheet.id ?? null);
+    if (is) void show(wanted);
   });
 }

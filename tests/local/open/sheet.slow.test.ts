@@ -184,6 +184,69 @@ describe.skipIf(!canBrowse)('the sheet in a browser', () => {
     expect(page.problems).toEqual([]);
   });
 
+  it("a line of a setting in a closed section opens the section, and its cell is selected", async () => {
+    const workbook = flagged();
+    typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'B20', 'เร็ว ๆ นี้');
+    const { page } = await opened(workbook);
+    await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).click();
+    await page.getByRole('menuitem', { name: '๒ ตรวจสอบข้อมูล' }).click();
+    const line = page.frameLocator('iframe').getByRole('button', { name: 'แถว ๒๐ ตั้งค่า' }).first();
+    await line.waitFor();
+    // How the register is now, after the section was opened, is told last.
+    await page.route(`**/sheet/${sheetOf(workbook, REGISTER).id}`, async route => {
+      await new Promise(done => setTimeout(done, 1000));
+      await route.continue();
+    });
+    await line.click();
+    await page.getByRole('grid', { name: 'ตั้งค่า' }).waitFor();
+    await new Promise(done => setTimeout(done, 2000));
+    expect(await page.locator('.cell-name').textContent()).toBe('B20');
+    expect(await cellAt(page, 20, 'B').isVisible()).toBe(true);
+  });
+
+  it('the note of a cell goes when the pointer leaves the sheet, and when somebody goes on in a page', async () => {
+    const { page } = await opened();
+    const note = page.getByRole('note');
+    await cellAt(page, 2, 'A').click();
+    expect(await note.isVisible()).toBe(false);
+    await cellAt(page, 1, 'E').hover();
+    expect(await note.isVisible()).toBe(true);
+    await page.locator('h1').hover();
+    expect(await note.isVisible()).toBe(false);
+    await cellAt(page, 1, 'E').click();
+    await page.locator('h1').hover();
+    expect(await note.isVisible()).toBe(true);
+    await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).click();
+    expect(await note.isVisible()).toBe(false);
+    await page.getByRole('menuitem', { name: '๒ ตรวจสอบข้อมูล' }).click();
+    await page.frameLocator('iframe').getByRole('button').first().focus();
+    expect(await note.isVisible()).toBe(false);
+    await cellAt(page, 1, 'E').focus();
+    expect(await note.isVisible()).toBe(true);
+  });
+
+  it('the longest menu stays on a low screen, and its last item can be chosen', async () => {
+    const { page } = await opened();
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await page.getByRole('menuitem', { name: 'มาตรการ ITA' }).click();
+    await page.getByRole('menuitem', { name: 'เครื่องมือเพิ่มเติม' }).click();
+    const menu = page.getByRole('menu', { name: 'เครื่องมือเพิ่มเติม' });
+    for (const height of [700, 400]) {
+      await page.setViewportSize({ width: 1280, height });
+      if (height === 400) {
+        await page.getByRole('menuitem', { name: 'เครื่องมือเพิ่มเติม' }).click();
+        await page.getByRole('menuitem', { name: 'เครื่องมือเพิ่มเติม' }).click();
+      }
+      const box = await menu.boundingBox();
+      expect(box && [box.y >= 0, box.y + box.height <= height]).toEqual([true, true]);
+      const last = menu.getByRole('menuitem').last();
+      await last.scrollIntoViewIfNeeded();
+      const seen = await last.boundingBox();
+      expect(seen && seen.y + seen.height).toBeLessThanOrEqual(height);
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('a change of the source is built, and each tab loads the new script', async () => {
     const script = (name: string) =>
       `function onOpen() { SpreadsheetApp.getUi().createMenu('${name}').addItem('ทำ', 'act').addToUi(); } function act() {}`;
