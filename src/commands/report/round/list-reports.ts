@@ -122,9 +122,11 @@ function renew(
 }
 
 function listMessage({ sheet, reports }: ReportListData): string {
-  const left = reports.filter(({ next }) => !['none', 'replaced', 'wait'].includes(next));
+  const left = reports.filter(({ next }) => next !== 'none' && next !== 'replaced');
+  const made = reports.filter(({ next }) => next !== 'wait' && next !== 'close').length;
   return [
-    thai`ทะเบียนคุมรายงานมี ${reports.length} ฉบับ ` + `ในแผ่นงาน "${sheet}"`,
+    `ทะเบียนคุมรายงานอยู่ในแผ่นงาน "${sheet}" ` +
+      (made === 0 ? 'ยังไม่มีรายงานของรอบที่ปิดแล้ว' : thai`มีรายงานของรอบที่ปิดแล้ว ${made} ฉบับ`),
     ...left.map(report => {
       const [year = '', round = '', edition = '', , , , , , step = ''] = listedCells(report);
       return `รอบ ${round} ปีงบประมาณ ${year} ${edition}: ${step}`;

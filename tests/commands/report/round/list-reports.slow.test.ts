@@ -49,6 +49,19 @@ describe('ทะเบียนคุมรายงาน', () => {
     expect(valuesOf(workbook, SHEET)).toHaveLength(3);
   });
 
+  it('is shown, and counts no report of a round that nobody has closed', () => {
+    const workbook = exampleWorkbook();
+    const { screen } = list(workbook, APRIL);
+    expect(screen.selections).toEqual([{ sheet: SHEET, range: 'A2' }]);
+    expect(screen.messages[0]?.text.split('\n')).toEqual([
+      'ทะเบียนคุมรายงานอยู่ในแผ่นงาน "ทะเบียนคุมรายงาน" ยังไม่มีรายงานของรอบที่ปิดแล้ว',
+      'รอบ ๖ เดือน ปีงบประมาณ ๒๕๖๙ ฉบับแรก: สร้างรายงาน แล้วปิดรอบการรายงาน',
+      'รอบ ๑๒ เดือน ปีงบประมาณ ๒๕๖๙ ฉบับแรก: รอสิ้นรอบ',
+    ]);
+    closeRound(workbook, APRIL);
+    expect(list(workbook, APRIL).screen.messages[0]?.text).toMatch(/^[^\n]* มีรายงานของรอบที่ปิดแล้ว ๑ ฉบับ\n/);
+  });
+
   it('says that what was kept is altered or lost', () => {
     const workbook = exampleWorkbook();
     closeRound(workbook, APRIL);
