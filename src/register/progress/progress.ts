@@ -18,7 +18,7 @@ export function progressOf(measure: Measure, today: PlainDate): Progress {
   const span = start !== null && due !== null ? { start, end: due } : null;
   const { method, units } = measure;
   const until = measure.fromRound6 ? { until: roundSpan(fiscalYearOf(due ?? today), 6).end } : {};
-  const read = readOnce(measure.result, { today, ...until, recurrence, span, method, units: units.units });
+  const read = readOnce(measure.result, { today, ...until, recurrence, span, due, method, units: units.units });
   const blank = { state: start !== null && today < start ? 'notYet' : 'notStarted', sure: true, why: null } as const;
   const fromText = read ?? blank;
   const reviewed = measure.reviewed?.readAs === readAs(measure, fromText) ? measure.reviewed.state : null;

@@ -19,6 +19,8 @@ export interface ReadingContext {
   readonly recurrence: Recurrence | null;
   /** The measure's period; null if it has no start. */
   readonly span: Span | null;
+  /** The last day of the period, also of one without a start. */
+  readonly due?: PlainDate | null;
   /** What the measure asks for. */
   readonly method: string;
   /** The units that must do it. */
@@ -142,8 +144,8 @@ function partLimits(item: ItemFacts, context: ReadingContext): Limit[] {
 }
 
 /** The measure's fiscal year (B.E.), also when that is over and its report is made. */
-function yearOf({ span, today }: ReadingContext): number {
-  return fiscalYearOf(span !== null && span.end < today ? span.end : today);
+function yearOf({ span, due = span?.end ?? null, today }: ReadingContext): number {
+  return fiscalYearOf(due !== null && due < today ? due : today);
 }
 
 /** The C.E. year of a month that is written without one. */
