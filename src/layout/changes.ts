@@ -78,7 +78,7 @@ export type SheetChange =
     }
   | { readonly kind: 'width'; readonly sheet: string; readonly column: number; readonly pixels: number }
   | { readonly kind: 'hide'; readonly sheet: string; readonly column: number }
-  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns?: number }
   /** Groups rows and hides them until somebody opens the group, with a button in the row before it. */
   | { readonly kind: 'fold'; readonly sheet: string; readonly groups: readonly RowGroup[] }
   | {

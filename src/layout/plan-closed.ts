@@ -4,7 +4,10 @@ import type { SheetChange } from './changes';
 import { CELLS, HEADING, STAFF_HEADING, TITLE, TOOL_CELLS, TOOL_HEADING } from './looks/looks';
 import { TOOL_PROTECTION } from './plan-house';
 
-const PIXELS = [170, 300, 150, 150, 300, 200, 200, 150, 260];
+/** All that people read stands on one screen, the office's own column too. */
+const PIXELS = [110, 220, 110, 100, 230, 110, 110, 110, 240];
+/** The measure and its method: they say which row it is. The text beside the title begins after them. */
+const FROZEN = 2;
 
 /**
  * Makes the sheet of a closed round. `cells`: all its texts. `begun`: how many rows it has already, from a run that broke off; null if it is
@@ -45,7 +48,7 @@ export function planClosedSheet(
     ...Array.from({ length: width - dataColumn + 1 }, (_, at): SheetChange => {
       return { kind: 'hide', sheet, column: dataColumn + at };
     }),
-    { kind: 'freeze', sheet, rows: headingRow },
+    { kind: 'freeze', sheet, rows: headingRow, columns: FROZEN },
     { kind: 'write', sheet, row: 1, column: 1, rows },
     ...tool.map((columns): SheetChange => {
       return { kind: 'protect', sheet, block: { ...block, ...columns }, description: TOOL_PROTECTION };

@@ -72,8 +72,15 @@ export abstract class SheetStructure extends SheetsObject {
   /** @throws Error with Google's message, as public scripts report it, if a merged cell would be cut, or nothing would be left to scroll. */
   setFrozenRows(rows: number): this {
     this.#book.settle();
-    refuseFreezing(this.#sheet, rows);
+    refuseFreezing(this.#sheet, 'rows', rows);
     this.#sheet.frozenRows = rows;
+    return this;
+  }
+
+  setFrozenColumns(columns: number): this {
+    this.#book.settle();
+    refuseFreezing(this.#sheet, 'columns', columns);
+    this.#sheet.frozenColumns = columns;
     return this;
   }
 

@@ -172,7 +172,11 @@ const APPLY: { readonly [K in Kind]: Apply<Extract<Batch, { kind: K }>> } = {
     void placed(sheet.getRange(row, column, 1, texts.length), range => range.setNotes([[...texts]])),
   widths: ({ column, count, pixels }, sheet) => void sheet.setColumnWidths(column, count, pixels),
   hides: ({ column, count }, sheet) => sheet.hideColumns(column, count),
-  freeze: ({ rows }, sheet) => unlessRefused('frozen', () => sheet.setFrozenRows(rows)),
+  freeze: ({ rows, columns }, sheet) =>
+    unlessRefused('frozen', () => {
+      sheet.setFrozenRows(rows);
+      if (columns) sheet.setFrozenColumns(columns);
+    }),
   dropDowns: ({ choices }, sheet, { named, isNew }) => offerChoices(sheet, choices, named, isNew),
   protect: ({ sheet: name, block, description }, sheet, { isNew }) => {
     const earlier = !isNew && withProtections.has(name) ? sheet : null;

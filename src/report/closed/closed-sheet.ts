@@ -151,11 +151,13 @@ type HeadLine = Omit<Head, 'print' | 'lines'>;
 
 function withHead(lines: readonly (readonly string[])[], head: HeadLine): string[][] {
   const { round, year, cutOff, closedOn } = head;
-  const title =
-    `${toThaiDigits(`รอบ ${round} เดือน ปีงบประมาณ ${year}`)} ข้อมูล ณ วันที่ ${formatDate(cutOff)} ปิดรอบเมื่อ ${formatDate(closedOn)} ` +
-    'รายงานของรอบนี้สร้างจากแผ่นงานนี้ โปรดอย่าแก้ไข หากต้องแก้ผลรายการใด ให้กรอกในคอลัมน์ แก้ไขผลเป็น แล้วเลือกเมนู ออกฉบับแก้ไข';
+  const title = toThaiDigits(`รอบ ${round} เดือน ปีงบประมาณ ${year}`);
+  // Not across the line beside the frozen columns.
+  const about =
+    `ข้อมูล ณ วันที่ ${formatDate(cutOff)} ปิดรอบเมื่อ ${formatDate(closedOn)} ` +
+    'โปรดอย่าแก้ไขแผ่นงานนี้ หากต้องแก้ผล ให้กรอกในคอลัมน์ แก้ไขผลเป็น แล้วเลือกเมนู ออกฉบับแก้ไข';
   const data = headText(lines, head);
-  const all = [[title, ...blanks(CLOSED_LAYOUT.dataColumn - 2), data], [...CLOSED_HEADINGS], ...lines];
+  const all = [[title, '', about, ...blanks(CLOSED_LAYOUT.dataColumn - 4), data], [...CLOSED_HEADINGS], ...lines];
   const width = Math.max(...all.map(({ length }) => length));
   return all.map(cells => [...cells, ...blanks(width - cells.length)]);
 }

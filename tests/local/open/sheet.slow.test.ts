@@ -9,8 +9,9 @@ import { putCell, type WorkbookModel } from '../../../local/workbook/model';
 import { violations } from '../../support/accessible';
 import { launchBrowser } from '../../support/dialog';
 import { hasProgram } from '../../support/needs';
-import { exampleHost, sheetOf } from '../../support/office';
+import { EXAMPLE, exampleHost, sheetOf } from '../../support/office';
 import { type OpenedInTest, openInTest } from '../../support/open';
+import { closeRound } from '../../support/rounds';
 
 const canBrowse = hasProgram('chromium', 'the sheet is tested in a real browser');
 const REGISTER = 'มาตรการ';
@@ -184,7 +185,7 @@ describe.skipIf(!canBrowse)('the sheet in a browser', () => {
     expect(page.problems).toEqual([]);
   });
 
-  it("a line of a setting in a closed section opens the section, and its cell is selected", async () => {
+  it('a line of a setting in a closed section opens the section, and its cell is selected', async () => {
     const workbook = flagged();
     typeInto({ model: workbook, sheet: 'ตั้งค่า' }, 'B20', 'เร็ว ๆ นี้');
     const { page } = await opened(workbook);
@@ -244,6 +245,29 @@ describe.skipIf(!canBrowse)('the sheet in a browser', () => {
       const seen = await last.boundingBox();
       expect(seen && seen.y + seen.height).toBeLessThanOrEqual(height);
     }
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("a closed round's sheet: its text can be read, and rows are known while the office's own column is filled in", async () => {
+    const workbook = flagged();
+    closeRound(workbook, EXAMPLE.today);
+    const { page } = await opened(workbook);
+    await page.getByRole('navigation').getByRole('button', { name: 'รอบ ๖ เดือน' }).click();
+    await page.getByRole('grid', { name: 'รอบ ๖ เดือน' }).waitFor();
+    const box = async (row: number, letters: string) =>
+      (await cellAt(page, row, letters).boundingBox()) ?? { x: 0, width: 0 };
+    const about = await cellAt(page, 1, 'C').evaluate(cell => [
+      cell.scrollWidth > cell.clientWidth,
+      getComputedStyle(cell).overflow,
+    ]);
+    expect(about).toEqual([true, 'visible']);
+    await page.setViewportSize({ width: 800, height: 600 });
+    const before = await box(5, 'B');
+    await page.locator('.holder').evaluate(holder => holder.scrollTo(600, 0));
+    expect(await box(5, 'B')).toEqual(before);
+    const letter = await page.getByRole('columnheader', { name: 'B', exact: true }).boundingBox();
+    expect(letter?.x).toBe(before.x);
+    expect((await box(5, 'I')).x).toBeLessThan(800);
     expect(await violations(page)).toEqual([]);
   });
 

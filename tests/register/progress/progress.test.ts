@@ -25,13 +25,16 @@ describe('a measure due from January to March', () => {
   });
 });
 
-test.each(['ภายในเดือนมีนาคม ๒๕๖๙', 'ม.ค. - มี.ค. ๒๕๖๙'])('a day without a year is one of the year in which it was due: %s', periodText => {
-  const result = 'จัดทำแนวปฏิบัติแล้ว แจ้งเวียนเมื่อ ๓๐ มีนาคม';
-  const due = measure({ periodText, period: readPeriod(periodText, 2569), method: 'จัดทำแนวปฏิบัติ', result });
-  for (const day of ['2026-04-01', '2026-11-30'])
-    expect(progressOf(due, day)).toMatchObject({ state: 'done', sure: true });
-  expect(progressOf(due, '2026-03-29').sure).toBe(false);
-});
+test.each(['ภายในเดือนมีนาคม ๒๕๖๙', 'ม.ค. - มี.ค. ๒๕๖๙'])(
+  'a day without a year is one of the year in which it was due: %s',
+  periodText => {
+    const result = 'จัดทำแนวปฏิบัติแล้ว แจ้งเวียนเมื่อ ๓๐ มีนาคม';
+    const due = measure({ periodText, period: readPeriod(periodText, 2569), method: 'จัดทำแนวปฏิบัติ', result });
+    for (const day of ['2026-04-01', '2026-11-30'])
+      expect(progressOf(due, day)).toMatchObject({ state: 'done', sure: true });
+    expect(progressOf(due, '2026-03-29').sure).toBe(false);
+  },
+);
 
 test('the state that staff chose overrides the text, and is sure', () => {
   const chosen = measure({ result: 'กองคลัง', chosenState: 'done' });

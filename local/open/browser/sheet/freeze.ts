@@ -6,6 +6,12 @@ const NUMBERS = 46;
 /** Keeps the frozen rows and columns in sight. They stand where the rows and columns before them, as drawn, end. */
 export function freeze(table: HTMLTableElement, { frozenRows, frozenColumns, columns }: SheetView): void {
   let top = table.tHead?.offsetHeight ?? 0;
+  let width = NUMBERS;
+  for (const [index, letter] of [...(table.tHead?.rows[0]?.cells ?? [])].slice(1, frozenColumns + 1).entries()) {
+    letter.classList.add('frozen-column');
+    letter.style.left = `${width}px`;
+    width += columns[index]?.width ?? 0;
+  }
   for (const [index, line] of [...(table.tBodies[0]?.rows ?? [])].entries()) {
     const isFrozenRow = index < frozenRows;
     if (!isFrozenRow && frozenColumns === 0) break;

@@ -61,11 +61,27 @@ export function createGrid(selected: (active: Active) => void, turn: (row: numbe
     cells[index] = views.map((view, column) => {
       if (view === null) return null;
       const cell = drawCell(view, sheet?.columns[column]?.column ?? 0);
+      const free = freeBeside(views, column);
+      if (free > 0 && view.text && !view.look?.wrap && (view.look?.align ?? 'left') === 'left') {
+        cell.classList.add('runs-over');
+        cell.style.clipPath = `inset(0 -${free}px 0 0)`;
+      }
       places.set(cell, { row: index, column });
       line.append(cell);
       return cell;
     });
     return line;
+  }
+
+  /** How wide the blank cells to the right of a cell are together. */
+  function freeBeside(views: readonly (CellView | null)[], column: number): number {
+    let free = 0;
+    for (let next = column + 1; next < views.length; next += 1) {
+      const view = views[next];
+      if (!view || view.text || view.span) break;
+      free += sheet?.columns[next]?.width ?? 0;
+    }
+    return free;
   }
 
   function drawAll(name: string): void {

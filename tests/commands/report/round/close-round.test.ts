@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostStateOf } from '../../../../local/host/kept/state';
 import { sortBlock, typeInto } from '../../../../local/sheets/people';
+import { columnPixels } from '../../../../local/sheets/structure/sheet-structure';
 import { remove } from '../../../../local/sheets/structure/structure';
 import { copyWorkbook } from '../../../../local/workbook/copy-workbook';
 import { cellAt, type WorkbookModel } from '../../../../local/workbook/model';
@@ -60,8 +61,14 @@ describe('closing', () => {
     );
     expect(staffCells(workbook)).toEqual(before);
     expect(reportedCells(workbook)).toEqual(before.slice(1).map(row => row[4]));
-    const { protections } = sheetOf(workbook, CLOSED_SHEET);
+    const { protections, frozenRows, frozenColumns, columns } = sheetOf(workbook, CLOSED_SHEET);
     expect(protections.length).toBeGreaterThan(0);
+    expect([frozenRows, frozenColumns]).toEqual([2, 2]);
+    // The text beside the title runs over the blank cells to its right, up to the office's own column.
+    const [title = '', ...others] = valuesOf(workbook, CLOSED_SHEET)[0] ?? [];
+    expect(title).toBe('รอบ ๖ เดือน ปีงบประมาณ ๒๕๖๙');
+    expect(others.slice(0, 8).filter(text => text !== '')).toEqual([expect.stringContaining('แก้ไขผลเป็น')]);
+    expect(columns.slice(0, 9).reduce((sum, column) => sum + columnPixels(column), 0)).toBeLessThan(1366);
   });
 
   it('shows what was reported in a grey column beside the white one of staff', () => {

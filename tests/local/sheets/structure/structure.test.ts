@@ -49,6 +49,19 @@ describe('rows are frozen', () => {
   });
 });
 
+describe('columns are frozen', () => {
+  test('but not all that are visible, and no merged cell is cut', () => {
+    const { sheet, model } = openNew();
+    sheet.getRange('B1:C2').merge();
+    expect(() => sheet.setFrozenColumns(2)).toThrow("can't freeze columns which contain only part of a merged cell");
+    sheet.setFrozenColumns(3);
+    expect(model.sheets[0]?.frozenColumns).toBe(3);
+    expect(() => sheet.getRange('C5:D5').merge()).toThrow("can't merge frozen and non-frozen columns");
+    sheet.hideColumns(4, 23);
+    expect(() => sheet.setFrozenColumns(3)).toThrow("You can't freeze all visible columns on the sheet.");
+  });
+});
+
 describe('a range', () => {
   test.each<[ask: Parameters<Sheet['getRange']>, a1: string]>([
     [['B3'], 'B3'],
