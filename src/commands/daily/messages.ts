@@ -34,7 +34,7 @@ export function resumesMessage(minutes: number): string {
 /** What could not be done after the work itself, one line each. */
 export function refusalLines({ heartbeat = null, ownersMail = null }: Partial<Refusals>): string[] {
   return [
-    ...(heartbeat === null ? [] : [`แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้ โปรดสั่งอีกครั้ง: ${heartbeat}`]),
+    ...(heartbeat === null ? [] : [`แสดงวันที่ทำงานล่าสุดที่หัวตารางไม่ได้ โปรดลองอีกครั้ง: ${heartbeat}`]),
     ...(ownersMail === null ? [] : [ownerNotMailed(ownersMail)]),
   ];
 }

@@ -30,7 +30,7 @@ export function undoMessage({ restored, kept, left, strays }: UndoResult): strin
 }
 
 function more(left: number): string {
-  return left > 0 ? thai` เหลืออีก ${left} ช่อง โปรดสั่งอีกครั้ง` : '';
+  return left > 0 ? thai` เหลืออีก ${left} ช่อง โปรดทำอีกครั้ง` : '';
 }
 
 /** One line for each cell, with its old and new text. */

@@ -152,7 +152,7 @@ function builtLine({ title, edition, draft, errors, warnings }: PreparedReport):
   const name = `${title} (${EDITION_LABELS[edition]})`;
   const remaining = errors > 0 ? ` ยังมีที่ต้องแก้ไข ${toThaiDigits(errors)} จุด` : '';
   const advice = `มีจุดที่ควรตรวจสอบ ${toThaiDigits(warnings)} จุด โปรดเลือกเมนู ตรวจสอบข้อมูล เพื่อดูจุดเหล่านั้น`;
-  return `สร้าง${name}แล้ว${draft ? ` เป็นฉบับร่าง${remaining}` : ''}${warnings > 0 ? ` ${advice}` : ''}`;
+  return `สร้าง${name} แล้ว${draft ? ` เป็นฉบับร่าง${remaining}` : ''}${warnings > 0 ? ` ${advice}` : ''}`;
 }
 
 const NOT_CONVERTED =

@@ -6,6 +6,6 @@ export function reviewMessage({ rows, confirmed, changed }: ReviewData): string 
   return [
     ...(confirmed > 0 ? [thai`บันทึกการตรวจทานแล้ว ${confirmed} รายการ`] : []),
     ...(changed.length > 0 ? [`แถว ${changed.join(', ')} มีการแก้ไขหลังจากเปิดหน้านี้ จึงยังไม่ได้บันทึก โปรดตรวจอีกครั้ง`] : []),
-    doubtful > 0 ? thai`ขอให้ดูอีกครั้ง ${doubtful} รายการ` : 'ไม่มีรายการที่ต้องตรวจทานเพิ่ม',
+    doubtful > 0 ? thai`ขอให้ดูอีกครั้ง ${doubtful} รายการ` : 'สถานะชัดเจนทุกรายการ',
   ].join('\n');
 }

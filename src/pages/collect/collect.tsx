@@ -34,7 +34,7 @@ function CollectPage() {
   async function save(source: Source, chosen: readonly ChosenText[]) {
     const data = await script.run('collectResults', [{ ...source, ...said(from), chosen }], {
       doing: 'กำลังบันทึกผล โปรดรอจนเสร็จ',
-      failure: 'บันทึกผลไม่สำเร็จ บางช่องอาจบันทึกไปแล้ว โปรดสั่งอีกครั้ง ระบบจะไม่บันทึกซ้ำ',
+      failure: 'บันทึกผลไม่สำเร็จ บางช่องอาจบันทึกไปแล้ว โปรดบันทึกอีกครั้ง ระบบจะไม่บันทึกซ้ำ',
     });
     if (!data) return;
     setSeen(null);

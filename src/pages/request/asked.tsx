@@ -23,7 +23,7 @@ export function Asked({
         <thead>
           <tr>
             <th scope="col">ส่วนที่รอรับผล</th>
-            <th scope="col">รายการ</th>
+            <th scope="col">รอรับผล (รายการ)</th>
             <th scope="col">แบบรายงานผล</th>
           </tr>
         </thead>
@@ -31,7 +31,7 @@ export function Asked({
           {awaited.map(({ unit, rows }) => (
             <tr key={unit}>
               <td>{unit}</td>
-              <td data-heading="รายการ">{toThaiDigits(rows.length)}</td>
+              <td data-heading="รอรับผล (รายการ)">{toThaiDigits(rows.length)}</td>
               <td data-heading="แบบรายงานผล">
                 <button
                   type="button"

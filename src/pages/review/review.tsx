@@ -87,6 +87,7 @@ function ReviewPage() {
         <section>
           <h2>อ่านได้ชัดเจน {toThaiDigits(clear.length)} รายการ</h2>
           <ol class="rows">{clear.map(shown)}</ol>
+          <p class="empty">กดปุ่มนี้เพื่อบันทึกสถานะตามที่แสดง ทั้ง {toThaiDigits(clear.length)} รายการ</p>
           <Button plain busy={isBusy} onClick={() => save(clear)}>
             ตรวจทานแล้ว ทั้งหมด
           </Button>

@@ -322,7 +322,7 @@ describe('what is taken in', () => {
     const options = csv(['กิจกรรม,ผลการดำเนินการ', ...rows.map(([, method], at) => `${method},จัดแล้ว ${at}`)]);
     const first = run(workbook, options);
     expect(dataOf<CollectData>(first)).toMatchObject({ saved: 100, left: 10 });
-    expect((first.value as { message: string }).message).toContain('เหลืออีก ๑๐ ช่อง โปรดสั่งอีกครั้ง');
+    expect((first.value as { message: string }).message).toContain('เหลืออีก ๑๐ ช่อง โปรดบันทึกอีกครั้ง');
     expect(collect(workbook, options)).toMatchObject({ saved: 10, same: 100, left: 0 });
   });
 

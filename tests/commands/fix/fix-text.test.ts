@@ -225,7 +225,7 @@ it.each(['fixText', 'undoFix'] as const)(
       },
     });
     const run = host.call(command);
-    expect(run.screen.messages.pop()?.text).toContain('เหลืออีก ๕ ช่อง โปรดสั่งอีกครั้ง');
+    expect(run.screen.messages.pop()?.text).toContain('เหลืออีก ๕ ช่อง โปรดทำอีกครั้ง');
     expect(dataOf<{ left: number }>(run).left).toBe(5);
     expect(dataOf<{ left: number }>(hostOver(workbook).call(command)).left).toBe(0);
     const texts = valuesOf(workbook, REGISTER).map(row => row[5]);

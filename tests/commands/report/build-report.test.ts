@@ -40,9 +40,9 @@ it('says where the document is, its name and how many measures it has', () => {
 });
 
 it.each<[string, Partial<ReportOptions>, string]>([
-  ['a report for the mayor', {}, ' (ฉบับเสนอผู้บริหาร)แล้ว'],
-  ['one for the web site', { edition: 'public' }, ' (ฉบับเผยแพร่)แล้ว'],
-  ['a draft', { draft: true }, ' (ฉบับเสนอผู้บริหาร)แล้ว เป็นฉบับร่าง'],
+  ['a report for the mayor', {}, ' (ฉบับเสนอผู้บริหาร) แล้ว'],
+  ['one for the web site', { edition: 'public' }, ' (ฉบับเผยแพร่) แล้ว'],
+  ['a draft', { draft: true }, ' (ฉบับเสนอผู้บริหาร) แล้ว เป็นฉบับร่าง'],
 ])('says and logs which edition it is: %s', (_, options, words) => {
   const host = exampleHost();
   const run = runReport(host, { round: 6, draft: false, ...options });

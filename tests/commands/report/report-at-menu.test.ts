@@ -56,7 +56,7 @@ it('builds the internal annex, and a draft of each edition without errors', () =
   for (const [at, edition] of ['ฉบับเสนอผู้บริหาร', 'ฉบับเผยแพร่', 'ภาคผนวกภายใน'].entries())
     expect(atMenu([...Array<typeof NO>(6 + at).fill(NO), YES], '2026-04-02').data).toMatchObject({
       draft: true,
-      summary: expect.stringContaining(`(${edition})แล้ว เป็นฉบับร่าง`),
+      summary: expect.stringContaining(`(${edition}) แล้ว เป็นฉบับร่าง`),
     });
 });
 

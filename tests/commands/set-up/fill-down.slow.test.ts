@@ -141,7 +141,7 @@ describe('set-up with blank cells that mean "as above"', () => {
       },
     });
     const { value } = host.call('setUp');
-    expect((value as { message: string }).message).toContain('โปรดสั่งอีกครั้ง');
+    expect((value as { message: string }).message).toContain('โปรดทำอีกครั้ง');
     expect(plan(workbook)[1]).toEqual(['', 'ก. แก้แล้ว', '', '']);
     setUp(workbook);
     expect(plan(workbook)[1]).toEqual(['๑. การปฏิบัติหน้าที่', 'ก. แก้แล้ว', 'กองคลัง', HALF]);

@@ -42,7 +42,7 @@ export function collectMessage(result: CollectResult): string {
   return [
     head +
       (same > 0 ? thai` ตรงกับที่บันทึกไว้แล้ว ${same} ช่อง` : '') +
-      (left > 0 ? thai` เหลืออีก ${left} ช่อง โปรดสั่งอีกครั้ง` : '') +
+      (left > 0 ? thai` เหลืออีก ${left} ช่อง โปรดบันทึกอีกครั้ง` : '') +
       (saved > 0 ? ' หากต้องการคืนข้อความเดิม โปรดเลือกเมนู ย้อนกลับการแก้ไขล่าสุด' : ''),
     ...written.map(({ row, text }) => savedLine(row, text)),
     ...(asked.length === 0 ? [] : [thai`ยังไม่ได้บันทึก ${asked.length} ช่อง เพราะต้องมีผู้เลือก`, ...asked.map(askedLine)]),

@@ -39,7 +39,7 @@ export function reissueQuestion(result: ReissueResult): string {
 export function reissueMessage(result: ReissueResult): string {
   if (result.changes.length === 0) {
     return [
-      `ไม่มีสิ่งที่ต่างจากรายงาน${nameOf(result)} ที่เก็บไว้ หากจะแก้ไข โปรดแก้ในแผ่นงานตั้งค่า ข้อความในรายงาน หรือคอลัมน์ แก้ไขผลเป็น ของแผ่นงานที่เก็บผล แล้วสั่งอีกครั้ง`,
+      `ไม่มีสิ่งที่ต่างจากรายงาน${nameOf(result)} ที่เก็บไว้ หากจะแก้ไข โปรดแก้ในแผ่นงานตั้งค่า ข้อความในรายงาน หรือคอลัมน์ แก้ไขผลเป็น ของแผ่นงานที่เก็บผล แล้วเลือกเมนู ออกฉบับแก้ไข`,
       ...ignoredLines(result),
     ].join('\n');
   }
