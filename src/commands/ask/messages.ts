@@ -83,5 +83,5 @@ export function formSummary(result: FormResult): string {
 function formLine({ forms, round }: FormResult): string {
   const rows = sum(forms.map(one => one.rows.length));
   const names = forms.map(({ unit }) => unit.name).join(' ');
-  return `จัดทำแบบรายงานผล ${roundLabel(round)} ของ${names}แล้ว ทั้งที่รอรับผลและที่ได้รับผลแล้ว ${thai`รวม ${rows} รายการ`}`;
+  return `จัดทำแบบรายงานผล ${roundLabel(round)} ของ${names}แล้ว ${thai`${rows} รายการ รวมที่ได้รับผลแล้ว`}`;
 }

@@ -64,6 +64,7 @@ export function createGrid(selected: (active: Active) => void, turn: (row: numbe
       const free = freeBeside(views, column);
       if (free > 0 && view.text && !view.look?.wrap && (view.look?.align ?? 'left') === 'left') {
         cell.classList.add('runs-over');
+        cell.append(element('span', {}, ...cell.childNodes));
         cell.style.clipPath = `inset(0 -${free}px 0 0)`;
       }
       places.set(cell, { row: index, column });

@@ -9,11 +9,10 @@ const VERB_IN_FRONT = /^ดำเนินการ(?=จัด|ทำ|เผย
 
 /** Before a paper whose name is a verb elsewhere: what a method does with it. Of one that makes the paper, the paper is the deed. */
 const OF_PAPER = new RegExp(
-  `^[\\s\\d.)-]*(?:การ)?(?!ดำเนิน|จัด(?!ส่ง)|ทำ|ออก|สร้าง|กำหนด|สรุป|รวบรวม)(?:${VERBS}|ปิด|ติด|เปิดเผย|แสดง)(?:(?!และ|พร้อม)[ก-๎]){0,12}? ?(?=ประกาศ|รายงาน|บันทึก)`,
+  `^[\\s\\d.)-]*(?:การ)?(?!ดำเนิน|จัด(?!ส่ง)|ทำ|ออก|สรุป|รวบรวม)(?:${VERBS}|ปิด|ติด)(?:(?!และ|พร้อม)[ก-๎]){0,12}? ?(?=ประกาศ|รายงาน|บันทึก)`,
 );
 /** Where the paper is, and its day. */
-const ATTACHED =
-  /\(? *(?:รายละเอียด)? *(?:ตาม|ดัง)?(?:ที่)?(?:เอกสาร|หลักฐาน|ภาพ|รูป|ไฟล์|แนบ)(?:แนบ|ถ่าย|ประกอบ|ท้าย)* *\d*\)?|ลงวันที่ *\d+ *[ก-๎.]+ *\d*/g;
+const ATTACHED = /(?:ตาม|ดัง)?(?:ที่)?(?:เอกสาร|หลักฐาน|ภาพ|รูป|แนบ)[ก-๎]*|ลงวันที่[ก-๎\d. ]*/g;
 
 /** "ประกาศเจตนารมณ์ตามเอกสารแนบ" of a measure that publishes it: the paper's name, and nothing of what was done with it. */
 function namesPaper(text: string, asked: string): boolean {
