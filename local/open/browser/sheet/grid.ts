@@ -3,6 +3,7 @@ import { button, element } from '../element';
 import { SAY } from '../sentences';
 import { drawCell } from './cell';
 import { freeze } from './freeze';
+import { runOver } from './run-over';
 import { shapeOf } from './shape';
 
 /** A cell by its place among the shown rows and columns. */
@@ -61,28 +62,12 @@ export function createGrid(selected: (active: Active) => void, turn: (row: numbe
     cells[index] = views.map((view, column) => {
       if (view === null) return null;
       const cell = drawCell(view, sheet?.columns[column]?.column ?? 0);
-      const free = freeBeside(views, column);
-      if (free > 0 && view.text && !view.look?.wrap && (view.look?.align ?? 'left') === 'left') {
-        cell.classList.add('runs-over');
-        cell.append(element('span', {}, ...cell.childNodes));
-        cell.style.clipPath = `inset(0 -${free}px 0 0)`;
-      }
+      runOver(cell, views, column, sheet?.columns ?? []);
       places.set(cell, { row: index, column });
       line.append(cell);
       return cell;
     });
     return line;
-  }
-
-  /** How wide the blank cells to the right of a cell are together. */
-  function freeBeside(views: readonly (CellView | null)[], column: number): number {
-    let free = 0;
-    for (let next = column + 1; next < views.length; next += 1) {
-      const view = views[next];
-      if (!view || view.text || view.span) break;
-      free += sheet?.columns[next]?.width ?? 0;
-    }
-    return free;
   }
 
   function drawAll(name: string): void {
