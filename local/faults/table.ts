@@ -126,7 +126,7 @@ function isHelpful({ call: [, , entry] }: FaultedCommand, { error, report, mails
 function isDone({ error, value }: RunOn): boolean {
   if (error !== null) return false;
   if (typeof value !== 'object' || value === null || !('done' in value) || !('message' in value)) return true;
-  return value.done === true && !String(value.message).includes('โปรดลองอีกครั้ง');
+  return value.done === true && !/โปรด(?:ลอง|ทำ|บันทึก)อีกครั้ง/.test(String(value.message));
 }
 
 function endingOf(run: RunOn): Ending {
