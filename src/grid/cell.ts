@@ -7,6 +7,9 @@ import { isUnseen } from '../thai/text/invisible';
  */
 export type Cell = string | number | boolean | { readonly date: PlainDate };
 
+/** The longest text that Sheets takes in a cell, in UTF-16 units. */
+export const LONGEST_TEXT = 50_000;
+
 /** The cell as text. Dates are YYYY-MM-DD. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';

@@ -1,4 +1,4 @@
-import { isBlank, textOf } from '../../grid/cell';
+import { isBlank, LONGEST_TEXT, textOf } from '../../grid/cell';
 import { type Block, cellAt, type Grid, isEmptyGrid } from '../../grid/grid';
 import { sourceOfGrids } from '../../import/of-cells';
 import type { Source } from '../../import/source';
@@ -74,12 +74,10 @@ function filling(name: string, sheets: readonly Grid[], understood: Understood):
   return { kind: 'fill', name, sheets, understood };
 }
 
-/** In UTF-16 units. Sheets refuses a longer text, and by then half of the sheets would be made. */
-const LONGEST_CELL = 50_000;
-
+/** Sheets would refuse it only when half of the sheets are made. */
 function textTooLong({ rows, columns, extraHeadings }: Understood): Problem | null {
   for (const { cells, from } of rows) {
-    const at = cells.findIndex(({ length }) => length > LONGEST_CELL);
+    const at = cells.findIndex(({ length }) => length > LONGEST_TEXT);
     const column = [...columns.map(key => HEADINGS[key]), ...extraHeadings][at];
     if (column !== undefined) return { code: 'textTooLong', table: from.table, row: from.row ?? 0, column };
   }

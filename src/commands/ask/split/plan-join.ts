@@ -1,4 +1,4 @@
-import { textOf } from '../../../grid/cell';
+import { LONGEST_TEXT, textOf } from '../../../grid/cell';
 import { cellAt } from '../../../grid/grid';
 import { ALL_STAFF_COLUMNS, ALL_TOOL_COLUMNS, type StaffColumn } from '../../../register/columns';
 import type { Measure, MeasureWithProgress, SplitRow } from '../../../register/measure';
@@ -25,8 +25,6 @@ export interface NotJoined {
   readonly why: WhyNotSplit;
   readonly key: StaffColumn;
 }
-
-const LONGEST_CELL = 50_000;
 
 /** How the splits that these rows are of are joined. `idOf`: a row's id. */
 export function planJoins(
@@ -77,7 +75,7 @@ function planJoin(
     { key: 'chosenState', text: '' },
     { key: 'unit', text: split.unitText },
   ];
-  const long = texts.find(({ text }) => text.length > LONGEST_CELL);
+  const long = texts.find(({ text }) => text.length > LONGEST_TEXT);
   if (long) return { kept, why: 'tooLong', key: long.key };
   const reported = words(({ row }) => textOf(columnCell(register.grid, register.headings, row, 'reported')));
   return { kept, gone, whole, texts, reported };
