@@ -16,6 +16,6 @@ export function readDay(
   const yearCe = Number(year) < FIRST_BUDDHIST_YEAR ? Number(year) : Number(year) - BUDDHIST_OFFSET;
   const read = year === '' ? day.read(text, text, fiscalYear) : makeDate(yearCe, Number(month), Number(date));
   if (read && (from === null || read >= from)) return { day: read };
-  const proper = ` โดยระบุวัน เดือน และปี${from === null ? '' : ' ตั้งแต่วันนี้เป็นต้นไป'}`;
+  const proper = `${day.proper ?? ''}${from === null ? '' : ' ตั้งแต่วันนี้เป็นต้นไป'}`;
   return { problem: { code: 'settingUnreadable', label, value: text, proper } };
 }

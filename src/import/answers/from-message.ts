@@ -55,6 +55,7 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
   for (const [index, line] of lines.entries()) {
     const number = index + 1;
     const isSender = TIME_LINE.test(line);
+    const isThanks = THANKS.test(line);
     if (line === '' || isSender) {
       // Also after a label without an answer: "thank you" below it would become the answer.
       if (field !== null) [item, field, ended] = [null, null, item];
@@ -83,12 +84,12 @@ export function answersInMessage(text: string, known: KnownRows): ReadAnswers {
     } else if (isNumbered(line) && isAnswered(lines, number)) {
       // A measure in words that nobody knows.
       [item, field] = [begin(number, { id: '', method: line }), null];
-    } else if (item !== null && field !== null && !THANKS.test(line)) {
+    } else if (item !== null && field !== null && !isThanks) {
       item.isOneLine = false;
       add(item, field, line);
     } else if (!OURS.test(line)) {
       leftOver.push({ where: { line: number }, text: line });
-      if (above !== null && !THANKS.test(line)) above.doubt ??= 'continued';
+      if (above !== null && !isThanks) above.doubt ??= 'continued';
     }
   }
   return { answers: items.map(asAnswer), leftOver, sender: '' };
