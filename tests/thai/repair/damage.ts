@@ -75,14 +75,17 @@ export function goodTexts(): readonly string[] {
 
 /** Every good text damaged in every way, and in several ways at once. The same each time. */
 export function damagedTexts(): readonly Damaged[] {
-  const pick = numbers(14);
-  return goodTexts().flatMap(good => [
-    ...DAMAGES.flatMap(damage => {
-      const damaged = damageText(good, damage, pick);
-      return damaged === good ? [] : [{ kind: damage.name, good, damaged }];
-    }),
-    ...severalAtOnce(good, pick),
-  ]);
+  return goodTexts().flatMap(good => {
+    // From the text itself, so that a new text changes nothing for the others.
+    const pick = numbers([...good].reduce((seed, letter) => Math.imul(seed, 31) + letter.charCodeAt(0), 14));
+    return [
+      ...DAMAGES.flatMap(damage => {
+        const damaged = damageText(good, damage, pick);
+        return damaged === good ? [] : [{ kind: damage.name, good, damaged }];
+      }),
+      ...severalAtOnce(good, pick),
+    ];
+  });
 }
 
 function severalAtOnce(good: string, pick: (below: number) => number): Damaged[] {

@@ -27,8 +27,7 @@ test('what PDF readers do to every word is mended, or told', () => {
 test('of all kinds of damage, three in four texts are mended, and next to none are mended wrongly', () => {
   expect(damaged.length).toBeGreaterThan(1500);
   expect(share('right')).toBeGreaterThan(0.74);
-  // 0.9 % on average over ten samples, from 0.6 to 1.3: each new sentence in the list makes another sample.
-  expect(share('wrong')).toBeLessThan(0.015);
+  expect(share('wrong')).toBeLessThan(0.01);
   expect(share('silent')).toBeLessThan(0.13);
 });
 
