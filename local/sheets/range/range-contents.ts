@@ -47,12 +47,12 @@ export abstract class RangeContents extends RangePlace {
     const { book, sheet, rect } = placeOf(this);
     const block = blockOf(values, rect).map(row => row.map(toWritten));
     writeLater(this, () => {
-      for (const [row, line] of block.entries()) {
-        for (const [column, value] of line.entries()) {
+      block.forEach((line, row) => {
+        line.forEach((value, column) => {
           refuseInvalid(sheet, rect.top + row, rect.left + column, value);
           writeValue(book, sheet, rect.top + row, rect.left + column, value);
-        }
-      }
+        });
+      });
     });
     return this;
   }

@@ -69,9 +69,9 @@ function changeFormulas(
   for (const sheet of sheets) {
     const moved = changeIn(sheet);
     for (const row of sheet.rows) {
-      for (const [column, cell] of row.entries()) {
+      row.forEach((cell, column) => {
         if (cell?.formula) row[column] = moveCell(cell, cell.formula, moved, sheet === changed);
-      }
+      });
     }
     sheet.conditionalFormats = sheet.conditionalFormats.map(format => moveFormat(format, moved));
     sheet.validations = sheet.validations.map(validation => moveValidation(validation, moved));

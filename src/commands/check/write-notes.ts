@@ -31,12 +31,11 @@ export function writeNotes(adapters: Adapters, register: Register, { findings, m
   const before = notes.read(grid.sheetId, block);
   const after = before.map((line, index) => {
     const row = block.row + index;
-    const ofRow = byRow.get(row) ?? [];
+    const ofColumn = grouped(byRow.get(row) ?? [], finding => headings.columns[finding.column]);
     const measure = measureByRow.get(row);
     return line.map((note, at) => {
       const column = block.column + at;
-      const found = ofRow.filter(finding => headings.columns[finding.column] === column);
-      const sentences = found.map(finding => sentenceOf(finding, headingOf(register, finding)));
+      const sentences = ofColumn.get(column)?.map(finding => sentenceOf(finding, headingOf(register, finding))) ?? [];
       const why = measure && column === headings.columns.state ? whySentence(measure) : [];
       return mergeNote(note, [...sentences, ...why]);
     });

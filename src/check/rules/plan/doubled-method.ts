@@ -1,5 +1,6 @@
 import { textOf } from '../../../grid/cell';
 import { columnCell, type Register } from '../../../register/read-register';
+import { remembered } from '../../../thai/remembered';
 import { toWesternDigits } from '../../../thai/text/numerals';
 import { textKey } from '../../../thai/text/text';
 import type { Finding, RegisterRule } from '../../findings/finding';
@@ -39,7 +40,7 @@ const CONSONANT = /[ก-ฮ]/;
 const LETTERS_COMPARED = 12;
 
 /** The last consonants and digits. Methods that are the same have the same, and it costs much less than their keys. */
-function endOf(method: string): string {
+const endOf = remembered((method: string): string => {
   // A number before the words is ignored.
   const begin = method.search(CONSONANT);
   let end = '';
@@ -49,4 +50,4 @@ function endOf(method: string): string {
     else if ((letter >= '0' && letter <= '9') || (letter >= '๐' && letter <= '๙')) end += toWesternDigits(letter);
   }
   return end;
-}
+});

@@ -1,4 +1,5 @@
 import type { ResultColumn } from '../../../register/columns';
+import type { Measure } from '../../../register/measure';
 import { addDays, fiscalYearSpan, type PlainDate } from '../../../thai/dates/calendar';
 import { type DateInText, datesIn, daysOf } from '../../../thai/dates/dates-in-text';
 import { visibleText } from '../../../thai/text/text';
@@ -19,20 +20,26 @@ const REACH = 80;
 const WORST_FIRST: readonly Kind[] = ['impossible', 'after', 'before', 'paperBefore'];
 
 /** A date in a result or its evidence that does not exist, lies ahead, or lies before the fiscal year. */
-export const strangeDate: RowRule = ({ measure, progress: { state } }, { today, settings: { fiscalYear } }) => {
-  const { start } = fiscalYearSpan(fiscalYear);
-  // A measure may have begun before; a day or two before the year may be the eve of its first work.
-  const from =
-    measure.period.kind === 'span' && measure.period.start !== null && measure.period.start < start
-      ? measure.period.start
-      : addDays(start, -1);
-  const isDone = state === 'done';
-  return [...measure.results, ['evidence', measure.evidence] as const].flatMap(([column, text]) => {
+export const strangeDate: RowRule = (checked, { today, settings: { fiscalYear } }) => {
+  const { measure } = checked;
+  return [...measure.results, ['evidence', measure.evidence] as const].flatMap(([column, cell]) => {
+    const text = visibleText(cell);
+    const dates = datesIn(text);
+    if (dates.length === 0) return [];
     // What a result says of days ahead is its state's business, unless the state is done all the same.
-    const until = column === 'evidence' || (isDone && column === measure.resultColumn) ? today : null;
-    return finding(measure.row, column, text, { from, until });
+    const isSettled = column === 'evidence' || (column === measure.resultColumn && checked.progress.state === 'done');
+    return finding(
+      { row: measure.row, column, text, dates },
+      { from: firstDay(measure, fiscalYear), until: isSettled ? today : null },
+    );
   });
 };
+
+/** A measure may have begun before its fiscal year (B.E.); a day or two before the year may be the eve of its first work. */
+function firstDay({ period }: Measure, fiscalYear: number): PlainDate {
+  const { start } = fiscalYearSpan(fiscalYear);
+  return period.kind === 'span' && period.start !== null && period.start < start ? period.start : addDays(start, -1);
+}
 
 interface Limits {
   readonly from: PlainDate;
@@ -40,9 +47,15 @@ interface Limits {
   readonly until: PlainDate | null;
 }
 
-function finding(row: number, column: ResultColumn | 'evidence', cell: string, limits: Limits): Finding[] {
-  const text = visibleText(cell);
-  const strange = datesIn(text).flatMap(date => {
+interface Dated {
+  readonly row: number;
+  readonly column: ResultColumn | 'evidence';
+  readonly text: string;
+  readonly dates: readonly DateInText[];
+}
+
+function finding({ row, column, text, dates: all }: Dated, limits: Limits): Finding[] {
+  const strange = all.flatMap(date => {
     const kind = kindOf(date, text, limits);
     return kind === null ? [] : [{ kind, written: text.slice(date.at, date.at + date.length) }];
   });

@@ -9,6 +9,7 @@ const misspellingsIn = remembered(findMisspellings);
 export const misspelling: RowRule = ({ measure, texts }) =>
   texts.flatMap(([column, text]) => {
     const found = misspellingsIn(text);
+    if (found.length === 0) return [];
     return (['likely', 'suggest'] as const).flatMap(sure => {
       const words = found.filter(one => one.sure === sure).map(({ wrong, right }) => ({ wrong, right }));
       const distinct = words.filter(({ wrong }, index) => words.findIndex(word => word.wrong === wrong) === index);
