@@ -162,10 +162,18 @@ function checkWanted(context: CheckContext, wanted: Wanted): readonly Finding[] 
   return errorsFirst([...ofRows, ...ofRegister]).sort((a, b) => a.row - b.row);
 }
 
-/** Drops "choose a state" for a cell with an unfilled placeholder: a text that is not finished cannot name a state. */
+/**
+ * Drops "choose a state" for a cell in which something else must be put right first: a placeholder, or that it tells of an earlier year. The
+ * state is doubtful because of that.
+ */
 function withoutStateToChoose(findings: readonly Finding[]): readonly Finding[] {
-  const unfilled = findings.filter(({ rule }) => rule === 'placeholder').map(cellOf);
-  return findings.filter(finding => finding.rule !== 'stateToChoose' || !unfilled.includes(cellOf(finding)));
+  const first = findings.filter(isToMendFirst).map(cellOf);
+  return findings.filter(finding => finding.rule !== 'stateToChoose' || !first.includes(cellOf(finding)));
+}
+
+function isToMendFirst(finding: Finding): boolean {
+  if (finding.rule === 'strangeDate') return finding.data.kind === 'before';
+  return finding.rule === 'placeholder' || finding.rule === 'earlierYear';
 }
 
 /** In a cell with an error, only the errors are kept: they have to be corrected first. */

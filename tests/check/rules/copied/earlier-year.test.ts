@@ -18,6 +18,11 @@ describe('an earlier fiscal year in a register of 2569', () => {
     expect(dataOf('earlierYear', [{ result }])).toEqual([{ named, fiscalYear: 2569 }]);
   });
 
+  it('is one line, though the state is doubtful because of it', () => {
+    const result = 'จัดอบรมแล้วเมื่อวันที่ 20 สิงหาคม 2567';
+    expect(found([{ method: 'จัดอบรมด้านจริยธรรม', result }])).toEqual([['strangeDate', 2, 'result']]);
+  });
+
   it('is found in the evidence too', () => {
     expect(found([{ evidence: 'ทะเบียนคุม ประจำปีงบประมาณ ๒๕๖๘' }])).toEqual([['earlierYear', 2, 'evidence']]);
   });
