@@ -3,8 +3,8 @@ import { remembered } from '../../thai/remembered';
 import type { Measure, MeasureWithProgress, Progress, StateFound } from '../measure';
 import type { State } from '../states';
 import { recurrenceOf } from './result/instalments';
-import { type ReadingContext, readResult } from './result/read-result';
-import type { StateReading } from './result/reading';
+import { readResult } from './result/read-result';
+import type { ReadingContext, StateReading } from './result/reading';
 
 /** Measures with their progress on a day. */
 export function withProgress(measures: readonly Measure[], today: PlainDate): MeasureWithProgress[] {

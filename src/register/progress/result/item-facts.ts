@@ -3,6 +3,7 @@ import { once, remembered } from '../../../thai/remembered';
 import { matchesOf } from '../../../thai/text/text';
 import { type Amount, partsOfWhole } from './amounts';
 import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
+import { badEnd } from './clauses/bad-end';
 import { clausesOf, withDateMarked, withoutDates } from './clauses/clauses';
 import { kindOf } from './clauses/kinds';
 import { GOOD, spaces, withoutGoodNews } from './good-news';
@@ -60,7 +61,8 @@ function itemFacts(item: Item): ItemFacts {
   const dates = datesIn(item.text);
   // Most unfinished items are read without their clauses.
   const clauses = once(() => clausesOf(dates.reduce(withDateMarked, seen)));
-  const reports = () => reportsScore(affirmed) || (limiting.length === 0 && clauses().some(tellsDeed));
+  const reports = () =>
+    reportsScore(affirmed) || (limiting.length === 0 && clauses().some(clause => tellsDeed(clause, '')));
   const claim = finished ?? startOf(EVIDENCE, affirmed) ?? (reports() ? { at: 0, length: seen.length } : null);
   return {
     seen,
@@ -75,14 +77,16 @@ function itemFacts(item: Item): ItemFacts {
     aside:
       !finished &&
       limits.length === 0 &&
+      badEnd(seen) === null &&
       (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))),
     // Last: V8 takes ten times as long to add to a copy, and there are many items.
     ...item,
   };
 }
 
-function tellsDeed(clause: string): boolean {
-  return !BARE.test(clause) && kindOf(withoutDates(clause), '') === 'deed';
+/** The clause tells of a deed, and more than that something is carried out. */
+export function tellsDeed(clause: string, method: string): boolean {
+  return !BARE.test(clause) && kindOf(withoutDates(clause), method) === 'deed';
 }
 
 /** The whole is said to be finished or held, whatever else is counted. */

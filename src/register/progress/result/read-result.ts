@@ -1,31 +1,14 @@
-import { BUDDHIST_OFFSET, fiscalYearOf, type PlainDate, partsOf, type Span } from '../../../thai/dates/calendar';
+import { BUDDHIST_OFFSET, fiscalYearOf, fiscalYearSpan, type PlainDate, partsOf } from '../../../thai/dates/calendar';
 import { daysOf } from '../../../thai/dates/dates-in-text';
+import { toWesternDigits } from '../../../thai/text/numerals';
 import { isBehind } from './clauses/event';
 import { whyDoubtful } from './doubt/understood';
-import { fiscalMonthOf, type Instalment, instalments, type Recurrence } from './instalments';
-import { factsOf, type ItemFacts, isWholly, type Limit } from './item-facts';
+import { fiscalMonthOf, type Instalment, instalments } from './instalments';
+import { factsOf, type ItemFacts, isWholly, type Limit, tellsDeed } from './item-facts';
 import { LONGEST_WORDS, wordsAt } from './items';
 import { laterParts } from './limits/later-parts';
-import type { StateReading } from './reading';
+import type { ReadingContext, StateReading } from './reading';
 import { monthsOfQuarters, spokenOf } from './spoken';
-
-/** What a result is read against. */
-export interface ReadingContext {
-  /** The day of reading. */
-  readonly today: PlainDate;
-  /** The last day of which the text can speak, if it was written for an earlier round. */
-  readonly until?: PlainDate;
-  /** How often the measure is done; null for one that is done once or all the time. */
-  readonly recurrence: Recurrence | null;
-  /** The measure's period; null if it has no start. */
-  readonly span: Span | null;
-  /** The last day of the period, also of one without a start. */
-  readonly due?: PlainDate | null;
-  /** What the measure asks for. */
-  readonly method: string;
-  /** The units that must do it. */
-  readonly units: readonly string[];
-}
 
 /**
  * The state that a result's text describes on a day; null if it says nothing (blank, a dash, a drop-down's placeholder). Done needs both:
@@ -46,7 +29,7 @@ export function readResult(result: string, context: ReadingContext): StateReadin
 /** Done only if nothing beside the claim may limit it, and the claim may be what the method asks for. */
 function ifUnderstood(reading: StateReading, items: readonly ItemFacts[], context: ReadingContext): StateReading {
   if (reading.state !== 'done' || !reading.sure) return reading;
-  const why = whyDoubtful(items, context.method);
+  const why = whyDoubtful(items, context.method, firstDay(context));
   return why === null ? reading : { state: 'inProgress', sure: false, why };
 }
 
@@ -60,7 +43,9 @@ function ofAllUnits(reading: StateReading, items: readonly ItemFacts[], { units 
 
 /** The words as the cell has them. If it breaks them over lines or they were repaired, the beginning of the cell. */
 function inCell(words: string, result: string): string {
-  return result.includes(words) ? words : result.trim().slice(0, LONGEST_WORDS);
+  // Words of a reason may have Western digits, one for each of the cell's.
+  const at = toWesternDigits(result).indexOf(toWesternDigits(words));
+  return at >= 0 ? result.slice(at, at + words.length) : result.trim().slice(0, LONGEST_WORDS);
 }
 
 /** Several items: what is open in one of them leaves the whole open. */
@@ -107,8 +92,9 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
     : { state: 'done', sure: true, why: wordsAt(item, claim) };
 }
 
-function hasOutcome({ limits, clauses, dates }: ItemFacts, { method }: ReadingContext): boolean {
-  return limits.length === 0 && isBehind(clauses(), dates, method);
+function hasOutcome({ limits, amounts, clauses, dates }: ItemFacts, { method }: ReadingContext): boolean {
+  if (limits.length > 0 || amounts.some(({ share }) => share < 1)) return false;
+  return isBehind(clauses(), dates, method) || clauses().some(clause => tellsDeed(clause, method));
 }
 
 /** What is counted and is not the whole. Money limits nothing if the whole is said to be finished or held, people if something is done. */
@@ -141,6 +127,12 @@ function partLimits(item: ItemFacts, context: ReadingContext): Limit[] {
   if (recurrence !== null) return [];
   const places = laterParts(item, yearOf(context), today);
   return places.map(place => ({ ...place, state: 'notStarted', sure: false, step: null, instalment: false }));
+}
+
+/** A measure may have begun before its year. */
+function firstDay(context: ReadingContext): PlainDate {
+  const { start } = fiscalYearSpan(yearOf(context));
+  return context.span !== null && context.span.start < start ? context.span.start : start;
 }
 
 /** The measure's fiscal year (B.E.), also when that is over and its report is made. */

@@ -21,7 +21,6 @@ function resultsWhere(holds: (read: (typeof READ)[number]) => boolean): string[]
 test('surely done, and it is not', () => {
   const wrong = resultsWhere(({ expected, state, sure }) => expected === 'open' && sure && state === 'done');
   expect(wrong).toEqual([
-    'ทีมพัฒนาสัมภาษณ์ผู้ใช้ ๑๕ คน ผู้ใช้พอใจหน้าจอต้นแบบร้อยละ ๘๐',
     'ผู้รับบริการพอใจระดับมากร้อยละ ๔๐',
     'จัดทำแผนแล้ว สภาคว่ำ',
     'เจ้าหน้าที่ทะเบียนเข้าร่วมประชุมประจำเดือนของอำเภอ',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recurrenceOf } from '../../../../src/register/progress/result/instalments';
-import { type ReadingContext, readResult } from '../../../../src/register/progress/result/read-result';
+import { readResult } from '../../../../src/register/progress/result/read-result';
+import type { ReadingContext } from '../../../../src/register/progress/result/reading';
 import type { State } from '../../../../src/register/states';
 
 const YEAR = { start: '2025-10-01', end: '2026-09-30' };

@@ -36,8 +36,9 @@ interface Count {
 export function countsFewer(items: readonly ItemFacts[], method: string): string | null {
   for (const item of items) {
     const counts = countsOf(item).filter(({ of }) => !ROUGH.test(of) && !COPIES.test(of));
-    const less = counts.find(one => counts.some(other => isOfSame(one, other) && other.count > one.count));
-    if (less && !/ครบ|ทุก/.test(item.text)) return less.words;
+    const isLess = (one: Count) => counts.some(other => isOfSame(one, other) && other.count > one.count);
+    const less = counts.find(one => isLess(one) && (!/ครบ|ทุก/.test(item.text) || isDoneOnly(item, one)));
+    if (less) return less.words;
   }
   if (items.some(({ text }) => WHOLE.test(text))) return null;
   const some = items.map(({ text }) => LESS_IN_SOME.exec(text)).find(found => found !== null);
@@ -52,6 +53,15 @@ export function countsFewer(items: readonly ItemFacts[], method: string): string
   if (one) return one.shown;
   const lacks = countsIn(toWesternDigits(method)).some(wanted => isLacking(wanted, counts));
   return lacks ? (items[0]?.shown ?? null) : null;
+}
+
+/** "ตรวจครบ ๓๕ ข้อ แก้ได้ ๓ ข้อ": what was done with the fewer ones. */
+function isDoneOnly({ seen }: ItemFacts, { words }: Count): boolean {
+  const at = seen.indexOf(words);
+  return (
+    /(?<!ครบ[ก-๎]{0,20})(?:ได้|แล้ว) *(?:จำนวน *)?$/.test(seen.slice(0, at)) ||
+    /^ *แล้ว *$/.test(seen.slice(at + words.length))
+  );
 }
 
 function isLacking(wanted: Count, counts: readonly Count[]): boolean {

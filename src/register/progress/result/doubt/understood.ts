@@ -1,15 +1,18 @@
+import type { PlainDate } from '../../../../thai/dates/calendar';
 import { remembered } from '../../../../thai/remembered';
 import { matchesOf } from '../../../../thai/text/text';
 import { WHO } from '../claims';
+import { badEnd } from '../clauses/bad-end';
 import { withDateMarked } from '../clauses/clauses';
 import { namesEvent, tellsEvent } from '../clauses/event';
 import { type ClauseKind, CONTINUES, isAsked, SAYS_FINISHED, sharesWords } from '../clauses/kinds';
 import { GOOD } from '../good-news';
 import type { ItemFacts } from '../item-facts';
 import { reportsScore } from '../percentages';
+import { VERBS } from '../verbs';
 import { namesAnother } from './another';
-import { badEnd } from './bad-end';
 import { countsFewer } from './counted';
+import { ofOtherTime } from './other-time';
 import { type Clause, readClause } from './read-clause';
 import { onlyRepeats } from './repeated';
 
@@ -17,13 +20,15 @@ import { onlyRepeats } from './repeated';
 const OPEN = new RegExp(
   [
     '(?<!พละ|อัตรา|ออก)กำลัง(?!ใจ|พล|กาย|คน)|(?<!เพื่อ[ก-๎]{0,20}|ก่อน|ที่|เฉ)จะ|เตรียม|คาด(?!เอว)|นัดหมาย|ติด(?:งาน|ภารกิจ|ขัด)|ขาด|ค้าง(?!ชำระ|แรม|คืน)',
-    '(?<!ตั้ง|ไม่)แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้(?!ชิด|เคียง)|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
-    'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ปี|วัน|เดือน|ครั้ง|รอบ|เสร็จ)ก่อน(?= *$)|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<!นั่ง|[กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
+    '(?<!ตั้ง|ไม่|แม้[ก-๎ ]{0,30})แต่(?!ง|ละ|อย่างใด|เดิม|\\uE000)(?= ?[ก-๎])|เกือบ|ใกล้(?!ชิด|เคียง)|รับหลักการ|ในหลักการ|แก้ใหม่|ทำใหม่|แล้วถึง|เบื้องต้น|ชั้นต้น|วันแรก|ครั้งแรก|ชั่วคราว|(?<!จาก|คำสั่ง)เดิม(?=ของ| *$)|^ใช้[ก-๎]{2,15}เดิม',
+    'บรรจุ(?:เข้า|เป็น)?(?:ระเบียบ)?วาระ|หยุด(?=ไว้|งาน)|เหมือน(?:เก่า|เดิม)|ไปราชการ|ปิด(?=[ก-๎]*เพื่อปรับปรุง)|ถัดไป|(?<!ปี|วัน|เดือน|ครั้ง|รอบ|เสร็จ)ก่อน(?= *$)|(?<!ป)หาก|ภายหลัง|อีก(?=หน|ครั้ง|รอบ|ที|$)|เป็นประจำ$|(?<!นั่ง|อี้|[กขคตปผพทสศจซา])รอ(?!บ|ง|[ะ-ฺ็-๎]|ด(?!ำ|ู)|ย|ม(?!ติ)|น(?!า)|ก(?!ำ|า))',
     // It is of last year, and not compared with it.
     'ปี(?:ที่แล้ว|ก่อน)(?=[ ,)]|$)(?<!(?:กว่า|จาก|เทียบ|เพิ่ม|ลด|กัน)[ก-๎ ]{0,29})',
     'หลัง(?=สิ้น|สงกรานต์|เทศกาล)|สิ้นปี(?!ที่)|(?<!ใน)สัปดาห์นี้|วัน[ก-๎]{1,8}นี้',
+    // Somebody else did it.
+    `^[ก-๎. ]{2,20}(?:ข้างเคียง|ใกล้เคียง|อื่น) *(?:ได้)?(?:${VERBS})`,
     // What something suffered.
-    '(?<!ไม่[ก-๎]{0,20}|ผู้|ที่|การ|ให้|อย่าง|ความ|ลูก)ถูก(?!ต้อง|ระเบียบ|หลัก|ใจ|สุข|กฎ|กฏ|วิธี|ร้อง|ประเภท|คน|ตาม)[ก-๎]',
+    '(?<!ไม่[ก-๎]{0,20}|ผู้|ที่|การ|ให้|อย่าง|ความ|ลูก)ถูก(?!ต้อง|ร้อยละ|ระเบียบ|หลัก|ใจ|สุข|กฎ|กฏ|วิธี|ร้อง|ประเภท|คน|ตาม)[ก-๎]',
     '(?<!ใช้|งาน|มี|ตั้ง|เป็น|ติด|เปิด)อยู่(?=[ ,)]|$)|(?<!ไป|มา|ส่ง|ถึง|ทั้ง|นี้|และ|จาก|เบี้ย|ถุง)ยัง(?!ชีพ|ได้|มี|เป็น|สามารถ|คงเป็น)',
     '(?=[ยอไส])(?<=^|[ (])(?:ยัง|อีก|ไม่(?!ผ่าน|พบ|มี(?:ข้อ|ผู้|มูล|เรื่อง|ปัญหา)|เกิน)|ส่วน(?!ราชการ|กลาง|ใหญ่|งาน|ตัว))',
   ].join('|'),
@@ -63,6 +68,9 @@ const JUST_FINISHED = /^(?:ได้)?(?:แล้ว|เสร็จ|เรี�
 /** Nothing but a day follows. */
 const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
 
+/** What was done is told to those above. */
+const REPORTED = /^(?:และ|พร้อม)?(?:รายงาน|เสนอ)[ก-๎]{2,30}ทราบ/;
+
 /** A deed that a method asks for besides the first one, by its first letters. */
 const FURTHER_DEED =
   /(?<!คณะ[ก-๎]{0,30})(?:และ|พร้อม(?:ทั้ง)?|ตลอดจน|รวมทั้ง) *(?=ติดตั้ง|เผยแพร่(?!อย่าง)|ประกาศ|จัด|ผลิต|รายงาน|ส่ง|ประชาสัมพันธ์|แจ้ง|ปรับปรุง|ติดตาม|ประเมิน|อบรม|ฝึก|แต่งตั้ง|ซ่อม|สร้าง|ก่อสร้าง|ตรวจ|มอบ|แจก|ลงนาม|เปิด|สรุป|ดำเนิน|ทดสอบ|ใช้|นำ|ซ้อม|ซักซ้อม|ทบทวน|เยี่ยม)(.{4})/g;
@@ -85,8 +93,8 @@ const SHOWN = new RegExp(`${PUBLISHED.source}|ลง|ขึ้น|ติด|อ�
  * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
  * them speaks of less than the method asks for.
  */
-export function whyDoubtful(items: readonly ItemFacts[], method: string): string | null {
-  const less = countsFewer(items, method);
+export function whyDoubtful(items: readonly ItemFacts[], method: string, first: PlainDate): string | null {
+  const less = countsFewer(items, method) ?? ofOtherTime(items, method, first);
   if (less !== null) return less;
   const texts = items.map(({ seen, dates }) => dates.reduce(withDateMarked, seen));
   const open = texts.map(openWords).find(words => words !== null);
@@ -157,7 +165,7 @@ function firstDoubtful(
         !(isHeld && namesEvent(words, method)) &&
         !clauses.slice(index).some(({ outcome }) => outcome?.steps?.test(words)));
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
-    if (open && !(settled && FINISHED_TO_ITS_END.test(words))) return clause;
+    if (open && !(settled && FINISHED_TO_ITS_END.test(words)) && !(begun && REPORTED.test(words))) return clause;
     settled ||= kind === 'deed' && finished;
     begun ||= kind === 'deed' || kind === 'named';
   }

@@ -1,6 +1,6 @@
 import { segmentsOf, THAI_LETTERS } from '../../../../thai/words/words';
-import { DATE } from '../clauses/clauses';
-import { SAYS_FINISHED } from '../clauses/kinds';
+import { DATE } from './clauses';
+import { SAYS_FINISHED } from './kinds';
 
 /** Where a clause, a bracket or the text ends. */
 const HERE_IT_ENDS = `(?= *(?:[)\\]"”.,;:/…!${DATE}]|$))`;
