@@ -68,7 +68,7 @@ function ReviewPage() {
       key={row.row}
       {...row}
       said={said.get(row.row) ?? null}
-      onSay={state => setSaid(new Map(said).set(row.row, state))}
+      onSay={state => setSaid(before => new Map(before).set(row.row, state))}
       // Once the button that saves can be pressed.
       onLast={() => setTimeout(() => focus('footer button'))}
     />

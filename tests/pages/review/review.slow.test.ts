@@ -98,7 +98,7 @@ describe.skipIf(!canBrowse)('the review of states in a browser', () => {
       expect((decided?.y ?? 0) + (decided?.height ?? Number.NaN)).toBeLessThanOrEqual(footer?.y ?? 0);
       await page.keyboard.press(row % 2 === 0 ? '1' : '2');
     }
-    expect(await page.locator(':focus').textContent()).toBe('บันทึก ๒๐ รายการ');
+    await page.locator(':focus', { hasText: 'บันทึก ๒๐ รายการ' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('บันทึกการตรวจทานแล้ว ๒๐ รายการ').waitFor();
     await page.getByRole('button', { name: 'ตรวจทานแล้ว ทั้งหมด' }).click();
