@@ -5,9 +5,9 @@ import { type Amount, partsOfWhole } from './amounts';
 import { CANCELLED, EVIDENCE, FINISHED, ONLY_HEADING, ONLY_PROOF, WHOLLY_FINISHED } from './claims';
 import { badEnd } from './clauses/bad-end';
 import { clausesOf, withDateMarked, withoutDates } from './clauses/clauses';
-import { kindOf } from './clauses/kinds';
+import { beginsWithVerb, kindOf } from './clauses/kinds';
 import { GOOD, spaces, withoutGoodNews } from './good-news';
-import { type Item, itemsOf, type Place } from './items';
+import { type Item, itemsOf, type Place, PROOF_HEADING } from './items';
 import type { Family } from './limits/family';
 import { GOES_ON, LIMITS } from './limits/limits';
 import { percentages, reportsScore } from './percentages';
@@ -46,12 +46,28 @@ export interface ItemFacts extends Item {
 }
 
 /** The items of a result. Results repeat, and several rules ask for the same one. */
-export const factsOf = remembered((result: string): readonly ItemFacts[] => itemsOf(result).map(itemFacts));
+export const factsOf = remembered((result: string): readonly ItemFacts[] => {
+  const items = itemsOf(result);
+  const heading = items.findIndex(({ text }) => PROOF_HEADING.test(text));
+  const facts = items.map((item, at) => itemFacts(item, heading >= 0 && at > heading));
+  const [first] = facts;
+  const isLed = first !== undefined && !first.isListed && first.saysFinished;
+  return isLed ? facts.map(one => (isDetail(one) ? { ...one, aside: true } : one)) : facts;
+});
+
+/** In letters. */
+const LONGEST_DETAIL = 30;
+
+/** "ติดแล้วทั้ง ๙ จุด" with a list below it: what the list names without a verb belongs to what is said to be finished. */
+function isDetail({ isListed, claim, limits, amounts, seen, text }: ItemFacts): boolean {
+  const limitsNothing = limits.length === 0 && amounts.length === 0 && badEnd(seen) === null;
+  return isListed && claim === null && limitsNothing && text.length <= LONGEST_DETAIL;
+}
 
 /** A verb that says nothing by itself. */
 const BARE = /^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|เป็น|ยก|มี)/;
 
-function itemFacts(item: Item): ItemFacts {
+function itemFacts(item: Item, isProof: boolean): ItemFacts {
   const seen = withoutGoodNews(item.text);
   const limits = limitsIn(seen);
   const amounts = [...partsOfWhole(seen), ...percentages(seen)];
@@ -75,10 +91,9 @@ function itemFacts(item: Item): ItemFacts {
     saysFinished: finished !== null,
     goodNews: seen.includes(GOOD),
     aside:
-      !finished &&
       limits.length === 0 &&
       badEnd(seen) === null &&
-      (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))),
+      (isProof || (!finished && (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))))),
     // Last: V8 takes ten times as long to add to a copy, and there are many items.
     ...item,
   };
@@ -86,7 +101,8 @@ function itemFacts(item: Item): ItemFacts {
 
 /** The clause tells of a deed, and more than that something is carried out. */
 export function tellsDeed(clause: string, method: string): boolean {
-  return !BARE.test(clause) && kindOf(withoutDates(clause), method) === 'deed';
+  const words = withoutDates(clause);
+  return !BARE.test(clause) && kindOf(words, method) === 'deed' && beginsWithVerb(words, method);
 }
 
 /** The whole is said to be finished or held, whatever else is counted. */

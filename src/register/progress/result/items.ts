@@ -8,6 +8,8 @@ export interface Item {
   readonly shown: string;
   /** The same with Western digits; of the same length, so that an index in one is valid in the other. */
   readonly text: string;
+  /** It stands behind a bullet or a number. */
+  readonly isListed: boolean;
 }
 
 /** Where words stand in an item. */
@@ -19,8 +21,13 @@ export interface Place {
 /** Only dashes, dots and spaces, or a drop-down's "— ยังไม่ได้กำหนด —". */
 const PLACEHOLDER = /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$/;
 
-/** The start of a new item: a bullet, a numbered line, or a bar or semicolon between two items. */
-const NEW_ITEM = /\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|[\d๐-๙]+ *[.)]))| *[|;] */;
+/** Begins a line that names only where the proof is. */
+const PROOF = '(?:เอกสาร|หลักฐาน|(?:ภาพ|รูป)(?:ถ่าย|ประกอบ|กิจกรรม)|ลิงก์|ลิงค์|link|url|https?:|www\\.)';
+/** The heading of such lines. All below it is proof. */
+export const PROOF_HEADING = /^(?:เอกสาร|หลักฐาน)(?: *\/ *หลักฐาน|แนบ|ประกอบ|อ้างอิง|เชิงประจักษ์)*(?:ดังนี้|ได้แก่|คือ)? *:? *$/;
+
+/** The start of a new item: a bullet, a numbered line, proof on a line of its own, or a bar or semicolon between two items. */
+const NEW_ITEM = new RegExp(`\\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|[\\d๐-๙]+ *[.)]|${PROOF}))| *[|;] *`, 'i');
 
 const BULLET = /^ *(?:[-–—•*·◦▪]+|[\d๐-๙]+ *[.)]+(?![\d๐-๙])) */;
 
@@ -46,8 +53,10 @@ function tickedOf(text: string): string {
 export function itemsOf(result: string): readonly Item[] {
   if (saysNothing(result)) return [];
   const lines = tickedOf(visibleText(repairText(result))).split(NEW_ITEM);
-  const shown = lines.map(line => line.replace(BULLET, '').replace(/\n/g, ' ').trim());
-  return shown.filter(line => !PLACEHOLDER.test(line)).map(line => ({ shown: line, text: toWesternDigits(line) }));
+  return lines.flatMap(line => {
+    const shown = line.replace(BULLET, '').replace(/\n/g, ' ').trim();
+    return PLACEHOLDER.test(shown) ? [] : [{ shown, text: toWesternDigits(shown), isListed: BULLET.test(line) }];
+  });
 }
 
 /** In characters. */

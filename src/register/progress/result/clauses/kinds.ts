@@ -16,6 +16,8 @@ const STEP =
 const STEP_FINISHED =
   /(?<!เครื่อง|ผู้|การ|หนังสือ|สื่อ|สถาน)(ออกแบบ|รวบรวม|สำรวจ|ศึกษา|พิมพ์|เขียน|คัดเลือก|สรรหา|วิเคราะห์|จัดเตรียม|เตรียม|เก็บข้อมูล)(?:ไว้|ได้|มา)?(?:แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ|แล้ว)/;
 
+const VERB_FINISHED = /^([ก-๎]{2,10}?)(?:แล้วเสร็จ|เสร็จ|ครบ|หมด|เรียบร้อย|แล้ว)/;
+
 /** Who sent or asked for something. */
 const SENDER = new RegExp(`^(?:${WHO})[ก-๎]{0,12}?(?=ส่ง|เสนอ|ขอ(?!ง)|หารือ)`);
 
@@ -95,6 +97,9 @@ export function kindOf(clause: string, method: string): ClauseKind {
   if (last && !asksFor(method, last[1] ?? '')) return 'step';
   if (NAMED.test(clause) && !SAYS_FINISHED.test(clause)) return 'named';
   if (ASIDE.test(clause) && !SAYS_FINISHED.test(clause)) return 'harmless';
+  // "พ่นครบ", "ตั้งแล้ว": the method's own verb, however short, and that it is finished.
+  const [, verb = ''] = VERB_FINISHED.exec(deed) ?? [];
+  if (verb !== '' && asksFor(method, verb)) return 'deed';
   const step = STEP.exec(deed.replace(SENDER, ''));
   if (step) return asksFor(method, step[0].replace(/^มี|^เปิด(?=รับฟัง)/, '').slice(0, 6)) ? 'deed' : 'step';
   if (isPreparing(deed, method)) return 'step';
@@ -121,6 +126,13 @@ function isDeed(clause: string, method: string): boolean {
   const within = DEED_WITHIN.exec(clause);
   if (within && (SOMEBODY.test(clause) || asksFor(method, within[0]))) return true;
   return /ครบ|เสร็จ/.test(clause) && sharesWords(method, clause);
+}
+
+/** "คู่มือฉบับประชาชน" of a method that makes a manual is a thing, and nothing is said of it. A rare verb is one if the method begins with it. */
+export function beginsWithVerb(clause: string, method: string): boolean {
+  const deed = clause.replace(BEGINS, '');
+  const asked = method.replace(/^[^ก-๎]*(?:การ)?/, '');
+  return FINISHED.test(deed) || DEED.test(deed) || DEED_WITHIN.test(deed) || asked.startsWith(deed.slice(0, 4));
 }
 
 /** The clause names what the method names: so many letters in a row. */

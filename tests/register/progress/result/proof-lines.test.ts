@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readResult } from '../../../../src/register/progress/result/read-result';
+
+function read(method: string, result: string): string {
+  const reading = readResult(result, { today: '2026-04-02', recurrence: null, span: null, method, units: [] });
+  return `${reading?.state}${reading?.sure ? '' : '?'}`;
+}
+
+const TRAINED = 'จัดอบรมแล้วเมื่อ ๑๒ ก.พ. ๖๙ ผู้เข้าอบรม ๖๔ คน';
+const PUBLISHED = 'เผยแพร่บนเว็บไซต์แล้วเมื่อ 6 ก.พ. 69';
+
+describe('lines that name only the proof limit nothing', () => {
+  test.each([
+    [TRAINED, 'เอกสาร/หลักฐาน\n- ใบลงชื่อ\n- ภาพกิจกรรม\n- แบบทดสอบหลังอบรม'],
+    [TRAINED, 'เอกสารแนบ: ใบเซ็นชื่อ, ภาพ ๖ รูป'],
+    [TRAINED, 'หลักฐาน : แบบประเมิน ๓๙ ชุด'],
+    [TRAINED, '- ใบลงทะเบียน\n- สำเนาหนังสือเชิญ'],
+    [PUBLISHED, 'ลิงก์ https://www.example.go.th/ita/o15.pdf'],
+    [PUBLISHED, '* URL: https://www.example.go.th/stat2569'],
+  ])('%s / %s', (done, proof) => expect(read('จัดอบรมและเผยแพร่', `${done} เผยแพร่แล้ว\n${proof}`)).toBe('done'));
+
+  test.each(['เอกสาร/หลักฐาน\n- ใบลงชื่อ\n- แบบทดสอบ ยังไม่ได้รับคืน', 'ลิงก์เสีย', 'หลักฐาน: รอหนังสือตอบรับ'])(
+    'but not: %s',
+    proof => expect(read('จัดอบรม', `${TRAINED}\n${proof}`)).toMatch(/\?$|^inProgress|^notStarted/),
+  );
+
+  test('alone it is no result', () => expect(read('จัดอบรม', 'เอกสาร/หลักฐาน\n- ภาพกิจกรรม')).toBe('inProgress?'));
+});
+
+describe('a list below what is said to be finished', () => {
+  test.each([
+    ['ทำป้ายเตือนติดทุกจุดบริการ', 'ติดแล้วทั้ง 9 จุด ดังนี้\n- สำนักทะเบียน 2 จุด\n- กองคลัง 7 จุด'],
+    ['ซ้อมแผนป้องกันอัคคีภัย', 'ซ้อมแผนแล้วเมื่อ 10 มี.ค. 69\n- อปพร. 35 นาย\n- รถน้ำ 2 คัน'],
+  ])('%s: %s', (method, result) => expect(read(method, result)).toBe('done'));
+
+  test.each([
+    ['ติดป้ายเตือน', 'ติดแล้ว 9 จุด\n- หมู่ 5 งด'],
+    ['จัดทำคู่มือ', '- คู่มือฉบับเจ้าหน้าที่ เสร็จ\n- คู่มือฉบับประชาชน'],
+  ])('but not: %s: %s', (method, result) => expect(read(method, result)).toMatch(/^inProgress/));
+});
+
+describe("the method's own verb and that it is finished", () => {
+  test.each([
+    ['พ่นหมอกควันกำจัดยุงลาย', 'พ่นครบ 11 ชุมชน'],
+    ['คืนหลักประกันสัญญา', 'คืนครบ 6 ราย'],
+    ['ตัดแต่งกิ่งไม้ริมทาง', 'ตัดหมดแล้ว 15 ต้น'],
+  ])('%s: %s', (method, result) => expect(read(method, result)).toBe('done'));
+
+  test.each([
+    ['ติดตั้งกล้องวงจรปิด', 'ซื้อครบ 6 ตัว'],
+    ['คัดเลือกคณะบริหารชุดใหม่', 'ประชุมแล้ว เรื่องคัดเลือกยกไปคราวหน้า'],
+  ])('but not: %s: %s', (method, result) => expect(read(method, result)).toMatch(/^inProgress/));
+});
