@@ -10,7 +10,7 @@ const DECODER = fileURLToPath(new URL('../../src/thai/words/one-byte.ts', import
 
 /** Lists of words, what is known of offices, and the usual wording. They are read when they load. */
 const LISTS =
-  /src[\\/](?:import[\\/].*|office[\\/].*|report[\\/]wording[\\/].*|thai[\\/]spelling[\\/].*|register[\\/].*[\\/]topics)\.ts$/;
+  /src[\\/](?:import[\\/].*|office[\\/].*|report[\\/]wording[\\/].*|thai[\\/]spelling[\\/].*|register[\\/].*[\\/](?:topics|limits[\\/].*)|thai[\\/]period[\\/]words)\.ts$/;
 /** What is said to people. A sentence is read when it is said, so only texts inside functions are written so. */
 const SENTENCES = /src[\\/](?:check[\\/](?:findings|office)|commands|layout|letters|report)[\\/].*\.ts$/;
 
