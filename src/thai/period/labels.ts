@@ -4,8 +4,15 @@ import type { Token } from './tokens';
 /** A round of a report may have this many months. */
 const ROUND_MONTHS: readonly number[] = [3, 6, 9, 12];
 
-/** ไตรมาส ๑, ไตรมาสที่ 1 - 2, ไตรมาส ๑ และ ๓, ไตรมาสสุดท้าย. */
+/** ไตรมาส ๑, ไตรมาสที่ 1 - 2, ไตรมาส ๑ และ ๓, ไตรมาสสุดท้าย, สองไตรมาสแรก. */
 export function quartersAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  const number = tokens[at];
+  const half = number?.kind === 'number' && isMark(tokens[at + 1], 'quarter') ? halfOf(tokens[at + 2]) : null;
+  if (number?.kind === 'number' && half !== null && number.value >= 1 && number.value <= 4) {
+    const { value } = number;
+    const [first, last] = half === 'first' ? [1, value] : [5 - value, 4];
+    return { value: { kind: 'quarters', first, last }, next: at + 3 };
+  }
   if (!isMark(tokens[at], 'quarter')) return null;
   const numbers: number[] = [];
   let next = at + 1;

@@ -121,9 +121,21 @@ function numericPointAt(tokens: readonly Token[], at: number): Parsed<Point> {
       return point(day.value, b.value, yearOf(year)?.ce ?? null, written(5), at + 5);
     }
   }
+  // 1/10 - 30/11/68: the year stands behind the last day.
+  const isDay = isMark(sign, 'slash') && a.digits <= 2 && b.digits <= 2 && b.value <= 12;
+  if (isDay && isMark(sign2, 'range', 'until') && isWholeDate(tokens, at + 4)) {
+    return point(a.value, b.value, null, written(3), at + 3);
+  }
   // คำสั่งที่ 12/2569 is not a month.
   if (!isMark(sign, 'slash') || a.digits > 2 || !isYearNotDay(b) || tokens[at - 1]?.kind === 'text') return null;
   return point(null, a.value, yearOf(b)?.ce ?? null, written(3), at + 3);
+}
+
+/** 30/11/68 */
+function isWholeDate(tokens: readonly Token[], at: number): boolean {
+  const [day, sign, month, sign2, year] = tokens.slice(at, at + 5);
+  const isNumber = [day, month, year].every(each => each?.kind === 'number');
+  return isNumber && isMark(sign, 'slash') && isMark(sign2, 'slash') && isYearNotDay(year);
 }
 
 function point(day: number | null, month: number, year: number | null, text: string, next: number): Parsed<Point> {

@@ -2,6 +2,7 @@ import { fiscalYearSpan, type PlainDate, type Span } from '../dates/calendar';
 import { sameLetters } from '../repair/edit';
 import { repairText } from '../repair/repair-text';
 import { visibleText } from '../text/text';
+import { tickedChoices } from '../text/ticked';
 import { type Fault, isMark, type Statement } from './items';
 import { parseTokens } from './parse';
 import { repeats, speaksOfTime } from './phrases';
@@ -80,7 +81,7 @@ export function readPeriod(
 }
 
 function readAsWritten(text: string, fiscalYear: number, school: SchoolCalendar | null): PeriodReading {
-  const seen = visibleText(text);
+  const seen = tickedChoices(visibleText(text));
   if (/^[-–—._…\s]*$/.test(seen)) return { kind: 'blank' };
   if (seen.length > LONGEST) return unreadable({ reason: 'unknown', part: `${seen.slice(0, 40)}…` });
   const tokens = tokensOf(seen);

@@ -16,7 +16,7 @@ export type Token = Kind & { readonly text: string; readonly spaced: boolean };
 
 const NUMBER = /\d+/y;
 const NUMBER_WORD = new RegExp(NUMBER_WORDS.map(([word]) => word).join('|'), 'y');
-const COUNTS_MONTHS = / ?เดือน/y;
+const COUNTED_TIME = / ?(?:เดือน|ไตรมาส(?= ?(?:แรก|หลัง|สุดท้าย)))/y;
 const ITEM_NUMBER = /(?:^|(?<=[ \n]))\(?[\d๐-๙]{1,2}[.)](?![\d๐-๙])/g;
 const ERA = /[พค] ?\.* ?ศ/y;
 const THAI_LETTER = /[ก-ฮะ-ฺเ-๎]/;
@@ -96,7 +96,7 @@ function numberWordAt(plain: string, at: number, previous: Token | undefined): F
   const value = NUMBER_WORDS.find(([each]) => each === word)?.[1];
   if (word === null || value === undefined) return null;
   const ofYear = previous?.kind === 'mark' && (previous.mark === 'quarter' || previous.mark === 'round');
-  if (!ofYear && matchAt(COUNTS_MONTHS, plain, at + word.length) === null) return null;
+  if (!ofYear && matchAt(COUNTED_TIME, plain, at + word.length) === null) return null;
   return { kind: { kind: 'number', value, digits: String(value).length }, length: word.length };
 }
 

@@ -1,6 +1,7 @@
 import { repairText } from '../../../thai/repair/repair-text';
 import { toWesternDigits } from '../../../thai/text/numerals';
 import { visibleText } from '../../../thai/text/text';
+import { tickedOf } from '../../../thai/text/ticked';
 
 /** One item of a result: a bullet, a numbered line, or the whole text. */
 export interface Item {
@@ -34,19 +35,6 @@ const BULLET = /^ *(?:[-–—•*·◦▪]+|[\d๐-๙]+ *[.)]+(?![\d๐-๙]))
 /** True if a cell is blank, or holds only a dash or a drop-down's placeholder. */
 export function saysNothing(cell: string): boolean {
   return PLACEHOLDER.test(visibleText(cell));
-}
-
-/** A form's box with nothing in it: □, ( ) and [ ]. Two of them are a sign of the Wingdings font, read as text or as its own letter. */
-export const EMPTY_BOX = '[□☐○◯⬜▢❏❐❑❒¨\\uF0A8]|\\( *\\)|\\[ *\\]';
-const TICKED_BOX = '[☑☒✓✔√þ]|\\( *[/xX✓✔√] *\\)|\\[ *[/xX✓✔√] *\\]';
-const EMPTY = new RegExp(EMPTY_BOX);
-const TICKED = new RegExp(TICKED_BOX);
-const NOT_TICKED = new RegExp(`(${EMPTY_BOX}) *[ก-๎]*`, 'g');
-
-/** Of a form, only what is ticked is said: "☑ ดำเนินการแล้ว ☐ ยังไม่ดำเนินการ". If nothing is ticked, a box is left, for a person to look at. */
-function tickedOf(text: string): string {
-  if (!EMPTY.test(text)) return text;
-  return text.replace(NOT_TICKED, TICKED.test(text) ? '' : '$1');
 }
 
 /** The items of a result that say something. Damage from pasting is repaired before. */

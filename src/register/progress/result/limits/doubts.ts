@@ -1,5 +1,5 @@
+import { EMPTY_BOX } from '../../../../thai/text/ticked';
 import { GOOD } from '../good-news';
-import { EMPTY_BOX } from '../items';
 import { anyOf } from '../verbs';
 import type { Family } from './family';
 
