@@ -23,7 +23,6 @@ interface Judged extends Guess {
 const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
 const CONSONANT = /[ก-ฮ]/;
 const LETTER = new RegExp(`[${THAI_LETTERS}]`);
-const SPACE = /\s/;
 /** A tone mark and a vowel above or below, which belongs first. */
 const TONE_FIRST = /([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e3a\u0e47])/g;
 /** What is lost most often, and then what some programs drop. */
@@ -172,7 +171,7 @@ function changesOf({ text, changes, settled, unknown, from, to }: Judged, mayIns
   };
   for (let at = first; at < last; at += 1) {
     const letter = text.charAt(at);
-    if (SPACE.test(letter)) {
+    if (/\s/.test(letter)) {
       add(at, at + 1, '', JOIN);
       const gap = /^\s[่-๋]?า/.exec(text.slice(at, at + 3));
       if (gap !== null) add(at, at + gap[0].length, `${gap[0].slice(1, -1)}ำ`, JOIN);
@@ -182,8 +181,7 @@ function changesOf({ text, changes, settled, unknown, from, to }: Judged, mayIns
     if (letter === 'า') add(at, at + 1, 'ำ', SWAP);
     if (letter === 'ำ') add(at, at + 1, 'า', SWAP);
     if (at >= from - 1 && at <= to + 1) {
-      for (const end of shiftedEnds(text, at)) {
-        const now = text.slice(at + 1, end) + letter;
+      for (const { end, now } of shiftsAt(text, at)) {
         const isStray = STRAY.test(text.slice(end, end + 2));
         if (isStray) add(at, end + 1, now, SHIFT);
         add(at, end, now, isStray ? SHIFT + JOIN : SHIFT);
@@ -199,12 +197,14 @@ function changesOf({ text, changes, settled, unknown, from, to }: Judged, mayIns
 /** The space that a PDF reader leaves after shifted marks. */
 const STRAY = /^ [ก-ฮเ-ไะ-ฺ็-๎]/;
 
-/** Where a letter's marks end that may belong to the letter before: "ปว่" may be "ป่ว". All of them, or the first ones. */
-function shiftedEnds(text: string, at: number): number[] {
-  const before = text.charAt(at - 1);
-  if (!LETTER.test(text.charAt(at)) || MARK.test(text.charAt(at)) || !(CONSONANT.test(before) || MARK.test(before)))
-    return [];
-  const ends: number[] = [];
-  for (let end = at + 1; MARK.test(text.charAt(end)); end += 1) ends.push(end + 1);
-  return ends;
+/** A letter whose marks may belong to the letter before: "ปว่" may be "ป่ว". All of them, the first ones, or of two the last ("คูมื่อ"). */
+function shiftsAt(text: string, at: number): { readonly end: number; readonly now: string }[] {
+  const [letter, before] = [text.charAt(at), text.charAt(at - 1)];
+  if (!LETTER.test(letter) || MARK.test(letter) || !(CONSONANT.test(before) || MARK.test(before))) return [];
+  const shifts: { end: number; now: string }[] = [];
+  for (let end = at + 2; MARK.test(text.charAt(end - 1)); end += 1) {
+    shifts.push({ end, now: text.slice(at + 1, end) + letter });
+    if (end === at + 3) shifts.push({ end, now: text.charAt(at + 2) + text.slice(at, at + 2) });
+  }
+  return shifts;
 }

@@ -16,30 +16,45 @@ const SHIFTED =
 const AROUND = 8;
 const MARK_OR_CONSONANT = /[ก-ฮ\u0e31\u0e34-\u0e39\u0e47]/;
 
+/** Two words may be one with a mark more by chance, unless that one is so long. */
+const SURELY_ONE = 8;
+
 /**
- * Two words, one of which few people write, that are one word with a mark more, or with ำ for า: "ประชม", "ข้อมล", "ลาดับ". In good
- * prose such words hardly ever meet.
+ * Words that are one word with a mark more, or with ำ for า: "ประชม", "ข้อมล", "ลาดับ". In good prose such words hardly ever meet: two of which
+ * few people write one, two that would be a long word ("แตงตั้ง"), or three ("ประเมนิ", whose mark was shifted).
  */
 export function nearWords(text: string): readonly Edit[] {
-  const edits: Edit[] = [];
   const untouchable = untouchableIn(text);
+  const edits: Edit[] = [];
+  let done = 0;
   for (const { start, pieces } of runsOf(text)) {
-    for (let index = 1; index < pieces.length; index += 1) {
-      const [first, second] = [pieces[index - 1], pieces[index]];
-      if (first === undefined || second === undefined || !(first.isRare || second.isRare)) continue;
-      if ([pieces[index - 2], first, second, pieces[index + 1]].some(piece => piece?.isWord === false)) continue;
-      const [at, end] = [start + first.start, start + second.end];
-      const was = text.slice(at, end);
-      if (was.startsWith(NEGATION) || SHIFTED.test(text.slice(Math.max(0, at - AROUND), end + AROUND))) continue;
-      const near = wordsNear(was).filter(word => changesRare(was, word, first, second));
-      const [now = null] = near;
-      if (now === null || untouchable(at, end) || namesPlace(text, at, end)) continue;
-      const kind: FaultKind = sameLetters(was, now) ? 'lostRing' : 'brokenWord';
-      const isSure = near.length === 1 && !putsOnlyTone(text, now);
-      edits.push({ at, length: was.length, now: isSure ? now : null, kind });
+    for (let index = 0; index < pieces.length; index += 1) {
+      for (const count of [3, 2]) {
+        const words = pieces.slice(index, index + count);
+        const [first, last] = [words[0], words[count - 1]];
+        if (first === undefined || last === undefined) continue;
+        if (pieces.slice(Math.max(0, index - 1), index + count + 1).some(({ isWord }) => !isWord)) continue;
+        const [at, end] = [start + first.start, start + last.end];
+        // To look for what is near takes long.
+        if (!words.some(({ isRare }) => isRare) && (count === 3 || end - at < SURELY_ONE - 1)) continue;
+        const was = text.slice(at, end);
+        if (at < done || was.startsWith(NEGATION)) continue;
+        if (SHIFTED.test(text.slice(Math.max(0, at - AROUND), end + AROUND))) continue;
+        const near = count === 3 ? oneWordNear(was) : wordsNear(was).filter(word => isOneWord(was, word, first, last));
+        const [now = null] = near;
+        if (now === null || untouchable(at, end) || namesPlace(text, at, end)) continue;
+        const kind: FaultKind = sameLetters(was, now) ? 'lostRing' : 'brokenWord';
+        const isSure = near.length === 1 && !putsOnlyTone(text, now);
+        edits.push({ at, length: was.length, now: isSure ? now : null, kind });
+        done = end;
+      }
     }
   }
   return edits;
+}
+
+function isOneWord(was: string, word: string, first: Piece, second: Piece): boolean {
+  return word.length >= SURELY_ONE || ((first.isRare || second.isRare) && changesRare(was, word, first, second));
 }
 
 const dailyWords = once(() => new Set(DAILY_WORDS.trim().split(/\s+/)));
@@ -56,6 +71,23 @@ function changesRare(was: string, now: string, first: Piece, second: Piece): boo
     !piece.isRare || dailyWords().has(piece === first ? was.slice(0, length) : was.slice(length));
   return changed.isRare && (now.length === was.length || ![first, second].every(isUsual));
 }
+
+const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
+/** A mark is shifted so far, in letters. */
+const SHIFT = 2;
+
+/** The words that three words are if a mark is put in, the silencer too, or has been shifted. */
+const oneWordNear = remembered((text: string): readonly string[] => {
+  const near = new Set(wordsNear(text));
+  const add = (word: string) => word.length > SHORTEST && isWord(word) && near.add(word);
+  for (let at = 1; at < text.length; at += 1) {
+    add(`${text.slice(0, at + 1)}\u0e4c${text.slice(at + 1)}`);
+    if (!MARK.test(text.charAt(at))) continue;
+    const rest = text.slice(0, at) + text.slice(at + 1);
+    for (let to = at - SHIFT; to <= at + SHIFT; to += 1) add(rest.slice(0, to) + text.charAt(at) + rest.slice(to));
+  }
+  return [...near];
+}, 5000);
 
 /** The words that a text is if one mark is put in, or one า is ำ. */
 const wordsNear = remembered((text: string): readonly string[] => {

@@ -6,6 +6,8 @@ import { runsOf } from './guesses';
 const SYLLABLE = '[เ-ไ]?[ก-ฮ][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*[ะาำ]?|[เ-ไะาำ]';
 /** Four or more of them with a space between each: "ด ำ เ นิ น". */
 const SPACED_OUT = new RegExp(`(?<![ก-๎])(?:${SYLLABLE})(?: (?:${SYLLABLE})(?![ก-๎])){3,}`, 'g');
+/** The same within words: "การต ร ว จ ส อ บครุภัณฑ์". */
+const SPACED_WITHIN = new RegExp(`[ก-๎]+(?: (?:${SYLLABLE})(?![ก-๎])){3,} [ก-๎]+`, 'g');
 const LINE = /.+/g;
 const MARK = '[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]';
 const GAP_AFTER_MARK = new RegExp(`(?= )(?<=${MARK}) (?=[ก-ฮะ-ฺ])`, 'g');
@@ -16,9 +18,12 @@ const [FEWEST_GAPS, SHARE] = [3, 0.6];
 /** "ก า ร" is joined if it is words then. */
 export function spacedOutLetters(text: string): readonly Edit[] {
   const untouchable = untouchableIn(text);
-  return editsOf(text, SPACED_OUT, ({ 0: letters, index }) =>
-    untouchable(index, index + letters.length) ? null : joined(letters, letters.replace(/ /g, '')),
-  );
+  const closed = (spaced: RegExp) =>
+    editsOf(text, spaced, ({ 0: letters, index }) =>
+      untouchable(index, index + letters.length) ? null : joined(letters, letters.replace(/ /g, '')),
+    );
+  const alone = closed(SPACED_OUT);
+  return alone.length > 0 ? alone : closed(SPACED_WITHIN);
 }
 
 /** "จั ดกิ จกรรม": a PDF reader left a gap after every mark of the line. */
