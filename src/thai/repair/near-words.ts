@@ -16,31 +16,31 @@ const SHIFTED =
 const AROUND = 8;
 const MARK_OR_CONSONANT = /[ก-ฮ\u0e31\u0e34-\u0e39\u0e47]/;
 
-/** Two words may be one with a mark more by chance, unless that one is so long. */
-const SURELY_ONE = 8;
+/** In letters: each of three words. Longer ones are words. */
+const LONGEST_PIECE = 4;
 
 /**
- * Words that are one word with a mark more, or with ำ for า: "ประชม", "ข้อมล", "ลาดับ". In good prose such words hardly ever meet: two of which
- * few people write one, two that would be a long word ("แตงตั้ง"), or three ("ประเมนิ", whose mark was shifted).
+ * Words that are one word with a mark more, or with ำ for า: "ประชม", "ข้อมล", "ลาดับ". In good prose such words hardly ever meet: two, one of which
+ * few people write, or three short ones ("ประเมนิ", whose mark was shifted).
  */
 export function nearWords(text: string): readonly Edit[] {
   const untouchable = untouchableIn(text);
   const edits: Edit[] = [];
   let done = 0;
   for (const { start, pieces } of runsOf(text)) {
-    for (let index = 0; index < pieces.length; index += 1) {
+    for (let index = 1; index < pieces.length; index += 1) {
       for (const count of [3, 2]) {
-        const words = pieces.slice(index, index + count);
+        const words = pieces.slice(index - 1, index - 1 + count);
         const [first, last] = [words[0], words[count - 1]];
-        if (first === undefined || last === undefined) continue;
-        if (pieces.slice(Math.max(0, index - 1), index + count + 1).some(({ isWord }) => !isWord)) continue;
+        if (first === undefined || last === undefined || !words.some(({ isRare }) => isRare)) continue;
+        if (count === 3 && words.some(piece => piece.end - piece.start > LONGEST_PIECE)) continue;
+        if (pieces.slice(Math.max(0, index - 2), index + count).some(({ isWord }) => !isWord)) continue;
         const [at, end] = [start + first.start, start + last.end];
-        // To look for what is near takes long.
-        if (!words.some(({ isRare }) => isRare) && (count === 3 || end - at < SURELY_ONE - 1)) continue;
         const was = text.slice(at, end);
         if (at < done || was.startsWith(NEGATION)) continue;
         if (SHIFTED.test(text.slice(Math.max(0, at - AROUND), end + AROUND))) continue;
-        const near = count === 3 ? oneWordNear(was) : wordsNear(was).filter(word => isOneWord(was, word, first, last));
+        const near =
+          count === 3 ? oneWordNear(was) : wordsNear(was).filter(word => changesRare(was, word, first, last));
         const [now = null] = near;
         if (now === null || untouchable(at, end) || namesPlace(text, at, end)) continue;
         const kind: FaultKind = sameLetters(was, now) ? 'lostRing' : 'brokenWord';
@@ -51,10 +51,6 @@ export function nearWords(text: string): readonly Edit[] {
     }
   }
   return edits;
-}
-
-function isOneWord(was: string, word: string, first: Piece, second: Piece): boolean {
-  return word.length >= SURELY_ONE || ((first.isRare || second.isRare) && changesRare(was, word, first, second));
 }
 
 const dailyWords = once(() => new Set(DAILY_WORDS.trim().split(/\s+/)));

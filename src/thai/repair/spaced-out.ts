@@ -7,7 +7,7 @@ const SYLLABLE = '[เ-ไ]?[ก-ฮ][\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]*[�
 /** Four or more of them with a space between each: "ด ำ เ นิ น". */
 const SPACED_OUT = new RegExp(`(?<![ก-๎])(?:${SYLLABLE})(?: (?:${SYLLABLE})(?![ก-๎])){3,}`, 'g');
 /** The same within words: "การต ร ว จ ส อ บครุภัณฑ์". */
-const SPACED_WITHIN = new RegExp(`[ก-๎]+(?: (?:${SYLLABLE})(?![ก-๎])){3,} [ก-๎]+`, 'g');
+const SPACED_WITHIN = new RegExp(`(?<![ก-๎])[ก-๎]+(?: (?:${SYLLABLE})(?![ก-๎])){3,} [ก-๎]+`, 'g');
 const LINE = /.+/g;
 const MARK = '[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]';
 const GAP_AFTER_MARK = new RegExp(`(?= )(?<=${MARK}) (?=[ก-ฮะ-ฺ])`, 'g');
