@@ -55,13 +55,13 @@ export const factsOf = remembered((result: string): readonly ItemFacts[] => {
   return isLed ? facts.map(one => (isDetail(one) ? { ...one, aside: true } : one)) : facts;
 });
 
-/** In letters. */
-const LONGEST_DETAIL = 30;
+/** "กองคลัง 3 จุด": something and how many, and nobody asks or waits. */
+const COUNTED = /^(?!.*(?:ขอ(?!ง)|ให้|เลื่อน)).{2,25}? ?\d[\d,.]* *[ก-๎.]{1,10}$/;
 
-/** "ติดแล้วทั้ง ๙ จุด" with a list below it: what the list names without a verb belongs to what is said to be finished. */
+/** "ติดแล้วทั้ง ๙ จุด" with a list below it: what the list counts without a verb belongs to what is said to be finished. */
 function isDetail({ isListed, claim, limits, amounts, seen, text }: ItemFacts): boolean {
   const limitsNothing = limits.length === 0 && amounts.length === 0 && badEnd(seen) === null;
-  return isListed && claim === null && limitsNothing && text.length <= LONGEST_DETAIL;
+  return isListed && claim === null && limitsNothing && COUNTED.test(text);
 }
 
 /** A verb that says nothing by itself. */
