@@ -27,8 +27,11 @@ const PROOF = '(?:เอกสาร|หลักฐาน|(?:ภาพ|รู�
 /** The heading of such lines. All below it is proof. */
 export const PROOF_HEADING = /^(?:เอกสาร|หลักฐาน)(?: *\/ *หลักฐาน|แนบ|ประกอบ|อ้างอิง|เชิงประจักษ์)*(?:ดังนี้|ได้แก่|คือ)? *:? *$/;
 
-/** The start of a new item: a bullet, a numbered line, proof on a line of its own, or a bar or semicolon between two items. */
-const NEW_ITEM = new RegExp(`\\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|[\\d๐-๙]+ *[.)]|${PROOF}))| *[|;] *`, 'i');
+/** The start of a new item: a bullet, a numbered line, proof on a line of its own or with a colon, or a bar or semicolon between two items. */
+const NEW_ITEM = new RegExp(
+  `\\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|[\\d๐-๙]+ *[.)]|${PROOF}))| *[|;] *| (?=(?:เอกสาร|หลักฐาน)[ก-๎/]{0,15} ?:)`,
+  'i',
+);
 
 const BULLET = /^ *(?:[-–—•*·◦▪]+|[\d๐-๙]+ *[.)]+(?![\d๐-๙])) */;
 

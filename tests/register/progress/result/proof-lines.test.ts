@@ -27,6 +27,11 @@ describe('lines that name only the proof limit nothing', () => {
   test('alone it is no result', () => expect(read('จัดอบรม', 'เอกสาร/หลักฐาน\n- ภาพกิจกรรม')).toBe('inProgress?'));
 });
 
+test('proof may stand in the same line', () => {
+  expect(read('จัดซื้อเครื่องพิมพ์', 'ดำเนินการแล้ว เอกสารแนบ: ใบตรวจรับ')).toBe('done');
+  expect(read('จัดซื้อเครื่องพิมพ์', 'ดำเนินการแล้ว หลักฐาน : รอใบตรวจรับ')).toMatch(/^inProgress/);
+});
+
 describe('a list below what is said to be finished', () => {
   test.each([
     ['ทำป้ายเตือนติดทุกจุดบริการ', 'ติดแล้วทั้ง 9 จุด ดังนี้\n- สำนักทะเบียน 2 จุด\n- กองคลัง 7 จุด'],
