@@ -8,7 +8,8 @@ const ROUND_MONTHS: readonly number[] = [3, 6, 9, 12];
 export function quartersAt(tokens: readonly Token[], at: number): Parsed<Statement> {
   const number = tokens[at];
   const half = number?.kind === 'number' && isMark(tokens[at + 1], 'quarter') ? halfOf(tokens[at + 2]) : null;
-  if (number?.kind === 'number' && half !== null && number.value >= 1 && number.value <= 4) {
+  const isCount = at === 0 || isMark(tokens[at - 1], 'deadline', 'range', 'until', 'from', 'bracket');
+  if (isCount && number?.kind === 'number' && half !== null && number.value >= 1 && number.value <= 4) {
     const { value } = number;
     const [first, last] = half === 'first' ? [1, value] : [5 - value, 4];
     return { value: { kind: 'quarters', first, last }, next: at + 3 };

@@ -1,7 +1,7 @@
 import { type Edit, editsOf, type FaultKind } from './edit';
 
-/** เเ is แ, also with a space between. Any other repeated leading vowel was typed twice by mistake. */
-const LEADING = /(?:แ|เเ|เ เ(?=[ก-ฮ]{2}|[ก-ฮ][\u0e30-\u0e4e]))+|([โใไ])\1+/g;
+/** เเ is แ. Any other repeated leading vowel was typed twice by mistake. */
+const LEADING = /(?:แ|เเ)+|([โใไ])\1+/g;
 
 /**
  * A consonant and its marks: marks above and below, vowels after it, and tone marks that come too late. Clusters in the right
@@ -17,7 +17,7 @@ const TONE_OR_SILENCER = /[\u0e48-\u0e4c\u0e4e]/;
 
 export function leadingVowels(text: string): readonly Edit[] {
   return editsOf(text, LEADING, ([typed]) => {
-    if (/เ ?เ/.test(typed)) return { now: 'แ', kind: 'doubledE' };
+    if (typed.includes('เเ')) return { now: 'แ', kind: 'doubledE' };
     return { now: typed.charAt(0), kind: 'doubledMark' };
   });
 }

@@ -7,6 +7,8 @@ const NOT_TICKED = new RegExp(`(${EMPTY_BOX}) *[ก-๎]*`, 'g');
 /** With all that follows, up to the next box. */
 const ALL_NOT_TICKED = new RegExp(`(?:${EMPTY_BOX})(?:(?!${EMPTY_BOX}|${TICKED_BOX})[^\\n])*`, 'g');
 
+const BEGINS_WITH_BOX = new RegExp(`^\\s*(?:${EMPTY_BOX}|${TICKED_BOX})`);
+
 /** Of a form, only what is ticked is said: "☑ ดำเนินการแล้ว ☐ ยังไม่ดำเนินการ". If nothing is ticked, a box is left, for a person to look at. */
 export function tickedOf(text: string): string {
   if (!EMPTY.test(text)) return text;
@@ -15,7 +17,8 @@ export function tickedOf(text: string): string {
 
 /** The same of choices that have several words: "☑ รอบ 6 เดือนแรก ☐ รอบ 6 เดือนหลัง". If nothing is ticked, all of them are left. */
 export function tickedChoices(text: string): string {
-  return EMPTY.test(text) && TICKED.test(text)
-    ? text.replace(ALL_NOT_TICKED, '').replace(new RegExp(TICKED_BOX, 'g'), ' ')
-    : text;
+  // A box may also stand behind its words.
+  if (!BEGINS_WITH_BOX.test(text) || !EMPTY.test(text) || !TICKED.test(text)) return text;
+  const ticked = text.replace(ALL_NOT_TICKED, '').replace(new RegExp(TICKED_BOX, 'g'), ' ');
+  return ticked.trim() === '' ? text : ticked;
 }

@@ -49,20 +49,8 @@ export interface ItemFacts extends Item {
 export const factsOf = remembered((result: string): readonly ItemFacts[] => {
   const items = itemsOf(result);
   const heading = items.findIndex(({ text }) => PROOF_HEADING.test(text));
-  const facts = items.map((item, at) => itemFacts(item, heading >= 0 && at > heading));
-  const [first] = facts;
-  const isLed = first !== undefined && !first.isListed && first.saysFinished;
-  return isLed ? facts.map(one => (isDetail(one) ? { ...one, aside: true } : one)) : facts;
+  return items.map((item, at) => itemFacts(item, heading > 0 && at > heading));
 });
-
-/** "กองคลัง 3 จุด": something and how many, and nobody asks or waits. */
-const COUNTED = /^(?!.*(?:ขอ(?!ง)|ให้|เลื่อน)).{2,25}? ?\d[\d,.]* *[ก-๎.]{1,10}$/;
-
-/** "ติดแล้วทั้ง ๙ จุด" with a list below it: what the list counts without a verb belongs to what is said to be finished. */
-function isDetail({ isListed, claim, limits, amounts, seen, text }: ItemFacts): boolean {
-  const limitsNothing = limits.length === 0 && amounts.length === 0 && badEnd(seen) === null;
-  return isListed && claim === null && limitsNothing && COUNTED.test(text);
-}
 
 /** A verb that says nothing by itself. */
 const BARE = /^(?:ได้)?(?:ดำเนิน|ปฏิบัติ|เป็น|ยก|มี)/;
@@ -91,9 +79,11 @@ function itemFacts(item: Item, isProof: boolean): ItemFacts {
     saysFinished: finished !== null,
     goodNews: seen.includes(GOOD),
     aside:
+      seen.search(CANCELLED) < 0 &&
       limits.length === 0 &&
       badEnd(seen) === null &&
-      (isProof || (!finished && (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))))),
+      ((isProof && amounts.length === 0 && dates.length === 0) ||
+        (!finished && (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))))),
     // Last: V8 takes ten times as long to add to a copy, and there are many items.
     ...item,
   };

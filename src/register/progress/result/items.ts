@@ -9,8 +9,6 @@ export interface Item {
   readonly shown: string;
   /** The same with Western digits; of the same length, so that an index in one is valid in the other. */
   readonly text: string;
-  /** It stands behind a bullet or a number. */
-  readonly isListed: boolean;
 }
 
 /** Where words stand in an item. */
@@ -23,13 +21,16 @@ export interface Place {
 const PLACEHOLDER = /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได้กำหนด *[-–—]+$/;
 
 /** Begins a line that names only where the proof is. */
-const PROOF = '(?:เอกสาร|หลักฐาน|(?:ภาพ|รูป)(?:ถ่าย|ประกอบ|กิจกรรม)|ลิงก์|ลิงค์|link|url|https?:|www\\.)';
+const PROOF =
+  '(?:เอกสาร(?:แนบ|ประกอบ|อ้างอิง|หลักฐาน| *[/:]|\\n)|หลักฐาน|(?:ภาพ|รูป)(?:ถ่าย|ประกอบ|กิจกรรม)|ลิงก์|ลิงค์|link|url|https?:|www\\.)';
+/** Else the cell only breaks the line there: "ตาม\\nเอกสารแนบ". */
+const AFTER_A_WHOLE_LINE = '(?<!(?:ตาม|ดัง|รอ|ขอ|และ|แนบ|พร้อม|จัดทำ|เผยแพร่|ส่ง) *)';
 /** The heading of such lines. All below it is proof. */
 export const PROOF_HEADING = /^(?:เอกสาร|หลักฐาน)(?: *\/ *หลักฐาน|แนบ|ประกอบ|อ้างอิง|เชิงประจักษ์)*(?:ดังนี้|ได้แก่|คือ)? *:? *$/;
 
 /** The start of a new item: a bullet, a numbered line, proof on a line of its own or with a colon, or a bar or semicolon between two items. */
 const NEW_ITEM = new RegExp(
-  `\\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|[\\d๐-๙]+ *[.)]|${PROOF}))| *[|;] *| (?=(?:เอกสาร|หลักฐาน)[ก-๎/]{0,15} ?:)`,
+  `\\n(?= *(?:[-–—•*·◦▪þ✓✔☑√]|[\\d๐-๙]+ *[.)]))|${AFTER_A_WHOLE_LINE}\\n(?= *${PROOF})| *[|;] *| (?=(?:เอกสาร|หลักฐาน)[ก-๎/]{0,15} ?:)`,
   'i',
 );
 
@@ -46,7 +47,7 @@ export function itemsOf(result: string): readonly Item[] {
   const lines = tickedOf(visibleText(repairText(result))).split(NEW_ITEM);
   return lines.flatMap(line => {
     const shown = line.replace(BULLET, '').replace(/\n/g, ' ').trim();
-    return PLACEHOLDER.test(shown) ? [] : [{ shown, text: toWesternDigits(shown), isListed: BULLET.test(line) }];
+    return PLACEHOLDER.test(shown) ? [] : [{ shown, text: toWesternDigits(shown) }];
   });
 }
 

@@ -6,13 +6,13 @@ import type { ItemFacts } from '../item-facts';
 
 /** Directly before a day: it is a paper's, which may still be in force. */
 const OF_PAPER =
-  /(?:คำสั่ง|ประกาศ|ระเบียบ|หนังสือ|บันทึก|พระราช|พ\.?ร\.?บ|เลขที่|\/\d{2,4}|ลงวันที่|ลว\.?|ฉบับ|สัญญา|มติ|ตั้งแต่|เดิม|จาก)[^\n]{0,40}$/;
+  /(?:คำสั่ง|ประกาศ(?!เจตนารมณ์)|ระเบียบ|เห็นชอบ|อนุมัติ|สิ้นสุด|หนังสือ|บันทึก|พระราช|พ\.?ร\.?บ|เลขที่|\/\d{2,4}|ลงวันที่|ลว\.?|ฉบับ|สัญญา|มติ|ตั้งแต่|เดิม|จาก)[^\n]{0,40}$/;
 /** Number of characters looked at before a day. */
 const REACH = 60;
 
-const YEAR = 'ปี(?:งบประมาณ|ใหม่)? ?(?:พ\\. ?ศ\\. ?)?((?:25)?\\d\\d)(?![\\d/])';
+const YEAR = '(?<!\\d ?)ปี(?:งบประมาณ|ใหม่)? ?(?:พ\\. ?ศ\\. ?)?((?:25)?[67]\\d)(?![\\d/]| *(?:คน|ราย|ชั่วโมง|เดือน|วัน))';
 /** A result that begins with its year (B.E.): "ปี 2568 ได้ประกาศแล้ว", "ผลการดำเนินงานปีงบประมาณ 2568". */
-const ITS_YEAR = new RegExp(`^(?:ผล[ก-๎]{0,25}|เมื่อ|ใน|เทศกาล|รอบ)*${YEAR}`);
+const ITS_YEAR = new RegExp(`^(?:ผล[ก-๎]{0,25}?)?(?:(?:เมื่อ|ใน|เทศกาล|รอบ) ?){0,2}${YEAR}(?! *(?:ภาคเรียน|เทอม))`);
 
 /** What a method may be for: its year, round or quarter. Of each kind, a result must not name only others. */
 const TIMES: readonly RegExp[] = [
@@ -28,15 +28,27 @@ const TIMES: readonly RegExp[] = [
 export function ofOtherTime(items: readonly ItemFacts[], method: string, first: PlainDate): string | null {
   const asked = toWesternDigits(method);
   const text = items.map(one => one.text).join('\n');
-  const other = TIMES.map(time => namedInstead(matchesOf(asked, time), matchesOf(text, time)));
-  return other.find(found => found !== null) ?? onlyBefore(items, first);
+  // A span or a list of years or quarters has more of them than its numbers.
+  const isSpan = SPAN.test(asked) || SPAN.test(text);
+  const told = text.replace(LOOKED_BACK_AT, '');
+  const other = isSpan ? [] : TIMES.map(time => namedInstead(matchesOf(asked, time), matchesOf(told, time)));
+  const looksBack = isSpan || LOOKS_BACK.test(asked);
+  return other.find(found => found !== null) ?? onlyBefore(items, first, looksBack);
 }
 
-function onlyBefore(items: readonly ItemFacts[], first: PlainDate): string | null {
+const SPAN = /(?:ปี|ไตรมาส)[ก-๎ .]{0,15}\d+ ?(?:[-–,]|ถึง|และ) ?(?:ปี|ไตรมาส)?[ก-๎ .]{0,8}\d/;
+/** What is only compared with, used or named in passing. */
+const LOOKED_BACK_AT =
+  /(?:จาก|กว่า|เทียบ|ตาม|กับ|พ\.ร\.บ\.|สะสม|พร้อม|ผล|คะแนน|นำ|เดิม)[ก-๎A-Za-z. ]{0,40}?ปี(?:งบประมาณ)? ?(?:พ\.ศ\. ?)?\d{2,4}/g;
+/** A method that is about what was before. */
+const LOOKS_BACK = /ผล|รายงาน|ITA|ที่ผ่านมา|ปีก่อน|สถิติ|คะแนน/;
+
+/** `looksBack`: a year at the start of a result may be what the measure is about. */
+function onlyBefore(items: readonly ItemFacts[], first: PlainDate, looksBack: boolean): string | null {
   const days = items.flatMap(item => daysTold(item, first));
   if (days.some(({ isBefore }) => !isBefore)) return null;
   const [words, year = ''] = items.map(({ text }) => ITS_YEAR.exec(text)).find(found => found !== null) ?? [];
-  if (words !== undefined && yearOf(year) < fiscalYearOf(first)) return words;
+  if (!looksBack && words !== undefined && yearOf(year) < fiscalYearOf(first)) return words;
   return days[0]?.words ?? null;
 }
 

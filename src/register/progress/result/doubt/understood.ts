@@ -68,9 +68,6 @@ const JUST_FINISHED = /^(?:ได้)?(?:แล้ว|เสร็จ|เรี�
 /** Nothing but a day follows. */
 const FINISHED_TO_ITS_END = /(?:แล้ว|เสร็จ|เรียบร้อย|ครบ[ก-๎]*)(?:(?:ตั้งแต่|เมื่อ)(?:วันที่)?)?$/;
 
-/** What was done is told to those above. */
-const REPORTED = /^(?:และ|พร้อม)?(?:รายงาน|เสนอ)[ก-๎]{2,30}ทราบ/;
-
 /** A deed that a method asks for besides the first one, by its first letters. */
 const FURTHER_DEED =
   /(?<!คณะ[ก-๎]{0,30})(?:และ|พร้อม(?:ทั้ง)?|ตลอดจน|รวมทั้ง) *(?=ติดตั้ง|เผยแพร่(?!อย่าง)|ประกาศ|จัด|ผลิต|รายงาน|ส่ง|ประชาสัมพันธ์|แจ้ง|ปรับปรุง|ติดตาม|ประเมิน|อบรม|ฝึก|แต่งตั้ง|ซ่อม|สร้าง|ก่อสร้าง|ตรวจ|มอบ|แจก|ลงนาม|เปิด|สรุป|ดำเนิน|ทดสอบ|ใช้|นำ|ซ้อม|ซักซ้อม|ทบทวน|เยี่ยม)(.{4})/g;
@@ -165,7 +162,7 @@ function firstDoubtful(
         !(isHeld && namesEvent(words, method)) &&
         !clauses.slice(index).some(({ outcome }) => outcome?.steps?.test(words)));
     // After a finished deed, what else is finished, such as that others were told, limits nothing.
-    if (open && !(settled && FINISHED_TO_ITS_END.test(words)) && !(begun && REPORTED.test(words))) return clause;
+    if (open && !(settled && FINISHED_TO_ITS_END.test(words))) return clause;
     settled ||= kind === 'deed' && finished;
     begun ||= kind === 'deed' || kind === 'named';
   }

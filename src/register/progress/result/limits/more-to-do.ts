@@ -41,7 +41,10 @@ export const MORE_TO_DO: readonly Family[] = [
     name: 'silent unit',
     alone: 'notStarted',
     sure: false,
-    words: anyOf(': *[-–](?= *(?:/|$)| [^:/]{1,100}:)', '(?<=[ก-๎]) +[-–—]+ *$'),
+    words: anyOf(
+      ': *[-–](?= *(?:/|$)| [^:/]{1,100}:)',
+      '(?<=[ก-๎])(?<!แล้ว|เสร็จ|เรียบร้อย|งบประมาณ|ปัญหา|อุปสรรค|เสนอแนะ) +[-–—]+ *$',
+    ),
   },
   {
     name: 'but not yet',
