@@ -6,14 +6,8 @@ const ROUND_MONTHS: readonly number[] = [3, 6, 9, 12];
 
 /** ไตรมาส ๑, ไตรมาสที่ 1 - 2, ไตรมาส ๑ และ ๓, ไตรมาสสุดท้าย, สองไตรมาสแรก. */
 export function quartersAt(tokens: readonly Token[], at: number): Parsed<Statement> {
-  const number = tokens[at];
-  const half = number?.kind === 'number' && isMark(tokens[at + 1], 'quarter') ? halfOf(tokens[at + 2]) : null;
-  const isCount = at === 0 || isMark(tokens[at - 1], 'deadline', 'range', 'until', 'from', 'bracket');
-  if (isCount && number?.kind === 'number' && half !== null && number.value >= 1 && number.value <= 4) {
-    const { value } = number;
-    const [first, last] = half === 'first' ? [1, value] : [5 - value, 4];
-    return { value: { kind: 'quarters', first, last }, next: at + 3 };
-  }
+  const counted = countedQuartersAt(tokens, at);
+  if (counted !== null) return counted;
   if (!isMark(tokens[at], 'quarter')) return null;
   const numbers: number[] = [];
   let next = at + 1;
@@ -32,6 +26,17 @@ export function quartersAt(tokens: readonly Token[], at: number): Parsed<Stateme
   }
   // ไตรมาส 1/2565: a year follows the slash. It is parsed as the next statement.
   return numbers.length === 0 ? null : quartersOf(numbers, tokens, at, next);
+}
+
+/** สองไตรมาสแรก, 2 ไตรมาสสุดท้าย. But the number in "ข้อ 2 ไตรมาสแรก" counts something else. */
+function countedQuartersAt(tokens: readonly Token[], at: number): Parsed<Statement> {
+  const number = tokens[at];
+  const isCount = at === 0 || isMark(tokens[at - 1], 'deadline', 'range', 'until', 'from', 'bracket');
+  if (!isCount || number?.kind !== 'number' || !isMark(tokens[at + 1], 'quarter')) return null;
+  const [half, count] = [halfOf(tokens[at + 2]), number.value];
+  if (half === null || count < 1 || count > 4) return null;
+  const [first, last] = half === 'first' ? [1, count] : [5 - count, 4];
+  return { value: { kind: 'quarters', first, last }, next: at + 3 };
 }
 
 const JOINS = ['range', 'until', 'and', 'slash'] as const;

@@ -20,7 +20,7 @@ interface Judged extends Guess {
   readonly to: number;
 }
 
-const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
+export const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
 const CONSONANT = /[ก-ฮ]/;
 const LETTER = new RegExp(`[${THAI_LETTERS}]`);
 /** A tone mark and a vowel above or below, which belongs first. */

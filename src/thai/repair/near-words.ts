@@ -4,7 +4,7 @@ import { DAILY_WORDS } from '../words/common-words';
 import { isWord, type Piece } from '../words/words';
 import { namesPlace } from './broken-words';
 import { type Edit, type FaultKind, putsOnlyTone, sameLetters } from './edit';
-import { LOST_MARKS, runsOf } from './guesses';
+import { LOST_MARKS, MARK, runsOf } from './guesses';
 
 /** A shorter word may be near by chance. */
 const SHORTEST = 5;
@@ -68,7 +68,6 @@ function changesRare(was: string, now: string, first: Piece, second: Piece): boo
   return changed.isRare && (now.length === was.length || ![first, second].every(isUsual));
 }
 
-const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
 /** A mark is shifted so far, in letters. */
 const SHIFT = 2;
 

@@ -9,7 +9,7 @@ test.each([
   ['ป้องกันผลประโยชนทับซ้อน', 'ป้องกันผลประโยชน์ทับซ้อน'],
   ['คูมื่อการให้บริการ', 'คู่มือการให้บริการ'],
   ['การต ร ว จ ส อ บครุภัณฑ์', 'การตรวจสอบครุภัณฑ์'],
-])('two words that hardly ever meet are the one that is near: %s', (damaged, good) => {
+])('words that hardly ever meet are the one that is near: %s', (damaged, good) => {
   expect(repairText(damaged)).toBe(good);
 });
 

@@ -41,7 +41,7 @@ export interface ItemFacts extends Item {
   readonly saysFinished: boolean;
   /** Reports that nothing bad happened, or has a tick. */
   readonly goodNews: boolean;
-  /** Names only where the proof is, or stands above other items as their heading. */
+  /** Names only where the proof is, stands below a heading of proof, or above other items as their heading. */
   readonly aside: boolean;
 }
 
@@ -62,6 +62,7 @@ function itemFacts(item: Item, isProof: boolean): ItemFacts {
   const limiting = [...limits, ...amounts.filter(({ share }) => share < 1)];
   const affirmed = limiting.reduce(blanked, seen);
   const finished = placeOf(FINISHED, affirmed) ?? amounts.find(({ of, share }) => of === 'work' && share >= 1) ?? null;
+  const cancelled = placeOf(CANCELLED, seen);
   const dates = datesIn(item.text);
   // Most unfinished items are read without their clauses.
   const clauses = once(() => clausesOf(dates.reduce(withDateMarked, seen)));
@@ -70,7 +71,7 @@ function itemFacts(item: Item, isProof: boolean): ItemFacts {
   const claim = finished ?? startOf(EVIDENCE, affirmed) ?? (reports() ? { at: 0, length: seen.length } : null);
   return {
     seen,
-    cancelled: placeOf(CANCELLED, seen),
+    cancelled,
     limits,
     amounts,
     dates,
@@ -79,11 +80,12 @@ function itemFacts(item: Item, isProof: boolean): ItemFacts {
     saysFinished: finished !== null,
     goodNews: seen.includes(GOOD),
     aside:
-      seen.search(CANCELLED) < 0 &&
+      cancelled === null &&
       limits.length === 0 &&
-      badEnd(seen) === null &&
       ((isProof && amounts.length === 0 && dates.length === 0) ||
-        (!finished && (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))))),
+        (!finished && (ONLY_PROOF.test(item.text) || (claim === null && ONLY_HEADING.test(item.text))))) &&
+      // Last, because it takes longest.
+      badEnd(seen) === null,
     // Last: V8 takes ten times as long to add to a copy, and there are many items.
     ...item,
   };

@@ -23,7 +23,7 @@ const PLACEHOLDER = /^[-–—_.…\s]*$|^[-–—]+ *ยังไม่ได�
 /** Begins a line that names only where the proof is. */
 const PROOF =
   '(?:เอกสาร(?:แนบ|ประกอบ|อ้างอิง|หลักฐาน| *[/:]|\\n)|หลักฐาน|(?:ภาพ|รูป)(?:ถ่าย|ประกอบ|กิจกรรม)|ลิงก์|ลิงค์|link|url|https?:|www\\.)';
-/** Else the cell only breaks the line there: "ตาม\\nเอกสารแนบ". */
+/** Else the cell only breaks the line there: "ตาม" above "เอกสารแนบ". */
 const AFTER_A_WHOLE_LINE = '(?<!(?:ตาม|ดัง|รอ|ขอ|และ|แนบ|พร้อม|จัดทำ|เผยแพร่|ส่ง) *)';
 /** The heading of such lines. All below it is proof. */
 export const PROOF_HEADING = /^(?:เอกสาร|หลักฐาน)(?: *\/ *หลักฐาน|แนบ|ประกอบ|อ้างอิง|เชิงประจักษ์)*(?:ดังนี้|ได้แก่|คือ)? *:? *$/;

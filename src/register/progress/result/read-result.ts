@@ -92,6 +92,7 @@ function readItem(item: ItemFacts, context: ReadingContext): StateReading {
     : { state: 'done', sure: true, why: wordsAt(item, claim) };
 }
 
+/** Says what could not be so without the deed, or tells of a deed that only the method makes known as one. */
 function hasOutcome({ limits, amounts, clauses, dates }: ItemFacts, { method }: ReadingContext): boolean {
   if (limits.length > 0 || amounts.some(({ share }) => share < 1)) return false;
   return isBehind(clauses(), dates, method) || clauses().some(clause => tellsDeed(clause, method));

@@ -28,6 +28,7 @@ const OF_EACH = /ทุก *(กอง|หมู่บ้าน|ชุมชน|
 interface Count {
   readonly words: string;
   readonly count: number;
+  readonly at: number;
   /** What is counted, and what follows it without a space: Thai sets no space between words. */
   readonly of: string;
 }
@@ -56,8 +57,7 @@ export function countsFewer(items: readonly ItemFacts[], method: string): string
 }
 
 /** "ตรวจครบ ๓๕ ข้อ แก้ได้ ๓ ข้อ": what was done with the fewer ones. */
-function isDoneOnly({ seen }: ItemFacts, { words }: Count): boolean {
-  const at = seen.indexOf(words);
+function isDoneOnly({ seen }: ItemFacts, { at, words }: Count): boolean {
   return (
     /(?<!ครบ[ก-๎]{0,20})(?:ได้|แล้ว) *(?:จำนวน *)?$/.test(seen.slice(0, at)) ||
     /^ *แล้ว *$/.test(seen.slice(at + words.length))
@@ -75,8 +75,8 @@ function isLacking(wanted: Count, counts: readonly Count[]): boolean {
 const countsOf = ({ seen, dates }: ItemFacts) => countsIn(dates.reduce(blanked, seen));
 
 function countsIn(text: string): Count[] {
-  return matchesOf(text, COUNT).flatMap(([words, count = '', of = '']) =>
-    TIME.test(of) ? [] : [{ words, of, count: Number(count.replace(/,/g, '')) }],
+  return matchesOf(text, COUNT).flatMap(({ index: at, 0: words, 1: count = '', 2: of = '' }) =>
+    TIME.test(of) ? [] : [{ words, of, count: Number(count.replace(/,/g, '')), at }],
   );
 }
 

@@ -21,6 +21,15 @@ const TIMES: readonly RegExp[] = [
   /ไตรมาส *(?:ที่ *)?([1-4])(?!\d)/g,
 ];
 
+/** "ปี 2566 - 2570", "ไตรมาส 1 และ 2": a span or a list has more years or quarters than its numbers say. */
+const SPAN =
+  /(?:ปี|ไตรมาส)[ก-๎ .]{0,15}\d+ ?(?:[-–,]|ถึง|และ) ?(?:ปี(?:งบประมาณ)?|ไตรมาส(?: ?ที่)?)? ?(?:พ\. ?ศ\. ?)?(?:(?:25)?[67]\d|[1-4])(?!\d)/;
+/** What is only compared with, used or named in passing. */
+const LOOKED_BACK_AT =
+  /(?:จาก|กว่า|เทียบ|ตาม|กับ|พ\.ร\.บ\.|สะสม|พร้อม|ผล|คะแนน|นำ|เดิม)[ก-๎A-Za-z. ]{0,40}?ปี(?:งบประมาณ)? ?(?:พ\.ศ\. ?)?\d{2,4}/g;
+/** A method that is about what was before. */
+const LOOKS_BACK = /ผล|รายงาน|ITA|ที่ผ่านมา|ปีก่อน|สถิติ|คะแนน/;
+
 /**
  * The words of a result that tells only of another time than the measure's: of days before its first day, of a year (B.E.) that was over by
  * then, of last year's plan or the round of 3 months where the method names another. Null if there are none.
@@ -28,20 +37,12 @@ const TIMES: readonly RegExp[] = [
 export function ofOtherTime(items: readonly ItemFacts[], method: string, first: PlainDate): string | null {
   const asked = toWesternDigits(method);
   const text = items.map(one => one.text).join('\n');
-  // A span or a list of years or quarters has more of them than its numbers.
   const isSpan = SPAN.test(asked) || SPAN.test(text);
   const told = text.replace(LOOKED_BACK_AT, '');
   const other = isSpan ? [] : TIMES.map(time => namedInstead(matchesOf(asked, time), matchesOf(told, time)));
   const looksBack = isSpan || LOOKS_BACK.test(asked);
   return other.find(found => found !== null) ?? onlyBefore(items, first, looksBack);
 }
-
-const SPAN = /(?:ปี|ไตรมาส)[ก-๎ .]{0,15}\d+ ?(?:[-–,]|ถึง|และ) ?(?:ปี|ไตรมาส)?[ก-๎ .]{0,8}\d/;
-/** What is only compared with, used or named in passing. */
-const LOOKED_BACK_AT =
-  /(?:จาก|กว่า|เทียบ|ตาม|กับ|พ\.ร\.บ\.|สะสม|พร้อม|ผล|คะแนน|นำ|เดิม)[ก-๎A-Za-z. ]{0,40}?ปี(?:งบประมาณ)? ?(?:พ\.ศ\. ?)?\d{2,4}/g;
-/** A method that is about what was before. */
-const LOOKS_BACK = /ผล|รายงาน|ITA|ที่ผ่านมา|ปีก่อน|สถิติ|คะแนน/;
 
 /** `looksBack`: a year at the start of a result may be what the measure is about. */
 function onlyBefore(items: readonly ItemFacts[], first: PlainDate, looksBack: boolean): string | null {

@@ -88,7 +88,7 @@ const SHOWN = new RegExp(`${PUBLISHED.source}|ลง|ขึ้น|ติด|อ�
 
 /**
  * The words that make a person ask, in a result that otherwise says the measure is done; null if every clause is understood, and none of
- * them speaks of less than the method asks for.
+ * them speaks of less than the method asks for. `first`: the first day on which the measure could be done.
  */
 export function whyDoubtful(items: readonly ItemFacts[], method: string, first: PlainDate): string | null {
   const less = countsFewer(items, method) ?? ofOtherTime(items, method, first);
