@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readResult } from '../../../../src/register/progress/result/read-result';
-
-function read(method: string, result: string): string {
-  const reading = readResult(result, { today: '2026-04-02', recurrence: null, span: null, method, units: [] });
-  return `${reading?.state}${reading?.sure ? '' : '?'}`;
-}
+import { readOfMethod as read } from './shared-facts';
 
 describe('a result that names another deed or thing than the method asks for is asked', () => {
   test.each([

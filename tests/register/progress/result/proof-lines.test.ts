@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readResult } from '../../../../src/register/progress/result/read-result';
-
-function read(method: string, result: string): string {
-  const reading = readResult(result, { today: '2026-04-02', recurrence: null, span: null, method, units: [] });
-  return `${reading?.state}${reading?.sure ? '' : '?'}`;
-}
+import { readOfMethod as read } from './shared-facts';
 
 const TRAINED = 'จัดอบรมแล้วเมื่อ ๑๒ ก.พ. ๖๙ ผู้เข้าอบรม ๖๔ คน';
 const PUBLISHED = 'เผยแพร่บนเว็บไซต์แล้วเมื่อ 6 ก.พ. 69';

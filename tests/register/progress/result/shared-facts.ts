@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readResult } from '../../../../src/register/progress/result/read-result';
 import type { State } from '../../../../src/register/states';
 import { sharedFolder } from '../../../support/needs';
 import { readPublishedTables } from '../../../support/published-tables';
@@ -122,4 +123,10 @@ function linesOf(path: string): string[][] {
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('#'))
     .map(line => line.split('\t'));
+}
+
+/** A result's state on 2 April 2026, for a measure that is done once and has this method; with a question mark if a person must choose. */
+export function readOfMethod(method: string, result: string): string {
+  const reading = readResult(result, { today: '2026-04-02', recurrence: null, span: null, method, units: [] });
+  return `${reading?.state}${reading?.sure ? '' : '?'}`;
 }

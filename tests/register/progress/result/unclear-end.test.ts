@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readResult } from '../../../../src/register/progress/result/read-result';
+import { readOfMethod } from './shared-facts';
 
-function read(result: string, method: string): string {
-  const reading = readResult(result, { today: '2026-04-02', recurrence: null, span: null, method, units: [] });
-  return `${reading?.state}${reading?.sure ? '' : '?'}`;
-}
+const read = (result: string, method: string) => readOfMethod(method, result);
 
 describe('what a measure makes less became more, and other failures', () => {
   test.each([
